@@ -1,0 +1,83 @@
+/** Who may import whom. Each rule says why; docs/architecture.md draws the same table. */
+const pure = '^libs/(compensation|approvals|calendar)/';
+const notSpec = '\\.spec\\.ts$';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', comment: 'A cycle means that two things are one.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-unresolved', comment: 'Every import must lead somewhere.', severity: 'error',
+      from: {}, to: { couldNotResolve: true },
+    },
+    {
+      name: 'compensation-is-pure', severity: 'error',
+      comment: 'The engine runs in payroll, in the browser and in tests: decimals and validation only.',
+      from: { path: '^libs/compensation/', pathNot: notSpec },
+      to: { pathNot: ['^libs/compensation/', 'node_modules/(decimal\\.js|zod)/'] },
+    },
+    {
+      name: 'approvals-is-pure', severity: 'error', comment: 'A state machine takes values and returns values.',
+      from: { path: '^libs/approvals/', pathNot: notSpec },
+      to: { pathNot: ['^libs/approvals/', 'node_modules/zod/'] },
+    },
+    {
+      name: 'calendar-is-pure', severity: 'error', comment: 'Days and deadlines depend on their arguments alone.',
+      from: { path: '^libs/calendar/', pathNot: notSpec },
+      to: { pathNot: ['^libs/calendar/', 'node_modules/(zod|luxon|@types/luxon)/'] },
+    },
+    {
+      name: 'contracts-stay-light', severity: 'error', comment: 'Workflows, API and browser share the contracts: definitions, no behaviour.',
+      from: { path: '^libs/contracts/', pathNot: notSpec },
+      to: { pathNot: ['^libs/contracts/', 'node_modules/(zod|@temporalio/(workflow|common))/', pure] },
+    },
+    {
+      name: 'contracts-take-types-of-pure-libs', severity: 'error', comment: 'Values of the pure libs would weigh on every workflow bundle.',
+      from: { path: '^libs/contracts/', pathNot: notSpec },
+      to: { path: pure, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'persistence-knows-facts-only', severity: 'error', comment: 'Tables know the business words, not processes or HTTP.',
+      from: { path: '^libs/persistence/', pathNot: notSpec },
+      to: { pathNot: ['^libs/persistence/', pure, 'node_modules/(typeorm|pg|@types/pg)/', '^node:', '^(fs|path|url|crypto)$'] },
+    },
+    {
+      name: 'platform-below-applications', severity: 'error', comment: 'The platform serves applications and activities, never the other way.',
+      from: { path: '^libs/platform/' }, to: { path: '^(apps|activities|workflows|test|libs/persistence)/' },
+    },
+    {
+      name: 'workflows-are-deterministic', severity: 'error',
+      comment: 'Only what the sandbox replays identically: contracts, pure libs, @temporalio/workflow.',
+      from: { path: '^workflows/', pathNot: notSpec },
+      to: { pathNot: ['^workflows/', '^libs/contracts/', pure, 'node_modules/@temporalio/(workflow|common)/'] },
+    },
+    {
+      name: 'activities-know-no-application', severity: 'error', comment: 'Activities are called by workflows; they start nothing themselves.',
+      from: { path: '^activities/', pathNot: notSpec }, to: { path: '^(apps|workflows|test)/' },
+    },
+    {
+      name: 'api-sends-messages-only', severity: 'error', comment: 'The API names workflows by contract; loading their code would tie the two deployments together.',
+      from: { path: '^apps/api/', pathNot: notSpec }, to: { path: '^(workflows|activities|apps/(?!api/)|test)/' },
+    },
+    {
+      name: 'worker-hosts-workflows-by-path', severity: 'error', comment: 'Workflow code is bundled, never imported by the host process.',
+      from: { path: '^apps/worker/', pathNot: notSpec }, to: { path: '^(workflows|apps/(?!worker/)|test)/' },
+    },
+    {
+      name: 'no-test-code-in-the-product', severity: 'error', comment: 'The product does not know that it is tested.',
+      from: { path: '^(apps|workflows|activities|libs)/', pathNot: notSpec }, to: { path: ['^test/', notSpec, 'node_modules/(jest|@jest|fast-check)/'] },
+    },
+    {
+      name: 'no-dev-dependency-in-the-product', severity: 'error', comment: 'A production install has no development packages.',
+      from: { path: '^(apps|workflows|activities|libs)/', pathNot: notSpec },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|\\.premia)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { conditionNames: ['source', 'import', 'require', 'node', 'default', 'types'], exportsFields: ['exports'], extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'] },
+  },
+};

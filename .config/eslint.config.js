@@ -1,0 +1,57 @@
+import tseslint from 'typescript-eslint';
+
+/** Reasons stand beside the rules; the import table itself is in dependency-cruiser.cjs. */
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/.premia/**', '**/coverage/**'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: new URL('..', import.meta.url).pathname } },
+    rules: {
+      // A forgotten promise in a workflow or an activity is work that silently did not happen.
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // `sum += await work()` in concurrent lanes loses additions.
+      'require-atomic-updates': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['libs/compensation/**/*.ts', 'libs/approvals/**/*.ts', 'libs/calendar/**/*.ts', 'activities/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      // Money never touches a binary float.
+      'no-restricted-globals': ['error', 'parseFloat'],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'round' }, { object: 'Math', property: 'random' }],
+    },
+  },
+  {
+    files: ['workflows/**/*.ts', 'libs/compensation/**/*.ts', 'libs/approvals/**/*.ts', 'libs/calendar/**/*.ts', 'libs/contracts/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      // Deterministic code reads no environment, no wall clock by a back door, no default time zone.
+      'no-restricted-globals': ['error', 'process', 'fetch', 'setInterval', 'parseFloat'],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "CallExpression[callee.property.name='format'][arguments.length=0]", message: 'An argument-less format() reads the real clock.' },
+        { selector: "MemberExpression[property.name='getTimezoneOffset']", message: 'The time zone of the process leaks into the result.' },
+      ],
+    },
+  },
+  {
+    files: ['libs/compensation/**/*.ts', 'libs/approvals/**/*.ts', 'libs/calendar/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Pure code takes its instants as arguments.' },
+        { object: 'Math', property: 'random' },
+        { object: 'Math', property: 'round' },
+      ],
+    },
+  },
+);
