@@ -1,0 +1,140 @@
+import type { Refusal, RefusalCode } from './refusal.js';
+import type { Role } from './role.js';
+import type { DocumentKind, Route } from './route.js';
+
+export const decisionKinds = ['sign', 'return'] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+
+export type ApprovalStatus = 'drafting' | 'in-approval' | 'returned' | 'signed' | 'closed';
+
+/** Where one document stands on its route. Ids, hashes and counts only: it travels in workflow payloads. */
+export interface ApprovalState {
+  documentId: string;
+  kind: DocumentKind;
+  route: Route;
+  status: ApprovalStatus;
+  version: number;
+  sha256: string;
+  /** Everyone who wrote any version so far: none of them may decide. */
+  authors: string[];
+  /** People whose pay the document decides and who could stand on its route. */
+  beneficiaries: string[];
+  /** Who signed the steps of the current version, in the order of the route. */
+  signedBy: string[];
+}
+
+export interface Submission {
+  actorId: string;
+  actorRoles: Role[];
+  version: number;
+  sha256: string;
+  authors: string[];
+  beneficiaries: string[];
+}
+
+export interface Decision {
+  actorId: string;
+  actorRoles: Role[];
+  version: number;
+  sha256: string;
+  decision: DecisionKind;
+  /** Free text stays in the database; the route only needs to know that there is some. */
+  hasComment: boolean;
+}
+
+export type Outcome = { ok: true; state: ApprovalState } | { ok: false; refusal: Refusal };
+
+/** A document before its first submission. */
+export function draftedDocument(documentId: string, kind: DocumentKind, route: Route): ApprovalState {
+  return {
+    documentId, kind, route,
+    status: 'drafting', version: 0, sha256: '', authors: [], beneficiaries: [], signedBy: [],
+  };
+}
+
+/** The step that waits for a decision, or undefined when nothing waits. */
+export function currentStep(state: ApprovalState): Route['steps'][number] | undefined {
+  return state.status === 'in-approval' ? state.route.steps[state.signedBy.length] : undefined;
+}
+
+/**
+ * A submitted version starts the route from its first step: signatures name a version and its hash,
+ * so those of an earlier version do not carry over.
+ */
+export function submit(state: ApprovalState, submission: Submission): Outcome {
+  const refuse = refusalFor(state);
+  if (state.status === 'signed') return refuse('already-signed', 'The document is signed. A signed document changes only by a revision.');
+  if (state.status === 'closed') return refuse('approval-closed', 'The approval of this document has ended. Start a new document.');
+  if (state.status === 'in-approval') {
+    return refuse('already-in-approval', `Version ${state.version} is with those who sign it. Wait for their decision, or ask them to return it.`);
+  }
+  if (!holdsOneOf(submission.actorRoles, state.route.submitters)) {
+    return refuse('not-a-submitter', `Only ${state.route.submitters.join(' or ')} may submit this document.`);
+  }
+  if (submission.version <= state.version) {
+    return refuse('version-not-newer', `Version ${submission.version} was decided on already. Save a new version and submit that.`);
+  }
+  return {
+    ok: true,
+    state: {
+      ...state,
+      status: 'in-approval',
+      version: submission.version,
+      sha256: submission.sha256,
+      authors: submission.authors,
+      beneficiaries: submission.beneficiaries,
+      signedBy: [],
+    },
+  };
+}
+
+/** One person signs or returns the current step. Guards first, in the order in which a person would want to hear them. */
+export function decide(state: ApprovalState, decision: Decision): Outcome {
+  const refusal = decisionRefusal(state, decision);
+  if (refusal) return { ok: false, refusal };
+  if (decision.decision === 'return') {
+    return { ok: true, state: { ...state, status: state.route.afterReturn === 'close' ? 'closed' : 'returned', signedBy: [] } };
+  }
+  const signedBy = [...state.signedBy, decision.actorId];
+  const isLast = signedBy.length === state.route.steps.length;
+  return { ok: true, state: { ...state, signedBy, status: isLast ? 'signed' : 'in-approval' } };
+}
+
+function decisionRefusal(state: ApprovalState, decision: Decision): Refusal | undefined {
+  const refuse = (code: RefusalCode, message: string) => refusalFor(state)(code, message).refusal;
+  if (decision.version !== state.version && state.version > 0) {
+    return refuse('version-superseded', `The decision is on version ${decision.version}, but the version in question is ${state.version}. Read that one and decide again.`);
+  }
+  const step = currentStep(state);
+  if (!step) return refuse('nothing-to-decide', `The document is ${state.status}: no step waits for a decision.`);
+  if (decision.sha256 !== state.sha256) {
+    return refuse('content-changed', `The decision names another content than version ${state.version} has. Read the version again and decide with its hash.`);
+  }
+  if (state.authors.includes(decision.actorId)) {
+    return refuse('drafted-by-you', 'You wrote a version of this document. Nobody approves what they drafted; another holder of the role must decide.');
+  }
+  if (state.beneficiaries.includes(decision.actorId)) {
+    return refuse('decides-your-pay', 'This document decides your own pay. Another holder of the role must decide.');
+  }
+  if (!holdsOneOf(decision.actorRoles, step.roles)) {
+    return refuse('not-your-step', `The step "${step.name}" waits for ${step.roles.join(' or ')}.`);
+  }
+  if (state.signedBy.includes(decision.actorId)) {
+    return refuse('already-decided-by-you', 'You have signed an earlier step of this version. Each step needs another person.');
+  }
+  if (decision.decision === 'return' && !decision.hasComment) {
+    return refuse('comment-required', 'Say in a comment what has to change before you return the document.');
+  }
+  return undefined;
+}
+
+function holdsOneOf(held: readonly Role[], wanted: readonly Role[]): boolean {
+  return held.some((role) => wanted.includes(role));
+}
+
+function refusalFor(state: ApprovalState) {
+  return (code: RefusalCode, message: string): { ok: false; refusal: Refusal } => ({
+    ok: false,
+    refusal: { code, message, context: { documentId: state.documentId, version: state.version } },
+  });
+}
