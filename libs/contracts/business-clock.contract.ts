@@ -1,0 +1,32 @@
+import { defineUpdate } from '@temporalio/workflow';
+import type { RequestReference } from './request-reference.js';
+
+export interface BusinessClockInput {
+  organisationId: string;
+}
+
+export interface AdvanceClock {
+  request: RequestReference;
+  /** The instant to move to, later than the business clock's present. */
+  to: string;
+}
+
+export interface ClockAdvanced {
+  organisationId: string;
+  now: string;
+  /** Months whose drafting opened on the way. */
+  openedMonths: string[];
+}
+
+export const advanceClockUpdate = defineUpdate<ClockAdvanced, [AdvanceClock]>('advanceClock');
+
+export interface BusinessClockActivities {
+  /** The offset of a sandbox organisation; refused for any other. */
+  readClock(input: { organisationId: string }): Promise<{ offsetMs: number }>;
+  /** Raises the offset; never lowers it. */
+  moveClock(input: { organisationId: string; offsetMs: number }): Promise<void>;
+  /** Tells every open cycle and waits until each has settled what fell due. */
+  tellCycles(input: { organisationId: string; offsetMs: number }): Promise<{ told: number }>;
+  /** Writes the receipt and the audit row of a finished advance; keyed by the request. */
+  recordAdvance(input: { request: RequestReference; answer: ClockAdvanced }): Promise<ClockAdvanced>;
+}

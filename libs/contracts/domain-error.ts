@@ -1,0 +1,25 @@
+/** What kind of refusal it is; the HTTP map and the operator's exit code follow from it. */
+export type DomainErrorKind = 'invalid' | 'unauthenticated' | 'not-allowed' | 'not-found' | 'conflict' | 'unavailable';
+
+export interface FieldProblem {
+  /** Where in the request: `indicators.2.weight`. */
+  path: string;
+  message: string;
+}
+
+/**
+ * A refusal that is part of the product: what happened, on which object, what to do next.
+ * `context` carries ids, months and counts; never names, amounts or free text.
+ */
+export class DomainError extends Error {
+  constructor(
+    readonly kind: DomainErrorKind,
+    readonly code: string,
+    message: string,
+    readonly context: Record<string, unknown> = {},
+    readonly problems: FieldProblem[] = [],
+  ) {
+    super(message);
+    this.name = 'DomainError';
+  }
+}

@@ -1,0 +1,17 @@
+/** Deterministic ids: the same process of the same thing can not run twice at a time. */
+export const workflowIds = {
+  monthlyCycle: (departmentId: string, month: string) => `monthly-cycle/${departmentId}/${month}`,
+  documentApproval: (documentId: string) => `approval/${documentId}`,
+  payrollRun: (organisationId: string, month: string, number: number) => `payroll-run/${organisationId}/${month}/${number}`,
+  businessClock: (organisationId: string) => `business-clock/${organisationId}`,
+  cycleOpener: (organisationId: string) => `cycle-opener/${organisationId}`,
+};
+
+/** The names under which the worker's bundle exports its workflows. */
+export const workflowTypes = {
+  monthlyCycle: 'monthlyCycle',
+  documentApproval: 'documentApproval',
+  payrollRun: 'payrollRun',
+  businessClock: 'businessClock',
+  cycleOpener: 'cycleOpener',
+} as const;
