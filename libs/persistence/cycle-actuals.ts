@@ -1,0 +1,47 @@
+import type { EntityManager } from 'typeorm';
+import { checkActuals, type Actuals } from '#compensation/actuals.js';
+import type { KpiPlanTerms } from '#compensation/kpi-plan.js';
+
+/** A plan in force: its last signed version. */
+export interface SignedPlan {
+  documentId: string;
+  personId: string;
+  version: number;
+  sha256: string;
+  terms: KpiPlanTerms;
+}
+
+/** What the actuals document of a cycle holds: the actuals of each person, by indicator. */
+export interface CycleActualsContent {
+  people: Record<string, Actuals>;
+}
+
+export interface PathProblem {
+  path: string;
+  message: string;
+}
+
+/** The signed plans of a cycle, in a stable order. */
+export async function signedPlansOf(manager: EntityManager, cycleId: string): Promise<SignedPlan[]> {
+  return manager.query<SignedPlan[]>(
+    `SELECT d.id AS "documentId", d.person_id AS "personId", v.version, v.sha256, v.content AS terms
+       FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
+      WHERE d.cycle_id = $1 AND d.kind = 'kpi-plan' AND d.status = 'signed' ORDER BY d.person_id`,
+    [cycleId],
+  );
+}
+
+/** Everything that keeps the actuals from being submitted, all at once; empty when every plan can be calculated. */
+export function checkCycleActuals(plans: SignedPlan[], content: unknown): PathProblem[] {
+  const { people } = content as CycleActualsContent;
+  const planned = new Set(plans.map((plan) => plan.personId));
+  const missing = plans.flatMap((plan) => {
+    const problems = checkActuals(plan.terms, people[plan.personId] ?? {});
+    return problems.map((problem) => ({ path: ['people', plan.personId, ...problem.path].join('.'), message: problem.message }));
+  });
+  const unknown = Object.keys(people)
+    .filter((personId) => !planned.has(personId))
+    .map((personId) => ({ path: `people.${personId}`, message: 'has no signed plan in this month; leave the person out' }));
+  const none = plans.length === 0 ? [{ path: 'people', message: 'no plan of this month is signed, so there is nothing to report' }] : [];
+  return [...none, ...missing, ...unknown];
+}

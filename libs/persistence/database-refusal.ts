@@ -1,0 +1,30 @@
+/** A business rule that the database itself holds, in words; the code is the one that the route engine uses. */
+export interface DatabaseRefusal {
+  code: string;
+  message: string;
+}
+
+const refusals: Record<string, DatabaseRefusal> = {
+  PR001: { code: 'drafted-by-you', message: 'Nobody approves what they drafted. Another holder of the role must decide.' },
+  PR002: { code: 'decides-your-pay', message: 'Nobody approves what decides their own pay. Another holder of the role must decide.' },
+  PR003: { code: 'frozen', message: 'What was submitted, decided or posted is never changed. Make a new version or an adjustment.' },
+  PR005: { code: 'idempotency-key-reused', message: 'This Idempotency-Key was used for another request. Use a new key for a new request.' },
+  PR004: { code: 'content-changed', message: 'The decision names a version that was not submitted, or another content than it has. Read it again.' },
+};
+
+/** The refusal that an error of the driver stands for, or undefined when it is something else. */
+export function databaseRefusal(error: unknown): DatabaseRefusal | undefined {
+  const state = sqlState(error);
+  return state ? refusals[state] : undefined;
+}
+
+/** True for the violation of one named unique index or constraint. */
+export function isUniqueViolation(error: unknown, constraint?: string): boolean {
+  if (sqlState(error) !== '23505') return false;
+  return constraint === undefined || (error as { constraint?: string }).constraint === constraint;
+}
+
+function sqlState(error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : undefined;
+}

@@ -1,0 +1,27 @@
+import type { DataSourceOptions } from 'typeorm';
+import { DecisionRecord, Document, DocumentVersion } from './entities/document.entity.js';
+import { Deadline, MonthlyCycle } from './entities/monthly-cycle.entity.js';
+import { CalendarException, Organisation } from './entities/organisation.entity.js';
+import { PayrollRun, Statement, StatementLine } from './entities/payroll-run.entity.js';
+import { Department, Person, PersonRole } from './entities/person.entity.js';
+import { Foundation1790000000000 } from './migrations/1790000000000-foundation.js';
+
+/** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
+const poolSize = 12;
+
+/** Everything that TypeORM has to know, in one place. The schema changes by migrations alone. */
+export function databaseOptions(databaseUrl: string): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: databaseUrl,
+    entities: [
+      Organisation, CalendarException, Department, Person, PersonRole, MonthlyCycle, Deadline, Document, DocumentVersion,
+      DecisionRecord, PayrollRun, Statement, StatementLine,
+    ],
+    migrations: [Foundation1790000000000],
+    migrationsTransactionMode: 'all',
+    synchronize: false,
+    applicationName: 'premia',
+    extra: { max: poolSize, connectionTimeoutMillis: 5_000, statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
+  };
+}

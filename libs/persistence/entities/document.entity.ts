@@ -1,0 +1,57 @@
+import { Column, CreateDateColumn, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryColumn, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import type { ApprovalStatus, DecisionKind } from '#approvals/approval.js';
+import type { DocumentKind, Route } from '#approvals/route.js';
+
+/** Something that people sign: a KPI plan, a department's actuals, a payroll register. */
+@Entity('documents')
+export class Document {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
+  @Column('text') kind!: DocumentKind;
+  @Column('uuid', { name: 'cycle_id', nullable: true }) cycleId!: string | null;
+  @Column('char', { length: 7 }) month!: string;
+  /** Whose plan it is. */
+  @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
+  @Column('uuid', { name: 'payroll_run_id', nullable: true }) payrollRunId!: string | null;
+  @Column('text', { default: 'drafting' }) status!: ApprovalStatus;
+  @Column('integer', { name: 'latest_version', default: 0 }) latestVersion!: number;
+  @Column('integer', { name: 'submitted_version', nullable: true }) submittedVersion!: number | null;
+  @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
+
+  @OneToMany('DocumentVersion', 'document')
+  versions!: Relation<DocumentVersion>[];
+}
+
+/** What was written, once; submitting freezes it together with its SHA-256. */
+@Entity('document_versions')
+export class DocumentVersion {
+  @PrimaryColumn('uuid', { name: 'document_id' }) documentId!: string;
+  @PrimaryColumn('integer') version!: number;
+  @Column('jsonb') content!: unknown;
+  @Column('char', { length: 64 }) sha256!: string;
+  @Column('uuid', { name: 'drafted_by' }) draftedBy!: string;
+  @Column('timestamptz', { name: 'drafted_at' }) draftedAt!: Date;
+  @Column('uuid', { name: 'submitted_by', nullable: true }) submittedBy!: string | null;
+  @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt!: Date | null;
+  /** The route as it stood when the version was submitted. */
+  @Column('jsonb', { nullable: true }) route!: Route | null;
+
+  @ManyToOne(() => Document, (document) => document.versions)
+  @JoinColumn({ name: 'document_id' })
+  document!: Relation<Document>;
+}
+
+/** One person's signature or return of one step; written once. */
+@Entity('decisions')
+export class DecisionRecord {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid', { name: 'document_id' }) documentId!: string;
+  @Column('integer') version!: number;
+  @Column('integer') position!: number;
+  @Column('text') step!: string;
+  @Column('text') decision!: DecisionKind;
+  @Column('uuid', { name: 'actor_id' }) actorId!: string;
+  @Column('char', { length: 64 }) sha256!: string;
+  @Column('uuid', { name: 'comment_id', nullable: true }) commentId!: string | null;
+  @Column('timestamptz', { name: 'decided_at' }) decidedAt!: Date;
+}

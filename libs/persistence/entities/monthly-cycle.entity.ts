@@ -1,0 +1,44 @@
+import { Column, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import type { CycleStage } from '#approvals/cycle-progress.js';
+import type { DeadlineKind } from '#calendar/deadlines.js';
+import { Department } from './person.entity.js';
+
+/** One department's month. */
+@Entity('monthly_cycles')
+export class MonthlyCycle {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
+  @Column('uuid', { name: 'department_id' }) departmentId!: string;
+  @Column('char', { length: 7 }) month!: string;
+  @Column('text', { default: 'drafting' }) stage!: CycleStage;
+  @Column('timestamptz', { name: 'opened_at' }) openedAt!: Date;
+  /** Absent when the calendar opened it. */
+  @Column('uuid', { name: 'opened_by', nullable: true }) openedBy!: string | null;
+  @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Date | null;
+
+  @ManyToOne(() => Department)
+  @JoinColumn({ name: 'department_id' })
+  department!: Relation<Department>;
+
+  @OneToMany('Deadline', 'cycle')
+  deadlines!: Relation<Deadline>[];
+}
+
+/** A day by which something is owed; passed ones stay visible and approve nothing. */
+@Entity('deadlines')
+export class Deadline {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid', { name: 'cycle_id' }) cycleId!: string;
+  @Column('text') kind!: DeadlineKind;
+  @Column('date', { name: 'nominal_on' }) nominalOn!: string;
+  @Column('date', { name: 'due_on' }) dueOn!: string;
+  @Column('timestamptz', { name: 'opens_at' }) opensAt!: Date;
+  @Column('timestamptz', { name: 'due_at' }) dueAt!: Date;
+  @Column('text', { name: 'calendar_version' }) calendarVersion!: string;
+  @Column('timestamptz', { name: 'met_at', nullable: true }) metAt!: Date | null;
+  @Column('timestamptz', { name: 'missed_at', nullable: true }) missedAt!: Date | null;
+
+  @ManyToOne(() => MonthlyCycle, (cycle) => cycle.deadlines)
+  @JoinColumn({ name: 'cycle_id' })
+  cycle!: Relation<MonthlyCycle>;
+}

@@ -1,0 +1,28 @@
+import { Column, CreateDateColumn, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import type { Routes } from '#approvals/route.js';
+import type { DeadlineRules } from '#calendar/deadlines.js';
+import { integerText } from '../columns.js';
+
+/** A company, its calendar and its rules. What the regulation says is kept here as data. */
+@Entity('organisations')
+export class Organisation {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('text') name!: string;
+  @Column('text', { name: 'time_zone' }) timeZone!: string;
+  @Column('char', { length: 3 }) currency!: string;
+  @Column('boolean', { name: 'is_sandbox' }) isSandbox!: boolean;
+  /** Milliseconds between the wall clock and the business clock; zero unless this is a sandbox. */
+  @Column('bigint', { name: 'clock_offset_ms', transformer: integerText }) clockOffsetMs!: number;
+  @Column('smallint', { array: true }) weekend!: number[];
+  @Column('jsonb', { name: 'deadline_rules' }) deadlineRules!: DeadlineRules;
+  @Column('jsonb') routes!: Routes;
+  @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
+}
+
+/** A day that the production calendar treats otherwise than the week does. */
+@Entity('calendar_exceptions')
+export class CalendarException {
+  @PrimaryColumn('uuid', { name: 'organisation_id' }) organisationId!: string;
+  @PrimaryColumn('date') day!: string;
+  @Column('text') kind!: 'day-off' | 'working-day';
+}

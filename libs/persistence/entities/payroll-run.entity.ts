@@ -1,0 +1,50 @@
+import { Column, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryColumn, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+
+/** One calculation of one month's pay, from frozen inputs to posted statements. */
+@Entity('payroll_runs')
+export class PayrollRun {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
+  @Column('char', { length: 7 }) month!: string;
+  @Column('integer') number!: number;
+  @Column('text') status!: 'calculating' | 'in-approval' | 'posted' | 'returned' | 'failed';
+  @Column('uuid', { name: 'started_by' }) startedBy!: string;
+  @Column('timestamptz', { name: 'started_at' }) startedAt!: Date;
+  @Column('integer', { nullable: true }) people!: number | null;
+  @Column('integer', { nullable: true }) ranges!: number | null;
+  @Column('char', { name: 'inputs_sha256', length: 64, nullable: true }) inputsSha256!: string | null;
+  @Column('text', { name: 'engine_version', nullable: true }) engineVersion!: string | null;
+  /** `numeric` comes as text and stays text. */
+  @Column('numeric', { precision: 20, scale: 2, nullable: true }) total!: string | null;
+  @Column('timestamptz', { name: 'posted_at', nullable: true }) postedAt!: Date | null;
+}
+
+/** What one person earned in one month and why. */
+@Entity('statements')
+export class Statement {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid', { name: 'run_id' }) runId!: string;
+  @Column('uuid', { name: 'person_id' }) personId!: string;
+  @Column('char', { length: 7 }) month!: string;
+  @Column('numeric', { precision: 18, scale: 2 }) total!: string;
+  @Column('jsonb') trace!: unknown;
+  @Column('text', { name: 'engine_version' }) engineVersion!: string;
+  @Column('timestamptz', { name: 'posted_at', nullable: true }) postedAt!: Date | null;
+
+  @OneToMany('StatementLine', 'statement')
+  lines!: Relation<StatementLine>[];
+}
+
+@Entity('statement_lines')
+export class StatementLine {
+  @PrimaryColumn('uuid', { name: 'statement_id' }) statementId!: string;
+  @PrimaryColumn('integer') position!: number;
+  @Column('text') component!: string;
+  @Column('text') code!: string;
+  @Column('text') label!: string;
+  @Column('numeric', { precision: 18, scale: 2 }) amount!: string;
+
+  @ManyToOne(() => Statement, (statement) => statement.lines)
+  @JoinColumn({ name: 'statement_id' })
+  statement!: Relation<Statement>;
+}

@@ -1,0 +1,58 @@
+import type { EntityManager } from 'typeorm';
+import type { StatementLine } from '#compensation/statement.js';
+import type { TraceNode } from '#compensation/trace.js';
+import type { PayrollRun } from './entities/payroll-run.entity.js';
+
+export interface CalculatedStatement {
+  personId: string;
+  lines: StatementLine[];
+  total: string;
+  trace: TraceNode;
+}
+
+/** Stores statements and their lines in two set-based statements; a person who has one in this run keeps it. */
+export async function storeStatements(manager: EntityManager, run: PayrollRun, engineVersion: string, calculated: CalculatedStatement[]): Promise<void> {
+  if (calculated.length === 0) return;
+  const stored = await manager.query<{ id: string; person_id: string }[]>(
+    `INSERT INTO statements (run_id, person_id, month, total, trace, engine_version)
+     SELECT $1, s.person_id, $2, s.total, s.trace, $3
+       FROM unnest($4::uuid[], $5::numeric[], $6::jsonb[]) AS s (person_id, total, trace)
+     ON CONFLICT (run_id, person_id) DO NOTHING RETURNING id, person_id`,
+    [
+      run.id, run.month, engineVersion,
+      calculated.map((statement) => statement.personId),
+      calculated.map((statement) => statement.total),
+      calculated.map((statement) => JSON.stringify(statement.trace)),
+    ],
+  );
+  const idOf = new Map(stored.map((row) => [row.person_id, row.id]));
+  const lines = calculated.flatMap((statement) => {
+    const statementId = idOf.get(statement.personId);
+    return statementId ? statement.lines.map((line) => ({ statementId, ...line })) : [];
+  });
+  await manager.query(
+    `INSERT INTO statement_lines (statement_id, position, component, code, label, amount)
+     SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::numeric[])`,
+    [
+      lines.map((line) => line.statementId), lines.map((line) => line.position), lines.map((line) => line.component),
+      lines.map((line) => line.code), lines.map((line) => line.label), lines.map((line) => line.amount),
+    ],
+  );
+}
+
+/**
+ * The run's total, after proving that everyone frozen has a statement and that every statement is the sum of
+ * its lines. Throws when a figure is off: such a run must never reach a signature.
+ */
+export async function reconcileRun(manager: EntityManager, run: PayrollRun): Promise<string> {
+  const [sums] = await manager.query<{ statements: number; total: string; lines: string }[]>(
+    `SELECT count(*)::int AS statements, COALESCE(sum(total), 0)::numeric(20, 2)::text AS total,
+            (SELECT COALESCE(sum(l.amount), 0)::numeric(20, 2)::text FROM statement_lines l JOIN statements t ON t.id = l.statement_id WHERE t.run_id = $1) AS lines
+       FROM statements WHERE run_id = $1`,
+    [run.id],
+  );
+  if (!sums || sums.statements !== run.people || sums.total !== sums.lines) {
+    throw new Error(`Run ${run.id} does not reconcile: ${sums?.statements} statements of ${run.people} people`);
+  }
+  return sums.total;
+}
