@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { defaultTaskQueue } from '#contracts/task-queues.js';
+
+/** Marks a value that stands in an example file; production refuses it. */
+const exampleMark = 'example';
+
+const shape = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'is a PostgreSQL address: postgresql://user:password@host:port/database'),
+  TASK_QUEUE: z.string().min(1).default(defaultTaskQueue),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** Signs the session cookie. */
+  SESSION_SECRET: z.string().min(32, 'has at least 32 characters').optional(),
+  /** Set where TLS ends before the API: the cookie is then only sent over HTTPS. */
+  SECURE_COOKIES: z.stringbool().optional(),
+  /** Whether administrators may open sandbox organisations. */
+  SANDBOXES: z.stringbool().optional(),
+  /** How long a request waits for a worker before it answers that the outcome is not known yet. */
+  UPDATE_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(8_000),
+});
+
+export interface Configuration {
+  environment: 'development' | 'test' | 'production';
+  databaseUrl: string;
+  taskQueue: string;
+  host: string;
+  port: number;
+  logLevel: string;
+  sessionSecret: string;
+  secureCookies: boolean;
+  sandboxes: boolean;
+  updateTimeoutMs: number;
+}
+
+export class ConfigurationError extends Error {}
+
+/**
+ * Reads the settings from environment variables, all of them at once, and names every one that is wrong.
+ * Production needs a session secret of its own and refuses values that come from an example.
+ */
+export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
+  const parsed = shape.safeParse(env);
+  if (!parsed.success) {
+    throw new ConfigurationError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'));
+  }
+  const settings = parsed.data;
+  const isProduction = settings.NODE_ENV === 'production';
+  if (isProduction) refuseExamples(settings);
+  return {
+    environment: settings.NODE_ENV,
+    databaseUrl: settings.DATABASE_URL,
+    taskQueue: settings.TASK_QUEUE,
+    host: settings.HOST,
+    port: settings.PORT,
+    logLevel: settings.LOG_LEVEL,
+    sessionSecret: settings.SESSION_SECRET ?? 'only-for-development-and-never-for-production',
+    secureCookies: settings.SECURE_COOKIES ?? isProduction,
+    sandboxes: settings.SANDBOXES ?? !isProduction,
+    updateTimeoutMs: settings.UPDATE_TIMEOUT_MS,
+  };
+}
+
+function refuseExamples(settings: z.infer<typeof shape>): void {
+  if (!settings.SESSION_SECRET) throw new ConfigurationError('SESSION_SECRET is missing: production signs its session cookies with a secret of its own');
+  for (const name of ['SESSION_SECRET', 'DATABASE_URL'] as const) {
+    if (settings[name]?.toLowerCase().includes(exampleMark)) {
+      throw new ConfigurationError(`${name} comes from an example. Set a value of your own before you run in production`);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Client, Connection } from '@temporalio/client';
+import { temporalAddress } from './temporal-address.js';
+
+/**
+ * Temporal's own client as a Nest provider: `Client` is injected by its class, with nothing wrapped
+ * around it. The connection is lazy, so the API answers (with 503 where it must) while Temporal is away.
+ */
+@Global()
+@Module({
+  providers: [
+    { provide: Connection, useFactory: () => Connection.lazy(temporalAddress().connectionOptions) },
+    {
+      provide: Client,
+      inject: [Connection],
+      useFactory: (connection: Connection) => new Client({ connection, namespace: temporalAddress().namespace }),
+    },
+  ],
+  exports: [Client, Connection],
+})
+export class TemporalModule implements OnApplicationShutdown {
+  constructor(private readonly connection: Connection) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.connection.close();
+  }
+}
