@@ -1,0 +1,89 @@
+import { allHandlersFinished, condition, continueAsNew, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
+import { DomainError } from '#contracts/domain-error.js';
+import { advanceClockUpdate, type BusinessClockActivities, type BusinessClockInput } from '#contracts/business-clock.contract.js';
+import type { CycleOpeningActivities } from '#contracts/cycle-opening.contract.js';
+import { toApplicationFailure } from '#contracts/refusal-failure.js';
+import { openCycles } from '../cycle-opener/open-cycles.js';
+import { longTransaction, transaction } from '../shared/activity-options.js';
+import { Mutex } from '../shared/mutex.js';
+
+const { readClock, moveClock, recordAdvance } = proxyActivities<BusinessClockActivities>(transaction);
+const { tellCycles } = proxyActivities<BusinessClockActivities>(longTransaction);
+const { departmentsToOpen, nextCycleOpening } = proxyActivities<CycleOpeningActivities>(transaction);
+
+/** One advance stops at every opening on its way; more than this many years ahead is a slip of the keyboard. */
+const openingsInOneAdvance = 36;
+
+/**
+ * The clock of one sandbox organisation: it opens the cycles of the month when its own 28th comes,
+ * as the Schedule does for an ordinary organisation, and it can be moved forward. Every timer of the
+ * month runs on the ordinary server; only the offset that the cycles add to it changes.
+ */
+export async function businessClock(input: BusinessClockInput): Promise<void> {
+  const { organisationId } = input;
+  const turn = new Mutex();
+  let offsetMs: number | undefined;
+  const businessNow = () => Date.now() + (offsetMs ?? 0);
+  const nextOpening = () => nextCycleOpening({ organisationId, after: new Date(businessNow()).toISOString() });
+
+  const openMonth = async (month: string): Promise<void> => {
+    const { departmentIds } = await departmentsToOpen({ organisationId, month });
+    await openCycles(organisationId, month, departmentIds);
+  };
+  const moveTo = async (instant: number): Promise<void> => {
+    const target = instant - Date.now();
+    await moveClock({ organisationId, offsetMs: target });
+    offsetMs = target;
+    await tellCycles({ organisationId, offsetMs: target });
+  };
+
+  setHandler(
+    advanceClockUpdate,
+    ({ request, to }) =>
+      turn.runExclusive(async () => {
+        await condition(() => offsetMs !== undefined);
+        const target = Date.parse(to);
+        if (target <= businessNow()) throw clockGoesForward(organisationId, businessNow());
+        const openedMonths: string[] = [];
+        for (let opening = await nextOpening(); Date.parse(opening.opensAt) <= target; opening = await nextOpening()) {
+          if (openedMonths.length === openingsInOneAdvance) throw tooFar(organisationId);
+          await moveTo(Date.parse(opening.opensAt));
+          await openMonth(opening.month);
+          openedMonths.push(opening.month);
+        }
+        await moveTo(target);
+        return recordAdvance({ request, answer: { organisationId, now: to, openedMonths } });
+      }),
+    {
+      validator: ({ to }) => {
+        if (offsetMs !== undefined && Date.parse(to) <= businessNow()) throw clockGoesForward(organisationId, businessNow());
+      },
+      description: 'Moves the business clock forward',
+    },
+  );
+
+  const clock = await readClock({ organisationId });
+  offsetMs = Math.max(offsetMs ?? clock.offsetMs, clock.offsetMs);
+
+  while (!workflowInfo().continueAsNewSuggested) {
+    const opening = await turn.runExclusive(nextOpening);
+    const known = offsetMs;
+    const wait = Math.max(1, Date.parse(opening.opensAt) - businessNow());
+    const moved = await condition(() => offsetMs !== known || workflowInfo().continueAsNewSuggested, wait);
+    if (!moved) await turn.runExclusive(() => openMonth(opening.month));
+  }
+  await condition(allHandlersFinished);
+  await continueAsNew<typeof businessClock>(input);
+}
+
+function clockGoesForward(organisationId: string, now: number) {
+  return toApplicationFailure(
+    new DomainError('conflict', 'clock-goes-forward', `The business clock stands at ${new Date(now).toISOString()} and only moves forward. Name a later instant.`, { organisationId }),
+  );
+}
+
+function tooFar(organisationId: string) {
+  return toApplicationFailure(
+    new DomainError('invalid', 'clock-too-far', `One advance passes at most ${openingsInOneAdvance} months. Move the clock in smaller steps.`, { organisationId }),
+  );
+}

@@ -1,0 +1,28 @@
+import { ParentClosePolicy, startChild } from '@temporalio/workflow';
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
+import type { MonthlyCycleInput } from '#contracts/monthly-cycle.contract.js';
+
+/** Children started at once; a start is a round trip, and pending children are limited. */
+const startsAtOnce = 50;
+
+/** Starts the month's cycle of each department; one that runs already is left alone. */
+export async function openCycles(organisationId: string, month: string, departmentIds: string[]): Promise<void> {
+  for (let from = 0; from < departmentIds.length; from += startsAtOnce) {
+    const some = departmentIds.slice(from, from + startsAtOnce);
+    await Promise.all(some.map((departmentId) => startCycle({ organisationId, departmentId, month })));
+  }
+}
+
+async function startCycle(input: MonthlyCycleInput): Promise<void> {
+  try {
+    await startChild(workflowTypes.monthlyCycle, {
+      workflowId: workflowIds.monthlyCycle(input.departmentId, input.month),
+      args: [input],
+      parentClosePolicy: ParentClosePolicy.ABANDON,
+      staticSummary: `Monthly cycle ${input.month}`,
+    });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
+}

@@ -1,0 +1,81 @@
+import { allHandlersFinished, condition, continueAsNew, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
+import { currentStep, decide, submit, type ApprovalState, type Decision, type Submission } from '#approvals/approval.js';
+import {
+  decideVersionUpdate,
+  documentMovedSignal,
+  submitVersionUpdate,
+  type ApprovalActivities,
+  type DecideVersion,
+  type DecisionReceipt,
+  type DocumentApprovalInput,
+  type SubmissionReceipt,
+  type SubmitVersion,
+} from '#contracts/document-approval.contract.js';
+import { transaction } from '../shared/activity-options.js';
+import { Mutex } from '../shared/mutex.js';
+import { notify } from '../shared/notify.js';
+import { requireOutcome } from '../shared/require-outcome.js';
+
+const { recordSubmission, recordDecision } = proxyActivities<ApprovalActivities>(transaction);
+
+/**
+ * The route of one document, of whatever kind: versions are submitted, each step signs or returns,
+ * and whoever waits for the document is told. Ends when the document is signed, or returned for good.
+ *
+ * Order inside a message: the validator refuses what the state alone can refuse; one activity writes
+ * the facts in one transaction; only then does the state change.
+ */
+export async function documentApproval(input: DocumentApprovalInput): Promise<ApprovalState['status']> {
+  let state = input.state;
+  const { documentId } = state;
+  const turn = new Mutex();
+  const hasEnded = () => state.status === 'signed' || state.status === 'closed';
+
+  setHandler(
+    submitVersionUpdate,
+    (submission: SubmitVersion): Promise<SubmissionReceipt> =>
+      turn.runExclusive(async () => {
+        const next = requireOutcome(submit(state, asSubmission(submission)));
+        const receipt = await recordSubmission({ ...submission, documentId });
+        state = next;
+        await notify(input.notifyWorkflowId, documentMovedSignal, { documentId, status: state.status });
+        return receipt;
+      }),
+    { validator: (submission) => void requireOutcome(submit(state, asSubmission(submission))), description: 'A version starts its route' },
+  );
+
+  setHandler(
+    decideVersionUpdate,
+    (decision: DecideVersion): Promise<DecisionReceipt> =>
+      turn.runExclusive(async () => {
+        const position = state.signedBy.length;
+        const step = currentStep(state);
+        const next = requireOutcome(decide(state, asDecision(decision)));
+        const receipt = await recordDecision({
+          ...decision,
+          documentId,
+          position,
+          step: step?.name ?? '',
+          stepRoles: step?.roles ?? [],
+          statusAfter: next.status,
+        });
+        state = next;
+        await notify(input.notifyWorkflowId, documentMovedSignal, { documentId, status: state.status });
+        return receipt;
+      }),
+    { validator: (decision) => void requireOutcome(decide(state, asDecision(decision))), description: 'A person signs or returns' },
+  );
+
+  await condition(() => hasEnded() || workflowInfo().continueAsNewSuggested);
+  await condition(allHandlersFinished);
+  if (!hasEnded()) await continueAsNew<typeof documentApproval>({ ...input, state });
+  return state.status;
+}
+
+function asSubmission(message: SubmitVersion): Submission {
+  return { ...message, actorId: message.request.actorId };
+}
+
+function asDecision(message: DecideVersion): Decision {
+  return { ...message, actorId: message.request.actorId, hasComment: message.commentId !== null };
+}

@@ -1,0 +1,64 @@
+import { allHandlersFinished, condition, proxyActivities, setHandler } from '@temporalio/workflow';
+import type { CycleStage } from '#approvals/cycle-progress.js';
+import { documentMovedSignal } from '#contracts/document-approval.contract.js';
+import {
+  clockMovedUpdate,
+  cycleOpenedUpdate,
+  factsChangedSignal,
+  type CycleActivities,
+  type MonthlyCycleInput,
+  type OpenedCycle,
+} from '#contracts/monthly-cycle.contract.js';
+import { transaction } from '../shared/activity-options.js';
+
+const { openCycle, refreshCycle } = proxyActivities<CycleActivities>(transaction);
+
+/**
+ * One department's month, from the opening of its drafting to posted payroll.
+ *
+ * The documents of the month are facts in the database, each with a route of its own. The cycle waits
+ * for whichever comes first, a change of those facts or the next deadline, and then settles both:
+ * a deadline that has passed is marked and visible; it approves nothing and loses nothing.
+ */
+export async function monthlyCycle(input: MonthlyCycleInput): Promise<CycleStage> {
+  let opened: OpenedCycle | undefined;
+  let offsetMs = 0;
+  /** Counts the reasons to look again; the cycle is at rest when it has looked at the last of them. */
+  let reasons = 1;
+  let seen = 0;
+  const lookAgain = () => {
+    reasons += 1;
+  };
+
+  setHandler(documentMovedSignal, lookAgain);
+  setHandler(factsChangedSignal, lookAgain);
+  setHandler(cycleOpenedUpdate, async () => {
+    await condition(() => opened !== undefined);
+    return opened as OpenedCycle;
+  });
+  setHandler(clockMovedUpdate, async (move) => {
+    offsetMs = Math.max(offsetMs, move.offsetMs);
+    lookAgain();
+    const mine = reasons;
+    await condition(() => seen >= mine);
+  });
+
+  const { offsetMs: offsetAtOpening, ...receipt } = await openCycle(input);
+  offsetMs = offsetMs === 0 ? offsetAtOpening : Math.max(offsetMs, offsetAtOpening);
+  opened = receipt;
+
+  for (;;) {
+    const looking = reasons;
+    const businessNow = Date.now() + offsetMs;
+    const { stage, nextDueAt } = await refreshCycle({ cycleId: receipt.cycleId, asOf: new Date(businessNow).toISOString() });
+    seen = looking;
+    opened = { ...receipt, stage };
+    if (stage === 'closed') break;
+    const somethingNew = () => reasons > seen;
+    if (nextDueAt === null) await condition(somethingNew);
+    else await condition(somethingNew, Math.max(1, Date.parse(nextDueAt) - (Date.now() + offsetMs)));
+  }
+  seen = Number.MAX_SAFE_INTEGER;
+  await condition(allHandlersFinished);
+  return 'closed';
+}

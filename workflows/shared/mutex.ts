@@ -1,0 +1,19 @@
+import { condition } from '@temporalio/workflow';
+
+/**
+ * Lets one handler at a time pass. Two directors may decide in the same instant: the second then
+ * sees the state that the first has left behind.
+ */
+export class Mutex {
+  private locked = false;
+
+  async runExclusive<T>(work: () => Promise<T>): Promise<T> {
+    await condition(() => !this.locked);
+    this.locked = true;
+    try {
+      return await work();
+    } finally {
+      this.locked = false;
+    }
+  }
+}
