@@ -1,0 +1,39 @@
+import type { ApplicationFailure } from '@temporalio/common';
+import { DomainError } from '#contracts/domain-error.js';
+import { toApplicationFailure } from '#contracts/refusal-failure.js';
+import { databaseRefusal } from '#persistence/database-refusal.js';
+
+type ActivityFunction = (...args: unknown[]) => Promise<unknown>;
+
+/**
+ * The methods of providers as activities, bound to their instances. A business refusal leaves as a
+ * typed failure that is not retried; everything else stays an error, and is retried.
+ */
+export function activityFunctions(providers: object[]): Record<string, ActivityFunction> {
+  const functions: Record<string, ActivityFunction> = {};
+  for (const provider of providers) {
+    for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(provider))) {
+      const method: unknown = (provider as Record<string, unknown>)[name];
+      if (name === 'constructor' || typeof method !== 'function') continue;
+      if (functions[name]) throw new Error(`Two activities are named ${name}`);
+      functions[name] = refusalsAsFailures(method.bind(provider) as ActivityFunction);
+    }
+  }
+  return functions;
+}
+
+function refusalsAsFailures(activity: ActivityFunction): ActivityFunction {
+  return async (...args) => {
+    try {
+      return await activity(...args);
+    } catch (error) {
+      throw failureOf(error) ?? error;
+    }
+  };
+}
+
+function failureOf(error: unknown): ApplicationFailure | undefined {
+  if (error instanceof DomainError) return toApplicationFailure(error);
+  const refusal = databaseRefusal(error);
+  return refusal && toApplicationFailure(new DomainError('not-allowed', refusal.code, refusal.message));
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Client, WorkflowNotFoundError } from '@temporalio/client';
+import { DataSource } from 'typeorm';
+import type { BusinessClockActivities as Contract, ClockAdvanced } from '#contracts/business-clock.contract.js';
+import { DomainError } from '#contracts/domain-error.js';
+import { clockMovedUpdate } from '#contracts/monthly-cycle.contract.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { workflowIds } from '#contracts/workflow-ids.js';
+import { writeAudit } from '#persistence/audit.js';
+import { Organisation } from '#persistence/entities/organisation.entity.js';
+import { answerOnce } from '#persistence/idempotent-request.js';
+
+/** Cycles told at a time; the server takes more, the worker that has to answer does not. */
+const toldAtOnce = 8;
+
+/** Moves the clock of a sandbox organisation and lets everything that waits for it know. */
+@Injectable()
+export class BusinessClockActivities implements Contract {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly client: Client,
+  ) {}
+
+  async readClock({ organisationId }: { organisationId: string }): Promise<{ offsetMs: number }> {
+    const organisation = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
+    if (!organisation.isSandbox) throw notASandbox(organisationId);
+    return { offsetMs: organisation.clockOffsetMs };
+  }
+
+  async moveClock({ organisationId, offsetMs }: { organisationId: string; offsetMs: number }): Promise<void> {
+    const [, count] = await this.dataSource.query<[unknown, number]>(
+      'UPDATE organisations SET clock_offset_ms = GREATEST(clock_offset_ms, $2) WHERE id = $1 AND is_sandbox',
+      [organisationId, offsetMs],
+    );
+    if (count !== 1) throw notASandbox(organisationId);
+  }
+
+  async tellCycles({ organisationId, offsetMs }: { organisationId: string; offsetMs: number }): Promise<{ told: number }> {
+    const cycles = await this.dataSource.query<{ department_id: string; month: string }[]>(
+      'SELECT department_id, month FROM monthly_cycles WHERE organisation_id = $1 AND closed_at IS NULL ORDER BY month, department_id',
+      [organisationId],
+    );
+    for (let from = 0; from < cycles.length; from += toldAtOnce) {
+      const some = cycles.slice(from, from + toldAtOnce);
+      await Promise.all(some.map((cycle) => this.tellCycle(workflowIds.monthlyCycle(cycle.department_id, cycle.month), offsetMs)));
+    }
+    return { told: cycles.length };
+  }
+
+  recordAdvance({ request, answer }: { request: RequestReference; answer: ClockAdvanced }): Promise<ClockAdvanced> {
+    return answerOnce(this.dataSource, request, async (manager) => {
+      await writeAudit(manager, {
+        organisationId: answer.organisationId, businessAt: new Date(answer.now), actorId: request.actorId,
+        action: 'clock.advanced', objectKind: 'organisation', objectId: answer.organisationId, details: { to: answer.now, openedMonths: answer.openedMonths },
+      });
+      return answer;
+    });
+  }
+
+  private async tellCycle(workflowId: string, offsetMs: number): Promise<void> {
+    try {
+      await this.client.workflow.getHandle(workflowId).executeUpdate(clockMovedUpdate, { args: [{ offsetMs }] });
+    } catch (error) {
+      // It closed between the query and the message: no timer of it is left to fire.
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+    }
+  }
+}
+
+function notASandbox(organisationId: string): DomainError {
+  return new DomainError('not-allowed', 'not-a-sandbox', 'Only the clock of a sandbox organisation can be moved.', { organisationId });
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { cycleProgress, type CycleFacts, type CycleProgress } from '#approvals/cycle-progress.js';
+import { deadlineOutcome } from '#calendar/deadline-outcome.js';
+import { deadlinesOf, type DeadlineKind } from '#calendar/deadlines.js';
+import type { CycleActivities as Contract, CycleRefresh, MonthlyCycleInput, OpenedCycle } from '#contracts/monthly-cycle.contract.js';
+import { writeAudit } from '#persistence/audit.js';
+import { businessNow } from '#persistence/business-now.js';
+import { Deadline, MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
+import { Organisation } from '#persistence/entities/organisation.entity.js';
+import { answerOnce } from '#persistence/idempotent-request.js';
+import { organisationCalendar } from '#persistence/organisation-calendar.js';
+
+/** Keeps the rows of a monthly cycle: its stage and its deadlines follow from the documents. */
+@Injectable()
+export class CycleActivities implements Contract {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async openCycle(input: MonthlyCycleInput): Promise<OpenedCycle & { offsetMs: number }> {
+    const opened = input.request
+      ? await answerOnce(this.dataSource, input.request, (manager) => insertCycle(manager, input))
+      : await this.dataSource.transaction((manager) => insertCycle(manager, input));
+    const { clockOffsetMs } = await this.dataSource.manager.findOneByOrFail(Organisation, { id: input.organisationId });
+    return { ...opened, offsetMs: clockOffsetMs };
+  }
+
+  refreshCycle({ cycleId, asOf }: { cycleId: string; asOf: string }): Promise<CycleRefresh> {
+    return this.dataSource.transaction(async (manager) => {
+      const cycle = await manager.findOneOrFail(MonthlyCycle, { where: { id: cycleId }, lock: { mode: 'pessimistic_write' } });
+      const facts = await cycleFacts(manager, cycle);
+      const progress = cycleProgress(facts);
+      const nextDueAt = await settleDeadlines(manager, cycle, facts, progress, new Date(asOf));
+      if (progress.stage !== cycle.stage) await changeStage(manager, cycle, progress, facts);
+      return { stage: progress.stage, nextDueAt: nextDueAt?.toISOString() ?? null };
+    });
+  }
+}
+
+/** The organisation's row is shared with whoever moves its clock: a cycle either sees the new offset or is seen by the mover. */
+async function insertCycle(manager: EntityManager, input: MonthlyCycleInput): Promise<OpenedCycle> {
+  await manager.query('SELECT 1 FROM organisations WHERE id = $1 FOR SHARE', [input.organisationId]);
+  const openedAt = await businessNow(manager, input.organisationId);
+  const [created] = await manager.query<{ id: string }[]>(
+    `INSERT INTO monthly_cycles (organisation_id, department_id, month, opened_at, opened_by) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (department_id, month) DO NOTHING RETURNING id`,
+    [input.organisationId, input.departmentId, input.month, openedAt, input.request?.actorId ?? null],
+  );
+  if (created) {
+    await insertDeadlines(manager, input, created.id);
+    await writeAudit(manager, {
+      organisationId: input.organisationId, businessAt: openedAt, actorId: input.request?.actorId ?? null,
+      action: 'cycle.opened', objectKind: 'monthly-cycle', objectId: created.id, details: { month: input.month, departmentId: input.departmentId },
+    });
+  }
+  const cycle = await manager.findOneByOrFail(MonthlyCycle, { departmentId: input.departmentId, month: input.month });
+  return { cycleId: cycle.id, departmentId: cycle.departmentId, month: cycle.month, stage: cycle.stage };
+}
+
+async function insertDeadlines(manager: EntityManager, input: MonthlyCycleInput, cycleId: string): Promise<void> {
+  const { organisation, calendar } = await organisationCalendar(manager, input.organisationId);
+  const deadlines = deadlinesOf({ month: input.month, rules: organisation.deadlineRules, calendar, timeZone: organisation.timeZone });
+  const rows = deadlines.map(({ kind, nominalOn, dueOn, opensAt, dueAt }) => ({
+    cycleId, kind, nominalOn, dueOn, opensAt: new Date(opensAt), dueAt: new Date(dueAt), calendarVersion: calendar.version,
+  }));
+  await manager.insert(Deadline, rows);
+}
+
+async function cycleFacts(manager: EntityManager, cycle: MonthlyCycle): Promise<CycleFacts> {
+  const [facts] = await manager.query<CycleFacts[]>(
+    `SELECT
+       (SELECT count(*)::int FROM people p JOIN person_roles r ON r.person_id = p.id AND r.role = 'sales-manager'
+         WHERE p.department_id = $2 AND p.is_active) AS "managers",
+       count(*) FILTER (WHERE d.kind = 'kpi-plan' AND d.status = 'signed')::int AS "signedPlans",
+       count(*) FILTER (WHERE d.kind = 'kpi-plan' AND d.status <> 'signed')::int AS "unsignedPlans",
+       (SELECT max(s.decided_at) FROM decisions s JOIN documents p ON p.id = s.document_id
+         WHERE p.cycle_id = $1 AND p.kind = 'kpi-plan' AND p.status = 'signed') AS "lastPlanSignedAt",
+       (SELECT v.submitted_at FROM documents a JOIN document_versions v ON v.document_id = a.id AND v.version = a.submitted_version
+         WHERE a.cycle_id = $1 AND a.kind = 'actuals' AND a.status IN ('in-approval', 'signed')) AS "actualsSubmittedAt",
+       COALESCE(bool_or(d.kind = 'actuals' AND d.status = 'signed'), false) AS "actualsApproved",
+       (SELECT posted_at FROM payroll_runs WHERE organisation_id = $3 AND month = $4 AND status = 'posted') AS "payrollPostedAt"
+     FROM documents d WHERE d.cycle_id = $1`,
+    [cycle.id, cycle.departmentId, cycle.organisationId, cycle.month],
+  );
+  if (!facts) throw new Error(`The facts of cycle ${cycle.id} could not be counted`);
+  return facts;
+}
+
+/** Marks what was met and what was missed up to `asOf`, and returns the next instant at which something falls due. */
+async function settleDeadlines(manager: EntityManager, cycle: MonthlyCycle, facts: CycleFacts, progress: CycleProgress, asOf: Date): Promise<Date | undefined> {
+  const fulfilledAt: Record<DeadlineKind, Date | null> = {
+    'drafting-opened': cycle.openedAt,
+    'plans-signed': progress.plansSignedAt,
+    'actuals-submitted': facts.actualsSubmittedAt,
+    'payroll-posted': facts.payrollPostedAt,
+  };
+  const deadlines = await manager.find(Deadline, { where: { cycleId: cycle.id }, order: { dueAt: 'ASC' } });
+  const waiting: Date[] = [];
+  for (const deadline of deadlines) {
+    const outcome = deadlineOutcome(deadline, fulfilledAt[deadline.kind], asOf);
+    if (outcome.missedAt && !deadline.missedAt) {
+      await writeAudit(manager, {
+        organisationId: cycle.organisationId, businessAt: outcome.missedAt, actorId: null, action: 'deadline.missed',
+        objectKind: 'monthly-cycle', objectId: cycle.id, details: { deadline: deadline.kind, dueOn: deadline.dueOn },
+      });
+    }
+    if (outcome.metAt !== deadline.metAt || outcome.missedAt !== deadline.missedAt) await manager.update(Deadline, { id: deadline.id }, outcome);
+    if (!outcome.metAt && !outcome.missedAt) waiting.push(deadline.dueAt);
+  }
+  return waiting[0];
+}
+
+async function changeStage(manager: EntityManager, cycle: MonthlyCycle, progress: CycleProgress, facts: CycleFacts): Promise<void> {
+  const closedAt = progress.stage === 'closed' ? facts.payrollPostedAt : null;
+  await manager.update(MonthlyCycle, { id: cycle.id }, { stage: progress.stage, closedAt });
+  await writeAudit(manager, {
+    organisationId: cycle.organisationId, businessAt: await businessNow(manager, cycle.organisationId), actorId: null,
+    action: 'cycle.moved', objectKind: 'monthly-cycle', objectId: cycle.id, details: { from: cycle.stage, to: progress.stage },
+  });
+}

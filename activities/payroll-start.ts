@@ -1,0 +1,61 @@
+import type { EntityManager } from 'typeorm';
+import { deadlineOf } from '#calendar/deadlines.js';
+import { DomainError } from '#contracts/domain-error.js';
+import { businessNow } from '#persistence/business-now.js';
+import { organisationCalendar } from '#persistence/organisation-calendar.js';
+import { rolesOf } from '#persistence/person-roles.js';
+
+/**
+ * Regulation: payroll of M starts on or after the 8th of M+1 (moved off a day off), only when the actuals
+ * of every department are approved, and once. Returns the business instant at which it may start.
+ */
+export async function refusePayrollThatCannotStart(manager: EntityManager, organisationId: string, month: string, actorId: string): Promise<Date> {
+  await manager.query('SELECT 1 FROM organisations WHERE id = $1 FOR UPDATE', [organisationId]);
+  if (!(await rolesOf(manager, actorId)).includes('accounting')) {
+    throw new DomainError('not-allowed', 'role-missing', 'Payroll is started by accounting.', { month });
+  }
+  await refuseSecondRun(manager, organisationId, month);
+  const now = await businessNow(manager, organisationId);
+  await refuseBeforeItsDay(manager, organisationId, month, now);
+  await refuseWithoutActuals(manager, organisationId, month);
+  return now;
+}
+
+async function refuseSecondRun(manager: EntityManager, organisationId: string, month: string): Promise<void> {
+  const [run] = await manager.query<{ id: string; status: string }[]>(
+    `SELECT id, status FROM payroll_runs WHERE organisation_id = $1 AND month = $2 AND status NOT IN ('returned', 'failed')`,
+    [organisationId, month],
+  );
+  if (!run) return;
+  throw new DomainError('conflict', 'payroll-already-started', `Payroll of ${month} has been started already and is ${run.status}. It pays once; follow that run.`, { month, runId: run.id });
+}
+
+async function refuseBeforeItsDay(manager: EntityManager, organisationId: string, month: string, now: Date): Promise<void> {
+  const { organisation, calendar } = await organisationCalendar(manager, organisationId);
+  const deadline = deadlineOf('payroll-posted', month, { rules: organisation.deadlineRules, calendar, timeZone: organisation.timeZone });
+  if (now.getTime() >= Date.parse(deadline.opensAt)) return;
+  const why = deadline.moved ? ` (${deadline.nominalOn} is a day off)` : '';
+  throw new DomainError('conflict', 'payroll-too-early', `Payroll of ${month} starts on ${deadline.dueOn}${why}. Start it on that day or later.`, { month, opensOn: deadline.dueOn });
+}
+
+/** Departments in which nobody earns are not waited for. */
+async function refuseWithoutActuals(manager: EntityManager, organisationId: string, month: string): Promise<void> {
+  const departments = await manager.query<{ id: string; status: string | null }[]>(
+    `SELECT d.id, a.status FROM departments d
+       LEFT JOIN monthly_cycles c ON c.department_id = d.id AND c.month = $2
+       LEFT JOIN documents a ON a.cycle_id = c.id AND a.kind = 'actuals'
+      WHERE d.organisation_id = $1 AND (c.id IS NOT NULL OR EXISTS (
+        SELECT 1 FROM people p JOIN person_roles r ON r.person_id = p.id AND r.role = 'sales-manager' WHERE p.department_id = d.id AND p.is_active))
+        AND EXISTS (SELECT 1 FROM people p JOIN person_roles r ON r.person_id = p.id AND r.role = 'sales-manager' WHERE p.department_id = d.id)
+      ORDER BY d.id`,
+    [organisationId, month],
+  );
+  if (departments.length === 0) {
+    throw new DomainError('conflict', 'nobody-to-pay', `No department has anyone to pay for ${month}. Add people and their plans first.`, { month });
+  }
+  const waiting = departments.filter((department) => department.status !== 'signed');
+  if (waiting.length === 0) return;
+  throw new DomainError('conflict', 'actuals-not-approved', `Payroll of ${month} waits for the approved actuals of ${waiting.length} of ${departments.length} departments.`, {
+    month, departmentIds: waiting.map((department) => department.id),
+  });
+}
