@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ApprovalActivities } from '#activities/approval.activities.js';
+import { BusinessClockActivities } from '#activities/business-clock.activities.js';
+import { CycleActivities } from '#activities/cycle.activities.js';
+import { CycleOpeningActivities } from '#activities/cycle-opening.activities.js';
+import { PayrollActivities } from '#activities/payroll.activities.js';
+import { databaseOptions } from '#persistence/database-schema.js';
+import type { Configuration } from '#platform/configuration.js';
+import { CONFIGURATION, ConfigurationModule } from '#platform/configuration.module.js';
+import { LoggingModule } from '#platform/logging.module.js';
+import { TemporalModule } from '#platform/temporal/temporal.module.js';
+import { TemporalWorkers } from './temporal-workers.js';
+
+/** The API without its HTTP: the same database and client, and the activities that workflows call. */
+@Module({
+  imports: [
+    ConfigurationModule,
+    LoggingModule,
+    TemporalModule,
+    TypeOrmModule.forRootAsync({ inject: [CONFIGURATION], useFactory: (configuration: Configuration) => databaseOptions(configuration.databaseUrl) }),
+  ],
+  providers: [ApprovalActivities, BusinessClockActivities, CycleActivities, CycleOpeningActivities, PayrollActivities, TemporalWorkers],
+})
+export class WorkerModule {}
