@@ -1,0 +1,30 @@
+import { deadlineOf, type DeadlineBasis } from './deadlines.js';
+import { addMonths, monthOfDay, type Month } from './month.js';
+import { dayOfInstant, normaliseInstant } from './time-zone.js';
+
+export interface CycleOpening {
+  /** The month whose cycle opens. */
+  readonly month: Month;
+  /** When it opens, ISO UTC with milliseconds. */
+  readonly opensAt: string;
+}
+
+/** The longest rest that a calendar may have moves an opening by two months; four on each side leave room. */
+const MONTHS_AROUND = 4;
+
+/**
+ * The first opening of drafting strictly after an instant (regulation: "28th of M-1: drafting opens by
+ * itself"). Asked again with its own answer it gives the opening after that, so no month is opened twice.
+ * Should a calendar let two months open at one instant, the earlier month is the answer.
+ */
+export function nextCycleOpening({ after, ...basis }: DeadlineBasis & { readonly after: string }): CycleOpening {
+  const from = normaliseInstant(after);
+  const monthOfAfter = monthOfDay(dayOfInstant(from, basis.timeZone));
+  const nominal = addMonths(monthOfAfter, -basis.rules['drafting-opened'].monthOffset);
+  for (let shift = -MONTHS_AROUND; shift <= MONTHS_AROUND; shift += 1) {
+    const month = addMonths(nominal, shift);
+    const { opensAt } = deadlineOf('drafting-opened', month, basis);
+    if (opensAt > from) return { month, opensAt };
+  }
+  throw new RangeError('No opening of drafting was found near the instant. Validate the rules and the calendar first.');
+}

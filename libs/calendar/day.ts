@@ -1,0 +1,41 @@
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+
+const FORM = 'write a day as YYYY-MM-DD between 1900-01-01 and 2200-12-31, such as "2026-07-01"';
+
+/** A calendar day, `YYYY-MM-DD`. Days compare as text: an earlier day is the smaller text. */
+export type Day = string;
+
+/** A schema for a real calendar day from 1900 to 2200. */
+export const dayText = z
+  .string({ error: (issue) => `${issue.input === undefined ? 'is missing' : 'must be text'}: ${FORM}` })
+  .max(10, { error: `is too long: ${FORM}`, abort: true })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: `is not a day: ${FORM}`, abort: true })
+  .refine(isRealDay, { error: `does not exist or is out of range: ${FORM}`, abort: true });
+
+/** Whether well-formed text names a day that exists, within the years 1900 to 2200. */
+function isRealDay(text: string): boolean {
+  const day = DateTime.fromISO(text, { zone: 'utc' });
+  return day.isValid && day.year >= 1900 && day.year <= 2200;
+}
+
+/** The day `count` days later, or earlier when negative; `day` has passed `dayText`. */
+export function addDays(day: Day, count: number): Day {
+  return isoDay(utcDay(day).plus({ days: count }));
+}
+
+/** The weekday of a day: 1 is Monday, 7 is Sunday (ISO 8601). */
+export function isoWeekday(day: Day): number {
+  return utcDay(day).weekday;
+}
+
+/** Days are counted in UTC, where each has 24 hours: no time zone takes part in calendar arithmetic. */
+function utcDay(day: Day): DateTime<true> {
+  const parsed = DateTime.fromISO(day, { zone: 'utc' });
+  if (!parsed.isValid) throw new RangeError('Not a calendar day. Validate it with dayText first.');
+  return parsed;
+}
+
+function isoDay(day: DateTime<true>): Day {
+  return day.toISODate();
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { deadlineRulesSchema, deadlinesOf, defaultDeadlineRules, type DeadlineRules } from './deadlines.js';
+import { productionCalendarSchema } from './production-calendar.js';
+
+const calendar = productionCalendarSchema.parse({ version: 'plain' });
+const rules = defaultDeadlineRules;
+
+function summary(month: string, timeZone = 'Europe/Moscow', changes: { rules?: DeadlineRules; exceptions?: Record<string, 'day-off' | 'working-day'> } = {}): string[] {
+  const exceptions = changes.exceptions ?? {};
+  return deadlinesOf({ month, rules: changes.rules ?? rules, calendar: { ...calendar, exceptions }, timeZone }).map(
+    (deadline) => `${deadline.kind} ${deadline.dueOn}${deadline.moved ? ` for ${deadline.nominalOn}` : ''}`,
+  );
+}
+
+describe('the deadlines of July 2026 in Moscow', () => {
+  it('are the 28th, the 1st, the 6th and the 8th, which is a Saturday and moves to Monday', () => {
+    expect(summary('2026-07')).toEqual([
+      'drafting-opened 2026-06-28',
+      'plans-signed 2026-07-01',
+      'actuals-submitted 2026-08-06',
+      'payroll-posted 2026-08-10 for 2026-08-08',
+    ]);
+  });
+
+  it('open at midnight in Moscow and are due at the next midnight', () => {
+    const deadlines = deadlinesOf({ month: '2026-07', rules, calendar, timeZone: 'Europe/Moscow' });
+    expect(deadlines.map((deadline) => [deadline.opensAt, deadline.dueAt])).toEqual([
+      ['2026-06-27T21:00:00.000Z', '2026-06-28T21:00:00.000Z'],
+      ['2026-06-30T21:00:00.000Z', '2026-07-01T21:00:00.000Z'],
+      ['2026-08-05T21:00:00.000Z', '2026-08-06T21:00:00.000Z'],
+      ['2026-08-09T21:00:00.000Z', '2026-08-10T21:00:00.000Z'],
+    ]);
+  });
+});
+
+describe('a deadline', () => {
+  it('of submission moves back off a day off, and of drafting stays', () => {
+    expect(summary('2026-08').slice(0, 2)).toEqual(['drafting-opened 2026-07-28', 'plans-signed 2026-07-31 for 2026-08-01']);
+    expect(summary('2026-07')[0]).toBe('drafting-opened 2026-06-28');
+  });
+
+  it('crosses the end of the year', () => {
+    expect(summary('2026-12', 'Europe/Moscow', { exceptions: holidays })).toEqual([
+      'drafting-opened 2026-11-28',
+      'plans-signed 2026-12-01',
+      'actuals-submitted 2026-12-31 for 2027-01-06',
+      'payroll-posted 2027-01-11 for 2027-01-08',
+    ]);
+    expect(summary('2027-01', 'Europe/Moscow', { exceptions: holidays }).slice(0, 2)).toEqual([
+      'drafting-opened 2026-12-28', 'plans-signed 2026-12-31 for 2027-01-01',
+    ]);
+  });
+
+  it('counts a weekend day that is worked', () => {
+    expect(summary('2026-07', 'Europe/Moscow', { exceptions: { '2026-08-08': 'working-day' } })[3]).toBe('payroll-posted 2026-08-08');
+  });
+
+  it('on the 31st falls on the last day of a shorter month', () => {
+    const lastDay: DeadlineRules = { ...rules, 'drafting-opened': { monthOffset: 0, day: 31, dayOff: 'keep' } };
+    const draftingOf = (month: string): string | undefined => summary(month, 'UTC', { rules: lastDay }).find((line) => line.startsWith('drafting'));
+    expect(draftingOf('2028-02')).toBe('drafting-opened 2028-02-29');
+    expect(draftingOf('2026-02')).toBe('drafting-opened 2026-02-28');
+    expect(draftingOf('2026-06')).toBe('drafting-opened 2026-06-30');
+    expect(draftingOf('2026-07')).toBe('drafting-opened 2026-07-31');
+  });
+
+  it('lasts 23 or 25 hours when the clocks change on its day', () => {
+    const opened = (day: number, monthOffset: number): string[] => {
+      const onDay: DeadlineRules = { ...rules, 'drafting-opened': { monthOffset, day, dayOff: 'keep' } };
+      const deadline = deadlinesOf({ month: '2026-03', rules: onDay, calendar, timeZone: 'Europe/Berlin' }).find((each) => each.kind === 'drafting-opened');
+      return [deadline?.opensAt ?? '', deadline?.dueAt ?? ''];
+    };
+    expect(opened(29, 0)).toEqual(['2026-03-28T23:00:00.000Z', '2026-03-29T22:00:00.000Z']);
+    expect(opened(25, 7)).toEqual(['2026-10-24T22:00:00.000Z', '2026-10-25T23:00:00.000Z']);
+  });
+});
+
+describe('deadline rules', () => {
+  it('are those of the regulation by default', () => {
+    expect(deadlineRulesSchema.parse(defaultDeadlineRules)).toEqual(defaultDeadlineRules);
+  });
+
+  it.each([
+    [{ monthOffset: 0, day: 32, dayOff: 'keep' }], [{ monthOffset: 0.5, day: 1, dayOff: 'keep' }], [{ monthOffset: 13, day: 1, dayOff: 'keep' }],
+    [{ monthOffset: 0, day: 1, dayOff: 'sometimes' }], [{ monthOffset: 0, day: '1', dayOff: 'keep' }], [{ monthOffset: 0, day: 1, dayOff: 'keep', hour: 5 }],
+  ])('are refused with %j', (rule) => {
+    const parsed = deadlineRulesSchema.safeParse({ ...defaultDeadlineRules, 'plans-signed': rule });
+    expect(parsed.error?.issues[0]?.path[0]).toBe('plans-signed');
+  });
+});
+
+const holidays = Object.fromEntries(
+  ['01', '02', '03', '04', '05', '06', '07', '08'].map((day) => [`2027-01-${day}`, 'day-off' as const]),
+);

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { addDays, type Day } from './day.js';
+import { addMonths, dayOfMonth, type Month } from './month.js';
+import { nextWorkingDayOrSame, previousWorkingDayOrSame, type ProductionCalendar } from './production-calendar.js';
+import { startOfDay, type TimeZone } from './time-zone.js';
+
+/** The deadlines of a monthly cycle, in the order of the regulation. */
+export const DEADLINE_KINDS = ['drafting-opened', 'plans-signed', 'actuals-submitted', 'payroll-posted'] as const;
+export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
+
+/**
+ * When something is due in the cycle of month M: the `day` of the month `monthOffset` months from M (the last
+ * day where that month is shorter), and what happens when it is a day off.
+ */
+export const deadlineRuleSchema = z.strictObject({
+  monthOffset: z.int({ error: 'must be a whole number of months from the month of the cycle' }).min(-12).max(12),
+  day: z.int({ error: 'must be a day of the month, 1 to 31' }).min(1).max(31),
+  dayOff: z.enum(['keep', 'previous-working-day', 'next-working-day'], {
+    error: 'must be "keep", "previous-working-day" or "next-working-day"',
+  }),
+});
+
+export const deadlineRulesSchema = z.strictObject({
+  'drafting-opened': deadlineRuleSchema,
+  'plans-signed': deadlineRuleSchema,
+  'actuals-submitted': deadlineRuleSchema,
+  'payroll-posted': deadlineRuleSchema,
+});
+
+export type DeadlineRule = z.infer<typeof deadlineRuleSchema>;
+export type DeadlineRules = z.infer<typeof deadlineRulesSchema>;
+
+/** The regulation, "The monthly cycle": a day off moves submissions back and payroll forward. */
+export const defaultDeadlineRules: DeadlineRules = {
+  'drafting-opened': { monthOffset: -1, day: 28, dayOff: 'keep' },
+  'plans-signed': { monthOffset: 0, day: 1, dayOff: 'previous-working-day' },
+  'actuals-submitted': { monthOffset: 1, day: 6, dayOff: 'previous-working-day' },
+  'payroll-posted': { monthOffset: 1, day: 8, dayOff: 'next-working-day' },
+};
+
+/** A computed deadline. The instants are ISO UTC with milliseconds and compare as text. */
+export interface Deadline {
+  readonly kind: DeadlineKind;
+  /** The day that the rule names. */
+  readonly nominalOn: Day;
+  /** The day that counts, after moving off a day off. */
+  readonly dueOn: Day;
+  /** The start of `dueOn` in the time zone: what may be done on the day may be done from here. */
+  readonly opensAt: string;
+  /** The end of `dueOn`, which is the start of the next day: done before this is on time. */
+  readonly dueAt: string;
+  readonly moved: boolean;
+}
+
+/** What deadlines depend on, and nothing else; every field has passed its schema. */
+export interface DeadlineBasis {
+  readonly rules: DeadlineRules;
+  readonly calendar: ProductionCalendar;
+  readonly timeZone: TimeZone;
+}
+
+/**
+ * The deadlines of one monthly cycle, by the instant they are due; those due together in the order of the
+ * regulation. Pure. Throws a RangeError only for arguments that their schemas would refuse.
+ */
+export function deadlinesOf({ month, ...basis }: DeadlineBasis & { readonly month: Month }): Deadline[] {
+  return DEADLINE_KINDS.map((kind) => deadlineOf(kind, month, basis)).sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
+}
+
+/** One deadline of one monthly cycle. */
+export function deadlineOf(kind: DeadlineKind, month: Month, { rules, calendar, timeZone }: DeadlineBasis): Deadline {
+  const rule = rules[kind];
+  const nominalOn = dayOfMonth(addMonths(month, rule.monthOffset), rule.day);
+  const dueOn = moveOffDayOff(nominalOn, rule.dayOff, calendar);
+  return {
+    kind,
+    nominalOn,
+    dueOn,
+    opensAt: startOfDay(dueOn, timeZone),
+    dueAt: startOfDay(addDays(dueOn, 1), timeZone),
+    moved: dueOn !== nominalOn,
+  };
+}
+
+function moveOffDayOff(day: Day, dayOff: DeadlineRule['dayOff'], calendar: ProductionCalendar): Day {
+  switch (dayOff) {
+    case 'keep':
+      return day;
+    case 'previous-working-day':
+      return previousWorkingDayOrSame(day, calendar);
+    case 'next-working-day':
+      return nextWorkingDayOrSame(day, calendar);
+  }
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { dayOfInstant, startOfDay, timeZoneText } from './time-zone.js';
+
+describe('a time zone', () => {
+  it.each(['Europe/Moscow', 'America/Argentina/Buenos_Aires', 'UTC', 'Asia/Kathmandu'])('may be %s', (zone) => {
+    expect(timeZoneText.parse(zone)).toBe(zone);
+  });
+
+  it.each(['Mars/Olympus', '+03:00', '', 'local', 'x'.repeat(1_000_000), 3])('is refused as %j', (zone) => {
+    expect(timeZoneText.safeParse(zone).error?.issues[0]?.message).toContain('write an IANA time zone such as "Europe/Moscow"');
+  });
+});
+
+describe('the start of a day', () => {
+  it.each([
+    ['2026-07-01', 'Europe/Moscow', '2026-06-30T21:00:00.000Z'],
+    ['2026-07-01', 'Asia/Kathmandu', '2026-06-30T18:15:00.000Z'],
+    ['2018-11-04', 'America/Sao_Paulo', '2018-11-04T03:00:00.000Z'],
+    ['2026-11-01', 'America/Havana', '2026-11-01T04:00:00.000Z'],
+    ['2026-03-29', 'Europe/Berlin', '2026-03-28T23:00:00.000Z'],
+  ])('%s in %s is %s', (day, zone, instant) => {
+    expect(startOfDay(day, zone)).toBe(instant);
+    expect(dayOfInstant(instant, zone)).toBe(day);
+  });
+
+  it('is not guessed for what is no day, no instant or no zone', () => {
+    expect(() => startOfDay('2026-02-30', 'UTC')).toThrow(RangeError);
+    expect(() => startOfDay('2026-02-20', 'Mars/Olympus')).toThrow(RangeError);
+    expect(() => dayOfInstant('never', 'UTC')).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,44 @@
+import { DateTime, IANAZone } from 'luxon';
+import { z } from 'zod';
+import type { Day } from './day.js';
+
+const FORM = 'write an IANA time zone such as "Europe/Moscow"';
+
+/** The name of a time zone in the IANA database, such as `Europe/Moscow`. */
+export type TimeZone = string;
+
+/** A schema for a valid IANA zone; plain offsets such as "+03:00" are refused, they know no daylight saving. */
+export const timeZoneText = z
+  .string({ error: (issue) => `${issue.input === undefined ? 'is missing' : 'must be text'}: ${FORM}` })
+  .max(64, { error: `is too long: ${FORM}`, abort: true })
+  .regex(/^[A-Za-z][A-Za-z0-9_+/-]*$/, { error: `is not a time zone: ${FORM}`, abort: true })
+  .refine((zone) => IANAZone.isValidZone(zone), { error: `is not a known time zone: ${FORM}`, abort: true });
+
+/**
+ * The first instant of a day in a zone, ISO UTC with milliseconds. Where daylight saving skips midnight it is
+ * the first minute that exists; where it repeats midnight, the earlier one.
+ */
+export function startOfDay(day: Day, timeZone: TimeZone): string {
+  const midnight = DateTime.fromISO(day, { zone: timeZone });
+  if (!midnight.isValid) throw new RangeError('Not a calendar day or not a time zone. Validate them with dayText and timeZoneText first.');
+  const [earliest = midnight] = midnight.getPossibleOffsets();
+  return isoInstant(earliest);
+}
+
+/** The day that an instant (ISO with offset or Z) falls on in a zone. */
+export function dayOfInstant(instant: string, timeZone: TimeZone): Day {
+  const local = DateTime.fromISO(instant, { zone: timeZone });
+  if (!local.isValid) throw new RangeError('Not an instant or not a time zone. Validate them with instantText and timeZoneText first.');
+  return local.toISODate();
+}
+
+/** The same instant as ISO UTC with milliseconds, `2026-06-27T21:00:00.000Z`, so that instants compare as text. */
+export function normaliseInstant(instant: string): string {
+  const parsed = DateTime.fromISO(instant, { zone: 'utc' });
+  if (!parsed.isValid) throw new RangeError('Not an instant. Validate it with instantText first.');
+  return isoInstant(parsed);
+}
+
+function isoInstant(instant: DateTime<true>): string {
+  return instant.toUTC().toISO({ suppressMilliseconds: false });
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { calculateStatement, ENGINE_VERSION } from './calculate-statement.js';
+import { paySchemeSchema } from './pay-scheme.js';
+import type { StatementInputs } from './statement.js';
+import { alphaActuals, alphaPlan, indicator, schemeOf } from './testing/kpi-plan-builder.js';
+
+/** Stands for whatever a caller without types may pass. */
+function calculateUnchecked(scheme: unknown, inputs: unknown): ReturnType<typeof calculateStatement> {
+  return calculateStatement(scheme as Parameters<typeof calculateStatement>[0], inputs as StatementInputs);
+}
+
+function refusalPaths(scheme: unknown, inputs: unknown): string[] {
+  const result = calculateUnchecked(scheme, inputs);
+  if (result.ok) throw new Error(`paid ${result.total}`);
+  return result.problems.map((problem) => problem.path.join('.'));
+}
+
+describe("Alpha's statement", () => {
+  it('pays 47 000.00 in four lines', () => {
+    const result = calculateStatement(schemeOf(alphaPlan()), { actuals: alphaActuals() });
+    expect(result).toMatchObject({
+      ok: true,
+      total: '47000.00',
+      lines: [
+        { position: 1, component: 'kpi-bonus', code: 'sales', label: 'Sales', amount: '25000.00' },
+        { position: 2, component: 'kpi-bonus', code: 'receivables', label: 'Receivables', amount: '10000.00' },
+        { position: 3, component: 'kpi-bonus', code: 'retention', label: 'Retention', amount: '12000.00' },
+        { position: 4, component: 'kpi-bonus', code: 'forecast', label: 'Forecast', amount: '0.00' },
+      ],
+    });
+  });
+
+  it('is the same from the scheme as written and as parsed', () => {
+    const scheme = schemeOf(alphaPlan());
+    const inputs = { actuals: alphaActuals() };
+    expect(calculateStatement(paySchemeSchema.parse(scheme), inputs)).toEqual(calculateStatement(scheme, inputs));
+  });
+
+  it('belongs to a named version of the engine', () => {
+    expect(ENGINE_VERSION).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+});
+
+describe('a statement is refused', () => {
+  it('for a missing, an unknown and an impossible actual at once', () => {
+    const { sales: _sales, ...actuals } = alphaActuals();
+    const inputs = { actuals: { ...actuals, retention: { lost: '11' }, travel: { value: '1' } } };
+    expect(refusalPaths(schemeOf(alphaPlan()), inputs)).toEqual([
+      'inputs.actuals.sales', 'inputs.actuals.retention.lost', 'inputs.actuals.travel',
+    ]);
+  });
+
+  it('for a malformed scheme and malformed inputs at once, without throwing', () => {
+    const scheme = schemeOf({ ...alphaPlan(), baseBonus: '-1' });
+    expect(refusalPaths(scheme, { actuals: { sales: { value: 'NaN' } } })).toEqual([
+      'scheme.components.0.terms.baseBonus', 'inputs.actuals.sales.value',
+    ]);
+  });
+
+  it.each([
+    [null, 'scheme'], [{ components: [] }, 'scheme.components'], [{ components: [{ kind: 'lottery', terms: {} }] }, 'scheme.components.0.kind'],
+    [{ components: [{ kind: 'constructor', terms: {} }] }, 'scheme.components.0.kind'],
+  ])('for the scheme %j', (scheme, path) => {
+    expect(refusalPaths(scheme, { actuals: {} })).toEqual([path]);
+  });
+
+  it('for a source that is no frozen document', () => {
+    const inputs = { actuals: alphaActuals(), sources: { plan: { documentId: 'plan-1', version: 1, sha256: 'abc' } } };
+    expect(refusalPaths(schemeOf(alphaPlan()), inputs)).toEqual(['inputs.sources.plan.sha256']);
+  });
+
+  it('when a mistyped result makes an amount that nothing can hold', () => {
+    const plan = { baseBonus: '999999999999999.99', indicators: [indicator({ target: '0.000001' })] };
+    expect(refusalPaths(schemeOf(plan), { actuals: { sales: { value: '999999999999999.999999' } } })).toEqual(['inputs.actuals.sales']);
+  });
+
+  it('when two large lines add up to more than anything can hold', () => {
+    const plan = {
+      baseBonus: '999999999999999.99',
+      indicators: [indicator({ weight: '50' }), indicator({ code: 'more', weight: '50' })],
+    };
+    expect(refusalPaths(schemeOf(plan), { actuals: { sales: { value: '1500' }, more: { value: '1500' } } })).toEqual(['inputs.actuals']);
+  });
+});
+
+describe('exactness', () => {
+  it('holds at the largest admissible digits', () => {
+    const plan = { baseBonus: '999999999999999.99', indicators: [indicator({ target: '999999999999999.999999' })] };
+    const result = calculateStatement(schemeOf(plan), { actuals: { sales: { value: '999999999999999.999999' } } });
+    expect(result).toMatchObject({ ok: true, total: '999999999999999.99' });
+  });
+
+  it('rounds an amount just below half a kopeck down, however many digits decide it', () => {
+    const plan = { baseBonus: '0.01', indicators: [indicator({ target: '999999999999999.999998', threshold: '0' })] };
+    const below = calculateStatement(schemeOf(plan), { actuals: { sales: { value: '499999999999999.999998' } } });
+    const half = calculateStatement(schemeOf(plan), { actuals: { sales: { value: '499999999999999.999999' } } });
+    expect(below).toMatchObject({ ok: true, total: '0.00' });
+    expect(half).toMatchObject({ ok: true, total: '0.01' });
+  });
+});

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+interface DecimalForm {
+  /** What the number is, for the message: "an amount". */
+  readonly what: string;
+  readonly example: string;
+  readonly integerDigits: number;
+  readonly fractionDigits: number;
+}
+
+/**
+ * A schema for a non-negative decimal number written as text, the only form numbers of pay take on a wire.
+ * The length is checked first and nothing of the value is repeated in the message, so an oversized value
+ * costs nothing. Every check stops at its first failure: a later refinement may rely on well-formed text.
+ */
+export function decimalText(form: DecimalForm): z.ZodString {
+  const { what, example, integerDigits, fractionDigits } = form;
+  const expected =
+    `write ${what} as text such as "${example}", digits with a point, ` +
+    `at most ${integerDigits} before it and ${fractionDigits} after it`;
+  return z
+    .string({ error: (issue) => `${issue.input === undefined ? 'is missing' : 'must be text'}: ${expected}` })
+    .max(integerDigits + fractionDigits + 1, { error: `is too long: ${expected}`, abort: true })
+    .regex(new RegExp(`^\\d{1,${integerDigits}}(\\.\\d{1,${fractionDigits}})?$`), {
+      error: (issue) => `${whatIsWrong(String(issue.input))}: ${expected}`,
+      abort: true,
+    });
+}
+
+function whatIsWrong(text: string): string {
+  if (text.startsWith('-')) return 'must not be negative';
+  if (text.startsWith('+')) return 'must be written without a sign';
+  if (text.includes(',')) return 'must have a point, not a comma';
+  if (/\s/.test(text)) return 'must not contain spaces';
+  return 'is not a plain decimal number';
+}
+
+/** Whether well-formed decimal text is more than zero. */
+export function isPositiveText(text: string): boolean {
+  return /[1-9]/.test(text);
+}
+
+/** An amount of money, 0 or more, to hundredths. */
+export const moneyText = decimalText({ what: 'an amount', example: '60000.00', integerDigits: 15, fractionDigits: 2 });
+
+/** A measured quantity, 0 or more, to millionths. */
+export const quantityText = decimalText({ what: 'a quantity', example: '1200.5', integerDigits: 15, fractionDigits: 6 });
+
+/** A quantity of more than 0: something that a result is divided by. */
+export const positiveQuantityText = quantityText.refine(isPositiveText, { error: 'must be more than 0', abort: true });
+
+/** A share between 0 and 1, to millionths: 0.6 is 60 %. */
+export const shareText = decimalText({ what: 'a share', example: '0.6', integerDigits: 1, fractionDigits: 6 }).refine(
+  (text) => /^(0(\.\d+)?|1(\.0+)?)$/.test(text),
+  { error: 'must be between 0 and 1, such as "0.6" for 60 %', abort: true },
+);

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { positiveQuantityText, quantityText } from '../decimal-text.js';
+import { oneLineText } from '../plain-text.js';
+import { strictObject } from '../strict-object.js';
+
+/** Higher or lower is better: the value reached, in the unit of the indicator. */
+export const valueActualSchema = strictObject({ value: quantityText });
+/** Loss share: how many of the regular clients were lost. */
+export const lostActualSchema = strictObject({ lost: quantityText });
+/** Deviation: the quantity sold, and the average need it is judged by (of sold, where no need is given). */
+export const soldActualSchema = strictObject({ sold: quantityText, averageNeed: positiveQuantityText.optional() });
+/** Yes/no and milestones. */
+export const achievedActualSchema = strictObject({ achieved: z.boolean({ error: 'must be true or false' }) });
+/** Any kind: why there is no value. It pays nothing. */
+export const missingActualSchema = strictObject({ missing: oneLineText(500) });
+
+export type ValueActual = z.infer<typeof valueActualSchema>;
+export type LostActual = z.infer<typeof lostActualSchema>;
+export type SoldActual = z.infer<typeof soldActualSchema>;
+export type AchievedActual = z.infer<typeof achievedActualSchema>;
+export type MissingActual = z.infer<typeof missingActualSchema>;
+export type AnyActual = ValueActual | LostActual | SoldActual | AchievedActual | MissingActual;

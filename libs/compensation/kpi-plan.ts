@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { moneyText, positiveQuantityText, shareText } from './decimal-text.js';
+import { codeText, oneLineText } from './plain-text.js';
+import { strictObject } from './strict-object.js';
+import { weightSumRefusal, weightText } from './weight.js';
+
+export const INDICATOR_KINDS = ['higher-is-better', 'lower-is-better', 'loss-share', 'deviation', 'yes-no'] as const;
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+
+const MOST_INDICATORS = 5;
+
+function indicatorOf<Kind extends IndicatorKind, Target extends z.ZodType<string>>(kind: Kind, target: Target) {
+  return strictObject({
+    code: codeText,
+    name: oneLineText(120),
+    kind: z.literal(kind),
+    target,
+    unit: oneLineText(24),
+    weight: weightText,
+    /**
+     * The least attainment that is paid, the same for every kind (schemes.md, section 1: 60 %). For a loss
+     * share attainment is the share kept, so a loss of over 40 % pays nothing; for a deviation it is the
+     * closeness of forecast and sales, so a difference of over 40 % of the average need pays nothing.
+     */
+    threshold: shareText.default('0.6'),
+  });
+}
+
+/**
+ * One indicator. `target` is the planned value (higher or lower is better), the number of regular clients
+ * (loss share), the forecast (deviation); a yes/no indicator has the fixed target "1", which may be left out.
+ */
+export const indicatorSchema = z.discriminatedUnion(
+  'kind',
+  [
+    indicatorOf('higher-is-better', positiveQuantityText),
+    indicatorOf('lower-is-better', positiveQuantityText),
+    indicatorOf('loss-share', positiveQuantityText),
+    indicatorOf('deviation', positiveQuantityText),
+    indicatorOf('yes-no', z.literal('1', { error: 'of a yes/no indicator is "1" or left out' }).default('1')),
+  ],
+  { error: `must be an indicator whose kind is one of: ${INDICATOR_KINDS.join(', ')}` },
+);
+
+export type Indicator = z.infer<typeof indicatorSchema>;
+export type IndicatorOfKind<Kind extends IndicatorKind> = Extract<Indicator, { kind: Kind }>;
+
+/**
+ * What one person's KPI plan of a month pays (regulation, "The monthly cycle": at most 5 indicators, weights
+ * add up to 100 %). Amounts are in the organisation's currency. Parsing fills in the default thresholds and
+ * takes surrounding spaces off names; parsing the result again changes nothing, so its hash is stable.
+ */
+export const kpiPlanTermsSchema = strictObject({
+  baseBonus: moneyText,
+  indicators: z
+    .array(indicatorSchema, { error: `must be a list of 1 to ${MOST_INDICATORS} indicators` })
+    .min(1, { error: 'a plan has at least 1 indicator', abort: true })
+    .max(MOST_INDICATORS, { error: `a plan has at most ${MOST_INDICATORS} indicators`, abort: true }),
+}).superRefine((terms, context) => {
+  const codes = terms.indicators.map((indicator) => indicator.code);
+  codes.forEach((code, index) => {
+    if (codes.indexOf(code) === index) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['indicators', index, 'code'],
+      message: `the code "${code}" is used twice; every indicator of a plan has its own`,
+    });
+  });
+  const refusal = weightSumRefusal(terms.indicators.map((indicator) => indicator.weight));
+  if (refusal !== undefined) context.addIssue({ code: 'custom', path: ['indicators'], message: refusal });
+});
+
+export type KpiPlanTerms = z.infer<typeof kpiPlanTermsSchema>;
+/** The terms as an author may write them, without what has a default. */
+export type KpiPlanTermsDraft = z.input<typeof kpiPlanTermsSchema>;

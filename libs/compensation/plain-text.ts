@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/**
+ * Control characters and line breaks break a statement's lines, direction marks can make a text read
+ * differently from what was signed, and a lone surrogate does not survive UTF-8, so the hash would not match.
+ */
+const ONE_LINE = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]*$/u;
+
+/** A schema for one line of free text of 1 to `longest` characters; surrounding spaces are taken off. */
+export function oneLineText(longest: number): z.ZodString {
+  const expected = `write 1 to ${longest} characters on one line`;
+  return z
+    .string({ error: (issue) => `${issue.input === undefined ? 'is missing' : 'must be text'}: ${expected}` })
+    .max(longest, { error: `is too long: ${expected}`, abort: true })
+    .regex(ONE_LINE, { error: `contains control characters or line breaks: ${expected}`, abort: true })
+    .trim()
+    .min(1, { error: `is empty: ${expected}`, abort: true });
+}
+
+/** A short name for machines, unique in its document: `sales`, `regular-clients`. */
+export const codeText = z
+  .string({ error: 'must be a code such as "regular-clients"' })
+  .max(40, { error: 'must be a code of at most 40 characters', abort: true })
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+    error: 'must be a code of lower-case Latin letters, digits and single hyphens, such as "regular-clients"',
+    abort: true,
+  });

@@ -1,0 +1,38 @@
+import type { KpiPlanTermsDraft } from '../kpi-plan.js';
+import type { PaySchemeDraft } from '../pay-scheme.js';
+import type { StatementInputs } from '../statement.js';
+
+type IndicatorDraft = KpiPlanTermsDraft['indicators'][number];
+
+/** Alpha's four indicators of schemes.md, section 1; shares of 25 000, 10 000, 15 000 and 10 000 of 60 000. */
+export function alphaPlan(): KpiPlanTermsDraft {
+  return {
+    baseBonus: '60000.00',
+    indicators: [
+      { code: 'sales', name: 'Sales', kind: 'higher-is-better', target: '1000000', unit: 'rubles', weight: '5/12' },
+      { code: 'receivables', name: 'Receivables', kind: 'lower-is-better', target: '200000', unit: 'rubles', weight: '1/6' },
+      { code: 'retention', name: 'Retention', kind: 'loss-share', target: '10', unit: 'clients', weight: '25' },
+      { code: 'forecast', name: 'Forecast', kind: 'deviation', target: '1000', unit: 'units', weight: '1/6' },
+    ],
+  };
+}
+
+/** What they came to in the month that pays 47 000.00. */
+export function alphaActuals(): StatementInputs['actuals'] {
+  return {
+    sales: { value: '1000000' },
+    receivables: { value: '200000' },
+    retention: { lost: '2' },
+    forecast: { sold: '500', averageNeed: '600' },
+  };
+}
+
+/** An indicator of the kind "higher is better" with the whole weight, unless told otherwise. */
+export function indicator(changes: Partial<Record<keyof IndicatorDraft, string>> = {}): IndicatorDraft {
+  return { code: 'sales', name: 'Sales', kind: 'higher-is-better', target: '1000', unit: 'units', weight: '100', ...changes } as IndicatorDraft;
+}
+
+/** A scheme of one KPI bonus. */
+export function schemeOf(terms: KpiPlanTermsDraft): PaySchemeDraft {
+  return { components: [{ kind: 'kpi-bonus', terms }] };
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { isPositiveText } from './decimal-text.js';
+import { add, compare, fractionFromText, ONE, ZERO, type Fraction } from './exact-fraction.js';
+import { percentDisplay } from './number-display.js';
+
+const FORM = 'write a percentage such as "25" or "16.67" (at most 4 decimals) or an exact fraction such as "5/12"';
+const PERCENTAGE = /^\d{1,3}(\.\d{1,4})?$/;
+const PERCENTAGE_OR_FRACTION = /^(\d{1,3}(\.\d{1,4})?|\d{1,15}\/\d{1,15})$/;
+
+/** The weight of an indicator: a percentage of the base or an exact fraction of it, over 0 and at most the whole. */
+export const weightText = z
+  .string({ error: (issue) => `${issue.input === undefined ? 'is missing' : 'must be text'}: ${FORM}` })
+  .max(31, { error: `is too long: ${FORM}`, abort: true })
+  .regex(PERCENTAGE_OR_FRACTION, { error: `is not a weight: ${FORM}`, abort: true })
+  .refine((text) => text.split('/').every(isPositiveText), { error: `must be more than 0: ${FORM}`, abort: true })
+  .refine((text) => compare(weightFraction(text), ONE) <= 0, { error: `must be at most 100 %: ${FORM}`, abort: true });
+
+/** The exact share of the base: "25" is 25/100, "5/12" is 5/12. The text has passed `weightText`. */
+export function weightFraction(weight: string): Fraction {
+  const [numerator = '', denominator] = weight.split('/');
+  if (denominator !== undefined) return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
+  const percentage = fractionFromText(weight);
+  return { numerator: percentage.numerator, denominator: percentage.denominator * 100n };
+}
+
+/** The weight as people write it: `25 %` or `5/12`. */
+export function weightDisplay(weight: string): string {
+  return PERCENTAGE.test(weight) ? `${weight} %` : weight;
+}
+
+/**
+ * What is wrong with the sum of the weights, or nothing when they add up to exactly the whole; in integers,
+ * so that three thirds are 100 % and 99.99 % is not (regulation, "weights add up to 100 %").
+ */
+export function weightSumRefusal(weights: readonly string[]): string | undefined {
+  const sum = weights.map(weightFraction).reduce(add, ZERO);
+  if (compare(sum, ONE) === 0) return undefined;
+  return `the weights add up to ${percentDisplay(sum, ONE)}, they must add up to exactly 100 %`;
+}
