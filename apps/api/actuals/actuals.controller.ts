@@ -1,0 +1,57 @@
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { createZodDto, ZodResponse } from 'nestjs-zod';
+import { z } from 'zod';
+import { monthText } from '#calendar/month.js';
+import { actualsSchema } from '#compensation/actuals.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { decisionView, draftView, submissionView, versionView } from '../approvals/document-wire.js';
+import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
+import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
+import { IdParams, idText, versionNumber } from '../http/wire.js';
+import { CycleActuals } from './cycle-actuals.js';
+
+const contentSchema = z.strictObject({ people: z.record(idText, actualsSchema) });
+const problemView = z.object({ path: z.string(), message: z.string() });
+
+class ActualsBody extends createZodDto(z.strictObject({ basedOn: z.int().min(0).max(1_000_000), people: contentSchema.shape.people })) {}
+class SubmitBody extends createZodDto(z.strictObject({ version: versionNumber })) {}
+class DraftView extends createZodDto(draftView.extend({ missing: z.array(problemView) })) {}
+class SubmissionView extends createZodDto(submissionView) {}
+class ActualsDetail extends createZodDto(
+  z.object({
+    documentId: idText.nullable(), cycleId: idText, month: monthText, status: z.string(), latestVersion: z.int(),
+    version: versionView(contentSchema).nullable(), decisions: z.array(decisionView), missing: z.array(problemView),
+  }),
+) {}
+
+@ApiTags('Actuals')
+@Controller('monthly-cycles/:id/actuals')
+export class ActualsController {
+  constructor(private readonly actuals: CycleActuals) {}
+
+  /** The actuals of a department's month, and what they still lack. */
+  @Get()
+  @AllowedRoles('head-of-department', 'commercial-director', 'general-director', 'accounting')
+  @ZodResponse({ type: ActualsDetail, status: 200 })
+  show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
+    return this.actuals.detail(person, id);
+  }
+
+  /** Saves a new version; it may be incomplete, and the answer says what is missing. */
+  @Put('draft')
+  @AllowedRoles('head-of-department')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: DraftView, status: 200 })
+  saveDraft(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Param() { id }: IdParams, @Body() body: ActualsBody) {
+    return this.actuals.saveDraft(person, request, id, body);
+  }
+
+  /** Sends a complete version to the commercial director, once the month is over. */
+  @Post('submission')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: SubmissionView, status: 201 })
+  submit(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Param() { id }: IdParams, @Body() { version }: SubmitBody) {
+    return this.actuals.submit(person, request, id, version);
+  }
+}

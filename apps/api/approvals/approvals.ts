@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { DecisionKind } from '#approvals/approval.js';
+import { decideVersionUpdate, type DecisionReceipt } from '#contracts/document-approval.contract.js';
+import { DomainError } from '#contracts/domain-error.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { workflowIds } from '#contracts/workflow-ids.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+import { WorkflowMessages } from '../http/workflow-messages.js';
+import { type DocumentRow, DocumentViews } from './document-views.js';
+
+export interface DecisionRequest {
+  version: number;
+  sha256: string;
+  decision: DecisionKind;
+  comment?: string;
+}
+
+interface WaitingRow {
+  documentId: string;
+  kind: string;
+  month: string;
+  person: string | null;
+  department: string | null;
+  version: number;
+  sha256: string;
+  step: string;
+  submittedAt: Date;
+  payrollRunId: string | null;
+}
+
+@Injectable()
+export class Approvals {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly documents: DocumentViews,
+    private readonly messages: WorkflowMessages,
+  ) {}
+
+  waitingFor(person: SignedInPerson): Promise<WaitingRow[]> {
+    return this.dataSource.query<WaitingRow[]>(
+      `SELECT d.id AS "documentId", d.kind, d.month, p.name AS person, t.name AS department, v.version, v.sha256,
+              step.value ->> 'name' AS step, v.submitted_at AS "submittedAt", d.payroll_run_id AS "payrollRunId"
+         FROM documents d
+         JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
+         LEFT JOIN people p ON p.id = d.person_id
+         LEFT JOIN monthly_cycles c ON c.id = d.cycle_id LEFT JOIN departments t ON t.id = c.department_id
+         CROSS JOIN LATERAL (SELECT v.route -> 'steps' -> (SELECT count(*)::int FROM decisions s WHERE s.document_id = d.id AND s.version = v.version) AS value) step
+        WHERE d.organisation_id = $1 AND d.status = 'in-approval' AND step.value -> 'roles' ?| $2
+          AND NOT EXISTS (SELECT 1 FROM document_versions w WHERE w.document_id = d.id AND $3::uuid IN (w.drafted_by, w.submitted_by))
+          AND NOT EXISTS (SELECT 1 FROM document_beneficiaries b WHERE b.document_id = d.id AND b.person_id = $3)
+          AND NOT EXISTS (SELECT 1 FROM decisions s WHERE s.document_id = d.id AND s.version = v.version AND s.actor_id = $3)
+        ORDER BY v.submitted_at, d.id LIMIT 500`,
+      [person.organisationId, person.roles, person.id],
+    );
+  }
+
+  async decide(person: SignedInPerson, request: RequestReference, documentId: string, body: DecisionRequest): Promise<DecisionReceipt> {
+    const document = await this.documents.find(person.organisationId, documentId);
+    const commentId = body.comment === undefined ? null : await this.keepComment(request, body.comment);
+    const message = { request, actorRoles: person.roles, version: body.version, sha256: body.sha256, decision: body.decision, commentId };
+    try {
+      const receipt = await this.messages.send(workflowIds.documentApproval(document.id), decideVersionUpdate, [message], request);
+      if (!receipt) throw nothingWaits(document, body.version);
+      return receipt;
+    } catch (error) {
+      if (commentId && error instanceof DomainError && error.kind !== 'unavailable') await this.dropComment(commentId);
+      throw error;
+    }
+  }
+
+  /** A comment is free text and never enters a workflow's payload: it is stored first and named by its id. */
+  private async keepComment({ actorId, key }: RequestReference, text: string): Promise<string> {
+    const [row] = await this.dataSource.query<{ id: string }[]>(
+      `INSERT INTO decision_comments (author_id, request_key, text) VALUES ($1, $2, $3)
+       ON CONFLICT (author_id, request_key) DO UPDATE SET text = decision_comments.text RETURNING id`,
+      [actorId, key, text],
+    );
+    if (!row) throw new Error('The comment was not stored');
+    return row.id;
+  }
+
+  private async dropComment(id: string): Promise<void> {
+    await this.dataSource.query('DELETE FROM decision_comments c WHERE c.id = $1 AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d.comment_id = c.id)', [id]);
+  }
+}
+
+function nothingWaits(document: DocumentRow, version: number): DomainError {
+  const context = { documentId: document.id, version: document.submittedVersion };
+  if (document.submittedVersion !== null && document.submittedVersion !== version) {
+    return new DomainError('conflict', 'version-superseded', `The decision is on version ${version}, but the version in question is ${document.submittedVersion}. Read that one.`, context);
+  }
+  return new DomainError('conflict', 'nothing-to-decide', `The document is ${document.status}: no step waits for a decision.`, context);
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { draftedDocument } from '#approvals/approval.js';
+import { submitVersionUpdate, type DocumentApprovalInput, type SubmissionReceipt } from '#contracts/document-approval.contract.js';
+import { DomainError } from '#contracts/domain-error.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
+import { authorsOf, beneficiariesOf } from '#persistence/document-people.js';
+import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
+import { Organisation } from '#persistence/entities/organisation.entity.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+import { WorkflowMessages } from '../http/workflow-messages.js';
+import type { DocumentRow } from './document-views.js';
+
+/** Sends a version of a document of a cycle on its route. */
+@Injectable()
+export class DocumentSubmissions {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly messages: WorkflowMessages,
+  ) {}
+
+  async submit(person: SignedInPerson, request: RequestReference, view: DocumentRow, version: number): Promise<SubmissionReceipt> {
+    const { manager } = this.dataSource;
+    const document = await manager.findOneByOrFail(Document, { id: view.id });
+    const stored = await manager.findOneBy(DocumentVersion, { documentId: document.id, version });
+    if (!stored || version > document.latestVersion) {
+      throw new DomainError('not-found', 'no-such-version', `The document has no version ${version}.`, { documentId: document.id, version });
+    }
+    const organisation = await manager.findOneByOrFail(Organisation, { id: document.organisationId });
+    const input: DocumentApprovalInput = {
+      organisationId: organisation.id,
+      state: draftedDocument(document.id, document.kind, organisation.routes[document.kind]),
+      notifyWorkflowId: workflowIds.monthlyCycle(view.departmentId ?? '', document.month),
+    };
+    const workflow = {
+      workflowType: workflowTypes.documentApproval, workflowId: workflowIds.documentApproval(document.id), args: [input], staticSummary: `Approval of ${document.kind}`,
+    };
+    const message = {
+      request, actorRoles: person.roles, version, sha256: stored.sha256,
+      authors: await authorsOf(manager, document.id), beneficiaries: await beneficiariesOf(manager, document),
+    };
+    return this.messages.sendWithStart(workflow, submitVersionUpdate, [message], request);
+  }
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { ApprovalStatus, DecisionKind } from '#approvals/approval.js';
+import type { DocumentKind, Route } from '#approvals/route.js';
+import { DomainError } from '#contracts/domain-error.js';
+
+export interface DocumentRow {
+  id: string;
+  organisationId: string;
+  kind: DocumentKind;
+  month: string;
+  status: ApprovalStatus;
+  cycleId: string | null;
+  departmentId: string | null;
+  personId: string | null;
+  person: string | null;
+  payrollRunId: string | null;
+  latestVersion: number;
+  submittedVersion: number | null;
+}
+
+export interface VersionRow {
+  version: number;
+  sha256: string;
+  content: unknown;
+  draftedBy: string;
+  draftedAt: Date;
+  submittedBy: string | null;
+  submittedAt: Date | null;
+  route: Route | null;
+}
+
+export interface DecisionRow {
+  version: number;
+  step: string;
+  decision: DecisionKind;
+  actorId: string;
+  actor: string;
+  comment: string | null;
+  decidedAt: Date;
+}
+
+/** Reads documents as screens need them; people's rights are checked by whoever asks. */
+@Injectable()
+export class DocumentViews {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async find(organisationId: string, id: string, manager: EntityManager = this.dataSource.manager): Promise<DocumentRow> {
+    const [document] = await manager.query<DocumentRow[]>(
+      `SELECT d.id, d.organisation_id AS "organisationId", d.kind, d.month, d.status, d.cycle_id AS "cycleId", c.department_id AS "departmentId",
+              d.person_id AS "personId", p.name AS person, d.payroll_run_id AS "payrollRunId",
+              d.latest_version AS "latestVersion", d.submitted_version AS "submittedVersion"
+         FROM documents d LEFT JOIN monthly_cycles c ON c.id = d.cycle_id LEFT JOIN people p ON p.id = d.person_id
+        WHERE d.organisation_id = $1 AND d.id = $2`,
+      [organisationId, id],
+    );
+    if (!document) throw new DomainError('not-found', 'no-such-document', 'The organisation has no such document.', { documentId: id });
+    return document;
+  }
+
+  async version(documentId: string, version: number): Promise<VersionRow> {
+    const [row] = await this.dataSource.query<VersionRow[]>(`${selectVersion} WHERE document_id = $1 AND version = $2`, [documentId, version]);
+    if (!row) throw new DomainError('not-found', 'no-such-version', `The document has no version ${version}.`, { documentId, version });
+    return row;
+  }
+
+  decisions(documentId: string): Promise<DecisionRow[]> {
+    return this.dataSource.query<DecisionRow[]>(
+      `SELECT s.version, s.step, s.decision, s.actor_id AS "actorId", p.name AS actor, c.text AS comment, s.decided_at AS "decidedAt"
+         FROM decisions s JOIN people p ON p.id = s.actor_id LEFT JOIN decision_comments c ON c.id = s.comment_id
+        WHERE s.document_id = $1 ORDER BY s.version, s.position, s.decided_at`,
+      [documentId],
+    );
+  }
+}
+
+const selectVersion = `SELECT version, sha256, content, drafted_by AS "draftedBy", drafted_at AS "draftedAt",
+  submitted_by AS "submittedBy", submitted_at AS "submittedAt", route FROM document_versions`;

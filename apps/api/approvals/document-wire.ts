@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { decisionKinds } from '#approvals/approval.js';
+import { idText, instant, sha256Text, versionNumber } from '../http/wire.js';
+
+/** What saving a draft answers. */
+export const draftView = z.object({ documentId: idText, version: versionNumber, sha256: sha256Text });
+
+/** What a submission answers. */
+export const submissionView = draftView.extend({ status: z.string(), submittedAt: instant });
+
+export const decisionView = z.object({
+  version: versionNumber, step: z.string(), decision: z.enum(decisionKinds), actorId: idText, actor: z.string(), comment: z.string().nullable(), decidedAt: instant,
+});
+
+/** One version with its content. */
+export const versionView = <T extends z.ZodType>(content: T) =>
+  z.object({
+    version: versionNumber, sha256: sha256Text, content, draftedBy: idText, draftedAt: instant,
+    submittedBy: idText.nullable(), submittedAt: instant.nullable(),
+  });

@@ -1,0 +1,38 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import { Logger } from 'nestjs-pino';
+import { CONFIGURATION } from '#platform/configuration.module.js';
+import type { Configuration } from '#platform/configuration.js';
+import { ApiModule } from './api.module.js';
+import { requireCsrfToken } from './http/csrf.js';
+import { sessionMiddleware } from './http/session-store.js';
+import { publishOpenApi } from './open-api.js';
+
+/** The largest body that is read; the largest that anyone needs is a department's actuals. */
+const largestBody = '1mb';
+
+/** The HTTP application, complete but not listening yet. */
+export async function createApplication(): Promise<NestExpressApplication> {
+  const application = await NestFactory.create<NestExpressApplication>(ApiModule, { bufferLogs: true, bodyParser: false });
+  application.useLogger(application.get(Logger));
+  const configuration = application.get<Configuration>(CONFIGURATION);
+  const sessions = sessionMiddleware(configuration);
+
+  application.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
+  if (configuration.secureCookies) application.set('trust proxy', 1);
+  application.disable('x-powered-by');
+  application.use(helmet());
+  application.useBodyParser('json', { limit: largestBody, strict: true });
+  application.use('/api', sessions.middleware);
+  application.use(requireCsrfToken);
+  application.enableShutdownHooks();
+  publishOpenApi(application);
+
+  const close = application.close.bind(application);
+  application.close = async () => {
+    await close();
+    await sessions.close();
+  };
+  return application;
+}

@@ -1,0 +1,24 @@
+import { DomainError } from '#contracts/domain-error.js';
+import type { SignedInPerson } from './signed-in.js';
+
+const readersOfAllPay = ['commercial-director', 'general-director', 'accounting'] as const;
+
+/** Directors and accounting see everyone's pay; the administrator has no say over money and sees none. */
+export function seesAllPay(person: SignedInPerson): boolean {
+  return readersOfAllPay.some((role) => person.roles.includes(role));
+}
+
+export function isHeadOf(person: SignedInPerson, departmentId: string | null): boolean {
+  return departmentId !== null && person.roles.includes('head-of-department') && person.departmentId === departmentId;
+}
+
+/** Refuses to show one person's plan or statement to someone whom it does not concern. */
+export function requirePayReader(person: SignedInPerson, about: { personId: string | null; departmentId: string | null }): void {
+  if (seesAllPay(person) || isHeadOf(person, about.departmentId) || about.personId === person.id) return;
+  throw new DomainError('not-allowed', 'not-yours-to-see', 'This shows somebody else\'s pay. It is seen by the person, their head, the directors and accounting.');
+}
+
+export function requireHeadOf(person: SignedInPerson, departmentId: string | null): void {
+  if (isHeadOf(person, departmentId)) return;
+  throw new DomainError('not-allowed', 'not-your-department', 'Only the head of the department may do this.');
+}

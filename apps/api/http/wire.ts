@@ -1,0 +1,20 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { monthText } from '#calendar/month.js';
+
+/** An instant in ISO 8601; dates of the driver become text on the way out. */
+export const instant = z.preprocess((value) => (value instanceof Date ? value.toISOString() : value), z.iso.datetime());
+export const idText = z.uuid('must be an id such as 3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b');
+export const sha256Text = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits');
+export const versionNumber = z.int().min(1).max(1_000_000);
+
+/** A name that a person reads: one line, no control characters. */
+export const nameText = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(120, 'has at most 120 characters')
+  .regex(/^[^\p{Cc}]*$/u, 'must be one line without control characters');
+
+export class IdParams extends createZodDto(z.object({ id: idText })) {}
+export class MonthQuery extends createZodDto(z.object({ month: monthText.optional() })) {}

@@ -1,0 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  Client,
+  isGrpcServiceError,
+  ServiceError,
+  WithStartWorkflowOperation,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
+import type { UpdateDefinition } from '@temporalio/common';
+import { DataSource } from 'typeorm';
+import { DomainError } from '#contracts/domain-error.js';
+import { fromApplicationFailure } from '#contracts/refusal-failure.js';
+import { type RequestReference, updateIdOf } from '#contracts/request-reference.js';
+import { findAnswer } from '#persistence/idempotent-request.js';
+import type { Configuration } from '#platform/configuration.js';
+import { CONFIGURATION } from '#platform/configuration.module.js';
+
+export interface StartableWorkflow {
+  workflowType: string;
+  workflowId: string;
+  args: unknown[];
+  staticSummary: string;
+}
+
+/** Sends a person's request to a workflow as an Update, at most once for a key, and waits a bounded time for the answer. */
+@Injectable()
+export class WorkflowMessages {
+  constructor(
+    private readonly client: Client,
+    private readonly dataSource: DataSource,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+  ) {}
+
+  /** To a workflow that runs; undefined when it has ended or never was. */
+  async send<Answer, Args extends [unknown, ...unknown[]]>(workflowId: string, update: UpdateDefinition<Answer, Args>, args: Args, request: RequestReference): Promise<Answer | undefined> {
+    try {
+      return await this.once(request, () => this.client.workflow.getHandle(workflowId).executeUpdate(update, { args, updateId: updateIdOf(request) }));
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return undefined;
+      throw error;
+    }
+  }
+
+  /** To a workflow that is started by the message when it does not run yet. */
+  async sendWithStart<Answer, Args extends unknown[]>(workflow: StartableWorkflow, update: UpdateDefinition<Answer, Args>, args: Args, request: RequestReference): Promise<Answer> {
+    return this.once(request, () => {
+      const startWorkflowOperation = new WithStartWorkflowOperation(workflow.workflowType, {
+        workflowId: workflow.workflowId,
+        args: workflow.args,
+        taskQueue: this.configuration.taskQueue,
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        staticSummary: workflow.staticSummary,
+      });
+      return this.client.workflow.executeUpdateWithStart(update as UpdateDefinition<Answer, unknown[]>, { startWorkflowOperation, args, updateId: updateIdOf(request) });
+    });
+  }
+
+  private async once<Answer>(request: RequestReference, send: () => Promise<Answer>): Promise<Answer> {
+    const known = await findAnswer<Answer>(this.dataSource.manager, request);
+    if (known) return known.answer;
+    try {
+      return await this.client.withDeadline(Date.now() + this.configuration.updateTimeoutMs, send);
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  }
+}
+
+function refusalOf(error: unknown): unknown {
+  if (error instanceof WorkflowNotFoundError) return error;
+  if (error instanceof WorkflowUpdateFailedError) return fromApplicationFailure(error) ?? error;
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || error instanceof ServiceError || isGrpcServiceError(error)) {
+    return new DomainError(
+      'unavailable', 'outcome-unknown',
+      'The request was not answered in time; it may still be carried out. Repeat it with the same Idempotency-Key to learn the outcome: it takes effect once.',
+    );
+  }
+  return error;
+}

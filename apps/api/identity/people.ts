@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { type Role, roleConflict, roleSchema } from '#approvals/role.js';
+import { DomainError } from '#contracts/domain-error.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { writeAudit } from '#persistence/audit.js';
+import { businessNow } from '#persistence/business-now.js';
+import { Department } from '#persistence/entities/person.entity.js';
+import { answerOnce } from '#persistence/idempotent-request.js';
+import { insertPerson } from '#persistence/insert-person.js';
+import { hashPassword } from '#platform/password.js';
+import { keysetPage, type Page } from '../http/page.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+import { idText, nameText } from '../http/wire.js';
+
+export const newPersonSchema = z
+  .strictObject({
+    name: nameText,
+    login: z.string().trim().toLowerCase().regex(/^[a-z0-9][a-z0-9._+@-]{2,99}$/, 'has 3 to 100 letters, digits and . _ + @ -'),
+    password: z.string().min(12, 'has at least 12 characters').max(200),
+    departmentId: idText.nullable().default(null),
+    roles: z.array(roleSchema).min(1).transform((roles) => [...new Set(roles)]),
+  })
+  .superRefine((person, context) => {
+    const conflict = roleConflict(person.roles);
+    if (conflict) context.addIssue({ code: 'custom', path: ['roles'], message: conflict });
+    const needsDepartment = person.roles.includes('sales-manager') || person.roles.includes('head-of-department');
+    if (needsDepartment && !person.departmentId) context.addIssue({ code: 'custom', path: ['departmentId'], message: 'a sales manager and a head belong to a department' });
+  });
+
+export interface PersonRow extends Record<string, unknown> {
+  id: string;
+  name: string;
+  login: string;
+  departmentId: string | null;
+  department: string | null;
+  roles: Role[];
+  isActive: boolean;
+}
+
+@Injectable()
+export class People {
+  constructor(private readonly dataSource: DataSource) {}
+
+  page(viewer: SignedInPerson, query: { limit: number; cursor?: string; departmentId?: string; role?: Role; name?: string }): Promise<Page<PersonRow>> {
+    const seesAll = viewer.roles.some((role) => role !== 'head-of-department' && role !== 'sales-manager');
+    const departmentId = seesAll ? (query.departmentId ?? null) : viewer.departmentId;
+    return keysetPage<PersonRow>(this.dataSource, {
+      sql: `${selectPerson} WHERE p.organisation_id = $1 AND ($2::uuid IS NULL OR p.department_id = $2)
+              AND ($3::text IS NULL OR EXISTS (SELECT 1 FROM person_roles x WHERE x.person_id = p.id AND x.role = $3))
+              AND ($4::text IS NULL OR p.name ILIKE '%' || $4 || '%')`,
+      params: [viewer.organisationId, departmentId, query.role ?? null, query.name?.replace(/[%_\\]/g, '\\$&') ?? null],
+      keys: [{ expression: 'p.name', type: 'text', column: 'name' }, { expression: 'p.id', type: 'uuid', column: 'id' }],
+      direction: 'ASC',
+      ...query,
+      cursor: query.cursor,
+    });
+  }
+
+  async add(administrator: SignedInPerson, request: RequestReference, person: z.infer<typeof newPersonSchema>): Promise<PersonRow> {
+    const passwordHash = await hashPassword(person.password);
+    return answerOnce(this.dataSource, request, async (manager) => {
+      const { organisationId } = administrator;
+      if (person.departmentId && !(await manager.existsBy(Department, { id: person.departmentId, organisationId }))) {
+        throw new DomainError('invalid', 'unknown-department', 'The organisation has no such department.', {}, [{ path: 'departmentId', message: 'is not a department of this organisation' }]);
+      }
+      const { password: _, ...rest } = person;
+      const id = await insertPerson(manager, { ...rest, organisationId, passwordHash });
+      await writeAudit(manager, {
+        organisationId, businessAt: await businessNow(manager, organisationId), actorId: administrator.id,
+        action: 'person.added', objectKind: 'person', objectId: id, details: { roles: person.roles, departmentId: person.departmentId },
+      });
+      const [added] = await manager.query<PersonRow[]>(`${selectPerson} WHERE p.id = $1`, [id]);
+      if (!added) throw new Error(`Person ${id} was not stored`);
+      return added;
+    });
+  }
+}
+
+const selectPerson = `SELECT p.id, p.name, p.login, p.department_id AS "departmentId", d.name AS department, p.is_active AS "isActive",
+  ARRAY(SELECT r.role FROM person_roles r WHERE r.person_id = p.id ORDER BY r.role) AS roles
+  FROM people p LEFT JOIN departments d ON d.id = p.department_id`;

@@ -1,0 +1,56 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+
+import type { Request, Response } from 'express';
+import { createZodDto, ZodResponse } from 'nestjs-zod';
+import { z } from 'zod';
+import { roleSchema } from '#approvals/role.js';
+import { csrfTokenOf } from '../http/csrf.js';
+import { CurrentPerson, Public, type SignedInPerson } from '../http/signed-in.js';
+import { idText } from '../http/wire.js';
+import { SignIn } from './sign-in.js';
+import { SignInLimit } from './sign-in-limit.js';
+
+class Credentials extends createZodDto(z.strictObject({ login: z.string().min(1).max(200), password: z.string().min(1).max(200) })) {}
+
+class SessionView extends createZodDto(
+  z.object({
+    person: z.object({
+      id: idText, organisationId: idText, departmentId: idText.nullable(), name: z.string(), login: z.string(), roles: z.array(roleSchema),
+    }),
+    csrfToken: z.string(),
+  }),
+) {}
+
+@ApiTags('Session')
+@Controller('session')
+export class SessionController {
+  constructor(private readonly signIn: SignIn) {}
+
+  /** Signs in: sets the session cookie and returns the token that writes have to carry. */
+  @Post()
+  @Public()
+  @UseGuards(SignInLimit)
+  @ZodResponse({ type: SessionView, status: 201 })
+  async create(@Body() credentials: Credentials, @Req() request: Request) {
+    const person = await this.signIn.personWith(credentials.login, credentials.password);
+    // A new id for a new person: an id that was planted before signing in is worth nothing after it.
+    await new Promise<void>((resolve, reject) => request.session.regenerate((error: unknown) => (error ? reject(error as Error) : resolve())));
+    request.session.personId = person.id;
+    const csrfToken = csrfTokenOf(request);
+    return { person, csrfToken };
+  }
+
+  @Get()
+  @ZodResponse({ type: SessionView, status: 200 })
+  show(@CurrentPerson() person: SignedInPerson, @Req() request: Request) {
+    return { person, csrfToken: csrfTokenOf(request) };
+  }
+
+  @Delete()
+  @HttpCode(204)
+  async remove(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
+    await new Promise<void>((resolve, reject) => request.session.destroy((error: unknown) => (error ? reject(error as Error) : resolve())));
+    response.clearCookie('premia_session');
+  }
+}

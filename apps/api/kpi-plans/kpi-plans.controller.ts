@@ -1,0 +1,81 @@
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { createZodDto, ZodResponse } from 'nestjs-zod';
+import { z } from 'zod';
+import { monthText } from '#calendar/month.js';
+import { kpiPlanTermsSchema } from '#compensation/kpi-plan.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { decisionView, draftView, submissionView, versionView } from '../approvals/document-wire.js';
+import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
+import { pageOf, pageQuery } from '../http/page.js';
+import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
+import { IdParams, idText, versionNumber } from '../http/wire.js';
+import { KpiPlans } from './kpi-plans.js';
+
+const planRow = z.object({
+  id: idText, personId: idText, person: z.string(), departmentId: idText, month: monthText, status: z.string(),
+  latestVersion: z.int(), submittedVersion: z.int().nullable(),
+});
+
+class PlansPage extends createZodDto(pageOf(planRow)) {}
+class PlanDetail extends createZodDto(planRow.extend({ version: versionView(kpiPlanTermsSchema), decisions: z.array(decisionView) })) {}
+class PlanQuery extends createZodDto(z.object({ ...pageQuery, month: monthText.optional(), personId: idText.optional(), departmentId: idText.optional() })) {}
+class NewPlanBody extends createZodDto(z.strictObject({ personId: idText, month: monthText, terms: kpiPlanTermsSchema })) {}
+class DraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, terms: kpiPlanTermsSchema })) {}
+class SubmitBody extends createZodDto(z.strictObject({ version: versionNumber })) {}
+class DraftView extends createZodDto(draftView) {}
+class SubmissionView extends createZodDto(submissionView) {}
+class VersionParams extends createZodDto(z.object({ id: idText, version: z.coerce.number().pipe(versionNumber) })) {}
+class PlanVersionView extends createZodDto(versionView(kpiPlanTermsSchema)) {}
+
+@ApiTags('KPI plans')
+@Controller('kpi-plans')
+export class KpiPlansController {
+  constructor(private readonly plans: KpiPlans) {}
+
+  /** The plans that the signed-in person may see: the own ones, those of the department, or all. */
+  @Get()
+  @ZodResponse({ type: PlansPage, status: 200 })
+  list(@CurrentPerson() person: SignedInPerson, @Query() query: PlanQuery) {
+    return this.plans.page(person, query);
+  }
+
+  /** Drafts the plan of one person for a month whose cycle is open. */
+  @Post()
+  @AllowedRoles('head-of-department')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: DraftView, status: 201 })
+  create(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Body() body: NewPlanBody) {
+    return this.plans.create(person, request, body);
+  }
+
+  /** A plan with its latest version and every decision on any version. */
+  @Get(':id')
+  @ZodResponse({ type: PlanDetail, status: 200 })
+  show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
+    return this.plans.detail(person, id);
+  }
+
+  @Get(':id/versions/:version')
+  @ZodResponse({ type: PlanVersionView, status: 200 })
+  showVersion(@CurrentPerson() person: SignedInPerson, @Param() { id, version }: VersionParams) {
+    return this.plans.version(person, id, version);
+  }
+
+  /** Saves a new version of a draft; the earlier ones stay. */
+  @Put(':id/draft')
+  @AllowedRoles('head-of-department')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: DraftView, status: 200 })
+  saveDraft(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Param() { id }: IdParams, @Body() body: DraftBody) {
+    return this.plans.saveDraft(person, request, id, body);
+  }
+
+  /** Freezes a version and sends it to the commercial and then the general director. */
+  @Post(':id/submission')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: SubmissionView, status: 201 })
+  submit(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Param() { id }: IdParams, @Body() { version }: SubmitBody) {
+    return this.plans.submit(person, request, id, version);
+  }
+}

@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { KpiPlanTerms } from '#compensation/kpi-plan.js';
+import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
+import { DomainError } from '#contracts/domain-error.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { Document } from '#persistence/entities/document.entity.js';
+import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
+import { Person } from '#persistence/entities/person.entity.js';
+import { answerOnce } from '#persistence/idempotent-request.js';
+import { rolesOf } from '#persistence/person-roles.js';
+import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
+import { DocumentSubmissions } from '../approvals/document-submissions.js';
+import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
+import { keysetPage, type Page } from '../http/page.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+import { requireHeadOf, requirePayReader, seesAllPay } from '../http/visibility.js';
+
+interface PlanRow extends Record<string, unknown> {
+  id: string;
+  personId: string;
+  person: string;
+  departmentId: string;
+  month: string;
+  status: string;
+  latestVersion: number;
+  submittedVersion: number | null;
+}
+
+@Injectable()
+export class KpiPlans {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly documents: DocumentViews,
+    private readonly drafts: DocumentDrafts,
+    private readonly submissions: DocumentSubmissions,
+  ) {}
+
+  page(viewer: SignedInPerson, query: { limit: number; cursor?: string; month?: string; personId?: string; departmentId?: string }): Promise<Page<PlanRow>> {
+    const ownDepartment = viewer.roles.includes('head-of-department') ? viewer.departmentId : null;
+    return keysetPage<PlanRow>(this.dataSource, {
+      sql: `${selectPlan} WHERE d.organisation_id = $1 AND d.kind = 'kpi-plan'
+              AND ($2::boolean OR d.person_id = $3 OR c.department_id = $4)
+              AND ($5::text IS NULL OR d.month = $5) AND ($6::uuid IS NULL OR d.person_id = $6) AND ($7::uuid IS NULL OR c.department_id = $7)`,
+      params: [viewer.organisationId, seesAllPay(viewer), viewer.id, ownDepartment, query.month ?? null, query.personId ?? null, query.departmentId ?? null],
+      keys: [{ expression: 'd.month', type: 'bpchar', column: 'month' }, { expression: 'd.id', type: 'uuid', column: 'id' }],
+      direction: 'DESC',
+      limit: query.limit,
+      cursor: query.cursor,
+    });
+  }
+
+  async detail(viewer: SignedInPerson, id: string) {
+    const plan = await this.readable(viewer, id);
+    const [row] = await this.dataSource.query<PlanRow[]>(`${selectPlan} WHERE d.id = $1`, [id]);
+    if (!row) throw noSuchPlan(id);
+    const version = await this.documents.version(id, plan.latestVersion);
+    return { ...row, version: { ...version, content: version.content as KpiPlanTerms }, decisions: await this.documents.decisions(id) };
+  }
+
+  async version(viewer: SignedInPerson, id: string, version: number) {
+    await this.readable(viewer, id);
+    const row = await this.documents.version(id, version);
+    return { ...row, content: row.content as KpiPlanTerms };
+  }
+
+  create(head: SignedInPerson, request: RequestReference, { personId, month, terms }: { personId: string; month: string; terms: KpiPlanTerms }): Promise<SavedDraft> {
+    return answerOnce(this.dataSource, request, async (manager) => {
+      const person = await manager.findOneBy(Person, { id: personId, organisationId: head.organisationId });
+      if (!person) throw unknownPerson(personId);
+      requireHeadOf(head, person.departmentId);
+      if (!person.isActive || !(await rolesOf(manager, personId)).includes('sales-manager')) throw earnsNoBonus(personId);
+      const cycle = await openCycle(manager, person.departmentId ?? '', month);
+      if (await manager.existsBy(Document, { kind: 'kpi-plan', personId, month })) throw planExists(personId, month);
+      const document = await manager.save(Document, { organisationId: head.organisationId, kind: 'kpi-plan', cycleId: cycle.id, month, personId });
+      return this.drafts.save(manager, document, head.id, terms, 0);
+    });
+  }
+
+  saveDraft(head: SignedInPerson, request: RequestReference, id: string, { basedOn, terms }: { basedOn: number; terms: KpiPlanTerms }): Promise<SavedDraft> {
+    return answerOnce(this.dataSource, request, async (manager) => {
+      const plan = await this.ofDepartment(head, id, manager);
+      await openCycle(manager, plan.departmentId ?? '', plan.month);
+      const document = await manager.findOneByOrFail(Document, { id });
+      return this.drafts.save(manager, document, head.id, terms, basedOn);
+    });
+  }
+
+  async submit(person: SignedInPerson, request: RequestReference, id: string, version: number): Promise<SubmissionReceipt> {
+    const plan = await this.ofDepartment(person, id, this.dataSource.manager);
+    return this.submissions.submit(person, request, plan, version);
+  }
+
+  private async readable(viewer: SignedInPerson, id: string): Promise<DocumentRow> {
+    const plan = await this.documents.find(viewer.organisationId, id);
+    if (plan.kind !== 'kpi-plan') throw noSuchPlan(id);
+    requirePayReader(viewer, plan);
+    return plan;
+  }
+
+  private async ofDepartment(head: SignedInPerson, id: string, manager: EntityManager): Promise<DocumentRow> {
+    const plan = await this.documents.find(head.organisationId, id, manager);
+    if (plan.kind !== 'kpi-plan') throw noSuchPlan(id);
+    requireHeadOf(head, plan.departmentId);
+    return plan;
+  }
+}
+
+/** A month that is open for plans: its cycle has begun and its payroll is not posted. */
+async function openCycle(manager: EntityManager, departmentId: string, month: string): Promise<MonthlyCycle> {
+  const cycle = await manager.findOneBy(MonthlyCycle, { departmentId, month });
+  if (!cycle) {
+    throw new DomainError('conflict', 'cycle-not-open', `Drafting of ${month} is not open yet. It opens by itself; an administrator can open it earlier.`, { departmentId, month });
+  }
+  const [posted] = await manager.query<{ id: string }[]>(`SELECT id FROM payroll_runs WHERE organisation_id = $1 AND month = $2 AND status = 'posted'`, [cycle.organisationId, month]);
+  if (cycle.closedAt || posted) {
+    throw new DomainError('conflict', 'month-paid', `The payroll of ${month} is posted. Its plans do not change any more; later corrections are adjustments.`, { departmentId, month });
+  }
+  return cycle;
+}
+
+function noSuchPlan(id: string): DomainError {
+  return new DomainError('not-found', 'no-such-plan', 'The organisation has no such KPI plan.', { documentId: id });
+}
+
+function unknownPerson(personId: string): DomainError {
+  return new DomainError('invalid', 'unknown-person', 'The organisation has no such person.', { personId }, [{ path: 'personId', message: 'is not a person of this organisation' }]);
+}
+
+function earnsNoBonus(personId: string): DomainError {
+  return new DomainError('invalid', 'not-a-sales-manager', 'KPI plans are for active sales managers.', { personId }, [{ path: 'personId', message: 'is not an active sales manager' }]);
+}
+
+function planExists(personId: string, month: string): DomainError {
+  return new DomainError('conflict', 'plan-exists', `The person has a plan for ${month} already. Save a new version of that one.`, { personId, month });
+}
+
+const selectPlan = `SELECT d.id, d.person_id AS "personId", p.name AS person, c.department_id AS "departmentId", d.month, d.status,
+  d.latest_version AS "latestVersion", d.submitted_version AS "submittedVersion"
+  FROM documents d JOIN people p ON p.id = d.person_id JOIN monthly_cycles c ON c.id = d.cycle_id`;

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { CycleStage } from '#approvals/cycle-progress.js';
+import { addMonths, monthOfDay } from '#calendar/month.js';
+import { dayOfInstant } from '#calendar/time-zone.js';
+import { DomainError } from '#contracts/domain-error.js';
+import { cycleOpenedUpdate, type MonthlyCycleInput, type OpenedCycle } from '#contracts/monthly-cycle.contract.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
+import { businessNow } from '#persistence/business-now.js';
+import { Deadline, MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
+import { Organisation } from '#persistence/entities/organisation.entity.js';
+import { Department } from '#persistence/entities/person.entity.js';
+import { keysetPage, type Page } from '../http/page.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+import { isHeadOf, seesAllPay } from '../http/visibility.js';
+import { WorkflowMessages } from '../http/workflow-messages.js';
+
+/** How far from the present a month may be opened by hand; anything else is a mistyped year. */
+const monthsBack = 2;
+const monthsAhead = 13;
+
+interface CycleRow extends Record<string, unknown> {
+  id: string;
+  departmentId: string;
+  department: string;
+  month: string;
+  stage: CycleStage;
+  openedAt: Date;
+  openedBy: string | null;
+  closedAt: Date | null;
+  missedDeadlines: number;
+}
+
+@Injectable()
+export class MonthlyCycles {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly messages: WorkflowMessages,
+  ) {}
+
+  page(viewer: SignedInPerson, query: { limit: number; cursor?: string; month?: string; departmentId?: string }): Promise<Page<CycleRow>> {
+    return keysetPage<CycleRow>(this.dataSource, {
+      sql: `${selectCycle} WHERE c.organisation_id = $1 AND ($2::text IS NULL OR c.month = $2) AND ($3::uuid IS NULL OR c.department_id = $3)`,
+      params: [viewer.organisationId, query.month ?? null, query.departmentId ?? null],
+      keys: [{ expression: 'c.month', type: 'bpchar', column: 'month' }, { expression: 'c.id', type: 'uuid', column: 'id' }],
+      direction: 'DESC',
+      limit: query.limit,
+      cursor: query.cursor,
+    });
+  }
+
+  async detail(viewer: SignedInPerson, id: string) {
+    const [cycle] = await this.dataSource.query<CycleRow[]>(`${selectCycle} WHERE c.organisation_id = $1 AND c.id = $2`, [viewer.organisationId, id]);
+    if (!cycle) throw new DomainError('not-found', 'no-such-cycle', 'The organisation has no such monthly cycle.', { cycleId: id });
+    const deadlines = await this.dataSource.getRepository(Deadline).find({ where: { cycleId: id }, order: { dueAt: 'ASC' } });
+    return {
+      ...cycle,
+      deadlines: deadlines.map((deadline) => ({ ...deadline, state: stateOf(deadline) })),
+      documents: await this.documentsOf(viewer, cycle),
+      managersWithoutPlan: await this.managersWithoutPlan(cycle),
+    };
+  }
+
+  async open(administrator: SignedInPerson, request: RequestReference, { departmentId, month }: { departmentId: string; month: string }): Promise<OpenedCycle> {
+    const { organisationId } = administrator;
+    if (!(await this.dataSource.manager.existsBy(Department, { id: departmentId, organisationId }))) {
+      throw new DomainError('not-found', 'no-such-department', 'The organisation has no such department.', { departmentId });
+    }
+    await this.refuseDistantMonth(organisationId, month);
+    const existing = await this.dataSource.manager.findOneBy(MonthlyCycle, { departmentId, month });
+    if (existing) return { cycleId: existing.id, departmentId, month, stage: existing.stage };
+    const input: MonthlyCycleInput = { organisationId, departmentId, month, request };
+    const workflow = {
+      workflowType: workflowTypes.monthlyCycle, workflowId: workflowIds.monthlyCycle(departmentId, month), args: [input], staticSummary: `Monthly cycle ${month}`,
+    };
+    return this.messages.sendWithStart(workflow, cycleOpenedUpdate, [], request);
+  }
+
+  private async refuseDistantMonth(organisationId: string, month: string): Promise<void> {
+    const { timeZone } = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
+    const now = await businessNow(this.dataSource.manager, organisationId);
+    const present = monthOfDay(dayOfInstant(now.toISOString(), timeZone));
+    if (month >= addMonths(present, -monthsBack) && month <= addMonths(present, monthsAhead)) return;
+    throw new DomainError('invalid', 'month-out-of-reach', `It is ${present}. A month is opened by hand from ${monthsBack} months back to ${monthsAhead} ahead.`, { month }, [
+      { path: 'month', message: `is not between ${addMonths(present, -monthsBack)} and ${addMonths(present, monthsAhead)}` },
+    ]);
+  }
+
+  private documentsOf(viewer: SignedInPerson, cycle: CycleRow) {
+    const seesAll = seesAllPay(viewer) || isHeadOf(viewer, cycle.departmentId) || viewer.roles.includes('administrator');
+    return this.dataSource.query<{ id: string; kind: string; personId: string | null; person: string | null; status: string; version: number }[]>(
+      `SELECT d.id, d.kind, d.person_id AS "personId", p.name AS person, d.status, d.latest_version AS version
+         FROM documents d LEFT JOIN people p ON p.id = d.person_id
+        WHERE d.cycle_id = $1 AND ($2::boolean OR d.person_id = $3) ORDER BY d.kind DESC, p.name, d.id`,
+      [cycle.id, seesAll, viewer.id],
+    );
+  }
+
+  private managersWithoutPlan(cycle: CycleRow): Promise<{ id: string; name: string }[]> {
+    return this.dataSource.query(
+      `SELECT p.id, p.name FROM people p JOIN person_roles r ON r.person_id = p.id AND r.role = 'sales-manager'
+        WHERE p.department_id = $1 AND p.is_active
+          AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.kind = 'kpi-plan' AND d.person_id = p.id AND d.month = $2) ORDER BY p.name, p.id`,
+      [cycle.departmentId, cycle.month],
+    );
+  }
+}
+
+const selectCycle = `SELECT c.id, c.department_id AS "departmentId", d.name AS department, c.month, c.stage, c.opened_at AS "openedAt",
+  c.opened_by AS "openedBy", c.closed_at AS "closedAt",
+  (SELECT count(*)::int FROM deadlines l WHERE l.cycle_id = c.id AND l.missed_at IS NOT NULL) AS "missedDeadlines"
+  FROM monthly_cycles c JOIN departments d ON d.id = c.department_id`;
+
+function stateOf({ metAt, missedAt }: Deadline): 'waiting' | 'met' | 'missed' | 'late' {
+  if (metAt && missedAt) return 'late';
+  if (missedAt) return 'missed';
+  return metAt ? 'met' : 'waiting';
+}

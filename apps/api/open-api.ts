@@ -1,0 +1,25 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { cleanupOpenApiDoc } from 'nestjs-zod';
+
+/** The document at /api/openapi.json and a page to browse it at /api/docs. */
+export function publishOpenApi(application: INestApplication): void {
+  SwaggerModule.setup('api/docs', application, () => openApiDocument(application), { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: 'Premia API' });
+}
+
+/** OpenAPI 3.1 of every route, from the same zod schemas that validate requests and answers. */
+export function openApiDocument(application: INestApplication) {
+  const builder = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Premia')
+    .setDescription(
+      'Performance pay as a process. Amounts are decimal strings, days YYYY-MM-DD, months YYYY-MM, instants ISO 8601. ' +
+        'Errors are problem+json with a stable code. Writes carry an Idempotency-Key and the X-CSRF-Token of the session.',
+    )
+    .setVersion('0.1.0')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addCookieAuth('premia_session')
+    .addSecurityRequirements('cookie')
+    .build();
+  return cleanupOpenApiDoc(SwaggerModule.createDocument(application, builder), { version: '3.1' });
+}

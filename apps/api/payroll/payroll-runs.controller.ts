@@ -1,0 +1,56 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { createZodDto, ZodResponse } from 'nestjs-zod';
+import { z } from 'zod';
+import { monthText } from '#calendar/month.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { decisionView } from '../approvals/document-wire.js';
+import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
+import { pageOf, pageQuery } from '../http/page.js';
+import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
+import { IdParams, idText, instant, sha256Text } from '../http/wire.js';
+import { PayrollRuns } from './payroll-runs.js';
+
+const statusText = z.enum(['calculating', 'in-approval', 'posted', 'returned', 'failed']);
+const runView = z.object({
+  id: idText, month: monthText, number: z.int(), status: statusText, startedBy: idText, startedByName: z.string(), startedAt: instant,
+  people: z.int().nullable(), total: z.string().nullable(), inputsSha256: sha256Text.nullable(), engineVersion: z.string().nullable(), postedAt: instant.nullable(),
+});
+const problemView = z.object({ personId: idText, problems: z.array(z.unknown()) });
+const registerView = z.object({ documentId: idText, version: z.int(), sha256: sha256Text, status: z.string(), decisions: z.array(decisionView) });
+
+class RunsPage extends createZodDto(pageOf(runView)) {}
+class RunDetail extends createZodDto(runView.extend({ register: registerView.nullable(), problems: z.array(problemView), managersWithoutPlan: z.array(z.object({ id: idText, name: z.string() })) })) {}
+class RunsQuery extends createZodDto(z.object({ ...pageQuery, month: monthText.optional() })) {}
+class StartBody extends createZodDto(z.strictObject({ month: monthText })) {}
+class StartedView extends createZodDto(z.object({ runId: idText, month: monthText, number: z.int(), status: statusText })) {}
+
+@ApiTags('Payroll')
+@Controller('payroll-runs')
+export class PayrollRunsController {
+  constructor(private readonly runs: PayrollRuns) {}
+
+  /** Starts the payroll of a month: on or after the 8th of the next, with all actuals approved, once. */
+  @Post()
+  @AllowedRoles('accounting')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: StartedView, status: 201 })
+  start(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Body() { month }: StartBody) {
+    return this.runs.start(person, request, month);
+  }
+
+  @Get()
+  @AllowedRoles('accounting', 'commercial-director', 'general-director')
+  @ZodResponse({ type: RunsPage, status: 200 })
+  list(@CurrentPerson() person: SignedInPerson, @Query() query: RunsQuery) {
+    return this.runs.page(person, query);
+  }
+
+  /** A run with its register, its decisions and whatever could not be calculated. */
+  @Get(':id')
+  @AllowedRoles('accounting', 'commercial-director', 'general-director')
+  @ZodResponse({ type: RunDetail, status: 200 })
+  show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
+    return this.runs.detail(person, id);
+  }
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError } from '#contracts/domain-error.js';
+import { startPayrollUpdate, type PayrollRunReceipt, type PayrollRunStatus } from '#contracts/payroll-run.contract.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
+import { DocumentViews } from '../approvals/document-views.js';
+import { keysetPage, type Page } from '../http/page.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+import { WorkflowMessages } from '../http/workflow-messages.js';
+
+interface RunRow extends Record<string, unknown> {
+  id: string;
+  month: string;
+  number: number;
+  status: PayrollRunStatus;
+  startedBy: string;
+  startedByName: string;
+  startedAt: Date;
+  people: number | null;
+  total: string | null;
+  inputsSha256: string | null;
+  engineVersion: string | null;
+  postedAt: Date | null;
+}
+
+@Injectable()
+export class PayrollRuns {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly documents: DocumentViews,
+    private readonly messages: WorkflowMessages,
+  ) {}
+
+  /** Runs are numbered by how many ended without paying; two that start together meet in one workflow. */
+  async start(person: SignedInPerson, request: RequestReference, month: string): Promise<PayrollRunReceipt> {
+    const { organisationId } = person;
+    const [ended] = await this.dataSource.query<{ count: number }[]>(
+      `SELECT count(*)::int AS count FROM payroll_runs WHERE organisation_id = $1 AND month = $2 AND status IN ('returned', 'failed')`,
+      [organisationId, month],
+    );
+    const number = (ended?.count ?? 0) + 1;
+    const workflow = {
+      workflowType: workflowTypes.payrollRun, workflowId: workflowIds.payrollRun(organisationId, month, number),
+      args: [{ organisationId, month, number }], staticSummary: `Payroll of ${month}`,
+    };
+    return this.messages.sendWithStart(workflow, startPayrollUpdate, [{ request }], request);
+  }
+
+  page(person: SignedInPerson, query: { limit: number; cursor?: string; month?: string }): Promise<Page<RunRow>> {
+    return keysetPage<RunRow>(this.dataSource, {
+      sql: `${selectRun} WHERE r.organisation_id = $1 AND ($2::text IS NULL OR r.month = $2)`,
+      params: [person.organisationId, query.month ?? null],
+      keys: [{ expression: 'r.month', type: 'bpchar', column: 'month' }, { expression: 'r.number', type: 'int', column: 'number' }],
+      direction: 'DESC',
+      limit: query.limit,
+      cursor: query.cursor,
+    });
+  }
+
+  async detail(person: SignedInPerson, id: string) {
+    const [run] = await this.dataSource.query<RunRow[]>(`${selectRun} WHERE r.organisation_id = $1 AND r.id = $2`, [person.organisationId, id]);
+    if (!run) throw new DomainError('not-found', 'no-such-run', 'The organisation has no such payroll run.', { runId: id });
+    const problems = await this.dataSource.query<{ personId: string; problems: unknown[] }[]>(
+      'SELECT person_id AS "personId", problems FROM payroll_inputs WHERE run_id = $1 AND problems IS NOT NULL ORDER BY person_id LIMIT 200',
+      [id],
+    );
+    return { ...run, register: await this.registerOf(id), problems, managersWithoutPlan: await this.managersWithoutPlan(person.organisationId, run.month) };
+  }
+
+  private async registerOf(runId: string) {
+    const [register] = await this.dataSource.query<{ documentId: string; version: number; sha256: string; status: string }[]>(
+      `SELECT d.id AS "documentId", v.version, v.sha256, d.status FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
+        WHERE d.payroll_run_id = $1`,
+      [runId],
+    );
+    return register ? { ...register, decisions: await this.documents.decisions(register.documentId) } : null;
+  }
+
+  /** Whom the month does not pay: active managers without a signed plan. Shown, so that nobody is forgotten in silence. */
+  private managersWithoutPlan(organisationId: string, month: string): Promise<{ id: string; name: string }[]> {
+    return this.dataSource.query(
+      `SELECT p.id, p.name FROM people p JOIN person_roles r ON r.person_id = p.id AND r.role = 'sales-manager'
+        WHERE p.organisation_id = $1 AND p.is_active
+          AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.kind = 'kpi-plan' AND d.person_id = p.id AND d.month = $2 AND d.status = 'signed')
+        ORDER BY p.name, p.id LIMIT 200`,
+      [organisationId, month],
+    );
+  }
+}
+
+const selectRun = `SELECT r.id, r.month, r.number, r.status, r.started_by AS "startedBy", p.name AS "startedByName", r.started_at AS "startedAt",
+  r.people, r.total, r.inputs_sha256 AS "inputsSha256", r.engine_version AS "engineVersion", r.posted_at AS "postedAt"
+  FROM payroll_runs r JOIN people p ON p.id = r.started_by`;

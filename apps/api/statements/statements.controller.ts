@@ -1,0 +1,49 @@
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { createZodDto, ZodResponse } from 'nestjs-zod';
+import { z } from 'zod';
+import { monthText } from '#calendar/month.js';
+import { renderTrace } from '#compensation/render-trace.js';
+import { traceNodeSchema } from '#compensation/trace.js';
+import { pageOf, pageQuery } from '../http/page.js';
+import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
+import { IdParams, idText, instant } from '../http/wire.js';
+import { Statements } from './statements.js';
+
+const statementRow = z.object({
+  id: idText, runId: idText, personId: idText, person: z.string(), month: monthText, currency: z.string(), total: z.string(), postedAt: instant.nullable(),
+});
+const lineView = z.object({ position: z.int(), component: z.string(), code: z.string(), label: z.string(), amount: z.string() });
+
+class StatementsPage extends createZodDto(pageOf(statementRow)) {}
+class StatementDetail extends createZodDto(statementRow.extend({ engineVersion: z.string(), lines: z.array(lineView), trace: traceNodeSchema })) {}
+class StatementsQuery extends createZodDto(z.object({ ...pageQuery, month: monthText.optional(), personId: idText.optional(), runId: idText.optional() })) {}
+
+@ApiTags('Statements')
+@Controller('statements')
+export class StatementsController {
+  constructor(private readonly statements: Statements) {}
+
+  /** What was earned: the own statements, those of the department, or all. Not yet posted ones are seen by directors and accounting. */
+  @Get()
+  @ZodResponse({ type: StatementsPage, status: 200 })
+  list(@CurrentPerson() person: SignedInPerson, @Query() query: StatementsQuery) {
+    return this.statements.page(person, query);
+  }
+
+  /** A statement with its lines and the trace of every number. */
+  @Get(':id')
+  @ZodResponse({ type: StatementDetail, status: 200 })
+  show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
+    return this.statements.detail(person, id);
+  }
+
+  /** The same as text that a person reads. */
+  @Get(':id/explanation')
+  @Header('content-type', 'text/plain; charset=utf-8')
+  @ApiOkResponse({ description: 'The calculation, step by step', content: { 'text/plain': { schema: { type: 'string' } } } })
+  async explain(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams): Promise<string> {
+    const { trace } = await this.statements.detail(person, id);
+    return `${renderTrace(trace)}\n`;
+  }
+}

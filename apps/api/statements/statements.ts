@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { StatementLine } from '#compensation/statement.js';
+import type { TraceNode } from '#compensation/trace.js';
+import { DomainError } from '#contracts/domain-error.js';
+import { keysetPage, type Page } from '../http/page.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+import { requirePayReader, seesAllPay } from '../http/visibility.js';
+
+interface StatementRow extends Record<string, unknown> {
+  id: string;
+  runId: string;
+  personId: string;
+  person: string;
+  departmentId: string | null;
+  month: string;
+  currency: string;
+  total: string;
+  postedAt: Date | null;
+}
+
+@Injectable()
+export class Statements {
+  constructor(private readonly dataSource: DataSource) {}
+
+  page(viewer: SignedInPerson, query: { limit: number; cursor?: string; month?: string; personId?: string; runId?: string }): Promise<Page<StatementRow>> {
+    const ownDepartment = viewer.roles.includes('head-of-department') ? viewer.departmentId : null;
+    return keysetPage<StatementRow>(this.dataSource, {
+      sql: `${selectStatement} WHERE r.organisation_id = $1
+              AND ($2::boolean OR (s.posted_at IS NOT NULL AND (s.person_id = $3 OR p.department_id = $4)))
+              AND ($5::text IS NULL OR s.month = $5) AND ($6::uuid IS NULL OR s.person_id = $6) AND ($7::uuid IS NULL OR s.run_id = $7)`,
+      params: [viewer.organisationId, seesAllPay(viewer), viewer.id, ownDepartment, query.month ?? null, query.personId ?? null, query.runId ?? null],
+      keys: [{ expression: 's.month', type: 'bpchar', column: 'month' }, { expression: 's.id', type: 'uuid', column: 'id' }],
+      direction: 'DESC',
+      limit: query.limit,
+      cursor: query.cursor,
+    });
+  }
+
+  async detail(viewer: SignedInPerson, id: string) {
+    const [statement] = await this.dataSource.query<(StatementRow & { engineVersion: string; trace: TraceNode })[]>(
+      `SELECT x.*, s.engine_version AS "engineVersion", s.trace FROM (${selectStatement} WHERE r.organisation_id = $1 AND s.id = $2) x JOIN statements s ON s.id = x.id`,
+      [viewer.organisationId, id],
+    );
+    if (!statement) throw noSuchStatement(id);
+    requirePayReader(viewer, statement);
+    if (!statement.postedAt && !seesAllPay(viewer)) throw noSuchStatement(id);
+    const lines = await this.dataSource.query<StatementLine[]>(
+      'SELECT position, component, code, label, amount FROM statement_lines WHERE statement_id = $1 ORDER BY position',
+      [id],
+    );
+    return { ...statement, lines };
+  }
+}
+
+function noSuchStatement(id: string): DomainError {
+  return new DomainError('not-found', 'no-such-statement', 'There is no such statement, or it is not posted yet.', { statementId: id });
+}
+
+const selectStatement = `SELECT s.id, s.run_id AS "runId", s.person_id AS "personId", p.name AS person, p.department_id AS "departmentId", s.month,
+  o.currency, s.total, s.posted_at AS "postedAt"
+  FROM statements s JOIN payroll_runs r ON r.id = s.run_id JOIN people p ON p.id = s.person_id JOIN organisations o ON o.id = r.organisation_id`;
