@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Client } from '@temporalio/client';
-import { NativeConnection, Worker } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { DataSource } from 'typeorm';
 import { activityFunctions } from '#activities/activity-functions.js';
 import { ApprovalActivities } from '#activities/approval.activities.js';
@@ -19,10 +19,13 @@ import { workflowBundlePath } from './bundle-workflows.js';
 /** Activities in flight stay below the size of the connection pool; calculation keeps one core busy. */
 const limits = { activities: 8, calculations: 4, cachedWorkflows: 500 };
 
+const lookForOrganisationsMs = 30_000;
+
 /** Hosts the workers of one process: one for orchestration and short transactions, one for calculation. */
 @Injectable()
 export class TemporalWorkers {
   private readonly logger = new Logger(TemporalWorkers.name);
+  private readonly ensured = new Set<string>();
 
   constructor(
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
@@ -40,16 +43,31 @@ export class TemporalWorkers {
    * in hand is done. Rejects when a worker fails: a process without its workers must not look alive.
    */
   async run(): Promise<void> {
+    this.sendSdkLogToOurs();
     const { connectionOptions, namespace } = temporalAddress();
     const connection = await NativeConnection.connect(connectionOptions);
     try {
       const workers = await this.createWorkers(connection, namespace);
       await this.ensureProcesses();
+      const ensuring = this.keepEnsuring();
       this.logger.log(`Polling ${workers.map((worker) => worker.options.taskQueue).join(' and ')}`);
-      await Promise.all(workers.map((worker) => worker.run()));
+      await Promise.all(workers.map((worker) => worker.run())).finally(() => clearInterval(ensuring));
     } finally {
       await connection.close();
     }
+  }
+
+  /** One stream of structured lines, whoever writes them. */
+  private sendSdkLogToOurs(): void {
+    const sdk = new Logger('Temporal');
+    Runtime.install({
+      logger: new DefaultLogger('INFO', ({ level, message, meta }) => {
+        const { sdkComponent: _, ...details } = meta ?? {};
+        if (level === 'ERROR') sdk.error({ ...details }, message);
+        else if (level === 'WARN') sdk.warn({ ...details }, message);
+        else sdk.debug({ ...details }, message);
+      }),
+    });
   }
 
   private async createWorkers(connection: NativeConnection, namespace: string): Promise<Worker[]> {
@@ -74,9 +92,21 @@ export class TemporalWorkers {
     ];
   }
 
-  /** Whatever was created while no worker ran, or lost with a restored database, gets its Schedule or its clock. */
+  /**
+   * Gives every organisation its Schedule or its clock, whoever made it and whenever: those that were there
+   * when the worker started, and within half a minute those that were made since.
+   */
   private async ensureProcesses(): Promise<void> {
-    const organisations = await this.dataSource.getRepository(Organisation).find();
-    for (const organisation of organisations) await ensureOrganisationProcesses(this.client, this.configuration.taskQueue, organisation);
+    for (const organisation of await this.dataSource.getRepository(Organisation).find()) {
+      if (this.ensured.has(organisation.id)) continue;
+      await ensureOrganisationProcesses(this.client, this.configuration.taskQueue, organisation);
+      this.ensured.add(organisation.id);
+    }
+  }
+
+  private keepEnsuring(): NodeJS.Timeout {
+    return setInterval(() => {
+      this.ensureProcesses().catch((error: unknown) => this.logger.warn({ err: error }, 'The processes of new organisations could not be started; the next look is in half a minute'));
+    }, lookForOrganisationsMs).unref();
   }
 }

@@ -14,6 +14,10 @@ export const demoCompany = {
   timeZone: 'Europe/Moscow',
   currency: 'RUB',
   department: 'Wholesale',
+  /** Everybody's password in the demo; an example, refused by the demo's own set-up in production. */
+  password: 'example-password-of-alpha',
+  /** What the demo's logins end in. */
+  suffix: 'alpha.demo',
   /** The business day on which the demo begins: the day before July's drafting opens. */
   startsOn: '2026-06-27',
   /** Statutory days off of the years that a demo reaches; an organisation keeps its own. */

@@ -1,4 +1,4 @@
-import { ApplicationFailure } from '@temporalio/common';
+import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import type { Refusal } from '#approvals/refusal.js';
 import { DomainError, type DomainErrorKind, type FieldProblem } from './domain-error.js';
 
@@ -8,10 +8,10 @@ interface RefusalDetails {
   problems: FieldProblem[];
 }
 
-/** A business refusal as Temporal carries it: typed by its code and never retried. */
+/** A business refusal as Temporal carries it: typed by its code, never retried, and no cause for alarm. */
 export function toApplicationFailure(error: DomainError): ApplicationFailure {
   const details: RefusalDetails = { kind: error.kind, context: error.context, problems: error.problems };
-  return ApplicationFailure.create({ type: error.code, message: error.message, nonRetryable: true, details: [details] });
+  return ApplicationFailure.create({ type: error.code, message: error.message, nonRetryable: true, details: [details], category: ApplicationFailureCategory.BENIGN });
 }
 
 /** The same for a refusal of the pure state machine. */

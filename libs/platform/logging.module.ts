@@ -3,15 +3,19 @@ import { LoggerModule, type Params } from 'nestjs-pino';
 import type { Configuration } from './configuration.js';
 import { CONFIGURATION } from './configuration.module.js';
 
-/** Structured lines on standard output. Bodies, cookies and credentials are never logged. */
+/** Structured lines on standard output, one a request. Bodies, headers and credentials are never logged. */
 export const LoggingModule = LoggerModule.forRootAsync({
   imports: [],
   providers: [],
   inject: [CONFIGURATION],
   useFactory: (configuration: Configuration): Params => ({
+    forRoutes: ['{*path}'],
     pinoHttp: {
       level: configuration.logLevel,
-      redact: ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-csrf-token"]', 'res.headers["set-cookie"]'],
+      serializers: {
+        req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({ id, method, url }),
+        res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+      },
       autoLogging: { ignore: (request: IncomingMessage) => request.url?.startsWith('/health/') ?? false },
       customLogLevel: (_request: IncomingMessage, response: ServerResponse, error?: Error) =>
         error || response.statusCode >= 500 ? 'error' : response.statusCode >= 400 ? 'warn' : 'info',

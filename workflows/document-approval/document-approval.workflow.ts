@@ -1,5 +1,5 @@
 import { allHandlersFinished, condition, continueAsNew, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
-import { currentStep, decide, submit, type ApprovalState, type Decision, type Submission } from '#approvals/approval.js';
+import { currentStep, decide, submit, type ApprovalState, type Decision, type Outcome, type Submission } from '#approvals/approval.js';
 import {
   decideVersionUpdate,
   documentMovedSignal,
@@ -29,6 +29,10 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
   let state = input.state;
   const { documentId } = state;
   const turn = new Mutex();
+  /** While another message is being written the state is about to change: the handler decides when its turn comes. */
+  const refuseEarly = (transition: () => Outcome): void => {
+    if (!turn.isTaken) requireOutcome(transition());
+  };
   const hasEnded = () => state.status === 'signed' || state.status === 'closed';
 
   setHandler(
@@ -41,7 +45,7 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
         await notify(input.notifyWorkflowId, documentMovedSignal, { documentId, status: state.status });
         return receipt;
       }),
-    { validator: (submission) => void requireOutcome(submit(state, asSubmission(submission))), description: 'A version starts its route' },
+    { validator: (submission) => refuseEarly(() => submit(state, asSubmission(submission))), description: 'A version starts its route' },
   );
 
   setHandler(
@@ -63,7 +67,7 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
         await notify(input.notifyWorkflowId, documentMovedSignal, { documentId, status: state.status });
         return receipt;
       }),
-    { validator: (decision) => void requireOutcome(decide(state, asDecision(decision))), description: 'A person signs or returns' },
+    { validator: (decision) => refuseEarly(() => decide(state, asDecision(decision))), description: 'A person signs or returns' },
   );
 
   await condition(() => hasEnded() || workflowInfo().continueAsNewSuggested);

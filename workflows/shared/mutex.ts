@@ -7,6 +7,11 @@ import { condition } from '@temporalio/workflow';
 export class Mutex {
   private locked = false;
 
+  /** True while somebody is at it: what the state says now may not be so in a moment. */
+  get isTaken(): boolean {
+    return this.locked;
+  }
+
   async runExclusive<T>(work: () => Promise<T>): Promise<T> {
     await condition(() => !this.locked);
     this.locked = true;

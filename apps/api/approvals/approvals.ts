@@ -1,7 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DecisionKind } from '#approvals/approval.js';
-import { decideVersionUpdate, type DecisionReceipt } from '#contracts/document-approval.contract.js';
+import { decideVersionUpdate, type DecideVersion, type DecisionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
@@ -28,6 +29,9 @@ interface WaitingRow {
   submittedAt: Date;
   payrollRunId: string | null;
 }
+
+const attemptsToReachRoute = 40;
+const pauseBetweenAttemptsMs = 100;
 
 @Injectable()
 export class Approvals {
@@ -60,12 +64,24 @@ export class Approvals {
     const commentId = body.comment === undefined ? null : await this.keepComment(request, body.comment);
     const message = { request, actorRoles: person.roles, version: body.version, sha256: body.sha256, decision: body.decision, commentId };
     try {
-      const receipt = await this.messages.send(workflowIds.documentApproval(document.id), decideVersionUpdate, [message], request);
+      const receipt = await this.sendDecision(document, message, request);
       if (!receipt) throw nothingWaits(document, body.version);
       return receipt;
     } catch (error) {
       if (commentId && error instanceof DomainError && error.kind !== 'unavailable') await this.dropComment(commentId);
       throw error;
+    }
+  }
+
+  /** A register is on its route a moment before its workflow runs: the decision waits for it, a bounded time. */
+  private async sendDecision(document: DocumentRow, message: DecideVersion, request: RequestReference): Promise<DecisionReceipt | undefined> {
+    for (let attempt = 1; ; attempt += 1) {
+      const receipt = await this.messages.send(workflowIds.documentApproval(document.id), decideVersionUpdate, [message], request);
+      if (receipt) return receipt;
+      const { status } = await this.documents.find(document.organisationId, document.id);
+      if (status !== 'in-approval') return undefined;
+      if (attempt === attemptsToReachRoute) throw routeNotReached(document);
+      await setTimeout(pauseBetweenAttemptsMs);
     }
   }
 
@@ -83,6 +99,10 @@ export class Approvals {
   private async dropComment(id: string): Promise<void> {
     await this.dataSource.query('DELETE FROM decision_comments c WHERE c.id = $1 AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d.comment_id = c.id)', [id]);
   }
+}
+
+function routeNotReached(document: DocumentRow): DomainError {
+  return new DomainError('unavailable', 'route-not-reached', 'The route of the document is only starting. Repeat the decision with the same Idempotency-Key.', { documentId: document.id });
 }
 
 function nothingWaits(document: DocumentRow, version: number): DomainError {

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { demoCompany } from '#contracts/demo-company.js';
+import { DomainError } from '#contracts/domain-error.js';
+import { ApiSession } from '#platform/api-session.js';
+
+/**
+ * Signs in to the API as an administrator. PREMIA_URL, PREMIA_LOGIN and PREMIA_PASSWORD say where and as whom;
+ * without them it is the stack that `npm start` runs in this checkout, as the demo's administrator.
+ */
+export async function administratorSession(): Promise<ApiSession> {
+  const { PREMIA_LOGIN, PREMIA_PASSWORD } = process.env;
+  const url = process.env.PREMIA_URL ?? (await urlOfRunningStack());
+  const session = new ApiSession(url);
+  try {
+    return await session.signIn(PREMIA_LOGIN ?? `admin@${demoCompany.suffix}`, PREMIA_PASSWORD ?? demoCompany.password);
+  } catch (error) {
+    if (error instanceof TypeError) throw new DomainError('unavailable', 'api-unreachable', `No API answers at ${url}. Start it with \`npm start\`, or set PREMIA_URL.`);
+    throw error;
+  }
+}
+
+async function urlOfRunningStack(): Promise<string> {
+  const file = join(process.env.PREMIA_DATA ?? '.premia', 'run', 'stack.json');
+  try {
+    return (JSON.parse(await readFile(file, 'utf8')) as { url: string }).url;
+  } catch {
+    throw new DomainError('unavailable', 'no-stack', 'Nothing runs in this checkout. Start it with `npm start`, or set PREMIA_URL, PREMIA_LOGIN and PREMIA_PASSWORD.');
+  }
+}

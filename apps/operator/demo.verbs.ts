@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import { demoCompany } from '#contracts/demo-company.js';
+import { DomainError } from '#contracts/domain-error.js';
+import { print } from './output.js';
+
+export function addDemoVerbs(program: Command): void {
+  program
+    .command('demo')
+    .description('the demo company, in the database of DATABASE_URL')
+    .command('seed')
+    .description('make the demo company: a sandbox whose clock stands on the day before July is drafted')
+    .option('--if-empty', 'do nothing when the database has an organisation already')
+    .action(async ({ ifEmpty = false }: { ifEmpty?: boolean }) => print(await seedDemo(ifEmpty)));
+}
+
+async function seedDemo(onlyIfEmpty: boolean) {
+  if (process.env.NODE_ENV === 'production') {
+    throw new DomainError('not-allowed', 'demo-in-production', 'The demo company has example passwords and is not made in production. Use `premia organisation create`.');
+  }
+  const [{ withDatabase }, { insertCompany }, { sandboxCompany }] = await Promise.all([
+    import('./with-database.js'), import('#persistence/insert-company.js'), import('#platform/demo-company.js'),
+  ]);
+  const { name, suffix, startsOn, password } = demoCompany;
+  return withDatabase(async (dataSource) => {
+    const company = await sandboxCompany({ name, suffix, startsOn, password });
+    return dataSource.transaction(async (manager) => {
+      await manager.query('LOCK TABLE organisations IN SHARE ROW EXCLUSIVE MODE');
+      const [first] = await manager.query<{ id: string; name: string }[]>('SELECT id, name FROM organisations ORDER BY created_at LIMIT 1');
+      if (first && !onlyIfEmpty) throw new DomainError('conflict', 'not-empty', 'The database has an organisation already. The demo is made in an empty one.');
+      if (first) return { seeded: false, organisation: first, people: await demoPeople(manager, suffix, password) };
+      const stored = await insertCompany(manager, company);
+      const people = stored.people.map((person) => ({ ...person, password }));
+      return { seeded: true, organisation: { id: stored.organisation.id, name }, people };
+    });
+  });
+}
+
+async function demoPeople(manager: { query: <T>(sql: string, params: unknown[]) => Promise<T> }, suffix: string, password: string) {
+  const people = await manager.query<{ name: string; login: string; roles: string[] }[]>(
+    `SELECT p.name, p.login, array_agg(r.role) AS roles FROM people p JOIN person_roles r ON r.person_id = p.id
+      WHERE p.login LIKE '%@' || $1 GROUP BY p.id ORDER BY p.created_at, p.login`,
+    [suffix],
+  );
+  return people.map((person) => ({ ...person, password }));
+}

@@ -1,0 +1,25 @@
+import { Command, CommanderError } from 'commander';
+import { addClockVerbs } from './clock.verbs.js';
+import { addCycleVerbs } from './cycle.verbs.js';
+import { addDatabaseVerbs } from './database.verbs.js';
+import { addDemoVerbs } from './demo.verbs.js';
+import { addOrganisationVerbs } from './organisation.verbs.js';
+import { addPersonVerbs } from './person.verbs.js';
+import { exitCodeOf, refusalAsJson } from './refusal.js';
+
+const program = new Command('premia')
+  .description("The operator's command: JSON on standard output; on refusal a reason on standard error and exit code 2.")
+  .showHelpAfterError()
+  .exitOverride();
+
+for (const addVerbs of [addClockVerbs, addCycleVerbs, addPersonVerbs, addOrganisationVerbs, addDatabaseVerbs, addDemoVerbs]) addVerbs(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    process.stderr.write(`${JSON.stringify(refusalAsJson(error), null, 2)}\n`);
+    process.exitCode = exitCodeOf(error);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { DomainError } from '#contracts/domain-error.js';
+import { administratorSession } from './administrator-session.js';
+import { findDepartment } from './find-department.js';
+import { print } from './output.js';
+
+export function addPersonVerbs(program: Command): void {
+  const person = program.command('person').description('the people of the organisation');
+  person
+    .command('list')
+    .description('people by name')
+    .action(async () => print(await (await administratorSession()).get('/api/people?limit=200')));
+  person
+    .command('add')
+    .description('add a person; the password is read from PREMIA_NEW_PASSWORD, so that it stays out of the shell history')
+    .requiredOption('--name <name>')
+    .requiredOption('--login <login>')
+    .requiredOption('--role <role...>', 'one or more roles')
+    .option('--department <name-or-id>')
+    .action(async (options: { name: string; login: string; role: string[]; department?: string }) => {
+      const password = newPassword();
+      const session = await administratorSession();
+      const departmentId = options.department === undefined ? null : await findDepartment(session, options.department);
+      print(await session.post('/api/people', { name: options.name, login: options.login, password, departmentId, roles: options.role }));
+    });
+
+  const department = program.command('department').description('the departments of the organisation');
+  department
+    .command('list')
+    .action(async () => print(await (await administratorSession()).get('/api/departments?limit=200')));
+  department
+    .command('add')
+    .requiredOption('--name <name>')
+    .action(async ({ name }: { name: string }) => print(await (await administratorSession()).post('/api/departments', { name })));
+}
+
+/** The password of a person that is about to be made. */
+export function newPassword(): string {
+  const password = process.env.PREMIA_NEW_PASSWORD;
+  if (!password || password.length < 12) {
+    throw new DomainError('invalid', 'password-missing', 'Set PREMIA_NEW_PASSWORD to a password of at least 12 characters.', {}, [{ path: 'PREMIA_NEW_PASSWORD', message: password ? 'has fewer than 12 characters' : 'is not set' }]);
+  }
+  return password;
+}

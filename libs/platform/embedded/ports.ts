@@ -1,0 +1,30 @@
+import { createServer } from 'node:net';
+import getPort from 'get-port';
+import type { Log } from './child-process.js';
+
+interface PortWish {
+  readonly preferred?: number | undefined;
+  /** Others already know the preferred port: a replacement is of no use to them, so a taken port is an error. */
+  readonly fixed?: boolean | undefined;
+  /** What will listen there, for the message when the wish can not be met. */
+  readonly purpose: string;
+  readonly log: Log;
+}
+
+/** A free port on 127.0.0.1: the preferred one when it is free, else another, and then the log says so. */
+export async function choosePort({ preferred, fixed, purpose, log }: PortWish): Promise<number> {
+  if (preferred !== undefined && (await isFree(preferred))) return preferred;
+  if (fixed) throw new Error(`Port ${preferred} is taken by another program, but ${purpose} must come back on it. End that program.`);
+  const port = await getPort({ host: '127.0.0.1' });
+  if (preferred !== undefined) log(`Port ${preferred} is taken by another program; ${purpose} listens on ${port} instead.`);
+  return port;
+}
+
+/** Whether a port can be bound on 127.0.0.1 now. Asked directly: get-port remembers what it gave out, so a restarted server would not get its own port back. */
+export function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => resolve(true)));
+  });
+}

@@ -1,0 +1,105 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { releaseClaim, tryClaim } from './claim.js';
+import { startInBackground, stopProcess, type BackgroundProcess, type Log } from './child-process.js';
+import { choosePort } from './ports.js';
+import { clearFormerServer, initialiseCluster, POSTGRES_STOP_STEPS, readOrMakePassword } from './postgres-cluster.js';
+import { placeCluster, recordedPlace, type Placement } from './postgres-placement.js';
+import { waitUntilPostgresAnswers } from './postgres-readiness.js';
+
+export interface PostgresOptions {
+  /** Absolute folder that belongs to this server: cluster, password, log. */
+  readonly folder: string;
+  /** Preferred port; replaced when it is taken. */
+  readonly port?: number | undefined;
+  /** Set for a restart under programs that know the port: then a taken port is an error. */
+  readonly portIsFixed?: boolean | undefined;
+  readonly log: Log;
+  /** False only for throw-away data: nothing is forced to the disk. */
+  readonly durable: boolean;
+  /** Where the server's own output goes; `<folder>/postgres.log` by default. */
+  readonly logFile?: string | undefined;
+}
+
+export interface PostgresServer {
+  readonly url: string;
+  readonly port: number;
+  readonly pid: number;
+  readonly logFile: string;
+  /** Settles with the reason in words when the server has ended, for whatever cause. */
+  readonly ended: Promise<string>;
+  /** Fast shutdown, bounded; may be called again, also after the server has ended by itself. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs PostgreSQL on a folder of its own, makes the cluster and the database `premia` when they are missing, and
+ * answers once a real connection works. A server that a killed launcher left behind on the folder is stopped first;
+ * one whose launcher lives is an error. Listens on 127.0.0.1 only, with a generated password.
+ */
+export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
+  const placement = placeCluster(options.folder, options.log);
+  const claim = join(options.folder, 'claim.json');
+  const holder = tryClaim(claim);
+  if (holder !== undefined) throw new Error(`The PostgreSQL data in ${options.folder} is in use by process ${holder}. Stop that process first, or use another data folder.`);
+  try {
+    await clearFormerServer(placement.cluster, options.log);
+    const password = readOrMakePassword(options.folder, placement.cluster);
+    await initialiseCluster(placement, password, options);
+    return await serve(placement, password, options, () => releaseClaim(claim));
+  } catch (error) {
+    releaseClaim(claim);
+    throw error;
+  }
+}
+
+/** Stops what is left of the server of a folder whose owner has died, and removes all its data. */
+export async function discardPostgres(folder: string, log: Log): Promise<void> {
+  const elsewhere = recordedPlace(folder);
+  await clearFormerServer(join(elsewhere ?? folder, 'cluster'), log);
+  for (const place of [elsewhere, folder]) if (place) rmSync(place, { recursive: true, force: true });
+}
+
+async function serve(placement: Placement, password: string, options: PostgresOptions, release: () => void): Promise<PostgresServer> {
+  const logFile = options.logFile ?? join(options.folder, 'postgres.log');
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await choosePort({ preferred: options.port, fixed: options.portIsFixed, purpose: 'PostgreSQL', log: options.log });
+    const server = await launch(placement, port, logFile, options.durable);
+    const url = `postgresql://premia:${password}@127.0.0.1:${port}/premia`;
+    try {
+      await waitUntilPostgresAnswers({ url, server, logFile, log: options.log });
+    } catch (error) {
+      const ended = server.endedBecause() !== undefined;
+      await stopProcess(server.pid, POSTGRES_STOP_STEPS);
+      // Somebody took the port between our look and the server's, or backends of a killed server were still leaving.
+      if (ended && attempt < 3) continue;
+      throw error;
+    }
+    const stop = async (): Promise<void> => {
+      await stopProcess(server.pid, POSTGRES_STOP_STEPS);
+      release();
+    };
+    return { url, port, pid: server.pid, logFile, ended: server.ended, stop };
+  }
+}
+
+function launch(placement: Placement, port: number, logFile: string, durable: boolean): Promise<BackgroundProcess> {
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    port: String(port),
+    unix_socket_directories: '',
+    max_connections: '200',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    log_line_prefix: '%m [%p] ',
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  };
+  return startInBackground({
+    program: placement.binaries.postgres,
+    args: ['-D', placement.cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    logFile,
+    cwd: '/',
+    env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+    account: placement.account,
+  });
+}
