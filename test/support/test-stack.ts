@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import getPort from 'get-port';
+import { demoCompany } from '#contracts/demo-company.js';
+import { insertCompany } from '#persistence/insert-company.js';
+import { ApiSession } from '#platform/api-session.js';
+import { sandboxCompany } from '#platform/demo-company.js';
+import { withDataSource } from './data-source.js';
+import { ServiceProcess } from './service-process.js';
+import { createTestDatabase, type TestDatabase } from './test-database.js';
+
+export interface TestStack {
+  url: string;
+  taskQueue: string;
+  database: TestDatabase;
+  api: ServiceProcess;
+  worker: ServiceProcess;
+  administrator: { login: string; password: string };
+  /** Signs in as one of the demo's people: admin, manager, head, commercial, general, accounting. */
+  as: (handle: string) => Promise<ApiSession>;
+  untilReady: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+/** The product as it runs: API and worker as processes, a database of their own, the demo company in it. */
+export async function startTestStack(): Promise<TestStack> {
+  const database = await createTestDatabase();
+  await withDataSource(database.url, async (dataSource) => {
+    const { name, suffix, startsOn, password } = demoCompany;
+    const company = await sandboxCompany({ name, suffix, startsOn, password });
+    await dataSource.transaction((manager) => insertCompany(manager, company));
+  });
+  const port = await getPort({ host: '127.0.0.1' });
+  const taskQueue = `test-${randomBytes(6).toString('hex')}`;
+  const env = { DATABASE_URL: database.url, TASK_QUEUE: taskQueue, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'test' };
+  const api = new ServiceProcess('apps/api/main.js', env);
+  const worker = new ServiceProcess('apps/worker/main.js', env);
+  api.start();
+  worker.start();
+  const url = `http://127.0.0.1:${port}`;
+  const untilReady = () => waitUntilReady(url, api, worker);
+  await untilReady();
+  return {
+    url, taskQueue, database, api, worker, untilReady,
+    administrator: { login: `admin@${demoCompany.suffix}`, password: demoCompany.password },
+    as: (handle) => new ApiSession(url).signIn(`${handle}@${demoCompany.suffix}`, demoCompany.password),
+    stop: async () => {
+      await Promise.all([api.stop(), worker.stop()]);
+      await database.drop();
+    },
+  };
+}
+
+const longestStartMs = 60_000;
+
+async function waitUntilReady(url: string, api: ServiceProcess, worker: ServiceProcess): Promise<void> {
+  const giveUpAt = Date.now() + longestStartMs;
+  while (Date.now() < giveUpAt) {
+    const isReady = await fetch(`${url}/health/ready`).then((response) => response.ok, () => false);
+    if (isReady) return;
+    if (!api.isRunning || !worker.isRunning) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The stack is not ready.\nAPI:\n${api.lastOutput}\nWorker:\n${worker.lastOutput}`);
+}
