@@ -40,7 +40,7 @@ async function advance(context: RehearsalContext, to: string, key: string): Prom
     const page = await administrator.get<{ items: { id: string; stage: string; missedDeadlines: number }[] }>(`/api/monthly-cycles?month=${month}`);
     return page.items[0];
   });
-  context.found.cycleId = cycle.id;
+  context.remember({ cycleId: cycle.id });
   return `cycle of July: ${cycle.stage}, ${cycle.missedDeadlines} deadlines missed`;
 }
 
@@ -53,14 +53,14 @@ interface Saved {
 async function draftPlan(context: RehearsalContext, key: string): Promise<string> {
   const head = await context.as('head');
   const saved = await head.post<Saved>('/api/kpi-plans', { personId: context.person('manager').id, month, terms: alphaPlanAtFirst }, { key });
-  Object.assign(context.found, { planId: saved.documentId, version: saved.version, sha256: saved.sha256 });
+  context.remember({ planId: saved.documentId, version: saved.version, sha256: saved.sha256 });
   return `draft, version ${saved.version}`;
 }
 
 async function savePlanAgain(context: RehearsalContext, key: string): Promise<string> {
   const head = await context.as('head');
   const saved = await head.put<Saved>(`/api/kpi-plans/${context.found.planId}/draft`, { basedOn: 1, terms: alphaPlan }, { key });
-  Object.assign(context.found, { version: saved.version, sha256: saved.sha256 });
+  context.remember({ version: saved.version, sha256: saved.sha256 });
   return `draft, version ${saved.version}`;
 }
 
@@ -83,7 +83,7 @@ async function saveActuals(context: RehearsalContext, key: string): Promise<stri
   const head = await context.as('head');
   const people = { [context.person('manager').id]: alphaActuals };
   const saved = await head.put<Saved & { missing: unknown[] }>(`/api/monthly-cycles/${context.found.cycleId}/actuals/draft`, { basedOn: 0, people }, { key });
-  context.found.actualsVersion = saved.version;
+  context.remember({ actualsVersion: saved.version });
   return `draft, version ${saved.version}, ${saved.missing.length} values missing`;
 }
 
@@ -104,7 +104,7 @@ async function approveActuals(context: RehearsalContext, key: string): Promise<s
 async function startPayroll(context: RehearsalContext, key: string): Promise<string> {
   const accounting = await context.as('accounting');
   const run = await accounting.post<{ runId: string; status: string }>('/api/payroll-runs', { month }, { key });
-  context.found.runId = run.runId;
+  context.remember({ runId: run.runId });
   return `run: ${run.status}`;
 }
 
@@ -132,6 +132,6 @@ async function readStatement(context: RehearsalContext): Promise<string> {
     const page = await manager.get<{ items: { id: string; total: string }[] }>(`/api/statements?month=${month}`);
     return page.items[0];
   });
-  context.found.statementId = statement.id;
+  context.remember({ statementId: statement.id });
   return `statement: ${statement.total}`;
 }

@@ -19,11 +19,21 @@ interface Sandbox {
   people: { id: string; name: string; login: string; roles: string[] }[];
 }
 
+interface Found {
+  cycleId?: string;
+  planId?: string;
+  version?: number;
+  sha256?: string;
+  actualsVersion?: number;
+  runId?: string;
+  statementId?: string;
+}
+
 /** A sandbox company of its own for one rehearsal, and the sessions of its people. */
 export class RehearsalContext {
   private readonly sessions = new Map<Part, ApiSession>();
   /** What later steps need of earlier ones. */
-  readonly found: { cycleId?: string; planId?: string; version?: number; sha256?: string; actualsVersion?: number; runId?: string; statementId?: string } = {};
+  readonly found: Found = {};
 
   private constructor(
     private readonly url: string,
@@ -37,6 +47,10 @@ export class RehearsalContext {
     const password = `rehearsal-${randomUUID()}`;
     const sandbox = await session.post<Sandbox>('/api/sandboxes', { name: 'Alpha (rehearsal)', password });
     return new RehearsalContext(url, sandbox, password);
+  }
+
+  remember(found: Found): void {
+    Object.assign(this.found, found);
   }
 
   person(part: Part): Sandbox['people'][number] {

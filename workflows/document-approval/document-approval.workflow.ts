@@ -28,6 +28,9 @@ const { recordSubmission, recordDecision } = proxyActivities<ApprovalActivities>
 export async function documentApproval(input: DocumentApprovalInput): Promise<ApprovalState['status']> {
   let state = input.state;
   const { documentId } = state;
+  const moveTo = (next: ApprovalState): void => {
+    state = next;
+  };
   const turn = new Mutex();
   /** While another message is being written the state is about to change: the handler decides when its turn comes. */
   const refuseEarly = (transition: () => Outcome): void => {
@@ -41,7 +44,7 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
       turn.runExclusive(async () => {
         const next = requireOutcome(submit(state, asSubmission(submission)));
         const receipt = await recordSubmission({ ...submission, documentId });
-        state = next;
+        moveTo(next);
         await notify(input.notifyWorkflowId, documentMovedSignal, { documentId, status: state.status });
         return receipt;
       }),
@@ -63,7 +66,7 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
           stepRoles: step?.roles ?? [],
           statusAfter: next.status,
         });
-        state = next;
+        moveTo(next);
         await notify(input.notifyWorkflowId, documentMovedSignal, { documentId, status: state.status });
         return receipt;
       }),
