@@ -1,7 +1,7 @@
 import type { ApplicationFailure } from '@temporalio/common';
 import { DomainError } from '#contracts/domain-error.js';
 import { toApplicationFailure } from '#contracts/refusal-failure.js';
-import { databaseRefusal } from '#persistence/database-refusal.js';
+import { databaseRefusal, isUniqueViolation } from '#persistence/database-refusal.js';
 
 type ActivityFunction = (...args: unknown[]) => Promise<unknown>;
 
@@ -35,5 +35,8 @@ function refusalsAsFailures(activity: ActivityFunction): ActivityFunction {
 function failureOf(error: unknown): ApplicationFailure | undefined {
   if (error instanceof DomainError) return toApplicationFailure(error);
   const refusal = databaseRefusal(error);
-  return refusal && toApplicationFailure(new DomainError('not-allowed', refusal.code, refusal.message));
+  if (refusal) return toApplicationFailure(new DomainError('not-allowed', refusal.code, refusal.message));
+  // Somebody else was first: repeating would find the same row for ever.
+  if (isUniqueViolation(error)) return toApplicationFailure(new DomainError('conflict', 'already-done', 'Somebody did this at the same moment. Read the present state.'));
+  return undefined;
 }

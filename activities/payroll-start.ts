@@ -44,9 +44,9 @@ async function refuseWithoutActuals(manager: EntityManager, organisationId: stri
     `SELECT d.id, a.status FROM departments d
        LEFT JOIN monthly_cycles c ON c.department_id = d.id AND c.month = $2
        LEFT JOIN documents a ON a.cycle_id = c.id AND a.kind = 'actuals'
-      WHERE d.organisation_id = $1 AND (c.id IS NOT NULL OR EXISTS (
-        SELECT 1 FROM people p JOIN person_roles r ON r.person_id = p.id AND r.role = 'sales-manager' WHERE p.department_id = d.id AND p.is_active))
-        AND EXISTS (SELECT 1 FROM people p JOIN person_roles r ON r.person_id = p.id AND r.role = 'sales-manager' WHERE p.department_id = d.id)
+      WHERE d.organisation_id = $1 AND (
+        EXISTS (SELECT 1 FROM people p JOIN person_roles r ON r.person_id = p.id AND r.role = 'sales-manager' WHERE p.department_id = d.id AND p.is_active)
+        OR EXISTS (SELECT 1 FROM documents k WHERE k.cycle_id = c.id AND k.kind = 'kpi-plan'))
       ORDER BY d.id`,
     [organisationId, month],
   );

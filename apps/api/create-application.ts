@@ -22,7 +22,8 @@ export async function createApplication(): Promise<NestExpressApplication> {
   application.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   if (configuration.secureCookies) application.set('trust proxy', 1);
   application.disable('x-powered-by');
-  application.use(helmet());
+  // Behind TLS a browser may upgrade what the page loads; without it there is nothing to upgrade to.
+  application.use(helmet(configuration.secureCookies ? {} : { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } }, strictTransportSecurity: false }));
   application.useBodyParser('json', { limit: largestBody, strict: true });
   application.use('/api', sessions.middleware);
   application.use(requireCsrfToken);

@@ -31,7 +31,10 @@ export async function signedPlansOf(manager: EntityManager, cycleId: string): Pr
   );
 }
 
-/** Everything that keeps the actuals from being submitted, all at once; empty when every plan can be calculated. */
+/**
+ * Everything that keeps the actuals from being submitted, all at once; empty when every plan can be calculated.
+ * A month without a signed plan has empty actuals: that nobody is paid is then submitted and approved, not assumed.
+ */
 export function checkCycleActuals(plans: SignedPlan[], content: unknown): PathProblem[] {
   const { people } = content as CycleActualsContent;
   const planned = new Set(plans.map((plan) => plan.personId));
@@ -42,6 +45,5 @@ export function checkCycleActuals(plans: SignedPlan[], content: unknown): PathPr
   const unknown = Object.keys(people)
     .filter((personId) => !planned.has(personId))
     .map((personId) => ({ path: `people.${personId}`, message: 'has no signed plan in this month; leave the person out' }));
-  const none = plans.length === 0 ? [{ path: 'people', message: 'no plan of this month is signed, so there is nothing to report' }] : [];
-  return [...none, ...missing, ...unknown];
+  return [...missing, ...unknown];
 }

@@ -1,4 +1,4 @@
-import { allHandlersFinished, condition, proxyActivities, setHandler } from '@temporalio/workflow';
+import { allHandlersFinished, condition, continueAsNew, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
 import type { CycleStage } from '#approvals/cycle-progress.js';
 import { documentMovedSignal } from '#contracts/document-approval.contract.js';
 import {
@@ -54,6 +54,7 @@ export async function monthlyCycle(input: MonthlyCycleInput): Promise<CycleStage
     seen = looking;
     opened = { ...receipt, stage };
     if (stage === 'closed') break;
+    if (workflowInfo().continueAsNewSuggested) return startAfresh(input, () => (seen = Number.MAX_SAFE_INTEGER));
     const somethingNew = () => reasons > seen;
     if (nextDueAt === null) await condition(somethingNew);
     else await condition(somethingNew, Math.max(1, Date.parse(nextDueAt) - (Date.now() + offsetMs)));
@@ -61,4 +62,11 @@ export async function monthlyCycle(input: MonthlyCycleInput): Promise<CycleStage
   seen = Number.MAX_SAFE_INTEGER;
   await condition(allHandlersFinished);
   return 'closed';
+}
+
+/** A cycle that was told much (a sandbox moved day by day) goes on with a short history: all that it knows is in the database. */
+async function startAfresh(input: MonthlyCycleInput, letHandlersEnd: () => void): Promise<never> {
+  letHandlersEnd();
+  await condition(allHandlersFinished);
+  return continueAsNew<typeof monthlyCycle>(input);
 }

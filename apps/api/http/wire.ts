@@ -1,6 +1,5 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { monthText } from '#calendar/month.js';
 
 /** An instant in ISO 8601; dates of the driver become text on the way out. */
 export const instant = z.preprocess((value) => (value instanceof Date ? value.toISOString() : value), z.iso.datetime());
@@ -17,4 +16,3 @@ export const nameText = z
   .regex(/^[^\p{Cc}]*$/u, 'must be one line without control characters');
 
 export class IdParams extends createZodDto(z.object({ id: idText })) {}
-export class MonthQuery extends createZodDto(z.object({ month: monthText.optional() })) {}
