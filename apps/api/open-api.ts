@@ -21,5 +21,27 @@ export function openApiDocument(application: INestApplication) {
     .addCookieAuth('premia_session')
     .addSecurityRequirements('cookie')
     .build();
-  return cleanupOpenApiDoc(SwaggerModule.createDocument(application, builder), { version: '3.1' });
+  const document = cleanupOpenApiDoc(SwaggerModule.createDocument(application, builder), { version: '3.1' });
+  for (const path of Object.values(document.paths)) {
+    for (const operation of [path.get, path.post, path.put, path.delete]) {
+      if (operation) operation.responses['default'] = { description: 'A refusal, or a failure', content: { 'application/problem+json': { schema: problemSchema } } };
+    }
+  }
+  return document;
 }
+
+/** RFC 9457, as http/problem.ts writes it. */
+const problemSchema = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'code', 'detail', 'instance'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { type: 'string', description: 'Stable; programs go by it' },
+    detail: { type: 'string', description: 'What happened and what to do next' },
+    instance: { type: 'string' },
+    context: { type: 'object', description: 'Ids, months and counts' },
+    problems: { type: 'array', items: { type: 'object', properties: { path: { type: 'string' }, message: { type: 'string' } } } },
+  },
+};

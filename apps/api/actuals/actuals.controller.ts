@@ -5,19 +5,17 @@ import { z } from 'zod';
 import { monthText } from '#calendar/month.js';
 import { actualsSchema } from '#compensation/actuals.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { decisionView, draftView, submissionView, versionView } from '../approvals/document-wire.js';
+import { decisionView, draftView, SubmissionView, SubmitBody, versionView } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { IdParams, idText, versionNumber } from '../http/wire.js';
+import { IdParams, idText } from '../http/wire.js';
 import { CycleActuals } from './cycle-actuals.js';
 
 const contentSchema = z.strictObject({ people: z.record(idText, actualsSchema) });
 const problemView = z.object({ path: z.string(), message: z.string() });
 
 class ActualsBody extends createZodDto(z.strictObject({ basedOn: z.int().min(0).max(1_000_000), people: contentSchema.shape.people })) {}
-class SubmitBody extends createZodDto(z.strictObject({ version: versionNumber })) {}
-class DraftView extends createZodDto(draftView.extend({ missing: z.array(problemView) })) {}
-class SubmissionView extends createZodDto(submissionView) {}
+class ActualsDraftView extends createZodDto(draftView.extend({ missing: z.array(problemView) })) {}
 class ActualsDetail extends createZodDto(
   z.object({
     documentId: idText.nullable(), cycleId: idText, month: monthText, status: z.string(), latestVersion: z.int(),
@@ -42,7 +40,7 @@ export class ActualsController {
   @Put('draft')
   @AllowedRoles('head-of-department')
   @ApiKeyedWrite()
-  @ZodResponse({ type: DraftView, status: 200 })
+  @ZodResponse({ type: ActualsDraftView, status: 200 })
   saveDraft(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Param() { id }: IdParams, @Body() body: ActualsBody) {
     return this.actuals.saveDraft(person, request, id, body);
   }

@@ -1,3 +1,4 @@
+import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { decisionKinds } from '#approvals/approval.js';
 import { idText, instant, sha256Text, versionNumber } from '../http/wire.js';
@@ -5,8 +6,11 @@ import { idText, instant, sha256Text, versionNumber } from '../http/wire.js';
 /** What saving a draft answers. */
 export const draftView = z.object({ documentId: idText, version: versionNumber, sha256: sha256Text });
 
+/** The version that is to be frozen and sent on its route. */
+export class SubmitBody extends createZodDto(z.strictObject({ version: versionNumber })) {}
+
 /** What a submission answers. */
-export const submissionView = draftView.extend({ status: z.string(), submittedAt: instant });
+export class SubmissionView extends createZodDto(draftView.extend({ status: z.string(), submittedAt: instant })) {}
 
 export const decisionView = z.object({
   version: versionNumber, step: z.string(), decision: z.enum(decisionKinds), actorId: idText, actor: z.string(), comment: z.string().nullable(), decidedAt: instant,

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { monthText } from '#calendar/month.js';
 import { kpiPlanTermsSchema } from '#compensation/kpi-plan.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { decisionView, draftView, submissionView, versionView } from '../approvals/document-wire.js';
+import { decisionView, draftView, SubmissionView, SubmitBody, versionView } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
@@ -21,10 +21,8 @@ class PlansPage extends createZodDto(pageOf(planRow)) {}
 class PlanDetail extends createZodDto(planRow.extend({ version: versionView(kpiPlanTermsSchema), decisions: z.array(decisionView) })) {}
 class PlanQuery extends createZodDto(z.object({ ...pageQuery, month: monthText.optional(), personId: idText.optional(), departmentId: idText.optional() })) {}
 class NewPlanBody extends createZodDto(z.strictObject({ personId: idText, month: monthText, terms: kpiPlanTermsSchema })) {}
-class DraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, terms: kpiPlanTermsSchema })) {}
-class SubmitBody extends createZodDto(z.strictObject({ version: versionNumber })) {}
-class DraftView extends createZodDto(draftView) {}
-class SubmissionView extends createZodDto(submissionView) {}
+class PlanDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, terms: kpiPlanTermsSchema })) {}
+class PlanDraftView extends createZodDto(draftView) {}
 class VersionParams extends createZodDto(z.object({ id: idText, version: z.coerce.number().pipe(versionNumber) })) {}
 class PlanVersionView extends createZodDto(versionView(kpiPlanTermsSchema)) {}
 
@@ -44,7 +42,7 @@ export class KpiPlansController {
   @Post()
   @AllowedRoles('head-of-department')
   @ApiKeyedWrite()
-  @ZodResponse({ type: DraftView, status: 201 })
+  @ZodResponse({ type: PlanDraftView, status: 201 })
   create(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Body() body: NewPlanBody) {
     return this.plans.create(person, request, body);
   }
@@ -66,8 +64,8 @@ export class KpiPlansController {
   @Put(':id/draft')
   @AllowedRoles('head-of-department')
   @ApiKeyedWrite()
-  @ZodResponse({ type: DraftView, status: 200 })
-  saveDraft(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Param() { id }: IdParams, @Body() body: DraftBody) {
+  @ZodResponse({ type: PlanDraftView, status: 200 })
+  saveDraft(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Param() { id }: IdParams, @Body() body: PlanDraftBody) {
     return this.plans.saveDraft(person, request, id, body);
   }
 
