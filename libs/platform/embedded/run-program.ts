@@ -26,14 +26,18 @@ export const runProgram: RunProgram = (program, args, options) =>
       cwd: options.cwd,
       uid: options.account?.uid,
       gid: options.account?.gid,
-      timeout: options.timeoutMs,
-      killSignal: 'SIGKILL',
     });
+    // The `timeout` of spawn itself would keep its timer when the program does not exist.
+    const timer = setTimeout(() => child.kill('SIGKILL'), options.timeoutMs);
     const [all, standard]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on('data', (chunk: Buffer) => [all, standard].forEach((chunks) => chunks.push(chunk)));
     child.stderr.on('data', (chunk: Buffer) => all.push(chunk));
-    child.once('error', (error) => resolve({ code: undefined, output: error.message, stdout: '' }));
+    child.once('error', (error) => {
+      clearTimeout(timer);
+      resolve({ code: undefined, output: error.message, stdout: '' });
+    });
     child.once('close', (code, signal) => {
+      clearTimeout(timer);
       const output = Buffer.concat(all).toString('utf8').trim();
       const cut = signal ? `\nended by ${signal} (limit ${options.timeoutMs / 1000} s)` : '';
       resolve({ code: code ?? undefined, output: `${output}${cut}`, stdout: Buffer.concat(standard).toString('utf8') });

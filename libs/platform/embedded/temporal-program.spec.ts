@@ -52,7 +52,7 @@ describe('The search for the Temporal server program', () => {
       '  - go install of the Temporal CLI v1.5.1: no Go on PATH (spawn go ENOENT)',
       'Install the `temporal` CLI so that it is on PATH, then try again.',
     ]);
-    expect(log).toHaveLength(6);
+    expect(log).toHaveLength(7);
     expect(readdirSync(join(folder, 'programs'))).toEqual([]);
   });
 

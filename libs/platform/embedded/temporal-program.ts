@@ -22,7 +22,7 @@ interface Attempt {
 const FOUND_HERE: readonly Attempt[] = [
   { name: 'TEMPORAL_CLI_PATH', candidates: (world) => (world.env.TEMPORAL_CLI_PATH ? [world.env.TEMPORAL_CLI_PATH] : fail('not set')) },
   { name: '`temporal` on PATH', candidates: onPath },
-  { name: "the project's own copy", candidates: (world) => existing([ownCopy(world)]) },
+  { name: "the project's own copy", candidates: (world) => existing([ownCopy(world)], `${ownCopy(world)} is not there`) },
   { name: "the Temporal SDK's download", candidates: sdkDownloads },
 ];
 
@@ -90,27 +90,28 @@ async function firstWorking(paths: readonly string[], world: SearchWorld): Promi
 
 function onPath(world: SearchWorld): readonly string[] {
   const folders = (world.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return existing(folders.map((folder) => join(folder, 'temporal')));
+  return existing(folders.map((folder) => join(folder, 'temporal')), 'not found');
 }
 
 /** Downloads that @temporalio/testing keeps, newest first. Anyone may write to a temporary folder: only files of root or of ours count. */
 function sdkDownloads(world: SearchWorld): readonly string[] {
   const names = existsSync(world.temporaryFolder) ? readdirSync(world.temporaryFolder) : [];
   const paths = names.filter((name) => /^temporal-sdk-typescript-[\d.]+$/.test(name)).map((name) => join(world.temporaryFolder, name));
-  const trusted = existing(paths).filter((path) => {
+  const trusted = paths.filter((path) => {
     const { uid, mode } = statSync(path);
     return (uid === 0 || uid === process.getuid?.()) && (mode & 0o022) === 0;
   });
-  return trusted.length > 0 ? trusted.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs) : fail(`none of ours in ${world.temporaryFolder}`);
+  const newestFirst = trusted.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  return existing(newestFirst, `none of ours in ${world.temporaryFolder}`);
 }
 
 function ownCopy(world: SearchWorld): string {
   return join(world.programsFolder, 'temporal');
 }
 
-function existing(paths: readonly string[]): readonly string[] {
+function existing(paths: readonly string[], otherwise: string): readonly string[] {
   const found = paths.filter((path) => existsSync(path) && statSync(path).isFile());
-  return found.length > 0 ? found : fail(paths.length === 1 ? `${paths[0]} is not there` : 'not found');
+  return found.length > 0 ? found : fail(otherwise);
 }
 
 function fail(reason: string): never {

@@ -1,0 +1,72 @@
+import { relative } from 'node:path';
+import type { Demo } from './operator-command.js';
+import type { Settings } from './settings.js';
+
+interface WhatRuns {
+  readonly settings: Settings;
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly temporal: string;
+  readonly demo: Demo;
+  readonly seconds: number;
+}
+
+/** What a person sees when everything runs: where it is, who can log in, what to try first. */
+export function announcement(what: WhatRuns): string {
+  const { settings, url, demo } = what;
+  const shown = (path: string): string => relative(settings.root, path) || '.';
+  const places = [
+    ['API', url],
+    ['API docs', `${url}/api/docs`],
+    ['OpenAPI', `${url}/api/openapi.json`],
+    ['PostgreSQL', withoutPassword(what.databaseUrl)],
+    ['Temporal', what.temporal],
+    ['Logs', shown(settings.logsFolder)],
+    ['Data', `${shown(settings.dataFolder)} (addresses with passwords: ${shown(settings.dataFolder)}/run/stack.json)`],
+  ];
+  return [
+    '',
+    `Premia is running; ready in ${what.seconds.toFixed(1)} s.`,
+    '',
+    ...table(places),
+    '',
+    ...people(demo),
+    'Try first',
+    ...firstSteps(url, demo),
+    '',
+    ...(settings.watch ? ['Every edit of a source file builds it and restarts API and worker.'] : []),
+    'Ctrl-C stops everything; the next start goes on where this one stood.',
+    '',
+  ].join('\n');
+}
+
+function people(demo: Demo): string[] {
+  if (demo.people.length === 0) return [];
+  const known = demo.people.some((person) => person.password !== undefined);
+  const head = known ? ['Name', 'Roles', 'Login', 'Password'] : ['Name', 'Roles', 'Login'];
+  const rows = demo.people.map((person) => [person.name, person.roles.join(', '), person.login, ...(known ? [person.password ?? 'unchanged'] : [])]);
+  const hint = known ? [] : ['  Their passwords were printed when they were made.'];
+  return [`People of ${demo.organisation.name ?? 'the demo organisation'}`, ...table([head, ...rows]), ...hint, ''];
+}
+
+function firstSteps(url: string, demo: Demo): string[] {
+  const person = demo.people[0];
+  const body = JSON.stringify({ login: person?.login ?? 'somebody', password: person?.password ?? 'their password' });
+  const steps = [
+    ['a whole month, played by the people above', `npm run rehearse -- --url ${url}`],
+    ['move the business clock of the sandbox', 'npm run -s premia -- clock advance --to 2026-06-28'],
+    ['log in', `curl -s -c .premia/cookies -H 'content-type: application/json' -d '${body}' ${url}/api/session`],
+  ];
+  return steps.flatMap(([why, command]) => [`  # ${why}`, `  ${command}`]);
+}
+
+/** Columns as wide as their widest cell, indented by two. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+}
+
+function withoutPassword(address: string): string {
+  const url = new URL(address);
+  return `${url.hostname}:${url.port || '5432'}, database ${url.pathname.slice(1)}`;
+}

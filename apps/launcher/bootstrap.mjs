@@ -1,0 +1,51 @@
+/**
+ * Runs one verb of the project from a bare clone: `node apps/launcher/bootstrap.mjs <verb> [arguments]`. Installs and
+ * builds what is missing or out of date, then becomes the compiled program in this same process, so that signals,
+ * input, output and the exit code are the program's own. Plain JavaScript without dependencies: it runs before either exists.
+ */
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildIfStale } from './setup/build.mjs';
+import { installIfStale } from './setup/dependencies.mjs';
+
+const VERBS = {
+  start: ['dist/apps/launcher/main.js'],
+  dev: ['dist/apps/launcher/main.js', '--watch'],
+  test: ['dist/test/run-all.js'],
+  rehearse: ['dist/apps/rehearsal/main.js'],
+  premia: ['dist/apps/operator/main.js'],
+};
+const OLDEST_NODE = [20, 19];
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Progress goes to stderr: stdout belongs to the program, which may print JSON. */
+const say = (line) => process.stderr.write(`${line}\n`);
+
+const [verb, ...rest] = process.argv.slice(2);
+const [program, ...fixed] = VERBS[verb] ?? [];
+if (program === undefined) {
+  stop(`Unknown verb ${verb ?? '(none)'}. Use one of: ${Object.keys(VERBS).join(', ')}.`);
+}
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
+  stop(`Node.js ${OLDEST_NODE.join('.')} or newer is needed, this is ${process.versions.node}. Install a newer one from https://nodejs.org, then try again.`);
+}
+try {
+  process.chdir(root);
+  await installIfStale(root, say);
+  // A look at sizes and times answers in milliseconds; the commands that people type all day can not wait for more.
+  await buildIfStale(root, say, { glance: verb === 'premia' });
+} catch (error) {
+  stop(error instanceof Error ? error.message : String(error));
+}
+const main = join(root, program);
+process.argv = [process.argv[0], main, ...fixed, ...rest];
+process.setSourceMapsEnabled(true);
+await import(pathToFileURL(main).href);
+
+/** Ends before anything was started. The last line of `npm test` is its result, also when it never came to testing. */
+function stop(reason) {
+  say(`\n${reason}`);
+  if (verb === 'test') process.stdout.write('0 passed, 1 failed\n');
+  process.exit(1);
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isRunning, underLock } from './lock.mjs';
+import { runStep } from './run-step.mjs';
+
+const FOLDERS = ['apps', 'workflows', 'activities', 'libs', 'test'];
+const SETTINGS = ['package.json', 'tsconfig.json', 'nest-cli.json', 'package-lock.json'];
+
+/**
+ * Builds when the sources are not those of the last build. With `glance` equal sizes and times are believed; without
+ * it the contents are compared. While `npm run dev` compiles on every edit it is left alone.
+ */
+export async function buildIfStale(root, say, { glance }) {
+  if (isFresh(root, glance) || isWatched(root)) return;
+  await underLock(root, say, () => {
+    if (isFresh(root, false)) return;
+    rmSync(marker(root), { force: true });
+    removeStale(root);
+    const stamps = stampsOf(root);
+    const contents = contentsOf(root);
+    runStep(root, say, 'Building', ['run', '--silent', 'build']);
+    writeFileSync(marker(root), JSON.stringify({ stamps, contents }));
+  });
+}
+
+function isFresh(root, glance) {
+  const built = readMarker(root);
+  if (built === undefined) return false;
+  const stamps = stampsOf(root);
+  if (glance && built.stamps === stamps) return true;
+  if (built.contents !== contentsOf(root)) return false;
+  // Touched but not changed, by a checkout for example: the next glance shall believe it.
+  if (built.stamps !== stamps) writeFileSync(marker(root), JSON.stringify({ ...built, stamps }));
+  return true;
+}
+
+function marker(root) {
+  return join(root, 'dist', '.premia-built');
+}
+
+function readMarker(root) {
+  try {
+    return JSON.parse(readFileSync(marker(root), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function stampsOf(root) {
+  return digest(sourcesOf(root), (file) => {
+    const { size, mtimeMs } = statSync(join(root, file));
+    return `${size} ${mtimeMs}`;
+  });
+}
+
+function contentsOf(root) {
+  return digest(sourcesOf(root), (file) => readFileSync(join(root, file)));
+}
+
+function digest(files, describe) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`\0${file}\0`).update(describe(file));
+  return hash.digest('hex');
+}
+
+function sourcesOf(root) {
+  return [...SETTINGS, ...FOLDERS.flatMap((folder) => filesIn(root, folder, '.ts'))];
+}
+
+function filesIn(root, folder, ending) {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesIn(root, path, ending);
+      return path.endsWith(ending) ? [path] : [];
+    });
+}
+
+/**
+ * Removes compiled files whose source is gone, and the compiler's notes, so that it writes everything anew. The rest
+ * stays until it is overwritten: services that are running meanwhile never find the folder empty.
+ */
+function removeStale(root) {
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  rmSync(join(root, 'dist', '.tsbuildinfo'), { force: true });
+  for (const folder of FOLDERS) {
+    for (const file of filesIn(join(root, 'dist'), folder, '.js')) {
+      if (existsSync(join(root, file.replace(/\.js$/, '.ts')))) continue;
+      rmSync(join(root, 'dist', file));
+      rmSync(join(root, 'dist', `${file}.map`), { force: true });
+    }
+  }
+}
+
+/** `npm run dev` leaves the number of its process here while it keeps dist up to date. */
+function isWatched(root) {
+  try {
+    return isRunning(Number(readFileSync(join(root, 'dist', '.watched-by'), 'utf8')));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,92 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tryClaim } from '#platform/embedded/claim.js';
+import { discardPostgres, startPostgres } from '#platform/embedded/postgres-server.js';
+import { findTemporalProgram } from '#platform/embedded/temporal-program.js';
+import { discardTemporal, startTemporalServer } from '#platform/embedded/temporal-server.js';
+import type { Stage } from './report.js';
+
+type Say = (line: string) => void;
+
+export interface Servers {
+  readonly folder: string;
+  stop(): Promise<void>;
+}
+
+interface Prepared {
+  readonly stage: Stage;
+  readonly servers: Servers;
+  /** The environment for jest: addresses of the servers, and nothing of the user's own. */
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Starts PostgreSQL and Temporal in a folder of this run. When they can not be had, the stage says what to do and the other stages still run. */
+export async function prepareServers(root: string, say: Say): Promise<Prepared> {
+  const startedAt = Date.now();
+  const data = join(root, '.premia');
+  mkdirSync(data, { recursive: true });
+  await discardLeftovers(data, say);
+  const folder = mkdtempSync(join(data, 'test-'));
+  // Run as root, PostgreSQL works under another account, which has to get in.
+  chmodSync(folder, 0o755);
+  tryClaim(join(folder, 'claim.json'));
+  const [postgresFolder, temporalFolder] = [join(folder, 'postgres'), join(folder, 'temporal')];
+  const stop = async (): Promise<void> => {
+    await discardTemporal(temporalFolder, () => undefined);
+    await discardPostgres(postgresFolder, () => undefined);
+  };
+  const outcome = (notes: string[]): Stage => {
+    say(`servers: ${notes.length === 0 ? 'passed' : `FAILED\n${notes.join('\n')}`}`);
+    return { name: 'servers', passed: notes.length === 0 ? 1 : 0, failed: notes.length === 0 ? 0 : 1, seconds: (Date.now() - startedAt) / 1000, notes };
+  };
+  const [postgres, temporal] = await Promise.allSettled([
+    startPostgres({ folder: postgresFolder, durable: false, log: say }),
+    findTemporalProgram({ programsFolder: join(data, 'programs'), log: say }).then(async ({ path }) => {
+      const server = await startTemporalServer({ program: path, folder: temporalFolder, durable: false, log: say });
+      return { path, server };
+    }),
+  ]);
+  const notes = [postgres, temporal].flatMap((result) => (result.status === 'rejected' ? [result.reason instanceof Error ? result.reason.message : String(result.reason)] : []));
+  return {
+    stage: outcome(notes),
+    servers: { folder, stop },
+    env: {
+      ...withoutServerSettings(process.env),
+      ...(postgres.status === 'fulfilled' ? { DATABASE_URL: postgres.value.url } : {}),
+      ...(temporal.status === 'fulfilled'
+        ? {
+            TEMPORAL_ADDRESS: temporal.value.server.address,
+            TEMPORAL_NAMESPACE: temporal.value.server.namespace,
+            PREMIA_TEMPORAL_PROGRAM: temporal.value.path,
+          }
+        : {}),
+      TEMPORAL_CONFIG_FILE: emptyProfile(folder),
+      TZ: 'UTC',
+    },
+  };
+}
+
+/** Tests must never reach a server that somebody works with. */
+function withoutServerSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => name !== 'DATABASE_URL' && !/^(TEMPORAL_|PG[A-Z]+$)/.test(name)));
+}
+
+/** Without a file of ours the profiles in the home folder of the user would count. An empty file is refused by the reader. */
+function emptyProfile(folder: string): string {
+  const file = join(folder, 'temporal.toml');
+  writeFileSync(file, '[profile.default]\n');
+  return file;
+}
+
+/** A run that was killed could remove nothing; its servers may even still be running. */
+async function discardLeftovers(data: string, say: Say): Promise<void> {
+  for (const name of readdirSync(data).filter((entry) => entry.startsWith('test-'))) {
+    const folder = join(data, name);
+    if (tryClaim(join(folder, 'claim.json')) !== undefined) continue;
+    for (const part of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+      const discard = part.name === 'postgres' ? discardPostgres : discardTemporal;
+      await discard(join(folder, part.name), say);
+    }
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
