@@ -2,6 +2,7 @@ import type { ApplicationFailure } from '@temporalio/common';
 import { DomainError } from '#contracts/domain-error.js';
 import { toApplicationFailure } from '#contracts/refusal-failure.js';
 import { databaseRefusal, isUniqueViolation } from '#persistence/database-refusal.js';
+import { withHeartbeat } from './heartbeat.js';
 
 type ActivityFunction = (...args: unknown[]) => Promise<unknown>;
 
@@ -25,7 +26,7 @@ export function activityFunctions(providers: object[]): Record<string, ActivityF
 function refusalsAsFailures(activity: ActivityFunction): ActivityFunction {
   return async (...args) => {
     try {
-      return await activity(...args);
+      return await withHeartbeat(() => activity(...args));
     } catch (error) {
       throw failureOf(error) ?? error;
     }
@@ -35,7 +36,7 @@ function refusalsAsFailures(activity: ActivityFunction): ActivityFunction {
 function failureOf(error: unknown): ApplicationFailure | undefined {
   if (error instanceof DomainError) return toApplicationFailure(error);
   const refusal = databaseRefusal(error);
-  if (refusal) return toApplicationFailure(new DomainError('not-allowed', refusal.code, refusal.message));
+  if (refusal) return toApplicationFailure(new DomainError(refusal.kind, refusal.code, refusal.message));
   // Somebody else was first: repeating would find the same row for ever.
   if (isUniqueViolation(error)) return toApplicationFailure(new DomainError('conflict', 'already-done', 'Somebody did this at the same moment. Read the present state.'));
   return undefined;

@@ -6,6 +6,7 @@ import { CONFIGURATION } from '#platform/configuration.module.js';
 import type { Configuration } from '#platform/configuration.js';
 import { ApiModule } from './api.module.js';
 import { requireCsrfToken } from './http/csrf.js';
+import { refuseOtherThanJson, requirePlainJson } from './http/plain-json.js';
 import { sessionMiddleware } from './http/session-store.js';
 import { publishOpenApi } from './open-api.js';
 
@@ -27,6 +28,8 @@ export async function createApplication(): Promise<NestExpressApplication> {
   application.useBodyParser('json', { limit: largestBody, strict: true });
   application.use('/api', sessions.middleware);
   application.use(requireCsrfToken);
+  application.use(requirePlainJson);
+  application.use(refuseOtherThanJson);
   application.enableShutdownHooks();
   publishOpenApi(application);
 

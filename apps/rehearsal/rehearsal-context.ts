@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ApiRefusal, ApiSession } from '#platform/api-session.js';
+import { ApiRefusal, ApiSession, ApiUnreached } from '#platform/api-session.js';
 
 export type Part = 'administrator' | 'head' | 'commercial' | 'general' | 'accounting' | 'manager';
 
@@ -62,7 +62,8 @@ export class RehearsalContext {
   async as(part: Part): Promise<ApiSession> {
     const known = this.sessions.get(part);
     if (known) return known;
-    const session = await new ApiSession(this.url).signIn(this.person(part).login, this.password);
+    const { login } = this.person(part);
+    const session = await eventually(`the sign-in of ${part}`, () => new ApiSession(this.url).signIn(login, this.password));
     this.sessions.set(part, session);
     return session;
   }
@@ -89,7 +90,7 @@ export async function refused(code: string, attempt: () => Promise<unknown>): Pr
 export async function eventually<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
   for (let attempt = 0; attempt < 300; attempt += 1) {
     const found = await look().catch((error: unknown) => {
-      if (error instanceof TypeError || (error instanceof ApiRefusal && error.status >= 500)) return undefined;
+      if (error instanceof ApiUnreached || (error instanceof ApiRefusal && error.status >= 500)) return undefined;
       throw error;
     });
     if (found !== undefined) return found;

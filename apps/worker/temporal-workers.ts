@@ -72,7 +72,11 @@ export class TemporalWorkers {
 
   private async createWorkers(connection: NativeConnection, namespace: string): Promise<Worker[]> {
     const { taskQueue } = this.configuration;
-    const shared = { connection, namespace, shutdownGraceTime: '20 seconds', shutdownForceTime: '30 seconds' } as const;
+    const shared = {
+      connection, namespace, shutdownGraceTime: '20 seconds', shutdownForceTime: '30 seconds',
+      // Every beat is sent: held back for most of the time-out, one that is late would look like a death.
+      maxHeartbeatThrottleInterval: '1 second',
+    } as const;
     return [
       await Worker.create({
         ...shared,
@@ -81,7 +85,7 @@ export class TemporalWorkers {
         activities: activityFunctions([this.approvals, this.clock, this.cycles, this.openings, this.payroll]),
         maxConcurrentActivityTaskExecutions: limits.activities,
         maxCachedWorkflows: limits.cachedWorkflows,
-        stickyQueueScheduleToStartTimeout: '2 seconds',
+        stickyQueueScheduleToStartTimeout: '1 second',
       }),
       await Worker.create({
         ...shared,

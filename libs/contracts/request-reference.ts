@@ -8,7 +8,10 @@ export interface RequestReference {
   fingerprint: string;
 }
 
-/** The id under which Temporal deduplicates the Update that carries the request. */
+/**
+ * The id under which Temporal deduplicates the Update that carries the request. With the fingerprint in it, a key
+ * that is used for something else while its first request is under way gets a refusal and not that request's answer.
+ */
 export function updateIdOf(request: RequestReference): string {
-  return `${request.actorId}/${request.key}`;
+  return `${request.actorId}/${request.key}/${request.fingerprint}`;
 }

@@ -1,15 +1,16 @@
 /** A business rule that the database itself holds, in words; the code is the one that the route engine uses. */
 export interface DatabaseRefusal {
+  kind: 'not-allowed' | 'conflict' | 'invalid';
   code: string;
   message: string;
 }
 
 const refusals: Record<string, DatabaseRefusal> = {
-  PR001: { code: 'drafted-by-you', message: 'Nobody approves what they drafted. Another holder of the role must decide.' },
-  PR002: { code: 'decides-your-pay', message: 'Nobody approves what decides their own pay. Another holder of the role must decide.' },
-  PR003: { code: 'frozen', message: 'What was submitted, decided or posted is never changed. Make a new version or an adjustment.' },
-  PR005: { code: 'idempotency-key-reused', message: 'This Idempotency-Key was used for another request. Use a new key for a new request.' },
-  PR004: { code: 'content-changed', message: 'The decision names a version that was not submitted, or another content than it has. Read it again.' },
+  PR001: { kind: 'not-allowed', code: 'drafted-by-you', message: 'Nobody approves what they drafted. Another holder of the role must decide.' },
+  PR002: { kind: 'not-allowed', code: 'decides-your-pay', message: 'Nobody approves what decides their own pay. Another holder of the role must decide.' },
+  PR003: { kind: 'conflict', code: 'frozen', message: 'What was submitted, decided or posted is never changed. Make a new version or an adjustment.' },
+  PR004: { kind: 'conflict', code: 'content-changed', message: 'The decision names a version that was not submitted, or another content than it has. Read it again.' },
+  PR005: { kind: 'invalid', code: 'idempotency-key-reused', message: 'This Idempotency-Key was used for another request. Use a new key for a new request.' },
 };
 
 /** The refusal that an error of the driver stands for, or undefined when it is something else. */

@@ -21,6 +21,8 @@ export function databaseOptions(databaseUrl: string): DataSourceOptions {
     migrations: [Foundation1790000000000],
     migrationsTransactionMode: 'all',
     synchronize: false,
+    // PostgreSQL makes its uuids without an extension, and an ordinary account may not install one.
+    installExtensions: false,
     applicationName: 'premia',
     extra: { max: poolSize, connectionTimeoutMillis: 5_000, statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
   };

@@ -13,6 +13,14 @@ export class ApiRefusal extends Error {
   }
 }
 
+/** The API was not there, or went away before it had answered: what became of the request is not known. */
+export class ApiUnreached extends Error {
+  constructor(url: URL, cause: unknown) {
+    super(`No answer from ${url.origin}`, { cause });
+    this.name = 'ApiUnreached';
+  }
+}
+
 export interface SignedInAs {
   id: string;
   organisationId: string;
@@ -26,9 +34,9 @@ interface SendOptions {
   key?: string;
 }
 
-/** How often and how long a write is repeated, with its key, while the API says that the outcome is not known yet. */
-const repeats = 20;
-const pauseMs = 500;
+/** How long a request is repeated while the API is not reached or says that the outcome is not known yet. */
+const patienceMs = 60_000;
+const pauseMs = 200;
 
 /** One person's session with the public HTTP API: cookie, CSRF token, and a key for every write. */
 export class ApiSession {
@@ -45,8 +53,9 @@ export class ApiSession {
     return this;
   }
 
+  /** Reading again changes nothing: repeated until the API, which may just be starting again, answers. */
   get<T>(path: string): Promise<T> {
-    return this.send<T>('GET', path);
+    return untilAnswered(() => this.send<T>('GET', path));
   }
 
   post<T>(path: string, body: unknown, options?: SendOptions): Promise<T> {
@@ -58,20 +67,12 @@ export class ApiSession {
   }
 
   /** Repeats a write under its key until the outcome is known: it takes effect once, however often it is sent. */
-  private async write<T>(method: string, path: string, body: unknown, { key = randomUUID() }: SendOptions = {}): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.send<T>(method, path, body, key);
-      } catch (error) {
-        const mayBeRepeated = error instanceof ApiRefusal ? error.status === 503 : error instanceof TypeError;
-        if (!mayBeRepeated || attempt === repeats) throw error;
-        await new Promise((resolve) => setTimeout(resolve, pauseMs));
-      }
-    }
+  private write<T>(method: string, path: string, body: unknown, { key = randomUUID() }: SendOptions = {}): Promise<T> {
+    return untilAnswered(() => this.send<T>(method, path, body, key));
   }
 
   private async send<T>(method: string, path: string, body?: unknown, key?: string): Promise<T> {
-    const response = await fetch(new URL(path, this.url), {
+    const { response, text } = await exchange(new URL(path, this.url), {
       method,
       headers: {
         accept: 'application/json',
@@ -83,7 +84,6 @@ export class ApiSession {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     this.keepCookie(response);
-    const text = await response.text();
     if (response.ok) return (response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text) as T;
     throw refusalOf(response.status, text);
   }
@@ -91,6 +91,28 @@ export class ApiSession {
   private keepCookie(response: Response): void {
     const cookie = response.headers.getSetCookie().find((each) => each.startsWith('premia_session='));
     if (cookie) this.cookie = cookie.split(';')[0] ?? '';
+  }
+}
+
+async function exchange(url: URL, request: RequestInit): Promise<{ response: Response; text: string }> {
+  try {
+    const response = await fetch(url, request);
+    return { response, text: await response.text() };
+  } catch (error) {
+    throw new ApiUnreached(url, error);
+  }
+}
+
+async function untilAnswered<T>(send: () => Promise<T>): Promise<T> {
+  const giveUpAt = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      return await send();
+    } catch (error) {
+      const mayBeRepeated = error instanceof ApiRefusal ? error.status === 503 : error instanceof ApiUnreached;
+      if (!mayBeRepeated || Date.now() > giveUpAt) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
   }
 }
 

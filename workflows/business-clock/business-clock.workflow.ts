@@ -11,8 +11,8 @@ const { readClock, moveClock, recordAdvance } = proxyActivities<BusinessClockAct
 const { tellCycles } = proxyActivities<BusinessClockActivities>(longTransaction);
 const { departmentsToOpen, nextCycleOpening } = proxyActivities<CycleOpeningActivities>(transaction);
 
-/** One advance stops at every opening on its way; more than this many years ahead is a slip of the keyboard. */
-const openingsInOneAdvance = 36;
+/** One advance stops at every opening on its way; further ahead than this is a slip of the keyboard. */
+const longestAdvanceMs = 3 * 366 * 24 * 60 * 60 * 1000;
 
 /**
  * The clock of one sandbox organisation: it opens the cycles of the month when its own 28th comes,
@@ -26,6 +26,10 @@ export async function businessClock(input: BusinessClockInput): Promise<void> {
   const businessNow = () => Date.now() + (offsetMs ?? 0);
   const nextOpening = () => nextCycleOpening({ organisationId, after: new Date(businessNow()).toISOString() });
 
+  const requireReach = (target: number): void => {
+    if (target <= businessNow()) throw clockGoesForward(organisationId, businessNow());
+    if (target - businessNow() > longestAdvanceMs) throw tooFar(organisationId);
+  };
   const openMonth = async (month: string): Promise<void> => {
     const { departmentIds } = await departmentsToOpen({ organisationId, month });
     await openCycles(organisationId, month, departmentIds);
@@ -43,10 +47,9 @@ export async function businessClock(input: BusinessClockInput): Promise<void> {
       turn.runExclusive(async () => {
         await condition(() => offsetMs !== undefined);
         const target = Date.parse(to);
-        if (target <= businessNow()) throw clockGoesForward(organisationId, businessNow());
+        requireReach(target);
         const openedMonths: string[] = [];
         for (let opening = await nextOpening(); Date.parse(opening.opensAt) <= target; opening = await nextOpening()) {
-          if (openedMonths.length === openingsInOneAdvance) throw tooFar(organisationId);
           await moveTo(Date.parse(opening.opensAt));
           await openMonth(opening.month);
           openedMonths.push(opening.month);
@@ -56,7 +59,7 @@ export async function businessClock(input: BusinessClockInput): Promise<void> {
       }),
     {
       validator: ({ to }) => {
-        if (offsetMs !== undefined && Date.parse(to) <= businessNow()) throw clockGoesForward(organisationId, businessNow());
+        if (offsetMs !== undefined) requireReach(Date.parse(to));
       },
       description: 'Moves the business clock forward',
     },
@@ -84,6 +87,8 @@ function clockGoesForward(organisationId: string, now: number) {
 
 function tooFar(organisationId: string) {
   return toApplicationFailure(
-    new DomainError('invalid', 'clock-too-far', `One advance passes at most ${openingsInOneAdvance} months. Move the clock in smaller steps.`, { organisationId }),
+    new DomainError('invalid', 'clock-too-far', 'One advance goes at most three years ahead. Move the clock in smaller steps.', { organisationId }, [
+      { path: 'to', message: 'is more than three years ahead of the business clock' },
+    ]),
   );
 }

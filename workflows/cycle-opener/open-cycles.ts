@@ -1,6 +1,7 @@
 import { ParentClosePolicy, startChild } from '@temporalio/workflow';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
+import { workflowTaskTimeout } from '#contracts/workflow-task-timeout.js';
 import type { MonthlyCycleInput } from '#contracts/monthly-cycle.contract.js';
 
 /** Children started at once; a start is a round trip, and pending children are limited. */
@@ -20,6 +21,7 @@ async function startCycle(input: MonthlyCycleInput): Promise<void> {
       workflowId: workflowIds.monthlyCycle(input.departmentId, input.month),
       args: [input],
       parentClosePolicy: ParentClosePolicy.ABANDON,
+      workflowTaskTimeout,
       staticSummary: `Monthly cycle ${input.month}`,
     });
   } catch (error) {

@@ -21,6 +21,7 @@ import {
 import { toApplicationFailure } from '#contracts/refusal-failure.js';
 import { payrollTaskQueue } from '#contracts/task-queues.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
+import { workflowTaskTimeout } from '#contracts/workflow-task-timeout.js';
 import { longTransaction, transaction } from '../shared/activity-options.js';
 import { notify } from '../shared/notify.js';
 import { calculateRanges } from './calculate-ranges.js';
@@ -93,6 +94,7 @@ async function approveBySecondPerson(organisationId: string, state: ApprovalStat
     workflowId: workflowIds.documentApproval(state.documentId),
     args: [approval],
     parentClosePolicy: ParentClosePolicy.ABANDON,
+    workflowTaskTimeout,
     staticSummary: 'Approval of a payroll register',
   });
 }

@@ -8,6 +8,7 @@ import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import { authorsOf, beneficiariesOf } from '#persistence/document-people.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
+import { findAnswer } from '#persistence/idempotent-request.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
 import type { DocumentRow } from './document-views.js';
@@ -27,6 +28,7 @@ export class DocumentSubmissions {
     if (!stored || version > document.latestVersion) {
       throw new DomainError('not-found', 'no-such-version', `The document has no version ${version}.`, { documentId: document.id, version });
     }
+    if (document.status === 'signed' || document.status === 'closed') return this.answerOfEndedRoute(request, document);
     const organisation = await manager.findOneByOrFail(Organisation, { id: document.organisationId });
     const input: DocumentApprovalInput = {
       organisationId: organisation.id,
@@ -41,5 +43,12 @@ export class DocumentSubmissions {
       authors: await authorsOf(manager, document.id), beneficiaries: await beneficiariesOf(manager, document),
     };
     return this.messages.sendWithStart(workflow, submitVersionUpdate, [message], request);
+  }
+
+  /** A route that has ended is not begun again: a workflow started for it would wait for ever. */
+  private async answerOfEndedRoute(request: RequestReference, document: Document): Promise<SubmissionReceipt> {
+    const known = await findAnswer<SubmissionReceipt>(this.dataSource.manager, request);
+    if (known) return known.answer;
+    throw new DomainError('conflict', 'already-signed', `The document is ${document.status}. A signed document changes only by a revision.`, { documentId: document.id });
   }
 }

@@ -65,5 +65,5 @@ function unreadableCursor(): DomainError {
 
 /** A value that PostgreSQL can not read as the type of its column. */
 function isBadText(error: unknown): boolean {
-  return ['22P02', '22007', '22008', '22003'].includes(String((error as { code?: unknown }).code));
+  return ['22P02', '22007', '22008', '22003', '22021'].includes(String((error as { code?: unknown }).code));
 }

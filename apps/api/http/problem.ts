@@ -31,6 +31,7 @@ const titles: Record<number, string> = {
   405: 'Method not allowed',
   409: 'Conflict with the present state',
   413: 'The request is too large',
+  415: 'The request has a type that is not read',
   422: 'The request is not valid',
   429: 'Too many requests',
   500: 'Something went wrong here',
@@ -39,6 +40,7 @@ const titles: Record<number, string> = {
 
 /** Longest piece of a refusal that is told back: nobody needs to read their own ten megabytes. */
 const longestDetail = 500;
+const longestPath = 200;
 
 /** The one map from errors to HTTP. */
 export function problemOf(error: unknown): Problem {
@@ -46,7 +48,7 @@ export function problemOf(error: unknown): Problem {
   const invalid = validationProblems(error);
   if (invalid) return problem(422, 'invalid', `${invalid.length} ${invalid.length === 1 ? 'field is' : 'fields are'} not valid; nothing was changed.`, { problems: invalid });
   const refusal = databaseRefusal(error);
-  if (refusal) return problem(refusal.code === 'idempotency-key-reused' ? 422 : 409, refusal.code, refusal.message);
+  if (refusal) return problem(statusOfKind[refusal.kind], refusal.code, refusal.message);
   if (isUniqueViolation(error)) return problem(409, 'already-exists', 'Something with this name or key exists already.');
   if (error instanceof ZodSerializationException) return problem(500, 'internal', 'The answer did not have its promised form. The case is logged.');
   const http = httpErrorOf(error);
@@ -68,23 +70,23 @@ function problem(status: number, code: string, detail: string, rest: Partial<Pro
 function validationProblems(error: unknown): FieldProblem[] | undefined {
   const zodError = error instanceof ZodValidationException ? error.getZodError() : undefined;
   if (!(zodError instanceof ZodError)) return undefined;
-  return zodError.issues.slice(0, 50).map((issue) => ({ path: issue.path.join('.'), message: issue.message.slice(0, longestDetail) }));
+  return zodError.issues.slice(0, 50).map((issue) => ({ path: issue.path.join('.').slice(0, longestPath), message: issue.message.slice(0, longestDetail) }));
 }
 
 /** Errors of Nest and of the middleware below it, which carry a status and sometimes a type. */
 function httpErrorOf(error: unknown): { status: number; code: string; message: string } | undefined {
   if (error instanceof HttpException) {
-    return error.getStatus() >= 500 ? undefined : { status: error.getStatus(), code: codeOfStatus(error.getStatus()), message: error.message };
+    const { code } = error.getResponse() as { code?: string };
+    return error.getStatus() >= 500 ? undefined : { status: error.getStatus(), code: code ?? codeOfStatus(error.getStatus()), message: error.message };
   }
   const { status, type, message } = (error ?? {}) as { status?: unknown; type?: unknown; message?: unknown };
   if (typeof status !== 'number' || status < 400 || status >= 500) return undefined;
   if (type === 'entity.too.large') return { status: 413, code: 'too-large', message: 'A request body has at most 1 MB.' };
-  if (type === 'entity.parse.failed') return { status: 400, code: 'not-json', message: 'The body is not JSON. NaN, Infinity and bare words are not part of it.' };
   return { status, code: codeOfStatus(status), message: String(message) };
 }
 
 function codeOfStatus(status: number): string {
-  return { 400: 'bad-request', 401: 'unauthenticated', 403: 'not-allowed', 404: 'not-found', 413: 'too-large', 429: 'too-many-requests' }[status] ?? 'refused';
+  return { 400: 'bad-request', 401: 'unauthenticated', 403: 'not-allowed', 404: 'not-found', 413: 'too-large', 415: 'unsupported-type', 429: 'too-many-requests' }[status] ?? 'refused';
 }
 
 function isDatabaseAway(error: unknown): boolean {

@@ -13,6 +13,7 @@ import { DataSource } from 'typeorm';
 import { DomainError } from '#contracts/domain-error.js';
 import { fromApplicationFailure } from '#contracts/refusal-failure.js';
 import { type RequestReference, updateIdOf } from '#contracts/request-reference.js';
+import { workflowTaskTimeout } from '#contracts/workflow-task-timeout.js';
 import { findAnswer } from '#persistence/idempotent-request.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
@@ -51,6 +52,7 @@ export class WorkflowMessages {
         args: workflow.args,
         taskQueue: this.configuration.taskQueue,
         workflowIdConflictPolicy: 'USE_EXISTING',
+        workflowTaskTimeout,
         staticSummary: workflow.staticSummary,
       });
       return this.client.workflow.executeUpdateWithStart(update as UpdateDefinition<Answer, unknown[]>, { startWorkflowOperation, args, updateId: updateIdOf(request) });

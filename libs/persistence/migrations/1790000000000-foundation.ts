@@ -296,10 +296,13 @@ const guards = [
   `CREATE TRIGGER posted_statements_stay BEFORE UPDATE OR DELETE ON statements FOR EACH ROW EXECUTE FUNCTION guard_posted_statement()`,
   `CREATE FUNCTION guard_posted_line() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
-      IF EXISTS (SELECT 1 FROM statements s WHERE s.id = COALESCE(NEW.statement_id, OLD.statement_id) AND s.posted_at IS NOT NULL) THEN
+      IF EXISTS (SELECT 1 FROM statements s WHERE s.id IN (NEW.statement_id, OLD.statement_id) AND s.posted_at IS NOT NULL) THEN
         RAISE EXCEPTION 'lines of a posted statement are never rewritten' USING ERRCODE = 'PR003';
       END IF;
       RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
     END $$`,
   `CREATE TRIGGER posted_lines_stay BEFORE INSERT OR UPDATE OR DELETE ON statement_lines FOR EACH ROW EXECUTE FUNCTION guard_posted_line()`,
+  ...['audit_events', 'decisions', 'document_versions', 'statements', 'statement_lines'].map(
+    (table) => `CREATE TRIGGER ${table}_are_not_emptied BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
+  ),
 ];

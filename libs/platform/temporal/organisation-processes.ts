@@ -1,6 +1,7 @@
 import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client } from '@temporalio/client';
 import type { DeadlineRules } from '#calendar/deadlines.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
+import { workflowTaskTimeout } from '#contracts/workflow-task-timeout.js';
 
 export interface OrganisationToRun {
   id: string;
@@ -22,6 +23,7 @@ async function startBusinessClock(client: Client, taskQueue: string, organisatio
   await client.workflow.start(workflowTypes.businessClock, {
     workflowId: workflowIds.businessClock(organisationId),
     workflowIdConflictPolicy: 'USE_EXISTING',
+    workflowTaskTimeout,
     taskQueue,
     args: [{ organisationId }],
     staticSummary: 'Business clock of a sandbox organisation',
@@ -38,6 +40,7 @@ async function createCycleOpener(client: Client, taskQueue: string, organisation
         workflowType: workflowTypes.cycleOpener,
         workflowId: workflowIds.cycleOpener(organisation.id),
         taskQueue,
+        workflowTaskTimeout,
         args: [{ organisationId: organisation.id }],
       },
       policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '7 days' },

@@ -1,0 +1,36 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bringUp } from '#apps/launcher/bring-up.js';
+import { readSettings, type Settings } from '#apps/launcher/settings.js';
+import { Stack } from '#apps/launcher/stack.js';
+
+export interface ThrowAwayStack {
+  url: string;
+  stop: () => Promise<void>;
+}
+
+/** Starts what `npm start` starts, on a folder of its own that is removed afterwards; servers of the environment are left alone. */
+export async function startThrowAwayStack(log: (line: string) => void, interrupted: AbortSignal): Promise<ThrowAwayStack> {
+  const settings = throwAwaySettings();
+  const stack = new Stack(log, () => undefined);
+  const stop = async (): Promise<void> => {
+    await stack.stop();
+    rmSync(settings.dataFolder, { recursive: true, force: true });
+  };
+  try {
+    const { url } = await bringUp(settings, stack, log, interrupted);
+    return { url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function throwAwaySettings(): Settings {
+  const settings = readSettings([], {});
+  mkdirSync(settings.dataFolder, { recursive: true });
+  const dataFolder = mkdtempSync(join(settings.dataFolder, 'rehearsal-'));
+  // Run as root, PostgreSQL works under another account, which has to get in.
+  chmodSync(dataFolder, 0o755);
+  return { ...settings, dataFolder, logsFolder: join(dataFolder, 'logs') };
+}
