@@ -15,7 +15,7 @@ export interface ApprovalState {
   status: ApprovalStatus;
   version: number;
   sha256: string;
-  /** Everyone who wrote any version so far: none of them may decide. */
+  /** Everyone who wrote or submitted any version so far: none of them may decide. */
   authors: string[];
   /** People whose pay the document decides and who could stand on its route. */
   beneficiaries: string[];
@@ -81,7 +81,7 @@ export function submit(state: ApprovalState, submission: Submission): Outcome {
       status: 'in-approval',
       version: submission.version,
       sha256: submission.sha256,
-      authors: submission.authors,
+      authors: [...new Set([...state.authors, ...submission.authors, submission.actorId])],
       beneficiaries: submission.beneficiaries,
       signedBy: [],
     },
@@ -111,7 +111,7 @@ function decisionRefusal(state: ApprovalState, decision: Decision): Refusal | un
     return refuse('content-changed', `The decision names another content than version ${state.version} has. Read the version again and decide with its hash.`);
   }
   if (state.authors.includes(decision.actorId)) {
-    return refuse('drafted-by-you', 'You wrote a version of this document. Nobody approves what they drafted; another holder of the role must decide.');
+    return refuse('drafted-by-you', 'You wrote or submitted a version of this document. Nobody approves what they drafted; another holder of the role must decide.');
   }
   if (state.beneficiaries.includes(decision.actorId)) {
     return refuse('decides-your-pay', 'This document decides your own pay. Another holder of the role must decide.');

@@ -1,8 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { setTimeout as pause } from 'node:timers/promises';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const lookMs = 10;
+const longestStartMs = 60_000;
+
+const root = process.cwd();
+
+type Entry = 'apps/api/main.js' | 'apps/worker/main.js';
+
+/** What each of them logs once it takes up work. */
+const signOfLife: Record<Entry, string> = { 'apps/api/main.js': 'successfully started', 'apps/worker/main.js': 'Polling ' };
 
 /** One of the product's own processes, as built; a test may kill it at any moment and start it again. */
 export class ServiceProcess {
@@ -10,12 +18,13 @@ export class ServiceProcess {
   private output = '';
 
   constructor(
-    private readonly entry: 'apps/api/main.js' | 'apps/worker/main.js',
+    private readonly entry: Entry,
     private readonly env: Record<string, string>,
   ) {}
 
   start(): void {
-    this.child = spawn(process.execPath, [`dist/${this.entry}`], { cwd: root, env: { ...process.env, ...this.env, TZ: 'UTC', LOG_LEVEL: 'warn' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.output = '';
+    this.child = spawn(process.execPath, [`dist/${this.entry}`], { cwd: root, env: { ...process.env, ...this.env, TZ: 'UTC', LOG_LEVEL: 'info' }, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.child.stdout, this.child.stderr]) stream?.on('data', (chunk: Buffer) => (this.output = (this.output + chunk.toString()).slice(-20_000)));
   }
 
@@ -26,6 +35,16 @@ export class ServiceProcess {
   /** What it wrote last, for the message of a test that failed. */
   get lastOutput(): string {
     return this.output;
+  }
+
+  /** Until it has taken up work; a bounded time. */
+  async untilUp(): Promise<void> {
+    for (let attempt = 0; attempt < longestStartMs / lookMs; attempt += 1) {
+      if (this.output.includes(signOfLife[this.entry])) return;
+      if (!this.isRunning) break;
+      await pause(lookMs);
+    }
+    throw new Error(`${this.entry} did not start:\n${this.output}`);
   }
 
   async kill(): Promise<void> {

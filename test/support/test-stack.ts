@@ -21,8 +21,13 @@ export interface TestStack {
   stop: () => Promise<void>;
 }
 
+interface StackOptions {
+  /** Where the worker finds the database, when it is not to reach it directly. */
+  workerDatabaseUrl?: (databaseUrl: string) => string;
+}
+
 /** The product as it runs: API and worker as processes, a database of their own, the demo company in it. */
-export async function startTestStack(): Promise<TestStack> {
+export async function startTestStack({ workerDatabaseUrl = (url) => url }: StackOptions = {}): Promise<TestStack> {
   const database = await createTestDatabase();
   await withDataSource(database.url, async (dataSource) => {
     const { name, suffix, startsOn, password } = demoCompany;
@@ -33,7 +38,7 @@ export async function startTestStack(): Promise<TestStack> {
   const taskQueue = `test-${randomBytes(6).toString('hex')}`;
   const env = { DATABASE_URL: database.url, TASK_QUEUE: taskQueue, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'test' };
   const api = new ServiceProcess('apps/api/main.js', env);
-  const worker = new ServiceProcess('apps/worker/main.js', env);
+  const worker = new ServiceProcess('apps/worker/main.js', { ...env, DATABASE_URL: workerDatabaseUrl(database.url) });
   api.start();
   worker.start();
   const url = `http://127.0.0.1:${port}`;

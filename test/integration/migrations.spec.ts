@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { migrate } from '#persistence/migrate.js';
+import { withDataSource } from '../support/data-source.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+
+describe('The schema', () => {
+  let database: TestDatabase;
+  beforeEach(async () => {
+    database = await createTestDatabase();
+  });
+  afterEach(() => database.drop());
+
+  const schema = async () => ({
+    columns: await database.query(`SELECT table_name, column_name, data_type, is_nullable, column_default FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'migrations' ORDER BY 1, 2`),
+    constraints: await database.query(
+      `SELECT conrelid::regclass::text AS of, pg_get_constraintdef(oid) AS is FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND conrelid::regclass::text <> 'migrations' ORDER BY 1, 2`,
+    ),
+    indexes: await database.query(`SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'migrations' ORDER BY 1`),
+    triggers: await database.query('SELECT pg_get_triggerdef(oid) AS is FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1'),
+    functions: await database.query(`SELECT pg_get_functiondef(oid) AS is FROM pg_proc WHERE pronamespace = 'public'::regnamespace ORDER BY 1`),
+  });
+
+  it('goes down to nothing and up to the same again', async () => {
+    const before = await schema();
+    expect(before.triggers.length).toBeGreaterThan(0);
+    await withDataSource(database.url, async (dataSource) => {
+      for (const _migration of dataSource.migrations) await dataSource.undoLastMigration({ transaction: 'all' });
+    });
+    expect(await schema()).toEqual({ columns: [], constraints: [], indexes: [], triggers: [], functions: [] });
+    expect(await migrate(database.url)).toHaveLength(1);
+    expect(await schema()).toEqual(before);
+  });
+
+  it('is brought up to date once, by whichever of two processes comes first', async () => {
+    await withDataSource(database.url, (dataSource) => dataSource.undoLastMigration());
+    const done = await Promise.all([migrate(database.url), migrate(database.url)]);
+    expect(done.map((names) => names.length).toSorted()).toEqual([0, 1]);
+    expect(await migrate(database.url)).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { refusalOf, schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+
+const uniqueViolation = '23505';
+
+describe('Posted pay', () => {
+  let database: TestDatabase;
+  let fixture: SchemaFixture;
+  let first: string;
+  let second: string;
+  const refused = (sql: string, params: unknown[] = []) => refusalOf(database, sql, params);
+
+  const startRun = `INSERT INTO payroll_runs (organisation_id, month, number, status, started_by, started_at) VALUES ($1, '2026-07', $2, $3, $4, '2026-08-10') RETURNING id`;
+  const run = (number: number, status: string) => database.query<{ id: string }>(startRun, [fixture.organisationId, number, status, fixture.person('accounting')]);
+  /** A statement of the manager with one line in a run of its own. */
+  const statement = async (runId: string | undefined) => {
+    const [row] = await database.query<{ id: string }>(
+      `INSERT INTO statements (run_id, person_id, month, total, trace, engine_version) VALUES ($1, $2, '2026-07', 47000, '{}', '1') RETURNING id`,
+      [runId, fixture.person('manager')],
+    );
+    await database.query(`INSERT INTO statement_lines VALUES ($1, 1, 'kpi-bonus', 'sales', 'Sales', 47000)`, [row?.id]);
+    return row?.id ?? '';
+  };
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    fixture = await schemaFixture(database);
+    const [returned] = await run(1, 'returned');
+    const [failed] = await run(2, 'failed');
+    first = await statement(returned?.id);
+    second = await statement(failed?.id);
+  });
+  afterAll(() => database.drop());
+
+  it('comes from one payroll a month, beside those that were returned or failed', async () => {
+    const params = (number: number, status: string) => [fixture.organisationId, number, status, fixture.person('accounting')];
+    expect(await refused(startRun, params(3, 'calculating'))).toBe('accepted');
+    for (const status of ['calculating', 'in-approval', 'posted']) expect(await refused(startRun, params(4, status))).toBe(uniqueViolation);
+    expect(await refused(`UPDATE payroll_runs SET status = 'posted' WHERE number = 1`)).toBe(uniqueViolation);
+  });
+
+  it('may still be calculated anew before it is posted', async () => {
+    expect(await refused('UPDATE statements SET total = 47000.01 WHERE id = $1', [first])).toBe('accepted');
+    expect(await refused('UPDATE statement_lines SET amount = 47000.01 WHERE statement_id = $1', [first])).toBe('accepted');
+  });
+
+  it('is one statement a person and month', async () => {
+    expect(await refused(`UPDATE statements SET posted_at = '2026-08-10' WHERE id = $1`, [first])).toBe('accepted');
+    expect(await refused(`UPDATE statements SET posted_at = '2026-08-10' WHERE id = $1`, [second])).toBe(uniqueViolation);
+  });
+
+  it('is never rewritten, taken back or removed', async () => {
+    for (const change of ['total = 1', 'posted_at = NULL', `posted_at = '2026-08-11'`, `trace = '{"a": 1}'`]) {
+      expect(await refused(`UPDATE statements SET ${change} WHERE id = $1`, [first])).toBe('PR003');
+    }
+    expect(await refused('DELETE FROM statements WHERE id = $1', [first])).toBe('PR003');
+    expect(await refused('TRUNCATE statements CASCADE')).toBe('PR003');
+  });
+
+  it('keeps its lines: none is added, changed, removed or moved to another statement', async () => {
+    expect(await refused(`INSERT INTO statement_lines VALUES ($1, 2, 'kpi-bonus', 'more', 'More', 1)`, [first])).toBe('PR003');
+    expect(await refused('UPDATE statement_lines SET amount = 1 WHERE statement_id = $1', [first])).toBe('PR003');
+    expect(await refused('DELETE FROM statement_lines WHERE statement_id = $1', [first])).toBe('PR003');
+    expect(await refused('UPDATE statement_lines SET statement_id = $2, position = 2 WHERE statement_id = $1', [first, second])).toBe('PR003');
+    expect(await refused('UPDATE statement_lines SET statement_id = $1, position = 2 WHERE statement_id = $2', [first, second])).toBe('PR003');
+    expect(await refused('TRUNCATE statement_lines')).toBe('PR003');
+    expect(await database.query('SELECT amount FROM statement_lines WHERE statement_id = $1', [first])).toEqual([{ amount: '47000.01' }]);
+  });
+});

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { databaseRefusal } from '#persistence/database-refusal.js';
+import { refusalOf, schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+
+const uniqueViolation = '23505';
+const checkViolation = '23514';
+
+describe('The database', () => {
+  let database: TestDatabase;
+  let fixture: SchemaFixture;
+  const refused = (sql: string, params: unknown[] = []) => refusalOf(database, sql, params);
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    fixture = await schemaFixture(database);
+  });
+  afterAll(() => database.drop());
+
+  describe('takes a decision', () => {
+    const decide = (handle: string, changes: { version?: number; position?: number; decision?: string; sha256?: string } = {}) => {
+      const { version = 1, position = 0, decision = 'sign', sha256 = fixture.sha256 } = changes;
+      const sql = `INSERT INTO decisions (document_id, version, position, step, decision, actor_id, sha256, decided_at) VALUES ($1, $2, $3, 'step', $4, $5, $6, '2026-07-01')`;
+      return refused(sql, [fixture.planId, version, position, decision, fixture.person(handle), sha256]);
+    };
+
+    it('from neither the author, nor who submitted it, nor whom it pays', async () => {
+      expect(await decide('head')).toBe('PR001');
+      expect(await decide('accounting')).toBe('PR001');
+      expect(await decide('manager')).toBe('PR002');
+    });
+
+    it('only on what was submitted, with its hash', async () => {
+      expect(await decide('commercial', { version: 2, sha256: 'b'.repeat(64) })).toBe('PR004');
+      expect(await decide('commercial', { sha256: 'c'.repeat(64) })).toBe('PR004');
+      expect(await decide('commercial', { version: 3 })).toBe('PR004');
+    });
+
+    it('to return only with a comment, and to do nothing else than sign or return', async () => {
+      expect(await decide('commercial', { decision: 'return' })).toBe(checkViolation);
+      expect(await decide('commercial', { decision: 'approve' })).toBe(checkViolation);
+    });
+
+    it('once a step and once a person', async () => {
+      expect(await decide('commercial')).toBe('accepted');
+      expect(await decide('general')).toBe(uniqueViolation);
+      expect(await decide('commercial', { position: 1 })).toBe(uniqueViolation);
+      expect(await decide('general', { position: 1 })).toBe('accepted');
+    });
+
+    it('for good', async () => {
+      expect(await refused(`UPDATE decisions SET decision = 'sign'`)).toBe('PR003');
+      expect(await refused('DELETE FROM decisions')).toBe('PR003');
+      expect(await refused('TRUNCATE decisions')).toBe('PR003');
+    });
+  });
+
+  it('never changes or removes a version that was written', async () => {
+    for (const version of [1, 2]) {
+      for (const change of [`content = '{"baseBonus": "9.00"}'`, `sha256 = repeat('d', 64)`, `drafted_by = '${fixture.person('general')}'`, 'version = 9']) {
+        expect(await refused(`UPDATE document_versions SET ${change} WHERE version = $1`, [version])).toBe('PR003');
+      }
+    }
+    expect(await refused(`UPDATE document_versions SET submitted_at = '2026-07-02' WHERE version = 1`)).toBe('PR003');
+    expect(await refused('UPDATE document_versions SET submitted_by = NULL, submitted_at = NULL WHERE version = 1')).toBe('PR003');
+    expect(await refused('DELETE FROM document_versions WHERE version = 2')).toBe('PR003');
+    expect(await refused('TRUNCATE document_versions CASCADE')).toBe('PR003');
+  });
+
+  it('only ever adds to the record', async () => {
+    const add = `INSERT INTO audit_events (organisation_id, business_at, action, object_kind, object_id) VALUES ($1, '2026-07-01', 'test', 'test', 'test')`;
+    expect(await refused(add, [fixture.organisationId])).toBe('accepted');
+    for (const sql of [`UPDATE audit_events SET action = 'other'`, 'DELETE FROM audit_events', 'TRUNCATE audit_events']) expect(await refused(sql)).toBe('PR003');
+    expect(await database.query('SELECT action FROM audit_events')).toEqual([{ action: 'test' }]);
+  });
+
+  it('has one plan a person and month, and no clock offset but in a sandbox', async () => {
+    const plan = `INSERT INTO documents (organisation_id, kind, cycle_id, month, person_id) SELECT organisation_id, kind, cycle_id, month, person_id FROM documents`;
+    expect(await refused(plan)).toBe(uniqueViolation);
+    expect(await refused('UPDATE organisations SET clock_offset_ms = 1')).toBe(checkViolation);
+  });
+
+  it('has words for each of its own refusals', () => {
+    for (const code of ['PR001', 'PR002', 'PR003', 'PR004', 'PR005']) expect(databaseRefusal({ code })?.message).toMatch(/\. .+\.$/);
+    expect(databaseRefusal({ code: uniqueViolation })).toBeUndefined();
+  });
+});

@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { DeterminismViolationError } from '@temporalio/workflow';
+import { type HistoryEvent, type RecordedHistory, recordedHistories } from './recorded-histories.js';
+
+const recordings = recordedHistories();
+const byName = (name: string) => recordings.find((recording) => recording.name === name) as RecordedHistory;
+
+/** The error of each replay; undefined where the workflows of this build do what was recorded. */
+async function replay(histories: RecordedHistory[]): Promise<Map<string, unknown>> {
+  const outcomes = new Map<string, unknown>();
+  const results = Worker.runReplayHistories({ workflowBundle: { codePath: 'dist/workflow-bundle.js' } }, histories);
+  for await (const { workflowId, error } of results) outcomes.set(workflowId, error);
+  return outcomes;
+}
+
+/** A recording in which something else had happened. */
+function altered(recording: RecordedHistory, change: (events: HistoryEvent[]) => void): RecordedHistory {
+  const copy = structuredClone(recording);
+  change(copy.history.events);
+  return copy;
+}
+
+beforeAll(() => {
+  // Core and replay tell of every workflow at INFO, and of what the controls provoke as an error.
+  Runtime.install({ logger: new DefaultLogger('ERROR', () => undefined), telemetryOptions: { logging: { filter: 'OFF', forward: {} } } });
+});
+
+describe('The recorded processes', () => {
+  it('go the ways that a month can go', () => {
+    expect(recordings.map((recording) => recording.name)).toEqual([
+      'actuals-approval-signed',
+      'business-clock-advanced-over-two-months',
+      'cycle-opener',
+      'monthly-cycle-closed',
+      'monthly-cycle-open-with-missed-deadlines',
+      'payroll-run-posted',
+      'payroll-run-refused',
+      'payroll-run-returned',
+      'plan-approval-returned-once-then-signed',
+      'register-approval-signed',
+    ]);
+  });
+
+  it.each(recordings.map((recording) => [recording.name, recording] as const))('%s goes on with the workflows of this build', async (_name, recording) => {
+    expect([...(await replay([recording]))]).toEqual([[recording.workflowId, undefined]]);
+  });
+});
+
+describe('A process that went another way', () => {
+  it.each(recordings.map((recording) => [recording.name, recording] as const))('%s is refused when one of its activities is another', async (_name, recording) => {
+    const other = altered(recording, (events) => {
+      const scheduled = events.findLast((event) => event.activityTaskScheduledEventAttributes)?.activityTaskScheduledEventAttributes;
+      if (!scheduled) throw new Error('The recording has no activity');
+      scheduled.activityType.name = 'anotherActivity';
+    });
+    const error = (await replay([other])).get(recording.workflowId);
+    expect(error).toBeInstanceOf(DeterminismViolationError);
+  });
+
+  it('is refused when it belongs to another workflow', async () => {
+    const other = altered(byName('cycle-opener'), (events) => {
+      const { workflowType } = events[0]?.workflowExecutionStartedEventAttributes as { workflowType: { name: string } };
+      workflowType.name = 'documentApproval';
+    });
+    expect((await replay([other])).get(other.workflowId)).toBeDefined();
+  });
+});
