@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { readConfiguration } from '#platform/configuration.js';
 
 /** What Compose would do needs Docker; what the files promise can be read from them. */
 interface Service {
@@ -118,12 +119,20 @@ describe('The values of docker-compose.yml', () => {
     }
   });
 
-  it('are marked as examples where they are, so that production refuses them', () => {
+  it('are marked as examples where they are', () => {
     const secrets = [...examples].filter(([name]) => /PASSWORD|SECRET/.test(name));
     expect(secrets.map(([name]) => name).sort()).toEqual(['POSTGRES_PASSWORD', 'PREMIA_DATABASE_PASSWORD', 'SESSION_SECRET', 'TEMPORAL_DATABASE_PASSWORD']);
     for (const [, value] of secrets) expect(value).toContain('example');
     expect(examples.get('PREMIA_ENVIRONMENT')).toBe('development');
-    expect(examples.get('SESSION_SECRET')?.length).toBeGreaterThanOrEqual(32);
+  });
+
+  it('are taken from the examples in development and refused in production', () => {
+    const example = (value: string | null | undefined): string => (value ?? '').replaceAll(/\$\{(\w+)[^}]*\}/g, (_, name: string) => examples.get(name) ?? '');
+    const { environment } = compose.services.api as Service;
+    const settings = { DATABASE_URL: example(environment?.DATABASE_URL), SESSION_SECRET: example(environment?.SESSION_SECRET) };
+    expect(readConfiguration({ ...settings, NODE_ENV: example(environment?.NODE_ENV) })).toMatchObject({ environment: 'development' });
+    expect(() => readConfiguration({ ...settings, NODE_ENV: 'production', SESSION_SECRET: 'a secret of its own, long enough' })).toThrow(/^DATABASE_URL comes from an example/);
+    expect(() => readConfiguration({ ...settings, NODE_ENV: 'production', DATABASE_URL: 'postgresql://a:b@c/d' })).toThrow(/^SESSION_SECRET comes from an example/);
   });
 });
 
