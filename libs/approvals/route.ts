@@ -18,7 +18,6 @@ const routeSchema = z.strictObject({
   afterReturn: z.enum(['redraft', 'close']),
 });
 
-export type Step = z.infer<typeof stepSchema>;
 export type Route = z.infer<typeof routeSchema>;
 
 export const routesSchema = z.strictObject({

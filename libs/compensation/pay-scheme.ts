@@ -27,7 +27,6 @@ export const paySchemeSchema = strictObject({
 });
 
 /** One component of a scheme: `{ kind, terms }`, the terms as its kind defines them. */
-export type Component = z.infer<typeof anyComponentSchema>;
 export type PayScheme = z.infer<typeof paySchemeSchema>;
 /** The scheme as an author may write it, without what has a default. */
 export type PaySchemeDraft = z.input<typeof paySchemeSchema>;

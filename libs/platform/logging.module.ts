@@ -16,9 +16,14 @@ export const LoggingModule = LoggerModule.forRootAsync({
         req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({ id, method, url }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       },
-      autoLogging: { ignore: (request: IncomingMessage) => request.url?.startsWith('/health/') ?? false },
+      autoLogging: { ignore: isHealthProbe },
       customLogLevel: (_request: IncomingMessage, response: ServerResponse, error?: Error) =>
         error || response.statusCode >= 500 ? 'error' : response.statusCode >= 400 ? 'warn' : 'info',
     },
   }),
 });
+
+/** Probes come every few seconds; below its prefix Express has shortened `url`. */
+function isHealthProbe(request: IncomingMessage & { originalUrl?: string }): boolean {
+  return (request.originalUrl ?? request.url ?? '').startsWith('/health/');
+}

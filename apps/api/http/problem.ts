@@ -92,5 +92,5 @@ function codeOfStatus(status: number): string {
 function isDatabaseAway(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code;
   const message = error instanceof Error ? error.message : '';
-  return (typeof code === 'string' && /^(ECONN|EPIPE|ETIMEDOUT|57P0|08)/.test(code)) || /Connection terminated|timeout exceeded when trying to connect/.test(message);
+  return (typeof code === 'string' && /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|57P0|08)/.test(code)) || /Connection terminated|timeout exceeded when trying to connect/.test(message);
 }

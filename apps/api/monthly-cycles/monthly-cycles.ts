@@ -69,7 +69,7 @@ export class MonthlyCycles {
     }
     await this.refuseDistantMonth(organisationId, month);
     const existing = await this.dataSource.manager.findOneBy(MonthlyCycle, { departmentId, month });
-    if (existing) return { cycleId: existing.id, departmentId, month, stage: existing.stage };
+    if (existing?.closedAt) return { cycleId: existing.id, departmentId, month, stage: existing.stage };
     const input: MonthlyCycleInput = { organisationId, departmentId, month, request };
     const workflow = {
       workflowType: workflowTypes.monthlyCycle, workflowId: workflowIds.monthlyCycle(departmentId, month), args: [input], staticSummary: `Monthly cycle ${month}`,
