@@ -26,7 +26,7 @@ export const paySchemeSchema = strictObject({
     .max(MOST_COMPONENTS, { error: `a pay scheme has at most ${MOST_COMPONENTS} components`, abort: true }),
 });
 
-/** One component of a scheme: `{ kind, terms }`, the terms as its kind defines them. */
+/** A scheme whose every part is valid. */
 export type PayScheme = z.infer<typeof paySchemeSchema>;
 /** The scheme as an author may write it, without what has a default. */
 export type PaySchemeDraft = z.input<typeof paySchemeSchema>;

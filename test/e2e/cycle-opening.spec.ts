@@ -46,14 +46,15 @@ describe('The Schedule of an ordinary company', () => {
     const month = today.slice(8) >= '28' ? addMonths(present, 1) : present;
     await withTemporalClient(async (client) => {
       const schedule = client.schedule.getHandle(scheduleId);
-      await schedule.trigger(ScheduleOverlapPolicy.ALLOW_ALL);
-      await schedule.trigger(ScheduleOverlapPolicy.ALLOW_ALL);
-      const firings = await eventually('both firings', async () => {
+      // Firings of one second share an id, and the later one is dropped: fired until there were two.
+      const firings = await eventually('two firings', async () => {
         const { recentActions } = (await schedule.describe()).info;
-        return recentActions.length === 2 ? recentActions : undefined;
+        if (recentActions.length >= 2) return recentActions;
+        await schedule.trigger(ScheduleOverlapPolicy.ALLOW_ALL);
+        return undefined;
       });
       const outcomes = firings.map(({ action }) => client.workflow.getHandle(action.workflow.workflowId).result());
-      expect(await Promise.all(outcomes)).toEqual([expect.objectContaining({ month }), expect.objectContaining({ month })]);
+      for (const outcome of await Promise.all(outcomes)) expect(outcome).toMatchObject({ month });
     });
     const cycles = await eventually('the cycles', async () => {
       const rows = await stack.database.query(

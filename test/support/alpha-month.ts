@@ -61,7 +61,7 @@ export class AlphaMonth {
 
   /** Its first deadline is met by its opening: from then on the cycle waits for people. */
   async untilFirstDeadlineIsMet(cycleId: string): Promise<void> {
-    await eventually('the cycle to wait for people', async () => ((await this.cycle(cycleId)).deadlines[0]?.state === 'met' ? true : undefined));
+    await eventually('the cycle to wait for people', async () => ((await this.cycle(cycleId)).deadlines[0]?.metAt ? true : undefined));
   }
 
   async untilStage(stage: string, cycleId = this.cycleId): Promise<void> {

@@ -13,7 +13,8 @@ export class Mutex {
   }
 
   async runExclusive<T>(work: () => Promise<T>): Promise<T> {
-    await condition(() => !this.locked);
+    // Looked at again after every wait: several may have been woken by the same release.
+    while (this.locked) await condition(() => !this.locked);
     this.locked = true;
     try {
       return await work();
