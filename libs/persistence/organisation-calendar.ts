@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { ProductionCalendar } from '#calendar/production-calendar.js';
 import { CalendarException, Organisation } from './entities/organisation.entity.js';
@@ -7,11 +8,12 @@ export interface OrganisationCalendar {
   calendar: ProductionCalendar;
 }
 
-/** An organisation with its production calendar; the version names the state of its exceptions. */
+/** An organisation with its production calendar; the version is a digest of its days. */
 export async function organisationCalendar(manager: EntityManager, organisationId: string): Promise<OrganisationCalendar> {
   const organisation = await manager.findOneByOrFail(Organisation, { id: organisationId });
   const rows = await manager.find(CalendarException, { where: { organisationId }, order: { day: 'ASC' } });
   const exceptions = Object.fromEntries(rows.map((row) => [row.day, row.kind]));
-  const last = rows.at(-1)?.day ?? 'none';
-  return { organisation, calendar: { version: `${rows.length}-exceptions-to-${last}`, weekend: organisation.weekend, exceptions } };
+  const { weekend } = organisation;
+  const version = createHash('sha256').update(JSON.stringify({ weekend, exceptions })).digest('hex').slice(0, 16);
+  return { organisation, calendar: { version, weekend, exceptions } };
 }

@@ -1,12 +1,14 @@
 import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { routesSchema } from '#approvals/route.js';
 import { dayText } from '#calendar/day.js';
 import { deadlineRulesSchema, deadlinesOf } from '#calendar/deadlines.js';
 import { monthText } from '#calendar/month.js';
+import { productionCalendarSchema } from '#calendar/production-calendar.js';
+import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
@@ -62,6 +64,7 @@ export class OrganisationController {
     return answerOnce(this.dataSource, request, async (manager) => {
       const { organisationId } = person;
       await manager.upsert(CalendarException, { organisationId, day, kind }, ['organisationId', 'day']);
+      await refuseCalendarWithoutWork(manager, organisationId);
       await writeAudit(manager, {
         organisationId, businessAt: await businessNow(manager, organisationId), actorId: person.id,
         action: 'calendar.changed', objectKind: 'organisation', objectId: organisationId, details: { day, kind },
@@ -77,4 +80,13 @@ export class OrganisationController {
     const { organisation, calendar } = await organisationCalendar(this.dataSource.manager, organisationId);
     return { deadlines: deadlinesOf({ month, rules: organisation.deadlineRules, calendar, timeZone: organisation.timeZone }) };
   }
+}
+
+/** A change that leaves no working day to move a deadline to is undone with its transaction. */
+async function refuseCalendarWithoutWork(manager: EntityManager, organisationId: string): Promise<void> {
+  const { calendar } = await organisationCalendar(manager, organisationId);
+  const parsed = productionCalendarSchema.safeParse(calendar);
+  if (parsed.success) return;
+  const problems = parsed.error.issues.map((issue) => ({ path: 'day', message: issue.message }));
+  throw new DomainError('invalid', 'calendar-without-work', 'With this day off there would be no working day for months. Keep some of the days around it working.', {}, problems);
 }
