@@ -12,8 +12,15 @@ import type { Settings } from './settings.js';
 import type { Stack } from './stack.js';
 import type { StackNote } from './stack-file.js';
 
-/** Starts every part in the order in which they need each other, and answers with the note for other commands once all are ready. */
-export async function bringUp(settings: Settings, stack: Stack, log: Log, interrupted: AbortSignal): Promise<Omit<StackNote, 'pids'>> {
+export interface BroughtUp {
+  /** For other commands of this checkout. */
+  readonly note: Omit<StackNote, 'pids'>;
+  /** For the person who started it. */
+  readonly announcement: string;
+}
+
+/** Starts every part in the order in which they need each other, and answers once all are ready. */
+export async function bringUp(settings: Settings, stack: Stack, log: Log, interrupted: AbortSignal): Promise<BroughtUp> {
   const startedAt = Date.now();
   mkdirSync(settings.logsFolder, { recursive: true });
   const [databaseUrl, temporal] = await startBackends(settings, stack, log);
@@ -30,8 +37,8 @@ export async function bringUp(settings: Settings, stack: Stack, log: Log, interr
   const temporalAddress = temporal?.address ?? process.env.TEMPORAL_ADDRESS;
   const temporalNamespace = temporal?.namespace ?? process.env.TEMPORAL_NAMESPACE;
   const temporalWords = temporal ? `${temporal.address}, namespace ${temporal.namespace}` : (temporalAddress ?? 'as the environment says');
-  log(announcement({ settings, url, databaseUrl, temporal: temporalWords, demo, seconds: (Date.now() - startedAt) / 1000 }));
-  return { url, databaseUrl, temporalAddress, temporalNamespace };
+  const words = announcement({ settings, url, databaseUrl, temporal: temporalWords, demo, seconds: (Date.now() - startedAt) / 1000 });
+  return { note: { url, databaseUrl, temporalAddress, temporalNamespace }, announcement: words };
 }
 
 /** PostgreSQL and Temporal side by side, each only when the environment does not name one. */

@@ -41,8 +41,10 @@ async function runClaimed(settings: Settings): Promise<number> {
   const watched = join(settings.root, 'dist', '.watched-by');
   if (settings.watch) writeFileSync(watched, String(process.pid));
   try {
-    note = await Promise.race([bringUp(settings, stack, say, interruption.signal), interruption.promise]);
+    const up = await Promise.race([bringUp(settings, stack, say, interruption.signal), interruption.promise]);
+    note = up.note;
     writeNote();
+    say(up.announcement);
     await Promise.race([interruption.promise, stack.lost]);
     return 0;
   } catch (error) {

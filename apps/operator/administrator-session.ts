@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { demoCompany } from '#contracts/demo-company.js';
 import { DomainError } from '#contracts/domain-error.js';
-import { ApiSession } from '#platform/api-session.js';
+import { ApiSession, ApiUnreached } from '#platform/api-session.js';
 
 /**
  * Signs in to the API as an administrator. PREMIA_URL, PREMIA_LOGIN and PREMIA_PASSWORD say where and as whom;
@@ -15,7 +15,7 @@ export async function administratorSession(): Promise<ApiSession> {
   try {
     return await session.signIn(PREMIA_LOGIN ?? `admin@${demoCompany.suffix}`, PREMIA_PASSWORD ?? demoCompany.password);
   } catch (error) {
-    if (error instanceof TypeError) throw new DomainError('unavailable', 'api-unreachable', `No API answers at ${url}. Start it with \`npm start\`, or set PREMIA_URL.`);
+    if (error instanceof ApiUnreached) throw new DomainError('unavailable', 'api-unreachable', `No API answers at ${url}. Start it with \`npm start\`, or set PREMIA_URL.`);
     throw error;
   }
 }

@@ -18,8 +18,8 @@ export async function startThrowAwayStack(log: (line: string) => void, interrupt
     rmSync(settings.dataFolder, { recursive: true, force: true });
   };
   try {
-    const { url } = await bringUp(settings, stack, log, interrupted);
-    return { url, stop };
+    const { note } = await bringUp(settings, stack, log, interrupted);
+    return { url: note.url, stop };
   } catch (error) {
     await stop();
     throw error;
