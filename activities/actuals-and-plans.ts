@@ -8,13 +8,29 @@ import { Document, type DocumentVersion } from '#persistence/entities/document.e
  * returned first. The cycle's row is locked by the caller, so neither can overtake the other.
  */
 export async function refuseIfActualsAreUnderWay(manager: EntityManager, plan: Document): Promise<void> {
-  const actuals = await manager.findOneBy(Document, { cycleId: plan.cycleId ?? '', kind: 'actuals' });
-  if (actuals?.status !== 'in-approval' && actuals?.status !== 'signed') return;
+  await refuseIfActualsAreApproved(manager, plan);
+  const actuals = await actualsOf(manager, plan);
+  if (actuals?.status !== 'in-approval') return;
   throw new DomainError(
     'conflict', 'actuals-under-way',
-    `The actuals of ${plan.month} are ${actuals.status === 'signed' ? 'approved' : 'being approved'} without this plan. Its last signature has to wait until they are returned.`,
+    `The actuals of ${plan.month} are being approved without this plan. Return them first, sign the plan, and have them submitted again with it.`,
     { documentId: plan.id, actualsId: actuals.id, month: plan.month },
   );
+}
+
+/** What was earned in the month is settled: a plan that comes now can not be paid by it any more. */
+export async function refuseIfActualsAreApproved(manager: EntityManager, plan: Document): Promise<void> {
+  const actuals = await actualsOf(manager, plan);
+  if (actuals?.status !== 'signed') return;
+  throw new DomainError(
+    'conflict', 'month-settled',
+    `The actuals of ${plan.month} are approved without this plan. A plan on its route can still be returned; what it would have paid is an adjustment of a later month.`,
+    { documentId: plan.id, actualsId: actuals.id, month: plan.month },
+  );
+}
+
+function actualsOf(manager: EntityManager, plan: Document): Promise<Document | null> {
+  return manager.findOneBy(Document, { cycleId: plan.cycleId ?? '', kind: 'actuals' });
 }
 
 /** Regulation: every indicator of every plan has a value, or says why not. Checked again where nothing can change it any more. */

@@ -16,7 +16,7 @@ import { DecisionRecord, Document, DocumentVersion } from '#persistence/entities
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { rolesOf } from '#persistence/person-roles.js';
-import { refuseIfActualsAreUnderWay, refuseIfActualsAreIncomplete } from './actuals-and-plans.js';
+import { refuseIfActualsAreApproved, refuseIfActualsAreIncomplete, refuseIfActualsAreUnderWay } from './actuals-and-plans.js';
 
 /** Writes what people decide about documents: the facts, their audit rows and the answer, in one transaction each. */
 @Injectable()
@@ -32,6 +32,7 @@ export class ApprovalActivities implements Contract {
       if (document.status !== 'drafting' && document.status !== 'returned') throw notOpenForSubmission(document);
       const version = await manager.findOneBy(DocumentVersion, { documentId: document.id, version: submission.version });
       if (!version || version.sha256 !== submission.sha256 || submission.version !== document.latestVersion) throw supersededDraft(document);
+      if (document.kind === 'kpi-plan') await refuseIfActualsAreApproved(manager, document);
       if (document.kind === 'actuals') await refuseIfActualsAreIncomplete(manager, document, version);
 
       const submittedAt = await businessNow(manager, document.organisationId);

@@ -30,12 +30,23 @@ async function refuseSecondRun(manager: EntityManager, organisationId: string, m
   throw new DomainError('conflict', 'payroll-already-started', `Payroll of ${month} has been started already and is ${run.status}. It pays once; follow that run.`, { month, runId: run.id });
 }
 
+/** The day that people were told counts, the latest of them; today's calendar decides where nobody was told any. */
 async function refuseBeforeItsDay(manager: EntityManager, organisationId: string, month: string, now: Date): Promise<void> {
-  const { organisation, calendar } = await organisationCalendar(manager, organisationId);
-  const deadline = deadlineOf('payroll-posted', month, { rules: organisation.deadlineRules, calendar, timeZone: organisation.timeZone });
-  if (now.getTime() >= Date.parse(deadline.opensAt)) return;
-  const why = deadline.moved ? ` (${deadline.nominalOn} is a day off)` : '';
+  const [told] = await manager.query<{ opensAt: Date; dueOn: string; nominalOn: string }[]>(
+    `SELECT l.opens_at AS "opensAt", l.due_on::text AS "dueOn", l.nominal_on::text AS "nominalOn" FROM deadlines l JOIN monthly_cycles c ON c.id = l.cycle_id
+      WHERE c.organisation_id = $1 AND c.month = $2 AND l.kind = 'payroll-posted' ORDER BY l.opens_at DESC LIMIT 1`,
+    [organisationId, month],
+  );
+  const deadline = told ?? (await computedDeadline(manager, organisationId, month));
+  if (now.getTime() >= deadline.opensAt.getTime()) return;
+  const why = deadline.dueOn === deadline.nominalOn ? '' : ` (${deadline.nominalOn} is a day off)`;
   throw new DomainError('conflict', 'payroll-too-early', `Payroll of ${month} starts on ${deadline.dueOn}${why}. Start it on that day or later.`, { month, opensOn: deadline.dueOn });
+}
+
+async function computedDeadline(manager: EntityManager, organisationId: string, month: string) {
+  const { organisation, calendar } = await organisationCalendar(manager, organisationId);
+  const { opensAt, dueOn, nominalOn } = deadlineOf('payroll-posted', month, { rules: organisation.deadlineRules, calendar, timeZone: organisation.timeZone });
+  return { opensAt: new Date(opensAt), dueOn, nominalOn };
 }
 
 /** Departments in which nobody earns are not waited for. */

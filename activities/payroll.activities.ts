@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type Repository } from 'typeorm';
+import { DataSource, type EntityManager, type Repository } from 'typeorm';
 import { draftedDocument, submit, type ApprovalState } from '#approvals/approval.js';
 import { calculateStatement, ENGINE_VERSION } from '#compensation/calculate-statement.js';
+import { kpiPlanScheme } from '#compensation/kpi-plan-scheme.js';
 import { DomainError } from '#contracts/domain-error.js';
-import type {
-  CalculatedRange, FrozenInputs, PayrollActivities as Contract, PayrollRunInput, PayrollRunReceipt, StartPayroll,
+import {
+  type CalculatedRange, type FrozenInputs, type PayrollActivities as Contract, type PayrollRunInput, type PayrollRunReceipt, runDoesNotReconcile, type StartPayroll,
 } from '#contracts/payroll-run.contract.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
 import { writeAudit } from '#persistence/audit.js';
@@ -14,7 +15,7 @@ import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { frozenInputsOfRange, freezePayrollInputs } from '#persistence/payroll-inputs.js';
-import { reconcileRun, storeStatements, type CalculatedStatement } from '#persistence/payroll-statements.js';
+import { reconcileRun, RunDoesNotReconcileError, storeStatements, type CalculatedStatement } from '#persistence/payroll-statements.js';
 import { insertRegister } from '#persistence/payroll-register.js';
 import { contentSha256 } from '#platform/content-hash.js';
 import { refusePayrollThatCannotStart } from './payroll-start.js';
@@ -57,10 +58,7 @@ export class PayrollActivities implements Contract {
       const calculated: CalculatedStatement[] = [];
       let problems = 0;
       for (const input of inputs) {
-        const result = calculateStatement(
-          { components: [{ kind: 'kpi-bonus', terms: input.terms }] },
-          { actuals: input.actuals, sources: { plan: input.plan, actuals: input.actualsSource } },
-        );
+        const result = calculateStatement(kpiPlanScheme(input.terms), { actuals: input.actuals, sources: { plan: input.plan, actuals: input.actualsSource } });
         if (result.ok) calculated.push({ personId: input.personId, ...result });
         else {
           problems += 1;
@@ -76,7 +74,7 @@ export class PayrollActivities implements Contract {
     return this.dataSource.transaction(async (manager) => {
       const run = await lockedRun(manager.getRepository(PayrollRun), runId);
       const organisation = await manager.findOneByOrFail(Organisation, { id: run.organisationId });
-      const total = await reconcileRun(manager, run);
+      const total = await reconciledTotal(manager, run);
       const content = { runId, month: run.month, number: run.number, people: run.people, total, inputsSha256: run.inputsSha256 };
       const sha256 = contentSha256(content);
       const submittedAt = await businessNow(manager, run.organisationId);
@@ -136,6 +134,16 @@ function lockedRun(runs: Repository<PayrollRun>, id: string): Promise<PayrollRun
   return runs.findOneOrFail({ where: { id }, lock: { mode: 'pessimistic_write' } });
 }
 
+/** A run that does not add up ends as failed; repeating the sum would not change it. */
+async function reconciledTotal(manager: EntityManager, run: PayrollRun): Promise<string> {
+  try {
+    return await reconcileRun(manager, run);
+  } catch (error) {
+    if (!(error instanceof RunDoesNotReconcileError)) throw error;
+    throw new DomainError('conflict', runDoesNotReconcile, `Run ${run.number} of ${run.month} does not add up: ${error.message}. It ends as failed; start a new one.`, { runId: run.id });
+  }
+}
+
 function notCalculating(run: PayrollRun): DomainError {
-  return new DomainError('conflict', 'run-sealed', `Run ${run.number} of ${run.month} is ${run.status}; its figures no longer change.`, { runId: run.id });
+  return new DomainError('conflict', 'run-sealed', `Run ${run.number} of ${run.month} is ${run.status}; its figures no longer change. Start a new run if it ended without paying.`, { runId: run.id });
 }

@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { checkActuals, type Actuals } from '#compensation/actuals.js';
+import { calculateStatement } from '#compensation/calculate-statement.js';
 import type { KpiPlanTerms } from '#compensation/kpi-plan.js';
+import { kpiPlanScheme } from '#compensation/kpi-plan-scheme.js';
+import type { Problem } from '#compensation/problem.js';
 
 /** A plan in force: its last signed version. */
 export interface SignedPlan {
@@ -39,11 +42,19 @@ export function checkCycleActuals(plans: SignedPlan[], content: unknown): PathPr
   const { people } = content as CycleActualsContent;
   const planned = new Set(plans.map((plan) => plan.personId));
   const missing = plans.flatMap((plan) => {
-    const problems = checkActuals(plan.terms, people[plan.personId] ?? {});
-    return problems.map((problem) => ({ path: ['people', plan.personId, ...problem.path].join('.'), message: problem.message }));
+    return problemsOf(plan.terms, people[plan.personId] ?? {}).map((problem) => ({ path: ['people', plan.personId, ...problem.path].join('.'), message: problem.message }));
   });
   const unknown = Object.keys(people)
     .filter((personId) => !planned.has(personId))
     .map((personId) => ({ path: `people.${personId}`, message: 'has no signed plan in this month; leave the person out' }));
   return [...missing, ...unknown];
+}
+
+/** What keeps the values from being complete, or else from being paid: an amount that no statement can hold is found here, not in payroll. */
+function problemsOf(terms: KpiPlanTerms, actuals: Actuals): Problem[] {
+  const incomplete = checkActuals(terms, actuals);
+  if (incomplete.length > 0) return incomplete;
+  const result = calculateStatement(kpiPlanScheme(terms), { actuals });
+  const inActuals = ['inputs', 'actuals'].length;
+  return result.ok ? [] : result.problems.map((problem) => ({ ...problem, path: problem.path.slice(inActuals) }));
 }

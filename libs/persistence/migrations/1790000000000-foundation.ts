@@ -141,8 +141,9 @@ const documents = [
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
     author_id uuid NOT NULL REFERENCES people,
     request_key text NOT NULL,
+    fingerprint char(64) NOT NULL,
     text text NOT NULL,
-    UNIQUE (author_id, request_key)
+    UNIQUE (author_id, request_key, fingerprint)
   )`,
   `CREATE TABLE decisions (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -253,6 +254,7 @@ const guards = [
       RAISE EXCEPTION 'rows of % are never changed or removed', TG_TABLE_NAME USING ERRCODE = 'PR003';
     END $$`,
   `CREATE TRIGGER audit_is_append_only BEFORE UPDATE OR DELETE ON audit_events FOR EACH ROW EXECUTE FUNCTION refuse_change()`,
+  `CREATE TRIGGER comments_stay_as_written BEFORE UPDATE ON decision_comments FOR EACH ROW EXECUTE FUNCTION refuse_change()`,
   `CREATE TRIGGER decisions_are_append_only BEFORE UPDATE OR DELETE ON decisions FOR EACH ROW EXECUTE FUNCTION refuse_change()`,
 
   `CREATE FUNCTION guard_document_version() RETURNS trigger LANGUAGE plpgsql AS $$
