@@ -90,7 +90,7 @@ export class TemporalWorkers {
       await Worker.create({
         ...shared,
         taskQueue: payrollTaskQueue(taskQueue),
-        activities: activityFunctions([this.payroll]),
+        activities: activityFunctions([this.payroll, this.clock]),
         maxConcurrentActivityTaskExecutions: limits.calculations,
       }),
     ];
@@ -103,14 +103,18 @@ export class TemporalWorkers {
   private async ensureProcesses(): Promise<void> {
     for (const organisation of await this.dataSource.getRepository(Organisation).find()) {
       if (this.ensured.has(organisation.id)) continue;
-      await ensureOrganisationProcesses(this.client, this.configuration.taskQueue, organisation);
-      this.ensured.add(organisation.id);
+      try {
+        await ensureOrganisationProcesses(this.client, this.configuration.taskQueue, organisation);
+        this.ensured.add(organisation.id);
+      } catch (error) {
+        this.logger.warn({ err: error, organisationId: organisation.id }, 'What opens the months of an organisation could not be started; the next look is in half a minute');
+      }
     }
   }
 
   private keepEnsuring(): NodeJS.Timeout {
     return setInterval(() => {
-      this.ensureProcesses().catch((error: unknown) => this.logger.warn({ err: error }, 'The processes of new organisations could not be started; the next look is in half a minute'));
+      this.ensureProcesses().catch((error: unknown) => this.logger.warn({ err: error }, 'The organisations could not be read; the next look is in half a minute'));
     }, lookForOrganisationsMs).unref();
   }
 }

@@ -106,7 +106,7 @@ function decisionRefusal(state: ApprovalState, decision: Decision): Refusal | un
     return refuse('version-superseded', `The decision is on version ${decision.version}, but the version in question is ${state.version}. Read that one and decide again.`);
   }
   const step = currentStep(state);
-  if (!step) return refuse('nothing-to-decide', `The document is ${state.status}: no step waits for a decision.`);
+  if (!step) return refuse('nothing-to-decide', `The document is ${state.status}: no step waits for a decision. Read it again before you decide.`);
   if (decision.sha256 !== state.sha256) {
     return refuse('content-changed', `The decision names another content than version ${state.version} has. Read the version again and decide with its hash.`);
   }

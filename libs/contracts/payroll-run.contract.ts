@@ -35,6 +35,9 @@ export interface CalculatedRange {
   problems: number;
 }
 
+/** The refusal of `submitRegister` when statements and lines do not add up. */
+export const runDoesNotReconcile = 'run-does-not-reconcile';
+
 export interface PayrollActivities {
   openPayrollRun(input: PayrollRunInput & StartPayroll): Promise<PayrollRunReceipt>;
   freezeInputs(input: { runId: string }): Promise<FrozenInputs>;

@@ -3,12 +3,12 @@ import { DomainError } from '#contracts/domain-error.js';
 import { advanceClockUpdate, type BusinessClockActivities, type BusinessClockInput } from '#contracts/business-clock.contract.js';
 import type { CycleOpeningActivities } from '#contracts/cycle-opening.contract.js';
 import { toApplicationFailure } from '#contracts/refusal-failure.js';
+import { payrollTaskQueue } from '#contracts/task-queues.js';
 import { openCycles } from '../cycle-opener/open-cycles.js';
 import { longTransaction, transaction } from '../shared/activity-options.js';
 import { Mutex } from '../shared/mutex.js';
 
 const { readClock, moveClock, recordAdvance } = proxyActivities<BusinessClockActivities>(transaction);
-const { tellCycles } = proxyActivities<BusinessClockActivities>(longTransaction);
 const { departmentsToOpen, nextCycleOpening } = proxyActivities<CycleOpeningActivities>(transaction);
 
 /** One advance stops at every opening on its way; further ahead than this is a slip of the keyboard. */
@@ -21,6 +21,8 @@ const longestAdvanceMs = 3 * 366 * 24 * 60 * 60 * 1000;
  */
 export async function businessClock(input: BusinessClockInput): Promise<void> {
   const { organisationId } = input;
+  // It waits for activities of the cycles, so it must not take one of their places.
+  const { tellCycles } = proxyActivities<BusinessClockActivities>({ ...longTransaction, taskQueue: payrollTaskQueue(workflowInfo().taskQueue) });
   const turn = new Mutex();
   let offsetMs: number | undefined;
   const businessNow = () => Date.now() + (offsetMs ?? 0);

@@ -22,7 +22,12 @@ const { openCycle, refreshCycle } = proxyActivities<CycleActivities>(transaction
  */
 export async function monthlyCycle(input: MonthlyCycleInput): Promise<CycleStage> {
   let opened: OpenedCycle | undefined;
-  let offsetMs = 0;
+  /** Unknown until it is first told; a sandbox in the past has a negative one. */
+  let offsetMs: number | undefined;
+  const moveClock = (told: number): void => {
+    offsetMs = Math.max(offsetMs ?? told, told);
+  };
+  const businessNow = () => Date.now() + (offsetMs ?? 0);
   /** Counts the reasons to look again; the cycle is at rest when it has looked at the last of them. */
   let reasons = 1;
   let seen = 0;
@@ -37,27 +42,26 @@ export async function monthlyCycle(input: MonthlyCycleInput): Promise<CycleStage
     return opened as OpenedCycle;
   });
   setHandler(clockMovedUpdate, async (move) => {
-    offsetMs = Math.max(offsetMs, move.offsetMs);
+    moveClock(move.offsetMs);
     lookAgain();
     const mine = reasons;
     await condition(() => seen >= mine);
   });
 
   const { offsetMs: offsetAtOpening, ...receipt } = await openCycle(input);
-  offsetMs = offsetMs === 0 ? offsetAtOpening : Math.max(offsetMs, offsetAtOpening);
+  moveClock(offsetAtOpening);
   opened = receipt;
 
   for (;;) {
     const looking = reasons;
-    const businessNow = Date.now() + offsetMs;
-    const { stage, nextDueAt } = await refreshCycle({ cycleId: receipt.cycleId, asOf: new Date(businessNow).toISOString() });
+    const { stage, nextDueAt } = await refreshCycle({ cycleId: receipt.cycleId, asOf: new Date(businessNow()).toISOString() });
     seen = looking;
     opened = { ...receipt, stage };
     if (stage === 'closed') break;
     if (workflowInfo().continueAsNewSuggested) return startAfresh(input, () => (seen = Number.MAX_SAFE_INTEGER));
     const somethingNew = () => reasons > seen;
     if (nextDueAt === null) await condition(somethingNew);
-    else await condition(somethingNew, Math.max(1, Date.parse(nextDueAt) - (Date.now() + offsetMs)));
+    else await condition(somethingNew, Math.max(1, Date.parse(nextDueAt) - businessNow()));
   }
   seen = Number.MAX_SAFE_INTEGER;
   await condition(allHandlersFinished);

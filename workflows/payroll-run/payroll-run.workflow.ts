@@ -1,3 +1,4 @@
+import { ActivityFailure, ApplicationFailure } from '@temporalio/common';
 import {
   allHandlersFinished,
   condition,
@@ -12,6 +13,7 @@ import { DomainError } from '#contracts/domain-error.js';
 import { documentMovedSignal, type DocumentApprovalInput } from '#contracts/document-approval.contract.js';
 import { factsChangedSignal } from '#contracts/monthly-cycle.contract.js';
 import {
+  runDoesNotReconcile,
   startPayrollUpdate,
   type PayrollActivities,
   type PayrollRunInput,
@@ -23,6 +25,7 @@ import { payrollTaskQueue } from '#contracts/task-queues.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import { workflowTaskTimeout } from '#contracts/workflow-task-timeout.js';
 import { longTransaction, transaction } from '../shared/activity-options.js';
+import { Mutex } from '../shared/mutex.js';
 import { notify } from '../shared/notify.js';
 import { calculateRanges } from './calculate-ranges.js';
 
@@ -36,8 +39,9 @@ export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStat
   const payroll = proxyActivities<PayrollActivities>({ ...longTransaction, taskQueue: payrollTaskQueue(workflowInfo().taskQueue) });
 
   let run: PayrollRunReceipt | undefined;
-  let opening = false;
-  let refused = false;
+  const follow = (opened: PayrollRunReceipt): PayrollRunReceipt => (run = opened);
+  let attempts = 0;
+  const turn = new Mutex();
   const register: { status: ApprovalState['status'] } = { status: 'in-approval' };
 
   setHandler(documentMovedSignal, (notice) => {
@@ -45,25 +49,24 @@ export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStat
   });
   setHandler(
     startPayrollUpdate,
-    async (start) => {
-      opening = true;
-      try {
-        run = await openPayrollRun({ ...input, ...start });
-        return run;
-      } catch (error) {
-        refused = true;
-        throw error;
-      }
-    },
+    (start) =>
+      turn.runExclusive(async () => {
+        if (run) throw alreadyStarted(input);
+        try {
+          return follow(await openPayrollRun({ ...input, ...start }));
+        } finally {
+          attempts += 1;
+        }
+      }),
     {
       validator: (_start) => {
-        if (opening) throw alreadyStarted(input);
+        if (run) throw alreadyStarted(input);
       },
       description: 'Accounting starts the payroll',
     },
   );
 
-  await condition(() => run !== undefined || refused);
+  await condition(() => run !== undefined || (attempts > 0 && allHandlersFinished()));
   await condition(allHandlersFinished);
   if (!run) return 'refused';
   const { runId } = run;
@@ -75,7 +78,12 @@ export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStat
     return 'failed';
   }
 
-  await approveBySecondPerson(input.organisationId, await payroll.submitRegister({ runId }));
+  const submitted = await payroll.submitRegister({ runId }).catch(undefinedWhenItDoesNotReconcile);
+  if (!submitted) {
+    await closeRun({ runId, status: 'failed' });
+    return 'failed';
+  }
+  await approveBySecondPerson(input.organisationId, submitted);
   await condition(() => register.status === 'signed' || register.status === 'closed');
   if (register.status === 'closed') {
     await closeRun({ runId, status: 'returned' });
@@ -97,6 +105,11 @@ async function approveBySecondPerson(organisationId: string, state: ApprovalStat
     workflowTaskTimeout,
     staticSummary: 'Approval of a payroll register',
   });
+}
+
+function undefinedWhenItDoesNotReconcile(error: unknown): undefined {
+  if (error instanceof ActivityFailure && error.cause instanceof ApplicationFailure && error.cause.type === runDoesNotReconcile) return undefined;
+  throw error;
 }
 
 function alreadyStarted({ month, organisationId }: PayrollRunInput) {

@@ -30,32 +30,40 @@ async function startBusinessClock(client: Client, taskQueue: string, organisatio
   });
 }
 
+/** Makes the Schedule, or brings the one that is there up to the organisation's present rules and zone. */
 async function createCycleOpener(client: Client, taskQueue: string, organisation: OrganisationToRun): Promise<void> {
+  const scheduleId = workflowIds.cycleOpener(organisation.id);
+  const spec = { calendars: openingCalendars(organisation.deadlineRules), timezone: organisation.timeZone };
+  const action = {
+    type: 'startWorkflow' as const,
+    workflowType: workflowTypes.cycleOpener,
+    workflowId: workflowIds.cycleOpener(organisation.id),
+    taskQueue,
+    workflowTaskTimeout,
+    args: [{ organisationId: organisation.id }],
+  };
+  const policies = { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '7 days' as const };
   try {
-    await client.schedule.create({
-      scheduleId: workflowIds.cycleOpener(organisation.id),
-      spec: { calendars: [openingCalendar(organisation.deadlineRules)], timezone: organisation.timeZone },
-      action: {
-        type: 'startWorkflow',
-        workflowType: workflowTypes.cycleOpener,
-        workflowId: workflowIds.cycleOpener(organisation.id),
-        taskQueue,
-        workflowTaskTimeout,
-        args: [{ organisationId: organisation.id }],
-      },
-      policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '7 days' },
-    });
+    await client.schedule.create({ scheduleId, spec, action, policies });
   } catch (error) {
     if (!(error instanceof ScheduleAlreadyRunning)) throw error;
+    await client.schedule.getHandle(scheduleId).update(({ state }) => ({ spec, action, policies, state }));
   }
 }
 
+/** How far a day off can move an opening, roughly; the opener itself knows the day. */
+const daysMoved = 10;
+
 /**
- * From the opening day to the end of the month, a minute past midnight: the firings after the first find
- * nothing to open, unless the first could not run or a department is new.
+ * From the opening day to the end of the month, a minute past midnight, and as far before or beyond as a day
+ * off may move it: a firing opens only what has begun and is not open yet, so further ones change nothing and
+ * help a department that is new.
  */
-function openingCalendar(rules: DeadlineRules) {
+function openingCalendars(rules: DeadlineRules) {
   const { day, dayOff } = rules['drafting-opened'];
-  const earliest = dayOff === 'previous-working-day' ? Math.max(1, Math.min(day, 28) - 10) : Math.min(day, 28);
-  return { dayOfMonth: { start: earliest, end: 31 }, hour: 0, minute: 1, comment: 'Opens the month of every department' };
+  const atMidnight = { hour: 0, minute: 1, comment: 'Opens the month of every department' };
+  const earliest = Math.min(day, 28) - (dayOff === 'previous-working-day' ? daysMoved : 0);
+  const ofTheMonth = { dayOfMonth: { start: Math.max(1, earliest), end: 31 }, ...atMidnight };
+  const intoTheNext = { dayOfMonth: { start: 1, end: daysMoved }, ...atMidnight };
+  return dayOff === 'next-working-day' ? [ofTheMonth, intoTheNext] : [ofTheMonth];
 }
