@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApiSession } from '#platform/api-session.js';
 import { demoCompany } from '#contracts/demo-company.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { insertOrdinaryCompany } from '../support/ordinary-company.js';
@@ -52,6 +53,18 @@ describe('Identity', () => {
       expect(await leaver.get('/api/payroll-runs')).toMatchObject({ items: [] });
       await stack.database.query('UPDATE people SET is_active = false WHERE id = $1', [leaver.person.id]);
       await expect(leaver.get('/api/payroll-runs')).rejects.toMatchObject({ status: 401, code: 'not-signed-in' });
+    });
+
+    it('ends elsewhere when the password changes, which needs the present one', async () => {
+      const here = await alpha.addPerson('changer', ['accounting'], null);
+      const [row] = await stack.database.query<{ login: string }>('SELECT login FROM people WHERE id = $1', [here.person.id]);
+      const elsewhere = await new ApiSession(stack.url).signIn(row?.login ?? '', 'password of changer');
+      const newPassword = 'another password altogether';
+      await expect(here.put('/api/session/password', { currentPassword: 'not the present one', newPassword })).rejects.toMatchObject({ status: 401, code: 'wrong-credentials' });
+      expect(await here.put('/api/session/password', { currentPassword: 'password of changer', newPassword })).toEqual({ endedSessions: 1 });
+      await expect(elsewhere.get('/api/session')).rejects.toMatchObject({ status: 401 });
+      expect(await here.get('/api/payroll-runs')).toMatchObject({ items: [] });
+      await new ApiSession(stack.url).signIn(row?.login ?? '', newPassword);
     });
 
     it('carries its own token with every write', async () => {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
@@ -6,6 +6,7 @@ import { decisionKinds } from '#approvals/approval.js';
 import { monthText } from '#calendar/month.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
+import { pageOf, pageQuery } from '../http/page.js';
 import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, sha256Text, versionNumber } from '../http/wire.js';
 import { Approvals } from './approvals.js';
@@ -24,18 +25,19 @@ const waiting = z.object({
   documentId: idText, kind: z.string(), month: monthText, person: z.string().nullable(), department: z.string().nullable(),
   version: versionNumber, sha256: sha256Text, step: z.string(), submittedAt: instant, payrollRunId: idText.nullable(),
 });
-class WaitingView extends createZodDto(z.object({ items: z.array(waiting) })) {}
+class WaitingPage extends createZodDto(pageOf(waiting)) {}
+class WaitingQuery extends createZodDto(z.object(pageQuery)) {}
 
 @ApiTags('Approvals')
 @Controller()
 export class ApprovalsController {
   constructor(private readonly approvals: Approvals) {}
 
-  /** What waits for a decision that the signed-in person may make. */
+  /** What waits, longest first, for a decision that the signed-in person may make. */
   @Get('approvals')
-  @ZodResponse({ type: WaitingView, status: 200 })
-  async waiting(@CurrentPerson() person: SignedInPerson) {
-    return { items: await this.approvals.waitingFor(person) };
+  @ZodResponse({ type: WaitingPage, status: 200 })
+  waiting(@CurrentPerson() person: SignedInPerson, @Query() query: WaitingQuery) {
+    return this.approvals.waitingFor(person, query);
   }
 
   /** Signs or returns one version, named with its hash. */

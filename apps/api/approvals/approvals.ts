@@ -6,6 +6,7 @@ import { decideVersionUpdate, type DecideVersion, type DecisionReceipt } from '#
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
+import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
 import { type DocumentRow, DocumentViews } from './document-views.js';
@@ -17,7 +18,7 @@ export interface DecisionRequest {
   comment?: string;
 }
 
-interface WaitingRow {
+interface WaitingRow extends Record<string, unknown> {
   documentId: string;
   kind: string;
   month: string;
@@ -41,22 +42,15 @@ export class Approvals {
     private readonly messages: WorkflowMessages,
   ) {}
 
-  waitingFor(person: SignedInPerson): Promise<WaitingRow[]> {
-    return this.dataSource.query<WaitingRow[]>(
-      `SELECT d.id AS "documentId", d.kind, d.month, p.name AS person, t.name AS department, v.version, v.sha256,
-              step.value ->> 'name' AS step, v.submitted_at AS "submittedAt", d.payroll_run_id AS "payrollRunId"
-         FROM documents d
-         JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
-         LEFT JOIN people p ON p.id = d.person_id
-         LEFT JOIN monthly_cycles c ON c.id = d.cycle_id LEFT JOIN departments t ON t.id = c.department_id
-         CROSS JOIN LATERAL (SELECT v.route -> 'steps' -> (SELECT count(*)::int FROM decisions s WHERE s.document_id = d.id AND s.version = v.version) AS value) step
-        WHERE d.organisation_id = $1 AND d.status = 'in-approval' AND step.value -> 'roles' ?| $2
-          AND NOT EXISTS (SELECT 1 FROM document_versions w WHERE w.document_id = d.id AND $3::uuid IN (w.drafted_by, w.submitted_by))
-          AND NOT EXISTS (SELECT 1 FROM document_beneficiaries b WHERE b.document_id = d.id AND b.person_id = $3)
-          AND NOT EXISTS (SELECT 1 FROM decisions s WHERE s.document_id = d.id AND s.version = v.version AND s.actor_id = $3)
-        ORDER BY v.submitted_at, d.id LIMIT 500`,
-      [person.organisationId, person.roles, person.id],
-    );
+  waitingFor(person: SignedInPerson, query: { limit: number; cursor?: string }): Promise<Page<WaitingRow>> {
+    return keysetPage<WaitingRow>(this.dataSource, {
+      sql: selectWaiting,
+      params: [person.organisationId, person.roles, person.id],
+      keys: [{ expression: 'v.submitted_at', type: 'timestamptz', column: 'submittedAt' }, { expression: 'd.id', type: 'uuid', column: 'documentId' }],
+      direction: 'ASC',
+      limit: query.limit,
+      cursor: query.cursor,
+    });
   }
 
   async decide(person: SignedInPerson, request: RequestReference, documentId: string, body: DecisionRequest): Promise<DecisionReceipt> {
@@ -86,11 +80,14 @@ export class Approvals {
   }
 
   /** A comment is free text and never enters a workflow's payload: it is stored first and named by its id. */
-  private async keepComment({ actorId, key }: RequestReference, text: string): Promise<string> {
+  private async keepComment({ actorId, key, fingerprint }: RequestReference, text: string): Promise<string> {
+    await this.dataSource.query(
+      'INSERT INTO decision_comments (author_id, request_key, fingerprint, text) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+      [actorId, key, fingerprint, text],
+    );
     const [row] = await this.dataSource.query<{ id: string }[]>(
-      `INSERT INTO decision_comments (author_id, request_key, text) VALUES ($1, $2, $3)
-       ON CONFLICT (author_id, request_key) DO UPDATE SET text = decision_comments.text RETURNING id`,
-      [actorId, key, text],
+      'SELECT id FROM decision_comments WHERE author_id = $1 AND request_key = $2 AND fingerprint = $3',
+      [actorId, key, fingerprint],
     );
     if (!row) throw new Error('The comment was not stored');
     return row.id;
@@ -101,6 +98,19 @@ export class Approvals {
   }
 }
 
+/** What waits for one of the person's roles and is not forbidden to them, whoever they are. */
+const selectWaiting = `SELECT d.id AS "documentId", d.kind, d.month, p.name AS person, t.name AS department, v.version, v.sha256,
+  step.value ->> 'name' AS step, v.submitted_at AS "submittedAt", d.payroll_run_id AS "payrollRunId"
+  FROM documents d
+  JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
+  LEFT JOIN people p ON p.id = d.person_id
+  LEFT JOIN monthly_cycles c ON c.id = d.cycle_id LEFT JOIN departments t ON t.id = c.department_id
+  CROSS JOIN LATERAL (SELECT v.route -> 'steps' -> (SELECT count(*)::int FROM decisions s WHERE s.document_id = d.id AND s.version = v.version) AS value) step
+  WHERE d.organisation_id = $1 AND d.status = 'in-approval' AND step.value -> 'roles' ?| $2
+    AND NOT EXISTS (SELECT 1 FROM document_versions w WHERE w.document_id = d.id AND $3::uuid IN (w.drafted_by, w.submitted_by))
+    AND NOT EXISTS (SELECT 1 FROM document_beneficiaries b WHERE b.document_id = d.id AND b.person_id = $3)
+    AND NOT EXISTS (SELECT 1 FROM decisions s WHERE s.document_id = d.id AND s.version = v.version AND s.actor_id = $3)`;
+
 function routeNotReached(document: DocumentRow): DomainError {
   return new DomainError('unavailable', 'route-not-reached', 'The route of the document is only starting. Repeat the decision with the same Idempotency-Key.', { documentId: document.id });
 }
@@ -110,5 +120,5 @@ function nothingWaits(document: DocumentRow, version: number): DomainError {
   if (document.submittedVersion !== null && document.submittedVersion !== version) {
     return new DomainError('conflict', 'version-superseded', `The decision is on version ${version}, but the version in question is ${document.submittedVersion}. Read that one.`, context);
   }
-  return new DomainError('conflict', 'nothing-to-decide', `The document is ${document.status}: no step waits for a decision.`, context);
+  return new DomainError('conflict', 'nothing-to-decide', `The document is ${document.status}: no step waits for a decision. Read it again; GET /api/approvals lists what waits for you.`, context);
 }

@@ -54,7 +54,7 @@ export class DocumentViews {
         WHERE d.organisation_id = $1 AND d.id = $2`,
       [organisationId, id],
     );
-    if (!document) throw new DomainError('not-found', 'no-such-document', 'The organisation has no such document.', { documentId: id });
+    if (!document) throw new DomainError('not-found', 'no-such-document', 'The organisation has no such document. Check the id, or find it in the list it came from.', { documentId: id });
     return document;
   }
 

@@ -5,6 +5,7 @@ import type { Response } from 'express';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { payrollTaskQueue } from '#contracts/task-queues.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
 import { Public } from '../http/signed-in.js';
@@ -12,6 +13,10 @@ import { Public } from '../http/signed-in.js';
 /** A worker asks for work at least once a minute; one that was not heard of for longer is gone. */
 const workerSilenceMs = 75_000;
 const probeTimeoutMs = 2_000;
+
+/** Temporal's numbers for the two kinds of task queue. */
+const workflowTasks = 1;
+const activityTasks = 2;
 
 const check = z.object({ isUp: z.boolean(), detail: z.string().optional() });
 class Readiness extends createZodDto(z.object({ isReady: z.boolean(), database: check, temporal: check, worker: check })) {}
@@ -46,14 +51,16 @@ export class HealthController {
     return { isReady, database, temporal, worker };
   }
 
+  /** Orchestration without calculation would leave a payroll waiting, so both queues need someone. */
   private async requireWorker(): Promise<void> {
-    const { pollers } = await this.client.workflowService.describeTaskQueue({
-      namespace: this.client.options.namespace,
-      taskQueue: { name: this.configuration.taskQueue },
-      taskQueueType: 1,
-    });
+    const { taskQueue } = this.configuration;
+    await Promise.all([this.requirePoller(taskQueue, workflowTasks), this.requirePoller(payrollTaskQueue(taskQueue), activityTasks)]);
+  }
+
+  private async requirePoller(name: string, taskQueueType: number): Promise<void> {
+    const { pollers } = await this.client.workflowService.describeTaskQueue({ namespace: this.client.options.namespace, taskQueue: { name }, taskQueueType });
     const lastSeen = Math.max(0, ...(pollers ?? []).map((poller) => Number(poller.lastAccessTime?.seconds ?? 0) * 1000));
-    if (Date.now() - lastSeen > workerSilenceMs) throw new Error(lastSeen === 0 ? 'No worker was seen' : 'No worker was seen lately');
+    if (Date.now() - lastSeen > workerSilenceMs) throw new Error(`No worker was seen ${lastSeen === 0 ? '' : 'lately '}on ${name}`);
   }
 }
 

@@ -20,5 +20,5 @@ export function requirePayReader(person: SignedInPerson, about: { personId: stri
 
 export function requireHeadOf(person: SignedInPerson, departmentId: string | null): void {
   if (isHeadOf(person, departmentId)) return;
-  throw new DomainError('not-allowed', 'not-your-department', 'Only the head of the department may do this.');
+  throw new DomainError('not-allowed', 'not-your-department', 'Only the head of the department may do this. Ask them, or have an administrator check your department.');
 }

@@ -17,6 +17,7 @@ import { workflowTaskTimeout } from '#contracts/workflow-task-timeout.js';
 import { findAnswer } from '#persistence/idempotent-request.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
+import { ensureOrganisationProcesses, type OrganisationToRun } from '#platform/temporal/organisation-processes.js';
 
 export interface StartableWorkflow {
   workflowType: string;
@@ -39,14 +40,15 @@ export class WorkflowMessages {
     try {
       return await this.once(request, () => this.client.workflow.getHandle(workflowId).executeUpdate(update, { args, updateId: updateIdOf(request) }));
     } catch (error) {
-      if (error instanceof WorkflowNotFoundError) return undefined;
-      throw error;
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+      // It may have ended by this very request, sent a moment before.
+      return (await findAnswer<Answer>(this.dataSource.manager, request))?.answer;
     }
   }
 
   /** To a workflow that is started by the message when it does not run yet. */
   async sendWithStart<Answer, Args extends unknown[]>(workflow: StartableWorkflow, update: UpdateDefinition<Answer, Args>, args: Args, request: RequestReference): Promise<Answer> {
-    return this.once(request, () => {
+    const send = () => {
       const startWorkflowOperation = new WithStartWorkflowOperation(workflow.workflowType, {
         workflowId: workflow.workflowId,
         args: workflow.args,
@@ -56,12 +58,26 @@ export class WorkflowMessages {
         staticSummary: workflow.staticSummary,
       });
       return this.client.workflow.executeUpdateWithStart(update as UpdateDefinition<Answer, unknown[]>, { startWorkflowOperation, args, updateId: updateIdOf(request) });
-    });
+    };
+    return this.once(request, () => send().catch((error: unknown) => {
+      // It ended between being found and being told: once more finds the answer or starts it anew.
+      if (error instanceof WorkflowNotFoundError) return send();
+      throw error;
+    }));
+  }
+
+  /** Makes sure that something opens the organisation's months, within the same bounds as a message. */
+  async ensureProcesses(organisation: OrganisationToRun): Promise<void> {
+    await this.bounded(() => ensureOrganisationProcesses(this.client, this.configuration.taskQueue, organisation));
   }
 
   private async once<Answer>(request: RequestReference, send: () => Promise<Answer>): Promise<Answer> {
     const known = await findAnswer<Answer>(this.dataSource.manager, request);
     if (known) return known.answer;
+    return this.bounded(send);
+  }
+
+  private async bounded<T>(send: () => Promise<T>): Promise<T> {
     try {
       return await this.client.withDeadline(Date.now() + this.configuration.updateTimeoutMs, send);
     } catch (error) {

@@ -1,17 +1,25 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 import type { Request, Response } from 'express';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { roleSchema } from '#approvals/role.js';
+import type { RequestReference } from '#contracts/request-reference.js';
 import { csrfTokenOf } from '../http/csrf.js';
+import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { CurrentPerson, Public, type SignedInPerson } from '../http/signed-in.js';
 import { idText } from '../http/wire.js';
 import { SignIn } from './sign-in.js';
 import { SignInLimit } from './sign-in-limit.js';
 
 class Credentials extends createZodDto(z.strictObject({ login: z.string().min(1).max(200), password: z.string().min(1).max(200) })) {}
+
+class NewPassword extends createZodDto(
+  z.strictObject({ currentPassword: z.string().min(1).max(200), newPassword: z.string().min(12, 'has at least 12 characters').max(200) }),
+) {}
+
+class PasswordChanged extends createZodDto(z.object({ endedSessions: z.int() })) {}
 
 class SessionView extends createZodDto(
   z.object({
@@ -45,6 +53,15 @@ export class SessionController {
   @ZodResponse({ type: SessionView, status: 200 })
   show(@CurrentPerson() person: SignedInPerson, @Req() request: Request) {
     return { person, csrfToken: csrfTokenOf(request) };
+  }
+
+  /** Changes the own password; every other session of the person ends. */
+  @Put('password')
+  @UseGuards(SignInLimit)
+  @ApiKeyedWrite()
+  @ZodResponse({ type: PasswordChanged, status: 200 })
+  changePassword(@CurrentPerson() person: SignedInPerson, @KeyedRequest() key: RequestReference, @Body() passwords: NewPassword, @Req() request: Request) {
+    return this.signIn.changePassword(person, key, passwords, request.sessionID);
   }
 
   @Delete()

@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '#contracts/domain-error.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { writeAudit } from '#persistence/audit.js';
+import { businessNow } from '#persistence/business-now.js';
+import { answerOnce } from '#persistence/idempotent-request.js';
 import { hashPassword, isPasswordOf } from '#platform/password.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 
@@ -22,5 +26,19 @@ export class SignIn {
     if (!found || !isRight) throw new DomainError('unauthenticated', 'wrong-credentials', 'No active person has this login and password. Check both.');
     const { passwordHash: _, ...person } = found;
     return person;
+  }
+
+  /** Replaces a person's own password and ends every other session of theirs. */
+  changePassword(person: SignedInPerson, request: RequestReference, passwords: { currentPassword: string; newPassword: string }, sessionId: string): Promise<{ endedSessions: number }> {
+    return answerOnce(this.dataSource, request, async (manager) => {
+      await this.personWith(person.login, passwords.currentPassword);
+      await manager.query('UPDATE people SET password_hash = $2 WHERE id = $1', [person.id, await hashPassword(passwords.newPassword)]);
+      const [, endedSessions] = await manager.query<[unknown, number]>(`DELETE FROM sessions WHERE sess ->> 'personId' = $1 AND sid <> $2`, [person.id, sessionId]);
+      await writeAudit(manager, {
+        organisationId: person.organisationId, businessAt: await businessNow(manager, person.organisationId), actorId: person.id,
+        action: 'person.password-changed', objectKind: 'person', objectId: person.id, details: { endedSessions },
+      });
+      return { endedSessions };
+    });
   }
 }

@@ -120,7 +120,7 @@ async function openCycle(manager: EntityManager, departmentId: string, month: st
 }
 
 function noSuchPlan(id: string): DomainError {
-  return new DomainError('not-found', 'no-such-plan', 'The organisation has no such KPI plan.', { documentId: id });
+  return new DomainError('not-found', 'no-such-plan', 'The organisation has no such KPI plan. GET /api/kpi-plans lists them.', { documentId: id });
 }
 
 function unknownPerson(personId: string): DomainError {

@@ -52,20 +52,20 @@ export class MonthlyCycles {
 
   async detail(viewer: SignedInPerson, id: string) {
     const [cycle] = await this.dataSource.query<CycleRow[]>(`${selectCycle} WHERE c.organisation_id = $1 AND c.id = $2`, [viewer.organisationId, id]);
-    if (!cycle) throw new DomainError('not-found', 'no-such-cycle', 'The organisation has no such monthly cycle.', { cycleId: id });
+    if (!cycle) throw new DomainError('not-found', 'no-such-cycle', 'The organisation has no such monthly cycle. GET /api/monthly-cycles lists them.', { cycleId: id });
     const deadlines = await this.dataSource.getRepository(Deadline).find({ where: { cycleId: id }, order: { dueAt: 'ASC' } });
     return {
       ...cycle,
       deadlines: deadlines.map((deadline) => ({ ...deadline, state: stateOf(deadline) })),
       documents: await this.documentsOf(viewer, cycle),
-      managersWithoutPlan: await this.managersWithoutPlan(cycle),
+      managersWithoutPlan: seesDepartment(viewer, cycle) ? await this.managersWithoutPlan(cycle) : [],
     };
   }
 
   async open(administrator: SignedInPerson, request: RequestReference, { departmentId, month }: { departmentId: string; month: string }): Promise<OpenedCycle> {
     const { organisationId } = administrator;
     if (!(await this.dataSource.manager.existsBy(Department, { id: departmentId, organisationId }))) {
-      throw new DomainError('not-found', 'no-such-department', 'The organisation has no such department.', { departmentId });
+      throw new DomainError('not-found', 'no-such-department', 'The organisation has no such department. GET /api/departments lists them.', { departmentId });
     }
     await this.refuseDistantMonth(organisationId, month);
     const existing = await this.dataSource.manager.findOneBy(MonthlyCycle, { departmentId, month });
@@ -88,12 +88,11 @@ export class MonthlyCycles {
   }
 
   private documentsOf(viewer: SignedInPerson, cycle: CycleRow) {
-    const seesAll = seesAllPay(viewer) || isHeadOf(viewer, cycle.departmentId) || viewer.roles.includes('administrator');
     return this.dataSource.query<{ id: string; kind: string; personId: string | null; person: string | null; status: string; version: number }[]>(
       `SELECT d.id, d.kind, d.person_id AS "personId", p.name AS person, d.status, d.latest_version AS version
          FROM documents d LEFT JOIN people p ON p.id = d.person_id
         WHERE d.cycle_id = $1 AND ($2::boolean OR d.person_id = $3) ORDER BY d.kind DESC, p.name, d.id`,
-      [cycle.id, seesAll, viewer.id],
+      [cycle.id, seesDepartment(viewer, cycle), viewer.id],
     );
   }
 
@@ -111,6 +110,11 @@ const selectCycle = `SELECT c.id, c.department_id AS "departmentId", d.name AS d
   c.opened_by AS "openedBy", c.closed_at AS "closedAt",
   (SELECT count(*)::int FROM deadlines l WHERE l.cycle_id = c.id AND l.missed_at IS NOT NULL) AS "missedDeadlines"
   FROM monthly_cycles c JOIN departments d ON d.id = c.department_id`;
+
+/** Who has to know how far the plans of a department are; nobody learns amounts from it. */
+function seesDepartment(viewer: SignedInPerson, cycle: CycleRow): boolean {
+  return seesAllPay(viewer) || isHeadOf(viewer, cycle.departmentId) || viewer.roles.includes('administrator');
+}
 
 function stateOf({ metAt, missedAt }: Deadline): 'waiting' | 'met' | 'missed' | 'late' {
   if (metAt && missedAt) return 'late';

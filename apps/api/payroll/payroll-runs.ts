@@ -60,7 +60,7 @@ export class PayrollRuns {
 
   async detail(person: SignedInPerson, id: string) {
     const [run] = await this.dataSource.query<RunRow[]>(`${selectRun} WHERE r.organisation_id = $1 AND r.id = $2`, [person.organisationId, id]);
-    if (!run) throw new DomainError('not-found', 'no-such-run', 'The organisation has no such payroll run.', { runId: id });
+    if (!run) throw new DomainError('not-found', 'no-such-run', 'The organisation has no such payroll run. GET /api/payroll-runs lists them.', { runId: id });
     const problems = await this.dataSource.query<{ personId: string; problems: unknown[] }[]>(
       'SELECT person_id AS "personId", problems FROM payroll_inputs WHERE run_id = $1 AND problems IS NOT NULL ORDER BY person_id LIMIT 200',
       [id],

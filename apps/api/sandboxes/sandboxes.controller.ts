@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Client } from '@temporalio/client';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -17,10 +16,10 @@ import { insertCompany } from '#persistence/insert-company.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
 import { sandboxCompany } from '#platform/demo-company.js';
-import { ensureOrganisationProcesses } from '#platform/temporal/organisation-processes.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { idText, nameText } from '../http/wire.js';
+import { WorkflowMessages } from '../http/workflow-messages.js';
 
 class NewSandbox extends createZodDto(
   z.strictObject({
@@ -41,7 +40,7 @@ class SandboxView extends createZodDto(
 export class SandboxesController {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly client: Client,
+    private readonly messages: WorkflowMessages,
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
@@ -62,7 +61,7 @@ export class SandboxesController {
       return { organisationId: organisation.id, departmentId, name, people };
     });
     const organisation = await this.dataSource.manager.findOneByOrFail(Organisation, { id: answer.organisationId });
-    await ensureOrganisationProcesses(this.client, this.configuration.taskQueue, organisation);
+    await this.messages.ensureProcesses(organisation);
     return answer;
   }
 }
