@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { whenParentEnds } from '#platform/embedded/follow-parent.js';
 import { runChecks } from './runner/checks.js';
@@ -46,7 +45,6 @@ try {
   stages.push({ name: 'the run', passed: 0, failed: 1, seconds: 0, notes: [error instanceof Error ? error.message : String(error)] });
 } finally {
   await servers?.stop();
-  if (servers) rmSync(servers.folder, { recursive: true, force: true });
 }
 if (interrupted) stages.push({ name: 'the run', passed: 0, failed: 1, seconds: 0, notes: ['was interrupted'] });
 process.exitCode = printReport(stages, say);

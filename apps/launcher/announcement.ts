@@ -31,9 +31,7 @@ export function announcement(what: WhatRuns): string {
     ...table(places),
     '',
     ...people(demo),
-    'Try first',
     ...firstSteps(url, demo),
-    '',
     ...(settings.watch ? ['Every edit of a source file builds it and restarts API and worker.'] : []),
     'Ctrl-C stops everything; the next start goes on where this one stood.',
     '',
@@ -50,14 +48,15 @@ function people(demo: Demo): string[] {
 }
 
 function firstSteps(url: string, demo: Demo): string[] {
-  const person = demo.people[0];
-  const body = JSON.stringify({ login: person?.login ?? 'somebody', password: person?.password ?? 'their password' });
+  const [person] = demo.people;
+  if (!person) return [];
+  const body = JSON.stringify({ login: person.login, password: person.password ?? 'their password' });
   const steps = [
     ['a whole month, played by the people above', `npm run rehearse -- --url ${url}`],
     ['move the business clock of the sandbox', 'npm run -s premia -- clock advance --to 2026-06-28'],
     ['log in', `curl -s -c .premia/cookies -H 'content-type: application/json' -d '${body}' ${url}/api/session`],
   ];
-  return steps.flatMap(([why, command]) => [`  # ${why}`, `  ${command}`]);
+  return ['Try first', ...steps.flatMap(([why, command]) => [`  # ${why}`, `  ${command}`]), ''];
 }
 
 /** Columns as wide as their widest cell, indented by two. */

@@ -5,7 +5,7 @@ import { choosePort } from '#platform/embedded/ports.js';
 import { announcement } from './announcement.js';
 import { postgresUnit, temporalUnit } from './backends.js';
 import { freshLog, nodeProgram } from './node-program.js';
-import { runOperator, seedDemo } from './operator-command.js';
+import { noDemo, runOperator, seedDemo } from './operator-command.js';
 import { waitUntilReady } from './readiness.js';
 import { serviceEnvironment } from './service-environment.js';
 import type { Settings } from './settings.js';
@@ -31,9 +31,11 @@ export async function bringUp(settings: Settings, stack: Stack, log: Log, interr
   const port = await choosePort({ preferred: settings.preferredPort, purpose: 'the API', log });
   const url = `http://127.0.0.1:${port}`;
   await startServices(settings, stack, { ...env, PORT: String(port) });
-  await waitUntilReady({ url, log, interrupted, lost: stack.lost });
-
-  const demo = await seedDemo(settings.root, env);
+  const [demo] = await Promise.all([
+    // The demo has passwords that everybody knows, so a production database gets none.
+    env.NODE_ENV === 'production' ? noDemo : seedDemo(settings.root, env),
+    waitUntilReady({ url, log, interrupted, lost: stack.lost }),
+  ]);
   const temporalAddress = temporal?.address ?? process.env.TEMPORAL_ADDRESS;
   const temporalNamespace = temporal?.namespace ?? process.env.TEMPORAL_NAMESPACE;
   const temporalWords = temporal ? `${temporal.address}, namespace ${temporal.namespace}` : (temporalAddress ?? 'as the environment says');

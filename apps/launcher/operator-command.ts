@@ -15,6 +15,8 @@ export interface Demo {
   readonly people: readonly DemoPerson[];
 }
 
+export const noDemo: Demo = { seeded: false, organisation: {}, people: [] };
+
 /** Runs one operator command of this checkout and returns what it printed; throws its output when it refuses. */
 export async function runOperator(root: string, env: NodeJS.ProcessEnv, args: readonly string[]): Promise<string> {
   const result = await runProgram(process.execPath, ['--enable-source-maps', 'dist/apps/operator/main.js', ...args], { cwd: root, env, timeoutMs: 120_000 });

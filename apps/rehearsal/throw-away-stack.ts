@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bringUp } from '#apps/launcher/bring-up.js';
 import { readSettings, type Settings } from '#apps/launcher/settings.js';
 import { Stack } from '#apps/launcher/stack.js';
+import { discardPostgres } from '#platform/embedded/postgres-server.js';
 
 export interface ThrowAwayStack {
   url: string;
@@ -15,6 +16,7 @@ export async function startThrowAwayStack(log: (line: string) => void, interrupt
   const stack = new Stack(log, () => undefined);
   const stop = async (): Promise<void> => {
     await stack.stop();
+    await discardPostgres(join(settings.dataFolder, 'postgres'), () => undefined);
     rmSync(settings.dataFolder, { recursive: true, force: true });
   };
   try {

@@ -67,7 +67,7 @@ describe('The embedded PostgreSQL', () => {
 
   it('starts on an empty folder, with a password and on 127.0.0.1 only', async () => {
     const server = await start();
-    expect(log).toEqual([expect.stringContaining('Making a PostgreSQL cluster')]);
+    expect(log.at(-1)).toContain('Making a PostgreSQL cluster');
     await query(server.url, 'CREATE TABLE kept (word text)');
     await query(server.url, "INSERT INTO kept VALUES ('written before')");
     const settings = await query(server.url, `SELECT name, setting FROM pg_settings WHERE name IN ('listen_addresses', 'unix_socket_directories', 'server_encoding', 'TimeZone', 'fsync') ORDER BY name`);

@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Stage } from './report.js';
 import { runChild } from './run-child.js';
@@ -32,7 +32,9 @@ export async function runJest({ root, patterns, env, say }: JestRun): Promise<St
   const file = join(folder, 'report.json');
   try {
     const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--config', '.config/jest.config.js'];
-    const args = [...jest, '--json', '--outputFile', file, ...patterns];
+    // By default two cores get one lane, which mostly waits for servers.
+    const lanes = Math.max(2, availableParallelism() - 1);
+    const args = [...jest, '--json', '--outputFile', file, `--maxWorkers=${lanes}`, ...patterns];
     const { code } = await runChild({ program: process.execPath, args, cwd: root, env, visible: true });
     const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as JestReport) : undefined;
     const notes = failuresOf(report, code, root);

@@ -9,7 +9,7 @@ import type { Stage } from './report.js';
 type Say = (line: string) => void;
 
 export interface Servers {
-  readonly folder: string;
+  /** Stops them and removes their folder. */
   stop(): Promise<void>;
 }
 
@@ -30,26 +30,23 @@ export async function prepareServers(root: string, say: Say): Promise<Prepared> 
   // Run as root, PostgreSQL works under another account, which has to get in.
   chmodSync(folder, 0o755);
   tryClaim(join(folder, 'claim.json'));
-  const [postgresFolder, temporalFolder] = [join(folder, 'postgres'), join(folder, 'temporal')];
-  const stop = async (): Promise<void> => {
-    await discardTemporal(temporalFolder, () => undefined);
-    await discardPostgres(postgresFolder, () => undefined);
-  };
+  // Also what specs started themselves and an interruption left behind.
+  const stop = (): Promise<void> => discardLeftovers(data, () => undefined);
   const outcome = (notes: string[]): Stage => {
     say(`servers: ${notes.length === 0 ? 'passed' : `FAILED\n${notes.join('\n')}`}`);
     return { name: 'servers', passed: notes.length === 0 ? 1 : 0, failed: notes.length === 0 ? 0 : 1, seconds: (Date.now() - startedAt) / 1000, notes };
   };
   const [postgres, temporal] = await Promise.allSettled([
-    startPostgres({ folder: postgresFolder, durable: false, log: say }),
+    startPostgres({ folder: join(folder, 'postgres'), durable: false, log: say }),
     findTemporalProgram({ programsFolder: join(data, 'programs'), log: say }).then(async ({ path }) => {
-      const server = await startTemporalServer({ program: path, folder: temporalFolder, durable: false, log: say });
+      const server = await startTemporalServer({ program: path, folder: join(folder, 'temporal'), durable: false, log: say });
       return { path, server };
     }),
   ]);
   const notes = [postgres, temporal].flatMap((result) => (result.status === 'rejected' ? [result.reason instanceof Error ? result.reason.message : String(result.reason)] : []));
   return {
     stage: outcome(notes),
-    servers: { folder, stop },
+    servers: { stop },
     env: {
       ...withoutServerSettings(process.env),
       ...(postgres.status === 'fulfilled' ? { DATABASE_URL: postgres.value.url } : {}),
@@ -78,7 +75,7 @@ function emptyProfile(folder: string): string {
   return file;
 }
 
-/** A run that was killed could remove nothing; its servers may even still be running. */
+/** Clears this run's folder and those of runs that were killed: they could remove nothing, their servers may still be running. */
 async function discardLeftovers(data: string, say: Say): Promise<void> {
   for (const name of readdirSync(data).filter((entry) => entry.startsWith('test-'))) {
     const folder = join(data, name);
