@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { playJuly, type Rehearsal } from '#apps/rehearsal/play.js';
+import { eventually } from '#apps/rehearsal/rehearsal-context.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
 describe("Alpha's July", () => {
@@ -9,6 +10,9 @@ describe("Alpha's July", () => {
   beforeAll(async () => {
     stack = await startTestStack();
     july = await playJuly(stack.url, stack.administrator);
+    // The cycle hears of the posting a moment after the statement is there to be read.
+    const closed = `SELECT 1 FROM monthly_cycles WHERE month = '2026-07' AND stage = 'closed'`;
+    await eventually('the cycle to close', async () => ((await stack.database.query(closed)).length > 0 ? true : undefined));
   }, 120_000);
   afterAll(() => stack.stop());
 
