@@ -52,7 +52,7 @@ module.exports = {
       to: { pathNot: ['^workflows/', '^libs/contracts/', pure, 'node_modules/@temporalio/(workflow|common)/'] },
     },
     {
-      name: 'activities-know-no-application', severity: 'error', comment: 'Activities are called by workflows; they start nothing themselves.',
+      name: 'activities-know-no-application', severity: 'error', comment: 'Activities are called by workflows; no application is theirs.',
       from: { path: '^activities/', pathNot: notSpec }, to: { path: '^(apps|workflows|test)/' },
     },
     {
@@ -62,6 +62,10 @@ module.exports = {
     {
       name: 'worker-hosts-workflows-by-path', severity: 'error', comment: 'Workflow code is bundled, never imported by the host process.',
       from: { path: '^apps/worker/', pathNot: notSpec }, to: { path: '^(workflows|apps/(?!worker/)|test)/' },
+    },
+    {
+      name: 'tools-use-the-product-from-outside', severity: 'error', comment: 'Launcher, operator and rehearsal start processes and call the API, as anyone else would.',
+      from: { path: '^apps/(launcher|operator|rehearsal)/', pathNot: notSpec }, to: { path: '^(workflows|activities|apps/(api|worker)|test)/' },
     },
     {
       name: 'no-test-code-in-the-product', severity: 'error', comment: 'The product does not know that it is tested.',
