@@ -48,13 +48,13 @@ function people(demo: Demo): string[] {
 }
 
 function firstSteps(url: string, demo: Demo): string[] {
-  const [person] = demo.people;
+  const person = demo.people.find(({ roles }) => roles.includes('head-of-department'));
   if (!person) return [];
   const body = JSON.stringify({ login: person.login, password: person.password ?? 'their password' });
   const steps = [
     ['a whole month, played by the people above', `npm run rehearse -- --url ${url}`],
-    ['move the business clock of the sandbox', 'npm run -s premia -- clock advance --to 2026-06-28'],
-    ['log in', `curl -s -c .premia/cookies -H 'content-type: application/json' -d '${body}' ${url}/api/session`],
+    ['let the next month open: move the business clock of the sandbox', `npm run -s premia -- clock advance --to ${demo.organisation.nextOpeningOn}`],
+    ['sign in as the head', `curl -s -c .premia/cookies -H 'content-type: application/json' -d '${body}' ${url}/api/session`],
   ];
   return ['Try first', ...steps.flatMap(([why, command]) => [`  # ${why}`, `  ${command}`]), ''];
 }

@@ -39,7 +39,11 @@ async function runClaimed(settings: Settings): Promise<number> {
   const stack = new Stack(say, writeNote);
   const interruption = listenForInterruption(stack);
   const watched = join(settings.root, 'dist', '.watched-by');
-  if (settings.watch) writeFileSync(watched, String(process.pid));
+  if (settings.watch) {
+    writeFileSync(watched, String(process.pid));
+    // From here on the watcher writes into dist: what the set-up knows of its last build is void, also after a kill.
+    rmSync(join(settings.root, 'dist', '.premia-built'), { force: true });
+  }
   try {
     const up = await Promise.race([bringUp(settings, stack, say, interruption.signal), interruption.promise]);
     note = up.note;

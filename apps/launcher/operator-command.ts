@@ -11,7 +11,7 @@ export interface DemoPerson {
 
 export interface Demo {
   readonly seeded: boolean;
-  readonly organisation: { readonly name?: string };
+  readonly organisation: { readonly name?: string; readonly nextOpeningOn?: string };
   readonly people: readonly DemoPerson[];
 }
 

@@ -1,4 +1,7 @@
 import type { Command } from 'commander';
+import type { EntityManager } from 'typeorm';
+import { nextCycleOpening } from '#calendar/cycle-opening.js';
+import { dayOfInstant } from '#calendar/time-zone.js';
 import { demoCompany } from '#contracts/demo-company.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { print } from './output.js';
@@ -27,19 +30,28 @@ async function seedDemo(onlyIfEmpty: boolean) {
       await manager.query('LOCK TABLE organisations IN SHARE ROW EXCLUSIVE MODE');
       const [first] = await manager.query<{ id: string; name: string }[]>('SELECT id, name FROM organisations ORDER BY created_at LIMIT 1');
       if (first && !onlyIfEmpty) throw new DomainError('conflict', 'not-empty', 'The database has an organisation already. The demo is made in an empty one.');
-      if (first) return { seeded: false, organisation: first, people: await demoPeople(manager, suffix, password) };
+      if (first) return { seeded: false, organisation: await withNextOpening(manager, first), people: await demoPeople(manager, suffix, password) };
       const stored = await insertCompany(manager, company);
       const people = stored.people.map((person) => ({ ...person, password }));
-      return { seeded: true, organisation: { id: stored.organisation.id, name }, people };
+      return { seeded: true, organisation: await withNextOpening(manager, { id: stored.organisation.id, name }), people };
     });
   });
 }
 
-async function demoPeople(manager: { query: <T>(sql: string, params: unknown[]) => Promise<T> }, suffix: string, password: string) {
-  const people = await manager.query<{ name: string; login: string; roles: string[] }[]>(
-    `SELECT p.name, p.login, array_agg(r.role) AS roles FROM people p JOIN person_roles r ON r.person_id = p.id
-      WHERE p.login LIKE '%@' || $1 GROUP BY p.id ORDER BY p.created_at, p.login`,
-    [suffix],
+/** The organisation with the business day on which its next month opens: what there is to see first. */
+async function withNextOpening(manager: EntityManager, organisation: { id: string; name: string }) {
+  const [{ organisationCalendar }, { businessNow }] = await Promise.all([import('#persistence/organisation-calendar.js'), import('#persistence/business-now.js')]);
+  const { organisation: row, calendar } = await organisationCalendar(manager, organisation.id);
+  const after = (await businessNow(manager, organisation.id)).toISOString();
+  const { opensAt } = nextCycleOpening({ after, rules: row.deadlineRules, calendar, timeZone: row.timeZone });
+  return { ...organisation, nextOpeningOn: dayOfInstant(opensAt, row.timeZone) };
+}
+
+async function demoPeople(manager: EntityManager, suffix: string, password: string) {
+  const people = await manager.query<{ id: string; name: string; login: string; roles: string[] }[]>(
+    `SELECT p.id, p.name, p.login, array_agg(r.role) AS roles FROM people p JOIN person_roles r ON r.person_id = p.id
+      WHERE p.login = ANY ($1) GROUP BY p.id ORDER BY array_position($1, p.login)`,
+    [demoCompany.people.map((person) => `${person.handle}@${suffix}`)],
   );
   return people.map((person) => ({ ...person, password }));
 }

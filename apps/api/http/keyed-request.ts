@@ -29,6 +29,6 @@ function withoutPasswords(body: unknown): unknown {
 /** Documents the header that a keyed write needs. */
 export const ApiKeyedWrite = () =>
   applyDecorators(
-    ApiHeader({ name: 'Idempotency-Key', required: true, description: 'Chosen by the client; repeating the request with the same key gives the same answer and one effect.' }),
+    ApiHeader({ name: 'Idempotency-Key', required: true, schema: { type: 'string', minLength: 8, maxLength: 128 }, description: '8 to 128 visible characters, chosen by the client; repeating the request with the same key gives the same answer and one effect.' }),
     ApiHeader({ name: 'X-CSRF-Token', required: true, description: 'The token that came with the session.' }),
   );

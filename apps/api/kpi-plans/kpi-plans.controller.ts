@@ -17,10 +17,23 @@ const planRow = z.object({
   latestVersion: z.int(), submittedVersion: z.int().nullable(),
 });
 
+/** A plan to start from on the page of the API. */
+const examplePlan = {
+  personId: '3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b',
+  month: '2026-07',
+  terms: {
+    baseBonus: '60000',
+    indicators: [
+      { code: 'sales', name: 'Sales', kind: 'higher-is-better', target: '1000000', unit: 'RUB', weight: '60' },
+      { code: 'receivables', name: 'Receivables collected', kind: 'higher-is-better', target: '400000', unit: 'RUB', weight: '40' },
+    ],
+  },
+};
+
 class PlansPage extends createZodDto(pageOf(planRow)) {}
 class PlanDetail extends createZodDto(planRow.extend({ version: versionView(kpiPlanTermsSchema), decisions: z.array(decisionView) })) {}
 class PlanQuery extends createZodDto(z.object({ ...pageQuery, month: monthText.optional(), personId: idText.optional(), departmentId: idText.optional() })) {}
-class NewPlanBody extends createZodDto(z.strictObject({ personId: idText, month: monthText, terms: kpiPlanTermsSchema })) {}
+class NewPlanBody extends createZodDto(z.strictObject({ personId: idText, month: monthText, terms: kpiPlanTermsSchema }).meta({ example: examplePlan })) {}
 class PlanDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, terms: kpiPlanTermsSchema })) {}
 class PlanDraftView extends createZodDto(draftView) {}
 class VersionParams extends createZodDto(z.object({ id: idText, version: z.coerce.number().pipe(versionNumber) })) {}
