@@ -3,15 +3,19 @@ import { Client, WorkflowNotFoundError } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import type { BusinessClockActivities as Contract, ClockAdvanced } from '#contracts/business-clock.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
-import { clockMovedUpdate } from '#contracts/monthly-cycle.contract.js';
+import { clockMovedUpdate, cycleOpenedUpdate } from '#contracts/monthly-cycle.contract.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
 import { writeAudit } from '#persistence/audit.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
+import { CycleOpeningActivities } from './cycle-opening.activities.js';
 
 /** Cycles told at a time; the server takes more, the worker that has to answer does not. */
 const toldAtOnce = 8;
+
+/** Shorter than the attempt: one that waits in vain leaves its place to the opening that it waits for. */
+const longestOpeningMs = 3_000;
 
 /** Moves the clock of a sandbox organisation and lets everything that waits for it know. */
 @Injectable()
@@ -19,6 +23,7 @@ export class BusinessClockActivities implements Contract {
   constructor(
     private readonly dataSource: DataSource,
     private readonly client: Client,
+    private readonly openings: CycleOpeningActivities,
   ) {}
 
   async readClock({ organisationId }: { organisationId: string }): Promise<{ offsetMs: number }> {
@@ -28,6 +33,7 @@ export class BusinessClockActivities implements Contract {
   }
 
   async moveClock({ organisationId, offsetMs }: { organisationId: string; offsetMs: number }): Promise<void> {
+    await this.untilOpenedMonthStands(organisationId);
     const [, count] = await this.dataSource.query<[unknown, number]>(
       'UPDATE organisations SET clock_offset_ms = GREATEST(clock_offset_ms, $2) WHERE id = $1 AND is_sandbox',
       [organisationId, offsetMs],
@@ -55,6 +61,20 @@ export class BusinessClockActivities implements Contract {
       });
       return answer;
     });
+  }
+
+  /**
+   * A cycle that was started a moment ago writes its rows at the time that the clock shows: the clock waits for
+   * it, or a month would seem to have opened late. Departments without such a cycle are not waited for.
+   */
+  private async untilOpenedMonthStands(organisationId: string): Promise<void> {
+    const { month, departmentIds } = await this.openings.departmentsToOpen({ organisationId });
+    for (const departmentId of departmentIds) {
+      const cycle = this.client.workflow.getHandle(workflowIds.monthlyCycle(departmentId, month));
+      await this.client.withDeadline(Date.now() + longestOpeningMs, () => cycle.executeUpdate(cycleOpenedUpdate)).catch((error: unknown) => {
+        if (!(error instanceof WorkflowNotFoundError)) throw error;
+      });
+    }
   }
 
   private async tellCycle(workflowId: string, offsetMs: number): Promise<void> {
