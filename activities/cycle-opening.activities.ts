@@ -22,8 +22,8 @@ export class CycleOpeningActivities implements Contract {
   }
 
   async nextCycleOpening({ organisationId, after }: { organisationId: string; after: string }): Promise<CycleOpening> {
-    const { organisation, calendar } = await organisationCalendar(this.dataSource.manager, organisationId);
-    return nextCycleOpening({ after, rules: organisation.deadlineRules, calendar, timeZone: organisation.timeZone });
+    const { basis } = await organisationCalendar(this.dataSource.manager, organisationId);
+    return nextCycleOpening({ after, ...basis });
   }
 
   private async monthOpenedLast(organisationId: string): Promise<string> {

@@ -57,8 +57,8 @@ async function insertCycle(manager: EntityManager, input: MonthlyCycleInput): Pr
 }
 
 async function insertDeadlines(manager: EntityManager, input: MonthlyCycleInput, cycleId: string): Promise<void> {
-  const { organisation, calendar } = await organisationCalendar(manager, input.organisationId);
-  const deadlines = deadlinesOf({ month: input.month, rules: organisation.deadlineRules, calendar, timeZone: organisation.timeZone });
+  const { calendar, basis } = await organisationCalendar(manager, input.organisationId);
+  const deadlines = deadlinesOf({ month: input.month, ...basis });
   const rows = deadlines.map(({ kind, nominalOn, dueOn, opensAt, dueAt }) => ({
     cycleId, kind, nominalOn, dueOn, opensAt: new Date(opensAt), dueAt: new Date(dueAt), calendarVersion: calendar.version,
   }));

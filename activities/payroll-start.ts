@@ -44,8 +44,8 @@ async function refuseBeforeItsDay(manager: EntityManager, organisationId: string
 }
 
 async function computedDeadline(manager: EntityManager, organisationId: string, month: string) {
-  const { organisation, calendar } = await organisationCalendar(manager, organisationId);
-  const { opensAt, dueOn, nominalOn } = deadlineOf('payroll-posted', month, { rules: organisation.deadlineRules, calendar, timeZone: organisation.timeZone });
+  const { basis } = await organisationCalendar(manager, organisationId);
+  const { opensAt, dueOn, nominalOn } = deadlineOf('payroll-posted', month, basis);
   return { opensAt: new Date(opensAt), dueOn, nominalOn };
 }
 

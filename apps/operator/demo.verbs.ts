@@ -41,10 +41,10 @@ async function seedDemo(onlyIfEmpty: boolean) {
 /** The organisation with the business day on which its next month opens: what there is to see first. */
 async function withNextOpening(manager: EntityManager, organisation: { id: string; name: string }) {
   const [{ organisationCalendar }, { businessNow }] = await Promise.all([import('#persistence/organisation-calendar.js'), import('#persistence/business-now.js')]);
-  const { organisation: row, calendar } = await organisationCalendar(manager, organisation.id);
+  const { basis } = await organisationCalendar(manager, organisation.id);
   const after = (await businessNow(manager, organisation.id)).toISOString();
-  const { opensAt } = nextCycleOpening({ after, rules: row.deadlineRules, calendar, timeZone: row.timeZone });
-  return { ...organisation, nextOpeningOn: dayOfInstant(opensAt, row.timeZone) };
+  const { opensAt } = nextCycleOpening({ after, ...basis });
+  return { ...organisation, nextOpeningOn: dayOfInstant(opensAt, basis.timeZone) };
 }
 
 async function demoPeople(manager: EntityManager, suffix: string, password: string) {

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import type { DeadlineBasis } from '#calendar/deadlines.js';
 import type { ProductionCalendar } from '#calendar/production-calendar.js';
 import { CalendarException, Organisation } from './entities/organisation.entity.js';
 
 export interface OrganisationCalendar {
   organisation: Organisation;
   calendar: ProductionCalendar;
+  /** What every deadline of the organisation is computed from. */
+  basis: DeadlineBasis;
 }
 
 /** An organisation with its production calendar; the version is a digest of its days. */
@@ -13,7 +16,8 @@ export async function organisationCalendar(manager: EntityManager, organisationI
   const organisation = await manager.findOneByOrFail(Organisation, { id: organisationId });
   const rows = await manager.find(CalendarException, { where: { organisationId }, order: { day: 'ASC' } });
   const exceptions = Object.fromEntries(rows.map((row) => [row.day, row.kind]));
-  const { weekend } = organisation;
+  const { weekend, deadlineRules: rules, timeZone } = organisation;
   const version = createHash('sha256').update(JSON.stringify({ weekend, exceptions })).digest('hex').slice(0, 16);
-  return { organisation, calendar: { version, weekend, exceptions } };
+  const calendar = { version, weekend, exceptions };
+  return { organisation, calendar, basis: { rules, calendar, timeZone } };
 }

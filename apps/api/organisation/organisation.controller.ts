@@ -12,7 +12,7 @@ import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
-import { CalendarException } from '#persistence/entities/organisation.entity.js';
+import { CalendarException, Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
@@ -43,7 +43,7 @@ export class OrganisationController {
   @Get()
   @ZodResponse({ type: OrganisationView, status: 200 })
   async show(@CurrentPerson() { organisationId }: SignedInPerson) {
-    const { organisation } = await organisationCalendar(this.dataSource.manager, organisationId);
+    const organisation = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
     const { id, name, timeZone, currency, isSandbox, deadlineRules, routes } = organisation;
     return { id, name, timeZone, currency, isSandbox, deadlineRules, routes, businessNow: await businessNow(this.dataSource.manager, organisationId) };
   }
@@ -77,8 +77,8 @@ export class OrganisationController {
   @Get('deadlines')
   @ZodResponse({ type: DeadlinesView, status: 200 })
   async deadlines(@CurrentPerson() { organisationId }: SignedInPerson, @Query() { month }: MonthRequired) {
-    const { organisation, calendar } = await organisationCalendar(this.dataSource.manager, organisationId);
-    return { deadlines: deadlinesOf({ month, rules: organisation.deadlineRules, calendar, timeZone: organisation.timeZone }) };
+    const { basis } = await organisationCalendar(this.dataSource.manager, organisationId);
+    return { deadlines: deadlinesOf({ month, ...basis }) };
   }
 }
 
