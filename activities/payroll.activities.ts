@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type Repository } from 'typeorm';
 import { draftedDocument, submit, type ApprovalState } from '#approvals/approval.js';
-import { calculateStatement, ENGINE_VERSION } from '#compensation/calculate-statement.js';
-import { kpiPlanScheme } from '#compensation/kpi-plan-scheme.js';
+import { ENGINE_VERSION } from '#compensation/calculate-statement.js';
+import { calculateKpiPlan } from '#compensation/kpi-plan-statement.js';
 import { DomainError } from '#contracts/domain-error.js';
 import {
   type CalculatedRange, type FrozenInputs, type PayrollActivities as Contract, type PayrollRunInput, type PayrollRunReceipt, runDoesNotReconcile, type StartPayroll,
@@ -58,7 +58,7 @@ export class PayrollActivities implements Contract {
       const calculated: CalculatedStatement[] = [];
       let problems = 0;
       for (const input of inputs) {
-        const result = calculateStatement(kpiPlanScheme(input.terms), { actuals: input.actuals, sources: { plan: input.plan, actuals: input.actualsSource } });
+        const result = calculateKpiPlan(input.terms, { person: input.personId, month: run.month, actuals: input.actuals, sources: { plan: input.plan, actuals: input.actualsSource } });
         if (result.ok) calculated.push({ personId: input.personId, ...result });
         else {
           problems += 1;

@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calculateStatement } from './calculate-statement.js';
-import { INDICATOR_KINDS, type IndicatorKind, type KpiPlanTermsDraft } from './kpi-plan.js';
-import { renderTrace } from './render-trace.js';
-import type { StatementInputs, StatementResult } from './statement.js';
+import { INDICATOR_KINDS, type IndicatorKind } from './indicator-kinds/scheme-indicator.js';
+import type { StatementInputsDraft } from './inputs/statement-inputs.js';
+import type { KpiPlanTermsDraft } from './kpi-plan.js';
+import { renderTrace } from './trace/render-trace.js';
+import type { ExplainedStatement } from './statement.js';
 import { expectedKopecks, inputsOf, planOf, type PayCase } from './testing/kpi-bonus-oracle.js';
 import { schemeOf } from './testing/kpi-plan-builder.js';
 
-type Paid = Extract<StatementResult, { ok: true }>;
+type Paid = ExplainedStatement;
 
 /** Kopecks of an amount, for comparison with the oracle. */
 function kopecks(amount: string): bigint {
@@ -35,7 +37,7 @@ const cases: fc.Arbitrary<PayCase> = fc.integer({ min: 1, max: 5 }).chain((count
   }),
 );
 
-function pay(plan: KpiPlanTermsDraft, inputs: StatementInputs): Paid {
+function pay(plan: KpiPlanTermsDraft, inputs: StatementInputsDraft): Paid {
   const result = calculateStatement(schemeOf(plan), inputs);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculateStatement, ENGINE_VERSION } from './calculate-statement.js';
-import { paySchemeSchema } from './pay-scheme.js';
-import type { StatementInputs } from './statement.js';
-import { alphaActuals, alphaPlan, indicator, schemeOf } from './testing/kpi-plan-builder.js';
+import { paySchemeSchema } from './scheme/pay-scheme.js';
+import type { StatementInputsDraft as StatementInputs } from './inputs/statement-inputs.js';
+import { alphaActuals, alphaPlan, indicator, schemeOf, schemeWith } from './testing/kpi-plan-builder.js';
 
 /** Stands for whatever a caller without types may pass. */
 function calculateUnchecked(scheme: unknown, inputs: unknown): ReturnType<typeof calculateStatement> {
@@ -58,8 +58,9 @@ describe('a statement is refused', () => {
   });
 
   it.each([
-    [null, 'scheme'], [{ components: [] }, 'scheme.components'], [{ components: [{ kind: 'lottery', terms: {} }] }, 'scheme.components.0.kind'],
-    [{ components: [{ kind: 'constructor', terms: {} }] }, 'scheme.components.0.kind'],
+    [null, 'scheme'], [schemeWith([]), 'scheme.components'],
+    [schemeWith([{ code: 'lottery', name: 'Lottery', kind: 'lottery', terms: {} } as never]), 'scheme.components.0.kind'],
+    [schemeWith([{ code: 'trick', name: 'Trick', kind: 'constructor', terms: {} } as never]), 'scheme.components.0.kind'],
   ])('for the scheme %j', (scheme, path) => {
     expect(refusalPaths(scheme, { actuals: {} })).toEqual([path]);
   });
@@ -79,7 +80,7 @@ describe('a statement is refused', () => {
       baseBonus: '999999999999999.99',
       indicators: [indicator({ weight: '50' }), indicator({ code: 'more', weight: '50' })],
     };
-    expect(refusalPaths(schemeOf(plan), { actuals: { sales: { value: '1500' }, more: { value: '1500' } } })).toEqual(['inputs.actuals']);
+    expect(refusalPaths(schemeOf(plan), { actuals: { sales: { value: '1500' }, more: { value: '1500' } } })).toEqual(['inputs']);
   });
 });
 

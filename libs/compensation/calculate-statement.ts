@@ -1,22 +1,33 @@
-import { unknownActuals } from './actuals.js';
-import { decimalFromText, LARGEST_AMOUNT, moneyToText, sumOfMoney } from './decimal.js';
-import { groupDigits } from './number-display.js';
-import type { ComponentLine } from './pay-component.js';
-import { actualCodesOf, calculateComponent, paySchemeSchema, type PayScheme, type PaySchemeDraft } from './pay-scheme.js';
+import { z } from 'zod';
+import { actualOf, unknownActuals } from './inputs/actuals.js';
+import { statementInputsSchema, type StatementInputs, type StatementInputsDraft } from './inputs/statement-inputs.js';
+import { add, isExactAt, exactText, ZERO, type Fraction } from './numbers/exact-fraction.js';
+import { hundredthsToText, LARGEST_AMOUNT_IN_HUNDREDTHS, roundMoney } from './numbers/money.js';
+import { groupDigits } from './numbers/number-display.js';
 import { problemsOfIssues, problemsUnder, type Problem } from './problem.js';
-import { statementInputsSchema, type StatementInputs, type StatementLine, type StatementResult } from './statement.js';
-import type { TraceNode } from './trace.js';
+import { compileScheme, type CompiledScheme } from './scheme/compile-scheme.js';
+import { componentOfKind } from './scheme/component-registry.js';
+import { Evaluation } from './scheme/evaluation.js';
+import type { ComponentOutcome } from './scheme/pay-component.js';
+import { paySchemeSchema, type PaySchemeDraft } from './scheme/pay-scheme.js';
+import type { CarriedState, ExplainedResult, StatementLine, StatementResult } from './statement.js';
+import type { TraceNode } from './trace/trace.js';
 
 /** Names the semantics of the engine; it changes whenever the same scheme and inputs could give another statement or trace. */
-export const ENGINE_VERSION = '1.0.0';
+export const ENGINE_VERSION = '2.0.0';
+
+export interface CalculationOptions {
+  /** Whether the trace is built; without it a calculation takes less than half the time. */
+  readonly traced?: boolean;
+}
 
 /**
- * Calculates a statement from a scheme and the inputs of one person and month. Pure: the same arguments give
- * the same bytes. Each line is rounded half-up to 2 decimals once and the total is the sum of the lines.
- * Never throws for input, however malformed: all problems come back at once, with paths that start at
- * `scheme` or `inputs`.
+ * Calculates a statement from a scheme, the inputs of one person and month, and the state that the month before
+ * left. Pure: the same arguments give the same bytes. Each line is rounded half-up to 2 decimals once and the
+ * total is the sum of the lines. Never throws for input, however malformed: all problems come back at once, with
+ * paths that start at `scheme`, `inputs` or `carriedState`.
  */
-export function calculateStatement(scheme: PaySchemeDraft, inputs: StatementInputs): StatementResult {
+export function calculateStatement(scheme: PaySchemeDraft, inputs: StatementInputsDraft, carriedState: CarriedState = {}): ExplainedResult {
   const parsedScheme = paySchemeSchema.safeParse(scheme);
   const parsedInputs = statementInputsSchema.safeParse(inputs);
   if (!parsedScheme.success || !parsedInputs.success) {
@@ -28,55 +39,121 @@ export function calculateStatement(scheme: PaySchemeDraft, inputs: StatementInpu
       ],
     };
   }
-  return calculateParsed(parsedScheme.data, parsedInputs.data);
+  return calculateCompiled(compileScheme(parsedScheme.data), parsedInputs.data, carriedState);
 }
 
-function calculateParsed(scheme: PayScheme, inputs: StatementInputs): StatementResult {
-  const results = scheme.components.map((component) => ({ kind: component.kind, result: calculateComponent(component, inputs) }));
-  const codes = scheme.components.flatMap((component) => actualCodesOf(component));
-  const problems = [
-    ...results.flatMap(({ result }) => (result.ok ? [] : result.problems)),
-    ...problemsUnder(['actuals'], unknownActuals(codes, inputs.actuals)),
-  ];
-  const paid = results.flatMap(({ kind, result }) => (result.ok ? [{ kind, ...result }] : []));
-  const lines = numberLines(paid);
-  const allProblems = [...problemsUnder(['inputs'], problems), ...oversizedLines(lines)];
-  if (allProblems.length > 0) return { ok: false, problems: allProblems };
-  return statementOf(lines, paid.map((component) => component.trace));
+/** The same for a scheme that was compiled once and inputs that have passed their schema: what payroll and simulations call for many. */
+export function calculateCompiled(compiled: CompiledScheme, inputs: StatementInputs, carriedState?: CarriedState, options?: { readonly traced?: true }): ExplainedResult;
+export function calculateCompiled(compiled: CompiledScheme, inputs: StatementInputs, carriedState?: CarriedState, options?: CalculationOptions): StatementResult;
+export function calculateCompiled(compiled: CompiledScheme, inputs: StatementInputs, carriedState: CarriedState = {}, { traced = true }: CalculationOptions = {}): StatementResult {
+  const evaluation = new Evaluation(inputs, traced);
+  const problems = refusedBefore(compiled, inputs, carriedState);
+  if (problems.length > 0 && problems.some((problem) => problem.path[0] === 'carriedState')) return { ok: false, problems };
+  const outcomes: ComponentOutcome[] = [];
+  for (const index of compiled.order) {
+    const component = compiled.components[index]!;
+    const outcome = component.calculate(evaluation, Object.hasOwn(carriedState, component.code) ? carriedState[component.code] : undefined);
+    evaluation.record(component.code, outcome);
+    outcomes[index] = outcome;
+  }
+  const all = [...evaluation.problems, ...problems];
+  return all.length > 0 ? { ok: false, problems: all } : statementOf(compiled, outcomes, inputs, traced);
 }
 
-function numberLines(components: readonly { kind: string; lines: ComponentLine[] }[]): StatementLine[] {
-  return components
-    .flatMap((component) => component.lines.map((line) => ({ component: component.kind, ...line })))
-    .map((line, index) => ({ position: index + 1, ...line }));
+/** What is wrong with inputs and state before anything is calculated. */
+function refusedBefore(compiled: CompiledScheme, inputs: StatementInputs, carriedState: CarriedState): Problem[] {
+  const { values, actuals, personalPlan } = compiled.reads;
+  const problems: Problem[] = [];
+  for (const code of Object.keys(inputs.values)) {
+    if (!values.has(code)) problems.push(unread(['inputs', 'values', code], 'unknown-value', `the scheme declares no value "${code}"; it has: ${[...values].join(', ') || 'none'}`));
+  }
+  if (inputs.kpiPlan !== undefined && !personalPlan) problems.push(unread(['inputs', 'kpiPlan'], 'unread-plan', 'no component of the scheme is paid by a personal KPI plan'));
+  const indicators = personalPlan && inputs.kpiPlan !== undefined ? [...actuals, ...inputs.kpiPlan.indicators.map((indicator) => indicator.code)] : [...actuals];
+  problems.push(...problemsUnder(['inputs', 'actuals'], unknownActuals(indicators, inputs.actuals)));
+  return [...problems, ...stateProblems(compiled, carriedState)];
+}
+
+function unread(path: string[], code: string, message: string): Problem {
+  return { code, path, message };
+}
+
+function stateProblems(compiled: CompiledScheme, carriedState: CarriedState): Problem[] {
+  return Object.keys(carriedState).flatMap((code) => {
+    const component = compiled.components.find((each) => each.code === code && each.carriesState);
+    if (component === undefined) return [unread(['carriedState', code], 'unknown-state', `no component "${code}" of the scheme carries a state`)];
+    const parsed = (componentOfKind(component.kind).carriedState ?? z.never()).safeParse(carriedState[code]);
+    return parsed.success ? [] : problemsUnder(['carriedState', code], problemsOfIssues(parsed.error.issues));
+  });
+}
+
+interface PaidLine extends Omit<StatementLine, 'position' | 'amount'> {
+  readonly hundredths: bigint;
+  readonly exact: Fraction;
+  /** The first component that pays it. */
+  readonly trace: TraceNode[];
+}
+
+function statementOf(compiled: CompiledScheme, outcomes: readonly ComponentOutcome[], inputs: StatementInputs, traced: boolean): StatementResult {
+  const paid = paidLines(compiled, outcomes);
+  const total = paid.reduce((sum, line) => sum + line.hundredths, 0n);
+  const oversized = oversizedAmounts(paid, total, inputs);
+  if (oversized.length > 0) return { ok: false, problems: oversized };
+  const carriedState: Record<string, unknown> = {};
+  compiled.components.forEach((component, index) => {
+    if (component.carriesState) carriedState[component.code] = outcomes[index]!.carriedState;
+  });
+  return {
+    ok: true,
+    lines: paid.map(({ component, code, label, hundredths }, index) => ({ position: index + 1, component, code, label, amount: hundredthsToText(hundredths) })),
+    total: hundredthsToText(total),
+    carriedState,
+    warnings: outcomes.flatMap((outcome, index) => (outcome.warnings ?? []).map((warning) => ({ ...warning, component: compiled.components[index]!.code }))),
+    ...(traced ? { trace: statementNode(compiled, outcomes, paid, hundredthsToText(total)) } : {}),
+  };
+}
+
+/** The lines of the components in their order; a shared line stands where its first component does and is rounded once. */
+function paidLines(compiled: CompiledScheme, outcomes: readonly ComponentOutcome[]): PaidLine[] {
+  const lines: PaidLine[] = [];
+  const shared = new Map<string, number>();
+  compiled.components.forEach(({ code, line }, index) => {
+    const outcome = outcomes[index]!;
+    if (line === undefined) {
+      for (const each of outcome.lines) lines.push({ component: code, code: each.code, label: each.label, exact: each.exact, hundredths: roundMoney(each.exact), trace: [] });
+      return;
+    }
+    const at = shared.get(line) ?? lines.length;
+    const before = lines[at];
+    const exact = add(before?.exact ?? ZERO, outcome.amount);
+    const trace = [...(before?.trace ?? []), ...(outcome.trace === undefined ? [] : [outcome.trace])];
+    shared.set(line, at);
+    lines[at] = { component: line, code: line, label: compiled.sharedLines.get(line) ?? line, exact, hundredths: roundMoney(exact), trace };
+  });
+  return lines;
 }
 
 /** An attainment without a cap can make an amount that no column and no wire holds: most likely a mistyped result. */
-function oversizedLines(lines: readonly StatementLine[]): Problem[] {
-  return lines
-    .filter((line) => decimalFromText(line.amount).gt(LARGEST_AMOUNT))
-    .map((line) => ({
-      code: 'amount-too-large',
-      path: ['inputs', 'actuals', line.code],
-      message: `pays more than ${groupDigits(LARGEST_AMOUNT.toFixed(2))}, the largest amount there is; check the result and the planned value`,
-    }));
+function oversizedAmounts(lines: readonly PaidLine[], total: bigint, inputs: StatementInputs): Problem[] {
+  const largest = groupDigits(hundredthsToText(LARGEST_AMOUNT_IN_HUNDREDTHS));
+  const isOver = (amount: bigint) => amount > LARGEST_AMOUNT_IN_HUNDREDTHS || -amount > LARGEST_AMOUNT_IN_HUNDREDTHS;
+  const problems = lines.filter((line) => isOver(line.hundredths)).map((line) => ({
+    code: 'amount-too-large',
+    path: actualOf(inputs.actuals, line.code) === undefined ? ['inputs'] : ['inputs', 'actuals', line.code],
+    message: `"${line.label}" pays more than ${largest}, the largest amount there is; check the result and the planned value`,
+  }));
+  if (problems.length > 0 || !isOver(total)) return problems;
+  return [{ code: 'amount-too-large', path: ['inputs'], message: `the statement adds up to more than ${largest}, the largest amount there is` }];
 }
 
-function statementOf(lines: StatementLine[], children: TraceNode[]): StatementResult {
-  const sum = sumOfMoney(lines.map((line) => decimalFromText(line.amount)));
-  if (sum.gt(LARGEST_AMOUNT)) {
-    const message = `the statement adds up to more than ${groupDigits(LARGEST_AMOUNT.toFixed(2))}, the largest amount there is`;
-    return { ok: false, problems: [{ code: 'amount-too-large', path: ['inputs', 'actuals'], message }] };
-  }
-  const total = moneyToText(sum);
-  const trace: TraceNode = {
-    rule: 'statement',
-    label: 'Statement',
-    formula: 'sum of the components',
-    substituted: children.map((child) => groupDigits(child.result)).join(' + '),
-    unit: 'money',
-    result: total,
-    children,
-  };
-  return { ok: true, lines, total, trace };
+function statementNode(compiled: CompiledScheme, outcomes: readonly ComponentOutcome[], paid: readonly PaidLine[], total: string): TraceNode {
+  const seen = new Set<string>();
+  const children = compiled.components.flatMap(({ line }, index): TraceNode[] => {
+    const { trace } = outcomes[index]!;
+    if (line === undefined) return trace === undefined ? [] : [trace];
+    if (seen.has(line)) return [];
+    seen.add(line);
+    const { label, exact, hundredths, trace: parts } = paid.find((each) => each.component === line && each.code === line)!;
+    return [{ rule: 'statement/line', label, unit: 'money', result: hundredthsToText(hundredths), ...(isExactAt(exact, 2) ? {} : { exact: exactText(exact) }), children: parts }];
+  });
+  return { rule: 'statement', unit: 'money', result: total, children };
 }

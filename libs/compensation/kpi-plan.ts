@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { moneyText, positiveQuantityText, shareText } from './decimal-text.js';
+import { moneyText, positiveQuantityText, shareText } from './numbers/decimal-text.js';
 import { codeText, oneLineText } from './plain-text.js';
+import { INDICATOR_KINDS, type IndicatorKind } from './indicator-kinds/scheme-indicator.js';
 import { strictObject } from './strict-object.js';
-import { weightSumRefusal, weightText } from './weight.js';
-
-export const INDICATOR_KINDS = ['higher-is-better', 'lower-is-better', 'loss-share', 'deviation', 'yes-no'] as const;
-export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+import { weightSumRefusal, weightText } from './numbers/weight.js';
 
 const MOST_INDICATORS = 5;
 
@@ -42,8 +40,6 @@ export const indicatorSchema = z.discriminatedUnion(
   { error: `must be an indicator whose kind is one of: ${INDICATOR_KINDS.join(', ')}` },
 );
 
-export type Indicator = z.infer<typeof indicatorSchema>;
-export type IndicatorOfKind<Kind extends IndicatorKind> = Extract<Indicator, { kind: Kind }>;
 
 /**
  * What one person's KPI plan of a month pays (regulation, "The monthly cycle": at most 5 indicators, weights

@@ -1,10 +1,15 @@
 import type { z } from 'zod';
 
-/** One reason why something cannot be accepted: a stable code, where it is, what is wrong and what to do. */
+/**
+ * One reason why something cannot be accepted: a stable code, where it is, what is wrong and what to do.
+ * `person` and `indicator` are ids and codes, present where the problem is about one of them.
+ */
 export interface Problem {
   readonly code: string;
   readonly path: (string | number)[];
   readonly message: string;
+  readonly person?: string;
+  readonly indicator?: string;
 }
 
 /** The same problems seen from an enclosing document: `prefix` goes before each path. */
@@ -13,10 +18,25 @@ export function problemsUnder(prefix: (string | number)[], problems: readonly Pr
 }
 
 /** The issues of a refused parse as problems with the code `invalid`. */
-export function problemsOfIssues(issues: readonly z.core.$ZodIssue[]): Problem[] {
-  return issues.map((issue) => ({
-    code: 'invalid',
-    path: issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
-    message: issue.message,
-  }));
+export function problemsOfIssues(issues: readonly z.core.$ZodIssue[], prefix: PropertyKey[] = []): Problem[] {
+  return issues.flatMap((issue) => {
+    const path = [...prefix, ...issue.path];
+    const closest = issue.code === 'invalid_union' ? closestAlternative(issue.errors) : undefined;
+    if (closest !== undefined) return problemsOfIssues(closest, path);
+    return [{ code: 'invalid', path: path.map((step) => (typeof step === 'number' ? step : String(step))), message: issue.message }];
+  });
+}
+
+/**
+ * Of the alternatives that all failed, the one that the author most likely meant: that which was right at its
+ * root and failed further down. Undefined where none was, so that the message of the union speaks.
+ */
+function closestAlternative(alternatives: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
+  const failedInside = alternatives.filter((issues) => issues.length > 0 && issues.every(failsInside));
+  return failedInside.length === 1 ? failedInside[0] : undefined;
+}
+
+function failsInside(issue: z.core.$ZodIssue): boolean {
+  if (issue.path.length > 0) return true;
+  return issue.code !== 'invalid_type' && issue.code !== 'unrecognized_keys' && issue.code !== 'invalid_union';
 }

@@ -1,29 +1,11 @@
-import { z } from 'zod';
-import { actualsSchema } from './actuals.js';
-import { strictObject } from './strict-object.js';
+import type { Warning } from './scheme/pay-component.js';
 import type { Problem } from './problem.js';
-import type { TraceNode } from './trace.js';
+import type { TraceNode } from './trace/trace.js';
 
-/** The frozen document that inputs come from: its id, its version and the SHA-256 of its canonical JSON. */
-export const sourceReferenceSchema = strictObject({
-  documentId: z.string().min(1).max(200),
-  version: z.int().min(1),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'must be 64 lower-case hexadecimal digits' }),
-});
-
-/** What a statement is calculated from, besides the scheme. The sources appear in the trace only. */
-export const statementInputsSchema = strictObject({
-  actuals: actualsSchema,
-  sources: strictObject({
-    plan: sourceReferenceSchema.optional(),
-    actuals: sourceReferenceSchema.optional(),
-  }).optional(),
-});
-
-export type SourceReference = z.infer<typeof sourceReferenceSchema>;
-export type StatementInputs = z.infer<typeof statementInputsSchema>;
-
-/** One line of a statement: `component` is the kind of the component, `code` what it pays for, `amount` has exactly 2 decimals. */
+/**
+ * One line of a statement: `component` is the code of the component that pays it, or the code of the line where
+ * several components share it; `code` is what it pays for, `amount` has exactly 2 decimals and may be negative.
+ */
 export interface StatementLine {
   readonly position: number;
   readonly component: string;
@@ -32,6 +14,28 @@ export interface StatementLine {
   readonly amount: string;
 }
 
-export type StatementResult =
-  | { readonly ok: true; readonly lines: StatementLine[]; readonly total: string; readonly trace: TraceNode }
-  | { readonly ok: false; readonly problems: Problem[] };
+/** What the next month begins with, by the code of the component that carries it. */
+export type CarriedState = Readonly<Record<string, unknown>>;
+
+export interface Statement {
+  readonly ok: true;
+  readonly lines: StatementLine[];
+  /** The sum of the lines. */
+  readonly total: string;
+  readonly carriedState: CarriedState;
+  readonly warnings: Warning[];
+  /** Left out where it was not asked for. */
+  readonly trace?: TraceNode;
+}
+
+export interface ExplainedStatement extends Statement {
+  readonly trace: TraceNode;
+}
+
+export interface RefusedStatement {
+  readonly ok: false;
+  readonly problems: Problem[];
+}
+
+export type StatementResult = Statement | RefusedStatement;
+export type ExplainedResult = ExplainedStatement | RefusedStatement;

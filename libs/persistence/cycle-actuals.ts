@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { checkActuals, type Actuals } from '#compensation/actuals.js';
-import { calculateStatement } from '#compensation/calculate-statement.js';
+import { checkActuals } from '#compensation/check-actuals.js';
+import type { Actuals } from '#compensation/inputs/actuals.js';
 import type { KpiPlanTerms } from '#compensation/kpi-plan.js';
-import { kpiPlanScheme } from '#compensation/kpi-plan-scheme.js';
+import { calculateKpiPlan } from '#compensation/kpi-plan-statement.js';
 import type { Problem } from '#compensation/problem.js';
 
 /** A plan in force: its last signed version. */
@@ -54,7 +54,7 @@ export function checkCycleActuals(plans: SignedPlan[], content: unknown): PathPr
 function problemsOf(terms: KpiPlanTerms, actuals: Actuals): Problem[] {
   const incomplete = checkActuals(terms, actuals);
   if (incomplete.length > 0) return incomplete;
-  const result = calculateStatement(kpiPlanScheme(terms), { actuals });
+  const result = calculateKpiPlan(terms, { actuals });
   const inActuals = ['inputs', 'actuals'].length;
   return result.ok ? [] : result.problems.map((problem) => ({ ...problem, path: problem.path.slice(inActuals) }));
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { Actuals } from '#compensation/actuals.js';
+import type { Actuals } from '#compensation/inputs/actuals.js';
 import type { KpiPlanTerms } from '#compensation/kpi-plan.js';
-import type { SourceReference } from '#compensation/statement.js';
+import type { SourceReference } from '#compensation/inputs/source-reference.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 
 /** People that one activity calculates in one transaction. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { StatementLine } from '#compensation/statement.js';
-import type { TraceNode } from '#compensation/trace.js';
+import type { TraceNode } from '#compensation/trace/trace.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 
 export interface CalculatedStatement {

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { monthText } from '#calendar/month.js';
-import { actualsSchema } from '#compensation/actuals.js';
+import { actualsSchema } from '#compensation/inputs/actuals.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { decisionView, draftView, SubmissionView, SubmitBody, versionView } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { firstDayOf, nextMonth } from '#calendar/month.js';
 import { startOfDay } from '#calendar/time-zone.js';
-import { unknownActuals, type Actuals } from '#compensation/actuals.js';
+import { unknownActuals, type Actuals } from '#compensation/inputs/actuals.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';

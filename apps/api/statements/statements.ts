@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { StatementLine } from '#compensation/statement.js';
-import type { TraceNode } from '#compensation/trace.js';
+import type { TraceNode } from '#compensation/trace/trace.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';

@@ -1,39 +1,37 @@
-import { decimalFromText, decimalToText } from '../decimal.js';
-import { isPositiveText } from '../decimal-text.js';
-import { absolute, divide, fractionFromText, ONE, subtract, ZERO } from '../exact-fraction.js';
-import type { IndicatorOfKind } from '../kpi-plan.js';
-import { groupDigits, percentDisplay } from '../number-display.js';
-import type { SoldActual } from './actual-shapes.js';
-import { isReached, refuse, type Measurement } from './attainment.js';
+import { absolute, divide, exactText, ONE, subtract, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { percentDisplay } from '../numbers/number-display.js';
+import type { Evaluation } from '../scheme/evaluation.js';
+import { attainmentNode, isReached, roundAttainment, type Measured } from './measured.js';
 
 /**
  * All or nothing: nothing when the difference of forecast and sold is over 1 - threshold of the average need,
  * or of sold where no need is given (schemes.md, section 1, "deviation"). Attainment is the closeness
  * 1 - |forecast - sold| / need; sold 0 without a need is refused, there is nothing to compare with.
  */
-export function measureDeviation(indicator: IndicatorOfKind<'deviation'>, actual: SoldActual): Measurement {
-  const { sold, averageNeed } = actual;
-  if (averageNeed === undefined && !isPositiveText(sold)) {
-    return refuse('deviation-without-need', ['averageNeed'], 'is needed when nothing was sold; give the average need of the month');
+export function measureDeviation(
+  { code, forecast, sold, averageNeed, threshold, decimals }: {
+    code: string; forecast: Fraction; sold: Fraction; averageNeed: Fraction | undefined; threshold: Fraction; decimals: number | undefined;
+  },
+  evaluation: Evaluation,
+): Measured | undefined {
+  if (averageNeed === undefined && sold.numerator === 0n) {
+    const message = 'is needed when nothing was sold; give the average need of the month';
+    evaluation.refuse('deviation-without-need', ['actuals', code, 'averageNeed'], message, { indicator: code });
+    return undefined;
   }
   const need = averageNeed ?? sold;
-  const threshold = fractionFromText(indicator.threshold);
-  const share = divide(absolute(subtract(fractionFromText(indicator.target), fractionFromText(sold))), fractionFromText(need));
-  const closeness = subtract(ONE, share);
+  const difference = absolute(subtract(forecast, sold));
+  const ratio = roundAttainment(subtract(ONE, divide(difference, need)), decimals);
+  const paid = isReached(ratio, threshold);
+  if (!evaluation.traced) return { ratio, counted: paid ? ONE : ZERO, trace: undefined };
   const tolerated = subtract(ONE, threshold);
-  const paid = isReached(closeness, threshold);
-
-  const difference = groupDigits(decimalToText(decimalFromText(indicator.target).minus(decimalFromText(sold)).abs()));
-  const basis = averageNeed === undefined ? 'what was sold,' : 'the average need';
-  const comparison = `${paid ? 'not more' : 'more'} than ${percentDisplay(tolerated)}: ${paid ? 'paid in full' : 'nothing is paid'}`;
-  return {
-    ok: true,
-    attainment: {
-      formula: `1 - |forecast - sold| / ${averageNeed === undefined ? 'sold' : 'average need'}`,
-      substituted: `1 - |${groupDigits(indicator.target)} - ${groupDigits(sold)}| / ${groupDigits(need)}`,
-      ratio: closeness,
-      counted: paid ? ONE : ZERO,
-      explanation: `difference ${difference} is ${percentDisplay(share, tolerated)} of ${basis} ${groupDigits(need)}, ${comparison}`,
+  const note = {
+    code: `${paid ? 'within' : 'beyond'}-${averageNeed === undefined ? 'sold' : 'need'}`,
+    values: {
+      difference: exactText(difference), share: percentDisplay(divide(difference, need), tolerated),
+      need: exactText(need), tolerated: percentDisplay(tolerated),
     },
   };
+  const values = { forecast: exactText(forecast), sold: exactText(sold), need: exactText(need) };
+  return { ratio, counted: paid ? ONE : ZERO, trace: attainmentNode('indicator/deviation', ratio, values, [note]) };
 }

@@ -1,21 +1,15 @@
-import { divide, fractionFromText } from '../exact-fraction.js';
-import type { IndicatorOfKind } from '../kpi-plan.js';
-import { groupDigits } from '../number-display.js';
-import type { ValueActual } from './actual-shapes.js';
-import { payInProportion, type Measurement } from './attainment.js';
+import { divide, exactText, type Fraction } from '../numbers/exact-fraction.js';
+import type { Evaluation } from '../scheme/evaluation.js';
+import { attainmentNode, roundAttainment, type Measured, type Payment } from './measured.js';
 
 /** Attainment = actual / planned, not capped (schemes.md, section 1, "higher is better"). */
-export function measureHigherIsBetter(indicator: IndicatorOfKind<'higher-is-better'>, actual: ValueActual): Measurement {
-  const reached = groupDigits(actual.value);
-  const planned = groupDigits(indicator.target);
-  const attainment = payInProportion(
-    {
-      formula: 'actual / planned',
-      substituted: `${reached} / ${planned}`,
-      story: (percent) => `${reached} of planned ${planned} ${indicator.unit} is ${percent}`,
-    },
-    divide(fractionFromText(actual.value), fractionFromText(indicator.target)),
-    fractionFromText(indicator.threshold),
-  );
-  return { ok: true, attainment };
+export function measureHigherIsBetter(
+  { actual, planned, unit, decimals, pay }: { actual: Fraction; planned: Fraction; unit: string; decimals: number | undefined; pay: Payment },
+  evaluation: Evaluation,
+): Measured {
+  const ratio = roundAttainment(divide(actual, planned), decimals);
+  const { counted, note } = pay(ratio);
+  if (!evaluation.traced) return { ratio, counted, trace: undefined };
+  const values = { actual: exactText(actual), planned: exactText(planned) };
+  return { ratio, counted, trace: attainmentNode('indicator/higher-is-better', ratio, values, [note({ ...values, unit })]) };
 }

@@ -1,30 +1,25 @@
-import { compare, divide, fractionFromText, ONE, subtract } from '../exact-fraction.js';
-import type { IndicatorOfKind } from '../kpi-plan.js';
-import { groupDigits } from '../number-display.js';
-import type { LostActual } from './actual-shapes.js';
-import { payInProportion, refuse, type Measurement } from './attainment.js';
+import { compare, divide, exactText, ONE, subtract, type Fraction } from '../numbers/exact-fraction.js';
+import { quantityDisplay } from '../numbers/number-display.js';
+import type { Evaluation } from '../scheme/evaluation.js';
+import { attainmentNode, roundAttainment, type Measured, type Payment } from './measured.js';
 
 /** Attainment = 1 - lost / total, 0 when more than 1 - threshold is lost (schemes.md, section 1, "loss share"). */
-export function measureLossShare(indicator: IndicatorOfKind<'loss-share'>, actual: LostActual): Measurement {
-  const lost = fractionFromText(actual.lost);
-  const total = fractionFromText(indicator.target);
-  const lostShown = groupDigits(actual.lost);
-  const totalShown = groupDigits(indicator.target);
+export function measureLossShare(
+  { code, lost, total, unit, decimals, pay }: { code: string; lost: Fraction; total: Fraction; unit: string; decimals: number | undefined; pay: Payment },
+  evaluation: Evaluation,
+): Measured | undefined {
   if (compare(lost, total) > 0) {
-    return refuse(
+    evaluation.refuse(
       'lost-more-than-total',
-      ['lost'],
-      `${lostShown} lost of ${totalShown} is impossible; correct the number, or revise the plan if its total is wrong`,
+      ['actuals', code, 'lost'],
+      `${quantityDisplay(lost)} lost of ${quantityDisplay(total)} is impossible; correct the number, or revise the plan if its total is wrong`,
+      { indicator: code },
     );
+    return undefined;
   }
-  const attainment = payInProportion(
-    {
-      formula: '1 - lost / total',
-      substituted: `1 - ${lostShown} / ${totalShown}`,
-      story: (percent) => `lost ${lostShown} of ${totalShown} ${indicator.unit}, ${percent} kept`,
-    },
-    subtract(ONE, divide(lost, total)),
-    fractionFromText(indicator.threshold),
-  );
-  return { ok: true, attainment };
+  const ratio = roundAttainment(subtract(ONE, divide(lost, total)), decimals);
+  const { counted, note } = pay(ratio);
+  if (!evaluation.traced) return { ratio, counted, trace: undefined };
+  const values = { lost: exactText(lost), total: exactText(total) };
+  return { ratio, counted, trace: attainmentNode('indicator/loss-share', ratio, values, [note({ ...values, unit })]) };
 }

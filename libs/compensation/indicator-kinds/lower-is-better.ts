@@ -1,29 +1,30 @@
-import { divide, fractionFromText } from '../exact-fraction.js';
-import { isPositiveText } from '../decimal-text.js';
-import type { IndicatorOfKind } from '../kpi-plan.js';
-import { groupDigits } from '../number-display.js';
-import type { ValueActual } from './actual-shapes.js';
-import { payInProportion, refuse, type Measurement } from './attainment.js';
+import { divide, exactText, type Fraction } from '../numbers/exact-fraction.js';
+import type { Evaluation } from '../scheme/evaluation.js';
+import { attainmentNode, roundAttainment, type Measured, type Payment } from './measured.js';
 
-/** Attainment = planned / actual, not capped (schemes.md, section 1, "lower is better"); an actual of 0 is refused. */
-export function measureLowerIsBetter(indicator: IndicatorOfKind<'lower-is-better'>, actual: ValueActual): Measurement {
-  if (!isPositiveText(actual.value)) {
-    return refuse(
+/**
+ * Attainment = planned / actual, not capped (schemes.md, section 1, "lower is better"); an actual of 0 is
+ * refused. With a curve, which runs over actual / planned, an actual of 0 is the best there is.
+ */
+export function measureLowerIsBetter(
+  { code, actual, planned, unit, decimals, pay, byCurve }: {
+    code: string; actual: Fraction; planned: Fraction; unit: string; decimals: number | undefined; pay: Payment; byCurve: boolean;
+  },
+  evaluation: Evaluation,
+): Measured | undefined {
+  if (actual.numerator === 0n && !byCurve) {
+    evaluation.refuse(
       'lower-is-better-zero',
-      ['value'],
+      ['actuals', code, 'value'],
       'cannot be 0, because planned / 0 has no value; give the smallest amount that can be measured, or revise the plan to a yes/no indicator',
+      { indicator: code },
     );
+    return undefined;
   }
-  const reached = groupDigits(actual.value);
-  const planned = groupDigits(indicator.target);
-  const attainment = payInProportion(
-    {
-      formula: 'planned / actual',
-      substituted: `${planned} / ${reached}`,
-      story: (percent) => `${reached} where ${planned} ${indicator.unit} was planned, and less is better, is ${percent}`,
-    },
-    divide(fractionFromText(indicator.target), fractionFromText(actual.value)),
-    fractionFromText(indicator.threshold),
-  );
-  return { ok: true, attainment };
+  const ratio = roundAttainment(byCurve ? divide(actual, planned) : divide(planned, actual), decimals);
+  const { counted, note } = pay(ratio);
+  const rule = byCurve ? 'indicator/lower-is-better-by-curve' : 'indicator/lower-is-better';
+  if (!evaluation.traced) return { ratio, counted, trace: undefined };
+  const values = { actual: exactText(actual), planned: exactText(planned) };
+  return { ratio, counted, trace: attainmentNode(rule, ratio, values, [note({ ...values, unit })]) };
 }

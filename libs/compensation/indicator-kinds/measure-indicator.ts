@@ -1,54 +1,101 @@
-import { ZERO } from '../exact-fraction.js';
-import type { Indicator } from '../kpi-plan.js';
-import type { AnyActual } from './actual-shapes.js';
-import { refuse, type Measurement } from './attainment.js';
+import { actualOf } from '../inputs/actuals.js';
+import type { IndicatorActual } from '../inputs/actual-shapes.js';
+import { fractionFromText, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { ratioFraction } from '../numbers/ratio.js';
+import { amountReader, type AmountSource } from '../scheme/amount-source.js';
+import type { Evaluation } from '../scheme/evaluation.js';
+import type { Vocabulary } from '../scheme/vocabulary.js';
 import { measureDeviation } from './deviation.js';
 import { measureHigherIsBetter } from './higher-is-better.js';
 import { measureLossShare } from './loss-share.js';
 import { measureLowerIsBetter } from './lower-is-better.js';
+import { attainmentNode, paymentOf, type Measure, type Measured } from './measured.js';
+import type { SchemeIndicator } from './scheme-indicator.js';
 import { measureYesNo } from './yes-no.js';
 
 /**
- * The attainment of one indicator, or why it has none; the paths of the problems start at the actual. This is
- * the only reading of an actual: what is checked at submission and what is paid cannot differ.
+ * Makes the reader of one indicator. This is the only reading of an actual: what is checked at submission and
+ * what is paid cannot differ. `decimals` rounds attainments, nothing leaves them exact.
  */
-export function measureIndicator(indicator: Indicator, actual: AnyActual | undefined): Measurement {
-  if (actual === undefined) {
-    return refuse('missing-actual', [], `"${indicator.name}" has no actual; give its result, or the reason why there is none as missing`);
-  }
-  if ('missing' in actual) return withoutResult(actual.missing);
+export function indicatorMeasure(indicator: SchemeIndicator, vocabulary: Vocabulary, decimals: number | undefined): Measure {
+  const target = amountReader(indicator.target as AmountSource, vocabulary);
+  const actualSource = 'actual' in indicator && indicator.actual !== undefined ? amountReader(indicator.actual, vocabulary) : undefined;
+  const measure = measureOfKind(indicator, decimals);
+  return (evaluation) => {
+    const planned = target.read(evaluation);
+    const problemsBefore = evaluation.problems.length;
+    if (planned.numerator <= 0n) {
+      evaluation.refuse('target-not-positive', ['values'], `the planned value of "${indicator.name}" is not more than 0, so that no attainment can be measured by it`, { indicator: indicator.code });
+    }
+    const actual = actualSource === undefined ? reportedActual(indicator, evaluation) : { computed: actualSource.read(evaluation) };
+    if (actual === undefined || evaluation.problems.length > problemsBefore) return undefined;
+    if ('missing' in actual) return withoutResult(actual.missing, evaluation);
+    return measure(actual, planned, evaluation);
+  };
+}
+
+type ActualResult = Exclude<IndicatorActual, { missing: string }> | { computed: Fraction };
+
+function reportedActual(indicator: SchemeIndicator, evaluation: Evaluation): IndicatorActual | undefined {
+  const actual = actualOf(evaluation.inputs.actuals, indicator.code);
+  if (actual !== undefined) return actual;
+  const message = `"${indicator.name}" has no actual; give its result, or the reason why there is none as missing`;
+  evaluation.refuse('missing-actual', ['actuals', indicator.code], message, { indicator: indicator.code });
+  return undefined;
+}
+
+function measureOfKind(indicator: SchemeIndicator, decimals: number | undefined): (actual: ActualResult, planned: Fraction, evaluation: Evaluation) => Measured | undefined {
+  const { code, unit } = indicator;
   switch (indicator.kind) {
-    case 'higher-is-better':
-      return 'value' in actual ? measureHigherIsBetter(indicator, actual) : wrongShape(indicator, 'value');
-    case 'lower-is-better':
-      return 'value' in actual ? measureLowerIsBetter(indicator, actual) : wrongShape(indicator, 'value');
-    case 'loss-share':
-      return 'lost' in actual ? measureLossShare(indicator, actual) : wrongShape(indicator, 'lost');
-    case 'deviation':
-      return 'sold' in actual ? measureDeviation(indicator, actual) : wrongShape(indicator, 'sold');
+    case 'higher-is-better': {
+      const pay = paymentOf(indicator);
+      return (actual, planned, evaluation) => {
+        const value = valueOf(actual);
+        return value === undefined ? refuseShape(indicator, 'value', evaluation) : measureHigherIsBetter({ actual: value, planned, unit, decimals, pay }, evaluation);
+      };
+    }
+    case 'lower-is-better': {
+      const pay = paymentOf(indicator);
+      const byCurve = indicator.curve !== undefined;
+      return (actual, planned, evaluation) => {
+        const value = valueOf(actual);
+        return value === undefined ? refuseShape(indicator, 'value', evaluation) : measureLowerIsBetter({ code, actual: value, planned, unit, decimals, pay, byCurve }, evaluation);
+      };
+    }
+    case 'loss-share': {
+      const pay = paymentOf(indicator);
+      return (actual, total, evaluation) =>
+        'lost' in actual ? measureLossShare({ code, lost: fractionFromText(actual.lost), total, unit, decimals, pay }, evaluation) : refuseShape(indicator, 'lost', evaluation);
+    }
+    case 'deviation': {
+      const threshold = ratioFraction(indicator.threshold);
+      return (actual, forecast, evaluation) => {
+        if (!('sold' in actual)) return refuseShape(indicator, 'sold', evaluation);
+        const averageNeed = actual.averageNeed === undefined ? undefined : fractionFromText(actual.averageNeed);
+        return measureDeviation({ code, forecast, sold: fractionFromText(actual.sold), averageNeed, threshold, decimals }, evaluation);
+      };
+    }
     case 'yes-no':
-      return 'achieved' in actual ? measureYesNo(actual) : wrongShape(indicator, 'achieved');
+      return (actual, _, evaluation) => ('achieved' in actual ? measureYesNo(actual.achieved, evaluation) : refuseShape(indicator, 'achieved', evaluation));
   }
 }
 
-function wrongShape(indicator: Indicator, field: string): Measurement {
-  return refuse(
+function valueOf(actual: ActualResult): Fraction | undefined {
+  if ('computed' in actual) return actual.computed;
+  return 'value' in actual ? fractionFromText(actual.value) : undefined;
+}
+
+function refuseShape(indicator: SchemeIndicator, field: string, evaluation: Evaluation): undefined {
+  evaluation.refuse(
     'wrong-actual-for-kind',
-    [],
+    ['actuals', indicator.code],
     `"${indicator.name}" is of the kind ${indicator.kind}; give its result as ${field}, or the reason why there is none as missing`,
+    { indicator: indicator.code },
   );
 }
 
 /** An indicator without a result pays nothing and says why (regulation, "or says why not"). */
-function withoutResult(reason: string): Measurement {
-  return {
-    ok: true,
-    attainment: {
-      formula: 'no result',
-      substituted: 'no result',
-      ratio: ZERO,
-      counted: ZERO,
-      explanation: `no result because: ${reason}; nothing is paid`,
-    },
-  };
+function withoutResult(reason: string, evaluation: Evaluation): Measured {
+  const trace = evaluation.traced ? attainmentNode('indicator/no-result', ZERO, {}, [{ code: 'because', values: { reason } }]) : undefined;
+  return { ratio: ZERO, counted: ZERO, trace };
 }

@@ -1,8 +1,9 @@
-import type { IndicatorKind, KpiPlanTermsDraft } from '../kpi-plan.js';
-import type { StatementInputs } from '../statement.js';
+import type { IndicatorKind } from '../indicator-kinds/scheme-indicator.js';
+import type { KpiPlanTermsDraft } from '../kpi-plan.js';
+import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 
 type IndicatorDraft = KpiPlanTermsDraft['indicators'][number];
-type Actual = StatementInputs['actuals'][string];
+type Actual = NonNullable<StatementInputsDraft['actuals']>[string];
 
 /** A month of one person in plain integers, from which plan, actuals and the expected pay are all written. */
 export interface PayCase {
@@ -47,7 +48,7 @@ function actualOfCase(each: PayCase, index: number): Actual {
 }
 
 /** The actuals of a case. */
-export function inputsOf(each: PayCase): StatementInputs {
+export function inputsOf(each: PayCase): StatementInputsDraft {
   return { actuals: Object.fromEntries(each.kinds.map((_, index) => [`code-${index}`, actualOfCase(each, index)])) };
 }
 

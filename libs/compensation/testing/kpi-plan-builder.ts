@@ -1,6 +1,6 @@
 import type { KpiPlanTermsDraft } from '../kpi-plan.js';
-import type { PaySchemeDraft } from '../pay-scheme.js';
-import type { StatementInputs } from '../statement.js';
+import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
+import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 
 type IndicatorDraft = KpiPlanTermsDraft['indicators'][number];
 
@@ -18,7 +18,7 @@ export function alphaPlan(): KpiPlanTermsDraft {
 }
 
 /** What they came to in the month that pays 47 000.00. */
-export function alphaActuals(): StatementInputs['actuals'] {
+export function alphaActuals(): NonNullable<StatementInputsDraft['actuals']> {
   return {
     sales: { value: '1000000' },
     receivables: { value: '200000' },
@@ -32,7 +32,14 @@ export function indicator(changes: Partial<Record<keyof IndicatorDraft, string>>
   return { code: 'sales', name: 'Sales', kind: 'higher-is-better', target: '1000', unit: 'units', weight: '100', ...changes } as IndicatorDraft;
 }
 
+type ComponentDraft = PaySchemeDraft['components'][number];
+
+/** A scheme of these components. */
+export function schemeWith(components: ComponentDraft[], changes: Partial<PaySchemeDraft> = {}): PaySchemeDraft {
+  return { format: 'pay-scheme/1', code: 'test', name: 'Test scheme', version: 1, effectiveFrom: '2026-01-01', components, ...changes };
+}
+
 /** A scheme of one KPI bonus. */
 export function schemeOf(terms: KpiPlanTermsDraft): PaySchemeDraft {
-  return { components: [{ kind: 'kpi-bonus', terms }] };
+  return schemeWith([{ code: 'kpi-bonus', name: 'KPI bonus', kind: 'kpi-bonus', terms }]);
 }

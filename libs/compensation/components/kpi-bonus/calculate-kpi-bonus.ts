@@ -1,47 +1,97 @@
-import { actualOf, type IndicatorActual } from '../../actuals.js';
-import { decimalFromText, moneyToText, sumOfMoney } from '../../decimal.js';
-import { groupDigits } from '../../number-display.js';
-import type { Indicator, KpiPlanTerms } from '../../kpi-plan.js';
-import { measureIndicator } from '../../indicator-kinds/measure-indicator.js';
-import type { ComponentLine, ComponentResult } from '../../pay-component.js';
-import { problemsUnder, type Problem } from '../../problem.js';
-import type { StatementInputs } from '../../statement.js';
-import type { TraceNode } from '../../trace.js';
-import { payIndicator } from './pay-indicator.js';
-import { sourcesOf } from './trace-sources.js';
+import { indicatorMeasure } from '../../indicator-kinds/measure-indicator.js';
+import type { Measure, Measured } from '../../indicator-kinds/measured.js';
+import type { SchemeIndicator } from '../../indicator-kinds/scheme-indicator.js';
+import { sourcesOf } from '../../inputs/trace-sources.js';
+import { exactText, multiply, sumOf, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { hundredthsToText, roundMoney } from '../../numbers/money.js';
+import { weightFraction } from '../../numbers/weight.js';
+import { amountReader, type AmountReader, type AmountSource } from '../../scheme/amount-source.js';
+import type { Calculation, ComponentResult } from '../../scheme/pay-component.js';
+import { moneyNode } from '../../scheme/money-node.js';
+import type { Evaluation } from '../../scheme/evaluation.js';
+import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { combination, type Combination } from './combine-results.js';
+import type { KpiBonusTerms } from './kpi-bonus-terms.js';
 
-type IndicatorResult = { ok: true; line: ComponentLine; trace: TraceNode } | { ok: false; problems: Problem[] };
+const NOTHING: ComponentResult = { lines: [] };
 
-/**
- * One line per indicator, in the order of the plan: base bonus x weight x attainment, each line rounded once
- * (schemes.md, section 1). All problems at once, with paths from the inputs.
- */
-export function calculateKpiBonus(terms: KpiPlanTerms, inputs: StatementInputs): ComponentResult {
-  const results = terms.indicators.map((indicator) => indicatorResult(terms.baseBonus, indicator, inputs));
-  const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
-  if (problems.length > 0) return { ok: false, problems };
-  const paid = results.filter((result) => result.ok);
-  const lines = paid.map((result) => result.line);
-  const total = moneyToText(sumOfMoney(lines.map((line) => decimalFromText(line.amount))));
-  return {
-    ok: true,
-    lines,
-    trace: {
-      rule: 'kpi-bonus',
-      label: 'KPI bonus',
-      formula: terms.indicators.map((indicator) => indicator.name).join(' + '),
-      substituted: lines.map((line) => groupDigits(line.amount)).join(' + '),
-      unit: 'money',
-      result: total,
-      ...sourcesOf(inputs),
-      children: paid.map((result) => result.trace),
-    },
+interface PlannedIndicator {
+  readonly indicator: SchemeIndicator;
+  readonly weight: Fraction;
+  readonly measure: Measure;
+}
+
+type Own = { readonly code: string; readonly name: string };
+
+/** The calculation of a KPI bonus whose plan stands in the scheme, or comes with each person (schemes.md, sections 1 and 2). */
+export function kpiBonusCalculation(terms: KpiBonusTerms, vocabulary: Vocabulary, own: Own): Calculation {
+  const { baseBonus, indicators } = terms;
+  if (baseBonus !== undefined && indicators !== undefined) return plannedCalculation(terms, baseBonus, indicators, vocabulary, own);
+  return (evaluation) => {
+    const { kpiPlan } = evaluation.inputs;
+    if (kpiPlan !== undefined) return plannedCalculation(terms, kpiPlan.baseBonus, kpiPlan.indicators, vocabulary, own)(evaluation, undefined);
+    evaluation.refuse('missing-plan', ['kpiPlan'], `"${own.name}" is paid by a personal KPI plan; give the plan of the month`);
+    return NOTHING;
   };
 }
 
-function indicatorResult(baseBonus: string, indicator: Indicator, inputs: StatementInputs): IndicatorResult {
-  const actual: IndicatorActual | undefined = actualOf(inputs.actuals, indicator.code);
-  const measurement = measureIndicator(indicator, actual);
-  if (!measurement.ok) return { ok: false, problems: problemsUnder(['actuals', indicator.code], measurement.problems) };
-  return { ok: true, ...payIndicator(baseBonus, indicator, measurement.attainment) };
+function plannedCalculation(terms: KpiBonusTerms, baseBonus: AmountSource, indicators: readonly SchemeIndicator[], vocabulary: Vocabulary, own: Own): (evaluation: Evaluation, state?: unknown) => ComponentResult {
+  const base = amountReader(baseBonus, vocabulary);
+  const planned = indicators.map((indicator): PlannedIndicator => ({
+    indicator,
+    weight: indicator.weight === undefined ? ZERO : weightFraction(indicator.weight),
+    measure: indicatorMeasure(indicator, vocabulary, terms.attainmentDecimals),
+  }));
+  const pay = terms.results === 'each' ? payEach : payCombined(combination(terms), own);
+  return (evaluation) => {
+    const measured = planned.map((each) => each.measure(evaluation));
+    const complete = measured.filter((each) => each !== undefined);
+    if (complete.length < planned.length) return NOTHING;
+    return { ...pay(planned, complete, base, evaluation), attainments: new Map(planned.map(({ indicator }, index) => [indicator.code, complete[index]!.ratio])) };
+  };
+}
+
+/** One line per indicator, in the order of the plan: base bonus x weight x attainment, each line rounded once. */
+function payEach(planned: readonly PlannedIndicator[], measured: readonly Measured[], baseReader: AmountReader, evaluation: Evaluation): ComponentResult {
+  const base = baseReader.read(evaluation);
+  const lines = planned.map(({ indicator, weight }, index) => ({
+    code: indicator.code, label: indicator.name, exact: multiply(multiply(base, weight), measured[index]!.counted),
+  }));
+  const attainment = sumOf(planned.map(({ weight }, index) => multiply(weight, measured[index]!.counted)));
+  if (!evaluation.traced) return { lines, attainment };
+  const children = planned.map(({ indicator, weight }, index) =>
+    moneyNode('kpi-bonus/indicator', lines[index]!.exact, {
+      label: indicator.name,
+      values: { base: exactText(base), weight: exactText(weight), attainment: exactText(measured[index]!.counted) },
+      children: childrenOf(measured[index]!),
+    }));
+  return {
+    lines,
+    attainment,
+    trace: { rule: 'kpi-bonus', unit: 'money', result: hundredthsToText(lines.reduce((sum, line) => sum + roundMoney(line.exact), 0n)), ...sourcesOf(evaluation.inputs), children },
+  };
+}
+
+/** One line: base bonus x what the combined result pays. */
+function payCombined(combine: Combination, own: Own) {
+  return (planned: readonly PlannedIndicator[], measured: readonly Measured[], baseReader: AmountReader, evaluation: Evaluation): ComponentResult => {
+    const base = baseReader.read(evaluation);
+    const { attainment, paid, trace } = combine(planned.map(({ indicator, weight }, index) => ({ name: indicator.name, weight, measured: measured[index]! })), evaluation.traced);
+    const exact = multiply(base, paid);
+    const lines = [{ code: own.code, label: own.name, exact }];
+    if (!evaluation.traced) return { lines, attainment };
+    return {
+      lines,
+      attainment,
+      trace: moneyNode('kpi-bonus/combined', exact, {
+        values: { base: exactText(base), paid: exactText(paid) },
+        ...sourcesOf(evaluation.inputs),
+        children: trace === undefined ? [] : [trace],
+      }),
+    };
+  };
+}
+
+function childrenOf(measured: Measured) {
+  return measured.trace === undefined ? [] : [measured.trace];
 }

@@ -1,11 +1,26 @@
-import { kpiPlanTermsSchema } from '../../kpi-plan.js';
-import { componentSchema, type PayComponent } from '../../pay-component.js';
-import { calculateKpiBonus } from './calculate-kpi-bonus.js';
+import { referencesOfAmount, type AmountSource } from '../../scheme/amount-source.js';
+import { payComponent } from '../../scheme/pay-component.js';
+import { kpiBonusCalculation } from './calculate-kpi-bonus.js';
+import { describeKpiBonus } from './describe-kpi-bonus.js';
+import { kpiBonusTermsSchema } from './kpi-bonus-terms.js';
+import { kpiBonusWords } from './kpi-bonus-words.js';
 
-/** The KPI bonus: base x weight x attainment of each indicator (schemes.md, section 1). */
-export const kpiBonus: PayComponent<'kpi-bonus', typeof kpiPlanTermsSchema> = {
-  kind: 'kpi-bonus',
-  schema: componentSchema('kpi-bonus', kpiPlanTermsSchema),
-  actualCodes: (terms) => terms.indicators.map((indicator) => indicator.code),
-  calculate: calculateKpiBonus,
-};
+/** The KPI bonus: base bonus x weight x attainment of each indicator, or of their combined result (schemes.md, sections 1 and 2). */
+export const kpiBonus = payComponent({
+  nature: 'variable',
+  withinMonth: 'prorated',
+  terms: kpiBonusTermsSchema,
+  references: (terms) => [
+    ...(terms.baseBonus === undefined ? [] : referencesOfAmount(terms.baseBonus, ['baseBonus'])),
+    ...(terms.indicators ?? []).flatMap((indicator, index) => [
+      ...referencesOfAmount(indicator.target as AmountSource, ['indicators', index, 'target']),
+      ...('actual' in indicator && indicator.actual !== undefined ? referencesOfAmount(indicator.actual, ['indicators', index, 'actual']) : []),
+    ]),
+  ],
+  indicatorCodes: (terms) => (terms.indicators ?? []).map((indicator) => indicator.code),
+  actualCodes: (terms) => (terms.indicators ?? []).filter((indicator) => !('actual' in indicator) || indicator.actual === undefined).map((indicator) => indicator.code),
+  readsPersonalPlan: (terms) => terms.plan === 'personal',
+  compile: kpiBonusCalculation,
+  describe: describeKpiBonus,
+  words: kpiBonusWords,
+});

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { actualsSchema, checkActuals, indicatorActualSchema, type Actuals } from './actuals.js';
-import { kpiPlanTermsSchema } from './kpi-plan.js';
-import { alphaActuals, alphaPlan, indicator } from './testing/kpi-plan-builder.js';
+import { checkActuals } from '../check-actuals.js';
+import { actualsSchema, indicatorActualSchema, type Actuals } from './actuals.js';
+import { kpiPlanTermsSchema } from '../kpi-plan.js';
+import { alphaActuals, alphaPlan, indicator } from '../testing/kpi-plan-builder.js';
 
 const alpha = kpiPlanTermsSchema.parse(alphaPlan());
 
@@ -12,8 +13,8 @@ function refusals(value: unknown): [path: string, message: string][] {
   return result.error.issues.map((issue) => [issue.path.join('.'), issue.message]);
 }
 
-function problems(actuals: Actuals, terms = alpha): [path: string, code: string][] {
-  return checkActuals(terms, actuals).map((problem) => [problem.path.join('.'), problem.code]);
+function problems(actuals: unknown, terms = alpha): [path: string, code: string][] {
+  return checkActuals(terms, actualsSchema.parse(actuals)).map((problem) => [problem.path.join('.'), problem.code]);
 }
 
 describe('an actual', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { add, compare, divide, fractionFromText, isExactAt, multiply, ONE, roundFraction, subtract, ZERO } from './exact-fraction.js';
+import { add, compare, divide, fractionFromText, isExactAt, multiply, ONE, roundedText, subtract, ZERO } from './exact-fraction.js';
 
 const third = { numerator: 1n, denominator: 3n };
 
@@ -22,8 +22,8 @@ describe('an exact fraction', () => {
   it.each([
     ['0.005', 2, '0.01'], ['0.00499999', 2, '0'], ['2.5', 0, '3'], ['12.345678', 6, '12.345678'], ['0.0000004', 6, '0'],
   ])('%s rounds to %i places as %s', (text, places, rounded) => {
-    expect(roundFraction(fractionFromText(text), places).toFixed()).toBe(rounded);
-    expect(roundFraction(subtract(ZERO, fractionFromText(text)), places).toFixed()).toBe(rounded === '0' ? '0' : `-${rounded}`);
+    expect(roundedText(fractionFromText(text), places)).toBe(rounded);
+    expect(roundedText(subtract(ZERO, fractionFromText(text)), places)).toBe(rounded === '0' ? '0' : `-${rounded}`);
   });
 
   it('says whether decimals show it in full', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { calculateStatement } from './calculate-statement.js';
+import { calculateStatement } from '../calculate-statement.js';
 import { renderTrace } from './render-trace.js';
-import type { StatementInputs } from './statement.js';
-import { alphaActuals, alphaPlan, indicator, schemeOf } from './testing/kpi-plan-builder.js';
+import type { StatementInputsDraft as StatementInputs } from '../inputs/statement-inputs.js';
+import { alphaActuals, alphaPlan, indicator, schemeOf } from '../testing/kpi-plan-builder.js';
 import { traceNodeSchema, type TraceNode } from './trace.js';
 
 function traceOf(terms: Parameters<typeof schemeOf>[0], inputs: StatementInputs): TraceNode {
@@ -11,7 +11,7 @@ function traceOf(terms: Parameters<typeof schemeOf>[0], inputs: StatementInputs)
   return result.trace;
 }
 
-function renderOne(changes: Parameters<typeof indicator>[0], actual: StatementInputs['actuals'][string], baseBonus = '10000.00'): string[] {
+function renderOne(changes: Parameters<typeof indicator>[0], actual: NonNullable<StatementInputs['actuals']>[string], baseBonus = '10000.00'): string[] {
   return renderTrace(traceOf({ baseBonus, indicators: [indicator(changes)] }, { actuals: { sales: actual } })).split('\n').slice(2);
 }
 
@@ -57,7 +57,7 @@ describe('the explanation of an indicator', () => {
 
   it('shows a division in place of a percentage that does not end, and the one rounding', () => {
     expect(renderOne({ target: '3' }, { value: '2' }, '100.00')).toEqual([
-      '    Sales: 100.00 x 100 % x (2 / 3) = 66.67 (rounded half-up from about 66.666667)',
+      '    Sales: 100.00 x 100 % x 2/3 = 66.67 (rounded half-up from about 66.666667)',
       '      Attainment: 2 / 3 = 66.67 % (2 of planned 3 units is 66.67 %, not below 60 %: paid in proportion; shown rounded, calculated exactly)',
     ]);
     expect(renderOne({ target: '1000' }, { value: '1010' }, '0.50')[0]).toBe(

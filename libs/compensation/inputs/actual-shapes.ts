@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { positiveQuantityText, quantityText } from '../decimal-text.js';
+import { positiveQuantityText, quantityText } from '../numbers/decimal-text.js';
 import { oneLineText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
 
@@ -14,9 +14,9 @@ export const achievedActualSchema = strictObject({ achieved: z.boolean({ error: 
 /** Any kind: why there is no value. It pays nothing. */
 export const missingActualSchema = strictObject({ missing: oneLineText(500) });
 
-export type ValueActual = z.infer<typeof valueActualSchema>;
-export type LostActual = z.infer<typeof lostActualSchema>;
-export type SoldActual = z.infer<typeof soldActualSchema>;
-export type AchievedActual = z.infer<typeof achievedActualSchema>;
-export type MissingActual = z.infer<typeof missingActualSchema>;
-export type AnyActual = ValueActual | LostActual | SoldActual | AchievedActual | MissingActual;
+export type IndicatorActual =
+  | z.infer<typeof valueActualSchema>
+  | z.infer<typeof lostActualSchema>
+  | z.infer<typeof soldActualSchema>
+  | z.infer<typeof achievedActualSchema>
+  | z.infer<typeof missingActualSchema>;

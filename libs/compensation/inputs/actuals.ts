@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { positiveQuantityText, quantityText } from './decimal-text.js';
+import { positiveQuantityText, quantityText } from '../numbers/decimal-text.js';
+import { codeText, oneLineText } from '../plain-text.js';
+import type { Problem } from '../problem.js';
+import { strictObject } from '../strict-object.js';
 import {
-  achievedActualSchema, lostActualSchema, missingActualSchema, soldActualSchema, valueActualSchema,
-} from './indicator-kinds/actual-shapes.js';
-import { measureIndicator } from './indicator-kinds/measure-indicator.js';
-import type { Indicator, KpiPlanTerms } from './kpi-plan.js';
-import { codeText, oneLineText } from './plain-text.js';
-import { problemsUnder, type Problem } from './problem.js';
-import { strictObject } from './strict-object.js';
+  achievedActualSchema, lostActualSchema, missingActualSchema, soldActualSchema, valueActualSchema, type IndicatorActual,
+} from './actual-shapes.js';
 
 const FORMS = 'value, lost, sold (with averageNeed or without), achieved, or missing with the reason';
 
@@ -34,8 +32,6 @@ export const indicatorActualSchema = strictObject({
   })
   .pipe(z.union([valueActualSchema, lostActualSchema, soldActualSchema, achievedActualSchema, missingActualSchema]));
 
-export type IndicatorActual = z.infer<typeof indicatorActualSchema>;
-
 /** The actuals of one plan, by the code of the indicator. */
 export const actualsSchema = z.record(codeText, indicatorActualSchema, {
   error: (issue) => (issue.code === 'invalid_key' ? 'has a key that is not the code of an indicator' : 'must be an object of actuals by indicator code'),
@@ -48,16 +44,6 @@ export function actualOf(actuals: Actuals, code: string): IndicatorActual | unde
   return Object.hasOwn(actuals, code) ? actuals[code] : undefined;
 }
 
-/**
- * Everything that keeps these actuals from being submitted for this plan, all at once, each with the path
- * `[code, field?]` (regulation: "every indicator of every plan has a value, or says why not").
- * Empty when the plan can be calculated. Both arguments have passed their schemas.
- */
-export function checkActuals(terms: KpiPlanTerms, actuals: Actuals): Problem[] {
-  const codes = terms.indicators.map((indicator) => indicator.code);
-  return [...terms.indicators.flatMap((indicator) => problemsOfIndicator(indicator, actuals)), ...unknownActuals(codes, actuals)];
-}
-
 /** The actuals that belong to no indicator of `codes`. */
 export function unknownActuals(codes: readonly string[], actuals: Actuals): Problem[] {
   return Object.keys(actuals)
@@ -67,9 +53,4 @@ export function unknownActuals(codes: readonly string[], actuals: Actuals): Prob
       path: [code],
       message: `no indicator of the plan has this code; the indicators are: ${codes.join(', ')}`,
     }));
-}
-
-function problemsOfIndicator(indicator: Indicator, actuals: Actuals): Problem[] {
-  const measurement = measureIndicator(indicator, actualOf(actuals, indicator.code));
-  return measurement.ok ? [] : problemsUnder([indicator.code], measurement.problems);
 }

@@ -1,0 +1,20 @@
+import { unknownActuals, type Actuals } from './inputs/actuals.js';
+import { indicatorMeasure } from './indicator-kinds/measure-indicator.js';
+import type { KpiPlanTerms } from './kpi-plan.js';
+import type { Problem } from './problem.js';
+import { Evaluation } from './scheme/evaluation.js';
+import { Vocabulary } from './scheme/vocabulary.js';
+
+/**
+ * Everything that keeps these actuals from being submitted for this plan, all at once, each with the path
+ * `[code, field?]` (regulation: "every indicator of every plan has a value, or says why not").
+ * Empty when the plan can be calculated. Both arguments have passed their schemas.
+ */
+export function checkActuals(terms: KpiPlanTerms, actuals: Actuals): Problem[] {
+  const evaluation = new Evaluation({ actuals, values: {} }, false);
+  const nothingDeclared = new Vocabulary(new Map(), [], new Map());
+  for (const indicator of terms.indicators) indicatorMeasure(indicator, nothingDeclared, undefined)(evaluation);
+  const codes = terms.indicators.map((indicator) => indicator.code);
+  const measured = evaluation.problems.map(({ path, code, message }) => ({ code, path: path.slice(2), message }));
+  return [...measured, ...unknownActuals(codes, actuals)];
+}

@@ -1,0 +1,67 @@
+import type { Measured } from '../../indicator-kinds/measured.js';
+import { exactText, isExactAt, largerOf, multiply, roundedText, smallerOf, sumOf, type Fraction } from '../../numbers/exact-fraction.js';
+import { percentDisplay } from '../../numbers/number-display.js';
+import { ratioFraction } from '../../numbers/ratio.js';
+import { curveReader } from '../../scheme/payout-curve.js';
+import type { TraceNode, TraceNote } from '../../trace/trace.js';
+import type { KpiBonusTerms } from './kpi-bonus-terms.js';
+
+const SHOWN_PLACES = 6;
+
+/** One indicator's result on its way into the combined one. */
+export interface Part {
+  readonly name: string;
+  readonly weight: Fraction;
+  readonly measured: Measured;
+}
+
+/** Makes one result of many, and says what of the base it pays. */
+export type Combination = (parts: readonly Part[], traced: boolean) => { readonly attainment: Fraction; readonly paid: Fraction; readonly trace: TraceNode | undefined };
+
+/**
+ * Strict is the minimum, democratic the mean, weighted the weighted sum of what the indicators count
+ * (schemes.md, section 2: 120, 101 and 78 % are 78, 99.67 and, at 40/35/25, 102.85 %). The result then meets
+ * the payout curve, the cap and the floor.
+ */
+export function combination(terms: KpiBonusTerms): Combination {
+  const rule = terms.results === 'each' ? 'weighted' : terms.results;
+  const curve = terms.curve === undefined ? undefined : curveReader(terms.curve);
+  const cap = terms.cap === undefined ? undefined : ratioFraction(terms.cap);
+  const floor = terms.floor === undefined ? undefined : ratioFraction(terms.floor);
+  return (parts, traced) => {
+    const attainment = combined(rule, parts);
+    const byCurve = curve === undefined ? attainment : curve(attainment);
+    const atLeast = floor === undefined ? byCurve : largerOf(byCurve, floor);
+    const paid = cap === undefined ? atLeast : smallerOf(atLeast, cap);
+    if (!traced) return { attainment, paid, trace: undefined };
+    const notes: TraceNote[] = [
+      ...(curve === undefined ? [] : [{ code: 'by-curve', values: { paid: percentDisplay(byCurve) } }]),
+      ...(paid !== atLeast ? [{ code: 'capped', values: { limit: percentDisplay(paid) } }] : []),
+      ...(atLeast !== byCurve ? [{ code: 'floored', values: { limit: percentDisplay(atLeast) } }] : []),
+    ];
+    return { attainment, paid, trace: combinedNode(rule, parts, attainment, notes) };
+  };
+}
+
+function combined(rule: 'weighted' | 'democratic' | 'strict', parts: readonly Part[]): Fraction {
+  if (rule === 'weighted') return sumOf(parts.map(({ weight, measured }) => multiply(weight, measured.counted)));
+  if (rule === 'strict') return parts.map(({ measured }) => measured.counted).reduce(smallerOf);
+  return multiply(sumOf(parts.map(({ measured }) => measured.counted)), { numerator: 1n, denominator: BigInt(parts.length) });
+}
+
+function combinedNode(rule: 'weighted' | 'democratic' | 'strict', parts: readonly Part[], attainment: Fraction, notes: TraceNote[]): TraceNode {
+  const children = parts.map(({ name, weight, measured }): TraceNode => {
+    const inside = measured.trace === undefined ? [] : [measured.trace];
+    if (rule !== 'weighted') return { ...ratioNode('kpi-bonus/result', measured.counted), label: name, values: { counted: exactText(measured.counted) }, children: inside };
+    return {
+      ...ratioNode('kpi-bonus/weighted-result', multiply(weight, measured.counted)), label: name,
+      values: { weight: exactText(weight), counted: exactText(measured.counted) }, children: inside,
+    };
+  });
+  const values = rule === 'weighted' ? {} : { values: { results: parts.map(({ measured }) => percentDisplay(measured.counted)).join(', '), count: String(parts.length) } };
+  return { ...ratioNode(`kpi-bonus/${rule}`, attainment), ...values, ...(notes.length > 0 ? { notes } : {}), children };
+}
+
+function ratioNode(rule: string, ratio: Fraction): TraceNode {
+  return { rule, unit: 'ratio', result: roundedText(ratio, SHOWN_PLACES), ...(isExactAt(ratio, SHOWN_PLACES) ? {} : { exact: exactText(ratio) }) };
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { INDICATOR_KINDS, schemeIndicatorSchema } from '../../indicator-kinds/scheme-indicator.js';
+import { ratioFraction, ratioText } from '../../numbers/ratio.js';
+import { compare } from '../../numbers/exact-fraction.js';
+import { weightSumRefusal } from '../../numbers/weight.js';
+import { amountSourceSchema } from '../../scheme/amount-source.js';
+import { payoutCurveSchema } from '../../scheme/payout-curve.js';
+import { strictObject } from '../../strict-object.js';
+
+const MOST_INDICATORS = 20;
+
+/**
+ * How many results become one (schemes.md, section 2): `each` pays every indicator its own share of the base in
+ * a line of its own; `weighted` is the weighted sum, `democratic` the mean, `strict` the minimum, paid in one line.
+ */
+export const RESULT_RULES = ['each', 'weighted', 'democratic', 'strict'] as const;
+
+/**
+ * The terms of a KPI bonus: base bonus and indicators, or `plan: "personal"`, by which both come from the KPI
+ * plan that the person has for the month. A combined result may meet a payout curve, a cap and a floor.
+ * `attainmentDecimals` rounds each attainment half-up before anything depends on it; without it nothing is rounded.
+ */
+export const kpiBonusTermsSchema = strictObject({
+  plan: z.literal('personal', { error: 'is "personal" or left out' }).optional(),
+  baseBonus: amountSourceSchema.optional(),
+  indicators: z
+    .array(schemeIndicatorSchema, { error: `must be a list of indicators whose kinds are among: ${INDICATOR_KINDS.join(', ')}` })
+    .min(1, { error: 'must have at least 1 indicator', abort: true })
+    .max(MOST_INDICATORS, { error: `must have at most ${MOST_INDICATORS} indicators`, abort: true })
+    .optional(),
+  results: z.enum(RESULT_RULES, { error: `must be one of: ${RESULT_RULES.join(', ')}` }).default('each'),
+  attainmentDecimals: z.int({ error: 'must be a whole number of decimals' }).min(0, { error: 'must be 0 to 12' }).max(12, { error: 'must be 0 to 12' }).optional(),
+  curve: payoutCurveSchema.optional(),
+  cap: ratioText.optional(),
+  floor: ratioText.optional(),
+}).superRefine((terms, context) => {
+  const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+  if (terms.plan === 'personal') {
+    for (const field of ['baseBonus', 'indicators'] as const) if (terms[field] !== undefined) refuse([field], 'comes from the personal KPI plan; leave it out, or leave out plan');
+  } else {
+    for (const field of ['baseBonus', 'indicators'] as const) if (terms[field] === undefined) refuse([field], 'is missing; give it, or set plan to "personal"');
+  }
+  if (terms.results === 'each') {
+    for (const field of ['curve', 'cap', 'floor'] as const) if (terms[field] !== undefined) refuse([field], 'belongs to a combined result; set results to "weighted", "democratic" or "strict", or give it to the indicators');
+  }
+  if (terms.cap !== undefined && terms.floor !== undefined && compare(ratioFraction(terms.floor), ratioFraction(terms.cap)) > 0) refuse(['floor'], 'must not be more than the cap');
+  if (terms.indicators !== undefined) checkIndicators(terms.indicators, terms.results, refuse);
+});
+
+type Refuse = (path: (string | number)[], message: string) => void;
+
+function checkIndicators(indicators: z.infer<typeof schemeIndicatorSchema>[], results: string, refuse: Refuse): void {
+  const codes = indicators.map((indicator) => indicator.code);
+  codes.forEach((code, index) => {
+    if (codes.indexOf(code) !== index) refuse(['indicators', index, 'code'], `the code "${code}" is used twice; every indicator of a plan has its own`);
+  });
+  if (results === 'strict' || results === 'democratic') {
+    indicators.forEach((indicator, index) => {
+      if (indicator.weight !== undefined) refuse(['indicators', index, 'weight'], `means nothing where the result is ${results}; leave it out`);
+    });
+    return;
+  }
+  const weights = indicators.flatMap((indicator, index) => {
+    if (indicator.weight === undefined) refuse(['indicators', index, 'weight'], 'is missing; weights add up to 100 %');
+    return indicator.weight === undefined ? [] : [indicator.weight];
+  });
+  const refusal = weights.length < indicators.length ? undefined : weightSumRefusal(weights);
+  if (refusal !== undefined) refuse(['indicators'], refusal);
+}
+
+export type KpiBonusTerms = z.infer<typeof kpiBonusTermsSchema>;

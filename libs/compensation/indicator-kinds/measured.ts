@@ -1,0 +1,65 @@
+import { compare, exactText, isExactAt, roundedText, roundFraction, smallerOf, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { percentDisplay } from '../numbers/number-display.js';
+import { ratioFraction } from '../numbers/ratio.js';
+import { curveReader, type PayoutCurve } from '../scheme/payout-curve.js';
+import type { Evaluation } from '../scheme/evaluation.js';
+import type { TraceNode, TraceNote } from '../trace/trace.js';
+
+const SHOWN_PLACES = 6;
+
+/** What an indicator came to. */
+export interface Measured {
+  /** The attainment; it is not capped, and of a deviation it can be negative. */
+  readonly ratio: Fraction;
+  /** What the share of the base is multiplied by: 0 where the threshold is missed. */
+  readonly counted: Fraction;
+  readonly trace: TraceNode | undefined;
+}
+
+/** Reads the result of an indicator; undefined when it has none that can be paid, and the evaluation knows why. */
+export type Measure = (evaluation: Evaluation) => Measured | undefined;
+
+/** How the attainment of an indicator is rounded before anything depends on it: not at all, or to so many decimals. */
+export function roundAttainment(ratio: Fraction, decimals: number | undefined): Fraction {
+  return decimals === undefined ? ratio : roundFraction(ratio, decimals);
+}
+
+/** Whether the attainment reaches the threshold; exactly at the threshold it does. */
+export function isReached(ratio: Fraction, threshold: Fraction): boolean {
+  return compare(ratio, threshold) >= 0;
+}
+
+/** What is paid for an attainment, and the note that says why. */
+export type Payment = (ratio: Fraction) => { readonly counted: Fraction; readonly note: (story: Record<string, string>) => TraceNote };
+
+/** Pay in proportion from the threshold on (schemes.md, section 1: 60 % pays 60 %, 59.99 % pays 0), or by a curve; a cap limits either. */
+export function paymentOf(indicator: { threshold: string; curve?: PayoutCurve | undefined; cap?: string | undefined }): Payment {
+  const threshold = ratioFraction(indicator.threshold);
+  const cap = indicator.cap === undefined ? undefined : ratioFraction(indicator.cap);
+  const curve = indicator.curve === undefined ? undefined : curveReader(indicator.curve);
+  return (ratio) => {
+    const uncapped = curve !== undefined ? curve(ratio) : isReached(ratio, threshold) ? ratio : ZERO;
+    const counted = cap === undefined ? uncapped : smallerOf(uncapped, cap);
+    return {
+      counted,
+      note: (story): TraceNote => {
+        if (compare(counted, uncapped) < 0) return { code: 'capped', values: { ...story, attainment: percentDisplay(ratio), limit: percentDisplay(counted) } };
+        if (curve !== undefined) return { code: 'by-curve', values: { ...story, attainment: percentDisplay(ratio), paid: percentDisplay(counted) } };
+        const code = isReached(ratio, threshold) ? 'in-proportion' : 'below-threshold';
+        return { code, values: { ...story, attainment: percentDisplay(ratio, threshold), threshold: percentDisplay(threshold) } };
+      },
+    };
+  };
+}
+
+/** The trace node of an attainment; what does not fit into 6 decimals is shown rounded and kept exactly. */
+export function attainmentNode(rule: string, ratio: Fraction, values: Record<string, string>, notes: TraceNote[]): TraceNode {
+  return {
+    rule,
+    unit: 'ratio',
+    result: roundedText(ratio, SHOWN_PLACES),
+    ...(isExactAt(ratio, SHOWN_PLACES) ? {} : { exact: exactText(ratio) }),
+    values,
+    notes,
+  };
+}

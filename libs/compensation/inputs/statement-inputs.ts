@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { monthText } from '#calendar/month.js';
+import { kpiPlanTermsSchema } from '../kpi-plan.js';
+import { quantityText } from '../numbers/decimal-text.js';
+import { codeText, oneLineText } from '../plain-text.js';
+import { strictObject } from '../strict-object.js';
+import { actualsSchema } from './actuals.js';
+import { sourceReferenceSchema } from './source-reference.js';
+
+const valuesSchema = z.record(codeText, quantityText, {
+  error: (issue) => (issue.code === 'invalid_key' ? 'has a key that is not the code of a value' : 'must be an object of numbers by the code of a value that the scheme declares'),
+});
+
+/**
+ * What one person's statement of one month is calculated from, besides the scheme. Each component reads its own
+ * part and nothing else; what no component reads is refused, because it is most likely misspelt. `person` is an
+ * id, it names whom a problem belongs to. The sources appear in the trace only.
+ */
+export const statementInputsSchema = strictObject({
+  person: oneLineText(100).optional(),
+  month: monthText.optional(),
+  /** Numbers of the month by the code under which the scheme declares them: revenue, hours, invoices. */
+  values: valuesSchema.default({}),
+  /** What the indicators came to, by their code. */
+  actuals: actualsSchema.default({}),
+  /** The person's signed KPI plan, for a KPI bonus that is paid by it. */
+  kpiPlan: kpiPlanTermsSchema.optional(),
+  sources: strictObject({
+    plan: sourceReferenceSchema.optional(),
+    actuals: sourceReferenceSchema.optional(),
+    scheme: sourceReferenceSchema.optional(),
+  }).optional(),
+});
+
+/** The inputs when every part of them is valid. */
+export type StatementInputs = z.infer<typeof statementInputsSchema>;
+/** The inputs as they may be written, without what has a default. */
+export type StatementInputsDraft = z.input<typeof statementInputsSchema>;

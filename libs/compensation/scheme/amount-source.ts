@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { add, exactText, fractionFromText, negate, sumOf, type Fraction } from '../numbers/exact-fraction.js';
+import { quantityText } from '../numbers/decimal-text.js';
+import { codeText } from '../plain-text.js';
+import { strictObject } from '../strict-object.js';
+import type { Evaluation } from './evaluation.js';
+import type { Reference } from './reference.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const valueSource = strictObject({ value: codeText });
+const componentSource = strictObject({ component: codeText });
+const simpleSource = z.union([quantityText, valueSource, componentSource], {
+  error: 'must be a number as text, {"value": code} or {"component": code}',
+});
+
+/**
+ * Where a number of a scheme comes from: written down ("60000.00"), a value of the month that the scheme
+ * declares, what another component pays, or sums and differences of these.
+ */
+export const amountSourceSchema = z.union(
+  [
+    quantityText, valueSource, componentSource,
+    strictObject({
+      plus: z.array(simpleSource, { error: 'must be a list of numbers' }).min(1, { error: 'must have at least one number' }).max(20, { error: 'must have at most 20 numbers' }),
+      minus: z.array(simpleSource, { error: 'must be a list of numbers' }).max(20, { error: 'must have at most 20 numbers' }).default([]),
+    }),
+  ],
+  { error: 'must be a number as text, {"value": code}, {"component": code} or {"plus": [...], "minus": [...]}' },
+);
+
+export type AmountSource = z.infer<typeof amountSourceSchema>;
+
+/** A number of the scheme, ready to be read for one person and month. */
+export interface AmountReader {
+  /** The exact number; problems of the inputs go to the evaluation, and 0 is read in their place. */
+  readonly read: (evaluation: Evaluation) => Fraction;
+  /** The author's name of it, for traces; nothing for a number that was written down. */
+  readonly name: string | undefined;
+}
+
+/** What a number reads, for the check of the scheme and for the order of calculation. */
+export function referencesOfAmount(source: AmountSource, path: (string | number)[]): Reference[] {
+  if (typeof source === 'string') return [];
+  if ('value' in source) return [{ to: 'value', code: source.value, path: [...path, 'value'] }];
+  if ('component' in source) return [{ to: 'component', code: source.component, path: [...path, 'component'] }];
+  return [
+    ...source.plus.flatMap((part, index) => referencesOfAmount(part, [...path, 'plus', index])),
+    ...source.minus.flatMap((part, index) => referencesOfAmount(part, [...path, 'minus', index])),
+  ];
+}
+
+/** Makes a reader of a number whose references have been checked. */
+export function amountReader(source: AmountSource, vocabulary: Vocabulary): AmountReader {
+  if (typeof source === 'string') {
+    const written = fractionFromText(source);
+    return { read: () => written, name: undefined };
+  }
+  if ('value' in source) {
+    const declared = vocabulary.value(source.value);
+    return { read: (evaluation) => evaluation.value(declared), name: declared.name };
+  }
+  if ('component' in source) {
+    const { component } = source;
+    return { read: (evaluation) => evaluation.amountOf(component), name: vocabulary.componentName(component) };
+  }
+  const plus = source.plus.map((part) => amountReader(part, vocabulary));
+  const minus = source.minus.map((part) => amountReader(part, vocabulary));
+  const names = [...plus.map((part) => part.name ?? ''), ...minus.map((part) => `- ${part.name ?? ''}`)];
+  return {
+    read: (evaluation) => add(sumOf(plus.map((part) => part.read(evaluation))), negate(sumOf(minus.map((part) => part.read(evaluation))))),
+    name: names.every((name) => name.replace('- ', '') !== '') ? names.join(' + ').replaceAll('+ -', '-') : undefined,
+  };
+}
+
+/** A number as the description of a scheme writes it: digits, or the author's name. */
+export function amountPhrase(source: AmountSource, vocabulary: Vocabulary): string {
+  if (typeof source === 'string') return exactText(fractionFromText(source));
+  if ('value' in source) return `«${vocabulary.value(source.value).name}»`;
+  if ('component' in source) return `«${vocabulary.componentName(source.component)}»`;
+  const plus = source.plus.map((part) => amountPhrase(part, vocabulary)).join(' + ');
+  return [plus, ...source.minus.map((part) => amountPhrase(part, vocabulary))].join(' - ');
+}

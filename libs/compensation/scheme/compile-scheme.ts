@@ -1,0 +1,99 @@
+import { hundredths, roundMoney } from '../numbers/money.js';
+import { sumOf, ZERO } from '../numbers/exact-fraction.js';
+import type { TraceNode } from '../trace/trace.js';
+import { componentOfKind } from './component-registry.js';
+import { conditionReader, type ConditionReader } from './condition.js';
+import type { Evaluation } from './evaluation.js';
+import { orderOfCalculation } from './order-of-calculation.js';
+import type { Calculation, ComponentOutcome, ComponentResult } from './pay-component.js';
+import type { PayScheme } from './pay-scheme.js';
+import type { Vocabulary } from './vocabulary.js';
+import { vocabularyOf } from './vocabulary-of-scheme.js';
+
+/** A component, ready for any number of people. */
+export interface CompiledComponent {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  /** The code of the line that it shares with others. */
+  readonly line: string | undefined;
+  readonly carriesState: boolean;
+  readonly calculate: (evaluation: Evaluation, carriedState: unknown) => ComponentOutcome;
+}
+
+/** A scheme whose every number was read once, ready for any number of people and months. */
+export interface CompiledScheme {
+  readonly scheme: PayScheme;
+  /** As they stand on the statement. */
+  readonly components: readonly CompiledComponent[];
+  /** The indexes of the components in the order of calculation. */
+  readonly order: readonly number[];
+  readonly sharedLines: ReadonlyMap<string, string>;
+  /** What inputs may have: anything else is refused, it would be ignored. */
+  readonly reads: { readonly values: ReadonlySet<string>; readonly actuals: ReadonlySet<string>; readonly personalPlan: boolean };
+}
+
+/** Makes a scheme ready. The scheme has passed its schema; a RangeError or a TypeError says that it has not. */
+export function compileScheme(scheme: PayScheme): CompiledScheme {
+  const order = orderOfCalculation(scheme);
+  if (!order.ok) throw new RangeError('The components of the scheme depend on each other in a circle.');
+  const vocabulary = vocabularyOf(scheme);
+  const conditions = new Map<string, ConditionReader>();
+  const named = (code: string): ConditionReader => {
+    const known = conditions.get(code);
+    if (known !== undefined) return known;
+    const reader = conditionReader(scheme.conditions.find((condition) => condition.code === code)!.when, vocabulary, named);
+    conditions.set(code, reader);
+    return reader;
+  };
+  const kinds = scheme.components.map((component) => componentOfKind(component.kind));
+  return {
+    scheme,
+    components: scheme.components.map((component) => compileComponent(component, vocabulary, named)),
+    order: order.components,
+    sharedLines: new Map(scheme.lines.map((line) => [line.code, line.name])),
+    reads: {
+      values: new Set(scheme.values.map((value) => value.code)),
+      actuals: new Set(scheme.components.flatMap((component, index) => kinds[index]!.actualCodes?.(component.terms) ?? [])),
+      personalPlan: scheme.components.some((component, index) => kinds[index]!.readsPersonalPlan?.(component.terms) === true),
+    },
+  };
+}
+
+function compileComponent(component: PayScheme['components'][number], vocabulary: Vocabulary, named: (code: string) => ConditionReader): CompiledComponent {
+  const { code, name, kind, when, line } = component;
+  const { compile, carriedState } = componentOfKind(kind);
+  const calculation = compile(component.terms, vocabulary, { code, name });
+  const gated = when === undefined ? calculation : gatedCalculation(calculation, conditionReader(when, vocabulary, named));
+  return {
+    code, name, kind, line,
+    carriesState: carriedState !== undefined,
+    calculate: (evaluation, state) => outcomeOf(gated(evaluation, state), { name, isShared: line !== undefined }),
+  };
+}
+
+/** Behind a gate everything is calculated, so that inputs are checked and states go on; only the amounts are 0 when it is shut. */
+function gatedCalculation(calculation: Calculation, gate: ConditionReader): Calculation {
+  return (evaluation, state) => {
+    const result = calculation(evaluation, state);
+    const { holds, trace } = gate(evaluation);
+    const lines = holds ? result.lines : result.lines.map((line) => ({ ...line, exact: ZERO }));
+    if (!evaluation.traced) return { ...result, lines };
+    return { ...result, lines, trace: gateNode(result, holds, trace) };
+  };
+}
+
+function gateNode(result: ComponentResult, holds: boolean, condition: TraceNode | undefined): TraceNode {
+  const children = [condition, result.trace].filter((node) => node !== undefined);
+  return {
+    rule: 'statement/gate', unit: 'money', result: holds ? (result.trace?.result ?? '0.00') : '0.00',
+    ...(result.trace?.label === undefined ? {} : { label: result.trace.label }),
+    notes: [{ code: holds ? 'open' : 'closed' }], children,
+  };
+}
+
+function outcomeOf(result: ComponentResult, { name, isShared }: { name: string; isShared: boolean }): ComponentOutcome {
+  const amount = isShared ? sumOf(result.lines.map((line) => line.exact)) : hundredths(result.lines.reduce((sum, line) => sum + roundMoney(line.exact), 0n));
+  const trace = result.trace === undefined || result.trace.label !== undefined ? result.trace : { ...result.trace, label: name };
+  return { ...result, amount, trace };
+}

@@ -1,0 +1,44 @@
+import type { RuleCatalogue, RuleWords } from '../trace/rule-words.js';
+
+function comparison(sign: string): RuleWords {
+  return {
+    label: { en: 'Condition', ru: 'Условие' },
+    formula: `{amount} ${sign} {limit}`,
+    values: {
+      amount: { kind: 'quantity', name: { en: 'value', ru: 'значение' } },
+      limit: { kind: 'quantity', name: { en: 'limit', ru: 'порог' } },
+    },
+  };
+}
+
+function several(en: string, ru: string): RuleWords {
+  return {
+    label: { en, ru },
+    formula: { en: '{held} of {parts} hold, {needed} needed', ru: 'выполнено {held} из {parts}, нужно {needed}' },
+    values: {
+      held: { kind: 'text', name: { en: 'those that hold', ru: 'выполненные' } },
+      parts: { kind: 'text', name: { en: 'all', ru: 'все' } },
+      needed: { kind: 'text', name: { en: 'the number', ru: 'число' } },
+    },
+  };
+}
+
+/** The rules of conditions. */
+export const conditionWords: RuleCatalogue = {
+  'condition/attainment': {
+    label: { en: 'Attainment', ru: 'Выполнение' },
+    formula: '{attainment} ≥ {limit}',
+    values: {
+      attainment: { kind: 'ratio', name: { en: 'attainment', ru: 'выполнение' } },
+      limit: { kind: 'ratio', name: { en: 'limit', ru: 'порог' } },
+    },
+  },
+  'condition/atLeast': comparison('≥'),
+  'condition/moreThan': comparison('>'),
+  'condition/atMost': comparison('≤'),
+  'condition/lessThan': comparison('<'),
+  'condition/all': several('All of', 'Все условия'),
+  'condition/any': several('Any of', 'Любое из условий'),
+  'condition/count': several('Some of', 'Часть условий'),
+  'condition/not': several('None of', 'Ни одно из условий'),
+};

@@ -1,0 +1,237 @@
+import { z } from 'zod';
+import { quantityText } from '../numbers/decimal-text.js';
+import { compare, divide, exactText, fractionFromText, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { percentDisplay, quantityDisplay } from '../numbers/number-display.js';
+import { ratioFraction, ratioText } from '../numbers/ratio.js';
+import { codeText } from '../plain-text.js';
+import { strictObject } from '../strict-object.js';
+import type { Language } from '../trace/language.js';
+import type { TraceNode } from '../trace/trace.js';
+import { amountPhrase, amountReader, amountSourceSchema, referencesOfAmount, type AmountSource } from './amount-source.js';
+import type { Evaluation } from './evaluation.js';
+import type { Reference } from './reference.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const MOST_PARTS = 20;
+const MOST_LEVELS = 8;
+
+/** An attainment that something depends on: of a component, of one of its indicators, or actual against planned. */
+export const attainmentSourceSchema = z.union(
+  [
+    strictObject({ attainmentOf: codeText, indicator: codeText.optional() }),
+    strictObject({ actual: amountSourceSchema, planned: amountSourceSchema }),
+  ],
+  { error: 'must be {"attainmentOf": component, "indicator"?: code} or {"actual": number, "planned": number}' },
+);
+
+export type AttainmentSource = z.infer<typeof attainmentSourceSchema>;
+
+export type Condition =
+  | { attainment: AttainmentSource; atLeast: string }
+  | { amount: AmountSource; atLeast?: string | undefined; moreThan?: string | undefined; atMost?: string | undefined; lessThan?: string | undefined }
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { count: number; of: Condition[] }
+  | { not: Condition }
+  | { condition: string };
+
+const amountCondition = strictObject({
+  amount: amountSourceSchema,
+  atLeast: quantityText.optional(),
+  moreThan: quantityText.optional(),
+  atMost: quantityText.optional(),
+  lessThan: quantityText.optional(),
+}).refine((condition) => [condition.atLeast, condition.moreThan, condition.atMost, condition.lessThan].some((limit) => limit !== undefined), {
+  error: 'needs at least one of atLeast, moreThan, atMost, lessThan',
+});
+
+function partsOf(schema: z.ZodType<Condition>) {
+  return z
+    .array(schema, { error: 'must be a list of conditions' })
+    .min(1, { error: 'must have at least one condition', abort: true })
+    .max(MOST_PARTS, { error: `must have at most ${MOST_PARTS} conditions`, abort: true });
+}
+
+/**
+ * What must hold for something to be paid: an attainment or a number against a limit, all or any of several,
+ * `count` of several (k of n), the opposite, or a condition that the scheme names.
+ */
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.union(
+    [
+      strictObject({ attainment: attainmentSourceSchema, atLeast: ratioText }),
+      amountCondition,
+      strictObject({ all: partsOf(conditionSchema) }),
+      strictObject({ any: partsOf(conditionSchema) }),
+      strictObject({ count: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be at least 1' }), of: partsOf(conditionSchema) })
+        .refine((condition) => condition.count <= condition.of.length, { path: ['count'], error: 'must not be more than the number of conditions' }),
+      strictObject({ not: conditionSchema }),
+      strictObject({ condition: codeText }),
+    ],
+    { error: 'must be a condition: {"attainment", "atLeast"}, {"amount", "atLeast"}, {"all": [...]}, {"any": [...]}, {"count", "of": [...]}, {"not"} or {"condition": code}' },
+  ),
+);
+
+/** How deep a condition is nested; deeper than 8 levels it is refused. */
+export function conditionDepthRefusal(condition: Condition): string | undefined {
+  return depthOf(condition, 0) > MOST_LEVELS ? `is nested deeper than ${MOST_LEVELS} levels; give a part of it a name under conditions` : undefined;
+}
+
+function depthOf(condition: Condition, level: number): number {
+  if (level > MOST_LEVELS) return level;
+  return Math.max(level, ...partsIn(condition).map(({ part }) => depthOf(part, level + 1)));
+}
+
+function partsIn(condition: Condition): { part: Condition; path: (string | number)[] }[] {
+  if ('all' in condition) return condition.all.map((part, index) => ({ part, path: ['all', index] }));
+  if ('any' in condition) return condition.any.map((part, index) => ({ part, path: ['any', index] }));
+  if ('of' in condition) return condition.of.map((part, index) => ({ part, path: ['of', index] }));
+  if ('not' in condition) return [{ part: condition.not, path: ['not'] }];
+  return [];
+}
+
+/** What a condition speaks of. */
+export function referencesOfCondition(condition: Condition, path: (string | number)[]): Reference[] {
+  if ('condition' in condition) return [{ to: 'condition', code: condition.condition, path: [...path, 'condition'] }];
+  if ('attainment' in condition) return referencesOfAttainment(condition.attainment, [...path, 'attainment']);
+  if ('amount' in condition) return referencesOfAmount(condition.amount, [...path, 'amount']);
+  return partsIn(condition).flatMap(({ part, path: inside }) => referencesOfCondition(part, [...path, ...inside]));
+}
+
+export function referencesOfAttainment(source: AttainmentSource, path: (string | number)[]): Reference[] {
+  if ('actual' in source) return [...referencesOfAmount(source.actual, [...path, 'actual']), ...referencesOfAmount(source.planned, [...path, 'planned'])];
+  const component: Reference = { to: 'component', code: source.attainmentOf, path: [...path, 'attainmentOf'] };
+  return source.indicator === undefined ? [component] : [component, { to: 'indicator', code: source.indicator, of: source.attainmentOf, path: [...path, 'indicator'] }];
+}
+
+/** An attainment, ready to be read; nothing where the component that it belongs to has none. */
+export interface AttainmentReader {
+  readonly read: (evaluation: Evaluation) => Fraction;
+  readonly name: string;
+}
+
+export function attainmentReader(source: AttainmentSource, vocabulary: Vocabulary): AttainmentReader {
+  if ('actual' in source) {
+    const actual = amountReader(source.actual, vocabulary);
+    const planned = amountReader(source.planned, vocabulary);
+    return {
+      name: `${actual.name ?? amountPhrase(source.actual, vocabulary)} / ${planned.name ?? amountPhrase(source.planned, vocabulary)}`,
+      read: (evaluation) => {
+        const problemsBefore = evaluation.problems.length;
+        const [reached, target] = [actual.read(evaluation), planned.read(evaluation)];
+        if (target.numerator !== 0n) return divide(reached, target);
+        if (evaluation.problems.length === problemsBefore) evaluation.refuse('planned-zero', ['values'], `"${planned.name ?? 'the planned value'}" is 0, so that no attainment can be measured by it`);
+        return ZERO;
+      },
+    };
+  }
+  const { attainmentOf, indicator } = source;
+  const name = vocabulary.componentName(attainmentOf);
+  return {
+    name: indicator === undefined ? name : `${name} / ${indicator}`,
+    read: (evaluation) => {
+      const outcome = evaluation.outcomeOf(attainmentOf);
+      return (indicator === undefined ? outcome?.attainment : outcome?.attainments?.get(indicator)) ?? ZERO;
+    },
+  };
+}
+
+export interface Judgement {
+  readonly holds: boolean;
+  readonly trace?: TraceNode;
+}
+
+export type ConditionReader = (evaluation: Evaluation) => Judgement;
+
+const yesNo = (holds: boolean): string => (holds ? 'yes' : 'no');
+
+/** Makes a reader of a condition whose references have been checked and are free of cycles. */
+export function conditionReader(condition: Condition, vocabulary: Vocabulary, named: (code: string) => ConditionReader): ConditionReader {
+  if ('condition' in condition) return named(condition.condition);
+  if ('attainment' in condition) return attainmentCondition(condition, vocabulary);
+  if ('amount' in condition) return amountConditionReader(condition, vocabulary);
+  const parts = partsIn(condition).map(({ part }) => conditionReader(part, vocabulary, named));
+  const rule = 'all' in condition ? 'all' : 'any' in condition ? 'any' : 'of' in condition ? 'count' : 'not';
+  const needed = 'of' in condition ? condition.count : rule === 'all' ? parts.length : 1;
+  return (evaluation) => {
+    const judged = parts.map((part) => part(evaluation));
+    const held = judged.filter((each) => each.holds).length;
+    const holds = rule === 'not' ? held === 0 : held >= needed;
+    if (!evaluation.traced) return { holds };
+    return {
+      holds,
+      trace: {
+        rule: `condition/${rule}`, unit: 'yes-no', result: yesNo(holds),
+        values: { held: String(held), needed: String(needed), parts: String(parts.length) },
+        children: judged.flatMap((each) => (each.trace === undefined ? [] : [each.trace])),
+      },
+    };
+  };
+}
+
+function attainmentCondition(condition: { attainment: AttainmentSource; atLeast: string }, vocabulary: Vocabulary): ConditionReader {
+  const source = attainmentReader(condition.attainment, vocabulary);
+  const limit = ratioFraction(condition.atLeast);
+  return (evaluation) => {
+    const attainment = source.read(evaluation);
+    const holds = compare(attainment, limit) >= 0;
+    if (!evaluation.traced) return { holds };
+    return {
+      holds,
+      trace: {
+        rule: 'condition/attainment', unit: 'yes-no', result: yesNo(holds), label: source.name,
+        values: { attainment: exactText(attainment), limit: exactText(limit) },
+      },
+    };
+  };
+}
+
+const COMPARISONS = [
+  ['atLeast', (side: number) => side >= 0],
+  ['moreThan', (side: number) => side > 0],
+  ['atMost', (side: number) => side <= 0],
+  ['lessThan', (side: number) => side < 0],
+] as const;
+
+function amountConditionReader(condition: Extract<Condition, { amount: AmountSource }>, vocabulary: Vocabulary): ConditionReader {
+  const source = amountReader(condition.amount, vocabulary);
+  const limits = COMPARISONS.flatMap(([name, passes]) => {
+    const text = condition[name];
+    return text === undefined ? [] : [{ name, passes, limit: fractionFromText(text) }];
+  });
+  return (evaluation) => {
+    const amount = source.read(evaluation);
+    const judged = limits.map(({ name, passes, limit }) => ({ name, limit, holds: passes(compare(amount, limit)) }));
+    const holds = judged.every((each) => each.holds);
+    if (!evaluation.traced) return { holds };
+    const label = source.name === undefined ? {} : { label: source.name };
+    const nodes = judged.map((each): TraceNode => ({
+      rule: `condition/${each.name}`, unit: 'yes-no', result: yesNo(each.holds), ...label,
+      values: { amount: exactText(amount), limit: exactText(each.limit) },
+    }));
+    const [only] = nodes;
+    if (nodes.length === 1 && only !== undefined) return { holds, trace: only };
+    return { holds, trace: { rule: 'condition/all', unit: 'yes-no', result: yesNo(holds), values: { held: String(judged.filter((each) => each.holds).length), needed: String(nodes.length), parts: String(nodes.length) }, children: nodes } };
+  };
+}
+
+/** A condition in words, as a part of a sentence. */
+export function conditionPhrase(condition: Condition, language: Language, vocabulary: Vocabulary): string {
+  const ru = language === 'ru';
+  const listed = (parts: Condition[], word: string) => parts.map((part) => `(${conditionPhrase(part, language, vocabulary)})`).join(` ${word} `);
+  if ('condition' in condition) return `«${vocabulary.conditionName(condition.condition)}»`;
+  if ('attainment' in condition) {
+    const { name } = attainmentReader(condition.attainment, vocabulary);
+    const limit = percentDisplay(ratioFraction(condition.atLeast));
+    return ru ? `выполнение «${name}» не ниже ${limit}` : `attainment of «${name}» is at least ${limit}`;
+  }
+  if ('amount' in condition) {
+    const words = ru ? { atLeast: 'не менее', moreThan: 'более', atMost: 'не более', lessThan: 'менее' } : { atLeast: 'at least', moreThan: 'more than', atMost: 'at most', lessThan: 'less than' };
+    const limits = COMPARISONS.flatMap(([name]) => (condition[name] === undefined ? [] : [`${words[name]} ${quantityDisplay(fractionFromText(condition[name]))}`]));
+    return `${amountPhrase(condition.amount, vocabulary)} ${ru ? '—' : 'is'} ${limits.join(ru ? ' и ' : ' and ')}`;
+  }
+  if ('all' in condition) return listed(condition.all, ru ? 'и' : 'and');
+  if ('any' in condition) return listed(condition.any, ru ? 'или' : 'or');
+  if ('of' in condition) return `${ru ? `не менее ${condition.count} из` : `at least ${condition.count} of`}: ${listed(condition.of, ',')}`;
+  return `${ru ? 'не' : 'not'} (${conditionPhrase(condition.not, language, vocabulary)})`;
+}

@@ -1,0 +1,85 @@
+import type { Problem } from '../problem.js';
+import { componentOfKind } from './component-registry.js';
+import { referencesOfCondition, type Condition } from './condition.js';
+import type { PayScheme } from './pay-scheme.js';
+import type { Reference } from './reference.js';
+import { vocabularyOf } from './vocabulary-of-scheme.js';
+
+export type OrderOfCalculation = { readonly ok: true; readonly components: readonly number[] } | { readonly ok: false; readonly problems: Problem[] };
+
+interface Dependency {
+  readonly code: string;
+  readonly path: (string | number)[];
+}
+
+/**
+ * The order in which components are calculated: each after those that it reads or is gated by, otherwise as
+ * written. A circle of components or of conditions is refused with the path at which it closes.
+ */
+export function orderOfCalculation(scheme: PayScheme): OrderOfCalculation {
+  const circle = circleOfConditions(scheme);
+  if (circle !== undefined) return { ok: false, problems: [circle] };
+  const indexes = new Map(scheme.components.map((component, index) => [component.code, index]));
+  const dependencies = scheme.components.map((_, index) => dependenciesOf(scheme, index));
+  const order: number[] = [];
+  const state = new Map<number, 'open' | 'done'>();
+  const problems: Problem[] = [];
+  const visit = (index: number): void => {
+    state.set(index, 'open');
+    for (const { code, path } of dependencies[index]!) {
+      const next = indexes.get(code)!;
+      if (state.get(next) === 'open') problems.push(circular(path, scheme.components[index]!.code, code));
+      else if (!state.has(next)) visit(next);
+    }
+    state.set(index, 'done');
+    order.push(index);
+  };
+  scheme.components.forEach((_, index) => {
+    if (!state.has(index)) visit(index);
+  });
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, components: order };
+}
+
+function circular(path: (string | number)[], from: string, to: string): Problem {
+  const message = from === to ? `"${from}" depends on itself` : `closes a circle: "${to}" depends on "${from}", and "${from}" depends on "${to}"`;
+  return { code: 'invalid', path, message: `${message}; nothing can be calculated first` };
+}
+
+function dependenciesOf(scheme: PayScheme, index: number): Dependency[] {
+  const component = scheme.components[index]!;
+  const kind = componentOfKind(component.kind);
+  const at = ['components', index];
+  const references = [
+    ...(component.when === undefined ? [] : referencesOfCondition(component.when, [...at, 'when'])),
+    ...kind.references(component.terms).map((reference) => ({ ...reference, path: [...at, 'terms', ...reference.path] })),
+  ];
+  const named = references.flatMap((reference) => expand(scheme, reference));
+  const implied = (kind.after?.(component.terms, vocabularyOf(scheme)) ?? []).filter((code) => code !== component.code).map((code) => ({ code, path: [...at, 'terms'] }));
+  return [...named, ...implied];
+}
+
+/** The components behind a reference; those of a named condition are seen from where the condition is named. */
+function expand(scheme: PayScheme, reference: Reference): Dependency[] {
+  if (reference.to === 'component') return [reference];
+  if (reference.to !== 'condition') return [];
+  return referencesOfCondition(conditionNamed(scheme, reference.code), reference.path).flatMap((inside) => expand(scheme, { ...inside, path: reference.path }));
+}
+
+function conditionNamed(scheme: PayScheme, code: string): Condition {
+  return scheme.conditions.find((condition) => condition.code === code)!.when;
+}
+
+function circleOfConditions(scheme: PayScheme): Problem | undefined {
+  const done = new Set<string>();
+  const walk = (code: string, open: readonly string[], path: (string | number)[]): Problem | undefined => {
+    if (open.includes(code)) return circular(path, open.at(-1)!, code);
+    if (done.has(code)) return undefined;
+    done.add(code);
+    const index = scheme.conditions.findIndex((condition) => condition.code === code);
+    return referencesOfCondition(conditionNamed(scheme, code), ['conditions', index, 'when'])
+      .filter((reference) => reference.to === 'condition')
+      .map((reference) => walk(reference.code, [...open, code], reference.path))
+      .find((problem) => problem !== undefined);
+  };
+  return scheme.conditions.map((condition) => walk(condition.code, [], [])).find((problem) => problem !== undefined);
+}

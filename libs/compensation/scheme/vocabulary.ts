@@ -1,0 +1,44 @@
+import type { PayNature } from './pay-component.js';
+
+/** A number of the month that the scheme declares. */
+export interface DeclaredValue {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+  /** What is read when the month has no such value; without it the value is required. */
+  readonly default?: string | undefined;
+}
+
+export interface DeclaredComponent {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly nature: PayNature;
+}
+
+/** The names that a checked scheme declares; asking for a code that it does not have is a mistake of the program. */
+export class Vocabulary {
+  constructor(
+    private readonly values: ReadonlyMap<string, DeclaredValue>,
+    readonly components: readonly DeclaredComponent[],
+    private readonly conditionNames: ReadonlyMap<string, string>,
+  ) {}
+
+  value(code: string): DeclaredValue {
+    const declared = this.values.get(code);
+    if (declared === undefined) throw new RangeError('The scheme declares no such value; its references were not checked.');
+    return declared;
+  }
+
+  componentName(code: string): string {
+    const declared = this.components.find((component) => component.code === code);
+    if (declared === undefined) throw new RangeError('The scheme has no such component; its references were not checked.');
+    return declared.name;
+  }
+
+  conditionName(code: string): string {
+    const name = this.conditionNames.get(code);
+    if (name === undefined) throw new RangeError('The scheme has no such condition; its references were not checked.');
+    return name;
+  }
+}

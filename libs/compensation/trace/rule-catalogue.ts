@@ -1,0 +1,14 @@
+import { indicatorWords } from '../indicator-kinds/indicator-words.js';
+import { componentRegistry } from '../scheme/component-registry.js';
+import { conditionWords } from '../scheme/condition-words.js';
+import { statementWords } from './statement-words.js';
+import type { RuleCatalogue } from './rule-words.js';
+
+/** Every rule that a trace can name, in every language. */
+export const ruleCatalogue: RuleCatalogue = Object.assign(
+  {},
+  statementWords,
+  conditionWords,
+  indicatorWords,
+  ...Object.values(componentRegistry).map((component) => component.words),
+);

@@ -1,0 +1,24 @@
+import type { Texts } from './language.js';
+
+/** How a value of a rule is shown: an amount, a percentage, a plain number, a day or other text as it is, true/false as yes/no. */
+export type ValueKind = 'money' | 'ratio' | 'quantity' | 'text' | 'yes-no';
+
+export interface NoteWords {
+  readonly values: Readonly<Record<string, ValueKind>>;
+  /** Sentences with `{value}` places; no full stop, no capital: they stand in brackets behind the step. */
+  readonly text: Texts;
+}
+
+/**
+ * The words of one rule. `formula` has `{value}` places: with the names it is the formula, with the numbers it
+ * is the same calculated. A formula of the one word `sum` is the sum of the step's children.
+ */
+export interface RuleWords {
+  readonly label: Texts;
+  readonly formula: string | Texts;
+  readonly values: Readonly<Record<string, { readonly kind: ValueKind; readonly name: Texts }>>;
+  readonly notes?: Readonly<Record<string, NoteWords>>;
+}
+
+/** The rules of one concept, by the name that trace nodes carry, such as `kpi-bonus/indicator`. */
+export type RuleCatalogue = Readonly<Record<string, RuleWords>>;

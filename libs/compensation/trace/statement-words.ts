@@ -1,0 +1,16 @@
+import type { RuleCatalogue } from './rule-words.js';
+
+/** The rules that hold a statement together. */
+export const statementWords: RuleCatalogue = {
+  statement: { label: { en: 'Statement', ru: 'Расчётный лист' }, formula: 'sum', values: {} },
+  'statement/line': { label: { en: 'Line', ru: 'Строка' }, formula: 'sum', values: {} },
+  'statement/gate': {
+    label: { en: 'Gate', ru: 'Условие выплаты' },
+    formula: { en: 'paid only if the condition holds', ru: 'выплачивается, только если условие выполнено' },
+    values: {},
+    notes: {
+      open: { values: {}, text: { en: 'the condition holds', ru: 'условие выполнено' } },
+      closed: { values: {}, text: { en: 'the condition does not hold: nothing is paid', ru: 'условие не выполнено: не выплачивается' } },
+    },
+  },
+};
