@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calculateStatement } from './calculate-statement.js';
-import { INDICATOR_KINDS, type IndicatorKind } from './indicator-kinds/scheme-indicator.js';
+import { INDICATOR_KINDS, type IndicatorKind } from './indicator-kinds/indicator-kind.js';
 import type { StatementInputsDraft } from './inputs/statement-inputs.js';
 import type { KpiPlanTermsDraft } from './kpi-plan.js';
 import { renderTrace } from './trace/render-trace.js';

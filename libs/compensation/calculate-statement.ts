@@ -8,7 +8,7 @@ import { problemsOfIssues, problemsUnder, type Problem } from './problem.js';
 import { compileScheme, type CompiledScheme } from './scheme/compile-scheme.js';
 import { componentOfKind } from './scheme/component-registry.js';
 import { Evaluation } from './scheme/evaluation.js';
-import type { ComponentOutcome } from './scheme/pay-component.js';
+import type { ComponentOutcome } from './scheme/component-result.js';
 import { paySchemeSchema, type PaySchemeDraft } from './scheme/pay-scheme.js';
 import type { CarriedState, ExplainedResult, StatementLine, StatementResult } from './statement.js';
 import type { TraceNode } from './trace/trace.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { moneyText, positiveQuantityText, shareText } from './numbers/decimal-text.js';
 import { codeText, oneLineText } from './plain-text.js';
-import { INDICATOR_KINDS, type IndicatorKind } from './indicator-kinds/scheme-indicator.js';
+import { INDICATOR_KINDS, type IndicatorKind } from './indicator-kinds/indicator-kind.js';
 import { strictObject } from './strict-object.js';
 import { weightSumRefusal, weightText } from './numbers/weight.js';
 

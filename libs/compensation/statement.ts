@@ -1,4 +1,4 @@
-import type { Warning } from './scheme/pay-component.js';
+import type { Warning } from './scheme/component-result.js';
 import type { Problem } from './problem.js';
 import type { TraceNode } from './trace/trace.js';
 

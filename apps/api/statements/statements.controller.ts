@@ -3,8 +3,9 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { monthText } from '#calendar/month.js';
-import { renderTrace } from '#compensation/trace/render-trace.js';
-import { traceNodeSchema } from '#compensation/trace/trace.js';
+import { describedStepSchema } from '#compensation/trace/described-step.js';
+import { languageSchema } from '#compensation/trace/language.js';
+import { renderSteps } from '#compensation/trace/render-trace.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant } from '../http/wire.js';
@@ -16,7 +17,8 @@ const statementRow = z.object({
 const lineView = z.object({ position: z.int(), component: z.string(), code: z.string(), label: z.string(), amount: z.string() });
 
 class StatementsPage extends createZodDto(pageOf(statementRow)) {}
-class StatementDetail extends createZodDto(statementRow.extend({ engineVersion: z.string(), lines: z.array(lineView), trace: traceNodeSchema })) {}
+class StatementDetail extends createZodDto(statementRow.extend({ engineVersion: z.string(), lines: z.array(lineView), trace: describedStepSchema })) {}
+class LanguageQuery extends createZodDto(z.object({ language: languageSchema.default('en') })) {}
 class StatementsQuery extends createZodDto(z.object({ ...pageQuery, month: monthText.optional(), personId: idText.optional(), runId: idText.optional() })) {}
 
 @ApiTags('Statements')
@@ -31,19 +33,19 @@ export class StatementsController {
     return this.statements.page(person, query);
   }
 
-  /** A statement with its lines and the trace of every number. */
+  /** A statement with its lines and the trace of every number, in words of the language. */
   @Get(':id')
   @ZodResponse({ type: StatementDetail, status: 200 })
-  show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
-    return this.statements.detail(person, id);
+  show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams, @Query() { language }: LanguageQuery) {
+    return this.statements.detail(person, id, language);
   }
 
   /** The same as text that a person reads. */
   @Get(':id/explanation')
   @Header('content-type', 'text/plain; charset=utf-8')
   @ApiOkResponse({ description: 'The calculation, step by step', content: { 'text/plain': { schema: { type: 'string' } } } })
-  async explain(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams): Promise<string> {
-    const { trace } = await this.statements.detail(person, id);
-    return `${renderTrace(trace)}\n`;
+  async explain(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams, @Query() { language }: LanguageQuery): Promise<string> {
+    const { trace } = await this.statements.detail(person, id, language);
+    return `${renderSteps(trace, language)}\n`;
   }
 }

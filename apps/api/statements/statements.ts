@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { StatementLine } from '#compensation/statement.js';
-import type { TraceNode } from '#compensation/trace/trace.js';
+import type { Language } from '#compensation/trace/language.js';
+import { describeStoredTrace } from '#compensation/trace/stored-trace.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
@@ -37,8 +38,8 @@ export class Statements {
     });
   }
 
-  async detail(viewer: SignedInPerson, id: string) {
-    const [statement] = await this.dataSource.query<(StatementRow & { engineVersion: string; trace: TraceNode })[]>(
+  async detail(viewer: SignedInPerson, id: string, language: Language) {
+    const [statement] = await this.dataSource.query<(StatementRow & { engineVersion: string; trace: unknown })[]>(
       `SELECT x.*, s.engine_version AS "engineVersion", s.trace FROM (${selectStatement} WHERE r.organisation_id = $1 AND s.id = $2) x JOIN statements s ON s.id = x.id`,
       [viewer.organisationId, id],
     );
@@ -49,7 +50,7 @@ export class Statements {
       'SELECT position, component, code, label, amount FROM statement_lines WHERE statement_id = $1 ORDER BY position',
       [id],
     );
-    return { ...statement, lines };
+    return { ...statement, lines, trace: describeStoredTrace(statement.trace, statement.engineVersion, language) };
   }
 }
 

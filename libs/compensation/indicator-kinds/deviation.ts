@@ -1,7 +1,7 @@
 import { absolute, divide, exactText, ONE, subtract, ZERO, type Fraction } from '../numbers/exact-fraction.js';
-import { percentDisplay } from '../numbers/number-display.js';
 import type { Evaluation } from '../scheme/evaluation.js';
-import { attainmentNode, isReached, roundAttainment, type Measured } from './measured.js';
+import { ratioNode } from '../scheme/money-node.js';
+import { isReached, roundAttainment, type Measured } from './measured.js';
 
 /**
  * All or nothing: nothing when the difference of forecast and sold is over 1 - threshold of the average need,
@@ -28,10 +28,10 @@ export function measureDeviation(
   const note = {
     code: `${paid ? 'within' : 'beyond'}-${averageNeed === undefined ? 'sold' : 'need'}`,
     values: {
-      difference: exactText(difference), share: percentDisplay(divide(difference, need), tolerated),
-      need: exactText(need), tolerated: percentDisplay(tolerated),
+      difference: exactText(difference), share: exactText(divide(difference, need)),
+      need: exactText(need), tolerated: exactText(tolerated),
     },
   };
   const values = { forecast: exactText(forecast), sold: exactText(sold), need: exactText(need) };
-  return { ratio, counted: paid ? ONE : ZERO, trace: attainmentNode('indicator/deviation', ratio, values, [note]) };
+  return { ratio, counted: paid ? ONE : ZERO, trace: ratioNode('indicator/deviation', ratio, { values, notes: [note] }) };
 }

@@ -1,6 +1,7 @@
 import { divide, exactText, type Fraction } from '../numbers/exact-fraction.js';
 import type { Evaluation } from '../scheme/evaluation.js';
-import { attainmentNode, roundAttainment, type Measured, type Payment } from './measured.js';
+import { ratioNode } from '../scheme/money-node.js';
+import { roundAttainment, type Measured, type Payment } from './measured.js';
 
 /** Attainment = actual / planned, not capped (schemes.md, section 1, "higher is better"). */
 export function measureHigherIsBetter(
@@ -11,5 +12,6 @@ export function measureHigherIsBetter(
   const { counted, note } = pay(ratio);
   if (!evaluation.traced) return { ratio, counted, trace: undefined };
   const values = { actual: exactText(actual), planned: exactText(planned) };
-  return { ratio, counted, trace: attainmentNode('indicator/higher-is-better', ratio, values, [note({ ...values, unit })]) };
+  const story = { actual: values.actual, planned: values.planned, unit };
+  return { ratio, counted, trace: ratioNode('indicator/higher-is-better', ratio, { values, notes: [note(story)] }) };
 }

@@ -8,13 +8,14 @@ const PLANNED = { kind: 'quantity', name: { en: 'planned', ru: 'план' } } as
 
 /** What followed from an attainment, after the story of how it came about. */
 function notesAfter(story: Texts, numbers: NoteWords['values']): Record<string, NoteWords> {
-  const values: NoteWords['values'] = { ...numbers, unit: 'text', attainment: 'text', threshold: 'text', paid: 'text', limit: 'text' };
-  const note = (en: string, ru: string): NoteWords => ({ values, text: { en: `${story.en}, ${en}`, ru: `${story.ru}, ${ru}` } });
+  const common: NoteWords['values'] = { ...numbers, unit: 'text', attainment: 'ratio' };
+  const note = (values: NoteWords['values'], en: string, ru: string): NoteWords => ({ values: { ...common, ...values }, text: { en: `${story.en}, ${en}`, ru: `${story.ru}, ${ru}` } });
+  const judged: NoteWords['values'] = { attainment: { kind: 'ratio', unlike: 'threshold' }, threshold: 'ratio' };
   return {
-    'in-proportion': note('not below {threshold}: paid in proportion', 'не ниже {threshold}: оплачивается пропорционально'),
-    'below-threshold': note('below {threshold}: nothing is paid', 'ниже {threshold}: не оплачивается'),
-    'by-curve': note('the payout curve pays {paid}', 'по кривой выплат оплачивается {paid}'),
-    capped: note('paid up to the cap of {limit}', 'оплачивается до предела {limit}'),
+    'in-proportion': note(judged, 'not below {threshold}: paid in proportion', 'не ниже {threshold}: оплачивается пропорционально'),
+    'below-threshold': note(judged, 'below {threshold}: nothing is paid', 'ниже {threshold}: не оплачивается'),
+    'by-curve': note({ paid: 'ratio' }, 'the payout curve pays {paid}', 'по кривой выплат оплачивается {paid}'),
+    capped: note({ limit: 'ratio' }, 'paid up to the cap of {limit}', 'оплачивается до предела {limit}'),
   };
 }
 
@@ -33,7 +34,7 @@ const SOLD: Texts = { en: 'what was sold, {need}', ru: 'от проданног�
 function deviationNote(basis: Texts, paid: boolean): NoteWords {
   const end = paid ? { en: 'not more than {tolerated}: paid in full', ru: 'не более {tolerated}: оплачивается полностью' } : { en: 'more than {tolerated}: nothing is paid', ru: 'более {tolerated}: не оплачивается' };
   return {
-    values: { difference: 'quantity', share: 'text', need: 'quantity', tolerated: 'text' },
+    values: { difference: 'quantity', share: { kind: 'ratio', unlike: 'tolerated' }, need: 'quantity', tolerated: 'ratio' },
     text: { en: `difference {difference} is {share} of ${basis.en}, ${end.en}`, ru: `отклонение {difference} — {share} ${basis.ru}, ${end.ru}` },
   };
 }

@@ -1,7 +1,8 @@
 import { compare, divide, exactText, ONE, subtract, type Fraction } from '../numbers/exact-fraction.js';
 import { quantityDisplay } from '../numbers/number-display.js';
 import type { Evaluation } from '../scheme/evaluation.js';
-import { attainmentNode, roundAttainment, type Measured, type Payment } from './measured.js';
+import { ratioNode } from '../scheme/money-node.js';
+import { roundAttainment, type Measured, type Payment } from './measured.js';
 
 /** Attainment = 1 - lost / total, 0 when more than 1 - threshold is lost (schemes.md, section 1, "loss share"). */
 export function measureLossShare(
@@ -21,5 +22,6 @@ export function measureLossShare(
   const { counted, note } = pay(ratio);
   if (!evaluation.traced) return { ratio, counted, trace: undefined };
   const values = { lost: exactText(lost), total: exactText(total) };
-  return { ratio, counted, trace: attainmentNode('indicator/loss-share', ratio, values, [note({ ...values, unit })]) };
+  const story = { lost: values.lost, total: values.total, unit };
+  return { ratio, counted, trace: ratioNode('indicator/loss-share', ratio, { values, notes: [note(story)] }) };
 }

@@ -1,6 +1,7 @@
 import { divide, exactText, type Fraction } from '../numbers/exact-fraction.js';
 import type { Evaluation } from '../scheme/evaluation.js';
-import { attainmentNode, roundAttainment, type Measured, type Payment } from './measured.js';
+import { ratioNode } from '../scheme/money-node.js';
+import { roundAttainment, type Measured, type Payment } from './measured.js';
 
 /**
  * Attainment = planned / actual, not capped (schemes.md, section 1, "lower is better"); an actual of 0 is
@@ -26,5 +27,6 @@ export function measureLowerIsBetter(
   const rule = byCurve ? 'indicator/lower-is-better-by-curve' : 'indicator/lower-is-better';
   if (!evaluation.traced) return { ratio, counted, trace: undefined };
   const values = { actual: exactText(actual), planned: exactText(planned) };
-  return { ratio, counted, trace: attainmentNode(rule, ratio, values, [note({ ...values, unit })]) };
+  const story = { actual: values.actual, planned: values.planned, unit };
+  return { ratio, counted, trace: ratioNode(rule, ratio, { values, notes: [note(story)] }) };
 }

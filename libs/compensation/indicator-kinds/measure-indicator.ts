@@ -4,12 +4,13 @@ import { fractionFromText, ZERO, type Fraction } from '../numbers/exact-fraction
 import { ratioFraction } from '../numbers/ratio.js';
 import { amountReader, type AmountSource } from '../scheme/amount-source.js';
 import type { Evaluation } from '../scheme/evaluation.js';
+import { ratioNode } from '../scheme/money-node.js';
 import type { Vocabulary } from '../scheme/vocabulary.js';
 import { measureDeviation } from './deviation.js';
 import { measureHigherIsBetter } from './higher-is-better.js';
 import { measureLossShare } from './loss-share.js';
 import { measureLowerIsBetter } from './lower-is-better.js';
-import { attainmentNode, paymentOf, type Measure, type Measured } from './measured.js';
+import { paymentOf, type Measure, type Measured } from './measured.js';
 import type { SchemeIndicator } from './scheme-indicator.js';
 import { measureYesNo } from './yes-no.js';
 
@@ -96,6 +97,6 @@ function refuseShape(indicator: SchemeIndicator, field: string, evaluation: Eval
 
 /** An indicator without a result pays nothing and says why (regulation, "or says why not"). */
 function withoutResult(reason: string, evaluation: Evaluation): Measured {
-  const trace = evaluation.traced ? attainmentNode('indicator/no-result', ZERO, {}, [{ code: 'because', values: { reason } }]) : undefined;
+  const trace = evaluation.traced ? ratioNode('indicator/no-result', ZERO, { notes: [{ code: 'because', values: { reason } }] }) : undefined;
   return { ratio: ZERO, counted: ZERO, trace };
 }

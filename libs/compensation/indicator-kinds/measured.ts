@@ -1,11 +1,8 @@
-import { compare, exactText, isExactAt, roundedText, roundFraction, smallerOf, ZERO, type Fraction } from '../numbers/exact-fraction.js';
-import { percentDisplay } from '../numbers/number-display.js';
+import { compare, exactText, roundFraction, smallerOf, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import { ratioFraction } from '../numbers/ratio.js';
 import { curveReader, type PayoutCurve } from '../scheme/payout-curve.js';
 import type { Evaluation } from '../scheme/evaluation.js';
 import type { TraceNode, TraceNote } from '../trace/trace.js';
-
-const SHOWN_PLACES = 6;
 
 /** What an indicator came to. */
 export interface Measured {
@@ -29,7 +26,7 @@ export function isReached(ratio: Fraction, threshold: Fraction): boolean {
   return compare(ratio, threshold) >= 0;
 }
 
-/** What is paid for an attainment, and the note that says why. */
+/** What is paid for an attainment, and the note that says why, which adds to the numbers of the story so far. */
 export type Payment = (ratio: Fraction) => { readonly counted: Fraction; readonly note: (story: Record<string, string>) => TraceNote };
 
 /** Pay in proportion from the threshold on (schemes.md, section 1: 60 % pays 60 %, 59.99 % pays 0), or by a curve; a cap limits either. */
@@ -37,29 +34,22 @@ export function paymentOf(indicator: { threshold: string; curve?: PayoutCurve | 
   const threshold = ratioFraction(indicator.threshold);
   const cap = indicator.cap === undefined ? undefined : ratioFraction(indicator.cap);
   const curve = indicator.curve === undefined ? undefined : curveReader(indicator.curve);
+  const thresholdText = exactText(threshold);
+  const capText = cap === undefined ? '' : exactText(cap);
   return (ratio) => {
     const uncapped = curve !== undefined ? curve(ratio) : isReached(ratio, threshold) ? ratio : ZERO;
     const counted = cap === undefined ? uncapped : smallerOf(uncapped, cap);
     return {
       counted,
       note: (story): TraceNote => {
-        if (compare(counted, uncapped) < 0) return { code: 'capped', values: { ...story, attainment: percentDisplay(ratio), limit: percentDisplay(counted) } };
-        if (curve !== undefined) return { code: 'by-curve', values: { ...story, attainment: percentDisplay(ratio), paid: percentDisplay(counted) } };
-        const code = isReached(ratio, threshold) ? 'in-proportion' : 'below-threshold';
-        return { code, values: { ...story, attainment: percentDisplay(ratio, threshold), threshold: percentDisplay(threshold) } };
+        story.attainment = exactText(ratio);
+        if (counted !== uncapped) story.limit = capText;
+        else if (curve !== undefined) story.paid = exactText(counted);
+        else story.threshold = thresholdText;
+        const code = counted !== uncapped ? 'capped' : curve !== undefined ? 'by-curve' : isReached(ratio, threshold) ? 'in-proportion' : 'below-threshold';
+        return { code, values: story };
       },
     };
   };
 }
 
-/** The trace node of an attainment; what does not fit into 6 decimals is shown rounded and kept exactly. */
-export function attainmentNode(rule: string, ratio: Fraction, values: Record<string, string>, notes: TraceNote[]): TraceNode {
-  return {
-    rule,
-    unit: 'ratio',
-    result: roundedText(ratio, SHOWN_PLACES),
-    ...(isExactAt(ratio, SHOWN_PLACES) ? {} : { exact: exactText(ratio) }),
-    values,
-    notes,
-  };
-}

@@ -6,9 +6,7 @@ import { codeText, oneLineText } from '../plain-text.js';
 import { amountSourceSchema } from '../scheme/amount-source.js';
 import { payoutCurveSchema } from '../scheme/payout-curve.js';
 import { strictObject } from '../strict-object.js';
-
-export const INDICATOR_KINDS = ['higher-is-better', 'lower-is-better', 'loss-share', 'deviation', 'yes-no'] as const;
-export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+import { INDICATOR_KINDS } from './indicator-kind.js';
 
 const target = z.union([positiveQuantityText, ...amountSourceSchema.options.slice(1)] as const, {
   error: 'must be a number as text, {"value": code}, {"component": code} or {"plus": [...], "minus": [...]}',
@@ -49,4 +47,3 @@ export const schemeIndicatorSchema = z.discriminatedUnion(
 );
 
 export type SchemeIndicator = z.infer<typeof schemeIndicatorSchema>;
-export type IndicatorOfKind<Kind extends IndicatorKind> = Extract<SchemeIndicator, { kind: Kind }>;

@@ -1,12 +1,13 @@
 import { ONE, ZERO } from '../numbers/exact-fraction.js';
 import type { Evaluation } from '../scheme/evaluation.js';
-import { attainmentNode, type Measured } from './measured.js';
+import { ratioNode } from '../scheme/money-node.js';
+import type { Measured } from './measured.js';
 
 /** All or nothing (schemes.md, section 1, "yes / no, milestone"). No threshold between 0 and 1 changes it. */
 export function measureYesNo(achieved: boolean, evaluation: Evaluation): Measured {
   const ratio = achieved ? ONE : ZERO;
   const trace = evaluation.traced
-    ? attainmentNode(achieved ? 'indicator/achieved' : 'indicator/not-achieved', ratio, {}, [{ code: 'outcome' }])
+    ? ratioNode(achieved ? 'indicator/achieved' : 'indicator/not-achieved', ratio, { notes: [{ code: 'outcome' }] })
     : undefined;
   return { ratio, counted: ratio, trace };
 }

@@ -108,12 +108,24 @@ export function unitsToText(units: bigint, places: number): string {
 
 /** Rounded to at most `places` decimals, without trailing zeros: `0.8`, `1200.5`. */
 export function roundedText(a: Fraction, places: number): string {
-  const text = unitsToText(roundToUnits(a, places), places);
-  return places === 0 ? text : text.replace(/\.?0+$/, '');
+  return withoutTrailingZeros(unitsToText(roundToUnits(a, places), places), places);
+}
+
+const ZERO_DIGIT = 48;
+const POINT = 46;
+
+/** Takes off the zeros at the end of decimals, and the point when nothing is left of them. */
+function withoutTrailingZeros(text: string, places: number): string {
+  if (places === 0) return text;
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === ZERO_DIGIT) end -= 1;
+  if (text.charCodeAt(end - 1) === POINT) end -= 1;
+  return end === text.length ? text : text.slice(0, end);
 }
 
 /** Whether `places` decimals show the value in full. */
 export function isExactAt(a: Fraction, places: number): boolean {
+  if (places >= 2 && a.denominator === 100n) return true;
   return (a.numerator * powerOfTen(places)) % a.denominator === 0n;
 }
 
@@ -125,6 +137,9 @@ const MOST_EXACT_DECIMALS = 15;
  */
 export function exactText(a: Fraction): string {
   if (a.denominator === 1n) return a.numerator.toString();
+  // Amounts are in hundredths and rounded attainments in millionths: most numbers of a trace end here.
+  if (a.denominator === 100n) return withoutTrailingZeros(unitsToText(a.numerator, 2), 2);
+  if (a.denominator === 1_000_000n) return withoutTrailingZeros(unitsToText(a.numerator, 6), 6);
   if (isExactAt(a, MOST_EXACT_DECIMALS)) return roundedText(a, MOST_EXACT_DECIMALS);
   const divisor = greatestCommonDivisor(absolute(a).numerator, a.denominator);
   return `${a.numerator / divisor}/${a.denominator / divisor}`;

@@ -2,7 +2,7 @@ import { problemsUnder, type Problem } from '../problem.js';
 import { componentOfKind } from './component-registry.js';
 import { conditionDepthRefusal, referencesOfCondition } from './condition.js';
 import { orderOfCalculation } from './order-of-calculation.js';
-import type { PayScheme } from './pay-scheme.js';
+import type { PayScheme } from './scheme-shape.js';
 import type { Reference } from './reference.js';
 import { vocabularyOf } from './vocabulary-of-scheme.js';
 

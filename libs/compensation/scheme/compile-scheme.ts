@@ -1,12 +1,13 @@
 import { hundredths, roundMoney } from '../numbers/money.js';
 import { sumOf, ZERO } from '../numbers/exact-fraction.js';
 import type { TraceNode } from '../trace/trace.js';
+import type { ComponentOutcome, ComponentResult } from './component-result.js';
 import { componentOfKind } from './component-registry.js';
 import { conditionReader, type ConditionReader } from './condition.js';
 import type { Evaluation } from './evaluation.js';
 import { orderOfCalculation } from './order-of-calculation.js';
-import type { Calculation, ComponentOutcome, ComponentResult } from './pay-component.js';
-import type { PayScheme } from './pay-scheme.js';
+import type { Calculation } from './pay-component.js';
+import type { PayScheme } from './scheme-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 import { vocabularyOf } from './vocabulary-of-scheme.js';
 

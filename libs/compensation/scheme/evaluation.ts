@@ -1,7 +1,7 @@
 import { fractionFromText, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { Problem } from '../problem.js';
-import type { ComponentOutcome } from './pay-component.js';
+import type { ComponentOutcome } from './component-result.js';
 import type { DeclaredValue } from './vocabulary.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.js';
 import { componentOfKind } from './component-registry.js';
 import { referencesOfCondition, type Condition } from './condition.js';
-import type { PayScheme } from './pay-scheme.js';
+import type { PayScheme } from './scheme-shape.js';
 import type { Reference } from './reference.js';
 import { vocabularyOf } from './vocabulary-of-scheme.js';
 

@@ -1,57 +1,18 @@
 import type { z } from 'zod';
-import type { Fraction } from '../numbers/exact-fraction.js';
 import type { Problem } from '../problem.js';
 import type { Language } from '../trace/language.js';
 import type { RuleCatalogue } from '../trace/rule-words.js';
-import type { TraceNode } from '../trace/trace.js';
+import type { ComponentResult } from './component-result.js';
 import type { Evaluation } from './evaluation.js';
+import type { PayNature } from './pay-nature.js';
 import type { Reference } from './reference.js';
 import type { Vocabulary } from './vocabulary.js';
-
-/**
- * What a component does to pay: `fixed` pay (salary) is never touched by fines, `variable` pay depends on
- * results, a `deduction` takes away, a `settlement` makes up to a guarantee or a limit after all the others.
- */
-export type PayNature = 'fixed' | 'variable' | 'deduction' | 'settlement';
 
 /**
  * What a change of the scheme or the assignment inside a month does to the component: `prorated` pays each part
  * its share of the days; `at-month-end` is paid by the scheme in force on the last day.
  */
 export type WithinMonth = 'prorated' | 'at-month-end';
-
-/** One amount before it is rounded. `code` is unique in its component. */
-export interface ExactLine {
-  readonly code: string;
-  readonly label: string;
-  readonly exact: Fraction;
-}
-
-/** Something that does not stop the calculation and must be seen: a cut that was limited, a mix outside its profile. */
-export interface Warning {
-  readonly code: string;
-  readonly component: string;
-  readonly message: string;
-}
-
-/** What a component comes to. */
-export interface ComponentResult {
-  readonly lines: readonly ExactLine[];
-  /** The state that the next month begins with; required of components that carry one. */
-  readonly carriedState?: unknown;
-  /** The combined attainment and that of each indicator, where there are any: conditions read them. */
-  readonly attainment?: Fraction | undefined;
-  readonly attainments?: ReadonlyMap<string, Fraction>;
-  readonly warnings?: readonly Omit<Warning, 'component'>[];
-  /** How it was calculated; only read when the evaluation is traced. */
-  readonly trace?: TraceNode | undefined;
-}
-
-/** A result whose lines are rounded, as other components and the statement see it. */
-export interface ComponentOutcome extends ComponentResult {
-  /** What is paid: the sum of the rounded lines, or the exact sum where the line is shared with other components. */
-  readonly amount: Fraction;
-}
 
 /** A component of a checked scheme, ready for any number of people and months. Pure. */
 export type Calculation = (evaluation: Evaluation, carriedState: unknown) => ComponentResult;

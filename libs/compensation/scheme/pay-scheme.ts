@@ -1,80 +1,12 @@
-import { z } from 'zod';
-import { dayText } from '#calendar/day.js';
-import { quantityText } from '../numbers/decimal-text.js';
-import { codeText, oneLineText } from '../plain-text.js';
-import { strictObject } from '../strict-object.js';
-import { componentRegistry } from './component-registry.js';
 import { checkScheme } from './check-scheme.js';
-import { conditionSchema } from './condition.js';
+import { schemeShape } from './scheme-shape.js';
 
-const MOST_COMPONENTS = 50;
-
-const kinds = Object.keys(componentRegistry).join(', ');
-
-/** What every component of a scheme has around its terms. */
-const around = {
-  code: codeText,
-  name: oneLineText(120),
-  /** Nothing is paid unless this holds. */
-  when: conditionSchema.optional(),
-  /** The statement line that this component shares with others; without it the component has its own. */
-  line: codeText.optional(),
-};
-
-function componentSchema<Kind extends string, Terms extends z.ZodType>(kind: Kind, terms: Terms) {
-  return strictObject({ ...around, kind: z.literal(kind), terms });
-}
-
-type Registry = typeof componentRegistry;
-type TermsOf<Kind extends keyof Registry> = Registry[Kind] extends { readonly terms: infer Terms extends z.ZodType } ? Terms : never;
-type ComponentSchemas = { [Kind in keyof Registry & string]: ReturnType<typeof componentSchema<Kind, TermsOf<Kind>>> };
-type AnyComponentSchema = ComponentSchemas[keyof ComponentSchemas];
-
-const schemas = Object.entries(componentRegistry).map(([kind, component]) => componentSchema(kind, component.terms)) as unknown as AnyComponentSchema[];
-
-const anyComponentSchema = z.discriminatedUnion('kind', schemas as [AnyComponentSchema, ...AnyComponentSchema[]], {
-  error: (issue) => (issue.code === 'invalid_union' ? `must be a component whose kind is one of: ${kinds}` : `must be a component with the fields: code, name, kind, terms, when, line`),
-});
-
-const declaredValueSchema = strictObject({
-  code: codeText,
-  name: oneLineText(120),
-  unit: oneLineText(24),
-  /** What counts when the month has no such value; without it the value must be given. */
-  default: quantityText.optional(),
-});
-
-/** Everything of a scheme but its worked examples. */
-export const paySchemeFields = {
-  format: z.literal('pay-scheme/1', { error: 'must be "pay-scheme/1", the only format there is' }),
-  code: codeText,
-  name: oneLineText(120),
-  /** Of this scheme; a signed version is never changed, only followed by the next. */
-  version: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be at least 1' }),
-  /** The first day on which the version is in force. */
-  effectiveFrom: dayText,
-  currency: z.string({ error: 'must be text' }).regex(/^[A-Z]{3}$/, { error: 'must be a currency of three capital letters, such as "RUB"' }).optional(),
-  values: z.array(declaredValueSchema, { error: 'must be a list of values' }).max(200, { error: 'must be at most 200 values' }).default([]),
-  conditions: z.array(strictObject({ code: codeText, name: oneLineText(120), when: conditionSchema }), { error: 'must be a list of conditions' })
-    .max(50, { error: 'must be at most 50 conditions' }).default([]),
-  /** Statement lines that several components share; their exact sum is rounded once. */
-  lines: z.array(strictObject({ code: codeText, name: oneLineText(120) }), { error: 'must be a list of lines' }).max(50, { error: 'must be at most 50 lines' }).default([]),
-  components: z
-    .array(anyComponentSchema, { error: 'must be a list of components' })
-    .min(1, { error: 'a pay scheme has at least 1 component', abort: true })
-    .max(MOST_COMPONENTS, { error: `a pay scheme has at most ${MOST_COMPONENTS} components`, abort: true }),
-};
+export type { PayScheme, PaySchemeDraft } from './scheme-shape.js';
 
 /**
  * The rules that pay is calculated by: components, paid side by side. A scheme that passes is complete: every
  * code that it speaks of exists, nothing depends on itself, no tier has a gap or an overlap.
  */
-export const paySchemeSchema = strictObject(paySchemeFields).superRefine((scheme, context) => {
+export const paySchemeSchema = schemeShape.superRefine((scheme, context) => {
   for (const { path, message } of checkScheme(scheme)) context.addIssue({ code: 'custom', path, message });
 });
-
-/** A scheme whose every part is valid. */
-export type PayScheme = z.infer<typeof paySchemeSchema>;
-/** The scheme as an author may write it, without what has a default. */
-export type PaySchemeDraft = z.input<typeof paySchemeSchema>;
-export type SchemeComponent = PayScheme['components'][number];

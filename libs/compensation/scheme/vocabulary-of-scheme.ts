@@ -1,5 +1,5 @@
 import { componentOfKind } from './component-registry.js';
-import type { PayScheme } from './pay-scheme.js';
+import type { PayScheme } from './scheme-shape.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** The names that a scheme declares. */

@@ -1,4 +1,4 @@
-import type { PayNature } from './pay-component.js';
+import type { PayNature } from './pay-nature.js';
 
 /** A number of the month that the scheme declares. */
 export interface DeclaredValue {

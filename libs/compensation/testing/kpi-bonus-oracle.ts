@@ -1,4 +1,4 @@
-import type { IndicatorKind } from '../indicator-kinds/scheme-indicator.js';
+import type { IndicatorKind } from '../indicator-kinds/indicator-kind.js';
 import type { KpiPlanTermsDraft } from '../kpi-plan.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 

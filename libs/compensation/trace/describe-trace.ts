@@ -1,27 +1,13 @@
 import { fractionOfExactText } from '../numbers/exact-fraction.js';
 import { groupDigits, isShownInFull, moneyDisplay, percentDisplay, quantityDisplay } from '../numbers/number-display.js';
+import type { DescribedStep } from './described-step.js';
 import type { Language, Texts } from './language.js';
 import { ruleCatalogue } from './rule-catalogue.js';
 import type { NoteWords, RuleWords, ValueKind } from './rule-words.js';
-import type { TraceNode, TraceNote, TraceSource } from './trace.js';
+import type { TraceNode, TraceNote } from './trace.js';
 
 /** A trace is a few levels deep; deeper than this it was not made by the engine. */
 const MOST_LEVELS = 50;
-
-/** One step of a calculation in words, for screens and for text: every number is written as people read it. */
-export interface DescribedStep {
-  readonly rule: string;
-  readonly label: string;
-  readonly formula: string;
-  readonly substituted: string;
-  readonly unit: TraceNode['unit'];
-  readonly result: string;
-  readonly resultText: string;
-  readonly explanation?: string;
-  readonly rounding?: string;
-  readonly sources?: TraceSource[];
-  readonly children: DescribedStep[];
-}
 
 const ROUNDED: Texts = { en: 'rounded half-up from', ru: 'округлено по правилу половины вверх из' };
 const ABOUT: Texts = { en: 'about', ru: 'примерно' };
@@ -80,12 +66,15 @@ function noteText(words: RuleWords, note: TraceNote, language: Language): string
   return fill(found.text[language], (name) => {
     const value = note.values?.[name];
     const kind = found.values[name];
-    return value === undefined || kind === undefined ? '?' : displayed(kind, value, language);
+    if (value === undefined || kind === undefined) return '?';
+    if (typeof kind === 'string') return displayed(kind, value, language);
+    const unlike = note.values?.[kind.unlike];
+    return percentDisplay(fractionOfExactText(value), unlike === undefined ? undefined : fractionOfExactText(unlike));
   });
 }
 
 /** A number as people read it; a fraction that no few decimals show in full is written as the fraction. */
-function displayed(kind: ValueKind, text: string, language: Language): string {
+export function displayed(kind: ValueKind, text: string, language: Language): string {
   switch (kind) {
     case 'money': return text.includes('/') ? groupDigits(text) : moneyDisplay(fractionOfExactText(text));
     case 'quantity': return text.includes('/') ? groupDigits(text) : quantityDisplay(fractionOfExactText(text));

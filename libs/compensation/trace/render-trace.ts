@@ -1,4 +1,5 @@
-import { describeTrace, type DescribedStep } from './describe-trace.js';
+import { describeTrace } from './describe-trace.js';
+import type { DescribedStep } from './described-step.js';
 import type { Language, Texts } from './language.js';
 import type { TraceNode, TraceSource } from './trace.js';
 
@@ -16,7 +17,12 @@ const ROLES: Record<TraceSource['role'], Texts> = {
  * for a trace that this engine did not make.
  */
 export function renderTrace(root: TraceNode, language: Language = 'en'): string {
-  return linesOf(describeTrace(root, language), language, 0).join('\n');
+  return renderSteps(describeTrace(root, language), language);
+}
+
+/** The same for steps that are in words already. */
+export function renderSteps(root: DescribedStep, language: Language): string {
+  return linesOf(root, language, 0).join('\n');
 }
 
 function linesOf(step: DescribedStep, language: Language, level: number): string[] {

@@ -4,7 +4,8 @@ import type { Texts } from './language.js';
 export type ValueKind = 'money' | 'ratio' | 'quantity' | 'text' | 'yes-no';
 
 export interface NoteWords {
-  readonly values: Readonly<Record<string, ValueKind>>;
+  /** A ratio `unlike` another value of the note is shown with as many decimals as it takes to differ from it. */
+  readonly values: Readonly<Record<string, ValueKind | { readonly kind: 'ratio'; readonly unlike: string }>>;
   /** Sentences with `{value}` places; no full stop, no capital: they stand in brackets behind the step. */
   readonly text: Texts;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The document that a number of the trace comes from; the version as text, like every number of a trace. */
-const traceSourceSchema = z.strictObject({
+export const traceSourceSchema = z.strictObject({
   role: z.enum(['plan', 'actuals', 'scheme']),
   documentId: z.string(),
   version: z.string(),
@@ -47,3 +47,14 @@ export const traceNodeSchema: z.ZodType<TraceNode> = z.strictObject({
     return z.array(traceNodeSchema).optional();
   },
 });
+
+/** What a step has besides its rule, unit and result. */
+export type TraceDetails = Pick<TraceNode, 'label' | 'values' | 'names' | 'exact' | 'notes' | 'sources' | 'children'>;
+
+/** Makes a step. Every step has its fields in the same order, which is what makes a million of them quick and their bytes equal. */
+export function traceNode(rule: string, unit: TraceNode['unit'], result: string, details: TraceDetails): TraceNode {
+  return {
+    rule, label: details.label, values: details.values, names: details.names, unit, result,
+    exact: details.exact, notes: details.notes, sources: details.sources, children: details.children,
+  };
+}

@@ -6,9 +6,11 @@ import { exactText, multiply, sumOf, ZERO, type Fraction } from '../../numbers/e
 import { hundredthsToText, roundMoney } from '../../numbers/money.js';
 import { weightFraction } from '../../numbers/weight.js';
 import { amountReader, type AmountReader, type AmountSource } from '../../scheme/amount-source.js';
-import type { Calculation, ComponentResult } from '../../scheme/pay-component.js';
+import type { ComponentResult } from '../../scheme/component-result.js';
+import type { Calculation } from '../../scheme/pay-component.js';
 import { moneyNode } from '../../scheme/money-node.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
+import { traceNode } from '../../trace/trace.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import { combination, type Combination } from './combine-results.js';
 import type { KpiBonusTerms } from './kpi-bonus-terms.js';
@@ -18,6 +20,7 @@ const NOTHING: ComponentResult = { lines: [] };
 interface PlannedIndicator {
   readonly indicator: SchemeIndicator;
   readonly weight: Fraction;
+  readonly weightText: string;
   readonly measure: Measure;
 }
 
@@ -37,11 +40,10 @@ export function kpiBonusCalculation(terms: KpiBonusTerms, vocabulary: Vocabulary
 
 function plannedCalculation(terms: KpiBonusTerms, baseBonus: AmountSource, indicators: readonly SchemeIndicator[], vocabulary: Vocabulary, own: Own): (evaluation: Evaluation, state?: unknown) => ComponentResult {
   const base = amountReader(baseBonus, vocabulary);
-  const planned = indicators.map((indicator): PlannedIndicator => ({
-    indicator,
-    weight: indicator.weight === undefined ? ZERO : weightFraction(indicator.weight),
-    measure: indicatorMeasure(indicator, vocabulary, terms.attainmentDecimals),
-  }));
+  const planned = indicators.map((indicator): PlannedIndicator => {
+    const weight = indicator.weight === undefined ? ZERO : weightFraction(indicator.weight);
+    return { indicator, weight, weightText: exactText(weight), measure: indicatorMeasure(indicator, vocabulary, terms.attainmentDecimals) };
+  });
   const pay = terms.results === 'each' ? payEach : payCombined(combination(terms), own);
   return (evaluation) => {
     const measured = planned.map((each) => each.measure(evaluation));
@@ -59,16 +61,16 @@ function payEach(planned: readonly PlannedIndicator[], measured: readonly Measur
   }));
   const attainment = sumOf(planned.map(({ weight }, index) => multiply(weight, measured[index]!.counted)));
   if (!evaluation.traced) return { lines, attainment };
-  const children = planned.map(({ indicator, weight }, index) =>
+  const children = planned.map(({ indicator, weightText }, index) =>
     moneyNode('kpi-bonus/indicator', lines[index]!.exact, {
       label: indicator.name,
-      values: { base: exactText(base), weight: exactText(weight), attainment: exactText(measured[index]!.counted) },
+      values: { base: exactText(base), weight: weightText, attainment: exactText(measured[index]!.counted) },
       children: childrenOf(measured[index]!),
     }));
   return {
     lines,
     attainment,
-    trace: { rule: 'kpi-bonus', unit: 'money', result: hundredthsToText(lines.reduce((sum, line) => sum + roundMoney(line.exact), 0n)), ...sourcesOf(evaluation.inputs), children },
+    trace: traceNode('kpi-bonus', 'money', hundredthsToText(lines.reduce((sum, line) => sum + roundMoney(line.exact), 0n)), { ...sourcesOf(evaluation.inputs), children }),
   };
 }
 
@@ -76,7 +78,7 @@ function payEach(planned: readonly PlannedIndicator[], measured: readonly Measur
 function payCombined(combine: Combination, own: Own) {
   return (planned: readonly PlannedIndicator[], measured: readonly Measured[], baseReader: AmountReader, evaluation: Evaluation): ComponentResult => {
     const base = baseReader.read(evaluation);
-    const { attainment, paid, trace } = combine(planned.map(({ indicator, weight }, index) => ({ name: indicator.name, weight, measured: measured[index]! })), evaluation.traced);
+    const { attainment, paid, trace } = combine(planned.map(({ indicator, weight, weightText }, index) => ({ name: indicator.name, weight, weightText, measured: measured[index]! })), evaluation.traced);
     const exact = multiply(base, paid);
     const lines = [{ code: own.code, label: own.name, exact }];
     if (!evaluation.traced) return { lines, attainment };

@@ -1,17 +1,17 @@
 import type { Measured } from '../../indicator-kinds/measured.js';
-import { exactText, isExactAt, largerOf, multiply, roundedText, smallerOf, sumOf, type Fraction } from '../../numbers/exact-fraction.js';
+import { exactText, largerOf, multiply, smallerOf, sumOf, type Fraction } from '../../numbers/exact-fraction.js';
 import { percentDisplay } from '../../numbers/number-display.js';
 import { ratioFraction } from '../../numbers/ratio.js';
+import { ratioNode } from '../../scheme/money-node.js';
 import { curveReader } from '../../scheme/payout-curve.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import type { KpiBonusTerms } from './kpi-bonus-terms.js';
-
-const SHOWN_PLACES = 6;
 
 /** One indicator's result on its way into the combined one. */
 export interface Part {
   readonly name: string;
   readonly weight: Fraction;
+  readonly weightText: string;
   readonly measured: Measured;
 }
 
@@ -35,9 +35,9 @@ export function combination(terms: KpiBonusTerms): Combination {
     const paid = cap === undefined ? atLeast : smallerOf(atLeast, cap);
     if (!traced) return { attainment, paid, trace: undefined };
     const notes: TraceNote[] = [
-      ...(curve === undefined ? [] : [{ code: 'by-curve', values: { paid: percentDisplay(byCurve) } }]),
-      ...(paid !== atLeast ? [{ code: 'capped', values: { limit: percentDisplay(paid) } }] : []),
-      ...(atLeast !== byCurve ? [{ code: 'floored', values: { limit: percentDisplay(atLeast) } }] : []),
+      ...(curve === undefined ? [] : [{ code: 'by-curve', values: { paid: exactText(byCurve) } }]),
+      ...(paid !== atLeast ? [{ code: 'capped', values: { limit: exactText(paid) } }] : []),
+      ...(atLeast !== byCurve ? [{ code: 'floored', values: { limit: exactText(atLeast) } }] : []),
     ];
     return { attainment, paid, trace: combinedNode(rule, parts, attainment, notes) };
   };
@@ -50,18 +50,13 @@ function combined(rule: 'weighted' | 'democratic' | 'strict', parts: readonly Pa
 }
 
 function combinedNode(rule: 'weighted' | 'democratic' | 'strict', parts: readonly Part[], attainment: Fraction, notes: TraceNote[]): TraceNode {
-  const children = parts.map(({ name, weight, measured }): TraceNode => {
-    const inside = measured.trace === undefined ? [] : [measured.trace];
-    if (rule !== 'weighted') return { ...ratioNode('kpi-bonus/result', measured.counted), label: name, values: { counted: exactText(measured.counted) }, children: inside };
-    return {
-      ...ratioNode('kpi-bonus/weighted-result', multiply(weight, measured.counted)), label: name,
-      values: { weight: exactText(weight), counted: exactText(measured.counted) }, children: inside,
-    };
+  const children = parts.map(({ name, weight, weightText, measured }) => {
+    const counted = exactText(measured.counted);
+    const details = { label: name, children: measured.trace === undefined ? undefined : [measured.trace] };
+    return rule === 'weighted'
+      ? ratioNode('kpi-bonus/weighted-result', multiply(weight, measured.counted), { ...details, values: { weight: weightText, counted } })
+      : ratioNode('kpi-bonus/result', measured.counted, { ...details, values: { counted } });
   });
-  const values = rule === 'weighted' ? {} : { values: { results: parts.map(({ measured }) => percentDisplay(measured.counted)).join(', '), count: String(parts.length) } };
-  return { ...ratioNode(`kpi-bonus/${rule}`, attainment), ...values, ...(notes.length > 0 ? { notes } : {}), children };
-}
-
-function ratioNode(rule: string, ratio: Fraction): TraceNode {
-  return { rule, unit: 'ratio', result: roundedText(ratio, SHOWN_PLACES), ...(isExactAt(ratio, SHOWN_PLACES) ? {} : { exact: exactText(ratio) }) };
+  const values = rule === 'weighted' ? undefined : { results: parts.map(({ measured }) => percentDisplay(measured.counted)).join(', ') };
+  return ratioNode(`kpi-bonus/${rule}`, attainment, { values, notes: notes.length > 0 ? notes : undefined, children });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { INDICATOR_KINDS, schemeIndicatorSchema } from '../../indicator-kinds/scheme-indicator.js';
+import { INDICATOR_KINDS } from '../../indicator-kinds/indicator-kind.js';
+import { schemeIndicatorSchema } from '../../indicator-kinds/scheme-indicator.js';
 import { ratioFraction, ratioText } from '../../numbers/ratio.js';
 import { compare } from '../../numbers/exact-fraction.js';
 import { weightSumRefusal } from '../../numbers/weight.js';

@@ -6,12 +6,11 @@ const WEIGHT = { kind: 'ratio', name: { en: 'weight', ru: 'вес' } } as const;
 const BASE = { kind: 'money', name: { en: 'base bonus', ru: 'базовая премия' } } as const;
 const ofSeveral = {
   results: { kind: 'text', name: { en: 'results', ru: 'результаты' } },
-  count: { kind: 'text', name: { en: 'how many', ru: 'их число' } },
 } as const;
 const resultNotes = {
-  'by-curve': { values: { paid: 'text' }, text: { en: 'the payout curve pays {paid}', ru: 'по кривой выплат оплачивается {paid}' } },
-  capped: { values: { limit: 'text' }, text: { en: 'at most {limit} is paid', ru: 'оплачивается не более {limit}' } },
-  floored: { values: { limit: 'text' }, text: { en: 'at least {limit} is paid', ru: 'оплачивается не менее {limit}' } },
+  'by-curve': { values: { paid: 'ratio' }, text: { en: 'the payout curve pays {paid}', ru: 'по кривой выплат оплачивается {paid}' } },
+  capped: { values: { limit: 'ratio' }, text: { en: 'at most {limit} is paid', ru: 'оплачивается не более {limit}' } },
+  floored: { values: { limit: 'ratio' }, text: { en: 'at least {limit} is paid', ru: 'оплачивается не менее {limit}' } },
 } as const;
 
 /** The rules of the KPI bonus (schemes.md, sections 1 and 2). */

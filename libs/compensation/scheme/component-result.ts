@@ -1,0 +1,35 @@
+import type { Fraction } from '../numbers/exact-fraction.js';
+import type { TraceNode } from '../trace/trace.js';
+
+/** One amount before it is rounded. `code` is unique in its component. */
+export interface ExactLine {
+  readonly code: string;
+  readonly label: string;
+  readonly exact: Fraction;
+}
+
+/** Something that does not stop the calculation and must be seen: a cut that was limited, a mix outside its profile. */
+export interface Warning {
+  readonly code: string;
+  readonly component: string;
+  readonly message: string;
+}
+
+/** What a component comes to. */
+export interface ComponentResult {
+  readonly lines: readonly ExactLine[];
+  /** The state that the next month begins with; required of components that carry one. */
+  readonly carriedState?: unknown;
+  /** The combined attainment and that of each indicator, where there are any: conditions read them. */
+  readonly attainment?: Fraction | undefined;
+  readonly attainments?: ReadonlyMap<string, Fraction>;
+  readonly warnings?: readonly Omit<Warning, 'component'>[];
+  /** How it was calculated; only read when the evaluation is traced. */
+  readonly trace?: TraceNode | undefined;
+}
+
+/** A result whose lines are rounded, as other components and the statement see it. */
+export interface ComponentOutcome extends ComponentResult {
+  /** What is paid: the sum of the rounded lines, or the exact sum where the line is shared with other components. */
+  readonly amount: Fraction;
+}
