@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { problemsOfIssues } from '../problem.js';
+import { schemeWith } from '../testing/kpi-plan-builder.js';
+import { paySchemeSchema } from './pay-scheme.js';
+
+type Components = Parameters<typeof schemeWith>[0];
+
+const fixed = (code: string, more: object = {}, amount: unknown = '1.00') => ({ code, name: code, kind: 'fixed-bonus', terms: { amount }, ...more }) as Components[number];
+
+function refusals(components: Components, changes: object = {}): [string, string][] {
+  const result = paySchemeSchema.safeParse(schemeWith(components, changes));
+  if (result.success) throw new Error('the scheme was accepted');
+  return problemsOfIssues(result.error.issues).map((problem) => [problem.path.join('.'), problem.message]);
+}
+
+const reached = (component: string) => ({ amount: { component }, moreThan: '0' });
+
+describe('a pay scheme is refused', () => {
+  it('with codes used twice', () => {
+    expect(refusals([fixed('bonus'), fixed('bonus')])).toEqual([['components.1.code', 'the code "bonus" is used twice among the components']]);
+    const values = [{ code: 'a', name: 'A', unit: 'RUB' }, { code: 'a', name: 'B', unit: 'RUB' }];
+    expect(refusals([fixed('bonus')], { values })).toEqual([['values.1.code', 'the code "a" is used twice among the values']]);
+  });
+
+  it('for everything it speaks of and does not have, all at once', () => {
+    const conditions = [{ code: 'gate', name: 'Gate', when: { all: [{ condition: 'nowhere' }, reached('nobody')] } }];
+    expect(refusals([fixed('bonus', { line: 'pay', when: { condition: 'gate' } }, { plus: ['1'], minus: [{ value: 'revenue' }] })], { conditions })).toEqual([
+      ['conditions.0.when.all.0.condition', 'the scheme has no condition "nowhere"; there are: gate'],
+      ['conditions.0.when.all.1.amount.component', 'the scheme has no component "nobody"; there are: bonus'],
+      ['components.0.line', 'the scheme has no line "pay"; there are none'],
+      ['components.0.terms.amount.minus.0.value', 'the scheme has no value "revenue"; there are none; declare it under values'],
+    ]);
+  });
+
+  it('for an indicator that the component does not have', () => {
+    const gate = { attainment: { attainmentOf: 'first', indicator: 'sales' }, atLeast: '1' };
+    expect(refusals([fixed('first'), fixed('second', { when: gate })])).toEqual([
+      ['components.1.when.attainment.indicator', 'the scheme has no indicator "sales"; there are none'],
+    ]);
+  });
+
+  it('for a gate that depends on itself', () => {
+    expect(refusals([fixed('bonus', { when: reached('bonus') })])).toEqual([
+      ['components.0.when.amount.component', '"bonus" depends on itself; nothing can be calculated first'],
+    ]);
+  });
+
+  it('for a circle of components, through a named condition too', () => {
+    const conditions = [{ code: 'gate', name: 'Gate', when: reached('second') }];
+    expect(refusals([fixed('first', { when: { condition: 'gate' } }), fixed('second', {}, { component: 'first' })], { conditions })).toEqual([
+      ['components.1.terms.amount.component', 'closes a circle: "first" depends on "second", and "second" depends on "first"; nothing can be calculated first'],
+    ]);
+  });
+
+  it('for a circle of conditions', () => {
+    const conditions = [
+      { code: 'first', name: 'First', when: { any: [reached('bonus'), { condition: 'second' }] } },
+      { code: 'second', name: 'Second', when: { not: { condition: 'first' } } },
+    ];
+    expect(refusals([fixed('bonus')], { conditions })).toEqual([
+      ['conditions.1.when.not.condition', 'closes a circle: "first" depends on "second", and "second" depends on "first"; nothing can be calculated first'],
+    ]);
+  });
+
+  it('for a condition that asks for more than it has, or for nothing', () => {
+    expect(refusals([fixed('a'), fixed('b', { when: { count: 3, of: [reached('a'), reached('a')] } })])).toEqual([
+      ['components.1.when.count', 'must not be more than the number of conditions'],
+    ]);
+    expect(refusals([fixed('a'), fixed('b', { when: { amount: { component: 'a' } } })])).toEqual([
+      ['components.1.when', 'needs at least one of atLeast, moreThan, atMost, lessThan'],
+    ]);
+  });
+
+  it('for a condition nested deeper than anybody reads', () => {
+    const deep = Array.from({ length: 9 }).reduce<object>((inside) => ({ not: inside }), reached('a'));
+    expect(refusals([fixed('a'), fixed('b', { when: deep })])).toEqual([
+      ['components.1.when', 'is nested deeper than 8 levels; give a part of it a name under conditions'],
+    ]);
+  });
+});
+
+describe('a pay scheme', () => {
+  it('may name what comes later: it is calculated first', () => {
+    expect(paySchemeSchema.safeParse(schemeWith([fixed('second', {}, { component: 'first' }), fixed('first')])).success).toBe(true);
+  });
+});
