@@ -29,7 +29,7 @@ export function describeKpiBonus(terms: KpiBonusTerms, language: Language, vocab
   const shown = (text: string) => percentDisplay(ratioFraction(text));
   const base = terms.baseBonus === undefined
     ? ru ? 'Базовая премия и показатели — по личному плану KPI сотрудника.' : "Base bonus and indicators come from the person's KPI plan."
-    : ru ? `Базовая премия: ${amountPhrase(terms.baseBonus, vocabulary)}; ${RULES[terms.results].ru}.` : `Base bonus: ${amountPhrase(terms.baseBonus, vocabulary)}; ${RULES[terms.results].en}.`;
+    : ru ? `Базовая премия: ${amountPhrase(terms.baseBonus, vocabulary, language)}; ${RULES[terms.results].ru}.` : `Base bonus: ${amountPhrase(terms.baseBonus, vocabulary, language)}; ${RULES[terms.results].en}.`;
   return [
     base,
     ...(terms.indicators ?? []).map((indicator) => indicatorSentence(indicator, language, vocabulary)),
@@ -43,12 +43,13 @@ export function describeKpiBonus(terms: KpiBonusTerms, language: Language, vocab
 function indicatorSentence(indicator: SchemeIndicator, language: Language, vocabulary: Vocabulary): string {
   const ru = language === 'ru';
   const weight = indicator.weight === undefined ? '' : ` (${ru ? 'вес' : 'weight'} ${weightDisplay(indicator.weight)})`;
-  const target = indicator.kind === 'yes-no' ? '' : `, ${ru ? 'план' : 'planned'} ${amountPhrase(indicator.target as AmountSource, vocabulary)} ${indicator.unit}`;
+  const target = indicator.kind === 'yes-no' ? '' : `, ${ru ? 'план' : 'planned'} ${amountPhrase(indicator.target as AmountSource, vocabulary, language)} ${indicator.unit}`;
+  const actual = 'actual' in indicator && indicator.actual !== undefined ? `, ${ru ? 'факт' : 'actual'} ${amountPhrase(indicator.actual, vocabulary, language)}` : '';
   const limit = percentDisplay(ratioFraction(indicator.threshold));
   const threshold = indicator.kind === 'yes-no' || ('curve' in indicator && indicator.curve !== undefined) ? '' : ru ? `; ниже ${limit} не оплачивается` : `; nothing below ${limit}`;
   const curve = 'curve' in indicator && indicator.curve !== undefined ? `; ${curvePhrase(indicator.curve, language)}` : '';
   const cap = 'cap' in indicator && indicator.cap !== undefined ? `; ${ru ? 'не более' : 'at most'} ${percentDisplay(ratioFraction(indicator.cap))}` : '';
-  return `«${indicator.name}»${weight}: ${KINDS[indicator.kind][language]}${target}${threshold}${curve}${cap}.`;
+  return `«${indicator.name}»${weight}: ${KINDS[indicator.kind][language]}${target}${actual}${threshold}${curve}${cap}.`;
 }
 
 function capital(text: string): string {
