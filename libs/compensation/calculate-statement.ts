@@ -1,14 +1,13 @@
-import { z } from 'zod';
-import { actualOf, unknownActuals } from './inputs/actuals.js';
 import { statementInputsSchema, type StatementInputs, type StatementInputsDraft } from './inputs/statement-inputs.js';
-import { add, isExactAt, exactText, ZERO, type Fraction } from './numbers/exact-fraction.js';
-import { hundredthsToText, LARGEST_AMOUNT_IN_HUNDREDTHS, roundMoney } from './numbers/money.js';
-import { groupDigits } from './numbers/number-display.js';
+import { add, isExactAt, exactText, sumOf, ZERO, type Fraction } from './numbers/exact-fraction.js';
+import { hundredths, hundredthsToText, roundMoney } from './numbers/money.js';
+import { oversizedAmounts } from './oversized-amounts.js';
 import { problemsOfIssues, problemsUnder, type Problem } from './problem.js';
+import { refusedState, stateOf, unreadInputs } from './refused-inputs.js';
 import { compileScheme, type CompiledScheme } from './scheme/compile-scheme.js';
-import { componentOfKind } from './scheme/component-registry.js';
 import { Evaluation } from './scheme/evaluation.js';
-import type { ComponentOutcome } from './scheme/component-result.js';
+import { mixWarning, shareOfFixedPay } from './scheme/pay-mix.js';
+import type { ComponentOutcome, Warning } from './scheme/component-result.js';
 import { paySchemeSchema, type PaySchemeDraft } from './scheme/pay-scheme.js';
 import type { CarriedState, ExplainedResult, StatementLine, StatementResult } from './statement.js';
 import type { TraceNode } from './trace/trace.js';
@@ -52,7 +51,7 @@ export function calculateCompiled(compiled: CompiledScheme, inputs: StatementInp
   const outcomes: ComponentOutcome[] = [];
   for (const index of compiled.order) {
     const component = compiled.components[index]!;
-    const outcome = component.calculate(evaluation, Object.hasOwn(carriedState, component.code) ? carriedState[component.code] : undefined);
+    const outcome = component.calculate(evaluation, stateOf(carriedState, component.code));
     evaluation.record(component.code, outcome);
     outcomes[index] = outcome;
   }
@@ -62,28 +61,8 @@ export function calculateCompiled(compiled: CompiledScheme, inputs: StatementInp
 
 /** What is wrong with inputs and state before anything is calculated. */
 function refusedBefore(compiled: CompiledScheme, inputs: StatementInputs, carriedState: CarriedState): Problem[] {
-  const { values, actuals, personalPlan } = compiled.reads;
-  const problems: Problem[] = [];
-  for (const code of Object.keys(inputs.values)) {
-    if (!values.has(code)) problems.push(unread(['inputs', 'values', code], 'unknown-value', `the scheme declares no value "${code}"; it has: ${[...values].join(', ') || 'none'}`));
-  }
-  if (inputs.kpiPlan !== undefined && !personalPlan) problems.push(unread(['inputs', 'kpiPlan'], 'unread-plan', 'no component of the scheme is paid by a personal KPI plan'));
-  const indicators = personalPlan && inputs.kpiPlan !== undefined ? [...actuals, ...inputs.kpiPlan.indicators.map((indicator) => indicator.code)] : [...actuals];
-  problems.push(...problemsUnder(['inputs', 'actuals'], unknownActuals(indicators, inputs.actuals)));
-  return [...problems, ...stateProblems(compiled, carriedState)];
-}
-
-function unread(path: string[], code: string, message: string): Problem {
-  return { code, path, message };
-}
-
-function stateProblems(compiled: CompiledScheme, carriedState: CarriedState): Problem[] {
-  return Object.keys(carriedState).flatMap((code) => {
-    const component = compiled.components.find((each) => each.code === code && each.carriesState);
-    if (component === undefined) return [unread(['carriedState', code], 'unknown-state', `no component "${code}" of the scheme carries a state`)];
-    const parsed = (componentOfKind(component.kind).carriedState ?? z.never()).safeParse(carriedState[code]);
-    return parsed.success ? [] : problemsUnder(['carriedState', code], problemsOfIssues(parsed.error.issues));
-  });
+  const unread = unreadInputs(compiled.reads, inputs, inputs.kpiPlan === undefined ? [] : [inputs.kpiPlan]);
+  return [...unread, ...refusedState(compiled.components, carriedState)];
 }
 
 interface PaidLine extends Omit<StatementLine, 'position' | 'amount'> {
@@ -107,9 +86,20 @@ function statementOf(compiled: CompiledScheme, outcomes: readonly ComponentOutco
     lines: paid.map(({ component, code, label, hundredths }, index) => ({ position: index + 1, component, code, label, amount: hundredthsToText(hundredths) })),
     total: hundredthsToText(total),
     carriedState,
-    warnings: outcomes.flatMap((outcome, index) => (outcome.warnings ?? []).map((warning) => ({ ...warning, component: compiled.components[index]!.code }))),
+    warnings: [
+      ...outcomes.flatMap((outcome, index) => (outcome.warnings ?? []).map((warning) => ({ ...warning, component: compiled.components[index]!.code }))),
+      ...warningsOfMix(compiled, outcomes, total),
+    ],
     ...(traced ? { trace: statementNode(compiled, outcomes, paid, hundredthsToText(total)) } : {}),
   };
+}
+
+/** Whether the share of fixed pay suits the role that the scheme is made for. */
+function warningsOfMix({ mix, components, scheme }: CompiledScheme, outcomes: readonly ComponentOutcome[], total: bigint): Warning[] {
+  if (mix === undefined) return [];
+  const fixed = sumOf(outcomes.filter((_, index) => components[index]!.nature === 'fixed').map((outcome) => outcome.amount));
+  const warning = mixWarning(mix, shareOfFixedPay(fixed, hundredths(total)));
+  return warning === undefined ? [] : [{ ...warning, component: scheme.code }];
 }
 
 /** The lines of the components in their order; a shared line stands where its first component does and is rounded once. */
@@ -130,19 +120,6 @@ function paidLines(compiled: CompiledScheme, outcomes: readonly ComponentOutcome
     lines[at] = { component: line, code: line, label: compiled.sharedLines.get(line) ?? line, exact, hundredths: roundMoney(exact), trace };
   });
   return lines;
-}
-
-/** An attainment without a cap can make an amount that no column and no wire holds: most likely a mistyped result. */
-function oversizedAmounts(lines: readonly PaidLine[], total: bigint, inputs: StatementInputs): Problem[] {
-  const largest = groupDigits(hundredthsToText(LARGEST_AMOUNT_IN_HUNDREDTHS));
-  const isOver = (amount: bigint) => amount > LARGEST_AMOUNT_IN_HUNDREDTHS || -amount > LARGEST_AMOUNT_IN_HUNDREDTHS;
-  const problems = lines.filter((line) => isOver(line.hundredths)).map((line) => ({
-    code: 'amount-too-large',
-    path: actualOf(inputs.actuals, line.code) === undefined ? ['inputs'] : ['inputs', 'actuals', line.code],
-    message: `"${line.label}" pays more than ${largest}, the largest amount there is; check the result and the planned value`,
-  }));
-  if (problems.length > 0 || !isOver(total)) return problems;
-  return [{ code: 'amount-too-large', path: ['inputs'], message: `the statement adds up to more than ${largest}, the largest amount there is` }];
 }
 
 function statementNode(compiled: CompiledScheme, outcomes: readonly ComponentOutcome[], paid: readonly PaidLine[], total: string): TraceNode {

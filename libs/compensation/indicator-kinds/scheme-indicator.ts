@@ -9,7 +9,7 @@ import { strictObject } from '../strict-object.js';
 import { INDICATOR_KINDS } from './indicator-kind.js';
 
 const target = z.union([positiveQuantityText, ...amountSourceSchema.options.slice(1)] as const, {
-  error: 'must be a number as text, {"value": code}, {"component": code} or {"plus": [...], "minus": [...]}',
+  error: 'must be a number as text, {"value": code}, {"component": code}, {"deals": "amount", "where"?: filter} or {"plus": [...], "minus": [...]}',
 });
 
 const common = {

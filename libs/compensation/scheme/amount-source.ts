@@ -3,29 +3,31 @@ import { add, exactText, fractionFromText, negate, sumOf, type Fraction } from '
 import { quantityText } from '../numbers/decimal-text.js';
 import { codeText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
+import type { Language } from '../trace/language.js';
+import { dealAmountPhrase, dealAmountReader, dealAmountSourceSchema } from './deal-amount-source.js';
 import type { Evaluation } from './evaluation.js';
 import type { Reference } from './reference.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const valueSource = strictObject({ value: codeText });
 const componentSource = strictObject({ component: codeText });
-const simpleSource = z.union([quantityText, valueSource, componentSource], {
-  error: 'must be a number as text, {"value": code} or {"component": code}',
+const simpleSource = z.union([quantityText, valueSource, componentSource, dealAmountSourceSchema], {
+  error: 'must be a number as text, {"value": code}, {"component": code} or {"deals": "amount", "where"?: filter}',
 });
 
 /**
  * Where a number of a scheme comes from: written down ("60000.00"), a value of the month that the scheme
- * declares, what another component pays, or sums and differences of these.
+ * declares, what another component pays, what the month's deals add up to, or sums and differences of these.
  */
 export const amountSourceSchema = z.union(
   [
-    quantityText, valueSource, componentSource,
+    quantityText, valueSource, componentSource, dealAmountSourceSchema,
     strictObject({
       plus: z.array(simpleSource, { error: 'must be a list of numbers' }).min(1, { error: 'must have at least one number' }).max(20, { error: 'must have at most 20 numbers' }),
       minus: z.array(simpleSource, { error: 'must be a list of numbers' }).max(20, { error: 'must have at most 20 numbers' }).default([]),
     }),
   ],
-  { error: 'must be a number as text, {"value": code}, {"component": code} or {"plus": [...], "minus": [...]}' },
+  { error: 'must be a number as text, {"value": code}, {"component": code}, {"deals": "amount", "where"?: filter} or {"plus": [...], "minus": [...]}' },
 );
 
 export type AmountSource = z.infer<typeof amountSourceSchema>;
@@ -43,6 +45,7 @@ export function referencesOfAmount(source: AmountSource, path: (string | number)
   if (typeof source === 'string') return [];
   if ('value' in source) return [{ to: 'value', code: source.value, path: [...path, 'value'] }];
   if ('component' in source) return [{ to: 'component', code: source.component, path: [...path, 'component'] }];
+  if ('deals' in source) return [];
   return [
     ...source.plus.flatMap((part, index) => referencesOfAmount(part, [...path, 'plus', index])),
     ...source.minus.flatMap((part, index) => referencesOfAmount(part, [...path, 'minus', index])),
@@ -63,6 +66,7 @@ export function amountReader(source: AmountSource, vocabulary: Vocabulary): Amou
     const { component } = source;
     return { read: (evaluation) => evaluation.amountOf(component), name: vocabulary.componentName(component) };
   }
+  if ('deals' in source) return { read: dealAmountReader(source), name: source.name };
   const plus = source.plus.map((part) => amountReader(part, vocabulary));
   const minus = source.minus.map((part) => amountReader(part, vocabulary));
   const names = [...plus.map((part) => part.name ?? ''), ...minus.map((part) => `- ${part.name ?? ''}`)];
@@ -73,10 +77,11 @@ export function amountReader(source: AmountSource, vocabulary: Vocabulary): Amou
 }
 
 /** A number as the description of a scheme writes it: digits, or the author's name. */
-export function amountPhrase(source: AmountSource, vocabulary: Vocabulary): string {
+export function amountPhrase(source: AmountSource, vocabulary: Vocabulary, language: Language = 'en'): string {
   if (typeof source === 'string') return exactText(fractionFromText(source));
   if ('value' in source) return `«${vocabulary.value(source.value).name}»`;
   if ('component' in source) return `«${vocabulary.componentName(source.component)}»`;
-  const plus = source.plus.map((part) => amountPhrase(part, vocabulary)).join(' + ');
-  return [plus, ...source.minus.map((part) => amountPhrase(part, vocabulary))].join(' - ');
+  if ('deals' in source) return dealAmountPhrase(source, language);
+  const plus = source.plus.map((part) => amountPhrase(part, vocabulary, language)).join(' + ');
+  return [plus, ...source.minus.map((part) => amountPhrase(part, vocabulary, language))].join(' - ');
 }

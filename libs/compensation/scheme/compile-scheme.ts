@@ -1,12 +1,14 @@
 import { hundredths, roundMoney } from '../numbers/money.js';
 import { sumOf, ZERO } from '../numbers/exact-fraction.js';
 import type { TraceNode } from '../trace/trace.js';
-import type { ComponentOutcome, ComponentResult } from './component-result.js';
+import type { ComponentOutcome, ComponentResult, ExactLine, PayOfPeriod } from './component-result.js';
 import { componentOfKind } from './component-registry.js';
 import { conditionReader, type ConditionReader } from './condition.js';
 import type { Evaluation } from './evaluation.js';
 import { orderOfCalculation } from './order-of-calculation.js';
-import type { Calculation } from './pay-component.js';
+import { mixLimits, type MixLimits } from './pay-mix.js';
+import type { Calculation, WithinMonth } from './pay-component.js';
+import type { PayNature } from './pay-nature.js';
 import type { PayScheme } from './scheme-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 import { vocabularyOf } from './vocabulary-of-scheme.js';
@@ -18,6 +20,8 @@ export interface CompiledComponent {
   readonly kind: string;
   /** The code of the line that it shares with others. */
   readonly line: string | undefined;
+  readonly nature: PayNature;
+  readonly withinMonth: WithinMonth;
   readonly carriesState: boolean;
   readonly calculate: (evaluation: Evaluation, carriedState: unknown) => ComponentOutcome;
 }
@@ -29,7 +33,11 @@ export interface CompiledScheme {
   readonly components: readonly CompiledComponent[];
   /** The indexes of the components in the order of calculation. */
   readonly order: readonly number[];
+  /** Of these, the components that are prorated and those that they depend on: what is calculated for a period that ends before the month does. */
+  readonly orderWithinMonth: readonly number[];
   readonly sharedLines: ReadonlyMap<string, string>;
+  /** The mix of fixed and variable pay that the scheme is made for. */
+  readonly mix: MixLimits | undefined;
   /** What inputs may have: anything else is refused, it would be ignored. */
   readonly reads: { readonly values: ReadonlySet<string>; readonly actuals: ReadonlySet<string>; readonly personalPlan: boolean };
 }
@@ -52,7 +60,9 @@ export function compileScheme(scheme: PayScheme): CompiledScheme {
     scheme,
     components: scheme.components.map((component) => compileComponent(component, vocabulary, named)),
     order: order.components,
+    orderWithinMonth: proratedOrder(order, kinds.map((kind) => kind.withinMonth)),
     sharedLines: new Map(scheme.lines.map((line) => [line.code, line.name])),
+    mix: scheme.profile === undefined ? undefined : mixLimits(scheme.profile),
     reads: {
       values: new Set(scheme.values.map((value) => value.code)),
       actuals: new Set(scheme.components.flatMap((component, index) => kinds[index]!.actualCodes?.(component.terms) ?? [])),
@@ -61,13 +71,22 @@ export function compileScheme(scheme: PayScheme): CompiledScheme {
   };
 }
 
+function proratedOrder({ components, dependencies }: { readonly components: readonly number[]; readonly dependencies: readonly (readonly number[])[] }, withinMonth: readonly WithinMonth[]): number[] {
+  const needed = new Set<number>();
+  for (const index of components.toReversed()) {
+    if (withinMonth[index] === 'prorated') needed.add(index);
+    if (needed.has(index)) for (const dependency of dependencies[index]!) needed.add(dependency);
+  }
+  return components.filter((index) => needed.has(index));
+}
+
 function compileComponent(component: PayScheme['components'][number], vocabulary: Vocabulary, named: (code: string) => ConditionReader): CompiledComponent {
   const { code, name, kind, when, line } = component;
-  const { compile, carriedState } = componentOfKind(kind);
+  const { compile, carriedState, nature, withinMonth } = componentOfKind(kind);
   const calculation = compile(component.terms, vocabulary, { code, name });
   const gated = when === undefined ? calculation : gatedCalculation(calculation, conditionReader(when, vocabulary, named));
   return {
-    code, name, kind, line,
+    code, name, kind, line, nature, withinMonth,
     carriesState: carriedState !== undefined,
     calculate: (evaluation, state) => outcomeOf(gated(evaluation, state), { name, isShared: line !== undefined }),
   };
@@ -78,17 +97,26 @@ function gatedCalculation(calculation: Calculation, gate: ConditionReader): Calc
   return (evaluation, state) => {
     const result = calculation(evaluation, state);
     const { holds, trace } = gate(evaluation);
-    const lines = holds ? result.lines : result.lines.map((line) => ({ ...line, exact: ZERO }));
-    if (!evaluation.traced) return { ...result, lines };
-    return { ...result, lines, trace: gateNode(result, holds, trace) };
+    const lines = holds ? result.lines : unpaid(result.lines);
+    const ofPeriod = result.ofPeriod === undefined ? undefined : gatedPeriod(result.ofPeriod, holds, trace);
+    if (!evaluation.traced) return { ...result, lines, ofPeriod };
+    return { ...result, lines, ofPeriod, trace: gateNode(result.trace, holds, trace) };
   };
 }
 
-function gateNode(result: ComponentResult, holds: boolean, condition: TraceNode | undefined): TraceNode {
-  const children = [condition, result.trace].filter((node) => node !== undefined);
+function unpaid(lines: readonly ExactLine[]): ExactLine[] {
+  return lines.map((line) => ({ ...line, exact: ZERO }));
+}
+
+function gatedPeriod(ofPeriod: PayOfPeriod, holds: boolean, condition: TraceNode | undefined): PayOfPeriod {
+  return { lines: holds ? ofPeriod.lines : unpaid(ofPeriod.lines), trace: (shown) => gateNode(ofPeriod.trace(shown), holds, condition) };
+}
+
+function gateNode(paid: TraceNode | undefined, holds: boolean, condition: TraceNode | undefined): TraceNode {
+  const children = [condition, paid].filter((node) => node !== undefined);
   return {
-    rule: 'statement/gate', unit: 'money', result: holds ? (result.trace?.result ?? '0.00') : '0.00',
-    ...(result.trace?.label === undefined ? {} : { label: result.trace.label }),
+    rule: 'statement/gate', unit: 'money', result: holds ? (paid?.result ?? '0.00') : '0.00',
+    ...(paid?.label === undefined ? {} : { label: paid.label }),
     notes: [{ code: holds ? 'open' : 'closed' }], children,
   };
 }

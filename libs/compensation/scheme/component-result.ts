@@ -15,6 +15,13 @@ export interface Warning {
   readonly message: string;
 }
 
+/** What a component pays for the period of the evaluation alone. */
+export interface PayOfPeriod {
+  readonly lines: readonly ExactLine[];
+  /** How it was calculated, with the hundredths that are shown for it beside the other periods; only called when the evaluation is traced. */
+  readonly trace: (shown: bigint) => TraceNode;
+}
+
 /** What a component comes to. */
 export interface ComponentResult {
   readonly lines: readonly ExactLine[];
@@ -24,6 +31,11 @@ export interface ComponentResult {
   readonly attainment?: Fraction | undefined;
   readonly attainments?: ReadonlyMap<string, Fraction>;
   readonly warnings?: readonly Omit<Warning, 'component'>[];
+  /**
+   * Of a component that reads its facts day by day, and only where the evaluation has a period: what it pays for
+   * that period. Without it a prorated component pays each period its share of the days.
+   */
+  readonly ofPeriod?: PayOfPeriod | undefined;
   /** How it was calculated; only read when the evaluation is traced. */
   readonly trace?: TraceNode | undefined;
 }

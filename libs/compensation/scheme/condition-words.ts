@@ -29,7 +29,7 @@ export const conditionWords: RuleCatalogue = {
     label: { en: 'Attainment', ru: 'Выполнение' },
     formula: '{attainment} ≥ {limit}',
     values: {
-      attainment: { kind: 'ratio', name: { en: 'attainment', ru: 'выполнение' } },
+      attainment: { kind: 'ratio', unlike: 'limit', name: { en: 'attainment', ru: 'выполнение' } },
       limit: { kind: 'ratio', name: { en: 'limit', ru: 'порог' } },
     },
   },

@@ -110,12 +110,12 @@ export interface AttainmentReader {
   readonly name: string;
 }
 
-export function attainmentReader(source: AttainmentSource, vocabulary: Vocabulary): AttainmentReader {
+export function attainmentReader(source: AttainmentSource, vocabulary: Vocabulary, language: Language = 'en'): AttainmentReader {
   if ('actual' in source) {
     const actual = amountReader(source.actual, vocabulary);
     const planned = amountReader(source.planned, vocabulary);
     return {
-      name: `${actual.name ?? amountPhrase(source.actual, vocabulary)} / ${planned.name ?? amountPhrase(source.planned, vocabulary)}`,
+      name: `${actual.name ?? amountPhrase(source.actual, vocabulary, language)} / ${planned.name ?? amountPhrase(source.planned, vocabulary, language)}`,
       read: (evaluation) => {
         const problemsBefore = evaluation.problems.length;
         const [reached, target] = [actual.read(evaluation), planned.read(evaluation)];
@@ -221,14 +221,14 @@ export function conditionPhrase(condition: Condition, language: Language, vocabu
   const listed = (parts: Condition[], word: string) => parts.map((part) => `(${conditionPhrase(part, language, vocabulary)})`).join(` ${word} `);
   if ('condition' in condition) return `«${vocabulary.conditionName(condition.condition)}»`;
   if ('attainment' in condition) {
-    const { name } = attainmentReader(condition.attainment, vocabulary);
+    const { name } = attainmentReader(condition.attainment, vocabulary, language);
     const limit = percentDisplay(ratioFraction(condition.atLeast));
     return ru ? `выполнение «${name}» не ниже ${limit}` : `attainment of «${name}» is at least ${limit}`;
   }
   if ('amount' in condition) {
     const words = ru ? { atLeast: 'не менее', moreThan: 'более', atMost: 'не более', lessThan: 'менее' } : { atLeast: 'at least', moreThan: 'more than', atMost: 'at most', lessThan: 'less than' };
     const limits = COMPARISONS.flatMap(([name]) => (condition[name] === undefined ? [] : [`${words[name]} ${quantityDisplay(fractionFromText(condition[name]))}`]));
-    return `${amountPhrase(condition.amount, vocabulary)} ${ru ? '—' : 'is'} ${limits.join(ru ? ' и ' : ' and ')}`;
+    return `${amountPhrase(condition.amount, vocabulary, language)} ${ru ? '—' : 'is'} ${limits.join(ru ? ' и ' : ' and ')}`;
   }
   if ('all' in condition) return listed(condition.all, ru ? 'и' : 'and');
   if ('any' in condition) return listed(condition.any, ru ? 'или' : 'or');

@@ -1,4 +1,5 @@
 import { fractionFromText, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import type { PeriodOfMonth } from '../dating/period-of-month.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { Problem } from '../problem.js';
 import type { ComponentOutcome } from './component-result.js';
@@ -17,6 +18,8 @@ export class Evaluation {
     readonly inputs: StatementInputs,
     /** Whether traces are built. */
     readonly traced: boolean,
+    /** The part of the month that the scheme is in force for, where the month has several; all of it otherwise. */
+    readonly period?: PeriodOfMonth,
   ) {}
 
   /** A declared number of the month. */

@@ -5,7 +5,7 @@ import type { PayScheme } from './scheme-shape.js';
 import type { Reference } from './reference.js';
 import { vocabularyOf } from './vocabulary-of-scheme.js';
 
-export type OrderOfCalculation = { readonly ok: true; readonly components: readonly number[] } | { readonly ok: false; readonly problems: Problem[] };
+export type OrderOfCalculation = { readonly ok: true; readonly components: readonly number[]; readonly dependencies: readonly (readonly number[])[] } | { readonly ok: false; readonly problems: Problem[] };
 
 interface Dependency {
   readonly code: string;
@@ -13,7 +13,7 @@ interface Dependency {
 }
 
 /**
- * The order in which components are calculated: each after those that it reads or is gated by, otherwise as
+ * The order in which components are calculated, and which others each of them depends on, by index: each after those that it reads or is gated by, otherwise as
  * written. A circle of components or of conditions is refused with the path at which it closes.
  */
 export function orderOfCalculation(scheme: PayScheme): OrderOfCalculation {
@@ -37,7 +37,7 @@ export function orderOfCalculation(scheme: PayScheme): OrderOfCalculation {
   scheme.components.forEach((_, index) => {
     if (!state.has(index)) visit(index);
   });
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, components: order };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, components: order, dependencies: dependencies.map((list) => list.map(({ code }) => indexes.get(code)!)) };
 }
 
 function circular(path: (string | number)[], from: string, to: string): Problem {

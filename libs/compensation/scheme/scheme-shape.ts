@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { dayText } from '#calendar/day.js';
+import { prorationBasisSchema } from '../dating/days-of-month.js';
 import { quantityText } from '../numbers/decimal-text.js';
 import { codeText, oneLineText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
 import { componentRegistry } from './component-registry.js';
 import { conditionSchema } from './condition.js';
+import { payProfileSchema } from './pay-mix.js';
 import { examplesSchema } from './scheme-example.js';
 
 const MOST_COMPONENTS = 50;
@@ -54,6 +56,10 @@ export const paySchemeFields = {
   /** The first day on which the version is in force. */
   effectiveFrom: dayText,
   currency: z.string({ error: 'must be text' }).regex(/^[A-Z]{3}$/, { error: 'must be a currency of three capital letters, such as "RUB"' }).optional(),
+  /** By which days a change inside a month divides it: of the scheme, the assignment, a grade, a salary. */
+  withinMonth: prorationBasisSchema.default('calendar-days'),
+  /** The role that the scheme is made for: a mix of fixed and variable pay that does not suit it is warned of. */
+  profile: payProfileSchema.optional(),
   values: z.array(declaredValueSchema, { error: 'must be a list of values' }).max(200, { error: 'must be at most 200 values' }).default([]),
   conditions: z.array(strictObject({ code: codeText, name: oneLineText(120), when: conditionSchema }), { error: 'must be a list of conditions' })
     .max(50, { error: 'must be at most 50 conditions' }).default([]),

@@ -8,5 +8,6 @@ export function vocabularyOf(scheme: PayScheme): Vocabulary {
     new Map(scheme.values.map((value) => [value.code, value])),
     scheme.components.map(({ code, name, kind }) => ({ code, name, kind, nature: componentOfKind(kind).nature })),
     new Map(scheme.conditions.map((condition) => [condition.code, condition.name])),
+    scheme.withinMonth,
   );
 }

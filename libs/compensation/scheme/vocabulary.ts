@@ -1,3 +1,4 @@
+import type { ProrationBasis } from '../dating/days-of-month.js';
 import type { PayNature } from './pay-nature.js';
 
 /** A number of the month that the scheme declares. */
@@ -22,6 +23,8 @@ export class Vocabulary {
     private readonly values: ReadonlyMap<string, DeclaredValue>,
     readonly components: readonly DeclaredComponent[],
     private readonly conditionNames: ReadonlyMap<string, string>,
+    /** By which days a change inside the month divides it. */
+    readonly withinMonth: ProrationBasis = 'calendar-days',
   ) {}
 
   value(code: string): DeclaredValue {

@@ -56,8 +56,10 @@ function fill(template: string, text: (name: string) => string): string {
 
 function valueText(words: RuleWords, node: TraceNode, name: string, language: Language): string {
   const value = node.values?.[name];
-  const kind = words.values[name]?.kind;
-  return value === undefined || kind === undefined ? '?' : displayed(kind, value, language);
+  const { kind, unlike } = words.values[name] ?? {};
+  if (value === undefined || kind === undefined) return '?';
+  const other = unlike === undefined ? undefined : node.values?.[unlike];
+  return other === undefined || value.includes('/') ? displayed(kind, value, language) : percentDisplay(fractionOfExactText(value), fractionOfExactText(other));
 }
 
 function noteText(words: RuleWords, note: TraceNote, language: Language): string {

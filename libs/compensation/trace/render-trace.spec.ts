@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../calculate-statement.js';
 import { renderTrace } from './render-trace.js';
 import type { StatementInputsDraft as StatementInputs } from '../inputs/statement-inputs.js';
-import { alphaActuals, alphaPlan, indicator, schemeOf } from '../testing/kpi-plan-builder.js';
+import { alphaActuals, alphaPlan, indicator, schemeOf, schemeWith } from '../testing/kpi-plan-builder.js';
 import { traceNodeSchema, type TraceNode } from './trace.js';
 
 function traceOf(terms: Parameters<typeof schemeOf>[0], inputs: StatementInputs): TraceNode {
@@ -31,6 +31,22 @@ describe("the explanation of Alpha's 47 000.00", () => {
         '      Attainment: 1 - |1 000 - 500| / 600 = 16.67 % (difference 500 is 83.33 % of the average need 600, more than 40 %: nothing is paid; shown rounded, calculated exactly)',
       ].join('\n'),
     );
+  });
+});
+
+describe('the explanation of a condition', () => {
+  it('never shows a missed limit as reached', () => {
+    const scheme = schemeWith(
+      [{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '1' }, when: { attainment: { actual: { value: 'calls' }, planned: '100000' }, atLeast: '80 %' } }],
+      { values: [{ code: 'calls', name: 'Calls', unit: 'calls' }] },
+    );
+    const lineOf = (calls: string) => {
+      const result = calculateStatement(scheme, { values: { calls } });
+      if (!result.ok) throw new Error(JSON.stringify(result.problems));
+      return renderTrace(result.trace).split('\n')[2];
+    };
+    expect(lineOf('79999')).toBe('    Calls / 100000: 79.999 % ≥ 80 % = no');
+    expect(lineOf('80000')).toBe('    Calls / 100000: 80 % ≥ 80 % = yes');
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { indicatorWords } from '../indicator-kinds/indicator-words.js';
 import { componentRegistry } from '../scheme/component-registry.js';
 import { conditionWords } from '../scheme/condition-words.js';
+import { tierWords } from '../scheme/tier-words.js';
 import { LANGUAGES, type Texts } from './language.js';
 import { ruleCatalogue } from './rule-catalogue.js';
 import type { RuleCatalogue } from './rule-words.js';
@@ -56,10 +57,11 @@ describe('the catalogue of rules', () => {
     expect(refused([...formulas, ...notes], ({ texts, declared }) => declared.some((name) => !placesIn(texts.en).includes(name)))).toEqual([]);
   });
 
-  it('compares a number of a note only with one that the note has', () => {
-    const unlike = rules.flatMap(([rule, words]) => Object.entries(words.notes ?? {}).flatMap(([code, note]) =>
+  it('compares a number only with one that stands in the same sentence', () => {
+    const ofNotes = rules.flatMap(([rule, words]) => Object.entries(words.notes ?? {}).flatMap(([code, note]) =>
       Object.values(note.values).flatMap((value) => (typeof value === 'string' || Object.hasOwn(note.values, value.unlike) ? [] : [`${rule}: note ${code}`]))));
-    expect(unlike).toEqual([]);
+    const ofFormulas = rules.filter(([, { values }]) => Object.values(values).some(({ unlike }) => unlike !== undefined && !Object.hasOwn(values, unlike))).map(([rule]) => rule);
+    expect([...ofNotes, ...ofFormulas]).toEqual([]);
   });
 
   it('speaks Russian in Russian: no label, name or sentence is in Latin letters alone', () => {
@@ -80,7 +82,7 @@ describe('the catalogue of rules', () => {
   });
 
   it('has one owner of every rule', () => {
-    const owners: RuleCatalogue[] = [statementWords, conditionWords, indicatorWords, ...Object.values(componentRegistry).map((component) => component.words)];
+    const owners: RuleCatalogue[] = [statementWords, conditionWords, tierWords, indicatorWords, ...Object.values(componentRegistry).map((component) => component.words)];
     const all = owners.flatMap((words) => Object.keys(words));
     expect(all.filter((rule, index) => all.indexOf(rule) !== index)).toEqual([]);
     expect(all.sort()).toEqual(rules.map(([rule]) => rule).sort());

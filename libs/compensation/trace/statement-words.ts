@@ -1,7 +1,9 @@
+import { periodWords } from './period-words.js';
 import type { RuleCatalogue } from './rule-words.js';
 
 /** The rules that hold a statement together. */
 export const statementWords: RuleCatalogue = {
+  ...periodWords,
   statement: { label: { en: 'Statement', ru: 'Расчётный лист' }, formula: 'sum', values: {} },
   'statement/line': { label: { en: 'Line', ru: 'Строка' }, formula: 'sum', values: {} },
   'statement/gate': {

@@ -27,7 +27,7 @@ export const fixedBonus = payComponent({
     };
   },
   describe: (terms, language, vocabulary) => [
-    language === 'ru' ? `Премия: ${amountPhrase(terms.amount, vocabulary)}.` : `Bonus: ${amountPhrase(terms.amount, vocabulary)}.`,
+    language === 'ru' ? `Премия: ${amountPhrase(terms.amount, vocabulary, language)}.` : `Bonus: ${amountPhrase(terms.amount, vocabulary, language)}.`,
   ],
   words: fixedBonusWords,
 });

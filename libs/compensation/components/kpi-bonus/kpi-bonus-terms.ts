@@ -21,21 +21,24 @@ export const RESULT_RULES = ['each', 'weighted', 'democratic', 'strict'] as cons
  * plan that the person has for the month. A combined result may meet a payout curve, a cap and a floor.
  * `attainmentDecimals` rounds each attainment half-up before anything depends on it; without it nothing is rounded.
  */
-export const kpiBonusTermsSchema = strictObject({
-  plan: z.literal('personal', { error: 'is "personal" or left out' }).optional(),
-  baseBonus: amountSourceSchema.optional(),
+export const kpiBonusFields = {
+  plan: z.literal('personal', { error: 'is "personal" or left out' }).optional().describe('Whether base bonus and indicators come from the personal KPI plan.'),
+  baseBonus: amountSourceSchema.optional().describe('What is paid at 100 %.'),
   indicators: z
     .array(schemeIndicatorSchema, { error: `must be a list of indicators whose kinds are among: ${INDICATOR_KINDS.join(', ')}` })
     .min(1, { error: 'must have at least 1 indicator', abort: true })
     .max(MOST_INDICATORS, { error: `must have at most ${MOST_INDICATORS} indicators`, abort: true })
-    .optional(),
-  results: z.enum(RESULT_RULES, { error: `must be one of: ${RESULT_RULES.join(', ')}` }).default('each'),
-  attainmentDecimals: z.int({ error: 'must be a whole number of decimals' }).min(0, { error: 'must be 0 to 12' }).max(12, { error: 'must be 0 to 12' }).optional(),
-  curve: payoutCurveSchema.optional(),
-  cap: ratioText.optional(),
-  floor: ratioText.optional(),
-}).superRefine((terms, context) => {
-  const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    .optional()
+    .describe('What is measured; weights add up to 100 %.'),
+  results: z.enum(RESULT_RULES, { error: `must be one of: ${RESULT_RULES.join(', ')}` }).default('each').describe('How many results become one: each pays its own share, or they are added up by weight, averaged (democratic), or the least counts (strict).'),
+  attainmentDecimals: z.int({ error: 'must be a whole number of decimals' }).min(0, { error: 'must be 0 to 12' }).max(12, { error: 'must be 0 to 12' }).optional().describe('Rounds each attainment half-up to so many decimals; without it nothing is rounded.'),
+  curve: payoutCurveSchema.optional().describe('What is paid for the combined result.'),
+  cap: ratioText.optional().describe('The most of the base that is paid.'),
+  floor: ratioText.optional().describe('The least of the base that is paid.'),
+};
+
+/** What must hold between the terms of a KPI bonus; the paths start at the terms. */
+export function checkKpiBonusTerms(terms: z.infer<z.ZodObject<typeof kpiBonusFields>>, refuse: Refuse): void {
   if (terms.plan === 'personal') {
     for (const field of ['baseBonus', 'indicators'] as const) if (terms[field] !== undefined) refuse([field], 'comes from the personal KPI plan; leave it out, or leave out plan');
   } else {
@@ -46,9 +49,14 @@ export const kpiBonusTermsSchema = strictObject({
   }
   if (terms.cap !== undefined && terms.floor !== undefined && compare(ratioFraction(terms.floor), ratioFraction(terms.cap)) > 0) refuse(['floor'], 'must not be more than the cap');
   if (terms.indicators !== undefined) checkIndicators(terms.indicators, terms.results, refuse);
+}
+
+export const kpiBonusTermsSchema = strictObject(kpiBonusFields).superRefine((terms, context) => {
+  checkKpiBonusTerms(terms, (path, message) => context.addIssue({ code: 'custom', path, message }));
 });
 
-type Refuse = (path: (string | number)[], message: string) => void;
+/** Notes what is wrong with the terms, at a path that starts at them. */
+export type Refuse = (path: (string | number)[], message: string) => void;
 
 function checkIndicators(indicators: z.infer<typeof schemeIndicatorSchema>[], results: string, refuse: Refuse): void {
   const codes = indicators.map((indicator) => indicator.code);

@@ -1,0 +1,44 @@
+import type { PeriodOfMonth } from './dating/period-of-month.js';
+import { amountOfMonth, type PeriodOutcome } from './month-lines.js';
+import { stateOf } from './refused-inputs.js';
+import type { CompiledScheme } from './scheme/compile-scheme.js';
+import type { ComponentOutcome } from './scheme/component-result.js';
+import { Evaluation } from './scheme/evaluation.js';
+import type { CarriedState } from './statement.js';
+
+/** A period that another one follows: what is prorated, and what that depends on, for the inputs of the whole month. */
+export function calculatePeriod(compiled: CompiledScheme, evaluation: Evaluation, carriedState: CarriedState): PeriodOutcome {
+  const outcomes: ComponentOutcome[] = [];
+  for (const index of compiled.orderWithinMonth) {
+    const component = compiled.components[index]!;
+    const outcome = component.calculate(evaluation, stateOf(carriedState, component.code));
+    evaluation.record(component.code, outcome);
+    outcomes[index] = outcome;
+  }
+  return periodOutcome(compiled, evaluation, outcomes, false);
+}
+
+/**
+ * The last period, after the others. What is paid at the end of the month reads of the other components what all
+ * periods together pay: a fine is not measured by a whole month of pay of which only some days are paid.
+ */
+export function calculateLastPeriod(compiled: CompiledScheme, evaluation: Evaluation, carriedState: CarriedState, before: readonly PeriodOutcome[]): PeriodOutcome {
+  const outcomes: ComponentOutcome[] = [];
+  const period = periodOutcome(compiled, evaluation, outcomes, true);
+  const ofMonth = new Evaluation(evaluation.inputs, evaluation.traced);
+  for (const index of compiled.order) {
+    const component = compiled.components[index]!;
+    const outcome = component.calculate(component.withinMonth === 'prorated' ? evaluation : ofMonth, stateOf(carriedState, component.code));
+    outcomes[index] = outcome;
+    evaluation.record(component.code, outcome);
+    ofMonth.record(component.code, { ...outcome, amount: amountOfMonth([...before, period], component.code) });
+  }
+  evaluation.problems.push(...ofMonth.problems);
+  return period;
+}
+
+/** `outcomes` may still be filled. */
+function periodOutcome(compiled: CompiledScheme, evaluation: Evaluation, outcomes: readonly ComponentOutcome[], endsMonth: boolean): PeriodOutcome {
+  const { from, until, days } = evaluation.period as PeriodOfMonth;
+  return { compiled, span: { from, until }, days: days.count({ from, until }), total: days.total, endsMonth, outcomes };
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { isPositiveText, positiveQuantityText } from '../../numbers/decimal-text.js';
+import { ratioText } from '../../numbers/ratio.js';
+import { codeText, oneLineText } from '../../plain-text.js';
+import { amountSourceSchema } from '../../scheme/amount-source.js';
+import { payoutCurveSchema } from '../../scheme/payout-curve.js';
+import { strictObject } from '../../strict-object.js';
+
+const MOST_ACTIVITIES = 30;
+
+/** One activity: how often it was done, and the points that each of them gives. */
+const activitySchema = strictObject({
+  code: codeText,
+  name: oneLineText(120),
+  count: amountSourceSchema,
+  points: positiveQuantityText,
+});
+
+/**
+ * The terms of activity points (schemes.md, section 3): points for activities, paid either at so much a point, or
+ * as `base` x points / target. What the share of the target pays may have a threshold, below which nothing is
+ * paid, a curve and a cap. With a target the points are an attainment, which conditions of other components read.
+ */
+export const activityPointsTermsSchema = strictObject({
+  activities: z
+    .array(activitySchema, { error: 'must be a list of activities {"code", "name", "count", "points"}' })
+    .min(1, { error: 'must have at least 1 activity', abort: true })
+    .max(MOST_ACTIVITIES, { error: `must have at most ${MOST_ACTIVITIES} activities`, abort: true }),
+  target: amountSourceSchema.optional(),
+  perPoint: amountSourceSchema.optional(),
+  base: amountSourceSchema.optional(),
+  threshold: ratioText.optional(),
+  curve: payoutCurveSchema.optional(),
+  cap: ratioText.optional(),
+}).superRefine((terms, context) => {
+  const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+  const codes = terms.activities.map((activity) => activity.code);
+  codes.forEach((code, index) => {
+    if (codes.indexOf(code) !== index) refuse(['activities', index, 'code'], `the code "${code}" is used twice; every activity has its own`);
+  });
+  if (typeof terms.target === 'string' && !isPositiveText(terms.target)) refuse(['target'], 'must be more than 0: points are divided by it');
+  if (terms.perPoint !== undefined && terms.base !== undefined) refuse(['perPoint'], 'stands against base; pay either so much a point, or base x points / target');
+  if (terms.perPoint === undefined && terms.base === undefined) refuse(['perPoint'], 'is missing; give it, or base and target');
+  if (terms.base !== undefined && terms.target === undefined) refuse(['target'], 'is missing; the base is paid by points / target');
+  if (terms.perPoint !== undefined && terms.base === undefined) {
+    for (const field of ['threshold', 'curve', 'cap'] as const) if (terms[field] !== undefined) refuse([field], 'belongs to base x points / target; leave it out where every point is paid');
+  }
+});
+
+export type ActivityPointsTerms = z.infer<typeof activityPointsTermsSchema>;

@@ -1,0 +1,20 @@
+import { referencesOfAmount } from '../../scheme/amount-source.js';
+import { payComponent } from '../../scheme/pay-component.js';
+import { activityPointsTermsSchema } from './activity-points-terms.js';
+import { activityPointsWords } from './activity-points-words.js';
+import { activityPointsCalculation } from './calculate-activity-points.js';
+import { describeActivityPoints } from './describe-activity-points.js';
+
+/** Points for calls, meetings and letters, paid at so much a point or by the share of a target (schemes.md, section 3). */
+export const activityPoints = payComponent({
+  nature: 'variable',
+  withinMonth: 'prorated',
+  terms: activityPointsTermsSchema,
+  references: (terms) => [
+    ...terms.activities.flatMap((activity, index) => referencesOfAmount(activity.count, ['activities', index, 'count'])),
+    ...(['target', 'perPoint', 'base'] as const).flatMap((field) => (terms[field] === undefined ? [] : referencesOfAmount(terms[field], [field]))),
+  ],
+  compile: activityPointsCalculation,
+  describe: describeActivityPoints,
+  words: activityPointsWords,
+});

@@ -1,0 +1,42 @@
+import { fractionFromText } from '../../numbers/exact-fraction.js';
+import { percentDisplay, quantityDisplay } from '../../numbers/number-display.js';
+import { ratioFraction } from '../../numbers/ratio.js';
+import { amountPhrase } from '../../scheme/amount-source.js';
+import { curvePhrase } from '../../scheme/payout-curve.js';
+import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Language } from '../../trace/language.js';
+import type { ActivityPointsTerms } from './activity-points-terms.js';
+
+/** The terms of activity points in sentences. */
+export function describeActivityPoints(terms: ActivityPointsTerms, language: Language, vocabulary: Vocabulary): string[] {
+  const ru = language === 'ru';
+  const shown = (text: string) => percentDisplay(ratioFraction(text));
+  const points = terms.activities
+    .map((activity) => `«${activity.name}» — ${quantityDisplay(fractionFromText(activity.points))} (${ru ? 'количество' : 'how many'}: ${amountPhrase(activity.count, vocabulary, language)})`)
+    .join('; ');
+  return [
+    ru ? `Баллы за каждую активность: ${points}.` : `Points for each activity: ${points}.`,
+    ...paySentences(terms, language, vocabulary),
+    ...(terms.threshold === undefined ? [] : [ru ? `Ниже ${shown(terms.threshold)} от цели не оплачивается.` : `Nothing is paid below ${shown(terms.threshold)} of the target.`]),
+    ...(terms.curve === undefined ? [] : [`${capital(curvePhrase(terms.curve, language))}.`]),
+    ...(terms.cap === undefined ? [] : [ru ? `Не более ${shown(terms.cap)} базовой суммы.` : `At most ${shown(terms.cap)} of the base amount.`]),
+  ];
+}
+
+function paySentences(terms: ActivityPointsTerms, language: Language, vocabulary: Vocabulary): string[] {
+  const ru = language === 'ru';
+  const target = terms.target === undefined ? [] : [ru ? `Цель в баллах: ${amountPhrase(terms.target, vocabulary, language)}.` : `Target of points: ${amountPhrase(terms.target, vocabulary, language)}.`];
+  if (terms.perPoint !== undefined) {
+    const price = amountPhrase(terms.perPoint, vocabulary, language);
+    return [ru ? `За каждый балл: ${price}.` : `For each point: ${price}.`, ...target];
+  }
+  const base = amountPhrase(terms.base ?? '0', vocabulary, language);
+  const how = terms.curve === undefined
+    ? ru ? 'умноженная на баллы / цель' : 'times points / target'
+    : ru ? 'умноженная на оплату по кривой выплат за баллы / цель' : 'times what the payout curve pays for points / target';
+  return [ru ? `Базовая сумма: ${base}, ${how}.` : `Base amount: ${base}, ${how}.`, ...target];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

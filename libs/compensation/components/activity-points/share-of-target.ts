@@ -1,0 +1,65 @@
+import { compare, divide, exactText, smallerOf, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { ratioFraction } from '../../numbers/ratio.js';
+import { amountReader, type AmountReader } from '../../scheme/amount-source.js';
+import type { Evaluation } from '../../scheme/evaluation.js';
+import { curveReader } from '../../scheme/payout-curve.js';
+import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { TraceNote } from '../../trace/trace.js';
+import type { ActivityPointsTerms } from './activity-points-terms.js';
+
+export interface Target {
+  readonly name: string | undefined;
+  readonly read: AmountReader['read'];
+}
+
+/** The points that are aimed at, more than 0; anything else is refused, and 0 is read in its place. */
+export function targetReader(source: NonNullable<ActivityPointsTerms['target']>, vocabulary: Vocabulary, ownName: string): Target {
+  const reader = amountReader(source, vocabulary);
+  const path = typeof source === 'object' && 'value' in source ? ['values', source.value] : ['values'];
+  const read = (evaluation: Evaluation): Fraction => {
+    const problemsBefore = evaluation.problems.length;
+    const target = reader.read(evaluation);
+    if (target.numerator > 0n) return target;
+    if (evaluation.problems.length === problemsBefore) evaluation.refuse('planned-zero', path, `the target of "${ownName}" must be more than 0, points are divided by it; give the target of the month`);
+    return ZERO;
+  };
+  return { name: reader.name, read };
+}
+
+/** What a share of the target pays, and why. */
+export interface ShareOfTarget {
+  readonly paid: (attainment: Fraction) => Fraction;
+  readonly notes: (attainment: Fraction) => TraceNote[];
+}
+
+/** Nothing is paid below the threshold, then in proportion or by the curve, up to the cap. */
+export function shareOfTarget(terms: Pick<ActivityPointsTerms, 'threshold' | 'curve' | 'cap'>): ShareOfTarget {
+  const threshold = terms.threshold === undefined ? undefined : ratioFraction(terms.threshold);
+  const curve = terms.curve === undefined ? undefined : curveReader(terms.curve);
+  const cap = terms.cap === undefined ? undefined : ratioFraction(terms.cap);
+  const uncapped = (attainment: Fraction): Fraction => (curve === undefined ? attainment : curve(attainment));
+  const isBelow = (attainment: Fraction): boolean => threshold !== undefined && compare(attainment, threshold) < 0;
+  return {
+    paid: (attainment) => {
+      if (isBelow(attainment)) return ZERO;
+      return cap === undefined ? uncapped(attainment) : smallerOf(uncapped(attainment), cap);
+    },
+    notes: (attainment) => {
+      if (isBelow(attainment)) return [note('below-threshold', { attainment, threshold: threshold! })];
+      const reached = uncapped(attainment);
+      return [
+        ...(curve === undefined ? [] : [note('by-curve', { paid: reached })]),
+        ...(cap === undefined || compare(reached, cap) <= 0 ? [] : [note('capped', { limit: cap })]),
+      ];
+    },
+  };
+}
+
+function note(code: string, values: Record<string, Fraction>): TraceNote {
+  return { code, values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, exactText(value)])) };
+}
+
+/** Points / target; 0 where the target was refused. */
+export function attainmentOf(points: Fraction, target: Fraction): Fraction {
+  return target.numerator === 0n ? ZERO : divide(points, target);
+}

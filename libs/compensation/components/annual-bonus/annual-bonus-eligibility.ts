@@ -1,0 +1,59 @@
+import type { Day } from '#calendar/day.js';
+import { dayInYear, yearEndedBy } from '../../dating/day-of-year.js';
+import { dayAfterMonths } from '../../dating/full-months.js';
+import { isOnStaff } from '../../inputs/on-staff.js';
+import type { StatementInputs } from '../../inputs/statement-inputs.js';
+import { traceNode, type TraceNode } from '../../trace/trace.js';
+import type { AnnualBonusTerms } from './annual-bonus-terms.js';
+
+/** Whether the annual bonus is paid to a person at all, and what that was judged by. */
+export interface Eligibility {
+  readonly hiredOn: Day;
+  readonly leftOn: Day | undefined;
+  readonly probationMonths: number;
+  readonly probationEndsOn: Day;
+  readonly probationBy: Day;
+  readonly paidOn: Day;
+  readonly hasFinishedProbation: boolean;
+  readonly isOnStaff: boolean;
+}
+
+/** Judges a person whose day of hiring is known, for the year that ended last by the end of the month. */
+export function eligibilityOf({ probationMonths, probationBy, paidOn }: AnnualBonusTerms, { month, hiredOn, leftOn }: { month: string; hiredOn: Day; leftOn: Day | undefined }): Eligibility {
+  const year = yearEndedBy(month);
+  const probationEndsOn = dayAfterMonths(hiredOn, probationMonths);
+  const judgedOn = dayInYear(year, probationBy);
+  const paymentDay = dayInYear(year + 1, paidOn);
+  return {
+    hiredOn, leftOn, probationMonths, probationEndsOn, probationBy: judgedOn, paidOn: paymentDay,
+    hasFinishedProbation: probationEndsOn <= judgedOn,
+    isOnStaff: isOnStaff(hiredOn, { leftOn }, paymentDay),
+  };
+}
+
+/** What must be known of a person to judge; nothing, and the reasons are noted, where it is not. */
+export function factsOfPerson({ month, employment }: StatementInputs, name: string, refuse: (code: string, path: string[], message: string) => void) {
+  const hiredOn = employment?.hiredOn;
+  if (month === undefined) refuse('missing-month', ['month'], `is missing; give it: "${name}" is paid once a year`);
+  if (hiredOn === undefined) refuse('missing-hiring', ['employment', 'hiredOn'], `"${name}" depends on the time with the company; give the day of hiring`);
+  return month === undefined || hiredOn === undefined ? undefined : { month, hiredOn, leftOn: employment?.leftOn };
+}
+
+/** The two questions with their answers and the days that they were answered by. */
+export function eligibilityNodes(judged: Eligibility): TraceNode[] {
+  const { hiredOn, leftOn, probationMonths, probationEndsOn, probationBy, paidOn } = judged;
+  return [
+    traceNode('annual-bonus/probation', 'yes-no', yesNo(judged.hasFinishedProbation), {
+      values: { endsOn: probationEndsOn, by: probationBy },
+      notes: [{ code: 'counted', values: { hiredOn, months: String(probationMonths) } }],
+    }),
+    traceNode('annual-bonus/on-staff', 'yes-no', yesNo(judged.isOnStaff), {
+      values: { paidOn },
+      notes: hiredOn > paidOn ? [{ code: 'hired-later', values: { hiredOn } }] : leftOn === undefined ? undefined : [{ code: 'leaves', values: { leftOn } }],
+    }),
+  ];
+}
+
+function yesNo(holds: boolean): string {
+  return holds ? 'yes' : 'no';
+}

@@ -1,0 +1,34 @@
+import { dayOfYearDisplay, monthName } from '../../day-display.js';
+import { payComponent } from '../../scheme/pay-component.js';
+import type { Language } from '../../trace/language.js';
+import { kpiBonus } from '../kpi-bonus/kpi-bonus.js';
+import { annualBonusTermsSchema, type AnnualBonusTerms } from './annual-bonus-terms.js';
+import { annualBonusWords } from './annual-bonus-words.js';
+import { annualBonusCalculation } from './calculate-annual-bonus.js';
+
+/** The annual bonus: a KPI bonus by the indicators of the year, for those who have finished probation and are on the staff (regulation, "The yearly cycle"). */
+export const annualBonus = payComponent({
+  nature: 'variable',
+  withinMonth: 'at-month-end',
+  terms: annualBonusTermsSchema,
+  references: (terms) => kpiBonus.references(terms),
+  indicatorCodes: (terms) => kpiBonus.indicatorCodes!(terms),
+  actualCodes: (terms) => kpiBonus.actualCodes!(terms),
+  readsPersonalPlan: (terms) => kpiBonus.readsPersonalPlan!(terms),
+  compile: annualBonusCalculation,
+  describe: (terms, language, vocabulary) => [...kpiBonus.describe(terms, language, vocabulary), ...eligibilitySentences(terms, language)],
+  words: annualBonusWords,
+});
+
+function eligibilitySentences({ probationMonths, probationBy, paidOn, statementMonth }: AnnualBonusTerms, language: Language): string[] {
+  const ru = language === 'ru';
+  const [by, payment] = [dayOfYearDisplay(probationBy, language), dayOfYearDisplay(paidOn, language)];
+  const ofYear = statementMonth === 12 ? (ru ? 'за этот год' : 'for that year') : ru ? 'за предыдущий год' : 'for the year before';
+  const month = monthName(statementMonth, language);
+  return [
+    ru
+      ? `Выплачивается тем, у кого испытательный срок (${probationMonths} мес. со дня приёма) закончился не позже ${by} и кто состоит в штате на день выплаты, ${payment} следующего года; остальным — 0.`
+      : `Paid to those whose probation (${probationMonths} months from the day of hiring) ended by ${by} and who are on the staff on the day of payment, ${payment} of the following year; 0 to the others.`,
+    ru ? `Выплачивается раз в год, в расчётном листе за ${month}, ${ofYear}.` : `Paid once a year, with the statement of ${month}, ${ofYear}.`,
+  ];
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { ratioText } from '../../numbers/ratio.js';
+import { codeText, oneLineText } from '../../plain-text.js';
+import { amountSourceSchema, referencesOfAmount } from '../../scheme/amount-source.js';
+import type { Reference } from '../../scheme/reference.js';
+import { strictObject } from '../../strict-object.js';
+
+const MOST_PRODUCT_LINES = 50;
+
+const productLinesSchema = z
+  .array(strictObject({ code: codeText, name: oneLineText(120), amount: amountSourceSchema, coefficient: ratioText }), { error: 'must be a list of product lines {"code", "name", "amount", "coefficient"}' })
+  .min(1, { error: 'must have at least one product line', abort: true })
+  .max(MOST_PRODUCT_LINES, { error: `must have at most ${MOST_PRODUCT_LINES} product lines`, abort: true })
+  .superRefine((productLines, context) => {
+    const codes = productLines.map((each) => each.code);
+    codes.forEach((code, index) => {
+      if (codes.indexOf(code) !== index) context.addIssue({ code: 'custom', path: [index, 'code'], message: `the code "${code}" is used twice; every product line has its own` });
+    });
+  });
+
+/**
+ * What a commission is paid on: a number of the month (sales, gross, margin, collected money), product lines
+ * that are weighted before the rate, or the revenue of all clients in the receivables of the month.
+ */
+const paidOnSchema = z.union(
+  [amountSourceSchema, strictObject({ productLines: productLinesSchema }), strictObject({ revenueOf: z.literal('clients', { error: 'must be "clients"' }) })],
+  { error: 'must be a number of the month, {"productLines": [...]} or {"revenueOf": "clients"}' },
+);
+
+/**
+ * What becomes of the overdue part (schemes.md, section 4): it leaves the amount that the rate is paid on, and
+ * `rate` of it is taken off the commission (`deduct`) or paid (`pay-lower-rate`).
+ */
+const overdueSchema = strictObject({
+  amount: amountSourceSchema.optional(),
+  limit: amountSourceSchema.optional(),
+  mode: z.enum(['deduct', 'pay-lower-rate'], { error: 'must be "deduct" (the rate of the overdue part is taken off) or "pay-lower-rate" (it is paid)' }).default('deduct'),
+  rate: ratioText,
+});
+
+export type PaidOn = z.infer<typeof paidOnSchema>;
+export type Overdue = z.infer<typeof overdueSchema>;
+
+/** The fields of every commission but its rate. */
+export const commissionFields = { on: paidOnSchema, overdue: overdueSchema.optional() };
+
+/** What a commission is paid on, less what is overdue. */
+export interface CommissionBaseTerms {
+  on: PaidOn;
+  overdue?: Overdue | undefined;
+}
+
+/** Refuses an overdue part that cannot be found, or numbers of it that nothing would read. */
+export function checkOverdue({ on, overdue }: CommissionBaseTerms, refuse: (path: string[], message: string) => void): void {
+  if (typeof on !== 'string' && 'revenueOf' in on) {
+    if (overdue === undefined) return refuse(['overdue'], 'is missing: the receivables of clients are read for their overdue part; otherwise give the revenue as a value');
+    for (const field of ['amount', 'limit'] as const) if (overdue[field] !== undefined) refuse(['overdue', field], 'comes with each client in the receivables of the month; leave it out');
+    return;
+  }
+  if (overdue === undefined) return;
+  if (typeof on !== 'string' && 'productLines' in on) refuse(['overdue'], 'belongs to one amount: it would not be known which product line is overdue');
+  if (overdue.amount === undefined) refuse(['overdue', 'amount'], 'is missing: give what is overdue, or set on to {"revenueOf": "clients"}');
+}
+
+/** What the base of a commission speaks of. */
+export function referencesOfBase({ on, overdue }: CommissionBaseTerms): Reference[] {
+  return [
+    ...referencesOfPaidOn(on),
+    ...(overdue?.amount === undefined ? [] : referencesOfAmount(overdue.amount, ['overdue', 'amount'])),
+    ...(overdue?.limit === undefined ? [] : referencesOfAmount(overdue.limit, ['overdue', 'limit'])),
+  ];
+}
+
+function referencesOfPaidOn(on: PaidOn): Reference[] {
+  if (typeof on === 'string') return [];
+  if ('productLines' in on) return on.productLines.flatMap((each, index) => referencesOfAmount(each.amount, ['on', 'productLines', index, 'amount']));
+  if ('revenueOf' in on) return [];
+  return referencesOfAmount(on, ['on']);
+}

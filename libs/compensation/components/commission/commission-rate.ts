@@ -1,0 +1,100 @@
+import { add, divide, exactText, multiply, subtract, type Fraction } from '../../numbers/exact-fraction.js';
+import { ratioFraction } from '../../numbers/ratio.js';
+import { amountReader } from '../../scheme/amount-source.js';
+import { attainmentReader, type AttainmentSource } from '../../scheme/condition.js';
+import { partAt } from '../../scheme/edge.js';
+import type { Evaluation } from '../../scheme/evaluation.js';
+import { moneyNode, ratioNode } from '../../scheme/money-node.js';
+import { marginalSchedule, wholeAmountSchedule, type TierSchedule } from '../../scheme/tier-nodes.js';
+import { reachedNote } from '../../scheme/tier-words.js';
+import { readSteps, readTiers } from '../../scheme/tiers.js';
+import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { TraceNode } from '../../trace/trace.js';
+import type { CommissionRate, TieredRate } from './commission-terms.js';
+
+/** How an amount of 0 or more becomes a commission. */
+export interface RateRule {
+  readonly pays: (amount: Fraction, evaluation: Evaluation) => Fraction;
+  /** `name` is the author's name of the amount. */
+  readonly node: (amount: Fraction, evaluation: Evaluation, name?: string) => TraceNode;
+}
+
+/** Rates by tiers of the amount, their numbers read once. */
+export function tierSchedule(rate: TieredRate): TierSchedule {
+  return rate.kind === 'marginal' ? marginalSchedule(readTiers(rate.tiers)) : wholeAmountSchedule(readTiers(rate.tiers), rate.edge);
+}
+
+/** A rate, its numbers read once (schemes.md, section 4). */
+export function rateRule(rate: CommissionRate, vocabulary: Vocabulary): RateRule {
+  if (rate.kind === 'flat') return rateOf('commission/flat', { read: constant(ratioFraction(rate.rate)) });
+  if (rate.kind === 'by-attainment') return rateOf('commission/by-attainment', rateByAttainment(rate, vocabulary));
+  const schedule = tierSchedule(rate);
+  return { pays: schedule.pays, node: (amount, _evaluation, name) => schedule.node(amount, name) };
+}
+
+function constant(rate: Fraction): () => Fraction {
+  return () => rate;
+}
+
+interface RateReader {
+  readonly read: (evaluation: Evaluation) => Fraction;
+  /** How the rate was found, where it is not written down. */
+  readonly node?: (evaluation: Evaluation) => TraceNode;
+}
+
+function rateOf(rule: string, { read, node }: RateReader): RateRule {
+  return {
+    pays: (amount, evaluation) => multiply(amount, read(evaluation)),
+    node: (amount, evaluation, name) => {
+      const rate = read(evaluation);
+      return moneyNode(rule, multiply(amount, rate), {
+        values: { amount: exactText(amount), rate: exactText(rate) },
+        names: name === undefined ? undefined : { amount: name },
+        children: node === undefined ? undefined : [node(evaluation)],
+      });
+    },
+  };
+}
+
+type RateByAttainment = Extract<CommissionRate, { kind: 'by-attainment' }>;
+
+/** The rate of the step that the attainment reaches, or in proportion between two steps; beyond the last its rate holds. */
+function rateByAttainment({ attainment: source, steps: written, edge, between }: RateByAttainment, vocabulary: Vocabulary): RateReader {
+  const steps = readSteps(written);
+  const begins = steps.map((step) => step.from);
+  const attainment = attainmentReader(source, vocabulary);
+  const attainmentNode = nodeOfAttainment(source, attainment.name, vocabulary);
+  const betweenSteps = (reached: Fraction, index: number) => between === 'linear' && reached.numerator > 0n && index + 1 < steps.length;
+  const read = (evaluation: Evaluation): Fraction => {
+    const reached = attainment.read(evaluation);
+    const index = partAt(reached, begins, edge);
+    const low = steps[index]!;
+    if (!betweenSteps(reached, index)) return low.rate;
+    const high = steps[index + 1]!;
+    return add(low.rate, multiply(subtract(high.rate, low.rate), divide(subtract(reached, low.from), subtract(high.from, low.from))));
+  };
+  return {
+    read,
+    node: (evaluation) => {
+      const reached = attainment.read(evaluation);
+      const index = partAt(reached, begins, edge);
+      const low = steps[index]!;
+      const children = [attainmentNode(evaluation, reached)];
+      const shown = { attainment: exactText(reached) };
+      if (!betweenSteps(reached, index)) return ratioNode('commission/rate-of-step', low.rate, { values: { rate: exactText(low.rate) }, notes: [reachedNote(low, edge, shown)], children });
+      const high = steps[index + 1]!;
+      return ratioNode('commission/rate-between-steps', read(evaluation), {
+        values: { ...shown, from: exactText(low.from), to: exactText(high.from), low: exactText(low.rate), high: exactText(high.rate) }, children,
+      });
+    },
+  };
+}
+
+function nodeOfAttainment(source: AttainmentSource, name: string, vocabulary: Vocabulary): (evaluation: Evaluation, reached: Fraction) => TraceNode {
+  if ('attainmentOf' in source) return (_evaluation, reached) => ratioNode('commission/attainment-of', reached, { label: name, values: { attainment: exactText(reached) } });
+  const actual = amountReader(source.actual, vocabulary);
+  const planned = amountReader(source.planned, vocabulary);
+  const names = { ...(actual.name === undefined ? {} : { actual: actual.name }), ...(planned.name === undefined ? {} : { planned: planned.name }) };
+  return (evaluation, reached) =>
+    ratioNode('commission/attainment', reached, { values: { actual: exactText(actual.read(evaluation)), planned: exactText(planned.read(evaluation)) }, names });
+}

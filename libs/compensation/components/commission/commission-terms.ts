@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { compare } from '../../numbers/exact-fraction.js';
+import { ratioFraction, ratioText } from '../../numbers/ratio.js';
+import { attainmentSourceSchema, referencesOfAttainment } from '../../scheme/condition.js';
+import { edgeSchema } from '../../scheme/edge.js';
+import type { Reference } from '../../scheme/reference.js';
+import { attainmentStepsSchema, refuseFalls, tiersSchema } from '../../scheme/tiers.js';
+import { strictObject } from '../../strict-object.js';
+import { checkOverdue, commissionFields } from './commission-base-terms.js';
+
+const marginalRateSchema = strictObject({ kind: z.literal('marginal'), tiers: tiersSchema });
+
+const wholeAmountRateSchema = strictObject({
+  kind: z.literal('whole-amount'),
+  tiers: tiersSchema,
+  edge: edgeSchema,
+  /** A promise that reaching a tier never pays less than staying below it. */
+  monotone: z.boolean({ error: 'must be true or false' }).default(false),
+}).superRefine(({ tiers, monotone }, context) => {
+  if (monotone) refuseFalls(tiers, (path, message) => context.addIssue({ code: 'custom', path, message }));
+});
+
+/** Rates by tiers of the amount. */
+export const tieredRateSchema = z.discriminatedUnion('kind', [marginalRateSchema, wholeAmountRateSchema], { error: 'must be a rate whose kind is one of: marginal, whole-amount' });
+
+const rateSchema = z.discriminatedUnion(
+  'kind',
+  [
+    strictObject({ kind: z.literal('flat'), rate: ratioText }),
+    marginalRateSchema,
+    wholeAmountRateSchema,
+    strictObject({
+      kind: z.literal('by-attainment'),
+      attainment: attainmentSourceSchema,
+      steps: attainmentStepsSchema,
+      edge: edgeSchema,
+      between: z.enum(['step', 'linear'], { error: 'must be "step" or "linear"' }).default('step'),
+    }),
+  ],
+  { error: 'must be a rate whose kind is one of: flat, marginal, whole-amount, by-attainment' },
+);
+
+export type TieredRate = z.infer<typeof tieredRateSchema>;
+export type CommissionRate = z.infer<typeof rateSchema>;
+
+/** The terms of a commission on an amount of the month (schemes.md, section 4). */
+export const commissionTermsSchema = strictObject({ ...commissionFields, rate: rateSchema }).superRefine((terms, context) => {
+  const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
+  checkOverdue(terms, refuse);
+  const { rate, overdue } = terms;
+  if (rate.kind === 'flat' && overdue?.mode === 'pay-lower-rate' && compare(ratioFraction(overdue.rate), ratioFraction(rate.rate)) > 0) {
+    refuse(['overdue', 'rate'], `must not be more than ${rate.rate}, the rate of what is paid in time`);
+  }
+});
+
+export type CommissionTerms = z.infer<typeof commissionTermsSchema>;
+
+/** What a rate speaks of. */
+export function referencesOfRate(rate: CommissionRate): Reference[] {
+  return rate.kind === 'by-attainment' ? referencesOfAttainment(rate.attainment, ['rate', 'attainment']) : [];
+}

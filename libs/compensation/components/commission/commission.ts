@@ -1,0 +1,46 @@
+import { exactText, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { moneyNode } from '../../scheme/money-node.js';
+import { payComponent, type Calculation } from '../../scheme/pay-component.js';
+import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { baseReader, type BaseOfMonth } from './commission-base.js';
+import { referencesOfBase } from './commission-base-terms.js';
+import { rateRule } from './commission-rate.js';
+import { commissionTermsSchema, referencesOfRate, type CommissionTerms } from './commission-terms.js';
+import { commissionWords } from './commission-words.js';
+import { describeCommission } from './describe-commission.js';
+import { settlement } from './settle-overdue.js';
+
+/**
+ * A commission on an amount of one month: a flat rate, marginal or whole-amount tiers, or a rate by attainment
+ * (schemes.md, section 4). An amount below 0 counts as 0: what was taken back beyond the month's sales costs nothing.
+ */
+export const commission = payComponent({
+  nature: 'variable',
+  withinMonth: 'prorated',
+  terms: commissionTermsSchema,
+  references: (terms) => [...referencesOfBase(terms), ...referencesOfRate(terms.rate)],
+  compile: commissionCalculation,
+  describe: describeCommission,
+  words: commissionWords,
+});
+
+function commissionCalculation(terms: CommissionTerms, vocabulary: Vocabulary, own: { readonly code: string; readonly name: string }): Calculation {
+  const readBase = baseReader(terms, own.name, vocabulary);
+  const rate = rateRule(terms.rate, vocabulary);
+  const settled = settlement(terms.overdue);
+  return (evaluation) => {
+    const base = readBase(evaluation);
+    const amount = base.amount.numerator < 0n ? ZERO : base.amount;
+    const calculated = rate.pays(amount, evaluation);
+    const lines = [{ code: own.code, label: own.name, exact: settled.pays(calculated, base) }];
+    if (!evaluation.traced || evaluation.problems.length > 0) return { lines };
+    return { lines, trace: settled.node(calculated, withLeastZero(base, amount), rate.node(amount, evaluation, base.name)) };
+  };
+}
+
+/** Says in the trace that an amount below 0 counts as 0. */
+function withLeastZero(base: BaseOfMonth, amount: Fraction): BaseOfMonth {
+  if (amount === base.amount) return base;
+  const names = base.name === undefined ? undefined : { amount: base.name };
+  return { ...base, nodes: [...base.nodes, moneyNode('commission/below-zero', amount, { values: { amount: exactText(base.amount) }, names })] };
+}

@@ -1,0 +1,83 @@
+import { percentDisplay, quantityDisplay } from '../../numbers/number-display.js';
+import { ratioFraction } from '../../numbers/ratio.js';
+import { amountPhrase } from '../../scheme/amount-source.js';
+import { attainmentReader } from '../../scheme/condition.js';
+import { marginalTiersPhrase, reachedTiersPhrase } from '../../scheme/tier-words.js';
+import { readSteps, readTiers } from '../../scheme/tiers.js';
+import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Language } from '../../trace/language.js';
+import type { CommissionBaseTerms, PaidOn } from './commission-base-terms.js';
+import type { CommissionRate, CommissionTerms } from './commission-terms.js';
+
+/** The terms of a commission in sentences. */
+export function describeCommission(terms: CommissionTerms, language: Language, vocabulary: Vocabulary): string[] {
+  const leastZero = language === 'ru' ? 'Если основа меньше 0, она считается равной 0.' : 'Less than 0 counts as 0.';
+  return [
+    ...baseSentences(terms, language, vocabulary),
+    ...(canBeNegative(terms.on) ? [leastZero] : []),
+    rateSentence(terms.rate, language, vocabulary),
+    ...overdueSentences(terms, language, vocabulary),
+  ];
+}
+
+/** What a commission is paid on. */
+export function baseSentences({ on }: CommissionBaseTerms, language: Language, vocabulary: Vocabulary): string[] {
+  return [`${language === 'ru' ? 'Основа комиссии' : 'The commission is paid on'}: ${paidOnPhrase(on, language, vocabulary)}.`];
+}
+
+/** Whether what a commission is paid on can be less than 0, which the terms must speak of then. */
+export function canBeNegative(on: PaidOn): boolean {
+  if (typeof on === 'string' || 'revenueOf' in on) return false;
+  if ('productLines' in on) return on.productLines.some((each) => canBeNegative(each.amount));
+  return 'component' in on || ('plus' in on && (on.minus.length > 0 || on.plus.some((part) => canBeNegative(part))));
+}
+
+function paidOnPhrase(on: PaidOn, language: Language, vocabulary: Vocabulary): string {
+  const ru = language === 'ru';
+  if (typeof on === 'string') return amountPhrase(on, vocabulary, language);
+  if ('revenueOf' in on) return ru ? 'выручка по всем клиентам' : 'the revenue of all clients';
+  if (!('productLines' in on)) return amountPhrase(on, vocabulary, language);
+  const lines = on.productLines.map((each) => `«${each.name}» (${amountPhrase(each.amount, vocabulary, language)}) x ${quantityDisplay(ratioFraction(each.coefficient))}`);
+  return `${ru ? 'сумма товарных групп с коэффициентами' : 'the sum of the product lines, each times its coefficient'}: ${lines.join(', ')}`;
+}
+
+/** A rate in one sentence. */
+export function rateSentence(rate: CommissionRate, language: Language, vocabulary: Vocabulary): string {
+  const ru = language === 'ru';
+  switch (rate.kind) {
+    case 'flat':
+      return `${ru ? 'Ставка' : 'Rate'}: ${percentDisplay(ratioFraction(rate.rate))}.`;
+    case 'marginal':
+      return `${ru ? 'По ступеням, каждая ставка — со своей части' : 'By tiers, each rate on its own part'}: ${marginalTiersPhrase(readTiers(rate.tiers), language)}.`;
+    case 'whole-amount':
+      return `${ru ? 'Ставка достигнутой ступени применяется ко всей сумме' : 'The rate of the tier reached applies to the whole amount'}: ${reachedTiersPhrase(readTiers(rate.tiers), rate.edge, language)}.`;
+    case 'by-attainment': {
+      const { name } = attainmentReader(rate.attainment, vocabulary, language);
+      const steps = readSteps(rate.steps);
+      const intro = ru ? `Ставка зависит от выполнения (${name})` : `The rate depends on the attainment (${name})`;
+      if (rate.between === 'step') return `${intro}: ${reachedTiersPhrase(steps, rate.edge, language, percentDisplay)}.`;
+      const points = steps.map((step) => `${percentDisplay(step.from)} → ${percentDisplay(step.rate)}`).join(', ');
+      return `${intro}: ${points}, ${ru ? 'между ними — линейно' : 'linear between them'}.`;
+    }
+  }
+}
+
+/** What becomes of the overdue part. */
+export function overdueSentences({ on, overdue }: CommissionBaseTerms, language: Language, vocabulary: Vocabulary): string[] {
+  if (overdue === undefined) return [];
+  const ru = language === 'ru';
+  const byClient = typeof on !== 'string' && 'revenueOf' in on;
+  const named = (source: typeof overdue.amount) => (source === undefined ? '' : ` (${amountPhrase(source, vocabulary, language)})`);
+  const hasLimit = byClient || overdue.limit !== undefined;
+  const owed = `${ru ? 'просроченная задолженность' : 'what is overdue'}${named(overdue.amount)}`;
+  const most = hasLimit ? `${ru ? 'выручка сверх кредитного лимита' : 'the revenue beyond the credit limit'}${named(overdue.limit)}` : ru ? 'вся выручка' : 'the whole revenue';
+  const each = byClient ? (ru ? ', по каждому клиенту отдельно' : ', for each client by itself') : '';
+  const rate = percentDisplay(ratioFraction(overdue.rate));
+  const consequence = overdue.mode === 'deduct'
+    ? ru ? `Из комиссии вычитается ${rate} просроченной части, но не больше самой комиссии.` : `${rate} of the overdue part is taken off the commission, at most the whole commission.`
+    : ru ? `За просроченную часть выплачивается ${rate}.` : `${rate} of the overdue part is paid instead.`;
+  return [
+    ru ? `Просроченная часть не входит в основу комиссии; это меньшая из двух сумм: ${owed} и ${most}${each}.` : `The overdue part is left out; it is the smaller of ${owed} and ${most}${each}.`,
+    consequence,
+  ];
+}

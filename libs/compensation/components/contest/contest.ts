@@ -1,0 +1,20 @@
+import { referencesOfAmount } from '../../scheme/amount-source.js';
+import { payComponent } from '../../scheme/pay-component.js';
+import { contestCalculation } from './calculate-contest.js';
+import { contestTermsSchema } from './contest-terms.js';
+import { contestWords } from './contest-words.js';
+import { describeContest } from './describe-contest.js';
+
+/**
+ * Prizes by place in a ranking by several criteria (schemes.md, section 5). Every participant's statement is
+ * calculated from the same list; a prize behind a gate that is shut is not passed on to the others.
+ */
+export const contest = payComponent({
+  nature: 'variable',
+  withinMonth: 'at-month-end',
+  terms: contestTermsSchema,
+  references: (terms) => terms.prizes.flatMap((prize, index) => referencesOfAmount(prize.amount, ['prizes', index, 'amount'])),
+  compile: contestCalculation,
+  describe: describeContest,
+  words: contestWords,
+});

@@ -1,0 +1,39 @@
+import { compare, ONE, type Fraction } from '../../numbers/exact-fraction.js';
+import { shareOut } from '../../numbers/largest-remainder.js';
+import type { ContestInputs } from '../../inputs/contest.js';
+import type { ContestTerms } from './contest-terms.js';
+
+/** The place of one participant. */
+export interface Standing {
+  /** How many have a better composite; the place is one more. */
+  readonly ahead: number;
+  /** How many stand on this place, the participant among them. */
+  readonly tied: number;
+  /** The participant's position among those on the place, by id, from 0: it decides who gets a hundredth that is left over. */
+  readonly positionInTie: number;
+}
+
+/** The standing of one participant; it does not depend on the order in which they are listed. */
+export function standingOf(own: number, scores: readonly Fraction[], participants: ContestInputs['participants']): Standing {
+  const id = participants[own]!.id;
+  let [ahead, tied, positionInTie] = [0, 0, 0];
+  scores.forEach((score, index) => {
+    const side = compare(score, scores[own]!);
+    if (side > 0) ahead += 1;
+    if (side !== 0) return;
+    tied += 1;
+    if (participants[index]!.id < id) positionInTie += 1;
+  });
+  return { ahead, tied, positionInTie };
+}
+
+/** What a standing wins, in whole hundredths; a place without a prize wins 0. */
+export function prizeOf({ ahead, tied, positionInTie }: Standing, prizes: readonly bigint[], ties: ContestTerms['ties']): bigint {
+  if (tied === 1 || ties === 'same') return prizes[ahead] ?? 0n;
+  return shareOut(pooledPrizes(ahead, tied, prizes), new Array<Fraction>(tied).fill(ONE))[positionInTie]!;
+}
+
+/** The prizes of all the places that a tie fills. */
+export function pooledPrizes(ahead: number, tied: number, prizes: readonly bigint[]): bigint {
+  return prizes.slice(ahead, ahead + tied).reduce((sum, prize) => sum + prize, 0n);
+}

@@ -1,0 +1,88 @@
+import type { Deal } from '../../inputs/deals.js';
+import { sourcesOf } from '../../inputs/trace-sources.js';
+import { add, sumOf, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { hundredths, roundMoney } from '../../numbers/money.js';
+import { dealsOf } from '../../scheme/deals-of-month.js';
+import type { Evaluation } from '../../scheme/evaluation.js';
+import { moneyNode } from '../../scheme/money-node.js';
+import type { Calculation } from '../../scheme/pay-component.js';
+import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { TraceNode, TraceNote } from '../../trace/trace.js';
+import { coefficientReader, compileDealRule, type CompiledRule } from './compile-deal-rule.js';
+import type { DealCommissionTerms } from './deal-commission-terms.js';
+import { DealTrace } from './deal-trace.js';
+import { personPart } from './person-part.js';
+
+type Own = { readonly code: string; readonly name: string };
+
+interface RuleSum {
+  exact: Fraction;
+  /** How its deals were calculated, where the evaluation is traced. */
+  readonly trace: DealTrace | undefined;
+}
+
+/** The commission of every deal by the first rule that fits it; the order of the deals changes no amount. */
+export function dealCommissionCalculation(terms: DealCommissionTerms, vocabulary: Vocabulary, own: Own): Calculation {
+  const coefficientOf = coefficientReader(terms);
+  const rules = terms.rules.map((rule) => compileDealRule(rule, coefficientOf, vocabulary));
+  return (evaluation) => {
+    const { sums, unpaid } = payDeals(rules, evaluation);
+    const exact = sumOf(sums.map((sum) => sum.exact));
+    const lines = terms.linePer === 'component'
+      ? [{ code: own.code, label: own.name, exact }]
+      : rules.map(({ code, name }, index) => ({ code, label: name, exact: sums[index]!.exact }));
+    if (!evaluation.traced) return { lines };
+    const paid = terms.linePer === 'component' ? exact : hundredths(lines.reduce((sum, line) => sum + roundMoney(line.exact), 0n));
+    return { lines, trace: commissionNode(paid, terms.linePer, { rules, sums, unpaid }, evaluation) };
+  };
+}
+
+function payDeals(rules: readonly CompiledRule[], evaluation: Evaluation): { sums: RuleSum[]; unpaid: number } {
+  const sums = rules.map((): RuleSum => ({ exact: ZERO, trace: evaluation.traced ? new DealTrace() : undefined }));
+  const perDeal = rules.map((rule) => rule.perDeal?.read(evaluation) ?? ZERO);
+  const deals = dealsOf(evaluation);
+  let unpaid = 0;
+  for (let index = 0; index < deals.length; index += 1) {
+    const deal = deals[index]!;
+    const at = firstThatFits(rules, deal, index, evaluation);
+    if (at < 0) {
+      unpaid += 1;
+      continue;
+    }
+    const rule = rules[at]!;
+    const sum = sums[at]!;
+    const whole = rule.commission(deal, index, evaluation, perDeal[at]!);
+    const part = personPart(rule, whole.amount, deal, index, evaluation);
+    sum.exact = add(sum.exact, part.exact);
+    sum.trace?.record(deal, whole, part);
+  }
+  return { sums, unpaid };
+}
+
+/** The index of the rule that decides the deal, -1 where none does: a deal is never paid by two rules. */
+function firstThatFits(rules: readonly CompiledRule[], deal: Deal, index: number, evaluation: Evaluation): number {
+  for (let at = 0; at < rules.length; at += 1) {
+    if (rules[at]!.fits(deal, index, evaluation)) return at;
+  }
+  return -1;
+}
+
+function commissionNode(paid: Fraction, linePer: DealCommissionTerms['linePer'], { rules, sums, unpaid }: { rules: readonly CompiledRule[]; sums: readonly RuleSum[]; unpaid: number }, evaluation: Evaluation): TraceNode {
+  const children = rules.map(({ name }, index) => {
+    const deals = sums[index]!.trace?.nodes() ?? [];
+    return moneyNode('deal-commission/rule', sums[index]!.exact, { label: name, notes: notesOf(addedExactly(deals)), children: deals });
+  });
+  const unpaidNote = unpaid === 0 ? [] : [{ code: 'unpaid', values: { count: String(unpaid) } }];
+  // With a line for each rule the sum is that of the rounded lines.
+  const notes = notesOf([...(linePer === 'component' ? addedExactly(children) : []), ...unpaidNote]);
+  return moneyNode('deal-commission', paid, { ...sourcesOf(evaluation.inputs), notes, children });
+}
+
+/** Where parts are shown rounded, their sum may differ from that of what is shown. */
+function addedExactly(parts: readonly TraceNode[]): TraceNote[] {
+  return parts.length > 1 && parts.some((part) => part.exact !== undefined) ? [{ code: 'added-exactly' }] : [];
+}
+
+function notesOf(notes: TraceNote[]): TraceNote[] | undefined {
+  return notes.length === 0 ? undefined : notes;
+}

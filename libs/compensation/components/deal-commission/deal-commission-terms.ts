@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { ratioText } from '../../numbers/ratio.js';
+import { codeText, oneLineText } from '../../plain-text.js';
+import { amountSourceSchema } from '../../scheme/amount-source.js';
+import { dealFilterSchema } from '../../scheme/deal-filter.js';
+import { strictObject } from '../../strict-object.js';
+
+const MOST_RULES = 30;
+const MOST_PRODUCT_LINES = 200;
+
+/** What is paid for one deal: a rate of one of its amounts, or so much per deal; of the whole deal, before it is split. */
+const ruleSchema = strictObject({
+  code: codeText,
+  name: oneLineText(120),
+  /** Which deals; without it, every deal that no rule before took. */
+  where: dealFilterSchema.optional(),
+  on: z.enum(['amount', 'margin', 'collected'], { error: 'must be "amount", "margin" or "collected"' }).optional(),
+  rate: ratioText.optional(),
+  perDeal: amountSourceSchema.optional(),
+  /** Those whom the deal is credited to, by their shares; who made it (an upsell); or who brought the client. */
+  paidTo: z.enum(['credited', 'maker', 'bringer'], { error: 'must be "credited" (by the shares of the deal), "maker" (who made it) or "bringer" (who brought the client)' }).default('credited'),
+});
+
+export type DealRule = z.infer<typeof ruleSchema>;
+
+const coefficientSchema = strictObject({ productLine: codeText, coefficient: ratioText });
+
+/**
+ * Commission on single deals (schemes.md, section 4): the first rule that fits a deal decides, a deal that no
+ * rule fits pays nothing. With `coefficients` the amount of a deal is weighted by its product line before a rate.
+ */
+export const dealCommissionTermsSchema = strictObject({
+  rules: z
+    .array(ruleSchema, { error: 'must be a list of rules {"code", "name", "where"?, "on", "rate"}' })
+    .min(1, { error: 'must have at least 1 rule', abort: true })
+    .max(MOST_RULES, { error: `must have at most ${MOST_RULES} rules`, abort: true }),
+  coefficients: z
+    .array(coefficientSchema, { error: 'must be a list of {"productLine", "coefficient"}' })
+    .min(1, { error: 'must have at least 1 product line', abort: true })
+    .max(MOST_PRODUCT_LINES, { error: `must have at most ${MOST_PRODUCT_LINES} product lines`, abort: true })
+    .optional(),
+  /** The coefficient of product lines that are not listed; without it a deal of such a line is refused. */
+  otherProductLines: ratioText.optional(),
+  linePer: z.enum(['component', 'rule'], { error: 'must be "component" (one statement line) or "rule" (a line for each rule)' }).default('component'),
+}).superRefine((terms, context) => {
+  const refuse: Refuse = (path, message) => context.addIssue({ code: 'custom', path, message });
+  terms.rules.forEach((rule, index) => checkRule(rule, ['rules', index], refuse));
+  checkOrder(terms.rules, refuse);
+  checkCoefficients(terms, refuse);
+});
+
+export type DealCommissionTerms = z.infer<typeof dealCommissionTermsSchema>;
+
+type Refuse = (path: (string | number)[], message: string) => void;
+
+function checkRule(rule: DealRule, path: (string | number)[], refuse: Refuse): void {
+  if ((rule.rate === undefined) === (rule.perDeal === undefined)) refuse([...path, 'rate'], 'a rule pays either a rate or an amount perDeal; give exactly one of them');
+  if (rule.rate !== undefined && rule.on === undefined) refuse([...path, 'on'], 'is missing; say what the rate is of: "amount", "margin" or "collected"');
+  if (rule.rate === undefined && rule.on !== undefined) refuse([...path, 'on'], 'belongs to a rate; an amount perDeal is of nothing');
+  if (rule.paidTo === 'bringer' && rule.where?.order !== 'first') {
+    refuse([...path, 'where'], 'must have order "first": who brought the client is paid once per client');
+  }
+}
+
+/** A rule that no deal comes to would look as if it paid something. */
+function checkOrder(rules: readonly DealRule[], refuse: Refuse): void {
+  const codes = rules.map((rule) => rule.code);
+  const filters = rules.map((rule) => JSON.stringify(rule.where));
+  const takesAll = rules.findIndex((rule) => rule.where === undefined);
+  rules.forEach((rule, index) => {
+    if (codes.indexOf(rule.code) !== index) refuse(['rules', index, 'code'], `the code "${rule.code}" is used twice; every rule has its own`);
+    if (takesAll >= 0 && index > takesAll) refuse(['rules', index], `is never reached: the rule "${codes[takesAll]!}" before it takes every deal that is left`);
+    else if (filters.indexOf(filters[index]!) !== index) refuse(['rules', index, 'where'], `is the filter of the rule "${codes[filters.indexOf(filters[index]!)]!}" before it, which takes these deals (an overlap)`);
+  });
+}
+
+function checkCoefficients({ rules, coefficients, otherProductLines }: { rules: readonly DealRule[]; coefficients?: { productLine: string }[] | undefined; otherProductLines?: string | undefined }, refuse: Refuse): void {
+  if (coefficients === undefined) {
+    if (otherProductLines !== undefined) refuse(['otherProductLines'], 'belongs to coefficients; give them, or leave it out');
+    return;
+  }
+  if (rules.every((rule) => rule.rate === undefined)) refuse(['coefficients'], 'weight what a rate is of, and no rule has a rate');
+  const lines = coefficients.map((each) => each.productLine);
+  lines.forEach((line, index) => {
+    if (lines.indexOf(line) !== index) refuse(['coefficients', index, 'productLine'], `the product line "${line}" has two coefficients (an overlap)`);
+  });
+}

@@ -1,0 +1,65 @@
+import type { Texts } from '../../trace/language.js';
+import type { NoteWords, RuleCatalogue } from '../../trace/rule-words.js';
+
+const DEAL: Texts = { en: 'Commission of the whole deal', ru: 'Комиссия за сделку целиком' };
+
+const BASES: Record<'amount' | 'margin' | 'collected', Texts> = {
+  amount: { en: 'revenue', ru: 'выручка' },
+  margin: { en: 'margin', ru: 'маржа' },
+  collected: { en: 'money collected', ru: 'поступившие деньги' },
+};
+
+function rules(on: keyof typeof BASES): RuleCatalogue {
+  const base = { kind: 'money', name: BASES[on] } as const;
+  const rate = { kind: 'ratio', name: { en: 'rate', ru: 'ставка' } } as const;
+  const coefficient = { kind: 'quantity', name: { en: 'coefficient of the product line', ru: 'коэффициент товарной линии' } } as const;
+  return {
+    [`deal-commission/${on}`]: { label: DEAL, formula: '{base} x {rate}', values: { base, rate } },
+    [`deal-commission/weighted-${on}`]: { label: DEAL, formula: '{base} x {coefficient} x {rate}', values: { base, coefficient, rate } },
+  };
+}
+
+const ADDED_EXACTLY: NoteWords = {
+  values: {},
+  text: { en: 'added up before rounding, and rounded once', ru: 'слагаемые сложены до округления, сумма округлена один раз' },
+};
+
+/** The rules of commission on single deals. */
+export const dealCommissionWords: RuleCatalogue = {
+  'deal-commission': {
+    label: { en: 'Commission on deals', ru: 'Комиссия за сделки' }, formula: 'sum', values: {},
+    notes: { 'added-exactly': ADDED_EXACTLY, unpaid: { values: { count: 'text' }, text: { en: 'deals that no rule fits and that pay nothing: {count}', ru: 'сделок, к которым не подошло ни одно правило и за которые ничего не начислено: {count}' } } },
+  },
+  'deal-commission/rule': { label: { en: 'Rule', ru: 'Правило' }, formula: 'sum', values: {}, notes: { 'added-exactly': ADDED_EXACTLY } },
+  ...rules('amount'),
+  ...rules('margin'),
+  ...rules('collected'),
+  'deal-commission/per-deal': { label: DEAL, formula: '{amount}', values: { amount: { kind: 'money', name: { en: 'amount per deal', ru: 'сумма за сделку' } } } },
+  'deal-commission/share': {
+    label: { en: 'Share of a deal', ru: 'Доля в сделке' },
+    formula: { en: '{share} of {commission}', ru: '{share} от {commission}' },
+    values: {
+      share: { kind: 'ratio', name: { en: "the person's share", ru: 'доля сотрудника' } },
+      commission: { kind: 'money', name: { en: 'the commission of the whole deal', ru: 'комиссии за сделку целиком' } },
+    },
+    notes: {
+      parts: {
+        values: { parts: 'text' },
+        text: {
+          en: 'the parts of all, {parts}, add up to the whole: each is rounded down, and the kopecks left over go one by one to those that lost most',
+          ru: 'части всех участников, {parts}, в сумме дают целое: каждая округлена вниз, а оставшиеся копейки по одной отданы тем, кто при округлении потерял больше',
+        },
+      },
+    },
+  },
+  'deal-commission/not-theirs': {
+    label: { en: 'Deal', ru: 'Сделка' },
+    formula: { en: 'not paid to this person', ru: 'этому сотруднику не начисляется' },
+    values: {},
+  },
+  'deal-commission/more-deals': {
+    label: { en: 'Further deals', ru: 'Остальные сделки' },
+    formula: { en: 'deals calculated in the same way: {count}', ru: 'сделок, рассчитанных так же: {count}' },
+    values: { count: { kind: 'text', name: { en: 'number', ru: 'количество' } } },
+  },
+};

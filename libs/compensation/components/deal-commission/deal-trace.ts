@@ -1,0 +1,49 @@
+import type { Deal } from '../../inputs/deals.js';
+import { add, exactText, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { hundredths, hundredthsToText, roundMoney } from '../../numbers/money.js';
+import { moneyNode } from '../../scheme/money-node.js';
+import type { TraceNode } from '../../trace/trace.js';
+import type { WholeCommission } from './compile-deal-rule.js';
+import type { PersonPart } from './person-part.js';
+
+/** As many deals of one rule are explained one by one; those after them in one sum, so that a trace stays readable. */
+const MOST_DEALS_SHOWN = 500;
+
+/** How the deals of one rule were calculated, a step for each deal in the order of the list. */
+export class DealTrace {
+  private readonly shown: TraceNode[] = [];
+  private more = 0;
+  private sumOfMore: Fraction = ZERO;
+
+  record(deal: Deal, whole: WholeCommission, part: PersonPart): void {
+    if (this.shown.length < MOST_DEALS_SHOWN) {
+      this.shown.push(dealNode(deal, whole, part));
+      return;
+    }
+    this.more += 1;
+    this.sumOfMore = add(this.sumOfMore, part.exact);
+  }
+
+  nodes(): TraceNode[] {
+    if (this.more === 0) return this.shown;
+    return [...this.shown, moneyNode('deal-commission/more-deals', this.sumOfMore, { values: { count: String(this.more) } })];
+  }
+}
+
+function dealNode({ id }: Deal, whole: WholeCommission, { exact, share, parts }: PersonPart): TraceNode {
+  if (share.numerator === 0n) return moneyNode('deal-commission/not-theirs', exact, { label: id });
+  if (parts === undefined) return wholeNode(id, whole);
+  return moneyNode('deal-commission/share', exact, {
+    label: id,
+    values: { share: exactText(share), commission: exactText(hundredths(roundMoney(whole.amount))) },
+    notes: [{ code: 'parts', values: { parts: parts.map(hundredthsToText).join(' + ') } }],
+    children: [wholeNode(undefined, whole)],
+  });
+}
+
+function wholeNode(label: string | undefined, whole: WholeCommission): TraceNode {
+  if (whole.on === undefined) return moneyNode('deal-commission/per-deal', whole.amount, { label, values: { amount: exactText(whole.amount) } });
+  const { on, base, coefficient, rate, amount } = whole;
+  if (coefficient === undefined) return moneyNode(`deal-commission/${on}`, amount, { label, values: { base: exactText(base), rate: exactText(rate) } });
+  return moneyNode(`deal-commission/weighted-${on}`, amount, { label, values: { base: exactText(base), coefficient: exactText(coefficient), rate: exactText(rate) } });
+}

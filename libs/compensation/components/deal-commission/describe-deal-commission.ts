@@ -1,0 +1,63 @@
+import { exactText } from '../../numbers/exact-fraction.js';
+import { percentDisplay } from '../../numbers/number-display.js';
+import { ratioFraction } from '../../numbers/ratio.js';
+import { amountPhrase } from '../../scheme/amount-source.js';
+import type { DealFilter } from '../../scheme/deal-filter.js';
+import { dealFilterPhrase } from '../../scheme/deal-filter-phrase.js';
+import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Language, Texts } from '../../trace/language.js';
+import type { DealCommissionTerms, DealRule } from './deal-commission-terms.js';
+
+const BASES: Record<NonNullable<DealRule['on']>, Texts> = {
+  amount: { en: 'of the revenue of the deal', ru: 'от выручки по сделке' },
+  margin: { en: 'of the margin of the deal', ru: 'от маржи сделки' },
+  collected: { en: 'of the money collected on the deal', ru: 'от поступивших по сделке денег' },
+};
+
+const PAID_TO: Record<DealRule['paidTo'], Texts> = {
+  credited: { en: '', ru: '' },
+  maker: { en: '; paid to who made the deal', ru: '; начисляется тому, кто провёл сделку' },
+  bringer: { en: '; paid to who brought the client, once per client', ru: '; начисляется тому, кто привёл клиента, один раз за клиента' },
+};
+
+const MONTHS: Texts = {
+  en: 'Months with a client are counted by the calendar from the first delivery: the same day of a later month (or the last day of a shorter one) is the first after them; where a hand-over day is given for the client, that day counts in place of the months.',
+  ru: 'Месяцы работы с клиентом считаются по календарю от первой поставки: тот же день нужного месяца (в более коротком — последний день) уже относится к следующему периоду; если для клиента указан день передачи в поддержку, вместо месяцев действует этот день.',
+};
+
+function countsMonths(filter: DealFilter | undefined): boolean {
+  return filter !== undefined && (filter.clientMonthsBelow !== undefined || filter.clientMonthsFrom !== undefined || countsMonths(filter.except));
+}
+
+/** The terms of a commission on single deals in sentences. */
+export function describeDealCommission(terms: DealCommissionTerms, language: Language, vocabulary: Vocabulary): string[] {
+  const ru = language === 'ru';
+  const takesAll = terms.rules.some((rule) => rule.where === undefined);
+  return [
+    ru ? 'Комиссия за каждую сделку по первому подходящему правилу.' : 'Commission on each deal by the first rule that fits it.',
+    ...terms.rules.map((rule, index) => ruleSentence(rule, index, language, vocabulary)),
+    ...(takesAll ? [] : [ru ? 'За остальные сделки ничего не начисляется.' : 'Other deals pay nothing.']),
+    ...coefficientSentence(terms, ru),
+    ...(terms.rules.every((rule) => rule.paidTo !== 'credited') ? [] : [ru
+      ? 'Правила применяются к сделке целиком; комиссия за совместную сделку делится по долям участников, части в сумме равны целому до копейки.'
+      : 'Rules look at the whole deal; the commission of a shared one is split by its shares, and the parts add up to the whole to the kopeck.']),
+    ...(terms.rules.some((rule) => countsMonths(rule.where)) ? [MONTHS[language]] : []),
+  ];
+}
+
+function ruleSentence(rule: DealRule, index: number, language: Language, vocabulary: Vocabulary): string {
+  const ru = language === 'ru';
+  const which = rule.where === undefined && index > 0 ? (ru ? 'все остальные сделки' : 'all other deals') : dealFilterPhrase(rule.where, language);
+  const paid = rule.perDeal !== undefined
+    ? `${amountPhrase(rule.perDeal, vocabulary, language)} ${ru ? 'за сделку' : 'per deal'}`
+    : `${percentDisplay(ratioFraction(rule.rate ?? '0'))} ${BASES[rule.on ?? 'amount'][language]}`;
+  return `«${rule.name}» (${which}): ${paid}${PAID_TO[rule.paidTo][language]}.`;
+}
+
+function coefficientSentence({ coefficients, otherProductLines }: DealCommissionTerms, ru: boolean): string[] {
+  if (coefficients === undefined) return [];
+  const number = (text: string) => exactText(ratioFraction(text));
+  const listed = coefficients.map((each) => `${each.productLine} — ${number(each.coefficient)}`);
+  const other = otherProductLines === undefined ? [] : [`${ru ? 'остальные' : 'others'} — ${number(otherProductLines)}`];
+  return [`${ru ? 'Перед применением ставки сумма сделки умножается на коэффициент товарной линии' : 'Before the rate the amount of a deal is multiplied by the coefficient of its product line'}: ${[...listed, ...other].join(', ')}.`];
+}

@@ -1,0 +1,47 @@
+import { amountPhrase } from '../../scheme/amount-source.js';
+import { payComponent } from '../../scheme/pay-component.js';
+import { componentsPhrase, payBefore } from '../../scheme/pay-of-components.js';
+import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Language } from '../../trace/language.js';
+import { drawCalculation } from './calculate-draw.js';
+import { drawStateSchema, drawTermsSchema, referencesOfDraw, type DrawTerms } from './draw-terms.js';
+import { drawWords } from './draw-words.js';
+
+/** An advance against variable pay: recoverable, with a balance that goes on from month to month, or not. */
+export const draw = payComponent({
+  nature: 'settlement',
+  withinMonth: 'at-month-end',
+  terms: drawTermsSchema,
+  carriedState: drawStateSchema,
+  references: referencesOfDraw,
+  after: (terms, vocabulary) => (terms.of === undefined ? payBefore('draw', ['variable'], vocabulary) : []),
+  compile: drawCalculation,
+  describe: (terms, language, vocabulary) => (language === 'ru' ? inRussian(terms, vocabulary) : inEnglish(terms, vocabulary)),
+  words: drawWords,
+});
+
+function earningsPhrase(terms: DrawTerms, language: Language, vocabulary: Vocabulary): string {
+  return componentsPhrase(terms.of ?? payBefore('draw', ['variable'], vocabulary), language, vocabulary);
+}
+
+function inEnglish(terms: DrawTerms, vocabulary: Vocabulary): string[] {
+  const level = amountPhrase(terms.amount, vocabulary);
+  const after = terms.afterEnd === 'collect' ? '; what is then still owed is taken from earnings until it is paid' : terms.afterEnd === 'forgive' ? '; what is then still owed is forgiven' : '';
+  return [
+    `A draw of ${level} against ${earningsPhrase(terms, 'en', vocabulary)}: what they fall short of it by is advanced.`,
+    terms.recoverable ? `What was advanced is owed, and taken back from later earnings above ${level}.` : 'What was advanced is not taken back.',
+    ...(terms.mostBalance === undefined ? [] : [`At most ${amountPhrase(terms.mostBalance, vocabulary)} may be owed.`]),
+    ...(terms.until === undefined ? [] : [`Advanced up to and including ${terms.until}${after}.`]),
+  ];
+}
+
+function inRussian(terms: DrawTerms, vocabulary: Vocabulary): string[] {
+  const level = amountPhrase(terms.amount, vocabulary);
+  const after = terms.afterEnd === 'collect' ? '; остаток задолженности затем удерживается из заработка до погашения' : terms.afterEnd === 'forgive' ? '; остаток задолженности затем прощается' : '';
+  return [
+    `Аванс ${level} под ${earningsPhrase(terms, 'ru', vocabulary)}: недостающее до этой суммы выплачивается вперёд.`,
+    terms.recoverable ? `Выплаченное вперёд составляет задолженность и возвращается из последующего заработка сверх ${level}.` : 'Выплаченное вперёд не возвращается.',
+    ...(terms.mostBalance === undefined ? [] : [`Задолженность не более ${amountPhrase(terms.mostBalance, vocabulary)}.`]),
+    ...(terms.until === undefined ? [] : [`Аванс выплачивается по ${terms.until} включительно${after}.`]),
+  ];
+}

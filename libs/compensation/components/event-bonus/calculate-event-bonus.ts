@@ -1,0 +1,93 @@
+import { exactText, multiply, sumOf, type Fraction } from '../../numbers/exact-fraction.js';
+import { hundredths, roundMoney } from '../../numbers/money.js';
+import { amountReader, type AmountReader } from '../../scheme/amount-source.js';
+import { countReader } from '../../scheme/count-source.js';
+import type { Evaluation } from '../../scheme/evaluation.js';
+import { moneyNode, quantityNode } from '../../scheme/money-node.js';
+import type { Calculation } from '../../scheme/pay-component.js';
+import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { TraceNode, TraceNote } from '../../trace/trace.js';
+import type { EventBonusState, EventBonusTerms, PaidEvent } from './event-bonus-terms.js';
+
+interface CompiledEvent {
+  readonly event: PaidEvent;
+  readonly every: bigint;
+  readonly most: bigint | undefined;
+  readonly count: (evaluation: Evaluation) => Fraction;
+  readonly amount: AmountReader;
+}
+
+/** What one kind of event came to in the month, in whole numbers. */
+interface Tally {
+  readonly counted: bigint;
+  readonly carried: bigint;
+  readonly groups: bigint;
+  readonly paid: bigint;
+  /** What does not fill a group. */
+  readonly remainder: bigint;
+}
+
+/**
+ * The calculation of an event bonus: a line for each kind of event (schemes.md, section 5). Over any number of
+ * months a carried remainder pays what all the events together would have paid in one.
+ */
+export function eventBonusCalculation(terms: EventBonusTerms, vocabulary: Vocabulary): Calculation {
+  const events = terms.events.map((event): CompiledEvent => ({
+    event,
+    every: BigInt(event.every),
+    most: event.most === undefined ? undefined : BigInt(event.most),
+    count: countReader(event.count, vocabulary, { name: event.name, whole: true }),
+    amount: amountReader(event.amount, vocabulary),
+  }));
+  const carrying = events.some(({ event }) => event.carryRemainder);
+  return (evaluation, state) => {
+    const before = (state as EventBonusState | undefined)?.remainders;
+    const tallies = events.map((each) => tallyOf(each, evaluation, before));
+    const amounts = events.map((each) => each.amount.read(evaluation));
+    const lines = events.map(({ event }, index) => ({
+      code: event.code, label: event.name, exact: multiply({ numerator: tallies[index]!.paid, denominator: 1n }, amounts[index]!),
+    }));
+    const carriedState = carrying ? stateAfter(events, tallies) : NOTHING_CARRIED;
+    if (!evaluation.traced) return { lines, carriedState };
+    const total = sumOf(lines.map((line) => hundredths(roundMoney(line.exact))));
+    const children = events.map((each, index) => eventNode(each, tallies[index]!, amounts[index]!, lines[index]!.exact));
+    return { lines, carriedState, trace: moneyNode('event-bonus', total, { children }) };
+  };
+}
+
+const NOTHING_CARRIED: EventBonusState = { remainders: {} };
+
+function tallyOf({ event, every, most, count }: CompiledEvent, evaluation: Evaluation, before: EventBonusState['remainders'] | undefined): Tally {
+  const { numerator, denominator } = count(evaluation);
+  const counted = numerator / denominator;
+  const carried = event.carryRemainder && before !== undefined && Object.hasOwn(before, event.code) ? BigInt(before[event.code]!) : 0n;
+  const groups = (counted + carried) / every;
+  return { counted, carried, groups, paid: most !== undefined && groups > most ? most : groups, remainder: (counted + carried) % every };
+}
+
+function stateAfter(events: readonly CompiledEvent[], tallies: readonly Tally[]): EventBonusState {
+  const remainders: Record<string, number> = {};
+  events.forEach(({ event }, index) => {
+    if (event.carryRemainder) remainders[event.code] = Number(tallies[index]!.remainder);
+  });
+  return { remainders };
+}
+
+function eventNode({ event, every, most, amount }: CompiledEvent, tally: Tally, price: Fraction, exact: Fraction): TraceNode {
+  const notes: TraceNote[] = most === undefined || tally.groups <= most ? [] : [{ code: 'limited', values: { reached: tally.groups.toString(), most: most.toString() } }];
+  return moneyNode(every === 1n ? 'event-bonus/event' : 'event-bonus/group', exact, {
+    label: event.name,
+    values: { paid: tally.paid.toString(), amount: exactText(price) },
+    names: amount.name === undefined ? undefined : { amount: amount.name },
+    notes: notes.length > 0 ? notes : undefined,
+    children: every === 1n ? undefined : [groupsNode(event, every, tally)],
+  });
+}
+
+function groupsNode(event: PaidEvent, every: bigint, { counted, carried, groups, remainder }: Tally): TraceNode {
+  const note = remainder === 0n ? 'no-remainder' : event.carryRemainder ? 'carried' : 'lost';
+  return quantityNode(event.carryRemainder ? 'event-bonus/groups-with-carried' : 'event-bonus/groups', { numerator: groups, denominator: 1n }, {
+    values: { counted: counted.toString(), ...(event.carryRemainder ? { carried: carried.toString() } : {}), every: every.toString() },
+    notes: [{ code: note, values: { remainder: remainder.toString() } }],
+  });
+}

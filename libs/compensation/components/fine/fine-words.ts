@@ -1,0 +1,47 @@
+import { payStepWords } from '../../scheme/pay-of-components.js';
+import type { RuleCatalogue } from '../../trace/rule-words.js';
+
+const limited = {
+  values: { excess: 'money' },
+  text: { en: '{excess} is over the limit and is not taken', ru: '{excess} сверх предела и не удерживается' },
+} as const;
+
+/** The rules of fines (regulation.md, "Results that call for people, not money"). */
+export const fineWords: RuleCatalogue = {
+  fine: {
+    label: { en: 'Fines', ru: 'Штрафы' },
+    formula: { en: '- the lesser of {imposed} and {allowed}', ru: '- меньшее из: {imposed} и {allowed}' },
+    values: {
+      imposed: { kind: 'money', name: { en: 'all fines', ru: 'все штрафы' } },
+      allowed: { kind: 'money', name: { en: 'the most that may be taken', ru: 'наибольшее удержание' } },
+    },
+    notes: { limited },
+  },
+  'fine/none': { label: { en: 'Fines', ru: 'Штрафы' }, formula: { en: 'no fines this month', ru: 'в этом месяце штрафов нет' }, values: {} },
+  'fine/allowed': {
+    label: { en: 'The most that may be taken', ru: 'Наибольшее удержание' },
+    formula: {
+      en: 'the lesser of {finable} and {share} x {pay}, rounded down to hundredths, not below 0',
+      ru: 'меньшее из: {finable} и {share} x {pay}, с округлением вниз до сотых, не ниже 0',
+    },
+    values: {
+      finable: { kind: 'money', name: { en: 'pay that fines are taken from', ru: 'выплаты, из которых удерживают штрафы' } },
+      share: { kind: 'ratio', name: { en: 'largest share', ru: 'наибольшая доля' } },
+      pay: { kind: 'money', name: { en: 'pay of the month before deductions', ru: 'выплаты месяца до удержаний' } },
+    },
+  },
+  ...payStepWords('fine/finable', { en: 'Pay that fines are taken from', ru: 'Выплаты, из которых удерживают штрафы' }),
+  ...payStepWords('fine/month-pay', { en: 'Pay of the month before deductions', ru: 'Выплаты месяца до удержаний' }),
+  'fine/taken': {
+    label: { en: 'Fine', ru: 'Штраф' },
+    formula: { en: '- the lesser of {amount} and {left}', ru: '- меньшее из: {amount} и {left}' },
+    values: {
+      amount: { kind: 'money', name: { en: 'fine', ru: 'штраф' } },
+      left: { kind: 'money', name: { en: 'what may still be taken', ru: 'остаток допустимого удержания' } },
+    },
+    notes: {
+      limited,
+      memo: { values: { document: 'text', version: 'text', hash: 'text' }, text: { en: 'by memo {document}, version {version}, SHA-256 {hash}', ru: 'по служебной записке {document}, версия {version}, SHA-256 {hash}' } },
+    },
+  },
+};

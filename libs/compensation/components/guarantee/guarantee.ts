@@ -1,0 +1,33 @@
+import { amountPhrase } from '../../scheme/amount-source.js';
+import { payComponent } from '../../scheme/pay-component.js';
+import { componentsPhrase, payBefore } from '../../scheme/pay-of-components.js';
+import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Language } from '../../trace/language.js';
+import { guaranteeCalculation } from './calculate-guarantee.js';
+import { guaranteeTermsSchema, referencesOfGuarantee, type GuaranteeTerms } from './guarantee-terms.js';
+import { guaranteeWords } from './guarantee-words.js';
+
+/**
+ * A guaranteed amount: pay that falls short of it is made up, once, at the end of the month, by what the month
+ * really pays. Fines come after it and are not made up for.
+ */
+export const guarantee = payComponent({
+  nature: 'settlement',
+  withinMonth: 'at-month-end',
+  terms: guaranteeTermsSchema,
+  references: referencesOfGuarantee,
+  after: (terms, vocabulary) => (terms.of === undefined ? payBefore('guarantee', ['fixed', 'variable'], vocabulary) : []),
+  compile: guaranteeCalculation,
+  describe: describeGuarantee,
+  words: guaranteeWords,
+});
+
+function describeGuarantee(terms: GuaranteeTerms, language: Language, vocabulary: Vocabulary): string[] {
+  const ru = language === 'ru';
+  const counted = componentsPhrase(terms.of ?? payBefore('guarantee', ['fixed', 'variable'], vocabulary), language, vocabulary);
+  const amount = amountPhrase(terms.amount, vocabulary);
+  const sentence = ru ? `Гарантированная сумма: ${amount}. Если меньше её в сумме дают ${counted}, разница доплачивается.` : `Guaranteed amount: ${amount}. What ${counted} together fall short of it by is paid on top.`;
+  if (terms.prorated === undefined) return [sentence];
+  const [worked, planned] = [amountPhrase(terms.prorated.worked, vocabulary), amountPhrase(terms.prorated.planned, vocabulary)];
+  return [sentence, ru ? `За неполный месяц — пропорционально: ${worked} / ${planned}.` : `For a part of a month it is in proportion: ${worked} / ${planned}.`];
+}

@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import { compare, fractionFromText } from '../../numbers/exact-fraction.js';
+import { amountSourceSchema, referencesOfAmount } from '../../scheme/amount-source.js';
+import { componentListSchema, referencesOfComponents } from '../../scheme/pay-of-components.js';
+import type { Reference } from '../../scheme/reference.js';
+import { strictObject } from '../../strict-object.js';
+
+/** The most and the least that components may come to together in a month; without `of`, all fixed and variable pay. */
+export const limitTermsSchema = strictObject({
+  of: componentListSchema.optional(),
+  cap: amountSourceSchema.optional(),
+  floor: amountSourceSchema.optional(),
+}).superRefine(({ cap, floor }, context) => {
+  if (cap === undefined && floor === undefined) context.addIssue({ code: 'custom', path: ['cap'], message: 'is missing; a limit has a cap, a floor, or both' });
+  if (typeof cap === 'string' && typeof floor === 'string' && compare(fractionFromText(floor), fractionFromText(cap)) > 0) {
+    context.addIssue({ code: 'custom', path: ['floor'], message: 'must not be more than the cap' });
+  }
+});
+
+export type LimitTerms = z.infer<typeof limitTermsSchema>;
+
+export function referencesOfLimit(terms: LimitTerms): Reference[] {
+  return [
+    ...referencesOfComponents(terms.of, 'of'),
+    ...(terms.cap === undefined ? [] : referencesOfAmount(terms.cap, ['cap'])),
+    ...(terms.floor === undefined ? [] : referencesOfAmount(terms.floor, ['floor'])),
+  ];
+}

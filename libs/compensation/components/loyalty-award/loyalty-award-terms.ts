@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { dayOfYearText, statementMonthNumber } from '../../dating/day-of-year.js';
+import { ratioText } from '../../numbers/ratio.js';
+import { amountSourceSchema } from '../../scheme/amount-source.js';
+import { strictObject } from '../../strict-object.js';
+
+/**
+ * The terms of the loyalty award (regulation, "The yearly cycle": at least 18 months of service, tasks done on time
+ * with at most one miss in the year, every monthly plan at 80 % or more, the annual plan at 70 % or more). The
+ * award is a trip, so that `amount` is 0.00 unless told otherwise. `servedBy` is the day of the year on which service
+ * is counted and on which the person is on the staff. It is proposed with the statement of one month, for the last
+ * year that has ended by then.
+ */
+export const loyaltyAwardTermsSchema = strictObject({
+  amount: amountSourceSchema.default('0.00').describe('What is paid; 0.00 where the award is not money.'),
+  serviceMonths: z.int({ error: 'must be a whole number of months' }).min(0, { error: 'must be 0 to 600' }).max(600, { error: 'must be 0 to 600' }).default(18)
+    .describe('The least number of full months of service.'),
+  servedBy: dayOfYearText.default('12-31').describe('The day of the year on which service is counted.'),
+  mostMisses: z.int({ error: 'must be a whole number of tasks' }).min(0, { error: 'must be 0 to 1000' }).max(1000, { error: 'must be 0 to 1000' }).default(1)
+    .describe('How many tasks of the year may be missed.'),
+  monthlyPlanAtLeast: ratioText.default('80 %').describe('The least attainment of every monthly plan.'),
+  annualPlanAtLeast: ratioText.default('70 %').describe('The least attainment of the annual plan.'),
+  statementMonth: statementMonthNumber.describe('The month of the year whose statement proposes it; other statements do not mention it.'),
+});
+
+export type LoyaltyAwardTerms = z.infer<typeof loyaltyAwardTermsSchema>;

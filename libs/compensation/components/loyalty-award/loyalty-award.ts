@@ -1,0 +1,75 @@
+import { dayOfYearDisplay, monthName } from '../../day-display.js';
+import { isPaidWith } from '../../dating/day-of-year.js';
+import { isPositiveText } from '../../numbers/decimal-text.js';
+import { exactText, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { percentDisplay } from '../../numbers/number-display.js';
+import { ratioFraction } from '../../numbers/ratio.js';
+import { amountPhrase, amountReader, referencesOfAmount } from '../../scheme/amount-source.js';
+import { moneyNode } from '../../scheme/money-node.js';
+import { payComponent } from '../../scheme/pay-component.js';
+import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Language } from '../../trace/language.js';
+import type { TraceNode } from '../../trace/trace.js';
+import { loyaltyJudge, type Loyalty } from './judge-loyalty.js';
+import { loyaltyAwardTermsSchema, type LoyaltyAwardTerms } from './loyalty-award-terms.js';
+import { loyaltyAwardWords } from './loyalty-award-words.js';
+import { criteriaNodes } from './loyalty-nodes.js';
+import { yearOfPerson } from './year-of-person.js';
+
+/**
+ * The loyalty award (regulation, "The yearly cycle"). Its line, also one of 0.00, is the proposal of a person whom
+ * every criterion suits; of the others there is no line, only the reasons in the trace. People decide.
+ */
+export const loyaltyAward = payComponent({
+  nature: 'variable',
+  withinMonth: 'at-month-end',
+  terms: loyaltyAwardTermsSchema,
+  references: (terms) => referencesOfAmount(terms.amount, ['amount']),
+  compile: (terms, vocabulary, own) => {
+    const amount = amountReader(terms.amount, vocabulary);
+    const judge = loyaltyJudge(terms);
+    return (evaluation) => {
+      const { month } = evaluation.inputs;
+      if (month !== undefined && !isPaidWith(month, terms.statementMonth)) return { lines: [] };
+      const paid = amount.read(evaluation);
+      const person = yearOfPerson(evaluation, own.name);
+      if (person === undefined) return { lines: [] };
+      const loyalty = judge(person);
+      const lines = loyalty.isProposed ? [{ code: own.code, label: own.name, exact: paid }] : [];
+      return evaluation.traced ? { lines, trace: awardNode(loyalty, terms, paid, amount.name) } : { lines };
+    };
+  },
+  describe: describeLoyaltyAward,
+  words: loyaltyAwardWords,
+});
+
+function awardNode(loyalty: Loyalty, terms: LoyaltyAwardTerms, amount: Fraction, name: string | undefined): TraceNode {
+  const children = criteriaNodes(loyalty, terms);
+  const unmet = children.filter((criterion) => criterion.result === 'no').length;
+  return moneyNode('loyalty-award', loyalty.isProposed ? amount : ZERO, {
+    values: { amount: exactText(amount) },
+    ...(name === undefined ? {} : { names: { amount: name } }),
+    notes: [loyalty.isProposed ? { code: 'proposed' } : { code: 'not-proposed', values: { unmet: String(unmet) } }],
+    children,
+  });
+}
+
+function describeLoyaltyAward(terms: LoyaltyAwardTerms, language: Language, vocabulary: Vocabulary): string[] {
+  const day = dayOfYearDisplay(terms.servedBy, language);
+  const month = monthName(terms.statementMonth, language);
+  const [monthly, annual] = [terms.monthlyPlanAtLeast, terms.annualPlanAtLeast].map((text) => percentDisplay(ratioFraction(text)));
+  const isNotMoney = typeof terms.amount === 'string' && !isPositiveText(terms.amount);
+  const amount = amountPhrase(terms.amount, vocabulary, language);
+  if (language === 'ru') {
+    return [
+      `Сотрудник предлагается к награждению, если он состоит в штате на ${day} и при этом: полных месяцев стажа на этот день — не менее ${terms.serviceMonths}; просроченных за год задач — не более ${terms.mostMisses}; каждый месячный план выполнен не ниже ${monthly}; годовой план — не ниже ${annual}.`,
+      isNotMoney ? 'Награда неденежная: её строка — 0.00.' : `Сумма награды: ${amount}.`,
+      `Предложение входит раз в год в расчётный лист за ${month}; решение принимают директора.`,
+    ];
+  }
+  return [
+    `Proposed for a person who is on the staff on ${day} and fulfils all of: full months of service by then, at least ${terms.serviceMonths}; tasks missed in the year, at most ${terms.mostMisses}; every monthly plan at ${monthly} or more; the annual plan at ${annual} or more.`,
+    isNotMoney ? 'The award is not money: its line is 0.00.' : `Amount of the award: ${amount}.`,
+    `It is proposed once a year, with the statement of ${month}; the directors decide.`,
+  ];
+}

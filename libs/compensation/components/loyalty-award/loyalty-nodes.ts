@@ -1,0 +1,53 @@
+import { exactText } from '../../numbers/exact-fraction.js';
+import { traceNode, type TraceDetails, type TraceNode } from '../../trace/trace.js';
+import type { JudgedMonth, Loyalty } from './judge-loyalty.js';
+import type { LoyaltyAwardTerms } from './loyalty-award-terms.js';
+
+/** Each criterion of the award with yes or no and its numbers, in the order of the regulation. */
+export function criteriaNodes(loyalty: Loyalty, terms: LoyaltyAwardTerms): TraceNode[] {
+  const { person, countedOn } = loyalty;
+  return [
+    criterion('on-staff', loyalty.isOnStaff, { values: { countedOn }, notes: person.leftOn === undefined ? undefined : [{ code: 'leaves', values: { leftOn: person.leftOn } }] }),
+    criterion('service', loyalty.hasServed, {
+      values: { months: String(loyalty.months), needed: String(terms.serviceMonths) },
+      notes: [{ code: 'counted', values: { hiredOn: person.hiredOn, countedOn } }],
+    }),
+    criterion('tasks', loyalty.isOnTime, {
+      values: { misses: String(loyalty.misses), most: String(terms.mostMisses) },
+      notes: loyalty.misses === 0 ? undefined : [{ code: 'missed-in', values: { months: missedIn(loyalty) } }],
+    }),
+    monthlyPlansNode(loyalty),
+    criterion('annual-plan', loyalty.annualPlanHolds, {
+      values: { attainment: exactText(loyalty.annualAttainment), limit: exactText(loyalty.annualLimit) },
+      ...belowNote(exactText(loyalty.annualAttainment), exactText(loyalty.annualLimit), loyalty.annualPlanHolds),
+    }),
+  ];
+}
+
+function monthlyPlansNode({ plans, monthlyLimit, monthlyPlansHold }: Loyalty): TraceNode {
+  const planned = plans.filter((plan) => plan.attainment !== undefined);
+  const limit = exactText(monthlyLimit);
+  return criterion('monthly-plans', monthlyPlansHold, {
+    values: { met: String(planned.filter((plan) => plan.holds).length), plans: String(planned.length), limit },
+    children: plans.map((plan) => monthNode(plan, limit)),
+  });
+}
+
+function monthNode({ result, attainment, holds }: JudgedMonth, limit: string): TraceNode {
+  if (attainment === undefined) return criterion('month-without-plan', true, { label: result.month, notes: [{ code: 'because', values: { reason: result.noPlan ?? '' } }] });
+  const reached = exactText(attainment);
+  return criterion('month', holds, { label: result.month, values: { attainment: reached, limit }, ...belowNote(reached, limit, holds) });
+}
+
+/** 79.999 % is never shown as 80 % that are less than 80 %. */
+function belowNote(attainment: string, limit: string, holds: boolean): TraceDetails {
+  return holds ? {} : { notes: [{ code: 'below', values: { attainment, limit } }] };
+}
+
+function missedIn({ person }: Loyalty): string {
+  return person.months.flatMap(({ month, misses }) => (misses === 0 ? [] : [misses === 1 ? month : `${month} (${misses})`])).join(', ');
+}
+
+function criterion(name: string, holds: boolean, details: TraceDetails): TraceNode {
+  return traceNode(`loyalty-award/${name}`, 'yes-no', holds ? 'yes' : 'no', details);
+}

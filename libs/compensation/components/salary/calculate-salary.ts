@@ -1,0 +1,123 @@
+import { changesWithin, isDated } from '../../dating/dated-fact.js';
+import { daysOfInputs } from '../../dating/days-of-inputs.js';
+import { calendarDaysOf, overlapOf, type DaySpan, type DaysOfMonth } from '../../dating/days-of-month.js';
+import type { PeriodOfMonth } from '../../dating/period-of-month.js';
+import { segmentsOf } from '../../dating/segments.js';
+import type { Employment } from '../../inputs/employment.js';
+import { divide, multiply, sumOf, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { roundMoney } from '../../numbers/money.js';
+import type { ComponentResult } from '../../scheme/component-result.js';
+import type { Evaluation } from '../../scheme/evaluation.js';
+import type { Calculation } from '../../scheme/pay-component.js';
+import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { monthlySalaryReader, type MonthlySalary, type MonthlySalaryReader } from './monthly-salary.js';
+import { salaryNode, type SalaryPart } from './salary-nodes.js';
+import type { SalaryTerms } from './salary-terms.js';
+import { seniorityReader, type Seniority } from './seniority.js';
+import { timeReader, type TimeWorked } from './time-worked.js';
+
+type Own = { readonly code: string; readonly name: string };
+
+const NOTHING: ComponentResult = { lines: [] };
+const NOT_GIVEN: Employment = {};
+
+/**
+ * Salary x (1 + full years x the rate of a year) x time worked / norm (schemes.md, section 7). Grade and personal
+ * salary are read day by day; where they change inside the month each part is paid its share of the days. Without
+ * time worked the share is of the days of the month, so that days before hiring and after leaving are not paid;
+ * with it the share is of the days of employment, because the time worked already leaves the others out.
+ */
+export function salaryCalculation(terms: SalaryTerms, vocabulary: Vocabulary, own: Own): Calculation {
+  const monthly = monthlySalaryReader(terms, vocabulary, own);
+  const seniority = terms.seniority === undefined ? undefined : seniorityReader(terms.seniority, own);
+  const time = terms.time === undefined ? undefined : timeReader(terms.time, own);
+  const resultOf = (exact: Fraction): ComponentResult => ({ lines: [{ code: own.code, label: own.name, exact }] });
+  return (evaluation) => {
+    const problemsBefore = evaluation.problems.length;
+    const month: SalaryMonth = { evaluation, own, monthly, byTime: time !== undefined, seniority: seniority?.(evaluation), time: time?.(evaluation) };
+    const paid = evaluation.period === undefined && !dependsOnDays(evaluation, time !== undefined) ? wholeMonth(month) : daysPaid(month, vocabulary);
+    if (paid === undefined || evaluation.problems.length > problemsBefore) return NOTHING;
+    const { period } = evaluation;
+    if (period === undefined) {
+      const parts = paid(undefined);
+      const exact = totalOf(parts);
+      return evaluation.traced ? { ...resultOf(exact), trace: salaryNode(parts, roundMoney(exact)) } : resultOf(exact);
+    }
+    const ofPeriod = paid(period);
+    return {
+      ...resultOf(asOfWholeMonth(sumOf(period.covered.map((span) => totalOf(paid(span)))), period)),
+      ofPeriod: { lines: resultOf(totalOf(ofPeriod)).lines, trace: (shown) => salaryNode(ofPeriod, shown) },
+    };
+  };
+}
+
+interface SalaryMonth {
+  readonly evaluation: Evaluation;
+  readonly own: Own;
+  readonly monthly: MonthlySalaryReader;
+  readonly byTime: boolean;
+  readonly seniority: Seniority | undefined;
+  readonly time: TimeWorked | undefined;
+}
+
+/** What is paid for a span of the month, part by part; for all of it where no span is given. */
+type Paid = (span: DaySpan | undefined) => SalaryPart[];
+
+function totalOf(parts: readonly SalaryPart[]): Fraction {
+  return sumOf(parts.map((part) => part.exact));
+}
+
+/** Whether it has to be known which days of the month are paid and what holds on each. */
+function dependsOnDays({ inputs: { employment = NOT_GIVEN } }: Evaluation, byTime: boolean): boolean {
+  const { grade, salary, hiredOn, leftOn } = employment;
+  return isDated(grade) || isDated(salary) || (!byTime && (hiredOn !== undefined || leftOn !== undefined));
+}
+
+function wholeMonth(month: SalaryMonth): Paid | undefined {
+  const salary = month.monthly(month.evaluation, month.evaluation.inputs.employment ?? NOT_GIVEN, '');
+  return salary === undefined ? undefined : () => [partOf(month, salary)];
+}
+
+function daysPaid(month: SalaryMonth, vocabulary: Vocabulary): Paid | undefined {
+  const { evaluation, own } = month;
+  const { employment = NOT_GIVEN } = evaluation.inputs;
+  const days = evaluation.period?.days
+    ?? daysOfInputs(evaluation.inputs, vocabulary.withinMonth, `"${own.name}" depends on the days of the month`, (...problem) => evaluation.refuse(...problem));
+  if (days === undefined) return undefined;
+  const employed = overlapOf(days.span, { from: employment.hiredOn, until: employment.leftOn });
+  if (employed === undefined) return () => [];
+  const counted = month.byTime ? daysToShare(days, employed) : days;
+  const total = month.byTime ? counted.count(employed) : days.total;
+  const changes = [...changesWithin(employment.grade, employed), ...changesWithin(employment.salary, employed)];
+  const salaries = new Map(segmentsOf(employed, changes, counted).map(({ from }) => [from, month.monthly(evaluation, employment, from)]));
+  if ([...salaries.values()].includes(undefined)) return undefined;
+  return (span = employed) => {
+    const inside = overlapOf(employed, span);
+    if (inside === undefined) return [];
+    return segmentsOf(inside, changes, counted).flatMap((segment) => {
+      const begun = [...salaries.keys()].findLast((from) => from <= segment.from)!;
+      return segment.days === 0 ? [] : [partOf(month, salaries.get(begun)!, { ...segment, total })];
+    });
+  };
+}
+
+/** Time worked on days off alone is paid as well: where no working day was one of employment, all days count. */
+function daysToShare(days: DaysOfMonth, employed: DaySpan): DaysOfMonth {
+  return days.count(employed) > 0 ? days : calendarDaysOf(days.month);
+}
+
+function partOf({ seniority, time }: SalaryMonth, { salary, note }: MonthlySalary, days?: SalaryPart['days']): SalaryPart {
+  const monthly = seniority === undefined ? salary : multiply(salary, seniority.factor);
+  const ofDays = days === undefined || days.days === days.total ? monthly : multiply(monthly, { numerator: BigInt(days.days), denominator: BigInt(days.total) });
+  return { salary, note, monthly, seniority, time, days, exact: time === undefined ? ofDays : multiply(ofDays, time.factor) };
+}
+
+/**
+ * What other components read of a salary where the month has several schemes: what it pays for the days that have
+ * one, as if all the days of the month were such. A component that is itself paid its share of the days then
+ * pays its part of the salary, not that share of it twice.
+ */
+function asOfWholeMonth(paid: Fraction, { covered, days }: PeriodOfMonth): Fraction {
+  const counted = covered.reduce((sum, span) => sum + days.count(span), 0);
+  return counted === 0 ? ZERO : divide(paid, { numerator: BigInt(counted), denominator: BigInt(days.total) });
+}

@@ -1,0 +1,63 @@
+import { fractionFromText } from '../../numbers/exact-fraction.js';
+import { moneyDisplay, percentDisplay, quantityDisplay } from '../../numbers/number-display.js';
+import { ratioFraction } from '../../numbers/ratio.js';
+import { amountPhrase } from '../../scheme/amount-source.js';
+import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Language } from '../../trace/language.js';
+import type { SalaryTerms } from './salary-terms.js';
+
+/** The terms of a salary in sentences. */
+export function describeSalary(terms: SalaryTerms, language: Language, vocabulary: Vocabulary): string[] {
+  const ru = language === 'ru';
+  return [
+    ...salarySentences(terms, ru, vocabulary),
+    ...(terms.seniority === undefined ? [] : [senioritySentence(terms.seniority, ru)]),
+    ...(terms.time === undefined ? [] : timeSentences(terms.time, ru)),
+    changeSentence(terms, ru, vocabulary.withinMonth === 'working-days'),
+  ];
+}
+
+function salarySentences({ grades, amount }: SalaryTerms, ru: boolean, vocabulary: Vocabulary): string[] {
+  if (grades !== undefined) {
+    const rows = grades.map(({ grade, name, salary }) => `${grade} (${name}) — ${moneyDisplay(fractionFromText(salary))}`).join('; ');
+    return [
+      ru ? `Оклад по грейду: ${rows}.` : `Salary by grade: ${rows}.`,
+      ru ? 'Если сотруднику назначен персональный оклад, выплачивается он.' : 'A personal salary, where a person has one, is paid in its place.',
+    ];
+  }
+  if (amount === undefined) return [ru ? 'Оклад у каждого сотрудника персональный.' : 'Each person has a personal salary.'];
+  const phrase = amountPhrase(amount, vocabulary);
+  return [
+    ru ? `Оклад: ${phrase}.` : `Salary: ${phrase}.`,
+    ru ? 'Если сотруднику назначен персональный оклад, выплачивается он.' : 'A personal salary, where a person has one, is paid in its place.',
+  ];
+}
+
+function senioritySentence({ perYear, mostYears, countedOn }: NonNullable<SalaryTerms['seniority']>, ru: boolean): string {
+  const rate = percentDisplay(ratioFraction(perYear));
+  const most = mostYears === undefined ? '' : ru ? `, не более чем за ${mostYears} лет` : `, for at most ${mostYears} years`;
+  if (ru) return `За каждый полный год работы — плюс ${rate} оклада${most}; годы считаются на ${countedOn === 'first-day' ? 'первый' : 'последний'} день месяца.`;
+  return `Plus ${rate} of the salary for every full year worked${most}; the years are counted on the ${countedOn === 'first-day' ? 'first' : 'last'} day of the month.`;
+}
+
+function timeSentences({ norm, in: unit, hoursPerDay, beyondNorm }: NonNullable<SalaryTerms['time']>, ru: boolean): string[] {
+  const inHours = unit === 'hours';
+  const days = norm === 'calendar' ? (ru ? 'рабочие дни месяца по производственному календарю' : 'the working days of the month by the production calendar')
+    : ru ? `рабочих дней: ${quantityDisplay(fractionFromText(norm))}` : `${quantityDisplay(fractionFromText(norm))} working days`;
+  const hours = quantityDisplay(fractionFromText(hoursPerDay ?? '8'));
+  const perDay = !inHours ? '' : ru ? `, часов в дне: ${hours}` : ` of ${hours} hours`;
+  return [
+    ru ? `Оплачивается отработанное время (${inHours ? 'часы' : 'дни'}) относительно нормы; норма — ${days}${perDay}.`
+      : `Paid by the ${inHours ? 'hours' : 'days'} worked out of the norm: ${days}${perDay}.`,
+    ...(beyondNorm === 'in-proportion' ? [] : [ru ? 'Время сверх нормы здесь не оплачивается.' : 'Time beyond the norm is not paid here.']),
+  ];
+}
+
+function changeSentence({ time }: SalaryTerms, ru: boolean, working: boolean): string {
+  const days = ru ? (working ? 'рабочих' : 'календарных') : working ? 'working' : 'calendar';
+  if (time !== undefined) {
+    return ru ? `Если оклад изменился внутри месяца, каждая часть оплачивается по своей доле ${days} дней работы.` : `When the salary changes inside the month, each part is paid its share of the ${days} days of employment.`;
+  }
+  return ru ? `Если оклад изменился внутри месяца или отработан не весь месяц, каждая часть оплачивается по своей доле ${days} дней месяца.`
+    : `When the salary changes or the employment begins or ends inside the month, each part is paid its share of the ${days} days of the month.`;
+}

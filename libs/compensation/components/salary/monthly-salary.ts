@@ -1,0 +1,52 @@
+import type { Day } from '#calendar/day.js';
+import { factAt } from '../../dating/dated-fact.js';
+import type { Employment } from '../../inputs/employment.js';
+import { fractionFromText, type Fraction } from '../../numbers/exact-fraction.js';
+import { amountReader } from '../../scheme/amount-source.js';
+import type { Evaluation } from '../../scheme/evaluation.js';
+import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { TraceNote } from '../../trace/trace.js';
+import type { SalaryTerms } from './salary-terms.js';
+
+/** The salary of a full month, before seniority and time, and where it comes from. */
+export interface MonthlySalary {
+  readonly salary: Fraction;
+  readonly note: TraceNote | undefined;
+}
+
+/** Reads the salary that holds on a day; nothing, and the reason is noted, where there is none. */
+export type MonthlySalaryReader = (evaluation: Evaluation, employment: Employment, day: Day) => MonthlySalary | undefined;
+
+const PERSONAL: TraceNote = { code: 'personal' };
+
+/** A personal salary goes before the table and the amount (schemes.md, section 7). */
+export function monthlySalaryReader(terms: SalaryTerms, vocabulary: Vocabulary, own: { readonly name: string }): MonthlySalaryReader {
+  const ofScheme = terms.grades === undefined ? undefined : gradeReader(terms.grades, own);
+  const amount = terms.amount === undefined ? undefined : amountReader(terms.amount, vocabulary);
+  return (evaluation, employment, day) => {
+    const personal = factAt(employment.salary, day);
+    if (personal !== undefined) return { salary: fractionFromText(personal), note: PERSONAL };
+    if (ofScheme !== undefined) return ofScheme(evaluation, employment, day);
+    if (amount !== undefined) return { salary: amount.read(evaluation), note: undefined };
+    evaluation.refuse('missing-salary', ['employment', 'salary'], `"${own.name}" is a personal salary; give the amount${on(day)}`);
+    return undefined;
+  };
+}
+
+function gradeReader(grades: NonNullable<SalaryTerms['grades']>, own: { readonly name: string }): MonthlySalaryReader {
+  const table = new Map(grades.map(({ grade, name, salary }) => [grade, { salary: fractionFromText(salary), note: { code: 'grade', values: { grade: String(grade), name } } }]));
+  const known = grades.map(({ grade }) => grade).join(', ');
+  return (evaluation, { grade: fact }, day) => {
+    const grade = factAt(fact, day);
+    const found = grade === undefined ? undefined : table.get(grade);
+    if (found !== undefined) return found;
+    if (grade === undefined) evaluation.refuse('missing-grade', ['employment', 'grade'], `"${own.name}" is paid by grade; give the grade${on(day)}, one of: ${known}`);
+    else evaluation.refuse('unknown-grade', ['employment', 'grade'], `the table of "${own.name}" has no grade ${grade}; it has: ${known}`);
+    return undefined;
+  };
+}
+
+/** The day is empty where no fact depends on it. */
+function on(day: Day): string {
+  return day === '' ? '' : ` that holds on ${day}`;
+}

@@ -1,0 +1,17 @@
+import { referencesOfAmount } from '../../scheme/amount-source.js';
+import { payComponent } from '../../scheme/pay-component.js';
+import { salaryCalculation } from './calculate-salary.js';
+import { describeSalary } from './describe-salary.js';
+import { salaryTermsSchema } from './salary-terms.js';
+import { salaryWords } from './salary-words.js';
+
+/** The salary: by grade, one amount or personal, with seniority and time worked (schemes.md, section 7). */
+export const salary = payComponent({
+  nature: 'fixed',
+  withinMonth: 'prorated',
+  terms: salaryTermsSchema,
+  references: (terms) => (terms.amount === undefined ? [] : referencesOfAmount(terms.amount, ['amount'])),
+  compile: salaryCalculation,
+  describe: describeSalary,
+  words: salaryWords,
+});

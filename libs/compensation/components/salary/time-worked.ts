@@ -1,0 +1,59 @@
+import { calendarDaysOf, overlapOf } from '../../dating/days-of-month.js';
+import { daysOfInputs } from '../../dating/days-of-inputs.js';
+import { compare, divide, exactText, fractionFromText, multiply, ONE, wholeNumber, type Fraction } from '../../numbers/exact-fraction.js';
+import type { Evaluation } from '../../scheme/evaluation.js';
+import type { TraceNote } from '../../trace/trace.js';
+import type { SalaryTerms } from './salary-terms.js';
+
+type TimeTerms = NonNullable<SalaryTerms['time']>;
+
+/** The time worked in the month beside its norm, in the same unit. */
+export interface TimeWorked {
+  /** The time that is paid: no more than the norm where what is beyond it is not. */
+  readonly paid: Fraction;
+  readonly norm: Fraction;
+  /** What the salary of the month is multiplied by. */
+  readonly factor: Fraction;
+  readonly notes: readonly TraceNote[];
+}
+
+const HOURS_OF_A_WORKING_DAY = fractionFromText('8');
+const HOURS_OF_A_DAY = wholeNumber(24);
+
+/** Reads the time worked; nothing, and the reason is noted, where it, the month or the calendar is missing, or it cannot be. */
+export function timeReader(terms: TimeTerms, own: { readonly name: string }): (evaluation: Evaluation) => TimeWorked | undefined {
+  const inHours = terms.in === 'hours';
+  const field = inHours ? 'workedHours' : 'workedDays';
+  const hours = terms.hoursPerDay === undefined ? HOURS_OF_A_WORKING_DAY : fractionFromText(terms.hoursPerDay);
+  const written = terms.norm === 'calendar' ? undefined : fractionFromText(terms.norm);
+  const notes: TraceNote[] = [...(written === undefined ? [{ code: 'norm-calendar' }] : []), ...(inHours ? [{ code: 'norm-hours' }] : [])];
+  return (evaluation) => {
+    const text = evaluation.inputs.employment?.[field];
+    if (text === undefined) evaluation.refuse('missing-time', ['employment', field], `"${own.name}" is paid by the ${terms.in} worked; give them`);
+    const days = written ?? normOfCalendar(evaluation, own);
+    if (text === undefined || days === undefined) return undefined;
+    const worked = fractionFromText(text);
+    refuseImpossible(evaluation, worked, field);
+    const norm = inHours ? multiply(days, hours) : days;
+    const isCut = terms.beyondNorm === 'unpaid' && compare(worked, norm) > 0;
+    if (isCut) return { paid: norm, norm, factor: ONE, notes: [...notes, { code: 'beyond-norm', values: { worked: exactText(worked) } }] };
+    return { paid: worked, norm, factor: divide(worked, norm), notes };
+  };
+}
+
+function normOfCalendar(evaluation: Evaluation, own: { readonly name: string }): Fraction | undefined {
+  const days = daysOfInputs(evaluation.inputs, 'working-days', `the norm of "${own.name}" is the working days of the month`, (...problem) => evaluation.refuse(...problem));
+  return days === undefined ? undefined : wholeNumber(days.total);
+}
+
+/** More time than the days of employment have is a mistake of the inputs, and it would be paid. */
+function refuseImpossible(evaluation: Evaluation, worked: Fraction, field: 'workedDays' | 'workedHours'): void {
+  const { month, employment } = evaluation.inputs;
+  if (month === undefined) return;
+  const days = calendarDaysOf(month);
+  const employed = overlapOf(days.span, { from: employment?.hiredOn, until: employment?.leftOn });
+  const count = employed === undefined ? 0 : days.count(employed);
+  const most = field === 'workedDays' ? wholeNumber(count) : multiply(wholeNumber(count), HOURS_OF_A_DAY);
+  if (compare(worked, most) <= 0) return;
+  evaluation.refuse('too-much-time', ['employment', field], `is more than the ${count} days of ${month} on which the person was employed have; check the time worked, the day of hiring and the last day`);
+}

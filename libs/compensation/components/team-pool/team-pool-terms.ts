@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { ratioText } from '../../numbers/ratio.js';
+import { amountSourceSchema } from '../../scheme/amount-source.js';
+import { personalPartOf } from '../../scheme/same-for-everyone.js';
+import { strictObject } from '../../strict-object.js';
+
+const poolSchema = z.union(
+  [strictObject({ of: amountSourceSchema, rate: ratioText }), strictObject({ amount: amountSourceSchema })],
+  { error: 'must be {"of": number, "rate": percentage} or {"amount": number}' },
+);
+
+/**
+ * The terms of a team pool (schemes.md, section 4, "team part"): a percentage of a result of the department or the
+ * company, or an amount, shared by the members of the team equally, by salary or by hours. The pool must be
+ * the same for every member, so it cannot be made of what another component pays to one of them.
+ */
+export const teamPoolTermsSchema = strictObject({
+  pool: poolSchema,
+  share: z.enum(['equal', 'by-salary', 'by-hours'], { error: 'must be "equal", "by-salary" or "by-hours"' }),
+}).superRefine(({ pool }, context) => {
+  const personal = 'of' in pool ? personalPartOf(pool.of, ['pool', 'of']) : personalPartOf(pool.amount, ['pool', 'amount']);
+  if (personal !== undefined) context.addIssue({ code: 'custom', path: personal.path, message: personal.message });
+});
+
+export type TeamPoolTerms = z.infer<typeof teamPoolTermsSchema>;

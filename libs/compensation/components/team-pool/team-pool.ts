@@ -1,0 +1,43 @@
+import { percentDisplay } from '../../numbers/number-display.js';
+import { ratioFraction } from '../../numbers/ratio.js';
+import { amountPhrase, referencesOfAmount, type AmountSource } from '../../scheme/amount-source.js';
+import { payComponent } from '../../scheme/pay-component.js';
+import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Language, Texts } from '../../trace/language.js';
+import { teamPoolCalculation } from './calculate-team-pool.js';
+import { teamPoolTermsSchema, type TeamPoolTerms } from './team-pool-terms.js';
+import { teamPoolWords } from './team-pool-words.js';
+
+const SHARED: Record<TeamPoolTerms['share'], Texts> = {
+  equal: { en: 'equally', ru: 'поровну' },
+  'by-salary': { en: 'in proportion to salaries', ru: 'пропорционально окладам' },
+  'by-hours': { en: 'in proportion to hours worked', ru: 'пропорционально отработанным часам' },
+};
+
+/** A sum stands in brackets, so that the percentage is seen to be of all of it. */
+function resultPhrase(source: AmountSource, language: Language, vocabulary: Vocabulary): string {
+  const phrase = amountPhrase(source, vocabulary, language);
+  return typeof source === 'object' && 'plus' in source ? `(${phrase})` : phrase;
+}
+
+/**
+ * One person's part of a percentage of the department's or the company's result (schemes.md, section 4, "team
+ * part"). The parts of all members add up to the pool exactly; the part of a member whose gate is shut is not
+ * passed on to the others.
+ */
+export const teamPool = payComponent({
+  nature: 'variable',
+  withinMonth: 'at-month-end',
+  terms: teamPoolTermsSchema,
+  references: ({ pool }) => ('of' in pool ? referencesOfAmount(pool.of, ['pool', 'of']) : referencesOfAmount(pool.amount, ['pool', 'amount'])),
+  compile: teamPoolCalculation,
+  describe: ({ pool, share }, language, vocabulary) => {
+    const ru = language === 'ru';
+    const whole = 'of' in pool ? `${percentDisplay(ratioFraction(pool.rate))} ${ru ? 'от' : 'of'} ${resultPhrase(pool.of, language, vocabulary)}` : amountPhrase(pool.amount, vocabulary, language);
+    return [
+      ru ? `Командный фонд: ${whole}, не менее 0; делится между участниками команды ${SHARED[share].ru}.` : `Team pool: ${whole}, at least 0; shared by the members of the team ${SHARED[share].en}.`,
+      ru ? 'Фонд один раз округляется до сотых, и части всех участников в сумме равны ему.' : 'The pool is rounded once to hundredths, and the parts of all members add up to it.',
+    ];
+  },
+  words: teamPoolWords,
+});

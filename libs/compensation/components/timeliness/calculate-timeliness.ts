@@ -1,0 +1,66 @@
+import { exactText, negate, wholeNumber, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { amountReader, type AmountReader } from '../../scheme/amount-source.js';
+import type { Evaluation } from '../../scheme/evaluation.js';
+import { moneyNode, quantityNode } from '../../scheme/money-node.js';
+import type { Calculation } from '../../scheme/pay-component.js';
+import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { TraceNode } from '../../trace/trace.js';
+import { judgeTasks } from './judge-tasks.js';
+import { missedBefore, monthOnLadder, type JudgedTask, type MonthOfTasks, type PendingTask } from './task-ladder.js';
+import type { TimelinessState, TimelinessTerms } from './timeliness-terms.js';
+
+type Table = (month: MonthOfTasks, evaluation: Evaluation) => Fraction;
+
+/** One line: what the table says of the month, below 0 where it takes away; the state is what is left to be done. */
+export function timelinessCalculation(terms: TimelinessTerms, vocabulary: Vocabulary, own: { readonly code: string; readonly name: string }): Calculation {
+  const pays = table(terms, vocabulary);
+  return (evaluation, carriedState) => {
+    const { pending } = (carriedState as TimelinessState | undefined) ?? { pending: [] };
+    const { tasks } = evaluation.inputs;
+    if (tasks === undefined) {
+      evaluation.refuse('missing-tasks', ['tasks'], `"${own.name}" depends on the tasks of the month; give them, or an empty list where there were none`);
+      return { lines: [], carriedState: { pending } };
+    }
+    const judged = judgeTasks(tasks, pending, evaluation);
+    const { month, pending: left } = monthOnLadder(pending, judged);
+    const exact = pays(month, evaluation);
+    const result = { lines: [{ code: own.code, label: own.name, exact }], carriedState: { pending: left } };
+    return evaluation.traced ? { ...result, trace: monthNode(exact, month, pending, judged) } : result;
+  };
+}
+
+function table(terms: TimelinessTerms, vocabulary: Vocabulary): Table {
+  const onTime = amountReader(terms.onTime, vocabulary);
+  const withoutTasks = amountReader(terms.withoutTasks, vocabulary);
+  const afterMiss = terms.afterMiss.map((amount) => amountReader(amount, vocabulary));
+  const missed = terms.missed.map((amount) => amountReader(amount, vocabulary));
+  return (month, evaluation) => {
+    switch (month.happened) {
+      case 'no-tasks': return withoutTasks.read(evaluation);
+      case 'on-time': return onTime.read(evaluation);
+      case 'caught-up': return step(afterMiss, month.months).read(evaluation);
+      case 'missed': return negate(step(missed, month.months).read(evaluation));
+    }
+  };
+}
+
+/** The amount of a ladder for so many months, 1 or more; its last holds for every month after. */
+function step(ladder: readonly AmountReader[], months: number): AmountReader {
+  return ladder[Math.min(months, ladder.length) - 1]!;
+}
+
+function monthNode(exact: Fraction, month: MonthOfTasks, pending: readonly PendingTask[], tasks: readonly JudgedTask[]): TraceNode {
+  const note = 'months' in month ? { code: month.happened, values: { months: String(month.months) } } : { code: month.happened };
+  return moneyNode('timeliness', exact, { values: { pay: exactText(exact) }, notes: [note], children: tasks.map((task) => taskNode(task, missedBefore(pending, task.id))) });
+}
+
+/** The result of a task is in how many months in a row it has now been missed. */
+function taskNode(task: JudgedTask, before: number): TraceNode {
+  const label = task.name ?? task.id;
+  if (!task.onTime) {
+    const notes = task.stillToDo ? undefined : [{ code: 'late' }];
+    return quantityNode('timeliness/task-missed', wholeNumber(before + 1), { label, values: { before: String(before) }, notes });
+  }
+  if (before > 0) return quantityNode('timeliness/moved-task-done', ZERO, { label, values: { before: String(before) } });
+  return quantityNode('timeliness/task-done', ZERO, { label });
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { itemIdText } from '../../inputs/item-id.js';
+import { refuseRepeatedIds } from '../../inputs/repeated-ids.js';
+import { oneLineText } from '../../plain-text.js';
+import { amountSourceSchema, referencesOfAmount } from '../../scheme/amount-source.js';
+import type { Reference } from '../../scheme/reference.js';
+import { strictObject } from '../../strict-object.js';
+
+const MOST_MONTHS = 24;
+const MOST_PENDING = 200;
+
+const ladderSchema = z
+  .array(amountSourceSchema, { error: 'must be a list of amounts, the first for one miss' })
+  .min(1, { error: 'must have at least 1 amount', abort: true })
+  .max(MOST_MONTHS, { error: `must have at most ${MOST_MONTHS} amounts`, abort: true });
+
+/**
+ * The table of schemes.md, section 6. `missed` is what a month with a missed task takes away, by how many months
+ * in a row the task has been missed; `afterMiss` is what the month pays in which all moved tasks are done, by
+ * how many months in a row the worst had been missed. The last amount of a list holds for every month after it.
+ */
+export const timelinessTermsSchema = strictObject({
+  /** All tasks of the month done on time. */
+  onTime: amountSourceSchema,
+  afterMiss: ladderSchema,
+  /** Written as deductions, without a sign: "2000" takes 2 000. */
+  missed: ladderSchema,
+  /** A month that had no task at all, and none moved to it. */
+  withoutTasks: amountSourceSchema.default('0'),
+});
+
+export type TimelinessTerms = z.infer<typeof timelinessTermsSchema>;
+
+/** The tasks that are not done when the month ends. */
+export const timelinessStateSchema = strictObject({
+  pending: z
+    .array(
+      strictObject({
+        id: itemIdText,
+        name: oneLineText(200).optional(),
+        missed: z.int({ error: 'must be a whole number of months' }).min(1, { error: 'must be at least 1' }).max(1200, { error: 'must be at most 1200' }),
+      }),
+      { error: 'must be a list of pending tasks' },
+    )
+    .max(MOST_PENDING, { error: `must have at most ${MOST_PENDING} tasks`, abort: true })
+    .superRefine(refuseRepeatedIds('pending task')),
+});
+
+export type TimelinessState = z.infer<typeof timelinessStateSchema>;
+
+export function referencesOfTimeliness(terms: TimelinessTerms): Reference[] {
+  return [
+    ...referencesOfAmount(terms.onTime, ['onTime']),
+    ...terms.afterMiss.flatMap((amount, index) => referencesOfAmount(amount, ['afterMiss', index])),
+    ...terms.missed.flatMap((amount, index) => referencesOfAmount(amount, ['missed', index])),
+    ...referencesOfAmount(terms.withoutTasks, ['withoutTasks']),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { RuleCatalogue } from '../../trace/rule-words.js';
+
+const TASK = { en: 'Task', ru: 'Задача' };
+const before = { before: { kind: 'quantity', name: { en: 'misses in a row before', ru: 'прежних пропусков подряд' } } } as const;
+
+/** The rules of the timeliness of tasks (schemes.md, section 6). */
+export const timelinessWords: RuleCatalogue = {
+  timeliness: {
+    label: { en: 'Timeliness of tasks', ru: 'Своевременность задач' },
+    formula: '{pay}',
+    values: { pay: { kind: 'money', name: { en: 'amount from the table', ru: 'сумма по таблице' } } },
+    notes: {
+      'on-time': { values: {}, text: { en: 'all tasks of the month were done on time', ru: 'все задачи месяца выполнены в срок' } },
+      'no-tasks': { values: {}, text: { en: 'there were no tasks this month and none had been moved to it', ru: 'в этом месяце задач не было, и с прошлых месяцев ничего не перенесено' } },
+      missed: {
+        values: { months: 'quantity' },
+        text: { en: 'not every task was done on time; most misses in a row of one task: {months}', ru: 'не все задачи выполнены в срок; больше всего пропусков подряд у одной задачи: {months}' },
+      },
+      'caught-up': {
+        values: { months: 'quantity' },
+        text: {
+          en: 'every task was done, the moved ones too; most misses in a row that one of them had: {months}; the table begins again',
+          ru: 'выполнены все задачи, и перенесённые тоже; больше всего пропусков подряд было у одной из них: {months}; отсчёт начинается заново',
+        },
+      },
+    },
+  },
+  'timeliness/task-done': { label: TASK, formula: { en: 'misses in a row, done on time', ru: 'пропусков подряд, выполнена в срок' }, values: {} },
+  'timeliness/moved-task-done': {
+    label: TASK, formula: { en: 'misses in a row, done after {before}', ru: 'пропусков подряд, выполнена после {before}' }, values: before,
+  },
+  'timeliness/task-missed': {
+    label: TASK,
+    formula: { en: 'misses in a row, {before} + 1', ru: 'пропусков подряд, {before} + 1' },
+    values: before,
+    notes: { late: { values: {}, text: { en: 'done after its due day: a miss of this month, nothing is moved', ru: 'выполнена после срока: пропуск этого месяца, на следующий не переносится' } } },
+  },
+};

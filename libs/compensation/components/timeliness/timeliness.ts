@@ -1,0 +1,17 @@
+import { payComponent } from '../../scheme/pay-component.js';
+import { timelinessCalculation } from './calculate-timeliness.js';
+import { describeTimeliness } from './describe-timeliness.js';
+import { referencesOfTimeliness, timelinessStateSchema, timelinessTermsSchema } from './timeliness-terms.js';
+import { timelinessWords } from './timeliness-words.js';
+
+/** The timeliness bonus: pay, nothing or a deduction by a ladder of missed tasks that goes on from month to month (schemes.md, section 6). */
+export const timeliness = payComponent({
+  nature: 'variable',
+  withinMonth: 'at-month-end',
+  terms: timelinessTermsSchema,
+  carriedState: timelinessStateSchema,
+  references: referencesOfTimeliness,
+  compile: timelinessCalculation,
+  describe: describeTimeliness,
+  words: timelinessWords,
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals';
+import { calculateStatement } from '../../calculate-statement.js';
+import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
+import { vocabularyOf } from '../../scheme/vocabulary-of-scheme.js';
+import type { CarriedState } from '../../statement.js';
+import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { renderTrace } from '../../trace/render-trace.js';
+import { yearToDateCommission } from './year-to-date-commission.js';
+
+type Terms = Extract<PaySchemeDraft['components'][number], { kind: 'year-to-date-commission' }>['terms'];
+
+const values = ['revenue', 'returns', 'overdue'].map((code) => ({ code, name: code.toUpperCase(), unit: 'rubles', default: '0' }));
+const on = { plus: [{ value: 'revenue' }], minus: [{ value: 'returns' }] };
+const tiers = [{ from: '0', rate: '5 %' }, { from: '500000', rate: '6 %' }];
+const marginal = { on, rate: { kind: 'marginal', tiers } } as const satisfies Terms;
+const wholeAmount = { on, rate: { kind: 'whole-amount', tiers } } as const satisfies Terms;
+
+function schemeOf(terms: unknown): PaySchemeDraft {
+  return schemeWith([{ code: 'commission', name: 'Commission', kind: 'year-to-date-commission', terms: terms as Terms }], { values });
+}
+
+function stateOf(through: string, amount: string): CarriedState {
+  return { commission: { through, amount } };
+}
+
+/** The pay of months one after the other, each with the state that the one before left. */
+function payOf(terms: Terms, months: [month: string, revenue: string, more?: Record<string, string>][], state: CarriedState = {}): string[] {
+  let carried = state;
+  return months.map(([month, revenue, more]) => {
+    const result = calculateStatement(schemeOf(terms), { month, values: { revenue, ...more } }, carried);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    carried = JSON.parse(JSON.stringify(result.carriedState)) as CarriedState;
+    return result.total;
+  });
+}
+
+function refusedFor(month: string | undefined, state: CarriedState): string {
+  const result = calculateStatement(schemeOf(marginal), { month, values: { revenue: '1' } }, state);
+  return result.ok ? `paid ${result.total}` : result.problems.map((problem) => `${problem.path.join('.')} ${problem.code}`).join(', ');
+}
+
+describe('a commission on the year to date', () => {
+  it('pays what the month adds to the commission of the year', () => {
+    expect(payOf(marginal, [['2026-01', '400000'], ['2026-02', '300000'], ['2026-03', '0']])).toEqual(['20000.00', '17000.00', '0.00']);
+  });
+
+  it('pays the earlier months up when a whole-amount tier is reached', () => {
+    expect(payOf(wholeAmount, [['2026-01', '400000'], ['2026-02', '100000'], ['2026-03', '200000']])).toEqual(['20000.00', '10000.00', '12000.00']);
+  });
+
+  it('begins anew in January, even after months without pay', () => {
+    expect(payOf(marginal, [['2026-12', '400000'], ['2027-01', '400000']], stateOf('2026-11', '3000000'))).toEqual(['24000.00', '20000.00']);
+    expect(payOf(marginal, [['2027-05', '400000']], stateOf('2026-10', '3000000'))).toEqual(['20000.00']);
+    expect(payOf(marginal, [['2027-05', '400000']], stateOf('2027-02', '500000'))).toEqual(['24000.00']);
+  });
+
+  it('begins anew in the month that the plan names', () => {
+    expect(payOf({ ...marginal, beginsIn: '04' }, [['2026-12', '500000'], ['2027-01', '100'], ['2027-03', '100'], ['2027-04', '100']])).toEqual(['25000.00', '6.00', '6.00', '5.00']);
+    expect(payOf({ ...marginal, beginsIn: '12' }, [['2026-11', '100'], ['2026-12', '100']], stateOf('2026-10', '500000'))).toEqual(['6.00', '5.00']);
+  });
+
+  it('gives back what a month of returns had been paid, but pays nothing for a year below 0', () => {
+    expect(payOf(marginal, [['2026-01', '600000'], ['2026-02', '0', { returns: '200000' }], ['2026-03', '0', { returns: '500000' }], ['2026-04', '200000']]))
+      .toEqual(['31000.00', '-11000.00', '-20000.00', '5000.00']);
+  });
+
+  it('keeps the state in full', () => {
+    const result = calculateStatement(schemeOf({ on: { productLines: [{ code: 'a', name: 'A', amount: { value: 'revenue' }, coefficient: '0.000001' }] }, rate: marginal.rate }), { month: '2026-02', values: { revenue: '0.000001' } }, stateOf('2026-01', '1/3'));
+    expect(result.ok && result.carriedState).toEqual(stateOf('2026-02', '1000000000003/3000000000000'));
+  });
+
+  it('takes the overdue part of the month off, at most what the month pays', () => {
+    const terms = { on: { value: 'revenue' }, rate: marginal.rate, overdue: { amount: { value: 'overdue' }, rate: '1 %' } } satisfies Terms;
+    expect(payOf(terms, [['2026-01', '500000'], ['2026-02', '300000', { overdue: '100000' }], ['2026-03', '1000', { overdue: '1000' }]])).toEqual(['25000.00', '11000.00', '0.00']);
+  });
+
+  it('shows the year before and after', () => {
+    const result = calculateStatement(schemeOf(wholeAmount), { month: '2026-02', values: { revenue: '300000' } }, stateOf('2026-01', '400000'));
+    expect(result.ok && renderTrace(result.trace)).toBe(`Statement: 22 000.00
+  Commission: 42 000.00 - 20 000.00 = 22 000.00
+    Year to date: 400 000.00 + 300 000.00 = 700 000.00
+    Commission of the year with this month: 42 000.00
+      By the tier reached: 700 000.00 x 6 % = 42 000.00 (rate of the tier: at least 500 000.00)
+    Commission of the year before this month: 20 000.00
+      By the tier reached: 400 000.00 x 5 % = 20 000.00 (rate of the tier: less than 500 000.00)`);
+    const below = calculateStatement(schemeOf(wholeAmount), { month: '2026-01', values: { returns: '5' } });
+    expect(below.ok && renderTrace(below.trace)).toContain('= -5.00 (below 0: no commission is paid on it)');
+  });
+});
+
+describe('a commission on the year to date is refused', () => {
+  it.each<[string, string | undefined, CarriedState, string]>([
+    ['without the month', undefined, {}, 'inputs.month missing-month'],
+    ['for a month that was counted', '2026-02', stateOf('2026-02', '1'), 'inputs.month month-already-counted'],
+    ['for a month before', '2026-01', stateOf('2026-02', '1'), 'inputs.month month-already-counted'],
+    ['with a state that is no amount', '2026-03', stateOf('2026-02', '1,5'), 'carriedState.commission.amount invalid'],
+    ['with a state over 0', '2026-03', stateOf('2026-02', '1/0'), 'carriedState.commission.amount invalid'],
+    ['with a state of no month', '2026-03', stateOf('02', '1'), 'carriedState.commission.through invalid'],
+    ['with a state of another component', '2026-03', { salary: {} }, 'carriedState.salary unknown-state'],
+  ])('%s', (_, month, state, expected) => {
+    expect(refusedFor(month, state)).toBe(expected);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['a flat rate, which no year changes', { on, rate: { kind: 'flat', rate: '5 %' } }, 'rate.kind'],
+    ['a month that does not exist', { ...marginal, beginsIn: '13' }, 'beginsIn'],
+    ['an overdue part without its amount', { ...marginal, overdue: { rate: '1 %' } }, 'overdue.amount'],
+    ['monotone tiers that fall', { on, rate: { kind: 'whole-amount', monotone: true, tiers: [{ from: '0', rate: '6 %' }, { from: '1', rate: '5 %' }] } }, 'rate.tiers.1.rate'],
+    ['a value that is not declared', { ...marginal, on: { value: 'profit' } }, 'on.value'],
+  ])('for %s', (_, terms, path) => {
+    expect((paySchemeSchema.safeParse(schemeOf(terms)).error?.issues ?? []).map((issue) => issue.path.slice(3).join('.'))).toEqual([path]);
+  });
+});
+
+describe('the terms of a commission on the year to date', () => {
+  it('are described in both languages', () => {
+    const scheme = paySchemeSchema.parse(schemeOf({ ...marginal, beginsIn: '04' }));
+    const described = (language: 'en' | 'ru') => yearToDateCommission.describe(scheme.components[0]!.terms as Parameters<typeof yearToDateCommission.describe>[0], language, vocabularyOf(scheme));
+    expect(described('en')).toEqual([
+      'The commission is paid on: «REVENUE» - «RETURNS».',
+      'The tiers are reached over the year, which begins in April: a month pays the commission of the year to date less that of the months before.',
+      'A month of less than 0 gives back what its amount had been paid; a year to date of less than 0 pays nothing.',
+      'By tiers, each rate on its own part: 5 % of the part up to 500 000, 6 % of the part above 500 000.',
+    ]);
+    expect(described('ru')[1]).toBe('Ступени считаются нарастающим итогом за год, который начинается в апреле: за месяц выплачивается комиссия с начала года за вычетом комиссии за предыдущие месяцы.');
+  });
+});

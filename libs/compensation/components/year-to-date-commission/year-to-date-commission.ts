@@ -1,0 +1,96 @@
+import { add, exactText, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { moneyNode } from '../../scheme/money-node.js';
+import { payComponent, type Calculation } from '../../scheme/pay-component.js';
+import type { TierSchedule } from '../../scheme/tier-nodes.js';
+import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Language } from '../../trace/language.js';
+import type { TraceNode } from '../../trace/trace.js';
+import { baseReader } from '../commission/commission-base.js';
+import { referencesOfBase } from '../commission/commission-base-terms.js';
+import { tierSchedule } from '../commission/commission-rate.js';
+import { baseSentences, canBeNegative, overdueSentences, rateSentence } from '../commission/describe-commission.js';
+import { settlement } from '../commission/settle-overdue.js';
+import { yearToDateCommissionTermsSchema, type YearToDateCommissionTerms } from './year-to-date-commission-terms.js';
+import { yearToDateCommissionWords } from './year-to-date-commission-words.js';
+import { amountBefore, yearToDateSchema, type YearToDate } from './year-to-date.js';
+
+/**
+ * A commission whose tiers are reached over the year: a month pays the commission of the year to date with it
+ * less that without it, so that the months add up to the year's commission exactly before rounding. Reaching a
+ * whole-amount tier pays the earlier months up; a month below 0 gives back what its amount had paid.
+ */
+export const yearToDateCommission = payComponent({
+  nature: 'variable',
+  withinMonth: 'at-month-end',
+  terms: yearToDateCommissionTermsSchema,
+  carriedState: yearToDateSchema,
+  references: referencesOfBase,
+  compile: yearToDateCalculation,
+  describe: describeYearToDate,
+  words: yearToDateCommissionWords,
+});
+
+function yearToDateCalculation(terms: YearToDateCommissionTerms, vocabulary: Vocabulary, own: { readonly code: string; readonly name: string }): Calculation {
+  const readBase = baseReader(terms, own.name, vocabulary);
+  const schedule = tierSchedule(terms.rate);
+  const settled = settlement(terms.overdue);
+  return (evaluation, state) => {
+    const base = readBase(evaluation);
+    const { month } = evaluation.inputs;
+    if (month === undefined) {
+      evaluation.refuse('missing-month', ['month'], `"${own.name}" is paid by the year to date; give the month, such as "2026-07"`);
+      return { lines: [] };
+    }
+    const before = amountBefore(state as YearToDate | undefined, month, terms.beginsIn, evaluation);
+    const after = add(before, base.amount);
+    const calculated = subtract(schedule.pays(after), schedule.pays(before));
+    const lines = [{ code: own.code, label: own.name, exact: settled.pays(calculated, base) }];
+    const carriedState: YearToDate = { through: month, amount: exactText(after) };
+    if (!evaluation.traced || evaluation.problems.length > 0) return { lines, carriedState };
+    const names = base.name === undefined ? undefined : { month: base.name };
+    return { lines, carriedState, trace: settled.node(calculated, base, monthNode(schedule, { before, month: base.amount, after }, names)) };
+  };
+}
+
+interface YearAmounts {
+  readonly before: Fraction;
+  readonly month: Fraction;
+  readonly after: Fraction;
+}
+
+function monthNode(schedule: TierSchedule, { before, month, after }: YearAmounts, names: Record<string, string> | undefined): TraceNode {
+  const [paidAfter, paidBefore] = [schedule.pays(after), schedule.pays(before)];
+  const counted = (amount: Fraction) => schedule.node(amount.numerator < 0n ? ZERO : amount);
+  return moneyNode('year-to-date-commission', subtract(paidAfter, paidBefore), {
+    values: { after: exactText(paidAfter), before: exactText(paidBefore) },
+    children: [
+      moneyNode('year-to-date-commission/amount', after, {
+        values: { before: exactText(before), month: exactText(month) }, names, notes: after.numerator < 0n ? [{ code: 'below-zero' }] : undefined,
+      }),
+      moneyNode('year-to-date-commission/after', paidAfter, { values: { commission: exactText(paidAfter) }, children: [counted(after)] }),
+      ...(before.numerator > 0n ? [moneyNode('year-to-date-commission/before', paidBefore, { values: { commission: exactText(paidBefore) }, children: [counted(before)] })] : []),
+    ],
+  });
+}
+
+const MONTHS = {
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  ru: ['январе', 'феврале', 'марте', 'апреле', 'мае', 'июне', 'июле', 'августе', 'сентябре', 'октябре', 'ноябре', 'декабре'],
+} as const;
+
+function describeYearToDate(terms: YearToDateCommissionTerms, language: Language, vocabulary: Vocabulary): string[] {
+  const ru = language === 'ru';
+  const begins = MONTHS[language][Number(terms.beginsIn) - 1]!;
+  const givesBack = ru
+    ? 'Если основа за месяц меньше 0, месяц возвращает начисленное с этой суммы; с итога меньше 0 комиссия не начисляется.'
+    : 'A month of less than 0 gives back what its amount had been paid; a year to date of less than 0 pays nothing.';
+  return [
+    ...baseSentences(terms, language, vocabulary),
+    ru
+      ? `Ступени считаются нарастающим итогом за год, который начинается в ${begins}: за месяц выплачивается комиссия с начала года за вычетом комиссии за предыдущие месяцы.`
+      : `The tiers are reached over the year, which begins in ${begins}: a month pays the commission of the year to date less that of the months before.`,
+    ...(canBeNegative(terms.on) ? [givesBack] : []),
+    rateSentence(terms.rate, language, vocabulary),
+    ...overdueSentences(terms, language, vocabulary),
+  ];
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { monthText, type Month } from '#calendar/month.js';
+import { fractionOfExactText, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import type { Evaluation } from '../../scheme/evaluation.js';
+import { strictObject } from '../../strict-object.js';
+
+/** What the year has come to, up to and including the month `through`; the amount in full, as a decimal or a fraction. */
+export const yearToDateSchema = strictObject({
+  through: monthText,
+  amount: z
+    .string({ error: 'must be an amount as text' })
+    .max(160, { error: 'is too long: an amount has at most 160 characters', abort: true })
+    .regex(/^-?\d+(\.\d+|\/0*[1-9]\d*)?$/, { error: 'must be an amount such as "1200000.5", or a fraction such as "1/3"', abort: true }),
+});
+
+export type YearToDate = z.infer<typeof yearToDateSchema>;
+
+/** The first month of the year that a month lies in, where years begin in the month with the number `beginsIn`. */
+function firstMonthOfYear(month: Month, beginsIn: string): Month {
+  const year = Number(month.slice(0, 4)) - (month.slice(5) < beginsIn ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${beginsIn}`;
+}
+
+/** What the months of the same year before this one came to: 0 in the first of them. A month that was counted before is refused. */
+export function amountBefore(state: YearToDate | undefined, month: Month, beginsIn: string, evaluation: Evaluation): Fraction {
+  if (state === undefined) return ZERO;
+  if (state.through >= month) {
+    evaluation.refuse('month-already-counted', ['month'], `${month} is not after ${state.through}, up to which the year has been counted; give the state that the month before left`);
+    return ZERO;
+  }
+  return state.through < firstMonthOfYear(month, beginsIn) ? ZERO : fractionOfExactText(state.amount);
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { monthText } from '#calendar/month.js';
+import { isPositiveText } from '../numbers/decimal-text.js';
+import { signedMoneyText } from '../numbers/signed-money-text.js';
+import { oneLineText } from '../plain-text.js';
+import { strictObject } from '../strict-object.js';
+import { itemIdText } from './item-id.js';
+import { refuseRepeatedIds } from './repeated-ids.js';
+import { sourceReferenceSchema } from './source-reference.js';
+
+const MOST_ADJUSTMENTS = 100;
+
+const adjustmentSchema = strictObject({
+  id: itemIdText,
+  /** The month whose pay is corrected: frozen results are never changed, later corrections are adjustments. */
+  month: monthText,
+  reason: oneLineText(200),
+  /** What the correction pays; with a minus, what it takes back. */
+  amount: signedMoneyText.refine(isPositiveText, { error: 'must not be 0; leave the adjustment out', abort: true }),
+  /** The document that decided it. */
+  memo: sourceReferenceSchema.optional(),
+});
+
+/** The corrections that are paid or taken back this month. */
+export const adjustmentsSchema = z
+  .array(adjustmentSchema, { error: 'must be a list of adjustments' })
+  .max(MOST_ADJUSTMENTS, { error: `must have at most ${MOST_ADJUSTMENTS} adjustments`, abort: true })
+  .superRefine(refuseRepeatedIds('adjustment'));
+
+export type Adjustment = z.infer<typeof adjustmentSchema>;

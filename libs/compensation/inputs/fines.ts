@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { isPositiveText, moneyText } from '../numbers/decimal-text.js';
+import { oneLineText } from '../plain-text.js';
+import { strictObject } from '../strict-object.js';
+import { itemIdText } from './item-id.js';
+import { refuseRepeatedIds } from './repeated-ids.js';
+import { sourceReferenceSchema } from './source-reference.js';
+
+const MOST_FINES = 50;
+
+const fineSchema = strictObject({
+  id: itemIdText,
+  /** What it is for, as the employee reads it on the statement. */
+  reason: oneLineText(200),
+  /** What is to be taken, written without a sign. */
+  amount: moneyText.refine(isPositiveText, { error: 'must be more than 0', abort: true }),
+  /** The approved memo that imposed it (regulation.md: fines are always by memo with a reason). */
+  memo: sourceReferenceSchema.optional(),
+});
+
+/** The fines of the month, in the order in which they are taken. */
+export const finesSchema = z
+  .array(fineSchema, { error: 'must be a list of fines' })
+  .max(MOST_FINES, { error: `must have at most ${MOST_FINES} fines`, abort: true })
+  .superRefine(refuseRepeatedIds('fine'));
+
+export type Fine = z.infer<typeof fineSchema>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { moneyText } from '../numbers/decimal-text.js';
+import { codeText } from '../plain-text.js';
+import { strictObject } from '../strict-object.js';
+
+const MOST_CLIENTS = 5000;
+
+/**
+ * What each client of the person bought in the month and owes past its due date, for a commission whose overdue
+ * part is found client by client. `limit` is the client's credit limit; without one nothing is tolerated.
+ */
+export const receivablesSchema = z
+  .array(strictObject({ client: codeText, revenue: moneyText, overdue: moneyText.default('0'), limit: moneyText.default('0') }), {
+    error: 'must be a list of clients {"client", "revenue", "overdue"?, "limit"?}',
+  })
+  .max(MOST_CLIENTS, { error: `must be at most ${MOST_CLIENTS} clients`, abort: true })
+  .superRefine((clients, context) => {
+    const seen = new Set<string>();
+    clients.forEach(({ client }, index) => {
+      if (seen.has(client)) context.addIssue({ code: 'custom', path: [index, 'client'], message: `the client "${client}" is listed twice; give its numbers of the month in one entry` });
+      seen.add(client);
+    });
+  });

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { dayText } from '#calendar/day.js';
+import { oneLineText } from '../plain-text.js';
+import { strictObject } from '../strict-object.js';
+import { itemIdText } from './item-id.js';
+import { refuseRepeatedIds } from './repeated-ids.js';
+
+const MOST_TASKS = 200;
+
+const taskSchema = strictObject({
+  id: itemIdText,
+  name: oneLineText(200).optional(),
+  /** The last day on which it counts as done on time; without it, the last day of the month. */
+  due: dayText.optional(),
+  /** Whether it was done on time. */
+  done: z.boolean({ error: 'must be true or false' }).optional(),
+  /** The day on which it was done, in place of `done`. */
+  doneOn: dayText.optional(),
+}).superRefine((task, context) => {
+  if ((task.done === undefined) === (task.doneOn === undefined)) context.addIssue({ code: 'custom', path: ['done'], message: 'give either done (true or false) or doneOn (the day), not both' });
+});
+
+/**
+ * The tasks of the month, those moved from earlier months among them, each with what came of it. An empty list
+ * says that there were none.
+ */
+export const tasksSchema = z
+  .array(taskSchema, { error: 'must be a list of tasks' })
+  .max(MOST_TASKS, { error: `must have at most ${MOST_TASKS} tasks`, abort: true })
+  .superRefine(refuseRepeatedIds('task'));
+
+export type Task = z.infer<typeof taskSchema>;

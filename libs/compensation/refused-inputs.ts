@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { unknownActuals } from './inputs/actuals.js';
+import type { StatementInputs } from './inputs/statement-inputs.js';
+import { problemsOfIssues, problemsUnder, type Problem } from './problem.js';
+import { componentOfKind } from './scheme/component-registry.js';
+import type { CompiledComponent, CompiledScheme } from './scheme/compile-scheme.js';
+import type { CarriedState } from './statement.js';
+
+/** What of the inputs nothing reads: it would be ignored, and it is most likely misspelt. `plans` are the personal KPI plans whose indicators may have actuals. */
+export function unreadInputs({ values, actuals, personalPlan }: CompiledScheme['reads'], inputs: StatementInputs, plans: readonly NonNullable<StatementInputs['kpiPlan']>[]): Problem[] {
+  const problems: Problem[] = [];
+  for (const code of Object.keys(inputs.values)) {
+    if (!values.has(code)) problems.push(refused(['inputs', 'values', code], 'unknown-value', `the scheme declares no value "${code}"; it has: ${[...values].join(', ') || 'none'}`));
+  }
+  if (inputs.kpiPlan !== undefined && !personalPlan) problems.push(refused(['inputs', 'kpiPlan'], 'unread-plan', 'no component of the scheme is paid by a personal KPI plan'));
+  const indicators = personalPlan ? [...actuals, ...plans.flatMap((plan) => plan.indicators.map((indicator) => indicator.code))] : [...actuals];
+  problems.push(...problemsUnder(['inputs', 'actuals'], unknownActuals(indicators, inputs.actuals)));
+  return problems;
+}
+
+/** What is wrong with the state of the month before: a component that carries none, or a state that is not its own. */
+export function refusedState(components: readonly CompiledComponent[], carriedState: CarriedState): Problem[] {
+  return Object.keys(carriedState).flatMap((code) => {
+    const carriers = components.filter((each) => each.code === code && each.carriesState);
+    if (carriers.length === 0) return [refused(['carriedState', code], 'unknown-state', `no component "${code}" of the scheme carries a state`)];
+    const kinds = [...new Set(carriers.map((component) => component.kind))];
+    return kinds.flatMap((kind) => {
+      const parsed = (componentOfKind(kind).carriedState ?? z.never()).safeParse(carriedState[code]);
+      return parsed.success ? [] : problemsUnder(['carriedState', code], problemsOfIssues(parsed.error.issues));
+    });
+  });
+}
+
+/** The state with which a component begins; own keys only. */
+export function stateOf(carriedState: CarriedState, code: string): unknown {
+  return Object.hasOwn(carriedState, code) ? carriedState[code] : undefined;
+}
+
+function refused(path: string[], code: string, message: string): Problem {
+  return { code, path, message };
+}

@@ -1,0 +1,39 @@
+import { fractionFromText } from '../numbers/exact-fraction.js';
+import { moneyDisplay } from '../numbers/number-display.js';
+import type { Language } from '../trace/language.js';
+import type { DealFilter } from './deal-filter.js';
+
+/** Which deals are meant, as a part of a sentence: the parts of the filter, which must all hold. */
+export function dealFilterPhrase(filter: DealFilter | undefined, language: Language): string {
+  if (filter === undefined) return language === 'ru' ? 'все сделки' : 'all deals';
+  return `${language === 'ru' ? 'сделки' : 'deals'}: ${partsOf(filter, language).join(', ')}`;
+}
+
+function partsOf(filter: DealFilter, language: Language): string[] {
+  const { amountFrom, amountBelow, order, orderUpTo, clientMonthsBelow, clientMonthsFrom, productLines, tags, paid, except } = filter;
+  const ru = language === 'ru';
+  const money = (text: string) => moneyDisplay(fractionFromText(text));
+  const or = (list: string[]) => list.join(ru ? ' или ' : ' or ');
+  return [
+    ...(amountFrom === undefined ? [] : [ru ? `сумма от ${money(amountFrom)}` : `amount of at least ${money(amountFrom)}`]),
+    ...(amountBelow === undefined ? [] : [ru ? `сумма меньше ${money(amountBelow)}` : `amount below ${money(amountBelow)}`]),
+    ...(order === undefined ? [] : [orderPhrase(order, ru)]),
+    ...(orderUpTo === undefined ? [] : [ru ? `заказы клиента до ${orderUpTo}-го включительно` : `the client's orders up to number ${orderUpTo}`]),
+    ...(clientMonthsFrom === undefined ? [] : [ru ? `с первой поставки клиенту прошло ${clientMonthsFrom} мес. или больше (либо клиент передан в поддержку)` : `months since the first delivery to the client: ${clientMonthsFrom} or more (or the client is handed over)`]),
+    ...(clientMonthsBelow === undefined ? [] : [ru ? `с первой поставки клиенту прошло меньше ${clientMonthsBelow} мес. (либо день передачи клиента ещё не наступил)` : `months since the first delivery to the client: less than ${clientMonthsBelow} (or the client's hand-over day is still to come)`]),
+    ...(productLines === undefined ? [] : [ru ? `товарная линия ${or(productLines)}` : `product line ${or(productLines)}`]),
+    ...(tags === undefined ? [] : [ru ? `с пометкой ${or(tags)}` : `marked ${or(tags)}`]),
+    ...(paid === undefined ? [] : [paidPhrase(paid, ru)]),
+    ...(except === undefined ? [] : [`${ru ? 'кроме таких' : 'except these'}: (${partsOf(except, language).join(', ')})`]),
+  ];
+}
+
+function orderPhrase(order: 'first' | 'later', ru: boolean): string {
+  if (order === 'first') return ru ? 'первый заказ клиента' : "the client's first order";
+  return ru ? 'второй и следующие заказы клиента' : "the client's second and later orders";
+}
+
+function paidPhrase(paid: boolean, ru: boolean): string {
+  if (paid) return ru ? 'оплачена полностью' : 'paid in full';
+  return ru ? 'оплачена не полностью' : 'not paid in full';
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../trace/language.js';
+import { conditionPhrase, type Condition } from './condition.js';
+import { componentKindName } from './component-kind-name.js';
+import { componentOfKind } from './component-registry.js';
+import { describeExample } from './describe-example.js';
+import { changeSentences, factsOf, roundingSentences, valueSentence, type Fact } from './describe-frame.js';
+import type { PayScheme } from './pay-scheme.js';
+import type { Vocabulary } from './vocabulary.js';
+import { vocabularyOf } from './vocabulary-of-scheme.js';
+
+export interface DescriptionSection {
+  readonly heading: string;
+  readonly sentences: readonly string[];
+}
+
+/** A scheme in words, as it is read and signed. */
+export interface SchemeDescription {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly sections: readonly DescriptionSection[];
+}
+
+/**
+ * Everything that a scheme says, in sentences of a language: what stands in the scheme and is not said here would
+ * be signed unread. Names and units are the author's own. The same scheme always gives the same words.
+ */
+export function describeScheme(scheme: PayScheme, language: Language): SchemeDescription {
+  const vocabulary = vocabularyOf(scheme);
+  const ru = language === 'ru';
+  const sections = [
+    { heading: ru ? 'Данные месяца' : 'Numbers of the month', sentences: scheme.values.map((value) => valueSentence(value, language)) },
+    { heading: ru ? 'Условия' : 'Conditions', sentences: scheme.conditions.map((each) => conditionSentence(each, language, vocabulary)) },
+    ...scheme.components.map((component, index) => componentSection(component, index + 1, scheme, vocabulary, language)),
+    { heading: ru ? 'Если схема меняется в течение месяца' : 'If the scheme changes within a month', sentences: changeSentences(scheme, language) },
+    { heading: ru ? 'Итог и округление' : 'Total and rounding', sentences: roundingSentences(scheme, language) },
+    { heading: ru ? 'Примеры расчёта' : 'Worked examples', sentences: scheme.examples.map((example) => describeExample(example, scheme, language)) },
+  ];
+  return { title: scheme.name, facts: factsOf(scheme, language), sections: sections.filter(({ sentences }) => sentences.length > 0) };
+}
+
+/** The text that is signed: the whole scheme in a language, one sentence a line. */
+export function renderSchemeDescription(scheme: PayScheme, language: Language): string {
+  const { title, facts, sections } = describeScheme(scheme, language);
+  return [
+    title,
+    ...facts.map(({ label, value }) => `${label}: ${value}`),
+    ...sections.flatMap(({ heading, sentences }) => ['', heading, ...sentences.map((sentence) => `- ${sentence}`)]),
+  ].join('\n');
+}
+
+function conditionSentence({ name, when }: PayScheme['conditions'][number], language: Language, vocabulary: Vocabulary): string {
+  const phrase = conditionPhrase(when, language, vocabulary);
+  return language === 'ru' ? `Условие «${name}» выполнено, если ${phrase}.` : `The condition «${name}» holds if ${phrase}.`;
+}
+
+function componentSection(component: PayScheme['components'][number], number: number, scheme: PayScheme, vocabulary: Vocabulary, language: Language): DescriptionSection {
+  const { name, kind, when, terms } = component;
+  const kindName = componentKindName(kind)[language];
+  const line = scheme.lines.find((each) => each.code === component.line)?.name;
+  return {
+    heading: `${number}. ${kindName === name ? name : `${name} (${kindName})`}`,
+    sentences: [
+      ...componentOfKind(kind).describe(terms, language, vocabulary),
+      ...(when === undefined ? [] : [gateSentence(when, language, vocabulary)]),
+      ...(line === undefined ? [] : [language === 'ru' ? `Входит в строку «${line}» расчётного листа.` : `Part of the line «${line}» of the statement.`]),
+    ],
+  };
+}
+
+function gateSentence(when: Condition, language: Language, vocabulary: Vocabulary): string {
+  const phrase = conditionPhrase(when, language, vocabulary);
+  if ('condition' in when) return language === 'ru' ? `Выплачивается, только если выполнено условие ${phrase}.` : `Paid only if the condition ${phrase} holds.`;
+  return language === 'ru' ? `Выплачивается, только если ${phrase}.` : `Paid only if ${phrase}.`;
+}

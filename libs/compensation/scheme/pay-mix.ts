@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { compare, divide, ONE, type Fraction } from '../numbers/exact-fraction.js';
+import { percentDisplay } from '../numbers/number-display.js';
+import { ratioFraction, ratioText } from '../numbers/ratio.js';
+import { oneLineText } from '../plain-text.js';
+import { strictObject } from '../strict-object.js';
+
+/**
+ * The role that a scheme is made for, and the share of fixed pay that suits it (schemes.md, section 7: 40/60 for
+ * hunters, more fixed pay for order takers, at most 30 % fixed for the experienced). A statement outside is paid
+ * all the same; it carries a warning.
+ */
+export const payProfileSchema = strictObject({
+  name: oneLineText(60),
+  fixedAtLeast: ratioText.optional(),
+  fixedAtMost: ratioText.optional(),
+}).superRefine(({ fixedAtLeast, fixedAtMost }, context) => {
+  const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
+  if (fixedAtLeast === undefined && fixedAtMost === undefined) refuse([], 'needs fixedAtLeast, fixedAtMost or both');
+  for (const [field, text] of Object.entries({ fixedAtLeast, fixedAtMost })) {
+    if (text !== undefined && compare(ratioFraction(text), ONE) > 0) refuse([field], 'must be at most 100 %');
+  }
+  if (fixedAtLeast !== undefined && fixedAtMost !== undefined && compare(ratioFraction(fixedAtLeast), ratioFraction(fixedAtMost)) > 0) {
+    refuse(['fixedAtLeast'], 'must not be more than fixedAtMost');
+  }
+});
+
+export type PayProfile = z.infer<typeof payProfileSchema>;
+
+/** A profile whose ratios were read once. */
+export interface MixLimits {
+  readonly name: string;
+  readonly atLeast: Fraction | undefined;
+  readonly atMost: Fraction | undefined;
+}
+
+export function mixLimits({ name, fixedAtLeast, fixedAtMost }: PayProfile): MixLimits {
+  return {
+    name,
+    atLeast: fixedAtLeast === undefined ? undefined : ratioFraction(fixedAtLeast),
+    atMost: fixedAtMost === undefined ? undefined : ratioFraction(fixedAtMost),
+  };
+}
+
+/** The share of fixed pay in all pay, exact; over 1 where deductions took more than the variable part. Nothing where nothing is paid. */
+export function shareOfFixedPay(fixed: Fraction, total: Fraction): Fraction | undefined {
+  return total.numerator > 0n ? divide(fixed, total) : undefined;
+}
+
+/** The warning of a share outside its profile, with both percentages; nothing where it lies inside or exactly on a limit. */
+export function mixWarning(limits: MixLimits, share: Fraction | undefined): { readonly code: string; readonly message: string } | undefined {
+  if (share === undefined) return undefined;
+  const { name, atLeast, atMost } = limits;
+  if (atMost !== undefined && compare(share, atMost) > 0) return outside(name, share, atMost, 'at most');
+  if (atLeast !== undefined && compare(share, atLeast) < 0) return outside(name, share, atLeast, 'at least');
+  return undefined;
+}
+
+function outside(profile: string, share: Fraction, limit: Fraction, side: string): { code: string; message: string } {
+  const message = `fixed pay is ${percentDisplay(share, limit)} of the statement, the profile "${profile}" has ${side} ${percentDisplay(limit)}; check the salary and the variable part of the scheme`;
+  return { code: 'mix-outside-profile', message };
+}

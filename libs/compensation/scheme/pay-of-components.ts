@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { add, exactText, smallerOf, sumOf, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { codeText } from '../plain-text.js';
+import type { Language } from '../trace/language.js';
+import type { RuleWords } from '../trace/rule-words.js';
+import type { TraceNode } from '../trace/trace.js';
+import type { Evaluation } from './evaluation.js';
+import { moneyNode } from './money-node.js';
+import type { PayNature } from './pay-nature.js';
+import type { Reference } from './reference.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const MOST_COMPONENTS = 50;
+
+/**
+ * The settlements one after another: a limit sees the pay that was earned, a draw what the limits left of it, a
+ * guarantee what the draw made of it. Each reads by default what stands before it, so that nothing is made up
+ * twice and no circle arises; fines come after them all, so that no settlement undoes them.
+ */
+const SETTLEMENTS = ['limit', 'draw', 'guarantee'];
+
+/** The components that something is measured by, named by their codes. */
+export const componentListSchema = z
+  .array(codeText, { error: 'must be a list of component codes' })
+  .min(1, { error: 'must name at least 1 component', abort: true })
+  .max(MOST_COMPONENTS, { error: `must name at most ${MOST_COMPONENTS} components`, abort: true })
+  .superRefine((codes, context) => {
+    codes.forEach((code, index) => {
+      if (codes.indexOf(code) !== index) context.addIssue({ code: 'custom', path: [index], message: `"${code}" is named twice; its pay would count twice` });
+    });
+  });
+
+export function referencesOfComponents(codes: readonly string[] | undefined, field: string): Reference[] {
+  return (codes ?? []).map((code, index) => ({ to: 'component', code, path: [field, index] }));
+}
+
+export function componentsOfNature(natures: readonly PayNature[], vocabulary: Vocabulary): string[] {
+  return vocabulary.components.filter((component) => natures.includes(component.nature)).map((component) => component.code);
+}
+
+/** What a settlement reads where its terms name nothing: pay of these natures and the settlements before its own kind. */
+export function payBefore(kind: string, natures: readonly PayNature[], vocabulary: Vocabulary): string[] {
+  const earlier = SETTLEMENTS.slice(0, SETTLEMENTS.indexOf(kind));
+  return vocabulary.components.filter((component) => natures.includes(component.nature) || earlier.includes(component.kind)).map((component) => component.code);
+}
+
+/** What several components come to together. */
+export interface PayReader {
+  readonly read: (evaluation: Evaluation) => Fraction;
+  /** A step that adds them up, one part each; the rules are `<rule>` and `<rule>-part`. */
+  readonly step: (evaluation: Evaluation, rule: string) => TraceNode;
+}
+
+/** Makes a reader of what components pay; of those in `onlyTaken` only what they take away counts. */
+export function payReader(codes: readonly string[], vocabulary: Vocabulary, onlyTaken: readonly string[] = []): PayReader {
+  const parts = [
+    ...codes.map((code) => ({ code, name: vocabulary.componentName(code), read: (evaluation: Evaluation) => evaluation.amountOf(code) })),
+    ...onlyTaken.map((code) => ({ code, name: vocabulary.componentName(code), read: (evaluation: Evaluation) => smallerOf(evaluation.amountOf(code), ZERO) })),
+  ];
+  return {
+    read: (evaluation) => {
+      let sum = ZERO;
+      for (const part of parts) sum = add(sum, part.read(evaluation));
+      return sum;
+    },
+    step: (evaluation, rule) => {
+      const amounts = parts.map((part) => part.read(evaluation));
+      return moneyNode(rule, sumOf(amounts), {
+        children: parts.map((part, index) => moneyNode(`${rule}-part`, amounts[index]!, { label: part.name, values: { amount: exactText(amounts[index]!) } })),
+      });
+    },
+  };
+}
+
+/** The words of the step of a reader and of its parts. */
+export function payStepWords(rule: string, label: RuleWords['label']): Record<string, RuleWords> {
+  return {
+    [rule]: { label, formula: 'sum', values: {} },
+    [`${rule}-part`]: {
+      label: { en: 'Component', ru: 'Компонент' },
+      formula: '{amount}',
+      values: { amount: { kind: 'money', name: { en: 'what it comes to', ru: 'его сумма' } } },
+    },
+  };
+}
+
+/** The components by name, as a part of a sentence. */
+export function componentsPhrase(codes: readonly string[], language: Language, vocabulary: Vocabulary): string {
+  const names = codes.map((code) => `«${vocabulary.componentName(code)}»`);
+  const last = names.pop() ?? (language === 'ru' ? 'ничего' : 'nothing');
+  return names.length === 0 ? last : `${names.join(', ')} ${language === 'ru' ? 'и' : 'and'} ${last}`;
+}

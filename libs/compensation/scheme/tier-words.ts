@@ -1,0 +1,97 @@
+import { exactText, type Fraction } from '../numbers/exact-fraction.js';
+import { percentDisplay, quantityDisplay } from '../numbers/number-display.js';
+import type { Language, Texts } from '../trace/language.js';
+import type { NoteWords, RuleCatalogue, ValueKind } from '../trace/rule-words.js';
+import type { TraceNote } from '../trace/trace.js';
+import type { Edge } from './edge.js';
+import type { Tier } from './tiers.js';
+
+/** Where a value lies that is in a tier; the edge says on which side the ends belong to it. */
+const RANGES = {
+  any: { en: 'any value', ru: 'любое значение' },
+  'less-than': { en: 'less than {to}', ru: 'менее {to}' },
+  'at-least': { en: 'at least {from}', ru: 'не менее {from}' },
+  'at-least-less-than': { en: 'at least {from} and less than {to}', ru: 'не менее {from} и менее {to}' },
+  'at-most': { en: 'at most {to}', ru: 'не более {to}' },
+  'more-than': { en: 'more than {from}', ru: 'более {from}' },
+  'more-than-at-most': { en: 'more than {from} and at most {to}', ru: 'более {from} и не более {to}' },
+} as const satisfies Record<string, Texts>;
+
+type Range = keyof typeof RANGES;
+
+/** The edge that a value of the range must be seen to differ from. */
+const UNLIKE: Partial<Record<Range, 'from' | 'to'>> = { 'less-than': 'to', 'at-least-less-than': 'to', 'more-than': 'from', 'more-than-at-most': 'from' };
+
+function rangeOf({ from, to }: Tier, edge: Edge): Range {
+  const isFirst = from.numerator === 0n;
+  if (edge === 'lower-inclusive') return isFirst ? (to === undefined ? 'any' : 'less-than') : to === undefined ? 'at-least' : 'at-least-less-than';
+  return isFirst ? (to === undefined ? 'any' : 'at-most') : to === undefined ? 'more-than' : 'more-than-at-most';
+}
+
+/** The notes that say which tier an amount reached. */
+const reachedNotes: Record<string, NoteWords> = Object.fromEntries(
+  Object.entries(RANGES).map(([range, { en, ru }]) => [range, { values: edgesIn(en, 'money'), text: { en: `rate of the tier: ${en}`, ru: `ставка ступени: ${ru}` } }]),
+);
+
+/** The notes that say which step an attainment reached; it is shown with as many decimals as it takes to lie there. */
+export const reachedStepNotes: Record<string, NoteWords> = Object.fromEntries(
+  Object.entries(RANGES).map(([range, { en, ru }]) => {
+    const unlike = UNLIKE[range as Range];
+    const attainment = unlike === undefined ? 'ratio' : ({ kind: 'ratio', unlike } as const);
+    return [range, { values: { attainment, ...edgesIn(en, 'ratio') }, text: { en: `attainment {attainment}: ${en}`, ru: `выполнение {attainment}: ${ru}` } }];
+  }),
+);
+
+function edgesIn(text: string, kind: ValueKind): Record<string, ValueKind> {
+  return Object.fromEntries(['from', 'to'].filter((edge) => text.includes(`{${edge}}`)).map((edge) => [edge, kind]));
+}
+
+/** Which tier was reached, for the trace. */
+export function reachedNote(tier: Tier, edge: Edge, more: Record<string, string> = {}): TraceNote {
+  const code = rangeOf(tier, edge);
+  const edges = { from: exactText(tier.from), to: tier.to === undefined ? '' : exactText(tier.to) };
+  return { code, values: { ...more, ...Object.fromEntries(Object.entries(edges).filter(([name]) => RANGES[code].en.includes(`{${name}}`))) } };
+}
+
+/** Tiers of which the one reached decides: `less than 500 000 → 5 %, at least 500 000 → 6 %`. */
+export function reachedTiersPhrase(tiers: readonly Tier[], edge: Edge, language: Language, shown: (edge: Fraction) => string = quantityDisplay): string {
+  return tiers
+    .map((tier) => `${RANGES[rangeOf(tier, edge)][language].replace('{from}', shown(tier.from)).replace('{to}', tier.to === undefined ? '' : shown(tier.to))} → ${percentDisplay(tier.rate)}`)
+    .join(language === 'ru' ? '; ' : ', ');
+}
+
+/** Marginal tiers: `5 % of the part up to 500 000, 6 % of the part above 500 000`. */
+export function marginalTiersPhrase(tiers: readonly Tier[], language: Language): string {
+  const ru = language === 'ru';
+  return tiers.map(({ from, to, rate }) => {
+    const percent = percentDisplay(rate);
+    const end = to === undefined ? '' : quantityDisplay(to);
+    const begin = quantityDisplay(from);
+    if (from.numerator === 0n) return to === undefined ? `${percent} ${ru ? 'со всей суммы' : 'of the whole amount'}` : `${percent} ${ru ? 'с части до' : 'of the part up to'} ${end}`;
+    if (to === undefined) return `${percent} ${ru ? 'с части свыше' : 'of the part above'} ${begin}`;
+    return ru ? `${percent} с части от ${begin} до ${end}` : `${percent} of the part from ${begin} to ${end}`;
+  }).join(', ');
+}
+
+const RATE = { kind: 'ratio', name: { en: 'rate', ru: 'ставка' } } as const;
+
+/** The rules of tiers. */
+export const tierWords: RuleCatalogue = {
+  'tiers/marginal': { label: { en: 'By tiers', ru: 'По ступеням' }, formula: 'sum', values: {} },
+  'tiers/part': {
+    label: { en: 'Tier', ru: 'Ступень' },
+    formula: '{part} x {rate}',
+    values: { part: { kind: 'money', name: { en: 'part in the tier', ru: 'часть в ступени' } }, rate: RATE },
+    notes: {
+      up: { values: { to: 'money' }, text: { en: 'the part up to {to}', ru: 'часть до {to}' } },
+      between: { values: { from: 'money', to: 'money' }, text: { en: 'the part from {from} to {to}', ru: 'часть от {from} до {to}' } },
+      above: { values: { from: 'money' }, text: { en: 'the part above {from}', ru: 'часть свыше {from}' } },
+    },
+  },
+  'tiers/whole-amount': {
+    label: { en: 'By the tier reached', ru: 'По достигнутой ступени' },
+    formula: '{amount} x {rate}',
+    values: { amount: { kind: 'money', name: { en: 'amount', ru: 'сумма' } }, rate: RATE },
+    notes: reachedNotes,
+  },
+};
