@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addClockVerbs } from './clock.verbs.js';
+import { addCompensationVerbs } from './compensation.verbs.js';
 import { addCycleVerbs } from './cycle.verbs.js';
 import { addDatabaseVerbs } from './database.verbs.js';
 import { addDemoVerbs } from './demo.verbs.js';
@@ -12,7 +13,13 @@ const program = new Command('premia')
   .showHelpAfterError()
   .exitOverride();
 
-for (const addVerbs of [addClockVerbs, addCycleVerbs, addPersonVerbs, addOrganisationVerbs, addDatabaseVerbs, addDemoVerbs]) addVerbs(program);
+for (const addVerbs of [addClockVerbs, addCycleVerbs, addPersonVerbs, addOrganisationVerbs, addDatabaseVerbs, addDemoVerbs, addCompensationVerbs]) addVerbs(program);
+
+// A reader that has seen enough (`premia explain case.json | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   await program.parseAsync();

@@ -97,6 +97,7 @@ function unreadByAll(periods: readonly CompiledPeriod[], inputs: StatementInputs
   return [...unplanned, ...unreadInputs({
     values: new Set(reads.flatMap(({ values }) => [...values])),
     actuals: new Set(reads.flatMap(({ actuals }) => [...actuals])),
+    sections: new Set(reads.flatMap(({ sections }) => [...sections])),
     personalPlan: reads.some(({ personalPlan }) => personalPlan),
   }, inputs, plans)];
 }

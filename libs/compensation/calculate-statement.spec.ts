@@ -65,6 +65,11 @@ describe('a statement is refused', () => {
     expect(refusalPaths(scheme, { actuals: {} })).toEqual([path]);
   });
 
+  it('for parts of the inputs that no component reads', () => {
+    const inputs = { actuals: alphaActuals(), fines: [{ id: 'F-1', reason: 'A complaint', amount: '100' }], tasks: [], values: { revenue: '1' } };
+    expect(refusalPaths(schemeOf(alphaPlan()), inputs).sort()).toEqual(['inputs.fines', 'inputs.tasks', 'inputs.values.revenue']);
+  });
+
   it('for a source that is no frozen document', () => {
     const inputs = { actuals: alphaActuals(), sources: { plan: { documentId: 'plan-1', version: 1, sha256: 'abc' } } };
     expect(refusalPaths(schemeOf(alphaPlan()), inputs)).toEqual(['inputs.sources.plan.sha256']);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { unknownActuals } from './inputs/actuals.js';
+import { INPUT_SECTIONS } from './inputs/input-section.js';
 import type { StatementInputs } from './inputs/statement-inputs.js';
 import { problemsOfIssues, problemsUnder, type Problem } from './problem.js';
 import { componentOfKind } from './scheme/component-registry.js';
@@ -7,10 +8,13 @@ import type { CompiledComponent, CompiledScheme } from './scheme/compile-scheme.
 import type { CarriedState } from './statement.js';
 
 /** What of the inputs nothing reads: it would be ignored, and it is most likely misspelt. `plans` are the personal KPI plans whose indicators may have actuals. */
-export function unreadInputs({ values, actuals, personalPlan }: CompiledScheme['reads'], inputs: StatementInputs, plans: readonly NonNullable<StatementInputs['kpiPlan']>[]): Problem[] {
+export function unreadInputs({ values, actuals, sections, personalPlan }: CompiledScheme['reads'], inputs: StatementInputs, plans: readonly NonNullable<StatementInputs['kpiPlan']>[]): Problem[] {
   const problems: Problem[] = [];
   for (const code of Object.keys(inputs.values)) {
     if (!values.has(code)) problems.push(refused(['inputs', 'values', code], 'unknown-value', `the scheme declares no value "${code}"; it has: ${[...values].join(', ') || 'none'}`));
+  }
+  for (const section of INPUT_SECTIONS) {
+    if (inputs[section] !== undefined && !sections.has(section)) problems.push(refused(['inputs', section], 'unread-section', `no component of the scheme reads ${section}; take them out, or use the scheme that pays by them`));
   }
   if (inputs.kpiPlan !== undefined && !personalPlan) problems.push(refused(['inputs', 'kpiPlan'], 'unread-plan', 'no component of the scheme is paid by a personal KPI plan'));
   const indicators = personalPlan ? [...actuals, ...plans.flatMap((plan) => plan.indicators.map((indicator) => indicator.code))] : [...actuals];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isoWeekday, type Day } from '#calendar/day.js';
+import type { Day } from '#calendar/day.js';
 import { dayOfMonth, firstDayOf, type Month } from '#calendar/month.js';
-import type { ProductionCalendar } from '#calendar/production-calendar.js';
+import { isWorkingDay, type ProductionCalendar } from '#calendar/production-calendar.js';
 
 /** By which days a change inside a month divides it. */
 export const prorationBasisSchema = z.enum(['calendar-days', 'working-days'], { error: 'must be "calendar-days" or "working-days"' });
@@ -40,10 +40,18 @@ export function calendarDaysOf(month: Month): DaysOfMonth {
   return daysCounted(month, (dayNumber) => dayNumber);
 }
 
-/** The working days of the month by a production calendar count; there may be none of them. */
+/** What was counted by a calendar: thousands of people share one, and counting costs more than the rest of their statement. */
+const counted = new WeakMap<ProductionCalendar, Map<Month, DaysOfMonth>>();
+
+/** The working days of the month by a production calendar count; there may be none of them. A calendar never changes once it has passed its schema. */
 export function workingDaysOf(month: Month, calendar: ProductionCalendar): DaysOfMonth {
+  const months = counted.get(calendar) ?? new Map<Month, DaysOfMonth>();
+  const known = months.get(month);
+  if (known !== undefined) return known;
   const upTo = workingDaysUpTo(month, calendar);
-  return daysCounted(month, (dayNumber) => upTo[dayNumber] ?? 0);
+  const days = daysCounted(month, (dayNumber) => upTo[dayNumber] ?? 0);
+  counted.set(calendar, months.set(month, days));
+  return days;
 }
 
 function daysCounted(month: Month, countedUpTo: (dayNumber: number) => number): DaysOfMonth {
@@ -62,20 +70,13 @@ function numberOf(day: Day): number {
   return Number(day.slice(8));
 }
 
-/**
- * How many working days the month has up to each of its days. The weekday is worked out once and counted on:
- * asking the calendar day by day costs more than the rest of a statement.
- */
+/** How many working days the month has up to each of its days. */
 function workingDaysUpTo(month: Month, calendar: ProductionCalendar): number[] {
-  const { from, until } = spanOfMonth(month);
+  const { until } = spanOfMonth(month);
   const upTo = [0];
-  let weekday = isoWeekday(from);
   for (let dayNumber = 1; dayNumber <= numberOf(until); dayNumber += 1) {
     const day = dayOfMonth(month, dayNumber);
-    const exception = Object.hasOwn(calendar.exceptions, day) ? calendar.exceptions[day] : undefined;
-    const isWorked = exception === undefined ? !calendar.weekend.includes(weekday) : exception === 'working-day';
-    upTo.push(upTo[dayNumber - 1]! + (isWorked ? 1 : 0));
-    weekday = weekday === 7 ? 1 : weekday + 1;
+    upTo.push(upTo[dayNumber - 1]! + (isWorkingDay(day, calendar) ? 1 : 0));
   }
   return upTo;
 }

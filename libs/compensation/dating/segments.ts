@@ -1,4 +1,5 @@
-import { addDays, type Day } from '#calendar/day.js';
+import type { Day } from '#calendar/day.js';
+import { dayOfMonth } from '#calendar/month.js';
 import type { Fraction } from '../numbers/exact-fraction.js';
 import type { DaySpan, DaysOfMonth } from './days-of-month.js';
 
@@ -20,7 +21,7 @@ export function segmentsOf(span: DaySpan, changes: readonly Day[], days: DaysOfM
   const begins = [span.from, ...[...new Set(inside)].sort()];
   return begins.map((from, index) => {
     const next = begins[index + 1];
-    const until = next === undefined ? span.until : addDays(next, -1);
+    const until = next === undefined ? span.until : dayOfMonth(days.month, Number(next.slice(8)) - 1);
     const counted = days.count({ from, until });
     return { from, until, days: counted, share: { numerator: BigInt(counted), denominator: BigInt(days.total) } };
   });

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { add, exactText, fractionFromText, negate, sumOf, type Fraction } from '../numbers/exact-fraction.js';
+import { add, fractionFromText, negate, sumOf, type Fraction } from '../numbers/exact-fraction.js';
 import { quantityText } from '../numbers/decimal-text.js';
+import { quantityDisplay } from '../numbers/number-display.js';
 import { codeText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
 import type { Language } from '../trace/language.js';
 import { dealAmountPhrase, dealAmountReader, dealAmountSourceSchema } from './deal-amount-source.js';
 import type { Evaluation } from './evaluation.js';
-import type { Reference } from './reference.js';
+import { readsSection, type Reference } from './reference.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const valueSource = strictObject({ value: codeText });
@@ -45,7 +46,7 @@ export function referencesOfAmount(source: AmountSource, path: (string | number)
   if (typeof source === 'string') return [];
   if ('value' in source) return [{ to: 'value', code: source.value, path: [...path, 'value'] }];
   if ('component' in source) return [{ to: 'component', code: source.component, path: [...path, 'component'] }];
-  if ('deals' in source) return [];
+  if ('deals' in source) return [readsSection('deals', [...path, 'deals'])];
   return [
     ...source.plus.flatMap((part, index) => referencesOfAmount(part, [...path, 'plus', index])),
     ...source.minus.flatMap((part, index) => referencesOfAmount(part, [...path, 'minus', index])),
@@ -77,8 +78,8 @@ export function amountReader(source: AmountSource, vocabulary: Vocabulary): Amou
 }
 
 /** A number as the description of a scheme writes it: digits, or the author's name. */
-export function amountPhrase(source: AmountSource, vocabulary: Vocabulary, language: Language = 'en'): string {
-  if (typeof source === 'string') return exactText(fractionFromText(source));
+export function amountPhrase(source: AmountSource, vocabulary: Vocabulary, language: Language): string {
+  if (typeof source === 'string') return quantityDisplay(fractionFromText(source));
   if ('value' in source) return `«${vocabulary.value(source.value).name}»`;
   if ('component' in source) return `«${vocabulary.componentName(source.component)}»`;
   if ('deals' in source) return dealAmountPhrase(source, language);

@@ -71,6 +71,17 @@ describe('a pay scheme is refused', () => {
     ]);
   });
 
+  it('for a gate by the attainment of what has none', () => {
+    expect(refusals([fixed('a'), fixed('b', { when: { attainment: { attainmentOf: 'a' }, atLeast: '1' } })])).toEqual([
+      ['components.1.when.attainment.attainmentOf', 'the component "a" has no attainment; name a KPI bonus, or use {"actual": number, "planned": number}'],
+    ]);
+  });
+
+  it('for a gate before a draw', () => {
+    const draw = { code: 'draw', name: 'Draw', kind: 'draw', when: reached('bonus'), terms: { amount: '1', recoverable: true } } as never;
+    expect(refusals([fixed('bonus'), draw])).toEqual([['components.1.when', expect.stringContaining('would still be owed')]]);
+  });
+
   it('for a condition nested deeper than anybody reads', () => {
     const deep = Array.from({ length: 9 }).reduce<object>((inside) => ({ not: inside }), reached('a'));
     expect(refusals([fixed('a'), fixed('b', { when: deep })])).toEqual([

@@ -1,7 +1,8 @@
 import { problemsUnder, type Problem } from '../problem.js';
 import { componentOfKind } from './component-registry.js';
-import { conditionDepthRefusal, referencesOfCondition } from './condition.js';
+import { conditionDepthRefusal } from './condition.js';
 import { orderOfCalculation } from './order-of-calculation.js';
+import { referencesOfScheme } from './references-of-scheme.js';
 import type { PayScheme } from './scheme-shape.js';
 import type { Reference } from './reference.js';
 import { vocabularyOf } from './vocabulary-of-scheme.js';
@@ -13,6 +14,10 @@ import { vocabularyOf } from './vocabulary-of-scheme.js';
 export function checkScheme(scheme: PayScheme): Problem[] {
   const problems = [
     ...repeatedCodes(scheme),
+    ...scheme.components.flatMap((component, index) => {
+      const refusal = component.when === undefined ? undefined : componentOfKind(component.kind).gateRefusal;
+      return refusal === undefined ? [] : [invalid(['components', index, 'when'], refusal)];
+    }),
     ...[...scheme.conditions.map((each, index) => ({ when: each.when, path: ['conditions', index, 'when'] })),
       ...scheme.components.flatMap((each, index) => (each.when === undefined ? [] : [{ when: each.when, path: ['components', index, 'when'] }]))]
       .flatMap(({ when, path }) => {
@@ -41,25 +46,23 @@ function repeatedCodes(scheme: PayScheme): Problem[] {
   });
 }
 
-function referencesOfScheme(scheme: PayScheme): Reference[] {
-  return [
-    ...scheme.conditions.flatMap((each, index) => referencesOfCondition(each.when, ['conditions', index, 'when'])),
-    ...scheme.components.flatMap((component, index): Reference[] => [
-      ...(component.line === undefined ? [] : [{ to: 'line' as const, code: component.line, path: ['components', index, 'line'] }]),
-      ...(component.when === undefined ? [] : referencesOfCondition(component.when, ['components', index, 'when'])),
-      ...componentOfKind(component.kind).references(component.terms).map((reference) => ({ ...reference, path: ['components', index, 'terms', ...reference.path] })),
-    ]),
-  ];
-}
-
 const LISTS = { value: 'values', component: 'components', condition: 'conditions', line: 'lines' } as const;
 
 function unknownReference(scheme: PayScheme, reference: Reference): Problem[] {
+  if (reference.to === 'section') return [];
+  if (reference.to === 'attainment') return withoutAttainment(scheme, reference);
   const known = reference.to === 'indicator' ? indicatorsOf(scheme, reference.of) : scheme[LISTS[reference.to]].map((each) => each.code);
   if (known === undefined || known.includes(reference.code)) return [];
   const list = known.length === 0 ? 'there are none' : `there are: ${known.slice(0, 20).join(', ')}`;
   const declare = reference.to === 'value' && known.length < 200 ? '; declare it under values' : '';
   return [invalid(reference.path, `the scheme has no ${reference.to} "${reference.code}"; ${list}${declare}`)];
+}
+
+/** A component that has no attainment would read as 0 for ever, and the gate behind it never open. */
+function withoutAttainment(scheme: PayScheme, { code, path }: Reference): Problem[] {
+  const component = scheme.components.find((each) => each.code === code);
+  if (component === undefined || componentOfKind(component.kind).givesAttainment?.(component.terms) === true) return [];
+  return [invalid(path, `the component "${code}" has no attainment; name a KPI bonus, or use {"actual": number, "planned": number}`)];
 }
 
 /** The indicators that a component declares; undefined where they come with each person's plan. */

@@ -9,6 +9,7 @@ import { orderOfCalculation } from './order-of-calculation.js';
 import { mixLimits, type MixLimits } from './pay-mix.js';
 import type { Calculation, WithinMonth } from './pay-component.js';
 import type { PayNature } from './pay-nature.js';
+import { referencesOfScheme } from './references-of-scheme.js';
 import type { PayScheme } from './scheme-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 import { vocabularyOf } from './vocabulary-of-scheme.js';
@@ -39,7 +40,7 @@ export interface CompiledScheme {
   /** The mix of fixed and variable pay that the scheme is made for. */
   readonly mix: MixLimits | undefined;
   /** What inputs may have: anything else is refused, it would be ignored. */
-  readonly reads: { readonly values: ReadonlySet<string>; readonly actuals: ReadonlySet<string>; readonly personalPlan: boolean };
+  readonly reads: { readonly values: ReadonlySet<string>; readonly actuals: ReadonlySet<string>; readonly sections: ReadonlySet<string>; readonly personalPlan: boolean };
 }
 
 /** Makes a scheme ready. The scheme has passed its schema; a RangeError or a TypeError says that it has not. */
@@ -66,6 +67,7 @@ export function compileScheme(scheme: PayScheme): CompiledScheme {
     reads: {
       values: new Set(scheme.values.map((value) => value.code)),
       actuals: new Set(scheme.components.flatMap((component, index) => kinds[index]!.actualCodes?.(component.terms) ?? [])),
+      sections: new Set(referencesOfScheme(scheme).flatMap((reference) => (reference.to === 'section' ? [reference.code] : []))),
       personalPlan: scheme.components.some((component, index) => kinds[index]!.readsPersonalPlan?.(component.terms) === true),
     },
   };

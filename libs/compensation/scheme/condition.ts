@@ -101,7 +101,8 @@ export function referencesOfCondition(condition: Condition, path: (string | numb
 export function referencesOfAttainment(source: AttainmentSource, path: (string | number)[]): Reference[] {
   if ('actual' in source) return [...referencesOfAmount(source.actual, [...path, 'actual']), ...referencesOfAmount(source.planned, [...path, 'planned'])];
   const component: Reference = { to: 'component', code: source.attainmentOf, path: [...path, 'attainmentOf'] };
-  return source.indicator === undefined ? [component] : [component, { to: 'indicator', code: source.indicator, of: source.attainmentOf, path: [...path, 'indicator'] }];
+  if (source.indicator === undefined) return [component, { ...component, to: 'attainment' }];
+  return [component, { to: 'indicator', code: source.indicator, of: source.attainmentOf, path: [...path, 'indicator'] }];
 }
 
 /** An attainment, ready to be read; nothing where the component that it belongs to has none. */

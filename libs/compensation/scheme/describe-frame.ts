@@ -50,7 +50,7 @@ export function changeSentences(scheme: PayScheme, language: Language): string[]
   const days = ru ? (working ? 'рабочих дней' : 'календарных дней') : working ? 'working days' : 'calendar days';
   return [
     ...(prorated === '' ? [] : [ru ? `По каждой версии за её долю ${days} месяца: ${prorated}.` : `By each version for its share of the ${days}: ${prorated}.`]),
-    ...(atMonthEnd === '' ? [] : [ru ? `По версии, действующей в последний день месяца: ${atMonthEnd}.` : `By the version in force on the last day of the month: ${atMonthEnd}.`]),
+    ...(atMonthEnd === '' ? [] : [ru ? `По последней версии, действовавшей в этом месяце: ${atMonthEnd}.` : `By the last version in force in the month: ${atMonthEnd}.`]),
   ];
 }
 

@@ -45,8 +45,8 @@ Conditions
 - The condition «Active enough» holds if («Meetings» is at least 10) or (attainment of «Monthly KPI / calls» is at least 80 %).
 
 1. Monthly KPI (KPI bonus)
-- Base bonus: 60000; the results are added up by weight.
-- «Sales» (weight 60 %): actual / planned, planned 60000 rubles; nothing below 60 %.
+- Base bonus: 60 000; the results are added up by weight.
+- «Sales» (weight 60 %): actual / planned, planned 60 000 rubles; nothing below 60 %.
 - «Calls» (weight 40 %): actual / planned, planned 100 calls; nothing below 60 %.
 - Part of the line «Bonuses» of the statement.
 
@@ -56,7 +56,7 @@ Conditions
 - Part of the line «Bonuses» of the statement.
 
 3. Entry bonus (Fixed bonus)
-- Bonus: 1000.
+- Bonus: 1 000.
 - Paid only if «Meetings» is at least 3.
 
 If the scheme changes within a month
@@ -88,8 +88,8 @@ Worked examples
 - Условие «Active enough» выполнено, если («Meetings» — не менее 10) или (выполнение «Monthly KPI / calls» не ниже 80 %).
 
 1. Monthly KPI (Премия по KPI)
-- Базовая премия: 60000; результаты складываются с учётом весов.
-- «Sales» (вес 60 %): факт / план, план 60000 rubles; ниже 60 % не оплачивается.
+- Базовая премия: 60 000; результаты складываются с учётом весов.
+- «Sales» (вес 60 %): факт / план, план 60 000 rubles; ниже 60 % не оплачивается.
 - «Calls» (вес 40 %): факт / план, план 100 calls; ниже 60 % не оплачивается.
 - Входит в строку «Bonuses» расчётного листа.
 
@@ -99,7 +99,7 @@ Worked examples
 - Входит в строку «Bonuses» расчётного листа.
 
 3. Entry bonus (Фиксированная премия)
-- Премия: 1000.
+- Премия: 1 000.
 - Выплачивается, только если «Meetings» — не менее 3.
 
 Если схема меняется в течение месяца

@@ -28,10 +28,14 @@ export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends
   readonly references: (terms: z.infer<Terms>) => Reference[];
   /** What is wrong with the terms beyond their shape, in view of the whole scheme; the paths start at the terms. */
   readonly check?: (terms: z.infer<Terms>, vocabulary: Vocabulary) => Problem[];
+  /** Why a component of this kind may have no gate; most may. */
+  readonly gateRefusal?: string;
   /** The codes of the actuals that it reads, besides those of a personal KPI plan. */
   readonly actualCodes?: (terms: z.infer<Terms>) => string[];
   /** The codes of the indicators that conditions of other components may name. */
   readonly indicatorCodes?: (terms: z.infer<Terms>) => string[];
+  /** Whether the component has an attainment that conditions and rates may depend on; those without this say have none. */
+  readonly givesAttainment?: (terms: z.infer<Terms>) => boolean;
   /** Whether the personal KPI plan of the month is read. */
   readonly readsPersonalPlan?: (terms: z.infer<Terms>) => boolean;
   /** The components that must be calculated before, beyond those that the terms name. */

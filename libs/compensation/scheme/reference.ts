@@ -1,8 +1,25 @@
+import type { InputSection } from '../inputs/input-section.js';
+
 /** What a part of a scheme speaks of by its code, and where it does: checked when the scheme is saved. */
-export interface Reference {
-  readonly to: 'value' | 'component' | 'condition' | 'line' | 'indicator';
+export type Reference = NamedReference | SectionReference;
+
+interface NamedReference {
+  /** An `attainment` is that of a component, which has to have one. */
+  readonly to: 'value' | 'component' | 'attainment' | 'condition' | 'line' | 'indicator';
   readonly code: string;
   readonly path: (string | number)[];
   /** Of an indicator, the component that it belongs to. */
   readonly of?: string;
+}
+
+/** A part of the inputs that is read. */
+interface SectionReference {
+  readonly to: 'section';
+  readonly code: InputSection;
+  readonly path: (string | number)[];
+}
+
+/** Says that a component reads a part of the inputs. */
+export function readsSection(code: InputSection, path: (string | number)[] = []): Reference {
+  return { to: 'section', code, path };
 }

@@ -45,8 +45,8 @@ describe('the explanation of a condition', () => {
       if (!result.ok) throw new Error(JSON.stringify(result.problems));
       return renderTrace(result.trace).split('\n')[2];
     };
-    expect(lineOf('79999')).toBe('    Calls / 100000: 79.999 % ≥ 80 % = no');
-    expect(lineOf('80000')).toBe('    Calls / 100000: 80 % ≥ 80 % = yes');
+    expect(lineOf('79999')).toBe('    Calls / 100 000: 79.999 % ≥ 80 % = no');
+    expect(lineOf('80000')).toBe('    Calls / 100 000: 80 % ≥ 80 % = yes');
   });
 });
 

@@ -14,6 +14,7 @@ export const activityPoints = payComponent({
     ...terms.activities.flatMap((activity, index) => referencesOfAmount(activity.count, ['activities', index, 'count'])),
     ...(['target', 'perPoint', 'base'] as const).flatMap((field) => (terms[field] === undefined ? [] : referencesOfAmount(terms[field], [field]))),
   ],
+  givesAttainment: (terms) => terms.target !== undefined,
   compile: activityPointsCalculation,
   describe: describeActivityPoints,
   words: activityPointsWords,

@@ -8,6 +8,7 @@ import { secondOfKind } from '../../scheme/second-of-kind.js';
 import { strictObject } from '../../strict-object.js';
 import type { TraceNode } from '../../trace/trace.js';
 import { adjustmentWords } from './adjustment-words.js';
+import { readsSection } from '../../scheme/reference.js';
 
 /**
  * Corrections of the pay of earlier months, one line each, as they were decided. They belong to those months:
@@ -17,7 +18,7 @@ export const adjustment = payComponent({
   nature: 'correction',
   withinMonth: 'at-month-end',
   terms: strictObject({}),
-  references: () => [],
+  references: () => [readsSection('adjustments')],
   check: (_terms, vocabulary) => secondOfKind('adjustment', vocabulary, 'every adjustment of the month would be paid twice'),
   compile: () => adjust,
   describe: (_terms, language) => [

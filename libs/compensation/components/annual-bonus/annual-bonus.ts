@@ -14,6 +14,7 @@ export const annualBonus = payComponent({
   references: (terms) => kpiBonus.references(terms),
   indicatorCodes: (terms) => kpiBonus.indicatorCodes!(terms),
   actualCodes: (terms) => kpiBonus.actualCodes!(terms),
+  givesAttainment: () => true,
   readsPersonalPlan: (terms) => kpiBonus.readsPersonalPlan!(terms),
   compile: annualBonusCalculation,
   describe: (terms, language, vocabulary) => [...kpiBonus.describe(terms, language, vocabulary), ...eligibilitySentences(terms, language)],

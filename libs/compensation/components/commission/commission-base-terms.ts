@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ratioText } from '../../numbers/ratio.js';
 import { codeText, oneLineText } from '../../plain-text.js';
 import { amountSourceSchema, referencesOfAmount } from '../../scheme/amount-source.js';
-import type { Reference } from '../../scheme/reference.js';
+import { readsSection, type Reference } from '../../scheme/reference.js';
 import { strictObject } from '../../strict-object.js';
 
 const MOST_PRODUCT_LINES = 50;
@@ -74,6 +74,6 @@ export function referencesOfBase({ on, overdue }: CommissionBaseTerms): Referenc
 function referencesOfPaidOn(on: PaidOn): Reference[] {
   if (typeof on === 'string') return [];
   if ('productLines' in on) return on.productLines.flatMap((each, index) => referencesOfAmount(each.amount, ['on', 'productLines', index, 'amount']));
-  if ('revenueOf' in on) return [];
+  if ('revenueOf' in on) return [readsSection('receivables', ['on'])];
   return referencesOfAmount(on, ['on']);
 }

@@ -4,6 +4,7 @@ import { contestCalculation } from './calculate-contest.js';
 import { contestTermsSchema } from './contest-terms.js';
 import { contestWords } from './contest-words.js';
 import { describeContest } from './describe-contest.js';
+import { readsSection } from '../../scheme/reference.js';
 
 /**
  * Prizes by place in a ranking by several criteria (schemes.md, section 5). Every participant's statement is
@@ -13,7 +14,7 @@ export const contest = payComponent({
   nature: 'variable',
   withinMonth: 'at-month-end',
   terms: contestTermsSchema,
-  references: (terms) => terms.prizes.flatMap((prize, index) => referencesOfAmount(prize.amount, ['prizes', index, 'amount'])),
+  references: (terms) => [readsSection('contest'), ...terms.prizes.flatMap((prize, index) => referencesOfAmount(prize.amount, ['prizes', index, 'amount']))],
   compile: contestCalculation,
   describe: describeContest,
   words: contestWords,

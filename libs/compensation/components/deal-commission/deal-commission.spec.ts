@@ -199,7 +199,7 @@ describe('the terms of a commission on deals', () => {
     const [english, russian] = LANGUAGES.map((language) => dealCommission.describe(terms, language, vocabulary));
     expect(english).toEqual([
       'Commission on each deal by the first rule that fits it.',
-      "«A» (deals: the client's first order): 5000 per deal; paid to who brought the client, once per client.",
+      "«A» (deals: the client's first order): 5 000 per deal; paid to who brought the client, once per client.",
       '«B» (deals: months since the first delivery to the client: 6 or more (or the client is handed over)): 2 % of the margin of the deal; paid to who made the deal.',
       '«C» (all other deals): 0.5 % of the money collected on the deal.',
       'Before the rate the amount of a deal is multiplied by the coefficient of its product line: x — 1.2, others — 1.',

@@ -8,6 +8,7 @@ import type { Language } from '../../trace/language.js';
 import { fineCalculation } from './calculate-fine.js';
 import { fineTermsSchema, type FineTerms } from './fine-terms.js';
 import { fineWords } from './fine-words.js';
+import { readsSection } from '../../scheme/reference.js';
 
 /**
  * The fines of the month. They come after all pay and all settlements, so that what they are limited by is what
@@ -17,7 +18,7 @@ export const fine = payComponent({
   nature: 'deduction',
   withinMonth: 'at-month-end',
   terms: fineTermsSchema,
-  references: (terms) => referencesOfComponents(terms.from, 'from'),
+  references: (terms) => [readsSection('fines'), ...referencesOfComponents(terms.from, 'from')],
   check: (_terms, vocabulary) => secondOfKind('fine', vocabulary, 'every fine of the month would be taken twice'),
   after: (_terms, vocabulary) => componentsOfNature(['fixed', 'variable', 'settlement'], vocabulary),
   compile: fineCalculation,

@@ -19,6 +19,7 @@ export const kpiBonus = payComponent({
   ],
   indicatorCodes: (terms) => (terms.indicators ?? []).map((indicator) => indicator.code),
   actualCodes: (terms) => (terms.indicators ?? []).filter((indicator) => !('actual' in indicator) || indicator.actual === undefined).map((indicator) => indicator.code),
+  givesAttainment: () => true,
   readsPersonalPlan: (terms) => terms.plan === 'personal',
   compile: kpiBonusCalculation,
   describe: describeKpiBonus,

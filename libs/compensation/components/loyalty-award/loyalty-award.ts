@@ -15,6 +15,7 @@ import { loyaltyAwardTermsSchema, type LoyaltyAwardTerms } from './loyalty-award
 import { loyaltyAwardWords } from './loyalty-award-words.js';
 import { criteriaNodes } from './loyalty-nodes.js';
 import { yearOfPerson } from './year-of-person.js';
+import { readsSection } from '../../scheme/reference.js';
 
 /**
  * The loyalty award (regulation, "The yearly cycle"). Its line, also one of 0.00, is the proposal of a person whom
@@ -24,7 +25,7 @@ export const loyaltyAward = payComponent({
   nature: 'variable',
   withinMonth: 'at-month-end',
   terms: loyaltyAwardTermsSchema,
-  references: (terms) => referencesOfAmount(terms.amount, ['amount']),
+  references: (terms) => [readsSection('yearResults'), ...referencesOfAmount(terms.amount, ['amount'])],
   compile: (terms, vocabulary, own) => {
     const amount = amountReader(terms.amount, vocabulary);
     const judge = loyaltyJudge(terms);

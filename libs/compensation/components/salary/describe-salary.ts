@@ -26,7 +26,7 @@ function salarySentences({ grades, amount }: SalaryTerms, ru: boolean, vocabular
     ];
   }
   if (amount === undefined) return [ru ? 'Оклад у каждого сотрудника персональный.' : 'Each person has a personal salary.'];
-  const phrase = amountPhrase(amount, vocabulary);
+  const phrase = amountPhrase(amount, vocabulary, ru ? 'ru' : 'en');
   return [
     ru ? `Оклад: ${phrase}.` : `Salary: ${phrase}.`,
     ru ? 'Если сотруднику назначен персональный оклад, выплачивается он.' : 'A personal salary, where a person has one, is paid in its place.',

@@ -92,9 +92,10 @@ describe('seniority', () => {
     expect(pay({ amount: '30000.00', seniority: { perYear: '10 %', mostYears: 5 } }, { hiredOn: '2022-01-01' })).toBe('42000.00');
   });
 
-  it('of someone hired on the 29th of February is full on the 1st of March', () => {
+  it('of someone hired on the 29th of February is full on the last day of February', () => {
     expect(pay({ amount: '100.00', seniority }, { hiredOn: '2024-02-29' }, { month: '2026-02' })).toBe('110.00');
     expect(pay({ amount: '100.00', seniority }, { hiredOn: '2024-02-29' }, { month: '2026-03' })).toBe('120.00');
+    expect(pay({ amount: '100.00', seniority: { ...seniority, countedOn: 'last-day' } }, { hiredOn: '2024-02-29' }, { month: '2026-02' })).toBe('120.00');
     expect(pay({ amount: '100.00', seniority: { ...seniority, countedOn: 'last-day' } }, { hiredOn: '2024-02-29' }, { month: '2028-02' })).toBe('140.00');
   });
 

@@ -1,11 +1,12 @@
 import type { Day } from '#calendar/day.js';
 import { spanOfMonth } from '../../dating/days-of-month.js';
+import { fullMonthsBetween } from '../../dating/full-months.js';
 import { ONE, wholeNumber, type Fraction } from '../../numbers/exact-fraction.js';
 import { ratioFraction } from '../../numbers/ratio.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import type { SalaryTerms } from './salary-terms.js';
 
-/** The full years worked, and what the salary is multiplied by for them. */
+/** The full years worked, each full on its anniversary, and what the salary is multiplied by for them. */
 export interface Seniority {
   readonly hiredOn: Day;
   readonly countedOn: Day;
@@ -14,12 +15,6 @@ export interface Seniority {
   readonly paidYears: number;
   readonly perYear: Fraction;
   readonly factor: Fraction;
-}
-
-/** Full years from a day to another: a year is full on its anniversary; of the 29th of February, on the 1st of March where the year has none. 0 before the first day. */
-export function fullYearsBetween(from: Day, until: Day): number {
-  const years = Number(until.slice(0, 4)) - Number(from.slice(0, 4));
-  return Math.max(0, until.slice(5) < from.slice(5) ? years - 1 : years);
 }
 
 /** Reads seniority; nothing, and the reason is noted, where the day of hiring or the month is missing. */
@@ -34,7 +29,7 @@ export function seniorityReader(terms: NonNullable<SalaryTerms['seniority']>, ow
     if (month === undefined || hiredOn === undefined) return undefined;
     const span = spanOfMonth(month);
     const countedOn = terms.countedOn === 'first-day' ? span.from : span.until;
-    const fullYears = fullYearsBetween(hiredOn, countedOn);
+    const fullYears = Math.floor(fullMonthsBetween(hiredOn, countedOn) / 12);
     const paidYears = Math.min(fullYears, most);
     return { hiredOn, countedOn, fullYears, paidYears, perYear, factor: factorOf(perYear, paidYears) };
   };

@@ -7,6 +7,7 @@ import type { Language, Texts } from '../../trace/language.js';
 import { teamPoolCalculation } from './calculate-team-pool.js';
 import { teamPoolTermsSchema, type TeamPoolTerms } from './team-pool-terms.js';
 import { teamPoolWords } from './team-pool-words.js';
+import { readsSection } from '../../scheme/reference.js';
 
 const SHARED: Record<TeamPoolTerms['share'], Texts> = {
   equal: { en: 'equally', ru: 'поровну' },
@@ -29,7 +30,7 @@ export const teamPool = payComponent({
   nature: 'variable',
   withinMonth: 'at-month-end',
   terms: teamPoolTermsSchema,
-  references: ({ pool }) => ('of' in pool ? referencesOfAmount(pool.of, ['pool', 'of']) : referencesOfAmount(pool.amount, ['pool', 'amount'])),
+  references: ({ pool }) => [readsSection('team'), ...('of' in pool ? referencesOfAmount(pool.of, ['pool', 'of']) : referencesOfAmount(pool.amount, ['pool', 'amount']))],
   compile: teamPoolCalculation,
   describe: ({ pool, share }, language, vocabulary) => {
     const ru = language === 'ru';

@@ -5,7 +5,7 @@ import type { TimelinessTerms } from './timeliness-terms.js';
 
 /** The table in sentences. */
 export function describeTimeliness(terms: TimelinessTerms, language: Language, vocabulary: Vocabulary): string[] {
-  const amount = (source: AmountSource) => amountPhrase(source, vocabulary);
+  const amount = (source: AmountSource) => amountPhrase(source, vocabulary, language);
   const ladder = (sources: readonly AmountSource[]) => sources.map((source, index) => `${index + 1}${index === sources.length - 1 ? '+' : ''} → ${amount(source)}`).join(', ');
   return language === 'ru'
     ? [

@@ -25,9 +25,9 @@ export const timelinessWords: RuleCatalogue = {
       },
     },
   },
-  'timeliness/task-done': { label: TASK, formula: { en: 'misses in a row, done on time', ru: 'пропусков подряд, выполнена в срок' }, values: {} },
+  'timeliness/task-done': { label: TASK, formula: { en: 'done on time; misses in a row', ru: 'выполнена в срок; пропусков подряд' }, values: {} },
   'timeliness/moved-task-done': {
-    label: TASK, formula: { en: 'misses in a row, done after {before}', ru: 'пропусков подряд, выполнена после {before}' }, values: before,
+    label: TASK, formula: { en: 'done after {before} in a row; misses now', ru: 'выполнена, прежних пропусков подряд — {before}; теперь' }, values: before,
   },
   'timeliness/task-missed': {
     label: TASK,

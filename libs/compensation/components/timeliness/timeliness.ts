@@ -3,6 +3,7 @@ import { timelinessCalculation } from './calculate-timeliness.js';
 import { describeTimeliness } from './describe-timeliness.js';
 import { referencesOfTimeliness, timelinessStateSchema, timelinessTermsSchema } from './timeliness-terms.js';
 import { timelinessWords } from './timeliness-words.js';
+import { readsSection } from '../../scheme/reference.js';
 
 /** The timeliness bonus: pay, nothing or a deduction by a ladder of missed tasks that goes on from month to month (schemes.md, section 6). */
 export const timeliness = payComponent({
@@ -10,7 +11,7 @@ export const timeliness = payComponent({
   withinMonth: 'at-month-end',
   terms: timelinessTermsSchema,
   carriedState: timelinessStateSchema,
-  references: referencesOfTimeliness,
+  references: (terms) => [readsSection('tasks'), ...referencesOfTimeliness(terms)],
   compile: timelinessCalculation,
   describe: describeTimeliness,
   words: timelinessWords,

@@ -1,0 +1,70 @@
+import type { Command } from 'commander';
+import type { SimulateOptions } from './compensation/simulate.js';
+
+const FROM = 'the file; without it, or with -, standard input';
+
+/** The verbs of the pay engine: they need no server, no database and no account. The engine is loaded when one of them runs. */
+export function addCompensationVerbs(program: Command): void {
+  program
+    .command('calculate [case]')
+    .description(`calculate a statement from a case {"scheme" or "periods", "inputs", "carriedState", "expected"}: ${FROM}`)
+    .option('--text', 'a statement for reading in place of JSON')
+    .option('--lang <language>', 'of the text: en or ru', 'en')
+    .option('--pack <file>', 'write the calculation pack to a new file')
+    .action(async (file: string | undefined, options: { text?: true; lang: string; pack?: string }) => (await import('./compensation/calculate.js')).calculate(file, options));
+  program
+    .command('explain [case]')
+    .description(`explain the calculation of a case step by step: ${FROM}`)
+    .option('--json', 'the steps as JSON in place of text')
+    .option('--lang <language>', 'en or ru', 'en')
+    .action(async (file: string | undefined, options: { json?: true; lang: string }) => (await import('./compensation/calculate.js')).explain(file, options));
+  program
+    .command('pack [case]')
+    .description(`print the calculation pack of a case: ${FROM}`)
+    .action(async (file: string | undefined) => (await import('./compensation/calculate.js')).pack(file));
+  program
+    .command('verify [pack]')
+    .description(`calculate a pack again and compare it byte for byte: ${FROM}`)
+    .action(async (file: string | undefined) => (await import('./compensation/verify.js')).verify(file));
+  addSchemeVerbs(program);
+  addSimulateVerb(program);
+}
+
+function addSchemeVerbs(program: Command): void {
+  const scheme = program.command('scheme').description('pay schemes: a file of its own, or the scheme of a case');
+  scheme
+    .command('check [scheme]')
+    .description(`check a scheme and its worked examples as on submission: ${FROM}`)
+    .option('--text', 'the scheme in words in place of JSON')
+    .option('--lang <language>', 'of the text: en or ru', 'en')
+    .action(async (file: string | undefined, options: { text?: true; lang: string }) => (await import('./compensation/scheme.js')).checkScheme(file, options));
+  scheme
+    .command('describe [scheme]')
+    .description(`say a scheme in words, as it is signed: ${FROM}`)
+    .option('--json', 'its sections as JSON in place of text')
+    .option('--lang <language>', 'en or ru', 'en')
+    .action(async (file: string | undefined, options: { json?: true; lang: string }) => (await import('./compensation/scheme.js')).describe(file, options));
+  scheme
+    .command('json-schema')
+    .description('print the JSON Schema of schemes, for completion and help in an editor')
+    .action(async () => (await import('./compensation/scheme.js')).jsonSchema());
+}
+
+function addSimulateVerb(program: Command): void {
+  program
+    .command('simulate [scheme]')
+    .description(`run a scheme over a grid or over people before it is announced: ${FROM}`)
+    .option('--grid <grid>', 'attainment:0..400:5 (per cent), or a value such as revenue:0..2000000:50000')
+    .option('--inputs <people>', 'in place of a grid: a file of people [{"person", "inputs", "carriedState"}]')
+    .option('--against <scheme>', 'a second scheme, calculated side by side')
+    .option('--scale <value...>', 'codes of values that move with the attainment')
+    .option('--per <value>', 'the code of the value that cost is related to, such as revenue')
+    .option('--jump <share>', 'point out steps that change pay by more than this share of it (10 % without it)')
+    .option('--below <amount>', 'point out who is paid less')
+    .option('--above <amount>', 'point out who is paid more')
+    .option('--below-median <ratio>', 'point out who is paid less than this ratio to the median, such as 50%')
+    .option('--above-median <ratio>', 'point out who is paid more than this ratio to the median, such as 300%')
+    .option('--text', 'a table for reading in place of JSON')
+    .option('--lang <language>', 'of the text: en or ru', 'en')
+    .action(async (file: string | undefined, options: SimulateOptions) => (await import('./compensation/simulate.js')).simulate(file, options));
+}

@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises';
+import { ENGINE_VERSION } from '#compensation/calculate-statement.js';
+import type { CalculationPack } from '#compensation/pack/calculation-pack.js';
+import type { ExplainedStatement } from '#compensation/statement.js';
+import { describeTrace } from '#compensation/trace/describe-trace.js';
+import { renderTrace } from '#compensation/trace/render-trace.js';
+import { DomainError } from '#contracts/domain-error.js';
+import { print } from '../output.js';
+import { readCase, type CalculationCase } from './calculation-case.js';
+import { languageOf } from './language-option.js';
+import { readDocument } from './read-document.js';
+import { refusalOf } from './refuse.js';
+import { statementText } from './statement-text.js';
+import { unexpectedOutcome } from './unexpected-outcome.js';
+
+/** Calculates a case and says whether it came out as expected; the statement is printed in both cases. */
+export async function calculate(file: string | undefined, options: { text?: true; lang: string; pack?: string }): Promise<void> {
+  const language = languageOf(options.lang);
+  const found = readCase(await readDocument(file));
+  const statement = statementOf(found);
+  if (options.pack !== undefined) await keep(options.pack, packOf(found));
+  const problems = found.expected === undefined ? [] : unexpectedOutcome(found.expected, statement);
+  const asExpected = found.expected === undefined ? {} : { asExpected: problems.length === 0 };
+  if (options.text) process.stdout.write(statementText(found.scheme, { ...statement, ...asExpected }, language));
+  else print({ engineVersion: ENGINE_VERSION, ...withoutTrace(statement), ...asExpected });
+  if (problems.length > 0) throw refusalOf('not-as-expected', 'The case was calculated, but it did not come out as it expects.', problems);
+}
+
+/** The calculation in words, step by step; `json` gives the steps themselves. */
+export async function explain(file: string | undefined, options: { json?: true; lang: string }): Promise<void> {
+  const language = languageOf(options.lang);
+  const { trace } = statementOf(readCase(await readDocument(file)));
+  if (options.json) print(describeTrace(trace, language));
+  else process.stdout.write(`${renderTrace(trace, language)}\n`);
+}
+
+/** Prints the calculation pack of a case. */
+export async function pack(file: string | undefined): Promise<void> {
+  print(packOf(readCase(await readDocument(file))));
+}
+
+const NOT_CALCULATED = 'The case can not be calculated; every reason is told with the path of its field.';
+
+function statementOf({ calculate: calculateCase }: CalculationCase): ExplainedStatement {
+  const statement = calculateCase();
+  if (!statement.ok) throw refusalOf('calculation-refused', NOT_CALCULATED, statement.problems);
+  return statement;
+}
+
+function packOf({ pack: makePack }: CalculationCase): CalculationPack {
+  const made = makePack();
+  if (!made.ok) throw refusalOf('calculation-refused', NOT_CALCULATED, made.problems);
+  return made.pack;
+}
+
+function withoutTrace({ ok: _, trace: __, ...statement }: ExplainedStatement) {
+  return statement;
+}
+
+/** Packs have personal data and are evidence: readable by their owner only, and never written over. */
+async function keep(file: string, made: CalculationPack): Promise<void> {
+  try {
+    await writeFile(file, `${JSON.stringify(made, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = code === 'EEXIST' ? 'there is something of that name already, and a pack is never written over' : `it can not be written (${code ?? 'unknown'})`;
+    throw new DomainError('conflict', 'pack-not-written', `The pack was not written: ${reason}. Name another file.`, {}, [{ path: 'pack', message: reason }]);
+  }
+}

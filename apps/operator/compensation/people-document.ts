@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { oneLineText } from '#compensation/plain-text.js';
+import { problemsOfIssues } from '#compensation/problem.js';
+import { MOST_POINTS } from '#compensation/simulation/simulation-settings.js';
+import type { PersonCase } from '#compensation/simulation/simulation-request.js';
+import { strictObject } from '#compensation/strict-object.js';
+import { readDocument } from './read-document.js';
+import { refusalOf } from './refuse.js';
+
+/** Enough for a month of tens of thousands of people. */
+const LARGEST_DOCUMENT = 20 * 1024 * 1024;
+
+const peopleSchema = z
+  .array(
+    strictObject({
+      person: oneLineText(100),
+      /** Checked with each person's calculation, so that one bad record stops nobody else's. */
+      inputs: z.unknown(),
+      carriedState: z.record(z.string(), z.unknown(), { error: 'must be an object' }).optional(),
+    }),
+    { error: 'must be a list of people {"person", "inputs", "carriedState"}' },
+  )
+  .max(MOST_POINTS, { error: `must be at most ${MOST_POINTS} people` });
+
+/** Reads the months of real people: a list of `{person, inputs, carriedState}`. */
+export async function readPeople(file: string): Promise<readonly PersonCase[]> {
+  const parsed = peopleSchema.safeParse(await readDocument(file, LARGEST_DOCUMENT));
+  if (parsed.success) return parsed.data;
+  throw refusalOf('invalid-people', 'The document is no list of people that a scheme can be run over.', problemsOfIssues(parsed.error.issues));
+}

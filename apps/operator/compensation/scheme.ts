@@ -1,0 +1,38 @@
+import { problemsUnder } from '#compensation/problem.js';
+import { submissionRefusals } from '#compensation/scheme/check-examples.js';
+import { describeScheme, renderSchemeDescription } from '#compensation/scheme/describe-scheme.js';
+import { schemeJsonSchema } from '#compensation/scheme/scheme-json-schema.js';
+import type { Language } from '#compensation/trace/language.js';
+import { print } from '../output.js';
+import { languageOf } from './language-option.js';
+import { refusalOf } from './refuse.js';
+import { readScheme } from './scheme-document.js';
+
+/** Checks a scheme as it is checked on submission: every field, every code that it speaks of, every worked example. */
+export async function checkScheme(file: string | undefined, options: { text?: true; lang: string }): Promise<void> {
+  const language = languageOf(options.lang);
+  const { scheme, path } = await readScheme(file);
+  const problems = submissionRefusals(scheme);
+  if (problems.length > 0) throw refusalOf('examples-differ', 'The scheme is complete, but its worked examples do not come out.', problemsUnder(path, problems));
+  const { code, name, version, effectiveFrom, components, examples } = scheme;
+  if (options.text) process.stdout.write(`${renderSchemeDescription(scheme, language)}\n\n${verdict(examples.length, language)}\n`);
+  else print({ ok: true, code, name, version, effectiveFrom, components: components.map((component) => component.code), examples: examples.length });
+}
+
+/** A scheme in words, as it is signed; `json` gives its sections. */
+export async function describe(file: string | undefined, options: { json?: true; lang: string }): Promise<void> {
+  const language = languageOf(options.lang);
+  const { scheme } = await readScheme(file);
+  if (options.json) print(describeScheme(scheme, language));
+  else process.stdout.write(`${renderSchemeDescription(scheme, language)}\n`);
+}
+
+/** The JSON Schema of schemes, for editors. */
+export function jsonSchema(): void {
+  print(schemeJsonSchema());
+}
+
+function verdict(examples: number, language: Language): string {
+  if (language === 'ru') return examples === 0 ? 'Схема полна. Примеров расчёта в ней нет.' : `Схема полна. Примеров расчёта: ${examples}, все сходятся.`;
+  return examples === 0 ? 'The scheme is complete. It has no worked examples.' : `The scheme is complete. Worked examples: ${examples}, all come out.`;
+}

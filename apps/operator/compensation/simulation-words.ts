@@ -1,0 +1,30 @@
+type Side = 'below' | 'above' | 'below-median' | 'above-median';
+
+interface Counts {
+  readonly compared: number;
+  readonly higher: number;
+  readonly lower: number;
+  readonly same: number;
+}
+
+/** The words of a simulation for reading. */
+export const simulationWords = {
+  en: {
+    person: 'Person', attainment: 'Attainment', value: 'Value', pay: 'Pay', costPerUnit: 'Cost per unit', fixedShare: 'Fixed pay', against: 'Second scheme', difference: 'Difference',
+    refused: 'refused', version: 'version', calculated: 'Calculated', refusedCount: 'Refused', totalCost: 'Total cost', average: 'Average', median: 'Median', lowest: 'Lowest', highest: 'Highest',
+    costPerUnitOf: (value: string) => `Cost per unit of ${value}`,
+    outsideProfile: (profile: string) => `Outside the profile "${profile}"`,
+    jump: (at: string, from: string, to: string) => `Jump up to ${at}: from ${from} to ${to}`,
+    outside: (at: string, pay: string, side: Side, limit: string) => `${at}: ${pay} is ${side.startsWith('below') ? 'less' : 'more'} than ${limit}${side.endsWith('median') ? ', the limit by the median' : ''}`,
+    comparison: (difference: string, { compared, higher, lower, same }: Counts) => `The second scheme pays ${difference} more in total at ${compared} points: more at ${higher}, less at ${lower}, the same at ${same}.`,
+  },
+  ru: {
+    person: 'Сотрудник', attainment: 'Выполнение', value: 'Значение', pay: 'Выплата', costPerUnit: 'Затраты на единицу', fixedShare: 'Постоянная часть', against: 'Вторая схема', difference: 'Разница',
+    refused: 'отказ', version: 'версия', calculated: 'Рассчитано', refusedCount: 'Отказов', totalCost: 'Общие затраты', average: 'В среднем', median: 'Медиана', lowest: 'Меньше всего', highest: 'Больше всего',
+    costPerUnitOf: (value: string) => `Затраты на единицу ${value}`,
+    outsideProfile: (profile: string) => `Вне профиля «${profile}»`,
+    jump: (at: string, from: string, to: string) => `Скачок к ${at}: с ${from} до ${to}`,
+    outside: (at: string, pay: string, side: Side, limit: string) => `${at}: ${pay} — ${side.startsWith('below') ? 'меньше' : 'больше'}, чем ${limit}${side.endsWith('median') ? ' (граница по медиане)' : ''}`,
+    comparison: (difference: string, { compared, higher, lower, same }: Counts) => `Разница второй схемы с первой, всего: ${difference}. Сравнено: ${compared}; больше: ${higher}, меньше: ${lower}, столько же: ${same}.`,
+  },
+} as const;

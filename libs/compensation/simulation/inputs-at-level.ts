@@ -1,0 +1,80 @@
+import type { IndicatorActual } from '../inputs/actual-shapes.js';
+import type { StatementInputs } from '../inputs/statement-inputs.js';
+import type { SchemeIndicator } from '../indicator-kinds/scheme-indicator.js';
+import { compare, divide, fractionFromText, multiply, ONE, subtract, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { amountReader, referencesOfAmount, type AmountSource } from '../scheme/amount-source.js';
+import type { CompiledScheme } from '../scheme/compile-scheme.js';
+import { Evaluation } from '../scheme/evaluation.js';
+import type { Vocabulary } from '../scheme/vocabulary.js';
+import { vocabularyOf } from '../scheme/vocabulary-of-scheme.js';
+import { finiteText } from './finite-text.js';
+import type { Grid } from './simulation-settings.js';
+
+/** The inputs of a scheme at a level of a grid. */
+export type InputsAtLevel = (level: Fraction) => StatementInputs;
+
+/** Makes the inputs of every level from those that are the same at all of them. */
+export function inputsAtLevel(grid: Grid, compiled: CompiledScheme, base: StatementInputs): InputsAtLevel {
+  if (grid.over === 'value') return (level) => ({ ...base, values: { ...base.values, [grid.value]: finiteText(level) } });
+  const vocabulary = vocabularyOf(compiled.scheme);
+  const indicators = indicatorsOf(compiled, base).map((indicator) => setIndicator(indicator, base, vocabulary));
+  return (level) => {
+    const values = { ...base.values };
+    for (const code of grid.scale) if (Object.hasOwn(values, code)) values[code] = finiteText(multiply(fractionFromText(values[code]!), level));
+    const inputs = { ...base, values, actuals: { ...base.actuals } };
+    for (const set of indicators) set(level, inputs);
+    return inputs;
+  };
+}
+
+/** The indicators of all KPI bonuses, of the scheme's own plan or of the personal one. */
+function indicatorsOf(compiled: CompiledScheme, base: StatementInputs): SchemeIndicator[] {
+  const personal = (base.kpiPlan?.indicators ?? []) as SchemeIndicator[];
+  return compiled.scheme.components.flatMap((component) => {
+    if (component.kind !== 'kpi-bonus') return [];
+    return component.terms.plan === 'personal' ? personal : (component.terms.indicators ?? []);
+  });
+}
+
+type SetIndicator = (level: Fraction, inputs: StatementInputs) => void;
+
+const LEAVE_AS_IT_IS: SetIndicator = () => undefined;
+
+/**
+ * How an indicator gets its result at a level. Proportional kinds come to exactly that attainment of their target:
+ * also "lower is better", whose result is planned / attainment (with a curve, attainment x planned, as the curve
+ * runs); of a loss share no more than 100 % can be kept. All-or-nothing kinds (yes/no, deviation) are met from
+ * 100 % on, unless the inputs have a result for them. A result that is a value of the month sets that value; one
+ * that is put together from several follows them. A target that another component pays cannot be known before:
+ * its indicator keeps the result that the inputs give.
+ */
+function setIndicator(indicator: SchemeIndicator, base: StatementInputs, vocabulary: Vocabulary): SetIndicator {
+  const { code, kind } = indicator;
+  const source = 'actual' in indicator ? indicator.actual : undefined;
+  const target = indicator.target as AmountSource;
+  if (source !== undefined && (typeof source === 'string' || !('value' in source))) return LEAVE_AS_IT_IS;
+  if (referencesOfAmount(target, []).some((reference) => reference.to !== 'value')) return LEAVE_AS_IT_IS;
+  const isAllOrNothing = kind === 'yes-no' || kind === 'deviation';
+  if (isAllOrNothing && Object.hasOwn(base.actuals, code)) return LEAVE_AS_IT_IS;
+  const reader = amountReader(target, vocabulary);
+  const result = resultOfKind(indicator);
+  return (level, inputs) => {
+    const actual = result(level, reader.read(new Evaluation(inputs, false)));
+    if (source !== undefined && typeof source !== 'string' && 'value' in source) {
+      if ('value' in actual) inputs.values[source.value] = actual.value;
+    } else inputs.actuals[code] = actual;
+  };
+}
+
+function resultOfKind(indicator: SchemeIndicator): (level: Fraction, target: Fraction) => IndicatorActual {
+  switch (indicator.kind) {
+    case 'higher-is-better': return (level, target) => ({ value: finiteText(multiply(target, level)) });
+    case 'lower-is-better': {
+      if (indicator.curve !== undefined) return (level, target) => ({ value: finiteText(multiply(target, level)) });
+      return (level, target) => (level.numerator === 0n ? { missing: 'an attainment of 0 %' } : { value: finiteText(divide(target, level)) });
+    }
+    case 'loss-share': return (level, target) => ({ lost: compare(level, ONE) >= 0 ? '0' : finiteText(multiply(target, subtract(ONE, level))) });
+    case 'deviation': return (level, target) => (compare(level, ONE) >= 0 ? { sold: finiteText(target), averageNeed: finiteText(target) } : { sold: finiteText(ZERO), averageNeed: finiteText(target) });
+    case 'yes-no': return (level) => ({ achieved: compare(level, ONE) >= 0 });
+  }
+}

@@ -1,0 +1,35 @@
+import type { StatementInputs } from '../inputs/statement-inputs.js';
+import type { CompiledScheme } from '../scheme/compile-scheme.js';
+import type { CarriedState } from '../statement.js';
+
+/**
+ * The inputs for one of two schemes that are compared: without the values, results and plans that only the other
+ * one reads. What neither reads stays, and is refused as it is without a comparison.
+ */
+export function readableInputs(inputs: StatementInputs, { reads }: CompiledScheme, other: CompiledScheme | undefined): StatementInputs {
+  if (other === undefined) return inputs;
+  const { kpiPlan, values, actuals, ...rest } = inputs;
+  const hasNoUse = kpiPlan !== undefined && !reads.personalPlan && other.reads.personalPlan;
+  return {
+    ...rest,
+    values: without(values, (code) => !reads.values.has(code) && other.reads.values.has(code)),
+    actuals: without(actuals, (code) => !reads.actuals.has(code) && (other.reads.actuals.has(code) || (hasNoUse && kpiPlan.indicators.some((indicator) => indicator.code === code)))),
+    ...(kpiPlan === undefined || hasNoUse ? {} : { kpiPlan }),
+  };
+}
+
+/** The carried state for one of two schemes, without that of components which only the other one has. */
+export function readableState(state: CarriedState, compiled: CompiledScheme, other: CompiledScheme | undefined): CarriedState {
+  if (other === undefined) return state;
+  return without(state, (code) => !carries(compiled, code) && carries(other, code));
+}
+
+function carries(compiled: CompiledScheme, code: string): boolean {
+  return compiled.components.some((component) => component.code === code && component.carriesState);
+}
+
+function without<Value>(record: Readonly<Record<string, Value>>, isLeftOut: (code: string) => boolean): Record<string, Value> {
+  const left = { ...record };
+  for (const code of Object.keys(record)) if (isLeftOut(code)) delete left[code];
+  return left;
+}

@@ -1,0 +1,87 @@
+import type { Fraction } from '../numbers/exact-fraction.js';
+import { ratioFraction } from '../numbers/ratio.js';
+import type { Problem } from '../problem.js';
+import { compileScheme, type CompiledScheme } from '../scheme/compile-scheme.js';
+import { findJumps, type Jump } from './find-jumps.js';
+import { finiteText } from './finite-text.js';
+import { inputsAtLevel } from './inputs-at-level.js';
+import { levelsOf } from './levels.js';
+import { readableInputs, readableState } from './readable-inputs.js';
+import { pointCalculation, type SimulatedPoint } from './simulated-point.js';
+import { checkRequest, type Plan, type SimulationRequest } from './simulation-request.js';
+import { boundsOf, type Grid, type Limits } from './simulation-settings.js';
+import { summarise, type Summary } from './summarise-points.js';
+
+/** What a scheme paid at every point, in the order of the request. */
+export interface SimulatedScheme {
+  readonly code: string;
+  readonly name: string;
+  readonly version: number;
+  readonly profile: string | undefined;
+  readonly points: readonly SimulatedPoint[];
+  readonly summary: Summary;
+  /** Of a grid: the steps that change pay by more than the limit; `count` counts also those beyond the first 1000. */
+  readonly jumps: { readonly jumps: readonly Jump[]; readonly count: number } | undefined;
+}
+
+export interface Simulation {
+  readonly ok: true;
+  readonly over: 'attainment' | 'value' | 'people';
+  readonly perUnitOf: string | undefined;
+  readonly limits: Limits;
+  readonly scheme: SimulatedScheme;
+  readonly against: SimulatedScheme | undefined;
+}
+
+export type SimulationResult = Simulation | { readonly ok: false; readonly problems: Problem[] };
+
+/**
+ * Runs schemes before they are announced (schemes.md, section 9). Every point is calculated by the function that
+ * payroll is calculated by, untraced. What is wrong with one person or level is listed with it and stops nothing;
+ * what is wrong with a scheme, the grid or the limits refuses the whole. Never throws for input.
+ */
+export function simulate(request: SimulationRequest): SimulationResult {
+  const checked = checkRequest(request);
+  if ('problems' in checked) return { ok: false, problems: checked.problems };
+  const { scheme, against, limits, plan, perUnitOf } = checked;
+  const [first, second] = [compileScheme(scheme), against === undefined ? undefined : compileScheme(against)];
+  const run = (compiled: CompiledScheme, other: CompiledScheme | undefined) => runScheme({ compiled, other, plan, perUnitOf, limits });
+  return { ok: true, over: plan.over, perUnitOf, limits, scheme: run(first, second), against: second === undefined ? undefined : run(second, first) };
+}
+
+interface SchemeRun {
+  readonly compiled: CompiledScheme;
+  readonly other: CompiledScheme | undefined;
+  readonly plan: Plan;
+  readonly perUnitOf: string | undefined;
+  readonly limits: Limits;
+}
+
+function runScheme(run: SchemeRun): SimulatedScheme {
+  const { compiled, plan, limits } = run;
+  const { points, jumps } = plan.grid === undefined ? { points: peoplePoints(run), jumps: undefined } : gridPoints(run, plan.grid);
+  const { code, name, version, profile } = compiled.scheme;
+  return { code, name, version, profile: profile?.name, points, summary: summarise(points, limits), jumps };
+}
+
+function peoplePoints({ compiled, other, plan, perUnitOf }: SchemeRun): SimulatedPoint[] {
+  const calculate = pointCalculation(compiled, perUnitOf);
+  return (plan.people ?? []).map((each): SimulatedPoint =>
+    'problems' in each
+      ? { ok: false, at: each.person, problems: each.problems }
+      : calculate(each.person, readableInputs(each.inputs, compiled, other), readableState(each.carriedState, compiled, other)));
+}
+
+function gridPoints({ compiled, other, plan, perUnitOf, limits }: SchemeRun, grid: Grid) {
+  const calculate = pointCalculation(compiled, perUnitOf);
+  const inputsOf = inputsAtLevel(grid, compiled, plan.base!);
+  const state = readableState(plan.carriedState ?? {}, compiled, other);
+  const pointAt = (level: Fraction) => calculate(finiteText(level), readableInputs(inputsOf(level), compiled, other), state);
+  const levels = levelsOf(boundsOf(grid));
+  const points = levels.map(pointAt);
+  const payAt = (level: Fraction) => {
+    const point = pointAt(level);
+    return point.ok ? point.pay : undefined;
+  };
+  return { points, jumps: findJumps(levels, points, ratioFraction(limits.jump), payAt) };
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { statementInputsSchema, type StatementInputs, type StatementInputsDraft } from '../inputs/statement-inputs.js';
+import { problemsOfIssues, problemsUnder, type Problem } from '../problem.js';
+import { paySchemeSchema, type PayScheme, type PaySchemeDraft } from '../scheme/pay-scheme.js';
+import type { CarriedState } from '../statement.js';
+import { gridSchema, limitsSchema, MOST_POINTS, type Grid, type Limits } from './simulation-settings.js';
+
+/** One person's month. The inputs are checked one by one, so that one bad record does not stop the others. */
+export interface PersonCase {
+  readonly person: string;
+  readonly inputs: unknown;
+  readonly carriedState?: CarriedState | undefined;
+}
+
+/** What is simulated: a scheme, or two side by side, at the levels of a grid or for a list of people. */
+export interface SimulationRequest {
+  readonly scheme: PaySchemeDraft;
+  readonly against?: PaySchemeDraft | undefined;
+  readonly run:
+    | { readonly grid: z.input<typeof gridSchema>; readonly inputs?: StatementInputsDraft | undefined; readonly carriedState?: CarriedState | undefined }
+    | { readonly people: readonly PersonCase[] };
+  /** The value that cost is related to, such as revenue; of a grid over a value, that value unless told otherwise. */
+  readonly perUnitOf?: string | undefined;
+  readonly limits?: z.input<typeof limitsSchema> | undefined;
+}
+
+/** Over what a simulation runs, checked: the levels of a grid, or people. */
+export interface Plan {
+  readonly over: 'attainment' | 'value' | 'people';
+  readonly grid?: Grid;
+  readonly base?: StatementInputs;
+  readonly carriedState?: CarriedState;
+  readonly people?: readonly CheckedPerson[];
+}
+
+/** One person's month, or what is wrong with it. */
+export type CheckedPerson = { readonly person: string; readonly inputs: StatementInputs; readonly carriedState: CarriedState } | { readonly person: string; readonly problems: Problem[] };
+
+/** A request whose every part is valid. */
+export interface CheckedRequest {
+  readonly scheme: PayScheme;
+  readonly against: PayScheme | undefined;
+  readonly limits: Limits;
+  readonly plan: Plan;
+  /** The code of a value that the scheme declares. */
+  readonly perUnitOf: string | undefined;
+}
+
+/** Checks a request; all problems come back at once, with paths that start at `scheme`, `against`, `grid`, `inputs`, `limits` or `people`. */
+export function checkRequest(request: SimulationRequest): CheckedRequest | { readonly problems: Problem[] } {
+  const problems: Problem[] = [];
+  const scheme = parsed(paySchemeSchema, request.scheme, ['scheme'], problems);
+  const against = request.against === undefined ? undefined : parsed(paySchemeSchema, request.against, ['against'], problems);
+  const limits = parsed(limitsSchema, request.limits ?? {}, ['limits'], problems);
+  const plan = scheme === undefined ? undefined : planOf(request, scheme, problems);
+  if (scheme === undefined || limits === undefined || plan === undefined || problems.length > 0) return { problems };
+  const perUnitOf = request.perUnitOf ?? (plan.grid?.over === 'value' ? plan.grid.value : undefined);
+  if (perUnitOf !== undefined && !scheme.values.some((value) => value.code === perUnitOf)) {
+    return { problems: [{ code: 'unknown-value', path: ['perUnitOf'], message: `the scheme declares no value "${perUnitOf}" that cost could be related to` }] };
+  }
+  return { scheme, against, limits, plan, perUnitOf };
+}
+
+function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown, path: readonly string[], problems: Problem[]): z.infer<Schema> | undefined {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  // One by one: a hostile document has more problems than a call has arguments.
+  for (const problem of problemsUnder([...path], problemsOfIssues(result.error.issues))) problems.push(problem);
+  return undefined;
+}
+
+function planOf({ run }: SimulationRequest, scheme: PayScheme, problems: Problem[]): Plan | undefined {
+  if ('people' in run) {
+    if (run.people.length > MOST_POINTS) problems.push({ code: 'too-many-points', path: ['people'], message: `has more than ${MOST_POINTS} people` });
+    else return { over: 'people', people: run.people.map(checkedPerson) };
+    return undefined;
+  }
+  const grid = parsed(gridSchema, run.grid, ['grid'], problems);
+  const base = parsed(statementInputsSchema, run.inputs ?? {}, ['inputs'], problems);
+  if (grid === undefined || base === undefined) return undefined;
+  const named = grid.over === 'value' ? [[['grid', 'value'], grid.value] as const] : grid.scale.map((code, index) => [['grid', 'scale', index], code] as const);
+  for (const [path, code] of named) {
+    if (scheme.values.some((value) => value.code === code)) continue;
+    problems.push({ code: 'unknown-value', path: [...path], message: `the scheme declares no value "${code}"; it has: ${scheme.values.map((value) => value.code).join(', ') || 'none'}` });
+  }
+  return { over: grid.over, grid, base, carriedState: run.carriedState ?? {} };
+}
+
+function checkedPerson({ person, inputs, carriedState = {} }: PersonCase): CheckedPerson {
+  const result = statementInputsSchema.safeParse(inputs);
+  return result.success ? { person, inputs: result.data, carriedState } : { person, problems: problemsUnder(['inputs'], problemsOfIssues(result.error.issues)) };
+}

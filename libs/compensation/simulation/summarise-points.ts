@@ -1,0 +1,89 @@
+import { compare, divide, multiply, sumOf, type Fraction } from '../numbers/exact-fraction.js';
+import { hundredths, hundredthsOfText } from '../numbers/money.js';
+import { ratioFraction } from '../numbers/ratio.js';
+import type { CalculatedPoint, SimulatedPoint } from './simulated-point.js';
+import type { Limits } from './simulation-settings.js';
+
+/** A point whose pay lies outside a limit; `limit` is the amount that it is compared with, exact. */
+export interface OutsidePoint {
+  readonly at: string;
+  readonly pay: bigint;
+  readonly side: 'below' | 'above' | 'below-median' | 'above-median';
+  readonly limit: Fraction;
+}
+
+/** What all points of one scheme come to. Amounts are exact and in units of the currency unless they are in hundredths. */
+export interface Summary {
+  readonly calculated: number;
+  readonly refused: number;
+  /** In hundredths. */
+  readonly totalCost: bigint;
+  readonly fixed: bigint;
+  readonly average: Fraction | undefined;
+  /** The middle amount; of an even number, half of the two in the middle. */
+  readonly median: Fraction | undefined;
+  readonly lowest: bigint | undefined;
+  readonly highest: bigint | undefined;
+  /** Over the points that have the value: its sum, and their cost for each unit of it. */
+  readonly units: Fraction | undefined;
+  readonly costPerUnit: Fraction | undefined;
+  readonly outsideProfile: readonly string[];
+  readonly outside: readonly OutsidePoint[];
+}
+
+/** Sums up the points of a scheme; refused ones are only counted. */
+export function summarise(points: readonly SimulatedPoint[], limits: Limits): Summary {
+  const calculated = points.filter((point) => point.ok);
+  const pays = calculated.map((point) => point.pay).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const totalCost = sum(pays);
+  const median = medianOf(pays);
+  const related = calculated.filter((point) => point.units !== undefined);
+  const units = related.length === 0 ? undefined : sumOf(related.map((point) => point.units!));
+  return {
+    calculated: calculated.length,
+    refused: points.length - calculated.length,
+    totalCost,
+    fixed: sum(calculated.map((point) => point.fixed)),
+    average: pays.length === 0 ? undefined : { numerator: totalCost, denominator: 100n * BigInt(pays.length) },
+    median,
+    lowest: pays[0],
+    highest: pays.at(-1),
+    units,
+    costPerUnit: units === undefined || units.numerator === 0n ? undefined : divide(hundredths(sum(related.map((point) => point.pay))), units),
+    outsideProfile: calculated.filter((point) => point.warnings.some((warning) => warning.code === 'mix-outside-profile')).map((point) => point.at),
+    outside: calculated.flatMap((point) => outsideLimits(point, limits, median)),
+  };
+}
+
+function sum(amounts: readonly bigint[]): bigint {
+  return amounts.reduce((total, amount) => total + amount, 0n);
+}
+
+function medianOf(sorted: readonly bigint[]): Fraction | undefined {
+  if (sorted.length === 0) return undefined;
+  const [low, high] = [sorted[(sorted.length - 1) >> 1]!, sorted[sorted.length >> 1]!];
+  return { numerator: low + high, denominator: 200n };
+}
+
+function outsideLimits({ at, pay }: CalculatedPoint, limits: Limits, median: Fraction | undefined): OutsidePoint[] {
+  const paid = hundredths(pay);
+  const found: OutsidePoint[] = [];
+  const check = (side: OutsidePoint['side'], limit: Fraction | undefined) => {
+    if (limit === undefined) return;
+    const difference = compare(paid, limit);
+    if (side.startsWith('below') ? difference < 0 : difference > 0) found.push({ at, pay, side, limit });
+  };
+  check('below', amountLimit(limits.below));
+  check('above', amountLimit(limits.above));
+  check('below-median', medianLimit(limits.belowMedian, median));
+  check('above-median', medianLimit(limits.aboveMedian, median));
+  return found;
+}
+
+function amountLimit(text: string | undefined): Fraction | undefined {
+  return text === undefined ? undefined : hundredths(hundredthsOfText(text));
+}
+
+function medianLimit(ratio: string | undefined, median: Fraction | undefined): Fraction | undefined {
+  return ratio === undefined || median === undefined ? undefined : multiply(median, ratioFraction(ratio));
+}
