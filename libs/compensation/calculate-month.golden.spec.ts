@@ -10,7 +10,7 @@ import type { TraceNode } from './trace/trace.js';
 interface GoldenMonth extends MonthOfPeriodsDraft {
   scenario: string;
   source: string;
-  expected: { lines: [code: string, amount: string][]; total: string; carriedState?: CarriedState; warnings?: string[] };
+  expected: { lines: [component: string, code: string, amount: string][]; total: string; carriedState?: CarriedState; warnings?: string[] };
 }
 
 const golden = new URL('../../test/golden-within-month/', import.meta.url);
@@ -32,7 +32,7 @@ describe('the golden months with a change inside', () => {
     const { scenario: _scenario, source: _source, expected, ...month } = JSON.parse(readFileSync(new URL(file, golden), 'utf8')) as GoldenMonth;
     const result = calculateMonth(month);
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
-    expect(result.lines.map((line) => [line.code, line.amount])).toEqual(expected.lines);
+    expect(result.lines.map((line) => [line.component, line.code, line.amount])).toEqual(expected.lines);
     expect(result.total).toBe(expected.total);
     if (expected.carriedState !== undefined) expect(result.carriedState).toEqual(expected.carriedState);
     expect(result.warnings.map((warning) => warning.code)).toEqual(expected.warnings ?? []);

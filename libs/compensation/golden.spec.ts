@@ -15,7 +15,7 @@ interface GoldenCase {
   scheme: PaySchemeDraft;
   inputs: StatementInputsDraft;
   carriedState?: CarriedState;
-  expected: { lines: [code: string, amount: string][]; total: string; carriedState?: CarriedState; warnings?: string[] };
+  expected: { lines: [component: string, code: string, amount: string][]; total: string; carriedState?: CarriedState; warnings?: string[] };
 }
 
 const golden = new URL('../../test/golden/', import.meta.url);
@@ -36,7 +36,7 @@ describe('the golden cases', () => {
     const { scheme, inputs, carriedState, expected } = read(file);
     const result = calculateStatement(scheme, inputs, carriedState);
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
-    expect(result.lines.map((line) => [line.code, line.amount])).toEqual(expected.lines);
+    expect(result.lines.map((line) => [line.component, line.code, line.amount])).toEqual(expected.lines);
     expect(result.total).toBe(expected.total);
     if (expected.carriedState !== undefined) expect(result.carriedState).toEqual(expected.carriedState);
     expect(result.warnings.map((warning) => warning.code)).toEqual(expected.warnings ?? []);

@@ -90,7 +90,7 @@ describe('The commands of the pay engine', () => {
     });
 
     it('prints the statement and refuses when it did not come out', async () => {
-      const { code, out, err } = await premia(['calculate'], changed((document) => Object.assign(document.expected, { total: '47000.01', lines: [['sales', '25000']] })));
+      const { code, out, err } = await premia(['calculate'], changed((document) => Object.assign(document.expected, { total: '47000.01', lines: [['kpi-bonus', 'sales', '25000']] })));
       expect(code).toBe(2);
       expect(JSON.parse(out)).toMatchObject({ total: '47000.00', asExpected: false });
       expect(JSON.parse(err)).toMatchObject({ code: 'not-as-expected', problems: [{ path: 'expected.lines.1' }, {}, {}, { path: 'expected.total', message: 'expects 47000.01, but 47000.00 was calculated' }] });

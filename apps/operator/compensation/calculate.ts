@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { ENGINE_VERSION } from '#compensation/calculate-statement.js';
+import { differencesFrom } from '#compensation/expected-statement.js';
 import type { CalculationPack } from '#compensation/pack/calculation-pack.js';
 import type { ExplainedStatement } from '#compensation/statement.js';
 import { describeTrace } from '#compensation/trace/describe-trace.js';
@@ -11,7 +12,6 @@ import { languageOf } from './language-option.js';
 import { readDocument } from './read-document.js';
 import { refusalOf } from './refuse.js';
 import { statementText } from './statement-text.js';
-import { unexpectedOutcome } from './unexpected-outcome.js';
 
 /** Calculates a case and says whether it came out as expected; the statement is printed in both cases. */
 export async function calculate(file: string | undefined, options: { text?: true; lang: string; pack?: string }): Promise<void> {
@@ -19,7 +19,9 @@ export async function calculate(file: string | undefined, options: { text?: true
   const found = readCase(await readDocument(file));
   const statement = statementOf(found);
   if (options.pack !== undefined) await keep(options.pack, packOf(found));
-  const problems = found.expected === undefined ? [] : unexpectedOutcome(found.expected, statement);
+  const problems = found.expected === undefined ? [] : differencesFrom(found.expected, statement).map(({ path, line, expected, actual }) => ({
+    code: 'not-as-expected', path, message: `expects ${expected}${line === undefined ? '' : ` of the line ${line.component} / ${line.code}`}, but ${actual} was calculated`,
+  }));
   const asExpected = found.expected === undefined ? {} : { asExpected: problems.length === 0 };
   if (options.text) process.stdout.write(statementText(found.scheme, { ...statement, ...asExpected }, language));
   else print({ engineVersion: ENGINE_VERSION, ...withoutTrace(statement), ...asExpected });

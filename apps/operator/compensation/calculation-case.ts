@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calculateMonth, type MonthOfPeriodsDraft } from '#compensation/calculate-month.js';
 import { calculateStatement } from '#compensation/calculate-statement.js';
 import type { StatementInputsDraft } from '#compensation/inputs/statement-inputs.js';
-import { signedMoneyText } from '#compensation/numbers/signed-money-text.js';
+import { expectedStatementSchema, type ExpectedStatement } from '#compensation/expected-statement.js';
 import { makeMonthPack, makePack, type MadePack } from '#compensation/pack/make-pack.js';
 import { problemsOfIssues } from '#compensation/problem.js';
 import type { PaySchemeDraft } from '#compensation/scheme/pay-scheme.js';
@@ -10,28 +10,13 @@ import type { CarriedState, ExplainedResult } from '#compensation/statement.js';
 import { strictObject } from '#compensation/strict-object.js';
 import { refusalOf } from './refuse.js';
 
-const shortText = z.string({ error: 'must be text' }).max(200, { error: 'is longer than 200 characters' });
 const remark = z.string({ error: 'must be text' }).max(2000, { error: 'is longer than 2000 characters' });
 const anyObject = z.record(z.string(), z.unknown(), { error: 'must be an object' });
 
-const expectedSchema = strictObject({
-  total: signedMoneyText.optional(),
-  /** All lines in their order, each `[code, amount]`. */
-  lines: z
-    .array(z.tuple([shortText, signedMoneyText], { error: 'must be a line [code, amount], such as ["sales", "25000.00"]' }), { error: 'must be a list of lines' })
-    .max(10_000, { error: 'must be at most 10000 lines' })
-    .optional(),
-  carriedState: anyObject.optional(),
-  /** The codes of the warnings in their order. */
-  warnings: z.array(shortText, { error: 'must be a list of codes' }).max(1000, { error: 'must be at most 1000 codes' }).optional(),
-});
-
 /** The engine checks schemes, inputs and state itself; their problems carry the same paths. */
-const around = { scenario: remark.optional(), source: remark.optional(), inputs: anyObject, carriedState: anyObject.optional(), expected: expectedSchema.optional() };
+const around = { scenario: remark.optional(), source: remark.optional(), inputs: anyObject, carriedState: anyObject.optional(), expected: expectedStatementSchema.optional() };
 const caseSchema = strictObject({ ...around, scheme: anyObject });
 const monthCaseSchema = strictObject({ ...around, periods: z.array(z.unknown(), { error: 'must be a list of periods' }), proration: z.unknown().optional() });
-
-export type Expected = z.infer<typeof expectedSchema>;
 
 /** What is calculated, of one scheme or of the periods of a month, and what must come out. */
 export interface CalculationCase {
@@ -43,7 +28,7 @@ export interface CalculationCase {
   readonly schemePath: (string | number)[];
   readonly inputs: StatementInputsDraft;
   readonly carriedState: CarriedState;
-  readonly expected: Expected | undefined;
+  readonly expected: ExpectedStatement | undefined;
 }
 
 /** Reads a case from a document; its schemes, inputs and state are not checked yet. */

@@ -3,7 +3,8 @@ import { ZERO } from '../numbers/exact-fraction.js';
 import { problemsOfIssues } from '../problem.js';
 import { calculateStatement } from '../calculate-statement.js';
 import { indicator, schemeWith } from '../testing/kpi-plan-builder.js';
-import { checkExamples, submissionRefusals, type ExampleDifference } from './check-examples.js';
+import type { StatementDifference } from '../expected-statement.js';
+import { checkExamples, submissionRefusals } from './check-examples.js';
 import { compileScheme } from './compile-scheme.js';
 import { paySchemeSchema, type PaySchemeDraft } from './pay-scheme.js';
 
@@ -24,7 +25,7 @@ const right: ExampleDraft = {
   expected: { total: '28500.00', lines: [['kpi-bonus', 'sales', '23500.00'], ['kpi-bonus', 'calls', '0.00'], ['entry', 'entry', '5000.00']] },
 };
 
-function differences(example: ExampleDraft): readonly ExampleDifference[] {
+function differences(example: ExampleDraft): readonly StatementDifference[] {
   return checkExamples(compileScheme(paySchemeSchema.parse(schemeOfTwo([example])))).results[0]!.differences;
 }
 

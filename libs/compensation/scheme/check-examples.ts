@@ -1,25 +1,14 @@
 import { calculateCompiled } from '../calculate-statement.js';
-import { hundredthsOfText } from '../numbers/money.js';
+import { differencesFrom, type StatementDifference } from '../expected-statement.js';
 import type { Problem } from '../problem.js';
-import type { CarriedState, Statement } from '../statement.js';
 import { compileScheme, type CompiledScheme } from './compile-scheme.js';
 import type { PayScheme } from './pay-scheme.js';
 import type { SchemeExample } from './scheme-example.js';
 
-/** Where an example comes out otherwise than its author says. */
-export interface ExampleDifference {
-  /** Of the field that says otherwise; starts at the example. */
-  readonly path: (string | number)[];
-  /** The line that differs, where it is about one. */
-  readonly line?: { readonly component: string; readonly code: string };
-  readonly expected: string;
-  readonly actual: string;
-}
-
 export interface ExampleResult {
   readonly name: string;
   readonly ok: boolean;
-  readonly differences: readonly ExampleDifference[];
+  readonly differences: readonly StatementDifference[];
 }
 
 export interface ExamplesResult {
@@ -27,8 +16,6 @@ export interface ExamplesResult {
   /** One of each example, in their order. */
   readonly results: readonly ExampleResult[];
 }
-
-const NOTHING = 'nothing';
 
 /** Executes every worked example of a scheme. Amounts are compared as numbers, so that "47000" is "47000.00". */
 export function checkExamples(compiled: CompiledScheme): ExamplesResult {
@@ -53,48 +40,8 @@ export function submissionRefusals(scheme: PayScheme): Problem[] {
     })));
 }
 
-function differencesOf(compiled: CompiledScheme, example: SchemeExample): ExampleDifference[] {
+function differencesOf(compiled: CompiledScheme, example: SchemeExample): StatementDifference[] {
   const result = calculateCompiled(compiled, example.inputs, example.carriedState, { traced: false });
   if (!result.ok) return result.problems.map(({ path, message }) => ({ path, expected: 'a statement', actual: `a refusal: ${message}` }));
-  return [...differencesOfLines(example, result), ...differencesOfTotal(example, result), ...differencesOfState(example.expected.carriedState, result.carriedState)];
-}
-
-function differencesOfTotal({ expected }: SchemeExample, { total }: Statement): ExampleDifference[] {
-  return isSameAmount(expected.total, total) ? [] : [{ path: ['expected', 'total'], expected: expected.total, actual: total }];
-}
-
-/** Lines are compared place by place, as they stand on the statement. */
-function differencesOfLines({ expected }: SchemeExample, statement: Statement): ExampleDifference[] {
-  const { lines } = expected;
-  if (lines === undefined) return [];
-  return Array.from({ length: Math.max(lines.length, statement.lines.length) }).flatMap((_, index): ExampleDifference[] => {
-    const path = ['expected', 'lines', index];
-    const [paid, said] = [statement.lines[index], lines[index]];
-    if (said === undefined) return [{ path, line: { component: paid!.component, code: paid!.code }, expected: NOTHING, actual: paid!.amount }];
-    const [component, code, amount] = said;
-    const line = { component, code };
-    if (paid === undefined) return [{ path, line, expected: amount, actual: NOTHING }];
-    if (paid.component !== component || paid.code !== code) return [{ path, line, expected: amount, actual: `the line ${paid.component} / ${paid.code} of ${paid.amount}` }];
-    return isSameAmount(amount, paid.amount) ? [] : [{ path: [...path, 2], line, expected: amount, actual: paid.amount }];
-  });
-}
-
-function isSameAmount(a: string, b: string): boolean {
-  return hundredthsOfText(a) === hundredthsOfText(b);
-}
-
-function differencesOfState(expected: CarriedState | undefined, actual: CarriedState): ExampleDifference[] {
-  if (expected === undefined) return [];
-  return [...new Set([...Object.keys(expected), ...Object.keys(actual)])].flatMap((component): ExampleDifference[] => {
-    const [said, left] = [expected, actual].map((state) => (Object.hasOwn(state, component) ? sortedJson(state[component]) : NOTHING)) as [string, string];
-    return said === left ? [] : [{ path: ['expected', 'carriedState', component], expected: said, actual: left }];
-  });
-}
-
-/** The JSON of a state whose keys are in order: the order in which they were written says nothing. */
-function sortedJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${sortedJson(each)}`).join(',')}}`;
+  return differencesFrom(example.expected, result);
 }
