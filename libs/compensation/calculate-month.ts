@@ -1,3 +1,4 @@
+import { documentProblems } from './check-document.js';
 import type { z } from 'zod';
 import type { CalculationOptions } from './calculate-statement.js';
 import { calculateCompiled } from './calculate-statement.js';
@@ -48,6 +49,8 @@ export type MonthOfPeriodsDraft = z.input<typeof monthOfPeriodsSchema>;
  * paths start at `periods`, `inputs` or `carriedState`.
  */
 export function calculateMonth(month: MonthOfPeriodsDraft): ExplainedResult {
+  const unreadable = documentProblems(month);
+  if (unreadable.length > 0) return { ok: false, problems: unreadable };
   const parsed = monthOfPeriodsSchema.safeParse(month);
   if (!parsed.success) return { ok: false, problems: problemsOfIssues(parsed.error.issues) };
   const periods = parsed.data.periods.map((period) => ({ ...period, scheme: compileScheme(period.scheme) }));

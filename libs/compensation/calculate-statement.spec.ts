@@ -65,6 +65,12 @@ describe('a statement is refused', () => {
     expect(refusalPaths(scheme, { actuals: {} })).toEqual([path]);
   });
 
+  it('for keys that would change the objects that they stand in', () => {
+    const inputs: unknown = JSON.parse('{"actuals": {"__proto__": {"value": "1"}}}');
+    expect(refusalPaths(schemeOf(alphaPlan()), inputs)).toEqual(['inputs.actuals.__proto__']);
+    expect(refusalPaths(JSON.parse('{"components": [{"prototype": 1}]}'), {})).toEqual(['scheme.components.0.prototype']);
+  });
+
   it('for parts of the inputs that no component reads', () => {
     const inputs = { actuals: alphaActuals(), fines: [{ id: 'F-1', reason: 'A complaint', amount: '100' }], tasks: [], values: { revenue: '1' } };
     expect(refusalPaths(schemeOf(alphaPlan()), inputs).sort()).toEqual(['inputs.fines', 'inputs.tasks', 'inputs.values.revenue']);

@@ -1,11 +1,13 @@
+import { documentProblems } from './check-document.js';
 import { statementInputsSchema, type StatementInputs, type StatementInputsDraft } from './inputs/statement-inputs.js';
-import { add, isExactAt, exactText, sumOf, ZERO, type Fraction } from './numbers/exact-fraction.js';
+import { add, sumOf, ZERO, type Fraction } from './numbers/exact-fraction.js';
 import { hundredths, hundredthsToText, roundMoney } from './numbers/money.js';
 import { oversizedAmounts } from './oversized-amounts.js';
 import { problemsOfIssues, problemsUnder, type Problem } from './problem.js';
 import { refusedState, stateOf, unreadInputs } from './refused-inputs.js';
 import { compileScheme, type CompiledScheme } from './scheme/compile-scheme.js';
 import { Evaluation } from './scheme/evaluation.js';
+import { moneyNode } from './scheme/money-node.js';
 import { mixWarning, shareOfFixedPay } from './scheme/pay-mix.js';
 import type { ComponentOutcome, Warning } from './scheme/component-result.js';
 import { paySchemeSchema, type PaySchemeDraft } from './scheme/pay-scheme.js';
@@ -27,6 +29,8 @@ export interface CalculationOptions {
  * paths that start at `scheme`, `inputs` or `carriedState`.
  */
 export function calculateStatement(scheme: PaySchemeDraft, inputs: StatementInputsDraft, carriedState: CarriedState = {}): ExplainedResult {
+  const unreadable = [...problemsUnder(['scheme'], documentProblems(scheme)), ...problemsUnder(['inputs'], documentProblems(inputs)), ...problemsUnder(['carriedState'], documentProblems(carriedState))];
+  if (unreadable.length > 0) return { ok: false, problems: unreadable };
   const parsedScheme = paySchemeSchema.safeParse(scheme);
   const parsedInputs = statementInputsSchema.safeParse(inputs);
   if (!parsedScheme.success || !parsedInputs.success) {
@@ -122,6 +126,8 @@ function paidLines(compiled: CompiledScheme, outcomes: readonly ComponentOutcome
   return lines;
 }
 
+const ADDED_EXACTLY = [{ code: 'exactly' }];
+
 function statementNode(compiled: CompiledScheme, outcomes: readonly ComponentOutcome[], paid: readonly PaidLine[], total: string): TraceNode {
   const seen = new Set<string>();
   const children = compiled.components.flatMap(({ line }, index): TraceNode[] => {
@@ -129,8 +135,8 @@ function statementNode(compiled: CompiledScheme, outcomes: readonly ComponentOut
     if (line === undefined) return trace === undefined ? [] : [trace];
     if (seen.has(line)) return [];
     seen.add(line);
-    const { label, exact, hundredths, trace: parts } = paid.find((each) => each.component === line && each.code === line)!;
-    return [{ rule: 'statement/line', label, unit: 'money', result: hundredthsToText(hundredths), ...(isExactAt(exact, 2) ? {} : { exact: exactText(exact) }), children: parts }];
+    const { label, exact, trace: parts } = paid.find((each) => each.component === line && each.code === line)!;
+    return [moneyNode('statement/line', exact, { label, notes: parts.some((part) => part.exact !== undefined) ? ADDED_EXACTLY : undefined, children: parts })];
   });
   return { rule: 'statement', unit: 'money', result: total, children };
 }

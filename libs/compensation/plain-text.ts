@@ -24,4 +24,5 @@ export const codeText = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
     error: 'must be a code of lower-case Latin letters, digits and single hyphens, such as "regular-clients"',
     abort: true,
-  });
+  })
+  .refine((code) => code !== 'prototype', { error: 'must be another code than "prototype", which no document may have as a key' });

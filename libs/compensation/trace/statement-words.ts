@@ -5,7 +5,10 @@ import type { RuleCatalogue } from './rule-words.js';
 export const statementWords: RuleCatalogue = {
   ...periodWords,
   statement: { label: { en: 'Statement', ru: 'Расчётный лист' }, formula: 'sum', values: {} },
-  'statement/line': { label: { en: 'Line', ru: 'Строка' }, formula: 'sum', values: {} },
+  'statement/line': {
+    label: { en: 'Line', ru: 'Строка' }, formula: 'sum', values: {},
+    notes: { exactly: { values: {}, text: { en: 'the parts are added exactly and the sum is rounded once', ru: 'части складываются точно, округляется только сумма' } } },
+  },
   'statement/gate': {
     label: { en: 'Gate', ru: 'Условие выплаты' },
     formula: { en: 'paid only if the condition holds', ru: 'выплачивается, только если условие выполнено' },

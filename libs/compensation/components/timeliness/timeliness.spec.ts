@@ -64,7 +64,7 @@ describe('the timeliness bonus', () => {
     const text = renderTrace(paid([{ id: 'T-1', name: 'Price list', done: false }, { id: 'T-2', done: true }], pending({ id: 'T-1', missed: 1 })).trace);
     expect(text).toContain('most misses in a row of one task: 2');
     expect(text).toContain('Price list: misses in a row, 1 + 1 = 2');
-    expect(text).toContain('T-2: misses in a row, done on time = 0');
+    expect(text).toContain('T-2: done on time; misses in a row = 0');
   });
 });
 
