@@ -1,5 +1,4 @@
-import { DateTime } from 'luxon';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const FORM = 'write a day as YYYY-MM-DD between 1900-01-01 and 2200-12-31, such as "2026-07-01"';
 
@@ -15,27 +14,35 @@ export const dayText = z
 
 /** Whether well-formed text names a day that exists, within the years 1900 to 2200. */
 function isRealDay(text: string): boolean {
-  const day = DateTime.fromISO(text, { zone: 'utc' });
-  return day.isValid && day.year >= 1900 && day.year <= 2200;
+  const year = Number(text.slice(0, 4));
+  // A day that does not exist, such as 31 June, comes back as another one.
+  return year >= 1900 && year <= 2200 && isoDay(utcMidnight(text)) === text;
 }
 
 /** The day `count` days later, or earlier when negative; `day` has passed `dayText`. */
 export function addDays(day: Day, count: number): Day {
-  return isoDay(utcDay(day).plus({ days: count }));
+  return isoDay(validMidnight(day) + count * MILLISECONDS_A_DAY);
 }
 
 /** The weekday of a day: 1 is Monday, 7 is Sunday (ISO 8601). */
 export function isoWeekday(day: Day): number {
-  return utcDay(day).weekday;
+  return new Date(validMidnight(day)).getUTCDay() || SUNDAY;
 }
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const SUNDAY = 7;
 
 /** Days are counted in UTC, where each has 24 hours: no time zone takes part in calendar arithmetic. */
-function utcDay(day: Day): DateTime<true> {
-  const parsed = DateTime.fromISO(day, { zone: 'utc' });
-  if (!parsed.isValid) throw new RangeError('Not a calendar day. Validate it with dayText first.');
-  return parsed;
+function validMidnight(day: Day): number {
+  const midnight = utcMidnight(day);
+  if (isoDay(midnight) !== day) throw new RangeError('Not a calendar day. Validate it with dayText first.');
+  return midnight;
 }
 
-function isoDay(day: DateTime<true>): Day {
-  return day.toISODate();
+function utcMidnight(day: Day): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+}
+
+function isoDay(midnight: number): Day {
+  return Number.isNaN(midnight) ? '' : new Date(midnight).toISOString().slice(0, 10);
 }

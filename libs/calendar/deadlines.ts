@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addDays, type Day } from './day.js';
 import { addMonths, dayOfMonth, type Month } from './month.js';
 import { nextWorkingDayOrSame, previousWorkingDayOrSame, type ProductionCalendar } from './production-calendar.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A schema for an instant: ISO 8601 with seconds and with Z or an offset, so that no time zone is guessed. */
 export const instantText = z.iso.datetime({

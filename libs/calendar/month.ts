@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Day } from './day.js';
 
 const FORM = 'write a month as YYYY-MM between 1900-01 and 2200-12, such as "2026-07"';

@@ -1,5 +1,5 @@
 import { DateTime, IANAZone } from 'luxon';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Day } from './day.js';
 
 const FORM = 'write an IANA time zone such as "Europe/Moscow"';

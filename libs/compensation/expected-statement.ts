@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import { z } from 'zod';
+import * as z from 'zod';
 import { itemIdText } from './inputs/item-id.js';
 import { hundredthsOfText } from './numbers/money.js';
 import { signedMoneyText } from './numbers/signed-money-text.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { z } from 'zod';
+import * as z from 'zod';
 import { kpiPlanTermsSchema } from './kpi-plan.js';
 import { alphaPlan, indicator } from './testing/kpi-plan-builder.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { moneyText, positiveQuantityText, shareText } from './numbers/decimal-text.js';
 import { codeText, oneLineText } from './plain-text.js';
 import { INDICATOR_KINDS, type IndicatorKind } from './indicator-kinds/indicator-kind.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addDays, dayText } from '#calendar/day.js';
 import { overlapOf, prorationBasisSchema, type DaySpan } from './dating/days-of-month.js';
 import { statementInputsSchema } from './inputs/statement-inputs.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Control characters and line breaks break a statement's lines, direction marks can make a text read

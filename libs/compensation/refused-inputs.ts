@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { unknownActuals } from './inputs/actuals.js';
 import { INPUT_SECTIONS } from './inputs/input-section.js';
 import type { StatementInputs } from './inputs/statement-inputs.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * An object that refuses unknown fields and says which ones it has: a misspelt optional field would

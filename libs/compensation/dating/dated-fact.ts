@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayText, type Day } from '#calendar/day.js';
 import { strictObject } from '../strict-object.js';
 import type { DaySpan } from './days-of-month.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Day } from '#calendar/day.js';
 import { dayOfMonth, type Month } from '#calendar/month.js';
 

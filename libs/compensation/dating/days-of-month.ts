@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Day } from '#calendar/day.js';
 import { dayOfMonth, firstDayOf, type Month } from '#calendar/month.js';
 import { isWorkingDay, type ProductionCalendar } from '#calendar/production-calendar.js';

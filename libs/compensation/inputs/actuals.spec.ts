@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkActuals } from '../check-actuals.js';
 import { actualsSchema, indicatorActualSchema, type Actuals } from './actuals.js';
 import { kpiPlanTermsSchema } from '../kpi-plan.js';

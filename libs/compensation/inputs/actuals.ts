@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { positiveQuantityText, quantityText } from '../numbers/decimal-text.js';
 import { codeText, oneLineText } from '../plain-text.js';
 import type { Problem } from '../problem.js';

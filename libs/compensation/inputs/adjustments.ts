@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { monthText } from '#calendar/month.js';
 import { isPositiveText } from '../numbers/decimal-text.js';
 import { signedMoneyText } from '../numbers/signed-money-text.js';

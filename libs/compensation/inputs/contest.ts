@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { signedQuantityText } from '../numbers/signed-quantity.js';
 import { codeText, oneLineText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isPositiveText } from '../numbers/decimal-text.js';
 import { compare, ONE, sumOf, type Fraction } from '../numbers/exact-fraction.js';
 import { percentDisplay } from '../numbers/number-display.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayText } from '#calendar/day.js';
 import { moneyText } from '../numbers/decimal-text.js';
 import { codeText, oneLineText } from '../plain-text.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayText } from '#calendar/day.js';
 import { datedFactSchema } from '../dating/dated-fact.js';
 import { moneyText, quantityText } from '../numbers/decimal-text.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isPositiveText, moneyText } from '../numbers/decimal-text.js';
 import { oneLineText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';

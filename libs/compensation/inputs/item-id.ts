@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const FORM = 'write 1 to 64 Latin letters, digits, dots, colons, underscores and hyphens, a letter or digit first';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { moneyText } from '../numbers/decimal-text.js';
 import { codeText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';

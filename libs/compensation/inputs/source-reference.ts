@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { strictObject } from '../strict-object.js';
 
 /** The frozen document that inputs come from: its id, its version and the SHA-256 of its canonical JSON. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { monthText } from '#calendar/month.js';
 import { productionCalendarSchema } from '#calendar/production-calendar.js';
 import { kpiPlanTermsSchema } from '../kpi-plan.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { moneyText, quantityText } from '../numbers/decimal-text.js';
 import { oneLineText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { monthText } from '#calendar/month.js';
 import { attainmentText } from '../numbers/attainment-text.js';
 import { oneLineText } from '../plain-text.js';

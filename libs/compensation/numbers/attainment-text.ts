@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Fraction } from './exact-fraction.js';
 import { ratioFraction } from './ratio.js';
 

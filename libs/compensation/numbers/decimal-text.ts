@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 interface DecimalForm {
   /** What the number is, for the message: "an amount". */

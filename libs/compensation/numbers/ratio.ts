@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fractionFromText, type Fraction } from './exact-fraction.js';
 
 const FORM = 'write a percentage such as "60 %" or a ratio such as "0.6", at most 6 decimals';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const FORM = 'write an amount as text such as "60000.00" or "-2000.00", at most 15 digits before the point and 2 after it';
 

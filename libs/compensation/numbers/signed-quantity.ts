@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const FORM = 'write a quantity as text such as "1200.5" or "-3", digits with a point, at most 15 before it and 6 after it';
 const LONGEST = 23;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isPositiveText } from './decimal-text.js';
 import { add, compare, fractionFromText, ONE, ZERO, type Fraction } from './exact-fraction.js';
 import { percentDisplay } from './number-display.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { add, fractionFromText, negate, sumOf, type Fraction } from '../numbers/exact-fraction.js';
 import { quantityText } from '../numbers/decimal-text.js';
 import { quantityDisplay } from '../numbers/number-display.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { quantityText } from '../numbers/decimal-text.js';
 import { compare, divide, exactText, fractionFromText, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import { percentDisplay, quantityDisplay } from '../numbers/number-display.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { add, multiply, ONE, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import { oneLineText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';

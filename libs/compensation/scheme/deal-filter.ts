@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addMonths, dayOfMonth, monthOfDay } from '#calendar/month.js';
 import type { Day } from '#calendar/day.js';
 import type { Deal } from '../inputs/deals.js';

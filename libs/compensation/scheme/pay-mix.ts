@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { compare, divide, ONE, type Fraction } from '../numbers/exact-fraction.js';
 import { percentDisplay } from '../numbers/number-display.js';
 import { ratioFraction, ratioText } from '../numbers/ratio.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { add, exactText, smallerOf, sumOf, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import { codeText } from '../plain-text.js';
 import type { Language } from '../trace/language.js';

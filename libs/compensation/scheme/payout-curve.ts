@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { add, compare, divide, largerOf, multiply, smallerOf, subtract, type Fraction } from '../numbers/exact-fraction.js';
 import { percentDisplay } from '../numbers/number-display.js';
 import { ratioFraction, ratioText } from '../numbers/ratio.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { expectedTotalSchema } from '../expected-statement.js';
 import { statementInputsSchema } from '../inputs/statement-inputs.js';
 import { codeText, oneLineText } from '../plain-text.js';

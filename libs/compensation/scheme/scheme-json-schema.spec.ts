@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { z } from 'zod';
+import * as z from 'zod';
 import { schemeWith } from '../testing/kpi-plan-builder.js';
 import { componentRegistry } from './component-registry.js';
 import { paySchemeSchema, type PaySchemeDraft } from './pay-scheme.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayText } from '#calendar/day.js';
 import { monthText } from '#calendar/month.js';
 import { schemeIndicatorSchema } from '../indicator-kinds/scheme-indicator.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayText } from '#calendar/day.js';
 import { prorationBasisSchema } from '../dating/days-of-month.js';
 import { quantityText } from '../numbers/decimal-text.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { quantityText } from '../numbers/decimal-text.js';
 import { add, compare, fractionFromText, multiply, subtract, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import { ratioFraction, ratioText } from '../numbers/ratio.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { moneyText, quantityText } from '../numbers/decimal-text.js';
 import { compare, fractionFromText, ONE, type Fraction } from '../numbers/exact-fraction.js';
 import { ratioFraction, ratioText } from '../numbers/ratio.js';

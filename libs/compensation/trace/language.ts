@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The languages in which schemes are described and calculations explained. */
 export const LANGUAGES = ['en', 'ru'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The document that a number of the trace comes from; the version as text, like every number of a trace. */
 export const traceSourceSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayOfYearText, statementMonthNumber } from '../../dating/day-of-year.js';
 import { strictObject } from '../../strict-object.js';
 import { checkKpiBonusTerms, kpiBonusFields } from '../kpi-bonus/kpi-bonus-terms.js';

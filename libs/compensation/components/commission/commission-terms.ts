@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { compare } from '../../numbers/exact-fraction.js';
 import { ratioFraction, ratioText } from '../../numbers/ratio.js';
 import { attainmentSourceSchema, referencesOfAttainment } from '../../scheme/condition.js';

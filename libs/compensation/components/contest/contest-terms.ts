@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { compare, fractionFromText } from '../../numbers/exact-fraction.js';
 import { weightSumRefusal, weightText } from '../../numbers/weight.js';
 import { codeText, oneLineText } from '../../plain-text.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { monthText } from '#calendar/month.js';
 import { moneyText } from '../../numbers/decimal-text.js';
 import { amountSourceSchema, referencesOfAmount } from '../../scheme/amount-source.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { INDICATOR_KINDS } from '../../indicator-kinds/indicator-kind.js';
 import { schemeIndicatorSchema } from '../../indicator-kinds/scheme-indicator.js';
 import { ratioFraction, ratioText } from '../../numbers/ratio.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayOfYearText, statementMonthNumber } from '../../dating/day-of-year.js';
 import { ratioText } from '../../numbers/ratio.js';
 import { amountSourceSchema } from '../../scheme/amount-source.js';

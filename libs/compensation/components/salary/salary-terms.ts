@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { gradeNumber } from '../../inputs/employment.js';
 import { isPositiveText, moneyText, positiveQuantityText } from '../../numbers/decimal-text.js';
 import { compare, fractionFromText, wholeNumber } from '../../numbers/exact-fraction.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ratioText } from '../../numbers/ratio.js';
 import { amountSourceSchema } from '../../scheme/amount-source.js';
 import { personalPartOf } from '../../scheme/same-for-everyone.js';

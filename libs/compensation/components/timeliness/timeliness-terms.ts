@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { itemIdText } from '../../inputs/item-id.js';
 import { refuseRepeatedIds } from '../../inputs/repeated-ids.js';
 import { oneLineText } from '../../plain-text.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { strictObject } from '../../strict-object.js';
 import { checkOverdue, commissionFields } from '../commission/commission-base-terms.js';
 import { tieredRateSchema } from '../commission/commission-terms.js';
