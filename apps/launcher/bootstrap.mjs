@@ -14,6 +14,7 @@ const VERBS = {
   test: ['dist/test/run-all.js'],
   rehearse: ['dist/apps/rehearsal/main.js'],
   premia: ['dist/apps/operator/main.js'],
+  'bench:engine': ['dist/test/bench/engine.js'],
 };
 const OLDEST_NODE = [20, 19];
 const root = fileURLToPath(new URL('../..', import.meta.url));
