@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
 import type { EntityManager } from 'typeorm';
-import { nextCycleOpening } from '#calendar/cycle-opening.js';
-import { dayOfInstant } from '#calendar/time-zone.js';
 import { demoCompany } from '#contracts/demo-company.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { print } from './output.js';
@@ -40,7 +38,9 @@ async function seedDemo(onlyIfEmpty: boolean) {
 
 /** The organisation with the business day on which its next month opens: what there is to see first. */
 async function withNextOpening(manager: EntityManager, organisation: { id: string; name: string }) {
-  const [{ organisationCalendar }, { businessNow }] = await Promise.all([import('#persistence/organisation-calendar.js'), import('#persistence/business-now.js')]);
+  const [{ organisationCalendar }, { businessNow }, { nextCycleOpening }, { dayOfInstant }] = await Promise.all([
+    import('#persistence/organisation-calendar.js'), import('#persistence/business-now.js'), import('#calendar/cycle-opening.js'), import('#calendar/time-zone.js'),
+  ]);
   const { basis } = await organisationCalendar(manager, organisation.id);
   const after = (await businessNow(manager, organisation.id)).toISOString();
   const { opensAt } = nextCycleOpening({ after, ...basis });

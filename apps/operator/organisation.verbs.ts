@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { timeZoneText } from '#calendar/time-zone.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { print } from './output.js';
 import { newPassword } from './person.verbs.js';
@@ -27,6 +26,7 @@ export function addOrganisationVerbs(program: Command): void {
 }
 
 async function createOrganisation({ name, timeZone, currency, adminName, adminLogin }: NewOrganisation, password: string) {
+  const { timeZoneText } = await import('#calendar/time-zone.js');
   requireForm(timeZoneText.safeParse(timeZone).success, '--time-zone', 'is not an IANA time zone');
   requireForm(/^[A-Z]{3}$/.test(currency), '--currency', 'is not three capital letters');
   requireForm(/^[a-z0-9][a-z0-9._+@-]{2,99}$/.test(adminLogin), '--admin-login', 'has 3 to 100 small letters, digits and . _ + @ -');
