@@ -5,7 +5,7 @@ import { actualsSchema, indicatorActualSchema, type Actuals } from './actuals.js
 import { kpiPlanTermsSchema } from '../kpi-plan.js';
 import { alphaActuals, alphaPlan, indicator } from '../testing/kpi-plan-builder.js';
 
-const alpha = kpiPlanTermsSchema.parse(alphaPlan());
+const alpha = () => kpiPlanTermsSchema.parse(alphaPlan());
 
 function refusals(value: unknown): [path: string, message: string][] {
   const result = indicatorActualSchema.safeParse(value);
@@ -13,7 +13,7 @@ function refusals(value: unknown): [path: string, message: string][] {
   return result.error.issues.map((issue) => [issue.path.join('.'), issue.message]);
 }
 
-function problems(actuals: unknown, terms = alpha): [path: string, code: string][] {
+function problems(actuals: unknown, terms = alpha()): [path: string, code: string][] {
   return checkActuals(terms, actualsSchema.parse(actuals)).map((problem) => [problem.path.join('.'), problem.code]);
 }
 
@@ -77,7 +77,7 @@ describe('the actuals of a plan', () => {
   it('are refused when a result is of another kind', () => {
     const swapped: Actuals = { sales: { lost: '1' }, receivables: { achieved: true }, retention: { value: '1' }, forecast: { value: '5' } };
     expect(problems(swapped).map(([, code]) => code)).toEqual(Array(4).fill('wrong-actual-for-kind'));
-    expect(checkActuals(alpha, swapped)[3]?.message).toBe(
+    expect(checkActuals(alpha(), swapped)[3]?.message).toBe(
       '"Forecast" is of the kind deviation; give its result as sold, or the reason why there is none as missing',
     );
   });

@@ -6,7 +6,7 @@ describe('a weight', () => {
     expect(weightText.parse(text)).toBe(text);
   });
 
-  it.each(['0', '0.0000', '0/5', '5/0', '101', '100.0001', '6/5', '-5', '1,5', '16.66667', '1e1', 'NaN', '5 / 12', '1/2/3', '5/12.5', '', '9'.repeat(1_000_000), 25, null])(
+  it.each(['0', '0.0000', '0/5', '5/0', '101', '100.0001', '6/5', '-5', '1,5', '16.66667', '1e1', 'NaN', '5 / 12', '1/2/3', '5/12.5', '', 25, null])(
     'is refused as %j',
     (value) => {
       const result = weightText.safeParse(value);
@@ -17,6 +17,10 @@ describe('a weight', () => {
       expect(message.length).toBeLessThan(200);
     },
   );
+
+  it('is refused when it is longer than anybody writes', () => {
+    expect(weightText.safeParse('9'.repeat(1_000_000)).error?.issues.map((issue) => issue.message)).toEqual([expect.stringMatching(/^is too long: /)]);
+  });
 
   it('is shown as people write it', () => {
     expect(weightDisplay('16.67')).toBe('16.67 %');

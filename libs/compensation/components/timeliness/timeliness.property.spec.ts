@@ -53,10 +53,11 @@ function tableSays(history: readonly MonthOfTasks[], month: number): string {
 }
 
 const terms = { onTime: '7000', afterMiss: ['4000', '0'], missed: ['0', '2000', '10000'] };
-const compiled = compileScheme(paySchemeSchema.parse(schemeWith([{ code: 'timely', name: 'Timeliness', kind: 'timeliness', terms }])));
+const compile = () => compileScheme(paySchemeSchema.parse(schemeWith([{ code: 'timely', name: 'Timeliness', kind: 'timeliness', terms }])));
 
 /** What the engine pays month by month, each begun with what the one before left. */
 function paidOver(history: readonly MonthOfTasks[]): { totals: string[]; states: CarriedState[] } {
+  const compiled = compile();
   let state: CarriedState = {};
   const [totals, states]: [string[], CarriedState[]] = [[], []];
   for (const month of history) {

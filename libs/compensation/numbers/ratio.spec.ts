@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { exactText } from './exact-fraction.js';
+import { ratioFraction, ratioText } from './ratio.js';
+
+describe('a ratio', () => {
+  it.each([['60 %', '0.6'], ['60%', '0.6'], ['0.6', '0.6'], ['5 %', '0.05'], ['0', '0'], ['0 %', '0'], ['102.85 %', '1.0285'], ['4', '4'], ['999999.999999', '999999.999999'], ['0.000001 %', '0.00000001']])('may be %s, which is %s', (text, exact) => {
+    expect(ratioText.parse(text)).toBe(text);
+    expect(exactText(ratioFraction(text))).toBe(exact);
+  });
+
+  it.each(['', ' ', '60  %', '60 % ', ' 60 %', '%', '-1', '+1', '1,5', '.5', '1.', '1e2', '1.1234567', '1234567', 'NaN', '60 %%', '6 0', '1/2'])('is refused as %j', (text) => {
+    const messages = ratioText.safeParse(text).error?.issues.map((issue) => issue.message);
+    expect(messages).toEqual([expect.stringMatching(/^is (not a ratio|too long): write a percentage such as "60 %" or a ratio such as "0\.6", at most 6 decimals$/)]);
+  });
+
+  it('is refused when it is long, missing or a number', () => {
+    const messageOf = (value: unknown) => ratioText.safeParse(value).error?.issues.map((issue) => issue.message);
+    expect(messageOf('9'.repeat(1_000_000))).toEqual([expect.stringMatching(/^is too long: /)]);
+    expect(messageOf('123456.123456789')).toEqual([expect.stringMatching(/^is not a ratio: /)]);
+    expect(messageOf(undefined)).toEqual([expect.stringMatching(/^is missing: /)]);
+    expect(messageOf(0.6)).toEqual([expect.stringMatching(/^must be text: /)]);
+  });
+});

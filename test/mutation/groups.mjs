@@ -1,0 +1,26 @@
+const engine = 'libs/compensation';
+const rounding = ['exact-fraction', 'largest-remainder', 'money', 'ratio', 'round-down', 'round-parts', 'weight'];
+const thresholds = ['deviation', 'higher-is-better', 'loss-share', 'lower-is-better', 'measure-indicator', 'measured', 'yes-no'];
+
+/**
+ * What decides about money, and the specs that have to notice when it is wrong. Only these specs are loaded for a mutant:
+ * with all of them a run would take many hours.
+ */
+export const groups = {
+  rounding: {
+    mutate: rounding.map((name) => `${engine}/numbers/${name}.ts`),
+    specs: [`${engine}/numbers/*.spec.ts`],
+  },
+  thresholds: {
+    mutate: thresholds.map((name) => `${engine}/indicator-kinds/${name}.ts`),
+    specs: [`${engine}/indicator-kinds/*.spec.ts`, `${engine}/components/kpi-bonus/*.spec.ts`, `${engine}/calculate-statement.spec.ts`, `${engine}/inputs/actuals.spec.ts`, `${engine}/trace/render-trace.spec.ts`],
+  },
+  tiers: {
+    mutate: ['tiers', 'edge', 'payout-curve'].map((name) => `${engine}/scheme/${name}.ts`),
+    specs: [`${engine}/scheme/{tiers,edge,payout-curve}*.spec.ts`, `${engine}/components/commission/*.spec.ts`],
+  },
+  timeliness: {
+    mutate: ['calculate-timeliness', 'judge-tasks', 'task-ladder'].map((name) => `${engine}/components/timeliness/${name}.ts`),
+    specs: [`${engine}/components/timeliness/*.spec.ts`],
+  },
+};
