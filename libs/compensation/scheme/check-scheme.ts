@@ -70,5 +70,5 @@ function indicatorsOf(scheme: PayScheme, code: string | undefined): string[] | u
   const component = scheme.components.find((each) => each.code === code);
   if (component === undefined) return [];
   const kind = componentOfKind(component.kind);
-  return kind.readsPersonalPlan?.(component.terms) === true ? undefined : (kind.indicatorCodes?.(component.terms) ?? []);
+  return kind.readsPersonalPlan?.(component.terms) === true ? undefined : (kind.indicators?.(component.terms) ?? []).map((indicator) => indicator.code);
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { SchemeIndicator } from '../indicator-kinds/scheme-indicator.js';
 import type { Problem } from '../problem.js';
 import type { Language } from '../trace/language.js';
 import type { RuleCatalogue } from '../trace/rule-words.js';
@@ -32,8 +33,8 @@ export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends
   readonly gateRefusal?: string;
   /** The codes of the actuals that it reads, besides those of a personal KPI plan. */
   readonly actualCodes?: (terms: z.infer<Terms>) => string[];
-  /** The codes of the indicators that conditions of other components may name. */
-  readonly indicatorCodes?: (terms: z.infer<Terms>) => string[];
+  /** The indicators that it measures, besides those of a personal KPI plan: conditions of other components may name them, simulations set their results. */
+  readonly indicators?: (terms: z.infer<Terms>) => readonly SchemeIndicator[];
   /** Whether the component has an attainment that conditions and rates may depend on; those without this say have none. */
   readonly givesAttainment?: (terms: z.infer<Terms>) => boolean;
   /** Whether the personal KPI plan of the month is read. */

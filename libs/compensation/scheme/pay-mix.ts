@@ -1,9 +1,11 @@
 import * as z from 'zod';
-import { compare, divide, ONE, type Fraction } from '../numbers/exact-fraction.js';
+import { compare, divide, ONE, sumOf, type Fraction } from '../numbers/exact-fraction.js';
+import { hundredths, roundMoney } from '../numbers/money.js';
 import { percentDisplay } from '../numbers/number-display.js';
 import { ratioFraction, ratioText } from '../numbers/ratio.js';
 import { oneLineText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
+import type { PayNature } from './pay-nature.js';
 
 /**
  * The role that a scheme is made for, and the share of fixed pay that suits it (schemes.md, section 7: 40/60 for
@@ -42,9 +44,24 @@ export function mixLimits({ name, fixedAtLeast, fixedAtMost }: PayProfile): MixL
   };
 }
 
-/** The share of fixed pay in all pay, exact; over 1 where deductions took more than the variable part. Nothing where nothing is paid. */
-export function shareOfFixedPay(fixed: Fraction, total: Fraction): Fraction | undefined {
-  return total.numerator > 0n ? divide(fixed, total) : undefined;
+/** What one component pays into a line, exact. */
+export interface PartOfLine {
+  readonly component: { readonly nature: PayNature };
+  readonly exact: Fraction;
+}
+
+/**
+ * Fixed pay, in hundredths: what components of a fixed nature pay, wherever their lines go. Of every line their
+ * exact parts are added up and rounded half-up once, as the line itself is: a line that they alone pay counts as it stands on
+ * the statement, of one that they share with variable pay their part does.
+ */
+export function fixedPayOf(lines: readonly (readonly PartOfLine[])[]): bigint {
+  return lines.reduce((sum, parts) => sum + roundMoney(sumOf(parts.filter((part) => part.component.nature === 'fixed').map((part) => part.exact))), 0n);
+}
+
+/** The share of fixed pay in all pay, both in hundredths, exact; over 1 where deductions took more than the variable part. Nothing where nothing is paid. */
+export function shareOfFixedPay(fixed: bigint, total: bigint): Fraction | undefined {
+  return total > 0n ? divide(hundredths(fixed), hundredths(total)) : undefined;
 }
 
 /** The warning of a share outside its profile, with both percentages; nothing where it lies inside or exactly on a limit. */

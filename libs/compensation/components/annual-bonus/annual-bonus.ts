@@ -12,7 +12,7 @@ export const annualBonus = payComponent({
   withinMonth: 'at-month-end',
   terms: annualBonusTermsSchema,
   references: (terms) => kpiBonus.references(terms),
-  indicatorCodes: (terms) => kpiBonus.indicatorCodes!(terms),
+  indicators: (terms) => kpiBonus.indicators!(terms),
   actualCodes: (terms) => kpiBonus.actualCodes!(terms),
   givesAttainment: () => true,
   readsPersonalPlan: (terms) => kpiBonus.readsPersonalPlan!(terms),

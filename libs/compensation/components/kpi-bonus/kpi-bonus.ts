@@ -17,7 +17,7 @@ export const kpiBonus = payComponent({
       ...('actual' in indicator && indicator.actual !== undefined ? referencesOfAmount(indicator.actual, ['indicators', index, 'actual']) : []),
     ]),
   ],
-  indicatorCodes: (terms) => (terms.indicators ?? []).map((indicator) => indicator.code),
+  indicators: (terms) => terms.indicators ?? [],
   actualCodes: (terms) => (terms.indicators ?? []).filter((indicator) => !('actual' in indicator) || indicator.actual === undefined).map((indicator) => indicator.code),
   givesAttainment: () => true,
   readsPersonalPlan: (terms) => terms.plan === 'personal',
