@@ -55,7 +55,7 @@ function addSimulateVerb(program: Command): void {
     .command('simulate [scheme]')
     .description(`run a scheme over a grid or over people before it is announced: ${FROM}`)
     .option('--grid <grid>', 'attainment:0..400:5 (per cent), or a value such as revenue:0..2000000:50000')
-    .option('--inputs <people>', 'in place of a grid: a file of people [{"person", "inputs", "carriedState"}]')
+    .option('--inputs <people>', 'in place of a grid: a file of people [{"person", "inputs", "carriedState", "from", "until"}]')
     .option('--against <scheme>', 'a second scheme, calculated side by side')
     .option('--scale <value...>', 'codes of values that move with the attainment')
     .option('--per <value>', 'the code of the value that cost is related to, such as revenue')

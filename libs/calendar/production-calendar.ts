@@ -6,6 +6,7 @@ import { addDays, dayText, isoWeekday, type Day } from './day.js';
  * (Russia in spring 2020 had 45), short enough that a calendar which forgot its working days is refused.
  */
 const LONGEST_REST = 62;
+const WEEKDAYS = 'must be a weekday from 1 (Monday) to 7 (Sunday)';
 const MOST_EXCEPTIONS = 4000;
 const SATURDAY = 6;
 const SUNDAY = 7;
@@ -19,11 +20,13 @@ export const productionCalendarSchema = z
   .strictObject({
     version: z.string({ error: 'must be text, such as "2026-1"' }).min(1).max(60),
     weekend: z
-      .array(z.int().min(1).max(7), { error: 'must be a list of ISO weekdays, 1 (Monday) to 7 (Sunday)' })
+      .array(z.int({ error: WEEKDAYS }).min(1, { error: WEEKDAYS }).max(7, { error: WEEKDAYS }), { error: 'must be a list of ISO weekdays, 1 (Monday) to 7 (Sunday)' })
       .max(7, { error: 'must be a list of ISO weekdays without repetitions', abort: true })
       .default([SATURDAY, SUNDAY]),
     exceptions: z
-      .record(dayText, z.enum(['day-off', 'working-day'], { error: 'must be "day-off" or "working-day"' }))
+      .record(dayText, z.enum(['day-off', 'working-day'], { error: 'must be "day-off" or "working-day"' }), {
+        error: (issue) => (issue.code === 'invalid_key' ? 'has a key that is not a day such as "2026-06-12"' : 'must be an object such as { "2026-06-12": "day-off" }'),
+      })
       .default({}),
   })
   .superRefine((calendar, context) => {

@@ -6,16 +6,13 @@ import { build } from 'esbuild';
 const MOST_BYTES = 120_000;
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-/** What the calculator of an employee and the modelling of a scheme need in a browser. */
+/** What the calculator of an employee and the modelling of a scheme need in a browser; texts to sign and packs are loaded when they are asked for. */
 const entry = `
   export { calculateStatement } from './calculate-statement.js';
   export { calculateMonth } from './calculate-month.js';
   export { simulate } from './simulation/simulate.js';
   export { describeTrace } from './trace/describe-trace.js';
   export { renderTrace } from './trace/render-trace.js';
-  export { renderSchemeDescription } from './scheme/describe-scheme.js';
-  export { submissionRefusals } from './scheme/check-examples.js';
-  export { verifyPack } from './pack/verify-pack.js';
 `;
 
 async function bundle() {

@@ -77,11 +77,11 @@ describe('the explanation of a month with a change inside', () => {
     expect(renderTrace(paid({ periods, inputs }).trace).split('\n')).toEqual([
       'Statement: 126.67 (no scheme is in force on 1 of 30 days: they are not paid)',
       '  Bonus: 33.34 + 33.33 + 60.00 = 126.67',
-      '    2026-06-01 – 2026-06-10: 100.00 x 10 / 30 = 33.34 (pay scheme «Hunters», version 1; exactly 100/3; shown so that the periods add up to the lines)',
+      '    2026-06-01 – 2026-06-10: 100.00 x 10 / 30 = 33.34 (pay scheme “Hunters”, version 1; unrounded ≈ 33.333333; shown so that the periods add up to the line)',
       '      Bonus: 100.00',
-      '    2026-06-11 – 2026-06-20: 100.00 x 10 / 30 = 33.33 (pay scheme «Hunters», version 2; rounded half-up from about 33.333333)',
+      '    2026-06-11 – 2026-06-20: 100.00 x 10 / 30 = 33.33 (pay scheme “Hunters”, version 2; rounded half-up from about 33.333333)',
       '      Bonus: 100.00',
-      '    2026-06-21 – 2026-06-29: 200.00 x 9 / 30 = 60.00 (pay scheme «Support», version 1)',
+      '    2026-06-21 – 2026-06-29: 200.00 x 9 / 30 = 60.00 (pay scheme “Support”, version 1)',
       '      Bonus: 200.00',
     ]);
   });
@@ -98,7 +98,7 @@ describe('the explanation of a month with a change inside', () => {
     expect(result.lines).toEqual([{ position: 1, component: 'both', code: 'both', label: 'Both', amount: '0.01' }]);
     expect(renderTrace(result.trace).split('\n').slice(1, 3)).toEqual([
       '  Both: 0.01 + 0.00 = 0.01',
-      '    One, 2026-06-16 – 2026-06-30: 0.01 x 15 / 30 = 0.01 (pay scheme «Test scheme», version 1; rounded half-up from 0.005)',
+      '    One, 2026-06-16 – 2026-06-30: 0.01 x 15 / 30 = 0.01 (pay scheme “Test scheme”, version 1; rounded half-up from 0.005)',
     ]);
   });
 

@@ -3,22 +3,30 @@ import type { z } from 'zod';
 import type { CalculationOptions } from './calculate-statement.js';
 import { calculateCompiled } from './calculate-statement.js';
 import { calculateLastPeriod, calculatePeriod } from './calculate-period.js';
+import { dealsAfterMonth, dealsOfNoScheme } from './deals-by-day.js';
 import { daysOfInputs } from './dating/days-of-inputs.js';
 import { spanOfMonth, type ProrationBasis } from './dating/days-of-month.js';
+import { readInputs } from './inputs/read-inputs.js';
 import type { StatementInputs } from './inputs/statement-inputs.js';
-import { isPaidBy, monthLines, type MonthLine, type PeriodOutcome } from './month-lines.js';
+import { isPaidBy, monthLines, type PeriodOutcome } from './month-lines.js';
+import { unreadByPeriods } from './month-reads.js';
 import { monthOfPeriodsSchema, spansOfPeriods } from './month-periods.js';
 import { monthNode } from './month-trace.js';
-import { sumOf } from './numbers/exact-fraction.js';
-import { hundredths, hundredthsToText } from './numbers/money.js';
+import { hundredthsToText } from './numbers/money.js';
 import { oversizedAmounts } from './oversized-amounts.js';
 import { problemsOfIssues, type Problem } from './problem.js';
-import { refusedState, unreadInputs } from './refused-inputs.js';
+import { problemsOfRest, withoutDefaults } from './problems-of-inputs.js';
+import { refusedState, stateWithout } from './refused-inputs.js';
+import { refuseStatement } from './refuse-statement.js';
 import { compileScheme, type CompiledScheme } from './scheme/compile-scheme.js';
 import type { Warning } from './scheme/component-result.js';
 import { Evaluation } from './scheme/evaluation.js';
-import { mixWarning, shareOfFixedPay } from './scheme/pay-mix.js';
+import { warningsBelowFixedPay } from './scheme/below-fixed-pay.js';
+import { periodsNotInForce } from './scheme/in-force.js';
+import { fixedPayOf, warningsOfMix } from './scheme/pay-mix.js';
 import type { CarriedState, ExplainedResult, StatementResult } from './statement.js';
+import { warningOf } from './trace/describe-warning.js';
+import { withoutRepetitions } from './without-repetitions.js';
 
 /** A period under one scheme, assignment and plan version; see month-periods.ts. */
 export interface CompiledPeriod {
@@ -50,39 +58,54 @@ export type MonthOfPeriodsDraft = z.input<typeof monthOfPeriodsSchema>;
  */
 export function calculateMonth(month: MonthOfPeriodsDraft): ExplainedResult {
   const unreadable = documentProblems(month);
-  if (unreadable.length > 0) return { ok: false, problems: unreadable };
+  if (unreadable.length > 0) return refuseStatement(month ?? {}, unreadable);
   const parsed = monthOfPeriodsSchema.safeParse(month);
-  if (!parsed.success) return { ok: false, problems: problemsOfIssues(parsed.error.issues) };
+  if (!parsed.success) return refuseStatement(month ?? {}, problemsOfDraft(month, parsed.error.issues));
   const periods = parsed.data.periods.map((period) => ({ ...period, scheme: compileScheme(period.scheme) }));
   return calculateCompiledMonth({ ...parsed.data, periods });
+}
+
+/** What is wrong with a month that its schema refuses; where only the inputs are refused, with the rest of them as well. */
+function problemsOfDraft(month: MonthOfPeriodsDraft, issues: readonly z.core.$ZodIssue[]): Problem[] {
+  const problems = problemsOfIssues(issues);
+  const read = problems.every(({ path: [start, within] }) => start === 'inputs' && within !== undefined) ? readInputs(month.inputs) : undefined;
+  const parsed = read?.ok === false && read.rest !== undefined ? monthOfPeriodsSchema.safeParse({ ...month, inputs: read.rest }) : undefined;
+  if (parsed?.success !== true || read?.ok !== false) return problems;
+  const { periods, ...others } = parsed.data;
+  const compiled = periods.map((period) => ({ ...period, scheme: compileScheme(withoutDefaults(period.scheme, read.refused)) }));
+  const rest = calculateCompiledMonth({ ...others, periods: compiled }, { traced: false });
+  return rest.ok ? problems : [...problems, ...problemsOfRest(rest.problems, read.refused)];
 }
 
 /** The same for schemes that were compiled once and periods and inputs that have passed their schemas. */
 export function calculateCompiledMonth(month: CompiledMonth, options?: { readonly traced?: true }): ExplainedResult;
 export function calculateCompiledMonth(month: CompiledMonth, options?: CalculationOptions): StatementResult;
-export function calculateCompiledMonth({ periods, inputs, proration, carriedState = {} }: CompiledMonth, { traced = true }: CalculationOptions = {}): StatementResult {
+export function calculateCompiledMonth({ periods, inputs, proration, carriedState = {} }: CompiledMonth, { traced = true, fixedPay = false, atAnyTime = false }: CalculationOptions = {}): StatementResult {
   const [first, last] = [periods[0]!, periods.at(-1)!];
-  if (inputs.month === undefined) return { ok: false, problems: [{ code: 'missing-month', path: ['inputs', 'month'], message: 'is missing; give the month that the periods divide' }] };
+  if (inputs.month === undefined) return refuseStatement({ inputs }, [{ code: 'missing-month', path: ['inputs', 'month'], message: 'is missing; give the month that the periods divide' }]);
   const month = spanOfMonth(inputs.month);
   const { spans, problems: outside } = spansOfPeriods(periods, month);
-  if (outside.length > 0) return { ok: false, problems: outside };
-  if (periods.length === 1 && spans[0]!.from === month.from && spans[0]!.until === month.until) {
-    return calculateCompiled(first.scheme, inputsOf(first, inputs), carriedState, { traced });
+  if (outside.length > 0) return refuseStatement({ inputs }, outside);
+  const early = atAnyTime ? [] : periodsNotInForce(periods, spans);
+  if (early.length > 0) return refuseStatement({ inputs }, early);
+  const isProratedAsWritten = (proration ?? last.scheme.scheme.withinMonth) === last.scheme.scheme.withinMonth;
+  if (periods.length === 1 && isProratedAsWritten && spans[0]!.from === month.from && spans[0]!.until === month.until) {
+    return calculateCompiled(first.scheme, inputsOf(first, inputs), carriedState, { traced, fixedPay, atAnyTime });
   }
   const refused = refusedState(periods.flatMap((period) => period.scheme.components), carriedState);
-  if (refused.length > 0) return { ok: false, problems: refused };
-  const problems = unreadByAll(periods, inputs);
+  const state = stateWithout(refused, carriedState);
+  const problems = [...unreadByPeriods(periods, inputs), ...dealsAfterMonth(inputs), ...dealsOfNoScheme(periods, spans, inputs), ...refused];
   const basis = proration ?? last.scheme.scheme.withinMonth;
   const days = daysOfInputs(inputs, basis, 'the scheme changes inside the month', (code, path, message) => problems.push({ code, path: ['inputs', ...path], message }));
-  if (days === undefined) return { ok: false, problems };
+  if (days === undefined) return refuseStatement({ inputs }, problems);
   const outcomes: PeriodOutcome[] = [];
   periods.forEach((period, index) => {
     const evaluation = new Evaluation(inputsOf(period, inputs), traced, { ...spans[index]!, days, covered: spans });
-    outcomes.push(period === last ? calculateLastPeriod(period.scheme, evaluation, carriedState, outcomes) : calculatePeriod(period.scheme, evaluation, carriedState));
+    outcomes.push(period === last ? calculateLastPeriod(period.scheme, evaluation, state, outcomes) : calculatePeriod(period.scheme, evaluation, state));
     problems.push(...evaluation.problems);
   });
-  if (problems.length > 0) return { ok: false, problems: withoutRepetitions(problems) };
-  return statementOf(outcomes, inputs, carriedState, traced);
+  if (problems.length > 0) return refuseStatement({ inputs, periods } as { readonly inputs: unknown }, problems);
+  return statementOf(outcomes, inputs, carriedState, { traced, fixedPay });
 }
 
 /** The inputs that hold for a period: the plan and the documents may be its own. */
@@ -91,61 +114,34 @@ function inputsOf({ kpiPlan, sources }: CompiledPeriod, inputs: StatementInputs)
   return { ...inputs, kpiPlan: kpiPlan ?? inputs.kpiPlan, sources: sources ?? inputs.sources };
 }
 
-/** What the scheme of no period reads. */
-function unreadByAll(periods: readonly CompiledPeriod[], inputs: StatementInputs): Problem[] {
-  const reads = periods.map((period) => period.scheme.reads);
-  const unplanned = periods.flatMap(({ kpiPlan, scheme }, index) => (kpiPlan === undefined || scheme.reads.personalPlan ? []
-    : [{ code: 'unread-plan', path: ['periods', index, 'kpiPlan'], message: 'no component of the scheme is paid by a personal KPI plan' }]));
-  const plans = [inputs.kpiPlan, ...periods.map((period) => period.kpiPlan)].filter((plan) => plan !== undefined);
-  return [...unplanned, ...unreadInputs({
-    values: new Set(reads.flatMap(({ values }) => [...values])),
-    actuals: new Set(reads.flatMap(({ actuals }) => [...actuals])),
-    sections: new Set(reads.flatMap(({ sections }) => [...sections])),
-    personalPlan: reads.some(({ personalPlan }) => personalPlan),
-  }, inputs, plans)];
-}
-
-function statementOf(periods: readonly PeriodOutcome[], inputs: StatementInputs, carriedState: CarriedState, traced: boolean): StatementResult {
+function statementOf(periods: readonly PeriodOutcome[], inputs: StatementInputs, carriedState: CarriedState, { traced, fixedPay }: Required<Omit<CalculationOptions, 'atAnyTime'>>): StatementResult {
   const lines = monthLines(periods);
   const total = lines.reduce((sum, line) => sum + line.hundredths, 0n);
   const oversized = oversizedAmounts(lines, total, inputs);
-  if (oversized.length > 0) return { ok: false, problems: oversized };
+  if (oversized.length > 0) return refuseStatement({ inputs }, oversized);
   const { compiled, outcomes } = periods.at(-1)!;
+  const parts = lines.map((line) => line.contributions);
+  const fixed = fixedPayOf(parts);
   const carried = compiled.components.flatMap(({ carriesState, code }, index) => (carriesState ? [[code, outcomes[index]!.carriedState] as const] : []));
   return {
     ok: true,
     lines: lines.map(({ component, code, label, hundredths: amount }, index) => ({ position: index + 1, component, code, label, amount: hundredthsToText(amount) })),
     total: hundredthsToText(total),
     carriedState: Object.fromEntries(carried),
-    warnings: withoutRepetitions([...periods.flatMap(warningsOf), ...warningsOfMix(compiled, lines, total), ...endedStates(compiled, carriedState)]),
+    warnings: withoutRepetitions([...periods.flatMap(warningsOf), ...warningsOfMix(compiled, fixed, total), ...warningsBelowFixedPay(compiled.scheme, parts), ...endedStates(compiled, carriedState)]),
+    ...(fixedPay ? { fixedPay: hundredthsToText(fixed) } : {}),
     ...(traced ? { trace: monthNode(lines, periods, total) } : {}),
   };
 }
 
 function warningsOf(period: PeriodOutcome): Warning[] {
   return period.compiled.components.flatMap((component, index) =>
-    (isPaidBy(period, component) ? (period.outcomes[index]?.warnings ?? []) : []).map((warning) => ({ ...warning, component: component.code })));
-}
-
-/** The profile of the scheme that was the last in force, against the whole month. */
-function warningsOfMix({ mix, scheme }: CompiledScheme, lines: readonly MonthLine[], total: bigint): Warning[] {
-  if (mix === undefined) return [];
-  const fixed = lines.flatMap((line) => line.contributions.filter(({ component }) => component.nature === 'fixed').map(({ exact }) => exact));
-  const warning = mixWarning(mix, shareOfFixedPay(sumOf(fixed), hundredths(total)));
-  return warning === undefined ? [] : [{ ...warning, component: scheme.code }];
+    (isPaidBy(period, component) ? (period.outcomes[index]?.warnings ?? []) : []).map((warning) => warningOf(component.code, warning)));
 }
 
 /** A state that the last scheme does not carry on ends here: a balance or a count of misses would vanish unseen. */
 function endedStates({ components }: CompiledScheme, carriedState: CarriedState): Warning[] {
   return Object.keys(carriedState)
     .filter((code) => !components.some((component) => component.code === code && component.carriesState))
-    .map((code) => ({ code: 'state-ended', component: code, message: `the last scheme of the month has no component "${code}" that carries a state; what it carried ends with this month` }));
-}
-
-function withoutRepetitions<Item>(items: readonly Item[]): Item[] {
-  const seen = new Set<string>();
-  return items.filter((item) => {
-    const key = JSON.stringify(item);
-    return seen.has(key) ? false : seen.add(key) !== undefined;
-  });
+    .map((code) => warningOf(code, { code: 'state-ended', values: { code } }));
 }

@@ -1,4 +1,5 @@
 import type { PeriodOfMonth } from './dating/period-of-month.js';
+import { sourcesOf } from './inputs/trace-sources.js';
 import { amountOfMonth, type PeriodOutcome } from './month-lines.js';
 import { stateOf } from './refused-inputs.js';
 import type { CompiledScheme } from './scheme/compile-scheme.js';
@@ -6,13 +7,13 @@ import type { ComponentOutcome } from './scheme/component-result.js';
 import { Evaluation } from './scheme/evaluation.js';
 import type { CarriedState } from './statement.js';
 
-/** A period that another one follows: what is prorated, and what that depends on, for the inputs of the whole month. */
+/** A period that another one follows: what is not left to the end of the month, and what that depends on, for the inputs of the whole month. */
 export function calculatePeriod(compiled: CompiledScheme, evaluation: Evaluation, carriedState: CarriedState): PeriodOutcome {
   const outcomes: ComponentOutcome[] = [];
   for (const index of compiled.orderWithinMonth) {
     const component = compiled.components[index]!;
     const outcome = component.calculate(evaluation, stateOf(carriedState, component.code));
-    evaluation.record(component.code, outcome);
+    evaluation.record(component.code, forOthers(compiled, index, evaluation) ?? outcome);
     outcomes[index] = outcome;
   }
   return periodOutcome(compiled, evaluation, outcomes, false);
@@ -28,17 +29,27 @@ export function calculateLastPeriod(compiled: CompiledScheme, evaluation: Evalua
   const ofMonth = new Evaluation(evaluation.inputs, evaluation.traced);
   for (const index of compiled.order) {
     const component = compiled.components[index]!;
-    const outcome = component.calculate(component.withinMonth === 'prorated' ? evaluation : ofMonth, stateOf(carriedState, component.code));
+    const outcome = component.calculate(component.withinMonth === 'at-month-end' ? ofMonth : evaluation, stateOf(carriedState, component.code));
     outcomes[index] = outcome;
-    evaluation.record(component.code, outcome);
+    evaluation.record(component.code, forOthers(compiled, index, evaluation) ?? outcome);
+    if (evaluation.isDoubtful(component.code)) ofMonth.doubt(component.code);
     ofMonth.record(component.code, { ...outcome, amount: amountOfMonth([...before, period], component.code) });
+    if (ofMonth.isDoubtful(component.code)) evaluation.doubt(component.code);
   }
   evaluation.problems.push(...ofMonth.problems);
   return period;
 }
 
+/**
+ * What depends on deals paid one by one and is prorated sees, like of all else, what its own scheme makes of the
+ * whole month: a share of the days is taken of it afterwards.
+ */
+function forOthers({ components, datedForOthers }: CompiledScheme, index: number, evaluation: Evaluation): ComponentOutcome | undefined {
+  return datedForOthers.has(index) ? components[index]!.calculate(evaluation.undivided(), undefined) : undefined;
+}
+
 /** `outcomes` may still be filled. */
 function periodOutcome(compiled: CompiledScheme, evaluation: Evaluation, outcomes: readonly ComponentOutcome[], endsMonth: boolean): PeriodOutcome {
   const { from, until, days } = evaluation.period as PeriodOfMonth;
-  return { compiled, span: { from, until }, days: days.count({ from, until }), total: days.total, endsMonth, outcomes };
+  return { compiled, span: { from, until }, days: days.count({ from, until }), total: days.total, endsMonth, outcomes, sources: evaluation.traced ? sourcesOf(evaluation.inputs, ['scheme']) : undefined };
 }

@@ -1,18 +1,26 @@
 import { documentProblems } from './check-document.js';
-import { statementInputsSchema, type StatementInputs, type StatementInputsDraft } from './inputs/statement-inputs.js';
-import { add, sumOf, ZERO, type Fraction } from './numbers/exact-fraction.js';
-import { hundredths, hundredthsToText, roundMoney } from './numbers/money.js';
+import { dealsAfterMonth } from './deals-by-day.js';
+import { readInputs } from './inputs/read-inputs.js';
+import type { StatementInputs, StatementInputsDraft } from './inputs/statement-inputs.js';
+import { sourcesOf } from './inputs/trace-sources.js';
+import { hundredthsToText } from './numbers/money.js';
 import { oversizedAmounts } from './oversized-amounts.js';
-import { problemsOfIssues, problemsUnder, type Problem } from './problem.js';
-import { refusedState, stateOf, unreadInputs } from './refused-inputs.js';
+import { problemsOfIssues, problemsUnder } from './problem.js';
+import { problemsOfInputs } from './problems-of-inputs.js';
+import { refusedState, stateOf, stateWithout, unreadInputs } from './refused-inputs.js';
+import { refuseStatement } from './refuse-statement.js';
 import { compileScheme, type CompiledScheme } from './scheme/compile-scheme.js';
 import { Evaluation } from './scheme/evaluation.js';
 import { moneyNode } from './scheme/money-node.js';
-import { mixWarning, shareOfFixedPay } from './scheme/pay-mix.js';
-import type { ComponentOutcome, Warning } from './scheme/component-result.js';
+import { warningsBelowFixedPay } from './scheme/below-fixed-pay.js';
+import { notInForce } from './scheme/in-force.js';
+import { fixedPayOf, warningsOfMix } from './scheme/pay-mix.js';
+import type { ComponentOutcome } from './scheme/component-result.js';
 import { paySchemeSchema, type PaySchemeDraft } from './scheme/pay-scheme.js';
-import type { CarriedState, ExplainedResult, StatementLine, StatementResult } from './statement.js';
-import type { TraceNode } from './trace/trace.js';
+import type { CarriedState, ExplainedResult, StatementResult } from './statement.js';
+import { paidLines, partsByLine, type PaidLine } from './statement-lines.js';
+import { warningOf } from './trace/describe-warning.js';
+import { traceNode, type TraceNode, type TraceSource } from './trace/trace.js';
 
 /** Names the semantics of the engine; it changes whenever the same scheme and inputs could give another statement or trace. */
 export const ENGINE_VERSION = '2.0.0';
@@ -20,6 +28,10 @@ export const ENGINE_VERSION = '2.0.0';
 export interface CalculationOptions {
   /** Whether the trace is built; without it a calculation takes less than half the time. */
   readonly traced?: boolean;
+  /** Whether the statement says how much of it is fixed pay. */
+  readonly fixedPay?: boolean;
+  /** Whether months are calculated as well in which the scheme is not in force yet: a draft is simulated over the results of past months. */
+  readonly atAnyTime?: boolean;
 }
 
 /**
@@ -30,57 +42,42 @@ export interface CalculationOptions {
  */
 export function calculateStatement(scheme: PaySchemeDraft, inputs: StatementInputsDraft, carriedState: CarriedState = {}): ExplainedResult {
   const unreadable = [...problemsUnder(['scheme'], documentProblems(scheme)), ...problemsUnder(['inputs'], documentProblems(inputs)), ...problemsUnder(['carriedState'], documentProblems(carriedState))];
-  if (unreadable.length > 0) return { ok: false, problems: unreadable };
-  const parsedScheme = paySchemeSchema.safeParse(scheme);
-  const parsedInputs = statementInputsSchema.safeParse(inputs);
-  if (!parsedScheme.success || !parsedInputs.success) {
-    return {
-      ok: false,
-      problems: [
-        ...problemsUnder(['scheme'], problemsOfIssues(parsedScheme.error?.issues ?? [])),
-        ...problemsUnder(['inputs'], problemsOfIssues(parsedInputs.error?.issues ?? [])),
-      ],
-    };
-  }
-  return calculateCompiled(compileScheme(parsedScheme.data), parsedInputs.data, carriedState);
+  if (unreadable.length > 0) return refuseStatement({ inputs }, unreadable);
+  const parsed = paySchemeSchema.safeParse(scheme);
+  const read = readInputs(inputs);
+  if (parsed.success && read.ok) return calculateCompiled(compileScheme(parsed.data), read.inputs, carriedState);
+  return refuseStatement({ scheme, inputs } as { readonly inputs: unknown }, [
+    ...problemsUnder(['scheme'], problemsOfIssues(parsed.error?.issues ?? [])),
+    ...(read.ok ? [] : problemsOfInputs(read, parsed.data, (rest, known) => calculateCompiled(compileScheme(known), rest, carriedState, { traced: false }))),
+  ]);
 }
 
 /** The same for a scheme that was compiled once and inputs that have passed their schema: what payroll and simulations call for many. */
 export function calculateCompiled(compiled: CompiledScheme, inputs: StatementInputs, carriedState?: CarriedState, options?: { readonly traced?: true }): ExplainedResult;
 export function calculateCompiled(compiled: CompiledScheme, inputs: StatementInputs, carriedState?: CarriedState, options?: CalculationOptions): StatementResult;
-export function calculateCompiled(compiled: CompiledScheme, inputs: StatementInputs, carriedState: CarriedState = {}, { traced = true }: CalculationOptions = {}): StatementResult {
+export function calculateCompiled(compiled: CompiledScheme, inputs: StatementInputs, carriedState: CarriedState = {}, { traced = true, fixedPay = false, atAnyTime = false }: CalculationOptions = {}): StatementResult {
   const evaluation = new Evaluation(inputs, traced);
-  const problems = refusedBefore(compiled, inputs, carriedState);
-  if (problems.length > 0 && problems.some((problem) => problem.path[0] === 'carriedState')) return { ok: false, problems };
+  const unread = unreadInputs(compiled.reads, inputs, inputs.kpiPlan === undefined ? [] : [inputs.kpiPlan]);
+  const refused = refusedState(compiled.components, carriedState);
+  const state = stateWithout(refused, carriedState);
   const outcomes: ComponentOutcome[] = [];
   for (const index of compiled.order) {
     const component = compiled.components[index]!;
-    const outcome = component.calculate(evaluation, stateOf(carriedState, component.code));
+    const outcome = component.calculate(evaluation, stateOf(state, component.code));
     evaluation.record(component.code, outcome);
     outcomes[index] = outcome;
   }
-  const all = [...evaluation.problems, ...problems];
-  return all.length > 0 ? { ok: false, problems: all } : statementOf(compiled, outcomes, inputs, traced);
+  const dates = [...(atAnyTime ? [] : notInForce(compiled.scheme, inputs.month)), ...dealsAfterMonth(inputs)];
+  const problems = [...evaluation.problems, ...unread, ...dates, ...refused];
+  return problems.length > 0 ? refuseStatement({ inputs }, problems) : statementOf(compiled, outcomes, inputs, { traced, fixedPay });
 }
 
-/** What is wrong with inputs and state before anything is calculated. */
-function refusedBefore(compiled: CompiledScheme, inputs: StatementInputs, carriedState: CarriedState): Problem[] {
-  const unread = unreadInputs(compiled.reads, inputs, inputs.kpiPlan === undefined ? [] : [inputs.kpiPlan]);
-  return [...unread, ...refusedState(compiled.components, carriedState)];
-}
-
-interface PaidLine extends Omit<StatementLine, 'position' | 'amount'> {
-  readonly hundredths: bigint;
-  readonly exact: Fraction;
-  /** The first component that pays it. */
-  readonly trace: TraceNode[];
-}
-
-function statementOf(compiled: CompiledScheme, outcomes: readonly ComponentOutcome[], inputs: StatementInputs, traced: boolean): StatementResult {
+function statementOf(compiled: CompiledScheme, outcomes: readonly ComponentOutcome[], inputs: StatementInputs, { traced, fixedPay }: Required<Omit<CalculationOptions, 'atAnyTime'>>): StatementResult {
   const paid = paidLines(compiled, outcomes);
   const total = paid.reduce((sum, line) => sum + line.hundredths, 0n);
   const oversized = oversizedAmounts(paid, total, inputs);
-  if (oversized.length > 0) return { ok: false, problems: oversized };
+  if (oversized.length > 0) return refuseStatement({ inputs }, oversized);
+  const fixed = compiled.mix === undefined && !fixedPay ? 0n : fixedPayOf(partsByLine(compiled, outcomes));
   const carriedState: Record<string, unknown> = {};
   compiled.components.forEach((component, index) => {
     if (component.carriesState) carriedState[component.code] = outcomes[index]!.carriedState;
@@ -91,44 +88,23 @@ function statementOf(compiled: CompiledScheme, outcomes: readonly ComponentOutco
     total: hundredthsToText(total),
     carriedState,
     warnings: [
-      ...outcomes.flatMap((outcome, index) => (outcome.warnings ?? []).map((warning) => ({ ...warning, component: compiled.components[index]!.code }))),
-      ...warningsOfMix(compiled, outcomes, total),
+      ...outcomes.flatMap((outcome, index) => (outcome.warnings ?? []).map((warning) => warningOf(compiled.components[index]!.code, warning))),
+      ...warningsOfMix(compiled, fixed, total),
+      ...(takesAway(compiled, outcomes) ? warningsBelowFixedPay(compiled.scheme, partsByLine(compiled, outcomes)) : []),
     ],
-    ...(traced ? { trace: statementNode(compiled, outcomes, paid, hundredthsToText(total)) } : {}),
+    ...(fixedPay ? { fixedPay: hundredthsToText(fixed) } : {}),
+    ...(traced ? { trace: statementNode(compiled, outcomes, paid, { total: hundredthsToText(total), sources: sourcesOf(inputs, ['scheme']) }) } : {}),
   };
 }
 
-/** Whether the share of fixed pay suits the role that the scheme is made for. */
-function warningsOfMix({ mix, components, scheme }: CompiledScheme, outcomes: readonly ComponentOutcome[], total: bigint): Warning[] {
-  if (mix === undefined) return [];
-  const fixed = sumOf(outcomes.filter((_, index) => components[index]!.nature === 'fixed').map((outcome) => outcome.amount));
-  const warning = mixWarning(mix, shareOfFixedPay(fixed, hundredths(total)));
-  return warning === undefined ? [] : [{ ...warning, component: scheme.code }];
-}
-
-/** The lines of the components in their order; a shared line stands where its first component does and is rounded once. */
-function paidLines(compiled: CompiledScheme, outcomes: readonly ComponentOutcome[]): PaidLine[] {
-  const lines: PaidLine[] = [];
-  const shared = new Map<string, number>();
-  compiled.components.forEach(({ code, line }, index) => {
-    const outcome = outcomes[index]!;
-    if (line === undefined) {
-      for (const each of outcome.lines) lines.push({ component: code, code: each.code, label: each.label, exact: each.exact, hundredths: roundMoney(each.exact), trace: [] });
-      return;
-    }
-    const at = shared.get(line) ?? lines.length;
-    const before = lines[at];
-    const exact = add(before?.exact ?? ZERO, outcome.amount);
-    const trace = [...(before?.trace ?? []), ...(outcome.trace === undefined ? [] : [outcome.trace])];
-    shared.set(line, at);
-    lines[at] = { component: line, code: line, label: compiled.sharedLines.get(line) ?? line, exact, hundredths: roundMoney(exact), trace };
-  });
-  return lines;
+/** Whether any component of the month comes to less than nothing; without one a statement is never below its fixed pay. */
+function takesAway({ components }: CompiledScheme, outcomes: readonly ComponentOutcome[]): boolean {
+  return outcomes.some(({ amount }, index) => amount.numerator < 0n && components[index]!.nature !== 'correction');
 }
 
 const ADDED_EXACTLY = [{ code: 'exactly' }];
 
-function statementNode(compiled: CompiledScheme, outcomes: readonly ComponentOutcome[], paid: readonly PaidLine[], total: string): TraceNode {
+function statementNode(compiled: CompiledScheme, outcomes: readonly ComponentOutcome[], paid: readonly PaidLine[], { total, sources }: { total: string; sources: TraceSource[] | undefined }): TraceNode {
   const seen = new Set<string>();
   const children = compiled.components.flatMap(({ line }, index): TraceNode[] => {
     const { trace } = outcomes[index]!;
@@ -138,5 +114,6 @@ function statementNode(compiled: CompiledScheme, outcomes: readonly ComponentOut
     const { label, exact, trace: parts } = paid.find((each) => each.component === line && each.code === line)!;
     return [moneyNode('statement/line', exact, { label, notes: parts.some((part) => part.exact !== undefined) ? ADDED_EXACTLY : undefined, children: parts })];
   });
-  return { rule: 'statement', unit: 'money', result: total, children };
+  const { name, version } = compiled.scheme;
+  return traceNode('statement', 'money', total, { notes: [{ code: 'scheme', values: { scheme: name, version: String(version) } }], sources, children });
 }

@@ -7,7 +7,7 @@ import { Vocabulary } from './scheme/vocabulary.js';
 
 /**
  * Everything that keeps these actuals from being submitted for this plan, all at once, each with the path
- * `[code, field?]` (regulation: "every indicator of every plan has a value, or says why not").
+ * `[code, field?]` (pay-rules.md, section 10: every indicator has a result or says why not).
  * Empty when the plan can be calculated. Both arguments have passed their schemas.
  */
 export function checkActuals(terms: KpiPlanTerms, actuals: Actuals): Problem[] {
@@ -15,6 +15,6 @@ export function checkActuals(terms: KpiPlanTerms, actuals: Actuals): Problem[] {
   const nothingDeclared = new Vocabulary(new Map(), [], new Map());
   for (const indicator of terms.indicators) indicatorMeasure(indicator, nothingDeclared, undefined)(evaluation);
   const codes = terms.indicators.map((indicator) => indicator.code);
-  const measured = evaluation.problems.map(({ path, code, message }) => ({ code, path: path.slice(2), message }));
+  const measured = evaluation.problems.map((problem) => ({ ...problem, path: problem.path.slice(2) }));
   return [...measured, ...unknownActuals(codes, actuals)];
 }

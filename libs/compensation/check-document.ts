@@ -23,6 +23,15 @@ export function forbiddenKeyRefusal(key: string): string | undefined {
   return FORBIDDEN_KEYS.has(key) ? `"${key}" is not a name that a document may use; take it out` : undefined;
 }
 
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** Why a value can not be written as canonical JSON, or nothing: what no pack could hold is not calculated either. */
+export function unwritableRefusal(value: unknown): string | undefined {
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'is too large a number, or none; write numbers as text';
+  if (typeof value === 'string' && LONE_SURROGATE.test(value)) return 'has half of a character (a lone surrogate); write it anew';
+  return undefined;
+}
+
 /** What is said of an object with too many keys: each would be a problem of its own. */
 export const TOO_MANY_KEYS = `has more than ${MOST_KEYS} keys, more than any object of a document of pay`;
 
@@ -40,6 +49,8 @@ export function documentProblems(document: unknown): Problem[] {
   for (let visited = 0; open.length > 0 && problems.length < MOST_PROBLEMS; visited += 1) {
     const visit = open.pop()!;
     if (visited >= MOST_NODES) return [...problems, { code: 'too-large', path: [], message: `has more than ${MOST_NODES} parts` }];
+    const unwritable = unwritableRefusal(visit.value);
+    if (unwritable !== undefined) problems.push({ code: 'unwritable', path: pathTo(visit), message: unwritable });
     if (typeof visit.value !== 'object' || visit.value === null) continue;
     if (visit.level >= MOST_LEVELS) return [...problems, { code: 'too-deep', path: pathTo(visit), message: TOO_DEEP }];
     const children = childrenOf(visit);

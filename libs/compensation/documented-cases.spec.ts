@@ -12,6 +12,7 @@ import type { CarriedState } from './statement.js';
 interface DocumentedCase {
   scheme?: PaySchemeDraft;
   periods?: MonthOfPeriodsDraft['periods'];
+  proration?: MonthOfPeriodsDraft['proration'];
   inputs: StatementInputsDraft;
   carriedState?: CarriedState;
   expected: unknown;
@@ -32,8 +33,8 @@ describe('the documentation of pay schemes', () => {
     }
   });
 
-  it.each(cases)('comes out as it says under %s', (_, { scheme, periods, inputs, carriedState, expected }) => {
-    const result = periods === undefined ? calculateStatement(scheme!, inputs, carriedState) : calculateMonth({ periods, inputs, carriedState });
+  it.each(cases)('comes out as it says under %s', (_, { scheme, periods, proration, inputs, carriedState, expected }) => {
+    const result = periods === undefined ? calculateStatement(scheme!, inputs, carriedState) : calculateMonth({ periods, proration, inputs, carriedState });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     const said = expectedStatementSchema.parse(expected);
     expect(said.total).toBeDefined();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from './calculate-statement.js';
 import type { StatementInputsDraft } from './inputs/statement-inputs.js';
-import { componentRegistry } from './scheme/component-registry.js';
+import { componentOfKind, componentRegistry } from './scheme/component-registry.js';
 import type { PaySchemeDraft } from './scheme/pay-scheme.js';
 import type { CarriedState } from './statement.js';
 import { renderTrace } from './trace/render-trace.js';
@@ -38,6 +38,10 @@ describe('the golden cases', () => {
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     expect(result.lines.map((line) => [line.component, line.code, line.amount])).toEqual(expected.lines);
     expect(result.total).toBe(expected.total);
+    for (const { code, kind } of scheme.components) {
+      const schema = componentOfKind(kind).carriedState;
+      if (schema !== undefined) expect(schema.safeParse(result.carriedState[code]).error?.issues).toBeUndefined();
+    }
     if (expected.carriedState !== undefined) expect(result.carriedState).toEqual(expected.carriedState);
     expect(result.warnings.map((warning) => warning.code)).toEqual(expected.warnings ?? []);
     for (const language of LANGUAGES) expect(renderTrace(result.trace, language)).not.toContain('?');

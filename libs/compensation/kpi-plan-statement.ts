@@ -1,7 +1,9 @@
 import { calculateCompiled } from './calculate-statement.js';
-import { statementInputsSchema, type StatementInputs } from './inputs/statement-inputs.js';
+import { readInputs } from './inputs/read-inputs.js';
+import type { StatementInputs } from './inputs/statement-inputs.js';
 import type { KpiPlanTerms } from './kpi-plan.js';
-import { problemsOfIssues, problemsUnder } from './problem.js';
+import { problemsOfInputs } from './problems-of-inputs.js';
+import { refuseStatement } from './refuse-statement.js';
 import { compileScheme } from './scheme/compile-scheme.js';
 import { paySchemeSchema } from './scheme/pay-scheme.js';
 import type { ExplainedResult } from './statement.js';
@@ -20,7 +22,8 @@ const compiled = compileScheme(kpiPlanScheme);
 
 /** What a KPI plan and its actuals pay: what is checked at submission and what payroll calculates are the same. */
 export function calculateKpiPlan(kpiPlan: KpiPlanTerms, inputs: Pick<StatementInputs, 'actuals' | 'sources' | 'person' | 'month'>): ExplainedResult {
-  const parsed = statementInputsSchema.safeParse({ ...inputs, kpiPlan });
-  if (!parsed.success) return { ok: false, problems: problemsUnder(['inputs'], problemsOfIssues(parsed.error.issues)) };
-  return calculateCompiled(compiled, parsed.data);
+  const draft = { ...inputs, kpiPlan };
+  const read = readInputs(draft);
+  if (read.ok) return calculateCompiled(compiled, read.inputs);
+  return refuseStatement({ inputs: draft }, problemsOfInputs(read, kpiPlanScheme, (rest) => calculateCompiled(compiled, rest, {}, { traced: false })));
 }

@@ -16,7 +16,7 @@ function indicatorOf<Kind extends IndicatorKind, Target extends z.ZodType<string
     unit: oneLineText(24),
     weight: weightText,
     /**
-     * The least attainment that is paid, the same for every kind (schemes.md, section 1: 60 %). For a loss
+     * The least attainment that is paid, the same for every kind (pay-rules.md, section 1: 60 %). For a loss
      * share attainment is the share kept, so a loss of over 40 % pays nothing; for a deviation it is the
      * closeness of forecast and sales, so a difference of over 40 % of the average need pays nothing.
      */
@@ -42,7 +42,7 @@ export const indicatorSchema = z.discriminatedUnion(
 
 
 /**
- * What one person's KPI plan of a month pays (regulation, "The monthly cycle": at most 5 indicators, weights
+ * What one person's KPI plan of a month pays (pay-rules.md, section 10: at most 5 indicators, weights
  * add up to 100 %). Amounts are in the organisation's currency. Parsing fills in the default thresholds and
  * takes surrounding spaces off names; parsing the result again changes nothing, so its hash is stable.
  */

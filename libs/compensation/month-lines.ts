@@ -3,6 +3,7 @@ import { add, multiply, sumOf, ZERO, type Fraction } from './numbers/exact-fract
 import { hundredths, roundMoney } from './numbers/money.js';
 import type { CompiledComponent, CompiledScheme } from './scheme/compile-scheme.js';
 import type { ComponentOutcome } from './scheme/component-result.js';
+import type { TraceSource } from './trace/trace.js';
 
 /** What one period of the month came to. */
 export interface PeriodOutcome {
@@ -15,6 +16,8 @@ export interface PeriodOutcome {
   readonly endsMonth: boolean;
   /** By the index of the component, for the inputs of the whole month; nothing where it was not calculated. */
   readonly outcomes: readonly (ComponentOutcome | undefined)[];
+  /** The document of the scheme, for the trace. */
+  readonly sources: TraceSource[] | undefined;
 }
 
 /** What a component pays into a line for a period. */
@@ -69,9 +72,9 @@ export function amountOfMonth(periods: readonly PeriodOutcome[], code: string): 
   return isShared ? sumOf(exact) : hundredths(exact.reduce((sum, each) => sum + roundMoney(each), 0n));
 }
 
-/** Whether a period pays a component: all that are prorated, and the others where the period ends the month. */
+/** Whether a period pays a component: all that are not left to the end of the month, and the others where the period ends it. */
 export function isPaidBy({ endsMonth }: PeriodOutcome, { withinMonth }: CompiledComponent): boolean {
-  return endsMonth || withinMonth === 'prorated';
+  return endsMonth || withinMonth !== 'at-month-end';
 }
 
 function paymentsOf(period: PeriodOutcome): Payment[] {
@@ -87,7 +90,7 @@ function paymentsOf(period: PeriodOutcome): Payment[] {
 }
 
 function exactLines({ days, total }: PeriodOutcome, { withinMonth }: CompiledComponent, outcome: ComponentOutcome): ComponentOutcome['lines'] {
-  if (withinMonth === 'at-month-end') return outcome.lines;
+  if (withinMonth !== 'prorated') return outcome.lines;
   if (outcome.ofPeriod !== undefined) return outcome.ofPeriod.lines;
   const share = { numerator: BigInt(days), denominator: BigInt(total) };
   return outcome.lines.map((line) => ({ ...line, exact: multiply(line.exact, share) }));

@@ -37,23 +37,25 @@ function payerNode(lines: readonly MonthLine[]): TraceNode {
 }
 
 function periodNode({ period, component, outcome }: Contribution, shown: bigint, parts: readonly Contribution[]): TraceNode {
-  const { scheme } = period.compiled;
+  const { sources, compiled: { scheme } } = period;
   const label = `${component.line === undefined ? '' : `${component.name}, `}${period.span.from} – ${period.span.until}`;
   const inForce: TraceNote = { code: 'scheme', values: { scheme: scheme.name, version: String(scheme.version) } };
   const result = hundredthsToText(shown);
   if (component.withinMonth === 'at-month-end') {
-    return traceNode('statement/period-month-end', 'money', result, { label, notes: [inForce], children: childrenOf(outcome) });
+    return traceNode('statement/period-month-end', 'money', result, { label, notes: [inForce], sources, children: childrenOf(outcome) });
   }
   if (outcome.ofPeriod !== undefined) {
-    return traceNode('statement/period-own-days', 'money', result, { label, notes: [inForce], children: [outcome.ofPeriod.trace(shown)] });
+    return traceNode('statement/period-own-days', 'money', result, { label, notes: [inForce], sources, children: [outcome.ofPeriod.trace(shown)] });
   }
   const exact = sumOf(parts.map((part) => part.exact));
   const byItself = isRoundedByItself(shown, exact);
-  return traceNode('statement/period', 'money', result, {
+  const isDated = component.withinMonth === 'dated';
+  return traceNode(isDated ? 'statement/period-dated' : 'statement/period', 'money', result, {
     label,
-    values: { amounts: amountsText(outcome), days: String(period.days), total: String(period.total) },
+    values: isDated ? undefined : { amounts: amountsText(outcome), days: String(period.days), total: String(period.total) },
     exact: byItself && !isExactAt(exact, 2) ? exactText(exact) : undefined,
     notes: byItself ? [inForce] : [inForce, { code: 'adds-up', values: { exact: exactText(exact) } }],
+    sources,
     children: childrenOf(outcome),
   });
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { codeText, oneLineText } from './plain-text.js';
 
 /**
  * One reason why something cannot be accepted: a stable code, where it is, what is wrong and what to do.
@@ -15,6 +16,34 @@ export interface Problem {
 /** The same problems seen from an enclosing document: `prefix` goes before each path. */
 export function problemsUnder(prefix: (string | number)[], problems: readonly Problem[]): Problem[] {
   return problems.map((problem) => ({ ...problem, path: [...prefix, ...problem.path] }));
+}
+
+const personText = oneLineText(100);
+
+/**
+ * The same problems, each with the person whose month was refused and with the indicator whose actual or terms its
+ * path leads to: what a reader sorts them by. `document` is what the paths start at, however malformed.
+ */
+export function problemsAbout(document: { readonly inputs?: unknown }, problems: readonly Problem[]): Problem[] {
+  const person = personText.safeParse(partOf(document.inputs, 'person')).data;
+  return problems.map((problem) => {
+    const indicator = problem.indicator ?? indicatorOf(problem.path, document);
+    return { ...problem, ...(person === undefined ? {} : { person }), ...(indicator === undefined ? {} : { indicator }) };
+  });
+}
+
+function indicatorOf(path: Problem['path'], document: unknown): string | undefined {
+  if (path[0] === 'inputs' && path[1] === 'actuals') return codeText.safeParse(path[2]).data;
+  let at = document;
+  for (const [index, step] of path.entries()) {
+    at = partOf(at, step);
+    if (path[index - 1] === 'indicators') return codeText.safeParse(partOf(at, 'code')).data;
+  }
+  return undefined;
+}
+
+function partOf(value: unknown, step: string | number): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
 }
 
 /** The issues of a refused parse as problems with the code `invalid`. */

@@ -6,8 +6,8 @@ import type { Round } from './rounds.js';
 type Totals = Pick<Measurement, 'sum' | 'sha256' | 'firstThree'>;
 
 export interface Checksum {
-  /** The figures of benchmark.md where they exist for this number of people, and what the hand-written loop gives elsewhere. */
-  readonly expectedFrom: 'benchmark.md' | 'hand-written loop';
+  /** The figures of pay-rules.md, section 11, where they exist for this number of people, and what the hand-written loop gives elsewhere. */
+  readonly expectedFrom: 'pay-rules.md, section 11' | 'hand-written loop';
   readonly expected: Totals;
   /** What each calculation came to: of its rounds the first that deviates, or any when all are right. */
   readonly calculated: Contestants<Totals & { readonly reproduced: boolean }>;
@@ -26,7 +26,7 @@ export function checkTotals(rounds: readonly Round[]): Checksum {
     return { ...(deviating ?? totals[0]!), reproduced: deviating === undefined };
   });
   const reproduced = Object.values(calculated).every((each) => each.reproduced);
-  return { expectedFrom: isGolden ? 'benchmark.md' : 'hand-written loop', expected, calculated, reproduced };
+  return { expectedFrom: isGolden ? 'pay-rules.md, section 11' : 'hand-written loop', expected, calculated, reproduced };
 }
 
 function totalsOf({ sum, sha256, firstThree }: Totals): Totals {

@@ -7,8 +7,9 @@ import type { FourTexts, ReferencePerson } from './reference-people.js';
 const INDICATORS = ['first', 'second', 'third', 'fourth'] as const;
 
 /**
- * The policy of benchmark.md as a pay scheme, one for each set of weights, and the calculation of a person by it.
- * What is timed is what payroll does for a person: the inputs are checked by their schema, then calculated.
+ * The policy of pay-rules.md, section 11, as a pay scheme, one for each set of weights, and the calculation of a
+ * person by it. What is timed is what payroll does for a person: the inputs are checked by their schema, then
+ * calculated.
  */
 export function engineCalculation(traced: boolean): (person: ReferencePerson) => string {
   const schemes = new Map<string, CompiledScheme>();

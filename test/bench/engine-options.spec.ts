@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { OptionError, readOptions } from './engine-options.js';
+import { HELP, OptionError, readOptions } from './engine-options.js';
 
 describe('the options of the benchmark', () => {
   it('are 100 000 people in five rounds and a table unless asked otherwise', () => {
-    expect(readOptions([])).toEqual({ json: false, people: 100_000, rounds: 5 });
-    expect(readOptions(['--json', '--people', '1000', '--rounds=1'])).toEqual({ json: true, people: 1_000, rounds: 1 });
+    expect(readOptions([])).toEqual({ help: false, json: false, people: 100_000, rounds: 5 });
+    expect(readOptions(['--json', '--people', '1000', '--rounds=1'])).toEqual({ help: false, json: true, people: 1_000, rounds: 1 });
+  });
+
+  it('are told by --help, with the exit codes', () => {
+    expect(readOptions(['--help'])).toMatchObject({ help: true });
+    for (const told of ['--json', '--people', '--rounds', '--help', 'Exit code 0', '1: a total is wrong', '2: a bad option']) expect(HELP).toContain(told);
   });
 
   it.each([

@@ -37,6 +37,11 @@ export interface Observations {
   readonly loadAverage: readonly number[];
 }
 
+/** 1 where a total is wrong, or the engine without trace takes, by the median, more than twice as long as the loop; otherwise 0. */
+export function exitCodeOf({ checksum, targets }: Pick<EngineReport, 'checksum' | 'targets'>): 0 | 1 {
+  return checksum.reproduced && targets.every((target) => target.met || !target.gate) ? 0 : 1;
+}
+
 /** Sums up what was observed in at least one round. */
 export function reportOn({ rounds, linearity, peakRssMegabytes, loadAverage }: Observations): EngineReport {
   const peoplePerSecond = speeds(rounds);

@@ -5,7 +5,7 @@ import type { Spread } from './spread.js';
 import type { Target } from './targets.js';
 
 const NAMES: Contestants<string> = { handWrittenLoop: 'hand-written loop', engine: 'engine', engineWithTrace: 'engine with trace' };
-const NAME_WIDTH = 32;
+const NAME_WIDTH = 36;
 
 /** The report as a short table of plain text, without a newline at the end. */
 export function tableOf(report: EngineReport): string {

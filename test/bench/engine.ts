@@ -1,15 +1,12 @@
 /**
  * Measures the pay engine beside a hand-written loop of the same calculation, in one process and in turns, and checks
- * every total. Prints a table, or with --json one JSON document. After a build, from the root of the project:
- *
- *   node dist/test/bench/engine.js [--json] [--people N] [--rounds N]
- *
- * Exit code 1 when a total is wrong, 2 for a bad option. A missed target is only reported: it may be the machine's fault.
+ * every total. Prints a table, or with --json one JSON document; --help says how it is called and what its exit codes
+ * mean. After a build, from the root of the project: `node dist/test/bench/engine.js`.
  */
 import { loadavg } from 'node:os';
 import { engineCalculation } from './engine-calculation.js';
-import { OptionError, readOptions, type EngineOptions } from './engine-options.js';
-import { reportOn, type EngineReport } from './engine-report.js';
+import { HELP, OptionError, readOptions, type EngineOptions } from './engine-options.js';
+import { exitCodeOf, reportOn, type EngineReport } from './engine-report.js';
 import { tableOf } from './engine-table.js';
 import { handWrittenTotal } from './hand-written-loop.js';
 import { measureLinearity } from './linearity.js';
@@ -21,9 +18,12 @@ const DIGITS = 4;
 
 try {
   const options = readOptions(process.argv.slice(2));
-  const report = benchmark(options);
-  process.stdout.write(`${options.json ? JSON.stringify(report, rounded, 2) : tableOf(report)}\n`);
-  process.exitCode = report.checksum.reproduced ? 0 : 1;
+  if (options.help) process.stdout.write(HELP);
+  else {
+    const report = benchmark(options);
+    process.stdout.write(`${options.json ? JSON.stringify(report, rounded, 2) : tableOf(report)}\n`);
+    process.exitCode = exitCodeOf(report);
+  }
 } catch (error) {
   if (!(error instanceof OptionError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,4 +1,4 @@
-/** What every right implementation of the reference calculation comes to (benchmark.md). Never changed to fit a result. */
+/** What every right implementation of the reference calculation comes to (pay-rules.md, section 11). Never changed to fit a result. */
 export const GOLDEN_TOTALS = {
   people: 100_000,
   sum: '13024057765.06',

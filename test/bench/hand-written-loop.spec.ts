@@ -18,7 +18,7 @@ function totalOf(changes: Partial<ReferencePerson>): string {
 }
 
 describe('the hand-written loop', () => {
-  it('comes to the golden totals of benchmark.md', () => {
+  it('comes to the golden totals of pay-rules.md, section 11', () => {
     expect(measure(handWrittenTotal, GOLDEN_TOTALS.people)).toMatchObject(GOLDEN_TOTALS);
   });
 

@@ -13,8 +13,9 @@ const COMMISSION_OF_FIRST_TIER = FIRST_TIER.times(FIRST_RATE);
 const FIXED_BONUS = new LoopDecimal(7_000);
 
 /**
- * The policy of benchmark.md in the fewest steps of decimal.js that a good programmer would write: what the engine is
- * compared with. Decimal text in, the total out with two digits after the point, rounded half up once, at the end.
+ * The policy of pay-rules.md, section 11, in the fewest steps of decimal.js that a good programmer would write: what
+ * the engine is compared with. Decimal text in, the total out with two digits after the point, rounded half up once,
+ * at the end.
  */
 export function handWrittenTotal(person: ReferencePerson): string {
   const bonus = attainment(person).times(person.base);

@@ -1,7 +1,7 @@
 /** Four texts, one for each indicator of a person. */
 export type FourTexts = readonly [string, string, string, string];
 
-/** One person of the reference calculation (benchmark.md). Amounts are decimal text with two digits after the point. */
+/** One person of the reference calculation (pay-rules.md, section 11). Amounts are decimal text with two digits after the point. */
 export interface ReferencePerson {
   /** From 1, in the order of generation. */
   readonly id: number;
@@ -24,8 +24,9 @@ const WEIGHTS: readonly [FourTexts, FourTexts, FourTexts, FourTexts] = [
 ];
 
 /**
- * The first `count` people of benchmark.md, made one at a time, so that a hundred thousand never stand in memory at
- * once. The same people in the same order every time: a person depends on the seed and on those before, not on `count`.
+ * The first `count` people of pay-rules.md, section 11, made one at a time, so that a hundred thousand never stand in
+ * memory at once. The same people in the same order every time: a person depends on the seed and on those before, not
+ * on `count`.
  */
 export function* referencePeople(count: number): Generator<ReferencePerson, void, undefined> {
   const random = randomNumbers(SEED);
@@ -40,7 +41,7 @@ export function* referencePeople(count: number): Generator<ReferencePerson, void
   }
 }
 
-/** Xorshift of 32 bits (Marsaglia, 2003), as benchmark.md writes it: whole numbers from 1 to 2^32 - 1. */
+/** Xorshift of 32 bits (Marsaglia, 2003): whole numbers from 1 to 2^32 - 1. */
 function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

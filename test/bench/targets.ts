@@ -8,6 +8,8 @@ export interface Target {
   readonly target: number;
   readonly unit: string;
   readonly met: boolean;
+  /** Whether the benchmark fails where it is missed: both sides of a ratio were measured in turns, so that a slow machine is no excuse. */
+  readonly gate: boolean;
 }
 
 interface Figures {
@@ -22,7 +24,7 @@ export function checkTargets({ peoplePerSecond, timesAsLong, linearity, peakRssM
   return [
     target('engine', peoplePerSecond.engine.median, 'at least', 40_000, 'people/s'),
     target('engine with trace', peoplePerSecond.engineWithTrace.median, 'at least', 20_000, 'people/s'),
-    target('engine, compared with the loop', timesAsLong.engine.median, 'at most', 2, 'times as long'),
+    { ...target('engine, compared with the loop', timesAsLong.engine.median, 'at most', 2, 'times as long'), gate: true },
     target('peak memory', peakRssMegabytes, 'less than', 400, 'MB'),
     target('time per person at all sizes', linearity.spreadPercent, 'at most', 15, '% apart'),
   ];
@@ -30,5 +32,5 @@ export function checkTargets({ peoplePerSecond, timesAsLong, linearity, peakRssM
 
 function target(name: string, measured: number, bound: Target['bound'], aim: number, unit: string): Target {
   const isMet = { 'at least': measured >= aim, 'at most': measured <= aim, 'less than': measured < aim };
-  return { name, measured, bound, target: aim, unit, met: isMet[bound] };
+  return { name, measured, bound, target: aim, unit, met: isMet[bound], gate: false };
 }

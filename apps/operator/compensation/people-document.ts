@@ -16,13 +16,15 @@ const peopleSchema = z
       person: oneLineText(100),
       /** Checked with each person's calculation, so that one bad record stops nobody else's. */
       inputs: z.unknown(),
+      from: z.unknown().optional(),
+      until: z.unknown().optional(),
       carriedState: z.record(z.string(), z.unknown(), { error: 'must be an object' }).optional(),
     }),
-    { error: 'must be a list of people {"person", "inputs", "carriedState"}' },
+    { error: 'must be a list of people {"person", "inputs", "carriedState", "from", "until"}' },
   )
   .max(MOST_POINTS, { error: `must be at most ${MOST_POINTS} people` });
 
-/** Reads the months of real people: a list of `{person, inputs, carriedState}`. */
+/** Reads the months of real people: a list of `{person, inputs, carriedState}`, with the first and last day `from` and `until` of those who came or went. */
 export async function readPeople(file: string): Promise<readonly PersonCase[]> {
   const parsed = peopleSchema.safeParse(await readDocument(file, LARGEST_DOCUMENT));
   if (parsed.success) return parsed.data;

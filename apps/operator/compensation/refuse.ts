@@ -15,7 +15,8 @@ export function refusalOf(code: string, detail: string, problems: readonly Probl
   return new DomainError('invalid', code, `${detail}${more}`, {}, told);
 }
 
-function fieldProblem({ code, path, message, person, indicator }: Problem): FieldProblem {
+/** A problem as a refusal tells it: the path in one text, nothing at length. */
+export function fieldProblem({ code, path, message, person, indicator }: Problem): FieldProblem {
   const about = { ...(person === undefined ? {} : { person }), ...(indicator === undefined ? {} : { indicator }) };
   return { path: path.map((step) => cut(String(step), LONGEST_STEP)).join('.'), message: cut(message, LONGEST_MESSAGE), ...{ code, ...about } };
 }

@@ -43,6 +43,10 @@ export async function simulate(file: string | undefined, options: SimulateOption
     throw refusalOf('simulation-refused', `No point of the simulation can be calculated; what is wrong with the first, ${first.at}, is told.`, first.problems);
   }
   const report = simulationReport(simulation);
+  const incomparable = report.comparison?.incomparable;
+  if (incomparable !== undefined) {
+    throw refusalOf('simulation-refused', `No point can be calculated by both schemes, so that there is nothing to compare; what is wrong with ${incomparable.at} is told.`, incomparable.problems);
+  }
   if (options.text) process.stdout.write(simulationText(report, language));
   else print(report);
 }

@@ -2,6 +2,7 @@ import { fractionFromText, fractionOfExactText } from '#compensation/numbers/exa
 import { groupDigits, percentDisplay, quantityDisplay } from '#compensation/numbers/number-display.js';
 import type { SimulationReport } from '#compensation/simulation/simulation-report.js';
 import type { Language } from '#compensation/trace/language.js';
+import { refusalLines } from './simulation-refusals.js';
 import { simulationWords } from './simulation-words.js';
 import { tableText } from './table-text.js';
 
@@ -10,18 +11,23 @@ type Outcome = NonNullable<Point['against']> | Point;
 type Words = (typeof simulationWords)[Language];
 type SchemeSummary = SimulationReport['scheme'];
 
-/** A simulation for reading: a row each point, then what each scheme comes to and what stands out. Ends with a line break. */
+/** A simulation for reading: a row each point, why points were refused, then what each scheme comes to and what stands out. Ends with a line break. */
 export function simulationText(report: SimulationReport, language: Language): string {
   const words = simulationWords[language];
   const { scheme, against, comparison } = report;
   return [
     pointTable(report, words),
+    ...refusalLines(report, words, (at) => levelText(at, report.over)),
     '',
     summaryText(report, scheme, words),
     ...(against === undefined ? [] : ['', summaryText(report, against, words)]),
-    ...(comparison === undefined ? [] : ['', words.comparison(groupDigits(comparison.difference), comparison)]),
+    ...(comparison === undefined ? [] : ['', comparisonText(comparison, words)]),
     '',
   ].join('\n');
+}
+
+function comparisonText(comparison: NonNullable<SimulationReport['comparison']>, words: Words): string {
+  return comparison.difference === undefined ? words.nothingCompared : words.comparison(groupDigits(comparison.difference), comparison);
 }
 
 function pointTable(report: SimulationReport, words: Words): string {

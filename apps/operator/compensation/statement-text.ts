@@ -1,6 +1,7 @@
 import { groupDigits } from '#compensation/numbers/number-display.js';
 import type { PaySchemeDraft } from '#compensation/scheme/pay-scheme.js';
 import type { Statement } from '#compensation/statement.js';
+import { describeWarning } from '#compensation/trace/describe-warning.js';
 import type { Language, Texts } from '#compensation/trace/language.js';
 import { tableText } from './table-text.js';
 
@@ -17,7 +18,7 @@ export function statementText(scheme: PaySchemeDraft, statement: Statement & { r
   return [
     `${scheme.name}, ${VERSION[language]} ${scheme.version}`,
     tableText([...lines.map((line) => [line.label, groupDigits(line.amount)]), [TOTAL[language], groupDigits(total)]]),
-    ...warnings.map((warning) => `${WARNING[language]}: ${warning.message}`),
+    ...warnings.map((warning) => `${WARNING[language]}: ${describeWarning(warning, language)}`),
     ...(Object.keys(carriedState).length === 0 ? [] : [`${STATE[language]}: ${JSON.stringify(carriedState)}`]),
     ...(asExpected === undefined ? [] : [asExpected ? AS_EXPECTED[language] : OTHERWISE[language]]),
     '',

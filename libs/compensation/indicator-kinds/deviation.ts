@@ -1,11 +1,11 @@
 import { absolute, divide, exactText, ONE, subtract, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import type { Evaluation } from '../scheme/evaluation.js';
 import { ratioNode } from '../scheme/money-node.js';
-import { isReached, roundAttainment, type Measured } from './measured.js';
+import { isReached, roundAttainment, roundingNotes, type Measured } from './measured.js';
 
 /**
  * All or nothing: nothing when the difference of forecast and sold is over 1 - threshold of the average need,
- * or of sold where no need is given (schemes.md, section 1, "deviation"). Attainment is the closeness
+ * or of sold where no need is given (pay-rules.md, section 1, "deviation"). Attainment is the closeness
  * 1 - |forecast - sold| / need; sold 0 without a need is refused, there is nothing to compare with.
  */
 export function measureDeviation(
@@ -21,17 +21,18 @@ export function measureDeviation(
   }
   const need = averageNeed ?? sold;
   const difference = absolute(subtract(forecast, sold));
-  const ratio = roundAttainment(subtract(ONE, divide(difference, need)), decimals);
+  const exact = subtract(ONE, divide(difference, need));
+  const ratio = roundAttainment(exact, decimals);
   const paid = isReached(ratio, threshold);
   if (!evaluation.traced) return { ratio, counted: paid ? ONE : ZERO, trace: undefined };
   const tolerated = subtract(ONE, threshold);
   const note = {
     code: `${paid ? 'within' : 'beyond'}-${averageNeed === undefined ? 'sold' : 'need'}`,
     values: {
-      difference: exactText(difference), share: exactText(divide(difference, need)),
+      difference: exactText(difference), share: exactText(subtract(ONE, ratio)),
       need: exactText(need), tolerated: exactText(tolerated),
     },
   };
   const values = { forecast: exactText(forecast), sold: exactText(sold), need: exactText(need) };
-  return { ratio, counted: paid ? ONE : ZERO, trace: ratioNode('indicator/deviation', ratio, { values, notes: [note] }) };
+  return { ratio, counted: paid ? ONE : ZERO, trace: ratioNode('indicator/deviation', ratio, { values, notes: [note, ...roundingNotes(exact, decimals)] }) };
 }

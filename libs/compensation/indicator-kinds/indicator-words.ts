@@ -6,6 +6,13 @@ const ATTAINMENT = { en: 'Attainment', ru: 'Выполнение' };
 const ACTUAL = { kind: 'quantity', name: { en: 'actual', ru: 'факт' } } as const;
 const PLANNED = { kind: 'quantity', name: { en: 'planned', ru: 'план' } } as const;
 
+const ROUNDED: Record<string, NoteWords> = {
+  rounded: {
+    values: { exact: 'quantity', decimals: 'text' },
+    text: { en: 'the ratio {exact} is rounded half-up to {decimals} decimals first', ru: 'отношение {exact} сначала округляется по правилу половины вверх, знаков после запятой: {decimals}' },
+  },
+};
+
 /** What followed from an attainment, after the story of how it came about. */
 function notesAfter(story: Texts, numbers: NoteWords['values']): Record<string, NoteWords> {
   const common: NoteWords['values'] = { ...numbers, unit: 'text', attainment: 'ratio' };
@@ -16,6 +23,7 @@ function notesAfter(story: Texts, numbers: NoteWords['values']): Record<string, 
     'below-threshold': note(judged, 'below {threshold}: nothing is paid', 'ниже {threshold}: не оплачивается'),
     'by-curve': note({ paid: 'ratio' }, 'the payout curve pays {paid}', 'по кривой выплат оплачивается {paid}'),
     capped: note({ limit: 'ratio' }, 'paid up to the cap of {limit}', 'оплачивается до предела {limit}'),
+    ...ROUNDED,
   };
 }
 
@@ -40,11 +48,12 @@ function deviationNote(basis: Texts, paid: boolean): NoteWords {
 }
 
 const deviationNotes: Record<string, NoteWords> = {
+  ...ROUNDED,
   'within-need': deviationNote(NEED, true), 'beyond-need': deviationNote(NEED, false),
   'within-sold': deviationNote(SOLD, true), 'beyond-sold': deviationNote(SOLD, false),
 };
 
-/** The rules by which attainment is measured (schemes.md, section 1). */
+/** The rules by which attainment is measured (pay-rules.md, section 1). */
 export const indicatorWords: RuleCatalogue = {
   'indicator/higher-is-better': ofPlanned('{actual} / {planned}', { en: '{actual} of planned {planned} {unit} is {attainment}', ru: '{actual} из плана {planned} ({unit}) — {attainment}' }),
   'indicator/lower-is-better': ofPlanned('{planned} / {actual}', LESS_IS_BETTER),

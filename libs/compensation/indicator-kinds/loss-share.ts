@@ -2,9 +2,9 @@ import { compare, divide, exactText, ONE, subtract, type Fraction } from '../num
 import { quantityDisplay } from '../numbers/number-display.js';
 import type { Evaluation } from '../scheme/evaluation.js';
 import { ratioNode } from '../scheme/money-node.js';
-import { roundAttainment, type Measured, type Payment } from './measured.js';
+import { roundAttainment, roundingNotes, type Measured, type Payment } from './measured.js';
 
-/** Attainment = 1 - lost / total, 0 when more than 1 - threshold is lost (schemes.md, section 1, "loss share"). */
+/** Attainment = 1 - lost / total, 0 when more than 1 - threshold is lost (pay-rules.md, section 1, "loss share"). */
 export function measureLossShare(
   { code, lost, total, unit, decimals, pay }: { code: string; lost: Fraction; total: Fraction; unit: string; decimals: number | undefined; pay: Payment },
   evaluation: Evaluation,
@@ -18,10 +18,11 @@ export function measureLossShare(
     );
     return undefined;
   }
-  const ratio = roundAttainment(subtract(ONE, divide(lost, total)), decimals);
-  const { counted, note } = pay(ratio);
+  const exact = subtract(ONE, divide(lost, total));
+  const ratio = roundAttainment(exact, decimals);
+  const { counted, explain } = pay(ratio);
   if (!evaluation.traced) return { ratio, counted, trace: undefined };
   const values = { lost: exactText(lost), total: exactText(total) };
   const story = { lost: values.lost, total: values.total, unit };
-  return { ratio, counted, trace: ratioNode('indicator/loss-share', ratio, { values, notes: [note(story)] }) };
+  return { ratio, counted, trace: ratioNode('indicator/loss-share', ratio, { values, ...explain(story, roundingNotes(exact, decimals)) }) };
 }

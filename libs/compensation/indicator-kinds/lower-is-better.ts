@@ -1,11 +1,14 @@
-import { divide, exactText, type Fraction } from '../numbers/exact-fraction.js';
+import { divide, exactText, fractionFromText, type Fraction } from '../numbers/exact-fraction.js';
 import type { Evaluation } from '../scheme/evaluation.js';
 import { ratioNode } from '../scheme/money-node.js';
-import { roundAttainment, type Measured, type Payment } from './measured.js';
+import { roundAttainment, roundingNotes, type Measured, type Payment } from './measured.js';
+
+const SMALLEST_QUANTITY = fractionFromText('0.000001');
 
 /**
- * Attainment = planned / actual, not capped (schemes.md, section 1, "lower is better"); an actual of 0 is
- * refused. With a curve, which runs over actual / planned, an actual of 0 is the best there is.
+ * Attainment = planned / actual, not capped (pay-rules.md, section 1, "lower is better"); an actual of 0 is
+ * refused. With a curve, which runs over actual / planned, an actual of 0 is the best there is; the attainment
+ * that conditions read is planned / actual all the same, and counts a 0 as the smallest quantity there is.
  */
 export function measureLowerIsBetter(
   { code, actual, planned, unit, decimals, pay, byCurve }: {
@@ -22,11 +25,14 @@ export function measureLowerIsBetter(
     );
     return undefined;
   }
-  const ratio = roundAttainment(byCurve ? divide(actual, planned) : divide(planned, actual), decimals);
-  const { counted, note } = pay(ratio);
+  const attained = divide(planned, actual.numerator === 0n ? SMALLEST_QUANTITY : actual);
+  const ratio = roundAttainment(attained, decimals);
+  const exact = byCurve ? divide(actual, planned) : attained;
+  const shown = byCurve ? roundAttainment(exact, decimals) : ratio;
+  const { counted, explain } = pay(shown);
   const rule = byCurve ? 'indicator/lower-is-better-by-curve' : 'indicator/lower-is-better';
   if (!evaluation.traced) return { ratio, counted, trace: undefined };
   const values = { actual: exactText(actual), planned: exactText(planned) };
   const story = { actual: values.actual, planned: values.planned, unit };
-  return { ratio, counted, trace: ratioNode(rule, ratio, { values, notes: [note(story)] }) };
+  return { ratio, counted, trace: ratioNode(rule, shown, { values, ...explain(story, roundingNotes(exact, decimals)) }) };
 }

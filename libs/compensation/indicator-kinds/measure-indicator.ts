@@ -23,13 +23,13 @@ export function indicatorMeasure(indicator: SchemeIndicator, vocabulary: Vocabul
   const actualSource = 'actual' in indicator && indicator.actual !== undefined ? amountReader(indicator.actual, vocabulary) : undefined;
   const measure = measureOfKind(indicator, decimals);
   return (evaluation) => {
+    const doubtsBefore = evaluation.doubts;
     const planned = target.read(evaluation);
-    const problemsBefore = evaluation.problems.length;
-    if (planned.numerator <= 0n) {
+    if (planned.numerator <= 0n && evaluation.doubts === doubtsBefore) {
       evaluation.refuse('target-not-positive', ['values'], `the planned value of "${indicator.name}" is not more than 0, so that no attainment can be measured by it`, { indicator: indicator.code });
     }
     const actual = actualSource === undefined ? reportedActual(indicator, evaluation) : { computed: actualSource.read(evaluation) };
-    if (actual === undefined || evaluation.problems.length > problemsBefore) return undefined;
+    if (actual === undefined || evaluation.doubts > doubtsBefore) return undefined;
     if ('missing' in actual) return withoutResult(actual.missing, evaluation);
     return measure(actual, planned, evaluation);
   };
@@ -95,7 +95,7 @@ function refuseShape(indicator: SchemeIndicator, field: string, evaluation: Eval
   );
 }
 
-/** An indicator without a result pays nothing and says why (regulation, "or says why not"). */
+/** An indicator without a result pays nothing and says why (pay-rules.md, section 10). */
 function withoutResult(reason: string, evaluation: Evaluation): Measured {
   const trace = evaluation.traced ? ratioNode('indicator/no-result', ZERO, { notes: [{ code: 'because', values: { reason } }] }) : undefined;
   return { ratio: ZERO, counted: ZERO, trace };

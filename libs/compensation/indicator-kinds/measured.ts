@@ -1,8 +1,10 @@
-import { compare, exactText, roundFraction, smallerOf, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { compare, exactText, isExactAt, roundFraction, smallerOf, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import { ratioFraction } from '../numbers/ratio.js';
+import { DEFAULT_THRESHOLD } from './scheme-indicator.js';
 import { curveReader, type PayoutCurve } from '../scheme/payout-curve.js';
+import { curveTracer } from '../scheme/payout-curve-node.js';
 import type { Evaluation } from '../scheme/evaluation.js';
-import type { TraceNode, TraceNote } from '../trace/trace.js';
+import type { TraceDetails, TraceNode, TraceNote } from '../trace/trace.js';
 
 /** What an indicator came to. */
 export interface Measured {
@@ -21,19 +23,26 @@ export function roundAttainment(ratio: Fraction, decimals: number | undefined): 
   return decimals === undefined ? ratio : roundFraction(ratio, decimals);
 }
 
+/** The note that says how an attainment was rounded; none where it was not changed. */
+export function roundingNotes(exact: Fraction, decimals: number | undefined): TraceNote[] {
+  if (decimals === undefined || isExactAt(exact, decimals)) return [];
+  return [{ code: 'rounded', values: { exact: exactText(exact), decimals: String(decimals) } }];
+}
+
 /** Whether the attainment reaches the threshold; exactly at the threshold it does. */
 export function isReached(ratio: Fraction, threshold: Fraction): boolean {
   return compare(ratio, threshold) >= 0;
 }
 
-/** What is paid for an attainment, and the note that says why, which adds to the numbers of the story so far. */
-export type Payment = (ratio: Fraction) => { readonly counted: Fraction; readonly note: (story: Record<string, string>) => TraceNote };
+/** What is paid for an attainment, and why: the note adds to the numbers of the story so far, a curve has a step of its own. */
+export type Payment = (ratio: Fraction) => { readonly counted: Fraction; readonly explain: (story: Record<string, string>, rounding: TraceNote[]) => Pick<TraceDetails, 'notes' | 'children'> };
 
-/** Pay in proportion from the threshold on (schemes.md, section 1: 60 % pays 60 %, 59.99 % pays 0), or by a curve; a cap limits either. */
-export function paymentOf(indicator: { threshold: string; curve?: PayoutCurve | undefined; cap?: string | undefined }): Payment {
-  const threshold = ratioFraction(indicator.threshold);
+/** Pay in proportion from the threshold on (pay-rules.md, section 1: 60 % pays 60 %, 59.99 % pays 0), or by a curve; a cap limits either. */
+export function paymentOf(indicator: { threshold?: string | undefined; curve?: PayoutCurve | undefined; cap?: string | undefined }): Payment {
+  const threshold = ratioFraction(indicator.threshold ?? DEFAULT_THRESHOLD);
   const cap = indicator.cap === undefined ? undefined : ratioFraction(indicator.cap);
   const curve = indicator.curve === undefined ? undefined : curveReader(indicator.curve);
+  const curveStep = indicator.curve === undefined ? undefined : curveTracer(indicator.curve);
   const thresholdText = exactText(threshold);
   const capText = cap === undefined ? '' : exactText(cap);
   return (ratio) => {
@@ -41,13 +50,13 @@ export function paymentOf(indicator: { threshold: string; curve?: PayoutCurve | 
     const counted = cap === undefined ? uncapped : smallerOf(uncapped, cap);
     return {
       counted,
-      note: (story): TraceNote => {
+      explain: (story, rounding) => {
         story.attainment = exactText(ratio);
         if (counted !== uncapped) story.limit = capText;
         else if (curve !== undefined) story.paid = exactText(counted);
         else story.threshold = thresholdText;
         const code = counted !== uncapped ? 'capped' : curve !== undefined ? 'by-curve' : isReached(ratio, threshold) ? 'in-proportion' : 'below-threshold';
-        return { code, values: story };
+        return { notes: [{ code, values: story }, ...rounding], children: curveStep === undefined ? undefined : [curveStep(ratio)] };
       },
     };
   };

@@ -19,7 +19,7 @@ const common = {
   /** The share of the base; left out where the result is strict or democratic. */
   weight: weightText.optional(),
   /**
-   * The least attainment that is paid, the same for every kind (schemes.md, section 1: 60 %). For a loss
+   * The least attainment that is paid, the same for every kind (pay-rules.md, section 1: 60 %). For a loss
    * share attainment is the share kept, so a loss of over 40 % pays nothing; for a deviation it is the
    * closeness of forecast and sales, so a difference of over 40 % of the average need pays nothing.
    */
@@ -27,7 +27,10 @@ const common = {
 };
 
 /** What a proportional kind may add: a curve in place of proportion and threshold, a cap on what is paid. */
-const proportional = { curve: payoutCurveSchema.optional(), cap: ratioText.optional() };
+const proportional = { curve: payoutCurveSchema.optional(), cap: ratioText.optional(), threshold: ratioText.optional() };
+
+/** What a proportional indicator without a curve has as its threshold when it names none. */
+export const DEFAULT_THRESHOLD = '0.6';
 
 /**
  * An indicator of a scheme. `target` is the planned value (higher or lower is better), the number of regular

@@ -3,7 +3,7 @@ import type { Evaluation } from '../scheme/evaluation.js';
 import { ratioNode } from '../scheme/money-node.js';
 import type { Measured } from './measured.js';
 
-/** All or nothing (schemes.md, section 1, "yes / no, milestone"). No threshold between 0 and 1 changes it. */
+/** All or nothing (pay-rules.md, section 1, "yes / no, milestone"). No threshold between 0 and 1 changes it. */
 export function measureYesNo(achieved: boolean, evaluation: Evaluation): Measured {
   const ratio = achieved ? ONE : ZERO;
   const trace = evaluation.traced

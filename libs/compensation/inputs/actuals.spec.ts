@@ -43,8 +43,13 @@ describe('an actual', () => {
     expect(refusals(actual)).toEqual([[path, expect.stringContaining(message)]]);
   });
 
+  it('is refused with a misspelt field beside a result', () => {
+    expect(refusals({ sold: '300', averageneed: '1000' })).toEqual([['', expect.stringMatching(/^has a field that does not exist: "averageneed"/)]]);
+    expect(refusals({ value: '5', lostt: '3' })).toEqual([['', expect.stringMatching(/^has a field that does not exist: "lostt"/)]]);
+  });
+
   it('is refused with a field that does not exist', () => {
-    expect(refusals({ amount: '5' })[0]?.[1]).toMatch(/^has a field that does not exist; the fields are: value, lost/);
+    expect(refusals({ amount: '5' })[0]?.[1]).toMatch(/^has a field that does not exist: "amount"; the fields are: value, lost/);
   });
 
   it('can be described as JSON Schema for the API', () => {

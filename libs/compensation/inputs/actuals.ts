@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { positiveQuantityText, quantityText } from '../numbers/decimal-text.js';
+import { firstNames } from '../first-names.js';
 import { codeText, oneLineText } from '../plain-text.js';
 import type { Problem } from '../problem.js';
 import { strictObject } from '../strict-object.js';
-import {
-  achievedActualSchema, lostActualSchema, missingActualSchema, soldActualSchema, valueActualSchema, type IndicatorActual,
-} from './actual-shapes.js';
+import type { IndicatorActual } from './actual-shapes.js';
 
 const FORMS = 'value, lost, sold (with averageNeed or without), achieved, or missing with the reason';
 
@@ -14,7 +13,7 @@ const FORMS = 'value, lost, sold (with averageNeed or without), achieved, or mis
  * or `{ missing: "reason" }`. The fields are read one by one first, so that a refusal names the field and
  * not five alternatives that all failed.
  */
-export const indicatorActualSchema = strictObject({
+const actualFieldsSchema = strictObject({
   value: quantityText.optional(),
   lost: quantityText.optional(),
   sold: quantityText.optional(),
@@ -29,8 +28,10 @@ export const indicatorActualSchema = strictObject({
     } else if (actual.averageNeed !== undefined && actual.sold === undefined) {
       context.addIssue({ code: 'custom', path: ['averageNeed'], message: 'belongs to a deviation; give it together with sold' });
     }
-  })
-  .pipe(z.union([valueActualSchema, lostActualSchema, soldActualSchema, achievedActualSchema, missingActualSchema]));
+  });
+
+/** Exactly one form has been given, which is what the type says; piping into a union of the forms would let misspelt fields pass. */
+export const indicatorActualSchema = actualFieldsSchema as unknown as z.ZodType<IndicatorActual, z.input<typeof actualFieldsSchema>>;
 
 /** The actuals of one plan, by the code of the indicator. */
 export const actualsSchema = z.record(codeText, indicatorActualSchema, {
@@ -46,11 +47,14 @@ export function actualOf(actuals: Actuals, code: string): IndicatorActual | unde
 
 /** The actuals that belong to no indicator of `codes`. */
 export function unknownActuals(codes: readonly string[], actuals: Actuals): Problem[] {
+  const known = new Set(codes);
+  const listed = firstNames(codes);
   return Object.keys(actuals)
-    .filter((code) => !codes.includes(code))
+    .filter((code) => !known.has(code))
     .map((code) => ({
       code: 'unknown-indicator',
       path: [code],
-      message: `no indicator of the plan has this code; the indicators are: ${codes.join(', ')}`,
+      indicator: code,
+      message: `no indicator of the plan has this code; the indicators are: ${listed}`,
     }));
 }

@@ -23,7 +23,7 @@ export function creditShareFraction(text: string): Fraction {
 }
 
 /**
- * Who a deal is credited to (schemes.md, section 4, "split credit"): people by id, with the part that each had.
+ * Who a deal is credited to (pay-rules.md, section 4, "split credit"): people by id, with the part that each had.
  * The shares add up to exactly 100 %; a person may stand here once in each role.
  */
 export const dealSharesSchema = z

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { dayText } from '#calendar/day.js';
+import { dayText, type Day } from '#calendar/day.js';
+import { firstDayOf, type Month } from '#calendar/month.js';
 import { moneyText } from '../numbers/decimal-text.js';
 import { codeText, oneLineText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
@@ -46,6 +47,12 @@ const dealSchema = strictObject({
 });
 
 export type Deal = z.infer<typeof dealSchema>;
+
+/** The day of the month by which a deal is paid: its own, and the first of the month for a deal of an earlier one. */
+export function dayThatCounts(on: Day, month: Month): Day {
+  const first = firstDayOf(month);
+  return on < first ? first : on;
+}
 
 /** What is known of a client is the same on all of the client's deals. */
 const OF_THE_CLIENT = ['clientSince', 'handedOverOn', 'broughtBy'] as const;

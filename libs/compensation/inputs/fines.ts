@@ -14,7 +14,7 @@ const fineSchema = strictObject({
   reason: oneLineText(200),
   /** What is to be taken, written without a sign. */
   amount: moneyText.refine(isPositiveText, { error: 'must be more than 0', abort: true }),
-  /** The approved memo that imposed it (regulation.md: fines are always by memo with a reason). */
+  /** The approved memo that imposed it (pay-rules.md, section 10: fines are always by memo with a reason). */
   memo: sourceReferenceSchema.optional(),
 });
 

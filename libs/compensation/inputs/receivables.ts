@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { moneyText } from '../numbers/decimal-text.js';
-import { codeText } from '../plain-text.js';
+import { itemIdText } from './item-id.js';
 import { strictObject } from '../strict-object.js';
 
 const MOST_CLIENTS = 5000;
@@ -10,7 +10,7 @@ const MOST_CLIENTS = 5000;
  * part is found client by client. `limit` is the client's credit limit; without one nothing is tolerated.
  */
 export const receivablesSchema = z
-  .array(strictObject({ client: codeText, revenue: moneyText, overdue: moneyText.default('0'), limit: moneyText.default('0') }), {
+  .array(strictObject({ client: itemIdText, revenue: moneyText, overdue: moneyText.default('0'), limit: moneyText.default('0') }), {
     error: 'must be a list of clients {"client", "revenue", "overdue"?, "limit"?}',
   })
   .max(MOST_CLIENTS, { error: `must be at most ${MOST_CLIENTS} clients`, abort: true })

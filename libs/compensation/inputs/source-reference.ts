@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { oneLineText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
 
 /** The frozen document that inputs come from: its id, its version and the SHA-256 of its canonical JSON. */
 export const sourceReferenceSchema = strictObject({
-  documentId: z.string({ error: 'must be text' }).min(1).max(200),
+  documentId: oneLineText(200),
   version: z.int({ error: 'must be a whole number' }).min(1),
   sha256: z.string({ error: 'must be text' }).regex(/^[0-9a-f]{64}$/, { error: 'must be 64 lower-case hexadecimal digits' }),
 });

@@ -1,12 +1,12 @@
 import type { TraceSource } from '../trace/trace.js';
 import type { StatementInputs } from './statement-inputs.js';
 
-/** The documents behind a component, for its trace: nothing where none was named. */
-export function sourcesOf(inputs: StatementInputs, roles: readonly TraceSource['role'][] = ['plan', 'actuals']): { sources?: TraceSource[] } {
-  if (inputs.sources === undefined) return {};
-  const sources = roles.flatMap((role) => {
-    const reference = inputs.sources?.[role];
+/** The documents of these roles, for a trace: nothing where none of them was named. */
+export function sourcesOf({ sources }: Pick<StatementInputs, 'sources'>, roles: readonly TraceSource['role'][]): TraceSource[] | undefined {
+  if (sources === undefined) return undefined;
+  const named = roles.flatMap((role) => {
+    const reference = sources[role];
     return reference === undefined ? [] : [{ role, ...reference, version: String(reference.version) }];
   });
-  return sources.length === 0 ? {} : { sources };
+  return named.length === 0 ? undefined : named;
 }

@@ -141,8 +141,8 @@ export function exactText(a: Fraction): string {
   if (a.denominator === 100n) return withoutTrailingZeros(unitsToText(a.numerator, 2), 2);
   if (a.denominator === 1_000_000n) return withoutTrailingZeros(unitsToText(a.numerator, 6), 6);
   if (isExactAt(a, MOST_EXACT_DECIMALS)) return roundedText(a, MOST_EXACT_DECIMALS);
-  const divisor = greatestCommonDivisor(absolute(a).numerator, a.denominator);
-  return `${a.numerator / divisor}/${a.denominator / divisor}`;
+  const { numerator, denominator } = reduced(a);
+  return `${numerator}/${denominator}`;
 }
 
 /** Reads what `exactText` wrote. */
@@ -150,6 +150,12 @@ export function fractionOfExactText(text: string): Fraction {
   const slash = text.indexOf('/');
   if (slash < 0) return fractionFromText(text);
   return { numerator: BigInt(text.slice(0, slash)), denominator: BigInt(text.slice(slash + 1)) };
+}
+
+/** The same value with the smallest denominator. */
+export function reduced(a: Fraction): Fraction {
+  const divisor = greatestCommonDivisor(absolute(a).numerator, a.denominator);
+  return divisor === 1n ? a : { numerator: a.numerator / divisor, denominator: a.denominator / divisor };
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {

@@ -6,7 +6,7 @@ const MONEY_PLACES = 2;
 /** What the wire and the database column can hold, in hundredths: 15 digits before the point, 2 after it. */
 export const LARGEST_AMOUNT_IN_HUNDREDTHS = 99_999_999_999_999_999n;
 
-/** An amount in whole hundredths, rounded once from the exact value, a half away from zero (schemes.md: half-up, once per statement line). */
+/** An amount in whole hundredths, rounded once from the exact value, a half away from zero (pay-rules.md: half-up, once for each statement line). */
 export function roundMoney(amount: Fraction): bigint {
   return roundToUnits(amount, MONEY_PLACES);
 }

@@ -4,6 +4,10 @@ const HUNDRED: Fraction = { numerator: 100n, denominator: 1n };
 /** Two different shares of admissible numbers differ within this many decimals of a percent. */
 const MOST_DECIMALS = 60;
 const SHOWN_PLACES = 6;
+/** The decimals of a percentage; more only where they are needed. */
+export const PERCENT_PLACES = 2;
+/** A rate as it may be written in a scheme has so many decimals of a percent at most: it is signed in full, 0.125 % is not 0.13 %. */
+const WRITTEN_PLACES = 6;
 
 /** Groups the digits before the point by three for reading: `60000.00` becomes `60 000.00`. */
 export function groupDigits(text: string): string {
@@ -13,17 +17,26 @@ export function groupDigits(text: string): string {
 }
 
 /**
- * A ratio as a percentage for reading, to 2 decimals: `83.33 %`. With `unlike`, as many decimals more as it
+ * A ratio as a percentage for reading: in full where 6 decimals show it, `0.125 %`, otherwise to 2 decimals: `83.33 %`. With `unlike`, as many decimals more as it
  * takes to differ from that ratio, so that 59.999 % is never shown as "60 %, less than 60 %".
  */
 export function percentDisplay(ratio: Fraction, unlike?: Fraction): string {
-  const percent = multiply(ratio, HUNDRED);
-  const differs = unlike !== undefined && compare(ratio, unlike) !== 0;
-  for (let places = 2; places < MOST_DECIMALS; places += 1) {
-    const shown = roundedText(percent, places);
-    if (!differs || shown !== roundedText(multiply(unlike, HUNDRED), places)) return `${groupDigits(shown)} %`;
-  }
-  return `${groupDigits(roundedText(percent, MOST_DECIMALS))} %`;
+  if (isExactAt(multiply(ratio, HUNDRED), WRITTEN_PLACES)) return percentAt(ratio, WRITTEN_PLACES);
+  return percentAt(ratio, unlike === undefined ? PERCENT_PLACES : placesUnlike(ratio, unlike));
+}
+
+/** A ratio as a percentage with at most so many decimals. */
+export function percentAt(ratio: Fraction, places: number): string {
+  return `${groupDigits(roundedText(multiply(ratio, HUNDRED), places))} %`;
+}
+
+/** The decimals, 2 or more, with which two ratios are seen to differ as percentages; 2 where they are equal. */
+export function placesUnlike(ratio: Fraction, unlike: Fraction): number {
+  if (compare(ratio, unlike) === 0) return PERCENT_PLACES;
+  const [percent, other] = [multiply(ratio, HUNDRED), multiply(unlike, HUNDRED)];
+  let places = PERCENT_PLACES;
+  while (places < MOST_DECIMALS && roundedText(percent, places) === roundedText(other, places)) places += 1;
+  return places;
 }
 
 /** An amount for reading, with 2 decimals; more, up to 6, where 2 do not show it in full. */

@@ -3,7 +3,11 @@ import { exactText } from './exact-fraction.js';
 import { ratioFraction, ratioText } from './ratio.js';
 
 describe('a ratio', () => {
-  it.each([['60 %', '0.6'], ['60%', '0.6'], ['0.6', '0.6'], ['5 %', '0.05'], ['0', '0'], ['0 %', '0'], ['102.85 %', '1.0285'], ['4', '4'], ['999999.999999', '999999.999999'], ['0.000001 %', '0.00000001']])('may be %s, which is %s', (text, exact) => {
+  it.each(['60', '10.000001', '999999'])('is refused as %s: the percent sign is missing', (text) => {
+    expect(ratioText.safeParse(text).error?.issues.map((issue) => issue.message)).toEqual([expect.stringMatching(/^is more than 10 without a percent sign/)]);
+  });
+
+  it.each([['60 %', '0.6'], ['60%', '0.6'], ['0.6', '0.6'], ['5 %', '0.05'], ['0', '0'], ['0 %', '0'], ['102.85 %', '1.0285'], ['4', '4'], ['10', '10'], ['1500 %', '15'], ['999999.999999 %', '9999.99999999'], ['0.000001 %', '0.00000001']])('may be %s, which is %s', (text, exact) => {
     expect(ratioText.parse(text)).toBe(text);
     expect(exactText(ratioFraction(text))).toBe(exact);
   });

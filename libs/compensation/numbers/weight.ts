@@ -30,7 +30,7 @@ export function weightDisplay(weight: string): string {
 
 /**
  * What is wrong with the sum of the weights, or nothing when they add up to exactly the whole; in integers,
- * so that three thirds are 100 % and 99.99 % is not (regulation, "weights add up to 100 %").
+ * so that three thirds are 100 % and 99.99 % is not (pay-rules.md, section 10).
  */
 export function weightSumRefusal(weights: readonly string[]): string | undefined {
   const sum = weights.map(weightFraction).reduce(add, ZERO);

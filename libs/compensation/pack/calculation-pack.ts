@@ -4,7 +4,7 @@ import { strictObject } from '../strict-object.js';
 const MOST_LINES = 10_000;
 const MOST_PERIODS = 31;
 const sha256Text = z.string({ error: 'must be text' }).regex(/^[0-9a-f]{64}$/, { error: 'must be a SHA-256 in 64 lower-case hexadecimal digits' });
-const shortText = z.string({ error: 'must be text' }).max(200, { error: 'is longer than 200 characters' });
+const shortText = z.string({ error: 'must be text' }).max(300, { error: 'is longer than 300 characters' });
 const anyObject = z.record(z.string(), z.unknown(), { error: 'must be an object' });
 
 /**

@@ -53,11 +53,40 @@ function changedAt(pack: CalculationPack, path: (string | number)[], to: (value:
 const golden = new URL('../../../test/golden/', import.meta.url);
 const cases = readdirSync(golden).flatMap((folder) => readdirSync(new URL(`${folder}/`, golden)).filter((file) => file.endsWith('.json')).map((file) => `${folder}/${file}`));
 
+const goldenMonths = new URL('../../../test/golden-within-month/', import.meta.url);
+const months = readdirSync(goldenMonths).filter((file) => file.endsWith('.json'));
+
+function readMonth(file: string): { month: MonthOfPeriodsDraft; total: string } {
+  const { periods, proration, inputs, carriedState, expected } = JSON.parse(readFileSync(new URL(file, goldenMonths), 'utf8')) as MonthOfPeriodsDraft & { expected: { total: string } };
+  return { month: { periods, inputs, ...(proration === undefined ? {} : { proration }), ...(carriedState === undefined ? {} : { carriedState }) }, total: expected.total };
+}
+
 describe('A calculation pack', () => {
   it.each(cases)('of %s verifies after it was a file', (file) => {
-    const { scheme, inputs, carriedState, periods, proration } = JSON.parse(readFileSync(new URL(file, golden), 'utf8')) as { scheme: PaySchemeDraft; inputs: StatementInputsDraft; carriedState?: CarriedState } & MonthOfPeriodsDraft;
-    const pack = periods === undefined ? packOf(scheme, inputs, carriedState) : asFile(makeMonthPack({ periods, inputs, ...(proration === undefined ? {} : { proration }), ...(carriedState === undefined ? {} : { carriedState }) }));
-    expect(verifyPack(pack)).toMatchObject({ verdict: 'identical', engineVersion: ENGINE_VERSION });
+    const { scheme, inputs, carriedState } = JSON.parse(readFileSync(new URL(file, golden), 'utf8')) as { scheme: PaySchemeDraft; inputs: StatementInputsDraft; carriedState?: CarriedState };
+    expect(verifyPack(packOf(scheme, inputs, carriedState))).toMatchObject({ verdict: 'identical', engineVersion: ENGINE_VERSION });
+  });
+
+  it.each(months)('of the month %s verifies after it was a file, and not after a change of it', (file) => {
+    const { month, total } = readMonth(file);
+    const pack = asFile(makeMonthPack(month));
+    expect(verifyPack(pack)).toMatchObject({ verdict: 'identical', engineVersion: ENGINE_VERSION, total });
+    const last = month.periods.length - 1;
+    const changes: [(string | number)[], (value: Json) => Json][] = [
+      [['periods', last, 'from'], (day) => (day === '2026-06-02' ? '2026-06-03' : '2026-06-02')], [['periods', last, 'scheme', 'version'], () => 99], [['inputs', 'month'], () => '2026-02'],
+      [['result', 'total'], () => '0.01'], [['result', 'traceSha256'], () => '0'.repeat(64)], [['result', 'lines', 0, 'label'], () => 'Another'],
+    ];
+    for (const [path, to] of changes) expect([path, verifyPack(changedAt(pack, path, to)).verdict]).toEqual([path, 'tampered']);
+    for (const [path, to] of changes.slice(3)) expect([path, verifyPack(withRightHash(changedAt(pack, path, to))).verdict]).toEqual([path, 'different']);
+    expect(verifyPack({ ...pack, periods: pack.periods!.slice(0, last) }).verdict).toBe('tampered');
+  });
+
+  it('of a month keeps the days that it is divided by', () => {
+    const { month, total } = readMonth('by-working-days.json');
+    const pack = asFile(makeMonthPack({ ...month, proration: 'working-days' }));
+    expect(pack).toMatchObject({ proration: 'working-days', result: { total } });
+    expect(verifyPack(pack)).toMatchObject({ verdict: 'identical' });
+    expect(verifyPack(withRightHash({ ...pack, proration: 'calendar-days' }))).toMatchObject({ verdict: 'different', difference: { path: ['result', 'lines', 0, 'amount'] } });
   });
 
   it('of a month under two schemes verifies, and names what was changed in a period', () => {
@@ -123,7 +152,7 @@ describe('Tampering with a pack', () => {
   });
 
   it('is named when inputs and result still belong together', () => {
-    const renamed = changedAt(alphaPack(), ['scheme', 'name'], () => 'Another name');
+    const renamed = changedAt(alphaPack(), ['scheme', 'effectiveFrom'], () => '2026-02-01');
     expect(verifyPack(renamed)).toMatchObject({ verdict: 'tampered', message: expect.stringContaining('both may have been changed') });
   });
 
@@ -169,7 +198,7 @@ describe('What is no pack that this program verifies', () => {
   });
 
   it('is refused for text that JSON can not carry, for keys that schemas pass over and for endless depth', () => {
-    expect(verifyPack(changedAt(alphaPack(), ['scheme', 'name'], () => '\uD800'))).toMatchObject({ verdict: 'refused', problems: [{ code: 'not-json' }] });
+    expect(verifyPack(changedAt(alphaPack(), ['scheme', 'name'], () => '\uD800'))).toMatchObject({ verdict: 'refused', problems: [{ code: 'unwritable' }] });
     expect(verifyPack({ ...alphaPack(), carriedState: JSON.parse('{"__proto__":{}}') as CarriedState })).toMatchObject({ problems: [{ code: 'forbidden-key', path: ['carriedState', '__proto__'] }] });
     const itself: Record<string, unknown> = {};
     itself['state'] = itself;

@@ -5,6 +5,7 @@ import { quantityDisplay } from '../numbers/number-display.js';
 import { codeText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
 import type { Language } from '../trace/language.js';
+import { quoted } from '../trace/quoted.js';
 import { dealAmountPhrase, dealAmountReader, dealAmountSourceSchema } from './deal-amount-source.js';
 import type { Evaluation } from './evaluation.js';
 import { readsSection, type Reference } from './reference.js';
@@ -80,8 +81,8 @@ export function amountReader(source: AmountSource, vocabulary: Vocabulary): Amou
 /** A number as the description of a scheme writes it: digits, or the author's name. */
 export function amountPhrase(source: AmountSource, vocabulary: Vocabulary, language: Language): string {
   if (typeof source === 'string') return quantityDisplay(fractionFromText(source));
-  if ('value' in source) return `«${vocabulary.value(source.value).name}»`;
-  if ('component' in source) return `«${vocabulary.componentName(source.component)}»`;
+  if ('value' in source) return quoted(vocabulary.value(source.value).name, language);
+  if ('component' in source) return quoted(vocabulary.componentName(source.component), language);
   if ('deals' in source) return dealAmountPhrase(source, language);
   const plus = source.plus.map((part) => amountPhrase(part, vocabulary, language)).join(' + ');
   return [plus, ...source.minus.map((part) => amountPhrase(part, vocabulary, language))].join(' - ');

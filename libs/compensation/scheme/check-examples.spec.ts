@@ -136,6 +136,6 @@ describe('a scheme with examples', () => {
     expect(refusals([{ ...right, expected: {} }])).toEqual([['examples.0.expected.total', expect.stringContaining('is missing')]]);
     expect(refusals([{ ...right, expected: { total: '1.001' } }])).toEqual([['examples.0.expected.total', expect.stringContaining('is not an amount')]]);
     expect(refusals([{ ...right, expected: { total: '1', lines: [['kpi-bonus', '1.00']] } }])[0]).toEqual(['examples.0.expected.lines.0', expect.stringContaining('must be a line [component, code, amount]')]);
-    expect(refusals([{ ...right, result: '1' }])).toEqual([['examples.0', 'has a field that does not exist; the fields are: name, inputs, carriedState, expected']]);
+    expect(refusals([{ ...right, result: '1' }])).toEqual([['examples.0', 'has a field that does not exist: "result"; the fields are: name, inputs, carriedState, expected']]);
   });
 });

@@ -22,6 +22,10 @@ describe('a pay scheme is refused', () => {
     expect(refusals([fixed('bonus')], { values })).toEqual([['values.1.code', 'the code "a" is used twice among the values']]);
   });
 
+  it('with a shared line called like a component', () => {
+    expect(refusals([fixed('pay'), fixed('bonus', { line: 'pay' })], { lines: [{ code: 'pay', name: 'Pay' }] })).toEqual([['lines.0.code', '"pay" is the code of a component as well; give the line another']]);
+  });
+
   it('for everything it speaks of and does not have, all at once', () => {
     const conditions = [{ code: 'gate', name: 'Gate', when: { all: [{ condition: 'nowhere' }, reached('nobody')] } }];
     expect(refusals([fixed('bonus', { line: 'pay', when: { condition: 'gate' } }, { plus: ['1'], minus: [{ value: 'revenue' }] })], { conditions })).toEqual([
@@ -37,6 +41,23 @@ describe('a pay scheme is refused', () => {
     expect(refusals([fixed('first'), fixed('second', { when: gate })])).toEqual([
       ['components.1.when.attainment.indicator', 'the scheme has no indicator "sales"; there are none'],
     ]);
+  });
+
+  it('for what does not depend on each other at once: a repeated code, an unknown one, a gate, a depth and the terms of another component', () => {
+    const deep = Array.from({ length: 9 }).reduce<object>((inside) => ({ not: inside }), reached('a'));
+    const values = [{ code: 'twice', name: 'A', unit: 'RUB' }, { code: 'twice', name: 'B', unit: 'RUB' }];
+    const draw = { code: 'draw', name: 'Draw', kind: 'draw', when: reached('a'), terms: { amount: '1', recoverable: true } } as never;
+    const fine = (code: string) => ({ code, name: code, kind: 'fine', terms: { mostShare: '20 %' } }) as never;
+    const told = refusals([fixed('a'), fixed('b', { when: deep }, { value: 'nowhere' }), draw, fine('first'), fine('second')], { values });
+    expect(told.map(([path]) => path)).toEqual([
+      'values.1.code', 'components.2.when', 'components.1.when', 'components.1.terms.amount.value', 'components.3.terms', 'components.4.terms',
+    ]);
+  });
+
+  it('without what only follows from another problem: no indicator of an unknown component, no circle through a repeated code', () => {
+    const gate = { attainment: { attainmentOf: 'nobody', indicator: 'sales' }, atLeast: '1' };
+    expect(refusals([fixed('a'), fixed('b', { when: gate })]).map(([path]) => path)).toEqual(['components.1.when.attainment.attainmentOf']);
+    expect(refusals([fixed('a', { when: reached('a') }), fixed('a')]).map(([path]) => path)).toEqual(['components.1.code']);
   });
 
   it('for a gate that depends on itself', () => {

@@ -5,34 +5,50 @@ import { orderOfCalculation } from './order-of-calculation.js';
 import { referencesOfScheme } from './references-of-scheme.js';
 import type { PayScheme } from './scheme-shape.js';
 import type { Reference } from './reference.js';
+import { secondSettlements } from './second-settlement.js';
 import { vocabularyOf } from './vocabulary-of-scheme.js';
 
 /**
  * What is wrong with a scheme whose parts are well formed: codes used twice, codes that nothing has, circles,
- * and what each component has to say in view of the whole. The paths start at the scheme.
+ * and what each component has to say in view of the whole, all at once. Nothing is told that may only follow from
+ * another problem: circles wait until every code means one thing, the terms of a component until their codes do.
+ * The paths start at the scheme.
  */
 export function checkScheme(scheme: PayScheme): Problem[] {
-  const problems = [
-    ...repeatedCodes(scheme),
-    ...scheme.components.flatMap((component, index) => {
-      const refusal = component.when === undefined ? undefined : componentOfKind(component.kind).gateRefusal;
-      return refusal === undefined ? [] : [invalid(['components', index, 'when'], refusal)];
-    }),
-    ...[...scheme.conditions.map((each, index) => ({ when: each.when, path: ['conditions', index, 'when'] })),
-      ...scheme.components.flatMap((each, index) => (each.when === undefined ? [] : [{ when: each.when, path: ['components', index, 'when'] }]))]
-      .flatMap(({ when, path }) => {
-        const refusal = conditionDepthRefusal(when);
-        return refusal === undefined ? [] : [invalid(path, refusal)];
-      }),
+  const repeated = repeatedCodes(scheme);
+  const references = referencesOfScheme(scheme).map((reference) => ({ ...reference, problems: unknownReference(scheme, reference) }));
+  const unclear = references.filter((reference) => reference.problems.length > 0 || isRepeated(scheme, reference));
+  return [
+    ...repeated, ...refusedGates(scheme), ...secondSettlements(scheme), ...tooDeepConditions(scheme), ...references.flatMap(({ problems }) => problems),
+    ...(repeated.length === 0 && unclear.length === 0 ? circles(scheme) : []),
+    ...refusedTerms(scheme, (index) => unclear.some(({ path }) => path[0] === 'components' && path[1] === index && path[2] === 'terms')),
   ];
-  if (problems.length > 0) return problems;
-  const unknown = referencesOfScheme(scheme).flatMap((reference) => unknownReference(scheme, reference));
-  if (unknown.length > 0) return unknown;
+}
+
+function circles(scheme: PayScheme): Problem[] {
   const order = orderOfCalculation(scheme);
-  if (!order.ok) return order.problems;
+  return order.ok ? [] : order.problems;
+}
+
+function refusedTerms(scheme: PayScheme, isUnclear: (index: number) => boolean): Problem[] {
   const vocabulary = vocabularyOf(scheme);
   return scheme.components.flatMap((component, index) =>
-    problemsUnder(['components', index, 'terms'], componentOfKind(component.kind).check?.(component.terms, vocabulary) ?? []));
+    (isUnclear(index) ? [] : problemsUnder(['components', index, 'terms'], componentOfKind(component.kind).check?.(component.terms, vocabulary) ?? [])));
+}
+
+function refusedGates(scheme: PayScheme): Problem[] {
+  return scheme.components.flatMap((component, index) => {
+    const refusal = component.when === undefined ? undefined : componentOfKind(component.kind).gateRefusal;
+    return refusal === undefined ? [] : [invalid(['components', index, 'when'], refusal)];
+  });
+}
+
+function tooDeepConditions(scheme: PayScheme): Problem[] {
+  const conditions = (['conditions', 'components'] as const).flatMap((list) => scheme[list].map(({ when }, index) => ({ when, path: [list, index, 'when'] })));
+  return conditions.flatMap(({ when, path }) => {
+    const refusal = when === undefined ? undefined : conditionDepthRefusal(when);
+    return refusal === undefined ? [] : [invalid(path, refusal)];
+  });
 }
 
 function invalid(path: (string | number)[], message: string): Problem {
@@ -43,13 +59,28 @@ function repeatedCodes(scheme: PayScheme): Problem[] {
   return (['values', 'conditions', 'lines', 'components'] as const).flatMap((list) => {
     const codes = scheme[list].map((each) => each.code);
     return codes.flatMap((code, index) => (codes.indexOf(code) === index ? [] : [invalid([list, index, 'code'], `the code "${code}" is used twice among the ${list}`)]));
-  });
+  }).concat(linesCalledLikeComponents(scheme));
+}
+
+/** On the statement a shared line and a component of the same code could not be told apart. */
+function linesCalledLikeComponents(scheme: PayScheme): Problem[] {
+  const components = new Set(scheme.components.map((component) => component.code));
+  return scheme.lines.flatMap(({ code }, index) => (components.has(code) ? [invalid(['lines', index, 'code'], `"${code}" is the code of a component as well; give the line another`)] : []));
 }
 
 const LISTS = { value: 'values', component: 'components', condition: 'conditions', line: 'lines' } as const;
 
+/** Whether two have the code, so that it is not known which of them is meant. */
+function isRepeated(scheme: PayScheme, reference: Reference): boolean {
+  if (reference.to === 'section') return false;
+  const [list, code] = reference.to === 'indicator' || reference.to === 'attainment' ? (['components', reference.of ?? reference.code] as const) : ([LISTS[reference.to], reference.code] as const);
+  return scheme[list].filter((each) => each.code === code).length > 1;
+}
+
 function unknownReference(scheme: PayScheme, reference: Reference): Problem[] {
   if (reference.to === 'section') return [];
+  // Of a component that two have the code of, or none, nothing more can be said.
+  if ((reference.to === 'attainment' || reference.to === 'indicator') && isRepeated(scheme, reference)) return [];
   if (reference.to === 'attainment') return withoutAttainment(scheme, reference);
   const known = reference.to === 'indicator' ? indicatorsOf(scheme, reference.of) : scheme[LISTS[reference.to]].map((each) => each.code);
   if (known === undefined || known.includes(reference.code)) return [];
@@ -65,10 +96,10 @@ function withoutAttainment(scheme: PayScheme, { code, path }: Reference): Proble
   return [invalid(path, `the component "${code}" has no attainment; name a KPI bonus, or use {"actual": number, "planned": number}`)];
 }
 
-/** The indicators that a component declares; undefined where they come with each person's plan. */
+/** The indicators that a component declares; undefined where they come with each person's plan, or the scheme has no such component. */
 function indicatorsOf(scheme: PayScheme, code: string | undefined): string[] | undefined {
   const component = scheme.components.find((each) => each.code === code);
-  if (component === undefined) return [];
+  if (component === undefined) return undefined;
   const kind = componentOfKind(component.kind);
   return kind.readsPersonalPlan?.(component.terms) === true ? undefined : (kind.indicators?.(component.terms) ?? []).map((indicator) => indicator.code);
 }

@@ -1,15 +1,18 @@
-import { hundredths, roundMoney } from '../numbers/money.js';
-import { sumOf, ZERO } from '../numbers/exact-fraction.js';
-import type { TraceNode } from '../trace/trace.js';
-import type { ComponentOutcome, ComponentResult, ExactLine, PayOfPeriod } from './component-result.js';
+import { sourcesOf } from '../inputs/trace-sources.js';
+import type { TraceNode, TraceSource } from '../trace/trace.js';
+import { boundedLines, unpaid } from './bounded-lines.js';
+import type { ComponentOutcome, ComponentResult, PayOfPeriod } from './component-result.js';
 import { componentOfKind } from './component-registry.js';
 import { conditionReader, type ConditionReader } from './condition.js';
 import type { Evaluation } from './evaluation.js';
+import { judgedOnce } from './named-condition.js';
 import { orderOfCalculation } from './order-of-calculation.js';
 import { mixLimits, type MixLimits } from './pay-mix.js';
 import type { Calculation, WithinMonth } from './pay-component.js';
 import type { PayNature } from './pay-nature.js';
-import { referencesOfScheme } from './references-of-scheme.js';
+import { readsOfScheme, readsWithinMonth, type SchemeReads } from './reads-of-scheme.js';
+import { REFUSED_STATE } from './refused-state.js';
+import { rolesRead } from './roles-read.js';
 import type { PayScheme } from './scheme-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 import { vocabularyOf } from './vocabulary-of-scheme.js';
@@ -34,13 +37,16 @@ export interface CompiledScheme {
   readonly components: readonly CompiledComponent[];
   /** The indexes of the components in the order of calculation. */
   readonly order: readonly number[];
-  /** Of these, the components that are prorated and those that they depend on: what is calculated for a period that ends before the month does. */
+  /** Of these, the components that are not left to the end of the month and those that they depend on: what is calculated for a period that ends before the month does. */
   readonly orderWithinMonth: readonly number[];
+  /** Of these, the components that are paid by the days of their facts and that others depend on. */
+  readonly datedForOthers: ReadonlySet<number>;
   readonly sharedLines: ReadonlyMap<string, string>;
   /** The mix of fixed and variable pay that the scheme is made for. */
   readonly mix: MixLimits | undefined;
-  /** What inputs may have: anything else is refused, it would be ignored. */
-  readonly reads: { readonly values: ReadonlySet<string>; readonly actuals: ReadonlySet<string>; readonly sections: ReadonlySet<string>; readonly personalPlan: boolean };
+  readonly reads: SchemeReads;
+  /** What of it a period is paid by that ends before the month does. */
+  readonly readsWithinMonth: SchemeReads;
 }
 
 /** Makes a scheme ready. The scheme has passed its schema; a RangeError or a TypeError says that it has not. */
@@ -52,46 +58,59 @@ export function compileScheme(scheme: PayScheme): CompiledScheme {
   const named = (code: string): ConditionReader => {
     const known = conditions.get(code);
     if (known !== undefined) return known;
-    const reader = conditionReader(scheme.conditions.find((condition) => condition.code === code)!.when, vocabulary, named);
+    const reader = judgedOnce(code, conditionReader(scheme.conditions.find((condition) => condition.code === code)!.when, vocabulary, named));
     conditions.set(code, reader);
     return reader;
   };
-  const kinds = scheme.components.map((component) => componentOfKind(component.kind));
+  const withinMonth = scheme.components.map((component) => componentOfKind(component.kind).withinMonth);
+  const orderWithinMonth = dividedOrder(order, withinMonth);
   return {
     scheme,
-    components: scheme.components.map((component) => compileComponent(component, vocabulary, named)),
+    components: scheme.components.map((component) => compileComponent(component, scheme, vocabulary, named)),
     order: order.components,
-    orderWithinMonth: proratedOrder(order, kinds.map((kind) => kind.withinMonth)),
+    orderWithinMonth,
+    datedForOthers: new Set(orderWithinMonth.flatMap((index) => order.dependencies[index]!).filter((index) => withinMonth[index] === 'dated')),
     sharedLines: new Map(scheme.lines.map((line) => [line.code, line.name])),
     mix: scheme.profile === undefined ? undefined : mixLimits(scheme.profile),
-    reads: {
-      values: new Set(scheme.values.map((value) => value.code)),
-      actuals: new Set(scheme.components.flatMap((component, index) => kinds[index]!.actualCodes?.(component.terms) ?? [])),
-      sections: new Set(referencesOfScheme(scheme).flatMap((reference) => (reference.to === 'section' ? [reference.code] : []))),
-      personalPlan: scheme.components.some((component, index) => kinds[index]!.readsPersonalPlan?.(component.terms) === true),
-    },
+    reads: readsOfScheme(scheme),
+    readsWithinMonth: readsWithinMonth(scheme, orderWithinMonth),
   };
 }
 
-function proratedOrder({ components, dependencies }: { readonly components: readonly number[]; readonly dependencies: readonly (readonly number[])[] }, withinMonth: readonly WithinMonth[]): number[] {
+function dividedOrder({ components, dependencies }: { readonly components: readonly number[]; readonly dependencies: readonly (readonly number[])[] }, withinMonth: readonly WithinMonth[]): number[] {
   const needed = new Set<number>();
   for (const index of components.toReversed()) {
-    if (withinMonth[index] === 'prorated') needed.add(index);
+    if (withinMonth[index] !== 'at-month-end') needed.add(index);
     if (needed.has(index)) for (const dependency of dependencies[index]!) needed.add(dependency);
   }
   return components.filter((index) => needed.has(index));
 }
 
-function compileComponent(component: PayScheme['components'][number], vocabulary: Vocabulary, named: (code: string) => ConditionReader): CompiledComponent {
+function compileComponent(component: PayScheme['components'][number], scheme: PayScheme, vocabulary: Vocabulary, named: (code: string) => ConditionReader): CompiledComponent {
   const { code, name, kind, when, line } = component;
   const { compile, carriedState, nature, withinMonth } = componentOfKind(kind);
   const calculation = compile(component.terms, vocabulary, { code, name });
+  const own = { code, name, isShared: line !== undefined };
+  const roles = rolesRead(component, scheme);
   const gated = when === undefined ? calculation : gatedCalculation(calculation, conditionReader(when, vocabulary, named));
   return {
     code, name, kind, line, nature, withinMonth,
     carriesState: carriedState !== undefined,
-    calculate: (evaluation, state) => outcomeOf(gated(evaluation, state), { name, isShared: line !== undefined }),
+    calculate: (evaluation, state) => {
+      const result = state === REFUSED_STATE ? withoutState(gated, evaluation) : gated(evaluation, state);
+      const bounded = { ...result, ...boundedLines(result.lines, own, evaluation) };
+      return evaluation.traced ? explained(bounded, name, sourcesOf(evaluation.inputs, roles)) : bounded;
+    },
   };
+}
+
+/** Calculates without a state that was refused. What only follows from that is not told: what is missing does not. */
+function withoutState(calculation: Calculation, evaluation: Evaluation): ComponentResult {
+  const { problems } = evaluation;
+  const toldBefore = problems.length;
+  const result = calculation(evaluation, undefined);
+  problems.push(...problems.splice(toldBefore).filter(({ code }) => code.startsWith('missing-')));
+  return result;
 }
 
 /** Behind a gate everything is calculated, so that inputs are checked and states go on; only the amounts are 0 when it is shut. */
@@ -104,10 +123,6 @@ function gatedCalculation(calculation: Calculation, gate: ConditionReader): Calc
     if (!evaluation.traced) return { ...result, lines, ofPeriod };
     return { ...result, lines, ofPeriod, trace: gateNode(result.trace, holds, trace) };
   };
-}
-
-function unpaid(lines: readonly ExactLine[]): ExactLine[] {
-  return lines.map((line) => ({ ...line, exact: ZERO }));
 }
 
 function gatedPeriod(ofPeriod: PayOfPeriod, holds: boolean, condition: TraceNode | undefined): PayOfPeriod {
@@ -123,8 +138,10 @@ function gateNode(paid: TraceNode | undefined, holds: boolean, condition: TraceN
   };
 }
 
-function outcomeOf(result: ComponentResult, { name, isShared }: { name: string; isShared: boolean }): ComponentOutcome {
-  const amount = isShared ? sumOf(result.lines.map((line) => line.exact)) : hundredths(result.lines.reduce((sum, line) => sum + roundMoney(line.exact), 0n));
-  const trace = result.trace === undefined || result.trace.label !== undefined ? result.trace : { ...result.trace, label: name };
-  return { ...result, amount, trace };
+function explained(outcome: ComponentOutcome, name: string, sources: TraceSource[] | undefined): ComponentOutcome {
+  if (outcome.trace === undefined) return outcome;
+  const trace = { ...outcome.trace, label: outcome.trace.label ?? name, sources };
+  const { ofPeriod } = outcome;
+  if (ofPeriod === undefined || sources === undefined) return { ...outcome, trace };
+  return { ...outcome, trace, ofPeriod: { ...ofPeriod, trace: (shown) => ({ ...ofPeriod.trace(shown), sources }) } };
 }

@@ -8,9 +8,17 @@ export interface ExactLine {
   readonly exact: Fraction;
 }
 
-/** Something that does not stop the calculation and must be seen: a cut that was limited, a mix outside its profile. */
-export interface Warning {
+/** What a warning says, without words: its code in the warning catalogue, and its numbers as exact text. */
+export interface WarningGround {
   readonly code: string;
+  readonly values?: Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * Something that does not stop the calculation and must be seen: a cut that was limited, a mix outside its profile.
+ * The message is the catalogue's sentence in English.
+ */
+export interface Warning extends WarningGround {
   readonly component: string;
   readonly message: string;
 }
@@ -30,7 +38,7 @@ export interface ComponentResult {
   /** The combined attainment and that of each indicator, where there are any: conditions read them. */
   readonly attainment?: Fraction | undefined;
   readonly attainments?: ReadonlyMap<string, Fraction>;
-  readonly warnings?: readonly Omit<Warning, 'component'>[];
+  readonly warnings?: readonly WarningGround[];
   /**
    * Of a component that reads its facts day by day, and only where the evaluation has a period: what it pays for
    * that period. Without it a prorated component pays each period its share of the days.

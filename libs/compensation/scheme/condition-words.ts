@@ -23,7 +23,7 @@ function several(en: string, ru: string): RuleWords {
   };
 }
 
-/** The rules of conditions. */
+/** The rules of conditions and of the attainments that they are judged by. */
 export const conditionWords: RuleCatalogue = {
   'condition/attainment': {
     label: { en: 'Attainment', ru: 'Выполнение' },
@@ -37,6 +37,19 @@ export const conditionWords: RuleCatalogue = {
   'condition/moreThan': comparison('>'),
   'condition/atMost': comparison('≤'),
   'condition/lessThan': comparison('<'),
+  'condition/named': {
+    label: { en: 'Condition', ru: 'Условие' },
+    formula: '{holds}',
+    values: { holds: { kind: 'yes-no', name: { en: 'whether the condition holds', ru: 'выполнено ли условие' } } },
+  },
+  'attainment/actual-to-planned': {
+    label: { en: 'Attainment', ru: 'Выполнение' },
+    formula: '{actual} / {planned}',
+    values: {
+      actual: { kind: 'quantity', name: { en: 'actual', ru: 'факт' } },
+      planned: { kind: 'quantity', name: { en: 'planned', ru: 'план' } },
+    },
+  },
   'condition/all': several('All of', 'Все условия'),
   'condition/any': several('Any of', 'Любое из условий'),
   'condition/count': several('Some of', 'Часть условий'),

@@ -2,6 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../calculate-statement.js';
 import { schemeWith } from '../testing/kpi-plan-builder.js';
 import { renderTrace } from '../trace/render-trace.js';
+import { conditionPhrase } from './condition.js';
+import { paySchemeSchema } from './pay-scheme.js';
+import { vocabularyOf } from './vocabulary-of-scheme.js';
 
 const values = [{ code: 'calls', name: 'Calls', unit: 'calls' }, { code: 'revenue', name: 'Revenue', unit: 'RUB' }, { code: 'plan', name: 'Plan', unit: 'RUB' }];
 const calls = (limits: Record<string, string>) => ({ amount: { value: 'calls' }, ...limits });
@@ -49,7 +52,7 @@ describe('a condition', () => {
     const result = statement({ count: 2, of: three }, { calls: '15' });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     expect(renderTrace(result.trace).split('\n')).toEqual([
-      'Statement: 0.00',
+      'Statement: 0.00 (pay scheme “Test scheme”, version 1)',
       '  Bonus: paid only if the condition holds = 0.00 (the condition does not hold: nothing is paid)',
       '    Some of: 1 of 3 hold, 2 needed = no',
       '      Calls: 15 ≥ 10 = yes',
@@ -58,6 +61,15 @@ describe('a condition', () => {
       '    Fixed bonus: 100.00',
     ]);
     expect(renderTrace(result.trace, 'ru')).toContain('    Часть условий: выполнено 1 из 3, нужно 2 = нет\n      Calls: 15 ≥ 10 = да');
+  });
+});
+
+describe('a condition in words', () => {
+  it('lists what k of n are', () => {
+    const scheme = paySchemeSchema.parse(schemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '1' } }], { values }));
+    const when = { count: 2, of: [{ not: calls({ atLeast: '1' }) }, { any: [calls({ moreThan: '2' }), calls({ lessThan: '3' })] }, calls({ atMost: '4' })] } as never;
+    expect(conditionPhrase(when, 'ru', vocabularyOf(scheme))).toBe('не менее 2 из: (не («Calls» — не менее 1)), ((«Calls» — более 2) или («Calls» — менее 3)), («Calls» — не более 4)');
+    expect(conditionPhrase(when, 'en', vocabularyOf(scheme))).toMatch(/^at least 2 of: \(not \(.Calls. is at least 1\)\), \(\(.Calls. is more than 2\) or \(.Calls. is less than 3\)\), \(.Calls. is at most 4\)$/);
   });
 });
 

@@ -1,30 +1,22 @@
 import * as z from 'zod';
 import { quantityText } from '../numbers/decimal-text.js';
-import { compare, divide, exactText, fractionFromText, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { compare, exactText, fractionFromText } from '../numbers/exact-fraction.js';
 import { percentDisplay, quantityDisplay } from '../numbers/number-display.js';
 import { ratioFraction, ratioText } from '../numbers/ratio.js';
 import { codeText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
 import type { Language } from '../trace/language.js';
+import { quoted } from '../trace/quoted.js';
 import type { TraceNode } from '../trace/trace.js';
 import { amountPhrase, amountReader, amountSourceSchema, referencesOfAmount, type AmountSource } from './amount-source.js';
+import { attainmentPhrase, attainmentReader, attainmentSourceSchema, referencesOfAttainment, type AttainmentSource } from './attainment-source.js';
 import type { Evaluation } from './evaluation.js';
 import type { Reference } from './reference.js';
 import type { Vocabulary } from './vocabulary.js';
+import type { Judgement } from './judgement.js';
 
 const MOST_PARTS = 20;
 const MOST_LEVELS = 8;
-
-/** An attainment that something depends on: of a component, of one of its indicators, or actual against planned. */
-export const attainmentSourceSchema = z.union(
-  [
-    strictObject({ attainmentOf: codeText, indicator: codeText.optional() }),
-    strictObject({ actual: amountSourceSchema, planned: amountSourceSchema }),
-  ],
-  { error: 'must be {"attainmentOf": component, "indicator"?: code} or {"actual": number, "planned": number}' },
-);
-
-export type AttainmentSource = z.infer<typeof attainmentSourceSchema>;
 
 export type Condition =
   | { attainment: AttainmentSource; atLeast: string }
@@ -98,57 +90,13 @@ export function referencesOfCondition(condition: Condition, path: (string | numb
   return partsIn(condition).flatMap(({ part, path: inside }) => referencesOfCondition(part, [...path, ...inside]));
 }
 
-export function referencesOfAttainment(source: AttainmentSource, path: (string | number)[]): Reference[] {
-  if ('actual' in source) return [...referencesOfAmount(source.actual, [...path, 'actual']), ...referencesOfAmount(source.planned, [...path, 'planned'])];
-  const component: Reference = { to: 'component', code: source.attainmentOf, path: [...path, 'attainmentOf'] };
-  if (source.indicator === undefined) return [component, { ...component, to: 'attainment' }];
-  return [component, { to: 'indicator', code: source.indicator, of: source.attainmentOf, path: [...path, 'indicator'] }];
-}
-
-/** An attainment, ready to be read; nothing where the component that it belongs to has none. */
-export interface AttainmentReader {
-  readonly read: (evaluation: Evaluation) => Fraction;
-  readonly name: string;
-}
-
-export function attainmentReader(source: AttainmentSource, vocabulary: Vocabulary, language: Language = 'en'): AttainmentReader {
-  if ('actual' in source) {
-    const actual = amountReader(source.actual, vocabulary);
-    const planned = amountReader(source.planned, vocabulary);
-    return {
-      name: `${actual.name ?? amountPhrase(source.actual, vocabulary, language)} / ${planned.name ?? amountPhrase(source.planned, vocabulary, language)}`,
-      read: (evaluation) => {
-        const problemsBefore = evaluation.problems.length;
-        const [reached, target] = [actual.read(evaluation), planned.read(evaluation)];
-        if (target.numerator !== 0n) return divide(reached, target);
-        if (evaluation.problems.length === problemsBefore) evaluation.refuse('planned-zero', ['values'], `"${planned.name ?? 'the planned value'}" is 0, so that no attainment can be measured by it`);
-        return ZERO;
-      },
-    };
-  }
-  const { attainmentOf, indicator } = source;
-  const name = vocabulary.componentName(attainmentOf);
-  return {
-    name: indicator === undefined ? name : `${name} / ${indicator}`,
-    read: (evaluation) => {
-      const outcome = evaluation.outcomeOf(attainmentOf);
-      return (indicator === undefined ? outcome?.attainment : outcome?.attainments?.get(indicator)) ?? ZERO;
-    },
-  };
-}
-
-export interface Judgement {
-  readonly holds: boolean;
-  readonly trace?: TraceNode;
-}
-
 export type ConditionReader = (evaluation: Evaluation) => Judgement;
 
 const yesNo = (holds: boolean): string => (holds ? 'yes' : 'no');
 
 /** Makes a reader of a condition whose references have been checked and are free of cycles. */
 export function conditionReader(condition: Condition, vocabulary: Vocabulary, named: (code: string) => ConditionReader): ConditionReader {
-  if ('condition' in condition) return named(condition.condition);
+  if ('condition' in condition) return labelledReader(named(condition.condition), vocabulary.conditionName(condition.condition));
   if ('attainment' in condition) return attainmentCondition(condition, vocabulary);
   if ('amount' in condition) return amountConditionReader(condition, vocabulary);
   const parts = partsIn(condition).map(({ part }) => conditionReader(part, vocabulary, named));
@@ -170,6 +118,22 @@ export function conditionReader(condition: Condition, vocabulary: Vocabulary, na
   };
 }
 
+/** A named condition carries the author's name of it: several together as their label, a single one as a step around it. */
+function labelledReader(reader: ConditionReader, label: string): ConditionReader {
+  return (evaluation) => {
+    const { holds, trace } = reader(evaluation);
+    if (trace === undefined) return { holds };
+    if (isOfSeveral(trace)) return { holds, trace: { ...trace, label } };
+    return { holds, trace: { rule: 'condition/named', label, values: { holds: trace.result }, unit: 'yes-no', result: trace.result, children: [trace] } };
+  };
+}
+
+const OF_SEVERAL: ReadonlySet<string> = new Set(['condition/all', 'condition/any', 'condition/count', 'condition/not']);
+
+function isOfSeveral(trace: TraceNode): boolean {
+  return trace.label === undefined && OF_SEVERAL.has(trace.rule);
+}
+
 function attainmentCondition(condition: { attainment: AttainmentSource; atLeast: string }, vocabulary: Vocabulary): ConditionReader {
   const source = attainmentReader(condition.attainment, vocabulary);
   const limit = ratioFraction(condition.atLeast);
@@ -177,11 +141,13 @@ function attainmentCondition(condition: { attainment: AttainmentSource; atLeast:
     const attainment = source.read(evaluation);
     const holds = compare(attainment, limit) >= 0;
     if (!evaluation.traced) return { holds };
+    const step = source.step(evaluation);
     return {
       holds,
       trace: {
-        rule: 'condition/attainment', unit: 'yes-no', result: yesNo(holds), label: source.name,
+        rule: 'condition/attainment', unit: 'yes-no', result: yesNo(holds), label: source.label(evaluation),
         values: { attainment: exactText(attainment), limit: exactText(limit) },
+        ...(step === undefined ? {} : { children: [step] }),
       },
     };
   };
@@ -219,20 +185,20 @@ function amountConditionReader(condition: Extract<Condition, { amount: AmountSou
 /** A condition in words, as a part of a sentence. */
 export function conditionPhrase(condition: Condition, language: Language, vocabulary: Vocabulary): string {
   const ru = language === 'ru';
-  const listed = (parts: Condition[], word: string) => parts.map((part) => `(${conditionPhrase(part, language, vocabulary)})`).join(` ${word} `);
-  if ('condition' in condition) return `«${vocabulary.conditionName(condition.condition)}»`;
+  const listed = (parts: Condition[], between: string) => parts.map((part) => `(${conditionPhrase(part, language, vocabulary)})`).join(between);
+  if ('condition' in condition) return quoted(vocabulary.conditionName(condition.condition), language);
   if ('attainment' in condition) {
-    const { name } = attainmentReader(condition.attainment, vocabulary, language);
+    const name = attainmentPhrase(condition.attainment, vocabulary, language);
     const limit = percentDisplay(ratioFraction(condition.atLeast));
-    return ru ? `выполнение «${name}» не ниже ${limit}` : `attainment of «${name}» is at least ${limit}`;
+    return ru ? `выполнение «${name}» не ниже ${limit}` : `attainment of “${name}” is at least ${limit}`;
   }
   if ('amount' in condition) {
     const words = ru ? { atLeast: 'не менее', moreThan: 'более', atMost: 'не более', lessThan: 'менее' } : { atLeast: 'at least', moreThan: 'more than', atMost: 'at most', lessThan: 'less than' };
     const limits = COMPARISONS.flatMap(([name]) => (condition[name] === undefined ? [] : [`${words[name]} ${quantityDisplay(fractionFromText(condition[name]))}`]));
     return `${amountPhrase(condition.amount, vocabulary, language)} ${ru ? '—' : 'is'} ${limits.join(ru ? ' и ' : ' and ')}`;
   }
-  if ('all' in condition) return listed(condition.all, ru ? 'и' : 'and');
-  if ('any' in condition) return listed(condition.any, ru ? 'или' : 'or');
-  if ('of' in condition) return `${ru ? `не менее ${condition.count} из` : `at least ${condition.count} of`}: ${listed(condition.of, ',')}`;
+  if ('all' in condition) return listed(condition.all, ru ? ' и ' : ' and ');
+  if ('any' in condition) return listed(condition.any, ru ? ' или ' : ' or ');
+  if ('of' in condition) return `${ru ? `не менее ${condition.count} из` : `at least ${condition.count} of`}: ${listed(condition.of, ', ')}`;
   return `${ru ? 'не' : 'not'} (${conditionPhrase(condition.not, language, vocabulary)})`;
 }

@@ -17,9 +17,9 @@ export function countReader(source: AmountSource, vocabulary: Vocabulary, { name
   const reader = amountReader(source, vocabulary);
   const path = pathOfCount(source);
   return (evaluation) => {
-    const problemsBefore = evaluation.problems.length;
+    const doubtsBefore = evaluation.doubts;
     const count = reader.read(evaluation);
-    if (evaluation.problems.length > problemsBefore) return ZERO;
+    if (evaluation.doubts > doubtsBefore) return ZERO;
     if (count.numerator < 0n) {
       evaluation.refuse('negative-count', path, `the count of "${name}" is less than 0; check what is taken off it`);
       return ZERO;

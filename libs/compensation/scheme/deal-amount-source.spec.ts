@@ -79,7 +79,7 @@ describe('a number that is counted from deals', () => {
     expect([phrase({ deals: 'amount' }, 'en'), phrase({ deals: 'amount' }, 'ru')]).toEqual(['revenue of deals', 'выручка по сделкам']);
     const named = { deals: 'margin', credit: 'whole', name: 'Paid margin', where: { paid: true } };
     expect([phrase(named, 'en'), phrase(named, 'ru')]).toEqual([
-      '(«Paid margin»: margin of deals, shared deals in whole; deals: paid in full)', '(«Paid margin»: маржа по сделкам, совместные сделки целиком; сделки: оплачена полностью)',
+      '(“Paid margin”: margin of deals, shared deals in whole; deals: paid in full)', '(«Paid margin»: маржа по сделкам, совместные сделки целиком; сделки: оплаченные полностью)',
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { add, multiply, ONE, ZERO, type Fraction } from '../numbers/exact-fracti
 import { oneLineText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
 import type { Language, Texts } from '../trace/language.js';
+import { quoted } from '../trace/quoted.js';
 import { dealFilterSchema, dealMatcher } from './deal-filter.js';
 import { dealFilterPhrase } from './deal-filter-phrase.js';
 import { amountOfDeal, creditOf, dealsOf, isMeant } from './deals-of-month.js';
@@ -11,7 +12,8 @@ import type { Evaluation } from './evaluation.js';
 /**
  * A number that is counted from the deals of the month: the sum of what the person is credited with, or how many
  * deals the person has a share in. `credit: "whole"` takes deals whole where their credit is split. `where` says
- * which deals, for example all but the large ones; `name` is what traces call the number.
+ * which deals, for example all but the large ones; `name` is what traces call the number. Where the month has
+ * several schemes the deals of all of its days count.
  */
 export const dealAmountSourceSchema = strictObject({
   deals: z.enum(['amount', 'margin', 'collected', 'count'], { error: 'must be "amount", "margin", "collected" or "count"' }),
@@ -55,7 +57,7 @@ export function dealAmountReader(source: DealAmountSource): (evaluation: Evaluat
 
 /** The number as the description of a scheme writes it. */
 export function dealAmountPhrase(source: DealAmountSource, language: Language): string {
-  const named = source.name === undefined ? '' : `«${source.name}»: `;
+  const named = source.name === undefined ? '' : `${quoted(source.name, language)}: `;
   const whole = source.credit !== 'whole' ? '' : language === 'ru' ? ', совместные сделки целиком' : ', shared deals in whole';
   const which = source.where === undefined ? '' : `; ${dealFilterPhrase(source.where, language)}`;
   return named === '' && which === '' && whole === '' ? SUMS[source.deals][language] : `(${named}${SUMS[source.deals][language]}${whole}${which})`;

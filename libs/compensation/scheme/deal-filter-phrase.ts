@@ -21,7 +21,7 @@ function partsOf(filter: DealFilter, language: Language): string[] {
     ...(orderUpTo === undefined ? [] : [ru ? `заказы клиента до ${orderUpTo}-го включительно` : `the client's orders up to number ${orderUpTo}`]),
     ...(clientMonthsFrom === undefined ? [] : [ru ? `с первой поставки клиенту прошло ${clientMonthsFrom} мес. или больше (либо клиент передан в поддержку)` : `months since the first delivery to the client: ${clientMonthsFrom} or more (or the client is handed over)`]),
     ...(clientMonthsBelow === undefined ? [] : [ru ? `с первой поставки клиенту прошло меньше ${clientMonthsBelow} мес. (либо день передачи клиента ещё не наступил)` : `months since the first delivery to the client: less than ${clientMonthsBelow} (or the client's hand-over day is still to come)`]),
-    ...(productLines === undefined ? [] : [ru ? `товарная линия ${or(productLines)}` : `product line ${or(productLines)}`]),
+    ...(productLines === undefined ? [] : [ru ? `товарная группа ${or(productLines)}` : `product line ${or(productLines)}`]),
     ...(tags === undefined ? [] : [ru ? `с пометкой ${or(tags)}` : `marked ${or(tags)}`]),
     ...(paid === undefined ? [] : [paidPhrase(paid, ru)]),
     ...(except === undefined ? [] : [`${ru ? 'кроме таких' : 'except these'}: (${partsOf(except, language).join(', ')})`]),
@@ -34,6 +34,6 @@ function orderPhrase(order: 'first' | 'later', ru: boolean): string {
 }
 
 function paidPhrase(paid: boolean, ru: boolean): string {
-  if (paid) return ru ? 'оплачена полностью' : 'paid in full';
-  return ru ? 'оплачена не полностью' : 'not paid in full';
+  if (paid) return ru ? 'оплаченные полностью' : 'paid in full';
+  return ru ? 'оплаченные не полностью' : 'not paid in full';
 }

@@ -97,7 +97,7 @@ describe('a filter in words', () => {
 
   it('is a list of what must hold', () => {
     expect(dealFilterPhrase(filter, 'en')).toBe("deals: amount of at least 300 000.00, the client's second and later orders, months since the first delivery to the client: less than 6 (or the client's hand-over day is still to come), paid in full, except these: (marked a or b)");
-    expect(dealFilterPhrase(filter, 'ru')).toBe('сделки: сумма от 300 000.00, второй и следующие заказы клиента, с первой поставки клиенту прошло меньше 6 мес. (либо день передачи клиента ещё не наступил), оплачена полностью, кроме таких: (с пометкой a или b)');
+    expect(dealFilterPhrase(filter, 'ru')).toBe('сделки: сумма от 300 000.00, второй и следующие заказы клиента, с первой поставки клиенту прошло меньше 6 мес. (либо день передачи клиента ещё не наступил), оплаченные полностью, кроме таких: (с пометкой a или b)');
     expect([dealFilterPhrase(undefined, 'en'), dealFilterPhrase(undefined, 'ru')]).toEqual(['all deals', 'все сделки']);
   });
 });

@@ -132,6 +132,6 @@ function monthsPassed(months: number): DealMatcher {
 }
 
 /** The same day `months` months later, or the last day of that month where it is shorter. */
-function sameDayLater(day: Day, months: number): Day {
+export function sameDayLater(day: Day, months: number): Day {
   return dayOfMonth(addMonths(monthOfDay(day), months), Number(day.slice(8)));
 }

@@ -3,6 +3,7 @@ import { fractionFromText } from '../numbers/exact-fraction.js';
 import { percentDisplay, quantityDisplay } from '../numbers/number-display.js';
 import { ratioFraction } from '../numbers/ratio.js';
 import type { Language } from '../trace/language.js';
+import { quoted } from '../trace/quoted.js';
 import { componentOfKind } from './component-registry.js';
 import type { PayProfile } from './pay-mix.js';
 import type { PayScheme } from './pay-scheme.js';
@@ -35,7 +36,7 @@ function profilePhrase({ name, fixedAtLeast, fixedAtMost }: PayProfile, language
 
 /** A number of the month that the scheme declares. */
 export function valueSentence(value: PayScheme['values'][number], language: Language): string {
-  const named = `«${value.name}» (${value.unit})`;
+  const named = `${quoted(value.name, language)} (${value.unit})`;
   if (value.default === undefined) return language === 'ru' ? `${named}: указывается за каждый месяц.` : `${named}: given for every month.`;
   const fallback = quantityDisplay(fractionFromText(value.default));
   return language === 'ru' ? `${named}: если за месяц не указано, принимается ${fallback}.` : `${named}: ${fallback} for a month that gives none.`;
@@ -44,12 +45,13 @@ export function valueSentence(value: PayScheme['values'][number], language: Lang
 /** What happens to a month in which the scheme changes. */
 export function changeSentences(scheme: PayScheme, language: Language): string[] {
   const ru = language === 'ru';
-  const named = (withinMonth: string) => scheme.components.filter(({ kind }) => componentOfKind(kind).withinMonth === withinMonth).map(({ name }) => `«${name}»`).join(', ');
-  const [prorated, atMonthEnd] = [named('prorated'), named('at-month-end')];
+  const named = (withinMonth: string) => scheme.components.filter(({ kind }) => componentOfKind(kind).withinMonth === withinMonth).map(({ name }) => quoted(name, language)).join(', ');
+  const [prorated, dated, atMonthEnd] = [named('prorated'), named('dated'), named('at-month-end')];
   const working = scheme.withinMonth === 'working-days';
   const days = ru ? (working ? 'рабочих дней' : 'календарных дней') : working ? 'working days' : 'calendar days';
   return [
     ...(prorated === '' ? [] : [ru ? `По каждой версии за её долю ${days} месяца: ${prorated}.` : `By each version for its share of the ${days}: ${prorated}.`]),
+    ...(dated === '' ? [] : [ru ? `По версии, действовавшей в день сделки: ${dated}.` : `By the version in force on the day of each deal: ${dated}.`]),
     ...(atMonthEnd === '' ? [] : [ru ? `По последней версии, действовавшей в этом месяце: ${atMonthEnd}.` : `By the last version in force in the month: ${atMonthEnd}.`]),
   ];
 }
@@ -58,9 +60,9 @@ export function changeSentences(scheme: PayScheme, language: Language): string[]
 export function roundingSentences(scheme: PayScheme, language: Language): string[] {
   const ru = language === 'ru';
   const shared = scheme.lines.map(({ code, name }) => {
-    const parts = scheme.components.filter((component) => component.line === code).map((component) => `«${component.name}»`).join(', ');
-    if (parts === '') return ru ? `Строку «${name}» не оплачивает ни одна часть схемы.` : `No part of the scheme pays the line «${name}».`;
-    return ru ? `Строка «${name}» — точная сумма частей: ${parts}; округляется один раз.` : `The line «${name}» is the exact sum of: ${parts}; it is rounded once.`;
+    const parts = scheme.components.filter((component) => component.line === code).map((component) => quoted(component.name, language)).join(', ');
+    if (parts === '') return ru ? `Строку «${name}» не оплачивает ни одна часть схемы.` : `No part of the scheme pays the line “${name}”.`;
+    return ru ? `Строка «${name}» — точная сумма частей: ${parts}; округляется один раз.` : `The line “${name}” is the exact sum of: ${parts}; it is rounded once.`;
   });
   return [
     ...shared,

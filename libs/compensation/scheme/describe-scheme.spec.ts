@@ -38,38 +38,38 @@ Currency: RUB
 Role profile: Hunter, fixed pay is at most 40 % of all pay (otherwise a warning)
 
 Numbers of the month
-- «Activity bonus» (rubles): 5 000 for a month that gives none.
-- «Meetings» (meetings): given for every month.
+- “Activity bonus” (rubles): 5 000 for a month that gives none.
+- “Meetings” (meetings): given for every month.
 
 Conditions
-- The condition «Active enough» holds if («Meetings» is at least 10) or (attainment of «Monthly KPI / calls» is at least 80 %).
+- The condition “Active enough” holds if (“Meetings” is at least 10) or (attainment of “Monthly KPI / Calls” is at least 80 %).
 
 1. Monthly KPI (KPI bonus)
 - Base bonus: 60 000; the results are added up by weight.
-- «Sales» (weight 60 %): actual / planned, planned 60 000 rubles; nothing below 60 %.
-- «Calls» (weight 40 %): actual / planned, planned 100 calls; nothing below 60 %.
-- Part of the line «Bonuses» of the statement.
+- “Sales” (weight 60 %): actual / planned, planned 60 000 rubles; nothing below 60 %; not limited above 100 %.
+- “Calls” (weight 40 %): actual / planned, planned 100 calls; nothing below 60 %; not limited above 100 %.
+- Part of the line “Bonuses” of the statement.
 
 2. Fixed bonus
-- Bonus: «Activity bonus».
-- Paid only if the condition «Active enough» holds.
-- Part of the line «Bonuses» of the statement.
+- Bonus: “Activity bonus”.
+- Paid only if the condition “Active enough” holds.
+- Part of the line “Bonuses” of the statement.
 
 3. Entry bonus (Fixed bonus)
 - Bonus: 1 000.
-- Paid only if «Meetings» is at least 3.
+- Paid only if “Meetings” is at least 3.
 
 If the scheme changes within a month
-- By each version for its share of the calendar days: «Monthly KPI», «Fixed bonus», «Entry bonus».
+- By each version for its share of the calendar days: “Monthly KPI”, “Fixed bonus”, “Entry bonus”.
 
 Total and rounding
-- The line «Bonuses» is the exact sum of: «Monthly KPI», «Fixed bonus»; it is rounded once.
+- The line “Bonuses” is the exact sum of: “Monthly KPI”, “Fixed bonus”; it is rounded once.
 - Every line of the statement is rounded once, half-up to two decimals; nothing is rounded before, unless it is said so.
 - The total is the sum of the lines of the statement.
 
 Worked examples
-- «A usual month»: 2026-07; «Meetings» 12 meetings; sales 47 000; calls 100 → pays 58 200.00 RUB («Bonuses» 57 200.00, «Entry bonus» 1 000.00).
-- «Nothing done»: «Meetings» 0 meetings; sales 0; calls no result (on leave) → pays 0.00 RUB.`);
+- “A usual month”: 2026-07; “Meetings” 12 meetings; “Sales” 47 000 rubles; “Calls” 100 calls → pays 58 200.00 RUB (“Bonuses” 57 200.00, “Entry bonus” 1 000.00).
+- “Nothing done”: “Meetings” 0 meetings; “Sales” 0 rubles; “Calls” no result (on leave) → pays 0.00 RUB.`);
   });
 
   it('says the same in Russian', () => {
@@ -85,12 +85,12 @@ Worked examples
 - «Meetings» (meetings): указывается за каждый месяц.
 
 Условия
-- Условие «Active enough» выполнено, если («Meetings» — не менее 10) или (выполнение «Monthly KPI / calls» не ниже 80 %).
+- Условие «Active enough» выполнено, если («Meetings» — не менее 10) или (выполнение «Monthly KPI / Calls» не ниже 80 %).
 
 1. Monthly KPI (Премия по KPI)
 - Базовая премия: 60 000; результаты складываются с учётом весов.
-- «Sales» (вес 60 %): факт / план, план 60 000 rubles; ниже 60 % не оплачивается.
-- «Calls» (вес 40 %): факт / план, план 100 calls; ниже 60 % не оплачивается.
+- «Sales» (вес 60 %): факт / план, план 60 000 rubles; ниже 60 % не оплачивается; сверх 100 % не ограничено.
+- «Calls» (вес 40 %): факт / план, план 100 calls; ниже 60 % не оплачивается; сверх 100 % не ограничено.
 - Входит в строку «Bonuses» расчётного листа.
 
 2. Fixed bonus (Фиксированная премия)
@@ -111,12 +111,12 @@ Worked examples
 - Итог — сумма строк расчётного листа.
 
 Примеры расчёта
-- «A usual month»: 2026-07; «Meetings» 12 meetings; sales 47 000; calls 100 → к выплате 58 200.00 RUB («Bonuses» 57 200.00, «Entry bonus» 1 000.00).
-- «Nothing done»: «Meetings» 0 meetings; sales 0; calls нет результата (on leave) → к выплате 0.00 RUB.`);
+- «A usual month»: 2026-07; «Meetings» 12 meetings; «Sales» 47 000 rubles; «Calls» 100 calls → к выплате 58 200.00 RUB («Bonuses» 57 200.00, «Entry bonus» 1 000.00).
+- «Nothing done»: «Meetings» 0 meetings; «Sales» 0 rubles; «Calls» нет результата (on leave) → к выплате 0.00 RUB.`);
   });
 
   it('says by which days a month is divided', () => {
-    expect(renderSchemeDescription({ ...scheme, withinMonth: 'working-days' }, 'en')).toContain('- By each version for its share of the working days: «Monthly KPI»');
+    expect(renderSchemeDescription({ ...scheme, withinMonth: 'working-days' }, 'en')).toContain('- By each version for its share of the working days: “Monthly KPI”');
     expect(renderSchemeDescription({ ...scheme, withinMonth: 'working-days' }, 'ru')).toContain('- По каждой версии за её долю рабочих дней месяца: «Monthly KPI»');
   });
 
@@ -132,14 +132,14 @@ Worked examples
     expect(describeScheme(plain, 'en').facts.map((fact) => fact.label)).toEqual(['Code', 'Version', 'In force from']);
   });
 
-  it('says which shared line nothing pays, and that an example has more than it shows', () => {
+  it('says which shared line nothing pays, and keeps a code that nobody names', () => {
     const odd = paySchemeSchema.parse({
       ...schemeWith([{ code: 'entry', name: 'Entry bonus', kind: 'fixed-bonus', terms: { amount: '1000' } }]),
       lines: [{ code: 'bonuses', name: 'Bonuses' }],
       examples: [{ name: 'Later', inputs: { values: { unknown: '1' } }, carriedState: { entry: {} }, expected: { total: '-1', lines: [['entry', 'part', '-1']] } }],
     });
-    expect(renderSchemeDescription(odd, 'en')).toContain('- No part of the scheme pays the line «Bonuses».');
-    expect(renderSchemeDescription(odd, 'en')).toContain('- «Later»: unknown 1; and what else the example records → pays -1.00 («Entry bonus», part -1.00).');
+    expect(renderSchemeDescription(odd, 'en')).toContain('- No part of the scheme pays the line “Bonuses”.');
+    expect(renderSchemeDescription(odd, 'en')).toContain('- “Later”: unknown 1; from the month before “Entry bonus”: none → pays -1.00 (“Entry bonus”, “part” -1.00).');
   });
 });
 

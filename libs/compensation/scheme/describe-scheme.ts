@@ -50,7 +50,7 @@ export function renderSchemeDescription(scheme: PayScheme, language: Language): 
 
 function conditionSentence({ name, when }: PayScheme['conditions'][number], language: Language, vocabulary: Vocabulary): string {
   const phrase = conditionPhrase(when, language, vocabulary);
-  return language === 'ru' ? `Условие «${name}» выполнено, если ${phrase}.` : `The condition «${name}» holds if ${phrase}.`;
+  return language === 'ru' ? `Условие «${name}» выполнено, если ${phrase}.` : `The condition “${name}” holds if ${phrase}.`;
 }
 
 function componentSection(component: PayScheme['components'][number], number: number, scheme: PayScheme, vocabulary: Vocabulary, language: Language): DescriptionSection {
@@ -62,7 +62,7 @@ function componentSection(component: PayScheme['components'][number], number: nu
     sentences: [
       ...componentOfKind(kind).describe(terms, language, vocabulary),
       ...(when === undefined ? [] : [gateSentence(when, language, vocabulary)]),
-      ...(line === undefined ? [] : [language === 'ru' ? `Входит в строку «${line}» расчётного листа.` : `Part of the line «${line}» of the statement.`]),
+      ...(line === undefined ? [] : [language === 'ru' ? `Входит в строку «${line}» расчётного листа.` : `Part of the line “${line}” of the statement.`]),
     ],
   };
 }

@@ -1,9 +1,16 @@
 import { fractionFromText, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import type { Day } from '#calendar/day.js';
 import type { PeriodOfMonth } from '../dating/period-of-month.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { Problem } from '../problem.js';
 import type { ComponentOutcome } from './component-result.js';
+import type { Judgement } from './judgement.js';
 import type { DeclaredValue } from './vocabulary.js';
+
+interface KeptJudgement {
+  readonly judgement: Judgement;
+  readonly isDoubtful: boolean;
+}
 
 /**
  * One person's month while it is calculated: the inputs, what the components before came to, and everything
@@ -13,6 +20,10 @@ import type { DeclaredValue } from './vocabulary.js';
 export class Evaluation {
   readonly problems: Problem[] = [];
   private readonly outcomes = new Map<string, ComponentOutcome>();
+  private readonly doubtful = new Set<string>();
+  private judgements: Map<string, KeptJudgement> | undefined;
+  private doubtsRecorded = 0;
+  private doubtfulReadings = 0;
 
   constructor(
     readonly inputs: StatementInputs,
@@ -21,6 +32,14 @@ export class Evaluation {
     /** The part of the month that the scheme is in force for, where the month has several; all of it otherwise. */
     readonly period?: PeriodOfMonth,
   ) {}
+
+  /**
+   * Rises with every problem and with every reading of a component that had one: when it has risen while a number
+   * was read, the number is none, and whatever seems wrong with it only follows from a problem that is told already.
+   */
+  get doubts(): number {
+    return this.problems.length + this.doubtfulReadings;
+  }
 
   /** A declared number of the month. */
   value(declared: DeclaredValue): Fraction {
@@ -33,6 +52,7 @@ export class Evaluation {
 
   /** What a component before this one pays, as it stands on the statement. */
   amountOf(component: string): Fraction {
+    if (this.doubtful.size > 0 && this.doubtful.has(component)) this.doubtfulReadings += 1;
     return this.outcomes.get(component)?.amount ?? ZERO;
   }
 
@@ -43,11 +63,45 @@ export class Evaluation {
 
   record(component: string, outcome: ComponentOutcome): void {
     this.outcomes.set(component, outcome);
+    if (this.doubts > this.doubtsRecorded) this.doubt(component);
+    this.doubtsRecorded = this.doubts;
+  }
+
+  /** Says that a component came to nothing that can be relied on. */
+  doubt(component: string): void {
+    this.doubtful.add(component);
+  }
+
+  isDoubtful(component: string): boolean {
+    return this.doubtful.has(component);
+  }
+
+  /** What a named condition came to before; to read one whose numbers were none is a doubt again. */
+  judgementOf(condition: string): Judgement | undefined {
+    const known = this.judgements?.get(condition);
+    if (known === undefined) return undefined;
+    if (known.isDoubtful) this.doubtfulReadings += 1;
+    return known.judgement;
+  }
+
+  /** Keeps what a named condition came to; `isDoubtful` when a number that it read was none. */
+  keepJudgement(condition: string, judgement: Judgement, isDoubtful: boolean): void {
+    this.judgements ??= new Map();
+    this.judgements.set(condition, { judgement, isDoubtful });
+  }
+
+  /** Whether a fact of this day is paid here: all of them where the month is not divided. */
+  holds(day: Day): boolean {
+    return this.period === undefined || (this.period.from <= day && day <= this.period.until);
+  }
+
+  /** The same without the division into periods and without traces, for what depends on all of the month. What is wrong and what components came to is shared. */
+  undivided(): Evaluation {
+    return Object.create(this, { period: { value: undefined }, traced: { value: false }, judgements: { value: undefined, writable: true } }) as Evaluation;
   }
 
   /** Notes a problem of the inputs; the path starts at the inputs. */
   refuse(code: string, path: (string | number)[], message: string, about: { indicator?: string } = {}): void {
-    const { person } = this.inputs;
-    this.problems.push({ code, path: ['inputs', ...path], message, ...(person === undefined ? {} : { person }), ...about });
+    this.problems.push({ code, path: ['inputs', ...path], message, ...about });
   }
 }

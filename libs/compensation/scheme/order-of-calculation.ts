@@ -20,7 +20,8 @@ export function orderOfCalculation(scheme: PayScheme): OrderOfCalculation {
   const circle = circleOfConditions(scheme);
   if (circle !== undefined) return { ok: false, problems: [circle] };
   const indexes = new Map(scheme.components.map((component, index) => [component.code, index]));
-  const dependencies = scheme.components.map((_, index) => dependenciesOf(scheme, index));
+  const ofCondition = componentsOfConditions(scheme);
+  const dependencies = scheme.components.map((_, index) => dependenciesOf(scheme, index, ofCondition));
   const order: number[] = [];
   const state = new Map<number, 'open' | 'done'>();
   const problems: Problem[] = [];
@@ -45,7 +46,8 @@ function circular(path: (string | number)[], from: string, to: string): Problem 
   return { code: 'invalid', path, message: `${message}; nothing can be calculated first` };
 }
 
-function dependenciesOf(scheme: PayScheme, index: number): Dependency[] {
+/** Those of a named condition are seen from where the condition is named. */
+function dependenciesOf(scheme: PayScheme, index: number, ofCondition: (code: string) => readonly string[]): Dependency[] {
   const component = scheme.components[index]!;
   const kind = componentOfKind(component.kind);
   const at = ['components', index];
@@ -53,16 +55,25 @@ function dependenciesOf(scheme: PayScheme, index: number): Dependency[] {
     ...(component.when === undefined ? [] : referencesOfCondition(component.when, [...at, 'when'])),
     ...kind.references(component.terms).map((reference) => ({ ...reference, path: [...at, 'terms', ...reference.path] })),
   ];
-  const named = references.flatMap((reference) => expand(scheme, reference));
+  const named = references.flatMap((reference) => componentsBehind(reference, ofCondition).map((code) => ({ code, path: reference.path })));
   const implied = (kind.after?.(component.terms, vocabularyOf(scheme)) ?? []).filter((code) => code !== component.code).map((code) => ({ code, path: [...at, 'terms'] }));
   return [...named, ...implied];
 }
 
-/** The components behind a reference; those of a named condition are seen from where the condition is named. */
-function expand(scheme: PayScheme, reference: Reference): Dependency[] {
-  if (reference.to === 'component') return [reference];
-  if (reference.to !== 'condition') return [];
-  return referencesOfCondition(conditionNamed(scheme, reference.code), reference.path).flatMap((inside) => expand(scheme, { ...inside, path: reference.path }));
+/** The components that each named condition depends on, once each, itself or through others; the conditions are free of circles. */
+function componentsOfConditions(scheme: PayScheme): (code: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const behind = (code: string): readonly string[] => {
+    const found = known.get(code) ?? [...new Set(referencesOfCondition(conditionNamed(scheme, code), []).flatMap((inside) => componentsBehind(inside, behind)))];
+    known.set(code, found);
+    return found;
+  };
+  return behind;
+}
+
+function componentsBehind(reference: Reference, ofCondition: (code: string) => readonly string[]): readonly string[] {
+  if (reference.to === 'component') return [reference.code];
+  return reference.to === 'condition' ? ofCondition(reference.code) : [];
 }
 
 function conditionNamed(scheme: PayScheme, code: string): Condition {

@@ -3,6 +3,7 @@ import type { SchemeIndicator } from '../indicator-kinds/scheme-indicator.js';
 import type { Problem } from '../problem.js';
 import type { Language } from '../trace/language.js';
 import type { RuleCatalogue } from '../trace/rule-words.js';
+import type { WarningCatalogue } from '../trace/warning-words.js';
 import type { ComponentResult } from './component-result.js';
 import type { Evaluation } from './evaluation.js';
 import type { PayNature } from './pay-nature.js';
@@ -11,9 +12,10 @@ import type { Vocabulary } from './vocabulary.js';
 
 /**
  * What a change of the scheme or the assignment inside a month does to the component: `prorated` pays each part
- * its share of the days; `at-month-end` is paid by the scheme in force on the last day.
+ * its share of the days; `dated` reads facts that have a day each, and pays each by the scheme in force on its day;
+ * `at-month-end` is paid by the scheme in force on the last day.
  */
-export type WithinMonth = 'prorated' | 'at-month-end';
+export type WithinMonth = 'prorated' | 'dated' | 'at-month-end';
 
 /** A component of a checked scheme, ready for any number of people and months. Pure. */
 export type Calculation = (evaluation: Evaluation, carriedState: unknown) => ComponentResult;
@@ -41,11 +43,15 @@ export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends
   readonly readsPersonalPlan?: (terms: z.infer<Terms>) => boolean;
   /** The components that must be calculated before, beyond those that the terms name. */
   readonly after?: (terms: z.infer<Terms>, vocabulary: Vocabulary) => string[];
+  /** Of a component that may take away from pay beside the fines: the share of the month's pay that it takes at most. */
+  readonly mostShareTaken?: (terms: z.infer<Terms>) => string;
   readonly compile: (terms: z.infer<Terms>, vocabulary: Vocabulary, own: { readonly code: string; readonly name: string }) => Calculation;
   /** The terms in sentences, as they are signed. */
   readonly describe: (terms: z.infer<Terms>, language: Language, vocabulary: Vocabulary) => string[];
   /** The rules that its traces name. */
   readonly words: RuleCatalogue;
+  /** The warnings that it gives. */
+  readonly warnings?: WarningCatalogue;
 }
 
 /** Keeps the types of a component's terms and state while they are checked against the interface. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { calculateMonth } from '../calculate-month.js';
 import { calculateStatement } from '../calculate-statement.js';
 import { problemsOfIssues } from '../problem.js';
 import { schemeWith } from '../testing/kpi-plan-builder.js';
-import { payProfileSchema, type PayProfile } from './pay-mix.js';
+import { fixedPayOf, payProfileSchema, type PartOfLine, type PayProfile } from './pay-mix.js';
 
 /** The warnings of a salary and a bonus. */
 function warnings(salary: string, bonus: string, profile: PayProfile) {
@@ -20,7 +21,7 @@ const hunter = { name: 'Hunter', fixedAtMost: '40 %' };
 describe('the mix of fixed and variable pay', () => {
   it('is warned of with both percentages, and paid all the same', () => {
     expect(warnings('50000', '50000', hunter)).toEqual([{
-      code: 'mix-outside-profile', component: 'test',
+      code: 'mix-outside-profile', component: 'test', values: { share: '0.5', profile: 'Hunter', atMost: '0.4' },
       message: 'fixed pay is 50 % of the statement, the profile "Hunter" has at most 40 %; check the salary and the variable part of the scheme',
     }]);
   });
@@ -36,6 +37,26 @@ describe('the mix of fixed and variable pay', () => {
 
   it('is never shown as the limit that it misses', () => {
     expect(warnings('40000.01', '60000', hunter)[0]!.message).toContain('fixed pay is 40.00001 % of the statement');
+  });
+});
+
+describe('fixed pay', () => {
+  const [fixed, variable] = [{ nature: 'fixed' }, { nature: 'variable' }] as const;
+  const part = (component: PartOfLine['component'], hundredths: bigint, denominator: bigint): PartOfLine => ({ component, exact: { numerator: hundredths, denominator: 100n * denominator } });
+
+  it.each<[string, bigint, PartOfLine[][]]>([
+    ['of a line that it has alone is the line, rounded once', 67n, [[part(fixed, 100n, 3n), part(fixed, 100n, 3n)]]],
+    ['of two lines is rounded line by line', 66n, [[part(fixed, 100n, 3n)], [part(fixed, 100n, 3n)]]],
+    ['of a line that it shares is its part, rounded half-up', 1n, [[part(variable, 100n, 1n), part(fixed, 1n, 2n)]]],
+    ['is none where all pay is variable', 0n, [[part(variable, 100n, 1n)], []]],
+  ])('%s', (_, expected, lines) => {
+    expect(fixedPayOf(lines)).toBe(expected);
+  });
+
+  it('is never more than all pay where there is no other', () => {
+    const third = schemeWith([{ code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '10000' } }], { profile: { name: 'Fixed', fixedAtMost: '100 %' } });
+    const month = calculateMonth({ periods: [{ from: '2026-06-01', until: '2026-06-10', scheme: third }], inputs: { month: '2026-06' } });
+    expect(month).toMatchObject({ total: '3333.33', warnings: [] });
   });
 });
 

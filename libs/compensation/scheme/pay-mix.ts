@@ -1,14 +1,15 @@
 import * as z from 'zod';
-import { compare, divide, ONE, sumOf, type Fraction } from '../numbers/exact-fraction.js';
+import { compare, divide, exactText, ONE, sumOf, type Fraction } from '../numbers/exact-fraction.js';
 import { hundredths, roundMoney } from '../numbers/money.js';
-import { percentDisplay } from '../numbers/number-display.js';
 import { ratioFraction, ratioText } from '../numbers/ratio.js';
 import { oneLineText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
+import { warningOf } from '../trace/describe-warning.js';
+import type { Warning, WarningGround } from './component-result.js';
 import type { PayNature } from './pay-nature.js';
 
 /**
- * The role that a scheme is made for, and the share of fixed pay that suits it (schemes.md, section 7: 40/60 for
+ * The role that a scheme is made for, and the share of fixed pay that suits it (pay-rules.md, section 7: 40/60 for
  * hunters, more fixed pay for order takers, at most 30 % fixed for the experienced). A statement outside is paid
  * all the same; it carries a warning.
  */
@@ -64,16 +65,17 @@ export function shareOfFixedPay(fixed: bigint, total: bigint): Fraction | undefi
   return total > 0n ? divide(hundredths(fixed), hundredths(total)) : undefined;
 }
 
-/** The warning of a share outside its profile, with both percentages; nothing where it lies inside or exactly on a limit. */
-export function mixWarning(limits: MixLimits, share: Fraction | undefined): { readonly code: string; readonly message: string } | undefined {
-  if (share === undefined) return undefined;
-  const { name, atLeast, atMost } = limits;
-  if (atMost !== undefined && compare(share, atMost) > 0) return outside(name, share, atMost, 'at most');
-  if (atLeast !== undefined && compare(share, atLeast) < 0) return outside(name, share, atLeast, 'at least');
-  return undefined;
+/** The warning of a statement whose share of fixed pay does not suit the role that its scheme is made for; amounts in hundredths. */
+export function warningsOfMix({ mix, scheme }: { readonly mix: MixLimits | undefined; readonly scheme: { readonly code: string } }, fixed: bigint, total: bigint): Warning[] {
+  const warning = mix === undefined ? undefined : mixWarning(mix, shareOfFixedPay(fixed, total));
+  return warning === undefined ? [] : [warningOf(scheme.code, warning)];
 }
 
-function outside(profile: string, share: Fraction, limit: Fraction, side: string): { code: string; message: string } {
-  const message = `fixed pay is ${percentDisplay(share, limit)} of the statement, the profile "${profile}" has ${side} ${percentDisplay(limit)}; check the salary and the variable part of the scheme`;
-  return { code: 'mix-outside-profile', message };
+/** Nothing where the share lies inside or exactly on a limit. */
+function mixWarning({ name: profile, atLeast, atMost }: MixLimits, share: Fraction | undefined): WarningGround | undefined {
+  if (share === undefined) return undefined;
+  const outside = (limit: Record<string, string>) => ({ code: 'mix-outside-profile', values: { share: exactText(share), profile, ...limit } });
+  if (atMost !== undefined && compare(share, atMost) > 0) return outside({ atMost: exactText(atMost) });
+  if (atLeast !== undefined && compare(share, atLeast) < 0) return outside({ atLeast: exactText(atLeast) });
+  return undefined;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { add, exactText, smallerOf, sumOf, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import { codeText } from '../plain-text.js';
 import type { Language } from '../trace/language.js';
+import { quoted } from '../trace/quoted.js';
 import type { RuleWords } from '../trace/rule-words.js';
 import type { TraceNode } from '../trace/trace.js';
 import type { Evaluation } from './evaluation.js';
@@ -51,11 +52,17 @@ export interface PayReader {
   readonly step: (evaluation: Evaluation, rule: string) => TraceNode;
 }
 
-/** Makes a reader of what components pay; of those in `onlyTaken` only what they take away counts. */
-export function payReader(codes: readonly string[], vocabulary: Vocabulary, onlyTaken: readonly string[] = []): PayReader {
+/** The code of the note that says why a part counts; its words are given to `payStepWords`. */
+type Reason = string | undefined;
+
+/**
+ * Makes a reader of what components pay; of those in `onlyTaken` only what they take away counts, and the step
+ * lists them only where they take something. `reasons` say why what is paid counts, and why what is taken.
+ */
+export function payReader(codes: readonly string[], vocabulary: Vocabulary, onlyTaken: readonly string[] = [], [ofPay, ofTaken]: readonly [Reason?, Reason?] = []): PayReader {
   const parts = [
-    ...codes.map((code) => ({ code, name: vocabulary.componentName(code), read: (evaluation: Evaluation) => evaluation.amountOf(code) })),
-    ...onlyTaken.map((code) => ({ code, name: vocabulary.componentName(code), read: (evaluation: Evaluation) => smallerOf(evaluation.amountOf(code), ZERO) })),
+    ...codes.map((code) => ({ name: vocabulary.componentName(code), reason: ofPay, isTaken: false, read: (evaluation: Evaluation) => evaluation.amountOf(code) })),
+    ...onlyTaken.map((code) => ({ name: vocabulary.componentName(code), reason: ofTaken, isTaken: true, read: (evaluation: Evaluation) => smallerOf(evaluation.amountOf(code), ZERO) })),
   ];
   return {
     read: (evaluation) => {
@@ -64,29 +71,31 @@ export function payReader(codes: readonly string[], vocabulary: Vocabulary, only
       return sum;
     },
     step: (evaluation, rule) => {
-      const amounts = parts.map((part) => part.read(evaluation));
-      return moneyNode(rule, sumOf(amounts), {
-        children: parts.map((part, index) => moneyNode(`${rule}-part`, amounts[index]!, { label: part.name, values: { amount: exactText(amounts[index]!) } })),
+      const counted = parts.map((part) => ({ ...part, amount: part.read(evaluation) })).filter(({ isTaken, amount }) => !isTaken || amount.numerator !== 0n);
+      return moneyNode(rule, sumOf(counted.map(({ amount }) => amount)), {
+        children: counted.map(({ name, reason, amount }) =>
+          moneyNode(`${rule}-part`, amount, { label: name, values: { amount: exactText(amount) }, notes: reason === undefined ? undefined : [{ code: reason }] })),
       });
     },
   };
 }
 
-/** The words of the step of a reader and of its parts. */
-export function payStepWords(rule: string, label: RuleWords['label']): Record<string, RuleWords> {
+/** The words of the step of a reader and of its parts, with the notes that say why a part counts. */
+export function payStepWords(rule: string, label: RuleWords['label'], reasons: RuleWords['notes'] = {}): Record<string, RuleWords> {
   return {
     [rule]: { label, formula: 'sum', values: {} },
     [`${rule}-part`]: {
       label: { en: 'Component', ru: 'Компонент' },
       formula: '{amount}',
       values: { amount: { kind: 'money', name: { en: 'what it comes to', ru: 'его сумма' } } },
+      notes: reasons,
     },
   };
 }
 
 /** The components by name, as a part of a sentence. */
 export function componentsPhrase(codes: readonly string[], language: Language, vocabulary: Vocabulary): string {
-  const names = codes.map((code) => `«${vocabulary.componentName(code)}»`);
+  const names = codes.map((code) => quoted(vocabulary.componentName(code), language));
   const last = names.pop() ?? (language === 'ru' ? 'ничего' : 'nothing');
   return names.length === 0 ? last : `${names.join(', ')} ${language === 'ru' ? 'и' : 'and'} ${last}`;
 }

@@ -38,7 +38,7 @@ describe('a payout curve', () => {
     [{ points, floor: '1.1', cap: '1' }, 'floor', 'must not be more than the cap'],
     [{ points, between: 'spline' }, 'between', 'must be "linear" or "step"'],
     [{ points: [{ at: '0', pays: '-1' }] }, 'points.0.pays', 'is not a ratio: write a percentage such as "60 %" or a ratio such as "0.6", at most 6 decimals'],
-    [{ points, unknown: 1 }, '', 'has a field that does not exist; the fields are: points, between, edge, floor, cap, monotone'],
+    [{ points, unknown: 1 }, '', 'has a field that does not exist: "unknown"; the fields are: points, between, edge, floor, cap, monotone'],
   ])('%j is refused', (curve, path, message) => {
     expect(refusals(curve)).toEqual([[path, message]]);
   });

@@ -9,7 +9,7 @@ import { edgeSchema, partAt } from './edge.js';
 const MOST_POINTS = 50;
 
 /**
- * What is paid for an attainment (schemes.md, section 2): points, linear or stepped between, with optional floor
+ * What is paid for an attainment (pay-rules.md, section 2): points, linear or stepped between, with optional floor
  * and cap. The first point is at 0 and the points rise, so that every attainment has one value; beyond the
  * last point its value holds. `monotone` is a promise that more attainment never pays less, checked on saving.
  */
@@ -62,7 +62,7 @@ export function curvePhrase(curve: PayoutCurve, language: Language): string {
   const shown = (text: string) => percentDisplay(ratioFraction(text));
   const points = curve.points.map((point) => `${shown(point.at)} → ${shown(point.pays)}`).join(', ');
   const ru = language === 'ru';
-  const shape = curve.between === 'linear' ? (ru ? 'линейно между точками' : 'linear between the points')
+  const shape = curve.between === 'linear' ? (ru ? 'линейно между точками, дальше последней — как в ней' : 'linear between the points, beyond the last its value holds')
     : curve.edge === 'lower-inclusive' ? (ru ? 'ступенями, значение на границе относится к верхней ступени' : 'in steps, a value on an edge belongs to the upper step')
       : (ru ? 'ступенями, значение на границе относится к нижней ступени' : 'in steps, a value on an edge belongs to the lower step');
   const floor = curve.floor === undefined ? '' : ru ? `, не менее ${shown(curve.floor)}` : `, at least ${shown(curve.floor)}`;

@@ -16,10 +16,17 @@ interface NamedReference {
 interface SectionReference {
   readonly to: 'section';
   readonly code: InputSection;
+  /** Whether its parts are read one by one, each by the scheme in force on its day. */
+  readonly byDay?: true;
   readonly path: (string | number)[];
 }
 
 /** Says that a component reads a part of the inputs. */
 export function readsSection(code: InputSection, path: (string | number)[] = []): Reference {
   return { to: 'section', code, path };
+}
+
+/** Says that a component reads a part of the inputs whose parts have a day each, by the scheme in force on that day. */
+export function readsByDay(code: InputSection): Reference {
+  return { to: 'section', code, byDay: true, path: [] };
 }

@@ -7,10 +7,28 @@ import type { PayScheme } from './scheme-shape.js';
 export function referencesOfScheme(scheme: PayScheme): Reference[] {
   return [
     ...scheme.conditions.flatMap((each, index) => referencesOfCondition(each.when, ['conditions', index, 'when'])),
-    ...scheme.components.flatMap((component, index): Reference[] => [
-      ...(component.line === undefined ? [] : [{ to: 'line' as const, code: component.line, path: ['components', index, 'line'] }]),
-      ...(component.when === undefined ? [] : referencesOfCondition(component.when, ['components', index, 'when'])),
-      ...componentOfKind(component.kind).references(component.terms).map((reference) => ({ ...reference, path: ['components', index, 'terms', ...reference.path] })),
-    ]),
+    ...scheme.components.flatMap((_, index) => ownReferences(scheme, index)),
+  ];
+}
+
+/** What one component speaks of, and the named conditions that it depends on do; the paths start at the scheme. */
+export function referencesOfComponent(scheme: PayScheme, index: number): Reference[] {
+  const seen = new Set<string>();
+  const behind = (references: readonly Reference[]): Reference[] => references.flatMap((reference) => {
+    if (reference.to !== 'condition' || seen.has(reference.code)) return [reference];
+    seen.add(reference.code);
+    const at = scheme.conditions.findIndex(({ code }) => code === reference.code);
+    return [reference, ...behind(referencesOfCondition(scheme.conditions[at]!.when, ['conditions', at, 'when']))];
+  });
+  return behind(ownReferences(scheme, index));
+}
+
+function ownReferences(scheme: PayScheme, index: number): Reference[] {
+  const component = scheme.components[index]!;
+  const at = ['components', index];
+  return [
+    ...(component.line === undefined ? [] : [{ to: 'line' as const, code: component.line, path: [...at, 'line'] }]),
+    ...(component.when === undefined ? [] : referencesOfCondition(component.when, [...at, 'when'])),
+    ...componentOfKind(component.kind).references(component.terms).map((reference) => ({ ...reference, path: [...at, 'terms', ...reference.path] })),
   ];
 }

@@ -25,7 +25,7 @@ function tierList<Edge extends z.ZodType<string>>(edgeText: Edge, fractionOf: (t
 }
 
 /**
- * Tiers of an amount (schemes.md, section 4). The first is from 0, they rise, the last is open, and where one
+ * Tiers of an amount (pay-rules.md, section 4). The first is from 0, they rise, the last is open, and where one
  * ends the next begins: a gap or an overlap is refused at the tier that has it. Every amount has one tier.
  */
 export const tiersSchema = tierList(quantityText, fractionFromText, 'tier');

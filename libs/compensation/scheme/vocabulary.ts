@@ -15,6 +15,10 @@ export interface DeclaredComponent {
   readonly name: string;
   readonly kind: string;
   readonly nature: PayNature;
+  /** The share of the month's pay that it takes away at most, of a component that fines have to leave room for. */
+  readonly mostShareTaken?: string | undefined;
+  /** The names of its indicators by their codes; those of a personal plan come with each person. */
+  readonly indicators: ReadonlyMap<string, string>;
 }
 
 /** The names that a checked scheme declares; asking for a code that it does not have is a mistake of the program. */
@@ -37,6 +41,11 @@ export class Vocabulary {
     const declared = this.components.find((component) => component.code === code);
     if (declared === undefined) throw new RangeError('The scheme has no such component; its references were not checked.');
     return declared.name;
+  }
+
+  /** The author's name of a component's indicator: the scheme's, else that of the person's plan, else its code. */
+  indicatorName(component: string, code: string, ofPlan?: string): string {
+    return this.components.find((each) => each.code === component)?.indicators.get(code) ?? ofPlan ?? code;
   }
 
   conditionName(code: string): string {

@@ -1,9 +1,16 @@
+import type { Problem } from '../problem.js';
 import type { SimulatedPoint } from './simulated-point.js';
 
 /** What a second scheme pays more than the first, at one point; negative where it pays less. In hundredths. */
 export interface PointDifference {
   readonly at: string;
   readonly difference: bigint;
+}
+
+/** Why nothing could be compared: what is wrong at one point, by the first scheme or else by the second. */
+export interface Incomparable {
+  readonly at: string;
+  readonly problems: readonly Problem[];
 }
 
 /** Two schemes over the points that both could calculate; amounts in hundredths. */
@@ -16,6 +23,8 @@ export interface Comparison {
   /** The first points with the greatest rise and the greatest fall; nothing where none rises or falls. */
   readonly greatestRise: PointDifference | undefined;
   readonly greatestFall: PointDifference | undefined;
+  /** Where there are points and none could be compared: the first that one of the schemes calculates, or the first at all. */
+  readonly incomparable: Incomparable | undefined;
 }
 
 /** What the second scheme pays more at a point; nothing where one of the two could not be calculated. */
@@ -39,7 +48,14 @@ export function compareSchemes(first: readonly SimulatedPoint[], second: readonl
     same: differences.length - rises.length - falls.length,
     greatestRise: greatest(rises, (a, b) => a > b),
     greatestFall: greatest(falls, (a, b) => a < b),
+    incomparable: differences.length > 0 ? undefined : incomparableOf(first, second),
   };
+}
+
+function incomparableOf(first: readonly SimulatedPoint[], second: readonly SimulatedPoint[]): Incomparable | undefined {
+  const found = first.findIndex((point, index) => point.ok || second[index]?.ok === true);
+  const refused = [first, second].map((points) => points[Math.max(found, 0)]).find((point) => point?.ok === false);
+  return refused?.ok === false ? { at: refused.at, problems: refused.problems } : undefined;
 }
 
 function greatest(points: readonly PointDifference[], isGreater: (a: bigint, b: bigint) => boolean): PointDifference | undefined {

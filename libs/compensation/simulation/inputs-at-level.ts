@@ -3,9 +3,11 @@ import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { SchemeIndicator } from '../indicator-kinds/scheme-indicator.js';
 import { compare, divide, fractionFromText, multiply, ONE, subtract, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import { amountReader, referencesOfAmount, type AmountSource } from '../scheme/amount-source.js';
+import { componentOfKind } from '../scheme/component-registry.js';
 import type { CompiledScheme } from '../scheme/compile-scheme.js';
 import { Evaluation } from '../scheme/evaluation.js';
 import type { Vocabulary } from '../scheme/vocabulary.js';
+import type { PayScheme } from '../scheme/scheme-shape.js';
 import { vocabularyOf } from '../scheme/vocabulary-of-scheme.js';
 import { finiteText } from './finite-text.js';
 import type { Grid } from './simulation-settings.js';
@@ -17,23 +19,39 @@ export type InputsAtLevel = (level: Fraction) => StatementInputs;
 export function inputsAtLevel(grid: Grid, compiled: CompiledScheme, base: StatementInputs): InputsAtLevel {
   if (grid.over === 'value') return (level) => ({ ...base, values: { ...base.values, [grid.value]: finiteText(level) } });
   const vocabulary = vocabularyOf(compiled.scheme);
+  const scaled = grid.scale.flatMap((code) => {
+    const text = atFullLevel(code, compiled.scheme, base);
+    return text === undefined ? [] : [{ code, amount: fractionFromText(text) }];
+  });
   const indicators = indicatorsOf(compiled, base).map((indicator) => setIndicator(indicator, base, vocabulary));
   return (level) => {
     const values = { ...base.values };
-    for (const code of grid.scale) if (Object.hasOwn(values, code)) values[code] = finiteText(multiply(fractionFromText(values[code]!), level));
+    for (const { code, amount } of scaled) values[code] = finiteText(multiply(amount, level));
     const inputs = { ...base, values, actuals: { ...base.actuals } };
     for (const set of indicators) set(level, inputs);
     return inputs;
   };
 }
 
-/** The indicators of all KPI bonuses, of the scheme's own plan or of the personal one. */
+/** What a value that is scaled has at 100 %: what the inputs give, else what the scheme declares. */
+export function atFullLevel(code: string, { values }: PayScheme, base: StatementInputs): string | undefined {
+  return Object.hasOwn(base.values, code) ? base.values[code] : values.find((value) => value.code === code)?.default;
+}
+
+/** The indicators of all components that have any, of the scheme or of the personal plan; where several have their result from the same place, the first is met. */
 function indicatorsOf(compiled: CompiledScheme, base: StatementInputs): SchemeIndicator[] {
   const personal = (base.kpiPlan?.indicators ?? []) as SchemeIndicator[];
-  return compiled.scheme.components.flatMap((component) => {
-    if (component.kind !== 'kpi-bonus') return [];
-    return component.terms.plan === 'personal' ? personal : (component.terms.indicators ?? []);
+  const all = compiled.scheme.components.flatMap(({ kind, terms }): readonly SchemeIndicator[] => {
+    const { indicators, readsPersonalPlan } = componentOfKind(kind);
+    return readsPersonalPlan?.(terms) === true ? personal : (indicators?.(terms) ?? []);
   });
+  const places = all.map(placeOfResult);
+  return all.filter((_, index) => places.indexOf(places[index]!) === index);
+}
+
+function placeOfResult(indicator: SchemeIndicator): string {
+  const source = 'actual' in indicator ? indicator.actual : undefined;
+  return source === undefined ? `actuals/${indicator.code}` : JSON.stringify(source);
 }
 
 type SetIndicator = (level: Fraction, inputs: StatementInputs) => void;

@@ -1,15 +1,18 @@
+import { INPUT_SECTIONS } from '../inputs/input-section.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { CompiledScheme } from '../scheme/compile-scheme.js';
 import type { CarriedState } from '../statement.js';
 
 /**
- * The inputs for one of two schemes that are compared: without the values, results and plans that only the other
- * one reads. What neither reads stays, and is refused as it is without a comparison.
+ * The inputs for one of two schemes that are compared: without the values, results, plans and sections (tasks,
+ * deals, fines) that only the other one reads. What neither reads stays, and is refused as it is without a
+ * comparison.
  */
 export function readableInputs(inputs: StatementInputs, { reads }: CompiledScheme, other: CompiledScheme | undefined): StatementInputs {
   if (other === undefined) return inputs;
   const { kpiPlan, values, actuals, ...rest } = inputs;
   const hasNoUse = kpiPlan !== undefined && !reads.personalPlan && other.reads.personalPlan;
+  for (const section of INPUT_SECTIONS) if (!reads.sections.has(section) && other.reads.sections.has(section)) delete rest[section];
   return {
     ...rest,
     values: without(values, (code) => !reads.values.has(code) && other.reads.values.has(code)),

@@ -1,3 +1,4 @@
+import { documentProblems } from '../check-document.js';
 import type { Fraction } from '../numbers/exact-fraction.js';
 import { ratioFraction } from '../numbers/ratio.js';
 import type { Problem } from '../problem.js';
@@ -7,10 +8,11 @@ import { finiteText } from './finite-text.js';
 import { inputsAtLevel } from './inputs-at-level.js';
 import { levelsOf } from './levels.js';
 import { readableInputs, readableState } from './readable-inputs.js';
-import { pointCalculation, type SimulatedPoint } from './simulated-point.js';
+import { calculatePoint, type SimulatedPoint } from './simulated-point.js';
 import { checkRequest, type Plan, type SimulationRequest } from './simulation-request.js';
 import { boundsOf, type Grid, type Limits } from './simulation-settings.js';
 import { summarise, type Summary } from './summarise-points.js';
+import { unitsOfInputs, type UnitsOfInputs } from './units-of-inputs.js';
 
 /** What a scheme paid at every point, in the order of the request. */
 export interface SimulatedScheme {
@@ -36,16 +38,19 @@ export interface Simulation {
 export type SimulationResult = Simulation | { readonly ok: false; readonly problems: Problem[] };
 
 /**
- * Runs schemes before they are announced (schemes.md, section 9). Every point is calculated by the function that
+ * Runs schemes before they are announced (pay-rules.md, section 9). Every point is calculated by the function that
  * payroll is calculated by, untraced. What is wrong with one person or level is listed with it and stops nothing;
  * what is wrong with a scheme, the grid or the limits refuses the whole. Never throws for input.
  */
 export function simulate(request: SimulationRequest): SimulationResult {
+  const unreadable = documentProblems(request);
+  if (unreadable.length > 0) return { ok: false, problems: unreadable };
   const checked = checkRequest(request);
   if ('problems' in checked) return { ok: false, problems: checked.problems };
   const { scheme, against, limits, plan, perUnitOf } = checked;
   const [first, second] = [compileScheme(scheme), against === undefined ? undefined : compileScheme(against)];
-  const run = (compiled: CompiledScheme, other: CompiledScheme | undefined) => runScheme({ compiled, other, plan, perUnitOf, limits });
+  const unitsOf = unitsOfInputs(perUnitOf, [first, second]);
+  const run = (compiled: CompiledScheme, other: CompiledScheme | undefined) => runScheme({ compiled, other, plan, unitsOf, limits });
   return { ok: true, over: plan.over, perUnitOf, limits, scheme: run(first, second), against: second === undefined ? undefined : run(second, first) };
 }
 
@@ -53,7 +58,7 @@ interface SchemeRun {
   readonly compiled: CompiledScheme;
   readonly other: CompiledScheme | undefined;
   readonly plan: Plan;
-  readonly perUnitOf: string | undefined;
+  readonly unitsOf: UnitsOfInputs;
   readonly limits: Limits;
 }
 
@@ -64,19 +69,24 @@ function runScheme(run: SchemeRun): SimulatedScheme {
   return { code, name, version, profile: profile?.name, points, summary: summarise(points, limits), jumps };
 }
 
-function peoplePoints({ compiled, other, plan, perUnitOf }: SchemeRun): SimulatedPoint[] {
-  const calculate = pointCalculation(compiled, perUnitOf);
-  return (plan.people ?? []).map((each): SimulatedPoint =>
-    'problems' in each
-      ? { ok: false, at: each.person, problems: each.problems }
-      : calculate(each.person, readableInputs(each.inputs, compiled, other), readableState(each.carriedState, compiled, other)));
+function peoplePoints({ compiled, other, plan, unitsOf }: SchemeRun): SimulatedPoint[] {
+  return (plan.people ?? []).map((each): SimulatedPoint => {
+    if ('problems' in each) return { ok: false, at: each.person, problems: each.problems };
+    const { person, inputs, carriedState, from, until } = each;
+    return calculatePoint(compiled, {
+      at: person, from, until, units: unitsOf(inputs),
+      inputs: readableInputs(inputs, compiled, other), carriedState: readableState(carriedState, compiled, other),
+    });
+  });
 }
 
-function gridPoints({ compiled, other, plan, perUnitOf, limits }: SchemeRun, grid: Grid) {
-  const calculate = pointCalculation(compiled, perUnitOf);
+function gridPoints({ compiled, other, plan, unitsOf, limits }: SchemeRun, grid: Grid) {
   const inputsOf = inputsAtLevel(grid, compiled, plan.base!);
-  const state = readableState(plan.carriedState ?? {}, compiled, other);
-  const pointAt = (level: Fraction) => calculate(finiteText(level), readableInputs(inputsOf(level), compiled, other), state);
+  const carriedState = readableState(plan.carriedState ?? {}, compiled, other);
+  const pointAt = (level: Fraction) => {
+    const inputs = inputsOf(level);
+    return calculatePoint(compiled, { at: finiteText(level), units: unitsOf(inputs), inputs: readableInputs(inputs, compiled, other), carriedState });
+  };
   const levels = levelsOf(boundsOf(grid));
   const points = levels.map(pointAt);
   const payAt = (level: Fraction) => {

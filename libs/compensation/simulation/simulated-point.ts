@@ -1,18 +1,20 @@
-import { calculateCompiled } from '../calculate-statement.js';
+import { calculateCompiledMonth } from '../calculate-month.js';
+import { calculateCompiled, type CalculationOptions } from '../calculate-statement.js';
+import { spanOfMonth } from '../dating/days-of-month.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
-import { fractionFromText, type Fraction } from '../numbers/exact-fraction.js';
+import type { Fraction } from '../numbers/exact-fraction.js';
 import { hundredthsOfText } from '../numbers/money.js';
 import type { Problem } from '../problem.js';
 import type { CompiledScheme } from '../scheme/compile-scheme.js';
 import type { Warning } from '../scheme/component-result.js';
-import type { CarriedState, StatementLine } from '../statement.js';
+import type { CarriedState, StatementLine, StatementResult } from '../statement.js';
 
 /** What one scheme pays at one level or to one person. Amounts are in hundredths. */
 export interface CalculatedPoint {
   readonly ok: true;
   readonly at: string;
   readonly pay: bigint;
-  /** Of it, what components of a fixed nature pay; a line that fixed and variable pay share counts as variable. */
+  /** Of it, what components of a fixed nature pay: the same that the scheme's profile is checked by. */
   readonly fixed: bigint;
   /** The value that cost is related to, such as revenue; nothing where the point has none. */
   readonly units: Fraction | undefined;
@@ -28,31 +30,40 @@ export interface RefusedPoint {
 
 export type SimulatedPoint = CalculatedPoint | RefusedPoint;
 
-/** Calculates one point by the function that payroll is calculated by, without its trace. */
-export type Simulate = (at: string, inputs: StatementInputs, carriedState: CarriedState) => SimulatedPoint;
-
-/** Makes the calculation of points for a scheme; `perUnitOf` is the code of the value that cost is related to. */
-export function pointCalculation(compiled: CompiledScheme, perUnitOf: string | undefined): Simulate {
-  const fixedLines = codesOfFixedPay(compiled);
-  const byDefault = compiled.scheme.values.find((value) => value.code === perUnitOf)?.default;
-  return (at, inputs, carriedState) => {
-    const statement = calculateCompiled(compiled, inputs, carriedState, { traced: false });
-    if (!statement.ok) return { ok: false, at, problems: statement.problems };
-    const units = perUnitOf === undefined ? undefined : Object.hasOwn(inputs.values, perUnitOf) ? inputs.values[perUnitOf] : byDefault;
-    let [pay, fixed] = [0n, 0n];
-    for (const line of statement.lines) {
-      const amount = hundredthsOfText(line.amount);
-      pay += amount;
-      if (fixedLines.has(line.component)) fixed += amount;
-    }
-    return { ok: true, at, pay, fixed, units: units === undefined ? undefined : fractionFromText(units), lines: statement.lines, warnings: statement.warnings };
-  };
+/** The days of the month on which the scheme is in force for someone who came or went inside it. */
+export interface DaysInForce {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
 }
 
-/** The codes that lines of fixed pay stand under: those of components, and of lines that only fixed components share. */
-function codesOfFixedPay({ components }: CompiledScheme): Set<string> {
-  const codes = new Set<string>();
-  for (const { code, line, nature } of components) if (nature === 'fixed') codes.add(line ?? code);
-  for (const { line, nature } of components) if (line !== undefined && nature !== 'fixed') codes.delete(line);
-  return codes;
+/** What one point is calculated from. */
+export interface PointInputs extends DaysInForce {
+  readonly at: string;
+  readonly inputs: StatementInputs;
+  readonly carriedState: CarriedState;
+  readonly units: Fraction | undefined;
+}
+
+/** Untraced; the mix is shown; a scheme of next year may be run over the results of this one. */
+const OPTIONS: CalculationOptions = { traced: false, fixedPay: true, atAnyTime: true };
+
+/** Calculates one point by the functions that payroll is calculated by, without its trace. */
+export function calculatePoint(compiled: CompiledScheme, point: PointInputs): SimulatedPoint {
+  const { at, units } = point;
+  const statement = statementOf(compiled, point);
+  if (!statement.ok) return { ok: false, at, problems: statement.problems };
+  const { total, fixedPay = '0', lines, warnings } = statement;
+  return { ok: true, at, pay: hundredthsOfText(total), fixed: hundredthsOfText(fixedPay), units, lines, warnings };
+}
+
+function statementOf(compiled: CompiledScheme, { inputs, carriedState, from, until }: PointInputs): StatementResult {
+  if (from === undefined && until === undefined) return calculateCompiled(compiled, inputs, carriedState, OPTIONS);
+  const begins = from ?? (inputs.month === undefined ? until! : spanOfMonth(inputs.month).from);
+  const result = calculateCompiledMonth({ periods: [{ from: begins, until, scheme: compiled }], inputs, carriedState }, OPTIONS);
+  return result.ok ? result : { ok: false, problems: result.problems.map((problem) => ofPerson(problem, from === undefined ? 'until' : 'from')) };
+}
+
+/** A person has days in place of periods. */
+function ofPerson(problem: Problem, field: 'from' | 'until'): Problem {
+  return problem.code === 'period-outside-month' ? { ...problem, path: [field] } : problem;
 }

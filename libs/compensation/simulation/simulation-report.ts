@@ -51,7 +51,7 @@ function schemeReport({ code, name, version, profile, summary, jumps }: Simulate
 }
 
 function summaryReport({ calculated, refused, totalCost, fixed, average, median, lowest, highest, units, costPerUnit }: Summary) {
-  const fixedShare = shareOfFixedPay(hundredths(fixed), hundredths(totalCost));
+  const fixedShare = shareOfFixedPay(fixed, totalCost);
   return {
     calculated, refused,
     totalCost: hundredthsToText(totalCost),
@@ -73,9 +73,12 @@ function jumpReport({ from, to, payFrom, payTo, share, isSudden, nearFrom, nearT
 }
 
 function comparisonReport(first: SimulatedScheme, second: SimulatedScheme) {
-  const { compared, difference, higher, lower, same, greatestRise, greatestFall } = compareSchemes(first.points, second.points);
+  const { compared, difference, higher, lower, same, greatestRise, greatestFall, incomparable } = compareSchemes(first.points, second.points);
   return {
-    compared, difference: hundredthsToText(difference), higher, lower, same,
+    compared,
+    ...(compared === 0 ? {} : { difference: hundredthsToText(difference) }),
+    higher, lower, same,
+    ...(incomparable === undefined ? {} : { incomparable }),
     ...(greatestRise === undefined ? {} : { greatestRise: differenceReport(greatestRise) }),
     ...(greatestFall === undefined ? {} : { greatestFall: differenceReport(greatestFall) }),
   };
@@ -90,7 +93,7 @@ function outcomeReport(point: SimulatedPoint) {
 }
 
 function paidReport({ pay, fixed, units, lines, warnings }: CalculatedPoint) {
-  const fixedShare = shareOfFixedPay(hundredths(fixed), hundredths(pay));
+  const fixedShare = shareOfFixedPay(fixed, pay);
   return {
     pay: hundredthsToText(pay),
     ...(units === undefined ? {} : { units: finiteText(units) }),

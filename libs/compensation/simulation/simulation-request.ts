@@ -1,15 +1,23 @@
 import * as z from 'zod';
+import { dayText } from '#calendar/day.js';
 import { statementInputsSchema, type StatementInputs, type StatementInputsDraft } from '../inputs/statement-inputs.js';
-import { problemsOfIssues, problemsUnder, type Problem } from '../problem.js';
+import { problemsAbout, problemsOfIssues, problemsUnder, type Problem } from '../problem.js';
 import { paySchemeSchema, type PayScheme, type PaySchemeDraft } from '../scheme/pay-scheme.js';
 import type { CarriedState } from '../statement.js';
+import type { DaysInForce } from './simulated-point.js';
+import { atFullLevel } from './inputs-at-level.js';
 import { gridSchema, limitsSchema, MOST_POINTS, type Grid, type Limits } from './simulation-settings.js';
 
-/** One person's month. The inputs are checked one by one, so that one bad record does not stop the others. */
+/**
+ * One person's month. Inputs and days are checked person by person, so that one bad record does not stop the others.
+ * `from` and `until` are the first and the last day in force of the simulated scheme for someone who came or went inside the month.
+ */
 export interface PersonCase {
   readonly person: string;
   readonly inputs: unknown;
   readonly carriedState?: CarriedState | undefined;
+  readonly from?: unknown;
+  readonly until?: unknown;
 }
 
 /** What is simulated: a scheme, or two side by side, at the levels of a grid or for a list of people. */
@@ -34,7 +42,7 @@ export interface Plan {
 }
 
 /** One person's month, or what is wrong with it. */
-export type CheckedPerson = { readonly person: string; readonly inputs: StatementInputs; readonly carriedState: CarriedState } | { readonly person: string; readonly problems: Problem[] };
+export type CheckedPerson = (DaysInForce & { readonly person: string; readonly inputs: StatementInputs; readonly carriedState: CarriedState }) | { readonly person: string; readonly problems: Problem[] };
 
 /** A request whose every part is valid. */
 export interface CheckedRequest {
@@ -80,13 +88,20 @@ function planOf({ run }: SimulationRequest, scheme: PayScheme, problems: Problem
   if (grid === undefined || base === undefined) return undefined;
   const named = grid.over === 'value' ? [[['grid', 'value'], grid.value] as const] : grid.scale.map((code, index) => [['grid', 'scale', index], code] as const);
   for (const [path, code] of named) {
-    if (scheme.values.some((value) => value.code === code)) continue;
+    if (scheme.values.some((value) => value.code === code)) {
+      if (grid.over === 'attainment' && atFullLevel(code, scheme, base) === undefined) problems.push({ code: 'missing-value', path: [...path], message: `"${code}" has no value that could be scaled; give it under values in the inputs` });
+      continue;
+    }
     problems.push({ code: 'unknown-value', path: [...path], message: `the scheme declares no value "${code}"; it has: ${scheme.values.map((value) => value.code).join(', ') || 'none'}` });
   }
   return { over: grid.over, grid, base, carriedState: run.carriedState ?? {} };
 }
 
-function checkedPerson({ person, inputs, carriedState = {} }: PersonCase): CheckedPerson {
-  const result = statementInputsSchema.safeParse(inputs);
-  return result.success ? { person, inputs: result.data, carriedState } : { person, problems: problemsUnder(['inputs'], problemsOfIssues(result.error.issues)) };
+const personMonthSchema = z.object({ inputs: statementInputsSchema, from: dayText.optional(), until: dayText.optional() }).superRefine(({ from, until }, context) => {
+  if (from !== undefined && until !== undefined && until < from) context.addIssue({ code: 'custom', path: ['until'], message: 'is before from' });
+});
+
+function checkedPerson({ person, inputs, carriedState = {}, from, until }: PersonCase): CheckedPerson {
+  const result = personMonthSchema.safeParse({ inputs, from, until });
+  return result.success ? { person, carriedState, ...result.data } : { person, problems: problemsAbout({ inputs }, problemsOfIssues(result.error.issues)) };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { calculateMonth } from '../calculate-month.js';
 import { calculateStatement } from '../calculate-statement.js';
+import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import { alphaPlan, indicator, schemeOf, schemeWith } from '../testing/kpi-plan-builder.js';
 import { simulate } from './simulate.js';
@@ -39,6 +41,27 @@ const bonusAt100000: PaySchemeDraft = schemeWith(
   { values: [{ code: 'revenue', name: 'Revenue', unit: 'rubles' }] },
 );
 
+function inMillionths(units: bigint): string {
+  const digits = units.toString().padStart(7, '0');
+  return `${digits.slice(0, -6)}.${digits.slice(-6)}`;
+}
+
+/** What a grid of one level shows of it, in the words of a statement. */
+function statementAt(scheme: PaySchemeDraft, level: string) {
+  const [point] = reportOf({ scheme, run: { grid: { over: 'attainment', from: level, to: level, step: '1' } } }).points;
+  if (point === undefined || !('pay' in point)) throw new Error(JSON.stringify(point));
+  const { pay: total, lines, warnings = [] } = point;
+  return { total, lines, warnings };
+}
+
+/** What payroll pays for the same results. */
+function paidBy(scheme: PaySchemeDraft, actuals: NonNullable<StatementInputsDraft['actuals']>) {
+  const paid = calculateStatement(scheme, { actuals });
+  if (!paid.ok) throw new Error(JSON.stringify(paid.problems));
+  const { total, lines, warnings } = paid;
+  return { total, lines, warnings };
+}
+
 describe('A scheme at every attainment', () => {
   it('pays what a statement of that attainment pays', () => {
     const report = reportOf({ scheme: proportional, run: attainment('150 %', '30 %') });
@@ -63,22 +86,44 @@ describe('A scheme at every attainment', () => {
     const run = { ...attainment('120 %', '40 %'), inputs: { values: { revenue: '1' } } };
     expect(payBy(reportOf({ scheme: bonusAt100000, run }))).toEqual({ '0': '0.00', '0.4': '2000.00', '0.8': '4000.00', '1.2': '16000.00' });
     const gated = schemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: { value: 'revenue' } } }], { values: [{ code: 'revenue', name: 'Revenue', unit: 'rubles' }] });
+    const byDefault = { ...gated, values: gated.values!.map((value) => ({ ...value, default: '1000.01' })) };
     const scaled = { grid: { over: 'attainment' as const, from: '0', to: '3', step: '1.5', scale: ['revenue'] }, inputs: { values: { revenue: '1000.01' } } };
     expect(payBy(reportOf({ scheme: gated, run: scaled }))).toEqual({ '0': '0.00', '1.5': '1500.02', '3': '3000.03' });
+    expect(payBy(reportOf({ scheme: byDefault, run: { grid: scaled.grid } }))).toEqual({ '0': '0.00', '1.5': '1500.02', '3': '3000.03' });
   });
 
-  it('is the same as payroll at any level', () => {
-    const scheme = schemeOf({ baseBonus: '12345.67', indicators: [indicator({ target: '777', weight: '1/3' }), indicator({ code: 'calls', kind: 'lower-is-better', target: '13', weight: '2/3' })] });
-    fc.assert(fc.property(fc.integer({ min: 1, max: 4_000_000 }), (millionths) => {
-      const level = (millionths / 1_000_000).toFixed(6);
-      const report = reportOf({ scheme, run: { grid: { over: 'attainment', from: level, to: level, step: '1' } } });
-      // 777 x level, exact: level has six decimals.
-      const value = (BigInt(millionths) * 777n).toString().padStart(7, '0');
-      const paid = calculateStatement(scheme, { actuals: { sales: { value: `${value.slice(0, -6)}.${value.slice(-6)}` }, calls: { missing: 'compared alone' } } });
-      if (!paid.ok) throw new Error(JSON.stringify(paid.problems));
-      const [point] = report.points;
-      expect(point !== undefined && 'lines' in point && point.lines[0]!.amount).toBe(paid.lines[0]!.amount);
+  it('is the same as payroll at any level, the whole statement', () => {
+    const scheme = schemeOf({
+      baseBonus: '12345.67',
+      indicators: [indicator({ target: '777', weight: '1/3' }), indicator({ code: 'kept', kind: 'loss-share', target: '10', weight: '1/3' }), { code: 'site', name: 'Site', kind: 'yes-no', unit: 'site', weight: '1/3' }],
+    });
+    fc.assert(fc.property(fc.integer({ min: 0, max: 4_000_000 }), (millionths) => {
+      const actuals = { sales: { value: inMillionths(777n * BigInt(millionths)) }, kept: { lost: inMillionths(10n * BigInt(Math.max(0, 1_000_000 - millionths))) }, site: { achieved: millionths >= 1_000_000 } };
+      expect(statementAt(scheme, inMillionths(BigInt(millionths)))).toEqual(paidBy(scheme, actuals));
     }), { numRuns: 100 });
+  });
+
+  it('is the same as payroll where less is better', () => {
+    const scheme = schemeOf({ baseBonus: '12345.67', indicators: [indicator({ target: '777', weight: '1/3' }), indicator({ code: 'calls', kind: 'lower-is-better', target: '13', weight: '2/3' })] });
+    // Made of twos and fives: 13 / level has no more decimals than a result may have.
+    for (const millionths of [1n, 64n, 15_625n, 500_000n, 625_000n, 800_000n, 1_000_000n, 1_250_000n, 2_000_000n, 3_125_000n, 8_000_000n]) {
+      const actuals = { sales: { value: inMillionths(777n * millionths) }, calls: { value: inMillionths((13n * 10n ** 12n) / millionths) } };
+      expect(statementAt(scheme, inMillionths(millionths))).toEqual(paidBy(scheme, actuals));
+    }
+  });
+
+  it('sets the indicators of every component that has any', () => {
+    const annual = {
+      code: 'annual', name: 'Annual bonus', kind: 'annual-bonus' as const,
+      terms: { baseBonus: '120000.00', indicators: [indicator({ code: 'sales-of-year', target: '12000' })] },
+    };
+    const scheme = schemeWith([...proportional.components, annual]);
+    const inputs = { month: '2026-12', employment: { hiredOn: '2020-01-01' } };
+    const report = reportOf({ scheme, run: { ...attainment('100 %', '50 %'), inputs } });
+    expect(payBy(report)).toEqual({ '0': '0.00', '0.5': '0.00', '1': '180000.00' });
+    const personal = schemeWith([{ ...annual, terms: { plan: 'personal' } }, { code: 'kpi-bonus', name: 'KPI bonus', kind: 'kpi-bonus', terms: { plan: 'personal' } }]);
+    const kpiPlan = { baseBonus: '1000.00', indicators: [indicator({ code: 'calls' })] };
+    expect(payBy(reportOf({ scheme: personal, run: { ...attainment('90 %', '90 %'), inputs: { ...inputs, kpiPlan } } }))).toEqual({ '0': '0.00', '0.9': '1800.00' });
   });
 });
 
@@ -186,6 +231,108 @@ describe('A scheme over real people', () => {
   });
 });
 
+describe('Two schemes side by side', () => {
+  const timeliness = { code: 'timely', name: 'On time', kind: 'timeliness' as const, terms: { onTime: '7000.00', afterMiss: ['4000.00'], missed: ['0', '2000.00'] } };
+  const fine = { code: 'fine', name: 'Fines', kind: 'fine' as const, terms: {} };
+  const withTasks = schemeWith([...proportional.components, timeliness, fine], { code: 'with-tasks' });
+  const inputs = { actuals: { sales: { value: '1000' } }, tasks: [{ id: 'T-1', done: true }], fines: [{ id: 'F-1', reason: 'No report', amount: '500.00' }] };
+  const carriedState = { timely: { pending: [] } };
+
+  it('get the tasks and fines that they read, and no others', () => {
+    const run = { people: [{ person: 'a', inputs, carriedState }] };
+    expect(reportOf({ scheme: withTasks, against: proportional, run })).toMatchObject({ points: [{ pay: '66500.00', against: { pay: '60000.00' }, difference: '-6500.00' }], comparison: { compared: 1 } });
+    expect(reportOf({ scheme: proportional, against: withTasks, run })).toMatchObject({ points: [{ pay: '60000.00', against: { pay: '66500.00' } }] });
+    const grid = { ...attainment('100 %', '100 %'), inputs: { tasks: inputs.tasks }, carriedState };
+    expect(reportOf({ scheme: proportional, against: withTasks, run: grid }).points).toMatchObject([{ pay: '0.00', against: { pay: '7000.00' } }, { pay: '60000.00', against: { pay: '67000.00' } }]);
+  });
+
+  it('are both refused what neither reads', () => {
+    const { fines, ...others } = inputs;
+    const deals = [{ id: 'D-1', on: '2026-07-10', client: 'C-1', amount: '1.00' }];
+    const unread = { code: 'unread-section', path: ['inputs', 'deals'] };
+    expect(fines).toHaveLength(1);
+    const report = reportOf({ scheme: withTasks, against: proportional, run: { people: [{ person: 'a', inputs: { ...others, deals } }] } });
+    expect(report.points).toMatchObject([{ problems: [unread], against: { problems: [unread] } }]);
+    expect(report.comparison).toEqual({ compared: 0, higher: 0, lower: 0, same: 0, incomparable: { at: 'a', problems: [expect.objectContaining(unread)] } });
+  });
+
+  it('are related to the same units, also where the second does not declare the value', () => {
+    const byRevenue = (declared: object) => schemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: { value: 'revenue' } } }], { values: [{ code: 'revenue', name: 'Revenue', unit: 'rubles', ...declared }] });
+    const flat = schemeWith([{ code: 'flat', name: 'Flat', kind: 'fixed-bonus', terms: { amount: '100.00' } }], { code: 'flat' });
+    const people = [{ person: 'a', inputs: { values: { revenue: '400' } } }, { person: 'b', inputs: {} }];
+    const report = reportOf({ scheme: byRevenue({ default: '1600' }), against: flat, run: { people }, perUnitOf: 'revenue' });
+    expect(report.points).toMatchObject([{ units: '400', costPerUnit: '1', against: { units: '400', costPerUnit: '0.25' } }, { units: '1600', against: { units: '1600', costPerUnit: '0.0625' } }]);
+    expect(report.against).toMatchObject({ units: '2000', costPerUnit: '0.1' });
+    const overRevenue = reportOf({ scheme: byRevenue({}), against: flat, run: { grid: { over: 'value', value: 'revenue', from: '100', to: '200', step: '100' } } });
+    expect(overRevenue.points).toMatchObject([{ costPerUnit: '1', against: { costPerUnit: '1' } }, { costPerUnit: '1', against: { costPerUnit: '0.5' } }]);
+  });
+
+  it('say why nothing could be compared, at the first point that one of them calculates', () => {
+    const flat = schemeWith([{ code: 'flat', name: 'Flat', kind: 'fixed-bonus', terms: { amount: { value: 'agreed' } } }], { values: [{ code: 'agreed', name: 'Agreed', unit: 'rubles' }] });
+    const people = [{ person: 'a', inputs: {} }, { person: 'b', inputs: { actuals: { sales: { value: '1' } } } }];
+    const { comparison } = reportOf({ scheme: proportional, against: flat, run: { people } });
+    expect(comparison).toMatchObject({ compared: 0, incomparable: { at: 'b', problems: [{ code: 'missing-value', path: ['inputs', 'values', 'agreed'] }] } });
+    expect(comparison).not.toHaveProperty('difference');
+    expect(reportOf({ scheme: proportional, against: flat, run: { people: [] } }).comparison).toEqual({ compared: 0, higher: 0, lower: 0, same: 0 });
+  });
+});
+
+describe('People who came or went inside the month', () => {
+  const scheme = schemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '3000.00' } }]);
+  const inputs = { month: '2026-06' };
+  const of = (days: object, changes = {}) => reportOf({ scheme, run: { people: [{ person: 'a', inputs, ...days, ...changes }] } }).points[0];
+
+  it.each([
+    [{}, '3000.00'], [{ from: '2026-06-01' }, '3000.00'], [{ from: '2020-01-01', until: '2026-06-30' }, '3000.00'],
+    [{ from: '2026-06-16' }, '1500.00'], [{ until: '2026-06-10' }, '1000.00'], [{ from: '2026-06-11', until: '2026-06-20' }, '1000.00'],
+  ])('are paid for their days: %j', (days, pay) => {
+    expect(of(days)).toMatchObject({ at: 'a', pay });
+    const { from = '2026-06-01', ...ends } = days as { from?: string; until?: string };
+    expect(calculateMonth({ periods: [{ from, ...ends, scheme }], inputs })).toMatchObject({ total: pay });
+  });
+
+  it.each([
+    [{ from: '2026-07-01' }, 'from'], [{ until: '2026-05-31' }, 'until'], [{ from: '2026-06-31' }, 'from'], [{ from: 1 }, 'from'],
+    [{ from: '2026-06-20', until: '2026-06-19' }, 'until'],
+  ])('are refused alone where their days are no days of the month: %j', (days, field) => {
+    expect(of(days)).toMatchObject({ at: 'a', problems: [{ path: [field] }] });
+  });
+
+  it('need a month', () => {
+    for (const days of [{ from: '2026-06-16' }, { until: '2026-06-16' }]) expect(of(days, { inputs: {} })).toMatchObject({ problems: [{ path: ['inputs', 'month'] }] });
+  });
+
+  it('are compared by the same days', () => {
+    const double = schemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '6000.00' } }]);
+    expect(reportOf({ scheme, against: double, run: { people: [{ person: 'a', inputs, from: '2026-06-16' }] } }).points).toMatchObject([{ pay: '1500.00', against: { pay: '3000.00' } }]);
+  });
+});
+
+describe('The mix that a simulation shows', () => {
+  const shared = (amount: string) => schemeWith(
+    [
+      { code: 'salary', name: 'Salary', kind: 'salary', line: 'pay', terms: { amount } as never },
+      { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', line: 'pay', terms: { amount: '60000.00' } },
+    ],
+    { lines: [{ code: 'pay', name: 'Pay' }], profile: { name: 'Hunter', fixedAtMost: '40 %' } },
+  );
+
+  it('is the one that the engine warns by, on a shared line too', () => {
+    for (const [amount, share, outside] of [['40000.00', '0.4', []], ['60000.00', '0.5', ['a']]] as const) {
+      const report = reportOf({ scheme: shared(amount), run: { people: [{ person: 'a', inputs: {} }] } });
+      expect(report.points).toMatchObject([{ fixedShare: share, lines: [{ component: 'pay' }] }]);
+      expect(report.scheme).toMatchObject({ fixedShare: share, profile: { outside } });
+      const paid = calculateStatement(shared(amount), {});
+      expect(paid.ok && paid.warnings.map(({ message }) => /^fixed pay is (\S+) %/.exec(message)?.[1])).toEqual(outside.length === 0 ? [] : ['50']);
+    }
+  });
+
+  it('is that of the days of someone who came inside the month', () => {
+    const report = reportOf({ scheme: shared('60000.00'), run: { people: [{ person: 'a', inputs: { month: '2026-06' }, from: '2026-06-21' }] } });
+    expect(report.points).toMatchObject([{ pay: '40000.00', fixedShare: '0.5', warnings: [{ message: expect.stringContaining('fixed pay is 50 %') }] }]);
+  });
+});
+
 describe('A simulation that cannot be made', () => {
   it.each([
     [{ over: 'value', value: 'revenue', from: '0', to: '10', step: '0' }, [['grid.step', 'must be more than 0']]],
@@ -193,6 +340,7 @@ describe('A simulation that cannot be made', () => {
     [{ over: 'value', value: 'revenue', from: '0', to: '100000', step: '1' }, [['grid.step', 'makes more than 100000 levels; take a larger step or a shorter way']]],
     [{ over: 'value', value: 'profit', from: '0', to: '1', step: '1' }, [['grid.value', 'the scheme declares no value "profit"; it has: revenue']]],
     [{ over: 'attainment', from: '0', to: '1', step: '1', scale: ['profit'] }, [['grid.scale.0', 'the scheme declares no value "profit"; it has: revenue']]],
+    [{ over: 'attainment', from: '0', to: '1', step: '1', scale: ['revenue'] }, [['grid.scale.0', '"revenue" has no value that could be scaled; give it under values in the inputs']]],
     [{ over: 'time', from: '0', to: '1', step: '1' }, [['grid.over', 'must be a grid whose over is "attainment" or "value"']]],
   ])('says what is wrong with the grid %j', (grid, expected) => {
     expect(refusals({ scheme: bonusAt100000, run: { grid: grid as never } })).toEqual(expected);

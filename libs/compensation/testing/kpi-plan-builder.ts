@@ -4,7 +4,7 @@ import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 
 type IndicatorDraft = KpiPlanTermsDraft['indicators'][number];
 
-/** Alpha's four indicators of schemes.md, section 1; shares of 25 000, 10 000, 15 000 and 10 000 of 60 000. */
+/** Alpha's four indicators of pay-rules.md, section 1; shares of 25 000, 10 000, 15 000 and 10 000 of 60 000. */
 export function alphaPlan(): KpiPlanTermsDraft {
   return {
     baseBonus: '60000.00',

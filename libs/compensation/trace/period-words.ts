@@ -1,8 +1,26 @@
 import type { NoteWords, RuleCatalogue } from './rule-words.js';
+import type { WarningCatalogue } from './warning-words.js';
 
 const PERIOD = { en: 'Period', ru: 'Период' };
 
-const scheme: NoteWords = { values: { scheme: 'text', version: 'text' }, text: { en: 'pay scheme «{scheme}», version {version}', ru: 'схема оплаты «{scheme}», версия {version}' } };
+/** By which scheme and version something was calculated. */
+export const schemeNote: NoteWords = { values: { scheme: 'text', version: 'text' }, text: { en: 'pay scheme “{scheme}”, version {version}', ru: 'схема оплаты «{scheme}», версия {version}' } };
+
+const ADDS_UP: NoteWords = {
+  values: { exact: 'money' },
+  text: { en: 'unrounded {exact}; shown so that the periods add up to the line', ru: 'без округления {exact}; показано так, чтобы периоды в сумме давали строку' },
+};
+
+/** The warnings of such a month. */
+export const periodWarnings: WarningCatalogue = {
+  'state-ended': {
+    values: { code: 'text' },
+    text: {
+      en: 'the last scheme of the month has no component "{code}" that carries a state; what it carried ends with this month',
+      ru: 'в последней схеме месяца нет компонента «{code}» с переносимым состоянием; то, что он переносил, заканчивается этим месяцем',
+    },
+  },
+};
 
 /** The rules of a month in which the scheme, the assignment or the plan changed. */
 export const periodWords: RuleCatalogue = {
@@ -24,19 +42,19 @@ export const periodWords: RuleCatalogue = {
       days: { kind: 'text', name: { en: 'days of the period', ru: 'дни периода' } },
       total: { kind: 'text', name: { en: 'days of the month', ru: 'дни месяца' } },
     },
-    notes: {
-      scheme,
-      'adds-up': {
-        values: { exact: 'money' },
-        text: { en: 'exactly {exact}; shown so that the periods add up to the lines', ru: 'точно {exact}; показано так, чтобы периоды в сумме давали строки' },
-      },
-    },
+    notes: { scheme: schemeNote, 'adds-up': ADDS_UP },
   },
-  'statement/period-own-days': { label: PERIOD, formula: 'sum', values: {}, notes: { scheme } },
+  'statement/period-dated': {
+    label: PERIOD,
+    formula: { en: 'the deals of these days, by the scheme in force then', ru: 'сделки этих дней, по схеме, действовавшей тогда' },
+    values: {},
+    notes: { scheme: schemeNote, 'adds-up': ADDS_UP },
+  },
+  'statement/period-own-days': { label: PERIOD, formula: 'sum', values: {}, notes: { scheme: schemeNote } },
   'statement/period-month-end': {
     label: PERIOD,
     formula: { en: 'paid once, by the last scheme of the month', ru: 'выплачивается один раз, по последней схеме месяца' },
     values: {},
-    notes: { scheme },
+    notes: { scheme: schemeNote },
   },
 };

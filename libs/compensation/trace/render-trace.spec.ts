@@ -19,7 +19,7 @@ describe("the explanation of Alpha's 47 000.00", () => {
   it('reads from the total down to each result', () => {
     expect(renderTrace(traceOf(alphaPlan(), { actuals: alphaActuals() }))).toBe(
       [
-        'Statement: 47 000.00',
+        'Statement: 47 000.00 (pay scheme “Test scheme”, version 1)',
         '  KPI bonus: 25 000.00 + 10 000.00 + 12 000.00 + 0.00 = 47 000.00',
         '    Sales: 60 000.00 x 5/12 x 100 % = 25 000.00',
         '      Attainment: 1 000 000 / 1 000 000 = 100 % (1 000 000 of planned 1 000 000 rubles is 100 %, not below 60 %: paid in proportion)',

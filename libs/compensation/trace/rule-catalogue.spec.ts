@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { indicatorWords } from '../indicator-kinds/indicator-words.js';
 import { componentRegistry } from '../scheme/component-registry.js';
 import { conditionWords } from '../scheme/condition-words.js';
+import { payoutCurveWords } from '../scheme/payout-curve-words.js';
 import { tierWords } from '../scheme/tier-words.js';
 import { LANGUAGES, type Texts } from './language.js';
 import { ruleCatalogue } from './rule-catalogue.js';
@@ -82,7 +83,7 @@ describe('the catalogue of rules', () => {
   });
 
   it('has one owner of every rule', () => {
-    const owners: RuleCatalogue[] = [statementWords, conditionWords, tierWords, indicatorWords, ...Object.values(componentRegistry).map((component) => component.words)];
+    const owners: RuleCatalogue[] = [statementWords, conditionWords, tierWords, payoutCurveWords, indicatorWords, ...Object.values(componentRegistry).map((component) => component.words)];
     const all = owners.flatMap((words) => Object.keys(words));
     expect(all.filter((rule, index) => all.indexOf(rule) !== index)).toEqual([]);
     expect(all.sort()).toEqual(rules.map(([rule]) => rule).sort());

@@ -1,6 +1,7 @@
 import { indicatorWords } from '../indicator-kinds/indicator-words.js';
 import { componentRegistry } from '../scheme/component-registry.js';
 import { conditionWords } from '../scheme/condition-words.js';
+import { payoutCurveWords } from '../scheme/payout-curve-words.js';
 import { tierWords } from '../scheme/tier-words.js';
 import { statementWords } from './statement-words.js';
 import type { RuleCatalogue } from './rule-words.js';
@@ -11,6 +12,7 @@ export const ruleCatalogue: RuleCatalogue = Object.assign(
   statementWords,
   conditionWords,
   tierWords,
+  payoutCurveWords,
   indicatorWords,
   ...Object.values(componentRegistry).map((component) => component.words),
 );

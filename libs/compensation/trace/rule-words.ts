@@ -1,7 +1,7 @@
 import type { Texts } from './language.js';
 
-/** How a value of a rule is shown: an amount, a percentage, a plain number, a day or other text as it is, true/false as yes/no. */
-export type ValueKind = 'money' | 'ratio' | 'quantity' | 'text' | 'yes-no';
+/** How a value of a rule is shown: an amount, amounts that are added up, a percentage, a plain number, a day or other text as it is, true/false as yes/no. */
+export type ValueKind = 'money' | 'amounts' | 'ratio' | 'quantity' | 'text' | 'yes-no';
 
 export interface NoteWords {
   /** A ratio `unlike` another value of the note is shown with as many decimals as it takes to differ from it. */

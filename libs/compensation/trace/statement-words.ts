@@ -1,10 +1,10 @@
-import { periodWords } from './period-words.js';
+import { periodWords, schemeNote } from './period-words.js';
 import type { RuleCatalogue } from './rule-words.js';
 
 /** The rules that hold a statement together. */
 export const statementWords: RuleCatalogue = {
   ...periodWords,
-  statement: { label: { en: 'Statement', ru: 'Расчётный лист' }, formula: 'sum', values: {} },
+  statement: { label: { en: 'Statement', ru: 'Расчётный лист' }, formula: 'sum', values: {}, notes: { scheme: schemeNote } },
   'statement/line': {
     label: { en: 'Line', ru: 'Строка' }, formula: 'sum', values: {},
     notes: { exactly: { values: {}, text: { en: 'the parts are added exactly and the sum is rounded once', ru: 'части складываются точно, округляется только сумма' } } },

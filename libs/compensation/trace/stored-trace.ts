@@ -1,5 +1,6 @@
-import { describeTrace, displayed } from './describe-trace.js';
+import { describeTrace } from './describe-trace.js';
 import type { DescribedStep } from './described-step.js';
+import { displayed } from './displayed-value.js';
 import type { Language } from './language.js';
 import { traceNodeSchema } from './trace.js';
 

@@ -17,7 +17,7 @@ const activitySchema = strictObject({
 });
 
 /**
- * The terms of activity points (schemes.md, section 3): points for activities, paid either at so much a point, or
+ * The terms of activity points (pay-rules.md, section 3): points for activities, paid either at so much a point, or
  * as `base` x points / target. What the share of the target pays may have a threshold, below which nothing is
  * paid, a curve and a cap. With a target the points are an attainment, which conditions of other components read.
  */

@@ -3,7 +3,7 @@ import type { RuleCatalogue } from '../../trace/rule-words.js';
 const LABEL = { en: 'Activity points', ru: 'Баллы за активность' };
 const POINTS = { kind: 'quantity', name: { en: 'points', ru: 'баллы' } } as const;
 
-/** The rules of activity points (schemes.md, section 3). */
+/** The rules of activity points (pay-rules.md, section 3). */
 export const activityPointsWords: RuleCatalogue = {
   'activity-points': {
     label: LABEL,

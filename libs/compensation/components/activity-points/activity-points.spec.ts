@@ -63,9 +63,9 @@ describe('points for activities', () => {
 
   it('say how they were paid', () => {
     expect(renderTrace(statementOf(scheme({ ...BASE, threshold: '60 %' }), month('39.9995', '4')).trace).split('\n')).toEqual([
-      'Statement: 0.00',
+      'Statement: 0.00 (pay scheme “Test scheme”, version 1)',
       '  Activity: 10 000.00 x 0 % = 0.00',
-      '    Attainment: 59.9995 / 100 = 60 % (59.9995 % is below 60 %: nothing is paid)',
+      '    Attainment: 59.9995 / 100 = 59.9995 % (59.9995 % is below 60 %: nothing is paid)',
       '      Points: 39.9995 + 20 = 59.9995',
       '        Calls: 39.9995 x 1 = 39.9995',
       '        Meetings: 4 x 5 = 20',

@@ -5,7 +5,7 @@ import { activityPointsWords } from './activity-points-words.js';
 import { activityPointsCalculation } from './calculate-activity-points.js';
 import { describeActivityPoints } from './describe-activity-points.js';
 
-/** Points for calls, meetings and letters, paid at so much a point or by the share of a target (schemes.md, section 3). */
+/** Points for calls, meetings and letters, paid at so much a point or by the share of a target (pay-rules.md, section 3). */
 export const activityPoints = payComponent({
   nature: 'variable',
   withinMonth: 'prorated',

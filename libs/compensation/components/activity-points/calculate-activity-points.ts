@@ -23,7 +23,7 @@ interface Points {
   readonly total: Fraction;
 }
 
-/** The calculation of activity points: one line, at so much a point or by the share of the target (schemes.md, section 3). */
+/** The calculation of activity points: one line, at so much a point or by the share of the target (pay-rules.md, section 3). */
 export function activityPointsCalculation(terms: ActivityPointsTerms, vocabulary: Vocabulary, own: Own): Calculation {
   const activities = terms.activities.map(({ name, count, points }): Activity => ({
     name, points: fractionFromText(points), count: countReader(count, vocabulary, { name, whole: false }),
@@ -85,7 +85,7 @@ function baseCalculation(terms: ActivityPointsTerms, base: AmountSource, activit
       values: { points: exactText(points.total), target: exactText(aimedAt) },
       names: target.name === undefined ? undefined : { target: target.name },
       notes: share.notes(attainment),
-      children: [pointsNode(activities, points)],
+      children: [pointsNode(activities, points), ...share.steps(attainment)],
     });
     return {
       lines,

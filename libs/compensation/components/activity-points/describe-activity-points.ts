@@ -5,6 +5,7 @@ import { amountPhrase } from '../../scheme/amount-source.js';
 import { curvePhrase } from '../../scheme/payout-curve.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language } from '../../trace/language.js';
+import { quoted } from '../../trace/quoted.js';
 import type { ActivityPointsTerms } from './activity-points-terms.js';
 
 /** The terms of activity points in sentences. */
@@ -12,13 +13,14 @@ export function describeActivityPoints(terms: ActivityPointsTerms, language: Lan
   const ru = language === 'ru';
   const shown = (text: string) => percentDisplay(ratioFraction(text));
   const points = terms.activities
-    .map((activity) => `«${activity.name}» — ${quantityDisplay(fractionFromText(activity.points))} (${ru ? 'количество' : 'how many'}: ${amountPhrase(activity.count, vocabulary, language)})`)
+    .map((activity) => `${quoted(activity.name, language)} — ${quantityDisplay(fractionFromText(activity.points))} (${ru ? 'количество' : 'how many'}: ${amountPhrase(activity.count, vocabulary, language)})`)
     .join('; ');
   return [
     ru ? `Баллы за каждую активность: ${points}.` : `Points for each activity: ${points}.`,
     ...paySentences(terms, language, vocabulary),
-    ...(terms.threshold === undefined ? [] : [ru ? `Ниже ${shown(terms.threshold)} от цели не оплачивается.` : `Nothing is paid below ${shown(terms.threshold)} of the target.`]),
+    ...(terms.threshold === undefined || ratioFraction(terms.threshold).numerator === 0n ? [] : [ru ? `Ниже ${shown(terms.threshold)} от цели не оплачивается.` : `Nothing is paid below ${shown(terms.threshold)} of the target.`]),
     ...(terms.curve === undefined ? [] : [`${capital(curvePhrase(terms.curve, language))}.`]),
+    ...(terms.base === undefined || terms.curve !== undefined || terms.cap !== undefined ? [] : [ru ? 'Сверх 100 % цели не ограничено.' : 'Not limited above 100 % of the target.']),
     ...(terms.cap === undefined ? [] : [ru ? `Не более ${shown(terms.cap)} базовой суммы.` : `At most ${shown(terms.cap)} of the base amount.`]),
   ];
 }

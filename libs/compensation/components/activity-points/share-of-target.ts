@@ -3,8 +3,9 @@ import { ratioFraction } from '../../numbers/ratio.js';
 import { amountReader, type AmountReader } from '../../scheme/amount-source.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import { curveReader } from '../../scheme/payout-curve.js';
+import { curveTracer } from '../../scheme/payout-curve-node.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
-import type { TraceNote } from '../../trace/trace.js';
+import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import type { ActivityPointsTerms } from './activity-points-terms.js';
 
 export interface Target {
@@ -17,10 +18,10 @@ export function targetReader(source: NonNullable<ActivityPointsTerms['target']>,
   const reader = amountReader(source, vocabulary);
   const path = typeof source === 'object' && 'value' in source ? ['values', source.value] : ['values'];
   const read = (evaluation: Evaluation): Fraction => {
-    const problemsBefore = evaluation.problems.length;
+    const doubtsBefore = evaluation.doubts;
     const target = reader.read(evaluation);
     if (target.numerator > 0n) return target;
-    if (evaluation.problems.length === problemsBefore) evaluation.refuse('planned-zero', path, `the target of "${ownName}" must be more than 0, points are divided by it; give the target of the month`);
+    if (evaluation.doubts === doubtsBefore) evaluation.refuse('planned-zero', path, `the target of "${ownName}" must be more than 0, points are divided by it; give the target of the month`);
     return ZERO;
   };
   return { name: reader.name, read };
@@ -30,12 +31,15 @@ export function targetReader(source: NonNullable<ActivityPointsTerms['target']>,
 export interface ShareOfTarget {
   readonly paid: (attainment: Fraction) => Fraction;
   readonly notes: (attainment: Fraction) => TraceNote[];
+  /** The step of the payout curve, where the attainment comes to it. */
+  readonly steps: (attainment: Fraction) => TraceNode[];
 }
 
 /** Nothing is paid below the threshold, then in proportion or by the curve, up to the cap. */
 export function shareOfTarget(terms: Pick<ActivityPointsTerms, 'threshold' | 'curve' | 'cap'>): ShareOfTarget {
   const threshold = terms.threshold === undefined ? undefined : ratioFraction(terms.threshold);
   const curve = terms.curve === undefined ? undefined : curveReader(terms.curve);
+  const curveStep = terms.curve === undefined ? undefined : curveTracer(terms.curve);
   const cap = terms.cap === undefined ? undefined : ratioFraction(terms.cap);
   const uncapped = (attainment: Fraction): Fraction => (curve === undefined ? attainment : curve(attainment));
   const isBelow = (attainment: Fraction): boolean => threshold !== undefined && compare(attainment, threshold) < 0;
@@ -52,6 +56,7 @@ export function shareOfTarget(terms: Pick<ActivityPointsTerms, 'threshold' | 'cu
         ...(cap === undefined || compare(reached, cap) <= 0 ? [] : [note('capped', { limit: cap })]),
       ];
     },
+    steps: (attainment) => (curveStep === undefined || isBelow(attainment) ? [] : [curveStep(attainment)]),
   };
 }
 

@@ -1,15 +1,62 @@
-import type { RuleCatalogue } from '../../trace/rule-words.js';
+import { payStepWords } from '../../scheme/pay-of-components.js';
+import type { NoteWords, RuleCatalogue } from '../../trace/rule-words.js';
+import type { WarningCatalogue } from '../../trace/warning-words.js';
 
-/** The rules of adjustments (regulation.md: approved actuals are frozen, later corrections are adjustments). */
+const decided: Record<string, NoteWords> = {
+  month: { values: { month: 'text' }, text: { en: 'corrects the pay of {month}', ru: 'исправляет выплаты за {month}' } },
+  memo: { values: { document: 'text', version: 'text', hash: 'text' }, text: { en: 'by memo {document}, version {version}, SHA-256 {hash}', ru: 'по служебной записке {document}, версия {version}, SHA-256 {hash}' } },
+};
+
+const limited: NoteWords = {
+  values: { excess: 'money' },
+  text: { en: '{excess} is over the limit and is not taken; it can be ordered again for a later month', ru: '{excess} сверх предела и не удерживается; можно распорядиться об этом заново в следующем месяце' },
+};
+
+/** The warnings of adjustments. */
+export const adjustmentWarnings: WarningCatalogue = {
+  'adjustment-limited': {
+    values: { asked: 'money', taken: 'money', rest: 'money', ids: 'text' },
+    text: {
+      en: 'the adjustments take back {asked}, of which {taken} may be taken this month; {rest} is not taken, and is to be ordered again for a later month: {ids}',
+      ru: 'по корректировкам к удержанию {asked}, в этом месяце удерживается {taken}; остальное, {rest}, не удерживается, о нём можно распорядиться заново в следующем месяце: {ids}',
+    },
+  },
+};
+
+/** The rules of adjustments (pay-rules.md, section 10: approved results are frozen, corrections are adjustments of a later month). */
 export const adjustmentWords: RuleCatalogue = {
   adjustment: { label: { en: 'Adjustments', ru: 'Корректировки' }, formula: 'sum', values: {} },
   'adjustment/one': {
     label: { en: 'Adjustment', ru: 'Корректировка' },
     formula: '{amount}',
     values: { amount: { kind: 'money', name: { en: 'correction', ru: 'корректировка' } } },
-    notes: {
-      month: { values: { month: 'text' }, text: { en: 'corrects the pay of {month}', ru: 'исправляет выплаты за {month}' } },
-      memo: { values: { document: 'text', version: 'text', hash: 'text' }, text: { en: 'by memo {document}, version {version}, SHA-256 {hash}', ru: 'по служебной записке {document}, версия {version}, SHA-256 {hash}' } },
+    notes: decided,
+  },
+  'adjustment/taken-back': {
+    label: { en: 'Taken back', ru: 'Удержания по корректировкам' },
+    formula: { en: '- the lesser of {asked} and {allowed}', ru: '- меньшее из: {asked} и {allowed}' },
+    values: {
+      asked: { kind: 'money', name: { en: 'all that is to be taken back', ru: 'всего к удержанию' } },
+      allowed: { kind: 'money', name: { en: 'the most that may be taken', ru: 'наибольшее удержание' } },
     },
+    notes: { limited },
+  },
+  'adjustment/allowed': {
+    label: { en: 'The most that may be taken', ru: 'Наибольшее удержание' },
+    formula: { en: '{share} x {pay}, rounded down to hundredths, not below 0', ru: '{share} x {pay}, с округлением вниз до сотых, не ниже 0' },
+    values: {
+      share: { kind: 'ratio', name: { en: 'largest share', ru: 'наибольшая доля' } },
+      pay: { kind: 'money', name: { en: 'pay of the month before deductions', ru: 'выплаты месяца до удержаний' } },
+    },
+  },
+  ...payStepWords('adjustment/month-pay', { en: 'Pay of the month before deductions', ru: 'Выплаты месяца до удержаний' }),
+  'adjustment/taken': {
+    label: { en: 'Adjustment', ru: 'Корректировка' },
+    formula: { en: '- the lesser of {amount} and {left}', ru: '- меньшее из: {amount} и {left}' },
+    values: {
+      amount: { kind: 'money', name: { en: 'correction', ru: 'корректировка' } },
+      left: { kind: 'money', name: { en: 'what may still be taken', ru: 'остаток допустимого удержания' } },
+    },
+    notes: { limited, ...decided },
   },
 };

@@ -14,7 +14,11 @@ export interface Eligibility {
   readonly probationEndsOn: Day;
   readonly probationBy: Day;
   readonly paidOn: Day;
+  /** The last day of the year that is paid for. */
+  readonly yearEndsOn: Day;
   readonly hasFinishedProbation: boolean;
+  /** Whoever was hired later has no part in the year, however short the probation. */
+  readonly isHiredInTime: boolean;
   readonly isOnStaff: boolean;
 }
 
@@ -22,11 +26,13 @@ export interface Eligibility {
 export function eligibilityOf({ probationMonths, probationBy, paidOn }: AnnualBonusTerms, { month, hiredOn, leftOn }: { month: string; hiredOn: Day; leftOn: Day | undefined }): Eligibility {
   const year = yearEndedBy(month);
   const probationEndsOn = dayAfterMonths(hiredOn, probationMonths);
-  const judgedOn = dayInYear(year, probationBy);
   const paymentDay = dayInYear(year + 1, paidOn);
+  const judgedOn = probationBy === undefined ? paymentDay : dayInYear(year, probationBy);
+  const yearEndsOn = dayInYear(year, '12-31');
   return {
-    hiredOn, leftOn, probationMonths, probationEndsOn, probationBy: judgedOn, paidOn: paymentDay,
+    hiredOn, leftOn, probationMonths, probationEndsOn, probationBy: judgedOn, paidOn: paymentDay, yearEndsOn,
     hasFinishedProbation: probationEndsOn <= judgedOn,
+    isHiredInTime: hiredOn <= yearEndsOn,
     isOnStaff: isOnStaff(hiredOn, { leftOn }, paymentDay),
   };
 }

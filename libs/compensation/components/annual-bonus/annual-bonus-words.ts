@@ -18,6 +18,10 @@ export const annualBonusWords: RuleCatalogue = {
         values: { paidOn: 'text' },
         text: { en: 'not paid: not on the staff on the day of payment, {paidOn}', ru: 'не выплачивается: на день выплаты, {paidOn}, не состоит в штате' },
       },
+      'hired-too-late': {
+        values: { hiredOn: 'text', yearEndsOn: 'text' },
+        text: { en: 'not paid: hired on {hiredOn}, after {yearEndsOn}, when the year that is paid for ended', ru: 'не выплачивается: дата приёма {hiredOn} — после {yearEndsOn}, конца оплачиваемого года' },
+      },
     },
   },
   'annual-bonus/probation': {

@@ -50,13 +50,23 @@ describe('the annual bonus', () => {
     expect(paid('2024-03-01')).toEqual(FULL);
   });
 
-  it.each([['2026-09-30', FULL], ['2026-10-01', NOTHING], ['2026-12-31', NOTHING], ['2027-01-10', NOTHING]])('is judged by a probation of 3 months until 31 December: hired on %s', (hiredOn, lines) => {
+  it.each([['2026-09-30', FULL], ['2026-10-01', FULL], ['2026-10-25', FULL], ['2026-10-26', NOTHING], ['2026-12-31', NOTHING], ['2027-01-10', NOTHING]])('is judged on the day of payment, 25 January, by a probation of 3 months: hired on %s', (hiredOn, lines) => {
     expect(paid(hiredOn)).toEqual(lines);
   });
 
-  it('takes length and day of probation from the terms', () => {
-    expect(paid('2026-10-01', {}, { probationMonths: 2 })).toEqual(FULL);
+  it.each([['2026-09-30', FULL], ['2026-10-01', NOTHING]])('is judged on 31 December where the terms say so: hired on %s', (hiredOn, lines) => {
+    expect(paid(hiredOn, {}, { probationBy: '12-31' })).toEqual(lines);
+  });
+
+  it('is not paid to those who were hired after the year, however early they finish probation', () => {
     expect(paid('2026-12-31', {}, { probationMonths: 0 })).toEqual(FULL);
+    expect(paid('2027-01-01', {}, { probationMonths: 0 })).toEqual(NOTHING);
+    expect(paid('2027-01-01', {}, { paidOn: '04-30' })).toEqual(NOTHING);
+  });
+
+  it('takes length and day of probation from the terms', () => {
+    expect(paid('2026-11-25', {}, { probationMonths: 2 })).toEqual(FULL);
+    expect(paid('2026-11-26', {}, { probationMonths: 2 })).toEqual(NOTHING);
     expect(paid('2026-09-30', {}, { probationBy: '12-29' })).toEqual(NOTHING);
     expect(paid('2026-09-30', {}, { probationBy: '12-30' })).toEqual(FULL);
   });
@@ -67,6 +77,7 @@ describe('the annual bonus', () => {
 
   it('takes the day of payment from the terms', () => {
     expect(paid('2024-03-01', { employment: { leftOn: '2027-01-24' } }, { paidOn: '01-20' })).toEqual(FULL);
+    expect(paid('2026-10-25', {}, { paidOn: '01-24' })).toEqual(NOTHING);
   });
 
   it('is paid with one statement of the year, for the last year that has ended', () => {
@@ -113,9 +124,9 @@ describe('the annual bonus', () => {
 describe('the explanation of an annual bonus', () => {
   it('says by which days it was judged, and the calculation', () => {
     expect(renderTrace(statement({ month: '2026-12', actuals, employment: { hiredOn: '2026-09-30', leftOn: '2027-03-31' } }).trace, 'en').split('\n').slice(0, 6)).toEqual([
-      'Statement: 111 000.00',
+      'Statement: 111 000.00 (pay scheme “Test scheme”, version 1)',
       '  Bonus of the year: the KPI bonus of the year, paid after probation to those on the staff = 111 000.00',
-      '    Probation finished: 2026-12-30 ≤ 2026-12-31 = yes (hired on 2026-09-30, months of probation: 3)',
+      '    Probation finished: 2026-12-30 ≤ 2027-01-25 = yes (hired on 2026-09-30, months of probation: 3)',
       '    On the staff: on the staff on 2027-01-25 = yes (last day of work 2027-03-31)',
       '    KPI bonus: 81 000.00 + 30 000.00 = 111 000.00',
       '      Sales of the year: 120 000.00 x 75 % x 90 % = 81 000.00',
@@ -124,13 +135,13 @@ describe('the explanation of an annual bonus', () => {
 
   it('says every reason why nothing is paid', () => {
     expect(renderTrace(statement({ month: '2026-12', employment: { hiredOn: '2026-11-15', leftOn: '2027-01-10' } }).trace, 'en').split('\n').slice(1)).toEqual([
-      '  Bonus of the year: the KPI bonus of the year, paid after probation to those on the staff = 0.00 (not paid: probation ends on 2027-02-15, after 2026-12-31; not paid: not on the staff on the day of payment, 2027-01-25)',
-      '    Probation finished: 2027-02-15 ≤ 2026-12-31 = no (hired on 2026-11-15, months of probation: 3)',
+      '  Bonus of the year: the KPI bonus of the year, paid after probation to those on the staff = 0.00 (not paid: probation ends on 2027-02-15, after 2027-01-25; not paid: not on the staff on the day of payment, 2027-01-25)',
+      '    Probation finished: 2027-02-15 ≤ 2027-01-25 = no (hired on 2026-11-15, months of probation: 3)',
       '    On the staff: on the staff on 2027-01-25 = no (last day of work 2027-01-10)',
     ]);
     expect(renderTrace(statement({ month: '2026-12', employment: { hiredOn: '2027-02-01' } }).trace, 'ru').split('\n').slice(1)).toEqual([
-      '  Bonus of the year: премия по KPI за год, выплачивается прошедшим испытательный срок и состоящим в штате = 0.00 (не выплачивается: испытательный срок заканчивается 2027-05-01, позже 2026-12-31; не выплачивается: на день выплаты, 2027-01-25, не состоит в штате)',
-      '    Испытательный срок пройден: 2027-05-01 ≤ 2026-12-31 = нет (дата приёма 2027-02-01, месяцев испытательного срока: 3)',
+      '  Bonus of the year: премия по KPI за год, выплачивается прошедшим испытательный срок и состоящим в штате = 0.00 (не выплачивается: испытательный срок заканчивается 2027-05-01, позже 2027-01-25; не выплачивается: на день выплаты, 2027-01-25, не состоит в штате; не выплачивается: дата приёма 2027-02-01 — после 2026-12-31, конца оплачиваемого года)',
+      '    Испытательный срок пройден: 2027-05-01 ≤ 2027-01-25 = нет (дата приёма 2027-02-01, месяцев испытательного срока: 3)',
       '    Состоит в штате: в штате на 2027-01-25 = нет (дата приёма 2027-02-01)',
     ]);
   });
@@ -168,10 +179,12 @@ describe('the terms of an annual bonus', () => {
   it('are described in sentences', () => {
     const described = (language: 'en' | 'ru', terms: Terms = {}) => describeScheme(paySchemeSchema.parse(scheme(terms)), language).sections[0]!.sentences.slice(-2);
     expect(described('en')).toEqual([
-      'Paid to those whose probation (3 months from the day of hiring) ended by 31 December and who are on the staff on the day of payment, 25 January of the following year; 0 to the others.',
+      'Paid to those who, on the day of payment, 25 January of the following year, have finished probation (3 months from the day of hiring) and are on the staff; 0 to the others.',
       'Paid once a year, with the statement of December, for that year.',
     ]);
-    expect(described('ru', { statementMonth: 1 })).toEqual([
+    expect(described('ru')[0]).toBe('Выплачивается тем, у кого ко дню выплаты, 25 января следующего года, закончился испытательный срок (3 мес. со дня приёма) и кто в этот день состоит в штате; остальным — 0.');
+    expect(described('en', { probationBy: '12-31' })[0]).toBe('Paid to those whose probation (3 months from the day of hiring) ended by 31 December and who are on the staff on the day of payment, 25 January of the following year; 0 to the others.');
+    expect(described('ru', { probationBy: '12-31', statementMonth: 1 })).toEqual([
       'Выплачивается тем, у кого испытательный срок (3 мес. со дня приёма) закончился не позже 31 декабря и кто состоит в штате на день выплаты, 25 января следующего года; остальным — 0.',
       'Выплачивается раз в год, в расчётном листе за январь, за предыдущий год.',
     ]);

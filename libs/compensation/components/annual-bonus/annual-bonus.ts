@@ -6,7 +6,7 @@ import { annualBonusTermsSchema, type AnnualBonusTerms } from './annual-bonus-te
 import { annualBonusWords } from './annual-bonus-words.js';
 import { annualBonusCalculation } from './calculate-annual-bonus.js';
 
-/** The annual bonus: a KPI bonus by the indicators of the year, for those who have finished probation and are on the staff (regulation, "The yearly cycle"). */
+/** The annual bonus: a KPI bonus by the indicators of the year, for those who have finished probation and are on the staff (pay-rules.md, section 10). */
 export const annualBonus = payComponent({
   nature: 'variable',
   withinMonth: 'at-month-end',
@@ -23,13 +23,23 @@ export const annualBonus = payComponent({
 
 function eligibilitySentences({ probationMonths, probationBy, paidOn, statementMonth }: AnnualBonusTerms, language: Language): string[] {
   const ru = language === 'ru';
-  const [by, payment] = [dayOfYearDisplay(probationBy, language), dayOfYearDisplay(paidOn, language)];
+  const payment = dayOfYearDisplay(paidOn, language);
   const ofYear = statementMonth === 12 ? (ru ? 'за этот год' : 'for that year') : ru ? 'за предыдущий год' : 'for the year before';
   const month = monthName(statementMonth, language);
   return [
-    ru
-      ? `Выплачивается тем, у кого испытательный срок (${probationMonths} мес. со дня приёма) закончился не позже ${by} и кто состоит в штате на день выплаты, ${payment} следующего года; остальным — 0.`
-      : `Paid to those whose probation (${probationMonths} months from the day of hiring) ended by ${by} and who are on the staff on the day of payment, ${payment} of the following year; 0 to the others.`,
+    probationBy === undefined ? judgedOnPayment(probationMonths, payment, ru) : judgedBefore(probationMonths, dayOfYearDisplay(probationBy, language), payment, ru),
     ru ? `Выплачивается раз в год, в расчётном листе за ${month}, ${ofYear}.` : `Paid once a year, with the statement of ${month}, ${ofYear}.`,
   ];
+}
+
+function judgedOnPayment(months: number, payment: string, ru: boolean): string {
+  return ru
+    ? `Выплачивается тем, у кого ко дню выплаты, ${payment} следующего года, закончился испытательный срок (${months} мес. со дня приёма) и кто в этот день состоит в штате; остальным — 0.`
+    : `Paid to those who, on the day of payment, ${payment} of the following year, have finished probation (${months} months from the day of hiring) and are on the staff; 0 to the others.`;
+}
+
+function judgedBefore(months: number, by: string, payment: string, ru: boolean): string {
+  return ru
+    ? `Выплачивается тем, у кого испытательный срок (${months} мес. со дня приёма) закончился не позже ${by} и кто состоит в штате на день выплаты, ${payment} следующего года; остальным — 0.`
+    : `Paid to those whose probation (${months} months from the day of hiring) ended by ${by} and who are on the staff on the day of payment, ${payment} of the following year; 0 to the others.`;
 }

@@ -23,7 +23,7 @@ export function annualBonusCalculation(terms: AnnualBonusTerms, vocabulary: Voca
     // Without the person's dates there is no statement; what else is wrong is told at the same time.
     if (person === undefined) return bonusOfYear(evaluation, undefined);
     const judged = eligibilityOf(terms, person);
-    const isPaid = judged.hasFinishedProbation && judged.isOnStaff;
+    const isPaid = judged.hasFinishedProbation && judged.isOnStaff && judged.isHiredInTime;
     const result = isPaid ? bonusOfYear(evaluation, undefined) : { lines: [{ code: own.code, label: own.name, exact: ZERO }] };
     return evaluation.traced ? { ...result, trace: annualNode(judged, result.trace) } : result;
   };
@@ -33,6 +33,7 @@ function annualNode(judged: Eligibility, bonus: TraceNode | undefined): TraceNod
   const reasons: TraceNote[] = [
     ...(judged.hasFinishedProbation ? [] : [{ code: 'on-probation', values: { endsOn: judged.probationEndsOn, by: judged.probationBy } }]),
     ...(judged.isOnStaff ? [] : [{ code: 'not-on-staff', values: { paidOn: judged.paidOn } }]),
+    ...(judged.isHiredInTime ? [] : [{ code: 'hired-too-late', values: { hiredOn: judged.hiredOn, yearEndsOn: judged.yearEndsOn } }]),
   ];
   return traceNode('annual-bonus', 'money', bonus?.result ?? '0.00', {
     notes: reasons.length === 0 ? undefined : reasons,

@@ -28,7 +28,7 @@ const paidOnSchema = z.union(
 );
 
 /**
- * What becomes of the overdue part (schemes.md, section 4): it leaves the amount that the rate is paid on, and
+ * What becomes of the overdue part (pay-rules.md, section 4): it leaves the amount that the rate is paid on, and
  * `rate` of it is taken off the commission (`deduct`) or paid (`pay-lower-rate`).
  */
 const overdueSchema = strictObject({

@@ -1,7 +1,6 @@
 import { add, divide, exactText, multiply, subtract, type Fraction } from '../../numbers/exact-fraction.js';
 import { ratioFraction } from '../../numbers/ratio.js';
-import { amountReader } from '../../scheme/amount-source.js';
-import { attainmentReader, type AttainmentSource } from '../../scheme/condition.js';
+import { attainmentReader } from '../../scheme/attainment-source.js';
 import { partAt } from '../../scheme/edge.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import { moneyNode, ratioNode } from '../../scheme/money-node.js';
@@ -24,7 +23,7 @@ export function tierSchedule(rate: TieredRate): TierSchedule {
   return rate.kind === 'marginal' ? marginalSchedule(readTiers(rate.tiers)) : wholeAmountSchedule(readTiers(rate.tiers), rate.edge);
 }
 
-/** A rate, its numbers read once (schemes.md, section 4). */
+/** A rate, its numbers read once (pay-rules.md, section 4). */
 export function rateRule(rate: CommissionRate, vocabulary: Vocabulary): RateRule {
   if (rate.kind === 'flat') return rateOf('commission/flat', { read: constant(ratioFraction(rate.rate)) });
   if (rate.kind === 'by-attainment') return rateOf('commission/by-attainment', rateByAttainment(rate, vocabulary));
@@ -63,7 +62,8 @@ function rateByAttainment({ attainment: source, steps: written, edge, between }:
   const steps = readSteps(written);
   const begins = steps.map((step) => step.from);
   const attainment = attainmentReader(source, vocabulary);
-  const attainmentNode = nodeOfAttainment(source, attainment.name, vocabulary);
+  const attainmentNode = (evaluation: Evaluation, reached: Fraction) => attainment.step(evaluation)
+    ?? ratioNode('commission/attainment-of', reached, { label: attainment.label(evaluation), values: { attainment: exactText(reached) } });
   const betweenSteps = (reached: Fraction, index: number) => between === 'linear' && reached.numerator > 0n && index + 1 < steps.length;
   const read = (evaluation: Evaluation): Fraction => {
     const reached = attainment.read(evaluation);
@@ -88,13 +88,4 @@ function rateByAttainment({ attainment: source, steps: written, edge, between }:
       });
     },
   };
-}
-
-function nodeOfAttainment(source: AttainmentSource, name: string, vocabulary: Vocabulary): (evaluation: Evaluation, reached: Fraction) => TraceNode {
-  if ('attainmentOf' in source) return (_evaluation, reached) => ratioNode('commission/attainment-of', reached, { label: name, values: { attainment: exactText(reached) } });
-  const actual = amountReader(source.actual, vocabulary);
-  const planned = amountReader(source.planned, vocabulary);
-  const names = { ...(actual.name === undefined ? {} : { actual: actual.name }), ...(planned.name === undefined ? {} : { planned: planned.name }) };
-  return (evaluation, reached) =>
-    ratioNode('commission/attainment', reached, { values: { actual: exactText(actual.read(evaluation)), planned: exactText(planned.read(evaluation)) }, names });
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { compare } from '../../numbers/exact-fraction.js';
 import { ratioFraction, ratioText } from '../../numbers/ratio.js';
-import { attainmentSourceSchema, referencesOfAttainment } from '../../scheme/condition.js';
+import { attainmentSourceSchema, referencesOfAttainment } from '../../scheme/attainment-source.js';
 import { edgeSchema } from '../../scheme/edge.js';
 import type { Reference } from '../../scheme/reference.js';
 import { attainmentStepsSchema, refuseFalls, tiersSchema } from '../../scheme/tiers.js';
@@ -43,7 +43,7 @@ const rateSchema = z.discriminatedUnion(
 export type TieredRate = z.infer<typeof tieredRateSchema>;
 export type CommissionRate = z.infer<typeof rateSchema>;
 
-/** The terms of a commission on an amount of the month (schemes.md, section 4). */
+/** The terms of a commission on an amount of the month (pay-rules.md, section 4). */
 export const commissionTermsSchema = strictObject({ ...commissionFields, rate: rateSchema }).superRefine((terms, context) => {
   const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
   checkOverdue(terms, refuse);

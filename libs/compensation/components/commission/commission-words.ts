@@ -30,11 +30,6 @@ const attainmentRules: RuleCatalogue = {
       high: named('ratio', 'rate of the upper step', 'ставка верхней ступени'),
     },
   },
-  'commission/attainment': {
-    label: { en: 'Attainment', ru: 'Выполнение' },
-    formula: '{actual} / {planned}',
-    values: { actual: named('quantity', 'actual', 'факт'), planned: named('quantity', 'planned', 'план') },
-  },
   'commission/attainment-of': { label: { en: 'Attainment', ru: 'Выполнение' }, formula: '{attainment}', values: { attainment: named('ratio', 'attainment', 'выполнение') } },
 };
 
@@ -63,7 +58,7 @@ const overdueRules: RuleCatalogue = {
   },
 };
 
-/** The rules of commission on an amount of the month (schemes.md, section 4); those of tiers are in tier-words.ts. */
+/** The rules of commission on an amount of the month (pay-rules.md, section 4); those of tiers are in tier-words.ts. */
 export const commissionWords: RuleCatalogue = {
   commission: { label: COMMISSION, formula: '{commission}', values: { commission: PAID } },
   'commission/flat': amountByRate('Commission', 'Комиссия'),

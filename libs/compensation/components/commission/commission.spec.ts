@@ -153,7 +153,7 @@ describe('the terms of a commission', () => {
     ['a product line that reads no declared value', { on: { productLines: [{ ...lines.productLines[0], amount: { value: 'tools' } }] }, rate: fivePercent }, 'on.productLines.0.amount.value', 'the scheme has no value "tools"'],
     ['an attainment of no component', { on: revenue, rate: { kind: 'by-attainment', attainment: { attainmentOf: 'kpi' }, steps } }, 'rate.attainment.attainmentOf', 'the scheme has no component "kpi"'],
     ['itself as its base', { on: { component: 'commission' }, rate: fivePercent }, 'on.component', 'depends on itself'],
-    ['an invented field', { on: revenue, rate: fivePercent, bonus: '1' }, '', 'has a field that does not exist; the fields are: on, overdue, rate'],
+    ['an invented field', { on: revenue, rate: fivePercent, bonus: '1' }, '', 'has a field that does not exist: "bonus"; the fields are: on, overdue, rate'],
   ])('are refused for %s', (_, terms, path, message) => {
     expect(refusals(terms)).toEqual([[path, expect.stringContaining(message)]]);
   });
@@ -175,15 +175,15 @@ describe('the terms of a commission', () => {
   });
 
   it.each([
-    [{ on: revenue, rate: fivePercent }, ['The commission is paid on: «REVENUE».', 'Rate: 5 %.'], ['Основа комиссии: «REVENUE».', 'Ставка: 5 %.']],
+    [{ on: revenue, rate: fivePercent }, ['The commission is paid on: “REVENUE”.', 'Rate: 5 %.'], ['Основа комиссии: «REVENUE».', 'Ставка: 5 %.']],
     [
       { on: { plus: [revenue], minus: [{ value: 'returns' }] }, rate: { kind: 'marginal', tiers } },
-      ['The commission is paid on: «REVENUE» - «RETURNS».', 'Less than 0 counts as 0.', 'By tiers, each rate on its own part: 5 % of the part up to 500 000, 6 % of the part above 500 000.'],
+      ['The commission is paid on: “REVENUE” - “RETURNS”.', 'Less than 0 counts as 0.', 'By tiers, each rate on its own part: 5 % of the part up to 500 000, 6 % of the part above 500 000.'],
       ['Основа комиссии: «REVENUE» - «RETURNS».', 'Если основа меньше 0, она считается равной 0.', 'По ступеням, каждая ставка — со своей части: 5 % с части до 500 000, 6 % с части свыше 500 000.'],
     ],
     [
       { on: revenue, rate: { kind: 'by-attainment', attainment: byPlan, steps } },
-      ['The commission is paid on: «REVENUE».', 'The rate depends on the attainment (SALES / PLAN): less than 80 % → 0 %, at least 80 % and less than 100 % → 3 %, at least 100 % → 5 %.'],
+      ['The commission is paid on: “REVENUE”.', 'The rate depends on the attainment (SALES / PLAN): less than 80 % → 0 %, at least 80 % and less than 100 % → 3 %, at least 100 % → 5 %.'],
       ['Основа комиссии: «REVENUE».', 'Ставка зависит от выполнения (SALES / PLAN): менее 80 % → 0 %; не менее 80 % и менее 100 % → 3 %; не менее 100 % → 5 %.'],
     ],
     [

@@ -12,7 +12,7 @@ import { settlement } from './settle-overdue.js';
 
 /**
  * A commission on an amount of one month: a flat rate, marginal or whole-amount tiers, or a rate by attainment
- * (schemes.md, section 4). An amount below 0 counts as 0: what was taken back beyond the month's sales costs nothing.
+ * (pay-rules.md, section 4). An amount below 0 counts as 0: what was taken back beyond the month's sales costs nothing.
  */
 export const commission = payComponent({
   nature: 'variable',

@@ -1,11 +1,12 @@
 import { percentDisplay, quantityDisplay } from '../../numbers/number-display.js';
 import { ratioFraction } from '../../numbers/ratio.js';
 import { amountPhrase } from '../../scheme/amount-source.js';
-import { attainmentReader } from '../../scheme/condition.js';
+import { attainmentPhrase } from '../../scheme/attainment-source.js';
 import { marginalTiersPhrase, reachedTiersPhrase } from '../../scheme/tier-words.js';
 import { readSteps, readTiers } from '../../scheme/tiers.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language } from '../../trace/language.js';
+import { quoted } from '../../trace/quoted.js';
 import type { CommissionBaseTerms, PaidOn } from './commission-base-terms.js';
 import type { CommissionRate, CommissionTerms } from './commission-terms.js';
 
@@ -37,7 +38,7 @@ function paidOnPhrase(on: PaidOn, language: Language, vocabulary: Vocabulary): s
   if (typeof on === 'string') return amountPhrase(on, vocabulary, language);
   if ('revenueOf' in on) return ru ? 'выручка по всем клиентам' : 'the revenue of all clients';
   if (!('productLines' in on)) return amountPhrase(on, vocabulary, language);
-  const lines = on.productLines.map((each) => `«${each.name}» (${amountPhrase(each.amount, vocabulary, language)}) x ${quantityDisplay(ratioFraction(each.coefficient))}`);
+  const lines = on.productLines.map((each) => `${quoted(each.name, language)} (${amountPhrase(each.amount, vocabulary, language)}) x ${quantityDisplay(ratioFraction(each.coefficient))}`);
   return `${ru ? 'сумма товарных групп с коэффициентами' : 'the sum of the product lines, each times its coefficient'}: ${lines.join(', ')}`;
 }
 
@@ -52,12 +53,12 @@ export function rateSentence(rate: CommissionRate, language: Language, vocabular
     case 'whole-amount':
       return `${ru ? 'Ставка достигнутой ступени применяется ко всей сумме' : 'The rate of the tier reached applies to the whole amount'}: ${reachedTiersPhrase(readTiers(rate.tiers), rate.edge, language)}.`;
     case 'by-attainment': {
-      const { name } = attainmentReader(rate.attainment, vocabulary, language);
+      const name = attainmentPhrase(rate.attainment, vocabulary, language);
       const steps = readSteps(rate.steps);
       const intro = ru ? `Ставка зависит от выполнения (${name})` : `The rate depends on the attainment (${name})`;
       if (rate.between === 'step') return `${intro}: ${reachedTiersPhrase(steps, rate.edge, language, percentDisplay)}.`;
       const points = steps.map((step) => `${percentDisplay(step.from)} → ${percentDisplay(step.rate)}`).join(', ');
-      return `${intro}: ${points}, ${ru ? 'между ними — линейно' : 'linear between them'}.`;
+      return `${intro}: ${points}, ${ru ? 'между ними — линейно, дальше последней — её ставка' : 'linear between them, beyond the last its rate holds'}.`;
     }
   }
 }

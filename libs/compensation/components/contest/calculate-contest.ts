@@ -14,7 +14,7 @@ import { contestNode } from './trace-contest.js';
 
 const NOTHING: ComponentResult = { lines: [] };
 
-/** The calculation of a contest for one of its participants: the prize of the place (schemes.md, section 5). */
+/** The calculation of a contest for one of its participants: the prize of the place (pay-rules.md, section 5). */
 export function contestCalculation(terms: ContestTerms, vocabulary: Vocabulary, own: { readonly code: string; readonly name: string }): Calculation {
   const criteria = weighedCriteria(terms);
   const prizeReaders = terms.prizes.map((prize) => amountReader(prize.amount, vocabulary));

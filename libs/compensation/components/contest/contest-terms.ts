@@ -17,7 +17,7 @@ const prizeSchema = strictObject({
 });
 
 /**
- * The terms of a contest (schemes.md, section 5: a ranking by a composite, so that a newcomer can win).
+ * The terms of a contest (pay-rules.md, section 5: a ranking by a composite, so that a newcomer can win).
  * `compare` says how the criteria, of different units, become one number: `rank`, the weighted sum of the ranks in
  * each of them, the least is best; `share-of-best`, the weighted sum of each result's share of the best one, the
  * most is best. `ties`: those on the same place `share` the prizes of the places that they fill, or each gets the

@@ -16,7 +16,7 @@ const prizeNotes: Record<string, NoteWords> = {
   },
 };
 
-/** The rules of the contest (schemes.md, section 5). Nothing that belongs to another participant is in them but the best result. */
+/** The rules of the contest (pay-rules.md, section 5). Nothing that belongs to another participant is in them but the best result. */
 export const contestWords: RuleCatalogue = {
   contest: { label: LABEL, formula: '{prize}', values: { prize: { kind: 'money', name: { en: 'prize', ru: 'приз' } } }, notes: prizeNotes },
   'contest/tie': {
@@ -38,8 +38,8 @@ export const contestWords: RuleCatalogue = {
   },
   'contest/place': {
     label: { en: 'Place', ru: 'Место' },
-    formula: '1 + {ahead}',
-    values: { ahead: { kind: 'quantity', name: { en: 'participants ahead', ru: 'участники впереди' } } },
+    formula: { en: '1 + those ahead ({ahead})', ru: '1 + участники впереди ({ahead})' },
+    values: { ahead: { kind: 'quantity', name: { en: 'their number', ru: 'их число' } } },
     notes: {
       alone: { values: { participants: 'quantity' }, text: { en: 'participants: {participants}', ru: 'участников: {participants}' } },
       tied: { values: { participants: 'quantity', tied: 'quantity' }, text: { en: 'participants: {participants}; on this place: {tied}', ru: 'участников: {participants}; на этом месте: {tied}' } },

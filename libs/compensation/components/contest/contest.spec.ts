@@ -74,9 +74,9 @@ describe('a composite', () => {
     const participants = [{ id: 'ace', criteria: { revenue: '900', growth: '-0.5' } }, { id: 'newcomer', criteria: { revenue: '123', growth: '0.25' } }];
     const trace = (compare: string) => renderTrace(statementOf(scheme({ criteria, compare }), { person: 'ace', contest: { participants } }).trace);
     expect(trace('rank').split('\n')).toEqual([
-      'Statement: 200.00',
+      'Statement: 200.00 (pay scheme “Test scheme”, version 1)',
       '  Contest: 200.00 (the prize of place 2)',
-      '    Place: 1 + 1 = 2 (participants: 2)',
+      '    Place: 1 + those ahead (1) = 2 (participants: 2)',
       '      Weighted sum of ranks: 0.333333 + 1.333333 = 1.666667 (the least is best; shown rounded, calculated exactly)',
       '        Revenue: 1/3 x 1 = 0.333333 (result 900; participants with a better one: 0; shown rounded, calculated exactly)',
       '        Growth: 2/3 x 2 = 1.333333 (result -0.5; participants with a better one: 1; shown rounded, calculated exactly)',
@@ -123,7 +123,7 @@ describe('a contest is refused', () => {
     ['without the contest', { person: 'a' }, ['contest: missing-contest']],
     ['without a person', { contest: { participants: [a] } }, ['person: missing-person']],
     ['for a person who does not take part', { person: 'b', contest: { participants: [a] } }, ['contest.participants: not-a-participant']],
-    ['with a result missing', { person: 'a', contest: { participants: [a, { id: 'b', criteria: { growth: '1' } }] } }, ['contest.participants.1.criteria.revenue: missing-criterion']],
+    ['with a result missing and another that nobody asks for', { person: 'a', contest: { participants: [a, { id: 'b', criteria: { growth: '1' } }] } }, ['contest.participants.1.criteria.growth: unknown-criterion', 'contest.participants.1.criteria.revenue: missing-criterion']],
     ['without participants', { person: 'a', contest: { participants: [] } }, ['contest.participants: invalid']],
     ['with a participant listed twice', { person: 'a', contest: { participants: [a, a] } }, ['contest.participants.1.id: invalid']],
     ['with more participants than fit', { person: 'a', contest: { participants: Array.from({ length: 1001 }, (_, index) => ({ ...a, id: `p-${index}` })) } }, ['contest.participants: invalid']],

@@ -7,7 +7,7 @@ import { describeContest } from './describe-contest.js';
 import { readsSection } from '../../scheme/reference.js';
 
 /**
- * Prizes by place in a ranking by several criteria (schemes.md, section 5). Every participant's statement is
+ * Prizes by place in a ranking by several criteria (pay-rules.md, section 5). Every participant's statement is
  * calculated from the same list; a prize behind a gate that is shut is not passed on to the others.
  */
 export const contest = payComponent({

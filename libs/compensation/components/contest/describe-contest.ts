@@ -4,6 +4,7 @@ import { weightDisplay } from '../../numbers/weight.js';
 import { amountPhrase } from '../../scheme/amount-source.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language, Texts } from '../../trace/language.js';
+import { quoted } from '../../trace/quoted.js';
 import type { ContestTerms } from './contest-terms.js';
 
 const COMPARED: Record<ContestTerms['compare'], Texts> = {
@@ -31,7 +32,7 @@ const TIES: Record<ContestTerms['ties'], Texts> = {
 /** The terms of a contest in sentences. */
 export function describeContest(terms: ContestTerms, language: Language, vocabulary: Vocabulary): string[] {
   const ru = language === 'ru';
-  const criteria = terms.criteria.map((criterion) => `«${criterion.name}» (${ru ? 'вес' : 'weight'} ${weightDisplay(criterion.weight)})`).join(', ');
+  const criteria = terms.criteria.map((criterion) => `${quoted(criterion.name, language)} (${ru ? 'вес' : 'weight'} ${weightDisplay(criterion.weight)})`).join(', ');
   const prizes = terms.prizes.map((prize) => `${prize.place} — ${amountPhrase(prize.amount, vocabulary, language)}`).join('; ');
   const least = quantityDisplay(wholeNumber(terms.leastParticipants));
   return [

@@ -17,6 +17,12 @@ export function weighedCriteria(terms: ContestTerms): WeighedCriterion[] {
 /** What each criterion came to, one list per criterion in the order of the participants; nothing when one is missing, which is refused where it should be. */
 export function resultsOf(criteria: readonly WeighedCriterion[], participants: ContestInputs['participants'], evaluation: Evaluation): Fraction[][] | undefined {
   let complete = true;
+  const known = new Set(criteria.map(({ code }) => code));
+  participants.forEach((participant, index) => {
+    for (const code of Object.keys(participant.criteria)) {
+      if (!known.has(code)) evaluation.refuse('unknown-criterion', ['contest', 'participants', index, 'criteria', code], `the contest has no such criterion; it has: ${[...known].join(', ')}`);
+    }
+  });
   const results = criteria.map(({ code, name }) => participants.map((participant, index) => {
     if (Object.hasOwn(participant.criteria, code)) return fractionFromText(participant.criteria[code]!);
     evaluation.refuse('missing-criterion', ['contest', 'participants', index, 'criteria', code], `"${name}" has no result of this participant; give it, 0 where there was none`);

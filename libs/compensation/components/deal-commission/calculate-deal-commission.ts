@@ -1,5 +1,4 @@
-import type { Deal } from '../../inputs/deals.js';
-import { sourcesOf } from '../../inputs/trace-sources.js';
+import { dayThatCounts, type Deal } from '../../inputs/deals.js';
 import { add, sumOf, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { hundredths, roundMoney } from '../../numbers/money.js';
 import { dealsOf } from '../../scheme/deals-of-month.js';
@@ -12,8 +11,14 @@ import { coefficientReader, compileDealRule, type CompiledRule } from './compile
 import type { DealCommissionTerms } from './deal-commission-terms.js';
 import { DealTrace } from './deal-trace.js';
 import { personPart } from './person-part.js';
+import { monthsDeciding } from './time-with-client.js';
 
 type Own = { readonly code: string; readonly name: string };
+
+interface DecidingRule extends CompiledRule {
+  /** The counts of months with a client by which a deal comes to it. */
+  readonly months: readonly number[];
+}
 
 interface RuleSum {
   exact: Fraction;
@@ -21,10 +26,13 @@ interface RuleSum {
   readonly trace: DealTrace | undefined;
 }
 
-/** The commission of every deal by the first rule that fits it; the order of the deals changes no amount. */
+/**
+ * The commission of every deal by the first rule that fits it; the order of the deals changes no amount. Where the
+ * month has several schemes, only of deals of the days of this one: the others are paid by the scheme of their day.
+ */
 export function dealCommissionCalculation(terms: DealCommissionTerms, vocabulary: Vocabulary, own: Own): Calculation {
   const coefficientOf = coefficientReader(terms);
-  const rules = terms.rules.map((rule) => compileDealRule(rule, coefficientOf, vocabulary));
+  const rules = terms.rules.map((rule, index): DecidingRule => ({ ...compileDealRule(rule, coefficientOf, vocabulary), months: monthsDeciding(terms.rules, index) }));
   return (evaluation) => {
     const { sums, unpaid } = payDeals(rules, evaluation);
     const exact = sumOf(sums.map((sum) => sum.exact));
@@ -33,17 +41,19 @@ export function dealCommissionCalculation(terms: DealCommissionTerms, vocabulary
       : rules.map(({ code, name }, index) => ({ code, label: name, exact: sums[index]!.exact }));
     if (!evaluation.traced) return { lines };
     const paid = terms.linePer === 'component' ? exact : hundredths(lines.reduce((sum, line) => sum + roundMoney(line.exact), 0n));
-    return { lines, trace: commissionNode(paid, terms.linePer, { rules, sums, unpaid }, evaluation) };
+    return { lines, trace: commissionNode(paid, terms.linePer, { rules, sums, unpaid }) };
   };
 }
 
-function payDeals(rules: readonly CompiledRule[], evaluation: Evaluation): { sums: RuleSum[]; unpaid: number } {
-  const sums = rules.map((): RuleSum => ({ exact: ZERO, trace: evaluation.traced ? new DealTrace() : undefined }));
+function payDeals(rules: readonly DecidingRule[], evaluation: Evaluation): { sums: RuleSum[]; unpaid: number } {
+  const sums = rules.map(({ months }): RuleSum => ({ exact: ZERO, trace: evaluation.traced ? new DealTrace(months) : undefined }));
   const perDeal = rules.map((rule) => rule.perDeal?.read(evaluation) ?? ZERO);
   const deals = dealsOf(evaluation);
+  const month = evaluation.period?.days.month;
   let unpaid = 0;
   for (let index = 0; index < deals.length; index += 1) {
     const deal = deals[index]!;
+    if (month !== undefined && !evaluation.holds(dayThatCounts(deal.on, month))) continue;
     const at = firstThatFits(rules, deal, index, evaluation);
     if (at < 0) {
       unpaid += 1;
@@ -67,7 +77,7 @@ function firstThatFits(rules: readonly CompiledRule[], deal: Deal, index: number
   return -1;
 }
 
-function commissionNode(paid: Fraction, linePer: DealCommissionTerms['linePer'], { rules, sums, unpaid }: { rules: readonly CompiledRule[]; sums: readonly RuleSum[]; unpaid: number }, evaluation: Evaluation): TraceNode {
+function commissionNode(paid: Fraction, linePer: DealCommissionTerms['linePer'], { rules, sums, unpaid }: { rules: readonly CompiledRule[]; sums: readonly RuleSum[]; unpaid: number }): TraceNode {
   const children = rules.map(({ name }, index) => {
     const deals = sums[index]!.trace?.nodes() ?? [];
     return moneyNode('deal-commission/rule', sums[index]!.exact, { label: name, notes: notesOf(addedExactly(deals)), children: deals });
@@ -75,7 +85,7 @@ function commissionNode(paid: Fraction, linePer: DealCommissionTerms['linePer'],
   const unpaidNote = unpaid === 0 ? [] : [{ code: 'unpaid', values: { count: String(unpaid) } }];
   // With a line for each rule the sum is that of the rounded lines.
   const notes = notesOf([...(linePer === 'component' ? addedExactly(children) : []), ...unpaidNote]);
-  return moneyNode('deal-commission', paid, { ...sourcesOf(evaluation.inputs), notes, children });
+  return moneyNode('deal-commission', paid, { notes, children });
 }
 
 /** Where parts are shown rounded, their sum may differ from that of what is shown. */

@@ -26,7 +26,7 @@ export type DealRule = z.infer<typeof ruleSchema>;
 const coefficientSchema = strictObject({ productLine: codeText, coefficient: ratioText });
 
 /**
- * Commission on single deals (schemes.md, section 4): the first rule that fits a deal decides, a deal that no
+ * Commission on single deals (pay-rules.md, section 4): the first rule that fits a deal decides, a deal that no
  * rule fits pays nothing. With `coefficients` the amount of a deal is weighted by its product line before a rate.
  */
 export const dealCommissionTermsSchema = strictObject({

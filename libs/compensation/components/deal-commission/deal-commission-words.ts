@@ -1,5 +1,6 @@
 import type { Texts } from '../../trace/language.js';
 import type { NoteWords, RuleCatalogue } from '../../trace/rule-words.js';
+import { timeNoteWords } from './time-with-client.js';
 
 const DEAL: Texts = { en: 'Commission of the whole deal', ru: 'Комиссия за сделку целиком' };
 
@@ -12,10 +13,10 @@ const BASES: Record<'amount' | 'margin' | 'collected', Texts> = {
 function rules(on: keyof typeof BASES): RuleCatalogue {
   const base = { kind: 'money', name: BASES[on] } as const;
   const rate = { kind: 'ratio', name: { en: 'rate', ru: 'ставка' } } as const;
-  const coefficient = { kind: 'quantity', name: { en: 'coefficient of the product line', ru: 'коэффициент товарной линии' } } as const;
+  const coefficient = { kind: 'quantity', name: { en: 'coefficient of the product line', ru: 'коэффициент товарной группы' } } as const;
   return {
-    [`deal-commission/${on}`]: { label: DEAL, formula: '{base} x {rate}', values: { base, rate } },
-    [`deal-commission/weighted-${on}`]: { label: DEAL, formula: '{base} x {coefficient} x {rate}', values: { base, coefficient, rate } },
+    [`deal-commission/${on}`]: { label: DEAL, formula: '{base} x {rate}', values: { base, rate }, notes: timeNoteWords },
+    [`deal-commission/weighted-${on}`]: { label: DEAL, formula: '{base} x {coefficient} x {rate}', values: { base, coefficient, rate }, notes: timeNoteWords },
   };
 }
 
@@ -34,7 +35,7 @@ export const dealCommissionWords: RuleCatalogue = {
   ...rules('amount'),
   ...rules('margin'),
   ...rules('collected'),
-  'deal-commission/per-deal': { label: DEAL, formula: '{amount}', values: { amount: { kind: 'money', name: { en: 'amount per deal', ru: 'сумма за сделку' } } } },
+  'deal-commission/per-deal': { label: DEAL, formula: '{amount}', values: { amount: { kind: 'money', name: { en: 'amount per deal', ru: 'сумма за сделку' } } }, notes: timeNoteWords },
   'deal-commission/share': {
     label: { en: 'Share of a deal', ru: 'Доля в сделке' },
     formula: { en: '{share} of {commission}', ru: '{share} от {commission}' },
@@ -43,11 +44,13 @@ export const dealCommissionWords: RuleCatalogue = {
       commission: { kind: 'money', name: { en: 'the commission of the whole deal', ru: 'комиссии за сделку целиком' } },
     },
     notes: {
-      parts: {
-        values: { parts: 'text' },
+      ...timeNoteWords,
+      parts: { values: { parts: 'amounts' }, text: { en: 'the parts of all, {parts}, add up to the whole', ru: 'части всех участников, {parts}, в сумме дают целое' } },
+      'parts-rounded': {
+        values: { parts: 'amounts' },
         text: {
-          en: 'the parts of all, {parts}, add up to the whole: each is rounded down, and the kopecks left over go one by one to those that lost most',
-          ru: 'части всех участников, {parts}, в сумме дают целое: каждая округлена вниз, а оставшиеся копейки по одной отданы тем, кто при округлении потерял больше',
+          en: 'the parts of all, {parts}, add up to the whole: each is rounded down, and the hundredths left over go one by one to those that lost most',
+          ru: 'части всех участников, {parts}, в сумме дают целое: каждая округлена вниз, а оставшиеся сотые доли по одной отданы тем, кто при округлении потерял больше',
         },
       },
     },

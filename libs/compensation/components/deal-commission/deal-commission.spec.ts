@@ -199,9 +199,9 @@ describe('the terms of a commission on deals', () => {
     const [english, russian] = LANGUAGES.map((language) => dealCommission.describe(terms, language, vocabulary));
     expect(english).toEqual([
       'Commission on each deal by the first rule that fits it.',
-      "«A» (deals: the client's first order): 5 000 per deal; paid to who brought the client, once per client.",
-      '«B» (deals: months since the first delivery to the client: 6 or more (or the client is handed over)): 2 % of the margin of the deal; paid to who made the deal.',
-      '«C» (all other deals): 0.5 % of the money collected on the deal.',
+      "“A” (deals: the client's first order): 5 000 per deal; paid to whoever brought the client, once per client.",
+      '“B” (deals: months since the first delivery to the client: 6 or more (or the client is handed over)): 2 % of the margin of the deal; paid to whoever made the upsell.',
+      '“C” (all other deals): 0.5 % of the money collected on the deal.',
       'Before the rate the amount of a deal is multiplied by the coefficient of its product line: x — 1.2, others — 1.',
       expect.stringContaining('split by its shares'), expect.stringContaining('the same day of a later month'),
     ]);
@@ -209,7 +209,7 @@ describe('the terms of a commission on deals', () => {
     expect(russian!.slice(0, 4)).toEqual([
       'Комиссия за каждую сделку по первому подходящему правилу.',
       '«A» (сделки: первый заказ клиента): 5 000 за сделку; начисляется тому, кто привёл клиента, один раз за клиента.',
-      '«B» (сделки: с первой поставки клиенту прошло 6 мес. или больше (либо клиент передан в поддержку)): 2 % от маржи сделки; начисляется тому, кто провёл сделку.',
+      '«B» (сделки: с первой поставки клиенту прошло 6 мес. или больше (либо клиент передан в поддержку)): 2 % от маржи сделки; начисляется тому, кто сделал допродажу.',
       '«C» (все остальные сделки): 0.5 % от поступивших по сделке денег.',
     ]);
   });
@@ -222,15 +222,23 @@ describe('the trace of a commission on deals', () => {
     const deals = [deal('D-1', '0.10', { tags: ['a'] }), deal('D-2', '0.10', { tags: ['a'] }), deal('D-3', '2000.00', { tags: ['a'], shares }), deal('D-4', '5')];
     const inputs = { person: 'P-1', deals };
     expect(rendered({ rules: [{ ...all, where: { tags: ['a'] } }] }, inputs).split('\n')).toEqual([
-      'Statement: 33.34',
+      'Statement: 33.34 (pay scheme “Test scheme”, version 1)',
       '  Deals: 33.34 (deals that no rule fits and that pay nothing: 1)',
       '    All deals: 0.01 + 0.01 + 33.33 = 33.34 (added up before rounding, and rounded once)',
       '      D-1: 0.10 x 5 % = 0.01 (rounded half-up from 0.005)',
       '      D-2: 0.10 x 5 % = 0.01 (rounded half-up from 0.005)',
-      '      D-3: 1/3 of 100.00 = 33.33 (the parts of all, 33.33 + 66.67, add up to the whole: each is rounded down, and the kopecks left over go one by one to those that lost most)',
+      '      D-3: 1/3 of 100.00 = 33.33 (the parts of all, 33.33 + 66.67, add up to the whole: each is rounded down, and the hundredths left over go one by one to those that lost most)',
       '        Commission of the whole deal: 2 000.00 x 5 % = 100.00',
     ]);
     expect(rendered({ rules: [{ ...all, where: { tags: ['a'] } }] }, inputs, 'ru')).toContain('D-3: 1/3 от 100.00 = 33.33 (части всех участников, 33.33 + 66.67,');
+  });
+
+  it('says of a deal that splits evenly only what all get, and groups its amounts', () => {
+    const halves = [{ person: 'P-1', share: '50 %' }, { person: 'P-2', share: '50 %' }];
+    const text = rendered({ rules: [all] }, { person: 'P-1', deals: [deal('D-1', '2000000.00', { shares: halves })] });
+    expect(text).toContain('D-1: 50 % of 100 000.00 = 50 000.00 (the parts of all, 50 000.00 + 50 000.00, add up to the whole)\n');
+    const thirds = rendered({ rules: [all] }, { person: 'P-1', deals: [deal('D-1', '2000000.00', { shares })] }, 'ru');
+    expect(thirds).toContain('(части всех участников, 33 333.33 + 66 666.67, в сумме дают целое: каждая округлена вниз, ');
   });
 
   it('is the sum of the rounded lines where every rule has its line', () => {

@@ -4,15 +4,15 @@ import { dealCommissionCalculation } from './calculate-deal-commission.js';
 import { dealCommissionTermsSchema } from './deal-commission-terms.js';
 import { dealCommissionWords } from './deal-commission-words.js';
 import { describeDealCommission } from './describe-deal-commission.js';
-import { readsSection } from '../../scheme/reference.js';
+import { readsByDay } from '../../scheme/reference.js';
 
-/** Commission on single deals, by the first rule that fits each: new and repeat business, time with a client, large deals, split credit (schemes.md, section 4). */
+/** Commission on single deals, by the first rule that fits each: new and repeat business, time with a client, large deals, split credit (pay-rules.md, section 4). */
 export const dealCommission = payComponent({
   nature: 'variable',
-  withinMonth: 'at-month-end',
+  withinMonth: 'dated',
   terms: dealCommissionTermsSchema,
   references: (terms) => [
-    readsSection('deals'),
+    readsByDay('deals'),
     ...terms.rules.flatMap((rule, index) => (rule.perDeal === undefined ? [] : referencesOfAmount(rule.perDeal, ['rules', index, 'perDeal']))),
   ],
   compile: dealCommissionCalculation,

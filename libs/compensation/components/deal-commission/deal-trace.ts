@@ -2,9 +2,11 @@ import type { Deal } from '../../inputs/deals.js';
 import { add, exactText, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { hundredths, hundredthsToText, roundMoney } from '../../numbers/money.js';
 import { moneyNode } from '../../scheme/money-node.js';
-import type { TraceNode } from '../../trace/trace.js';
+import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import type { WholeCommission } from './compile-deal-rule.js';
 import type { PersonPart } from './person-part.js';
+import { isSplitExactly } from './split-commission.js';
+import { timeNotes } from './time-with-client.js';
 
 /** As many deals of one rule are explained one by one; those after them in one sum, so that a trace stays readable. */
 const MOST_DEALS_SHOWN = 500;
@@ -15,9 +17,12 @@ export class DealTrace {
   private more = 0;
   private sumOfMore: Fraction = ZERO;
 
+  /** `months` are the counts of months with a client by which deals come to the rule. */
+  constructor(private readonly months: readonly number[]) {}
+
   record(deal: Deal, whole: WholeCommission, part: PersonPart): void {
     if (this.shown.length < MOST_DEALS_SHOWN) {
-      this.shown.push(dealNode(deal, whole, part));
+      this.shown.push(dealNode(deal, whole, part, timeNotes(deal, this.months)));
       return;
     }
     this.more += 1;
@@ -30,20 +35,21 @@ export class DealTrace {
   }
 }
 
-function dealNode({ id }: Deal, whole: WholeCommission, { exact, share, parts }: PersonPart): TraceNode {
+function dealNode({ id, shares = [] }: Deal, whole: WholeCommission, { exact, share, parts }: PersonPart, notes: TraceNote[]): TraceNode {
   if (share.numerator === 0n) return moneyNode('deal-commission/not-theirs', exact, { label: id });
-  if (parts === undefined) return wholeNode(id, whole);
+  if (parts === undefined) return wholeNode(id, whole, notes.length > 0 ? notes : undefined);
+  const commission = roundMoney(whole.amount);
   return moneyNode('deal-commission/share', exact, {
     label: id,
-    values: { share: exactText(share), commission: exactText(hundredths(roundMoney(whole.amount))) },
-    notes: [{ code: 'parts', values: { parts: parts.map(hundredthsToText).join(' + ') } }],
+    values: { share: exactText(share), commission: exactText(hundredths(commission)) },
+    notes: [...notes, { code: isSplitExactly(commission, parts, shares) ? 'parts' : 'parts-rounded', values: { parts: parts.map(hundredthsToText).join(' + ') } }],
     children: [wholeNode(undefined, whole)],
   });
 }
 
-function wholeNode(label: string | undefined, whole: WholeCommission): TraceNode {
-  if (whole.on === undefined) return moneyNode('deal-commission/per-deal', whole.amount, { label, values: { amount: exactText(whole.amount) } });
+function wholeNode(label: string | undefined, whole: WholeCommission, notes?: TraceNote[]): TraceNode {
+  if (whole.on === undefined) return moneyNode('deal-commission/per-deal', whole.amount, { label, notes, values: { amount: exactText(whole.amount) } });
   const { on, base, coefficient, rate, amount } = whole;
-  if (coefficient === undefined) return moneyNode(`deal-commission/${on}`, amount, { label, values: { base: exactText(base), rate: exactText(rate) } });
-  return moneyNode(`deal-commission/weighted-${on}`, amount, { label, values: { base: exactText(base), coefficient: exactText(coefficient), rate: exactText(rate) } });
+  if (coefficient === undefined) return moneyNode(`deal-commission/${on}`, amount, { label, notes, values: { base: exactText(base), rate: exactText(rate) } });
+  return moneyNode(`deal-commission/weighted-${on}`, amount, { label, notes, values: { base: exactText(base), coefficient: exactText(coefficient), rate: exactText(rate) } });
 }

@@ -2,11 +2,12 @@ import { exactText } from '../../numbers/exact-fraction.js';
 import { percentDisplay } from '../../numbers/number-display.js';
 import { ratioFraction } from '../../numbers/ratio.js';
 import { amountPhrase } from '../../scheme/amount-source.js';
-import type { DealFilter } from '../../scheme/deal-filter.js';
 import { dealFilterPhrase } from '../../scheme/deal-filter-phrase.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language, Texts } from '../../trace/language.js';
+import { quoted } from '../../trace/quoted.js';
 import type { DealCommissionTerms, DealRule } from './deal-commission-terms.js';
+import { countsMonths } from './time-with-client.js';
 
 const BASES: Record<NonNullable<DealRule['on']>, Texts> = {
   amount: { en: 'of the revenue of the deal', ru: 'от выручки по сделке' },
@@ -16,18 +17,14 @@ const BASES: Record<NonNullable<DealRule['on']>, Texts> = {
 
 const PAID_TO: Record<DealRule['paidTo'], Texts> = {
   credited: { en: '', ru: '' },
-  maker: { en: '; paid to who made the deal', ru: '; начисляется тому, кто провёл сделку' },
-  bringer: { en: '; paid to who brought the client, once per client', ru: '; начисляется тому, кто привёл клиента, один раз за клиента' },
+  maker: { en: '; paid to whoever made the upsell', ru: '; начисляется тому, кто сделал допродажу' },
+  bringer: { en: '; paid to whoever brought the client, once per client', ru: '; начисляется тому, кто привёл клиента, один раз за клиента' },
 };
 
 const MONTHS: Texts = {
   en: 'Months with a client are counted by the calendar from the first delivery: the same day of a later month (or the last day of a shorter one) is the first after them; where a hand-over day is given for the client, that day counts in place of the months.',
   ru: 'Месяцы работы с клиентом считаются по календарю от первой поставки: тот же день нужного месяца (в более коротком — последний день) уже относится к следующему периоду; если для клиента указан день передачи в поддержку, вместо месяцев действует этот день.',
 };
-
-function countsMonths(filter: DealFilter | undefined): boolean {
-  return filter !== undefined && (filter.clientMonthsBelow !== undefined || filter.clientMonthsFrom !== undefined || countsMonths(filter.except));
-}
 
 /** The terms of a commission on single deals in sentences. */
 export function describeDealCommission(terms: DealCommissionTerms, language: Language, vocabulary: Vocabulary): string[] {
@@ -39,8 +36,8 @@ export function describeDealCommission(terms: DealCommissionTerms, language: Lan
     ...(takesAll ? [] : [ru ? 'За остальные сделки ничего не начисляется.' : 'Other deals pay nothing.']),
     ...coefficientSentence(terms, ru),
     ...(terms.rules.every((rule) => rule.paidTo !== 'credited') ? [] : [ru
-      ? 'Правила применяются к сделке целиком; комиссия за совместную сделку делится по долям участников, части в сумме равны целому до копейки.'
-      : 'Rules look at the whole deal; the commission of a shared one is split by its shares, and the parts add up to the whole to the kopeck.']),
+      ? 'Правила применяются к сделке целиком; комиссия за совместную сделку делится по долям участников, части в сумме точно равны целому.'
+      : 'Rules look at the whole deal; the commission of a shared one is split by its shares, and the parts add up to exactly the whole.']),
     ...(terms.rules.some((rule) => countsMonths(rule.where)) ? [MONTHS[language]] : []),
   ];
 }
@@ -51,7 +48,7 @@ function ruleSentence(rule: DealRule, index: number, language: Language, vocabul
   const paid = rule.perDeal !== undefined
     ? `${amountPhrase(rule.perDeal, vocabulary, language)} ${ru ? 'за сделку' : 'per deal'}`
     : `${percentDisplay(ratioFraction(rule.rate ?? '0'))} ${BASES[rule.on ?? 'amount'][language]}`;
-  return `«${rule.name}» (${which}): ${paid}${PAID_TO[rule.paidTo][language]}.`;
+  return `${quoted(rule.name, language)} (${which}): ${paid}${PAID_TO[rule.paidTo][language]}.`;
 }
 
 function coefficientSentence({ coefficients, otherProductLines }: DealCommissionTerms, ru: boolean): string[] {
@@ -59,5 +56,5 @@ function coefficientSentence({ coefficients, otherProductLines }: DealCommission
   const number = (text: string) => exactText(ratioFraction(text));
   const listed = coefficients.map((each) => `${each.productLine} — ${number(each.coefficient)}`);
   const other = otherProductLines === undefined ? [] : [`${ru ? 'остальные' : 'others'} — ${number(otherProductLines)}`];
-  return [`${ru ? 'Перед применением ставки сумма сделки умножается на коэффициент товарной линии' : 'Before the rate the amount of a deal is multiplied by the coefficient of its product line'}: ${[...listed, ...other].join(', ')}.`];
+  return [`${ru ? 'Перед применением ставки сумма сделки умножается на коэффициент товарной группы' : 'Before the rate the amount of a deal is multiplied by the coefficient of its product line'}: ${[...listed, ...other].join(', ')}.`];
 }

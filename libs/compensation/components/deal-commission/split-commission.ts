@@ -19,6 +19,14 @@ export function splitCommission(commission: Fraction, shares: readonly DealShare
   return parts;
 }
 
+/** Whether every share of a whole is in whole hundredths, so that none had to be rounded. */
+export function isSplitExactly(whole: bigint, parts: readonly bigint[], shares: readonly DealShare[]): boolean {
+  return parts.every((part, index) => {
+    const { numerator, denominator } = creditShareFraction(shares[index]!.share);
+    return part * denominator === whole * numerator;
+  });
+}
+
 function sortText({ person, role }: DealShare): string {
   return JSON.stringify([person, role ?? '']);
 }

@@ -1,7 +1,8 @@
-import { exactText, fractionFromText, largerOf, subtract, ZERO } from '../../numbers/exact-fraction.js';
-import { moneyToText } from '../../numbers/money.js';
+import { exactText, fractionFromText, largerOf, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { hundredthsToText, LARGEST_AMOUNT_IN_HUNDREDTHS, moneyToText, roundMoney } from '../../numbers/money.js';
+import { groupDigits } from '../../numbers/number-display.js';
 import { amountReader } from '../../scheme/amount-source.js';
-import type { ComponentResult } from '../../scheme/component-result.js';
+import type { ComponentResult, WarningGround } from '../../scheme/component-result.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import { moneyNode } from '../../scheme/money-node.js';
 import type { Calculation } from '../../scheme/pay-component.js';
@@ -26,6 +27,7 @@ export function drawCalculation(terms: DrawTerms, vocabulary: Vocabulary, own: {
     };
     const hasEnded = terms.until !== undefined && isAfter(terms.until, own.name, evaluation);
     const month = hasEnded ? endedMonth(numbers, terms.afterEnd) : terms.recoverable ? recoverableMonth(numbers) : toppedUpMonth(numbers);
+    refuseLargeBalance(month.balance, own, evaluation);
     const result: ComponentResult = {
       lines: [{ code: own.code, label: own.name, exact: month.paid }],
       carriedState: { balance: moneyToText(month.balance) },
@@ -35,19 +37,23 @@ export function drawCalculation(terms: DrawTerms, vocabulary: Vocabulary, own: {
   };
 }
 
+/** A balance that no state holds could not be carried on. */
+function refuseLargeBalance(balance: Fraction, own: { readonly code: string; readonly name: string }, evaluation: Evaluation): void {
+  if (roundMoney(balance) <= LARGEST_AMOUNT_IN_HUNDREDTHS) return;
+  const largest = groupDigits(hundredthsToText(LARGEST_AMOUNT_IN_HUNDREDTHS));
+  evaluation.problems.push({ code: 'balance-too-large', path: ['carriedState', own.code, 'balance'], message: `what is owed of "${own.name}" would come to more than ${largest}, the largest amount there is; check the balance and the level of the draw` });
+}
+
 function isAfter(until: string, name: string, evaluation: Evaluation): boolean {
   const { month } = evaluation.inputs;
   if (month === undefined) evaluation.refuse('missing-month', ['month'], `"${name}" is paid up to ${until}, so the month is needed; give it`);
   return month !== undefined && month > until;
 }
 
-function warningsOf(month: MonthOfDraw, { level, earned, balance }: DrawNumbers, hasEnded: boolean): { code: string; message: string }[] {
-  if (month.happened === 'limited') {
-    const [short, paid] = [subtract(level, earned), month.paid].map(moneyToText);
-    return [{ code: 'draw-limited', message: `earnings are ${short} short of the draw, of which ${paid} is advanced: more must not be owed` }];
-  }
-  if (month.happened === 'forgiven') return [{ code: 'draw-forgiven', message: `the draw has ended and ${moneyToText(balance)} that is still owed is forgiven` }];
-  if (hasEnded && month.balance.numerator > 0n) return [{ code: 'draw-balance-left', message: `the draw has ended and ${moneyToText(month.balance)} is still owed; it is taken from later earnings` }];
+function warningsOf(month: MonthOfDraw, { level, earned, balance }: DrawNumbers, hasEnded: boolean): WarningGround[] {
+  if (month.happened === 'limited') return [{ code: 'draw-limited', values: { short: exactText(subtract(level, earned)), paid: exactText(month.paid) } }];
+  if (month.happened === 'forgiven') return [{ code: 'draw-forgiven', values: { balance: exactText(balance) } }];
+  if (hasEnded && month.balance.numerator > 0n) return [{ code: 'draw-balance-left', values: { balance: exactText(month.balance) } }];
   return [];
 }
 

@@ -1,5 +1,6 @@
 import { payStepWords } from '../../scheme/pay-of-components.js';
 import type { RuleCatalogue, RuleWords } from '../../trace/rule-words.js';
+import type { WarningCatalogue } from '../../trace/warning-words.js';
 
 const LEVEL = { kind: 'money', name: { en: 'draw', ru: 'аванс' } } as const;
 const EARNED = { kind: 'money', name: { en: 'earned, not below 0', ru: 'заработано, не ниже 0' } } as const;
@@ -9,6 +10,25 @@ const notes: RuleWords['notes'] = {
   ended: { values: {}, text: { en: 'the draw has ended', ru: 'срок аванса истёк' } },
 };
 const earnings = payStepWords('draw/earnings', { en: 'Earnings that the draw is an advance against', ru: 'Заработок, под который выдан аванс' });
+
+/** The warnings of a draw. */
+export const drawWarnings: WarningCatalogue = {
+  'draw-limited': {
+    values: { short: 'money', paid: 'money' },
+    text: {
+      en: 'earnings are {short} short of the draw, of which {paid} is advanced: more must not be owed',
+      ru: 'до аванса не хватает {short}, выдаётся {paid}: больше задолжать нельзя',
+    },
+  },
+  'draw-forgiven': {
+    values: { balance: 'money' },
+    text: { en: 'the draw has ended and {balance} that is still owed is forgiven', ru: 'срок аванса истёк, остаток задолженности {balance} прощён' },
+  },
+  'draw-balance-left': {
+    values: { balance: 'money' },
+    text: { en: 'the draw has ended and {balance} is still owed; it is taken from later earnings', ru: 'срок аванса истёк, задолженность — {balance}; она удерживается из будущего заработка' },
+  },
+};
 
 /** The rules of a draw. */
 export const drawWords: RuleCatalogue = {

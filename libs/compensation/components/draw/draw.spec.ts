@@ -114,6 +114,11 @@ describe('a draw is refused', () => {
     expect(paySchemeSchema.safeParse(scheme(terms)).error?.issues.map((issue) => issue.path.slice(3).join('.'))).toEqual([path]);
   });
 
+  it('where more would be owed than any state holds', () => {
+    const result = calculateStatement(scheme({ amount: '30000', recoverable: true }), { values: { earned: '0' } }, { draw: { balance: '999999999999999.99' } });
+    expect(result.ok ? result.total : result.problems.map((problem) => [problem.code, problem.path.join('.')])).toEqual([['balance-too-large', 'carriedState.draw.balance']]);
+  });
+
   it('with a balance of less than 0', () => {
     const result = calculateStatement(scheme(recoverable), { values: { earned: '1' } }, { draw: { balance: '-1' } });
     expect(result.ok ? result.total : result.problems.map((problem) => problem.path.join('.'))).toEqual(['carriedState.draw.balance']);

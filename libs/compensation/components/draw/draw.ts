@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import { drawCalculation } from './calculate-draw.js';
 import { drawStateSchema, drawTermsSchema, referencesOfDraw, type DrawTerms } from './draw-terms.js';
-import { drawWords } from './draw-words.js';
+import { drawWarnings, drawWords } from './draw-words.js';
 
 /** An advance against variable pay: recoverable, with a balance that goes on from month to month, or not. */
 export const draw = payComponent({
@@ -19,6 +19,7 @@ export const draw = payComponent({
   compile: drawCalculation,
   describe: (terms, language, vocabulary) => (language === 'ru' ? inRussian(terms, vocabulary) : inEnglish(terms, vocabulary)),
   words: drawWords,
+  warnings: drawWarnings,
 });
 
 function earningsPhrase(terms: DrawTerms, language: Language, vocabulary: Vocabulary): string {

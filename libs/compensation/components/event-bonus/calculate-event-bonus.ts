@@ -28,10 +28,10 @@ interface Tally {
 }
 
 /**
- * The calculation of an event bonus: a line for each kind of event (schemes.md, section 5). Over any number of
+ * The calculation of an event bonus: a line for each kind of event (pay-rules.md, section 5). Over any number of
  * months a carried remainder pays what all the events together would have paid in one.
  */
-export function eventBonusCalculation(terms: EventBonusTerms, vocabulary: Vocabulary): Calculation {
+export function eventBonusCalculation(terms: EventBonusTerms, vocabulary: Vocabulary, own: { readonly code: string; readonly name: string }): Calculation {
   const events = terms.events.map((event): CompiledEvent => ({
     event,
     every: BigInt(event.every),
@@ -42,6 +42,7 @@ export function eventBonusCalculation(terms: EventBonusTerms, vocabulary: Vocabu
   const carrying = events.some(({ event }) => event.carryRemainder);
   return (evaluation, state) => {
     const before = (state as EventBonusState | undefined)?.remainders;
+    if (before !== undefined) refuseRemainders(before, terms, own, evaluation);
     const tallies = events.map((each) => tallyOf(each, evaluation, before));
     const amounts = events.map((each) => each.amount.read(evaluation));
     const lines = events.map(({ event }, index) => ({
@@ -53,6 +54,17 @@ export function eventBonusCalculation(terms: EventBonusTerms, vocabulary: Vocabu
     const children = events.map((each, index) => eventNode(each, tallies[index]!, amounts[index]!, lines[index]!.exact));
     return { lines, carriedState, trace: moneyNode('event-bonus', total, { children }) };
   };
+}
+
+/** A month leaves less than a group of an event that carries on what it leaves: another state is none that a month has left. */
+function refuseRemainders(before: EventBonusState['remainders'], { events }: EventBonusTerms, own: { readonly code: string; readonly name: string }, evaluation: Evaluation): void {
+  const refuse = (event: string, message: string) => evaluation.problems.push({ code: 'invalid', path: ['carriedState', own.code, 'remainders', event], message });
+  for (const [code, remainder] of Object.entries(before)) {
+    const event = events.find((each) => each.code === code);
+    if (event?.carryRemainder !== true) {
+      if (remainder > 0) refuse(code, event === undefined ? `"${own.name}" pays no event "${code}"; take it out` : `"${event.name}" carries nothing from month to month; take it out`);
+    } else if (remainder >= event.every) refuse(code, `must be less than ${event.every}, of which "${event.name}" pays a full group; pay the full groups, and give what is left`);
+  }
 }
 
 const NOTHING_CARRIED: EventBonusState = { remainders: {} };

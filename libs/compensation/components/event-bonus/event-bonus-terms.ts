@@ -28,7 +28,7 @@ const eventSchema = strictObject({
   carryRemainder: z.boolean({ error: 'must be true or false' }).default(false),
 });
 
-/** The terms of an event bonus (schemes.md, section 5): one line for each kind of event. */
+/** The terms of an event bonus (pay-rules.md, section 5): one line for each kind of event. */
 export const eventBonusTermsSchema = strictObject({
   events: z
     .array(eventSchema, { error: 'must be a list of events {"code", "name", "count", "amount"}' })
@@ -47,7 +47,7 @@ export const eventBonusTermsSchema = strictObject({
 export type EventBonusTerms = z.infer<typeof eventBonusTermsSchema>;
 export type PaidEvent = EventBonusTerms['events'][number];
 
-/** The events that have not filled a group yet, by the code of the event; an event that the scheme no longer has is forgotten. */
+/** The events that have not filled a group yet, by the code of the event. */
 export const eventBonusStateSchema = strictObject({
   remainders: z.record(
     codeText,

@@ -17,7 +17,7 @@ const remainderNotes: Record<string, NoteWords> = {
 
 const GROUPS = { en: 'Full groups', ru: 'Полные группы' };
 
-/** The rules of the event bonus (schemes.md, section 5). */
+/** The rules of the event bonus (pay-rules.md, section 5). */
 export const eventBonusWords: RuleCatalogue = {
   'event-bonus': { label: { en: 'Event bonus', ru: 'Премия за события' }, formula: 'sum', values: {} },
   'event-bonus/event': {
@@ -40,8 +40,8 @@ export const eventBonusWords: RuleCatalogue = {
   },
   'event-bonus/groups-with-carried': {
     label: GROUPS,
-    formula: { en: 'whole part of ({counted} + {carried}) / {every}', ru: 'целая часть от ({counted} + {carried}) / {every}' },
-    values: { counted: COUNTED, carried: { kind: 'quantity', name: { en: 'carried from the month before', ru: 'перенесённые с прошлого месяца' } }, every: EVERY },
+    formula: { en: 'whole part of ({counted} + {carried} from the month before) / {every}', ru: 'целая часть от ({counted} + {carried} с прошлого месяца) / {every}' },
+    values: { counted: COUNTED, carried: { kind: 'quantity', name: { en: 'remainder', ru: 'остаток' } }, every: EVERY },
     notes: remainderNotes,
   },
 };

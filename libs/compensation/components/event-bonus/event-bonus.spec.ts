@@ -40,8 +40,8 @@ describe('an event bonus', () => {
     expect(statementOf(plan, invoices('0'), carried({ invoices: 9 }))).toMatchObject({ total: '0.00', carriedState: carried({ invoices: 9 }) });
   });
 
-  it('forgets the remainder of an event that it no longer has or no longer carries', () => {
-    expect(statementOf(scheme({ ...INVOICES, every: 10 }), invoices('1'), carried({ invoices: 9, constructor: 1 }))).toMatchObject({ total: '0.00', carriedState: carried({}) });
+  it('forgets that nothing was left of an event that it no longer has or no longer carries', () => {
+    expect(statementOf(scheme({ ...INVOICES, every: 10 }), invoices('1'), carried({ invoices: 0, constructor: 0 }))).toMatchObject({ total: '0.00', carriedState: carried({}) });
   });
 
   it('is not confused by a code that every object has', () => {
@@ -91,5 +91,14 @@ describe('an event bonus is refused', () => {
   it.each([[{ invoices: -1 }], [{ invoices: 1.5 }], [{ invoices: 1_000_001 }], [{ invoices: '3' }]])('for the carried remainder %j', (remainders) => {
     const plan = scheme({ ...INVOICES, every: 10, carryRemainder: true });
     expect(refusalsOf(plan, invoices('1'), { events: { remainders } })).toEqual(['carriedState.events.remainders.invoices: invalid']);
+  });
+
+  it.each([
+    ['of a full group', { invoices: 10 }, 'invoices'],
+    ['of an event that the plan does not have', { invoices: 9, calls: 1 }, 'calls'],
+    ['of an event that carries nothing', { net: 1 }, 'net'],
+  ])('for a carried remainder %s', (_, remainders, code) => {
+    const plan = scheme({ ...INVOICES, every: 10, carryRemainder: true }, { ...INVOICES, code: 'net', every: 10 });
+    expect(refusalsOf(plan, invoices('1'), { events: { remainders } })).toEqual([`carriedState.events.remainders.${code}: invalid`]);
   });
 });

@@ -3,12 +3,13 @@ import { quantityDisplay } from '../../numbers/number-display.js';
 import { amountPhrase, referencesOfAmount } from '../../scheme/amount-source.js';
 import { payComponent } from '../../scheme/pay-component.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { quoted } from '../../trace/quoted.js';
 import { eventBonusCalculation } from './calculate-event-bonus.js';
 import { eventBonusStateSchema, eventBonusTermsSchema, type PaidEvent } from './event-bonus-terms.js';
 import { eventBonusWords } from './event-bonus-words.js';
 
 /**
- * So much per new client, per regular repeat deal, per N paid invoices, per contest won (schemes.md, section 5).
+ * So much per new client, per regular repeat deal, per N paid invoices, per contest won (pay-rules.md, section 5).
  * Behind a gate that is shut the events of the month are used up and a remainder goes on.
  */
 export const eventBonus = payComponent({
@@ -32,7 +33,7 @@ function englishSentence(event: PaidEvent, vocabulary: Vocabulary): string {
   const each = event.every === 1 ? 'for each' : `for every full ${shown(event.every)}`;
   const most = event.most === undefined ? '' : `, paid at most ${shown(event.most)} times a month; what is over is not paid later`;
   const rest = event.every === 1 ? '' : event.carryRemainder ? '; what does not make a full group counts in the next month' : '; what does not make a full group is not paid';
-  return `«${event.name}» (how many: ${amountPhrase(event.count, vocabulary, 'en')}): ${amount} ${each}${most}${rest}.`;
+  return `${quoted(event.name, 'en')} (how many: ${amountPhrase(event.count, vocabulary, 'en')}): ${amount} ${each}${most}${rest}.`;
 }
 
 function russianSentence(event: PaidEvent, vocabulary: Vocabulary): string {

@@ -1,83 +1,46 @@
 import type { Fine } from '../../inputs/fines.js';
-import { compare, exactText, fractionFromText, largerOf, multiply, negate, smallerOf, subtract, sumOf, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { moneyToText } from '../../numbers/money.js';
+import { exactText, fractionFromText, largerOf, multiply, negate, smallerOf, subtract, ZERO } from '../../numbers/exact-fraction.js';
 import { ratioFraction } from '../../numbers/ratio.js';
 import { roundDownToHundredths } from '../../numbers/round-down.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
+import type { WarningGround } from '../../scheme/component-result.js';
 import { moneyNode } from '../../scheme/money-node.js';
 import type { Calculation } from '../../scheme/pay-component.js';
-import { componentsOfNature, payReader, type PayReader } from '../../scheme/pay-of-components.js';
+import { componentsOfNature, payReader } from '../../scheme/pay-of-components.js';
+import { sumsOfTaken, takeInOrder, type TakenItem } from '../../scheme/take-in-order.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
-import type { TraceNode } from '../../trace/trace.js';
+import { fineNode } from './fine-nodes.js';
 import type { FineTerms } from './fine-terms.js';
-
-/** A fine, what could still be taken when it came, and what of it is taken: whole hundredths. */
-interface TakenFine {
-  readonly fine: Fine;
-  readonly amount: Fraction;
-  readonly left: Fraction;
-  readonly taken: Fraction;
-}
+import { takenBefore } from './taken-before.js';
 
 /**
  * One line a fine, in the order of the inputs, each in full while there is room. Together they take at most
- * what there is to take from, and at most their share of the month's pay; the rest is not taken, now or later.
+ * what there is to take from, at most their share of the month's pay, and with what adjustments took back at most
+ * the larger of the two shares; the rest is not taken, now or later.
  */
 export function fineCalculation(terms: FineTerms, vocabulary: Vocabulary): Calculation {
   const monthPay = payReader(componentsOfNature(['fixed', 'variable', 'settlement'], vocabulary), vocabulary);
   const finable = terms.from === undefined
-    ? payReader(componentsOfNature(['variable'], vocabulary), vocabulary, componentsOfNature(['settlement'], vocabulary))
-    : payReader(terms.from, vocabulary);
+    ? payReader(componentsOfNature(['variable'], vocabulary), vocabulary, componentsOfNature(['settlement'], vocabulary), ['variable', 'taken-before'])
+    : payReader(terms.from, vocabulary, [], ['named']);
   const share = ratioFraction(terms.mostShare);
+  const before = takenBefore(share, vocabulary);
   return (evaluation) => {
     const { fines } = evaluation.inputs;
     if (fines === undefined || fines.length === 0) return evaluation.traced ? { lines: [], trace: moneyNode('fine/none', ZERO) } : { lines: [] };
-    const most = smallerOf(finable.read(evaluation), multiply(share, monthPay.read(evaluation)));
+    const pay = monthPay.read(evaluation);
+    const used = before.read(evaluation);
+    const alone = smallerOf(finable.read(evaluation), multiply(share, pay));
+    const most = used.numerator === 0n ? alone : smallerOf(alone, subtract(multiply(before.share, pay), used));
     const allowed = roundDownToHundredths(largerOf(most, ZERO));
-    const taken = takeInOrder(fines, allowed);
-    const lines = taken.map((each) => ({ code: each.fine.id, label: each.fine.reason, exact: negate(each.taken) }));
+    const taken = takeInOrder(fines, (fine) => fractionFromText(fine.amount), allowed);
+    const lines = taken.map((each) => ({ code: each.item.id, label: each.item.reason, exact: negate(each.taken) }));
     const warnings = limitedWarnings(taken);
-    return evaluation.traced ? { lines, warnings, trace: fineNode(taken, allowed, share, { finable, monthPay }, evaluation) } : { lines, warnings };
+    return evaluation.traced ? { lines, warnings, trace: fineNode({ taken, allowed, share, finable, monthPay, together: before.share, used }, evaluation) } : { lines, warnings };
   };
 }
 
-function takeInOrder(fines: readonly Fine[], allowed: Fraction): TakenFine[] {
-  let left = allowed;
-  return fines.map((fine) => {
-    const amount = fractionFromText(fine.amount);
-    const each = { fine, amount, left, taken: smallerOf(amount, left) };
-    left = subtract(left, each.taken);
-    return each;
-  });
-}
-
-function limitedWarnings(taken: readonly TakenFine[]): { code: string; message: string }[] {
-  const imposed = sumOf(taken.map((each) => each.amount));
-  const cut = sumOf(taken.map((each) => each.taken));
-  if (compare(cut, imposed) === 0) return [];
-  const [all, some, rest] = [imposed, cut, subtract(imposed, cut)].map(moneyToText);
-  return [{ code: 'fine-limited', message: `the fines come to ${all}, of which ${some} may be taken this month; ${rest} is not taken` }];
-}
-
-function fineNode(taken: readonly TakenFine[], allowed: Fraction, share: Fraction, { finable, monthPay }: { finable: PayReader; monthPay: PayReader }, evaluation: Evaluation): TraceNode {
-  const imposed = sumOf(taken.map((each) => each.amount));
-  const cut = sumOf(taken.map((each) => each.taken));
-  const notes = compare(cut, imposed) === 0 ? undefined : [{ code: 'limited', values: { excess: exactText(subtract(imposed, cut)) } }];
-  return moneyNode('fine', negate(cut), {
-    values: { imposed: exactText(imposed), allowed: exactText(allowed) },
-    notes,
-    children: [
-      moneyNode('fine/allowed', allowed, {
-        values: { finable: exactText(finable.read(evaluation)), share: exactText(share), pay: exactText(monthPay.read(evaluation)) },
-        children: [finable.step(evaluation, 'fine/finable'), monthPay.step(evaluation, 'fine/month-pay')],
-      }),
-      ...taken.map(takenNode),
-    ],
-  });
-}
-
-function takenNode({ fine, amount, left, taken }: TakenFine): TraceNode {
-  const memo = fine.memo === undefined ? [] : [{ code: 'memo', values: { document: fine.memo.documentId, version: String(fine.memo.version), hash: fine.memo.sha256 } }];
-  const limited = compare(taken, amount) === 0 ? [] : [{ code: 'limited', values: { excess: exactText(subtract(amount, taken)) } }];
-  return moneyNode('fine/taken', negate(taken), { label: fine.reason, values: { amount: exactText(amount), left: exactText(left) }, notes: [...limited, ...memo] });
+function limitedWarnings(taken: readonly TakenItem<Fine>[]): WarningGround[] {
+  const { asked, cut, isLimited } = sumsOfTaken(taken);
+  if (!isLimited) return [];
+  return [{ code: 'fine-limited', values: { imposed: exactText(asked), taken: exactText(cut), rest: exactText(subtract(asked, cut)) } }];
 }

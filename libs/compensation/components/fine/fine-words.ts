@@ -1,12 +1,37 @@
 import { payStepWords } from '../../scheme/pay-of-components.js';
-import type { RuleCatalogue } from '../../trace/rule-words.js';
+import type { RuleCatalogue, RuleWords } from '../../trace/rule-words.js';
+import type { WarningCatalogue } from '../../trace/warning-words.js';
 
 const limited = {
   values: { excess: 'money' },
   text: { en: '{excess} is over the limit and is not taken', ru: '{excess} сверх предела и не удерживается' },
 } as const;
 
-/** The rules of fines (regulation.md, "Results that call for people, not money"). */
+/** The warnings of fines. */
+export const fineWarnings: WarningCatalogue = {
+  'fine-limited': {
+    values: { imposed: 'money', taken: 'money', rest: 'money' },
+    text: {
+      en: 'the fines come to {imposed}, of which {taken} may be taken this month; {rest} is not taken',
+      ru: 'сумма штрафов — {imposed}, в этом месяце удерживается {taken}; остальное, {rest}, не удерживается',
+    },
+  },
+};
+
+const LIMITS: RuleWords['values'] = {
+  finable: { kind: 'money', name: { en: 'pay that fines are taken from', ru: 'выплаты, из которых удерживают штрафы' } },
+  share: { kind: 'ratio', name: { en: 'largest share', ru: 'наибольшая доля' } },
+  pay: { kind: 'money', name: { en: 'pay of the month before deductions', ru: 'выплаты месяца до удержаний' } },
+};
+
+/** Why an amount counts as pay that fines are taken from. */
+const finableReasons: RuleWords['notes'] = {
+  variable: { values: {}, text: { en: 'variable pay, which fines may be taken from', ru: 'переменная часть, из неё можно удержать штрафы' } },
+  'taken-before': { values: {}, text: { en: 'taken away before the fines', ru: 'удержано до штрафов' } },
+  named: { values: {}, text: { en: 'the scheme names it for fines', ru: 'указано в схеме для удержания штрафов' } },
+};
+
+/** The rules of fines (pay-rules.md, section 10). */
 export const fineWords: RuleCatalogue = {
   fine: {
     label: { en: 'Fines', ru: 'Штрафы' },
@@ -24,13 +49,21 @@ export const fineWords: RuleCatalogue = {
       en: 'the lesser of {finable} and {share} x {pay}, rounded down to hundredths, not below 0',
       ru: 'меньшее из: {finable} и {share} x {pay}, с округлением вниз до сотых, не ниже 0',
     },
+    values: LIMITS,
+  },
+  'fine/allowed-beside-adjustments': {
+    label: { en: 'The most that may be taken', ru: 'Наибольшее удержание' },
+    formula: {
+      en: 'the least of {finable}, {share} x {pay} and {together} x {pay} - {used}, rounded down to hundredths, not below 0',
+      ru: 'наименьшее из: {finable}, {share} x {pay} и {together} x {pay} - {used}, с округлением вниз до сотых, не ниже 0',
+    },
     values: {
-      finable: { kind: 'money', name: { en: 'pay that fines are taken from', ru: 'выплаты, из которых удерживают штрафы' } },
-      share: { kind: 'ratio', name: { en: 'largest share', ru: 'наибольшая доля' } },
-      pay: { kind: 'money', name: { en: 'pay of the month before deductions', ru: 'выплаты месяца до удержаний' } },
+      ...LIMITS,
+      together: { kind: 'ratio', name: { en: 'largest share of fines and adjustments together', ru: 'наибольшая доля штрафов и корректировок вместе' } },
+      used: { kind: 'money', name: { en: 'taken back by adjustments', ru: 'удержано корректировками' } },
     },
   },
-  ...payStepWords('fine/finable', { en: 'Pay that fines are taken from', ru: 'Выплаты, из которых удерживают штрафы' }),
+  ...payStepWords('fine/finable', { en: 'Pay that fines are taken from', ru: 'Выплаты, из которых удерживают штрафы' }, finableReasons),
   ...payStepWords('fine/month-pay', { en: 'Pay of the month before deductions', ru: 'Выплаты месяца до удержаний' }),
   'fine/taken': {
     label: { en: 'Fine', ru: 'Штраф' },

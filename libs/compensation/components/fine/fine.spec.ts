@@ -27,7 +27,10 @@ describe('a fine', () => {
   it('never touches the salary, and says what was not taken', () => {
     const statement = paid([salary('100000'), bonus('5000'), fines()], [fine('F-1', '8000')]);
     expect(statement.total).toBe('100000.00');
-    expect(statement.warnings).toEqual([{ code: 'fine-limited', component: 'fines', message: 'the fines come to 8000.00, of which 5000.00 may be taken this month; 3000.00 is not taken' }]);
+    expect(statement.warnings).toEqual([{
+      code: 'fine-limited', component: 'fines', values: { imposed: '8000', taken: '5000', rest: '3000' },
+      message: 'the fines come to 8 000.00, of which 5 000.00 may be taken this month; 3 000.00 is not taken',
+    }]);
     expect(renderTrace(statement.trace)).toContain('3 000.00 is over the limit and is not taken');
     expect(renderTrace(statement.trace, 'ru')).toContain('3 000.00 сверх предела и не удерживается');
   });
@@ -52,8 +55,7 @@ describe('a fine', () => {
     expect(taken(paid([bonus('1000'), below, fines()], [fine('F-1', '100')]))).toEqual(['0.00']);
   });
 
-  it('takes from the components that the scheme names, the salary among them where it says so', () => {
-    expect(taken(paid([salary('50000'), bonus('1000'), fines({ from: ['salary'] })], [fine('F-1', '12000')]))).toEqual(['-10200.00']);
+  it('takes from the components that the scheme names', () => {
     expect(taken(paid([bonus('1000'), { ...bonus('90000'), code: 'other', name: 'Other' }, fines({ from: ['bonus'] })], [fine('F-1', '12000')]))).toEqual(['-1000.00']);
   });
 
@@ -71,6 +73,11 @@ describe('a fine', () => {
 });
 
 describe('fines are refused', () => {
+  it('where they would touch the salary', () => {
+    const scheme = paySchemeSchema.safeParse(schemeWith([salary('50000'), bonus('1000'), fines({ from: ['bonus', 'salary'] })]));
+    expect(scheme.error?.issues.map((issue) => [issue.path.join('.'), issue.message])).toEqual([['components.2.terms.from.1', '"salary" is fixed pay; fines are taken from variable pay only']]);
+  });
+
   it.each<[string, unknown, string]>([
     ['a fine given twice', [fine('F-1', '1'), fine('F-1', '2')], 'inputs.fines.1.id'],
     ['a fine of nothing', [fine('F-1', '0.00')], 'inputs.fines.0.amount'],

@@ -1,5 +1,6 @@
 import { percentDisplay } from '../../numbers/number-display.js';
 import { ratioFraction } from '../../numbers/ratio.js';
+import type { Problem } from '../../problem.js';
 import { payComponent } from '../../scheme/pay-component.js';
 import { componentsOfNature, componentsPhrase, referencesOfComponents } from '../../scheme/pay-of-components.js';
 import { secondOfKind } from '../../scheme/second-of-kind.js';
@@ -7,31 +8,50 @@ import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import { fineCalculation } from './calculate-fine.js';
 import { fineTermsSchema, type FineTerms } from './fine-terms.js';
-import { fineWords } from './fine-words.js';
+import { fineWarnings, fineWords } from './fine-words.js';
 import { readsSection } from '../../scheme/reference.js';
 
 /**
  * The fines of the month. They come after all pay and all settlements, so that what they are limited by is what
- * is really paid, and no guarantee makes up for them (regulation.md).
+ * is really paid, and no guarantee makes up for them (pay-rules.md, section 10); and after the adjustments, which
+ * use up the room that both share.
  */
 export const fine = payComponent({
   nature: 'deduction',
   withinMonth: 'at-month-end',
   terms: fineTermsSchema,
   references: (terms) => [readsSection('fines'), ...referencesOfComponents(terms.from, 'from')],
-  check: (_terms, vocabulary) => secondOfKind('fine', vocabulary, 'every fine of the month would be taken twice'),
-  after: (_terms, vocabulary) => componentsOfNature(['fixed', 'variable', 'settlement'], vocabulary),
+  check: (terms, vocabulary) => [...secondOfKind('fine', vocabulary, 'every fine of the month would be taken twice'), ...fixedPayNamed(terms, vocabulary)],
+  after: (_terms, vocabulary) => componentsOfNature(['fixed', 'variable', 'settlement', 'correction'], vocabulary),
   compile: fineCalculation,
   describe: describeFine,
   words: fineWords,
+  warnings: fineWarnings,
 });
+
+/** A fine never touches the salary, also where the terms name what it is taken from. */
+function fixedPayNamed({ from = [] }: FineTerms, vocabulary: Vocabulary): Problem[] {
+  return from.flatMap((code, index) => {
+    const isFixed = vocabulary.components.some((component) => component.code === code && component.nature === 'fixed');
+    return isFixed ? [{ code: 'invalid', path: ['from', index], message: `"${code}" is fixed pay; fines are taken from variable pay only` }] : [];
+  });
+}
 
 function describeFine(terms: FineTerms, language: Language, vocabulary: Vocabulary): string[] {
   const share = percentDisplay(ratioFraction(terms.mostShare));
   if (language === 'ru') {
     const from = terms.from === undefined ? 'Штрафы удерживаются только из переменной части месяца, оклад не уменьшают.' : `Штрафы удерживаются из: ${componentsPhrase(terms.from, language, vocabulary)}.`;
-    return [from, `Все штрафы вместе — не более ${share} выплат месяца до удержаний; остальное не удерживается и показывается.`];
+    return [from, `Все штрафы вместе — не более ${share} выплат месяца до удержаний; остальное не удерживается и показывается.`, ...besideAdjustments(language, vocabulary)];
   }
   const from = terms.from === undefined ? 'Fines are taken from the variable pay of the month only, never from the salary.' : `Fines are taken from ${componentsPhrase(terms.from, language, vocabulary)}.`;
-  return [from, `All fines together take at most ${share} of the month's pay before deductions; the rest is not taken, and is shown.`];
+  return [from, `All fines together take at most ${share} of the month's pay before deductions; the rest is not taken, and is shown.`, ...besideAdjustments(language, vocabulary)];
+}
+
+function besideAdjustments(language: Language, vocabulary: Vocabulary): string[] {
+  const names = vocabulary.components.filter((component) => component.mostShareTaken !== undefined).map(({ code }) => code);
+  if (names.length === 0) return [];
+  const adjustments = componentsPhrase(names, language, vocabulary);
+  return [language === 'ru'
+    ? `Если удерживает и ${adjustments}, вместе удерживается не больше большего из двух пределов: штрафам остаётся то, что осталось.`
+    : `Where ${adjustments} takes back as well, both together take at most the larger of their two limits: fines have what is left.`];
 }

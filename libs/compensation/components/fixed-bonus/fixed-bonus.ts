@@ -8,8 +8,6 @@ import { fixedBonusWords } from './fixed-bonus-words.js';
 
 const fixedBonusTermsSchema = strictObject({ amount: amountSourceSchema });
 
-type FixedBonusTerms = z.infer<typeof fixedBonusTermsSchema>;
-
 /** A bonus of one amount, paid whenever its gate is open: so much for a minimum of activity, for a plan met by k of n conditions. */
 export const fixedBonus = payComponent({
   nature: 'variable',

@@ -35,10 +35,10 @@ function guaranteedReader({ amount, prorated }: GuaranteeTerms, vocabulary: Voca
   const plannedReader = amountReader(prorated.planned, vocabulary);
   const path = typeof prorated.planned !== 'string' && 'value' in prorated.planned ? ['values', prorated.planned.value] : ['values'];
   return (evaluation) => {
-    const problemsBefore = evaluation.problems.length;
+    const doubtsBefore = evaluation.doubts;
     const [full, worked, planned] = [whole.read(evaluation), workedReader.read(evaluation), plannedReader.read(evaluation)];
     if (planned.numerator <= 0n) {
-      if (evaluation.problems.length === problemsBefore) evaluation.refuse('planned-zero', path, `"${name}" is guaranteed for the part of the month that was worked, but nothing was planned; give more than 0`);
+      if (evaluation.doubts === doubtsBefore) evaluation.refuse('planned-zero', path, `"${name}" is guaranteed for the part of the month that was worked, but nothing was planned; give more than 0`);
       return { amount: ZERO, trace: undefined };
     }
     const isWhole = compare(worked, planned) >= 0;

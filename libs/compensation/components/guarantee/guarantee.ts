@@ -24,9 +24,11 @@ export const guarantee = payComponent({
 
 function describeGuarantee(terms: GuaranteeTerms, language: Language, vocabulary: Vocabulary): string[] {
   const ru = language === 'ru';
-  const counted = componentsPhrase(terms.of ?? payBefore('guarantee', ['fixed', 'variable'], vocabulary), language, vocabulary);
+  const codes = terms.of ?? payBefore('guarantee', ['fixed', 'variable'], vocabulary);
+  const counted = componentsPhrase(codes, language, vocabulary);
+  const several = codes.length > 1;
   const amount = amountPhrase(terms.amount, vocabulary, language);
-  const sentence = ru ? `Гарантированная сумма: ${amount}. Если меньше её в сумме дают ${counted}, разница доплачивается.` : `Guaranteed amount: ${amount}. What ${counted} together fall short of it by is paid on top.`;
+  const sentence = ru ? `Гарантированная сумма: ${amount}. ${several ? `Учитываются ${counted}. Если вместе они меньше этой суммы` : `Если ${counted} меньше этой суммы`}, разница доплачивается.` : `Guaranteed amount: ${amount}. If ${counted} ${several ? 'together come' : 'comes'} to less, the difference is paid on top.`;
   if (terms.prorated === undefined) return [sentence];
   const [worked, planned] = [amountPhrase(terms.prorated.worked, vocabulary, language), amountPhrase(terms.prorated.planned, vocabulary, language)];
   return [sentence, ru ? `За неполный месяц — пропорционально: ${worked} / ${planned}.` : `For a part of a month it is in proportion: ${worked} / ${planned}.`];

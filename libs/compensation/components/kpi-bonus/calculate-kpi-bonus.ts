@@ -1,7 +1,6 @@
 import { indicatorMeasure } from '../../indicator-kinds/measure-indicator.js';
 import type { Measure, Measured } from '../../indicator-kinds/measured.js';
 import type { SchemeIndicator } from '../../indicator-kinds/scheme-indicator.js';
-import { sourcesOf } from '../../inputs/trace-sources.js';
 import { exactText, multiply, sumOf, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { hundredthsToText, roundMoney } from '../../numbers/money.js';
 import { weightFraction } from '../../numbers/weight.js';
@@ -26,7 +25,7 @@ interface PlannedIndicator {
 
 type Own = { readonly code: string; readonly name: string };
 
-/** The calculation of a KPI bonus whose plan stands in the scheme, or comes with each person (schemes.md, sections 1 and 2). */
+/** The calculation of a KPI bonus whose plan stands in the scheme, or comes with each person (pay-rules.md, sections 1 and 2). */
 export function kpiBonusCalculation(terms: KpiBonusTerms, vocabulary: Vocabulary, own: Own): Calculation {
   const { baseBonus, indicators } = terms;
   if (baseBonus !== undefined && indicators !== undefined) return plannedCalculation(terms, baseBonus, indicators, vocabulary, own);
@@ -70,7 +69,7 @@ function payEach(planned: readonly PlannedIndicator[], measured: readonly Measur
   return {
     lines,
     attainment,
-    trace: traceNode('kpi-bonus', 'money', hundredthsToText(lines.reduce((sum, line) => sum + roundMoney(line.exact), 0n)), { ...sourcesOf(evaluation.inputs), children }),
+    trace: traceNode('kpi-bonus', 'money', hundredthsToText(lines.reduce((sum, line) => sum + roundMoney(line.exact), 0n)), { children }),
   };
 }
 
@@ -78,7 +77,7 @@ function payEach(planned: readonly PlannedIndicator[], measured: readonly Measur
 function payCombined(combine: Combination, own: Own) {
   return (planned: readonly PlannedIndicator[], measured: readonly Measured[], baseReader: AmountReader, evaluation: Evaluation): ComponentResult => {
     const base = baseReader.read(evaluation);
-    const { attainment, paid, trace } = combine(planned.map(({ indicator, weight, weightText }, index) => ({ name: indicator.name, weight, weightText, measured: measured[index]! })), evaluation.traced);
+    const { attainment, paid, steps } = combine(planned.map(({ indicator, weight, weightText }, index) => ({ name: indicator.name, weight, weightText, measured: measured[index]! })), evaluation.traced);
     const exact = multiply(base, paid);
     const lines = [{ code: own.code, label: own.name, exact }];
     if (!evaluation.traced) return { lines, attainment };
@@ -87,8 +86,7 @@ function payCombined(combine: Combination, own: Own) {
       attainment,
       trace: moneyNode('kpi-bonus/combined', exact, {
         values: { base: exactText(base), paid: exactText(paid) },
-        ...sourcesOf(evaluation.inputs),
-        children: trace === undefined ? [] : [trace],
+        children: [...steps],
       }),
     };
   };

@@ -4,6 +4,7 @@ import { percentDisplay } from '../../numbers/number-display.js';
 import { ratioFraction } from '../../numbers/ratio.js';
 import { ratioNode } from '../../scheme/money-node.js';
 import { curveReader } from '../../scheme/payout-curve.js';
+import { curveTracer } from '../../scheme/payout-curve-node.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import type { KpiBonusTerms } from './kpi-bonus-terms.js';
 
@@ -15,17 +16,20 @@ export interface Part {
   readonly measured: Measured;
 }
 
-/** Makes one result of many, and says what of the base it pays. */
-export type Combination = (parts: readonly Part[], traced: boolean) => { readonly attainment: Fraction; readonly paid: Fraction; readonly trace: TraceNode | undefined };
+/** Makes one result of many, and says what of the base it pays; the steps are those of the result and of the curve. */
+export type Combination = (parts: readonly Part[], traced: boolean) => { readonly attainment: Fraction; readonly paid: Fraction; readonly steps: readonly TraceNode[] };
+
+const NO_STEPS: readonly TraceNode[] = [];
 
 /**
  * Strict is the minimum, democratic the mean, weighted the weighted sum of what the indicators count
- * (schemes.md, section 2: 120, 101 and 78 % are 78, 99.67 and, at 40/35/25, 102.85 %). The result then meets
+ * (pay-rules.md, section 2: 120, 101 and 78 % are 78, 99.67 and, at 40/35/25, 102.85 %). The result then meets
  * the payout curve, the cap and the floor.
  */
 export function combination(terms: KpiBonusTerms): Combination {
   const rule = terms.results === 'each' ? 'weighted' : terms.results;
   const curve = terms.curve === undefined ? undefined : curveReader(terms.curve);
+  const curveStep = terms.curve === undefined ? undefined : curveTracer(terms.curve);
   const cap = terms.cap === undefined ? undefined : ratioFraction(terms.cap);
   const floor = terms.floor === undefined ? undefined : ratioFraction(terms.floor);
   return (parts, traced) => {
@@ -33,13 +37,13 @@ export function combination(terms: KpiBonusTerms): Combination {
     const byCurve = curve === undefined ? attainment : curve(attainment);
     const atLeast = floor === undefined ? byCurve : largerOf(byCurve, floor);
     const paid = cap === undefined ? atLeast : smallerOf(atLeast, cap);
-    if (!traced) return { attainment, paid, trace: undefined };
+    if (!traced) return { attainment, paid, steps: NO_STEPS };
     const notes: TraceNote[] = [
       ...(curve === undefined ? [] : [{ code: 'by-curve', values: { paid: exactText(byCurve) } }]),
       ...(paid !== atLeast ? [{ code: 'capped', values: { limit: exactText(paid) } }] : []),
       ...(atLeast !== byCurve ? [{ code: 'floored', values: { limit: exactText(atLeast) } }] : []),
     ];
-    return { attainment, paid, trace: combinedNode(rule, parts, attainment, notes) };
+    return { attainment, paid, steps: [combinedNode(rule, parts, attainment, notes), ...(curveStep === undefined ? [] : [curveStep(attainment)])] };
   };
 }
 

@@ -1,11 +1,11 @@
 import { curvePhrase } from '../../scheme/payout-curve.js';
+import { fractionFromText, roundToUnits, unitsToText } from '../../numbers/exact-fraction.js';
 import { percentDisplay } from '../../numbers/number-display.js';
 import { ratioFraction } from '../../numbers/ratio.js';
-import { weightDisplay } from '../../numbers/weight.js';
-import type { SchemeIndicator } from '../../indicator-kinds/scheme-indicator.js';
-import { amountPhrase, type AmountSource } from '../../scheme/amount-source.js';
+import { amountPhrase } from '../../scheme/amount-source.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language, Texts } from '../../trace/language.js';
+import { indicatorSentence } from './describe-indicator.js';
 import type { KpiBonusTerms } from './kpi-bonus-terms.js';
 
 const RULES: Record<KpiBonusTerms['results'], Texts> = {
@@ -13,14 +13,6 @@ const RULES: Record<KpiBonusTerms['results'], Texts> = {
   weighted: { en: 'the results are added up by weight', ru: 'результаты складываются с учётом весов' },
   democratic: { en: 'the mean of the results counts', ru: 'засчитывается среднее результатов' },
   strict: { en: 'the least of the results counts', ru: 'засчитывается наименьший из результатов' },
-};
-
-const KINDS: Record<SchemeIndicator['kind'], Texts> = {
-  'higher-is-better': { en: 'actual / planned', ru: 'факт / план' },
-  'lower-is-better': { en: 'planned / actual, less is better', ru: 'план / факт, чем меньше, тем лучше' },
-  'loss-share': { en: 'the share of clients kept', ru: 'доля сохранённых клиентов' },
-  deviation: { en: 'all or nothing by the difference of forecast and sales', ru: 'всё или ничего по отклонению прогноза от продаж' },
-  'yes-no': { en: 'achieved or not', ru: 'достигнуто или нет' },
 };
 
 /** The terms of a KPI bonus in sentences. */
@@ -33,23 +25,21 @@ export function describeKpiBonus(terms: KpiBonusTerms, language: Language, vocab
   return [
     base,
     ...(terms.indicators ?? []).map((indicator) => indicatorSentence(indicator, language, vocabulary)),
-    ...(terms.attainmentDecimals === undefined ? [] : [ru ? `Выполнение округляется до ${terms.attainmentDecimals} знаков.` : `Attainment is rounded half-up to ${terms.attainmentDecimals} decimals.`]),
+    ...(terms.attainmentDecimals === undefined ? [] : [decimalsSentence(terms.attainmentDecimals, ru)]),
     ...(terms.curve === undefined ? [] : [`${capital(curvePhrase(terms.curve, language))}.`]),
     ...(terms.floor === undefined ? [] : [ru ? `Не менее ${shown(terms.floor)} базовой премии.` : `At least ${shown(terms.floor)} of the base bonus.`]),
     ...(terms.cap === undefined ? [] : [ru ? `Не более ${shown(terms.cap)} базовой премии.` : `At most ${shown(terms.cap)} of the base bonus.`]),
   ];
 }
 
-function indicatorSentence(indicator: SchemeIndicator, language: Language, vocabulary: Vocabulary): string {
-  const ru = language === 'ru';
-  const weight = indicator.weight === undefined ? '' : ` (${ru ? 'вес' : 'weight'} ${weightDisplay(indicator.weight)})`;
-  const target = indicator.kind === 'yes-no' ? '' : `, ${ru ? 'план' : 'planned'} ${amountPhrase(indicator.target as AmountSource, vocabulary, language)} ${indicator.unit}`;
-  const actual = 'actual' in indicator && indicator.actual !== undefined ? `, ${ru ? 'факт' : 'actual'} ${amountPhrase(indicator.actual, vocabulary, language)}` : '';
-  const limit = percentDisplay(ratioFraction(indicator.threshold));
-  const threshold = indicator.kind === 'yes-no' || ('curve' in indicator && indicator.curve !== undefined) ? '' : ru ? `; ниже ${limit} не оплачивается` : `; nothing below ${limit}`;
-  const curve = 'curve' in indicator && indicator.curve !== undefined ? `; ${curvePhrase(indicator.curve, language)}` : '';
-  const cap = 'cap' in indicator && indicator.cap !== undefined ? `; ${ru ? 'не более' : 'at most'} ${percentDisplay(ratioFraction(indicator.cap))}` : '';
-  return `«${indicator.name}»${weight}: ${KINDS[indicator.kind][language]}${target}${actual}${threshold}${curve}${cap}.`;
+const LONG_RATIO = '0.5964596459645';
+
+/** Rounding by an example, because a percentage has two decimals fewer than its ratio. */
+function decimalsSentence(decimals: number, ru: boolean): string {
+  const exact = LONG_RATIO.slice(0, decimals + 3);
+  const rounded = unitsToText(roundToUnits(fractionFromText(exact), decimals), decimals);
+  if (ru) return `Выполнение округляется как отношение, а не как процент, по правилу половины вверх; знаков после запятой: ${decimals} (${exact} становится ${rounded}).`;
+  return `Attainment is rounded half-up to ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'} of the ratio (${exact} becomes ${rounded}).`;
 }
 
 function capital(text: string): string {

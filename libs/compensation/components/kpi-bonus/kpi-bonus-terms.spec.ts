@@ -26,6 +26,7 @@ describe('the terms of a KPI bonus are refused', () => {
     [{ baseBonus: '60000,00', indicators: [indicator()] }, [['baseBonus', expect.stringContaining('must have a point, not a comma')]]],
     [{ baseBonus: '1', indicators: [indicator({ target: '0' })] }, [['indicators.0.target', 'must be more than 0']]],
     [{ baseBonus: '1', indicators: [indicator({ kind: 'deviation', curve: { points } })] }, [['indicators.0', expect.stringContaining('has a field that does not exist')]]],
+    [{ baseBonus: '1', indicators: [indicator({ curve: { points }, threshold: '60 %' })] }, [['indicators.0.threshold', 'means nothing beside a curve, which says itself what is paid below it; leave one of them out']]],
     [{ baseBonus: '1', indicators: [indicator()], attainmentDecimals: 13 }, [['attainmentDecimals', 'must be 0 to 12']]],
   ])('%#: %j', (terms, expected) => {
     expect(refusals(terms)).toEqual(expected);

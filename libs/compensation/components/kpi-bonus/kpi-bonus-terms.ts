@@ -11,7 +11,7 @@ import { strictObject } from '../../strict-object.js';
 const MOST_INDICATORS = 20;
 
 /**
- * How many results become one (schemes.md, section 2): `each` pays every indicator its own share of the base in
+ * How many results become one (pay-rules.md, section 2): `each` pays every indicator its own share of the base in
  * a line of its own; `weighted` is the weighted sum, `democratic` the mean, `strict` the minimum, paid in one line.
  */
 export const RESULT_RULES = ['each', 'weighted', 'democratic', 'strict'] as const;
@@ -62,6 +62,9 @@ function checkIndicators(indicators: z.infer<typeof schemeIndicatorSchema>[], re
   const codes = indicators.map((indicator) => indicator.code);
   codes.forEach((code, index) => {
     if (codes.indexOf(code) !== index) refuse(['indicators', index, 'code'], `the code "${code}" is used twice; every indicator of a plan has its own`);
+  });
+  indicators.forEach((indicator, index) => {
+    if ('curve' in indicator && indicator.curve !== undefined && indicator.threshold !== undefined) refuse(['indicators', index, 'threshold'], 'means nothing beside a curve, which says itself what is paid below it; leave one of them out');
   });
   if (results === 'strict' || results === 'democratic') {
     indicators.forEach((indicator, index) => {

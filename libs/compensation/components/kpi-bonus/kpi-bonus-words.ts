@@ -13,7 +13,7 @@ const resultNotes = {
   floored: { values: { limit: 'ratio' }, text: { en: 'at least {limit} is paid', ru: 'оплачивается не менее {limit}' } },
 } as const;
 
-/** The rules of the KPI bonus (schemes.md, sections 1 and 2). */
+/** The rules of the KPI bonus (pay-rules.md, sections 1 and 2). */
 export const kpiBonusWords: RuleCatalogue = {
   'kpi-bonus': { label: { en: 'KPI bonus', ru: 'Премия по KPI' }, formula: 'sum', values: {} },
   'kpi-bonus/indicator': {

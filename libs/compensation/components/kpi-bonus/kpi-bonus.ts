@@ -5,7 +5,7 @@ import { describeKpiBonus } from './describe-kpi-bonus.js';
 import { kpiBonusTermsSchema } from './kpi-bonus-terms.js';
 import { kpiBonusWords } from './kpi-bonus-words.js';
 
-/** The KPI bonus: base bonus x weight x attainment of each indicator, or of their combined result (schemes.md, sections 1 and 2). */
+/** The KPI bonus: base bonus x weight x attainment of each indicator, or of their combined result (pay-rules.md, sections 1 and 2). */
 export const kpiBonus = payComponent({
   nature: 'variable',
   withinMonth: 'prorated',

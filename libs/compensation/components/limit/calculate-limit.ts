@@ -18,9 +18,9 @@ export function limitCalculation(terms: LimitTerms, vocabulary: Vocabulary, own:
   const floorReader = terms.floor === undefined ? undefined : amountReader(terms.floor, vocabulary);
   const payOf = payReader(terms.of ?? payBefore('limit', ['fixed', 'variable'], vocabulary), vocabulary);
   return (evaluation) => {
-    const problemsBefore = evaluation.problems.length;
+    const doubtsBefore = evaluation.doubts;
     const limits = { cap: capReader?.read(evaluation), floor: floorReader?.read(evaluation) };
-    if (limits.cap !== undefined && limits.floor !== undefined && compare(limits.floor, limits.cap) > 0 && evaluation.problems.length === problemsBefore) {
+    if (limits.cap !== undefined && limits.floor !== undefined && compare(limits.floor, limits.cap) > 0 && evaluation.doubts === doubtsBefore) {
       evaluation.refuse('floor-over-cap', ['values'], `the floor of "${own.name}" is more than its cap this month; correct the values that they come from`);
     }
     const pay = payOf.read(evaluation);

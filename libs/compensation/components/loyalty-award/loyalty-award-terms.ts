@@ -5,7 +5,7 @@ import { amountSourceSchema } from '../../scheme/amount-source.js';
 import { strictObject } from '../../strict-object.js';
 
 /**
- * The terms of the loyalty award (regulation, "The yearly cycle": at least 18 months of service, tasks done on time
+ * The terms of the loyalty award (pay-rules.md, section 10: at least 18 months of service, tasks done on time
  * with at most one miss in the year, every monthly plan at 80 % or more, the annual plan at 70 % or more). The
  * award is a trip, so that `amount` is 0.00 unless told otherwise. `servedBy` is the day of the year on which service
  * is counted and on which the person is on the staff. It is proposed with the statement of one month, for the last

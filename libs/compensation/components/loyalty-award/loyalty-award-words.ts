@@ -8,7 +8,7 @@ const below: NoteWords = {
 };
 const ofPlan: Pick<RuleWords, 'formula' | 'values' | 'notes'> = { formula: '{attainment} ≥ {limit}', values: { attainment: ATTAINMENT, limit: LIMIT }, notes: { below } };
 
-/** The criteria of the loyalty award (regulation, "The yearly cycle"). */
+/** The criteria of the loyalty award (pay-rules.md, section 10). */
 export const loyaltyAwardWords: RuleCatalogue = {
   'loyalty-award': {
     label: { en: 'Loyalty award', ru: 'Награда за преданность компании' },

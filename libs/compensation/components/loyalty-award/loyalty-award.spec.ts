@@ -163,7 +163,7 @@ describe('the explanation of a loyalty award', () => {
   it('says each criterion with its numbers', () => {
     const text = renderTrace(statement(year()).trace, 'en').split('\n');
     expect(text.slice(0, 7)).toEqual([
-      'Statement: 0.00',
+      'Statement: 0.00 (pay scheme “Test scheme”, version 1)',
       '  Trip: 0.00 if every criterion is met = 0.00 (every criterion is met: the award is proposed)',
       '    On the staff: on the staff on 2026-12-31 = yes',
       '    Months of service: 18 ≥ 18 = yes (from 2025-06-30 to 2026-12-31)',

@@ -18,7 +18,7 @@ import { yearOfPerson } from './year-of-person.js';
 import { readsSection } from '../../scheme/reference.js';
 
 /**
- * The loyalty award (regulation, "The yearly cycle"). Its line, also one of 0.00, is the proposal of a person whom
+ * The loyalty award (pay-rules.md, section 10). Its line, also one of 0.00, is the proposal of a person whom
  * every criterion suits; of the others there is no line, only the reasons in the trace. People decide.
  */
 export const loyaltyAward = payComponent({

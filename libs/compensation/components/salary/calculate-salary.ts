@@ -22,7 +22,7 @@ const NOTHING: ComponentResult = { lines: [] };
 const NOT_GIVEN: Employment = {};
 
 /**
- * Salary x (1 + full years x the rate of a year) x time worked / norm (schemes.md, section 7). Grade and personal
+ * Salary x (1 + full years x the rate of a year) x time worked / norm (pay-rules.md, section 7). Grade and personal
  * salary are read day by day; where they change inside the month each part is paid its share of the days. Without
  * time worked the share is of the days of the month, so that days before hiring and after leaving are not paid;
  * with it the share is of the days of employment, because the time worked already leaves the others out.

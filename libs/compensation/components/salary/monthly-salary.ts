@@ -19,7 +19,7 @@ export type MonthlySalaryReader = (evaluation: Evaluation, employment: Employmen
 
 const PERSONAL: TraceNote = { code: 'personal' };
 
-/** A personal salary goes before the table and the amount (schemes.md, section 7). */
+/** A personal salary goes before the table and the amount (pay-rules.md, section 7). */
 export function monthlySalaryReader(terms: SalaryTerms, vocabulary: Vocabulary, own: { readonly name: string }): MonthlySalaryReader {
   const ofScheme = terms.grades === undefined ? undefined : gradeReader(terms.grades, own);
   const amount = terms.amount === undefined ? undefined : amountReader(terms.amount, vocabulary);

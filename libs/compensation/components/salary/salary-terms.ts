@@ -52,7 +52,7 @@ const timeSchema = strictObject({
 });
 
 /**
- * The terms of a salary (schemes.md, section 7): one table of grades, one amount, or `salary: "personal"`, by which
+ * The terms of a salary (pay-rules.md, section 7): one table of grades, one amount, or `salary: "personal"`, by which
  * each person has their own; then seniority and time worked, where the scheme has them. A personal salary of a
  * person is paid in place of the table or the amount.
  */

@@ -13,7 +13,7 @@ const notes: Record<string, NoteWords> = {
   personal: { values: {}, text: { en: 'personal salary', ru: 'персональный оклад' } },
   'adds-up': {
     values: { exact: 'money' },
-    text: { en: 'exactly {exact}; shown so that the parts add up to the line', ru: 'точно {exact}; показано так, чтобы части в сумме давали строку' },
+    text: { en: 'unrounded {exact}; shown so that the parts add up to the line', ru: 'без округления {exact}; показано так, чтобы части в сумме давали строку' },
   },
 };
 const paidDays: NoteWords = {
@@ -29,7 +29,7 @@ function salaryRule(formula: string, values: RuleWords['values'], extra: Record<
   return { label: LABEL, formula, values: { monthly: MONTHLY, ...values }, notes: { ...notes, ...extra } };
 }
 
-/** The rules of a salary (schemes.md, section 7). */
+/** The rules of a salary (pay-rules.md, section 7). */
 export const salaryWords: RuleCatalogue = {
   salary: {
     label: LABEL, formula: 'sum', values: {},

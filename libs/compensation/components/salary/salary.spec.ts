@@ -187,14 +187,14 @@ describe('the explanation of a salary', () => {
     expect(explained({ grades: table }, { grade }, { month: '2026-07' })).toEqual([
       'Salary: 3 225.81 + 3 225.80 + 3 548.39 = 10 000.00',
       '2026-07-01 – 2026-07-10: 10 000.00 x 10 / 31 = 3 225.81 (grade 1, One; rounded half-up from about 3 225.806452)',
-      '2026-07-11 – 2026-07-20: 10 000.00 x 10 / 31 = 3 225.80 (grade 2, Two; exactly 100000/31; shown so that the parts add up to the line)',
+      '2026-07-11 – 2026-07-20: 10 000.00 x 10 / 31 = 3 225.80 (grade 2, Two; unrounded ≈ 3 225.806452; shown so that the parts add up to the line)',
       '2026-07-21 – 2026-07-31: 10 000.01 x 11 / 31 = 3 548.39 (grade 3, Three; rounded half-up from about 3 548.390645)',
     ]);
   });
 
   it('says what was not paid, and why', () => {
     expect(explained({ amount: '30000.00' }, { hiredOn: '2026-06-10' })).toEqual(['Salary: 30 000.00 x 21 / 30 = 21 000.00 (paid for the days from 2026-06-10 to 2026-06-30)']);
-    expect(explained({ amount: '30000.00' }, { hiredOn: '2026-07-01' })).toEqual(['Salary: 0 = 0.00 (no day of employment is to be paid)']);
+    expect(explained({ amount: '30000.00' }, { hiredOn: '2026-07-01' })).toEqual(['Salary: 0.00 (no day of employment is to be paid)']);
     expect(explained({ amount: '22000.00', time: { norm: '22', beyondNorm: 'unpaid' } }, { workedDays: '23' })[0]).toContain('23 worked; time beyond the norm is not paid here');
     expect(explained({ amount: '100.00', seniority: { perYear: '10 %', mostYears: 1 } }, { hiredOn: '2020-01-01' })[1]).toContain('at most 1 of them count');
   });
@@ -301,8 +301,8 @@ describe('the description of a salary', () => {
     expect(describeSalary(terms, 'ru', vocabulary)).toEqual([
       'Оклад по грейду: 1 (Newcomer) — 30 000.00; 2 (Manager) — 40 000.00.',
       'Если сотруднику назначен персональный оклад, выплачивается он.',
-      'За каждый полный год работы — плюс 10 % оклада, не более чем за 5 лет; годы считаются на первый день месяца.',
-      'Оплачивается отработанное время (часы) относительно нормы; норма — рабочих дней: 22, часов в дне: 8.',
+      'За каждый полный год работы — плюс 10 % оклада, учитывается лет: не более 5; годы считаются на первый день месяца.',
+      'Оплачивается отработанное время (часы) относительно нормы; норма рабочих дней: 22, часов в дне: 8.',
       'Время сверх нормы здесь не оплачивается.',
       'Если оклад изменился внутри месяца, каждая часть оплачивается по своей доле календарных дней работы.',
     ]);

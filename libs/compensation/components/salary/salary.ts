@@ -5,7 +5,7 @@ import { describeSalary } from './describe-salary.js';
 import { salaryTermsSchema } from './salary-terms.js';
 import { salaryWords } from './salary-words.js';
 
-/** The salary: by grade, one amount or personal, with seniority and time worked (schemes.md, section 7). */
+/** The salary: by grade, one amount or personal, with seniority and time worked (pay-rules.md, section 7). */
 export const salary = payComponent({
   nature: 'fixed',
   withinMonth: 'prorated',

@@ -46,10 +46,16 @@ function normOfCalendar(evaluation: Evaluation, own: { readonly name: string }):
   return days === undefined ? undefined : wholeNumber(days.total);
 }
 
+const LONGEST_MONTH = wholeNumber(31);
+
 /** More time than the days of employment have is a mistake of the inputs, and it would be paid. */
 function refuseImpossible(evaluation: Evaluation, worked: Fraction, field: 'workedDays' | 'workedHours'): void {
   const { month, employment } = evaluation.inputs;
-  if (month === undefined) return;
+  if (month === undefined) {
+    const most = field === 'workedDays' ? LONGEST_MONTH : multiply(LONGEST_MONTH, HOURS_OF_A_DAY);
+    if (compare(worked, most) > 0) evaluation.refuse('too-much-time', ['employment', field], 'is more than any month has; check the time worked, and give the month');
+    return;
+  }
   const days = calendarDaysOf(month);
   const employed = overlapOf(days.span, { from: employment?.hiredOn, until: employment?.leftOn });
   const count = employed === undefined ? 0 : days.count(employed);

@@ -14,7 +14,7 @@ import type { TeamPoolTerms } from './team-pool-terms.js';
 
 const NOTHING: ComponentResult = { lines: [] };
 
-/** The calculation of one member's part of a team pool (schemes.md, section 4, "team part"). */
+/** The calculation of one member's part of a team pool (pay-rules.md, section 4, "team part"). */
 export function teamPoolCalculation(terms: TeamPoolTerms, vocabulary: Vocabulary, own: { readonly code: string; readonly name: string }): Calculation {
   const pool = compiledPool(terms.pool, vocabulary);
   return (evaluation) => {

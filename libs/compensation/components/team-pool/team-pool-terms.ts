@@ -10,7 +10,7 @@ const poolSchema = z.union(
 );
 
 /**
- * The terms of a team pool (schemes.md, section 4, "team part"): a percentage of a result of the department or the
+ * The terms of a team pool (pay-rules.md, section 4, "team part"): a percentage of a result of the department or the
  * company, or an amount, shared by the members of the team equally, by salary or by hours. The pool must be
  * the same for every member, so it cannot be made of what another component pays to one of them.
  */

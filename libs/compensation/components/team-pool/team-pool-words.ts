@@ -19,7 +19,7 @@ const poolNotes: Record<string, NoteWords> = {
   'below-zero': { values: {}, text: { en: 'the result is below 0: there is nothing to share', ru: 'результат ниже 0: делить нечего' } },
 };
 
-/** The rules of the team pool (schemes.md, section 4, "team part"). */
+/** The rules of the team pool (pay-rules.md, section 4, "team part"). */
 export const teamPoolWords: RuleCatalogue = {
   'team-pool/equal': {
     label: LABEL,

@@ -22,7 +22,7 @@ function resultPhrase(source: AmountSource, language: Language, vocabulary: Voca
 }
 
 /**
- * One person's part of a percentage of the department's or the company's result (schemes.md, section 4, "team
+ * One person's part of a percentage of the department's or the company's result (pay-rules.md, section 4, "team
  * part"). The parts of all members add up to the pool exactly; the part of a member whose gate is shut is not
  * passed on to the others.
  */

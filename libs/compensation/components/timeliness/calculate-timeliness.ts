@@ -1,10 +1,10 @@
-import { exactText, negate, wholeNumber, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { absolute, exactText, negate, wholeNumber, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { amountReader, type AmountReader } from '../../scheme/amount-source.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import { moneyNode, quantityNode } from '../../scheme/money-node.js';
 import type { Calculation } from '../../scheme/pay-component.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
-import type { TraceNode } from '../../trace/trace.js';
+import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import { judgeTasks } from './judge-tasks.js';
 import { missedBefore, monthOnLadder, type JudgedTask, type MonthOfTasks, type PendingTask } from './task-ladder.js';
 import type { TimelinessState, TimelinessTerms } from './timeliness-terms.js';
@@ -25,7 +25,7 @@ export function timelinessCalculation(terms: TimelinessTerms, vocabulary: Vocabu
     const { month, pending: left } = monthOnLadder(pending, judged);
     const exact = pays(month, evaluation);
     const result = { lines: [{ code: own.code, label: own.name, exact }], carriedState: { pending: left } };
-    return evaluation.traced ? { ...result, trace: monthNode(exact, month, pending, judged) } : result;
+    return evaluation.traced ? { ...result, trace: monthNode(exact, notesOf(month, exact, terms), judged, pending) } : result;
   };
 }
 
@@ -49,9 +49,20 @@ function step(ladder: readonly AmountReader[], months: number): AmountReader {
   return ladder[Math.min(months, ladder.length) - 1]!;
 }
 
-function monthNode(exact: Fraction, month: MonthOfTasks, pending: readonly PendingTask[], tasks: readonly JudgedTask[]): TraceNode {
-  const note = 'months' in month ? { code: month.happened, values: { months: String(month.months) } } : { code: month.happened };
-  return moneyNode('timeliness', exact, { values: { pay: exactText(exact) }, notes: [note], children: tasks.map((task) => taskNode(task, missedBefore(pending, task.id))) });
+/** What the month was, and the rung of the ladder that it stands on, written as the description of the scheme writes it. */
+function notesOf(month: MonthOfTasks, exact: Fraction, { missed, afterMiss }: TimelinessTerms): TraceNote[] {
+  if (!('months' in month)) return [{ code: month.happened }];
+  const { happened, months } = month;
+  const { length } = happened === 'missed' ? missed : afterMiss;
+  const rung = months < length ? String(months) : `${length}+`;
+  return [
+    { code: happened, values: { months: String(months) } },
+    { code: `rung-of-${happened}`, values: { rung, amount: exactText(absolute(exact)) } },
+  ];
+}
+
+function monthNode(exact: Fraction, notes: TraceNote[], tasks: readonly JudgedTask[], pending: readonly PendingTask[]): TraceNode {
+  return moneyNode('timeliness', exact, { values: { pay: exactText(exact) }, notes, children: tasks.map((task) => taskNode(task, missedBefore(pending, task.id))) });
 }
 
 /** The result of a task is in how many months in a row it has now been missed. */

@@ -1,3 +1,6 @@
+/** The most misses in a row that are counted: a hundred years of months. Ladders are shorter, and their last amount holds. */
+export const MOST_MISSED = 1200;
+
 /** A task that was not done in time, and in how many months in a row: 1 or more. */
 export interface PendingTask {
   readonly id: string;
@@ -24,13 +27,13 @@ export function missedBefore(pending: readonly PendingTask[], id: string): numbe
 }
 
 /**
- * One month on the ladder of schemes.md, section 6. The worst pending task decides: when any task is missed, a
+ * One month on the ladder of pay-rules.md, section 6. The worst pending task decides: when any task is missed, a
  * new one or a moved one, the longest run of misses says what the month is. When none is, and tasks had been
  * moved here, the longest run they had before says it, and the table begins again. Every pending task is among
  * the tasks of the month.
  */
 export function monthOnLadder(pending: readonly PendingTask[], tasks: readonly JudgedTask[]): { readonly month: MonthOfTasks; readonly pending: PendingTask[] } {
-  const missed = tasks.filter((task) => !task.onTime).map((task) => ({ task, missed: missedBefore(pending, task.id) + 1 }));
+  const missed = tasks.filter((task) => !task.onTime).map((task) => ({ task, missed: Math.min(missedBefore(pending, task.id) + 1, MOST_MISSED) }));
   const left = missed.filter(({ task }) => task.stillToDo)
     .map(({ task: { id, name = pending.find((each) => each.id === id)?.name }, missed: months }) => ({ id, ...(name === undefined ? {} : { name }), missed: months }));
   return { month: monthOf(pending, tasks, missed), pending: left };

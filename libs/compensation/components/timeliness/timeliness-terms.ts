@@ -5,6 +5,7 @@ import { oneLineText } from '../../plain-text.js';
 import { amountSourceSchema, referencesOfAmount } from '../../scheme/amount-source.js';
 import type { Reference } from '../../scheme/reference.js';
 import { strictObject } from '../../strict-object.js';
+import { MOST_MISSED } from './task-ladder.js';
 
 const MOST_MONTHS = 24;
 const MOST_PENDING = 200;
@@ -15,7 +16,7 @@ const ladderSchema = z
   .max(MOST_MONTHS, { error: `must have at most ${MOST_MONTHS} amounts`, abort: true });
 
 /**
- * The table of schemes.md, section 6. `missed` is what a month with a missed task takes away, by how many months
+ * The table of pay-rules.md, section 6. `missed` is what a month with a missed task takes away, by how many months
  * in a row the task has been missed; `afterMiss` is what the month pays in which all moved tasks are done, by
  * how many months in a row the worst had been missed. The last amount of a list holds for every month after it.
  */
@@ -38,7 +39,7 @@ export const timelinessStateSchema = strictObject({
       strictObject({
         id: itemIdText,
         name: oneLineText(200).optional(),
-        missed: z.int({ error: 'must be a whole number of months' }).min(1, { error: 'must be at least 1' }).max(1200, { error: 'must be at most 1200' }),
+        missed: z.int({ error: 'must be a whole number of months' }).min(1, { error: 'must be at least 1' }).max(MOST_MISSED, { error: `must be at most ${MOST_MISSED}` }),
       }),
       { error: 'must be a list of pending tasks' },
     )

@@ -3,7 +3,7 @@ import type { RuleCatalogue } from '../../trace/rule-words.js';
 const TASK = { en: 'Task', ru: 'Задача' };
 const before = { before: { kind: 'quantity', name: { en: 'misses in a row before', ru: 'прежних пропусков подряд' } } } as const;
 
-/** The rules of the timeliness of tasks (schemes.md, section 6). */
+/** The rules of the timeliness of tasks (pay-rules.md, section 6). */
 export const timelinessWords: RuleCatalogue = {
   timeliness: {
     label: { en: 'Timeliness of tasks', ru: 'Своевременность задач' },
@@ -22,6 +22,14 @@ export const timelinessWords: RuleCatalogue = {
           en: 'every task was done, the moved ones too; most misses in a row that one of them had: {months}; the table begins again',
           ru: 'выполнены все задачи, и перенесённые тоже; больше всего пропусков подряд было у одной из них: {months}; отсчёт начинается заново',
         },
+      },
+      'rung-of-missed': {
+        values: { rung: 'text', amount: 'money' },
+        text: { en: 'deductions by misses in a row: {rung} → {amount}', ru: 'удержание по числу пропусков подряд: {rung} → {amount}' },
+      },
+      'rung-of-caught-up': {
+        values: { rung: 'text', amount: 'money' },
+        text: { en: 'paid by misses in a row before: {rung} → {amount}', ru: 'выплата по числу прежних пропусков подряд: {rung} → {amount}' },
       },
     },
   },

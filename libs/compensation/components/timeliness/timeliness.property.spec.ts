@@ -40,7 +40,7 @@ function worst(history: readonly MonthOfTasks[], month: number): number {
   return month < 0 ? 0 : Math.max(0, ...[...history[month]!.keys()].map((id) => missesInARow(history, month, id)));
 }
 
-/** The table of schemes.md, section 6, restated row by row over the whole history. */
+/** The table of pay-rules.md, section 6, restated row by row over the whole history. */
 function tableSays(history: readonly MonthOfTasks[], month: number): string {
   const now = worst(history, month);
   if (now === 1) return '0.00';

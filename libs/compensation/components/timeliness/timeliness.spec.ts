@@ -68,6 +68,14 @@ describe('the timeliness bonus', () => {
   });
 });
 
+describe('a task that is missed for a hundred years', () => {
+  it('stays at the last amount of the table, and its state can be carried on', () => {
+    const month = paid([{ id: 'T-1', done: false }], pending({ id: 'T-1', missed: 1200 }));
+    expect(month).toMatchObject({ total: '-10000.00', carriedState: pending({ id: 'T-1', missed: 1200 }) });
+    expect(paid([{ id: 'T-1', done: false }], month.carriedState).total).toBe('-10000.00');
+  });
+});
+
 describe('a month of tasks is refused', () => {
   it('when nobody says what there was to do', () => {
     expect(problems({})).toEqual([['missing-tasks', 'inputs.tasks']]);

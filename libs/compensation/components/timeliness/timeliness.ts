@@ -5,7 +5,7 @@ import { referencesOfTimeliness, timelinessStateSchema, timelinessTermsSchema } 
 import { timelinessWords } from './timeliness-words.js';
 import { readsSection } from '../../scheme/reference.js';
 
-/** The timeliness bonus: pay, nothing or a deduction by a ladder of missed tasks that goes on from month to month (schemes.md, section 6). */
+/** The timeliness bonus: pay, nothing or a deduction by a ladder of missed tasks that goes on from month to month (pay-rules.md, section 6). */
 export const timeliness = payComponent({
   nature: 'variable',
   withinMonth: 'at-month-end',

@@ -4,7 +4,7 @@ const BEFORE = { en: 'commission of the year before this month', ru: 'комис
 const AFTER = { en: 'commission of the year with this month', ru: 'комиссия с начала года с этим месяцем' };
 const COMMISSION = { kind: 'money', name: { en: 'commission', ru: 'комиссия' } } as const;
 
-/** The rules of a commission on the year to date (schemes.md, section 4). */
+/** The rules of a commission on the year to date (pay-rules.md, section 4). */
 export const yearToDateCommissionWords: RuleCatalogue = {
   'year-to-date-commission': {
     label: { en: 'Year-to-date commission', ru: 'Комиссия нарастающим итогом' },

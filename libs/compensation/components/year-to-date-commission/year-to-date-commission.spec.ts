@@ -76,7 +76,7 @@ describe('a commission on the year to date', () => {
 
   it('shows the year before and after', () => {
     const result = calculateStatement(schemeOf(wholeAmount), { month: '2026-02', values: { revenue: '300000' } }, stateOf('2026-01', '400000'));
-    expect(result.ok && renderTrace(result.trace)).toBe(`Statement: 22 000.00
+    expect(result.ok && renderTrace(result.trace)).toBe(`Statement: 22 000.00 (pay scheme “Test scheme”, version 1)
   Commission: 42 000.00 - 20 000.00 = 22 000.00
     Year to date: 400 000.00 + 300 000.00 = 700 000.00
     Commission of the year with this month: 42 000.00
@@ -112,12 +112,26 @@ describe('a commission on the year to date is refused', () => {
   });
 });
 
+describe('the year to date of deals that are split', () => {
+  const before = (digits: number) => stateOf('2026-02', `1/${'3'.repeat(digits)}`);
+
+  it('is carried as a long fraction', () => {
+    const result = calculateStatement(schemeOf(marginal), { month: '2026-03', values: { revenue: '0' } }, before(900));
+    expect(result).toMatchObject({ ok: true, carriedState: { commission: { through: '2026-03', amount: `1/${'3'.repeat(900)}` } } });
+  });
+
+  it('is refused where no state would hold it', () => {
+    const result = calculateStatement(schemeOf(marginal), { month: '2026-03', values: { revenue: '123456789' } }, before(1990));
+    expect(result.ok ? [] : result.problems.map((problem) => `${problem.path.join('.')} ${problem.code}`)).toEqual(['carriedState.commission.amount amount-too-fine']);
+  });
+});
+
 describe('the terms of a commission on the year to date', () => {
   it('are described in both languages', () => {
     const scheme = paySchemeSchema.parse(schemeOf({ ...marginal, beginsIn: '04' }));
     const described = (language: 'en' | 'ru') => yearToDateCommission.describe(scheme.components[0]!.terms as Parameters<typeof yearToDateCommission.describe>[0], language, vocabularyOf(scheme));
     expect(described('en')).toEqual([
-      'The commission is paid on: «REVENUE» - «RETURNS».',
+      'The commission is paid on: “REVENUE” - “RETURNS”.',
       'The tiers are reached over the year, which begins in April: a month pays the commission of the year to date less that of the months before.',
       'A month of less than 0 gives back what its amount had been paid; a year to date of less than 0 pays nothing.',
       'By tiers, each rate on its own part: 5 % of the part up to 500 000, 6 % of the part above 500 000.',

@@ -12,7 +12,7 @@ import { baseSentences, canBeNegative, overdueSentences, rateSentence } from '..
 import { settlement } from '../commission/settle-overdue.js';
 import { yearToDateCommissionTermsSchema, type YearToDateCommissionTerms } from './year-to-date-commission-terms.js';
 import { yearToDateCommissionWords } from './year-to-date-commission-words.js';
-import { amountBefore, yearToDateSchema, type YearToDate } from './year-to-date.js';
+import { amountBefore, yearAfter, yearToDateSchema, type YearToDate } from './year-to-date.js';
 
 /**
  * A commission whose tiers are reached over the year: a month pays the commission of the year to date with it
@@ -45,7 +45,7 @@ function yearToDateCalculation(terms: YearToDateCommissionTerms, vocabulary: Voc
     const after = add(before, base.amount);
     const calculated = subtract(schedule.pays(after), schedule.pays(before));
     const lines = [{ code: own.code, label: own.name, exact: settled.pays(calculated, base) }];
-    const carriedState: YearToDate = { through: month, amount: exactText(after) };
+    const carriedState = yearAfter(month, after, own, evaluation);
     if (!evaluation.traced || evaluation.problems.length > 0) return { lines, carriedState };
     const names = base.name === undefined ? undefined : { month: base.name };
     return { lines, carriedState, trace: settled.node(calculated, base, monthNode(schedule, { before, month: base.amount, after }, names)) };

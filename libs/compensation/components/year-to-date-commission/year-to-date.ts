@@ -1,15 +1,18 @@
 import * as z from 'zod';
 import { monthText, type Month } from '#calendar/month.js';
-import { fractionOfExactText, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { exactText, fractionOfExactText, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import { strictObject } from '../../strict-object.js';
+
+/** Shares of deals that are split by large prime numbers make long fractions; this many digits are no calculation of pay any more. */
+const MOST_CHARACTERS = 2000;
 
 /** What the year has come to, up to and including the month `through`; the amount in full, as a decimal or a fraction. */
 export const yearToDateSchema = strictObject({
   through: monthText,
   amount: z
     .string({ error: 'must be an amount as text' })
-    .max(160, { error: 'is too long: an amount has at most 160 characters', abort: true })
+    .max(MOST_CHARACTERS, { error: `is too long: an amount has at most ${MOST_CHARACTERS} characters`, abort: true })
     .regex(/^-?\d+(\.\d+|\/0*[1-9]\d*)?$/, { error: 'must be an amount such as "1200000.5", or a fraction such as "1/3"', abort: true }),
 });
 
@@ -29,4 +32,15 @@ export function amountBefore(state: YearToDate | undefined, month: Month, begins
     return ZERO;
   }
   return state.through < firstMonthOfYear(month, beginsIn) ? ZERO : fractionOfExactText(state.amount);
+}
+
+/** The state that a month leaves, exactly; an amount that no state holds is refused. */
+export function yearAfter(through: Month, amount: Fraction, own: { readonly code: string; readonly name: string }, evaluation: Evaluation): YearToDate {
+  const text = exactText(amount);
+  if (text.length <= MOST_CHARACTERS) return { through, amount: text };
+  evaluation.problems.push({
+    code: 'amount-too-fine', path: ['carriedState', own.code, 'amount'],
+    message: `the year to date of "${own.name}" is a fraction of more than ${MOST_CHARACTERS} characters, which cannot be carried on; give the deals simpler shares`,
+  });
+  return { through, amount: '0' };
 }

@@ -1,0 +1,59 @@
+import type { Adjustment } from '../../inputs/adjustments.js';
+import { compare, exactText, fractionFromText, negate, subtract, type Fraction } from '../../numbers/exact-fraction.js';
+import type { Evaluation } from '../../scheme/evaluation.js';
+import { moneyNode } from '../../scheme/money-node.js';
+import type { PayReader } from '../../scheme/pay-of-components.js';
+import { sumsOfTaken, type TakenItem } from '../../scheme/take-in-order.js';
+import type { TraceNode, TraceNote } from '../../trace/trace.js';
+
+export interface CalculatedAdjustments {
+  readonly adjustments: readonly Adjustment[];
+  /** Of those with a minus, in their order. */
+  readonly taken: readonly TakenItem<Adjustment>[];
+  readonly allowed: Fraction;
+  readonly share: Fraction;
+  readonly monthPay: PayReader;
+  readonly sum: Fraction;
+}
+
+/** The adjustments that are paid, one by one, and what is taken back by the others. */
+export function adjustmentsNode({ adjustments, taken, sum, ...limits }: CalculatedAdjustments, evaluation: Evaluation): TraceNode {
+  const paid = adjustments.filter((each) => !taken.some(({ item }) => item === each));
+  return moneyNode('adjustment', sum, {
+    children: [...paid.map(paidNode), ...(taken.length === 0 ? [] : [takenBackNode(taken, limits, evaluation)])],
+  });
+}
+
+function takenBackNode(taken: readonly TakenItem<Adjustment>[], { allowed, share, monthPay }: Pick<CalculatedAdjustments, 'allowed' | 'share' | 'monthPay'>, evaluation: Evaluation): TraceNode {
+  const { asked, cut, isLimited } = sumsOfTaken(taken);
+  return moneyNode('adjustment/taken-back', negate(cut), {
+    values: { asked: exactText(asked), allowed: exactText(allowed) },
+    notes: isLimited ? [overLimit(asked, cut)] : undefined,
+    children: [
+      moneyNode('adjustment/allowed', allowed, {
+        values: { share: exactText(share), pay: exactText(monthPay.read(evaluation)) },
+        children: [monthPay.step(evaluation, 'adjustment/month-pay')],
+      }),
+      ...taken.map(takenNode),
+    ],
+  });
+}
+
+function takenNode({ item, amount, left, taken }: TakenItem<Adjustment>): TraceNode {
+  const limited = compare(taken, amount) === 0 ? [] : [overLimit(amount, taken)];
+  return moneyNode('adjustment/taken', negate(taken), { label: item.reason, values: { amount: exactText(amount), left: exactText(left) }, notes: [...limited, ...notesOf(item)] });
+}
+
+function paidNode(adjustment: Adjustment): TraceNode {
+  const amount = fractionFromText(adjustment.amount);
+  return moneyNode('adjustment/one', amount, { label: adjustment.reason, values: { amount: exactText(amount) }, notes: notesOf(adjustment) });
+}
+
+function overLimit(asked: Fraction, taken: Fraction): TraceNote {
+  return { code: 'limited', values: { excess: exactText(subtract(asked, taken)) } };
+}
+
+function notesOf({ month, memo }: Adjustment): TraceNote[] {
+  const byMemo = memo === undefined ? [] : [{ code: 'memo', values: { document: memo.documentId, version: String(memo.version), hash: memo.sha256 } }];
+  return [{ code: 'month', values: { month } }, ...byMemo];
+}

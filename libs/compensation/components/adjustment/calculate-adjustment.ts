@@ -1,0 +1,60 @@
+import type { Adjustment } from '../../inputs/adjustments.js';
+import { absolute, compare, exactText, fractionFromText, largerOf, multiply, negate, subtract, sumOf, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { ratioFraction } from '../../numbers/ratio.js';
+import { roundDownToHundredths } from '../../numbers/round-down.js';
+import type { WarningGround } from '../../scheme/component-result.js';
+import type { Evaluation } from '../../scheme/evaluation.js';
+import type { Calculation } from '../../scheme/pay-component.js';
+import { componentsOfNature, payReader } from '../../scheme/pay-of-components.js';
+import { sumsOfTaken, takeInOrder, type TakenItem } from '../../scheme/take-in-order.js';
+import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { adjustmentsNode } from './adjustment-nodes.js';
+import type { AdjustmentTerms } from './adjustment-terms.js';
+
+/**
+ * One line an adjustment, in the order of the inputs. Those with a plus are paid in full. Those with a minus take,
+ * one after another, at most their share of the month's pay before deductions, which no adjustment counts towards;
+ * what is over the limit is not taken, now or later, and is shown so that it can be ordered again.
+ */
+export function adjustmentCalculation(terms: AdjustmentTerms, vocabulary: Vocabulary): Calculation {
+  const monthPay = payReader(componentsOfNature(['fixed', 'variable', 'settlement'], vocabulary), vocabulary);
+  const share = ratioFraction(terms.mostShare);
+  return (evaluation) => {
+    const { adjustments = [] } = evaluation.inputs;
+    refuseLaterMonths(adjustments, evaluation);
+    const negative = adjustments.filter(takesBack);
+    const allowed = negative.length === 0 ? ZERO : roundDownToHundredths(largerOf(multiply(share, monthPay.read(evaluation)), ZERO));
+    const taken = takeInOrder(negative, amountOf, allowed);
+    const lines = adjustments.map((each) => ({ code: each.id, label: `${each.month}: ${each.reason}`, exact: takesBack(each) ? takenBy(each, taken) : amountOf(each) }));
+    const warnings = limitedWarnings(taken);
+    return evaluation.traced ? { lines, warnings, trace: adjustmentsNode({ adjustments, taken, allowed, share, monthPay, sum: sumOf(lines.map((line) => line.exact)) }, evaluation) } : { lines, warnings };
+  };
+}
+
+function takesBack({ amount }: Adjustment): boolean {
+  return amount.startsWith('-');
+}
+
+/** Without its sign. */
+function amountOf({ amount }: Adjustment): Fraction {
+  return absolute(fractionFromText(amount));
+}
+
+function takenBy(adjustment: Adjustment, taken: readonly TakenItem<Adjustment>[]): Fraction {
+  return negate(taken.find(({ item }) => item === adjustment)!.taken);
+}
+
+function refuseLaterMonths(adjustments: readonly Adjustment[], evaluation: Evaluation): void {
+  const { month } = evaluation.inputs;
+  adjustments.forEach((each, index) => {
+    if (month === undefined || each.month <= month) return;
+    evaluation.refuse('adjusts-later-month', ['adjustments', index, 'month'], `the adjustment "${each.id}" corrects ${each.month}, which is after ${month}; only pay up to this month can be corrected`);
+  });
+}
+
+function limitedWarnings(taken: readonly TakenItem<Adjustment>[]): WarningGround[] {
+  const { asked, cut, isLimited } = sumsOfTaken(taken);
+  if (!isLimited) return [];
+  const ids = taken.filter((each) => compare(each.taken, each.amount) < 0).map(({ item }) => item.id).join(', ');
+  return [{ code: 'adjustment-limited', values: { asked: exactText(asked), taken: exactText(cut), rest: exactText(subtract(asked, cut)), ids } }];
+}

@@ -1,0 +1,21 @@
+import type { WarningCatalogue } from '../trace/warning-words.js';
+
+/** The warning of a statement whose mix of fixed and variable pay does not suit its profile; the profile may have either limit. */
+export const payMixWarnings: WarningCatalogue = {
+  'mix-outside-profile': [
+    {
+      values: { share: { kind: 'ratio', unlike: 'atMost' }, profile: 'text', atMost: 'ratio' },
+      text: {
+        en: 'fixed pay is {share} of the statement, the profile "{profile}" has at most {atMost}; check the salary and the variable part of the scheme',
+        ru: 'постоянная часть — {share} выплат, профиль «{profile}» предусматривает не более {atMost}; проверьте оклад и переменную часть схемы',
+      },
+    },
+    {
+      values: { share: { kind: 'ratio', unlike: 'atLeast' }, profile: 'text', atLeast: 'ratio' },
+      text: {
+        en: 'fixed pay is {share} of the statement, the profile "{profile}" has at least {atLeast}; check the salary and the variable part of the scheme',
+        ru: 'постоянная часть — {share} выплат, профиль «{profile}» предусматривает не менее {atLeast}; проверьте оклад и переменную часть схемы',
+      },
+    },
+  ],
+};

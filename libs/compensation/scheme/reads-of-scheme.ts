@@ -1,0 +1,51 @@
+import type { InputSection } from '../inputs/input-section.js';
+import { componentOfKind } from './component-registry.js';
+import { referencesOfComponent, referencesOfScheme } from './references-of-scheme.js';
+import type { Reference } from './reference.js';
+import type { PayScheme } from './scheme-shape.js';
+
+/** What inputs may have: anything else is refused, it would be ignored. */
+export interface SchemeReads {
+  readonly values: ReadonlySet<string>;
+  readonly actuals: ReadonlySet<string>;
+  readonly sections: ReadonlySet<InputSection>;
+  readonly personalPlan: boolean;
+  /** Whether deals are paid one by one, each by the scheme in force on its day. */
+  readonly dealsByDay: boolean;
+  /** Whether anything depends on all deals of the month together. */
+  readonly dealsTogether: boolean;
+}
+
+/** What a scheme reads by which the whole month, or its end, is paid. */
+export function readsOfScheme(scheme: PayScheme): SchemeReads {
+  const references = referencesOfScheme(scheme);
+  return { ...readsOf(scheme.components, references), values: new Set(scheme.values.map(({ code }) => code)) };
+}
+
+/**
+ * What a scheme reads that another one follows inside the month: of its components only those at `indexes` are
+ * paid by it. A value that it declares and that nothing of it reads is not missed by anybody and may be given.
+ */
+export function readsWithinMonth(scheme: PayScheme, indexes: readonly number[]): SchemeReads {
+  const references = scheme.components.map((_, index) => referencesOfComponent(scheme, index));
+  const paid = indexes.flatMap((index) => references[index]!);
+  const [read, readByPaid] = [valuesOf(references.flat()), valuesOf(paid)];
+  const values = scheme.values.map(({ code }) => code).filter((code) => readByPaid.has(code) || !read.has(code));
+  return { ...readsOf(indexes.map((index) => scheme.components[index]!), paid), values: new Set(values) };
+}
+
+function valuesOf(references: readonly Reference[]): Set<string> {
+  return new Set(references.flatMap((reference) => (reference.to === 'value' ? [reference.code] : [])));
+}
+
+function readsOf(components: readonly PayScheme['components'][number][], references: readonly Reference[]): Omit<SchemeReads, 'values'> {
+  const sections = references.flatMap((reference) => (reference.to === 'section' ? [reference] : []));
+  const ofDeals = sections.filter(({ code }) => code === 'deals');
+  return {
+    actuals: new Set(components.flatMap(({ kind, terms }) => componentOfKind(kind).actualCodes?.(terms) ?? [])),
+    sections: new Set(sections.map(({ code }) => code)),
+    personalPlan: components.some(({ kind, terms }) => componentOfKind(kind).readsPersonalPlan?.(terms) === true),
+    dealsByDay: ofDeals.some(({ byDay }) => byDay === true),
+    dealsTogether: ofDeals.some(({ byDay }) => byDay !== true),
+  };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { calculateStatement } from '../calculate-statement.js';
+import { schemeWith } from '../testing/kpi-plan-builder.js';
+import type { PaySchemeDraft } from './pay-scheme.js';
+
+type ComponentDraft = PaySchemeDraft['components'][number];
+
+const pay = ['a', 'b'].map((code): ComponentDraft => ({ code, name: code, kind: 'fixed-bonus', terms: { amount: '100' } }));
+
+const kinds = {
+  guarantee: (code: string, of?: string[]): ComponentDraft => ({ code, name: code, kind: 'guarantee', terms: { amount: '500', of } }),
+  limit: (code: string, of?: string[]): ComponentDraft => ({ code, name: code, kind: 'limit', terms: { cap: '50', of } }),
+  draw: (code: string, of?: string[]): ComponentDraft => ({ code, name: code, kind: 'draw', terms: { amount: '300', recoverable: true, of } }),
+};
+
+function refusals(settlements: ComponentDraft[]): [string, string][] {
+  const result = calculateStatement(schemeWith([...pay, ...settlements]), {});
+  return result.ok ? [] : result.problems.map(({ path, message }) => [path.join('.'), message]);
+}
+
+describe.each(Object.entries(kinds))('a second %s', (kind, settlement) => {
+  it.each([
+    ['of all pay', undefined, undefined],
+    ['beside one of all pay', undefined, ['a']],
+    ['of all pay beside one of some', ['a'], undefined],
+    ['of pay that the first has', ['a', 'b'], ['b']],
+  ])('%s is refused', (_what, first, second) => {
+    expect(refusals([settlement('one', first), settlement('two', second)])).toEqual([['scheme.components.3.terms.of', expect.stringContaining(`both of the kind "${kind}"`)]]);
+  });
+
+  it('of other pay, or of what the first made of it, is accepted', () => {
+    expect(refusals([settlement('one', ['a']), settlement('two', ['b'])])).toEqual([]);
+    expect(refusals([settlement('one', ['a']), settlement('two', ['a', 'b', 'one'])])).toEqual([]);
+  });
+});
+
+it('settlements of different kinds stand beside each other', () => {
+  expect(refusals([kinds.limit('limit'), kinds.draw('draw'), kinds.guarantee('guarantee')])).toEqual([]);
+});

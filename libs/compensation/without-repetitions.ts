@@ -1,0 +1,8 @@
+/** Every item once, where it first stands. */
+export function withoutRepetitions<Item>(items: readonly Item[]): Item[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = JSON.stringify(item);
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+}
