@@ -2,6 +2,7 @@ import { problemsUnder, type Problem } from '../problem.js';
 import { componentOfKind } from './component-registry.js';
 import { conditionDepthRefusal } from './condition.js';
 import { orderOfCalculation } from './order-of-calculation.js';
+import { tooDeepThroughNames } from './conditions-through-names.js';
 import { referencesOfScheme } from './references-of-scheme.js';
 import type { PayScheme } from './scheme-shape.js';
 import type { Reference } from './reference.js';
@@ -20,14 +21,14 @@ export function checkScheme(scheme: PayScheme): Problem[] {
   const unclear = references.filter((reference) => reference.problems.length > 0 || isRepeated(scheme, reference));
   return [
     ...repeated, ...refusedGates(scheme), ...secondSettlements(scheme), ...tooDeepConditions(scheme), ...references.flatMap(({ problems }) => problems),
-    ...(repeated.length === 0 && unclear.length === 0 ? circles(scheme) : []),
+    ...(repeated.length === 0 && unclear.length === 0 ? circlesAndDepths(scheme) : []),
     ...refusedTerms(scheme, (index) => unclear.some(({ path }) => path[0] === 'components' && path[1] === index && path[2] === 'terms')),
   ];
 }
 
-function circles(scheme: PayScheme): Problem[] {
+function circlesAndDepths(scheme: PayScheme): Problem[] {
   const order = orderOfCalculation(scheme);
-  return order.ok ? [] : order.problems;
+  return order.ok ? tooDeepThroughNames(scheme) : order.problems;
 }
 
 function refusedTerms(scheme: PayScheme, isUnclear: (index: number) => boolean): Problem[] {

@@ -74,7 +74,8 @@ function depthOf(condition: Condition, level: number): number {
   return Math.max(level, ...partsIn(condition).map(({ part }) => depthOf(part, level + 1)));
 }
 
-function partsIn(condition: Condition): { part: Condition; path: (string | number)[] }[] {
+/** The conditions that a condition is put together from, each with its path. */
+export function partsIn(condition: Condition): { part: Condition; path: (string | number)[] }[] {
   if ('all' in condition) return condition.all.map((part, index) => ({ part, path: ['all', index] }));
   if ('any' in condition) return condition.any.map((part, index) => ({ part, path: ['any', index] }));
   if ('of' in condition) return condition.of.map((part, index) => ({ part, path: ['of', index] }));

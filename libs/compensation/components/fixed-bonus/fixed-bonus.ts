@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { exactText } from '../../numbers/exact-fraction.js';
 import { amountPhrase, amountReader, amountSourceSchema, referencesOfAmount } from '../../scheme/amount-source.js';
 import { moneyNode } from '../../scheme/money-node.js';
