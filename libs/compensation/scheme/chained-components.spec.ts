@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculateMonth } from '../calculate-month.js';
 import { calculateStatement } from '../calculate-statement.js';
+import { documentProblems } from '../check-document.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import { schemeWith } from '../testing/kpi-plan-builder.js';
 import { renderTrace } from '../trace/render-trace.js';
@@ -72,6 +73,14 @@ describe('named conditions that name each other', () => {
     expect(stepsOf(result.trace)).toBeLessThan(12 * 20 * 31);
     expect(renderTrace(result.trace, 'en')).not.toContain('?');
     expect(calculateStatement(gated(12), { values: { revenue: '99.99' } })).toMatchObject({ ok: true, total: '0.00' });
+  });
+
+  it('make a pack of a divided month that can be read', () => {
+    const scheme = { ...gated(12), lines: [{ code: 'line', name: 'Line' }] };
+    const components = scheme.components.map((component) => ({ ...component, line: 'line' }));
+    const result = calculateMonth({ periods: ['01', '16'].map((day) => ({ from: `2026-06-${day}`, scheme: { ...scheme, components } })), inputs: { month: '2026-06', values: { revenue: '100' } } });
+    expect(documentProblems({ pack: { calculated: result } })).toEqual([]);
+    expect(result.ok ? renderTrace(result.trace, 'ru') : '?').not.toContain('?');
   });
 
   it('are refused where the explanation would be too deep, each that is', () => {
