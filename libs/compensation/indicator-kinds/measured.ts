@@ -1,4 +1,4 @@
-import { compare, exactText, isExactAt, roundFraction, smallerOf, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { compare, exactText, isExactAt, roundedText, roundFraction, smallerOf, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import { ratioFraction } from '../numbers/ratio.js';
 import { DEFAULT_THRESHOLD } from './scheme-indicator.js';
 import { curveReader, type PayoutCurve } from '../scheme/payout-curve.js';
@@ -23,10 +23,13 @@ export function roundAttainment(ratio: Fraction, decimals: number | undefined): 
   return decimals === undefined ? ratio : roundFraction(ratio, decimals);
 }
 
+/** How many more decimals than it is rounded to an attainment is shown with before; the step beside it has it in full. */
+const SHOWN_BEYOND = 3;
+
 /** The note that says how an attainment was rounded; none where it was not changed. */
 export function roundingNotes(exact: Fraction, decimals: number | undefined): TraceNote[] {
   if (decimals === undefined || isExactAt(exact, decimals)) return [];
-  return [{ code: 'rounded', values: { exact: exactText(exact), decimals: String(decimals) } }];
+  return [{ code: 'rounded', values: { exact: roundedText(exact, decimals + SHOWN_BEYOND), decimals: String(decimals) } }];
 }
 
 /** Whether the attainment reaches the threshold; exactly at the threshold it does. */

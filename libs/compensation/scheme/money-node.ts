@@ -1,6 +1,6 @@
 import { exactText, isExactAt, roundedText, type Fraction } from '../numbers/exact-fraction.js';
 import { moneyToText } from '../numbers/money.js';
-import { traceNode, type TraceDetails, type TraceNode } from '../trace/trace.js';
+import type { TraceDetails, TraceNode } from '../trace/trace.js';
 
 const SHOWN_PLACES = 6;
 
@@ -11,16 +11,23 @@ export function moneyNode(rule: string, exact: Fraction, details: Omit<TraceDeta
 
 /** A step whose result is a ratio, shown to 6 decimals; the ratio in full is kept where it has more. */
 export function ratioNode(rule: string, ratio: Fraction, details: Omit<TraceDetails, 'exact'> = {}): TraceNode {
-  return node(rule, 'ratio', roundedText(ratio, SHOWN_PLACES), isExactAt(ratio, SHOWN_PLACES) ? undefined : exactText(ratio), details);
+  return measuredNode(rule, 'ratio', ratio, details);
 }
 
 /** A step whose result is a quantity, shown to 6 decimals; the quantity in full is kept where it has more. */
 export function quantityNode(rule: string, quantity: Fraction, details: Omit<TraceDetails, 'exact'> = {}): TraceNode {
-  return node(rule, 'quantity', roundedText(quantity, SHOWN_PLACES), isExactAt(quantity, SHOWN_PLACES) ? undefined : exactText(quantity), details);
+  return measuredNode(rule, 'quantity', quantity, details);
 }
 
+function measuredNode(rule: string, unit: 'ratio' | 'quantity', measured: Fraction, details: Omit<TraceDetails, 'exact'>): TraceNode {
+  const text = exactText(measured);
+  return isExactAt(measured, SHOWN_PLACES) ? node(rule, unit, text, undefined, details) : node(rule, unit, roundedText(measured, SHOWN_PLACES), text, details);
+}
+
+/** Every step has its fields in the same order, as `traceNode` makes it. */
 function node(rule: string, unit: TraceNode['unit'], result: string, exact: string | undefined, details: Omit<TraceDetails, 'exact'>): TraceNode {
-  return traceNode(rule, unit, result, {
-    label: details.label, values: details.values, names: details.names, exact, notes: details.notes, sources: details.sources, children: details.children,
-  });
+  return {
+    rule, label: details.label, values: details.values, names: details.names, unit, result,
+    exact, notes: details.notes, sources: details.sources, children: details.children,
+  };
 }

@@ -56,10 +56,10 @@ function combined(rule: 'weighted' | 'democratic' | 'strict', parts: readonly Pa
 function combinedNode(rule: 'weighted' | 'democratic' | 'strict', parts: readonly Part[], attainment: Fraction, notes: TraceNote[]): TraceNode {
   const children = parts.map(({ name, weight, weightText, measured }) => {
     const counted = exactText(measured.counted);
-    const details = { label: name, children: measured.trace === undefined ? undefined : [measured.trace] };
+    const inside = measured.trace === undefined ? undefined : [measured.trace];
     return rule === 'weighted'
-      ? ratioNode('kpi-bonus/weighted-result', multiply(weight, measured.counted), { ...details, values: { weight: weightText, counted } })
-      : ratioNode('kpi-bonus/result', measured.counted, { ...details, values: { counted } });
+      ? ratioNode('kpi-bonus/weighted-result', multiply(weight, measured.counted), { label: name, values: { weight: weightText, counted }, children: inside })
+      : ratioNode('kpi-bonus/result', measured.counted, { label: name, values: { counted }, children: inside });
   });
   const values = rule === 'weighted' ? undefined : { results: parts.map(({ measured }) => percentDisplay(measured.counted)).join(', ') };
   return ratioNode(`kpi-bonus/${rule}`, attainment, { values, notes: notes.length > 0 ? notes : undefined, children });
