@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { moneyText, positiveQuantityText, shareText } from './numbers/decimal-text.js';
 import { codeText, oneLineText } from './plain-text.js';
 import { INDICATOR_KINDS, type IndicatorKind } from './indicator-kinds/indicator-kind.js';
+import { repeatedCodeRefusals } from './repeated-codes.js';
 import { strictObject } from './strict-object.js';
 import { weightSumRefusal, weightText } from './numbers/weight.js';
 
@@ -53,14 +54,8 @@ export const kpiPlanTermsSchema = strictObject({
     .min(1, { error: 'a plan has at least 1 indicator', abort: true })
     .max(MOST_INDICATORS, { error: `a plan has at most ${MOST_INDICATORS} indicators`, abort: true }),
 }).superRefine((terms, context) => {
-  const codes = terms.indicators.map((indicator) => indicator.code);
-  codes.forEach((code, index) => {
-    if (codes.indexOf(code) === index) return;
-    context.addIssue({
-      code: 'custom',
-      path: ['indicators', index, 'code'],
-      message: `the code "${code}" is used twice; every indicator of a plan has its own`,
-    });
+  repeatedCodeRefusals(terms.indicators.map((indicator) => indicator.code), 'indicator of a plan').forEach((message, index) => {
+    context.addIssue({ code: 'custom', path: ['indicators', index, 'code'], message });
   });
   const refusal = weightSumRefusal(terms.indicators.map((indicator) => indicator.weight));
   if (refusal !== undefined) context.addIssue({ code: 'custom', path: ['indicators'], message: refusal });

@@ -5,6 +5,7 @@ import { codeText, oneLineText } from '../../plain-text.js';
 import { amountSourceSchema } from '../../scheme/amount-source.js';
 import { payoutCurveSchema } from '../../scheme/payout-curve.js';
 import { strictObject } from '../../strict-object.js';
+import { repeatedCodeRefusals } from '../../repeated-codes.js';
 
 const MOST_ACTIVITIES = 30;
 
@@ -34,10 +35,7 @@ export const activityPointsTermsSchema = strictObject({
   cap: ratioText.optional(),
 }).superRefine((terms, context) => {
   const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-  const codes = terms.activities.map((activity) => activity.code);
-  codes.forEach((code, index) => {
-    if (codes.indexOf(code) !== index) refuse(['activities', index, 'code'], `the code "${code}" is used twice; every activity has its own`);
-  });
+  repeatedCodeRefusals(terms.activities.map((activity) => activity.code), 'activity').forEach((message, index) => refuse(['activities', index, 'code'], message));
   if (typeof terms.target === 'string' && !isPositiveText(terms.target)) refuse(['target'], 'must be more than 0: points are divided by it');
   if (terms.perPoint !== undefined && terms.base !== undefined) refuse(['perPoint'], 'stands against base; pay either so much a point, or base x points / target');
   if (terms.perPoint === undefined && terms.base === undefined) refuse(['perPoint'], 'is missing; give it, or base and target');

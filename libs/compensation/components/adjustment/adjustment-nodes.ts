@@ -1,9 +1,10 @@
 import type { Adjustment } from '../../inputs/adjustments.js';
-import { compare, exactText, fractionFromText, negate, subtract, type Fraction } from '../../numbers/exact-fraction.js';
+import { exactText, fractionFromText, negate, type Fraction } from '../../numbers/exact-fraction.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import { moneyNode } from '../../scheme/money-node.js';
 import type { PayReader } from '../../scheme/pay-of-components.js';
 import { sumsOfTaken, type TakenItem } from '../../scheme/take-in-order.js';
+import { memoNotes, overLimit, takenNode } from '../../scheme/taken-nodes.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
 
 export interface CalculatedAdjustments {
@@ -28,20 +29,15 @@ function takenBackNode(taken: readonly TakenItem<Adjustment>[], { allowed, share
   const { asked, cut, isLimited } = sumsOfTaken(taken);
   return moneyNode('adjustment/taken-back', negate(cut), {
     values: { asked: exactText(asked), allowed: exactText(allowed) },
-    notes: isLimited ? [overLimit(asked, cut)] : undefined,
+    notes: isLimited ? overLimit(asked, cut) : undefined,
     children: [
       moneyNode('adjustment/allowed', allowed, {
         values: { share: exactText(share), pay: exactText(monthPay.read(evaluation)) },
         children: [monthPay.step(evaluation, 'adjustment/month-pay')],
       }),
-      ...taken.map(takenNode),
+      ...taken.map((each) => takenNode('adjustment/taken', each, notesOf(each.item))),
     ],
   });
-}
-
-function takenNode({ item, amount, left, taken }: TakenItem<Adjustment>): TraceNode {
-  const limited = compare(taken, amount) === 0 ? [] : [overLimit(amount, taken)];
-  return moneyNode('adjustment/taken', negate(taken), { label: item.reason, values: { amount: exactText(amount), left: exactText(left) }, notes: [...limited, ...notesOf(item)] });
 }
 
 function paidNode(adjustment: Adjustment): TraceNode {
@@ -49,11 +45,6 @@ function paidNode(adjustment: Adjustment): TraceNode {
   return moneyNode('adjustment/one', amount, { label: adjustment.reason, values: { amount: exactText(amount) }, notes: notesOf(adjustment) });
 }
 
-function overLimit(asked: Fraction, taken: Fraction): TraceNote {
-  return { code: 'limited', values: { excess: exactText(subtract(asked, taken)) } };
-}
-
 function notesOf({ month, memo }: Adjustment): TraceNote[] {
-  const byMemo = memo === undefined ? [] : [{ code: 'memo', values: { document: memo.documentId, version: String(memo.version), hash: memo.sha256 } }];
-  return [{ code: 'month', values: { month } }, ...byMemo];
+  return [{ code: 'month', values: { month } }, ...memoNotes(memo)];
 }

@@ -1,10 +1,11 @@
 import { payStepWords } from '../../scheme/pay-of-components.js';
+import { memoWords } from '../../scheme/taken-nodes.js';
 import type { NoteWords, RuleCatalogue } from '../../trace/rule-words.js';
 import type { WarningCatalogue } from '../../trace/warning-words.js';
 
 const decided: Record<string, NoteWords> = {
   month: { values: { month: 'text' }, text: { en: 'corrects the pay of {month}', ru: 'исправляет выплаты за {month}' } },
-  memo: { values: { document: 'text', version: 'text', hash: 'text' }, text: { en: 'by memo {document}, version {version}, SHA-256 {hash}', ru: 'по служебной записке {document}, версия {version}, SHA-256 {hash}' } },
+  memo: memoWords,
 };
 
 const limited: NoteWords = {

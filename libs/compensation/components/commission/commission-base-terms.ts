@@ -4,6 +4,7 @@ import { codeText, oneLineText } from '../../plain-text.js';
 import { amountSourceSchema, referencesOfAmount } from '../../scheme/amount-source.js';
 import { readsSection, type Reference } from '../../scheme/reference.js';
 import { strictObject } from '../../strict-object.js';
+import { repeatedCodeRefusals } from '../../repeated-codes.js';
 
 const MOST_PRODUCT_LINES = 50;
 
@@ -12,10 +13,7 @@ const productLinesSchema = z
   .min(1, { error: 'must have at least one product line', abort: true })
   .max(MOST_PRODUCT_LINES, { error: `must have at most ${MOST_PRODUCT_LINES} product lines`, abort: true })
   .superRefine((productLines, context) => {
-    const codes = productLines.map((each) => each.code);
-    codes.forEach((code, index) => {
-      if (codes.indexOf(code) !== index) context.addIssue({ code: 'custom', path: [index, 'code'], message: `the code "${code}" is used twice; every product line has its own` });
-    });
+    repeatedCodeRefusals(productLines.map((each) => each.code), 'product line').forEach((message, index) => context.addIssue({ code: 'custom', path: [index, 'code'], message }));
   });
 
 /**

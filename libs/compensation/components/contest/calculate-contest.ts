@@ -5,6 +5,7 @@ import type { ComponentResult } from '../../scheme/component-result.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import { moneyNode } from '../../scheme/money-node.js';
 import type { Calculation } from '../../scheme/pay-component.js';
+import { positionOfPerson, type Absence } from '../../scheme/position-of-person.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { ContestInputs } from '../../inputs/contest.js';
 import type { ContestTerms } from './contest-terms.js';
@@ -21,7 +22,7 @@ export function contestCalculation(terms: ContestTerms, vocabulary: Vocabulary, 
   return (evaluation) => {
     const prizes = prizeReaders.map((reader) => roundMoney(reader.read(evaluation)));
     const participants = participantsOf(evaluation, own.name);
-    const index = participants === undefined ? -1 : positionOfPerson(evaluation, participants, own.name);
+    const index = participants === undefined ? -1 : positionOfPerson(evaluation, participants, absenceFrom(own.name));
     if (participants === undefined) return NOTHING;
     const results = resultsOf(criteria, participants, evaluation);
     if (results === undefined || index < 0) return NOTHING;
@@ -40,15 +41,11 @@ function participantsOf(evaluation: Evaluation, name: string): ContestInputs['pa
   return contest?.participants;
 }
 
-function positionOfPerson(evaluation: Evaluation, participants: ContestInputs['participants'], name: string): number {
-  const { person } = evaluation.inputs;
-  if (person === undefined) {
-    evaluation.refuse('missing-person', ['person'], `"${name}" is a contest; say which of the participants the statement is for`);
-    return -1;
-  }
-  const index = participants.findIndex((participant) => participant.id === person);
-  if (index < 0) evaluation.refuse('not-a-participant', ['contest', 'participants'], `the person of the statement does not take part in "${name}"; add the person to the participants`);
-  return index;
+function absenceFrom(name: string): Absence {
+  return {
+    unnamed: `"${name}" is a contest; say which of the participants the statement is for`,
+    missing: { code: 'not-a-participant', path: ['contest', 'participants'], message: `the person of the statement does not take part in "${name}"; add the person to the participants` },
+  };
 }
 
 function tooFew(terms: ContestTerms, participants: number, own: { readonly code: string; readonly name: string }, evaluation: Evaluation): ComponentResult {

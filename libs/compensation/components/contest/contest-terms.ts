@@ -5,6 +5,7 @@ import { codeText, oneLineText } from '../../plain-text.js';
 import { amountSourceSchema } from '../../scheme/amount-source.js';
 import { personalPartOf } from '../../scheme/same-for-everyone.js';
 import { strictObject } from '../../strict-object.js';
+import { repeatedCodeRefusals } from '../../repeated-codes.js';
 
 const MOST_CRITERIA = 10;
 const MOST_PRIZES = 50;
@@ -37,10 +38,7 @@ export const contestTermsSchema = strictObject({
   leastParticipants: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be at least 1' }).max(1000, { error: 'must be at most 1000' }).default(1),
 }).superRefine(({ criteria, prizes }, context) => {
   const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-  const codes = criteria.map((criterion) => criterion.code);
-  codes.forEach((code, index) => {
-    if (codes.indexOf(code) !== index) refuse(['criteria', index, 'code'], `the code "${code}" is used twice; every criterion has its own`);
-  });
+  repeatedCodeRefusals(criteria.map((criterion) => criterion.code), 'criterion').forEach((message, index) => refuse(['criteria', index, 'code'], message));
   const refusal = weightSumRefusal(criteria.map((criterion) => criterion.weight));
   if (refusal !== undefined) refuse(['criteria'], refusal);
   checkPrizes(prizes, refuse);

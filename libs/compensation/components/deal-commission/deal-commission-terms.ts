@@ -4,6 +4,7 @@ import { codeText, oneLineText } from '../../plain-text.js';
 import { amountSourceSchema } from '../../scheme/amount-source.js';
 import { dealFilterSchema } from '../../scheme/deal-filter.js';
 import { strictObject } from '../../strict-object.js';
+import { repeatedCodeRefusals } from '../../repeated-codes.js';
 
 const MOST_RULES = 30;
 const MOST_PRODUCT_LINES = 200;
@@ -65,10 +66,12 @@ function checkRule(rule: DealRule, path: (string | number)[], refuse: Refuse): v
 /** A rule that no deal comes to would look as if it paid something. */
 function checkOrder(rules: readonly DealRule[], refuse: Refuse): void {
   const codes = rules.map((rule) => rule.code);
+  const repeated = repeatedCodeRefusals(codes, 'rule');
   const filters = rules.map((rule) => JSON.stringify(rule.where));
   const takesAll = rules.findIndex((rule) => rule.where === undefined);
-  rules.forEach((rule, index) => {
-    if (codes.indexOf(rule.code) !== index) refuse(['rules', index, 'code'], `the code "${rule.code}" is used twice; every rule has its own`);
+  rules.forEach((_, index) => {
+    const refusal = repeated.get(index);
+    if (refusal !== undefined) refuse(['rules', index, 'code'], refusal);
     if (takesAll >= 0 && index > takesAll) refuse(['rules', index], `is never reached: the rule "${codes[takesAll]!}" before it takes every deal that is left`);
     else if (filters.indexOf(filters[index]!) !== index) refuse(['rules', index, 'where'], `is the filter of the rule "${codes[filters.indexOf(filters[index]!)]!}" before it, which takes these deals (an overlap)`);
   });

@@ -3,6 +3,7 @@ import { codeText, oneLineText } from '../../plain-text.js';
 import { amountSourceSchema } from '../../scheme/amount-source.js';
 import { isWholeWhereWritten } from '../../scheme/count-source.js';
 import { strictObject } from '../../strict-object.js';
+import { repeatedCodeRefusals } from '../../repeated-codes.js';
 
 const MOST_EVENTS = 30;
 /** Of a group and of what is paid in a month; a carried remainder is smaller. */
@@ -35,10 +36,11 @@ export const eventBonusTermsSchema = strictObject({
     .min(1, { error: 'must have at least 1 event', abort: true })
     .max(MOST_EVENTS, { error: `must have at most ${MOST_EVENTS} events`, abort: true }),
 }).superRefine(({ events }, context) => {
-  const codes = events.map((event) => event.code);
-  events.forEach(({ code, count, every, carryRemainder }, index) => {
+  const repeated = repeatedCodeRefusals(events.map((event) => event.code), 'event');
+  events.forEach(({ count, every, carryRemainder }, index) => {
     const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: ['events', index, field], message });
-    if (codes.indexOf(code) !== index) refuse('code', `the code "${code}" is used twice; every event has its own`);
+    const refusal = repeated.get(index);
+    if (refusal !== undefined) refuse('code', refusal);
     if (!isWholeWhereWritten(count)) refuse('count', 'must be a whole number: events are counted one by one');
     if (carryRemainder && every === 1) refuse('carryRemainder', 'means nothing where every single event is paid; set every to 2 or more, or leave it out');
   });

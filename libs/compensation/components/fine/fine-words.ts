@@ -1,4 +1,5 @@
 import { payStepWords } from '../../scheme/pay-of-components.js';
+import { memoWords } from '../../scheme/taken-nodes.js';
 import type { RuleCatalogue, RuleWords } from '../../trace/rule-words.js';
 import type { WarningCatalogue } from '../../trace/warning-words.js';
 
@@ -74,7 +75,7 @@ export const fineWords: RuleCatalogue = {
     },
     notes: {
       limited,
-      memo: { values: { document: 'text', version: 'text', hash: 'text' }, text: { en: 'by memo {document}, version {version}, SHA-256 {hash}', ru: 'по служебной записке {document}, версия {version}, SHA-256 {hash}' } },
+      memo: memoWords,
     },
   },
 };

@@ -7,6 +7,7 @@ import { weightSumRefusal } from '../../numbers/weight.js';
 import { amountSourceSchema } from '../../scheme/amount-source.js';
 import { payoutCurveSchema } from '../../scheme/payout-curve.js';
 import { strictObject } from '../../strict-object.js';
+import { repeatedCodeRefusals } from '../../repeated-codes.js';
 
 const MOST_INDICATORS = 20;
 
@@ -59,10 +60,7 @@ export const kpiBonusTermsSchema = strictObject(kpiBonusFields).superRefine((ter
 export type Refuse = (path: (string | number)[], message: string) => void;
 
 function checkIndicators(indicators: z.infer<typeof schemeIndicatorSchema>[], results: string, refuse: Refuse): void {
-  const codes = indicators.map((indicator) => indicator.code);
-  codes.forEach((code, index) => {
-    if (codes.indexOf(code) !== index) refuse(['indicators', index, 'code'], `the code "${code}" is used twice; every indicator of a plan has its own`);
-  });
+  repeatedCodeRefusals(indicators.map((indicator) => indicator.code), 'indicator of a plan').forEach((message, index) => refuse(['indicators', index, 'code'], message));
   indicators.forEach((indicator, index) => {
     if ('curve' in indicator && indicator.curve !== undefined && indicator.threshold !== undefined) refuse(['indicators', index, 'threshold'], 'means nothing beside a curve, which says itself what is paid below it; leave one of them out');
   });

@@ -6,6 +6,7 @@ import type { ComponentResult } from '../../scheme/component-result.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import { moneyNode } from '../../scheme/money-node.js';
 import type { Calculation } from '../../scheme/pay-component.js';
+import { positionOfPerson, type Absence } from '../../scheme/position-of-person.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { TeamInputs } from '../../inputs/team.js';
@@ -21,7 +22,7 @@ export function teamPoolCalculation(terms: TeamPoolTerms, vocabulary: Vocabulary
     const result = pool.result.read(evaluation);
     const members = membersOf(evaluation, own.name);
     if (members === undefined) return NOTHING;
-    const index = positionOfPerson(evaluation, members, own.name);
+    const index = positionOfPerson(evaluation, members, absenceFrom(own.name));
     const bearings = bearingsOf(terms.share, members, evaluation);
     if (bearings === undefined || index < 0) return NOTHING;
     const whole = roundMoney(poolOf(pool, result));
@@ -64,15 +65,11 @@ function membersOf(evaluation: Evaluation, name: string): TeamInputs['members'] 
   return team?.members;
 }
 
-function positionOfPerson(evaluation: Evaluation, members: TeamInputs['members'], name: string): number {
-  const { person } = evaluation.inputs;
-  if (person === undefined) {
-    evaluation.refuse('missing-person', ['person'], `"${name}" is shared by a team; say which of its members the statement is for`);
-    return -1;
-  }
-  const index = members.findIndex((member) => member.id === person);
-  if (index < 0) evaluation.refuse('not-a-member', ['team', 'members'], `the person of the statement is not in the team that shares "${name}"; add the person to the members`);
-  return index;
+function absenceFrom(name: string): Absence {
+  return {
+    unnamed: `"${name}" is shared by a team; say which of its members the statement is for`,
+    missing: { code: 'not-a-member', path: ['team', 'members'], message: `the person of the statement is not in the team that shares "${name}"; add the person to the members` },
+  };
 }
 
 interface Shared {
