@@ -1,12 +1,12 @@
 import { exactText, isExactAt, roundedText, type Fraction } from '../numbers/exact-fraction.js';
 import { moneyToText } from '../numbers/money.js';
-import type { TraceDetails, TraceNode } from '../trace/trace.js';
+import { traceNode, type TraceDetails, type TraceNode } from '../trace/trace.js';
 
 const SHOWN_PLACES = 6;
 
 /** A step whose result is an amount rounded to hundredths; what it was rounded from is kept where it differs. */
 export function moneyNode(rule: string, exact: Fraction, details: Omit<TraceDetails, 'exact'> = {}): TraceNode {
-  return node(rule, 'money', moneyToText(exact), isExactAt(exact, 2) ? undefined : exactText(exact), details);
+  return traceNode(rule, 'money', moneyToText(exact), details, isExactAt(exact, 2) ? undefined : exactText(exact));
 }
 
 /** A step whose result is a ratio, shown to 6 decimals; the ratio in full is kept where it has more. */
@@ -21,13 +21,5 @@ export function quantityNode(rule: string, quantity: Fraction, details: Omit<Tra
 
 function measuredNode(rule: string, unit: 'ratio' | 'quantity', measured: Fraction, details: Omit<TraceDetails, 'exact'>): TraceNode {
   const text = exactText(measured);
-  return isExactAt(measured, SHOWN_PLACES) ? node(rule, unit, text, undefined, details) : node(rule, unit, roundedText(measured, SHOWN_PLACES), text, details);
-}
-
-/** Every step has its fields in the same order, as `traceNode` makes it. */
-function node(rule: string, unit: TraceNode['unit'], result: string, exact: string | undefined, details: Omit<TraceDetails, 'exact'>): TraceNode {
-  return {
-    rule, label: details.label, values: details.values, names: details.names, unit, result,
-    exact, notes: details.notes, sources: details.sources, children: details.children,
-  };
+  return isExactAt(measured, SHOWN_PLACES) ? traceNode(rule, unit, text, details) : traceNode(rule, unit, roundedText(measured, SHOWN_PLACES), details, text);
 }
