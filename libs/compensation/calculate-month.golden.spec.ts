@@ -1,20 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { calculateMonth, type MonthOfPeriodsDraft } from './calculate-month.js';
-import type { CarriedState } from './statement.js';
+import { calculateMonth } from './calculate-month.js';
+import { goldenMonths, readGoldenMonth } from './testing/golden-cases.js';
 import { LANGUAGES } from './trace/language.js';
 import { renderTrace } from './trace/render-trace.js';
 import type { TraceNode } from './trace/trace.js';
-
-/** Data only: the periods of one month, what it came to, and what must come out. */
-interface GoldenMonth extends MonthOfPeriodsDraft {
-  scenario: string;
-  source: string;
-  expected: { lines: [component: string, code: string, amount: string][]; total: string; carriedState?: CarriedState; warnings?: string[] };
-}
-
-const golden = new URL('../../test/golden-within-month/', import.meta.url);
-const files = readdirSync(golden).filter((file) => file.endsWith('.json')).sort();
 
 function hundredths(amount: string): bigint {
   return BigInt(amount.replace('.', ''));
@@ -28,8 +17,8 @@ function sums(node: TraceNode): TraceNode[] {
 }
 
 describe('the golden months with a change inside', () => {
-  it.each(files)('%s comes out to the kopeck, and its periods add up', (file) => {
-    const { scenario: _scenario, source: _source, expected, ...month } = JSON.parse(readFileSync(new URL(file, golden), 'utf8')) as GoldenMonth;
+  it.each(goldenMonths)('%s comes out to the kopeck, and its periods add up', (file) => {
+    const { month, expected } = readGoldenMonth(file);
     const result = calculateMonth(month);
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     expect(result.lines.map((line) => [line.component, line.code, line.amount])).toEqual(expected.lines);

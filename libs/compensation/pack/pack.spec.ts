@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import canonicalize from 'canonicalize';
-import type { MonthOfPeriodsDraft } from '../calculate-month.js';
 import { ENGINE_VERSION } from '../calculate-statement.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import type { CarriedState } from '../statement.js';
+import { goldenCases, goldenMonths, readGoldenCase, readGoldenMonth } from '../testing/golden-cases.js';
 import { alphaActuals, alphaPlan, schemeOf } from '../testing/kpi-plan-builder.js';
 import type { CalculationPack } from './calculation-pack.js';
 import { verifyingVersions } from './engine-versions.js';
@@ -50,25 +49,14 @@ function changedAt(pack: CalculationPack, path: (string | number)[], to: (value:
   return copy as unknown as CalculationPack;
 }
 
-const golden = new URL('../../../test/golden/', import.meta.url);
-const cases = readdirSync(golden).flatMap((folder) => readdirSync(new URL(`${folder}/`, golden)).filter((file) => file.endsWith('.json')).map((file) => `${folder}/${file}`));
-
-const goldenMonths = new URL('../../../test/golden-within-month/', import.meta.url);
-const months = readdirSync(goldenMonths).filter((file) => file.endsWith('.json'));
-
-function readMonth(file: string): { month: MonthOfPeriodsDraft; total: string } {
-  const { periods, proration, inputs, carriedState, expected } = JSON.parse(readFileSync(new URL(file, goldenMonths), 'utf8')) as MonthOfPeriodsDraft & { expected: { total: string } };
-  return { month: { periods, inputs, ...(proration === undefined ? {} : { proration }), ...(carriedState === undefined ? {} : { carriedState }) }, total: expected.total };
-}
-
 describe('A calculation pack', () => {
-  it.each(cases)('of %s verifies after it was a file', (file) => {
-    const { scheme, inputs, carriedState } = JSON.parse(readFileSync(new URL(file, golden), 'utf8')) as { scheme: PaySchemeDraft; inputs: StatementInputsDraft; carriedState?: CarriedState };
+  it.each(goldenCases)('of %s verifies after it was a file', (file) => {
+    const { scheme, inputs, carriedState } = readGoldenCase(file);
     expect(verifyPack(packOf(scheme, inputs, carriedState))).toMatchObject({ verdict: 'identical', engineVersion: ENGINE_VERSION });
   });
 
-  it.each(months)('of the month %s verifies after it was a file, and not after a change of it', (file) => {
-    const { month, total } = readMonth(file);
+  it.each(goldenMonths)('of the month %s verifies after it was a file, and not after a change of it', (file) => {
+    const { month, expected: { total } } = readGoldenMonth(file);
     const pack = asFile(makeMonthPack(month));
     expect(verifyPack(pack)).toMatchObject({ verdict: 'identical', engineVersion: ENGINE_VERSION, total });
     const last = month.periods.length - 1;
@@ -82,7 +70,7 @@ describe('A calculation pack', () => {
   });
 
   it('of a month keeps the days that it is divided by', () => {
-    const { month, total } = readMonth('by-working-days.json');
+    const { month, expected: { total } } = readGoldenMonth('within-month/by-working-days.json');
     const pack = asFile(makeMonthPack({ ...month, proration: 'working-days' }));
     expect(pack).toMatchObject({ proration: 'working-days', result: { total } });
     expect(verifyPack(pack)).toMatchObject({ verdict: 'identical' });

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { goldenCases, readGoldenCase } from '../testing/golden-cases.js';
 import { indicator, schemeWith } from '../testing/kpi-plan-builder.js';
 import { LANGUAGES } from '../trace/language.js';
 import { componentKindName } from './component-kind-name.js';
@@ -151,11 +151,8 @@ describe('every kind of component', () => {
 });
 
 describe('every golden scheme', () => {
-  const golden = new URL('../../../test/golden/', import.meta.url);
-  const files = readdirSync(golden).flatMap((folder) => readdirSync(new URL(`${folder}/`, golden)).filter((file) => file.endsWith('.json')).map((file) => `${folder}/${file}`));
-
-  it.each(files)('%s is described in every language, twice alike and in whole sentences', (file) => {
-    const { scheme: written } = JSON.parse(readFileSync(new URL(file, golden), 'utf8')) as { scheme: PaySchemeDraft };
+  it.each(goldenCases)('%s is described in every language, twice alike and in whole sentences', (file) => {
+    const { scheme: written } = readGoldenCase(file);
     const parsed = paySchemeSchema.parse(written);
     for (const language of LANGUAGES) {
       const described = describeScheme(parsed, language);

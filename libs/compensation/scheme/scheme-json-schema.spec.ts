@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod';
+import { goldenCases, readGoldenCase } from '../testing/golden-cases.js';
 import { schemeWith } from '../testing/kpi-plan-builder.js';
 import { componentRegistry } from './component-registry.js';
 import { paySchemeSchema, type PaySchemeDraft } from './pay-scheme.js';
@@ -27,13 +27,6 @@ function everyNode(value: unknown): Node[] {
 
 function accepts(document: unknown): boolean {
   return readBack.safeParse(document).success;
-}
-
-const golden = new URL('../../../test/golden/', import.meta.url);
-const files = readdirSync(golden).flatMap((folder) => readdirSync(new URL(`${folder}/`, golden)).filter((file) => file.endsWith('.json')).map((file) => `${folder}/${file}`));
-
-function goldenCase(file: string): { scheme: PaySchemeDraft; inputs: object; expected: { total: string } } {
-  return JSON.parse(readFileSync(new URL(file, golden), 'utf8')) as { scheme: PaySchemeDraft; inputs: object; expected: { total: string } };
 }
 
 describe('the JSON Schema of a scheme', () => {
@@ -76,12 +69,12 @@ describe('the JSON Schema of a scheme', () => {
 });
 
 describe('an editor with the JSON Schema', () => {
-  it.each(files)('accepts the scheme of %s', (file) => {
-    expect(readBack.safeParse(goldenCase(file).scheme).error?.issues ?? []).toEqual([]);
+  it.each(goldenCases)('accepts the scheme of %s', (file) => {
+    expect(readBack.safeParse(readGoldenCase(file).scheme).error?.issues ?? []).toEqual([]);
   });
 
-  it.each(files.filter((_, index) => index % 7 === 0))('accepts %s as a worked example', (file) => {
-    const { scheme, inputs, expected } = goldenCase(file);
+  it.each(goldenCases.filter((_, index) => index % 7 === 0))('accepts %s as a worked example', (file) => {
+    const { scheme, inputs, expected } = readGoldenCase(file);
     expect(accepts({ ...scheme, examples: [{ name: 'Golden', inputs, expected: { total: expected.total } }] })).toBe(true);
   });
 

@@ -1,21 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../calculate-statement.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
-import type { CarriedState } from '../statement.js';
+import { goldenCases, readGoldenCase, type GoldenCase } from '../testing/golden-cases.js';
 import { schemeWith } from '../testing/kpi-plan-builder.js';
 import { describeWarning } from './describe-warning.js';
 import { renderTrace } from './render-trace.js';
-
-interface GoldenCase {
-  readonly scheme: PaySchemeDraft;
-  readonly inputs: StatementInputsDraft;
-  readonly carriedState?: CarriedState;
-}
-
-const golden = new URL('../../../test/golden/', import.meta.url);
-const files = readdirSync(golden).flatMap((folder) => readdirSync(new URL(`${folder}/`, golden)).filter((file) => file.endsWith('.json')).map((file) => `${folder}/${file}`));
 
 /** The fields in which authors write words of their own; codes are for machines, and no explanation shows them. */
 const OWN_WORDS = new Set(['name', 'unit', 'reason', 'id', 'missing', 'client', 'documentId', 'role', 'noPlan']);
@@ -33,7 +23,7 @@ function foreignWords(text: string, authors: readonly string[]): string[] {
   return (left.match(/[A-Za-z]+/g) ?? []).filter((word) => !['x', 'KPI'].includes(word));
 }
 
-function russian({ scheme, inputs, carriedState }: GoldenCase): string {
+function russian({ scheme, inputs, carriedState }: Pick<GoldenCase, 'scheme' | 'inputs' | 'carriedState'>): string {
   const result = calculateStatement(scheme, inputs, carriedState);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return [renderTrace(result.trace, 'ru'), ...result.warnings.map((warning) => describeWarning(warning, 'ru'))].join('\n');
@@ -44,8 +34,8 @@ const bonus = (when: object, more: object = {}) => schemeWith([{ code: 'bonus', 
 const deals = [{ id: 'Д-1', on: '2026-07-01', client: 'К-1', amount: '900' }];
 
 describe('an explanation in Russian', () => {
-  it.each(files)('has no word of another language but its authors\' own: %s', (file) => {
-    const found = JSON.parse(readFileSync(new URL(file, golden), 'utf8')) as GoldenCase;
+  it.each(goldenCases)('has no word of another language but its authors\' own: %s', (file) => {
+    const found = readGoldenCase(file);
     expect(foreignWords(russian(found), ownTexts(found))).toEqual([]);
   });
 
