@@ -45,6 +45,8 @@ describe('an exact fraction', () => {
     expect(compare(divide(ONE, minusHalf), { numerator: -2n, denominator: 1n })).toBe(0);
     expect(divide(ONE, minusHalf).denominator).toBeGreaterThan(0n);
     expect(divide(third, ONE)).toEqual(third);
+    expect(compare(divide(of('-4.5'), of('1.5')), of('-3'))).toBe(0);
+    expect(compare(divide(of('4.5'), of('-1.5')), of('-3'))).toBe(0);
   });
 
   it('is not divided by zero', () => {
@@ -91,10 +93,11 @@ describe('an exact fraction', () => {
   });
 
   it.each([
-    [ZERO, '0'], [of('12.50'), '12.5'], [of('-12.00'), '-12'], [of('0.600000'), '0.6'], [third, '1/3'], [negate(third), '-1/3'], [{ numerator: 47000n, denominator: 60000n }, '47/60'], [{ numerator: 6n, denominator: 4n }, '1.5'],
-    [of('0.0000000000000001'), '1/10000000000000000'], [of('0.000000000000001'), '0.000000000000001'], [wholeNumber(40), '40'],
-  ])('%# is written in full and read back', (fraction, text) => {
-    expect(exactText(fraction)).toBe(text);
-    expect(compare(fractionOfExactText(text), fraction)).toBe(0);
+    ['0', () => ZERO], ['12.5', () => of('12.50')], ['-12', () => of('-12.00')], ['0.6', () => of('0.600000')], ['1/3', () => third], ['-1/3', () => negate(third)],
+    ['47/60', () => ({ numerator: 47000n, denominator: 60000n })], ['1.5', () => ({ numerator: 6n, denominator: 4n })],
+    ['1/10000000000000000', () => of('0.0000000000000001')], ['0.000000000000001', () => of('0.000000000000001')], ['40', () => wholeNumber(40)],
+  ])('is written in full as %s and read back', (text, fraction) => {
+    expect(exactText(fraction())).toBe(text);
+    expect(compare(fractionOfExactText(text), fraction())).toBe(0);
   });
 });

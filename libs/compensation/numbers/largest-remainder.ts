@@ -1,4 +1,22 @@
-import { sumOf, type Fraction } from './exact-fraction.js';
+import { compare, sumOf, type Fraction } from './exact-fraction.js';
+
+/** A part of a whole, rounded down to units, and what it lost by that. */
+export interface RoundedDown {
+  readonly units: bigint;
+  readonly lost: Fraction;
+}
+
+/**
+ * Raises parts by one unit each until they add up to the whole: those first that lost most, of equals the first.
+ * The whole lacks at most one unit for each part.
+ */
+export function raiseToWhole(whole: bigint, parts: readonly RoundedDown[]): bigint[] {
+  const left = Number(whole - parts.reduce((sum, part) => sum + part.units, 0n));
+  // Sorting is stable: parts that lost the same stay in their order.
+  const byLoss = parts.map(({ lost }, index) => ({ lost, index })).sort((a, b) => compare(b.lost, a.lost));
+  const raised = new Set(byLoss.slice(0, left).map(({ index }) => index));
+  return parts.map(({ units }, index) => (raised.has(index) ? units + 1n : units));
+}
 
 /**
  * Splits whole hundredths by shares so that the parts always equal the whole: each part is rounded down, and
@@ -10,18 +28,10 @@ export function shareOut(whole: bigint, shares: readonly Fraction[]): bigint[] {
   if (total.numerator === 0n) return shares.map(() => 0n);
   const sign = whole < 0n ? -1n : 1n;
   const magnitude = whole * sign;
-  const exact = shares.map((share) => ({
-    numerator: magnitude * share.numerator * total.denominator,
-    denominator: share.denominator * total.numerator,
-  }));
-  const parts = exact.map(({ numerator, denominator }) => numerator / denominator);
-  const byLoss = exact
-    .map(({ numerator, denominator }, index) => ({ index, lost: numerator % denominator, denominator }))
-    .sort((a, b) => {
-      const difference = b.lost * a.denominator - a.lost * b.denominator;
-      return difference < 0n ? -1 : difference > 0n ? 1 : a.index - b.index;
-    });
-  const left = Number(magnitude - parts.reduce((sum, part) => sum + part, 0n));
-  for (const { index } of byLoss.slice(0, left)) parts[index] = (parts[index] ?? 0n) + 1n;
-  return parts.map((part) => part * sign);
+  const down = shares.map((share): RoundedDown => {
+    const numerator = magnitude * share.numerator * total.denominator;
+    const denominator = share.denominator * total.numerator;
+    return { units: numerator / denominator, lost: { numerator: numerator % denominator, denominator } };
+  });
+  return raiseToWhole(magnitude, down).map((part) => part * sign);
 }

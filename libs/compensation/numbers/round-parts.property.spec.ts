@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { roundParts } from './round-parts.js';
+import { isRoundedByItself, roundParts } from './round-parts.js';
 
 const parts = fc.array(
   fc.record({ numerator: fc.bigInt(-(10n ** 9n), 10n ** 9n), denominator: fc.oneof(fc.bigInt(1n, 12n), fc.bigInt(1n, 10n ** 6n)) }),
@@ -23,6 +23,28 @@ describe('parts of an amount that was rounded as a whole', () => {
         expect((distance < 0n ? -distance : distance) <= denominator).toBe(true);
       });
     }));
+  });
+
+  it('are raised where rounding down lost most, of equals from the first', () => {
+    fc.assert(fc.property(parts, fc.nat({ max: 8 }), (exact, more) => {
+      const floor = ({ numerator, denominator }: (typeof exact)[number]) => {
+        const towardsZero = (100n * numerator) / denominator;
+        return towardsZero * denominator > 100n * numerator ? towardsZero - 1n : towardsZero;
+      };
+      const left = Math.min(more, exact.length);
+      const shown = roundParts(exact.reduce((sum, part) => sum + floor(part), BigInt(left)), exact);
+      const isRaised = exact.map((part, index) => shown[index] === floor(part) + 1n);
+      expect(isRaised.filter(Boolean)).toHaveLength(left);
+      exact.forEach((raised, index) => exact.forEach((other, place) => {
+        if (!isRaised[index] || isRaised[place]) return;
+        const lostMore = (100n * raised.numerator - floor(raised) * raised.denominator) * other.denominator - (100n * other.numerator - floor(other) * other.denominator) * raised.denominator;
+        expect(lostMore > 0n || (lostMore === 0n && index < place)).toBe(true);
+      }));
+    }));
+  });
+
+  it('say whether they are what they round to by themselves', () => {
+    expect([isRoundedByItself(33n, { numerator: 1n, denominator: 3n }), isRoundedByItself(34n, { numerator: 1n, denominator: 3n }), isRoundedByItself(-33n, { numerator: -1n, denominator: 3n })]).toEqual([true, false, true]);
   });
 
   it('that are whole hundredths stay what they are', () => {

@@ -1,4 +1,5 @@
 import { roundToUnits, type Fraction } from './exact-fraction.js';
+import { raiseToWhole, type RoundedDown } from './largest-remainder.js';
 
 /**
  * The hundredths to show for parts of an amount that was rounded as a whole, so that they add up to it exactly:
@@ -7,20 +8,13 @@ import { roundToUnits, type Fraction } from './exact-fraction.js';
  * the rounded sum of the parts.
  */
 export function roundParts(whole: bigint, parts: readonly Fraction[]): bigint[] {
-  const down = parts.map(({ numerator, denominator }) => {
-    const scaled = numerator * 100n;
-    const units = scaled / denominator - (scaled % denominator < 0n ? 1n : 0n);
-    return { units, lost: { numerator: scaled - units * denominator, denominator } };
-  });
-  const byLoss = down
-    .map(({ lost }, index) => ({ lost, index }))
-    .sort((a, b) => {
-      const difference = b.lost.numerator * a.lost.denominator - a.lost.numerator * b.lost.denominator;
-      return difference < 0n ? -1 : difference > 0n ? 1 : a.index - b.index;
-    });
-  const left = Number(whole - down.reduce((sum, part) => sum + part.units, 0n));
-  const raised = new Set(byLoss.slice(0, left).map(({ index }) => index));
-  return down.map(({ units }, index) => (raised.has(index) ? units + 1n : units));
+  return raiseToWhole(whole, parts.map(hundredthsDown));
+}
+
+function hundredthsDown({ numerator, denominator }: Fraction): RoundedDown {
+  const scaled = numerator * 100n;
+  const units = scaled / denominator - (scaled % denominator < 0n ? 1n : 0n);
+  return { units, lost: { numerator: scaled - units * denominator, denominator } };
 }
 
 /** Whether the hundredths shown for a part are what it rounds to by itself. */

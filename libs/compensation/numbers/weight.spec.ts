@@ -22,7 +22,14 @@ describe('a weight', () => {
     expect(weightText.safeParse('9'.repeat(1_000_000)).error?.issues.map((issue) => issue.message)).toEqual([expect.stringMatching(/^is too long: /)]);
   });
 
+  it.each([
+    [undefined, 'is missing'], [null, 'must be text'], ['0', 'must be more than 0'], ['0/5', 'must be more than 0'], ['5/0', 'must be more than 0'], ['6/5', 'must be at most 100 %'], ['1,5', 'is not a weight'],
+  ])('%j is refused because it %s', (value, reason) => {
+    expect(weightText.safeParse(value).error?.issues.map((issue) => issue.message)).toEqual([expect.stringMatching(`^${reason}: `)]);
+  });
+
   it('is shown as people write it', () => {
+    expect(weightDisplay('25')).toBe('25 %');
     expect(weightDisplay('16.67')).toBe('16.67 %');
     expect(weightDisplay('5/12')).toBe('5/12');
   });
