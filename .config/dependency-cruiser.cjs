@@ -1,6 +1,7 @@
 /** Who may import whom. Each rule says why; docs/architecture.md draws the same table. */
 const pure = '^libs/(compensation|approvals|calendar)/';
-const notSpec = '\\.spec\\.ts$';
+/** Specs, and what only specs use. */
+const notSpec = '(\\.spec|/testing/[^/]+)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
