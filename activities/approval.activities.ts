@@ -17,6 +17,7 @@ import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { rolesOf } from '#persistence/person-roles.js';
 import { refuseIfActualsAreApproved, refuseIfActualsAreIncomplete, refuseIfActualsAreUnderWay } from './actuals-and-plans.js';
+import { refuseIfExamplesDiffer } from './pay-schemes.js';
 
 /** Writes what people decide about documents: the facts, their audit rows and the answer, in one transaction each. */
 @Injectable()
@@ -34,6 +35,7 @@ export class ApprovalActivities implements Contract {
       if (!version || version.sha256 !== submission.sha256 || submission.version !== document.latestVersion) throw supersededDraft(document);
       if (document.kind === 'kpi-plan') await refuseIfActualsAreApproved(manager, document);
       if (document.kind === 'actuals') await refuseIfActualsAreIncomplete(manager, document, version);
+      if (document.kind === 'pay-scheme') refuseIfExamplesDiffer(document, version);
 
       const submittedAt = await businessNow(manager, document.organisationId);
       const actorId = submission.request.actorId;

@@ -32,6 +32,8 @@ import { MonthlyCycles } from './monthly-cycles/monthly-cycles.js';
 import { MonthlyCyclesController } from './monthly-cycles/monthly-cycles.controller.js';
 import { DepartmentsController } from './organisation/departments.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { PaySchemes } from './pay-schemes/pay-schemes.js';
+import { PaySchemesController } from './pay-schemes/pay-schemes.controller.js';
 import { PayrollRuns } from './payroll/payroll-runs.js';
 import { PayrollRunsController } from './payroll/payroll-runs.controller.js';
 import { SandboxesController } from './sandboxes/sandboxes.controller.js';
@@ -47,7 +49,7 @@ import { StatementsController } from './statements/statements.controller.js';
     TypeOrmModule.forRootAsync({ inject: [CONFIGURATION], useFactory: (configuration: Configuration) => databaseOptions(configuration.databaseUrl) }),
   ],
   controllers: [
-    SessionController, PeopleController, OrganisationController, DepartmentsController, MonthlyCyclesController, KpiPlansController,
+    SessionController, PeopleController, OrganisationController, DepartmentsController, MonthlyCyclesController, KpiPlansController, PaySchemesController,
     ActualsController, ApprovalsController, PayrollRunsController, StatementsController, BusinessClockController, SandboxesController,
     AuditController, HealthController,
   ],
@@ -56,7 +58,7 @@ import { StatementsController } from './statements/statements.controller.js';
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_PIPE, useClass: ZodValidationPipe },
     { provide: APP_INTERCEPTOR, useClass: ZodSerializerInterceptor },
-    SignIn, SignInLimit, People, MonthlyCycles, KpiPlans, CycleActuals, Approvals, DocumentDrafts, DocumentSubmissions, DocumentViews,
+    SignIn, SignInLimit, People, MonthlyCycles, KpiPlans, PaySchemes, CycleActuals, Approvals, DocumentDrafts, DocumentSubmissions, DocumentViews,
     PayrollRuns, Statements, WorkflowMessages,
   ],
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleSchema } from './role.js';
 
-export const documentKinds = ['kpi-plan', 'actuals', 'payroll-register'] as const;
+export const documentKinds = ['kpi-plan', 'actuals', 'payroll-register', 'pay-scheme'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 const stepSchema = z.strictObject({
@@ -24,6 +24,7 @@ export const routesSchema = z.strictObject({
   'kpi-plan': routeSchema,
   actuals: routeSchema,
   'payroll-register': routeSchema,
+  'pay-scheme': routeSchema,
 });
 
 export type Routes = z.infer<typeof routesSchema>;
@@ -47,5 +48,13 @@ export const defaultRoutes: Routes = {
     submitters: ['accounting'],
     steps: [{ name: 'second-person', roles: ['accounting', 'general-director'] }],
     afterReturn: 'close',
+  },
+  'pay-scheme': {
+    submitters: ['head-of-department'],
+    steps: [
+      { name: 'commercial-director', roles: ['commercial-director'] },
+      { name: 'general-director', roles: ['general-director'] },
+    ],
+    afterReturn: 'redraft',
   },
 };

@@ -7,8 +7,8 @@ export interface DocumentApprovalInput {
   organisationId: string;
   /** Where the document stands; a fresh draft, or a version that is submitted by the process that made it. */
   state: ApprovalState;
-  /** The workflow that waits for the outcome. */
-  notifyWorkflowId: string;
+  /** The workflow that waits for the outcome; null where none does. */
+  notifyWorkflowId: string | null;
 }
 
 export interface SubmitVersion {

@@ -5,6 +5,7 @@ import { CalendarException, Organisation } from './entities/organisation.entity.
 import { PayrollRun, Statement, StatementLine } from './entities/payroll-run.entity.js';
 import { Department, Person, PersonRole } from './entities/person.entity.js';
 import { Foundation1790000000000 } from './migrations/1790000000000-foundation.js';
+import { PaySchemes1795000000000 } from './migrations/1795000000000-pay-schemes.js';
 
 /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
 const poolSize = 12;
@@ -18,7 +19,7 @@ export function databaseOptions(databaseUrl: string): DataSourceOptions {
       Organisation, CalendarException, Department, Person, PersonRole, MonthlyCycle, Deadline, Document, DocumentVersion,
       DecisionRecord, PayrollRun, Statement, StatementLine,
     ],
-    migrations: [Foundation1790000000000],
+    migrations: [Foundation1790000000000, PaySchemes1795000000000],
     migrationsTransactionMode: 'all',
     synchronize: false,
     // PostgreSQL makes its uuids without an extension, and an ordinary account may not install one.

@@ -34,6 +34,7 @@ describe('The OpenAPI document', () => {
     expect(operations.map(([name]) => name)).toEqual(
       expect.arrayContaining([
         'post /api/session', 'post /api/clock/advance', 'post /api/monthly-cycles', 'post /api/kpi-plans', 'post /api/kpi-plans/{id}/submission',
+        'post /api/pay-schemes', 'post /api/pay-schemes/{id}/submission',
         'post /api/documents/{id}/decisions', 'put /api/monthly-cycles/{id}/actuals/draft', 'post /api/payroll-runs', 'get /api/statements/{id}', 'get /health/ready',
       ]),
     );

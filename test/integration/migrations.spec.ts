@@ -27,7 +27,7 @@ describe('The schema', () => {
       for (const _migration of dataSource.migrations) await dataSource.undoLastMigration({ transaction: 'all' });
     });
     expect(await schema()).toEqual({ columns: [], constraints: [], indexes: [], triggers: [], functions: [] });
-    expect(await migrate(database.url)).toHaveLength(1);
+    expect(await migrate(database.url)).toHaveLength(2);
     expect(await schema()).toEqual(before);
   });
 

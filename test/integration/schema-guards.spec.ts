@@ -80,6 +80,19 @@ describe('The database', () => {
     expect(await refused('UPDATE organisations SET clock_offset_ms = 1')).toBe(checkViolation);
   });
 
+  it('has one document a version of a pay scheme, which belongs to no cycle', async () => {
+    const scheme = (version: number | null, cycle = 'NULL') => refused(
+      `INSERT INTO documents (organisation_id, kind, cycle_id, month, scheme_code, scheme_version) VALUES ($1, 'pay-scheme', ${cycle}, '2026-07', 'sales', $2)`,
+      [fixture.organisationId, version],
+    );
+    expect(await scheme(null)).toBe(checkViolation);
+    expect(await scheme(0)).toBe(checkViolation);
+    expect(await scheme(1, '(SELECT id FROM monthly_cycles LIMIT 1)')).toBe(checkViolation);
+    expect(await scheme(1)).toBe('accepted');
+    expect(await scheme(1)).toBe(uniqueViolation);
+    expect(await scheme(2)).toBe('accepted');
+  });
+
   it('has words for each of its own refusals', () => {
     for (const code of ['PR001', 'PR002', 'PR003', 'PR004', 'PR005']) expect(databaseRefusal({ code })?.message).toMatch(/\. .+\.$/);
     expect(databaseRefusal({ code: uniqueViolation })).toBeUndefined();

@@ -31,6 +31,9 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
   const moveTo = (next: ApprovalState): void => {
     state = next;
   };
+  const tellWhoWaits = async (): Promise<void> => {
+    if (input.notifyWorkflowId !== null) await notify(input.notifyWorkflowId, documentMovedSignal, { documentId, status: state.status });
+  };
   const turn = new Mutex();
   /** While another message is being written the state is about to change: the handler decides when its turn comes. */
   const refuseEarly = (transition: () => Outcome): void => {
@@ -45,7 +48,7 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
         const next = requireOutcome(submit(state, asSubmission(submission)));
         const receipt = await recordSubmission({ ...submission, documentId });
         moveTo(next);
-        await notify(input.notifyWorkflowId, documentMovedSignal, { documentId, status: state.status });
+        await tellWhoWaits();
         return receipt;
       }),
     { validator: (submission) => refuseEarly(() => submit(state, asSubmission(submission))), description: 'A version starts its route' },
@@ -67,7 +70,7 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
           statusAfter: next.status,
         });
         moveTo(next);
-        await notify(input.notifyWorkflowId, documentMovedSignal, { documentId, status: state.status });
+        await tellWhoWaits();
         return receipt;
       }),
     { validator: (decision) => refuseEarly(() => decide(state, asDecision(decision))), description: 'A person signs or returns' },

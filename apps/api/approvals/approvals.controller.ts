@@ -24,6 +24,7 @@ class DecisionView extends createZodDto(
 const waiting = z.object({
   documentId: idText, kind: z.string(), month: monthText, person: z.string().nullable(), department: z.string().nullable(),
   version: versionNumber, sha256: sha256Text, step: z.string(), submittedAt: instant, payrollRunId: idText.nullable(),
+  schemeCode: z.string().nullable(), schemeVersion: z.int().nullable(),
 });
 class WaitingPage extends createZodDto(pageOf(waiting)) {}
 class WaitingQuery extends createZodDto(z.object(pageQuery)) {}

@@ -29,6 +29,8 @@ interface WaitingRow extends Record<string, unknown> {
   step: string;
   submittedAt: Date;
   payrollRunId: string | null;
+  schemeCode: string | null;
+  schemeVersion: number | null;
 }
 
 const attemptsToReachRoute = 40;
@@ -100,7 +102,8 @@ export class Approvals {
 
 /** What waits for one of the person's roles and is not forbidden to them, whoever they are. */
 const selectWaiting = `SELECT d.id AS "documentId", d.kind, d.month, p.name AS person, t.name AS department, v.version, v.sha256,
-  step.value ->> 'name' AS step, v.submitted_at AS "submittedAt", d.payroll_run_id AS "payrollRunId"
+  step.value ->> 'name' AS step, v.submitted_at AS "submittedAt", d.payroll_run_id AS "payrollRunId",
+  d.scheme_code AS "schemeCode", d.scheme_version AS "schemeVersion"
   FROM documents d
   JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
   LEFT JOIN people p ON p.id = d.person_id

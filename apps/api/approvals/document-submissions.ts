@@ -13,7 +13,7 @@ import type { SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
 import type { DocumentRow } from './document-views.js';
 
-/** Sends a version of a document of a cycle on its route. */
+/** Sends a version of a document on its route; the cycle of the document, where it has one, waits for the outcome. */
 @Injectable()
 export class DocumentSubmissions {
   constructor(
@@ -33,7 +33,7 @@ export class DocumentSubmissions {
     const input: DocumentApprovalInput = {
       organisationId: organisation.id,
       state: draftedDocument(document.id, document.kind, organisation.routes[document.kind]),
-      notifyWorkflowId: workflowIds.monthlyCycle(view.departmentId ?? '', document.month),
+      notifyWorkflowId: view.departmentId === null ? null : workflowIds.monthlyCycle(view.departmentId, document.month),
     };
     const workflow = {
       workflowType: workflowTypes.documentApproval, workflowId: workflowIds.documentApproval(document.id), args: [input], staticSummary: `Approval of ${document.kind}`,

@@ -15,6 +15,8 @@ export interface DocumentRow {
   personId: string | null;
   person: string | null;
   payrollRunId: string | null;
+  schemeCode: string | null;
+  schemeVersion: number | null;
   latestVersion: number;
   submittedVersion: number | null;
 }
@@ -49,6 +51,7 @@ export class DocumentViews {
     const [document] = await manager.query<DocumentRow[]>(
       `SELECT d.id, d.organisation_id AS "organisationId", d.kind, d.month, d.status, d.cycle_id AS "cycleId", c.department_id AS "departmentId",
               d.person_id AS "personId", p.name AS person, d.payroll_run_id AS "payrollRunId",
+              d.scheme_code AS "schemeCode", d.scheme_version AS "schemeVersion",
               d.latest_version AS "latestVersion", d.submitted_version AS "submittedVersion"
          FROM documents d LEFT JOIN monthly_cycles c ON c.id = d.cycle_id LEFT JOIN people p ON p.id = d.person_id
         WHERE d.organisation_id = $1 AND d.id = $2`,

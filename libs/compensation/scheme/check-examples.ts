@@ -1,8 +1,8 @@
 import { calculateCompiled } from '../calculate-statement.js';
 import { differencesFrom, type StatementDifference } from '../expected-statement.js';
-import type { Problem } from '../problem.js';
+import { problemsOfIssues, type Problem } from '../problem.js';
 import { compileScheme, type CompiledScheme } from './compile-scheme.js';
-import type { PayScheme } from './pay-scheme.js';
+import { paySchemeSchema } from './pay-scheme.js';
 import type { SchemeExample } from './scheme-example.js';
 
 export interface ExampleResult {
@@ -27,10 +27,14 @@ export function checkExamples(compiled: CompiledScheme): ExamplesResult {
 }
 
 /**
- * What keeps a scheme from being submitted for signature: examples that do not come out, one problem for each
- * difference. Empty when all of them do, or there are none. The paths start at the scheme.
+ * What keeps a scheme from being submitted for signature: what is not complete in it, or else the examples that do
+ * not come out, one problem for each difference. Empty when all of them do, or there are none. The paths start at
+ * the scheme.
  */
-export function submissionRefusals(scheme: PayScheme): Problem[] {
+export function submissionRefusals(document: unknown): Problem[] {
+  const parsed = paySchemeSchema.safeParse(document);
+  if (!parsed.success) return problemsOfIssues(parsed.error.issues);
+  const scheme = parsed.data;
   if (scheme.examples.length === 0) return [];
   return checkExamples(compileScheme(scheme)).results.flatMap(({ name, differences }, index) =>
     differences.map(({ path, line, expected, actual }) => ({

@@ -2,17 +2,21 @@ import { Column, CreateDateColumn, Entity, JoinColumn, ManyToOne, OneToMany, Pri
 import type { ApprovalStatus, DecisionKind } from '#approvals/approval.js';
 import type { DocumentKind, Route } from '#approvals/route.js';
 
-/** Something that people sign: a KPI plan, a department's actuals, a payroll register. */
+/** Something that people sign: a KPI plan, a department's actuals, a payroll register, a pay scheme. */
 @Entity('documents')
 export class Document {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
   @Column('text') kind!: DocumentKind;
   @Column('uuid', { name: 'cycle_id', nullable: true }) cycleId!: string | null;
+  /** The month that it is about; of a pay scheme, the month from which it is in force. */
   @Column('char', { length: 7 }) month!: string;
   /** Whose plan it is. */
   @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
   @Column('uuid', { name: 'payroll_run_id', nullable: true }) payrollRunId!: string | null;
+  /** Of which pay scheme this is which version: a new version of a scheme is a new document. */
+  @Column('text', { name: 'scheme_code', nullable: true }) schemeCode!: string | null;
+  @Column('integer', { name: 'scheme_version', nullable: true }) schemeVersion!: number | null;
   @Column('text', { default: 'drafting' }) status!: ApprovalStatus;
   @Column('integer', { name: 'latest_version', default: 0 }) latestVersion!: number;
   @Column('integer', { name: 'submitted_version', nullable: true }) submittedVersion!: number | null;

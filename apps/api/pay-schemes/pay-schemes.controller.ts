@@ -1,0 +1,100 @@
+import { Body, Controller, Get, Header, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { createZodDto, ZodResponse } from 'nestjs-zod';
+import { z } from 'zod';
+import { monthText } from '#calendar/month.js';
+import { schemeJsonSchema } from '#compensation/scheme/scheme-json-schema.js';
+import { languageSchema } from '#compensation/trace/language.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { decisionView, draftView, SubmissionView, SubmitBody, versionView } from '../approvals/document-wire.js';
+import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
+import { pageOf, pageQuery } from '../http/page.js';
+import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
+import { IdParams, idText, versionNumber } from '../http/wire.js';
+import { PaySchemes } from './pay-schemes.js';
+
+const schemeDocument = z.record(z.string(), z.unknown()).meta({ description: 'A pay scheme; its fields are those of GET /api/pay-schemes/json-schema.' });
+const schemeRow = z.object({
+  id: idText, code: z.string(), schemeVersion: versionNumber, name: z.string(), effectiveFrom: z.string(), month: monthText, status: z.string(),
+  latestVersion: z.int(), submittedVersion: z.int().nullable(),
+});
+/** What keeps the scheme from being submitted; paths start at the scheme. */
+const refusals = z.array(z.object({ path: z.string(), message: z.string() }));
+
+class SchemesPage extends createZodDto(pageOf(schemeRow)) {}
+class SchemeDetail extends createZodDto(schemeRow.extend({ version: versionView(schemeDocument), decisions: z.array(decisionView), refusals })) {}
+class SchemesQuery extends createZodDto(z.object({ ...pageQuery, code: z.string().max(64).optional() })) {}
+class NewSchemeBody extends createZodDto(z.strictObject({ scheme: schemeDocument })) {}
+class SchemeDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, scheme: schemeDocument })) {}
+class SchemeDraftView extends createZodDto(draftView.extend({ refusals })) {}
+class SchemeVersionParams extends createZodDto(z.object({ id: idText, version: z.coerce.number().pipe(versionNumber) })) {}
+class SchemeVersionView extends createZodDto(versionView(schemeDocument)) {}
+class SchemeLanguageQuery extends createZodDto(z.object({ language: languageSchema.default('en') })) {}
+
+@ApiTags('Pay schemes')
+@Controller('pay-schemes')
+@AllowedRoles('sales-manager', 'head-of-department', 'commercial-director', 'general-director', 'accounting')
+export class PaySchemesController {
+  constructor(private readonly schemes: PaySchemes) {}
+
+  /** The pay schemes, the latest version of each first; who earns by them sees the signed ones. */
+  @Get()
+  @ZodResponse({ type: SchemesPage, status: 200 })
+  list(@CurrentPerson() person: SignedInPerson, @Query() query: SchemesQuery) {
+    return this.schemes.page(person, query);
+  }
+
+  /** The JSON Schema of a scheme, for editors. */
+  @Get('json-schema')
+  @ApiOkResponse({ description: 'JSON Schema, draft 2020-12', content: { 'application/json': { schema: { type: 'object' } } } })
+  jsonSchema() {
+    return schemeJsonSchema();
+  }
+
+  /** Drafts a scheme, or the next version of a signed one. The answer tells which worked examples do not come out. */
+  @Post()
+  @AllowedRoles('head-of-department')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: SchemeDraftView, status: 201 })
+  create(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Body() { scheme }: NewSchemeBody) {
+    return this.schemes.create(person, request, scheme);
+  }
+
+  /** A scheme with its latest draft, every decision on any of them, and what keeps it from being submitted. */
+  @Get(':id')
+  @ZodResponse({ type: SchemeDetail, status: 200 })
+  show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
+    return this.schemes.detail(person, id);
+  }
+
+  @Get(':id/versions/:version')
+  @ZodResponse({ type: SchemeVersionView, status: 200 })
+  showVersion(@CurrentPerson() person: SignedInPerson, @Param() { id, version }: SchemeVersionParams) {
+    return this.schemes.version(person, id, version);
+  }
+
+  /** The scheme in words: the text that is signed. */
+  @Get(':id/description')
+  @Header('content-type', 'text/plain; charset=utf-8')
+  @ApiOkResponse({ description: 'Every component, condition and example', content: { 'text/plain': { schema: { type: 'string' } } } })
+  describe(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams, @Query() { language }: SchemeLanguageQuery): Promise<string> {
+    return this.schemes.description(person, id, language);
+  }
+
+  /** Saves a new draft; the earlier ones stay. */
+  @Put(':id/draft')
+  @AllowedRoles('head-of-department')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: SchemeDraftView, status: 200 })
+  saveDraft(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Param() { id }: IdParams, @Body() body: SchemeDraftBody) {
+    return this.schemes.saveDraft(person, request, id, body);
+  }
+
+  /** Freezes a draft whose worked examples come out and sends it to the commercial and then the general director. */
+  @Post(':id/submission')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: SubmissionView, status: 201 })
+  submit(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Param() { id }: IdParams, @Body() { version }: SubmitBody) {
+    return this.schemes.submit(person, request, id, version);
+  }
+}

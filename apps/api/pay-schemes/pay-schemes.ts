@@ -1,0 +1,187 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { monthOfDay } from '#calendar/month.js';
+import { type Problem, problemsOfIssues } from '#compensation/problem.js';
+import { submissionRefusals } from '#compensation/scheme/check-examples.js';
+import { renderSchemeDescription } from '#compensation/scheme/describe-scheme.js';
+import { type PayScheme, paySchemeSchema } from '#compensation/scheme/pay-scheme.js';
+import type { Language } from '#compensation/trace/language.js';
+import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
+import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { Document } from '#persistence/entities/document.entity.js';
+import { answerOnce } from '#persistence/idempotent-request.js';
+import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
+import { DocumentSubmissions } from '../approvals/document-submissions.js';
+import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
+import { keysetPage, type Page } from '../http/page.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+import { seesAllPay } from '../http/visibility.js';
+import { refuseOutOfTurn, type SchemeVersion } from './scheme-succession.js';
+
+interface SchemeRow extends Record<string, unknown> {
+  id: string;
+  code: string;
+  schemeVersion: number;
+  name: string;
+  effectiveFrom: string;
+  month: string;
+  status: string;
+  latestVersion: number;
+  submittedVersion: number | null;
+}
+
+type SchemeDraftReceipt = SavedDraft & { refusals: FieldProblem[] };
+
+@Injectable()
+export class PaySchemes {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly documents: DocumentViews,
+    private readonly drafts: DocumentDrafts,
+    private readonly submissions: DocumentSubmissions,
+  ) {}
+
+  page(viewer: SignedInPerson, query: { limit: number; cursor?: string; code?: string }): Promise<Page<SchemeRow>> {
+    return keysetPage<SchemeRow>(this.dataSource, {
+      sql: `${selectScheme} WHERE d.organisation_id = $1 AND d.kind = 'pay-scheme' AND ($2::boolean OR d.status = 'signed') AND ($3::text IS NULL OR d.scheme_code = $3)`,
+      params: [viewer.organisationId, seesDrafts(viewer), query.code ?? null],
+      keys: [
+        { expression: 'd.scheme_code', type: 'text', column: 'code' },
+        { expression: 'd.scheme_version', type: 'integer', column: 'schemeVersion' },
+        { expression: 'd.id', type: 'uuid', column: 'id' },
+      ],
+      direction: 'DESC',
+      limit: query.limit,
+      cursor: query.cursor,
+    });
+  }
+
+  async detail(viewer: SignedInPerson, id: string) {
+    const document = await this.readable(viewer, id);
+    const [row] = await this.dataSource.query<SchemeRow[]>(`${selectScheme} WHERE d.id = $1`, [id]);
+    if (!row) throw noSuchScheme(id);
+    const version = await this.documents.version(id, document.latestVersion);
+    const refusals = document.status === 'drafting' || document.status === 'returned' ? fieldProblems(submissionRefusals(version.content)) : [];
+    return { ...row, version: { ...version, content: version.content as Record<string, unknown> }, decisions: await this.documents.decisions(id), refusals };
+  }
+
+  async version(viewer: SignedInPerson, id: string, version: number) {
+    await this.readable(viewer, id);
+    const row = await this.documents.version(id, version);
+    return { ...row, content: row.content as Record<string, unknown> };
+  }
+
+  async description(viewer: SignedInPerson, id: string, language: Language): Promise<string> {
+    const document = await this.readable(viewer, id);
+    const { content } = await this.documents.version(id, document.latestVersion);
+    return `${renderSchemeDescription(paySchemeSchema.parse(content), language)}\n`;
+  }
+
+  create(author: SignedInPerson, request: RequestReference, draft: unknown): Promise<SchemeDraftReceipt> {
+    const scheme = completeScheme(draft);
+    return answerOnce(this.dataSource, request, async (manager) => {
+      await takeTurn(manager, author.organisationId, scheme.code);
+      const [latest] = await versionsOf(manager, author.organisationId, scheme.code);
+      refuseOutOfTurn(scheme, latest);
+      const document = await manager.save(Document, {
+        organisationId: author.organisationId, kind: 'pay-scheme', month: monthOfDay(scheme.effectiveFrom), schemeCode: scheme.code, schemeVersion: scheme.version,
+      });
+      return this.save(manager, document, author, scheme, 0);
+    });
+  }
+
+  saveDraft(author: SignedInPerson, request: RequestReference, id: string, { basedOn, scheme: draft }: { basedOn: number; scheme: unknown }): Promise<SchemeDraftReceipt> {
+    const scheme = completeScheme(draft);
+    return answerOnce(this.dataSource, request, async (manager) => {
+      const { schemeCode, schemeVersion } = await this.ofOrganisation(author, id, manager);
+      refuseOtherScheme(scheme, id, schemeCode, schemeVersion);
+      const [before] = (await versionsOf(manager, author.organisationId, scheme.code)).filter(({ version }) => version < scheme.version);
+      refuseOutOfTurn(scheme, before);
+      const document = await manager.findOneByOrFail(Document, { id });
+      return this.save(manager, document, author, scheme, basedOn);
+    });
+  }
+
+  /** The figures that differ are told here: what the route itself keeps holds none. */
+  async submit(person: SignedInPerson, request: RequestReference, id: string, version: number): Promise<SubmissionReceipt> {
+    const document = await this.readable(person, id);
+    const { content, submittedAt } = await this.documents.version(id, version);
+    const problems = submittedAt === null ? fieldProblems(submissionRefusals(content)) : [];
+    if (problems.length > 0) throw notSubmittable(id, version, problems);
+    return this.submissions.submit(person, request, document, version);
+  }
+
+  private async save(manager: EntityManager, document: Document, author: SignedInPerson, scheme: PayScheme, basedOn: number): Promise<SchemeDraftReceipt> {
+    const saved = await this.drafts.save(manager, document, author.id, scheme, basedOn);
+    await manager.update(Document, { id: document.id }, { month: monthOfDay(scheme.effectiveFrom) });
+    return { ...saved, refusals: fieldProblems(submissionRefusals(scheme)) };
+  }
+
+  private async readable(viewer: SignedInPerson, id: string): Promise<DocumentRow> {
+    const document = await this.ofOrganisation(viewer, id);
+    if (document.status !== 'signed' && !seesDrafts(viewer)) throw noSuchScheme(id);
+    return document;
+  }
+
+  private async ofOrganisation(viewer: SignedInPerson, id: string, manager?: EntityManager): Promise<DocumentRow> {
+    const document = await this.documents.find(viewer.organisationId, id, manager);
+    if (document.kind !== 'pay-scheme') throw noSuchScheme(id);
+    return document;
+  }
+}
+
+/** A scheme that is drafted or on its route is seen by those who draft and decide; a signed one by everybody who earns by it. */
+function seesDrafts(viewer: SignedInPerson): boolean {
+  return seesAllPay(viewer) || viewer.roles.includes('head-of-department');
+}
+
+/** The scheme with its defaults filled in; one that is not complete is refused with every reason. */
+function completeScheme(draft: unknown): PayScheme {
+  const parsed = paySchemeSchema.safeParse(draft);
+  if (parsed.success) return parsed.data;
+  const problems = fieldProblems(problemsOfIssues(parsed.error.issues, ['scheme']));
+  throw new DomainError('invalid', 'invalid', 'The scheme is not complete; nothing was changed. Every reason is told with the path of its field.', {}, problems);
+}
+
+const mostProblems = 50;
+
+function fieldProblems(problems: readonly Problem[]): FieldProblem[] {
+  return problems.slice(0, mostProblems).map(({ path, message }) => ({ path: path.join('.').slice(0, 200), message: message.slice(0, 500) }));
+}
+
+/** Two people who begin the same scheme at once take turns. */
+async function takeTurn(manager: EntityManager, organisationId: string, code: string): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`pay-scheme/${organisationId}/${code}`]);
+}
+
+/** The versions of a scheme, the latest first. */
+function versionsOf(manager: EntityManager, organisationId: string, code: string): Promise<SchemeVersion[]> {
+  return manager.query<SchemeVersion[]>(
+    `SELECT d.id, d.scheme_version AS version, d.status, v.content ->> 'effectiveFrom' AS "effectiveFrom"
+       FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.latest_version
+      WHERE d.organisation_id = $1 AND d.kind = 'pay-scheme' AND d.scheme_code = $2 AND d.status <> 'closed' ORDER BY d.scheme_version DESC`,
+    [organisationId, code],
+  );
+}
+
+function refuseOtherScheme(scheme: PayScheme, id: string, code: string | null, version: number | null): void {
+  if (scheme.code === code && scheme.version === version) return;
+  const problems = [
+    ...(scheme.code === code ? [] : [{ path: 'scheme.code', message: `is "${code}" in this document; another scheme is a new document` }]),
+    ...(scheme.version === version ? [] : [{ path: 'scheme.version', message: `is ${version} in this document; the next version is a new document` }]),
+  ];
+  throw new DomainError('invalid', 'another-scheme', 'The document is of another scheme or of another version of it.', { documentId: id }, problems);
+}
+
+function notSubmittable(id: string, version: number, problems: FieldProblem[]): DomainError {
+  return new DomainError('invalid', 'scheme-not-submittable', 'The scheme can be submitted when every worked example of it comes out. Correct the examples or the scheme, save it, and submit that version.', { documentId: id, version }, problems);
+}
+
+function noSuchScheme(id: string): DomainError {
+  return new DomainError('not-found', 'no-such-scheme', 'The organisation has no such pay scheme, or it is not signed yet. GET /api/pay-schemes lists them.', { documentId: id });
+}
+
+const selectScheme = `SELECT d.id, d.scheme_code AS code, d.scheme_version AS "schemeVersion", v.content ->> 'name' AS name, v.content ->> 'effectiveFrom' AS "effectiveFrom",
+  d.month, d.status, d.latest_version AS "latestVersion", d.submitted_version AS "submittedVersion"
+  FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.latest_version`;
