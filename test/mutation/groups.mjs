@@ -13,7 +13,7 @@ export const groups = {
   },
   thresholds: {
     mutate: thresholds.map((name) => `${engine}/indicator-kinds/${name}.ts`),
-    specs: [`${engine}/indicator-kinds/*.spec.ts`, `${engine}/components/kpi-bonus/*.spec.ts`, `${engine}/calculate-statement.spec.ts`, `${engine}/inputs/actuals.spec.ts`, `${engine}/trace/render-trace.spec.ts`],
+    specs: [`${engine}/indicator-kinds/*.spec.ts`, `${engine}/components/kpi-bonus/*.spec.ts`],
   },
   tiers: {
     mutate: ['tiers', 'edge', 'payout-curve'].map((name) => `${engine}/scheme/${name}.ts`),
