@@ -82,6 +82,14 @@ describe('The first step of every command', () => {
     expect(builds()).toBe(1);
   });
 
+  it('runs the command from few files, but not while something else compiles every edit', async () => {
+    await run('premia');
+    put('dist/operator/main.js', 'process.stdout.write("bundled")');
+    expect((await run('premia')).stdout).toBe('bundled');
+    put('dist/.watched-by', String(process.pid));
+    expect((await run('premia')).stdout).toBe('[]');
+  });
+
   it('takes over from a set-up that was killed', async () => {
     put('.premia/setup.lock/pid', String(2 ** 22 + 1));
     expect((await run('premia')).code).toBe(0);

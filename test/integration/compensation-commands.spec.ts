@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { alphaCase, ALPHA_FILE, changedAlpha as changed, type AnyDocument } from '../support/alpha-case.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const PROGRAM = 'dist/apps/operator/main.js';
+/** What `npm run premia` runs. */
+const PROGRAM = 'dist/operator/main.js';
 
 interface Ended {
   code: number;

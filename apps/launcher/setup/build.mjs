@@ -9,11 +9,11 @@ const SETTINGS = ['package.json', 'tsconfig.json', 'nest-cli.json', 'package-loc
 
 /**
  * Builds when the sources are not those of the last build. With `glance` equal sizes and times are believed; without
- * it the contents are compared. While `npm run dev` compiles on every edit it is left alone.
+ * it the contents are compared. While `npm run dev` compiles on every edit it is left alone, which the answer tells.
  */
 export async function buildIfStale(root, say, { glance }) {
-  if (isFresh(root, glance) || isWatched(root)) return;
-  await underLock(root, say, () => {
+  if (isWatched(root)) return { isWatched: true };
+  if (!isFresh(root, glance)) await underLock(root, say, () => {
     if (isFresh(root, false)) return;
     rmSync(marker(root), { force: true });
     removeStale(root);
@@ -22,6 +22,7 @@ export async function buildIfStale(root, say, { glance }) {
     runStep(root, say, 'Building', ['run', '--silent', 'build']);
     writeFileSync(marker(root), JSON.stringify({ stamps, contents }));
   });
+  return { isWatched: false };
 }
 
 function isFresh(root, glance) {
