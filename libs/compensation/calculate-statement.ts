@@ -11,7 +11,7 @@ import { refusedState, stateOf, stateWithout, unreadInputs } from './refused-inp
 import { refuseStatement } from './refuse-statement.js';
 import { compileScheme, type CompiledScheme } from './scheme/compile-scheme.js';
 import { Evaluation } from './scheme/evaluation.js';
-import { moneyNode } from './scheme/money-node.js';
+import { moneyNode } from './trace/number-nodes.js';
 import { warningsBelowFixedPay } from './scheme/below-fixed-pay.js';
 import { notInForce } from './scheme/in-force.js';
 import { fixedPayOf, warningsOfMix } from './scheme/pay-mix.js';

@@ -1,6 +1,6 @@
 import { absolute, divide, exactText, ONE, subtract, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import type { Evaluation } from '../scheme/evaluation.js';
-import { ratioNode } from '../scheme/money-node.js';
+import { ratioNode } from '../trace/number-nodes.js';
 import { isReached, roundAttainment, roundingNotes, type Measured } from './measured.js';
 
 /**

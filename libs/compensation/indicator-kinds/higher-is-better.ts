@@ -1,6 +1,6 @@
 import { divide, exactText, type Fraction } from '../numbers/exact-fraction.js';
 import type { Evaluation } from '../scheme/evaluation.js';
-import { ratioNode } from '../scheme/money-node.js';
+import { ratioNode } from '../trace/number-nodes.js';
 import { roundAttainment, roundingNotes, type Measured, type Payment } from './measured.js';
 
 /** Attainment = actual / planned, not capped (pay-rules.md, section 1, "higher is better"). */

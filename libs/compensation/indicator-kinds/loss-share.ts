@@ -1,7 +1,7 @@
 import { compare, divide, exactText, ONE, subtract, type Fraction } from '../numbers/exact-fraction.js';
 import { quantityDisplay } from '../numbers/number-display.js';
 import type { Evaluation } from '../scheme/evaluation.js';
-import { ratioNode } from '../scheme/money-node.js';
+import { ratioNode } from '../trace/number-nodes.js';
 import { roundAttainment, roundingNotes, type Measured, type Payment } from './measured.js';
 
 /** Attainment = 1 - lost / total, 0 when more than 1 - threshold is lost (pay-rules.md, section 1, "loss share"). */

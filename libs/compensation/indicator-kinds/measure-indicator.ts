@@ -4,7 +4,7 @@ import { fractionFromText, ZERO, type Fraction } from '../numbers/exact-fraction
 import { ratioFraction } from '../numbers/ratio.js';
 import { amountReader, type AmountSource } from '../scheme/amount-source.js';
 import type { Evaluation } from '../scheme/evaluation.js';
-import { ratioNode } from '../scheme/money-node.js';
+import { ratioNode } from '../trace/number-nodes.js';
 import type { Vocabulary } from '../scheme/vocabulary.js';
 import { measureDeviation } from './deviation.js';
 import { measureHigherIsBetter } from './higher-is-better.js';

@@ -1,6 +1,6 @@
 import { ONE, ZERO } from '../numbers/exact-fraction.js';
 import type { Evaluation } from '../scheme/evaluation.js';
-import { ratioNode } from '../scheme/money-node.js';
+import { ratioNode } from '../trace/number-nodes.js';
 import type { Measured } from './measured.js';
 
 /** All or nothing (pay-rules.md, section 1, "yes / no, milestone"). No threshold between 0 and 1 changes it. */

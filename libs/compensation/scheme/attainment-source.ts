@@ -7,7 +7,7 @@ import type { Language } from '../trace/language.js';
 import type { TraceNode } from '../trace/trace.js';
 import { amountPhrase, amountReader, amountSourceSchema, referencesOfAmount, type AmountReader, type AmountSource } from './amount-source.js';
 import type { Evaluation } from './evaluation.js';
-import { ratioNode } from './money-node.js';
+import { ratioNode } from '../trace/number-nodes.js';
 import type { Reference } from './reference.js';
 import type { Vocabulary } from './vocabulary.js';
 

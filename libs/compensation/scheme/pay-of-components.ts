@@ -6,7 +6,7 @@ import { quoted } from '../trace/quoted.js';
 import type { RuleWords } from '../trace/rule-words.js';
 import type { TraceNode } from '../trace/trace.js';
 import type { Evaluation } from './evaluation.js';
-import { moneyNode } from './money-node.js';
+import { moneyNode } from '../trace/number-nodes.js';
 import type { PayNature } from './pay-nature.js';
 import type { Reference } from './reference.js';
 import type { Vocabulary } from './vocabulary.js';

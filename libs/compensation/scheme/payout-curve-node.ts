@@ -2,7 +2,7 @@ import { compare, exactText, type Fraction } from '../numbers/exact-fraction.js'
 import { ratioFraction } from '../numbers/ratio.js';
 import type { TraceNode } from '../trace/trace.js';
 import { partAt } from './edge.js';
-import { ratioNode } from './money-node.js';
+import { ratioNode } from '../trace/number-nodes.js';
 import { curveReader, type PayoutCurve } from './payout-curve.js';
 import { reachedNote } from './tier-words.js';
 

@@ -2,7 +2,7 @@ import type { SourceReference } from '../inputs/source-reference.js';
 import { compare, exactText, negate, subtract, type Fraction } from '../numbers/exact-fraction.js';
 import type { NoteWords } from '../trace/rule-words.js';
 import type { TraceNode, TraceNote } from '../trace/trace.js';
-import { moneyNode } from './money-node.js';
+import { moneyNode } from '../trace/number-nodes.js';
 import type { TakenItem } from './take-in-order.js';
 
 /** The note that what was asked is over the limit, or none where all of it is taken. */

@@ -1,7 +1,7 @@
 import { compare, exactText, multiply, smallerOf, subtract, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import type { TraceNode, TraceNote } from '../trace/trace.js';
 import { partAt, type Edge } from './edge.js';
-import { moneyNode } from './money-node.js';
+import { moneyNode } from '../trace/number-nodes.js';
 import { reachedNote } from './tier-words.js';
 import { marginalAmount, wholeAmount, type Tier } from './tiers.js';
 

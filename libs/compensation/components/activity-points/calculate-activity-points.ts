@@ -2,7 +2,7 @@ import { exactText, fractionFromText, multiply, sumOf, type Fraction } from '../
 import { amountReader, type AmountSource } from '../../scheme/amount-source.js';
 import { countReader } from '../../scheme/count-source.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode, quantityNode, ratioNode } from '../../scheme/money-node.js';
+import { moneyNode, quantityNode, ratioNode } from '../../trace/number-nodes.js';
 import type { Calculation } from '../../scheme/pay-component.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { TraceNode } from '../../trace/trace.js';

@@ -2,7 +2,7 @@ import { add, exactText, fractionFromText, largerOf, multiply, smallerOf, subtra
 import { ratioFraction } from '../../numbers/ratio.js';
 import { amountReader, type AmountReader } from '../../scheme/amount-source.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode } from '../../scheme/money-node.js';
+import { moneyNode } from '../../trace/number-nodes.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { CommissionBaseTerms, PaidOn } from './commission-base-terms.js';

@@ -3,7 +3,7 @@ import { ratioFraction } from '../../numbers/ratio.js';
 import { attainmentReader } from '../../scheme/attainment-source.js';
 import { partAt } from '../../scheme/edge.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode, ratioNode } from '../../scheme/money-node.js';
+import { moneyNode, ratioNode } from '../../trace/number-nodes.js';
 import { marginalSchedule, wholeAmountSchedule, type TierSchedule } from '../../scheme/tier-nodes.js';
 import { reachedNote } from '../../scheme/tier-words.js';
 import { readSteps, readTiers } from '../../scheme/tiers.js';

@@ -1,5 +1,5 @@
 import { exactText, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { moneyNode } from '../../scheme/money-node.js';
+import { moneyNode } from '../../trace/number-nodes.js';
 import { payComponent, type Calculation } from '../../scheme/pay-component.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import { baseReader, type BaseOfMonth } from './commission-base.js';

@@ -1,6 +1,6 @@
 import { add, compare, exactText, largerOf, multiply, smallerOf, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { ratioFraction } from '../../numbers/ratio.js';
-import { moneyNode } from '../../scheme/money-node.js';
+import { moneyNode } from '../../trace/number-nodes.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { BaseOfMonth } from './commission-base.js';
 import type { Overdue } from './commission-base-terms.js';

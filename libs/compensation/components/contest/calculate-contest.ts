@@ -3,7 +3,7 @@ import { hundredths, roundMoney } from '../../numbers/money.js';
 import { amountReader } from '../../scheme/amount-source.js';
 import type { ComponentResult } from '../../scheme/component-result.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode } from '../../scheme/money-node.js';
+import { moneyNode } from '../../trace/number-nodes.js';
 import type { Calculation } from '../../scheme/pay-component.js';
 import { positionOfPerson, type Absence } from '../../scheme/position-of-person.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';

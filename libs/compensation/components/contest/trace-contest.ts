@@ -1,6 +1,6 @@
 import { exactText, largerOf, multiply, sumOf, wholeNumber, type Fraction } from '../../numbers/exact-fraction.js';
 import { hundredths, hundredthsToText } from '../../numbers/money.js';
-import { moneyNode, quantityNode, ratioNode } from '../../scheme/money-node.js';
+import { moneyNode, quantityNode, ratioNode } from '../../trace/number-nodes.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { ContestTerms } from './contest-terms.js';
 import { ranksOf, sharesOfBest, type WeighedCriterion } from './score-participants.js';

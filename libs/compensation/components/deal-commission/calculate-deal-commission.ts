@@ -3,7 +3,7 @@ import { add, sumOf, ZERO, type Fraction } from '../../numbers/exact-fraction.js
 import { hundredths, roundMoney } from '../../numbers/money.js';
 import { dealsOf } from '../../scheme/deals-of-month.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode } from '../../scheme/money-node.js';
+import { moneyNode } from '../../trace/number-nodes.js';
 import type { Calculation } from '../../scheme/pay-component.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';

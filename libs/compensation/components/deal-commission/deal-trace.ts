@@ -1,7 +1,7 @@
 import type { Deal } from '../../inputs/deals.js';
 import { add, exactText, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { hundredths, hundredthsToText, roundMoney } from '../../numbers/money.js';
-import { moneyNode } from '../../scheme/money-node.js';
+import { moneyNode } from '../../trace/number-nodes.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import type { WholeCommission } from './compile-deal-rule.js';
 import type { PersonPart } from './person-part.js';

@@ -4,7 +4,7 @@ import { groupDigits } from '../../numbers/number-display.js';
 import { amountReader } from '../../scheme/amount-source.js';
 import type { ComponentResult, WarningGround } from '../../scheme/component-result.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode } from '../../scheme/money-node.js';
+import { moneyNode } from '../../trace/number-nodes.js';
 import type { Calculation } from '../../scheme/pay-component.js';
 import { payBefore, payReader, type PayReader } from '../../scheme/pay-of-components.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';

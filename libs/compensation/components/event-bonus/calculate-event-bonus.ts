@@ -3,7 +3,7 @@ import { hundredths, roundMoney } from '../../numbers/money.js';
 import { amountReader, type AmountReader } from '../../scheme/amount-source.js';
 import { countReader } from '../../scheme/count-source.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode, quantityNode } from '../../scheme/money-node.js';
+import { moneyNode, quantityNode } from '../../trace/number-nodes.js';
 import type { Calculation } from '../../scheme/pay-component.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';

@@ -3,7 +3,7 @@ import { exactText, fractionFromText, largerOf, multiply, negate, smallerOf, sub
 import { ratioFraction } from '../../numbers/ratio.js';
 import { roundDownToHundredths } from '../../numbers/round-down.js';
 import type { WarningGround } from '../../scheme/component-result.js';
-import { moneyNode } from '../../scheme/money-node.js';
+import { moneyNode } from '../../trace/number-nodes.js';
 import type { Calculation } from '../../scheme/pay-component.js';
 import { componentsOfNature, payReader } from '../../scheme/pay-of-components.js';
 import { sumsOfTaken, takeInOrder, type TakenItem } from '../../scheme/take-in-order.js';

@@ -1,7 +1,7 @@
 import type { Fine } from '../../inputs/fines.js';
 import { exactText, negate, type Fraction } from '../../numbers/exact-fraction.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode } from '../../scheme/money-node.js';
+import { moneyNode } from '../../trace/number-nodes.js';
 import type { PayReader } from '../../scheme/pay-of-components.js';
 import { sumsOfTaken, type TakenItem } from '../../scheme/take-in-order.js';
 import { memoNotes, overLimit, takenNode } from '../../scheme/taken-nodes.js';

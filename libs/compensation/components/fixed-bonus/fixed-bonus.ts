@@ -1,6 +1,6 @@
 import { exactText } from '../../numbers/exact-fraction.js';
 import { amountPhrase, amountReader, amountSourceSchema, referencesOfAmount } from '../../scheme/amount-source.js';
-import { moneyNode } from '../../scheme/money-node.js';
+import { moneyNode } from '../../trace/number-nodes.js';
 import { payComponent } from '../../scheme/pay-component.js';
 import { strictObject } from '../../strict-object.js';
 import { fixedBonusWords } from './fixed-bonus-words.js';

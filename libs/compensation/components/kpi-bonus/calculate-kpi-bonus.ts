@@ -7,7 +7,7 @@ import { weightFraction } from '../../numbers/weight.js';
 import { amountReader, type AmountReader, type AmountSource } from '../../scheme/amount-source.js';
 import type { ComponentResult } from '../../scheme/component-result.js';
 import type { Calculation } from '../../scheme/pay-component.js';
-import { moneyNode } from '../../scheme/money-node.js';
+import { moneyNode } from '../../trace/number-nodes.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import { traceNode } from '../../trace/trace.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';

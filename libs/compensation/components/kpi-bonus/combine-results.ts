@@ -2,7 +2,7 @@ import type { Measured } from '../../indicator-kinds/measured.js';
 import { exactText, largerOf, multiply, smallerOf, sumOf, type Fraction } from '../../numbers/exact-fraction.js';
 import { percentDisplay } from '../../numbers/number-display.js';
 import { ratioFraction } from '../../numbers/ratio.js';
-import { ratioNode } from '../../scheme/money-node.js';
+import { ratioNode } from '../../trace/number-nodes.js';
 import { curveReader } from '../../scheme/payout-curve.js';
 import { curveTracer } from '../../scheme/payout-curve-node.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';

@@ -1,6 +1,6 @@
 import { compare, exactText, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { amountReader } from '../../scheme/amount-source.js';
-import { moneyNode } from '../../scheme/money-node.js';
+import { moneyNode } from '../../trace/number-nodes.js';
 import type { Calculation } from '../../scheme/pay-component.js';
 import { payBefore, payReader } from '../../scheme/pay-of-components.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';

@@ -5,7 +5,7 @@ import { exactText, ZERO, type Fraction } from '../../numbers/exact-fraction.js'
 import { percentDisplay } from '../../numbers/number-display.js';
 import { ratioFraction } from '../../numbers/ratio.js';
 import { amountPhrase, amountReader, referencesOfAmount } from '../../scheme/amount-source.js';
-import { moneyNode } from '../../scheme/money-node.js';
+import { moneyNode } from '../../trace/number-nodes.js';
 import { payComponent } from '../../scheme/pay-component.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language } from '../../trace/language.js';

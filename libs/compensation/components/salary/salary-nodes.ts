@@ -2,7 +2,7 @@ import type { Segment } from '../../dating/segments.js';
 import { exactText, isExactAt, wholeNumber, type Fraction } from '../../numbers/exact-fraction.js';
 import { hundredthsToText } from '../../numbers/money.js';
 import { isRoundedByItself, roundParts } from '../../numbers/round-parts.js';
-import { moneyNode } from '../../scheme/money-node.js';
+import { moneyNode } from '../../trace/number-nodes.js';
 import { traceNode, type TraceNode, type TraceNote } from '../../trace/trace.js';
 import type { Seniority } from './seniority.js';
 import type { TimeWorked } from './time-worked.js';

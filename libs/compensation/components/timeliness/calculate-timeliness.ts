@@ -1,7 +1,7 @@
 import { absolute, exactText, negate, wholeNumber, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { amountReader, type AmountReader } from '../../scheme/amount-source.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode, quantityNode } from '../../scheme/money-node.js';
+import { moneyNode, quantityNode } from '../../trace/number-nodes.js';
 import type { Calculation } from '../../scheme/pay-component.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';

@@ -1,6 +1,6 @@
 import { exactText, isExactAt, roundedText, type Fraction } from '../numbers/exact-fraction.js';
 import { moneyToText } from '../numbers/money.js';
-import { traceNode, type TraceDetails, type TraceNode } from '../trace/trace.js';
+import { traceNode, type TraceDetails, type TraceNode } from './trace.js';
 
 const SHOWN_PLACES = 6;
 
