@@ -17,7 +17,7 @@ import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { rolesOf } from '#persistence/person-roles.js';
 import { refuseIfActualsAreApproved, refuseIfActualsAreIncomplete, refuseIfActualsAreUnderWay } from './actuals-and-plans.js';
-import { refuseIfExamplesDiffer } from './pay-schemes.js';
+import { refuseIfExamplesDiffer, refuseWhoEarnsByIt } from './pay-schemes.js';
 
 /** Writes what people decide about documents: the facts, their audit rows and the answer, in one transaction each. */
 @Injectable()
@@ -58,6 +58,7 @@ export class ApprovalActivities implements Contract {
       const actorId = decision.request.actorId;
       await requireRole(manager, actorId, decision.stepRoles);
       if (document.kind === 'kpi-plan' && decision.statusAfter === 'signed') await refuseIfActualsAreUnderWay(manager, document);
+      if (document.kind === 'pay-scheme') await refuseWhoEarnsByIt(manager, document, actorId);
 
       const decidedAt = await businessNow(manager, document.organisationId);
       const { version, position, step, sha256, commentId } = decision;

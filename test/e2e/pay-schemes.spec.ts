@@ -91,6 +91,13 @@ describe('A pay scheme', () => {
     const again = await head.put<SchemeDraft>(`/api/pay-schemes/${first.documentId}/draft`, { basedOn: 2, scheme: schemeOf('returned', { name: 'By its name' }) });
     expect(again).toEqual(second);
     expect(await head.get(`/api/pay-schemes/${first.documentId}/versions/1`)).toMatchObject({ content: { name: 'Base and entry' }, sha256: first.sha256 });
+    await submit(second);
+    await sign(second);
+    const { manager } = alpha.people;
+    expect(await refusal(manager.get(`/api/pay-schemes/${first.documentId}/versions/1`))).toBe('404 no-such-scheme');
+    expect(await manager.get(`/api/pay-schemes/${first.documentId}/versions/2`)).toMatchObject({ content: { name: 'By its name' } });
+    const { decisions } = await manager.get<{ decisions: { decision: string }[] }>(`/api/pay-schemes/${first.documentId}`);
+    expect(decisions.map(({ decision }) => decision)).toEqual(['sign', 'sign']);
   });
 
   it('is signed by nobody who wrote it or earns by it', async () => {
@@ -100,6 +107,11 @@ describe('A pay scheme', () => {
     await submit(scheme);
     expect(await refusal(alpha.decide(headAndCommercial, scheme))).toBe('403 drafted-by-you');
     expect(await refusal(alpha.decide(managerAndCommercial, scheme))).toBe('403 decides-your-pay');
+    const cameLater = await alpha.addPerson('came-later', ['sales-manager', 'commercial-director']);
+    expect(await refusal(alpha.decide(cameLater, scheme))).toBe('403 decides-your-pay');
+    const { items } = await cameLater.get<{ items: { documentId: string }[] }>('/api/approvals');
+    expect(items.map(({ documentId }) => documentId)).not.toContain(scheme.documentId);
+    expect(await refusal(submit(await draft(schemeOf('other-submitter')), alpha.people.accounting))).toBe('403 not-a-submitter');
     expect(await sign(scheme)).toMatchObject({ status: 'signed' });
   });
 
@@ -129,9 +141,20 @@ describe('A pay scheme', () => {
     ['an unknown component', { components: [{ code: 'a', name: 'A', kind: 'luck', terms: {} }] }, 'scheme.components.0.kind'],
     ['an amount with a comma', { components: [{ code: 'a', name: 'A', kind: 'fixed-bonus', terms: { amount: '1,5' } }], examples: [] }, 'scheme.components.0.terms.amount'],
     ['a day that does not exist', { effectiveFrom: '2026-02-30' }, 'scheme.effectiveFrom'],
+    ['a version beyond any', { version: 3_000_000_000 }, 'scheme.version'],
     ['a field that does not exist', { componets: [] }, 'scheme'],
   ])('with %s is refused and named', async (_what, changes, path) => {
     expect(await refusedUnchanged(stack.database, rawHead, { path: '/api/pay-schemes', body: { scheme: schemeOf('bad', changes) } })).toMatchObject({ status: 422, code: 'invalid', paths: [path] });
+  });
+
+  it('is found by a code and by nothing that is none', async () => {
+    expect(await refusedUnchanged(stack.database, rawHead, { method: 'GET', path: '/api/pay-schemes?code=%00' })).toMatchObject({ status: 422, paths: ['code'] });
+  });
+
+  it('is described whatever its examples carry', async () => {
+    const scheme = schemeOf('odd-state', { examples: [{ ...example('65000.00'), carriedState: { base: { id: { toString: 1, valueOf: 1 } } } }] });
+    const { documentId } = await draft(scheme);
+    expect(await head.get<string>(`/api/pay-schemes/${documentId}/description`)).toContain('Base and entry');
   });
 
   it('has a JSON Schema for editors', async () => {

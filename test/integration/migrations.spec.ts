@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { defaultRoutes } from '#approvals/route.js';
 import { migrate } from '#persistence/migrate.js';
 import { withDataSource } from '../support/data-source.js';
+import { schemaFixture } from '../support/schema-fixture.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 describe('The schema', () => {
@@ -29,6 +31,24 @@ describe('The schema', () => {
     expect(await schema()).toEqual({ columns: [], constraints: [], indexes: [], triggers: [], functions: [] });
     expect(await migrate(database.url)).toHaveLength(2);
     expect(await schema()).toEqual(before);
+  });
+
+  it('gives every company the route of pay schemes and takes it back, whatever documents there are', async () => {
+    const { organisationId, planId } = await schemaFixture(database);
+    const routes = async () => (await database.query<{ routes: Record<string, unknown> }>('SELECT routes FROM organisations WHERE id = $1', [organisationId]))[0]?.routes;
+    await withDataSource(database.url, (dataSource) => dataSource.undoLastMigration());
+    const { 'pay-scheme': taken, ...others } = defaultRoutes;
+    expect(await routes()).toEqual(others);
+    await migrate(database.url);
+    expect(await routes()).toEqual({ ...others, 'pay-scheme': taken });
+    expect(await database.query('SELECT id, kind, scheme_code FROM documents')).toEqual([{ id: planId, kind: 'kpi-plan', scheme_code: null }]);
+  });
+
+  it('is not taken back while there are pay schemes', async () => {
+    const { organisationId } = await schemaFixture(database);
+    await database.query(`INSERT INTO documents (organisation_id, kind, month, scheme_code, scheme_version) VALUES ($1, 'pay-scheme', '2026-07', 'sales', 1)`, [organisationId]);
+    await expect(withDataSource(database.url, (dataSource) => dataSource.undoLastMigration())).rejects.toThrow('documents_kind_check');
+    expect(await database.query('SELECT scheme_code FROM documents WHERE scheme_code IS NOT NULL')).toEqual([{ scheme_code: 'sales' }]);
   });
 
   it('is brought up to date once, by whichever of two processes comes first', async () => {

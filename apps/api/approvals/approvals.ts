@@ -111,6 +111,7 @@ const selectWaiting = `SELECT d.id AS "documentId", d.kind, d.month, p.name AS p
   CROSS JOIN LATERAL (SELECT v.route -> 'steps' -> (SELECT count(*)::int FROM decisions s WHERE s.document_id = d.id AND s.version = v.version) AS value) step
   WHERE d.organisation_id = $1 AND d.status = 'in-approval' AND step.value -> 'roles' ?| $2
     AND NOT EXISTS (SELECT 1 FROM document_versions w WHERE w.document_id = d.id AND $3::uuid IN (w.drafted_by, w.submitted_by))
+    AND NOT (d.kind = 'pay-scheme' AND 'sales-manager' = ANY ($2))
     AND NOT EXISTS (SELECT 1 FROM document_beneficiaries b WHERE b.document_id = d.id AND b.person_id = $3)
     AND NOT EXISTS (SELECT 1 FROM decisions s WHERE s.document_id = d.id AND s.version = v.version AND s.actor_id = $3)`;
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { draftedDocument } from '#approvals/approval.js';
+import type { Role } from '#approvals/role.js';
 import { submitVersionUpdate, type DocumentApprovalInput, type SubmissionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -30,6 +31,8 @@ export class DocumentSubmissions {
     }
     if (document.status === 'signed' || document.status === 'closed') return this.answerOfEndedRoute(request, document);
     const organisation = await manager.findOneByOrFail(Organisation, { id: document.organisationId });
+    const { submitters } = organisation.routes[document.kind];
+    if (!person.roles.some((role) => submitters.includes(role))) throw notASubmitter(document, submitters);
     const input: DocumentApprovalInput = {
       organisationId: organisation.id,
       state: draftedDocument(document.id, document.kind, organisation.routes[document.kind]),
@@ -51,4 +54,9 @@ export class DocumentSubmissions {
     if (known) return known.answer;
     throw new DomainError('conflict', 'already-signed', `The document is ${document.status}. A signed document changes only by a revision.`, { documentId: document.id });
   }
+}
+
+/** Told before a route is begun for somebody who may not begin it. */
+function notASubmitter(document: Document, submitters: readonly Role[]): DomainError {
+  return new DomainError('not-allowed', 'not-a-submitter', `Only ${submitters.join(' or ')} may submit this document.`, { documentId: document.id });
 }

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { monthText } from '#calendar/month.js';
+import { codeText } from '#compensation/plain-text.js';
 import { schemeJsonSchema } from '#compensation/scheme/scheme-json-schema.js';
 import { languageSchema } from '#compensation/trace/language.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -23,7 +24,7 @@ const refusals = z.array(z.object({ path: z.string(), message: z.string() }));
 
 class SchemesPage extends createZodDto(pageOf(schemeRow)) {}
 class SchemeDetail extends createZodDto(schemeRow.extend({ version: versionView(schemeDocument), decisions: z.array(decisionView), refusals })) {}
-class SchemesQuery extends createZodDto(z.object({ ...pageQuery, code: z.string().max(64).optional() })) {}
+class SchemesQuery extends createZodDto(z.object({ ...pageQuery, code: codeText.optional() })) {}
 class NewSchemeBody extends createZodDto(z.strictObject({ scheme: schemeDocument })) {}
 class SchemeDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, scheme: schemeDocument })) {}
 class SchemeDraftView extends createZodDto(draftView.extend({ refusals })) {}

@@ -63,11 +63,13 @@ export class PaySchemes {
     if (!row) throw noSuchScheme(id);
     const version = await this.documents.version(id, document.latestVersion);
     const refusals = document.status === 'drafting' || document.status === 'returned' ? fieldProblems(submissionRefusals(version.content)) : [];
-    return { ...row, version: { ...version, content: version.content as Record<string, unknown> }, decisions: await this.documents.decisions(id), refusals };
+    const decisions = (await this.documents.decisions(id)).filter((decision) => seesDrafts(viewer) || decision.version === document.submittedVersion);
+    return { ...row, version: { ...version, content: version.content as Record<string, unknown> }, decisions, refusals };
   }
 
   async version(viewer: SignedInPerson, id: string, version: number) {
-    await this.readable(viewer, id);
+    const document = await this.readable(viewer, id);
+    if (version !== document.submittedVersion && !seesDrafts(viewer)) throw noSuchScheme(id);
     const row = await this.documents.version(id, version);
     return { ...row, content: row.content as Record<string, unknown> };
   }
@@ -75,11 +77,14 @@ export class PaySchemes {
   async description(viewer: SignedInPerson, id: string, language: Language): Promise<string> {
     const document = await this.readable(viewer, id);
     const { content } = await this.documents.version(id, document.latestVersion);
-    return `${renderSchemeDescription(paySchemeSchema.parse(content), language)}\n`;
+    const scheme = paySchemeSchema.safeParse(content);
+    if (!scheme.success) throw noLongerRead(id);
+    return `${renderSchemeDescription(scheme.data, language)}\n`;
   }
 
   create(author: SignedInPerson, request: RequestReference, draft: unknown): Promise<SchemeDraftReceipt> {
     const scheme = completeScheme(draft);
+    const refusals = fieldProblems(submissionRefusals(scheme));
     return answerOnce(this.dataSource, request, async (manager) => {
       await takeTurn(manager, author.organisationId, scheme.code);
       const [latest] = await versionsOf(manager, author.organisationId, scheme.code);
@@ -87,19 +92,20 @@ export class PaySchemes {
       const document = await manager.save(Document, {
         organisationId: author.organisationId, kind: 'pay-scheme', month: monthOfDay(scheme.effectiveFrom), schemeCode: scheme.code, schemeVersion: scheme.version,
       });
-      return this.save(manager, document, author, scheme, 0);
+      return { ...(await this.save(manager, document, author, scheme, 0)), refusals };
     });
   }
 
   saveDraft(author: SignedInPerson, request: RequestReference, id: string, { basedOn, scheme: draft }: { basedOn: number; scheme: unknown }): Promise<SchemeDraftReceipt> {
     const scheme = completeScheme(draft);
+    const refusals = fieldProblems(submissionRefusals(scheme));
     return answerOnce(this.dataSource, request, async (manager) => {
       const { schemeCode, schemeVersion } = await this.ofOrganisation(author, id, manager);
       refuseOtherScheme(scheme, id, schemeCode, schemeVersion);
       const [before] = (await versionsOf(manager, author.organisationId, scheme.code)).filter(({ version }) => version < scheme.version);
       refuseOutOfTurn(scheme, before);
       const document = await manager.findOneByOrFail(Document, { id });
-      return this.save(manager, document, author, scheme, basedOn);
+      return { ...(await this.save(manager, document, author, scheme, basedOn)), refusals };
     });
   }
 
@@ -112,10 +118,10 @@ export class PaySchemes {
     return this.submissions.submit(person, request, document, version);
   }
 
-  private async save(manager: EntityManager, document: Document, author: SignedInPerson, scheme: PayScheme, basedOn: number): Promise<SchemeDraftReceipt> {
+  private async save(manager: EntityManager, document: Document, author: SignedInPerson, scheme: PayScheme, basedOn: number): Promise<SavedDraft> {
     const saved = await this.drafts.save(manager, document, author.id, scheme, basedOn);
     await manager.update(Document, { id: document.id }, { month: monthOfDay(scheme.effectiveFrom) });
-    return { ...saved, refusals: fieldProblems(submissionRefusals(scheme)) };
+    return saved;
   }
 
   private async readable(viewer: SignedInPerson, id: string): Promise<DocumentRow> {
@@ -176,6 +182,11 @@ function refuseOtherScheme(scheme: PayScheme, id: string, code: string | null, v
 
 function notSubmittable(id: string, version: number, problems: FieldProblem[]): DomainError {
   return new DomainError('invalid', 'scheme-not-submittable', 'The scheme can be submitted when every worked example of it comes out. Correct the examples or the scheme, save it, and submit that version.', { documentId: id, version }, problems);
+}
+
+/** An older build took what this one does not: the draft is saved again, a signed one is followed by its next version. */
+function noLongerRead(id: string): DomainError {
+  return new DomainError('conflict', 'scheme-not-readable', 'The scheme was written for another version of the engine. Read its content, and save it again or begin its next version.', { documentId: id });
 }
 
 function noSuchScheme(id: string): DomainError {

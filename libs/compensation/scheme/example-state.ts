@@ -32,5 +32,5 @@ function valueOf(value: unknown, nameOf: (field: string) => string, language: La
   if (Array.isArray(value)) return value.length === 0 ? none : value.map((item) => valueOf(item, nameOf, language)).join(', ');
   if (typeof value !== 'object' || value === null) return String(value);
   const fields = Object.entries(value);
-  return fields.length === 0 ? none : fields.map(([field, inner]) => (NAMES.includes(field) ? String(inner) : `${nameOf(field)} ${valueOf(inner, nameOf, language)}`)).join(' ');
+  return fields.length === 0 ? none : fields.map(([field, inner]) => (NAMES.includes(field) && typeof inner !== 'object' ? String(inner) : `${nameOf(field)} ${valueOf(inner, nameOf, language)}`)).join(' ');
 }

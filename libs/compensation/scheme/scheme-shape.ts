@@ -10,6 +10,7 @@ import { payProfileSchema } from './pay-mix.js';
 import { examplesSchema } from './scheme-example.js';
 
 const MOST_COMPONENTS = 50;
+const LAST_VERSION = 1_000_000;
 
 const kinds = Object.keys(componentRegistry).join(', ');
 
@@ -52,7 +53,7 @@ export const paySchemeFields = {
   code: codeText,
   name: oneLineText(120),
   /** Of this scheme; a signed version is never changed, only followed by the next. */
-  version: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be at least 1' }),
+  version: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be at least 1' }).max(LAST_VERSION, { error: `must be at most ${LAST_VERSION}` }),
   /** The first day on which the version is in force. */
   effectiveFrom: dayText,
   currency: z.string({ error: 'must be text' }).regex(/^[A-Z]{3}$/, { error: 'must be a currency of three capital letters, such as "RUB"' }).optional(),
