@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calculateMonth } from '../calculate-month.js';
 import { calculateStatement } from '../calculate-statement.js';
 import { schemeWith } from '../testing/kpi-plan-builder.js';
+import { renderTrace } from '../trace/render-trace.js';
 import { paySchemeSchema, type PaySchemeDraft } from './pay-scheme.js';
 
 type Component = PaySchemeDraft['components'][number];
@@ -76,5 +77,38 @@ describe('a limit, a draw, a guarantee, fines and adjustments in one scheme', ()
     });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     expect(Object.fromEntries(result.lines.map((line) => [line.code, line.amount]))).toEqual({ salary: '30000.00', bonus: '10000.00', draw: '0.00', guarantee: '20000.00', 'F-1': '-10000.00' });
+  });
+});
+
+describe('a limit over components that share a line', () => {
+  const part = (code: string, line: string): Component => ({ code, name: code, kind: 'commission', line, terms: { on: { value: code }, rate: { kind: 'flat', rate: '1 %' } } as never });
+  const parts = [part('a', 'first'), part('b', 'first'), part('c', 'second')];
+  const lines = [{ code: 'first', name: 'First' }, { code: 'second', name: 'Second' }];
+  const paid = (settlement: Component, sales: [string, string, string]) => {
+    const result = calculateStatement(
+      schemeWith([...parts, settlement], { lines, values: ['a', 'b', 'c'].map((code) => ({ code, name: code, unit: 'rubles' })) }),
+      { values: { a: sales[0], b: sales[1], c: sales[2] } },
+    );
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    return result;
+  };
+
+  it('is never passed by what rounding adds', () => {
+    // 0.302 + 0.303 is 0.61 on the statement, 0.404 is 0.40; exactly they are 1.009.
+    const { lines: written, total, trace } = paid(limit({ cap: '1.00' }), ['30.2', '30.3', '40.4']);
+    expect([written.map(({ amount }) => amount), total]).toEqual([['0.61', '0.40', '-0.01'], '1.00']);
+    expect(renderTrace(trace, 'en')).toContain('components that share a line count as the line is rounded');
+    // 0.605 is 0.61 and 0.395 is 0.40: exactly they are 1.00, and would not be capped.
+    expect(paid(limit({ cap: '1.00' }), ['30.2', '30.3', '39.5']).total).toBe('1.00');
+  });
+
+  it('takes nothing more than what is over it', () => {
+    // 0.604 and 0.404 are 0.60 and 0.40: nothing is over 1.00, although exactly they are 1.008.
+    expect(paid(limit({ cap: '1.00' }), ['30.2', '30.2', '40.4']).lines.map(({ amount }) => amount)).toEqual(['0.60', '0.40', '0.00']);
+    expect(paid(guarantee({ amount: '2.00' }), ['30.2', '30.2', '40.4']).total).toBe('2.00');
+  });
+
+  it('counts the exact part of a line of which it counts only some', () => {
+    expect(paid(limit({ of: ['a', 'c'], cap: '0.50' }), ['30.2', '30.2', '40.4']).lines.map(({ amount }) => amount)).toEqual(['0.60', '0.40', '-0.20']);
   });
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { add, exactText, smallerOf, sumOf, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { add, compare, exactText, roundFraction, smallerOf, subtract, sumOf, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import { codeText } from '../plain-text.js';
 import type { Language } from '../trace/language.js';
 import { quoted } from '../trace/quoted.js';
@@ -56,7 +56,8 @@ export interface PayReader {
 type Reason = string | undefined;
 
 /**
- * Makes a reader of what components pay; of those in `onlyTaken` only what they take away counts, and the step
+ * Makes a reader of what components pay, as it stands on the statement: a shared line of which every component counts is
+ * rounded as a whole, of others the exact parts count. Of the components in `onlyTaken` only what they take away counts, and the step
  * lists them only where they take something. `reasons` say why what is paid counts, and why what is taken.
  */
 export function payReader(codes: readonly string[], vocabulary: Vocabulary, onlyTaken: readonly string[] = [], [ofPay, ofTaken]: readonly [Reason?, Reason?] = []): PayReader {
@@ -64,15 +65,24 @@ export function payReader(codes: readonly string[], vocabulary: Vocabulary, only
     ...codes.map((code) => ({ name: vocabulary.componentName(code), reason: ofPay, isTaken: false, read: (evaluation: Evaluation) => evaluation.amountOf(code) })),
     ...onlyTaken.map((code) => ({ name: vocabulary.componentName(code), reason: ofTaken, isTaken: true, read: (evaluation: Evaluation) => smallerOf(evaluation.amountOf(code), ZERO) })),
   ];
+  const lines = wholeLines(codes, vocabulary);
+  const read = (evaluation: Evaluation): Fraction => {
+    let sum = ZERO;
+    for (const part of parts) sum = add(sum, part.read(evaluation));
+    for (const line of lines) {
+      const exact = sumOf(line.map((code) => evaluation.amountOf(code)));
+      sum = add(sum, subtract(roundFraction(exact, 2), exact));
+    }
+    return sum;
+  };
   return {
-    read: (evaluation) => {
-      let sum = ZERO;
-      for (const part of parts) sum = add(sum, part.read(evaluation));
-      return sum;
-    },
+    read,
     step: (evaluation, rule) => {
       const counted = parts.map((part) => ({ ...part, amount: part.read(evaluation) })).filter(({ isTaken, amount }) => !isTaken || amount.numerator !== 0n);
-      return moneyNode(rule, sumOf(counted.map(({ amount }) => amount)), {
+      const pay = read(evaluation);
+      const isExact = lines.length === 0 || compare(pay, sumOf(counted.map(({ amount }) => amount))) === 0;
+      return moneyNode(rule, pay, {
+        notes: isExact ? undefined : LINES_ROUNDED,
         children: counted.map(({ name, reason, amount }) =>
           moneyNode(`${rule}-part`, amount, { label: name, values: { amount: exactText(amount) }, notes: reason === undefined ? undefined : [{ code: reason }] })),
       });
@@ -80,10 +90,26 @@ export function payReader(codes: readonly string[], vocabulary: Vocabulary, only
   };
 }
 
+/** The shared lines that consist of nothing but these components. */
+function wholeLines(codes: readonly string[], vocabulary: Vocabulary): string[][] {
+  const shared = new Map<string, string[]>();
+  for (const { code, line } of vocabulary.components) {
+    if (line !== undefined) shared.set(line, [...(shared.get(line) ?? []), code]);
+  }
+  return [...shared.values()].filter((line) => line.every((code) => codes.includes(code)));
+}
+
+const LINES_ROUNDED = [{ code: 'lines-rounded' }];
+
 /** The words of the step of a reader and of its parts, with the notes that say why a part counts. */
 export function payStepWords(rule: string, label: RuleWords['label'], reasons: RuleWords['notes'] = {}): Record<string, RuleWords> {
   return {
-    [rule]: { label, formula: 'sum', values: {} },
+    [rule]: {
+      label,
+      formula: 'sum',
+      values: {},
+      notes: { 'lines-rounded': { values: {}, text: { en: 'components that share a line count as the line is rounded', ru: 'компоненты общей строки учтены так, как округлена строка' } } },
+    },
     [`${rule}-part`]: {
       label: { en: 'Component', ru: 'Компонент' },
       formula: '{amount}',

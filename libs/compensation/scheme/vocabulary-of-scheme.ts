@@ -6,9 +6,9 @@ import { Vocabulary } from './vocabulary.js';
 export function vocabularyOf(scheme: PayScheme): Vocabulary {
   return new Vocabulary(
     new Map(scheme.values.map((value) => [value.code, value])),
-    scheme.components.map(({ code, name, kind, terms }) => {
+    scheme.components.map(({ code, name, kind, line, terms }) => {
       const { nature, indicators, mostShareTaken } = componentOfKind(kind);
-      return { code, name, kind, nature, mostShareTaken: mostShareTaken?.(terms), indicators: new Map((indicators?.(terms) ?? []).map((indicator) => [indicator.code, indicator.name])) };
+      return { code, name, kind, nature, line, mostShareTaken: mostShareTaken?.(terms), indicators: new Map((indicators?.(terms) ?? []).map((indicator) => [indicator.code, indicator.name])) };
     }),
     new Map(scheme.conditions.map((condition) => [condition.code, condition.name])),
     scheme.withinMonth,

@@ -15,6 +15,8 @@ export interface DeclaredComponent {
   readonly name: string;
   readonly kind: string;
   readonly nature: PayNature;
+  /** The statement line that it shares with others, where it does. */
+  readonly line?: string | undefined;
   /** The share of the month's pay that it takes away at most, of a component that fines have to leave room for. */
   readonly mostShareTaken?: string | undefined;
   /** The names of its indicators by their codes; those of a personal plan come with each person. */
