@@ -15,7 +15,7 @@ export interface Page<T> {
 }
 
 /** The zod form of a page of something. */
-export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().meta({ description: 'Send it as `cursor` for the next page; null at the end.' }).nullable() });
 
 interface KeysetQuery {
   /** SELECT ... FROM ... WHERE ..., with at least one condition and `params` as $1, $2, ... */

@@ -14,7 +14,7 @@ import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed
 import { IdParams, idText, versionNumber } from '../http/wire.js';
 import { PaySchemes } from './pay-schemes.js';
 
-const schemeDocument = z.record(z.string(), z.unknown()).meta({ description: 'A pay scheme; its fields are those of GET /api/pay-schemes/json-schema.' });
+const schemeDocument = z.record(z.string(), z.unknown(), { error: 'must be a pay scheme: send it as {"scheme": {"format": "pay-scheme/1", ...}}' }).meta({ description: 'A pay scheme; its fields are those of GET /api/pay-schemes/json-schema.' });
 const schemeRow = z.object({
   id: idText, code: z.string(), schemeVersion: versionNumber, name: z.string(), effectiveFrom: z.string(), month: monthText, status: z.string(),
   latestVersion: z.int(), submittedVersion: z.int().nullable(),
@@ -38,7 +38,7 @@ class SchemeLanguageQuery extends createZodDto(z.object({ language: languageSche
 export class PaySchemesController {
   constructor(private readonly schemes: PaySchemes) {}
 
-  /** The pay schemes, the latest version of each first; who earns by them sees the signed ones. */
+  /** The pay schemes, the latest version of each first; who earns by them sees the signed ones. A payroll run pays the KPI plans of the month. */
   @Get()
   @ZodResponse({ type: SchemesPage, status: 200 })
   list(@CurrentPerson() person: SignedInPerson, @Query() query: SchemesQuery) {

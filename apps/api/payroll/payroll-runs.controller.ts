@@ -14,7 +14,7 @@ import { PayrollRuns } from './payroll-runs.js';
 const statusText = z.enum(['calculating', 'in-approval', 'posted', 'returned', 'failed']);
 const runView = z.object({
   id: idText, month: monthText, number: z.int(), status: statusText, startedBy: idText, startedByName: z.string(), startedAt: instant,
-  people: z.int().nullable(), total: z.string().nullable(), inputsSha256: sha256Text.nullable(), engineVersion: z.string().nullable(), postedAt: instant.nullable(),
+  people: z.int().nullable(), total: z.string().meta({ description: 'Known when all ranges are calculated.' }).nullable(), inputsSha256: sha256Text.nullable(), engineVersion: z.string().meta({ description: 'Of the pay engine; known when the inputs are frozen.' }).nullable(), postedAt: instant.nullable(),
 });
 const problemView = z.object({ personId: idText, problems: z.array(z.unknown()) });
 const registerView = z.object({ documentId: idText, version: z.int(), sha256: sha256Text, status: z.string(), decisions: z.array(decisionView) });

@@ -43,6 +43,7 @@ describe('The verb simulate', () => {
     const double = kept('double.json', changed((document) => (document.scheme.components[0].terms.baseBonus = '120000.00')));
     const grid = [ALPHA_FILE, '--grid', 'attainment:0..100:50', '--against', double, '--text'];
     expect(await answered(...grid)).toContain('The second scheme pays 50 000.00 more in total at 3 points: more at 1, less at 0, the same at 2.\n');
+    expect(await answered(double, '--grid', 'attainment:0..100:50', '--against', ALPHA_FILE, '--text')).toContain('The second scheme pays 50 000.00 less in total at 3 points: more at 0, less at 1, the same at 2.\n');
     expect(await answered(...grid, '--lang', 'ru')).toContain('Разница второй схемы с первой, всего: 50 000.00. Сравнено: 3; больше: 1, меньше: 0, столько же: 2.\n');
   });
 

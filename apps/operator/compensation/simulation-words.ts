@@ -18,7 +18,7 @@ export const simulationWords = {
     outsideProfile: (profile: string) => `Outside the profile "${profile}"`,
     jump: (at: string, from: string, to: string) => `Jump up to ${at}: from ${from} to ${to}`,
     outside: (at: string, pay: string, side: Side, limit: string) => `${at}: ${pay} is ${side.startsWith('below') ? 'less' : 'more'} than ${limit}${side.endsWith('median') ? ', the limit by the median' : ''}`,
-    comparison: (difference: string, { compared, higher, lower, same }: Counts) => `The second scheme pays ${difference} more in total at ${compared} points: more at ${higher}, less at ${lower}, the same at ${same}.`,
+    comparison: (difference: string, { compared, higher, lower, same }: Counts) => `The second scheme pays ${difference.replace('-', '')} ${difference.startsWith('-') ? 'less' : 'more'} in total at ${compared} points: more at ${higher}, less at ${lower}, the same at ${same}.`,
   },
   ru: {
     person: 'Сотрудник', attainment: 'Выполнение', value: 'Значение', pay: 'Выплата', costPerUnit: 'Затраты на единицу', fixedShare: 'Постоянная часть', against: 'Вторая схема', difference: 'Разница',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dayText, type Day } from '#calendar/day.js';
+import { missingOr } from '../missing-or.js';
 import { strictObject } from '../strict-object.js';
 import type { DaySpan } from './days-of-month.js';
 
@@ -27,7 +28,7 @@ export function datedFactSchema<Value extends z.ZodType<string | number>>(value:
         context.addIssue({ code: 'custom', path: [index, 'from'], message });
       }
     });
-  return z.union([value, changes], { error: `must be ${form}` });
+  return z.union([value, changes], { error: missingOr(`must be ${form}`) });
 }
 
 /** Whether a fact changes with time, so that it can only be read on a day. */

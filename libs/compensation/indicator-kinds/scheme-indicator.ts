@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import { positiveQuantityText } from '../numbers/decimal-text.js';
-import { ratioText } from '../numbers/ratio.js';
+import { rateText, ratioText } from '../numbers/ratio.js';
 import { weightText } from '../numbers/weight.js';
 import { codeText, oneLineText } from '../plain-text.js';
 import { amountSourceSchema } from '../scheme/amount-source.js';
 import { payoutCurveSchema } from '../scheme/payout-curve.js';
 import { strictObject } from '../strict-object.js';
 import { INDICATOR_KINDS } from './indicator-kind.js';
+import { missingOr } from '../missing-or.js';
 
 const target = z.union([positiveQuantityText, ...amountSourceSchema.options.slice(1)] as const, {
-  error: 'must be a number as text, {"value": code}, {"component": code}, {"deals": "amount", "where"?: filter} or {"plus": [...], "minus": [...]}',
+  error: missingOr('must be a number as text, {"value": code}, {"component": code}, {"deals": "amount", "where"?: filter} or {"plus": [...], "minus": [...]}'),
 });
 
 const common = {
@@ -23,11 +24,11 @@ const common = {
    * share attainment is the share kept, so a loss of over 40 % pays nothing; for a deviation it is the
    * closeness of forecast and sales, so a difference of over 40 % of the average need pays nothing.
    */
-  threshold: ratioText.default('0.6'),
+  threshold: rateText.default('0.6'),
 };
 
 /** What a proportional kind may add: a curve in place of proportion and threshold, a cap on what is paid. */
-const proportional = { curve: payoutCurveSchema.optional(), cap: ratioText.optional(), threshold: ratioText.optional() };
+const proportional = { curve: payoutCurveSchema.optional(), cap: ratioText.optional(), threshold: rateText.optional() };
 
 /** What a proportional indicator without a curve has as its threshold when it names none. */
 export const DEFAULT_THRESHOLD = '0.6';

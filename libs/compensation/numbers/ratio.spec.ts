@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { exactText } from './exact-fraction.js';
-import { ratioFraction, ratioText } from './ratio.js';
+import { rateText, ratioFraction, ratioText } from './ratio.js';
 
 describe('a ratio', () => {
   it.each(['60', '10.000001', '999999'])('is refused as %s: the percent sign is missing', (text) => {
@@ -12,9 +12,21 @@ describe('a ratio', () => {
     expect(exactText(ratioFraction(text))).toBe(exact);
   });
 
-  it.each(['', ' ', '60  %', '60 % ', ' 60 %', '%', '-1', '+1', '1,5', '.5', '1.', '1e2', '1.1234567', '1234567', 'NaN', '60 %%', '6 0', '1/2'])('is refused as %j', (text) => {
+  it.each(['', ' ', '60  %', '60 % ', ' 60 %', '%', '-1', '+1', '.5', '1.', '1e2', '1.1234567', '1234567', 'NaN', '60 %%', '6 0', '1/2'])('is refused as %j', (text) => {
     const messages = ratioText.safeParse(text).error?.issues.map((issue) => issue.message);
     expect(messages).toEqual([expect.stringMatching(/^is (not a ratio|too long): write a percentage such as "60 %" or a ratio such as "0\.6", at most 6 decimals$/)]);
+  });
+
+  it('is told about its comma', () => {
+    for (const text of ['1,5', '5,5 %']) expect(ratioText.safeParse(text).error?.issues.map((issue) => issue.message)).toEqual([expect.stringMatching(/^must have a point, not a comma: /)]);
+  });
+
+  it.each(['5', '1.000001', '9', '60'])('of a whole is refused as %s: the percent sign is missing', (text) => {
+    expect(rateText.safeParse(text).error?.issues.map((issue) => issue.message)).toEqual([expect.stringMatching(/^is more than 1 without a percent sign, .*such as "5 %"$/)]);
+  });
+
+  it.each(['5 %', '1', '1.0', '0.05', '150 %', '0'])('of a whole may be %s', (text) => {
+    expect(rateText.parse(text)).toBe(text);
   });
 
   it('is refused when it is long, missing or a number', () => {

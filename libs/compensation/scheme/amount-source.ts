@@ -10,11 +10,12 @@ import { dealAmountPhrase, dealAmountReader, dealAmountSourceSchema } from './de
 import type { Evaluation } from './evaluation.js';
 import { readsSection, type Reference } from './reference.js';
 import type { Vocabulary } from './vocabulary.js';
+import { missingOr } from '../missing-or.js';
 
 const valueSource = strictObject({ value: codeText });
 const componentSource = strictObject({ component: codeText });
 const simpleSource = z.union([quantityText, valueSource, componentSource, dealAmountSourceSchema], {
-  error: 'must be a number as text, {"value": code}, {"component": code} or {"deals": "amount", "where"?: filter}',
+  error: missingOr('must be a number as text, {"value": code}, {"component": code} or {"deals": "amount", "where"?: filter}'),
 });
 
 /**
@@ -29,7 +30,7 @@ export const amountSourceSchema = z.union(
       minus: z.array(simpleSource, { error: 'must be a list of numbers' }).max(20, { error: 'must have at most 20 numbers' }).default([]),
     }),
   ],
-  { error: 'must be a number as text, {"value": code}, {"component": code}, {"deals": "amount", "where"?: filter} or {"plus": [...], "minus": [...]}' },
+  { error: missingOr('must be a number as text, {"value": code}, {"component": code}, {"deals": "amount", "where"?: filter} or {"plus": [...], "minus": [...]}') },
 );
 
 export type AmountSource = z.infer<typeof amountSourceSchema>;

@@ -5,7 +5,7 @@ import { schemeIndicatorSchema } from '../indicator-kinds/scheme-indicator.js';
 import { actualsSchema } from '../inputs/actuals.js';
 import { statementInputsSchema } from '../inputs/statement-inputs.js';
 import { quantityText } from '../numbers/decimal-text.js';
-import { ratioText } from '../numbers/ratio.js';
+import { rateText, ratioText } from '../numbers/ratio.js';
 import { signedMoneyText } from '../numbers/signed-money-text.js';
 import { weightText } from '../numbers/weight.js';
 import { codeText } from '../plain-text.js';
@@ -33,6 +33,7 @@ const DEFINITIONS: readonly [z.ZodType, { readonly id: string; readonly title: s
   [quantityText, { id: 'quantity', title: 'Number', description: 'A number of 0 or more as text, at most 15 digits before the point and 6 after it.' }],
   [signedMoneyText, { id: 'amount-paid', title: 'Amount', description: 'An amount as text with at most 2 decimals; it may be less than 0.' }],
   [ratioText, { id: 'ratio', title: 'Ratio', description: 'A percentage such as "60 %" or a ratio such as "0.6": the same.' }],
+  [rateText, { id: 'rate', title: 'Rate', description: 'A percentage such as "5 %" or a ratio such as "0.05": the same. Over 1 it needs the sign.' }],
   [weightText, { id: 'weight', title: 'Weight', description: 'A percentage such as "25" or an exact fraction such as "5/12"; the weights of a plan add up to 100 %.' }],
   [amountSourceSchema, { id: 'amount', title: 'Number of the scheme', description: 'A number as text, a value of the month, what another component pays, or sums and differences of these.' }],
   [attainmentSourceSchema, { id: 'attainment', title: 'Attainment', description: 'The attainment of a component or of one of its indicators, or actual against planned.' }],

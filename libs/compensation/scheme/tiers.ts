@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { quantityText } from '../numbers/decimal-text.js';
 import { add, compare, fractionFromText, multiply, subtract, ZERO, type Fraction } from '../numbers/exact-fraction.js';
-import { ratioFraction, ratioText } from '../numbers/ratio.js';
+import { rateText, ratioFraction, ratioText } from '../numbers/ratio.js';
 import { strictObject } from '../strict-object.js';
 import { partAt, type Edge } from './edge.js';
 
@@ -18,7 +18,7 @@ interface WrittenTier {
 
 function tierList<Edge extends z.ZodType<string>>(edgeText: Edge, fractionOf: (text: string) => Fraction, what: string) {
   return z
-    .array(strictObject({ from: edgeText, to: edgeText.optional(), rate: ratioText }), { error: `must be a list of ${what}s {"from", "to"?, "rate"}` })
+    .array(strictObject({ from: edgeText, to: edgeText.optional(), rate: rateText }), { error: `must be a list of ${what}s {"from", "to"?, "rate"}` })
     .min(1, { error: `must have at least one ${what}`, abort: true })
     .max(MOST_TIERS, { error: `must have at most ${MOST_TIERS} ${what}s`, abort: true })
     .superRefine((tiers, context) => checkTiers(tiers as WrittenTier[], fractionOf, what, (path, message) => context.addIssue({ code: 'custom', path, message })));

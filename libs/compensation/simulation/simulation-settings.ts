@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { moneyText, quantityText } from '../numbers/decimal-text.js';
 import { compare, fractionFromText, ONE, type Fraction } from '../numbers/exact-fraction.js';
-import { ratioFraction, ratioText } from '../numbers/ratio.js';
+import { rateText, ratioFraction, ratioText } from '../numbers/ratio.js';
 import { codeText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
 import { levelCount } from './levels.js';
@@ -46,10 +46,10 @@ export function boundsOf(grid: Grid): { from: Fraction; to: Fraction; step: Frac
  * of it and more than three times as much.
  */
 export const limitsSchema = strictObject({
-  jump: ratioText.default('10 %'),
+  jump: rateText.default('10 %'),
   below: moneyText.optional(),
   above: moneyText.optional(),
-  belowMedian: ratioText.optional(),
+  belowMedian: rateText.optional(),
   aboveMedian: ratioText.optional(),
 }).superRefine(({ below, above, belowMedian, aboveMedian }, context) => {
   const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isPositiveText, positiveQuantityText } from '../../numbers/decimal-text.js';
-import { ratioText } from '../../numbers/ratio.js';
+import { rateText, ratioText } from '../../numbers/ratio.js';
 import { codeText, oneLineText } from '../../plain-text.js';
 import { amountSourceSchema } from '../../scheme/amount-source.js';
 import { payoutCurveSchema } from '../../scheme/payout-curve.js';
@@ -30,7 +30,7 @@ export const activityPointsTermsSchema = strictObject({
   target: amountSourceSchema.optional(),
   perPoint: amountSourceSchema.optional(),
   base: amountSourceSchema.optional(),
-  threshold: ratioText.optional(),
+  threshold: rateText.optional(),
   curve: payoutCurveSchema.optional(),
   cap: ratioText.optional(),
 }).superRefine((terms, context) => {

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { ratioText } from '../../numbers/ratio.js';
+import { rateText, ratioText } from '../../numbers/ratio.js';
 import { codeText, oneLineText } from '../../plain-text.js';
 import { amountSourceSchema, referencesOfAmount } from '../../scheme/amount-source.js';
 import { readsSection, type Reference } from '../../scheme/reference.js';
 import { strictObject } from '../../strict-object.js';
 import { repeatedCodeRefusals } from '../../repeated-codes.js';
+import { missingOr } from '../../missing-or.js';
 
 const MOST_PRODUCT_LINES = 50;
 
@@ -22,7 +23,7 @@ const productLinesSchema = z
  */
 const paidOnSchema = z.union(
   [amountSourceSchema, strictObject({ productLines: productLinesSchema }), strictObject({ revenueOf: z.literal('clients', { error: 'must be "clients"' }) })],
-  { error: 'must be a number of the month, {"productLines": [...]} or {"revenueOf": "clients"}' },
+  { error: missingOr('must be a number of the month, {"productLines": [...]} or {"revenueOf": "clients"}') },
 );
 
 /**
@@ -33,7 +34,7 @@ const overdueSchema = strictObject({
   amount: amountSourceSchema.optional(),
   limit: amountSourceSchema.optional(),
   mode: z.enum(['deduct', 'pay-lower-rate'], { error: 'must be "deduct" (the rate of the overdue part is taken off) or "pay-lower-rate" (it is paid)' }).default('deduct'),
-  rate: ratioText,
+  rate: rateText,
 });
 
 export type PaidOn = z.infer<typeof paidOnSchema>;

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { compare } from '../../numbers/exact-fraction.js';
-import { ratioFraction, ratioText } from '../../numbers/ratio.js';
+import { rateText, ratioFraction } from '../../numbers/ratio.js';
 import { attainmentSourceSchema, referencesOfAttainment } from '../../scheme/attainment-source.js';
 import { edgeSchema } from '../../scheme/edge.js';
 import type { Reference } from '../../scheme/reference.js';
 import { attainmentStepsSchema, refuseFalls, tiersSchema } from '../../scheme/tiers.js';
 import { strictObject } from '../../strict-object.js';
 import { checkOverdue, commissionFields } from './commission-base-terms.js';
+import { missingOr } from '../../missing-or.js';
 
 const marginalRateSchema = strictObject({ kind: z.literal('marginal'), tiers: tiersSchema });
 
@@ -21,12 +22,12 @@ const wholeAmountRateSchema = strictObject({
 });
 
 /** Rates by tiers of the amount. */
-export const tieredRateSchema = z.discriminatedUnion('kind', [marginalRateSchema, wholeAmountRateSchema], { error: 'must be a rate whose kind is one of: marginal, whole-amount' });
+export const tieredRateSchema = z.discriminatedUnion('kind', [marginalRateSchema, wholeAmountRateSchema], { error: missingOr('must be a rate whose kind is one of: marginal, whole-amount') });
 
 const rateSchema = z.discriminatedUnion(
   'kind',
   [
-    strictObject({ kind: z.literal('flat'), rate: ratioText }),
+    strictObject({ kind: z.literal('flat'), rate: rateText }),
     marginalRateSchema,
     wholeAmountRateSchema,
     strictObject({
@@ -37,7 +38,7 @@ const rateSchema = z.discriminatedUnion(
       between: z.enum(['step', 'linear'], { error: 'must be "step" or "linear"' }).default('step'),
     }),
   ],
-  { error: 'must be a rate whose kind is one of: flat, marginal, whole-amount, by-attainment' },
+  { error: missingOr('must be a rate whose kind is one of: flat, marginal, whole-amount, by-attainment') },
 );
 
 export type TieredRate = z.infer<typeof tieredRateSchema>;

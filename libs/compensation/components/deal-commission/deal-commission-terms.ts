@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ratioText } from '../../numbers/ratio.js';
+import { rateText, ratioText } from '../../numbers/ratio.js';
 import { codeText, oneLineText } from '../../plain-text.js';
 import { amountSourceSchema } from '../../scheme/amount-source.js';
 import { dealFilterSchema } from '../../scheme/deal-filter.js';
@@ -16,7 +16,7 @@ const ruleSchema = strictObject({
   /** Which deals; without it, every deal that no rule before took. */
   where: dealFilterSchema.optional(),
   on: z.enum(['amount', 'margin', 'collected'], { error: 'must be "amount", "margin" or "collected"' }).optional(),
-  rate: ratioText.optional(),
+  rate: rateText.optional(),
   perDeal: amountSourceSchema.optional(),
   /** Those whom the deal is credited to, by their shares; who made it (an upsell); or who brought the client. */
   paidTo: z.enum(['credited', 'maker', 'bringer'], { error: 'must be "credited" (by the shares of the deal), "maker" (who made it) or "bringer" (who brought the client)' }).default('credited'),

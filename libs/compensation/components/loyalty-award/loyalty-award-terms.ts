@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dayOfYearText, statementMonthNumber } from '../../dating/day-of-year.js';
-import { ratioText } from '../../numbers/ratio.js';
+import { rateText } from '../../numbers/ratio.js';
 import { amountSourceSchema } from '../../scheme/amount-source.js';
 import { strictObject } from '../../strict-object.js';
 
@@ -18,8 +18,8 @@ export const loyaltyAwardTermsSchema = strictObject({
   servedBy: dayOfYearText.default('12-31').describe('The day of the year on which service is counted.'),
   mostMisses: z.int({ error: 'must be a whole number of tasks' }).min(0, { error: 'must be 0 to 1000' }).max(1000, { error: 'must be 0 to 1000' }).default(1)
     .describe('How many tasks of the year may be missed.'),
-  monthlyPlanAtLeast: ratioText.default('80 %').describe('The least attainment of every monthly plan.'),
-  annualPlanAtLeast: ratioText.default('70 %').describe('The least attainment of the annual plan.'),
+  monthlyPlanAtLeast: rateText.default('80 %').describe('The least attainment of every monthly plan.'),
+  annualPlanAtLeast: rateText.default('70 %').describe('The least attainment of the annual plan.'),
   statementMonth: statementMonthNumber.describe('The month of the year whose statement proposes it; other statements do not mention it.'),
 });
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { gradeNumber } from '../../inputs/employment.js';
 import { isPositiveText, moneyText, positiveQuantityText } from '../../numbers/decimal-text.js';
 import { compare, fractionFromText, wholeNumber } from '../../numbers/exact-fraction.js';
-import { ratioText } from '../../numbers/ratio.js';
+import { rateText } from '../../numbers/ratio.js';
 import { oneLineText } from '../../plain-text.js';
 import { amountSourceSchema } from '../../scheme/amount-source.js';
 import { strictObject } from '../../strict-object.js';
@@ -26,7 +26,7 @@ const gradesSchema = z
 
 /** So much of the salary more for every full year worked; `mostYears` is the number beyond which no year counts. */
 const senioritySchema = strictObject({
-  perYear: ratioText.refine(isPositiveText, { error: 'must be more than 0; leave seniority out where it pays nothing' }),
+  perYear: rateText.refine(isPositiveText, { error: 'must be more than 0; leave seniority out where it pays nothing' }),
   mostYears: z.int({ error: 'must be a whole number of years' }).min(1, { error: 'must be at least 1' }).max(MOST_YEARS, { error: `must be at most ${MOST_YEARS}` }).optional(),
   /** The day of the month on which the full years are counted. */
   countedOn: z.enum(['first-day', 'last-day'], { error: 'must be "first-day" or "last-day" of the month' }).default('first-day'),

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { ratioText } from '../../numbers/ratio.js';
+import { rateText } from '../../numbers/ratio.js';
 import { amountSourceSchema } from '../../scheme/amount-source.js';
 import { personalPartOf } from '../../scheme/same-for-everyone.js';
 import { strictObject } from '../../strict-object.js';
 
 const poolSchema = z.union(
-  [strictObject({ of: amountSourceSchema, rate: ratioText }), strictObject({ amount: amountSourceSchema })],
+  [strictObject({ of: amountSourceSchema, rate: rateText }), strictObject({ amount: amountSourceSchema })],
   { error: 'must be {"of": number, "rate": percentage} or {"amount": number}' },
 );
 
