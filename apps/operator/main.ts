@@ -17,8 +17,9 @@ for (const addVerbs of [addClockVerbs, addCycleVerbs, addPersonVerbs, addOrganis
 
 // A reader that has seen enough (`premia explain case.json | head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`${JSON.stringify(refusalAsJson(error), null, 2)}\n`);
+  process.exit(exitCodeOf(error));
 });
 
 try {

@@ -30,6 +30,14 @@ function differences(example: ExampleDraft): readonly StatementDifference[] {
 }
 
 describe('the worked examples of a scheme', () => {
+  it('have at most 1000 deals together', () => {
+    const deals = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `D-${index}`, on: '2026-07-01', client: 'C-1', amount: '1' }));
+    const of = (...counts: number[]) => counts.map((count, index) => ({ ...right, name: `Example ${index}`, inputs: { ...inputs, deals: deals(count) } }));
+    const refusals = (...counts: number[]) => problemsOfIssues(paySchemeSchema.safeParse(schemeOfTwo(of(...counts))).error?.issues ?? []).map(({ path, message }) => [path.join('.'), message]);
+    expect(refusals(600, 400)).toEqual([]);
+    expect(refusals(600, 401, 1)).toEqual([['examples.1.inputs.deals', 'makes more than 1000 deals in all examples together; a worked example is checked by hand']]);
+  });
+
   it('come out', () => {
     expect(checkExamples(compileScheme(paySchemeSchema.parse(schemeOfTwo([right, { name: 'Total alone', inputs, expected: { total: '28500' } }]))))).toEqual({
       ok: true, results: [{ name: 'A usual month', ok: true, differences: [] }, { name: 'Total alone', ok: true, differences: [] }],

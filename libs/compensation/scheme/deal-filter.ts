@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { addMonths, dayOfMonth, monthOfDay } from '#calendar/month.js';
-import type { Day } from '#calendar/day.js';
+import { fullMonthsBetween } from '../dating/full-months.js';
 import type { Deal } from '../inputs/deals.js';
 import { moneyText } from '../numbers/decimal-text.js';
 import { compare, fractionFromText, type Fraction } from '../numbers/exact-fraction.js';
@@ -125,13 +124,20 @@ function opposite(test: DealMatcher): DealMatcher {
 }
 
 function monthsPassed(months: number): DealMatcher {
-  return ({ on, handedOverOn, clientSince }) => {
+  return (deal) => {
+    const { on, handedOverOn, clientSince } = deal;
     if (handedOverOn !== undefined) return on >= handedOverOn;
-    return clientSince === undefined ? 'clientSince' : on >= sameDayLater(clientSince, months);
+    return clientSince === undefined ? 'clientSince' : monthsWithClient(deal, clientSince) >= months;
   };
 }
 
-/** The same day `months` months later, or the last day of that month where it is shorter. */
-export function sameDayLater(day: Day, months: number): Day {
-  return dayOfMonth(addMonths(monthOfDay(day), months), Number(day.slice(8)));
+/** Counted once a deal: a scheme may have a thousand filters that ask for it. */
+const monthsOfDeals = new WeakMap<Deal, number>();
+
+function monthsWithClient(deal: Deal, clientSince: string): number {
+  const known = monthsOfDeals.get(deal);
+  if (known !== undefined) return known;
+  const months = fullMonthsBetween(clientSince, deal.on);
+  monthsOfDeals.set(deal, months);
+  return months;
 }

@@ -1,5 +1,6 @@
 import type { Deal } from '../../inputs/deals.js';
-import { sameDayLater, type DealFilter } from '../../scheme/deal-filter.js';
+import { dayAfterMonths } from '../../dating/full-months.js';
+import type { DealFilter } from '../../scheme/deal-filter.js';
 import type { NoteWords } from '../../trace/rule-words.js';
 import type { TraceNote } from '../../trace/trace.js';
 import type { DealRule } from './deal-commission-terms.js';
@@ -27,7 +28,7 @@ export function timeNotes({ on, clientSince, handedOverOn }: Deal, months: reado
   if (months.length === 0) return [];
   if (handedOverOn !== undefined) return [{ code: on < handedOverOn ? 'before-hand-over' : 'handed-over', values: { on, handedOverOn } }];
   if (clientSince === undefined) return [];
-  const ends = months.map((count) => ({ count, end: sameDayLater(clientSince, count) }));
+  const ends = months.map((count) => ({ count, end: dayAfterMonths(clientSince, count) }));
   const noted = (code: string, found: (typeof ends)[number] | undefined) => (found === undefined ? [] : [{ code, values: { since: clientSince, months: String(found.count), end: found.end, on } }]);
   return [...noted('months-passed', ends.filter(({ end }) => on >= end).at(-1)), ...noted('months-not-passed', ends.find(({ end }) => on < end))];
 }
