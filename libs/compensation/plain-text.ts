@@ -6,6 +6,14 @@ import * as z from 'zod';
  */
 const ONE_LINE = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]*$/u;
 
+/** Something that a reader sees: not spaces, joiners and fillers alone. */
+const SEEN = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+
+/** Whether a text shows anything. */
+export function isSeen(text: string): boolean {
+  return SEEN.test(text);
+}
+
 /** A schema for one line of free text of 1 to `longest` characters; surrounding spaces are taken off. */
 export function oneLineText(longest: number): z.ZodString {
   const expected = `write 1 to ${longest} characters on one line`;
@@ -14,7 +22,8 @@ export function oneLineText(longest: number): z.ZodString {
     .max(longest, { error: `is too long: ${expected}`, abort: true })
     .regex(ONE_LINE, { error: `contains control characters or line breaks: ${expected}`, abort: true })
     .trim()
-    .min(1, { error: `is empty: ${expected}`, abort: true });
+    .min(1, { error: `is empty: ${expected}`, abort: true })
+    .refine(isSeen, { error: `shows nothing: ${expected}`, abort: true });
 }
 
 /** A short name for machines, unique in its document: `sales`, `regular-clients`. */

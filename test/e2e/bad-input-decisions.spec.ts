@@ -50,7 +50,7 @@ describe('A decision', () => {
     });
 
     it('to return it needs a comment that can be read', async () => {
-      for (const comment of [undefined, '', '   ', 'too\u0007loud', 'cut\u0000off', 'half \ud83d', 'a'.repeat(2001), 7]) {
+      for (const comment of [undefined, '', '   ', '\u200b', '\u3164\u2060', 'too\u0007loud', 'cut\u0000off', 'half \ud83d', 'a'.repeat(2001), 7]) {
         expect(await refused({ decision: 'return', comment })).toMatchObject({ status: 422, code: 'invalid', paths: ['comment'] });
       }
     });

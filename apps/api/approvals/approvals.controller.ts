@@ -4,6 +4,7 @@ import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { decisionKinds } from '#approvals/approval.js';
 import { monthText } from '#calendar/month.js';
+import { isSeen } from '#compensation/plain-text.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
@@ -11,7 +12,7 @@ import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, sha256Text, versionNumber } from '../http/wire.js';
 import { Approvals } from './approvals.js';
 
-const commentText = z.string().trim().min(1, 'must not be empty').max(2000, 'has at most 2000 characters').regex(/^[\P{Cc}\n\t]*$/u, 'must not contain control characters');
+const commentText = z.string().trim().min(1, 'must not be empty').max(2000, 'has at most 2000 characters').regex(/^[\P{Cc}\n\t]*$/u, 'must not contain control characters').refine(isSeen, 'must say what has to change');
 
 class DecisionBody extends createZodDto(
   z

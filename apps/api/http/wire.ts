@@ -1,5 +1,6 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { isSeen } from '#compensation/plain-text.js';
 
 /** An instant in ISO 8601; dates of the driver become text on the way out. */
 export const instant = z.preprocess((value) => (value instanceof Date ? value.toISOString() : value), z.iso.datetime());
@@ -13,6 +14,7 @@ export const nameText = z
   .trim()
   .min(1, 'must not be empty')
   .max(120, 'has at most 120 characters')
-  .regex(/^[^\p{Cc}]*$/u, 'must be one line without control characters');
+  .regex(/^[^\p{Cc}]*$/u, 'must be one line without control characters')
+  .refine(isSeen, 'must show something');
 
 export class IdParams extends createZodDto(z.object({ id: idText })) {}
