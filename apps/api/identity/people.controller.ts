@@ -11,7 +11,7 @@ import { idText, nameText } from '../http/wire.js';
 import { newPersonSchema, People } from './people.js';
 
 const personView = z.object({
-  id: idText, name: z.string(), login: z.string(), departmentId: idText.nullable(), department: z.string().nullable(), roles: z.array(roleSchema), isActive: z.boolean(),
+  id: idText, name: z.string(), login: z.string(), departmentId: idText.nullable(), department: z.string().meta({ description: 'Its name' }).nullable(), roles: z.array(roleSchema), isActive: z.boolean(),
 });
 
 class NewPersonBody extends createZodDto(newPersonSchema) {}
