@@ -14,9 +14,8 @@ const LONGEST_CODE = 40;
 /** What of the inputs nothing reads: it would be ignored, and it is most likely misspelt. `plans` are the personal KPI plans whose indicators may have actuals. */
 export function unreadInputs({ values, actuals, sections, personalPlan }: CompiledScheme['reads'], inputs: StatementInputs, plans: readonly NonNullable<StatementInputs['kpiPlan']>[]): Problem[] {
   const problems: Problem[] = [];
-  const declared = firstNames(values) || 'none';
   for (const code of Object.keys(inputs.values)) {
-    if (!values.has(code)) problems.push(refused(['inputs', 'values', code], 'unknown-value', `the scheme declares no value "${code}"; it has: ${declared}`));
+    if (!values.has(code)) problems.push(refused(['inputs', 'values', code], 'unknown-value', `the scheme declares no value "${code}"; it has: ${firstNames(values) || 'none'}`));
   }
   for (const section of INPUT_SECTIONS) {
     if (inputs[section] !== undefined && !sections.has(section)) problems.push(refused(['inputs', section], 'unread-section', `no component of the scheme reads ${section}; take them out, or use the scheme that pays by them`));
