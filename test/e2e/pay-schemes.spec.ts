@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ApiRefusal, type ApiSession } from '#platform/api-session.js';
+import type { ApiSession } from '#platform/api-session.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
+import { outcomeOf } from '../support/outcome-of.js';
 import { RawSession } from '../support/raw-session.js';
 import { refusedUnchanged } from '../support/refused-unchanged.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
@@ -39,7 +40,6 @@ describe('A pay scheme', () => {
 
   const draft = (scheme: unknown, author = head) => author.post<SchemeDraft>('/api/pay-schemes', { scheme });
   const submit = ({ documentId, version }: DocumentReference, author = head) => author.post<{ status: string }>(`/api/pay-schemes/${documentId}/submission`, { version });
-  const refusal = (attempt: Promise<unknown>) => attempt.then(() => 'accepted', (error: unknown) => (error instanceof ApiRefusal ? `${error.status} ${error.code}` : String(error)));
   const sign = async (scheme: DocumentReference) => {
     await alpha.decide(alpha.people.commercial, scheme);
     return alpha.decide(alpha.people.general, scheme);
@@ -54,13 +54,13 @@ describe('A pay scheme', () => {
 
     const right = await head.put<SchemeDraft>(`/api/pay-schemes/${wrong.documentId}/draft`, { basedOn: wrong.version, scheme: schemeOf('with-examples') });
     expect(right).toMatchObject({ version: 2, refusals: [] });
-    expect(await refusal(submit(wrong))).toBe('422 scheme-not-submittable');
+    expect(await outcomeOf(submit(wrong))).toBe('422 scheme-not-submittable');
     expect(await submit(right)).toMatchObject({ status: 'in-approval' });
 
     const { items } = await alpha.people.commercial.get<{ items: Record<string, unknown>[] }>('/api/approvals');
     expect(items).toContainEqual(expect.objectContaining({ documentId: right.documentId, kind: 'pay-scheme', schemeCode: 'with-examples', schemeVersion: 1, sha256: right.sha256, person: null }));
     expect(await sign(right)).toMatchObject({ status: 'signed' });
-    expect(await refusal(submit(right))).toBe('409 already-signed');
+    expect(await outcomeOf(submit(right))).toBe('409 already-signed');
   });
 
   it('is read in words by those who sign it, and by those who earn by it when it is signed', async () => {
@@ -68,9 +68,9 @@ describe('A pay scheme', () => {
     const { manager, commercial, admin } = alpha.people;
     expect(await commercial.get<string>(`/api/pay-schemes/${scheme.documentId}/description`)).toContain('Base and entry');
     expect(await commercial.get<string>(`/api/pay-schemes/${scheme.documentId}/description?language=ru`)).toContain('Премия');
-    expect(await refusal(manager.get(`/api/pay-schemes/${scheme.documentId}`))).toBe('404 no-such-scheme');
-    expect(await refusal(submit(scheme, manager))).toBe('404 no-such-scheme');
-    expect(await refusal(admin.get(`/api/pay-schemes/${scheme.documentId}`))).toMatch(/^403 /);
+    expect(await outcomeOf(manager.get(`/api/pay-schemes/${scheme.documentId}`))).toBe('404 no-such-scheme');
+    expect(await outcomeOf(submit(scheme, manager))).toBe('404 no-such-scheme');
+    expect(await outcomeOf(admin.get(`/api/pay-schemes/${scheme.documentId}`))).toMatch(/^403 /);
 
     await submit(scheme);
     await sign(scheme);
@@ -84,17 +84,17 @@ describe('A pay scheme', () => {
   it('goes back to its author with a comment, keeps every draft, and saves nothing over what was saved meanwhile', async () => {
     const first = await draft(schemeOf('returned'));
     await submit(first);
-    expect(await refusal(head.put(`/api/pay-schemes/${first.documentId}/draft`, { basedOn: 1, scheme: schemeOf('returned', { name: 'Other' }) }))).toBe('409 not-a-draft');
+    expect(await outcomeOf(head.put(`/api/pay-schemes/${first.documentId}/draft`, { basedOn: 1, scheme: schemeOf('returned', { name: 'Other' }) }))).toBe('409 not-a-draft');
     await alpha.decide(alpha.people.commercial, first, 'return', 'Call it by its name.');
     const second = await head.put<SchemeDraft>(`/api/pay-schemes/${first.documentId}/draft`, { basedOn: 1, scheme: schemeOf('returned', { name: 'By its name' }) });
-    expect(await refusal(head.put(`/api/pay-schemes/${first.documentId}/draft`, { basedOn: 1, scheme: schemeOf('returned', { name: 'Late' }) }))).toBe('409 saved-meanwhile');
+    expect(await outcomeOf(head.put(`/api/pay-schemes/${first.documentId}/draft`, { basedOn: 1, scheme: schemeOf('returned', { name: 'Late' }) }))).toBe('409 saved-meanwhile');
     const again = await head.put<SchemeDraft>(`/api/pay-schemes/${first.documentId}/draft`, { basedOn: 2, scheme: schemeOf('returned', { name: 'By its name' }) });
     expect(again).toEqual(second);
     expect(await head.get(`/api/pay-schemes/${first.documentId}/versions/1`)).toMatchObject({ content: { name: 'Base and entry' }, sha256: first.sha256 });
     await submit(second);
     await sign(second);
     const { manager } = alpha.people;
-    expect(await refusal(manager.get(`/api/pay-schemes/${first.documentId}/versions/1`))).toBe('404 no-such-scheme');
+    expect(await outcomeOf(manager.get(`/api/pay-schemes/${first.documentId}/versions/1`))).toBe('404 no-such-scheme');
     expect(await manager.get(`/api/pay-schemes/${first.documentId}/versions/2`)).toMatchObject({ content: { name: 'By its name' } });
     const { decisions } = await manager.get<{ decisions: { decision: string }[] }>(`/api/pay-schemes/${first.documentId}`);
     expect(decisions.map(({ decision }) => decision)).toEqual(['sign', 'sign']);
@@ -105,35 +105,35 @@ describe('A pay scheme', () => {
     const managerAndCommercial = await alpha.addPerson('manager-and-commercial', ['sales-manager', 'commercial-director']);
     const scheme = await draft(schemeOf('four-eyes'), headAndCommercial);
     await submit(scheme);
-    expect(await refusal(alpha.decide(headAndCommercial, scheme))).toBe('403 drafted-by-you');
-    expect(await refusal(alpha.decide(managerAndCommercial, scheme))).toBe('403 decides-your-pay');
+    expect(await outcomeOf(alpha.decide(headAndCommercial, scheme))).toBe('403 drafted-by-you');
+    expect(await outcomeOf(alpha.decide(managerAndCommercial, scheme))).toBe('403 decides-your-pay');
     const cameLater = await alpha.addPerson('came-later', ['sales-manager', 'commercial-director']);
-    expect(await refusal(alpha.decide(cameLater, scheme))).toBe('403 decides-your-pay');
+    expect(await outcomeOf(alpha.decide(cameLater, scheme))).toBe('403 decides-your-pay');
     const { items } = await cameLater.get<{ items: { documentId: string }[] }>('/api/approvals');
     expect(items.map(({ documentId }) => documentId)).not.toContain(scheme.documentId);
-    expect(await refusal(submit(await draft(schemeOf('other-submitter')), alpha.people.accounting))).toBe('403 not-a-submitter');
+    expect(await outcomeOf(submit(await draft(schemeOf('other-submitter')), alpha.people.accounting))).toBe('403 not-a-submitter');
     expect(await sign(scheme)).toMatchObject({ status: 'signed' });
   });
 
   it('changes by its next version, one at a time and from a later day', async () => {
     const next = (changes: Record<string, unknown>) => schemeOf('followed', { version: 2, effectiveFrom: '2026-09-01', ...changes });
     const first = await draft(schemeOf('followed'));
-    expect(await refusal(draft(schemeOf('followed')))).toBe('409 scheme-exists');
-    expect(await refusal(draft(next({})))).toBe('409 version-not-signed');
+    expect(await outcomeOf(draft(schemeOf('followed')))).toBe('409 scheme-exists');
+    expect(await outcomeOf(draft(next({})))).toBe('409 version-not-signed');
     await submit(first);
     await sign(first);
-    expect(await refusal(draft(next({ version: 3 })))).toBe('422 version-out-of-turn');
-    expect(await refusal(draft(next({ effectiveFrom: '2026-07-01' })))).toBe('422 version-out-of-turn');
+    expect(await outcomeOf(draft(next({ version: 3 })))).toBe('422 version-out-of-turn');
+    expect(await outcomeOf(draft(next({ effectiveFrom: '2026-07-01' })))).toBe('422 version-out-of-turn');
     const second = await draft(next({}));
-    expect(await refusal(head.put(`/api/pay-schemes/${second.documentId}/draft`, { basedOn: 1, scheme: next({ effectiveFrom: '2026-06-30' }) }))).toBe('422 version-out-of-turn');
-    expect(await refusal(head.put(`/api/pay-schemes/${second.documentId}/draft`, { basedOn: 1, scheme: next({ version: 1 }) }))).toBe('422 another-scheme');
+    expect(await outcomeOf(head.put(`/api/pay-schemes/${second.documentId}/draft`, { basedOn: 1, scheme: next({ effectiveFrom: '2026-06-30' }) }))).toBe('422 version-out-of-turn');
+    expect(await outcomeOf(head.put(`/api/pay-schemes/${second.documentId}/draft`, { basedOn: 1, scheme: next({ version: 1 }) }))).toBe('422 another-scheme');
     await head.put(`/api/pay-schemes/${second.documentId}/draft`, { basedOn: 1, scheme: next({ effectiveFrom: '2026-10-01' }) });
     const { items } = await head.get<{ items: Record<string, unknown>[] }>('/api/pay-schemes?code=followed');
     expect(items.map(({ schemeVersion, month, status }) => [schemeVersion, month, status])).toEqual([[2, '2026-10', 'drafting'], [1, '2026-07', 'signed']]);
   });
 
   it('is begun once by two who begin it together', async () => {
-    const outcomes = await Promise.all([refusal(draft(schemeOf('at-once'))), refusal(draft(schemeOf('at-once')))]);
+    const outcomes = await Promise.all([outcomeOf(draft(schemeOf('at-once'))), outcomeOf(draft(schemeOf('at-once')))]);
     expect(outcomes.toSorted()).toEqual(['409 scheme-exists', 'accepted']);
   });
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
-import { ApiRefusal, type ApiSession } from '#platform/api-session.js';
+import type { ApiSession } from '#platform/api-session.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
+import { outcomeOf } from '../support/outcome-of.js';
 import { tableContents } from '../support/table-contents.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
@@ -29,7 +30,7 @@ describe('Nobody approves', () => {
     const before = await tableContents(stack.database);
     const { items } = await who.get<{ items: { documentId: string }[] }>('/api/approvals');
     expect(items.map(({ documentId }) => documentId)).not.toContain(document.documentId);
-    const outcome = await alpha.decide(who, document).then(() => 'accepted', (error: unknown) => (error instanceof ApiRefusal ? `${error.status} ${error.code}` : String(error)));
+    const outcome = await outcomeOf(alpha.decide(who, document));
     expect(await tableContents(stack.database)).toEqual(before);
     return outcome;
   }

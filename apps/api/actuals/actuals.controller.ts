@@ -5,21 +5,20 @@ import { z } from 'zod';
 import { monthText } from '#calendar/month.js';
 import { actualsSchema } from '#compensation/inputs/actuals.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { decisionView, draftView, SubmissionView, SubmitBody, versionView } from '../approvals/document-wire.js';
+import { decisionView, draftView, fieldProblemView, SubmissionView, SubmitBody, versionView } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText } from '../http/wire.js';
 import { CycleActuals } from './cycle-actuals.js';
 
 const contentSchema = z.strictObject({ people: z.record(idText, actualsSchema) });
-const problemView = z.object({ path: z.string(), message: z.string() });
 
 class ActualsBody extends createZodDto(z.strictObject({ basedOn: z.int().min(0).max(1_000_000), people: contentSchema.shape.people })) {}
-class ActualsDraftView extends createZodDto(draftView.extend({ missing: z.array(problemView) })) {}
+class ActualsDraftView extends createZodDto(draftView.extend({ missing: z.array(fieldProblemView) })) {}
 class ActualsDetail extends createZodDto(
   z.object({
     documentId: idText.nullable(), cycleId: idText, month: monthText, status: z.string(), latestVersion: z.int(),
-    version: versionView(contentSchema).nullable(), decisions: z.array(decisionView), missing: z.array(problemView),
+    version: versionView(contentSchema).nullable(), decisions: z.array(decisionView), missing: z.array(fieldProblemView),
   }),
 ) {}
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { draftedDocument } from '#approvals/approval.js';
-import type { Role } from '#approvals/role.js';
+import { draftedDocument, submit } from '#approvals/approval.js';
 import { submitVersionUpdate, type DocumentApprovalInput, type SubmissionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
+import { refusalToError } from '#contracts/refusal-failure.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import { authorsOf, beneficiariesOf } from '#persistence/document-people.js';
@@ -31,19 +31,21 @@ export class DocumentSubmissions {
     }
     if (document.status === 'signed' || document.status === 'closed') return this.answerOfEndedRoute(request, document);
     const organisation = await manager.findOneByOrFail(Organisation, { id: document.organisationId });
-    const { submitters } = organisation.routes[document.kind];
-    if (!person.roles.some((role) => submitters.includes(role))) throw notASubmitter(document, submitters);
+    const message = {
+      request, actorRoles: person.roles, version, sha256: stored.sha256,
+      authors: await authorsOf(manager, document.id), beneficiaries: await beneficiariesOf(manager, document),
+    };
+    const state = draftedDocument(document.id, document.kind, organisation.routes[document.kind]);
+    // What the route refuses from its first step on is refused before a workflow is begun for it.
+    const outcome = submit(state, { ...message, actorId: person.id });
+    if (!outcome.ok) throw refusalToError(outcome.refusal);
     const input: DocumentApprovalInput = {
       organisationId: organisation.id,
-      state: draftedDocument(document.id, document.kind, organisation.routes[document.kind]),
+      state,
       notifyWorkflowId: view.departmentId === null ? null : workflowIds.monthlyCycle(view.departmentId, document.month),
     };
     const workflow = {
       workflowType: workflowTypes.documentApproval, workflowId: workflowIds.documentApproval(document.id), args: [input], staticSummary: `Approval of ${document.kind}`,
-    };
-    const message = {
-      request, actorRoles: person.roles, version, sha256: stored.sha256,
-      authors: await authorsOf(manager, document.id), beneficiaries: await beneficiariesOf(manager, document),
     };
     return this.messages.sendWithStart(workflow, submitVersionUpdate, [message], request);
   }
@@ -54,9 +56,4 @@ export class DocumentSubmissions {
     if (known) return known.answer;
     throw new DomainError('conflict', 'already-signed', `The document is ${document.status}. A signed document changes only by a revision.`, { documentId: document.id });
   }
-}
-
-/** Told before a route is begun for somebody who may not begin it. */
-function notASubmitter(document: Document, submitters: readonly Role[]): DomainError {
-  return new DomainError('not-allowed', 'not-a-submitter', `Only ${submitters.join(' or ')} may submit this document.`, { documentId: document.id });
 }

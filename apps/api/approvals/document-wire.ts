@@ -9,6 +9,12 @@ export const draftView = z.object({ documentId: idText, version: versionNumber, 
 /** The version that is to be frozen and sent on its route. */
 export class SubmitBody extends createZodDto(z.strictObject({ version: versionNumber })) {}
 
+/** One version of a document, in a path. */
+export class VersionParams extends createZodDto(z.object({ id: idText, version: z.coerce.number().pipe(versionNumber) })) {}
+
+/** What keeps a draft from being submitted; the path starts at its content. */
+export const fieldProblemView = z.object({ path: z.string(), message: z.string() });
+
 /** What a submission answers. */
 export class SubmissionView extends createZodDto(draftView.extend({ status: z.string(), submittedAt: instant })) {}
 

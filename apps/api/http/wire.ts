@@ -1,6 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { isSeen } from '#compensation/plain-text.js';
+import { languageSchema } from '#compensation/trace/language.js';
 
 /** An instant in ISO 8601; dates of the driver become text on the way out. */
 export const instant = z.preprocess((value) => (value instanceof Date ? value.toISOString() : value), z.iso.datetime());
@@ -16,5 +17,8 @@ export const nameText = z
   .max(120, 'has at most 120 characters')
   .regex(/^[^\p{Cc}]*$/u, 'must be one line without control characters')
   .refine(isSeen, 'must show something');
+
+/** The language of a text that a person reads. */
+export class LanguageQuery extends createZodDto(z.object({ language: languageSchema.default('en') })) {}
 
 export class IdParams extends createZodDto(z.object({ id: idText })) {}

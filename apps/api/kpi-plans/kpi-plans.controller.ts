@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { monthText } from '#calendar/month.js';
 import { kpiPlanTermsSchema } from '#compensation/kpi-plan.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { decisionView, draftView, SubmissionView, SubmitBody, versionView } from '../approvals/document-wire.js';
+import { decisionView, draftView, SubmissionView, SubmitBody, VersionParams, versionView } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
@@ -36,7 +36,6 @@ class PlanQuery extends createZodDto(z.object({ ...pageQuery, month: monthText.o
 class NewPlanBody extends createZodDto(z.strictObject({ personId: idText, month: monthText, terms: kpiPlanTermsSchema }).meta({ example: examplePlan })) {}
 class PlanDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, terms: kpiPlanTermsSchema })) {}
 class PlanDraftView extends createZodDto(draftView) {}
-class VersionParams extends createZodDto(z.object({ id: idText, version: z.coerce.number().pipe(versionNumber) })) {}
 class PlanVersionView extends createZodDto(versionView(kpiPlanTermsSchema)) {}
 
 @ApiTags('KPI plans')

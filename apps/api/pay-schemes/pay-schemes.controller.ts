@@ -5,13 +5,12 @@ import { z } from 'zod';
 import { monthText } from '#calendar/month.js';
 import { codeText } from '#compensation/plain-text.js';
 import { schemeJsonSchema } from '#compensation/scheme/scheme-json-schema.js';
-import { languageSchema } from '#compensation/trace/language.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { decisionView, draftView, SubmissionView, SubmitBody, versionView } from '../approvals/document-wire.js';
+import { decisionView, draftView, fieldProblemView, SubmissionView, SubmitBody, VersionParams, versionView } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { IdParams, idText, versionNumber } from '../http/wire.js';
+import { IdParams, idText, LanguageQuery, versionNumber } from '../http/wire.js';
 import { PaySchemes } from './pay-schemes.js';
 
 const schemeDocument = z.record(z.string(), z.unknown(), { error: 'must be a pay scheme: send it as {"scheme": {"format": "pay-scheme/1", ...}}' }).meta({ description: 'A pay scheme; its fields are those of GET /api/pay-schemes/json-schema.' });
@@ -19,8 +18,7 @@ const schemeRow = z.object({
   id: idText, code: z.string(), schemeVersion: versionNumber, name: z.string(), effectiveFrom: z.string(), month: monthText, status: z.string(),
   latestVersion: z.int(), submittedVersion: z.int().nullable(),
 });
-/** What keeps the scheme from being submitted; paths start at the scheme. */
-const refusals = z.array(z.object({ path: z.string(), message: z.string() }));
+const refusals = z.array(fieldProblemView);
 
 class SchemesPage extends createZodDto(pageOf(schemeRow)) {}
 class SchemeDetail extends createZodDto(schemeRow.extend({ version: versionView(schemeDocument), decisions: z.array(decisionView), refusals })) {}
@@ -28,9 +26,7 @@ class SchemesQuery extends createZodDto(z.object({ ...pageQuery, code: codeText.
 class NewSchemeBody extends createZodDto(z.strictObject({ scheme: schemeDocument })) {}
 class SchemeDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, scheme: schemeDocument })) {}
 class SchemeDraftView extends createZodDto(draftView.extend({ refusals })) {}
-class SchemeVersionParams extends createZodDto(z.object({ id: idText, version: z.coerce.number().pipe(versionNumber) })) {}
 class SchemeVersionView extends createZodDto(versionView(schemeDocument)) {}
-class SchemeLanguageQuery extends createZodDto(z.object({ language: languageSchema.default('en') })) {}
 
 @ApiTags('Pay schemes')
 @Controller('pay-schemes')
@@ -70,7 +66,7 @@ export class PaySchemesController {
 
   @Get(':id/versions/:version')
   @ZodResponse({ type: SchemeVersionView, status: 200 })
-  showVersion(@CurrentPerson() person: SignedInPerson, @Param() { id, version }: SchemeVersionParams) {
+  showVersion(@CurrentPerson() person: SignedInPerson, @Param() { id, version }: VersionParams) {
     return this.schemes.version(person, id, version);
   }
 
@@ -78,7 +74,7 @@ export class PaySchemesController {
   @Get(':id/description')
   @Header('content-type', 'text/plain; charset=utf-8')
   @ApiOkResponse({ description: 'Every component, condition and example', content: { 'text/plain': { schema: { type: 'string' } } } })
-  describe(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams, @Query() { language }: SchemeLanguageQuery): Promise<string> {
+  describe(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams, @Query() { language }: LanguageQuery): Promise<string> {
     return this.schemes.description(person, id, language);
   }
 

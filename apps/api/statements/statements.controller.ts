@@ -4,11 +4,10 @@ import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { monthText } from '#calendar/month.js';
 import { describedStepSchema } from '#compensation/trace/described-step.js';
-import { languageSchema } from '#compensation/trace/language.js';
 import { renderSteps } from '#compensation/trace/render-trace.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { IdParams, idText, instant } from '../http/wire.js';
+import { IdParams, idText, instant, LanguageQuery } from '../http/wire.js';
 import { Statements } from './statements.js';
 
 const statementRow = z.object({
@@ -18,7 +17,6 @@ const lineView = z.object({ position: z.int(), component: z.string(), code: z.st
 
 class StatementsPage extends createZodDto(pageOf(statementRow)) {}
 class StatementDetail extends createZodDto(statementRow.extend({ engineVersion: z.string(), lines: z.array(lineView), trace: describedStepSchema })) {}
-class LanguageQuery extends createZodDto(z.object({ language: languageSchema.default('en') })) {}
 class StatementsQuery extends createZodDto(z.object({ ...pageQuery, month: monthText.optional(), personId: idText.optional(), runId: idText.optional() })) {}
 
 @ApiTags('Statements')
