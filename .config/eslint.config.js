@@ -6,7 +6,9 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts'],
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: new URL('..', import.meta.url).pathname } },
+    languageOptions: {
+      parserOptions: { project: './tsconfig.json', tsconfigRootDir: new URL('..', import.meta.url).pathname },
+    },
     rules: {
       // A forgotten promise in a workflow or an activity is work that silently did not happen.
       '@typescript-eslint/no-floating-promises': 'error',
@@ -26,19 +28,35 @@ export default tseslint.config(
     rules: {
       // Money never touches a binary float.
       'no-restricted-globals': ['error', 'parseFloat'],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'round' }, { object: 'Math', property: 'random' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'round' },
+        { object: 'Math', property: 'random' },
+      ],
     },
   },
   {
-    files: ['workflows/**/*.ts', 'libs/compensation/**/*.ts', 'libs/approvals/**/*.ts', 'libs/calendar/**/*.ts', 'libs/contracts/**/*.ts'],
+    files: [
+      'workflows/**/*.ts',
+      'libs/compensation/**/*.ts',
+      'libs/approvals/**/*.ts',
+      'libs/calendar/**/*.ts',
+      'libs/contracts/**/*.ts',
+    ],
     ignores: ['**/*.spec.ts'],
     rules: {
       // Deterministic code reads no environment, no wall clock by a back door, no default time zone.
       'no-restricted-globals': ['error', 'process', 'fetch', 'setInterval', 'parseFloat'],
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.property.name='format'][arguments.length=0]", message: 'An argument-less format() reads the real clock.' },
-        { selector: "MemberExpression[property.name='getTimezoneOffset']", message: 'The time zone of the process leaks into the result.' },
+        {
+          selector: "CallExpression[callee.property.name='format'][arguments.length=0]",
+          message: 'An argument-less format() reads the real clock.',
+        },
+        {
+          selector: "MemberExpression[property.name='getTimezoneOffset']",
+          message: 'The time zone of the process leaks into the result.',
+        },
       ],
     },
   },

@@ -19,8 +19,13 @@ class Greetings {
 
 const { greet, fail } = activityFunctions([new Greetings('Hello')]);
 /** As a worker runs an activity for which no heartbeat is asked. */
-const inActivity = <T>(work: () => Promise<T>): Promise<T> => asyncLocalStorage.run({ info: {} } as unknown as Context, work);
-const failureOf = (error: unknown): Promise<unknown> => inActivity(async () => fail?.(error)).then(() => 'no failure', (failure: unknown) => failure);
+const inActivity = <T>(work: () => Promise<T>): Promise<T> =>
+  asyncLocalStorage.run({ info: {} } as unknown as Context, work);
+const failureOf = (error: unknown): Promise<unknown> =>
+  inActivity(async () => fail?.(error)).then(
+    () => 'no failure',
+    (failure: unknown) => failure,
+  );
 
 describe('The activities of a worker', () => {
   it('are the methods of its providers, with their instances', async () => {
@@ -29,7 +34,9 @@ describe('The activities of a worker', () => {
   });
 
   it('have each a name of their own', () => {
-    expect(() => activityFunctions([new Greetings('Hello'), new Greetings('Good day')])).toThrow('Two activities are named greet');
+    expect(() => activityFunctions([new Greetings('Hello'), new Greetings('Good day')])).toThrow(
+      'Two activities are named greet',
+    );
   });
 
   it('refuse for good what the regulation refuses', async () => {
@@ -48,7 +55,10 @@ describe('The activities of a worker', () => {
     ['PR005', 'invalid', 'idempotency-key-reused'],
     ['23505', 'conflict', 'already-done'],
   ])('refuse for good what the database refuses with %s', async (code, kind, refusal) => {
-    expect(fromApplicationFailure(await failureOf(Object.assign(new Error('x'), { code })))).toMatchObject({ kind, code: refusal });
+    expect(fromApplicationFailure(await failureOf(Object.assign(new Error('x'), { code })))).toMatchObject({
+      kind,
+      code: refusal,
+    });
   });
 
   it('leave every other error to be tried again', async () => {

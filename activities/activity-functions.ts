@@ -38,6 +38,9 @@ function failureOf(error: unknown): ApplicationFailure | undefined {
   const refusal = databaseRefusal(error);
   if (refusal) return toApplicationFailure(new DomainError(refusal.kind, refusal.code, refusal.message));
   // Somebody else was first: repeating would find the same row for ever.
-  if (isUniqueViolation(error)) return toApplicationFailure(new DomainError('conflict', 'already-done', 'Somebody did this at the same moment. Read the present state.'));
+  if (isUniqueViolation(error))
+    return toApplicationFailure(
+      new DomainError('conflict', 'already-done', 'Somebody did this at the same moment. Read the present state.'),
+    );
   return undefined;
 }

@@ -12,7 +12,8 @@ export async function refuseIfActualsAreUnderWay(manager: EntityManager, plan: D
   const actuals = await actualsOf(manager, plan);
   if (actuals?.status !== 'in-approval') return;
   throw new DomainError(
-    'conflict', 'actuals-under-way',
+    'conflict',
+    'actuals-under-way',
     `The actuals of ${plan.month} are being approved without this plan. Return them first, sign the plan, and have them submitted again with it.`,
     { documentId: plan.id, actualsId: actuals.id, month: plan.month },
   );
@@ -23,7 +24,8 @@ export async function refuseIfActualsAreApproved(manager: EntityManager, plan: D
   const actuals = await actualsOf(manager, plan);
   if (actuals?.status !== 'signed') return;
   throw new DomainError(
-    'conflict', 'month-settled',
+    'conflict',
+    'month-settled',
     `The actuals of ${plan.month} are approved without this plan. A plan on its route can still be returned; what it would have paid is an adjustment of a later month.`,
     { documentId: plan.id, actualsId: actuals.id, month: plan.month },
   );
@@ -34,9 +36,19 @@ function actualsOf(manager: EntityManager, plan: Document): Promise<Document | n
 }
 
 /** Regulation: every indicator of every plan has a value, or says why not. Checked again where nothing can change it any more. */
-export async function refuseIfActualsAreIncomplete(manager: EntityManager, actuals: Document, version: DocumentVersion): Promise<void> {
+export async function refuseIfActualsAreIncomplete(
+  manager: EntityManager,
+  actuals: Document,
+  version: DocumentVersion,
+): Promise<void> {
   const plans = await signedPlansOf(manager, actuals.cycleId ?? '');
   const problems = checkCycleActuals(plans, version.content);
   if (problems.length === 0) return;
-  throw new DomainError('invalid', 'actuals-incomplete', `The actuals of ${actuals.month} do not answer every indicator of every signed plan.`, { documentId: actuals.id }, problems);
+  throw new DomainError(
+    'invalid',
+    'actuals-incomplete',
+    `The actuals of ${actuals.month} do not answer every indicator of every signed plan.`,
+    { documentId: actuals.id },
+    problems,
+  );
 }

@@ -16,7 +16,11 @@ import { DecisionRecord, Document, DocumentVersion } from '#persistence/entities
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { rolesOf } from '#persistence/person-roles.js';
-import { refuseIfActualsAreApproved, refuseIfActualsAreIncomplete, refuseIfActualsAreUnderWay } from './actuals-and-plans.js';
+import {
+  refuseIfActualsAreApproved,
+  refuseIfActualsAreIncomplete,
+  refuseIfActualsAreUnderWay,
+} from './actuals-and-plans.js';
 import { refuseIfExamplesDiffer, refuseWhoEarnsByIt } from './pay-schemes.js';
 
 /** Writes what people decide about documents: the facts, their audit rows and the answer, in one transaction each. */
@@ -31,24 +35,40 @@ export class ApprovalActivities implements Contract {
       const route = organisation.routes[document.kind];
       await requireRole(manager, submission.request.actorId, route.submitters);
       if (document.status !== 'drafting' && document.status !== 'returned') throw notOpenForSubmission(document);
-      const version = await manager.findOneBy(DocumentVersion, { documentId: document.id, version: submission.version });
-      if (!version || version.sha256 !== submission.sha256 || submission.version !== document.latestVersion) throw supersededDraft(document);
+      const version = await manager.findOneBy(DocumentVersion, {
+        documentId: document.id,
+        version: submission.version,
+      });
+      if (!version || version.sha256 !== submission.sha256 || submission.version !== document.latestVersion)
+        throw supersededDraft(document);
       if (document.kind === 'kpi-plan') await refuseIfActualsAreApproved(manager, document);
       if (document.kind === 'actuals') await refuseIfActualsAreIncomplete(manager, document, version);
       if (document.kind === 'pay-scheme') refuseIfExamplesDiffer(document, version);
 
       const submittedAt = await businessNow(manager, document.organisationId);
       const actorId = submission.request.actorId;
-      await manager.query('UPDATE document_versions SET submitted_by = $3, submitted_at = $4, route = $5 WHERE document_id = $1 AND version = $2', [
-        document.id, version.version, actorId, submittedAt, JSON.stringify(route),
-      ]);
+      await manager.query(
+        'UPDATE document_versions SET submitted_by = $3, submitted_at = $4, route = $5 WHERE document_id = $1 AND version = $2',
+        [document.id, version.version, actorId, submittedAt, JSON.stringify(route)],
+      );
       await manager.update(Document, { id: document.id }, { status: 'in-approval', submittedVersion: version.version });
       await replaceBeneficiaries(manager, document);
       await writeAudit(manager, {
-        organisationId: document.organisationId, businessAt: submittedAt, actorId, action: 'document.submitted',
-        objectKind: document.kind, objectId: document.id, details: { version: version.version, sha256: version.sha256 },
+        organisationId: document.organisationId,
+        businessAt: submittedAt,
+        actorId,
+        action: 'document.submitted',
+        objectKind: document.kind,
+        objectId: document.id,
+        details: { version: version.version, sha256: version.sha256 },
       });
-      return { documentId: document.id, version: version.version, sha256: version.sha256, status: 'in-approval', submittedAt: submittedAt.toISOString() };
+      return {
+        documentId: document.id,
+        version: version.version,
+        sha256: version.sha256,
+        status: 'in-approval',
+        submittedAt: submittedAt.toISOString(),
+      };
     });
   }
 
@@ -57,19 +77,41 @@ export class ApprovalActivities implements Contract {
       const document = await lockDocument(manager, decision.documentId);
       const actorId = decision.request.actorId;
       await requireRole(manager, actorId, decision.stepRoles);
-      if (document.kind === 'kpi-plan' && decision.statusAfter === 'signed') await refuseIfActualsAreUnderWay(manager, document);
+      if (document.kind === 'kpi-plan' && decision.statusAfter === 'signed')
+        await refuseIfActualsAreUnderWay(manager, document);
       if (document.kind === 'pay-scheme') await refuseWhoEarnsByIt(manager, document, actorId);
 
       const decidedAt = await businessNow(manager, document.organisationId);
       const { version, position, step, sha256, commentId } = decision;
-      await manager.insert(DecisionRecord, { documentId: document.id, version, position, step, decision: decision.decision, actorId, sha256, commentId, decidedAt });
+      await manager.insert(DecisionRecord, {
+        documentId: document.id,
+        version,
+        position,
+        step,
+        decision: decision.decision,
+        actorId,
+        sha256,
+        commentId,
+        decidedAt,
+      });
       await manager.update(Document, { id: document.id }, { status: decision.statusAfter });
       await writeAudit(manager, {
-        organisationId: document.organisationId, businessAt: decidedAt, actorId,
-        action: `document.${decision.decision === 'sign' ? 'signed' : 'returned'}`, objectKind: document.kind, objectId: document.id,
+        organisationId: document.organisationId,
+        businessAt: decidedAt,
+        actorId,
+        action: `document.${decision.decision === 'sign' ? 'signed' : 'returned'}`,
+        objectKind: document.kind,
+        objectId: document.id,
         details: { version, step, sha256, statusAfter: decision.statusAfter },
       });
-      return { documentId: document.id, version, step, decision: decision.decision, status: decision.statusAfter, decidedAt: decidedAt.toISOString() };
+      return {
+        documentId: document.id,
+        version,
+        step,
+        decision: decision.decision,
+        status: decision.statusAfter,
+        decidedAt: decidedAt.toISOString(),
+      };
     });
   }
 }
@@ -90,15 +132,30 @@ async function replaceBeneficiaries(manager: EntityManager, document: Document):
 async function requireRole(manager: EntityManager, personId: string, wanted: readonly Role[]): Promise<void> {
   const held = await rolesOf(manager, personId);
   if (held.some((role) => wanted.includes(role))) return;
-  throw new DomainError('not-allowed', 'role-missing', `This needs the role ${wanted.join(' or ')}, which you do not hold any more.`);
+  throw new DomainError(
+    'not-allowed',
+    'role-missing',
+    `This needs the role ${wanted.join(' or ')}, which you do not hold any more.`,
+  );
 }
 
 function notOpenForSubmission(document: Document): DomainError {
-  return new DomainError('conflict', 'not-open-for-submission', `The document is ${document.status}; only a draft or a returned document can be submitted.`, { documentId: document.id });
+  return new DomainError(
+    'conflict',
+    'not-open-for-submission',
+    `The document is ${document.status}; only a draft or a returned document can be submitted.`,
+    { documentId: document.id },
+  );
 }
 
 function supersededDraft(document: Document): DomainError {
-  return new DomainError('conflict', 'version-superseded', `The latest version is ${document.latestVersion}. Read it and submit that one.`, {
-    documentId: document.id, version: document.latestVersion,
-  });
+  return new DomainError(
+    'conflict',
+    'version-superseded',
+    `The latest version is ${document.latestVersion}. Read it and submit that one.`,
+    {
+      documentId: document.id,
+      version: document.latestVersion,
+    },
+  );
 }

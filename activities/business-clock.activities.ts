@@ -41,14 +41,22 @@ export class BusinessClockActivities implements Contract {
     if (count !== 1) throw notASandbox(organisationId);
   }
 
-  async tellCycles({ organisationId, offsetMs }: { organisationId: string; offsetMs: number }): Promise<{ told: number }> {
+  async tellCycles({
+    organisationId,
+    offsetMs,
+  }: {
+    organisationId: string;
+    offsetMs: number;
+  }): Promise<{ told: number }> {
     const cycles = await this.dataSource.query<{ department_id: string; month: string }[]>(
       'SELECT department_id, month FROM monthly_cycles WHERE organisation_id = $1 AND closed_at IS NULL ORDER BY month, department_id',
       [organisationId],
     );
     for (let from = 0; from < cycles.length; from += toldAtOnce) {
       const some = cycles.slice(from, from + toldAtOnce);
-      await Promise.all(some.map((cycle) => this.tellCycle(workflowIds.monthlyCycle(cycle.department_id, cycle.month), offsetMs)));
+      await Promise.all(
+        some.map((cycle) => this.tellCycle(workflowIds.monthlyCycle(cycle.department_id, cycle.month), offsetMs)),
+      );
     }
     return { told: cycles.length };
   }
@@ -56,8 +64,13 @@ export class BusinessClockActivities implements Contract {
   recordAdvance({ request, answer }: { request: RequestReference; answer: ClockAdvanced }): Promise<ClockAdvanced> {
     return answerOnce(this.dataSource, request, async (manager) => {
       await writeAudit(manager, {
-        organisationId: answer.organisationId, businessAt: new Date(answer.now), actorId: request.actorId,
-        action: 'clock.advanced', objectKind: 'organisation', objectId: answer.organisationId, details: { to: answer.now, openedMonths: answer.openedMonths },
+        organisationId: answer.organisationId,
+        businessAt: new Date(answer.now),
+        actorId: request.actorId,
+        action: 'clock.advanced',
+        objectKind: 'organisation',
+        objectId: answer.organisationId,
+        details: { to: answer.now, openedMonths: answer.openedMonths },
       });
       return answer;
     });
@@ -71,9 +84,11 @@ export class BusinessClockActivities implements Contract {
     const { month, departmentIds } = await this.openings.departmentsToOpen({ organisationId });
     for (const departmentId of departmentIds) {
       const cycle = this.client.workflow.getHandle(workflowIds.monthlyCycle(departmentId, month));
-      await this.client.withDeadline(Date.now() + longestOpeningMs, () => cycle.executeUpdate(cycleOpenedUpdate)).catch((error: unknown) => {
-        if (!(error instanceof WorkflowNotFoundError)) throw error;
-      });
+      await this.client
+        .withDeadline(Date.now() + longestOpeningMs, () => cycle.executeUpdate(cycleOpenedUpdate))
+        .catch((error: unknown) => {
+          if (!(error instanceof WorkflowNotFoundError)) throw error;
+        });
     }
   }
 
@@ -88,5 +103,7 @@ export class BusinessClockActivities implements Contract {
 }
 
 function notASandbox(organisationId: string): DomainError {
-  return new DomainError('not-allowed', 'not-a-sandbox', 'Only the clock of a sandbox organisation can be moved.', { organisationId });
+  return new DomainError('not-allowed', 'not-a-sandbox', 'Only the clock of a sandbox organisation can be moved.', {
+    organisationId,
+  });
 }

@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { nextCycleOpening } from '#calendar/cycle-opening.js';
 import { previousMonth } from '#calendar/month.js';
-import type { CycleOpenerInput, CycleOpening, CycleOpeningActivities as Contract } from '#contracts/cycle-opening.contract.js';
+import type {
+  CycleOpenerInput,
+  CycleOpening,
+  CycleOpeningActivities as Contract,
+} from '#contracts/cycle-opening.contract.js';
 import { businessNow } from '#persistence/business-now.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 
@@ -11,7 +15,10 @@ import { organisationCalendar } from '#persistence/organisation-calendar.js';
 export class CycleOpeningActivities implements Contract {
   constructor(private readonly dataSource: DataSource) {}
 
-  async departmentsToOpen({ organisationId, month }: CycleOpenerInput): Promise<{ month: string; departmentIds: string[] }> {
+  async departmentsToOpen({
+    organisationId,
+    month,
+  }: CycleOpenerInput): Promise<{ month: string; departmentIds: string[] }> {
     const opened = month ?? (await this.monthOpenedLast(organisationId));
     const rows = await this.dataSource.query<{ id: string }[]>(
       `SELECT d.id FROM departments d WHERE d.organisation_id = $1

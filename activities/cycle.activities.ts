@@ -3,7 +3,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { cycleProgress, type CycleFacts, type CycleProgress } from '#approvals/cycle-progress.js';
 import { deadlineOutcome } from '#calendar/deadline-outcome.js';
 import { deadlinesOf, type DeadlineKind } from '#calendar/deadlines.js';
-import type { CycleActivities as Contract, CycleRefresh, MonthlyCycleInput, OpenedCycle } from '#contracts/monthly-cycle.contract.js';
+import type {
+  CycleActivities as Contract,
+  CycleRefresh,
+  MonthlyCycleInput,
+  OpenedCycle,
+} from '#contracts/monthly-cycle.contract.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { Deadline, MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
@@ -26,7 +31,10 @@ export class CycleActivities implements Contract {
 
   refreshCycle({ cycleId, asOf }: { cycleId: string; asOf: string }): Promise<CycleRefresh> {
     return this.dataSource.transaction(async (manager) => {
-      const cycle = await manager.findOneOrFail(MonthlyCycle, { where: { id: cycleId }, lock: { mode: 'pessimistic_write' } });
+      const cycle = await manager.findOneOrFail(MonthlyCycle, {
+        where: { id: cycleId },
+        lock: { mode: 'pessimistic_write' },
+      });
       const facts = await cycleFacts(manager, cycle);
       const progress = cycleProgress(facts);
       const nextDueAt = await settleDeadlines(manager, cycle, facts, progress, new Date(asOf));
@@ -48,8 +56,13 @@ async function insertCycle(manager: EntityManager, input: MonthlyCycleInput): Pr
   if (created) {
     await insertDeadlines(manager, input, created.id);
     await writeAudit(manager, {
-      organisationId: input.organisationId, businessAt: openedAt, actorId: input.request?.actorId ?? null,
-      action: 'cycle.opened', objectKind: 'monthly-cycle', objectId: created.id, details: { month: input.month, departmentId: input.departmentId },
+      organisationId: input.organisationId,
+      businessAt: openedAt,
+      actorId: input.request?.actorId ?? null,
+      action: 'cycle.opened',
+      objectKind: 'monthly-cycle',
+      objectId: created.id,
+      details: { month: input.month, departmentId: input.departmentId },
     });
   }
   const cycle = await manager.findOneByOrFail(MonthlyCycle, { departmentId: input.departmentId, month: input.month });
@@ -60,7 +73,13 @@ async function insertDeadlines(manager: EntityManager, input: MonthlyCycleInput,
   const { calendar, basis } = await organisationCalendar(manager, input.organisationId);
   const deadlines = deadlinesOf({ month: input.month, ...basis });
   const rows = deadlines.map(({ kind, nominalOn, dueOn, opensAt, dueAt }) => ({
-    cycleId, kind, nominalOn, dueOn, opensAt: new Date(opensAt), dueAt: new Date(dueAt), calendarVersion: calendar.version,
+    cycleId,
+    kind,
+    nominalOn,
+    dueOn,
+    opensAt: new Date(opensAt),
+    dueAt: new Date(dueAt),
+    calendarVersion: calendar.version,
   }));
   await manager.insert(Deadline, rows);
 }
@@ -86,7 +105,13 @@ async function cycleFacts(manager: EntityManager, cycle: MonthlyCycle): Promise<
 }
 
 /** Marks what was met and what was missed up to `asOf`, and returns the next instant at which something falls due. */
-async function settleDeadlines(manager: EntityManager, cycle: MonthlyCycle, facts: CycleFacts, progress: CycleProgress, asOf: Date): Promise<Date | undefined> {
+async function settleDeadlines(
+  manager: EntityManager,
+  cycle: MonthlyCycle,
+  facts: CycleFacts,
+  progress: CycleProgress,
+  asOf: Date,
+): Promise<Date | undefined> {
   const fulfilledAt: Record<DeadlineKind, Date | null> = {
     'drafting-opened': cycle.openedAt,
     'plans-signed': progress.plansSignedAt,
@@ -99,21 +124,37 @@ async function settleDeadlines(manager: EntityManager, cycle: MonthlyCycle, fact
     const outcome = deadlineOutcome(deadline, fulfilledAt[deadline.kind], asOf);
     if (outcome.missedAt && !deadline.missedAt) {
       await writeAudit(manager, {
-        organisationId: cycle.organisationId, businessAt: outcome.missedAt, actorId: null, action: 'deadline.missed',
-        objectKind: 'monthly-cycle', objectId: cycle.id, details: { deadline: deadline.kind, dueOn: deadline.dueOn },
+        organisationId: cycle.organisationId,
+        businessAt: outcome.missedAt,
+        actorId: null,
+        action: 'deadline.missed',
+        objectKind: 'monthly-cycle',
+        objectId: cycle.id,
+        details: { deadline: deadline.kind, dueOn: deadline.dueOn },
       });
     }
-    if (outcome.metAt !== deadline.metAt || outcome.missedAt !== deadline.missedAt) await manager.update(Deadline, { id: deadline.id }, outcome);
+    if (outcome.metAt !== deadline.metAt || outcome.missedAt !== deadline.missedAt)
+      await manager.update(Deadline, { id: deadline.id }, outcome);
     if (!outcome.metAt && !outcome.missedAt) waiting.push(deadline.dueAt);
   }
   return waiting[0];
 }
 
-async function changeStage(manager: EntityManager, cycle: MonthlyCycle, progress: CycleProgress, facts: CycleFacts): Promise<void> {
+async function changeStage(
+  manager: EntityManager,
+  cycle: MonthlyCycle,
+  progress: CycleProgress,
+  facts: CycleFacts,
+): Promise<void> {
   const closedAt = progress.stage === 'closed' ? facts.payrollPostedAt : null;
   await manager.update(MonthlyCycle, { id: cycle.id }, { stage: progress.stage, closedAt });
   await writeAudit(manager, {
-    organisationId: cycle.organisationId, businessAt: await businessNow(manager, cycle.organisationId), actorId: null,
-    action: 'cycle.moved', objectKind: 'monthly-cycle', objectId: cycle.id, details: { from: cycle.stage, to: progress.stage },
+    organisationId: cycle.organisationId,
+    businessAt: await businessNow(manager, cycle.organisationId),
+    actorId: null,
+    action: 'cycle.moved',
+    objectKind: 'monthly-cycle',
+    objectId: cycle.id,
+    details: { from: cycle.stage, to: progress.stage },
   });
 }

@@ -4,7 +4,11 @@ import type { Document, DocumentVersion } from '#persistence/entities/document.e
 import { refuseIfExamplesDiffer } from './pay-schemes.js';
 
 const scheme = (total: string) => ({
-  format: 'pay-scheme/1', code: 'fixed', name: 'Fixed', version: 1, effectiveFrom: '2026-07-01',
+  format: 'pay-scheme/1',
+  code: 'fixed',
+  name: 'Fixed',
+  version: 1,
+  effectiveFrom: '2026-07-01',
   components: [{ code: 'base', name: 'Base', kind: 'fixed-bonus', terms: { amount: '60000' } }],
   examples: [{ name: 'The usual month of Maria', inputs: { month: '2026-07' }, expected: { total } }],
 });
@@ -25,11 +29,19 @@ describe('a pay scheme that is submitted', () => {
 
   it('is refused while one differs, without a figure or a name in what a workflow keeps', () => {
     const refusal = refusalOf(scheme('60000.01'));
-    expect(refusal).toMatchObject({ kind: 'invalid', code: 'scheme-not-submittable', context: { documentId: 'document-1' }, problems: [{ path: 'examples.0', message: 'does not come out' }] });
+    expect(refusal).toMatchObject({
+      kind: 'invalid',
+      code: 'scheme-not-submittable',
+      context: { documentId: 'document-1' },
+      problems: [{ path: 'examples.0', message: 'does not come out' }],
+    });
     expect(JSON.stringify([refusal?.message, refusal?.problems])).not.toMatch(/60000|Maria/);
   });
 
   it('is refused when this build no longer reads it', () => {
-    expect(refusalOf({ ...scheme('60000.00'), format: 'pay-scheme/0' })).toMatchObject({ code: 'scheme-not-submittable', problems: [{ path: 'format', message: 'does not come out' }] });
+    expect(refusalOf({ ...scheme('60000.00'), format: 'pay-scheme/0' })).toMatchObject({
+      code: 'scheme-not-submittable',
+      problems: [{ path: 'format', message: 'does not come out' }],
+    });
   });
 });

@@ -12,11 +12,22 @@ export function refuseIfExamplesDiffer(scheme: Document, version: DocumentVersio
   const paths = new Set(submissionRefusals(version.content).map(({ path }) => path.slice(0, 2).join('.')));
   if (paths.size === 0) return;
   const problems = [...paths].map((path) => ({ path, message: 'does not come out' }));
-  throw new DomainError('invalid', 'scheme-not-submittable', 'The scheme is not complete, or a worked example of it does not come out. Read the scheme: it tells what differs.', { documentId: scheme.id }, problems);
+  throw new DomainError(
+    'invalid',
+    'scheme-not-submittable',
+    'The scheme is not complete, or a worked example of it does not come out. Read the scheme: it tells what differs.',
+    { documentId: scheme.id },
+    problems,
+  );
 }
 
 /** Who earns by schemes may have become so only after this one was submitted: it is the role at the decision that counts. */
 export async function refuseWhoEarnsByIt(manager: EntityManager, scheme: Document, actorId: string): Promise<void> {
   if (!(await rolesOf(manager, actorId)).includes('sales-manager')) return;
-  throw new DomainError('not-allowed', 'decides-your-pay', 'Sales managers earn by this document. Another holder of the role must decide.', { documentId: scheme.id });
+  throw new DomainError(
+    'not-allowed',
+    'decides-your-pay',
+    'Sales managers earn by this document. Another holder of the role must decide.',
+    { documentId: scheme.id },
+  );
 }

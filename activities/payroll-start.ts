@@ -9,7 +9,12 @@ import { rolesOf } from '#persistence/person-roles.js';
  * Regulation: payroll of M starts on or after the 8th of M+1 (moved off a day off), only when the actuals
  * of every department are approved, and once. Returns the business instant at which it may start.
  */
-export async function refusePayrollThatCannotStart(manager: EntityManager, organisationId: string, month: string, actorId: string): Promise<Date> {
+export async function refusePayrollThatCannotStart(
+  manager: EntityManager,
+  organisationId: string,
+  month: string,
+  actorId: string,
+): Promise<Date> {
   await manager.query('SELECT 1 FROM organisations WHERE id = $1 FOR UPDATE', [organisationId]);
   if (!(await rolesOf(manager, actorId)).includes('accounting')) {
     throw new DomainError('not-allowed', 'role-missing', 'Payroll is started by accounting.', { month });
@@ -27,11 +32,21 @@ async function refuseSecondRun(manager: EntityManager, organisationId: string, m
     [organisationId, month],
   );
   if (!run) return;
-  throw new DomainError('conflict', 'payroll-already-started', `Payroll of ${month} has been started already and is ${run.status}. It pays once; follow that run.`, { month, runId: run.id });
+  throw new DomainError(
+    'conflict',
+    'payroll-already-started',
+    `Payroll of ${month} has been started already and is ${run.status}. It pays once; follow that run.`,
+    { month, runId: run.id },
+  );
 }
 
 /** The day that people were told counts, the latest of them; today's calendar decides where nobody was told any. */
-async function refuseBeforeItsDay(manager: EntityManager, organisationId: string, month: string, now: Date): Promise<void> {
+async function refuseBeforeItsDay(
+  manager: EntityManager,
+  organisationId: string,
+  month: string,
+  now: Date,
+): Promise<void> {
   const [told] = await manager.query<{ opensAt: Date; dueOn: string; nominalOn: string }[]>(
     `SELECT l.opens_at AS "opensAt", l.due_on::text AS "dueOn", l.nominal_on::text AS "nominalOn" FROM deadlines l JOIN monthly_cycles c ON c.id = l.cycle_id
       WHERE c.organisation_id = $1 AND c.month = $2 AND l.kind = 'payroll-posted' ORDER BY l.opens_at DESC LIMIT 1`,
@@ -40,7 +55,12 @@ async function refuseBeforeItsDay(manager: EntityManager, organisationId: string
   const deadline = told ?? (await computedDeadline(manager, organisationId, month));
   if (now.getTime() >= deadline.opensAt.getTime()) return;
   const why = deadline.dueOn === deadline.nominalOn ? '' : ` (${deadline.nominalOn} is a day off)`;
-  throw new DomainError('conflict', 'payroll-too-early', `Payroll of ${month} starts on ${deadline.dueOn}${why}. Start it on that day or later.`, { month, opensOn: deadline.dueOn });
+  throw new DomainError(
+    'conflict',
+    'payroll-too-early',
+    `Payroll of ${month} starts on ${deadline.dueOn}${why}. Start it on that day or later.`,
+    { month, opensOn: deadline.dueOn },
+  );
 }
 
 async function computedDeadline(manager: EntityManager, organisationId: string, month: string) {
@@ -62,11 +82,22 @@ async function refuseWithoutActuals(manager: EntityManager, organisationId: stri
     [organisationId, month],
   );
   if (departments.length === 0) {
-    throw new DomainError('conflict', 'nobody-to-pay', `No department has anyone to pay for ${month}. Add people and their plans first.`, { month });
+    throw new DomainError(
+      'conflict',
+      'nobody-to-pay',
+      `No department has anyone to pay for ${month}. Add people and their plans first.`,
+      { month },
+    );
   }
   const waiting = departments.filter((department) => department.status !== 'signed');
   if (waiting.length === 0) return;
-  throw new DomainError('conflict', 'actuals-not-approved', `Payroll of ${month} waits for the approved actuals of ${waiting.length} of ${departments.length} departments.`, {
-    month, departmentIds: waiting.map((department) => department.id),
-  });
+  throw new DomainError(
+    'conflict',
+    'actuals-not-approved',
+    `Payroll of ${month} waits for the approved actuals of ${waiting.length} of ${departments.length} departments.`,
+    {
+      month,
+      departmentIds: waiting.map((department) => department.id),
+    },
+  );
 }

@@ -5,7 +5,13 @@ import { ENGINE_VERSION } from '#compensation/calculate-statement.js';
 import { calculateKpiPlan } from '#compensation/kpi-plan-statement.js';
 import { DomainError } from '#contracts/domain-error.js';
 import {
-  type CalculatedRange, type FrozenInputs, type PayrollActivities as Contract, type PayrollRunInput, type PayrollRunReceipt, runDoesNotReconcile, type StartPayroll,
+  type CalculatedRange,
+  type FrozenInputs,
+  type PayrollActivities as Contract,
+  type PayrollRunInput,
+  type PayrollRunReceipt,
+  runDoesNotReconcile,
+  type StartPayroll,
 } from '#contracts/payroll-run.contract.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
 import { writeAudit } from '#persistence/audit.js';
@@ -15,7 +21,12 @@ import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { frozenInputsOfRange, freezePayrollInputs } from '#persistence/payroll-inputs.js';
-import { reconcileRun, RunDoesNotReconcileError, storeStatements, type CalculatedStatement } from '#persistence/payroll-statements.js';
+import {
+  reconcileRun,
+  RunDoesNotReconcileError,
+  storeStatements,
+  type CalculatedStatement,
+} from '#persistence/payroll-statements.js';
 import { insertRegister } from '#persistence/payroll-register.js';
 import { contentSha256 } from '#platform/content-hash.js';
 import { refusePayrollThatCannotStart } from './payroll-start.js';
@@ -29,10 +40,22 @@ export class PayrollActivities implements Contract {
     const { organisationId, month, number } = input;
     return answerOnce(this.dataSource, request, async (manager) => {
       const startedAt = await refusePayrollThatCannotStart(manager, organisationId, month, request.actorId);
-      const run = await manager.save(PayrollRun, { organisationId, month, number, status: 'calculating', startedBy: request.actorId, startedAt });
+      const run = await manager.save(PayrollRun, {
+        organisationId,
+        month,
+        number,
+        status: 'calculating',
+        startedBy: request.actorId,
+        startedAt,
+      });
       await writeAudit(manager, {
-        organisationId, businessAt: startedAt, actorId: request.actorId, action: 'payroll.started',
-        objectKind: 'payroll-run', objectId: run.id, details: { month, number },
+        organisationId,
+        businessAt: startedAt,
+        actorId: request.actorId,
+        action: 'payroll.started',
+        objectKind: 'payroll-run',
+        objectId: run.id,
+        details: { month, number },
       });
       return { runId: run.id, month, number, status: 'calculating' };
     });
@@ -41,9 +64,14 @@ export class PayrollActivities implements Contract {
   freezeInputs({ runId }: { runId: string }): Promise<FrozenInputs> {
     return this.dataSource.transaction(async (manager) => {
       const run = await lockedRun(manager.getRepository(PayrollRun), runId);
-      if (run.inputsSha256 !== null) return { people: run.people ?? 0, ranges: run.ranges ?? 0, sha256: run.inputsSha256 };
+      if (run.inputsSha256 !== null)
+        return { people: run.people ?? 0, ranges: run.ranges ?? 0, sha256: run.inputsSha256 };
       const frozen = await freezePayrollInputs(manager, run);
-      await manager.update(PayrollRun, { id: runId }, { people: frozen.people, ranges: frozen.ranges, inputsSha256: frozen.sha256, engineVersion: ENGINE_VERSION });
+      await manager.update(
+        PayrollRun,
+        { id: runId },
+        { people: frozen.people, ranges: frozen.ranges, inputsSha256: frozen.sha256, engineVersion: ENGINE_VERSION },
+      );
       return frozen;
     });
   }
@@ -58,11 +86,20 @@ export class PayrollActivities implements Contract {
       const calculated: CalculatedStatement[] = [];
       let problems = 0;
       for (const input of inputs) {
-        const result = calculateKpiPlan(input.terms, { person: input.personId, month: run.month, actuals: input.actuals, sources: { plan: input.plan, actuals: input.actualsSource } });
+        const result = calculateKpiPlan(input.terms, {
+          person: input.personId,
+          month: run.month,
+          actuals: input.actuals,
+          sources: { plan: input.plan, actuals: input.actualsSource },
+        });
         if (result.ok) calculated.push({ personId: input.personId, ...result });
         else {
           problems += 1;
-          await manager.query('UPDATE payroll_inputs SET problems = $3 WHERE run_id = $1 AND person_id = $2', [runId, input.personId, JSON.stringify(result.problems)]);
+          await manager.query('UPDATE payroll_inputs SET problems = $3 WHERE run_id = $1 AND person_id = $2', [
+            runId,
+            input.personId,
+            JSON.stringify(result.problems),
+          ]);
         }
       }
       await storeStatements(manager, run, ENGINE_VERSION, calculated);
@@ -75,7 +112,14 @@ export class PayrollActivities implements Contract {
       const run = await lockedRun(manager.getRepository(PayrollRun), runId);
       const organisation = await manager.findOneByOrFail(Organisation, { id: run.organisationId });
       const total = await reconciledTotal(manager, run);
-      const content = { runId, month: run.month, number: run.number, people: run.people, total, inputsSha256: run.inputsSha256 };
+      const content = {
+        runId,
+        month: run.month,
+        number: run.number,
+        people: run.people,
+        total,
+        inputsSha256: run.inputsSha256,
+      };
       const sha256 = contentSha256(content);
       const submittedAt = await businessNow(manager, run.organisationId);
       const route = organisation.routes['payroll-register'];
@@ -83,12 +127,22 @@ export class PayrollActivities implements Contract {
       if (register.isNew) {
         await manager.update(PayrollRun, { id: runId }, { status: 'in-approval', total });
         await writeAudit(manager, {
-          organisationId: run.organisationId, businessAt: submittedAt, actorId: run.startedBy, action: 'document.submitted',
-          objectKind: 'payroll-register', objectId: register.documentId, details: { runId, people: run.people, sha256 },
+          organisationId: run.organisationId,
+          businessAt: submittedAt,
+          actorId: run.startedBy,
+          action: 'document.submitted',
+          objectKind: 'payroll-register',
+          objectId: register.documentId,
+          details: { runId, people: run.people, sha256 },
         });
       }
       const outcome = submit(draftedDocument(register.documentId, 'payroll-register', route), {
-        actorId: run.startedBy, actorRoles: route.submitters, version: 1, sha256, authors: [run.startedBy], beneficiaries: register.approversPaid,
+        actorId: run.startedBy,
+        actorRoles: route.submitters,
+        version: 1,
+        sha256,
+        authors: [run.startedBy],
+        beneficiaries: register.approversPaid,
       });
       if (!outcome.ok) throw new Error(`The register of run ${runId} can not be submitted: ${outcome.refusal.code}`);
       return outcome.state;
@@ -100,13 +154,22 @@ export class PayrollActivities implements Contract {
       const run = await lockedRun(manager.getRepository(PayrollRun), runId);
       if (run.status !== 'posted') {
         const register = await manager.findOneByOrFail(Document, { payrollRunId: runId, kind: 'payroll-register' });
-        if (register.status !== 'signed') throw new Error(`The register of run ${runId} is ${register.status}, not signed`);
+        if (register.status !== 'signed')
+          throw new Error(`The register of run ${runId} is ${register.status}, not signed`);
         const postedAt = await businessNow(manager, run.organisationId);
-        await manager.query('UPDATE statements SET posted_at = $2 WHERE run_id = $1 AND posted_at IS NULL', [runId, postedAt]);
+        await manager.query('UPDATE statements SET posted_at = $2 WHERE run_id = $1 AND posted_at IS NULL', [
+          runId,
+          postedAt,
+        ]);
         await manager.update(PayrollRun, { id: runId }, { status: 'posted', postedAt });
         await writeAudit(manager, {
-          organisationId: run.organisationId, businessAt: postedAt, actorId: null, action: 'payroll.posted',
-          objectKind: 'payroll-run', objectId: runId, details: { month: run.month, people: run.people },
+          organisationId: run.organisationId,
+          businessAt: postedAt,
+          actorId: null,
+          action: 'payroll.posted',
+          objectKind: 'payroll-run',
+          objectId: runId,
+          details: { month: run.month, people: run.people },
         });
       }
       const cycles = await manager.query<{ department_id: string }[]>(
@@ -123,8 +186,13 @@ export class PayrollActivities implements Contract {
       if (run.status === status) return;
       await manager.update(PayrollRun, { id: runId }, { status });
       await writeAudit(manager, {
-        organisationId: run.organisationId, businessAt: await businessNow(manager, run.organisationId), actorId: null,
-        action: `payroll.${status}`, objectKind: 'payroll-run', objectId: runId, details: { month: run.month, number: run.number },
+        organisationId: run.organisationId,
+        businessAt: await businessNow(manager, run.organisationId),
+        actorId: null,
+        action: `payroll.${status}`,
+        objectKind: 'payroll-run',
+        objectId: runId,
+        details: { month: run.month, number: run.number },
       });
     });
   }
@@ -140,10 +208,20 @@ async function reconciledTotal(manager: EntityManager, run: PayrollRun): Promise
     return await reconcileRun(manager, run);
   } catch (error) {
     if (!(error instanceof RunDoesNotReconcileError)) throw error;
-    throw new DomainError('conflict', runDoesNotReconcile, `Run ${run.number} of ${run.month} does not add up: ${error.message}. It ends as failed; start a new one.`, { runId: run.id });
+    throw new DomainError(
+      'conflict',
+      runDoesNotReconcile,
+      `Run ${run.number} of ${run.month} does not add up: ${error.message}. It ends as failed; start a new one.`,
+      { runId: run.id },
+    );
   }
 }
 
 function notCalculating(run: PayrollRun): DomainError {
-  return new DomainError('conflict', 'run-sealed', `Run ${run.number} of ${run.month} is ${run.status}; its figures no longer change. Start a new run if it ended without paying.`, { runId: run.id });
+  return new DomainError(
+    'conflict',
+    'run-sealed',
+    `Run ${run.number} of ${run.month} is ${run.status}; its figures no longer change. Start a new run if it ended without paying.`,
+    { runId: run.id },
+  );
 }

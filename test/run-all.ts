@@ -42,7 +42,13 @@ const stages: Stage[] = [];
 try {
   stages.push(...(await runStages()));
 } catch (error) {
-  stages.push({ name: 'the run', passed: 0, failed: 1, seconds: 0, notes: [error instanceof Error ? error.message : String(error)] });
+  stages.push({
+    name: 'the run',
+    passed: 0,
+    failed: 1,
+    seconds: 0,
+    notes: [error instanceof Error ? error.message : String(error)],
+  });
 } finally {
   await servers?.stop();
 }

@@ -15,7 +15,10 @@ const largestBody = '1mb';
 
 /** The HTTP application, complete but not listening yet. */
 export async function createApplication(): Promise<NestExpressApplication> {
-  const application = await NestFactory.create<NestExpressApplication>(ApiModule, { bufferLogs: true, bodyParser: false });
+  const application = await NestFactory.create<NestExpressApplication>(ApiModule, {
+    bufferLogs: true,
+    bodyParser: false,
+  });
   application.useLogger(application.get(Logger));
   const configuration = application.get<Configuration>(CONFIGURATION);
   const sessions = sessionMiddleware(configuration);
@@ -24,7 +27,13 @@ export async function createApplication(): Promise<NestExpressApplication> {
   if (configuration.secureCookies) application.set('trust proxy', 1);
   application.disable('x-powered-by');
   // Behind TLS a browser may upgrade what the page loads; without it there is nothing to upgrade to.
-  application.use(helmet(configuration.secureCookies ? {} : { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } }, strictTransportSecurity: false }));
+  application.use(
+    helmet(
+      configuration.secureCookies
+        ? {}
+        : { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } }, strictTransportSecurity: false },
+    ),
+  );
   application.useBodyParser('json', { limit: largestBody, strict: true });
   application.use('/api', sessions.middleware);
   application.use(requireCsrfToken);

@@ -4,7 +4,10 @@ import { cleanupOpenApiDoc } from 'nestjs-zod';
 
 /** The document at /api/openapi.json and a page to browse it at /api/docs. */
 export function publishOpenApi(application: INestApplication): void {
-  SwaggerModule.setup('api/docs', application, () => openApiDocument(application), { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: 'Premia API' });
+  SwaggerModule.setup('api/docs', application, () => openApiDocument(application), {
+    jsonDocumentUrl: 'api/openapi.json',
+    customSiteTitle: 'Premia API',
+  });
 }
 
 /** OpenAPI 3.1 of every route, from the same zod schemas that validate requests and answers. */
@@ -24,7 +27,11 @@ export function openApiDocument(application: INestApplication) {
   const document = cleanupOpenApiDoc(SwaggerModule.createDocument(application, builder), { version: '3.1' });
   for (const path of Object.values(document.paths)) {
     for (const operation of [path.get, path.post, path.put, path.delete]) {
-      if (operation) operation.responses['default'] = { description: 'A refusal, or a failure', content: { 'application/problem+json': { schema: problemSchema } } };
+      if (operation)
+        operation.responses['default'] = {
+          description: 'A refusal, or a failure',
+          content: { 'application/problem+json': { schema: problemSchema } },
+        };
     }
   }
   return document;
@@ -42,6 +49,9 @@ const problemSchema = {
     detail: { type: 'string', description: 'What happened and what to do next' },
     instance: { type: 'string' },
     context: { type: 'object', description: 'Ids, months and counts' },
-    problems: { type: 'array', items: { type: 'object', properties: { path: { type: 'string' }, message: { type: 'string' } } } },
+    problems: {
+      type: 'array',
+      items: { type: 'object', properties: { path: { type: 'string' }, message: { type: 'string' } } },
+    },
   },
 };

@@ -42,7 +42,12 @@ function people(demo: Demo): string[] {
   if (demo.people.length === 0) return [];
   const known = demo.people.some((person) => person.password !== undefined);
   const head = known ? ['Name', 'Roles', 'Login', 'Password'] : ['Name', 'Roles', 'Login'];
-  const rows = demo.people.map((person) => [person.name, person.roles.join(', '), person.login, ...(known ? [person.password ?? 'unchanged'] : [])]);
+  const rows = demo.people.map((person) => [
+    person.name,
+    person.roles.join(', '),
+    person.login,
+    ...(known ? [person.password ?? 'unchanged'] : []),
+  ]);
   const hint = known ? [] : ['  Their passwords were printed when they were made.'];
   return [`People of ${demo.organisation.name ?? 'the demo organisation'}`, ...table([head, ...rows]), ...hint, ''];
 }
@@ -53,8 +58,14 @@ function firstSteps(url: string, demo: Demo): string[] {
   const body = JSON.stringify({ login: person.login, password: person.password ?? 'their password' });
   const steps = [
     ['a whole month, played by the people above', `npm run rehearse -- --url ${url}`],
-    ['let the next month open: move the business clock of the sandbox', `npm run -s premia -- clock advance --to ${demo.organisation.nextOpeningOn}`],
-    ['sign in as the head', `curl -s -c .premia/cookies -H 'content-type: application/json' -d '${body}' ${url}/api/session`],
+    [
+      'let the next month open: move the business clock of the sandbox',
+      `npm run -s premia -- clock advance --to ${demo.organisation.nextOpeningOn}`,
+    ],
+    [
+      'sign in as the head',
+      `curl -s -c .premia/cookies -H 'content-type: application/json' -d '${body}' ${url}/api/session`,
+    ],
   ];
   return ['Try first', ...steps.flatMap(([why, command]) => [`  # ${why}`, `  ${command}`]), ''];
 }

@@ -18,7 +18,14 @@ export function postgresUnit(settings: Settings, log: Log): Unit<PostgresServer>
     hurrySignal: 'SIGQUIT',
     start: async (former) => {
       const folder = join(settings.dataFolder, 'postgres');
-      return startPostgres({ folder, port: former?.port ?? POSTGRES_PORT, portIsFixed: former !== undefined, durable: true, log, logFile });
+      return startPostgres({
+        folder,
+        port: former?.port ?? POSTGRES_PORT,
+        portIsFixed: former !== undefined,
+        durable: true,
+        log,
+        logFile,
+      });
     },
   };
 }
@@ -33,7 +40,16 @@ export function temporalUnit(settings: Settings, namespace: string | undefined, 
       const { path } = await findTemporalProgram({ programsFolder: settings.programsFolder, log });
       const folder = join(settings.dataFolder, 'temporal');
       const port = former?.port ?? TEMPORAL_PORT;
-      return startTemporalServer({ program: path, folder, port, portIsFixed: former !== undefined, namespace, durable: true, log, logFile });
+      return startTemporalServer({
+        program: path,
+        folder,
+        port,
+        portIsFixed: former !== undefined,
+        namespace,
+        durable: true,
+        log,
+        logFile,
+      });
     },
   };
 }

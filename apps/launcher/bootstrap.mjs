@@ -32,7 +32,9 @@ if (program === undefined) {
 }
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
-  stop(`Node.js ${OLDEST_NODE.join('.')} or newer is needed, this is ${process.versions.node}. Install a newer one from https://nodejs.org, then try again.`);
+  stop(
+    `Node.js ${OLDEST_NODE.join('.')} or newer is needed, this is ${process.versions.node}. Install a newer one from https://nodejs.org, then try again.`,
+  );
 }
 let isWatched = false;
 try {

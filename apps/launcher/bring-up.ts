@@ -20,7 +20,12 @@ export interface BroughtUp {
 }
 
 /** Starts every part in the order in which they need each other, and answers once all are ready. */
-export async function bringUp(settings: Settings, stack: Stack, log: Log, interrupted: AbortSignal): Promise<BroughtUp> {
+export async function bringUp(
+  settings: Settings,
+  stack: Stack,
+  log: Log,
+  interrupted: AbortSignal,
+): Promise<BroughtUp> {
   const startedAt = Date.now();
   mkdirSync(settings.logsFolder, { recursive: true });
   const [databaseUrl, temporal] = await startBackends(settings, stack, log);
@@ -38,15 +43,30 @@ export async function bringUp(settings: Settings, stack: Stack, log: Log, interr
   ]);
   const temporalAddress = temporal?.address ?? process.env.TEMPORAL_ADDRESS;
   const temporalNamespace = temporal?.namespace ?? process.env.TEMPORAL_NAMESPACE;
-  const temporalWords = temporal ? `${temporal.address}, namespace ${temporal.namespace}` : (temporalAddress ?? 'as the environment says');
-  const words = announcement({ settings, url, databaseUrl, temporal: temporalWords, demo, seconds: (Date.now() - startedAt) / 1000 });
+  const temporalWords = temporal
+    ? `${temporal.address}, namespace ${temporal.namespace}`
+    : (temporalAddress ?? 'as the environment says');
+  const words = announcement({
+    settings,
+    url,
+    databaseUrl,
+    temporal: temporalWords,
+    demo,
+    seconds: (Date.now() - startedAt) / 1000,
+  });
   return { note: { url, databaseUrl, temporalAddress, temporalNamespace }, announcement: words };
 }
 
 /** PostgreSQL and Temporal side by side, each only when the environment does not name one. */
-async function startBackends(settings: Settings, stack: Stack, log: Log): Promise<[string, { address: string; namespace: string } | undefined]> {
+async function startBackends(
+  settings: Settings,
+  stack: Stack,
+  log: Log,
+): Promise<[string, { address: string; namespace: string } | undefined]> {
   const database = settings.databaseUrl ?? stack.add(postgresUnit(settings, log)).then((server) => server.url);
-  const temporal = settings.hasOwnTemporal ? undefined : stack.add(temporalUnit(settings, process.env.TEMPORAL_NAMESPACE, log));
+  const temporal = settings.hasOwnTemporal
+    ? undefined
+    : stack.add(temporalUnit(settings, process.env.TEMPORAL_NAMESPACE, log));
   return Promise.all([database, temporal]);
 }
 
@@ -59,6 +79,16 @@ async function startServices(settings: Settings, stack: Stack, env: NodeJS.Proce
     await stack.add(nodeProgram({ name: 'Services', root, args, env: { ...env, PREMIA_LOGS: logsFolder } }));
     return;
   }
-  await stack.add(nodeProgram({ name: 'Worker', root, args: ['dist/apps/worker/main.js'], env, logFile: freshLog(logsFolder, 'worker') }));
-  await stack.add(nodeProgram({ name: 'API', root, args: ['dist/apps/api/main.js'], env, logFile: freshLog(logsFolder, 'api') }));
+  await stack.add(
+    nodeProgram({
+      name: 'Worker',
+      root,
+      args: ['dist/apps/worker/main.js'],
+      env,
+      logFile: freshLog(logsFolder, 'worker'),
+    }),
+  );
+  await stack.add(
+    nodeProgram({ name: 'API', root, args: ['dist/apps/api/main.js'], env, logFile: freshLog(logsFolder, 'api') }),
+  );
 }

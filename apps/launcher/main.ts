@@ -20,7 +20,9 @@ async function run(settings: Settings): Promise<number> {
   const holder = tryClaim(claim);
   if (holder !== undefined) {
     const where = readStackNote(settings.dataFolder)?.url ?? 'it is still starting';
-    say(`Premia is already running on ${settings.dataFolder} (process ${holder}): ${where}. Stop that one first, or set PREMIA_DATA and PORT for a second one.`);
+    say(
+      `Premia is already running on ${settings.dataFolder} (process ${holder}): ${where}. Stop that one first, or set PREMIA_DATA and PORT for a second one.`,
+    );
     return 2;
   }
   try {
@@ -34,7 +36,8 @@ async function run(settings: Settings): Promise<number> {
 async function runClaimed(settings: Settings): Promise<number> {
   let note: Omit<StackNote, 'pids'> | undefined;
   const writeNote = (): void => {
-    if (note && !stack.isStopping) writeStackNote(settings.dataFolder, { ...note, pids: { launcher: process.pid, ...stack.pids } });
+    if (note && !stack.isStopping)
+      writeStackNote(settings.dataFolder, { ...note, pids: { launcher: process.pid, ...stack.pids } });
   };
   const stack = new Stack(say, writeNote);
   const interruption = listenForInterruption(stack);

@@ -19,7 +19,11 @@ export const noDemo: Demo = { seeded: false, organisation: {}, people: [] };
 
 /** Runs one operator command of this checkout and returns what it printed; throws its output when it refuses. */
 export async function runOperator(root: string, env: NodeJS.ProcessEnv, args: readonly string[]): Promise<string> {
-  const result = await runProgram(process.execPath, ['--enable-source-maps', 'dist/apps/operator/main.js', ...args], { cwd: root, env, timeoutMs: 120_000 });
+  const result = await runProgram(process.execPath, ['--enable-source-maps', 'dist/apps/operator/main.js', ...args], {
+    cwd: root,
+    env,
+    timeoutMs: 120_000,
+  });
   if (result.code !== 0) throw new Error(`\`npm run premia -- ${args.join(' ')}\` failed:\n${result.output}`);
   return result.stdout;
 }

@@ -23,11 +23,14 @@ export async function waitUntilReady({ url, log, interrupted, lost }: Waiting): 
 
 async function askUntilReady(url: string, log: Log, signal: AbortSignal): Promise<void> {
   const startedAt = Date.now();
-  for (let tellAt = startedAt + 3_000; ; ) {
+  for (let tellAt = startedAt + 3_000; ;) {
     const refusal = await askReadiness(url);
     if (refusal === undefined) return;
     signal.throwIfAborted();
-    if (Date.now() - startedAt > READY_WITHIN_MS) throw new Error(`${url}/health/ready has not answered 200 within ${READY_WITHIN_MS / 1000} s; last answer: ${refusal}`);
+    if (Date.now() - startedAt > READY_WITHIN_MS)
+      throw new Error(
+        `${url}/health/ready has not answered 200 within ${READY_WITHIN_MS / 1000} s; last answer: ${refusal}`,
+      );
     if (Date.now() > tellAt) {
       log(`Waiting for the API to be ready: ${refusal}`);
       tellAt = Date.now() + 3_000;

@@ -19,13 +19,33 @@ const interruption = new AbortController();
 
 async function run(logsFolder: string): Promise<void> {
   const startedAt = Date.now();
-  const bundle = runProgram(process.execPath, ['dist/apps/worker/bundle-workflows.js'], { cwd: root, env: process.env, timeoutMs: 120_000 });
+  const bundle = runProgram(process.execPath, ['dist/apps/worker/bundle-workflows.js'], {
+    cwd: root,
+    env: process.env,
+    timeoutMs: 120_000,
+  });
   await runOperator(root, process.env, ['database', 'migrate']);
   const bundled = await bundle;
   if (bundled.code !== 0) throw new Error(`The workflows could not be bundled:\n${bundled.output}`);
   interruption.signal.throwIfAborted();
-  await stack.add(nodeProgram({ name: 'Worker', root, args: ['dist/apps/worker/main.js'], env: process.env, logFile: freshLog(logsFolder, 'worker') }));
-  await stack.add(nodeProgram({ name: 'API', root, args: ['dist/apps/api/main.js'], env: process.env, logFile: freshLog(logsFolder, 'api') }));
+  await stack.add(
+    nodeProgram({
+      name: 'Worker',
+      root,
+      args: ['dist/apps/worker/main.js'],
+      env: process.env,
+      logFile: freshLog(logsFolder, 'worker'),
+    }),
+  );
+  await stack.add(
+    nodeProgram({
+      name: 'API',
+      root,
+      args: ['dist/apps/api/main.js'],
+      env: process.env,
+      logFile: freshLog(logsFolder, 'api'),
+    }),
+  );
   const url = `http://127.0.0.1:${process.env.PORT}`;
   await waitUntilReady({ url, log: say, interrupted: interruption.signal, lost: stack.lost });
   say(`Services: ready on ${url} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
@@ -43,6 +63,9 @@ void whenParentEnds(interrupt);
 try {
   await run(logs);
 } catch (error) {
-  if (!interruption.signal.aborted) say(`Services: ${error instanceof Error ? error.message : String(error)}\nSee ${logs}; the next edit starts them again.`);
+  if (!interruption.signal.aborted)
+    say(
+      `Services: ${error instanceof Error ? error.message : String(error)}\nSee ${logs}; the next edit starts them again.`,
+    );
   await stack.stop();
 }

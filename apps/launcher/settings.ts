@@ -22,10 +22,15 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Reads the settings of the launcher from its arguments and environment. */
 export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): Settings {
   const unknown = args.filter((argument) => argument !== '--watch');
-  if (unknown.length > 0) throw new Error(`Unknown argument ${unknown.join(' ')}. \`npm start\` and \`npm run dev\` take none; settings come from the environment.`);
+  if (unknown.length > 0)
+    throw new Error(
+      `Unknown argument ${unknown.join(' ')}. \`npm start\` and \`npm run dev\` take none; settings come from the environment.`,
+    );
   const preferredPort = Number(env.PORT ?? 3000);
   if (!Number.isInteger(preferredPort) || preferredPort < 1 || preferredPort > 65_535) {
-    throw new Error(`PORT is ${env.PORT}, which is no port number. Set it to a number from 1 to 65535, or leave it out.`);
+    throw new Error(
+      `PORT is ${env.PORT}, which is no port number. Set it to a number from 1 to 65535, or leave it out.`,
+    );
   }
   const dataFolder = resolve(root, env.PREMIA_DATA ?? '.premia');
   return {

@@ -19,7 +19,13 @@ describe('The note of a running stack', () => {
     await once(service, 'spawn');
     pid = service.pid ?? 0;
     log = [];
-    writeStackNote(dataFolder, { url: 'http://127.0.0.1:3000', databaseUrl: 'postgresql://', temporalAddress: '127.0.0.1:7233', temporalNamespace: 'default', pids: { api: pid } });
+    writeStackNote(dataFolder, {
+      url: 'http://127.0.0.1:3000',
+      databaseUrl: 'postgresql://',
+      temporalAddress: '127.0.0.1:7233',
+      temporalNamespace: 'default',
+      pids: { api: pid },
+    });
   });
   afterEach(async () => {
     if (service.exitCode === null && service.signalCode === null) {
@@ -31,7 +37,11 @@ describe('The note of a running stack', () => {
 
   it('can be read by its owner only, for it holds a password', () => {
     expect(statSync(stackFile(dataFolder)).mode & 0o777).toBe(0o600);
-    expect(readStackNote(dataFolder)).toMatchObject({ url: 'http://127.0.0.1:3000', temporalNamespace: 'default', pids: { api: pid } });
+    expect(readStackNote(dataFolder)).toMatchObject({
+      url: 'http://127.0.0.1:3000',
+      temporalNamespace: 'default',
+      pids: { api: pid },
+    });
   });
 
   it('leads to the services that a killed launcher left behind; they are stopped and the note goes', async () => {

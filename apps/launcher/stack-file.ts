@@ -25,7 +25,9 @@ export function writeStackNote(dataFolder: string, note: StackNote): void {
   const file = stackFile(dataFolder);
   const marks = Object.fromEntries(Object.entries(note.pids).map(([name, pid]) => [name, startMark(pid) ?? '']));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, `${JSON.stringify({ ...note, marks } satisfies StoredNote, null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(`${file}.new`, `${JSON.stringify({ ...note, marks } satisfies StoredNote, null, 2)}\n`, {
+    mode: 0o600,
+  });
   renameSync(`${file}.new`, file);
 }
 

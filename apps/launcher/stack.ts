@@ -24,7 +24,9 @@ export class Stack {
 
   /** The process numbers of the parts that run, by name in lower case. */
   get pids(): Record<string, number> {
-    return Object.fromEntries(this.units.flatMap(({ name, pid }) => (pid === undefined ? [] : [[name.toLowerCase(), pid]])));
+    return Object.fromEntries(
+      this.units.flatMap(({ name, pid }) => (pid === undefined ? [] : [[name.toLowerCase(), pid]])),
+    );
   }
 
   /** Starts a part and keeps it running from then on. */

@@ -25,7 +25,11 @@ function supervise(part: ReturnType<typeof fakePart>, delaysMs: readonly number[
     if (next) next(text);
     else events.push(text);
   };
-  const watchers = { log: () => undefined, onChange: () => report('changed'), onLost: (reason: string) => report(reason) };
+  const watchers = {
+    log: () => undefined,
+    onChange: () => report('changed'),
+    onLost: (reason: string) => report(reason),
+  };
   const event = (): Promise<string> => {
     const known = events.shift();
     return known === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(known);

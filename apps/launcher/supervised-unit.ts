@@ -82,9 +82,12 @@ export class SupervisedUnit<R extends Running> {
     if (livedMs > STEADY_AFTER_MS) this.deaths = 0;
     while (!this.stopping.signal.aborted) {
       const delay = this.delaysMs[this.deaths];
-      if (delay === undefined) return this.watchers.onLost(`${this.name} has ended ${this.deaths + 1} times (${reason})`);
+      if (delay === undefined)
+        return this.watchers.onLost(`${this.name} has ended ${this.deaths + 1} times (${reason})`);
       this.deaths += 1;
-      this.watchers.log(`${this.name}: ${reason}; starting it again in ${delay / 1000} s (attempt ${this.deaths} of ${this.delaysMs.length})`);
+      this.watchers.log(
+        `${this.name}: ${reason}; starting it again in ${delay / 1000} s (attempt ${this.deaths} of ${this.delaysMs.length})`,
+      );
       await pause(delay, undefined, { signal: this.stopping.signal }).catch(() => undefined);
       if (this.stopping.signal.aborted) return;
       try {

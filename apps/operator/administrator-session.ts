@@ -15,7 +15,12 @@ export async function administratorSession(): Promise<ApiSession> {
   try {
     return await session.signIn(PREMIA_LOGIN ?? `admin@${demoCompany.suffix}`, PREMIA_PASSWORD ?? demoCompany.password);
   } catch (error) {
-    if (error instanceof ApiUnreached) throw new DomainError('unavailable', 'api-unreachable', `No API answers at ${url}. Start it with \`npm start\`, or set PREMIA_URL.`);
+    if (error instanceof ApiUnreached)
+      throw new DomainError(
+        'unavailable',
+        'api-unreachable',
+        `No API answers at ${url}. Start it with \`npm start\`, or set PREMIA_URL.`,
+      );
     throw error;
   }
 }
@@ -25,6 +30,10 @@ async function urlOfRunningStack(): Promise<string> {
   try {
     return (JSON.parse(await readFile(file, 'utf8')) as { url: string }).url;
   } catch {
-    throw new DomainError('unavailable', 'no-stack', 'Nothing runs in this checkout. Start it with `npm start`, or set PREMIA_URL, PREMIA_LOGIN and PREMIA_PASSWORD.');
+    throw new DomainError(
+      'unavailable',
+      'no-stack',
+      'Nothing runs in this checkout. Start it with `npm start`, or set PREMIA_URL, PREMIA_LOGIN and PREMIA_PASSWORD.',
+    );
   }
 }

@@ -12,7 +12,17 @@ const bundled = fileURLToPath(new URL('../../operator', import.meta.url));
  * before go last: a command that is running meanwhile finds its own.
  */
 const { metafile } = await build({
-  entryPoints: [program], outdir: bundled, bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', sourcemap: 'linked', logLevel: 'warning', metafile: true,
+  entryPoints: [program],
+  outdir: bundled,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'linked',
+  logLevel: 'warning',
+  metafile: true,
 });
 const written = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
 for (const name of await readdir(bundled)) if (!written.has(name)) await rm(join(bundled, name));

@@ -12,5 +12,7 @@ export function addClockVerbs(program: Command): void {
     .command('advance')
     .description('move the clock of a sandbox forward; timers fire and cycles open on the way')
     .requiredOption('--to <day-or-instant>', 'YYYY-MM-DD (its first instant) or an ISO instant')
-    .action(async ({ to }: { to: string }) => print(await (await administratorSession()).post('/api/clock/advance', { to })));
+    .action(async ({ to }: { to: string }) =>
+      print(await (await administratorSession()).post('/api/clock/advance', { to })),
+    );
 }

@@ -7,17 +7,23 @@ const FROM = 'the file; without it, or with -, standard input';
 export function addCompensationVerbs(program: Command): void {
   program
     .command('calculate [case]')
-    .description(`calculate a statement from a case {"scheme" or "periods", "inputs", "carriedState", "expected"}: ${FROM}`)
+    .description(
+      `calculate a statement from a case {"scheme" or "periods", "inputs", "carriedState", "expected"}: ${FROM}`,
+    )
     .option('--text', 'a statement for reading in place of JSON')
     .option('--lang <language>', 'of the text: en or ru', 'en')
     .option('--pack <file>', 'write the calculation pack to a new file')
-    .action(async (file: string | undefined, options: { text?: true; lang: string; pack?: string }) => (await import('./compensation/calculate.js')).calculate(file, options));
+    .action(async (file: string | undefined, options: { text?: true; lang: string; pack?: string }) =>
+      (await import('./compensation/calculate.js')).calculate(file, options),
+    );
   program
     .command('explain [case]')
     .description(`explain the calculation of a case step by step: ${FROM}`)
     .option('--json', 'the steps as JSON in place of text')
     .option('--lang <language>', 'en or ru', 'en')
-    .action(async (file: string | undefined, options: { json?: true; lang: string }) => (await import('./compensation/calculate.js')).explain(file, options));
+    .action(async (file: string | undefined, options: { json?: true; lang: string }) =>
+      (await import('./compensation/calculate.js')).explain(file, options),
+    );
   program
     .command('pack [case]')
     .description(`print the calculation pack of a case: ${FROM}`)
@@ -37,13 +43,17 @@ function addSchemeVerbs(program: Command): void {
     .description(`check a scheme and its worked examples as on submission: ${FROM}`)
     .option('--text', 'the scheme in words in place of JSON')
     .option('--lang <language>', 'of the text: en or ru', 'en')
-    .action(async (file: string | undefined, options: { text?: true; lang: string }) => (await import('./compensation/scheme.js')).checkScheme(file, options));
+    .action(async (file: string | undefined, options: { text?: true; lang: string }) =>
+      (await import('./compensation/scheme.js')).checkScheme(file, options),
+    );
   scheme
     .command('describe [scheme]')
     .description(`say a scheme in words, as it is signed: ${FROM}`)
     .option('--json', 'its sections as JSON in place of text')
     .option('--lang <language>', 'en or ru', 'en')
-    .action(async (file: string | undefined, options: { json?: true; lang: string }) => (await import('./compensation/scheme.js')).describe(file, options));
+    .action(async (file: string | undefined, options: { json?: true; lang: string }) =>
+      (await import('./compensation/scheme.js')).describe(file, options),
+    );
   scheme
     .command('json-schema')
     .description('print the JSON Schema of schemes, for completion and help in an editor')
@@ -55,7 +65,10 @@ function addSimulateVerb(program: Command): void {
     .command('simulate [scheme]')
     .description(`run a scheme over a grid or over people before it is announced: ${FROM}`)
     .option('--grid <grid>', 'attainment:0..400:5 (per cent), or a value such as revenue:0..2000000:50000')
-    .option('--inputs <people>', 'in place of a grid: a file of people [{"person", "inputs", "carriedState", "from", "until"}]')
+    .option(
+      '--inputs <people>',
+      'in place of a grid: a file of people [{"person", "inputs", "carriedState", "from", "until"}]',
+    )
     .option('--against <scheme>', 'a second scheme, calculated side by side')
     .option('--scale <value...>', 'codes of values that move with the attainment')
     .option('--per <value>', 'the code of the value that cost is related to, such as revenue')
@@ -66,5 +79,7 @@ function addSimulateVerb(program: Command): void {
     .option('--above-median <ratio>', 'point out who is paid more than this ratio to the median, such as 300%')
     .option('--text', 'a table for reading in place of JSON')
     .option('--lang <language>', 'of the text: en or ru', 'en')
-    .action(async (file: string | undefined, options: SimulateOptions) => (await import('./compensation/simulate.js')).simulate(file, options));
+    .action(async (file: string | undefined, options: SimulateOptions) =>
+      (await import('./compensation/simulate.js')).simulate(file, options),
+    );
 }

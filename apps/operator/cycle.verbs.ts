@@ -17,7 +17,9 @@ export function addCycleVerbs(program: Command): void {
     .command('show')
     .description('one cycle with its deadlines and documents')
     .argument('<id>')
-    .action(async (id: string) => print(await (await administratorSession()).get(`/api/monthly-cycles/${encodeURIComponent(id)}`)));
+    .action(async (id: string) =>
+      print(await (await administratorSession()).get(`/api/monthly-cycles/${encodeURIComponent(id)}`)),
+    );
   cycle
     .command('open')
     .description("open a department's month by hand")
@@ -25,6 +27,8 @@ export function addCycleVerbs(program: Command): void {
     .requiredOption('--month <yyyy-mm>')
     .action(async ({ department, month }: { department: string; month: string }) => {
       const session = await administratorSession();
-      print(await session.post('/api/monthly-cycles', { departmentId: await findDepartment(session, department), month }));
+      print(
+        await session.post('/api/monthly-cycles', { departmentId: await findDepartment(session, department), month }),
+      );
     });
 }

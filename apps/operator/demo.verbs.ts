@@ -16,22 +16,44 @@ export function addDemoVerbs(program: Command): void {
 
 async function seedDemo(onlyIfEmpty: boolean) {
   if (process.env.NODE_ENV === 'production') {
-    throw new DomainError('not-allowed', 'demo-in-production', 'The demo company has example passwords and is not made in production. Use `premia organisation create`.');
+    throw new DomainError(
+      'not-allowed',
+      'demo-in-production',
+      'The demo company has example passwords and is not made in production. Use `premia organisation create`.',
+    );
   }
   const [{ withDatabase }, { insertCompany }, { sandboxCompany }] = await Promise.all([
-    import('./with-database.js'), import('#persistence/insert-company.js'), import('#platform/demo-company.js'),
+    import('./with-database.js'),
+    import('#persistence/insert-company.js'),
+    import('#platform/demo-company.js'),
   ]);
   const { name, suffix, startsOn, password } = demoCompany;
   return withDatabase(async (dataSource) => {
     const company = await sandboxCompany({ name, suffix, startsOn, password });
     return dataSource.transaction(async (manager) => {
       await manager.query('LOCK TABLE organisations IN SHARE ROW EXCLUSIVE MODE');
-      const [first] = await manager.query<{ id: string; name: string }[]>('SELECT id, name FROM organisations ORDER BY created_at LIMIT 1');
-      if (first && !onlyIfEmpty) throw new DomainError('conflict', 'not-empty', 'The database has an organisation already. The demo is made in an empty one.');
-      if (first) return { seeded: false, organisation: await withNextOpening(manager, first), people: await demoPeople(manager, suffix, password) };
+      const [first] = await manager.query<{ id: string; name: string }[]>(
+        'SELECT id, name FROM organisations ORDER BY created_at LIMIT 1',
+      );
+      if (first && !onlyIfEmpty)
+        throw new DomainError(
+          'conflict',
+          'not-empty',
+          'The database has an organisation already. The demo is made in an empty one.',
+        );
+      if (first)
+        return {
+          seeded: false,
+          organisation: await withNextOpening(manager, first),
+          people: await demoPeople(manager, suffix, password),
+        };
       const stored = await insertCompany(manager, company);
       const people = stored.people.map((person) => ({ ...person, password }));
-      return { seeded: true, organisation: await withNextOpening(manager, { id: stored.organisation.id, name }), people };
+      return {
+        seeded: true,
+        organisation: await withNextOpening(manager, { id: stored.organisation.id, name }),
+        people,
+      };
     });
   });
 }
@@ -39,7 +61,10 @@ async function seedDemo(onlyIfEmpty: boolean) {
 /** The organisation with the business day on which its next month opens: what there is to see first. */
 async function withNextOpening(manager: EntityManager, organisation: { id: string; name: string }) {
   const [{ organisationCalendar }, { businessNow }, { nextCycleOpening }, { dayOfInstant }] = await Promise.all([
-    import('#persistence/organisation-calendar.js'), import('#persistence/business-now.js'), import('#calendar/cycle-opening.js'), import('#calendar/time-zone.js'),
+    import('#persistence/organisation-calendar.js'),
+    import('#persistence/business-now.js'),
+    import('#calendar/cycle-opening.js'),
+    import('#calendar/time-zone.js'),
   ]);
   const { basis } = await organisationCalendar(manager, organisation.id);
   const after = (await businessNow(manager, organisation.id)).toISOString();

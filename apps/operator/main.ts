@@ -9,11 +9,22 @@ import { addPersonVerbs } from './person.verbs.js';
 import { exitCodeOf, refusalAsJson } from './refusal.js';
 
 const program = new Command('premia')
-  .description("The operator's command: JSON on standard output; on refusal a reason on standard error and exit code 2.")
+  .description(
+    "The operator's command: JSON on standard output; on refusal a reason on standard error and exit code 2.",
+  )
   .showHelpAfterError()
   .exitOverride();
 
-for (const addVerbs of [addClockVerbs, addCycleVerbs, addPersonVerbs, addOrganisationVerbs, addDatabaseVerbs, addDemoVerbs, addCompensationVerbs]) addVerbs(program);
+for (const addVerbs of [
+  addClockVerbs,
+  addCycleVerbs,
+  addPersonVerbs,
+  addOrganisationVerbs,
+  addDatabaseVerbs,
+  addDemoVerbs,
+  addCompensationVerbs,
+])
+  addVerbs(program);
 
 // A reader that has seen enough (`premia explain case.json | head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -16,7 +16,9 @@ export function addOrganisationVerbs(program: Command): void {
     .command('organisation')
     .description('organisations of the database of DATABASE_URL')
     .command('create')
-    .description('make an organisation and its first administrator (password from PREMIA_NEW_PASSWORD); people are added through the API from then on')
+    .description(
+      'make an organisation and its first administrator (password from PREMIA_NEW_PASSWORD); people are added through the API from then on',
+    )
     .requiredOption('--name <name>')
     .requiredOption('--time-zone <zone>', 'an IANA zone such as Europe/Moscow')
     .requiredOption('--currency <code>', 'three letters such as RUB')
@@ -25,22 +27,46 @@ export function addOrganisationVerbs(program: Command): void {
     .action(async (options: NewOrganisation) => print(await createOrganisation(options, newPassword())));
 }
 
-async function createOrganisation({ name, timeZone, currency, adminName, adminLogin }: NewOrganisation, password: string) {
+async function createOrganisation(
+  { name, timeZone, currency, adminName, adminLogin }: NewOrganisation,
+  password: string,
+) {
   const { timeZoneText } = await import('#calendar/time-zone.js');
   requireForm(timeZoneText.safeParse(timeZone).success, '--time-zone', 'is not an IANA time zone');
   requireForm(/^[A-Z]{3}$/.test(currency), '--currency', 'is not three capital letters');
-  requireForm(/^[a-z0-9][a-z0-9._+@-]{2,99}$/.test(adminLogin), '--admin-login', 'has 3 to 100 small letters, digits and . _ + @ -');
+  requireForm(
+    /^[a-z0-9][a-z0-9._+@-]{2,99}$/.test(adminLogin),
+    '--admin-login',
+    'has 3 to 100 small letters, digits and . _ + @ -',
+  );
   const [{ withDatabase }, { insertCompany }, { hashPassword }, { isUniqueViolation }] = await Promise.all([
-    import('./with-database.js'), import('#persistence/insert-company.js'), import('#platform/password.js'), import('#persistence/database-refusal.js'),
+    import('./with-database.js'),
+    import('#persistence/insert-company.js'),
+    import('#platform/password.js'),
+    import('#persistence/database-refusal.js'),
   ]);
   const passwordHash = await hashPassword(password);
-  const people = [{ name: adminName, login: adminLogin, passwordHash, roles: ['administrator' as const], inDepartment: false }];
+  const people = [
+    { name: adminName, login: adminLogin, passwordHash, roles: ['administrator' as const], inDepartment: false },
+  ];
   const company = { name, timeZone, currency, isSandbox: false, clockOffsetMs: 0, daysOff: [], people };
   try {
-    const stored = await withDatabase((dataSource) => dataSource.transaction((manager) => insertCompany(manager, { ...company, people: people.map((person) => ({ ...person, roles: [...person.roles] })) })));
-    return { organisationId: stored.organisation.id, administrator: stored.people[0], next: 'A running worker makes the Schedule that opens its months within half a minute.' };
+    const stored = await withDatabase((dataSource) =>
+      dataSource.transaction((manager) =>
+        insertCompany(manager, {
+          ...company,
+          people: people.map((person) => ({ ...person, roles: [...person.roles] })),
+        }),
+      ),
+    );
+    return {
+      organisationId: stored.organisation.id,
+      administrator: stored.people[0],
+      next: 'A running worker makes the Schedule that opens its months within half a minute.',
+    };
   } catch (error) {
-    if (isUniqueViolation(error)) throw new DomainError('conflict', 'login-taken', 'Somebody has this login already. Choose another.');
+    if (isUniqueViolation(error))
+      throw new DomainError('conflict', 'login-taken', 'Somebody has this login already. Choose another.');
     throw error;
   }
 }

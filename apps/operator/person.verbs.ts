@@ -12,7 +12,9 @@ export function addPersonVerbs(program: Command): void {
     .action(async () => print(await (await administratorSession()).get('/api/people?limit=200')));
   person
     .command('add')
-    .description('add a person; the password is read from PREMIA_NEW_PASSWORD, so that it stays out of the shell history')
+    .description(
+      'add a person; the password is read from PREMIA_NEW_PASSWORD, so that it stays out of the shell history',
+    )
     .requiredOption('--name <name>')
     .requiredOption('--login <login>')
     .requiredOption('--role <role...>', 'one or more roles')
@@ -21,7 +23,15 @@ export function addPersonVerbs(program: Command): void {
       const password = newPassword();
       const session = await administratorSession();
       const departmentId = options.department === undefined ? null : await findDepartment(session, options.department);
-      print(await session.post('/api/people', { name: options.name, login: options.login, password, departmentId, roles: options.role }));
+      print(
+        await session.post('/api/people', {
+          name: options.name,
+          login: options.login,
+          password,
+          departmentId,
+          roles: options.role,
+        }),
+      );
     });
 
   const department = program.command('department').description('the departments of the organisation');
@@ -31,14 +41,22 @@ export function addPersonVerbs(program: Command): void {
   department
     .command('add')
     .requiredOption('--name <name>')
-    .action(async ({ name }: { name: string }) => print(await (await administratorSession()).post('/api/departments', { name })));
+    .action(async ({ name }: { name: string }) =>
+      print(await (await administratorSession()).post('/api/departments', { name })),
+    );
 }
 
 /** The password of a person that is about to be made. */
 export function newPassword(): string {
   const password = process.env.PREMIA_NEW_PASSWORD;
   if (!password || password.length < 12) {
-    throw new DomainError('invalid', 'password-missing', 'Set PREMIA_NEW_PASSWORD to a password of at least 12 characters.', {}, [{ path: 'PREMIA_NEW_PASSWORD', message: password ? 'has fewer than 12 characters' : 'is not set' }]);
+    throw new DomainError(
+      'invalid',
+      'password-missing',
+      'Set PREMIA_NEW_PASSWORD to a password of at least 12 characters.',
+      {},
+      [{ path: 'PREMIA_NEW_PASSWORD', message: password ? 'has fewer than 12 characters' : 'is not set' }],
+    );
   }
   return password;
 }

@@ -10,10 +10,18 @@ export function exitCodeOf(error: unknown): number {
 /** The reason, in the same words as the API's problem+json. */
 export function refusalAsJson(error: unknown): Record<string, unknown> {
   if (error instanceof ApiRefusal) {
-    const { code, detail, context, problems } = { code: error.code, detail: error.message, ...error.problem } as Record<string, unknown>;
+    const { code, detail, context, problems } = { code: error.code, detail: error.message, ...error.problem } as Record<
+      string,
+      unknown
+    >;
     return { code, detail, ...(context ? { context } : {}), ...(problems ? { problems } : {}) };
   }
-  if (error instanceof DomainError) return { code: error.code, detail: error.message, ...(error.problems.length > 0 ? { problems: error.problems } : {}) };
+  if (error instanceof DomainError)
+    return {
+      code: error.code,
+      detail: error.message,
+      ...(error.problems.length > 0 ? { problems: error.problems } : {}),
+    };
   const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : '';
   return { code: 'failed', detail: `${error instanceof Error ? error.message : String(error)}${cause}` };
 }

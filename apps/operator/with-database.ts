@@ -5,7 +5,12 @@ import { databaseOptions } from '#persistence/database-schema.js';
 /** The address of the database that a set-up verb works on. */
 export function databaseUrl(): string {
   const url = process.env.DATABASE_URL;
-  if (!url) throw new DomainError('invalid', 'database-url-missing', 'Set DATABASE_URL: postgresql://user:password@host:port/database.');
+  if (!url)
+    throw new DomainError(
+      'invalid',
+      'database-url-missing',
+      'Set DATABASE_URL: postgresql://user:password@host:port/database.',
+    );
   return url;
 }
 

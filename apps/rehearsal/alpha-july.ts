@@ -3,8 +3,22 @@ export const alphaPlan = {
   baseBonus: '60000.00',
   indicators: [
     { code: 'sales', name: 'Sales', kind: 'higher-is-better', target: '1000000', unit: 'RUB', weight: '5/12' },
-    { code: 'receivables', name: 'Receivables collected', kind: 'higher-is-better', target: '400000', unit: 'RUB', weight: '1/6' },
-    { code: 'retention', name: 'Regular clients kept', kind: 'loss-share', target: '10', unit: 'clients', weight: '1/4' },
+    {
+      code: 'receivables',
+      name: 'Receivables collected',
+      kind: 'higher-is-better',
+      target: '400000',
+      unit: 'RUB',
+      weight: '1/6',
+    },
+    {
+      code: 'retention',
+      name: 'Regular clients kept',
+      kind: 'loss-share',
+      target: '10',
+      unit: 'clients',
+      weight: '1/4',
+    },
     { code: 'forecast', name: 'Volume forecast', kind: 'deviation', target: '1000', unit: 'units', weight: '1/6' },
   ],
 };

@@ -12,10 +12,18 @@ const month = '2026-07';
 
 /** July of Alpha, in the order in which it happens; with one returned plan, an early payroll, a double run and a self-approval. */
 export const july: RehearsalStep[] = [
-  { who: 'administrator', what: 'lets the 28th of June come', run: (context, key) => advance(context, '2026-06-28', key) },
+  {
+    who: 'administrator',
+    what: 'lets the 28th of June come',
+    run: (context, key) => advance(context, '2026-06-28', key),
+  },
   { who: 'head', what: 'drafts the KPI plan', run: draftPlan },
   { who: 'head', what: 'submits version 1', run: (context, key) => submitPlan(context, key) },
-  { who: 'commercial', what: 'returns it: the base is 60 000', run: (context, key) => decidePlan(context, 'commercial', key, 'The base bonus agreed for this team is 60 000.') },
+  {
+    who: 'commercial',
+    what: 'returns it: the base is 60 000',
+    run: (context, key) => decidePlan(context, 'commercial', key, 'The base bonus agreed for this team is 60 000.'),
+  },
   { who: 'head', what: 'saves version 2 with the agreed base', run: savePlanAgain },
   { who: 'head', what: 'submits version 2', run: (context, key) => submitPlan(context, key) },
   { who: 'commercial', what: 'signs', run: (context, key) => decidePlan(context, 'commercial', key) },
@@ -24,12 +32,32 @@ export const july: RehearsalStep[] = [
   { who: 'head', what: 'enters the actuals', run: saveActuals },
   { who: 'head', what: 'submits the actuals', run: submitActuals },
   { who: 'commercial', what: 'approves the actuals', run: approveActuals },
-  { who: 'accounting', what: 'tries to run payroll early', run: (context, key) => refused('payroll-too-early', () => startPayroll(context, key)) },
-  { who: 'administrator', what: 'lets the payroll day come', run: (context, key) => advance(context, '2026-08-10', key) },
+  {
+    who: 'accounting',
+    what: 'tries to run payroll early',
+    run: (context, key) => refused('payroll-too-early', () => startPayroll(context, key)),
+  },
+  {
+    who: 'administrator',
+    what: 'lets the payroll day come',
+    run: (context, key) => advance(context, '2026-08-10', key),
+  },
   { who: 'accounting', what: 'starts payroll', run: startPayroll },
-  { who: 'accounting', what: 'starts it a second time', run: (context, key) => refused('payroll-already-started', () => startPayroll(context, key)) },
-  { who: 'accounting', what: 'tries to approve the own run', run: (context, key) => refused('drafted-by-you', () => approveRegister(context, 'accounting', key)) },
-  { who: 'general', what: 'approves the run as the second person', run: (context, key) => approveRegister(context, 'general', key) },
+  {
+    who: 'accounting',
+    what: 'starts it a second time',
+    run: (context, key) => refused('payroll-already-started', () => startPayroll(context, key)),
+  },
+  {
+    who: 'accounting',
+    what: 'tries to approve the own run',
+    run: (context, key) => refused('drafted-by-you', () => approveRegister(context, 'accounting', key)),
+  },
+  {
+    who: 'general',
+    what: 'approves the run as the second person',
+    run: (context, key) => approveRegister(context, 'general', key),
+  },
   { who: 'manager', what: 'reads the statement', run: readStatement },
 ];
 
@@ -37,7 +65,9 @@ async function advance(context: RehearsalContext, to: string, key: string): Prom
   const administrator = await context.as('administrator');
   await administrator.post('/api/clock/advance', { to }, { key });
   const cycle = await eventually('the cycle of July', async () => {
-    const page = await administrator.get<{ items: { id: string; stage: string; missedDeadlines: number }[] }>(`/api/monthly-cycles?month=${month}`);
+    const page = await administrator.get<{ items: { id: string; stage: string; missedDeadlines: number }[] }>(
+      `/api/monthly-cycles?month=${month}`,
+    );
     return page.items[0];
   });
   context.remember({ cycleId: cycle.id });
@@ -52,14 +82,22 @@ interface Saved {
 
 async function draftPlan(context: RehearsalContext, key: string): Promise<string> {
   const head = await context.as('head');
-  const saved = await head.post<Saved>('/api/kpi-plans', { personId: context.person('manager').id, month, terms: alphaPlanAtFirst }, { key });
+  const saved = await head.post<Saved>(
+    '/api/kpi-plans',
+    { personId: context.person('manager').id, month, terms: alphaPlanAtFirst },
+    { key },
+  );
   context.remember({ planId: saved.documentId, version: saved.version, sha256: saved.sha256 });
   return `draft, version ${saved.version}`;
 }
 
 async function savePlanAgain(context: RehearsalContext, key: string): Promise<string> {
   const head = await context.as('head');
-  const saved = await head.put<Saved>(`/api/kpi-plans/${context.found.planId}/draft`, { basedOn: 1, terms: alphaPlan }, { key });
+  const saved = await head.put<Saved>(
+    `/api/kpi-plans/${context.found.planId}/draft`,
+    { basedOn: 1, terms: alphaPlan },
+    { key },
+  );
   context.remember({ version: saved.version, sha256: saved.sha256 });
   return `draft, version ${saved.version}`;
 }
@@ -67,7 +105,11 @@ async function savePlanAgain(context: RehearsalContext, key: string): Promise<st
 async function submitPlan(context: RehearsalContext, key: string): Promise<string> {
   const head = await context.as('head');
   const { version } = context.found;
-  const { status } = await head.post<{ status: string }>(`/api/kpi-plans/${context.found.planId}/submission`, { version }, { key });
+  const { status } = await head.post<{ status: string }>(
+    `/api/kpi-plans/${context.found.planId}/submission`,
+    { version },
+    { key },
+  );
   return `version ${version}: ${status}`;
 }
 
@@ -82,22 +124,34 @@ async function decidePlan(context: RehearsalContext, part: Part, key: string, co
 async function saveActuals(context: RehearsalContext, key: string): Promise<string> {
   const head = await context.as('head');
   const people = { [context.person('manager').id]: alphaActuals };
-  const saved = await head.put<Saved & { missing: unknown[] }>(`/api/monthly-cycles/${context.found.cycleId}/actuals/draft`, { basedOn: 0, people }, { key });
+  const saved = await head.put<Saved & { missing: unknown[] }>(
+    `/api/monthly-cycles/${context.found.cycleId}/actuals/draft`,
+    { basedOn: 0, people },
+    { key },
+  );
   context.remember({ actualsVersion: saved.version });
   return `draft, version ${saved.version}, ${saved.missing.length} values missing`;
 }
 
 async function submitActuals(context: RehearsalContext, key: string): Promise<string> {
   const head = await context.as('head');
-  const { status } = await head.post<{ status: string }>(`/api/monthly-cycles/${context.found.cycleId}/actuals/submission`, { version: context.found.actualsVersion }, { key });
+  const { status } = await head.post<{ status: string }>(
+    `/api/monthly-cycles/${context.found.cycleId}/actuals/submission`,
+    { version: context.found.actualsVersion },
+    { key },
+  );
   return `version ${context.found.actualsVersion}: ${status}`;
 }
 
 async function approveActuals(context: RehearsalContext, key: string): Promise<string> {
   const director = await context.as('commercial');
-  const actuals = await director.get<{ documentId: string; version: { version: number; sha256: string } }>(`/api/monthly-cycles/${context.found.cycleId}/actuals`);
+  const actuals = await director.get<{ documentId: string; version: { version: number; sha256: string } }>(
+    `/api/monthly-cycles/${context.found.cycleId}/actuals`,
+  );
   const body = { version: actuals.version.version, sha256: actuals.version.sha256, decision: 'sign' };
-  const { status } = await director.post<{ status: string }>(`/api/documents/${actuals.documentId}/decisions`, body, { key });
+  const { status } = await director.post<{ status: string }>(`/api/documents/${actuals.documentId}/decisions`, body, {
+    key,
+  });
   return `actuals: ${status}`;
 }
 

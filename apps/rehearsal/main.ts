@@ -25,8 +25,14 @@ async function rehearse({ url, login, json }: Options): Promise<boolean> {
     if (url === undefined) stack = await startThrowAwayStack(whisper, interruption.signal);
     if (!json) say(timelineHead);
     const password = process.env.PREMIA_PASSWORD ?? demoCompany.password;
-    const play = playJuly(stack?.url ?? url ?? '', { login, password }, json ? undefined : (entry) => say(printStep(entry)));
-    const stopped = new Promise<never>((_resolve, reject) => interruption.signal.addEventListener('abort', () => reject(new Error('Stopped before the end.'))));
+    const play = playJuly(
+      stack?.url ?? url ?? '',
+      { login, password },
+      json ? undefined : (entry) => say(printStep(entry)),
+    );
+    const stopped = new Promise<never>((_resolve, reject) =>
+      interruption.signal.addEventListener('abort', () => reject(new Error('Stopped before the end.'))),
+    );
     const rehearsal = await Promise.race([play, stopped]);
     say(json ? JSON.stringify(rehearsal, null, 2) : printRehearsal(rehearsal));
     return rehearsal.statement.total === expectedTotal;
@@ -36,9 +42,15 @@ async function rehearse({ url, login, json }: Options): Promise<boolean> {
 }
 
 const program = new Command('rehearse')
-  .description('Plays July of Alpha through the public HTTP API, in a sandbox company of its own, and prints what happened.')
+  .description(
+    'Plays July of Alpha through the public HTTP API, in a sandbox company of its own, and prints what happened.',
+  )
   .option('--url <url>', 'a running stack; without it one is started and thrown away')
-  .option('--login <login>', 'an administrator of that stack (password from PREMIA_PASSWORD)', `admin@${demoCompany.suffix}`)
+  .option(
+    '--login <login>',
+    'an administrator of that stack (password from PREMIA_PASSWORD)',
+    `admin@${demoCompany.suffix}`,
+  )
   .option('--json', 'print JSON')
   .exitOverride();
 
@@ -49,7 +61,11 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
     const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
-    whisper(error instanceof ApiRefusal ? `${error.code}: ${error.message}` : `${error instanceof Error ? error.message : String(error)}${cause}`);
+    whisper(
+      error instanceof ApiRefusal
+        ? `${error.code}: ${error.message}`
+        : `${error instanceof Error ? error.message : String(error)}${cause}`,
+    );
     process.exitCode = error instanceof ApiRefusal && error.status < 500 ? 2 : 1;
   }
 }

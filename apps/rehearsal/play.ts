@@ -42,7 +42,13 @@ export async function playJuly(
   for (const step of july) {
     const key = randomUUID();
     const state = await around(step, () => step.run(context, key));
-    const entry = { businessDay: await context.today(), seconds: elapsed(), who: `${context.person(step.who).name} (${step.who})`, what: step.what, state };
+    const entry = {
+      businessDay: await context.today(),
+      seconds: elapsed(),
+      who: `${context.person(step.who).name} (${step.who})`,
+      what: step.what,
+      state,
+    };
     timeline.push(entry);
     tell(entry);
   }

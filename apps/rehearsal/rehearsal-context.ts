@@ -63,7 +63,9 @@ export class RehearsalContext {
     const known = this.sessions.get(part);
     if (known) return known;
     const { login } = this.person(part);
-    const session = await eventually(`the sign-in of ${part}`, () => new ApiSession(this.url).signIn(login, this.password));
+    const session = await eventually(`the sign-in of ${part}`, () =>
+      new ApiSession(this.url).signIn(login, this.password),
+    );
     this.sessions.set(part, session);
     return session;
   }
@@ -80,7 +82,8 @@ export async function refused(code: string, attempt: () => Promise<unknown>): Pr
   try {
     await attempt();
   } catch (error) {
-    if (error instanceof ApiRefusal && error.code === code) return `refused (${error.status} ${code}): ${error.message}`;
+    if (error instanceof ApiRefusal && error.code === code)
+      return `refused (${error.status} ${code}): ${error.message}`;
     throw error;
   }
   throw new Error(`This should have been refused with ${code}, and was accepted`);

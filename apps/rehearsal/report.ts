@@ -11,7 +11,9 @@ export function printStep({ businessDay, seconds, who, what, state }: TimelineEn
 
 /** The statement with its lines, the explanation of every number, and the wall time. */
 export function printRehearsal({ statement, explanation, seconds }: Rehearsal): string {
-  const lines = statement.lines.map((line) => `  ${String(line.position).padStart(2)}  ${line.label.padEnd(32)} ${line.amount.padStart(12)}`);
+  const lines = statement.lines.map(
+    (line) => `  ${String(line.position).padStart(2)}  ${line.label.padEnd(32)} ${line.amount.padStart(12)}`,
+  );
   return [
     '',
     `Statement of ${statement.person} for ${statement.month}, ${statement.currency}`,
@@ -25,5 +27,11 @@ export function printRehearsal({ statement, explanation, seconds }: Rehearsal): 
 }
 
 function row(day: string, seconds: string, who: string, what: string, state: string): string {
-  return [day.padEnd(width.day), seconds.padStart(width.seconds), who.padEnd(width.who), what.padEnd(width.what), state].join('  ');
+  return [
+    day.padEnd(width.day),
+    seconds.padStart(width.seconds),
+    who.padEnd(width.who),
+    what.padEnd(width.what),
+    state,
+  ].join('  ');
 }

@@ -11,7 +11,10 @@ export interface ThrowAwayStack {
 }
 
 /** Starts what `npm start` starts, on a folder of its own that is removed afterwards; servers of the environment are left alone. */
-export async function startThrowAwayStack(log: (line: string) => void, interrupted: AbortSignal): Promise<ThrowAwayStack> {
+export async function startThrowAwayStack(
+  log: (line: string) => void,
+  interrupted: AbortSignal,
+): Promise<ThrowAwayStack> {
   const settings = throwAwaySettings();
   const stack = new Stack(log, () => undefined);
   const stop = async (): Promise<void> => {

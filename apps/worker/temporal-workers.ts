@@ -73,7 +73,10 @@ export class TemporalWorkers {
   private async createWorkers(connection: NativeConnection, namespace: string): Promise<Worker[]> {
     const { taskQueue } = this.configuration;
     const shared = {
-      connection, namespace, shutdownGraceTime: '20 seconds', shutdownForceTime: '30 seconds',
+      connection,
+      namespace,
+      shutdownGraceTime: '20 seconds',
+      shutdownForceTime: '30 seconds',
       // Every beat is sent: held back for most of the time-out, one that is late would look like a death.
       maxHeartbeatThrottleInterval: '1 second',
     } as const;
@@ -107,14 +110,19 @@ export class TemporalWorkers {
         await ensureOrganisationProcesses(this.client, this.configuration.taskQueue, organisation);
         this.ensured.add(organisation.id);
       } catch (error) {
-        this.logger.warn({ err: error, organisationId: organisation.id }, 'What opens the months of an organisation could not be started; the next look is in half a minute');
+        this.logger.warn(
+          { err: error, organisationId: organisation.id },
+          'What opens the months of an organisation could not be started; the next look is in half a minute',
+        );
       }
     }
   }
 
   private keepEnsuring(): NodeJS.Timeout {
     return setInterval(() => {
-      this.ensureProcesses().catch((error: unknown) => this.logger.warn({ err: error }, 'The organisations could not be read; the next look is in half a minute'));
+      this.ensureProcesses().catch((error: unknown) =>
+        this.logger.warn({ err: error }, 'The organisations could not be read; the next look is in half a minute'),
+      );
     }, lookForOrganisationsMs).unref();
   }
 }

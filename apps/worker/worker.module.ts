@@ -18,8 +18,18 @@ import { TemporalWorkers } from './temporal-workers.js';
     ConfigurationModule,
     LoggingModule,
     TemporalModule,
-    TypeOrmModule.forRootAsync({ inject: [CONFIGURATION], useFactory: (configuration: Configuration) => databaseOptions(configuration.databaseUrl) }),
+    TypeOrmModule.forRootAsync({
+      inject: [CONFIGURATION],
+      useFactory: (configuration: Configuration) => databaseOptions(configuration.databaseUrl),
+    }),
   ],
-  providers: [ApprovalActivities, BusinessClockActivities, CycleActivities, CycleOpeningActivities, PayrollActivities, TemporalWorkers],
+  providers: [
+    ApprovalActivities,
+    BusinessClockActivities,
+    CycleActivities,
+    CycleOpeningActivities,
+    PayrollActivities,
+    TemporalWorkers,
+  ],
 })
 export class WorkerModule {}

@@ -10,19 +10,39 @@ const someRoles = fc.uniqueArray(fc.constantFrom(...roles), { minLength: 1, maxL
 const versions = fc.integer({ min: 1, max: 4 });
 const hashes = fc.constantFrom('a', 'b');
 
-const submissions = fc.record({ actorId: people, actorRoles: someRoles, version: versions, sha256: hashes, authors: somePeople, beneficiaries: somePeople });
+const submissions = fc.record({
+  actorId: people,
+  actorRoles: someRoles,
+  version: versions,
+  sha256: hashes,
+  authors: somePeople,
+  beneficiaries: somePeople,
+});
 const decisions = fc.record({
-  actorId: people, actorRoles: someRoles, version: versions, sha256: hashes, decision: fc.constantFrom('sign' as const, 'sign' as const, 'return' as const), hasComment: fc.boolean(),
+  actorId: people,
+  actorRoles: someRoles,
+  version: versions,
+  sha256: hashes,
+  decision: fc.constantFrom('sign' as const, 'sign' as const, 'return' as const),
+  hasComment: fc.boolean(),
 });
 const events = fc.array(
-  fc.oneof({ weight: 1, arbitrary: submissions.map((message) => ({ kind: 'submit' as const, message })) }, { weight: 3, arbitrary: decisions.map((message) => ({ kind: 'decide' as const, message })) }),
+  fc.oneof(
+    { weight: 1, arbitrary: submissions.map((message) => ({ kind: 'submit' as const, message })) },
+    { weight: 3, arbitrary: decisions.map((message) => ({ kind: 'decide' as const, message })) },
+  ),
   { maxLength: 40 },
 );
-const documents = fc.constantFrom(...documentKinds).map((kind) => draftedDocument('document', kind, defaultRoutes[kind]));
+const documents = fc
+  .constantFrom(...documentKinds)
+  .map((kind) => draftedDocument('document', kind, defaultRoutes[kind]));
 type Event = typeof events extends fc.Arbitrary<(infer E)[]> ? E : never;
 
 /** Every state that a sequence of messages leads through, with the message that led there. */
-function statesAfter(start: ApprovalState, sequence: Event[]): { before: ApprovalState; event: Event; after: ApprovalState }[] {
+function statesAfter(
+  start: ApprovalState,
+  sequence: Event[],
+): { before: ApprovalState; event: Event; after: ApprovalState }[] {
   let state = start;
   return sequence.flatMap((event) => {
     const outcome = event.kind === 'submit' ? submit(state, event.message) : decide(state, event.message);
@@ -35,51 +55,72 @@ function statesAfter(start: ApprovalState, sequence: Event[]): { before: Approva
 
 describe('A document, whatever people send,', () => {
   it('is never signed by an author, a submitter or somebody whom it pays', () => {
-    fc.assert(fc.property(documents, events, (start, sequence) => {
-      const writers = new Set<string>();
-      for (const { event, after } of statesAfter(start, sequence)) {
-        if (event.kind === 'submit') [event.message.actorId, ...event.message.authors].forEach((person) => writers.add(person));
-        for (const signer of after.signedBy) {
-          expect(writers.has(signer)).toBe(false);
-          expect(after.beneficiaries).not.toContain(signer);
+    fc.assert(
+      fc.property(documents, events, (start, sequence) => {
+        const writers = new Set<string>();
+        for (const { event, after } of statesAfter(start, sequence)) {
+          if (event.kind === 'submit')
+            [event.message.actorId, ...event.message.authors].forEach((person) => writers.add(person));
+          for (const signer of after.signedBy) {
+            expect(writers.has(signer)).toBe(false);
+            expect(after.beneficiaries).not.toContain(signer);
+          }
         }
-      }
-    }));
+      }),
+    );
   });
 
   it('has each step signed by another person', () => {
-    fc.assert(fc.property(documents, events, (start, sequence) => {
-      for (const { after } of statesAfter(start, sequence)) expect(new Set(after.signedBy).size).toBe(after.signedBy.length);
-    }));
+    fc.assert(
+      fc.property(documents, events, (start, sequence) => {
+        for (const { after } of statesAfter(start, sequence))
+          expect(new Set(after.signedBy).size).toBe(after.signedBy.length);
+      }),
+    );
   });
 
   it('is signed exactly when every step of its route is, in the version and content that was submitted last', () => {
-    fc.assert(fc.property(documents, events, (start, sequence) => {
-      for (const { before, event, after } of statesAfter(start, sequence)) {
-        expect(after.status === 'signed').toBe(after.signedBy.length === after.route.steps.length);
-        if (event.kind === 'decide') expect(event.message).toMatchObject({ version: before.version, sha256: before.sha256 });
-        if (event.kind === 'submit') expect(after).toMatchObject({ status: 'in-approval', version: event.message.version, sha256: event.message.sha256, signedBy: [] });
-      }
-    }));
+    fc.assert(
+      fc.property(documents, events, (start, sequence) => {
+        for (const { before, event, after } of statesAfter(start, sequence)) {
+          expect(after.status === 'signed').toBe(after.signedBy.length === after.route.steps.length);
+          if (event.kind === 'decide')
+            expect(event.message).toMatchObject({ version: before.version, sha256: before.sha256 });
+          if (event.kind === 'submit')
+            expect(after).toMatchObject({
+              status: 'in-approval',
+              version: event.message.version,
+              sha256: event.message.sha256,
+              signedBy: [],
+            });
+        }
+      }),
+    );
   });
 
   it('takes each step from a holder of its role, a return with a comment, and nothing once it has ended', () => {
-    fc.assert(fc.property(documents, events, (start, sequence) => {
-      for (const { before, event } of statesAfter(start, sequence)) {
-        expect(['signed', 'closed']).not.toContain(before.status);
-        if (event.kind === 'submit') continue;
-        expect(before.route.steps[before.signedBy.length]?.roles.some((role) => event.message.actorRoles.includes(role))).toBe(true);
-        expect(event.message.decision === 'sign' || event.message.hasComment).toBe(true);
-      }
-    }));
+    fc.assert(
+      fc.property(documents, events, (start, sequence) => {
+        for (const { before, event } of statesAfter(start, sequence)) {
+          expect(['signed', 'closed']).not.toContain(before.status);
+          if (event.kind === 'submit') continue;
+          expect(
+            before.route.steps[before.signedBy.length]?.roles.some((role) => event.message.actorRoles.includes(role)),
+          ).toBe(true);
+          expect(event.message.decision === 'sign' || event.message.hasComment).toBe(true);
+        }
+      }),
+    );
   });
 
   it('only ever goes to a newer version', () => {
-    fc.assert(fc.property(documents, events, (start, sequence) => {
-      for (const { before, event, after } of statesAfter(start, sequence)) {
-        if (event.kind === 'submit') expect(after.version).toBeGreaterThan(before.version);
-        else expect(after.version).toBe(before.version);
-      }
-    }));
+    fc.assert(
+      fc.property(documents, events, (start, sequence) => {
+        for (const { before, event, after } of statesAfter(start, sequence)) {
+          if (event.kind === 'submit') expect(after.version).toBeGreaterThan(before.version);
+          else expect(after.version).toBe(before.version);
+        }
+      }),
+    );
   });
 });

@@ -1,10 +1,33 @@
 import { describe, expect, it } from '@jest/globals';
-import { currentStep, decide, draftedDocument, submit, type ApprovalState, type Decision, type Outcome, type Submission } from './approval.js';
+import {
+  currentStep,
+  decide,
+  draftedDocument,
+  submit,
+  type ApprovalState,
+  type Decision,
+  type Outcome,
+  type Submission,
+} from './approval.js';
 import { defaultRoutes, routesSchema } from './route.js';
 
 const sha256 = 'a'.repeat(64);
-const submission: Submission = { actorId: 'head', actorRoles: ['head-of-department'], version: 1, sha256, authors: ['head'], beneficiaries: ['manager'] };
-const signature: Decision = { actorId: 'commercial', actorRoles: ['commercial-director'], version: 1, sha256, decision: 'sign', hasComment: false };
+const submission: Submission = {
+  actorId: 'head',
+  actorRoles: ['head-of-department'],
+  version: 1,
+  sha256,
+  authors: ['head'],
+  beneficiaries: ['manager'],
+};
+const signature: Decision = {
+  actorId: 'commercial',
+  actorRoles: ['commercial-director'],
+  version: 1,
+  sha256,
+  decision: 'sign',
+  hasComment: false,
+};
 const general: Decision = { ...signature, actorId: 'general', actorRoles: ['general-director'] };
 const drafted = draftedDocument('plan', 'kpi-plan', defaultRoutes['kpi-plan']);
 
@@ -18,23 +41,41 @@ const submitted = accepted(submit(drafted, submission));
 const halfSigned = accepted(decide(submitted, signature));
 const signed = accepted(decide(halfSigned, general));
 const returned = accepted(decide(submitted, { ...signature, decision: 'return', hasComment: true }));
-const register = accepted(submit(draftedDocument('register', 'payroll-register', defaultRoutes['payroll-register']), { ...submission, actorId: 'accounting', actorRoles: ['accounting'], authors: [] }));
+const register = accepted(
+  submit(draftedDocument('register', 'payroll-register', defaultRoutes['payroll-register']), {
+    ...submission,
+    actorId: 'accounting',
+    actorRoles: ['accounting'],
+    authors: [],
+  }),
+);
 const closed = accepted(decide(register, { ...general, decision: 'return', hasComment: true }));
 
 describe('The route of a document', () => {
   it('goes step by step to the last signature', () => {
-    expect([currentStep(drafted), currentStep(submitted)?.name, currentStep(halfSigned)?.name, currentStep(signed)]).toEqual([undefined, 'commercial-director', 'general-director', undefined]);
+    expect([
+      currentStep(drafted),
+      currentStep(submitted)?.name,
+      currentStep(halfSigned)?.name,
+      currentStep(signed),
+    ]).toEqual([undefined, 'commercial-director', 'general-director', undefined]);
     expect(signed).toMatchObject({ status: 'signed', signedBy: ['commercial', 'general'] });
   });
 
   it('starts again with the next version, without the signatures of the one before', () => {
     const back = accepted(decide(halfSigned, { ...general, decision: 'return', hasComment: true }));
     expect(back).toMatchObject({ status: 'returned', signedBy: [] });
-    expect(accepted(submit(back, { ...submission, version: 2 }))).toMatchObject({ status: 'in-approval', version: 2, signedBy: [] });
+    expect(accepted(submit(back, { ...submission, version: 2 }))).toMatchObject({
+      status: 'in-approval',
+      version: 2,
+      signedBy: [],
+    });
   });
 
   it('remembers everyone who wrote or submitted a version', () => {
-    const again = accepted(submit(returned, { ...submission, actorId: 'deputy', version: 2, authors: ['second-head'] }));
+    const again = accepted(
+      submit(returned, { ...submission, actorId: 'deputy', version: 2, authors: ['second-head'] }),
+    );
     expect(again.authors.toSorted()).toEqual(['deputy', 'head', 'second-head']);
   });
 
@@ -56,7 +97,15 @@ describe('A submission is refused', () => {
     ['version-not-newer', returned, {}],
     ['version-not-newer', drafted, { version: 0 }],
   ] as const)('with %s', (code, state, changes) => {
-    expect(codeOf(submit(state, { ...submission, ...changes, actorRoles: [...('actorRoles' in changes ? changes.actorRoles : submission.actorRoles)] }))).toBe(code);
+    expect(
+      codeOf(
+        submit(state, {
+          ...submission,
+          ...changes,
+          actorRoles: [...('actorRoles' in changes ? changes.actorRoles : submission.actorRoles)],
+        }),
+      ),
+    ).toBe(code);
   });
 });
 

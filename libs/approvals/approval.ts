@@ -47,8 +47,15 @@ export type Outcome = { ok: true; state: ApprovalState } | { ok: false; refusal:
 /** A document before its first submission. */
 export function draftedDocument(documentId: string, kind: DocumentKind, route: Route): ApprovalState {
   return {
-    documentId, kind, route,
-    status: 'drafting', version: 0, sha256: '', authors: [], beneficiaries: [], signedBy: [],
+    documentId,
+    kind,
+    route,
+    status: 'drafting',
+    version: 0,
+    sha256: '',
+    authors: [],
+    beneficiaries: [],
+    signedBy: [],
   };
 }
 
@@ -63,16 +70,24 @@ export function currentStep(state: ApprovalState): Route['steps'][number] | unde
  */
 export function submit(state: ApprovalState, submission: Submission): Outcome {
   const refuse = refusalFor(state);
-  if (state.status === 'signed') return refuse('already-signed', 'The document is signed. A signed document changes only by a revision.');
-  if (state.status === 'closed') return refuse('approval-closed', 'The approval of this document has ended. Start a new document.');
+  if (state.status === 'signed')
+    return refuse('already-signed', 'The document is signed. A signed document changes only by a revision.');
+  if (state.status === 'closed')
+    return refuse('approval-closed', 'The approval of this document has ended. Start a new document.');
   if (state.status === 'in-approval') {
-    return refuse('already-in-approval', `Version ${state.version} is with those who sign it. Wait for their decision, or ask them to return it.`);
+    return refuse(
+      'already-in-approval',
+      `Version ${state.version} is with those who sign it. Wait for their decision, or ask them to return it.`,
+    );
   }
   if (!holdsOneOf(submission.actorRoles, state.route.submitters)) {
     return refuse('not-a-submitter', `Only ${state.route.submitters.join(' or ')} may submit this document.`);
   }
   if (submission.version <= state.version) {
-    return refuse('version-not-newer', `Version ${submission.version} was decided on already. Save a new version and submit that.`);
+    return refuse(
+      'version-not-newer',
+      `Version ${submission.version} was decided on already. Save a new version and submit that.`,
+    );
   }
   return {
     ok: true,
@@ -93,7 +108,10 @@ export function decide(state: ApprovalState, decision: Decision): Outcome {
   const refusal = decisionRefusal(state, decision);
   if (refusal) return { ok: false, refusal };
   if (decision.decision === 'return') {
-    return { ok: true, state: { ...state, status: state.route.afterReturn === 'close' ? 'closed' : 'returned', signedBy: [] } };
+    return {
+      ok: true,
+      state: { ...state, status: state.route.afterReturn === 'close' ? 'closed' : 'returned', signedBy: [] },
+    };
   }
   const signedBy = [...state.signedBy, decision.actorId];
   const isLast = signedBy.length === state.route.steps.length;
@@ -103,15 +121,28 @@ export function decide(state: ApprovalState, decision: Decision): Outcome {
 function decisionRefusal(state: ApprovalState, decision: Decision): Refusal | undefined {
   const refuse = (code: RefusalCode, message: string) => refusalFor(state)(code, message).refusal;
   if (decision.version !== state.version && state.version > 0) {
-    return refuse('version-superseded', `The decision is on version ${decision.version}, but the version in question is ${state.version}. Read that one and decide again.`);
+    return refuse(
+      'version-superseded',
+      `The decision is on version ${decision.version}, but the version in question is ${state.version}. Read that one and decide again.`,
+    );
   }
   const step = currentStep(state);
-  if (!step) return refuse('nothing-to-decide', `The document is ${state.status}: no step waits for a decision. Read it again before you decide.`);
+  if (!step)
+    return refuse(
+      'nothing-to-decide',
+      `The document is ${state.status}: no step waits for a decision. Read it again before you decide.`,
+    );
   if (decision.sha256 !== state.sha256) {
-    return refuse('content-changed', `The decision names another content than version ${state.version} has. Read the version again and decide with its hash.`);
+    return refuse(
+      'content-changed',
+      `The decision names another content than version ${state.version} has. Read the version again and decide with its hash.`,
+    );
   }
   if (state.authors.includes(decision.actorId)) {
-    return refuse('drafted-by-you', 'You wrote or submitted a version of this document. Nobody approves what they drafted; another holder of the role must decide.');
+    return refuse(
+      'drafted-by-you',
+      'You wrote or submitted a version of this document. Nobody approves what they drafted; another holder of the role must decide.',
+    );
   }
   if (state.beneficiaries.includes(decision.actorId)) {
     return refuse('decides-your-pay', 'This document decides your own pay. Another holder of the role must decide.');
@@ -120,7 +151,10 @@ function decisionRefusal(state: ApprovalState, decision: Decision): Refusal | un
     return refuse('not-your-step', `The step "${step.name}" waits for ${step.roles.join(' or ')}.`);
   }
   if (state.signedBy.includes(decision.actorId)) {
-    return refuse('already-decided-by-you', 'You have signed an earlier step of this version. Each step needs another person.');
+    return refuse(
+      'already-decided-by-you',
+      'You have signed an earlier step of this version. Each step needs another person.',
+    );
   }
   if (decision.decision === 'return' && !decision.hasComment) {
     return refuse('comment-required', 'Say in a comment what has to change before you return the document.');

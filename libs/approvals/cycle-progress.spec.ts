@@ -2,12 +2,25 @@ import { describe, expect, it } from '@jest/globals';
 import { cycleProgress, type CycleFacts } from './cycle-progress.js';
 
 const signedAt = new Date('2026-06-30T12:00:00.000Z');
-const nothing: CycleFacts = { managers: 2, signedPlans: 0, unsignedPlans: 0, lastPlanSignedAt: null, actualsSubmittedAt: null, actualsApproved: false, payrollPostedAt: null };
+const nothing: CycleFacts = {
+  managers: 2,
+  signedPlans: 0,
+  unsignedPlans: 0,
+  lastPlanSignedAt: null,
+  actualsSubmittedAt: null,
+  actualsApproved: false,
+  payrollPostedAt: null,
+};
 const planned: CycleFacts = { ...nothing, signedPlans: 2, lastPlanSignedAt: signedAt };
 
 describe('The month of a department', () => {
   it('is being drafted until every manager has a signed plan and none is under way', () => {
-    for (const facts of [nothing, { ...planned, signedPlans: 1 }, { ...planned, unsignedPlans: 1 }, { ...nothing, managers: 0 }]) {
+    for (const facts of [
+      nothing,
+      { ...planned, signedPlans: 1 },
+      { ...planned, unsignedPlans: 1 },
+      { ...nothing, managers: 0 },
+    ]) {
       expect(cycleProgress(facts)).toEqual({ stage: 'drafting', plansSignedAt: null });
     }
     expect(cycleProgress(planned)).toEqual({ stage: 'plans-signed', plansSignedAt: signedAt });
@@ -16,7 +29,9 @@ describe('The month of a department', () => {
   it('goes on with the actuals, the approval and the payroll', () => {
     const submitted = { ...planned, actualsSubmittedAt: signedAt };
     const approved = { ...submitted, actualsApproved: true };
-    expect([submitted, approved, { ...approved, payrollPostedAt: signedAt }].map((facts) => cycleProgress(facts).stage)).toEqual(['actuals-submitted', 'actuals-approved', 'closed']);
+    expect(
+      [submitted, approved, { ...approved, payrollPostedAt: signedAt }].map((facts) => cycleProgress(facts).stage),
+    ).toEqual(['actuals-submitted', 'actuals-approved', 'closed']);
   });
 
   it('is not held back by a manager without a plan once the actuals of the others are in', () => {

@@ -5,7 +5,8 @@ describe('A set of roles', () => {
   it('may combine anything but the administrator', () => {
     expect(roleConflict(roles.filter((role) => role !== 'administrator'))).toBeUndefined();
     expect(roleConflict(['administrator'])).toBeUndefined();
-    for (const role of roles) if (role !== 'administrator') expect(roleConflict([role, 'administrator'])).toContain('no say over money');
+    for (const role of roles)
+      if (role !== 'administrator') expect(roleConflict([role, 'administrator'])).toContain('no say over money');
   });
 
   it('has at least one', () => {

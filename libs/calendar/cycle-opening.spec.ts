@@ -3,7 +3,11 @@ import { nextCycleOpening } from './cycle-opening.js';
 import { defaultDeadlineRules } from './deadlines.js';
 import { productionCalendarSchema } from './production-calendar.js';
 
-const basis = { rules: defaultDeadlineRules, calendar: productionCalendarSchema.parse({ version: 'plain' }), timeZone: 'Europe/Moscow' };
+const basis = {
+  rules: defaultDeadlineRules,
+  calendar: productionCalendarSchema.parse({ version: 'plain' }),
+  timeZone: 'Europe/Moscow',
+};
 
 describe('the next opening of a cycle', () => {
   it.each([
@@ -20,7 +24,7 @@ describe('the next opening of a cycle', () => {
 
   it('leads through every month once when it is asked again with its own answer', () => {
     const months: string[] = [];
-    for (let after = '2026-01-01T00:00:00.000Z'; months.length < 24; ) {
+    for (let after = '2026-01-01T00:00:00.000Z'; months.length < 24;) {
       const opening = nextCycleOpening({ ...basis, after });
       months.push(opening.month);
       after = opening.opensAt;
@@ -33,7 +37,8 @@ describe('the next opening of a cycle', () => {
   it('follows a rule that opens the cycle after its month', () => {
     const late = { ...basis.rules, 'drafting-opened': { monthOffset: 2, day: 5, dayOff: 'keep' as const } };
     expect(nextCycleOpening({ ...basis, rules: late, after: '2026-06-10T00:00:00.000Z' })).toEqual({
-      month: '2026-05', opensAt: '2026-07-04T21:00:00.000Z',
+      month: '2026-05',
+      opensAt: '2026-07-04T21:00:00.000Z',
     });
   });
 

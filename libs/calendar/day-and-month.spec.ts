@@ -8,14 +8,27 @@ describe('a day', () => {
     expect(dayText.parse(text)).toBe(text);
   });
 
-  it.each(['2026-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '1899-12-31', '2201-01-01', '2026-7-1', '2026-07-01T00:00:00Z', '20260701', '01.07.2026', '', 20260701, null, 'x'.repeat(1_000_000)])(
-    'is refused as %j',
-    (value) => {
-      const issues = dayText.safeParse(value).error?.issues;
-      expect(issues).toHaveLength(1);
-      expect(issues?.[0]?.message).toContain('write a day as YYYY-MM-DD');
-    },
-  );
+  it.each([
+    '2026-02-29',
+    '1900-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '1899-12-31',
+    '2201-01-01',
+    '2026-7-1',
+    '2026-07-01T00:00:00Z',
+    '20260701',
+    '01.07.2026',
+    '',
+    20260701,
+    null,
+    'x'.repeat(1_000_000),
+  ])('is refused as %j', (value) => {
+    const issues = dayText.safeParse(value).error?.issues;
+    expect(issues).toHaveLength(1);
+    expect(issues?.[0]?.message).toContain('write a day as YYYY-MM-DD');
+  });
 
   it('is counted across months, years and leap days', () => {
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
@@ -26,21 +39,28 @@ describe('a day', () => {
 });
 
 describe('a month', () => {
-  it.each(['2026-13', '2026-00', '2026-7', '1899-12', '2201-01', '2026-07-01', '', 202607])('is refused as %j', (value) => {
-    expect(monthText.safeParse(value).error?.issues[0]?.message).toContain('write a month as YYYY-MM');
-  });
+  it.each(['2026-13', '2026-00', '2026-7', '1899-12', '2201-01', '2026-07-01', '', 202607])(
+    'is refused as %j',
+    (value) => {
+      expect(monthText.safeParse(value).error?.issues[0]?.message).toContain('write a month as YYYY-MM');
+    },
+  );
 
   it('knows its neighbours, also over the end of a year', () => {
-    expect([nextMonth('2026-12'), previousMonth('2027-01'), nextMonth('2026-06')]).toEqual(['2027-01', '2026-12', '2026-07']);
+    expect([nextMonth('2026-12'), previousMonth('2027-01'), nextMonth('2026-06')]).toEqual([
+      '2027-01',
+      '2026-12',
+      '2026-07',
+    ]);
     expect('2026-09' < nextMonth('2026-09')).toBe(true);
   });
 
   it('knows its days', () => {
     expect(firstDayOf('2026-07')).toBe('2026-07-01');
     expect(monthOfDay('2026-07-31')).toBe('2026-07');
-    expect(['2026-02', '2028-02', '2100-02', '2000-02', '2026-09', '2026-10'].map((month) => dayOfMonth(month, 31))).toEqual([
-      '2026-02-28', '2028-02-29', '2100-02-28', '2000-02-29', '2026-09-30', '2026-10-31',
-    ]);
+    expect(
+      ['2026-02', '2028-02', '2100-02', '2000-02', '2026-09', '2026-10'].map((month) => dayOfMonth(month, 31)),
+    ).toEqual(['2026-02-28', '2028-02-29', '2100-02-28', '2000-02-29', '2026-09-30', '2026-10-31']);
   });
 });
 

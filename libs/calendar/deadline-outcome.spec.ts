@@ -16,12 +16,17 @@ describe('A deadline', () => {
   });
 
   it('is missed at its own instant, not at that of the look', () => {
-    for (const asOf of [dueAt, at('23:00:00.000')]) expect(deadlineOutcome(open, null, asOf)).toEqual({ metAt: null, missedAt: dueAt });
+    for (const asOf of [dueAt, at('23:00:00.000')])
+      expect(deadlineOutcome(open, null, asOf)).toEqual({ metAt: null, missedAt: dueAt });
   });
 
   it('is missed and met by what comes late', () => {
-    for (const metAt of [dueAt, at('22:00:00.000')]) expect(deadlineOutcome(open, metAt, metAt)).toEqual({ metAt, missedAt: dueAt });
-    expect(deadlineOutcome({ ...open, missedAt: dueAt }, at('22:00:00.000'), at('23:00:00.000'))).toEqual({ metAt: at('22:00:00.000'), missedAt: dueAt });
+    for (const metAt of [dueAt, at('22:00:00.000')])
+      expect(deadlineOutcome(open, metAt, metAt)).toEqual({ metAt, missedAt: dueAt });
+    expect(deadlineOutcome({ ...open, missedAt: dueAt }, at('22:00:00.000'), at('23:00:00.000'))).toEqual({
+      metAt: at('22:00:00.000'),
+      missedAt: dueAt,
+    });
   });
 
   it('stays met or missed, whatever becomes of what was owed', () => {

@@ -9,7 +9,11 @@ export interface DeadlineOutcome {
  *
  * @param fulfilledAt when what is owed was there, however late it is looked at; null when it is not there yet
  */
-export function deadlineOutcome(deadline: DeadlineOutcome & { dueAt: Date }, fulfilledAt: Date | null, asOf: Date): DeadlineOutcome {
+export function deadlineOutcome(
+  deadline: DeadlineOutcome & { dueAt: Date },
+  fulfilledAt: Date | null,
+  asOf: Date,
+): DeadlineOutcome {
   const metAt = deadline.metAt ?? fulfilledAt;
   const isLate = (metAt ?? asOf).getTime() >= deadline.dueAt.getTime();
   return { metAt, missedAt: deadline.missedAt ?? (isLate ? deadline.dueAt : null) };

@@ -5,7 +5,11 @@ import { productionCalendarSchema } from './production-calendar.js';
 const calendar = productionCalendarSchema.parse({ version: 'plain' });
 const rules = defaultDeadlineRules;
 
-function summary(month: string, timeZone = 'Europe/Moscow', changes: { rules?: DeadlineRules; exceptions?: Record<string, 'day-off' | 'working-day'> } = {}): string[] {
+function summary(
+  month: string,
+  timeZone = 'Europe/Moscow',
+  changes: { rules?: DeadlineRules; exceptions?: Record<string, 'day-off' | 'working-day'> } = {},
+): string[] {
   const exceptions = changes.exceptions ?? {};
   return deadlinesOf({ month, rules: changes.rules ?? rules, calendar: { ...calendar, exceptions }, timeZone }).map(
     (deadline) => `${deadline.kind} ${deadline.dueOn}${deadline.moved ? ` for ${deadline.nominalOn}` : ''}`,
@@ -35,7 +39,10 @@ describe('the deadlines of July 2026 in Moscow', () => {
 
 describe('a deadline', () => {
   it('of submission moves back off a day off, and of drafting stays', () => {
-    expect(summary('2026-08').slice(0, 2)).toEqual(['drafting-opened 2026-07-28', 'plans-signed 2026-07-31 for 2026-08-01']);
+    expect(summary('2026-08').slice(0, 2)).toEqual([
+      'drafting-opened 2026-07-28',
+      'plans-signed 2026-07-31 for 2026-08-01',
+    ]);
     expect(summary('2026-07')[0]).toBe('drafting-opened 2026-06-28');
   });
 
@@ -47,17 +54,21 @@ describe('a deadline', () => {
       'payroll-posted 2027-01-11 for 2027-01-08',
     ]);
     expect(summary('2027-01', 'Europe/Moscow', { exceptions: holidays }).slice(0, 2)).toEqual([
-      'drafting-opened 2026-12-28', 'plans-signed 2026-12-31 for 2027-01-01',
+      'drafting-opened 2026-12-28',
+      'plans-signed 2026-12-31 for 2027-01-01',
     ]);
   });
 
   it('counts a weekend day that is worked', () => {
-    expect(summary('2026-07', 'Europe/Moscow', { exceptions: { '2026-08-08': 'working-day' } })[3]).toBe('payroll-posted 2026-08-08');
+    expect(summary('2026-07', 'Europe/Moscow', { exceptions: { '2026-08-08': 'working-day' } })[3]).toBe(
+      'payroll-posted 2026-08-08',
+    );
   });
 
   it('on the 31st falls on the last day of a shorter month', () => {
     const lastDay: DeadlineRules = { ...rules, 'drafting-opened': { monthOffset: 0, day: 31, dayOff: 'keep' } };
-    const draftingOf = (month: string): string | undefined => summary(month, 'UTC', { rules: lastDay }).find((line) => line.startsWith('drafting'));
+    const draftingOf = (month: string): string | undefined =>
+      summary(month, 'UTC', { rules: lastDay }).find((line) => line.startsWith('drafting'));
     expect(draftingOf('2028-02')).toBe('drafting-opened 2028-02-29');
     expect(draftingOf('2026-02')).toBe('drafting-opened 2026-02-28');
     expect(draftingOf('2026-06')).toBe('drafting-opened 2026-06-30');
@@ -67,7 +78,9 @@ describe('a deadline', () => {
   it('lasts 23 or 25 hours when the clocks change on its day', () => {
     const opened = (day: number, monthOffset: number): string[] => {
       const onDay: DeadlineRules = { ...rules, 'drafting-opened': { monthOffset, day, dayOff: 'keep' } };
-      const deadline = deadlinesOf({ month: '2026-03', rules: onDay, calendar, timeZone: 'Europe/Berlin' }).find((each) => each.kind === 'drafting-opened');
+      const deadline = deadlinesOf({ month: '2026-03', rules: onDay, calendar, timeZone: 'Europe/Berlin' }).find(
+        (each) => each.kind === 'drafting-opened',
+      );
       return [deadline?.opensAt ?? '', deadline?.dueAt ?? ''];
     };
     expect(opened(29, 0)).toEqual(['2026-03-28T23:00:00.000Z', '2026-03-29T22:00:00.000Z']);
@@ -81,8 +94,12 @@ describe('deadline rules', () => {
   });
 
   it.each([
-    [{ monthOffset: 0, day: 32, dayOff: 'keep' }], [{ monthOffset: 0.5, day: 1, dayOff: 'keep' }], [{ monthOffset: 13, day: 1, dayOff: 'keep' }],
-    [{ monthOffset: 0, day: 1, dayOff: 'sometimes' }], [{ monthOffset: 0, day: '1', dayOff: 'keep' }], [{ monthOffset: 0, day: 1, dayOff: 'keep', hour: 5 }],
+    [{ monthOffset: 0, day: 32, dayOff: 'keep' }],
+    [{ monthOffset: 0.5, day: 1, dayOff: 'keep' }],
+    [{ monthOffset: 13, day: 1, dayOff: 'keep' }],
+    [{ monthOffset: 0, day: 1, dayOff: 'sometimes' }],
+    [{ monthOffset: 0, day: '1', dayOff: 'keep' }],
+    [{ monthOffset: 0, day: 1, dayOff: 'keep', hour: 5 }],
   ])('are refused with %j', (rule) => {
     const parsed = deadlineRulesSchema.safeParse({ ...defaultDeadlineRules, 'plans-signed': rule });
     expect(parsed.error?.issues[0]?.path[0]).toBe('plans-signed');

@@ -64,7 +64,9 @@ export interface DeadlineBasis {
  * regulation. Pure. Throws a RangeError only for arguments that their schemas would refuse.
  */
 export function deadlinesOf({ month, ...basis }: DeadlineBasis & { readonly month: Month }): Deadline[] {
-  return DEADLINE_KINDS.map((kind) => deadlineOf(kind, month, basis)).sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
+  return DEADLINE_KINDS.map((kind) => deadlineOf(kind, month, basis)).sort((a, b) =>
+    a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0,
+  );
 }
 
 /** One deadline of one monthly cycle. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays } from './day.js';
-import { isWorkingDay, nextWorkingDayOrSame, previousWorkingDayOrSame, productionCalendarSchema } from './production-calendar.js';
+import {
+  isWorkingDay,
+  nextWorkingDayOrSame,
+  previousWorkingDayOrSame,
+  productionCalendarSchema,
+} from './production-calendar.js';
 
 const calendar = productionCalendarSchema.parse({
   version: '2026',
@@ -35,19 +40,27 @@ describe('a production calendar', () => {
 
 describe('a production calendar is refused', () => {
   it('when no weekday is worked', () => {
-    expect(refusal({ version: '1', weekend: [1, 2, 3, 4, 5, 6, 7] })).toBe('weekend: must leave at least one working weekday');
+    expect(refusal({ version: '1', weekend: [1, 2, 3, 4, 5, 6, 7] })).toBe(
+      'weekend: must leave at least one working weekday',
+    );
   });
 
   it('when it has no working day for more than two months', () => {
-    const exceptions = Object.fromEntries(Array.from({ length: 80 }, (_, index) => [addDays('2026-03-01', index), 'day-off']));
-    expect(refusal({ version: '1', exceptions })).toMatch(/^exceptions\.2026-\d\d-\d\d: has no working day within 62 days/);
+    const exceptions = Object.fromEntries(
+      Array.from({ length: 80 }, (_, index) => [addDays('2026-03-01', index), 'day-off']),
+    );
+    expect(refusal({ version: '1', exceptions })).toMatch(
+      /^exceptions\.2026-\d\d-\d\d: has no working day within 62 days/,
+    );
   });
 
   it.each([
-    [{ version: '1', weekend: [0] }, 'weekend.0'], [{ version: '1', weekend: [6, 6] }, 'weekend'],
+    [{ version: '1', weekend: [0] }, 'weekend.0'],
+    [{ version: '1', weekend: [6, 6] }, 'weekend'],
     [{ version: '1', exceptions: { '2026-02-30': 'day-off' } }, 'exceptions.2026-02-30'],
     [{ version: '1', exceptions: { '2026-02-20': 'holiday' } }, 'exceptions.2026-02-20'],
-    [{ version: '' }, 'version'], [{ version: '1', holidays: [] }, ''],
+    [{ version: '' }, 'version'],
+    [{ version: '1', holidays: [] }, ''],
   ])('as %j', (value, path) => {
     expect(refusal(value).split(':')[0]).toBe(path);
   });

@@ -20,12 +20,17 @@ export const productionCalendarSchema = z
   .strictObject({
     version: z.string({ error: 'must be text, such as "2026-1"' }).min(1).max(60),
     weekend: z
-      .array(z.int({ error: WEEKDAYS }).min(1, { error: WEEKDAYS }).max(7, { error: WEEKDAYS }), { error: 'must be a list of ISO weekdays, 1 (Monday) to 7 (Sunday)' })
+      .array(z.int({ error: WEEKDAYS }).min(1, { error: WEEKDAYS }).max(7, { error: WEEKDAYS }), {
+        error: 'must be a list of ISO weekdays, 1 (Monday) to 7 (Sunday)',
+      })
       .max(7, { error: 'must be a list of ISO weekdays without repetitions', abort: true })
       .default([SATURDAY, SUNDAY]),
     exceptions: z
       .record(dayText, z.enum(['day-off', 'working-day'], { error: 'must be "day-off" or "working-day"' }), {
-        error: (issue) => (issue.code === 'invalid_key' ? 'has a key that is not a day such as "2026-06-12"' : 'must be an object such as { "2026-06-12": "day-off" }'),
+        error: (issue) =>
+          issue.code === 'invalid_key'
+            ? 'has a key that is not a day such as "2026-06-12"'
+            : 'must be an object such as { "2026-06-12": "day-off" }',
       })
       .default({}),
   })
@@ -72,7 +77,9 @@ export function nextWorkingDayOrSame(day: Day, calendar: ProductionCalendar): Da
 function workingDayFrom(day: Day, step: 1 | -1, calendar: ProductionCalendar): Day {
   const found = searchWorkingDay(day, step, calendar);
   if (found === undefined) {
-    throw new RangeError(`No working day within ${LONGEST_REST} days of ${day} in calendar ${calendar.version}. Validate it with productionCalendarSchema first.`);
+    throw new RangeError(
+      `No working day within ${LONGEST_REST} days of ${day} in calendar ${calendar.version}. Validate it with productionCalendarSchema first.`,
+    );
   }
   return found;
 }

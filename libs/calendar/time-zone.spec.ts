@@ -7,7 +7,9 @@ describe('a time zone', () => {
   });
 
   it.each(['Mars/Olympus', '+03:00', '', 'local', 'x'.repeat(1_000_000), 3])('is refused as %j', (zone) => {
-    expect(timeZoneText.safeParse(zone).error?.issues[0]?.message).toContain('write an IANA time zone such as "Europe/Moscow"');
+    expect(timeZoneText.safeParse(zone).error?.issues[0]?.message).toContain(
+      'write an IANA time zone such as "Europe/Moscow"',
+    );
   });
 });
 

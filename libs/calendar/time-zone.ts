@@ -20,7 +20,8 @@ export const timeZoneText = z
  */
 export function startOfDay(day: Day, timeZone: TimeZone): string {
   const midnight = DateTime.fromISO(day, { zone: timeZone });
-  if (!midnight.isValid) throw new RangeError('Not a calendar day or not a time zone. Validate them with dayText and timeZoneText first.');
+  if (!midnight.isValid)
+    throw new RangeError('Not a calendar day or not a time zone. Validate them with dayText and timeZoneText first.');
   const [earliest = midnight] = midnight.getPossibleOffsets();
   return isoInstant(earliest);
 }
@@ -28,7 +29,8 @@ export function startOfDay(day: Day, timeZone: TimeZone): string {
 /** The day that an instant (ISO with offset or Z) falls on in a zone. */
 export function dayOfInstant(instant: string, timeZone: TimeZone): Day {
   const local = DateTime.fromISO(instant, { zone: timeZone });
-  if (!local.isValid) throw new RangeError('Not an instant or not a time zone. Validate them with instantText and timeZoneText first.');
+  if (!local.isValid)
+    throw new RangeError('Not an instant or not a time zone. Validate them with instantText and timeZoneText first.');
   return local.toISODate();
 }
 

@@ -18,7 +18,14 @@ const entry = `
 async function bundle() {
   const result = await build({
     stdin: { contents: entry, resolveDir: folder, loader: 'ts' },
-    bundle: true, minify: true, format: 'esm', platform: 'browser', conditions: ['source'], write: false, metafile: true, logLevel: 'silent',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    conditions: ['source'],
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
   });
   return { bytes: result.outputFiles[0]!.contents, inputs: Object.keys(result.metafile.inputs) };
 }

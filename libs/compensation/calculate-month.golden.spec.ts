@@ -26,7 +26,9 @@ describe('the golden months with a change inside', () => {
     if (expected.carriedState !== undefined) expect(result.carriedState).toEqual(expected.carriedState);
     expect(result.warnings.map((warning) => warning.code)).toEqual(expected.warnings ?? []);
     for (const node of sums(result.trace)) {
-      expect((node.children ?? []).reduce((sum, child) => sum + hundredths(child.result), 0n)).toBe(hundredths(node.result));
+      expect((node.children ?? []).reduce((sum, child) => sum + hundredths(child.result), 0n)).toBe(
+        hundredths(node.result),
+      );
     }
     for (const language of LANGUAGES) expect(renderTrace(result.trace, language)).not.toContain('?');
   });

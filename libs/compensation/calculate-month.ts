@@ -68,11 +68,19 @@ export function calculateMonth(month: MonthOfPeriodsDraft): ExplainedResult {
 /** What is wrong with a month that its schema refuses; where only the inputs are refused, with the rest of them as well. */
 function problemsOfDraft(month: MonthOfPeriodsDraft, issues: readonly z.core.$ZodIssue[]): Problem[] {
   const problems = problemsOfIssues(issues);
-  const read = problems.every(({ path: [start, within] }) => start === 'inputs' && within !== undefined) ? readInputs(month.inputs) : undefined;
-  const parsed = read?.ok === false && read.rest !== undefined ? monthOfPeriodsSchema.safeParse({ ...month, inputs: read.rest }) : undefined;
+  const read = problems.every(({ path: [start, within] }) => start === 'inputs' && within !== undefined)
+    ? readInputs(month.inputs)
+    : undefined;
+  const parsed =
+    read?.ok === false && read.rest !== undefined
+      ? monthOfPeriodsSchema.safeParse({ ...month, inputs: read.rest })
+      : undefined;
   if (parsed?.success !== true || read?.ok !== false) return problems;
   const { periods, ...others } = parsed.data;
-  const compiled = periods.map((period) => ({ ...period, scheme: compileScheme(withoutDefaults(period.scheme, read.refused)) }));
+  const compiled = periods.map((period) => ({
+    ...period,
+    scheme: compileScheme(withoutDefaults(period.scheme, read.refused)),
+  }));
   const rest = calculateCompiledMonth({ ...others, periods: compiled }, { traced: false });
   return rest.ok ? problems : [...problems, ...problemsOfRest(rest.problems, read.refused)];
 }
@@ -80,9 +88,19 @@ function problemsOfDraft(month: MonthOfPeriodsDraft, issues: readonly z.core.$Zo
 /** The same for schemes that were compiled once and periods and inputs that have passed their schemas. */
 export function calculateCompiledMonth(month: CompiledMonth, options?: { readonly traced?: true }): ExplainedResult;
 export function calculateCompiledMonth(month: CompiledMonth, options?: CalculationOptions): StatementResult;
-export function calculateCompiledMonth({ periods, inputs, proration, carriedState = {} }: CompiledMonth, { traced = true, fixedPay = false, atAnyTime = false }: CalculationOptions = {}): StatementResult {
+export function calculateCompiledMonth(
+  { periods, inputs, proration, carriedState = {} }: CompiledMonth,
+  { traced = true, fixedPay = false, atAnyTime = false }: CalculationOptions = {},
+): StatementResult {
   const [first, last] = [periods[0]!, periods.at(-1)!];
-  if (inputs.month === undefined) return refuseStatement({ inputs }, [{ code: 'missing-month', path: ['inputs', 'month'], message: 'is missing; give the month that the periods divide' }]);
+  if (inputs.month === undefined)
+    return refuseStatement({ inputs }, [
+      {
+        code: 'missing-month',
+        path: ['inputs', 'month'],
+        message: 'is missing; give the month that the periods divide',
+      },
+    ]);
   const month = spanOfMonth(inputs.month);
   const { spans, problems: outside } = spansOfPeriods(periods, month);
   if (outside.length > 0) return refuseStatement({ inputs }, outside);
@@ -92,16 +110,30 @@ export function calculateCompiledMonth({ periods, inputs, proration, carriedStat
   if (periods.length === 1 && isProratedAsWritten && spans[0]!.from === month.from && spans[0]!.until === month.until) {
     return calculateCompiled(first.scheme, inputsOf(first, inputs), carriedState, { traced, fixedPay, atAnyTime });
   }
-  const refused = refusedState(periods.flatMap((period) => period.scheme.components), carriedState);
+  const refused = refusedState(
+    periods.flatMap((period) => period.scheme.components),
+    carriedState,
+  );
   const state = stateWithout(refused, carriedState);
-  const problems = [...unreadByPeriods(periods, inputs), ...dealsAfterMonth(inputs), ...dealsOfNoScheme(periods, spans, inputs), ...refused];
+  const problems = [
+    ...unreadByPeriods(periods, inputs),
+    ...dealsAfterMonth(inputs),
+    ...dealsOfNoScheme(periods, spans, inputs),
+    ...refused,
+  ];
   const basis = proration ?? last.scheme.scheme.withinMonth;
-  const days = daysOfInputs(inputs, basis, 'the scheme changes inside the month', (code, path, message) => problems.push({ code, path: ['inputs', ...path], message }));
+  const days = daysOfInputs(inputs, basis, 'the scheme changes inside the month', (code, path, message) =>
+    problems.push({ code, path: ['inputs', ...path], message }),
+  );
   if (days === undefined) return refuseStatement({ inputs }, problems);
   const outcomes: PeriodOutcome[] = [];
   periods.forEach((period, index) => {
     const evaluation = new Evaluation(inputsOf(period, inputs), traced, { ...spans[index]!, days, covered: spans });
-    outcomes.push(period === last ? calculateLastPeriod(period.scheme, evaluation, state, outcomes) : calculatePeriod(period.scheme, evaluation, state));
+    outcomes.push(
+      period === last
+        ? calculateLastPeriod(period.scheme, evaluation, state, outcomes)
+        : calculatePeriod(period.scheme, evaluation, state),
+    );
     problems.push(...evaluation.problems);
   });
   if (problems.length > 0) return refuseStatement({ inputs, periods } as { readonly inputs: unknown }, problems);
@@ -114,7 +146,12 @@ function inputsOf({ kpiPlan, sources }: CompiledPeriod, inputs: StatementInputs)
   return { ...inputs, kpiPlan: kpiPlan ?? inputs.kpiPlan, sources: sources ?? inputs.sources };
 }
 
-function statementOf(periods: readonly PeriodOutcome[], inputs: StatementInputs, carriedState: CarriedState, { traced, fixedPay }: Required<Omit<CalculationOptions, 'atAnyTime'>>): StatementResult {
+function statementOf(
+  periods: readonly PeriodOutcome[],
+  inputs: StatementInputs,
+  carriedState: CarriedState,
+  { traced, fixedPay }: Required<Omit<CalculationOptions, 'atAnyTime'>>,
+): StatementResult {
   const lines = monthLines(periods);
   const total = lines.reduce((sum, line) => sum + line.hundredths, 0n);
   const oversized = oversizedAmounts(lines, total, inputs);
@@ -122,13 +159,26 @@ function statementOf(periods: readonly PeriodOutcome[], inputs: StatementInputs,
   const { compiled, outcomes } = periods.at(-1)!;
   const parts = lines.map((line) => line.contributions);
   const fixed = fixedPayOf(parts);
-  const carried = compiled.components.flatMap(({ carriesState, code }, index) => (carriesState ? [[code, outcomes[index]!.carriedState] as const] : []));
+  const carried = compiled.components.flatMap(({ carriesState, code }, index) =>
+    carriesState ? [[code, outcomes[index]!.carriedState] as const] : [],
+  );
   return {
     ok: true,
-    lines: lines.map(({ component, code, label, hundredths: amount }, index) => ({ position: index + 1, component, code, label, amount: hundredthsToText(amount) })),
+    lines: lines.map(({ component, code, label, hundredths: amount }, index) => ({
+      position: index + 1,
+      component,
+      code,
+      label,
+      amount: hundredthsToText(amount),
+    })),
     total: hundredthsToText(total),
     carriedState: Object.fromEntries(carried),
-    warnings: withoutRepetitions([...periods.flatMap(warningsOf), ...warningsOfMix(compiled, fixed, total), ...warningsBelowFixedPay(compiled.scheme, parts), ...endedStates(compiled, carriedState)]),
+    warnings: withoutRepetitions([
+      ...periods.flatMap(warningsOf),
+      ...warningsOfMix(compiled, fixed, total),
+      ...warningsBelowFixedPay(compiled.scheme, parts),
+      ...endedStates(compiled, carriedState),
+    ]),
     ...(fixedPay ? { fixedPay: hundredthsToText(fixed) } : {}),
     ...(traced ? { trace: monthNode(lines, periods, total) } : {}),
   };
@@ -136,7 +186,10 @@ function statementOf(periods: readonly PeriodOutcome[], inputs: StatementInputs,
 
 function warningsOf(period: PeriodOutcome): Warning[] {
   return period.compiled.components.flatMap((component, index) =>
-    (isPaidBy(period, component) ? (period.outcomes[index]?.warnings ?? []) : []).map((warning) => warningOf(component.code, warning)));
+    (isPaidBy(period, component) ? (period.outcomes[index]?.warnings ?? []) : []).map((warning) =>
+      warningOf(component.code, warning),
+    ),
+  );
 }
 
 /** A state that the last scheme does not carry on ends here: a balance or a count of misses would vanish unseen. */

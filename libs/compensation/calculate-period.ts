@@ -8,7 +8,11 @@ import { Evaluation } from './scheme/evaluation.js';
 import type { CarriedState } from './statement.js';
 
 /** A period that another one follows: what is not left to the end of the month, and what that depends on, for the inputs of the whole month. */
-export function calculatePeriod(compiled: CompiledScheme, evaluation: Evaluation, carriedState: CarriedState): PeriodOutcome {
+export function calculatePeriod(
+  compiled: CompiledScheme,
+  evaluation: Evaluation,
+  carriedState: CarriedState,
+): PeriodOutcome {
   const outcomes: ComponentOutcome[] = [];
   for (const index of compiled.orderWithinMonth) {
     const component = compiled.components[index]!;
@@ -23,13 +27,21 @@ export function calculatePeriod(compiled: CompiledScheme, evaluation: Evaluation
  * The last period, after the others. What is paid at the end of the month reads of the other components what all
  * periods together pay: a fine is not measured by a whole month of pay of which only some days are paid.
  */
-export function calculateLastPeriod(compiled: CompiledScheme, evaluation: Evaluation, carriedState: CarriedState, before: readonly PeriodOutcome[]): PeriodOutcome {
+export function calculateLastPeriod(
+  compiled: CompiledScheme,
+  evaluation: Evaluation,
+  carriedState: CarriedState,
+  before: readonly PeriodOutcome[],
+): PeriodOutcome {
   const outcomes: ComponentOutcome[] = [];
   const period = periodOutcome(compiled, evaluation, outcomes, true);
   const ofMonth = new Evaluation(evaluation.inputs, evaluation.traced);
   for (const index of compiled.order) {
     const component = compiled.components[index]!;
-    const outcome = component.calculate(component.withinMonth === 'at-month-end' ? ofMonth : evaluation, stateOf(carriedState, component.code));
+    const outcome = component.calculate(
+      component.withinMonth === 'at-month-end' ? ofMonth : evaluation,
+      stateOf(carriedState, component.code),
+    );
     outcomes[index] = outcome;
     evaluation.record(component.code, forOthers(compiled, index, evaluation) ?? outcome);
     if (evaluation.isDoubtful(component.code)) ofMonth.doubt(component.code);
@@ -44,12 +56,29 @@ export function calculateLastPeriod(compiled: CompiledScheme, evaluation: Evalua
  * What depends on deals paid one by one and is prorated sees, like of all else, what its own scheme makes of the
  * whole month: a share of the days is taken of it afterwards.
  */
-function forOthers({ components, datedForOthers }: CompiledScheme, index: number, evaluation: Evaluation): ComponentOutcome | undefined {
+function forOthers(
+  { components, datedForOthers }: CompiledScheme,
+  index: number,
+  evaluation: Evaluation,
+): ComponentOutcome | undefined {
   return datedForOthers.has(index) ? components[index]!.calculate(evaluation.undivided(), undefined) : undefined;
 }
 
 /** `outcomes` may still be filled. */
-function periodOutcome(compiled: CompiledScheme, evaluation: Evaluation, outcomes: readonly ComponentOutcome[], endsMonth: boolean): PeriodOutcome {
+function periodOutcome(
+  compiled: CompiledScheme,
+  evaluation: Evaluation,
+  outcomes: readonly ComponentOutcome[],
+  endsMonth: boolean,
+): PeriodOutcome {
   const { from, until, days } = evaluation.period as PeriodOfMonth;
-  return { compiled, span: { from, until }, days: days.count({ from, until }), total: days.total, endsMonth, outcomes, sources: evaluation.traced ? sourcesOf(evaluation.inputs, ['scheme']) : undefined };
+  return {
+    compiled,
+    span: { from, until },
+    days: days.count({ from, until }),
+    total: days.total,
+    endsMonth,
+    outcomes,
+    sources: evaluation.traced ? sourcesOf(evaluation.inputs, ['scheme']) : undefined,
+  };
 }

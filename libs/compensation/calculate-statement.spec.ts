@@ -46,21 +46,31 @@ describe('a statement is refused', () => {
     const { sales: _sales, ...actuals } = alphaActuals();
     const inputs = { actuals: { ...actuals, retention: { lost: '11' }, travel: { value: '1' } } };
     expect(refusalPaths(schemeOf(alphaPlan()), inputs)).toEqual([
-      'inputs.actuals.sales', 'inputs.actuals.retention.lost', 'inputs.actuals.travel',
+      'inputs.actuals.sales',
+      'inputs.actuals.retention.lost',
+      'inputs.actuals.travel',
     ]);
   });
 
   it('for a malformed scheme and malformed inputs at once, without throwing', () => {
     const scheme = schemeOf({ ...alphaPlan(), baseBonus: '-1' });
     expect(refusalPaths(scheme, { actuals: { sales: { value: 'NaN' } } })).toEqual([
-      'scheme.components.0.terms.baseBonus', 'inputs.actuals.sales.value',
+      'scheme.components.0.terms.baseBonus',
+      'inputs.actuals.sales.value',
     ]);
   });
 
   it.each([
-    [null, 'scheme'], [schemeWith([]), 'scheme.components'],
-    [schemeWith([{ code: 'lottery', name: 'Lottery', kind: 'lottery', terms: {} } as never]), 'scheme.components.0.kind'],
-    [schemeWith([{ code: 'trick', name: 'Trick', kind: 'constructor', terms: {} } as never]), 'scheme.components.0.kind'],
+    [null, 'scheme'],
+    [schemeWith([]), 'scheme.components'],
+    [
+      schemeWith([{ code: 'lottery', name: 'Lottery', kind: 'lottery', terms: {} } as never]),
+      'scheme.components.0.kind',
+    ],
+    [
+      schemeWith([{ code: 'trick', name: 'Trick', kind: 'constructor', terms: {} } as never]),
+      'scheme.components.0.kind',
+    ],
   ])('for the scheme %j', (scheme, path) => {
     expect(refusalPaths(scheme, { actuals: {} })).toEqual([path]);
   });
@@ -68,12 +78,23 @@ describe('a statement is refused', () => {
   it('for keys that would change the objects that they stand in', () => {
     const inputs: unknown = JSON.parse('{"actuals": {"__proto__": {"value": "1"}}}');
     expect(refusalPaths(schemeOf(alphaPlan()), inputs)).toEqual(['inputs.actuals.__proto__']);
-    expect(refusalPaths(JSON.parse('{"components": [{"prototype": 1}]}'), {})).toEqual(['scheme.components.0.prototype']);
+    expect(refusalPaths(JSON.parse('{"components": [{"prototype": 1}]}'), {})).toEqual([
+      'scheme.components.0.prototype',
+    ]);
   });
 
   it('for parts of the inputs that no component reads', () => {
-    const inputs = { actuals: alphaActuals(), fines: [{ id: 'F-1', reason: 'A complaint', amount: '100' }], tasks: [], values: { revenue: '1' } };
-    expect(refusalPaths(schemeOf(alphaPlan()), inputs).sort()).toEqual(['inputs.fines', 'inputs.tasks', 'inputs.values.revenue']);
+    const inputs = {
+      actuals: alphaActuals(),
+      fines: [{ id: 'F-1', reason: 'A complaint', amount: '100' }],
+      tasks: [],
+      values: { revenue: '1' },
+    };
+    expect(refusalPaths(schemeOf(alphaPlan()), inputs).sort()).toEqual([
+      'inputs.fines',
+      'inputs.tasks',
+      'inputs.values.revenue',
+    ]);
   });
 
   it('for a source that is no frozen document', () => {
@@ -83,7 +104,9 @@ describe('a statement is refused', () => {
 
   it('when a mistyped result makes an amount that nothing can hold', () => {
     const plan = { baseBonus: '999999999999999.99', indicators: [indicator({ target: '0.000001' })] };
-    expect(refusalPaths(schemeOf(plan), { actuals: { sales: { value: '999999999999999.999999' } } })).toEqual(['inputs.actuals.sales']);
+    expect(refusalPaths(schemeOf(plan), { actuals: { sales: { value: '999999999999999.999999' } } })).toEqual([
+      'inputs.actuals.sales',
+    ]);
   });
 
   it('when two large lines add up to more than anything can hold', () => {
@@ -91,7 +114,9 @@ describe('a statement is refused', () => {
       baseBonus: '999999999999999.99',
       indicators: [indicator({ weight: '50' }), indicator({ code: 'more', weight: '50' })],
     };
-    expect(refusalPaths(schemeOf(plan), { actuals: { sales: { value: '1500' }, more: { value: '1500' } } })).toEqual(['inputs']);
+    expect(refusalPaths(schemeOf(plan), { actuals: { sales: { value: '1500' }, more: { value: '1500' } } })).toEqual([
+      'inputs',
+    ]);
   });
 });
 

@@ -40,22 +40,49 @@ export interface CalculationOptions {
  * total is the sum of the lines. Never throws for input, however malformed: all problems come back at once, with
  * paths that start at `scheme`, `inputs` or `carriedState`.
  */
-export function calculateStatement(scheme: PaySchemeDraft, inputs: StatementInputsDraft, carriedState: CarriedState = {}): ExplainedResult {
-  const unreadable = [...problemsUnder(['scheme'], documentProblems(scheme)), ...problemsUnder(['inputs'], documentProblems(inputs)), ...problemsUnder(['carriedState'], documentProblems(carriedState))];
+export function calculateStatement(
+  scheme: PaySchemeDraft,
+  inputs: StatementInputsDraft,
+  carriedState: CarriedState = {},
+): ExplainedResult {
+  const unreadable = [
+    ...problemsUnder(['scheme'], documentProblems(scheme)),
+    ...problemsUnder(['inputs'], documentProblems(inputs)),
+    ...problemsUnder(['carriedState'], documentProblems(carriedState)),
+  ];
   if (unreadable.length > 0) return refuseStatement({ inputs }, unreadable);
   const parsed = paySchemeSchema.safeParse(scheme);
   const read = readInputs(inputs);
   if (parsed.success && read.ok) return calculateCompiled(compileScheme(parsed.data), read.inputs, carriedState);
   return refuseStatement({ scheme, inputs } as { readonly inputs: unknown }, [
     ...problemsUnder(['scheme'], problemsOfIssues(parsed.error?.issues ?? [])),
-    ...(read.ok ? [] : problemsOfInputs(read, parsed.data, (rest, known) => calculateCompiled(compileScheme(known), rest, carriedState, { traced: false }))),
+    ...(read.ok
+      ? []
+      : problemsOfInputs(read, parsed.data, (rest, known) =>
+          calculateCompiled(compileScheme(known), rest, carriedState, { traced: false }),
+        )),
   ]);
 }
 
 /** The same for a scheme that was compiled once and inputs that have passed their schema: what payroll and simulations call for many. */
-export function calculateCompiled(compiled: CompiledScheme, inputs: StatementInputs, carriedState?: CarriedState, options?: { readonly traced?: true }): ExplainedResult;
-export function calculateCompiled(compiled: CompiledScheme, inputs: StatementInputs, carriedState?: CarriedState, options?: CalculationOptions): StatementResult;
-export function calculateCompiled(compiled: CompiledScheme, inputs: StatementInputs, carriedState: CarriedState = {}, { traced = true, fixedPay = false, atAnyTime = false }: CalculationOptions = {}): StatementResult {
+export function calculateCompiled(
+  compiled: CompiledScheme,
+  inputs: StatementInputs,
+  carriedState?: CarriedState,
+  options?: { readonly traced?: true },
+): ExplainedResult;
+export function calculateCompiled(
+  compiled: CompiledScheme,
+  inputs: StatementInputs,
+  carriedState?: CarriedState,
+  options?: CalculationOptions,
+): StatementResult;
+export function calculateCompiled(
+  compiled: CompiledScheme,
+  inputs: StatementInputs,
+  carriedState: CarriedState = {},
+  { traced = true, fixedPay = false, atAnyTime = false }: CalculationOptions = {},
+): StatementResult {
   const evaluation = new Evaluation(inputs, traced);
   const unread = unreadInputs(compiled.reads, inputs, inputs.kpiPlan === undefined ? [] : [inputs.kpiPlan]);
   const refused = refusedState(compiled.components, carriedState);
@@ -69,10 +96,17 @@ export function calculateCompiled(compiled: CompiledScheme, inputs: StatementInp
   }
   const dates = [...(atAnyTime ? [] : notInForce(compiled.scheme, inputs.month)), ...dealsAfterMonth(inputs)];
   const problems = [...evaluation.problems, ...unread, ...dates, ...refused];
-  return problems.length > 0 ? refuseStatement({ inputs }, problems) : statementOf(compiled, outcomes, inputs, { traced, fixedPay });
+  return problems.length > 0
+    ? refuseStatement({ inputs }, problems)
+    : statementOf(compiled, outcomes, inputs, { traced, fixedPay });
 }
 
-function statementOf(compiled: CompiledScheme, outcomes: readonly ComponentOutcome[], inputs: StatementInputs, { traced, fixedPay }: Required<Omit<CalculationOptions, 'atAnyTime'>>): StatementResult {
+function statementOf(
+  compiled: CompiledScheme,
+  outcomes: readonly ComponentOutcome[],
+  inputs: StatementInputs,
+  { traced, fixedPay }: Required<Omit<CalculationOptions, 'atAnyTime'>>,
+): StatementResult {
   const paid = paidLines(compiled, outcomes);
   const total = paid.reduce((sum, line) => sum + line.hundredths, 0n);
   const oversized = oversizedAmounts(paid, total, inputs);
@@ -84,16 +118,31 @@ function statementOf(compiled: CompiledScheme, outcomes: readonly ComponentOutco
   });
   return {
     ok: true,
-    lines: paid.map(({ component, code, label, hundredths }, index) => ({ position: index + 1, component, code, label, amount: hundredthsToText(hundredths) })),
+    lines: paid.map(({ component, code, label, hundredths }, index) => ({
+      position: index + 1,
+      component,
+      code,
+      label,
+      amount: hundredthsToText(hundredths),
+    })),
     total: hundredthsToText(total),
     carriedState,
     warnings: [
-      ...outcomes.flatMap((outcome, index) => (outcome.warnings ?? []).map((warning) => warningOf(compiled.components[index]!.code, warning))),
+      ...outcomes.flatMap((outcome, index) =>
+        (outcome.warnings ?? []).map((warning) => warningOf(compiled.components[index]!.code, warning)),
+      ),
       ...warningsOfMix(compiled, fixed, total),
       ...(takesAway(compiled, outcomes) ? warningsBelowFixedPay(compiled.scheme, partsByLine(compiled, outcomes)) : []),
     ],
     ...(fixedPay ? { fixedPay: hundredthsToText(fixed) } : {}),
-    ...(traced ? { trace: statementNode(compiled, outcomes, paid, { total: hundredthsToText(total), sources: sourcesOf(inputs, ['scheme']) }) } : {}),
+    ...(traced
+      ? {
+          trace: statementNode(compiled, outcomes, paid, {
+            total: hundredthsToText(total),
+            sources: sourcesOf(inputs, ['scheme']),
+          }),
+        }
+      : {}),
   };
 }
 
@@ -104,7 +153,12 @@ function takesAway({ components }: CompiledScheme, outcomes: readonly ComponentO
 
 const ADDED_EXACTLY = [{ code: 'exactly' }];
 
-function statementNode(compiled: CompiledScheme, outcomes: readonly ComponentOutcome[], paid: readonly PaidLine[], { total, sources }: { total: string; sources: TraceSource[] | undefined }): TraceNode {
+function statementNode(
+  compiled: CompiledScheme,
+  outcomes: readonly ComponentOutcome[],
+  paid: readonly PaidLine[],
+  { total, sources }: { total: string; sources: TraceSource[] | undefined },
+): TraceNode {
   const seen = new Set<string>();
   const children = compiled.components.flatMap(({ line }, index): TraceNode[] => {
     const { trace } = outcomes[index]!;
@@ -112,8 +166,18 @@ function statementNode(compiled: CompiledScheme, outcomes: readonly ComponentOut
     if (seen.has(line)) return [];
     seen.add(line);
     const { label, exact, trace: parts } = paid.find((each) => each.component === line && each.code === line)!;
-    return [moneyNode('statement/line', exact, { label, notes: parts.some((part) => part.exact !== undefined) ? ADDED_EXACTLY : undefined, children: parts })];
+    return [
+      moneyNode('statement/line', exact, {
+        label,
+        notes: parts.some((part) => part.exact !== undefined) ? ADDED_EXACTLY : undefined,
+        children: parts,
+      }),
+    ];
   });
   const { name, version } = compiled.scheme;
-  return traceNode('statement', 'money', total, { notes: [{ code: 'scheme', values: { scheme: name, version: String(version) } }], sources, children });
+  return traceNode('statement', 'money', total, {
+    notes: [{ code: 'scheme', values: { scheme: name, version: String(version) } }],
+    sources,
+    children,
+  });
 }

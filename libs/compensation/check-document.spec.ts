@@ -14,10 +14,20 @@ describe('A document', () => {
   });
 
   it('is refused for keys that schemas pass over, with their path, in the order of the document', () => {
-    const document: unknown = JSON.parse('{"inputs":{"values":{"__proto__":{"revenue":"1"}}},"list":[0,{"prototype":1}]}');
+    const document: unknown = JSON.parse(
+      '{"inputs":{"values":{"__proto__":{"revenue":"1"}}},"list":[0,{"prototype":1}]}',
+    );
     expect(documentProblems(document)).toEqual([
-      { code: 'forbidden-key', path: ['inputs', 'values', '__proto__'], message: '"__proto__" is not a name that a document may use; take it out' },
-      { code: 'forbidden-key', path: ['list', 1, 'prototype'], message: '"prototype" is not a name that a document may use; take it out' },
+      {
+        code: 'forbidden-key',
+        path: ['inputs', 'values', '__proto__'],
+        message: '"__proto__" is not a name that a document may use; take it out',
+      },
+      {
+        code: 'forbidden-key',
+        path: ['list', 1, 'prototype'],
+        message: '"prototype" is not a name that a document may use; take it out',
+      },
     ]);
   });
 
@@ -35,7 +45,8 @@ describe('A document', () => {
   });
 
   it('may have 5000 keys in an object and any number of items in a list', () => {
-    const keys = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`key-${index}`, 1]));
+    const keys = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`key-${index}`, 1]));
     expect(documentProblems({ exceptions: keys(5000), list: Array.from({ length: 20_000 }, () => 1) })).toEqual([]);
     expect(documentProblems({ values: keys(5001) })).toMatchObject([{ code: 'too-large', path: ['values'] }]);
   });

@@ -27,8 +27,10 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** Why a value can not be written as canonical JSON, or nothing: what no pack could hold is not calculated either. */
 export function unwritableRefusal(value: unknown): string | undefined {
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'is too large a number, or none; write numbers as text';
-  if (typeof value === 'string' && LONE_SURROGATE.test(value)) return 'has half of a character (a lone surrogate); write it anew';
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return 'is too large a number, or none; write numbers as text';
+  if (typeof value === 'string' && LONE_SURROGATE.test(value))
+    return 'has half of a character (a lone surrogate); write it anew';
   return undefined;
 }
 
@@ -48,13 +50,15 @@ export function documentProblems(document: unknown): Problem[] {
   const open: Visit[] = [{ value: document, level: 0, step: undefined, from: undefined }];
   for (let visited = 0; open.length > 0 && problems.length < MOST_PROBLEMS; visited += 1) {
     const visit = open.pop()!;
-    if (visited >= MOST_NODES) return [...problems, { code: 'too-large', path: [], message: `has more than ${MOST_NODES} parts` }];
+    if (visited >= MOST_NODES)
+      return [...problems, { code: 'too-large', path: [], message: `has more than ${MOST_NODES} parts` }];
     const unwritable = unwritableRefusal(visit.value);
     if (unwritable !== undefined) problems.push({ code: 'unwritable', path: pathTo(visit), message: unwritable });
     if (typeof visit.value !== 'object' || visit.value === null) continue;
     if (visit.level >= MOST_LEVELS) return [...problems, { code: 'too-deep', path: pathTo(visit), message: TOO_DEEP }];
     const children = childrenOf(visit);
-    if (children.length > MOST_KEYS && typeof children[0]!.step === 'string') return [...problems, { code: 'too-large', path: pathTo(visit), message: TOO_MANY_KEYS }];
+    if (children.length > MOST_KEYS && typeof children[0]!.step === 'string')
+      return [...problems, { code: 'too-large', path: pathTo(visit), message: TOO_MANY_KEYS }];
     for (const child of children) {
       const refusal = typeof child.step === 'string' ? forbiddenKeyRefusal(child.step) : undefined;
       if (refusal !== undefined) problems.push({ code: 'forbidden-key', path: pathTo(child), message: refusal });
@@ -67,8 +71,14 @@ export function documentProblems(document: unknown): Problem[] {
 
 function childrenOf(visit: Visit): Visit[] {
   const { value, level } = visit;
-  if (Array.isArray(value)) return value.map((item: unknown, index) => ({ value: item, level: level + 1, step: index, from: visit }));
-  return Object.entries(value as object).map(([key, item]: [string, unknown]) => ({ value: item, level: level + 1, step: key, from: visit }));
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) => ({ value: item, level: level + 1, step: index, from: visit }));
+  return Object.entries(value as object).map(([key, item]: [string, unknown]) => ({
+    value: item,
+    level: level + 1,
+    step: key,
+    from: visit,
+  }));
 }
 
 function pathTo(visit: Visit): (string | number)[] {

@@ -2,8 +2,34 @@ import type { Day } from '#calendar/day.js';
 import type { Language } from './trace/language.js';
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  ru: ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  ru: [
+    'января',
+    'февраля',
+    'марта',
+    'апреля',
+    'мая',
+    'июня',
+    'июля',
+    'августа',
+    'сентября',
+    'октября',
+    'ноября',
+    'декабря',
+  ],
 };
 
 /** A day as people write it: `1 July 2026`, `1 июля 2026 г.` */
@@ -18,7 +44,20 @@ export function dayOfYearDisplay(monthAndDay: string, language: Language): strin
   return `${Number(monthAndDay.slice(3))} ${MONTHS[language][Number(monthAndDay.slice(0, 2)) - 1]}`;
 }
 
-const RUSSIAN_MONTHS = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
+const RUSSIAN_MONTHS = [
+  'январь',
+  'февраль',
+  'март',
+  'апрель',
+  'май',
+  'июнь',
+  'июль',
+  'август',
+  'сентябрь',
+  'октябрь',
+  'ноябрь',
+  'декабрь',
+];
 
 /** The name of a month from 1 to 12, as it stands alone. */
 export function monthName(month: number, language: Language): string {

@@ -13,7 +13,11 @@ const MOST_PROBLEMS = 200;
  * and those of days whose scheme pays by no deals while nothing else depends on them. `spans` are the parts of the
  * month that the periods have.
  */
-export function dealsOfNoScheme(periods: readonly { readonly scheme: CompiledScheme }[], spans: readonly DaySpan[], { deals = [], month }: StatementInputs): Problem[] {
+export function dealsOfNoScheme(
+  periods: readonly { readonly scheme: CompiledScheme }[],
+  spans: readonly DaySpan[],
+  { deals = [], month }: StatementInputs,
+): Problem[] {
   const reads = readsOfPeriods(periods);
   if (month === undefined || !reads.some(({ dealsByDay }) => dealsByDay)) return [];
   const dependedOn = reads.some(({ dealsTogether }) => dealsTogether);
@@ -22,11 +26,19 @@ export function dealsOfNoScheme(periods: readonly { readonly scheme: CompiledSch
     const { id, on } = deals[index]!;
     const day = dayThatCounts(on, month);
     const at = spans.findIndex((span) => span.from <= day && day <= span.until);
-    const refuse = (code: string, message: string) => problems.push({ code, path: ['inputs', 'deals', index, 'on'], message });
-    if (at < 0) refuse('deal-without-scheme', `deal "${id}" is of ${on}, and on ${day} no scheme is in force that would pay it; give the period that holds that day, or take the deal out`);
+    const refuse = (code: string, message: string) =>
+      problems.push({ code, path: ['inputs', 'deals', index, 'on'], message });
+    if (at < 0)
+      refuse(
+        'deal-without-scheme',
+        `deal "${id}" is of ${on}, and on ${day} no scheme is in force that would pay it; give the period that holds that day, or take the deal out`,
+      );
     else if (!dependedOn && !reads[at]!.dealsByDay) {
       const { code, version } = periods[at]!.scheme.scheme;
-      refuse('unread-deal', `deal "${id}" is of ${on}, and the scheme in force on ${day}, "${code}" version ${version}, pays by no deals; take the deal out, or use the scheme that pays it`);
+      refuse(
+        'unread-deal',
+        `deal "${id}" is of ${on}, and the scheme in force on ${day}, "${code}" version ${version}, pays by no deals; take the deal out, or use the scheme that pays it`,
+      );
     }
   }
   return problems;
@@ -40,7 +52,12 @@ export function dealsAfterMonth({ deals, month }: Pick<StatementInputs, 'deals' 
   const problems: Problem[] = [];
   for (let index = 0; index < deals.length && problems.length < MOST_PROBLEMS; index += 1) {
     const { id, on } = deals[index]!;
-    if (on > last) problems.push({ code: 'deal-after-month', path: ['inputs', 'deals', index, 'on'], message: `deal "${id}" is of ${on}, which is after ${month}; give it with the inputs of its own month` });
+    if (on > last)
+      problems.push({
+        code: 'deal-after-month',
+        path: ['inputs', 'deals', index, 'on'],
+        message: `deal "${id}" is of ${on}, which is after ${month}; give it with the inputs of its own month`,
+      });
   }
   return problems;
 }

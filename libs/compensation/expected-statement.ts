@@ -13,12 +13,21 @@ const LINE_FORM = 'must be a line [component, code, amount], such as ["kpi-bonus
 const expectedFields = {
   total: signedMoneyText.optional(),
   /** All lines of the statement in their order, each `[component, code, amount]`. */
-  lines: z.array(z.tuple([codeText, itemIdText, signedMoneyText], { error: LINE_FORM }), { error: 'must be a list of lines' })
-    .max(MOST_LINES, { error: `must be at most ${MOST_LINES} lines` }).optional(),
+  lines: z
+    .array(z.tuple([codeText, itemIdText, signedMoneyText], { error: LINE_FORM }), { error: 'must be a list of lines' })
+    .max(MOST_LINES, { error: `must be at most ${MOST_LINES} lines` })
+    .optional(),
   /** The whole state that is left, by component. */
-  carriedState: z.record(codeText, z.unknown(), { error: 'must be an object of states by the code of the component that carries them' }).optional(),
+  carriedState: z
+    .record(codeText, z.unknown(), {
+      error: 'must be an object of states by the code of the component that carries them',
+    })
+    .optional(),
   /** The codes of the warnings in their order. */
-  warnings: z.array(codeText, { error: 'must be a list of codes' }).max(1000, { error: 'must be at most 1000 codes' }).optional(),
+  warnings: z
+    .array(codeText, { error: 'must be a list of codes' })
+    .max(1000, { error: 'must be at most 1000 codes' })
+    .optional(),
 };
 
 /** What an author says that must come out: of worked examples, and of cases. Only what it speaks of is compared. */
@@ -43,28 +52,42 @@ const NOTHING = 'nothing';
 /** Every difference, lines first. Amounts are compared as numbers, so that "47000" is "47000.00". */
 export function differencesFrom(expected: ExpectedStatement, statement: Statement): StatementDifference[] {
   return [
-    ...differencesOfLines(expected, statement), ...differencesOfTotal(expected, statement),
-    ...differencesOfState(expected.carriedState, statement.carriedState), ...differencesOfWarnings(expected, statement),
+    ...differencesOfLines(expected, statement),
+    ...differencesOfTotal(expected, statement),
+    ...differencesOfState(expected.carriedState, statement.carriedState),
+    ...differencesOfWarnings(expected, statement),
   ];
 }
 
 function differencesOfTotal(expected: ExpectedStatement, { total }: Statement): StatementDifference[] {
-  return expected.total === undefined || isSameAmount(expected.total, total) ? [] : [{ path: ['expected', 'total'], expected: expected.total, actual: total }];
+  return expected.total === undefined || isSameAmount(expected.total, total)
+    ? []
+    : [{ path: ['expected', 'total'], expected: expected.total, actual: total }];
 }
 
 /** Lines are compared place by place, as they stand on the statement. */
 function differencesOfLines({ lines }: ExpectedStatement, statement: Statement): StatementDifference[] {
   if (lines === undefined) return [];
-  return Array.from({ length: Math.max(lines.length, statement.lines.length) }).flatMap((_, index): StatementDifference[] => {
-    const path = ['expected', 'lines', index];
-    const [paid, said] = [statement.lines[index], lines[index]];
-    if (said === undefined) return [{ path, line: { component: paid!.component, code: paid!.code }, expected: NOTHING, actual: paid!.amount }];
-    const [component, code, amount] = said;
-    const line = { component, code };
-    if (paid === undefined) return [{ path, line, expected: amount, actual: NOTHING }];
-    if (paid.component !== component || paid.code !== code) return [{ path, line, expected: amount, actual: `the line ${paid.component} / ${paid.code} of ${paid.amount}` }];
-    return isSameAmount(amount, paid.amount) ? [] : [{ path: [...path, 2], line, expected: amount, actual: paid.amount }];
-  });
+  return Array.from({ length: Math.max(lines.length, statement.lines.length) }).flatMap(
+    (_, index): StatementDifference[] => {
+      const path = ['expected', 'lines', index];
+      const [paid, said] = [statement.lines[index], lines[index]];
+      if (said === undefined)
+        return [
+          { path, line: { component: paid!.component, code: paid!.code }, expected: NOTHING, actual: paid!.amount },
+        ];
+      const [component, code, amount] = said;
+      const line = { component, code };
+      if (paid === undefined) return [{ path, line, expected: amount, actual: NOTHING }];
+      if (paid.component !== component || paid.code !== code)
+        return [
+          { path, line, expected: amount, actual: `the line ${paid.component} / ${paid.code} of ${paid.amount}` },
+        ];
+      return isSameAmount(amount, paid.amount)
+        ? []
+        : [{ path: [...path, 2], line, expected: amount, actual: paid.amount }];
+    },
+  );
 }
 
 function isSameAmount(a: string, b: string): boolean {
@@ -74,10 +97,14 @@ function isSameAmount(a: string, b: string): boolean {
 /** States are compared by their canonical JSON: the order in which keys were written says nothing. */
 function differencesOfState(expected: CarriedState | undefined, actual: CarriedState): StatementDifference[] {
   if (expected === undefined) return [];
-  return [...new Set([...Object.keys(expected), ...Object.keys(actual)])].flatMap((component): StatementDifference[] => {
-    const [said, left] = [expected, actual].map((state) => (Object.hasOwn(state, component) ? canonicalize(state[component]) : undefined) ?? NOTHING) as [string, string];
-    return said === left ? [] : [{ path: ['expected', 'carriedState', component], expected: said, actual: left }];
-  });
+  return [...new Set([...Object.keys(expected), ...Object.keys(actual)])].flatMap(
+    (component): StatementDifference[] => {
+      const [said, left] = [expected, actual].map(
+        (state) => (Object.hasOwn(state, component) ? canonicalize(state[component]) : undefined) ?? NOTHING,
+      ) as [string, string];
+      return said === left ? [] : [{ path: ['expected', 'carriedState', component], expected: said, actual: left }];
+    },
+  );
 }
 
 function differencesOfWarnings({ warnings }: ExpectedStatement, statement: Statement): StatementDifference[] {

@@ -7,7 +7,9 @@ import { LANGUAGES } from './trace/language.js';
 
 describe('the golden cases', () => {
   it('cover every kind of component', () => {
-    const covered = new Set(goldenCases.flatMap((file) => readGoldenCase(file).scheme.components.map((component) => component.kind)));
+    const covered = new Set(
+      goldenCases.flatMap((file) => readGoldenCase(file).scheme.components.map((component) => component.kind)),
+    );
     expect(Object.keys(componentRegistry).filter((kind) => !covered.has(kind as never))).toEqual([]);
   });
 

@@ -9,9 +9,12 @@ function refusals(text: string): [code: string, path: string, message: string][]
 }
 
 describe('The text of a document', () => {
-  it.each(['{}', '[]', ' {"a": [1, -2.5e+3, "x\\u0041\\n", true, false, null, {}]}\n', '"text"', '0'])('%j is read as JSON reads it', (text) => {
-    expect(readJson(text)).toEqual({ ok: true, document: JSON.parse(text) });
-  });
+  it.each(['{}', '[]', ' {"a": [1, -2.5e+3, "x\\u0041\\n", true, false, null, {}]}\n', '"text"', '0'])(
+    '%j is read as JSON reads it',
+    (text) => {
+      expect(readJson(text)).toEqual({ ok: true, document: JSON.parse(text) });
+    },
+  );
 
   it('may begin with a byte order mark, as editors leave it', () => {
     expect(readJson('\uFEFF{"a":1}')).toEqual({ ok: true, document: { a: 1 } });
@@ -27,7 +30,10 @@ describe('The text of a document', () => {
     ['{"a":01}', 'at line 1, column 7 "," or "}" is expected'],
     ['{"a":NaN}', 'at line 1, column 6 a value is expected'],
     ['{} {}', 'at line 1, column 4 the end of the text is expected'],
-    ['"a\nb"', 'at line 1, column 3 a line break or a control character stands inside quotes; write a line break as \\n'],
+    [
+      '"a\nb"',
+      'at line 1, column 3 a line break or a control character stands inside quotes; write a line break as \\n',
+    ],
     ['"abc', 'at line 1, column 5 a closing double quote is expected, but the text ends'],
     ['"\\x"', 'at line 1, column 3 an escape that JSON has, such as \\n or \\u0041 is expected'],
     ['\u0000\u0001\u0002', 'at line 1, column 1 a value is expected'],
@@ -44,14 +50,21 @@ describe('The text of a document', () => {
 
   it('is refused for keys that change what an object is', () => {
     expect(refusals('{"values":{"\\u005f_proto__":{}}}')).toEqual([
-      ['forbidden-key', 'values.__proto__', '"__proto__" is not a name that a document may use; take it out (line 1, column 28)'],
+      [
+        'forbidden-key',
+        'values.__proto__',
+        '"__proto__" is not a name that a document may use; take it out (line 1, column 28)',
+      ],
     ]);
   });
 
   it('is refused for an object of more than 5000 keys', () => {
-    const keys = (count: number) => `{"values":{${Array.from({ length: count }, (_, index) => `"k${index}":1`).join()}}}`;
+    const keys = (count: number) =>
+      `{"values":{${Array.from({ length: count }, (_, index) => `"k${index}":1`).join()}}}`;
     expect(readJson(keys(5000)).ok).toBe(true);
-    expect(refusals(keys(100_000))).toEqual([['too-large', 'values', expect.stringMatching(/^has more than 5000 keys/)]]);
+    expect(refusals(keys(100_000))).toEqual([
+      ['too-large', 'values', expect.stringMatching(/^has more than 5000 keys/)],
+    ]);
   });
 
   it.each(['[', '{"a":', '[{"a":'])('of 10 000 levels of %s is refused at once', (opening) => {
@@ -63,22 +76,31 @@ describe('The text of a document', () => {
   it('reads and refuses exactly what JSON.parse does, for ordinary keys', () => {
     const text = fc.oneof(
       fc.json({ maxDepth: 5 }),
-      fc.tuple(fc.json({ maxDepth: 3 }), fc.nat(), fc.constantFrom('', ',', '"', '\\', '{', ']', '0', ' ', 'e', '-', '.')).map(([json, at, put]) => {
-        const place = at % (json.length + 1);
-        return json.slice(0, place) + put + json.slice(place + (put === '' ? 1 : 0));
-      }),
+      fc
+        .tuple(
+          fc.json({ maxDepth: 3 }),
+          fc.nat(),
+          fc.constantFrom('', ',', '"', '\\', '{', ']', '0', ' ', 'e', '-', '.'),
+        )
+        .map(([json, at, put]) => {
+          const place = at % (json.length + 1);
+          return json.slice(0, place) + put + json.slice(place + (put === '' ? 1 : 0));
+        }),
     );
-    fc.assert(fc.property(text, (json) => {
-      const read = readJson(json);
-      if (!read.ok && read.problems.some((problem) => problem.code !== 'not-json')) return;
-      let parsed: unknown;
-      try {
-        parsed = JSON.parse(json);
-      } catch {
-        expect(read.ok).toBe(false);
-        return;
-      }
-      expect(read).toEqual({ ok: true, document: parsed });
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(text, (json) => {
+        const read = readJson(json);
+        if (!read.ok && read.problems.some((problem) => problem.code !== 'not-json')) return;
+        let parsed: unknown;
+        try {
+          parsed = JSON.parse(json);
+        } catch {
+          expect(read.ok).toBe(false);
+          return;
+        }
+        expect(read).toEqual({ ok: true, document: parsed });
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -13,7 +13,8 @@ interface Open {
   step: string | number;
 }
 
-export type ReadJson = { readonly ok: true; readonly document: unknown } | { readonly ok: false; readonly problems: Problem[] };
+export type ReadJson =
+  { readonly ok: true; readonly document: unknown } | { readonly ok: false; readonly problems: Problem[] };
 
 /**
  * Reads the text of a document strictly: what `JSON.parse` passes over is refused with its place. That is a key
@@ -83,7 +84,12 @@ class JsonScan {
     open.step = key;
     if (open.keys!.has(key)) this.note('duplicate-key', 'is written twice in the same object; keep one of the two');
     open.keys!.add(key);
-    if (open.keys!.size > MOST_KEYS) throw new Refusal({ code: 'too-large', path: this.path().slice(0, -1), message: `${TOO_MANY_KEYS} (${this.place()})` });
+    if (open.keys!.size > MOST_KEYS)
+      throw new Refusal({
+        code: 'too-large',
+        path: this.path().slice(0, -1),
+        message: `${TOO_MANY_KEYS} (${this.place()})`,
+      });
     const refusal = forbiddenKeyRefusal(key);
     if (refusal !== undefined) this.note('forbidden-key', refusal);
     if (this.next() !== ':') throw this.unexpected('":"');
@@ -109,7 +115,8 @@ class JsonScan {
         this.at += 1;
         return;
       }
-      if (code < 0x20) throw this.notJson('a line break or a control character stands inside quotes; write a line break as \\n');
+      if (code < 0x20)
+        throw this.notJson('a line break or a control character stands inside quotes; write a line break as \\n');
       if (code === BACKSLASH) this.escape();
     }
     throw this.unexpected('a closing double quote');
@@ -119,11 +126,13 @@ class JsonScan {
     this.at += 1;
     const kind = this.text[this.at];
     if (kind === 'u' && /^[0-9a-fA-F]{4}$/.test(this.text.slice(this.at + 1, this.at + 5))) this.at += 4;
-    else if (kind === undefined || !'"\\/bfnrt'.includes(kind)) throw this.unexpected('an escape that JSON has, such as \\n or \\u0041');
+    else if (kind === undefined || !'"\\/bfnrt'.includes(kind))
+      throw this.unexpected('an escape that JSON has, such as \\n or \\u0041');
   }
 
   private enter(open: Open): void {
-    if (this.open.length >= MOST_LEVELS) throw new Refusal({ code: 'too-deep', path: this.path(), message: `${TOO_DEEP} (${this.place()})` });
+    if (this.open.length >= MOST_LEVELS)
+      throw new Refusal({ code: 'too-deep', path: this.path(), message: `${TOO_DEEP} (${this.place()})` });
     this.open.push(open);
     this.at += 1;
   }
@@ -143,7 +152,8 @@ class JsonScan {
   }
 
   private note(code: string, message: string): void {
-    if (this.found.length < MOST_PROBLEMS) this.found.push({ code, path: this.path(), message: `${message} (${this.place()})` });
+    if (this.found.length < MOST_PROBLEMS)
+      this.found.push({ code, path: this.path(), message: `${message} (${this.place()})` });
   }
 
   private path(): (string | number)[] {

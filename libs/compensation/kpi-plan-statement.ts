@@ -21,9 +21,15 @@ export const kpiPlanScheme = paySchemeSchema.parse({
 const compiled = compileScheme(kpiPlanScheme);
 
 /** What a KPI plan and its actuals pay: what is checked at submission and what payroll calculates are the same. */
-export function calculateKpiPlan(kpiPlan: KpiPlanTerms, inputs: Pick<StatementInputs, 'actuals' | 'sources' | 'person' | 'month'>): ExplainedResult {
+export function calculateKpiPlan(
+  kpiPlan: KpiPlanTerms,
+  inputs: Pick<StatementInputs, 'actuals' | 'sources' | 'person' | 'month'>,
+): ExplainedResult {
   const draft = { ...inputs, kpiPlan };
   const read = readInputs(draft);
   if (read.ok) return calculateCompiled(compiled, read.inputs);
-  return refuseStatement({ inputs: draft }, problemsOfInputs(read, kpiPlanScheme, (rest) => calculateCompiled(compiled, rest, {}, { traced: false })));
+  return refuseStatement(
+    { inputs: draft },
+    problemsOfInputs(read, kpiPlanScheme, (rest) => calculateCompiled(compiled, rest, {}, { traced: false })),
+  );
 }

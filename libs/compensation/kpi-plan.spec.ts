@@ -29,11 +29,14 @@ describe('the terms of a KPI plan', () => {
   it('let a yes/no indicator leave out its target', () => {
     const { target: _target, ...milestone } = indicator({ kind: 'yes-no' });
     expect(kpiPlanTermsSchema.parse({ baseBonus: '0', indicators: [milestone] }).indicators[0]?.target).toBe('1');
-    expect(refusals(planWith({ kind: 'yes-no', target: '5' }))).toEqual([['indicators.0.target', 'of a yes/no indicator is "1" or left out']]);
+    expect(refusals(planWith({ kind: 'yes-no', target: '5' }))).toEqual([
+      ['indicators.0.target', 'of a yes/no indicator is "1" or left out'],
+    ]);
   });
 
   it('can be described as JSON Schema for the API', () => {
-    for (const io of ['input', 'output'] as const) expect(z.toJSONSchema(kpiPlanTermsSchema, { io })).toHaveProperty('properties.indicators');
+    for (const io of ['input', 'output'] as const)
+      expect(z.toJSONSchema(kpiPlanTermsSchema, { io })).toHaveProperty('properties.indicators');
   });
 });
 
@@ -42,8 +45,13 @@ describe('a KPI plan is refused', () => {
     expect(refusals(planWith({ weight: '99.99' }))).toEqual([
       ['indicators', 'the weights add up to 99.99 %, they must add up to exactly 100 %'],
     ]);
-    const plan = { baseBonus: '1', indicators: [indicator({ weight: '50' }), indicator({ code: 'other', weight: '50.01' })] };
-    expect(refusals(plan)).toEqual([['indicators', 'the weights add up to 100.01 %, they must add up to exactly 100 %']]);
+    const plan = {
+      baseBonus: '1',
+      indicators: [indicator({ weight: '50' }), indicator({ code: 'other', weight: '50.01' })],
+    };
+    expect(refusals(plan)).toEqual([
+      ['indicators', 'the weights add up to 100.01 %, they must add up to exactly 100 %'],
+    ]);
   });
 
   it('with a sixth indicator, or none', () => {
@@ -58,7 +66,9 @@ describe('a KPI plan is refused', () => {
 
   it('with two indicators of the same code', () => {
     const plan = { baseBonus: '1', indicators: [indicator({ weight: '50' }), indicator({ weight: '50' })] };
-    expect(refusals(plan)).toEqual([['indicators.1.code', 'the code "sales" is used twice; every indicator of a plan has its own']]);
+    expect(refusals(plan)).toEqual([
+      ['indicators.1.code', 'the code "sales" is used twice; every indicator of a plan has its own'],
+    ]);
   });
 
   it.each([
@@ -82,12 +92,17 @@ describe('a KPI plan is refused', () => {
   });
 
   it('with a name of a million characters', () => {
-    expect(refusals(planWith({ name: 'x'.repeat(1_000_000) }))).toEqual([['indicators.0.name', expect.stringContaining('is too long')]]);
+    expect(refusals(planWith({ name: 'x'.repeat(1_000_000) }))).toEqual([
+      ['indicators.0.name', expect.stringContaining('is too long')],
+    ]);
   });
 
   it('with an unknown kind, naming the kinds there are', () => {
     expect(refusals(planWith({ kind: 'guess' }))).toEqual([
-      ['indicators.0.kind', 'must be an indicator whose kind is one of: higher-is-better, lower-is-better, loss-share, deviation, yes-no'],
+      [
+        'indicators.0.kind',
+        'must be an indicator whose kind is one of: higher-is-better, lower-is-better, loss-share, deviation, yes-no',
+      ],
     ]);
   });
 
@@ -97,6 +112,7 @@ describe('a KPI plan is refused', () => {
   });
 
   it('when it is no plan at all', () => {
-    for (const value of [null, undefined, 5, 'plan', []]) expect(refusals(value)[0]?.[1]).toContain('baseBonus, indicators');
+    for (const value of [null, undefined, 5, 'plan', []])
+      expect(refusals(value)[0]?.[1]).toContain('baseBonus, indicators');
   });
 });

@@ -41,7 +41,6 @@ export const indicatorSchema = z.discriminatedUnion(
   { error: `must be an indicator whose kind is one of: ${INDICATOR_KINDS.join(', ')}` },
 );
 
-
 /**
  * What one person's KPI plan of a month pays (pay-rules.md, section 10: at most 5 indicators, weights
  * add up to 100 %). Amounts are in the organisation's currency. Parsing fills in the default thresholds and
@@ -54,7 +53,10 @@ export const kpiPlanTermsSchema = strictObject({
     .min(1, { error: 'a plan has at least 1 indicator', abort: true })
     .max(MOST_INDICATORS, { error: `a plan has at most ${MOST_INDICATORS} indicators`, abort: true }),
 }).superRefine((terms, context) => {
-  repeatedCodeRefusals(terms.indicators.map((indicator) => indicator.code), 'indicator of a plan').forEach((message, index) => {
+  repeatedCodeRefusals(
+    terms.indicators.map((indicator) => indicator.code),
+    'indicator of a plan',
+  ).forEach((message, index) => {
     context.addIssue({ code: 'custom', path: ['indicators', index, 'code'], message });
   });
   const refusal = weightSumRefusal(terms.indicators.map((indicator) => indicator.weight));

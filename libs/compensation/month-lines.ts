@@ -52,7 +52,12 @@ export function monthLines(periods: readonly PeriodOutcome[]): MonthLine[] {
     const key = `${payment.component}/${payment.code}`;
     const before = lines.get(key);
     const exact = before === undefined ? contribution.exact : add(before.exact, contribution.exact);
-    lines.set(key, { ...payment, exact, hundredths: roundMoney(exact), contributions: [...(before?.contributions ?? []), contribution] });
+    lines.set(key, {
+      ...payment,
+      exact,
+      hundredths: roundMoney(exact),
+      contributions: [...(before?.contributions ?? []), contribution],
+    });
   }
   return [...lines.values()];
 }
@@ -66,7 +71,8 @@ export function amountOfMonth(periods: readonly PeriodOutcome[], code: string): 
     const [component, outcome] = [period.compiled.components[index], period.outcomes[index]];
     if (component === undefined || outcome === undefined || !isPaidBy(period, component)) continue;
     isShared = component.line !== undefined;
-    for (const line of exactLines(period, component, outcome)) lines.set(line.code, add(lines.get(line.code) ?? ZERO, line.exact));
+    for (const line of exactLines(period, component, outcome))
+      lines.set(line.code, add(lines.get(line.code) ?? ZERO, line.exact));
   }
   const exact = [...lines.values()];
   return isShared ? sumOf(exact) : hundredths(exact.reduce((sum, each) => sum + roundMoney(each), 0n));
@@ -83,13 +89,32 @@ function paymentsOf(period: PeriodOutcome): Payment[] {
     if (outcome === undefined || !isPaidBy(period, component)) return [];
     const lines = exactLines(period, component, outcome);
     const { code, name, line } = component;
-    if (line === undefined) return lines.map((each) => ({ component: code, code: each.code, label: each.label, payer: name, contribution: { period, component, outcome, exact: each.exact } }));
+    if (line === undefined)
+      return lines.map((each) => ({
+        component: code,
+        code: each.code,
+        label: each.label,
+        payer: name,
+        contribution: { period, component, outcome, exact: each.exact },
+      }));
     const label = period.compiled.sharedLines.get(line) ?? line;
-    return [{ component: line, code: line, label, payer: label, contribution: { period, component, outcome, exact: sumOf(lines.map((each) => each.exact)) } }];
+    return [
+      {
+        component: line,
+        code: line,
+        label,
+        payer: label,
+        contribution: { period, component, outcome, exact: sumOf(lines.map((each) => each.exact)) },
+      },
+    ];
   });
 }
 
-function exactLines({ days, total }: PeriodOutcome, { withinMonth }: CompiledComponent, outcome: ComponentOutcome): ComponentOutcome['lines'] {
+function exactLines(
+  { days, total }: PeriodOutcome,
+  { withinMonth }: CompiledComponent,
+  outcome: ComponentOutcome,
+): ComponentOutcome['lines'] {
   if (withinMonth !== 'prorated') return outcome.lines;
   if (outcome.ofPeriod !== undefined) return outcome.ofPeriod.lines;
   const share = { numerator: BigInt(days), denominator: BigInt(total) };

@@ -15,7 +15,13 @@ const { kpiPlan, sources } = statementInputsSchema.shape;
  * earlier, until the last day `until`. A period has its own KPI plan and sources where they changed with it;
  * otherwise those of the inputs hold. The first may have begun before the month.
  */
-const periodSchema = strictObject({ from: dayText, until: dayText.optional(), scheme: paySchemeSchema, kpiPlan, sources });
+const periodSchema = strictObject({
+  from: dayText,
+  until: dayText.optional(),
+  scheme: paySchemeSchema,
+  kpiPlan,
+  sources,
+});
 
 const periodsSchema = z
   .array(periodSchema, { error: 'must be a list of periods {"from", "scheme"}' })
@@ -23,10 +29,13 @@ const periodsSchema = z
   .max(MOST_PERIODS, { error: `must have at most ${MOST_PERIODS} periods`, abort: true })
   .superRefine((periods, context) => {
     periods.forEach(({ from, until }, index) => {
-      const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [index, field], message });
+      const refuse = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [index, field], message });
       const before = periods[index - 1];
-      if (before !== undefined && from <= before.from) refuse('from', `is not after the period before, which begins on ${before.from}; periods rise`);
-      else if (before?.until !== undefined && from <= before.until) refuse('from', `lies in the period before, which ends on ${before.until}`);
+      if (before !== undefined && from <= before.from)
+        refuse('from', `is not after the period before, which begins on ${before.from}; periods rise`);
+      else if (before?.until !== undefined && from <= before.until)
+        refuse('from', `lies in the period before, which ends on ${before.until}`);
       if (until !== undefined && until < from) refuse('until', 'is before the first day of the period');
     });
   });
@@ -40,18 +49,28 @@ export const monthOfPeriodsSchema = strictObject({
   inputs: statementInputsSchema,
   proration: prorationBasisSchema.optional(),
   /** What the month before left, by the code of the component that carries it. */
-  carriedState: z.record(z.string(), z.unknown(), { error: 'must be an object of states by the code of a component' }).optional(),
+  carriedState: z
+    .record(z.string(), z.unknown(), { error: 'must be an object of states by the code of a component' })
+    .optional(),
 });
 
 /** The part of the month that each period has; a problem for each that has none. */
-export function spansOfPeriods(periods: readonly { readonly from: string; readonly until?: string | undefined }[], month: DaySpan): { spans: DaySpan[]; problems: Problem[] } {
+export function spansOfPeriods(
+  periods: readonly { readonly from: string; readonly until?: string | undefined }[],
+  month: DaySpan,
+): { spans: DaySpan[]; problems: Problem[] } {
   const spans: DaySpan[] = [];
   const problems: Problem[] = [];
   periods.forEach(({ from, until }, index) => {
     const next = periods[index + 1];
     const span = overlapOf(month, { from, until: until ?? (next === undefined ? undefined : addDays(next.from, -1)) });
     if (span !== undefined) spans.push(span);
-    else problems.push({ code: 'period-outside-month', path: ['periods', index, 'from'], message: `the period has no day from ${month.from} to ${month.until}; leave it out` });
+    else
+      problems.push({
+        code: 'period-outside-month',
+        path: ['periods', index, 'from'],
+        message: `the period has no day from ${month.from} to ${month.until}; leave it out`,
+      });
   });
   return { spans, problems };
 }

@@ -19,8 +19,17 @@ interface ReadingPeriod {
  */
 export function unreadByPeriods(periods: readonly ReadingPeriod[], inputs: StatementInputs): Problem[] {
   const plans = [inputs.kpiPlan, ...periods.map(({ kpiPlan }) => kpiPlan)].filter((plan) => plan !== undefined);
-  const unplanned = periods.flatMap(({ kpiPlan, scheme }, index) => (kpiPlan === undefined || scheme.reads.personalPlan ? []
-    : [{ code: 'unread-plan', path: ['periods', index, 'kpiPlan'], message: 'no component of the scheme is paid by a personal KPI plan' }]));
+  const unplanned = periods.flatMap(({ kpiPlan, scheme }, index) =>
+    kpiPlan === undefined || scheme.reads.personalPlan
+      ? []
+      : [
+          {
+            code: 'unread-plan',
+            path: ['periods', index, 'kpiPlan'],
+            message: 'no component of the scheme is paid by a personal KPI plan',
+          },
+        ],
+  );
   const read = together(periods.map(({ scheme }) => scheme.reads));
   return [...unplanned, ...unreadInputs(read, inputs, plans), ...leftToTheEnd(periods, inputs, read)];
 }
@@ -46,14 +55,22 @@ function leftToTheEnd(periods: readonly ReadingPeriod[], inputs: StatementInputs
   const paid = together(readsOfPeriods(periods));
   const last = periods.at(-1)!.scheme.scheme;
   const lost = (code: string, path: string[], what: string): Problem => ({
-    code, path: ['inputs', ...path],
+    code,
+    path: ['inputs', ...path],
     message: `${what} would be paid or taken at the end of the month, by a scheme that is no longer in force then; the last scheme of the month, "${last.code}" version ${last.version}, does not read this: give it a component that does, or take this out`,
   });
   return [
-    ...INPUT_SECTIONS.filter((section) => inputs[section] !== undefined && read.sections.has(section) && !paid.sections.has(section))
-      .map((section) => lost('unread-section', [section], `what ${section} say`)),
-    ...Object.keys(inputs.values).filter((code) => read.values.has(code) && !paid.values.has(code)).map((code) => lost('unread-value', ['values', code], `what depends on the value "${code}"`)),
-    ...Object.keys(inputs.actuals).filter((code) => read.actuals.has(code) && !paid.actuals.has(code) && !paid.personalPlan).map((code) => lost('unread-actual', ['actuals', code], `what depends on the result of "${code}"`)),
-    ...(inputs.kpiPlan !== undefined && read.personalPlan && !paid.personalPlan ? [lost('unread-plan', ['kpiPlan'], 'what is paid by the personal plan')] : []),
+    ...INPUT_SECTIONS.filter(
+      (section) => inputs[section] !== undefined && read.sections.has(section) && !paid.sections.has(section),
+    ).map((section) => lost('unread-section', [section], `what ${section} say`)),
+    ...Object.keys(inputs.values)
+      .filter((code) => read.values.has(code) && !paid.values.has(code))
+      .map((code) => lost('unread-value', ['values', code], `what depends on the value "${code}"`)),
+    ...Object.keys(inputs.actuals)
+      .filter((code) => read.actuals.has(code) && !paid.actuals.has(code) && !paid.personalPlan)
+      .map((code) => lost('unread-actual', ['actuals', code], `what depends on the result of "${code}"`)),
+    ...(inputs.kpiPlan !== undefined && read.personalPlan && !paid.personalPlan
+      ? [lost('unread-plan', ['kpiPlan'], 'what is paid by the personal plan')]
+      : []),
   ];
 }

@@ -15,44 +15,78 @@ export function monthNode(lines: readonly MonthLine[], periods: readonly PeriodO
   for (const line of lines) payers.set(line.component, [...(payers.get(line.component) ?? []), line]);
   const covered = periods.reduce((sum, period) => sum + period.days, 0);
   const all = periods[0]?.total ?? 0;
-  const notes = covered === all ? undefined : [{ code: 'days-without-scheme', values: { days: String(all - covered), total: String(all) } }];
-  return traceNode('statement/periods', 'money', hundredthsToText(total), { notes, children: [...payers.values()].map(payerNode) });
+  const notes =
+    covered === all
+      ? undefined
+      : [{ code: 'days-without-scheme', values: { days: String(all - covered), total: String(all) } }];
+  return traceNode('statement/periods', 'money', hundredthsToText(total), {
+    notes,
+    children: [...payers.values()].map(payerNode),
+  });
 }
 
 /** What one component, or the components of a shared line, pay. */
 function payerNode(lines: readonly MonthLine[]): TraceNode {
   const shown = new Map<ComponentOutcome, { contribution: Contribution; hundredths: bigint; parts: Contribution[] }>();
   for (const line of lines) {
-    const parts = roundParts(line.hundredths, line.contributions.map((each) => each.exact));
+    const parts = roundParts(
+      line.hundredths,
+      line.contributions.map((each) => each.exact),
+    );
     line.contributions.forEach((contribution, index) => {
       const before = shown.get(contribution.outcome);
-      shown.set(contribution.outcome, { contribution, hundredths: (before?.hundredths ?? 0n) + parts[index]!, parts: [...(before?.parts ?? []), contribution] });
+      shown.set(contribution.outcome, {
+        contribution,
+        hundredths: (before?.hundredths ?? 0n) + parts[index]!,
+        parts: [...(before?.parts ?? []), contribution],
+      });
     });
   }
   const sum = lines.reduce((amount, line) => amount + line.hundredths, 0n);
   return traceNode('statement/periods-component', 'money', hundredthsToText(sum), {
     label: lines.at(-1)!.payer,
-    children: [...shown.values()].map(({ contribution, hundredths, parts }) => periodNode(contribution, hundredths, parts)),
+    children: [...shown.values()].map(({ contribution, hundredths, parts }) =>
+      periodNode(contribution, hundredths, parts),
+    ),
   });
 }
 
-function periodNode({ period, component, outcome }: Contribution, shown: bigint, parts: readonly Contribution[]): TraceNode {
-  const { sources, compiled: { scheme } } = period;
+function periodNode(
+  { period, component, outcome }: Contribution,
+  shown: bigint,
+  parts: readonly Contribution[],
+): TraceNode {
+  const {
+    sources,
+    compiled: { scheme },
+  } = period;
   const label = `${component.line === undefined ? '' : `${component.name}, `}${period.span.from} – ${period.span.until}`;
   const inForce: TraceNote = { code: 'scheme', values: { scheme: scheme.name, version: String(scheme.version) } };
   const result = hundredthsToText(shown);
   if (component.withinMonth === 'at-month-end') {
-    return traceNode('statement/period-month-end', 'money', result, { label, notes: [inForce], sources, children: childrenOf(outcome) });
+    return traceNode('statement/period-month-end', 'money', result, {
+      label,
+      notes: [inForce],
+      sources,
+      children: childrenOf(outcome),
+    });
   }
   if (outcome.ofPeriod !== undefined) {
-    return traceNode('statement/period-own-days', 'money', result, { label, notes: [inForce], sources, children: [outcome.ofPeriod.trace(shown)] });
+    return traceNode('statement/period-own-days', 'money', result, {
+      label,
+      notes: [inForce],
+      sources,
+      children: [outcome.ofPeriod.trace(shown)],
+    });
   }
   const exact = sumOf(parts.map((part) => part.exact));
   const byItself = isRoundedByItself(shown, exact);
   const isDated = component.withinMonth === 'dated';
   return traceNode(isDated ? 'statement/period-dated' : 'statement/period', 'money', result, {
     label,
-    values: isDated ? undefined : { amounts: amountsText(outcome), days: String(period.days), total: String(period.total) },
+    values: isDated
+      ? undefined
+      : { amounts: amountsText(outcome), days: String(period.days), total: String(period.total) },
     exact: byItself && !isExactAt(exact, 2) ? exactText(exact) : undefined,
     notes: byItself ? [inForce] : [inForce, { code: 'adds-up', values: { exact: exactText(exact) } }],
     sources,

@@ -4,7 +4,10 @@ import { describe, expect, it } from '@jest/globals';
 const docs = new URL('../../docs/', import.meta.url);
 const golden = new URL('../../test/golden/', import.meta.url);
 const text = readFileSync(new URL('pay-rules.md', docs), 'utf8');
-const links = [...text.matchAll(/\[([^\]]+)\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, label = '', path = '']) => ({ label, path }));
+const links = [...text.matchAll(/\[([^\]]+)\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, label = '', path = '']) => ({
+  label,
+  path,
+}));
 const cases = links.filter(({ path }) => path.endsWith('.json'));
 
 function totalOf(path: string): string {

@@ -34,4 +34,6 @@ export const codeText = z
     error: 'must be a code of lower-case Latin letters, digits and single hyphens, such as "regular-clients"',
     abort: true,
   })
-  .refine((code) => code !== 'prototype', { error: 'must be another code than "prototype", which no document may have as a key' });
+  .refine((code) => code !== 'prototype', {
+    error: 'must be another code than "prototype", which no document may have as a key',
+  });

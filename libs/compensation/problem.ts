@@ -28,7 +28,11 @@ export function problemsAbout(document: { readonly inputs?: unknown }, problems:
   const person = personText.safeParse(partOf(document.inputs, 'person')).data;
   return problems.map((problem) => {
     const indicator = problem.indicator ?? indicatorOf(problem.path, document);
-    return { ...problem, ...(person === undefined ? {} : { person }), ...(indicator === undefined ? {} : { indicator }) };
+    return {
+      ...problem,
+      ...(person === undefined ? {} : { person }),
+      ...(indicator === undefined ? {} : { indicator }),
+    };
   });
 }
 
@@ -43,7 +47,9 @@ function indicatorOf(path: Problem['path'], document: unknown): string | undefin
 }
 
 function partOf(value: unknown, step: string | number): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+    ? (value as Record<string | number, unknown>)[step]
+    : undefined;
 }
 
 /** The issues of a refused parse as problems with the code `invalid`. */
@@ -52,7 +58,13 @@ export function problemsOfIssues(issues: readonly z.core.$ZodIssue[], prefix: Pr
     const path = [...prefix, ...issue.path];
     const closest = issue.code === 'invalid_union' ? closestAlternative(issue.errors) : undefined;
     if (closest !== undefined) return problemsOfIssues(closest, path);
-    return [{ code: 'invalid', path: path.map((step) => (typeof step === 'number' ? step : String(step))), message: issue.message }];
+    return [
+      {
+        code: 'invalid',
+        path: path.map((step) => (typeof step === 'number' ? step : String(step))),
+        message: issue.message,
+      },
+    ];
   });
 }
 
@@ -60,7 +72,9 @@ export function problemsOfIssues(issues: readonly z.core.$ZodIssue[], prefix: Pr
  * Of the alternatives that all failed, the one that the author most likely meant: that which was right at its
  * root and failed further down. Undefined where none was, so that the message of the union speaks.
  */
-function closestAlternative(alternatives: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
+function closestAlternative(
+  alternatives: readonly (readonly z.core.$ZodIssue[])[],
+): readonly z.core.$ZodIssue[] | undefined {
   const failedInside = alternatives.filter((issues) => issues.length > 0 && issues.every(failsInside));
   return failedInside.length === 1 ? failedInside[0] : undefined;
 }

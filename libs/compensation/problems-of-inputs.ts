@@ -8,9 +8,17 @@ import type { StatementResult } from './statement.js';
  * All that is wrong with inputs that their schema refuses: its refusals, and what a calculation of the rest finds, where
  * the scheme is known. Nothing is told that only follows from a refused part. The paths start at `inputs`.
  */
-export function problemsOfInputs({ problems, refused, rest }: RefusedInputs, scheme: PayScheme | undefined, calculate: (rest: StatementInputs, scheme: PayScheme) => StatementResult): Problem[] {
-  const result = rest === undefined || scheme === undefined ? undefined : calculate(rest, withoutDefaults(scheme, refused));
-  return [...problemsUnder(['inputs'], problems), ...(result?.ok === false ? problemsOfRest(result.problems, refused) : [])];
+export function problemsOfInputs(
+  { problems, refused, rest }: RefusedInputs,
+  scheme: PayScheme | undefined,
+  calculate: (rest: StatementInputs, scheme: PayScheme) => StatementResult,
+): Problem[] {
+  const result =
+    rest === undefined || scheme === undefined ? undefined : calculate(rest, withoutDefaults(scheme, refused));
+  return [
+    ...problemsUnder(['inputs'], problems),
+    ...(result?.ok === false ? problemsOfRest(result.problems, refused) : []),
+  ];
 }
 
 /**
@@ -18,7 +26,9 @@ export function problemsOfInputs({ problems, refused, rest }: RefusedInputs, sch
  * would be judged by another number than was given.
  */
 export function withoutDefaults(scheme: PayScheme, refused: readonly PartOfInputs[]): PayScheme {
-  const values = scheme.values.map((value) => (refused.some((part) => liesIn(['values', value.code], part)) ? { ...value, default: undefined } : value));
+  const values = scheme.values.map((value) =>
+    refused.some((part) => liesIn(['values', value.code], part)) ? { ...value, default: undefined } : value,
+  );
   return { ...scheme, values };
 }
 

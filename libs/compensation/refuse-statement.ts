@@ -6,6 +6,9 @@ import type { RefusedStatement } from './statement.js';
  * Refuses a statement: every problem once, however many components came across it, with whom and which indicator it
  * is about. The paths start at the document.
  */
-export function refuseStatement(document: { readonly inputs?: unknown }, problems: readonly Problem[]): RefusedStatement {
+export function refuseStatement(
+  document: { readonly inputs?: unknown },
+  problems: readonly Problem[],
+): RefusedStatement {
   return { ok: false, problems: withoutRepetitions(problemsAbout(document, problems)) };
 }

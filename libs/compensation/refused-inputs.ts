@@ -12,16 +12,39 @@ import type { CarriedState } from './statement.js';
 const LONGEST_CODE = 40;
 
 /** What of the inputs nothing reads: it would be ignored, and it is most likely misspelt. `plans` are the personal KPI plans whose indicators may have actuals. */
-export function unreadInputs({ values, actuals, sections, personalPlan }: CompiledScheme['reads'], inputs: StatementInputs, plans: readonly NonNullable<StatementInputs['kpiPlan']>[]): Problem[] {
+export function unreadInputs(
+  { values, actuals, sections, personalPlan }: CompiledScheme['reads'],
+  inputs: StatementInputs,
+  plans: readonly NonNullable<StatementInputs['kpiPlan']>[],
+): Problem[] {
   const problems: Problem[] = [];
   for (const code of Object.keys(inputs.values)) {
-    if (!values.has(code)) problems.push(refused(['inputs', 'values', code], 'unknown-value', `the scheme declares no value "${code}"; it has: ${firstNames(values) || 'none'}`));
+    if (!values.has(code))
+      problems.push(
+        refused(
+          ['inputs', 'values', code],
+          'unknown-value',
+          `the scheme declares no value "${code}"; it has: ${firstNames(values) || 'none'}`,
+        ),
+      );
   }
   for (const section of INPUT_SECTIONS) {
-    if (inputs[section] !== undefined && !sections.has(section)) problems.push(refused(['inputs', section], 'unread-section', `no component of the scheme reads ${section}; take them out, or use the scheme that pays by them`));
+    if (inputs[section] !== undefined && !sections.has(section))
+      problems.push(
+        refused(
+          ['inputs', section],
+          'unread-section',
+          `no component of the scheme reads ${section}; take them out, or use the scheme that pays by them`,
+        ),
+      );
   }
-  if (inputs.kpiPlan !== undefined && !personalPlan) problems.push(refused(['inputs', 'kpiPlan'], 'unread-plan', 'no component of the scheme is paid by a personal KPI plan'));
-  const indicators = personalPlan ? [...actuals, ...plans.flatMap((plan) => plan.indicators.map((indicator) => indicator.code))] : [...actuals];
+  if (inputs.kpiPlan !== undefined && !personalPlan)
+    problems.push(
+      refused(['inputs', 'kpiPlan'], 'unread-plan', 'no component of the scheme is paid by a personal KPI plan'),
+    );
+  const indicators = personalPlan
+    ? [...actuals, ...plans.flatMap((plan) => plan.indicators.map((indicator) => indicator.code))]
+    : [...actuals];
   return problems.concat(problemsUnder(['inputs', 'actuals'], unknownActuals(indicators, inputs.actuals)));
 }
 
@@ -34,10 +57,20 @@ export function stateWithout(refused: readonly Problem[], carriedState: CarriedS
 
 /** What is wrong with the state of the month before: a component that carries none, or a state that is not its own. */
 export function refusedState(components: readonly CompiledComponent[], carriedState: CarriedState): Problem[] {
-  if (!isRecord(carriedState)) return [{ code: 'invalid', path: ['carriedState'], message: 'must be an object of states by the code of a component' }];
+  if (!isRecord(carriedState))
+    return [
+      { code: 'invalid', path: ['carriedState'], message: 'must be an object of states by the code of a component' },
+    ];
   return Object.keys(carriedState).flatMap((code) => {
     const carriers = components.filter((each) => each.code === code && each.carriesState);
-    if (carriers.length === 0) return [refused(['carriedState', code], 'unknown-state', `no component ${code.length > LONGEST_CODE ? 'with so long a code' : `"${code}"`} of the scheme carries a state`)];
+    if (carriers.length === 0)
+      return [
+        refused(
+          ['carriedState', code],
+          'unknown-state',
+          `no component ${code.length > LONGEST_CODE ? 'with so long a code' : `"${code}"`} of the scheme carries a state`,
+        ),
+      ];
     const kinds = [...new Set(carriers.map((component) => component.kind))];
     return kinds.flatMap((kind) => {
       const parsed = (componentOfKind(kind).carriedState ?? z.never()).safeParse(carriedState[code]);

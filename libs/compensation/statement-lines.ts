@@ -21,7 +21,15 @@ export function paidLines(compiled: CompiledScheme, outcomes: readonly Component
   compiled.components.forEach(({ code, line }, index) => {
     const outcome = outcomes[index]!;
     if (line === undefined) {
-      for (const each of outcome.lines) lines.push({ component: code, code: each.code, label: each.label, exact: each.exact, hundredths: roundMoney(each.exact), trace: [] });
+      for (const each of outcome.lines)
+        lines.push({
+          component: code,
+          code: each.code,
+          label: each.label,
+          exact: each.exact,
+          hundredths: roundMoney(each.exact),
+          trace: [],
+        });
       return;
     }
     const at = shared.get(line) ?? lines.length;
@@ -29,7 +37,14 @@ export function paidLines(compiled: CompiledScheme, outcomes: readonly Component
     const exact = add(before?.exact ?? ZERO, outcome.amount);
     const trace = [...(before?.trace ?? []), ...(outcome.trace === undefined ? [] : [outcome.trace])];
     shared.set(line, at);
-    lines[at] = { component: line, code: line, label: compiled.sharedLines.get(line) ?? line, exact, hundredths: roundMoney(exact), trace };
+    lines[at] = {
+      component: line,
+      code: line,
+      label: compiled.sharedLines.get(line) ?? line,
+      exact,
+      hundredths: roundMoney(exact),
+      trace,
+    };
   });
   return lines;
 }

@@ -11,7 +11,8 @@ export function strictObject<Shape extends z.ZodRawShape>(shape: Shape): z.ZodOb
   const fields = Object.keys(shape).join(', ');
   return z.strictObject(shape, {
     error: (issue) => {
-      if (issue.code === 'unrecognized_keys') return `has a field that does not exist${named(issue.keys)}; the fields are: ${fields}`;
+      if (issue.code === 'unrecognized_keys')
+        return `has a field that does not exist${named(issue.keys)}; the fields are: ${fields}`;
       return `must be an object with the fields: ${fields}`;
     },
   });

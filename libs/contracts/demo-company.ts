@@ -21,7 +21,22 @@ export const demoCompany = {
   /** The business day on which the demo begins: the day before July's drafting opens. */
   startsOn: '2026-06-27',
   /** Statutory days off of the years that a demo reaches; an organisation keeps its own. */
-  daysOff: ['01-01', '01-02', '01-03', '01-04', '01-05', '01-06', '01-07', '01-08', '02-23', '03-08', '05-01', '05-09', '06-12', '11-04'],
+  daysOff: [
+    '01-01',
+    '01-02',
+    '01-03',
+    '01-04',
+    '01-05',
+    '01-06',
+    '01-07',
+    '01-08',
+    '02-23',
+    '03-08',
+    '05-01',
+    '05-09',
+    '06-12',
+    '11-04',
+  ],
   years: [2026, 2027, 2028],
   people: [
     { handle: 'admin', name: 'Alla Adminova', roles: ['administrator'], inDepartment: false },

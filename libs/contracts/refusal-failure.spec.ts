@@ -3,22 +3,41 @@ import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/comm
 import { DomainError } from './domain-error.js';
 import { fromApplicationFailure, refusalToError, toApplicationFailure } from './refusal-failure.js';
 
-const error = new DomainError('invalid', 'actuals-incomplete', 'A value is missing. Give it.', { documentId: 'd' }, [{ path: 'people.p.sales', message: 'is missing' }]);
+const error = new DomainError('invalid', 'actuals-incomplete', 'A value is missing. Give it.', { documentId: 'd' }, [
+  { path: 'people.p.sales', message: 'is missing' },
+]);
 
 describe('A refusal on its way through Temporal', () => {
   it('comes back as it was, from under any wrapping', () => {
-    const wrapped = new Error('update failed', { cause: new Error('activity failed', { cause: toApplicationFailure(error) }) });
+    const wrapped = new Error('update failed', {
+      cause: new Error('activity failed', { cause: toApplicationFailure(error) }),
+    });
     const back = fromApplicationFailure(wrapped);
     expect(back).toEqual(error);
-    expect(back).toMatchObject({ kind: 'invalid', code: 'actuals-incomplete', context: { documentId: 'd' }, problems: [{ path: 'people.p.sales', message: 'is missing' }] });
+    expect(back).toMatchObject({
+      kind: 'invalid',
+      code: 'actuals-incomplete',
+      context: { documentId: 'd' },
+      problems: [{ path: 'people.p.sales', message: 'is missing' }],
+    });
   });
 
   it('is not retried and alarms nobody', () => {
-    expect(toApplicationFailure(error)).toMatchObject({ type: 'actuals-incomplete', nonRetryable: true, category: ApplicationFailureCategory.BENIGN });
+    expect(toApplicationFailure(error)).toMatchObject({
+      type: 'actuals-incomplete',
+      nonRetryable: true,
+      category: ApplicationFailureCategory.BENIGN,
+    });
   });
 
   it('is told from a fault', () => {
-    for (const fault of [undefined, 'text', new Error('x'), ApplicationFailure.create({ message: 'x' }), ApplicationFailure.create({ type: 'TypeError', message: 'x', details: [] })]) {
+    for (const fault of [
+      undefined,
+      'text',
+      new Error('x'),
+      ApplicationFailure.create({ message: 'x' }),
+      ApplicationFailure.create({ type: 'TypeError', message: 'x', details: [] }),
+    ]) {
       expect(fromApplicationFailure(fault)).toBeUndefined();
     }
   });
@@ -42,6 +61,11 @@ describe('A refusal of the route', () => {
     ['content-changed', 'conflict'],
     ['nothing-to-decide', 'conflict'],
   ] as const)('with %s is of the kind %s', (code, kind) => {
-    expect(refusalToError({ code, message: 'm', context: { version: 1 } })).toMatchObject({ kind, code, message: 'm', context: { version: 1 } });
+    expect(refusalToError({ code, message: 'm', context: { version: 1 } })).toMatchObject({
+      kind,
+      code,
+      message: 'm',
+      context: { version: 1 },
+    });
   });
 });

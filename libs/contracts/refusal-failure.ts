@@ -11,12 +11,22 @@ interface RefusalDetails {
 /** A business refusal as Temporal carries it: typed by its code, never retried, and no cause for alarm. */
 export function toApplicationFailure(error: DomainError): ApplicationFailure {
   const details: RefusalDetails = { kind: error.kind, context: error.context, problems: error.problems };
-  return ApplicationFailure.create({ type: error.code, message: error.message, nonRetryable: true, details: [details], category: ApplicationFailureCategory.BENIGN });
+  return ApplicationFailure.create({
+    type: error.code,
+    message: error.message,
+    nonRetryable: true,
+    details: [details],
+    category: ApplicationFailureCategory.BENIGN,
+  });
 }
 
 /** The same for a refusal of the pure state machine. */
 export function refusalToError(refusal: Refusal): DomainError {
-  const kind = notAllowedCodes.has(refusal.code) ? 'not-allowed' : refusal.code === 'comment-required' ? 'invalid' : 'conflict';
+  const kind = notAllowedCodes.has(refusal.code)
+    ? 'not-allowed'
+    : refusal.code === 'comment-required'
+      ? 'invalid'
+      : 'conflict';
   return new DomainError(kind, refusal.code, refusal.message, refusal.context);
 }
 

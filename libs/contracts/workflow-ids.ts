@@ -2,7 +2,8 @@
 export const workflowIds = {
   monthlyCycle: (departmentId: string, month: string) => `monthly-cycle/${departmentId}/${month}`,
   documentApproval: (documentId: string) => `approval/${documentId}`,
-  payrollRun: (organisationId: string, month: string, number: number) => `payroll-run/${organisationId}/${month}/${number}`,
+  payrollRun: (organisationId: string, month: string, number: number) =>
+    `payroll-run/${organisationId}/${month}/${number}`,
   businessClock: (organisationId: string) => `business-clock/${organisationId}`,
   cycleOpener: (organisationId: string) => `cycle-opener/${organisationId}`,
 };

@@ -17,6 +17,14 @@ export async function writeAudit(manager: EntityManager, event: AuditEvent): Pro
   await manager.query(
     `INSERT INTO audit_events (organisation_id, business_at, actor_id, action, object_kind, object_id, details)
      VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [event.organisationId, event.businessAt, event.actorId, event.action, event.objectKind, event.objectId, JSON.stringify(event.details ?? {})],
+    [
+      event.organisationId,
+      event.businessAt,
+      event.actorId,
+      event.action,
+      event.objectKind,
+      event.objectId,
+      JSON.stringify(event.details ?? {}),
+    ],
   );
 }

@@ -42,11 +42,17 @@ export function checkCycleActuals(plans: SignedPlan[], content: unknown): PathPr
   const { people } = content as CycleActualsContent;
   const planned = new Set(plans.map((plan) => plan.personId));
   const missing = plans.flatMap((plan) => {
-    return problemsOf(plan.terms, people[plan.personId] ?? {}).map((problem) => ({ path: ['people', plan.personId, ...problem.path].join('.'), message: problem.message }));
+    return problemsOf(plan.terms, people[plan.personId] ?? {}).map((problem) => ({
+      path: ['people', plan.personId, ...problem.path].join('.'),
+      message: problem.message,
+    }));
   });
   const unknown = Object.keys(people)
     .filter((personId) => !planned.has(personId))
-    .map((personId) => ({ path: `people.${personId}`, message: 'has no signed plan in this month; leave the person out' }));
+    .map((personId) => ({
+      path: `people.${personId}`,
+      message: 'has no signed plan in this month; leave the person out',
+    }));
   return [...missing, ...unknown];
 }
 

@@ -6,11 +6,31 @@ export interface DatabaseRefusal {
 }
 
 const refusals: Record<string, DatabaseRefusal> = {
-  PR001: { kind: 'not-allowed', code: 'drafted-by-you', message: 'Nobody approves what they drafted. Another holder of the role must decide.' },
-  PR002: { kind: 'not-allowed', code: 'decides-your-pay', message: 'Nobody approves what decides their own pay. Another holder of the role must decide.' },
-  PR003: { kind: 'conflict', code: 'frozen', message: 'What was submitted, decided or posted is never changed. Make a new version or an adjustment.' },
-  PR004: { kind: 'conflict', code: 'content-changed', message: 'The decision names a version that was not submitted, or another content than it has. Read it again.' },
-  PR005: { kind: 'invalid', code: 'idempotency-key-reused', message: 'This Idempotency-Key was used for another request. Use a new key for a new request.' },
+  PR001: {
+    kind: 'not-allowed',
+    code: 'drafted-by-you',
+    message: 'Nobody approves what they drafted. Another holder of the role must decide.',
+  },
+  PR002: {
+    kind: 'not-allowed',
+    code: 'decides-your-pay',
+    message: 'Nobody approves what decides their own pay. Another holder of the role must decide.',
+  },
+  PR003: {
+    kind: 'conflict',
+    code: 'frozen',
+    message: 'What was submitted, decided or posted is never changed. Make a new version or an adjustment.',
+  },
+  PR004: {
+    kind: 'conflict',
+    code: 'content-changed',
+    message: 'The decision names a version that was not submitted, or another content than it has. Read it again.',
+  },
+  PR005: {
+    kind: 'invalid',
+    code: 'idempotency-key-reused',
+    message: 'This Idempotency-Key was used for another request. Use a new key for a new request.',
+  },
 };
 
 /** The refusal that an error of the driver stands for, or undefined when it is something else. */

@@ -16,8 +16,19 @@ export function databaseOptions(databaseUrl: string): DataSourceOptions {
     type: 'postgres',
     url: databaseUrl,
     entities: [
-      Organisation, CalendarException, Department, Person, PersonRole, MonthlyCycle, Deadline, Document, DocumentVersion,
-      DecisionRecord, PayrollRun, Statement, StatementLine,
+      Organisation,
+      CalendarException,
+      Department,
+      Person,
+      PersonRole,
+      MonthlyCycle,
+      Deadline,
+      Document,
+      DocumentVersion,
+      DecisionRecord,
+      PayrollRun,
+      Statement,
+      StatementLine,
     ],
     migrations: [Foundation1790000000000, PaySchemes1795000000000],
     migrationsTransactionMode: 'all',
@@ -25,6 +36,11 @@ export function databaseOptions(databaseUrl: string): DataSourceOptions {
     // PostgreSQL makes its uuids without an extension, and an ordinary account may not install one.
     installExtensions: false,
     applicationName: 'premia',
-    extra: { max: poolSize, connectionTimeoutMillis: 5_000, statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
+    extra: {
+      max: poolSize,
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 60_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
   };
 }

@@ -16,15 +16,22 @@ export class RequestKeyReusedError extends Error {
  * Runs the work at most once for a key and answers every repetition with the first answer: effect and
  * answer are written in one transaction, and repetitions that arrive together wait for each other.
  */
-export async function answerOnce<T>(dataSource: DataSource, request: KeyedRequest, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+export async function answerOnce<T>(
+  dataSource: DataSource,
+  request: KeyedRequest,
+  work: (manager: EntityManager) => Promise<T>,
+): Promise<T> {
   return dataSource.transaction(async (manager) => {
-    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`request/${request.actorId}/${request.key}`]);
+    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `request/${request.actorId}/${request.key}`,
+    ]);
     const known = await findAnswer<T>(manager, request);
     if (known) return known.answer;
     const answer = await work(manager);
-    await manager.query('INSERT INTO idempotent_requests (actor_id, key, fingerprint, answer) VALUES ($1, $2, $3, $4)', [
-      request.actorId, request.key, request.fingerprint, JSON.stringify(answer),
-    ]);
+    await manager.query(
+      'INSERT INTO idempotent_requests (actor_id, key, fingerprint, answer) VALUES ($1, $2, $3, $4)',
+      [request.actorId, request.key, request.fingerprint, JSON.stringify(answer)],
+    );
     return answer;
   });
 }
@@ -36,6 +43,7 @@ export async function findAnswer<T>(manager: EntityManager, request: KeyedReques
     [request.actorId, request.key],
   );
   if (!row) return undefined;
-  if (row.fingerprint !== request.fingerprint) throw new RequestKeyReusedError('The idempotency key was used for another request');
+  if (row.fingerprint !== request.fingerprint)
+    throw new RequestKeyReusedError('The idempotency key was used for another request');
   return { answer: row.answer };
 }

@@ -28,11 +28,24 @@ export interface StoredCompany {
 export async function insertCompany(manager: EntityManager, company: NewCompany): Promise<StoredCompany> {
   const { name, timeZone, currency, isSandbox, clockOffsetMs } = company;
   const organisation = await manager.save(Organisation, {
-    name, timeZone, currency, isSandbox, clockOffsetMs, weekend: [6, 7], deadlineRules: defaultDeadlineRules, routes: defaultRoutes,
+    name,
+    timeZone,
+    currency,
+    isSandbox,
+    clockOffsetMs,
+    weekend: [6, 7],
+    deadlineRules: defaultDeadlineRules,
+    routes: defaultRoutes,
   });
   const organisationId = organisation.id;
-  if (company.daysOff.length > 0) await manager.insert(CalendarException, company.daysOff.map((day) => ({ organisationId, day, kind: 'day-off' as const })));
-  const department = company.department ? await manager.save(Department, { organisationId, name: company.department }) : null;
+  if (company.daysOff.length > 0)
+    await manager.insert(
+      CalendarException,
+      company.daysOff.map((day) => ({ organisationId, day, kind: 'day-off' as const })),
+    );
+  const department = company.department
+    ? await manager.save(Department, { organisationId, name: company.department })
+    : null;
   const people: StoredCompany['people'] = [];
   for (const { inDepartment, ...person } of company.people) {
     const departmentId = inDepartment ? (department?.id ?? null) : null;

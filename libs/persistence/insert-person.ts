@@ -15,6 +15,9 @@ export interface NewPerson {
 export async function insertPerson(manager: EntityManager, { roles, ...person }: NewPerson): Promise<string> {
   const { identifiers } = await manager.insert(Person, person);
   const personId = String(identifiers[0]?.['id']);
-  await manager.insert(PersonRole, roles.map((role) => ({ personId, role })));
+  await manager.insert(
+    PersonRole,
+    roles.map((role) => ({ personId, role })),
+  );
   return personId;
 }

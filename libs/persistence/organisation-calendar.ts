@@ -12,7 +12,10 @@ export interface OrganisationCalendar {
 }
 
 /** An organisation with its production calendar; the version is a digest of its days. */
-export async function organisationCalendar(manager: EntityManager, organisationId: string): Promise<OrganisationCalendar> {
+export async function organisationCalendar(
+  manager: EntityManager,
+  organisationId: string,
+): Promise<OrganisationCalendar> {
   const organisation = await manager.findOneByOrFail(Organisation, { id: organisationId });
   const rows = await manager.find(CalendarException, { where: { organisationId }, order: { day: 'ASC' } });
   const exceptions = Object.fromEntries(rows.map((row) => [row.day, row.kind]));

@@ -20,7 +20,10 @@ export interface FrozenPerson {
  * The checksum covers who is paid and from which content, so that a later audit can tell whether two runs
  * had the same inputs.
  */
-export async function freezePayrollInputs(manager: EntityManager, run: PayrollRun): Promise<{ people: number; ranges: number; sha256: string }> {
+export async function freezePayrollInputs(
+  manager: EntityManager,
+  run: PayrollRun,
+): Promise<{ people: number; ranges: number; sha256: string }> {
   await manager.query(
     `INSERT INTO payroll_inputs (run_id, person_id, range_number, plan_document_id, plan_version, actuals_document_id, actuals_version, terms, actuals)
      SELECT $1, d.person_id, (row_number() OVER (ORDER BY d.person_id) - 1) / $4::int, d.id, v.version, a.id, av.version, v.content,
@@ -46,7 +49,11 @@ export async function freezePayrollInputs(manager: EntityManager, run: PayrollRu
 }
 
 /** The people of one range with what they are paid from, in a stable order. */
-export async function frozenInputsOfRange(manager: EntityManager, runId: string, range: number): Promise<FrozenPerson[]> {
+export async function frozenInputsOfRange(
+  manager: EntityManager,
+  runId: string,
+  range: number,
+): Promise<FrozenPerson[]> {
   return manager.query<FrozenPerson[]>(
     `SELECT i.person_id AS "personId", i.terms, i.actuals,
             json_build_object('documentId', i.plan_document_id, 'version', i.plan_version, 'sha256', p.sha256) AS plan,

@@ -19,7 +19,10 @@ export interface StoredRegister {
 }
 
 /** Writes the register of a run as a submitted document, with everyone it pays as its beneficiaries; finds it when it is there. */
-export async function insertRegister(manager: EntityManager, { run, content, sha256, submittedAt, route }: NewRegister): Promise<StoredRegister> {
+export async function insertRegister(
+  manager: EntityManager,
+  { run, content, sha256, submittedAt, route }: NewRegister,
+): Promise<StoredRegister> {
   const known = await manager.findOneBy(Document, { payrollRunId: run.id, kind: 'payroll-register' });
   const documentId = known?.id ?? (await insertDocument(manager, run));
   if (!known) {
@@ -28,7 +31,10 @@ export async function insertRegister(manager: EntityManager, { run, content, sha
        VALUES ($1, 1, $2, $3, $4, $5, $4, $5, $6)`,
       [documentId, JSON.stringify(content), sha256, run.startedBy, submittedAt, JSON.stringify(route)],
     );
-    await manager.query('INSERT INTO document_beneficiaries SELECT $1, person_id FROM payroll_inputs WHERE run_id = $2', [documentId, run.id]);
+    await manager.query(
+      'INSERT INTO document_beneficiaries SELECT $1, person_id FROM payroll_inputs WHERE run_id = $2',
+      [documentId, run.id],
+    );
   }
   const rows = await manager.query<{ person_id: string }[]>(
     `SELECT DISTINCT b.person_id FROM document_beneficiaries b JOIN person_roles r ON r.person_id = b.person_id
@@ -40,8 +46,13 @@ export async function insertRegister(manager: EntityManager, { run, content, sha
 
 async function insertDocument(manager: EntityManager, run: PayrollRun): Promise<string> {
   const document = await manager.save(Document, {
-    organisationId: run.organisationId, kind: 'payroll-register', month: run.month, payrollRunId: run.id,
-    status: 'in-approval', latestVersion: 1, submittedVersion: 1,
+    organisationId: run.organisationId,
+    kind: 'payroll-register',
+    month: run.month,
+    payrollRunId: run.id,
+    status: 'in-approval',
+    latestVersion: 1,
+    submittedVersion: 1,
   });
   return document.id;
 }

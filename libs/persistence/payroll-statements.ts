@@ -11,7 +11,12 @@ export interface CalculatedStatement {
 }
 
 /** Stores statements and their lines in two set-based statements; a person who has one in this run keeps it. */
-export async function storeStatements(manager: EntityManager, run: PayrollRun, engineVersion: string, calculated: CalculatedStatement[]): Promise<void> {
+export async function storeStatements(
+  manager: EntityManager,
+  run: PayrollRun,
+  engineVersion: string,
+  calculated: CalculatedStatement[],
+): Promise<void> {
   if (calculated.length === 0) return;
   const stored = await manager.query<{ id: string; person_id: string }[]>(
     `INSERT INTO statements (run_id, person_id, month, total, trace, engine_version)
@@ -19,7 +24,9 @@ export async function storeStatements(manager: EntityManager, run: PayrollRun, e
        FROM unnest($4::uuid[], $5::numeric[], $6::jsonb[]) AS s (person_id, total, trace)
      ON CONFLICT (run_id, person_id) DO NOTHING RETURNING id, person_id`,
     [
-      run.id, run.month, engineVersion,
+      run.id,
+      run.month,
+      engineVersion,
       calculated.map((statement) => statement.personId),
       calculated.map((statement) => statement.total),
       calculated.map((statement) => JSON.stringify(statement.trace)),
@@ -34,8 +41,12 @@ export async function storeStatements(manager: EntityManager, run: PayrollRun, e
     `INSERT INTO statement_lines (statement_id, position, component, code, label, amount)
      SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::numeric[])`,
     [
-      lines.map((line) => line.statementId), lines.map((line) => line.position), lines.map((line) => line.component),
-      lines.map((line) => line.code), lines.map((line) => line.label), lines.map((line) => line.amount),
+      lines.map((line) => line.statementId),
+      lines.map((line) => line.position),
+      lines.map((line) => line.component),
+      lines.map((line) => line.code),
+      lines.map((line) => line.label),
+      lines.map((line) => line.amount),
     ],
   );
 }
@@ -54,7 +65,9 @@ export async function reconcileRun(manager: EntityManager, run: PayrollRun): Pro
     [run.id],
   );
   if (!sums || sums.statements !== run.people || sums.off > 0) {
-    throw new RunDoesNotReconcileError(`${sums?.statements ?? 0} statements of ${run.people} people, ${sums?.off ?? 0} of them not the sum of their lines`);
+    throw new RunDoesNotReconcileError(
+      `${sums?.statements ?? 0} statements of ${run.people} people, ${sums?.off ?? 0} of them not the sum of their lines`,
+    );
   }
   return sums.total;
 }

@@ -47,7 +47,10 @@ export class ApiSession {
   constructor(private readonly url: string) {}
 
   async signIn(login: string, password: string): Promise<this> {
-    const { person, csrfToken } = await this.send<{ person: SignedInAs; csrfToken: string }>('POST', '/api/session', { login, password });
+    const { person, csrfToken } = await this.send<{ person: SignedInAs; csrfToken: string }>('POST', '/api/session', {
+      login,
+      password,
+    });
     this.person = person;
     this.csrfToken = csrfToken;
     return this;

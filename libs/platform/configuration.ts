@@ -6,7 +6,9 @@ const exampleMark = 'example';
 
 const shape = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'is a PostgreSQL address: postgresql://user:password@host:port/database'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'is a PostgreSQL address: postgresql://user:password@host:port/database'),
   TASK_QUEUE: z.string().min(1).default(defaultTaskQueue),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -43,7 +45,9 @@ export class ConfigurationError extends Error {}
 export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   const parsed = shape.safeParse(env);
   if (!parsed.success) {
-    throw new ConfigurationError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'));
+    throw new ConfigurationError(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'),
+    );
   }
   const settings = parsed.data;
   const isProduction = settings.NODE_ENV === 'production';
@@ -63,10 +67,15 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
 }
 
 function refuseExamples(settings: z.infer<typeof shape>): void {
-  if (!settings.SESSION_SECRET) throw new ConfigurationError('SESSION_SECRET is missing: production signs its session cookies with a secret of its own');
+  if (!settings.SESSION_SECRET)
+    throw new ConfigurationError(
+      'SESSION_SECRET is missing: production signs its session cookies with a secret of its own',
+    );
   for (const name of ['SESSION_SECRET', 'DATABASE_URL'] as const) {
     if (settings[name]?.toLowerCase().includes(exampleMark)) {
-      throw new ConfigurationError(`${name} comes from an example. Set a value of your own before you run in production`);
+      throw new ConfigurationError(
+        `${name} comes from an example. Set a value of your own before you run in production`,
+      );
     }
   }
 }

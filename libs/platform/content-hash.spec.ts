@@ -17,6 +17,7 @@ describe('The hash of a content', () => {
   });
 
   it('is refused for what is no JSON', () => {
-    for (const content of [undefined, () => 1, NaN, Infinity, '\ud83d', { a: '\ud83d' }]) expect(() => contentSha256(content)).toThrow();
+    for (const content of [undefined, () => 1, NaN, Infinity, '\ud83d', { a: '\ud83d' }])
+      expect(() => contentSha256(content)).toThrow();
   });
 });

@@ -7,7 +7,17 @@ import { hashPassword } from './password.js';
  * The demo company as rows to insert: a sandbox whose clock starts on the given day. Everybody has the
  * same password, and logins end in the company's own suffix, so that several can stand side by side.
  */
-export async function sandboxCompany({ name, suffix, startsOn, password }: { name: string; suffix: string; startsOn: string; password: string }) {
+export async function sandboxCompany({
+  name,
+  suffix,
+  startsOn,
+  password,
+}: {
+  name: string;
+  suffix: string;
+  startsOn: string;
+  password: string;
+}) {
   const passwordHash = await hashPassword(password);
   return {
     name,
@@ -18,7 +28,11 @@ export async function sandboxCompany({ name, suffix, startsOn, password }: { nam
     department: demoCompany.department,
     daysOff: demoCompany.years.flatMap((year) => demoCompany.daysOff.map((day) => `${year}-${day}`)),
     people: demoCompany.people.map((person) => ({
-      name: person.name, login: `${person.handle}@${suffix}`, passwordHash, roles: [...person.roles] as Role[], inDepartment: person.inDepartment,
+      name: person.name,
+      login: `${person.handle}@${suffix}`,
+      passwordHash,
+      roles: [...person.roles] as Role[],
+      inDepartment: person.inDepartment,
     })),
   };
 }

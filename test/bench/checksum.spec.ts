@@ -30,6 +30,9 @@ describe('the checksum', () => {
 
   it('of 100 000 people is the golden one, whatever the loop came to', () => {
     const many = { ...right, people: 100_000 };
-    expect(checkTotals([{ handWrittenLoop: many, engine: many, engineWithTrace: many }])).toMatchObject({ expectedFrom: 'pay-rules.md, section 11', reproduced: false });
+    expect(checkTotals([{ handWrittenLoop: many, engine: many, engineWithTrace: many }])).toMatchObject({
+      expectedFrom: 'pay-rules.md, section 11',
+      reproduced: false,
+    });
   });
 });

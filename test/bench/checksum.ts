@@ -26,7 +26,12 @@ export function checkTotals(rounds: readonly Round[]): Checksum {
     return { ...(deviating ?? totals[0]!), reproduced: deviating === undefined };
   });
   const reproduced = Object.values(calculated).every((each) => each.reproduced);
-  return { expectedFrom: isGolden ? 'pay-rules.md, section 11' : 'hand-written loop', expected, calculated, reproduced };
+  return {
+    expectedFrom: isGolden ? 'pay-rules.md, section 11' : 'hand-written loop',
+    expected,
+    calculated,
+    reproduced,
+  };
 }
 
 function totalsOf({ sum, sha256, firstThree }: Totals): Totals {

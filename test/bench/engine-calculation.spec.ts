@@ -7,7 +7,10 @@ import { referencePeople } from './reference-people.js';
 
 const SOME_PEOPLE = 2_000;
 
-describe.each([['without trace', false], ['with trace', true]] as const)('the engine %s', (_, traced) => {
+describe.each([
+  ['without trace', false],
+  ['with trace', true],
+] as const)('the engine %s', (_, traced) => {
   const total = engineCalculation(traced);
 
   it('pays the first three of the reference people the golden totals', () => {
@@ -15,7 +18,8 @@ describe.each([['without trace', false], ['with trace', true]] as const)('the en
   });
 
   it('pays each of them what the hand-written loop does', () => {
-    for (const person of referencePeople(SOME_PEOPLE)) expect([person.id, total(person)]).toEqual([person.id, handWrittenTotal(person)]);
+    for (const person of referencePeople(SOME_PEOPLE))
+      expect([person.id, total(person)]).toEqual([person.id, handWrittenTotal(person)]);
   });
 });
 

@@ -23,9 +23,19 @@ export function engineCalculation(traced: boolean): (person: ReferencePerson) =>
   };
   return (person) => {
     const inputs = statementInputsSchema.parse({
-      values: { base: person.base, sales: person.sales, 'plan-1': person.plan[0], 'plan-2': person.plan[1], 'plan-3': person.plan[2], 'plan-4': person.plan[3] },
+      values: {
+        base: person.base,
+        sales: person.sales,
+        'plan-1': person.plan[0],
+        'plan-2': person.plan[1],
+        'plan-3': person.plan[2],
+        'plan-4': person.plan[3],
+      },
       actuals: {
-        first: { value: person.actual[0] }, second: { value: person.actual[1] }, third: { value: person.actual[2] }, fourth: { value: person.actual[3] },
+        first: { value: person.actual[0] },
+        second: { value: person.actual[1] },
+        third: { value: person.actual[2] },
+        fourth: { value: person.actual[3] },
       },
     });
     const statement = calculateCompiled(schemeOf(person.weights), inputs, {}, { traced });
@@ -37,22 +47,52 @@ export function engineCalculation(traced: boolean): (person: ReferencePerson) =>
 /** Attainments rounded to 6 decimals, nothing counted below 60 %, and one rounding of money, for one line holds all. */
 function referenceScheme(weights: FourTexts) {
   return paySchemeSchema.parse({
-    format: 'pay-scheme/1', code: 'reference', name: 'Reference calculation', version: 1, effectiveFrom: '2026-01-01',
-    values: ['base', 'sales', 'plan-1', 'plan-2', 'plan-3', 'plan-4'].map((code) => ({ code, name: code, unit: 'RUB' })),
+    format: 'pay-scheme/1',
+    code: 'reference',
+    name: 'Reference calculation',
+    version: 1,
+    effectiveFrom: '2026-01-01',
+    values: ['base', 'sales', 'plan-1', 'plan-2', 'plan-3', 'plan-4'].map((code) => ({
+      code,
+      name: code,
+      unit: 'RUB',
+    })),
     lines: [{ code: 'pay', name: 'Pay' }],
     components: [
       {
-        code: 'kpi', name: 'KPI bonus', kind: 'kpi-bonus', line: 'pay',
+        code: 'kpi',
+        name: 'KPI bonus',
+        kind: 'kpi-bonus',
+        line: 'pay',
         terms: {
-          baseBonus: { value: 'base' }, results: 'weighted', attainmentDecimals: 6,
+          baseBonus: { value: 'base' },
+          results: 'weighted',
+          attainmentDecimals: 6,
           indicators: INDICATORS.map((code, index) => ({
-            code, name: code, kind: 'higher-is-better', unit: 'RUB', target: { value: `plan-${index + 1}` }, weight: `${Number(weights[index]) * 100}`,
+            code,
+            name: code,
+            kind: 'higher-is-better',
+            unit: 'RUB',
+            target: { value: `plan-${index + 1}` },
+            weight: `${Number(weights[index]) * 100}`,
           })),
         },
       },
       {
-        code: 'commission', name: 'Commission', kind: 'commission', line: 'pay',
-        terms: { on: { value: 'sales' }, rate: { kind: 'marginal', tiers: [{ from: '0', to: '500000', rate: '5 %' }, { from: '500000', rate: '6 %' }] } },
+        code: 'commission',
+        name: 'Commission',
+        kind: 'commission',
+        line: 'pay',
+        terms: {
+          on: { value: 'sales' },
+          rate: {
+            kind: 'marginal',
+            tiers: [
+              { from: '0', to: '500000', rate: '5 %' },
+              { from: '500000', rate: '6 %' },
+            ],
+          },
+        },
       },
       { code: 'fixed', name: 'Fixed bonus', kind: 'fixed-bonus', line: 'pay', terms: { amount: '7000.00' } },
     ],

@@ -60,5 +60,7 @@ function parsedOptions(args: readonly string[]): { help: boolean; json: boolean;
 function wholeNumber(option: keyof typeof LARGEST, text: string): number {
   const value = /^\d{1,8}$/.test(text) ? Number(text) : 0;
   if (value >= 1 && value <= LARGEST[option]) return value;
-  throw new OptionError(`--${option} is ${JSON.stringify(text)}, not a whole number from 1 to ${LARGEST[option]}. ${USAGE}`);
+  throw new OptionError(
+    `--${option} is ${JSON.stringify(text)}, not a whole number from 1 to ${LARGEST[option]}. ${USAGE}`,
+  );
 }

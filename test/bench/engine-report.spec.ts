@@ -8,12 +8,18 @@ const right = measure(handWrittenTotal, 20);
 
 /** A round in which the engine took so many times as long as the loop. */
 function round(timesAsLong: number, engine = right): Round {
-  return { handWrittenLoop: { ...right, seconds: 1 }, engine: { ...engine, seconds: timesAsLong }, engineWithTrace: { ...right, seconds: 10 } };
+  return {
+    handWrittenLoop: { ...right, seconds: 1 },
+    engine: { ...engine, seconds: timesAsLong },
+    engineWithTrace: { ...right, seconds: 10 },
+  };
 }
 
 /** With linearity and memory that miss their targets: they only tell of the machine. */
 function exitCode(...rounds: Round[]): number {
-  return exitCodeOf(reportOn({ rounds, linearity: { bySize: [], spreadPercent: 99 }, peakRssMegabytes: 9_999, loadAverage: [] }));
+  return exitCodeOf(
+    reportOn({ rounds, linearity: { bySize: [], spreadPercent: 99 }, peakRssMegabytes: 9_999, loadAverage: [] }),
+  );
 }
 
 describe('the exit code of the benchmark', () => {

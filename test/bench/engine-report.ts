@@ -45,7 +45,10 @@ export function exitCodeOf({ checksum, targets }: Pick<EngineReport, 'checksum' 
 /** Sums up what was observed in at least one round. */
 export function reportOn({ rounds, linearity, peakRssMegabytes, loadAverage }: Observations): EngineReport {
   const peoplePerSecond = speeds(rounds);
-  const timesAsLong = { engine: ratioToLoop(rounds, 'engine'), engineWithTrace: ratioToLoop(rounds, 'engineWithTrace') };
+  const timesAsLong = {
+    engine: ratioToLoop(rounds, 'engine'),
+    engineWithTrace: ratioToLoop(rounds, 'engineWithTrace'),
+  };
   return {
     people: rounds[0]!.engine.people,
     rounds: rounds.length,
@@ -54,7 +57,12 @@ export function reportOn({ rounds, linearity, peakRssMegabytes, loadAverage }: O
     checksum: checkTotals(rounds),
     linearity,
     peakRssMegabytes,
-    machine: { node: process.version, cpus: availableParallelism(), cpuModel: cpus()[0]?.model ?? 'unknown', loadAverage },
+    machine: {
+      node: process.version,
+      cpus: availableParallelism(),
+      cpuModel: cpus()[0]?.model ?? 'unknown',
+      loadAverage,
+    },
     targets: checkTargets({ peoplePerSecond, timesAsLong, linearity, peakRssMegabytes }),
   };
 }

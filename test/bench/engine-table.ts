@@ -4,7 +4,11 @@ import type { EngineReport } from './engine-report.js';
 import type { Spread } from './spread.js';
 import type { Target } from './targets.js';
 
-const NAMES: Contestants<string> = { handWrittenLoop: 'hand-written loop', engine: 'engine', engineWithTrace: 'engine with trace' };
+const NAMES: Contestants<string> = {
+  handWrittenLoop: 'hand-written loop',
+  engine: 'engine',
+  engineWithTrace: 'engine with trace',
+};
 const NAME_WIDTH = 36;
 
 /** The report as a short table of plain text, without a newline at the end. */
@@ -19,8 +23,14 @@ export function tableOf(report: EngineReport): string {
     spreadRow(NAMES.engine, report.timesAsLong.engine, hundredths),
     spreadRow(NAMES.engineWithTrace, report.timesAsLong.engineWithTrace, hundredths),
     '',
-    row('people', report.linearity.bySize.map((size) => grouped(size.people))),
-    row('microseconds per person', report.linearity.bySize.map((size) => hundredths(size.microsecondsPerPerson))),
+    row(
+      'people',
+      report.linearity.bySize.map((size) => grouped(size.people)),
+    ),
+    row(
+      'microseconds per person',
+      report.linearity.bySize.map((size) => hundredths(size.microsecondsPerPerson)),
+    ),
     '',
     row('targets', ['measured', 'target', 'met']),
     ...report.targets.map(targetRow),
@@ -36,7 +46,8 @@ function machineLine({ machine }: EngineReport): string {
 
 /** The expected totals, and those of each calculation that deviates from them. */
 function checksumLines({ expectedFrom, expected, calculated, reproduced }: Checksum): string[] {
-  const totals = (name: string, { sum, sha256 }: Checksum['expected']): string => `${name.padEnd(NAME_WIDTH)}  ${sum}  ${sha256}`;
+  const totals = (name: string, { sum, sha256 }: Checksum['expected']): string =>
+    `${name.padEnd(NAME_WIDTH)}  ${sum}  ${sha256}`;
   return [
     totals(`expected (${expectedFrom})`, expected),
     ...contestants.filter((name) => !calculated[name].reproduced).map((name) => totals(NAMES[name], calculated[name])),

@@ -32,7 +32,11 @@ try {
 
 function benchmark({ people, rounds }: EngineOptions): EngineReport {
   const loadAverage = loadavg();
-  const calculations = { handWrittenLoop: handWrittenTotal, engine: engineCalculation(false), engineWithTrace: engineCalculation(true) };
+  const calculations = {
+    handWrittenLoop: handWrittenTotal,
+    engine: engineCalculation(false),
+    engineWithTrace: engineCalculation(true),
+  };
   warmUp(calculations, WARM_UP_PEOPLE);
   const measured = runRounds(calculations, people, rounds);
   const linearity = measureLinearity(calculations.engine);

@@ -19,7 +19,10 @@ const FIXED_BONUS = new LoopDecimal(7_000);
  */
 export function handWrittenTotal(person: ReferencePerson): string {
   const bonus = attainment(person).times(person.base);
-  return bonus.plus(commission(new LoopDecimal(person.sales))).plus(FIXED_BONUS).toFixed(2);
+  return bonus
+    .plus(commission(new LoopDecimal(person.sales)))
+    .plus(FIXED_BONUS)
+    .toFixed(2);
 }
 
 /** The weighted sum of the attainments, of which those below the threshold count as nothing. */

@@ -19,7 +19,8 @@ export interface Linearity {
 export function measureLinearity(calculate: Calculation): Linearity {
   const best = SIZES.map((people) => ({ people, microsecondsPerPerson: Infinity }));
   for (let repetition = 0; repetition < REPETITIONS; repetition++) {
-    for (const size of best) size.microsecondsPerPerson = Math.min(size.microsecondsPerPerson, microsecondsPerPerson(calculate, size.people));
+    for (const size of best)
+      size.microsecondsPerPerson = Math.min(size.microsecondsPerPerson, microsecondsPerPerson(calculate, size.people));
   }
   const times = best.map((size) => size.microsecondsPerPerson);
   return { bySize: best, spreadPercent: (Math.max(...times) / Math.min(...times) - 1) * 100 };

@@ -34,7 +34,14 @@ export function measure(calculate: Calculation, people: number): Measurement {
     if (firstThree.length < 3) firstThree.push(...totals.slice(0, 3));
   }
   const seconds = Number(nanoseconds) / 1e9;
-  return { people, seconds, peoplePerSecond: people / seconds, sum: moneyText(kopecks), sha256: hash.digest('hex'), firstThree };
+  return {
+    people,
+    seconds,
+    peoplePerSecond: people / seconds,
+    sum: moneyText(kopecks),
+    sha256: hash.digest('hex'),
+    firstThree,
+  };
 }
 
 function* chunksOf(people: Iterable<ReferencePerson>): Generator<ReferencePerson[], void, undefined> {
@@ -49,7 +56,8 @@ function* chunksOf(people: Iterable<ReferencePerson>): Generator<ReferencePerson
 }
 
 function kopecksOf(total: string): bigint {
-  if (!/^\d+\.\d{2}$/.test(total)) throw new RangeError(`The total ${JSON.stringify(total)} is not money text such as 47000.00.`);
+  if (!/^\d+\.\d{2}$/.test(total))
+    throw new RangeError(`The total ${JSON.stringify(total)} is not money text such as 47000.00.`);
   return BigInt(total.replace('.', ''));
 }
 

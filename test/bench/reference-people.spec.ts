@@ -18,7 +18,9 @@ describe('the reference people', () => {
 
   it('have round plans in every eighth place, attained to 60 % at least', () => {
     const people = [...referencePeople(17)];
-    expect(people.filter((person) => person.plan.every((plan) => plan === '100000.00')).map((person) => person.id)).toEqual([1, 9, 17]);
+    expect(
+      people.filter((person) => person.plan.every((plan) => plan === '100000.00')).map((person) => person.id),
+    ).toEqual([1, 9, 17]);
     expect(people[0]!.actual.every((actual) => Number(actual) >= 60_000)).toBe(true);
   });
 

@@ -24,7 +24,10 @@ export function checkTargets({ peoplePerSecond, timesAsLong, linearity, peakRssM
   return [
     target('engine', peoplePerSecond.engine.median, 'at least', 40_000, 'people/s'),
     target('engine with trace', peoplePerSecond.engineWithTrace.median, 'at least', 20_000, 'people/s'),
-    { ...target('engine, compared with the loop', timesAsLong.engine.median, 'at most', 2, 'times as long'), gate: true },
+    {
+      ...target('engine, compared with the loop', timesAsLong.engine.median, 'at most', 2, 'times as long'),
+      gate: true,
+    },
     target('peak memory', peakRssMegabytes, 'less than', 400, 'MB'),
     target('time per person at all sizes', linearity.spreadPercent, 'at most', 15, '% apart'),
   ];

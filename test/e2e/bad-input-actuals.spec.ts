@@ -24,20 +24,44 @@ describe('The actuals of a month', () => {
   afterAll(() => stack.stop());
 
   const refusedDraft = (body: Record<string, unknown>, cycleId = alpha.cycleId) =>
-    refusedUnchanged(stack.database, head, { method: 'PUT', path: `/api/monthly-cycles/${cycleId}/actuals/draft`, body: { basedOn: 0, ...body } });
+    refusedUnchanged(stack.database, head, {
+      method: 'PUT',
+      path: `/api/monthly-cycles/${cycleId}/actuals/draft`,
+      body: { basedOn: 0, ...body },
+    });
   const refusedSubmission = (version: unknown) =>
-    refusedUnchanged(stack.database, head, { path: `/api/monthly-cycles/${alpha.cycleId}/actuals/submission`, body: { version } });
+    refusedUnchanged(stack.database, head, {
+      path: `/api/monthly-cycles/${alpha.cycleId}/actuals/submission`,
+      body: { version },
+    });
 
   it('of an indicator that does not exist are refused and named', async () => {
     const people = { [manager]: { ...alphaActuals, profit: { value: '1' } } };
-    expect(await refusedDraft({ people })).toMatchObject({ status: 422, code: 'unknown-indicator', paths: [`people.${manager}.profit`] });
-    expect(await refusedDraft({ people: { [manager]: { constructor: { value: '1' } } } })).toMatchObject({ status: 422, paths: [`people.${manager}.constructor`] });
+    expect(await refusedDraft({ people })).toMatchObject({
+      status: 422,
+      code: 'unknown-indicator',
+      paths: [`people.${manager}.profit`],
+    });
+    expect(await refusedDraft({ people: { [manager]: { constructor: { value: '1' } } } })).toMatchObject({
+      status: 422,
+      paths: [`people.${manager}.constructor`],
+    });
   });
 
   it('of somebody who has no signed plan are refused and named', async () => {
-    expect(await refusedDraft({ people: { [nobody]: alphaActuals } })).toMatchObject({ status: 422, paths: [`people.${nobody}`] });
-    expect(await refusedDraft({ people: { [alpha.people.head.person.id]: alphaActuals } })).toMatchObject({ status: 422, paths: [`people.${alpha.people.head.person.id}`] });
-    expect(await refusedDraft({ people: { Maxim: alphaActuals } })).toMatchObject({ status: 422, code: 'invalid', paths: ['people.Maxim'] });
+    expect(await refusedDraft({ people: { [nobody]: alphaActuals } })).toMatchObject({
+      status: 422,
+      paths: [`people.${nobody}`],
+    });
+    expect(await refusedDraft({ people: { [alpha.people.head.person.id]: alphaActuals } })).toMatchObject({
+      status: 422,
+      paths: [`people.${alpha.people.head.person.id}`],
+    });
+    expect(await refusedDraft({ people: { Maxim: alphaActuals } })).toMatchObject({
+      status: 422,
+      code: 'invalid',
+      paths: ['people.Maxim'],
+    });
   });
 
   it.each([
@@ -52,7 +76,11 @@ describe('The actuals of a month', () => {
     ['a reason with a NUL', { missing: 'not\u0000counted' }, '.missing'],
     ['no object', '1000000', ''],
   ])('with %s are refused and named', async (_what, sales, field) => {
-    expect(await refusedDraft({ people: { [manager]: { ...alphaActuals, sales } } })).toMatchObject({ status: 422, code: 'invalid', paths: [`people.${manager}.sales${field}`] });
+    expect(await refusedDraft({ people: { [manager]: { ...alphaActuals, sales } } })).toMatchObject({
+      status: 422,
+      code: 'invalid',
+      paths: [`people.${manager}.sales${field}`],
+    });
   });
 
   it('of a cycle that does not exist are refused', async () => {
@@ -68,14 +96,25 @@ describe('The actuals of a month', () => {
   it('are drafted incomplete, and not submitted with one missing, of another shape or superseded', async () => {
     const { sales: _sales, ...rest } = alphaActuals;
     const draft = (basedOn: number, actuals: unknown) =>
-      alpha.people.head.put<{ version: number; missing: { path: string }[] }>(`/api/monthly-cycles/${alpha.cycleId}/actuals/draft`, { basedOn, people: { [manager]: actuals } });
+      alpha.people.head.put<{ version: number; missing: { path: string }[] }>(
+        `/api/monthly-cycles/${alpha.cycleId}/actuals/draft`,
+        { basedOn, people: { [manager]: actuals } },
+      );
 
     const first = await draft(0, rest);
     expect(first.missing.map(({ path }) => path)).toEqual([`people.${manager}.sales`]);
-    expect(await refusedSubmission(first.version)).toMatchObject({ status: 422, code: 'actuals-incomplete', paths: [`people.${manager}.sales`] });
+    expect(await refusedSubmission(first.version)).toMatchObject({
+      status: 422,
+      code: 'actuals-incomplete',
+      paths: [`people.${manager}.sales`],
+    });
 
     const second = await draft(1, { ...alphaActuals, sales: { lost: '3' } });
-    expect(await refusedSubmission(second.version)).toMatchObject({ status: 422, code: 'actuals-incomplete', paths: [expect.stringContaining(`people.${manager}.sales`)] });
+    expect(await refusedSubmission(second.version)).toMatchObject({
+      status: 422,
+      code: 'actuals-incomplete',
+      paths: [expect.stringContaining(`people.${manager}.sales`)],
+    });
 
     const third = await draft(2, alphaActuals);
     expect(third.missing).toEqual([]);
@@ -96,7 +135,17 @@ describe('The actuals of a month', () => {
     expect(await refusedSubmission(3)).toMatchObject({ status: 409, code: 'already-in-approval' });
     const general = await new RawSession(stack.url).signIn('general');
     const { documentId, version, sha256 } = plan;
-    expect(await refusedUnchanged(stack.database, general, { path: `/api/documents/${documentId}/decisions`, body: { version, sha256, decision: 'sign' } })).toMatchObject({ status: 409, code: 'actuals-under-way' });
-    expect(await refusedUnchanged(stack.database, head, { path: '/api/kpi-plans', body: { personId: manager, month: '2026-07', terms: alphaPlan } })).toMatchObject({ status: 409 });
+    expect(
+      await refusedUnchanged(stack.database, general, {
+        path: `/api/documents/${documentId}/decisions`,
+        body: { version, sha256, decision: 'sign' },
+      }),
+    ).toMatchObject({ status: 409, code: 'actuals-under-way' });
+    expect(
+      await refusedUnchanged(stack.database, head, {
+        path: '/api/kpi-plans',
+        body: { personId: manager, month: '2026-07', terms: alphaPlan },
+      }),
+    ).toMatchObject({ status: 409 });
   });
 });

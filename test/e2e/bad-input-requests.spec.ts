@@ -18,54 +18,104 @@ describe('A request', () => {
   beforeAll(async () => {
     stack = await startTestStack();
     alpha = await AlphaMonth.open(stack);
-    [head, administrator] = await Promise.all([new RawSession(stack.url).signIn('head'), new RawSession(stack.url).signIn('admin')]);
+    [head, administrator] = await Promise.all([
+      new RawSession(stack.url).signIn('head'),
+      new RawSession(stack.url).signIn('admin'),
+    ]);
     plan = JSON.stringify({ personId: alpha.people.manager.person.id, month: '2026-07', terms: alphaPlan });
   }, 120_000);
   afterAll(() => stack.stop());
 
-  const refused = (request: Partial<RawRequest>, session = head) => refusedUnchanged(stack.database, session, { path: '/api/kpi-plans', ...request });
+  const refused = (request: Partial<RawRequest>, session = head) =>
+    refusedUnchanged(stack.database, session, { path: '/api/kpi-plans', ...request });
   const planWith = (base: string) => plan.replace('"60000.00"', base);
 
   it('is refused when its body is not JSON', async () => {
-    for (const text of [planWith('NaN'), planWith('Infinity'), planWith("'1'"), plan.slice(0, -1), '{', '"text"', '\u0000']) {
+    for (const text of [
+      planWith('NaN'),
+      planWith('Infinity'),
+      planWith("'1'"),
+      plan.slice(0, -1),
+      '{',
+      '"text"',
+      '\u0000',
+    ]) {
       expect(await refused({ text })).toMatchObject({ status: 400, code: 'not-json' });
     }
   });
 
   it('is refused with a number beyond every limit, and told where', async () => {
-    expect(await refused({ text: planWith('1e400') })).toMatchObject({ status: 422, code: 'invalid', paths: ['terms.baseBonus'] });
+    expect(await refused({ text: planWith('1e400') })).toMatchObject({
+      status: 422,
+      code: 'invalid',
+      paths: ['terms.baseBonus'],
+    });
   });
 
   it('is refused when its body is empty, of another shape or of another type', async () => {
-    for (const text of ['{}', '[]', '[1]']) expect(await refused({ text })).toMatchObject({ status: 422, code: 'invalid' });
+    for (const text of ['{}', '[]', '[1]'])
+      expect(await refused({ text })).toMatchObject({ status: 422, code: 'invalid' });
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/xml', null]) {
-      expect(await refused({ text: plan, headers: { 'content-type': type } })).toMatchObject({ status: 422, code: 'invalid' });
+      expect(await refused({ text: plan, headers: { 'content-type': type } })).toMatchObject({
+        status: 422,
+        code: 'invalid',
+      });
     }
-    expect(await refused({ text: plan, headers: { 'content-type': 'application/json; charset=latin1' } })).toMatchObject({ status: 415, code: 'unsupported-type' });
+    expect(
+      await refused({ text: plan, headers: { 'content-type': 'application/json; charset=latin1' } }),
+    ).toMatchObject({ status: 415, code: 'unsupported-type' });
   });
 
   it('is refused with 413 when its body has 10 MB, and does not get it back', async () => {
-    expect(await refused({ text: planWith(`"${'9'.repeat(10_000_000)}"`) })).toMatchObject({ status: 413, code: 'too-large' });
+    expect(await refused({ text: planWith(`"${'9'.repeat(10_000_000)}"`) })).toMatchObject({
+      status: 413,
+      code: 'too-large',
+    });
     expect(await refused({ text: `{"${'k'.repeat(900_000)}":1}` })).toMatchObject({ status: 422 });
   });
 
   it('is refused with keys that change prototypes', async () => {
     const polluted = plan.replace('{', '{"__proto__":{"isAdmin":true},');
     expect(await refused({ text: polluted })).toMatchObject({ status: 422, code: 'invalid' });
-    expect(await refused({ text: plan.replace('"terms":{', '"terms":{"__proto__":{"baseBonus":"1"},') })).toMatchObject({ status: 422, paths: ['terms'] });
-    expect(await refused({ text: plan.replace('{', '{"constructor":{"prototype":{"isAdmin":true}},') })).toMatchObject({ status: 422, code: 'invalid' });
-    expect(await refused({ method: 'PUT', path: `/api/monthly-cycles/${alpha.cycleId}/actuals/draft`, text: '{"basedOn":0,"people":{"__proto__":{"sales":{"value":"1"}}}}' })).toMatchObject({ status: 422, paths: ['people'] });
+    expect(await refused({ text: plan.replace('"terms":{', '"terms":{"__proto__":{"baseBonus":"1"},') })).toMatchObject(
+      { status: 422, paths: ['terms'] },
+    );
+    expect(await refused({ text: plan.replace('{', '{"constructor":{"prototype":{"isAdmin":true}},') })).toMatchObject({
+      status: 422,
+      code: 'invalid',
+    });
+    expect(
+      await refused({
+        method: 'PUT',
+        path: `/api/monthly-cycles/${alpha.cycleId}/actuals/draft`,
+        text: '{"basedOn":0,"people":{"__proto__":{"sales":{"value":"1"}}}}',
+      }),
+    ).toMatchObject({ status: 422, paths: ['people'] });
   });
 
   it('is refused when it nests without end', async () => {
     expect(await refused({ text: deep(100_000) })).toMatchObject({ status: 422, code: 'invalid' });
     expect(await refused({ text: planWith(deep(100_000)) })).toMatchObject({ status: 422, code: 'invalid' });
-    expect(await refused({ text: planWith('{"a":'.repeat(50_000) + '1' + '}'.repeat(50_000)) })).toMatchObject({ status: 422, code: 'invalid' });
+    expect(await refused({ text: planWith('{"a":'.repeat(50_000) + '1' + '}'.repeat(50_000)) })).toMatchObject({
+      status: 422,
+      code: 'invalid',
+    });
   });
 
   it('needs an Idempotency-Key of 8 to 128 visible characters', async () => {
-    for (const key of [null, '', 'short', 'a'.repeat(129), 'with a space inside', 'ключ-повтора'.normalize().replace(/[^ -~]/g, '\u00e9')]) {
-      expect(await refused({ text: plan, headers: { 'idempotency-key': key } })).toMatchObject({ status: 422, code: 'idempotency-key-missing', paths: ['headers.idempotency-key'] });
+    for (const key of [
+      null,
+      '',
+      'short',
+      'a'.repeat(129),
+      'with a space inside',
+      'ключ-повтора'.normalize().replace(/[^ -~]/g, '\u00e9'),
+    ]) {
+      expect(await refused({ text: plan, headers: { 'idempotency-key': key } })).toMatchObject({
+        status: 422,
+        code: 'idempotency-key-missing',
+        paths: ['headers.idempotency-key'],
+      });
     }
   });
 
@@ -73,50 +123,99 @@ describe('A request', () => {
     const headers = { 'idempotency-key': 'plan-of-july-1' };
     const first = await head.send({ path: '/api/kpi-plans', text: plan, headers });
     expect(first.status).toBe(201);
-    expect(await refused({ text: planWith('"1.00"'), headers })).toMatchObject({ status: 422, code: 'idempotency-key-reused' });
+    expect(await refused({ text: planWith('"1.00"'), headers })).toMatchObject({
+      status: 422,
+      code: 'idempotency-key-reused',
+    });
     const again = await head.send({ path: '/api/kpi-plans', text: plan, headers });
     expect({ status: again.status, text: again.text }).toEqual({ status: 201, text: first.text });
   });
 
   it.each([
     ['limit', ['0', '-1', '201', '1.5', 'ten', '', '1e3', 'NaN', '10&limit=20']],
-    ['cursor', ['x', '%00', cursorOf('2026-07'), cursorOf('2026-07', 'no-id'), cursorOf(null, null), cursorOf('\u0000', '\u0000'), cursorOf({}, []), 'A'.repeat(1001)]],
+    [
+      'cursor',
+      [
+        'x',
+        '%00',
+        cursorOf('2026-07'),
+        cursorOf('2026-07', 'no-id'),
+        cursorOf(null, null),
+        cursorOf('\u0000', '\u0000'),
+        cursorOf({}, []),
+        'A'.repeat(1001),
+      ],
+    ],
     ['month', ['2026-13', '%00', "'2026-07", '2026-07&month=2026-08']],
     ['personId', ['Maxim', '%00', '1']],
   ])('for a page is refused with a %s that no list gave out', async (name, values) => {
-    for (const value of values) expect(await refused({ method: 'GET', path: `/api/kpi-plans?${name}=${value}` })).toMatchObject({ status: 422, paths: [name] });
+    for (const value of values)
+      expect(await refused({ method: 'GET', path: `/api/kpi-plans?${name}=${value}` })).toMatchObject({
+        status: 422,
+        paths: [name],
+      });
   });
 
   it('for a page by name or number is refused with a cursor of other things', async () => {
     for (const path of ['people', 'departments']) {
       for (const cursor of [cursorOf('\u0000', '3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b'), cursorOf('A', 'B')]) {
-        expect(await refused({ method: 'GET', path: `/api/${path}?cursor=${cursor}` }, administrator)).toMatchObject({ status: 422, paths: ['cursor'] });
+        expect(await refused({ method: 'GET', path: `/api/${path}?cursor=${cursor}` }, administrator)).toMatchObject({
+          status: 422,
+          paths: ['cursor'],
+        });
       }
     }
     for (const cursor of [cursorOf('ten'), cursorOf(1.5), cursorOf('99999999999999999999')]) {
-      expect(await refused({ method: 'GET', path: `/api/audit-events?cursor=${cursor}` }, administrator)).toMatchObject({ status: 422, paths: ['cursor'] });
+      expect(await refused({ method: 'GET', path: `/api/audit-events?cursor=${cursor}` }, administrator)).toMatchObject(
+        { status: 422, paths: ['cursor'] },
+      );
     }
   });
 
   it('for something that does not exist is told so', async () => {
-    expect(await refused({ method: 'GET', path: '/api/kpi-plans/not-an-id' })).toMatchObject({ status: 422, paths: ['id'] });
+    expect(await refused({ method: 'GET', path: '/api/kpi-plans/not-an-id' })).toMatchObject({
+      status: 422,
+      paths: ['id'],
+    });
     expect(await refused({ method: 'GET', path: '/api/kpi-plans/%00' })).toMatchObject({ status: 422, paths: ['id'] });
     expect(await refused({ method: 'GET', path: '/api/kpi-plans/%E0%A4%A' })).toMatchObject({ status: 400 });
     expect(await refused({ method: 'GET', path: '/api/nothing' })).toMatchObject({ status: 404, code: 'not-found' });
-    expect(await refused({ method: 'DELETE', path: '/api/kpi-plans' })).toMatchObject({ status: 404, code: 'not-found' });
+    expect(await refused({ method: 'DELETE', path: '/api/kpi-plans' })).toMatchObject({
+      status: 404,
+      code: 'not-found',
+    });
   });
 
   it('to sign in is refused with text that no login has', async () => {
     for (const login of ['head\u0000', 'head \ud83d', '', 'a'.repeat(201), 7, null]) {
-      expect(await refused({ path: '/api/session', body: { login, password: 'a long enough password' } }, new RawSession(stack.url))).toMatchObject({ status: 422, paths: ['login'] });
+      expect(
+        await refused(
+          { path: '/api/session', body: { login, password: 'a long enough password' } },
+          new RawSession(stack.url),
+        ),
+      ).toMatchObject({ status: 422, paths: ['login'] });
     }
   });
 
   it('to add somebody is refused with a name of control or half characters', async () => {
-    for (const name of ['Anna\u0000', 'Anna\u0007', 'Anna\nIvanova', 'Anna \udc00', '', ' '.repeat(5), 'a'.repeat(121)]) {
+    for (const name of [
+      'Anna\u0000',
+      'Anna\u0007',
+      'Anna\nIvanova',
+      'Anna \udc00',
+      '',
+      ' '.repeat(5),
+      'a'.repeat(121),
+    ]) {
       const body = { name, login: 'anna@alpha.demo', password: 'a long enough password', roles: ['accounting'] };
-      expect(await refused({ path: '/api/people', body }, administrator)).toMatchObject({ status: 422, paths: ['name'] });
-      expect(await refused({ path: '/api/departments', body: { name } }, administrator)).toMatchObject({ status: 422, paths: ['name'] });
+      expect(await refused({ path: '/api/people', body }, administrator)).toMatchObject({
+        status: 422,
+        paths: ['name'],
+      });
+      expect(await refused({ path: '/api/departments', body: { name } }, administrator)).toMatchObject({
+        status: 422,
+        paths: ['name'],
+      });
     }
   });
 });

@@ -18,10 +18,12 @@ describe('The business clock of a sandbox', () => {
   }, 120_000);
   afterAll(() => stack.stop());
 
-  const openedMonths = () => stack.database.query<{ month: string; cycles: number; by: string | null }>(
-    `SELECT c.month, count(*)::int AS cycles, min(p.login) AS by FROM monthly_cycles c LEFT JOIN people p ON p.id = c.opened_by GROUP BY c.month ORDER BY c.month`,
-  );
-  const refused = (to: unknown) => refusedUnchanged(stack.database, administrator, { path: '/api/clock/advance', body: { to } });
+  const openedMonths = () =>
+    stack.database.query<{ month: string; cycles: number; by: string | null }>(
+      `SELECT c.month, count(*)::int AS cycles, min(p.login) AS by FROM monthly_cycles c LEFT JOIN people p ON p.id = c.opened_by GROUP BY c.month ORDER BY c.month`,
+    );
+  const refused = (to: unknown) =>
+    refusedUnchanged(stack.database, administrator, { path: '/api/clock/advance', body: { to } });
 
   it('opens the next month when it passes the 28th', async () => {
     expect(await openedMonths()).toEqual([{ month: '2026-07', cycles: 1, by: null }]);
@@ -34,28 +36,42 @@ describe('The business clock of a sandbox', () => {
   });
 
   it('does not go to a day that does not exist, without an offset, or to the end of time', async () => {
-    for (const to of ['2026-02-30', 'tomorrow', '2026-07-01T00:00:00', 20260701, null]) expect(await refused(to)).toMatchObject({ status: 422, paths: ['to'] });
+    for (const to of ['2026-02-30', 'tomorrow', '2026-07-01T00:00:00', 20260701, null])
+      expect(await refused(to)).toMatchObject({ status: 422, paths: ['to'] });
   });
 
   it('goes at most three years at once', async () => {
-    for (const to of ['2029-07-02', '2036-01-01', '2200-12-31']) expect(await refused(to)).toMatchObject({ status: 422, code: 'clock-too-far', paths: ['to'] });
+    for (const to of ['2029-07-02', '2036-01-01', '2200-12-31'])
+      expect(await refused(to)).toMatchObject({ status: 422, code: 'clock-too-far', paths: ['to'] });
   });
 
   it('opens every month on its way, each once', async () => {
     const { openedMonths: months } = await alpha.advance('2026-11-05');
     expect(months).toEqual(['2026-08', '2026-09', '2026-10', '2026-11']);
-    expect(await openedMonths()).toEqual(['2026-07', '2026-08', '2026-09', '2026-10', '2026-11'].map((month) => ({ month, cycles: 1, by: null })));
+    expect(await openedMonths()).toEqual(
+      ['2026-07', '2026-08', '2026-09', '2026-10', '2026-11'].map((month) => ({ month, cycles: 1, by: null })),
+    );
   });
 
   it('marks what fell due on its way in every month', async () => {
     const missed = await stack.database.query<{ month: string; missed: number }>(
       `SELECT c.month, count(d.missed_at)::int AS missed FROM monthly_cycles c JOIN deadlines d ON d.cycle_id = c.id GROUP BY c.month ORDER BY c.month`,
     );
-    expect(missed.map(({ month, missed: count }) => `${month}: ${count}`)).toEqual(['2026-07: 3', '2026-08: 3', '2026-09: 3', '2026-10: 1', '2026-11: 1']);
+    expect(missed.map(({ month, missed: count }) => `${month}: ${count}`)).toEqual([
+      '2026-07: 3',
+      '2026-08: 3',
+      '2026-09: 3',
+      '2026-10: 1',
+      '2026-11: 1',
+    ]);
   });
 
   it('lets an administrator open a month by hand before its day, once, even when two do it together', async () => {
-    const open = () => alpha.people.admin.post<{ cycleId: string }>('/api/monthly-cycles', { departmentId: alpha.people.head.person.departmentId, month: '2026-12' });
+    const open = () =>
+      alpha.people.admin.post<{ cycleId: string }>('/api/monthly-cycles', {
+        departmentId: alpha.people.head.person.departmentId,
+        month: '2026-12',
+      });
     const [first, second] = await Promise.all([open(), open()]);
     expect(first).toEqual(second);
     await alpha.untilFirstDeadlineIsMet(first.cycleId);
@@ -68,22 +84,41 @@ describe('The business clock of a sandbox', () => {
 
   it('leaves months out of reach and departments of nobody closed', async () => {
     const departmentId = alpha.people.head.person.departmentId;
-    const open = (body: unknown) => refusedUnchanged(stack.database, administrator, { path: '/api/monthly-cycles', body });
-    expect(await open({ departmentId, month: '2062-12' })).toMatchObject({ status: 422, code: 'month-out-of-reach', paths: ['month'] });
-    expect(await open({ departmentId: alpha.cycleId, month: '2026-12' })).toMatchObject({ status: 404, code: 'no-such-department' });
-    expect(await open({ departmentId: 'Wholesale', month: '2026-12' })).toMatchObject({ status: 422, paths: ['departmentId'] });
+    const open = (body: unknown) =>
+      refusedUnchanged(stack.database, administrator, { path: '/api/monthly-cycles', body });
+    expect(await open({ departmentId, month: '2062-12' })).toMatchObject({
+      status: 422,
+      code: 'month-out-of-reach',
+      paths: ['month'],
+    });
+    expect(await open({ departmentId: alpha.cycleId, month: '2026-12' })).toMatchObject({
+      status: 404,
+      code: 'no-such-department',
+    });
+    expect(await open({ departmentId: 'Wholesale', month: '2026-12' })).toMatchObject({
+      status: 422,
+      paths: ['departmentId'],
+    });
   });
 
   it('is moved by administrators alone', async () => {
     for (const handle of ['head', 'general', 'accounting'] as const) {
-      expect(await refusedUnchanged(stack.database, await new RawSession(stack.url).signIn(handle), { path: '/api/clock/advance', body: { to: '2027-01-01' } })).toMatchObject({ status: 403, code: 'role-missing' });
+      expect(
+        await refusedUnchanged(stack.database, await new RawSession(stack.url).signIn(handle), {
+          path: '/api/clock/advance',
+          body: { to: '2027-01-01' },
+        }),
+      ).toMatchObject({ status: 403, code: 'role-missing' });
     }
   });
 
   it('is no clock of an ordinary company', async () => {
     const company = await insertOrdinaryCompany(stack);
     const before = await tableContents(stack.database);
-    await expect((await company.as('admin')).post('/api/clock/advance', { to: '2199-01-01' })).rejects.toMatchObject({ status: 403, code: 'not-a-sandbox' });
+    await expect((await company.as('admin')).post('/api/clock/advance', { to: '2199-01-01' })).rejects.toMatchObject({
+      status: 403,
+      code: 'not-a-sandbox',
+    });
     expect(await tableContents(stack.database)).toEqual(before);
   });
 });

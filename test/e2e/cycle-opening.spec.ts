@@ -27,7 +27,9 @@ describe('The Schedule of an ordinary company', () => {
   });
 
   it('is made once, however often it is asked for', async () => {
-    const again = withTemporalClient((client) => ensureOrganisationProcesses(client, stack.taskQueue, company.organisation));
+    const again = withTemporalClient((client) =>
+      ensureOrganisationProcesses(client, stack.taskQueue, company.organisation),
+    );
     await expect(again).resolves.toBeUndefined();
   });
 
@@ -35,7 +37,11 @@ describe('The Schedule of an ordinary company', () => {
     const { spec, policies } = await withTemporalClient((client) => client.schedule.getHandle(scheduleId).describe());
     expect(spec.timezone).toBe('Asia/Yekaterinburg');
     expect(spec.calendars).toEqual([
-      expect.objectContaining({ dayOfMonth: [{ start: 28, end: 31, step: 1 }], hour: [{ start: 0, end: 0, step: 1 }], minute: [{ start: 1, end: 1, step: 1 }] }),
+      expect.objectContaining({
+        dayOfMonth: [{ start: 28, end: 31, step: 1 }],
+        hour: [{ start: 0, end: 0, step: 1 }],
+        minute: [{ start: 1, end: 1, step: 1 }],
+      }),
     ]);
     expect(policies).toMatchObject({ overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: 7 * 24 * 60 * 60 * 1000 });
   });
@@ -64,8 +70,14 @@ describe('The Schedule of an ordinary company', () => {
       );
       return rows.length >= 2 ? rows : undefined;
     });
-    expect(cycles).toEqual([{ name: 'Export', month, opened_by: null, deadlines: 4 }, { name: 'Retail', month, opened_by: null, deadlines: 4 }]);
-    const opened = await stack.database.query(`SELECT 1 FROM audit_events WHERE action = 'cycle.opened' AND organisation_id = $1`, [company.organisation.id]);
+    expect(cycles).toEqual([
+      { name: 'Export', month, opened_by: null, deadlines: 4 },
+      { name: 'Retail', month, opened_by: null, deadlines: 4 },
+    ]);
+    const opened = await stack.database.query(
+      `SELECT 1 FROM audit_events WHERE action = 'cycle.opened' AND organisation_id = $1`,
+      [company.organisation.id],
+    );
     expect(opened).toHaveLength(2);
   });
 });

@@ -7,7 +7,10 @@ import { RawSession } from '../support/raw-session.js';
 import { refusedUnchanged } from '../support/refused-unchanged.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
-const credentials = (handle: string, password: string = demoCompany.password) => ({ path: '/api/session', body: { login: `${handle}@${demoCompany.suffix}`, password } });
+const credentials = (handle: string, password: string = demoCompany.password) => ({
+  path: '/api/session',
+  body: { login: `${handle}@${demoCompany.suffix}`, password },
+});
 const whoAmI = { method: 'GET', path: '/api/session' } as const;
 
 describe('Identity', () => {
@@ -28,9 +31,13 @@ describe('Identity', () => {
   describe('of a session', () => {
     it('is a cookie that scripts cannot read and other sites cannot send, new at every sign-in', async () => {
       const first = (await stranger().send(credentials('head'))).headers.getSetCookie();
-      expect(first).toEqual([expect.stringMatching(/^premia_session=[^;]+; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/)]);
+      expect(first).toEqual([
+        expect.stringMatching(/^premia_session=[^;]+; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/),
+      ]);
       const planted = first[0]?.split(';')[0] ?? '';
-      const second = (await stranger().send({ ...credentials('general'), headers: { cookie: planted } })).headers.getSetCookie();
+      const second = (
+        await stranger().send({ ...credentials('general'), headers: { cookie: planted } })
+      ).headers.getSetCookie();
       expect(second[0]?.split(';')[0]).not.toBe(planted);
       expect((await stranger().send({ ...whoAmI, headers: { cookie: planted } })).status).toBe(401);
     });
@@ -38,7 +45,10 @@ describe('Identity', () => {
     it('tells who it is, without anything of the password', async () => {
       const { status, text } = await (await session('head')).send(whoAmI);
       expect(status).toBe(200);
-      expect(JSON.parse(text)).toMatchObject({ person: { id: alpha.people.head.person.id, roles: ['head-of-department'] }, csrfToken: expect.any(String) });
+      expect(JSON.parse(text)).toMatchObject({
+        person: { id: alpha.people.head.person.id, roles: ['head-of-department'] },
+        csrfToken: expect.any(String),
+      });
       expect(text).not.toMatch(/argon|password/i);
     });
 
@@ -57,11 +67,17 @@ describe('Identity', () => {
 
     it('ends elsewhere when the password changes, which needs the present one', async () => {
       const here = await alpha.addPerson('changer', ['accounting'], null);
-      const [row] = await stack.database.query<{ login: string }>('SELECT login FROM people WHERE id = $1', [here.person.id]);
+      const [row] = await stack.database.query<{ login: string }>('SELECT login FROM people WHERE id = $1', [
+        here.person.id,
+      ]);
       const elsewhere = await new ApiSession(stack.url).signIn(row?.login ?? '', 'password of changer');
       const newPassword = 'another password altogether';
-      await expect(here.put('/api/session/password', { currentPassword: 'not the present one', newPassword })).rejects.toMatchObject({ status: 401, code: 'wrong-credentials' });
-      expect(await here.put('/api/session/password', { currentPassword: 'password of changer', newPassword })).toEqual({ endedSessions: 1 });
+      await expect(
+        here.put('/api/session/password', { currentPassword: 'not the present one', newPassword }),
+      ).rejects.toMatchObject({ status: 401, code: 'wrong-credentials' });
+      expect(await here.put('/api/session/password', { currentPassword: 'password of changer', newPassword })).toEqual({
+        endedSessions: 1,
+      });
       await expect(elsewhere.get('/api/session')).rejects.toMatchObject({ status: 401 });
       expect(await here.get('/api/payroll-runs')).toMatchObject({ items: [] });
       await new ApiSession(stack.url).signIn(row?.login ?? '', newPassword);
@@ -71,18 +87,37 @@ describe('Identity', () => {
       const head = await session('head');
       const other = (JSON.parse((await (await session('head')).send(whoAmI)).text) as { csrfToken: string }).csrfToken;
       for (const token of [null, 'guess', other]) {
-        const write = { method: 'PUT' as const, path: `/api/kpi-plans/${plan.documentId}/draft`, body: {}, headers: { 'x-csrf-token': token } };
-        expect(await refusedUnchanged(stack.database, head, write)).toMatchObject({ status: 403, code: 'csrf-token-missing' });
+        const write = {
+          method: 'PUT' as const,
+          path: `/api/kpi-plans/${plan.documentId}/draft`,
+          body: {},
+          headers: { 'x-csrf-token': token },
+        };
+        expect(await refusedUnchanged(stack.database, head, write)).toMatchObject({
+          status: 403,
+          code: 'csrf-token-missing',
+        });
       }
-      expect(await refusedUnchanged(stack.database, head, { method: 'DELETE', path: '/api/session', headers: { 'x-csrf-token': null } })).toMatchObject({ status: 403 });
+      expect(
+        await refusedUnchanged(stack.database, head, {
+          method: 'DELETE',
+          path: '/api/session',
+          headers: { 'x-csrf-token': null },
+        }),
+      ).toMatchObject({ status: 403 });
     });
 
     it('is needed for everything but signing in and health', async () => {
-      const document = JSON.parse((await stranger().send({ method: 'GET', path: '/api/openapi.json' })).text) as { paths: Record<string, Record<string, unknown>> };
+      const document = JSON.parse((await stranger().send({ method: 'GET', path: '/api/openapi.json' })).text) as {
+        paths: Record<string, Record<string, unknown>>;
+      };
       const open: string[] = [];
       for (const [path, operations] of Object.entries(document.paths)) {
         for (const method of Object.keys(operations)) {
-          const { status } = await stranger().send({ method: method.toUpperCase() as 'GET', path: path.replace(/\{\w+\}/g, '1') });
+          const { status } = await stranger().send({
+            method: method.toUpperCase() as 'GET',
+            path: path.replace(/\{\w+\}/g, '1'),
+          });
           if (status !== 401) open.push(`${method} ${path}`);
         }
       }
@@ -91,30 +126,65 @@ describe('Identity', () => {
   });
 
   describe('of a role', () => {
-    const refused = async (handle: string, path: string, body?: unknown) => refusedUnchanged(stack.database, await session(handle), body === undefined ? { method: 'GET', path } : { path, body });
+    const refused = async (handle: string, path: string, body?: unknown) =>
+      refusedUnchanged(
+        stack.database,
+        await session(handle),
+        body === undefined ? { method: 'GET', path } : { path, body },
+      );
 
     it('allows what the role is for and nothing else', async () => {
-      const person = { name: 'Anna', login: 'anna@alpha.demo', password: 'a long enough password', roles: ['accounting'] };
-      for (const handle of ['manager', 'head', 'commercial', 'general']) expect(await refused(handle, '/api/payroll-runs', { month: '2026-07' })).toMatchObject({ status: 403, code: 'role-missing' });
-      for (const handle of ['manager', 'general']) expect(await refused(handle, '/api/people', person)).toMatchObject({ status: 403, code: 'role-missing' });
-      expect(await refused('accounting', '/api/sandboxes', { password: person.password })).toMatchObject({ status: 403, code: 'role-missing' });
-      for (const path of ['/api/people', '/api/payroll-runs', '/api/audit-events', `/api/monthly-cycles/${alpha.cycleId}/actuals`]) expect(await refused('manager', path)).toMatchObject({ status: 403, code: 'role-missing' });
+      const person = {
+        name: 'Anna',
+        login: 'anna@alpha.demo',
+        password: 'a long enough password',
+        roles: ['accounting'],
+      };
+      for (const handle of ['manager', 'head', 'commercial', 'general'])
+        expect(await refused(handle, '/api/payroll-runs', { month: '2026-07' })).toMatchObject({
+          status: 403,
+          code: 'role-missing',
+        });
+      for (const handle of ['manager', 'general'])
+        expect(await refused(handle, '/api/people', person)).toMatchObject({ status: 403, code: 'role-missing' });
+      expect(await refused('accounting', '/api/sandboxes', { password: person.password })).toMatchObject({
+        status: 403,
+        code: 'role-missing',
+      });
+      for (const path of [
+        '/api/people',
+        '/api/payroll-runs',
+        '/api/audit-events',
+        `/api/monthly-cycles/${alpha.cycleId}/actuals`,
+      ])
+        expect(await refused('manager', path)).toMatchObject({ status: 403, code: 'role-missing' });
     });
 
     it('of an administrator is never combined with another', async () => {
       const person = { name: 'Anna', login: 'anna@alpha.demo', password: 'a long enough password' };
-      for (const roles of [['administrator', 'accounting'], ['accounting', 'administrator', 'administrator'], [], ['owner']]) {
-        expect(await refused('admin', '/api/people', { ...person, roles })).toMatchObject({ status: 422, paths: [expect.stringMatching(/^roles/)] });
+      for (const roles of [
+        ['administrator', 'accounting'],
+        ['accounting', 'administrator', 'administrator'],
+        [],
+        ['owner'],
+      ]) {
+        expect(await refused('admin', '/api/people', { ...person, roles })).toMatchObject({
+          status: 422,
+          paths: [expect.stringMatching(/^roles/)],
+        });
       }
     });
 
     it('shows pay to the person, the head, the directors and accounting alone', async () => {
       const colleague = await alpha.addPerson('colleague', ['sales-manager']);
       const path = `/api/kpi-plans/${plan.documentId}`;
-      for (const reader of [alpha.people.manager, alpha.people.head, alpha.people.commercial, alpha.people.accounting]) expect(await reader.get(path)).toMatchObject({ id: plan.documentId });
+      for (const reader of [alpha.people.manager, alpha.people.head, alpha.people.commercial, alpha.people.accounting])
+        expect(await reader.get(path)).toMatchObject({ id: plan.documentId });
       for (const reader of [colleague, alpha.people.admin]) {
-        for (const place of [path, `${path}/versions/1`]) await expect(reader.get(place)).rejects.toMatchObject({ status: 403, code: 'not-yours-to-see' });
-        for (const list of ['/api/kpi-plans', '/api/statements']) expect(await reader.get(list)).toEqual({ items: [], nextCursor: null });
+        for (const place of [path, `${path}/versions/1`])
+          await expect(reader.get(place)).rejects.toMatchObject({ status: 403, code: 'not-yours-to-see' });
+        for (const list of ['/api/kpi-plans', '/api/statements'])
+          expect(await reader.get(list)).toEqual({ items: [], nextCursor: null });
       }
       expect(await colleague.get(`/api/monthly-cycles/${alpha.cycleId}`)).toMatchObject({ documents: [] });
     });
@@ -122,11 +192,24 @@ describe('Identity', () => {
     it('ends at the border of the company: of another one there is nothing', async () => {
       const foreign = await (await insertOrdinaryCompany(stack)).as('general');
       const decision = { version: 1, sha256: plan.sha256, decision: 'sign' };
-      for (const path of [`kpi-plans/${plan.documentId}`, `kpi-plans/${plan.documentId}/versions/1`, `monthly-cycles/${alpha.cycleId}`, `monthly-cycles/${alpha.cycleId}/actuals`]) {
+      for (const path of [
+        `kpi-plans/${plan.documentId}`,
+        `kpi-plans/${plan.documentId}/versions/1`,
+        `monthly-cycles/${alpha.cycleId}`,
+        `monthly-cycles/${alpha.cycleId}/actuals`,
+      ]) {
         await expect(foreign.get(`/api/${path}`)).rejects.toMatchObject({ status: 404 });
       }
-      await expect(foreign.post(`/api/documents/${plan.documentId}/decisions`, decision)).rejects.toMatchObject({ status: 404, code: 'no-such-document' });
-      for (const list of ['kpi-plans', 'monthly-cycles', `people?departmentId=${alpha.people.head.person.departmentId}`]) expect(await foreign.get(`/api/${list}`)).toMatchObject({ items: [] });
+      await expect(foreign.post(`/api/documents/${plan.documentId}/decisions`, decision)).rejects.toMatchObject({
+        status: 404,
+        code: 'no-such-document',
+      });
+      for (const list of [
+        'kpi-plans',
+        'monthly-cycles',
+        `people?departmentId=${alpha.people.head.person.departmentId}`,
+      ])
+        expect(await foreign.get(`/api/${list}`)).toMatchObject({ items: [] });
     });
   });
 
@@ -134,15 +217,23 @@ describe('Identity', () => {
     it('is refused in the same words for a wrong password and an unknown login', async () => {
       const wrong = await refusedUnchanged(stack.database, stranger(), credentials('head', 'not the password'));
       expect(wrong).toMatchObject({ status: 401, code: 'wrong-credentials' });
-      expect(await refusedUnchanged(stack.database, stranger(), credentials('nobody', 'not the password'))).toEqual(wrong);
+      expect(await refusedUnchanged(stack.database, stranger(), credentials('nobody', 'not the password'))).toEqual(
+        wrong,
+      );
     });
 
     it('is slowed down for the login that is guessed, and for that alone', async () => {
       const guesses = [];
-      for (let guess = 0; guess < 21; guess += 1) guesses.push((await stranger().send(credentials('admin', `guess ${guess}`))).status);
+      for (let guess = 0; guess < 21; guess += 1)
+        guesses.push((await stranger().send(credentials('admin', `guess ${guess}`))).status);
       expect(guesses.filter((status) => status === 401).length).toBeGreaterThan(10);
-      expect(await refusedUnchanged(stack.database, stranger(), credentials('admin', 'one more'))).toMatchObject({ status: 429, code: 'too-many-requests' });
-      expect(await refusedUnchanged(stack.database, stranger(), credentials(' ADMIN'.trim(), 'one more'))).toMatchObject({ status: 429 });
+      expect(await refusedUnchanged(stack.database, stranger(), credentials('admin', 'one more'))).toMatchObject({
+        status: 429,
+        code: 'too-many-requests',
+      });
+      expect(
+        await refusedUnchanged(stack.database, stranger(), credentials(' ADMIN'.trim(), 'one more')),
+      ).toMatchObject({ status: 429 });
       expect((await stranger().send(credentials('accounting'))).status).toBe(201);
     });
   });

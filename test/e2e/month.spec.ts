@@ -12,7 +12,9 @@ describe("Alpha's July", () => {
     july = await playJuly(stack.url, stack.administrator);
     // The cycle hears of the posting a moment after the statement is there to be read.
     const closed = `SELECT 1 FROM monthly_cycles WHERE month = '2026-07' AND stage = 'closed'`;
-    await eventually('the cycle to close', async () => ((await stack.database.query(closed)).length > 0 ? true : undefined));
+    await eventually('the cycle to close', async () =>
+      (await stack.database.query(closed)).length > 0 ? true : undefined,
+    );
   }, 120_000);
   afterAll(() => stack.stop());
 
@@ -32,8 +34,14 @@ describe("Alpha's July", () => {
   });
 
   it('refuses the early payroll, the second run and the self-approval, each with its reason', () => {
-    const refusals = july.timeline.filter((entry) => entry.state.startsWith('refused')).map((entry) => entry.state.split(':')[0]);
-    expect(refusals).toEqual(['refused (409 payroll-too-early)', 'refused (409 payroll-already-started)', 'refused (403 drafted-by-you)']);
+    const refusals = july.timeline
+      .filter((entry) => entry.state.startsWith('refused'))
+      .map((entry) => entry.state.split(':')[0]);
+    expect(refusals).toEqual([
+      'refused (409 payroll-too-early)',
+      'refused (409 payroll-already-started)',
+      'refused (403 drafted-by-you)',
+    ]);
   });
 
   it('meets every deadline of the month and closes the cycle', async () => {
@@ -42,18 +50,35 @@ describe("Alpha's July", () => {
         WHERE c.month = '2026-07' ORDER BY d.due_at`,
     );
     expect(rows).toEqual(
-      ['drafting-opened', 'plans-signed', 'actuals-submitted', 'payroll-posted'].map((kind) => ({ kind, met: true, missed: false, stage: 'closed' })),
+      ['drafting-opened', 'plans-signed', 'actuals-submitted', 'payroll-posted'].map((kind) => ({
+        kind,
+        met: true,
+        missed: false,
+        stage: 'closed',
+      })),
     );
   });
 
   it('keeps the returned version, its comment and every signature with its hash', async () => {
-    const rows = await stack.database.query<{ version: number; step: string; decision: string; comment: string | null; named: boolean }>(
+    const rows = await stack.database.query<{
+      version: number;
+      step: string;
+      decision: string;
+      comment: string | null;
+      named: boolean;
+    }>(
       `SELECT s.version, s.step, s.decision, c.text AS comment, s.sha256 = v.sha256 AS named
          FROM decisions s JOIN documents d ON d.id = s.document_id JOIN document_versions v ON v.document_id = s.document_id AND v.version = s.version
          LEFT JOIN decision_comments c ON c.id = s.comment_id WHERE d.kind = 'kpi-plan' ORDER BY s.decided_at`,
     );
     expect(rows).toEqual([
-      { version: 1, step: 'commercial-director', decision: 'return', comment: 'The base bonus agreed for this team is 60 000.', named: true },
+      {
+        version: 1,
+        step: 'commercial-director',
+        decision: 'return',
+        comment: 'The base bonus agreed for this team is 60 000.',
+        named: true,
+      },
       { version: 2, step: 'commercial-director', decision: 'sign', comment: null, named: true },
       { version: 2, step: 'general-director', decision: 'sign', comment: null, named: true },
     ]);

@@ -25,9 +25,21 @@ describe("The operator's command", () => {
 
   function premia(args: string[], env: Record<string, string> = {}): Promise<Ended> {
     const { login, password } = stack.administrator;
-    const settings = { PATH: process.env.PATH ?? '', PREMIA_URL: stack.url, PREMIA_LOGIN: login, PREMIA_PASSWORD: password, DATABASE_URL: stack.database.url, ...env };
+    const settings = {
+      PATH: process.env.PATH ?? '',
+      PREMIA_URL: stack.url,
+      PREMIA_LOGIN: login,
+      PREMIA_PASSWORD: password,
+      DATABASE_URL: stack.database.url,
+      ...env,
+    };
     return new Promise((resolve) => {
-      const child = execFile(process.execPath, ['dist/apps/operator/main.js', ...args], { cwd: root, env: settings }, (_error, out, err) => resolve({ code: child.exitCode ?? -1, out, err }));
+      const child = execFile(
+        process.execPath,
+        ['dist/apps/operator/main.js', ...args],
+        { cwd: root, env: settings },
+        (_error, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
+      );
     });
   }
 
@@ -39,7 +51,10 @@ describe("The operator's command", () => {
   }
 
   /** The reason for which a verb is refused: JSON on standard error, exit code 2, nothing done. */
-  async function refused(args: string[], env: Record<string, string> = {}): Promise<{ code: string; detail: string; problems?: { path: string }[] }> {
+  async function refused(
+    args: string[],
+    env: Record<string, string> = {},
+  ): Promise<{ code: string; detail: string; problems?: { path: string }[] }> {
     const before = await tableContents(stack.database);
     const { code, out, err } = await premia(args, env);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -48,40 +63,99 @@ describe("The operator's command", () => {
   }
 
   it('shows the clock and moves it', async () => {
-    expect(await answered(['clock', 'show'])).toMatchObject({ isSandbox: true, now: expect.stringMatching(/^2026-06-27T21:/) });
-    expect(await answered(['clock', 'advance', '--to', '2026-06-30'])).toEqual({ organisationId: alpha.people.admin.person.organisationId, now: '2026-06-29T21:00:00.000Z', openedMonths: [] });
+    expect(await answered(['clock', 'show'])).toMatchObject({
+      isSandbox: true,
+      now: expect.stringMatching(/^2026-06-27T21:/),
+    });
+    expect(await answered(['clock', 'advance', '--to', '2026-06-30'])).toEqual({
+      organisationId: alpha.people.admin.person.organisationId,
+      now: '2026-06-29T21:00:00.000Z',
+      openedMonths: [],
+    });
   });
 
   it('does not move the clock back or to no day', async () => {
     expect(await refused(['clock', 'advance', '--to', '2026-06-01'])).toMatchObject({ code: 'clock-goes-forward' });
-    expect(await refused(['clock', 'advance', '--to', 'tomorrow'])).toMatchObject({ code: 'invalid', problems: [expect.objectContaining({ path: 'to' })] });
+    expect(await refused(['clock', 'advance', '--to', 'tomorrow'])).toMatchObject({
+      code: 'invalid',
+      problems: [expect.objectContaining({ path: 'to' })],
+    });
   });
 
   it('adds a department and people, with a password from the environment', async () => {
     const department = await answered<{ id: string; name: string }>(['department', 'add', '--name', 'Export']);
     expect(await answered(['department', 'list'])).toMatchObject({ items: [department, { name: 'Wholesale' }] });
-    const add = ['person', 'add', '--name', 'Vera Eksportova', '--login', 'vera@alpha.demo', '--role', 'head-of-department', 'sales-manager', '--department', 'Export'];
-    expect(await refused(add)).toMatchObject({ code: 'password-missing', problems: [expect.objectContaining({ path: 'PREMIA_NEW_PASSWORD' })] });
+    const add = [
+      'person',
+      'add',
+      '--name',
+      'Vera Eksportova',
+      '--login',
+      'vera@alpha.demo',
+      '--role',
+      'head-of-department',
+      'sales-manager',
+      '--department',
+      'Export',
+    ];
+    expect(await refused(add)).toMatchObject({
+      code: 'password-missing',
+      problems: [expect.objectContaining({ path: 'PREMIA_NEW_PASSWORD' })],
+    });
     const env = { PREMIA_NEW_PASSWORD: 'a long enough password' };
-    expect(await answered(add, env)).toMatchObject({ name: 'Vera Eksportova', departmentId: department.id, roles: ['head-of-department', 'sales-manager'] });
+    expect(await answered(add, env)).toMatchObject({
+      name: 'Vera Eksportova',
+      departmentId: department.id,
+      roles: ['head-of-department', 'sales-manager'],
+    });
     expect(await refused(add, env)).toMatchObject({ code: 'already-exists' });
     expect(await refused([...add.slice(0, -1), 'Nowhere'], env)).toMatchObject({ code: 'no-such-department' });
-    expect(await refused(['person', 'add', '--name', 'Ivan', '--login', 'ivan@alpha.demo', '--role', 'owner'], env)).toMatchObject({ code: 'invalid' });
+    expect(
+      await refused(['person', 'add', '--name', 'Ivan', '--login', 'ivan@alpha.demo', '--role', 'owner'], env),
+    ).toMatchObject({ code: 'invalid' });
   });
 
   it('opens a month by hand, lists and shows it', async () => {
-    const opened = await answered<{ cycleId: string }>(['cycle', 'open', '--department', 'Export', '--month', '2026-07']);
-    const listed = await answered<{ items: { id: string; department: string }[] }>(['cycle', 'list', '--month', '2026-07']);
+    const opened = await answered<{ cycleId: string }>([
+      'cycle',
+      'open',
+      '--department',
+      'Export',
+      '--month',
+      '2026-07',
+    ]);
+    const listed = await answered<{ items: { id: string; department: string }[] }>([
+      'cycle',
+      'list',
+      '--month',
+      '2026-07',
+    ]);
     expect(listed.items.map(({ department }) => department).toSorted()).toEqual(['Export', 'Wholesale']);
-    expect(await answered(['cycle', 'show', opened.cycleId])).toMatchObject({ id: opened.cycleId, department: 'Export' });
+    expect(await answered(['cycle', 'show', opened.cycleId])).toMatchObject({
+      id: opened.cycleId,
+      department: 'Export',
+    });
     await alpha.untilFirstDeadlineIsMet(opened.cycleId);
-    expect(await answered(['cycle', 'open', '--department', 'Export', '--month', '2026-07'])).toMatchObject({ cycleId: opened.cycleId });
-    expect(await refused(['cycle', 'open', '--department', 'Export', '--month', '2099-07'])).toMatchObject({ code: 'month-out-of-reach' });
-    expect(await refused(['cycle', 'show', '../people'])).toMatchObject({ code: 'invalid', problems: [expect.objectContaining({ path: 'id' })] });
+    expect(await answered(['cycle', 'open', '--department', 'Export', '--month', '2026-07'])).toMatchObject({
+      cycleId: opened.cycleId,
+    });
+    expect(await refused(['cycle', 'open', '--department', 'Export', '--month', '2099-07'])).toMatchObject({
+      code: 'month-out-of-reach',
+    });
+    expect(await refused(['cycle', 'show', '../people'])).toMatchObject({
+      code: 'invalid',
+      problems: [expect.objectContaining({ path: 'id' })],
+    });
   });
 
   it('does not know other verbs or verbs without their options, and says which there are', async () => {
-    for (const args of [['fly'], ['clock', 'stop'], ['clock', 'advance'], ['cycle', 'open', '--month', '2026-07'], ['clock', 'show', '--loud']]) {
+    for (const args of [
+      ['fly'],
+      ['clock', 'stop'],
+      ['clock', 'advance'],
+      ['cycle', 'open', '--month', '2026-07'],
+      ['clock', 'show', '--loud'],
+    ]) {
       const { code, out, err } = await premia(args);
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toMatch(/error: .+/);
@@ -90,15 +164,24 @@ describe("The operator's command", () => {
   });
 
   it('is refused to whoever cannot sign in, or finds no API', async () => {
-    expect(await refused(['clock', 'show'], { PREMIA_PASSWORD: 'not the password' })).toMatchObject({ code: 'wrong-credentials' });
-    expect(await refused(['clock', 'show'], { PREMIA_URL: 'http://127.0.0.1:9' })).toMatchObject({ code: 'api-unreachable' });
-    expect(await refused(['person', 'list'], { PREMIA_LOGIN: 'manager@alpha.demo' })).toMatchObject({ code: 'role-missing' });
+    expect(await refused(['clock', 'show'], { PREMIA_PASSWORD: 'not the password' })).toMatchObject({
+      code: 'wrong-credentials',
+    });
+    expect(await refused(['clock', 'show'], { PREMIA_URL: 'http://127.0.0.1:9' })).toMatchObject({
+      code: 'api-unreachable',
+    });
+    expect(await refused(['person', 'list'], { PREMIA_LOGIN: 'manager@alpha.demo' })).toMatchObject({
+      code: 'role-missing',
+    });
   });
 
   it('makes the demo only in an empty database, and never in production', async () => {
     expect(await refused(['demo', 'seed'], { NODE_ENV: 'production' })).toMatchObject({ code: 'demo-in-production' });
     expect(await refused(['demo', 'seed'])).toMatchObject({ code: 'not-empty' });
-    expect(await answered(['demo', 'seed', '--if-empty'])).toMatchObject({ seeded: false, organisation: { name: 'Alpha' } });
+    expect(await answered(['demo', 'seed', '--if-empty'])).toMatchObject({
+      seeded: false,
+      organisation: { name: 'Alpha' },
+    });
     expect(await answered(['database', 'migrate'])).toEqual({ migrations: [] });
   });
 });

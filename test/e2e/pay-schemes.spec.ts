@@ -11,10 +11,19 @@ interface SchemeDraft extends DocumentReference {
 }
 
 /** 60 000 a month and what was promised for the entry: 60 000 + 5 000 = 65 000. */
-const example = (total: string) => ({ name: 'A month with an entry', inputs: { month: '2026-07', values: { entry: '5000' } }, expected: { total } });
+const example = (total: string) => ({
+  name: 'A month with an entry',
+  inputs: { month: '2026-07', values: { entry: '5000' } },
+  expected: { total },
+});
 
 const schemeOf = (code: string, changes: Record<string, unknown> = {}) => ({
-  format: 'pay-scheme/1', code, name: 'Base and entry', version: 1, effectiveFrom: '2026-07-01', currency: 'RUB',
+  format: 'pay-scheme/1',
+  code,
+  name: 'Base and entry',
+  version: 1,
+  effectiveFrom: '2026-07-01',
+  currency: 'RUB',
   values: [{ code: 'entry', name: 'Entry bonus', unit: 'RUB' }],
   components: [
     { code: 'base', name: 'Base', kind: 'fixed-bonus', terms: { amount: '60000' } },
@@ -39,7 +48,8 @@ describe('A pay scheme', () => {
   afterAll(() => stack.stop());
 
   const draft = (scheme: unknown, author = head) => author.post<SchemeDraft>('/api/pay-schemes', { scheme });
-  const submit = ({ documentId, version }: DocumentReference, author = head) => author.post<{ status: string }>(`/api/pay-schemes/${documentId}/submission`, { version });
+  const submit = ({ documentId, version }: DocumentReference, author = head) =>
+    author.post<{ status: string }>(`/api/pay-schemes/${documentId}/submission`, { version });
   const sign = async (scheme: DocumentReference) => {
     await alpha.decide(alpha.people.commercial, scheme);
     return alpha.decide(alpha.people.general, scheme);
@@ -47,18 +57,43 @@ describe('A pay scheme', () => {
 
   it('is signed with worked examples that come out, and not submitted while one does not', async () => {
     const wrong = await draft(schemeOf('with-examples', { examples: [example('65000.01')] }));
-    expect(wrong.refusals).toEqual([{ path: 'examples.0.expected.total', message: 'the example "A month with an entry" expects 65000.01, but the scheme gives 65000.00; correct the example or the scheme' }]);
-    expect(await refusedUnchanged(stack.database, rawHead, { path: `/api/pay-schemes/${wrong.documentId}/submission`, body: { version: 1 } })).toMatchObject({
-      status: 422, code: 'scheme-not-submittable', paths: ['examples.0.expected.total'],
+    expect(wrong.refusals).toEqual([
+      {
+        path: 'examples.0.expected.total',
+        message:
+          'the example "A month with an entry" expects 65000.01, but the scheme gives 65000.00; correct the example or the scheme',
+      },
+    ]);
+    expect(
+      await refusedUnchanged(stack.database, rawHead, {
+        path: `/api/pay-schemes/${wrong.documentId}/submission`,
+        body: { version: 1 },
+      }),
+    ).toMatchObject({
+      status: 422,
+      code: 'scheme-not-submittable',
+      paths: ['examples.0.expected.total'],
     });
 
-    const right = await head.put<SchemeDraft>(`/api/pay-schemes/${wrong.documentId}/draft`, { basedOn: wrong.version, scheme: schemeOf('with-examples') });
+    const right = await head.put<SchemeDraft>(`/api/pay-schemes/${wrong.documentId}/draft`, {
+      basedOn: wrong.version,
+      scheme: schemeOf('with-examples'),
+    });
     expect(right).toMatchObject({ version: 2, refusals: [] });
     expect(await outcomeOf(submit(wrong))).toBe('422 scheme-not-submittable');
     expect(await submit(right)).toMatchObject({ status: 'in-approval' });
 
     const { items } = await alpha.people.commercial.get<{ items: Record<string, unknown>[] }>('/api/approvals');
-    expect(items).toContainEqual(expect.objectContaining({ documentId: right.documentId, kind: 'pay-scheme', schemeCode: 'with-examples', schemeVersion: 1, sha256: right.sha256, person: null }));
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        documentId: right.documentId,
+        kind: 'pay-scheme',
+        schemeCode: 'with-examples',
+        schemeVersion: 1,
+        sha256: right.sha256,
+        person: null,
+      }),
+    );
     expect(await sign(right)).toMatchObject({ status: 'signed' });
     expect(await outcomeOf(submit(right))).toBe('409 already-signed');
   });
@@ -66,8 +101,12 @@ describe('A pay scheme', () => {
   it('is read in words by those who sign it, and by those who earn by it when it is signed', async () => {
     const scheme = await draft(schemeOf('in-words'));
     const { manager, commercial, admin } = alpha.people;
-    expect(await commercial.get<string>(`/api/pay-schemes/${scheme.documentId}/description`)).toContain('Base and entry');
-    expect(await commercial.get<string>(`/api/pay-schemes/${scheme.documentId}/description?language=ru`)).toContain('Премия');
+    expect(await commercial.get<string>(`/api/pay-schemes/${scheme.documentId}/description`)).toContain(
+      'Base and entry',
+    );
+    expect(await commercial.get<string>(`/api/pay-schemes/${scheme.documentId}/description?language=ru`)).toContain(
+      'Премия',
+    );
     expect(await outcomeOf(manager.get(`/api/pay-schemes/${scheme.documentId}`))).toBe('404 no-such-scheme');
     expect(await outcomeOf(submit(scheme, manager))).toBe('404 no-such-scheme');
     expect(await outcomeOf(admin.get(`/api/pay-schemes/${scheme.documentId}`))).toMatch(/^403 /);
@@ -75,7 +114,13 @@ describe('A pay scheme', () => {
     await submit(scheme);
     await sign(scheme);
     expect(await manager.get(`/api/pay-schemes/${scheme.documentId}`)).toMatchObject({
-      code: 'in-words', schemeVersion: 1, effectiveFrom: '2026-07-01', status: 'signed', refusals: [], version: { version: 1, content: { name: 'Base and entry' } }, decisions: [{ step: 'commercial-director' }, { step: 'general-director' }],
+      code: 'in-words',
+      schemeVersion: 1,
+      effectiveFrom: '2026-07-01',
+      status: 'signed',
+      refusals: [],
+      version: { version: 1, content: { name: 'Base and entry' } },
+      decisions: [{ step: 'commercial-director' }, { step: 'general-director' }],
     });
     const { items } = await manager.get<{ items: { status: string }[] }>('/api/pay-schemes');
     expect(new Set(items.map(({ status }) => status))).toEqual(new Set(['signed']));
@@ -84,25 +129,58 @@ describe('A pay scheme', () => {
   it('goes back to its author with a comment, keeps every draft, and saves nothing over what was saved meanwhile', async () => {
     const first = await draft(schemeOf('returned'));
     await submit(first);
-    expect(await outcomeOf(head.put(`/api/pay-schemes/${first.documentId}/draft`, { basedOn: 1, scheme: schemeOf('returned', { name: 'Other' }) }))).toBe('409 not-a-draft');
+    expect(
+      await outcomeOf(
+        head.put(`/api/pay-schemes/${first.documentId}/draft`, {
+          basedOn: 1,
+          scheme: schemeOf('returned', { name: 'Other' }),
+        }),
+      ),
+    ).toBe('409 not-a-draft');
     await alpha.decide(alpha.people.commercial, first, 'return', 'Call it by its name.');
-    const second = await head.put<SchemeDraft>(`/api/pay-schemes/${first.documentId}/draft`, { basedOn: 1, scheme: schemeOf('returned', { name: 'By its name' }) });
-    expect(await outcomeOf(head.put(`/api/pay-schemes/${first.documentId}/draft`, { basedOn: 1, scheme: schemeOf('returned', { name: 'Late' }) }))).toBe('409 saved-meanwhile');
-    const again = await head.put<SchemeDraft>(`/api/pay-schemes/${first.documentId}/draft`, { basedOn: 2, scheme: schemeOf('returned', { name: 'By its name' }) });
+    const second = await head.put<SchemeDraft>(`/api/pay-schemes/${first.documentId}/draft`, {
+      basedOn: 1,
+      scheme: schemeOf('returned', { name: 'By its name' }),
+    });
+    expect(
+      await outcomeOf(
+        head.put(`/api/pay-schemes/${first.documentId}/draft`, {
+          basedOn: 1,
+          scheme: schemeOf('returned', { name: 'Late' }),
+        }),
+      ),
+    ).toBe('409 saved-meanwhile');
+    const again = await head.put<SchemeDraft>(`/api/pay-schemes/${first.documentId}/draft`, {
+      basedOn: 2,
+      scheme: schemeOf('returned', { name: 'By its name' }),
+    });
     expect(again).toEqual(second);
-    expect(await head.get(`/api/pay-schemes/${first.documentId}/versions/1`)).toMatchObject({ content: { name: 'Base and entry' }, sha256: first.sha256 });
+    expect(await head.get(`/api/pay-schemes/${first.documentId}/versions/1`)).toMatchObject({
+      content: { name: 'Base and entry' },
+      sha256: first.sha256,
+    });
     await submit(second);
     await sign(second);
     const { manager } = alpha.people;
     expect(await outcomeOf(manager.get(`/api/pay-schemes/${first.documentId}/versions/1`))).toBe('404 no-such-scheme');
-    expect(await manager.get(`/api/pay-schemes/${first.documentId}/versions/2`)).toMatchObject({ content: { name: 'By its name' } });
-    const { decisions } = await manager.get<{ decisions: { decision: string }[] }>(`/api/pay-schemes/${first.documentId}`);
+    expect(await manager.get(`/api/pay-schemes/${first.documentId}/versions/2`)).toMatchObject({
+      content: { name: 'By its name' },
+    });
+    const { decisions } = await manager.get<{ decisions: { decision: string }[] }>(
+      `/api/pay-schemes/${first.documentId}`,
+    );
     expect(decisions.map(({ decision }) => decision)).toEqual(['sign', 'sign']);
   });
 
   it('is signed by nobody who wrote it or earns by it', async () => {
-    const headAndCommercial = await alpha.addPerson('head-and-commercial', ['head-of-department', 'commercial-director']);
-    const managerAndCommercial = await alpha.addPerson('manager-and-commercial', ['sales-manager', 'commercial-director']);
+    const headAndCommercial = await alpha.addPerson('head-and-commercial', [
+      'head-of-department',
+      'commercial-director',
+    ]);
+    const managerAndCommercial = await alpha.addPerson('manager-and-commercial', [
+      'sales-manager',
+      'commercial-director',
+    ]);
     const scheme = await draft(schemeOf('four-eyes'), headAndCommercial);
     await submit(scheme);
     expect(await outcomeOf(alpha.decide(headAndCommercial, scheme))).toBe('403 drafted-by-you');
@@ -111,12 +189,15 @@ describe('A pay scheme', () => {
     expect(await outcomeOf(alpha.decide(cameLater, scheme))).toBe('403 decides-your-pay');
     const { items } = await cameLater.get<{ items: { documentId: string }[] }>('/api/approvals');
     expect(items.map(({ documentId }) => documentId)).not.toContain(scheme.documentId);
-    expect(await outcomeOf(submit(await draft(schemeOf('other-submitter')), alpha.people.accounting))).toBe('403 not-a-submitter');
+    expect(await outcomeOf(submit(await draft(schemeOf('other-submitter')), alpha.people.accounting))).toBe(
+      '403 not-a-submitter',
+    );
     expect(await sign(scheme)).toMatchObject({ status: 'signed' });
   });
 
   it('changes by its next version, one at a time and from a later day', async () => {
-    const next = (changes: Record<string, unknown>) => schemeOf('followed', { version: 2, effectiveFrom: '2026-09-01', ...changes });
+    const next = (changes: Record<string, unknown>) =>
+      schemeOf('followed', { version: 2, effectiveFrom: '2026-09-01', ...changes });
     const first = await draft(schemeOf('followed'));
     expect(await outcomeOf(draft(schemeOf('followed')))).toBe('409 scheme-exists');
     expect(await outcomeOf(draft(next({})))).toBe('409 version-not-signed');
@@ -125,11 +206,28 @@ describe('A pay scheme', () => {
     expect(await outcomeOf(draft(next({ version: 3 })))).toBe('422 version-out-of-turn');
     expect(await outcomeOf(draft(next({ effectiveFrom: '2026-07-01' })))).toBe('422 version-out-of-turn');
     const second = await draft(next({}));
-    expect(await outcomeOf(head.put(`/api/pay-schemes/${second.documentId}/draft`, { basedOn: 1, scheme: next({ effectiveFrom: '2026-06-30' }) }))).toBe('422 version-out-of-turn');
-    expect(await outcomeOf(head.put(`/api/pay-schemes/${second.documentId}/draft`, { basedOn: 1, scheme: next({ version: 1 }) }))).toBe('422 another-scheme');
-    await head.put(`/api/pay-schemes/${second.documentId}/draft`, { basedOn: 1, scheme: next({ effectiveFrom: '2026-10-01' }) });
+    expect(
+      await outcomeOf(
+        head.put(`/api/pay-schemes/${second.documentId}/draft`, {
+          basedOn: 1,
+          scheme: next({ effectiveFrom: '2026-06-30' }),
+        }),
+      ),
+    ).toBe('422 version-out-of-turn');
+    expect(
+      await outcomeOf(
+        head.put(`/api/pay-schemes/${second.documentId}/draft`, { basedOn: 1, scheme: next({ version: 1 }) }),
+      ),
+    ).toBe('422 another-scheme');
+    await head.put(`/api/pay-schemes/${second.documentId}/draft`, {
+      basedOn: 1,
+      scheme: next({ effectiveFrom: '2026-10-01' }),
+    });
     const { items } = await head.get<{ items: Record<string, unknown>[] }>('/api/pay-schemes?code=followed');
-    expect(items.map(({ schemeVersion, month, status }) => [schemeVersion, month, status])).toEqual([[2, '2026-10', 'drafting'], [1, '2026-07', 'signed']]);
+    expect(items.map(({ schemeVersion, month, status }) => [schemeVersion, month, status])).toEqual([
+      [2, '2026-10', 'drafting'],
+      [1, '2026-07', 'signed'],
+    ]);
   });
 
   it('is begun once by two who begin it together', async () => {
@@ -138,26 +236,46 @@ describe('A pay scheme', () => {
   });
 
   it.each([
-    ['an unknown component', { components: [{ code: 'a', name: 'A', kind: 'luck', terms: {} }] }, 'scheme.components.0.kind'],
-    ['an amount with a comma', { components: [{ code: 'a', name: 'A', kind: 'fixed-bonus', terms: { amount: '1,5' } }], examples: [] }, 'scheme.components.0.terms.amount'],
+    [
+      'an unknown component',
+      { components: [{ code: 'a', name: 'A', kind: 'luck', terms: {} }] },
+      'scheme.components.0.kind',
+    ],
+    [
+      'an amount with a comma',
+      { components: [{ code: 'a', name: 'A', kind: 'fixed-bonus', terms: { amount: '1,5' } }], examples: [] },
+      'scheme.components.0.terms.amount',
+    ],
     ['a day that does not exist', { effectiveFrom: '2026-02-30' }, 'scheme.effectiveFrom'],
     ['a version beyond any', { version: 3_000_000_000 }, 'scheme.version'],
     ['a field that does not exist', { componets: [] }, 'scheme'],
   ])('with %s is refused and named', async (_what, changes, path) => {
-    expect(await refusedUnchanged(stack.database, rawHead, { path: '/api/pay-schemes', body: { scheme: schemeOf('bad', changes) } })).toMatchObject({ status: 422, code: 'invalid', paths: [path] });
+    expect(
+      await refusedUnchanged(stack.database, rawHead, {
+        path: '/api/pay-schemes',
+        body: { scheme: schemeOf('bad', changes) },
+      }),
+    ).toMatchObject({ status: 422, code: 'invalid', paths: [path] });
   });
 
   it('is found by a code and by nothing that is none', async () => {
-    expect(await refusedUnchanged(stack.database, rawHead, { method: 'GET', path: '/api/pay-schemes?code=%00' })).toMatchObject({ status: 422, paths: ['code'] });
+    expect(
+      await refusedUnchanged(stack.database, rawHead, { method: 'GET', path: '/api/pay-schemes?code=%00' }),
+    ).toMatchObject({ status: 422, paths: ['code'] });
   });
 
   it('is described whatever its examples carry', async () => {
-    const scheme = schemeOf('odd-state', { examples: [{ ...example('65000.00'), carriedState: { base: { id: { toString: 1, valueOf: 1 } } } }] });
+    const scheme = schemeOf('odd-state', {
+      examples: [{ ...example('65000.00'), carriedState: { base: { id: { toString: 1, valueOf: 1 } } } }],
+    });
     const { documentId } = await draft(scheme);
     expect(await head.get<string>(`/api/pay-schemes/${documentId}/description`)).toContain('Base and entry');
   });
 
   it('has a JSON Schema for editors', async () => {
-    expect(await head.get('/api/pay-schemes/json-schema')).toMatchObject({ $id: 'urn:premia:pay-scheme:1', required: expect.arrayContaining(['components']) });
+    expect(await head.get('/api/pay-schemes/json-schema')).toMatchObject({
+      $id: 'urn:premia:pay-scheme:1',
+      required: expect.arrayContaining(['components']),
+    });
   });
 });

@@ -19,7 +19,10 @@ describe('The payroll of a company with two departments', () => {
     alpha = await AlphaMonth.open(stack);
     accounting = await new RawSession(stack.url).signIn('accounting');
     const { id: departmentId } = await alpha.people.admin.post<{ id: string }>('/api/departments', { name: 'Export' });
-    const { cycleId } = await alpha.people.admin.post<{ cycleId: string }>('/api/monthly-cycles', { departmentId, month: '2026-07' });
+    const { cycleId } = await alpha.people.admin.post<{ cycleId: string }>('/api/monthly-cycles', {
+      departmentId,
+      month: '2026-07',
+    });
     const head = await alpha.addPerson('export-head', ['head-of-department'], departmentId);
     const manager = await alpha.addPerson('export-manager', ['sales-manager'], departmentId);
     exporting = { departmentId, cycleId, head, manager };
@@ -32,11 +35,20 @@ describe('The payroll of a company with two departments', () => {
   }, 120_000);
   afterAll(() => stack.stop());
 
-  const refusedStart = (month: unknown = '2026-07') => refusedUnchanged(stack.database, accounting, { path: '/api/payroll-runs', body: { month } });
+  const refusedStart = (month: unknown = '2026-07') =>
+    refusedUnchanged(stack.database, accounting, { path: '/api/payroll-runs', body: { month } });
 
   it('waits for the department that is late, and names it', async () => {
-    await expect(alpha.startPayroll()).rejects.toMatchObject({ status: 409, code: 'actuals-not-approved', problem: { context: { month: '2026-07', departmentIds: [exporting.departmentId] } } });
-    const actuals = await alpha.submitActuals({ [exporting.manager.person.id]: alphaActuals }, exporting.cycleId, exporting.head);
+    await expect(alpha.startPayroll()).rejects.toMatchObject({
+      status: 409,
+      code: 'actuals-not-approved',
+      problem: { context: { month: '2026-07', departmentIds: [exporting.departmentId] } },
+    });
+    const actuals = await alpha.submitActuals(
+      { [exporting.manager.person.id]: alphaActuals },
+      exporting.cycleId,
+      exporting.head,
+    );
     await alpha.untilStage('actuals-submitted', exporting.cycleId);
     expect(await refusedStart()).toMatchObject({ status: 409, code: 'actuals-not-approved' });
     await alpha.decide(alpha.people.commercial, actuals);
@@ -46,12 +58,20 @@ describe('The payroll of a company with two departments', () => {
   it('is refused for other months: not begun, not over, no month', async () => {
     expect(await refusedStart('2026-06')).toMatchObject({ status: 409, code: 'actuals-not-approved' });
     expect(await refusedStart('2026-08')).toMatchObject({ status: 409, code: 'payroll-too-early' });
-    for (const month of ['2026-13', 'July', null, 202607]) expect(await refusedStart(month)).toMatchObject({ status: 422, code: 'invalid', paths: ['month'] });
+    for (const month of ['2026-13', 'July', null, 202607])
+      expect(await refusedStart(month)).toMatchObject({ status: 422, code: 'invalid', paths: ['month'] });
   });
 
   it('that two people start at the same instant is one', async () => {
     const second = await alpha.addPerson('second-accountant', ['accounting'], null);
-    const outcomes = await Promise.all([alpha.people.accounting, second].map((who) => alpha.startPayroll(who).then(() => 'started', (error: unknown) => (error instanceof ApiRefusal ? `${error.status} ${error.code}` : error))));
+    const outcomes = await Promise.all(
+      [alpha.people.accounting, second].map((who) =>
+        alpha.startPayroll(who).then(
+          () => 'started',
+          (error: unknown) => (error instanceof ApiRefusal ? `${error.status} ${error.code}` : error),
+        ),
+      ),
+    );
     expect(outcomes.toSorted()).toEqual(['409 payroll-already-started', 'started']);
     const runs = await stack.database.query<{ id: string; number: number }>('SELECT id, number FROM payroll_runs');
     expect(runs).toEqual([{ id: expect.any(String), number: 1 }]);
@@ -64,28 +84,45 @@ describe('The payroll of a company with two departments', () => {
   });
 
   it('is seen by nobody whom it pays before it is posted', async () => {
-    for (const manager of [alpha.people.manager, exporting.manager, exporting.head]) expect(await manager.get('/api/statements')).toMatchObject({ items: [] });
+    for (const manager of [alpha.people.manager, exporting.manager, exporting.head])
+      expect(await manager.get('/api/statements')).toMatchObject({ items: [] });
     const { items } = await alpha.people.accounting.get<{ items: { id: string }[] }>(`/api/statements?runId=${run.id}`);
     expect(items).toHaveLength(2);
     for (const { id } of items) {
-      await expect(alpha.people.head.get(`/api/statements/${id}`)).rejects.toMatchObject({ status: expect.any(Number), code: expect.stringMatching(/^(no-such-statement|not-yours-to-see)$/) });
+      await expect(alpha.people.head.get(`/api/statements/${id}`)).rejects.toMatchObject({
+        status: expect.any(Number),
+        code: expect.stringMatching(/^(no-such-statement|not-yours-to-see)$/),
+      });
     }
   });
 
   it('ends when its register is returned with a comment, and pays nothing', async () => {
     const register = await alpha.register(run.id);
     const general = await new RawSession(stack.url).signIn('general');
-    const decision = { path: `/api/documents/${register.documentId}/decisions`, body: { version: register.version, sha256: register.sha256, decision: 'return' } };
-    expect(await refusedUnchanged(stack.database, general, decision)).toMatchObject({ status: 422, paths: ['comment'] });
+    const decision = {
+      path: `/api/documents/${register.documentId}/decisions`,
+      body: { version: register.version, sha256: register.sha256, decision: 'return' },
+    };
+    expect(await refusedUnchanged(stack.database, general, decision)).toMatchObject({
+      status: 422,
+      paths: ['comment'],
+    });
     await alpha.decide(alpha.people.general, register, 'return', 'One manager has no plan; is that right?');
     expect(await alpha.untilRunIs(run.id, 'returned')).toMatchObject({ register: { status: 'closed' } });
     expect(await stack.database.query('SELECT id FROM statements WHERE posted_at IS NOT NULL')).toEqual([]);
-    expect(await refusedUnchanged(stack.database, general, { ...decision, body: { ...decision.body, decision: 'sign' } })).toMatchObject({ status: 409, code: 'nothing-to-decide' });
+    expect(
+      await refusedUnchanged(stack.database, general, { ...decision, body: { ...decision.body, decision: 'sign' } }),
+    ).toMatchObject({ status: 409, code: 'nothing-to-decide' });
   });
 
   describe('that was returned', () => {
     const key = 'second-payroll-of-july';
-    const start = () => alpha.people.accounting.post<{ runId: string; number: number }>('/api/payroll-runs', { month: '2026-07' }, { key });
+    const start = () =>
+      alpha.people.accounting.post<{ runId: string; number: number }>(
+        '/api/payroll-runs',
+        { month: '2026-07' },
+        { key },
+      );
     let posted: RunView;
 
     it('is started again and posted', async () => {
@@ -107,15 +144,23 @@ describe('The payroll of a company with two departments', () => {
            FROM payroll_runs r JOIN statements s ON s.run_id = r.id GROUP BY r.id ORDER BY r.number`,
       );
       const sum = { run: '94000.00', statements: '94000.00', lines: '94000.00', people: 2 };
-      expect(sums).toEqual([{ ...sum, posted: 0 }, { ...sum, posted: 2 }]);
+      expect(sums).toEqual([
+        { ...sum, posted: 0 },
+        { ...sum, posted: 2 },
+      ]);
     });
 
     it('is read by whom it pays, each their own, and not by an administrator or a colleague', async () => {
-      const own = async (who: ApiSession) => (await who.get<{ items: { id: string; total: string }[] }>('/api/statements')).items;
+      const own = async (who: ApiSession) =>
+        (await who.get<{ items: { id: string; total: string }[] }>('/api/statements')).items;
       const [statement, ...more] = await own(alpha.people.manager);
       expect([statement?.total, more]).toEqual(['47000.00', []]);
       for (const stranger of [exporting.manager, exporting.head, idle, alpha.people.admin]) {
-        for (const path of ['', '/explanation']) await expect(stranger.get(`/api/statements/${statement?.id}${path}`)).rejects.toMatchObject({ status: 403, code: 'not-yours-to-see' });
+        for (const path of ['', '/explanation'])
+          await expect(stranger.get(`/api/statements/${statement?.id}${path}`)).rejects.toMatchObject({
+            status: 403,
+            code: 'not-yours-to-see',
+          });
       }
       expect(await Promise.all([idle, alpha.people.admin].map(own))).toEqual([[], []]);
       expect(await own(exporting.head)).toHaveLength(1);
@@ -123,14 +168,24 @@ describe('The payroll of a company with two departments', () => {
 
     it('answers a repeated start with the run of the first, also after it has ended', async () => {
       expect(await start()).toMatchObject({ runId: posted.id, number: 2 });
-      expect(await stack.database.query('SELECT number FROM payroll_runs ORDER BY number')).toEqual([{ number: 1 }, { number: 2 }]);
+      expect(await stack.database.query('SELECT number FROM payroll_runs ORDER BY number')).toEqual([
+        { number: 1 },
+        { number: 2 },
+      ]);
     });
 
     it('leaves no room for a plan or actuals of the month that is paid', async () => {
       const head = await new RawSession(stack.url).signIn('head');
       const plan = { personId: idle.person.id, month: '2026-07', terms: alphaPlan };
-      expect(await refusedUnchanged(stack.database, head, { path: '/api/kpi-plans', body: plan })).toMatchObject({ status: 409, code: 'month-paid' });
-      const actuals = { method: 'PUT' as const, path: `/api/monthly-cycles/${alpha.cycleId}/actuals/draft`, body: { basedOn: 1, people: {} } };
+      expect(await refusedUnchanged(stack.database, head, { path: '/api/kpi-plans', body: plan })).toMatchObject({
+        status: 409,
+        code: 'month-paid',
+      });
+      const actuals = {
+        method: 'PUT' as const,
+        path: `/api/monthly-cycles/${alpha.cycleId}/actuals/draft`,
+        body: { basedOn: 1, people: {} },
+      };
       expect(await refusedUnchanged(stack.database, head, actuals)).toMatchObject({ status: 409, code: 'not-a-draft' });
     });
   });

@@ -21,7 +21,11 @@ describe('Nobody approves', () => {
     headAndCommercial = await alpha.addPerson('head-and-commercial', ['head-of-department', 'commercial-director']);
     managerAndCommercial = await alpha.addPerson('manager-and-commercial', ['sales-manager', 'commercial-director']);
     bothDirectors = await alpha.addPerson('both-directors', ['commercial-director', 'general-director'], null);
-    managerAndAccounting = await alpha.addPerson('manager-and-accounting', ['sales-manager', 'accounting', 'general-director']);
+    managerAndAccounting = await alpha.addPerson('manager-and-accounting', [
+      'sales-manager',
+      'accounting',
+      'general-director',
+    ]);
   }, 120_000);
   afterAll(() => stack.stop());
 
@@ -36,7 +40,10 @@ describe('Nobody approves', () => {
   }
 
   const saveAgain = (head: ApiSession, plan: DocumentReference, baseBonus: string) =>
-    head.put<DocumentReference>(`/api/kpi-plans/${plan.documentId}/draft`, { basedOn: plan.version, terms: { ...alphaPlan, baseBonus } });
+    head.put<DocumentReference>(`/api/kpi-plans/${plan.documentId}/draft`, {
+      basedOn: plan.version,
+      terms: { ...alphaPlan, baseBonus },
+    });
 
   it('a plan that they wrote, in this version or an earlier one', async () => {
     const first = await alpha.draftPlan(alpha.people.manager.person.id, headAndCommercial);
@@ -82,7 +89,11 @@ describe('Nobody approves', () => {
   it('actuals that they wrote or that pay them', async () => {
     await alpha.advance('2026-08-10');
     const managers = [alpha.people.manager, managerAndAccounting, managerAndCommercial];
-    const actuals = await alpha.submitActuals(Object.fromEntries(managers.map(({ person }) => [person.id, alphaActuals])), alpha.cycleId, headAndCommercial);
+    const actuals = await alpha.submitActuals(
+      Object.fromEntries(managers.map(({ person }) => [person.id, alphaActuals])),
+      alpha.cycleId,
+      headAndCommercial,
+    );
     await alpha.untilStage('actuals-submitted');
     expect(await refusedTo(headAndCommercial, actuals)).toBe('403 drafted-by-you');
     expect(await refusedTo(managerAndCommercial, actuals)).toBe('403 decides-your-pay');

@@ -24,15 +24,27 @@ describe('The first step of every command', () => {
 
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'premia-bootstrap-'));
-    for (const part of ['bootstrap.mjs', 'setup']) cpSync(join(launcher, part), join(root, 'apps', 'launcher', part), { recursive: true });
+    for (const part of ['bootstrap.mjs', 'setup'])
+      cpSync(join(launcher, part), join(root, 'apps', 'launcher', part), { recursive: true });
     const manifest = { name: 'checkout', version: '1.0.0', type: 'module', scripts: { build: 'node build.mjs' } };
     put('package.json', JSON.stringify(manifest));
-    put('package-lock.json', JSON.stringify({ ...manifest, lockfileVersion: 3, requires: true, packages: { '': { name: 'checkout', version: '1.0.0' } } }));
+    put(
+      'package-lock.json',
+      JSON.stringify({
+        ...manifest,
+        lockfileVersion: 3,
+        requires: true,
+        packages: { '': { name: 'checkout', version: '1.0.0' } },
+      }),
+    );
     put('tsconfig.json', '{}');
     put('nest-cli.json', '{}');
     put('build.mjs', fakeBuild);
     put('sources', 'apps/operator/main.ts\ntest/run-all.ts\n');
-    put('apps/operator/main.ts', 'process.stdout.write(JSON.stringify(process.argv.slice(2))); process.exitCode = process.argv.includes("refuse") ? 2 : 0;');
+    put(
+      'apps/operator/main.ts',
+      'process.stdout.write(JSON.stringify(process.argv.slice(2))); process.exitCode = process.argv.includes("refuse") ? 2 : 0;',
+    );
     put('test/run-all.ts', 'process.stdout.write("1 passed, 0 failed\\n");');
   });
   afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -44,18 +56,26 @@ describe('The first step of every command', () => {
 
   function run(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
     return new Promise((resolve) => {
-      const child = spawn(process.execPath, [join(root, 'apps', 'launcher', 'bootstrap.mjs'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+      const child = spawn(process.execPath, [join(root, 'apps', 'launcher', 'bootstrap.mjs'), ...args], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       const [out, err]: [Buffer[], Buffer[]] = [[], []];
       child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
       child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-      child.once('close', (code) => resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }));
+      child.once('close', (code) =>
+        resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
+      );
     });
   }
 
   const builds = (): number => readFileSync(join(root, 'builds'), 'utf8').length;
 
   it('installs and builds once, passes arguments and exit code on, and keeps stdout for the command', async () => {
-    expect(await run('premia', 'clock', '--to', 'x')).toEqual({ code: 0, stdout: '["clock","--to","x"]', stderr: expect.stringMatching(/^Installing dependencies .*Building .*done in/s) });
+    expect(await run('premia', 'clock', '--to', 'x')).toEqual({
+      code: 0,
+      stdout: '["clock","--to","x"]',
+      stderr: expect.stringMatching(/^Installing dependencies .*Building .*done in/s),
+    });
     expect(await run('premia', 'refuse')).toEqual({ code: 2, stdout: '["refuse"]', stderr: '' });
     expect(builds()).toBe(1);
   });
@@ -78,7 +98,10 @@ describe('The first step of every command', () => {
 
   it('builds once for two commands at the same time', async () => {
     const answers = await Promise.all([run('premia', 'one'), run('premia', 'two')]);
-    expect(answers.map(({ code, stdout }) => [code, stdout])).toEqual([[0, '["one"]'], [0, '["two"]']]);
+    expect(answers.map(({ code, stdout }) => [code, stdout])).toEqual([
+      [0, '["one"]'],
+      [0, '["two"]'],
+    ]);
     expect(builds()).toBe(1);
   });
 
@@ -100,10 +123,16 @@ describe('The first step of every command', () => {
     put('test/run-all.ts', 'does not compile');
     const failed = await run('test');
     expect([failed.code, failed.stdout]).toEqual([1, '0 passed, 1 failed\n']);
-    expect(failed.stderr).toMatch(/does not compile[\s\S]*Building failed: .* Mend what is said above, then try again\./);
+    expect(failed.stderr).toMatch(
+      /does not compile[\s\S]*Building failed: .* Mend what is said above, then try again\./,
+    );
   });
 
   it('names the commands it knows when it is given another', async () => {
-    expect(await run('strat')).toEqual({ code: 1, stdout: '', stderr: '\nUnknown verb strat. Use one of: start, dev, test, rehearse, premia, bench:engine.\n' });
+    expect(await run('strat')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: '\nUnknown verb strat. Use one of: start, dev, test, rehearse, premia, bench:engine.\n',
+    });
   });
 });

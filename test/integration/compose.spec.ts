@@ -35,7 +35,10 @@ const longRunning = services.filter(([name]) => !oneShots.includes(name));
 const { version } = JSON.parse(read('package.json')) as { version: string };
 
 /** Every `${NAME}` of the file with what follows the name; `$$` is a dollar sign of a script. */
-const references = [...text.replaceAll('$$', '').matchAll(/\$\{(\w+)([^}]*)\}/g)].map(([, name = '', rest = '']) => ({ name, rest }));
+const references = [...text.replaceAll('$$', '').matchAll(/\$\{(\w+)([^}]*)\}/g)].map(([, name = '', rest = '']) => ({
+  name,
+  rest,
+}));
 const isRequired = (reference: { rest: string }): boolean => /^:\?./.test(reference.rest);
 
 const examples = new Map(
@@ -121,24 +124,42 @@ describe('The values of docker-compose.yml', () => {
 
   it('are marked as examples where they are', () => {
     const secrets = [...examples].filter(([name]) => /PASSWORD|SECRET/.test(name));
-    expect(secrets.map(([name]) => name).sort()).toEqual(['POSTGRES_PASSWORD', 'PREMIA_DATABASE_PASSWORD', 'SESSION_SECRET', 'TEMPORAL_DATABASE_PASSWORD']);
+    expect(secrets.map(([name]) => name).sort()).toEqual([
+      'POSTGRES_PASSWORD',
+      'PREMIA_DATABASE_PASSWORD',
+      'SESSION_SECRET',
+      'TEMPORAL_DATABASE_PASSWORD',
+    ]);
     for (const [, value] of secrets) expect(value).toContain('example');
     expect(examples.get('PREMIA_ENVIRONMENT')).toBe('development');
   });
 
   it('are taken from the examples in development and refused in production', () => {
-    const example = (value: string | null | undefined): string => (value ?? '').replaceAll(/\$\{(\w+)[^}]*\}/g, (_, name: string) => examples.get(name) ?? '');
+    const example = (value: string | null | undefined): string =>
+      (value ?? '').replaceAll(/\$\{(\w+)[^}]*\}/g, (_, name: string) => examples.get(name) ?? '');
     const { environment } = compose.services.api as Service;
-    const settings = { DATABASE_URL: example(environment?.DATABASE_URL), SESSION_SECRET: example(environment?.SESSION_SECRET) };
-    expect(readConfiguration({ ...settings, NODE_ENV: example(environment?.NODE_ENV) })).toMatchObject({ environment: 'development' });
-    expect(() => readConfiguration({ ...settings, NODE_ENV: 'production', SESSION_SECRET: 'a secret of its own, long enough' })).toThrow(/^DATABASE_URL comes from an example/);
-    expect(() => readConfiguration({ ...settings, NODE_ENV: 'production', DATABASE_URL: 'postgresql://a:b@c/d' })).toThrow(/^SESSION_SECRET comes from an example/);
+    const settings = {
+      DATABASE_URL: example(environment?.DATABASE_URL),
+      SESSION_SECRET: example(environment?.SESSION_SECRET),
+    };
+    expect(readConfiguration({ ...settings, NODE_ENV: example(environment?.NODE_ENV) })).toMatchObject({
+      environment: 'development',
+    });
+    expect(() =>
+      readConfiguration({ ...settings, NODE_ENV: 'production', SESSION_SECRET: 'a secret of its own, long enough' }),
+    ).toThrow(/^DATABASE_URL comes from an example/);
+    expect(() =>
+      readConfiguration({ ...settings, NODE_ENV: 'production', DATABASE_URL: 'postgresql://a:b@c/d' }),
+    ).toThrow(/^SESSION_SECRET comes from an example/);
   });
 });
 
 describe('The Dockerfile', () => {
   const dockerfile = read('apps/Dockerfile');
-  const stages = [...dockerfile.matchAll(/^FROM (\S+) AS (\S+)$/gm)].map(([, from = '', name = '']) => ({ from, name }));
+  const stages = [...dockerfile.matchAll(/^FROM (\S+) AS (\S+)$/gm)].map(([, from = '', name = '']) => ({
+    from,
+    name,
+  }));
 
   it('starts every stage from one image of a fixed version with glibc', () => {
     expect(dockerfile).toMatch(/^ARG NODE_IMAGE=node:\d+\.\d+\.\d+-bookworm-slim$/m);

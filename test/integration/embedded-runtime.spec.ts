@@ -70,7 +70,10 @@ describe('The embedded PostgreSQL', () => {
     expect(log.at(-1)).toContain('Making a PostgreSQL cluster');
     await query(server.url, 'CREATE TABLE kept (word text)');
     await query(server.url, "INSERT INTO kept VALUES ('written before')");
-    const settings = await query(server.url, `SELECT name, setting FROM pg_settings WHERE name IN ('listen_addresses', 'unix_socket_directories', 'server_encoding', 'TimeZone', 'fsync') ORDER BY name`);
+    const settings = await query(
+      server.url,
+      `SELECT name, setting FROM pg_settings WHERE name IN ('listen_addresses', 'unix_socket_directories', 'server_encoding', 'TimeZone', 'fsync') ORDER BY name`,
+    );
     expect(settings).toEqual([
       { name: 'TimeZone', setting: 'UTC' },
       { name: 'fsync', setting: 'on' },
@@ -78,7 +81,9 @@ describe('The embedded PostgreSQL', () => {
       { name: 'server_encoding', setting: 'UTF8' },
       { name: 'unix_socket_directories', setting: '' },
     ]);
-    await expect(query(server.url.replace(/premia:[^@]+@/, 'premia:guessed@'), 'SELECT 1')).rejects.toThrow('password authentication failed');
+    await expect(query(server.url.replace(/premia:[^@]+@/, 'premia:guessed@'), 'SELECT 1')).rejects.toThrow(
+      'password authentication failed',
+    );
     expect(statSync(join(folder, 'password')).mode & 0o777).toBe(0o600);
   }, 60_000);
 
@@ -169,12 +174,21 @@ describe('The embedded Temporal server', () => {
       await connection.close();
     }
   };
-  const startWorkflow = (workflowId: string) => withClient(running as TemporalServer, (client) => client.workflow.start('nobody-runs-this', { workflowId, taskQueue: 'none', args: [] }));
-  const statusOf = (workflowId: string) => withClient(running as TemporalServer, async (client) => (await client.workflow.getHandle(workflowId).describe()).status.name);
+  const startWorkflow = (workflowId: string) =>
+    withClient(running as TemporalServer, (client) =>
+      client.workflow.start('nobody-runs-this', { workflowId, taskQueue: 'none', args: [] }),
+    );
+  const statusOf = (workflowId: string) =>
+    withClient(
+      running as TemporalServer,
+      async (client) => (await client.workflow.getHandle(workflowId).describe()).status.name,
+    );
 
   beforeAll(async () => {
     folder = join(temporaryFolder(), 'temporal');
-    program = process.env.PREMIA_TEMPORAL_PROGRAM ?? (await findTemporalProgram({ programsFolder: join(data, 'programs'), log: () => undefined })).path;
+    program =
+      process.env.PREMIA_TEMPORAL_PROGRAM ??
+      (await findTemporalProgram({ programsFolder: join(data, 'programs'), log: () => undefined })).path;
   }, 600_000);
   afterAll(async () => {
     await running?.stop();
@@ -210,16 +224,33 @@ describe('The embedded Temporal server', () => {
 
   it('runs beside another one', async () => {
     const first = running ?? (await start());
-    const other = await startTemporalServer({ program, folder: join(folder, '..', 'other'), port: first.port, durable: false, namespace: 'beside', log: (line) => log.push(line) });
+    const other = await startTemporalServer({
+      program,
+      folder: join(folder, '..', 'other'),
+      port: first.port,
+      durable: false,
+      namespace: 'beside',
+      log: (line) => log.push(line),
+    });
     expect(other.port).not.toBe(first.port);
     expect(other.namespace).toBe('beside');
-    expect(await withClient(other, async (client) => (await client.workflowService.describeNamespace({ namespace: 'beside' })).namespaceInfo?.name)).toBe('beside');
+    expect(
+      await withClient(
+        other,
+        async (client) => (await client.workflowService.describeNamespace({ namespace: 'beside' })).namespaceInfo?.name,
+      ),
+    ).toBe('beside');
     await other.stop();
     expect(isAlive(first.pid)).toBe(true);
   }, 60_000);
 
   it('says what it wrote last when it can not start', async () => {
-    const failing = startTemporalServer({ program: '/bin/false', folder: join(folder, '..', 'failing'), durable: false, log: () => undefined });
+    const failing = startTemporalServer({
+      program: '/bin/false',
+      folder: join(folder, '..', 'failing'),
+      durable: false,
+      log: () => undefined,
+    });
     await expect(failing).rejects.toThrow(/Temporal did not become ready: ended with code 1\. Its last log lines/);
   }, 60_000);
 });

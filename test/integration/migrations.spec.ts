@@ -13,13 +13,21 @@ describe('The schema', () => {
   afterEach(() => database.drop());
 
   const schema = async () => ({
-    columns: await database.query(`SELECT table_name, column_name, data_type, is_nullable, column_default FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'migrations' ORDER BY 1, 2`),
+    columns: await database.query(
+      `SELECT table_name, column_name, data_type, is_nullable, column_default FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'migrations' ORDER BY 1, 2`,
+    ),
     constraints: await database.query(
       `SELECT conrelid::regclass::text AS of, pg_get_constraintdef(oid) AS is FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND conrelid::regclass::text <> 'migrations' ORDER BY 1, 2`,
     ),
-    indexes: await database.query(`SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'migrations' ORDER BY 1`),
-    triggers: await database.query('SELECT pg_get_triggerdef(oid) AS is FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1'),
-    functions: await database.query(`SELECT pg_get_functiondef(oid) AS is FROM pg_proc WHERE pronamespace = 'public'::regnamespace ORDER BY 1`),
+    indexes: await database.query(
+      `SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'migrations' ORDER BY 1`,
+    ),
+    triggers: await database.query(
+      'SELECT pg_get_triggerdef(oid) AS is FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1',
+    ),
+    functions: await database.query(
+      `SELECT pg_get_functiondef(oid) AS is FROM pg_proc WHERE pronamespace = 'public'::regnamespace ORDER BY 1`,
+    ),
   });
 
   it('goes down to nothing and up to the same again', async () => {
@@ -35,20 +43,34 @@ describe('The schema', () => {
 
   it('gives every company the route of pay schemes and takes it back, whatever documents there are', async () => {
     const { organisationId, planId } = await schemaFixture(database);
-    const routes = async () => (await database.query<{ routes: Record<string, unknown> }>('SELECT routes FROM organisations WHERE id = $1', [organisationId]))[0]?.routes;
+    const routes = async () =>
+      (
+        await database.query<{ routes: Record<string, unknown> }>('SELECT routes FROM organisations WHERE id = $1', [
+          organisationId,
+        ])
+      )[0]?.routes;
     await withDataSource(database.url, (dataSource) => dataSource.undoLastMigration());
     const { 'pay-scheme': taken, ...others } = defaultRoutes;
     expect(await routes()).toEqual(others);
     await migrate(database.url);
     expect(await routes()).toEqual({ ...others, 'pay-scheme': taken });
-    expect(await database.query('SELECT id, kind, scheme_code FROM documents')).toEqual([{ id: planId, kind: 'kpi-plan', scheme_code: null }]);
+    expect(await database.query('SELECT id, kind, scheme_code FROM documents')).toEqual([
+      { id: planId, kind: 'kpi-plan', scheme_code: null },
+    ]);
   });
 
   it('is not taken back while there are pay schemes', async () => {
     const { organisationId } = await schemaFixture(database);
-    await database.query(`INSERT INTO documents (organisation_id, kind, month, scheme_code, scheme_version) VALUES ($1, 'pay-scheme', '2026-07', 'sales', 1)`, [organisationId]);
-    await expect(withDataSource(database.url, (dataSource) => dataSource.undoLastMigration())).rejects.toThrow('documents_kind_check');
-    expect(await database.query('SELECT scheme_code FROM documents WHERE scheme_code IS NOT NULL')).toEqual([{ scheme_code: 'sales' }]);
+    await database.query(
+      `INSERT INTO documents (organisation_id, kind, month, scheme_code, scheme_version) VALUES ($1, 'pay-scheme', '2026-07', 'sales', 1)`,
+      [organisationId],
+    );
+    await expect(withDataSource(database.url, (dataSource) => dataSource.undoLastMigration())).rejects.toThrow(
+      'documents_kind_check',
+    );
+    expect(await database.query('SELECT scheme_code FROM documents WHERE scheme_code IS NOT NULL')).toEqual([
+      { scheme_code: 'sales' },
+    ]);
   });
 
   it('is brought up to date once, by whichever of two processes comes first', async () => {

@@ -12,7 +12,8 @@ describe('Posted pay', () => {
   const refused = (sql: string, params: unknown[] = []) => refusalOf(database, sql, params);
 
   const startRun = `INSERT INTO payroll_runs (organisation_id, month, number, status, started_by, started_at) VALUES ($1, '2026-07', $2, $3, $4, '2026-08-10') RETURNING id`;
-  const run = (number: number, status: string) => database.query<{ id: string }>(startRun, [fixture.organisationId, number, status, fixture.person('accounting')]);
+  const run = (number: number, status: string) =>
+    database.query<{ id: string }>(startRun, [fixture.organisationId, number, status, fixture.person('accounting')]);
   /** A statement of the manager with one line in a run of its own. */
   const statement = async (runId: string | undefined) => {
     const [row] = await database.query<{ id: string }>(
@@ -34,20 +35,30 @@ describe('Posted pay', () => {
   afterAll(() => database.drop());
 
   it('comes from one payroll a month, beside those that were returned or failed', async () => {
-    const params = (number: number, status: string) => [fixture.organisationId, number, status, fixture.person('accounting')];
+    const params = (number: number, status: string) => [
+      fixture.organisationId,
+      number,
+      status,
+      fixture.person('accounting'),
+    ];
     expect(await refused(startRun, params(3, 'calculating'))).toBe('accepted');
-    for (const status of ['calculating', 'in-approval', 'posted']) expect(await refused(startRun, params(4, status))).toBe(uniqueViolation);
+    for (const status of ['calculating', 'in-approval', 'posted'])
+      expect(await refused(startRun, params(4, status))).toBe(uniqueViolation);
     expect(await refused(`UPDATE payroll_runs SET status = 'posted' WHERE number = 1`)).toBe(uniqueViolation);
   });
 
   it('may still be calculated anew before it is posted', async () => {
     expect(await refused('UPDATE statements SET total = 47000.01 WHERE id = $1', [first])).toBe('accepted');
-    expect(await refused('UPDATE statement_lines SET amount = 47000.01 WHERE statement_id = $1', [first])).toBe('accepted');
+    expect(await refused('UPDATE statement_lines SET amount = 47000.01 WHERE statement_id = $1', [first])).toBe(
+      'accepted',
+    );
   });
 
   it('is one statement a person and month', async () => {
     expect(await refused(`UPDATE statements SET posted_at = '2026-08-10' WHERE id = $1`, [first])).toBe('accepted');
-    expect(await refused(`UPDATE statements SET posted_at = '2026-08-10' WHERE id = $1`, [second])).toBe(uniqueViolation);
+    expect(await refused(`UPDATE statements SET posted_at = '2026-08-10' WHERE id = $1`, [second])).toBe(
+      uniqueViolation,
+    );
   });
 
   it('is never rewritten, taken back or removed', async () => {
@@ -59,12 +70,26 @@ describe('Posted pay', () => {
   });
 
   it('keeps its lines: none is added, changed, removed or moved to another statement', async () => {
-    expect(await refused(`INSERT INTO statement_lines VALUES ($1, 2, 'kpi-bonus', 'more', 'More', 1)`, [first])).toBe('PR003');
+    expect(await refused(`INSERT INTO statement_lines VALUES ($1, 2, 'kpi-bonus', 'more', 'More', 1)`, [first])).toBe(
+      'PR003',
+    );
     expect(await refused('UPDATE statement_lines SET amount = 1 WHERE statement_id = $1', [first])).toBe('PR003');
     expect(await refused('DELETE FROM statement_lines WHERE statement_id = $1', [first])).toBe('PR003');
-    expect(await refused('UPDATE statement_lines SET statement_id = $2, position = 2 WHERE statement_id = $1', [first, second])).toBe('PR003');
-    expect(await refused('UPDATE statement_lines SET statement_id = $1, position = 2 WHERE statement_id = $2', [first, second])).toBe('PR003');
+    expect(
+      await refused('UPDATE statement_lines SET statement_id = $2, position = 2 WHERE statement_id = $1', [
+        first,
+        second,
+      ]),
+    ).toBe('PR003');
+    expect(
+      await refused('UPDATE statement_lines SET statement_id = $1, position = 2 WHERE statement_id = $2', [
+        first,
+        second,
+      ]),
+    ).toBe('PR003');
     expect(await refused('TRUNCATE statement_lines')).toBe('PR003');
-    expect(await database.query('SELECT amount FROM statement_lines WHERE statement_id = $1', [first])).toEqual([{ amount: '47000.01' }]);
+    expect(await database.query('SELECT amount FROM statement_lines WHERE statement_id = $1', [first])).toEqual([
+      { amount: '47000.01' },
+    ]);
   });
 });

@@ -18,7 +18,10 @@ describe('The database', () => {
   afterAll(() => database.drop());
 
   describe('takes a decision', () => {
-    const decide = (handle: string, changes: { version?: number; position?: number; decision?: string; sha256?: string } = {}) => {
+    const decide = (
+      handle: string,
+      changes: { version?: number; position?: number; decision?: string; sha256?: string } = {},
+    ) => {
       const { version = 1, position = 0, decision = 'sign', sha256 = fixture.sha256 } = changes;
       const sql = `INSERT INTO decisions (document_id, version, position, step, decision, actor_id, sha256, decided_at) VALUES ($1, $2, $3, 'step', $4, $5, $6, '2026-07-01')`;
       return refused(sql, [fixture.planId, version, position, decision, fixture.person(handle), sha256]);
@@ -57,12 +60,19 @@ describe('The database', () => {
 
   it('never changes or removes a version that was written', async () => {
     for (const version of [1, 2]) {
-      for (const change of [`content = '{"baseBonus": "9.00"}'`, `sha256 = repeat('d', 64)`, `drafted_by = '${fixture.person('general')}'`, 'version = 9']) {
+      for (const change of [
+        `content = '{"baseBonus": "9.00"}'`,
+        `sha256 = repeat('d', 64)`,
+        `drafted_by = '${fixture.person('general')}'`,
+        'version = 9',
+      ]) {
         expect(await refused(`UPDATE document_versions SET ${change} WHERE version = $1`, [version])).toBe('PR003');
       }
     }
     expect(await refused(`UPDATE document_versions SET submitted_at = '2026-07-02' WHERE version = 1`)).toBe('PR003');
-    expect(await refused('UPDATE document_versions SET submitted_by = NULL, submitted_at = NULL WHERE version = 1')).toBe('PR003');
+    expect(
+      await refused('UPDATE document_versions SET submitted_by = NULL, submitted_at = NULL WHERE version = 1'),
+    ).toBe('PR003');
     expect(await refused('DELETE FROM document_versions WHERE version = 2')).toBe('PR003');
     expect(await refused('TRUNCATE document_versions CASCADE')).toBe('PR003');
   });
@@ -70,7 +80,8 @@ describe('The database', () => {
   it('only ever adds to the record', async () => {
     const add = `INSERT INTO audit_events (organisation_id, business_at, action, object_kind, object_id) VALUES ($1, '2026-07-01', 'test', 'test', 'test')`;
     expect(await refused(add, [fixture.organisationId])).toBe('accepted');
-    for (const sql of [`UPDATE audit_events SET action = 'other'`, 'DELETE FROM audit_events', 'TRUNCATE audit_events']) expect(await refused(sql)).toBe('PR003');
+    for (const sql of [`UPDATE audit_events SET action = 'other'`, 'DELETE FROM audit_events', 'TRUNCATE audit_events'])
+      expect(await refused(sql)).toBe('PR003');
     expect(await database.query('SELECT action FROM audit_events')).toEqual([{ action: 'test' }]);
   });
 
@@ -81,10 +92,11 @@ describe('The database', () => {
   });
 
   it('has one document a version of a pay scheme, which belongs to no cycle', async () => {
-    const scheme = (version: number | null, cycle = 'NULL') => refused(
-      `INSERT INTO documents (organisation_id, kind, cycle_id, month, scheme_code, scheme_version) VALUES ($1, 'pay-scheme', ${cycle}, '2026-07', 'sales', $2)`,
-      [fixture.organisationId, version],
-    );
+    const scheme = (version: number | null, cycle = 'NULL') =>
+      refused(
+        `INSERT INTO documents (organisation_id, kind, cycle_id, month, scheme_code, scheme_version) VALUES ($1, 'pay-scheme', ${cycle}, '2026-07', 'sales', $2)`,
+        [fixture.organisationId, version],
+      );
     expect(await scheme(null)).toBe(checkViolation);
     expect(await scheme(0)).toBe(checkViolation);
     expect(await scheme(1, '(SELECT id FROM monthly_cycles LIMIT 1)')).toBe(checkViolation);
@@ -94,7 +106,8 @@ describe('The database', () => {
   });
 
   it('has words for each of its own refusals', () => {
-    for (const code of ['PR001', 'PR002', 'PR003', 'PR004', 'PR005']) expect(databaseRefusal({ code })?.message).toMatch(/\. .+\.$/);
+    for (const code of ['PR001', 'PR002', 'PR003', 'PR004', 'PR005'])
+      expect(databaseRefusal({ code })?.message).toMatch(/\. .+\.$/);
     expect(databaseRefusal({ code: uniqueViolation })).toBeUndefined();
   });
 });

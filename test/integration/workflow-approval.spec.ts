@@ -26,38 +26,58 @@ describe('The route of a plan', () => {
   }, 120_000);
   afterAll(() => stack.stop());
 
-  const decisionsOn = (version: number) => stack.database.query<{ decision: string }>('SELECT decision FROM decisions WHERE document_id = $1 AND version = $2 ORDER BY position', [plan.documentId, version]);
+  const decisionsOn = (version: number) =>
+    stack.database.query<{ decision: string }>(
+      'SELECT decision FROM decisions WHERE document_id = $1 AND version = $2 ORDER BY position',
+      [plan.documentId, version],
+    );
   const saveVersionAfter = ({ documentId, version }: DocumentReference): Promise<DocumentReference> => {
     const terms = { ...alphaPlan, baseBonus: `${60_000 + version}.00` };
     return month.people.head.put<DocumentReference>(`/api/kpi-plans/${documentId}/draft`, { basedOn: version, terms });
   };
 
-  it.each(rounds)('takes one of two decisions on the same step, round %i', async () => {
-    const outcomes = await codesOf([month.decide(month.people.commercial, plan, 'return', 'One of us.'), month.decide(otherDirector, plan, 'return', 'The other of us.')]);
-    expect(outcomes.toSorted()).toEqual(['done', 'nothing-to-decide']);
-    expect(await decisionsOn(plan.version)).toEqual([{ decision: 'return' }]);
-    Object.assign(plan, await saveVersionAfter(plan));
-    await month.submitPlan(plan);
-  }, 30_000);
+  it.each(rounds)(
+    'takes one of two decisions on the same step, round %i',
+    async () => {
+      const outcomes = await codesOf([
+        month.decide(month.people.commercial, plan, 'return', 'One of us.'),
+        month.decide(otherDirector, plan, 'return', 'The other of us.'),
+      ]);
+      expect(outcomes.toSorted()).toEqual(['done', 'nothing-to-decide']);
+      expect(await decisionsOn(plan.version)).toEqual([{ decision: 'return' }]);
+      Object.assign(plan, await saveVersionAfter(plan));
+      await month.submitPlan(plan);
+    },
+    30_000,
+  );
 
-  it.each(rounds)('takes a decision after the submission that it races, or not at all, round %i', async () => {
-    await month.decide(otherDirector, plan, 'return', 'Once more.');
-    const before = { ...plan };
-    Object.assign(plan, await saveVersionAfter(before));
-    const [submitted, early, late] = await codesOf([month.submitPlan(plan), month.decide(month.people.commercial, plan, 'return', 'At once.'), month.decide(otherDirector, before)]);
-    expect(submitted).toBe('done');
-    expect(['done', 'version-superseded', 'nothing-to-decide']).toContain(early);
-    expect(['version-superseded', 'nothing-to-decide']).toContain(late);
-    expect(await decisionsOn(plan.version)).toHaveLength(early === 'done' ? 1 : 0);
-    expect(await decisionsOn(before.version)).toEqual([{ decision: 'return' }]);
-    if (early !== 'done') return;
-    Object.assign(plan, await saveVersionAfter(plan));
-    await month.submitPlan(plan);
-  }, 30_000);
+  it.each(rounds)(
+    'takes a decision after the submission that it races, or not at all, round %i',
+    async () => {
+      await month.decide(otherDirector, plan, 'return', 'Once more.');
+      const before = { ...plan };
+      Object.assign(plan, await saveVersionAfter(before));
+      const [submitted, early, late] = await codesOf([
+        month.submitPlan(plan),
+        month.decide(month.people.commercial, plan, 'return', 'At once.'),
+        month.decide(otherDirector, before),
+      ]);
+      expect(submitted).toBe('done');
+      expect(['done', 'version-superseded', 'nothing-to-decide']).toContain(early);
+      expect(['version-superseded', 'nothing-to-decide']).toContain(late);
+      expect(await decisionsOn(plan.version)).toHaveLength(early === 'done' ? 1 : 0);
+      expect(await decisionsOn(before.version)).toEqual([{ decision: 'return' }]);
+      if (early !== 'done') return;
+      Object.assign(plan, await saveVersionAfter(plan));
+      await month.submitPlan(plan);
+    },
+    30_000,
+  );
 
   it('goes on in a new run with what was decided before it', async () => {
     const signature = { key: randomUUID(), body: { version: plan.version, sha256: plan.sha256, decision: 'sign' } };
-    const sign = (who: ApiSession, key: string) => who.post<{ status: string }>(`/api/documents/${plan.documentId}/decisions`, signature.body, { key });
+    const sign = (who: ApiSession, key: string) =>
+      who.post<{ status: string }>(`/api/documents/${plan.documentId}/decisions`, signature.body, { key });
     const answer = await sign(month.people.commercial, signature.key);
 
     await withTemporalClient(async (client) => {
@@ -73,7 +93,10 @@ describe('The route of a plan', () => {
     });
 
     expect(await sign(month.people.commercial, signature.key)).toEqual(answer);
-    expect(await codesOf([sign(month.people.commercial, randomUUID()), sign(otherDirector, randomUUID())])).toEqual(['not-your-step', 'not-your-step']);
+    expect(await codesOf([sign(month.people.commercial, randomUUID()), sign(otherDirector, randomUUID())])).toEqual([
+      'not-your-step',
+      'not-your-step',
+    ]);
     expect((await sign(month.people.general, randomUUID())).status).toBe('signed');
     expect(await decisionsOn(plan.version)).toEqual([{ decision: 'sign' }, { decision: 'sign' }]);
   }, 60_000);

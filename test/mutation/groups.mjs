@@ -1,6 +1,14 @@
 const engine = 'libs/compensation';
 const rounding = ['exact-fraction', 'largest-remainder', 'money', 'ratio', 'round-down', 'round-parts', 'weight'];
-const thresholds = ['deviation', 'higher-is-better', 'loss-share', 'lower-is-better', 'measure-indicator', 'measured', 'yes-no'];
+const thresholds = [
+  'deviation',
+  'higher-is-better',
+  'loss-share',
+  'lower-is-better',
+  'measure-indicator',
+  'measured',
+  'yes-no',
+];
 
 /**
  * What decides about money, and the specs that have to notice when it is wrong. Only these specs are loaded for a mutant:
@@ -20,7 +28,9 @@ export const groups = {
     specs: [`${engine}/scheme/{tiers,edge,payout-curve}*.spec.ts`, `${engine}/components/commission/*.spec.ts`],
   },
   timeliness: {
-    mutate: ['calculate-timeliness', 'judge-tasks', 'task-ladder'].map((name) => `${engine}/components/timeliness/${name}.ts`),
+    mutate: ['calculate-timeliness', 'judge-tasks', 'task-ladder'].map(
+      (name) => `${engine}/components/timeliness/${name}.ts`,
+    ),
     specs: [`${engine}/components/timeliness/*.spec.ts`],
   },
 };

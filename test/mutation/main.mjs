@@ -51,6 +51,9 @@ function optionsOf(name) {
 function scoreOf(results, parts = []) {
   const count = (statuses) => (results ?? []).filter((result) => statuses.includes(result.status)).length;
   const sum = (field) => parts.reduce((total, part) => total + part[field], 0);
-  const [mutants, noticed, errors] = results === undefined ? [sum('mutants'), sum('noticed'), sum('errors')] : [count(COUNTED), count(NOTICED), count(['RuntimeError', 'CompileError'])];
+  const [mutants, noticed, errors] =
+    results === undefined
+      ? [sum('mutants'), sum('noticed'), sum('errors')]
+      : [count(COUNTED), count(NOTICED), count(['RuntimeError', 'CompileError'])];
   return { mutants, noticed, errors, percent: Math.floor((1000 * noticed) / mutants) / 10 };
 }

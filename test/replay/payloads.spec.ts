@@ -12,7 +12,13 @@ const words = [
   'The retention of one client is still disputed.',
 ];
 const amounts = [
-  alphaPlan.baseBonus, alphaPlanAtFirst.baseBonus, '47000.00', '25000.00', '10000.00', '15000.00', '12000.00',
+  alphaPlan.baseBonus,
+  alphaPlanAtFirst.baseBonus,
+  '47000.00',
+  '25000.00',
+  '10000.00',
+  '15000.00',
+  '12000.00',
   ...alphaPlan.indicators.flatMap(({ target, weight }) => [target, weight]).filter((amount) => amount.length > 2),
 ];
 
@@ -21,25 +27,47 @@ const login = /[\w.]+@[\w-]+\.(sandbox|demo)/g;
 /** The words, logins and amounts that stand in a text: whole words, and amounts with and without kopecks that are no piece of a hash or an instant. */
 function told(text: string): string[] {
   const wordIn = (word: string) => new RegExp(`(?<!\\w)${word.replaceAll('.', '\\.')}(?!\\w)`, 'i').test(text);
-  const amountIn = (amount: string) => new RegExp(`(?<![\\w.:-])${amount.replace(/\.00$/, '')}(\\.00)?(?![\\w:-])`).test(text);
+  const amountIn = (amount: string) =>
+    new RegExp(`(?<![\\w.:-])${amount.replace(/\.00$/, '')}(\\.00)?(?![\\w:-])`).test(text);
   return [...words.filter(wordIn), ...(text.match(login) ?? []), ...amounts.filter(amountIn)];
 }
 
 const payload = (value: unknown) => ({ metadata: { encoding: btoa('json/plain') }, data: btoa(JSON.stringify(value)) });
 
 describe('The payloads of workflows', () => {
-  it.each(recordedHistories().map((recording) => [recording.name, recording] as const))('of %s tell no name, no amount and no free text', (_name, recording) => {
-    const payloads = payloadsOf(recording.history);
-    expect(payloads.length).toBeGreaterThan(2);
-    expect(payloads.flatMap(told)).toEqual([]);
-  });
+  it.each(recordedHistories().map((recording) => [recording.name, recording] as const))(
+    'of %s tell no name, no amount and no free text',
+    (_name, recording) => {
+      const payloads = payloadsOf(recording.history);
+      expect(payloads.length).toBeGreaterThan(2);
+      expect(payloads.flatMap(told)).toEqual([]);
+    },
+  );
 
-  it.each(recordedHistories().map((recording) => [recording.name, recording] as const))('nor do the messages and names around them in %s', (_name, recording) => {
-    expect(told(JSON.stringify(recording))).toEqual([]);
-  });
+  it.each(recordedHistories().map((recording) => [recording.name, recording] as const))(
+    'nor do the messages and names around them in %s',
+    (_name, recording) => {
+      expect(told(JSON.stringify(recording))).toEqual([]);
+    },
+  );
 
   it('would be caught telling one', () => {
-    const history = { events: [{ attributes: { input: { payloads: [payload({ terms: alphaPlan }), payload({ by: 'Olga Glavnaya', as: 'general@0a1b.sandbox', total: '47000' })] } } }] };
-    expect(payloadsOf(history).flatMap(told)).toEqual(expect.arrayContaining(['60000.00', '1000000', '5/12', 'Olga Glavnaya', 'general@0a1b.sandbox', '47000.00']));
+    const history = {
+      events: [
+        {
+          attributes: {
+            input: {
+              payloads: [
+                payload({ terms: alphaPlan }),
+                payload({ by: 'Olga Glavnaya', as: 'general@0a1b.sandbox', total: '47000' }),
+              ],
+            },
+          },
+        },
+      ],
+    };
+    expect(payloadsOf(history).flatMap(told)).toEqual(
+      expect.arrayContaining(['60000.00', '1000000', '5/12', 'Olga Glavnaya', 'general@0a1b.sandbox', '47000.00']),
+    );
   });
 });

@@ -20,5 +20,8 @@ export function recordedHistories(): RecordedHistory[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .map((file) => ({ name: file.replace(/\.json$/, ''), ...(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Omit<RecordedHistory, 'name'>) }));
+    .map((file) => ({
+      name: file.replace(/\.json$/, ''),
+      ...(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Omit<RecordedHistory, 'name'>),
+    }));
 }

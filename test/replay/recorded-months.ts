@@ -28,7 +28,10 @@ export async function playPaidMonth(stack: TestStack, client: Client): Promise<R
   await (await context.as('administrator')).post('/api/clock/advance', { to: '2026-10-05' });
 
   return [
-    { name: 'plan-approval-returned-once-then-signed', workflowId: await approvalOf(stack, organisationId, 'kpi-plan') },
+    {
+      name: 'plan-approval-returned-once-then-signed',
+      workflowId: await approvalOf(stack, organisationId, 'kpi-plan'),
+    },
     { name: 'actuals-approval-signed', workflowId: await approvalOf(stack, organisationId, 'actuals') },
     { name: 'register-approval-signed', workflowId: await approvalOf(stack, organisationId, 'payroll-register') },
     { name: 'monthly-cycle-closed', workflowId: workflowIds.monthlyCycle(departmentId, month) },
@@ -44,7 +47,11 @@ export async function playReturnedPayroll(stack: TestStack, client: Client): Pro
   const context = await RehearsalContext.open(stack.url, stack.administrator);
   const { organisationId } = context.sandbox;
   const opener = workflowIds.cycleOpener(organisationId);
-  await client.workflow.execute(workflowTypes.cycleOpener, { workflowId: opener, taskQueue: stack.taskQueue, args: [{ organisationId }] });
+  await client.workflow.execute(workflowTypes.cycleOpener, {
+    workflowId: opener,
+    taskQueue: stack.taskQueue,
+    args: [{ organisationId }],
+  });
 
   await playSteps(context, 'lets the 28th of June come', 'starts payroll');
   await returnRegister(context);
@@ -62,7 +69,10 @@ async function playSteps(context: RehearsalContext, first: string, last: string)
 }
 
 async function approvalOf(stack: TestStack, organisationId: string, kind: string): Promise<string> {
-  const [document] = await stack.database.query<{ id: string }>('SELECT id FROM documents WHERE organisation_id = $1 AND kind = $2', [organisationId, kind]);
+  const [document] = await stack.database.query<{ id: string }>(
+    'SELECT id FROM documents WHERE organisation_id = $1 AND kind = $2',
+    [organisationId, kind],
+  );
   if (!document) throw new Error(`There is no ${kind} to record`);
   return workflowIds.documentApproval(document.id);
 }
@@ -75,7 +85,17 @@ interface Register {
 
 async function returnRegister(context: RehearsalContext): Promise<void> {
   const general = await context.as('general');
-  const register = await eventually('the register', async () => (await general.get<{ register: Register | null }>(`/api/payroll-runs/${context.found.runId}`)).register ?? undefined);
+  const register = await eventually(
+    'the register',
+    async () =>
+      (await general.get<{ register: Register | null }>(`/api/payroll-runs/${context.found.runId}`)).register ??
+      undefined,
+  );
   const { documentId, version, sha256 } = register;
-  await general.post(`/api/documents/${documentId}/decisions`, { version, sha256, decision: 'return', comment: 'The retention of one client is still disputed.' });
+  await general.post(`/api/documents/${documentId}/decisions`, {
+    version,
+    sha256,
+    decision: 'return',
+    comment: 'The retention of one client is still disputed.',
+  });
 }

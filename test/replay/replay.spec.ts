@@ -23,7 +23,10 @@ function altered(recording: RecordedHistory, change: (events: HistoryEvent[]) =>
 
 beforeAll(() => {
   // Core and replay tell of every workflow at INFO, and of what the controls provoke as an error.
-  Runtime.install({ logger: new DefaultLogger('ERROR', () => undefined), telemetryOptions: { logging: { filter: 'OFF', forward: {} } } });
+  Runtime.install({
+    logger: new DefaultLogger('ERROR', () => undefined),
+    telemetryOptions: { logging: { filter: 'OFF', forward: {} } },
+  });
 });
 
 describe('The recorded processes', () => {
@@ -42,21 +45,29 @@ describe('The recorded processes', () => {
     ]);
   });
 
-  it.each(recordings.map((recording) => [recording.name, recording] as const))('%s goes on with the workflows of this build', async (_name, recording) => {
-    expect([...(await replay([recording]))]).toEqual([[recording.workflowId, undefined]]);
-  });
+  it.each(recordings.map((recording) => [recording.name, recording] as const))(
+    '%s goes on with the workflows of this build',
+    async (_name, recording) => {
+      expect([...(await replay([recording]))]).toEqual([[recording.workflowId, undefined]]);
+    },
+  );
 });
 
 describe('A process that went another way', () => {
-  it.each(recordings.map((recording) => [recording.name, recording] as const))('%s is refused when one of its activities is another', async (_name, recording) => {
-    const other = altered(recording, (events) => {
-      const scheduled = events.findLast((event) => event.activityTaskScheduledEventAttributes)?.activityTaskScheduledEventAttributes;
-      if (!scheduled) throw new Error('The recording has no activity');
-      scheduled.activityType.name = 'anotherActivity';
-    });
-    const error = (await replay([other])).get(recording.workflowId);
-    expect(error).toBeInstanceOf(DeterminismViolationError);
-  });
+  it.each(recordings.map((recording) => [recording.name, recording] as const))(
+    '%s is refused when one of its activities is another',
+    async (_name, recording) => {
+      const other = altered(recording, (events) => {
+        const scheduled = events.findLast(
+          (event) => event.activityTaskScheduledEventAttributes,
+        )?.activityTaskScheduledEventAttributes;
+        if (!scheduled) throw new Error('The recording has no activity');
+        scheduled.activityType.name = 'anotherActivity';
+      });
+      const error = (await replay([other])).get(recording.workflowId);
+      expect(error).toBeInstanceOf(DeterminismViolationError);
+    },
+  );
 
   it('is refused when it belongs to another workflow', async () => {
     const other = altered(byName('cycle-opener'), (events) => {

@@ -31,7 +31,13 @@ export async function runJest({ root, patterns, env, say }: JestRun): Promise<St
   const folder = mkdtempSync(join(tmpdir(), 'premia-jest-'));
   const file = join(folder, 'report.json');
   try {
-    const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--config', '.config/jest.config.js'];
+    const jest = [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      'node_modules/jest/bin/jest.js',
+      '--config',
+      '.config/jest.config.js',
+    ];
     // By default two cores get one lane, which mostly waits for servers.
     const lanes = Math.max(2, availableParallelism() - 1);
     const args = [...jest, '--json', '--outputFile', file, `--maxWorkers=${lanes}`, ...patterns];
@@ -48,12 +54,21 @@ export async function runJest({ root, patterns, env, say }: JestRun): Promise<St
 
 /** One line for every failure; none exactly when every test of every suite ran and passed. */
 export function failuresOf(report: JestReport | undefined, code: number | undefined, root: string): string[] {
-  if (!report) return [`jest ended with ${code === undefined ? 'a signal' : `code ${code}`} and wrote no report; its output is above`];
+  if (!report)
+    return [
+      `jest ended with ${code === undefined ? 'a signal' : `code ${code}`} and wrote no report; its output is above`,
+    ];
   if (report.numTotalTests === 0 && report.testResults.length === 0) return ['no test was found; check the pattern'];
   const failures = report.testResults.flatMap((suite) => {
     const file = relative(root, suite.name);
-    const tests = suite.assertionResults.filter((test) => test.status !== 'passed').map((test) => `${file}: ${test.fullName} (${test.status})`);
-    return tests.length === 0 && (suite.status !== 'passed' || suite.assertionResults.length === 0) ? [`${file}: the suite itself (${suite.status})`] : tests;
+    const tests = suite.assertionResults
+      .filter((test) => test.status !== 'passed')
+      .map((test) => `${file}: ${test.fullName} (${test.status})`);
+    return tests.length === 0 && (suite.status !== 'passed' || suite.assertionResults.length === 0)
+      ? [`${file}: the suite itself (${suite.status})`]
+      : tests;
   });
-  return failures.length === 0 && code !== 0 ? [`every test passed, but jest ended with ${code ?? 'a signal'}; its output is above`] : failures;
+  return failures.length === 0 && code !== 0
+    ? [`every test passed, but jest ended with ${code ?? 'a signal'}; its output is above`]
+    : failures;
 }

@@ -23,7 +23,11 @@ interface ChildRun {
 /** Runs a program of a stage to its end. It is known until then, so that an interruption can end it. */
 export function runChild({ program, args, cwd, env, visible, yielding }: ChildRun): Promise<ChildOutcome> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd, env: env ?? process.env, stdio: visible ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      cwd,
+      env: env ?? process.env,
+      stdio: visible ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+    });
     children.add(child);
     if (yielding && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     const chunks: Buffer[] = [];

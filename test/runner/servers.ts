@@ -34,16 +34,31 @@ export async function prepareServers(root: string, say: Say): Promise<Prepared> 
   const stop = (): Promise<void> => discardLeftovers(data, () => undefined);
   const outcome = (notes: string[]): Stage => {
     say(`servers: ${notes.length === 0 ? 'passed' : `FAILED\n${notes.join('\n')}`}`);
-    return { name: 'servers', passed: notes.length === 0 ? 1 : 0, failed: notes.length === 0 ? 0 : 1, seconds: (Date.now() - startedAt) / 1000, notes };
+    return {
+      name: 'servers',
+      passed: notes.length === 0 ? 1 : 0,
+      failed: notes.length === 0 ? 0 : 1,
+      seconds: (Date.now() - startedAt) / 1000,
+      notes,
+    };
   };
   const [postgres, temporal] = await Promise.allSettled([
     startPostgres({ folder: join(folder, 'postgres'), durable: false, log: say }),
     findTemporalProgram({ programsFolder: join(data, 'programs'), log: say }).then(async ({ path }) => {
-      const server = await startTemporalServer({ program: path, folder: join(folder, 'temporal'), durable: false, log: say });
+      const server = await startTemporalServer({
+        program: path,
+        folder: join(folder, 'temporal'),
+        durable: false,
+        log: say,
+      });
       return { path, server };
     }),
   ]);
-  const notes = [postgres, temporal].flatMap((result) => (result.status === 'rejected' ? [result.reason instanceof Error ? result.reason.message : String(result.reason)] : []));
+  const notes = [postgres, temporal].flatMap((result) =>
+    result.status === 'rejected'
+      ? [result.reason instanceof Error ? result.reason.message : String(result.reason)]
+      : [],
+  );
   return {
     stage: outcome(notes),
     servers: { stop },
@@ -65,7 +80,9 @@ export async function prepareServers(root: string, say: Say): Promise<Prepared> 
 
 /** Tests must never reach a server that somebody works with. */
 function withoutServerSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => name !== 'DATABASE_URL' && !/^(TEMPORAL_|PG[A-Z]+$)/.test(name)));
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => name !== 'DATABASE_URL' && !/^(TEMPORAL_|PG[A-Z]+$)/.test(name)),
+  );
 }
 
 /** Without a file of ours the profiles in the home folder of the user would count. An empty file is refused by the reader. */

@@ -16,7 +16,14 @@ export interface CycleView {
   month: string;
   stage: string;
   missedDeadlines: number;
-  deadlines: { kind: string; dueOn: string; dueAt: string; metAt: string | null; missedAt: string | null; state: string }[];
+  deadlines: {
+    kind: string;
+    dueOn: string;
+    dueAt: string;
+    metAt: string | null;
+    missedAt: string | null;
+    state: string;
+  }[];
   documents: { id: string; kind: string; personId: string | null; status: string; version: number }[];
 }
 
@@ -50,7 +57,9 @@ export class AlphaMonth {
     const people = Object.fromEntries(sessions) as Record<Handle, ApiSession>;
     const month = new AlphaMonth(stack, people);
     await month.advance('2026-06-28');
-    const { items } = await people.head.get<{ items: { id: string }[] }>(`/api/monthly-cycles?month=2026-07&departmentId=${people.head.person.departmentId}`);
+    const { items } = await people.head.get<{ items: { id: string }[] }>(
+      `/api/monthly-cycles?month=2026-07&departmentId=${people.head.person.departmentId}`,
+    );
     month.cycleId = items[0]?.id ?? '';
     return month;
   }
@@ -61,11 +70,15 @@ export class AlphaMonth {
 
   /** Its first deadline is met by its opening: from then on the cycle waits for people. */
   async untilFirstDeadlineIsMet(cycleId: string): Promise<void> {
-    await eventually('the cycle to wait for people', async () => ((await this.cycle(cycleId)).deadlines[0]?.metAt ? true : undefined));
+    await eventually('the cycle to wait for people', async () =>
+      (await this.cycle(cycleId)).deadlines[0]?.metAt ? true : undefined,
+    );
   }
 
   async untilStage(stage: string, cycleId = this.cycleId): Promise<void> {
-    await eventually(`the stage ${stage}`, async () => ((await this.cycle(cycleId)).stage === stage ? true : undefined));
+    await eventually(`the stage ${stage}`, async () =>
+      (await this.cycle(cycleId)).stage === stage ? true : undefined,
+    );
   }
 
   /** Moves the clock and waits until every month that opened on the way has settled what fell due. */
@@ -73,12 +86,18 @@ export class AlphaMonth {
     const advanced = await this.people.admin.post<{ openedMonths: string[] }>('/api/clock/advance', { to });
     const unsettled = `SELECT 1 FROM departments t CROSS JOIN unnest($1::text[]) AS opened (month) WHERE NOT EXISTS (
       SELECT 1 FROM monthly_cycles c JOIN deadlines d ON d.cycle_id = c.id WHERE c.department_id = t.id AND c.month = opened.month AND d.met_at IS NOT NULL)`;
-    await eventually('the opened months to settle', async () => ((await this.stack.database.query(unsettled, [advanced.openedMonths])).length === 0 ? true : undefined));
+    await eventually('the opened months to settle', async () =>
+      (await this.stack.database.query(unsettled, [advanced.openedMonths])).length === 0 ? true : undefined,
+    );
     return advanced;
   }
 
   /** Adds somebody to the company and signs them in; heads and managers join the department unless told otherwise. */
-  async addPerson(handle: string, roles: string[], departmentId: string | null = this.people.head.person.departmentId): Promise<ApiSession> {
+  async addPerson(
+    handle: string,
+    roles: string[],
+    departmentId: string | null = this.people.head.person.departmentId,
+  ): Promise<ApiSession> {
     const password = `password of ${handle}`.padEnd(12, '.');
     const login = `${handle}-${randomUUID().slice(0, 8)}@alpha.demo`;
     await this.people.admin.post('/api/people', { name: `Person ${handle}`, login, password, departmentId, roles });
@@ -93,8 +112,18 @@ export class AlphaMonth {
     await head.post(`/api/kpi-plans/${documentId}/submission`, { version });
   }
 
-  async decide(who: ApiSession, { documentId, version, sha256 }: DocumentReference, decision: 'sign' | 'return' = 'sign', comment?: string): Promise<{ status: string }> {
-    return who.post<{ status: string }>(`/api/documents/${documentId}/decisions`, { version, sha256, decision, ...(comment ? { comment } : {}) });
+  async decide(
+    who: ApiSession,
+    { documentId, version, sha256 }: DocumentReference,
+    decision: 'sign' | 'return' = 'sign',
+    comment?: string,
+  ): Promise<{ status: string }> {
+    return who.post<{ status: string }>(`/api/documents/${documentId}/decisions`, {
+      version,
+      sha256,
+      decision,
+      ...(comment ? { comment } : {}),
+    });
   }
 
   /** A plan from its first draft to both signatures. */
@@ -106,8 +135,15 @@ export class AlphaMonth {
     return plan;
   }
 
-  async submitActuals(people: Record<string, unknown> = { [this.people.manager.person.id]: alphaActuals }, cycleId = this.cycleId, head = this.people.head): Promise<DocumentReference> {
-    const saved = await head.put<DocumentReference>(`/api/monthly-cycles/${cycleId}/actuals/draft`, { basedOn: 0, people });
+  async submitActuals(
+    people: Record<string, unknown> = { [this.people.manager.person.id]: alphaActuals },
+    cycleId = this.cycleId,
+    head = this.people.head,
+  ): Promise<DocumentReference> {
+    const saved = await head.put<DocumentReference>(`/api/monthly-cycles/${cycleId}/actuals/draft`, {
+      basedOn: 0,
+      people,
+    });
     await head.post(`/api/monthly-cycles/${cycleId}/actuals/submission`, { version: saved.version });
     return saved;
   }

@@ -55,7 +55,10 @@ export class CommitGate {
   private join(client: Socket, database: Socket): void {
     let isMarked = false;
     let isHeld = false;
-    for (const [socket, other] of [[client, database], [database, client]] as const) {
+    for (const [socket, other] of [
+      [client, database],
+      [database, client],
+    ] as const) {
       this.sockets.add(socket);
       socket.setNoDelay(true);
       // A killed process resets its connections; that is what the gate is for.

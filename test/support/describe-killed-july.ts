@@ -16,7 +16,12 @@ interface KilledJulyCase {
 }
 
 /** Expects the July of the regulation, whatever happened to the processes that carried it. */
-export function describeKilledJuly({ subject, steps = july.map((step) => step.what), start = startTestStack, play }: KilledJulyCase): void {
+export function describeKilledJuly({
+  subject,
+  steps = july.map((step) => step.what),
+  start = startTestStack,
+  play,
+}: KilledJulyCase): void {
   describe(subject, () => {
     let stack: TestStack;
     let played: KilledJuly;
@@ -33,17 +38,31 @@ export function describeKilledJuly({ subject, steps = july.map((step) => step.wh
 
     it('ends in the same statement, line by line', () => {
       const { total, lines } = played.july.statement;
-      expect([total, ...lines.map(({ code, amount }) => `${code} ${amount}`)]).toEqual(['47000.00', 'sales 25000.00', 'receivables 10000.00', 'retention 12000.00', 'forecast 0.00']);
+      expect([total, ...lines.map(({ code, amount }) => `${code} ${amount}`)]).toEqual([
+        '47000.00',
+        'sales 25000.00',
+        'receivables 10000.00',
+        'retention 12000.00',
+        'forecast 0.00',
+      ]);
     });
 
     it('refuses what is refused in any July, and nothing else', () => {
-      const refusals = played.july.timeline.filter((entry) => entry.state.startsWith('refused')).map((entry) => entry.state.split(':')[0]);
-      expect(refusals).toEqual(['refused (409 payroll-too-early)', 'refused (409 payroll-already-started)', 'refused (403 drafted-by-you)']);
+      const refusals = played.july.timeline
+        .filter((entry) => entry.state.startsWith('refused'))
+        .map((entry) => entry.state.split(':')[0]);
+      expect(refusals).toEqual([
+        'refused (409 payroll-too-early)',
+        'refused (409 payroll-already-started)',
+        'refused (403 drafted-by-you)',
+      ]);
     });
 
     it('leaves every fact once, and every deadline met', async () => {
       // The cycle closes a moment after the posting for which the last steps have waited.
-      await eventually('the closing of July', async () => ((await julyFacts(stack.database))['closed cycles of July'] === 1 ? true : undefined));
+      await eventually('the closing of July', async () =>
+        (await julyFacts(stack.database))['closed cycles of July'] === 1 ? true : undefined,
+      );
       expect(await julyFacts(stack.database)).toEqual(wholeJuly);
     });
   });

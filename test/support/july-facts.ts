@@ -20,9 +20,11 @@ const counts = {
   versions: 'SELECT count(*) FROM document_versions',
   'versions submitted': 'SELECT count(*) FROM document_versions WHERE submitted_at IS NOT NULL',
   decisions: 'SELECT count(*) FROM decisions',
-  'decisions by step and version': 'SELECT count(*) FROM (SELECT DISTINCT document_id, version, step FROM decisions) each',
+  'decisions by step and version':
+    'SELECT count(*) FROM (SELECT DISTINCT document_id, version, step FROM decisions) each',
   comments: 'SELECT count(*) FROM decision_comments',
-  'comments without a decision': 'SELECT count(*) FROM decision_comments c WHERE NOT EXISTS (SELECT 1 FROM decisions d WHERE d.comment_id = c.id)',
+  'comments without a decision':
+    'SELECT count(*) FROM decision_comments c WHERE NOT EXISTS (SELECT 1 FROM decisions d WHERE d.comment_id = c.id)',
   'payroll runs': 'SELECT count(*) FROM payroll_runs',
   'payroll runs posted': `SELECT count(*) FROM payroll_runs WHERE status = 'posted'`,
   statements: 'SELECT count(*) FROM statements',

@@ -19,7 +19,11 @@ export interface KilledJuly {
 }
 
 /** Plays July; at every step the processes are ended by SIGKILL while it is in flight, and started again at once. */
-export async function playKilledJuly(stack: TestStack, victims: ServiceProcess[], firstMoment: number): Promise<KilledJuly> {
+export async function playKilledJuly(
+  stack: TestStack,
+  victims: ServiceProcess[],
+  firstMoment: number,
+): Promise<KilledJuly> {
   const killedAt: string[] = [];
   const rehearsal = await playJuly(stack.url, stack.administrator, undefined, async (step, play) => {
     await Promise.all(victims.map((victim) => victim.untilUp()));

@@ -5,7 +5,9 @@ import { DomainError } from '#contracts/domain-error.js';
 /** What a verb of the pay engine ended with: what it printed, and its refusal where it refused. */
 export interface EndedVerb {
   readonly out: string;
-  readonly refusal: { readonly code: string; readonly detail: string; readonly paths: string[]; readonly messages: string[] } | undefined;
+  readonly refusal:
+    | { readonly code: string; readonly detail: string; readonly paths: string[]; readonly messages: string[] }
+    | undefined;
 }
 
 /**
@@ -25,7 +27,15 @@ export async function runInProcess(args: readonly string[]): Promise<EndedVerb> 
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const { code, message: detail, problems } = error;
-    return { out: printed.join(''), refusal: { code, detail, paths: problems.map(({ path }) => path), messages: problems.map(({ message }) => message) } };
+    return {
+      out: printed.join(''),
+      refusal: {
+        code,
+        detail,
+        paths: problems.map(({ path }) => path),
+        messages: problems.map(({ message }) => message),
+      },
+    };
   } finally {
     process.stdout.write = write;
   }

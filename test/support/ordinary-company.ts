@@ -14,15 +14,32 @@ export interface OrdinaryCompany extends StoredCompany {
 export async function insertOrdinaryCompany(stack: TestStack): Promise<OrdinaryCompany> {
   const passwordHash = await hashPassword(demoCompany.password);
   const person = (handle: string, role: StoredCompany['people'][number]['roles'][number], inDepartment: boolean) => ({
-    name: `Ordinary ${handle}`, login: `${handle}@ordinary.test`, passwordHash, roles: [role], inDepartment,
+    name: `Ordinary ${handle}`,
+    login: `${handle}@ordinary.test`,
+    passwordHash,
+    roles: [role],
+    inDepartment,
   });
   const stored = await withDataSource(stack.database.url, (dataSource) =>
     dataSource.transaction((manager) =>
       insertCompany(manager, {
-        name: 'Ordinary', timeZone: 'Asia/Yekaterinburg', currency: 'RUB', isSandbox: false, clockOffsetMs: 0, department: 'Retail', daysOff: [],
-        people: [person('admin', 'administrator', false), person('head', 'head-of-department', true), person('general', 'general-director', false)],
+        name: 'Ordinary',
+        timeZone: 'Asia/Yekaterinburg',
+        currency: 'RUB',
+        isSandbox: false,
+        clockOffsetMs: 0,
+        department: 'Retail',
+        daysOff: [],
+        people: [
+          person('admin', 'administrator', false),
+          person('head', 'head-of-department', true),
+          person('general', 'general-director', false),
+        ],
       }),
     ),
   );
-  return { ...stored, as: (handle) => new ApiSession(stack.url).signIn(`${handle}@ordinary.test`, demoCompany.password) };
+  return {
+    ...stored,
+    as: (handle) => new ApiSession(stack.url).signIn(`${handle}@ordinary.test`, demoCompany.password),
+  };
 }

@@ -43,8 +43,15 @@ export class RawSession {
       'x-csrf-token': this.csrfToken || null,
       cookie: this.cookie || null,
     };
-    const given = Object.entries({ ...usual, ...headers }).filter((entry): entry is [string, string] => entry[1] !== null);
+    const given = Object.entries({ ...usual, ...headers }).filter(
+      (entry): entry is [string, string] => entry[1] !== null,
+    );
     const response = await fetch(new URL(path, this.url), { method, headers: given, body: sent ?? null });
-    return { status: response.status, type: response.headers.get('content-type') ?? '', headers: response.headers, text: await response.text() };
+    return {
+      status: response.status,
+      type: response.headers.get('content-type') ?? '',
+      headers: response.headers,
+      text: await response.text(),
+    };
   }
 }

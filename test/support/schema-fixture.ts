@@ -16,15 +16,27 @@ export interface SchemaFixture {
 /** A company with one submitted plan, written straight into the tables: what stands there if all code forgot its rules. */
 export async function schemaFixture(database: TestDatabase): Promise<SchemaFixture> {
   const { name, timeZone, currency, department } = demoCompany;
-  const people = demoCompany.people.map((each) => ({ name: each.name, login: each.handle, passwordHash: 'none', roles: [...each.roles], inDepartment: each.inDepartment }));
+  const people = demoCompany.people.map((each) => ({
+    name: each.name,
+    login: each.handle,
+    passwordHash: 'none',
+    roles: [...each.roles],
+    inDepartment: each.inDepartment,
+  }));
   const company = { name, timeZone, currency, department, people, isSandbox: false, clockOffsetMs: 0, daysOff: [] };
-  const stored = await withDataSource(database.url, (dataSource) => dataSource.transaction((manager) => insertCompany(manager, company)));
+  const stored = await withDataSource(database.url, (dataSource) =>
+    dataSource.transaction((manager) => insertCompany(manager, company)),
+  );
   const organisationId = stored.organisation.id;
   const departmentId = stored.departmentId ?? '';
   const person = (handle: string) => stored.people.find(({ login }) => login === handle)?.id ?? '';
   const sha256 = 'a'.repeat(64);
-  const one = async (sql: string, params: unknown[]) => (await database.query<{ id: string }>(sql, params))[0]?.id ?? '';
-  const cycleId = await one(`INSERT INTO monthly_cycles (organisation_id, department_id, month, opened_at) VALUES ($1, $2, '2026-07', '2026-06-28') RETURNING id`, [organisationId, departmentId]);
+  const one = async (sql: string, params: unknown[]) =>
+    (await database.query<{ id: string }>(sql, params))[0]?.id ?? '';
+  const cycleId = await one(
+    `INSERT INTO monthly_cycles (organisation_id, department_id, month, opened_at) VALUES ($1, $2, '2026-07', '2026-06-28') RETURNING id`,
+    [organisationId, departmentId],
+  );
   const planId = await one(
     `INSERT INTO documents (organisation_id, kind, cycle_id, month, person_id, status, latest_version, submitted_version) VALUES ($1, 'kpi-plan', $2, '2026-07', $3, 'in-approval', 1, 1) RETURNING id`,
     [organisationId, cycleId, person('manager')],
@@ -43,5 +55,8 @@ export async function schemaFixture(database: TestDatabase): Promise<SchemaFixtu
 
 /** The SQLSTATE with which the database refuses a statement, or "accepted". */
 export async function refusalOf(database: TestDatabase, sql: string, params: unknown[] = []): Promise<string> {
-  return database.query(sql, params).then(() => 'accepted', (error: unknown) => String((error as { code?: unknown }).code));
+  return database.query(sql, params).then(
+    () => 'accepted',
+    (error: unknown) => String((error as { code?: unknown }).code),
+  );
 }

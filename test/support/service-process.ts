@@ -10,7 +10,10 @@ const root = process.cwd();
 type Entry = 'apps/api/main.js' | 'apps/worker/main.js';
 
 /** What each of them logs once it takes up work. */
-const signOfLife: Record<Entry, string> = { 'apps/api/main.js': 'successfully started', 'apps/worker/main.js': 'Polling ' };
+const signOfLife: Record<Entry, string> = {
+  'apps/api/main.js': 'successfully started',
+  'apps/worker/main.js': 'Polling ',
+};
 
 /** One of the product's own processes, as built; a test may kill it at any moment and start it again. */
 export class ServiceProcess {
@@ -24,8 +27,13 @@ export class ServiceProcess {
 
   start(): void {
     this.output = '';
-    this.child = spawn(process.execPath, [`dist/${this.entry}`], { cwd: root, env: { ...process.env, ...this.env, TZ: 'UTC', LOG_LEVEL: 'info' }, stdio: ['ignore', 'pipe', 'pipe'] });
-    for (const stream of [this.child.stdout, this.child.stderr]) stream?.on('data', (chunk: Buffer) => (this.output = (this.output + chunk.toString()).slice(-20_000)));
+    this.child = spawn(process.execPath, [`dist/${this.entry}`], {
+      cwd: root,
+      env: { ...process.env, ...this.env, TZ: 'UTC', LOG_LEVEL: 'info' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [this.child.stdout, this.child.stderr])
+      stream?.on('data', (chunk: Buffer) => (this.output = (this.output + chunk.toString()).slice(-20_000)));
   }
 
   get isRunning(): boolean {

@@ -9,7 +9,10 @@ export async function tableContents(database: TestDatabase): Promise<Record<stri
     `SELECT table_name AS name FROM information_schema.tables
       WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'sessions' ORDER BY table_name`,
   );
-  const contents = tables.map(({ name }) => `SELECT '${name}' AS name, count(*) || ' rows, ' || md5(COALESCE(string_agg(t::text, '|' ORDER BY t::text), '')) AS content FROM ${name} t`);
+  const contents = tables.map(
+    ({ name }) =>
+      `SELECT '${name}' AS name, count(*) || ' rows, ' || md5(COALESCE(string_agg(t::text, '|' ORDER BY t::text), '')) AS content FROM ${name} t`,
+  );
   const rows = await database.query<{ name: string; content: string }>(contents.join(' UNION ALL '));
   return Object.fromEntries(rows.map((row) => [row.name, row.content]));
 }

@@ -11,7 +11,8 @@ export interface TestDatabase {
 /** A migrated database of its own on the server of DATABASE_URL; nothing of one spec is seen by another. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const serverUrl = process.env.DATABASE_URL;
-  if (!serverUrl) throw new Error('DATABASE_URL is not set. Run the tests by `npm test`, which starts a throw-away PostgreSQL.');
+  if (!serverUrl)
+    throw new Error('DATABASE_URL is not set. Run the tests by `npm test`, which starts a throw-away PostgreSQL.');
   const name = `premia_test_${randomBytes(6).toString('hex')}`;
   await onServer(serverUrl, `CREATE DATABASE ${name}`);
   const url = new URL(serverUrl);
@@ -21,7 +22,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await client.connect();
   return {
     url: url.href,
-    query: async <T extends Record<string, unknown>>(sql: string, params: unknown[] = []) => (await client.query<T>(sql, params)).rows,
+    query: async <T extends Record<string, unknown>>(sql: string, params: unknown[] = []) =>
+      (await client.query<T>(sql, params)).rows,
     drop: async () => {
       await client.end();
       await onServer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`);

@@ -36,7 +36,13 @@ export async function startTestStack({ workerDatabaseUrl = (url) => url }: Stack
   });
   const port = await getPort({ host: '127.0.0.1' });
   const taskQueue = `test-${randomBytes(6).toString('hex')}`;
-  const env = { DATABASE_URL: database.url, TASK_QUEUE: taskQueue, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'test' };
+  const env = {
+    DATABASE_URL: database.url,
+    TASK_QUEUE: taskQueue,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    NODE_ENV: 'test',
+  };
   const api = new ServiceProcess('apps/api/main.js', env);
   const worker = new ServiceProcess('apps/worker/main.js', { ...env, DATABASE_URL: workerDatabaseUrl(database.url) });
   api.start();
@@ -45,7 +51,12 @@ export async function startTestStack({ workerDatabaseUrl = (url) => url }: Stack
   const untilReady = () => waitUntilReady(url, api, worker);
   await untilReady();
   return {
-    url, taskQueue, database, api, worker, untilReady,
+    url,
+    taskQueue,
+    database,
+    api,
+    worker,
+    untilReady,
     administrator: { login: `admin@${demoCompany.suffix}`, password: demoCompany.password },
     as: (handle) => new ApiSession(url).signIn(`${handle}@${demoCompany.suffix}`, demoCompany.password),
     stop: async () => {
@@ -60,7 +71,10 @@ const longestStartMs = 60_000;
 async function waitUntilReady(url: string, api: ServiceProcess, worker: ServiceProcess): Promise<void> {
   const giveUpAt = Date.now() + longestStartMs;
   while (Date.now() < giveUpAt) {
-    const isReady = await fetch(`${url}/health/ready`).then((response) => response.ok, () => false);
+    const isReady = await fetch(`${url}/health/ready`).then(
+      (response) => response.ok,
+      () => false,
+    );
     if (isReady) return;
     if (!api.isRunning || !worker.isRunning) break;
     await new Promise((resolve) => setTimeout(resolve, 100));

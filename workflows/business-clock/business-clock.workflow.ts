@@ -1,6 +1,17 @@
-import { allHandlersFinished, condition, continueAsNew, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
+import {
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  proxyActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
 import { DomainError } from '#contracts/domain-error.js';
-import { advanceClockUpdate, type BusinessClockActivities, type BusinessClockInput } from '#contracts/business-clock.contract.js';
+import {
+  advanceClockUpdate,
+  type BusinessClockActivities,
+  type BusinessClockInput,
+} from '#contracts/business-clock.contract.js';
 import type { CycleOpeningActivities } from '#contracts/cycle-opening.contract.js';
 import { toApplicationFailure } from '#contracts/refusal-failure.js';
 import { payrollTaskQueue } from '#contracts/task-queues.js';
@@ -22,7 +33,10 @@ const longestAdvanceMs = 3 * 366 * 24 * 60 * 60 * 1000;
 export async function businessClock(input: BusinessClockInput): Promise<void> {
   const { organisationId } = input;
   // It waits for activities of the cycles, so it must not take one of their places.
-  const { tellCycles } = proxyActivities<BusinessClockActivities>({ ...longTransaction, taskQueue: payrollTaskQueue(workflowInfo().taskQueue) });
+  const { tellCycles } = proxyActivities<BusinessClockActivities>({
+    ...longTransaction,
+    taskQueue: payrollTaskQueue(workflowInfo().taskQueue),
+  });
   const turn = new Mutex();
   let offsetMs: number | undefined;
   const businessNow = () => Date.now() + (offsetMs ?? 0);
@@ -83,14 +97,23 @@ export async function businessClock(input: BusinessClockInput): Promise<void> {
 
 function clockGoesForward(organisationId: string, now: number) {
   return toApplicationFailure(
-    new DomainError('conflict', 'clock-goes-forward', `The business clock stands at ${new Date(now).toISOString()} and only moves forward. Name a later instant.`, { organisationId }),
+    new DomainError(
+      'conflict',
+      'clock-goes-forward',
+      `The business clock stands at ${new Date(now).toISOString()} and only moves forward. Name a later instant.`,
+      { organisationId },
+    ),
   );
 }
 
 function tooFar(organisationId: string) {
   return toApplicationFailure(
-    new DomainError('invalid', 'clock-too-far', 'One advance goes at most three years ahead. Move the clock in smaller steps.', { organisationId }, [
-      { path: 'to', message: 'is more than three years ahead of the business clock' },
-    ]),
+    new DomainError(
+      'invalid',
+      'clock-too-far',
+      'One advance goes at most three years ahead. Move the clock in smaller steps.',
+      { organisationId },
+      [{ path: 'to', message: 'is more than three years ahead of the business clock' }],
+    ),
   );
 }

@@ -1,5 +1,20 @@
-import { allHandlersFinished, condition, continueAsNew, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
-import { currentStep, decide, submit, type ApprovalState, type Decision, type Outcome, type Submission } from '#approvals/approval.js';
+import {
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  proxyActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+import {
+  currentStep,
+  decide,
+  submit,
+  type ApprovalState,
+  type Decision,
+  type Outcome,
+  type Submission,
+} from '#approvals/approval.js';
 import {
   decideVersionUpdate,
   documentMovedSignal,
@@ -32,7 +47,8 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
     state = next;
   };
   const tellWhoWaits = async (): Promise<void> => {
-    if (input.notifyWorkflowId !== null) await notify(input.notifyWorkflowId, documentMovedSignal, { documentId, status: state.status });
+    if (input.notifyWorkflowId !== null)
+      await notify(input.notifyWorkflowId, documentMovedSignal, { documentId, status: state.status });
   };
   const turn = new Mutex();
   /** While another message is being written the state is about to change: the handler decides when its turn comes. */
@@ -51,7 +67,10 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
         await tellWhoWaits();
         return receipt;
       }),
-    { validator: (submission) => refuseEarly(() => submit(state, asSubmission(submission))), description: 'A version starts its route' },
+    {
+      validator: (submission) => refuseEarly(() => submit(state, asSubmission(submission))),
+      description: 'A version starts its route',
+    },
   );
 
   setHandler(
@@ -73,7 +92,10 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
         await tellWhoWaits();
         return receipt;
       }),
-    { validator: (decision) => refuseEarly(() => decide(state, asDecision(decision))), description: 'A person signs or returns' },
+    {
+      validator: (decision) => refuseEarly(() => decide(state, asDecision(decision))),
+      description: 'A person signs or returns',
+    },
   );
 
   await condition(() => hasEnded() || workflowInfo().continueAsNewSuggested);

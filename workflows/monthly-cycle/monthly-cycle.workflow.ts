@@ -1,4 +1,11 @@
-import { allHandlersFinished, condition, continueAsNew, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
+import {
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  proxyActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
 import type { CycleStage } from '#approvals/cycle-progress.js';
 import { documentMovedSignal } from '#contracts/document-approval.contract.js';
 import {
@@ -54,7 +61,10 @@ export async function monthlyCycle(input: MonthlyCycleInput): Promise<CycleStage
 
   for (;;) {
     const looking = reasons;
-    const { stage, nextDueAt } = await refreshCycle({ cycleId: receipt.cycleId, asOf: new Date(businessNow()).toISOString() });
+    const { stage, nextDueAt } = await refreshCycle({
+      cycleId: receipt.cycleId,
+      asOf: new Date(businessNow()).toISOString(),
+    });
     seen = looking;
     opened = { ...receipt, stage };
     if (stage === 'closed') break;

@@ -4,7 +4,10 @@ import type { CalculatedRange } from '#contracts/payroll-run.contract.js';
 const lanes = 4;
 
 /** Calculates every range, a few at a time, and returns how many people could not be calculated. */
-export async function calculateRanges(ranges: number, calculate: (range: number) => Promise<CalculatedRange>): Promise<number> {
+export async function calculateRanges(
+  ranges: number,
+  calculate: (range: number) => Promise<CalculatedRange>,
+): Promise<number> {
   let next = 0;
   let problems = 0;
   const lane = async (): Promise<void> => {

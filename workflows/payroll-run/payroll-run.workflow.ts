@@ -36,7 +36,10 @@ import { calculateRanges } from './calculate-ranges.js';
  */
 export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStatus | 'refused'> {
   const { openPayrollRun, closeRun } = proxyActivities<PayrollActivities>(transaction);
-  const payroll = proxyActivities<PayrollActivities>({ ...longTransaction, taskQueue: payrollTaskQueue(workflowInfo().taskQueue) });
+  const payroll = proxyActivities<PayrollActivities>({
+    ...longTransaction,
+    taskQueue: payrollTaskQueue(workflowInfo().taskQueue),
+  });
 
   let run: PayrollRunReceipt | undefined;
   const follow = (opened: PayrollRunReceipt): PayrollRunReceipt => (run = opened);
@@ -108,12 +111,22 @@ async function approveBySecondPerson(organisationId: string, state: ApprovalStat
 }
 
 function undefinedWhenItDoesNotReconcile(error: unknown): undefined {
-  if (error instanceof ActivityFailure && error.cause instanceof ApplicationFailure && error.cause.type === runDoesNotReconcile) return undefined;
+  if (
+    error instanceof ActivityFailure &&
+    error.cause instanceof ApplicationFailure &&
+    error.cause.type === runDoesNotReconcile
+  )
+    return undefined;
   throw error;
 }
 
 function alreadyStarted({ month, organisationId }: PayrollRunInput) {
   return toApplicationFailure(
-    new DomainError('conflict', 'payroll-already-started', `Payroll of ${month} has been started already. Follow that run; it pays once.`, { month, organisationId }),
+    new DomainError(
+      'conflict',
+      'payroll-already-started',
+      `Payroll of ${month} has been started already. Follow that run; it pays once.`,
+      { month, organisationId },
+    ),
   );
 }

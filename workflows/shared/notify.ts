@@ -4,7 +4,11 @@ import { getExternalWorkflowHandle, isCancellation, log, type SignalDefinition }
  * Signals a workflow that may have ended: the database already holds what the signal would tell,
  * so a missing listener is worth a log line and nothing more.
  */
-export async function notify<Args extends unknown[]>(workflowId: string, signal: SignalDefinition<Args>, ...args: Args): Promise<void> {
+export async function notify<Args extends unknown[]>(
+  workflowId: string,
+  signal: SignalDefinition<Args>,
+  ...args: Args
+): Promise<void> {
   try {
     await getExternalWorkflowHandle(workflowId).signal(signal, ...args);
   } catch (error) {

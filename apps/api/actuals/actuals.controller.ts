@@ -5,7 +5,14 @@ import { z } from 'zod';
 import { monthText } from '#calendar/month.js';
 import { actualsSchema } from '#compensation/inputs/actuals.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { decisionView, draftView, fieldProblemView, SubmissionView, SubmitBody, versionView } from '../approvals/document-wire.js';
+import {
+  decisionView,
+  draftView,
+  fieldProblemView,
+  SubmissionView,
+  SubmitBody,
+  versionView,
+} from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText } from '../http/wire.js';
@@ -13,12 +20,20 @@ import { CycleActuals } from './cycle-actuals.js';
 
 const contentSchema = z.strictObject({ people: z.record(idText, actualsSchema) });
 
-class ActualsBody extends createZodDto(z.strictObject({ basedOn: z.int().min(0).max(1_000_000), people: contentSchema.shape.people })) {}
+class ActualsBody extends createZodDto(
+  z.strictObject({ basedOn: z.int().min(0).max(1_000_000), people: contentSchema.shape.people }),
+) {}
 class ActualsDraftView extends createZodDto(draftView.extend({ missing: z.array(fieldProblemView) })) {}
 class ActualsDetail extends createZodDto(
   z.object({
-    documentId: idText.nullable(), cycleId: idText, month: monthText, status: z.string(), latestVersion: z.int(),
-    version: versionView(contentSchema).nullable(), decisions: z.array(decisionView), missing: z.array(fieldProblemView),
+    documentId: idText.nullable(),
+    cycleId: idText,
+    month: monthText,
+    status: z.string(),
+    latestVersion: z.int(),
+    version: versionView(contentSchema).nullable(),
+    decisions: z.array(decisionView),
+    missing: z.array(fieldProblemView),
   }),
 ) {}
 
@@ -40,7 +55,12 @@ export class ActualsController {
   @AllowedRoles('head-of-department')
   @ApiKeyedWrite()
   @ZodResponse({ type: ActualsDraftView, status: 200 })
-  saveDraft(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Param() { id }: IdParams, @Body() body: ActualsBody) {
+  saveDraft(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Param() { id }: IdParams,
+    @Body() body: ActualsBody,
+  ) {
     return this.actuals.saveDraft(person, request, id, body);
   }
 
@@ -48,7 +68,12 @@ export class ActualsController {
   @Post('submission')
   @ApiKeyedWrite()
   @ZodResponse({ type: SubmissionView, status: 201 })
-  submit(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Param() { id }: IdParams, @Body() { version }: SubmitBody) {
+  submit(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Param() { id }: IdParams,
+    @Body() { version }: SubmitBody,
+  ) {
     return this.actuals.submit(person, request, id, version);
   }
 }

@@ -7,7 +7,13 @@ import type { SubmissionReceipt } from '#contracts/document-approval.contract.js
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { businessNow } from '#persistence/business-now.js';
-import { checkCycleActuals, type CycleActualsContent, type PathProblem, signedPlansOf, type SignedPlan } from '#persistence/cycle-actuals.js';
+import {
+  checkCycleActuals,
+  type CycleActualsContent,
+  type PathProblem,
+  signedPlansOf,
+  type SignedPlan,
+} from '#persistence/cycle-actuals.js';
 import { Document } from '#persistence/entities/document.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
@@ -32,23 +38,40 @@ export class CycleActuals {
     const cycle = await cycleOf(manager, viewer.organisationId, cycleId);
     if (!seesAllPay(viewer)) requireHeadOf(viewer, cycle.departmentId);
     const document = await manager.findOneBy(Document, { cycleId, kind: 'actuals' });
-    const row = document && document.latestVersion > 0 ? await this.documents.version(document.id, document.latestVersion) : null;
+    const row =
+      document && document.latestVersion > 0 ? await this.documents.version(document.id, document.latestVersion) : null;
     const version = row && { ...row, content: row.content as CycleActualsContent };
     return {
-      documentId: document?.id ?? null, cycleId, month: cycle.month, status: document?.status ?? 'drafting', latestVersion: document?.latestVersion ?? 0,
+      documentId: document?.id ?? null,
+      cycleId,
+      month: cycle.month,
+      status: document?.status ?? 'drafting',
+      latestVersion: document?.latestVersion ?? 0,
       version,
       decisions: document ? await this.documents.decisions(document.id) : [],
       missing: checkCycleActuals(await signedPlansOf(manager, cycleId), version?.content ?? { people: {} }),
     };
   }
 
-  saveDraft(head: SignedInPerson, request: RequestReference, cycleId: string, body: { basedOn: number; people: Record<string, Actuals> }): Promise<SavedDraft & { missing: PathProblem[] }> {
+  saveDraft(
+    head: SignedInPerson,
+    request: RequestReference,
+    cycleId: string,
+    body: { basedOn: number; people: Record<string, Actuals> },
+  ): Promise<SavedDraft & { missing: PathProblem[] }> {
     return answerOnce(this.dataSource, request, async (manager) => {
       const cycle = await cycleOf(manager, head.organisationId, cycleId);
       requireHeadOf(head, cycle.departmentId);
       const plans = await signedPlansOf(manager, cycleId);
       const wrong = strangersIn(plans, body.people);
-      if (wrong.length > 0) throw new DomainError('invalid', 'unknown-indicator', 'The actuals name people or indicators that the signed plans of the month do not have.', { cycleId }, wrong);
+      if (wrong.length > 0)
+        throw new DomainError(
+          'invalid',
+          'unknown-indicator',
+          'The actuals name people or indicators that the signed plans of the month do not have.',
+          { cycleId },
+          wrong,
+        );
       const document = await this.actualsDocument(manager, cycle);
       const content: CycleActualsContent = { people: body.people };
       const saved = await this.drafts.save(manager, document, head.id, content, body.basedOn);
@@ -56,13 +79,21 @@ export class CycleActuals {
     });
   }
 
-  async submit(person: SignedInPerson, request: RequestReference, cycleId: string, version: number): Promise<SubmissionReceipt> {
+  async submit(
+    person: SignedInPerson,
+    request: RequestReference,
+    cycleId: string,
+    version: number,
+  ): Promise<SubmissionReceipt> {
     const { manager } = this.dataSource;
     const cycle = await cycleOf(manager, person.organisationId, cycleId);
     requireHeadOf(person, cycle.departmentId);
     await refuseBeforeMonthEnds(manager, cycle);
     const document = await manager.findOneBy(Document, { cycleId, kind: 'actuals' });
-    if (!document) throw new DomainError('conflict', 'nothing-to-submit', 'The month has no actuals yet. Save them first.', { cycleId });
+    if (!document)
+      throw new DomainError('conflict', 'nothing-to-submit', 'The month has no actuals yet. Save them first.', {
+        cycleId,
+      });
     const view = await this.documents.find(person.organisationId, document.id);
     return this.submissions.submit(person, request, view, version);
   }
@@ -71,13 +102,22 @@ export class CycleActuals {
   private async actualsDocument(manager: EntityManager, cycle: MonthlyCycle): Promise<Document> {
     await manager.query('SELECT 1 FROM monthly_cycles WHERE id = $1 FOR UPDATE', [cycle.id]);
     const existing = await manager.findOneBy(Document, { cycleId: cycle.id, kind: 'actuals' });
-    return existing ?? manager.save(Document, { organisationId: cycle.organisationId, kind: 'actuals', cycleId: cycle.id, month: cycle.month });
+    return (
+      existing ??
+      manager.save(Document, {
+        organisationId: cycle.organisationId,
+        kind: 'actuals',
+        cycleId: cycle.id,
+        month: cycle.month,
+      })
+    );
   }
 }
 
 async function cycleOf(manager: EntityManager, organisationId: string, id: string): Promise<MonthlyCycle> {
   const cycle = await manager.findOneBy(MonthlyCycle, { id, organisationId });
-  if (!cycle) throw new DomainError('not-found', 'no-such-cycle', 'The organisation has no such monthly cycle.', { cycleId: id });
+  if (!cycle)
+    throw new DomainError('not-found', 'no-such-cycle', 'The organisation has no such monthly cycle.', { cycleId: id });
   return cycle;
 }
 
@@ -85,9 +125,13 @@ async function cycleOf(manager: EntityManager, organisationId: string, id: strin
 function strangersIn(plans: SignedPlan[], people: Record<string, Actuals>): PathProblem[] {
   return Object.entries(people).flatMap(([personId, actuals]) => {
     const plan = plans.find((each) => each.personId === personId);
-    if (!plan) return [{ path: `people.${personId}`, message: 'has no signed plan in this month; leave the person out' }];
+    if (!plan)
+      return [{ path: `people.${personId}`, message: 'has no signed plan in this month; leave the person out' }];
     const codes = plan.terms.indicators.map((indicator) => indicator.code);
-    return unknownActuals(codes, actuals).map((problem) => ({ path: ['people', personId, ...problem.path].join('.'), message: problem.message }));
+    return unknownActuals(codes, actuals).map((problem) => ({
+      path: ['people', personId, ...problem.path].join('.'),
+      message: problem.message,
+    }));
   });
 }
 
@@ -96,5 +140,10 @@ async function refuseBeforeMonthEnds(manager: EntityManager, cycle: MonthlyCycle
   const opensOn = firstDayOf(nextMonth(cycle.month));
   const now = await businessNow(manager, cycle.organisationId);
   if (now.toISOString() >= startOfDay(opensOn, timeZone)) return;
-  throw new DomainError('conflict', 'month-not-over', `${cycle.month} is not over. Its actuals can be submitted from ${opensOn} on; drafts are kept until then.`, { cycleId: cycle.id, opensOn });
+  throw new DomainError(
+    'conflict',
+    'month-not-over',
+    `${cycle.month} is not over. Its actuals can be submitted from ${opensOn} on; drafts are kept until then.`,
+    { cycleId: cycle.id, opensOn },
+  );
 }

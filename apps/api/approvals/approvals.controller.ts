@@ -12,20 +12,50 @@ import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, sha256Text, versionNumber } from '../http/wire.js';
 import { Approvals } from './approvals.js';
 
-const commentText = z.string().trim().min(1, 'must not be empty').max(2000, 'has at most 2000 characters').regex(/^[\P{Cc}\n\t]*$/u, 'must not contain control characters').refine(isSeen, 'must say what has to change');
+const commentText = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(2000, 'has at most 2000 characters')
+  .regex(/^[\P{Cc}\n\t]*$/u, 'must not contain control characters')
+  .refine(isSeen, 'must say what has to change');
 
 class DecisionBody extends createZodDto(
   z
-    .strictObject({ version: versionNumber, sha256: sha256Text, decision: z.enum(decisionKinds), comment: commentText.optional() })
-    .refine((body) => body.decision === 'sign' || body.comment !== undefined, { path: ['comment'], message: 'say what has to change before you return a document' }),
+    .strictObject({
+      version: versionNumber,
+      sha256: sha256Text,
+      decision: z.enum(decisionKinds),
+      comment: commentText.optional(),
+    })
+    .refine((body) => body.decision === 'sign' || body.comment !== undefined, {
+      path: ['comment'],
+      message: 'say what has to change before you return a document',
+    }),
 ) {}
 class DecisionView extends createZodDto(
-  z.object({ documentId: idText, version: versionNumber, step: z.string(), decision: z.enum(decisionKinds), status: z.string(), decidedAt: instant }),
+  z.object({
+    documentId: idText,
+    version: versionNumber,
+    step: z.string(),
+    decision: z.enum(decisionKinds),
+    status: z.string(),
+    decidedAt: instant,
+  }),
 ) {}
 const waiting = z.object({
-  documentId: idText, kind: z.string(), month: monthText, person: z.string().nullable(), department: z.string().nullable(),
-  version: versionNumber, sha256: sha256Text, step: z.string(), submittedAt: instant, payrollRunId: idText.nullable(),
-  schemeCode: z.string().nullable(), schemeVersion: z.int().nullable(),
+  documentId: idText,
+  kind: z.string(),
+  month: monthText,
+  person: z.string().nullable(),
+  department: z.string().nullable(),
+  version: versionNumber,
+  sha256: sha256Text,
+  step: z.string(),
+  submittedAt: instant,
+  payrollRunId: idText.nullable(),
+  schemeCode: z.string().nullable(),
+  schemeVersion: z.int().nullable(),
 });
 class WaitingPage extends createZodDto(pageOf(waiting)) {}
 class WaitingQuery extends createZodDto(z.object(pageQuery)) {}
@@ -46,7 +76,12 @@ export class ApprovalsController {
   @Post('documents/:id/decisions')
   @ApiKeyedWrite()
   @ZodResponse({ type: DecisionView, status: 201 })
-  decide(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Param() { id }: IdParams, @Body() body: DecisionBody) {
+  decide(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Param() { id }: IdParams,
+    @Body() body: DecisionBody,
+  ) {
     return this.approvals.decide(person, request, id, body);
   }
 }

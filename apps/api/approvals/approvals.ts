@@ -2,7 +2,11 @@ import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DecisionKind } from '#approvals/approval.js';
-import { decideVersionUpdate, type DecideVersion, type DecisionReceipt } from '#contracts/document-approval.contract.js';
+import {
+  decideVersionUpdate,
+  type DecideVersion,
+  type DecisionReceipt,
+} from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
@@ -48,17 +52,32 @@ export class Approvals {
     return keysetPage<WaitingRow>(this.dataSource, {
       sql: selectWaiting,
       params: [person.organisationId, person.roles, person.id],
-      keys: [{ expression: 'v.submitted_at', type: 'timestamptz', column: 'submittedAt' }, { expression: 'd.id', type: 'uuid', column: 'documentId' }],
+      keys: [
+        { expression: 'v.submitted_at', type: 'timestamptz', column: 'submittedAt' },
+        { expression: 'd.id', type: 'uuid', column: 'documentId' },
+      ],
       direction: 'ASC',
       limit: query.limit,
       cursor: query.cursor,
     });
   }
 
-  async decide(person: SignedInPerson, request: RequestReference, documentId: string, body: DecisionRequest): Promise<DecisionReceipt> {
+  async decide(
+    person: SignedInPerson,
+    request: RequestReference,
+    documentId: string,
+    body: DecisionRequest,
+  ): Promise<DecisionReceipt> {
     const document = await this.documents.find(person.organisationId, documentId);
     const commentId = body.comment === undefined ? null : await this.keepComment(request, body.comment);
-    const message = { request, actorRoles: person.roles, version: body.version, sha256: body.sha256, decision: body.decision, commentId };
+    const message = {
+      request,
+      actorRoles: person.roles,
+      version: body.version,
+      sha256: body.sha256,
+      decision: body.decision,
+      commentId,
+    };
     try {
       const receipt = await this.sendDecision(document, message, request);
       if (!receipt) throw nothingWaits(document, body.version);
@@ -70,9 +89,18 @@ export class Approvals {
   }
 
   /** A register is on its route a moment before its workflow runs: the decision waits for it, a bounded time. */
-  private async sendDecision(document: DocumentRow, message: DecideVersion, request: RequestReference): Promise<DecisionReceipt | undefined> {
+  private async sendDecision(
+    document: DocumentRow,
+    message: DecideVersion,
+    request: RequestReference,
+  ): Promise<DecisionReceipt | undefined> {
     for (let attempt = 1; ; attempt += 1) {
-      const receipt = await this.messages.send(workflowIds.documentApproval(document.id), decideVersionUpdate, [message], request);
+      const receipt = await this.messages.send(
+        workflowIds.documentApproval(document.id),
+        decideVersionUpdate,
+        [message],
+        request,
+      );
       if (receipt) return receipt;
       const { status } = await this.documents.find(document.organisationId, document.id);
       if (status !== 'in-approval') return undefined;
@@ -96,7 +124,10 @@ export class Approvals {
   }
 
   private async dropComment(id: string): Promise<void> {
-    await this.dataSource.query('DELETE FROM decision_comments c WHERE c.id = $1 AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d.comment_id = c.id)', [id]);
+    await this.dataSource.query(
+      'DELETE FROM decision_comments c WHERE c.id = $1 AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d.comment_id = c.id)',
+      [id],
+    );
   }
 }
 
@@ -116,13 +147,28 @@ const selectWaiting = `SELECT d.id AS "documentId", d.kind, d.month, p.name AS p
     AND NOT EXISTS (SELECT 1 FROM decisions s WHERE s.document_id = d.id AND s.version = v.version AND s.actor_id = $3)`;
 
 function routeNotReached(document: DocumentRow): DomainError {
-  return new DomainError('unavailable', 'route-not-reached', 'The route of the document is only starting. Repeat the decision with the same Idempotency-Key.', { documentId: document.id });
+  return new DomainError(
+    'unavailable',
+    'route-not-reached',
+    'The route of the document is only starting. Repeat the decision with the same Idempotency-Key.',
+    { documentId: document.id },
+  );
 }
 
 function nothingWaits(document: DocumentRow, version: number): DomainError {
   const context = { documentId: document.id, version: document.submittedVersion };
   if (document.submittedVersion !== null && document.submittedVersion !== version) {
-    return new DomainError('conflict', 'version-superseded', `The decision is on version ${version}, but the version in question is ${document.submittedVersion}. Read that one.`, context);
+    return new DomainError(
+      'conflict',
+      'version-superseded',
+      `The decision is on version ${version}, but the version in question is ${document.submittedVersion}. Read that one.`,
+      context,
+    );
   }
-  return new DomainError('conflict', 'nothing-to-decide', `The document is ${document.status}: no step waits for a decision. Read it again; GET /api/approvals lists what waits for you.`, context);
+  return new DomainError(
+    'conflict',
+    'nothing-to-decide',
+    `The document is ${document.status}: no step waits for a decision. Read it again; GET /api/approvals lists what waits for you.`,
+    context,
+  );
 }

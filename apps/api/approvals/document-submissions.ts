@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { draftedDocument, submit } from '#approvals/approval.js';
-import { submitVersionUpdate, type DocumentApprovalInput, type SubmissionReceipt } from '#contracts/document-approval.contract.js';
+import {
+  submitVersionUpdate,
+  type DocumentApprovalInput,
+  type SubmissionReceipt,
+} from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { refusalToError } from '#contracts/refusal-failure.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -22,18 +26,30 @@ export class DocumentSubmissions {
     private readonly messages: WorkflowMessages,
   ) {}
 
-  async submit(person: SignedInPerson, request: RequestReference, view: DocumentRow, version: number): Promise<SubmissionReceipt> {
+  async submit(
+    person: SignedInPerson,
+    request: RequestReference,
+    view: DocumentRow,
+    version: number,
+  ): Promise<SubmissionReceipt> {
     const { manager } = this.dataSource;
     const document = await manager.findOneByOrFail(Document, { id: view.id });
     const stored = await manager.findOneBy(DocumentVersion, { documentId: document.id, version });
     if (!stored || version > document.latestVersion) {
-      throw new DomainError('not-found', 'no-such-version', `The document has no version ${version}.`, { documentId: document.id, version });
+      throw new DomainError('not-found', 'no-such-version', `The document has no version ${version}.`, {
+        documentId: document.id,
+        version,
+      });
     }
     if (document.status === 'signed' || document.status === 'closed') return this.answerOfEndedRoute(request, document);
     const organisation = await manager.findOneByOrFail(Organisation, { id: document.organisationId });
     const message = {
-      request, actorRoles: person.roles, version, sha256: stored.sha256,
-      authors: await authorsOf(manager, document.id), beneficiaries: await beneficiariesOf(manager, document),
+      request,
+      actorRoles: person.roles,
+      version,
+      sha256: stored.sha256,
+      authors: await authorsOf(manager, document.id),
+      beneficiaries: await beneficiariesOf(manager, document),
     };
     const state = draftedDocument(document.id, document.kind, organisation.routes[document.kind]);
     // What the route refuses from its first step on is refused before a workflow is begun for it.
@@ -45,7 +61,10 @@ export class DocumentSubmissions {
       notifyWorkflowId: view.departmentId === null ? null : workflowIds.monthlyCycle(view.departmentId, document.month),
     };
     const workflow = {
-      workflowType: workflowTypes.documentApproval, workflowId: workflowIds.documentApproval(document.id), args: [input], staticSummary: `Approval of ${document.kind}`,
+      workflowType: workflowTypes.documentApproval,
+      workflowId: workflowIds.documentApproval(document.id),
+      args: [input],
+      staticSummary: `Approval of ${document.kind}`,
     };
     return this.messages.sendWithStart(workflow, submitVersionUpdate, [message], request);
   }
@@ -54,6 +73,11 @@ export class DocumentSubmissions {
   private async answerOfEndedRoute(request: RequestReference, document: Document): Promise<SubmissionReceipt> {
     const known = await findAnswer<SubmissionReceipt>(this.dataSource.manager, request);
     if (known) return known.answer;
-    throw new DomainError('conflict', 'already-signed', `The document is ${document.status}. A signed document changes only by a revision.`, { documentId: document.id });
+    throw new DomainError(
+      'conflict',
+      'already-signed',
+      `The document is ${document.status}. A signed document changes only by a revision.`,
+      { documentId: document.id },
+    );
   }
 }

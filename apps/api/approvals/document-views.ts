@@ -47,7 +47,11 @@ export interface DecisionRow {
 export class DocumentViews {
   constructor(private readonly dataSource: DataSource) {}
 
-  async find(organisationId: string, id: string, manager: EntityManager = this.dataSource.manager): Promise<DocumentRow> {
+  async find(
+    organisationId: string,
+    id: string,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<DocumentRow> {
     const [document] = await manager.query<DocumentRow[]>(
       `SELECT d.id, d.organisation_id AS "organisationId", d.kind, d.month, d.status, d.cycle_id AS "cycleId", c.department_id AS "departmentId",
               d.person_id AS "personId", p.name AS person, d.payroll_run_id AS "payrollRunId",
@@ -57,13 +61,26 @@ export class DocumentViews {
         WHERE d.organisation_id = $1 AND d.id = $2`,
       [organisationId, id],
     );
-    if (!document) throw new DomainError('not-found', 'no-such-document', 'The organisation has no such document. Check the id, or find it in the list it came from.', { documentId: id });
+    if (!document)
+      throw new DomainError(
+        'not-found',
+        'no-such-document',
+        'The organisation has no such document. Check the id, or find it in the list it came from.',
+        { documentId: id },
+      );
     return document;
   }
 
   async version(documentId: string, version: number): Promise<VersionRow> {
-    const [row] = await this.dataSource.query<VersionRow[]>(`${selectVersion} WHERE document_id = $1 AND version = $2`, [documentId, version]);
-    if (!row) throw new DomainError('not-found', 'no-such-version', `The document has no version ${version}.`, { documentId, version });
+    const [row] = await this.dataSource.query<VersionRow[]>(
+      `${selectVersion} WHERE document_id = $1 AND version = $2`,
+      [documentId, version],
+    );
+    if (!row)
+      throw new DomainError('not-found', 'no-such-version', `The document has no version ${version}.`, {
+        documentId,
+        version,
+      });
     return row;
   }
 

@@ -10,7 +10,9 @@ export const draftView = z.object({ documentId: idText, version: versionNumber, 
 export class SubmitBody extends createZodDto(z.strictObject({ version: versionNumber })) {}
 
 /** One version of a document, in a path. */
-export class VersionParams extends createZodDto(z.object({ id: idText, version: z.coerce.number().pipe(versionNumber) })) {}
+export class VersionParams extends createZodDto(
+  z.object({ id: idText, version: z.coerce.number().pipe(versionNumber) }),
+) {}
 
 /** What keeps a draft from being submitted; the path starts at its content. */
 export const fieldProblemView = z.object({ path: z.string(), message: z.string() });
@@ -19,12 +21,23 @@ export const fieldProblemView = z.object({ path: z.string(), message: z.string()
 export class SubmissionView extends createZodDto(draftView.extend({ status: z.string(), submittedAt: instant })) {}
 
 export const decisionView = z.object({
-  version: versionNumber, step: z.string(), decision: z.enum(decisionKinds), actorId: idText, actor: z.string(), comment: z.string().nullable(), decidedAt: instant,
+  version: versionNumber,
+  step: z.string(),
+  decision: z.enum(decisionKinds),
+  actorId: idText,
+  actor: z.string(),
+  comment: z.string().nullable(),
+  decidedAt: instant,
 });
 
 /** One version with its content. */
 export const versionView = <T extends z.ZodType>(content: T) =>
   z.object({
-    version: versionNumber, sha256: sha256Text, content, draftedBy: idText, draftedAt: instant,
-    submittedBy: idText.nullable(), submittedAt: instant.nullable(),
+    version: versionNumber,
+    sha256: sha256Text,
+    content,
+    draftedBy: idText,
+    draftedAt: instant,
+    submittedBy: idText.nullable(),
+    submittedAt: instant.nullable(),
   });

@@ -8,8 +8,15 @@ import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed
 import { idText, instant } from '../http/wire.js';
 
 const auditView = z.object({
-  id: z.string(), businessAt: instant, recordedAt: instant, actorId: idText.nullable(), actor: z.string().nullable(),
-  action: z.string(), objectKind: z.string(), objectId: z.string(), details: z.record(z.string(), z.unknown()),
+  id: z.string(),
+  businessAt: instant,
+  recordedAt: instant,
+  actorId: idText.nullable(),
+  actor: z.string().nullable(),
+  action: z.string(),
+  objectKind: z.string(),
+  objectId: z.string(),
+  details: z.record(z.string(), z.unknown()),
 });
 class AuditPage extends createZodDto(pageOf(auditView)) {}
 class AuditQuery extends createZodDto(z.object({ ...pageQuery, objectId: idText.optional() })) {}

@@ -19,8 +19,16 @@ import { idText, instant } from '../http/wire.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
 
 class ClockView extends createZodDto(z.object({ now: instant, isSandbox: z.boolean() })) {}
-class AdvanceBody extends createZodDto(z.strictObject({ to: z.union([dayText, instantText], { error: 'must be a day YYYY-MM-DD, which is its first instant, or an instant with its offset' }) })) {}
-class AdvancedView extends createZodDto(z.object({ organisationId: idText, now: instant, openedMonths: z.array(monthText) })) {}
+class AdvanceBody extends createZodDto(
+  z.strictObject({
+    to: z.union([dayText, instantText], {
+      error: 'must be a day YYYY-MM-DD, which is its first instant, or an instant with its offset',
+    }),
+  }),
+) {}
+class AdvancedView extends createZodDto(
+  z.object({ organisationId: idText, now: instant, openedMonths: z.array(monthText) }),
+) {}
 
 @ApiTags('Business clock')
 @Controller('clock')
@@ -42,12 +50,21 @@ export class BusinessClockController {
   @AllowedRoles('administrator')
   @ApiKeyedWrite()
   @ZodResponse({ type: AdvancedView, status: 201 })
-  async advance(@CurrentPerson() { organisationId }: SignedInPerson, @KeyedRequest() request: RequestReference, @Body() body: AdvanceBody) {
+  async advance(
+    @CurrentPerson() { organisationId }: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() body: AdvanceBody,
+  ) {
     const { isSandbox, timeZone } = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
-    if (!isSandbox) throw new DomainError('not-allowed', 'not-a-sandbox', 'Only the clock of a sandbox organisation can be moved.', { organisationId });
+    if (!isSandbox)
+      throw new DomainError('not-allowed', 'not-a-sandbox', 'Only the clock of a sandbox organisation can be moved.', {
+        organisationId,
+      });
     const to = body.to.length === 10 ? startOfDay(body.to, timeZone) : normaliseInstant(body.to);
     const workflow = {
-      workflowType: workflowTypes.businessClock, workflowId: workflowIds.businessClock(organisationId), args: [{ organisationId }],
+      workflowType: workflowTypes.businessClock,
+      workflowId: workflowIds.businessClock(organisationId),
+      args: [{ organisationId }],
       staticSummary: 'Business clock of a sandbox organisation',
     };
     return this.messages.sendWithStart(workflow, advanceClockUpdate, [{ request, to }], request);

@@ -19,7 +19,9 @@ const workflowTasks = 1;
 const activityTasks = 2;
 
 const check = z.object({ isUp: z.boolean(), detail: z.string().optional() });
-class Readiness extends createZodDto(z.object({ isReady: z.boolean(), database: check, temporal: check, worker: check })) {}
+class Readiness extends createZodDto(
+  z.object({ isReady: z.boolean(), database: check, temporal: check, worker: check }),
+) {}
 class Liveness extends createZodDto(z.object({ isAlive: z.literal(true) })) {}
 
 @ApiTags('Health')
@@ -44,8 +46,13 @@ export class HealthController {
   @HttpCode(200)
   @ZodResponse({ type: Readiness, status: 200 })
   async ready(@Res({ passthrough: true }) response: Response) {
-    const [database, temporal] = await Promise.all([probe(() => this.dataSource.query('SELECT 1')), probe(() => this.client.workflowService.getSystemInfo({}))]);
-    const worker = temporal.isUp ? await probe(() => this.requireWorker()) : { isUp: false, detail: 'Temporal does not answer' };
+    const [database, temporal] = await Promise.all([
+      probe(() => this.dataSource.query('SELECT 1')),
+      probe(() => this.client.workflowService.getSystemInfo({})),
+    ]);
+    const worker = temporal.isUp
+      ? await probe(() => this.requireWorker())
+      : { isUp: false, detail: 'Temporal does not answer' };
     const isReady = database.isUp && temporal.isUp && worker.isUp;
     if (!isReady) response.status(503);
     return { isReady, database, temporal, worker };
@@ -54,13 +61,24 @@ export class HealthController {
   /** Orchestration without calculation would leave a payroll waiting, so both queues need someone. */
   private async requireWorker(): Promise<void> {
     const { taskQueue } = this.configuration;
-    await Promise.all([this.requirePoller(taskQueue, workflowTasks), this.requirePoller(payrollTaskQueue(taskQueue), activityTasks)]);
+    await Promise.all([
+      this.requirePoller(taskQueue, workflowTasks),
+      this.requirePoller(payrollTaskQueue(taskQueue), activityTasks),
+    ]);
   }
 
   private async requirePoller(name: string, taskQueueType: number): Promise<void> {
-    const { pollers } = await this.client.workflowService.describeTaskQueue({ namespace: this.client.options.namespace, taskQueue: { name }, taskQueueType });
-    const lastSeen = Math.max(0, ...(pollers ?? []).map((poller) => Number(poller.lastAccessTime?.seconds ?? 0) * 1000));
-    if (Date.now() - lastSeen > workerSilenceMs) throw new Error(`No worker was seen ${lastSeen === 0 ? '' : 'lately '}on ${name}`);
+    const { pollers } = await this.client.workflowService.describeTaskQueue({
+      namespace: this.client.options.namespace,
+      taskQueue: { name },
+      taskQueueType,
+    });
+    const lastSeen = Math.max(
+      0,
+      ...(pollers ?? []).map((poller) => Number(poller.lastAccessTime?.seconds ?? 0) * 1000),
+    );
+    if (Date.now() - lastSeen > workerSilenceMs)
+      throw new Error(`No worker was seen ${lastSeen === 0 ? '' : 'lately '}on ${name}`);
   }
 }
 

@@ -19,5 +19,11 @@ export function requireCsrfToken(request: Request, _response: Response, next: Ne
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) || !request.session?.personId) return next();
   if (request.method === 'POST' && request.path === '/api/session') return next();
   if (isRequestValid(request)) return next();
-  next(new DomainError('not-allowed', 'csrf-token-missing', 'Send the csrfToken of your session (GET /api/session) as the header X-CSRF-Token.'));
+  next(
+    new DomainError(
+      'not-allowed',
+      'csrf-token-missing',
+      'Send the csrfToken of your session (GET /api/session) as the header X-CSRF-Token.',
+    ),
+  );
 }

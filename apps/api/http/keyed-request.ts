@@ -12,9 +12,18 @@ export const KeyedRequest = createParamDecorator((_data: unknown, context: Execu
   const request = context.switchToHttp().getRequest<SignedInRequest>();
   const key = request.header('idempotency-key');
   if (!key || !form.test(key)) {
-    throw new DomainError('invalid', 'idempotency-key-missing', 'Send an Idempotency-Key header of 8 to 128 visible characters, the same whenever you repeat this request.', {}, [
-      { path: 'headers.idempotency-key', message: key ? 'has characters or a length that are not allowed' : 'is missing' },
-    ]);
+    throw new DomainError(
+      'invalid',
+      'idempotency-key-missing',
+      'Send an Idempotency-Key header of 8 to 128 visible characters, the same whenever you repeat this request.',
+      {},
+      [
+        {
+          path: 'headers.idempotency-key',
+          message: key ? 'has characters or a length that are not allowed' : 'is missing',
+        },
+      ],
+    );
   }
   const asked = { method: request.method, path: request.path, body: withoutPasswords(request.body) };
   return { actorId: request.person.id, key, fingerprint: contentSha256(asked) };
@@ -29,6 +38,12 @@ function withoutPasswords(body: unknown): unknown {
 /** Documents the header that a keyed write needs. */
 export const ApiKeyedWrite = () =>
   applyDecorators(
-    ApiHeader({ name: 'Idempotency-Key', required: true, schema: { type: 'string', minLength: 8, maxLength: 128 }, description: '8 to 128 visible characters, chosen by the client; repeating the request with the same key gives the same answer and one effect.' }),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      schema: { type: 'string', minLength: 8, maxLength: 128 },
+      description:
+        '8 to 128 visible characters, chosen by the client; repeating the request with the same key gives the same answer and one effect.',
+    }),
     ApiHeader({ name: 'X-CSRF-Token', required: true, description: 'The token that came with the session.' }),
   );

@@ -15,7 +15,11 @@ export interface Page<T> {
 }
 
 /** The zod form of a page of something. */
-export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().meta({ description: 'Send it as `cursor` for the next page; null at the end.' }).nullable() });
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.object({
+    items: z.array(item),
+    nextCursor: z.string().meta({ description: 'Send it as `cursor` for the next page; null at the end.' }).nullable(),
+  });
 
 interface KeysetQuery {
   /** SELECT ... FROM ... WHERE ..., with at least one condition and `params` as $1, $2, ... */
@@ -29,17 +33,24 @@ interface KeysetQuery {
 }
 
 /** One page by keyset: as fast on the thousandth page as on the first, and stable while rows are added. */
-export async function keysetPage<T extends Record<string, unknown>>(dataSource: DataSource, query: KeysetQuery): Promise<Page<T>> {
+export async function keysetPage<T extends Record<string, unknown>>(
+  dataSource: DataSource,
+  query: KeysetQuery,
+): Promise<Page<T>> {
   const { keys, direction, limit } = query;
   const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, keys.length);
   const params = [...query.params, ...(after ?? [])];
   const comparison = direction === 'ASC' ? '>' : '<';
   const places = keys.map((key, index) => `$${query.params.length + index + 1}::${key.type}`);
-  const beyond = after ? ` AND (${keys.map((key) => key.expression).join(', ')}) ${comparison} (${places.join(', ')})` : '';
+  const beyond = after
+    ? ` AND (${keys.map((key) => key.expression).join(', ')}) ${comparison} (${places.join(', ')})`
+    : '';
   const order = keys.map((key) => `${key.expression} ${direction}`).join(', ');
-  const rows = await dataSource.query<T[]>(`${query.sql}${beyond} ORDER BY ${order} LIMIT ${limit + 1}`, params).catch((error: unknown) => {
-    throw isBadText(error) && after ? unreadableCursor() : error;
-  });
+  const rows = await dataSource
+    .query<T[]>(`${query.sql}${beyond} ORDER BY ${order} LIMIT ${limit + 1}`, params)
+    .catch((error: unknown) => {
+      throw isBadText(error) && after ? unreadableCursor() : error;
+    });
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, nextCursor: rows.length > limit && last ? encodeCursor(keys.map((key) => last[key.column])) : null };
@@ -52,7 +63,12 @@ function encodeCursor(values: unknown[]): string {
 function decodeCursor(cursor: string, length: number): unknown[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(values) && values.length === length && values.every((value) => typeof value === 'string' || typeof value === 'number')) return values;
+    if (
+      Array.isArray(values) &&
+      values.length === length &&
+      values.every((value) => typeof value === 'string' || typeof value === 'number')
+    )
+      return values;
   } catch {
     // Told below in the same words as any other cursor that this list did not give out.
   }
@@ -60,7 +76,9 @@ function decodeCursor(cursor: string, length: number): unknown[] {
 }
 
 function unreadableCursor(): DomainError {
-  return new DomainError('invalid', 'invalid', 'The cursor is not one that this list gave out. Start without it.', {}, [{ path: 'cursor', message: 'cannot be read' }]);
+  return new DomainError('invalid', 'invalid', 'The cursor is not one that this list gave out. Start without it.', {}, [
+    { path: 'cursor', message: 'cannot be read' },
+  ]);
 }
 
 /** A value that PostgreSQL can not read as the type of its column. */

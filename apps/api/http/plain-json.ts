@@ -15,13 +15,29 @@ const unstorable = /[\0\p{Cs}]/u;
  */
 export function requirePlainJson(request: Request, _response: Response, next: NextFunction): void {
   const problem = plainJsonProblem(request.body);
-  next(problem && new DomainError('invalid', 'invalid', 'The body holds something that cannot be kept as it is; nothing was changed.', {}, [problem]));
+  next(
+    problem &&
+      new DomainError(
+        'invalid',
+        'invalid',
+        'The body holds something that cannot be kept as it is; nothing was changed.',
+        {},
+        [problem],
+      ),
+  );
 }
 
 /** Gives the body parser's refusal a code and words of its own; the parser's would repeat a piece of the body. */
 export function refuseOtherThanJson(error: unknown, _request: Request, _response: Response, next: NextFunction): void {
   const { type } = error as { type?: unknown };
-  next(type === 'entity.parse.failed' ? new BadRequestException({ code: 'not-json', message: 'The body is not JSON. NaN, Infinity and bare words are not part of it.' }) : error);
+  next(
+    type === 'entity.parse.failed'
+      ? new BadRequestException({
+          code: 'not-json',
+          message: 'The body is not JSON. NaN, Infinity and bare words are not part of it.',
+        })
+      : error,
+  );
 }
 
 /** The first thing in a parsed body that cannot be kept, with its path; undefined when there is none. */
@@ -33,7 +49,8 @@ export function plainJsonProblem(body: unknown): FieldProblem | undefined {
     if (message) return { path, message };
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, inner] of Object.entries(value).reverse()) {
-      if (key === '__proto__' || unstorable.test(key)) return { path, message: 'has a field with a name that no field has' };
+      if (key === '__proto__' || unstorable.test(key))
+        return { path, message: 'has a field with a name that no field has' };
       open.push({ value: inner, path: (path === '' ? key : `${path}.${key}`).slice(0, longestPath), depth: depth + 1 });
     }
   }

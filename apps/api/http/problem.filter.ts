@@ -12,7 +12,10 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<Request>();
     const problem = problemOf(error);
     if (problem.status >= 500 && problem.code === 'internal') {
-      this.logger.error({ err: error instanceof HttpException ? (error.cause ?? error) : error, path: request.path }, 'A request failed');
+      this.logger.error(
+        { err: error instanceof HttpException ? (error.cause ?? error) : error, path: request.path },
+        'A request failed',
+      );
     }
     sendProblem(response, { ...problem, instance: request.originalUrl.split('?')[0] ?? '' });
   }

@@ -46,14 +46,27 @@ const longestPath = 200;
 export function problemOf(error: unknown): Problem {
   if (error instanceof DomainError) return fromDomainError(error);
   const invalid = validationProblems(error);
-  if (invalid) return problem(422, 'invalid', `${invalid.length} ${invalid.length === 1 ? 'field is' : 'fields are'} not valid; nothing was changed.`, { problems: invalid });
+  if (invalid)
+    return problem(
+      422,
+      'invalid',
+      `${invalid.length} ${invalid.length === 1 ? 'field is' : 'fields are'} not valid; nothing was changed.`,
+      { problems: invalid },
+    );
   const refusal = databaseRefusal(error);
   if (refusal) return problem(statusOfKind[refusal.kind], refusal.code, refusal.message);
-  if (isUniqueViolation(error)) return problem(409, 'already-exists', 'Something with this name or key exists already.');
-  if (error instanceof ZodSerializationException) return problem(500, 'internal', 'The answer did not have its promised form. The case is logged.');
+  if (isUniqueViolation(error))
+    return problem(409, 'already-exists', 'Something with this name or key exists already.');
+  if (error instanceof ZodSerializationException)
+    return problem(500, 'internal', 'The answer did not have its promised form. The case is logged.');
   const http = httpErrorOf(error);
   if (http) return problem(http.status, http.code, http.message);
-  if (isDatabaseAway(error)) return problem(503, 'database-unavailable', 'The database does not answer right now. Try again with the same Idempotency-Key.');
+  if (isDatabaseAway(error))
+    return problem(
+      503,
+      'database-unavailable',
+      'The database does not answer right now. Try again with the same Idempotency-Key.',
+    );
   return problem(500, 'internal', 'The case is logged. Try again; if it stays, tell your administrator.');
 }
 
@@ -64,33 +77,62 @@ function fromDomainError(error: DomainError): Problem {
 }
 
 function problem(status: number, code: string, detail: string, rest: Partial<Problem> = {}): Problem {
-  return { type: `urn:premia:problem:${code}`, title: titles[status] ?? 'The request failed', status, code, detail: detail.slice(0, longestDetail), ...rest };
+  return {
+    type: `urn:premia:problem:${code}`,
+    title: titles[status] ?? 'The request failed',
+    status,
+    code,
+    detail: detail.slice(0, longestDetail),
+    ...rest,
+  };
 }
 
 function validationProblems(error: unknown): FieldProblem[] | undefined {
   const zodError = error instanceof ZodValidationException ? error.getZodError() : undefined;
   if (!(zodError instanceof ZodError)) return undefined;
-  return zodError.issues.slice(0, 50).map((issue) => ({ path: issue.path.join('.').slice(0, longestPath), message: issue.message.slice(0, longestDetail) }));
+  return zodError.issues
+    .slice(0, 50)
+    .map((issue) => ({
+      path: issue.path.join('.').slice(0, longestPath),
+      message: issue.message.slice(0, longestDetail),
+    }));
 }
 
 /** Errors of Nest and of the middleware below it, which carry a status and sometimes a type. */
 function httpErrorOf(error: unknown): { status: number; code: string; message: string } | undefined {
   if (error instanceof HttpException) {
     const { code } = error.getResponse() as { code?: string };
-    return error.getStatus() >= 500 ? undefined : { status: error.getStatus(), code: code ?? codeOfStatus(error.getStatus()), message: error.message };
+    return error.getStatus() >= 500
+      ? undefined
+      : { status: error.getStatus(), code: code ?? codeOfStatus(error.getStatus()), message: error.message };
   }
   const { status, type, message } = (error ?? {}) as { status?: unknown; type?: unknown; message?: unknown };
   if (typeof status !== 'number' || status < 400 || status >= 500) return undefined;
-  if (type === 'entity.too.large') return { status: 413, code: 'too-large', message: 'A request body has at most 1 MB.' };
+  if (type === 'entity.too.large')
+    return { status: 413, code: 'too-large', message: 'A request body has at most 1 MB.' };
   return { status, code: codeOfStatus(status), message: String(message) };
 }
 
 function codeOfStatus(status: number): string {
-  return { 400: 'bad-request', 401: 'unauthenticated', 403: 'not-allowed', 404: 'not-found', 413: 'too-large', 415: 'unsupported-type', 429: 'too-many-requests' }[status] ?? 'refused';
+  return (
+    {
+      400: 'bad-request',
+      401: 'unauthenticated',
+      403: 'not-allowed',
+      404: 'not-found',
+      413: 'too-large',
+      415: 'unsupported-type',
+      429: 'too-many-requests',
+    }[status] ?? 'refused'
+  );
 }
 
 function isDatabaseAway(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code;
   const message = error instanceof Error ? error.message : '';
-  return (typeof code === 'string' && /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|57P0|08)/.test(code)) || /Connection terminated|timeout exceeded when trying to connect/.test(message);
+  return (
+    (typeof code === 'string' &&
+      /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|57P0|08)/.test(code)) ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(message)
+  );
 }

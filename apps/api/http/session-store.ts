@@ -14,7 +14,13 @@ const eightHours = 8 * 60 * 60 * 1000;
 /** Sessions live in PostgreSQL; the browser holds an opaque signed id that scripts cannot read and other sites cannot send. */
 export function sessionMiddleware(configuration: Configuration) {
   const PgStore = connectPgSimple(session);
-  const pool = new Pool({ connectionString: configuration.databaseUrl, max: 4, application_name: 'premia-sessions', connectionTimeoutMillis: 5_000, query_timeout: 10_000 });
+  const pool = new Pool({
+    connectionString: configuration.databaseUrl,
+    max: 4,
+    application_name: 'premia-sessions',
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 10_000,
+  });
   // A dropped idle connection is replaced at the next request; without a listener it would end the process.
   pool.on('error', () => undefined);
   const store = new PgStore({ pool, tableName: 'sessions', pruneSessionInterval: 15 * 60 });

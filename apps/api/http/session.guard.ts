@@ -18,11 +18,16 @@ export class SessionGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean | undefined>(IS_PUBLIC, targets)) return true;
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     const person = await this.personOf(request.session?.personId);
-    if (!person) throw new DomainError('unauthenticated', 'not-signed-in', 'Sign in with POST /api/session and send its cookie.');
+    if (!person)
+      throw new DomainError('unauthenticated', 'not-signed-in', 'Sign in with POST /api/session and send its cookie.');
     request.person = person;
     const allowed = this.reflector.getAllAndOverride<Role[] | undefined>(ALLOWED_ROLES, targets);
     if (!allowed || person.roles.some((role) => allowed.includes(role))) return true;
-    throw new DomainError('not-allowed', 'role-missing', `This is for ${allowed.join(' or ')}; you are ${person.roles.join(' and ')}.`);
+    throw new DomainError(
+      'not-allowed',
+      'role-missing',
+      `This is for ${allowed.join(' or ')}; you are ${person.roles.join(' and ')}.`,
+    );
   }
 
   private async personOf(personId: string | undefined): Promise<SignedInPerson | undefined> {

@@ -15,7 +15,10 @@ export interface SignedInPerson {
 export type SignedInRequest = Request & { person: SignedInPerson };
 
 /** The person whose session the request carries; never anything that the body says. */
-export const CurrentPerson = createParamDecorator((_data: unknown, context: ExecutionContext): SignedInPerson => context.switchToHttp().getRequest<SignedInRequest>().person);
+export const CurrentPerson = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): SignedInPerson =>
+    context.switchToHttp().getRequest<SignedInRequest>().person,
+);
 
 export const IS_PUBLIC = 'isPublic';
 /** Answers without a session. */

@@ -13,12 +13,23 @@ export function isHeadOf(person: SignedInPerson, departmentId: string | null): b
 }
 
 /** Refuses to show one person's plan or statement to someone whom it does not concern. */
-export function requirePayReader(person: SignedInPerson, about: { personId: string | null; departmentId: string | null }): void {
+export function requirePayReader(
+  person: SignedInPerson,
+  about: { personId: string | null; departmentId: string | null },
+): void {
   if (seesAllPay(person) || isHeadOf(person, about.departmentId) || about.personId === person.id) return;
-  throw new DomainError('not-allowed', 'not-yours-to-see', 'This shows somebody else\'s pay. It is seen by the person, their head, the directors and accounting.');
+  throw new DomainError(
+    'not-allowed',
+    'not-yours-to-see',
+    "This shows somebody else's pay. It is seen by the person, their head, the directors and accounting.",
+  );
 }
 
 export function requireHeadOf(person: SignedInPerson, departmentId: string | null): void {
   if (isHeadOf(person, departmentId)) return;
-  throw new DomainError('not-allowed', 'not-your-department', 'Only the head of the department may do this. Ask them, or have an administrator check your department.');
+  throw new DomainError(
+    'not-allowed',
+    'not-your-department',
+    'Only the head of the department may do this. Ask them, or have an administrator check your department.',
+  );
 }

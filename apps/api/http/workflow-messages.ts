@@ -36,9 +36,16 @@ export class WorkflowMessages {
   ) {}
 
   /** To a workflow that runs; undefined when it has ended or never was. */
-  async send<Answer, Args extends [unknown, ...unknown[]]>(workflowId: string, update: UpdateDefinition<Answer, Args>, args: Args, request: RequestReference): Promise<Answer | undefined> {
+  async send<Answer, Args extends [unknown, ...unknown[]]>(
+    workflowId: string,
+    update: UpdateDefinition<Answer, Args>,
+    args: Args,
+    request: RequestReference,
+  ): Promise<Answer | undefined> {
     try {
-      return await this.once(request, () => this.client.workflow.getHandle(workflowId).executeUpdate(update, { args, updateId: updateIdOf(request) }));
+      return await this.once(request, () =>
+        this.client.workflow.getHandle(workflowId).executeUpdate(update, { args, updateId: updateIdOf(request) }),
+      );
     } catch (error) {
       if (!(error instanceof WorkflowNotFoundError)) throw error;
       // It may have ended by this very request, sent a moment before.
@@ -47,7 +54,12 @@ export class WorkflowMessages {
   }
 
   /** To a workflow that is started by the message when it does not run yet. */
-  async sendWithStart<Answer, Args extends unknown[]>(workflow: StartableWorkflow, update: UpdateDefinition<Answer, Args>, args: Args, request: RequestReference): Promise<Answer> {
+  async sendWithStart<Answer, Args extends unknown[]>(
+    workflow: StartableWorkflow,
+    update: UpdateDefinition<Answer, Args>,
+    args: Args,
+    request: RequestReference,
+  ): Promise<Answer> {
     const send = () => {
       const startWorkflowOperation = new WithStartWorkflowOperation(workflow.workflowType, {
         workflowId: workflow.workflowId,
@@ -57,13 +69,19 @@ export class WorkflowMessages {
         workflowTaskTimeout,
         staticSummary: workflow.staticSummary,
       });
-      return this.client.workflow.executeUpdateWithStart(update as UpdateDefinition<Answer, unknown[]>, { startWorkflowOperation, args, updateId: updateIdOf(request) });
+      return this.client.workflow.executeUpdateWithStart(update as UpdateDefinition<Answer, unknown[]>, {
+        startWorkflowOperation,
+        args,
+        updateId: updateIdOf(request),
+      });
     };
-    return this.once(request, () => send().catch((error: unknown) => {
-      // It ended between being found and being told: once more finds the answer or starts it anew.
-      if (error instanceof WorkflowNotFoundError) return send();
-      throw error;
-    }));
+    return this.once(request, () =>
+      send().catch((error: unknown) => {
+        // It ended between being found and being told: once more finds the answer or starts it anew.
+        if (error instanceof WorkflowNotFoundError) return send();
+        throw error;
+      }),
+    );
   }
 
   /** Makes sure that something opens the organisation's months, within the same bounds as a message. */
@@ -89,9 +107,14 @@ export class WorkflowMessages {
 function refusalOf(error: unknown): unknown {
   if (error instanceof WorkflowNotFoundError) return error;
   if (error instanceof WorkflowUpdateFailedError) return fromApplicationFailure(error) ?? error;
-  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || error instanceof ServiceError || isGrpcServiceError(error)) {
+  if (
+    error instanceof WorkflowUpdateRPCTimeoutOrCancelledError ||
+    error instanceof ServiceError ||
+    isGrpcServiceError(error)
+  ) {
     return new DomainError(
-      'unavailable', 'outcome-unknown',
+      'unavailable',
+      'outcome-unknown',
       'The request was not answered in time; it may still be carried out. Repeat it with the same Idempotency-Key to learn the outcome: it takes effect once.',
     );
   }

@@ -11,13 +11,21 @@ import { idText, nameText } from '../http/wire.js';
 import { newPersonSchema, People } from './people.js';
 
 const personView = z.object({
-  id: idText, name: z.string(), login: z.string(), departmentId: idText.nullable(), department: z.string().meta({ description: 'Its name' }).nullable(), roles: z.array(roleSchema), isActive: z.boolean(),
+  id: idText,
+  name: z.string(),
+  login: z.string(),
+  departmentId: idText.nullable(),
+  department: z.string().meta({ description: 'Its name' }).nullable(),
+  roles: z.array(roleSchema),
+  isActive: z.boolean(),
 });
 
 class NewPersonBody extends createZodDto(newPersonSchema) {}
 class PersonView extends createZodDto(personView) {}
 class PeoplePage extends createZodDto(pageOf(personView)) {}
-class PeopleQuery extends createZodDto(z.object({ ...pageQuery, departmentId: idText.optional(), role: roleSchema.optional(), name: nameText.optional() })) {}
+class PeopleQuery extends createZodDto(
+  z.object({ ...pageQuery, departmentId: idText.optional(), role: roleSchema.optional(), name: nameText.optional() }),
+) {}
 
 @ApiTags('People')
 @Controller('people')

@@ -17,16 +17,28 @@ import { idText, nameText } from '../http/wire.js';
 export const newPersonSchema = z
   .strictObject({
     name: nameText,
-    login: z.string().trim().toLowerCase().regex(/^[a-z0-9][a-z0-9._+@-]{2,99}$/, 'has 3 to 100 letters, digits and . _ + @ -'),
+    login: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .regex(/^[a-z0-9][a-z0-9._+@-]{2,99}$/, 'has 3 to 100 letters, digits and . _ + @ -'),
     password: z.string().min(12, 'has at least 12 characters').max(200),
     departmentId: idText.nullable().default(null),
-    roles: z.array(roleSchema).min(1).transform((roles) => [...new Set(roles)]),
+    roles: z
+      .array(roleSchema)
+      .min(1)
+      .transform((roles) => [...new Set(roles)]),
   })
   .superRefine((person, context) => {
     const conflict = roleConflict(person.roles);
     if (conflict) context.addIssue({ code: 'custom', path: ['roles'], message: conflict });
     const needsDepartment = person.roles.includes('sales-manager') || person.roles.includes('head-of-department');
-    if (needsDepartment && !person.departmentId) context.addIssue({ code: 'custom', path: ['departmentId'], message: 'a sales manager and a head belong to a department' });
+    if (needsDepartment && !person.departmentId)
+      context.addIssue({
+        code: 'custom',
+        path: ['departmentId'],
+        message: 'a sales manager and a head belong to a department',
+      });
   });
 
 export interface PersonRow extends Record<string, unknown> {
@@ -43,7 +55,10 @@ export interface PersonRow extends Record<string, unknown> {
 export class People {
   constructor(private readonly dataSource: DataSource) {}
 
-  page(viewer: SignedInPerson, query: { limit: number; cursor?: string; departmentId?: string; role?: Role; name?: string }): Promise<Page<PersonRow>> {
+  page(
+    viewer: SignedInPerson,
+    query: { limit: number; cursor?: string; departmentId?: string; role?: Role; name?: string },
+  ): Promise<Page<PersonRow>> {
     const seesAll = viewer.roles.some((role) => role !== 'head-of-department' && role !== 'sales-manager');
     const departmentId = seesAll ? (query.departmentId ?? null) : viewer.departmentId;
     return keysetPage<PersonRow>(this.dataSource, {
@@ -51,25 +66,39 @@ export class People {
               AND ($3::text IS NULL OR EXISTS (SELECT 1 FROM person_roles x WHERE x.person_id = p.id AND x.role = $3))
               AND ($4::text IS NULL OR p.name ILIKE '%' || $4 || '%')`,
       params: [viewer.organisationId, departmentId, query.role ?? null, query.name?.replace(/[%_\\]/g, '\\$&') ?? null],
-      keys: [{ expression: 'p.name', type: 'text', column: 'name' }, { expression: 'p.id', type: 'uuid', column: 'id' }],
+      keys: [
+        { expression: 'p.name', type: 'text', column: 'name' },
+        { expression: 'p.id', type: 'uuid', column: 'id' },
+      ],
       direction: 'ASC',
       ...query,
       cursor: query.cursor,
     });
   }
 
-  async add(administrator: SignedInPerson, request: RequestReference, person: z.infer<typeof newPersonSchema>): Promise<PersonRow> {
+  async add(
+    administrator: SignedInPerson,
+    request: RequestReference,
+    person: z.infer<typeof newPersonSchema>,
+  ): Promise<PersonRow> {
     const passwordHash = await hashPassword(person.password);
     return answerOnce(this.dataSource, request, async (manager) => {
       const { organisationId } = administrator;
       if (person.departmentId && !(await manager.existsBy(Department, { id: person.departmentId, organisationId }))) {
-        throw new DomainError('invalid', 'unknown-department', 'The organisation has no such department.', {}, [{ path: 'departmentId', message: 'is not a department of this organisation' }]);
+        throw new DomainError('invalid', 'unknown-department', 'The organisation has no such department.', {}, [
+          { path: 'departmentId', message: 'is not a department of this organisation' },
+        ]);
       }
       const { password: _, ...rest } = person;
       const id = await insertPerson(manager, { ...rest, organisationId, passwordHash });
       await writeAudit(manager, {
-        organisationId, businessAt: await businessNow(manager, organisationId), actorId: administrator.id,
-        action: 'person.added', objectKind: 'person', objectId: id, details: { roles: person.roles, departmentId: person.departmentId },
+        organisationId,
+        businessAt: await businessNow(manager, organisationId),
+        actorId: administrator.id,
+        action: 'person.added',
+        objectKind: 'person',
+        objectId: id,
+        details: { roles: person.roles, departmentId: person.departmentId },
       });
       const [added] = await manager.query<PersonRow[]>(`${selectPerson} WHERE p.id = $1`, [id]);
       if (!added) throw new Error(`Person ${id} was not stored`);

@@ -13,10 +13,15 @@ import { idText } from '../http/wire.js';
 import { SignIn } from './sign-in.js';
 import { SignInLimit } from './sign-in-limit.js';
 
-class Credentials extends createZodDto(z.strictObject({ login: z.string().min(1).max(200), password: z.string().min(1).max(200) })) {}
+class Credentials extends createZodDto(
+  z.strictObject({ login: z.string().min(1).max(200), password: z.string().min(1).max(200) }),
+) {}
 
 class NewPassword extends createZodDto(
-  z.strictObject({ currentPassword: z.string().min(1).max(200), newPassword: z.string().min(12, 'has at least 12 characters').max(200) }),
+  z.strictObject({
+    currentPassword: z.string().min(1).max(200),
+    newPassword: z.string().min(12, 'has at least 12 characters').max(200),
+  }),
 ) {}
 
 class PasswordChanged extends createZodDto(z.object({ endedSessions: z.int() })) {}
@@ -24,7 +29,12 @@ class PasswordChanged extends createZodDto(z.object({ endedSessions: z.int() }))
 class SessionView extends createZodDto(
   z.object({
     person: z.object({
-      id: idText, organisationId: idText, departmentId: idText.nullable(), name: z.string(), login: z.string(), roles: z.array(roleSchema),
+      id: idText,
+      organisationId: idText,
+      departmentId: idText.nullable(),
+      name: z.string(),
+      login: z.string(),
+      roles: z.array(roleSchema),
     }),
     csrfToken: z.string(),
   }),
@@ -43,7 +53,9 @@ export class SessionController {
   async create(@Body() credentials: Credentials, @Req() request: Request) {
     const person = await this.signIn.personWith(credentials.login, credentials.password);
     // A new id for a new person: an id that was planted before signing in is worth nothing after it.
-    await new Promise<void>((resolve, reject) => request.session.regenerate((error: unknown) => (error ? reject(error as Error) : resolve())));
+    await new Promise<void>((resolve, reject) =>
+      request.session.regenerate((error: unknown) => (error ? reject(error as Error) : resolve())),
+    );
     request.session.personId = person.id;
     const csrfToken = csrfTokenOf(request);
     return { person, csrfToken };
@@ -60,14 +72,21 @@ export class SessionController {
   @UseGuards(SignInLimit)
   @ApiKeyedWrite()
   @ZodResponse({ type: PasswordChanged, status: 200 })
-  changePassword(@CurrentPerson() person: SignedInPerson, @KeyedRequest() key: RequestReference, @Body() passwords: NewPassword, @Req() request: Request) {
+  changePassword(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() key: RequestReference,
+    @Body() passwords: NewPassword,
+    @Req() request: Request,
+  ) {
     return this.signIn.changePassword(person, key, passwords, request.sessionID);
   }
 
   @Delete()
   @HttpCode(204)
   async remove(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
-    await new Promise<void>((resolve, reject) => request.session.destroy((error: unknown) => (error ? reject(error as Error) : resolve())));
+    await new Promise<void>((resolve, reject) =>
+      request.session.destroy((error: unknown) => (error ? reject(error as Error) : resolve())),
+    );
     response.clearCookie('premia_session');
   }
 }

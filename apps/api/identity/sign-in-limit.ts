@@ -12,7 +12,10 @@ export const signInLimits: ThrottlerModuleOptions = {
 @Injectable()
 export class SignInLimit extends ThrottlerGuard {
   protected override getTracker(request: Request): Promise<string> {
-    const login = String((request.body as { login?: unknown } | undefined)?.login ?? '').slice(0, 200).trim().toLowerCase();
+    const login = String((request.body as { login?: unknown } | undefined)?.login ?? '')
+      .slice(0, 200)
+      .trim()
+      .toLowerCase();
     return Promise.resolve(`${request.ip} ${login}`);
   }
 }

@@ -23,20 +23,41 @@ export class SignIn {
       [login.trim().toLowerCase()],
     );
     const isRight = await isPasswordOf(found?.passwordHash ?? (await this.hashOfNobody), password);
-    if (!found || !isRight) throw new DomainError('unauthenticated', 'wrong-credentials', 'No active person has this login and password. Check both.');
+    if (!found || !isRight)
+      throw new DomainError(
+        'unauthenticated',
+        'wrong-credentials',
+        'No active person has this login and password. Check both.',
+      );
     const { passwordHash: _, ...person } = found;
     return person;
   }
 
   /** Replaces a person's own password and ends every other session of theirs. */
-  changePassword(person: SignedInPerson, request: RequestReference, passwords: { currentPassword: string; newPassword: string }, sessionId: string): Promise<{ endedSessions: number }> {
+  changePassword(
+    person: SignedInPerson,
+    request: RequestReference,
+    passwords: { currentPassword: string; newPassword: string },
+    sessionId: string,
+  ): Promise<{ endedSessions: number }> {
     return answerOnce(this.dataSource, request, async (manager) => {
       await this.personWith(person.login, passwords.currentPassword);
-      await manager.query('UPDATE people SET password_hash = $2 WHERE id = $1', [person.id, await hashPassword(passwords.newPassword)]);
-      const [, endedSessions] = await manager.query<[unknown, number]>(`DELETE FROM sessions WHERE sess ->> 'personId' = $1 AND sid <> $2`, [person.id, sessionId]);
+      await manager.query('UPDATE people SET password_hash = $2 WHERE id = $1', [
+        person.id,
+        await hashPassword(passwords.newPassword),
+      ]);
+      const [, endedSessions] = await manager.query<[unknown, number]>(
+        `DELETE FROM sessions WHERE sess ->> 'personId' = $1 AND sid <> $2`,
+        [person.id, sessionId],
+      );
       await writeAudit(manager, {
-        organisationId: person.organisationId, businessAt: await businessNow(manager, person.organisationId), actorId: person.id,
-        action: 'person.password-changed', objectKind: 'person', objectId: person.id, details: { endedSessions },
+        organisationId: person.organisationId,
+        businessAt: await businessNow(manager, person.organisationId),
+        actorId: person.id,
+        action: 'person.password-changed',
+        objectKind: 'person',
+        objectId: person.id,
+        details: { endedSessions },
       });
       return { endedSessions };
     });

@@ -5,7 +5,14 @@ import { z } from 'zod';
 import { monthText } from '#calendar/month.js';
 import { kpiPlanTermsSchema } from '#compensation/kpi-plan.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { decisionView, draftView, SubmissionView, SubmitBody, VersionParams, versionView } from '../approvals/document-wire.js';
+import {
+  decisionView,
+  draftView,
+  SubmissionView,
+  SubmitBody,
+  VersionParams,
+  versionView,
+} from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
@@ -13,8 +20,14 @@ import { IdParams, idText, versionNumber } from '../http/wire.js';
 import { KpiPlans } from './kpi-plans.js';
 
 const planRow = z.object({
-  id: idText, personId: idText, person: z.string(), departmentId: idText, month: monthText, status: z.string(),
-  latestVersion: z.int(), submittedVersion: z.int().nullable(),
+  id: idText,
+  personId: idText,
+  person: z.string(),
+  departmentId: idText,
+  month: monthText,
+  status: z.string(),
+  latestVersion: z.int(),
+  submittedVersion: z.int().nullable(),
 });
 
 /** A plan to start from on the page of the API. */
@@ -25,15 +38,28 @@ const examplePlan = {
     baseBonus: '60000',
     indicators: [
       { code: 'sales', name: 'Sales', kind: 'higher-is-better', target: '1000000', unit: 'RUB', weight: '60' },
-      { code: 'receivables', name: 'Receivables collected', kind: 'higher-is-better', target: '400000', unit: 'RUB', weight: '40' },
+      {
+        code: 'receivables',
+        name: 'Receivables collected',
+        kind: 'higher-is-better',
+        target: '400000',
+        unit: 'RUB',
+        weight: '40',
+      },
     ],
   },
 };
 
 class PlansPage extends createZodDto(pageOf(planRow)) {}
-class PlanDetail extends createZodDto(planRow.extend({ version: versionView(kpiPlanTermsSchema), decisions: z.array(decisionView) })) {}
-class PlanQuery extends createZodDto(z.object({ ...pageQuery, month: monthText.optional(), personId: idText.optional(), departmentId: idText.optional() })) {}
-class NewPlanBody extends createZodDto(z.strictObject({ personId: idText, month: monthText, terms: kpiPlanTermsSchema }).meta({ example: examplePlan })) {}
+class PlanDetail extends createZodDto(
+  planRow.extend({ version: versionView(kpiPlanTermsSchema), decisions: z.array(decisionView) }),
+) {}
+class PlanQuery extends createZodDto(
+  z.object({ ...pageQuery, month: monthText.optional(), personId: idText.optional(), departmentId: idText.optional() }),
+) {}
+class NewPlanBody extends createZodDto(
+  z.strictObject({ personId: idText, month: monthText, terms: kpiPlanTermsSchema }).meta({ example: examplePlan }),
+) {}
 class PlanDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, terms: kpiPlanTermsSchema })) {}
 class PlanDraftView extends createZodDto(draftView) {}
 class PlanVersionView extends createZodDto(versionView(kpiPlanTermsSchema)) {}
@@ -55,7 +81,11 @@ export class KpiPlansController {
   @AllowedRoles('head-of-department')
   @ApiKeyedWrite()
   @ZodResponse({ type: PlanDraftView, status: 201 })
-  create(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Body() body: NewPlanBody) {
+  create(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() body: NewPlanBody,
+  ) {
     return this.plans.create(person, request, body);
   }
 
@@ -77,7 +107,12 @@ export class KpiPlansController {
   @AllowedRoles('head-of-department')
   @ApiKeyedWrite()
   @ZodResponse({ type: PlanDraftView, status: 200 })
-  saveDraft(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Param() { id }: IdParams, @Body() body: PlanDraftBody) {
+  saveDraft(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Param() { id }: IdParams,
+    @Body() body: PlanDraftBody,
+  ) {
     return this.plans.saveDraft(person, request, id, body);
   }
 
@@ -85,7 +120,12 @@ export class KpiPlansController {
   @Post(':id/submission')
   @ApiKeyedWrite()
   @ZodResponse({ type: SubmissionView, status: 201 })
-  submit(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Param() { id }: IdParams, @Body() { version }: SubmitBody) {
+  submit(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Param() { id }: IdParams,
+    @Body() { version }: SubmitBody,
+  ) {
     return this.plans.submit(person, request, id, version);
   }
 }

@@ -36,14 +36,28 @@ export class KpiPlans {
     private readonly submissions: DocumentSubmissions,
   ) {}
 
-  page(viewer: SignedInPerson, query: { limit: number; cursor?: string; month?: string; personId?: string; departmentId?: string }): Promise<Page<PlanRow>> {
+  page(
+    viewer: SignedInPerson,
+    query: { limit: number; cursor?: string; month?: string; personId?: string; departmentId?: string },
+  ): Promise<Page<PlanRow>> {
     const ownDepartment = viewer.roles.includes('head-of-department') ? viewer.departmentId : null;
     return keysetPage<PlanRow>(this.dataSource, {
       sql: `${selectPlan} WHERE d.organisation_id = $1 AND d.kind = 'kpi-plan'
               AND ($2::boolean OR d.person_id = $3 OR c.department_id = $4)
               AND ($5::text IS NULL OR d.month = $5) AND ($6::uuid IS NULL OR d.person_id = $6) AND ($7::uuid IS NULL OR c.department_id = $7)`,
-      params: [viewer.organisationId, seesAllPay(viewer), viewer.id, ownDepartment, query.month ?? null, query.personId ?? null, query.departmentId ?? null],
-      keys: [{ expression: 'd.month', type: 'bpchar', column: 'month' }, { expression: 'd.id', type: 'uuid', column: 'id' }],
+      params: [
+        viewer.organisationId,
+        seesAllPay(viewer),
+        viewer.id,
+        ownDepartment,
+        query.month ?? null,
+        query.personId ?? null,
+        query.departmentId ?? null,
+      ],
+      keys: [
+        { expression: 'd.month', type: 'bpchar', column: 'month' },
+        { expression: 'd.id', type: 'uuid', column: 'id' },
+      ],
       direction: 'DESC',
       limit: query.limit,
       cursor: query.cursor,
@@ -55,7 +69,11 @@ export class KpiPlans {
     const [row] = await this.dataSource.query<PlanRow[]>(`${selectPlan} WHERE d.id = $1`, [id]);
     if (!row) throw noSuchPlan(id);
     const version = await this.documents.version(id, plan.latestVersion);
-    return { ...row, version: { ...version, content: version.content as KpiPlanTerms }, decisions: await this.documents.decisions(id) };
+    return {
+      ...row,
+      version: { ...version, content: version.content as KpiPlanTerms },
+      decisions: await this.documents.decisions(id),
+    };
   }
 
   async version(viewer: SignedInPerson, id: string, version: number) {
@@ -64,20 +82,36 @@ export class KpiPlans {
     return { ...row, content: row.content as KpiPlanTerms };
   }
 
-  create(head: SignedInPerson, request: RequestReference, { personId, month, terms }: { personId: string; month: string; terms: KpiPlanTerms }): Promise<SavedDraft> {
+  create(
+    head: SignedInPerson,
+    request: RequestReference,
+    { personId, month, terms }: { personId: string; month: string; terms: KpiPlanTerms },
+  ): Promise<SavedDraft> {
     return answerOnce(this.dataSource, request, async (manager) => {
       const person = await manager.findOneBy(Person, { id: personId, organisationId: head.organisationId });
       if (!person) throw unknownPerson(personId);
       requireHeadOf(head, person.departmentId);
-      if (!person.isActive || !(await rolesOf(manager, personId)).includes('sales-manager')) throw earnsNoBonus(personId);
+      if (!person.isActive || !(await rolesOf(manager, personId)).includes('sales-manager'))
+        throw earnsNoBonus(personId);
       const cycle = await openCycle(manager, person.departmentId ?? '', month);
       if (await manager.existsBy(Document, { kind: 'kpi-plan', personId, month })) throw planExists(personId, month);
-      const document = await manager.save(Document, { organisationId: head.organisationId, kind: 'kpi-plan', cycleId: cycle.id, month, personId });
+      const document = await manager.save(Document, {
+        organisationId: head.organisationId,
+        kind: 'kpi-plan',
+        cycleId: cycle.id,
+        month,
+        personId,
+      });
       return this.drafts.save(manager, document, head.id, terms, 0);
     });
   }
 
-  saveDraft(head: SignedInPerson, request: RequestReference, id: string, { basedOn, terms }: { basedOn: number; terms: KpiPlanTerms }): Promise<SavedDraft> {
+  saveDraft(
+    head: SignedInPerson,
+    request: RequestReference,
+    id: string,
+    { basedOn, terms }: { basedOn: number; terms: KpiPlanTerms },
+  ): Promise<SavedDraft> {
     return answerOnce(this.dataSource, request, async (manager) => {
       const plan = await this.ofDepartment(head, id, manager);
       await openCycle(manager, plan.departmentId ?? '', plan.month);
@@ -86,7 +120,12 @@ export class KpiPlans {
     });
   }
 
-  async submit(person: SignedInPerson, request: RequestReference, id: string, version: number): Promise<SubmissionReceipt> {
+  async submit(
+    person: SignedInPerson,
+    request: RequestReference,
+    id: string,
+    version: number,
+  ): Promise<SubmissionReceipt> {
     const plan = await this.ofDepartment(person, id, this.dataSource.manager);
     return this.submissions.submit(person, request, plan, version);
   }
@@ -110,29 +149,56 @@ export class KpiPlans {
 async function openCycle(manager: EntityManager, departmentId: string, month: string): Promise<MonthlyCycle> {
   const cycle = await manager.findOneBy(MonthlyCycle, { departmentId, month });
   if (!cycle) {
-    throw new DomainError('conflict', 'cycle-not-open', `Drafting of ${month} is not open yet. It opens by itself; an administrator can open it earlier.`, { departmentId, month });
+    throw new DomainError(
+      'conflict',
+      'cycle-not-open',
+      `Drafting of ${month} is not open yet. It opens by itself; an administrator can open it earlier.`,
+      { departmentId, month },
+    );
   }
-  const [posted] = await manager.query<{ id: string }[]>(`SELECT id FROM payroll_runs WHERE organisation_id = $1 AND month = $2 AND status = 'posted'`, [cycle.organisationId, month]);
+  const [posted] = await manager.query<{ id: string }[]>(
+    `SELECT id FROM payroll_runs WHERE organisation_id = $1 AND month = $2 AND status = 'posted'`,
+    [cycle.organisationId, month],
+  );
   if (cycle.closedAt || posted) {
-    throw new DomainError('conflict', 'month-paid', `The payroll of ${month} is posted. Its plans do not change any more; later corrections are adjustments.`, { departmentId, month });
+    throw new DomainError(
+      'conflict',
+      'month-paid',
+      `The payroll of ${month} is posted. Its plans do not change any more; later corrections are adjustments.`,
+      { departmentId, month },
+    );
   }
   return cycle;
 }
 
 function noSuchPlan(id: string): DomainError {
-  return new DomainError('not-found', 'no-such-plan', 'The organisation has no such KPI plan. GET /api/kpi-plans lists them.', { documentId: id });
+  return new DomainError(
+    'not-found',
+    'no-such-plan',
+    'The organisation has no such KPI plan. GET /api/kpi-plans lists them.',
+    { documentId: id },
+  );
 }
 
 function unknownPerson(personId: string): DomainError {
-  return new DomainError('invalid', 'unknown-person', 'The organisation has no such person.', { personId }, [{ path: 'personId', message: 'is not a person of this organisation' }]);
+  return new DomainError('invalid', 'unknown-person', 'The organisation has no such person.', { personId }, [
+    { path: 'personId', message: 'is not a person of this organisation' },
+  ]);
 }
 
 function earnsNoBonus(personId: string): DomainError {
-  return new DomainError('invalid', 'not-a-sales-manager', 'KPI plans are for active sales managers.', { personId }, [{ path: 'personId', message: 'is not an active sales manager' }]);
+  return new DomainError('invalid', 'not-a-sales-manager', 'KPI plans are for active sales managers.', { personId }, [
+    { path: 'personId', message: 'is not an active sales manager' },
+  ]);
 }
 
 function planExists(personId: string, month: string): DomainError {
-  return new DomainError('conflict', 'plan-exists', `The person has a plan for ${month} already. Save a new version of that one.`, { personId, month });
+  return new DomainError(
+    'conflict',
+    'plan-exists',
+    `The person has a plan for ${month} already. Save a new version of that one.`,
+    { personId, month },
+  );
 }
 
 const selectPlan = `SELECT d.id, d.person_id AS "personId", p.name AS person, c.department_id AS "departmentId", d.month, d.status,

@@ -13,20 +13,50 @@ import { MonthlyCycles } from './monthly-cycles.js';
 
 const stageText = z.enum(['drafting', 'plans-signed', 'actuals-submitted', 'actuals-approved', 'closed']);
 const cycleView = z.object({
-  id: idText, departmentId: idText, department: z.string(), month: monthText, stage: stageText,
-  openedAt: instant, openedBy: idText.nullable(), closedAt: instant.nullable(), missedDeadlines: z.int(),
+  id: idText,
+  departmentId: idText,
+  department: z.string(),
+  month: monthText,
+  stage: stageText,
+  openedAt: instant,
+  openedBy: idText.nullable(),
+  closedAt: instant.nullable(),
+  missedDeadlines: z.int(),
 });
 const deadlineView = z.object({
-  kind: z.string(), nominalOn: dayText, dueOn: dayText, opensAt: instant, dueAt: instant, metAt: instant.nullable(), missedAt: instant.nullable(),
+  kind: z.string(),
+  nominalOn: dayText,
+  dueOn: dayText,
+  opensAt: instant,
+  dueAt: instant,
+  metAt: instant.nullable(),
+  missedAt: instant.nullable(),
   state: z.enum(['waiting', 'met', 'missed', 'late']),
 });
-const documentView = z.object({ id: idText, kind: z.string(), personId: idText.nullable(), person: z.string().nullable(), status: z.string(), version: z.int() });
+const documentView = z.object({
+  id: idText,
+  kind: z.string(),
+  personId: idText.nullable(),
+  person: z.string().nullable(),
+  status: z.string(),
+  version: z.int(),
+});
 
 class CyclesPage extends createZodDto(pageOf(cycleView)) {}
-class CycleDetail extends createZodDto(cycleView.extend({ deadlines: z.array(deadlineView), documents: z.array(documentView), managersWithoutPlan: z.array(z.object({ id: idText, name: z.string() })) })) {}
-class CycleQuery extends createZodDto(z.object({ ...pageQuery, month: monthText.optional(), departmentId: idText.optional() })) {}
+class CycleDetail extends createZodDto(
+  cycleView.extend({
+    deadlines: z.array(deadlineView),
+    documents: z.array(documentView),
+    managersWithoutPlan: z.array(z.object({ id: idText, name: z.string() })),
+  }),
+) {}
+class CycleQuery extends createZodDto(
+  z.object({ ...pageQuery, month: monthText.optional(), departmentId: idText.optional() }),
+) {}
 class OpenCycleBody extends createZodDto(z.strictObject({ departmentId: idText, month: monthText })) {}
-class OpenedCycleView extends createZodDto(z.object({ cycleId: idText, departmentId: idText, month: monthText, stage: stageText })) {}
+class OpenedCycleView extends createZodDto(
+  z.object({ cycleId: idText, departmentId: idText, month: monthText, stage: stageText }),
+) {}
 
 @ApiTags('Monthly cycles')
 @Controller('monthly-cycles')
@@ -51,7 +81,11 @@ export class MonthlyCyclesController {
   @AllowedRoles('administrator')
   @ApiKeyedWrite()
   @ZodResponse({ type: OpenedCycleView, status: 201 })
-  open(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Body() body: OpenCycleBody) {
+  open(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() body: OpenCycleBody,
+  ) {
     return this.cycles.open(person, request, body);
   }
 }

@@ -39,11 +39,17 @@ export class MonthlyCycles {
     private readonly messages: WorkflowMessages,
   ) {}
 
-  page(viewer: SignedInPerson, query: { limit: number; cursor?: string; month?: string; departmentId?: string }): Promise<Page<CycleRow>> {
+  page(
+    viewer: SignedInPerson,
+    query: { limit: number; cursor?: string; month?: string; departmentId?: string },
+  ): Promise<Page<CycleRow>> {
     return keysetPage<CycleRow>(this.dataSource, {
       sql: `${selectCycle} WHERE c.organisation_id = $1 AND ($2::text IS NULL OR c.month = $2) AND ($3::uuid IS NULL OR c.department_id = $3)`,
       params: [viewer.organisationId, query.month ?? null, query.departmentId ?? null],
-      keys: [{ expression: 'c.month', type: 'bpchar', column: 'month' }, { expression: 'c.id', type: 'uuid', column: 'id' }],
+      keys: [
+        { expression: 'c.month', type: 'bpchar', column: 'month' },
+        { expression: 'c.id', type: 'uuid', column: 'id' },
+      ],
       direction: 'DESC',
       limit: query.limit,
       cursor: query.cursor,
@@ -51,9 +57,20 @@ export class MonthlyCycles {
   }
 
   async detail(viewer: SignedInPerson, id: string) {
-    const [cycle] = await this.dataSource.query<CycleRow[]>(`${selectCycle} WHERE c.organisation_id = $1 AND c.id = $2`, [viewer.organisationId, id]);
-    if (!cycle) throw new DomainError('not-found', 'no-such-cycle', 'The organisation has no such monthly cycle. GET /api/monthly-cycles lists them.', { cycleId: id });
-    const deadlines = await this.dataSource.getRepository(Deadline).find({ where: { cycleId: id }, order: { dueAt: 'ASC' } });
+    const [cycle] = await this.dataSource.query<CycleRow[]>(
+      `${selectCycle} WHERE c.organisation_id = $1 AND c.id = $2`,
+      [viewer.organisationId, id],
+    );
+    if (!cycle)
+      throw new DomainError(
+        'not-found',
+        'no-such-cycle',
+        'The organisation has no such monthly cycle. GET /api/monthly-cycles lists them.',
+        { cycleId: id },
+      );
+    const deadlines = await this.dataSource
+      .getRepository(Deadline)
+      .find({ where: { cycleId: id }, order: { dueAt: 'ASC' } });
     return {
       ...cycle,
       deadlines: deadlines.map((deadline) => ({ ...deadline, state: stateOf(deadline) })),
@@ -62,17 +79,29 @@ export class MonthlyCycles {
     };
   }
 
-  async open(administrator: SignedInPerson, request: RequestReference, { departmentId, month }: { departmentId: string; month: string }): Promise<OpenedCycle> {
+  async open(
+    administrator: SignedInPerson,
+    request: RequestReference,
+    { departmentId, month }: { departmentId: string; month: string },
+  ): Promise<OpenedCycle> {
     const { organisationId } = administrator;
     if (!(await this.dataSource.manager.existsBy(Department, { id: departmentId, organisationId }))) {
-      throw new DomainError('not-found', 'no-such-department', 'The organisation has no such department. GET /api/departments lists them.', { departmentId });
+      throw new DomainError(
+        'not-found',
+        'no-such-department',
+        'The organisation has no such department. GET /api/departments lists them.',
+        { departmentId },
+      );
     }
     await this.refuseDistantMonth(organisationId, month);
     const existing = await this.dataSource.manager.findOneBy(MonthlyCycle, { departmentId, month });
     if (existing?.closedAt) return { cycleId: existing.id, departmentId, month, stage: existing.stage };
     const input: MonthlyCycleInput = { organisationId, departmentId, month, request };
     const workflow = {
-      workflowType: workflowTypes.monthlyCycle, workflowId: workflowIds.monthlyCycle(departmentId, month), args: [input], staticSummary: `Monthly cycle ${month}`,
+      workflowType: workflowTypes.monthlyCycle,
+      workflowId: workflowIds.monthlyCycle(departmentId, month),
+      args: [input],
+      staticSummary: `Monthly cycle ${month}`,
     };
     return this.messages.sendWithStart(workflow, cycleOpenedUpdate, [], request);
   }
@@ -82,13 +111,24 @@ export class MonthlyCycles {
     const now = await businessNow(this.dataSource.manager, organisationId);
     const present = monthOfDay(dayOfInstant(now.toISOString(), timeZone));
     if (month >= addMonths(present, -monthsBack) && month <= addMonths(present, monthsAhead)) return;
-    throw new DomainError('invalid', 'month-out-of-reach', `It is ${present}. A month is opened by hand from ${monthsBack} months back to ${monthsAhead} ahead.`, { month }, [
-      { path: 'month', message: `is not between ${addMonths(present, -monthsBack)} and ${addMonths(present, monthsAhead)}` },
-    ]);
+    throw new DomainError(
+      'invalid',
+      'month-out-of-reach',
+      `It is ${present}. A month is opened by hand from ${monthsBack} months back to ${monthsAhead} ahead.`,
+      { month },
+      [
+        {
+          path: 'month',
+          message: `is not between ${addMonths(present, -monthsBack)} and ${addMonths(present, monthsAhead)}`,
+        },
+      ],
+    );
   }
 
   private documentsOf(viewer: SignedInPerson, cycle: CycleRow) {
-    return this.dataSource.query<{ id: string; kind: string; personId: string | null; person: string | null; status: string; version: number }[]>(
+    return this.dataSource.query<
+      { id: string; kind: string; personId: string | null; person: string | null; status: string; version: number }[]
+    >(
       `SELECT d.id, d.kind, d.person_id AS "personId", p.name AS person, d.status, d.latest_version AS version
          FROM documents d LEFT JOIN people p ON p.id = d.person_id
         WHERE d.cycle_id = $1 AND ($2::boolean OR d.person_id = $3) ORDER BY d.kind DESC, p.name, d.id`,

@@ -30,7 +30,10 @@ export class DepartmentsController {
     return keysetPage<{ id: string; name: string }>(this.dataSource, {
       sql: 'SELECT id, name FROM departments WHERE organisation_id = $1',
       params: [person.organisationId],
-      keys: [{ expression: 'name', type: 'text', column: 'name' }, { expression: 'id', type: 'uuid', column: 'id' }],
+      keys: [
+        { expression: 'name', type: 'text', column: 'name' },
+        { expression: 'id', type: 'uuid', column: 'id' },
+      ],
       direction: 'ASC',
       limit: query.limit,
       cursor: query.cursor,
@@ -41,13 +44,21 @@ export class DepartmentsController {
   @AllowedRoles('administrator')
   @ApiKeyedWrite()
   @ZodResponse({ type: DepartmentView, status: 201 })
-  add(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Body() { name }: NewDepartment) {
+  add(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() { name }: NewDepartment,
+  ) {
     return answerOnce(this.dataSource, request, async (manager) => {
       const { organisationId } = person;
       const { id } = await manager.save(Department, { organisationId, name });
       await writeAudit(manager, {
-        organisationId, businessAt: await businessNow(manager, organisationId), actorId: person.id,
-        action: 'department.added', objectKind: 'department', objectId: id,
+        organisationId,
+        businessAt: await businessNow(manager, organisationId),
+        actorId: person.id,
+        action: 'department.added',
+        objectKind: 'department',
+        objectId: id,
       });
       return { id, name };
     });

@@ -23,15 +23,36 @@ const calendarDay = z.object({ day: dayText, kind: z.enum(['day-off', 'working-d
 
 class OrganisationView extends createZodDto(
   z.object({
-    id: idText, name: z.string(), timeZone: z.string(), currency: z.string(), isSandbox: z.boolean(), businessNow: instant,
-    deadlineRules: deadlineRulesSchema, routes: routesSchema,
+    id: idText,
+    name: z.string(),
+    timeZone: z.string(),
+    currency: z.string(),
+    isSandbox: z.boolean(),
+    businessNow: instant,
+    deadlineRules: deadlineRulesSchema,
+    routes: routesSchema,
   }),
 ) {}
-class CalendarView extends createZodDto(z.object({ version: z.string(), weekend: z.array(z.int()), exceptions: z.array(calendarDay) })) {}
-class DeadlinesView extends createZodDto(
-  z.object({ deadlines: z.array(z.object({ kind: z.string(), nominalOn: dayText, dueOn: dayText, opensAt: instant, dueAt: instant, moved: z.boolean() })) }),
+class CalendarView extends createZodDto(
+  z.object({ version: z.string(), weekend: z.array(z.int()), exceptions: z.array(calendarDay) }),
 ) {}
-class CalendarDayBody extends createZodDto(z.strictObject({ day: dayText, kind: z.enum(['day-off', 'working-day']) })) {}
+class DeadlinesView extends createZodDto(
+  z.object({
+    deadlines: z.array(
+      z.object({
+        kind: z.string(),
+        nominalOn: dayText,
+        dueOn: dayText,
+        opensAt: instant,
+        dueAt: instant,
+        moved: z.boolean(),
+      }),
+    ),
+  }),
+) {}
+class CalendarDayBody extends createZodDto(
+  z.strictObject({ day: dayText, kind: z.enum(['day-off', 'working-day']) }),
+) {}
 class MonthRequired extends createZodDto(z.object({ month: monthText })) {}
 
 @ApiTags('Organisation')
@@ -45,7 +66,16 @@ export class OrganisationController {
   async show(@CurrentPerson() { organisationId }: SignedInPerson) {
     const organisation = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
     const { id, name, timeZone, currency, isSandbox, deadlineRules, routes } = organisation;
-    return { id, name, timeZone, currency, isSandbox, deadlineRules, routes, businessNow: await businessNow(this.dataSource.manager, organisationId) };
+    return {
+      id,
+      name,
+      timeZone,
+      currency,
+      isSandbox,
+      deadlineRules,
+      routes,
+      businessNow: await businessNow(this.dataSource.manager, organisationId),
+    };
   }
 
   @Get('calendar')
@@ -60,14 +90,23 @@ export class OrganisationController {
   @AllowedRoles('administrator')
   @ApiKeyedWrite()
   @ZodResponse({ type: CalendarDayBody, status: 200 })
-  setDay(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Body() { day, kind }: CalendarDayBody) {
+  setDay(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() { day, kind }: CalendarDayBody,
+  ) {
     return answerOnce(this.dataSource, request, async (manager) => {
       const { organisationId } = person;
       await manager.upsert(CalendarException, { organisationId, day, kind }, ['organisationId', 'day']);
       await refuseCalendarWithoutWork(manager, organisationId);
       await writeAudit(manager, {
-        organisationId, businessAt: await businessNow(manager, organisationId), actorId: person.id,
-        action: 'calendar.changed', objectKind: 'organisation', objectId: organisationId, details: { day, kind },
+        organisationId,
+        businessAt: await businessNow(manager, organisationId),
+        actorId: person.id,
+        action: 'calendar.changed',
+        objectKind: 'organisation',
+        objectId: organisationId,
+        details: { day, kind },
       });
       return { day, kind };
     });
@@ -88,5 +127,11 @@ async function refuseCalendarWithoutWork(manager: EntityManager, organisationId:
   const parsed = productionCalendarSchema.safeParse(calendar);
   if (parsed.success) return;
   const problems = parsed.error.issues.map((issue) => ({ path: 'day', message: issue.message }));
-  throw new DomainError('invalid', 'calendar-without-work', 'With this day off there would be no working day for months. Keep some of the days around it working.', {}, problems);
+  throw new DomainError(
+    'invalid',
+    'calendar-without-work',
+    'With this day off there would be no working day for months. Keep some of the days around it working.',
+    {},
+    problems,
+  );
 }

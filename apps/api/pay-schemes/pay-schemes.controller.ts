@@ -6,22 +6,43 @@ import { monthText } from '#calendar/month.js';
 import { codeText } from '#compensation/plain-text.js';
 import { schemeJsonSchema } from '#compensation/scheme/scheme-json-schema.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { decisionView, draftView, fieldProblemView, SubmissionView, SubmitBody, VersionParams, versionView } from '../approvals/document-wire.js';
+import {
+  decisionView,
+  draftView,
+  fieldProblemView,
+  SubmissionView,
+  SubmitBody,
+  VersionParams,
+  versionView,
+} from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, LanguageQuery, versionNumber } from '../http/wire.js';
 import { PaySchemes } from './pay-schemes.js';
 
-const schemeDocument = z.record(z.string(), z.unknown(), { error: 'must be a pay scheme: send it as {"scheme": {"format": "pay-scheme/1", ...}}' }).meta({ description: 'A pay scheme; its fields are those of GET /api/pay-schemes/json-schema.' });
+const schemeDocument = z
+  .record(z.string(), z.unknown(), {
+    error: 'must be a pay scheme: send it as {"scheme": {"format": "pay-scheme/1", ...}}',
+  })
+  .meta({ description: 'A pay scheme; its fields are those of GET /api/pay-schemes/json-schema.' });
 const schemeRow = z.object({
-  id: idText, code: z.string(), schemeVersion: versionNumber, name: z.string(), effectiveFrom: z.string(), month: monthText, status: z.string(),
-  latestVersion: z.int(), submittedVersion: z.int().nullable(),
+  id: idText,
+  code: z.string(),
+  schemeVersion: versionNumber,
+  name: z.string(),
+  effectiveFrom: z.string(),
+  month: monthText,
+  status: z.string(),
+  latestVersion: z.int(),
+  submittedVersion: z.int().nullable(),
 });
 const refusals = z.array(fieldProblemView);
 
 class SchemesPage extends createZodDto(pageOf(schemeRow)) {}
-class SchemeDetail extends createZodDto(schemeRow.extend({ version: versionView(schemeDocument), decisions: z.array(decisionView), refusals })) {}
+class SchemeDetail extends createZodDto(
+  schemeRow.extend({ version: versionView(schemeDocument), decisions: z.array(decisionView), refusals }),
+) {}
 class SchemesQuery extends createZodDto(z.object({ ...pageQuery, code: codeText.optional() })) {}
 class NewSchemeBody extends createZodDto(z.strictObject({ scheme: schemeDocument })) {}
 class SchemeDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, scheme: schemeDocument })) {}
@@ -43,7 +64,10 @@ export class PaySchemesController {
 
   /** The JSON Schema of a scheme, for editors. */
   @Get('json-schema')
-  @ApiOkResponse({ description: 'JSON Schema, draft 2020-12', content: { 'application/json': { schema: { type: 'object' } } } })
+  @ApiOkResponse({
+    description: 'JSON Schema, draft 2020-12',
+    content: { 'application/json': { schema: { type: 'object' } } },
+  })
   jsonSchema() {
     return schemeJsonSchema();
   }
@@ -53,7 +77,11 @@ export class PaySchemesController {
   @AllowedRoles('head-of-department')
   @ApiKeyedWrite()
   @ZodResponse({ type: SchemeDraftView, status: 201 })
-  create(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Body() { scheme }: NewSchemeBody) {
+  create(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() { scheme }: NewSchemeBody,
+  ) {
     return this.schemes.create(person, request, scheme);
   }
 
@@ -73,8 +101,15 @@ export class PaySchemesController {
   /** The scheme in words: the text that is signed. */
   @Get(':id/description')
   @Header('content-type', 'text/plain; charset=utf-8')
-  @ApiOkResponse({ description: 'Every component, condition and example', content: { 'text/plain': { schema: { type: 'string' } } } })
-  describe(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams, @Query() { language }: LanguageQuery): Promise<string> {
+  @ApiOkResponse({
+    description: 'Every component, condition and example',
+    content: { 'text/plain': { schema: { type: 'string' } } },
+  })
+  describe(
+    @CurrentPerson() person: SignedInPerson,
+    @Param() { id }: IdParams,
+    @Query() { language }: LanguageQuery,
+  ): Promise<string> {
     return this.schemes.description(person, id, language);
   }
 
@@ -83,7 +118,12 @@ export class PaySchemesController {
   @AllowedRoles('head-of-department')
   @ApiKeyedWrite()
   @ZodResponse({ type: SchemeDraftView, status: 200 })
-  saveDraft(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Param() { id }: IdParams, @Body() body: SchemeDraftBody) {
+  saveDraft(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Param() { id }: IdParams,
+    @Body() body: SchemeDraftBody,
+  ) {
     return this.schemes.saveDraft(person, request, id, body);
   }
 
@@ -91,7 +131,12 @@ export class PaySchemesController {
   @Post(':id/submission')
   @ApiKeyedWrite()
   @ZodResponse({ type: SubmissionView, status: 201 })
-  submit(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Param() { id }: IdParams, @Body() { version }: SubmitBody) {
+  submit(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Param() { id }: IdParams,
+    @Body() { version }: SubmitBody,
+  ) {
     return this.schemes.submit(person, request, id, version);
   }
 }

@@ -62,9 +62,19 @@ export class PaySchemes {
     const [row] = await this.dataSource.query<SchemeRow[]>(`${selectScheme} WHERE d.id = $1`, [id]);
     if (!row) throw noSuchScheme(id);
     const version = await this.documents.version(id, document.latestVersion);
-    const refusals = document.status === 'drafting' || document.status === 'returned' ? fieldProblems(submissionRefusals(version.content)) : [];
-    const decisions = (await this.documents.decisions(id)).filter((decision) => seesDrafts(viewer) || decision.version === document.submittedVersion);
-    return { ...row, version: { ...version, content: version.content as Record<string, unknown> }, decisions, refusals };
+    const refusals =
+      document.status === 'drafting' || document.status === 'returned'
+        ? fieldProblems(submissionRefusals(version.content))
+        : [];
+    const decisions = (await this.documents.decisions(id)).filter(
+      (decision) => seesDrafts(viewer) || decision.version === document.submittedVersion,
+    );
+    return {
+      ...row,
+      version: { ...version, content: version.content as Record<string, unknown> },
+      decisions,
+      refusals,
+    };
   }
 
   async version(viewer: SignedInPerson, id: string, version: number) {
@@ -90,19 +100,30 @@ export class PaySchemes {
       const [latest] = await versionsOf(manager, author.organisationId, scheme.code);
       refuseOutOfTurn(scheme, latest);
       const document = await manager.save(Document, {
-        organisationId: author.organisationId, kind: 'pay-scheme', month: monthOfDay(scheme.effectiveFrom), schemeCode: scheme.code, schemeVersion: scheme.version,
+        organisationId: author.organisationId,
+        kind: 'pay-scheme',
+        month: monthOfDay(scheme.effectiveFrom),
+        schemeCode: scheme.code,
+        schemeVersion: scheme.version,
       });
       return { ...(await this.save(manager, document, author, scheme, 0)), refusals };
     });
   }
 
-  saveDraft(author: SignedInPerson, request: RequestReference, id: string, { basedOn, scheme: draft }: { basedOn: number; scheme: unknown }): Promise<SchemeDraftReceipt> {
+  saveDraft(
+    author: SignedInPerson,
+    request: RequestReference,
+    id: string,
+    { basedOn, scheme: draft }: { basedOn: number; scheme: unknown },
+  ): Promise<SchemeDraftReceipt> {
     const scheme = completeScheme(draft);
     const refusals = fieldProblems(submissionRefusals(scheme));
     return answerOnce(this.dataSource, request, async (manager) => {
       const { schemeCode, schemeVersion } = await this.ofOrganisation(author, id, manager);
       refuseOtherScheme(scheme, id, schemeCode, schemeVersion);
-      const [before] = (await versionsOf(manager, author.organisationId, scheme.code)).filter(({ version }) => version < scheme.version);
+      const [before] = (await versionsOf(manager, author.organisationId, scheme.code)).filter(
+        ({ version }) => version < scheme.version,
+      );
       refuseOutOfTurn(scheme, before);
       const document = await manager.findOneByOrFail(Document, { id });
       return { ...(await this.save(manager, document, author, scheme, basedOn)), refusals };
@@ -110,7 +131,12 @@ export class PaySchemes {
   }
 
   /** The figures that differ are told here: what the route itself keeps holds none. */
-  async submit(person: SignedInPerson, request: RequestReference, id: string, version: number): Promise<SubmissionReceipt> {
+  async submit(
+    person: SignedInPerson,
+    request: RequestReference,
+    id: string,
+    version: number,
+  ): Promise<SubmissionReceipt> {
     const document = await this.readable(person, id);
     const { content, submittedAt } = await this.documents.version(id, version);
     const problems = submittedAt === null ? fieldProblems(submissionRefusals(content)) : [];
@@ -118,7 +144,13 @@ export class PaySchemes {
     return this.submissions.submit(person, request, document, version);
   }
 
-  private async save(manager: EntityManager, document: Document, author: SignedInPerson, scheme: PayScheme, basedOn: number): Promise<SavedDraft> {
+  private async save(
+    manager: EntityManager,
+    document: Document,
+    author: SignedInPerson,
+    scheme: PayScheme,
+    basedOn: number,
+  ): Promise<SavedDraft> {
     const saved = await this.drafts.save(manager, document, author.id, scheme, basedOn);
     await manager.update(Document, { id: document.id }, { month: monthOfDay(scheme.effectiveFrom) });
     return saved;
@@ -147,18 +179,28 @@ function completeScheme(draft: unknown): PayScheme {
   const parsed = paySchemeSchema.safeParse(draft);
   if (parsed.success) return parsed.data;
   const problems = fieldProblems(problemsOfIssues(parsed.error.issues, ['scheme']));
-  throw new DomainError('invalid', 'invalid', 'The scheme is not complete; nothing was changed. Every reason is told with the path of its field.', {}, problems);
+  throw new DomainError(
+    'invalid',
+    'invalid',
+    'The scheme is not complete; nothing was changed. Every reason is told with the path of its field.',
+    {},
+    problems,
+  );
 }
 
 const mostProblems = 50;
 
 function fieldProblems(problems: readonly Problem[]): FieldProblem[] {
-  return problems.slice(0, mostProblems).map(({ path, message }) => ({ path: path.join('.').slice(0, 200), message: message.slice(0, 500) }));
+  return problems
+    .slice(0, mostProblems)
+    .map(({ path, message }) => ({ path: path.join('.').slice(0, 200), message: message.slice(0, 500) }));
 }
 
 /** Two people who begin the same scheme at once take turns. */
 async function takeTurn(manager: EntityManager, organisationId: string, code: string): Promise<void> {
-  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`pay-scheme/${organisationId}/${code}`]);
+  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `pay-scheme/${organisationId}/${code}`,
+  ]);
 }
 
 /** The versions of a scheme, the latest first. */
@@ -174,23 +216,49 @@ function versionsOf(manager: EntityManager, organisationId: string, code: string
 function refuseOtherScheme(scheme: PayScheme, id: string, code: string | null, version: number | null): void {
   if (scheme.code === code && scheme.version === version) return;
   const problems = [
-    ...(scheme.code === code ? [] : [{ path: 'scheme.code', message: `is "${code}" in this document; another scheme is a new document` }]),
-    ...(scheme.version === version ? [] : [{ path: 'scheme.version', message: `is ${version} in this document; the next version is a new document` }]),
+    ...(scheme.code === code
+      ? []
+      : [{ path: 'scheme.code', message: `is "${code}" in this document; another scheme is a new document` }]),
+    ...(scheme.version === version
+      ? []
+      : [{ path: 'scheme.version', message: `is ${version} in this document; the next version is a new document` }]),
   ];
-  throw new DomainError('invalid', 'another-scheme', 'The document is of another scheme or of another version of it.', { documentId: id }, problems);
+  throw new DomainError(
+    'invalid',
+    'another-scheme',
+    'The document is of another scheme or of another version of it.',
+    { documentId: id },
+    problems,
+  );
 }
 
 function notSubmittable(id: string, version: number, problems: FieldProblem[]): DomainError {
-  return new DomainError('invalid', 'scheme-not-submittable', 'The scheme can be submitted when every worked example of it comes out. Correct the examples or the scheme, save it, and submit that version.', { documentId: id, version }, problems);
+  return new DomainError(
+    'invalid',
+    'scheme-not-submittable',
+    'The scheme can be submitted when every worked example of it comes out. Correct the examples or the scheme, save it, and submit that version.',
+    { documentId: id, version },
+    problems,
+  );
 }
 
 /** An older build took what this one does not: the draft is saved again, a signed one is followed by its next version. */
 function noLongerRead(id: string): DomainError {
-  return new DomainError('conflict', 'scheme-not-readable', 'The scheme was written for another version of the engine. Read its content, and save it again or begin its next version.', { documentId: id });
+  return new DomainError(
+    'conflict',
+    'scheme-not-readable',
+    'The scheme was written for another version of the engine. Read its content, and save it again or begin its next version.',
+    { documentId: id },
+  );
 }
 
 function noSuchScheme(id: string): DomainError {
-  return new DomainError('not-found', 'no-such-scheme', 'The organisation has no such pay scheme, or it is not signed yet. GET /api/pay-schemes lists them.', { documentId: id });
+  return new DomainError(
+    'not-found',
+    'no-such-scheme',
+    'The organisation has no such pay scheme, or it is not signed yet. GET /api/pay-schemes lists them.',
+    { documentId: id },
+  );
 }
 
 const selectScheme = `SELECT d.id, d.scheme_code AS code, d.scheme_version AS "schemeVersion", v.content ->> 'name' AS name, v.content ->> 'effectiveFrom' AS "effectiveFrom",

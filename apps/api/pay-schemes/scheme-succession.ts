@@ -15,17 +15,45 @@ export interface SchemeVersion {
  *
  * @param before the version before it, undefined for the first
  */
-export function refuseOutOfTurn(scheme: { code: string; version: number; effectiveFrom: string }, before: SchemeVersion | undefined): void {
+export function refuseOutOfTurn(
+  scheme: { code: string; version: number; effectiveFrom: string },
+  before: SchemeVersion | undefined,
+): void {
   if (before === undefined) return;
   const context = { documentId: before.id, schemeVersion: before.version };
   if (before.version >= scheme.version) {
-    throw new DomainError('conflict', 'scheme-exists', `Version ${before.version} of the scheme is there already. Save a new draft of it, or begin version ${before.version + 1} when it is signed.`, context);
+    throw new DomainError(
+      'conflict',
+      'scheme-exists',
+      `Version ${before.version} of the scheme is there already. Save a new draft of it, or begin version ${before.version + 1} when it is signed.`,
+      context,
+    );
   }
   if (before.status !== 'signed') {
-    throw new DomainError('conflict', 'version-not-signed', `Version ${before.version} of the scheme is ${before.status}. The next version begins when it is signed.`, context);
+    throw new DomainError(
+      'conflict',
+      'version-not-signed',
+      `Version ${before.version} of the scheme is ${before.status}. The next version begins when it is signed.`,
+      context,
+    );
   }
   const problems: FieldProblem[] = [];
-  if (scheme.version !== before.version + 1) problems.push({ path: 'scheme.version', message: `must be ${before.version + 1}, which follows the signed version` });
-  if (scheme.effectiveFrom <= before.effectiveFrom) problems.push({ path: 'scheme.effectiveFrom', message: `must be after ${before.effectiveFrom}, from which version ${before.version} is in force` });
-  if (problems.length > 0) throw new DomainError('invalid', 'version-out-of-turn', 'The version does not follow the one before it.', context, problems);
+  if (scheme.version !== before.version + 1)
+    problems.push({
+      path: 'scheme.version',
+      message: `must be ${before.version + 1}, which follows the signed version`,
+    });
+  if (scheme.effectiveFrom <= before.effectiveFrom)
+    problems.push({
+      path: 'scheme.effectiveFrom',
+      message: `must be after ${before.effectiveFrom}, from which version ${before.version} is in force`,
+    });
+  if (problems.length > 0)
+    throw new DomainError(
+      'invalid',
+      'version-out-of-turn',
+      'The version does not follow the one before it.',
+      context,
+      problems,
+    );
 }

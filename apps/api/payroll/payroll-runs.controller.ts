@@ -13,17 +13,41 @@ import { PayrollRuns } from './payroll-runs.js';
 
 const statusText = z.enum(['calculating', 'in-approval', 'posted', 'returned', 'failed']);
 const runView = z.object({
-  id: idText, month: monthText, number: z.int(), status: statusText, startedBy: idText, startedByName: z.string(), startedAt: instant,
-  people: z.int().nullable(), total: z.string().meta({ description: 'Known when all ranges are calculated.' }).nullable(), inputsSha256: sha256Text.nullable(), engineVersion: z.string().meta({ description: 'Of the pay engine; known when the inputs are frozen.' }).nullable(), postedAt: instant.nullable(),
+  id: idText,
+  month: monthText,
+  number: z.int(),
+  status: statusText,
+  startedBy: idText,
+  startedByName: z.string(),
+  startedAt: instant,
+  people: z.int().nullable(),
+  total: z.string().meta({ description: 'Known when all ranges are calculated.' }).nullable(),
+  inputsSha256: sha256Text.nullable(),
+  engineVersion: z.string().meta({ description: 'Of the pay engine; known when the inputs are frozen.' }).nullable(),
+  postedAt: instant.nullable(),
 });
 const problemView = z.object({ personId: idText, problems: z.array(z.unknown()) });
-const registerView = z.object({ documentId: idText, version: z.int(), sha256: sha256Text, status: z.string(), decisions: z.array(decisionView) });
+const registerView = z.object({
+  documentId: idText,
+  version: z.int(),
+  sha256: sha256Text,
+  status: z.string(),
+  decisions: z.array(decisionView),
+});
 
 class RunsPage extends createZodDto(pageOf(runView)) {}
-class RunDetail extends createZodDto(runView.extend({ register: registerView.nullable(), problems: z.array(problemView), managersWithoutPlan: z.array(z.object({ id: idText, name: z.string() })) })) {}
+class RunDetail extends createZodDto(
+  runView.extend({
+    register: registerView.nullable(),
+    problems: z.array(problemView),
+    managersWithoutPlan: z.array(z.object({ id: idText, name: z.string() })),
+  }),
+) {}
 class RunsQuery extends createZodDto(z.object({ ...pageQuery, month: monthText.optional() })) {}
 class StartBody extends createZodDto(z.strictObject({ month: monthText })) {}
-class StartedView extends createZodDto(z.object({ runId: idText, month: monthText, number: z.int(), status: statusText })) {}
+class StartedView extends createZodDto(
+  z.object({ runId: idText, month: monthText, number: z.int(), status: statusText }),
+) {}
 
 @ApiTags('Payroll')
 @Controller('payroll-runs')
@@ -35,7 +59,11 @@ export class PayrollRunsController {
   @AllowedRoles('accounting')
   @ApiKeyedWrite()
   @ZodResponse({ type: StartedView, status: 201 })
-  start(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Body() { month }: StartBody) {
+  start(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() { month }: StartBody,
+  ) {
     return this.runs.start(person, request, month);
   }
 

@@ -41,8 +41,10 @@ export class PayrollRuns {
     );
     const number = (ended?.count ?? 0) + 1;
     const workflow = {
-      workflowType: workflowTypes.payrollRun, workflowId: workflowIds.payrollRun(organisationId, month, number),
-      args: [{ organisationId, month, number }], staticSummary: `Payroll of ${month}`,
+      workflowType: workflowTypes.payrollRun,
+      workflowId: workflowIds.payrollRun(organisationId, month, number),
+      args: [{ organisationId, month, number }],
+      staticSummary: `Payroll of ${month}`,
     };
     return this.messages.sendWithStart(workflow, startPayrollUpdate, [{ request }], request);
   }
@@ -51,7 +53,10 @@ export class PayrollRuns {
     return keysetPage<RunRow>(this.dataSource, {
       sql: `${selectRun} WHERE r.organisation_id = $1 AND ($2::text IS NULL OR r.month = $2)`,
       params: [person.organisationId, query.month ?? null],
-      keys: [{ expression: 'r.month', type: 'bpchar', column: 'month' }, { expression: 'r.number', type: 'int', column: 'number' }],
+      keys: [
+        { expression: 'r.month', type: 'bpchar', column: 'month' },
+        { expression: 'r.number', type: 'int', column: 'number' },
+      ],
       direction: 'DESC',
       limit: query.limit,
       cursor: query.cursor,
@@ -59,17 +64,33 @@ export class PayrollRuns {
   }
 
   async detail(person: SignedInPerson, id: string) {
-    const [run] = await this.dataSource.query<RunRow[]>(`${selectRun} WHERE r.organisation_id = $1 AND r.id = $2`, [person.organisationId, id]);
-    if (!run) throw new DomainError('not-found', 'no-such-run', 'The organisation has no such payroll run. GET /api/payroll-runs lists them.', { runId: id });
+    const [run] = await this.dataSource.query<RunRow[]>(`${selectRun} WHERE r.organisation_id = $1 AND r.id = $2`, [
+      person.organisationId,
+      id,
+    ]);
+    if (!run)
+      throw new DomainError(
+        'not-found',
+        'no-such-run',
+        'The organisation has no such payroll run. GET /api/payroll-runs lists them.',
+        { runId: id },
+      );
     const problems = await this.dataSource.query<{ personId: string; problems: unknown[] }[]>(
       'SELECT person_id AS "personId", problems FROM payroll_inputs WHERE run_id = $1 AND problems IS NOT NULL ORDER BY person_id LIMIT 200',
       [id],
     );
-    return { ...run, register: await this.registerOf(id), problems, managersWithoutPlan: await this.managersWithoutPlan(person.organisationId, run.month) };
+    return {
+      ...run,
+      register: await this.registerOf(id),
+      problems,
+      managersWithoutPlan: await this.managersWithoutPlan(person.organisationId, run.month),
+    };
   }
 
   private async registerOf(runId: string) {
-    const [register] = await this.dataSource.query<{ documentId: string; version: number; sha256: string; status: string }[]>(
+    const [register] = await this.dataSource.query<
+      { documentId: string; version: number; sha256: string; status: string }[]
+    >(
       `SELECT d.id AS "documentId", v.version, v.sha256, d.status FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
         WHERE d.payroll_run_id = $1`,
       [runId],

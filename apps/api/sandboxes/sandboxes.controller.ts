@@ -30,7 +30,9 @@ class NewSandbox extends createZodDto(
 ) {}
 class SandboxView extends createZodDto(
   z.object({
-    organisationId: idText, departmentId: idText.nullable(), name: z.string(),
+    organisationId: idText,
+    departmentId: idText.nullable(),
+    name: z.string(),
     people: z.array(z.object({ id: idText, name: z.string(), login: z.string(), roles: z.array(roleSchema) })),
   }),
 ) {}
@@ -49,14 +51,28 @@ export class SandboxesController {
   @AllowedRoles('administrator')
   @ApiKeyedWrite()
   @ZodResponse({ type: SandboxView, status: 201 })
-  async open(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Body() { name, startsOn, password }: NewSandbox) {
-    if (!this.configuration.sandboxes) throw new DomainError('not-allowed', 'sandboxes-off', 'Sandboxes are switched off here. Set SANDBOXES=true to allow them.');
+  async open(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() { name, startsOn, password }: NewSandbox,
+  ) {
+    if (!this.configuration.sandboxes)
+      throw new DomainError(
+        'not-allowed',
+        'sandboxes-off',
+        'Sandboxes are switched off here. Set SANDBOXES=true to allow them.',
+      );
     const suffix = `${randomBytes(4).toString('hex')}.sandbox`;
     const company = await sandboxCompany({ name, suffix, startsOn, password });
     const answer = await answerOnce(this.dataSource, request, async (manager) => {
       const { organisation, departmentId, people } = await insertCompany(manager, company);
       await writeAudit(manager, {
-        organisationId: person.organisationId, businessAt: new Date(), actorId: person.id, action: 'sandbox.opened', objectKind: 'organisation', objectId: organisation.id,
+        organisationId: person.organisationId,
+        businessAt: new Date(),
+        actorId: person.id,
+        action: 'sandbox.opened',
+        objectKind: 'organisation',
+        objectId: organisation.id,
       });
       return { organisationId: organisation.id, departmentId, name, people };
     });

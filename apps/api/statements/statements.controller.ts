@@ -11,13 +11,30 @@ import { IdParams, idText, instant, LanguageQuery } from '../http/wire.js';
 import { Statements } from './statements.js';
 
 const statementRow = z.object({
-  id: idText, runId: idText, personId: idText, person: z.string(), month: monthText, currency: z.string(), total: z.string(), postedAt: instant.nullable(),
+  id: idText,
+  runId: idText,
+  personId: idText,
+  person: z.string(),
+  month: monthText,
+  currency: z.string(),
+  total: z.string(),
+  postedAt: instant.nullable(),
 });
-const lineView = z.object({ position: z.int(), component: z.string(), code: z.string(), label: z.string(), amount: z.string() });
+const lineView = z.object({
+  position: z.int(),
+  component: z.string(),
+  code: z.string(),
+  label: z.string(),
+  amount: z.string(),
+});
 
 class StatementsPage extends createZodDto(pageOf(statementRow)) {}
-class StatementDetail extends createZodDto(statementRow.extend({ engineVersion: z.string(), lines: z.array(lineView), trace: describedStepSchema })) {}
-class StatementsQuery extends createZodDto(z.object({ ...pageQuery, month: monthText.optional(), personId: idText.optional(), runId: idText.optional() })) {}
+class StatementDetail extends createZodDto(
+  statementRow.extend({ engineVersion: z.string(), lines: z.array(lineView), trace: describedStepSchema }),
+) {}
+class StatementsQuery extends createZodDto(
+  z.object({ ...pageQuery, month: monthText.optional(), personId: idText.optional(), runId: idText.optional() }),
+) {}
 
 @ApiTags('Statements')
 @Controller('statements')
@@ -41,8 +58,15 @@ export class StatementsController {
   /** The same as text that a person reads. */
   @Get(':id/explanation')
   @Header('content-type', 'text/plain; charset=utf-8')
-  @ApiOkResponse({ description: 'The calculation, step by step', content: { 'text/plain': { schema: { type: 'string' } } } })
-  async explain(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams, @Query() { language }: LanguageQuery): Promise<string> {
+  @ApiOkResponse({
+    description: 'The calculation, step by step',
+    content: { 'text/plain': { schema: { type: 'string' } } },
+  })
+  async explain(
+    @CurrentPerson() person: SignedInPerson,
+    @Param() { id }: IdParams,
+    @Query() { language }: LanguageQuery,
+  ): Promise<string> {
     const { trace } = await this.statements.detail(person, id, language);
     return `${renderSteps(trace, language)}\n`;
   }

@@ -24,14 +24,28 @@ interface StatementRow extends Record<string, unknown> {
 export class Statements {
   constructor(private readonly dataSource: DataSource) {}
 
-  page(viewer: SignedInPerson, query: { limit: number; cursor?: string; month?: string; personId?: string; runId?: string }): Promise<Page<StatementRow>> {
+  page(
+    viewer: SignedInPerson,
+    query: { limit: number; cursor?: string; month?: string; personId?: string; runId?: string },
+  ): Promise<Page<StatementRow>> {
     const ownDepartment = viewer.roles.includes('head-of-department') ? viewer.departmentId : null;
     return keysetPage<StatementRow>(this.dataSource, {
       sql: `${selectStatement} WHERE r.organisation_id = $1
               AND ($2::boolean OR (s.posted_at IS NOT NULL AND (s.person_id = $3 OR p.department_id = $4)))
               AND ($5::text IS NULL OR s.month = $5) AND ($6::uuid IS NULL OR s.person_id = $6) AND ($7::uuid IS NULL OR s.run_id = $7)`,
-      params: [viewer.organisationId, seesAllPay(viewer), viewer.id, ownDepartment, query.month ?? null, query.personId ?? null, query.runId ?? null],
-      keys: [{ expression: 's.month', type: 'bpchar', column: 'month' }, { expression: 's.id', type: 'uuid', column: 'id' }],
+      params: [
+        viewer.organisationId,
+        seesAllPay(viewer),
+        viewer.id,
+        ownDepartment,
+        query.month ?? null,
+        query.personId ?? null,
+        query.runId ?? null,
+      ],
+      keys: [
+        { expression: 's.month', type: 'bpchar', column: 'month' },
+        { expression: 's.id', type: 'uuid', column: 'id' },
+      ],
       direction: 'DESC',
       limit: query.limit,
       cursor: query.cursor,
@@ -55,7 +69,9 @@ export class Statements {
 }
 
 function noSuchStatement(id: string): DomainError {
-  return new DomainError('not-found', 'no-such-statement', 'There is no such statement, or it is not posted yet.', { statementId: id });
+  return new DomainError('not-found', 'no-such-statement', 'There is no such statement, or it is not posted yet.', {
+    statementId: id,
+  });
 }
 
 const selectStatement = `SELECT s.id, s.run_id AS "runId", s.person_id AS "personId", p.name AS person, p.department_id AS "departmentId", s.month,

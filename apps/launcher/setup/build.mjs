@@ -13,15 +13,16 @@ const SETTINGS = ['package.json', 'tsconfig.json', 'nest-cli.json', 'package-loc
  */
 export async function buildIfStale(root, say, { glance }) {
   if (isWatched(root)) return { isWatched: true };
-  if (!isFresh(root, glance)) await underLock(root, say, () => {
-    if (isFresh(root, false)) return;
-    rmSync(marker(root), { force: true });
-    removeStale(root);
-    const stamps = stampsOf(root);
-    const contents = contentsOf(root);
-    runStep(root, say, 'Building', ['run', '--silent', 'build']);
-    writeFileSync(marker(root), JSON.stringify({ stamps, contents }));
-  });
+  if (!isFresh(root, glance))
+    await underLock(root, say, () => {
+      if (isFresh(root, false)) return;
+      rmSync(marker(root), { force: true });
+      removeStale(root);
+      const stamps = stampsOf(root);
+      const contents = contentsOf(root);
+      runStep(root, say, 'Building', ['run', '--silent', 'build']);
+      writeFileSync(marker(root), JSON.stringify({ stamps, contents }));
+    });
   return { isWatched: false };
 }
 

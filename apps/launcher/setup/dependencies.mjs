@@ -35,7 +35,9 @@ function marker(root) {
 }
 
 function lockHash(root) {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 /** Whether somebody ran `npm ci` by hand: npm notes what it installed, and that must be what the lock file asks for. */
@@ -45,7 +47,9 @@ function matchesLock(root) {
   const installed = JSON.parse(readFileSync(note, 'utf8')).packages;
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   return (
-    Object.entries(wanted).every(([path, entry]) => path === '' || installed[path]?.version === entry.version || (entry.optional && !installed[path])) &&
-    Object.keys(installed).every((path) => path in wanted)
+    Object.entries(wanted).every(
+      ([path, entry]) =>
+        path === '' || installed[path]?.version === entry.version || (entry.optional && !installed[path]),
+    ) && Object.keys(installed).every((path) => path in wanted)
   );
 }

@@ -11,11 +11,14 @@ export async function underLock(root, say, work) {
   mkdirSync(join(root, '.premia'), { recursive: true });
   const folder = join(root, '.premia', 'setup.lock');
   const until = Date.now() + WAIT_MS;
-  for (let told = false; !take(folder); ) {
+  for (let told = false; !take(folder);) {
     const holder = holderOf(folder);
     if (!told) say(`Process ${holder ?? 'unknown'} is setting up this checkout; waiting for it.`);
     told = true;
-    if (Date.now() > until) throw new Error(`Process ${holder} has been setting up for ${WAIT_MS / 60_000} minutes. End it, remove ${folder}, then try again.`);
+    if (Date.now() > until)
+      throw new Error(
+        `Process ${holder} has been setting up for ${WAIT_MS / 60_000} minutes. End it, remove ${folder}, then try again.`,
+      );
     await pause(200);
   }
   try {

@@ -25,12 +25,23 @@ describe('What the verbs of the pay engine print', () => {
   }
 
   it('is a statement for reading, in both languages', async () => {
-    expect(await answered('calculate', '--text', ALPHA_FILE)).toBe('Alpha, version 1\nSales        25 000.00\nReceivables  10 000.00\nRetention    12 000.00\nForecast          0.00\nTotal        47 000.00\nCame out as expected.\n');
-    expect(await answered('calculate', '--text', '--lang', 'ru', ALPHA_FILE)).toContain('Итого        47 000.00\nРезультат совпал с ожидаемым.\n');
+    expect(await answered('calculate', '--text', ALPHA_FILE)).toBe(
+      'Alpha, version 1\nSales        25 000.00\nReceivables  10 000.00\nRetention    12 000.00\nForecast          0.00\nTotal        47 000.00\nCame out as expected.\n',
+    );
+    expect(await answered('calculate', '--text', '--lang', 'ru', ALPHA_FILE)).toContain(
+      'Итого        47 000.00\nРезультат совпал с ожидаемым.\n',
+    );
   });
 
   it('is a statement also where it did not come out, before the refusal', async () => {
-    const { out, refusal } = await runInProcess(['calculate', '--text', kept('other.json', changed((document) => Object.assign(document.expected, { total: '47000.01' })))]);
+    const { out, refusal } = await runInProcess([
+      'calculate',
+      '--text',
+      kept(
+        'other.json',
+        changed((document) => Object.assign(document.expected, { total: '47000.01' })),
+      ),
+    ]);
     expect(out).toContain('Total        47 000.00\nDid not come out as expected.\n');
     expect(refusal).toMatchObject({ code: 'not-as-expected', paths: ['expected.total'] });
   });
@@ -38,21 +49,43 @@ describe('What the verbs of the pay engine print', () => {
   it('is every step of a calculation, in both languages and as JSON', async () => {
     expect(await answered('explain', ALPHA_FILE)).toContain('\n    Retention: 60 000.00 x 25 % x 80 % = 12 000.00\n');
     expect(await answered('explain', '--lang', 'ru', ALPHA_FILE)).toMatch(/^Расчётный лист: 47 000\.00/);
-    expect(JSON.parse(await answered('explain', '--json', ALPHA_FILE))).toMatchObject({ rule: 'statement', resultText: '47 000.00', children: [{ children: [{}, {}, {}, {}] }] });
-    expect((await runInProcess(['explain', '--lang', 'de', ALPHA_FILE])).refusal).toMatchObject({ code: 'unknown-language', paths: ['lang'] });
+    expect(JSON.parse(await answered('explain', '--json', ALPHA_FILE))).toMatchObject({
+      rule: 'statement',
+      resultText: '47 000.00',
+      children: [{ children: [{}, {}, {}, {}] }],
+    });
+    expect((await runInProcess(['explain', '--lang', 'de', ALPHA_FILE])).refusal).toMatchObject({
+      code: 'unknown-language',
+      paths: ['lang'],
+    });
   });
 
   it('is a scheme in words, with a verdict on its examples', async () => {
     const { scheme, inputs } = alphaCase();
     const file = kept('scheme.json', JSON.stringify(scheme));
-    expect(await answered('scheme', 'check', '--text', '--lang', 'ru', file)).toMatch(/^Alpha\n[^]*Схема полна\. Примеров расчёта в ней нет\.\n$/);
+    expect(await answered('scheme', 'check', '--text', '--lang', 'ru', file)).toMatch(
+      /^Alpha\n[^]*Схема полна\. Примеров расчёта в ней нет\.\n$/,
+    );
     expect(await answered('scheme', 'describe', file)).toMatch(/^Alpha\n/);
     expect(JSON.parse(await answered('scheme', 'describe', '--json', file))).toMatchObject({ title: 'Alpha' });
     const examples = [{ name: 'July', inputs, expected: { total: '47000.00' } }];
-    expect(JSON.parse(await answered('scheme', 'check', kept('examples.json', JSON.stringify({ ...scheme, examples }))))).toMatchObject({ ok: true, examples: 1 });
+    expect(
+      JSON.parse(await answered('scheme', 'check', kept('examples.json', JSON.stringify({ ...scheme, examples })))),
+    ).toMatchObject({ ok: true, examples: 1 });
     examples.push({ name: 'August', inputs, expected: { total: '48000.00' } });
-    const { out, refusal } = await runInProcess(['scheme', 'check', kept('case.json', changed((document) => Object.assign(document.scheme, { examples })))]);
-    expect({ out, ...refusal }).toMatchObject({ out: '', code: 'examples-differ', paths: ['scheme.examples.1.expected.total'] });
+    const { out, refusal } = await runInProcess([
+      'scheme',
+      'check',
+      kept(
+        'case.json',
+        changed((document) => Object.assign(document.scheme, { examples })),
+      ),
+    ]);
+    expect({ out, ...refusal }).toMatchObject({
+      out: '',
+      code: 'examples-differ',
+      paths: ['scheme.examples.1.expected.total'],
+    });
   });
 
   it('is nothing where a pack would be written over', async () => {

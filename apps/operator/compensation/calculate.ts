@@ -14,18 +14,27 @@ import { refusalOf } from './refuse.js';
 import { statementText } from './statement-text.js';
 
 /** Calculates a case and says whether it came out as expected; the statement is printed in both cases. */
-export async function calculate(file: string | undefined, options: { text?: true; lang: string; pack?: string }): Promise<void> {
+export async function calculate(
+  file: string | undefined,
+  options: { text?: true; lang: string; pack?: string },
+): Promise<void> {
   const language = languageOf(options.lang);
   const found = readCase(await readDocument(file));
   const statement = statementOf(found);
   if (options.pack !== undefined) await keep(options.pack, packOf(found));
-  const problems = found.expected === undefined ? [] : differencesFrom(found.expected, statement).map(({ path, line, expected, actual }) => ({
-    code: 'not-as-expected', path, message: `expects ${expected}${line === undefined ? '' : ` of the line ${line.component} / ${line.code}`}, but ${actual} was calculated`,
-  }));
+  const problems =
+    found.expected === undefined
+      ? []
+      : differencesFrom(found.expected, statement).map(({ path, line, expected, actual }) => ({
+          code: 'not-as-expected',
+          path,
+          message: `expects ${expected}${line === undefined ? '' : ` of the line ${line.component} / ${line.code}`}, but ${actual} was calculated`,
+        }));
   const asExpected = found.expected === undefined ? {} : { asExpected: problems.length === 0 };
   if (options.text) process.stdout.write(statementText(found.scheme, { ...statement, ...asExpected }, language));
   else print({ engineVersion: ENGINE_VERSION, ...withoutTrace(statement), ...asExpected });
-  if (problems.length > 0) throw refusalOf('not-as-expected', 'The case was calculated, but it did not come out as it expects.', problems);
+  if (problems.length > 0)
+    throw refusalOf('not-as-expected', 'The case was calculated, but it did not come out as it expects.', problems);
 }
 
 /** The calculation in words, step by step; `json` gives the steps themselves. */
@@ -65,7 +74,16 @@ async function keep(file: string, made: CalculationPack): Promise<void> {
     await writeFile(file, `${JSON.stringify(made, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const reason = code === 'EEXIST' ? 'there is something of that name already, and a pack is never written over' : `it can not be written (${code ?? 'unknown'})`;
-    throw new DomainError('conflict', 'pack-not-written', `The pack was not written: ${reason}. Name another file.`, {}, [{ path: 'pack', message: reason }]);
+    const reason =
+      code === 'EEXIST'
+        ? 'there is something of that name already, and a pack is never written over'
+        : `it can not be written (${code ?? 'unknown'})`;
+    throw new DomainError(
+      'conflict',
+      'pack-not-written',
+      `The pack was not written: ${reason}. Name another file.`,
+      {},
+      [{ path: 'pack', message: reason }],
+    );
   }
 }

@@ -14,9 +14,19 @@ const remark = z.string({ error: 'must be text' }).max(2000, { error: 'is longer
 const anyObject = z.record(z.string(), z.unknown(), { error: 'must be an object' });
 
 /** The engine checks schemes, inputs and state itself; their problems carry the same paths. */
-const around = { scenario: remark.optional(), source: remark.optional(), inputs: anyObject, carriedState: anyObject.optional(), expected: expectedStatementSchema.optional() };
+const around = {
+  scenario: remark.optional(),
+  source: remark.optional(),
+  inputs: anyObject,
+  carriedState: anyObject.optional(),
+  expected: expectedStatementSchema.optional(),
+};
 const caseSchema = strictObject({ ...around, scheme: anyObject });
-const monthCaseSchema = strictObject({ ...around, periods: z.array(z.unknown(), { error: 'must be a list of periods' }), proration: z.unknown().optional() });
+const monthCaseSchema = strictObject({
+  ...around,
+  periods: z.array(z.unknown(), { error: 'must be a list of periods' }),
+  proration: z.unknown().optional(),
+});
 
 /** What is calculated, of one scheme or of the periods of a month, and what must come out. */
 export interface CalculationCase {
@@ -33,33 +43,62 @@ export interface CalculationCase {
 
 /** Reads a case from a document; its schemes, inputs and state are not checked yet. */
 export function readCase(document: unknown): CalculationCase {
-  return typeof document === 'object' && document !== null && Object.hasOwn(document, 'periods') ? monthCase(document) : schemeCase(document);
+  return typeof document === 'object' && document !== null && Object.hasOwn(document, 'periods')
+    ? monthCase(document)
+    : schemeCase(document);
 }
 
 function schemeCase(document: unknown): CalculationCase {
-  const { scheme: written, inputs: given, carriedState = {}, expected } = parsed(caseSchema, document, '{"scheme", "inputs", "carriedState", "expected"}');
+  const {
+    scheme: written,
+    inputs: given,
+    carriedState = {},
+    expected,
+  } = parsed(caseSchema, document, '{"scheme", "inputs", "carriedState", "expected"}');
   const [scheme, inputs] = [written as unknown as PaySchemeDraft, given as StatementInputsDraft];
   return {
     calculate: () => calculateStatement(scheme, inputs, carriedState),
     pack: () => makePack(scheme, inputs, carriedState),
-    scheme, schemePath: ['scheme'], inputs, carriedState, expected,
+    scheme,
+    schemePath: ['scheme'],
+    inputs,
+    carriedState,
+    expected,
   };
 }
 
 function monthCase(document: unknown): CalculationCase {
-  const { periods, proration, inputs, carriedState = {}, expected } = parsed(monthCaseSchema, document, '{"periods", "proration", "inputs", "carriedState", "expected"}');
-  const month = { periods, inputs, carriedState, ...(proration === undefined ? {} : { proration }) } as unknown as MonthOfPeriodsDraft;
+  const {
+    periods,
+    proration,
+    inputs,
+    carriedState = {},
+    expected,
+  } = parsed(monthCaseSchema, document, '{"periods", "proration", "inputs", "carriedState", "expected"}');
+  const month = {
+    periods,
+    inputs,
+    carriedState,
+    ...(proration === undefined ? {} : { proration }),
+  } as unknown as MonthOfPeriodsDraft;
   return {
     calculate: () => calculateMonth(month),
     pack: () => makeMonthPack(month),
     scheme: (periods.at(-1) as { scheme?: PaySchemeDraft } | undefined)?.scheme as PaySchemeDraft,
     schemePath: ['periods', periods.length - 1, 'scheme'],
-    inputs: inputs as StatementInputsDraft, carriedState, expected,
+    inputs: inputs as StatementInputsDraft,
+    carriedState,
+    expected,
   };
 }
 
 function parsed<Schema extends z.ZodType>(schema: Schema, document: unknown, form: string): z.infer<Schema> {
   const result = schema.safeParse(document);
-  if (!result.success) throw refusalOf('invalid-case', `The document is no case; it has the form ${form}.`, problemsOfIssues(result.error.issues));
+  if (!result.success)
+    throw refusalOf(
+      'invalid-case',
+      `The document is no case; it has the form ${form}.`,
+      problemsOfIssues(result.error.issues),
+    );
   return result.data;
 }

@@ -5,5 +5,7 @@ import { DomainError } from '#contracts/domain-error.js';
 export function languageOf(option: string): Language {
   const parsed = languageSchema.safeParse(option);
   if (parsed.success) return parsed.data;
-  throw new DomainError('invalid', 'unknown-language', 'The language is not one that pay is explained in.', {}, [{ path: 'lang', message: parsed.error.issues[0]!.message }]);
+  throw new DomainError('invalid', 'unknown-language', 'The language is not one that pay is explained in.', {}, [
+    { path: 'lang', message: parsed.error.issues[0]!.message },
+  ]);
 }

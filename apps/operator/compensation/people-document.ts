@@ -28,5 +28,9 @@ const peopleSchema = z
 export async function readPeople(file: string): Promise<readonly PersonCase[]> {
   const parsed = peopleSchema.safeParse(await readDocument(file, LARGEST_DOCUMENT));
   if (parsed.success) return parsed.data;
-  throw refusalOf('invalid-people', 'The document is no list of people that a scheme can be run over.', problemsOfIssues(parsed.error.issues));
+  throw refusalOf(
+    'invalid-people',
+    'The document is no list of people that a scheme can be run over.',
+    problemsOfIssues(parsed.error.issues),
+  );
 }

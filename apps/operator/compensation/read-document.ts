@@ -16,7 +16,8 @@ export async function readDocument(file: string | undefined, largest = LARGEST_D
   const bytes = file === undefined || file === '-' ? await readInput(largest) : await readFile(file, largest);
   const read = readJson(textOf(bytes));
   const problems = read.ok ? documentProblems(read.document) : read.problems;
-  if (!read.ok || problems.length > 0) throw refusalOf('unreadable-document', 'The document can not be read; nothing of it was used.', problems);
+  if (!read.ok || problems.length > 0)
+    throw refusalOf('unreadable-document', 'The document can not be read; nothing of it was used.', problems);
   return read.document;
 }
 
@@ -37,14 +38,21 @@ async function readFile(file: string, largest: number): Promise<Buffer> {
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = { ENOENT: 'does not exist', EACCES: 'may not be read by this user', ENAMETOOLONG: 'has too long a name' };
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EACCES: 'may not be read by this user',
+  ENAMETOOLONG: 'has too long a name',
+};
 
 async function openFile(file: string): Promise<FileHandle> {
   try {
     return await open(file, 'r');
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw refusal('file-unreadable', `${shown(file)} ${REASONS[code] ?? `can not be opened (${code})`}; name a file of JSON.`);
+    throw refusal(
+      'file-unreadable',
+      `${shown(file)} ${REASONS[code] ?? `can not be opened (${code})`}; name a file of JSON.`,
+    );
   }
 }
 

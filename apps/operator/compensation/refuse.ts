@@ -11,14 +11,19 @@ const LONGEST_MESSAGE = 1000;
  */
 export function refusalOf(code: string, detail: string, problems: readonly Problem[]): DomainError {
   const told = problems.slice(0, MOST_PROBLEMS).map(fieldProblem);
-  const more = problems.length > told.length ? ` The first ${told.length} of ${problems.length} problems are told.` : '';
+  const more =
+    problems.length > told.length ? ` The first ${told.length} of ${problems.length} problems are told.` : '';
   return new DomainError('invalid', code, `${detail}${more}`, {}, told);
 }
 
 /** A problem as a refusal tells it: the path in one text, nothing at length. */
 export function fieldProblem({ code, path, message, person, indicator }: Problem): FieldProblem {
   const about = { ...(person === undefined ? {} : { person }), ...(indicator === undefined ? {} : { indicator }) };
-  return { path: path.map((step) => cut(String(step), LONGEST_STEP)).join('.'), message: cut(message, LONGEST_MESSAGE), ...{ code, ...about } };
+  return {
+    path: path.map((step) => cut(String(step), LONGEST_STEP)).join('.'),
+    message: cut(message, LONGEST_MESSAGE),
+    ...{ code, ...about },
+  };
 }
 
 function cut(text: string, longest: number): string {

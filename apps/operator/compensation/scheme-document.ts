@@ -18,7 +18,10 @@ export interface SchemeDocument {
 /** Reads a file that is a scheme or has one. The scheme is not checked yet. */
 export async function readSchemeDocument(file: string | undefined): Promise<SchemeDocument> {
   const document = await readDocument(file);
-  const isCase = typeof document === 'object' && document !== null && (Object.hasOwn(document, 'scheme') || Object.hasOwn(document, 'periods'));
+  const isCase =
+    typeof document === 'object' &&
+    document !== null &&
+    (Object.hasOwn(document, 'scheme') || Object.hasOwn(document, 'periods'));
   if (!isCase) return { scheme: document as PaySchemeDraft, path: [] };
   const { scheme, schemePath, inputs, carriedState } = readCase(document);
   return { scheme, path: schemePath, inputs, carriedState };
@@ -28,6 +31,11 @@ export async function readSchemeDocument(file: string | undefined): Promise<Sche
 export async function readScheme(file: string | undefined): Promise<{ scheme: PayScheme; path: (string | number)[] }> {
   const { scheme, path } = await readSchemeDocument(file);
   const parsed = paySchemeSchema.safeParse(scheme);
-  if (!parsed.success) throw refusalOf('invalid-scheme', 'The scheme is not complete; every reason is told with the path of its field.', problemsUnder(path, problemsOfIssues(parsed.error.issues)));
+  if (!parsed.success)
+    throw refusalOf(
+      'invalid-scheme',
+      'The scheme is not complete; every reason is told with the path of its field.',
+      problemsUnder(path, problemsOfIssues(parsed.error.issues)),
+    );
   return { scheme: parsed.data, path };
 }

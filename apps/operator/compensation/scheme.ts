@@ -13,10 +13,25 @@ export async function checkScheme(file: string | undefined, options: { text?: tr
   const language = languageOf(options.lang);
   const { scheme, path } = await readScheme(file);
   const problems = submissionRefusals(scheme);
-  if (problems.length > 0) throw refusalOf('examples-differ', 'The scheme is complete, but its worked examples do not come out.', problemsUnder(path, problems));
+  if (problems.length > 0)
+    throw refusalOf(
+      'examples-differ',
+      'The scheme is complete, but its worked examples do not come out.',
+      problemsUnder(path, problems),
+    );
   const { code, name, version, effectiveFrom, components, examples } = scheme;
-  if (options.text) process.stdout.write(`${renderSchemeDescription(scheme, language)}\n\n${verdict(examples.length, language)}\n`);
-  else print({ ok: true, code, name, version, effectiveFrom, components: components.map((component) => component.code), examples: examples.length });
+  if (options.text)
+    process.stdout.write(`${renderSchemeDescription(scheme, language)}\n\n${verdict(examples.length, language)}\n`);
+  else
+    print({
+      ok: true,
+      code,
+      name,
+      version,
+      effectiveFrom,
+      components: components.map((component) => component.code),
+      examples: examples.length,
+    });
 }
 
 /** A scheme in words, as it is signed; `json` gives its sections. */
@@ -33,6 +48,11 @@ export function jsonSchema(): void {
 }
 
 function verdict(examples: number, language: Language): string {
-  if (language === 'ru') return examples === 0 ? 'Схема полна. Примеров расчёта в ней нет.' : `Схема полна. Примеров расчёта: ${examples}, все сходятся.`;
-  return examples === 0 ? 'The scheme is complete. It has no worked examples.' : `The scheme is complete. Worked examples: ${examples}, all come out.`;
+  if (language === 'ru')
+    return examples === 0
+      ? 'Схема полна. Примеров расчёта в ней нет.'
+      : `Схема полна. Примеров расчёта: ${examples}, все сходятся.`;
+  return examples === 0
+    ? 'The scheme is complete. It has no worked examples.'
+    : `The scheme is complete. Worked examples: ${examples}, all come out.`;
 }

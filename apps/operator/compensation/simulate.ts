@@ -37,23 +37,45 @@ export async function simulate(file: string | undefined, options: SimulateOption
     perUnitOf: options.per,
     limits: { ...(jump === undefined ? {} : { jump }), below, above, belowMedian, aboveMedian },
   });
-  if (!simulation.ok) throw refusalOf('simulation-refused', 'The simulation can not be made; every reason is told with the path of its field.', simulation.problems);
+  if (!simulation.ok)
+    throw refusalOf(
+      'simulation-refused',
+      'The simulation can not be made; every reason is told with the path of its field.',
+      simulation.problems,
+    );
   const [first] = simulation.scheme.points;
   if (simulation.scheme.summary.calculated === 0 && first?.ok === false) {
-    throw refusalOf('simulation-refused', `No point of the simulation can be calculated; what is wrong with the first, ${first.at}, is told.`, first.problems);
+    throw refusalOf(
+      'simulation-refused',
+      `No point of the simulation can be calculated; what is wrong with the first, ${first.at}, is told.`,
+      first.problems,
+    );
   }
   const report = simulationReport(simulation);
   const incomparable = report.comparison?.incomparable;
   if (incomparable !== undefined) {
-    throw refusalOf('simulation-refused', `No point can be calculated by both schemes, so that there is nothing to compare; what is wrong with ${incomparable.at} is told.`, incomparable.problems);
+    throw refusalOf(
+      'simulation-refused',
+      `No point can be calculated by both schemes, so that there is nothing to compare; what is wrong with ${incomparable.at} is told.`,
+      incomparable.problems,
+    );
   }
   if (options.text) process.stdout.write(simulationText(report, language));
   else print(report);
 }
 
-async function runOf(document: SchemeDocument, { grid, inputs, scale = [] }: SimulateOptions): Promise<SimulationRequest['run']> {
+async function runOf(
+  document: SchemeDocument,
+  { grid, inputs, scale = [] }: SimulateOptions,
+): Promise<SimulationRequest['run']> {
   if ((grid === undefined) === (inputs === undefined)) {
-    throw new DomainError('invalid', 'invalid-option', 'A simulation runs either over a grid or over people.', {}, [{ path: 'grid', message: 'give one of --grid and --inputs; what is the same at every level of a grid stands in the inputs of a case' }]);
+    throw new DomainError('invalid', 'invalid-option', 'A simulation runs either over a grid or over people.', {}, [
+      {
+        path: 'grid',
+        message:
+          'give one of --grid and --inputs; what is the same at every level of a grid stands in the inputs of a case',
+      },
+    ]);
   }
   if (inputs !== undefined) return { people: await readPeople(inputs) };
   return { grid: gridOf(grid!, scale), inputs: document.inputs, carriedState: document.carriedState };

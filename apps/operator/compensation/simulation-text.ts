@@ -27,18 +27,30 @@ export function simulationText(report: SimulationReport, language: Language): st
 }
 
 function comparisonText(comparison: NonNullable<SimulationReport['comparison']>, words: Words): string {
-  return comparison.difference === undefined ? words.nothingCompared : words.comparison(groupDigits(comparison.difference), comparison);
+  return comparison.difference === undefined
+    ? words.nothingCompared
+    : words.comparison(groupDigits(comparison.difference), comparison);
 }
 
 function pointTable(report: SimulationReport, words: Words): string {
   const { over, perUnitOf, against, points } = report;
-  const heads = [over === 'people' ? words.person : over === 'attainment' ? words.attainment : (perUnitOf ?? words.value), words.pay, ...(perUnitOf === undefined ? [] : [words.costPerUnit]), words.fixedShare, ...(against === undefined ? [] : [words.against, words.difference])];
+  const heads = [
+    over === 'people' ? words.person : over === 'attainment' ? words.attainment : (perUnitOf ?? words.value),
+    words.pay,
+    ...(perUnitOf === undefined ? [] : [words.costPerUnit]),
+    words.fixedShare,
+    ...(against === undefined ? [] : [words.against, words.difference]),
+  ];
   const rows = points.map((point) => [
     levelText(point.at, over),
     payText(point, words),
-    ...(perUnitOf === undefined ? [] : ['costPerUnit' in point && point.costPerUnit !== undefined ? point.costPerUnit : '']),
+    ...(perUnitOf === undefined
+      ? []
+      : ['costPerUnit' in point && point.costPerUnit !== undefined ? point.costPerUnit : '']),
     'fixedShare' in point && point.fixedShare !== undefined ? percent(point.fixedShare) : '',
-    ...(point.against === undefined ? [] : [payText(point.against, words), point.difference === undefined ? '' : groupDigits(point.difference)]),
+    ...(point.against === undefined
+      ? []
+      : [payText(point.against, words), point.difference === undefined ? '' : groupDigits(point.difference)]),
   ]);
   return tableText([heads, ...rows]);
 }
@@ -68,10 +80,17 @@ function summaryText({ over, perUnitOf }: SimulationReport, scheme: SchemeSummar
     [words.highest, amount(scheme.highest)],
     [words.costPerUnitOf(perUnitOf ?? ''), scheme.costPerUnit],
     [words.fixedShare, scheme.fixedShare === undefined ? undefined : percent(scheme.fixedShare)],
-    [words.outsideProfile(scheme.profile?.name ?? ''), scheme.profile === undefined ? undefined : String(scheme.profile.outside.length)],
+    [
+      words.outsideProfile(scheme.profile?.name ?? ''),
+      scheme.profile === undefined ? undefined : String(scheme.profile.outside.length),
+    ],
   ];
-  const jumps = (scheme.jumps ?? []).filter((jump) => jump.isSudden).map((jump) => words.jump(levelText(jump.to, over), groupDigits(jump.payFrom), groupDigits(jump.payTo)));
-  const outside = scheme.outside.map(({ at, pay, side, limit }) => words.outside(levelText(at, over), groupDigits(pay), side, groupDigits(limit)));
+  const jumps = (scheme.jumps ?? [])
+    .filter((jump) => jump.isSudden)
+    .map((jump) => words.jump(levelText(jump.to, over), groupDigits(jump.payFrom), groupDigits(jump.payTo)));
+  const outside = scheme.outside.map(({ at, pay, side, limit }) =>
+    words.outside(levelText(at, over), groupDigits(pay), side, groupDigits(limit)),
+  );
   const shown = rows.flatMap(([label, text]) => (text === undefined ? [] : [[label, text]]));
   return [`${scheme.name}, ${words.version} ${scheme.version}`, tableText(shown), ...jumps, ...outside].join('\n');
 }

@@ -13,7 +13,11 @@ const AS_EXPECTED: Texts = { en: 'Came out as expected.', ru: 'Результа�
 const OTHERWISE: Texts = { en: 'Did not come out as expected.', ru: 'Результат не совпал с ожидаемым.' };
 
 /** A statement for reading: a line each, the total, then what must be seen. Ends with a line break. */
-export function statementText(scheme: PaySchemeDraft, statement: Statement & { readonly asExpected?: boolean }, language: Language): string {
+export function statementText(
+  scheme: PaySchemeDraft,
+  statement: Statement & { readonly asExpected?: boolean },
+  language: Language,
+): string {
   const { lines, total, warnings, carriedState, asExpected } = statement;
   return [
     `${scheme.name}, ${VERSION[language]} ${scheme.version}`,

@@ -25,18 +25,28 @@ function detailOf(verification: Failed): string {
 
 function problemsOf(verification: Failed): Problem[] {
   switch (verification.verdict) {
-    case 'refused': return verification.problems;
-    case 'different': return [differenceProblem(verification.difference)];
+    case 'refused':
+      return verification.problems;
+    case 'different':
+      return [differenceProblem(verification.difference)];
     case 'tampered': {
       const { sha256, difference, problems = [] } = verification;
-      const changed = { code: 'tampered', path: ['sha256'], message: `is ${sha256.inPack}, but the content has ${sha256.ofContent}` };
+      const changed = {
+        code: 'tampered',
+        path: ['sha256'],
+        message: `is ${sha256.inPack}, but the content has ${sha256.ofContent}`,
+      };
       return [changed, ...(difference === undefined ? [] : [differenceProblem(difference)]), ...problems];
     }
   }
 }
 
 function differenceProblem({ path, inPack, recalculated }: Difference): Problem {
-  return { code: 'different', path, message: `is ${shown(inPack)} in the pack, ${shown(recalculated)} when it is calculated again` };
+  return {
+    code: 'different',
+    path,
+    message: `is ${shown(inPack)} in the pack, ${shown(recalculated)} when it is calculated again`,
+  };
 }
 
 function shown(value: unknown): string {

@@ -24,7 +24,10 @@ export function datedFactSchema<Value extends z.ZodType<string | number>>(value:
       for (let index = 1; index < list.length; index += 1) {
         const [before, here] = [list[index - 1]!.from, list[index]!.from];
         if (here > before) continue;
-        const message = here === before ? `is ${here} a second time; on each day one value holds` : `is before ${before}; the days of the list rise`;
+        const message =
+          here === before
+            ? `is ${here} a second time; on each day one value holds`
+            : `is before ${before}; the days of the list rise`;
         context.addIssue({ code: 'custom', path: [index, 'from'], message });
       }
     });

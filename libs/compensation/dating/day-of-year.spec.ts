@@ -6,9 +6,12 @@ describe('a day of the year', () => {
     expect(dayOfYearText.parse(text)).toBe(text);
   });
 
-  it.each(['02-30', '06-31', '00-10', '13-01', '12-00', '12-32', '1-1', '2026-12-31', '', undefined])('is not %s', (text) => {
-    expect(dayOfYearText.safeParse(text).success).toBe(false);
-  });
+  it.each(['02-30', '06-31', '00-10', '13-01', '12-00', '12-32', '1-1', '2026-12-31', '', undefined])(
+    'is not %s',
+    (text) => {
+      expect(dayOfYearText.safeParse(text).success).toBe(false);
+    },
+  );
 
   it('lies in every year, the 29th of February also in one that has none', () => {
     expect(dayInYear(2026, '12-31')).toBe('2026-12-31');
@@ -17,7 +20,11 @@ describe('a day of the year', () => {
 });
 
 describe('the year that has ended', () => {
-  it.each([['2026-12', 2026], ['2027-01', 2026], ['2026-11', 2025]])('by the end of %s is %i', (month, year) => {
+  it.each([
+    ['2026-12', 2026],
+    ['2027-01', 2026],
+    ['2026-11', 2025],
+  ])('by the end of %s is %i', (month, year) => {
     expect(yearEndedBy(month)).toBe(year);
   });
 });

@@ -9,7 +9,10 @@ export const dayOfYearText = z
   .string({ error: (issue) => `${issue.input === undefined ? 'is missing' : 'must be text'}: ${FORM}` })
   .max(5, { error: `is too long: ${FORM}`, abort: true })
   .regex(/^(0[1-9]|1[0-2])-\d{2}$/, { error: `is not a day of the year: ${FORM}`, abort: true })
-  .refine((text) => text.slice(3) !== '00' && dayInYear(2024, text).endsWith(text), { error: `does not exist: ${FORM}`, abort: true });
+  .refine((text) => text.slice(3) !== '00' && dayInYear(2024, text).endsWith(text), {
+    error: `does not exist: ${FORM}`,
+    abort: true,
+  });
 
 /** The day in a year; the text has passed `dayOfYearText`. */
 export function dayInYear(year: number, monthAndDay: string): Day {

@@ -9,7 +9,12 @@ type Refuse = (code: string, path: (string | number)[], message: string) => void
  * month or the production calendar is missing, or where the calendar has no working day in the month. `purpose`
  * finishes the sentence "give it: ...".
  */
-export function daysOfInputs({ month, calendar }: Pick<StatementInputs, 'month' | 'calendar'>, basis: ProrationBasis, purpose: string, refuse: Refuse): DaysOfMonth | undefined {
+export function daysOfInputs(
+  { month, calendar }: Pick<StatementInputs, 'month' | 'calendar'>,
+  basis: ProrationBasis,
+  purpose: string,
+  refuse: Refuse,
+): DaysOfMonth | undefined {
   if (month === undefined) {
     refuse('missing-month', ['month'], `is missing; give it: ${purpose}`);
     return undefined;
@@ -21,6 +26,10 @@ export function daysOfInputs({ month, calendar }: Pick<StatementInputs, 'month' 
   }
   const days = workingDaysOf(month, calendar);
   if (days.total > 0) return days;
-  refuse('no-working-days', ['calendar'], `has no working day in ${month}, so that nothing can be divided by its working days; correct the calendar or count calendar days`);
+  refuse(
+    'no-working-days',
+    ['calendar'],
+    `has no working day in ${month}, so that nothing can be divided by its working days; correct the calendar or count calendar days`,
+  );
   return undefined;
 }

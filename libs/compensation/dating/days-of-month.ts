@@ -4,7 +4,9 @@ import { dayOfMonth, firstDayOf, type Month } from '#calendar/month.js';
 import { isWorkingDay, type ProductionCalendar } from '#calendar/production-calendar.js';
 
 /** By which days a change inside a month divides it. */
-export const prorationBasisSchema = z.enum(['calendar-days', 'working-days'], { error: 'must be "calendar-days" or "working-days"' });
+export const prorationBasisSchema = z.enum(['calendar-days', 'working-days'], {
+  error: 'must be "calendar-days" or "working-days"',
+});
 
 export type ProrationBasis = z.infer<typeof prorationBasisSchema>;
 
@@ -29,7 +31,10 @@ export function spanOfMonth(month: Month): DaySpan {
 }
 
 /** The days that lie in both; nothing where there are none. */
-export function overlapOf(a: DaySpan, b: { readonly from?: Day | undefined; readonly until?: Day | undefined }): DaySpan | undefined {
+export function overlapOf(
+  a: DaySpan,
+  b: { readonly from?: Day | undefined; readonly until?: Day | undefined },
+): DaySpan | undefined {
   const from = b.from !== undefined && b.from > a.from ? b.from : a.from;
   const until = b.until !== undefined && b.until < a.until ? b.until : a.until;
   return from > until ? undefined : { from, until };
@@ -57,7 +62,8 @@ export function workingDaysOf(month: Month, calendar: ProductionCalendar): DaysO
 function daysCounted(month: Month, countedUpTo: (dayNumber: number) => number): DaysOfMonth {
   const span = spanOfMonth(month);
   return {
-    month, span,
+    month,
+    span,
     total: countedUpTo(numberOf(span.until)),
     count: (part) => {
       const inside = overlapOf(span, part);

@@ -8,6 +8,7 @@ export function dayAfterMonths(day: Day, months: number): Day {
 
 /** How many calendar months are full between two days: one is full on the day of the same number. 0 where the second day is not later. */
 export function fullMonthsBetween(from: Day, until: Day): number {
-  const months = (Number(until.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(until.slice(5, 7)) - Number(from.slice(5, 7));
+  const months =
+    (Number(until.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(until.slice(5, 7)) - Number(from.slice(5, 7));
   return Math.max(0, dayAfterMonths(from, months) <= until ? months : months - 1);
 }

@@ -9,8 +9,20 @@ import { isReached, roundAttainment, roundingNotes, type Measured } from './meas
  * 1 - |forecast - sold| / need; sold 0 without a need is refused, there is nothing to compare with.
  */
 export function measureDeviation(
-  { code, forecast, sold, averageNeed, threshold, decimals }: {
-    code: string; forecast: Fraction; sold: Fraction; averageNeed: Fraction | undefined; threshold: Fraction; decimals: number | undefined;
+  {
+    code,
+    forecast,
+    sold,
+    averageNeed,
+    threshold,
+    decimals,
+  }: {
+    code: string;
+    forecast: Fraction;
+    sold: Fraction;
+    averageNeed: Fraction | undefined;
+    threshold: Fraction;
+    decimals: number | undefined;
   },
   evaluation: Evaluation,
 ): Measured | undefined {
@@ -29,10 +41,16 @@ export function measureDeviation(
   const note = {
     code: `${paid ? 'within' : 'beyond'}-${averageNeed === undefined ? 'sold' : 'need'}`,
     values: {
-      difference: exactText(difference), share: exactText(subtract(ONE, ratio)),
-      need: exactText(need), tolerated: exactText(tolerated),
+      difference: exactText(difference),
+      share: exactText(subtract(ONE, ratio)),
+      need: exactText(need),
+      tolerated: exactText(tolerated),
     },
   };
   const values = { forecast: exactText(forecast), sold: exactText(sold), need: exactText(need) };
-  return { ratio, counted: paid ? ONE : ZERO, trace: ratioNode('indicator/deviation', ratio, { values, notes: [note, ...roundingNotes(exact, decimals)] }) };
+  return {
+    ratio,
+    counted: paid ? ONE : ZERO,
+    trace: ratioNode('indicator/deviation', ratio, { values, notes: [note, ...roundingNotes(exact, decimals)] }),
+  };
 }

@@ -5,7 +5,13 @@ import { roundAttainment, roundingNotes, type Measured, type Payment } from './m
 
 /** Attainment = actual / planned, not capped (pay-rules.md, section 1, "higher is better"). */
 export function measureHigherIsBetter(
-  { actual, planned, unit, decimals, pay }: { actual: Fraction; planned: Fraction; unit: string; decimals: number | undefined; pay: Payment },
+  {
+    actual,
+    planned,
+    unit,
+    decimals,
+    pay,
+  }: { actual: Fraction; planned: Fraction; unit: string; decimals: number | undefined; pay: Payment },
   evaluation: Evaluation,
 ): Measured {
   const exact = divide(actual, planned);
@@ -14,5 +20,12 @@ export function measureHigherIsBetter(
   if (!evaluation.traced) return { ratio, counted, trace: undefined };
   const values = { actual: exactText(actual), planned: exactText(planned) };
   const story = { actual: values.actual, planned: values.planned, unit };
-  return { ratio, counted, trace: ratioNode('indicator/higher-is-better', ratio, { values, ...explain(story, roundingNotes(exact, decimals)) }) };
+  return {
+    ratio,
+    counted,
+    trace: ratioNode('indicator/higher-is-better', ratio, {
+      values,
+      ...explain(story, roundingNotes(exact, decimals)),
+    }),
+  };
 }

@@ -9,17 +9,27 @@ const PLANNED = { kind: 'quantity', name: { en: 'planned', ru: 'план' } } as
 const ROUNDED: Record<string, NoteWords> = {
   rounded: {
     values: { exact: 'quantity', decimals: 'text' },
-    text: { en: 'the ratio {exact} is rounded half-up to {decimals} decimals first', ru: 'отношение {exact} сначала округляется по правилу половины вверх, знаков после запятой: {decimals}' },
+    text: {
+      en: 'the ratio {exact} is rounded half-up to {decimals} decimals first',
+      ru: 'отношение {exact} сначала округляется по правилу половины вверх, знаков после запятой: {decimals}',
+    },
   },
 };
 
 /** What followed from an attainment, after the story of how it came about. */
 function notesAfter(story: Texts, numbers: NoteWords['values']): Record<string, NoteWords> {
   const common: NoteWords['values'] = { ...numbers, unit: 'text', attainment: 'ratio' };
-  const note = (values: NoteWords['values'], en: string, ru: string): NoteWords => ({ values: { ...common, ...values }, text: { en: `${story.en}, ${en}`, ru: `${story.ru}, ${ru}` } });
+  const note = (values: NoteWords['values'], en: string, ru: string): NoteWords => ({
+    values: { ...common, ...values },
+    text: { en: `${story.en}, ${en}`, ru: `${story.ru}, ${ru}` },
+  });
   const judged: NoteWords['values'] = { attainment: { kind: 'ratio', unlike: 'threshold' }, threshold: 'ratio' };
   return {
-    'in-proportion': note(judged, 'not below {threshold}: paid in proportion', 'не ниже {threshold}: оплачивается пропорционально'),
+    'in-proportion': note(
+      judged,
+      'not below {threshold}: paid in proportion',
+      'не ниже {threshold}: оплачивается пропорционально',
+    ),
     'below-threshold': note(judged, 'below {threshold}: nothing is paid', 'ниже {threshold}: не оплачивается'),
     'by-curve': note({ paid: 'ratio' }, 'the payout curve pays {paid}', 'по кривой выплат оплачивается {paid}'),
     capped: note({ limit: 'ratio' }, 'paid up to the cap of {limit}', 'оплачивается до предела {limit}'),
@@ -28,7 +38,12 @@ function notesAfter(story: Texts, numbers: NoteWords['values']): Record<string, 
 }
 
 function ofPlanned(formula: string, story: Texts): RuleWords {
-  return { label: ATTAINMENT, formula, values: { actual: ACTUAL, planned: PLANNED }, notes: notesAfter(story, { actual: 'quantity', planned: 'quantity' }) };
+  return {
+    label: ATTAINMENT,
+    formula,
+    values: { actual: ACTUAL, planned: PLANNED },
+    notes: notesAfter(story, { actual: 'quantity', planned: 'quantity' }),
+  };
 }
 
 const LESS_IS_BETTER: Texts = {
@@ -40,24 +55,42 @@ const NEED: Texts = { en: 'the average need {need}', ru: 'средней пот�
 const SOLD: Texts = { en: 'what was sold, {need}', ru: 'от проданного, {need}' };
 
 function deviationNote(basis: Texts, paid: boolean): NoteWords {
-  const end = paid ? { en: 'not more than {tolerated}: paid in full', ru: 'не более {tolerated}: оплачивается полностью' } : { en: 'more than {tolerated}: nothing is paid', ru: 'более {tolerated}: не оплачивается' };
+  const end = paid
+    ? { en: 'not more than {tolerated}: paid in full', ru: 'не более {tolerated}: оплачивается полностью' }
+    : { en: 'more than {tolerated}: nothing is paid', ru: 'более {tolerated}: не оплачивается' };
   return {
-    values: { difference: 'quantity', share: { kind: 'ratio', unlike: 'tolerated' }, need: 'quantity', tolerated: 'ratio' },
-    text: { en: `difference {difference} is {share} of ${basis.en}, ${end.en}`, ru: `отклонение {difference} — {share} ${basis.ru}, ${end.ru}` },
+    values: {
+      difference: 'quantity',
+      share: { kind: 'ratio', unlike: 'tolerated' },
+      need: 'quantity',
+      tolerated: 'ratio',
+    },
+    text: {
+      en: `difference {difference} is {share} of ${basis.en}, ${end.en}`,
+      ru: `отклонение {difference} — {share} ${basis.ru}, ${end.ru}`,
+    },
   };
 }
 
 const deviationNotes: Record<string, NoteWords> = {
   ...ROUNDED,
-  'within-need': deviationNote(NEED, true), 'beyond-need': deviationNote(NEED, false),
-  'within-sold': deviationNote(SOLD, true), 'beyond-sold': deviationNote(SOLD, false),
+  'within-need': deviationNote(NEED, true),
+  'beyond-need': deviationNote(NEED, false),
+  'within-sold': deviationNote(SOLD, true),
+  'beyond-sold': deviationNote(SOLD, false),
 };
 
 /** The rules by which attainment is measured (pay-rules.md, section 1). */
 export const indicatorWords: RuleCatalogue = {
-  'indicator/higher-is-better': ofPlanned('{actual} / {planned}', { en: '{actual} of planned {planned} {unit} is {attainment}', ru: '{actual} из плана {planned} ({unit}) — {attainment}' }),
+  'indicator/higher-is-better': ofPlanned('{actual} / {planned}', {
+    en: '{actual} of planned {planned} {unit} is {attainment}',
+    ru: '{actual} из плана {planned} ({unit}) — {attainment}',
+  }),
   'indicator/lower-is-better': ofPlanned('{planned} / {actual}', LESS_IS_BETTER),
-  'indicator/lower-is-better-by-curve': { ...ofPlanned('{actual} / {planned}', LESS_IS_BETTER), label: { en: 'Share of the planned value', ru: 'Доля от плана' } },
+  'indicator/lower-is-better-by-curve': {
+    ...ofPlanned('{actual} / {planned}', LESS_IS_BETTER),
+    label: { en: 'Share of the planned value', ru: 'Доля от плана' },
+  },
   'indicator/loss-share': {
     label: ATTAINMENT,
     formula: '1 - {lost} / {total}',
@@ -66,7 +99,10 @@ export const indicatorWords: RuleCatalogue = {
       total: { kind: 'quantity', name: { en: 'total', ru: 'всего' } },
     },
     notes: notesAfter(
-      { en: 'lost {lost} of {total} {unit}, {attainment} kept', ru: 'потеряно {lost} из {total} ({unit}), сохранено {attainment}' },
+      {
+        en: 'lost {lost} of {total} {unit}, {attainment} kept',
+        ru: 'потеряно {lost} из {total} ({unit}), сохранено {attainment}',
+      },
       { lost: 'quantity', total: 'quantity' },
     ),
   },
@@ -81,17 +117,29 @@ export const indicatorWords: RuleCatalogue = {
     notes: deviationNotes,
   },
   'indicator/achieved': {
-    label: ATTAINMENT, formula: { en: 'achieved', ru: 'достигнуто' }, values: {},
+    label: ATTAINMENT,
+    formula: { en: 'achieved', ru: 'достигнуто' },
+    values: {},
     notes: { outcome: { values: {}, text: { en: 'paid in full', ru: 'оплачивается полностью' } } },
   },
   'indicator/not-achieved': {
-    label: ATTAINMENT, formula: { en: 'not achieved', ru: 'не достигнуто' }, values: {},
+    label: ATTAINMENT,
+    formula: { en: 'not achieved', ru: 'не достигнуто' },
+    values: {},
     notes: { outcome: { values: {}, text: { en: 'nothing is paid', ru: 'не оплачивается' } } },
   },
   'indicator/no-result': {
     label: ATTAINMENT,
     formula: { en: 'no result', ru: 'нет результата' },
     values: {},
-    notes: { because: { values: { reason: 'text' }, text: { en: 'no result because: {reason}; nothing is paid', ru: 'результата нет, причина: {reason}; не оплачивается' } } },
+    notes: {
+      because: {
+        values: { reason: 'text' },
+        text: {
+          en: 'no result because: {reason}; nothing is paid',
+          ru: 'результата нет, причина: {reason}; не оплачивается',
+        },
+      },
+    },
   },
 };

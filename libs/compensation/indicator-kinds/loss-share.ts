@@ -6,7 +6,14 @@ import { roundAttainment, roundingNotes, type Measured, type Payment } from './m
 
 /** Attainment = 1 - lost / total, 0 when more than 1 - threshold is lost (pay-rules.md, section 1, "loss share"). */
 export function measureLossShare(
-  { code, lost, total, unit, decimals, pay }: { code: string; lost: Fraction; total: Fraction; unit: string; decimals: number | undefined; pay: Payment },
+  {
+    code,
+    lost,
+    total,
+    unit,
+    decimals,
+    pay,
+  }: { code: string; lost: Fraction; total: Fraction; unit: string; decimals: number | undefined; pay: Payment },
   evaluation: Evaluation,
 ): Measured | undefined {
   if (compare(lost, total) > 0) {
@@ -24,5 +31,9 @@ export function measureLossShare(
   if (!evaluation.traced) return { ratio, counted, trace: undefined };
   const values = { lost: exactText(lost), total: exactText(total) };
   const story = { lost: values.lost, total: values.total, unit };
-  return { ratio, counted, trace: ratioNode('indicator/loss-share', ratio, { values, ...explain(story, roundingNotes(exact, decimals)) }) };
+  return {
+    ratio,
+    counted,
+    trace: ratioNode('indicator/loss-share', ratio, { values, ...explain(story, roundingNotes(exact, decimals)) }),
+  };
 }

@@ -11,8 +11,22 @@ const SMALLEST_QUANTITY = fractionFromText('0.000001');
  * that conditions read is planned / actual all the same, and counts a 0 as the smallest quantity there is.
  */
 export function measureLowerIsBetter(
-  { code, actual, planned, unit, decimals, pay, byCurve }: {
-    code: string; actual: Fraction; planned: Fraction; unit: string; decimals: number | undefined; pay: Payment; byCurve: boolean;
+  {
+    code,
+    actual,
+    planned,
+    unit,
+    decimals,
+    pay,
+    byCurve,
+  }: {
+    code: string;
+    actual: Fraction;
+    planned: Fraction;
+    unit: string;
+    decimals: number | undefined;
+    pay: Payment;
+    byCurve: boolean;
   },
   evaluation: Evaluation,
 ): Measured | undefined {
@@ -34,5 +48,9 @@ export function measureLowerIsBetter(
   if (!evaluation.traced) return { ratio, counted, trace: undefined };
   const values = { actual: exactText(actual), planned: exactText(planned) };
   const story = { actual: values.actual, planned: values.planned, unit };
-  return { ratio, counted, trace: ratioNode(rule, shown, { values, ...explain(story, roundingNotes(exact, decimals)) }) };
+  return {
+    ratio,
+    counted,
+    trace: ratioNode(rule, shown, { values, ...explain(story, roundingNotes(exact, decimals)) }),
+  };
 }

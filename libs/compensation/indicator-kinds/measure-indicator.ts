@@ -18,17 +18,28 @@ import { measureYesNo } from './yes-no.js';
  * Makes the reader of one indicator. This is the only reading of an actual: what is checked at submission and
  * what is paid cannot differ. `decimals` rounds attainments, nothing leaves them exact.
  */
-export function indicatorMeasure(indicator: SchemeIndicator, vocabulary: Vocabulary, decimals: number | undefined): Measure {
+export function indicatorMeasure(
+  indicator: SchemeIndicator,
+  vocabulary: Vocabulary,
+  decimals: number | undefined,
+): Measure {
   const target = amountReader(indicator.target as AmountSource, vocabulary);
-  const actualSource = 'actual' in indicator && indicator.actual !== undefined ? amountReader(indicator.actual, vocabulary) : undefined;
+  const actualSource =
+    'actual' in indicator && indicator.actual !== undefined ? amountReader(indicator.actual, vocabulary) : undefined;
   const measure = measureOfKind(indicator, decimals);
   return (evaluation) => {
     const doubtsBefore = evaluation.doubts;
     const planned = target.read(evaluation);
     if (planned.numerator <= 0n && evaluation.doubts === doubtsBefore) {
-      evaluation.refuse('target-not-positive', ['values'], `the planned value of "${indicator.name}" is not more than 0, so that no attainment can be measured by it`, { indicator: indicator.code });
+      evaluation.refuse(
+        'target-not-positive',
+        ['values'],
+        `the planned value of "${indicator.name}" is not more than 0, so that no attainment can be measured by it`,
+        { indicator: indicator.code },
+      );
     }
-    const actual = actualSource === undefined ? reportedActual(indicator, evaluation) : { computed: actualSource.read(evaluation) };
+    const actual =
+      actualSource === undefined ? reportedActual(indicator, evaluation) : { computed: actualSource.read(evaluation) };
     if (actual === undefined || evaluation.doubts > doubtsBefore) return undefined;
     if ('missing' in actual) return withoutResult(actual.missing, evaluation);
     return measure(actual, planned, evaluation);
@@ -45,14 +56,19 @@ function reportedActual(indicator: SchemeIndicator, evaluation: Evaluation): Ind
   return undefined;
 }
 
-function measureOfKind(indicator: SchemeIndicator, decimals: number | undefined): (actual: ActualResult, planned: Fraction, evaluation: Evaluation) => Measured | undefined {
+function measureOfKind(
+  indicator: SchemeIndicator,
+  decimals: number | undefined,
+): (actual: ActualResult, planned: Fraction, evaluation: Evaluation) => Measured | undefined {
   const { code, unit } = indicator;
   switch (indicator.kind) {
     case 'higher-is-better': {
       const pay = paymentOf(indicator);
       return (actual, planned, evaluation) => {
         const value = valueOf(actual);
-        return value === undefined ? refuseShape(indicator, 'value', evaluation) : measureHigherIsBetter({ actual: value, planned, unit, decimals, pay }, evaluation);
+        return value === undefined
+          ? refuseShape(indicator, 'value', evaluation)
+          : measureHigherIsBetter({ actual: value, planned, unit, decimals, pay }, evaluation);
       };
     }
     case 'lower-is-better': {
@@ -60,24 +76,34 @@ function measureOfKind(indicator: SchemeIndicator, decimals: number | undefined)
       const byCurve = indicator.curve !== undefined;
       return (actual, planned, evaluation) => {
         const value = valueOf(actual);
-        return value === undefined ? refuseShape(indicator, 'value', evaluation) : measureLowerIsBetter({ code, actual: value, planned, unit, decimals, pay, byCurve }, evaluation);
+        return value === undefined
+          ? refuseShape(indicator, 'value', evaluation)
+          : measureLowerIsBetter({ code, actual: value, planned, unit, decimals, pay, byCurve }, evaluation);
       };
     }
     case 'loss-share': {
       const pay = paymentOf(indicator);
       return (actual, total, evaluation) =>
-        'lost' in actual ? measureLossShare({ code, lost: fractionFromText(actual.lost), total, unit, decimals, pay }, evaluation) : refuseShape(indicator, 'lost', evaluation);
+        'lost' in actual
+          ? measureLossShare({ code, lost: fractionFromText(actual.lost), total, unit, decimals, pay }, evaluation)
+          : refuseShape(indicator, 'lost', evaluation);
     }
     case 'deviation': {
       const threshold = ratioFraction(indicator.threshold);
       return (actual, forecast, evaluation) => {
         if (!('sold' in actual)) return refuseShape(indicator, 'sold', evaluation);
         const averageNeed = actual.averageNeed === undefined ? undefined : fractionFromText(actual.averageNeed);
-        return measureDeviation({ code, forecast, sold: fractionFromText(actual.sold), averageNeed, threshold, decimals }, evaluation);
+        return measureDeviation(
+          { code, forecast, sold: fractionFromText(actual.sold), averageNeed, threshold, decimals },
+          evaluation,
+        );
       };
     }
     case 'yes-no':
-      return (actual, _, evaluation) => ('achieved' in actual ? measureYesNo(actual.achieved, evaluation) : refuseShape(indicator, 'achieved', evaluation));
+      return (actual, _, evaluation) =>
+        'achieved' in actual
+          ? measureYesNo(actual.achieved, evaluation)
+          : refuseShape(indicator, 'achieved', evaluation);
   }
 }
 
@@ -97,6 +123,8 @@ function refuseShape(indicator: SchemeIndicator, field: string, evaluation: Eval
 
 /** An indicator without a result pays nothing and says why (pay-rules.md, section 10). */
 function withoutResult(reason: string, evaluation: Evaluation): Measured {
-  const trace = evaluation.traced ? ratioNode('indicator/no-result', ZERO, { notes: [{ code: 'because', values: { reason } }] }) : undefined;
+  const trace = evaluation.traced
+    ? ratioNode('indicator/no-result', ZERO, { notes: [{ code: 'because', values: { reason } }] })
+    : undefined;
   return { ratio: ZERO, counted: ZERO, trace };
 }

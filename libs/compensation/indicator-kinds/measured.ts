@@ -1,4 +1,13 @@
-import { compare, exactText, isExactAt, roundedText, roundFraction, smallerOf, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import {
+  compare,
+  exactText,
+  isExactAt,
+  roundedText,
+  roundFraction,
+  smallerOf,
+  ZERO,
+  type Fraction,
+} from '../numbers/exact-fraction.js';
 import { ratioFraction } from '../numbers/ratio.js';
 import { DEFAULT_THRESHOLD } from './scheme-indicator.js';
 import { curveReader, type PayoutCurve } from '../scheme/payout-curve.js';
@@ -29,7 +38,9 @@ const SHOWN_BEYOND = 3;
 /** The note that says how an attainment was rounded; none where it was not changed. */
 export function roundingNotes(exact: Fraction, decimals: number | undefined): TraceNote[] {
   if (decimals === undefined || isExactAt(exact, decimals)) return [];
-  return [{ code: 'rounded', values: { exact: roundedText(exact, decimals + SHOWN_BEYOND), decimals: String(decimals) } }];
+  return [
+    { code: 'rounded', values: { exact: roundedText(exact, decimals + SHOWN_BEYOND), decimals: String(decimals) } },
+  ];
 }
 
 /** Whether the attainment reaches the threshold; exactly at the threshold it does. */
@@ -38,10 +49,17 @@ export function isReached(ratio: Fraction, threshold: Fraction): boolean {
 }
 
 /** What is paid for an attainment, and why: the note adds to the numbers of the story so far, a curve has a step of its own. */
-export type Payment = (ratio: Fraction) => { readonly counted: Fraction; readonly explain: (story: Record<string, string>, rounding: TraceNote[]) => Pick<TraceDetails, 'notes' | 'children'> };
+export type Payment = (ratio: Fraction) => {
+  readonly counted: Fraction;
+  readonly explain: (story: Record<string, string>, rounding: TraceNote[]) => Pick<TraceDetails, 'notes' | 'children'>;
+};
 
 /** Pay in proportion from the threshold on (pay-rules.md, section 1: 60 % pays 60 %, 59.99 % pays 0), or by a curve; a cap limits either. */
-export function paymentOf(indicator: { threshold?: string | undefined; curve?: PayoutCurve | undefined; cap?: string | undefined }): Payment {
+export function paymentOf(indicator: {
+  threshold?: string | undefined;
+  curve?: PayoutCurve | undefined;
+  cap?: string | undefined;
+}): Payment {
   const threshold = ratioFraction(indicator.threshold ?? DEFAULT_THRESHOLD);
   const cap = indicator.cap === undefined ? undefined : ratioFraction(indicator.cap);
   const curve = indicator.curve === undefined ? undefined : curveReader(indicator.curve);
@@ -58,10 +76,19 @@ export function paymentOf(indicator: { threshold?: string | undefined; curve?: P
         if (counted !== uncapped) story.limit = capText;
         else if (curve !== undefined) story.paid = exactText(counted);
         else story.threshold = thresholdText;
-        const code = counted !== uncapped ? 'capped' : curve !== undefined ? 'by-curve' : isReached(ratio, threshold) ? 'in-proportion' : 'below-threshold';
-        return { notes: [{ code, values: story }, ...rounding], children: curveStep === undefined ? undefined : [curveStep(ratio)] };
+        const code =
+          counted !== uncapped
+            ? 'capped'
+            : curve !== undefined
+              ? 'by-curve'
+              : isReached(ratio, threshold)
+                ? 'in-proportion'
+                : 'below-threshold';
+        return {
+          notes: [{ code, values: story }, ...rounding],
+          children: curveStep === undefined ? undefined : [curveStep(ratio)],
+        };
       },
     };
   };
 }
-

@@ -10,7 +10,9 @@ import { INDICATOR_KINDS } from './indicator-kind.js';
 import { missingOr } from '../missing-or.js';
 
 const target = z.union([positiveQuantityText, ...amountSourceSchema.options.slice(1)] as const, {
-  error: missingOr('must be a number as text, {"value": code}, {"component": code}, {"deals": "amount", "where"?: filter} or {"plus": [...], "minus": [...]}'),
+  error: missingOr(
+    'must be a number as text, {"value": code}, {"component": code}, {"deals": "amount", "where"?: filter} or {"plus": [...], "minus": [...]}',
+  ),
 });
 
 const common = {
@@ -41,11 +43,27 @@ export const DEFAULT_THRESHOLD = '0.6';
 export const schemeIndicatorSchema = z.discriminatedUnion(
   'kind',
   [
-    strictObject({ ...common, ...proportional, kind: z.literal('higher-is-better'), target, actual: amountSourceSchema.optional() }),
-    strictObject({ ...common, ...proportional, kind: z.literal('lower-is-better'), target, actual: amountSourceSchema.optional() }),
+    strictObject({
+      ...common,
+      ...proportional,
+      kind: z.literal('higher-is-better'),
+      target,
+      actual: amountSourceSchema.optional(),
+    }),
+    strictObject({
+      ...common,
+      ...proportional,
+      kind: z.literal('lower-is-better'),
+      target,
+      actual: amountSourceSchema.optional(),
+    }),
     strictObject({ ...common, ...proportional, kind: z.literal('loss-share'), target }),
     strictObject({ ...common, kind: z.literal('deviation'), target }),
-    strictObject({ ...common, kind: z.literal('yes-no'), target: z.literal('1', { error: 'of a yes/no indicator is "1" or left out' }).default('1') }),
+    strictObject({
+      ...common,
+      kind: z.literal('yes-no'),
+      target: z.literal('1', { error: 'of a yes/no indicator is "1" or left out' }).default('1'),
+    }),
   ],
   { error: `must be an indicator whose kind is one of: ${INDICATOR_KINDS.join(', ')}` },
 );

@@ -1,13 +1,24 @@
 /** Higher or lower is better: the value reached, in the unit of the indicator. */
-interface ValueActual { value: string }
+interface ValueActual {
+  value: string;
+}
 /** Loss share: how many of the regular clients were lost. */
-interface LostActual { lost: string }
+interface LostActual {
+  lost: string;
+}
 /** Deviation: the quantity sold, and the average need it is judged by (of sold, where no need is given). */
-interface SoldActual { sold: string; averageNeed?: string | undefined }
+interface SoldActual {
+  sold: string;
+  averageNeed?: string | undefined;
+}
 /** Yes/no and milestones. */
-interface AchievedActual { achieved: boolean }
+interface AchievedActual {
+  achieved: boolean;
+}
 /** Any kind: why there is no value. It pays nothing. */
-interface MissingActual { missing: string }
+interface MissingActual {
+  missing: string;
+}
 
 /** What one indicator came to: exactly one of the forms. */
 export type IndicatorActual = ValueActual | LostActual | SoldActual | AchievedActual | MissingActual;

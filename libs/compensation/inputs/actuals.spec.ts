@@ -19,7 +19,12 @@ function problems(actuals: unknown, terms = alpha()): [path: string, code: strin
 
 describe('an actual', () => {
   it.each([
-    [{ value: '0' }], [{ lost: '2' }], [{ sold: '500' }], [{ sold: '500', averageNeed: '600' }], [{ achieved: false }], [{ missing: 'Not counted yet' }],
+    [{ value: '0' }],
+    [{ lost: '2' }],
+    [{ sold: '500' }],
+    [{ sold: '500', averageNeed: '600' }],
+    [{ achieved: false }],
+    [{ missing: 'Not counted yet' }],
   ])('may be %j', (actual) => {
     expect(indicatorActualSchema.parse(actual)).toEqual(actual);
   });
@@ -44,21 +49,31 @@ describe('an actual', () => {
   });
 
   it('is refused with a misspelt field beside a result', () => {
-    expect(refusals({ sold: '300', averageneed: '1000' })).toEqual([['', expect.stringMatching(/^has a field that does not exist: "averageneed"/)]]);
-    expect(refusals({ value: '5', lostt: '3' })).toEqual([['', expect.stringMatching(/^has a field that does not exist: "lostt"/)]]);
+    expect(refusals({ sold: '300', averageneed: '1000' })).toEqual([
+      ['', expect.stringMatching(/^has a field that does not exist: "averageneed"/)],
+    ]);
+    expect(refusals({ value: '5', lostt: '3' })).toEqual([
+      ['', expect.stringMatching(/^has a field that does not exist: "lostt"/)],
+    ]);
   });
 
   it('is refused with a field that does not exist', () => {
-    expect(refusals({ amount: '5' })[0]?.[1]).toMatch(/^has a field that does not exist: "amount"; the fields are: value, lost/);
+    expect(refusals({ amount: '5' })[0]?.[1]).toMatch(
+      /^has a field that does not exist: "amount"; the fields are: value, lost/,
+    );
   });
 
   it('can be described as JSON Schema for the API', () => {
-    for (const io of ['input', 'output'] as const) expect(z.toJSONSchema(actualsSchema, { io })).toHaveProperty('type', 'object');
+    for (const io of ['input', 'output'] as const)
+      expect(z.toJSONSchema(actualsSchema, { io })).toHaveProperty('type', 'object');
   });
 
   it('is keyed by the code of an indicator', () => {
     const parsed = actualsSchema.safeParse({ 'Not a code': { value: '1' } });
-    expect(parsed.error?.issues[0]).toMatchObject({ path: ['Not a code'], message: 'has a key that is not the code of an indicator' });
+    expect(parsed.error?.issues[0]).toMatchObject({
+      path: ['Not a code'],
+      message: 'has a key that is not the code of an indicator',
+    });
   });
 });
 
@@ -69,7 +84,12 @@ describe('the actuals of a plan', () => {
   });
 
   it('are refused with all problems at once, each naming its indicator', () => {
-    const wrong: Actuals = { receivables: { value: '0' }, retention: { lost: '11' }, forecast: { sold: '0' }, bonus: { value: '1' } };
+    const wrong: Actuals = {
+      receivables: { value: '0' },
+      retention: { lost: '11' },
+      forecast: { sold: '0' },
+      bonus: { value: '1' },
+    };
     expect(problems(wrong)).toEqual([
       ['sales', 'missing-actual'],
       ['receivables.value', 'lower-is-better-zero'],
@@ -80,7 +100,12 @@ describe('the actuals of a plan', () => {
   });
 
   it('are refused when a result is of another kind', () => {
-    const swapped: Actuals = { sales: { lost: '1' }, receivables: { achieved: true }, retention: { value: '1' }, forecast: { value: '5' } };
+    const swapped: Actuals = {
+      sales: { lost: '1' },
+      receivables: { achieved: true },
+      retention: { value: '1' },
+      forecast: { value: '5' },
+    };
     expect(problems(swapped).map(([, code]) => code)).toEqual(Array(4).fill('wrong-actual-for-kind'));
     expect(checkActuals(alpha(), swapped)[3]?.message).toBe(
       '"Forecast" is of the kind deviation; give its result as sold, or the reason why there is none as missing',
@@ -88,7 +113,9 @@ describe('the actuals of a plan', () => {
   });
 
   it('accept everything lost, and nothing sold where the need is given', () => {
-    expect(problems({ ...alphaActuals(), retention: { lost: '10' }, forecast: { sold: '0', averageNeed: '600' } })).toEqual([]);
+    expect(
+      problems({ ...alphaActuals(), retention: { lost: '10' }, forecast: { sold: '0', averageNeed: '600' } }),
+    ).toEqual([]);
   });
 
   it('find nothing in what every object inherits', () => {

@@ -20,22 +20,33 @@ const actualFieldsSchema = strictObject({
   averageNeed: positiveQuantityText.optional(),
   achieved: z.boolean({ error: 'must be true or false' }).optional(),
   missing: oneLineText(500).optional(),
-})
-  .superRefine((actual, context) => {
-    const given = [actual.value, actual.lost, actual.sold, actual.achieved, actual.missing].filter((field) => field !== undefined);
-    if (given.length !== 1) {
-      context.addIssue({ code: 'custom', message: `has ${given.length} results; give exactly one of: ${FORMS}` });
-    } else if (actual.averageNeed !== undefined && actual.sold === undefined) {
-      context.addIssue({ code: 'custom', path: ['averageNeed'], message: 'belongs to a deviation; give it together with sold' });
-    }
-  });
+}).superRefine((actual, context) => {
+  const given = [actual.value, actual.lost, actual.sold, actual.achieved, actual.missing].filter(
+    (field) => field !== undefined,
+  );
+  if (given.length !== 1) {
+    context.addIssue({ code: 'custom', message: `has ${given.length} results; give exactly one of: ${FORMS}` });
+  } else if (actual.averageNeed !== undefined && actual.sold === undefined) {
+    context.addIssue({
+      code: 'custom',
+      path: ['averageNeed'],
+      message: 'belongs to a deviation; give it together with sold',
+    });
+  }
+});
 
 /** Exactly one form has been given, which is what the type says; piping into a union of the forms would let misspelt fields pass. */
-export const indicatorActualSchema = actualFieldsSchema as unknown as z.ZodType<IndicatorActual, z.input<typeof actualFieldsSchema>>;
+export const indicatorActualSchema = actualFieldsSchema as unknown as z.ZodType<
+  IndicatorActual,
+  z.input<typeof actualFieldsSchema>
+>;
 
 /** The actuals of one plan, by the code of the indicator. */
 export const actualsSchema = z.record(codeText, indicatorActualSchema, {
-  error: (issue) => (issue.code === 'invalid_key' ? 'has a key that is not the code of an indicator' : 'must be an object of actuals by indicator code'),
+  error: (issue) =>
+    issue.code === 'invalid_key'
+      ? 'has a key that is not the code of an indicator'
+      : 'must be an object of actuals by indicator code',
 });
 
 export type Actuals = z.infer<typeof actualsSchema>;

@@ -16,7 +16,10 @@ export const contestInputsSchema = strictObject({
       strictObject({
         id: oneLineText(100),
         criteria: z.record(codeText, signedQuantityText, {
-          error: (issue) => (issue.code === 'invalid_key' ? 'has a key that is not the code of a criterion' : 'must be an object of numbers by the code of a criterion of the contest'),
+          error: (issue) =>
+            issue.code === 'invalid_key'
+              ? 'has a key that is not the code of a criterion'
+              : 'must be an object of numbers by the code of a criterion of the contest',
         }),
       }),
       { error: 'must be a list of participants {"id", "criteria"}' },

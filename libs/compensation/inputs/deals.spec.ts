@@ -22,29 +22,55 @@ describe('the deals of a month', () => {
   it('refuse a field that does not exist, and amounts that are numbers', () => {
     expect(problems({ ...deal, margn: '1' })).toEqual([['0', expect.stringContaining('a field that does not exist')]]);
     expect(problems({ ...deal, amount: 5 })).toEqual([['0.amount', expect.stringContaining('must be text')]]);
-    expect(problems({ ...deal, collected: '-1' })).toEqual([['0.collected', expect.stringContaining('must not be negative')]]);
+    expect(problems({ ...deal, collected: '-1' })).toEqual([
+      ['0.collected', expect.stringContaining('must not be negative')],
+    ]);
     expect(problems({ ...deal, on: '2026-02-30' })).toEqual([['0.on', expect.stringContaining('does not exist')]]);
     expect(problems({ ...deal, order: 0 })).toEqual([['0.order', expect.stringContaining('at least 1')]]);
   });
 
   it('have ids of their own', () => {
-    expect(problems(deal, { ...deal, client: 'C-2' })).toEqual([['1.id', 'there are two deals "D-1"; every deal has its own id']]);
+    expect(problems(deal, { ...deal, client: 'C-2' })).toEqual([
+      ['1.id', 'there are two deals "D-1"; every deal has its own id'],
+    ]);
   });
 
   it('cannot both be the same order of one client', () => {
-    expect(problems({ ...deal, order: 1 }, { ...deal, id: 'D-2', order: 1 })).toEqual([['1.order', expect.stringContaining('are both order 1 of one client')]]);
-    expect(problems({ ...deal, order: 1 }, { ...deal, id: 'D-2', order: 2 }, { ...deal, id: 'D-3', client: 'C-2', order: 1 })).toEqual([]);
+    expect(problems({ ...deal, order: 1 }, { ...deal, id: 'D-2', order: 1 })).toEqual([
+      ['1.order', expect.stringContaining('are both order 1 of one client')],
+    ]);
+    expect(
+      problems(
+        { ...deal, order: 1 },
+        { ...deal, id: 'D-2', order: 2 },
+        { ...deal, id: 'D-3', client: 'C-2', order: 1 },
+      ),
+    ).toEqual([]);
   });
 
   it('agree on what they say of a client', () => {
-    for (const [field, one, other] of [['clientSince', '2026-01-01', '2026-01-02'], ['handedOverOn', '2026-06-01', '2026-06-02'], ['broughtBy', 'P-1', 'P-2']] as const) {
-      expect(problems({ ...deal, [field]: one }, { ...deal, id: 'D-2', [field]: other })).toEqual([[`1.${field}`, expect.stringContaining('differs in this from another deal of the same client')]]);
-      expect(problems({ ...deal, [field]: one }, { ...deal, id: 'D-2', [field]: one }, { ...deal, id: 'D-3', client: 'C-2', [field]: other })).toEqual([]);
+    for (const [field, one, other] of [
+      ['clientSince', '2026-01-01', '2026-01-02'],
+      ['handedOverOn', '2026-06-01', '2026-06-02'],
+      ['broughtBy', 'P-1', 'P-2'],
+    ] as const) {
+      expect(problems({ ...deal, [field]: one }, { ...deal, id: 'D-2', [field]: other })).toEqual([
+        [`1.${field}`, expect.stringContaining('differs in this from another deal of the same client')],
+      ]);
+      expect(
+        problems(
+          { ...deal, [field]: one },
+          { ...deal, id: 'D-2', [field]: one },
+          { ...deal, id: 'D-3', client: 'C-2', [field]: other },
+        ),
+      ).toEqual([]);
     }
   });
 
   it('are not of a client handed over before the first delivery', () => {
-    expect(problems({ ...deal, clientSince: '2026-03-01', handedOverOn: '2026-02-28' })).toEqual([['0.handedOverOn', expect.stringContaining('is before clientSince')]]);
+    expect(problems({ ...deal, clientSince: '2026-03-01', handedOverOn: '2026-02-28' })).toEqual([
+      ['0.handedOverOn', expect.stringContaining('is before clientSince')],
+    ]);
   });
 
   it('are at most 10 000', () => {
@@ -63,18 +89,30 @@ describe('the shares of a deal', () => {
     expect(problems(deal, { ...(shared('33.33 %', '33.33 %', '33.33 %') as object), id: 'D-2' })).toEqual([
       ['1.shares', 'the shares add up to 99.99 %, they must add up to exactly 100 %'],
     ]);
-    expect(problems(shared('50 %', '50.000001 %'))).toEqual([['0.shares', 'the shares add up to 100.000001 %, they must add up to exactly 100 %']]);
+    expect(problems(shared('50 %', '50.000001 %'))).toEqual([
+      ['0.shares', 'the shares add up to 100.000001 %, they must add up to exactly 100 %'],
+    ]);
   });
 
   it('are more than 0 and well formed', () => {
-    expect(problems(shared('100 %', '0 %'))).toEqual([['0.shares.1.share', expect.stringContaining('must be more than 0')]]);
-    expect(problems(shared('1/0', '1'))).toEqual([['0.shares.0.share', expect.stringContaining('must be more than 0')]]);
+    expect(problems(shared('100 %', '0 %'))).toEqual([
+      ['0.shares.1.share', expect.stringContaining('must be more than 0')],
+    ]);
+    expect(problems(shared('1/0', '1'))).toEqual([
+      ['0.shares.0.share', expect.stringContaining('must be more than 0')],
+    ]);
     expect(problems(shared('50'))).toEqual([['0.shares.0.share', expect.stringContaining('is not a share')]]);
     expect(problems({ ...deal, shares: [] })).toEqual([['0.shares', expect.stringContaining('at least 1 share')]]);
   });
 
   it('name a person once in a role', () => {
-    const twice = (role?: string) => ({ ...deal, shares: [{ person: 'P-1', share: '50 %' }, { person: 'P-1', share: '50 %', ...(role === undefined ? {} : { role }) }] });
+    const twice = (role?: string) => ({
+      ...deal,
+      shares: [
+        { person: 'P-1', share: '50 %' },
+        { person: 'P-1', share: '50 %', ...(role === undefined ? {} : { role }) },
+      ],
+    });
     expect(problems(twice())).toEqual([['0.shares.1.person', expect.stringContaining('twice in the same role')]]);
     expect(problems(twice('agent'))).toEqual([]);
   });

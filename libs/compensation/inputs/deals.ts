@@ -27,13 +27,19 @@ const dealSchema = strictObject({
   /** Whether the deal is paid in full. */
   paid: z.boolean({ error: 'must be true or false' }).optional(),
   /** Which of the client's orders it is, from 1. */
-  order: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be at least 1, the client\'s first order' }).optional(),
+  order: z
+    .int({ error: 'must be a whole number' })
+    .min(1, { error: "must be at least 1, the client's first order" })
+    .optional(),
   /** The day of the first delivery to the client. */
   clientSince: dayText.optional(),
   /** The first day on which the client is with the support team; it stands in place of any count of months. */
   handedOverOn: dayText.optional(),
   productLine: codeText.optional(),
-  tags: z.array(codeText, { error: 'must be a list of codes' }).max(MOST_TAGS, { error: `must have at most ${MOST_TAGS} codes` }).default([]),
+  tags: z
+    .array(codeText, { error: 'must be a list of codes' })
+    .max(MOST_TAGS, { error: `must have at most ${MOST_TAGS} codes` })
+    .default([]),
   /** Who has a part in it; without it the deal is wholly the person's whose month this is. */
   shares: dealSharesSchema.optional(),
   /** Who made it where that is another than who looks after the client: an upsell. */
@@ -42,7 +48,11 @@ const dealSchema = strictObject({
   broughtBy: oneLineText(100).optional(),
 }).superRefine((deal, context) => {
   if (deal.clientSince !== undefined && deal.handedOverOn !== undefined && deal.handedOverOn < deal.clientSince) {
-    context.addIssue({ code: 'custom', path: ['handedOverOn'], message: 'is before clientSince; a client is handed over after the first delivery' });
+    context.addIssue({
+      code: 'custom',
+      path: ['handedOverOn'],
+      message: 'is before clientSince; a client is handed over after the first delivery',
+    });
   }
 });
 
@@ -68,17 +78,29 @@ export const dealsSchema = z
     const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
     const ids = new Set<string>();
     const orders = new Map<string, string>();
-    const known = { clientSince: new Map<string, string>(), handedOverOn: new Map<string, string>(), broughtBy: new Map<string, string>() };
+    const known = {
+      clientSince: new Map<string, string>(),
+      handedOverOn: new Map<string, string>(),
+      broughtBy: new Map<string, string>(),
+    };
     deals.forEach((deal, index) => {
       if (ids.has(deal.id)) refuse([index, 'id'], `there are two deals "${deal.id}"; every deal has its own id`);
       ids.add(deal.id);
       if (deal.order !== undefined) {
         const other = firstUnder(`${deal.order} ${deal.client}`, deal.id, orders);
-        if (other !== deal.id) refuse([index, 'order'], `deal "${deal.id}" and deal "${other}" are both order ${deal.order} of one client; number them one after the other`);
+        if (other !== deal.id)
+          refuse(
+            [index, 'order'],
+            `deal "${deal.id}" and deal "${other}" are both order ${deal.order} of one client; number them one after the other`,
+          );
       }
       for (const fact of OF_THE_CLIENT) {
         const value = deal[fact];
-        if (value !== undefined && firstUnder(deal.client, value, known[fact]) !== value) refuse([index, fact], `deal "${deal.id}" differs in this from another deal of the same client; a client has one`);
+        if (value !== undefined && firstUnder(deal.client, value, known[fact]) !== value)
+          refuse(
+            [index, fact],
+            `deal "${deal.id}" differs in this from another deal of the same client; a client has one`,
+          );
       }
     });
   });

@@ -20,7 +20,10 @@ export function readInputs(draft: unknown): ReadInputs {
   const parsed = statementInputsSchema.safeParse(draft);
   if (parsed.success) return { ok: true, inputs: parsed.data };
   const refused = partsOf(parsed.error.issues);
-  const rest = typeof draft === 'object' && draft !== null && refused.length > 0 ? statementInputsSchema.safeParse(without(draft, refused)).data : undefined;
+  const rest =
+    typeof draft === 'object' && draft !== null && refused.length > 0
+      ? statementInputsSchema.safeParse(without(draft, refused)).data
+      : undefined;
   return { ok: false, problems: problemsOfIssues(parsed.error.issues), refused, rest };
 }
 
@@ -45,7 +48,8 @@ function partsOf(issues: readonly z.core.$ZodIssue[]): PartOfInputs[] {
 
 function without(draft: object, parts: readonly PartOfInputs[]): object {
   const left: Record<string, unknown> = { ...draft };
-  for (const section of BY_CODE) if (typeof left[section] === 'object' && left[section] !== null) left[section] = { ...left[section] };
+  for (const section of BY_CODE)
+    if (typeof left[section] === 'object' && left[section] !== null) left[section] = { ...left[section] };
   for (const [section, code] of parts) {
     if (code === undefined) delete left[section!];
     else delete (left[section!] as Record<string, unknown>)[code];

@@ -10,14 +10,27 @@ const MOST_CLIENTS = 5000;
  * part is found client by client. `limit` is the client's credit limit; without one nothing is tolerated.
  */
 export const receivablesSchema = z
-  .array(strictObject({ client: itemIdText, revenue: moneyText, overdue: moneyText.default('0'), limit: moneyText.default('0') }), {
-    error: 'must be a list of clients {"client", "revenue", "overdue"?, "limit"?}',
-  })
+  .array(
+    strictObject({
+      client: itemIdText,
+      revenue: moneyText,
+      overdue: moneyText.default('0'),
+      limit: moneyText.default('0'),
+    }),
+    {
+      error: 'must be a list of clients {"client", "revenue", "overdue"?, "limit"?}',
+    },
+  )
   .max(MOST_CLIENTS, { error: `must be at most ${MOST_CLIENTS} clients`, abort: true })
   .superRefine((clients, context) => {
     const seen = new Set<string>();
     clients.forEach(({ client }, index) => {
-      if (seen.has(client)) context.addIssue({ code: 'custom', path: [index, 'client'], message: `the client "${client}" is listed twice; give its numbers of the month in one entry` });
+      if (seen.has(client))
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'client'],
+          message: `the client "${client}" is listed twice; give its numbers of the month in one entry`,
+        });
       seen.add(client);
     });
   });

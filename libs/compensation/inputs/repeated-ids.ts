@@ -1,11 +1,18 @@
 import type { z } from 'zod';
 
 /** Refuses a list in which two have the same id, at the later one; the ids themselves are not repeated. */
-export function refuseRepeatedIds(what: string): (list: readonly { readonly id: string }[], context: z.RefinementCtx) => void {
+export function refuseRepeatedIds(
+  what: string,
+): (list: readonly { readonly id: string }[], context: z.RefinementCtx) => void {
   return (list, context) => {
     const seen = new Set<string>();
     list.forEach(({ id }, index) => {
-      if (seen.has(id)) context.addIssue({ code: 'custom', path: [index, 'id'], message: `is the id of another ${what} before; every ${what} is listed once` });
+      if (seen.has(id))
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'id'],
+          message: `is the id of another ${what} before; every ${what} is listed once`,
+        });
       seen.add(id);
     });
   };

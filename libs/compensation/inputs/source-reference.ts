@@ -6,7 +6,9 @@ import { strictObject } from '../strict-object.js';
 export const sourceReferenceSchema = strictObject({
   documentId: oneLineText(200),
   version: z.int({ error: 'must be a whole number' }).min(1),
-  sha256: z.string({ error: 'must be text' }).regex(/^[0-9a-f]{64}$/, { error: 'must be 64 lower-case hexadecimal digits' }),
+  sha256: z
+    .string({ error: 'must be text' })
+    .regex(/^[0-9a-f]{64}$/, { error: 'must be 64 lower-case hexadecimal digits' }),
 });
 
 export type SourceReference = z.infer<typeof sourceReferenceSchema>;

@@ -18,7 +18,10 @@ import { teamInputsSchema } from './team.js';
 import { yearResultsSchema } from './year-results.js';
 
 const valuesSchema = z.record(codeText, quantityText, {
-  error: (issue) => (issue.code === 'invalid_key' ? 'has a key that is not the code of a value' : 'must be an object of numbers by the code of a value that the scheme declares'),
+  error: (issue) =>
+    issue.code === 'invalid_key'
+      ? 'has a key that is not the code of a value'
+      : 'must be an object of numbers by the code of a value that the scheme declares',
 });
 
 /**

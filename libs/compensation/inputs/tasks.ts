@@ -17,7 +17,12 @@ const taskSchema = strictObject({
   /** The day on which it was done, in place of `done`. */
   doneOn: dayText.optional(),
 }).superRefine((task, context) => {
-  if ((task.done === undefined) === (task.doneOn === undefined)) context.addIssue({ code: 'custom', path: ['done'], message: 'give either done (true or false) or doneOn (the day), not both' });
+  if ((task.done === undefined) === (task.doneOn === undefined))
+    context.addIssue({
+      code: 'custom',
+      path: ['done'],
+      message: 'give either done (true or false) or doneOn (the day), not both',
+    });
 });
 
 /**

@@ -12,7 +12,9 @@ const MOST_MEMBERS = 5000;
  */
 export const teamInputsSchema = strictObject({
   members: z
-    .array(strictObject({ id: oneLineText(100), salary: moneyText.optional(), hours: quantityText.optional() }), { error: 'must be a list of members {"id", "salary", "hours"}' })
+    .array(strictObject({ id: oneLineText(100), salary: moneyText.optional(), hours: quantityText.optional() }), {
+      error: 'must be a list of members {"id", "salary", "hours"}',
+    })
     .min(1, { error: 'must have at least 1 member', abort: true })
     .max(MOST_MEMBERS, { error: `must have at most ${MOST_MEMBERS} members`, abort: true })
     .superRefine(refuseRepeatedIds('member')),

@@ -14,10 +14,16 @@ const monthResultSchema = strictObject({
   month: monthText,
   attainment: attainmentText.optional(),
   noPlan: oneLineText(500).optional(),
-  misses: z.int({ error: 'must be the whole number of tasks missed in the month' }).min(0, { error: 'must be 0 or more' }).max(1000, { error: 'must be at most 1000' }),
+  misses: z
+    .int({ error: 'must be the whole number of tasks missed in the month' })
+    .min(0, { error: 'must be 0 or more' })
+    .max(1000, { error: 'must be at most 1000' }),
 }).superRefine(({ attainment, noPlan }, context) => {
   if ((attainment === undefined) === (noPlan === undefined)) {
-    context.addIssue({ code: 'custom', message: 'needs either the attainment of the plan, or in noPlan the reason why there was none' });
+    context.addIssue({
+      code: 'custom',
+      message: 'needs either the attainment of the plan, or in noPlan the reason why there was none',
+    });
   }
 });
 
@@ -29,7 +35,12 @@ export const yearResultsSchema = strictObject({
     .superRefine((months, context) => {
       const seen = months.map(({ month }) => month);
       seen.forEach((month, index) => {
-        if (seen.indexOf(month) !== index) context.addIssue({ code: 'custom', path: [index, 'month'], message: `is ${month} a second time; a month has one result` });
+        if (seen.indexOf(month) !== index)
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'month'],
+            message: `is ${month} a second time; a month has one result`,
+          });
       });
     }),
   /** Of the annual plan. */

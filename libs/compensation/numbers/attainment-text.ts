@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Fraction } from './exact-fraction.js';
 import { ratioFraction } from './ratio.js';
 
-const FORM = 'write a percentage such as "83.5 %", a ratio such as "0.835" (at most 6 decimals) or an exact fraction such as "47/60"';
+const FORM =
+  'write a percentage such as "83.5 %", a ratio such as "0.835" (at most 6 decimals) or an exact fraction such as "47/60"';
 
 /** An attainment that was measured elsewhere, in full: a percentage, a ratio, or the fraction that a trace keeps. */
 export const attainmentText = z

@@ -44,7 +44,12 @@ export function isPositiveText(text: string): boolean {
 export const moneyText = decimalText({ what: 'an amount', example: '60000.00', integerDigits: 15, fractionDigits: 2 });
 
 /** A measured quantity, 0 or more, to millionths. */
-export const quantityText = decimalText({ what: 'a quantity', example: '1200.5', integerDigits: 15, fractionDigits: 6 });
+export const quantityText = decimalText({
+  what: 'a quantity',
+  example: '1200.5',
+  integerDigits: 15,
+  fractionDigits: 6,
+});
 
 /** A quantity of more than 0: something that a result is divided by. */
 export const positiveQuantityText = quantityText.refine(isPositiveText, { error: 'must be more than 0', abort: true });

@@ -1,7 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  absolute, add, compare, divide, exactText, fractionFromText, fractionOfExactText, isExactAt, largerOf, multiply, negate, ONE, roundedText, roundFraction, roundToUnits, smallerOf, subtract, sumOf,
-  unitsToText, wholeNumber, ZERO,
+  absolute,
+  add,
+  compare,
+  divide,
+  exactText,
+  fractionFromText,
+  fractionOfExactText,
+  isExactAt,
+  largerOf,
+  multiply,
+  negate,
+  ONE,
+  roundedText,
+  roundFraction,
+  roundToUnits,
+  smallerOf,
+  subtract,
+  sumOf,
+  unitsToText,
+  wholeNumber,
+  ZERO,
 } from './exact-fraction.js';
 
 const third = { numerator: 1n, denominator: 3n };
@@ -23,7 +42,12 @@ describe('an exact fraction', () => {
   });
 
   it.each([
-    ['1.5', '2.25', '3.75'], ['2.25', '1.5', '3.75'], ['0', '0.1', '0.1'], ['0.10', '0', '0.1'], ['1.25', '0.75', '2'], ['-1.5', '0.25', '-1.25'],
+    ['1.5', '2.25', '3.75'],
+    ['2.25', '1.5', '3.75'],
+    ['0', '0.1', '0.1'],
+    ['0.10', '0', '0.1'],
+    ['1.25', '0.75', '2'],
+    ['-1.5', '0.25', '-1.25'],
   ])('%s and %s are %s', (a, b, sum) => {
     expect(compare(add(of(a), of(b)), of(sum))).toBe(0);
     expect(compare(subtract(of(sum), of(b)), of(a))).toBe(0);
@@ -54,7 +78,11 @@ describe('an exact fraction', () => {
   });
 
   it('is compared by its value', () => {
-    expect([compare(third, fractionFromText('0.3')), compare(fractionFromText('0.3'), third), compare(fractionFromText('0.50'), fractionFromText('0.5'))]).toEqual([1, -1, 0]);
+    expect([
+      compare(third, fractionFromText('0.3')),
+      compare(fractionFromText('0.3'), third),
+      compare(fractionFromText('0.50'), fractionFromText('0.5')),
+    ]).toEqual([1, -1, 0]);
     expect(smallerOf(third, ONE)).toBe(third);
     expect(smallerOf(ONE, third)).toBe(third);
     expect(largerOf(third, ONE)).toBe(ONE);
@@ -68,7 +96,15 @@ describe('an exact fraction', () => {
   });
 
   it.each([
-    ['0.005', 2, '0.01'], ['0.00499999', 2, '0'], ['2.5', 0, '3'], ['12.345678', 6, '12.345678'], ['0.0000004', 6, '0'], ['10', 0, '10'], ['100', 2, '100'], ['1200.50', 2, '1200.5'], ['0.10', 1, '0.1'],
+    ['0.005', 2, '0.01'],
+    ['0.00499999', 2, '0'],
+    ['2.5', 0, '3'],
+    ['12.345678', 6, '12.345678'],
+    ['0.0000004', 6, '0'],
+    ['10', 0, '10'],
+    ['100', 2, '100'],
+    ['1200.50', 2, '1200.5'],
+    ['0.10', 1, '0.1'],
   ])('%s rounds to %i places as %s', (text, places, rounded) => {
     expect(roundedText(fractionFromText(text), places)).toBe(rounded);
     expect(roundedText(subtract(ZERO, fractionFromText(text)), places)).toBe(rounded === '0' ? '0' : `-${rounded}`);
@@ -76,11 +112,24 @@ describe('an exact fraction', () => {
   });
 
   it('is rounded to units, a half away from zero', () => {
-    expect([roundToUnits(of('0.125'), 2), roundToUnits(of('-0.125'), 2), roundToUnits(of('0.1249'), 2), roundToUnits(third, 0), roundToUnits(third, 45)]).toEqual([13n, -13n, 12n, 0n, (10n ** 45n) / 3n]);
+    expect([
+      roundToUnits(of('0.125'), 2),
+      roundToUnits(of('-0.125'), 2),
+      roundToUnits(of('0.1249'), 2),
+      roundToUnits(third, 0),
+      roundToUnits(third, 45),
+    ]).toEqual([13n, -13n, 12n, 0n, 10n ** 45n / 3n]);
   });
 
   it('has units as text with all their decimals', () => {
-    expect([unitsToText(5n, 2), unitsToText(-5n, 2), unitsToText(0n, 2), unitsToText(100n, 2), unitsToText(-12345n, 0), unitsToText(7n, 0)]).toEqual(['0.05', '-0.05', '0.00', '1.00', '-12345', '7']);
+    expect([
+      unitsToText(5n, 2),
+      unitsToText(-5n, 2),
+      unitsToText(0n, 2),
+      unitsToText(100n, 2),
+      unitsToText(-12345n, 0),
+      unitsToText(7n, 0),
+    ]).toEqual(['0.05', '-0.05', '0.00', '1.00', '-12345', '7']);
   });
 
   it('says whether decimals show it in full', () => {
@@ -93,9 +142,17 @@ describe('an exact fraction', () => {
   });
 
   it.each([
-    ['0', () => ZERO], ['12.5', () => of('12.50')], ['-12', () => of('-12.00')], ['0.6', () => of('0.600000')], ['1/3', () => third], ['-1/3', () => negate(third)],
-    ['47/60', () => ({ numerator: 47000n, denominator: 60000n })], ['1.5', () => ({ numerator: 6n, denominator: 4n })],
-    ['1/10000000000000000', () => of('0.0000000000000001')], ['0.000000000000001', () => of('0.000000000000001')], ['40', () => wholeNumber(40)],
+    ['0', () => ZERO],
+    ['12.5', () => of('12.50')],
+    ['-12', () => of('-12.00')],
+    ['0.6', () => of('0.600000')],
+    ['1/3', () => third],
+    ['-1/3', () => negate(third)],
+    ['47/60', () => ({ numerator: 47000n, denominator: 60000n })],
+    ['1.5', () => ({ numerator: 6n, denominator: 4n })],
+    ['1/10000000000000000', () => of('0.0000000000000001')],
+    ['0.000000000000001', () => of('0.000000000000001')],
+    ['40', () => wholeNumber(40)],
   ])('is written in full as %s and read back', (text, fraction) => {
     expect(exactText(fraction())).toBe(text);
     expect(compare(fractionOfExactText(text), fraction())).toBe(0);

@@ -15,7 +15,10 @@ export const ONE: Fraction = { numerator: 1n, denominator: 1n };
 export function fractionFromText(text: string): Fraction {
   const point = text.indexOf('.');
   if (point < 0) return { numerator: BigInt(text), denominator: 1n };
-  return { numerator: BigInt(text.slice(0, point) + text.slice(point + 1)), denominator: powerOfTen(text.length - point - 1) };
+  return {
+    numerator: BigInt(text.slice(0, point) + text.slice(point + 1)),
+    denominator: powerOfTen(text.length - point - 1),
+  };
 }
 
 /** A whole number of something counted. */
@@ -51,7 +54,10 @@ export function add(a: Fraction, b: Fraction): Fraction {
   if (b.denominator % a.denominator === 0n) {
     return { numerator: a.numerator * (b.denominator / a.denominator) + b.numerator, denominator: b.denominator };
   }
-  return { numerator: a.numerator * b.denominator + b.numerator * a.denominator, denominator: a.denominator * b.denominator };
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  };
 }
 
 export function subtract(a: Fraction, b: Fraction): Fraction {

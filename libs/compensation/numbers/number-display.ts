@@ -1,4 +1,13 @@
-import { compare, fractionOfExactText, isExactAt, multiply, roundedText, roundToUnits, unitsToText, type Fraction } from './exact-fraction.js';
+import {
+  compare,
+  fractionOfExactText,
+  isExactAt,
+  multiply,
+  roundedText,
+  roundToUnits,
+  unitsToText,
+  type Fraction,
+} from './exact-fraction.js';
 
 const HUNDRED: Fraction = { numerator: 100n, denominator: 1n };
 /** Two different shares of admissible numbers differ within this many decimals of a percent. */

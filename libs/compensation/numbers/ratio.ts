@@ -9,15 +9,25 @@ function ratioUpTo(most: string, message: string) {
   return z
     .string({ error: (issue) => `${issue.input === undefined ? 'is missing' : 'must be text'}: ${FORM}` })
     .max(16, { error: `is too long: ${FORM}`, abort: true })
-    .regex(/^\d{1,6}(\.\d{1,6})?( ?%)?$/, { error: (issue) => `${String(issue.input).includes(',') ? 'must have a point, not a comma' : 'is not a ratio'}: ${FORM}`, abort: true })
+    .regex(/^\d{1,6}(\.\d{1,6})?( ?%)?$/, {
+      error: (issue) =>
+        `${String(issue.input).includes(',') ? 'must have a point, not a comma' : 'is not a ratio'}: ${FORM}`,
+      abort: true,
+    })
     .refine((text) => text.endsWith('%') || compare(fractionFromText(text), mostWithoutSign) <= 0, { error: message });
 }
 
 /** A ratio that may well be a multiple: a coefficient, an attainment, a point of a curve. `5 %` and `0.05` are the same. */
-export const ratioText = ratioUpTo('10', 'is more than 10 without a percent sign, which would be over 1000 %: write percentages with the sign, such as "60 %"');
+export const ratioText = ratioUpTo(
+  '10',
+  'is more than 10 without a percent sign, which would be over 1000 %: write percentages with the sign, such as "60 %"',
+);
 
 /** A part of something: a rate, a threshold. "5" meant as 5 % would pay a hundred times too much, so that over the whole it needs the sign. */
-export const rateText = ratioUpTo('1', 'is more than 1 without a percent sign, which would be over 100 %: write percentages with the sign, such as "5 %"');
+export const rateText = ratioUpTo(
+  '1',
+  'is more than 1 without a percent sign, which would be over 100 %: write percentages with the sign, such as "5 %"',
+);
 
 /** The exact ratio: "60 %" is 60/100, "0.6" is 6/10. The text has passed `ratioText` or `rateText`. */
 export function ratioFraction(text: string): Fraction {

@@ -3,7 +3,13 @@ import { exactText, fractionFromText, negate } from './exact-fraction.js';
 import { roundDownToHundredths } from './round-down.js';
 
 describe('rounding down', () => {
-  it.each([['10', '10'], ['10.009', '10'], ['10.01', '10.01'], ['0.009999', '0'], ['0', '0']])('makes %s to %s', (amount, rounded) => {
+  it.each([
+    ['10', '10'],
+    ['10.009', '10'],
+    ['10.01', '10.01'],
+    ['0.009999', '0'],
+    ['0', '0'],
+  ])('makes %s to %s', (amount, rounded) => {
     expect(exactText(roundDownToHundredths(fractionFromText(amount)))).toBe(rounded);
   });
 
@@ -12,7 +18,9 @@ describe('rounding down', () => {
   });
 
   it('is for amounts of 0 or more', () => {
-    expect(() => roundDownToHundredths(negate(fractionFromText('0.01')))).toThrow('Only an amount of 0 or more is rounded down.');
+    expect(() => roundDownToHundredths(negate(fractionFromText('0.01')))).toThrow(
+      'Only an amount of 0 or more is rounded down.',
+    );
     expect(() => roundDownToHundredths(fractionFromText('0'))).not.toThrow();
   });
 });

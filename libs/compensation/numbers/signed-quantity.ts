@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
-const FORM = 'write a quantity as text such as "1200.5" or "-3", digits with a point, at most 15 before it and 6 after it';
+const FORM =
+  'write a quantity as text such as "1200.5" or "-3", digits with a point, at most 15 before it and 6 after it';
 const LONGEST = 23;
 
 /** A measured quantity that may be less than 0, such as a growth, to millionths. */

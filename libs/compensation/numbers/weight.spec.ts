@@ -6,26 +6,54 @@ describe('a weight', () => {
     expect(weightText.parse(text)).toBe(text);
   });
 
-  it.each(['0', '0.0000', '0/5', '5/0', '101', '100.0001', '6/5', '-5', '1,5', '16.66667', '1e1', 'NaN', '5 / 12', '1/2/3', '5/12.5', '', 25, null])(
-    'is refused as %j',
-    (value) => {
-      const result = weightText.safeParse(value);
-      expect(result.success).toBe(false);
-      expect(result.error?.issues).toHaveLength(1);
-      const message = result.error?.issues[0]?.message ?? '';
-      expect(message).toContain('write a percentage such as "25" or "16.67" (at most 4 decimals) or an exact fraction such as "5/12"');
-      expect(message.length).toBeLessThan(200);
-    },
-  );
+  it.each([
+    '0',
+    '0.0000',
+    '0/5',
+    '5/0',
+    '101',
+    '100.0001',
+    '6/5',
+    '-5',
+    '1,5',
+    '16.66667',
+    '1e1',
+    'NaN',
+    '5 / 12',
+    '1/2/3',
+    '5/12.5',
+    '',
+    25,
+    null,
+  ])('is refused as %j', (value) => {
+    const result = weightText.safeParse(value);
+    expect(result.success).toBe(false);
+    expect(result.error?.issues).toHaveLength(1);
+    const message = result.error?.issues[0]?.message ?? '';
+    expect(message).toContain(
+      'write a percentage such as "25" or "16.67" (at most 4 decimals) or an exact fraction such as "5/12"',
+    );
+    expect(message.length).toBeLessThan(200);
+  });
 
   it('is refused when it is longer than anybody writes', () => {
-    expect(weightText.safeParse('9'.repeat(1_000_000)).error?.issues.map((issue) => issue.message)).toEqual([expect.stringMatching(/^is too long: /)]);
+    expect(weightText.safeParse('9'.repeat(1_000_000)).error?.issues.map((issue) => issue.message)).toEqual([
+      expect.stringMatching(/^is too long: /),
+    ]);
   });
 
   it.each([
-    [undefined, 'is missing'], [null, 'must be text'], ['0', 'must be more than 0'], ['0/5', 'must be more than 0'], ['5/0', 'must be more than 0'], ['6/5', 'must be at most 100 %'], ['1,5', 'is not a weight'],
+    [undefined, 'is missing'],
+    [null, 'must be text'],
+    ['0', 'must be more than 0'],
+    ['0/5', 'must be more than 0'],
+    ['5/0', 'must be more than 0'],
+    ['6/5', 'must be at most 100 %'],
+    ['1,5', 'is not a weight'],
   ])('%j is refused because it %s', (value, reason) => {
-    expect(weightText.safeParse(value).error?.issues.map((issue) => issue.message)).toEqual([expect.stringMatching(`^${reason}: `)]);
+    expect(weightText.safeParse(value).error?.issues.map((issue) => issue.message)).toEqual([
+      expect.stringMatching(`^${reason}: `),
+    ]);
   });
 
   it('is shown as people write it', () => {
@@ -36,12 +64,15 @@ describe('a weight', () => {
 });
 
 describe('the sum of the weights', () => {
-  it.each([[['100']], [['5/12', '1/6', '25', '1/6']], [['1/3', '1/3', '1/3']], [['33.3333', '33.3333', '33.3334']], [['16.67', '83.33']]])(
-    'of %j is 100 %%',
-    (weights) => {
-      expect(weightSumRefusal(weights)).toBeUndefined();
-    },
-  );
+  it.each([
+    [['100']],
+    [['5/12', '1/6', '25', '1/6']],
+    [['1/3', '1/3', '1/3']],
+    [['33.3333', '33.3333', '33.3334']],
+    [['16.67', '83.33']],
+  ])('of %j is 100 %%', (weights) => {
+    expect(weightSumRefusal(weights)).toBeUndefined();
+  });
 
   it.each([
     [['99.99'], '99.99 %'],

@@ -3,7 +3,9 @@ import { strictObject } from '../strict-object.js';
 
 const MOST_LINES = 10_000;
 const MOST_PERIODS = 31;
-const sha256Text = z.string({ error: 'must be text' }).regex(/^[0-9a-f]{64}$/, { error: 'must be a SHA-256 in 64 lower-case hexadecimal digits' });
+const sha256Text = z
+  .string({ error: 'must be text' })
+  .regex(/^[0-9a-f]{64}$/, { error: 'must be a SHA-256 in 64 lower-case hexadecimal digits' });
 const shortText = z.string({ error: 'must be text' }).max(300, { error: 'is longer than 300 characters' });
 const anyObject = z.record(z.string(), z.unknown(), { error: 'must be an object' });
 
@@ -18,13 +20,25 @@ export const calculationPackSchema = strictObject({
   engineVersion: z.string({ error: 'must be text' }).max(40, { error: 'is longer than 40 characters' }),
   /** The one scheme of the month, or the periods of a month under several with the basis that they are prorated by. */
   scheme: anyObject.optional(),
-  periods: z.array(anyObject, { error: 'must be a list of periods' }).max(MOST_PERIODS, { error: `must be at most ${MOST_PERIODS} periods` }).optional(),
+  periods: z
+    .array(anyObject, { error: 'must be a list of periods' })
+    .max(MOST_PERIODS, { error: `must be at most ${MOST_PERIODS} periods` })
+    .optional(),
   proration: shortText.optional(),
   inputs: anyObject,
   carriedState: anyObject,
   result: strictObject({
     lines: z
-      .array(strictObject({ position: z.number({ error: 'must be a number' }), component: shortText, code: shortText, label: shortText, amount: shortText }), { error: 'must be a list of lines' })
+      .array(
+        strictObject({
+          position: z.number({ error: 'must be a number' }),
+          component: shortText,
+          code: shortText,
+          label: shortText,
+          amount: shortText,
+        }),
+        { error: 'must be a list of lines' },
+      )
       .max(MOST_LINES, { error: `must be at most ${MOST_LINES} lines` }),
     total: shortText,
     carriedState: anyObject,
@@ -34,7 +48,8 @@ export const calculationPackSchema = strictObject({
 }).superRefine(({ scheme, periods, proration }, context) => {
   const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
   if ((scheme === undefined) === (periods === undefined)) refuse('scheme', 'must be given, or periods in its place');
-  else if (proration !== undefined && periods === undefined) refuse('proration', 'belongs to periods; a month of one scheme has none');
+  else if (proration !== undefined && periods === undefined)
+    refuse('proration', 'belongs to periods; a month of one scheme has none');
 });
 
 export type CalculationPack = z.infer<typeof calculationPackSchema>;

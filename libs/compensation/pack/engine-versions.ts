@@ -6,7 +6,11 @@ import type { CarriedState, ExplainedResult } from '../statement.js';
 
 /** What a pack is calculated by: any scheme or periods, inputs and state, however malformed. */
 export interface Engine {
-  readonly statement: (scheme: PaySchemeDraft, inputs: StatementInputsDraft, carriedState: CarriedState) => ExplainedResult;
+  readonly statement: (
+    scheme: PaySchemeDraft,
+    inputs: StatementInputsDraft,
+    carriedState: CarriedState,
+  ) => ExplainedResult;
   readonly month: (month: MonthOfPeriodsDraft) => ExplainedResult;
 }
 
@@ -15,7 +19,9 @@ export interface Engine {
  * as its calculation can be repeated to the byte: an engine that only has more kinds of pay than an older one
  * verifies the older one's packs, one that rounds, orders or explains anything differently does not.
  */
-const engines: ReadonlyMap<string, Engine> = new Map([['2.0.0', { statement: calculateStatement, month: calculateMonth }]]);
+const engines: ReadonlyMap<string, Engine> = new Map([
+  ['2.0.0', { statement: calculateStatement, month: calculateMonth }],
+]);
 
 /** The versions that verify. */
 export const verifyingVersions: readonly string[] = [...engines.keys()];

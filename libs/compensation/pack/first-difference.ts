@@ -9,18 +9,37 @@ export interface Difference {
  * Where two values of JSON first differ: lists by position, objects in the alphabetical order of their keys.
  * Nothing when they are the same. Both sides have passed `documentProblems`, so the recursion is bounded.
  */
-export function firstDifference(inPack: unknown, recalculated: unknown, path: (string | number)[] = []): Difference | undefined {
+export function firstDifference(
+  inPack: unknown,
+  recalculated: unknown,
+  path: (string | number)[] = [],
+): Difference | undefined {
   if (Object.is(inPack, recalculated)) return undefined;
   if (Array.isArray(inPack) && Array.isArray(recalculated)) {
-    return firstOf(Array.from({ length: Math.max(inPack.length, recalculated.length) }, (_, index) => index), inPack, recalculated, path);
+    return firstOf(
+      Array.from({ length: Math.max(inPack.length, recalculated.length) }, (_, index) => index),
+      inPack,
+      recalculated,
+      path,
+    );
   }
   if (isPlainObject(inPack) && isPlainObject(recalculated)) {
-    return firstOf([...new Set([...Object.keys(inPack), ...Object.keys(recalculated)])].sort(), inPack, recalculated, path);
+    return firstOf(
+      [...new Set([...Object.keys(inPack), ...Object.keys(recalculated)])].sort(),
+      inPack,
+      recalculated,
+      path,
+    );
   }
   return { path, inPack, recalculated };
 }
 
-function firstOf(steps: readonly (string | number)[], inPack: object, recalculated: object, path: (string | number)[]): Difference | undefined {
+function firstOf(
+  steps: readonly (string | number)[],
+  inPack: object,
+  recalculated: object,
+  path: (string | number)[],
+): Difference | undefined {
   for (const step of steps) {
     const difference = firstDifference(own(inPack, step), own(recalculated, step), [...path, step]);
     if (difference !== undefined) return difference;

@@ -8,14 +8,19 @@ import type { CarriedState, ExplainedResult, ExplainedStatement } from '../state
 import type { CalculationPack } from './calculation-pack.js';
 import { canonicalSha256 } from './canonical-sha256.js';
 
-export type MadePack = { readonly ok: true; readonly pack: CalculationPack } | { readonly ok: false; readonly problems: Problem[] };
+export type MadePack =
+  { readonly ok: true; readonly pack: CalculationPack } | { readonly ok: false; readonly problems: Problem[] };
 
 /**
  * Calculates a statement and packs it with everything that it came from. The same arguments give the same bytes.
  * What cannot be calculated is refused with the problems of the calculation. Scheme and inputs are JSON: plain
  * objects, lists, text, whole numbers, true and false.
  */
-export function makePack(scheme: PaySchemeDraft, inputs: StatementInputsDraft, carriedState: CarriedState = {}): MadePack {
+export function makePack(
+  scheme: PaySchemeDraft,
+  inputs: StatementInputsDraft,
+  carriedState: CarriedState = {},
+): MadePack {
   return packOf({ scheme, inputs, carriedState }, () => calculateStatement(scheme, inputs, carriedState));
 }
 
@@ -38,7 +43,12 @@ function packOf(packed: Packed, calculate: () => ExplainedResult): MadePack {
   if (unfit.length > 0) return { ok: false, problems: unfit };
   const statement = calculate();
   if (!statement.ok) return statement;
-  const body = { format: 'calculation-pack/1', engineVersion: ENGINE_VERSION, ...packed, result: packedResult(statement) };
+  const body = {
+    format: 'calculation-pack/1',
+    engineVersion: ENGINE_VERSION,
+    ...packed,
+    result: packedResult(statement),
+  };
   // Through JSON, as the pack will go: what the caller changes later is not changed in the pack.
   return { ok: true, pack: JSON.parse(JSON.stringify({ ...body, sha256: canonicalSha256(body) })) as CalculationPack };
 }

@@ -18,7 +18,13 @@ import { packedResult } from './make-pack.js';
 export type Verification =
   | { readonly verdict: 'identical'; readonly engineVersion: string; readonly total: string; readonly sha256: string }
   | { readonly verdict: 'different'; readonly difference: Difference; readonly message: string }
-  | { readonly verdict: 'tampered'; readonly sha256: { readonly inPack: string; readonly ofContent: string }; readonly difference?: Difference; readonly problems?: Problem[]; readonly message: string }
+  | {
+      readonly verdict: 'tampered';
+      readonly sha256: { readonly inPack: string; readonly ofContent: string };
+      readonly difference?: Difference;
+      readonly problems?: Problem[];
+      readonly message: string;
+    }
   | { readonly verdict: 'refused'; readonly problems: Problem[] };
 
 /** Checks a pack's hash and calculates it again by the engine version that it names. Never throws, however malformed the pack is. */
@@ -28,13 +34,28 @@ export function verifyPack(pack: unknown): Verification {
   const parsed = calculationPackSchema.safeParse(pack);
   if (!parsed.success) return { verdict: 'refused', problems: problemsOfIssues(parsed.error.issues) };
   const ofContent = hashOfContent(parsed.data);
-  if (ofContent === undefined) return { verdict: 'refused', problems: [{ code: 'not-json', path: [], message: 'has text or numbers that JSON can not carry, such as half of a surrogate pair' }] };
+  if (ofContent === undefined)
+    return {
+      verdict: 'refused',
+      problems: [
+        {
+          code: 'not-json',
+          path: [],
+          message: 'has text or numbers that JSON can not carry, such as half of a surrogate pair',
+        },
+      ],
+    };
   const recalculated = recalculate(parsed.data, engineOf(parsed.data.engineVersion));
   const { sha256 } = parsed.data;
   if (ofContent !== sha256) return tampered({ inPack: sha256, ofContent }, recalculated);
   if ('problems' in recalculated) return { verdict: 'refused', problems: recalculated.problems };
-  if (recalculated.difference === undefined) return { verdict: 'identical', engineVersion: parsed.data.engineVersion, total: parsed.data.result.total, sha256 };
-  return { verdict: 'different', difference: recalculated.difference, message: `The result in the pack is not what the engine calculates from its inputs; the first difference is at ${recalculated.difference.path.join('.')}.` };
+  if (recalculated.difference === undefined)
+    return { verdict: 'identical', engineVersion: parsed.data.engineVersion, total: parsed.data.result.total, sha256 };
+  return {
+    verdict: 'different',
+    difference: recalculated.difference,
+    message: `The result in the pack is not what the engine calculates from its inputs; the first difference is at ${recalculated.difference.path.join('.')}.`,
+  };
 }
 
 function hashOfContent(pack: CalculationPack): string | undefined {
@@ -56,9 +77,10 @@ type Recalculation = { readonly problems: Problem[] } | { readonly difference: D
 function recalculate(pack: CalculationPack, engine: Engine | undefined): Recalculation {
   if (engine === undefined) return { problems: [unknownEngine(pack.engineVersion)] };
   const { scheme, periods, proration, inputs, carriedState } = pack;
-  const statement = periods === undefined
-    ? engine.statement(scheme as unknown as PaySchemeDraft, inputs as StatementInputsDraft, carriedState)
-    : engine.month({ periods, proration, inputs, carriedState } as unknown as MonthOfPeriodsDraft);
+  const statement =
+    periods === undefined
+      ? engine.statement(scheme as unknown as PaySchemeDraft, inputs as StatementInputsDraft, carriedState)
+      : engine.month({ periods, proration, inputs, carriedState } as unknown as MonthOfPeriodsDraft);
   if (!statement.ok) return { problems: statement.problems };
   // Through JSON, as the pack has been: an absent field and an undefined one are the same there.
   const result: unknown = JSON.parse(JSON.stringify(packedResult(statement)));
@@ -67,8 +89,24 @@ function recalculate(pack: CalculationPack, engine: Engine | undefined): Recalcu
 
 function tampered(sha256: { inPack: string; ofContent: string }, recalculated: Recalculation): Verification {
   const changed = 'The pack was changed after it was made: its content does not have the SHA-256 that it states.';
-  if ('problems' in recalculated) return { verdict: 'tampered', sha256, problems: recalculated.problems, message: `${changed} It can not be calculated again.` };
+  if ('problems' in recalculated)
+    return {
+      verdict: 'tampered',
+      sha256,
+      problems: recalculated.problems,
+      message: `${changed} It can not be calculated again.`,
+    };
   const { difference } = recalculated;
-  if (difference === undefined) return { verdict: 'tampered', sha256, message: `${changed} Its result is what its inputs give, so that both may have been changed.` };
-  return { verdict: 'tampered', sha256, difference, message: `${changed} Its result is not what its inputs give; the first difference is at ${difference.path.join('.')}.` };
+  if (difference === undefined)
+    return {
+      verdict: 'tampered',
+      sha256,
+      message: `${changed} Its result is what its inputs give, so that both may have been changed.`,
+    };
+  return {
+    verdict: 'tampered',
+    sha256,
+    difference,
+    message: `${changed} Its result is not what its inputs give; the first difference is at ${difference.path.join('.')}.`,
+  };
 }

@@ -15,7 +15,9 @@ import { missingOr } from '../missing-or.js';
 const valueSource = strictObject({ value: codeText });
 const componentSource = strictObject({ component: codeText });
 const simpleSource = z.union([quantityText, valueSource, componentSource, dealAmountSourceSchema], {
-  error: missingOr('must be a number as text, {"value": code}, {"component": code} or {"deals": "amount", "where"?: filter}'),
+  error: missingOr(
+    'must be a number as text, {"value": code}, {"component": code} or {"deals": "amount", "where"?: filter}',
+  ),
 });
 
 /**
@@ -24,13 +26,26 @@ const simpleSource = z.union([quantityText, valueSource, componentSource, dealAm
  */
 export const amountSourceSchema = z.union(
   [
-    quantityText, valueSource, componentSource, dealAmountSourceSchema,
+    quantityText,
+    valueSource,
+    componentSource,
+    dealAmountSourceSchema,
     strictObject({
-      plus: z.array(simpleSource, { error: 'must be a list of numbers' }).min(1, { error: 'must have at least one number' }).max(20, { error: 'must have at most 20 numbers' }),
-      minus: z.array(simpleSource, { error: 'must be a list of numbers' }).max(20, { error: 'must have at most 20 numbers' }).default([]),
+      plus: z
+        .array(simpleSource, { error: 'must be a list of numbers' })
+        .min(1, { error: 'must have at least one number' })
+        .max(20, { error: 'must have at most 20 numbers' }),
+      minus: z
+        .array(simpleSource, { error: 'must be a list of numbers' })
+        .max(20, { error: 'must have at most 20 numbers' })
+        .default([]),
     }),
   ],
-  { error: missingOr('must be a number as text, {"value": code}, {"component": code}, {"deals": "amount", "where"?: filter} or {"plus": [...], "minus": [...]}') },
+  {
+    error: missingOr(
+      'must be a number as text, {"value": code}, {"component": code}, {"deals": "amount", "where"?: filter} or {"plus": [...], "minus": [...]}',
+    ),
+  },
 );
 
 export type AmountSource = z.infer<typeof amountSourceSchema>;
@@ -74,7 +89,8 @@ export function amountReader(source: AmountSource, vocabulary: Vocabulary): Amou
   const minus = source.minus.map((part) => amountReader(part, vocabulary));
   const names = [...plus.map((part) => part.name ?? ''), ...minus.map((part) => `- ${part.name ?? ''}`)];
   return {
-    read: (evaluation) => add(sumOf(plus.map((part) => part.read(evaluation))), negate(sumOf(minus.map((part) => part.read(evaluation))))),
+    read: (evaluation) =>
+      add(sumOf(plus.map((part) => part.read(evaluation))), negate(sumOf(minus.map((part) => part.read(evaluation))))),
     name: names.every((name) => name.replace('- ', '') !== '') ? names.join(' + ').replaceAll('+ -', '-') : undefined,
   };
 }

@@ -5,7 +5,14 @@ import { codeText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
 import type { Language } from '../trace/language.js';
 import type { TraceNode } from '../trace/trace.js';
-import { amountPhrase, amountReader, amountSourceSchema, referencesOfAmount, type AmountReader, type AmountSource } from './amount-source.js';
+import {
+  amountPhrase,
+  amountReader,
+  amountSourceSchema,
+  referencesOfAmount,
+  type AmountReader,
+  type AmountSource,
+} from './amount-source.js';
 import type { Evaluation } from './evaluation.js';
 import { ratioNode } from '../trace/number-nodes.js';
 import type { Reference } from './reference.js';
@@ -24,10 +31,17 @@ export type AttainmentSource = z.infer<typeof attainmentSourceSchema>;
 
 /** What an attainment speaks of. */
 export function referencesOfAttainment(source: AttainmentSource, path: (string | number)[]): Reference[] {
-  if ('actual' in source) return [...referencesOfAmount(source.actual, [...path, 'actual']), ...referencesOfAmount(source.planned, [...path, 'planned'])];
+  if ('actual' in source)
+    return [
+      ...referencesOfAmount(source.actual, [...path, 'actual']),
+      ...referencesOfAmount(source.planned, [...path, 'planned']),
+    ];
   const component: Reference = { to: 'component', code: source.attainmentOf, path: [...path, 'attainmentOf'] };
   if (source.indicator === undefined) return [component, { ...component, to: 'attainment' }];
-  return [component, { to: 'indicator', code: source.indicator, of: source.attainmentOf, path: [...path, 'indicator'] }];
+  return [
+    component,
+    { to: 'indicator', code: source.indicator, of: source.attainmentOf, path: [...path, 'indicator'] },
+  ];
 }
 
 /** An attainment, ready to be read; 0 where the component that it belongs to has none. */
@@ -43,24 +57,41 @@ export function attainmentReader(source: AttainmentSource, vocabulary: Vocabular
   return 'actual' in source ? actualToPlanned(source, vocabulary) : attainmentOfComponent(source, vocabulary);
 }
 
-function actualToPlanned(source: { actual: AmountSource; planned: AmountSource }, vocabulary: Vocabulary): AttainmentReader {
+function actualToPlanned(
+  source: { actual: AmountSource; planned: AmountSource },
+  vocabulary: Vocabulary,
+): AttainmentReader {
   const actual = amountReader(source.actual, vocabulary);
   const planned = amountReader(source.planned, vocabulary);
   const [ofActual, ofPlanned] = [authorText(source.actual, actual), authorText(source.planned, planned)];
   const label = ofActual === undefined || ofPlanned === undefined ? undefined : `${ofActual} / ${ofPlanned}`;
-  const names = { ...(actual.name === undefined ? {} : { actual: actual.name }), ...(planned.name === undefined ? {} : { planned: planned.name }) };
+  const names = {
+    ...(actual.name === undefined ? {} : { actual: actual.name }),
+    ...(planned.name === undefined ? {} : { planned: planned.name }),
+  };
   const read = (evaluation: Evaluation): Fraction => {
     const doubtsBefore = evaluation.doubts;
     const [reached, target] = [actual.read(evaluation), planned.read(evaluation)];
     if (target.numerator !== 0n) return divide(reached, target);
-    if (evaluation.doubts === doubtsBefore) evaluation.refuse('planned-zero', ['values'], `"${planned.name ?? 'the planned value'}" is 0, so that no attainment can be measured by it`);
+    if (evaluation.doubts === doubtsBefore)
+      evaluation.refuse(
+        'planned-zero',
+        ['values'],
+        `"${planned.name ?? 'the planned value'}" is 0, so that no attainment can be measured by it`,
+      );
     return ZERO;
   };
   return {
     read,
     label: () => label,
     // Reading again would tell a problem again, and a trace beside a problem is never seen.
-    step: (evaluation) => evaluation.problems.length > 0 ? undefined : ratioNode('attainment/actual-to-planned', read(evaluation), { values: { actual: exactText(actual.read(evaluation)), planned: exactText(planned.read(evaluation)) }, names }),
+    step: (evaluation) =>
+      evaluation.problems.length > 0
+        ? undefined
+        : ratioNode('attainment/actual-to-planned', read(evaluation), {
+            values: { actual: exactText(actual.read(evaluation)), planned: exactText(planned.read(evaluation)) },
+            names,
+          }),
   };
 }
 
@@ -68,7 +99,10 @@ function authorText(source: AmountSource, { name }: AmountReader): string | unde
   return typeof source === 'string' ? quantityDisplay(fractionFromText(source)) : name;
 }
 
-function attainmentOfComponent({ attainmentOf, indicator }: { attainmentOf: string; indicator?: string | undefined }, vocabulary: Vocabulary): AttainmentReader {
+function attainmentOfComponent(
+  { attainmentOf, indicator }: { attainmentOf: string; indicator?: string | undefined },
+  vocabulary: Vocabulary,
+): AttainmentReader {
   const name = vocabulary.componentName(attainmentOf);
   return {
     read: (evaluation) => {
@@ -87,9 +121,13 @@ function attainmentOfComponent({ attainmentOf, indicator }: { attainmentOf: stri
 /** An attainment as the description of a scheme writes it. */
 export function attainmentPhrase(source: AttainmentSource, vocabulary: Vocabulary, language: Language): string {
   if ('actual' in source) {
-    const [actual, planned] = [source.actual, source.planned].map((amount) => amountReader(amount, vocabulary).name ?? amountPhrase(amount, vocabulary, language));
+    const [actual, planned] = [source.actual, source.planned].map(
+      (amount) => amountReader(amount, vocabulary).name ?? amountPhrase(amount, vocabulary, language),
+    );
     return `${actual} / ${planned}`;
   }
   const name = vocabulary.componentName(source.attainmentOf);
-  return source.indicator === undefined ? name : `${name} / ${vocabulary.indicatorName(source.attainmentOf, source.indicator)}`;
+  return source.indicator === undefined
+    ? name
+    : `${name} / ${vocabulary.indicatorName(source.attainmentOf, source.indicator)}`;
 }

@@ -16,23 +16,34 @@ function namedIn(terms: Readonly<Partial<Record<string, unknown>>>): Named[] {
 
 /** The author's names of what inputs and lines call by a code; a code that nobody names stays as it is. */
 export class AuthorNames {
-  constructor(private readonly scheme: PayScheme, private readonly inputs: StatementInputs) {}
+  constructor(
+    private readonly scheme: PayScheme,
+    private readonly inputs: StatementInputs,
+  ) {}
 
   component(code: string): string {
     const { components, lines } = this.scheme;
-    return components.find((each) => each.code === code)?.name ?? lines.find((each) => each.code === code)?.name ?? code;
+    return (
+      components.find((each) => each.code === code)?.name ?? lines.find((each) => each.code === code)?.name ?? code
+    );
   }
 
   /** What a component calls by the code: a line of its own, a fine, an adjustment. */
   partOf(component: string, code: string): string {
     const terms = this.scheme.components.find((each) => each.code === component)?.terms ?? {};
     const { fines = [], adjustments = [], kpiPlan } = this.inputs;
-    return [...namedIn(terms), ...(kpiPlan?.indicators ?? [])].find((each) => each.code === code)?.name
-      ?? [...fines, ...adjustments].find((each) => each.id === code)?.reason ?? code;
+    return (
+      [...namedIn(terms), ...(kpiPlan?.indicators ?? [])].find((each) => each.code === code)?.name ??
+      [...fines, ...adjustments].find((each) => each.id === code)?.reason ??
+      code
+    );
   }
 
   /** An indicator or a criterion, of whichever component has it. */
   measured(code: string): Named | undefined {
-    return [...this.scheme.components.flatMap(({ terms }) => namedIn(terms)), ...(this.inputs.kpiPlan?.indicators ?? [])].find((each) => each.code === code);
+    return [
+      ...this.scheme.components.flatMap(({ terms }) => namedIn(terms)),
+      ...(this.inputs.kpiPlan?.indicators ?? []),
+    ].find((each) => each.code === code);
   }
 }

@@ -21,26 +21,53 @@ export interface BoundedLines {
  * hundreds of digits goes on, or a chain of components would double the digits with every step. Where either
  * happens it is refused and 0 goes on. Amounts of a shared line are exact, others are rounded.
  */
-export function boundedLines(lines: readonly ExactLine[], { code, name, isShared }: { readonly code: string; readonly name: string; readonly isShared: boolean }, evaluation: Evaluation): BoundedLines {
+export function boundedLines(
+  lines: readonly ExactLine[],
+  { code, name, isShared }: { readonly code: string; readonly name: string; readonly isShared: boolean },
+  evaluation: Evaluation,
+): BoundedLines {
   if (isShared) return boundedExactly(lines, { code, name }, evaluation);
   const sum = lines.reduce((total, line) => total + roundMoney(line.exact), 0n);
   return isOver(sum) ? refusedAsLarge(lines, { code, name }, evaluation) : { lines, amount: hundredths(sum) };
 }
 
-function boundedExactly(lines: readonly ExactLine[], own: { readonly code: string; readonly name: string }, evaluation: Evaluation): BoundedLines {
+function boundedExactly(
+  lines: readonly ExactLine[],
+  own: { readonly code: string; readonly name: string },
+  evaluation: Evaluation,
+): BoundedLines {
   const shortened = lines.some(isLong) ? lines.map((line) => ({ ...line, exact: reduced(line.exact) })) : lines;
   const sum = sumOf(shortened.map((line) => line.exact));
   const amount = sum.denominator > LONG_DENOMINATOR ? reduced(sum) : sum;
   if (isOver(roundMoney(amount))) return refusedAsLarge(shortened, own, evaluation);
-  if (amount.denominator <= LONGEST_DENOMINATOR && shortened.every(({ exact }) => exact.denominator <= LONGEST_DENOMINATOR)) return { lines: shortened, amount };
-  evaluation.refuse('amount-too-fine', [], `"${own.name}" comes to a fraction of more than 200 digits; give it a line of its own, so that it is rounded before others read it`);
+  if (
+    amount.denominator <= LONGEST_DENOMINATOR &&
+    shortened.every(({ exact }) => exact.denominator <= LONGEST_DENOMINATOR)
+  )
+    return { lines: shortened, amount };
+  evaluation.refuse(
+    'amount-too-fine',
+    [],
+    `"${own.name}" comes to a fraction of more than 200 digits; give it a line of its own, so that it is rounded before others read it`,
+  );
   return { lines: unpaid(shortened), amount: ZERO };
 }
 
-function refusedAsLarge(lines: readonly ExactLine[], { code, name }: { readonly code: string; readonly name: string }, evaluation: Evaluation): BoundedLines {
-  const rounded = lines.map((line) => ({ code: line.code, label: line.label, hundredths: roundMoney(line.exact) })).filter((line) => isOver(line.hundredths));
+function refusedAsLarge(
+  lines: readonly ExactLine[],
+  { code, name }: { readonly code: string; readonly name: string },
+  evaluation: Evaluation,
+): BoundedLines {
+  const rounded = lines
+    .map((line) => ({ code: line.code, label: line.label, hundredths: roundMoney(line.exact) }))
+    .filter((line) => isOver(line.hundredths));
   if (rounded.length > 0) evaluation.problems.push(...oversizedAmounts(rounded, 0n, evaluation.inputs));
-  else evaluation.refuse('amount-too-large', [], `"${name}" comes to more than ${groupDigits(hundredthsToText(LARGEST_AMOUNT_IN_HUNDREDTHS))}, the largest amount there is; check the inputs of ${code}`);
+  else
+    evaluation.refuse(
+      'amount-too-large',
+      [],
+      `"${name}" comes to more than ${groupDigits(hundredthsToText(LARGEST_AMOUNT_IN_HUNDREDTHS))}, the largest amount there is; check the inputs of ${code}`,
+    );
   return { lines: unpaid(lines), amount: ZERO };
 }
 

@@ -17,13 +17,35 @@ function problemsOf(scheme: PaySchemeDraft, inputs: StatementInputsDraft = {}): 
 }
 
 /** Fixed bonuses that the chain begins with, and 20 KPI bonuses, each measured by the ones before it. */
-function chain(line: string | undefined, target: (last: { component: string }, beforeIt: { component: string }) => AmountDraft): PaySchemeDraft {
-  const start = ['k0', 'k1'].map((code, index): ComponentDraft => ({ code, name: code, kind: 'fixed-bonus', terms: { amount: index === 0 ? '700' : '900' } }));
+function chain(
+  line: string | undefined,
+  target: (last: { component: string }, beforeIt: { component: string }) => AmountDraft,
+): PaySchemeDraft {
+  const start = ['k0', 'k1'].map((code, index): ComponentDraft => ({
+    code,
+    name: code,
+    kind: 'fixed-bonus',
+    terms: { amount: index === 0 ? '700' : '900' },
+  }));
   const links = Array.from({ length: 20 }, (_, index): ComponentDraft => ({
-    code: `k${index + 2}`, name: `k${index + 2}`, kind: 'kpi-bonus', ...(line === undefined ? {} : { line }),
+    code: `k${index + 2}`,
+    name: `k${index + 2}`,
+    kind: 'kpi-bonus',
+    ...(line === undefined ? {} : { line }),
     terms: {
       baseBonus: '100.07',
-      indicators: [{ code: `i${index + 2}`, name: 'Part', kind: 'higher-is-better', unit: 'rubles', weight: '100', threshold: '0', target: target({ component: `k${index + 1}` }, { component: `k${index}` }), actual: { component: line === undefined ? `k${index + 1}` : `k${index}` } }],
+      indicators: [
+        {
+          code: `i${index + 2}`,
+          name: 'Part',
+          kind: 'higher-is-better',
+          unit: 'rubles',
+          weight: '100',
+          threshold: '0',
+          target: target({ component: `k${index + 1}` }, { component: `k${index}` }),
+          actual: { component: line === undefined ? `k${index + 1}` : `k${index}` },
+        },
+      ],
     },
   }));
   return schemeWith([...start, ...links], line === undefined ? {} : { lines: [{ code: line, name: 'Together' }] });
@@ -35,7 +57,9 @@ describe('components that feed each other', () => {
   });
 
   it('stop at a fraction that is too fine on a line that they share', () => {
-    expect(problemsOf(chain('together', (last, beforeIt) => ({ plus: [last, beforeIt] })))).toEqual([['amount-too-fine', 'inputs']]);
+    expect(problemsOf(chain('together', (last, beforeIt) => ({ plus: [last, beforeIt] })))).toEqual([
+      ['amount-too-fine', 'inputs'],
+    ]);
     expect(problemsOf(chain('together', (last) => last))).toEqual([['amount-too-large', 'inputs']]);
   });
 
@@ -50,15 +74,26 @@ describe('components that feed each other', () => {
 /** Conditions, each of which names the next one 20 times; the last compares a value of the month. */
 function nested(depth: number): NonNullable<PaySchemeDraft['conditions']> {
   return Array.from({ length: depth }, (_, index) => ({
-    code: `c${index}`, name: `Condition ${index}`,
-    when: index === depth - 1 ? { amount: { value: 'revenue' }, atLeast: '100' } : { all: Array.from({ length: 20 }, () => ({ condition: `c${index + 1}` })) },
+    code: `c${index}`,
+    name: `Condition ${index}`,
+    when:
+      index === depth - 1
+        ? { amount: { value: 'revenue' }, atLeast: '100' }
+        : { all: Array.from({ length: 20 }, () => ({ condition: `c${index + 1}` })) },
   }));
 }
 
-const gated = (depth: number): PaySchemeDraft => schemeWith(
-  ['first', 'second'].map((code) => ({ code, name: code, kind: 'fixed-bonus' as const, when: { condition: 'c0' }, terms: { amount: '500' } })),
-  { values: [{ code: 'revenue', name: 'Revenue', unit: 'rubles' }], conditions: nested(depth) },
-);
+const gated = (depth: number): PaySchemeDraft =>
+  schemeWith(
+    ['first', 'second'].map((code) => ({
+      code,
+      name: code,
+      kind: 'fixed-bonus' as const,
+      when: { condition: 'c0' },
+      terms: { amount: '500' },
+    })),
+    { values: [{ code: 'revenue', name: 'Revenue', unit: 'rubles' }], conditions: nested(depth) },
+  );
 
 function stepsOf(node: TraceNode): number {
   return (node.children ?? []).reduce((sum, child) => sum + stepsOf(child), 1);
@@ -78,13 +113,20 @@ describe('named conditions that name each other', () => {
   it('make a pack of a divided month that can be read', () => {
     const scheme = { ...gated(12), lines: [{ code: 'line', name: 'Line' }] };
     const components = scheme.components.map((component) => ({ ...component, line: 'line' }));
-    const result = calculateMonth({ periods: ['01', '16'].map((day) => ({ from: `2026-06-${day}`, scheme: { ...scheme, components } })), inputs: { month: '2026-06', values: { revenue: '100' } } });
+    const result = calculateMonth({
+      periods: ['01', '16'].map((day) => ({ from: `2026-06-${day}`, scheme: { ...scheme, components } })),
+      inputs: { month: '2026-06', values: { revenue: '100' } },
+    });
     expect(documentProblems({ pack: { calculated: result } })).toEqual([]);
     expect(result.ok ? renderTrace(result.trace, 'ru') : '?').not.toContain('?');
   });
 
   it('are refused where the explanation would be too deep, each that is', () => {
-    expect(problemsOf(gated(13), { values: { revenue: '100' } }).map(([, path]) => path)).toEqual(['scheme.conditions.0.when', 'scheme.components.0.when', 'scheme.components.1.when']);
+    expect(problemsOf(gated(13), { values: { revenue: '100' } }).map(([, path]) => path)).toEqual([
+      'scheme.conditions.0.when',
+      'scheme.components.0.when',
+      'scheme.components.1.when',
+    ]);
     expect(problemsOf(gated(50), { values: { revenue: '100' } }).length).toBeGreaterThan(2);
   });
 
@@ -93,18 +135,35 @@ describe('named conditions that name each other', () => {
   });
 
   it('are judged anew for every month', () => {
-    const month = (revenue: string) => calculateMonth({
-      periods: [{ from: '2026-06-01', scheme: gated(2) }, { from: '2026-06-16', scheme: gated(2) }], inputs: { month: '2026-06', values: { revenue } },
-    });
-    expect([month('100'), month('99')]).toMatchObject([{ ok: true, total: '1000.00' }, { ok: true, total: '0.00' }]);
+    const month = (revenue: string) =>
+      calculateMonth({
+        periods: [
+          { from: '2026-06-01', scheme: gated(2) },
+          { from: '2026-06-16', scheme: gated(2) },
+        ],
+        inputs: { month: '2026-06', values: { revenue } },
+      });
+    expect([month('100'), month('99')]).toMatchObject([
+      { ok: true, total: '1000.00' },
+      { ok: true, total: '0.00' },
+    ]);
   });
 
   it('are judged by the whole month for what is prorated, and by what is paid for what is left to its end', () => {
-    const scheme = schemeWith([
-      { code: 'share', name: 'Share', kind: 'fixed-bonus', terms: { amount: '1000' } },
-      { code: 'more', name: 'More', kind: 'fixed-bonus', when: { condition: 'enough' }, terms: { amount: '100' } },
-      { code: 'events', name: 'Events', kind: 'event-bonus', when: { condition: 'enough' }, terms: { events: [{ code: 'e', name: 'E', count: '1', amount: '7' }] } },
-    ], { conditions: [{ code: 'enough', name: 'Enough', when: { amount: { component: 'share' }, atLeast: '800' } }] });
+    const scheme = schemeWith(
+      [
+        { code: 'share', name: 'Share', kind: 'fixed-bonus', terms: { amount: '1000' } },
+        { code: 'more', name: 'More', kind: 'fixed-bonus', when: { condition: 'enough' }, terms: { amount: '100' } },
+        {
+          code: 'events',
+          name: 'Events',
+          kind: 'event-bonus',
+          when: { condition: 'enough' },
+          terms: { events: [{ code: 'e', name: 'E', count: '1', amount: '7' }] },
+        },
+      ],
+      { conditions: [{ code: 'enough', name: 'Enough', when: { amount: { component: 'share' }, atLeast: '800' } }] },
+    );
     const result = calculateMonth({ periods: [{ from: '2026-06-16', scheme }], inputs: { month: '2026-06' } });
     expect(result.ok ? result.lines.map((line) => line.amount) : result.problems).toEqual(['500.00', '50.00', '0.00']);
   });

@@ -41,11 +41,17 @@ export function submissionRefusals(document: unknown): Problem[] {
       code: 'example-differs',
       path: ['examples', index, ...path],
       message: `the example "${name}" expects ${line === undefined ? '' : `of the line ${line.component} / ${line.code} `}${expected}, but the scheme gives ${actual}; correct the example or the scheme`,
-    })));
+    })),
+  );
 }
 
 function differencesOf(compiled: CompiledScheme, example: SchemeExample): StatementDifference[] {
   const result = calculateCompiled(compiled, example.inputs, example.carriedState, { traced: false, atAnyTime: true });
-  if (!result.ok) return result.problems.map(({ path, message }) => ({ path, expected: 'a statement', actual: `a refusal: ${message}` }));
+  if (!result.ok)
+    return result.problems.map(({ path, message }) => ({
+      path,
+      expected: 'a statement',
+      actual: `a refusal: ${message}`,
+    }));
   return differencesFrom(example.expected, result);
 }

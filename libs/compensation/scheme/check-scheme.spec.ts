@@ -5,7 +5,8 @@ import { paySchemeSchema } from './pay-scheme.js';
 
 type Components = Parameters<typeof schemeWith>[0];
 
-const fixed = (code: string, more: object = {}, amount: unknown = '1.00') => ({ code, name: code, kind: 'fixed-bonus', terms: { amount }, ...more }) as Components[number];
+const fixed = (code: string, more: object = {}, amount: unknown = '1.00') =>
+  ({ code, name: code, kind: 'fixed-bonus', terms: { amount }, ...more }) as Components[number];
 
 function refusals(components: Components, changes: object = {}): [string, string][] {
   const result = paySchemeSchema.safeParse(schemeWith(components, changes));
@@ -17,22 +18,39 @@ const reached = (component: string) => ({ amount: { component }, moreThan: '0' }
 
 describe('a pay scheme is refused', () => {
   it('with codes used twice', () => {
-    expect(refusals([fixed('bonus'), fixed('bonus')])).toEqual([['components.1.code', 'the code "bonus" is used twice among the components']]);
-    const values = [{ code: 'a', name: 'A', unit: 'RUB' }, { code: 'a', name: 'B', unit: 'RUB' }];
-    expect(refusals([fixed('bonus')], { values })).toEqual([['values.1.code', 'the code "a" is used twice among the values']]);
+    expect(refusals([fixed('bonus'), fixed('bonus')])).toEqual([
+      ['components.1.code', 'the code "bonus" is used twice among the components'],
+    ]);
+    const values = [
+      { code: 'a', name: 'A', unit: 'RUB' },
+      { code: 'a', name: 'B', unit: 'RUB' },
+    ];
+    expect(refusals([fixed('bonus')], { values })).toEqual([
+      ['values.1.code', 'the code "a" is used twice among the values'],
+    ]);
   });
 
   it('with a shared line called like a component', () => {
-    expect(refusals([fixed('pay'), fixed('bonus', { line: 'pay' })], { lines: [{ code: 'pay', name: 'Pay' }] })).toEqual([['lines.0.code', '"pay" is the code of a component as well; give the line another']]);
+    expect(
+      refusals([fixed('pay'), fixed('bonus', { line: 'pay' })], { lines: [{ code: 'pay', name: 'Pay' }] }),
+    ).toEqual([['lines.0.code', '"pay" is the code of a component as well; give the line another']]);
   });
 
   it('for everything it speaks of and does not have, all at once', () => {
     const conditions = [{ code: 'gate', name: 'Gate', when: { all: [{ condition: 'nowhere' }, reached('nobody')] } }];
-    expect(refusals([fixed('bonus', { line: 'pay', when: { condition: 'gate' } }, { plus: ['1'], minus: [{ value: 'revenue' }] })], { conditions })).toEqual([
+    expect(
+      refusals(
+        [fixed('bonus', { line: 'pay', when: { condition: 'gate' } }, { plus: ['1'], minus: [{ value: 'revenue' }] })],
+        { conditions },
+      ),
+    ).toEqual([
       ['conditions.0.when.all.0.condition', 'the scheme has no condition "nowhere"; there are: gate'],
       ['conditions.0.when.all.1.amount.component', 'the scheme has no component "nobody"; there are: bonus'],
       ['components.0.line', 'the scheme has no line "pay"; there are none'],
-      ['components.0.terms.amount.minus.0.value', 'the scheme has no value "revenue"; there are none; declare it under values'],
+      [
+        'components.0.terms.amount.minus.0.value',
+        'the scheme has no value "revenue"; there are none; declare it under values',
+      ],
     ]);
   });
 
@@ -45,19 +63,40 @@ describe('a pay scheme is refused', () => {
 
   it('for what does not depend on each other at once: a repeated code, an unknown one, a gate, a depth and the terms of another component', () => {
     const deep = Array.from({ length: 9 }).reduce<object>((inside) => ({ not: inside }), reached('a'));
-    const values = [{ code: 'twice', name: 'A', unit: 'RUB' }, { code: 'twice', name: 'B', unit: 'RUB' }];
-    const draw = { code: 'draw', name: 'Draw', kind: 'draw', when: reached('a'), terms: { amount: '1', recoverable: true } } as never;
+    const values = [
+      { code: 'twice', name: 'A', unit: 'RUB' },
+      { code: 'twice', name: 'B', unit: 'RUB' },
+    ];
+    const draw = {
+      code: 'draw',
+      name: 'Draw',
+      kind: 'draw',
+      when: reached('a'),
+      terms: { amount: '1', recoverable: true },
+    } as never;
     const fine = (code: string) => ({ code, name: code, kind: 'fine', terms: { mostShare: '20 %' } }) as never;
-    const told = refusals([fixed('a'), fixed('b', { when: deep }, { value: 'nowhere' }), draw, fine('first'), fine('second')], { values });
+    const told = refusals(
+      [fixed('a'), fixed('b', { when: deep }, { value: 'nowhere' }), draw, fine('first'), fine('second')],
+      { values },
+    );
     expect(told.map(([path]) => path)).toEqual([
-      'values.1.code', 'components.2.when', 'components.1.when', 'components.1.terms.amount.value', 'components.3.terms', 'components.4.terms',
+      'values.1.code',
+      'components.2.when',
+      'components.1.when',
+      'components.1.terms.amount.value',
+      'components.3.terms',
+      'components.4.terms',
     ]);
   });
 
   it('without what only follows from another problem: no indicator of an unknown component, no circle through a repeated code', () => {
     const gate = { attainment: { attainmentOf: 'nobody', indicator: 'sales' }, atLeast: '1' };
-    expect(refusals([fixed('a'), fixed('b', { when: gate })]).map(([path]) => path)).toEqual(['components.1.when.attainment.attainmentOf']);
-    expect(refusals([fixed('a', { when: reached('a') }), fixed('a')]).map(([path]) => path)).toEqual(['components.1.code']);
+    expect(refusals([fixed('a'), fixed('b', { when: gate })]).map(([path]) => path)).toEqual([
+      'components.1.when.attainment.attainmentOf',
+    ]);
+    expect(refusals([fixed('a', { when: reached('a') }), fixed('a')]).map(([path]) => path)).toEqual([
+      'components.1.code',
+    ]);
   });
 
   it('for a gate that depends on itself', () => {
@@ -68,8 +107,15 @@ describe('a pay scheme is refused', () => {
 
   it('for a circle of components, through a named condition too', () => {
     const conditions = [{ code: 'gate', name: 'Gate', when: reached('second') }];
-    expect(refusals([fixed('first', { when: { condition: 'gate' } }), fixed('second', {}, { component: 'first' })], { conditions })).toEqual([
-      ['components.1.terms.amount.component', 'closes a circle: "first" depends on "second", and "second" depends on "first"; nothing can be calculated first'],
+    expect(
+      refusals([fixed('first', { when: { condition: 'gate' } }), fixed('second', {}, { component: 'first' })], {
+        conditions,
+      }),
+    ).toEqual([
+      [
+        'components.1.terms.amount.component',
+        'closes a circle: "first" depends on "second", and "second" depends on "first"; nothing can be calculated first',
+      ],
     ]);
   });
 
@@ -79,7 +125,10 @@ describe('a pay scheme is refused', () => {
       { code: 'second', name: 'Second', when: { not: { condition: 'first' } } },
     ];
     expect(refusals([fixed('bonus')], { conditions })).toEqual([
-      ['conditions.1.when.not.condition', 'closes a circle: "first" depends on "second", and "second" depends on "first"; nothing can be calculated first'],
+      [
+        'conditions.1.when.not.condition',
+        'closes a circle: "first" depends on "second", and "second" depends on "first"; nothing can be calculated first',
+      ],
     ]);
   });
 
@@ -94,13 +143,24 @@ describe('a pay scheme is refused', () => {
 
   it('for a gate by the attainment of what has none', () => {
     expect(refusals([fixed('a'), fixed('b', { when: { attainment: { attainmentOf: 'a' }, atLeast: '1' } })])).toEqual([
-      ['components.1.when.attainment.attainmentOf', 'the component "a" has no attainment; name a KPI bonus, or use {"actual": number, "planned": number}'],
+      [
+        'components.1.when.attainment.attainmentOf',
+        'the component "a" has no attainment; name a KPI bonus, or use {"actual": number, "planned": number}',
+      ],
     ]);
   });
 
   it('for a gate before a draw', () => {
-    const draw = { code: 'draw', name: 'Draw', kind: 'draw', when: reached('bonus'), terms: { amount: '1', recoverable: true } } as never;
-    expect(refusals([fixed('bonus'), draw])).toEqual([['components.1.when', expect.stringContaining('would still be owed')]]);
+    const draw = {
+      code: 'draw',
+      name: 'Draw',
+      kind: 'draw',
+      when: reached('bonus'),
+      terms: { amount: '1', recoverable: true },
+    } as never;
+    expect(refusals([fixed('bonus'), draw])).toEqual([
+      ['components.1.when', expect.stringContaining('would still be owed')],
+    ]);
   });
 
   it('for a condition nested deeper than anybody reads', () => {
@@ -113,6 +173,8 @@ describe('a pay scheme is refused', () => {
 
 describe('a pay scheme', () => {
   it('may name what comes later: it is calculated first', () => {
-    expect(paySchemeSchema.safeParse(schemeWith([fixed('second', {}, { component: 'first' }), fixed('first')])).success).toBe(true);
+    expect(
+      paySchemeSchema.safeParse(schemeWith([fixed('second', {}, { component: 'first' }), fixed('first')])).success,
+    ).toBe(true);
   });
 });

@@ -17,12 +17,21 @@ import { vocabularyOf } from './vocabulary-of-scheme.js';
  */
 export function checkScheme(scheme: PayScheme): Problem[] {
   const repeated = repeatedCodes(scheme);
-  const references = referencesOfScheme(scheme).map((reference) => ({ ...reference, problems: unknownReference(scheme, reference) }));
+  const references = referencesOfScheme(scheme).map((reference) => ({
+    ...reference,
+    problems: unknownReference(scheme, reference),
+  }));
   const unclear = references.filter((reference) => reference.problems.length > 0 || isRepeated(scheme, reference));
   return [
-    ...repeated, ...refusedGates(scheme), ...secondSettlements(scheme), ...tooDeepConditions(scheme), ...references.flatMap(({ problems }) => problems),
+    ...repeated,
+    ...refusedGates(scheme),
+    ...secondSettlements(scheme),
+    ...tooDeepConditions(scheme),
+    ...references.flatMap(({ problems }) => problems),
     ...(repeated.length === 0 && unclear.length === 0 ? circlesAndDepths(scheme) : []),
-    ...refusedTerms(scheme, (index) => unclear.some(({ path }) => path[0] === 'components' && path[1] === index && path[2] === 'terms')),
+    ...refusedTerms(scheme, (index) =>
+      unclear.some(({ path }) => path[0] === 'components' && path[1] === index && path[2] === 'terms'),
+    ),
   ];
 }
 
@@ -34,7 +43,13 @@ function circlesAndDepths(scheme: PayScheme): Problem[] {
 function refusedTerms(scheme: PayScheme, isUnclear: (index: number) => boolean): Problem[] {
   const vocabulary = vocabularyOf(scheme);
   return scheme.components.flatMap((component, index) =>
-    (isUnclear(index) ? [] : problemsUnder(['components', index, 'terms'], componentOfKind(component.kind).check?.(component.terms, vocabulary) ?? [])));
+    isUnclear(index)
+      ? []
+      : problemsUnder(
+          ['components', index, 'terms'],
+          componentOfKind(component.kind).check?.(component.terms, vocabulary) ?? [],
+        ),
+  );
 }
 
 function refusedGates(scheme: PayScheme): Problem[] {
@@ -45,7 +60,9 @@ function refusedGates(scheme: PayScheme): Problem[] {
 }
 
 function tooDeepConditions(scheme: PayScheme): Problem[] {
-  const conditions = (['conditions', 'components'] as const).flatMap((list) => scheme[list].map(({ when }, index) => ({ when, path: [list, index, 'when'] })));
+  const conditions = (['conditions', 'components'] as const).flatMap((list) =>
+    scheme[list].map(({ when }, index) => ({ when, path: [list, index, 'when'] })),
+  );
   return conditions.flatMap(({ when, path }) => {
     const refusal = when === undefined ? undefined : conditionDepthRefusal(when);
     return refusal === undefined ? [] : [invalid(path, refusal)];
@@ -57,16 +74,26 @@ function invalid(path: (string | number)[], message: string): Problem {
 }
 
 function repeatedCodes(scheme: PayScheme): Problem[] {
-  return (['values', 'conditions', 'lines', 'components'] as const).flatMap((list) => {
-    const codes = scheme[list].map((each) => each.code);
-    return codes.flatMap((code, index) => (codes.indexOf(code) === index ? [] : [invalid([list, index, 'code'], `the code "${code}" is used twice among the ${list}`)]));
-  }).concat(linesCalledLikeComponents(scheme));
+  return (['values', 'conditions', 'lines', 'components'] as const)
+    .flatMap((list) => {
+      const codes = scheme[list].map((each) => each.code);
+      return codes.flatMap((code, index) =>
+        codes.indexOf(code) === index
+          ? []
+          : [invalid([list, index, 'code'], `the code "${code}" is used twice among the ${list}`)],
+      );
+    })
+    .concat(linesCalledLikeComponents(scheme));
 }
 
 /** On the statement a shared line and a component of the same code could not be told apart. */
 function linesCalledLikeComponents(scheme: PayScheme): Problem[] {
   const components = new Set(scheme.components.map((component) => component.code));
-  return scheme.lines.flatMap(({ code }, index) => (components.has(code) ? [invalid(['lines', index, 'code'], `"${code}" is the code of a component as well; give the line another`)] : []));
+  return scheme.lines.flatMap(({ code }, index) =>
+    components.has(code)
+      ? [invalid(['lines', index, 'code'], `"${code}" is the code of a component as well; give the line another`)]
+      : [],
+  );
 }
 
 const LISTS = { value: 'values', component: 'components', condition: 'conditions', line: 'lines' } as const;
@@ -74,7 +101,10 @@ const LISTS = { value: 'values', component: 'components', condition: 'conditions
 /** Whether two have the code, so that it is not known which of them is meant. */
 function isRepeated(scheme: PayScheme, reference: Reference): boolean {
   if (reference.to === 'section') return false;
-  const [list, code] = reference.to === 'indicator' || reference.to === 'attainment' ? (['components', reference.of ?? reference.code] as const) : ([LISTS[reference.to], reference.code] as const);
+  const [list, code] =
+    reference.to === 'indicator' || reference.to === 'attainment'
+      ? (['components', reference.of ?? reference.code] as const)
+      : ([LISTS[reference.to], reference.code] as const);
   return scheme[list].filter((each) => each.code === code).length > 1;
 }
 
@@ -83,7 +113,10 @@ function unknownReference(scheme: PayScheme, reference: Reference): Problem[] {
   // Of a component that two have the code of, or none, nothing more can be said.
   if ((reference.to === 'attainment' || reference.to === 'indicator') && isRepeated(scheme, reference)) return [];
   if (reference.to === 'attainment') return withoutAttainment(scheme, reference);
-  const known = reference.to === 'indicator' ? indicatorsOf(scheme, reference.of) : scheme[LISTS[reference.to]].map((each) => each.code);
+  const known =
+    reference.to === 'indicator'
+      ? indicatorsOf(scheme, reference.of)
+      : scheme[LISTS[reference.to]].map((each) => each.code);
   if (known === undefined || known.includes(reference.code)) return [];
   const list = known.length === 0 ? 'there are none' : `there are: ${known.slice(0, 20).join(', ')}`;
   const declare = reference.to === 'value' && known.length < 200 ? '; declare it under values' : '';
@@ -94,7 +127,12 @@ function unknownReference(scheme: PayScheme, reference: Reference): Problem[] {
 function withoutAttainment(scheme: PayScheme, { code, path }: Reference): Problem[] {
   const component = scheme.components.find((each) => each.code === code);
   if (component === undefined || componentOfKind(component.kind).givesAttainment?.(component.terms) === true) return [];
-  return [invalid(path, `the component "${code}" has no attainment; name a KPI bonus, or use {"actual": number, "planned": number}`)];
+  return [
+    invalid(
+      path,
+      `the component "${code}" has no attainment; name a KPI bonus, or use {"actual": number, "planned": number}`,
+    ),
+  ];
 }
 
 /** The indicators that a component declares; undefined where they come with each person's plan, or the scheme has no such component. */
@@ -102,5 +140,7 @@ function indicatorsOf(scheme: PayScheme, code: string | undefined): string[] | u
   const component = scheme.components.find((each) => each.code === code);
   if (component === undefined) return undefined;
   const kind = componentOfKind(component.kind);
-  return kind.readsPersonalPlan?.(component.terms) === true ? undefined : (kind.indicators?.(component.terms) ?? []).map((indicator) => indicator.code);
+  return kind.readsPersonalPlan?.(component.terms) === true
+    ? undefined
+    : (kind.indicators?.(component.terms) ?? []).map((indicator) => indicator.code);
 }

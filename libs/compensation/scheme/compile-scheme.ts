@@ -58,7 +58,10 @@ export function compileScheme(scheme: PayScheme): CompiledScheme {
   const named = (code: string): ConditionReader => {
     const known = conditions.get(code);
     if (known !== undefined) return known;
-    const reader = judgedOnce(code, conditionReader(scheme.conditions.find((condition) => condition.code === code)!.when, vocabulary, named));
+    const reader = judgedOnce(
+      code,
+      conditionReader(scheme.conditions.find((condition) => condition.code === code)!.when, vocabulary, named),
+    );
     conditions.set(code, reader);
     return reader;
   };
@@ -69,7 +72,9 @@ export function compileScheme(scheme: PayScheme): CompiledScheme {
     components: scheme.components.map((component) => compileComponent(component, scheme, vocabulary, named)),
     order: order.components,
     orderWithinMonth,
-    datedForOthers: new Set(orderWithinMonth.flatMap((index) => order.dependencies[index]!).filter((index) => withinMonth[index] === 'dated')),
+    datedForOthers: new Set(
+      orderWithinMonth.flatMap((index) => order.dependencies[index]!).filter((index) => withinMonth[index] === 'dated'),
+    ),
     sharedLines: new Map(scheme.lines.map((line) => [line.code, line.name])),
     mix: scheme.profile === undefined ? undefined : mixLimits(scheme.profile),
     reads: readsOfScheme(scheme),
@@ -77,7 +82,13 @@ export function compileScheme(scheme: PayScheme): CompiledScheme {
   };
 }
 
-function dividedOrder({ components, dependencies }: { readonly components: readonly number[]; readonly dependencies: readonly (readonly number[])[] }, withinMonth: readonly WithinMonth[]): number[] {
+function dividedOrder(
+  {
+    components,
+    dependencies,
+  }: { readonly components: readonly number[]; readonly dependencies: readonly (readonly number[])[] },
+  withinMonth: readonly WithinMonth[],
+): number[] {
   const needed = new Set<number>();
   for (const index of components.toReversed()) {
     if (withinMonth[index] !== 'at-month-end') needed.add(index);
@@ -86,15 +97,26 @@ function dividedOrder({ components, dependencies }: { readonly components: reado
   return components.filter((index) => needed.has(index));
 }
 
-function compileComponent(component: PayScheme['components'][number], scheme: PayScheme, vocabulary: Vocabulary, named: (code: string) => ConditionReader): CompiledComponent {
+function compileComponent(
+  component: PayScheme['components'][number],
+  scheme: PayScheme,
+  vocabulary: Vocabulary,
+  named: (code: string) => ConditionReader,
+): CompiledComponent {
   const { code, name, kind, when, line } = component;
   const { compile, carriedState, nature, withinMonth } = componentOfKind(kind);
   const calculation = compile(component.terms, vocabulary, { code, name });
   const own = { code, name, isShared: line !== undefined };
   const roles = rolesRead(component, scheme);
-  const gated = when === undefined ? calculation : gatedCalculation(calculation, conditionReader(when, vocabulary, named));
+  const gated =
+    when === undefined ? calculation : gatedCalculation(calculation, conditionReader(when, vocabulary, named));
   return {
-    code, name, kind, line, nature, withinMonth,
+    code,
+    name,
+    kind,
+    line,
+    nature,
+    withinMonth,
     carriesState: carriedState !== undefined,
     calculate: (evaluation, state) => {
       const result = state === REFUSED_STATE ? withoutState(gated, evaluation) : gated(evaluation, state);
@@ -126,15 +148,21 @@ function gatedCalculation(calculation: Calculation, gate: ConditionReader): Calc
 }
 
 function gatedPeriod(ofPeriod: PayOfPeriod, holds: boolean, condition: TraceNode | undefined): PayOfPeriod {
-  return { lines: holds ? ofPeriod.lines : unpaid(ofPeriod.lines), trace: (shown) => gateNode(ofPeriod.trace(shown), holds, condition) };
+  return {
+    lines: holds ? ofPeriod.lines : unpaid(ofPeriod.lines),
+    trace: (shown) => gateNode(ofPeriod.trace(shown), holds, condition),
+  };
 }
 
 function gateNode(paid: TraceNode | undefined, holds: boolean, condition: TraceNode | undefined): TraceNode {
   const children = [condition, paid].filter((node) => node !== undefined);
   return {
-    rule: 'statement/gate', unit: 'money', result: holds ? (paid?.result ?? '0.00') : '0.00',
+    rule: 'statement/gate',
+    unit: 'money',
+    result: holds ? (paid?.result ?? '0.00') : '0.00',
     ...(paid?.label === undefined ? {} : { label: paid.label }),
-    notes: [{ code: holds ? 'open' : 'closed' }], children,
+    notes: [{ code: holds ? 'open' : 'closed' }],
+    children,
   };
 }
 

@@ -8,8 +8,20 @@ import { strictObject } from '../strict-object.js';
 import type { Language } from '../trace/language.js';
 import { quoted } from '../trace/quoted.js';
 import type { TraceNode } from '../trace/trace.js';
-import { amountPhrase, amountReader, amountSourceSchema, referencesOfAmount, type AmountSource } from './amount-source.js';
-import { attainmentPhrase, attainmentReader, attainmentSourceSchema, referencesOfAttainment, type AttainmentSource } from './attainment-source.js';
+import {
+  amountPhrase,
+  amountReader,
+  amountSourceSchema,
+  referencesOfAmount,
+  type AmountSource,
+} from './amount-source.js';
+import {
+  attainmentPhrase,
+  attainmentReader,
+  attainmentSourceSchema,
+  referencesOfAttainment,
+  type AttainmentSource,
+} from './attainment-source.js';
 import type { Evaluation } from './evaluation.js';
 import type { Reference } from './reference.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -20,7 +32,13 @@ const MOST_LEVELS = 8;
 
 export type Condition =
   | { attainment: AttainmentSource; atLeast: string }
-  | { amount: AmountSource; atLeast?: string | undefined; moreThan?: string | undefined; atMost?: string | undefined; lessThan?: string | undefined }
+  | {
+      amount: AmountSource;
+      atLeast?: string | undefined;
+      moreThan?: string | undefined;
+      atMost?: string | undefined;
+      lessThan?: string | undefined;
+    }
   | { all: Condition[] }
   | { any: Condition[] }
   | { count: number; of: Condition[] }
@@ -33,9 +51,13 @@ const amountCondition = strictObject({
   moreThan: quantityText.optional(),
   atMost: quantityText.optional(),
   lessThan: quantityText.optional(),
-}).refine((condition) => [condition.atLeast, condition.moreThan, condition.atMost, condition.lessThan].some((limit) => limit !== undefined), {
-  error: 'needs at least one of atLeast, moreThan, atMost, lessThan',
-});
+}).refine(
+  (condition) =>
+    [condition.atLeast, condition.moreThan, condition.atMost, condition.lessThan].some((limit) => limit !== undefined),
+  {
+    error: 'needs at least one of atLeast, moreThan, atMost, lessThan',
+  },
+);
 
 function partsOf(schema: z.ZodType<Condition>) {
   return z
@@ -55,18 +77,28 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
       amountCondition,
       strictObject({ all: partsOf(conditionSchema) }),
       strictObject({ any: partsOf(conditionSchema) }),
-      strictObject({ count: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be at least 1' }), of: partsOf(conditionSchema) })
-        .refine((condition) => condition.count <= condition.of.length, { path: ['count'], error: 'must not be more than the number of conditions' }),
+      strictObject({
+        count: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be at least 1' }),
+        of: partsOf(conditionSchema),
+      }).refine((condition) => condition.count <= condition.of.length, {
+        path: ['count'],
+        error: 'must not be more than the number of conditions',
+      }),
       strictObject({ not: conditionSchema }),
       strictObject({ condition: codeText }),
     ],
-    { error: 'must be a condition: {"attainment", "atLeast"}, {"amount", "atLeast"}, {"all": [...]}, {"any": [...]}, {"count", "of": [...]}, {"not"} or {"condition": code}' },
+    {
+      error:
+        'must be a condition: {"attainment", "atLeast"}, {"amount", "atLeast"}, {"all": [...]}, {"any": [...]}, {"count", "of": [...]}, {"not"} or {"condition": code}',
+    },
   ),
 );
 
 /** How deep a condition is nested; deeper than 8 levels it is refused. */
 export function conditionDepthRefusal(condition: Condition): string | undefined {
-  return depthOf(condition, 0) > MOST_LEVELS ? `is nested deeper than ${MOST_LEVELS} levels; give a part of it a name under conditions` : undefined;
+  return depthOf(condition, 0) > MOST_LEVELS
+    ? `is nested deeper than ${MOST_LEVELS} levels; give a part of it a name under conditions`
+    : undefined;
 }
 
 function depthOf(condition: Condition, level: number): number {
@@ -96,8 +128,13 @@ export type ConditionReader = (evaluation: Evaluation) => Judgement;
 const yesNo = (holds: boolean): string => (holds ? 'yes' : 'no');
 
 /** Makes a reader of a condition whose references have been checked and are free of cycles. */
-export function conditionReader(condition: Condition, vocabulary: Vocabulary, named: (code: string) => ConditionReader): ConditionReader {
-  if ('condition' in condition) return labelledReader(named(condition.condition), vocabulary.conditionName(condition.condition));
+export function conditionReader(
+  condition: Condition,
+  vocabulary: Vocabulary,
+  named: (code: string) => ConditionReader,
+): ConditionReader {
+  if ('condition' in condition)
+    return labelledReader(named(condition.condition), vocabulary.conditionName(condition.condition));
   if ('attainment' in condition) return attainmentCondition(condition, vocabulary);
   if ('amount' in condition) return amountConditionReader(condition, vocabulary);
   const parts = partsIn(condition).map(({ part }) => conditionReader(part, vocabulary, named));
@@ -111,7 +148,9 @@ export function conditionReader(condition: Condition, vocabulary: Vocabulary, na
     return {
       holds,
       trace: {
-        rule: `condition/${rule}`, unit: 'yes-no', result: yesNo(holds),
+        rule: `condition/${rule}`,
+        unit: 'yes-no',
+        result: yesNo(holds),
         values: { held: String(held), needed: String(needed), parts: String(parts.length) },
         children: judged.flatMap((each) => (each.trace === undefined ? [] : [each.trace])),
       },
@@ -125,7 +164,17 @@ function labelledReader(reader: ConditionReader, label: string): ConditionReader
     const { holds, trace } = reader(evaluation);
     if (trace === undefined) return { holds };
     if (isOfSeveral(trace)) return { holds, trace: { ...trace, label } };
-    return { holds, trace: { rule: 'condition/named', label, values: { holds: trace.result }, unit: 'yes-no', result: trace.result, children: [trace] } };
+    return {
+      holds,
+      trace: {
+        rule: 'condition/named',
+        label,
+        values: { holds: trace.result },
+        unit: 'yes-no',
+        result: trace.result,
+        children: [trace],
+      },
+    };
   };
 }
 
@@ -135,7 +184,10 @@ function isOfSeveral(trace: TraceNode): boolean {
   return trace.label === undefined && OF_SEVERAL.has(trace.rule);
 }
 
-function attainmentCondition(condition: { attainment: AttainmentSource; atLeast: string }, vocabulary: Vocabulary): ConditionReader {
+function attainmentCondition(
+  condition: { attainment: AttainmentSource; atLeast: string },
+  vocabulary: Vocabulary,
+): ConditionReader {
   const source = attainmentReader(condition.attainment, vocabulary);
   const limit = ratioFraction(condition.atLeast);
   return (evaluation) => {
@@ -146,7 +198,10 @@ function attainmentCondition(condition: { attainment: AttainmentSource; atLeast:
     return {
       holds,
       trace: {
-        rule: 'condition/attainment', unit: 'yes-no', result: yesNo(holds), label: source.label(evaluation),
+        rule: 'condition/attainment',
+        unit: 'yes-no',
+        result: yesNo(holds),
+        label: source.label(evaluation),
         values: { attainment: exactText(attainment), limit: exactText(limit) },
         ...(step === undefined ? {} : { children: [step] }),
       },
@@ -161,7 +216,10 @@ const COMPARISONS = [
   ['lessThan', (side: number) => side < 0],
 ] as const;
 
-function amountConditionReader(condition: Extract<Condition, { amount: AmountSource }>, vocabulary: Vocabulary): ConditionReader {
+function amountConditionReader(
+  condition: Extract<Condition, { amount: AmountSource }>,
+  vocabulary: Vocabulary,
+): ConditionReader {
   const source = amountReader(condition.amount, vocabulary);
   const limits = COMPARISONS.flatMap(([name, passes]) => {
     const text = condition[name];
@@ -174,19 +232,36 @@ function amountConditionReader(condition: Extract<Condition, { amount: AmountSou
     if (!evaluation.traced) return { holds };
     const label = source.name === undefined ? {} : { label: source.name };
     const nodes = judged.map((each): TraceNode => ({
-      rule: `condition/${each.name}`, unit: 'yes-no', result: yesNo(each.holds), ...label,
+      rule: `condition/${each.name}`,
+      unit: 'yes-no',
+      result: yesNo(each.holds),
+      ...label,
       values: { amount: exactText(amount), limit: exactText(each.limit) },
     }));
     const [only] = nodes;
     if (nodes.length === 1 && only !== undefined) return { holds, trace: only };
-    return { holds, trace: { rule: 'condition/all', unit: 'yes-no', result: yesNo(holds), values: { held: String(judged.filter((each) => each.holds).length), needed: String(nodes.length), parts: String(nodes.length) }, children: nodes } };
+    return {
+      holds,
+      trace: {
+        rule: 'condition/all',
+        unit: 'yes-no',
+        result: yesNo(holds),
+        values: {
+          held: String(judged.filter((each) => each.holds).length),
+          needed: String(nodes.length),
+          parts: String(nodes.length),
+        },
+        children: nodes,
+      },
+    };
   };
 }
 
 /** A condition in words, as a part of a sentence. */
 export function conditionPhrase(condition: Condition, language: Language, vocabulary: Vocabulary): string {
   const ru = language === 'ru';
-  const listed = (parts: Condition[], between: string) => parts.map((part) => `(${conditionPhrase(part, language, vocabulary)})`).join(between);
+  const listed = (parts: Condition[], between: string) =>
+    parts.map((part) => `(${conditionPhrase(part, language, vocabulary)})`).join(between);
   if ('condition' in condition) return quoted(vocabulary.conditionName(condition.condition), language);
   if ('attainment' in condition) {
     const name = attainmentPhrase(condition.attainment, vocabulary, language);
@@ -194,12 +269,17 @@ export function conditionPhrase(condition: Condition, language: Language, vocabu
     return ru ? `выполнение «${name}» не ниже ${limit}` : `attainment of “${name}” is at least ${limit}`;
   }
   if ('amount' in condition) {
-    const words = ru ? { atLeast: 'не менее', moreThan: 'более', atMost: 'не более', lessThan: 'менее' } : { atLeast: 'at least', moreThan: 'more than', atMost: 'at most', lessThan: 'less than' };
-    const limits = COMPARISONS.flatMap(([name]) => (condition[name] === undefined ? [] : [`${words[name]} ${quantityDisplay(fractionFromText(condition[name]))}`]));
+    const words = ru
+      ? { atLeast: 'не менее', moreThan: 'более', atMost: 'не более', lessThan: 'менее' }
+      : { atLeast: 'at least', moreThan: 'more than', atMost: 'at most', lessThan: 'less than' };
+    const limits = COMPARISONS.flatMap(([name]) =>
+      condition[name] === undefined ? [] : [`${words[name]} ${quantityDisplay(fractionFromText(condition[name]))}`],
+    );
     return `${amountPhrase(condition.amount, vocabulary, language)} ${ru ? '—' : 'is'} ${limits.join(ru ? ' и ' : ' and ')}`;
   }
   if ('all' in condition) return listed(condition.all, ru ? ' и ' : ' and ');
   if ('any' in condition) return listed(condition.any, ru ? ' или ' : ' or ');
-  if ('of' in condition) return `${ru ? `не менее ${condition.count} из` : `at least ${condition.count} of`}: ${listed(condition.of, ', ')}`;
+  if ('of' in condition)
+    return `${ru ? `не менее ${condition.count} из` : `at least ${condition.count} of`}: ${listed(condition.of, ', ')}`;
   return `${ru ? 'не' : 'not'} (${conditionPhrase(condition.not, language, vocabulary)})`;
 }

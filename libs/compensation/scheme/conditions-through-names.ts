@@ -11,10 +11,18 @@ const MOST_LEVELS = 24;
  */
 export function tooDeepThroughNames(scheme: PayScheme): Problem[] {
   const levelsOf = levelsThroughNames(scheme);
-  return (['conditions', 'components'] as const).flatMap((list) => scheme[list].flatMap(({ when }, index) => {
-    if (when === undefined || levelsOf(when) <= MOST_LEVELS) return [];
-    return [{ code: 'invalid', path: [list, index, 'when'], message: `is nested deeper than ${MOST_LEVELS} levels with the conditions that it names; let fewer conditions name each other` }];
-  }));
+  return (['conditions', 'components'] as const).flatMap((list) =>
+    scheme[list].flatMap(({ when }, index) => {
+      if (when === undefined || levelsOf(when) <= MOST_LEVELS) return [];
+      return [
+        {
+          code: 'invalid',
+          path: [list, index, 'when'],
+          message: `is nested deeper than ${MOST_LEVELS} levels with the conditions that it names; let fewer conditions name each other`,
+        },
+      ];
+    }),
+  );
 }
 
 function levelsThroughNames({ conditions }: PayScheme): (condition: Condition) => number {

@@ -13,7 +13,11 @@ export interface Counted {
  * Makes a reader of how often something happened in the month: 0 or more, whole where it must be. Anything else
  * is refused at the value that it was read from, and 0 is counted in its place.
  */
-export function countReader(source: AmountSource, vocabulary: Vocabulary, { name, whole }: Counted): (evaluation: Evaluation) => Fraction {
+export function countReader(
+  source: AmountSource,
+  vocabulary: Vocabulary,
+  { name, whole }: Counted,
+): (evaluation: Evaluation) => Fraction {
   const reader = amountReader(source, vocabulary);
   const path = pathOfCount(source);
   return (evaluation) => {
@@ -25,7 +29,11 @@ export function countReader(source: AmountSource, vocabulary: Vocabulary, { name
       return ZERO;
     }
     if (whole && !isExactAt(count, 0)) {
-      evaluation.refuse('count-not-whole', path, `the count of "${name}" is not a whole number; events are counted one by one`);
+      evaluation.refuse(
+        'count-not-whole',
+        path,
+        `the count of "${name}" is not a whole number; events are counted one by one`,
+      );
       return ZERO;
     }
     return count;

@@ -16,12 +16,21 @@ import type { Evaluation } from './evaluation.js';
  * several schemes the deals of all of its days count.
  */
 export const dealAmountSourceSchema = strictObject({
-  deals: z.enum(['amount', 'margin', 'collected', 'count'], { error: 'must be "amount", "margin", "collected" or "count"' }),
+  deals: z.enum(['amount', 'margin', 'collected', 'count'], {
+    error: 'must be "amount", "margin", "collected" or "count"',
+  }),
   where: dealFilterSchema.optional(),
-  credit: z.enum(['share', 'whole'], { error: 'must be "share" (the person\'s part of a split deal) or "whole"' }).optional(),
+  credit: z
+    .enum(['share', 'whole'], { error: 'must be "share" (the person\'s part of a split deal) or "whole"' })
+    .optional(),
   name: oneLineText(120).optional(),
 }).superRefine((source, context) => {
-  if (source.deals === 'count' && source.credit !== undefined) context.addIssue({ code: 'custom', path: ['credit'], message: 'belongs to amounts; a deal in which the person has a share counts as one' });
+  if (source.deals === 'count' && source.credit !== undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['credit'],
+      message: 'belongs to amounts; a deal in which the person has a share counts as one',
+    });
 });
 
 export type DealAmountSource = z.infer<typeof dealAmountSourceSchema>;
@@ -58,7 +67,10 @@ export function dealAmountReader(source: DealAmountSource): (evaluation: Evaluat
 /** The number as the description of a scheme writes it. */
 export function dealAmountPhrase(source: DealAmountSource, language: Language): string {
   const named = source.name === undefined ? '' : `${quoted(source.name, language)}: `;
-  const whole = source.credit !== 'whole' ? '' : language === 'ru' ? ', совместные сделки целиком' : ', shared deals in whole';
+  const whole =
+    source.credit !== 'whole' ? '' : language === 'ru' ? ', совместные сделки целиком' : ', shared deals in whole';
   const which = source.where === undefined ? '' : `; ${dealFilterPhrase(source.where, language)}`;
-  return named === '' && which === '' && whole === '' ? SUMS[source.deals][language] : `(${named}${SUMS[source.deals][language]}${whole}${which})`;
+  return named === '' && which === '' && whole === ''
+    ? SUMS[source.deals][language]
+    : `(${named}${SUMS[source.deals][language]}${whole}${which})`;
 }

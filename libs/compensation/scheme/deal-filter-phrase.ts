@@ -10,21 +10,54 @@ export function dealFilterPhrase(filter: DealFilter | undefined, language: Langu
 }
 
 function partsOf(filter: DealFilter, language: Language): string[] {
-  const { amountFrom, amountBelow, order, orderUpTo, clientMonthsBelow, clientMonthsFrom, productLines, tags, paid, except } = filter;
+  const {
+    amountFrom,
+    amountBelow,
+    order,
+    orderUpTo,
+    clientMonthsBelow,
+    clientMonthsFrom,
+    productLines,
+    tags,
+    paid,
+    except,
+  } = filter;
   const ru = language === 'ru';
   const money = (text: string) => moneyDisplay(fractionFromText(text));
   const or = (list: string[]) => list.join(ru ? ' или ' : ' or ');
   return [
-    ...(amountFrom === undefined ? [] : [ru ? `сумма от ${money(amountFrom)}` : `amount of at least ${money(amountFrom)}`]),
-    ...(amountBelow === undefined ? [] : [ru ? `сумма меньше ${money(amountBelow)}` : `amount below ${money(amountBelow)}`]),
+    ...(amountFrom === undefined
+      ? []
+      : [ru ? `сумма от ${money(amountFrom)}` : `amount of at least ${money(amountFrom)}`]),
+    ...(amountBelow === undefined
+      ? []
+      : [ru ? `сумма меньше ${money(amountBelow)}` : `amount below ${money(amountBelow)}`]),
     ...(order === undefined ? [] : [orderPhrase(order, ru)]),
-    ...(orderUpTo === undefined ? [] : [ru ? `заказы клиента до ${orderUpTo}-го включительно` : `the client's orders up to number ${orderUpTo}`]),
-    ...(clientMonthsFrom === undefined ? [] : [ru ? `с первой поставки клиенту прошло ${clientMonthsFrom} мес. или больше (либо клиент передан в поддержку)` : `months since the first delivery to the client: ${clientMonthsFrom} or more (or the client is handed over)`]),
-    ...(clientMonthsBelow === undefined ? [] : [ru ? `с первой поставки клиенту прошло меньше ${clientMonthsBelow} мес. (либо день передачи клиента ещё не наступил)` : `months since the first delivery to the client: less than ${clientMonthsBelow} (or the client's hand-over day is still to come)`]),
-    ...(productLines === undefined ? [] : [ru ? `товарная группа ${or(productLines)}` : `product line ${or(productLines)}`]),
+    ...(orderUpTo === undefined
+      ? []
+      : [ru ? `заказы клиента до ${orderUpTo}-го включительно` : `the client's orders up to number ${orderUpTo}`]),
+    ...(clientMonthsFrom === undefined
+      ? []
+      : [
+          ru
+            ? `с первой поставки клиенту прошло ${clientMonthsFrom} мес. или больше (либо клиент передан в поддержку)`
+            : `months since the first delivery to the client: ${clientMonthsFrom} or more (or the client is handed over)`,
+        ]),
+    ...(clientMonthsBelow === undefined
+      ? []
+      : [
+          ru
+            ? `с первой поставки клиенту прошло меньше ${clientMonthsBelow} мес. (либо день передачи клиента ещё не наступил)`
+            : `months since the first delivery to the client: less than ${clientMonthsBelow} (or the client's hand-over day is still to come)`,
+        ]),
+    ...(productLines === undefined
+      ? []
+      : [ru ? `товарная группа ${or(productLines)}` : `product line ${or(productLines)}`]),
     ...(tags === undefined ? [] : [ru ? `с пометкой ${or(tags)}` : `marked ${or(tags)}`]),
     ...(paid === undefined ? [] : [paidPhrase(paid, ru)]),
-    ...(except === undefined ? [] : [`${ru ? 'кроме таких' : 'except these'}: (${partsOf(except, language).join(', ')})`]),
+    ...(except === undefined
+      ? []
+      : [`${ru ? 'кроме таких' : 'except these'}: (${partsOf(except, language).join(', ')})`]),
   ];
 }
 

@@ -31,7 +31,11 @@ export interface DealFilter {
   except?: DealFilter | undefined;
 }
 
-const count = (most: number) => z.int({ error: 'must be a whole number' }).min(1, { error: 'must be at least 1' }).max(most, { error: `must be at most ${most}` });
+const count = (most: number) =>
+  z
+    .int({ error: 'must be a whole number' })
+    .min(1, { error: 'must be at least 1' })
+    .max(most, { error: `must be at most ${most}` });
 
 const codes = z
   .array(codeText, { error: 'must be a list of codes' })
@@ -39,7 +43,10 @@ const codes = z
   .max(MOST_CODES, { error: `must have at most ${MOST_CODES} codes`, abort: true });
 
 function filterSchema(exceptions: number): z.ZodType<DealFilter, DealFilter> {
-  const except = exceptions === 0 ? z.never({ error: `is nested deeper than ${MOST_EXCEPTIONS} exceptions` }) : filterSchema(exceptions - 1);
+  const except =
+    exceptions === 0
+      ? z.never({ error: `is nested deeper than ${MOST_EXCEPTIONS} exceptions` })
+      : filterSchema(exceptions - 1);
   return strictObject({
     amountFrom: moneyText.optional(),
     amountBelow: moneyText.optional(),
@@ -58,15 +65,22 @@ function filterSchema(exceptions: number): z.ZodType<DealFilter, DealFilter> {
 function checkFilter(filter: DealFilter, context: z.RefinementCtx): void {
   const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
   const { amountFrom, amountBelow, order, orderUpTo, clientMonthsBelow, clientMonthsFrom } = filter;
-  if (Object.values(filter).every((part) => part === undefined)) refuse([], 'says nothing; leave it out where all deals are meant');
-  if (amountFrom !== undefined && amountBelow !== undefined && compare(fractionFromText(amountFrom), fractionFromText(amountBelow)) >= 0) {
+  if (Object.values(filter).every((part) => part === undefined))
+    refuse([], 'says nothing; leave it out where all deals are meant');
+  if (
+    amountFrom !== undefined &&
+    amountBelow !== undefined &&
+    compare(fractionFromText(amountFrom), fractionFromText(amountBelow)) >= 0
+  ) {
     refuse(['amountBelow'], 'must be more than amountFrom: no deal could be meant');
   }
   if (clientMonthsFrom !== undefined && clientMonthsBelow !== undefined && clientMonthsFrom >= clientMonthsBelow) {
     refuse(['clientMonthsBelow'], 'must be more than clientMonthsFrom: no deal could be meant');
   }
-  if (order === 'first' && orderUpTo !== undefined) refuse(['orderUpTo'], 'says again what order "first" says; leave one of them out');
-  if (order === 'later' && orderUpTo === 1) refuse(['orderUpTo'], 'must be at least 2 together with order "later": no deal could be meant');
+  if (order === 'first' && orderUpTo !== undefined)
+    refuse(['orderUpTo'], 'says again what order "first" says; leave one of them out');
+  if (order === 'later' && orderUpTo === 1)
+    refuse(['orderUpTo'], 'must be at least 2 together with order "later": no deal could be meant');
   for (const list of ['productLines', 'tags'] as const) {
     filter[list]?.forEach((code, index, all) => {
       if (all.indexOf(code) !== index) refuse([list, index], `"${code}" stands here twice`);
@@ -97,14 +111,31 @@ export function dealMatcher(filter: DealFilter): DealMatcher {
 }
 
 function testsOf(filter: DealFilter): DealMatcher[] {
-  const { amountFrom, amountBelow, order, orderUpTo, clientMonthsBelow, clientMonthsFrom, productLines, tags, paid, except } = filter;
+  const {
+    amountFrom,
+    amountBelow,
+    order,
+    orderUpTo,
+    clientMonthsBelow,
+    clientMonthsFrom,
+    productLines,
+    tags,
+    paid,
+    except,
+  } = filter;
   return [
     ...(amountFrom === undefined ? [] : [amountTest(fractionFromText(amountFrom), (side) => side >= 0)]),
     ...(amountBelow === undefined ? [] : [amountTest(fractionFromText(amountBelow), (side) => side < 0)]),
     ...(tags === undefined ? [] : [(deal: Deal) => deal.tags.some((tag) => tags.includes(tag))]),
-    ...(order === undefined ? [] : [(deal: Deal) => (deal.order === undefined ? 'order' : (deal.order === 1) === (order === 'first'))]),
-    ...(orderUpTo === undefined ? [] : [(deal: Deal) => (deal.order === undefined ? 'order' : deal.order <= orderUpTo)]),
-    ...(productLines === undefined ? [] : [(deal: Deal) => (deal.productLine === undefined ? 'productLine' : productLines.includes(deal.productLine))]),
+    ...(order === undefined
+      ? []
+      : [(deal: Deal) => (deal.order === undefined ? 'order' : (deal.order === 1) === (order === 'first'))]),
+    ...(orderUpTo === undefined
+      ? []
+      : [(deal: Deal) => (deal.order === undefined ? 'order' : deal.order <= orderUpTo)]),
+    ...(productLines === undefined
+      ? []
+      : [(deal: Deal) => (deal.productLine === undefined ? 'productLine' : productLines.includes(deal.productLine))]),
     ...(paid === undefined ? [] : [(deal: Deal) => (deal.paid === undefined ? 'paid' : deal.paid === paid)]),
     ...(clientMonthsFrom === undefined ? [] : [monthsPassed(clientMonthsFrom)]),
     ...(clientMonthsBelow === undefined ? [] : [opposite(monthsPassed(clientMonthsBelow))]),

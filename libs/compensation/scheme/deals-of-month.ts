@@ -8,7 +8,7 @@ import type { Evaluation } from './evaluation.js';
 const MOST_PROBLEMS = 200;
 
 const FACTS: Record<DealFact, string> = {
-  order: 'which of the client\'s orders it is',
+  order: "which of the client's orders it is",
   clientSince: 'the day of the first delivery to the client',
   productLine: 'its product line',
   paid: 'whether it is paid in full',
@@ -21,12 +21,23 @@ const FACTS: Record<DealFact, string> = {
 export function dealsOf(evaluation: Evaluation): readonly Deal[] {
   const { deals } = evaluation.inputs;
   if (deals !== undefined) return deals;
-  refuseOnce(evaluation, 'missing-deals', ['deals'], 'the scheme pays by single deals; give the list of deals, an empty one where there were none');
+  refuseOnce(
+    evaluation,
+    'missing-deals',
+    ['deals'],
+    'the scheme pays by single deals; give the list of deals, an empty one where there were none',
+  );
   return [];
 }
 
 /** Whether a deal is meant; a deal that does not say enough is refused and not meant. `reader` is the author's name of what asks. */
-export function isMeant(matcher: DealMatcher, deal: Deal, index: number, evaluation: Evaluation, reader: string): boolean {
+export function isMeant(
+  matcher: DealMatcher,
+  deal: Deal,
+  index: number,
+  evaluation: Evaluation,
+  reader: string,
+): boolean {
   const passes = matcher(deal);
   if (typeof passes === 'boolean') return passes;
   refuseFact(passes, deal, index, evaluation, reader);
@@ -34,7 +45,13 @@ export function isMeant(matcher: DealMatcher, deal: Deal, index: number, evaluat
 }
 
 /** An amount of the whole deal; 0 where the deal lacks it, which is refused. */
-export function amountOfDeal(on: 'amount' | 'margin' | 'collected', deal: Deal, index: number, evaluation: Evaluation, reader: string): Fraction {
+export function amountOfDeal(
+  on: 'amount' | 'margin' | 'collected',
+  deal: Deal,
+  index: number,
+  evaluation: Evaluation,
+  reader: string,
+): Fraction {
   if (on === 'amount') return fractionFromText(deal.amount);
   const text = deal[on];
   if (text !== undefined) return fractionFromText(text);
@@ -44,13 +61,24 @@ export function amountOfDeal(on: 'amount' | 'margin' | 'collected', deal: Deal, 
 
 /** Notes that a deal lacks a fact that `reader` needs, once for each deal and fact. */
 export function refuseFact(fact: DealFact, deal: Deal, index: number, evaluation: Evaluation, reader: string): void {
-  refuseOnce(evaluation, 'missing-deal-fact', ['deals', index, fact], `deal "${deal.id}" does not say ${FACTS[fact]}, and "${reader}" needs it; give ${fact}`);
+  refuseOnce(
+    evaluation,
+    'missing-deal-fact',
+    ['deals', index, fact],
+    `deal "${deal.id}" does not say ${FACTS[fact]}, and "${reader}" needs it; give ${fact}`,
+  );
 }
 
 /** Whose month it is; nothing, and a problem, where the inputs do not say. */
 export function personOf(deal: Deal, evaluation: Evaluation): string | undefined {
   const { person } = evaluation.inputs;
-  if (person === undefined) refuseOnce(evaluation, 'missing-person', ['person'], `deal "${deal.id}" is credited to people by id; give the id of the person whose month this is`);
+  if (person === undefined)
+    refuseOnce(
+      evaluation,
+      'missing-person',
+      ['person'],
+      `deal "${deal.id}" is credited to people by id; give the id of the person whose month this is`,
+    );
   return person;
 }
 
@@ -66,7 +94,12 @@ export function creditOf(deal: Deal, index: number, evaluation: Evaluation): Fra
   if (person === undefined) return ZERO;
   const own = shares.filter((each) => each.person === person);
   if (own.length === 0 && deal.madeBy !== person && deal.broughtBy !== person) {
-    refuseOnce(evaluation, 'no-part-in-deal', ['deals', index, 'shares'], `the person has no part in deal "${deal.id}"; correct its shares, or take the deal off this person's list`);
+    refuseOnce(
+      evaluation,
+      'no-part-in-deal',
+      ['deals', index, 'shares'],
+      `the person has no part in deal "${deal.id}"; correct its shares, or take the deal off this person's list`,
+    );
   }
   return sumOf(own.map(({ share }) => creditShareFraction(share)));
 }
@@ -75,6 +108,8 @@ export function creditOf(deal: Deal, index: number, evaluation: Evaluation): Fra
 export function refuseOnce(evaluation: Evaluation, code: string, path: (string | number)[], message: string): void {
   const { problems } = evaluation;
   if (problems.length >= MOST_PROBLEMS) return;
-  const isKnown = problems.some((problem) => problem.code === code && problem.path.slice(1).join('/') === path.join('/'));
+  const isKnown = problems.some(
+    (problem) => problem.code === code && problem.path.slice(1).join('/') === path.join('/'),
+  );
   if (!isKnown) evaluation.refuse(code, path, message);
 }

@@ -17,19 +17,35 @@ export function describeExample(example: SchemeExample, scheme: PayScheme, langu
   return `${quoted(example.name, language)}: ${[given, paid].filter((part) => part !== '').join(' → ')}.`;
 }
 
-function givenOf({ inputs, carriedState }: SchemeExample, scheme: PayScheme, names: AuthorNames, language: Language): string {
-  const carried = carriedState === undefined ? [] : [`${language === 'ru' ? 'с прошлого месяца' : 'from the month before'} ${statePhrase(carriedState, names, language)}`];
-  return [...monthPhrases(inputs, scheme, names, language), ...listPhrases(inputs, names, language), ...carried].join('; ');
+function givenOf(
+  { inputs, carriedState }: SchemeExample,
+  scheme: PayScheme,
+  names: AuthorNames,
+  language: Language,
+): string {
+  const carried =
+    carriedState === undefined
+      ? []
+      : [
+          `${language === 'ru' ? 'с прошлого месяца' : 'from the month before'} ${statePhrase(carriedState, names, language)}`,
+        ];
+  return [...monthPhrases(inputs, scheme, names, language), ...listPhrases(inputs, names, language), ...carried].join(
+    '; ',
+  );
 }
 
 function paidOf({ expected }: SchemeExample, scheme: PayScheme, names: AuthorNames, language: Language): string {
   const ru = language === 'ru';
   const total = `${amountShown(expected.total)}${scheme.currency === undefined ? '' : ` ${scheme.currency}`}`;
-  const lines = (expected.lines ?? []).map(([component, code, amount]) => `${lineName(component, code, names, language)} ${amountShown(amount)}`);
+  const lines = (expected.lines ?? []).map(
+    ([component, code, amount]) => `${lineName(component, code, names, language)} ${amountShown(amount)}`,
+  );
   const { carriedState = {}, warnings = [] } = expected;
   return [
     `${ru ? 'к выплате' : 'pays'} ${total}${lines.length === 0 ? '' : ` (${lines.join(', ')})`}`,
-    ...(Object.keys(carriedState).length === 0 ? [] : [`${ru ? 'на следующий месяц' : 'for the next month'} ${statePhrase(carriedState, names, language)}`]),
+    ...(Object.keys(carriedState).length === 0
+      ? []
+      : [`${ru ? 'на следующий месяц' : 'for the next month'} ${statePhrase(carriedState, names, language)}`]),
     ...(warnings.length === 0 ? [] : [`${ru ? 'предупреждения' : 'warnings'}: ${warnings.join(', ')}`]),
   ].join('; ');
 }

@@ -8,23 +8,85 @@ import { describeScheme, renderSchemeDescription } from './describe-scheme.js';
 import { paySchemeSchema, type PaySchemeDraft } from './pay-scheme.js';
 import { paySchemeFields } from './scheme-shape.js';
 
-const draft: PaySchemeDraft = schemeWith([
-  {
-    code: 'kpi-bonus', name: 'Monthly KPI', kind: 'kpi-bonus', line: 'bonuses',
-    terms: { baseBonus: '60000', results: 'weighted', indicators: [indicator({ target: '60000', weight: '60', unit: 'rubles' }), indicator({ code: 'calls', name: 'Calls', target: '100', weight: '40', unit: 'calls' })] },
-  },
-  { code: 'activity', name: 'Fixed bonus', kind: 'fixed-bonus', line: 'bonuses', when: { condition: 'active' }, terms: { amount: { value: 'activity-bonus' } } },
-  { code: 'entry', name: 'Entry bonus', kind: 'fixed-bonus', when: { amount: { value: 'meetings' }, atLeast: '3' }, terms: { amount: '1000' } },
-], {
-  name: 'Sales of Alpha', version: 3, effectiveFrom: '2026-07-01', currency: 'RUB', profile: { name: 'Hunter', fixedAtMost: '40 %' },
-  values: [{ code: 'activity-bonus', name: 'Activity bonus', unit: 'rubles', default: '5000' }, { code: 'meetings', name: 'Meetings', unit: 'meetings' }],
-  conditions: [{ code: 'active', name: 'Active enough', when: { any: [{ amount: { value: 'meetings' }, atLeast: '10' }, { attainment: { attainmentOf: 'kpi-bonus', indicator: 'calls' }, atLeast: '80 %' }] } }],
-  lines: [{ code: 'bonuses', name: 'Bonuses' }],
-  examples: [
-    { name: 'A usual month', inputs: { month: '2026-07', values: { meetings: '12' }, actuals: { sales: { value: '47000' }, calls: { value: '100' } } }, expected: { total: '58200.00', lines: [['bonuses', 'bonuses', '57200.00'], ['entry', 'entry', '1000.00']] } },
-    { name: 'Nothing done', inputs: { values: { meetings: '0' }, actuals: { sales: { value: '0' }, calls: { missing: 'on leave' } } }, expected: { total: '0' } },
+const draft: PaySchemeDraft = schemeWith(
+  [
+    {
+      code: 'kpi-bonus',
+      name: 'Monthly KPI',
+      kind: 'kpi-bonus',
+      line: 'bonuses',
+      terms: {
+        baseBonus: '60000',
+        results: 'weighted',
+        indicators: [
+          indicator({ target: '60000', weight: '60', unit: 'rubles' }),
+          indicator({ code: 'calls', name: 'Calls', target: '100', weight: '40', unit: 'calls' }),
+        ],
+      },
+    },
+    {
+      code: 'activity',
+      name: 'Fixed bonus',
+      kind: 'fixed-bonus',
+      line: 'bonuses',
+      when: { condition: 'active' },
+      terms: { amount: { value: 'activity-bonus' } },
+    },
+    {
+      code: 'entry',
+      name: 'Entry bonus',
+      kind: 'fixed-bonus',
+      when: { amount: { value: 'meetings' }, atLeast: '3' },
+      terms: { amount: '1000' },
+    },
   ],
-});
+  {
+    name: 'Sales of Alpha',
+    version: 3,
+    effectiveFrom: '2026-07-01',
+    currency: 'RUB',
+    profile: { name: 'Hunter', fixedAtMost: '40 %' },
+    values: [
+      { code: 'activity-bonus', name: 'Activity bonus', unit: 'rubles', default: '5000' },
+      { code: 'meetings', name: 'Meetings', unit: 'meetings' },
+    ],
+    conditions: [
+      {
+        code: 'active',
+        name: 'Active enough',
+        when: {
+          any: [
+            { amount: { value: 'meetings' }, atLeast: '10' },
+            { attainment: { attainmentOf: 'kpi-bonus', indicator: 'calls' }, atLeast: '80 %' },
+          ],
+        },
+      },
+    ],
+    lines: [{ code: 'bonuses', name: 'Bonuses' }],
+    examples: [
+      {
+        name: 'A usual month',
+        inputs: {
+          month: '2026-07',
+          values: { meetings: '12' },
+          actuals: { sales: { value: '47000' }, calls: { value: '100' } },
+        },
+        expected: {
+          total: '58200.00',
+          lines: [
+            ['bonuses', 'bonuses', '57200.00'],
+            ['entry', 'entry', '1000.00'],
+          ],
+        },
+      },
+      {
+        name: 'Nothing done',
+        inputs: { values: { meetings: '0' }, actuals: { sales: { value: '0' }, calls: { missing: 'on leave' } } },
+        expected: { total: '0' },
+      },
+    ],
+  },
+);
 
 const scheme = paySchemeSchema.parse(draft);
 
@@ -116,19 +178,41 @@ Worked examples
   });
 
   it('says by which days a month is divided', () => {
-    expect(renderSchemeDescription({ ...scheme, withinMonth: 'working-days' }, 'en')).toContain('- By each version for its share of the working days: “Monthly KPI”');
-    expect(renderSchemeDescription({ ...scheme, withinMonth: 'working-days' }, 'ru')).toContain('- По каждой версии за её долю рабочих дней месяца: «Monthly KPI»');
+    expect(renderSchemeDescription({ ...scheme, withinMonth: 'working-days' }, 'en')).toContain(
+      '- By each version for its share of the working days: “Monthly KPI”',
+    );
+    expect(renderSchemeDescription({ ...scheme, withinMonth: 'working-days' }, 'ru')).toContain(
+      '- По каждой версии за её долю рабочих дней месяца: «Monthly KPI»',
+    );
   });
 
   it('knows every field of a scheme: a new one needs its words', () => {
     expect(Object.keys(paySchemeFields).sort()).toEqual([
-      'code', 'components', 'conditions', 'currency', 'effectiveFrom', 'examples', 'format', 'lines', 'name', 'profile', 'values', 'version', 'withinMonth',
+      'code',
+      'components',
+      'conditions',
+      'currency',
+      'effectiveFrom',
+      'examples',
+      'format',
+      'lines',
+      'name',
+      'profile',
+      'values',
+      'version',
+      'withinMonth',
     ]);
   });
 
   it('leaves out what the scheme does not have', () => {
-    const plain = paySchemeSchema.parse(schemeWith([{ code: 'entry', name: 'Entry bonus', kind: 'fixed-bonus', terms: { amount: '1000' } }]));
-    expect(describeScheme(plain, 'en').sections.map((section) => section.heading)).toEqual(['1. Entry bonus (Fixed bonus)', 'If the scheme changes within a month', 'Total and rounding']);
+    const plain = paySchemeSchema.parse(
+      schemeWith([{ code: 'entry', name: 'Entry bonus', kind: 'fixed-bonus', terms: { amount: '1000' } }]),
+    );
+    expect(describeScheme(plain, 'en').sections.map((section) => section.heading)).toEqual([
+      '1. Entry bonus (Fixed bonus)',
+      'If the scheme changes within a month',
+      'Total and rounding',
+    ]);
     expect(describeScheme(plain, 'en').facts.map((fact) => fact.label)).toEqual(['Code', 'Version', 'In force from']);
   });
 
@@ -136,10 +220,19 @@ Worked examples
     const odd = paySchemeSchema.parse({
       ...schemeWith([{ code: 'entry', name: 'Entry bonus', kind: 'fixed-bonus', terms: { amount: '1000' } }]),
       lines: [{ code: 'bonuses', name: 'Bonuses' }],
-      examples: [{ name: 'Later', inputs: { values: { unknown: '1' } }, carriedState: { entry: {} }, expected: { total: '-1', lines: [['entry', 'part', '-1']] } }],
+      examples: [
+        {
+          name: 'Later',
+          inputs: { values: { unknown: '1' } },
+          carriedState: { entry: {} },
+          expected: { total: '-1', lines: [['entry', 'part', '-1']] },
+        },
+      ],
     });
     expect(renderSchemeDescription(odd, 'en')).toContain('- No part of the scheme pays the line “Bonuses”.');
-    expect(renderSchemeDescription(odd, 'en')).toContain('- “Later”: unknown 1; from the month before “Entry bonus”: none → pays -1.00 (“Entry bonus”, “part” -1.00).');
+    expect(renderSchemeDescription(odd, 'en')).toContain(
+      '- “Later”: unknown 1; from the month before “Entry bonus”: none → pays -1.00 (“Entry bonus”, “part” -1.00).',
+    );
   });
 });
 
@@ -158,8 +251,11 @@ describe('every golden scheme', () => {
       const described = describeScheme(parsed, language);
       expect(describeScheme(paySchemeSchema.parse(written), language)).toEqual(described);
       const sentences = described.sections.flatMap((section) => section.sentences);
-      expect(sentences.filter((sentence) => !sentence.endsWith('.') || /undefined|\[object|NaN|\{|\}/.test(sentence))).toEqual([]);
-      if (language === 'ru') expect(sentences.filter((sentence) => !/[А-Яа-яЁё]/.test(sentence.replaceAll(/«[^»]*»/g, '')))).toEqual([]);
+      expect(
+        sentences.filter((sentence) => !sentence.endsWith('.') || /undefined|\[object|NaN|\{|\}/.test(sentence)),
+      ).toEqual([]);
+      if (language === 'ru')
+        expect(sentences.filter((sentence) => !/[А-Яа-яЁё]/.test(sentence.replaceAll(/«[^»]*»/g, '')))).toEqual([]);
     }
   });
 });

@@ -28,14 +28,32 @@ export function describeScheme(scheme: PayScheme, language: Language): SchemeDes
   const vocabulary = vocabularyOf(scheme);
   const ru = language === 'ru';
   const sections = [
-    { heading: ru ? 'Данные месяца' : 'Numbers of the month', sentences: scheme.values.map((value) => valueSentence(value, language)) },
-    { heading: ru ? 'Условия' : 'Conditions', sentences: scheme.conditions.map((each) => conditionSentence(each, language, vocabulary)) },
-    ...scheme.components.map((component, index) => componentSection(component, index + 1, scheme, vocabulary, language)),
-    { heading: ru ? 'Если схема меняется в течение месяца' : 'If the scheme changes within a month', sentences: changeSentences(scheme, language) },
+    {
+      heading: ru ? 'Данные месяца' : 'Numbers of the month',
+      sentences: scheme.values.map((value) => valueSentence(value, language)),
+    },
+    {
+      heading: ru ? 'Условия' : 'Conditions',
+      sentences: scheme.conditions.map((each) => conditionSentence(each, language, vocabulary)),
+    },
+    ...scheme.components.map((component, index) =>
+      componentSection(component, index + 1, scheme, vocabulary, language),
+    ),
+    {
+      heading: ru ? 'Если схема меняется в течение месяца' : 'If the scheme changes within a month',
+      sentences: changeSentences(scheme, language),
+    },
     { heading: ru ? 'Итог и округление' : 'Total and rounding', sentences: roundingSentences(scheme, language) },
-    { heading: ru ? 'Примеры расчёта' : 'Worked examples', sentences: scheme.examples.map((example) => describeExample(example, scheme, language)) },
+    {
+      heading: ru ? 'Примеры расчёта' : 'Worked examples',
+      sentences: scheme.examples.map((example) => describeExample(example, scheme, language)),
+    },
   ];
-  return { title: scheme.name, facts: factsOf(scheme, language), sections: sections.filter(({ sentences }) => sentences.length > 0) };
+  return {
+    title: scheme.name,
+    facts: factsOf(scheme, language),
+    sections: sections.filter(({ sentences }) => sentences.length > 0),
+  };
 }
 
 /** The text that is signed: the whole scheme in a language, one sentence a line. */
@@ -48,12 +66,24 @@ export function renderSchemeDescription(scheme: PayScheme, language: Language): 
   ].join('\n');
 }
 
-function conditionSentence({ name, when }: PayScheme['conditions'][number], language: Language, vocabulary: Vocabulary): string {
+function conditionSentence(
+  { name, when }: PayScheme['conditions'][number],
+  language: Language,
+  vocabulary: Vocabulary,
+): string {
   const phrase = conditionPhrase(when, language, vocabulary);
-  return language === 'ru' ? `Условие «${name}» выполнено, если ${phrase}.` : `The condition “${name}” holds if ${phrase}.`;
+  return language === 'ru'
+    ? `Условие «${name}» выполнено, если ${phrase}.`
+    : `The condition “${name}” holds if ${phrase}.`;
 }
 
-function componentSection(component: PayScheme['components'][number], number: number, scheme: PayScheme, vocabulary: Vocabulary, language: Language): DescriptionSection {
+function componentSection(
+  component: PayScheme['components'][number],
+  number: number,
+  scheme: PayScheme,
+  vocabulary: Vocabulary,
+  language: Language,
+): DescriptionSection {
   const { name, kind, when, terms } = component;
   const kindName = componentKindName(kind)[language];
   const line = scheme.lines.find((each) => each.code === component.line)?.name;
@@ -62,13 +92,22 @@ function componentSection(component: PayScheme['components'][number], number: nu
     sentences: [
       ...componentOfKind(kind).describe(terms, language, vocabulary),
       ...(when === undefined ? [] : [gateSentence(when, language, vocabulary)]),
-      ...(line === undefined ? [] : [language === 'ru' ? `Входит в строку «${line}» расчётного листа.` : `Part of the line “${line}” of the statement.`]),
+      ...(line === undefined
+        ? []
+        : [
+            language === 'ru'
+              ? `Входит в строку «${line}» расчётного листа.`
+              : `Part of the line “${line}” of the statement.`,
+          ]),
     ],
   };
 }
 
 function gateSentence(when: Condition, language: Language, vocabulary: Vocabulary): string {
   const phrase = conditionPhrase(when, language, vocabulary);
-  if ('condition' in when) return language === 'ru' ? `Выплачивается, только если выполнено условие ${phrase}.` : `Paid only if the condition ${phrase} holds.`;
+  if ('condition' in when)
+    return language === 'ru'
+      ? `Выплачивается, только если выполнено условие ${phrase}.`
+      : `Paid only if the condition ${phrase} holds.`;
   return language === 'ru' ? `Выплачивается, только если ${phrase}.` : `Paid only if ${phrase}.`;
 }

@@ -6,7 +6,9 @@ import { compare, type Fraction } from '../numbers/exact-fraction.js';
  * that begins there; `upper-inclusive`, the part that ends there.
  */
 export const edgeSchema = z
-  .enum(['lower-inclusive', 'upper-inclusive'], { error: 'must be "lower-inclusive" (a value on an edge belongs to the part that begins there) or "upper-inclusive"' })
+  .enum(['lower-inclusive', 'upper-inclusive'], {
+    error: 'must be "lower-inclusive" (a value on an edge belongs to the part that begins there) or "upper-inclusive"',
+  })
   .default('lower-inclusive');
 
 export type Edge = z.infer<typeof edgeSchema>;

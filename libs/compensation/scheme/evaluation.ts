@@ -46,7 +46,11 @@ export class Evaluation {
     const { values } = this.inputs;
     const text = Object.hasOwn(values, declared.code) ? values[declared.code] : declared.default;
     if (text !== undefined) return fractionFromText(text);
-    this.refuse('missing-value', ['values', declared.code], `"${declared.name}" has no value; give it in ${declared.unit}`);
+    this.refuse(
+      'missing-value',
+      ['values', declared.code],
+      `"${declared.name}" has no value; give it in ${declared.unit}`,
+    );
     return ZERO;
   }
 
@@ -97,7 +101,11 @@ export class Evaluation {
 
   /** The same without the division into periods and without traces, for what depends on all of the month. What is wrong and what components came to is shared. */
   undivided(): Evaluation {
-    return Object.create(this, { period: { value: undefined }, traced: { value: false }, judgements: { value: undefined, writable: true } }) as Evaluation;
+    return Object.create(this, {
+      period: { value: undefined },
+      traced: { value: false },
+      judgements: { value: undefined, writable: true },
+    }) as Evaluation;
   }
 
   /** Notes a problem of the inputs; the path starts at the inputs. */

@@ -26,18 +26,48 @@ export function listPhrases(inputs: StatementInputs, names: AuthorNames, languag
   const { receivables, team, contest, fines, adjustments, yearResults } = inputs;
   return [
     ...dealsPhrase(inputs.deals, language),
-    ...listed(receivables, ru ? 'клиенты' : 'clients', ({ client, revenue, overdue, limit }) =>
-      `${client} (${ru ? 'выручка' : 'revenue'} ${money(revenue)}, ${ru ? 'просрочено' : 'overdue'} ${money(overdue)}, ${ru ? 'лимит' : 'limit'} ${money(limit)})`),
+    ...listed(
+      receivables,
+      ru ? 'клиенты' : 'clients',
+      ({ client, revenue, overdue, limit }) =>
+        `${client} (${ru ? 'выручка' : 'revenue'} ${money(revenue)}, ${ru ? 'просрочено' : 'overdue'} ${money(overdue)}, ${ru ? 'лимит' : 'limit'} ${money(limit)})`,
+    ),
     ...listed(team?.members, ru ? 'команда' : 'team', ({ id, salary, hours }) =>
-      [id, ...fact(salary, (text) => `${ru ? 'оклад' : 'salary'} ${money(text)}`), ...fact(hours, (text) => `${ru ? 'часов' : 'hours'} ${quantity(text)}`)].join(' ')),
-    ...listed(contest?.participants, ru ? 'участники' : 'participants', ({ id, criteria }) =>
-      `${id} (${Object.entries(criteria).map(([code, result]) => `${quoted(names.measured(code)?.name ?? code, language)} ${quantity(result)}`).join(', ')})`),
+      [
+        id,
+        ...fact(salary, (text) => `${ru ? 'оклад' : 'salary'} ${money(text)}`),
+        ...fact(hours, (text) => `${ru ? 'часов' : 'hours'} ${quantity(text)}`),
+      ].join(' '),
+    ),
+    ...listed(
+      contest?.participants,
+      ru ? 'участники' : 'participants',
+      ({ id, criteria }) =>
+        `${id} (${Object.entries(criteria)
+          .map(([code, result]) => `${quoted(names.measured(code)?.name ?? code, language)} ${quantity(result)}`)
+          .join(', ')})`,
+    ),
     ...tasksPhrases(inputs.tasks, language),
-    ...listed(fines, ru ? 'штрафы' : 'fines', ({ id, reason, amount }) => `${id} ${quoted(reason, language)} ${money(amount)}`),
-    ...listed(adjustments, ru ? 'корректировки' : 'adjustments', ({ id, month, reason, amount }) => `${id} ${ru ? 'за' : 'for'} ${month} ${quoted(reason, language)} ${money(amount)}`),
-    ...listed(yearResults?.months, ru ? 'месяцы года' : 'months of the year', ({ month, attainment, noPlan, misses }) =>
-      `${month} ${attainment ?? (ru ? `без плана (${noPlan})` : `no plan (${noPlan})`)}${ru ? `, пропусков ${misses}` : `, misses ${misses}`}`),
-    ...fact(yearResults?.annualAttainment, (attainment) => (ru ? `годовой план выполнен на ${attainment}` : `annual plan attained ${attainment}`)),
+    ...listed(
+      fines,
+      ru ? 'штрафы' : 'fines',
+      ({ id, reason, amount }) => `${id} ${quoted(reason, language)} ${money(amount)}`,
+    ),
+    ...listed(
+      adjustments,
+      ru ? 'корректировки' : 'adjustments',
+      ({ id, month, reason, amount }) =>
+        `${id} ${ru ? 'за' : 'for'} ${month} ${quoted(reason, language)} ${money(amount)}`,
+    ),
+    ...listed(
+      yearResults?.months,
+      ru ? 'месяцы года' : 'months of the year',
+      ({ month, attainment, noPlan, misses }) =>
+        `${month} ${attainment ?? (ru ? `без плана (${noPlan})` : `no plan (${noPlan})`)}${ru ? `, пропусков ${misses}` : `, misses ${misses}`}`,
+    ),
+    ...fact(yearResults?.annualAttainment, (attainment) =>
+      ru ? `годовой план выполнен на ${attainment}` : `annual plan attained ${attainment}`,
+    ),
   ];
 }
 
@@ -50,19 +80,41 @@ function dealsPhrase(deals: readonly Deal[] | undefined, language: Language): st
 
 function dealPhrase(deal: Deal, language: Language): string {
   const ru = language === 'ru';
-  const { id, on, client, amount, margin, collected, paid, order, clientSince, handedOverOn, productLine, tags, shares, madeBy, broughtBy } = deal;
+  const {
+    id,
+    on,
+    client,
+    amount,
+    margin,
+    collected,
+    paid,
+    order,
+    clientSince,
+    handedOverOn,
+    productLine,
+    tags,
+    shares,
+    madeBy,
+    broughtBy,
+  } = deal;
   return [
     `${id} ${dayDisplay(on, language)} ${money(amount)}`,
     `${ru ? 'клиент' : 'client'} ${client}`,
     ...fact(margin, (text) => `${ru ? 'маржа' : 'margin'} ${money(text)}`),
     ...fact(collected, (text) => `${ru ? 'поступило' : 'collected'} ${money(text)}`),
-    ...fact(paid, (isPaid) => (ru ? (isPaid ? 'оплачена полностью' : 'оплачена не полностью') : isPaid ? 'paid in full' : 'not paid in full')),
+    ...fact(paid, (isPaid) =>
+      ru ? (isPaid ? 'оплачена полностью' : 'оплачена не полностью') : isPaid ? 'paid in full' : 'not paid in full',
+    ),
     ...fact(order, (number) => `${ru ? 'заказ' : 'order'} ${number}`),
     ...fact(clientSince, (day) => `${ru ? 'первая поставка' : 'first delivery'} ${dayDisplay(day, language)}`),
     ...fact(handedOverOn, (day) => `${ru ? 'передан' : 'handed over'} ${dayDisplay(day, language)}`),
     ...fact(productLine, (code) => `${ru ? 'товарная группа' : 'product line'} ${code}`),
     ...(tags.length === 0 ? [] : [`${ru ? 'с пометкой' : 'marked'} ${tags.join(', ')}`]),
-    ...fact(shares, (all) => `${ru ? 'доли' : 'shares'} ${all.map(({ person, role, share }) => [person, ...(role === undefined ? [] : [`(${role})`]), share].join(' ')).join(', ')}`),
+    ...fact(
+      shares,
+      (all) =>
+        `${ru ? 'доли' : 'shares'} ${all.map(({ person, role, share }) => [person, ...(role === undefined ? [] : [`(${role})`]), share].join(' ')).join(', ')}`,
+    ),
     ...fact(madeBy, (person) => `${ru ? 'допродажу сделал' : 'made by'} ${person}`),
     ...fact(broughtBy, (person) => `${ru ? 'клиента привёл' : 'client brought by'} ${person}`),
   ].join(', ');
@@ -73,11 +125,21 @@ function tasksPhrases(tasks: readonly Task[] | undefined, language: Language): s
   if (tasks === undefined) return [];
   const ru = language === 'ru';
   if (tasks.length === 0) return [ru ? 'задач нет' : 'no tasks'];
-  const group = (heading: string, members: readonly Task[]) => (members.length === 0 ? [] : listed(members, heading, (task) => taskPhrase(task, language)));
+  const group = (heading: string, members: readonly Task[]) =>
+    members.length === 0 ? [] : listed(members, heading, (task) => taskPhrase(task, language));
   return [
-    ...group(ru ? 'задачи выполнены в срок' : 'tasks done on time', tasks.filter(({ done }) => done === true)),
-    ...group(ru ? 'задачи не выполнены в срок' : 'tasks missed', tasks.filter(({ done }) => done === false)),
-    ...group(ru ? 'задачи по дням' : 'tasks by day', tasks.filter(({ done }) => done === undefined)),
+    ...group(
+      ru ? 'задачи выполнены в срок' : 'tasks done on time',
+      tasks.filter(({ done }) => done === true),
+    ),
+    ...group(
+      ru ? 'задачи не выполнены в срок' : 'tasks missed',
+      tasks.filter(({ done }) => done === false),
+    ),
+    ...group(
+      ru ? 'задачи по дням' : 'tasks by day',
+      tasks.filter(({ done }) => done === undefined),
+    ),
   ];
 }
 

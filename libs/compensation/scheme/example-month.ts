@@ -27,7 +27,12 @@ const shown = (text: string): string => quantityDisplay(fractionFromText(text));
 const money = (text: string): string => moneyDisplay(fractionFromText(text));
 
 /** What an example says of the person and the month in single numbers, in the author's names. */
-export function monthPhrases(inputs: StatementInputs, scheme: PayScheme, names: AuthorNames, language: Language): string[] {
+export function monthPhrases(
+  inputs: StatementInputs,
+  scheme: PayScheme,
+  names: AuthorNames,
+  language: Language,
+): string[] {
   const ru = language === 'ru';
   return [
     ...(inputs.month === undefined ? [] : [inputs.month]),
@@ -43,7 +48,9 @@ export function monthPhrases(inputs: StatementInputs, scheme: PayScheme, names: 
 /** An example may name a value that the scheme does not declare; then it fails, and is still described. */
 function valuePhrase(code: string, number: string, scheme: PayScheme, language: Language): string {
   const declared = scheme.values.find((value) => value.code === code);
-  return declared === undefined ? `${code} ${shown(number)}` : `${quoted(declared.name, language)} ${shown(number)} ${declared.unit}`;
+  return declared === undefined
+    ? `${code} ${shown(number)}`
+    : `${quoted(declared.name, language)} ${shown(number)} ${declared.unit}`;
 }
 
 function actualPhrase(code: string, actual: IndicatorActual, names: AuthorNames, language: Language): string {
@@ -56,16 +63,24 @@ function resultPhrase(actual: IndicatorActual, unit: string, language: Language)
   const ru = language === 'ru';
   if ('value' in actual) return `${shown(actual.value)}${unit}`;
   if ('lost' in actual) return ru ? `потеряно ${shown(actual.lost)}` : `${shown(actual.lost)}${unit} lost`;
-  if ('achieved' in actual) return actual.achieved ? (ru ? 'достигнуто' : 'achieved') : ru ? 'не достигнуто' : 'not achieved';
+  if ('achieved' in actual)
+    return actual.achieved ? (ru ? 'достигнуто' : 'achieved') : ru ? 'не достигнуто' : 'not achieved';
   if ('missing' in actual) return ru ? `нет результата (${actual.missing})` : `no result (${actual.missing})`;
-  const need = actual.averageNeed === undefined ? '' : ru ? ` при средней потребности ${shown(actual.averageNeed)}` : ` of an average need of ${shown(actual.averageNeed)}`;
+  const need =
+    actual.averageNeed === undefined
+      ? ''
+      : ru
+        ? ` при средней потребности ${shown(actual.averageNeed)}`
+        : ` of an average need of ${shown(actual.averageNeed)}`;
   return ru ? `продано ${shown(actual.sold)}${unit}${need}` : `${shown(actual.sold)}${unit} sold${need}`;
 }
 
 function planPhrase({ baseBonus, indicators }: KpiPlanTerms, language: Language): string {
   const ru = language === 'ru';
-  const planned = indicators.map(({ name, kind, target, unit, weight, threshold }) =>
-    `${quoted(name, language)} (${PLANNED[kind][language]}) ${shown(target)} ${unit}, ${ru ? 'вес' : 'weight'} ${weightDisplay(weight)}, ${ru ? 'порог' : 'threshold'} ${percentDisplay(ratioFraction(threshold))}`);
+  const planned = indicators.map(
+    ({ name, kind, target, unit, weight, threshold }) =>
+      `${quoted(name, language)} (${PLANNED[kind][language]}) ${shown(target)} ${unit}, ${ru ? 'вес' : 'weight'} ${weightDisplay(weight)}, ${ru ? 'порог' : 'threshold'} ${percentDisplay(ratioFraction(threshold))}`,
+  );
   return `${ru ? 'личный план KPI: базовая премия' : 'personal KPI plan: base bonus'} ${money(baseBonus)} (${planned.join('; ')})`;
 }
 
@@ -75,26 +90,42 @@ function employmentPhrases(employment: StatementInputs['employment'], language: 
   const { hiredOn, leftOn, grade, salary, workedDays, workedHours } = employment;
   return [
     ...(hiredOn === undefined ? [] : [`${ru ? 'принят' : 'hired'} ${dayDisplay(hiredOn, language)}`]),
-    ...(leftOn === undefined ? [] : [`${ru ? 'последний день работы' : 'last day of work'} ${dayDisplay(leftOn, language)}`]),
+    ...(leftOn === undefined
+      ? []
+      : [`${ru ? 'последний день работы' : 'last day of work'} ${dayDisplay(leftOn, language)}`]),
     ...(grade === undefined ? [] : [`${ru ? 'грейд' : 'grade'} ${factPhrase(grade, String, language)}`]),
-    ...(salary === undefined ? [] : [`${ru ? 'персональный оклад' : 'personal salary'} ${factPhrase(salary, money, language)}`]),
+    ...(salary === undefined
+      ? []
+      : [`${ru ? 'персональный оклад' : 'personal salary'} ${factPhrase(salary, money, language)}`]),
     ...(workedDays === undefined ? [] : [`${ru ? 'отработано дней' : 'days worked'} ${shown(workedDays)}`]),
     ...(workedHours === undefined ? [] : [`${ru ? 'отработано часов' : 'hours worked'} ${shown(workedHours)}`]),
   ];
 }
 
-function factPhrase<Value extends string | number>(fact: DatedFact<Value>, text: (value: Value) => string, language: Language): string {
+function factPhrase<Value extends string | number>(
+  fact: DatedFact<Value>,
+  text: (value: Value) => string,
+  language: Language,
+): string {
   if (typeof fact !== 'object') return text(fact);
-  return fact.map(({ from, value }) => `${text(value)} ${language === 'ru' ? 'с' : 'from'} ${dayDisplay(from, language)}`).join(', ');
+  return fact
+    .map(({ from, value }) => `${text(value)} ${language === 'ru' ? 'с' : 'from'} ${dayDisplay(from, language)}`)
+    .join(', ');
 }
 
 /** The edition of the calendar, its days off in a week, and the days of the month that differ. */
 function calendarPhrases({ calendar, month }: StatementInputs, language: Language): string[] {
   if (calendar === undefined) return [];
   const ru = language === 'ru';
-  const kinds = ru ? { 'day-off': 'выходной', 'working-day': 'рабочий день' } : { 'day-off': 'day off', 'working-day': 'working day' };
-  const exceptions = Object.entries(calendar.exceptions).filter(([day]) => month === undefined || monthOfDay(day) === month);
+  const kinds = ru
+    ? { 'day-off': 'выходной', 'working-day': 'рабочий день' }
+    : { 'day-off': 'day off', 'working-day': 'working day' };
+  const exceptions = Object.entries(calendar.exceptions).filter(
+    ([day]) => month === undefined || monthOfDay(day) === month,
+  );
   const differing = exceptions.map(([day, kind]) => `; ${dayDisplay(day, language)} — ${kinds[kind]}`).join('');
   const weekend = calendar.weekend.length === 0 ? (ru ? 'нет' : 'none') : calendar.weekend.join(', ');
-  return [`${ru ? 'производственный календарь' : 'production calendar'} ${calendar.version} (${ru ? 'выходные дни недели' : 'days off in a week'}: ${weekend}${differing})`];
+  return [
+    `${ru ? 'производственный календарь' : 'production calendar'} ${calendar.version} (${ru ? 'выходные дни недели' : 'days off in a week'}: ${weekend}${differing})`,
+  ];
 }

@@ -17,7 +17,12 @@ const NAMES: readonly string[] = ['id', 'name'];
 
 /** What components carry from month to month, by their names: `“Draw”: owed 4000.00`. */
 export function statePhrase(state: Readonly<Record<string, unknown>>, names: AuthorNames, language: Language): string {
-  return Object.entries(state).map(([component, carried]) => `${quoted(names.component(component), language)}: ${valueOf(carried, (code) => fieldName(component, code, names, language), language)}`).join('; ');
+  return Object.entries(state)
+    .map(
+      ([component, carried]) =>
+        `${quoted(names.component(component), language)}: ${valueOf(carried, (code) => fieldName(component, code, names, language), language)}`,
+    )
+    .join('; ');
 }
 
 function fieldName(component: string, code: string, names: AuthorNames, language: Language): string {
@@ -29,8 +34,17 @@ function fieldName(component: string, code: string, names: AuthorNames, language
 
 function valueOf(value: unknown, nameOf: (field: string) => string, language: Language): string {
   const none = language === 'ru' ? 'нет' : 'none';
-  if (Array.isArray(value)) return value.length === 0 ? none : value.map((item) => valueOf(item, nameOf, language)).join(', ');
+  if (Array.isArray(value))
+    return value.length === 0 ? none : value.map((item) => valueOf(item, nameOf, language)).join(', ');
   if (typeof value !== 'object' || value === null) return String(value);
   const fields = Object.entries(value);
-  return fields.length === 0 ? none : fields.map(([field, inner]) => (NAMES.includes(field) && typeof inner !== 'object' ? String(inner) : `${nameOf(field)} ${valueOf(inner, nameOf, language)}`)).join(' ');
+  return fields.length === 0
+    ? none
+    : fields
+        .map(([field, inner]) =>
+          NAMES.includes(field) && typeof inner !== 'object'
+            ? String(inner)
+            : `${nameOf(field)} ${valueOf(inner, nameOf, language)}`,
+        )
+        .join(' ');
 }

@@ -6,21 +6,30 @@ import type { PayScheme } from './scheme-shape.js';
 /** A scheme pays no month that ends before it is in force; it may begin inside the month. */
 export function notInForce({ code, version, effectiveFrom }: PayScheme, month: Month | undefined): Problem[] {
   if (month === undefined || effectiveFrom.slice(0, month.length) <= month) return [];
-  return [{
-    code: 'scheme-not-in-force', path: ['scheme', 'effectiveFrom'],
-    message: `the scheme "${code}" version ${version} is in force from ${effectiveFrom}, which is after ${month}; use the version that was in force in that month`,
-  }];
+  return [
+    {
+      code: 'scheme-not-in-force',
+      path: ['scheme', 'effectiveFrom'],
+      message: `the scheme "${code}" version ${version} is in force from ${effectiveFrom}, which is after ${month}; use the version that was in force in that month`,
+    },
+  ];
 }
 
 /** The same for a period: it begins when its scheme is in force, or before the month when the scheme is on its first day. `spans` are the parts of the month that the periods have. */
-export function periodsNotInForce(periods: readonly { readonly from: Day; readonly scheme: { readonly scheme: PayScheme } }[], spans: readonly { readonly from: Day }[]): Problem[] {
+export function periodsNotInForce(
+  periods: readonly { readonly from: Day; readonly scheme: { readonly scheme: PayScheme } }[],
+  spans: readonly { readonly from: Day }[],
+): Problem[] {
   return periods.flatMap(({ scheme: { scheme } }, index): Problem[] => {
     const first = spans[index]!.from;
     if (scheme.effectiveFrom <= first) return [];
     const { code, version, effectiveFrom } = scheme;
-    return [{
-      code: 'scheme-not-in-force', path: ['periods', index, 'from'],
-      message: `the scheme "${code}" version ${version} is in force from ${effectiveFrom}, and the period would be paid by it from ${first}; begin the period on that day or later, and give the version before it until then`,
-    }];
+    return [
+      {
+        code: 'scheme-not-in-force',
+        path: ['periods', index, 'from'],
+        message: `the scheme "${code}" version ${version} is in force from ${effectiveFrom}, and the period would be paid by it from ${first}; begin the period on that day or later, and give the version before it until then`,
+      },
+    ];
   });
 }

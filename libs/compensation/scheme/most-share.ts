@@ -6,5 +6,7 @@ import { ratioFraction, ratioText } from '../numbers/ratio.js';
  * the limit that labour law sets for what is withheld from one payment.
  */
 export const mostShareText = ratioText
-  .refine((text) => compare(ratioFraction(text), ONE) <= 0, { error: 'must be at most 100 %: more than the pay of the month cannot be taken' })
+  .refine((text) => compare(ratioFraction(text), ONE) <= 0, {
+    error: 'must be at most 100 %: more than the pay of the month cannot be taken',
+  })
   .default('20 %');

@@ -5,7 +5,9 @@ import type { PayScheme } from './scheme-shape.js';
 import type { Reference } from './reference.js';
 import { vocabularyOf } from './vocabulary-of-scheme.js';
 
-export type OrderOfCalculation = { readonly ok: true; readonly components: readonly number[]; readonly dependencies: readonly (readonly number[])[] } | { readonly ok: false; readonly problems: Problem[] };
+export type OrderOfCalculation =
+  | { readonly ok: true; readonly components: readonly number[]; readonly dependencies: readonly (readonly number[])[] }
+  | { readonly ok: false; readonly problems: Problem[] };
 
 interface Dependency {
   readonly code: string;
@@ -38,25 +40,44 @@ export function orderOfCalculation(scheme: PayScheme): OrderOfCalculation {
   scheme.components.forEach((_, index) => {
     if (!state.has(index)) visit(index);
   });
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, components: order, dependencies: dependencies.map((list) => list.map(({ code }) => indexes.get(code)!)) };
+  return problems.length > 0
+    ? { ok: false, problems }
+    : {
+        ok: true,
+        components: order,
+        dependencies: dependencies.map((list) => list.map(({ code }) => indexes.get(code)!)),
+      };
 }
 
 function circular(path: (string | number)[], from: string, to: string): Problem {
-  const message = from === to ? `"${from}" depends on itself` : `closes a circle: "${to}" depends on "${from}", and "${from}" depends on "${to}"`;
+  const message =
+    from === to
+      ? `"${from}" depends on itself`
+      : `closes a circle: "${to}" depends on "${from}", and "${from}" depends on "${to}"`;
   return { code: 'invalid', path, message: `${message}; nothing can be calculated first` };
 }
 
 /** Those of a named condition are seen from where the condition is named. */
-function dependenciesOf(scheme: PayScheme, index: number, ofCondition: (code: string) => readonly string[]): Dependency[] {
+function dependenciesOf(
+  scheme: PayScheme,
+  index: number,
+  ofCondition: (code: string) => readonly string[],
+): Dependency[] {
   const component = scheme.components[index]!;
   const kind = componentOfKind(component.kind);
   const at = ['components', index];
   const references = [
     ...(component.when === undefined ? [] : referencesOfCondition(component.when, [...at, 'when'])),
-    ...kind.references(component.terms).map((reference) => ({ ...reference, path: [...at, 'terms', ...reference.path] })),
+    ...kind
+      .references(component.terms)
+      .map((reference) => ({ ...reference, path: [...at, 'terms', ...reference.path] })),
   ];
-  const named = references.flatMap((reference) => componentsBehind(reference, ofCondition).map((code) => ({ code, path: reference.path })));
-  const implied = (kind.after?.(component.terms, vocabularyOf(scheme)) ?? []).filter((code) => code !== component.code).map((code) => ({ code, path: [...at, 'terms'] }));
+  const named = references.flatMap((reference) =>
+    componentsBehind(reference, ofCondition).map((code) => ({ code, path: reference.path })),
+  );
+  const implied = (kind.after?.(component.terms, vocabularyOf(scheme)) ?? [])
+    .filter((code) => code !== component.code)
+    .map((code) => ({ code, path: [...at, 'terms'] }));
   return [...named, ...implied];
 }
 
@@ -64,7 +85,11 @@ function dependenciesOf(scheme: PayScheme, index: number, ofCondition: (code: st
 function componentsOfConditions(scheme: PayScheme): (code: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   const behind = (code: string): readonly string[] => {
-    const found = known.get(code) ?? [...new Set(referencesOfCondition(conditionNamed(scheme, code), []).flatMap((inside) => componentsBehind(inside, behind)))];
+    const found = known.get(code) ?? [
+      ...new Set(
+        referencesOfCondition(conditionNamed(scheme, code), []).flatMap((inside) => componentsBehind(inside, behind)),
+      ),
+    ];
     known.set(code, found);
     return found;
   };

@@ -45,7 +45,11 @@ export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends
   readonly after?: (terms: z.infer<Terms>, vocabulary: Vocabulary) => string[];
   /** Of a component that may take away from pay beside the fines: the share of the month's pay that it takes at most. */
   readonly mostShareTaken?: (terms: z.infer<Terms>) => string;
-  readonly compile: (terms: z.infer<Terms>, vocabulary: Vocabulary, own: { readonly code: string; readonly name: string }) => Calculation;
+  readonly compile: (
+    terms: z.infer<Terms>,
+    vocabulary: Vocabulary,
+    own: { readonly code: string; readonly name: string },
+  ) => Calculation;
   /** The terms in sentences, as they are signed. */
   readonly describe: (terms: z.infer<Terms>, language: Language, vocabulary: Vocabulary) => string[];
   /** The rules that its traces name. */
@@ -55,6 +59,8 @@ export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends
 }
 
 /** Keeps the types of a component's terms and state while they are checked against the interface. */
-export function payComponent<Terms extends z.ZodType, State extends z.ZodType = z.ZodType>(component: PayComponent<Terms, State>): PayComponent<Terms, State> {
+export function payComponent<Terms extends z.ZodType, State extends z.ZodType = z.ZodType>(
+  component: PayComponent<Terms, State>,
+): PayComponent<Terms, State> {
   return component;
 }

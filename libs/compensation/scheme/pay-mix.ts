@@ -23,7 +23,11 @@ export const payProfileSchema = strictObject({
   for (const [field, text] of Object.entries({ fixedAtLeast, fixedAtMost })) {
     if (text !== undefined && compare(ratioFraction(text), ONE) > 0) refuse([field], 'must be at most 100 %');
   }
-  if (fixedAtLeast !== undefined && fixedAtMost !== undefined && compare(ratioFraction(fixedAtLeast), ratioFraction(fixedAtMost)) > 0) {
+  if (
+    fixedAtLeast !== undefined &&
+    fixedAtMost !== undefined &&
+    compare(ratioFraction(fixedAtLeast), ratioFraction(fixedAtMost)) > 0
+  ) {
     refuse(['fixedAtLeast'], 'must not be more than fixedAtMost');
   }
 });
@@ -57,7 +61,11 @@ export interface PartOfLine {
  * the statement, of one that they share with variable pay their part does.
  */
 export function fixedPayOf(lines: readonly (readonly PartOfLine[])[]): bigint {
-  return lines.reduce((sum, parts) => sum + roundMoney(sumOf(parts.filter((part) => part.component.nature === 'fixed').map((part) => part.exact))), 0n);
+  return lines.reduce(
+    (sum, parts) =>
+      sum + roundMoney(sumOf(parts.filter((part) => part.component.nature === 'fixed').map((part) => part.exact))),
+    0n,
+  );
 }
 
 /** The share of fixed pay in all pay, both in hundredths, exact; over 1 where deductions took more than the variable part. Nothing where nothing is paid. */
@@ -66,15 +74,25 @@ export function shareOfFixedPay(fixed: bigint, total: bigint): Fraction | undefi
 }
 
 /** The warning of a statement whose share of fixed pay does not suit the role that its scheme is made for; amounts in hundredths. */
-export function warningsOfMix({ mix, scheme }: { readonly mix: MixLimits | undefined; readonly scheme: { readonly code: string } }, fixed: bigint, total: bigint): Warning[] {
+export function warningsOfMix(
+  { mix, scheme }: { readonly mix: MixLimits | undefined; readonly scheme: { readonly code: string } },
+  fixed: bigint,
+  total: bigint,
+): Warning[] {
   const warning = mix === undefined ? undefined : mixWarning(mix, shareOfFixedPay(fixed, total));
   return warning === undefined ? [] : [warningOf(scheme.code, warning)];
 }
 
 /** Nothing where the share lies inside or exactly on a limit. */
-function mixWarning({ name: profile, atLeast, atMost }: MixLimits, share: Fraction | undefined): WarningGround | undefined {
+function mixWarning(
+  { name: profile, atLeast, atMost }: MixLimits,
+  share: Fraction | undefined,
+): WarningGround | undefined {
   if (share === undefined) return undefined;
-  const outside = (limit: Record<string, string>) => ({ code: 'mix-outside-profile', values: { share: exactText(share), profile, ...limit } });
+  const outside = (limit: Record<string, string>) => ({
+    code: 'mix-outside-profile',
+    values: { share: exactText(share), profile, ...limit },
+  });
   if (atMost !== undefined && compare(share, atMost) > 0) return outside({ atMost: exactText(atMost) });
   if (atLeast !== undefined && compare(share, atLeast) < 0) return outside({ atLeast: exactText(atLeast) });
   return undefined;

@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { add, compare, exactText, roundFraction, smallerOf, subtract, sumOf, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import {
+  add,
+  compare,
+  exactText,
+  roundFraction,
+  smallerOf,
+  subtract,
+  sumOf,
+  ZERO,
+  type Fraction,
+} from '../numbers/exact-fraction.js';
 import { codeText } from '../plain-text.js';
 import type { Language } from '../trace/language.js';
 import { quoted } from '../trace/quoted.js';
@@ -27,7 +37,12 @@ export const componentListSchema = z
   .max(MOST_COMPONENTS, { error: `must name at most ${MOST_COMPONENTS} components`, abort: true })
   .superRefine((codes, context) => {
     codes.forEach((code, index) => {
-      if (codes.indexOf(code) !== index) context.addIssue({ code: 'custom', path: [index], message: `"${code}" is named twice; its pay would count twice` });
+      if (codes.indexOf(code) !== index)
+        context.addIssue({
+          code: 'custom',
+          path: [index],
+          message: `"${code}" is named twice; its pay would count twice`,
+        });
     });
   });
 
@@ -36,13 +51,17 @@ export function referencesOfComponents(codes: readonly string[] | undefined, fie
 }
 
 export function componentsOfNature(natures: readonly PayNature[], vocabulary: Vocabulary): string[] {
-  return vocabulary.components.filter((component) => natures.includes(component.nature)).map((component) => component.code);
+  return vocabulary.components
+    .filter((component) => natures.includes(component.nature))
+    .map((component) => component.code);
 }
 
 /** What a settlement reads where its terms name nothing: pay of these natures and the settlements before its own kind. */
 export function payBefore(kind: string, natures: readonly PayNature[], vocabulary: Vocabulary): string[] {
   const earlier = SETTLEMENTS.slice(0, SETTLEMENTS.indexOf(kind));
-  return vocabulary.components.filter((component) => natures.includes(component.nature) || earlier.includes(component.kind)).map((component) => component.code);
+  return vocabulary.components
+    .filter((component) => natures.includes(component.nature) || earlier.includes(component.kind))
+    .map((component) => component.code);
 }
 
 /** What several components come to together. */
@@ -60,10 +79,25 @@ type Reason = string | undefined;
  * rounded as a whole, of others the exact parts count. Of the components in `onlyTaken` only what they take away counts, and the step
  * lists them only where they take something. `reasons` say why what is paid counts, and why what is taken.
  */
-export function payReader(codes: readonly string[], vocabulary: Vocabulary, onlyTaken: readonly string[] = [], [ofPay, ofTaken]: readonly [Reason?, Reason?] = []): PayReader {
+export function payReader(
+  codes: readonly string[],
+  vocabulary: Vocabulary,
+  onlyTaken: readonly string[] = [],
+  [ofPay, ofTaken]: readonly [Reason?, Reason?] = [],
+): PayReader {
   const parts = [
-    ...codes.map((code) => ({ name: vocabulary.componentName(code), reason: ofPay, isTaken: false, read: (evaluation: Evaluation) => evaluation.amountOf(code) })),
-    ...onlyTaken.map((code) => ({ name: vocabulary.componentName(code), reason: ofTaken, isTaken: true, read: (evaluation: Evaluation) => smallerOf(evaluation.amountOf(code), ZERO) })),
+    ...codes.map((code) => ({
+      name: vocabulary.componentName(code),
+      reason: ofPay,
+      isTaken: false,
+      read: (evaluation: Evaluation) => evaluation.amountOf(code),
+    })),
+    ...onlyTaken.map((code) => ({
+      name: vocabulary.componentName(code),
+      reason: ofTaken,
+      isTaken: true,
+      read: (evaluation: Evaluation) => smallerOf(evaluation.amountOf(code), ZERO),
+    })),
   ];
   const lines = wholeLines(codes, vocabulary);
   const read = (evaluation: Evaluation): Fraction => {
@@ -78,13 +112,20 @@ export function payReader(codes: readonly string[], vocabulary: Vocabulary, only
   return {
     read,
     step: (evaluation, rule) => {
-      const counted = parts.map((part) => ({ ...part, amount: part.read(evaluation) })).filter(({ isTaken, amount }) => !isTaken || amount.numerator !== 0n);
+      const counted = parts
+        .map((part) => ({ ...part, amount: part.read(evaluation) }))
+        .filter(({ isTaken, amount }) => !isTaken || amount.numerator !== 0n);
       const pay = read(evaluation);
       const isExact = lines.length === 0 || compare(pay, sumOf(counted.map(({ amount }) => amount))) === 0;
       return moneyNode(rule, pay, {
         notes: isExact ? undefined : LINES_ROUNDED,
         children: counted.map(({ name, reason, amount }) =>
-          moneyNode(`${rule}-part`, amount, { label: name, values: { amount: exactText(amount) }, notes: reason === undefined ? undefined : [{ code: reason }] })),
+          moneyNode(`${rule}-part`, amount, {
+            label: name,
+            values: { amount: exactText(amount) },
+            notes: reason === undefined ? undefined : [{ code: reason }],
+          }),
+        ),
       });
     },
   };
@@ -102,13 +143,25 @@ function wholeLines(codes: readonly string[], vocabulary: Vocabulary): string[][
 const LINES_ROUNDED = [{ code: 'lines-rounded' }];
 
 /** The words of the step of a reader and of its parts, with the notes that say why a part counts. */
-export function payStepWords(rule: string, label: RuleWords['label'], reasons: RuleWords['notes'] = {}): Record<string, RuleWords> {
+export function payStepWords(
+  rule: string,
+  label: RuleWords['label'],
+  reasons: RuleWords['notes'] = {},
+): Record<string, RuleWords> {
   return {
     [rule]: {
       label,
       formula: 'sum',
       values: {},
-      notes: { 'lines-rounded': { values: {}, text: { en: 'components that share a line count as the line is rounded', ru: 'компоненты общей строки учтены так, как округлена строка' } } },
+      notes: {
+        'lines-rounded': {
+          values: {},
+          text: {
+            en: 'components that share a line count as the line is rounded',
+            ru: 'компоненты общей строки учтены так, как округлена строка',
+          },
+        },
+      },
     },
     [`${rule}-part`]: {
       label: { en: 'Component', ru: 'Компонент' },

@@ -24,7 +24,13 @@ interface PaidStep {
 }
 
 function limited(by: 'floor' | 'cap', limit: Fraction, { paid, node }: PaidStep): PaidStep {
-  return { paid: limit, node: ratioNode(`curve/${by}`, limit, { values: { paid: exactText(paid), limit: exactText(limit) }, children: [node] }) };
+  return {
+    paid: limit,
+    node: ratioNode(`curve/${by}`, limit, {
+      values: { paid: exactText(paid), limit: exactText(limit) },
+      children: [node],
+    }),
+  };
 }
 
 /** What the points alone pay: a step, a point of the curve, or the line between two of them. */
@@ -37,11 +43,24 @@ function pointsTracer(curve: PayoutCurve): (attainment: Fraction) => PaidStep {
     const shown = { attainment: exactText(attainment) };
     const index = partAt(attainment, at, curve.edge);
     const [from, to, low, high] = [at[index]!, at[index + 1], pays[index]!, pays[index + 1]];
-    if (curve.between === 'step') return { paid, node: ratioNode('curve/step', paid, { values: { paid: exactText(paid) }, notes: [reachedNote({ from, to, rate: low }, curve.edge, shown)] }) };
+    if (curve.between === 'step')
+      return {
+        paid,
+        node: ratioNode('curve/step', paid, {
+          values: { paid: exactText(paid) },
+          notes: [reachedNote({ from, to, rate: low }, curve.edge, shown)],
+        }),
+      };
     const point = at.findIndex((each) => compare(each, attainment) === 0);
     if (point >= 0 || attainment.numerator < 0n || to === undefined || high === undefined) {
       const code = point >= 0 ? 'at-point' : attainment.numerator < 0n ? 'below-zero' : 'beyond-last';
-      return { paid, node: ratioNode('curve/point', paid, { values: { paid: exactText(paid) }, notes: [{ code, values: { ...shown, at: exactText(at[point] ?? from) } }] }) };
+      return {
+        paid,
+        node: ratioNode('curve/point', paid, {
+          values: { paid: exactText(paid) },
+          notes: [{ code, values: { ...shown, at: exactText(at[point] ?? from) } }],
+        }),
+      };
     }
     const values = { ...shown, from: exactText(from), to: exactText(to), low: exactText(low), high: exactText(high) };
     return { paid, node: ratioNode('curve/between', paid, { values }) };

@@ -9,7 +9,11 @@ function ratio(en: string, ru: string) {
 
 const PAID = ratio('what the curve pays', 'выплата по кривой');
 
-function pointNote(values: Record<string, ValueKind | { kind: 'ratio'; unlike: string }>, en: string, ru: string): NoteWords {
+function pointNote(
+  values: Record<string, ValueKind | { kind: 'ratio'; unlike: string }>,
+  en: string,
+  ru: string,
+): NoteWords {
   return { values, text: { en, ru } };
 }
 
@@ -32,7 +36,11 @@ export const payoutCurveWords: RuleCatalogue = {
     values: { paid: PAID },
     notes: {
       'at-point': pointNote({ at: 'ratio' }, 'the point of the curve at {at}', 'точка кривой при {at}'),
-      'below-zero': pointNote({ attainment: 'ratio', at: 'ratio' }, '{attainment} counts as {at}, the first point of the curve', '{attainment} считается как {at} — первая точка кривой'),
+      'below-zero': pointNote(
+        { attainment: 'ratio', at: 'ratio' },
+        '{attainment} counts as {at}, the first point of the curve',
+        '{attainment} считается как {at} — первая точка кривой',
+      ),
       'beyond-last': pointNote(
         { attainment: { kind: 'ratio', unlike: 'at' }, at: 'ratio' },
         '{attainment} is beyond the last point, {at}, whose value holds on',
@@ -44,11 +52,17 @@ export const payoutCurveWords: RuleCatalogue = {
   'curve/floor': {
     label: LABEL,
     formula: { en: '{paid}, at least {limit}', ru: '{paid}, но не менее {limit}' },
-    values: { paid: ratio('what its points pay', 'выплата по точкам'), limit: ratio('floor of the curve', 'нижний предел кривой') },
+    values: {
+      paid: ratio('what its points pay', 'выплата по точкам'),
+      limit: ratio('floor of the curve', 'нижний предел кривой'),
+    },
   },
   'curve/cap': {
     label: LABEL,
     formula: { en: '{paid}, at most {limit}', ru: '{paid}, но не более {limit}' },
-    values: { paid: ratio('what its points pay', 'выплата по точкам'), limit: ratio('cap of the curve', 'верхний предел кривой') },
+    values: {
+      paid: ratio('what its points pay', 'выплата по точкам'),
+      limit: ratio('cap of the curve', 'верхний предел кривой'),
+    },
   },
 };

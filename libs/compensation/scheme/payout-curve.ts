@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { add, compare, divide, largerOf, multiply, smallerOf, subtract, type Fraction } from '../numbers/exact-fraction.js';
+import {
+  add,
+  compare,
+  divide,
+  largerOf,
+  multiply,
+  smallerOf,
+  subtract,
+  type Fraction,
+} from '../numbers/exact-fraction.js';
 import { percentDisplay } from '../numbers/number-display.js';
 import { ratioFraction, ratioText } from '../numbers/ratio.js';
 import { strictObject } from '../strict-object.js';
@@ -27,13 +36,23 @@ export const payoutCurveSchema = strictObject({
   const at = points.map((point) => ratioFraction(point.at));
   const pays = points.map((point) => ratioFraction(point.pays));
   const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-  if (at[0]!.numerator !== 0n) refuse(['points', 0, 'at'], 'must be 0: below the first point nothing would be defined (a gap)');
+  if (at[0]!.numerator !== 0n)
+    refuse(['points', 0, 'at'], 'must be 0: below the first point nothing would be defined (a gap)');
   for (let index = 1; index < points.length; index += 1) {
     const side = compare(at[index]!, at[index - 1]!);
-    if (side <= 0) refuse(['points', index, 'at'], side === 0 ? 'is the same as the point before (an overlap)' : 'must be more than the point before: points rise');
-    if (monotone && compare(pays[index]!, pays[index - 1]!) < 0) refuse(['points', index, 'pays'], 'is less than the point before, but the curve is monotone: more attainment must not pay less');
+    if (side <= 0)
+      refuse(
+        ['points', index, 'at'],
+        side === 0 ? 'is the same as the point before (an overlap)' : 'must be more than the point before: points rise',
+      );
+    if (monotone && compare(pays[index]!, pays[index - 1]!) < 0)
+      refuse(
+        ['points', index, 'pays'],
+        'is less than the point before, but the curve is monotone: more attainment must not pay less',
+      );
   }
-  if (floor !== undefined && cap !== undefined && compare(ratioFraction(floor), ratioFraction(cap)) > 0) refuse(['floor'], 'must not be more than the cap');
+  if (floor !== undefined && cap !== undefined && compare(ratioFraction(floor), ratioFraction(cap)) > 0)
+    refuse(['floor'], 'must not be more than the cap');
 });
 
 export type PayoutCurve = z.infer<typeof payoutCurveSchema>;
@@ -47,7 +66,9 @@ export function curveReader(curve: PayoutCurve): (attainment: Fraction) => Fract
   return (attainment) => {
     const index = partAt(attainment, at, curve.edge);
     const isBetween = curve.between === 'linear' && index + 1 < at.length && attainment.numerator > 0n;
-    const paid = isBetween ? between(attainment, at[index]!, at[index + 1]!, pays[index]!, pays[index + 1]!) : pays[index]!;
+    const paid = isBetween
+      ? between(attainment, at[index]!, at[index + 1]!, pays[index]!, pays[index + 1]!)
+      : pays[index]!;
     const atLeast = floor === undefined ? paid : largerOf(paid, floor);
     return cap === undefined ? atLeast : smallerOf(atLeast, cap);
   };
@@ -62,10 +83,20 @@ export function curvePhrase(curve: PayoutCurve, language: Language): string {
   const shown = (text: string) => percentDisplay(ratioFraction(text));
   const points = curve.points.map((point) => `${shown(point.at)} → ${shown(point.pays)}`).join(', ');
   const ru = language === 'ru';
-  const shape = curve.between === 'linear' ? (ru ? 'линейно между точками, дальше последней — как в ней' : 'linear between the points, beyond the last its value holds')
-    : curve.edge === 'lower-inclusive' ? (ru ? 'ступенями, значение на границе относится к верхней ступени' : 'in steps, a value on an edge belongs to the upper step')
-      : (ru ? 'ступенями, значение на границе относится к нижней ступени' : 'in steps, a value on an edge belongs to the lower step');
-  const floor = curve.floor === undefined ? '' : ru ? `, не менее ${shown(curve.floor)}` : `, at least ${shown(curve.floor)}`;
+  const shape =
+    curve.between === 'linear'
+      ? ru
+        ? 'линейно между точками, дальше последней — как в ней'
+        : 'linear between the points, beyond the last its value holds'
+      : curve.edge === 'lower-inclusive'
+        ? ru
+          ? 'ступенями, значение на границе относится к верхней ступени'
+          : 'in steps, a value on an edge belongs to the upper step'
+        : ru
+          ? 'ступенями, значение на границе относится к нижней ступени'
+          : 'in steps, a value on an edge belongs to the lower step';
+  const floor =
+    curve.floor === undefined ? '' : ru ? `, не менее ${shown(curve.floor)}` : `, at least ${shown(curve.floor)}`;
   const cap = curve.cap === undefined ? '' : ru ? `, не более ${shown(curve.cap)}` : `, at most ${shown(curve.cap)}`;
   return `${ru ? 'кривая выплат' : 'payout curve'}: ${points} (${shape}${floor}${cap})`;
 }

@@ -8,7 +8,11 @@ export interface Absence {
 }
 
 /** Where the person of the statement stands among everyone of a list; -1, and a problem, where nowhere. */
-export function positionOfPerson(evaluation: Evaluation, everyone: readonly { readonly id: string }[], { unnamed, missing }: Absence): number {
+export function positionOfPerson(
+  evaluation: Evaluation,
+  everyone: readonly { readonly id: string }[],
+  { unnamed, missing }: Absence,
+): number {
   const { person } = evaluation.inputs;
   if (person === undefined) {
     evaluation.refuse('missing-person', ['person'], unnamed);

@@ -31,14 +31,23 @@ export function readsWithinMonth(scheme: PayScheme, indexes: readonly number[]):
   const paid = indexes.flatMap((index) => references[index]!);
   const [read, readByPaid] = [valuesOf(references.flat()), valuesOf(paid)];
   const values = scheme.values.map(({ code }) => code).filter((code) => readByPaid.has(code) || !read.has(code));
-  return { ...readsOf(indexes.map((index) => scheme.components[index]!), paid), values: new Set(values) };
+  return {
+    ...readsOf(
+      indexes.map((index) => scheme.components[index]!),
+      paid,
+    ),
+    values: new Set(values),
+  };
 }
 
 function valuesOf(references: readonly Reference[]): Set<string> {
   return new Set(references.flatMap((reference) => (reference.to === 'value' ? [reference.code] : [])));
 }
 
-function readsOf(components: readonly PayScheme['components'][number][], references: readonly Reference[]): Omit<SchemeReads, 'values'> {
+function readsOf(
+  components: readonly PayScheme['components'][number][],
+  references: readonly Reference[],
+): Omit<SchemeReads, 'values'> {
   const sections = references.flatMap((reference) => (reference.to === 'section' ? [reference] : []));
   const ofDeals = sections.filter(({ code }) => code === 'deals');
   return {

@@ -14,12 +14,13 @@ export function referencesOfScheme(scheme: PayScheme): Reference[] {
 /** What one component speaks of, and the named conditions that it depends on do; the paths start at the scheme. */
 export function referencesOfComponent(scheme: PayScheme, index: number): Reference[] {
   const seen = new Set<string>();
-  const behind = (references: readonly Reference[]): Reference[] => references.flatMap((reference) => {
-    if (reference.to !== 'condition' || seen.has(reference.code)) return [reference];
-    seen.add(reference.code);
-    const at = scheme.conditions.findIndex(({ code }) => code === reference.code);
-    return [reference, ...behind(referencesOfCondition(scheme.conditions[at]!.when, ['conditions', at, 'when']))];
-  });
+  const behind = (references: readonly Reference[]): Reference[] =>
+    references.flatMap((reference) => {
+      if (reference.to !== 'condition' || seen.has(reference.code)) return [reference];
+      seen.add(reference.code);
+      const at = scheme.conditions.findIndex(({ code }) => code === reference.code);
+      return [reference, ...behind(referencesOfCondition(scheme.conditions[at]!.when, ['conditions', at, 'when']))];
+    });
   return behind(ownReferences(scheme, index));
 }
 
@@ -29,6 +30,8 @@ function ownReferences(scheme: PayScheme, index: number): Reference[] {
   return [
     ...(component.line === undefined ? [] : [{ to: 'line' as const, code: component.line, path: [...at, 'line'] }]),
     ...(component.when === undefined ? [] : referencesOfCondition(component.when, [...at, 'when'])),
-    ...componentOfKind(component.kind).references(component.terms).map((reference) => ({ ...reference, path: [...at, 'terms', ...reference.path] })),
+    ...componentOfKind(component.kind)
+      .references(component.terms)
+      .map((reference) => ({ ...reference, path: [...at, 'terms', ...reference.path] })),
   ];
 }

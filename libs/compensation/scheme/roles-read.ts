@@ -9,7 +9,10 @@ import type { PayScheme } from './scheme-shape.js';
  * plan, and the actuals where it or its gate reads anything that the month came to. What other components come to
  * has its documents with them.
  */
-export function rolesRead({ kind, terms, when }: PayScheme['components'][number], { conditions }: PayScheme): TraceSource['role'][] {
+export function rolesRead(
+  { kind, terms, when }: PayScheme['components'][number],
+  { conditions }: PayScheme,
+): TraceSource['role'][] {
   const { references, indicators, actualCodes, readsPersonalPlan } = componentOfKind(kind);
   const isPersonal = readsPersonalPlan?.(terms) === true;
   const gate = when === undefined ? [] : behind(referencesOfCondition(when, []), conditions, new Set());

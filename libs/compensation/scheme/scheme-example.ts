@@ -7,7 +7,9 @@ import { strictObject } from '../strict-object.js';
 const MOST_EXAMPLES = 100;
 /** Every number of a scheme may ask for the deals; a draft is executed while its author waits. */
 const MOST_DEALS = 1000;
-const stateByComponent = z.record(codeText, z.unknown(), { error: 'must be an object of states by the code of the component that carries them' });
+const stateByComponent = z.record(codeText, z.unknown(), {
+  error: 'must be an object of states by the code of the component that carries them',
+});
 
 const exampleSchema = strictObject({
   name: oneLineText(120),
@@ -29,11 +31,21 @@ export const examplesSchema = z
     examples.forEach(({ inputs }, index) => {
       const before = deals;
       deals += inputs.deals?.length ?? 0;
-      if (before <= MOST_DEALS && deals > MOST_DEALS) context.addIssue({ code: 'custom', path: [index, 'inputs', 'deals'], message: `makes more than ${MOST_DEALS} deals in all examples together; a worked example is checked by hand` });
+      if (before <= MOST_DEALS && deals > MOST_DEALS)
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'inputs', 'deals'],
+          message: `makes more than ${MOST_DEALS} deals in all examples together; a worked example is checked by hand`,
+        });
     });
     const names = examples.map((example) => example.name);
     names.forEach((name, index) => {
-      if (names.indexOf(name) !== index) context.addIssue({ code: 'custom', path: [index, 'name'], message: 'is the name of another example; every example has its own' });
+      if (names.indexOf(name) !== index)
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'name'],
+          message: 'is the name of another example; every example has its own',
+        });
     });
   });
 

@@ -11,10 +11,16 @@ interface Node {
   readonly $ref?: string;
   readonly title?: string;
   readonly description?: string;
-  readonly properties?: Readonly<Record<string, Node & { readonly const?: string; readonly items?: { readonly oneOf: readonly Node[] } }>>;
+  readonly properties?: Readonly<
+    Record<string, Node & { readonly const?: string; readonly items?: { readonly oneOf: readonly Node[] } }>
+  >;
 }
 
-const schema = schemeJsonSchema() as unknown as Node & { readonly $id: string; readonly $schema: string; readonly $defs: Readonly<Record<string, Node>> };
+const schema = schemeJsonSchema() as unknown as Node & {
+  readonly $id: string;
+  readonly $schema: string;
+  readonly $defs: Readonly<Record<string, Node>>;
+};
 const components = schema.properties!['components']!.items!.oneOf;
 
 /** Read back by the rules of JSON Schema alone: nothing of the scheme's own check takes part. */
@@ -31,7 +37,12 @@ function accepts(document: unknown): boolean {
 
 describe('the JSON Schema of a scheme', () => {
   it('says what it is', () => {
-    expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: 'urn:premia:pay-scheme:1', title: 'Pay scheme', type: 'object' });
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:premia:pay-scheme:1',
+      title: 'Pay scheme',
+      type: 'object',
+    });
   });
 
   it('is the same at every call and is JSON', () => {
@@ -52,13 +63,18 @@ describe('the JSON Schema of a scheme', () => {
 
   it('gives help at every field of the scheme and of its components', () => {
     expect(Object.keys(schema.properties!)).toEqual(Object.keys(paySchemeFields));
-    const fields = [...Object.entries(schema.properties!), ...components.flatMap((component) => Object.entries(component.properties!))];
+    const fields = [
+      ...Object.entries(schema.properties!),
+      ...components.flatMap((component) => Object.entries(component.properties!)),
+    ];
     expect(fields.filter(([, field]) => field.description === undefined).map(([name]) => name)).toEqual([]);
   });
 
   it('has a definition for every reference, and conditions that contain conditions', () => {
     const references = new Set(everyNode(schema).flatMap((node) => (typeof node.$ref === 'string' ? [node.$ref] : [])));
-    expect([...references].filter((reference) => schema.$defs[reference.replace('#/$defs/', '')] === undefined)).toEqual([]);
+    expect(
+      [...references].filter((reference) => schema.$defs[reference.replace('#/$defs/', '')] === undefined),
+    ).toEqual([]);
     expect(JSON.stringify(schema.$defs['condition'])).toContain('"$ref":"#/$defs/condition"');
     expect(Object.keys(schema.$defs).filter((name) => name.startsWith('__'))).toEqual([]);
   });
@@ -75,10 +91,14 @@ describe('an editor with the JSON Schema', () => {
 
   it.each(goldenCases.filter((_, index) => index % 7 === 0))('accepts %s as a worked example', (file) => {
     const { scheme, inputs, expected } = readGoldenCase(file);
-    expect(accepts({ ...scheme, examples: [{ name: 'Golden', inputs, expected: { total: expected.total } }] })).toBe(true);
+    expect(accepts({ ...scheme, examples: [{ name: 'Golden', inputs, expected: { total: expected.total } }] })).toBe(
+      true,
+    );
   });
 
-  const fixed: PaySchemeDraft = schemeWith([{ code: 'entry', name: 'Entry bonus', kind: 'fixed-bonus', terms: { amount: '1000' } }]);
+  const fixed: PaySchemeDraft = schemeWith([
+    { code: 'entry', name: 'Entry bonus', kind: 'fixed-bonus', terms: { amount: '1000' } },
+  ]);
   const wrong: [string, unknown][] = [
     ['a field that does not exist', { ...fixed, bonus: '1' }],
     ['a missing field', { ...fixed, name: undefined }],
@@ -90,7 +110,13 @@ describe('an editor with the JSON Schema', () => {
     ['a code with capitals', { ...fixed, code: 'Test' }],
     ['a name of two lines', { ...fixed, name: 'a\nb' }],
     ['a condition that has nothing', { ...fixed, components: [{ ...fixed.components[0], when: { all: [] } }] }],
-    ['a wrong condition inside others', { ...fixed, components: [{ ...fixed.components[0], when: { any: [{ not: { all: [{ amount: '1', over: '2' }] } }] } }] }],
+    [
+      'a wrong condition inside others',
+      {
+        ...fixed,
+        components: [{ ...fixed.components[0], when: { any: [{ not: { all: [{ amount: '1', over: '2' }] } }] } }],
+      },
+    ],
     ['an example without a total', { ...fixed, examples: [{ name: 'One', inputs: {}, expected: {} }] }],
   ];
 

@@ -29,14 +29,21 @@ function componentSchema<Kind extends string, Terms extends z.ZodType>(kind: Kin
 }
 
 type Registry = typeof componentRegistry;
-type TermsOf<Kind extends keyof Registry> = Registry[Kind] extends { readonly terms: infer Terms extends z.ZodType } ? Terms : never;
+type TermsOf<Kind extends keyof Registry> = Registry[Kind] extends { readonly terms: infer Terms extends z.ZodType }
+  ? Terms
+  : never;
 type ComponentSchemas = { [Kind in keyof Registry & string]: ReturnType<typeof componentSchema<Kind, TermsOf<Kind>>> };
 type AnyComponentSchema = ComponentSchemas[keyof ComponentSchemas];
 
-const schemas = Object.entries(componentRegistry).map(([kind, component]) => componentSchema(kind, component.terms)) as unknown as AnyComponentSchema[];
+const schemas = Object.entries(componentRegistry).map(([kind, component]) =>
+  componentSchema(kind, component.terms),
+) as unknown as AnyComponentSchema[];
 
 const anyComponentSchema = z.discriminatedUnion('kind', schemas as [AnyComponentSchema, ...AnyComponentSchema[]], {
-  error: (issue) => (issue.code === 'invalid_union' ? `must be a component whose kind is one of: ${kinds}` : `must be a component with the fields: code, name, kind, terms, when, line`),
+  error: (issue) =>
+    issue.code === 'invalid_union'
+      ? `must be a component whose kind is one of: ${kinds}`
+      : `must be a component with the fields: code, name, kind, terms, when, line`,
 });
 
 const declaredValueSchema = strictObject({
@@ -53,19 +60,35 @@ export const paySchemeFields = {
   code: codeText,
   name: oneLineText(120),
   /** Of this scheme; a signed version is never changed, only followed by the next. */
-  version: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be at least 1' }).max(LAST_VERSION, { error: `must be at most ${LAST_VERSION}` }),
+  version: z
+    .int({ error: 'must be a whole number' })
+    .min(1, { error: 'must be at least 1' })
+    .max(LAST_VERSION, { error: `must be at most ${LAST_VERSION}` }),
   /** The first day on which the version is in force. */
   effectiveFrom: dayText,
-  currency: z.string({ error: 'must be text' }).regex(/^[A-Z]{3}$/, { error: 'must be a currency of three capital letters, such as "RUB"' }).optional(),
+  currency: z
+    .string({ error: 'must be text' })
+    .regex(/^[A-Z]{3}$/, { error: 'must be a currency of three capital letters, such as "RUB"' })
+    .optional(),
   /** By which days a change inside a month divides it: of the scheme, the assignment, a grade, a salary. */
   withinMonth: prorationBasisSchema.default('calendar-days'),
   /** The role that the scheme is made for: a mix of fixed and variable pay that does not suit it is warned of. */
   profile: payProfileSchema.optional(),
-  values: z.array(declaredValueSchema, { error: 'must be a list of values' }).max(200, { error: 'must be at most 200 values' }).default([]),
-  conditions: z.array(strictObject({ code: codeText, name: oneLineText(120), when: conditionSchema }), { error: 'must be a list of conditions' })
-    .max(50, { error: 'must be at most 50 conditions' }).default([]),
+  values: z
+    .array(declaredValueSchema, { error: 'must be a list of values' })
+    .max(200, { error: 'must be at most 200 values' })
+    .default([]),
+  conditions: z
+    .array(strictObject({ code: codeText, name: oneLineText(120), when: conditionSchema }), {
+      error: 'must be a list of conditions',
+    })
+    .max(50, { error: 'must be at most 50 conditions' })
+    .default([]),
   /** Statement lines that several components share; their exact sum is rounded once. */
-  lines: z.array(strictObject({ code: codeText, name: oneLineText(120) }), { error: 'must be a list of lines' }).max(50, { error: 'must be at most 50 lines' }).default([]),
+  lines: z
+    .array(strictObject({ code: codeText, name: oneLineText(120) }), { error: 'must be a list of lines' })
+    .max(50, { error: 'must be at most 50 lines' })
+    .default([]),
   components: z
     .array(anyComponentSchema, { error: 'must be a list of components' })
     .min(1, { error: 'a pay scheme has at least 1 component', abort: true })

@@ -5,12 +5,32 @@ import type { PaySchemeDraft } from './pay-scheme.js';
 
 type ComponentDraft = PaySchemeDraft['components'][number];
 
-const pay = ['a', 'b'].map((code): ComponentDraft => ({ code, name: code, kind: 'fixed-bonus', terms: { amount: '100' } }));
+const pay = ['a', 'b'].map((code): ComponentDraft => ({
+  code,
+  name: code,
+  kind: 'fixed-bonus',
+  terms: { amount: '100' },
+}));
 
 const kinds = {
-  guarantee: (code: string, of?: string[]): ComponentDraft => ({ code, name: code, kind: 'guarantee', terms: { amount: '500', of } }),
-  limit: (code: string, of?: string[]): ComponentDraft => ({ code, name: code, kind: 'limit', terms: { cap: '50', of } }),
-  draw: (code: string, of?: string[]): ComponentDraft => ({ code, name: code, kind: 'draw', terms: { amount: '300', recoverable: true, of } }),
+  guarantee: (code: string, of?: string[]): ComponentDraft => ({
+    code,
+    name: code,
+    kind: 'guarantee',
+    terms: { amount: '500', of },
+  }),
+  limit: (code: string, of?: string[]): ComponentDraft => ({
+    code,
+    name: code,
+    kind: 'limit',
+    terms: { cap: '50', of },
+  }),
+  draw: (code: string, of?: string[]): ComponentDraft => ({
+    code,
+    name: code,
+    kind: 'draw',
+    terms: { amount: '300', recoverable: true, of },
+  }),
 };
 
 function refusals(settlements: ComponentDraft[]): [string, string][] {
@@ -25,7 +45,9 @@ describe.each(Object.entries(kinds))('a second %s', (kind, settlement) => {
     ['of all pay beside one of some', ['a'], undefined],
     ['of pay that the first has', ['a', 'b'], ['b']],
   ])('%s is refused', (_what, first, second) => {
-    expect(refusals([settlement('one', first), settlement('two', second)])).toEqual([['scheme.components.3.terms.of', expect.stringContaining(`both of the kind "${kind}"`)]]);
+    expect(refusals([settlement('one', first), settlement('two', second)])).toEqual([
+      ['scheme.components.3.terms.of', expect.stringContaining(`both of the kind "${kind}"`)],
+    ]);
   });
 
   it('of other pay, or of what the first made of it, is accepted', () => {

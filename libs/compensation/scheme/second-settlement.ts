@@ -14,9 +14,13 @@ const DONE_TWICE = {
  * names its own pay; where their lists overlap, one has to name the other, and so sees what it has done.
  */
 export function secondSettlements(scheme: PayScheme): Problem[] {
-  const settlements = scheme.components.flatMap((component, index) => (isSettlement(component) ? [{ component, index }] : []));
+  const settlements = scheme.components.flatMap((component, index) =>
+    isSettlement(component) ? [{ component, index }] : [],
+  );
   return settlements.flatMap(({ component, index }, position) => {
-    const earlier = settlements.slice(0, position).find((each) => each.component.kind === component.kind && settleTheSame(each.component, component));
+    const earlier = settlements
+      .slice(0, position)
+      .find((each) => each.component.kind === component.kind && settleTheSame(each.component, component));
     if (earlier === undefined) return [];
     const message = `"${component.name}" and "${earlier.component.name}" are both of the kind "${component.kind}" and settle the same pay: ${DONE_TWICE[component.kind]}; give each its own components in of, or name one in the of of the other`;
     return [{ code: 'invalid', path: ['components', index, 'terms', 'of'], message }];

@@ -9,7 +9,11 @@ export interface TakenItem<Item> {
 }
 
 /** Takes one item after another, each in full while there is room; together they take at most what is allowed. */
-export function takeInOrder<Item>(items: readonly Item[], amountOf: (item: Item) => Fraction, allowed: Fraction): TakenItem<Item>[] {
+export function takeInOrder<Item>(
+  items: readonly Item[],
+  amountOf: (item: Item) => Fraction,
+  allowed: Fraction,
+): TakenItem<Item>[] {
   let left = allowed;
   return items.map((item) => {
     const amount = amountOf(item);
@@ -20,7 +24,11 @@ export function takeInOrder<Item>(items: readonly Item[], amountOf: (item: Item)
 }
 
 /** What all items come to, and what of it is taken. */
-export function sumsOfTaken(taken: readonly TakenItem<unknown>[]): { readonly asked: Fraction; readonly cut: Fraction; readonly isLimited: boolean } {
+export function sumsOfTaken(taken: readonly TakenItem<unknown>[]): {
+  readonly asked: Fraction;
+  readonly cut: Fraction;
+  readonly isLimited: boolean;
+} {
   const [asked, cut] = [sumOf(taken.map((each) => each.amount)), sumOf(taken.map((each) => each.taken))];
   return { asked, cut, isLimited: compare(cut, asked) !== 0 };
 }

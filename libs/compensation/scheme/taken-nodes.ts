@@ -7,21 +7,36 @@ import type { TakenItem } from './take-in-order.js';
 
 /** The note that what was asked is over the limit, or none where all of it is taken. */
 export function overLimit(asked: Fraction, taken: Fraction): TraceNote[] {
-  return compare(taken, asked) === 0 ? [] : [{ code: 'limited', values: { excess: exactText(subtract(asked, taken)) } }];
+  return compare(taken, asked) === 0
+    ? []
+    : [{ code: 'limited', values: { excess: exactText(subtract(asked, taken)) } }];
 }
 
 /** The note of the memo by which something was decided, or none. */
 export function memoNotes(memo: SourceReference | undefined): TraceNote[] {
-  return memo === undefined ? [] : [{ code: 'memo', values: { document: memo.documentId, version: String(memo.version), hash: memo.sha256 } }];
+  return memo === undefined
+    ? []
+    : [{ code: 'memo', values: { document: memo.documentId, version: String(memo.version), hash: memo.sha256 } }];
 }
 
 /** The words of that note. */
 export const memoWords: NoteWords = {
   values: { document: 'text', version: 'text', hash: 'text' },
-  text: { en: 'by memo {document}, version {version}, SHA-256 {hash}', ru: 'по служебной записке {document}, версия {version}, SHA-256 {hash}' },
+  text: {
+    en: 'by memo {document}, version {version}, SHA-256 {hash}',
+    ru: 'по служебной записке {document}, версия {version}, SHA-256 {hash}',
+  },
 };
 
 /** One item of what is taken in order, by its reason: what was asked, what could still be taken, what is taken. */
-export function takenNode(rule: string, { item, amount, left, taken }: TakenItem<{ readonly reason: string }>, notes: readonly TraceNote[]): TraceNode {
-  return moneyNode(rule, negate(taken), { label: item.reason, values: { amount: exactText(amount), left: exactText(left) }, notes: [...overLimit(amount, taken), ...notes] });
+export function takenNode(
+  rule: string,
+  { item, amount, left, taken }: TakenItem<{ readonly reason: string }>,
+  notes: readonly TraceNote[],
+): TraceNode {
+  return moneyNode(rule, negate(taken), {
+    label: item.reason,
+    values: { amount: exactText(amount), left: exactText(left) },
+    notes: [...overLimit(amount, taken), ...notes],
+  });
 }

@@ -17,14 +17,27 @@ export function marginalSchedule(tiers: readonly Tier[]): TierSchedule {
   const pays = marginalAmount(tiers);
   return {
     pays,
-    node: (amount) => moneyNode('tiers/marginal', pays(amount), { children: tiers.filter((tier) => compare(amount, tier.from) > 0).map((tier) => partNode(tier, amount)) }),
+    node: (amount) =>
+      moneyNode('tiers/marginal', pays(amount), {
+        children: tiers.filter((tier) => compare(amount, tier.from) > 0).map((tier) => partNode(tier, amount)),
+      }),
   };
 }
 
 function partNode({ from, to, rate }: Tier, amount: Fraction): TraceNode {
   const part = subtract(to === undefined ? amount : smallerOf(amount, to), from);
-  const range = from.numerator === 0n ? (to === undefined ? undefined : noteOf('up', { to })) : to === undefined ? noteOf('above', { from }) : noteOf('between', { from, to });
-  return moneyNode('tiers/part', multiply(part, rate), { values: { part: exactText(part), rate: exactText(rate) }, notes: range === undefined ? undefined : [range] });
+  const range =
+    from.numerator === 0n
+      ? to === undefined
+        ? undefined
+        : noteOf('up', { to })
+      : to === undefined
+        ? noteOf('above', { from })
+        : noteOf('between', { from, to });
+  return moneyNode('tiers/part', multiply(part, rate), {
+    values: { part: exactText(part), rate: exactText(rate) },
+    notes: range === undefined ? undefined : [range],
+  });
 }
 
 function noteOf(code: string, values: Record<string, Fraction>): TraceNote {

@@ -20,17 +20,26 @@ const RANGES = {
 type Range = keyof typeof RANGES;
 
 /** The edge that a value of the range must be seen to differ from. */
-const UNLIKE: Partial<Record<Range, 'from' | 'to'>> = { 'less-than': 'to', 'at-least-less-than': 'to', 'more-than': 'from', 'more-than-at-most': 'from' };
+const UNLIKE: Partial<Record<Range, 'from' | 'to'>> = {
+  'less-than': 'to',
+  'at-least-less-than': 'to',
+  'more-than': 'from',
+  'more-than-at-most': 'from',
+};
 
 function rangeOf({ from, to }: Tier, edge: Edge): Range {
   const isFirst = from.numerator === 0n;
-  if (edge === 'lower-inclusive') return isFirst ? (to === undefined ? 'any' : 'less-than') : to === undefined ? 'at-least' : 'at-least-less-than';
+  if (edge === 'lower-inclusive')
+    return isFirst ? (to === undefined ? 'any' : 'less-than') : to === undefined ? 'at-least' : 'at-least-less-than';
   return isFirst ? (to === undefined ? 'any' : 'at-most') : to === undefined ? 'more-than' : 'more-than-at-most';
 }
 
 /** The notes that say which tier an amount reached. */
 const reachedNotes: Record<string, NoteWords> = Object.fromEntries(
-  Object.entries(RANGES).map(([range, { en, ru }]) => [range, { values: edgesIn(en, 'money'), text: { en: `rate of the tier: ${en}`, ru: `ставка ступени: ${ru}` } }]),
+  Object.entries(RANGES).map(([range, { en, ru }]) => [
+    range,
+    { values: edgesIn(en, 'money'), text: { en: `rate of the tier: ${en}`, ru: `ставка ступени: ${ru}` } },
+  ]),
 );
 
 /** The notes that say which step an attainment reached; it is shown with as many decimals as it takes to lie there. */
@@ -38,7 +47,13 @@ export const reachedStepNotes: Record<string, NoteWords> = Object.fromEntries(
   Object.entries(RANGES).map(([range, { en, ru }]) => {
     const unlike = UNLIKE[range as Range];
     const attainment = unlike === undefined ? 'ratio' : ({ kind: 'ratio', unlike } as const);
-    return [range, { values: { attainment, ...edgesIn(en, 'ratio') }, text: { en: `attainment {attainment}: ${en}`, ru: `выполнение {attainment}: ${ru}` } }];
+    return [
+      range,
+      {
+        values: { attainment, ...edgesIn(en, 'ratio') },
+        text: { en: `attainment {attainment}: ${en}`, ru: `выполнение {attainment}: ${ru}` },
+      },
+    ];
   }),
 );
 
@@ -50,27 +65,46 @@ function edgesIn(text: string, kind: ValueKind): Record<string, ValueKind> {
 export function reachedNote(tier: Tier, edge: Edge, more: Record<string, string> = {}): TraceNote {
   const code = rangeOf(tier, edge);
   const edges = { from: exactText(tier.from), to: tier.to === undefined ? '' : exactText(tier.to) };
-  return { code, values: { ...more, ...Object.fromEntries(Object.entries(edges).filter(([name]) => RANGES[code].en.includes(`{${name}}`))) } };
+  return {
+    code,
+    values: {
+      ...more,
+      ...Object.fromEntries(Object.entries(edges).filter(([name]) => RANGES[code].en.includes(`{${name}}`))),
+    },
+  };
 }
 
 /** Tiers of which the one reached decides: `less than 500 000 → 5 %, at least 500 000 → 6 %`. */
-export function reachedTiersPhrase(tiers: readonly Tier[], edge: Edge, language: Language, shown: (edge: Fraction) => string = quantityDisplay): string {
+export function reachedTiersPhrase(
+  tiers: readonly Tier[],
+  edge: Edge,
+  language: Language,
+  shown: (edge: Fraction) => string = quantityDisplay,
+): string {
   return tiers
-    .map((tier) => `${RANGES[rangeOf(tier, edge)][language].replace('{from}', shown(tier.from)).replace('{to}', tier.to === undefined ? '' : shown(tier.to))} → ${percentDisplay(tier.rate)}`)
+    .map(
+      (tier) =>
+        `${RANGES[rangeOf(tier, edge)][language].replace('{from}', shown(tier.from)).replace('{to}', tier.to === undefined ? '' : shown(tier.to))} → ${percentDisplay(tier.rate)}`,
+    )
     .join(language === 'ru' ? '; ' : ', ');
 }
 
 /** Marginal tiers: `5 % of the part up to 500 000, 6 % of the part above 500 000`. */
 export function marginalTiersPhrase(tiers: readonly Tier[], language: Language): string {
   const ru = language === 'ru';
-  return tiers.map(({ from, to, rate }) => {
-    const percent = percentDisplay(rate);
-    const end = to === undefined ? '' : quantityDisplay(to);
-    const begin = quantityDisplay(from);
-    if (from.numerator === 0n) return to === undefined ? `${percent} ${ru ? 'со всей суммы' : 'of the whole amount'}` : `${percent} ${ru ? 'с части до' : 'of the part up to'} ${end}`;
-    if (to === undefined) return `${percent} ${ru ? 'с части свыше' : 'of the part above'} ${begin}`;
-    return ru ? `${percent} с части от ${begin} до ${end}` : `${percent} of the part from ${begin} to ${end}`;
-  }).join(', ');
+  return tiers
+    .map(({ from, to, rate }) => {
+      const percent = percentDisplay(rate);
+      const end = to === undefined ? '' : quantityDisplay(to);
+      const begin = quantityDisplay(from);
+      if (from.numerator === 0n)
+        return to === undefined
+          ? `${percent} ${ru ? 'со всей суммы' : 'of the whole amount'}`
+          : `${percent} ${ru ? 'с части до' : 'of the part up to'} ${end}`;
+      if (to === undefined) return `${percent} ${ru ? 'с части свыше' : 'of the part above'} ${begin}`;
+      return ru ? `${percent} с части от ${begin} до ${end}` : `${percent} of the part from ${begin} to ${end}`;
+    })
+    .join(', ');
 }
 
 const RATE = { kind: 'ratio', name: { en: 'rate', ru: 'ставка' } } as const;
@@ -84,7 +118,10 @@ export const tierWords: RuleCatalogue = {
     values: { part: { kind: 'money', name: { en: 'part in the tier', ru: 'часть в ступени' } }, rate: RATE },
     notes: {
       up: { values: { to: 'money' }, text: { en: 'the part up to {to}', ru: 'часть до {to}' } },
-      between: { values: { from: 'money', to: 'money' }, text: { en: 'the part from {from} to {to}', ru: 'часть от {from} до {to}' } },
+      between: {
+        values: { from: 'money', to: 'money' },
+        text: { en: 'the part from {from} to {to}', ru: 'часть от {from} до {to}' },
+      },
       above: { values: { from: 'money' }, text: { en: 'the part above {from}', ru: 'часть свыше {from}' } },
     },
   },

@@ -16,12 +16,22 @@ interface WrittenTier {
   rate: string;
 }
 
-function tierList<Edge extends z.ZodType<string>>(edgeText: Edge, fractionOf: (text: string) => Fraction, what: string) {
+function tierList<Edge extends z.ZodType<string>>(
+  edgeText: Edge,
+  fractionOf: (text: string) => Fraction,
+  what: string,
+) {
   return z
-    .array(strictObject({ from: edgeText, to: edgeText.optional(), rate: rateText }), { error: `must be a list of ${what}s {"from", "to"?, "rate"}` })
+    .array(strictObject({ from: edgeText, to: edgeText.optional(), rate: rateText }), {
+      error: `must be a list of ${what}s {"from", "to"?, "rate"}`,
+    })
     .min(1, { error: `must have at least one ${what}`, abort: true })
     .max(MOST_TIERS, { error: `must have at most ${MOST_TIERS} ${what}s`, abort: true })
-    .superRefine((tiers, context) => checkTiers(tiers as WrittenTier[], fractionOf, what, (path, message) => context.addIssue({ code: 'custom', path, message })));
+    .superRefine((tiers, context) =>
+      checkTiers(tiers as WrittenTier[], fractionOf, what, (path, message) =>
+        context.addIssue({ code: 'custom', path, message }),
+      ),
+    );
 }
 
 /**
@@ -33,20 +43,37 @@ export const tiersSchema = tierList(quantityText, fractionFromText, 'tier');
 /** The same of an attainment, whose edges are ratios: "80 %" or "0.8". */
 export const attainmentStepsSchema = tierList(ratioText, ratioFraction, 'step');
 
-function checkTiers(tiers: readonly WrittenTier[], fractionOf: (text: string) => Fraction, what: string, refuse: Refuse): void {
+function checkTiers(
+  tiers: readonly WrittenTier[],
+  fractionOf: (text: string) => Fraction,
+  what: string,
+  refuse: Refuse,
+): void {
   const from = tiers.map((tier) => fractionOf(tier.from));
-  if (from[0]!.numerator !== 0n) refuse([0, 'from'], `must be 0: below the first ${what} nothing would be defined (a gap)`);
+  if (from[0]!.numerator !== 0n)
+    refuse([0, 'from'], `must be 0: below the first ${what} nothing would be defined (a gap)`);
   for (let index = 0; index < tiers.length; index += 1) {
     const { to } = tiers[index]!;
     const next = tiers[index + 1];
     if (next === undefined) {
-      if (to !== undefined) refuse([index, 'to'], `must be left out: the last ${what} is open, above it nothing would be defined (a gap)`);
+      if (to !== undefined)
+        refuse([index, 'to'], `must be left out: the last ${what} is open, above it nothing would be defined (a gap)`);
       return;
     }
     const rise = compare(from[index + 1]!, from[index]!);
-    if (rise <= 0) refuse([index + 1, 'from'], rise === 0 ? `is the same as of the ${what} before (an overlap)` : `must be more than of the ${what} before (an overlap): ${what}s rise`);
+    if (rise <= 0)
+      refuse(
+        [index + 1, 'from'],
+        rise === 0
+          ? `is the same as of the ${what} before (an overlap)`
+          : `must be more than of the ${what} before (an overlap): ${what}s rise`,
+      );
     const side = to === undefined ? 0 : compare(fractionOf(to), from[index + 1]!);
-    if (side !== 0) refuse([index, 'to'], `is ${to}, but the next ${what} begins at ${next.from} (${side < 0 ? 'a gap' : 'an overlap'}); write the same number or leave it out`);
+    if (side !== 0)
+      refuse(
+        [index, 'to'],
+        `is ${to}, but the next ${what} begins at ${next.from} (${side < 0 ? 'a gap' : 'an overlap'}); write the same number or leave it out`,
+      );
   }
 }
 
@@ -55,7 +82,10 @@ export function refuseFalls(tiers: readonly WrittenTier[], refuse: Refuse): void
   for (let index = 1; index < tiers.length; index += 1) {
     const { from, rate } = tiers[index]!;
     if (compare(ratioFraction(rate), ratioFraction(tiers[index - 1]!.rate)) < 0) {
-      refuse(['tiers', index, 'rate'], `is less than of the tier before, but the tiers are monotone: reaching ${from} must not pay less than just below it`);
+      refuse(
+        ['tiers', index, 'rate'],
+        `is less than of the tier before, but the tiers are monotone: reaching ${from} must not pay less than just below it`,
+      );
     }
   }
 }
@@ -97,16 +127,26 @@ export function marginalAmount(tiers: readonly Tier[]): (amount: Fraction) => Fr
     let index = 0;
     while (index + 1 < lines.length && compare(amount, lines[index + 1]!.from) > 0) index += 1;
     const { rate, offset, denominator } = lines[index]!;
-    return { numerator: amount.numerator * rate + amount.denominator * offset, denominator: amount.denominator * denominator };
+    return {
+      numerator: amount.numerator * rate + amount.denominator * offset,
+      denominator: amount.denominator * denominator,
+    };
   };
 }
 
 /** The line of each tier, its rate and offset over one denominator. */
-function straightLines(tiers: readonly Tier[]): { from: Fraction; rate: bigint; offset: bigint; denominator: bigint }[] {
+function straightLines(
+  tiers: readonly Tier[],
+): { from: Fraction; rate: bigint; offset: bigint; denominator: bigint }[] {
   let offset = ZERO;
   return tiers.map(({ from, rate }, index) => {
     if (index > 0) offset = add(offset, multiply(from, subtract(tiers[index - 1]!.rate, rate)));
-    return { from, rate: rate.numerator * offset.denominator, offset: offset.numerator * rate.denominator, denominator: rate.denominator * offset.denominator };
+    return {
+      from,
+      rate: rate.numerator * offset.denominator,
+      offset: offset.numerator * rate.denominator,
+      denominator: rate.denominator * offset.denominator,
+    };
   });
 }
 

@@ -8,7 +8,15 @@ export function vocabularyOf(scheme: PayScheme): Vocabulary {
     new Map(scheme.values.map((value) => [value.code, value])),
     scheme.components.map(({ code, name, kind, line, terms }) => {
       const { nature, indicators, mostShareTaken } = componentOfKind(kind);
-      return { code, name, kind, nature, line, mostShareTaken: mostShareTaken?.(terms), indicators: new Map((indicators?.(terms) ?? []).map((indicator) => [indicator.code, indicator.name])) };
+      return {
+        code,
+        name,
+        kind,
+        nature,
+        line,
+        mostShareTaken: mostShareTaken?.(terms),
+        indicators: new Map((indicators?.(terms) ?? []).map((indicator) => [indicator.code, indicator.name])),
+      };
     }),
     new Map(scheme.conditions.map((condition) => [condition.code, condition.name])),
     scheme.withinMonth,

@@ -35,13 +35,15 @@ export class Vocabulary {
 
   value(code: string): DeclaredValue {
     const declared = this.values.get(code);
-    if (declared === undefined) throw new RangeError('The scheme declares no such value; its references were not checked.');
+    if (declared === undefined)
+      throw new RangeError('The scheme declares no such value; its references were not checked.');
     return declared;
   }
 
   componentName(code: string): string {
     const declared = this.components.find((component) => component.code === code);
-    if (declared === undefined) throw new RangeError('The scheme has no such component; its references were not checked.');
+    if (declared === undefined)
+      throw new RangeError('The scheme has no such component; its references were not checked.');
     return declared.name;
   }
 

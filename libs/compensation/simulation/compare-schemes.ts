@@ -58,6 +58,12 @@ function incomparableOf(first: readonly SimulatedPoint[], second: readonly Simul
   return refused?.ok === false ? { at: refused.at, problems: refused.problems } : undefined;
 }
 
-function greatest(points: readonly PointDifference[], isGreater: (a: bigint, b: bigint) => boolean): PointDifference | undefined {
-  return points.reduce<PointDifference | undefined>((found, point) => (found === undefined || isGreater(point.difference, found.difference) ? point : found), undefined);
+function greatest(
+  points: readonly PointDifference[],
+  isGreater: (a: bigint, b: bigint) => boolean,
+): PointDifference | undefined {
+  return points.reduce<PointDifference | undefined>(
+    (found, point) => (found === undefined || isGreater(point.difference, found.difference) ? point : found),
+    undefined,
+  );
 }

@@ -28,7 +28,12 @@ export interface Jump {
  * with the greater change, and it is sudden when what changes within that 4096th is still more than the limit of
  * the same amount. `payAt` calculates at any level; steps next to a refused point are left out.
  */
-export function findJumps(levels: readonly Fraction[], points: readonly SimulatedPoint[], limit: Fraction, payAt: (level: Fraction) => bigint | undefined): { jumps: Jump[]; count: number } {
+export function findJumps(
+  levels: readonly Fraction[],
+  points: readonly SimulatedPoint[],
+  limit: Fraction,
+  payAt: (level: Fraction) => bigint | undefined,
+): { jumps: Jump[]; count: number } {
   const jumps: Jump[] = [];
   let count = 0;
   for (let index = 1; index < points.length; index += 1) {

@@ -1,7 +1,16 @@
 import type { IndicatorActual } from '../inputs/actual-shapes.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { SchemeIndicator } from '../indicator-kinds/scheme-indicator.js';
-import { compare, divide, fractionFromText, multiply, ONE, subtract, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import {
+  compare,
+  divide,
+  fractionFromText,
+  multiply,
+  ONE,
+  subtract,
+  ZERO,
+  type Fraction,
+} from '../numbers/exact-fraction.js';
 import { amountReader, referencesOfAmount, type AmountSource } from '../scheme/amount-source.js';
 import { componentOfKind } from '../scheme/component-registry.js';
 import type { CompiledScheme } from '../scheme/compile-scheme.js';
@@ -17,7 +26,8 @@ export type InputsAtLevel = (level: Fraction) => StatementInputs;
 
 /** Makes the inputs of every level from those that are the same at all of them. */
 export function inputsAtLevel(grid: Grid, compiled: CompiledScheme, base: StatementInputs): InputsAtLevel {
-  if (grid.over === 'value') return (level) => ({ ...base, values: { ...base.values, [grid.value]: finiteText(level) } });
+  if (grid.over === 'value')
+    return (level) => ({ ...base, values: { ...base.values, [grid.value]: finiteText(level) } });
   const vocabulary = vocabularyOf(compiled.scheme);
   const scaled = grid.scale.flatMap((code) => {
     const text = atFullLevel(code, compiled.scheme, base);
@@ -86,13 +96,23 @@ function setIndicator(indicator: SchemeIndicator, base: StatementInputs, vocabul
 
 function resultOfKind(indicator: SchemeIndicator): (level: Fraction, target: Fraction) => IndicatorActual {
   switch (indicator.kind) {
-    case 'higher-is-better': return (level, target) => ({ value: finiteText(multiply(target, level)) });
+    case 'higher-is-better':
+      return (level, target) => ({ value: finiteText(multiply(target, level)) });
     case 'lower-is-better': {
       if (indicator.curve !== undefined) return (level, target) => ({ value: finiteText(multiply(target, level)) });
-      return (level, target) => (level.numerator === 0n ? { missing: 'an attainment of 0 %' } : { value: finiteText(divide(target, level)) });
+      return (level, target) =>
+        level.numerator === 0n ? { missing: 'an attainment of 0 %' } : { value: finiteText(divide(target, level)) };
     }
-    case 'loss-share': return (level, target) => ({ lost: compare(level, ONE) >= 0 ? '0' : finiteText(multiply(target, subtract(ONE, level))) });
-    case 'deviation': return (level, target) => (compare(level, ONE) >= 0 ? { sold: finiteText(target), averageNeed: finiteText(target) } : { sold: finiteText(ZERO), averageNeed: finiteText(target) });
-    case 'yes-no': return (level) => ({ achieved: compare(level, ONE) >= 0 });
+    case 'loss-share':
+      return (level, target) => ({
+        lost: compare(level, ONE) >= 0 ? '0' : finiteText(multiply(target, subtract(ONE, level))),
+      });
+    case 'deviation':
+      return (level, target) =>
+        compare(level, ONE) >= 0
+          ? { sold: finiteText(target), averageNeed: finiteText(target) }
+          : { sold: finiteText(ZERO), averageNeed: finiteText(target) };
+    case 'yes-no':
+      return (level) => ({ achieved: compare(level, ONE) >= 0 });
   }
 }

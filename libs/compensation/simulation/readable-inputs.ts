@@ -8,21 +8,36 @@ import type { CarriedState } from '../statement.js';
  * deals, fines) that only the other one reads. What neither reads stays, and is refused as it is without a
  * comparison.
  */
-export function readableInputs(inputs: StatementInputs, { reads }: CompiledScheme, other: CompiledScheme | undefined): StatementInputs {
+export function readableInputs(
+  inputs: StatementInputs,
+  { reads }: CompiledScheme,
+  other: CompiledScheme | undefined,
+): StatementInputs {
   if (other === undefined) return inputs;
   const { kpiPlan, values, actuals, ...rest } = inputs;
   const hasNoUse = kpiPlan !== undefined && !reads.personalPlan && other.reads.personalPlan;
-  for (const section of INPUT_SECTIONS) if (!reads.sections.has(section) && other.reads.sections.has(section)) delete rest[section];
+  for (const section of INPUT_SECTIONS)
+    if (!reads.sections.has(section) && other.reads.sections.has(section)) delete rest[section];
   return {
     ...rest,
     values: without(values, (code) => !reads.values.has(code) && other.reads.values.has(code)),
-    actuals: without(actuals, (code) => !reads.actuals.has(code) && (other.reads.actuals.has(code) || (hasNoUse && kpiPlan.indicators.some((indicator) => indicator.code === code)))),
+    actuals: without(
+      actuals,
+      (code) =>
+        !reads.actuals.has(code) &&
+        (other.reads.actuals.has(code) ||
+          (hasNoUse && kpiPlan.indicators.some((indicator) => indicator.code === code))),
+    ),
     ...(kpiPlan === undefined || hasNoUse ? {} : { kpiPlan }),
   };
 }
 
 /** The carried state for one of two schemes, without that of components which only the other one has. */
-export function readableState(state: CarriedState, compiled: CompiledScheme, other: CompiledScheme | undefined): CarriedState {
+export function readableState(
+  state: CarriedState,
+  compiled: CompiledScheme,
+  other: CompiledScheme | undefined,
+): CarriedState {
   if (other === undefined) return state;
   return without(state, (code) => !carries(compiled, code) && carries(other, code));
 }
@@ -31,7 +46,10 @@ function carries(compiled: CompiledScheme, code: string): boolean {
   return compiled.components.some((component) => component.code === code && component.carriesState);
 }
 
-function without<Value>(record: Readonly<Record<string, Value>>, isLeftOut: (code: string) => boolean): Record<string, Value> {
+function without<Value>(
+  record: Readonly<Record<string, Value>>,
+  isLeftOut: (code: string) => boolean,
+): Record<string, Value> {
   const left = { ...record };
   for (const code of Object.keys(record)) if (isLeftOut(code)) delete left[code];
   return left;

@@ -50,8 +50,16 @@ export function simulate(request: SimulationRequest): SimulationResult {
   const { scheme, against, limits, plan, perUnitOf } = checked;
   const [first, second] = [compileScheme(scheme), against === undefined ? undefined : compileScheme(against)];
   const unitsOf = unitsOfInputs(perUnitOf, [first, second]);
-  const run = (compiled: CompiledScheme, other: CompiledScheme | undefined) => runScheme({ compiled, other, plan, unitsOf, limits });
-  return { ok: true, over: plan.over, perUnitOf, limits, scheme: run(first, second), against: second === undefined ? undefined : run(second, first) };
+  const run = (compiled: CompiledScheme, other: CompiledScheme | undefined) =>
+    runScheme({ compiled, other, plan, unitsOf, limits });
+  return {
+    ok: true,
+    over: plan.over,
+    perUnitOf,
+    limits,
+    scheme: run(first, second),
+    against: second === undefined ? undefined : run(second, first),
+  };
 }
 
 interface SchemeRun {
@@ -64,7 +72,8 @@ interface SchemeRun {
 
 function runScheme(run: SchemeRun): SimulatedScheme {
   const { compiled, plan, limits } = run;
-  const { points, jumps } = plan.grid === undefined ? { points: peoplePoints(run), jumps: undefined } : gridPoints(run, plan.grid);
+  const { points, jumps } =
+    plan.grid === undefined ? { points: peoplePoints(run), jumps: undefined } : gridPoints(run, plan.grid);
   const { code, name, version, profile } = compiled.scheme;
   return { code, name, version, profile: profile?.name, points, summary: summarise(points, limits), jumps };
 }
@@ -74,8 +83,12 @@ function peoplePoints({ compiled, other, plan, unitsOf }: SchemeRun): SimulatedP
     if ('problems' in each) return { ok: false, at: each.person, problems: each.problems };
     const { person, inputs, carriedState, from, until } = each;
     return calculatePoint(compiled, {
-      at: person, from, until, units: unitsOf(inputs),
-      inputs: readableInputs(inputs, compiled, other), carriedState: readableState(carriedState, compiled, other),
+      at: person,
+      from,
+      until,
+      units: unitsOf(inputs),
+      inputs: readableInputs(inputs, compiled, other),
+      carriedState: readableState(carriedState, compiled, other),
     });
   });
 }
@@ -85,7 +98,12 @@ function gridPoints({ compiled, other, plan, unitsOf, limits }: SchemeRun, grid:
   const carriedState = readableState(plan.carriedState ?? {}, compiled, other);
   const pointAt = (level: Fraction) => {
     const inputs = inputsOf(level);
-    return calculatePoint(compiled, { at: finiteText(level), units: unitsOf(inputs), inputs: readableInputs(inputs, compiled, other), carriedState });
+    return calculatePoint(compiled, {
+      at: finiteText(level),
+      units: unitsOf(inputs),
+      inputs: readableInputs(inputs, compiled, other),
+      carriedState,
+    });
   };
   const levels = levelsOf(boundsOf(grid));
   const points = levels.map(pointAt);

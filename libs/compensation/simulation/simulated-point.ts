@@ -59,8 +59,16 @@ export function calculatePoint(compiled: CompiledScheme, point: PointInputs): Si
 function statementOf(compiled: CompiledScheme, { inputs, carriedState, from, until }: PointInputs): StatementResult {
   if (from === undefined && until === undefined) return calculateCompiled(compiled, inputs, carriedState, OPTIONS);
   const begins = from ?? (inputs.month === undefined ? until! : spanOfMonth(inputs.month).from);
-  const result = calculateCompiledMonth({ periods: [{ from: begins, until, scheme: compiled }], inputs, carriedState }, OPTIONS);
-  return result.ok ? result : { ok: false, problems: result.problems.map((problem) => ofPerson(problem, from === undefined ? 'until' : 'from')) };
+  const result = calculateCompiledMonth(
+    { periods: [{ from: begins, until, scheme: compiled }], inputs, carriedState },
+    OPTIONS,
+  );
+  return result.ok
+    ? result
+    : {
+        ok: false,
+        problems: result.problems.map((problem) => ofPerson(problem, from === undefined ? 'until' : 'from')),
+      };
 }
 
 /** A person has days in place of periods. */

@@ -42,21 +42,44 @@ export function simulationReport({ over, perUnitOf, limits, scheme, against }: S
 
 function schemeReport({ code, name, version, profile, summary, jumps }: SimulatedScheme) {
   return {
-    code, name, version,
+    code,
+    name,
+    version,
     ...summaryReport(summary),
     ...(profile === undefined ? {} : { profile: { name: profile, outside: summary.outsideProfile } }),
     ...(jumps === undefined ? {} : { jumpCount: jumps.count, jumps: jumps.jumps.map(jumpReport) }),
-    outside: summary.outside.map(({ at, pay, side, limit }) => ({ at, pay: hundredthsToText(pay), side, limit: moneyToText(limit) })),
+    outside: summary.outside.map(({ at, pay, side, limit }) => ({
+      at,
+      pay: hundredthsToText(pay),
+      side,
+      limit: moneyToText(limit),
+    })),
   };
 }
 
-function summaryReport({ calculated, refused, totalCost, fixed, average, median, lowest, highest, units, costPerUnit }: Summary) {
+function summaryReport({
+  calculated,
+  refused,
+  totalCost,
+  fixed,
+  average,
+  median,
+  lowest,
+  highest,
+  units,
+  costPerUnit,
+}: Summary) {
   const fixedShare = shareOfFixedPay(fixed, totalCost);
   return {
-    calculated, refused,
+    calculated,
+    refused,
     totalCost: hundredthsToText(totalCost),
-    ...(average === undefined || median === undefined ? {} : { average: moneyToText(average), median: moneyToText(median) }),
-    ...(lowest === undefined || highest === undefined ? {} : { lowest: hundredthsToText(lowest), highest: hundredthsToText(highest) }),
+    ...(average === undefined || median === undefined
+      ? {}
+      : { average: moneyToText(average), median: moneyToText(median) }),
+    ...(lowest === undefined || highest === undefined
+      ? {}
+      : { lowest: hundredthsToText(lowest), highest: hundredthsToText(highest) }),
     ...(units === undefined ? {} : { units: finiteText(units) }),
     ...(costPerUnit === undefined ? {} : { costPerUnit: ratioText(costPerUnit) }),
     ...(fixedShare === undefined ? {} : { fixedShare: ratioText(fixedShare) }),
@@ -65,19 +88,27 @@ function summaryReport({ calculated, refused, totalCost, fixed, average, median,
 
 function jumpReport({ from, to, payFrom, payTo, share, isSudden, nearFrom, nearTo }: Jump) {
   return {
-    from: finiteText(from), to: finiteText(to),
-    payFrom: hundredthsToText(payFrom), payTo: hundredthsToText(payTo), share: ratioText(share),
+    from: finiteText(from),
+    to: finiteText(to),
+    payFrom: hundredthsToText(payFrom),
+    payTo: hundredthsToText(payTo),
+    share: ratioText(share),
     isSudden,
     ...(isSudden ? { between: [finiteText(nearFrom), finiteText(nearTo)] } : {}),
   };
 }
 
 function comparisonReport(first: SimulatedScheme, second: SimulatedScheme) {
-  const { compared, difference, higher, lower, same, greatestRise, greatestFall, incomparable } = compareSchemes(first.points, second.points);
+  const { compared, difference, higher, lower, same, greatestRise, greatestFall, incomparable } = compareSchemes(
+    first.points,
+    second.points,
+  );
   return {
     compared,
     ...(compared === 0 ? {} : { difference: hundredthsToText(difference) }),
-    higher, lower, same,
+    higher,
+    lower,
+    same,
     ...(incomparable === undefined ? {} : { incomparable }),
     ...(greatestRise === undefined ? {} : { greatestRise: differenceReport(greatestRise) }),
     ...(greatestFall === undefined ? {} : { greatestFall: differenceReport(greatestFall) }),
@@ -97,7 +128,9 @@ function paidReport({ pay, fixed, units, lines, warnings }: CalculatedPoint) {
   return {
     pay: hundredthsToText(pay),
     ...(units === undefined ? {} : { units: finiteText(units) }),
-    ...(units === undefined || units.numerator === 0n ? {} : { costPerUnit: ratioText(divide(hundredths(pay), units)) }),
+    ...(units === undefined || units.numerator === 0n
+      ? {}
+      : { costPerUnit: ratioText(divide(hundredths(pay), units)) }),
     ...(fixedShare === undefined ? {} : { fixedShare: ratioText(fixedShare) }),
     lines,
     ...(warnings.length === 0 ? {} : { warnings }),

@@ -25,7 +25,11 @@ export interface SimulationRequest {
   readonly scheme: PaySchemeDraft;
   readonly against?: PaySchemeDraft | undefined;
   readonly run:
-    | { readonly grid: z.input<typeof gridSchema>; readonly inputs?: StatementInputsDraft | undefined; readonly carriedState?: CarriedState | undefined }
+    | {
+        readonly grid: z.input<typeof gridSchema>;
+        readonly inputs?: StatementInputsDraft | undefined;
+        readonly carriedState?: CarriedState | undefined;
+      }
     | { readonly people: readonly PersonCase[] };
   /** The value that cost is related to, such as revenue; of a grid over a value, that value unless told otherwise. */
   readonly perUnitOf?: string | undefined;
@@ -42,7 +46,9 @@ export interface Plan {
 }
 
 /** One person's month, or what is wrong with it. */
-export type CheckedPerson = (DaysInForce & { readonly person: string; readonly inputs: StatementInputs; readonly carriedState: CarriedState }) | { readonly person: string; readonly problems: Problem[] };
+export type CheckedPerson =
+  | (DaysInForce & { readonly person: string; readonly inputs: StatementInputs; readonly carriedState: CarriedState })
+  | { readonly person: string; readonly problems: Problem[] };
 
 /** A request whose every part is valid. */
 export interface CheckedRequest {
@@ -58,18 +64,32 @@ export interface CheckedRequest {
 export function checkRequest(request: SimulationRequest): CheckedRequest | { readonly problems: Problem[] } {
   const problems: Problem[] = [];
   const scheme = parsed(paySchemeSchema, request.scheme, ['scheme'], problems);
-  const against = request.against === undefined ? undefined : parsed(paySchemeSchema, request.against, ['against'], problems);
+  const against =
+    request.against === undefined ? undefined : parsed(paySchemeSchema, request.against, ['against'], problems);
   const limits = parsed(limitsSchema, request.limits ?? {}, ['limits'], problems);
   const plan = scheme === undefined ? undefined : planOf(request, scheme, problems);
   if (scheme === undefined || limits === undefined || plan === undefined || problems.length > 0) return { problems };
   const perUnitOf = request.perUnitOf ?? (plan.grid?.over === 'value' ? plan.grid.value : undefined);
   if (perUnitOf !== undefined && !scheme.values.some((value) => value.code === perUnitOf)) {
-    return { problems: [{ code: 'unknown-value', path: ['perUnitOf'], message: `the scheme declares no value "${perUnitOf}" that cost could be related to` }] };
+    return {
+      problems: [
+        {
+          code: 'unknown-value',
+          path: ['perUnitOf'],
+          message: `the scheme declares no value "${perUnitOf}" that cost could be related to`,
+        },
+      ],
+    };
   }
   return { scheme, against, limits, plan, perUnitOf };
 }
 
-function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown, path: readonly string[], problems: Problem[]): z.infer<Schema> | undefined {
+function parsed<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  path: readonly string[],
+  problems: Problem[],
+): z.infer<Schema> | undefined {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   // One by one: a hostile document has more problems than a call has arguments.
@@ -79,29 +99,47 @@ function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown, path: 
 
 function planOf({ run }: SimulationRequest, scheme: PayScheme, problems: Problem[]): Plan | undefined {
   if ('people' in run) {
-    if (run.people.length > MOST_POINTS) problems.push({ code: 'too-many-points', path: ['people'], message: `has more than ${MOST_POINTS} people` });
+    if (run.people.length > MOST_POINTS)
+      problems.push({ code: 'too-many-points', path: ['people'], message: `has more than ${MOST_POINTS} people` });
     else return { over: 'people', people: run.people.map(checkedPerson) };
     return undefined;
   }
   const grid = parsed(gridSchema, run.grid, ['grid'], problems);
   const base = parsed(statementInputsSchema, run.inputs ?? {}, ['inputs'], problems);
   if (grid === undefined || base === undefined) return undefined;
-  const named = grid.over === 'value' ? [[['grid', 'value'], grid.value] as const] : grid.scale.map((code, index) => [['grid', 'scale', index], code] as const);
+  const named =
+    grid.over === 'value'
+      ? [[['grid', 'value'], grid.value] as const]
+      : grid.scale.map((code, index) => [['grid', 'scale', index], code] as const);
   for (const [path, code] of named) {
     if (scheme.values.some((value) => value.code === code)) {
-      if (grid.over === 'attainment' && atFullLevel(code, scheme, base) === undefined) problems.push({ code: 'missing-value', path: [...path], message: `"${code}" has no value that could be scaled; give it under values in the inputs` });
+      if (grid.over === 'attainment' && atFullLevel(code, scheme, base) === undefined)
+        problems.push({
+          code: 'missing-value',
+          path: [...path],
+          message: `"${code}" has no value that could be scaled; give it under values in the inputs`,
+        });
       continue;
     }
-    problems.push({ code: 'unknown-value', path: [...path], message: `the scheme declares no value "${code}"; it has: ${scheme.values.map((value) => value.code).join(', ') || 'none'}` });
+    problems.push({
+      code: 'unknown-value',
+      path: [...path],
+      message: `the scheme declares no value "${code}"; it has: ${scheme.values.map((value) => value.code).join(', ') || 'none'}`,
+    });
   }
   return { over: grid.over, grid, base, carriedState: run.carriedState ?? {} };
 }
 
-const personMonthSchema = z.object({ inputs: statementInputsSchema, from: dayText.optional(), until: dayText.optional() }).superRefine(({ from, until }, context) => {
-  if (from !== undefined && until !== undefined && until < from) context.addIssue({ code: 'custom', path: ['until'], message: 'is before from' });
-});
+const personMonthSchema = z
+  .object({ inputs: statementInputsSchema, from: dayText.optional(), until: dayText.optional() })
+  .superRefine(({ from, until }, context) => {
+    if (from !== undefined && until !== undefined && until < from)
+      context.addIssue({ code: 'custom', path: ['until'], message: 'is before from' });
+  });
 
 function checkedPerson({ person, inputs, carriedState = {}, from, until }: PersonCase): CheckedPerson {
   const result = personMonthSchema.safeParse({ inputs, from, until });
-  return result.success ? { person, carriedState, ...result.data } : { person, problems: problemsAbout({ inputs }, problemsOfIssues(result.error.issues)) };
+  return result.success
+    ? { person, carriedState, ...result.data }
+    : { person, problems: problemsAbout({ inputs }, problemsOfIssues(result.error.issues)) };
 }

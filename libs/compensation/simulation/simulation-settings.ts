@@ -15,21 +15,33 @@ const attainmentGrid = strictObject({
   from: ratioText,
   to: ratioText,
   step: ratioText,
-  scale: z.array(codeText, { error: 'must be a list of codes of values' }).max(200, { error: 'must be at most 200 codes' }).default([]),
+  scale: z
+    .array(codeText, { error: 'must be a list of codes of values' })
+    .max(200, { error: 'must be at most 200 codes' })
+    .default([]),
 });
 
 /** One value of the month at every level, everything else as it is. */
-const valueGrid = strictObject({ over: z.literal('value'), value: codeText, from: quantityText, to: quantityText, step: quantityText });
+const valueGrid = strictObject({
+  over: z.literal('value'),
+  value: codeText,
+  from: quantityText,
+  to: quantityText,
+  step: quantityText,
+});
 
 /** The levels that a scheme is run at. */
 export const gridSchema = z
-  .discriminatedUnion('over', [attainmentGrid, valueGrid], { error: 'must be a grid whose over is "attainment" or "value"' })
+  .discriminatedUnion('over', [attainmentGrid, valueGrid], {
+    error: 'must be a grid whose over is "attainment" or "value"',
+  })
   .superRefine((grid, context) => {
     const { from, to, step } = boundsOf(grid);
     const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
     if (step.numerator === 0n) refuse('step', 'must be more than 0');
     else if (compare(to, from) < 0) refuse('to', 'must not be less than from');
-    else if (levelCount({ from, to, step }) > BigInt(MOST_POINTS)) refuse('step', `makes more than ${MOST_POINTS} levels; take a larger step or a shorter way`);
+    else if (levelCount({ from, to, step }) > BigInt(MOST_POINTS))
+      refuse('step', `makes more than ${MOST_POINTS} levels; take a larger step or a shorter way`);
   });
 
 export type Grid = z.infer<typeof gridSchema>;
@@ -53,9 +65,12 @@ export const limitsSchema = strictObject({
   aboveMedian: ratioText.optional(),
 }).superRefine(({ below, above, belowMedian, aboveMedian }, context) => {
   const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
-  if (below !== undefined && above !== undefined && compare(fractionFromText(below), fractionFromText(above)) > 0) refuse('below', 'must not be more than above');
-  if (belowMedian !== undefined && compare(ratioFraction(belowMedian), ONE) > 0) refuse('belowMedian', 'must be at most 100 %');
-  if (aboveMedian !== undefined && compare(ratioFraction(aboveMedian), ONE) < 0) refuse('aboveMedian', 'must be at least 100 %');
+  if (below !== undefined && above !== undefined && compare(fractionFromText(below), fractionFromText(above)) > 0)
+    refuse('below', 'must not be more than above');
+  if (belowMedian !== undefined && compare(ratioFraction(belowMedian), ONE) > 0)
+    refuse('belowMedian', 'must be at most 100 %');
+  if (aboveMedian !== undefined && compare(ratioFraction(aboveMedian), ONE) < 0)
+    refuse('aboveMedian', 'must be at least 100 %');
 });
 
 export type Limits = z.infer<typeof limitsSchema>;

@@ -33,10 +33,21 @@ const attainment = (to: string, step: string) => ({ grid: { over: 'attainment' a
 const bonusAt100000: PaySchemeDraft = schemeWith(
   [
     {
-      code: 'share', name: 'Share', kind: 'kpi-bonus',
-      terms: { baseBonus: '5000.00', indicators: [{ ...indicator({ target: '100000' }), threshold: '0 %', actual: { value: 'revenue' } } as never] },
+      code: 'share',
+      name: 'Share',
+      kind: 'kpi-bonus',
+      terms: {
+        baseBonus: '5000.00',
+        indicators: [{ ...indicator({ target: '100000' }), threshold: '0 %', actual: { value: 'revenue' } } as never],
+      },
     },
-    { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '10000.00' }, when: { amount: { value: 'revenue' }, atLeast: '100000' } },
+    {
+      code: 'bonus',
+      name: 'Bonus',
+      kind: 'fixed-bonus',
+      terms: { amount: '10000.00' },
+      when: { amount: { value: 'revenue' }, atLeast: '100000' },
+    },
   ],
   { values: [{ code: 'revenue', name: 'Revenue', unit: 'rubles' }] },
 );
@@ -65,65 +76,150 @@ function paidBy(scheme: PaySchemeDraft, actuals: NonNullable<StatementInputsDraf
 describe('A scheme at every attainment', () => {
   it('pays what a statement of that attainment pays', () => {
     const report = reportOf({ scheme: proportional, run: attainment('150 %', '30 %') });
-    expect(payBy(report)).toEqual({ '0': '0.00', '0.3': '0.00', '0.6': '36000.00', '0.9': '54000.00', '1.2': '72000.00', '1.5': '90000.00' });
-    expect(report.scheme).toMatchObject({ calculated: 6, refused: 0, totalCost: '252000.00', average: '42000.00', median: '45000.00', lowest: '0.00', highest: '90000.00' });
+    expect(payBy(report)).toEqual({
+      '0': '0.00',
+      '0.3': '0.00',
+      '0.6': '36000.00',
+      '0.9': '54000.00',
+      '1.2': '72000.00',
+      '1.5': '90000.00',
+    });
+    expect(report.scheme).toMatchObject({
+      calculated: 6,
+      refused: 0,
+      totalCost: '252000.00',
+      average: '42000.00',
+      median: '45000.00',
+      lowest: '0.00',
+      highest: '90000.00',
+    });
   });
 
   it('sets every proportional indicator, and meets those of all or nothing from 100 % on', () => {
     const { baseBonus, indicators } = alphaPlan();
-    const scheme = schemeOf({ baseBonus, indicators: [...indicators.slice(0, 3), { ...indicators[3]!, weight: '1/12' }, { code: 'site', name: 'Site', kind: 'yes-no', unit: 'site', weight: '1/12' }] });
+    const scheme = schemeOf({
+      baseBonus,
+      indicators: [
+        ...indicators.slice(0, 3),
+        { ...indicators[3]!, weight: '1/12' },
+        { code: 'site', name: 'Site', kind: 'yes-no', unit: 'site', weight: '1/12' },
+      ],
+    });
     // 60 000 x (5/12 + 1/6 + 1/4) = 50 000 in proportion, 10 000 from 100 % on; of a loss no more than 100 % can be kept.
-    expect(payBy(reportOf({ scheme, run: attainment('150 %', '50 %') }))).toEqual({ '0': '0.00', '0.5': '0.00', '1': '60000.00', '1.5': '77500.00' });
-    expect(payBy(reportOf({ scheme, run: { grid: { over: 'attainment', from: '0.8', to: '0.8', step: '1' } } }))).toEqual({ '0.8': '40000.00' });
+    expect(payBy(reportOf({ scheme, run: attainment('150 %', '50 %') }))).toEqual({
+      '0': '0.00',
+      '0.5': '0.00',
+      '1': '60000.00',
+      '1.5': '77500.00',
+    });
+    expect(
+      payBy(reportOf({ scheme, run: { grid: { over: 'attainment', from: '0.8', to: '0.8', step: '1' } } })),
+    ).toEqual({ '0.8': '40000.00' });
   });
 
   it('reaches a threshold exactly, also where less is better and planned / attainment does not end', () => {
     const scheme = schemeOf({ baseBonus: '100.00', indicators: [indicator({ kind: 'lower-is-better', target: '7' })] });
-    expect(payBy(reportOf({ scheme, run: { grid: { over: 'attainment', from: '0.59', to: '0.61', step: '0.01' } } }))).toEqual({ '0.59': '0.00', '0.6': '60.00', '0.61': '61.00' });
+    expect(
+      payBy(reportOf({ scheme, run: { grid: { over: 'attainment', from: '0.59', to: '0.61', step: '0.01' } } })),
+    ).toEqual({ '0.59': '0.00', '0.6': '60.00', '0.61': '61.00' });
   });
 
   it('moves values that are scaled with it, and sets those that results are read from', () => {
     const run = { ...attainment('120 %', '40 %'), inputs: { values: { revenue: '1' } } };
-    expect(payBy(reportOf({ scheme: bonusAt100000, run }))).toEqual({ '0': '0.00', '0.4': '2000.00', '0.8': '4000.00', '1.2': '16000.00' });
-    const gated = schemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: { value: 'revenue' } } }], { values: [{ code: 'revenue', name: 'Revenue', unit: 'rubles' }] });
+    expect(payBy(reportOf({ scheme: bonusAt100000, run }))).toEqual({
+      '0': '0.00',
+      '0.4': '2000.00',
+      '0.8': '4000.00',
+      '1.2': '16000.00',
+    });
+    const gated = schemeWith(
+      [{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: { value: 'revenue' } } }],
+      { values: [{ code: 'revenue', name: 'Revenue', unit: 'rubles' }] },
+    );
     const byDefault = { ...gated, values: gated.values!.map((value) => ({ ...value, default: '1000.01' })) };
-    const scaled = { grid: { over: 'attainment' as const, from: '0', to: '3', step: '1.5', scale: ['revenue'] }, inputs: { values: { revenue: '1000.01' } } };
+    const scaled = {
+      grid: { over: 'attainment' as const, from: '0', to: '3', step: '1.5', scale: ['revenue'] },
+      inputs: { values: { revenue: '1000.01' } },
+    };
     expect(payBy(reportOf({ scheme: gated, run: scaled }))).toEqual({ '0': '0.00', '1.5': '1500.02', '3': '3000.03' });
-    expect(payBy(reportOf({ scheme: byDefault, run: { grid: scaled.grid } }))).toEqual({ '0': '0.00', '1.5': '1500.02', '3': '3000.03' });
+    expect(payBy(reportOf({ scheme: byDefault, run: { grid: scaled.grid } }))).toEqual({
+      '0': '0.00',
+      '1.5': '1500.02',
+      '3': '3000.03',
+    });
   });
 
   it('is the same as payroll at any level, the whole statement', () => {
     const scheme = schemeOf({
       baseBonus: '12345.67',
-      indicators: [indicator({ target: '777', weight: '1/3' }), indicator({ code: 'kept', kind: 'loss-share', target: '10', weight: '1/3' }), { code: 'site', name: 'Site', kind: 'yes-no', unit: 'site', weight: '1/3' }],
+      indicators: [
+        indicator({ target: '777', weight: '1/3' }),
+        indicator({ code: 'kept', kind: 'loss-share', target: '10', weight: '1/3' }),
+        { code: 'site', name: 'Site', kind: 'yes-no', unit: 'site', weight: '1/3' },
+      ],
     });
-    fc.assert(fc.property(fc.integer({ min: 0, max: 4_000_000 }), (millionths) => {
-      const actuals = { sales: { value: inMillionths(777n * BigInt(millionths)) }, kept: { lost: inMillionths(10n * BigInt(Math.max(0, 1_000_000 - millionths))) }, site: { achieved: millionths >= 1_000_000 } };
-      expect(statementAt(scheme, inMillionths(BigInt(millionths)))).toEqual(paidBy(scheme, actuals));
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4_000_000 }), (millionths) => {
+        const actuals = {
+          sales: { value: inMillionths(777n * BigInt(millionths)) },
+          kept: { lost: inMillionths(10n * BigInt(Math.max(0, 1_000_000 - millionths))) },
+          site: { achieved: millionths >= 1_000_000 },
+        };
+        expect(statementAt(scheme, inMillionths(BigInt(millionths)))).toEqual(paidBy(scheme, actuals));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('is the same as payroll where less is better', () => {
-    const scheme = schemeOf({ baseBonus: '12345.67', indicators: [indicator({ target: '777', weight: '1/3' }), indicator({ code: 'calls', kind: 'lower-is-better', target: '13', weight: '2/3' })] });
+    const scheme = schemeOf({
+      baseBonus: '12345.67',
+      indicators: [
+        indicator({ target: '777', weight: '1/3' }),
+        indicator({ code: 'calls', kind: 'lower-is-better', target: '13', weight: '2/3' }),
+      ],
+    });
     // Made of twos and fives: 13 / level has no more decimals than a result may have.
-    for (const millionths of [1n, 64n, 15_625n, 500_000n, 625_000n, 800_000n, 1_000_000n, 1_250_000n, 2_000_000n, 3_125_000n, 8_000_000n]) {
-      const actuals = { sales: { value: inMillionths(777n * millionths) }, calls: { value: inMillionths((13n * 10n ** 12n) / millionths) } };
+    for (const millionths of [
+      1n,
+      64n,
+      15_625n,
+      500_000n,
+      625_000n,
+      800_000n,
+      1_000_000n,
+      1_250_000n,
+      2_000_000n,
+      3_125_000n,
+      8_000_000n,
+    ]) {
+      const actuals = {
+        sales: { value: inMillionths(777n * millionths) },
+        calls: { value: inMillionths((13n * 10n ** 12n) / millionths) },
+      };
       expect(statementAt(scheme, inMillionths(millionths))).toEqual(paidBy(scheme, actuals));
     }
   });
 
   it('sets the indicators of every component that has any', () => {
     const annual = {
-      code: 'annual', name: 'Annual bonus', kind: 'annual-bonus' as const,
+      code: 'annual',
+      name: 'Annual bonus',
+      kind: 'annual-bonus' as const,
       terms: { baseBonus: '120000.00', indicators: [indicator({ code: 'sales-of-year', target: '12000' })] },
     };
     const scheme = schemeWith([...proportional.components, annual]);
     const inputs = { month: '2026-12', employment: { hiredOn: '2020-01-01' } };
     const report = reportOf({ scheme, run: { ...attainment('100 %', '50 %'), inputs } });
     expect(payBy(report)).toEqual({ '0': '0.00', '0.5': '0.00', '1': '180000.00' });
-    const personal = schemeWith([{ ...annual, terms: { plan: 'personal' } }, { code: 'kpi-bonus', name: 'KPI bonus', kind: 'kpi-bonus', terms: { plan: 'personal' } }]);
+    const personal = schemeWith([
+      { ...annual, terms: { plan: 'personal' } },
+      { code: 'kpi-bonus', name: 'KPI bonus', kind: 'kpi-bonus', terms: { plan: 'personal' } },
+    ]);
     const kpiPlan = { baseBonus: '1000.00', indicators: [indicator({ code: 'calls' })] };
-    expect(payBy(reportOf({ scheme: personal, run: { ...attainment('90 %', '90 %'), inputs: { ...inputs, kpiPlan } } }))).toEqual({ '0': '0.00', '0.9': '1800.00' });
+    expect(
+      payBy(reportOf({ scheme: personal, run: { ...attainment('90 %', '90 %'), inputs: { ...inputs, kpiPlan } } })),
+    ).toEqual({ '0': '0.00', '0.9': '1800.00' });
   });
 });
 
@@ -137,7 +233,15 @@ describe('A scheme at every level of revenue', () => {
       { at: '50000', pay: '2500.00', costPerUnit: '0.05' },
       { at: '100000', pay: '15000.00', costPerUnit: '0.15' },
       { at: '150000', pay: '17500.00', costPerUnit: '0.116667' },
-      { at: '200000', pay: '20000.00', costPerUnit: '0.1', lines: [{ code: 'sales', amount: '10000.00' }, { code: 'bonus', amount: '10000.00' }] },
+      {
+        at: '200000',
+        pay: '20000.00',
+        costPerUnit: '0.1',
+        lines: [
+          { code: 'sales', amount: '10000.00' },
+          { code: 'bonus', amount: '10000.00' },
+        ],
+      },
     ]);
     expect(report.points[0]).not.toHaveProperty('costPerUnit');
     expect(report.scheme).toMatchObject({ totalCost: '55000.00', units: '500000', costPerUnit: '0.11' });
@@ -147,7 +251,15 @@ describe('A scheme at every level of revenue', () => {
     const { scheme } = reportOf({ scheme: bonusAt100000, run });
     expect(scheme.jumps).toMatchObject([
       { from: '0', to: '50000', payFrom: '0.00', payTo: '2500.00', share: '1', isSudden: false },
-      { from: '50000', to: '100000', payFrom: '2500.00', payTo: '15000.00', share: '0.833333', isSudden: true, between: [expect.stringMatching(/^999\d\d\.\d+$/), '100000'] },
+      {
+        from: '50000',
+        to: '100000',
+        payFrom: '2500.00',
+        payTo: '15000.00',
+        share: '0.833333',
+        isSudden: true,
+        between: [expect.stringMatching(/^999\d\d\.\d+$/), '100000'],
+      },
       { from: '100000', to: '150000', share: '0.142857', isSudden: false },
       { from: '150000', to: '200000', share: '0.125', isSudden: false },
     ]);
@@ -158,13 +270,18 @@ describe('A scheme at every level of revenue', () => {
     const { scheme } = reportOf({ scheme: proportional, run: attainment('110 %', '10 %') });
     expect(scheme.jumps).toMatchObject([
       { from: '0.5', to: '0.6', isSudden: true, between: [expect.stringMatching(/^0\.5999/), '0.6'] },
-      { from: '0.6', to: '0.7', isSudden: false }, { from: '0.7', to: '0.8' }, { from: '0.8', to: '0.9', share: '0.111111' },
+      { from: '0.6', to: '0.7', isSudden: false },
+      { from: '0.7', to: '0.8' },
+      { from: '0.8', to: '0.9', share: '0.111111' },
     ]);
   });
 });
 
 describe('A scheme over real people', () => {
-  const person = (id: string, value: string, changes = {}) => ({ person: id, inputs: { actuals: { sales: { value } }, ...changes } });
+  const person = (id: string, value: string, changes = {}) => ({
+    person: id,
+    inputs: { actuals: { sales: { value } }, ...changes },
+  });
   const people = [person('a', '1000'), person('b', '900'), person('c', '800'), person('d', '5000'), person('e', '100')];
 
   it('points out who is paid too little or too much', () => {
@@ -180,7 +297,18 @@ describe('A scheme over real people', () => {
   });
 
   it('lists what is wrong with single people and goes on with the others', () => {
-    const report = reportOf({ scheme: proportional, run: { people: [people[0]!, person('broken', '1,5'), { person: 'empty', inputs: {} }, { person: 'none', inputs: null }, people[1]!] } });
+    const report = reportOf({
+      scheme: proportional,
+      run: {
+        people: [
+          people[0]!,
+          person('broken', '1,5'),
+          { person: 'empty', inputs: {} },
+          { person: 'none', inputs: null },
+          people[1]!,
+        ],
+      },
+    });
     expect(report.scheme).toMatchObject({ calculated: 2, refused: 3, totalCost: '114000.00' });
     expect(report.points).toMatchObject([
       { at: 'a', pay: '60000.00' },
@@ -198,10 +326,20 @@ describe('A scheme over real people', () => {
   });
 
   it('compares two schemes person by person, each by what it reads', () => {
-    const flat = schemeWith([{ code: 'flat', name: 'Flat', kind: 'fixed-bonus', terms: { amount: { value: 'agreed' } } }], { code: 'flat', values: [{ code: 'agreed', name: 'Agreed', unit: 'rubles' }] });
+    const flat = schemeWith(
+      [{ code: 'flat', name: 'Flat', kind: 'fixed-bonus', terms: { amount: { value: 'agreed' } } }],
+      { code: 'flat', values: [{ code: 'agreed', name: 'Agreed', unit: 'rubles' }] },
+    );
     const report = reportOf({
-      scheme: proportional, against: flat,
-      run: { people: [person('a', '1000', { values: { agreed: '50000' } }), person('b', '100', { values: { agreed: '70000.5' } }), person('c', '900')] },
+      scheme: proportional,
+      against: flat,
+      run: {
+        people: [
+          person('a', '1000', { values: { agreed: '50000' } }),
+          person('b', '100', { values: { agreed: '70000.5' } }),
+          person('c', '900'),
+        ],
+      },
     });
     expect(report.points).toMatchObject([
       { pay: '60000.00', against: { pay: '50000.00' }, difference: '-10000.00' },
@@ -209,41 +347,81 @@ describe('A scheme over real people', () => {
       { pay: '54000.00', against: { problems: [{ code: 'missing-value' }] } },
     ]);
     expect(report.comparison).toEqual({
-      compared: 2, difference: '60000.50', higher: 1, lower: 1, same: 0,
-      greatestRise: { at: 'b', difference: '70000.50' }, greatestFall: { at: 'a', difference: '-10000.00' },
+      compared: 2,
+      difference: '60000.50',
+      higher: 1,
+      lower: 1,
+      same: 0,
+      greatestRise: { at: 'b', difference: '70000.50' },
+      greatestFall: { at: 'a', difference: '-10000.00' },
     });
-    expect(reportOf({ scheme: proportional, against: flat, run: { people: [person('a', '1000', { values: { agred: '1' } })] } }).points).toMatchObject([
-      { problems: [{ code: 'unknown-value' }], against: { problems: [{}, {}] } },
-    ]);
+    expect(
+      reportOf({
+        scheme: proportional,
+        against: flat,
+        run: { people: [person('a', '1000', { values: { agred: '1' } })] },
+      }).points,
+    ).toMatchObject([{ problems: [{ code: 'unknown-value' }], against: { problems: [{}, {}] } }]);
   });
 
   it('shows the mix of fixed and variable pay, and who is outside the profile', () => {
     const scheme = schemeWith(
       [
         { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '40000.00' } as never },
-        { code: 'kpi-bonus', name: 'KPI bonus', kind: 'kpi-bonus', terms: { baseBonus: '60000.00', indicators: [indicator()] } },
+        {
+          code: 'kpi-bonus',
+          name: 'KPI bonus',
+          kind: 'kpi-bonus',
+          terms: { baseBonus: '60000.00', indicators: [indicator()] },
+        },
       ],
       { profile: { name: 'Hunter', fixedAtMost: '40 %' } },
     );
     const report = reportOf({ scheme, run: { people } });
-    expect(report.points).toMatchObject([{ fixedShare: '0.4' }, { fixedShare: '0.425532' }, {}, { fixedShare: '0.117647' }, { fixedShare: '1' }]);
-    expect(report.scheme).toMatchObject({ fixedShare: '0.302115', profile: { name: 'Hunter', outside: ['b', 'c', 'e'] } });
+    expect(report.points).toMatchObject([
+      { fixedShare: '0.4' },
+      { fixedShare: '0.425532' },
+      {},
+      { fixedShare: '0.117647' },
+      { fixedShare: '1' },
+    ]);
+    expect(report.scheme).toMatchObject({
+      fixedShare: '0.302115',
+      profile: { name: 'Hunter', outside: ['b', 'c', 'e'] },
+    });
   });
 });
 
 describe('Two schemes side by side', () => {
-  const timeliness = { code: 'timely', name: 'On time', kind: 'timeliness' as const, terms: { onTime: '7000.00', afterMiss: ['4000.00'], missed: ['0', '2000.00'] } };
+  const timeliness = {
+    code: 'timely',
+    name: 'On time',
+    kind: 'timeliness' as const,
+    terms: { onTime: '7000.00', afterMiss: ['4000.00'], missed: ['0', '2000.00'] },
+  };
   const fine = { code: 'fine', name: 'Fines', kind: 'fine' as const, terms: {} };
   const withTasks = schemeWith([...proportional.components, timeliness, fine], { code: 'with-tasks' });
-  const inputs = { actuals: { sales: { value: '1000' } }, tasks: [{ id: 'T-1', done: true }], fines: [{ id: 'F-1', reason: 'No report', amount: '500.00' }] };
+  const inputs = {
+    actuals: { sales: { value: '1000' } },
+    tasks: [{ id: 'T-1', done: true }],
+    fines: [{ id: 'F-1', reason: 'No report', amount: '500.00' }],
+  };
   const carriedState = { timely: { pending: [] } };
 
   it('get the tasks and fines that they read, and no others', () => {
     const run = { people: [{ person: 'a', inputs, carriedState }] };
-    expect(reportOf({ scheme: withTasks, against: proportional, run })).toMatchObject({ points: [{ pay: '66500.00', against: { pay: '60000.00' }, difference: '-6500.00' }], comparison: { compared: 1 } });
-    expect(reportOf({ scheme: proportional, against: withTasks, run })).toMatchObject({ points: [{ pay: '60000.00', against: { pay: '66500.00' } }] });
+    expect(reportOf({ scheme: withTasks, against: proportional, run })).toMatchObject({
+      points: [{ pay: '66500.00', against: { pay: '60000.00' }, difference: '-6500.00' }],
+      comparison: { compared: 1 },
+    });
+    expect(reportOf({ scheme: proportional, against: withTasks, run })).toMatchObject({
+      points: [{ pay: '60000.00', against: { pay: '66500.00' } }],
+    });
     const grid = { ...attainment('100 %', '100 %'), inputs: { tasks: inputs.tasks }, carriedState };
-    expect(reportOf({ scheme: proportional, against: withTasks, run: grid }).points).toMatchObject([{ pay: '0.00', against: { pay: '7000.00' } }, { pay: '60000.00', against: { pay: '67000.00' } }]);
+    expect(reportOf({ scheme: proportional, against: withTasks, run: grid }).points).toMatchObject([
+      { pay: '0.00', against: { pay: '7000.00' } },
+      { pay: '60000.00', against: { pay: '67000.00' } },
+    ]);
   });
 
   it('are both refused what neither reads', () => {
@@ -251,40 +429,92 @@ describe('Two schemes side by side', () => {
     const deals = [{ id: 'D-1', on: '2026-07-10', client: 'C-1', amount: '1.00' }];
     const unread = { code: 'unread-section', path: ['inputs', 'deals'] };
     expect(fines).toHaveLength(1);
-    const report = reportOf({ scheme: withTasks, against: proportional, run: { people: [{ person: 'a', inputs: { ...others, deals } }] } });
+    const report = reportOf({
+      scheme: withTasks,
+      against: proportional,
+      run: { people: [{ person: 'a', inputs: { ...others, deals } }] },
+    });
     expect(report.points).toMatchObject([{ problems: [unread], against: { problems: [unread] } }]);
-    expect(report.comparison).toEqual({ compared: 0, higher: 0, lower: 0, same: 0, incomparable: { at: 'a', problems: [expect.objectContaining(unread)] } });
+    expect(report.comparison).toEqual({
+      compared: 0,
+      higher: 0,
+      lower: 0,
+      same: 0,
+      incomparable: { at: 'a', problems: [expect.objectContaining(unread)] },
+    });
   });
 
   it('are related to the same units, also where the second does not declare the value', () => {
-    const byRevenue = (declared: object) => schemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: { value: 'revenue' } } }], { values: [{ code: 'revenue', name: 'Revenue', unit: 'rubles', ...declared }] });
-    const flat = schemeWith([{ code: 'flat', name: 'Flat', kind: 'fixed-bonus', terms: { amount: '100.00' } }], { code: 'flat' });
-    const people = [{ person: 'a', inputs: { values: { revenue: '400' } } }, { person: 'b', inputs: {} }];
-    const report = reportOf({ scheme: byRevenue({ default: '1600' }), against: flat, run: { people }, perUnitOf: 'revenue' });
-    expect(report.points).toMatchObject([{ units: '400', costPerUnit: '1', against: { units: '400', costPerUnit: '0.25' } }, { units: '1600', against: { units: '1600', costPerUnit: '0.0625' } }]);
+    const byRevenue = (declared: object) =>
+      schemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: { value: 'revenue' } } }], {
+        values: [{ code: 'revenue', name: 'Revenue', unit: 'rubles', ...declared }],
+      });
+    const flat = schemeWith([{ code: 'flat', name: 'Flat', kind: 'fixed-bonus', terms: { amount: '100.00' } }], {
+      code: 'flat',
+    });
+    const people = [
+      { person: 'a', inputs: { values: { revenue: '400' } } },
+      { person: 'b', inputs: {} },
+    ];
+    const report = reportOf({
+      scheme: byRevenue({ default: '1600' }),
+      against: flat,
+      run: { people },
+      perUnitOf: 'revenue',
+    });
+    expect(report.points).toMatchObject([
+      { units: '400', costPerUnit: '1', against: { units: '400', costPerUnit: '0.25' } },
+      { units: '1600', against: { units: '1600', costPerUnit: '0.0625' } },
+    ]);
     expect(report.against).toMatchObject({ units: '2000', costPerUnit: '0.1' });
-    const overRevenue = reportOf({ scheme: byRevenue({}), against: flat, run: { grid: { over: 'value', value: 'revenue', from: '100', to: '200', step: '100' } } });
-    expect(overRevenue.points).toMatchObject([{ costPerUnit: '1', against: { costPerUnit: '1' } }, { costPerUnit: '1', against: { costPerUnit: '0.5' } }]);
+    const overRevenue = reportOf({
+      scheme: byRevenue({}),
+      against: flat,
+      run: { grid: { over: 'value', value: 'revenue', from: '100', to: '200', step: '100' } },
+    });
+    expect(overRevenue.points).toMatchObject([
+      { costPerUnit: '1', against: { costPerUnit: '1' } },
+      { costPerUnit: '1', against: { costPerUnit: '0.5' } },
+    ]);
   });
 
   it('say why nothing could be compared, at the first point that one of them calculates', () => {
-    const flat = schemeWith([{ code: 'flat', name: 'Flat', kind: 'fixed-bonus', terms: { amount: { value: 'agreed' } } }], { values: [{ code: 'agreed', name: 'Agreed', unit: 'rubles' }] });
-    const people = [{ person: 'a', inputs: {} }, { person: 'b', inputs: { actuals: { sales: { value: '1' } } } }];
+    const flat = schemeWith(
+      [{ code: 'flat', name: 'Flat', kind: 'fixed-bonus', terms: { amount: { value: 'agreed' } } }],
+      { values: [{ code: 'agreed', name: 'Agreed', unit: 'rubles' }] },
+    );
+    const people = [
+      { person: 'a', inputs: {} },
+      { person: 'b', inputs: { actuals: { sales: { value: '1' } } } },
+    ];
     const { comparison } = reportOf({ scheme: proportional, against: flat, run: { people } });
-    expect(comparison).toMatchObject({ compared: 0, incomparable: { at: 'b', problems: [{ code: 'missing-value', path: ['inputs', 'values', 'agreed'] }] } });
+    expect(comparison).toMatchObject({
+      compared: 0,
+      incomparable: { at: 'b', problems: [{ code: 'missing-value', path: ['inputs', 'values', 'agreed'] }] },
+    });
     expect(comparison).not.toHaveProperty('difference');
-    expect(reportOf({ scheme: proportional, against: flat, run: { people: [] } }).comparison).toEqual({ compared: 0, higher: 0, lower: 0, same: 0 });
+    expect(reportOf({ scheme: proportional, against: flat, run: { people: [] } }).comparison).toEqual({
+      compared: 0,
+      higher: 0,
+      lower: 0,
+      same: 0,
+    });
   });
 });
 
 describe('People who came or went inside the month', () => {
   const scheme = schemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '3000.00' } }]);
   const inputs = { month: '2026-06' };
-  const of = (days: object, changes = {}) => reportOf({ scheme, run: { people: [{ person: 'a', inputs, ...days, ...changes }] } }).points[0];
+  const of = (days: object, changes = {}) =>
+    reportOf({ scheme, run: { people: [{ person: 'a', inputs, ...days, ...changes }] } }).points[0];
 
   it.each([
-    [{}, '3000.00'], [{ from: '2026-06-01' }, '3000.00'], [{ from: '2020-01-01', until: '2026-06-30' }, '3000.00'],
-    [{ from: '2026-06-16' }, '1500.00'], [{ until: '2026-06-10' }, '1000.00'], [{ from: '2026-06-11', until: '2026-06-20' }, '1000.00'],
+    [{}, '3000.00'],
+    [{ from: '2026-06-01' }, '3000.00'],
+    [{ from: '2020-01-01', until: '2026-06-30' }, '3000.00'],
+    [{ from: '2026-06-16' }, '1500.00'],
+    [{ until: '2026-06-10' }, '1000.00'],
+    [{ from: '2026-06-11', until: '2026-06-20' }, '1000.00'],
   ])('are paid for their days: %j', (days, pay) => {
     expect(of(days)).toMatchObject({ at: 'a', pay });
     const { from = '2026-06-01', ...ends } = days as { from?: string; until?: string };
@@ -292,44 +522,61 @@ describe('People who came or went inside the month', () => {
   });
 
   it.each([
-    [{ from: '2026-07-01' }, 'from'], [{ until: '2026-05-31' }, 'until'], [{ from: '2026-06-31' }, 'from'], [{ from: 1 }, 'from'],
+    [{ from: '2026-07-01' }, 'from'],
+    [{ until: '2026-05-31' }, 'until'],
+    [{ from: '2026-06-31' }, 'from'],
+    [{ from: 1 }, 'from'],
     [{ from: '2026-06-20', until: '2026-06-19' }, 'until'],
   ])('are refused alone where their days are no days of the month: %j', (days, field) => {
     expect(of(days)).toMatchObject({ at: 'a', problems: [{ path: [field] }] });
   });
 
   it('need a month', () => {
-    for (const days of [{ from: '2026-06-16' }, { until: '2026-06-16' }]) expect(of(days, { inputs: {} })).toMatchObject({ problems: [{ path: ['inputs', 'month'] }] });
+    for (const days of [{ from: '2026-06-16' }, { until: '2026-06-16' }])
+      expect(of(days, { inputs: {} })).toMatchObject({ problems: [{ path: ['inputs', 'month'] }] });
   });
 
   it('are compared by the same days', () => {
     const double = schemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '6000.00' } }]);
-    expect(reportOf({ scheme, against: double, run: { people: [{ person: 'a', inputs, from: '2026-06-16' }] } }).points).toMatchObject([{ pay: '1500.00', against: { pay: '3000.00' } }]);
+    expect(
+      reportOf({ scheme, against: double, run: { people: [{ person: 'a', inputs, from: '2026-06-16' }] } }).points,
+    ).toMatchObject([{ pay: '1500.00', against: { pay: '3000.00' } }]);
   });
 });
 
 describe('The mix that a simulation shows', () => {
-  const shared = (amount: string) => schemeWith(
-    [
-      { code: 'salary', name: 'Salary', kind: 'salary', line: 'pay', terms: { amount } as never },
-      { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', line: 'pay', terms: { amount: '60000.00' } },
-    ],
-    { lines: [{ code: 'pay', name: 'Pay' }], profile: { name: 'Hunter', fixedAtMost: '40 %' } },
-  );
+  const shared = (amount: string) =>
+    schemeWith(
+      [
+        { code: 'salary', name: 'Salary', kind: 'salary', line: 'pay', terms: { amount } as never },
+        { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', line: 'pay', terms: { amount: '60000.00' } },
+      ],
+      { lines: [{ code: 'pay', name: 'Pay' }], profile: { name: 'Hunter', fixedAtMost: '40 %' } },
+    );
 
   it('is the one that the engine warns by, on a shared line too', () => {
-    for (const [amount, share, outside] of [['40000.00', '0.4', []], ['60000.00', '0.5', ['a']]] as const) {
+    for (const [amount, share, outside] of [
+      ['40000.00', '0.4', []],
+      ['60000.00', '0.5', ['a']],
+    ] as const) {
       const report = reportOf({ scheme: shared(amount), run: { people: [{ person: 'a', inputs: {} }] } });
       expect(report.points).toMatchObject([{ fixedShare: share, lines: [{ component: 'pay' }] }]);
       expect(report.scheme).toMatchObject({ fixedShare: share, profile: { outside } });
       const paid = calculateStatement(shared(amount), {});
-      expect(paid.ok && paid.warnings.map(({ message }) => /^fixed pay is (\S+) %/.exec(message)?.[1])).toEqual(outside.length === 0 ? [] : ['50']);
+      expect(paid.ok && paid.warnings.map(({ message }) => /^fixed pay is (\S+) %/.exec(message)?.[1])).toEqual(
+        outside.length === 0 ? [] : ['50'],
+      );
     }
   });
 
   it('is that of the days of someone who came inside the month', () => {
-    const report = reportOf({ scheme: shared('60000.00'), run: { people: [{ person: 'a', inputs: { month: '2026-06' }, from: '2026-06-21' }] } });
-    expect(report.points).toMatchObject([{ pay: '40000.00', fixedShare: '0.5', warnings: [{ message: expect.stringContaining('fixed pay is 50 %') }] }]);
+    const report = reportOf({
+      scheme: shared('60000.00'),
+      run: { people: [{ person: 'a', inputs: { month: '2026-06' }, from: '2026-06-21' }] },
+    });
+    expect(report.points).toMatchObject([
+      { pay: '40000.00', fixedShare: '0.5', warnings: [{ message: expect.stringContaining('fixed pay is 50 %') }] },
+    ]);
   });
 });
 
@@ -337,20 +584,45 @@ describe('A simulation that cannot be made', () => {
   it.each([
     [{ over: 'value', value: 'revenue', from: '0', to: '10', step: '0' }, [['grid.step', 'must be more than 0']]],
     [{ over: 'value', value: 'revenue', from: '10', to: '0', step: '1' }, [['grid.to', 'must not be less than from']]],
-    [{ over: 'value', value: 'revenue', from: '0', to: '100000', step: '1' }, [['grid.step', 'makes more than 100000 levels; take a larger step or a shorter way']]],
-    [{ over: 'value', value: 'profit', from: '0', to: '1', step: '1' }, [['grid.value', 'the scheme declares no value "profit"; it has: revenue']]],
-    [{ over: 'attainment', from: '0', to: '1', step: '1', scale: ['profit'] }, [['grid.scale.0', 'the scheme declares no value "profit"; it has: revenue']]],
-    [{ over: 'attainment', from: '0', to: '1', step: '1', scale: ['revenue'] }, [['grid.scale.0', '"revenue" has no value that could be scaled; give it under values in the inputs']]],
-    [{ over: 'time', from: '0', to: '1', step: '1' }, [['grid.over', 'must be a grid whose over is "attainment" or "value"']]],
+    [
+      { over: 'value', value: 'revenue', from: '0', to: '100000', step: '1' },
+      [['grid.step', 'makes more than 100000 levels; take a larger step or a shorter way']],
+    ],
+    [
+      { over: 'value', value: 'profit', from: '0', to: '1', step: '1' },
+      [['grid.value', 'the scheme declares no value "profit"; it has: revenue']],
+    ],
+    [
+      { over: 'attainment', from: '0', to: '1', step: '1', scale: ['profit'] },
+      [['grid.scale.0', 'the scheme declares no value "profit"; it has: revenue']],
+    ],
+    [
+      { over: 'attainment', from: '0', to: '1', step: '1', scale: ['revenue'] },
+      [['grid.scale.0', '"revenue" has no value that could be scaled; give it under values in the inputs']],
+    ],
+    [
+      { over: 'time', from: '0', to: '1', step: '1' },
+      [['grid.over', 'must be a grid whose over is "attainment" or "value"']],
+    ],
   ])('says what is wrong with the grid %j', (grid, expected) => {
     expect(refusals({ scheme: bonusAt100000, run: { grid: grid as never } })).toEqual(expected);
   });
 
   it('says what is wrong with schemes, limits and the value that cost is related to', () => {
     const broken = { ...proportional, components: [] };
-    expect(refusals({ scheme: broken, against: broken, run: { people: [] } }).map(([path]) => path)).toEqual(['scheme.components', 'against.components']);
-    expect(refusals({ scheme: proportional, run: { people: [] }, limits: { below: '2', above: '1' } })).toEqual([['limits.below', 'must not be more than above']]);
+    expect(refusals({ scheme: broken, against: broken, run: { people: [] } }).map(([path]) => path)).toEqual([
+      'scheme.components',
+      'against.components',
+    ]);
+    expect(refusals({ scheme: proportional, run: { people: [] }, limits: { below: '2', above: '1' } })).toEqual([
+      ['limits.below', 'must not be more than above'],
+    ]);
     expect(refusals({ scheme: proportional, run: { people: [] }, perUnitOf: 'revenue' })[0]![0]).toBe('perUnitOf');
-    expect(refusals({ scheme: proportional, run: { people: Array.from({ length: 100_001 }, () => ({ person: 'a', inputs: {} })) } })[0]![0]).toBe('people');
+    expect(
+      refusals({
+        scheme: proportional,
+        run: { people: Array.from({ length: 100_001 }, () => ({ person: 'a', inputs: {} })) },
+      })[0]![0],
+    ).toBe('people');
   });
 });

@@ -49,8 +49,13 @@ export function summarise(points: readonly SimulatedPoint[], limits: Limits): Su
     lowest: pays[0],
     highest: pays.at(-1),
     units,
-    costPerUnit: units === undefined || units.numerator === 0n ? undefined : divide(hundredths(sum(related.map((point) => point.pay))), units),
-    outsideProfile: calculated.filter((point) => point.warnings.some((warning) => warning.code === 'mix-outside-profile')).map((point) => point.at),
+    costPerUnit:
+      units === undefined || units.numerator === 0n
+        ? undefined
+        : divide(hundredths(sum(related.map((point) => point.pay))), units),
+    outsideProfile: calculated
+      .filter((point) => point.warnings.some((warning) => warning.code === 'mix-outside-profile'))
+      .map((point) => point.at),
     outside: calculated.flatMap((point) => outsideLimits(point, limits, median)),
   };
 }

@@ -9,9 +9,14 @@ export type UnitsOfInputs = (inputs: StatementInputs) => Fraction | undefined;
  * Reads the units from the inputs as they were given: of two schemes that are compared, one may not declare the
  * value, and its cost is related to the same units all the same. The default is that of the first that has one.
  */
-export function unitsOfInputs(perUnitOf: string | undefined, schemes: readonly (CompiledScheme | undefined)[]): UnitsOfInputs {
+export function unitsOfInputs(
+  perUnitOf: string | undefined,
+  schemes: readonly (CompiledScheme | undefined)[],
+): UnitsOfInputs {
   if (perUnitOf === undefined) return () => undefined;
-  const byDefault = schemes.flatMap((compiled) => compiled?.scheme.values.find((value) => value.code === perUnitOf)?.default ?? [])[0];
+  const byDefault = schemes.flatMap(
+    (compiled) => compiled?.scheme.values.find((value) => value.code === perUnitOf)?.default ?? [],
+  )[0];
   return ({ values }) => {
     const units = Object.hasOwn(values, perUnitOf) ? values[perUnitOf] : byDefault;
     return units === undefined ? undefined : fractionFromText(units);

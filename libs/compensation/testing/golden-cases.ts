@@ -8,7 +8,12 @@ import type { CarriedState } from '../statement.js';
 interface Golden {
   readonly scenario: string;
   readonly source: string;
-  readonly expected: { lines: [component: string, code: string, amount: string][]; total: string; carriedState?: CarriedState; warnings?: string[] };
+  readonly expected: {
+    lines: [component: string, code: string, amount: string][];
+    total: string;
+    carriedState?: CarriedState;
+    warnings?: string[];
+  };
 }
 
 /** Data only: a scheme and what one month came to. A case of several months is a file a month. */
@@ -24,7 +29,14 @@ export interface GoldenMonth extends Golden, MonthOfPeriodsDraft {}
 const MONTHS = 'within-month';
 
 const golden = new URL('../../../test/golden/', import.meta.url);
-const files = readdirSync(golden).sort().flatMap((folder) => readdirSync(new URL(`${folder}/`, golden)).filter((file) => file.endsWith('.json')).sort().map((file) => `${folder}/${file}`));
+const files = readdirSync(golden)
+  .sort()
+  .flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, golden))
+      .filter((file) => file.endsWith('.json'))
+      .sort()
+      .map((file) => `${folder}/${file}`),
+  );
 
 /** The files of months of one scheme, such as `kpi-bonus/attainment-60-percent.json`. */
 export const goldenCases = files.filter((file) => !file.startsWith(`${MONTHS}/`));
@@ -36,6 +48,11 @@ export function readGoldenCase(file: string): GoldenCase {
 }
 
 export function readGoldenMonth(file: string): { month: MonthOfPeriodsDraft; expected: Golden['expected'] } {
-  const { scenario: _scenario, source: _source, expected, ...month } = JSON.parse(readFileSync(new URL(file, golden), 'utf8')) as GoldenMonth;
+  const {
+    scenario: _scenario,
+    source: _source,
+    expected,
+    ...month
+  } = JSON.parse(readFileSync(new URL(file, golden), 'utf8')) as GoldenMonth;
   return { month, expected };
 }

@@ -28,22 +28,34 @@ function scaled(value: bigint, places: number): string {
 export function planOf(each: PayCase): KpiPlanTermsDraft {
   return {
     baseBonus: scaled(each.base, 2),
-    indicators: each.kinds.map((kind, index) => ({
-      code: `code-${index}`, name: `Indicator ${index}`, unit: 'units', kind,
-      target: kind === 'yes-no' ? '1' : scaled(each.numbers[index]!.target, 3),
-      weight: scaled(each.weights[index]!, 4), threshold: scaled(each.threshold, 6),
-    }) as IndicatorDraft),
+    indicators: each.kinds.map(
+      (kind, index) =>
+        ({
+          code: `code-${index}`,
+          name: `Indicator ${index}`,
+          unit: 'units',
+          kind,
+          target: kind === 'yes-no' ? '1' : scaled(each.numbers[index]!.target, 3),
+          weight: scaled(each.weights[index]!, 4),
+          threshold: scaled(each.threshold, 6),
+        }) as IndicatorDraft,
+    ),
   };
 }
 
 function actualOfCase(each: PayCase, index: number): Actual {
   const { target, result, need, achieved } = each.numbers[index]!;
   switch (each.kinds[index]!) {
-    case 'higher-is-better': return { value: scaled(result, 3) };
-    case 'lower-is-better': return { value: scaled(result + 1n, 3) };
-    case 'loss-share': return { lost: scaled(result % (target + 1n), 3) };
-    case 'deviation': return { sold: scaled(result, 3), averageNeed: scaled(need, 3) };
-    case 'yes-no': return { achieved };
+    case 'higher-is-better':
+      return { value: scaled(result, 3) };
+    case 'lower-is-better':
+      return { value: scaled(result + 1n, 3) };
+    case 'loss-share':
+      return { lost: scaled(result % (target + 1n), 3) };
+    case 'deviation':
+      return { sold: scaled(result, 3), averageNeed: scaled(need, 3) };
+    case 'yes-no':
+      return { achieved };
   }
 }
 
@@ -62,8 +74,10 @@ export function expectedKopecks(each: PayCase, index: number): bigint {
     return numerator / denominator + (2n * (numerator % denominator) >= denominator ? 1n : 0n);
   };
   switch (each.kinds[index]!) {
-    case 'higher-is-better': return reaches(result, target) ? pay(result, target) : 0n;
-    case 'lower-is-better': return reaches(target, result + 1n) ? pay(target, result + 1n) : 0n;
+    case 'higher-is-better':
+      return reaches(result, target) ? pay(result, target) : 0n;
+    case 'lower-is-better':
+      return reaches(target, result + 1n) ? pay(target, result + 1n) : 0n;
     case 'loss-share': {
       const kept = target - (result % (target + 1n));
       return reaches(kept, target) ? pay(kept, target) : 0n;
@@ -72,6 +86,7 @@ export function expectedKopecks(each: PayCase, index: number): bigint {
       const difference = target > result ? target - result : result - target;
       return reaches(need - difference, need) ? pay(1n, 1n) : 0n;
     }
-    case 'yes-no': return achieved ? pay(1n, 1n) : 0n;
+    case 'yes-no':
+      return achieved ? pay(1n, 1n) : 0n;
   }
 }

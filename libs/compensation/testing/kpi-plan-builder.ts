@@ -10,7 +10,14 @@ export function alphaPlan(): KpiPlanTermsDraft {
     baseBonus: '60000.00',
     indicators: [
       { code: 'sales', name: 'Sales', kind: 'higher-is-better', target: '1000000', unit: 'rubles', weight: '5/12' },
-      { code: 'receivables', name: 'Receivables', kind: 'lower-is-better', target: '200000', unit: 'rubles', weight: '1/6' },
+      {
+        code: 'receivables',
+        name: 'Receivables',
+        kind: 'lower-is-better',
+        target: '200000',
+        unit: 'rubles',
+        weight: '1/6',
+      },
       { code: 'retention', name: 'Retention', kind: 'loss-share', target: '10', unit: 'clients', weight: '25' },
       { code: 'forecast', name: 'Forecast', kind: 'deviation', target: '1000', unit: 'units', weight: '1/6' },
     ],
@@ -29,14 +36,30 @@ export function alphaActuals(): NonNullable<StatementInputsDraft['actuals']> {
 
 /** An indicator of the kind "higher is better" with the whole weight, unless told otherwise. */
 export function indicator(changes: Partial<Record<keyof IndicatorDraft, string>> = {}): IndicatorDraft {
-  return { code: 'sales', name: 'Sales', kind: 'higher-is-better', target: '1000', unit: 'units', weight: '100', ...changes } as IndicatorDraft;
+  return {
+    code: 'sales',
+    name: 'Sales',
+    kind: 'higher-is-better',
+    target: '1000',
+    unit: 'units',
+    weight: '100',
+    ...changes,
+  } as IndicatorDraft;
 }
 
 type ComponentDraft = PaySchemeDraft['components'][number];
 
 /** A scheme of these components. */
 export function schemeWith(components: ComponentDraft[], changes: Partial<PaySchemeDraft> = {}): PaySchemeDraft {
-  return { format: 'pay-scheme/1', code: 'test', name: 'Test scheme', version: 1, effectiveFrom: '2026-01-01', components, ...changes };
+  return {
+    format: 'pay-scheme/1',
+    code: 'test',
+    name: 'Test scheme',
+    version: 1,
+    effectiveFrom: '2026-01-01',
+    components,
+    ...changes,
+  };
 }
 
 /** A scheme of one KPI bonus. */

@@ -4,7 +4,11 @@ import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import type { CarriedState, ExplainedStatement } from '../statement.js';
 
 /** The statement; an Error with the problems where there is none. */
-export function statementOf(scheme: PaySchemeDraft, inputs: StatementInputsDraft, carriedState?: CarriedState): ExplainedStatement {
+export function statementOf(
+  scheme: PaySchemeDraft,
+  inputs: StatementInputsDraft,
+  carriedState?: CarriedState,
+): ExplainedStatement {
   const result = calculateStatement(scheme, inputs, carriedState);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result;

@@ -16,7 +16,11 @@ export function scaledText(value: bigint, places: number): string {
 export function tiersOf({ from, rates }: TierCase): { from: string; to?: string; rate: string }[] {
   return from.map((edge, index) => {
     const next = from[index + 1];
-    return { from: scaledText(edge, 2), ...(next === undefined || index % 2 === 1 ? {} : { to: scaledText(next, 2) }), rate: scaledText(rates[index]!, 6) };
+    return {
+      from: scaledText(edge, 2),
+      ...(next === undefined || index % 2 === 1 ? {} : { to: scaledText(next, 2) }),
+      rate: scaledText(rates[index]!, 6),
+    };
   });
 }
 
@@ -37,9 +41,15 @@ export function marginalMillionths({ from, rates }: TierCase, amount: bigint): b
 }
 
 /** What whole-amount tiers pay, in millionths of a kopeck. */
-export function wholeAmountMillionths({ from, rates }: TierCase, amount: bigint, edge: 'lower-inclusive' | 'upper-inclusive'): bigint {
+export function wholeAmountMillionths(
+  { from, rates }: TierCase,
+  amount: bigint,
+  edge: 'lower-inclusive' | 'upper-inclusive',
+): bigint {
   if (amount <= 0n) return 0n;
-  const reached = from.filter((begin) => begin === 0n || (edge === 'lower-inclusive' ? amount >= begin : amount > begin)).length;
+  const reached = from.filter(
+    (begin) => begin === 0n || (edge === 'lower-inclusive' ? amount >= begin : amount > begin),
+  ).length;
   return amount * rates[reached - 1]!;
 }
 

@@ -1,5 +1,12 @@
 import { fractionOfExactText } from '../numbers/exact-fraction.js';
-import { isShownInFull, moneyDisplay, PERCENT_PLACES, percentAt, percentDisplay, placesUnlike } from '../numbers/number-display.js';
+import {
+  isShownInFull,
+  moneyDisplay,
+  PERCENT_PLACES,
+  percentAt,
+  percentDisplay,
+  placesUnlike,
+} from '../numbers/number-display.js';
 import type { DescribedStep } from './described-step.js';
 import { displayed, displayedInFormula, isPercentInFull, isReadableFraction } from './displayed-value.js';
 import type { Language, Texts } from './language.js';
@@ -39,12 +46,21 @@ function describedStep(node: TraceNode, language: Language, level: number, compa
   const notes = (node.notes ?? []).map((note) => noteText(words, note, language));
   const places = Math.max(PERCENT_PLACES, comparedAbove.get(node.exact ?? node.result) ?? 0, ...compared.values());
   const rounding = roundingText(node, places, language);
-  const resultText = node.unit === 'ratio' ? percentAt(fractionOfExactText(node.exact ?? node.result), places) : displayed(node.unit, node.result, language);
-  const substituted = formula === 'sum' ? sumText(children, (child) => child.resultText, resultText) : fill(formula, (name) => valueText(words, node, name, language, children));
+  const resultText =
+    node.unit === 'ratio'
+      ? percentAt(fractionOfExactText(node.exact ?? node.result), places)
+      : displayed(node.unit, node.result, language);
+  const substituted =
+    formula === 'sum'
+      ? sumText(children, (child) => child.resultText, resultText)
+      : fill(formula, (name) => valueText(words, node, name, language, children));
   return {
     rule: node.rule,
     label: node.label ?? words.label[language],
-    formula: formula === 'sum' ? sumText(children, (child) => child.label, '0') : fill(formula, (name) => node.names?.[name] ?? words.values[name]?.name[language] ?? name),
+    formula:
+      formula === 'sum'
+        ? sumText(children, (child) => child.label, '0')
+        : fill(formula, (name) => node.names?.[name] ?? words.values[name]?.name[language] ?? name),
     substituted,
     unit: node.unit,
     result: node.result,
@@ -61,22 +77,29 @@ function comparedIn({ values, notes }: TraceNode, words: RuleWords): Compared {
   const compared = new Map<string, number>();
   const add = (numbers: Readonly<Record<string, string>> | undefined, name: string, unlike: string | undefined) => {
     const [value, other] = [numbers?.[name], unlike === undefined ? undefined : numbers?.[unlike]];
-    if (value !== undefined && other !== undefined) compared.set(value, placesUnlike(fractionOfExactText(value), fractionOfExactText(other)));
+    if (value !== undefined && other !== undefined)
+      compared.set(value, placesUnlike(fractionOfExactText(value), fractionOfExactText(other)));
   };
   for (const [name, { unlike }] of Object.entries(words.values)) add(values, name, unlike);
   for (const note of notes ?? []) {
-    for (const [name, value] of Object.entries(words.notes?.[note.code]?.values ?? {})) add(note.values, name, typeof value === 'string' ? undefined : value.unlike);
+    for (const [name, value] of Object.entries(words.notes?.[note.code]?.values ?? {}))
+      add(note.values, name, typeof value === 'string' ? undefined : value.unlike);
   }
   return compared;
 }
 
 function wordsOf(rule: string): RuleWords {
   const words = Object.hasOwn(ruleCatalogue, rule) ? ruleCatalogue[rule] : undefined;
-  if (words === undefined) throw new RangeError('The trace names a rule that this version of the engine does not have.');
+  if (words === undefined)
+    throw new RangeError('The trace names a rule that this version of the engine does not have.');
   return words;
 }
 
-function sumText(children: readonly DescribedStep[], text: (child: DescribedStep) => string, ofNothing: string): string {
+function sumText(
+  children: readonly DescribedStep[],
+  text: (child: DescribedStep) => string,
+  ofNothing: string,
+): string {
   return children.length === 0 ? ofNothing : children.map(text).join(' + ').replaceAll(' + -', ' - ');
 }
 
@@ -84,12 +107,21 @@ function fill(template: string, text: (name: string) => string): string {
   return template.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => text(name));
 }
 
-function valueText(words: RuleWords, node: TraceNode, name: string, language: Language, children: readonly DescribedStep[]): string {
+function valueText(
+  words: RuleWords,
+  node: TraceNode,
+  name: string,
+  language: Language,
+  children: readonly DescribedStep[],
+): string {
   const value = node.values?.[name];
   const { kind, unlike } = words.values[name] ?? {};
   if (value === undefined || kind === undefined) return '?';
   const other = unlike === undefined ? undefined : node.values?.[unlike];
-  const division = value.includes('/') && other === undefined && !isReadableFraction(kind, value) ? divisionOf(value, node, children) : undefined;
+  const division =
+    value.includes('/') && other === undefined && !isReadableFraction(kind, value)
+      ? divisionOf(value, node, children)
+      : undefined;
   return division === undefined ? displayedInFormula(kind, value, language, other) : `(${division})`;
 }
 
@@ -97,11 +129,17 @@ function valueText(words: RuleWords, node: TraceNode, name: string, language: La
 function divisionOf(fraction: string, node: TraceNode, steps: readonly DescribedStep[]): string | undefined {
   const index = node.children?.findIndex((child) => child.exact === fraction) ?? -1;
   const division = index < 0 ? undefined : steps[index]?.substituted;
-  return division === undefined || !division.includes(' / ') || division.includes('≈') || division.length > LONGEST_DIVISION ? undefined : division;
+  return division === undefined ||
+    !division.includes(' / ') ||
+    division.includes('≈') ||
+    division.length > LONGEST_DIVISION
+    ? undefined
+    : division;
 }
 
 function noteText(words: RuleWords, note: TraceNote, language: Language): string {
-  const found: NoteWords | undefined = words.notes !== undefined && Object.hasOwn(words.notes, note.code) ? words.notes[note.code] : undefined;
+  const found: NoteWords | undefined =
+    words.notes !== undefined && Object.hasOwn(words.notes, note.code) ? words.notes[note.code] : undefined;
   if (found === undefined) throw new RangeError('The trace has a note that this version of the engine does not have.');
   return sentenceOf(found, note.values ?? {}, language);
 }
@@ -119,7 +157,10 @@ export function sentenceOf(words: NoteWords, values: Readonly<Record<string, str
 }
 
 function roundingText(node: TraceNode, places: number, language: Language): string | undefined {
-  if (node.unit === 'ratio') return isPercentInFull(fractionOfExactText(node.exact ?? node.result), places) ? undefined : SHOWN_ROUNDED[language];
+  if (node.unit === 'ratio')
+    return isPercentInFull(fractionOfExactText(node.exact ?? node.result), places)
+      ? undefined
+      : SHOWN_ROUNDED[language];
   if (node.exact === undefined) return undefined;
   if (node.unit !== 'money') return SHOWN_ROUNDED[language];
   const about = isShownInFull(node.exact) ? '' : `${ABOUT[language]} `;

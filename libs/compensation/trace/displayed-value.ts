@@ -12,12 +12,21 @@ const FORMULA_PLACES = 6;
 /** A number as people read it in a sentence; an amount or a quantity that is not shown in full is marked as about. */
 export function displayed(kind: ValueKind, text: string, language: Language): string {
   switch (kind) {
-    case 'money': return `${about(isShownInFull(text))}${moneyDisplay(fractionOfExactText(text))}`;
-    case 'quantity': return `${about(isShownInFull(text))}${quantityDisplay(fractionOfExactText(text))}`;
-    case 'ratio': return percentDisplay(fractionOfExactText(text));
-    case 'amounts': return text.split(' + ').map((amount) => displayed('money', amount, language)).join(' + ');
-    case 'yes-no': return YES_NO[text]?.[language] ?? text;
-    case 'text': return text;
+    case 'money':
+      return `${about(isShownInFull(text))}${moneyDisplay(fractionOfExactText(text))}`;
+    case 'quantity':
+      return `${about(isShownInFull(text))}${quantityDisplay(fractionOfExactText(text))}`;
+    case 'ratio':
+      return percentDisplay(fractionOfExactText(text));
+    case 'amounts':
+      return text
+        .split(' + ')
+        .map((amount) => displayed('money', amount, language))
+        .join(' + ');
+    case 'yes-no':
+      return YES_NO[text]?.[language] ?? text;
+    case 'text':
+      return text;
   }
 }
 

@@ -19,7 +19,14 @@ export function quantityNode(rule: string, quantity: Fraction, details: Omit<Tra
   return measuredNode(rule, 'quantity', quantity, details);
 }
 
-function measuredNode(rule: string, unit: 'ratio' | 'quantity', measured: Fraction, details: Omit<TraceDetails, 'exact'>): TraceNode {
+function measuredNode(
+  rule: string,
+  unit: 'ratio' | 'quantity',
+  measured: Fraction,
+  details: Omit<TraceDetails, 'exact'>,
+): TraceNode {
   const text = exactText(measured);
-  return isExactAt(measured, SHOWN_PLACES) ? traceNode(rule, unit, text, details) : traceNode(rule, unit, roundedText(measured, SHOWN_PLACES), details, text);
+  return isExactAt(measured, SHOWN_PLACES)
+    ? traceNode(rule, unit, text, details)
+    : traceNode(rule, unit, roundedText(measured, SHOWN_PLACES), details, text);
 }

@@ -4,11 +4,17 @@ import type { WarningCatalogue } from './warning-words.js';
 const PERIOD = { en: 'Period', ru: 'Период' };
 
 /** By which scheme and version something was calculated. */
-export const schemeNote: NoteWords = { values: { scheme: 'text', version: 'text' }, text: { en: 'pay scheme “{scheme}”, version {version}', ru: 'схема оплаты «{scheme}», версия {version}' } };
+export const schemeNote: NoteWords = {
+  values: { scheme: 'text', version: 'text' },
+  text: { en: 'pay scheme “{scheme}”, version {version}', ru: 'схема оплаты «{scheme}», версия {version}' },
+};
 
 const ADDS_UP: NoteWords = {
   values: { exact: 'money' },
-  text: { en: 'unrounded {exact}; shown so that the periods add up to the line', ru: 'без округления {exact}; показано так, чтобы периоды в сумме давали строку' },
+  text: {
+    en: 'unrounded {exact}; shown so that the periods add up to the line',
+    ru: 'без округления {exact}; показано так, чтобы периоды в сумме давали строку',
+  },
 };
 
 /** The warnings of such a month. */
@@ -25,11 +31,16 @@ export const periodWarnings: WarningCatalogue = {
 /** The rules of a month in which the scheme, the assignment or the plan changed. */
 export const periodWords: RuleCatalogue = {
   'statement/periods': {
-    label: { en: 'Statement', ru: 'Расчётный лист' }, formula: 'sum', values: {},
+    label: { en: 'Statement', ru: 'Расчётный лист' },
+    formula: 'sum',
+    values: {},
     notes: {
       'days-without-scheme': {
         values: { days: 'text', total: 'text' },
-        text: { en: 'no scheme is in force on {days} of {total} days: they are not paid', ru: 'на {days} из {total} дней нет действующей схемы: они не оплачиваются' },
+        text: {
+          en: 'no scheme is in force on {days} of {total} days: they are not paid',
+          ru: 'на {days} из {total} дней нет действующей схемы: они не оплачиваются',
+        },
       },
     },
   },
@@ -46,14 +57,20 @@ export const periodWords: RuleCatalogue = {
   },
   'statement/period-dated': {
     label: PERIOD,
-    formula: { en: 'the deals of these days, by the scheme in force then', ru: 'сделки этих дней, по схеме, действовавшей тогда' },
+    formula: {
+      en: 'the deals of these days, by the scheme in force then',
+      ru: 'сделки этих дней, по схеме, действовавшей тогда',
+    },
     values: {},
     notes: { scheme: schemeNote, 'adds-up': ADDS_UP },
   },
   'statement/period-own-days': { label: PERIOD, formula: 'sum', values: {}, notes: { scheme: schemeNote } },
   'statement/period-month-end': {
     label: PERIOD,
-    formula: { en: 'paid once, by the last scheme of the month', ru: 'выплачивается один раз, по последней схеме месяца' },
+    formula: {
+      en: 'paid once, by the last scheme of the month',
+      ru: 'выплачивается один раз, по последней схеме месяца',
+    },
     values: {},
     notes: { scheme: schemeNote },
   },

@@ -11,8 +11,14 @@ function traceOf(terms: Parameters<typeof schemeOf>[0], inputs: StatementInputs)
   return result.trace;
 }
 
-function renderOne(changes: Parameters<typeof indicator>[0], actual: NonNullable<StatementInputs['actuals']>[string], baseBonus = '10000.00'): string[] {
-  return renderTrace(traceOf({ baseBonus, indicators: [indicator(changes)] }, { actuals: { sales: actual } })).split('\n').slice(2);
+function renderOne(
+  changes: Parameters<typeof indicator>[0],
+  actual: NonNullable<StatementInputs['actuals']>[string],
+  baseBonus = '10000.00',
+): string[] {
+  return renderTrace(traceOf({ baseBonus, indicators: [indicator(changes)] }, { actuals: { sales: actual } }))
+    .split('\n')
+    .slice(2);
 }
 
 describe("the explanation of Alpha's 47 000.00", () => {
@@ -37,7 +43,15 @@ describe("the explanation of Alpha's 47 000.00", () => {
 describe('the explanation of a condition', () => {
   it('never shows a missed limit as reached', () => {
     const scheme = schemeWith(
-      [{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '1' }, when: { attainment: { actual: { value: 'calls' }, planned: '100000' }, atLeast: '80 %' } }],
+      [
+        {
+          code: 'bonus',
+          name: 'Bonus',
+          kind: 'fixed-bonus',
+          terms: { amount: '1' },
+          when: { attainment: { actual: { value: 'calls' }, planned: '100000' }, atLeast: '80 %' },
+        },
+      ],
       { values: [{ code: 'calls', name: 'Calls', unit: 'calls' }] },
     );
     const lineOf = (calls: string) => {
@@ -65,7 +79,9 @@ describe('the explanation of an indicator', () => {
   });
 
   it('never shows a missed threshold as reached', () => {
-    expect(renderOne({ target: '100000' }, { value: '59999' })[1]).toContain('is 59.999 %, below 60 %: nothing is paid');
+    expect(renderOne({ target: '100000' }, { value: '59999' })[1]).toContain(
+      'is 59.999 %, below 60 %: nothing is paid',
+    );
     expect(renderOne({ kind: 'deviation', target: '1000.0001' }, { sold: '760', averageNeed: '600' })[1]).toContain(
       'is 40.00002 % of the average need 600, more than 40 %: nothing is paid',
     );
@@ -94,7 +110,9 @@ describe('the explanation of an indicator', () => {
   });
 
   it('says a milestone plainly', () => {
-    expect(renderOne({ kind: 'yes-no', target: '1' }, { achieved: true })[1]).toBe('      Attainment: achieved = 100 % (paid in full)');
+    expect(renderOne({ kind: 'yes-no', target: '1' }, { achieved: true })[1]).toBe(
+      '      Attainment: achieved = 100 % (paid in full)',
+    );
   });
 });
 
@@ -106,7 +124,9 @@ describe('a trace', () => {
 
   it('names the documents that the numbers come from', () => {
     const text = renderTrace(traceOf(alphaPlan(), { actuals: alphaActuals(), sources }));
-    expect(text).toContain(`\n    from plan plan-17, version 3, SHA-256 ${'a'.repeat(64)}\n    from actuals actuals-9, version 1, SHA-256`);
+    expect(text).toContain(
+      `\n    from plan plan-17, version 3, SHA-256 ${'a'.repeat(64)}\n    from actuals actuals-9, version 1, SHA-256`,
+    );
   });
 
   it('holds text only and survives JSON unchanged', () => {

@@ -29,7 +29,8 @@ function linesOf(step: DescribedStep, language: Language, level: number): string
   const indent = '  '.repeat(level);
   const notes = [step.explanation, step.rounding].filter((note) => note !== undefined);
   const tail = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
-  const calculation = step.substituted === step.resultText ? step.resultText : `${step.substituted} = ${step.resultText}`;
+  const calculation =
+    step.substituted === step.resultText ? step.resultText : `${step.substituted} = ${step.resultText}`;
   const sources = (step.sources ?? []).map((source) => `${indent}  ${FROM[language]} ${sourceText(source, language)}`);
   return [
     `${indent}${step.label}: ${calculation}${tail}`,

@@ -28,12 +28,25 @@ function inEveryLanguage(text: string | Texts): Texts {
 }
 
 const rules = Object.entries(ruleCatalogue);
-const formulas = rules.map(([rule, words]): Sentence => ({ of: `${rule}: formula`, texts: inEveryLanguage(words.formula), declared: Object.keys(words.values) }));
+const formulas = rules.map(([rule, words]): Sentence => ({
+  of: `${rule}: formula`,
+  texts: inEveryLanguage(words.formula),
+  declared: Object.keys(words.values),
+}));
 const notes = rules.flatMap(([rule, words]) =>
-  Object.entries(words.notes ?? {}).map(([code, note]): Sentence => ({ of: `${rule}: note ${code}`, texts: note.text, declared: Object.keys(note.values) })));
+  Object.entries(words.notes ?? {}).map(([code, note]): Sentence => ({
+    of: `${rule}: note ${code}`,
+    texts: note.text,
+    declared: Object.keys(note.values),
+  })),
+);
 const names = rules.flatMap(([rule, words]) => [
   { of: `${rule}: label`, texts: words.label, declared: [] },
-  ...Object.entries(words.values).map(([name, value]): Sentence => ({ of: `${rule}: name of ${name}`, texts: value.name, declared: [] })),
+  ...Object.entries(words.values).map(([name, value]): Sentence => ({
+    of: `${rule}: name of ${name}`,
+    texts: value.name,
+    declared: [],
+  })),
 ]);
 const sentences = [...formulas, ...notes, ...names];
 
@@ -47,21 +60,40 @@ describe('the catalogue of rules', () => {
   });
 
   it('has the same numbers in a sentence of every language', () => {
-    expect(refused(sentences, ({ texts }) => LANGUAGES.some((language) => placesIn(texts[language]).join() !== placesIn(texts.en).join()))).toEqual([]);
+    expect(
+      refused(sentences, ({ texts }) =>
+        LANGUAGES.some((language) => placesIn(texts[language]).join() !== placesIn(texts.en).join()),
+      ),
+    ).toEqual([]);
   });
 
   it('knows every number that a sentence has a place for', () => {
-    expect(refused(sentences, ({ texts, declared }) => placesIn(texts.en).some((place) => !declared.includes(place)))).toEqual([]);
+    expect(
+      refused(sentences, ({ texts, declared }) => placesIn(texts.en).some((place) => !declared.includes(place))),
+    ).toEqual([]);
   });
 
   it('declares no number that no sentence shows', () => {
-    expect(refused([...formulas, ...notes], ({ texts, declared }) => declared.some((name) => !placesIn(texts.en).includes(name)))).toEqual([]);
+    expect(
+      refused([...formulas, ...notes], ({ texts, declared }) =>
+        declared.some((name) => !placesIn(texts.en).includes(name)),
+      ),
+    ).toEqual([]);
   });
 
   it('compares a number only with one that stands in the same sentence', () => {
-    const ofNotes = rules.flatMap(([rule, words]) => Object.entries(words.notes ?? {}).flatMap(([code, note]) =>
-      Object.values(note.values).flatMap((value) => (typeof value === 'string' || Object.hasOwn(note.values, value.unlike) ? [] : [`${rule}: note ${code}`]))));
-    const ofFormulas = rules.filter(([, { values }]) => Object.values(values).some(({ unlike }) => unlike !== undefined && !Object.hasOwn(values, unlike))).map(([rule]) => rule);
+    const ofNotes = rules.flatMap(([rule, words]) =>
+      Object.entries(words.notes ?? {}).flatMap(([code, note]) =>
+        Object.values(note.values).flatMap((value) =>
+          typeof value === 'string' || Object.hasOwn(note.values, value.unlike) ? [] : [`${rule}: note ${code}`],
+        ),
+      ),
+    );
+    const ofFormulas = rules
+      .filter(([, { values }]) =>
+        Object.values(values).some(({ unlike }) => unlike !== undefined && !Object.hasOwn(values, unlike)),
+      )
+      .map(([rule]) => rule);
     expect([...ofNotes, ...ofFormulas]).toEqual([]);
   });
 
@@ -70,7 +102,12 @@ describe('the catalogue of rules', () => {
       const words = texts.ru.replaceAll(PLACE, '');
       return /[A-Za-z]{2,}/.test(words) && !/[А-Яа-яЁё]/.test(words);
     };
-    expect(refused(sentences.filter(({ texts }) => texts.ru !== 'sum'), isLatinAlone)).toEqual([]);
+    expect(
+      refused(
+        sentences.filter(({ texts }) => texts.ru !== 'sum'),
+        isLatinAlone,
+      ),
+    ).toEqual([]);
     expect(refused(names, ({ texts }) => !/[А-Яа-яЁё]/.test(texts.ru))).toEqual([]);
   });
 
@@ -79,11 +116,22 @@ describe('the catalogue of rules', () => {
   });
 
   it('adds up children or has numbers of its own, not both', () => {
-    expect(rules.filter(([, words]) => words.formula === 'sum' && Object.keys(words.values).length > 0).map(([rule]) => rule)).toEqual([]);
+    expect(
+      rules
+        .filter(([, words]) => words.formula === 'sum' && Object.keys(words.values).length > 0)
+        .map(([rule]) => rule),
+    ).toEqual([]);
   });
 
   it('has one owner of every rule', () => {
-    const owners: RuleCatalogue[] = [statementWords, conditionWords, tierWords, payoutCurveWords, indicatorWords, ...Object.values(componentRegistry).map((component) => component.words)];
+    const owners: RuleCatalogue[] = [
+      statementWords,
+      conditionWords,
+      tierWords,
+      payoutCurveWords,
+      indicatorWords,
+      ...Object.values(componentRegistry).map((component) => component.words),
+    ];
     const all = owners.flatMap((words) => Object.keys(words));
     expect(all.filter((rule, index) => all.indexOf(rule) !== index)).toEqual([]);
     expect(all.sort()).toEqual(rules.map(([rule]) => rule).sort());

@@ -18,7 +18,9 @@ export interface RuleWords {
   readonly label: Texts;
   readonly formula: string | Texts;
   /** A ratio `unlike` another value of the rule is shown with as many decimals as it takes to differ from it. */
-  readonly values: Readonly<Record<string, { readonly kind: ValueKind; readonly unlike?: string; readonly name: Texts }>>;
+  readonly values: Readonly<
+    Record<string, { readonly kind: ValueKind; readonly unlike?: string; readonly name: Texts }>
+  >;
   readonly notes?: Readonly<Record<string, NoteWords>>;
 }
 

@@ -11,7 +11,9 @@ type FirstStep = Omit<DescribedStep, 'resultText' | 'children'> & { children: Fi
  * trace, and they stay English; every later one stores rules and numbers.
  */
 export function describeStoredTrace(stored: unknown, engineVersion: string, language: Language): DescribedStep {
-  return engineVersion.startsWith('1.') ? withResultText(stored as FirstStep) : describeTrace(traceNodeSchema.parse(stored), language);
+  return engineVersion.startsWith('1.')
+    ? withResultText(stored as FirstStep)
+    : describeTrace(traceNodeSchema.parse(stored), language);
 }
 
 function withResultText(step: FirstStep): DescribedStep {

@@ -10,17 +10,27 @@ const reference = (documentId: string) => ({ documentId, version: 1, sha256: 'a'
 const sources = { plan: reference('plan-1'), actuals: reference('actuals-1'), scheme: reference('scheme-1') };
 const employment = { hiredOn: '2024-01-01' };
 
-const scheme: PaySchemeDraft = schemeWith([
-  { code: 'kpi', name: 'KPI bonus', kind: 'kpi-bonus', terms: alphaPlan() },
-  { code: 'commission', name: 'Commission', kind: 'commission', terms: { on: { value: 'revenue' }, rate: { kind: 'flat', rate: '1 %' } } },
-  { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '1000' } },
-  { code: 'tasks', name: 'Tasks', kind: 'timeliness', terms: { onTime: '1', afterMiss: ['1'], missed: ['0'] } },
-  { code: 'written', name: 'Written', kind: 'fixed-bonus', terms: { amount: '1' } },
-  { code: 'gated', name: 'Gated', kind: 'fixed-bonus', when: { not: { condition: 'gate' } }, terms: { amount: '1' } },
-] as PaySchemeDraft['components'], {
-  name: 'Alpha', version: 3, values: [{ code: 'revenue', name: 'Revenue', unit: 'RUB' }],
-  conditions: [{ code: 'gate', name: 'Gate', when: { amount: { value: 'revenue' }, lessThan: '1' } }],
-});
+const scheme: PaySchemeDraft = schemeWith(
+  [
+    { code: 'kpi', name: 'KPI bonus', kind: 'kpi-bonus', terms: alphaPlan() },
+    {
+      code: 'commission',
+      name: 'Commission',
+      kind: 'commission',
+      terms: { on: { value: 'revenue' }, rate: { kind: 'flat', rate: '1 %' } },
+    },
+    { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '1000' } },
+    { code: 'tasks', name: 'Tasks', kind: 'timeliness', terms: { onTime: '1', afterMiss: ['1'], missed: ['0'] } },
+    { code: 'written', name: 'Written', kind: 'fixed-bonus', terms: { amount: '1' } },
+    { code: 'gated', name: 'Gated', kind: 'fixed-bonus', when: { not: { condition: 'gate' } }, terms: { amount: '1' } },
+  ] as PaySchemeDraft['components'],
+  {
+    name: 'Alpha',
+    version: 3,
+    values: [{ code: 'revenue', name: 'Revenue', unit: 'RUB' }],
+    conditions: [{ code: 'gate', name: 'Gate', when: { amount: { value: 'revenue' }, lessThan: '1' } }],
+  },
+);
 const inputs = { month: '2026-07', values: { revenue: '100' }, actuals: alphaActuals(), tasks: [], employment };
 
 function rolesOf(nodes: readonly TraceNode[] | undefined): [string | undefined, string[]][] {
@@ -38,21 +48,37 @@ describe('the sources of a trace', () => {
     const trace = traceOf({ sources });
     expect(trace.sources).toEqual([{ role: 'scheme', documentId: 'scheme-1', version: '1', sha256: 'a'.repeat(64) }]);
     expect(rolesOf(trace.children)).toEqual([
-      ['KPI bonus', ['plan', 'actuals']], ['Commission', ['actuals']], ['Salary', []], ['Tasks', ['actuals']], ['Written', []], ['Gated', ['actuals']],
+      ['KPI bonus', ['plan', 'actuals']],
+      ['Commission', ['actuals']],
+      ['Salary', []],
+      ['Tasks', ['actuals']],
+      ['Written', []],
+      ['Gated', ['actuals']],
     ]);
   });
 
   it('are none where none is named', () => {
     expect(rolesOf([traceOf({})])).toEqual([[undefined, []]]);
-    expect(rolesOf(traceOf({ sources: { scheme: sources.scheme } }).children).flatMap(([, roles]) => roles)).toEqual([]);
+    expect(rolesOf(traceOf({ sources: { scheme: sources.scheme } }).children).flatMap(([, roles]) => roles)).toEqual(
+      [],
+    );
   });
 
   it('are those of each period where the scheme changed inside the month', () => {
     const later = { ...sources, scheme: reference('scheme-2') };
-    const result = calculateMonth({ periods: [{ from: '2026-07-01', scheme }, { from: '2026-07-11', scheme: { ...scheme, version: 4 }, sources: later }], inputs: { ...inputs, sources } });
+    const result = calculateMonth({
+      periods: [
+        { from: '2026-07-01', scheme },
+        { from: '2026-07-11', scheme: { ...scheme, version: 4 }, sources: later },
+      ],
+      inputs: { ...inputs, sources },
+    });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     const periods = result.trace.children![0]!.children!;
-    expect(periods.map((period) => period.sources?.map((source) => source.documentId))).toEqual([['scheme-1'], ['scheme-2']]);
+    expect(periods.map((period) => period.sources?.map((source) => source.documentId))).toEqual([
+      ['scheme-1'],
+      ['scheme-2'],
+    ]);
     expect(rolesOf(periods[0]!.children)).toEqual([['KPI bonus', ['plan', 'actuals']]]);
   });
 });
@@ -61,7 +87,8 @@ describe('an explanation', () => {
   it('begins with the scheme and the version by which it was calculated', () => {
     expect(renderTrace(traceOf({})).split('\n')[0]).toMatch(/\(pay scheme .Alpha., version 3\)$/);
     expect(renderTrace(traceOf({ sources }), 'ru').split('\n').slice(0, 2)).toEqual([
-      expect.stringMatching(/\(схема оплаты «Alpha», версия 3\)$/), `  из схемы оплаты scheme-1, версия 1, SHA-256 ${'a'.repeat(64)}`,
+      expect.stringMatching(/\(схема оплаты «Alpha», версия 3\)$/),
+      `  из схемы оплаты scheme-1, версия 1, SHA-256 ${'a'.repeat(64)}`,
     ]);
   });
 });

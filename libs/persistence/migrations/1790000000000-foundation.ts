@@ -6,7 +6,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export class Foundation1790000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...organisation, ...documents, ...payroll, ...records, ...guards]) await runner.query(statement);
+    for (const statement of [...organisation, ...documents, ...payroll, ...records, ...guards])
+      await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -16,9 +17,25 @@ export class Foundation1790000000000 implements MigrationInterface {
 }
 
 const tablesInOrder = [
-  'organisations', 'calendar_exceptions', 'departments', 'people', 'person_roles', 'sessions', 'monthly_cycles', 'deadlines',
-  'documents', 'document_versions', 'document_beneficiaries', 'decision_comments', 'decisions', 'payroll_runs', 'payroll_inputs',
-  'statements', 'statement_lines', 'audit_events', 'idempotent_requests',
+  'organisations',
+  'calendar_exceptions',
+  'departments',
+  'people',
+  'person_roles',
+  'sessions',
+  'monthly_cycles',
+  'deadlines',
+  'documents',
+  'document_versions',
+  'document_beneficiaries',
+  'decision_comments',
+  'decisions',
+  'payroll_runs',
+  'payroll_inputs',
+  'statements',
+  'statement_lines',
+  'audit_events',
+  'idempotent_requests',
 ];
 
 const organisation = [
@@ -245,7 +262,13 @@ const records = [
   )`,
 ];
 
-const guardFunctions = ['refuse_change', 'guard_document_version', 'guard_decision', 'guard_posted_statement', 'guard_posted_line'];
+const guardFunctions = [
+  'refuse_change',
+  'guard_document_version',
+  'guard_decision',
+  'guard_posted_statement',
+  'guard_posted_line',
+];
 
 /** SQLSTATEs of class PR are business refusals; libs/persistence/database-refusal.ts gives them words. */
 const guards = [
@@ -305,6 +328,7 @@ const guards = [
     END $$`,
   `CREATE TRIGGER posted_lines_stay BEFORE INSERT OR UPDATE OR DELETE ON statement_lines FOR EACH ROW EXECUTE FUNCTION guard_posted_line()`,
   ...['audit_events', 'decisions', 'document_versions', 'statements', 'statement_lines'].map(
-    (table) => `CREATE TRIGGER ${table}_are_not_emptied BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
+    (table) =>
+      `CREATE TRIGGER ${table}_are_not_emptied BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
   ),
 ];

@@ -51,7 +51,9 @@ export async function startInBackground(launch: Launch): Promise<BackgroundProce
     child.once('exit', (code, signal) => resolve(signal ? `ended by ${signal}` : `ended with code ${code}`));
   }).then((words) => (reason = words));
   if (child.pid === undefined) {
-    throw new Error(`${launch.program} could not be started: ${await ended}. Check that the file exists and may be executed.`);
+    throw new Error(
+      `${launch.program} could not be started: ${await ended}. Check that the file exists and may be executed.`,
+    );
   }
   return { pid: child.pid, ended, endedBecause: () => reason };
 }
@@ -74,7 +76,9 @@ export async function stopProcess(pid: number, steps: readonly StopStep[]): Prom
     sendSignal(pid, signal);
     if (await hasGone(pid, waitMs)) return signal;
   }
-  throw new Error(`Process ${pid} is still there after ${steps.map((step) => step.signal).join(', ')}. End it by hand, then try again.`);
+  throw new Error(
+    `Process ${pid} is still there after ${steps.map((step) => step.signal).join(', ')}. End it by hand, then try again.`,
+  );
 }
 
 /** Sends a signal and does not mind when the process has gone in the meantime. */
@@ -88,7 +92,7 @@ export function sendSignal(pid: number, signal: NodeJS.Signals): void {
 
 /** Waits until a process has gone, at most the given time. */
 async function hasGone(pid: number, waitMs: number): Promise<boolean> {
-  for (const until = Date.now() + waitMs; Date.now() < until; ) {
+  for (const until = Date.now() + waitMs; Date.now() < until;) {
     if (!isAlive(pid)) return true;
     await pause(20);
   }

@@ -36,12 +36,19 @@ export function releaseClaim(file: string): void {
 }
 
 /** Waits for a claim, then does the work under it; says whom it waits for, and gives up after the given time. */
-export async function underClaim<T>(file: string, options: { waitMs: number; onWait: (pid: number) => void }, work: () => Promise<T>): Promise<T> {
+export async function underClaim<T>(
+  file: string,
+  options: { waitMs: number; onWait: (pid: number) => void },
+  work: () => Promise<T>,
+): Promise<T> {
   const until = Date.now() + options.waitMs;
   for (let holder = tryClaim(file), told = false; holder !== undefined; holder = tryClaim(file)) {
     if (!told) options.onWait(holder);
     told = true;
-    if (Date.now() > until) throw new Error(`Process ${holder} has held ${file} for ${options.waitMs / 1000} s. End that process, then try again.`);
+    if (Date.now() > until)
+      throw new Error(
+        `Process ${holder} has held ${file} for ${options.waitMs / 1000} s. End that process, then try again.`,
+      );
     await pause(100);
   }
   try {
@@ -90,7 +97,8 @@ function readText(file: string): string | undefined {
 function parseHolder(text: string | undefined): Holder | undefined {
   try {
     const value: unknown = JSON.parse(text ?? '');
-    if (typeof value !== 'object' || value === null || !('pid' in value) || typeof value.pid !== 'number') return undefined;
+    if (typeof value !== 'object' || value === null || !('pid' in value) || typeof value.pid !== 'number')
+      return undefined;
     return { pid: value.pid, mark: 'mark' in value && typeof value.mark === 'string' ? value.mark : undefined };
   } catch {
     return undefined;

@@ -36,6 +36,8 @@ describe('A port of an embedded server', () => {
 
   it('is refused when it is taken and others already know it', async () => {
     const taken = await occupy();
-    await expect(choosePort({ preferred: taken, fixed: true, purpose: 'Temporal', log: () => undefined })).rejects.toThrow(`Port ${taken} is taken`);
+    await expect(
+      choosePort({ preferred: taken, fixed: true, purpose: 'Temporal', log: () => undefined }),
+    ).rejects.toThrow(`Port ${taken} is taken`);
   });
 });

@@ -14,9 +14,13 @@ interface PortWish {
 /** A free port on 127.0.0.1: the preferred one when it is free, else another, and then the log says so. */
 export async function choosePort({ preferred, fixed, purpose, log }: PortWish): Promise<number> {
   if (preferred !== undefined && (await isFree(preferred))) return preferred;
-  if (fixed) throw new Error(`Port ${preferred} is taken by another program, but ${purpose} must come back on it. End that program.`);
+  if (fixed)
+    throw new Error(
+      `Port ${preferred} is taken by another program, but ${purpose} must come back on it. End that program.`,
+    );
   const port = await getPort({ host: '127.0.0.1' });
-  if (preferred !== undefined) log(`Port ${preferred} is taken by another program; ${purpose} listens on ${port} instead.`);
+  if (preferred !== undefined)
+    log(`Port ${preferred} is taken by another program; ${purpose} listens on ${port} instead.`);
   return port;
 }
 

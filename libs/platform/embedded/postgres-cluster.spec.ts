@@ -25,7 +25,11 @@ describe('The former server of a cluster', () => {
     const program = join(folder, name);
     copyFileSync('/bin/sh', program);
     chmodSync(program, 0o755);
-    const child = spawn(program, ['-c', 'trap "exit 0" INT; echo up; while :; do sleep 0.05; done', '-D', data, '-c', 'port=1'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(
+      program,
+      ['-c', 'trap "exit 0" INT; echo up; while :; do sleep 0.05; done', '-D', data, '-c', 'port=1'],
+      { stdio: ['ignore', 'pipe', 'ignore'] },
+    );
     if (child.stdout) await once(child.stdout, 'data');
     return child.pid ?? 0;
   }
@@ -68,6 +72,8 @@ describe('The former server of a cluster', () => {
 
   it('can not be opened when the password is lost, and the message says what to do', () => {
     writeFileSync(join(cluster, 'PG_VERSION'), '18\n');
-    expect(() => readOrMakePassword(folder, cluster)).toThrow(/password file .* is missing.*Restore the file, or remove the cluster/);
+    expect(() => readOrMakePassword(folder, cluster)).toThrow(
+      /password file .* is missing.*Restore the file, or remove the cluster/,
+    );
   });
 });

@@ -18,7 +18,9 @@ export function readOrMakePassword(folder: string, cluster: string): string {
   const file = join(folder, 'password');
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   if (existsSync(join(cluster, 'PG_VERSION'))) {
-    throw new Error(`The password file ${file} is missing, so the cluster ${cluster} can not be opened. Restore the file, or remove the cluster to begin anew.`);
+    throw new Error(
+      `The password file ${file} is missing, so the cluster ${cluster} can not be opened. Restore the file, or remove the cluster to begin anew.`,
+    );
   }
   const password = randomBytes(24).toString('hex');
   writeFileSync(file, `${password}\n`, { mode: 0o600 });
@@ -26,7 +28,11 @@ export function readOrMakePassword(folder: string, cluster: string): string {
 }
 
 /** Makes the cluster unless it is there. One that was cut short never carries the final name, so it is made again. */
-export async function initialiseCluster(placement: Placement, password: string, options: { durable: boolean; log: Log }): Promise<void> {
+export async function initialiseCluster(
+  placement: Placement,
+  password: string,
+  options: { durable: boolean; log: Log },
+): Promise<void> {
   if (existsSync(join(placement.cluster, 'PG_VERSION'))) return;
   options.log(`Making a PostgreSQL cluster in ${placement.cluster}`);
   const draft = `${placement.cluster}.new`;
@@ -57,9 +63,16 @@ async function runInitdb(placement: Placement, cluster: string, passwordFile: st
     ...(durable ? [] : ['--no-sync']),
   ];
   const env = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' };
-  const result = await runProgram(placement.binaries.initdb, args, { env, cwd: '/', account: placement.account, timeoutMs: 120_000 });
+  const result = await runProgram(placement.binaries.initdb, args, {
+    env,
+    cwd: '/',
+    account: placement.account,
+    timeoutMs: 120_000,
+  });
   if (result.code !== 0) {
-    throw new Error(`PostgreSQL could not make a cluster in ${cluster}: ${result.output}\nMake room or access there, or set DATABASE_URL to a PostgreSQL server of your own.`);
+    throw new Error(
+      `PostgreSQL could not make a cluster in ${cluster}: ${result.output}\nMake room or access there, or set DATABASE_URL to a PostgreSQL server of your own.`,
+    );
   }
 }
 

@@ -1,6 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { chooseAccount } from './postgres-account.js';
 import { binariesIn, installedBinaries, type PostgresBinaries } from './postgres-binaries.js';
@@ -44,7 +55,8 @@ export function placeCluster(folder: string, log: Log): Placement {
         'Move the checkout to a folder that others may enter, or set DATABASE_URL to a PostgreSQL server of your own.',
     );
   }
-  if (!recorded) log(`${account.name} may not enter ${folder} or ${binaries.native}; PostgreSQL and its data live in ${elsewhere}.`);
+  if (!recorded)
+    log(`${account.name} may not enter ${folder} or ${binaries.native}; PostgreSQL and its data live in ${elsewhere}.`);
   writeFileSync(join(folder, 'placement.json'), `${JSON.stringify({ folder, elsewhere }, null, 2)}\n`);
   return { cluster: join(elsewhere, 'cluster'), binaries: copy, account };
 }
@@ -83,7 +95,9 @@ function makeOtherFolder(folder: string): string {
 function refuseForeignCluster(cluster: string): void {
   const owner = existsSync(cluster) ? statSync(cluster).uid : process.getuid?.();
   if (owner === process.getuid?.()) return;
-  throw new Error(`The cluster ${cluster} belongs to user ${owner}, so this user can not run it. Start as that user or as root, or remove the cluster to begin anew.`);
+  throw new Error(
+    `The cluster ${cluster} belongs to user ${owner}, so this user can not run it. Start as that user or as root, or remove the cluster to begin anew.`,
+  );
 }
 
 /** Copies the programs once a version; a copy cut short never carries the final name. */

@@ -15,11 +15,16 @@ interface Waiting {
 /** Waits until a connection works and the database of the address exists; fails with the last log lines otherwise. */
 export async function waitUntilPostgresAnswers({ url, server, logFile, log }: Waiting): Promise<void> {
   const startedAt = Date.now();
-  for (let tellAt = startedAt + 5_000; ; ) {
+  for (let tellAt = startedAt + 5_000; ;) {
     const refusal = await tryToConnect(url);
     if (refusal === undefined) return;
-    const over = server.endedBecause() ?? (Date.now() - startedAt > READY_WITHIN_MS ? `no connection within ${READY_WITHIN_MS / 1000} s` : undefined);
-    if (over) throw new Error(`PostgreSQL did not become ready: ${over}; last refusal: ${refusal}. Its last log lines (${logFile}):\n${lastLines(logFile, 15)}`);
+    const over =
+      server.endedBecause() ??
+      (Date.now() - startedAt > READY_WITHIN_MS ? `no connection within ${READY_WITHIN_MS / 1000} s` : undefined);
+    if (over)
+      throw new Error(
+        `PostgreSQL did not become ready: ${over}; last refusal: ${refusal}. Its last log lines (${logFile}):\n${lastLines(logFile, 15)}`,
+      );
     if (Date.now() > tellAt) {
       log(`PostgreSQL is still starting: ${refusal}`);
       tellAt = Date.now() + 5_000;
@@ -43,7 +48,10 @@ async function tryToConnect(url: string): Promise<string | undefined> {
     return undefined;
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === '28P01') {
-      throw new Error('PostgreSQL does not accept the stored password. Restore the password file of the data folder, or remove the cluster to begin anew.', { cause: error });
+      throw new Error(
+        'PostgreSQL does not accept the stored password. Restore the password file of the data folder, or remove the cluster to begin anew.',
+        { cause: error },
+      );
     }
     return error instanceof Error ? error.message || error.name : String(error);
   } finally {

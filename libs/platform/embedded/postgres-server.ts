@@ -41,7 +41,10 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   const placement = placeCluster(options.folder, options.log);
   const claim = join(options.folder, 'claim.json');
   const holder = tryClaim(claim);
-  if (holder !== undefined) throw new Error(`The PostgreSQL data in ${options.folder} is in use by process ${holder}. Stop that process first, or use another data folder.`);
+  if (holder !== undefined)
+    throw new Error(
+      `The PostgreSQL data in ${options.folder} is in use by process ${holder}. Stop that process first, or use another data folder.`,
+    );
   try {
     await clearFormerServer(placement.cluster, options.log);
     const password = readOrMakePassword(options.folder, placement.cluster);
@@ -60,10 +63,20 @@ export async function discardPostgres(folder: string, log: Log): Promise<void> {
   for (const place of [elsewhere, folder]) if (place) rmSync(place, { recursive: true, force: true });
 }
 
-async function serve(placement: Placement, password: string, options: PostgresOptions, release: () => void): Promise<PostgresServer> {
+async function serve(
+  placement: Placement,
+  password: string,
+  options: PostgresOptions,
+  release: () => void,
+): Promise<PostgresServer> {
   const logFile = options.logFile ?? join(options.folder, 'postgres.log');
   for (let attempt = 1; ; attempt += 1) {
-    const port = await choosePort({ preferred: options.port, fixed: options.portIsFixed, purpose: 'PostgreSQL', log: options.log });
+    const port = await choosePort({
+      preferred: options.port,
+      fixed: options.portIsFixed,
+      purpose: 'PostgreSQL',
+      log: options.log,
+    });
     const server = await launch(placement, port, logFile, options.durable);
     const url = `postgresql://premia:${password}@127.0.0.1:${port}/premia`;
     try {

@@ -54,7 +54,10 @@ function readProc(pid: number, file: string): string | undefined {
 
 function askPs(pid: number, column: string): string | undefined {
   try {
-    const answer = execFileSync('ps', ['-o', column, '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const answer = execFileSync('ps', ['-o', column, '-p', String(pid)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     return answer.trim() || undefined;
   } catch {
     return undefined;

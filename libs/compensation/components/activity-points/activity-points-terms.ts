@@ -35,13 +35,22 @@ export const activityPointsTermsSchema = strictObject({
   cap: ratioText.optional(),
 }).superRefine((terms, context) => {
   const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-  repeatedCodeRefusals(terms.activities.map((activity) => activity.code), 'activity').forEach((message, index) => refuse(['activities', index, 'code'], message));
-  if (typeof terms.target === 'string' && !isPositiveText(terms.target)) refuse(['target'], 'must be more than 0: points are divided by it');
-  if (terms.perPoint !== undefined && terms.base !== undefined) refuse(['perPoint'], 'stands against base; pay either so much a point, or base x points / target');
-  if (terms.perPoint === undefined && terms.base === undefined) refuse(['perPoint'], 'is missing; give it, or base and target');
-  if (terms.base !== undefined && terms.target === undefined) refuse(['target'], 'is missing; the base is paid by points / target');
+  repeatedCodeRefusals(
+    terms.activities.map((activity) => activity.code),
+    'activity',
+  ).forEach((message, index) => refuse(['activities', index, 'code'], message));
+  if (typeof terms.target === 'string' && !isPositiveText(terms.target))
+    refuse(['target'], 'must be more than 0: points are divided by it');
+  if (terms.perPoint !== undefined && terms.base !== undefined)
+    refuse(['perPoint'], 'stands against base; pay either so much a point, or base x points / target');
+  if (terms.perPoint === undefined && terms.base === undefined)
+    refuse(['perPoint'], 'is missing; give it, or base and target');
+  if (terms.base !== undefined && terms.target === undefined)
+    refuse(['target'], 'is missing; the base is paid by points / target');
   if (terms.perPoint !== undefined && terms.base === undefined) {
-    for (const field of ['threshold', 'curve', 'cap'] as const) if (terms[field] !== undefined) refuse([field], 'belongs to base x points / target; leave it out where every point is paid');
+    for (const field of ['threshold', 'curve', 'cap'] as const)
+      if (terms[field] !== undefined)
+        refuse([field], 'belongs to base x points / target; leave it out where every point is paid');
   }
 });
 

@@ -8,11 +8,17 @@ export const activityPointsWords: RuleCatalogue = {
   'activity-points': {
     label: LABEL,
     formula: '{points} x {perPoint}',
-    values: { points: POINTS, perPoint: { kind: 'money', name: { en: 'amount for one point', ru: 'сумма за один балл' } } },
+    values: {
+      points: POINTS,
+      perPoint: { kind: 'money', name: { en: 'amount for one point', ru: 'сумма за один балл' } },
+    },
     notes: {
       'of-target': {
         values: { target: 'quantity', attainment: 'ratio' },
-        text: { en: '{attainment} of the target of {target} points', ru: '{attainment} от цели в баллах, которая равна {target}' },
+        text: {
+          en: '{attainment} of the target of {target} points',
+          ru: '{attainment} от цели в баллах, которая равна {target}',
+        },
       },
     },
   },
@@ -31,10 +37,19 @@ export const activityPointsWords: RuleCatalogue = {
     notes: {
       'below-threshold': {
         values: { attainment: { kind: 'ratio', unlike: 'threshold' }, threshold: 'ratio' },
-        text: { en: '{attainment} is below {threshold}: nothing is paid', ru: '{attainment} ниже {threshold}: не оплачивается' },
+        text: {
+          en: '{attainment} is below {threshold}: nothing is paid',
+          ru: '{attainment} ниже {threshold}: не оплачивается',
+        },
       },
-      'by-curve': { values: { paid: 'ratio' }, text: { en: 'the payout curve pays {paid}', ru: 'по кривой выплат оплачивается {paid}' } },
-      capped: { values: { limit: 'ratio' }, text: { en: 'at most {limit} is paid', ru: 'оплачивается не более {limit}' } },
+      'by-curve': {
+        values: { paid: 'ratio' },
+        text: { en: 'the payout curve pays {paid}', ru: 'по кривой выплат оплачивается {paid}' },
+      },
+      capped: {
+        values: { limit: 'ratio' },
+        text: { en: 'at most {limit} is paid', ru: 'оплачивается не более {limit}' },
+      },
     },
   },
   'activity-points/points': { label: { en: 'Points', ru: 'Баллы' }, formula: 'sum', values: {} },

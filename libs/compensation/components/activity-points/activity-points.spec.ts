@@ -14,16 +14,34 @@ const VALUES = [
   { code: 'aim', name: 'Target of points', unit: 'points', default: '100' },
 ];
 
-function scheme(terms: object, more: PaySchemeDraft['components'] = [], changes: Partial<PaySchemeDraft> = {}): PaySchemeDraft {
-  const activity = { code: 'activity', name: 'Activity', kind: 'activity-points', terms: { activities: ACTIVITIES, ...terms } };
+function scheme(
+  terms: object,
+  more: PaySchemeDraft['components'] = [],
+  changes: Partial<PaySchemeDraft> = {},
+): PaySchemeDraft {
+  const activity = {
+    code: 'activity',
+    name: 'Activity',
+    kind: 'activity-points',
+    terms: { activities: ACTIVITIES, ...terms },
+  };
   return schemeWith([activity as PaySchemeDraft['components'][number], ...more], { values: VALUES, ...changes });
 }
 
-const month = (calls: string, meetings: string, aim?: string) => ({ values: { calls, meetings, ...(aim === undefined ? {} : { aim }) } });
-const paid = (terms: object, calls: string, meetings: string) => statementOf(scheme(terms), month(calls, meetings)).total;
+const month = (calls: string, meetings: string, aim?: string) => ({
+  values: { calls, meetings, ...(aim === undefined ? {} : { aim }) },
+});
+const paid = (terms: object, calls: string, meetings: string) =>
+  statementOf(scheme(terms), month(calls, meetings)).total;
 
 const BASE = { base: '10000.00', target: { value: 'aim' } };
-const CURVE = { points: [{ at: '0', pays: '0' }, { at: '100 %', pays: '100 %' }, { at: '200 %', pays: '400 %' }] };
+const CURVE = {
+  points: [
+    { at: '0', pays: '0' },
+    { at: '100 %', pays: '100 %' },
+    { at: '200 %', pays: '400 %' },
+  ],
+};
 
 describe('points for activities', () => {
   it('are paid at so much a point', () => {
@@ -57,12 +75,21 @@ describe('points for activities', () => {
   });
 
   it('count activities of which some were taken back', () => {
-    const activities = [{ code: 'call', name: 'Calls', count: { plus: [{ value: 'calls' }], minus: [{ value: 'meetings' }] }, points: '2' }];
+    const activities = [
+      {
+        code: 'call',
+        name: 'Calls',
+        count: { plus: [{ value: 'calls' }], minus: [{ value: 'meetings' }] },
+        points: '2',
+      },
+    ];
     expect(statementOf(scheme({ activities, perPoint: '10' }), month('7', '3')).total).toBe('80.00');
   });
 
   it('say how they were paid', () => {
-    expect(renderTrace(statementOf(scheme({ ...BASE, threshold: '60 %' }), month('39.9995', '4')).trace).split('\n')).toEqual([
+    expect(
+      renderTrace(statementOf(scheme({ ...BASE, threshold: '60 %' }), month('39.9995', '4')).trace).split('\n'),
+    ).toEqual([
       'Statement: 0.00 (pay scheme “Test scheme”, version 1)',
       '  Activity: 10 000.00 x 0 % = 0.00',
       '    Attainment: 59.9995 / 100 = 59.9995 % (59.9995 % is below 60 %: nothing is paid)',
@@ -70,14 +97,23 @@ describe('points for activities', () => {
       '        Calls: 39.9995 x 1 = 39.9995',
       '        Meetings: 4 x 5 = 20',
     ]);
-    expect(renderTrace(statementOf(scheme({ perPoint: '10', target: '40' }), month('10', '4')).trace, 'ru')).toContain('Activity: 30 x 10.00 = 300.00 (75 % от цели в баллах, которая равна 40)');
+    expect(renderTrace(statementOf(scheme({ perPoint: '10', target: '40' }), month('10', '4')).trace, 'ru')).toContain(
+      'Activity: 30 x 10.00 = 300.00 (75 % от цели в баллах, которая равна 40)',
+    );
   });
 });
 
 describe('the attainment of points', () => {
-  const gated = (terms: object, atLeast: string) => scheme(terms, [
-    { code: 'prize', name: 'Prize', kind: 'fixed-bonus', when: { attainment: { attainmentOf: 'activity' }, atLeast }, terms: { amount: '1000.00' } },
-  ]);
+  const gated = (terms: object, atLeast: string) =>
+    scheme(terms, [
+      {
+        code: 'prize',
+        name: 'Prize',
+        kind: 'fixed-bonus',
+        when: { attainment: { attainmentOf: 'activity' }, atLeast },
+        terms: { amount: '1000.00' },
+      },
+    ]);
 
   it.each([[BASE], [{ perPoint: '1', target: '100' }]])('opens the gate of another component with %j', (terms) => {
     expect(statementOf(gated(terms, '80 %'), month('80', '0')).lines[1]!.amount).toBe('1000.00');
@@ -85,7 +121,9 @@ describe('the attainment of points', () => {
   });
 
   it('is that of the points, not of what a threshold or a curve makes of it', () => {
-    expect(statementOf(gated({ ...BASE, threshold: '90 %' }, '80 %'), month('80', '0')).lines.map((line) => line.amount)).toEqual(['0.00', '1000.00']);
+    expect(
+      statementOf(gated({ ...BASE, threshold: '90 %' }, '80 %'), month('80', '0')).lines.map((line) => line.amount),
+    ).toEqual(['0.00', '1000.00']);
   });
 });
 
@@ -96,23 +134,56 @@ describe('activity points are refused', () => {
     ['with two ways to pay', { ...BASE, perPoint: '1' }, ['perPoint']],
     ['with a base and no target', { base: '1' }, ['target']],
     ['with a target of 0', { base: '1', target: '0.00' }, ['target']],
-    ['with threshold, curve and cap where every point is paid', { perPoint: '1', target: '5', threshold: '1', cap: '1', curve: CURVE }, ['threshold', 'curve', 'cap']],
+    [
+      'with threshold, curve and cap where every point is paid',
+      { perPoint: '1', target: '5', threshold: '1', cap: '1', curve: CURVE },
+      ['threshold', 'curve', 'cap'],
+    ],
     ['with a curve that has a gap', { ...BASE, curve: { points: [{ at: '50 %', pays: '0' }] } }, ['curve.points.0.at']],
     ['without activities', { perPoint: '1', activities: [] }, ['activities']],
-    ['with more activities than fit', { perPoint: '1', activities: Array.from({ length: 31 }, (_, index) => activity({ code: `call-${index}` })) }, ['activities']],
+    [
+      'with more activities than fit',
+      { perPoint: '1', activities: Array.from({ length: 31 }, (_, index) => activity({ code: `call-${index}` })) },
+      ['activities'],
+    ],
     ['with a code used twice', { perPoint: '1', activities: [activity({}), activity({})] }, ['activities.1.code']],
-    ['with an activity worth nothing', { perPoint: '1', activities: [activity({ points: '0' })] }, ['activities.0.points']],
-    ['with an activity worth less than nothing', { perPoint: '1', activities: [activity({ points: '-1' })] }, ['activities.0.points']],
-    ['with a value that the scheme does not declare', { perPoint: '1', activities: [activity({ count: { value: 'letters' } })] }, ['activities.0.count.value']],
+    [
+      'with an activity worth nothing',
+      { perPoint: '1', activities: [activity({ points: '0' })] },
+      ['activities.0.points'],
+    ],
+    [
+      'with an activity worth less than nothing',
+      { perPoint: '1', activities: [activity({ points: '-1' })] },
+      ['activities.0.points'],
+    ],
+    [
+      'with a value that the scheme does not declare',
+      { perPoint: '1', activities: [activity({ count: { value: 'letters' } })] },
+      ['activities.0.count.value'],
+    ],
     ['with a misspelt field', { perPoint: '1', treshold: '1' }, ['']],
   ])('%s', (_, terms, paths) => {
-    expect(refusalsOf(scheme(terms), month('1', '1'))).toEqual(paths.map((path) => `scheme.components.0.terms${path === '' ? '' : '.'}${path}: invalid`));
+    expect(refusalsOf(scheme(terms), month('1', '1'))).toEqual(
+      paths.map((path) => `scheme.components.0.terms${path === '' ? '' : '.'}${path}: invalid`),
+    );
   });
 
   it('for missing counts, a count below 0 and a target of 0, all at once and each once', () => {
-    const activities = [...ACTIVITIES, { code: 'net', name: 'Net calls', count: { plus: ['1'], minus: [{ value: 'aim' }] }, points: '1' }];
-    expect(refusalsOf(scheme({ activities, ...BASE }), { values: { calls: '1' } })).toEqual(['inputs.values.meetings: missing-value', 'inputs.values.aim: negative-count']);
+    const activities = [
+      ...ACTIVITIES,
+      { code: 'net', name: 'Net calls', count: { plus: ['1'], minus: [{ value: 'aim' }] }, points: '1' },
+    ];
+    expect(refusalsOf(scheme({ activities, ...BASE }), { values: { calls: '1' } })).toEqual([
+      'inputs.values.meetings: missing-value',
+      'inputs.values.aim: negative-count',
+    ]);
     expect(refusalsOf(scheme(BASE), month('1', '1', '0'))).toEqual(['inputs.values.aim: planned-zero']);
-    expect(refusalsOf(scheme({ ...BASE, target: { plus: [{ value: 'calls' }], minus: [{ value: 'meetings' }] } }), month('1', '1'))).toEqual(['inputs.values: planned-zero']);
+    expect(
+      refusalsOf(
+        scheme({ ...BASE, target: { plus: [{ value: 'calls' }], minus: [{ value: 'meetings' }] } }),
+        month('1', '1'),
+      ),
+    ).toEqual(['inputs.values: planned-zero']);
   });
 });

@@ -11,8 +11,12 @@ export const activityPoints = payComponent({
   withinMonth: 'prorated',
   terms: activityPointsTermsSchema,
   references: (terms) => [
-    ...terms.activities.flatMap((activity, index) => referencesOfAmount(activity.count, ['activities', index, 'count'])),
-    ...(['target', 'perPoint', 'base'] as const).flatMap((field) => (terms[field] === undefined ? [] : referencesOfAmount(terms[field], [field]))),
+    ...terms.activities.flatMap((activity, index) =>
+      referencesOfAmount(activity.count, ['activities', index, 'count']),
+    ),
+    ...(['target', 'perPoint', 'base'] as const).flatMap((field) =>
+      terms[field] === undefined ? [] : referencesOfAmount(terms[field], [field]),
+    ),
   ],
   givesAttainment: (terms) => terms.target !== undefined,
   compile: activityPointsCalculation,

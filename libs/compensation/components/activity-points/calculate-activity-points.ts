@@ -26,10 +26,13 @@ interface Points {
 /** The calculation of activity points: one line, at so much a point or by the share of the target (pay-rules.md, section 3). */
 export function activityPointsCalculation(terms: ActivityPointsTerms, vocabulary: Vocabulary, own: Own): Calculation {
   const activities = terms.activities.map(({ name, count, points }): Activity => ({
-    name, points: fractionFromText(points), count: countReader(count, vocabulary, { name, whole: false }),
+    name,
+    points: fractionFromText(points),
+    count: countReader(count, vocabulary, { name, whole: false }),
   }));
   const target = terms.target === undefined ? undefined : targetReader(terms.target, vocabulary, own.name);
-  if (terms.base !== undefined && target !== undefined) return baseCalculation(terms, terms.base, activities, target, vocabulary, own);
+  if (terms.base !== undefined && target !== undefined)
+    return baseCalculation(terms, terms.base, activities, target, vocabulary, own);
   return perPointCalculation(terms.perPoint ?? '0', activities, target, vocabulary, own);
 }
 
@@ -40,13 +43,22 @@ function pointsOf(activities: readonly Activity[], evaluation: Evaluation): Poin
 
 function pointsNode(activities: readonly Activity[], { counts, total }: Points): TraceNode {
   return quantityNode('activity-points/points', total, {
-    children: activities.map(({ name, points }, index) => quantityNode('activity-points/activity', multiply(counts[index]!, points), {
-      label: name, values: { count: exactText(counts[index]!), points: exactText(points) },
-    })),
+    children: activities.map(({ name, points }, index) =>
+      quantityNode('activity-points/activity', multiply(counts[index]!, points), {
+        label: name,
+        values: { count: exactText(counts[index]!), points: exactText(points) },
+      }),
+    ),
   });
 }
 
-function perPointCalculation(perPoint: AmountSource, activities: readonly Activity[], target: Target | undefined, vocabulary: Vocabulary, own: Own): Calculation {
+function perPointCalculation(
+  perPoint: AmountSource,
+  activities: readonly Activity[],
+  target: Target | undefined,
+  vocabulary: Vocabulary,
+  own: Own,
+): Calculation {
   const reader = amountReader(perPoint, vocabulary);
   return (evaluation) => {
     const points = pointsOf(activities, evaluation);
@@ -62,14 +74,24 @@ function perPointCalculation(perPoint: AmountSource, activities: readonly Activi
       trace: moneyNode('activity-points', exact, {
         values: { points: exactText(points.total), perPoint: exactText(price) },
         names: reader.name === undefined ? undefined : { perPoint: reader.name },
-        notes: attainment === undefined ? undefined : [{ code: 'of-target', values: { target: exactText(aimedAt!), attainment: exactText(attainment) } }],
+        notes:
+          attainment === undefined
+            ? undefined
+            : [{ code: 'of-target', values: { target: exactText(aimedAt!), attainment: exactText(attainment) } }],
         children: [pointsNode(activities, points)],
       }),
     };
   };
 }
 
-function baseCalculation(terms: ActivityPointsTerms, base: AmountSource, activities: readonly Activity[], target: Target, vocabulary: Vocabulary, own: Own): Calculation {
+function baseCalculation(
+  terms: ActivityPointsTerms,
+  base: AmountSource,
+  activities: readonly Activity[],
+  target: Target,
+  vocabulary: Vocabulary,
+  own: Own,
+): Calculation {
   const reader = amountReader(base, vocabulary);
   const share = shareOfTarget(terms);
   return (evaluation) => {

@@ -9,33 +9,62 @@ import { quoted } from '../../trace/quoted.js';
 import type { ActivityPointsTerms } from './activity-points-terms.js';
 
 /** The terms of activity points in sentences. */
-export function describeActivityPoints(terms: ActivityPointsTerms, language: Language, vocabulary: Vocabulary): string[] {
+export function describeActivityPoints(
+  terms: ActivityPointsTerms,
+  language: Language,
+  vocabulary: Vocabulary,
+): string[] {
   const ru = language === 'ru';
   const shown = (text: string) => percentDisplay(ratioFraction(text));
   const points = terms.activities
-    .map((activity) => `${quoted(activity.name, language)} — ${quantityDisplay(fractionFromText(activity.points))} (${ru ? 'количество' : 'how many'}: ${amountPhrase(activity.count, vocabulary, language)})`)
+    .map(
+      (activity) =>
+        `${quoted(activity.name, language)} — ${quantityDisplay(fractionFromText(activity.points))} (${ru ? 'количество' : 'how many'}: ${amountPhrase(activity.count, vocabulary, language)})`,
+    )
     .join('; ');
   return [
     ru ? `Баллы за каждую активность: ${points}.` : `Points for each activity: ${points}.`,
     ...paySentences(terms, language, vocabulary),
-    ...(terms.threshold === undefined || ratioFraction(terms.threshold).numerator === 0n ? [] : [ru ? `Ниже ${shown(terms.threshold)} от цели не оплачивается.` : `Nothing is paid below ${shown(terms.threshold)} of the target.`]),
+    ...(terms.threshold === undefined || ratioFraction(terms.threshold).numerator === 0n
+      ? []
+      : [
+          ru
+            ? `Ниже ${shown(terms.threshold)} от цели не оплачивается.`
+            : `Nothing is paid below ${shown(terms.threshold)} of the target.`,
+        ]),
     ...(terms.curve === undefined ? [] : [`${capital(curvePhrase(terms.curve, language))}.`]),
-    ...(terms.base === undefined || terms.curve !== undefined || terms.cap !== undefined ? [] : [ru ? 'Сверх 100 % цели не ограничено.' : 'Not limited above 100 % of the target.']),
-    ...(terms.cap === undefined ? [] : [ru ? `Не более ${shown(terms.cap)} базовой суммы.` : `At most ${shown(terms.cap)} of the base amount.`]),
+    ...(terms.base === undefined || terms.curve !== undefined || terms.cap !== undefined
+      ? []
+      : [ru ? 'Сверх 100 % цели не ограничено.' : 'Not limited above 100 % of the target.']),
+    ...(terms.cap === undefined
+      ? []
+      : [ru ? `Не более ${shown(terms.cap)} базовой суммы.` : `At most ${shown(terms.cap)} of the base amount.`]),
   ];
 }
 
 function paySentences(terms: ActivityPointsTerms, language: Language, vocabulary: Vocabulary): string[] {
   const ru = language === 'ru';
-  const target = terms.target === undefined ? [] : [ru ? `Цель в баллах: ${amountPhrase(terms.target, vocabulary, language)}.` : `Target of points: ${amountPhrase(terms.target, vocabulary, language)}.`];
+  const target =
+    terms.target === undefined
+      ? []
+      : [
+          ru
+            ? `Цель в баллах: ${amountPhrase(terms.target, vocabulary, language)}.`
+            : `Target of points: ${amountPhrase(terms.target, vocabulary, language)}.`,
+        ];
   if (terms.perPoint !== undefined) {
     const price = amountPhrase(terms.perPoint, vocabulary, language);
     return [ru ? `За каждый балл: ${price}.` : `For each point: ${price}.`, ...target];
   }
   const base = amountPhrase(terms.base ?? '0', vocabulary, language);
-  const how = terms.curve === undefined
-    ? ru ? 'умноженная на баллы / цель' : 'times points / target'
-    : ru ? 'умноженная на оплату по кривой выплат за баллы / цель' : 'times what the payout curve pays for points / target';
+  const how =
+    terms.curve === undefined
+      ? ru
+        ? 'умноженная на баллы / цель'
+        : 'times points / target'
+      : ru
+        ? 'умноженная на оплату по кривой выплат за баллы / цель'
+        : 'times what the payout curve pays for points / target';
   return [ru ? `Базовая сумма: ${base}, ${how}.` : `Base amount: ${base}, ${how}.`, ...target];
 }
 

@@ -14,14 +14,23 @@ export interface Target {
 }
 
 /** The points that are aimed at, more than 0; anything else is refused, and 0 is read in its place. */
-export function targetReader(source: NonNullable<ActivityPointsTerms['target']>, vocabulary: Vocabulary, ownName: string): Target {
+export function targetReader(
+  source: NonNullable<ActivityPointsTerms['target']>,
+  vocabulary: Vocabulary,
+  ownName: string,
+): Target {
   const reader = amountReader(source, vocabulary);
   const path = typeof source === 'object' && 'value' in source ? ['values', source.value] : ['values'];
   const read = (evaluation: Evaluation): Fraction => {
     const doubtsBefore = evaluation.doubts;
     const target = reader.read(evaluation);
     if (target.numerator > 0n) return target;
-    if (evaluation.doubts === doubtsBefore) evaluation.refuse('planned-zero', path, `the target of "${ownName}" must be more than 0, points are divided by it; give the target of the month`);
+    if (evaluation.doubts === doubtsBefore)
+      evaluation.refuse(
+        'planned-zero',
+        path,
+        `the target of "${ownName}" must be more than 0, points are divided by it; give the target of the month`,
+      );
     return ZERO;
   };
   return { name: reader.name, read };

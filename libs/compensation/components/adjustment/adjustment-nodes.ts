@@ -18,14 +18,21 @@ export interface CalculatedAdjustments {
 }
 
 /** The adjustments that are paid, one by one, and what is taken back by the others. */
-export function adjustmentsNode({ adjustments, taken, sum, ...limits }: CalculatedAdjustments, evaluation: Evaluation): TraceNode {
+export function adjustmentsNode(
+  { adjustments, taken, sum, ...limits }: CalculatedAdjustments,
+  evaluation: Evaluation,
+): TraceNode {
   const paid = adjustments.filter((each) => !taken.some(({ item }) => item === each));
   return moneyNode('adjustment', sum, {
     children: [...paid.map(paidNode), ...(taken.length === 0 ? [] : [takenBackNode(taken, limits, evaluation)])],
   });
 }
 
-function takenBackNode(taken: readonly TakenItem<Adjustment>[], { allowed, share, monthPay }: Pick<CalculatedAdjustments, 'allowed' | 'share' | 'monthPay'>, evaluation: Evaluation): TraceNode {
+function takenBackNode(
+  taken: readonly TakenItem<Adjustment>[],
+  { allowed, share, monthPay }: Pick<CalculatedAdjustments, 'allowed' | 'share' | 'monthPay'>,
+  evaluation: Evaluation,
+): TraceNode {
   const { asked, cut, isLimited } = sumsOfTaken(taken);
   return moneyNode('adjustment/taken-back', negate(cut), {
     values: { asked: exactText(asked), allowed: exactText(allowed) },
@@ -42,7 +49,11 @@ function takenBackNode(taken: readonly TakenItem<Adjustment>[], { allowed, share
 
 function paidNode(adjustment: Adjustment): TraceNode {
   const amount = fractionFromText(adjustment.amount);
-  return moneyNode('adjustment/one', amount, { label: adjustment.reason, values: { amount: exactText(amount) }, notes: notesOf(adjustment) });
+  return moneyNode('adjustment/one', amount, {
+    label: adjustment.reason,
+    values: { amount: exactText(amount) },
+    notes: notesOf(adjustment),
+  });
 }
 
 function notesOf({ month, memo }: Adjustment): TraceNote[] {

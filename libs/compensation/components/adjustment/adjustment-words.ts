@@ -4,13 +4,19 @@ import type { NoteWords, RuleCatalogue } from '../../trace/rule-words.js';
 import type { WarningCatalogue } from '../../trace/warning-words.js';
 
 const decided: Record<string, NoteWords> = {
-  month: { values: { month: 'text' }, text: { en: 'corrects the pay of {month}', ru: 'исправляет выплаты за {month}' } },
+  month: {
+    values: { month: 'text' },
+    text: { en: 'corrects the pay of {month}', ru: 'исправляет выплаты за {month}' },
+  },
   memo: memoWords,
 };
 
 const limited: NoteWords = {
   values: { excess: 'money' },
-  text: { en: '{excess} is over the limit and is not taken; it can be ordered again for a later month', ru: '{excess} сверх предела и не удерживается; можно распорядиться об этом заново в следующем месяце' },
+  text: {
+    en: '{excess} is over the limit and is not taken; it can be ordered again for a later month',
+    ru: '{excess} сверх предела и не удерживается; можно распорядиться об этом заново в следующем месяце',
+  },
 };
 
 /** The warnings of adjustments. */
@@ -44,13 +50,19 @@ export const adjustmentWords: RuleCatalogue = {
   },
   'adjustment/allowed': {
     label: { en: 'The most that may be taken', ru: 'Наибольшее удержание' },
-    formula: { en: '{share} x {pay}, rounded down to hundredths, not below 0', ru: '{share} x {pay}, с округлением вниз до сотых, не ниже 0' },
+    formula: {
+      en: '{share} x {pay}, rounded down to hundredths, not below 0',
+      ru: '{share} x {pay}, с округлением вниз до сотых, не ниже 0',
+    },
     values: {
       share: { kind: 'ratio', name: { en: 'largest share', ru: 'наибольшая доля' } },
       pay: { kind: 'money', name: { en: 'pay of the month before deductions', ru: 'выплаты месяца до удержаний' } },
     },
   },
-  ...payStepWords('adjustment/month-pay', { en: 'Pay of the month before deductions', ru: 'Выплаты месяца до удержаний' }),
+  ...payStepWords('adjustment/month-pay', {
+    en: 'Pay of the month before deductions',
+    ru: 'Выплаты месяца до удержаний',
+  }),
   'adjustment/taken': {
     label: { en: 'Adjustment', ru: 'Корректировка' },
     formula: { en: '- the lesser of {amount} and {left}', ru: '- меньшее из: {amount} и {left}' },

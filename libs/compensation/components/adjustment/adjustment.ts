@@ -20,7 +20,8 @@ export const adjustment = payComponent({
   withinMonth: 'at-month-end',
   terms: adjustmentTermsSchema,
   references: () => [readsSection('adjustments')],
-  check: (_terms, vocabulary) => secondOfKind('adjustment', vocabulary, 'every adjustment of the month would be paid twice'),
+  check: (_terms, vocabulary) =>
+    secondOfKind('adjustment', vocabulary, 'every adjustment of the month would be paid twice'),
   after: (_terms, vocabulary) => componentsOfNature(['fixed', 'variable', 'settlement'], vocabulary),
   mostShareTaken: (terms) => terms.mostShare,
   compile: adjustmentCalculation,

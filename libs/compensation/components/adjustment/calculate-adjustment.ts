@@ -1,5 +1,17 @@
 import type { Adjustment } from '../../inputs/adjustments.js';
-import { absolute, compare, exactText, fractionFromText, largerOf, multiply, negate, subtract, sumOf, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import {
+  absolute,
+  compare,
+  exactText,
+  fractionFromText,
+  largerOf,
+  multiply,
+  negate,
+  subtract,
+  sumOf,
+  ZERO,
+  type Fraction,
+} from '../../numbers/exact-fraction.js';
 import { ratioFraction } from '../../numbers/ratio.js';
 import { roundDownToHundredths } from '../../numbers/round-down.js';
 import type { WarningGround } from '../../scheme/component-result.js';
@@ -23,11 +35,25 @@ export function adjustmentCalculation(terms: AdjustmentTerms, vocabulary: Vocabu
     const { adjustments = [] } = evaluation.inputs;
     refuseLaterMonths(adjustments, evaluation);
     const negative = adjustments.filter(takesBack);
-    const allowed = negative.length === 0 ? ZERO : roundDownToHundredths(largerOf(multiply(share, monthPay.read(evaluation)), ZERO));
+    const allowed =
+      negative.length === 0 ? ZERO : roundDownToHundredths(largerOf(multiply(share, monthPay.read(evaluation)), ZERO));
     const taken = takeInOrder(negative, amountOf, allowed);
-    const lines = adjustments.map((each) => ({ code: each.id, label: `${each.month}: ${each.reason}`, exact: takesBack(each) ? takenBy(each, taken) : amountOf(each) }));
+    const lines = adjustments.map((each) => ({
+      code: each.id,
+      label: `${each.month}: ${each.reason}`,
+      exact: takesBack(each) ? takenBy(each, taken) : amountOf(each),
+    }));
     const warnings = limitedWarnings(taken);
-    return evaluation.traced ? { lines, warnings, trace: adjustmentsNode({ adjustments, taken, allowed, share, monthPay, sum: sumOf(lines.map((line) => line.exact)) }, evaluation) } : { lines, warnings };
+    return evaluation.traced
+      ? {
+          lines,
+          warnings,
+          trace: adjustmentsNode(
+            { adjustments, taken, allowed, share, monthPay, sum: sumOf(lines.map((line) => line.exact)) },
+            evaluation,
+          ),
+        }
+      : { lines, warnings };
   };
 }
 
@@ -48,13 +74,25 @@ function refuseLaterMonths(adjustments: readonly Adjustment[], evaluation: Evalu
   const { month } = evaluation.inputs;
   adjustments.forEach((each, index) => {
     if (month === undefined || each.month <= month) return;
-    evaluation.refuse('adjusts-later-month', ['adjustments', index, 'month'], `the adjustment "${each.id}" corrects ${each.month}, which is after ${month}; only pay up to this month can be corrected`);
+    evaluation.refuse(
+      'adjusts-later-month',
+      ['adjustments', index, 'month'],
+      `the adjustment "${each.id}" corrects ${each.month}, which is after ${month}; only pay up to this month can be corrected`,
+    );
   });
 }
 
 function limitedWarnings(taken: readonly TakenItem<Adjustment>[]): WarningGround[] {
   const { asked, cut, isLimited } = sumsOfTaken(taken);
   if (!isLimited) return [];
-  const ids = taken.filter((each) => compare(each.taken, each.amount) < 0).map(({ item }) => item.id).join(', ');
-  return [{ code: 'adjustment-limited', values: { asked: exactText(asked), taken: exactText(cut), rest: exactText(subtract(asked, cut)), ids } }];
+  const ids = taken
+    .filter((each) => compare(each.taken, each.amount) < 0)
+    .map(({ item }) => item.id)
+    .join(', ');
+  return [
+    {
+      code: 'adjustment-limited',
+      values: { asked: exactText(asked), taken: exactText(cut), rest: exactText(subtract(asked, cut)), ids },
+    },
+  ];
 }

@@ -23,14 +23,23 @@ export interface Eligibility {
 }
 
 /** Judges a person whose day of hiring is known, for the year that ended last by the end of the month. */
-export function eligibilityOf({ probationMonths, probationBy, paidOn }: AnnualBonusTerms, { month, hiredOn, leftOn }: { month: string; hiredOn: Day; leftOn: Day | undefined }): Eligibility {
+export function eligibilityOf(
+  { probationMonths, probationBy, paidOn }: AnnualBonusTerms,
+  { month, hiredOn, leftOn }: { month: string; hiredOn: Day; leftOn: Day | undefined },
+): Eligibility {
   const year = yearEndedBy(month);
   const probationEndsOn = dayAfterMonths(hiredOn, probationMonths);
   const paymentDay = dayInYear(year + 1, paidOn);
   const judgedOn = probationBy === undefined ? paymentDay : dayInYear(year, probationBy);
   const yearEndsOn = dayInYear(year, '12-31');
   return {
-    hiredOn, leftOn, probationMonths, probationEndsOn, probationBy: judgedOn, paidOn: paymentDay, yearEndsOn,
+    hiredOn,
+    leftOn,
+    probationMonths,
+    probationEndsOn,
+    probationBy: judgedOn,
+    paidOn: paymentDay,
+    yearEndsOn,
     hasFinishedProbation: probationEndsOn <= judgedOn,
     isHiredInTime: hiredOn <= yearEndsOn,
     isOnStaff: isOnStaff(hiredOn, { leftOn }, paymentDay),
@@ -38,10 +47,19 @@ export function eligibilityOf({ probationMonths, probationBy, paidOn }: AnnualBo
 }
 
 /** What must be known of a person to judge; nothing, and the reasons are noted, where it is not. */
-export function factsOfPerson({ month, employment }: StatementInputs, name: string, refuse: (code: string, path: string[], message: string) => void) {
+export function factsOfPerson(
+  { month, employment }: StatementInputs,
+  name: string,
+  refuse: (code: string, path: string[], message: string) => void,
+) {
   const hiredOn = employment?.hiredOn;
   if (month === undefined) refuse('missing-month', ['month'], `is missing; give it: "${name}" is paid once a year`);
-  if (hiredOn === undefined) refuse('missing-hiring', ['employment', 'hiredOn'], `"${name}" depends on the time with the company; give the day of hiring`);
+  if (hiredOn === undefined)
+    refuse(
+      'missing-hiring',
+      ['employment', 'hiredOn'],
+      `"${name}" depends on the time with the company; give the day of hiring`,
+    );
   return month === undefined || hiredOn === undefined ? undefined : { month, hiredOn, leftOn: employment?.leftOn };
 }
 
@@ -55,7 +73,12 @@ export function eligibilityNodes(judged: Eligibility): TraceNode[] {
     }),
     traceNode('annual-bonus/on-staff', 'yes-no', yesNo(judged.isOnStaff), {
       values: { paidOn },
-      notes: hiredOn > paidOn ? [{ code: 'hired-later', values: { hiredOn } }] : leftOn === undefined ? undefined : [{ code: 'leaves', values: { leftOn } }],
+      notes:
+        hiredOn > paidOn
+          ? [{ code: 'hired-later', values: { hiredOn } }]
+          : leftOn === undefined
+            ? undefined
+            : [{ code: 'leaves', values: { leftOn } }],
     }),
   ];
 }

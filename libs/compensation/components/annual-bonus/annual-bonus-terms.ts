@@ -12,11 +12,25 @@ import { checkKpiBonusTerms, kpiBonusFields } from '../kpi-bonus/kpi-bonus-terms
  */
 export const annualBonusTermsSchema = strictObject({
   ...kpiBonusFields,
-  probationMonths: z.int({ error: 'must be a whole number of months' }).min(0, { error: 'must be 0 to 24' }).max(24, { error: 'must be 0 to 24' }).default(3)
+  probationMonths: z
+    .int({ error: 'must be a whole number of months' })
+    .min(0, { error: 'must be 0 to 24' })
+    .max(24, { error: 'must be 0 to 24' })
+    .default(3)
     .describe('How many calendar months probation takes, from the day of hiring.'),
-  probationBy: dayOfYearText.optional().describe('The day of the year that is paid for on which probation must have ended; without it, the day of payment.'),
-  paidOn: dayOfYearText.default('01-25').describe('The day of the following year on which it is paid: whoever has finished probation and is on the staff then is paid.'),
-  statementMonth: statementMonthNumber.describe('The month of the year whose statement pays it; other statements do not mention it.'),
+  probationBy: dayOfYearText
+    .optional()
+    .describe(
+      'The day of the year that is paid for on which probation must have ended; without it, the day of payment.',
+    ),
+  paidOn: dayOfYearText
+    .default('01-25')
+    .describe(
+      'The day of the following year on which it is paid: whoever has finished probation and is on the staff then is paid.',
+    ),
+  statementMonth: statementMonthNumber.describe(
+    'The month of the year whose statement pays it; other statements do not mention it.',
+  ),
 }).superRefine((terms, context) => {
   checkKpiBonusTerms(terms, (path, message) => context.addIssue({ code: 'custom', path, message }));
 });

@@ -12,15 +12,24 @@ export const annualBonusWords: RuleCatalogue = {
     notes: {
       'on-probation': {
         values: { endsOn: 'text', by: 'text' },
-        text: { en: 'not paid: probation ends on {endsOn}, after {by}', ru: 'не выплачивается: испытательный срок заканчивается {endsOn}, позже {by}' },
+        text: {
+          en: 'not paid: probation ends on {endsOn}, after {by}',
+          ru: 'не выплачивается: испытательный срок заканчивается {endsOn}, позже {by}',
+        },
       },
       'not-on-staff': {
         values: { paidOn: 'text' },
-        text: { en: 'not paid: not on the staff on the day of payment, {paidOn}', ru: 'не выплачивается: на день выплаты, {paidOn}, не состоит в штате' },
+        text: {
+          en: 'not paid: not on the staff on the day of payment, {paidOn}',
+          ru: 'не выплачивается: на день выплаты, {paidOn}, не состоит в штате',
+        },
       },
       'hired-too-late': {
         values: { hiredOn: 'text', yearEndsOn: 'text' },
-        text: { en: 'not paid: hired on {hiredOn}, after {yearEndsOn}, when the year that is paid for ended', ru: 'не выплачивается: дата приёма {hiredOn} — после {yearEndsOn}, конца оплачиваемого года' },
+        text: {
+          en: 'not paid: hired on {hiredOn}, after {yearEndsOn}, when the year that is paid for ended',
+          ru: 'не выплачивается: дата приёма {hiredOn} — после {yearEndsOn}, конца оплачиваемого года',
+        },
       },
     },
   },
@@ -29,12 +38,18 @@ export const annualBonusWords: RuleCatalogue = {
     formula: '{endsOn} ≤ {by}',
     values: {
       endsOn: { kind: 'text', name: { en: 'end of probation', ru: 'окончание испытательного срока' } },
-      by: { kind: 'text', name: { en: 'day by which it must have ended', ru: 'день, к которому он должен закончиться' } },
+      by: {
+        kind: 'text',
+        name: { en: 'day by which it must have ended', ru: 'день, к которому он должен закончиться' },
+      },
     },
     notes: {
       counted: {
         values: { hiredOn: 'text', months: 'quantity' },
-        text: { en: 'hired on {hiredOn}, months of probation: {months}', ru: 'дата приёма {hiredOn}, месяцев испытательного срока: {months}' },
+        text: {
+          en: 'hired on {hiredOn}, months of probation: {months}',
+          ru: 'дата приёма {hiredOn}, месяцев испытательного срока: {months}',
+        },
       },
     },
   },
@@ -43,7 +58,10 @@ export const annualBonusWords: RuleCatalogue = {
     formula: { en: 'on the staff on {paidOn}', ru: 'в штате на {paidOn}' },
     values: { paidOn: { kind: 'text', name: { en: 'the day of payment', ru: 'день выплаты' } } },
     notes: {
-      leaves: { values: { leftOn: 'text' }, text: { en: 'last day of work {leftOn}', ru: 'последний день работы {leftOn}' } },
+      leaves: {
+        values: { leftOn: 'text' },
+        text: { en: 'last day of work {leftOn}', ru: 'последний день работы {leftOn}' },
+      },
       'hired-later': { values: { hiredOn: 'text' }, text: { en: 'hired on {hiredOn}', ru: 'дата приёма {hiredOn}' } },
     },
   },

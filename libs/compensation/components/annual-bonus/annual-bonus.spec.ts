@@ -13,11 +13,16 @@ type Terms = Record<string, unknown>;
 
 const yearPlan: Terms = {
   baseBonus: '120000',
-  indicators: [indicator({ code: 'sales', name: 'Sales of the year', target: '1000', weight: '75' }), indicator({ code: 'clients', name: 'New clients', target: '40', unit: 'clients', weight: '25' })],
+  indicators: [
+    indicator({ code: 'sales', name: 'Sales of the year', target: '1000', weight: '75' }),
+    indicator({ code: 'clients', name: 'New clients', target: '40', unit: 'clients', weight: '25' }),
+  ],
 };
 
 function scheme(terms: Terms = {}): PaySchemeDraft {
-  return schemeWith([{ code: 'annual', name: 'Bonus of the year', kind: 'annual-bonus', terms: { ...yearPlan, ...terms } as never }]);
+  return schemeWith([
+    { code: 'annual', name: 'Bonus of the year', kind: 'annual-bonus', terms: { ...yearPlan, ...terms } as never },
+  ]);
 }
 
 /** 120 000 x 75 % x 90 % = 81 000; 120 000 x 25 % x 100 % = 30 000. */
@@ -30,7 +35,10 @@ function statement(inputs: StatementInputsDraft, terms: Terms = {}): ExplainedSt
 }
 
 function paid(hiredOn: string, changes: StatementInputsDraft = {}, terms: Terms = {}): [string, string][] {
-  return statement({ month: '2026-12', actuals, ...changes, employment: { hiredOn, ...changes.employment } }, terms).lines.map((line) => [line.code, line.amount]);
+  return statement(
+    { month: '2026-12', actuals, ...changes, employment: { hiredOn, ...changes.employment } },
+    terms,
+  ).lines.map((line) => [line.code, line.amount]);
 }
 
 function refusals(inputs: StatementInputsDraft, terms: Terms = {}): [string, string][] {
@@ -39,10 +47,16 @@ function refusals(inputs: StatementInputsDraft, terms: Terms = {}): [string, str
 }
 
 function refusedTerms(terms: Terms): [string, string][] {
-  return problemsOfIssues(paySchemeSchema.safeParse(scheme(terms)).error?.issues ?? []).map(({ path, message }) => [path.join('.').replace('components.0.terms', ''), message]);
+  return problemsOfIssues(paySchemeSchema.safeParse(scheme(terms)).error?.issues ?? []).map(({ path, message }) => [
+    path.join('.').replace('components.0.terms', ''),
+    message,
+  ]);
 }
 
-const FULL = [['sales', '81000.00'], ['clients', '30000.00']];
+const FULL = [
+  ['sales', '81000.00'],
+  ['clients', '30000.00'],
+];
 const NOTHING = [['annual', '0.00']];
 
 describe('the annual bonus', () => {
@@ -50,11 +64,21 @@ describe('the annual bonus', () => {
     expect(paid('2024-03-01')).toEqual(FULL);
   });
 
-  it.each([['2026-09-30', FULL], ['2026-10-01', FULL], ['2026-10-25', FULL], ['2026-10-26', NOTHING], ['2026-12-31', NOTHING], ['2027-01-10', NOTHING]])('is judged on the day of payment, 25 January, by a probation of 3 months: hired on %s', (hiredOn, lines) => {
+  it.each([
+    ['2026-09-30', FULL],
+    ['2026-10-01', FULL],
+    ['2026-10-25', FULL],
+    ['2026-10-26', NOTHING],
+    ['2026-12-31', NOTHING],
+    ['2027-01-10', NOTHING],
+  ])('is judged on the day of payment, 25 January, by a probation of 3 months: hired on %s', (hiredOn, lines) => {
     expect(paid(hiredOn)).toEqual(lines);
   });
 
-  it.each([['2026-09-30', FULL], ['2026-10-01', NOTHING]])('is judged on 31 December where the terms say so: hired on %s', (hiredOn, lines) => {
+  it.each([
+    ['2026-09-30', FULL],
+    ['2026-10-01', NOTHING],
+  ])('is judged on 31 December where the terms say so: hired on %s', (hiredOn, lines) => {
     expect(paid(hiredOn, {}, { probationBy: '12-31' })).toEqual(lines);
   });
 
@@ -71,7 +95,12 @@ describe('the annual bonus', () => {
     expect(paid('2026-09-30', {}, { probationBy: '12-30' })).toEqual(FULL);
   });
 
-  it.each([['2027-01-24', NOTHING], ['2027-01-25', FULL], ['2027-06-30', FULL], ['2026-12-31', NOTHING]])('is paid to those on the staff on 25 January: last day of work %s', (leftOn, lines) => {
+  it.each([
+    ['2027-01-24', NOTHING],
+    ['2027-01-25', FULL],
+    ['2027-06-30', FULL],
+    ['2026-12-31', NOTHING],
+  ])('is paid to those on the staff on 25 January: last day of work %s', (leftOn, lines) => {
     expect(paid('2024-03-01', { employment: { leftOn } })).toEqual(lines);
   });
 
@@ -95,7 +124,13 @@ describe('the annual bonus', () => {
   });
 
   it('combines results as a KPI bonus does', () => {
-    const curve = { points: [{ at: '0', pays: '0' }, { at: '80 %', pays: '50 %' }, { at: '100 %', pays: '100 %' }] };
+    const curve = {
+      points: [
+        { at: '0', pays: '0' },
+        { at: '80 %', pays: '50 %' },
+        { at: '100 %', pays: '100 %' },
+      ],
+    };
     // 75 % x 90 % + 25 % x 100 % = 92.5 %; the curve pays 50 % + 50 % x 12.5 / 20 = 81.25 %; 120 000 x 81.25 % = 97 500.
     expect(paid('2024-03-01', {}, { results: 'weighted', curve })).toEqual([['annual', '97500.00']]);
   });
@@ -103,27 +138,58 @@ describe('the annual bonus', () => {
   it('is paid by a personal plan of the year', () => {
     const personal = { plan: 'personal', baseBonus: undefined, indicators: undefined };
     const kpiPlan = { baseBonus: '50000', indicators: [indicator({ target: '1000' })] };
-    expect(statement({ month: '2026-12', employment: { hiredOn: '2024-03-01' }, kpiPlan, actuals: { sales: { value: '900' } } }, personal).total).toBe('45000.00');
-    expect(refusals({ month: '2026-12', employment: { hiredOn: '2024-03-01' } }, personal)).toEqual([['missing-plan', 'inputs.kpiPlan']]);
+    expect(
+      statement(
+        { month: '2026-12', employment: { hiredOn: '2024-03-01' }, kpiPlan, actuals: { sales: { value: '900' } } },
+        personal,
+      ).total,
+    ).toBe('45000.00');
+    expect(refusals({ month: '2026-12', employment: { hiredOn: '2024-03-01' } }, personal)).toEqual([
+      ['missing-plan', 'inputs.kpiPlan'],
+    ]);
   });
 
   it('gives its attainments to conditions, as a KPI bonus does', () => {
-    const gated: PaySchemeDraft = { ...scheme(), components: [...scheme().components, { code: 'extra', name: 'Extra', kind: 'fixed-bonus', terms: { amount: '1000' }, when: { attainment: { attainmentOf: 'annual', indicator: 'sales' }, atLeast: '90 %' } }] };
+    const gated: PaySchemeDraft = {
+      ...scheme(),
+      components: [
+        ...scheme().components,
+        {
+          code: 'extra',
+          name: 'Extra',
+          kind: 'fixed-bonus',
+          terms: { amount: '1000' },
+          when: { attainment: { attainmentOf: 'annual', indicator: 'sales' }, atLeast: '90 %' },
+        },
+      ],
+    };
     const result = calculateStatement(gated, { month: '2026-12', employment: { hiredOn: '2024-03-01' }, actuals });
     expect(result.ok && result.total).toBe('112000.00');
   });
 
   it('tells all that is missing at once', () => {
     expect(refusals({})).toEqual([
-      ['missing-month', 'inputs.month'], ['missing-hiring', 'inputs.employment.hiredOn'], ['missing-actual', 'inputs.actuals.sales'], ['missing-actual', 'inputs.actuals.clients'],
+      ['missing-month', 'inputs.month'],
+      ['missing-hiring', 'inputs.employment.hiredOn'],
+      ['missing-actual', 'inputs.actuals.sales'],
+      ['missing-actual', 'inputs.actuals.clients'],
     ]);
-    expect(refusals({ month: '2026-12', employment: { hiredOn: '2024-03-01' }, actuals: { sales: { value: '1' } } })).toEqual([['missing-actual', 'inputs.actuals.clients']]);
+    expect(
+      refusals({ month: '2026-12', employment: { hiredOn: '2024-03-01' }, actuals: { sales: { value: '1' } } }),
+    ).toEqual([['missing-actual', 'inputs.actuals.clients']]);
   });
 });
 
 describe('the explanation of an annual bonus', () => {
   it('says by which days it was judged, and the calculation', () => {
-    expect(renderTrace(statement({ month: '2026-12', actuals, employment: { hiredOn: '2026-09-30', leftOn: '2027-03-31' } }).trace, 'en').split('\n').slice(0, 6)).toEqual([
+    expect(
+      renderTrace(
+        statement({ month: '2026-12', actuals, employment: { hiredOn: '2026-09-30', leftOn: '2027-03-31' } }).trace,
+        'en',
+      )
+        .split('\n')
+        .slice(0, 6),
+    ).toEqual([
       'Statement: 111 000.00 (pay scheme “Test scheme”, version 1)',
       '  Bonus of the year: the KPI bonus of the year, paid after probation to those on the staff = 111 000.00',
       '    Probation finished: 2026-12-30 ≤ 2027-01-25 = yes (hired on 2026-09-30, months of probation: 3)',
@@ -134,12 +200,23 @@ describe('the explanation of an annual bonus', () => {
   });
 
   it('says every reason why nothing is paid', () => {
-    expect(renderTrace(statement({ month: '2026-12', employment: { hiredOn: '2026-11-15', leftOn: '2027-01-10' } }).trace, 'en').split('\n').slice(1)).toEqual([
+    expect(
+      renderTrace(
+        statement({ month: '2026-12', employment: { hiredOn: '2026-11-15', leftOn: '2027-01-10' } }).trace,
+        'en',
+      )
+        .split('\n')
+        .slice(1),
+    ).toEqual([
       '  Bonus of the year: the KPI bonus of the year, paid after probation to those on the staff = 0.00 (not paid: probation ends on 2027-02-15, after 2027-01-25; not paid: not on the staff on the day of payment, 2027-01-25)',
       '    Probation finished: 2027-02-15 ≤ 2027-01-25 = no (hired on 2026-11-15, months of probation: 3)',
       '    On the staff: on the staff on 2027-01-25 = no (last day of work 2027-01-10)',
     ]);
-    expect(renderTrace(statement({ month: '2026-12', employment: { hiredOn: '2027-02-01' } }).trace, 'ru').split('\n').slice(1)).toEqual([
+    expect(
+      renderTrace(statement({ month: '2026-12', employment: { hiredOn: '2027-02-01' } }).trace, 'ru')
+        .split('\n')
+        .slice(1),
+    ).toEqual([
       '  Bonus of the year: премия по KPI за год, выплачивается прошедшим испытательный срок и состоящим в штате = 0.00 (не выплачивается: испытательный срок заканчивается 2027-05-01, позже 2027-01-25; не выплачивается: на день выплаты, 2027-01-25, не состоит в штате; не выплачивается: дата приёма 2027-02-01 — после 2026-12-31, конца оплачиваемого года)',
       '    Испытательный срок пройден: 2027-05-01 ≤ 2027-01-25 = нет (дата приёма 2027-02-01, месяцев испытательного срока: 3)',
       '    Состоит в штате: в штате на 2027-01-25 = нет (дата приёма 2027-02-01)',
@@ -150,14 +227,28 @@ describe('the explanation of an annual bonus', () => {
 describe('the terms of an annual bonus', () => {
   it('are those of a KPI bonus and the four of its own', () => {
     const kpiFields = Object.keys(componentRegistry['kpi-bonus'].terms.shape);
-    expect(Object.keys(componentRegistry['annual-bonus'].terms.shape)).toEqual([...kpiFields, 'probationMonths', 'probationBy', 'paidOn', 'statementMonth']);
+    expect(Object.keys(componentRegistry['annual-bonus'].terms.shape)).toEqual([
+      ...kpiFields,
+      'probationMonths',
+      'probationBy',
+      'paidOn',
+      'statementMonth',
+    ]);
   });
 
   it.each<[string, Terms, string]>([
     ['.baseBonus', { baseBonus: undefined }, 'is missing; give it, or set plan to "personal"'],
-    ['.baseBonus', { plan: 'personal', indicators: undefined }, 'comes from the personal KPI plan; leave it out, or leave out plan'],
+    [
+      '.baseBonus',
+      { plan: 'personal', indicators: undefined },
+      'comes from the personal KPI plan; leave it out, or leave out plan',
+    ],
     ['.indicators', { indicators: [indicator({ weight: '90' })] }, expect.stringContaining('100 %') as never],
-    ['.curve', { curve: { points: [{ at: '0', pays: '0' }] } }, expect.stringContaining('belongs to a combined result') as never],
+    [
+      '.curve',
+      { curve: { points: [{ at: '0', pays: '0' }] } },
+      expect.stringContaining('belongs to a combined result') as never,
+    ],
     ['.probationMonths', { probationMonths: 25 }, 'must be 0 to 24'],
     ['.probationMonths', { probationMonths: -1 }, 'must be 0 to 24'],
     ['.probationMonths', { probationMonths: 1.5 }, 'must be a whole number of months'],
@@ -177,13 +268,18 @@ describe('the terms of an annual bonus', () => {
   });
 
   it('are described in sentences', () => {
-    const described = (language: 'en' | 'ru', terms: Terms = {}) => describeScheme(paySchemeSchema.parse(scheme(terms)), language).sections[0]!.sentences.slice(-2);
+    const described = (language: 'en' | 'ru', terms: Terms = {}) =>
+      describeScheme(paySchemeSchema.parse(scheme(terms)), language).sections[0]!.sentences.slice(-2);
     expect(described('en')).toEqual([
       'Paid to those who, on the day of payment, 25 January of the following year, have finished probation (3 months from the day of hiring) and are on the staff; 0 to the others.',
       'Paid once a year, with the statement of December, for that year.',
     ]);
-    expect(described('ru')[0]).toBe('Выплачивается тем, у кого ко дню выплаты, 25 января следующего года, закончился испытательный срок (3 мес. со дня приёма) и кто в этот день состоит в штате; остальным — 0.');
-    expect(described('en', { probationBy: '12-31' })[0]).toBe('Paid to those whose probation (3 months from the day of hiring) ended by 31 December and who are on the staff on the day of payment, 25 January of the following year; 0 to the others.');
+    expect(described('ru')[0]).toBe(
+      'Выплачивается тем, у кого ко дню выплаты, 25 января следующего года, закончился испытательный срок (3 мес. со дня приёма) и кто в этот день состоит в штате; остальным — 0.',
+    );
+    expect(described('en', { probationBy: '12-31' })[0]).toBe(
+      'Paid to those whose probation (3 months from the day of hiring) ended by 31 December and who are on the staff on the day of payment, 25 January of the following year; 0 to the others.',
+    );
     expect(described('ru', { probationBy: '12-31', statementMonth: 1 })).toEqual([
       'Выплачивается тем, у кого испытательный срок (3 мес. со дня приёма) закончился не позже 31 декабря и кто состоит в штате на день выплаты, 25 января следующего года; остальным — 0.',
       'Выплачивается раз в год, в расчётном листе за январь, за предыдущий год.',

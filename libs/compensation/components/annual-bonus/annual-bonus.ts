@@ -17,18 +17,29 @@ export const annualBonus = payComponent({
   givesAttainment: () => true,
   readsPersonalPlan: (terms) => kpiBonus.readsPersonalPlan!(terms),
   compile: annualBonusCalculation,
-  describe: (terms, language, vocabulary) => [...kpiBonus.describe(terms, language, vocabulary), ...eligibilitySentences(terms, language)],
+  describe: (terms, language, vocabulary) => [
+    ...kpiBonus.describe(terms, language, vocabulary),
+    ...eligibilitySentences(terms, language),
+  ],
   words: annualBonusWords,
 });
 
-function eligibilitySentences({ probationMonths, probationBy, paidOn, statementMonth }: AnnualBonusTerms, language: Language): string[] {
+function eligibilitySentences(
+  { probationMonths, probationBy, paidOn, statementMonth }: AnnualBonusTerms,
+  language: Language,
+): string[] {
   const ru = language === 'ru';
   const payment = dayOfYearDisplay(paidOn, language);
-  const ofYear = statementMonth === 12 ? (ru ? 'за этот год' : 'for that year') : ru ? 'за предыдущий год' : 'for the year before';
+  const ofYear =
+    statementMonth === 12 ? (ru ? 'за этот год' : 'for that year') : ru ? 'за предыдущий год' : 'for the year before';
   const month = monthName(statementMonth, language);
   return [
-    probationBy === undefined ? judgedOnPayment(probationMonths, payment, ru) : judgedBefore(probationMonths, dayOfYearDisplay(probationBy, language), payment, ru),
-    ru ? `Выплачивается раз в год, в расчётном листе за ${month}, ${ofYear}.` : `Paid once a year, with the statement of ${month}, ${ofYear}.`,
+    probationBy === undefined
+      ? judgedOnPayment(probationMonths, payment, ru)
+      : judgedBefore(probationMonths, dayOfYearDisplay(probationBy, language), payment, ru),
+    ru
+      ? `Выплачивается раз в год, в расчётном листе за ${month}, ${ofYear}.`
+      : `Paid once a year, with the statement of ${month}, ${ofYear}.`,
   ];
 }
 

@@ -14,7 +14,11 @@ const NOT_PAID_THIS_MONTH: ComponentResult = { lines: [] };
  * The KPI bonus of the year for those whom it is paid to, and one line of 0.00 for the others: of them no results
  * are asked. Statements of other months have no line of it.
  */
-export function annualBonusCalculation(terms: AnnualBonusTerms, vocabulary: Vocabulary, own: { readonly code: string; readonly name: string }): Calculation {
+export function annualBonusCalculation(
+  terms: AnnualBonusTerms,
+  vocabulary: Vocabulary,
+  own: { readonly code: string; readonly name: string },
+): Calculation {
   const bonusOfYear = kpiBonusCalculation(terms, vocabulary, own);
   return (evaluation) => {
     const { inputs } = evaluation;
@@ -24,16 +28,22 @@ export function annualBonusCalculation(terms: AnnualBonusTerms, vocabulary: Voca
     if (person === undefined) return bonusOfYear(evaluation, undefined);
     const judged = eligibilityOf(terms, person);
     const isPaid = judged.hasFinishedProbation && judged.isOnStaff && judged.isHiredInTime;
-    const result = isPaid ? bonusOfYear(evaluation, undefined) : { lines: [{ code: own.code, label: own.name, exact: ZERO }] };
+    const result = isPaid
+      ? bonusOfYear(evaluation, undefined)
+      : { lines: [{ code: own.code, label: own.name, exact: ZERO }] };
     return evaluation.traced ? { ...result, trace: annualNode(judged, result.trace) } : result;
   };
 }
 
 function annualNode(judged: Eligibility, bonus: TraceNode | undefined): TraceNode {
   const reasons: TraceNote[] = [
-    ...(judged.hasFinishedProbation ? [] : [{ code: 'on-probation', values: { endsOn: judged.probationEndsOn, by: judged.probationBy } }]),
+    ...(judged.hasFinishedProbation
+      ? []
+      : [{ code: 'on-probation', values: { endsOn: judged.probationEndsOn, by: judged.probationBy } }]),
     ...(judged.isOnStaff ? [] : [{ code: 'not-on-staff', values: { paidOn: judged.paidOn } }]),
-    ...(judged.isHiredInTime ? [] : [{ code: 'hired-too-late', values: { hiredOn: judged.hiredOn, yearEndsOn: judged.yearEndsOn } }]),
+    ...(judged.isHiredInTime
+      ? []
+      : [{ code: 'hired-too-late', values: { hiredOn: judged.hiredOn, yearEndsOn: judged.yearEndsOn } }]),
   ];
   return traceNode('annual-bonus', 'money', bonus?.result ?? '0.00', {
     notes: reasons.length === 0 ? undefined : reasons,

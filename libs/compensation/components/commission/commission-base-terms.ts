@@ -10,11 +10,16 @@ import { missingOr } from '../../missing-or.js';
 const MOST_PRODUCT_LINES = 50;
 
 const productLinesSchema = z
-  .array(strictObject({ code: codeText, name: oneLineText(120), amount: amountSourceSchema, coefficient: ratioText }), { error: 'must be a list of product lines {"code", "name", "amount", "coefficient"}' })
+  .array(strictObject({ code: codeText, name: oneLineText(120), amount: amountSourceSchema, coefficient: ratioText }), {
+    error: 'must be a list of product lines {"code", "name", "amount", "coefficient"}',
+  })
   .min(1, { error: 'must have at least one product line', abort: true })
   .max(MOST_PRODUCT_LINES, { error: `must have at most ${MOST_PRODUCT_LINES} product lines`, abort: true })
   .superRefine((productLines, context) => {
-    repeatedCodeRefusals(productLines.map((each) => each.code), 'product line').forEach((message, index) => context.addIssue({ code: 'custom', path: [index, 'code'], message }));
+    repeatedCodeRefusals(
+      productLines.map((each) => each.code),
+      'product line',
+    ).forEach((message, index) => context.addIssue({ code: 'custom', path: [index, 'code'], message }));
   });
 
 /**
@@ -22,7 +27,11 @@ const productLinesSchema = z
  * that are weighted before the rate, or the revenue of all clients in the receivables of the month.
  */
 const paidOnSchema = z.union(
-  [amountSourceSchema, strictObject({ productLines: productLinesSchema }), strictObject({ revenueOf: z.literal('clients', { error: 'must be "clients"' }) })],
+  [
+    amountSourceSchema,
+    strictObject({ productLines: productLinesSchema }),
+    strictObject({ revenueOf: z.literal('clients', { error: 'must be "clients"' }) }),
+  ],
   { error: missingOr('must be a number of the month, {"productLines": [...]} or {"revenueOf": "clients"}') },
 );
 
@@ -33,7 +42,11 @@ const paidOnSchema = z.union(
 const overdueSchema = strictObject({
   amount: amountSourceSchema.optional(),
   limit: amountSourceSchema.optional(),
-  mode: z.enum(['deduct', 'pay-lower-rate'], { error: 'must be "deduct" (the rate of the overdue part is taken off) or "pay-lower-rate" (it is paid)' }).default('deduct'),
+  mode: z
+    .enum(['deduct', 'pay-lower-rate'], {
+      error: 'must be "deduct" (the rate of the overdue part is taken off) or "pay-lower-rate" (it is paid)',
+    })
+    .default('deduct'),
   rate: rateText,
 });
 
@@ -50,15 +63,26 @@ export interface CommissionBaseTerms {
 }
 
 /** Refuses an overdue part that cannot be found, or numbers of it that nothing would read. */
-export function checkOverdue({ on, overdue }: CommissionBaseTerms, refuse: (path: string[], message: string) => void): void {
+export function checkOverdue(
+  { on, overdue }: CommissionBaseTerms,
+  refuse: (path: string[], message: string) => void,
+): void {
   if (typeof on !== 'string' && 'revenueOf' in on) {
-    if (overdue === undefined) return refuse(['overdue'], 'is missing: the receivables of clients are read for their overdue part; otherwise give the revenue as a value');
-    for (const field of ['amount', 'limit'] as const) if (overdue[field] !== undefined) refuse(['overdue', field], 'comes with each client in the receivables of the month; leave it out');
+    if (overdue === undefined)
+      return refuse(
+        ['overdue'],
+        'is missing: the receivables of clients are read for their overdue part; otherwise give the revenue as a value',
+      );
+    for (const field of ['amount', 'limit'] as const)
+      if (overdue[field] !== undefined)
+        refuse(['overdue', field], 'comes with each client in the receivables of the month; leave it out');
     return;
   }
   if (overdue === undefined) return;
-  if (typeof on !== 'string' && 'productLines' in on) refuse(['overdue'], 'belongs to one amount: it would not be known which product line is overdue');
-  if (overdue.amount === undefined) refuse(['overdue', 'amount'], 'is missing: give what is overdue, or set on to {"revenueOf": "clients"}');
+  if (typeof on !== 'string' && 'productLines' in on)
+    refuse(['overdue'], 'belongs to one amount: it would not be known which product line is overdue');
+  if (overdue.amount === undefined)
+    refuse(['overdue', 'amount'], 'is missing: give what is overdue, or set on to {"revenueOf": "clients"}');
 }
 
 /** What the base of a commission speaks of. */
@@ -72,7 +96,10 @@ export function referencesOfBase({ on, overdue }: CommissionBaseTerms): Referenc
 
 function referencesOfPaidOn(on: PaidOn): Reference[] {
   if (typeof on === 'string') return [];
-  if ('productLines' in on) return on.productLines.flatMap((each, index) => referencesOfAmount(each.amount, ['on', 'productLines', index, 'amount']));
+  if ('productLines' in on)
+    return on.productLines.flatMap((each, index) =>
+      referencesOfAmount(each.amount, ['on', 'productLines', index, 'amount']),
+    );
   if ('revenueOf' in on) return [readsSection('receivables', ['on'])];
   return referencesOfAmount(on, ['on']);
 }

@@ -1,4 +1,15 @@
-import { add, exactText, fractionFromText, largerOf, multiply, smallerOf, subtract, sumOf, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import {
+  add,
+  exactText,
+  fractionFromText,
+  largerOf,
+  multiply,
+  smallerOf,
+  subtract,
+  sumOf,
+  ZERO,
+  type Fraction,
+} from '../../numbers/exact-fraction.js';
 import { ratioFraction } from '../../numbers/ratio.js';
 import { amountReader, type AmountReader } from '../../scheme/amount-source.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
@@ -28,7 +39,12 @@ export function baseReader({ on, overdue }: CommissionBaseTerms, own: string, vo
   if (typeof on !== 'string' && 'productLines' in on) return productLinesReader(on.productLines, vocabulary);
   if (typeof on !== 'string' && 'revenueOf' in on) return clientsReader(own);
   const amount = amountReader(on, vocabulary);
-  if (overdue?.amount !== undefined) return inTimeReader(amount, amountReader(overdue.amount, vocabulary), amountReader(overdue.limit ?? '0', vocabulary));
+  if (overdue?.amount !== undefined)
+    return inTimeReader(
+      amount,
+      amountReader(overdue.amount, vocabulary),
+      amountReader(overdue.limit ?? '0', vocabulary),
+    );
   return (evaluation) => ({ amount: amount.read(evaluation), name: amount.name, overdue: ZERO, nodes: NO_NODES });
 }
 
@@ -36,15 +52,28 @@ type ProductLines = Extract<Exclude<PaidOn, string>, { productLines: unknown }>[
 
 /** Each line's amount weighted by its coefficient, before the rate. */
 function productLinesReader(productLines: ProductLines, vocabulary: Vocabulary): BaseReader {
-  const lines = productLines.map((each) => ({ name: each.name, amount: amountReader(each.amount, vocabulary), coefficient: ratioFraction(each.coefficient) }));
+  const lines = productLines.map((each) => ({
+    name: each.name,
+    amount: amountReader(each.amount, vocabulary),
+    coefficient: ratioFraction(each.coefficient),
+  }));
   return (evaluation) => {
     const amounts = lines.map((line) => line.amount.read(evaluation));
     const weighted = lines.map((line, index) => multiply(amounts[index]!, line.coefficient));
     const amount = sumOf(weighted);
     if (!evaluation.traced) return { amount, name: undefined, overdue: ZERO, nodes: NO_NODES };
     const children = lines.map(({ name, coefficient }, index) =>
-      moneyNode('commission/product-line', weighted[index]!, { label: name, values: { amount: exactText(amounts[index]!), coefficient: exactText(coefficient) } }));
-    return { amount, name: undefined, overdue: ZERO, nodes: [moneyNode('commission/product-lines', amount, { children })] };
+      moneyNode('commission/product-line', weighted[index]!, {
+        label: name,
+        values: { amount: exactText(amounts[index]!), coefficient: exactText(coefficient) },
+      }),
+    );
+    return {
+      amount,
+      name: undefined,
+      overdue: ZERO,
+      nodes: [moneyNode('commission/product-lines', amount, { children })],
+    };
   };
 }
 
@@ -66,23 +95,38 @@ function inTimeReader(revenueReader: AmountReader, overdueReader: AmountReader, 
 }
 
 function overdueNode(revenue: Fraction, owed: Fraction, limit: Fraction, label?: string): TraceNode {
-  return moneyNode('commission/overdue-part', overduePart(revenue, owed, limit), { label, values: { owed: exactText(owed), revenue: exactText(revenue), limit: exactText(limit) } });
+  return moneyNode('commission/overdue-part', overduePart(revenue, owed, limit), {
+    label,
+    values: { owed: exactText(owed), revenue: exactText(revenue), limit: exactText(limit) },
+  });
 }
 
 function inTimeNode(revenue: Fraction, overdue: Fraction, label?: string): TraceNode {
-  return moneyNode('commission/in-time', subtract(revenue, overdue), { label, values: { revenue: exactText(revenue), overdue: exactText(overdue) } });
+  return moneyNode('commission/in-time', subtract(revenue, overdue), {
+    label,
+    values: { revenue: exactText(revenue), overdue: exactText(overdue) },
+  });
 }
 
 /** The same for each client of the receivables of the month. */
 function clientsReader(own: string): BaseReader {
   return (evaluation) => {
     const { receivables } = evaluation.inputs;
-    if (receivables === undefined) evaluation.refuse('missing-receivables', ['receivables'], `"${own}" is paid on the revenue of clients; give the receivables of the month, an empty list when there are none`);
+    if (receivables === undefined)
+      evaluation.refuse(
+        'missing-receivables',
+        ['receivables'],
+        `"${own}" is paid on the revenue of clients; give the receivables of the month, an empty list when there are none`,
+      );
     let [amount, overdue] = [ZERO, ZERO];
     const overdueNodes: TraceNode[] = [];
     const inTimeNodes: TraceNode[] = [];
     for (const each of receivables ?? []) {
-      const [revenue, owed, limit] = [fractionFromText(each.revenue), fractionFromText(each.overdue), fractionFromText(each.limit)];
+      const [revenue, owed, limit] = [
+        fractionFromText(each.revenue),
+        fractionFromText(each.overdue),
+        fractionFromText(each.limit),
+      ];
       const part = overduePart(revenue, owed, limit);
       overdue = add(overdue, part);
       amount = add(amount, subtract(revenue, part));
@@ -90,7 +134,12 @@ function clientsReader(own: string): BaseReader {
       overdueNodes.push(overdueNode(revenue, owed, limit, each.client));
       inTimeNodes.push(inTimeNode(revenue, part, each.client));
     }
-    const nodes = evaluation.traced ? [moneyNode('commission/overdue-of-clients', overdue, { children: overdueNodes }), moneyNode('commission/in-time-of-clients', amount, { children: inTimeNodes })] : NO_NODES;
+    const nodes = evaluation.traced
+      ? [
+          moneyNode('commission/overdue-of-clients', overdue, { children: overdueNodes }),
+          moneyNode('commission/in-time-of-clients', amount, { children: inTimeNodes }),
+        ]
+      : NO_NODES;
     return { amount, name: undefined, overdue, nodes };
   };
 }

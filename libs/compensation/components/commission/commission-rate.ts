@@ -20,7 +20,9 @@ export interface RateRule {
 
 /** Rates by tiers of the amount, their numbers read once. */
 export function tierSchedule(rate: TieredRate): TierSchedule {
-  return rate.kind === 'marginal' ? marginalSchedule(readTiers(rate.tiers)) : wholeAmountSchedule(readTiers(rate.tiers), rate.edge);
+  return rate.kind === 'marginal'
+    ? marginalSchedule(readTiers(rate.tiers))
+    : wholeAmountSchedule(readTiers(rate.tiers), rate.edge);
 }
 
 /** A rate, its numbers read once (pay-rules.md, section 4). */
@@ -58,20 +60,31 @@ function rateOf(rule: string, { read, node }: RateReader): RateRule {
 type RateByAttainment = Extract<CommissionRate, { kind: 'by-attainment' }>;
 
 /** The rate of the step that the attainment reaches, or in proportion between two steps; beyond the last its rate holds. */
-function rateByAttainment({ attainment: source, steps: written, edge, between }: RateByAttainment, vocabulary: Vocabulary): RateReader {
+function rateByAttainment(
+  { attainment: source, steps: written, edge, between }: RateByAttainment,
+  vocabulary: Vocabulary,
+): RateReader {
   const steps = readSteps(written);
   const begins = steps.map((step) => step.from);
   const attainment = attainmentReader(source, vocabulary);
-  const attainmentNode = (evaluation: Evaluation, reached: Fraction) => attainment.step(evaluation)
-    ?? ratioNode('commission/attainment-of', reached, { label: attainment.label(evaluation), values: { attainment: exactText(reached) } });
-  const betweenSteps = (reached: Fraction, index: number) => between === 'linear' && reached.numerator > 0n && index + 1 < steps.length;
+  const attainmentNode = (evaluation: Evaluation, reached: Fraction) =>
+    attainment.step(evaluation) ??
+    ratioNode('commission/attainment-of', reached, {
+      label: attainment.label(evaluation),
+      values: { attainment: exactText(reached) },
+    });
+  const betweenSteps = (reached: Fraction, index: number) =>
+    between === 'linear' && reached.numerator > 0n && index + 1 < steps.length;
   const read = (evaluation: Evaluation): Fraction => {
     const reached = attainment.read(evaluation);
     const index = partAt(reached, begins, edge);
     const low = steps[index]!;
     if (!betweenSteps(reached, index)) return low.rate;
     const high = steps[index + 1]!;
-    return add(low.rate, multiply(subtract(high.rate, low.rate), divide(subtract(reached, low.from), subtract(high.from, low.from))));
+    return add(
+      low.rate,
+      multiply(subtract(high.rate, low.rate), divide(subtract(reached, low.from), subtract(high.from, low.from))),
+    );
   };
   return {
     read,
@@ -81,10 +94,22 @@ function rateByAttainment({ attainment: source, steps: written, edge, between }:
       const low = steps[index]!;
       const children = [attainmentNode(evaluation, reached)];
       const shown = { attainment: exactText(reached) };
-      if (!betweenSteps(reached, index)) return ratioNode('commission/rate-of-step', low.rate, { values: { rate: exactText(low.rate) }, notes: [reachedNote(low, edge, shown)], children });
+      if (!betweenSteps(reached, index))
+        return ratioNode('commission/rate-of-step', low.rate, {
+          values: { rate: exactText(low.rate) },
+          notes: [reachedNote(low, edge, shown)],
+          children,
+        });
       const high = steps[index + 1]!;
       return ratioNode('commission/rate-between-steps', read(evaluation), {
-        values: { ...shown, from: exactText(low.from), to: exactText(high.from), low: exactText(low.rate), high: exactText(high.rate) }, children,
+        values: {
+          ...shown,
+          from: exactText(low.from),
+          to: exactText(high.from),
+          low: exactText(low.rate),
+          high: exactText(high.rate),
+        },
+        children,
       });
     },
   };

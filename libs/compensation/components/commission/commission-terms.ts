@@ -22,7 +22,9 @@ const wholeAmountRateSchema = strictObject({
 });
 
 /** Rates by tiers of the amount. */
-export const tieredRateSchema = z.discriminatedUnion('kind', [marginalRateSchema, wholeAmountRateSchema], { error: missingOr('must be a rate whose kind is one of: marginal, whole-amount') });
+export const tieredRateSchema = z.discriminatedUnion('kind', [marginalRateSchema, wholeAmountRateSchema], {
+  error: missingOr('must be a rate whose kind is one of: marginal, whole-amount'),
+});
 
 const rateSchema = z.discriminatedUnion(
   'kind',
@@ -45,14 +47,20 @@ export type TieredRate = z.infer<typeof tieredRateSchema>;
 export type CommissionRate = z.infer<typeof rateSchema>;
 
 /** The terms of a commission on an amount of the month (pay-rules.md, section 4). */
-export const commissionTermsSchema = strictObject({ ...commissionFields, rate: rateSchema }).superRefine((terms, context) => {
-  const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
-  checkOverdue(terms, refuse);
-  const { rate, overdue } = terms;
-  if (rate.kind === 'flat' && overdue?.mode === 'pay-lower-rate' && compare(ratioFraction(overdue.rate), ratioFraction(rate.rate)) > 0) {
-    refuse(['overdue', 'rate'], `must not be more than ${rate.rate}, the rate of what is paid in time`);
-  }
-});
+export const commissionTermsSchema = strictObject({ ...commissionFields, rate: rateSchema }).superRefine(
+  (terms, context) => {
+    const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
+    checkOverdue(terms, refuse);
+    const { rate, overdue } = terms;
+    if (
+      rate.kind === 'flat' &&
+      overdue?.mode === 'pay-lower-rate' &&
+      compare(ratioFraction(overdue.rate), ratioFraction(rate.rate)) > 0
+    ) {
+      refuse(['overdue', 'rate'], `must not be more than ${rate.rate}, the rate of what is paid in time`);
+    }
+  },
+);
 
 export type CommissionTerms = z.infer<typeof commissionTermsSchema>;
 

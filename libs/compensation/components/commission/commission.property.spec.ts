@@ -4,7 +4,15 @@ import { calculateStatement } from '../../calculate-statement.js';
 import type { StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
 import { schemeWith } from '../../testing/kpi-plan-builder.js';
-import { kopecksOf, marginalMillionths, scaledText, tierCase, tiersOf, wholeAmountMillionths, type TierCase } from '../../testing/tiers-oracle.js';
+import {
+  kopecksOf,
+  marginalMillionths,
+  scaledText,
+  tierCase,
+  tiersOf,
+  wholeAmountMillionths,
+  type TierCase,
+} from '../../testing/tiers-oracle.js';
 
 type Terms = Extract<PaySchemeDraft['components'][number], { kind: 'commission' }>['terms'];
 type Edge = 'lower-inclusive' | 'upper-inclusive';
@@ -13,21 +21,33 @@ const on = { value: 'revenue' };
 const edges = fc.constantFrom<Edge[]>('lower-inclusive', 'upper-inclusive');
 const anyKopecks = fc.oneof(fc.bigInt(0n, 300n), fc.bigInt(0n, 10n ** 9n));
 /** Up to six tiers whose edges are near each other as well as far apart. */
-const tierCases = fc.record({
-  edges: fc.uniqueArray(fc.oneof(fc.bigInt(1n, 50n), fc.bigInt(1n, 10n ** 9n)), { maxLength: 5 }),
-  rates: fc.array(fc.oneof(fc.bigInt(0n, 1_000_000n), fc.bigInt(0n, 10n).map((percent) => percent * 10_000n)), { minLength: 6, maxLength: 6 }),
-}).map(({ edges: above, rates }) => tierCase(above, rates));
+const tierCases = fc
+  .record({
+    edges: fc.uniqueArray(fc.oneof(fc.bigInt(1n, 50n), fc.bigInt(1n, 10n ** 9n)), { maxLength: 5 }),
+    rates: fc.array(
+      fc.oneof(
+        fc.bigInt(0n, 1_000_000n),
+        fc.bigInt(0n, 10n).map((percent) => percent * 10_000n),
+      ),
+      { minLength: 6, maxLength: 6 },
+    ),
+  })
+  .map(({ edges: above, rates }) => tierCase(above, rates));
 
 /** An amount in kopecks: anything, or on an edge of the tiers, or a kopeck beside it. */
 function amountNear({ from }: TierCase): fc.Arbitrary<bigint> {
-  const beside = fc.tuple(fc.constantFrom(...from), fc.constantFrom(-1n, 0n, 1n)).map(([edge, step]) => (edge + step < 0n ? 0n : edge + step));
+  const beside = fc
+    .tuple(fc.constantFrom(...from), fc.constantFrom(-1n, 0n, 1n))
+    .map(([edge, step]) => (edge + step < 0n ? 0n : edge + step));
   return fc.oneof(beside, fc.bigInt(0n, 100n), fc.bigInt(0n, 2n * 10n ** 9n));
 }
 
 const withAmount = tierCases.chain((tiers) => fc.record({ tiers: fc.constant(tiers), amount: amountNear(tiers) }));
 
 function schemeOf(terms: Terms, values: string[]): PaySchemeDraft {
-  return schemeWith([{ code: 'commission', name: 'Commission', kind: 'commission', terms }], { values: values.map((code) => ({ code, name: code, unit: 'rubles' })) });
+  return schemeWith([{ code: 'commission', name: 'Commission', kind: 'commission', terms }], {
+    values: values.map((code) => ({ code, name: code, unit: 'rubles' })),
+  });
 }
 
 /** The kopecks that a commission pays on numbers of the month in kopecks. */
@@ -52,66 +72,100 @@ function rising(tiers: TierCase): TierCase {
 
 describe('marginal tiers', () => {
   it('pay each rate on its own part', () => {
-    fc.assert(fc.property(withAmount, ({ tiers, amount }) => {
-      expect(marginalPay(tiers, amount)).toBe(kopecksOf(marginalMillionths(tiers, amount)));
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(withAmount, ({ tiers, amount }) => {
+        expect(marginalPay(tiers, amount)).toBe(kopecksOf(marginalMillionths(tiers, amount)));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('never jump: a kopeck more changes pay by no more than the highest rate of it, and rounding', () => {
-    fc.assert(fc.property(tierCases, (tiers) => {
-      const highest = tiers.rates.reduce((most, rate) => (rate > most ? rate : most));
-      for (const edge of tiers.from) {
-        const [before, at, after] = [edge === 0n ? 0n : edge - 1n, edge, edge + 1n].map((amount) => marginalPay(tiers, amount));
-        for (const step of [at! - before!, after! - at!]) {
-          expect(step).toBeGreaterThanOrEqual(0n);
-          expect((step - 1n) * 1_000_000n).toBeLessThanOrEqual(highest);
+    fc.assert(
+      fc.property(tierCases, (tiers) => {
+        const highest = tiers.rates.reduce((most, rate) => (rate > most ? rate : most));
+        for (const edge of tiers.from) {
+          const [before, at, after] = [edge === 0n ? 0n : edge - 1n, edge, edge + 1n].map((amount) =>
+            marginalPay(tiers, amount),
+          );
+          for (const step of [at! - before!, after! - at!]) {
+            expect(step).toBeGreaterThanOrEqual(0n);
+            expect((step - 1n) * 1_000_000n).toBeLessThanOrEqual(highest);
+          }
         }
-      }
-    }));
+      }),
+    );
   });
 
   it('never pay less for more', () => {
-    fc.assert(fc.property(withAmount, anyKopecks, ({ tiers, amount }, more) => {
-      expect(marginalPay(tiers, amount + more)).toBeGreaterThanOrEqual(marginalPay(tiers, amount));
-    }));
+    fc.assert(
+      fc.property(withAmount, anyKopecks, ({ tiers, amount }, more) => {
+        expect(marginalPay(tiers, amount + more)).toBeGreaterThanOrEqual(marginalPay(tiers, amount));
+      }),
+    );
   });
 });
 
 describe('whole-amount tiers', () => {
   it('pay the rate of the tier reached times the amount', () => {
-    fc.assert(fc.property(withAmount, edges, ({ tiers, amount }, edge) => {
-      expect(wholePay(tiers, amount, edge)).toBe(kopecksOf(wholeAmountMillionths(tiers, amount, edge)));
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(withAmount, edges, ({ tiers, amount }, edge) => {
+        expect(wholePay(tiers, amount, edge)).toBe(kopecksOf(wholeAmountMillionths(tiers, amount, edge)));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('never pay less for more where they are monotone', () => {
-    fc.assert(fc.property(withAmount, anyKopecks, edges, ({ tiers, amount }, more, edge) => {
-      const monotone = { kind: 'whole-amount', tiers: tiersOf(rising(tiers)), edge, monotone: true } as const;
-      expect(pay({ on, rate: monotone }, { revenue: amount + more })).toBeGreaterThanOrEqual(pay({ on, rate: monotone }, { revenue: amount }));
-    }));
+    fc.assert(
+      fc.property(withAmount, anyKopecks, edges, ({ tiers, amount }, more, edge) => {
+        const monotone = { kind: 'whole-amount', tiers: tiersOf(rising(tiers)), edge, monotone: true } as const;
+        expect(pay({ on, rate: monotone }, { revenue: amount + more })).toBeGreaterThanOrEqual(
+          pay({ on, rate: monotone }, { revenue: amount }),
+        );
+      }),
+    );
   });
 
   it('are monotone exactly when no rate is less than the one before', () => {
-    fc.assert(fc.property(tierCases, (tiers) => {
-      const falls = tiers.rates.flatMap((rate, index) => (index > 0 && rate < tiers.rates[index - 1]! ? [`components.0.terms.rate.tiers.${index}.rate`] : []));
-      const parsed = paySchemeSchema.safeParse(schemeOf({ on, rate: { kind: 'whole-amount', tiers: tiersOf(tiers), monotone: true } }, ['revenue']));
-      expect((parsed.error?.issues ?? []).map((issue) => issue.path.join('.'))).toEqual(falls);
-    }));
+    fc.assert(
+      fc.property(tierCases, (tiers) => {
+        const falls = tiers.rates.flatMap((rate, index) =>
+          index > 0 && rate < tiers.rates[index - 1]! ? [`components.0.terms.rate.tiers.${index}.rate`] : [],
+        );
+        const parsed = paySchemeSchema.safeParse(
+          schemeOf({ on, rate: { kind: 'whole-amount', tiers: tiersOf(tiers), monotone: true } }, ['revenue']),
+        );
+        expect((parsed.error?.issues ?? []).map((issue) => issue.path.join('.'))).toEqual(falls);
+      }),
+    );
   });
 });
 
 describe('tiers whose ends are not where the next begins', () => {
   it('are refused at the tier, as a gap or as an overlap', () => {
-    fc.assert(fc.property(tierCases.filter(({ from }) => from.length > 1), fc.nat(), fc.bigInt(-50n, 50n), (tiers, pick, shift) => {
-      const index = pick % (tiers.from.length - 1);
-      const end = tiers.from[index + 1]! + shift;
-      fc.pre(shift !== 0n && end >= 0n);
-      const written = tiersOf(tiers).map((tier, at) => (at === index ? { ...tier, to: scaledText(end, 2) } : tier));
-      const issues = paySchemeSchema.safeParse(schemeOf({ on, rate: { kind: 'marginal', tiers: written } }, ['revenue'])).error?.issues ?? [];
-      expect(issues.map((issue) => [issue.path.join('.'), issue.message])).toEqual([
-        [`components.0.terms.rate.tiers.${index}.to`, expect.stringContaining(shift < 0n ? '(a gap)' : '(an overlap)')],
-      ]);
-    }));
+    fc.assert(
+      fc.property(
+        tierCases.filter(({ from }) => from.length > 1),
+        fc.nat(),
+        fc.bigInt(-50n, 50n),
+        (tiers, pick, shift) => {
+          const index = pick % (tiers.from.length - 1);
+          const end = tiers.from[index + 1]! + shift;
+          fc.pre(shift !== 0n && end >= 0n);
+          const written = tiersOf(tiers).map((tier, at) => (at === index ? { ...tier, to: scaledText(end, 2) } : tier));
+          const issues =
+            paySchemeSchema.safeParse(schemeOf({ on, rate: { kind: 'marginal', tiers: written } }, ['revenue'])).error
+              ?.issues ?? [];
+          expect(issues.map((issue) => [issue.path.join('.'), issue.message])).toEqual([
+            [
+              `components.0.terms.rate.tiers.${index}.to`,
+              expect.stringContaining(shift < 0n ? '(a gap)' : '(an overlap)'),
+            ],
+          ]);
+        },
+      ),
+    );
   });
 });
 
@@ -119,32 +173,67 @@ describe('product lines', () => {
   const productLine = fc.record({ amount: anyKopecks, coefficient: fc.bigInt(0n, 3_000_000n) });
 
   it('are weighted before the tiers, in whatever order they stand', () => {
-    fc.assert(fc.property(fc.array(productLine, { minLength: 1, maxLength: 6 }), tierCases, fc.nat(5), (parts, tiers, turn) => {
-      const written = parts.map(({ coefficient }, index) => ({ code: `line-${index}`, name: `Line ${index}`, amount: { value: `line-${index}` }, coefficient: scaledText(coefficient, 6) }));
-      const amounts = Object.fromEntries(parts.map(({ amount }, index) => [`line-${index}`, amount]));
-      const turned = [...written.slice(turn), ...written.slice(0, turn)].toReversed();
-      const rate = { kind: 'marginal', tiers: tiersOf(tiers) } as const;
-      const paid = pay({ on: { productLines: written }, rate }, amounts);
-      expect(pay({ on: { productLines: turned }, rate }, amounts)).toBe(paid);
-      const millionthsOfKopecks = parts.reduce((sum, { amount, coefficient }) => sum + amount * coefficient, 0n);
-      // The tiers are read in millionths of a kopeck as well, so that everything stays whole.
-      const scaled = { from: tiers.from.map((edge) => edge * 1_000_000n), rates: tiers.rates };
-      const exact = marginalMillionths(scaled, millionthsOfKopecks);
-      expect(paid).toBe((2n * exact + 10n ** 12n) / (2n * 10n ** 12n));
-    }));
+    fc.assert(
+      fc.property(fc.array(productLine, { minLength: 1, maxLength: 6 }), tierCases, fc.nat(5), (parts, tiers, turn) => {
+        const written = parts.map(({ coefficient }, index) => ({
+          code: `line-${index}`,
+          name: `Line ${index}`,
+          amount: { value: `line-${index}` },
+          coefficient: scaledText(coefficient, 6),
+        }));
+        const amounts = Object.fromEntries(parts.map(({ amount }, index) => [`line-${index}`, amount]));
+        const turned = [...written.slice(turn), ...written.slice(0, turn)].toReversed();
+        const rate = { kind: 'marginal', tiers: tiersOf(tiers) } as const;
+        const paid = pay({ on: { productLines: written }, rate }, amounts);
+        expect(pay({ on: { productLines: turned }, rate }, amounts)).toBe(paid);
+        const millionthsOfKopecks = parts.reduce((sum, { amount, coefficient }) => sum + amount * coefficient, 0n);
+        // The tiers are read in millionths of a kopeck as well, so that everything stays whole.
+        const scaled = { from: tiers.from.map((edge) => edge * 1_000_000n), rates: tiers.rates };
+        const exact = marginalMillionths(scaled, millionthsOfKopecks);
+        expect(paid).toBe((2n * exact + 10n ** 12n) / (2n * 10n ** 12n));
+      }),
+    );
   });
 });
 
 describe('a rate by attainment', () => {
-  const edgesOf = fc.uniqueArray(fc.bigInt(1n, 200n), { maxLength: 5 }).map((percents) => [0n, ...percents.sort((a, b) => (a < b ? -1 : 1))]);
+  const edgesOf = fc
+    .uniqueArray(fc.bigInt(1n, 200n), { maxLength: 5 })
+    .map((percents) => [0n, ...percents.sort((a, b) => (a < b ? -1 : 1))]);
 
   it('is that of the step that actual reaches against planned', () => {
-    fc.assert(fc.property(edgesOf, fc.array(fc.bigInt(0n, 500_000n), { minLength: 6, maxLength: 6 }), fc.bigInt(1n, 300n), fc.bigInt(0n, 600n), anyKopecks, edges, (percents, rates, planned, actual, margin, edge) => {
-      const steps = percents.map((percent, index) => ({ from: `${percent} %`, rate: scaledText(rates[index]!, 6) }));
-      const terms: Terms = { on: { value: 'margin' }, rate: { kind: 'by-attainment', attainment: { actual: { value: 'actual' }, planned: { value: 'planned' } }, steps, edge } };
-      const reached = percents.filter((percent) => percent === 0n || (edge === 'lower-inclusive' ? actual * 100n >= percent * planned : actual * 100n > percent * planned)).length;
-      expect(pay(terms, { margin, actual, planned })).toBe(kopecksOf(margin * rates[reached - 1]!));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(
+        edgesOf,
+        fc.array(fc.bigInt(0n, 500_000n), { minLength: 6, maxLength: 6 }),
+        fc.bigInt(1n, 300n),
+        fc.bigInt(0n, 600n),
+        anyKopecks,
+        edges,
+        (percents, rates, planned, actual, margin, edge) => {
+          const steps = percents.map((percent, index) => ({
+            from: `${percent} %`,
+            rate: scaledText(rates[index]!, 6),
+          }));
+          const terms: Terms = {
+            on: { value: 'margin' },
+            rate: {
+              kind: 'by-attainment',
+              attainment: { actual: { value: 'actual' }, planned: { value: 'planned' } },
+              steps,
+              edge,
+            },
+          };
+          const reached = percents.filter(
+            (percent) =>
+              percent === 0n ||
+              (edge === 'lower-inclusive' ? actual * 100n >= percent * planned : actual * 100n > percent * planned),
+          ).length;
+          expect(pay(terms, { margin, actual, planned })).toBe(kopecksOf(margin * rates[reached - 1]!));
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });
 
@@ -156,24 +245,65 @@ describe('the overdue part', () => {
   };
 
   it('is, client by client, what is overdue of the revenue beyond the limit, and never makes pay negative', () => {
-    fc.assert(fc.property(fc.array(client, { maxLength: 5 }), fc.bigInt(0n, 500_000n), fc.bigInt(0n, 500_000n), (clients, full, other) => {
-      fc.pre(other <= full);
-      const receivables = clients.map(({ revenue, overdue, limit }, index) => ({ client: `client-${index}`, revenue: scaledText(revenue, 2), overdue: scaledText(overdue, 2), limit: scaledText(limit, 2) }));
-      const pays = (mode: 'deduct' | 'pay-lower-rate') =>
-        pay({ on: { revenueOf: 'clients' }, rate: { kind: 'flat', rate: scaledText(full, 6) }, overdue: { mode, rate: scaledText(other, 6) } }, {}, { receivables });
-      const overdue = clients.reduce((sum, each) => sum + partOf(each), 0n);
-      const inTime = clients.reduce((sum, each) => sum + each.revenue, 0n) - overdue;
-      const less = inTime * full - overdue * other;
-      expect([pays('deduct'), pays('pay-lower-rate')]).toEqual([kopecksOf(less < 0n ? 0n : less), kopecksOf(inTime * full + overdue * other)]);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(
+        fc.array(client, { maxLength: 5 }),
+        fc.bigInt(0n, 500_000n),
+        fc.bigInt(0n, 500_000n),
+        (clients, full, other) => {
+          fc.pre(other <= full);
+          const receivables = clients.map(({ revenue, overdue, limit }, index) => ({
+            client: `client-${index}`,
+            revenue: scaledText(revenue, 2),
+            overdue: scaledText(overdue, 2),
+            limit: scaledText(limit, 2),
+          }));
+          const pays = (mode: 'deduct' | 'pay-lower-rate') =>
+            pay(
+              {
+                on: { revenueOf: 'clients' },
+                rate: { kind: 'flat', rate: scaledText(full, 6) },
+                overdue: { mode, rate: scaledText(other, 6) },
+              },
+              {},
+              { receivables },
+            );
+          const overdue = clients.reduce((sum, each) => sum + partOf(each), 0n);
+          const inTime = clients.reduce((sum, each) => sum + each.revenue, 0n) - overdue;
+          const less = inTime * full - overdue * other;
+          expect([pays('deduct'), pays('pay-lower-rate')]).toEqual([
+            kopecksOf(less < 0n ? 0n : less),
+            kopecksOf(inTime * full + overdue * other),
+          ]);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   it('of one amount is that of one client', () => {
-    fc.assert(fc.property(client, (each) => {
-      const flat = { kind: 'flat', rate: '5 %' } as const;
-      const receivables = [{ client: 'only', revenue: scaledText(each.revenue, 2), overdue: scaledText(each.overdue, 2), limit: scaledText(each.limit, 2) }];
-      expect(pay({ on: { value: 'revenue' }, rate: flat, overdue: { amount: { value: 'overdue' }, limit: { value: 'limit' }, rate: '1 %' } }, each))
-        .toBe(pay({ on: { revenueOf: 'clients' }, rate: flat, overdue: { rate: '1 %' } }, {}, { receivables }));
-    }));
+    fc.assert(
+      fc.property(client, (each) => {
+        const flat = { kind: 'flat', rate: '5 %' } as const;
+        const receivables = [
+          {
+            client: 'only',
+            revenue: scaledText(each.revenue, 2),
+            overdue: scaledText(each.overdue, 2),
+            limit: scaledText(each.limit, 2),
+          },
+        ];
+        expect(
+          pay(
+            {
+              on: { value: 'revenue' },
+              rate: flat,
+              overdue: { amount: { value: 'overdue' }, limit: { value: 'limit' }, rate: '1 %' },
+            },
+            each,
+          ),
+        ).toBe(pay({ on: { revenueOf: 'clients' }, rate: flat, overdue: { rate: '1 %' } }, {}, { receivables }));
+      }),
+    );
   });
 });

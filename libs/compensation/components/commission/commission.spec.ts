@@ -9,70 +9,174 @@ import { commission } from './commission.js';
 
 type Terms = Extract<PaySchemeDraft['components'][number], { kind: 'commission' }>['terms'];
 
-const declared = ['revenue', 'returns', 'sales', 'plan', 'overdue', 'limit'].map((code) => ({ code, name: code.toUpperCase(), unit: 'rubles' }));
+const declared = ['revenue', 'returns', 'sales', 'plan', 'overdue', 'limit'].map((code) => ({
+  code,
+  name: code.toUpperCase(),
+  unit: 'rubles',
+}));
 const revenue = { value: 'revenue' };
 const fivePercent = { kind: 'flat', rate: '5 %' } as const;
-const tiers = [{ from: '0', rate: '5 %' }, { from: '500000', rate: '6 %' }];
-const steps = [{ from: '0', rate: '0 %' }, { from: '80 %', rate: '3 %' }, { from: '100 %', rate: '5 %' }];
+const tiers = [
+  { from: '0', rate: '5 %' },
+  { from: '500000', rate: '6 %' },
+];
+const steps = [
+  { from: '0', rate: '0 %' },
+  { from: '80 %', rate: '3 %' },
+  { from: '100 %', rate: '5 %' },
+];
 const byPlan = { actual: { value: 'sales' }, planned: { value: 'plan' } };
-const lines = { productLines: [{ code: 'machines', name: 'Machines', amount: revenue, coefficient: '1.5' }, { code: 'parts', name: 'Parts', amount: { value: 'sales' }, coefficient: '50 %' }] };
+const lines = {
+  productLines: [
+    { code: 'machines', name: 'Machines', amount: revenue, coefficient: '1.5' },
+    { code: 'parts', name: 'Parts', amount: { value: 'sales' }, coefficient: '50 %' },
+  ],
+};
 
 function schemeOf(terms: unknown): PaySchemeDraft {
-  return schemeWith([{ code: 'commission', name: 'Commission', kind: 'commission', terms: terms as Terms }], { values: declared });
+  return schemeWith([{ code: 'commission', name: 'Commission', kind: 'commission', terms: terms as Terms }], {
+    values: declared,
+  });
 }
 
 function outcome(terms: unknown, values: Record<string, string>, more: StatementInputsDraft = {}): string {
   const result = calculateStatement(schemeOf(terms), { values, ...more });
-  return result.ok ? result.total : result.problems.map((problem) => `${problem.path.join('.')} ${problem.code}`).join(', ');
+  return result.ok
+    ? result.total
+    : result.problems.map((problem) => `${problem.path.join('.')} ${problem.code}`).join(', ');
 }
 
 function refusals(terms: unknown): [string, string][] {
-  return (paySchemeSchema.safeParse(schemeOf(terms)).error?.issues ?? []).map((issue) => [issue.path.slice(3).join('.'), issue.message]);
+  return (paySchemeSchema.safeParse(schemeOf(terms)).error?.issues ?? []).map((issue) => [
+    issue.path.slice(3).join('.'),
+    issue.message,
+  ]);
 }
 
 describe('a commission', () => {
   it('is a share of a number of the month, and of differences of several', () => {
     expect(outcome({ on: revenue, rate: fivePercent }, { revenue: '200000' })).toBe('10000.00');
-    expect(outcome({ on: { plus: [revenue], minus: [{ value: 'returns' }] }, rate: fivePercent }, { revenue: '200000', returns: '50000.5' })).toBe('7499.98');
+    expect(
+      outcome(
+        { on: { plus: [revenue], minus: [{ value: 'returns' }] }, rate: fivePercent },
+        { revenue: '200000', returns: '50000.5' },
+      ),
+    ).toBe('7499.98');
   });
 
-  it.each([['marginal', '37000.00'], ['whole-amount', '42000.00']])('of 700 000 by %s tiers is %s', (kind, paid) => {
+  it.each([
+    ['marginal', '37000.00'],
+    ['whole-amount', '42000.00'],
+  ])('of 700 000 by %s tiers is %s', (kind, paid) => {
     expect(outcome({ on: revenue, rate: { kind, tiers } }, { revenue: '700000' })).toBe(paid);
   });
 
   it.each([
-    ['1000000', '10000.00'], ['1200000', '10000.00'], ['850000', '6000.00'], ['800000', '6000.00'], ['799999.99', '0.00'], ['790000', '0.00'], ['0', '0.00'],
+    ['1000000', '10000.00'],
+    ['1200000', '10000.00'],
+    ['850000', '6000.00'],
+    ['800000', '6000.00'],
+    ['799999.99', '0.00'],
+    ['790000', '0.00'],
+    ['0', '0.00'],
   ])('by attainment, with sales of %s against 1 000 000, is %s', (sales, paid) => {
-    expect(outcome({ on: revenue, rate: { kind: 'by-attainment', attainment: byPlan, steps } }, { revenue: '200000', sales, plan: '1000000' })).toBe(paid);
+    expect(
+      outcome(
+        { on: revenue, rate: { kind: 'by-attainment', attainment: byPlan, steps } },
+        { revenue: '200000', sales, plan: '1000000' },
+      ),
+    ).toBe(paid);
   });
 
-  it.each([['800000', '0.00'], ['800000.01', '6000.00'], ['1000000', '6000.00']])('by attainment, with upper-inclusive edges and sales of %s, is %s', (sales, paid) => {
-    expect(outcome({ on: revenue, rate: { kind: 'by-attainment', attainment: byPlan, steps, edge: 'upper-inclusive' } }, { revenue: '200000', sales, plan: '1000000' })).toBe(paid);
+  it.each([
+    ['800000', '0.00'],
+    ['800000.01', '6000.00'],
+    ['1000000', '6000.00'],
+  ])('by attainment, with upper-inclusive edges and sales of %s, is %s', (sales, paid) => {
+    expect(
+      outcome(
+        { on: revenue, rate: { kind: 'by-attainment', attainment: byPlan, steps, edge: 'upper-inclusive' } },
+        { revenue: '200000', sales, plan: '1000000' },
+      ),
+    ).toBe(paid);
   });
 
-  it.each([['0', '0.00'], ['400000', '3000.00'], ['800000', '6000.00'], ['900000', '8000.00'], ['1000000', '10000.00'], ['2000000', '10000.00']])('by attainment in proportion between the steps, with sales of %s, is %s', (sales, paid) => {
-    expect(outcome({ on: revenue, rate: { kind: 'by-attainment', attainment: byPlan, steps, between: 'linear' } }, { revenue: '200000', sales, plan: '1000000' })).toBe(paid);
+  it.each([
+    ['0', '0.00'],
+    ['400000', '3000.00'],
+    ['800000', '6000.00'],
+    ['900000', '8000.00'],
+    ['1000000', '10000.00'],
+    ['2000000', '10000.00'],
+  ])('by attainment in proportion between the steps, with sales of %s, is %s', (sales, paid) => {
+    expect(
+      outcome(
+        { on: revenue, rate: { kind: 'by-attainment', attainment: byPlan, steps, between: 'linear' } },
+        { revenue: '200000', sales, plan: '1000000' },
+      ),
+    ).toBe(paid);
   });
 
   it('by an attainment below 0 has the rate of the first step', () => {
-    const attainment = { actual: { plus: [{ value: 'sales' }], minus: [{ value: 'returns' }] }, planned: { value: 'plan' } };
-    const pay = (between: string) => outcome({ on: revenue, rate: { kind: 'by-attainment', attainment, steps: [{ from: '0', rate: '1 %' }, { from: '100 %', rate: '5 %' }], between } }, { revenue: '200000', sales: '0', returns: '500000', plan: '1000000' });
+    const attainment = {
+      actual: { plus: [{ value: 'sales' }], minus: [{ value: 'returns' }] },
+      planned: { value: 'plan' },
+    };
+    const pay = (between: string) =>
+      outcome(
+        {
+          on: revenue,
+          rate: {
+            kind: 'by-attainment',
+            attainment,
+            steps: [
+              { from: '0', rate: '1 %' },
+              { from: '100 %', rate: '5 %' },
+            ],
+            between,
+          },
+        },
+        { revenue: '200000', sales: '0', returns: '500000', plan: '1000000' },
+      );
     expect([pay('step'), pay('linear')]).toEqual(['2000.00', '2000.00']);
   });
 
   it('by the attainment of another component follows its result', () => {
-    const scheme = schemeWith([
-      { code: 'commission', name: 'Commission', kind: 'commission', terms: { on: revenue, rate: { kind: 'by-attainment', attainment: { attainmentOf: 'kpi' }, steps } } },
-      { code: 'kpi', name: 'KPI', kind: 'kpi-bonus', terms: { baseBonus: '0', results: 'weighted', indicators: [{ code: 'calls', name: 'Calls', kind: 'higher-is-better', target: '100', unit: 'calls', weight: '100' }] } },
-    ], { values: [declared[0]!] });
+    const scheme = schemeWith(
+      [
+        {
+          code: 'commission',
+          name: 'Commission',
+          kind: 'commission',
+          terms: { on: revenue, rate: { kind: 'by-attainment', attainment: { attainmentOf: 'kpi' }, steps } },
+        },
+        {
+          code: 'kpi',
+          name: 'KPI',
+          kind: 'kpi-bonus',
+          terms: {
+            baseBonus: '0',
+            results: 'weighted',
+            indicators: [
+              { code: 'calls', name: 'Calls', kind: 'higher-is-better', target: '100', unit: 'calls', weight: '100' },
+            ],
+          },
+        },
+      ],
+      { values: [declared[0]!] },
+    );
     const result = calculateStatement(scheme, { values: { revenue: '200000' }, actuals: { calls: { value: '85' } } });
     expect(result).toMatchObject({ ok: true, total: '6000.00' });
-    expect(result.ok && renderTrace(result.trace)).toContain('Rate: 3 % (attainment 85 %: at least 80 % and less than 100 %)\n      KPI: 85 %');
+    expect(result.ok && renderTrace(result.trace)).toContain(
+      'Rate: 3 % (attainment 85 %: at least 80 % and less than 100 %)\n      KPI: 85 %',
+    );
   });
 
   it('weights the product lines before the rate, so that tiers see the weighted sum', () => {
     expect(outcome({ on: lines, rate: fivePercent }, { revenue: '200000', sales: '100000' })).toBe('17500.00');
-    expect(outcome({ on: lines, rate: { kind: 'marginal', tiers } }, { revenue: '400000', sales: '200000' })).toBe('37000.00');
+    expect(outcome({ on: lines, rate: { kind: 'marginal', tiers } }, { revenue: '400000', sales: '200000' })).toBe(
+      '37000.00',
+    );
   });
 
   it('is not less than 0, whatever was taken back', () => {
@@ -95,38 +199,69 @@ describe('the overdue part', () => {
     ['0', '200000', '200000', '0.00', '2000.00', 'everything, with nothing to take off'],
     ['0', '200000', '190000', '0.00', '2400.00', 'more than the commission can bear'],
     ['0', '200000', '0', '10000.00', '10000.00', 'nothing'],
-  ])('with limit %s, revenue %s, overdue %s: %s deducted, %s at the lower rate (%s)', (limit, sold, owed, deducted, lower) => {
-    const pay = (mode: string) => outcome({ on: revenue, rate: fivePercent, overdue: { ...overdue, mode } }, { revenue: sold, overdue: owed, limit });
-    expect([pay('deduct'), pay('pay-lower-rate')]).toEqual([deducted, lower]);
-  });
+  ])(
+    'with limit %s, revenue %s, overdue %s: %s deducted, %s at the lower rate (%s)',
+    (limit, sold, owed, deducted, lower) => {
+      const pay = (mode: string) =>
+        outcome(
+          { on: revenue, rate: fivePercent, overdue: { ...overdue, mode } },
+          { revenue: sold, overdue: owed, limit },
+        );
+      expect([pay('deduct'), pay('pay-lower-rate')]).toEqual([deducted, lower]);
+    },
+  );
 
   it('is deducted unless the plan says otherwise, and without a limit all of it counts', () => {
-    expect(outcome({ on: revenue, rate: fivePercent, overdue }, { revenue: '200000', overdue: '100000', limit: '100000' })).toBe('4000.00');
-    expect(outcome({ on: revenue, rate: fivePercent, overdue: { amount: { value: 'overdue' }, rate: '1 %' } }, { revenue: '200000', overdue: '100000' })).toBe('4000.00');
+    expect(
+      outcome({ on: revenue, rate: fivePercent, overdue }, { revenue: '200000', overdue: '100000', limit: '100000' }),
+    ).toBe('4000.00');
+    expect(
+      outcome(
+        { on: revenue, rate: fivePercent, overdue: { amount: { value: 'overdue' }, rate: '1 %' } },
+        { revenue: '200000', overdue: '100000' },
+      ),
+    ).toBe('4000.00');
   });
 
   it('leaves the amount that the tiers see', () => {
-    expect(outcome({ on: revenue, rate: { kind: 'whole-amount', tiers }, overdue }, { revenue: '550000', overdue: '100000', limit: '100000' })).toBe('21500.00');
+    expect(
+      outcome(
+        { on: revenue, rate: { kind: 'whole-amount', tiers }, overdue },
+        { revenue: '550000', overdue: '100000', limit: '100000' },
+      ),
+    ).toBe('21500.00');
   });
 
   it('is found for each client by itself', () => {
     const receivables = [
-      { client: 'a', revenue: '200000', overdue: '100000', limit: '100000' }, { client: 'b', revenue: '300000' },
-      { client: 'c', revenue: '50000', overdue: '20000', limit: '100000' }, { client: 'd', revenue: '10000', overdue: '99000' },
+      { client: 'a', revenue: '200000', overdue: '100000', limit: '100000' },
+      { client: 'b', revenue: '300000' },
+      { client: 'c', revenue: '50000', overdue: '20000', limit: '100000' },
+      { client: 'd', revenue: '10000', overdue: '99000' },
     ];
     const terms = { on: { revenueOf: 'clients' }, rate: fivePercent, overdue: { rate: '1 %' } };
     expect(outcome(terms, {}, { receivables })).toBe('21400.00');
     expect(outcome(terms, {}, { receivables: [] })).toBe('0.00');
     expect(outcome(terms, {})).toBe('inputs.receivables missing-receivables');
-    expect(outcome(terms, {}, { receivables: [receivables[0]!, receivables[0]!] })).toBe('inputs.receivables.1.client invalid');
-    expect(outcome(terms, {}, { receivables: [{ client: 'a', revenue: '-1' }] })).toBe('inputs.receivables.0.revenue invalid');
+    expect(outcome(terms, {}, { receivables: [receivables[0]!, receivables[0]!] })).toBe(
+      'inputs.receivables.1.client invalid',
+    );
+    expect(outcome(terms, {}, { receivables: [{ client: 'a', revenue: '-1' }] })).toBe(
+      'inputs.receivables.0.revenue invalid',
+    );
   });
 });
 
 describe('the inputs of a commission', () => {
   it('are refused for every number that is missing and for a plan of 0', () => {
-    const byAttainment = { on: revenue, rate: { kind: 'by-attainment', attainment: byPlan, steps }, overdue: { amount: { value: 'overdue' }, rate: '1 %' } };
-    expect(outcome(byAttainment, { sales: '1', plan: '0' })).toBe('inputs.values.revenue missing-value, inputs.values.overdue missing-value, inputs.values planned-zero');
+    const byAttainment = {
+      on: revenue,
+      rate: { kind: 'by-attainment', attainment: byPlan, steps },
+      overdue: { amount: { value: 'overdue' }, rate: '1 %' },
+    };
+    expect(outcome(byAttainment, { sales: '1', plan: '0' })).toBe(
+      'inputs.values.revenue missing-value, inputs.values.overdue missing-value, inputs.values planned-zero',
+    );
   });
 });
 
@@ -134,26 +269,134 @@ describe('the terms of a commission', () => {
   const overdue = { amount: { value: 'overdue' }, rate: '1 %' };
 
   it.each<[string, unknown, string, string]>([
-    ['an unknown kind of rate', { on: revenue, rate: { kind: 'lucky' } }, 'rate.kind', 'must be a rate whose kind is one of: flat, marginal'],
+    [
+      'an unknown kind of rate',
+      { on: revenue, rate: { kind: 'lucky' } },
+      'rate.kind',
+      'must be a rate whose kind is one of: flat, marginal',
+    ],
     ['a flat rate without its rate', { on: revenue, rate: { kind: 'flat' } }, 'rate.rate', 'is missing'],
-    ['a gap of tiers', { on: revenue, rate: { kind: 'marginal', tiers: [{ from: '0', to: '1', rate: '5 %' }, { from: '2', rate: '6 %' }] } }, 'rate.tiers.0.to', 'a gap'],
-    ['an overlap of tiers', { on: revenue, rate: { kind: 'whole-amount', tiers: [{ from: '0', to: '3', rate: '5 %' }, { from: '2', rate: '6 %' }] } }, 'rate.tiers.0.to', 'an overlap'],
-    ['an edge of marginal tiers, where both sides pay the same', { on: revenue, rate: { kind: 'marginal', tiers, edge: 'lower-inclusive' } }, 'rate', 'the fields are: kind, tiers'],
-    ['monotone tiers that fall', { on: revenue, rate: { kind: 'whole-amount', tiers: [{ from: '0', rate: '6 %' }, { from: '9', rate: '5 %' }], monotone: true } }, 'rate.tiers.1.rate', 'reaching 9 must not pay less'],
-    ['steps that begin above 0', { on: revenue, rate: { kind: 'by-attainment', attainment: byPlan, steps: [{ from: '80 %', rate: '3 %' }] } }, 'rate.steps.0.from', 'a gap'],
+    [
+      'a gap of tiers',
+      {
+        on: revenue,
+        rate: {
+          kind: 'marginal',
+          tiers: [
+            { from: '0', to: '1', rate: '5 %' },
+            { from: '2', rate: '6 %' },
+          ],
+        },
+      },
+      'rate.tiers.0.to',
+      'a gap',
+    ],
+    [
+      'an overlap of tiers',
+      {
+        on: revenue,
+        rate: {
+          kind: 'whole-amount',
+          tiers: [
+            { from: '0', to: '3', rate: '5 %' },
+            { from: '2', rate: '6 %' },
+          ],
+        },
+      },
+      'rate.tiers.0.to',
+      'an overlap',
+    ],
+    [
+      'an edge of marginal tiers, where both sides pay the same',
+      { on: revenue, rate: { kind: 'marginal', tiers, edge: 'lower-inclusive' } },
+      'rate',
+      'the fields are: kind, tiers',
+    ],
+    [
+      'monotone tiers that fall',
+      {
+        on: revenue,
+        rate: {
+          kind: 'whole-amount',
+          tiers: [
+            { from: '0', rate: '6 %' },
+            { from: '9', rate: '5 %' },
+          ],
+          monotone: true,
+        },
+      },
+      'rate.tiers.1.rate',
+      'reaching 9 must not pay less',
+    ],
+    [
+      'steps that begin above 0',
+      { on: revenue, rate: { kind: 'by-attainment', attainment: byPlan, steps: [{ from: '80 %', rate: '3 %' }] } },
+      'rate.steps.0.from',
+      'a gap',
+    ],
     ['an overdue part of product lines', { on: lines, rate: fivePercent, overdue }, 'overdue', 'which product line'],
-    ['an overdue part without its amount', { on: revenue, rate: fivePercent, overdue: { rate: '1 %' } }, 'overdue.amount', 'is missing'],
-    ['a lower rate that is higher', { on: revenue, rate: fivePercent, overdue: { ...overdue, mode: 'pay-lower-rate', rate: '5.01 %' } }, 'overdue.rate', 'must not be more than 5 %'],
+    [
+      'an overdue part without its amount',
+      { on: revenue, rate: fivePercent, overdue: { rate: '1 %' } },
+      'overdue.amount',
+      'is missing',
+    ],
+    [
+      'a lower rate that is higher',
+      { on: revenue, rate: fivePercent, overdue: { ...overdue, mode: 'pay-lower-rate', rate: '5.01 %' } },
+      'overdue.rate',
+      'must not be more than 5 %',
+    ],
     ['clients without an overdue part', { on: { revenueOf: 'clients' }, rate: fivePercent }, 'overdue', 'is missing'],
-    ['clients with an overdue amount of their own', { on: { revenueOf: 'clients' }, rate: fivePercent, overdue }, 'overdue.amount', 'comes with each client'],
-    ['clients with a limit of their own', { on: { revenueOf: 'clients' }, rate: fivePercent, overdue: { limit: '5', rate: '1 %' } }, 'overdue.limit', 'comes with each client'],
-    ['a value that is not declared', { on: { value: 'profit' }, rate: fivePercent }, 'on.value', 'the scheme has no value "profit"'],
-    ['an overdue value that is not declared', { on: revenue, rate: fivePercent, overdue: { amount: { value: 'debts' }, rate: '1 %' } }, 'overdue.amount.value', 'the scheme has no value "debts"'],
-    ['a limit that is not declared', { on: revenue, rate: fivePercent, overdue: { ...overdue, limit: { value: 'ceiling' } } }, 'overdue.limit.value', 'the scheme has no value "ceiling"'],
-    ['a product line that reads no declared value', { on: { productLines: [{ ...lines.productLines[0], amount: { value: 'tools' } }] }, rate: fivePercent }, 'on.productLines.0.amount.value', 'the scheme has no value "tools"'],
-    ['an attainment of no component', { on: revenue, rate: { kind: 'by-attainment', attainment: { attainmentOf: 'kpi' }, steps } }, 'rate.attainment.attainmentOf', 'the scheme has no component "kpi"'],
+    [
+      'clients with an overdue amount of their own',
+      { on: { revenueOf: 'clients' }, rate: fivePercent, overdue },
+      'overdue.amount',
+      'comes with each client',
+    ],
+    [
+      'clients with a limit of their own',
+      { on: { revenueOf: 'clients' }, rate: fivePercent, overdue: { limit: '5', rate: '1 %' } },
+      'overdue.limit',
+      'comes with each client',
+    ],
+    [
+      'a value that is not declared',
+      { on: { value: 'profit' }, rate: fivePercent },
+      'on.value',
+      'the scheme has no value "profit"',
+    ],
+    [
+      'an overdue value that is not declared',
+      { on: revenue, rate: fivePercent, overdue: { amount: { value: 'debts' }, rate: '1 %' } },
+      'overdue.amount.value',
+      'the scheme has no value "debts"',
+    ],
+    [
+      'a limit that is not declared',
+      { on: revenue, rate: fivePercent, overdue: { ...overdue, limit: { value: 'ceiling' } } },
+      'overdue.limit.value',
+      'the scheme has no value "ceiling"',
+    ],
+    [
+      'a product line that reads no declared value',
+      { on: { productLines: [{ ...lines.productLines[0], amount: { value: 'tools' } }] }, rate: fivePercent },
+      'on.productLines.0.amount.value',
+      'the scheme has no value "tools"',
+    ],
+    [
+      'an attainment of no component',
+      { on: revenue, rate: { kind: 'by-attainment', attainment: { attainmentOf: 'kpi' }, steps } },
+      'rate.attainment.attainmentOf',
+      'the scheme has no component "kpi"',
+    ],
     ['itself as its base', { on: { component: 'commission' }, rate: fivePercent }, 'on.component', 'depends on itself'],
-    ['an invented field', { on: revenue, rate: fivePercent, bonus: '1' }, '', 'has a field that does not exist: "bonus"; the fields are: on, overdue, rate'],
+    [
+      'an invented field',
+      { on: revenue, rate: fivePercent, bonus: '1' },
+      '',
+      'has a field that does not exist: "bonus"; the fields are: on, overdue, rate',
+    ],
   ])('are refused for %s', (_, terms, path, message) => {
     expect(refusals(terms)).toEqual([[path, expect.stringContaining(message)]]);
   });
@@ -165,35 +408,81 @@ describe('the terms of a commission', () => {
       return result.ok ? [] : result.problems.map((problem) => problem.path.slice(4).join('.'));
     };
     expect(paths(twice)).toEqual(['on.productLines.1.code']);
-    expect(paths({ productLines: [{ ...lines.productLines[0], coefficient: '-1' }] })).toEqual(['on.productLines.0.coefficient']);
+    expect(paths({ productLines: [{ ...lines.productLines[0], coefficient: '-1' }] })).toEqual([
+      'on.productLines.0.coefficient',
+    ]);
     expect(paths({ productLines: [] })).toEqual(['on.productLines']);
     expect(paths({ revenueOf: 'friends' })).toEqual(['on.revenueOf']);
   });
 
   it('allow tiers that fall where nothing else was promised', () => {
-    expect(refusals({ on: revenue, rate: { kind: 'whole-amount', tiers: [{ from: '0', rate: '6 %' }, { from: '9', rate: '5 %' }] } })).toEqual([]);
+    expect(
+      refusals({
+        on: revenue,
+        rate: {
+          kind: 'whole-amount',
+          tiers: [
+            { from: '0', rate: '6 %' },
+            { from: '9', rate: '5 %' },
+          ],
+        },
+      }),
+    ).toEqual([]);
   });
 
   it.each([
-    [{ on: revenue, rate: fivePercent }, ['The commission is paid on: “REVENUE”.', 'Rate: 5 %.'], ['Основа комиссии: «REVENUE».', 'Ставка: 5 %.']],
+    [
+      { on: revenue, rate: fivePercent },
+      ['The commission is paid on: “REVENUE”.', 'Rate: 5 %.'],
+      ['Основа комиссии: «REVENUE».', 'Ставка: 5 %.'],
+    ],
     [
       { on: { plus: [revenue], minus: [{ value: 'returns' }] }, rate: { kind: 'marginal', tiers } },
-      ['The commission is paid on: “REVENUE” - “RETURNS”.', 'Less than 0 counts as 0.', 'By tiers, each rate on its own part: 5 % of the part up to 500 000, 6 % of the part above 500 000.'],
-      ['Основа комиссии: «REVENUE» - «RETURNS».', 'Если основа меньше 0, она считается равной 0.', 'По ступеням, каждая ставка — со своей части: 5 % с части до 500 000, 6 % с части свыше 500 000.'],
+      [
+        'The commission is paid on: “REVENUE” - “RETURNS”.',
+        'Less than 0 counts as 0.',
+        'By tiers, each rate on its own part: 5 % of the part up to 500 000, 6 % of the part above 500 000.',
+      ],
+      [
+        'Основа комиссии: «REVENUE» - «RETURNS».',
+        'Если основа меньше 0, она считается равной 0.',
+        'По ступеням, каждая ставка — со своей части: 5 % с части до 500 000, 6 % с части свыше 500 000.',
+      ],
     ],
     [
       { on: revenue, rate: { kind: 'by-attainment', attainment: byPlan, steps } },
-      ['The commission is paid on: “REVENUE”.', 'The rate depends on the attainment (SALES / PLAN): less than 80 % → 0 %, at least 80 % and less than 100 % → 3 %, at least 100 % → 5 %.'],
-      ['Основа комиссии: «REVENUE».', 'Ставка зависит от выполнения (SALES / PLAN): менее 80 % → 0 %; не менее 80 % и менее 100 % → 3 %; не менее 100 % → 5 %.'],
+      [
+        'The commission is paid on: “REVENUE”.',
+        'The rate depends on the attainment (SALES / PLAN): less than 80 % → 0 %, at least 80 % and less than 100 % → 3 %, at least 100 % → 5 %.',
+      ],
+      [
+        'Основа комиссии: «REVENUE».',
+        'Ставка зависит от выполнения (SALES / PLAN): менее 80 % → 0 %; не менее 80 % и менее 100 % → 3 %; не менее 100 % → 5 %.',
+      ],
     ],
     [
       { on: { revenueOf: 'clients' }, rate: fivePercent, overdue: { rate: '1 %', mode: 'pay-lower-rate' } },
-      ['The commission is paid on: the revenue of all clients.', 'Rate: 5 %.', 'The overdue part is left out; it is the smaller of what is overdue and the revenue beyond the credit limit, for each client by itself.', '1 % of the overdue part is paid instead.'],
-      ['Основа комиссии: выручка по всем клиентам.', 'Ставка: 5 %.', 'Просроченная часть не входит в основу комиссии; это меньшая из двух сумм: просроченная задолженность и выручка сверх кредитного лимита, по каждому клиенту отдельно.', 'За просроченную часть выплачивается 1 %.'],
+      [
+        'The commission is paid on: the revenue of all clients.',
+        'Rate: 5 %.',
+        'The overdue part is left out; it is the smaller of what is overdue and the revenue beyond the credit limit, for each client by itself.',
+        '1 % of the overdue part is paid instead.',
+      ],
+      [
+        'Основа комиссии: выручка по всем клиентам.',
+        'Ставка: 5 %.',
+        'Просроченная часть не входит в основу комиссии; это меньшая из двух сумм: просроченная задолженность и выручка сверх кредитного лимита, по каждому клиенту отдельно.',
+        'За просроченную часть выплачивается 1 %.',
+      ],
     ],
   ])('are described in both languages: %j', (terms, en, ru) => {
     const scheme = paySchemeSchema.parse(schemeOf(terms));
-    const described = (language: 'en' | 'ru') => commission.describe(scheme.components[0]!.terms as Parameters<typeof commission.describe>[0], language, vocabularyOf(scheme));
+    const described = (language: 'en' | 'ru') =>
+      commission.describe(
+        scheme.components[0]!.terms as Parameters<typeof commission.describe>[0],
+        language,
+        vocabularyOf(scheme),
+      );
     expect([described('en'), described('ru')]).toEqual([en, ru]);
   });
 });

@@ -24,7 +24,11 @@ export const commission = payComponent({
   words: commissionWords,
 });
 
-function commissionCalculation(terms: CommissionTerms, vocabulary: Vocabulary, own: { readonly code: string; readonly name: string }): Calculation {
+function commissionCalculation(
+  terms: CommissionTerms,
+  vocabulary: Vocabulary,
+  own: { readonly code: string; readonly name: string },
+): Calculation {
   const readBase = baseReader(terms, own.name, vocabulary);
   const rate = rateRule(terms.rate, vocabulary);
   const settled = settlement(terms.overdue);
@@ -34,7 +38,10 @@ function commissionCalculation(terms: CommissionTerms, vocabulary: Vocabulary, o
     const calculated = rate.pays(amount, evaluation);
     const lines = [{ code: own.code, label: own.name, exact: settled.pays(calculated, base) }];
     if (!evaluation.traced || evaluation.problems.length > 0) return { lines };
-    return { lines, trace: settled.node(calculated, withLeastZero(base, amount), rate.node(amount, evaluation, base.name)) };
+    return {
+      lines,
+      trace: settled.node(calculated, withLeastZero(base, amount), rate.node(amount, evaluation, base.name)),
+    };
   };
 }
 
@@ -42,5 +49,11 @@ function commissionCalculation(terms: CommissionTerms, vocabulary: Vocabulary, o
 function withLeastZero(base: BaseOfMonth, amount: Fraction): BaseOfMonth {
   if (amount === base.amount) return base;
   const names = base.name === undefined ? undefined : { amount: base.name };
-  return { ...base, nodes: [...base.nodes, moneyNode('commission/below-zero', amount, { values: { amount: exactText(base.amount) }, names })] };
+  return {
+    ...base,
+    nodes: [
+      ...base.nodes,
+      moneyNode('commission/below-zero', amount, { values: { amount: exactText(base.amount) }, names }),
+    ],
+  };
 }

@@ -23,7 +23,9 @@ export function describeCommission(terms: CommissionTerms, language: Language, v
 
 /** What a commission is paid on. */
 export function baseSentences({ on }: CommissionBaseTerms, language: Language, vocabulary: Vocabulary): string[] {
-  return [`${language === 'ru' ? 'Основа комиссии' : 'The commission is paid on'}: ${paidOnPhrase(on, language, vocabulary)}.`];
+  return [
+    `${language === 'ru' ? 'Основа комиссии' : 'The commission is paid on'}: ${paidOnPhrase(on, language, vocabulary)}.`,
+  ];
 }
 
 /** Whether what a commission is paid on can be less than 0, which the terms must speak of then. */
@@ -38,7 +40,10 @@ function paidOnPhrase(on: PaidOn, language: Language, vocabulary: Vocabulary): s
   if (typeof on === 'string') return amountPhrase(on, vocabulary, language);
   if ('revenueOf' in on) return ru ? 'выручка по всем клиентам' : 'the revenue of all clients';
   if (!('productLines' in on)) return amountPhrase(on, vocabulary, language);
-  const lines = on.productLines.map((each) => `${quoted(each.name, language)} (${amountPhrase(each.amount, vocabulary, language)}) x ${quantityDisplay(ratioFraction(each.coefficient))}`);
+  const lines = on.productLines.map(
+    (each) =>
+      `${quoted(each.name, language)} (${amountPhrase(each.amount, vocabulary, language)}) x ${quantityDisplay(ratioFraction(each.coefficient))}`,
+  );
   return `${ru ? 'сумма товарных групп с коэффициентами' : 'the sum of the product lines, each times its coefficient'}: ${lines.join(', ')}`;
 }
 
@@ -56,7 +61,8 @@ export function rateSentence(rate: CommissionRate, language: Language, vocabular
       const name = attainmentPhrase(rate.attainment, vocabulary, language);
       const steps = readSteps(rate.steps);
       const intro = ru ? `Ставка зависит от выполнения (${name})` : `The rate depends on the attainment (${name})`;
-      if (rate.between === 'step') return `${intro}: ${reachedTiersPhrase(steps, rate.edge, language, percentDisplay)}.`;
+      if (rate.between === 'step')
+        return `${intro}: ${reachedTiersPhrase(steps, rate.edge, language, percentDisplay)}.`;
       const points = steps.map((step) => `${percentDisplay(step.from)} → ${percentDisplay(step.rate)}`).join(', ');
       return `${intro}: ${points}, ${ru ? 'между ними — линейно, дальше последней — её ставка' : 'linear between them, beyond the last its rate holds'}.`;
     }
@@ -64,21 +70,37 @@ export function rateSentence(rate: CommissionRate, language: Language, vocabular
 }
 
 /** What becomes of the overdue part. */
-export function overdueSentences({ on, overdue }: CommissionBaseTerms, language: Language, vocabulary: Vocabulary): string[] {
+export function overdueSentences(
+  { on, overdue }: CommissionBaseTerms,
+  language: Language,
+  vocabulary: Vocabulary,
+): string[] {
   if (overdue === undefined) return [];
   const ru = language === 'ru';
   const byClient = typeof on !== 'string' && 'revenueOf' in on;
-  const named = (source: typeof overdue.amount) => (source === undefined ? '' : ` (${amountPhrase(source, vocabulary, language)})`);
+  const named = (source: typeof overdue.amount) =>
+    source === undefined ? '' : ` (${amountPhrase(source, vocabulary, language)})`;
   const hasLimit = byClient || overdue.limit !== undefined;
   const owed = `${ru ? 'просроченная задолженность' : 'what is overdue'}${named(overdue.amount)}`;
-  const most = hasLimit ? `${ru ? 'выручка сверх кредитного лимита' : 'the revenue beyond the credit limit'}${named(overdue.limit)}` : ru ? 'вся выручка' : 'the whole revenue';
+  const most = hasLimit
+    ? `${ru ? 'выручка сверх кредитного лимита' : 'the revenue beyond the credit limit'}${named(overdue.limit)}`
+    : ru
+      ? 'вся выручка'
+      : 'the whole revenue';
   const each = byClient ? (ru ? ', по каждому клиенту отдельно' : ', for each client by itself') : '';
   const rate = percentDisplay(ratioFraction(overdue.rate));
-  const consequence = overdue.mode === 'deduct'
-    ? ru ? `Из комиссии вычитается ${rate} просроченной части, но не больше самой комиссии.` : `${rate} of the overdue part is taken off the commission, at most the whole commission.`
-    : ru ? `За просроченную часть выплачивается ${rate}.` : `${rate} of the overdue part is paid instead.`;
+  const consequence =
+    overdue.mode === 'deduct'
+      ? ru
+        ? `Из комиссии вычитается ${rate} просроченной части, но не больше самой комиссии.`
+        : `${rate} of the overdue part is taken off the commission, at most the whole commission.`
+      : ru
+        ? `За просроченную часть выплачивается ${rate}.`
+        : `${rate} of the overdue part is paid instead.`;
   return [
-    ru ? `Просроченная часть не входит в основу комиссии; это меньшая из двух сумм: ${owed} и ${most}${each}.` : `The overdue part is left out; it is the smaller of ${owed} and ${most}${each}.`,
+    ru
+      ? `Просроченная часть не входит в основу комиссии; это меньшая из двух сумм: ${owed} и ${most}${each}.`
+      : `The overdue part is left out; it is the smaller of ${owed} and ${most}${each}.`,
     consequence,
   ];
 }

@@ -1,4 +1,14 @@
-import { add, compare, exactText, largerOf, multiply, smallerOf, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import {
+  add,
+  compare,
+  exactText,
+  largerOf,
+  multiply,
+  smallerOf,
+  subtract,
+  ZERO,
+  type Fraction,
+} from '../../numbers/exact-fraction.js';
 import { ratioFraction } from '../../numbers/ratio.js';
 import { moneyNode } from '../../trace/number-nodes.js';
 import type { TraceNode } from '../../trace/trace.js';
@@ -16,7 +26,12 @@ export interface Settlement {
 const WITHOUT_OVERDUE: Settlement = {
   pays: (commission) => commission,
   node: (commission, { nodes }, calculated) =>
-    nodes.length === 0 ? calculated : moneyNode('commission', commission, { values: { commission: exactText(commission) }, children: [...nodes, calculated] }),
+    nodes.length === 0
+      ? calculated
+      : moneyNode('commission', commission, {
+          values: { commission: exactText(commission) },
+          children: [...nodes, calculated],
+        }),
 };
 
 /**
@@ -31,17 +46,20 @@ export function settlement(overdue: Overdue | undefined): Settlement {
     const whole = multiply(base.overdue, rate);
     return isDeducted ? smallerOf(whole, largerOf(commission, ZERO)) : whole;
   };
-  const pays = (commission: Fraction, base: BaseOfMonth) => (isDeducted ? subtract : add)(commission, amountOf(commission, base));
+  const pays = (commission: Fraction, base: BaseOfMonth) =>
+    (isDeducted ? subtract : add)(commission, amountOf(commission, base));
   return {
     pays,
     node: (commission, base, calculated) => {
       const amount = amountOf(commission, base);
       const limited = compare(amount, multiply(base.overdue, rate)) < 0;
       const settled = moneyNode('commission/overdue', amount, {
-        values: { overdue: exactText(base.overdue), rate: exactText(rate) }, notes: limited ? [{ code: 'limited' }] : undefined,
+        values: { overdue: exactText(base.overdue), rate: exactText(rate) },
+        notes: limited ? [{ code: 'limited' }] : undefined,
       });
       return moneyNode(isDeducted ? 'commission/deducted' : 'commission/added', pays(commission, base), {
-        values: { commission: exactText(commission), overdue: exactText(amount) }, children: [...base.nodes, calculated, settled],
+        values: { commission: exactText(commission), overdue: exactText(amount) },
+        children: [...base.nodes, calculated, settled],
       });
     },
   };

@@ -16,7 +16,11 @@ import { contestNode } from './trace-contest.js';
 const NOTHING: ComponentResult = { lines: [] };
 
 /** The calculation of a contest for one of its participants: the prize of the place (pay-rules.md, section 5). */
-export function contestCalculation(terms: ContestTerms, vocabulary: Vocabulary, own: { readonly code: string; readonly name: string }): Calculation {
+export function contestCalculation(
+  terms: ContestTerms,
+  vocabulary: Vocabulary,
+  own: { readonly code: string; readonly name: string },
+): Calculation {
   const criteria = weighedCriteria(terms);
   const prizeReaders = terms.prizes.map((prize) => amountReader(prize.amount, vocabulary));
   return (evaluation) => {
@@ -37,20 +41,36 @@ export function contestCalculation(terms: ContestTerms, vocabulary: Vocabulary, 
 
 function participantsOf(evaluation: Evaluation, name: string): ContestInputs['participants'] | undefined {
   const { contest } = evaluation.inputs;
-  if (contest === undefined) evaluation.refuse('missing-contest', ['contest'], `"${name}" is a contest; give its participants and what they came to`);
+  if (contest === undefined)
+    evaluation.refuse(
+      'missing-contest',
+      ['contest'],
+      `"${name}" is a contest; give its participants and what they came to`,
+    );
   return contest?.participants;
 }
 
 function absenceFrom(name: string): Absence {
   return {
     unnamed: `"${name}" is a contest; say which of the participants the statement is for`,
-    missing: { code: 'not-a-participant', path: ['contest', 'participants'], message: `the person of the statement does not take part in "${name}"; add the person to the participants` },
+    missing: {
+      code: 'not-a-participant',
+      path: ['contest', 'participants'],
+      message: `the person of the statement does not take part in "${name}"; add the person to the participants`,
+    },
   };
 }
 
-function tooFew(terms: ContestTerms, participants: number, own: { readonly code: string; readonly name: string }, evaluation: Evaluation): ComponentResult {
+function tooFew(
+  terms: ContestTerms,
+  participants: number,
+  own: { readonly code: string; readonly name: string },
+  evaluation: Evaluation,
+): ComponentResult {
   const lines = [{ code: own.code, label: own.name, exact: ZERO }];
   if (!evaluation.traced) return { lines };
-  const notes = [{ code: 'too-few', values: { participants: String(participants), least: String(terms.leastParticipants) } }];
+  const notes = [
+    { code: 'too-few', values: { participants: String(participants), least: String(terms.leastParticipants) } },
+  ];
   return { lines, trace: moneyNode('contest', ZERO, { values: { prize: '0' }, notes }) };
 }

@@ -35,10 +35,17 @@ export const contestTermsSchema = strictObject({
     .min(1, { error: 'must have at least 1 prize', abort: true })
     .max(MOST_PRIZES, { error: `must have at most ${MOST_PRIZES} prizes`, abort: true }),
   ties: z.enum(['share', 'same'], { error: 'must be "share" or "same"' }).default('share'),
-  leastParticipants: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be at least 1' }).max(1000, { error: 'must be at most 1000' }).default(1),
+  leastParticipants: z
+    .int({ error: 'must be a whole number' })
+    .min(1, { error: 'must be at least 1' })
+    .max(1000, { error: 'must be at most 1000' })
+    .default(1),
 }).superRefine(({ criteria, prizes }, context) => {
   const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-  repeatedCodeRefusals(criteria.map((criterion) => criterion.code), 'criterion').forEach((message, index) => refuse(['criteria', index, 'code'], message));
+  repeatedCodeRefusals(
+    criteria.map((criterion) => criterion.code),
+    'criterion',
+  ).forEach((message, index) => refuse(['criteria', index, 'code'], message));
   const refusal = weightSumRefusal(criteria.map((criterion) => criterion.weight));
   if (refusal !== undefined) refuse(['criteria'], refusal);
   checkPrizes(prizes, refuse);
@@ -46,14 +53,28 @@ export const contestTermsSchema = strictObject({
 
 export type ContestTerms = z.infer<typeof contestTermsSchema>;
 
-function checkPrizes(prizes: readonly z.infer<typeof prizeSchema>[], refuse: (path: (string | number)[], message: string) => void): void {
+function checkPrizes(
+  prizes: readonly z.infer<typeof prizeSchema>[],
+  refuse: (path: (string | number)[], message: string) => void,
+): void {
   prizes.forEach(({ place, amount }, index) => {
-    if (place !== index + 1) refuse(['prizes', index, 'place'], `must be ${index + 1}: places follow one another from 1, without a gap or a place twice`);
+    if (place !== index + 1)
+      refuse(
+        ['prizes', index, 'place'],
+        `must be ${index + 1}: places follow one another from 1, without a gap or a place twice`,
+      );
     const personal = personalPartOf(amount, ['prizes', index, 'amount']);
     if (personal !== undefined) refuse(personal.path, personal.message);
     const before = prizes[index - 1]?.amount;
-    if (typeof before === 'string' && typeof amount === 'string' && compare(fractionFromText(amount), fractionFromText(before)) > 0) {
-      refuse(['prizes', index, 'amount'], 'is more than the prize of the place before: a better place must not pay less');
+    if (
+      typeof before === 'string' &&
+      typeof amount === 'string' &&
+      compare(fractionFromText(amount), fractionFromText(before)) > 0
+    ) {
+      refuse(
+        ['prizes', index, 'amount'],
+        'is more than the prize of the place before: a better place must not pay less',
+      );
     }
   });
 }

@@ -5,10 +5,19 @@ import { refusalsOf, statementOf } from '../../testing/statement-outcome.js';
 import { renderTrace } from '../../trace/render-trace.js';
 
 const REVENUE = { code: 'revenue', name: 'Revenue', weight: '100' };
-const PRIZES = [{ place: 1, amount: '300.00' }, { place: 2, amount: '200.00' }, { place: 3, amount: '100.00' }];
+const PRIZES = [
+  { place: 1, amount: '300.00' },
+  { place: 2, amount: '200.00' },
+  { place: 3, amount: '100.00' },
+];
 
 function scheme(terms: object = {}, changes: Partial<PaySchemeDraft> = {}): PaySchemeDraft {
-  const component = { code: 'contest', name: 'Contest', kind: 'contest', terms: { criteria: [REVENUE], prizes: PRIZES, ...terms } };
+  const component = {
+    code: 'contest',
+    name: 'Contest',
+    kind: 'contest',
+    terms: { criteria: [REVENUE], prizes: PRIZES, ...terms },
+  };
   return schemeWith([component as PaySchemeDraft['components'][number]], changes);
 }
 
@@ -18,7 +27,8 @@ function prizes(terms: object, results: Record<string, Record<string, string>>):
   return participants.map(({ id }) => statementOf(scheme(terms), { person: id, contest: { participants } }).total);
 }
 
-const byRevenue = (...revenues: string[]) => Object.fromEntries(revenues.map((revenue, index) => [`seller-${index + 1}`, { revenue }]));
+const byRevenue = (...revenues: string[]) =>
+  Object.fromEntries(revenues.map((revenue, index) => [`seller-${index + 1}`, { revenue }]));
 
 describe('a contest by one criterion', () => {
   it.each(['rank', 'share-of-best'])('pays the prize of the place, compared by %s', (compare) => {
@@ -27,13 +37,22 @@ describe('a contest by one criterion', () => {
 
   it('shares the prizes of the places that a tie fills, and the hundredths that are left over by id', () => {
     expect(prizes({}, byRevenue('40', '40', '30'))).toEqual(['250.00', '250.00', '100.00']);
-    expect(prizes({ prizes: [{ place: 1, amount: '0.05' }] }, byRevenue('7', '7', '7'))).toEqual(['0.02', '0.02', '0.01']);
+    expect(prizes({ prizes: [{ place: 1, amount: '0.05' }] }, byRevenue('7', '7', '7'))).toEqual([
+      '0.02',
+      '0.02',
+      '0.01',
+    ]);
     expect(prizes({}, byRevenue('40', '40', '40', '40'))).toEqual(['150.00', '150.00', '150.00', '150.00']);
   });
 
   it('pays each of a tie the same where the plan says so, and skips the places after it', () => {
     expect(prizes({ ties: 'same' }, byRevenue('40', '40', '30'))).toEqual(['300.00', '300.00', '100.00']);
-    expect(prizes({ ties: 'same' }, byRevenue('50', '40', '40', '40'))).toEqual(['300.00', '200.00', '200.00', '200.00']);
+    expect(prizes({ ties: 'same' }, byRevenue('50', '40', '40', '40'))).toEqual([
+      '300.00',
+      '200.00',
+      '200.00',
+      '200.00',
+    ]);
   });
 
   it('takes results as equal however they are written', () => {
@@ -55,24 +74,45 @@ describe('a contest by one criterion', () => {
   });
 
   it('rounds a prize of the month to hundredths before it is shared', () => {
-    const plan = scheme({ prizes: [{ place: 1, amount: { value: 'prize' } }] }, { values: [{ code: 'prize', name: 'Prize', unit: 'rubles' }] });
-    const participants = [{ id: 'a', criteria: { revenue: '1' } }, { id: 'b', criteria: { revenue: '1' } }];
-    expect(['a', 'b'].map((person) => statementOf(plan, { person, values: { prize: '0.025' }, contest: { participants } }).total)).toEqual(['0.02', '0.01']);
+    const plan = scheme(
+      { prizes: [{ place: 1, amount: { value: 'prize' } }] },
+      { values: [{ code: 'prize', name: 'Prize', unit: 'rubles' }] },
+    );
+    const participants = [
+      { id: 'a', criteria: { revenue: '1' } },
+      { id: 'b', criteria: { revenue: '1' } },
+    ];
+    expect(
+      ['a', 'b'].map(
+        (person) => statementOf(plan, { person, values: { prize: '0.025' }, contest: { participants } }).total,
+      ),
+    ).toEqual(['0.02', '0.01']);
   });
 });
 
 describe('a composite', () => {
-  const criteria = [{ code: 'revenue', name: 'Revenue', weight: '1/3' }, { code: 'growth', name: 'Growth', weight: '2/3' }];
+  const criteria = [
+    { code: 'revenue', name: 'Revenue', weight: '1/3' },
+    { code: 'growth', name: 'Growth', weight: '2/3' },
+  ];
 
   it('gives those who are equal in a criterion the same rank, one more than the number of the better', () => {
-    const results = { first: { revenue: '9', growth: '1' }, second: { revenue: '9', growth: '2' }, third: { revenue: '1', growth: '3' } };
+    const results = {
+      first: { revenue: '9', growth: '1' },
+      second: { revenue: '9', growth: '2' },
+      third: { revenue: '1', growth: '3' },
+    };
     expect(prizes({ criteria }, results)).toEqual(['100.00', '250.00', '250.00']);
     // Ranks by revenue 1, 1, 3 and by growth 3, 2, 1: (1 + 6) / 3, (1 + 4) / 3, (3 + 2) / 3.
   });
 
   it('says the place, the ranks and nothing of the others', () => {
-    const participants = [{ id: 'ace', criteria: { revenue: '900', growth: '-0.5' } }, { id: 'newcomer', criteria: { revenue: '123', growth: '0.25' } }];
-    const trace = (compare: string) => renderTrace(statementOf(scheme({ criteria, compare }), { person: 'ace', contest: { participants } }).trace);
+    const participants = [
+      { id: 'ace', criteria: { revenue: '900', growth: '-0.5' } },
+      { id: 'newcomer', criteria: { revenue: '123', growth: '0.25' } },
+    ];
+    const trace = (compare: string) =>
+      renderTrace(statementOf(scheme({ criteria, compare }), { person: 'ace', contest: { participants } }).trace);
     expect(trace('rank').split('\n')).toEqual([
       'Statement: 200.00 (pay scheme “Test scheme”, version 1)',
       '  Contest: 200.00 (the prize of place 2)',
@@ -86,8 +126,16 @@ describe('a composite', () => {
   });
 
   it('says when nobody is above 0', () => {
-    const participants = [{ id: 'a', criteria: { revenue: '0' } }, { id: 'b', criteria: { revenue: '-3' } }];
-    expect(renderTrace(statementOf(scheme({ compare: 'share-of-best' }), { person: 'b', contest: { participants } }).trace, 'ru')).toContain(
+    const participants = [
+      { id: 'a', criteria: { revenue: '0' } },
+      { id: 'b', criteria: { revenue: '-3' } },
+    ];
+    expect(
+      renderTrace(
+        statementOf(scheme({ compare: 'share-of-best' }), { person: 'b', contest: { participants } }).trace,
+        'ru',
+      ),
+    ).toContain(
       'Revenue: 100 % x 0 = 0 % (результат -3; ни у кого нет результата выше 0, поэтому всем засчитывается 0)',
     );
   });
@@ -98,40 +146,92 @@ describe('a contest is refused', () => {
   const values = [{ code: 'fund', name: 'Fund', unit: 'rubles', default: '1' }];
   it.each([
     ['with weights that do not add up', { criteria: [{ ...REVENUE, weight: '99' }] }, ['criteria']],
-    ['with a criterion used twice', { criteria: [{ ...REVENUE, weight: '50' }, { ...REVENUE, weight: '50' }] }, ['criteria.1.code']],
+    [
+      'with a criterion used twice',
+      {
+        criteria: [
+          { ...REVENUE, weight: '50' },
+          { ...REVENUE, weight: '50' },
+        ],
+      },
+      ['criteria.1.code'],
+    ],
     ['without criteria', { criteria: [] }, ['criteria']],
     ['without prizes', { prizes: [] }, ['prizes']],
     ['with a place without a prize between two', { prizes: [prize(1, '3'), prize(3, '1')] }, ['prizes.1.place']],
     ['with a place twice', { prizes: [prize(1, '3'), prize(1, '3')] }, ['prizes.1.place']],
     ['with places that do not begin at 1', { prizes: [prize(2, '3')] }, ['prizes.0.place']],
     ['with a better place that pays less', { prizes: [prize(1, '1'), prize(2, '1.01')] }, ['prizes.1.amount']],
-    ['with a prize that differs from person to person', { prizes: [prize(1, { plus: ['1', { value: 'fund' }], minus: [{ component: 'bonus' }] })] }, ['prizes.0.amount.minus.0.component']],
-    ['with a prize counted from the deals of one person', { prizes: [prize(1, { deals: 'amount' })] }, ['prizes.0.amount.deals']],
+    [
+      'with a prize that differs from person to person',
+      { prizes: [prize(1, { plus: ['1', { value: 'fund' }], minus: [{ component: 'bonus' }] })] },
+      ['prizes.0.amount.minus.0.component'],
+    ],
+    [
+      'with a prize counted from the deals of one person',
+      { prizes: [prize(1, { deals: 'amount' })] },
+      ['prizes.0.amount.deals'],
+    ],
     ['with another way to compare', { compare: 'sum' }, ['compare']],
     ['with another rule for ties', { ties: 'draw' }, ['ties']],
     ['with no participants at least', { leastParticipants: 0 }, ['leastParticipants']],
-    ['with a value that the scheme does not declare', { prizes: [prize(1, { value: 'prize' })] }, ['prizes.0.amount.value']],
+    [
+      'with a value that the scheme does not declare',
+      { prizes: [prize(1, { value: 'prize' })] },
+      ['prizes.0.amount.value'],
+    ],
   ])('%s', (_, terms, paths) => {
     const { components, ...rest } = scheme(terms, { values });
     const bonus = { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus' as const, terms: { amount: '1' } };
-    expect(refusalsOf({ ...rest, components: [...components, bonus] }, { person: 'a', contest: { participants: [{ id: 'a', criteria: { revenue: '1' } }] } }))
-      .toEqual(paths.map((path) => `scheme.components.0.terms.${path}: invalid`));
+    expect(
+      refusalsOf(
+        { ...rest, components: [...components, bonus] },
+        { person: 'a', contest: { participants: [{ id: 'a', criteria: { revenue: '1' } }] } },
+      ),
+    ).toEqual(paths.map((path) => `scheme.components.0.terms.${path}: invalid`));
   });
 
   const a = { id: 'a', criteria: { revenue: '1' } };
   it.each([
     ['without the contest', { person: 'a' }, ['contest: missing-contest']],
     ['without a person', { contest: { participants: [a] } }, ['person: missing-person']],
-    ['for a person who does not take part', { person: 'b', contest: { participants: [a] } }, ['contest.participants: not-a-participant']],
-    ['with a result missing and another that nobody asks for', { person: 'a', contest: { participants: [a, { id: 'b', criteria: { growth: '1' } }] } }, ['contest.participants.1.criteria.growth: unknown-criterion', 'contest.participants.1.criteria.revenue: missing-criterion']],
+    [
+      'for a person who does not take part',
+      { person: 'b', contest: { participants: [a] } },
+      ['contest.participants: not-a-participant'],
+    ],
+    [
+      'with a result missing and another that nobody asks for',
+      { person: 'a', contest: { participants: [a, { id: 'b', criteria: { growth: '1' } }] } },
+      [
+        'contest.participants.1.criteria.growth: unknown-criterion',
+        'contest.participants.1.criteria.revenue: missing-criterion',
+      ],
+    ],
     ['without participants', { person: 'a', contest: { participants: [] } }, ['contest.participants: invalid']],
-    ['with a participant listed twice', { person: 'a', contest: { participants: [a, a] } }, ['contest.participants.1.id: invalid']],
-    ['with more participants than fit', { person: 'a', contest: { participants: Array.from({ length: 1001 }, (_, index) => ({ ...a, id: `p-${index}` })) } }, ['contest.participants: invalid']],
+    [
+      'with a participant listed twice',
+      { person: 'a', contest: { participants: [a, a] } },
+      ['contest.participants.1.id: invalid'],
+    ],
+    [
+      'with more participants than fit',
+      {
+        person: 'a',
+        contest: { participants: Array.from({ length: 1001 }, (_, index) => ({ ...a, id: `p-${index}` })) },
+      },
+      ['contest.participants: invalid'],
+    ],
   ])('%s', (_, inputs, refusals) => {
     expect(refusalsOf(scheme(), inputs)).toEqual(refusals.map((refusal) => `inputs.${refusal}`));
   });
 
-  it.each(['', '+1', '1,5', '--1', '-', '1e3', '1.1234567', '1234567890123456', '- 1', 'NaN'])('for the result %j', (revenue) => {
-    expect(refusalsOf(scheme(), { person: 'a', contest: { participants: [{ id: 'a', criteria: { revenue } }] } })).toEqual(['inputs.contest.participants.0.criteria.revenue: invalid']);
-  });
+  it.each(['', '+1', '1,5', '--1', '-', '1e3', '1.1234567', '1234567890123456', '- 1', 'NaN'])(
+    'for the result %j',
+    (revenue) => {
+      expect(
+        refusalsOf(scheme(), { person: 'a', contest: { participants: [{ id: 'a', criteria: { revenue } }] } }),
+      ).toEqual(['inputs.contest.participants.0.criteria.revenue: invalid']);
+    },
+  );
 });

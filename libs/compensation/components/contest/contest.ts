@@ -14,7 +14,10 @@ export const contest = payComponent({
   nature: 'variable',
   withinMonth: 'at-month-end',
   terms: contestTermsSchema,
-  references: (terms) => [readsSection('contest'), ...terms.prizes.flatMap((prize, index) => referencesOfAmount(prize.amount, ['prizes', index, 'amount']))],
+  references: (terms) => [
+    readsSection('contest'),
+    ...terms.prizes.flatMap((prize, index) => referencesOfAmount(prize.amount, ['prizes', index, 'amount'])),
+  ],
   compile: contestCalculation,
   describe: describeContest,
   words: contestWords,

@@ -32,14 +32,27 @@ const TIES: Record<ContestTerms['ties'], Texts> = {
 /** The terms of a contest in sentences. */
 export function describeContest(terms: ContestTerms, language: Language, vocabulary: Vocabulary): string[] {
   const ru = language === 'ru';
-  const criteria = terms.criteria.map((criterion) => `${quoted(criterion.name, language)} (${ru ? 'вес' : 'weight'} ${weightDisplay(criterion.weight)})`).join(', ');
-  const prizes = terms.prizes.map((prize) => `${prize.place} — ${amountPhrase(prize.amount, vocabulary, language)}`).join('; ');
+  const criteria = terms.criteria
+    .map(
+      (criterion) =>
+        `${quoted(criterion.name, language)} (${ru ? 'вес' : 'weight'} ${weightDisplay(criterion.weight)})`,
+    )
+    .join(', ');
+  const prizes = terms.prizes
+    .map((prize) => `${prize.place} — ${amountPhrase(prize.amount, vocabulary, language)}`)
+    .join('; ');
   const least = quantityDisplay(wholeNumber(terms.leastParticipants));
   return [
     ru ? `Конкурс по критериям: ${criteria}.` : `A contest by the criteria: ${criteria}.`,
     COMPARED[terms.compare][language],
     ru ? `Призы по местам: ${prizes}.` : `Prizes by place: ${prizes}.`,
     TIES[terms.ties][language],
-    ...(terms.leastParticipants === 1 ? [] : [ru ? `Если участников меньше ${least}, призы не выплачиваются.` : `With fewer than ${least} participants no prizes are paid.`]),
+    ...(terms.leastParticipants === 1
+      ? []
+      : [
+          ru
+            ? `Если участников меньше ${least}, призы не выплачиваются.`
+            : `With fewer than ${least} participants no prizes are paid.`,
+        ]),
   ];
 }

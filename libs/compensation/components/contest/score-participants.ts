@@ -1,4 +1,15 @@
-import { add, compare, divide, fractionFromText, largerOf, multiply, negate, wholeNumber, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import {
+  add,
+  compare,
+  divide,
+  fractionFromText,
+  largerOf,
+  multiply,
+  negate,
+  wholeNumber,
+  ZERO,
+  type Fraction,
+} from '../../numbers/exact-fraction.js';
 import { weightFraction } from '../../numbers/weight.js';
 import type { ContestInputs } from '../../inputs/contest.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
@@ -15,20 +26,35 @@ export function weighedCriteria(terms: ContestTerms): WeighedCriterion[] {
 }
 
 /** What each criterion came to, one list per criterion in the order of the participants; nothing when one is missing, which is refused where it should be. */
-export function resultsOf(criteria: readonly WeighedCriterion[], participants: ContestInputs['participants'], evaluation: Evaluation): Fraction[][] | undefined {
+export function resultsOf(
+  criteria: readonly WeighedCriterion[],
+  participants: ContestInputs['participants'],
+  evaluation: Evaluation,
+): Fraction[][] | undefined {
   let complete = true;
   const known = new Set(criteria.map(({ code }) => code));
   participants.forEach((participant, index) => {
     for (const code of Object.keys(participant.criteria)) {
-      if (!known.has(code)) evaluation.refuse('unknown-criterion', ['contest', 'participants', index, 'criteria', code], `the contest has no such criterion; it has: ${[...known].join(', ')}`);
+      if (!known.has(code))
+        evaluation.refuse(
+          'unknown-criterion',
+          ['contest', 'participants', index, 'criteria', code],
+          `the contest has no such criterion; it has: ${[...known].join(', ')}`,
+        );
     }
   });
-  const results = criteria.map(({ code, name }) => participants.map((participant, index) => {
-    if (Object.hasOwn(participant.criteria, code)) return fractionFromText(participant.criteria[code]!);
-    evaluation.refuse('missing-criterion', ['contest', 'participants', index, 'criteria', code], `"${name}" has no result of this participant; give it, 0 where there was none`);
-    complete = false;
-    return ZERO;
-  }));
+  const results = criteria.map(({ code, name }) =>
+    participants.map((participant, index) => {
+      if (Object.hasOwn(participant.criteria, code)) return fractionFromText(participant.criteria[code]!);
+      evaluation.refuse(
+        'missing-criterion',
+        ['contest', 'participants', index, 'criteria', code],
+        `"${name}" has no result of this participant; give it, 0 where there was none`,
+      );
+      complete = false;
+      return ZERO;
+    }),
+  );
   return complete ? results : undefined;
 }
 
@@ -38,7 +64,8 @@ export function ranksOf(results: readonly Fraction[]): number[] {
   const ranks = new Array<number>(results.length);
   order.forEach((index, position) => {
     const before = order[position - 1];
-    ranks[index] = before !== undefined && compare(results[before]!, results[index]!) === 0 ? ranks[before]! : position + 1;
+    ranks[index] =
+      before !== undefined && compare(results[before]!, results[index]!) === 0 ? ranks[before]! : position + 1;
   });
   return ranks;
 }
@@ -50,10 +77,16 @@ export function sharesOfBest(results: readonly Fraction[]): Fraction[] {
 }
 
 /** The composite of each participant; more is better, so that of ranks, where the least is best, is negative. */
-export function scoresOf(how: ContestTerms['compare'], criteria: readonly WeighedCriterion[], results: readonly Fraction[][]): Fraction[] {
+export function scoresOf(
+  how: ContestTerms['compare'],
+  criteria: readonly WeighedCriterion[],
+  results: readonly Fraction[][],
+): Fraction[] {
   const weighted = criteria.map(({ weight }, criterion) => {
     const own = results[criterion]!;
-    return how === 'rank' ? ranksOf(own).map((rank) => negate(multiply(weight, wholeNumber(rank)))) : sharesOfBest(own).map((share) => multiply(weight, share));
+    return how === 'rank'
+      ? ranksOf(own).map((rank) => negate(multiply(weight, wholeNumber(rank))))
+      : sharesOfBest(own).map((share) => multiply(weight, share));
   });
   return weighted.reduce((sums, each) => sums.map((sum, index) => add(sum, each[index]!)));
 }

@@ -14,7 +14,11 @@ export interface Standing {
 }
 
 /** The standing of one participant; it does not depend on the order in which they are listed. */
-export function standingOf(own: number, scores: readonly Fraction[], participants: ContestInputs['participants']): Standing {
+export function standingOf(
+  own: number,
+  scores: readonly Fraction[],
+  participants: ContestInputs['participants'],
+): Standing {
   const id = participants[own]!.id;
   let [ahead, tied, positionInTie] = [0, 0, 0];
   scores.forEach((score, index) => {
@@ -28,7 +32,11 @@ export function standingOf(own: number, scores: readonly Fraction[], participant
 }
 
 /** What a standing wins, in whole hundredths; a place without a prize wins 0. */
-export function prizeOf({ ahead, tied, positionInTie }: Standing, prizes: readonly bigint[], ties: ContestTerms['ties']): bigint {
+export function prizeOf(
+  { ahead, tied, positionInTie }: Standing,
+  prizes: readonly bigint[],
+  ties: ContestTerms['ties'],
+): bigint {
   if (tied === 1 || ties === 'same') return prizes[ahead] ?? 0n;
   return shareOut(pooledPrizes(ahead, tied, prizes), new Array<Fraction>(tied).fill(ONE))[positionInTie]!;
 }

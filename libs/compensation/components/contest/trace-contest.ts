@@ -18,7 +18,12 @@ export interface ContestStory {
 }
 
 export function contestNode(story: ContestStory): TraceNode {
-  const { terms, standing: { ahead, tied }, prizes, paid } = story;
+  const {
+    terms,
+    standing: { ahead, tied },
+    prizes,
+    paid,
+  } = story;
   const children = [placeNode(story)];
   const place = String(ahead + 1);
   if (tied > 1 && terms.ties === 'share' && prizes[ahead] !== undefined) {
@@ -29,14 +34,24 @@ export function contestNode(story: ContestStory): TraceNode {
     });
   }
   const note = prizes[ahead] === undefined ? 'no-prize' : tied > 1 ? 'same' : 'won';
-  return moneyNode('contest', hundredths(paid), { values: { prize: hundredthsToText(paid) }, notes: [{ code: note, values: { place, tied: String(tied) } }], children });
+  return moneyNode('contest', hundredths(paid), {
+    values: { prize: hundredthsToText(paid) },
+    notes: [{ code: note, values: { place, tied: String(tied) } }],
+    children,
+  });
 }
 
 function placeNode(story: ContestStory): TraceNode {
-  const { terms, standing: { ahead, tied }, results } = story;
+  const {
+    terms,
+    standing: { ahead, tied },
+    results,
+  } = story;
   return quantityNode('contest/place', wholeNumber(ahead + 1), {
     values: { ahead: String(ahead) },
-    notes: [{ code: tied > 1 ? 'tied' : 'alone', values: { participants: String(results[0]!.length), tied: String(tied) } }],
+    notes: [
+      { code: tied > 1 ? 'tied' : 'alone', values: { participants: String(results[0]!.length), tied: String(tied) } },
+    ],
     children: [terms.compare === 'rank' ? rankNode(story) : shareNode(story)],
   });
 }
@@ -45,13 +60,21 @@ function rankNode({ criteria, results, index }: ContestStory): TraceNode {
   const parts = criteria.map(({ name, weight }, criterion) => {
     const rank = ranksOf(results[criterion]!)[index]!;
     const weighted = multiply(weight, wholeNumber(rank));
-    return { weighted, node: quantityNode('contest/rank', weighted, {
-      label: name,
-      values: { weight: exactText(weight), rank: String(rank) },
-      notes: [{ code: 'result', values: { result: exactText(results[criterion]![index]!), ahead: String(rank - 1) } }],
-    }) };
+    return {
+      weighted,
+      node: quantityNode('contest/rank', weighted, {
+        label: name,
+        values: { weight: exactText(weight), rank: String(rank) },
+        notes: [
+          { code: 'result', values: { result: exactText(results[criterion]![index]!), ahead: String(rank - 1) } },
+        ],
+      }),
+    };
   });
-  return quantityNode('contest/composite-rank', sumOf(parts.map((part) => part.weighted)), { notes: [{ code: 'least-is-best' }], children: parts.map((part) => part.node) });
+  return quantityNode('contest/composite-rank', sumOf(parts.map((part) => part.weighted)), {
+    notes: [{ code: 'least-is-best' }],
+    children: parts.map((part) => part.node),
+  });
 }
 
 function shareNode({ criteria, results, index }: ContestStory): TraceNode {
@@ -60,11 +83,33 @@ function shareNode({ criteria, results, index }: ContestStory): TraceNode {
     const weighted = multiply(weight, sharesOfBest(own)[index]!);
     return { weighted, node: criterionNode(name, weight, own[index]!, own.reduce(largerOf), weighted) };
   });
-  return ratioNode('contest/composite-share', sumOf(parts.map((part) => part.weighted)), { notes: [{ code: 'most-is-best' }], children: parts.map((part) => part.node) });
+  return ratioNode('contest/composite-share', sumOf(parts.map((part) => part.weighted)), {
+    notes: [{ code: 'most-is-best' }],
+    children: parts.map((part) => part.node),
+  });
 }
 
-function criterionNode(name: string, weight: Fraction, result: Fraction, best: Fraction, weighted: Fraction): TraceNode {
-  if (best.numerator <= 0n) return ratioNode('contest/nothing', weighted, { label: name, values: { weight: exactText(weight) }, notes: [{ code: 'nobody', values: { result: exactText(result) } }] });
-  if (result.numerator < 0n) return ratioNode('contest/nothing', weighted, { label: name, values: { weight: exactText(weight) }, notes: [{ code: 'below-zero', values: { result: exactText(result) } }] });
-  return ratioNode('contest/share', weighted, { label: name, values: { weight: exactText(weight), result: exactText(result), best: exactText(best) } });
+function criterionNode(
+  name: string,
+  weight: Fraction,
+  result: Fraction,
+  best: Fraction,
+  weighted: Fraction,
+): TraceNode {
+  if (best.numerator <= 0n)
+    return ratioNode('contest/nothing', weighted, {
+      label: name,
+      values: { weight: exactText(weight) },
+      notes: [{ code: 'nobody', values: { result: exactText(result) } }],
+    });
+  if (result.numerator < 0n)
+    return ratioNode('contest/nothing', weighted, {
+      label: name,
+      values: { weight: exactText(weight) },
+      notes: [{ code: 'below-zero', values: { result: exactText(result) } }],
+    });
+  return ratioNode('contest/share', weighted, {
+    label: name,
+    values: { weight: exactText(weight), result: exactText(result), best: exactText(best) },
+  });
 }

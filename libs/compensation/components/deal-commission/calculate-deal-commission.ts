@@ -32,21 +32,29 @@ interface RuleSum {
  */
 export function dealCommissionCalculation(terms: DealCommissionTerms, vocabulary: Vocabulary, own: Own): Calculation {
   const coefficientOf = coefficientReader(terms);
-  const rules = terms.rules.map((rule, index): DecidingRule => ({ ...compileDealRule(rule, coefficientOf, vocabulary), months: monthsDeciding(terms.rules, index) }));
+  const rules = terms.rules.map((rule, index): DecidingRule => ({
+    ...compileDealRule(rule, coefficientOf, vocabulary),
+    months: monthsDeciding(terms.rules, index),
+  }));
   return (evaluation) => {
     const { sums, unpaid } = payDeals(rules, evaluation);
     const exact = sumOf(sums.map((sum) => sum.exact));
-    const lines = terms.linePer === 'component'
-      ? [{ code: own.code, label: own.name, exact }]
-      : rules.map(({ code, name }, index) => ({ code, label: name, exact: sums[index]!.exact }));
+    const lines =
+      terms.linePer === 'component'
+        ? [{ code: own.code, label: own.name, exact }]
+        : rules.map(({ code, name }, index) => ({ code, label: name, exact: sums[index]!.exact }));
     if (!evaluation.traced) return { lines };
-    const paid = terms.linePer === 'component' ? exact : hundredths(lines.reduce((sum, line) => sum + roundMoney(line.exact), 0n));
+    const paid =
+      terms.linePer === 'component' ? exact : hundredths(lines.reduce((sum, line) => sum + roundMoney(line.exact), 0n));
     return { lines, trace: commissionNode(paid, terms.linePer, { rules, sums, unpaid }) };
   };
 }
 
 function payDeals(rules: readonly DecidingRule[], evaluation: Evaluation): { sums: RuleSum[]; unpaid: number } {
-  const sums = rules.map(({ months }): RuleSum => ({ exact: ZERO, trace: evaluation.traced ? new DealTrace(months) : undefined }));
+  const sums = rules.map(({ months }): RuleSum => ({
+    exact: ZERO,
+    trace: evaluation.traced ? new DealTrace(months) : undefined,
+  }));
   const perDeal = rules.map((rule) => rule.perDeal?.read(evaluation) ?? ZERO);
   const deals = dealsOf(evaluation);
   const month = evaluation.period?.days.month;
@@ -77,10 +85,18 @@ function firstThatFits(rules: readonly CompiledRule[], deal: Deal, index: number
   return -1;
 }
 
-function commissionNode(paid: Fraction, linePer: DealCommissionTerms['linePer'], { rules, sums, unpaid }: { rules: readonly CompiledRule[]; sums: readonly RuleSum[]; unpaid: number }): TraceNode {
+function commissionNode(
+  paid: Fraction,
+  linePer: DealCommissionTerms['linePer'],
+  { rules, sums, unpaid }: { rules: readonly CompiledRule[]; sums: readonly RuleSum[]; unpaid: number },
+): TraceNode {
   const children = rules.map(({ name }, index) => {
     const deals = sums[index]!.trace?.nodes() ?? [];
-    return moneyNode('deal-commission/rule', sums[index]!.exact, { label: name, notes: notesOf(addedExactly(deals)), children: deals });
+    return moneyNode('deal-commission/rule', sums[index]!.exact, {
+      label: name,
+      notes: notesOf(addedExactly(deals)),
+      children: deals,
+    });
   });
   const unpaidNote = unpaid === 0 ? [] : [{ code: 'unpaid', values: { count: String(unpaid) } }];
   // With a line for each rule the sum is that of the rounded lines.

@@ -10,7 +10,13 @@ import type { DealCommissionTerms, DealRule } from './deal-commission-terms.js';
 
 /** What a whole deal pays, and what it was calculated from. */
 export type WholeCommission =
-  | { readonly amount: Fraction; readonly on: 'amount' | 'margin' | 'collected'; readonly base: Fraction; readonly coefficient: Fraction | undefined; readonly rate: Fraction }
+  | {
+      readonly amount: Fraction;
+      readonly on: 'amount' | 'margin' | 'collected';
+      readonly base: Fraction;
+      readonly coefficient: Fraction | undefined;
+      readonly rate: Fraction;
+    }
   | { readonly amount: Fraction; readonly on: undefined };
 
 /** A rule whose numbers were read once. */
@@ -29,30 +35,49 @@ export interface CompiledRule {
 export type CoefficientReader = (deal: Deal, index: number, evaluation: Evaluation, reader: string) => Fraction;
 
 /** Makes a rule ready. */
-export function compileDealRule(rule: DealRule, coefficientOf: CoefficientReader | undefined, vocabulary: Vocabulary): CompiledRule {
+export function compileDealRule(
+  rule: DealRule,
+  coefficientOf: CoefficientReader | undefined,
+  vocabulary: Vocabulary,
+): CompiledRule {
   const { code, name, paidTo } = rule;
   const matcher = rule.where === undefined ? undefined : dealMatcher(rule.where);
   return {
-    code, name, paidTo,
+    code,
+    name,
+    paidTo,
     fits: (deal, index, evaluation) => matcher === undefined || isMeant(matcher, deal, index, evaluation, name),
     perDeal: rule.perDeal === undefined ? undefined : amountReader(rule.perDeal, vocabulary),
     commission: commissionOf(rule, coefficientOf),
   };
 }
 
-function commissionOf({ name, on, rate: rateText, perDeal }: DealRule, coefficientOf: CoefficientReader | undefined): CompiledRule['commission'] {
+function commissionOf(
+  { name, on, rate: rateText, perDeal }: DealRule,
+  coefficientOf: CoefficientReader | undefined,
+): CompiledRule['commission'] {
   if (perDeal !== undefined) return (_deal, _index, _evaluation, amount) => ({ amount, on: undefined });
-  if (on === undefined || rateText === undefined) throw new TypeError('The rule has neither a rate nor an amount per deal; its terms were not checked.');
+  if (on === undefined || rateText === undefined)
+    throw new TypeError('The rule has neither a rate nor an amount per deal; its terms were not checked.');
   const rate = ratioFraction(rateText);
   return (deal, index, evaluation) => {
     const base = amountOfDeal(on, deal, index, evaluation, name);
     const coefficient = coefficientOf?.(deal, index, evaluation, name);
-    return { amount: multiply(coefficient === undefined ? base : multiply(base, coefficient), rate), on, base, coefficient, rate };
+    return {
+      amount: multiply(coefficient === undefined ? base : multiply(base, coefficient), rate),
+      on,
+      base,
+      coefficient,
+      rate,
+    };
   };
 }
 
 /** Reads the coefficient of a deal's product line; a deal without a line, or of a line without a coefficient, is refused. */
-export function coefficientReader({ coefficients, otherProductLines }: DealCommissionTerms): CoefficientReader | undefined {
+export function coefficientReader({
+  coefficients,
+  otherProductLines,
+}: DealCommissionTerms): CoefficientReader | undefined {
   if (coefficients === undefined) return undefined;
   const listed = new Map(coefficients.map((each) => [each.productLine, ratioFraction(each.coefficient)]));
   const other = otherProductLines === undefined ? undefined : ratioFraction(otherProductLines);
@@ -63,8 +88,16 @@ export function coefficientReader({ coefficients, otherProductLines }: DealCommi
     }
     const found = listed.get(deal.productLine) ?? other;
     if (found !== undefined) return found;
-    const known = coefficients.slice(0, 20).map((each) => each.productLine).join(', ');
-    refuseOnce(evaluation, 'unknown-product-line', ['deals', index, 'productLine'], `deal "${deal.id}" is of a product line that has no coefficient; there are: ${known}; add it, or give the scheme otherProductLines`);
+    const known = coefficients
+      .slice(0, 20)
+      .map((each) => each.productLine)
+      .join(', ');
+    refuseOnce(
+      evaluation,
+      'unknown-product-line',
+      ['deals', index, 'productLine'],
+      `deal "${deal.id}" is of a product line that has no coefficient; there are: ${known}; add it, or give the scheme otherProductLines`,
+    );
     return ONE;
   };
 }

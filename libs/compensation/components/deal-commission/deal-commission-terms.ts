@@ -19,7 +19,12 @@ const ruleSchema = strictObject({
   rate: rateText.optional(),
   perDeal: amountSourceSchema.optional(),
   /** Those whom the deal is credited to, by their shares; who made it (an upsell); or who brought the client. */
-  paidTo: z.enum(['credited', 'maker', 'bringer'], { error: 'must be "credited" (by the shares of the deal), "maker" (who made it) or "bringer" (who brought the client)' }).default('credited'),
+  paidTo: z
+    .enum(['credited', 'maker', 'bringer'], {
+      error:
+        'must be "credited" (by the shares of the deal), "maker" (who made it) or "bringer" (who brought the client)',
+    })
+    .default('credited'),
 });
 
 export type DealRule = z.infer<typeof ruleSchema>;
@@ -42,7 +47,9 @@ export const dealCommissionTermsSchema = strictObject({
     .optional(),
   /** The coefficient of product lines that are not listed; without it a deal of such a line is refused. */
   otherProductLines: ratioText.optional(),
-  linePer: z.enum(['component', 'rule'], { error: 'must be "component" (one statement line) or "rule" (a line for each rule)' }).default('component'),
+  linePer: z
+    .enum(['component', 'rule'], { error: 'must be "component" (one statement line) or "rule" (a line for each rule)' })
+    .default('component'),
 }).superRefine((terms, context) => {
   const refuse: Refuse = (path, message) => context.addIssue({ code: 'custom', path, message });
   terms.rules.forEach((rule, index) => checkRule(rule, ['rules', index], refuse));
@@ -55,9 +62,12 @@ export type DealCommissionTerms = z.infer<typeof dealCommissionTermsSchema>;
 type Refuse = (path: (string | number)[], message: string) => void;
 
 function checkRule(rule: DealRule, path: (string | number)[], refuse: Refuse): void {
-  if ((rule.rate === undefined) === (rule.perDeal === undefined)) refuse([...path, 'rate'], 'a rule pays either a rate or an amount perDeal; give exactly one of them');
-  if (rule.rate !== undefined && rule.on === undefined) refuse([...path, 'on'], 'is missing; say what the rate is of: "amount", "margin" or "collected"');
-  if (rule.rate === undefined && rule.on !== undefined) refuse([...path, 'on'], 'belongs to a rate; an amount perDeal is of nothing');
+  if ((rule.rate === undefined) === (rule.perDeal === undefined))
+    refuse([...path, 'rate'], 'a rule pays either a rate or an amount perDeal; give exactly one of them');
+  if (rule.rate !== undefined && rule.on === undefined)
+    refuse([...path, 'on'], 'is missing; say what the rate is of: "amount", "margin" or "collected"');
+  if (rule.rate === undefined && rule.on !== undefined)
+    refuse([...path, 'on'], 'belongs to a rate; an amount perDeal is of nothing');
   if (rule.paidTo === 'bringer' && rule.where?.order !== 'first') {
     refuse([...path, 'where'], 'must have order "first": who brought the client is paid once per client');
   }
@@ -72,19 +82,41 @@ function checkOrder(rules: readonly DealRule[], refuse: Refuse): void {
   rules.forEach((_, index) => {
     const refusal = repeated.get(index);
     if (refusal !== undefined) refuse(['rules', index, 'code'], refusal);
-    if (takesAll >= 0 && index > takesAll) refuse(['rules', index], `is never reached: the rule "${codes[takesAll]!}" before it takes every deal that is left`);
-    else if (filters.indexOf(filters[index]!) !== index) refuse(['rules', index, 'where'], `is the filter of the rule "${codes[filters.indexOf(filters[index]!)]!}" before it, which takes these deals (an overlap)`);
+    if (takesAll >= 0 && index > takesAll)
+      refuse(
+        ['rules', index],
+        `is never reached: the rule "${codes[takesAll]!}" before it takes every deal that is left`,
+      );
+    else if (filters.indexOf(filters[index]!) !== index)
+      refuse(
+        ['rules', index, 'where'],
+        `is the filter of the rule "${codes[filters.indexOf(filters[index]!)]!}" before it, which takes these deals (an overlap)`,
+      );
   });
 }
 
-function checkCoefficients({ rules, coefficients, otherProductLines }: { rules: readonly DealRule[]; coefficients?: { productLine: string }[] | undefined; otherProductLines?: string | undefined }, refuse: Refuse): void {
+function checkCoefficients(
+  {
+    rules,
+    coefficients,
+    otherProductLines,
+  }: {
+    rules: readonly DealRule[];
+    coefficients?: { productLine: string }[] | undefined;
+    otherProductLines?: string | undefined;
+  },
+  refuse: Refuse,
+): void {
   if (coefficients === undefined) {
-    if (otherProductLines !== undefined) refuse(['otherProductLines'], 'belongs to coefficients; give them, or leave it out');
+    if (otherProductLines !== undefined)
+      refuse(['otherProductLines'], 'belongs to coefficients; give them, or leave it out');
     return;
   }
-  if (rules.every((rule) => rule.rate === undefined)) refuse(['coefficients'], 'weight what a rate is of, and no rule has a rate');
+  if (rules.every((rule) => rule.rate === undefined))
+    refuse(['coefficients'], 'weight what a rate is of, and no rule has a rate');
   const lines = coefficients.map((each) => each.productLine);
   lines.forEach((line, index) => {
-    if (lines.indexOf(line) !== index) refuse(['coefficients', index, 'productLine'], `the product line "${line}" has two coefficients (an overlap)`);
+    if (lines.indexOf(line) !== index)
+      refuse(['coefficients', index, 'productLine'], `the product line "${line}" has two coefficients (an overlap)`);
   });
 }

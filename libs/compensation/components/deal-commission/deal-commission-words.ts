@@ -13,29 +13,66 @@ const BASES: Record<'amount' | 'margin' | 'collected', Texts> = {
 function rules(on: keyof typeof BASES): RuleCatalogue {
   const base = { kind: 'money', name: BASES[on] } as const;
   const rate = { kind: 'ratio', name: { en: 'rate', ru: 'ставка' } } as const;
-  const coefficient = { kind: 'quantity', name: { en: 'coefficient of the product line', ru: 'коэффициент товарной группы' } } as const;
+  const coefficient = {
+    kind: 'quantity',
+    name: { en: 'coefficient of the product line', ru: 'коэффициент товарной группы' },
+  } as const;
   return {
-    [`deal-commission/${on}`]: { label: DEAL, formula: '{base} x {rate}', values: { base, rate }, notes: timeNoteWords },
-    [`deal-commission/weighted-${on}`]: { label: DEAL, formula: '{base} x {coefficient} x {rate}', values: { base, coefficient, rate }, notes: timeNoteWords },
+    [`deal-commission/${on}`]: {
+      label: DEAL,
+      formula: '{base} x {rate}',
+      values: { base, rate },
+      notes: timeNoteWords,
+    },
+    [`deal-commission/weighted-${on}`]: {
+      label: DEAL,
+      formula: '{base} x {coefficient} x {rate}',
+      values: { base, coefficient, rate },
+      notes: timeNoteWords,
+    },
   };
 }
 
 const ADDED_EXACTLY: NoteWords = {
   values: {},
-  text: { en: 'added up before rounding, and rounded once', ru: 'слагаемые сложены до округления, сумма округлена один раз' },
+  text: {
+    en: 'added up before rounding, and rounded once',
+    ru: 'слагаемые сложены до округления, сумма округлена один раз',
+  },
 };
 
 /** The rules of commission on single deals. */
 export const dealCommissionWords: RuleCatalogue = {
   'deal-commission': {
-    label: { en: 'Commission on deals', ru: 'Комиссия за сделки' }, formula: 'sum', values: {},
-    notes: { 'added-exactly': ADDED_EXACTLY, unpaid: { values: { count: 'text' }, text: { en: 'deals that no rule fits and that pay nothing: {count}', ru: 'сделок, к которым не подошло ни одно правило и за которые ничего не начислено: {count}' } } },
+    label: { en: 'Commission on deals', ru: 'Комиссия за сделки' },
+    formula: 'sum',
+    values: {},
+    notes: {
+      'added-exactly': ADDED_EXACTLY,
+      unpaid: {
+        values: { count: 'text' },
+        text: {
+          en: 'deals that no rule fits and that pay nothing: {count}',
+          ru: 'сделок, к которым не подошло ни одно правило и за которые ничего не начислено: {count}',
+        },
+      },
+    },
   },
-  'deal-commission/rule': { label: { en: 'Rule', ru: 'Правило' }, formula: 'sum', values: {}, notes: { 'added-exactly': ADDED_EXACTLY } },
+  'deal-commission/rule': {
+    label: { en: 'Rule', ru: 'Правило' },
+    formula: 'sum',
+    values: {},
+    notes: { 'added-exactly': ADDED_EXACTLY },
+  },
   ...rules('amount'),
   ...rules('margin'),
   ...rules('collected'),
-  'deal-commission/per-deal': { label: DEAL, formula: '{amount}', values: { amount: { kind: 'money', name: { en: 'amount per deal', ru: 'сумма за сделку' } } }, notes: timeNoteWords },
+  'deal-commission/per-deal': {
+    label: DEAL,
+    formula: '{amount}',
+    values: { amount: { kind: 'money', name: { en: 'amount per deal', ru: 'сумма за сделку' } } },
+    notes: timeNoteWords,
+  },
   'deal-commission/share': {
     label: { en: 'Share of a deal', ru: 'Доля в сделке' },
     formula: { en: '{share} of {commission}', ru: '{share} от {commission}' },
@@ -45,7 +82,13 @@ export const dealCommissionWords: RuleCatalogue = {
     },
     notes: {
       ...timeNoteWords,
-      parts: { values: { parts: 'amounts' }, text: { en: 'the parts of all, {parts}, add up to the whole', ru: 'части всех участников, {parts}, в сумме дают целое' } },
+      parts: {
+        values: { parts: 'amounts' },
+        text: {
+          en: 'the parts of all, {parts}, add up to the whole',
+          ru: 'части всех участников, {parts}, в сумме дают целое',
+        },
+      },
       'parts-rounded': {
         values: { parts: 'amounts' },
         text: {

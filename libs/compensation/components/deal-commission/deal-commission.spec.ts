@@ -19,7 +19,10 @@ function deal(id: string, amount: string, facts: Partial<Deals[number]> = {}): D
 }
 
 function statement(terms: Terms, inputs: StatementInputsDraft, changes: Partial<PaySchemeDraft> = {}) {
-  return calculateStatement(schemeWith([{ code: 'deals', name: 'Deals', kind: 'deal-commission', terms }], changes), inputs);
+  return calculateStatement(
+    schemeWith([{ code: 'deals', name: 'Deals', kind: 'deal-commission', terms }], changes),
+    inputs,
+  );
 }
 
 function paid(terms: Terms, deals: Deals, person?: string): [string, string][] {
@@ -28,9 +31,15 @@ function paid(terms: Terms, deals: Deals, person?: string): [string, string][] {
   return result.lines.map((line) => [line.code, line.amount]);
 }
 
-function refused(terms: Terms, inputs: StatementInputsDraft, changes: Partial<PaySchemeDraft> = {}): [string, string][] {
+function refused(
+  terms: Terms,
+  inputs: StatementInputsDraft,
+  changes: Partial<PaySchemeDraft> = {},
+): [string, string][] {
   const result = statement(terms, inputs, changes);
-  return result.ok ? [] : result.problems.map(({ code, path, message }) => [path.join('.'), code === 'invalid' ? message : code]);
+  return result.ok
+    ? []
+    : result.problems.map(({ code, path, message }) => [path.join('.'), code === 'invalid' ? message : code]);
 }
 
 const rendered = (terms: Terms, inputs: StatementInputsDraft, language: 'en' | 'ru' = 'en'): string => {
@@ -45,9 +54,16 @@ describe('a commission on deals', () => {
       { code: 'large', name: 'Large', where: { amountFrom: '300000' }, on: 'amount', rate: '2 %' },
       { code: 'tagged', name: 'Tagged', where: { tags: ['promo'] }, on: 'amount', rate: '10 %' },
     ] satisfies Terms['rules'];
-    const deals = [deal('D-1', '300000.00', { tags: ['promo'] }), deal('D-2', '100.00', { tags: ['promo'] }), deal('D-3', '299999.99')];
+    const deals = [
+      deal('D-1', '300000.00', { tags: ['promo'] }),
+      deal('D-2', '100.00', { tags: ['promo'] }),
+      deal('D-3', '299999.99'),
+    ];
     expect(paid({ rules }, deals)).toEqual([['deals', '6010.00']]);
-    expect(paid({ rules, linePer: 'rule' }, deals)).toEqual([['large', '6000.00'], ['tagged', '10.00']]);
+    expect(paid({ rules, linePer: 'rule' }, deals)).toEqual([
+      ['large', '6000.00'],
+      ['tagged', '10.00'],
+    ]);
     expect(paid({ rules: rules.toReversed() }, deals)).toEqual([['deals', '30010.00']]);
   });
 
@@ -59,14 +75,27 @@ describe('a commission on deals', () => {
     const deals = [deal('D-1', '0.10'), deal('D-2', '0.10', { tags: ['promo'] })];
     const rules = [{ ...all, code: 'promo', where: { tags: ['promo'] } }, all];
     expect(paid({ rules }, deals)).toEqual([['deals', '0.01']]);
-    expect(paid({ rules, linePer: 'rule' }, deals)).toEqual([['promo', '0.01'], ['all', '0.01']]);
+    expect(paid({ rules, linePer: 'rule' }, deals)).toEqual([
+      ['promo', '0.01'],
+      ['all', '0.01'],
+    ]);
   });
 
   it('weights a rate by the product line, and not an amount per deal', () => {
     const rules = [{ code: 'gift', name: 'Gift', where: { tags: ['gift'] }, perDeal: '100' }, all];
-    const coefficients = [{ productLine: 'a', coefficient: '150 %' }, { productLine: 'b', coefficient: '0' }];
-    const deals = [deal('D-1', '1000', { productLine: 'a' }), deal('D-2', '1000', { productLine: 'b' }), deal('D-3', '1000', { tags: ['gift'] })];
-    expect(paid({ rules, coefficients, linePer: 'rule' }, deals)).toEqual([['gift', '100.00'], ['all', '75.00']]);
+    const coefficients = [
+      { productLine: 'a', coefficient: '150 %' },
+      { productLine: 'b', coefficient: '0' },
+    ];
+    const deals = [
+      deal('D-1', '1000', { productLine: 'a' }),
+      deal('D-2', '1000', { productLine: 'b' }),
+      deal('D-3', '1000', { tags: ['gift'] }),
+    ];
+    expect(paid({ rules, coefficients, linePer: 'rule' }, deals)).toEqual([
+      ['gift', '100.00'],
+      ['all', '75.00'],
+    ]);
   });
 
   it('reads an amount per deal from the month', () => {
@@ -75,35 +104,54 @@ describe('a commission on deals', () => {
     const deals = [deal('D-1', '1'), deal('D-2', '1')];
     expect(statement({ rules }, { deals, values: { bonus: '250.50' } }, { values })).toMatchObject({ total: '501.00' });
     expect(refused({ rules }, { deals }, { values })).toEqual([['inputs.values.bonus', 'missing-value']]);
-    expect(refused({ rules }, { deals })).toEqual([['scheme.components.0.terms.rules.0.perDeal.value', expect.stringContaining('the scheme has no value "bonus"')]]);
+    expect(refused({ rules }, { deals })).toEqual([
+      ['scheme.components.0.terms.rules.0.perDeal.value', expect.stringContaining('the scheme has no value "bonus"')],
+    ]);
   });
 });
 
 describe('the credit of a deal', () => {
-  const thirds = [{ person: 'P-2', share: '1/3' }, { person: 'P-1', share: '1/3' }, { person: 'P-3', share: '1/3' }];
+  const thirds = [
+    { person: 'P-2', share: '1/3' },
+    { person: 'P-1', share: '1/3' },
+    { person: 'P-3', share: '1/3' },
+  ];
 
   it('is split so that the parts add up to the whole, whatever order the shares are written in', () => {
     for (const shares of [thirds, thirds.toReversed()]) {
-      const amounts = ['P-1', 'P-2', 'P-3'].map((person) => paid({ rules: [all] }, [deal('D-1', '2000.00', { shares })], person)[0]![1]);
+      const amounts = ['P-1', 'P-2', 'P-3'].map(
+        (person) => paid({ rules: [all] }, [deal('D-1', '2000.00', { shares })], person)[0]![1],
+      );
       expect(amounts).toEqual(['33.34', '33.33', '33.33']);
     }
   });
 
   it('adds up the shares of one person in several roles', () => {
-    const shares = [{ person: 'P-1', role: 'agent', share: '1/3' }, { person: 'P-1', role: 'office manager', share: '1/3' }, { person: 'P-2', share: '1/3' }];
-    expect(['P-1', 'P-2'].map((person) => paid({ rules: [all] }, [deal('D-1', '2000.00', { shares })], person)[0]![1])).toEqual(['66.67', '33.33']);
+    const shares = [
+      { person: 'P-1', role: 'agent', share: '1/3' },
+      { person: 'P-1', role: 'office manager', share: '1/3' },
+      { person: 'P-2', share: '1/3' },
+    ];
+    expect(
+      ['P-1', 'P-2'].map((person) => paid({ rules: [all] }, [deal('D-1', '2000.00', { shares })], person)[0]![1]),
+    ).toEqual(['66.67', '33.33']);
   });
 
   it('of one person alone is not rounded before the line', () => {
     const shares = [{ person: 'P-1', share: '100 %' }];
-    expect(paid({ rules: [all] }, [deal('D-1', '0.10', { shares }), deal('D-2', '0.10', { shares })], 'P-1')).toEqual([['deals', '0.01']]);
+    expect(paid({ rules: [all] }, [deal('D-1', '0.10', { shares }), deal('D-2', '0.10', { shares })], 'P-1')).toEqual([
+      ['deals', '0.01'],
+    ]);
   });
 
   it('is refused where the shares do not add up, at the deal', () => {
-    const shares = [{ person: 'P-1', share: '50 %' }, { person: 'P-2', share: '49 %' }];
-    expect(refused({ rules: [all] }, { person: 'P-1', deals: [deal('D-1', '1'), deal('D-2', '1', { shares })] })).toEqual([
-      ['inputs.deals.1.shares', 'the shares add up to 99 %, they must add up to exactly 100 %'],
-    ]);
+    const shares = [
+      { person: 'P-1', share: '50 %' },
+      { person: 'P-2', share: '49 %' },
+    ];
+    expect(
+      refused({ rules: [all] }, { person: 'P-1', deals: [deal('D-1', '1'), deal('D-2', '1', { shares })] }),
+    ).toEqual([['inputs.deals.1.shares', 'the shares add up to 99 %, they must add up to exactly 100 %']]);
   });
 
   it('is refused where it is not known whose month it is, or the person has no part', () => {
@@ -114,44 +162,89 @@ describe('the credit of a deal', () => {
 
   it('goes to who made an upsell and to who brought the client', () => {
     const rules = [{ ...all, code: 'upsell', where: { tags: ['upsell'] }, paidTo: 'maker' }] satisfies Terms['rules'];
-    const bringIn = [{ code: 'brought', name: 'Brought', where: { order: 'first' }, perDeal: '5000', paidTo: 'bringer' }] satisfies Terms['rules'];
-    const deals = [deal('D-1', '1000', { tags: ['upsell'], madeBy: 'P-2', broughtBy: 'P-3', order: 1, shares: [{ person: 'P-1', share: '1' }] })];
-    expect(['P-1', 'P-2', 'P-3'].map((person) => paid({ rules }, deals, person)[0]![1])).toEqual(['0.00', '50.00', '0.00']);
-    expect(['P-1', 'P-2', 'P-3'].map((person) => paid({ rules: bringIn }, deals, person)[0]![1])).toEqual(['0.00', '0.00', '5000.00']);
+    const bringIn = [
+      { code: 'brought', name: 'Brought', where: { order: 'first' }, perDeal: '5000', paidTo: 'bringer' },
+    ] satisfies Terms['rules'];
+    const deals = [
+      deal('D-1', '1000', {
+        tags: ['upsell'],
+        madeBy: 'P-2',
+        broughtBy: 'P-3',
+        order: 1,
+        shares: [{ person: 'P-1', share: '1' }],
+      }),
+    ];
+    expect(['P-1', 'P-2', 'P-3'].map((person) => paid({ rules }, deals, person)[0]![1])).toEqual([
+      '0.00',
+      '50.00',
+      '0.00',
+    ]);
+    expect(['P-1', 'P-2', 'P-3'].map((person) => paid({ rules: bringIn }, deals, person)[0]![1])).toEqual([
+      '0.00',
+      '0.00',
+      '5000.00',
+    ]);
   });
 
   it('pays nobody for a client whom nobody brought, and is refused for an upsell that nobody made', () => {
-    const bringIn = [{ code: 'brought', name: 'Brought', where: { order: 'first' }, perDeal: '5000', paidTo: 'bringer' }] satisfies Terms['rules'];
+    const bringIn = [
+      { code: 'brought', name: 'Brought', where: { order: 'first' }, perDeal: '5000', paidTo: 'bringer' },
+    ] satisfies Terms['rules'];
     expect(paid({ rules: bringIn }, [deal('D-1', '1', { order: 1 })])).toEqual([['deals', '0.00']]);
-    expect(refused({ rules: [{ ...all, paidTo: 'maker' }] }, { deals: [deal('D-1', '1')] })).toEqual([['inputs.deals.0.madeBy', 'missing-deal-fact']]);
-    expect(refused({ rules: [{ ...all, paidTo: 'maker' }] }, { deals: [deal('D-1', '1', { madeBy: 'P-1' })] })).toEqual([['inputs.person', 'missing-person']]);
+    expect(refused({ rules: [{ ...all, paidTo: 'maker' }] }, { deals: [deal('D-1', '1')] })).toEqual([
+      ['inputs.deals.0.madeBy', 'missing-deal-fact'],
+    ]);
+    expect(refused({ rules: [{ ...all, paidTo: 'maker' }] }, { deals: [deal('D-1', '1', { madeBy: 'P-1' })] })).toEqual(
+      [['inputs.person', 'missing-person']],
+    );
   });
 });
 
 describe('a deal that does not say enough', () => {
   it('is refused with its id and what to give', () => {
-    const result = statement({ rules: [{ ...all, where: { clientMonthsBelow: 6 } }] }, { person: 'P-1', deals: [deal('D-1', '1')] });
-    expect(result).toEqual({ ok: false, problems: [{
-      code: 'missing-deal-fact', path: ['inputs', 'deals', 0, 'clientSince'], person: 'P-1',
-      message: 'deal "D-1" does not say the day of the first delivery to the client, and "All deals" needs it; give clientSince',
-    }] });
+    const result = statement(
+      { rules: [{ ...all, where: { clientMonthsBelow: 6 } }] },
+      { person: 'P-1', deals: [deal('D-1', '1')] },
+    );
+    expect(result).toEqual({
+      ok: false,
+      problems: [
+        {
+          code: 'missing-deal-fact',
+          path: ['inputs', 'deals', 0, 'clientSince'],
+          person: 'P-1',
+          message:
+            'deal "D-1" does not say the day of the first delivery to the client, and "All deals" needs it; give clientSince',
+        },
+      ],
+    });
   });
 
   it('is refused for the amount that its rule is of', () => {
-    expect(refused({ rules: [{ ...all, on: 'margin' }] }, { deals: [deal('D-1', '1')] })).toEqual([['inputs.deals.0.margin', 'missing-deal-fact']]);
-    expect(refused({ rules: [{ ...all, on: 'collected' }] }, { deals: [deal('D-1', '1')] })).toEqual([['inputs.deals.0.collected', 'missing-deal-fact']]);
+    expect(refused({ rules: [{ ...all, on: 'margin' }] }, { deals: [deal('D-1', '1')] })).toEqual([
+      ['inputs.deals.0.margin', 'missing-deal-fact'],
+    ]);
+    expect(refused({ rules: [{ ...all, on: 'collected' }] }, { deals: [deal('D-1', '1')] })).toEqual([
+      ['inputs.deals.0.collected', 'missing-deal-fact'],
+    ]);
   });
 
   it('is refused for a product line that has no coefficient', () => {
     const terms: Terms = { rules: [all], coefficients: [{ productLine: 'a', coefficient: '1' }] };
     expect(refused(terms, { deals: [deal('D-1', '1'), deal('D-2', '1', { productLine: 'b' })] })).toEqual([
-      ['inputs.deals.0.productLine', 'missing-deal-fact'], ['inputs.deals.1.productLine', 'unknown-product-line'],
+      ['inputs.deals.0.productLine', 'missing-deal-fact'],
+      ['inputs.deals.1.productLine', 'unknown-product-line'],
     ]);
-    expect(refused({ ...terms, otherProductLines: '1' }, { deals: [deal('D-2', '1', { productLine: 'b' })] })).toEqual([]);
+    expect(refused({ ...terms, otherProductLines: '1' }, { deals: [deal('D-2', '1', { productLine: 'b' })] })).toEqual(
+      [],
+    );
   });
 
   it('is not asked for what no rule needs', () => {
-    const rules = [{ ...all, code: 'large', where: { amountFrom: '300000' } }, { ...all, code: 'first', where: { order: 'first', amountFrom: '10' } }] satisfies Terms['rules'];
+    const rules = [
+      { ...all, code: 'large', where: { amountFrom: '300000' } },
+      { ...all, code: 'first', where: { order: 'first', amountFrom: '10' } },
+    ] satisfies Terms['rules'];
     expect(refused({ rules }, { deals: [deal('D-1', '300000'), deal('D-2', '9')] })).toEqual([]);
   });
 
@@ -170,17 +263,73 @@ describe('the terms of a commission on deals', () => {
     ['without a rule', { rules: [] }, 'rules', 'at least 1 rule'],
     ['with neither rate nor amount', { rules: [{ code: 'a', name: 'A' }] }, 'rules.0.rate', 'exactly one of them'],
     ['with both', { rules: [{ ...all, perDeal: '5' }] }, 'rules.0.rate', 'exactly one of them'],
-    ['with a rate of nothing', { rules: [{ code: 'a', name: 'A', rate: '5 %' }] }, 'rules.0.on', 'say what the rate is of'],
-    ['with an amount of something', { rules: [{ code: 'a', name: 'A', perDeal: '5', on: 'amount' }] }, 'rules.0.on', 'belongs to a rate'],
+    [
+      'with a rate of nothing',
+      { rules: [{ code: 'a', name: 'A', rate: '5 %' }] },
+      'rules.0.on',
+      'say what the rate is of',
+    ],
+    [
+      'with an amount of something',
+      { rules: [{ code: 'a', name: 'A', perDeal: '5', on: 'amount' }] },
+      'rules.0.on',
+      'belongs to a rate',
+    ],
     ['with a rate that is a number', { rules: [{ ...all, rate: 0.05 }] }, 'rules.0.rate', 'must be text'],
     ['with a code used twice', { rules: [{ ...all, where: { paid: true } }, all] }, 'rules.1.code', 'used twice'],
-    ['with a rule after one that takes all', { rules: [all, { ...all, code: 'b', where: { paid: true } }] }, 'rules.1', 'is never reached: the rule "all"'],
-    ['with a filter used twice', { rules: [{ ...all, where: { paid: true } }, { ...all, code: 'b', where: { paid: true } }] }, 'rules.1.where', 'an overlap'],
-    ['with a bringer paid more than once', { rules: [{ ...all, paidTo: 'bringer' }] }, 'rules.0.where', 'once per client'],
-    ['with two coefficients of a line', { rules: [all], coefficients: [{ productLine: 'a', coefficient: '1' }, { productLine: 'a', coefficient: '2' }] }, 'coefficients.1.productLine', 'an overlap'],
-    ['with a coefficient for other lines only', { rules: [all], otherProductLines: '1' }, 'otherProductLines', 'belongs to coefficients'],
-    ['with coefficients of nothing', { rules: [{ code: 'a', name: 'A', perDeal: '5' }], coefficients: [{ productLine: 'a', coefficient: '1' }] }, 'coefficients', 'no rule has a rate'],
-    ['with a contradictory filter', { rules: [{ ...all, where: { order: 'later', orderUpTo: 1 } }] }, 'rules.0.where.orderUpTo', 'no deal could be meant'],
+    [
+      'with a rule after one that takes all',
+      { rules: [all, { ...all, code: 'b', where: { paid: true } }] },
+      'rules.1',
+      'is never reached: the rule "all"',
+    ],
+    [
+      'with a filter used twice',
+      {
+        rules: [
+          { ...all, where: { paid: true } },
+          { ...all, code: 'b', where: { paid: true } },
+        ],
+      },
+      'rules.1.where',
+      'an overlap',
+    ],
+    [
+      'with a bringer paid more than once',
+      { rules: [{ ...all, paidTo: 'bringer' }] },
+      'rules.0.where',
+      'once per client',
+    ],
+    [
+      'with two coefficients of a line',
+      {
+        rules: [all],
+        coefficients: [
+          { productLine: 'a', coefficient: '1' },
+          { productLine: 'a', coefficient: '2' },
+        ],
+      },
+      'coefficients.1.productLine',
+      'an overlap',
+    ],
+    [
+      'with a coefficient for other lines only',
+      { rules: [all], otherProductLines: '1' },
+      'otherProductLines',
+      'belongs to coefficients',
+    ],
+    [
+      'with coefficients of nothing',
+      { rules: [{ code: 'a', name: 'A', perDeal: '5' }], coefficients: [{ productLine: 'a', coefficient: '1' }] },
+      'coefficients',
+      'no rule has a rate',
+    ],
+    [
+      'with a contradictory filter',
+      { rules: [{ ...all, where: { order: 'later', orderUpTo: 1 } }] },
+      'rules.0.where.orderUpTo',
+      'no deal could be meant',
+    ],
     ['with an unknown field', { rules: [all], otherwise: 'x' }, '', 'a field that does not exist'],
   ])('are refused %s', (_, terms, path, message) => {
     const at = ['scheme', 'components', '0', 'terms', ...(path === '' ? [] : [path])].join('.');
@@ -190,10 +339,12 @@ describe('the terms of a commission on deals', () => {
   it('are described in both languages', () => {
     const terms = dealCommissionTermsSchema.parse({
       rules: [
-        { code: 'a', name: 'A', where: { order: 'first' }, perDeal: '5000', paidTo: 'bringer' }, { code: 'b', name: 'B', where: { clientMonthsFrom: 6 }, on: 'margin', rate: '2 %', paidTo: 'maker' },
+        { code: 'a', name: 'A', where: { order: 'first' }, perDeal: '5000', paidTo: 'bringer' },
+        { code: 'b', name: 'B', where: { clientMonthsFrom: 6 }, on: 'margin', rate: '2 %', paidTo: 'maker' },
         { code: 'c', name: 'C', on: 'collected', rate: '0.5 %' },
       ],
-      coefficients: [{ productLine: 'x', coefficient: '1.2' }], otherProductLines: '100 %',
+      coefficients: [{ productLine: 'x', coefficient: '1.2' }],
+      otherProductLines: '100 %',
     });
     const vocabulary = new Vocabulary(new Map(), [], new Map());
     const [english, russian] = LANGUAGES.map((language) => dealCommission.describe(terms, language, vocabulary));
@@ -203,7 +354,8 @@ describe('the terms of a commission on deals', () => {
       '“B” (deals: months since the first delivery to the client: 6 or more (or the client is handed over)): 2 % of the margin of the deal; paid to whoever made the upsell.',
       '“C” (all other deals): 0.5 % of the money collected on the deal.',
       'Before the rate the amount of a deal is multiplied by the coefficient of its product line: x — 1.2, others — 1.',
-      expect.stringContaining('split by its shares'), expect.stringContaining('the same day of a later month'),
+      expect.stringContaining('split by its shares'),
+      expect.stringContaining('the same day of a later month'),
     ]);
     expect(russian).toHaveLength(7);
     expect(russian!.slice(0, 4)).toEqual([
@@ -216,10 +368,18 @@ describe('the terms of a commission on deals', () => {
 });
 
 describe('the trace of a commission on deals', () => {
-  const shares = [{ person: 'P-1', share: '1/3' }, { person: 'P-2', share: '2/3' }];
+  const shares = [
+    { person: 'P-1', share: '1/3' },
+    { person: 'P-2', share: '2/3' },
+  ];
 
   it('has a step for each deal under its rule, and says how many deals pay nothing', () => {
-    const deals = [deal('D-1', '0.10', { tags: ['a'] }), deal('D-2', '0.10', { tags: ['a'] }), deal('D-3', '2000.00', { tags: ['a'], shares }), deal('D-4', '5')];
+    const deals = [
+      deal('D-1', '0.10', { tags: ['a'] }),
+      deal('D-2', '0.10', { tags: ['a'] }),
+      deal('D-3', '2000.00', { tags: ['a'], shares }),
+      deal('D-4', '5'),
+    ];
     const inputs = { person: 'P-1', deals };
     expect(rendered({ rules: [{ ...all, where: { tags: ['a'] } }] }, inputs).split('\n')).toEqual([
       'Statement: 33.34 (pay scheme “Test scheme”, version 1)',
@@ -230,24 +390,38 @@ describe('the trace of a commission on deals', () => {
       '      D-3: 1/3 of 100.00 = 33.33 (the parts of all, 33.33 + 66.67, add up to the whole: each is rounded down, and the hundredths left over go one by one to those that lost most)',
       '        Commission of the whole deal: 2 000.00 x 5 % = 100.00',
     ]);
-    expect(rendered({ rules: [{ ...all, where: { tags: ['a'] } }] }, inputs, 'ru')).toContain('D-3: 1/3 от 100.00 = 33.33 (части всех участников, 33.33 + 66.67,');
+    expect(rendered({ rules: [{ ...all, where: { tags: ['a'] } }] }, inputs, 'ru')).toContain(
+      'D-3: 1/3 от 100.00 = 33.33 (части всех участников, 33.33 + 66.67,',
+    );
   });
 
   it('says of a deal that splits evenly only what all get, and groups its amounts', () => {
-    const halves = [{ person: 'P-1', share: '50 %' }, { person: 'P-2', share: '50 %' }];
+    const halves = [
+      { person: 'P-1', share: '50 %' },
+      { person: 'P-2', share: '50 %' },
+    ];
     const text = rendered({ rules: [all] }, { person: 'P-1', deals: [deal('D-1', '2000000.00', { shares: halves })] });
-    expect(text).toContain('D-1: 50 % of 100 000.00 = 50 000.00 (the parts of all, 50 000.00 + 50 000.00, add up to the whole)\n');
+    expect(text).toContain(
+      'D-1: 50 % of 100 000.00 = 50 000.00 (the parts of all, 50 000.00 + 50 000.00, add up to the whole)\n',
+    );
     const thirds = rendered({ rules: [all] }, { person: 'P-1', deals: [deal('D-1', '2000000.00', { shares })] }, 'ru');
-    expect(thirds).toContain('(части всех участников, 33 333.33 + 66 666.67, в сумме дают целое: каждая округлена вниз, ');
+    expect(thirds).toContain(
+      '(части всех участников, 33 333.33 + 66 666.67, в сумме дают целое: каждая округлена вниз, ',
+    );
   });
 
   it('is the sum of the rounded lines where every rule has its line', () => {
     const rules = [{ ...all, code: 'promo', name: 'Promo', where: { tags: ['promo'] } }, all];
-    expect(rendered({ rules, linePer: 'rule' }, { deals: [deal('D-1', '0.10'), deal('D-2', '0.10', { tags: ['promo'] })] })).toContain('  Deals: 0.01 + 0.01 = 0.02\n');
+    expect(
+      rendered({ rules, linePer: 'rule' }, { deals: [deal('D-1', '0.10'), deal('D-2', '0.10', { tags: ['promo'] })] }),
+    ).toContain('  Deals: 0.01 + 0.01 = 0.02\n');
   });
 
   it('shows 500 deals of a rule and the sum of the others', () => {
-    const text = rendered({ rules: [all] }, { deals: Array.from({ length: 503 }, (_, index) => deal(`D-${index}`, '100.00')) });
+    const text = rendered(
+      { rules: [all] },
+      { deals: Array.from({ length: 503 }, (_, index) => deal(`D-${index}`, '100.00')) },
+    );
     expect(text).toContain('Further deals: deals calculated in the same way: 3 = 15.00');
     expect(text).toContain('D-499: ');
     expect(text).not.toContain('D-500: ');

@@ -13,7 +13,9 @@ export const dealCommission = payComponent({
   terms: dealCommissionTermsSchema,
   references: (terms) => [
     readsByDay('deals'),
-    ...terms.rules.flatMap((rule, index) => (rule.perDeal === undefined ? [] : referencesOfAmount(rule.perDeal, ['rules', index, 'perDeal']))),
+    ...terms.rules.flatMap((rule, index) =>
+      rule.perDeal === undefined ? [] : referencesOfAmount(rule.perDeal, ['rules', index, 'perDeal']),
+    ),
   ],
   compile: dealCommissionCalculation,
   describe: describeDealCommission,

@@ -31,25 +31,53 @@ export class DealTrace {
 
   nodes(): TraceNode[] {
     if (this.more === 0) return this.shown;
-    return [...this.shown, moneyNode('deal-commission/more-deals', this.sumOfMore, { values: { count: String(this.more) } })];
+    return [
+      ...this.shown,
+      moneyNode('deal-commission/more-deals', this.sumOfMore, { values: { count: String(this.more) } }),
+    ];
   }
 }
 
-function dealNode({ id, shares = [] }: Deal, whole: WholeCommission, { exact, share, parts }: PersonPart, notes: TraceNote[]): TraceNode {
+function dealNode(
+  { id, shares = [] }: Deal,
+  whole: WholeCommission,
+  { exact, share, parts }: PersonPart,
+  notes: TraceNote[],
+): TraceNode {
   if (share.numerator === 0n) return moneyNode('deal-commission/not-theirs', exact, { label: id });
   if (parts === undefined) return wholeNode(id, whole, notes.length > 0 ? notes : undefined);
   const commission = roundMoney(whole.amount);
   return moneyNode('deal-commission/share', exact, {
     label: id,
     values: { share: exactText(share), commission: exactText(hundredths(commission)) },
-    notes: [...notes, { code: isSplitExactly(commission, parts, shares) ? 'parts' : 'parts-rounded', values: { parts: parts.map(hundredthsToText).join(' + ') } }],
+    notes: [
+      ...notes,
+      {
+        code: isSplitExactly(commission, parts, shares) ? 'parts' : 'parts-rounded',
+        values: { parts: parts.map(hundredthsToText).join(' + ') },
+      },
+    ],
     children: [wholeNode(undefined, whole)],
   });
 }
 
 function wholeNode(label: string | undefined, whole: WholeCommission, notes?: TraceNote[]): TraceNode {
-  if (whole.on === undefined) return moneyNode('deal-commission/per-deal', whole.amount, { label, notes, values: { amount: exactText(whole.amount) } });
+  if (whole.on === undefined)
+    return moneyNode('deal-commission/per-deal', whole.amount, {
+      label,
+      notes,
+      values: { amount: exactText(whole.amount) },
+    });
   const { on, base, coefficient, rate, amount } = whole;
-  if (coefficient === undefined) return moneyNode(`deal-commission/${on}`, amount, { label, notes, values: { base: exactText(base), rate: exactText(rate) } });
-  return moneyNode(`deal-commission/weighted-${on}`, amount, { label, notes, values: { base: exactText(base), coefficient: exactText(coefficient), rate: exactText(rate) } });
+  if (coefficient === undefined)
+    return moneyNode(`deal-commission/${on}`, amount, {
+      label,
+      notes,
+      values: { base: exactText(base), rate: exactText(rate) },
+    });
+  return moneyNode(`deal-commission/weighted-${on}`, amount, {
+    label,
+    notes,
+    values: { base: exactText(base), coefficient: exactText(coefficient), rate: exactText(rate) },
+  });
 }

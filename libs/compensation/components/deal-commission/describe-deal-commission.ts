@@ -18,7 +18,10 @@ const BASES: Record<NonNullable<DealRule['on']>, Texts> = {
 const PAID_TO: Record<DealRule['paidTo'], Texts> = {
   credited: { en: '', ru: '' },
   maker: { en: '; paid to whoever made the upsell', ru: '; начисляется тому, кто сделал допродажу' },
-  bringer: { en: '; paid to whoever brought the client, once per client', ru: '; начисляется тому, кто привёл клиента, один раз за клиента' },
+  bringer: {
+    en: '; paid to whoever brought the client, once per client',
+    ru: '; начисляется тому, кто привёл клиента, один раз за клиента',
+  },
 };
 
 const MONTHS: Texts = {
@@ -27,27 +30,43 @@ const MONTHS: Texts = {
 };
 
 /** The terms of a commission on single deals in sentences. */
-export function describeDealCommission(terms: DealCommissionTerms, language: Language, vocabulary: Vocabulary): string[] {
+export function describeDealCommission(
+  terms: DealCommissionTerms,
+  language: Language,
+  vocabulary: Vocabulary,
+): string[] {
   const ru = language === 'ru';
   const takesAll = terms.rules.some((rule) => rule.where === undefined);
   return [
-    ru ? 'Комиссия за каждую сделку по первому подходящему правилу.' : 'Commission on each deal by the first rule that fits it.',
+    ru
+      ? 'Комиссия за каждую сделку по первому подходящему правилу.'
+      : 'Commission on each deal by the first rule that fits it.',
     ...terms.rules.map((rule, index) => ruleSentence(rule, index, language, vocabulary)),
     ...(takesAll ? [] : [ru ? 'За остальные сделки ничего не начисляется.' : 'Other deals pay nothing.']),
     ...coefficientSentence(terms, ru),
-    ...(terms.rules.every((rule) => rule.paidTo !== 'credited') ? [] : [ru
-      ? 'Правила применяются к сделке целиком; комиссия за совместную сделку делится по долям участников, части в сумме точно равны целому.'
-      : 'Rules look at the whole deal; the commission of a shared one is split by its shares, and the parts add up to exactly the whole.']),
+    ...(terms.rules.every((rule) => rule.paidTo !== 'credited')
+      ? []
+      : [
+          ru
+            ? 'Правила применяются к сделке целиком; комиссия за совместную сделку делится по долям участников, части в сумме точно равны целому.'
+            : 'Rules look at the whole deal; the commission of a shared one is split by its shares, and the parts add up to exactly the whole.',
+        ]),
     ...(terms.rules.some((rule) => countsMonths(rule.where)) ? [MONTHS[language]] : []),
   ];
 }
 
 function ruleSentence(rule: DealRule, index: number, language: Language, vocabulary: Vocabulary): string {
   const ru = language === 'ru';
-  const which = rule.where === undefined && index > 0 ? (ru ? 'все остальные сделки' : 'all other deals') : dealFilterPhrase(rule.where, language);
-  const paid = rule.perDeal !== undefined
-    ? `${amountPhrase(rule.perDeal, vocabulary, language)} ${ru ? 'за сделку' : 'per deal'}`
-    : `${percentDisplay(ratioFraction(rule.rate ?? '0'))} ${BASES[rule.on ?? 'amount'][language]}`;
+  const which =
+    rule.where === undefined && index > 0
+      ? ru
+        ? 'все остальные сделки'
+        : 'all other deals'
+      : dealFilterPhrase(rule.where, language);
+  const paid =
+    rule.perDeal !== undefined
+      ? `${amountPhrase(rule.perDeal, vocabulary, language)} ${ru ? 'за сделку' : 'per deal'}`
+      : `${percentDisplay(ratioFraction(rule.rate ?? '0'))} ${BASES[rule.on ?? 'amount'][language]}`;
   return `${quoted(rule.name, language)} (${which}): ${paid}${PAID_TO[rule.paidTo][language]}.`;
 }
 
@@ -55,6 +74,9 @@ function coefficientSentence({ coefficients, otherProductLines }: DealCommission
   if (coefficients === undefined) return [];
   const number = (text: string) => exactText(ratioFraction(text));
   const listed = coefficients.map((each) => `${each.productLine} — ${number(each.coefficient)}`);
-  const other = otherProductLines === undefined ? [] : [`${ru ? 'остальные' : 'others'} — ${number(otherProductLines)}`];
-  return [`${ru ? 'Перед применением ставки сумма сделки умножается на коэффициент товарной группы' : 'Before the rate the amount of a deal is multiplied by the coefficient of its product line'}: ${[...listed, ...other].join(', ')}.`];
+  const other =
+    otherProductLines === undefined ? [] : [`${ru ? 'остальные' : 'others'} — ${number(otherProductLines)}`];
+  return [
+    `${ru ? 'Перед применением ставки сумма сделки умножается на коэффициент товарной группы' : 'Before the rate the amount of a deal is multiplied by the coefficient of its product line'}: ${[...listed, ...other].join(', ')}.`,
+  ];
 }

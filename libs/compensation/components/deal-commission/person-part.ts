@@ -22,7 +22,13 @@ const NOTHING: PersonPart = { exact: ZERO, share: ZERO, parts: undefined };
  * The person's part of a commission: by the shares of the deal, or all or nothing where it goes to who made the
  * deal or brought the client. A deal that is one person's is not rounded; a split one is, so that its parts add up.
  */
-export function personPart({ paidTo, name }: CompiledRule, commission: Fraction, deal: Deal, index: number, evaluation: Evaluation): PersonPart {
+export function personPart(
+  { paidTo, name }: CompiledRule,
+  commission: Fraction,
+  deal: Deal,
+  index: number,
+  evaluation: Evaluation,
+): PersonPart {
   if (paidTo === 'credited') return partByShares(commission, deal, index, evaluation);
   if (paidTo === 'maker' && deal.madeBy === undefined) {
     refuseFact('madeBy', deal, index, evaluation, name);
@@ -37,7 +43,8 @@ export function personPart({ paidTo, name }: CompiledRule, commission: Fraction,
 function partByShares(commission: Fraction, deal: Deal, index: number, evaluation: Evaluation): PersonPart {
   const share = creditOf(deal, index, evaluation);
   const { shares } = deal;
-  if (shares === undefined || shares.length === 1) return { exact: multiply(commission, share), share, parts: undefined };
+  if (shares === undefined || shares.length === 1)
+    return { exact: multiply(commission, share), share, parts: undefined };
   if (share.numerator === 0n) return NOTHING;
   const parts = splitCommission(commission, shares);
   return { exact: hundredths(sumOfOwn(parts, shares, evaluation.inputs.person)), share, parts };

@@ -11,7 +11,10 @@ import { roundMoney } from '../../numbers/money.js';
  */
 export function splitCommission(commission: Fraction, shares: readonly DealShare[]): bigint[] {
   const order = shares.map((_, index) => index).sort((a, b) => (sortText(shares[a]!) < sortText(shares[b]!) ? -1 : 1));
-  const inOrder = shareOut(roundMoney(commission), order.map((index) => creditShareFraction(shares[index]!.share)));
+  const inOrder = shareOut(
+    roundMoney(commission),
+    order.map((index) => creditShareFraction(shares[index]!.share)),
+  );
   const parts: bigint[] = [];
   order.forEach((index, position) => {
     parts[index] = inOrder[position]!;

@@ -11,27 +11,61 @@ const rules = [
 ] as const;
 
 function stepOf(deal: object, language: Language = 'en'): string {
-  const scheme = schemeWith([{ code: 'deals', name: 'Deals', kind: 'deal-commission', terms: { rules: [...rules] } }], { effectiveFrom: '2024-01-01' });
-  const result = calculateStatement(scheme, { person: 'a', deals: [{ id: 'D-1', client: 'C-1', amount: '100', on: '2026-07-10', ...deal }] });
+  const scheme = schemeWith([{ code: 'deals', name: 'Deals', kind: 'deal-commission', terms: { rules: [...rules] } }], {
+    effectiveFrom: '2024-01-01',
+  });
+  const result = calculateStatement(scheme, {
+    person: 'a',
+    deals: [{ id: 'D-1', client: 'C-1', amount: '100', on: '2026-07-10', ...deal }],
+  });
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return renderTrace(result.trace, language).split('\n').find((line) => line.trim().startsWith('D-1: '))!.trim();
+  return renderTrace(result.trace, language)
+    .split('\n')
+    .find((line) => line.trim().startsWith('D-1: '))!
+    .trim();
 }
 
 describe('the step of a deal whose rule depends on the time with the client', () => {
   it.each<[string, object, string]>([
-    ['before the first count has passed', { clientSince: '2026-01-11' }, 'D-1: 100.00 x 10 % = 10.00 (deal of 2026-07-10; 6 months since the first delivery, 2026-01-11, pass only on 2026-07-11)'],
-    ['between two counts', { clientSince: '2026-01-10' },
-      'D-1: 100.00 x 5 % = 5.00 (deal of 2026-07-10; 6 months since the first delivery, 2026-01-10, have passed from 2026-07-10 on; deal of 2026-07-10; 12 months since the first delivery, 2026-01-10, pass only on 2027-01-10)'],
-    ['after the last, for a rule that counts none itself', { clientSince: '2025-07-10' }, 'D-1: 100.00 x 1 % = 1.00 (deal of 2026-07-10; 12 months since the first delivery, 2025-07-10, have passed from 2026-07-10 on)'],
-    ['before the hand-over', { clientSince: '2020-01-01', handedOverOn: '2026-07-11' }, 'D-1: 100.00 x 10 % = 10.00 (deal of 2026-07-10, before the hand-over day of the client, 2026-07-11)'],
-    ['on the day of the hand-over', { clientSince: '2026-07-01', handedOverOn: '2026-07-10' }, 'D-1: 100.00 x 1 % = 1.00 (deal of 2026-07-10, not before the hand-over day of the client, 2026-07-10)'],
+    [
+      'before the first count has passed',
+      { clientSince: '2026-01-11' },
+      'D-1: 100.00 x 10 % = 10.00 (deal of 2026-07-10; 6 months since the first delivery, 2026-01-11, pass only on 2026-07-11)',
+    ],
+    [
+      'between two counts',
+      { clientSince: '2026-01-10' },
+      'D-1: 100.00 x 5 % = 5.00 (deal of 2026-07-10; 6 months since the first delivery, 2026-01-10, have passed from 2026-07-10 on; deal of 2026-07-10; 12 months since the first delivery, 2026-01-10, pass only on 2027-01-10)',
+    ],
+    [
+      'after the last, for a rule that counts none itself',
+      { clientSince: '2025-07-10' },
+      'D-1: 100.00 x 1 % = 1.00 (deal of 2026-07-10; 12 months since the first delivery, 2025-07-10, have passed from 2026-07-10 on)',
+    ],
+    [
+      'before the hand-over',
+      { clientSince: '2020-01-01', handedOverOn: '2026-07-11' },
+      'D-1: 100.00 x 10 % = 10.00 (deal of 2026-07-10, before the hand-over day of the client, 2026-07-11)',
+    ],
+    [
+      'on the day of the hand-over',
+      { clientSince: '2026-07-01', handedOverOn: '2026-07-10' },
+      'D-1: 100.00 x 1 % = 1.00 (deal of 2026-07-10, not before the hand-over day of the client, 2026-07-10)',
+    ],
   ])('says why: %s', (_, deal, step) => {
     expect(stepOf(deal)).toBe(step);
   });
 
   it('says it on the share of a deal, and in Russian', () => {
-    const shares = [{ person: 'a', share: '50 %' }, { person: 'b', share: '50 %' }];
-    expect(stepOf({ clientSince: '2026-01-11', shares })).toContain('D-1: 50 % of 10.00 = 5.00 (deal of 2026-07-10; 6 months since the first delivery');
-    expect(stepOf({ clientSince: '2026-01-11' }, 'ru')).toContain('(сделка 2026-07-10; 6 мес. с первой поставки, 2026-01-11, пройдут только 2026-07-11)');
+    const shares = [
+      { person: 'a', share: '50 %' },
+      { person: 'b', share: '50 %' },
+    ];
+    expect(stepOf({ clientSince: '2026-01-11', shares })).toContain(
+      'D-1: 50 % of 10.00 = 5.00 (deal of 2026-07-10; 6 months since the first delivery',
+    );
+    expect(stepOf({ clientSince: '2026-01-11' }, 'ru')).toContain(
+      '(сделка 2026-07-10; 6 мес. с первой поставки, 2026-01-11, пройдут только 2026-07-11)',
+    );
   });
 });

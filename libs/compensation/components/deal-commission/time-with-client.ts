@@ -12,7 +12,9 @@ export function countsMonths(filter: DealFilter | undefined): boolean {
 
 function monthsOf(filter: DealFilter | undefined): number[] {
   if (filter === undefined) return [];
-  return [filter.clientMonthsBelow, filter.clientMonthsFrom].filter((months) => months !== undefined).concat(monthsOf(filter.except));
+  return [filter.clientMonthsBelow, filter.clientMonthsFrom]
+    .filter((months) => months !== undefined)
+    .concat(monthsOf(filter.except));
 }
 
 /** The counts of months by which a deal comes to a rule, rising: its own and those of the rules before it, which did not take the deal. */
@@ -26,11 +28,21 @@ export function monthsDeciding(rules: readonly DealRule[], index: number): reado
  */
 export function timeNotes({ on, clientSince, handedOverOn }: Deal, months: readonly number[]): TraceNote[] {
   if (months.length === 0) return [];
-  if (handedOverOn !== undefined) return [{ code: on < handedOverOn ? 'before-hand-over' : 'handed-over', values: { on, handedOverOn } }];
+  if (handedOverOn !== undefined)
+    return [{ code: on < handedOverOn ? 'before-hand-over' : 'handed-over', values: { on, handedOverOn } }];
   if (clientSince === undefined) return [];
   const ends = months.map((count) => ({ count, end: dayAfterMonths(clientSince, count) }));
-  const noted = (code: string, found: (typeof ends)[number] | undefined) => (found === undefined ? [] : [{ code, values: { since: clientSince, months: String(found.count), end: found.end, on } }]);
-  return [...noted('months-passed', ends.filter(({ end }) => on >= end).at(-1)), ...noted('months-not-passed', ends.find(({ end }) => on < end))];
+  const noted = (code: string, found: (typeof ends)[number] | undefined) =>
+    found === undefined
+      ? []
+      : [{ code, values: { since: clientSince, months: String(found.count), end: found.end, on } }];
+  return [
+    ...noted('months-passed', ends.filter(({ end }) => on >= end).at(-1)),
+    ...noted(
+      'months-not-passed',
+      ends.find(({ end }) => on < end),
+    ),
+  ];
 }
 
 const handOver = { on: 'text', handedOverOn: 'text' } as const;
@@ -40,11 +52,17 @@ const counted = { since: 'text', months: 'quantity', end: 'text', on: 'text' } a
 export const timeNoteWords: Record<string, NoteWords> = {
   'before-hand-over': {
     values: handOver,
-    text: { en: 'deal of {on}, before the hand-over day of the client, {handedOverOn}', ru: 'сделка {on}, до дня передачи клиента, {handedOverOn}' },
+    text: {
+      en: 'deal of {on}, before the hand-over day of the client, {handedOverOn}',
+      ru: 'сделка {on}, до дня передачи клиента, {handedOverOn}',
+    },
   },
   'handed-over': {
     values: handOver,
-    text: { en: 'deal of {on}, not before the hand-over day of the client, {handedOverOn}', ru: 'сделка {on}, не раньше дня передачи клиента, {handedOverOn}' },
+    text: {
+      en: 'deal of {on}, not before the hand-over day of the client, {handedOverOn}',
+      ru: 'сделка {on}, не раньше дня передачи клиента, {handedOverOn}',
+    },
   },
   'months-passed': {
     values: counted,

@@ -24,9 +24,12 @@ export const drawTermsSchema = strictObject({
 }).superRefine((terms, context) => {
   const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
   const needsEnd = terms.recoverable && terms.until !== undefined;
-  if (needsEnd && terms.afterEnd === undefined) refuse('afterEnd', 'is missing; say whether a balance that is left after the last month is "collect" or "forgive"');
-  if (!needsEnd && terms.afterEnd !== undefined) refuse('afterEnd', 'belongs to a recoverable draw that ends; leave it out, or give until');
-  if (!terms.recoverable && terms.mostBalance !== undefined) refuse('mostBalance', 'means nothing where nothing is taken back; leave it out');
+  if (needsEnd && terms.afterEnd === undefined)
+    refuse('afterEnd', 'is missing; say whether a balance that is left after the last month is "collect" or "forgive"');
+  if (!needsEnd && terms.afterEnd !== undefined)
+    refuse('afterEnd', 'belongs to a recoverable draw that ends; leave it out, or give until');
+  if (!terms.recoverable && terms.mostBalance !== undefined)
+    refuse('mostBalance', 'means nothing where nothing is taken back; leave it out');
 });
 
 export type DrawTerms = z.infer<typeof drawTermsSchema>;

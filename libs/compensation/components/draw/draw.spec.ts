@@ -6,20 +6,42 @@ import { schemeWith } from '../../testing/kpi-plan-builder.js';
 import { renderTrace } from '../../trace/render-trace.js';
 
 function scheme(terms: object): PaySchemeDraft {
-  return schemeWith([
-    { code: 'draw', name: 'Draw', kind: 'draw', terms: terms as never },
-    { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '20000' } },
-    { code: 'commission', name: 'Commission', kind: 'fixed-bonus', terms: { amount: { plus: [{ value: 'earned' }], minus: [{ value: 'lost' }] } } },
-  ], { values: [{ code: 'earned', name: 'Earned', unit: 'rubles' }, { code: 'lost', name: 'Lost', unit: 'rubles', default: '0' }] });
+  return schemeWith(
+    [
+      { code: 'draw', name: 'Draw', kind: 'draw', terms: terms as never },
+      { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '20000' } },
+      {
+        code: 'commission',
+        name: 'Commission',
+        kind: 'fixed-bonus',
+        terms: { amount: { plus: [{ value: 'earned' }], minus: [{ value: 'lost' }] } },
+      },
+    ],
+    {
+      values: [
+        { code: 'earned', name: 'Earned', unit: 'rubles' },
+        { code: 'lost', name: 'Lost', unit: 'rubles', default: '0' },
+      ],
+    },
+  );
 }
 
 const recoverable = { amount: '30000', recoverable: true };
 const ending = { ...recoverable, until: '2026-06', afterEnd: 'collect' };
 
-interface Month { earned: string; lost?: string; balance?: string; month?: string }
+interface Month {
+  earned: string;
+  lost?: string;
+  balance?: string;
+  month?: string;
+}
 
 function statement(terms: object, { earned, lost = '0', balance, month }: Month): ExplainedStatement {
-  const result = calculateStatement(scheme(terms), { values: { earned, lost }, ...(month === undefined ? {} : { month }) }, balance === undefined ? {} : { draw: { balance } });
+  const result = calculateStatement(
+    scheme(terms),
+    { values: { earned, lost }, ...(month === undefined ? {} : { month }) },
+    balance === undefined ? {} : { draw: { balance } },
+  );
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result;
 }
@@ -27,7 +49,11 @@ function statement(terms: object, { earned, lost = '0', balance, month }: Month)
 /** What the month pays or takes back, what is owed after it, and what is warned of. */
 function drawn(terms: object, month: Month): [string, string, ...string[]] {
   const { lines, carriedState, warnings } = statement(terms, month);
-  return [lines[0]!.amount, (carriedState.draw as { balance: string }).balance, ...warnings.map((warning) => warning.code)];
+  return [
+    lines[0]!.amount,
+    (carriedState.draw as { balance: string }).balance,
+    ...warnings.map((warning) => warning.code),
+  ];
 }
 
 describe('a recoverable draw', () => {
@@ -75,7 +101,10 @@ describe('a draw that is not recoverable', () => {
   });
 
   it('keeps what an earlier version of the scheme left owed', () => {
-    expect(drawn({ amount: '30000', recoverable: false }, { earned: '40000', balance: '7000' })).toEqual(['0.00', '7000.00']);
+    expect(drawn({ amount: '30000', recoverable: false }, { earned: '40000', balance: '7000' })).toEqual([
+      '0.00',
+      '7000.00',
+    ]);
   });
 });
 
@@ -83,19 +112,60 @@ describe('the end of a draw', () => {
   it.each<[string, object, Month, string, string, ...string[]]>([
     ['advances in its last month', ending, { month: '2026-06', earned: '20000' }, '10000.00', '10000.00'],
     ['advances nothing after it', ending, { month: '2026-07', earned: '20000' }, '0.00', '0.00'],
-    ['collects what is owed from all earnings', ending, { month: '2026-07', earned: '20000', balance: '15000' }, '-15000.00', '0.00'],
-    ['collects no more than was earned', ending, { month: '2026-07', earned: '9000', balance: '15000' }, '-9000.00', '6000.00', 'draw-balance-left'],
-    ['collects nothing where nothing was earned', ending, { month: '2027-01', earned: '0', balance: '15000' }, '0.00', '15000.00', 'draw-balance-left'],
-    ['forgives', { ...ending, afterEnd: 'forgive' }, { month: '2026-07', earned: '90000', balance: '15000' }, '0.00', '0.00', 'draw-forgiven'],
-    ['forgives nothing where nothing is owed', { ...ending, afterEnd: 'forgive' }, { month: '2026-07', earned: '90000' }, '0.00', '0.00'],
-    ['makes nothing up any more', { amount: '30000', recoverable: false, until: '2026-06' }, { month: '2026-07', earned: '0' }, '0.00', '0.00'],
+    [
+      'collects what is owed from all earnings',
+      ending,
+      { month: '2026-07', earned: '20000', balance: '15000' },
+      '-15000.00',
+      '0.00',
+    ],
+    [
+      'collects no more than was earned',
+      ending,
+      { month: '2026-07', earned: '9000', balance: '15000' },
+      '-9000.00',
+      '6000.00',
+      'draw-balance-left',
+    ],
+    [
+      'collects nothing where nothing was earned',
+      ending,
+      { month: '2027-01', earned: '0', balance: '15000' },
+      '0.00',
+      '15000.00',
+      'draw-balance-left',
+    ],
+    [
+      'forgives',
+      { ...ending, afterEnd: 'forgive' },
+      { month: '2026-07', earned: '90000', balance: '15000' },
+      '0.00',
+      '0.00',
+      'draw-forgiven',
+    ],
+    [
+      'forgives nothing where nothing is owed',
+      { ...ending, afterEnd: 'forgive' },
+      { month: '2026-07', earned: '90000' },
+      '0.00',
+      '0.00',
+    ],
+    [
+      'makes nothing up any more',
+      { amount: '30000', recoverable: false, until: '2026-06' },
+      { month: '2026-07', earned: '0' },
+      '0.00',
+      '0.00',
+    ],
   ])('%s', (_, terms, month, ...expected) => {
     expect(drawn(terms, month)).toEqual(expected);
   });
 
   it('cannot be judged without the month', () => {
     const result = calculateStatement(scheme(ending), { values: { earned: '1' } });
-    expect(result.ok ? result.total : result.problems.map((problem) => [problem.code, problem.path.join('.')])).toEqual([['missing-month', 'inputs.month']]);
+    expect(result.ok ? result.total : result.problems.map((problem) => [problem.code, problem.path.join('.')])).toEqual(
+      [['missing-month', 'inputs.month']],
+    );
   });
 });
 
@@ -111,16 +181,26 @@ describe('a draw is refused', () => {
     [{ ...recoverable, of: ['draw'] }, 'of.0'],
     [{ ...recoverable, mostBalance: { value: 'nowhere' } }, 'mostBalance.value'],
   ])('with the terms %j', (terms, path) => {
-    expect(paySchemeSchema.safeParse(scheme(terms)).error?.issues.map((issue) => issue.path.slice(3).join('.'))).toEqual([path]);
+    expect(
+      paySchemeSchema.safeParse(scheme(terms)).error?.issues.map((issue) => issue.path.slice(3).join('.')),
+    ).toEqual([path]);
   });
 
   it('where more would be owed than any state holds', () => {
-    const result = calculateStatement(scheme({ amount: '30000', recoverable: true }), { values: { earned: '0' } }, { draw: { balance: '999999999999999.99' } });
-    expect(result.ok ? result.total : result.problems.map((problem) => [problem.code, problem.path.join('.')])).toEqual([['balance-too-large', 'carriedState.draw.balance']]);
+    const result = calculateStatement(
+      scheme({ amount: '30000', recoverable: true }),
+      { values: { earned: '0' } },
+      { draw: { balance: '999999999999999.99' } },
+    );
+    expect(result.ok ? result.total : result.problems.map((problem) => [problem.code, problem.path.join('.')])).toEqual(
+      [['balance-too-large', 'carriedState.draw.balance']],
+    );
   });
 
   it('with a balance of less than 0', () => {
     const result = calculateStatement(scheme(recoverable), { values: { earned: '1' } }, { draw: { balance: '-1' } });
-    expect(result.ok ? result.total : result.problems.map((problem) => problem.path.join('.'))).toEqual(['carriedState.draw.balance']);
+    expect(result.ok ? result.total : result.problems.map((problem) => problem.path.join('.'))).toEqual([
+      'carriedState.draw.balance',
+    ]);
   });
 });

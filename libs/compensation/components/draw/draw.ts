@@ -14,10 +14,12 @@ export const draw = payComponent({
   terms: drawTermsSchema,
   carriedState: drawStateSchema,
   references: referencesOfDraw,
-  gateRefusal: 'a draw that a shut gate keeps from paying would still be owed; leave it out, or give the draw an end with until',
+  gateRefusal:
+    'a draw that a shut gate keeps from paying would still be owed; leave it out, or give the draw an end with until',
   after: (terms, vocabulary) => (terms.of === undefined ? payBefore('draw', ['variable'], vocabulary) : []),
   compile: drawCalculation,
-  describe: (terms, language, vocabulary) => (language === 'ru' ? inRussian(terms, vocabulary) : inEnglish(terms, vocabulary)),
+  describe: (terms, language, vocabulary) =>
+    language === 'ru' ? inRussian(terms, vocabulary) : inEnglish(terms, vocabulary),
   words: drawWords,
   warnings: drawWarnings,
 });
@@ -28,22 +30,40 @@ function earningsPhrase(terms: DrawTerms, language: Language, vocabulary: Vocabu
 
 function inEnglish(terms: DrawTerms, vocabulary: Vocabulary): string[] {
   const level = amountPhrase(terms.amount, vocabulary, 'en');
-  const after = terms.afterEnd === 'collect' ? '; what is then still owed is taken from earnings until it is paid' : terms.afterEnd === 'forgive' ? '; what is then still owed is forgiven' : '';
+  const after =
+    terms.afterEnd === 'collect'
+      ? '; what is then still owed is taken from earnings until it is paid'
+      : terms.afterEnd === 'forgive'
+        ? '; what is then still owed is forgiven'
+        : '';
   return [
     `A draw of ${level} against ${earningsPhrase(terms, 'en', vocabulary)}: what they fall short of it by is advanced.`,
-    terms.recoverable ? `What was advanced is owed, and taken back from later earnings above ${level}.` : 'What was advanced is not taken back.',
-    ...(terms.mostBalance === undefined ? [] : [`At most ${amountPhrase(terms.mostBalance, vocabulary, 'en')} may be owed.`]),
+    terms.recoverable
+      ? `What was advanced is owed, and taken back from later earnings above ${level}.`
+      : 'What was advanced is not taken back.',
+    ...(terms.mostBalance === undefined
+      ? []
+      : [`At most ${amountPhrase(terms.mostBalance, vocabulary, 'en')} may be owed.`]),
     ...(terms.until === undefined ? [] : [`Advanced up to and including ${terms.until}${after}.`]),
   ];
 }
 
 function inRussian(terms: DrawTerms, vocabulary: Vocabulary): string[] {
   const level = amountPhrase(terms.amount, vocabulary, 'ru');
-  const after = terms.afterEnd === 'collect' ? '; остаток задолженности затем удерживается из заработка до погашения' : terms.afterEnd === 'forgive' ? '; остаток задолженности затем прощается' : '';
+  const after =
+    terms.afterEnd === 'collect'
+      ? '; остаток задолженности затем удерживается из заработка до погашения'
+      : terms.afterEnd === 'forgive'
+        ? '; остаток задолженности затем прощается'
+        : '';
   return [
     `Аванс ${level} под ${earningsPhrase(terms, 'ru', vocabulary)}: недостающее до этой суммы выплачивается вперёд.`,
-    terms.recoverable ? `Выплаченное вперёд составляет задолженность и возвращается из последующего заработка сверх ${level}.` : 'Выплаченное вперёд не возвращается.',
-    ...(terms.mostBalance === undefined ? [] : [`Задолженность не более ${amountPhrase(terms.mostBalance, vocabulary, 'ru')}.`]),
+    terms.recoverable
+      ? `Выплаченное вперёд составляет задолженность и возвращается из последующего заработка сверх ${level}.`
+      : 'Выплаченное вперёд не возвращается.',
+    ...(terms.mostBalance === undefined
+      ? []
+      : [`Задолженность не более ${amountPhrase(terms.mostBalance, vocabulary, 'ru')}.`]),
     ...(terms.until === undefined ? [] : [`Аванс выплачивается по ${terms.until} включительно${after}.`]),
   ];
 }

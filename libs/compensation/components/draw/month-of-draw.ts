@@ -1,4 +1,13 @@
-import { add, compare, largerOf, negate, smallerOf, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import {
+  add,
+  compare,
+  largerOf,
+  negate,
+  smallerOf,
+  subtract,
+  ZERO,
+  type Fraction,
+} from '../../numbers/exact-fraction.js';
 import { hundredths, roundMoney } from '../../numbers/money.js';
 import { roundDownToHundredths } from '../../numbers/round-down.js';
 
@@ -26,7 +35,10 @@ export interface MonthOfDraw {
 export function recoverableMonth({ earned, level, balance, mostBalance }: DrawNumbers): MonthOfDraw {
   const short = subtract(level, earned);
   if (short.numerator > 0n) {
-    const room = mostBalance === undefined ? undefined : largerOf(subtract(roundDownToHundredths(largerOf(mostBalance, ZERO)), balance), ZERO);
+    const room =
+      mostBalance === undefined
+        ? undefined
+        : largerOf(subtract(roundDownToHundredths(largerOf(mostBalance, ZERO)), balance), ZERO);
     const isLimited = room !== undefined && compare(short, room) > 0;
     const exact = isLimited ? room : short;
     const paid = hundredths(roundMoney(exact));
@@ -43,8 +55,11 @@ export function toppedUpMonth({ earned, level, balance }: DrawNumbers): MonthOfD
 
 /** After the last month: what is still owed is taken from earnings down to 0, month after month until it is paid, or it is forgiven. */
 export function endedMonth({ earned, balance }: DrawNumbers, afterEnd: 'collect' | 'forgive' | undefined): MonthOfDraw {
-  if (afterEnd === 'forgive' && balance.numerator > 0n) return { happened: 'forgiven', exact: ZERO, paid: ZERO, balance: ZERO };
-  return afterEnd === 'collect' ? takenBack('collected', balance, earned) : { happened: 'nothing', exact: ZERO, paid: ZERO, balance };
+  if (afterEnd === 'forgive' && balance.numerator > 0n)
+    return { happened: 'forgiven', exact: ZERO, paid: ZERO, balance: ZERO };
+  return afterEnd === 'collect'
+    ? takenBack('collected', balance, earned)
+    : { happened: 'nothing', exact: ZERO, paid: ZERO, balance };
 }
 
 /** Takes of the earnings that may be taken from what is owed; rounded down, so that never a part of a hundredth too much. */

@@ -31,7 +31,11 @@ interface Tally {
  * The calculation of an event bonus: a line for each kind of event (pay-rules.md, section 5). Over any number of
  * months a carried remainder pays what all the events together would have paid in one.
  */
-export function eventBonusCalculation(terms: EventBonusTerms, vocabulary: Vocabulary, own: { readonly code: string; readonly name: string }): Calculation {
+export function eventBonusCalculation(
+  terms: EventBonusTerms,
+  vocabulary: Vocabulary,
+  own: { readonly code: string; readonly name: string },
+): Calculation {
   const events = terms.events.map((event): CompiledEvent => ({
     event,
     every: BigInt(event.every),
@@ -46,35 +50,68 @@ export function eventBonusCalculation(terms: EventBonusTerms, vocabulary: Vocabu
     const tallies = events.map((each) => tallyOf(each, evaluation, before));
     const amounts = events.map((each) => each.amount.read(evaluation));
     const lines = events.map(({ event }, index) => ({
-      code: event.code, label: event.name, exact: multiply({ numerator: tallies[index]!.paid, denominator: 1n }, amounts[index]!),
+      code: event.code,
+      label: event.name,
+      exact: multiply({ numerator: tallies[index]!.paid, denominator: 1n }, amounts[index]!),
     }));
     const carriedState = carrying ? stateAfter(events, tallies) : NOTHING_CARRIED;
     if (!evaluation.traced) return { lines, carriedState };
     const total = sumOf(lines.map((line) => hundredths(roundMoney(line.exact))));
-    const children = events.map((each, index) => eventNode(each, tallies[index]!, amounts[index]!, lines[index]!.exact));
+    const children = events.map((each, index) =>
+      eventNode(each, tallies[index]!, amounts[index]!, lines[index]!.exact),
+    );
     return { lines, carriedState, trace: moneyNode('event-bonus', total, { children }) };
   };
 }
 
 /** A month leaves less than a group of an event that carries on what it leaves: another state is none that a month has left. */
-function refuseRemainders(before: EventBonusState['remainders'], { events }: EventBonusTerms, own: { readonly code: string; readonly name: string }, evaluation: Evaluation): void {
-  const refuse = (event: string, message: string) => evaluation.problems.push({ code: 'invalid', path: ['carriedState', own.code, 'remainders', event], message });
+function refuseRemainders(
+  before: EventBonusState['remainders'],
+  { events }: EventBonusTerms,
+  own: { readonly code: string; readonly name: string },
+  evaluation: Evaluation,
+): void {
+  const refuse = (event: string, message: string) =>
+    evaluation.problems.push({ code: 'invalid', path: ['carriedState', own.code, 'remainders', event], message });
   for (const [code, remainder] of Object.entries(before)) {
     const event = events.find((each) => each.code === code);
     if (event?.carryRemainder !== true) {
-      if (remainder > 0) refuse(code, event === undefined ? `"${own.name}" pays no event "${code}"; take it out` : `"${event.name}" carries nothing from month to month; take it out`);
-    } else if (remainder >= event.every) refuse(code, `must be less than ${event.every}, of which "${event.name}" pays a full group; pay the full groups, and give what is left`);
+      if (remainder > 0)
+        refuse(
+          code,
+          event === undefined
+            ? `"${own.name}" pays no event "${code}"; take it out`
+            : `"${event.name}" carries nothing from month to month; take it out`,
+        );
+    } else if (remainder >= event.every)
+      refuse(
+        code,
+        `must be less than ${event.every}, of which "${event.name}" pays a full group; pay the full groups, and give what is left`,
+      );
   }
 }
 
 const NOTHING_CARRIED: EventBonusState = { remainders: {} };
 
-function tallyOf({ event, every, most, count }: CompiledEvent, evaluation: Evaluation, before: EventBonusState['remainders'] | undefined): Tally {
+function tallyOf(
+  { event, every, most, count }: CompiledEvent,
+  evaluation: Evaluation,
+  before: EventBonusState['remainders'] | undefined,
+): Tally {
   const { numerator, denominator } = count(evaluation);
   const counted = numerator / denominator;
-  const carried = event.carryRemainder && before !== undefined && Object.hasOwn(before, event.code) ? BigInt(before[event.code]!) : 0n;
+  const carried =
+    event.carryRemainder && before !== undefined && Object.hasOwn(before, event.code)
+      ? BigInt(before[event.code]!)
+      : 0n;
   const groups = (counted + carried) / every;
-  return { counted, carried, groups, paid: most !== undefined && groups > most ? most : groups, remainder: (counted + carried) % every };
+  return {
+    counted,
+    carried,
+    groups,
+    paid: most !== undefined && groups > most ? most : groups,
+    remainder: (counted + carried) % every,
+  };
 }
 
 function stateAfter(events: readonly CompiledEvent[], tallies: readonly Tally[]): EventBonusState {
@@ -85,8 +122,16 @@ function stateAfter(events: readonly CompiledEvent[], tallies: readonly Tally[])
   return { remainders };
 }
 
-function eventNode({ event, every, most, amount }: CompiledEvent, tally: Tally, price: Fraction, exact: Fraction): TraceNode {
-  const notes: TraceNote[] = most === undefined || tally.groups <= most ? [] : [{ code: 'limited', values: { reached: tally.groups.toString(), most: most.toString() } }];
+function eventNode(
+  { event, every, most, amount }: CompiledEvent,
+  tally: Tally,
+  price: Fraction,
+  exact: Fraction,
+): TraceNode {
+  const notes: TraceNote[] =
+    most === undefined || tally.groups <= most
+      ? []
+      : [{ code: 'limited', values: { reached: tally.groups.toString(), most: most.toString() } }];
   return moneyNode(every === 1n ? 'event-bonus/event' : 'event-bonus/group', exact, {
     label: event.name,
     values: { paid: tally.paid.toString(), amount: exactText(price) },
@@ -98,8 +143,16 @@ function eventNode({ event, every, most, amount }: CompiledEvent, tally: Tally, 
 
 function groupsNode(event: PaidEvent, every: bigint, { counted, carried, groups, remainder }: Tally): TraceNode {
   const note = remainder === 0n ? 'no-remainder' : event.carryRemainder ? 'carried' : 'lost';
-  return quantityNode(event.carryRemainder ? 'event-bonus/groups-with-carried' : 'event-bonus/groups', { numerator: groups, denominator: 1n }, {
-    values: { counted: counted.toString(), ...(event.carryRemainder ? { carried: carried.toString() } : {}), every: every.toString() },
-    notes: [{ code: note, values: { remainder: remainder.toString() } }],
-  });
+  return quantityNode(
+    event.carryRemainder ? 'event-bonus/groups-with-carried' : 'event-bonus/groups',
+    { numerator: groups, denominator: 1n },
+    {
+      values: {
+        counted: counted.toString(),
+        ...(event.carryRemainder ? { carried: carried.toString() } : {}),
+        every: every.toString(),
+      },
+      notes: [{ code: note, values: { remainder: remainder.toString() } }],
+    },
+  );
 }

@@ -36,13 +36,21 @@ export const eventBonusTermsSchema = strictObject({
     .min(1, { error: 'must have at least 1 event', abort: true })
     .max(MOST_EVENTS, { error: `must have at most ${MOST_EVENTS} events`, abort: true }),
 }).superRefine(({ events }, context) => {
-  const repeated = repeatedCodeRefusals(events.map((event) => event.code), 'event');
+  const repeated = repeatedCodeRefusals(
+    events.map((event) => event.code),
+    'event',
+  );
   events.forEach(({ count, every, carryRemainder }, index) => {
-    const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: ['events', index, field], message });
+    const refuse = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: ['events', index, field], message });
     const refusal = repeated.get(index);
     if (refusal !== undefined) refuse('code', refusal);
     if (!isWholeWhereWritten(count)) refuse('count', 'must be a whole number: events are counted one by one');
-    if (carryRemainder && every === 1) refuse('carryRemainder', 'means nothing where every single event is paid; set every to 2 or more, or leave it out');
+    if (carryRemainder && every === 1)
+      refuse(
+        'carryRemainder',
+        'means nothing where every single event is paid; set every to 2 or more, or leave it out',
+      );
   });
 });
 
@@ -53,8 +61,16 @@ export type PaidEvent = EventBonusTerms['events'][number];
 export const eventBonusStateSchema = strictObject({
   remainders: z.record(
     codeText,
-    z.int({ error: 'must be a whole number' }).min(0, { error: 'must not be negative' }).max(LARGEST_NUMBER, { error: `must be at most ${LARGEST_NUMBER}` }),
-    { error: (issue) => (issue.code === 'invalid_key' ? 'has a key that is not the code of an event' : 'must be an object of whole numbers by the code of the event') },
+    z
+      .int({ error: 'must be a whole number' })
+      .min(0, { error: 'must not be negative' })
+      .max(LARGEST_NUMBER, { error: `must be at most ${LARGEST_NUMBER}` }),
+    {
+      error: (issue) =>
+        issue.code === 'invalid_key'
+          ? 'has a key that is not the code of an event'
+          : 'must be an object of whole numbers by the code of the event',
+    },
   ),
 });
 

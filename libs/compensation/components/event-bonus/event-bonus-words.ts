@@ -6,13 +6,31 @@ const EVERY = { kind: 'quantity', name: { en: 'events in a group', ru: 'собы
 
 const limited: NoteWords = {
   values: { reached: 'quantity', most: 'quantity' },
-  text: { en: 'reached {reached}, but at most {most} are paid in a month', ru: 'достигнуто {reached}, но за месяц оплачивается не более {most}' },
+  text: {
+    en: 'reached {reached}, but at most {most} are paid in a month',
+    ru: 'достигнуто {reached}, но за месяц оплачивается не более {most}',
+  },
 };
 
 const remainderNotes: Record<string, NoteWords> = {
-  'no-remainder': { values: {}, text: { en: 'only full groups count, nothing remains', ru: 'считаются только полные группы, остатка нет' } },
-  carried: { values: { remainder: 'quantity' }, text: { en: 'only full groups count; carried to the next month: {remainder}', ru: 'считаются только полные группы; переносится на следующий месяц: {remainder}' } },
-  lost: { values: { remainder: 'quantity' }, text: { en: 'only full groups count; not enough for another one: {remainder}', ru: 'считаются только полные группы; до следующей не хватило, остаток: {remainder}' } },
+  'no-remainder': {
+    values: {},
+    text: { en: 'only full groups count, nothing remains', ru: 'считаются только полные группы, остатка нет' },
+  },
+  carried: {
+    values: { remainder: 'quantity' },
+    text: {
+      en: 'only full groups count; carried to the next month: {remainder}',
+      ru: 'считаются только полные группы; переносится на следующий месяц: {remainder}',
+    },
+  },
+  lost: {
+    values: { remainder: 'quantity' },
+    text: {
+      en: 'only full groups count; not enough for another one: {remainder}',
+      ru: 'считаются только полные группы; до следующей не хватило, остаток: {remainder}',
+    },
+  },
 };
 
 const GROUPS = { en: 'Full groups', ru: 'Полные группы' };
@@ -29,7 +47,10 @@ export const eventBonusWords: RuleCatalogue = {
   'event-bonus/group': {
     label: { en: 'Groups of events', ru: 'Группы событий' },
     formula: '{paid} x {amount}',
-    values: { paid: { kind: 'quantity', name: { en: 'full groups paid', ru: 'оплачиваемые полные группы' } }, amount: AMOUNT },
+    values: {
+      paid: { kind: 'quantity', name: { en: 'full groups paid', ru: 'оплачиваемые полные группы' } },
+      amount: AMOUNT,
+    },
     notes: { limited },
   },
   'event-bonus/groups': {
@@ -40,7 +61,10 @@ export const eventBonusWords: RuleCatalogue = {
   },
   'event-bonus/groups-with-carried': {
     label: GROUPS,
-    formula: { en: 'whole part of ({counted} + {carried} from the month before) / {every}', ru: 'целая часть от ({counted} + {carried} с прошлого месяца) / {every}' },
+    formula: {
+      en: 'whole part of ({counted} + {carried} from the month before) / {every}',
+      ru: 'целая часть от ({counted} + {carried} с прошлого месяца) / {every}',
+    },
     values: { counted: COUNTED, carried: { kind: 'quantity', name: { en: 'remainder', ru: 'остаток' } }, every: EVERY },
     notes: remainderNotes,
   },

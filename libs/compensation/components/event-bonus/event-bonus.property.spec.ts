@@ -4,26 +4,40 @@ import type { CarriedState } from '../../statement.js';
 import { schemeWith } from '../../testing/kpi-plan-builder.js';
 import { statementOf } from '../../testing/statement-outcome.js';
 
-const plan = (every: number, amount: string) => schemeWith(
-  [{ code: 'events', name: 'Events', kind: 'event-bonus', terms: { events: [{ code: 'invoices', name: 'Invoices', count: { value: 'invoices' }, every, amount, carryRemainder: true }] } }],
-  { values: [{ code: 'invoices', name: 'Invoices', unit: 'invoices' }] },
-);
+const plan = (every: number, amount: string) =>
+  schemeWith(
+    [
+      {
+        code: 'events',
+        name: 'Events',
+        kind: 'event-bonus',
+        terms: {
+          events: [
+            { code: 'invoices', name: 'Invoices', count: { value: 'invoices' }, every, amount, carryRemainder: true },
+          ],
+        },
+      },
+    ],
+    { values: [{ code: 'invoices', name: 'Invoices', unit: 'invoices' }] },
+  );
 
 describe('an event bonus that carries its remainder', () => {
   it('pays over any months what all their events would pay at once, and at any time has paid what is due', () => {
     const months = fc.array(fc.bigInt(0n, 100n), { minLength: 1, maxLength: 12 });
-    fc.assert(fc.property(fc.integer({ min: 2, max: 30 }), fc.bigInt(1n, 10n ** 6n), months, (every, kopecks, counts) => {
-      const scheme = plan(every, `${kopecks / 100n}.${(kopecks % 100n).toString().padStart(2, '0')}`);
-      let state: CarriedState = {};
-      let [events, paid] = [0n, 0n];
-      for (const count of counts) {
-        const statement = statementOf(scheme, { values: { invoices: count.toString() } }, state);
-        state = statement.carriedState;
-        events += count;
-        paid += BigInt(statement.total.replace('.', ''));
-        expect(paid).toBe((events / BigInt(every)) * kopecks);
-        expect(state).toEqual({ events: { remainders: { invoices: Number(events % BigInt(every)) } } });
-      }
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 30 }), fc.bigInt(1n, 10n ** 6n), months, (every, kopecks, counts) => {
+        const scheme = plan(every, `${kopecks / 100n}.${(kopecks % 100n).toString().padStart(2, '0')}`);
+        let state: CarriedState = {};
+        let [events, paid] = [0n, 0n];
+        for (const count of counts) {
+          const statement = statementOf(scheme, { values: { invoices: count.toString() } }, state);
+          state = statement.carriedState;
+          events += count;
+          paid += BigInt(statement.total.replace('.', ''));
+          expect(paid).toBe((events / BigInt(every)) * kopecks);
+          expect(state).toEqual({ events: { remainders: { invoices: Number(events % BigInt(every)) } } });
+        }
+      }),
+    );
   });
 });

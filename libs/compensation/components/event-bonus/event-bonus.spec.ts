@@ -10,7 +10,17 @@ const VALUES = [
 const INVOICES = { code: 'invoices', name: 'Paid invoices', count: { value: 'invoices' }, amount: '1500.00' };
 
 function scheme(...events: object[]): PaySchemeDraft {
-  return schemeWith([{ code: 'events', name: 'Events', kind: 'event-bonus', terms: { events } } as PaySchemeDraft['components'][number]], { values: VALUES });
+  return schemeWith(
+    [
+      {
+        code: 'events',
+        name: 'Events',
+        kind: 'event-bonus',
+        terms: { events },
+      } as PaySchemeDraft['components'][number],
+    ],
+    { values: VALUES },
+  );
 }
 
 const invoices = (count: string) => ({ values: { invoices: count } });
@@ -20,45 +30,75 @@ describe('an event bonus', () => {
   it('pays every event, in a line for each kind', () => {
     const clients = { code: 'clients', name: 'New clients', count: '2', amount: '0.335' };
     expect(statementOf(scheme(INVOICES, clients), invoices('3'))).toMatchObject({
-      lines: [{ code: 'invoices', label: 'Paid invoices', amount: '4500.00' }, { code: 'clients', label: 'New clients', amount: '0.67' }],
-      total: '4500.67', carriedState: carried({}),
+      lines: [
+        { code: 'invoices', label: 'Paid invoices', amount: '4500.00' },
+        { code: 'clients', label: 'New clients', amount: '0.67' },
+      ],
+      total: '4500.67',
+      carriedState: carried({}),
     });
   });
 
-  it.each([['0', '0.00'], ['9', '0.00'], ['10', '1500.00'], ['19', '1500.00'], ['20.000000', '3000.00']])('of every 10 invoices pays %s as %s', (count, amount) => {
+  it.each([
+    ['0', '0.00'],
+    ['9', '0.00'],
+    ['10', '1500.00'],
+    ['19', '1500.00'],
+    ['20.000000', '3000.00'],
+  ])('of every 10 invoices pays %s as %s', (count, amount) => {
     expect(statementOf(scheme({ ...INVOICES, every: 10 }), invoices(count)).total).toBe(amount);
   });
 
   it('loses the remainder unless the plan says that it is carried', () => {
     expect(statementOf(scheme({ ...INVOICES, every: 10 }), invoices('19')).carriedState).toEqual(carried({}));
-    expect(statementOf(scheme({ ...INVOICES, every: 10, carryRemainder: true }), invoices('19')).carriedState).toEqual(carried({ invoices: 9 }));
+    expect(statementOf(scheme({ ...INVOICES, every: 10, carryRemainder: true }), invoices('19')).carriedState).toEqual(
+      carried({ invoices: 9 }),
+    );
   });
 
   it('adds the carried remainder before it divides', () => {
     const plan = scheme({ ...INVOICES, every: 10, carryRemainder: true });
-    expect(statementOf(plan, invoices('1'), carried({ invoices: 9 }))).toMatchObject({ total: '1500.00', carriedState: carried({ invoices: 0 }) });
-    expect(statementOf(plan, invoices('0'), carried({ invoices: 9 }))).toMatchObject({ total: '0.00', carriedState: carried({ invoices: 9 }) });
+    expect(statementOf(plan, invoices('1'), carried({ invoices: 9 }))).toMatchObject({
+      total: '1500.00',
+      carriedState: carried({ invoices: 0 }),
+    });
+    expect(statementOf(plan, invoices('0'), carried({ invoices: 9 }))).toMatchObject({
+      total: '0.00',
+      carriedState: carried({ invoices: 9 }),
+    });
   });
 
   it('forgets that nothing was left of an event that it no longer has or no longer carries', () => {
-    expect(statementOf(scheme({ ...INVOICES, every: 10 }), invoices('1'), carried({ invoices: 0, constructor: 0 }))).toMatchObject({ total: '0.00', carriedState: carried({}) });
+    expect(
+      statementOf(scheme({ ...INVOICES, every: 10 }), invoices('1'), carried({ invoices: 0, constructor: 0 })),
+    ).toMatchObject({ total: '0.00', carriedState: carried({}) });
   });
 
   it('is not confused by a code that every object has', () => {
     const plan = scheme({ ...INVOICES, code: 'constructor', every: 10, carryRemainder: true });
-    expect(statementOf(plan, invoices('4'), carried({}))).toMatchObject({ total: '0.00', carriedState: carried({ constructor: 4 }) });
+    expect(statementOf(plan, invoices('4'), carried({}))).toMatchObject({
+      total: '0.00',
+      carriedState: carried({ constructor: 4 }),
+    });
   });
 
   it('pays at most so many, and does not keep what is over', () => {
     expect(statementOf(scheme({ ...INVOICES, most: 3 }), invoices('4')).total).toBe('4500.00');
     expect(statementOf(scheme({ ...INVOICES, most: 3 }), invoices('3')).total).toBe('4500.00');
-    expect(statementOf(scheme({ ...INVOICES, every: 10, carryRemainder: true, most: 1 }), invoices('25'))).toMatchObject({ total: '1500.00', carriedState: carried({ invoices: 5 }) });
+    expect(
+      statementOf(scheme({ ...INVOICES, every: 10, carryRemainder: true, most: 1 }), invoices('25')),
+    ).toMatchObject({ total: '1500.00', carriedState: carried({ invoices: 5 }) });
   });
 
   it('uses up its events behind a shut gate, and the remainder goes on', () => {
     const [component] = scheme({ ...INVOICES, every: 10, carryRemainder: true }).components;
-    const plan = schemeWith([{ ...component!, when: { amount: { value: 'returned' }, atMost: '0' } }], { values: VALUES });
-    expect(statementOf(plan, { values: { invoices: '25', returned: '1' } })).toMatchObject({ total: '0.00', carriedState: carried({ invoices: 5 }) });
+    const plan = schemeWith([{ ...component!, when: { amount: { value: 'returned' }, atMost: '0' } }], {
+      values: VALUES,
+    });
+    expect(statementOf(plan, { values: { invoices: '25', returned: '1' } })).toMatchObject({
+      total: '0.00',
+      carriedState: carried({ invoices: 5 }),
+    });
   });
 });
 
@@ -72,11 +112,21 @@ describe('an event bonus is refused', () => {
     ['with groups over the bound', [{ ...INVOICES, every: 1_000_001 }], ['events.0.every']],
     ['with nothing paid at most', [{ ...INVOICES, most: 0 }], ['events.0.most']],
     ['with a remainder of single events', [{ ...INVOICES, carryRemainder: true }], ['events.0.carryRemainder']],
-    ['with a value that the scheme does not declare', [{ ...INVOICES, amount: { value: 'price' } }], ['events.0.amount.value']],
-    ['with more events than fit', Array.from({ length: 31 }, (_, index) => ({ ...INVOICES, code: `event-${index}` })), ['events']],
+    [
+      'with a value that the scheme does not declare',
+      [{ ...INVOICES, amount: { value: 'price' } }],
+      ['events.0.amount.value'],
+    ],
+    [
+      'with more events than fit',
+      Array.from({ length: 31 }, (_, index) => ({ ...INVOICES, code: `event-${index}` })),
+      ['events'],
+    ],
     ['with a misspelt field', [{ ...INVOICES, each: 10 }], ['events.0']],
   ])('%s', (_, events, paths) => {
-    expect(refusalsOf(scheme(...events), invoices('1'))).toEqual(paths.map((path) => `scheme.components.0.terms.${path}: invalid`));
+    expect(refusalsOf(scheme(...events), invoices('1'))).toEqual(
+      paths.map((path) => `scheme.components.0.terms.${path}: invalid`),
+    );
   });
 
   it('for a count that is not whole, missing or below 0', () => {
@@ -84,14 +134,23 @@ describe('an event bonus is refused', () => {
     expect(refusalsOf(scheme(INVOICES), invoices('2.5'))).toEqual(['inputs.values.invoices: count-not-whole']);
     expect(refusalsOf(scheme(INVOICES), {})).toEqual(['inputs.values.invoices: missing-value']);
     expect(refusalsOf(scheme(INVOICES), invoices('-1'))).toEqual(['inputs.values.invoices: invalid']);
-    expect(refusalsOf(scheme(net), { values: { invoices: '1', returned: '2' } })).toEqual(['inputs.values: negative-count']);
-    expect(refusalsOf(scheme(net), { values: { invoices: '1', returned: '0.5' } })).toEqual(['inputs.values: count-not-whole']);
+    expect(refusalsOf(scheme(net), { values: { invoices: '1', returned: '2' } })).toEqual([
+      'inputs.values: negative-count',
+    ]);
+    expect(refusalsOf(scheme(net), { values: { invoices: '1', returned: '0.5' } })).toEqual([
+      'inputs.values: count-not-whole',
+    ]);
   });
 
-  it.each([[{ invoices: -1 }], [{ invoices: 1.5 }], [{ invoices: 1_000_001 }], [{ invoices: '3' }]])('for the carried remainder %j', (remainders) => {
-    const plan = scheme({ ...INVOICES, every: 10, carryRemainder: true });
-    expect(refusalsOf(plan, invoices('1'), { events: { remainders } })).toEqual(['carriedState.events.remainders.invoices: invalid']);
-  });
+  it.each([[{ invoices: -1 }], [{ invoices: 1.5 }], [{ invoices: 1_000_001 }], [{ invoices: '3' }]])(
+    'for the carried remainder %j',
+    (remainders) => {
+      const plan = scheme({ ...INVOICES, every: 10, carryRemainder: true });
+      expect(refusalsOf(plan, invoices('1'), { events: { remainders } })).toEqual([
+        'carriedState.events.remainders.invoices: invalid',
+      ]);
+    },
+  );
 
   it.each([
     ['of a full group', { invoices: 10 }, 'invoices'],
@@ -99,6 +158,8 @@ describe('an event bonus is refused', () => {
     ['of an event that carries nothing', { net: 1 }, 'net'],
   ])('for a carried remainder %s', (_, remainders, code) => {
     const plan = scheme({ ...INVOICES, every: 10, carryRemainder: true }, { ...INVOICES, code: 'net', every: 10 });
-    expect(refusalsOf(plan, invoices('1'), { events: { remainders } })).toEqual([`carriedState.events.remainders.${code}: invalid`]);
+    expect(refusalsOf(plan, invoices('1'), { events: { remainders } })).toEqual([
+      `carriedState.events.remainders.${code}: invalid`,
+    ]);
   });
 });

@@ -1,5 +1,14 @@
 import type { Fine } from '../../inputs/fines.js';
-import { exactText, fractionFromText, largerOf, multiply, negate, smallerOf, subtract, ZERO } from '../../numbers/exact-fraction.js';
+import {
+  exactText,
+  fractionFromText,
+  largerOf,
+  multiply,
+  negate,
+  smallerOf,
+  subtract,
+  ZERO,
+} from '../../numbers/exact-fraction.js';
 import { ratioFraction } from '../../numbers/ratio.js';
 import { roundDownToHundredths } from '../../numbers/round-down.js';
 import type { WarningGround } from '../../scheme/component-result.js';
@@ -19,14 +28,21 @@ import { takenBefore } from './taken-before.js';
  */
 export function fineCalculation(terms: FineTerms, vocabulary: Vocabulary): Calculation {
   const monthPay = payReader(componentsOfNature(['fixed', 'variable', 'settlement'], vocabulary), vocabulary);
-  const finable = terms.from === undefined
-    ? payReader(componentsOfNature(['variable'], vocabulary), vocabulary, componentsOfNature(['settlement'], vocabulary), ['variable', 'taken-before'])
-    : payReader(terms.from, vocabulary, [], ['named']);
+  const finable =
+    terms.from === undefined
+      ? payReader(
+          componentsOfNature(['variable'], vocabulary),
+          vocabulary,
+          componentsOfNature(['settlement'], vocabulary),
+          ['variable', 'taken-before'],
+        )
+      : payReader(terms.from, vocabulary, [], ['named']);
   const share = ratioFraction(terms.mostShare);
   const before = takenBefore(share, vocabulary);
   return (evaluation) => {
     const { fines } = evaluation.inputs;
-    if (fines === undefined || fines.length === 0) return evaluation.traced ? { lines: [], trace: moneyNode('fine/none', ZERO) } : { lines: [] };
+    if (fines === undefined || fines.length === 0)
+      return evaluation.traced ? { lines: [], trace: moneyNode('fine/none', ZERO) } : { lines: [] };
     const pay = monthPay.read(evaluation);
     const used = before.read(evaluation);
     const alone = smallerOf(finable.read(evaluation), multiply(share, pay));
@@ -35,12 +51,23 @@ export function fineCalculation(terms: FineTerms, vocabulary: Vocabulary): Calcu
     const taken = takeInOrder(fines, (fine) => fractionFromText(fine.amount), allowed);
     const lines = taken.map((each) => ({ code: each.item.id, label: each.item.reason, exact: negate(each.taken) }));
     const warnings = limitedWarnings(taken);
-    return evaluation.traced ? { lines, warnings, trace: fineNode({ taken, allowed, share, finable, monthPay, together: before.share, used }, evaluation) } : { lines, warnings };
+    return evaluation.traced
+      ? {
+          lines,
+          warnings,
+          trace: fineNode({ taken, allowed, share, finable, monthPay, together: before.share, used }, evaluation),
+        }
+      : { lines, warnings };
   };
 }
 
 function limitedWarnings(taken: readonly TakenItem<Fine>[]): WarningGround[] {
   const { asked, cut, isLimited } = sumsOfTaken(taken);
   if (!isLimited) return [];
-  return [{ code: 'fine-limited', values: { imposed: exactText(asked), taken: exactText(cut), rest: exactText(subtract(asked, cut)) } }];
+  return [
+    {
+      code: 'fine-limited',
+      values: { imposed: exactText(asked), taken: exactText(cut), rest: exactText(subtract(asked, cut)) },
+    },
+  ];
 }

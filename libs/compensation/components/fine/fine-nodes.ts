@@ -25,13 +25,26 @@ export function fineNode(fines: CalculatedFines, evaluation: Evaluation): TraceN
   return moneyNode('fine', negate(cut), {
     values: { imposed: exactText(asked), allowed: exactText(allowed) },
     notes: isLimited ? overLimit(asked, cut) : undefined,
-    children: [allowedNode(fines, evaluation), ...taken.map((each) => takenNode('fine/taken', each, memoNotes(each.item.memo)))],
+    children: [
+      allowedNode(fines, evaluation),
+      ...taken.map((each) => takenNode('fine/taken', each, memoNotes(each.item.memo))),
+    ],
   });
 }
 
-function allowedNode({ allowed, share, finable, monthPay, together, used }: CalculatedFines, evaluation: Evaluation): TraceNode {
-  const values = { finable: exactText(finable.read(evaluation)), share: exactText(share), pay: exactText(monthPay.read(evaluation)) };
+function allowedNode(
+  { allowed, share, finable, monthPay, together, used }: CalculatedFines,
+  evaluation: Evaluation,
+): TraceNode {
+  const values = {
+    finable: exactText(finable.read(evaluation)),
+    share: exactText(share),
+    pay: exactText(monthPay.read(evaluation)),
+  };
   const children = [finable.step(evaluation, 'fine/finable'), monthPay.step(evaluation, 'fine/month-pay')];
   if (used.numerator === 0n) return moneyNode('fine/allowed', allowed, { values, children });
-  return moneyNode('fine/allowed-beside-adjustments', allowed, { values: { ...values, together: exactText(together), used: exactText(used) }, children });
+  return moneyNode('fine/allowed-beside-adjustments', allowed, {
+    values: { ...values, together: exactText(together), used: exactText(used) },
+    children,
+  });
 }

@@ -20,14 +20,20 @@ export const fineWarnings: WarningCatalogue = {
 };
 
 const LIMITS: RuleWords['values'] = {
-  finable: { kind: 'money', name: { en: 'pay that fines are taken from', ru: 'выплаты, из которых удерживают штрафы' } },
+  finable: {
+    kind: 'money',
+    name: { en: 'pay that fines are taken from', ru: 'выплаты, из которых удерживают штрафы' },
+  },
   share: { kind: 'ratio', name: { en: 'largest share', ru: 'наибольшая доля' } },
   pay: { kind: 'money', name: { en: 'pay of the month before deductions', ru: 'выплаты месяца до удержаний' } },
 };
 
 /** Why an amount counts as pay that fines are taken from. */
 const finableReasons: RuleWords['notes'] = {
-  variable: { values: {}, text: { en: 'variable pay, which fines may be taken from', ru: 'переменная часть, из неё можно удержать штрафы' } },
+  variable: {
+    values: {},
+    text: { en: 'variable pay, which fines may be taken from', ru: 'переменная часть, из неё можно удержать штрафы' },
+  },
   'taken-before': { values: {}, text: { en: 'taken away before the fines', ru: 'удержано до штрафов' } },
   named: { values: {}, text: { en: 'the scheme names it for fines', ru: 'указано в схеме для удержания штрафов' } },
 };
@@ -43,7 +49,11 @@ export const fineWords: RuleCatalogue = {
     },
     notes: { limited },
   },
-  'fine/none': { label: { en: 'Fines', ru: 'Штрафы' }, formula: { en: 'no fines this month', ru: 'в этом месяце штрафов нет' }, values: {} },
+  'fine/none': {
+    label: { en: 'Fines', ru: 'Штрафы' },
+    formula: { en: 'no fines this month', ru: 'в этом месяце штрафов нет' },
+    values: {},
+  },
   'fine/allowed': {
     label: { en: 'The most that may be taken', ru: 'Наибольшее удержание' },
     formula: {
@@ -60,11 +70,21 @@ export const fineWords: RuleCatalogue = {
     },
     values: {
       ...LIMITS,
-      together: { kind: 'ratio', name: { en: 'largest share of fines and adjustments together', ru: 'наибольшая доля штрафов и корректировок вместе' } },
+      together: {
+        kind: 'ratio',
+        name: {
+          en: 'largest share of fines and adjustments together',
+          ru: 'наибольшая доля штрафов и корректировок вместе',
+        },
+      },
       used: { kind: 'money', name: { en: 'taken back by adjustments', ru: 'удержано корректировками' } },
     },
   },
-  ...payStepWords('fine/finable', { en: 'Pay that fines are taken from', ru: 'Выплаты, из которых удерживают штрафы' }, finableReasons),
+  ...payStepWords(
+    'fine/finable',
+    { en: 'Pay that fines are taken from', ru: 'Выплаты, из которых удерживают штрафы' },
+    finableReasons,
+  ),
   ...payStepWords('fine/month-pay', { en: 'Pay of the month before deductions', ru: 'Выплаты месяца до удержаний' }),
   'fine/taken': {
     label: { en: 'Fine', ru: 'Штраф' },

@@ -21,47 +21,75 @@ function paid(components: Component[], imposed: Fines): ExplainedStatement {
   return result;
 }
 
-const taken = (statement: ExplainedStatement) => statement.lines.filter((line) => line.component === 'fines').map((line) => line.amount);
+const taken = (statement: ExplainedStatement) =>
+  statement.lines.filter((line) => line.component === 'fines').map((line) => line.amount);
 
 describe('a fine', () => {
   it('never touches the salary, and says what was not taken', () => {
     const statement = paid([salary('100000'), bonus('5000'), fines()], [fine('F-1', '8000')]);
     expect(statement.total).toBe('100000.00');
-    expect(statement.warnings).toEqual([{
-      code: 'fine-limited', component: 'fines', values: { imposed: '8000', taken: '5000', rest: '3000' },
-      message: 'the fines come to 8 000.00, of which 5 000.00 may be taken this month; 3 000.00 is not taken',
-    }]);
+    expect(statement.warnings).toEqual([
+      {
+        code: 'fine-limited',
+        component: 'fines',
+        values: { imposed: '8000', taken: '5000', rest: '3000' },
+        message: 'the fines come to 8 000.00, of which 5 000.00 may be taken this month; 3 000.00 is not taken',
+      },
+    ]);
     expect(renderTrace(statement.trace)).toContain('3 000.00 is over the limit and is not taken');
     expect(renderTrace(statement.trace, 'ru')).toContain('3 000.00 сверх предела и не удерживается');
   });
 
   it('takes at most 20 % of the pay of the month, or the share that the scheme says', () => {
     expect(taken(paid([salary('30000'), bonus('20000'), fines()], [fine('F-1', '12000')]))).toEqual(['-10000.00']);
-    expect(taken(paid([salary('30000'), bonus('20000'), fines({ mostShare: '10 %' })], [fine('F-1', '12000')]))).toEqual(['-5000.00']);
-    expect(taken(paid([salary('30000'), bonus('20000'), fines({ mostShare: '100 %' })], [fine('F-1', '12000')]))).toEqual(['-12000.00']);
+    expect(
+      taken(paid([salary('30000'), bonus('20000'), fines({ mostShare: '10 %' })], [fine('F-1', '12000')])),
+    ).toEqual(['-5000.00']);
+    expect(
+      taken(paid([salary('30000'), bonus('20000'), fines({ mostShare: '100 %' })], [fine('F-1', '12000')])),
+    ).toEqual(['-12000.00']);
   });
 
   it('takes one fine after another while there is room', () => {
-    expect(taken(paid([bonus('50000'), fines()], [fine('F-1', '6000'), fine('F-2', '5000'), fine('F-3', '1000')]))).toEqual(['-6000.00', '-4000.00', '0.00']);
+    expect(
+      taken(paid([bonus('50000'), fines()], [fine('F-1', '6000'), fine('F-2', '5000'), fine('F-3', '1000')])),
+    ).toEqual(['-6000.00', '-4000.00', '0.00']);
   });
 
   it('stands where its component does, however early, and is calculated last', () => {
     const statement = paid([fines(), bonus('50000')], [fine('F-1', '20000')]);
-    expect(statement.lines.map((line) => [line.code, line.amount])).toEqual([['F-1', '-10000.00'], ['bonus', '50000.00']]);
+    expect(statement.lines.map((line) => [line.code, line.amount])).toEqual([
+      ['F-1', '-10000.00'],
+      ['bonus', '50000.00'],
+    ]);
   });
 
   it('takes nothing from pay of less than 0', () => {
-    const below: Component = { code: 'limit', name: 'Cap', kind: 'limit', terms: { cap: { plus: ['0'], minus: ['500'] } } };
+    const below: Component = {
+      code: 'limit',
+      name: 'Cap',
+      kind: 'limit',
+      terms: { cap: { plus: ['0'], minus: ['500'] } },
+    };
     expect(taken(paid([bonus('1000'), below, fines()], [fine('F-1', '100')]))).toEqual(['0.00']);
   });
 
   it('takes from the components that the scheme names', () => {
-    expect(taken(paid([bonus('1000'), { ...bonus('90000'), code: 'other', name: 'Other' }, fines({ from: ['bonus'] })], [fine('F-1', '12000')]))).toEqual(['-1000.00']);
+    expect(
+      taken(
+        paid(
+          [bonus('1000'), { ...bonus('90000'), code: 'other', name: 'Other' }, fines({ from: ['bonus'] })],
+          [fine('F-1', '12000')],
+        ),
+      ),
+    ).toEqual(['-1000.00']);
   });
 
   it('names its memo in the trace', () => {
     const memo = { documentId: 'memo-7', version: 2, sha256: 'a'.repeat(64) };
-    expect(renderTrace(paid([bonus('1000'), fines()], [{ ...fine('F-1', '100'), memo }]).trace)).toContain('by memo memo-7, version 2');
+    expect(renderTrace(paid([bonus('1000'), fines()], [{ ...fine('F-1', '100'), memo }]).trace)).toContain(
+      'by memo memo-7, version 2',
+    );
   });
 
   it('is the same without a trace', () => {
@@ -74,8 +102,12 @@ describe('a fine', () => {
 
 describe('fines are refused', () => {
   it('where they would touch the salary', () => {
-    const scheme = paySchemeSchema.safeParse(schemeWith([salary('50000'), bonus('1000'), fines({ from: ['bonus', 'salary'] })]));
-    expect(scheme.error?.issues.map((issue) => [issue.path.join('.'), issue.message])).toEqual([['components.2.terms.from.1', '"salary" is fixed pay; fines are taken from variable pay only']]);
+    const scheme = paySchemeSchema.safeParse(
+      schemeWith([salary('50000'), bonus('1000'), fines({ from: ['bonus', 'salary'] })]),
+    );
+    expect(scheme.error?.issues.map((issue) => [issue.path.join('.'), issue.message])).toEqual([
+      ['components.2.terms.from.1', '"salary" is fixed pay; fines are taken from variable pay only'],
+    ]);
   });
 
   it.each<[string, unknown, string]>([
@@ -83,7 +115,11 @@ describe('fines are refused', () => {
     ['a fine of nothing', [fine('F-1', '0.00')], 'inputs.fines.0.amount'],
     ['a fine with a sign', [fine('F-1', '-5')], 'inputs.fines.0.amount'],
     ['a fine without a reason', [{ id: 'F-1', amount: '5' }], 'inputs.fines.0.reason'],
-    ['a memo that is no frozen document', [{ ...fine('F-1', '5'), memo: { documentId: 'memo-7', version: 1, sha256: 'x' } }], 'inputs.fines.0.memo.sha256'],
+    [
+      'a memo that is no frozen document',
+      [{ ...fine('F-1', '5'), memo: { documentId: 'memo-7', version: 1, sha256: 'x' } }],
+      'inputs.fines.0.memo.sha256',
+    ],
   ])('for %s', (_, imposed, path) => {
     const result = calculateStatement(schemeWith([bonus('1000'), fines()]), { fines: imposed as Fines });
     expect(result.ok ? result.total : result.problems.map((problem) => problem.path.join('.'))).toEqual([path]);
@@ -95,7 +131,11 @@ describe('fines are refused', () => {
     ['a component named twice', [bonus('1'), fines({ from: ['bonus', 'bonus'] })], ['components.1.terms.from.1']],
     ['no component at all', [bonus('1'), fines({ from: [] })], ['components.1.terms.from']],
     ['itself', [bonus('1'), fines({ from: ['fines'] })], ['components.1.terms.from.0']],
-    ['two that would take the same fines', [fines(), { ...fines(), code: 'more' }], ['components.0.terms', 'components.1.terms']],
+    [
+      'two that would take the same fines',
+      [fines(), { ...fines(), code: 'more' }],
+      ['components.0.terms', 'components.1.terms'],
+    ],
   ])('in a scheme, for %s', (_, components, paths) => {
     const parsed = paySchemeSchema.safeParse(schemeWith(components));
     expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toEqual(paths);

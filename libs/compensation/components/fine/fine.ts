@@ -21,7 +21,10 @@ export const fine = payComponent({
   withinMonth: 'at-month-end',
   terms: fineTermsSchema,
   references: (terms) => [readsSection('fines'), ...referencesOfComponents(terms.from, 'from')],
-  check: (terms, vocabulary) => [...secondOfKind('fine', vocabulary, 'every fine of the month would be taken twice'), ...fixedPayNamed(terms, vocabulary)],
+  check: (terms, vocabulary) => [
+    ...secondOfKind('fine', vocabulary, 'every fine of the month would be taken twice'),
+    ...fixedPayNamed(terms, vocabulary),
+  ],
   after: (_terms, vocabulary) => componentsOfNature(['fixed', 'variable', 'settlement', 'correction'], vocabulary),
   compile: fineCalculation,
   describe: describeFine,
@@ -33,25 +36,51 @@ export const fine = payComponent({
 function fixedPayNamed({ from = [] }: FineTerms, vocabulary: Vocabulary): Problem[] {
   return from.flatMap((code, index) => {
     const isFixed = vocabulary.components.some((component) => component.code === code && component.nature === 'fixed');
-    return isFixed ? [{ code: 'invalid', path: ['from', index], message: `"${code}" is fixed pay; fines are taken from variable pay only` }] : [];
+    return isFixed
+      ? [
+          {
+            code: 'invalid',
+            path: ['from', index],
+            message: `"${code}" is fixed pay; fines are taken from variable pay only`,
+          },
+        ]
+      : [];
   });
 }
 
 function describeFine(terms: FineTerms, language: Language, vocabulary: Vocabulary): string[] {
   const share = percentDisplay(ratioFraction(terms.mostShare));
   if (language === 'ru') {
-    const from = terms.from === undefined ? 'Штрафы удерживаются только из переменной части месяца, оклад не уменьшают.' : `Штрафы удерживаются из: ${componentsPhrase(terms.from, language, vocabulary)}.`;
-    return [from, `Все штрафы вместе — не более ${share} выплат месяца до удержаний; остальное не удерживается и показывается.`, ...besideAdjustments(language, vocabulary)];
+    const from =
+      terms.from === undefined
+        ? 'Штрафы удерживаются только из переменной части месяца, оклад не уменьшают.'
+        : `Штрафы удерживаются из: ${componentsPhrase(terms.from, language, vocabulary)}.`;
+    return [
+      from,
+      `Все штрафы вместе — не более ${share} выплат месяца до удержаний; остальное не удерживается и показывается.`,
+      ...besideAdjustments(language, vocabulary),
+    ];
   }
-  const from = terms.from === undefined ? 'Fines are taken from the variable pay of the month only, never from the salary.' : `Fines are taken from ${componentsPhrase(terms.from, language, vocabulary)}.`;
-  return [from, `All fines together take at most ${share} of the month's pay before deductions; the rest is not taken, and is shown.`, ...besideAdjustments(language, vocabulary)];
+  const from =
+    terms.from === undefined
+      ? 'Fines are taken from the variable pay of the month only, never from the salary.'
+      : `Fines are taken from ${componentsPhrase(terms.from, language, vocabulary)}.`;
+  return [
+    from,
+    `All fines together take at most ${share} of the month's pay before deductions; the rest is not taken, and is shown.`,
+    ...besideAdjustments(language, vocabulary),
+  ];
 }
 
 function besideAdjustments(language: Language, vocabulary: Vocabulary): string[] {
-  const names = vocabulary.components.filter((component) => component.mostShareTaken !== undefined).map(({ code }) => code);
+  const names = vocabulary.components
+    .filter((component) => component.mostShareTaken !== undefined)
+    .map(({ code }) => code);
   if (names.length === 0) return [];
   const adjustments = componentsPhrase(names, language, vocabulary);
-  return [language === 'ru'
-    ? `Если удерживает и ${adjustments}, вместе удерживается не больше большего из двух пределов: штрафам остаётся то, что осталось.`
-    : `Where ${adjustments} takes back as well, both together take at most the larger of their two limits: fines have what is left.`];
+  return [
+    language === 'ru'
+      ? `Если удерживает и ${adjustments}, вместе удерживается не больше большего из двух пределов: штрафам остаётся то, что осталось.`
+      : `Where ${adjustments} takes back as well, both together take at most the larger of their two limits: fines have what is left.`,
+  ];
 }

@@ -24,7 +24,9 @@ export const fixedBonus = payComponent({
     };
   },
   describe: (terms, language, vocabulary) => [
-    language === 'ru' ? `Премия: ${amountPhrase(terms.amount, vocabulary, language)}.` : `Bonus: ${amountPhrase(terms.amount, vocabulary, language)}.`,
+    language === 'ru'
+      ? `Премия: ${amountPhrase(terms.amount, vocabulary, language)}.`
+      : `Bonus: ${amountPhrase(terms.amount, vocabulary, language)}.`,
   ],
   words: fixedBonusWords,
 });

@@ -20,6 +20,11 @@ export function referencesOfGuarantee(terms: GuaranteeTerms): Reference[] {
   return [
     ...referencesOfAmount(terms.amount, ['amount']),
     ...referencesOfComponents(terms.of, 'of'),
-    ...(terms.prorated === undefined ? [] : [...referencesOfAmount(terms.prorated.worked, ['prorated', 'worked']), ...referencesOfAmount(terms.prorated.planned, ['prorated', 'planned'])]),
+    ...(terms.prorated === undefined
+      ? []
+      : [
+          ...referencesOfAmount(terms.prorated.worked, ['prorated', 'worked']),
+          ...referencesOfAmount(terms.prorated.planned, ['prorated', 'planned']),
+        ]),
   ];
 }

@@ -2,7 +2,10 @@ import { payStepWords } from '../../scheme/pay-of-components.js';
 import type { RuleCatalogue } from '../../trace/rule-words.js';
 
 const LABEL = { en: 'Guaranteed amount', ru: 'Гарантированная сумма' };
-const AMOUNT = { kind: 'money', name: { en: 'guaranteed for the whole month', ru: 'гарантия за полный месяц' } } as const;
+const AMOUNT = {
+  kind: 'money',
+  name: { en: 'guaranteed for the whole month', ru: 'гарантия за полный месяц' },
+} as const;
 
 /** The rules of a guarantee. */
 export const guaranteeWords: RuleCatalogue = {
@@ -27,7 +30,15 @@ export const guaranteeWords: RuleCatalogue = {
     label: LABEL,
     formula: '{amount}',
     values: { amount: AMOUNT },
-    notes: { worked: { values: { worked: 'quantity', planned: 'quantity' }, text: { en: 'worked {worked} of {planned}: the whole amount', ru: 'отработано {worked} из {planned}: сумма полностью' } } },
+    notes: {
+      worked: {
+        values: { worked: 'quantity', planned: 'quantity' },
+        text: {
+          en: 'worked {worked} of {planned}: the whole amount',
+          ru: 'отработано {worked} из {planned}: сумма полностью',
+        },
+      },
+    },
   },
   ...payStepWords('guarantee/pay', { en: 'Pay that counts', ru: 'Учитываемые выплаты' }),
 };

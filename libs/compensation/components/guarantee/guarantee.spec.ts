@@ -4,14 +4,21 @@ import type { StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
 import { schemeWith } from '../../testing/kpi-plan-builder.js';
 
-const values = [{ code: 'worked', name: 'Days worked', unit: 'days' }, { code: 'norm', name: 'Working days', unit: 'days' }, { code: 'level', name: 'Level', unit: 'rubles' }];
+const values = [
+  { code: 'worked', name: 'Days worked', unit: 'days' },
+  { code: 'norm', name: 'Working days', unit: 'days' },
+  { code: 'level', name: 'Level', unit: 'rubles' },
+];
 
 function scheme(terms: object, bonus = '15000'): PaySchemeDraft {
-  return schemeWith([
-    { code: 'guarantee', name: 'Guarantee', kind: 'guarantee', terms: terms as never },
-    { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '20000' } },
-    { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: bonus } },
-  ], { values: values.map((value) => ({ ...value, default: '1' })) });
+  return schemeWith(
+    [
+      { code: 'guarantee', name: 'Guarantee', kind: 'guarantee', terms: terms as never },
+      { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '20000' } },
+      { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: bonus } },
+    ],
+    { values: values.map((value) => ({ ...value, default: '1' })) },
+  );
 }
 
 function topUp(terms: object, inputs: StatementInputsDraft = {}, bonus?: string): string {
@@ -21,7 +28,11 @@ function topUp(terms: object, inputs: StatementInputsDraft = {}, bonus?: string)
 }
 
 describe('a guarantee', () => {
-  it.each([['14999.99', '0.01'], ['15000', '0.00'], ['15000.01', '0.00']])('of 35 000 makes up what salary and a bonus of %s fall short of it by', (bonus, amount) => {
+  it.each([
+    ['14999.99', '0.01'],
+    ['15000', '0.00'],
+    ['15000.01', '0.00'],
+  ])('of 35 000 makes up what salary and a bonus of %s fall short of it by', (bonus, amount) => {
     expect(topUp({ amount: '35000' }, {}, bonus)).toBe(amount);
   });
 
@@ -33,7 +44,13 @@ describe('a guarantee', () => {
     expect(topUp({ amount: { value: 'level' } }, { values: { level: '36000.5' } })).toBe('1000.50');
   });
 
-  it.each([['11', '22', '2500.00'], ['22', '22', '40000.00'], ['23', '22', '40000.00'], ['0', '22', '0.00'], ['1', '3', '0.00']])('is for %s of %s days worked in proportion, never more than whole', (worked, norm, amount) => {
+  it.each([
+    ['11', '22', '2500.00'],
+    ['22', '22', '40000.00'],
+    ['23', '22', '40000.00'],
+    ['0', '22', '0.00'],
+    ['1', '3', '0.00'],
+  ])('is for %s of %s days worked in proportion, never more than whole', (worked, norm, amount) => {
     const terms = { amount: '75000', prorated: { worked: { value: 'worked' }, planned: { value: 'norm' } } };
     expect(topUp(terms, { values: { worked, norm } })).toBe(amount);
   });
@@ -41,7 +58,9 @@ describe('a guarantee', () => {
   it('is refused where nothing was planned to be worked', () => {
     const terms = { amount: '75000', prorated: { worked: { value: 'worked' }, planned: { value: 'norm' } } };
     const result = calculateStatement(scheme(terms), { values: { worked: '1', norm: '0' } });
-    expect(result.ok ? result.total : result.problems.map((problem) => [problem.code, problem.path.join('.')])).toEqual([['planned-zero', 'inputs.values.norm']]);
+    expect(result.ok ? result.total : result.problems.map((problem) => [problem.code, problem.path.join('.')])).toEqual(
+      [['planned-zero', 'inputs.values.norm']],
+    );
   });
 
   it.each<[object, string]>([
@@ -51,7 +70,10 @@ describe('a guarantee', () => {
     [{ amount: '1', of: ['guarantee'] }, 'components.0.terms.of.0'],
     [{ amount: '1', of: ['bonus', 'bonus'] }, 'components.0.terms.of.1'],
     [{ amount: '1', prorated: { worked: '5' } }, 'components.0.terms.prorated.planned'],
-    [{ amount: '1', prorated: { worked: { value: 'nowhere' }, planned: '22' } }, 'components.0.terms.prorated.worked.value'],
+    [
+      { amount: '1', prorated: { worked: { value: 'nowhere' }, planned: '22' } },
+      'components.0.terms.prorated.worked.value',
+    ],
   ])('is refused with the terms %j', (terms, path) => {
     expect(paySchemeSchema.safeParse(scheme(terms)).error?.issues.map((issue) => issue.path.join('.'))).toEqual([path]);
   });

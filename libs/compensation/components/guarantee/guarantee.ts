@@ -16,7 +16,8 @@ export const guarantee = payComponent({
   withinMonth: 'at-month-end',
   terms: guaranteeTermsSchema,
   references: referencesOfGuarantee,
-  after: (terms, vocabulary) => (terms.of === undefined ? payBefore('guarantee', ['fixed', 'variable'], vocabulary) : []),
+  after: (terms, vocabulary) =>
+    terms.of === undefined ? payBefore('guarantee', ['fixed', 'variable'], vocabulary) : [],
   compile: guaranteeCalculation,
   describe: describeGuarantee,
   words: guaranteeWords,
@@ -28,8 +29,18 @@ function describeGuarantee(terms: GuaranteeTerms, language: Language, vocabulary
   const counted = componentsPhrase(codes, language, vocabulary);
   const several = codes.length > 1;
   const amount = amountPhrase(terms.amount, vocabulary, language);
-  const sentence = ru ? `Гарантированная сумма: ${amount}. ${several ? `Учитываются ${counted}. Если вместе они меньше этой суммы` : `Если ${counted} меньше этой суммы`}, разница доплачивается.` : `Guaranteed amount: ${amount}. If ${counted} ${several ? 'together come' : 'comes'} to less, the difference is paid on top.`;
+  const sentence = ru
+    ? `Гарантированная сумма: ${amount}. ${several ? `Учитываются ${counted}. Если вместе они меньше этой суммы` : `Если ${counted} меньше этой суммы`}, разница доплачивается.`
+    : `Guaranteed amount: ${amount}. If ${counted} ${several ? 'together come' : 'comes'} to less, the difference is paid on top.`;
   if (terms.prorated === undefined) return [sentence];
-  const [worked, planned] = [amountPhrase(terms.prorated.worked, vocabulary, language), amountPhrase(terms.prorated.planned, vocabulary, language)];
-  return [sentence, ru ? `За неполный месяц — пропорционально: ${worked} / ${planned}.` : `For a part of a month it is in proportion: ${worked} / ${planned}.`];
+  const [worked, planned] = [
+    amountPhrase(terms.prorated.worked, vocabulary, language),
+    amountPhrase(terms.prorated.planned, vocabulary, language),
+  ];
+  return [
+    sentence,
+    ru
+      ? `За неполный месяц — пропорционально: ${worked} / ${planned}.`
+      : `For a part of a month it is in proportion: ${worked} / ${planned}.`,
+  ];
 }

@@ -28,35 +28,62 @@ type Own = { readonly code: string; readonly name: string };
 /** The calculation of a KPI bonus whose plan stands in the scheme, or comes with each person (pay-rules.md, sections 1 and 2). */
 export function kpiBonusCalculation(terms: KpiBonusTerms, vocabulary: Vocabulary, own: Own): Calculation {
   const { baseBonus, indicators } = terms;
-  if (baseBonus !== undefined && indicators !== undefined) return plannedCalculation(terms, baseBonus, indicators, vocabulary, own);
+  if (baseBonus !== undefined && indicators !== undefined)
+    return plannedCalculation(terms, baseBonus, indicators, vocabulary, own);
   return (evaluation) => {
     const { kpiPlan } = evaluation.inputs;
-    if (kpiPlan !== undefined) return plannedCalculation(terms, kpiPlan.baseBonus, kpiPlan.indicators, vocabulary, own)(evaluation, undefined);
-    evaluation.refuse('missing-plan', ['kpiPlan'], `"${own.name}" is paid by a personal KPI plan; give the plan of the month`);
+    if (kpiPlan !== undefined)
+      return plannedCalculation(terms, kpiPlan.baseBonus, kpiPlan.indicators, vocabulary, own)(evaluation, undefined);
+    evaluation.refuse(
+      'missing-plan',
+      ['kpiPlan'],
+      `"${own.name}" is paid by a personal KPI plan; give the plan of the month`,
+    );
     return NOTHING;
   };
 }
 
-function plannedCalculation(terms: KpiBonusTerms, baseBonus: AmountSource, indicators: readonly SchemeIndicator[], vocabulary: Vocabulary, own: Own): (evaluation: Evaluation, state?: unknown) => ComponentResult {
+function plannedCalculation(
+  terms: KpiBonusTerms,
+  baseBonus: AmountSource,
+  indicators: readonly SchemeIndicator[],
+  vocabulary: Vocabulary,
+  own: Own,
+): (evaluation: Evaluation, state?: unknown) => ComponentResult {
   const base = amountReader(baseBonus, vocabulary);
   const planned = indicators.map((indicator): PlannedIndicator => {
     const weight = indicator.weight === undefined ? ZERO : weightFraction(indicator.weight);
-    return { indicator, weight, weightText: exactText(weight), measure: indicatorMeasure(indicator, vocabulary, terms.attainmentDecimals) };
+    return {
+      indicator,
+      weight,
+      weightText: exactText(weight),
+      measure: indicatorMeasure(indicator, vocabulary, terms.attainmentDecimals),
+    };
   });
   const pay = terms.results === 'each' ? payEach : payCombined(combination(terms), own);
   return (evaluation) => {
     const measured = planned.map((each) => each.measure(evaluation));
     const complete = measured.filter((each) => each !== undefined);
     if (complete.length < planned.length) return NOTHING;
-    return { ...pay(planned, complete, base, evaluation), attainments: new Map(planned.map(({ indicator }, index) => [indicator.code, complete[index]!.ratio])) };
+    return {
+      ...pay(planned, complete, base, evaluation),
+      attainments: new Map(planned.map(({ indicator }, index) => [indicator.code, complete[index]!.ratio])),
+    };
   };
 }
 
 /** One line per indicator, in the order of the plan: base bonus x weight x attainment, each line rounded once. */
-function payEach(planned: readonly PlannedIndicator[], measured: readonly Measured[], baseReader: AmountReader, evaluation: Evaluation): ComponentResult {
+function payEach(
+  planned: readonly PlannedIndicator[],
+  measured: readonly Measured[],
+  baseReader: AmountReader,
+  evaluation: Evaluation,
+): ComponentResult {
   const base = baseReader.read(evaluation);
   const lines = planned.map(({ indicator, weight }, index) => ({
-    code: indicator.code, label: indicator.name, exact: multiply(multiply(base, weight), measured[index]!.counted),
+    code: indicator.code,
+    label: indicator.name,
+    exact: multiply(multiply(base, weight), measured[index]!.counted),
   }));
   const attainment = sumOf(planned.map(({ weight }, index) => multiply(weight, measured[index]!.counted)));
   if (!evaluation.traced) return { lines, attainment };
@@ -65,19 +92,38 @@ function payEach(planned: readonly PlannedIndicator[], measured: readonly Measur
       label: indicator.name,
       values: { base: exactText(base), weight: weightText, attainment: exactText(measured[index]!.counted) },
       children: childrenOf(measured[index]!),
-    }));
+    }),
+  );
   return {
     lines,
     attainment,
-    trace: traceNode('kpi-bonus', 'money', hundredthsToText(lines.reduce((sum, line) => sum + roundMoney(line.exact), 0n)), { children }),
+    trace: traceNode(
+      'kpi-bonus',
+      'money',
+      hundredthsToText(lines.reduce((sum, line) => sum + roundMoney(line.exact), 0n)),
+      { children },
+    ),
   };
 }
 
 /** One line: base bonus x what the combined result pays. */
 function payCombined(combine: Combination, own: Own) {
-  return (planned: readonly PlannedIndicator[], measured: readonly Measured[], baseReader: AmountReader, evaluation: Evaluation): ComponentResult => {
+  return (
+    planned: readonly PlannedIndicator[],
+    measured: readonly Measured[],
+    baseReader: AmountReader,
+    evaluation: Evaluation,
+  ): ComponentResult => {
     const base = baseReader.read(evaluation);
-    const { attainment, paid, steps } = combine(planned.map(({ indicator, weight, weightText }, index) => ({ name: indicator.name, weight, weightText, measured: measured[index]! })), evaluation.traced);
+    const { attainment, paid, steps } = combine(
+      planned.map(({ indicator, weight, weightText }, index) => ({
+        name: indicator.name,
+        weight,
+        weightText,
+        measured: measured[index]!,
+      })),
+      evaluation.traced,
+    );
     const exact = multiply(base, paid);
     const lines = [{ code: own.code, label: own.name, exact }];
     if (!evaluation.traced) return { lines, attainment };

@@ -17,7 +17,10 @@ export interface Part {
 }
 
 /** Makes one result of many, and says what of the base it pays; the steps are those of the result and of the curve. */
-export type Combination = (parts: readonly Part[], traced: boolean) => { readonly attainment: Fraction; readonly paid: Fraction; readonly steps: readonly TraceNode[] };
+export type Combination = (
+  parts: readonly Part[],
+  traced: boolean,
+) => { readonly attainment: Fraction; readonly paid: Fraction; readonly steps: readonly TraceNode[] };
 
 const NO_STEPS: readonly TraceNode[] = [];
 
@@ -43,24 +46,46 @@ export function combination(terms: KpiBonusTerms): Combination {
       ...(paid !== atLeast ? [{ code: 'capped', values: { limit: exactText(paid) } }] : []),
       ...(atLeast !== byCurve ? [{ code: 'floored', values: { limit: exactText(atLeast) } }] : []),
     ];
-    return { attainment, paid, steps: [combinedNode(rule, parts, attainment, notes), ...(curveStep === undefined ? [] : [curveStep(attainment)])] };
+    return {
+      attainment,
+      paid,
+      steps: [
+        combinedNode(rule, parts, attainment, notes),
+        ...(curveStep === undefined ? [] : [curveStep(attainment)]),
+      ],
+    };
   };
 }
 
 function combined(rule: 'weighted' | 'democratic' | 'strict', parts: readonly Part[]): Fraction {
   if (rule === 'weighted') return sumOf(parts.map(({ weight, measured }) => multiply(weight, measured.counted)));
   if (rule === 'strict') return parts.map(({ measured }) => measured.counted).reduce(smallerOf);
-  return multiply(sumOf(parts.map(({ measured }) => measured.counted)), { numerator: 1n, denominator: BigInt(parts.length) });
+  return multiply(sumOf(parts.map(({ measured }) => measured.counted)), {
+    numerator: 1n,
+    denominator: BigInt(parts.length),
+  });
 }
 
-function combinedNode(rule: 'weighted' | 'democratic' | 'strict', parts: readonly Part[], attainment: Fraction, notes: TraceNote[]): TraceNode {
+function combinedNode(
+  rule: 'weighted' | 'democratic' | 'strict',
+  parts: readonly Part[],
+  attainment: Fraction,
+  notes: TraceNote[],
+): TraceNode {
   const children = parts.map(({ name, weight, weightText, measured }) => {
     const counted = exactText(measured.counted);
     const inside = measured.trace === undefined ? undefined : [measured.trace];
     return rule === 'weighted'
-      ? ratioNode('kpi-bonus/weighted-result', multiply(weight, measured.counted), { label: name, values: { weight: weightText, counted }, children: inside })
+      ? ratioNode('kpi-bonus/weighted-result', multiply(weight, measured.counted), {
+          label: name,
+          values: { weight: weightText, counted },
+          children: inside,
+        })
       : ratioNode('kpi-bonus/result', measured.counted, { label: name, values: { counted }, children: inside });
   });
-  const values = rule === 'weighted' ? undefined : { results: parts.map(({ measured }) => percentDisplay(measured.counted)).join(', ') };
+  const values =
+    rule === 'weighted'
+      ? undefined
+      : { results: parts.map(({ measured }) => percentDisplay(measured.counted)).join(', ') };
   return ratioNode(`kpi-bonus/${rule}`, attainment, { values, notes: notes.length > 0 ? notes : undefined, children });
 }

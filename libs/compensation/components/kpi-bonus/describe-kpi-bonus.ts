@@ -19,16 +19,25 @@ const RULES: Record<KpiBonusTerms['results'], Texts> = {
 export function describeKpiBonus(terms: KpiBonusTerms, language: Language, vocabulary: Vocabulary): string[] {
   const ru = language === 'ru';
   const shown = (text: string) => percentDisplay(ratioFraction(text));
-  const base = terms.baseBonus === undefined
-    ? ru ? 'Базовая премия и показатели — по личному плану KPI сотрудника.' : "Base bonus and indicators come from the person's KPI plan."
-    : ru ? `Базовая премия: ${amountPhrase(terms.baseBonus, vocabulary, language)}; ${RULES[terms.results].ru}.` : `Base bonus: ${amountPhrase(terms.baseBonus, vocabulary, language)}; ${RULES[terms.results].en}.`;
+  const base =
+    terms.baseBonus === undefined
+      ? ru
+        ? 'Базовая премия и показатели — по личному плану KPI сотрудника.'
+        : "Base bonus and indicators come from the person's KPI plan."
+      : ru
+        ? `Базовая премия: ${amountPhrase(terms.baseBonus, vocabulary, language)}; ${RULES[terms.results].ru}.`
+        : `Base bonus: ${amountPhrase(terms.baseBonus, vocabulary, language)}; ${RULES[terms.results].en}.`;
   return [
     base,
     ...(terms.indicators ?? []).map((indicator) => indicatorSentence(indicator, language, vocabulary)),
     ...(terms.attainmentDecimals === undefined ? [] : [decimalsSentence(terms.attainmentDecimals, ru)]),
     ...(terms.curve === undefined ? [] : [`${capital(curvePhrase(terms.curve, language))}.`]),
-    ...(terms.floor === undefined ? [] : [ru ? `Не менее ${shown(terms.floor)} базовой премии.` : `At least ${shown(terms.floor)} of the base bonus.`]),
-    ...(terms.cap === undefined ? [] : [ru ? `Не более ${shown(terms.cap)} базовой премии.` : `At most ${shown(terms.cap)} of the base bonus.`]),
+    ...(terms.floor === undefined
+      ? []
+      : [ru ? `Не менее ${shown(terms.floor)} базовой премии.` : `At least ${shown(terms.floor)} of the base bonus.`]),
+    ...(terms.cap === undefined
+      ? []
+      : [ru ? `Не более ${shown(terms.cap)} базовой премии.` : `At most ${shown(terms.cap)} of the base bonus.`]),
   ];
 }
 
@@ -38,7 +47,8 @@ const LONG_RATIO = '0.5964596459645';
 function decimalsSentence(decimals: number, ru: boolean): string {
   const exact = LONG_RATIO.slice(0, decimals + 3);
   const rounded = unitsToText(roundToUnits(fractionFromText(exact), decimals), decimals);
-  if (ru) return `Выполнение округляется как отношение, а не как процент, по правилу половины вверх; знаков после запятой: ${decimals} (${exact} становится ${rounded}).`;
+  if (ru)
+    return `Выполнение округляется как отношение, а не как процент, по правилу половины вверх; знаков после запятой: ${decimals} (${exact} становится ${rounded}).`;
   return `Attainment is rounded half-up to ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'} of the ratio (${exact} becomes ${rounded}).`;
 }
 

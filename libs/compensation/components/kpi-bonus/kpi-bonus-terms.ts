@@ -23,16 +23,31 @@ export const RESULT_RULES = ['each', 'weighted', 'democratic', 'strict'] as cons
  * `attainmentDecimals` rounds each attainment half-up before anything depends on it; without it nothing is rounded.
  */
 export const kpiBonusFields = {
-  plan: z.literal('personal', { error: 'is "personal" or left out' }).optional().describe('Whether base bonus and indicators come from the personal KPI plan.'),
+  plan: z
+    .literal('personal', { error: 'is "personal" or left out' })
+    .optional()
+    .describe('Whether base bonus and indicators come from the personal KPI plan.'),
   baseBonus: amountSourceSchema.optional().describe('What is paid at 100 %.'),
   indicators: z
-    .array(schemeIndicatorSchema, { error: `must be a list of indicators whose kinds are among: ${INDICATOR_KINDS.join(', ')}` })
+    .array(schemeIndicatorSchema, {
+      error: `must be a list of indicators whose kinds are among: ${INDICATOR_KINDS.join(', ')}`,
+    })
     .min(1, { error: 'must have at least 1 indicator', abort: true })
     .max(MOST_INDICATORS, { error: `must have at most ${MOST_INDICATORS} indicators`, abort: true })
     .optional()
     .describe('What is measured; weights add up to 100 %.'),
-  results: z.enum(RESULT_RULES, { error: `must be one of: ${RESULT_RULES.join(', ')}` }).default('each').describe('How many results become one: each pays its own share, or they are added up by weight, averaged (democratic), or the least counts (strict).'),
-  attainmentDecimals: z.int({ error: 'must be a whole number of decimals' }).min(0, { error: 'must be 0 to 12' }).max(12, { error: 'must be 0 to 12' }).optional().describe('Rounds each attainment half-up to so many decimals; without it nothing is rounded.'),
+  results: z
+    .enum(RESULT_RULES, { error: `must be one of: ${RESULT_RULES.join(', ')}` })
+    .default('each')
+    .describe(
+      'How many results become one: each pays its own share, or they are added up by weight, averaged (democratic), or the least counts (strict).',
+    ),
+  attainmentDecimals: z
+    .int({ error: 'must be a whole number of decimals' })
+    .min(0, { error: 'must be 0 to 12' })
+    .max(12, { error: 'must be 0 to 12' })
+    .optional()
+    .describe('Rounds each attainment half-up to so many decimals; without it nothing is rounded.'),
   curve: payoutCurveSchema.optional().describe('What is paid for the combined result.'),
   cap: ratioText.optional().describe('The most of the base that is paid.'),
   floor: ratioText.optional().describe('The least of the base that is paid.'),
@@ -41,14 +56,27 @@ export const kpiBonusFields = {
 /** What must hold between the terms of a KPI bonus; the paths start at the terms. */
 export function checkKpiBonusTerms(terms: z.infer<z.ZodObject<typeof kpiBonusFields>>, refuse: Refuse): void {
   if (terms.plan === 'personal') {
-    for (const field of ['baseBonus', 'indicators'] as const) if (terms[field] !== undefined) refuse([field], 'comes from the personal KPI plan; leave it out, or leave out plan');
+    for (const field of ['baseBonus', 'indicators'] as const)
+      if (terms[field] !== undefined)
+        refuse([field], 'comes from the personal KPI plan; leave it out, or leave out plan');
   } else {
-    for (const field of ['baseBonus', 'indicators'] as const) if (terms[field] === undefined) refuse([field], 'is missing; give it, or set plan to "personal"');
+    for (const field of ['baseBonus', 'indicators'] as const)
+      if (terms[field] === undefined) refuse([field], 'is missing; give it, or set plan to "personal"');
   }
   if (terms.results === 'each') {
-    for (const field of ['curve', 'cap', 'floor'] as const) if (terms[field] !== undefined) refuse([field], 'belongs to a combined result; set results to "weighted", "democratic" or "strict", or give it to the indicators');
+    for (const field of ['curve', 'cap', 'floor'] as const)
+      if (terms[field] !== undefined)
+        refuse(
+          [field],
+          'belongs to a combined result; set results to "weighted", "democratic" or "strict", or give it to the indicators',
+        );
   }
-  if (terms.cap !== undefined && terms.floor !== undefined && compare(ratioFraction(terms.floor), ratioFraction(terms.cap)) > 0) refuse(['floor'], 'must not be more than the cap');
+  if (
+    terms.cap !== undefined &&
+    terms.floor !== undefined &&
+    compare(ratioFraction(terms.floor), ratioFraction(terms.cap)) > 0
+  )
+    refuse(['floor'], 'must not be more than the cap');
   if (terms.indicators !== undefined) checkIndicators(terms.indicators, terms.results, refuse);
 }
 
@@ -60,13 +88,21 @@ export const kpiBonusTermsSchema = strictObject(kpiBonusFields).superRefine((ter
 export type Refuse = (path: (string | number)[], message: string) => void;
 
 function checkIndicators(indicators: z.infer<typeof schemeIndicatorSchema>[], results: string, refuse: Refuse): void {
-  repeatedCodeRefusals(indicators.map((indicator) => indicator.code), 'indicator of a plan').forEach((message, index) => refuse(['indicators', index, 'code'], message));
+  repeatedCodeRefusals(
+    indicators.map((indicator) => indicator.code),
+    'indicator of a plan',
+  ).forEach((message, index) => refuse(['indicators', index, 'code'], message));
   indicators.forEach((indicator, index) => {
-    if ('curve' in indicator && indicator.curve !== undefined && indicator.threshold !== undefined) refuse(['indicators', index, 'threshold'], 'means nothing beside a curve, which says itself what is paid below it; leave one of them out');
+    if ('curve' in indicator && indicator.curve !== undefined && indicator.threshold !== undefined)
+      refuse(
+        ['indicators', index, 'threshold'],
+        'means nothing beside a curve, which says itself what is paid below it; leave one of them out',
+      );
   });
   if (results === 'strict' || results === 'democratic') {
     indicators.forEach((indicator, index) => {
-      if (indicator.weight !== undefined) refuse(['indicators', index, 'weight'], `means nothing where the result is ${results}; leave it out`);
+      if (indicator.weight !== undefined)
+        refuse(['indicators', index, 'weight'], `means nothing where the result is ${results}; leave it out`);
     });
     return;
   }

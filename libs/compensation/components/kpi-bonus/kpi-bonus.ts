@@ -14,11 +14,16 @@ export const kpiBonus = payComponent({
     ...(terms.baseBonus === undefined ? [] : referencesOfAmount(terms.baseBonus, ['baseBonus'])),
     ...(terms.indicators ?? []).flatMap((indicator, index) => [
       ...referencesOfAmount(indicator.target as AmountSource, ['indicators', index, 'target']),
-      ...('actual' in indicator && indicator.actual !== undefined ? referencesOfAmount(indicator.actual, ['indicators', index, 'actual']) : []),
+      ...('actual' in indicator && indicator.actual !== undefined
+        ? referencesOfAmount(indicator.actual, ['indicators', index, 'actual'])
+        : []),
     ]),
   ],
   indicators: (terms) => terms.indicators ?? [],
-  actualCodes: (terms) => (terms.indicators ?? []).filter((indicator) => !('actual' in indicator) || indicator.actual === undefined).map((indicator) => indicator.code),
+  actualCodes: (terms) =>
+    (terms.indicators ?? [])
+      .filter((indicator) => !('actual' in indicator) || indicator.actual === undefined)
+      .map((indicator) => indicator.code),
   givesAttainment: () => true,
   readsPersonalPlan: (terms) => terms.plan === 'personal',
   compile: kpiBonusCalculation,

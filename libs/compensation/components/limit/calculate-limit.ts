@@ -13,20 +13,35 @@ interface Limits {
 }
 
 /** One line: what the pay is over the cap by, taken away, or what it is below the floor by; 0.00 in between. */
-export function limitCalculation(terms: LimitTerms, vocabulary: Vocabulary, own: { readonly code: string; readonly name: string }): Calculation {
+export function limitCalculation(
+  terms: LimitTerms,
+  vocabulary: Vocabulary,
+  own: { readonly code: string; readonly name: string },
+): Calculation {
   const capReader = terms.cap === undefined ? undefined : amountReader(terms.cap, vocabulary);
   const floorReader = terms.floor === undefined ? undefined : amountReader(terms.floor, vocabulary);
   const payOf = payReader(terms.of ?? payBefore('limit', ['fixed', 'variable'], vocabulary), vocabulary);
   return (evaluation) => {
     const doubtsBefore = evaluation.doubts;
     const limits = { cap: capReader?.read(evaluation), floor: floorReader?.read(evaluation) };
-    if (limits.cap !== undefined && limits.floor !== undefined && compare(limits.floor, limits.cap) > 0 && evaluation.doubts === doubtsBefore) {
-      evaluation.refuse('floor-over-cap', ['values'], `the floor of "${own.name}" is more than its cap this month; correct the values that they come from`);
+    if (
+      limits.cap !== undefined &&
+      limits.floor !== undefined &&
+      compare(limits.floor, limits.cap) > 0 &&
+      evaluation.doubts === doubtsBefore
+    ) {
+      evaluation.refuse(
+        'floor-over-cap',
+        ['values'],
+        `the floor of "${own.name}" is more than its cap this month; correct the values that they come from`,
+      );
     }
     const pay = payOf.read(evaluation);
     const { side, exact } = correction(pay, limits);
     const lines = [{ code: own.code, label: own.name, exact }];
-    return evaluation.traced ? { lines, trace: limitNode(side, exact, pay, limits, payOf.step(evaluation, 'limit/pay')) } : { lines };
+    return evaluation.traced
+      ? { lines, trace: limitNode(side, exact, pay, limits, payOf.step(evaluation, 'limit/pay')) }
+      : { lines };
   };
 }
 
@@ -36,10 +51,18 @@ function correction(pay: Fraction, { cap, floor }: Limits): { side: 'capped' | '
   return { side: 'within', exact: ZERO };
 }
 
-function limitNode(side: 'capped' | 'raised' | 'within', exact: Fraction, pay: Fraction, { cap, floor }: Limits, payStep: TraceNode): TraceNode {
+function limitNode(
+  side: 'capped' | 'raised' | 'within',
+  exact: Fraction,
+  pay: Fraction,
+  { cap, floor }: Limits,
+  payStep: TraceNode,
+): TraceNode {
   const paid = exactText(pay);
-  if (side === 'capped') return moneyNode('limit/capped', exact, { values: { cap: exactText(cap!), pay: paid }, children: [payStep] });
-  if (side === 'raised') return moneyNode('limit/raised', exact, { values: { floor: exactText(floor!), pay: paid }, children: [payStep] });
+  if (side === 'capped')
+    return moneyNode('limit/capped', exact, { values: { cap: exactText(cap!), pay: paid }, children: [payStep] });
+  if (side === 'raised')
+    return moneyNode('limit/raised', exact, { values: { floor: exactText(floor!), pay: paid }, children: [payStep] });
   const notes: TraceNote[] = [
     ...(floor === undefined ? [] : [{ code: 'floor', values: { floor: exactText(floor) } }]),
     ...(cap === undefined ? [] : [{ code: 'cap', values: { cap: exactText(cap) } }]),

@@ -11,8 +11,13 @@ export const limitTermsSchema = strictObject({
   cap: amountSourceSchema.optional(),
   floor: amountSourceSchema.optional(),
 }).superRefine(({ cap, floor }, context) => {
-  if (cap === undefined && floor === undefined) context.addIssue({ code: 'custom', path: ['cap'], message: 'is missing; a limit has a cap, a floor, or both' });
-  if (typeof cap === 'string' && typeof floor === 'string' && compare(fractionFromText(floor), fractionFromText(cap)) > 0) {
+  if (cap === undefined && floor === undefined)
+    context.addIssue({ code: 'custom', path: ['cap'], message: 'is missing; a limit has a cap, a floor, or both' });
+  if (
+    typeof cap === 'string' &&
+    typeof floor === 'string' &&
+    compare(fractionFromText(floor), fractionFromText(cap)) > 0
+  ) {
     context.addIssue({ code: 'custom', path: ['floor'], message: 'must not be more than the cap' });
   }
 });

@@ -6,11 +6,14 @@ import { schemeWith } from '../../testing/kpi-plan-builder.js';
 import { renderTrace } from '../../trace/render-trace.js';
 
 function scheme(terms: object, bonus = '50000'): PaySchemeDraft {
-  return schemeWith([
-    { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '20000' } },
-    { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: bonus } },
-    { code: 'limit', name: 'Limit', kind: 'limit', terms: terms as never },
-  ], { values: ['least', 'most'].map((code) => ({ code, name: code, unit: 'rubles', default: '1000' })) });
+  return schemeWith(
+    [
+      { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '20000' } },
+      { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: bonus } },
+      { code: 'limit', name: 'Limit', kind: 'limit', terms: terms as never },
+    ],
+    { values: ['least', 'most'].map((code) => ({ code, name: code, unit: 'rubles', default: '1000' })) },
+  );
 }
 
 function corrected(terms: object, bonus?: string, inputs: StatementInputsDraft = {}): { amount: string; text: string } {
@@ -20,11 +23,19 @@ function corrected(terms: object, bonus?: string, inputs: StatementInputsDraft =
 }
 
 describe('a limit', () => {
-  it.each([['49999.99', '0.00'], ['50000', '0.00'], ['50000.01', '-0.01']])('of at most 50 000 corrects a bonus of %s by %s', (bonus, amount) => {
+  it.each([
+    ['49999.99', '0.00'],
+    ['50000', '0.00'],
+    ['50000.01', '-0.01'],
+  ])('of at most 50 000 corrects a bonus of %s by %s', (bonus, amount) => {
     expect(corrected({ of: ['bonus'], cap: '50000' }, bonus).amount).toBe(amount);
   });
 
-  it.each([['9999.99', '0.01'], ['10000', '0.00'], ['10000.01', '0.00']])('of at least 10 000 corrects a bonus of %s by %s', (bonus, amount) => {
+  it.each([
+    ['9999.99', '0.01'],
+    ['10000', '0.00'],
+    ['10000.01', '0.00'],
+  ])('of at least 10 000 corrects a bonus of %s by %s', (bonus, amount) => {
     expect(corrected({ of: ['bonus'], floor: '10000' }, bonus).amount).toBe(amount);
   });
 
@@ -38,14 +49,24 @@ describe('a limit', () => {
   });
 
   it('says what it cut, made up, or left as it was', () => {
-    expect(corrected({ of: ['bonus'], cap: '40000' }).text).toContain('Limit: 40 000.00 - 50 000.00, over the cap = -10 000.00');
-    expect(corrected({ of: ['bonus'], floor: '60000' }).text).toContain('Limit: 60 000.00 - 50 000.00, below the floor = 10 000.00');
-    expect(corrected({ of: ['bonus'], floor: '1', cap: '60000' }).text).toContain('no correction: 50 000.00 is within the limits = 0.00 (at least 1.00; at most 60 000.00)');
+    expect(corrected({ of: ['bonus'], cap: '40000' }).text).toContain(
+      'Limit: 40 000.00 - 50 000.00, over the cap = -10 000.00',
+    );
+    expect(corrected({ of: ['bonus'], floor: '60000' }).text).toContain(
+      'Limit: 60 000.00 - 50 000.00, below the floor = 10 000.00',
+    );
+    expect(corrected({ of: ['bonus'], floor: '1', cap: '60000' }).text).toContain(
+      'no correction: 50 000.00 is within the limits = 0.00 (at least 1.00; at most 60 000.00)',
+    );
   });
 
   it('is refused in a month whose floor is over its cap', () => {
-    const result = calculateStatement(scheme({ floor: { value: 'least' }, cap: { value: 'most' } }), { values: { least: '2', most: '1' } });
-    expect(result.ok ? result.total : result.problems.map((problem) => [problem.code, problem.path.join('.')])).toEqual([['floor-over-cap', 'inputs.values']]);
+    const result = calculateStatement(scheme({ floor: { value: 'least' }, cap: { value: 'most' } }), {
+      values: { least: '2', most: '1' },
+    });
+    expect(result.ok ? result.total : result.problems.map((problem) => [problem.code, problem.path.join('.')])).toEqual(
+      [['floor-over-cap', 'inputs.values']],
+    );
   });
 
   it.each<[object, string]>([

@@ -23,7 +23,8 @@ function describeLimit({ of, cap, floor }: LimitTerms, language: Language, vocab
   const ru = language === 'ru';
   const limited = componentsPhrase(of ?? payBefore('limit', ['fixed', 'variable'], vocabulary), language, vocabulary);
   const most = cap === undefined ? [] : [`${ru ? 'не более' : 'at most'} ${amountPhrase(cap, vocabulary, language)}`];
-  const least = floor === undefined ? [] : [`${ru ? 'не менее' : 'at least'} ${amountPhrase(floor, vocabulary, language)}`];
+  const least =
+    floor === undefined ? [] : [`${ru ? 'не менее' : 'at least'} ${amountPhrase(floor, vocabulary, language)}`];
   const limits = [...least, ...most].join(ru ? ' и ' : ' and ');
   return [ru ? `Сумма за месяц (${limited}): ${limits}.` : `Together in a month, ${limited} come to ${limits}.`];
 }

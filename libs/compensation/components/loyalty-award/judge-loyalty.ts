@@ -56,7 +56,19 @@ export function loyaltyJudge(terms: LoyaltyAwardTerms): (person: YearOfPerson) =
       monthlyPlansHold: plans.every((plan) => plan.holds) && plans.some((plan) => plan.attainment !== undefined),
       annualPlanHolds: compare(annualAttainment, annualLimit) >= 0,
     };
-    const isProposed = answers.isOnStaff && answers.hasServed && answers.isOnTime && answers.monthlyPlansHold && answers.annualPlanHolds;
-    return { person, countedOn, months, misses, plans, monthlyLimit, annualAttainment, annualLimit, ...answers, isProposed };
+    const isProposed =
+      answers.isOnStaff && answers.hasServed && answers.isOnTime && answers.monthlyPlansHold && answers.annualPlanHolds;
+    return {
+      person,
+      countedOn,
+      months,
+      misses,
+      plans,
+      monthlyLimit,
+      annualAttainment,
+      annualLimit,
+      ...answers,
+      isProposed,
+    };
   };
 }

@@ -13,14 +13,24 @@ import { strictObject } from '../../strict-object.js';
  */
 export const loyaltyAwardTermsSchema = strictObject({
   amount: amountSourceSchema.default('0.00').describe('What is paid; 0.00 where the award is not money.'),
-  serviceMonths: z.int({ error: 'must be a whole number of months' }).min(0, { error: 'must be 0 to 600' }).max(600, { error: 'must be 0 to 600' }).default(18)
+  serviceMonths: z
+    .int({ error: 'must be a whole number of months' })
+    .min(0, { error: 'must be 0 to 600' })
+    .max(600, { error: 'must be 0 to 600' })
+    .default(18)
     .describe('The least number of full months of service.'),
   servedBy: dayOfYearText.default('12-31').describe('The day of the year on which service is counted.'),
-  mostMisses: z.int({ error: 'must be a whole number of tasks' }).min(0, { error: 'must be 0 to 1000' }).max(1000, { error: 'must be 0 to 1000' }).default(1)
+  mostMisses: z
+    .int({ error: 'must be a whole number of tasks' })
+    .min(0, { error: 'must be 0 to 1000' })
+    .max(1000, { error: 'must be 0 to 1000' })
+    .default(1)
     .describe('How many tasks of the year may be missed.'),
   monthlyPlanAtLeast: rateText.default('80 %').describe('The least attainment of every monthly plan.'),
   annualPlanAtLeast: rateText.default('70 %').describe('The least attainment of the annual plan.'),
-  statementMonth: statementMonthNumber.describe('The month of the year whose statement proposes it; other statements do not mention it.'),
+  statementMonth: statementMonthNumber.describe(
+    'The month of the year whose statement proposes it; other statements do not mention it.',
+  ),
 });
 
 export type LoyaltyAwardTerms = z.infer<typeof loyaltyAwardTermsSchema>;

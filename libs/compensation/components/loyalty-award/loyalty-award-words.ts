@@ -6,7 +6,11 @@ const below: NoteWords = {
   values: { attainment: { kind: 'ratio', unlike: 'limit' }, limit: 'ratio' },
   text: { en: '{attainment} is below {limit}', ru: '{attainment} ниже {limit}' },
 };
-const ofPlan: Pick<RuleWords, 'formula' | 'values' | 'notes'> = { formula: '{attainment} ≥ {limit}', values: { attainment: ATTAINMENT, limit: LIMIT }, notes: { below } };
+const ofPlan: Pick<RuleWords, 'formula' | 'values' | 'notes'> = {
+  formula: '{attainment} ≥ {limit}',
+  values: { attainment: ATTAINMENT, limit: LIMIT },
+  notes: { below },
+};
 
 /** The criteria of the loyalty award (pay-rules.md, section 10). */
 export const loyaltyAwardWords: RuleCatalogue = {
@@ -15,15 +19,32 @@ export const loyaltyAwardWords: RuleCatalogue = {
     formula: { en: '{amount} if every criterion is met', ru: '{amount}, если выполнены все критерии' },
     values: { amount: { kind: 'money', name: { en: 'amount', ru: 'сумма' } } },
     notes: {
-      proposed: { values: {}, text: { en: 'every criterion is met: the award is proposed', ru: 'все критерии выполнены: сотрудник предлагается к награждению' } },
-      'not-proposed': { values: { unmet: 'quantity' }, text: { en: 'criteria not met: {unmet}; the award is not proposed', ru: 'не выполнено критериев: {unmet}; к награждению не предлагается' } },
+      proposed: {
+        values: {},
+        text: {
+          en: 'every criterion is met: the award is proposed',
+          ru: 'все критерии выполнены: сотрудник предлагается к награждению',
+        },
+      },
+      'not-proposed': {
+        values: { unmet: 'quantity' },
+        text: {
+          en: 'criteria not met: {unmet}; the award is not proposed',
+          ru: 'не выполнено критериев: {unmet}; к награждению не предлагается',
+        },
+      },
     },
   },
   'loyalty-award/on-staff': {
     label: { en: 'On the staff', ru: 'Состоит в штате' },
     formula: { en: 'on the staff on {countedOn}', ru: 'в штате на {countedOn}' },
     values: { countedOn: { kind: 'text', name: { en: 'the day of counting', ru: 'день подсчёта' } } },
-    notes: { leaves: { values: { leftOn: 'text' }, text: { en: 'last day of work {leftOn}', ru: 'последний день работы {leftOn}' } } },
+    notes: {
+      leaves: {
+        values: { leftOn: 'text' },
+        text: { en: 'last day of work {leftOn}', ru: 'последний день работы {leftOn}' },
+      },
+    },
   },
   'loyalty-award/service': {
     label: { en: 'Months of service', ru: 'Месяцев стажа' },
@@ -32,7 +53,12 @@ export const loyaltyAwardWords: RuleCatalogue = {
       months: { kind: 'quantity', name: { en: 'full months', ru: 'полных месяцев' } },
       needed: { kind: 'quantity', name: { en: 'months needed', ru: 'нужно месяцев' } },
     },
-    notes: { counted: { values: { hiredOn: 'text', countedOn: 'text' }, text: { en: 'from {hiredOn} to {countedOn}', ru: 'с {hiredOn} по {countedOn}' } } },
+    notes: {
+      counted: {
+        values: { hiredOn: 'text', countedOn: 'text' },
+        text: { en: 'from {hiredOn} to {countedOn}', ru: 'с {hiredOn} по {countedOn}' },
+      },
+    },
   },
   'loyalty-award/tasks': {
     label: { en: 'Tasks missed in the year', ru: 'Просрочено задач за год' },
@@ -41,11 +67,16 @@ export const loyaltyAwardWords: RuleCatalogue = {
       misses: { kind: 'quantity', name: { en: 'missed', ru: 'просрочено' } },
       most: { kind: 'quantity', name: { en: 'allowed', ru: 'допускается' } },
     },
-    notes: { 'missed-in': { values: { months: 'text' }, text: { en: 'missed in {months}', ru: 'просрочены в: {months}' } } },
+    notes: {
+      'missed-in': { values: { months: 'text' }, text: { en: 'missed in {months}', ru: 'просрочены в: {months}' } },
+    },
   },
   'loyalty-award/monthly-plans': {
     label: { en: 'Every monthly plan', ru: 'Каждый месячный план' },
-    formula: { en: '{met} of {plans} plans at {limit} or more', ru: '{met} из {plans} — планы, выполненные не ниже {limit}' },
+    formula: {
+      en: '{met} of {plans} plans at {limit} or more',
+      ru: '{met} из {plans} — планы, выполненные не ниже {limit}',
+    },
     values: {
       met: { kind: 'quantity', name: { en: 'plans met', ru: 'выполнено планов' } },
       plans: { kind: 'quantity', name: { en: 'all plans', ru: 'всего планов' } },

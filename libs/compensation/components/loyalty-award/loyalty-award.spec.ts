@@ -18,13 +18,24 @@ function scheme(terms: Terms = {}): PaySchemeDraft {
 
 /** Twelve months of 2026, each of them exactly at 80 % and without a miss. */
 function months(changes: Readonly<Record<number, Partial<MonthDraft>>> = {}): MonthDraft[] {
-  return Array.from({ length: 12 }, (_, index) => ({ month: `2026-${String(index + 1).padStart(2, '0')}`, attainment: '80 %', misses: 0, ...changes[index + 1] }));
+  return Array.from({ length: 12 }, (_, index) => ({
+    month: `2026-${String(index + 1).padStart(2, '0')}`,
+    attainment: '80 %',
+    misses: 0,
+    ...changes[index + 1],
+  }));
 }
 
 /** Someone whom every criterion suits exactly: 18 months on 31 December, one miss, 80 % of every month, 70 % of the year. */
-function year(changes: { hiredOn?: string; leftOn?: string; months?: MonthDraft[]; annualAttainment?: string } = {}): StatementInputsDraft {
+function year(
+  changes: { hiredOn?: string; leftOn?: string; months?: MonthDraft[]; annualAttainment?: string } = {},
+): StatementInputsDraft {
   const { hiredOn = '2025-06-30', leftOn, annualAttainment = '70 %' } = changes;
-  return { month: '2026-12', employment: { hiredOn, ...(leftOn === undefined ? {} : { leftOn }) }, yearResults: { months: changes.months ?? months({ 5: { misses: 1 } }), annualAttainment } };
+  return {
+    month: '2026-12',
+    employment: { hiredOn, ...(leftOn === undefined ? {} : { leftOn }) },
+    yearResults: { months: changes.months ?? months({ 5: { misses: 1 } }), annualAttainment },
+  };
 }
 
 function statement(inputs: StatementInputsDraft, terms: Terms = {}): ExplainedStatement {
@@ -50,7 +61,11 @@ describe('the loyalty award', () => {
     expect(lines(year())).toEqual(PROPOSED);
   });
 
-  it.each([['2025-06-30', PROPOSED], ['2025-07-01', NOT_PROPOSED], ['2015-01-01', PROPOSED]])('needs 18 months of service on 31 December: hired on %s', (hiredOn, expected) => {
+  it.each([
+    ['2025-06-30', PROPOSED],
+    ['2025-07-01', NOT_PROPOSED],
+    ['2015-01-01', PROPOSED],
+  ])('needs 18 months of service on 31 December: hired on %s', (hiredOn, expected) => {
     expect(lines(year({ hiredOn }))).toEqual(expected);
   });
 
@@ -65,25 +80,52 @@ describe('the loyalty award', () => {
     expect(lines(year({ months: months({ 5: { misses: 2 } }) }))).toEqual(NOT_PROPOSED);
   });
 
-  it.each([['80 %', PROPOSED], ['79.999999 %', NOT_PROPOSED], ['0.8', PROPOSED], ['4/5', PROPOSED], ['799999999999999999999999/1000000000000000000000000', NOT_PROPOSED], ['120 %', PROPOSED]])('needs 80 % of every monthly plan: %s in one of them', (attainment, expected) => {
+  it.each([
+    ['80 %', PROPOSED],
+    ['79.999999 %', NOT_PROPOSED],
+    ['0.8', PROPOSED],
+    ['4/5', PROPOSED],
+    ['799999999999999999999999/1000000000000000000000000', NOT_PROPOSED],
+    ['120 %', PROPOSED],
+  ])('needs 80 % of every monthly plan: %s in one of them', (attainment, expected) => {
     expect(lines(year({ months: months({ 7: { attainment } }) }))).toEqual(expected);
   });
 
-  it.each([['70 %', PROPOSED], ['69.9999 %', NOT_PROPOSED], ['7/10', PROPOSED], ['2/3', NOT_PROPOSED]])('needs 70 % of the annual plan: %s', (annualAttainment, expected) => {
+  it.each([
+    ['70 %', PROPOSED],
+    ['69.9999 %', NOT_PROPOSED],
+    ['7/10', PROPOSED],
+    ['2/3', NOT_PROPOSED],
+  ])('needs 70 % of the annual plan: %s', (annualAttainment, expected) => {
     expect(lines(year({ annualAttainment }))).toEqual(expected);
   });
 
   it('does not count a month without a plan, but needs a plan in the year', () => {
     const noPlan = { attainment: undefined, noPlan: 'Parental leave' };
     expect(lines(year({ months: months({ 3: noPlan, 4: noPlan }) }))).toEqual(PROPOSED);
-    expect(lines(year({ months: months(Object.fromEntries(Array.from({ length: 12 }, (_, index) => [index + 1, noPlan]))) }))).toEqual(NOT_PROPOSED);
+    expect(
+      lines(
+        year({ months: months(Object.fromEntries(Array.from({ length: 12 }, (_, index) => [index + 1, noPlan]))) }),
+      ),
+    ).toEqual(NOT_PROPOSED);
   });
 
   it('takes every limit from the terms', () => {
-    const short = year({ hiredOn: '2026-03-15', months: months({ 6: { attainment: '50 %', misses: 3 } }).slice(2), annualAttainment: '40 %' });
+    const short = year({
+      hiredOn: '2026-03-15',
+      months: months({ 6: { attainment: '50 %', misses: 3 } }).slice(2),
+      annualAttainment: '40 %',
+    });
     const lenient = { serviceMonths: 9, mostMisses: 3, monthlyPlanAtLeast: '50 %', annualPlanAtLeast: '0.4' };
     expect(lines(short, lenient)).toEqual(PROPOSED);
-    for (const strict of [{ serviceMonths: 10 }, { mostMisses: 2 }, { monthlyPlanAtLeast: '50.01 %' }, { annualPlanAtLeast: '40.01 %' }, { servedBy: '12-14' }]) expect(lines(short, { ...lenient, ...strict })).toEqual(NOT_PROPOSED);
+    for (const strict of [
+      { serviceMonths: 10 },
+      { mostMisses: 2 },
+      { monthlyPlanAtLeast: '50.01 %' },
+      { annualPlanAtLeast: '40.01 %' },
+      { servedBy: '12-14' },
+    ])
+      expect(lines(short, { ...lenient, ...strict })).toEqual(NOT_PROPOSED);
   });
 
   it('pays an amount where it has one', () => {
@@ -92,11 +134,16 @@ describe('the loyalty award', () => {
   });
 
   it('reads the amount of the month and refuses a month that has none', () => {
-    const draft = schemeWith([{ code: 'trip', name: 'Trip', kind: 'loyalty-award', terms: { amount: { value: 'voucher' } } }], { values: [{ code: 'voucher', name: 'Voucher', unit: 'rubles' }] });
+    const draft = schemeWith(
+      [{ code: 'trip', name: 'Trip', kind: 'loyalty-award', terms: { amount: { value: 'voucher' } } }],
+      { values: [{ code: 'voucher', name: 'Voucher', unit: 'rubles' }] },
+    );
     const result = calculateStatement(draft, { ...year(), values: { voucher: '40000' } });
     expect(result.ok && result.total).toBe('40000.00');
     const refused = calculateStatement(draft, year());
-    expect(refused.ok ? [] : refused.problems.map((problem) => problem.path)).toEqual([['inputs', 'values', 'voucher']]);
+    expect(refused.ok ? [] : refused.problems.map((problem) => problem.path)).toEqual([
+      ['inputs', 'values', 'voucher'],
+    ]);
   });
 
   it('is proposed with one statement of the year; others neither mention it nor need its results', () => {
@@ -105,23 +152,58 @@ describe('the loyalty award', () => {
   });
 
   it('is proposed exactly when all of its criteria hold, in any order of the months', () => {
-    const anyMonth = fc.record({ percent: fc.integer({ min: 70, max: 95 }), misses: fc.constantFrom(0, 0, 0, 0, 0, 0, 1) });
-    fc.assert(fc.property(fc.array(anyMonth, { minLength: 12, maxLength: 12 }), fc.integer({ min: 60, max: 80 }), fc.integer({ min: 2, max: 6 }), fc.boolean(), (drawn, annual, hiredMonth, good) => {
-      const results = drawn.map(({ percent, misses }) => ({ percent: good ? Math.max(percent, 80) : percent, misses }));
-      const given = months(Object.fromEntries(results.map(({ percent, misses }, index) => [index + 1, { attainment: `${percent} %`, misses }])));
-      const hiredOn = `2025-0${hiredMonth + 3}-10`;
-      const served = 12 + (12 - (hiredMonth + 3)) >= 18;
-      const expected = served && results.every(({ percent }) => percent >= 80) && results.filter(({ misses }) => misses > 0).length <= 1 && annual >= 70;
-      expect(lines(year({ hiredOn, months: given.toReversed(), annualAttainment: `${annual} %` }))).toEqual(expected ? PROPOSED : NOT_PROPOSED);
-    }));
+    const anyMonth = fc.record({
+      percent: fc.integer({ min: 70, max: 95 }),
+      misses: fc.constantFrom(0, 0, 0, 0, 0, 0, 1),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(anyMonth, { minLength: 12, maxLength: 12 }),
+        fc.integer({ min: 60, max: 80 }),
+        fc.integer({ min: 2, max: 6 }),
+        fc.boolean(),
+        (drawn, annual, hiredMonth, good) => {
+          const results = drawn.map(({ percent, misses }) => ({
+            percent: good ? Math.max(percent, 80) : percent,
+            misses,
+          }));
+          const given = months(
+            Object.fromEntries(
+              results.map(({ percent, misses }, index) => [index + 1, { attainment: `${percent} %`, misses }]),
+            ),
+          );
+          const hiredOn = `2025-0${hiredMonth + 3}-10`;
+          const served = 12 + (12 - (hiredMonth + 3)) >= 18;
+          const expected =
+            served &&
+            results.every(({ percent }) => percent >= 80) &&
+            results.filter(({ misses }) => misses > 0).length <= 1 &&
+            annual >= 70;
+          expect(lines(year({ hiredOn, months: given.toReversed(), annualAttainment: `${annual} %` }))).toEqual(
+            expected ? PROPOSED : NOT_PROPOSED,
+          );
+        },
+      ),
+    );
   });
 });
 
 describe('the year of a person', () => {
   it('is asked for in full, all that is missing at once', () => {
-    expect(refusals({})).toEqual([['missing-month', 'inputs.month'], ['missing-hiring', 'inputs.employment.hiredOn'], ['missing-year-results', 'inputs.yearResults']]);
-    expect(refusals({ ...year(), yearResults: { months: months().filter(({ month }) => month !== '2026-02' && month !== '2026-10') } })).toEqual([
-      ['missing-year-month', 'inputs.yearResults.months'], ['missing-year-month', 'inputs.yearResults.months'], ['missing-annual-attainment', 'inputs.yearResults.annualAttainment'],
+    expect(refusals({})).toEqual([
+      ['missing-month', 'inputs.month'],
+      ['missing-hiring', 'inputs.employment.hiredOn'],
+      ['missing-year-results', 'inputs.yearResults'],
+    ]);
+    expect(
+      refusals({
+        ...year(),
+        yearResults: { months: months().filter(({ month }) => month !== '2026-02' && month !== '2026-10') },
+      }),
+    ).toEqual([
+      ['missing-year-month', 'inputs.yearResults.months'],
+      ['missing-year-month', 'inputs.yearResults.months'],
+      ['missing-annual-attainment', 'inputs.yearResults.annualAttainment'],
     ]);
   });
 
@@ -134,17 +216,25 @@ describe('the year of a person', () => {
 
   it('has only the months in which the person worked', () => {
     expect(lines(year({ hiredOn: '2026-11-30', months: months().slice(10) }))).toEqual(NOT_PROPOSED);
-    expect(refusals(year({ hiredOn: '2026-10-31', months: months().slice(10) }))).toEqual([['missing-year-month', 'inputs.yearResults.months']]);
+    expect(refusals(year({ hiredOn: '2026-10-31', months: months().slice(10) }))).toEqual([
+      ['missing-year-month', 'inputs.yearResults.months'],
+    ]);
     expect(lines(year({ leftOn: '2026-03-01', months: months().slice(0, 3) }))).toEqual(NOT_PROPOSED);
     expect(lines(year({ hiredOn: '2027-01-01', months: [] }))).toEqual(NOT_PROPOSED);
   });
 
   it('has no month of another year', () => {
-    expect(refusals(year({ months: [...months(), { month: '2025-12', attainment: '1', misses: 0 }] }))).toEqual([['month-of-another-year', 'inputs.yearResults.months.12.month']]);
+    expect(refusals(year({ months: [...months(), { month: '2025-12', attainment: '1', misses: 0 }] }))).toEqual([
+      ['month-of-another-year', 'inputs.yearResults.months.12.month'],
+    ]);
   });
 
   it.each<[string, Partial<MonthDraft>, string]>([
-    ['', { attainment: undefined }, 'needs either the attainment of the plan, or in noPlan the reason why there was none'],
+    [
+      '',
+      { attainment: undefined },
+      'needs either the attainment of the plan, or in noPlan the reason why there was none',
+    ],
     ['', { noPlan: 'On leave' }, 'needs either the attainment of the plan, or in noPlan the reason why there was none'],
     ['.attainment', { attainment: '-1' }, expect.stringContaining('is not an attainment') as never],
     ['.attainment', { attainment: '1/0' }, expect.stringContaining('divides by 0') as never],
@@ -155,7 +245,9 @@ describe('the year of a person', () => {
     ['.month', { month: '2026-01' }, 'is 2026-01 a second time; a month has one result'],
   ])('is refused at a month%s: %j', (path, changes, message) => {
     const result = calculateStatement(scheme(), year({ months: months({ 2: changes }) }));
-    expect(result.ok ? [] : result.problems.map((problem) => [problem.path.join('.'), problem.message])).toEqual([[`inputs.yearResults.months.1${path}`, message]]);
+    expect(result.ok ? [] : result.problems.map((problem) => [problem.path.join('.'), problem.message])).toEqual([
+      [`inputs.yearResults.months.1${path}`, message],
+    ]);
   });
 });
 
@@ -175,10 +267,18 @@ describe('the explanation of a loyalty award', () => {
   });
 
   it('says which criteria are not met, and never shows a missed limit as reached', () => {
-    const result = statement(year({
-      hiredOn: '2025-09-01', leftOn: '2026-12-15', annualAttainment: '69.9999 %',
-      months: months({ 2: { attainment: '79.9999 %', misses: 2 }, 3: { attainment: undefined, noPlan: 'отпуск', misses: 1 } }),
-    }), { amount: '1000' });
+    const result = statement(
+      year({
+        hiredOn: '2025-09-01',
+        leftOn: '2026-12-15',
+        annualAttainment: '69.9999 %',
+        months: months({
+          2: { attainment: '79.9999 %', misses: 2 },
+          3: { attainment: undefined, noPlan: 'отпуск', misses: 1 },
+        }),
+      }),
+      { amount: '1000' },
+    );
     const text = renderTrace(result.trace, 'ru').split('\n');
     expect(text.slice(1, 9)).toEqual([
       '  Trip: 1 000.00, если выполнены все критерии = 0.00 (не выполнено критериев: 5; к награждению не предлагается)',
@@ -196,7 +296,10 @@ describe('the explanation of a loyalty award', () => {
 
 describe('the terms of a loyalty award', () => {
   function refusedTerms(terms: Terms): [string, string][] {
-    return problemsOfIssues(paySchemeSchema.safeParse(scheme(terms)).error?.issues ?? []).map(({ path, message }) => [path.join('.').replace('components.0.terms', ''), message]);
+    return problemsOfIssues(paySchemeSchema.safeParse(scheme(terms)).error?.issues ?? []).map(({ path, message }) => [
+      path.join('.').replace('components.0.terms', ''),
+      message,
+    ]);
   }
 
   it.each<[string, Terms, string]>([
@@ -208,7 +311,11 @@ describe('the terms of a loyalty award', () => {
     ['.monthlyPlanAtLeast', { monthlyPlanAtLeast: '-80 %' }, expect.stringContaining('is not a ratio') as never],
     ['.annualPlanAtLeast', { annualPlanAtLeast: 0.7 }, expect.stringContaining('must be text') as never],
     ['.statementMonth', { statementMonth: 0 }, 'must be 1 to 12'],
-    ['.amount.value', { amount: { value: 'nothing' } }, expect.stringContaining('the scheme has no value "nothing"') as never],
+    [
+      '.amount.value',
+      { amount: { value: 'nothing' } },
+      expect.stringContaining('the scheme has no value "nothing"') as never,
+    ],
     ['', { trip: 'yes' }, expect.stringContaining('has a field that does not exist') as never],
   ])('are refused at %s: %j', (path, terms, message) => {
     expect(refusedTerms(terms)).toEqual([[path, message]]);

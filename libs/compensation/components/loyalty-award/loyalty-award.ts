@@ -58,7 +58,9 @@ function awardNode(loyalty: Loyalty, terms: LoyaltyAwardTerms, amount: Fraction,
 function describeLoyaltyAward(terms: LoyaltyAwardTerms, language: Language, vocabulary: Vocabulary): string[] {
   const day = dayOfYearDisplay(terms.servedBy, language);
   const month = monthName(terms.statementMonth, language);
-  const [monthly, annual] = [terms.monthlyPlanAtLeast, terms.annualPlanAtLeast].map((text) => percentDisplay(ratioFraction(text)));
+  const [monthly, annual] = [terms.monthlyPlanAtLeast, terms.annualPlanAtLeast].map((text) =>
+    percentDisplay(ratioFraction(text)),
+  );
   const isNotMoney = typeof terms.amount === 'string' && !isPositiveText(terms.amount);
   const amount = amountPhrase(terms.amount, vocabulary, language);
   if (language === 'ru') {

@@ -7,7 +7,10 @@ import type { LoyaltyAwardTerms } from './loyalty-award-terms.js';
 export function criteriaNodes(loyalty: Loyalty, terms: LoyaltyAwardTerms): TraceNode[] {
   const { person, countedOn } = loyalty;
   return [
-    criterion('on-staff', loyalty.isOnStaff, { values: { countedOn }, notes: person.leftOn === undefined ? undefined : [{ code: 'leaves', values: { leftOn: person.leftOn } }] }),
+    criterion('on-staff', loyalty.isOnStaff, {
+      values: { countedOn },
+      notes: person.leftOn === undefined ? undefined : [{ code: 'leaves', values: { leftOn: person.leftOn } }],
+    }),
     criterion('service', loyalty.hasServed, {
       values: { months: String(loyalty.months), needed: String(terms.serviceMonths) },
       notes: [{ code: 'counted', values: { hiredOn: person.hiredOn, countedOn } }],
@@ -34,9 +37,17 @@ function monthlyPlansNode({ plans, monthlyLimit, monthlyPlansHold }: Loyalty): T
 }
 
 function monthNode({ result, attainment, holds }: JudgedMonth, limit: string): TraceNode {
-  if (attainment === undefined) return criterion('month-without-plan', true, { label: result.month, notes: [{ code: 'because', values: { reason: result.noPlan ?? '' } }] });
+  if (attainment === undefined)
+    return criterion('month-without-plan', true, {
+      label: result.month,
+      notes: [{ code: 'because', values: { reason: result.noPlan ?? '' } }],
+    });
   const reached = exactText(attainment);
-  return criterion('month', holds, { label: result.month, values: { attainment: reached, limit }, ...belowNote(reached, limit, holds) });
+  return criterion('month', holds, {
+    label: result.month,
+    values: { attainment: reached, limit },
+    ...belowNote(reached, limit, holds),
+  });
 }
 
 /** 79.999 % is never shown as 80 % that are less than 80 %. */
@@ -45,7 +56,9 @@ function belowNote(attainment: string, limit: string, holds: boolean): TraceDeta
 }
 
 function missedIn({ person }: Loyalty): string {
-  return person.months.flatMap(({ month, misses }) => (misses === 0 ? [] : [misses === 1 ? month : `${month} (${misses})`])).join(', ');
+  return person.months
+    .flatMap(({ month, misses }) => (misses === 0 ? [] : [misses === 1 ? month : `${month} (${misses})`]))
+    .join(', ');
 }
 
 function criterion(name: string, holds: boolean, details: TraceDetails): TraceNode {

@@ -19,40 +19,82 @@ export function yearOfPerson(evaluation: Evaluation, name: string): YearOfPerson
   const { month, employment, yearResults } = evaluation.inputs;
   const hiredOn = employment?.hiredOn;
   const problemsBefore = evaluation.problems.length;
-  if (month === undefined) evaluation.refuse('missing-month', ['month'], `is missing; give it: "${name}" is proposed once a year`);
-  if (hiredOn === undefined) evaluation.refuse('missing-hiring', ['employment', 'hiredOn'], `"${name}" depends on the time with the company; give the day of hiring`);
+  if (month === undefined)
+    evaluation.refuse('missing-month', ['month'], `is missing; give it: "${name}" is proposed once a year`);
+  if (hiredOn === undefined)
+    evaluation.refuse(
+      'missing-hiring',
+      ['employment', 'hiredOn'],
+      `"${name}" depends on the time with the company; give the day of hiring`,
+    );
   if (yearResults === undefined) {
-    evaluation.refuse('missing-year-results', ['yearResults'], `"${name}" is judged by the whole year; give its months and the attainment of the annual plan`);
+    evaluation.refuse(
+      'missing-year-results',
+      ['yearResults'],
+      `"${name}" is judged by the whole year; give its months and the attainment of the annual plan`,
+    );
   } else if (month !== undefined) {
     const year = yearEndedBy(month);
     noteOtherYears(yearResults.months, year, evaluation);
-    if (hiredOn !== undefined) noteMissingMonths(yearResults.months, monthsEmployed(year, hiredOn, employment?.leftOn), evaluation, name);
+    if (hiredOn !== undefined)
+      noteMissingMonths(yearResults.months, monthsEmployed(year, hiredOn, employment?.leftOn), evaluation, name);
     if (yearResults.annualAttainment === undefined) {
-      evaluation.refuse('missing-annual-attainment', ['yearResults', 'annualAttainment'], `"${name}" depends on the annual plan of ${year}; give its attainment`);
+      evaluation.refuse(
+        'missing-annual-attainment',
+        ['yearResults', 'annualAttainment'],
+        `"${name}" depends on the annual plan of ${year}; give its attainment`,
+      );
     }
   }
-  if (evaluation.problems.length > problemsBefore || month === undefined || hiredOn === undefined || yearResults?.annualAttainment === undefined) return undefined;
+  if (
+    evaluation.problems.length > problemsBefore ||
+    month === undefined ||
+    hiredOn === undefined ||
+    yearResults?.annualAttainment === undefined
+  )
+    return undefined;
   const months = yearResults.months.toSorted((a, b) => (a.month < b.month ? -1 : 1));
-  return { year: yearEndedBy(month), hiredOn, leftOn: employment?.leftOn, months, annualAttainment: yearResults.annualAttainment };
+  return {
+    year: yearEndedBy(month),
+    hiredOn,
+    leftOn: employment?.leftOn,
+    months,
+    annualAttainment: yearResults.annualAttainment,
+  };
 }
 
 function noteOtherYears(months: readonly MonthResult[], year: number, evaluation: Evaluation): void {
   months.forEach(({ month }, index) => {
     if (Number(month.slice(0, 4)) === year) return;
-    evaluation.refuse('month-of-another-year', ['yearResults', 'months', index, 'month'], `is ${month}, but the year that is judged is ${year}; leave it out`);
+    evaluation.refuse(
+      'month-of-another-year',
+      ['yearResults', 'months', index, 'month'],
+      `is ${month}, but the year that is judged is ${year}; leave it out`,
+    );
   });
 }
 
-function noteMissingMonths(months: readonly MonthResult[], needed: readonly Month[], evaluation: Evaluation, name: string): void {
+function noteMissingMonths(
+  months: readonly MonthResult[],
+  needed: readonly Month[],
+  evaluation: Evaluation,
+  name: string,
+): void {
   const given = new Set(months.map(({ month }) => month));
   for (const month of needed) {
     if (given.has(month)) continue;
-    evaluation.refuse('missing-year-month', ['yearResults', 'months'], `the result of ${month} is missing; "${name}" needs every month of the year in which the person worked: give its attainment, or in noPlan the reason why there was no plan`);
+    evaluation.refuse(
+      'missing-year-month',
+      ['yearResults', 'months'],
+      `the result of ${month} is missing; "${name}" needs every month of the year in which the person worked: give its attainment, or in noPlan the reason why there was no plan`,
+    );
   }
 }
 
 /** The months of a year in which a person worked at least a day. */
 function monthsEmployed(year: number, hiredOn: Day, leftOn: Day | undefined): Month[] {
   const [first, last] = [monthOfDay(hiredOn), leftOn === undefined ? undefined : monthOfDay(leftOn)];
-  return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`).filter((month) => month >= first && (last === undefined || month <= last));
+  return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`).filter(
+    (month) => month >= first && (last === undefined || month <= last),
+  );
 }

@@ -34,8 +34,18 @@ export function salaryCalculation(terms: SalaryTerms, vocabulary: Vocabulary, ow
   const resultOf = (exact: Fraction): ComponentResult => ({ lines: [{ code: own.code, label: own.name, exact }] });
   return (evaluation) => {
     const problemsBefore = evaluation.problems.length;
-    const month: SalaryMonth = { evaluation, own, monthly, byTime: time !== undefined, seniority: seniority?.(evaluation), time: time?.(evaluation) };
-    const paid = evaluation.period === undefined && !dependsOnDays(evaluation, time !== undefined) ? wholeMonth(month) : daysPaid(month, vocabulary);
+    const month: SalaryMonth = {
+      evaluation,
+      own,
+      monthly,
+      byTime: time !== undefined,
+      seniority: seniority?.(evaluation),
+      time: time?.(evaluation),
+    };
+    const paid =
+      evaluation.period === undefined && !dependsOnDays(evaluation, time !== undefined)
+        ? wholeMonth(month)
+        : daysPaid(month, vocabulary);
     if (paid === undefined || evaluation.problems.length > problemsBefore) return NOTHING;
     const { period } = evaluation;
     if (period === undefined) {
@@ -81,15 +91,23 @@ function wholeMonth(month: SalaryMonth): Paid | undefined {
 function daysPaid(month: SalaryMonth, vocabulary: Vocabulary): Paid | undefined {
   const { evaluation, own } = month;
   const { employment = NOT_GIVEN } = evaluation.inputs;
-  const days = evaluation.period?.days
-    ?? daysOfInputs(evaluation.inputs, vocabulary.withinMonth, `"${own.name}" depends on the days of the month`, (...problem) => evaluation.refuse(...problem));
+  const days =
+    evaluation.period?.days ??
+    daysOfInputs(
+      evaluation.inputs,
+      vocabulary.withinMonth,
+      `"${own.name}" depends on the days of the month`,
+      (...problem) => evaluation.refuse(...problem),
+    );
   if (days === undefined) return undefined;
   const employed = overlapOf(days.span, { from: employment.hiredOn, until: employment.leftOn });
   if (employed === undefined) return () => [];
   const counted = month.byTime ? daysToShare(days, employed) : days;
   const total = month.byTime ? counted.count(employed) : days.total;
   const changes = [...changesWithin(employment.grade, employed), ...changesWithin(employment.salary, employed)];
-  const salaries = new Map(segmentsOf(employed, changes, counted).map(({ from }) => [from, month.monthly(evaluation, employment, from)]));
+  const salaries = new Map(
+    segmentsOf(employed, changes, counted).map(({ from }) => [from, month.monthly(evaluation, employment, from)]),
+  );
   if ([...salaries.values()].includes(undefined)) return undefined;
   return (span = employed) => {
     const inside = overlapOf(employed, span);
@@ -106,10 +124,25 @@ function daysToShare(days: DaysOfMonth, employed: DaySpan): DaysOfMonth {
   return days.count(employed) > 0 ? days : calendarDaysOf(days.month);
 }
 
-function partOf({ seniority, time }: SalaryMonth, { salary, note }: MonthlySalary, days?: SalaryPart['days']): SalaryPart {
+function partOf(
+  { seniority, time }: SalaryMonth,
+  { salary, note }: MonthlySalary,
+  days?: SalaryPart['days'],
+): SalaryPart {
   const monthly = seniority === undefined ? salary : multiply(salary, seniority.factor);
-  const ofDays = days === undefined || days.days === days.total ? monthly : multiply(monthly, { numerator: BigInt(days.days), denominator: BigInt(days.total) });
-  return { salary, note, monthly, seniority, time, days, exact: time === undefined ? ofDays : multiply(ofDays, time.factor) };
+  const ofDays =
+    days === undefined || days.days === days.total
+      ? monthly
+      : multiply(monthly, { numerator: BigInt(days.days), denominator: BigInt(days.total) });
+  return {
+    salary,
+    note,
+    monthly,
+    seniority,
+    time,
+    days,
+    exact: time === undefined ? ofDays : multiply(ofDays, time.factor),
+  };
 }
 
 /**

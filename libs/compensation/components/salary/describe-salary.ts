@@ -19,47 +19,76 @@ export function describeSalary(terms: SalaryTerms, language: Language, vocabular
 
 function salarySentences({ grades, amount }: SalaryTerms, ru: boolean, vocabulary: Vocabulary): string[] {
   if (grades !== undefined) {
-    const rows = grades.map(({ grade, name, salary }) => `${grade} (${name}) — ${moneyDisplay(fractionFromText(salary))}`).join('; ');
+    const rows = grades
+      .map(({ grade, name, salary }) => `${grade} (${name}) — ${moneyDisplay(fractionFromText(salary))}`)
+      .join('; ');
     return [
       ru ? `Оклад по грейду: ${rows}.` : `Salary by grade: ${rows}.`,
-      ru ? 'Если сотруднику назначен персональный оклад, выплачивается он.' : 'A personal salary, where a person has one, is paid in its place.',
+      ru
+        ? 'Если сотруднику назначен персональный оклад, выплачивается он.'
+        : 'A personal salary, where a person has one, is paid in its place.',
     ];
   }
-  if (amount === undefined) return [ru ? 'Оклад у каждого сотрудника персональный.' : 'Each person has a personal salary.'];
+  if (amount === undefined)
+    return [ru ? 'Оклад у каждого сотрудника персональный.' : 'Each person has a personal salary.'];
   const phrase = amountPhrase(amount, vocabulary, ru ? 'ru' : 'en');
   return [
     ru ? `Оклад: ${phrase}.` : `Salary: ${phrase}.`,
-    ru ? 'Если сотруднику назначен персональный оклад, выплачивается он.' : 'A personal salary, where a person has one, is paid in its place.',
+    ru
+      ? 'Если сотруднику назначен персональный оклад, выплачивается он.'
+      : 'A personal salary, where a person has one, is paid in its place.',
   ];
 }
 
-function senioritySentence({ perYear, mostYears, countedOn }: NonNullable<SalaryTerms['seniority']>, ru: boolean): string {
+function senioritySentence(
+  { perYear, mostYears, countedOn }: NonNullable<SalaryTerms['seniority']>,
+  ru: boolean,
+): string {
   const rate = percentDisplay(ratioFraction(perYear));
-  const most = mostYears === undefined ? '' : ru ? `, учитывается лет: не более ${mostYears}` : `, for at most ${mostYears} years`;
-  if (ru) return `За каждый полный год работы — плюс ${rate} оклада${most}; годы считаются на ${countedOn === 'first-day' ? 'первый' : 'последний'} день месяца.`;
+  const most =
+    mostYears === undefined ? '' : ru ? `, учитывается лет: не более ${mostYears}` : `, for at most ${mostYears} years`;
+  if (ru)
+    return `За каждый полный год работы — плюс ${rate} оклада${most}; годы считаются на ${countedOn === 'first-day' ? 'первый' : 'последний'} день месяца.`;
   return `Plus ${rate} of the salary for every full year worked${most}; the years are counted on the ${countedOn === 'first-day' ? 'first' : 'last'} day of the month.`;
 }
 
-function timeSentences({ norm, in: unit, hoursPerDay, beyondNorm }: NonNullable<SalaryTerms['time']>, ru: boolean): string[] {
+function timeSentences(
+  { norm, in: unit, hoursPerDay, beyondNorm }: NonNullable<SalaryTerms['time']>,
+  ru: boolean,
+): string[] {
   const inHours = unit === 'hours';
-  const days = norm === 'calendar' ? (ru ? ' — рабочие дни месяца по производственному календарю' : 'the working days of the month by the production calendar')
-    : ru ? ` рабочих дней: ${quantityDisplay(fractionFromText(norm))}` : `${quantityDisplay(fractionFromText(norm))} working days`;
+  const days =
+    norm === 'calendar'
+      ? ru
+        ? ' — рабочие дни месяца по производственному календарю'
+        : 'the working days of the month by the production calendar'
+      : ru
+        ? ` рабочих дней: ${quantityDisplay(fractionFromText(norm))}`
+        : `${quantityDisplay(fractionFromText(norm))} working days`;
   const hours = quantityDisplay(fractionFromText(hoursPerDay ?? '8'));
   const perDay = !inHours ? '' : ru ? `, часов в дне: ${hours}` : ` of ${hours} hours`;
   return [
-    ru ? `Оплачивается отработанное время (${inHours ? 'часы' : 'дни'}) относительно нормы; норма${days}${perDay}.`
+    ru
+      ? `Оплачивается отработанное время (${inHours ? 'часы' : 'дни'}) относительно нормы; норма${days}${perDay}.`
       : `Paid by the ${inHours ? 'hours' : 'days'} worked out of the norm: ${days}${perDay}.`,
     beyondNorm === 'in-proportion'
-      ? ru ? 'Время сверх нормы оплачивается в той же пропорции.' : 'Time beyond the norm is paid in the same proportion.'
-      : ru ? 'Время сверх нормы здесь не оплачивается.' : 'Time beyond the norm is not paid here.',
+      ? ru
+        ? 'Время сверх нормы оплачивается в той же пропорции.'
+        : 'Time beyond the norm is paid in the same proportion.'
+      : ru
+        ? 'Время сверх нормы здесь не оплачивается.'
+        : 'Time beyond the norm is not paid here.',
   ];
 }
 
 function changeSentence({ time }: SalaryTerms, ru: boolean, working: boolean): string {
   const days = ru ? (working ? 'рабочих' : 'календарных') : working ? 'working' : 'calendar';
   if (time !== undefined) {
-    return ru ? `Если оклад изменился внутри месяца, каждая часть оплачивается по своей доле ${days} дней работы.` : `When the salary changes inside the month, each part is paid its share of the ${days} days of employment.`;
+    return ru
+      ? `Если оклад изменился внутри месяца, каждая часть оплачивается по своей доле ${days} дней работы.`
+      : `When the salary changes inside the month, each part is paid its share of the ${days} days of employment.`;
   }
-  return ru ? `Если оклад изменился внутри месяца или сотрудник принят либо уволен в течение месяца, каждая часть оплачивается по своей доле ${days} дней месяца.`
+  return ru
+    ? `Если оклад изменился внутри месяца или сотрудник принят либо уволен в течение месяца, каждая часть оплачивается по своей доле ${days} дней месяца.`
     : `When the salary changes or the employment begins or ends inside the month, each part is paid its share of the ${days} days of the month.`;
 }

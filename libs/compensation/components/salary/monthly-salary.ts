@@ -15,12 +15,20 @@ export interface MonthlySalary {
 }
 
 /** Reads the salary that holds on a day; nothing, and the reason is noted, where there is none. */
-export type MonthlySalaryReader = (evaluation: Evaluation, employment: Employment, day: Day) => MonthlySalary | undefined;
+export type MonthlySalaryReader = (
+  evaluation: Evaluation,
+  employment: Employment,
+  day: Day,
+) => MonthlySalary | undefined;
 
 const PERSONAL: TraceNote = { code: 'personal' };
 
 /** A personal salary goes before the table and the amount (pay-rules.md, section 7). */
-export function monthlySalaryReader(terms: SalaryTerms, vocabulary: Vocabulary, own: { readonly name: string }): MonthlySalaryReader {
+export function monthlySalaryReader(
+  terms: SalaryTerms,
+  vocabulary: Vocabulary,
+  own: { readonly name: string },
+): MonthlySalaryReader {
   const ofScheme = terms.grades === undefined ? undefined : gradeReader(terms.grades, own);
   const amount = terms.amount === undefined ? undefined : amountReader(terms.amount, vocabulary);
   return (evaluation, employment, day) => {
@@ -28,20 +36,39 @@ export function monthlySalaryReader(terms: SalaryTerms, vocabulary: Vocabulary, 
     if (personal !== undefined) return { salary: fractionFromText(personal), note: PERSONAL };
     if (ofScheme !== undefined) return ofScheme(evaluation, employment, day);
     if (amount !== undefined) return { salary: amount.read(evaluation), note: undefined };
-    evaluation.refuse('missing-salary', ['employment', 'salary'], `"${own.name}" is a personal salary; give the amount${on(day)}`);
+    evaluation.refuse(
+      'missing-salary',
+      ['employment', 'salary'],
+      `"${own.name}" is a personal salary; give the amount${on(day)}`,
+    );
     return undefined;
   };
 }
 
 function gradeReader(grades: NonNullable<SalaryTerms['grades']>, own: { readonly name: string }): MonthlySalaryReader {
-  const table = new Map(grades.map(({ grade, name, salary }) => [grade, { salary: fractionFromText(salary), note: { code: 'grade', values: { grade: String(grade), name } } }]));
+  const table = new Map(
+    grades.map(({ grade, name, salary }) => [
+      grade,
+      { salary: fractionFromText(salary), note: { code: 'grade', values: { grade: String(grade), name } } },
+    ]),
+  );
   const known = grades.map(({ grade }) => grade).join(', ');
   return (evaluation, { grade: fact }, day) => {
     const grade = factAt(fact, day);
     const found = grade === undefined ? undefined : table.get(grade);
     if (found !== undefined) return found;
-    if (grade === undefined) evaluation.refuse('missing-grade', ['employment', 'grade'], `"${own.name}" is paid by grade; give the grade${on(day)}, one of: ${known}`);
-    else evaluation.refuse('unknown-grade', ['employment', 'grade'], `the table of "${own.name}" has no grade ${grade}; it has: ${known}`);
+    if (grade === undefined)
+      evaluation.refuse(
+        'missing-grade',
+        ['employment', 'grade'],
+        `"${own.name}" is paid by grade; give the grade${on(day)}, one of: ${known}`,
+      );
+    else
+      evaluation.refuse(
+        'unknown-grade',
+        ['employment', 'grade'],
+        `the table of "${own.name}" has no grade ${grade}; it has: ${known}`,
+      );
     return undefined;
   };
 }

@@ -24,9 +24,17 @@ export interface SalaryPart {
 export function salaryNode(parts: readonly SalaryPart[], shown: bigint): TraceNode {
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return partNode(only, shown);
-  const amounts = roundParts(shown, parts.map((part) => part.exact));
+  const amounts = roundParts(
+    shown,
+    parts.map((part) => part.exact),
+  );
   const children = parts.map((part, index) => partNode(part, amounts[index]!, labelOf(part)));
-  return traceNode('salary', 'money', hundredthsToText(shown), parts.length > 0 ? { children } : { notes: [{ code: 'no-days' }], children });
+  return traceNode(
+    'salary',
+    'money',
+    hundredthsToText(shown),
+    parts.length > 0 ? { children } : { notes: [{ code: 'no-days' }], children },
+  );
 }
 
 function labelOf({ days }: SalaryPart): string | undefined {
@@ -36,11 +44,20 @@ function labelOf({ days }: SalaryPart): string | undefined {
 function partNode(part: SalaryPart, shown: bigint, label?: string): TraceNode {
   const { monthly, days, time, seniority, note, exact } = part;
   const ofDays = days === undefined || days.days === days.total ? undefined : days;
-  const rule = ofDays === undefined ? (time === undefined ? 'salary/month' : 'salary/time') : time === undefined ? 'salary/days' : 'salary/days-and-time';
+  const rule =
+    ofDays === undefined
+      ? time === undefined
+        ? 'salary/month'
+        : 'salary/time'
+      : time === undefined
+        ? 'salary/days'
+        : 'salary/days-and-time';
   const byItself = isRoundedByItself(shown, exact);
   const notes: TraceNote[] = [
     ...(note === undefined ? [] : [note]),
-    ...(ofDays === undefined || label !== undefined ? [] : [{ code: 'paid-days', values: { from: ofDays.from, until: ofDays.until } }]),
+    ...(ofDays === undefined || label !== undefined
+      ? []
+      : [{ code: 'paid-days', values: { from: ofDays.from, until: ofDays.until } }]),
     ...(time?.notes ?? []),
     ...(byItself ? [] : [{ code: 'adds-up', values: { exact: exactText(exact) } }]),
   ];
@@ -57,7 +74,10 @@ function partNode(part: SalaryPart, shown: bigint, label?: string): TraceNode {
   });
 }
 
-function seniorityNode({ salary, monthly }: SalaryPart, { perYear, fullYears, paidYears, hiredOn, countedOn }: Seniority): TraceNode {
+function seniorityNode(
+  { salary, monthly }: SalaryPart,
+  { perYear, fullYears, paidYears, hiredOn, countedOn }: Seniority,
+): TraceNode {
   const years = { code: 'full-years', values: { years: String(fullYears), from: hiredOn, until: countedOn } };
   return moneyNode('salary/seniority', monthly, {
     values: { salary: exactText(salary), rate: exactText(perYear), years: exactText(wholeNumber(paidYears)) },

@@ -20,16 +20,29 @@ const gradesSchema = z
     for (let index = 1; index < grades.length; index += 1) {
       const [before, here] = [grades[index - 1]!.grade, grades[index]!.grade];
       if (here > before) continue;
-      context.addIssue({ code: 'custom', path: [index, 'grade'], message: here === before ? `the grade ${here} stands in the table twice` : `is less than the grade before, ${before}; grades rise` });
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'grade'],
+        message:
+          here === before
+            ? `the grade ${here} stands in the table twice`
+            : `is less than the grade before, ${before}; grades rise`,
+      });
     }
   });
 
 /** So much of the salary more for every full year worked; `mostYears` is the number beyond which no year counts. */
 const senioritySchema = strictObject({
   perYear: rateText.refine(isPositiveText, { error: 'must be more than 0; leave seniority out where it pays nothing' }),
-  mostYears: z.int({ error: 'must be a whole number of years' }).min(1, { error: 'must be at least 1' }).max(MOST_YEARS, { error: `must be at most ${MOST_YEARS}` }).optional(),
+  mostYears: z
+    .int({ error: 'must be a whole number of years' })
+    .min(1, { error: 'must be at least 1' })
+    .max(MOST_YEARS, { error: `must be at most ${MOST_YEARS}` })
+    .optional(),
   /** The day of the month on which the full years are counted. */
-  countedOn: z.enum(['first-day', 'last-day'], { error: 'must be "first-day" or "last-day" of the month' }).default('first-day'),
+  countedOn: z
+    .enum(['first-day', 'last-day'], { error: 'must be "first-day" or "last-day" of the month' })
+    .default('first-day'),
 });
 
 /**
@@ -37,17 +50,23 @@ const senioritySchema = strictObject({
  * counted against the norm of days x the hours of a day, 8 where they are not given.
  */
 const timeSchema = strictObject({
-  norm: z.union([positiveQuantityText, z.literal('calendar')], { error: 'must be the norm of working days as text, more than 0, such as "22", or "calendar"' }),
+  norm: z.union([positiveQuantityText, z.literal('calendar')], {
+    error: 'must be the norm of working days as text, more than 0, such as "22", or "calendar"',
+  }),
   in: z.enum(['days', 'hours'], { error: 'must be "days" or "hours"' }).default('days'),
   hoursPerDay: positiveQuantityText.optional(),
   /** What time worked beyond the norm pays: the same in proportion, or nothing. */
-  beyondNorm: z.enum(['in-proportion', 'unpaid'], { error: 'must be "in-proportion" or "unpaid"' }).default('in-proportion'),
+  beyondNorm: z
+    .enum(['in-proportion', 'unpaid'], { error: 'must be "in-proportion" or "unpaid"' })
+    .default('in-proportion'),
 }).superRefine((time, context) => {
   const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
   const isOver = (text: string, most: number) => compare(fractionFromText(text), wholeNumber(most)) > 0;
-  if (time.norm !== 'calendar' && isOver(time.norm, 31)) refuse(['norm'], 'is the number of days, at most 31; hours are given by in: "hours" and hoursPerDay');
+  if (time.norm !== 'calendar' && isOver(time.norm, 31))
+    refuse(['norm'], 'is the number of days, at most 31; hours are given by in: "hours" and hoursPerDay');
   if (time.hoursPerDay === undefined) return;
-  if (time.in === 'days') refuse(['hoursPerDay'], 'means nothing where days are counted; leave it out, or set in to "hours"');
+  if (time.in === 'days')
+    refuse(['hoursPerDay'], 'means nothing where days are counted; leave it out, or set in to "hours"');
   else if (isOver(time.hoursPerDay, 24)) refuse(['hoursPerDay'], 'must be at most 24');
 });
 
@@ -64,8 +83,14 @@ export const salaryTermsSchema = strictObject({
   time: timeSchema.optional(),
 }).superRefine((terms, context) => {
   const given = (['grades', 'amount', 'salary'] as const).filter((field) => terms[field] !== undefined);
-  if (given.length === 0) context.addIssue({ code: 'custom', path: [], message: 'needs one of: grades, amount, salary: "personal"' });
-  for (const field of given.slice(1)) context.addIssue({ code: 'custom', path: [field], message: `cannot stand beside ${given[0]}: the salary comes from one of them` });
+  if (given.length === 0)
+    context.addIssue({ code: 'custom', path: [], message: 'needs one of: grades, amount, salary: "personal"' });
+  for (const field of given.slice(1))
+    context.addIssue({
+      code: 'custom',
+      path: [field],
+      message: `cannot stand beside ${given[0]}: the salary comes from one of them`,
+    });
 });
 
 export type SalaryTerms = z.infer<typeof salaryTermsSchema>;

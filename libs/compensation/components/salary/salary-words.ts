@@ -9,20 +9,39 @@ const WORKED = { kind: 'quantity', name: { en: 'time worked', ru: 'отрабо�
 const NORM = { kind: 'quantity', name: { en: 'norm of the month', ru: 'норма месяца' } } as const;
 
 const notes: Record<string, NoteWords> = {
-  grade: { values: { grade: 'text', name: 'text' }, text: { en: 'grade {grade}, {name}', ru: 'грейд {grade}, {name}' } },
+  grade: {
+    values: { grade: 'text', name: 'text' },
+    text: { en: 'grade {grade}, {name}', ru: 'грейд {grade}, {name}' },
+  },
   personal: { values: {}, text: { en: 'personal salary', ru: 'персональный оклад' } },
   'adds-up': {
     values: { exact: 'money' },
-    text: { en: 'unrounded {exact}; shown so that the parts add up to the line', ru: 'без округления {exact}; показано так, чтобы части в сумме давали строку' },
+    text: {
+      en: 'unrounded {exact}; shown so that the parts add up to the line',
+      ru: 'без округления {exact}; показано так, чтобы части в сумме давали строку',
+    },
   },
 };
 const paidDays: NoteWords = {
-  values: { from: 'text', until: 'text' }, text: { en: 'paid for the days from {from} to {until}', ru: 'оплачены дни с {from} по {until}' },
+  values: { from: 'text', until: 'text' },
+  text: { en: 'paid for the days from {from} to {until}', ru: 'оплачены дни с {from} по {until}' },
 };
 const timeNotes: Record<string, NoteWords> = {
-  'norm-calendar': { values: {}, text: { en: 'the norm is the working days of the month by the production calendar', ru: 'норма — рабочие дни месяца по производственному календарю' } },
+  'norm-calendar': {
+    values: {},
+    text: {
+      en: 'the norm is the working days of the month by the production calendar',
+      ru: 'норма — рабочие дни месяца по производственному календарю',
+    },
+  },
   'norm-hours': { values: {}, text: { en: 'time and norm are in hours', ru: 'время и норма — в часах' } },
-  'beyond-norm': { values: { worked: 'quantity' }, text: { en: '{worked} worked; time beyond the norm is not paid here', ru: 'отработано {worked}; время сверх нормы здесь не оплачивается' } },
+  'beyond-norm': {
+    values: { worked: 'quantity' },
+    text: {
+      en: '{worked} worked; time beyond the norm is not paid here',
+      ru: 'отработано {worked}; время сверх нормы здесь не оплачивается',
+    },
+  },
 };
 
 function salaryRule(formula: string, values: RuleWords['values'], extra: Record<string, NoteWords>): RuleWords {
@@ -32,13 +51,24 @@ function salaryRule(formula: string, values: RuleWords['values'], extra: Record<
 /** The rules of a salary (pay-rules.md, section 7). */
 export const salaryWords: RuleCatalogue = {
   salary: {
-    label: LABEL, formula: 'sum', values: {},
-    notes: { 'no-days': { values: {}, text: { en: 'no day of employment is to be paid', ru: 'нет дней работы, которые нужно оплатить' } } },
+    label: LABEL,
+    formula: 'sum',
+    values: {},
+    notes: {
+      'no-days': {
+        values: {},
+        text: { en: 'no day of employment is to be paid', ru: 'нет дней работы, которые нужно оплатить' },
+      },
+    },
   },
   'salary/month': salaryRule('{monthly}', {}, {}),
   'salary/days': salaryRule('{monthly} x {days} / {total}', { days: DAYS, total: TOTAL }, { 'paid-days': paidDays }),
   'salary/time': salaryRule('{monthly} x {worked} / {norm}', { worked: WORKED, norm: NORM }, timeNotes),
-  'salary/days-and-time': salaryRule('{monthly} x {days} / {total} x {worked} / {norm}', { days: DAYS, total: TOTAL, worked: WORKED, norm: NORM }, { 'paid-days': paidDays, ...timeNotes }),
+  'salary/days-and-time': salaryRule(
+    '{monthly} x {days} / {total} x {worked} / {norm}',
+    { days: DAYS, total: TOTAL, worked: WORKED, norm: NORM },
+    { 'paid-days': paidDays, ...timeNotes },
+  ),
   'salary/seniority': {
     label: { en: 'Salary with seniority', ru: 'Оклад с надбавкой за стаж' },
     formula: '{salary} + {salary} x {rate} x {years}',
@@ -48,8 +78,17 @@ export const salaryWords: RuleCatalogue = {
       years: { kind: 'quantity', name: { en: 'full years', ru: 'полные годы' } },
     },
     notes: {
-      'full-years': { values: { years: 'text', from: 'text', until: 'text' }, text: { en: '{years} full years worked, from {from} to {until}', ru: 'полных лет стажа: {years}, с {from} по {until}' } },
-      'most-years': { values: { most: 'text' }, text: { en: 'at most {most} of them count', ru: 'учитывается не более {most}' } },
+      'full-years': {
+        values: { years: 'text', from: 'text', until: 'text' },
+        text: {
+          en: '{years} full years worked, from {from} to {until}',
+          ru: 'полных лет стажа: {years}, с {from} по {until}',
+        },
+      },
+      'most-years': {
+        values: { most: 'text' },
+        text: { en: 'at most {most} of them count', ru: 'учитывается не более {most}' },
+      },
     },
   },
 };

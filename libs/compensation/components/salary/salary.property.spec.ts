@@ -9,7 +9,9 @@ const cases = fc.record({
   salaries: fc.array(fc.oneof(fc.bigInt(0n, 10n ** 8n), fc.bigInt(0n, 500n)), { minLength: 4, maxLength: 4 }),
   /** Days of June from which the next grade holds. */
   changes: fc.uniqueArray(fc.integer({ min: 2, max: 30 }), { maxLength: 3 }).map((days) => days.sort((a, b) => a - b)),
-  employed: fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 30 })).map(([a, b]) => (a <= b ? [a, b] as const : [b, a] as const)),
+  employed: fc
+    .tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 30 }))
+    .map(([a, b]) => (a <= b ? ([a, b] as const) : ([b, a] as const))),
   /** In ten-thousandths of the salary. */
   rate: fc.bigInt(1n, 5000n),
   years: fc.integer({ min: 0, max: 40 }),
@@ -40,8 +42,14 @@ function expectedKopecks({ salaries, changes, employed: [first, last], rate, yea
 
 function paidKopecks({ salaries, changes, employed: [first, last], rate, years, most, worked }: Case): bigint {
   const terms = {
-    grades: salaries.map((salary, index) => ({ grade: index + 1, name: `Grade ${index + 1}`, salary: scaled(salary, 2) })),
-    ...(years === 0 ? {} : { seniority: { perYear: scaled(rate, 4), mostYears: most, countedOn: 'last-day' as const } }),
+    grades: salaries.map((salary, index) => ({
+      grade: index + 1,
+      name: `Grade ${index + 1}`,
+      salary: scaled(salary, 2),
+    })),
+    ...(years === 0
+      ? {}
+      : { seniority: { perYear: scaled(rate, 4), mostYears: most, countedOn: 'last-day' as const } }),
     ...(worked === undefined ? {} : { time: { norm: '22' } }),
   };
   // Full years need a hiring before the month: only without them does the employment begin inside it.
@@ -49,22 +57,32 @@ function paidKopecks({ salaries, changes, employed: [first, last], rate, years, 
   const result = calculateStatement(schemeWith([{ code: 'salary', name: 'Salary', kind: 'salary', terms }]), {
     month: '2026-06',
     employment: {
-      hiredOn, leftOn: `2026-06-${twoDigits(last)}`,
-      grade: [{ from: '2000-01-01', value: 1 }, ...changes.map((day, index) => ({ from: `2026-06-${twoDigits(day)}`, value: index + 2 }))],
+      hiredOn,
+      leftOn: `2026-06-${twoDigits(last)}`,
+      grade: [
+        { from: '2000-01-01', value: 1 },
+        ...changes.map((day, index) => ({ from: `2026-06-${twoDigits(day)}`, value: index + 2 })),
+      ],
       ...(worked === undefined ? {} : { workedDays: scaled(BigInt(worked) * BigInt(last - first + 1), 2) }),
     },
   });
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   const parts = result.trace.children![0]!.children ?? [];
-  if (result.trace.children![0]!.rule === 'salary') expect(parts.reduce((sum, part) => sum + BigInt(part.result.replace('.', '')), 0n)).toBe(BigInt(result.total.replace('.', '')));
+  if (result.trace.children![0]!.rule === 'salary')
+    expect(parts.reduce((sum, part) => sum + BigInt(part.result.replace('.', '')), 0n)).toBe(
+      BigInt(result.total.replace('.', '')),
+    );
   return BigInt(result.total.replace('.', ''));
 }
 
 describe('a salary', () => {
   it('is what each day pays, however often it changes, and its parts add up to the line', () => {
-    fc.assert(fc.property(cases, (each) => {
-      const normal: Case = { ...each, employed: each.years === 0 ? each.employed : [1, each.employed[1]] };
-      expect(paidKopecks(normal)).toBe(expectedKopecks(normal));
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(cases, (each) => {
+        const normal: Case = { ...each, employed: each.years === 0 ? each.employed : [1, each.employed[1]] };
+        expect(paidKopecks(normal)).toBe(expectedKopecks(normal));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

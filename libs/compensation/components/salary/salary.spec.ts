@@ -25,8 +25,17 @@ function salaryScheme(terms: unknown, changes: Partial<PaySchemeDraft> = {}): Pa
   return schemeWith([{ code: 'salary', name: 'Salary', kind: 'salary', terms } as never], changes);
 }
 
-function calculate(terms: unknown, employment: Employment | undefined, rest: StatementInputsDraft = {}, changes: Partial<PaySchemeDraft> = {}) {
-  return calculateStatement(salaryScheme(terms, changes), { month: '2026-06', ...rest, ...(employment === undefined ? {} : { employment }) });
+function calculate(
+  terms: unknown,
+  employment: Employment | undefined,
+  rest: StatementInputsDraft = {},
+  changes: Partial<PaySchemeDraft> = {},
+) {
+  return calculateStatement(salaryScheme(terms, changes), {
+    month: '2026-06',
+    ...rest,
+    ...(employment === undefined ? {} : { employment }),
+  });
 }
 
 function pay(...args: Parameters<typeof calculate>): string {
@@ -45,18 +54,27 @@ function explained(...args: Parameters<typeof calculate>): string[] {
   const result = calculate(...args);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   expect(renderTrace(result.trace, 'ru')).not.toContain('?');
-  return renderTrace(result.trace).split('\n').slice(1).map((line) => line.trim());
+  return renderTrace(result.trace)
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim());
 }
 
 describe('the salary of a full month', () => {
-  it.each([[1, '30000.00'], [2, '40000.00'], [5, '90000.00']])('of grade %d is %s', (grade, total) => {
+  it.each([
+    [1, '30000.00'],
+    [2, '40000.00'],
+    [5, '90000.00'],
+  ])('of grade %d is %s', (grade, total) => {
     expect(pay({ grades }, { grade })).toBe(total);
   });
 
   it('is one amount, or a value of the month', () => {
     expect(pay({ amount: '35000.00' }, undefined)).toBe('35000.00');
     const values = [{ code: 'base', name: 'Base', unit: 'rubles' }];
-    expect(pay({ amount: { value: 'base' } }, undefined, { values: { base: '12345.67' } }, { values })).toBe('12345.67');
+    expect(pay({ amount: { value: 'base' } }, undefined, { values: { base: '12345.67' } }, { values })).toBe(
+      '12345.67',
+    );
   });
 
   it('is the personal one where there is one', () => {
@@ -67,7 +85,11 @@ describe('the salary of a full month', () => {
   });
 
   it('needs no month where nothing depends on it', () => {
-    expect(calculateStatement(salaryScheme({ grades, time: byDays }), { employment: { grade: 1, workedDays: '11', hiredOn: '2026-01-15' } })).toMatchObject({ ok: true, total: '15000.00' });
+    expect(
+      calculateStatement(salaryScheme({ grades, time: byDays }), {
+        employment: { grade: 1, workedDays: '11', hiredOn: '2026-01-15' },
+      }),
+    ).toMatchObject({ ok: true, total: '15000.00' });
   });
 });
 
@@ -88,48 +110,83 @@ describe('seniority', () => {
   });
 
   it('counts no more years than the terms allow', () => {
-    expect(pay({ amount: '30000.00', seniority: { perYear: '10 %', mostYears: 5 } }, { hiredOn: '2010-01-01' })).toBe('45000.00');
-    expect(pay({ amount: '30000.00', seniority: { perYear: '10 %', mostYears: 5 } }, { hiredOn: '2022-01-01' })).toBe('42000.00');
+    expect(pay({ amount: '30000.00', seniority: { perYear: '10 %', mostYears: 5 } }, { hiredOn: '2010-01-01' })).toBe(
+      '45000.00',
+    );
+    expect(pay({ amount: '30000.00', seniority: { perYear: '10 %', mostYears: 5 } }, { hiredOn: '2022-01-01' })).toBe(
+      '42000.00',
+    );
   });
 
   it('of someone hired on the 29th of February is full on the last day of February', () => {
     expect(pay({ amount: '100.00', seniority }, { hiredOn: '2024-02-29' }, { month: '2026-02' })).toBe('110.00');
     expect(pay({ amount: '100.00', seniority }, { hiredOn: '2024-02-29' }, { month: '2026-03' })).toBe('120.00');
-    expect(pay({ amount: '100.00', seniority: { ...seniority, countedOn: 'last-day' } }, { hiredOn: '2024-02-29' }, { month: '2026-02' })).toBe('120.00');
-    expect(pay({ amount: '100.00', seniority: { ...seniority, countedOn: 'last-day' } }, { hiredOn: '2024-02-29' }, { month: '2028-02' })).toBe('140.00');
+    expect(
+      pay(
+        { amount: '100.00', seniority: { ...seniority, countedOn: 'last-day' } },
+        { hiredOn: '2024-02-29' },
+        { month: '2026-02' },
+      ),
+    ).toBe('120.00');
+    expect(
+      pay(
+        { amount: '100.00', seniority: { ...seniority, countedOn: 'last-day' } },
+        { hiredOn: '2024-02-29' },
+        { month: '2028-02' },
+      ),
+    ).toBe('140.00');
   });
 
   it('is 0 in the month of hiring', () => {
-    expect(pay({ amount: '30000.00', seniority, time: byDays }, { hiredOn: '2026-06-11', workedDays: '11' })).toBe('15000.00');
+    expect(pay({ amount: '30000.00', seniority, time: byDays }, { hiredOn: '2026-06-11', workedDays: '11' })).toBe(
+      '15000.00',
+    );
   });
 });
 
 describe('time worked', () => {
   it('of 20 days out of 22 pays 35 454.55 of 39 000', () => {
     expect(pay({ amount: '39000.00', time: byDays }, { workedDays: '20' })).toBe('35454.55');
-    expect(pay({ amount: '30000.00', seniority, time: byDays }, { hiredOn: '2023-01-01', workedDays: '20' })).toBe('35454.55');
+    expect(pay({ amount: '30000.00', seniority, time: byDays }, { hiredOn: '2023-01-01', workedDays: '20' })).toBe(
+      '35454.55',
+    );
   });
 
   it("can have the month's calendar for its norm", () => {
-    expect(pay({ amount: '39000.00', time: { norm: 'calendar' } }, { workedDays: '20' }, { calendar })).toBe('35454.55');
-    expect(pay({ amount: '39000.00', time: { norm: 'calendar' } }, { workedDays: '20' }, { month: '2026-07', calendar })).toBe('33913.04');
+    expect(pay({ amount: '39000.00', time: { norm: 'calendar' } }, { workedDays: '20' }, { calendar })).toBe(
+      '35454.55',
+    );
+    expect(
+      pay({ amount: '39000.00', time: { norm: 'calendar' } }, { workedDays: '20' }, { month: '2026-07', calendar }),
+    ).toBe('33913.04');
     const holiday = { ...calendar, exceptions: { '2026-06-12': 'day-off' as const } };
-    expect(pay({ amount: '39000.00', time: { norm: 'calendar' } }, { workedDays: '20' }, { calendar: holiday })).toBe('37142.86');
+    expect(pay({ amount: '39000.00', time: { norm: 'calendar' } }, { workedDays: '20' }, { calendar: holiday })).toBe(
+      '37142.86',
+    );
   });
 
   it('can be counted in hours of an 8-hour day, or another', () => {
     expect(pay({ amount: '39000.00', time: { norm: '22', in: 'hours' } }, { workedHours: '160' })).toBe('35454.55');
-    expect(pay({ amount: '39000.00', time: { norm: '22', in: 'hours', hoursPerDay: '7.2' } }, { workedHours: '79.2' })).toBe('19500.00');
+    expect(
+      pay({ amount: '39000.00', time: { norm: '22', in: 'hours', hoursPerDay: '7.2' } }, { workedHours: '79.2' }),
+    ).toBe('19500.00');
   });
 
   it('beyond the norm pays in proportion, or nothing', () => {
     expect(pay({ amount: '22000.00', time: byDays }, { workedDays: '23' })).toBe('23000.00');
-    expect(pay({ amount: '22000.00', time: { norm: '22', beyondNorm: 'unpaid' } }, { workedDays: '23' })).toBe('22000.00');
+    expect(pay({ amount: '22000.00', time: { norm: '22', beyondNorm: 'unpaid' } }, { workedDays: '23' })).toBe(
+      '22000.00',
+    );
   });
 });
 
 describe('a change inside the month', () => {
-  const promoted: Employment = { grade: [{ from: '2025-01-01', value: 1 }, { from: '2026-06-16', value: 2 }] };
+  const promoted: Employment = {
+    grade: [
+      { from: '2025-01-01', value: 1 },
+      { from: '2026-06-16', value: 2 },
+    ],
+  };
 
   it('pays each grade its share of the calendar days', () => {
     expect(pay({ grades }, promoted)).toBe('35000.00');
@@ -138,14 +195,37 @@ describe('a change inside the month', () => {
   it('pays each grade its share of the working days where the scheme says so', () => {
     // 1 to 15 June 2026: 11 of 22 working days; 1 to 9 June: 7 of 22.
     expect(pay({ grades }, promoted, { calendar }, { withinMonth: 'working-days' })).toBe('35000.00');
-    const earlier = [{ from: '2025-01-01', value: 1 }, { from: '2026-06-10', value: 2 }];
+    const earlier = [
+      { from: '2025-01-01', value: 1 },
+      { from: '2026-06-10', value: 2 },
+    ];
     expect(pay({ grades }, { grade: earlier }, { calendar }, { withinMonth: 'working-days' })).toBe('36818.18');
     expect(pay({ grades }, { grade: earlier })).toBe('37000.00');
   });
 
   it('on the first day, or outside the month, divides nothing', () => {
-    expect(pay({ grades }, { grade: [{ from: '2026-05-01', value: 1 }, { from: '2026-06-01', value: 2 }] })).toBe('40000.00');
-    expect(pay({ grades }, { grade: [{ from: '2026-05-01', value: 1 }, { from: '2026-07-01', value: 2 }] })).toBe('30000.00');
+    expect(
+      pay(
+        { grades },
+        {
+          grade: [
+            { from: '2026-05-01', value: 1 },
+            { from: '2026-06-01', value: 2 },
+          ],
+        },
+      ),
+    ).toBe('40000.00');
+    expect(
+      pay(
+        { grades },
+        {
+          grade: [
+            { from: '2026-05-01', value: 1 },
+            { from: '2026-07-01', value: 2 },
+          ],
+        },
+      ),
+    ).toBe('30000.00');
   });
 
   it('to a personal salary leaves the table for the days before it', () => {
@@ -153,7 +233,14 @@ describe('a change inside the month', () => {
   });
 
   it('is divided by the days of employment where the time worked is paid', () => {
-    const employment: Employment = { hiredOn: '2026-06-11', grade: [{ from: '2026-06-11', value: 1 }, { from: '2026-06-21', value: 2 }], workedDays: '11' };
+    const employment: Employment = {
+      hiredOn: '2026-06-11',
+      grade: [
+        { from: '2026-06-11', value: 1 },
+        { from: '2026-06-21', value: 2 },
+      ],
+      workedDays: '11',
+    };
     expect(pay({ grades, time: byDays }, employment)).toBe('17500.00');
   });
 
@@ -167,14 +254,26 @@ describe('a change inside the month', () => {
 
   it('pays time that was worked on days off alone', () => {
     // Employed on a Saturday and a Sunday only: there is no working day to divide by.
-    const employment: Employment = { hiredOn: '2026-06-27', leftOn: '2026-06-28', grade: [{ from: '2026-06-27', value: 1 }, { from: '2026-06-28', value: 2 }], workedDays: '2' };
-    expect(pay({ grades, time: { norm: '22' } }, employment, { calendar }, { withinMonth: 'working-days' })).toBe('3181.82');
+    const employment: Employment = {
+      hiredOn: '2026-06-27',
+      leftOn: '2026-06-28',
+      grade: [
+        { from: '2026-06-27', value: 1 },
+        { from: '2026-06-28', value: 2 },
+      ],
+      workedDays: '2',
+    };
+    expect(pay({ grades, time: { norm: '22' } }, employment, { calendar }, { withinMonth: 'working-days' })).toBe(
+      '3181.82',
+    );
   });
 });
 
 describe('the explanation of a salary', () => {
   it('reads from the time worked to the full years', () => {
-    expect(explained({ grades, seniority, time: byDays }, { grade: 1, hiredOn: '2023-02-15', workedDays: '20' })).toEqual([
+    expect(
+      explained({ grades, seniority, time: byDays }, { grade: 1, hiredOn: '2023-02-15', workedDays: '20' }),
+    ).toEqual([
       'Salary: 39 000.00 x 20 / 22 = 35 454.55 (grade 1, Newcomer; rounded half-up from about 35 454.545455)',
       'Salary with seniority: 30 000.00 + 30 000.00 x 10 % x 3 = 39 000.00 (3 full years worked, from 2023-02-15 to 2026-06-01)',
     ]);
@@ -182,8 +281,16 @@ describe('the explanation of a salary', () => {
 
   it('has a part for each grade, and the parts add up to the line', () => {
     // 10 000 x 10/31 + 10 000 x 10/31 + 10 000.01 x 11/31: 3 225.806... twice and 3 548.390...; the line is 10 000.00.
-    const table = [{ grade: 1, name: 'One', salary: '10000.00' }, { grade: 2, name: 'Two', salary: '10000.00' }, { grade: 3, name: 'Three', salary: '10000.01' }];
-    const grade = [{ from: '2026-01-01', value: 1 }, { from: '2026-07-11', value: 2 }, { from: '2026-07-21', value: 3 }];
+    const table = [
+      { grade: 1, name: 'One', salary: '10000.00' },
+      { grade: 2, name: 'Two', salary: '10000.00' },
+      { grade: 3, name: 'Three', salary: '10000.01' },
+    ];
+    const grade = [
+      { from: '2026-01-01', value: 1 },
+      { from: '2026-07-11', value: 2 },
+      { from: '2026-07-21', value: 3 },
+    ];
     expect(explained({ grades: table }, { grade }, { month: '2026-07' })).toEqual([
       'Salary: 3 225.81 + 3 225.80 + 3 548.39 = 10 000.00',
       '2026-07-01 – 2026-07-10: 10 000.00 x 10 / 31 = 3 225.81 (grade 1, One; rounded half-up from about 3 225.806452)',
@@ -193,10 +300,18 @@ describe('the explanation of a salary', () => {
   });
 
   it('says what was not paid, and why', () => {
-    expect(explained({ amount: '30000.00' }, { hiredOn: '2026-06-10' })).toEqual(['Salary: 30 000.00 x 21 / 30 = 21 000.00 (paid for the days from 2026-06-10 to 2026-06-30)']);
-    expect(explained({ amount: '30000.00' }, { hiredOn: '2026-07-01' })).toEqual(['Salary: 0.00 (no day of employment is to be paid)']);
-    expect(explained({ amount: '22000.00', time: { norm: '22', beyondNorm: 'unpaid' } }, { workedDays: '23' })[0]).toContain('23 worked; time beyond the norm is not paid here');
-    expect(explained({ amount: '100.00', seniority: { perYear: '10 %', mostYears: 1 } }, { hiredOn: '2020-01-01' })[1]).toContain('at most 1 of them count');
+    expect(explained({ amount: '30000.00' }, { hiredOn: '2026-06-10' })).toEqual([
+      'Salary: 30 000.00 x 21 / 30 = 21 000.00 (paid for the days from 2026-06-10 to 2026-06-30)',
+    ]);
+    expect(explained({ amount: '30000.00' }, { hiredOn: '2026-07-01' })).toEqual([
+      'Salary: 0.00 (no day of employment is to be paid)',
+    ]);
+    expect(
+      explained({ amount: '22000.00', time: { norm: '22', beyondNorm: 'unpaid' } }, { workedDays: '23' })[0],
+    ).toContain('23 worked; time beyond the norm is not paid here');
+    expect(
+      explained({ amount: '100.00', seniority: { perYear: '10 %', mostYears: 1 } }, { hiredOn: '2020-01-01' })[1],
+    ).toContain('at most 1 of them count');
   });
 });
 
@@ -205,24 +320,56 @@ describe('inputs of a salary are refused', () => {
     ['missing-grade', 'employment.grade', { grades }, undefined],
     ['missing-grade', 'employment.grade', { grades }, { grade: [{ from: '2026-06-02', value: 1 }] }],
     ['unknown-grade', 'employment.grade', { grades }, { grade: 3 }],
-    ['unknown-grade', 'employment.grade', { grades }, { grade: [{ from: '2026-01-01', value: 1 }, { from: '2026-06-20', value: 4 }] }],
+    [
+      'unknown-grade',
+      'employment.grade',
+      { grades },
+      {
+        grade: [
+          { from: '2026-01-01', value: 1 },
+          { from: '2026-06-20', value: 4 },
+        ],
+      },
+    ],
     ['missing-salary', 'employment.salary', { salary: 'personal' }, {}],
     ['missing-hiring', 'employment.hiredOn', { amount: '1.00', seniority }, {}],
     ['missing-time', 'employment.workedDays', { amount: '1.00', time: byDays }, { workedHours: '160' }],
-    ['missing-time', 'employment.workedHours', { amount: '1.00', time: { norm: '22', in: 'hours' } }, { workedDays: '20' }],
+    [
+      'missing-time',
+      'employment.workedHours',
+      { amount: '1.00', time: { norm: '22', in: 'hours' } },
+      { workedDays: '20' },
+    ],
     ['missing-calendar', 'calendar', { amount: '1.00', time: { norm: 'calendar' } }, { workedDays: '20' }],
     ['too-much-time', 'employment.workedDays', { amount: '1.00', time: byDays }, { workedDays: '31' }],
-    ['too-much-time', 'employment.workedDays', { amount: '1.00', time: byDays }, { workedDays: '11', hiredOn: '2026-06-21' }],
-    ['too-much-time', 'employment.workedDays', { amount: '1.00', time: byDays }, { workedDays: '1', leftOn: '2026-05-31' }],
-    ['too-much-time', 'employment.workedHours', { amount: '1.00', time: { norm: '22', in: 'hours' } }, { workedHours: '720.5' }],
+    [
+      'too-much-time',
+      'employment.workedDays',
+      { amount: '1.00', time: byDays },
+      { workedDays: '11', hiredOn: '2026-06-21' },
+    ],
+    [
+      'too-much-time',
+      'employment.workedDays',
+      { amount: '1.00', time: byDays },
+      { workedDays: '1', leftOn: '2026-05-31' },
+    ],
+    [
+      'too-much-time',
+      'employment.workedHours',
+      { amount: '1.00', time: { norm: '22', in: 'hours' } },
+      { workedHours: '720.5' },
+    ],
   ] as [string, string, unknown, Employment | undefined][])('as %s at %s', (code, path, terms, employment) => {
     expect(refusals(terms, employment)).toEqual([[code, `inputs.${path}`]]);
   });
 
   it('without a month, as soon as something depends on it', () => {
     for (const [terms, employment] of [
-      [{ grades }, { grade: [{ from: '2026-01-01', value: 1 }] }], [{ amount: '1.00', seniority }, { hiredOn: '2026-01-01' }],
-      [{ amount: '1.00', time: { norm: 'calendar' } }, { workedDays: '1' }], [{ amount: '1.00' }, { leftOn: '2026-06-10' }],
+      [{ grades }, { grade: [{ from: '2026-01-01', value: 1 }] }],
+      [{ amount: '1.00', seniority }, { hiredOn: '2026-01-01' }],
+      [{ amount: '1.00', time: { norm: 'calendar' } }, { workedDays: '1' }],
+      [{ amount: '1.00' }, { leftOn: '2026-06-10' }],
     ] as [unknown, Employment][]) {
       const paths = refusals(terms, employment, { month: undefined }).map(([code, path]) => `${code} ${path}`);
       expect([...new Set(paths)]).toEqual(['missing-month inputs.month']);
@@ -230,30 +377,62 @@ describe('inputs of a salary are refused', () => {
   });
 
   it('where the calendar has no working day to divide by', () => {
-    const exceptions = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`2026-06-${String(index + 1).padStart(2, '0')}`, 'day-off' as const]));
-    expect(refusals({ amount: '1.00', time: { norm: 'calendar' } }, { workedDays: '0' }, { calendar: { ...calendar, exceptions } })).toEqual([['no-working-days', 'inputs.calendar']]);
+    const exceptions = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [`2026-06-${String(index + 1).padStart(2, '0')}`, 'day-off' as const]),
+    );
+    expect(
+      refusals(
+        { amount: '1.00', time: { norm: 'calendar' } },
+        { workedDays: '0' },
+        { calendar: { ...calendar, exceptions } },
+      ),
+    ).toEqual([['no-working-days', 'inputs.calendar']]);
   });
 
   it('with all problems at once', () => {
     expect(refusals({ grades, seniority, time: byDays }, {})).toEqual([
-      ['missing-hiring', 'inputs.employment.hiredOn'], ['missing-time', 'inputs.employment.workedDays'], ['missing-grade', 'inputs.employment.grade'],
+      ['missing-hiring', 'inputs.employment.hiredOn'],
+      ['missing-time', 'inputs.employment.workedDays'],
+      ['missing-grade', 'inputs.employment.grade'],
     ]);
   });
 
   it.each([
-    ['grade', 0], ['grade', 1.5], ['grade', '1'], ['grade', []], ['salary', '-1'], ['salary', 30000],
-    ['grade.1.from', [{ from: '2026-06-01', value: 1 }, { from: '2026-06-01', value: 2 }]],
-    ['grade.1.from', [{ from: '2026-06-02', value: 1 }, { from: '2026-06-01', value: 2 }]],
+    ['grade', 0],
+    ['grade', 1.5],
+    ['grade', '1'],
+    ['grade', []],
+    ['salary', '-1'],
+    ['salary', 30000],
+    [
+      'grade.1.from',
+      [
+        { from: '2026-06-01', value: 1 },
+        { from: '2026-06-01', value: 2 },
+      ],
+    ],
+    [
+      'grade.1.from',
+      [
+        { from: '2026-06-02', value: 1 },
+        { from: '2026-06-01', value: 2 },
+      ],
+    ],
     ['grade.0.from', [{ from: '2026-02-30', value: 1 }]],
     ['salary.0.value', [{ from: '2026-06-01', value: 'much' }]],
-    ['workedDays', '-1'], ['hiredOn', 'today'],
+    ['workedDays', '-1'],
+    ['hiredOn', 'today'],
   ])('for a malformed %s of %j', (path, value) => {
     const [field = ''] = path.split('.');
-    expect(refusals({ amount: '1.00' }, { [field]: value } as Employment).map(([, at]) => at)).toEqual([`inputs.employment.${path}`]);
+    expect(refusals({ amount: '1.00' }, { [field]: value } as Employment).map(([, at]) => at)).toEqual([
+      `inputs.employment.${path}`,
+    ]);
   });
 
   it('for leaving before hiring', () => {
-    expect(refusals({ amount: '1.00' }, { hiredOn: '2026-06-02', leftOn: '2026-06-01' })).toEqual([['invalid', 'inputs.employment.leftOn']]);
+    expect(refusals({ amount: '1.00' }, { hiredOn: '2026-06-02', leftOn: '2026-06-01' })).toEqual([
+      ['invalid', 'inputs.employment.leftOn'],
+    ]);
   });
 });
 
@@ -269,17 +448,31 @@ describe('terms of a salary are refused', () => {
     [{ grades: [{ grade: 1, name: 'One', salary: '1.005' }] }, 'grades.0.salary', 'is not a plain decimal number'],
     [{ amount: '1.00', seniority: { perYear: '0 %' } }, 'seniority.perYear', 'must be more than 0'],
     [{ amount: '1.00', seniority: { perYear: '10 %', mostYears: 0 } }, 'seniority.mostYears', 'must be at least 1'],
-    [{ amount: '1.00', seniority: { perYear: '10 %', countedOn: 'hiring-day' } }, 'seniority.countedOn', '"first-day" or "last-day"'],
+    [
+      { amount: '1.00', seniority: { perYear: '10 %', countedOn: 'hiring-day' } },
+      'seniority.countedOn',
+      '"first-day" or "last-day"',
+    ],
     [{ amount: '1.00', time: { norm: '0' } }, 'time.norm', 'more than 0'],
     [{ amount: '1.00', time: { norm: '176' } }, 'time.norm', 'at most 31'],
-    [{ amount: '1.00', time: { norm: '22', hoursPerDay: '8' } }, 'time.hoursPerDay', 'means nothing where days are counted'],
-    [{ amount: '1.00', time: { norm: '22', in: 'hours', hoursPerDay: '25' } }, 'time.hoursPerDay', 'must be at most 24'],
+    [
+      { amount: '1.00', time: { norm: '22', hoursPerDay: '8' } },
+      'time.hoursPerDay',
+      'means nothing where days are counted',
+    ],
+    [
+      { amount: '1.00', time: { norm: '22', in: 'hours', hoursPerDay: '25' } },
+      'time.hoursPerDay',
+      'must be at most 24',
+    ],
     [{ amount: { value: 'base' } }, 'amount.value', 'the scheme has no value "base"'],
     [{ amount: '1.00', raise: '10 %' }, '', 'has a field that does not exist'],
   ])('%j', (terms, path, message) => {
     const parsed = paySchemeSchema.safeParse(salaryScheme(terms));
     const problems = problemsOfIssues(parsed.error?.issues ?? []);
-    expect(problems.map((problem) => problem.path.join('.'))).toEqual([['components.0.terms', path].filter((part) => part !== '').join('.')]);
+    expect(problems.map((problem) => problem.path.join('.'))).toEqual([
+      ['components.0.terms', path].filter((part) => part !== '').join('.'),
+    ]);
     expect(problems[0]!.message).toContain(message);
   });
 });
@@ -287,7 +480,9 @@ describe('terms of a salary are refused', () => {
 describe('the description of a salary', () => {
   it('says every term in both languages', () => {
     const terms: SalaryTerms = salaryTermsSchema.parse({
-      grades: grades.slice(0, 2), seniority: { perYear: '10 %', mostYears: 5 }, time: { norm: '22', in: 'hours', beyondNorm: 'unpaid' },
+      grades: grades.slice(0, 2),
+      seniority: { perYear: '10 %', mostYears: 5 },
+      time: { norm: '22', in: 'hours', beyondNorm: 'unpaid' },
     });
     const vocabulary = vocabularyOf(paySchemeSchema.parse(salaryScheme(terms)));
     expect(describeSalary(terms, 'en', vocabulary)).toEqual([

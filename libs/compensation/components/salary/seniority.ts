@@ -18,14 +18,23 @@ export interface Seniority {
 }
 
 /** Reads seniority; nothing, and the reason is noted, where the day of hiring or the month is missing. */
-export function seniorityReader(terms: NonNullable<SalaryTerms['seniority']>, own: { readonly name: string }): (evaluation: Evaluation) => Seniority | undefined {
+export function seniorityReader(
+  terms: NonNullable<SalaryTerms['seniority']>,
+  own: { readonly name: string },
+): (evaluation: Evaluation) => Seniority | undefined {
   const perYear = ratioFraction(terms.perYear);
   const most = terms.mostYears ?? Number.POSITIVE_INFINITY;
   return (evaluation) => {
     const { month, employment } = evaluation.inputs;
     const hiredOn = employment?.hiredOn;
-    if (month === undefined) evaluation.refuse('missing-month', ['month'], `is missing; give it: "${own.name}" counts full years of work`);
-    if (hiredOn === undefined) evaluation.refuse('missing-hiring', ['employment', 'hiredOn'], `"${own.name}" counts full years of work; give the day of hiring`);
+    if (month === undefined)
+      evaluation.refuse('missing-month', ['month'], `is missing; give it: "${own.name}" counts full years of work`);
+    if (hiredOn === undefined)
+      evaluation.refuse(
+        'missing-hiring',
+        ['employment', 'hiredOn'],
+        `"${own.name}" counts full years of work; give the day of hiring`,
+      );
     if (month === undefined || hiredOn === undefined) return undefined;
     const span = spanOfMonth(month);
     const countedOn = terms.countedOn === 'first-day' ? span.from : span.until;
@@ -37,5 +46,8 @@ export function seniorityReader(terms: NonNullable<SalaryTerms['seniority']>, ow
 
 function factorOf(perYear: Fraction, years: number): Fraction {
   if (years === 0) return ONE;
-  return { numerator: perYear.denominator + perYear.numerator * wholeNumber(years).numerator, denominator: perYear.denominator };
+  return {
+    numerator: perYear.denominator + perYear.numerator * wholeNumber(years).numerator,
+    denominator: perYear.denominator,
+  };
 }

@@ -1,6 +1,15 @@
 import { calendarDaysOf, overlapOf } from '../../dating/days-of-month.js';
 import { daysOfInputs } from '../../dating/days-of-inputs.js';
-import { compare, divide, exactText, fractionFromText, multiply, ONE, wholeNumber, type Fraction } from '../../numbers/exact-fraction.js';
+import {
+  compare,
+  divide,
+  exactText,
+  fractionFromText,
+  multiply,
+  ONE,
+  wholeNumber,
+  type Fraction,
+} from '../../numbers/exact-fraction.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import type { TraceNote } from '../../trace/trace.js';
 import type { SalaryTerms } from './salary-terms.js';
@@ -21,28 +30,50 @@ const HOURS_OF_A_WORKING_DAY = fractionFromText('8');
 const HOURS_OF_A_DAY = wholeNumber(24);
 
 /** Reads the time worked; nothing, and the reason is noted, where it, the month or the calendar is missing, or it cannot be. */
-export function timeReader(terms: TimeTerms, own: { readonly name: string }): (evaluation: Evaluation) => TimeWorked | undefined {
+export function timeReader(
+  terms: TimeTerms,
+  own: { readonly name: string },
+): (evaluation: Evaluation) => TimeWorked | undefined {
   const inHours = terms.in === 'hours';
   const field = inHours ? 'workedHours' : 'workedDays';
   const hours = terms.hoursPerDay === undefined ? HOURS_OF_A_WORKING_DAY : fractionFromText(terms.hoursPerDay);
   const written = terms.norm === 'calendar' ? undefined : fractionFromText(terms.norm);
-  const notes: TraceNote[] = [...(written === undefined ? [{ code: 'norm-calendar' }] : []), ...(inHours ? [{ code: 'norm-hours' }] : [])];
+  const notes: TraceNote[] = [
+    ...(written === undefined ? [{ code: 'norm-calendar' }] : []),
+    ...(inHours ? [{ code: 'norm-hours' }] : []),
+  ];
   return (evaluation) => {
     const text = evaluation.inputs.employment?.[field];
-    if (text === undefined) evaluation.refuse('missing-time', ['employment', field], `"${own.name}" is paid by the ${terms.in} worked; give them`);
+    if (text === undefined)
+      evaluation.refuse(
+        'missing-time',
+        ['employment', field],
+        `"${own.name}" is paid by the ${terms.in} worked; give them`,
+      );
     const days = written ?? normOfCalendar(evaluation, own);
     if (text === undefined || days === undefined) return undefined;
     const worked = fractionFromText(text);
     refuseImpossible(evaluation, worked, field);
     const norm = inHours ? multiply(days, hours) : days;
     const isCut = terms.beyondNorm === 'unpaid' && compare(worked, norm) > 0;
-    if (isCut) return { paid: norm, norm, factor: ONE, notes: [...notes, { code: 'beyond-norm', values: { worked: exactText(worked) } }] };
+    if (isCut)
+      return {
+        paid: norm,
+        norm,
+        factor: ONE,
+        notes: [...notes, { code: 'beyond-norm', values: { worked: exactText(worked) } }],
+      };
     return { paid: worked, norm, factor: divide(worked, norm), notes };
   };
 }
 
 function normOfCalendar(evaluation: Evaluation, own: { readonly name: string }): Fraction | undefined {
-  const days = daysOfInputs(evaluation.inputs, 'working-days', `the norm of "${own.name}" is the working days of the month`, (...problem) => evaluation.refuse(...problem));
+  const days = daysOfInputs(
+    evaluation.inputs,
+    'working-days',
+    `the norm of "${own.name}" is the working days of the month`,
+    (...problem) => evaluation.refuse(...problem),
+  );
   return days === undefined ? undefined : wholeNumber(days.total);
 }
 
@@ -53,7 +84,12 @@ function refuseImpossible(evaluation: Evaluation, worked: Fraction, field: 'work
   const { month, employment } = evaluation.inputs;
   if (month === undefined) {
     const most = field === 'workedDays' ? LONGEST_MONTH : multiply(LONGEST_MONTH, HOURS_OF_A_DAY);
-    if (compare(worked, most) > 0) evaluation.refuse('too-much-time', ['employment', field], 'is more than any month has; check the time worked, and give the month');
+    if (compare(worked, most) > 0)
+      evaluation.refuse(
+        'too-much-time',
+        ['employment', field],
+        'is more than any month has; check the time worked, and give the month',
+      );
     return;
   }
   const days = calendarDaysOf(month);
@@ -61,5 +97,9 @@ function refuseImpossible(evaluation: Evaluation, worked: Fraction, field: 'work
   const count = employed === undefined ? 0 : days.count(employed);
   const most = field === 'workedDays' ? wholeNumber(count) : multiply(wholeNumber(count), HOURS_OF_A_DAY);
   if (compare(worked, most) <= 0) return;
-  evaluation.refuse('too-much-time', ['employment', field], `is more than the ${count} days of ${month} on which the person was employed have; check the time worked, the day of hiring and the last day`);
+  evaluation.refuse(
+    'too-much-time',
+    ['employment', field],
+    `is more than the ${count} days of ${month} on which the person was employed have; check the time worked, the day of hiring and the last day`,
+  );
 }

@@ -16,7 +16,11 @@ import type { TeamPoolTerms } from './team-pool-terms.js';
 const NOTHING: ComponentResult = { lines: [] };
 
 /** The calculation of one member's part of a team pool (pay-rules.md, section 4, "team part"). */
-export function teamPoolCalculation(terms: TeamPoolTerms, vocabulary: Vocabulary, own: { readonly code: string; readonly name: string }): Calculation {
+export function teamPoolCalculation(
+  terms: TeamPoolTerms,
+  vocabulary: Vocabulary,
+  own: { readonly code: string; readonly name: string },
+): Calculation {
   const pool = compiledPool(terms.pool, vocabulary);
   return (evaluation) => {
     const result = pool.result.read(evaluation);
@@ -51,7 +55,8 @@ function poolOf({ rate }: Pool, result: Fraction): Fraction {
 }
 
 function poolNode(pool: Pool, result: Fraction): TraceNode {
-  const values: Record<string, string> = pool.rate === undefined ? { result: exactText(result) } : { result: exactText(result), rate: exactText(pool.rate) };
+  const values: Record<string, string> =
+    pool.rate === undefined ? { result: exactText(result) } : { result: exactText(result), rate: exactText(pool.rate) };
   return moneyNode(pool.rate === undefined ? 'team-pool/amount' : 'team-pool/rate', poolOf(pool, result), {
     values,
     names: pool.result.name === undefined ? undefined : { result: pool.result.name },
@@ -61,14 +66,19 @@ function poolNode(pool: Pool, result: Fraction): TraceNode {
 
 function membersOf(evaluation: Evaluation, name: string): TeamInputs['members'] | undefined {
   const { team } = evaluation.inputs;
-  if (team === undefined) evaluation.refuse('missing-team', ['team'], `"${name}" is shared by a team; give its members`);
+  if (team === undefined)
+    evaluation.refuse('missing-team', ['team'], `"${name}" is shared by a team; give its members`);
   return team?.members;
 }
 
 function absenceFrom(name: string): Absence {
   return {
     unnamed: `"${name}" is shared by a team; say which of its members the statement is for`,
-    missing: { code: 'not-a-member', path: ['team', 'members'], message: `the person of the statement is not in the team that shares "${name}"; add the person to the members` },
+    missing: {
+      code: 'not-a-member',
+      path: ['team', 'members'],
+      message: `the person of the statement is not in the team that shares "${name}"; add the person to the members`,
+    },
   };
 }
 
@@ -84,7 +94,10 @@ interface Shared {
 function partNode(share: TeamPoolTerms['share'], { whole, bearings, index, part, pool }: Shared): TraceNode {
   const total = sumOf(bearings);
   const exact = multiply(hundredths(whole), divide(bearings[index]!, total));
-  const ofRule: Record<string, string> = share === 'equal' ? { members: String(bearings.length) } : { own: exactText(bearings[index]!), total: exactText(total) };
+  const ofRule: Record<string, string> =
+    share === 'equal'
+      ? { members: String(bearings.length) }
+      : { own: exactText(bearings[index]!), total: exactText(total) };
   return moneyNode(`team-pool/${share}`, part, {
     values: { pool: hundredthsToText(whole), ...ofRule },
     notes: isExactAt(exact, 2) ? undefined : [{ code: 'shared-out' }],

@@ -15,18 +15,29 @@ export function bearingsOf(share: ShareRule, members: Members, evaluation: Evalu
   const bearings = members.map((member, index) => {
     const text = member[field];
     if (text !== undefined) return fractionFromText(text);
-    evaluation.refuse(`missing-${field}`, ['team', 'members', index, field], `the pool is shared by ${field}; give the ${field} of this member, 0 where there is none`);
+    evaluation.refuse(
+      `missing-${field}`,
+      ['team', 'members', index, field],
+      `the pool is shared by ${field}; give the ${field} of this member, 0 where there is none`,
+    );
     complete = false;
     return ZERO;
   });
   if (!complete) return undefined;
   if (bearings.some((bearing) => bearing.numerator > 0n)) return bearings;
-  evaluation.refuse('nothing-to-share-by', ['team', 'members'], `the pool is shared by ${field}, and no member has any; nobody could be paid`);
+  evaluation.refuse(
+    'nothing-to-share-by',
+    ['team', 'members'],
+    `the pool is shared by ${field}, and no member has any; nobody could be paid`,
+  );
   return undefined;
 }
 
 /** One member's part of the pool, in whole hundredths. All the parts add up to the pool, in whatever order the members are listed. */
 export function partOf(own: number, pool: bigint, bearings: readonly Fraction[], members: Members): bigint {
   const byId = members.map((_, index) => index).sort((a, b) => (members[a]!.id < members[b]!.id ? -1 : 1));
-  return shareOut(pool, byId.map((index) => bearings[index]!))[byId.indexOf(own)]!;
+  return shareOut(
+    pool,
+    byId.map((index) => bearings[index]!),
+  )[byId.indexOf(own)]!;
 }

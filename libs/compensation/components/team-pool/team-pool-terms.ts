@@ -18,7 +18,8 @@ export const teamPoolTermsSchema = strictObject({
   pool: poolSchema,
   share: z.enum(['equal', 'by-salary', 'by-hours'], { error: 'must be "equal", "by-salary" or "by-hours"' }),
 }).superRefine(({ pool }, context) => {
-  const personal = 'of' in pool ? personalPartOf(pool.of, ['pool', 'of']) : personalPartOf(pool.amount, ['pool', 'amount']);
+  const personal =
+    'of' in pool ? personalPartOf(pool.of, ['pool', 'of']) : personalPartOf(pool.amount, ['pool', 'amount']);
   if (personal !== undefined) context.addIssue({ code: 'custom', path: personal.path, message: personal.message });
 });
 

@@ -16,7 +16,10 @@ const partNotes: Record<string, NoteWords> = {
 };
 
 const poolNotes: Record<string, NoteWords> = {
-  'below-zero': { values: {}, text: { en: 'the result is below 0: there is nothing to share', ru: 'результат ниже 0: делить нечего' } },
+  'below-zero': {
+    values: {},
+    text: { en: 'the result is below 0: there is nothing to share', ru: 'результат ниже 0: делить нечего' },
+  },
 };
 
 /** The rules of the team pool (pay-rules.md, section 4, "team part"). */
@@ -53,5 +56,10 @@ export const teamPoolWords: RuleCatalogue = {
     values: { result: RESULT, rate: { kind: 'ratio', name: { en: 'rate', ru: 'ставка' } } },
     notes: poolNotes,
   },
-  'team-pool/amount': { label: POOL, formula: '{result}', values: { result: { kind: 'money', name: { en: 'amount', ru: 'сумма' } } }, notes: poolNotes },
+  'team-pool/amount': {
+    label: POOL,
+    formula: '{result}',
+    values: { result: { kind: 'money', name: { en: 'amount', ru: 'сумма' } } },
+    notes: poolNotes,
+  },
 };

@@ -30,14 +30,26 @@ export const teamPool = payComponent({
   nature: 'variable',
   withinMonth: 'at-month-end',
   terms: teamPoolTermsSchema,
-  references: ({ pool }) => [readsSection('team'), ...('of' in pool ? referencesOfAmount(pool.of, ['pool', 'of']) : referencesOfAmount(pool.amount, ['pool', 'amount']))],
+  references: ({ pool }) => [
+    readsSection('team'),
+    ...('of' in pool
+      ? referencesOfAmount(pool.of, ['pool', 'of'])
+      : referencesOfAmount(pool.amount, ['pool', 'amount'])),
+  ],
   compile: teamPoolCalculation,
   describe: ({ pool, share }, language, vocabulary) => {
     const ru = language === 'ru';
-    const whole = 'of' in pool ? `${percentDisplay(ratioFraction(pool.rate))} ${ru ? 'от' : 'of'} ${resultPhrase(pool.of, language, vocabulary)}` : amountPhrase(pool.amount, vocabulary, language);
+    const whole =
+      'of' in pool
+        ? `${percentDisplay(ratioFraction(pool.rate))} ${ru ? 'от' : 'of'} ${resultPhrase(pool.of, language, vocabulary)}`
+        : amountPhrase(pool.amount, vocabulary, language);
     return [
-      ru ? `Командный фонд: ${whole}, не менее 0; делится между участниками команды ${SHARED[share].ru}.` : `Team pool: ${whole}, at least 0; shared by the members of the team ${SHARED[share].en}.`,
-      ru ? 'Фонд один раз округляется до сотых, и части всех участников в сумме равны ему.' : 'The pool is rounded once to hundredths, and the parts of all members add up to it.',
+      ru
+        ? `Командный фонд: ${whole}, не менее 0; делится между участниками команды ${SHARED[share].ru}.`
+        : `Team pool: ${whole}, at least 0; shared by the members of the team ${SHARED[share].en}.`,
+      ru
+        ? 'Фонд один раз округляется до сотых, и части всех участников в сумме равны ему.'
+        : 'The pool is rounded once to hundredths, and the parts of all members add up to it.',
     ];
   },
   words: teamPoolWords,

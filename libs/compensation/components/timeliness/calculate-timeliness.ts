@@ -12,20 +12,30 @@ import type { TimelinessState, TimelinessTerms } from './timeliness-terms.js';
 type Table = (month: MonthOfTasks, evaluation: Evaluation) => Fraction;
 
 /** One line: what the table says of the month, below 0 where it takes away; the state is what is left to be done. */
-export function timelinessCalculation(terms: TimelinessTerms, vocabulary: Vocabulary, own: { readonly code: string; readonly name: string }): Calculation {
+export function timelinessCalculation(
+  terms: TimelinessTerms,
+  vocabulary: Vocabulary,
+  own: { readonly code: string; readonly name: string },
+): Calculation {
   const pays = table(terms, vocabulary);
   return (evaluation, carriedState) => {
     const { pending } = (carriedState as TimelinessState | undefined) ?? { pending: [] };
     const { tasks } = evaluation.inputs;
     if (tasks === undefined) {
-      evaluation.refuse('missing-tasks', ['tasks'], `"${own.name}" depends on the tasks of the month; give them, or an empty list where there were none`);
+      evaluation.refuse(
+        'missing-tasks',
+        ['tasks'],
+        `"${own.name}" depends on the tasks of the month; give them, or an empty list where there were none`,
+      );
       return { lines: [], carriedState: { pending } };
     }
     const judged = judgeTasks(tasks, pending, evaluation);
     const { month, pending: left } = monthOnLadder(pending, judged);
     const exact = pays(month, evaluation);
     const result = { lines: [{ code: own.code, label: own.name, exact }], carriedState: { pending: left } };
-    return evaluation.traced ? { ...result, trace: monthNode(exact, notesOf(month, exact, terms), judged, pending) } : result;
+    return evaluation.traced
+      ? { ...result, trace: monthNode(exact, notesOf(month, exact, terms), judged, pending) }
+      : result;
   };
 }
 
@@ -36,10 +46,14 @@ function table(terms: TimelinessTerms, vocabulary: Vocabulary): Table {
   const missed = terms.missed.map((amount) => amountReader(amount, vocabulary));
   return (month, evaluation) => {
     switch (month.happened) {
-      case 'no-tasks': return withoutTasks.read(evaluation);
-      case 'on-time': return onTime.read(evaluation);
-      case 'caught-up': return step(afterMiss, month.months).read(evaluation);
-      case 'missed': return negate(step(missed, month.months).read(evaluation));
+      case 'no-tasks':
+        return withoutTasks.read(evaluation);
+      case 'on-time':
+        return onTime.read(evaluation);
+      case 'caught-up':
+        return step(afterMiss, month.months).read(evaluation);
+      case 'missed':
+        return negate(step(missed, month.months).read(evaluation));
     }
   };
 }
@@ -61,8 +75,17 @@ function notesOf(month: MonthOfTasks, exact: Fraction, { missed, afterMiss }: Ti
   ];
 }
 
-function monthNode(exact: Fraction, notes: TraceNote[], tasks: readonly JudgedTask[], pending: readonly PendingTask[]): TraceNode {
-  return moneyNode('timeliness', exact, { values: { pay: exactText(exact) }, notes, children: tasks.map((task) => taskNode(task, missedBefore(pending, task.id))) });
+function monthNode(
+  exact: Fraction,
+  notes: TraceNote[],
+  tasks: readonly JudgedTask[],
+  pending: readonly PendingTask[],
+): TraceNode {
+  return moneyNode('timeliness', exact, {
+    values: { pay: exactText(exact) },
+    notes,
+    children: tasks.map((task) => taskNode(task, missedBefore(pending, task.id))),
+  });
 }
 
 /** The result of a task is in how many months in a row it has now been missed. */
@@ -70,8 +93,13 @@ function taskNode(task: JudgedTask, before: number): TraceNode {
   const label = task.name ?? task.id;
   if (!task.onTime) {
     const notes = task.stillToDo ? undefined : [{ code: 'late' }];
-    return quantityNode('timeliness/task-missed', wholeNumber(before + 1), { label, values: { before: String(before) }, notes });
+    return quantityNode('timeliness/task-missed', wholeNumber(before + 1), {
+      label,
+      values: { before: String(before) },
+      notes,
+    });
   }
-  if (before > 0) return quantityNode('timeliness/moved-task-done', ZERO, { label, values: { before: String(before) } });
+  if (before > 0)
+    return quantityNode('timeliness/moved-task-done', ZERO, { label, values: { before: String(before) } });
   return quantityNode('timeliness/task-done', ZERO, { label });
 }

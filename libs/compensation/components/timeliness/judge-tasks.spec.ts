@@ -7,10 +7,16 @@ import type { PendingTask } from './task-ladder.js';
 const pending: PendingTask[] = [{ id: 'moved', name: 'Price list', missed: 1 }];
 
 function judge(task: object, { month = '2026-07' as string | null, before = [] as PendingTask[] } = {}) {
-  const inputs = statementInputsSchema.parse({ ...(month === null ? {} : { month }), tasks: [task] } as StatementInputsDraft);
+  const inputs = statementInputsSchema.parse({
+    ...(month === null ? {} : { month }),
+    tasks: [task],
+  } as StatementInputsDraft);
   const evaluation = new Evaluation(inputs, false);
   const [judged] = judgeTasks(inputs.tasks!, before, evaluation);
-  return { judged, problems: evaluation.problems.map(({ code, path, message }) => [code, path.slice(1).join('.'), message]) };
+  return {
+    judged,
+    problems: evaluation.problems.map(({ code, path, message }) => [code, path.slice(1).join('.'), message]),
+  };
 }
 
 /** `on time`, `late` (a miss of this month) or `to do` (moves on). */
@@ -22,10 +28,20 @@ function outcome(task: object, before: PendingTask[] = []): string {
 
 describe('a task of the month', () => {
   it.each([
-    [{ due: '2026-07-10', doneOn: '2026-07-10' }, 'on time'], [{ due: '2026-07-10', doneOn: '2026-07-11' }, 'late'], [{ due: '2026-07-10', doneOn: '2026-07-09' }, 'on time'],
-    [{ due: '2026-07-31', doneOn: '2026-07-31' }, 'on time'], [{ due: '2026-07-31', doneOn: '2026-08-01' }, 'to do'], [{ due: '2026-07-10', doneOn: '2026-08-01' }, 'to do'],
-    [{ due: '2026-07-01', doneOn: '2026-07-01' }, 'on time'], [{ due: '2026-07-01', doneOn: '2026-07-02' }, 'late'], [{ due: '2026-07-10', doneOn: '2026-06-30' }, 'on time'],
-    [{ doneOn: '2026-07-31' }, 'on time'], [{ doneOn: '2026-08-01' }, 'to do'], [{ done: true }, 'on time'], [{ done: false }, 'to do'], [{ due: '2026-07-10', done: true }, 'on time'],
+    [{ due: '2026-07-10', doneOn: '2026-07-10' }, 'on time'],
+    [{ due: '2026-07-10', doneOn: '2026-07-11' }, 'late'],
+    [{ due: '2026-07-10', doneOn: '2026-07-09' }, 'on time'],
+    [{ due: '2026-07-31', doneOn: '2026-07-31' }, 'on time'],
+    [{ due: '2026-07-31', doneOn: '2026-08-01' }, 'to do'],
+    [{ due: '2026-07-10', doneOn: '2026-08-01' }, 'to do'],
+    [{ due: '2026-07-01', doneOn: '2026-07-01' }, 'on time'],
+    [{ due: '2026-07-01', doneOn: '2026-07-02' }, 'late'],
+    [{ due: '2026-07-10', doneOn: '2026-06-30' }, 'on time'],
+    [{ doneOn: '2026-07-31' }, 'on time'],
+    [{ doneOn: '2026-08-01' }, 'to do'],
+    [{ done: true }, 'on time'],
+    [{ done: false }, 'to do'],
+    [{ due: '2026-07-10', done: true }, 'on time'],
   ])('%j is %s', (task, expected) => {
     expect(outcome({ id: 'new', ...task })).toBe(expected);
   });
@@ -34,9 +50,13 @@ describe('a task of the month', () => {
 describe('a task that was moved to the month', () => {
   it.each([
     // The old due day has passed: the task has until the end of the month.
-    [{ due: '2026-06-10', doneOn: '2026-07-31' }, 'on time'], [{ due: '2026-06-30', doneOn: '2026-07-20' }, 'on time'], [{ due: '2026-06-10', doneOn: '2026-08-01' }, 'to do'],
+    [{ due: '2026-06-10', doneOn: '2026-07-31' }, 'on time'],
+    [{ due: '2026-06-30', doneOn: '2026-07-20' }, 'on time'],
+    [{ due: '2026-06-10', doneOn: '2026-08-01' }, 'to do'],
     // A new due day in the month counts.
-    [{ due: '2026-07-01', doneOn: '2026-07-02' }, 'late'], [{ due: '2026-07-10', doneOn: '2026-07-11' }, 'late'], [{ due: '2026-07-10', doneOn: '2026-07-10' }, 'on time'],
+    [{ due: '2026-07-01', doneOn: '2026-07-02' }, 'late'],
+    [{ due: '2026-07-10', doneOn: '2026-07-11' }, 'late'],
+    [{ due: '2026-07-10', doneOn: '2026-07-10' }, 'on time'],
     [{ doneOn: '2026-07-01' }, 'on time'],
   ])('%j is %s', (task, expected) => {
     expect(outcome({ id: 'moved', ...task }, pending)).toBe(expected);
@@ -49,27 +69,58 @@ describe('tasks are refused', () => {
     ['which was due before it', { id: 'new', due: '2026-06-30', done: true }, []],
     ['which was moved and is due after the month', { id: 'moved', due: '2026-08-01', done: true }, pending],
   ])('for one %s', (_, task, before) => {
-    expect(judge(task, { before }).problems).toEqual([['task-of-another-month', 'tasks.0.due', `the task "${task.id}" is not due in 2026-07; leave it out, or correct its due day`]]);
+    expect(judge(task, { before }).problems).toEqual([
+      [
+        'task-of-another-month',
+        'tasks.0.due',
+        `the task "${task.id}" is not due in 2026-07; leave it out, or correct its due day`,
+      ],
+    ]);
   });
 
   it('for a moved one that was done before', () => {
     expect(judge({ id: 'moved', doneOn: '2026-06-30' }, { before: pending }).problems).toEqual([
-      ['task-done-before', 'tasks.0.doneOn', 'the task "moved" was moved to 2026-07 because it had not been done, but was done before; correct the day, or the month before'],
+      [
+        'task-done-before',
+        'tasks.0.doneOn',
+        'the task "moved" was moved to 2026-07 because it had not been done, but was done before; correct the day, or the month before',
+      ],
     ]);
   });
 
   it('for a pending one that nobody reports on, by its name where it has one', () => {
     const twice: PendingTask[] = [...pending, { id: 'T-9', missed: 2 }];
-    expect(judge({ id: 'new', done: true }, { before: twice }).problems.map(([code, path, message]) => [code, path, message])).toEqual([
-      ['pending-task-unreported', 'tasks', 'the task "moved" (Price list) was moved to this month and is not among its tasks; say whether it was done'],
-      ['pending-task-unreported', 'tasks', 'the task "T-9" was moved to this month and is not among its tasks; say whether it was done'],
+    expect(
+      judge({ id: 'new', done: true }, { before: twice }).problems.map(([code, path, message]) => [
+        code,
+        path,
+        message,
+      ]),
+    ).toEqual([
+      [
+        'pending-task-unreported',
+        'tasks',
+        'the task "moved" (Price list) was moved to this month and is not among its tasks; say whether it was done',
+      ],
+      [
+        'pending-task-unreported',
+        'tasks',
+        'the task "T-9" was moved to this month and is not among its tasks; say whether it was done',
+      ],
     ]);
   });
 
   it('for days without a month, and only then', () => {
     expect(judge({ id: 'new', doneOn: '2026-07-10' }, { month: null }).problems).toEqual([
-      ['missing-month', 'month', 'tasks are reported by the day on which they were done, so the month is needed; give it'],
+      [
+        'missing-month',
+        'month',
+        'tasks are reported by the day on which they were done, so the month is needed; give it',
+      ],
     ]);
-    expect(judge({ id: 'new', done: true, due: '2026-07-10' }, { month: null })).toMatchObject({ problems: [], judged: { onTime: true, stillToDo: false } });
+    expect(judge({ id: 'new', done: true, due: '2026-07-10' }, { month: null })).toMatchObject({
+      problems: [],
+      judged: { onTime: true, stillToDo: false },
+    });
   });
 });

@@ -11,15 +11,27 @@ const LONGEST_MONTH = 31;
  * a new due day in it. What was done after the month's end was not done in it.
  * Notes every task that belongs to another month and every pending task that nobody reported on.
  */
-export function judgeTasks(tasks: readonly Task[], pending: readonly PendingTask[], evaluation: Evaluation): JudgedTask[] {
+export function judgeTasks(
+  tasks: readonly Task[],
+  pending: readonly PendingTask[],
+  evaluation: Evaluation,
+): JudgedTask[] {
   for (const { id, name } of pending) {
     if (tasks.some((task) => task.id === id)) continue;
     const called = name === undefined ? `"${id}"` : `"${id}" (${name})`;
-    evaluation.refuse('pending-task-unreported', ['tasks'], `the task ${called} was moved to this month and is not among its tasks; say whether it was done`);
+    evaluation.refuse(
+      'pending-task-unreported',
+      ['tasks'],
+      `the task ${called} was moved to this month and is not among its tasks; say whether it was done`,
+    );
   }
   const { month } = evaluation.inputs;
   if (month === undefined && tasks.some((task) => task.doneOn !== undefined)) {
-    evaluation.refuse('missing-month', ['month'], 'tasks are reported by the day on which they were done, so the month is needed; give it');
+    evaluation.refuse(
+      'missing-month',
+      ['month'],
+      'tasks are reported by the day on which they were done, so the month is needed; give it',
+    );
   }
   return tasks.map((task, index) => {
     const moved = pending.some((each) => each.id === task.id);
@@ -31,10 +43,18 @@ export function judgeTasks(tasks: readonly Task[], pending: readonly PendingTask
 function refuseOtherMonths(task: Task, index: number, moved: boolean, month: Month, evaluation: Evaluation): void {
   const first = firstDayOf(month);
   if (task.due !== undefined && (task.due > dayOfMonth(month, LONGEST_MONTH) || (task.due < first && !moved))) {
-    evaluation.refuse('task-of-another-month', ['tasks', index, 'due'], `the task "${task.id}" is not due in ${month}; leave it out, or correct its due day`);
+    evaluation.refuse(
+      'task-of-another-month',
+      ['tasks', index, 'due'],
+      `the task "${task.id}" is not due in ${month}; leave it out, or correct its due day`,
+    );
   }
   if (moved && task.doneOn !== undefined && task.doneOn < first) {
-    evaluation.refuse('task-done-before', ['tasks', index, 'doneOn'], `the task "${task.id}" was moved to ${month} because it had not been done, but was done before; correct the day, or the month before`);
+    evaluation.refuse(
+      'task-done-before',
+      ['tasks', index, 'doneOn'],
+      `the task "${task.id}" was moved to ${month} because it had not been done, but was done before; correct the day, or the month before`,
+    );
   }
 }
 

@@ -32,14 +32,28 @@ export function missedBefore(pending: readonly PendingTask[], id: string): numbe
  * moved here, the longest run they had before says it, and the table begins again. Every pending task is among
  * the tasks of the month.
  */
-export function monthOnLadder(pending: readonly PendingTask[], tasks: readonly JudgedTask[]): { readonly month: MonthOfTasks; readonly pending: PendingTask[] } {
-  const missed = tasks.filter((task) => !task.onTime).map((task) => ({ task, missed: Math.min(missedBefore(pending, task.id) + 1, MOST_MISSED) }));
-  const left = missed.filter(({ task }) => task.stillToDo)
-    .map(({ task: { id, name = pending.find((each) => each.id === id)?.name }, missed: months }) => ({ id, ...(name === undefined ? {} : { name }), missed: months }));
+export function monthOnLadder(
+  pending: readonly PendingTask[],
+  tasks: readonly JudgedTask[],
+): { readonly month: MonthOfTasks; readonly pending: PendingTask[] } {
+  const missed = tasks
+    .filter((task) => !task.onTime)
+    .map((task) => ({ task, missed: Math.min(missedBefore(pending, task.id) + 1, MOST_MISSED) }));
+  const left = missed
+    .filter(({ task }) => task.stillToDo)
+    .map(({ task: { id, name = pending.find((each) => each.id === id)?.name }, missed: months }) => ({
+      id,
+      ...(name === undefined ? {} : { name }),
+      missed: months,
+    }));
   return { month: monthOf(pending, tasks, missed), pending: left };
 }
 
-function monthOf(pending: readonly PendingTask[], tasks: readonly JudgedTask[], missed: readonly { missed: number }[]): MonthOfTasks {
+function monthOf(
+  pending: readonly PendingTask[],
+  tasks: readonly JudgedTask[],
+  missed: readonly { missed: number }[],
+): MonthOfTasks {
   if (missed.length > 0) return { happened: 'missed', months: longest(missed) };
   if (pending.length > 0) return { happened: 'caught-up', months: longest(pending) };
   return { happened: tasks.length === 0 ? 'no-tasks' : 'on-time' };

@@ -39,7 +39,10 @@ export const timelinessStateSchema = strictObject({
       strictObject({
         id: itemIdText,
         name: oneLineText(200).optional(),
-        missed: z.int({ error: 'must be a whole number of months' }).min(1, { error: 'must be at least 1' }).max(MOST_MISSED, { error: `must be at most ${MOST_MISSED}` }),
+        missed: z
+          .int({ error: 'must be a whole number of months' })
+          .min(1, { error: 'must be at least 1' })
+          .max(MOST_MISSED, { error: `must be at most ${MOST_MISSED}` }),
       }),
       { error: 'must be a list of pending tasks' },
     )

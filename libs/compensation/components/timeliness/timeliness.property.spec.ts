@@ -14,7 +14,11 @@ const MONTHS = 24;
 
 /** New tasks of each month, and one throw for each task that may have been moved to it. */
 const months = fc.array(
-  fc.record({ fresh: fc.array(fc.boolean(), { maxLength: 3 }), moved: fc.infiniteStream(fc.integer({ min: 0, max: 2 })), newestFirst: fc.boolean() }),
+  fc.record({
+    fresh: fc.array(fc.boolean(), { maxLength: 3 }),
+    moved: fc.infiniteStream(fc.integer({ min: 0, max: 2 })),
+    newestFirst: fc.boolean(),
+  }),
   { minLength: MONTHS, maxLength: MONTHS },
 );
 
@@ -22,7 +26,9 @@ function historyOf(drawn: { fresh: boolean[]; moved: Iterable<number>; newestFir
   const history: MonthOfTasks[] = [];
   drawn.forEach(({ fresh, moved, newestFirst }, month) => {
     const throws = moved[Symbol.iterator]();
-    const old = [...(history[month - 1] ?? new Map<string, boolean>())].filter(([, done]) => !done).map(([id]) => [id, throws.next().value === 0] as const);
+    const old = [...(history[month - 1] ?? new Map<string, boolean>())]
+      .filter(([, done]) => !done)
+      .map(([id]) => [id, throws.next().value === 0] as const);
     const tasks = [...old, ...fresh.map((done, index) => [`m${month}-${index}`, done] as const)];
     history.push(new Map(newestFirst ? tasks.toReversed() : tasks));
   });
@@ -53,7 +59,8 @@ function tableSays(history: readonly MonthOfTasks[], month: number): string {
 }
 
 const terms = { onTime: '7000', afterMiss: ['4000', '0'], missed: ['0', '2000', '10000'] };
-const compile = () => compileScheme(paySchemeSchema.parse(schemeWith([{ code: 'timely', name: 'Timeliness', kind: 'timeliness', terms }])));
+const compile = () =>
+  compileScheme(paySchemeSchema.parse(schemeWith([{ code: 'timely', name: 'Timeliness', kind: 'timeliness', terms }])));
 
 /** What the engine pays month by month, each begun with what the one before left. */
 function paidOver(history: readonly MonthOfTasks[]): { totals: string[]; states: CarriedState[] } {
@@ -74,20 +81,28 @@ function paidOver(history: readonly MonthOfTasks[]): { totals: string[]; states:
 describe('24 months of tasks', () => {
   it('pay in every month what the table says of the whole history, and never an amount outside it', () => {
     const seen = new Set<string>();
-    fc.assert(fc.property(months, (drawn) => {
-      const history = historyOf(drawn);
-      const { totals } = paidOver(history);
-      expect(totals).toEqual(history.map((_, month) => tableSays(history, month)));
-      for (const total of totals) seen.add(total);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(months, (drawn) => {
+        const history = historyOf(drawn);
+        const { totals } = paidOver(history);
+        expect(totals).toEqual(history.map((_, month) => tableSays(history, month)));
+        for (const total of totals) seen.add(total);
+      }),
+      { numRuns: 300 },
+    );
     expect([...seen].sort()).toEqual(['-10000.00', '-2000.00', '0.00', '4000.00', '7000.00']);
   });
 
   it('carry exactly the tasks that are not done, with their misses in a row', () => {
-    fc.assert(fc.property(months, (drawn) => {
-      const history = historyOf(drawn);
-      const expected = history.map((tasks, month) => [...tasks].filter(([, done]) => !done).map(([id]) => ({ id, missed: missesInARow(history, month, id) })));
-      expect(paidOver(history).states).toEqual(expected.map((pending) => ({ timely: { pending } })));
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(months, (drawn) => {
+        const history = historyOf(drawn);
+        const expected = history.map((tasks, month) =>
+          [...tasks].filter(([, done]) => !done).map(([id]) => ({ id, missed: missesInARow(history, month, id) })),
+        );
+        expect(paidOver(history).states).toEqual(expected.map((pending) => ({ timely: { pending } })));
+      }),
+      { numRuns: 100 },
+    );
   });
 });

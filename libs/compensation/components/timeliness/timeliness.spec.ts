@@ -9,7 +9,8 @@ import { renderTrace } from '../../trace/render-trace.js';
 type Tasks = NonNullable<StatementInputsDraft['tasks']>;
 
 const terms = { onTime: '7000', afterMiss: ['4000', '0'], missed: ['0', '2000', '10000'] };
-const scheme = (changes: object = {}): PaySchemeDraft => schemeWith([{ code: 'timely', name: 'Timeliness', kind: 'timeliness', terms: { ...terms, ...changes } }]);
+const scheme = (changes: object = {}): PaySchemeDraft =>
+  schemeWith([{ code: 'timely', name: 'Timeliness', kind: 'timeliness', terms: { ...terms, ...changes } }]);
 const pending = (...tasks: { id: string; missed: number; name?: string }[]) => ({ timely: { pending: tasks } });
 
 function paid(tasks: Tasks, state = {}, inputs: StatementInputsDraft = {}): ExplainedStatement {
@@ -31,7 +32,10 @@ function refusedTerms(changes: object): string[] {
 
 describe('the timeliness bonus', () => {
   it.each([
-    ['a first miss', 0, '0.00'], ['a second', 1, '-2000.00'], ['a third', 2, '-10000.00'], ['a twelfth', 11, '-10000.00'],
+    ['a first miss', 0, '0.00'],
+    ['a second', 1, '-2000.00'],
+    ['a third', 2, '-10000.00'],
+    ['a twelfth', 11, '-10000.00'],
   ])('pays the table for %s', (_, before, amount) => {
     const state = before === 0 ? {} : pending({ id: 'T-1', missed: before });
     const { total, carriedState } = paid([{ id: 'T-1', done: false }], state);
@@ -39,29 +43,59 @@ describe('the timeliness bonus', () => {
     expect(carriedState).toEqual(pending({ id: 'T-1', missed: before + 1 }));
   });
 
-  it.each([[1, '4000.00'], [2, '0.00'], [7, '0.00']])('pays for a task done after %i misses what the table says', (before, amount) => {
-    const { total, carriedState } = paid([{ id: 'T-1', done: true }, { id: 'T-9', done: true }], pending({ id: 'T-1', missed: before }));
+  it.each([
+    [1, '4000.00'],
+    [2, '0.00'],
+    [7, '0.00'],
+  ])('pays for a task done after %i misses what the table says', (before, amount) => {
+    const { total, carriedState } = paid(
+      [
+        { id: 'T-1', done: true },
+        { id: 'T-9', done: true },
+      ],
+      pending({ id: 'T-1', missed: before }),
+    );
     expect(total).toBe(amount);
     expect(carriedState).toEqual(pending());
   });
 
   it('keeps the name of a pending task that is reported by its id alone', () => {
-    expect(paid([{ id: 'T-1', done: false }], pending({ id: 'T-1', name: 'Price list', missed: 1 })).carriedState).toEqual(pending({ id: 'T-1', name: 'Price list', missed: 2 }));
+    expect(
+      paid([{ id: 'T-1', done: false }], pending({ id: 'T-1', name: 'Price list', missed: 1 })).carriedState,
+    ).toEqual(pending({ id: 'T-1', name: 'Price list', missed: 2 }));
   });
 
   it('takes a moved task that is done late in its new month as missed again, with nothing left to move', () => {
-    const { total, carriedState } = paid([{ id: 'T-1', due: '2026-07-10', doneOn: '2026-07-11' }], pending({ id: 'T-1', missed: 1 }), { month: '2026-07' });
+    const { total, carriedState } = paid(
+      [{ id: 'T-1', due: '2026-07-10', doneOn: '2026-07-11' }],
+      pending({ id: 'T-1', missed: 1 }),
+      { month: '2026-07' },
+    );
     expect(total).toBe('-2000.00');
     expect(carriedState).toEqual(pending());
   });
 
   it('reads its amounts from values of the month', () => {
-    const valued = { ...scheme({ onTime: { value: 'full' } }), values: [{ code: 'full', name: 'Full bonus', unit: 'rubles' }] };
-    expect(calculateStatement(valued, { values: { full: '7500' }, tasks: [{ id: 'T-1', done: true }] })).toMatchObject({ ok: true, total: '7500.00' });
+    const valued = {
+      ...scheme({ onTime: { value: 'full' } }),
+      values: [{ code: 'full', name: 'Full bonus', unit: 'rubles' }],
+    };
+    expect(calculateStatement(valued, { values: { full: '7500' }, tasks: [{ id: 'T-1', done: true }] })).toMatchObject({
+      ok: true,
+      total: '7500.00',
+    });
   });
 
   it('says what decided, task by task', () => {
-    const text = renderTrace(paid([{ id: 'T-1', name: 'Price list', done: false }, { id: 'T-2', done: true }], pending({ id: 'T-1', missed: 1 })).trace);
+    const text = renderTrace(
+      paid(
+        [
+          { id: 'T-1', name: 'Price list', done: false },
+          { id: 'T-2', done: true },
+        ],
+        pending({ id: 'T-1', missed: 1 }),
+      ).trace,
+    );
     expect(text).toContain('most misses in a row of one task: 2');
     expect(text).toContain('Price list: misses in a row, 1 + 1 = 2');
     expect(text).toContain('T-2: done on time; misses in a row = 0');
@@ -82,33 +116,86 @@ describe('a month of tasks is refused', () => {
   });
 
   it('when a pending task is not reported on, by its id', () => {
-    const result = calculateStatement(scheme(), { tasks: [{ id: 'T-2', done: true }] }, pending({ id: 'T-1', missed: 1 }, { id: 'T-3', name: 'Price list', missed: 2 }));
+    const result = calculateStatement(
+      scheme(),
+      { tasks: [{ id: 'T-2', done: true }] },
+      pending({ id: 'T-1', missed: 1 }, { id: 'T-3', name: 'Price list', missed: 2 }),
+    );
     if (result.ok) throw new Error('was paid');
     expect(result.problems).toEqual([
-      { code: 'pending-task-unreported', path: ['inputs', 'tasks'], message: 'the task "T-1" was moved to this month and is not among its tasks; say whether it was done' },
-      { code: 'pending-task-unreported', path: ['inputs', 'tasks'], message: 'the task "T-3" (Price list) was moved to this month and is not among its tasks; say whether it was done' },
+      {
+        code: 'pending-task-unreported',
+        path: ['inputs', 'tasks'],
+        message: 'the task "T-1" was moved to this month and is not among its tasks; say whether it was done',
+      },
+      {
+        code: 'pending-task-unreported',
+        path: ['inputs', 'tasks'],
+        message:
+          'the task "T-3" (Price list) was moved to this month and is not among its tasks; say whether it was done',
+      },
     ]);
   });
 
   it.each<[string, StatementInputsDraft, string, string]>([
-    ['a task reported twice', { tasks: [{ id: 'T-1', done: true }, { id: 'T-1', done: false }] }, 'invalid', 'inputs.tasks.1.id'],
+    [
+      'a task reported twice',
+      {
+        tasks: [
+          { id: 'T-1', done: true },
+          { id: 'T-1', done: false },
+        ],
+      },
+      'invalid',
+      'inputs.tasks.1.id',
+    ],
     ['a task without a result', { tasks: [{ id: 'T-1' }] }, 'invalid', 'inputs.tasks.0.done'],
-    ['a task with two results', { tasks: [{ id: 'T-1', done: true, doneOn: '2026-07-01' }] }, 'invalid', 'inputs.tasks.0.done'],
-    ['a day of doing without the month', { tasks: [{ id: 'T-1', doneOn: '2026-07-01' }] }, 'missing-month', 'inputs.month'],
-    ['a task due in a later month', { month: '2026-07', tasks: [{ id: 'T-1', due: '2026-08-01', done: false }] }, 'task-of-another-month', 'inputs.tasks.0.due'],
-    ['a new task due in an earlier month', { month: '2026-07', tasks: [{ id: 'T-1', due: '2026-06-30', done: false }] }, 'task-of-another-month', 'inputs.tasks.0.due'],
+    [
+      'a task with two results',
+      { tasks: [{ id: 'T-1', done: true, doneOn: '2026-07-01' }] },
+      'invalid',
+      'inputs.tasks.0.done',
+    ],
+    [
+      'a day of doing without the month',
+      { tasks: [{ id: 'T-1', doneOn: '2026-07-01' }] },
+      'missing-month',
+      'inputs.month',
+    ],
+    [
+      'a task due in a later month',
+      { month: '2026-07', tasks: [{ id: 'T-1', due: '2026-08-01', done: false }] },
+      'task-of-another-month',
+      'inputs.tasks.0.due',
+    ],
+    [
+      'a new task due in an earlier month',
+      { month: '2026-07', tasks: [{ id: 'T-1', due: '2026-06-30', done: false }] },
+      'task-of-another-month',
+      'inputs.tasks.0.due',
+    ],
     ['an id that is none', { tasks: [{ id: 'two words', done: true }] }, 'invalid', 'inputs.tasks.0.id'],
   ])('for %s', (_, inputs, code, path) => {
     expect(problems(inputs)).toEqual([[code, path]]);
   });
 
   it('for a moved task that was done before it was moved', () => {
-    expect(problems({ month: '2026-07', tasks: [{ id: 'T-1', doneOn: '2026-06-30' }] }, pending({ id: 'T-1', missed: 1 }))).toEqual([['task-done-before', 'inputs.tasks.0.doneOn']]);
+    expect(
+      problems({ month: '2026-07', tasks: [{ id: 'T-1', doneOn: '2026-06-30' }] }, pending({ id: 'T-1', missed: 1 })),
+    ).toEqual([['task-done-before', 'inputs.tasks.0.doneOn']]);
   });
 
   it.each<[object, string]>([
     [{ pending: [{ id: 'T-1', missed: 0 }] }, 'carriedState.timely.pending.0.missed'],
-    [{ pending: [{ id: 'T-1', missed: 1 }, { id: 'T-1', missed: 2 }] }, 'carriedState.timely.pending.1.id'],
+    [
+      {
+        pending: [
+          { id: 'T-1', missed: 1 },
+          { id: 'T-1', missed: 2 },
+        ],
+      },
+      'carriedState.timely.pending.1.id',
+    ],
     [{ misses: 1 }, 'carriedState.timely.pending'],
   ])('for the state %j', (state, path) => {
     expect(problems({ tasks: [] }, { timely: state }).map(([, at]) => at)).toContain(path);
@@ -117,8 +204,13 @@ describe('a month of tasks is refused', () => {
 
 describe('the table is refused', () => {
   it.each<[object, string]>([
-    [{ missed: [] }, 'missed'], [{ afterMiss: [] }, 'afterMiss'], [{ missed: ['-2000'] }, 'missed.0'], [{ onTime: undefined }, 'onTime'],
-    [{ missed: Array.from({ length: 25 }, () => '1') }, 'missed'], [{ onTime: { value: 'nowhere' } }, 'onTime.value'], [{ onTme: '1' }, ''],
+    [{ missed: [] }, 'missed'],
+    [{ afterMiss: [] }, 'afterMiss'],
+    [{ missed: ['-2000'] }, 'missed.0'],
+    [{ onTime: undefined }, 'onTime'],
+    [{ missed: Array.from({ length: 25 }, () => '1') }, 'missed'],
+    [{ onTime: { value: 'nowhere' } }, 'onTime.value'],
+    [{ onTme: '1' }, ''],
   ])('for %j', (changes, path) => {
     expect(refusedTerms(changes)).toEqual([path]);
   });

@@ -7,7 +7,12 @@ import { tieredRateSchema } from '../commission/commission-terms.js';
 export const yearToDateCommissionTermsSchema = strictObject({
   ...commissionFields,
   rate: tieredRateSchema,
-  beginsIn: z.string({ error: 'must be a month as text, "01" to "12"' }).regex(/^(0[1-9]|1[0-2])$/, { error: 'must be a month as text, "01" to "12"' }).default('01'),
-}).superRefine((terms, context) => checkOverdue(terms, (path, message) => context.addIssue({ code: 'custom', path, message })));
+  beginsIn: z
+    .string({ error: 'must be a month as text, "01" to "12"' })
+    .regex(/^(0[1-9]|1[0-2])$/, { error: 'must be a month as text, "01" to "12"' })
+    .default('01'),
+}).superRefine((terms, context) =>
+  checkOverdue(terms, (path, message) => context.addIssue({ code: 'custom', path, message })),
+);
 
 export type YearToDateCommissionTerms = z.infer<typeof yearToDateCommissionTermsSchema>;

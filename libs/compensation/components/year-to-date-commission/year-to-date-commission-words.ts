@@ -18,8 +18,21 @@ export const yearToDateCommissionWords: RuleCatalogue = {
       before: { kind: 'money', name: { en: 'the months before', ru: 'предыдущие месяцы' } },
       month: { kind: 'money', name: { en: 'this month', ru: 'этот месяц' } },
     },
-    notes: { 'below-zero': { values: {}, text: { en: 'below 0: no commission is paid on it', ru: 'меньше 0: комиссия с этой суммы не начисляется' } } },
+    notes: {
+      'below-zero': {
+        values: {},
+        text: { en: 'below 0: no commission is paid on it', ru: 'меньше 0: комиссия с этой суммы не начисляется' },
+      },
+    },
   },
-  'year-to-date-commission/after': { label: { en: 'Commission of the year with this month', ru: 'Комиссия с начала года с этим месяцем' }, formula: '{commission}', values: { commission: COMMISSION } },
-  'year-to-date-commission/before': { label: { en: 'Commission of the year before this month', ru: 'Комиссия с начала года до этого месяца' }, formula: '{commission}', values: { commission: COMMISSION } },
+  'year-to-date-commission/after': {
+    label: { en: 'Commission of the year with this month', ru: 'Комиссия с начала года с этим месяцем' },
+    formula: '{commission}',
+    values: { commission: COMMISSION },
+  },
+  'year-to-date-commission/before': {
+    label: { en: 'Commission of the year before this month', ru: 'Комиссия с начала года до этого месяца' },
+    formula: '{commission}',
+    values: { commission: COMMISSION },
+  },
 };

@@ -9,14 +9,25 @@ import { yearToDateCommission } from './year-to-date-commission.js';
 
 type Terms = Extract<PaySchemeDraft['components'][number], { kind: 'year-to-date-commission' }>['terms'];
 
-const values = ['revenue', 'returns', 'overdue'].map((code) => ({ code, name: code.toUpperCase(), unit: 'rubles', default: '0' }));
+const values = ['revenue', 'returns', 'overdue'].map((code) => ({
+  code,
+  name: code.toUpperCase(),
+  unit: 'rubles',
+  default: '0',
+}));
 const on = { plus: [{ value: 'revenue' }], minus: [{ value: 'returns' }] };
-const tiers = [{ from: '0', rate: '5 %' }, { from: '500000', rate: '6 %' }];
+const tiers = [
+  { from: '0', rate: '5 %' },
+  { from: '500000', rate: '6 %' },
+];
 const marginal = { on, rate: { kind: 'marginal', tiers } } as const satisfies Terms;
 const wholeAmount = { on, rate: { kind: 'whole-amount', tiers } } as const satisfies Terms;
 
 function schemeOf(terms: unknown): PaySchemeDraft {
-  return schemeWith([{ code: 'commission', name: 'Commission', kind: 'year-to-date-commission', terms: terms as Terms }], { values });
+  return schemeWith(
+    [{ code: 'commission', name: 'Commission', kind: 'year-to-date-commission', terms: terms as Terms }],
+    { values },
+  );
 }
 
 function stateOf(through: string, amount: string): CarriedState {
@@ -24,7 +35,11 @@ function stateOf(through: string, amount: string): CarriedState {
 }
 
 /** The pay of months one after the other, each with the state that the one before left. */
-function payOf(terms: Terms, months: [month: string, revenue: string, more?: Record<string, string>][], state: CarriedState = {}): string[] {
+function payOf(
+  terms: Terms,
+  months: [month: string, revenue: string, more?: Record<string, string>][],
+  state: CarriedState = {},
+): string[] {
   let carried = state;
   return months.map(([month, revenue, more]) => {
     const result = calculateStatement(schemeOf(terms), { month, values: { revenue, ...more } }, carried);
@@ -36,46 +51,112 @@ function payOf(terms: Terms, months: [month: string, revenue: string, more?: Rec
 
 function refusedFor(month: string | undefined, state: CarriedState): string {
   const result = calculateStatement(schemeOf(marginal), { month, values: { revenue: '1' } }, state);
-  return result.ok ? `paid ${result.total}` : result.problems.map((problem) => `${problem.path.join('.')} ${problem.code}`).join(', ');
+  return result.ok
+    ? `paid ${result.total}`
+    : result.problems.map((problem) => `${problem.path.join('.')} ${problem.code}`).join(', ');
 }
 
 describe('a commission on the year to date', () => {
   it('pays what the month adds to the commission of the year', () => {
-    expect(payOf(marginal, [['2026-01', '400000'], ['2026-02', '300000'], ['2026-03', '0']])).toEqual(['20000.00', '17000.00', '0.00']);
+    expect(
+      payOf(marginal, [
+        ['2026-01', '400000'],
+        ['2026-02', '300000'],
+        ['2026-03', '0'],
+      ]),
+    ).toEqual(['20000.00', '17000.00', '0.00']);
   });
 
   it('pays the earlier months up when a whole-amount tier is reached', () => {
-    expect(payOf(wholeAmount, [['2026-01', '400000'], ['2026-02', '100000'], ['2026-03', '200000']])).toEqual(['20000.00', '10000.00', '12000.00']);
+    expect(
+      payOf(wholeAmount, [
+        ['2026-01', '400000'],
+        ['2026-02', '100000'],
+        ['2026-03', '200000'],
+      ]),
+    ).toEqual(['20000.00', '10000.00', '12000.00']);
   });
 
   it('begins anew in January, even after months without pay', () => {
-    expect(payOf(marginal, [['2026-12', '400000'], ['2027-01', '400000']], stateOf('2026-11', '3000000'))).toEqual(['24000.00', '20000.00']);
+    expect(
+      payOf(
+        marginal,
+        [
+          ['2026-12', '400000'],
+          ['2027-01', '400000'],
+        ],
+        stateOf('2026-11', '3000000'),
+      ),
+    ).toEqual(['24000.00', '20000.00']);
     expect(payOf(marginal, [['2027-05', '400000']], stateOf('2026-10', '3000000'))).toEqual(['20000.00']);
     expect(payOf(marginal, [['2027-05', '400000']], stateOf('2027-02', '500000'))).toEqual(['24000.00']);
   });
 
   it('begins anew in the month that the plan names', () => {
-    expect(payOf({ ...marginal, beginsIn: '04' }, [['2026-12', '500000'], ['2027-01', '100'], ['2027-03', '100'], ['2027-04', '100']])).toEqual(['25000.00', '6.00', '6.00', '5.00']);
-    expect(payOf({ ...marginal, beginsIn: '12' }, [['2026-11', '100'], ['2026-12', '100']], stateOf('2026-10', '500000'))).toEqual(['6.00', '5.00']);
+    expect(
+      payOf({ ...marginal, beginsIn: '04' }, [
+        ['2026-12', '500000'],
+        ['2027-01', '100'],
+        ['2027-03', '100'],
+        ['2027-04', '100'],
+      ]),
+    ).toEqual(['25000.00', '6.00', '6.00', '5.00']);
+    expect(
+      payOf(
+        { ...marginal, beginsIn: '12' },
+        [
+          ['2026-11', '100'],
+          ['2026-12', '100'],
+        ],
+        stateOf('2026-10', '500000'),
+      ),
+    ).toEqual(['6.00', '5.00']);
   });
 
   it('gives back what a month of returns had been paid, but pays nothing for a year below 0', () => {
-    expect(payOf(marginal, [['2026-01', '600000'], ['2026-02', '0', { returns: '200000' }], ['2026-03', '0', { returns: '500000' }], ['2026-04', '200000']]))
-      .toEqual(['31000.00', '-11000.00', '-20000.00', '5000.00']);
+    expect(
+      payOf(marginal, [
+        ['2026-01', '600000'],
+        ['2026-02', '0', { returns: '200000' }],
+        ['2026-03', '0', { returns: '500000' }],
+        ['2026-04', '200000'],
+      ]),
+    ).toEqual(['31000.00', '-11000.00', '-20000.00', '5000.00']);
   });
 
   it('keeps the state in full', () => {
-    const result = calculateStatement(schemeOf({ on: { productLines: [{ code: 'a', name: 'A', amount: { value: 'revenue' }, coefficient: '0.000001' }] }, rate: marginal.rate }), { month: '2026-02', values: { revenue: '0.000001' } }, stateOf('2026-01', '1/3'));
+    const result = calculateStatement(
+      schemeOf({
+        on: { productLines: [{ code: 'a', name: 'A', amount: { value: 'revenue' }, coefficient: '0.000001' }] },
+        rate: marginal.rate,
+      }),
+      { month: '2026-02', values: { revenue: '0.000001' } },
+      stateOf('2026-01', '1/3'),
+    );
     expect(result.ok && result.carriedState).toEqual(stateOf('2026-02', '1000000000003/3000000000000'));
   });
 
   it('takes the overdue part of the month off, at most what the month pays', () => {
-    const terms = { on: { value: 'revenue' }, rate: marginal.rate, overdue: { amount: { value: 'overdue' }, rate: '1 %' } } satisfies Terms;
-    expect(payOf(terms, [['2026-01', '500000'], ['2026-02', '300000', { overdue: '100000' }], ['2026-03', '1000', { overdue: '1000' }]])).toEqual(['25000.00', '11000.00', '0.00']);
+    const terms = {
+      on: { value: 'revenue' },
+      rate: marginal.rate,
+      overdue: { amount: { value: 'overdue' }, rate: '1 %' },
+    } satisfies Terms;
+    expect(
+      payOf(terms, [
+        ['2026-01', '500000'],
+        ['2026-02', '300000', { overdue: '100000' }],
+        ['2026-03', '1000', { overdue: '1000' }],
+      ]),
+    ).toEqual(['25000.00', '11000.00', '0.00']);
   });
 
   it('shows the year before and after', () => {
-    const result = calculateStatement(schemeOf(wholeAmount), { month: '2026-02', values: { revenue: '300000' } }, stateOf('2026-01', '400000'));
+    const result = calculateStatement(
+      schemeOf(wholeAmount),
+      { month: '2026-02', values: { revenue: '300000' } },
+      stateOf('2026-01', '400000'),
+    );
     expect(result.ok && renderTrace(result.trace)).toBe(`Statement: 22 000.00 (pay scheme “Test scheme”, version 1)
   Commission: 42 000.00 - 20 000.00 = 22 000.00
     Year to date: 400 000.00 + 300 000.00 = 700 000.00
@@ -105,10 +186,26 @@ describe('a commission on the year to date is refused', () => {
     ['a flat rate, which no year changes', { on, rate: { kind: 'flat', rate: '5 %' } }, 'rate.kind'],
     ['a month that does not exist', { ...marginal, beginsIn: '13' }, 'beginsIn'],
     ['an overdue part without its amount', { ...marginal, overdue: { rate: '1 %' } }, 'overdue.amount'],
-    ['monotone tiers that fall', { on, rate: { kind: 'whole-amount', monotone: true, tiers: [{ from: '0', rate: '6 %' }, { from: '1', rate: '5 %' }] } }, 'rate.tiers.1.rate'],
+    [
+      'monotone tiers that fall',
+      {
+        on,
+        rate: {
+          kind: 'whole-amount',
+          monotone: true,
+          tiers: [
+            { from: '0', rate: '6 %' },
+            { from: '1', rate: '5 %' },
+          ],
+        },
+      },
+      'rate.tiers.1.rate',
+    ],
     ['a value that is not declared', { ...marginal, on: { value: 'profit' } }, 'on.value'],
   ])('for %s', (_, terms, path) => {
-    expect((paySchemeSchema.safeParse(schemeOf(terms)).error?.issues ?? []).map((issue) => issue.path.slice(3).join('.'))).toEqual([path]);
+    expect(
+      (paySchemeSchema.safeParse(schemeOf(terms)).error?.issues ?? []).map((issue) => issue.path.slice(3).join('.')),
+    ).toEqual([path]);
   });
 });
 
@@ -117,25 +214,41 @@ describe('the year to date of deals that are split', () => {
 
   it('is carried as a long fraction', () => {
     const result = calculateStatement(schemeOf(marginal), { month: '2026-03', values: { revenue: '0' } }, before(900));
-    expect(result).toMatchObject({ ok: true, carriedState: { commission: { through: '2026-03', amount: `1/${'3'.repeat(900)}` } } });
+    expect(result).toMatchObject({
+      ok: true,
+      carriedState: { commission: { through: '2026-03', amount: `1/${'3'.repeat(900)}` } },
+    });
   });
 
   it('is refused where no state would hold it', () => {
-    const result = calculateStatement(schemeOf(marginal), { month: '2026-03', values: { revenue: '123456789' } }, before(1990));
-    expect(result.ok ? [] : result.problems.map((problem) => `${problem.path.join('.')} ${problem.code}`)).toEqual(['carriedState.commission.amount amount-too-fine']);
+    const result = calculateStatement(
+      schemeOf(marginal),
+      { month: '2026-03', values: { revenue: '123456789' } },
+      before(1990),
+    );
+    expect(result.ok ? [] : result.problems.map((problem) => `${problem.path.join('.')} ${problem.code}`)).toEqual([
+      'carriedState.commission.amount amount-too-fine',
+    ]);
   });
 });
 
 describe('the terms of a commission on the year to date', () => {
   it('are described in both languages', () => {
     const scheme = paySchemeSchema.parse(schemeOf({ ...marginal, beginsIn: '04' }));
-    const described = (language: 'en' | 'ru') => yearToDateCommission.describe(scheme.components[0]!.terms as Parameters<typeof yearToDateCommission.describe>[0], language, vocabularyOf(scheme));
+    const described = (language: 'en' | 'ru') =>
+      yearToDateCommission.describe(
+        scheme.components[0]!.terms as Parameters<typeof yearToDateCommission.describe>[0],
+        language,
+        vocabularyOf(scheme),
+      );
     expect(described('en')).toEqual([
       'The commission is paid on: “REVENUE” - “RETURNS”.',
       'The tiers are reached over the year, which begins in April: a month pays the commission of the year to date less that of the months before.',
       'A month of less than 0 gives back what its amount had been paid; a year to date of less than 0 pays nothing.',
       'By tiers, each rate on its own part: 5 % of the part up to 500 000, 6 % of the part above 500 000.',
     ]);
-    expect(described('ru')[1]).toBe('Ступени считаются нарастающим итогом за год, который начинается в апреле: за месяц выплачивается комиссия с начала года за вычетом комиссии за предыдущие месяцы.');
+    expect(described('ru')[1]).toBe(
+      'Ступени считаются нарастающим итогом за год, который начинается в апреле: за месяц выплачивается комиссия с начала года за вычетом комиссии за предыдущие месяцы.',
+    );
   });
 });

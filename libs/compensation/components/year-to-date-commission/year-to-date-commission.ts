@@ -30,7 +30,11 @@ export const yearToDateCommission = payComponent({
   words: yearToDateCommissionWords,
 });
 
-function yearToDateCalculation(terms: YearToDateCommissionTerms, vocabulary: Vocabulary, own: { readonly code: string; readonly name: string }): Calculation {
+function yearToDateCalculation(
+  terms: YearToDateCommissionTerms,
+  vocabulary: Vocabulary,
+  own: { readonly code: string; readonly name: string },
+): Calculation {
   const readBase = baseReader(terms, own.name, vocabulary);
   const schedule = tierSchedule(terms.rate);
   const settled = settlement(terms.overdue);
@@ -38,7 +42,11 @@ function yearToDateCalculation(terms: YearToDateCommissionTerms, vocabulary: Voc
     const base = readBase(evaluation);
     const { month } = evaluation.inputs;
     if (month === undefined) {
-      evaluation.refuse('missing-month', ['month'], `"${own.name}" is paid by the year to date; give the month, such as "2026-07"`);
+      evaluation.refuse(
+        'missing-month',
+        ['month'],
+        `"${own.name}" is paid by the year to date; give the month, such as "2026-07"`,
+      );
       return { lines: [] };
     }
     const before = amountBefore(state as YearToDate | undefined, month, terms.beginsIn, evaluation);
@@ -48,7 +56,11 @@ function yearToDateCalculation(terms: YearToDateCommissionTerms, vocabulary: Voc
     const carriedState = yearAfter(month, after, own, evaluation);
     if (!evaluation.traced || evaluation.problems.length > 0) return { lines, carriedState };
     const names = base.name === undefined ? undefined : { month: base.name };
-    return { lines, carriedState, trace: settled.node(calculated, base, monthNode(schedule, { before, month: base.amount, after }, names)) };
+    return {
+      lines,
+      carriedState,
+      trace: settled.node(calculated, base, monthNode(schedule, { before, month: base.amount, after }, names)),
+    };
   };
 }
 
@@ -58,24 +70,66 @@ interface YearAmounts {
   readonly after: Fraction;
 }
 
-function monthNode(schedule: TierSchedule, { before, month, after }: YearAmounts, names: Record<string, string> | undefined): TraceNode {
+function monthNode(
+  schedule: TierSchedule,
+  { before, month, after }: YearAmounts,
+  names: Record<string, string> | undefined,
+): TraceNode {
   const [paidAfter, paidBefore] = [schedule.pays(after), schedule.pays(before)];
   const counted = (amount: Fraction) => schedule.node(amount.numerator < 0n ? ZERO : amount);
   return moneyNode('year-to-date-commission', subtract(paidAfter, paidBefore), {
     values: { after: exactText(paidAfter), before: exactText(paidBefore) },
     children: [
       moneyNode('year-to-date-commission/amount', after, {
-        values: { before: exactText(before), month: exactText(month) }, names, notes: after.numerator < 0n ? [{ code: 'below-zero' }] : undefined,
+        values: { before: exactText(before), month: exactText(month) },
+        names,
+        notes: after.numerator < 0n ? [{ code: 'below-zero' }] : undefined,
       }),
-      moneyNode('year-to-date-commission/after', paidAfter, { values: { commission: exactText(paidAfter) }, children: [counted(after)] }),
-      ...(before.numerator > 0n ? [moneyNode('year-to-date-commission/before', paidBefore, { values: { commission: exactText(paidBefore) }, children: [counted(before)] })] : []),
+      moneyNode('year-to-date-commission/after', paidAfter, {
+        values: { commission: exactText(paidAfter) },
+        children: [counted(after)],
+      }),
+      ...(before.numerator > 0n
+        ? [
+            moneyNode('year-to-date-commission/before', paidBefore, {
+              values: { commission: exactText(paidBefore) },
+              children: [counted(before)],
+            }),
+          ]
+        : []),
     ],
   });
 }
 
 const MONTHS = {
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  ru: ['январе', 'феврале', 'марте', 'апреле', 'мае', 'июне', 'июле', 'августе', 'сентябре', 'октябре', 'ноябре', 'декабре'],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  ru: [
+    'январе',
+    'феврале',
+    'марте',
+    'апреле',
+    'мае',
+    'июне',
+    'июле',
+    'августе',
+    'сентябре',
+    'октябре',
+    'ноябре',
+    'декабре',
+  ],
 } as const;
 
 function describeYearToDate(terms: YearToDateCommissionTerms, language: Language, vocabulary: Vocabulary): string[] {

@@ -13,7 +13,10 @@ export const yearToDateSchema = strictObject({
   amount: z
     .string({ error: 'must be an amount as text' })
     .max(MOST_CHARACTERS, { error: `is too long: an amount has at most ${MOST_CHARACTERS} characters`, abort: true })
-    .regex(/^-?\d+(\.\d+|\/0*[1-9]\d*)?$/, { error: 'must be an amount such as "1200000.5", or a fraction such as "1/3"', abort: true }),
+    .regex(/^-?\d+(\.\d+|\/0*[1-9]\d*)?$/, {
+      error: 'must be an amount such as "1200000.5", or a fraction such as "1/3"',
+      abort: true,
+    }),
 });
 
 export type YearToDate = z.infer<typeof yearToDateSchema>;
@@ -25,21 +28,36 @@ function firstMonthOfYear(month: Month, beginsIn: string): Month {
 }
 
 /** What the months of the same year before this one came to: 0 in the first of them. A month that was counted before is refused. */
-export function amountBefore(state: YearToDate | undefined, month: Month, beginsIn: string, evaluation: Evaluation): Fraction {
+export function amountBefore(
+  state: YearToDate | undefined,
+  month: Month,
+  beginsIn: string,
+  evaluation: Evaluation,
+): Fraction {
   if (state === undefined) return ZERO;
   if (state.through >= month) {
-    evaluation.refuse('month-already-counted', ['month'], `${month} is not after ${state.through}, up to which the year has been counted; give the state that the month before left`);
+    evaluation.refuse(
+      'month-already-counted',
+      ['month'],
+      `${month} is not after ${state.through}, up to which the year has been counted; give the state that the month before left`,
+    );
     return ZERO;
   }
   return state.through < firstMonthOfYear(month, beginsIn) ? ZERO : fractionOfExactText(state.amount);
 }
 
 /** The state that a month leaves, exactly; an amount that no state holds is refused. */
-export function yearAfter(through: Month, amount: Fraction, own: { readonly code: string; readonly name: string }, evaluation: Evaluation): YearToDate {
+export function yearAfter(
+  through: Month,
+  amount: Fraction,
+  own: { readonly code: string; readonly name: string },
+  evaluation: Evaluation,
+): YearToDate {
   const text = exactText(amount);
   if (text.length <= MOST_CHARACTERS) return { through, amount: text };
   evaluation.problems.push({
-    code: 'amount-too-fine', path: ['carriedState', own.code, 'amount'],
+    code: 'amount-too-fine',
+    path: ['carriedState', own.code, 'amount'],
     message: `the year to date of "${own.name}" is a fraction of more than ${MOST_CHARACTERS} characters, which cannot be carried on; give the deals simpler shares`,
   });
   return { through, amount: '0' };
