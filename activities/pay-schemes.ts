@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { submissionRefusals } from '#compensation/scheme/check-examples.js';
+import { findSubmissionRefusals } from '#compensation/scheme/check-examples.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { rolesOf } from '#persistence/person-roles.js';
@@ -9,7 +9,7 @@ import { rolesOf } from '#persistence/person-roles.js';
  * more; which figures differ is told by whoever drafts, for none of them may stand in what a workflow keeps.
  */
 export function refuseIfExamplesDiffer(scheme: Document, version: DocumentVersion): void {
-  const paths = new Set(submissionRefusals(version.content).map(({ path }) => path.slice(0, 2).join('.')));
+  const paths = new Set(findSubmissionRefusals(version.content).map(({ path }) => path.slice(0, 2).join('.')));
   if (paths.size === 0) return;
   const problems = [...paths].map((path) => ({ path, message: 'does not come out' }));
   throw new DomainError(

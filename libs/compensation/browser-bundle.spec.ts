@@ -43,7 +43,11 @@ describe('the engine in a browser', () => {
     const source = `data:text/javascript;base64,${Buffer.from(bytes).toString('base64')}`;
     const browser = (await import(source)) as typeof import('./calculate-statement.js');
     const { calculateStatement } = await import('./calculate-statement.js');
-    const { alphaActuals, alphaPlan, schemeOf } = await import('./testing/kpi-plan-builder.js');
+    const {
+      alphaActuals,
+      makeAlphaPlan: alphaPlan,
+      makeScheme: schemeOf,
+    } = await import('./testing/kpi-plan-builder.js');
     const month = [schemeOf(alphaPlan()), { actuals: alphaActuals() }] as const;
     expect(JSON.stringify(browser.calculateStatement(...month))).toBe(JSON.stringify(calculateStatement(...month)));
   });

@@ -4,7 +4,7 @@ import { calculateMonth } from './calculate-month.js';
 import { calculateStatement } from './calculate-statement.js';
 import type { StatementInputsDraft } from './inputs/statement-inputs.js';
 import type { PaySchemeDraft } from './scheme/pay-scheme.js';
-import { schemeWith } from './testing/kpi-plan-builder.js';
+import { makeSchemeWith } from './testing/kpi-plan-builder.js';
 import type { TraceNode } from './trace/trace.js';
 
 const twoDigits = (day: number): string => String(day).padStart(2, '0');
@@ -26,7 +26,7 @@ const days = fc
 
 /** Of every kind that reads another: a salary that changes, results, a limit over them, a fine, a shared line, a state. */
 function everyKind(bonus: bigint, cap: bigint, salary: bigint): PaySchemeDraft {
-  return schemeWith(
+  return makeSchemeWith(
     [
       {
         code: 'salary',
@@ -139,7 +139,7 @@ describe('a month of several versions', () => {
           const periods = begins.map((day, index) => ({
             from: dayOf(day),
             ...(index === begins.length - 1 ? { until: dayOf(leaves) } : {}),
-            scheme: schemeWith([
+            scheme: makeSchemeWith([
               {
                 code: 'bonus',
                 name: 'Bonus',

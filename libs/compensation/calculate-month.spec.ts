@@ -5,11 +5,11 @@ import type { PaySchemeDraft } from './scheme/pay-scheme.js';
 import { paySchemeSchema } from './scheme/pay-scheme.js';
 import { compileScheme } from './scheme/compile-scheme.js';
 import { statementInputsSchema } from './inputs/statement-inputs.js';
-import { alphaActuals, alphaPlan, schemeOf, schemeWith } from './testing/kpi-plan-builder.js';
+import { alphaActuals, makeAlphaPlan, makeScheme, makeSchemeWith } from './testing/kpi-plan-builder.js';
 import { renderTrace } from './trace/render-trace.js';
 
 function bonusScheme(amount: string, changes: Partial<PaySchemeDraft> = {}): PaySchemeDraft {
-  return schemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount } }], changes);
+  return makeSchemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount } }], changes);
 }
 
 function paid(month: MonthOfPeriodsDraft) {
@@ -29,7 +29,7 @@ const inputs = { month: '2026-06' };
 
 describe('a month of one period', () => {
   it('is what its scheme pays by itself, byte for byte', () => {
-    const scheme = schemeOf(alphaPlan());
+    const scheme = makeScheme(makeAlphaPlan());
     const alpha = { ...inputs, actuals: alphaActuals() };
     const byItself = calculateStatement(scheme, alpha);
     for (const period of [
@@ -119,7 +119,7 @@ describe('the explanation of a month with a change inside', () => {
   });
 
   it('shows the lines of a component, and the parts of a shared line by their names', () => {
-    const kpi = schemeOf(alphaPlan());
+    const kpi = makeScheme(makeAlphaPlan());
     const both = paid({
       periods: [{ from: '2026-06-16', scheme: kpi }],
       inputs: { ...inputs, actuals: alphaActuals() },
@@ -127,7 +127,7 @@ describe('the explanation of a month with a change inside', () => {
     expect(renderTrace(both.trace)).toContain(
       '2026-06-16 – 2026-06-30: (25 000.00 + 10 000.00 + 12 000.00 + 0.00) x 15 / 30 = 23 500.00',
     );
-    const shared = schemeWith(
+    const shared = makeSchemeWith(
       [
         { code: 'one', name: 'One', kind: 'fixed-bonus', line: 'both', terms: { amount: '0.01' } },
         { code: 'two', name: 'Two', kind: 'fixed-bonus', line: 'both', terms: { amount: '0.01' } },
@@ -155,7 +155,7 @@ describe('the explanation of a month with a change inside', () => {
 describe('a salary in a month with a change inside', () => {
   it('is read on each day, and not paid where its gate is shut', () => {
     const gated = (grades: [string, string]) =>
-      schemeWith(
+      makeSchemeWith(
         [
           {
             code: 'salary',
@@ -197,7 +197,7 @@ describe('a component that belongs to the end of the month', () => {
 
   it('is not asked for by a scheme that is no longer in force', () => {
     const periods = [
-      { from: '2026-06-01', scheme: schemeWith([timeliness('7000')]) },
+      { from: '2026-06-01', scheme: makeSchemeWith([timeliness('7000')]) },
       { from: '2026-06-16', scheme: bonusScheme('3000') },
     ];
     expect(paid({ periods, inputs }).lines.map((line) => [line.code, line.amount])).toEqual([['bonus', '1500.00']]);
@@ -205,8 +205,8 @@ describe('a component that belongs to the end of the month', () => {
 
   it('leaves the state of the last scheme, and warns of one that ends', () => {
     const periods = [
-      { from: '2026-06-01', scheme: schemeWith([timeliness('7000')]) },
-      { from: '2026-06-16', scheme: schemeWith([timeliness('9000')]) },
+      { from: '2026-06-01', scheme: makeSchemeWith([timeliness('7000')]) },
+      { from: '2026-06-16', scheme: makeSchemeWith([timeliness('9000')]) },
     ];
     const tasks = { ...inputs, tasks: [{ id: 'T-1', done: false }] };
     expect(paid({ periods, inputs: tasks, carriedState: missedOnce })).toMatchObject({
@@ -223,7 +223,7 @@ describe('a component that belongs to the end of the month', () => {
   });
 
   it('is paid by the last period of someone who leaves', () => {
-    const periods = [{ from: '2026-06-01', until: '2026-06-15', scheme: schemeWith([timeliness('7000')]) }];
+    const periods = [{ from: '2026-06-01', until: '2026-06-15', scheme: makeSchemeWith([timeliness('7000')]) }];
     expect(paid({ periods, inputs: { ...inputs, tasks: [{ id: 'T-1', done: true }] } }).total).toBe('7000.00');
   });
 });
@@ -320,9 +320,13 @@ describe('a month with a change inside is refused', () => {
     [
       'unread-plan',
       'inputs.kpiPlan',
-      { periods: [{ from: '2026-06-16', scheme }], inputs: { ...inputs, kpiPlan: alphaPlan() } },
+      { periods: [{ from: '2026-06-16', scheme }], inputs: { ...inputs, kpiPlan: makeAlphaPlan() } },
     ],
-    ['unread-plan', 'periods.0.kpiPlan', { periods: [{ from: '2026-06-16', scheme, kpiPlan: alphaPlan() }], inputs }],
+    [
+      'unread-plan',
+      'periods.0.kpiPlan',
+      { periods: [{ from: '2026-06-16', scheme, kpiPlan: makeAlphaPlan() }], inputs },
+    ],
     [
       'unknown-state',
       'carriedState.bonus',
@@ -333,7 +337,7 @@ describe('a month with a change inside is refused', () => {
   });
 
   it('once for what is missing in several periods', () => {
-    const kpi = schemeOf(alphaPlan());
+    const kpi = makeScheme(makeAlphaPlan());
     const { sales: _sales, ...actuals } = alphaActuals();
     expect(
       refusals({
@@ -348,7 +352,7 @@ describe('a month with a change inside is refused', () => {
 
   it('when the parts make an amount that nothing can hold', () => {
     const large = bonusScheme('999999999999999.99');
-    const two = schemeWith([
+    const two = makeSchemeWith([
       ...large.components,
       { code: 'more', name: 'More', kind: 'fixed-bonus', terms: { amount: '999999999999999.99' } },
     ]);
@@ -361,7 +365,7 @@ describe('a month with a change inside is refused', () => {
 describe('values that only one of the schemes reads', () => {
   it('are accepted', () => {
     const values = [{ code: 'extra', name: 'Extra', unit: 'rubles' }];
-    const byValue = schemeWith(
+    const byValue = makeSchemeWith(
       [{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: { value: 'extra' } } }],
       { values },
     );

@@ -1,32 +1,32 @@
-import { documentProblems } from './check-document.js';
+import { findDocumentProblems } from './check-document.js';
 import type { z } from 'zod';
 import type { CalculationOptions } from './calculate-statement.js';
 import { calculateCompiled } from './calculate-statement.js';
 import { calculateLastPeriod, calculatePeriod } from './calculate-period.js';
-import { dealsAfterMonth, dealsOfNoScheme } from './deals-by-day.js';
-import { daysOfInputs } from './dating/days-of-inputs.js';
-import { spanOfMonth, type ProrationBasis } from './dating/days-of-month.js';
+import { findDealsAfterMonth, findDealsOfNoScheme } from './deals-by-day.js';
+import { countDaysOfInputs } from './dating/days-of-inputs.js';
+import { findSpanOfMonth, type ProrationBasis } from './dating/days-of-month.js';
 import { readInputs } from './inputs/read-inputs.js';
 import type { StatementInputs } from './inputs/statement-inputs.js';
-import { isPaidBy, monthLines, type PeriodOutcome } from './month-lines.js';
-import { unreadByPeriods } from './month-reads.js';
-import { monthOfPeriodsSchema, spansOfPeriods } from './month-periods.js';
-import { monthNode } from './month-trace.js';
-import { hundredthsToText } from './numbers/money.js';
-import { oversizedAmounts } from './oversized-amounts.js';
-import { problemsOfIssues, type Problem } from './problem.js';
-import { problemsOfRest, withoutDefaults } from './problems-of-inputs.js';
-import { refusedState, stateWithout } from './refused-inputs.js';
+import { isPaidBy, listMonthLines, type PeriodOutcome } from './month-lines.js';
+import { findUnreadByPeriods } from './month-reads.js';
+import { monthOfPeriodsSchema, cutSpans } from './month-periods.js';
+import { traceMonth } from './month-trace.js';
+import { writeHundredths } from './numbers/money.js';
+import { findOversizedAmounts } from './oversized-amounts.js';
+import { convertIssues, type Problem } from './problem.js';
+import { filterProblemsOfRest, withoutDefaults } from './problems-of-inputs.js';
+import { findRefusedState, markRefusedState } from './refused-inputs.js';
 import { refuseStatement } from './refuse-statement.js';
 import { compileScheme, type CompiledScheme } from './scheme/compile-scheme.js';
 import type { Warning } from './scheme/component-result.js';
 import { Evaluation } from './scheme/evaluation.js';
-import { warningsBelowFixedPay } from './scheme/below-fixed-pay.js';
-import { periodsNotInForce } from './scheme/in-force.js';
-import { fixedPayOf, warningsOfMix } from './scheme/pay-mix.js';
+import { warnBelowFixedPay } from './scheme/below-fixed-pay.js';
+import { findPeriodsNotInForce } from './scheme/in-force.js';
+import { sumFixedPay, warnOfMix } from './scheme/pay-mix.js';
 import type { CarriedState, ExplainedResult, StatementResult } from './statement.js';
-import { warningOf } from './trace/describe-warning.js';
-import { withoutRepetitions } from './without-repetitions.js';
+import { makeWarning } from './trace/describe-warning.js';
+import { removeRepetitions } from './without-repetitions.js';
 
 /** A period under one scheme, assignment and plan version; see month-periods.ts. */
 export interface CompiledPeriod {
@@ -57,17 +57,17 @@ export type MonthOfPeriodsDraft = z.input<typeof monthOfPeriodsSchema>;
  * paths start at `periods`, `inputs` or `carriedState`.
  */
 export function calculateMonth(month: MonthOfPeriodsDraft): ExplainedResult {
-  const unreadable = documentProblems(month);
+  const unreadable = findDocumentProblems(month);
   if (unreadable.length > 0) return refuseStatement(month ?? {}, unreadable);
   const parsed = monthOfPeriodsSchema.safeParse(month);
-  if (!parsed.success) return refuseStatement(month ?? {}, problemsOfDraft(month, parsed.error.issues));
+  if (!parsed.success) return refuseStatement(month ?? {}, findProblemsOfDraft(month, parsed.error.issues));
   const periods = parsed.data.periods.map((period) => ({ ...period, scheme: compileScheme(period.scheme) }));
   return calculateCompiledMonth({ ...parsed.data, periods });
 }
 
 /** What is wrong with a month that its schema refuses; where only the inputs are refused, with the rest of them as well. */
-function problemsOfDraft(month: MonthOfPeriodsDraft, issues: readonly z.core.$ZodIssue[]): Problem[] {
-  const problems = problemsOfIssues(issues);
+function findProblemsOfDraft(month: MonthOfPeriodsDraft, issues: readonly z.core.$ZodIssue[]): Problem[] {
+  const problems = convertIssues(issues);
   const read = problems.every(({ path: [start, within] }) => start === 'inputs' && within !== undefined)
     ? readInputs(month.inputs)
     : undefined;
@@ -82,7 +82,7 @@ function problemsOfDraft(month: MonthOfPeriodsDraft, issues: readonly z.core.$Zo
     scheme: compileScheme(withoutDefaults(period.scheme, read.refused)),
   }));
   const rest = calculateCompiledMonth({ ...others, periods: compiled }, { traced: false });
-  return rest.ok ? problems : [...problems, ...problemsOfRest(rest.problems, read.refused)];
+  return rest.ok ? problems : [...problems, ...filterProblemsOfRest(rest.problems, read.refused)];
 }
 
 /** The same for schemes that were compiled once and periods and inputs that have passed their schemas. */
@@ -101,34 +101,34 @@ export function calculateCompiledMonth(
         message: 'is missing; give the month that the periods divide',
       },
     ]);
-  const month = spanOfMonth(inputs.month);
-  const { spans, problems: outside } = spansOfPeriods(periods, month);
+  const month = findSpanOfMonth(inputs.month);
+  const { spans, problems: outside } = cutSpans(periods, month);
   if (outside.length > 0) return refuseStatement({ inputs }, outside);
-  const early = atAnyTime ? [] : periodsNotInForce(periods, spans);
+  const early = atAnyTime ? [] : findPeriodsNotInForce(periods, spans);
   if (early.length > 0) return refuseStatement({ inputs }, early);
   const isProratedAsWritten = (proration ?? last.scheme.scheme.withinMonth) === last.scheme.scheme.withinMonth;
   if (periods.length === 1 && isProratedAsWritten && spans[0]!.from === month.from && spans[0]!.until === month.until) {
-    return calculateCompiled(first.scheme, inputsOf(first, inputs), carriedState, { traced, fixedPay, atAnyTime });
+    return calculateCompiled(first.scheme, selectInputs(first, inputs), carriedState, { traced, fixedPay, atAnyTime });
   }
-  const refused = refusedState(
+  const refused = findRefusedState(
     periods.flatMap((period) => period.scheme.components),
     carriedState,
   );
-  const state = stateWithout(refused, carriedState);
+  const state = markRefusedState(refused, carriedState);
   const problems = [
-    ...unreadByPeriods(periods, inputs),
-    ...dealsAfterMonth(inputs),
-    ...dealsOfNoScheme(periods, spans, inputs),
+    ...findUnreadByPeriods(periods, inputs),
+    ...findDealsAfterMonth(inputs),
+    ...findDealsOfNoScheme(periods, spans, inputs),
     ...refused,
   ];
   const basis = proration ?? last.scheme.scheme.withinMonth;
-  const days = daysOfInputs(inputs, basis, 'the scheme changes inside the month', (code, path, message) =>
+  const days = countDaysOfInputs(inputs, basis, 'the scheme changes inside the month', (code, path, message) =>
     problems.push({ code, path: ['inputs', ...path], message }),
   );
   if (days === undefined) return refuseStatement({ inputs }, problems);
   const outcomes: PeriodOutcome[] = [];
   periods.forEach((period, index) => {
-    const evaluation = new Evaluation(inputsOf(period, inputs), traced, { ...spans[index]!, days, covered: spans });
+    const evaluation = new Evaluation(selectInputs(period, inputs), traced, { ...spans[index]!, days, covered: spans });
     outcomes.push(
       period === last
         ? calculateLastPeriod(period.scheme, evaluation, state, outcomes)
@@ -137,28 +137,28 @@ export function calculateCompiledMonth(
     problems.push(...evaluation.problems);
   });
   if (problems.length > 0) return refuseStatement({ inputs, periods } as { readonly inputs: unknown }, problems);
-  return statementOf(outcomes, inputs, carriedState, { traced, fixedPay });
+  return makeStatement(outcomes, inputs, carriedState, { traced, fixedPay });
 }
 
 /** The inputs that hold for a period: the plan and the documents may be its own. */
-function inputsOf({ kpiPlan, sources }: CompiledPeriod, inputs: StatementInputs): StatementInputs {
+function selectInputs({ kpiPlan, sources }: CompiledPeriod, inputs: StatementInputs): StatementInputs {
   if (kpiPlan === undefined && sources === undefined) return inputs;
   return { ...inputs, kpiPlan: kpiPlan ?? inputs.kpiPlan, sources: sources ?? inputs.sources };
 }
 
-function statementOf(
+function makeStatement(
   periods: readonly PeriodOutcome[],
   inputs: StatementInputs,
   carriedState: CarriedState,
   { traced, fixedPay }: Required<Omit<CalculationOptions, 'atAnyTime'>>,
 ): StatementResult {
-  const lines = monthLines(periods);
+  const lines = listMonthLines(periods);
   const total = lines.reduce((sum, line) => sum + line.hundredths, 0n);
-  const oversized = oversizedAmounts(lines, total, inputs);
+  const oversized = findOversizedAmounts(lines, total, inputs);
   if (oversized.length > 0) return refuseStatement({ inputs }, oversized);
   const { compiled, outcomes } = periods.at(-1)!;
   const parts = lines.map((line) => line.contributions);
-  const fixed = fixedPayOf(parts);
+  const fixed = sumFixedPay(parts);
   const carried = compiled.components.flatMap(({ carriesState, code }, index) =>
     carriesState ? [[code, outcomes[index]!.carriedState] as const] : [],
   );
@@ -169,32 +169,32 @@ function statementOf(
       component,
       code,
       label,
-      amount: hundredthsToText(amount),
+      amount: writeHundredths(amount),
     })),
-    total: hundredthsToText(total),
+    total: writeHundredths(total),
     carriedState: Object.fromEntries(carried),
-    warnings: withoutRepetitions([
-      ...periods.flatMap(warningsOf),
-      ...warningsOfMix(compiled, fixed, total),
-      ...warningsBelowFixedPay(compiled.scheme, parts),
-      ...endedStates(compiled, carriedState),
+    warnings: removeRepetitions([
+      ...periods.flatMap(collectWarnings),
+      ...warnOfMix(compiled, fixed, total),
+      ...warnBelowFixedPay(compiled.scheme, parts),
+      ...findEndedStates(compiled, carriedState),
     ]),
-    ...(fixedPay ? { fixedPay: hundredthsToText(fixed) } : {}),
-    ...(traced ? { trace: monthNode(lines, periods, total) } : {}),
+    ...(fixedPay ? { fixedPay: writeHundredths(fixed) } : {}),
+    ...(traced ? { trace: traceMonth(lines, periods, total) } : {}),
   };
 }
 
-function warningsOf(period: PeriodOutcome): Warning[] {
+function collectWarnings(period: PeriodOutcome): Warning[] {
   return period.compiled.components.flatMap((component, index) =>
     (isPaidBy(period, component) ? (period.outcomes[index]?.warnings ?? []) : []).map((warning) =>
-      warningOf(component.code, warning),
+      makeWarning(component.code, warning),
     ),
   );
 }
 
 /** A state that the last scheme does not carry on ends here: a balance or a count of misses would vanish unseen. */
-function endedStates({ components }: CompiledScheme, carriedState: CarriedState): Warning[] {
+function findEndedStates({ components }: CompiledScheme, carriedState: CarriedState): Warning[] {
   return Object.keys(carriedState)
     .filter((code) => !components.some((component) => component.code === code && component.carriesState))
-    .map((code) => warningOf(code, { code: 'state-ended', values: { code } }));
+    .map((code) => makeWarning(code, { code: 'state-ended', values: { code } }));
 }

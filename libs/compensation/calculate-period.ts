@@ -1,7 +1,7 @@
 import type { PeriodOfMonth } from './dating/period-of-month.js';
-import { sourcesOf } from './inputs/trace-sources.js';
-import { amountOfMonth, type PeriodOutcome } from './month-lines.js';
-import { stateOf } from './refused-inputs.js';
+import { listSources } from './inputs/trace-sources.js';
+import { sumAmountOfMonth, type PeriodOutcome } from './month-lines.js';
+import { readState } from './refused-inputs.js';
 import type { CompiledScheme } from './scheme/compile-scheme.js';
 import type { ComponentOutcome } from './scheme/component-result.js';
 import { Evaluation } from './scheme/evaluation.js';
@@ -16,11 +16,11 @@ export function calculatePeriod(
   const outcomes: ComponentOutcome[] = [];
   for (const index of compiled.orderWithinMonth) {
     const component = compiled.components[index]!;
-    const outcome = component.calculate(evaluation, stateOf(carriedState, component.code));
-    evaluation.record(component.code, forOthers(compiled, index, evaluation) ?? outcome);
+    const outcome = component.calculate(evaluation, readState(carriedState, component.code));
+    evaluation.record(component.code, calculateForDependents(compiled, index, evaluation) ?? outcome);
     outcomes[index] = outcome;
   }
-  return periodOutcome(compiled, evaluation, outcomes, false);
+  return makePeriodOutcome(compiled, evaluation, outcomes, false);
 }
 
 /**
@@ -34,19 +34,19 @@ export function calculateLastPeriod(
   before: readonly PeriodOutcome[],
 ): PeriodOutcome {
   const outcomes: ComponentOutcome[] = [];
-  const period = periodOutcome(compiled, evaluation, outcomes, true);
+  const period = makePeriodOutcome(compiled, evaluation, outcomes, true);
   const ofMonth = new Evaluation(evaluation.inputs, evaluation.traced);
   for (const index of compiled.order) {
     const component = compiled.components[index]!;
     const outcome = component.calculate(
       component.withinMonth === 'at-month-end' ? ofMonth : evaluation,
-      stateOf(carriedState, component.code),
+      readState(carriedState, component.code),
     );
     outcomes[index] = outcome;
-    evaluation.record(component.code, forOthers(compiled, index, evaluation) ?? outcome);
-    if (evaluation.isDoubtful(component.code)) ofMonth.doubt(component.code);
-    ofMonth.record(component.code, { ...outcome, amount: amountOfMonth([...before, period], component.code) });
-    if (ofMonth.isDoubtful(component.code)) evaluation.doubt(component.code);
+    evaluation.record(component.code, calculateForDependents(compiled, index, evaluation) ?? outcome);
+    if (evaluation.isFaulty(component.code)) ofMonth.markFaulty(component.code);
+    ofMonth.record(component.code, { ...outcome, amount: sumAmountOfMonth([...before, period], component.code) });
+    if (ofMonth.isFaulty(component.code)) evaluation.markFaulty(component.code);
   }
   evaluation.problems.push(...ofMonth.problems);
   return period;
@@ -56,16 +56,16 @@ export function calculateLastPeriod(
  * What depends on deals paid one by one and is prorated sees, like of all else, what its own scheme makes of the
  * whole month: a share of the days is taken of it afterwards.
  */
-function forOthers(
-  { components, datedForOthers }: CompiledScheme,
+function calculateForDependents(
+  { components, datedForDependents }: CompiledScheme,
   index: number,
   evaluation: Evaluation,
 ): ComponentOutcome | undefined {
-  return datedForOthers.has(index) ? components[index]!.calculate(evaluation.undivided(), undefined) : undefined;
+  return datedForDependents.has(index) ? components[index]!.calculate(evaluation.undivided(), undefined) : undefined;
 }
 
 /** `outcomes` may still be filled. */
-function periodOutcome(
+function makePeriodOutcome(
   compiled: CompiledScheme,
   evaluation: Evaluation,
   outcomes: readonly ComponentOutcome[],
@@ -79,6 +79,6 @@ function periodOutcome(
     total: days.total,
     endsMonth,
     outcomes,
-    sources: evaluation.traced ? sourcesOf(evaluation.inputs, ['scheme']) : undefined,
+    sources: evaluation.traced ? listSources(evaluation.inputs, ['scheme']) : undefined,
   };
 }

@@ -6,8 +6,8 @@ import type { StatementInputsDraft } from './inputs/statement-inputs.js';
 import type { KpiPlanTermsDraft } from './kpi-plan.js';
 import { renderTrace } from './trace/render-trace.js';
 import type { ExplainedStatement } from './statement.js';
-import { expectedKopecks, inputsOf, planOf, type PayCase } from './testing/kpi-bonus-oracle.js';
-import { schemeOf } from './testing/kpi-plan-builder.js';
+import { expectedKopecks, makeInputs, makePlan, type PayCase } from './testing/kpi-bonus-oracle.js';
+import { makeScheme } from './testing/kpi-plan-builder.js';
 
 type Paid = ExplainedStatement;
 
@@ -46,7 +46,7 @@ const cases: fc.Arbitrary<PayCase> = fc.integer({ min: 1, max: 5 }).chain((count
 );
 
 function pay(plan: KpiPlanTermsDraft, inputs: StatementInputsDraft): Paid {
-  const result = calculateStatement(schemeOf(plan), inputs);
+  const result = calculateStatement(makeScheme(plan), inputs);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result;
 }
@@ -55,7 +55,7 @@ describe('a statement', () => {
   it('pays each line exactly as the rule says, and in total the sum of the lines', () => {
     fc.assert(
       fc.property(cases, (each) => {
-        const { lines, total } = pay(planOf(each), inputsOf(each));
+        const { lines, total } = pay(makePlan(each), makeInputs(each));
         expect(lines.map((line) => kopecks(line.amount))).toEqual(
           each.kinds.map((_, index) => expectedKopecks(each, index)),
         );
@@ -68,10 +68,10 @@ describe('a statement', () => {
   it('does not depend on the order of the indicators', () => {
     fc.assert(
       fc.property(cases, (each) => {
-        const plan = planOf(each);
+        const plan = makePlan(each);
         const turned = { ...plan, indicators: plan.indicators.toReversed() };
-        const forward = pay(plan, inputsOf(each));
-        const backward = pay(turned, inputsOf(each));
+        const forward = pay(plan, makeInputs(each));
+        const backward = pay(turned, makeInputs(each));
         const amounts = (statement: Paid): [string, string][] =>
           statement.lines.map((line) => [line.code, line.amount]);
         expect(amounts(backward).toReversed()).toEqual(amounts(forward));
@@ -83,8 +83,8 @@ describe('a statement', () => {
   it('is the same, byte for byte, when it is calculated twice', () => {
     fc.assert(
       fc.property(cases, (each) => {
-        const first = pay(planOf(each), inputsOf(each));
-        const second = pay(planOf(each), inputsOf(each));
+        const first = pay(makePlan(each), makeInputs(each));
+        const second = pay(makePlan(each), makeInputs(each));
         expect(JSON.stringify(second)).toBe(JSON.stringify(first));
         expect(renderTrace(second.trace)).toBe(renderTrace(first.trace));
       }),
@@ -101,7 +101,7 @@ describe('one indicator', () => {
       kinds: [kind],
       numbers: [{ target, result, need: target, achieved: true }],
     };
-    return kopecks(pay(planOf(each), inputsOf(each)).total);
+    return kopecks(pay(makePlan(each), makeInputs(each)).total);
   };
 
   it('never pays less for more where higher is better', () => {

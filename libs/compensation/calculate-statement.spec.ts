@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calculateStatement, ENGINE_VERSION } from './calculate-statement.js';
 import { paySchemeSchema } from './scheme/pay-scheme.js';
 import type { StatementInputsDraft as StatementInputs } from './inputs/statement-inputs.js';
-import { alphaActuals, alphaPlan, indicator, schemeOf, schemeWith } from './testing/kpi-plan-builder.js';
+import { alphaActuals, makeAlphaPlan, indicator, makeScheme, makeSchemeWith } from './testing/kpi-plan-builder.js';
 
 /** Stands for whatever a caller without types may pass. */
 function calculateUnchecked(scheme: unknown, inputs: unknown): ReturnType<typeof calculateStatement> {
@@ -17,7 +17,7 @@ function refusalPaths(scheme: unknown, inputs: unknown): string[] {
 
 describe("Alpha's statement", () => {
   it('pays 47 000.00 in four lines', () => {
-    const result = calculateStatement(schemeOf(alphaPlan()), { actuals: alphaActuals() });
+    const result = calculateStatement(makeScheme(makeAlphaPlan()), { actuals: alphaActuals() });
     expect(result).toMatchObject({
       ok: true,
       total: '47000.00',
@@ -31,7 +31,7 @@ describe("Alpha's statement", () => {
   });
 
   it('is the same from the scheme as written and as parsed', () => {
-    const scheme = schemeOf(alphaPlan());
+    const scheme = makeScheme(makeAlphaPlan());
     const inputs = { actuals: alphaActuals() };
     expect(calculateStatement(paySchemeSchema.parse(scheme), inputs)).toEqual(calculateStatement(scheme, inputs));
   });
@@ -45,7 +45,7 @@ describe('a statement is refused', () => {
   it('for a missing, an unknown and an impossible actual at once', () => {
     const { sales: _sales, ...actuals } = alphaActuals();
     const inputs = { actuals: { ...actuals, retention: { lost: '11' }, travel: { value: '1' } } };
-    expect(refusalPaths(schemeOf(alphaPlan()), inputs)).toEqual([
+    expect(refusalPaths(makeScheme(makeAlphaPlan()), inputs)).toEqual([
       'inputs.actuals.sales',
       'inputs.actuals.retention.lost',
       'inputs.actuals.travel',
@@ -53,7 +53,7 @@ describe('a statement is refused', () => {
   });
 
   it('for a malformed scheme and malformed inputs at once, without throwing', () => {
-    const scheme = schemeOf({ ...alphaPlan(), baseBonus: '-1' });
+    const scheme = makeScheme({ ...makeAlphaPlan(), baseBonus: '-1' });
     expect(refusalPaths(scheme, { actuals: { sales: { value: 'NaN' } } })).toEqual([
       'scheme.components.0.terms.baseBonus',
       'inputs.actuals.sales.value',
@@ -62,13 +62,13 @@ describe('a statement is refused', () => {
 
   it.each([
     [null, 'scheme'],
-    [schemeWith([]), 'scheme.components'],
+    [makeSchemeWith([]), 'scheme.components'],
     [
-      schemeWith([{ code: 'lottery', name: 'Lottery', kind: 'lottery', terms: {} } as never]),
+      makeSchemeWith([{ code: 'lottery', name: 'Lottery', kind: 'lottery', terms: {} } as never]),
       'scheme.components.0.kind',
     ],
     [
-      schemeWith([{ code: 'trick', name: 'Trick', kind: 'constructor', terms: {} } as never]),
+      makeSchemeWith([{ code: 'trick', name: 'Trick', kind: 'constructor', terms: {} } as never]),
       'scheme.components.0.kind',
     ],
   ])('for the scheme %j', (scheme, path) => {
@@ -77,7 +77,7 @@ describe('a statement is refused', () => {
 
   it('for keys that would change the objects that they stand in', () => {
     const inputs: unknown = JSON.parse('{"actuals": {"__proto__": {"value": "1"}}}');
-    expect(refusalPaths(schemeOf(alphaPlan()), inputs)).toEqual(['inputs.actuals.__proto__']);
+    expect(refusalPaths(makeScheme(makeAlphaPlan()), inputs)).toEqual(['inputs.actuals.__proto__']);
     expect(refusalPaths(JSON.parse('{"components": [{"prototype": 1}]}'), {})).toEqual([
       'scheme.components.0.prototype',
     ]);
@@ -90,7 +90,7 @@ describe('a statement is refused', () => {
       tasks: [],
       values: { revenue: '1' },
     };
-    expect(refusalPaths(schemeOf(alphaPlan()), inputs).sort()).toEqual([
+    expect(refusalPaths(makeScheme(makeAlphaPlan()), inputs).sort()).toEqual([
       'inputs.fines',
       'inputs.tasks',
       'inputs.values.revenue',
@@ -99,12 +99,12 @@ describe('a statement is refused', () => {
 
   it('for a source that is no frozen document', () => {
     const inputs = { actuals: alphaActuals(), sources: { plan: { documentId: 'plan-1', version: 1, sha256: 'abc' } } };
-    expect(refusalPaths(schemeOf(alphaPlan()), inputs)).toEqual(['inputs.sources.plan.sha256']);
+    expect(refusalPaths(makeScheme(makeAlphaPlan()), inputs)).toEqual(['inputs.sources.plan.sha256']);
   });
 
   it('when a mistyped result makes an amount that nothing can hold', () => {
     const plan = { baseBonus: '999999999999999.99', indicators: [indicator({ target: '0.000001' })] };
-    expect(refusalPaths(schemeOf(plan), { actuals: { sales: { value: '999999999999999.999999' } } })).toEqual([
+    expect(refusalPaths(makeScheme(plan), { actuals: { sales: { value: '999999999999999.999999' } } })).toEqual([
       'inputs.actuals.sales',
     ]);
   });
@@ -114,7 +114,7 @@ describe('a statement is refused', () => {
       baseBonus: '999999999999999.99',
       indicators: [indicator({ weight: '50' }), indicator({ code: 'more', weight: '50' })],
     };
-    expect(refusalPaths(schemeOf(plan), { actuals: { sales: { value: '1500' }, more: { value: '1500' } } })).toEqual([
+    expect(refusalPaths(makeScheme(plan), { actuals: { sales: { value: '1500' }, more: { value: '1500' } } })).toEqual([
       'inputs',
     ]);
   });
@@ -123,14 +123,14 @@ describe('a statement is refused', () => {
 describe('exactness', () => {
   it('holds at the largest admissible digits', () => {
     const plan = { baseBonus: '999999999999999.99', indicators: [indicator({ target: '999999999999999.999999' })] };
-    const result = calculateStatement(schemeOf(plan), { actuals: { sales: { value: '999999999999999.999999' } } });
+    const result = calculateStatement(makeScheme(plan), { actuals: { sales: { value: '999999999999999.999999' } } });
     expect(result).toMatchObject({ ok: true, total: '999999999999999.99' });
   });
 
   it('rounds an amount just below half a kopeck down, however many digits decide it', () => {
     const plan = { baseBonus: '0.01', indicators: [indicator({ target: '999999999999999.999998', threshold: '0' })] };
-    const below = calculateStatement(schemeOf(plan), { actuals: { sales: { value: '499999999999999.999998' } } });
-    const half = calculateStatement(schemeOf(plan), { actuals: { sales: { value: '499999999999999.999999' } } });
+    const below = calculateStatement(makeScheme(plan), { actuals: { sales: { value: '499999999999999.999998' } } });
+    const half = calculateStatement(makeScheme(plan), { actuals: { sales: { value: '499999999999999.999999' } } });
     expect(below).toMatchObject({ ok: true, total: '0.00' });
     expect(half).toMatchObject({ ok: true, total: '0.01' });
   });

@@ -1,25 +1,25 @@
-import { documentProblems } from './check-document.js';
-import { dealsAfterMonth } from './deals-by-day.js';
+import { findDocumentProblems } from './check-document.js';
+import { findDealsAfterMonth } from './deals-by-day.js';
 import { readInputs } from './inputs/read-inputs.js';
 import type { StatementInputs, StatementInputsDraft } from './inputs/statement-inputs.js';
-import { sourcesOf } from './inputs/trace-sources.js';
-import { hundredthsToText } from './numbers/money.js';
-import { oversizedAmounts } from './oversized-amounts.js';
-import { problemsOfIssues, problemsUnder } from './problem.js';
-import { problemsOfInputs } from './problems-of-inputs.js';
-import { refusedState, stateOf, stateWithout, unreadInputs } from './refused-inputs.js';
+import { listSources } from './inputs/trace-sources.js';
+import { writeHundredths } from './numbers/money.js';
+import { findOversizedAmounts } from './oversized-amounts.js';
+import { convertIssues, prefixProblems } from './problem.js';
+import { findProblemsOfInputs } from './problems-of-inputs.js';
+import { findRefusedState, readState, markRefusedState, findUnreadInputs } from './refused-inputs.js';
 import { refuseStatement } from './refuse-statement.js';
 import { compileScheme, type CompiledScheme } from './scheme/compile-scheme.js';
 import { Evaluation } from './scheme/evaluation.js';
-import { moneyNode } from './trace/number-nodes.js';
-import { warningsBelowFixedPay } from './scheme/below-fixed-pay.js';
-import { notInForce } from './scheme/in-force.js';
-import { fixedPayOf, warningsOfMix } from './scheme/pay-mix.js';
+import { traceMoney } from './trace/number-nodes.js';
+import { warnBelowFixedPay } from './scheme/below-fixed-pay.js';
+import { findNotInForce } from './scheme/in-force.js';
+import { sumFixedPay, warnOfMix } from './scheme/pay-mix.js';
 import type { ComponentOutcome } from './scheme/component-result.js';
 import { paySchemeSchema, type PaySchemeDraft } from './scheme/pay-scheme.js';
 import type { CarriedState, ExplainedResult, StatementResult } from './statement.js';
-import { paidLines, partsByLine, type PaidLine } from './statement-lines.js';
-import { warningOf } from './trace/describe-warning.js';
+import { listPaidLines, groupPartsByLine, type PaidLine } from './statement-lines.js';
+import { makeWarning } from './trace/describe-warning.js';
 import { traceNode, type TraceNode, type TraceSource } from './trace/trace.js';
 
 /** Names the semantics of the engine; it changes whenever the same scheme and inputs could give another statement or trace. */
@@ -46,19 +46,19 @@ export function calculateStatement(
   carriedState: CarriedState = {},
 ): ExplainedResult {
   const unreadable = [
-    ...problemsUnder(['scheme'], documentProblems(scheme)),
-    ...problemsUnder(['inputs'], documentProblems(inputs)),
-    ...problemsUnder(['carriedState'], documentProblems(carriedState)),
+    ...prefixProblems(['scheme'], findDocumentProblems(scheme)),
+    ...prefixProblems(['inputs'], findDocumentProblems(inputs)),
+    ...prefixProblems(['carriedState'], findDocumentProblems(carriedState)),
   ];
   if (unreadable.length > 0) return refuseStatement({ inputs }, unreadable);
   const parsed = paySchemeSchema.safeParse(scheme);
   const read = readInputs(inputs);
   if (parsed.success && read.ok) return calculateCompiled(compileScheme(parsed.data), read.inputs, carriedState);
   return refuseStatement({ scheme, inputs } as { readonly inputs: unknown }, [
-    ...problemsUnder(['scheme'], problemsOfIssues(parsed.error?.issues ?? [])),
+    ...prefixProblems(['scheme'], convertIssues(parsed.error?.issues ?? [])),
     ...(read.ok
       ? []
-      : problemsOfInputs(read, parsed.data, (rest, known) =>
+      : findProblemsOfInputs(read, parsed.data, (rest, known) =>
           calculateCompiled(compileScheme(known), rest, carriedState, { traced: false }),
         )),
   ]);
@@ -84,34 +84,34 @@ export function calculateCompiled(
   { traced = true, fixedPay = false, atAnyTime = false }: CalculationOptions = {},
 ): StatementResult {
   const evaluation = new Evaluation(inputs, traced);
-  const unread = unreadInputs(compiled.reads, inputs, inputs.kpiPlan === undefined ? [] : [inputs.kpiPlan]);
-  const refused = refusedState(compiled.components, carriedState);
-  const state = stateWithout(refused, carriedState);
+  const unread = findUnreadInputs(compiled.reads, inputs, inputs.kpiPlan === undefined ? [] : [inputs.kpiPlan]);
+  const refused = findRefusedState(compiled.components, carriedState);
+  const state = markRefusedState(refused, carriedState);
   const outcomes: ComponentOutcome[] = [];
   for (const index of compiled.order) {
     const component = compiled.components[index]!;
-    const outcome = component.calculate(evaluation, stateOf(state, component.code));
+    const outcome = component.calculate(evaluation, readState(state, component.code));
     evaluation.record(component.code, outcome);
     outcomes[index] = outcome;
   }
-  const dates = [...(atAnyTime ? [] : notInForce(compiled.scheme, inputs.month)), ...dealsAfterMonth(inputs)];
+  const dates = [...(atAnyTime ? [] : findNotInForce(compiled.scheme, inputs.month)), ...findDealsAfterMonth(inputs)];
   const problems = [...evaluation.problems, ...unread, ...dates, ...refused];
   return problems.length > 0
     ? refuseStatement({ inputs }, problems)
-    : statementOf(compiled, outcomes, inputs, { traced, fixedPay });
+    : makeStatement(compiled, outcomes, inputs, { traced, fixedPay });
 }
 
-function statementOf(
+function makeStatement(
   compiled: CompiledScheme,
   outcomes: readonly ComponentOutcome[],
   inputs: StatementInputs,
   { traced, fixedPay }: Required<Omit<CalculationOptions, 'atAnyTime'>>,
 ): StatementResult {
-  const paid = paidLines(compiled, outcomes);
+  const paid = listPaidLines(compiled, outcomes);
   const total = paid.reduce((sum, line) => sum + line.hundredths, 0n);
-  const oversized = oversizedAmounts(paid, total, inputs);
+  const oversized = findOversizedAmounts(paid, total, inputs);
   if (oversized.length > 0) return refuseStatement({ inputs }, oversized);
-  const fixed = compiled.mix === undefined && !fixedPay ? 0n : fixedPayOf(partsByLine(compiled, outcomes));
+  const fixed = compiled.mix === undefined && !fixedPay ? 0n : sumFixedPay(groupPartsByLine(compiled, outcomes));
   const carriedState: Record<string, unknown> = {};
   compiled.components.forEach((component, index) => {
     if (component.carriesState) carriedState[component.code] = outcomes[index]!.carriedState;
@@ -123,23 +123,25 @@ function statementOf(
       component,
       code,
       label,
-      amount: hundredthsToText(hundredths),
+      amount: writeHundredths(hundredths),
     })),
-    total: hundredthsToText(total),
+    total: writeHundredths(total),
     carriedState,
     warnings: [
       ...outcomes.flatMap((outcome, index) =>
-        (outcome.warnings ?? []).map((warning) => warningOf(compiled.components[index]!.code, warning)),
+        (outcome.warnings ?? []).map((warning) => makeWarning(compiled.components[index]!.code, warning)),
       ),
-      ...warningsOfMix(compiled, fixed, total),
-      ...(takesAway(compiled, outcomes) ? warningsBelowFixedPay(compiled.scheme, partsByLine(compiled, outcomes)) : []),
+      ...warnOfMix(compiled, fixed, total),
+      ...(hasDeduction(compiled, outcomes)
+        ? warnBelowFixedPay(compiled.scheme, groupPartsByLine(compiled, outcomes))
+        : []),
     ],
-    ...(fixedPay ? { fixedPay: hundredthsToText(fixed) } : {}),
+    ...(fixedPay ? { fixedPay: writeHundredths(fixed) } : {}),
     ...(traced
       ? {
-          trace: statementNode(compiled, outcomes, paid, {
-            total: hundredthsToText(total),
-            sources: sourcesOf(inputs, ['scheme']),
+          trace: traceStatement(compiled, outcomes, paid, {
+            total: writeHundredths(total),
+            sources: listSources(inputs, ['scheme']),
           }),
         }
       : {}),
@@ -147,13 +149,13 @@ function statementOf(
 }
 
 /** Whether any component of the month comes to less than nothing; without one a statement is never below its fixed pay. */
-function takesAway({ components }: CompiledScheme, outcomes: readonly ComponentOutcome[]): boolean {
+function hasDeduction({ components }: CompiledScheme, outcomes: readonly ComponentOutcome[]): boolean {
   return outcomes.some(({ amount }, index) => amount.numerator < 0n && components[index]!.nature !== 'correction');
 }
 
 const ADDED_EXACTLY = [{ code: 'exactly' }];
 
-function statementNode(
+function traceStatement(
   compiled: CompiledScheme,
   outcomes: readonly ComponentOutcome[],
   paid: readonly PaidLine[],
@@ -167,7 +169,7 @@ function statementNode(
     seen.add(line);
     const { label, exact, trace: parts } = paid.find((each) => each.component === line && each.code === line)!;
     return [
-      moneyNode('statement/line', exact, {
+      traceMoney('statement/line', exact, {
         label,
         notes: parts.some((part) => part.exact !== undefined) ? ADDED_EXACTLY : undefined,
         children: parts,

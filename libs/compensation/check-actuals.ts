@@ -1,5 +1,5 @@
-import { unknownActuals, type Actuals } from './inputs/actuals.js';
-import { indicatorMeasure } from './indicator-kinds/measure-indicator.js';
+import { findUnknownActuals, type Actuals } from './inputs/actuals.js';
+import { compileIndicator } from './indicator-kinds/measure-indicator.js';
 import type { KpiPlanTerms } from './kpi-plan.js';
 import type { Problem } from './problem.js';
 import { Evaluation } from './scheme/evaluation.js';
@@ -13,8 +13,8 @@ import { Vocabulary } from './scheme/vocabulary.js';
 export function checkActuals(terms: KpiPlanTerms, actuals: Actuals): Problem[] {
   const evaluation = new Evaluation({ actuals, values: {} }, false);
   const nothingDeclared = new Vocabulary(new Map(), [], new Map());
-  for (const indicator of terms.indicators) indicatorMeasure(indicator, nothingDeclared, undefined)(evaluation);
+  for (const indicator of terms.indicators) compileIndicator(indicator, nothingDeclared, undefined)(evaluation);
   const codes = terms.indicators.map((indicator) => indicator.code);
   const measured = evaluation.problems.map((problem) => ({ ...problem, path: problem.path.slice(2) }));
-  return [...measured, ...unknownActuals(codes, actuals)];
+  return [...measured, ...findUnknownActuals(codes, actuals)];
 }

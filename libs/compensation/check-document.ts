@@ -19,14 +19,14 @@ interface Visit {
 }
 
 /** Why a key is refused wherever it stands, or nothing. */
-export function forbiddenKeyRefusal(key: string): string | undefined {
+export function findForbiddenKeyRefusal(key: string): string | undefined {
   return FORBIDDEN_KEYS.has(key) ? `"${key}" is not a name that a document may use; take it out` : undefined;
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** Why a value can not be written as canonical JSON, or nothing: what no pack could hold is not calculated either. */
-export function unwritableRefusal(value: unknown): string | undefined {
+export function findUnwritableRefusal(value: unknown): string | undefined {
   if (typeof value === 'number' && !Number.isFinite(value))
     return 'is too large a number, or none; write numbers as text';
   if (typeof value === 'string' && LONE_SURROGATE.test(value))
@@ -45,22 +45,22 @@ export const TOO_DEEP = `is nested deeper than ${MOST_LEVELS} levels, more than 
  * numbers of keys that no document of pay has. The paths start at the document. Never throws, whatever it is given, also
  * for a value that contains itself; at most the first 20 problems are told.
  */
-export function documentProblems(document: unknown): Problem[] {
+export function findDocumentProblems(document: unknown): Problem[] {
   const problems: Problem[] = [];
   const open: Visit[] = [{ value: document, level: 0, step: undefined, from: undefined }];
   for (let visited = 0; open.length > 0 && problems.length < MOST_PROBLEMS; visited += 1) {
     const visit = open.pop()!;
     if (visited >= MOST_NODES)
       return [...problems, { code: 'too-large', path: [], message: `has more than ${MOST_NODES} parts` }];
-    const unwritable = unwritableRefusal(visit.value);
+    const unwritable = findUnwritableRefusal(visit.value);
     if (unwritable !== undefined) problems.push({ code: 'unwritable', path: pathTo(visit), message: unwritable });
     if (typeof visit.value !== 'object' || visit.value === null) continue;
     if (visit.level >= MOST_LEVELS) return [...problems, { code: 'too-deep', path: pathTo(visit), message: TOO_DEEP }];
-    const children = childrenOf(visit);
+    const children = listChildren(visit);
     if (children.length > MOST_KEYS && typeof children[0]!.step === 'string')
       return [...problems, { code: 'too-large', path: pathTo(visit), message: TOO_MANY_KEYS }];
     for (const child of children) {
-      const refusal = typeof child.step === 'string' ? forbiddenKeyRefusal(child.step) : undefined;
+      const refusal = typeof child.step === 'string' ? findForbiddenKeyRefusal(child.step) : undefined;
       if (refusal !== undefined) problems.push({ code: 'forbidden-key', path: pathTo(child), message: refusal });
     }
     // The last is taken first: what stands first in the document is looked at first.
@@ -69,7 +69,7 @@ export function documentProblems(document: unknown): Problem[] {
   return problems.slice(0, MOST_PROBLEMS);
 }
 
-function childrenOf(visit: Visit): Visit[] {
+function listChildren(visit: Visit): Visit[] {
   const { value, level } = visit;
   if (Array.isArray(value))
     return value.map((item: unknown, index) => ({ value: item, level: level + 1, step: index, from: visit }));

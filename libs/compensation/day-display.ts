@@ -33,14 +33,14 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** A day as people write it: `1 July 2026`, `1 июля 2026 г.` */
-export function dayDisplay(day: Day, language: Language): string {
+export function formatDay(day: Day, language: Language): string {
   const year = day.slice(0, 4);
-  const dayAndMonth = dayOfYearDisplay(day.slice(5), language);
+  const dayAndMonth = formatDayOfYear(day.slice(5), language);
   return language === 'ru' ? `${dayAndMonth} ${year} г.` : `${dayAndMonth} ${year}`;
 }
 
 /** A day of any year, `MM-DD`, as people write it: `31 December`, `31 декабря`. */
-export function dayOfYearDisplay(monthAndDay: string, language: Language): string {
+export function formatDayOfYear(monthAndDay: string, language: Language): string {
   return `${Number(monthAndDay.slice(3))} ${MONTHS[language][Number(monthAndDay.slice(0, 2)) - 1]}`;
 }
 

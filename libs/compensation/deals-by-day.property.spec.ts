@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calculateMonth } from './calculate-month.js';
-import { schemeWith } from './testing/kpi-plan-builder.js';
+import { makeSchemeWith } from './testing/kpi-plan-builder.js';
 import type { TraceNode } from './trace/trace.js';
 
 const twoDigits = (value: number | bigint): string => String(value).padStart(2, '0');
@@ -36,7 +36,7 @@ describe('deals of any days in a month of any periods', () => {
         const result = calculateMonth({
           periods: begins.map((day, index) => ({
             from: `2026-06-${twoDigits(day)}`,
-            scheme: schemeWith([
+            scheme: makeSchemeWith([
               {
                 code: 'deals',
                 name: 'Deals',

@@ -4,7 +4,7 @@ import { calculateStatement } from './calculate-statement.js';
 import type { StatementInputsDraft } from './inputs/statement-inputs.js';
 import { renderSchemeDescription } from './scheme/describe-scheme.js';
 import { paySchemeSchema, type PaySchemeDraft } from './scheme/pay-scheme.js';
-import { schemeWith } from './testing/kpi-plan-builder.js';
+import { makeSchemeWith } from './testing/kpi-plan-builder.js';
 import { renderTrace } from './trace/render-trace.js';
 
 type Component = PaySchemeDraft['components'][number];
@@ -33,7 +33,7 @@ function month(
     periods: parts.map(([from, components, until]) => ({
       from,
       ...(until === undefined ? {} : { until }),
-      scheme: schemeWith(components),
+      scheme: makeSchemeWith(components),
     })),
     inputs: { month: '2026-07', ...inputs },
   };
@@ -185,7 +185,7 @@ describe('a deal in a month with a change inside', () => {
 describe('the description of a scheme that pays deals', () => {
   it('says by which version a deal is paid', () => {
     const described = (language: 'en' | 'ru') =>
-      renderSchemeDescription(paySchemeSchema.parse(schemeWith([commission('1 %')])), language);
+      renderSchemeDescription(paySchemeSchema.parse(makeSchemeWith([commission('1 %')])), language);
     expect(described('en')).toContain('- By the version in force on the day of each deal: “Deals”.');
     expect(described('ru')).toContain('- По версии, действовавшей в день сделки: «Deals».');
   });
@@ -209,7 +209,7 @@ describe('what depends on the commission on deals', () => {
   it('sees the deals of the whole month in every period', () => {
     const components = [commission('10 %'), ifEarned, share, fine];
     const inputs = { deals, fines: [{ id: 'F-1', reason: 'A complaint', amount: '99999' }] };
-    const whole = calculateStatement(schemeWith(components), { month: '2026-07', ...inputs });
+    const whole = calculateStatement(makeSchemeWith(components), { month: '2026-07', ...inputs });
     const cut = paid(
       [
         ['2026-07-01', components],
@@ -301,7 +301,7 @@ describe('deals are refused', () => {
 
   it('after the month, not before it', () => {
     const whole = (on: string) =>
-      calculateStatement(schemeWith([commission('1 %')]), {
+      calculateStatement(makeSchemeWith([commission('1 %')]), {
         month: '2026-06',
         deals: [deal('D-0', '2026-06-30'), deal('D-1', on)],
       });
@@ -312,7 +312,9 @@ describe('deals are refused', () => {
         ok: false,
         problems: [{ code: 'deal-after-month', path: ['inputs', 'deals', 1, 'on'] }],
       });
-    expect(calculateStatement(schemeWith([commission('1 %')]), { deals: [deal('D-1', '2030-01-01')] })).toMatchObject({
+    expect(
+      calculateStatement(makeSchemeWith([commission('1 %')]), { deals: [deal('D-1', '2030-01-01')] }),
+    ).toMatchObject({
       ok: true,
       total: '1000.00',
     });
@@ -418,12 +420,12 @@ describe('what only an earlier scheme of the month reads and the end of the mont
       periods: [
         {
           from: '2026-07-01',
-          scheme: schemeWith(components, {
+          scheme: makeSchemeWith(components, {
             values,
             conditions: [{ code: 'enough', name: 'Enough', when: { amount: { value: 'calls' }, atLeast: '1' } }],
           }),
         },
-        { from: '2026-07-21', scheme: schemeWith([bonus]) },
+        { from: '2026-07-21', scheme: makeSchemeWith([bonus]) },
       ],
       inputs: { month: '2026-07', values: { calls: '20' } },
     });

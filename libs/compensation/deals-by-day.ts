@@ -1,7 +1,7 @@
 import type { DaySpan } from './dating/days-of-month.js';
-import { dayThatCounts } from './inputs/deals.js';
+import { findDayThatCounts } from './inputs/deals.js';
 import type { StatementInputs } from './inputs/statement-inputs.js';
-import { readsOfPeriods } from './month-reads.js';
+import { listReadsOfPeriods } from './month-reads.js';
 import type { Problem } from './problem.js';
 import type { CompiledScheme } from './scheme/compile-scheme.js';
 
@@ -13,18 +13,18 @@ const MOST_PROBLEMS = 200;
  * and those of days whose scheme pays by no deals while nothing else depends on them. `spans` are the parts of the
  * month that the periods have.
  */
-export function dealsOfNoScheme(
+export function findDealsOfNoScheme(
   periods: readonly { readonly scheme: CompiledScheme }[],
   spans: readonly DaySpan[],
   { deals = [], month }: StatementInputs,
 ): Problem[] {
-  const reads = readsOfPeriods(periods);
+  const reads = listReadsOfPeriods(periods);
   if (month === undefined || !reads.some(({ dealsByDay }) => dealsByDay)) return [];
   const dependedOn = reads.some(({ dealsTogether }) => dealsTogether);
   const problems: Problem[] = [];
   for (let index = 0; index < deals.length && problems.length < MOST_PROBLEMS; index += 1) {
     const { id, on } = deals[index]!;
-    const day = dayThatCounts(on, month);
+    const day = findDayThatCounts(on, month);
     const at = spans.findIndex((span) => span.from <= day && day <= span.until);
     const refuse = (code: string, message: string) =>
       problems.push({ code, path: ['inputs', 'deals', index, 'on'], message });
@@ -45,7 +45,7 @@ export function dealsOfNoScheme(
 }
 
 /** Deals dated after the month: they are paid with the statement of their own. Deals of earlier months may be paid now. */
-export function dealsAfterMonth({ deals, month }: Pick<StatementInputs, 'deals' | 'month'>): Problem[] {
+export function findDealsAfterMonth({ deals, month }: Pick<StatementInputs, 'deals' | 'month'>): Problem[] {
   if (deals === undefined || month === undefined) return [];
   // No day of the month comes after it as text.
   const last = `${month}-31`;

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { calculateMonth, type MonthOfPeriodsDraft } from './calculate-month.js';
 import { calculateStatement } from './calculate-statement.js';
-import { differencesFrom, expectedStatementSchema } from './expected-statement.js';
+import { findStatementDifferences, expectedStatementSchema } from './expected-statement.js';
 import type { StatementInputsDraft } from './inputs/statement-inputs.js';
-import { submissionRefusals } from './scheme/check-examples.js';
+import { findSubmissionRefusals } from './scheme/check-examples.js';
 import { componentRegistry } from './scheme/component-registry.js';
 import { paySchemeSchema, type PaySchemeDraft } from './scheme/pay-scheme.js';
 import type { CarriedState } from './statement.js';
@@ -49,8 +49,8 @@ describe('the documentation of pay schemes', () => {
       if (!result.ok) throw new Error(JSON.stringify(result.problems));
       const said = expectedStatementSchema.parse(expected);
       expect(said.total).toBeDefined();
-      expect(differencesFrom(said, result)).toEqual([]);
-      if (scheme !== undefined) expect(submissionRefusals(paySchemeSchema.parse(scheme))).toEqual([]);
+      expect(findStatementDifferences(said, result)).toEqual([]);
+      if (scheme !== undefined) expect(findSubmissionRefusals(paySchemeSchema.parse(scheme))).toEqual([]);
     },
   );
 });

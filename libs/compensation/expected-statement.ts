@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import { itemIdText } from './inputs/item-id.js';
-import { hundredthsOfText } from './numbers/money.js';
+import { parseHundredths } from './numbers/money.js';
 import { signedMoneyText } from './numbers/signed-money-text.js';
 import { codeText } from './plain-text.js';
 import type { CarriedState, Statement } from './statement.js';
@@ -50,7 +50,7 @@ export interface StatementDifference {
 const NOTHING = 'nothing';
 
 /** Every difference, lines first. Amounts are compared as numbers, so that "47000" is "47000.00". */
-export function differencesFrom(expected: ExpectedStatement, statement: Statement): StatementDifference[] {
+export function findStatementDifferences(expected: ExpectedStatement, statement: Statement): StatementDifference[] {
   return [
     ...differencesOfLines(expected, statement),
     ...differencesOfTotal(expected, statement),
@@ -91,7 +91,7 @@ function differencesOfLines({ lines }: ExpectedStatement, statement: Statement):
 }
 
 function isSameAmount(a: string, b: string): boolean {
-  return hundredthsOfText(a) === hundredthsOfText(b);
+  return parseHundredths(a) === parseHundredths(b);
 }
 
 /** States are compared by their canonical JSON: the order in which keys were written says nothing. */

@@ -1,7 +1,7 @@
 const MOST_NAMES = 20;
 
 /** The first 20 of a list of codes for a message; the whole of a long one would be repeated in every problem. */
-export function firstNames(codes: Iterable<string>): string {
+export function listCodes(codes: Iterable<string>): string {
   const all = [...codes];
   return all.length <= MOST_NAMES
     ? all.join(', ')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from './calculate-statement.js';
-import { componentOfKind, componentRegistry } from './scheme/component-registry.js';
+import { findComponentKind, componentRegistry } from './scheme/component-registry.js';
 import { goldenCases, readGoldenCase } from './testing/golden-cases.js';
 import { renderTrace } from './trace/render-trace.js';
 import { LANGUAGES } from './trace/language.js';
@@ -20,7 +20,7 @@ describe('the golden cases', () => {
     expect(result.lines.map((line) => [line.component, line.code, line.amount])).toEqual(expected.lines);
     expect(result.total).toBe(expected.total);
     for (const { code, kind } of scheme.components) {
-      const schema = componentOfKind(kind).carriedState;
+      const schema = findComponentKind(kind).carriedState;
       if (schema !== undefined) expect(schema.safeParse(result.carriedState[code]).error?.issues).toBeUndefined();
     }
     if (expected.carriedState !== undefined) expect(result.carriedState).toEqual(expected.carriedState);

@@ -1,4 +1,4 @@
-import { forbiddenKeyRefusal, MOST_KEYS, MOST_LEVELS, TOO_DEEP, TOO_MANY_KEYS } from './check-document.js';
+import { findForbiddenKeyRefusal, MOST_KEYS, MOST_LEVELS, TOO_DEEP, TOO_MANY_KEYS } from './check-document.js';
 import type { Problem } from './problem.js';
 
 const MOST_PROBLEMS = 20;
@@ -90,7 +90,7 @@ class JsonScan {
         path: this.path().slice(0, -1),
         message: `${TOO_MANY_KEYS} (${this.place()})`,
       });
-    const refusal = forbiddenKeyRefusal(key);
+    const refusal = findForbiddenKeyRefusal(key);
     if (refusal !== undefined) this.note('forbidden-key', refusal);
     if (this.next() !== ':') throw this.unexpected('":"');
     this.at += 1;

@@ -2,7 +2,7 @@ import { calculateCompiled } from './calculate-statement.js';
 import { readInputs } from './inputs/read-inputs.js';
 import type { StatementInputs } from './inputs/statement-inputs.js';
 import type { KpiPlanTerms } from './kpi-plan.js';
-import { problemsOfInputs } from './problems-of-inputs.js';
+import { findProblemsOfInputs } from './problems-of-inputs.js';
 import { refuseStatement } from './refuse-statement.js';
 import { compileScheme } from './scheme/compile-scheme.js';
 import { paySchemeSchema } from './scheme/pay-scheme.js';
@@ -30,6 +30,6 @@ export function calculateKpiPlan(
   if (read.ok) return calculateCompiled(compiled, read.inputs);
   return refuseStatement(
     { inputs: draft },
-    problemsOfInputs(read, kpiPlanScheme, (rest) => calculateCompiled(compiled, rest, {}, { traced: false })),
+    findProblemsOfInputs(read, kpiPlanScheme, (rest) => calculateCompiled(compiled, rest, {}, { traced: false })),
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod';
 import { kpiPlanTermsSchema } from './kpi-plan.js';
-import { alphaPlan, indicator } from './testing/kpi-plan-builder.js';
+import { makeAlphaPlan, indicator } from './testing/kpi-plan-builder.js';
 
 function refusals(plan: unknown): [path: string, message: string][] {
   const result = kpiPlanTermsSchema.safeParse(plan);
@@ -15,7 +15,7 @@ function planWith(changes: Parameters<typeof indicator>[0]): unknown {
 
 describe('the terms of a KPI plan', () => {
   it('get the default threshold of 60 % and are stable afterwards', () => {
-    const terms = kpiPlanTermsSchema.parse(alphaPlan());
+    const terms = kpiPlanTermsSchema.parse(makeAlphaPlan());
     expect(terms.indicators.map((each) => each.threshold)).toEqual(['0.6', '0.6', '0.6', '0.6']);
     expect(JSON.stringify(kpiPlanTermsSchema.parse(terms))).toBe(JSON.stringify(terms));
   });
@@ -61,7 +61,7 @@ describe('a KPI plan is refused', () => {
   });
 
   it.each(['-1', 'NaN', '1e400', '1,5', 'Infinity', 60000])('with the base bonus %j', (baseBonus) => {
-    expect(refusals({ ...alphaPlan(), baseBonus }).map(([path]) => path)).toEqual(['baseBonus']);
+    expect(refusals({ ...makeAlphaPlan(), baseBonus }).map(([path]) => path)).toEqual(['baseBonus']);
   });
 
   it('with two indicators of the same code', () => {
@@ -107,7 +107,7 @@ describe('a KPI plan is refused', () => {
   });
 
   it('with an unknown field, which is not repeated', () => {
-    const plan = { ...alphaPlan(), ['x'.repeat(1_000_000)]: 1 };
+    const plan = { ...makeAlphaPlan(), ['x'.repeat(1_000_000)]: 1 };
     expect(refusals(plan)).toEqual([['', 'has a field that does not exist; the fields are: baseBonus, indicators']]);
   });
 

@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { moneyText, positiveQuantityText, shareText } from './numbers/decimal-text.js';
 import { codeText, oneLineText } from './plain-text.js';
 import { INDICATOR_KINDS, type IndicatorKind } from './indicator-kinds/indicator-kind.js';
-import { repeatedCodeRefusals } from './repeated-codes.js';
+import { findRepeatedCodes } from './repeated-codes.js';
 import { strictObject } from './strict-object.js';
-import { weightSumRefusal, weightText } from './numbers/weight.js';
+import { findWeightSumRefusal, weightText } from './numbers/weight.js';
 
 const MOST_INDICATORS = 5;
 
-function indicatorOf<Kind extends IndicatorKind, Target extends z.ZodType<string>>(kind: Kind, target: Target) {
+function makeIndicatorSchema<Kind extends IndicatorKind, Target extends z.ZodType<string>>(kind: Kind, target: Target) {
   return strictObject({
     code: codeText,
     name: oneLineText(120),
@@ -32,11 +32,11 @@ function indicatorOf<Kind extends IndicatorKind, Target extends z.ZodType<string
 export const indicatorSchema = z.discriminatedUnion(
   'kind',
   [
-    indicatorOf('higher-is-better', positiveQuantityText),
-    indicatorOf('lower-is-better', positiveQuantityText),
-    indicatorOf('loss-share', positiveQuantityText),
-    indicatorOf('deviation', positiveQuantityText),
-    indicatorOf('yes-no', z.literal('1', { error: 'of a yes/no indicator is "1" or left out' }).default('1')),
+    makeIndicatorSchema('higher-is-better', positiveQuantityText),
+    makeIndicatorSchema('lower-is-better', positiveQuantityText),
+    makeIndicatorSchema('loss-share', positiveQuantityText),
+    makeIndicatorSchema('deviation', positiveQuantityText),
+    makeIndicatorSchema('yes-no', z.literal('1', { error: 'of a yes/no indicator is "1" or left out' }).default('1')),
   ],
   { error: `must be an indicator whose kind is one of: ${INDICATOR_KINDS.join(', ')}` },
 );
@@ -53,13 +53,13 @@ export const kpiPlanTermsSchema = strictObject({
     .min(1, { error: 'a plan has at least 1 indicator', abort: true })
     .max(MOST_INDICATORS, { error: `a plan has at most ${MOST_INDICATORS} indicators`, abort: true }),
 }).superRefine((terms, context) => {
-  repeatedCodeRefusals(
+  findRepeatedCodes(
     terms.indicators.map((indicator) => indicator.code),
     'indicator of a plan',
   ).forEach((message, index) => {
     context.addIssue({ code: 'custom', path: ['indicators', index, 'code'], message });
   });
-  const refusal = weightSumRefusal(terms.indicators.map((indicator) => indicator.weight));
+  const refusal = findWeightSumRefusal(terms.indicators.map((indicator) => indicator.weight));
   if (refusal !== undefined) context.addIssue({ code: 'custom', path: ['indicators'], message: refusal });
 });
 

@@ -1,13 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { problemsOfIssues } from './problem.js';
+import { convertIssues } from './problem.js';
 import { paySchemeSchema } from './scheme/pay-scheme.js';
-import { schemeWith } from './testing/kpi-plan-builder.js';
+import { makeSchemeWith } from './testing/kpi-plan-builder.js';
 
 function problemsOf(kind: string, terms: object): string[] {
-  const parsed = paySchemeSchema.safeParse(schemeWith([{ code: 'part', name: 'Part', kind, terms } as never]));
-  return problemsOfIssues(parsed.error?.issues ?? []).map(
-    ({ path, message }) => `${path.slice(2).join('.')} ${message}`,
-  );
+  const parsed = paySchemeSchema.safeParse(makeSchemeWith([{ code: 'part', name: 'Part', kind, terms } as never]));
+  return convertIssues(parsed.error?.issues ?? []).map(({ path, message }) => `${path.slice(2).join('.')} ${message}`);
 }
 
 describe('a field of several forms that is left out', () => {

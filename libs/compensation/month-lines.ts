@@ -1,6 +1,6 @@
 import type { DaySpan } from './dating/days-of-month.js';
-import { add, multiply, sumOf, ZERO, type Fraction } from './numbers/exact-fraction.js';
-import { hundredths, roundMoney } from './numbers/money.js';
+import { add, multiply, addAll, ZERO, type Fraction } from './numbers/exact-fraction.js';
+import { fromHundredths, roundMoney } from './numbers/money.js';
 import type { CompiledComponent, CompiledScheme } from './scheme/compile-scheme.js';
 import type { ComponentOutcome } from './scheme/component-result.js';
 import type { TraceSource } from './trace/trace.js';
@@ -46,9 +46,9 @@ interface Payment extends Omit<MonthLine, 'exact' | 'hundredths' | 'contribution
 }
 
 /** The lines of all periods in the order in which they first appear; those of the same component and code are one. */
-export function monthLines(periods: readonly PeriodOutcome[]): MonthLine[] {
+export function listMonthLines(periods: readonly PeriodOutcome[]): MonthLine[] {
   const lines = new Map<string, MonthLine>();
-  for (const { contribution, ...payment } of periods.flatMap(paymentsOf)) {
+  for (const { contribution, ...payment } of periods.flatMap(listPayments)) {
     const key = `${payment.component}/${payment.code}`;
     const before = lines.get(key);
     const exact = before === undefined ? contribution.exact : add(before.exact, contribution.exact);
@@ -63,7 +63,7 @@ export function monthLines(periods: readonly PeriodOutcome[]): MonthLine[] {
 }
 
 /** What a component pays in all periods together, as other components read it: its lines rounded once, or their exact sum where it shares a line. */
-export function amountOfMonth(periods: readonly PeriodOutcome[], code: string): Fraction {
+export function sumAmountOfMonth(periods: readonly PeriodOutcome[], code: string): Fraction {
   const lines = new Map<string, Fraction>();
   let isShared = false;
   for (const period of periods) {
@@ -71,11 +71,11 @@ export function amountOfMonth(periods: readonly PeriodOutcome[], code: string): 
     const [component, outcome] = [period.compiled.components[index], period.outcomes[index]];
     if (component === undefined || outcome === undefined || !isPaidBy(period, component)) continue;
     isShared = component.line !== undefined;
-    for (const line of exactLines(period, component, outcome))
+    for (const line of listExactLines(period, component, outcome))
       lines.set(line.code, add(lines.get(line.code) ?? ZERO, line.exact));
   }
   const exact = [...lines.values()];
-  return isShared ? sumOf(exact) : hundredths(exact.reduce((sum, each) => sum + roundMoney(each), 0n));
+  return isShared ? addAll(exact) : fromHundredths(exact.reduce((sum, each) => sum + roundMoney(each), 0n));
 }
 
 /** Whether a period pays a component: all that are not left to the end of the month, and the others where the period ends it. */
@@ -83,11 +83,11 @@ export function isPaidBy({ endsMonth }: PeriodOutcome, { withinMonth }: Compiled
   return endsMonth || withinMonth !== 'at-month-end';
 }
 
-function paymentsOf(period: PeriodOutcome): Payment[] {
+function listPayments(period: PeriodOutcome): Payment[] {
   return period.compiled.components.flatMap((component, index): Payment[] => {
     const outcome = period.outcomes[index];
     if (outcome === undefined || !isPaidBy(period, component)) return [];
-    const lines = exactLines(period, component, outcome);
+    const lines = listExactLines(period, component, outcome);
     const { code, name, line } = component;
     if (line === undefined)
       return lines.map((each) => ({
@@ -104,13 +104,13 @@ function paymentsOf(period: PeriodOutcome): Payment[] {
         code: line,
         label,
         payer: label,
-        contribution: { period, component, outcome, exact: sumOf(lines.map((each) => each.exact)) },
+        contribution: { period, component, outcome, exact: addAll(lines.map((each) => each.exact)) },
       },
     ];
   });
 }
 
-function exactLines(
+function listExactLines(
   { days, total }: PeriodOutcome,
   { withinMonth }: CompiledComponent,
   outcome: ComponentOutcome,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { addDays, dayText } from '#calendar/day.js';
-import { overlapOf, prorationBasisSchema, type DaySpan } from './dating/days-of-month.js';
+import { intersectSpans, prorationBasisSchema, type DaySpan } from './dating/days-of-month.js';
 import { statementInputsSchema } from './inputs/statement-inputs.js';
 import type { Problem } from './problem.js';
 import { strictObject } from './strict-object.js';
@@ -55,7 +55,7 @@ export const monthOfPeriodsSchema = strictObject({
 });
 
 /** The part of the month that each period has; a problem for each that has none. */
-export function spansOfPeriods(
+export function cutSpans(
   periods: readonly { readonly from: string; readonly until?: string | undefined }[],
   month: DaySpan,
 ): { spans: DaySpan[]; problems: Problem[] } {
@@ -63,7 +63,10 @@ export function spansOfPeriods(
   const problems: Problem[] = [];
   periods.forEach(({ from, until }, index) => {
     const next = periods[index + 1];
-    const span = overlapOf(month, { from, until: until ?? (next === undefined ? undefined : addDays(next.from, -1)) });
+    const span = intersectSpans(month, {
+      from,
+      until: until ?? (next === undefined ? undefined : addDays(next.from, -1)),
+    });
     if (span !== undefined) spans.push(span);
     else
       problems.push({

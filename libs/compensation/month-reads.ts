@@ -1,7 +1,7 @@
 import { INPUT_SECTIONS } from './inputs/input-section.js';
 import type { StatementInputs } from './inputs/statement-inputs.js';
 import type { Problem } from './problem.js';
-import { unreadInputs } from './refused-inputs.js';
+import { findUnreadInputs } from './refused-inputs.js';
 import type { CompiledScheme } from './scheme/compile-scheme.js';
 import type { SchemeReads } from './scheme/reads-of-scheme.js';
 
@@ -17,7 +17,7 @@ interface ReadingPeriod {
  * What of the inputs is paid by no period: what no scheme reads, and what only the end of the month would pay of a
  * scheme that is no longer in force then. Neither may be lost unseen.
  */
-export function unreadByPeriods(periods: readonly ReadingPeriod[], inputs: StatementInputs): Problem[] {
+export function findUnreadByPeriods(periods: readonly ReadingPeriod[], inputs: StatementInputs): Problem[] {
   const plans = [inputs.kpiPlan, ...periods.map(({ kpiPlan }) => kpiPlan)].filter((plan) => plan !== undefined);
   const unplanned = periods.flatMap(({ kpiPlan, scheme }, index) =>
     kpiPlan === undefined || scheme.reads.personalPlan
@@ -30,12 +30,12 @@ export function unreadByPeriods(periods: readonly ReadingPeriod[], inputs: State
           },
         ],
   );
-  const read = together(periods.map(({ scheme }) => scheme.reads));
-  return [...unplanned, ...unreadInputs(read, inputs, plans), ...leftToTheEnd(periods, inputs, read)];
+  const read = mergeReads(periods.map(({ scheme }) => scheme.reads));
+  return [...unplanned, ...findUnreadInputs(read, inputs, plans), ...findLeftToTheEnd(periods, inputs, read)];
 }
 
 /** What schemes read together. */
-export function together(reads: readonly SchemeReads[]): SchemeReads {
+export function mergeReads(reads: readonly SchemeReads[]): SchemeReads {
   return {
     values: new Set(reads.flatMap(({ values }) => [...values])),
     actuals: new Set(reads.flatMap(({ actuals }) => [...actuals])),
@@ -47,12 +47,12 @@ export function together(reads: readonly SchemeReads[]): SchemeReads {
 }
 
 /** What the periods are paid by: the last one by its whole scheme, the others by what is not left to the end of the month. */
-export function readsOfPeriods(periods: readonly ReadingPeriod[]): SchemeReads[] {
+export function listReadsOfPeriods(periods: readonly ReadingPeriod[]): SchemeReads[] {
   return periods.map(({ scheme }, index) => (index === periods.length - 1 ? scheme.reads : scheme.readsWithinMonth));
 }
 
-function leftToTheEnd(periods: readonly ReadingPeriod[], inputs: StatementInputs, read: SchemeReads): Problem[] {
-  const paid = together(readsOfPeriods(periods));
+function findLeftToTheEnd(periods: readonly ReadingPeriod[], inputs: StatementInputs, read: SchemeReads): Problem[] {
+  const paid = mergeReads(listReadsOfPeriods(periods));
   const last = periods.at(-1)!.scheme.scheme;
   const lost = (code: string, path: string[], what: string): Problem => ({
     code,

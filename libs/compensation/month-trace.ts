@@ -1,7 +1,7 @@
 import type { Contribution, MonthLine, PeriodOutcome } from './month-lines.js';
-import { exactText, isExactAt, sumOf } from './numbers/exact-fraction.js';
-import { hundredthsToText } from './numbers/money.js';
-import { moneyDisplay } from './numbers/number-display.js';
+import { writeExact, isExactAt, addAll } from './numbers/exact-fraction.js';
+import { writeHundredths } from './numbers/money.js';
+import { formatMoney } from './numbers/number-display.js';
 import { isRoundedByItself, roundParts } from './numbers/round-parts.js';
 import type { ComponentOutcome } from './scheme/component-result.js';
 import { traceNode, type TraceNode, type TraceNote } from './trace/trace.js';
@@ -10,7 +10,7 @@ import { traceNode, type TraceNode, type TraceNote } from './trace/trace.js';
  * The trace of a month of several periods: the components, each with what every period pays of it, which add up
  * exactly; inside a period the component as it comes out for the whole month.
  */
-export function monthNode(lines: readonly MonthLine[], periods: readonly PeriodOutcome[], total: bigint): TraceNode {
+export function traceMonth(lines: readonly MonthLine[], periods: readonly PeriodOutcome[], total: bigint): TraceNode {
   const payers = new Map<string, MonthLine[]>();
   for (const line of lines) payers.set(line.component, [...(payers.get(line.component) ?? []), line]);
   const covered = periods.reduce((sum, period) => sum + period.days, 0);
@@ -19,14 +19,14 @@ export function monthNode(lines: readonly MonthLine[], periods: readonly PeriodO
     covered === all
       ? undefined
       : [{ code: 'days-without-scheme', values: { days: String(all - covered), total: String(all) } }];
-  return traceNode('statement/periods', 'money', hundredthsToText(total), {
+  return traceNode('statement/periods', 'money', writeHundredths(total), {
     notes,
-    children: [...payers.values()].map(payerNode),
+    children: [...payers.values()].map(tracePayer),
   });
 }
 
 /** What one component, or the components of a shared line, pay. */
-function payerNode(lines: readonly MonthLine[]): TraceNode {
+function tracePayer(lines: readonly MonthLine[]): TraceNode {
   const shown = new Map<ComponentOutcome, { contribution: Contribution; hundredths: bigint; parts: Contribution[] }>();
   for (const line of lines) {
     const parts = roundParts(
@@ -43,15 +43,15 @@ function payerNode(lines: readonly MonthLine[]): TraceNode {
     });
   }
   const sum = lines.reduce((amount, line) => amount + line.hundredths, 0n);
-  return traceNode('statement/periods-component', 'money', hundredthsToText(sum), {
+  return traceNode('statement/periods-component', 'money', writeHundredths(sum), {
     label: lines.at(-1)!.payer,
     children: [...shown.values()].map(({ contribution, hundredths, parts }) =>
-      periodNode(contribution, hundredths, parts),
+      tracePeriod(contribution, hundredths, parts),
     ),
   });
 }
 
-function periodNode(
+function tracePeriod(
   { period, component, outcome }: Contribution,
   shown: bigint,
   parts: readonly Contribution[],
@@ -62,13 +62,13 @@ function periodNode(
   } = period;
   const label = `${component.line === undefined ? '' : `${component.name}, `}${period.span.from} – ${period.span.until}`;
   const inForce: TraceNote = { code: 'scheme', values: { scheme: scheme.name, version: String(scheme.version) } };
-  const result = hundredthsToText(shown);
+  const result = writeHundredths(shown);
   if (component.withinMonth === 'at-month-end') {
     return traceNode('statement/period-month-end', 'money', result, {
       label,
       notes: [inForce],
       sources,
-      children: childrenOf(outcome),
+      children: listChildren(outcome),
     });
   }
   if (outcome.ofPeriod !== undefined) {
@@ -79,7 +79,7 @@ function periodNode(
       children: [outcome.ofPeriod.trace(shown)],
     });
   }
-  const exact = sumOf(parts.map((part) => part.exact));
+  const exact = addAll(parts.map((part) => part.exact));
   const byItself = isRoundedByItself(shown, exact);
   const isDated = component.withinMonth === 'dated';
   return traceNode(isDated ? 'statement/period-dated' : 'statement/period', 'money', result, {
@@ -87,20 +87,20 @@ function periodNode(
     values: isDated
       ? undefined
       : { amounts: amountsText(outcome), days: String(period.days), total: String(period.total) },
-    exact: byItself && !isExactAt(exact, 2) ? exactText(exact) : undefined,
-    notes: byItself ? [inForce] : [inForce, { code: 'adds-up', values: { exact: exactText(exact) } }],
+    exact: byItself && !isExactAt(exact, 2) ? writeExact(exact) : undefined,
+    notes: byItself ? [inForce] : [inForce, { code: 'adds-up', values: { exact: writeExact(exact) } }],
     sources,
-    children: childrenOf(outcome),
+    children: listChildren(outcome),
   });
 }
 
 /** The amounts of the lines of the whole month, in brackets where there are several. */
 function amountsText({ lines }: ComponentOutcome): string {
-  const amounts = lines.map(({ exact }) => (isExactAt(exact, 6) ? moneyDisplay(exact) : exactText(exact)));
+  const amounts = lines.map(({ exact }) => (isExactAt(exact, 6) ? formatMoney(exact) : writeExact(exact)));
   const text = amounts.join(' + ').replaceAll('+ -', '- ');
   return amounts.length === 1 ? text : `(${text})`;
 }
 
-function childrenOf({ trace }: ComponentOutcome): TraceNode[] {
+function listChildren({ trace }: ComponentOutcome): TraceNode[] {
   return trace === undefined ? [] : [trace];
 }

@@ -1,11 +1,11 @@
-import { actualOf } from './inputs/actuals.js';
+import { findActual } from './inputs/actuals.js';
 import type { StatementInputs } from './inputs/statement-inputs.js';
-import { hundredthsToText, LARGEST_AMOUNT_IN_HUNDREDTHS } from './numbers/money.js';
+import { writeHundredths, LARGEST_AMOUNT_IN_HUNDREDTHS } from './numbers/money.js';
 import { groupDigits } from './numbers/number-display.js';
 import type { Problem } from './problem.js';
 
 /** An attainment without a cap can make an amount that no column and no wire holds: most likely a mistyped result. */
-export function oversizedAmounts(
+export function findOversizedAmounts(
   lines: readonly { readonly code: string; readonly label: string; readonly hundredths: bigint }[],
   total: bigint,
   inputs: StatementInputs,
@@ -13,7 +13,7 @@ export function oversizedAmounts(
   const isOver = (amount: bigint) => amount > LARGEST_AMOUNT_IN_HUNDREDTHS || -amount > LARGEST_AMOUNT_IN_HUNDREDTHS;
   const oversized = lines.filter((line) => isOver(line.hundredths));
   if (oversized.length === 0 && !isOver(total)) return [];
-  const largest = groupDigits(hundredthsToText(LARGEST_AMOUNT_IN_HUNDREDTHS));
+  const largest = groupDigits(writeHundredths(LARGEST_AMOUNT_IN_HUNDREDTHS));
   if (oversized.length === 0)
     return [
       {
@@ -24,7 +24,7 @@ export function oversizedAmounts(
     ];
   return oversized.map((line) => ({
     code: 'amount-too-large',
-    path: actualOf(inputs.actuals, line.code) === undefined ? ['inputs'] : ['inputs', 'actuals', line.code],
+    path: findActual(inputs.actuals, line.code) === undefined ? ['inputs'] : ['inputs', 'actuals', line.code],
     message: `"${line.label}" pays more than ${largest}, the largest amount there is; check the result and the planned value`,
   }));
 }

@@ -14,7 +14,7 @@ export interface Problem {
 }
 
 /** The same problems seen from an enclosing document: `prefix` goes before each path. */
-export function problemsUnder(prefix: (string | number)[], problems: readonly Problem[]): Problem[] {
+export function prefixProblems(prefix: (string | number)[], problems: readonly Problem[]): Problem[] {
   return problems.map((problem) => ({ ...problem, path: [...prefix, ...problem.path] }));
 }
 
@@ -24,10 +24,10 @@ const personText = oneLineText(100);
  * The same problems, each with the person whose month was refused and with the indicator whose actual or terms its
  * path leads to: what a reader sorts them by. `document` is what the paths start at, however malformed.
  */
-export function problemsAbout(document: { readonly inputs?: unknown }, problems: readonly Problem[]): Problem[] {
-  const person = personText.safeParse(partOf(document.inputs, 'person')).data;
+export function attributeProblems(document: { readonly inputs?: unknown }, problems: readonly Problem[]): Problem[] {
+  const person = personText.safeParse(readStep(document.inputs, 'person')).data;
   return problems.map((problem) => {
-    const indicator = problem.indicator ?? indicatorOf(problem.path, document);
+    const indicator = problem.indicator ?? findIndicator(problem.path, document);
     return {
       ...problem,
       ...(person === undefined ? {} : { person }),
@@ -36,28 +36,28 @@ export function problemsAbout(document: { readonly inputs?: unknown }, problems:
   });
 }
 
-function indicatorOf(path: Problem['path'], document: unknown): string | undefined {
+function findIndicator(path: Problem['path'], document: unknown): string | undefined {
   if (path[0] === 'inputs' && path[1] === 'actuals') return codeText.safeParse(path[2]).data;
   let at = document;
   for (const [index, step] of path.entries()) {
-    at = partOf(at, step);
-    if (path[index - 1] === 'indicators') return codeText.safeParse(partOf(at, 'code')).data;
+    at = readStep(at, step);
+    if (path[index - 1] === 'indicators') return codeText.safeParse(readStep(at, 'code')).data;
   }
   return undefined;
 }
 
-function partOf(value: unknown, step: string | number): unknown {
+function readStep(value: unknown, step: string | number): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
     ? (value as Record<string | number, unknown>)[step]
     : undefined;
 }
 
 /** The issues of a refused parse as problems with the code `invalid`. */
-export function problemsOfIssues(issues: readonly z.core.$ZodIssue[], prefix: PropertyKey[] = []): Problem[] {
+export function convertIssues(issues: readonly z.core.$ZodIssue[], prefix: PropertyKey[] = []): Problem[] {
   return issues.flatMap((issue) => {
     const path = [...prefix, ...issue.path];
-    const closest = issue.code === 'invalid_union' ? closestAlternative(issue.errors) : undefined;
-    if (closest !== undefined) return problemsOfIssues(closest, path);
+    const closest = issue.code === 'invalid_union' ? findClosestAlternative(issue.errors) : undefined;
+    if (closest !== undefined) return convertIssues(closest, path);
     return [
       {
         code: 'invalid',
@@ -72,7 +72,7 @@ export function problemsOfIssues(issues: readonly z.core.$ZodIssue[], prefix: Pr
  * Of the alternatives that all failed, the one that the author most likely meant: that which was right at its
  * root and failed further down. Undefined where none was, so that the message of the union speaks.
  */
-function closestAlternative(
+function findClosestAlternative(
   alternatives: readonly (readonly z.core.$ZodIssue[])[],
 ): readonly z.core.$ZodIssue[] | undefined {
   const failedInside = alternatives.filter((issues) => issues.length > 0 && issues.every(failsInside));

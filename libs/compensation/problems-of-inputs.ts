@@ -1,6 +1,6 @@
 import { liesIn, type PartOfInputs, type RefusedInputs } from './inputs/read-inputs.js';
 import type { StatementInputs } from './inputs/statement-inputs.js';
-import { problemsUnder, type Problem } from './problem.js';
+import { prefixProblems, type Problem } from './problem.js';
 import type { PayScheme } from './scheme/pay-scheme.js';
 import type { StatementResult } from './statement.js';
 
@@ -8,7 +8,7 @@ import type { StatementResult } from './statement.js';
  * All that is wrong with inputs that their schema refuses: its refusals, and what a calculation of the rest finds, where
  * the scheme is known. Nothing is told that only follows from a refused part. The paths start at `inputs`.
  */
-export function problemsOfInputs(
+export function findProblemsOfInputs(
   { problems, refused, rest }: RefusedInputs,
   scheme: PayScheme | undefined,
   calculate: (rest: StatementInputs, scheme: PayScheme) => StatementResult,
@@ -16,8 +16,8 @@ export function problemsOfInputs(
   const result =
     rest === undefined || scheme === undefined ? undefined : calculate(rest, withoutDefaults(scheme, refused));
   return [
-    ...problemsUnder(['inputs'], problems),
-    ...(result?.ok === false ? problemsOfRest(result.problems, refused) : []),
+    ...prefixProblems(['inputs'], problems),
+    ...(result?.ok === false ? filterProblemsOfRest(result.problems, refused) : []),
   ];
 }
 
@@ -33,7 +33,7 @@ export function withoutDefaults(scheme: PayScheme, refused: readonly PartOfInput
 }
 
 /** Of the problems of the rest those that do not follow from what was refused. */
-export function problemsOfRest(problems: readonly Problem[], refused: readonly PartOfInputs[]): Problem[] {
+export function filterProblemsOfRest(problems: readonly Problem[], refused: readonly PartOfInputs[]): Problem[] {
   const isPlanRefused = refused.some((part) => liesIn(['kpiPlan'], part));
   return problems.filter(({ code, path }) => {
     // The amounts, and the indicators that there are, depend on what was refused.

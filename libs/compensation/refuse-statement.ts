@@ -1,5 +1,5 @@
-import { problemsAbout, type Problem } from './problem.js';
-import { withoutRepetitions } from './without-repetitions.js';
+import { attributeProblems, type Problem } from './problem.js';
+import { removeRepetitions } from './without-repetitions.js';
 import type { RefusedStatement } from './statement.js';
 
 /**
@@ -10,5 +10,5 @@ export function refuseStatement(
   document: { readonly inputs?: unknown },
   problems: readonly Problem[],
 ): RefusedStatement {
-  return { ok: false, problems: withoutRepetitions(problemsAbout(document, problems)) };
+  return { ok: false, problems: removeRepetitions(attributeProblems(document, problems)) };
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { firstNames } from './first-names.js';
-import { unknownActuals } from './inputs/actuals.js';
+import { listCodes } from './first-names.js';
+import { findUnknownActuals } from './inputs/actuals.js';
 import { INPUT_SECTIONS } from './inputs/input-section.js';
 import type { StatementInputs } from './inputs/statement-inputs.js';
-import { problemsOfIssues, problemsUnder, type Problem } from './problem.js';
-import { componentOfKind } from './scheme/component-registry.js';
+import { convertIssues, prefixProblems, type Problem } from './problem.js';
+import { findComponentKind } from './scheme/component-registry.js';
 import type { CompiledComponent, CompiledScheme } from './scheme/compile-scheme.js';
 import { REFUSED_STATE } from './scheme/refused-state.js';
 import type { CarriedState } from './statement.js';
@@ -12,7 +12,7 @@ import type { CarriedState } from './statement.js';
 const LONGEST_CODE = 40;
 
 /** What of the inputs nothing reads: it would be ignored, and it is most likely misspelt. `plans` are the personal KPI plans whose indicators may have actuals. */
-export function unreadInputs(
+export function findUnreadInputs(
   { values, actuals, sections, personalPlan }: CompiledScheme['reads'],
   inputs: StatementInputs,
   plans: readonly NonNullable<StatementInputs['kpiPlan']>[],
@@ -21,17 +21,17 @@ export function unreadInputs(
   for (const code of Object.keys(inputs.values)) {
     if (!values.has(code))
       problems.push(
-        refused(
+        makeProblem(
           ['inputs', 'values', code],
           'unknown-value',
-          `the scheme declares no value "${code}"; it has: ${firstNames(values) || 'none'}`,
+          `the scheme declares no value "${code}"; it has: ${listCodes(values) || 'none'}`,
         ),
       );
   }
   for (const section of INPUT_SECTIONS) {
     if (inputs[section] !== undefined && !sections.has(section))
       problems.push(
-        refused(
+        makeProblem(
           ['inputs', section],
           'unread-section',
           `no component of the scheme reads ${section}; take them out, or use the scheme that pays by them`,
@@ -40,23 +40,25 @@ export function unreadInputs(
   }
   if (inputs.kpiPlan !== undefined && !personalPlan)
     problems.push(
-      refused(['inputs', 'kpiPlan'], 'unread-plan', 'no component of the scheme is paid by a personal KPI plan'),
+      makeProblem(['inputs', 'kpiPlan'], 'unread-plan', 'no component of the scheme is paid by a personal KPI plan'),
     );
   const indicators = personalPlan
     ? [...actuals, ...plans.flatMap((plan) => plan.indicators.map((indicator) => indicator.code))]
     : [...actuals];
-  return problems.concat(problemsUnder(['inputs', 'actuals'], unknownActuals(indicators, inputs.actuals)));
+  return problems.concat(prefixProblems(['inputs', 'actuals'], findUnknownActuals(indicators, inputs.actuals)));
 }
 
 /** The state with what was refused of it marked, so that the rest can be calculated. */
-export function stateWithout(refused: readonly Problem[], carriedState: CarriedState): CarriedState {
-  if (refused.length === 0) return carriedState;
-  const codes = refused.flatMap(({ path: [, code] }) => (code === undefined ? [] : [[code, REFUSED_STATE] as const]));
+export function markRefusedState(makeProblem: readonly Problem[], carriedState: CarriedState): CarriedState {
+  if (makeProblem.length === 0) return carriedState;
+  const codes = makeProblem.flatMap(({ path: [, code] }) =>
+    code === undefined ? [] : [[code, REFUSED_STATE] as const],
+  );
   return { ...(isRecord(carriedState) ? carriedState : {}), ...Object.fromEntries(codes) };
 }
 
 /** What is wrong with the state of the month before: a component that carries none, or a state that is not its own. */
-export function refusedState(components: readonly CompiledComponent[], carriedState: CarriedState): Problem[] {
+export function findRefusedState(components: readonly CompiledComponent[], carriedState: CarriedState): Problem[] {
   if (!isRecord(carriedState))
     return [
       { code: 'invalid', path: ['carriedState'], message: 'must be an object of states by the code of a component' },
@@ -65,7 +67,7 @@ export function refusedState(components: readonly CompiledComponent[], carriedSt
     const carriers = components.filter((each) => each.code === code && each.carriesState);
     if (carriers.length === 0)
       return [
-        refused(
+        makeProblem(
           ['carriedState', code],
           'unknown-state',
           `no component ${code.length > LONGEST_CODE ? 'with so long a code' : `"${code}"`} of the scheme carries a state`,
@@ -73,14 +75,14 @@ export function refusedState(components: readonly CompiledComponent[], carriedSt
       ];
     const kinds = [...new Set(carriers.map((component) => component.kind))];
     return kinds.flatMap((kind) => {
-      const parsed = (componentOfKind(kind).carriedState ?? z.never()).safeParse(carriedState[code]);
-      return parsed.success ? [] : problemsUnder(['carriedState', code], problemsOfIssues(parsed.error.issues));
+      const parsed = (findComponentKind(kind).carriedState ?? z.never()).safeParse(carriedState[code]);
+      return parsed.success ? [] : prefixProblems(['carriedState', code], convertIssues(parsed.error.issues));
     });
   });
 }
 
 /** The state with which a component begins; own keys only. */
-export function stateOf(carriedState: CarriedState, code: string): unknown {
+export function readState(carriedState: CarriedState, code: string): unknown {
   return Object.hasOwn(carriedState, code) ? carriedState[code] : undefined;
 }
 
@@ -88,6 +90,6 @@ function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function refused(path: string[], code: string, message: string): Problem {
+function makeProblem(path: string[], code: string, message: string): Problem {
   return { code, path, message };
 }

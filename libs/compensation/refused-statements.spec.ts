@@ -4,7 +4,7 @@ import { calculateStatement } from './calculate-statement.js';
 import { calculateKpiPlan } from './kpi-plan-statement.js';
 import type { PaySchemeDraft } from './scheme/pay-scheme.js';
 import type { ExplainedResult } from './statement.js';
-import { alphaActuals, alphaPlan, indicator, schemeOf, schemeWith } from './testing/kpi-plan-builder.js';
+import { alphaActuals, makeAlphaPlan, indicator, makeScheme, makeSchemeWith } from './testing/kpi-plan-builder.js';
 
 const calculate = calculateStatement as (scheme: unknown, inputs: unknown, carriedState?: unknown) => ExplainedResult;
 
@@ -22,7 +22,7 @@ const values = [
   { code: 'plan', name: 'Plan', unit: 'RUB', default: '100' },
 ];
 const withTarget = (target: unknown, more: PaySchemeDraft['components'] = []) =>
-  schemeWith(
+  makeSchemeWith(
     [
       {
         code: 'kpi',
@@ -49,7 +49,7 @@ describe('a refused statement', () => {
       },
       fines: [],
     };
-    expect(told(calculate(schemeOf(alphaPlan()), inputs))).toEqual([
+    expect(told(calculate(makeScheme(makeAlphaPlan()), inputs))).toEqual([
       ['invalid', 'inputs.actuals.receivables.value', 'p-7 receivables'],
       ['missing-actual', 'inputs.actuals.sales', 'p-7 sales'],
       ['lost-more-than-total', 'inputs.actuals.retention.lost', 'p-7 retention'],
@@ -65,12 +65,12 @@ describe('a refused statement', () => {
       ['invalid', 'inputs.actuals.sales.value', 'p-7 sales'],
       ['lost-more-than-total', 'inputs.actuals.retention.lost', 'p-7 retention'],
     ];
-    expect(told(calculateKpiPlan(alphaPlan() as never, { person: 'p-7', actuals: actuals as never }))).toEqual(
+    expect(told(calculateKpiPlan(makeAlphaPlan() as never, { person: 'p-7', actuals: actuals as never }))).toEqual(
       expected,
     );
     const periods = [
-      { from: '2026-07-01', scheme: schemeOf(alphaPlan()) },
-      { from: '2026-07-11', scheme: schemeOf(alphaPlan()) },
+      { from: '2026-07-01', scheme: makeScheme(makeAlphaPlan()) },
+      { from: '2026-07-11', scheme: makeScheme(makeAlphaPlan()) },
     ];
     expect(told(calculateMonth({ periods, inputs: { person: 'p-7', month: '2026-07', actuals } } as never))).toEqual(
       expected,
@@ -79,17 +79,19 @@ describe('a refused statement', () => {
 
   it('names the indicator whose terms are wrong', () => {
     const plan = {
-      ...alphaPlan(),
-      indicators: alphaPlan().indicators.map((each, index) => (index === 1 ? { ...each, target: '-1' } : each)),
+      ...makeAlphaPlan(),
+      indicators: makeAlphaPlan().indicators.map((each, index) => (index === 1 ? { ...each, target: '-1' } : each)),
     };
-    expect(told(calculate(schemeOf(plan as never), { person: 'p-7', actuals: alphaActuals() }))).toEqual([
+    expect(told(calculate(makeScheme(plan as never), { person: 'p-7', actuals: alphaActuals() }))).toEqual([
       ['invalid', 'scheme.components.0.terms.indicators.1.target', 'p-7 receivables'],
     ]);
   });
 
   it('takes no name from a malformed person or code', () => {
     expect(
-      told(calculate(schemeOf(alphaPlan()), { person: 7, actuals: { ...alphaActuals(), 'X Y': { value: '1' } } })),
+      told(
+        calculate(makeScheme(makeAlphaPlan()), { person: 7, actuals: { ...alphaActuals(), 'X Y': { value: '1' } } }),
+      ),
     ).toEqual([
       ['invalid', 'inputs.person', ''],
       ['invalid', 'inputs.actuals.X Y', ''],
@@ -117,8 +119,8 @@ describe('a refused statement', () => {
   });
 
   it('says of a refused personal plan nothing about the actuals that belong to it', () => {
-    const scheme = schemeWith([{ code: 'kpi', name: 'KPI', kind: 'kpi-bonus', terms: { plan: 'personal' } }]);
-    const kpiPlan = { ...alphaPlan(), baseBonus: '1,5' };
+    const scheme = makeSchemeWith([{ code: 'kpi', name: 'KPI', kind: 'kpi-bonus', terms: { plan: 'personal' } }]);
+    const kpiPlan = { ...makeAlphaPlan(), baseBonus: '1,5' };
     expect(told(calculate(scheme, { kpiPlan, actuals: alphaActuals(), tasks: [] })).map(([, path]) => path)).toEqual([
       'inputs.kpiPlan.baseBonus',
       'inputs.tasks',

@@ -1,5 +1,5 @@
 /** What is wrong with each code that stands in the list before, by its index: the one sentence for all lists whose `what` have codes of their own. */
-export function repeatedCodeRefusals(codes: readonly string[], what: string): ReadonlyMap<number, string> {
+export function findRepeatedCodes(codes: readonly string[], what: string): ReadonlyMap<number, string> {
   const seen = new Set<string>();
   const refusals = new Map<number, string>();
   codes.forEach((code, index) => {

@@ -15,7 +15,7 @@ export interface PaidLine extends Omit<StatementLine, 'position' | 'amount'> {
 }
 
 /** The lines of the components in their order; a shared line stands where its first component does and is rounded once. */
-export function paidLines(compiled: CompiledScheme, outcomes: readonly ComponentOutcome[]): PaidLine[] {
+export function listPaidLines(compiled: CompiledScheme, outcomes: readonly ComponentOutcome[]): PaidLine[] {
   const lines: PaidLine[] = [];
   const shared = new Map<string, number>();
   compiled.components.forEach(({ code, line }, index) => {
@@ -50,7 +50,10 @@ export function paidLines(compiled: CompiledScheme, outcomes: readonly Component
 }
 
 /** What the components pay into each line. */
-export function partsByLine({ components }: CompiledScheme, outcomes: readonly ComponentOutcome[]): PartOfLine[][] {
+export function groupPartsByLine(
+  { components }: CompiledScheme,
+  outcomes: readonly ComponentOutcome[],
+): PartOfLine[][] {
   const shared = new Map<string, PartOfLine[]>();
   const own: PartOfLine[][] = [];
   components.forEach((component, index) => {

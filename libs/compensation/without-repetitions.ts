@@ -1,5 +1,5 @@
 /** Every item once, where it first stands. */
-export function withoutRepetitions<Item>(items: readonly Item[]): Item[] {
+export function removeRepetitions<Item>(items: readonly Item[]): Item[] {
   const seen = new Set<string>();
   return items.filter((item) => {
     const key = JSON.stringify(item);

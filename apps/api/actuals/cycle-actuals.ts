@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { firstDayOf, nextMonth } from '#calendar/month.js';
 import { startOfDay } from '#calendar/time-zone.js';
-import { unknownActuals, type Actuals } from '#compensation/inputs/actuals.js';
+import { findUnknownActuals, type Actuals } from '#compensation/inputs/actuals.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -128,7 +128,7 @@ function strangersIn(plans: SignedPlan[], people: Record<string, Actuals>): Path
     if (!plan)
       return [{ path: `people.${personId}`, message: 'has no signed plan in this month; leave the person out' }];
     const codes = plan.terms.indicators.map((indicator) => indicator.code);
-    return unknownActuals(codes, actuals).map((problem) => ({
+    return findUnknownActuals(codes, actuals).map((problem) => ({
       path: ['people', personId, ...problem.path].join('.'),
       message: problem.message,
     }));

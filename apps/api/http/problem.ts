@@ -90,12 +90,10 @@ function problem(status: number, code: string, detail: string, rest: Partial<Pro
 function validationProblems(error: unknown): FieldProblem[] | undefined {
   const zodError = error instanceof ZodValidationException ? error.getZodError() : undefined;
   if (!(zodError instanceof ZodError)) return undefined;
-  return zodError.issues
-    .slice(0, 50)
-    .map((issue) => ({
-      path: issue.path.join('.').slice(0, longestPath),
-      message: issue.message.slice(0, longestDetail),
-    }));
+  return zodError.issues.slice(0, 50).map((issue) => ({
+    path: issue.path.join('.').slice(0, longestPath),
+    message: issue.message.slice(0, longestDetail),
+  }));
 }
 
 /** Errors of Nest and of the middleware below it, which carry a status and sometimes a type. */

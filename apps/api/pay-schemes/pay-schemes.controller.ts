@@ -4,7 +4,7 @@ import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { monthText } from '#calendar/month.js';
 import { codeText } from '#compensation/plain-text.js';
-import { schemeJsonSchema } from '#compensation/scheme/scheme-json-schema.js';
+import { makeSchemeJsonSchema } from '#compensation/scheme/scheme-json-schema.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import {
   decisionView,
@@ -69,7 +69,7 @@ export class PaySchemesController {
     content: { 'application/json': { schema: { type: 'object' } } },
   })
   jsonSchema() {
-    return schemeJsonSchema();
+    return makeSchemeJsonSchema();
   }
 
   /** Drafts a scheme, or the next version of a signed one. The answer tells which worked examples do not come out. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { monthOfDay } from '#calendar/month.js';
-import { type Problem, problemsOfIssues } from '#compensation/problem.js';
-import { submissionRefusals } from '#compensation/scheme/check-examples.js';
+import { type Problem, convertIssues } from '#compensation/problem.js';
+import { findSubmissionRefusals } from '#compensation/scheme/check-examples.js';
 import { renderSchemeDescription } from '#compensation/scheme/describe-scheme.js';
 import { type PayScheme, paySchemeSchema } from '#compensation/scheme/pay-scheme.js';
 import type { Language } from '#compensation/trace/language.js';
@@ -64,7 +64,7 @@ export class PaySchemes {
     const version = await this.documents.version(id, document.latestVersion);
     const refusals =
       document.status === 'drafting' || document.status === 'returned'
-        ? fieldProblems(submissionRefusals(version.content))
+        ? fieldProblems(findSubmissionRefusals(version.content))
         : [];
     const decisions = (await this.documents.decisions(id)).filter(
       (decision) => seesDrafts(viewer) || decision.version === document.submittedVersion,
@@ -94,7 +94,7 @@ export class PaySchemes {
 
   create(author: SignedInPerson, request: RequestReference, draft: unknown): Promise<SchemeDraftReceipt> {
     const scheme = completeScheme(draft);
-    const refusals = fieldProblems(submissionRefusals(scheme));
+    const refusals = fieldProblems(findSubmissionRefusals(scheme));
     return answerOnce(this.dataSource, request, async (manager) => {
       await takeTurn(manager, author.organisationId, scheme.code);
       const [latest] = await versionsOf(manager, author.organisationId, scheme.code);
@@ -117,7 +117,7 @@ export class PaySchemes {
     { basedOn, scheme: draft }: { basedOn: number; scheme: unknown },
   ): Promise<SchemeDraftReceipt> {
     const scheme = completeScheme(draft);
-    const refusals = fieldProblems(submissionRefusals(scheme));
+    const refusals = fieldProblems(findSubmissionRefusals(scheme));
     return answerOnce(this.dataSource, request, async (manager) => {
       const { schemeCode, schemeVersion } = await this.ofOrganisation(author, id, manager);
       refuseOtherScheme(scheme, id, schemeCode, schemeVersion);
@@ -139,7 +139,7 @@ export class PaySchemes {
   ): Promise<SubmissionReceipt> {
     const document = await this.readable(person, id);
     const { content, submittedAt } = await this.documents.version(id, version);
-    const problems = submittedAt === null ? fieldProblems(submissionRefusals(content)) : [];
+    const problems = submittedAt === null ? fieldProblems(findSubmissionRefusals(content)) : [];
     if (problems.length > 0) throw notSubmittable(id, version, problems);
     return this.submissions.submit(person, request, document, version);
   }
@@ -178,7 +178,7 @@ function seesDrafts(viewer: SignedInPerson): boolean {
 function completeScheme(draft: unknown): PayScheme {
   const parsed = paySchemeSchema.safeParse(draft);
   if (parsed.success) return parsed.data;
-  const problems = fieldProblems(problemsOfIssues(parsed.error.issues, ['scheme']));
+  const problems = fieldProblems(convertIssues(parsed.error.issues, ['scheme']));
   throw new DomainError(
     'invalid',
     'invalid',

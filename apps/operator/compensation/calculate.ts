@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { ENGINE_VERSION } from '#compensation/calculate-statement.js';
-import { differencesFrom } from '#compensation/expected-statement.js';
+import { findStatementDifferences } from '#compensation/expected-statement.js';
 import type { CalculationPack } from '#compensation/pack/calculation-pack.js';
 import type { ExplainedStatement } from '#compensation/statement.js';
 import { describeTrace } from '#compensation/trace/describe-trace.js';
@@ -25,7 +25,7 @@ export async function calculate(
   const problems =
     found.expected === undefined
       ? []
-      : differencesFrom(found.expected, statement).map(({ path, line, expected, actual }) => ({
+      : findStatementDifferences(found.expected, statement).map(({ path, line, expected, actual }) => ({
           code: 'not-as-expected',
           path,
           message: `expects ${expected}${line === undefined ? '' : ` of the line ${line.component} / ${line.code}`}, but ${actual} was calculated`,

@@ -4,7 +4,7 @@ import { calculateStatement } from '#compensation/calculate-statement.js';
 import type { StatementInputsDraft } from '#compensation/inputs/statement-inputs.js';
 import { expectedStatementSchema, type ExpectedStatement } from '#compensation/expected-statement.js';
 import { makeMonthPack, makePack, type MadePack } from '#compensation/pack/make-pack.js';
-import { problemsOfIssues } from '#compensation/problem.js';
+import { convertIssues } from '#compensation/problem.js';
 import type { PaySchemeDraft } from '#compensation/scheme/pay-scheme.js';
 import type { CarriedState, ExplainedResult } from '#compensation/statement.js';
 import { strictObject } from '#compensation/strict-object.js';
@@ -98,7 +98,7 @@ function parsed<Schema extends z.ZodType>(schema: Schema, document: unknown, for
     throw refusalOf(
       'invalid-case',
       `The document is no case; it has the form ${form}.`,
-      problemsOfIssues(result.error.issues),
+      convertIssues(result.error.issues),
     );
   return result.data;
 }

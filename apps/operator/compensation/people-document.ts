@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { oneLineText } from '#compensation/plain-text.js';
-import { problemsOfIssues } from '#compensation/problem.js';
+import { convertIssues } from '#compensation/problem.js';
 import { MOST_POINTS } from '#compensation/simulation/simulation-settings.js';
 import type { PersonCase } from '#compensation/simulation/simulation-request.js';
 import { strictObject } from '#compensation/strict-object.js';
@@ -31,6 +31,6 @@ export async function readPeople(file: string): Promise<readonly PersonCase[]> {
   throw refusalOf(
     'invalid-people',
     'The document is no list of people that a scheme can be run over.',
-    problemsOfIssues(parsed.error.issues),
+    convertIssues(parsed.error.issues),
   );
 }

@@ -1,5 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { documentProblems } from '#compensation/check-document.js';
+import { findDocumentProblems } from '#compensation/check-document.js';
 import { readJson } from '#compensation/json-text.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { refusalOf } from './refuse.js';
@@ -15,7 +15,7 @@ const LARGEST_DOCUMENT = 5 * MEGABYTE;
 export async function readDocument(file: string | undefined, largest = LARGEST_DOCUMENT): Promise<unknown> {
   const bytes = file === undefined || file === '-' ? await readInput(largest) : await readFile(file, largest);
   const read = readJson(textOf(bytes));
-  const problems = read.ok ? documentProblems(read.document) : read.problems;
+  const problems = read.ok ? findDocumentProblems(read.document) : read.problems;
   if (!read.ok || problems.length > 0)
     throw refusalOf('unreadable-document', 'The document can not be read; nothing of it was used.', problems);
   return read.document;

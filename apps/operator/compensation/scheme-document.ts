@@ -1,5 +1,5 @@
 import type { StatementInputsDraft } from '#compensation/inputs/statement-inputs.js';
-import { problemsOfIssues, problemsUnder } from '#compensation/problem.js';
+import { convertIssues, prefixProblems } from '#compensation/problem.js';
 import { paySchemeSchema, type PayScheme, type PaySchemeDraft } from '#compensation/scheme/pay-scheme.js';
 import type { CarriedState } from '#compensation/statement.js';
 import { readCase } from './calculation-case.js';
@@ -35,7 +35,7 @@ export async function readScheme(file: string | undefined): Promise<{ scheme: Pa
     throw refusalOf(
       'invalid-scheme',
       'The scheme is not complete; every reason is told with the path of its field.',
-      problemsUnder(path, problemsOfIssues(parsed.error.issues)),
+      prefixProblems(path, convertIssues(parsed.error.issues)),
     );
   return { scheme: parsed.data, path };
 }

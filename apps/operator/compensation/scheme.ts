@@ -1,7 +1,7 @@
-import { problemsUnder } from '#compensation/problem.js';
-import { submissionRefusals } from '#compensation/scheme/check-examples.js';
+import { prefixProblems } from '#compensation/problem.js';
+import { findSubmissionRefusals } from '#compensation/scheme/check-examples.js';
 import { describeScheme, renderSchemeDescription } from '#compensation/scheme/describe-scheme.js';
-import { schemeJsonSchema } from '#compensation/scheme/scheme-json-schema.js';
+import { makeSchemeJsonSchema } from '#compensation/scheme/scheme-json-schema.js';
 import type { Language } from '#compensation/trace/language.js';
 import { print } from '../output.js';
 import { languageOf } from './language-option.js';
@@ -12,12 +12,12 @@ import { readScheme } from './scheme-document.js';
 export async function checkScheme(file: string | undefined, options: { text?: true; lang: string }): Promise<void> {
   const language = languageOf(options.lang);
   const { scheme, path } = await readScheme(file);
-  const problems = submissionRefusals(scheme);
+  const problems = findSubmissionRefusals(scheme);
   if (problems.length > 0)
     throw refusalOf(
       'examples-differ',
       'The scheme is complete, but its worked examples do not come out.',
-      problemsUnder(path, problems),
+      prefixProblems(path, problems),
     );
   const { code, name, version, effectiveFrom, components, examples } = scheme;
   if (options.text)
@@ -44,7 +44,7 @@ export async function describe(file: string | undefined, options: { json?: true;
 
 /** The JSON Schema of schemes, for editors. */
 export function jsonSchema(): void {
-  print(schemeJsonSchema());
+  print(makeSchemeJsonSchema());
 }
 
 function verdict(examples: number, language: Language): string {

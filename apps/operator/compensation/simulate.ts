@@ -1,5 +1,5 @@
 import { simulate as simulateSchemes } from '#compensation/simulation/simulate.js';
-import { simulationReport } from '#compensation/simulation/simulation-report.js';
+import { reportSimulation } from '#compensation/simulation/simulation-report.js';
 import type { SimulationRequest } from '#compensation/simulation/simulation-request.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { print } from '../output.js';
@@ -51,7 +51,7 @@ export async function simulate(file: string | undefined, options: SimulateOption
       first.problems,
     );
   }
-  const report = simulationReport(simulation);
+  const report = reportSimulation(simulation);
   const incomparable = report.comparison?.incomparable;
   if (incomparable !== undefined) {
     throw refusalOf(

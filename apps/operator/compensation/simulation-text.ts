@@ -1,5 +1,5 @@
-import { fractionFromText, fractionOfExactText } from '#compensation/numbers/exact-fraction.js';
-import { groupDigits, percentDisplay, quantityDisplay } from '#compensation/numbers/number-display.js';
+import { parseFraction, parseExact } from '#compensation/numbers/exact-fraction.js';
+import { groupDigits, formatPercent, formatQuantity } from '#compensation/numbers/number-display.js';
 import type { SimulationReport } from '#compensation/simulation/simulation-report.js';
 import type { Language } from '#compensation/trace/language.js';
 import { refusalLines } from './simulation-refusals.js';
@@ -61,11 +61,11 @@ function payText(outcome: Outcome, words: Words): string {
 
 function levelText(at: string, over: SimulationReport['over']): string {
   if (over === 'people') return at;
-  return over === 'attainment' ? percent(at) : quantityDisplay(fractionFromText(at));
+  return over === 'attainment' ? percent(at) : formatQuantity(parseFraction(at));
 }
 
 function percent(ratio: string): string {
-  return percentDisplay(fractionOfExactText(ratio));
+  return formatPercent(parseExact(ratio));
 }
 
 function summaryText({ over, perUnitOf }: SimulationReport, scheme: SchemeSummary, words: Words): string {

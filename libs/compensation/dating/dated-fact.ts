@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dayText, type Day } from '#calendar/day.js';
-import { missingOr } from '../missing-or.js';
+import { makeRequiredMessage } from '../missing-or.js';
 import { strictObject } from '../strict-object.js';
 import type { DaySpan } from './days-of-month.js';
 
@@ -31,7 +31,7 @@ export function datedFactSchema<Value extends z.ZodType<string | number>>(value:
         context.addIssue({ code: 'custom', path: [index, 'from'], message });
       }
     });
-  return z.union([value, changes], { error: missingOr(`must be ${form}`) });
+  return z.union([value, changes], { error: makeRequiredMessage(`must be ${form}`) });
 }
 
 /** Whether a fact changes with time, so that it can only be read on a day. */
@@ -40,7 +40,10 @@ export function isDated<Value extends string | number>(fact: DatedFact<Value> | 
 }
 
 /** What holds on a day; nothing before the first day of a list. */
-export function factAt<Value extends string | number>(fact: DatedFact<Value> | undefined, day: Day): Value | undefined {
+export function readFactAt<Value extends string | number>(
+  fact: DatedFact<Value> | undefined,
+  day: Day,
+): Value | undefined {
   if (typeof fact !== 'object') return fact;
   let found: Value | undefined;
   for (const { from, value } of fact) {
@@ -51,7 +54,10 @@ export function factAt<Value extends string | number>(fact: DatedFact<Value> | u
 }
 
 /** The days inside a span, after its first, on which another value begins to hold. */
-export function changesWithin<Value extends string | number>(fact: DatedFact<Value> | undefined, span: DaySpan): Day[] {
+export function listChangesWithin<Value extends string | number>(
+  fact: DatedFact<Value> | undefined,
+  span: DaySpan,
+): Day[] {
   if (typeof fact !== 'object') return [];
   return fact
     .filter(({ from, value }, index) => from > span.from && from <= span.until && value !== fact[index - 1]?.value)

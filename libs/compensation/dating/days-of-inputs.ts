@@ -1,5 +1,5 @@
 import type { StatementInputs } from '../inputs/statement-inputs.js';
-import { calendarDaysOf, workingDaysOf, type DaysOfMonth, type ProrationBasis } from './days-of-month.js';
+import { countCalendarDays, countWorkingDays, type DaysOfMonth, type ProrationBasis } from './days-of-month.js';
 
 /** Notes a problem; the path starts at the inputs. */
 type Refuse = (code: string, path: (string | number)[], message: string) => void;
@@ -9,7 +9,7 @@ type Refuse = (code: string, path: (string | number)[], message: string) => void
  * month or the production calendar is missing, or where the calendar has no working day in the month. `purpose`
  * finishes the sentence "give it: ...".
  */
-export function daysOfInputs(
+export function countDaysOfInputs(
   { month, calendar }: Pick<StatementInputs, 'month' | 'calendar'>,
   basis: ProrationBasis,
   purpose: string,
@@ -19,12 +19,12 @@ export function daysOfInputs(
     refuse('missing-month', ['month'], `is missing; give it: ${purpose}`);
     return undefined;
   }
-  if (basis === 'calendar-days') return calendarDaysOf(month);
+  if (basis === 'calendar-days') return countCalendarDays(month);
   if (calendar === undefined) {
     refuse('missing-calendar', ['calendar'], `the production calendar is missing; give it: ${purpose}`);
     return undefined;
   }
-  const days = workingDaysOf(month, calendar);
+  const days = countWorkingDays(month, calendar);
   if (days.total > 0) return days;
   refuse(
     'no-working-days',

@@ -26,12 +26,12 @@ export interface DaysOfMonth {
 }
 
 /** From the first day of a month to its last. */
-export function spanOfMonth(month: Month): DaySpan {
+export function findSpanOfMonth(month: Month): DaySpan {
   return { from: firstDayOf(month), until: dayOfMonth(month, 31) };
 }
 
 /** The days that lie in both; nothing where there are none. */
-export function overlapOf(
+export function intersectSpans(
   a: DaySpan,
   b: { readonly from?: Day | undefined; readonly until?: Day | undefined },
 ): DaySpan | undefined {
@@ -41,7 +41,7 @@ export function overlapOf(
 }
 
 /** Every day of the month counts. */
-export function calendarDaysOf(month: Month): DaysOfMonth {
+export function countCalendarDays(month: Month): DaysOfMonth {
   return daysCounted(month, (dayNumber) => dayNumber);
 }
 
@@ -49,7 +49,7 @@ export function calendarDaysOf(month: Month): DaysOfMonth {
 const counted = new WeakMap<ProductionCalendar, Map<Month, DaysOfMonth>>();
 
 /** The working days of the month by a production calendar count; there may be none of them. A calendar never changes once it has passed its schema. */
-export function workingDaysOf(month: Month, calendar: ProductionCalendar): DaysOfMonth {
+export function countWorkingDays(month: Month, calendar: ProductionCalendar): DaysOfMonth {
   const months = counted.get(calendar) ?? new Map<Month, DaysOfMonth>();
   const known = months.get(month);
   if (known !== undefined) return known;
@@ -60,27 +60,29 @@ export function workingDaysOf(month: Month, calendar: ProductionCalendar): DaysO
 }
 
 function daysCounted(month: Month, countedUpTo: (dayNumber: number) => number): DaysOfMonth {
-  const span = spanOfMonth(month);
+  const span = findSpanOfMonth(month);
   return {
     month,
     span,
-    total: countedUpTo(numberOf(span.until)),
+    total: countedUpTo(readDayNumber(span.until)),
     count: (part) => {
-      const inside = overlapOf(span, part);
-      return inside === undefined ? 0 : countedUpTo(numberOf(inside.until)) - countedUpTo(numberOf(inside.from) - 1);
+      const inside = intersectSpans(span, part);
+      return inside === undefined
+        ? 0
+        : countedUpTo(readDayNumber(inside.until)) - countedUpTo(readDayNumber(inside.from) - 1);
     },
   };
 }
 
-function numberOf(day: Day): number {
+function readDayNumber(day: Day): number {
   return Number(day.slice(8));
 }
 
 /** How many working days the month has up to each of its days. */
 function workingDaysUpTo(month: Month, calendar: ProductionCalendar): number[] {
-  const { until } = spanOfMonth(month);
+  const { until } = findSpanOfMonth(month);
   const upTo = [0];
-  for (let dayNumber = 1; dayNumber <= numberOf(until); dayNumber += 1) {
+  for (let dayNumber = 1; dayNumber <= readDayNumber(until); dayNumber += 1) {
     const day = dayOfMonth(month, dayNumber);
     upTo.push(upTo[dayNumber - 1]! + (isWorkingDay(day, calendar) ? 1 : 0));
   }

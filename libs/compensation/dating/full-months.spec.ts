@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dayAfterMonths, fullMonthsBetween } from './full-months.js';
+import { addMonthsToDay, countFullMonths } from './full-months.js';
 
 describe('a number of calendar months', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('a number of calendar months', () => {
     ['2024-02-29', 12, '2025-02-28'],
     ['2026-05-15', 0, '2026-05-15'],
   ])('after %s, %i of them, ends on %s', (from, months, day) => {
-    expect(dayAfterMonths(from, months)).toBe(day);
+    expect(addMonthsToDay(from, months)).toBe(day);
   });
 
   it.each([
@@ -26,7 +26,7 @@ describe('a number of calendar months', () => {
     ['2026-01-31', '2026-02-28', 1],
     ['2026-01-31', '2026-02-27', 0],
   ])('from %s to %s is %s', (from, until, months) => {
-    expect(fullMonthsBetween(from, until)).toBe(months);
+    expect(countFullMonths(from, until)).toBe(months);
   });
 
   it('is counted and added alike', () => {
@@ -36,9 +36,9 @@ describe('a number of calendar months', () => {
     fc.assert(
       fc.property(day, day, (a, b) => {
         const [from, until] = a <= b ? [a, b] : [b, a];
-        const months = fullMonthsBetween(from, until);
-        expect(dayAfterMonths(from, months) <= until).toBe(true);
-        expect(dayAfterMonths(from, months + 1) > until).toBe(true);
+        const months = countFullMonths(from, until);
+        expect(addMonthsToDay(from, months) <= until).toBe(true);
+        expect(addMonthsToDay(from, months + 1) > until).toBe(true);
       }),
     );
   });

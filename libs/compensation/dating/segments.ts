@@ -16,7 +16,7 @@ export interface Segment extends DaySpan {
  * day may be named twice. The shares of the segments of a whole month add up to exactly 1. The month has at
  * least one day that counts.
  */
-export function segmentsOf(span: DaySpan, changes: readonly Day[], days: DaysOfMonth): Segment[] {
+export function cutSegments(span: DaySpan, changes: readonly Day[], days: DaysOfMonth): Segment[] {
   const inside = changes.filter((day) => day > span.from && day <= span.until);
   const begins = [span.from, ...[...new Set(inside)].sort()];
   return begins.map((from, index) => {

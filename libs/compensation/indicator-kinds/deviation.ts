@@ -1,7 +1,7 @@
-import { absolute, divide, exactText, ONE, subtract, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { absolute, divide, writeExact, ONE, subtract, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import type { Evaluation } from '../scheme/evaluation.js';
-import { ratioNode } from '../trace/number-nodes.js';
-import { isReached, roundAttainment, roundingNotes, type Measured } from './measured.js';
+import { traceRatio } from '../trace/number-nodes.js';
+import { isReached, roundAttainment, noteRounding, type Measured } from './measured.js';
 
 /**
  * All or nothing: nothing when the difference of forecast and sold is over 1 - threshold of the average need,
@@ -41,16 +41,16 @@ export function measureDeviation(
   const note = {
     code: `${paid ? 'within' : 'beyond'}-${averageNeed === undefined ? 'sold' : 'need'}`,
     values: {
-      difference: exactText(difference),
-      share: exactText(subtract(ONE, ratio)),
-      need: exactText(need),
-      tolerated: exactText(tolerated),
+      difference: writeExact(difference),
+      share: writeExact(subtract(ONE, ratio)),
+      need: writeExact(need),
+      tolerated: writeExact(tolerated),
     },
   };
-  const values = { forecast: exactText(forecast), sold: exactText(sold), need: exactText(need) };
+  const values = { forecast: writeExact(forecast), sold: writeExact(sold), need: writeExact(need) };
   return {
     ratio,
     counted: paid ? ONE : ZERO,
-    trace: ratioNode('indicator/deviation', ratio, { values, notes: [note, ...roundingNotes(exact, decimals)] }),
+    trace: traceRatio('indicator/deviation', ratio, { values, notes: [note, ...noteRounding(exact, decimals)] }),
   };
 }

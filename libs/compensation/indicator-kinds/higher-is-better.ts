@@ -1,7 +1,7 @@
-import { divide, exactText, type Fraction } from '../numbers/exact-fraction.js';
+import { divide, writeExact, type Fraction } from '../numbers/exact-fraction.js';
 import type { Evaluation } from '../scheme/evaluation.js';
-import { ratioNode } from '../trace/number-nodes.js';
-import { roundAttainment, roundingNotes, type Measured, type Payment } from './measured.js';
+import { traceRatio } from '../trace/number-nodes.js';
+import { roundAttainment, noteRounding, type Measured, type Payment } from './measured.js';
 
 /** Attainment = actual / planned, not capped (pay-rules.md, section 1, "higher is better"). */
 export function measureHigherIsBetter(
@@ -18,14 +18,14 @@ export function measureHigherIsBetter(
   const ratio = roundAttainment(exact, decimals);
   const { counted, explain } = pay(ratio);
   if (!evaluation.traced) return { ratio, counted, trace: undefined };
-  const values = { actual: exactText(actual), planned: exactText(planned) };
+  const values = { actual: writeExact(actual), planned: writeExact(planned) };
   const story = { actual: values.actual, planned: values.planned, unit };
   return {
     ratio,
     counted,
-    trace: ratioNode('indicator/higher-is-better', ratio, {
+    trace: traceRatio('indicator/higher-is-better', ratio, {
       values,
-      ...explain(story, roundingNotes(exact, decimals)),
+      ...explain(story, noteRounding(exact, decimals)),
     }),
   };
 }

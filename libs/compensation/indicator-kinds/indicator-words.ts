@@ -54,7 +54,7 @@ const LESS_IS_BETTER: Texts = {
 const NEED: Texts = { en: 'the average need {need}', ru: 'средней потребности {need}' };
 const SOLD: Texts = { en: 'what was sold, {need}', ru: 'от проданного, {need}' };
 
-function deviationNote(basis: Texts, paid: boolean): NoteWords {
+function noteDeviation(basis: Texts, paid: boolean): NoteWords {
   const end = paid
     ? { en: 'not more than {tolerated}: paid in full', ru: 'не более {tolerated}: оплачивается полностью' }
     : { en: 'more than {tolerated}: nothing is paid', ru: 'более {tolerated}: не оплачивается' };
@@ -74,10 +74,10 @@ function deviationNote(basis: Texts, paid: boolean): NoteWords {
 
 const deviationNotes: Record<string, NoteWords> = {
   ...ROUNDED,
-  'within-need': deviationNote(NEED, true),
-  'beyond-need': deviationNote(NEED, false),
-  'within-sold': deviationNote(SOLD, true),
-  'beyond-sold': deviationNote(SOLD, false),
+  'within-need': noteDeviation(NEED, true),
+  'beyond-need': noteDeviation(NEED, false),
+  'within-sold': noteDeviation(SOLD, true),
+  'beyond-sold': noteDeviation(SOLD, false),
 };
 
 /** The rules by which attainment is measured (pay-rules.md, section 1). */

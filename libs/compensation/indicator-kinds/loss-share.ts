@@ -1,8 +1,8 @@
-import { compare, divide, exactText, ONE, subtract, type Fraction } from '../numbers/exact-fraction.js';
-import { quantityDisplay } from '../numbers/number-display.js';
+import { compare, divide, writeExact, ONE, subtract, type Fraction } from '../numbers/exact-fraction.js';
+import { formatQuantity } from '../numbers/number-display.js';
 import type { Evaluation } from '../scheme/evaluation.js';
-import { ratioNode } from '../trace/number-nodes.js';
-import { roundAttainment, roundingNotes, type Measured, type Payment } from './measured.js';
+import { traceRatio } from '../trace/number-nodes.js';
+import { roundAttainment, noteRounding, type Measured, type Payment } from './measured.js';
 
 /** Attainment = 1 - lost / total, 0 when more than 1 - threshold is lost (pay-rules.md, section 1, "loss share"). */
 export function measureLossShare(
@@ -20,7 +20,7 @@ export function measureLossShare(
     evaluation.refuse(
       'lost-more-than-total',
       ['actuals', code, 'lost'],
-      `${quantityDisplay(lost)} lost of ${quantityDisplay(total)} is impossible; correct the number, or revise the plan if its total is wrong`,
+      `${formatQuantity(lost)} lost of ${formatQuantity(total)} is impossible; correct the number, or revise the plan if its total is wrong`,
       { indicator: code },
     );
     return undefined;
@@ -29,11 +29,11 @@ export function measureLossShare(
   const ratio = roundAttainment(exact, decimals);
   const { counted, explain } = pay(ratio);
   if (!evaluation.traced) return { ratio, counted, trace: undefined };
-  const values = { lost: exactText(lost), total: exactText(total) };
+  const values = { lost: writeExact(lost), total: writeExact(total) };
   const story = { lost: values.lost, total: values.total, unit };
   return {
     ratio,
     counted,
-    trace: ratioNode('indicator/loss-share', ratio, { values, ...explain(story, roundingNotes(exact, decimals)) }),
+    trace: traceRatio('indicator/loss-share', ratio, { values, ...explain(story, noteRounding(exact, decimals)) }),
   };
 }

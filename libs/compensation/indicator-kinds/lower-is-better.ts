@@ -1,9 +1,9 @@
-import { divide, exactText, fractionFromText, type Fraction } from '../numbers/exact-fraction.js';
+import { divide, writeExact, parseFraction, type Fraction } from '../numbers/exact-fraction.js';
 import type { Evaluation } from '../scheme/evaluation.js';
-import { ratioNode } from '../trace/number-nodes.js';
-import { roundAttainment, roundingNotes, type Measured, type Payment } from './measured.js';
+import { traceRatio } from '../trace/number-nodes.js';
+import { roundAttainment, noteRounding, type Measured, type Payment } from './measured.js';
 
-const SMALLEST_QUANTITY = fractionFromText('0.000001');
+const SMALLEST_QUANTITY = parseFraction('0.000001');
 
 /**
  * Attainment = planned / actual, not capped (pay-rules.md, section 1, "lower is better"); an actual of 0 is
@@ -46,11 +46,11 @@ export function measureLowerIsBetter(
   const { counted, explain } = pay(shown);
   const rule = byCurve ? 'indicator/lower-is-better-by-curve' : 'indicator/lower-is-better';
   if (!evaluation.traced) return { ratio, counted, trace: undefined };
-  const values = { actual: exactText(actual), planned: exactText(planned) };
+  const values = { actual: writeExact(actual), planned: writeExact(planned) };
   const story = { actual: values.actual, planned: values.planned, unit };
   return {
     ratio,
     counted,
-    trace: ratioNode(rule, shown, { values, ...explain(story, roundingNotes(exact, decimals)) }),
+    trace: traceRatio(rule, shown, { values, ...explain(story, noteRounding(exact, decimals)) }),
   };
 }

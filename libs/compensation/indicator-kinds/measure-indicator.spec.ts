@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { z } from 'zod';
 import { statementInputsSchema, type StatementInputsDraft } from '../inputs/statement-inputs.js';
-import { exactText } from '../numbers/exact-fraction.js';
+import { writeExact } from '../numbers/exact-fraction.js';
 import type { Problem } from '../problem.js';
 import { Evaluation } from '../scheme/evaluation.js';
 import { Vocabulary } from '../scheme/vocabulary.js';
 import type { TraceNode } from '../trace/trace.js';
-import { indicatorMeasure } from './measure-indicator.js';
+import { compileIndicator } from './measure-indicator.js';
 import { schemeIndicatorSchema } from './scheme-indicator.js';
 
 type IndicatorDraft = z.input<typeof schemeIndicatorSchema>;
@@ -51,10 +51,10 @@ function read(
     statementInputsSchema.parse({ values, ...(actual === undefined ? {} : { actuals: { sales: actual } }) }),
     traced,
   );
-  const measured = indicatorMeasure(indicator, vocabulary, decimals)(evaluation);
+  const measured = compileIndicator(indicator, vocabulary, decimals)(evaluation);
   return {
-    attainment: measured && exactText(measured.ratio),
-    counted: measured && exactText(measured.counted),
+    attainment: measured && writeExact(measured.ratio),
+    counted: measured && writeExact(measured.counted),
     trace: measured?.trace,
     problems: evaluation.problems,
   };

@@ -1,16 +1,16 @@
-import { actualOf } from '../inputs/actuals.js';
+import { findActual } from '../inputs/actuals.js';
 import type { IndicatorActual } from '../inputs/actual-shapes.js';
-import { fractionFromText, ZERO, type Fraction } from '../numbers/exact-fraction.js';
-import { ratioFraction } from '../numbers/ratio.js';
-import { amountReader, type AmountSource } from '../scheme/amount-source.js';
+import { parseFraction, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { parseRatio } from '../numbers/ratio.js';
+import { makeAmountReader, type AmountSource } from '../scheme/amount-source.js';
 import type { Evaluation } from '../scheme/evaluation.js';
-import { ratioNode } from '../trace/number-nodes.js';
+import { traceRatio } from '../trace/number-nodes.js';
 import type { Vocabulary } from '../scheme/vocabulary.js';
 import { measureDeviation } from './deviation.js';
 import { measureHigherIsBetter } from './higher-is-better.js';
 import { measureLossShare } from './loss-share.js';
 import { measureLowerIsBetter } from './lower-is-better.js';
-import { paymentOf, type Measure, type Measured } from './measured.js';
+import { compilePayment, type Measure, type Measured } from './measured.js';
 import type { SchemeIndicator } from './scheme-indicator.js';
 import { measureYesNo } from './yes-no.js';
 
@@ -18,19 +18,21 @@ import { measureYesNo } from './yes-no.js';
  * Makes the reader of one indicator. This is the only reading of an actual: what is checked at submission and
  * what is paid cannot differ. `decimals` rounds attainments, nothing leaves them exact.
  */
-export function indicatorMeasure(
+export function compileIndicator(
   indicator: SchemeIndicator,
   vocabulary: Vocabulary,
   decimals: number | undefined,
 ): Measure {
-  const target = amountReader(indicator.target as AmountSource, vocabulary);
+  const target = makeAmountReader(indicator.target as AmountSource, vocabulary);
   const actualSource =
-    'actual' in indicator && indicator.actual !== undefined ? amountReader(indicator.actual, vocabulary) : undefined;
+    'actual' in indicator && indicator.actual !== undefined
+      ? makeAmountReader(indicator.actual, vocabulary)
+      : undefined;
   const measure = measureOfKind(indicator, decimals);
   return (evaluation) => {
-    const doubtsBefore = evaluation.doubts;
+    const faultsBefore = evaluation.faultCount;
     const planned = target.read(evaluation);
-    if (planned.numerator <= 0n && evaluation.doubts === doubtsBefore) {
+    if (planned.numerator <= 0n && evaluation.faultCount === faultsBefore) {
       evaluation.refuse(
         'target-not-positive',
         ['values'],
@@ -40,7 +42,7 @@ export function indicatorMeasure(
     }
     const actual =
       actualSource === undefined ? reportedActual(indicator, evaluation) : { computed: actualSource.read(evaluation) };
-    if (actual === undefined || evaluation.doubts > doubtsBefore) return undefined;
+    if (actual === undefined || evaluation.faultCount > faultsBefore) return undefined;
     if ('missing' in actual) return withoutResult(actual.missing, evaluation);
     return measure(actual, planned, evaluation);
   };
@@ -49,7 +51,7 @@ export function indicatorMeasure(
 type ActualResult = Exclude<IndicatorActual, { missing: string }> | { computed: Fraction };
 
 function reportedActual(indicator: SchemeIndicator, evaluation: Evaluation): IndicatorActual | undefined {
-  const actual = actualOf(evaluation.inputs.actuals, indicator.code);
+  const actual = findActual(evaluation.inputs.actuals, indicator.code);
   if (actual !== undefined) return actual;
   const message = `"${indicator.name}" has no actual; give its result, or the reason why there is none as missing`;
   evaluation.refuse('missing-actual', ['actuals', indicator.code], message, { indicator: indicator.code });
@@ -63,38 +65,38 @@ function measureOfKind(
   const { code, unit } = indicator;
   switch (indicator.kind) {
     case 'higher-is-better': {
-      const pay = paymentOf(indicator);
+      const pay = compilePayment(indicator);
       return (actual, planned, evaluation) => {
-        const value = valueOf(actual);
+        const value = readValue(actual);
         return value === undefined
           ? refuseShape(indicator, 'value', evaluation)
           : measureHigherIsBetter({ actual: value, planned, unit, decimals, pay }, evaluation);
       };
     }
     case 'lower-is-better': {
-      const pay = paymentOf(indicator);
+      const pay = compilePayment(indicator);
       const byCurve = indicator.curve !== undefined;
       return (actual, planned, evaluation) => {
-        const value = valueOf(actual);
+        const value = readValue(actual);
         return value === undefined
           ? refuseShape(indicator, 'value', evaluation)
           : measureLowerIsBetter({ code, actual: value, planned, unit, decimals, pay, byCurve }, evaluation);
       };
     }
     case 'loss-share': {
-      const pay = paymentOf(indicator);
+      const pay = compilePayment(indicator);
       return (actual, total, evaluation) =>
         'lost' in actual
-          ? measureLossShare({ code, lost: fractionFromText(actual.lost), total, unit, decimals, pay }, evaluation)
+          ? measureLossShare({ code, lost: parseFraction(actual.lost), total, unit, decimals, pay }, evaluation)
           : refuseShape(indicator, 'lost', evaluation);
     }
     case 'deviation': {
-      const threshold = ratioFraction(indicator.threshold);
+      const threshold = parseRatio(indicator.threshold);
       return (actual, forecast, evaluation) => {
         if (!('sold' in actual)) return refuseShape(indicator, 'sold', evaluation);
-        const averageNeed = actual.averageNeed === undefined ? undefined : fractionFromText(actual.averageNeed);
+        const averageNeed = actual.averageNeed === undefined ? undefined : parseFraction(actual.averageNeed);
         return measureDeviation(
-          { code, forecast, sold: fractionFromText(actual.sold), averageNeed, threshold, decimals },
+          { code, forecast, sold: parseFraction(actual.sold), averageNeed, threshold, decimals },
           evaluation,
         );
       };
@@ -107,9 +109,9 @@ function measureOfKind(
   }
 }
 
-function valueOf(actual: ActualResult): Fraction | undefined {
+function readValue(actual: ActualResult): Fraction | undefined {
   if ('computed' in actual) return actual.computed;
-  return 'value' in actual ? fractionFromText(actual.value) : undefined;
+  return 'value' in actual ? parseFraction(actual.value) : undefined;
 }
 
 function refuseShape(indicator: SchemeIndicator, field: string, evaluation: Evaluation): undefined {
@@ -124,7 +126,7 @@ function refuseShape(indicator: SchemeIndicator, field: string, evaluation: Eval
 /** An indicator without a result pays nothing and says why (pay-rules.md, section 10). */
 function withoutResult(reason: string, evaluation: Evaluation): Measured {
   const trace = evaluation.traced
-    ? ratioNode('indicator/no-result', ZERO, { notes: [{ code: 'because', values: { reason } }] })
+    ? traceRatio('indicator/no-result', ZERO, { notes: [{ code: 'because', values: { reason } }] })
     : undefined;
   return { ratio: ZERO, counted: ZERO, trace };
 }

@@ -1,17 +1,17 @@
 import {
   compare,
-  exactText,
+  writeExact,
   isExactAt,
-  roundedText,
+  writeRounded,
   roundFraction,
-  smallerOf,
+  takeSmaller,
   ZERO,
   type Fraction,
 } from '../numbers/exact-fraction.js';
-import { ratioFraction } from '../numbers/ratio.js';
+import { parseRatio } from '../numbers/ratio.js';
 import { DEFAULT_THRESHOLD } from './scheme-indicator.js';
-import { curveReader, type PayoutCurve } from '../scheme/payout-curve.js';
-import { curveTracer } from '../scheme/payout-curve-node.js';
+import { makeCurveReader, type PayoutCurve } from '../scheme/payout-curve.js';
+import { makeCurveTracer } from '../scheme/payout-curve-node.js';
 import type { Evaluation } from '../scheme/evaluation.js';
 import type { TraceDetails, TraceNode, TraceNote } from '../trace/trace.js';
 
@@ -36,10 +36,10 @@ export function roundAttainment(ratio: Fraction, decimals: number | undefined): 
 const SHOWN_BEYOND = 3;
 
 /** The note that says how an attainment was rounded; none where it was not changed. */
-export function roundingNotes(exact: Fraction, decimals: number | undefined): TraceNote[] {
+export function noteRounding(exact: Fraction, decimals: number | undefined): TraceNote[] {
   if (decimals === undefined || isExactAt(exact, decimals)) return [];
   return [
-    { code: 'rounded', values: { exact: roundedText(exact, decimals + SHOWN_BEYOND), decimals: String(decimals) } },
+    { code: 'rounded', values: { exact: writeRounded(exact, decimals + SHOWN_BEYOND), decimals: String(decimals) } },
   ];
 }
 
@@ -55,26 +55,26 @@ export type Payment = (ratio: Fraction) => {
 };
 
 /** Pay in proportion from the threshold on (pay-rules.md, section 1: 60 % pays 60 %, 59.99 % pays 0), or by a curve; a cap limits either. */
-export function paymentOf(indicator: {
+export function compilePayment(indicator: {
   threshold?: string | undefined;
   curve?: PayoutCurve | undefined;
   cap?: string | undefined;
 }): Payment {
-  const threshold = ratioFraction(indicator.threshold ?? DEFAULT_THRESHOLD);
-  const cap = indicator.cap === undefined ? undefined : ratioFraction(indicator.cap);
-  const curve = indicator.curve === undefined ? undefined : curveReader(indicator.curve);
-  const curveStep = indicator.curve === undefined ? undefined : curveTracer(indicator.curve);
-  const thresholdText = exactText(threshold);
-  const capText = cap === undefined ? '' : exactText(cap);
+  const threshold = parseRatio(indicator.threshold ?? DEFAULT_THRESHOLD);
+  const cap = indicator.cap === undefined ? undefined : parseRatio(indicator.cap);
+  const curve = indicator.curve === undefined ? undefined : makeCurveReader(indicator.curve);
+  const curveStep = indicator.curve === undefined ? undefined : makeCurveTracer(indicator.curve);
+  const thresholdText = writeExact(threshold);
+  const capText = cap === undefined ? '' : writeExact(cap);
   return (ratio) => {
     const uncapped = curve !== undefined ? curve(ratio) : isReached(ratio, threshold) ? ratio : ZERO;
-    const counted = cap === undefined ? uncapped : smallerOf(uncapped, cap);
+    const counted = cap === undefined ? uncapped : takeSmaller(uncapped, cap);
     return {
       counted,
       explain: (story, rounding) => {
-        story.attainment = exactText(ratio);
+        story.attainment = writeExact(ratio);
         if (counted !== uncapped) story.limit = capText;
-        else if (curve !== undefined) story.paid = exactText(counted);
+        else if (curve !== undefined) story.paid = writeExact(counted);
         else story.threshold = thresholdText;
         const code =
           counted !== uncapped

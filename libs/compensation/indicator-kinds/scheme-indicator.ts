@@ -7,10 +7,10 @@ import { amountSourceSchema } from '../scheme/amount-source.js';
 import { payoutCurveSchema } from '../scheme/payout-curve.js';
 import { strictObject } from '../strict-object.js';
 import { INDICATOR_KINDS } from './indicator-kind.js';
-import { missingOr } from '../missing-or.js';
+import { makeRequiredMessage } from '../missing-or.js';
 
 const target = z.union([positiveQuantityText, ...amountSourceSchema.options.slice(1)] as const, {
-  error: missingOr(
+  error: makeRequiredMessage(
     'must be a number as text, {"value": code}, {"component": code}, {"deals": "amount", "where"?: filter} or {"plus": [...], "minus": [...]}',
   ),
 });

@@ -3,9 +3,9 @@ import * as z from 'zod';
 import { checkActuals } from '../check-actuals.js';
 import { actualsSchema, indicatorActualSchema, type Actuals } from './actuals.js';
 import { kpiPlanTermsSchema } from '../kpi-plan.js';
-import { alphaActuals, alphaPlan, indicator } from '../testing/kpi-plan-builder.js';
+import { alphaActuals, makeAlphaPlan, indicator } from '../testing/kpi-plan-builder.js';
 
-const alpha = () => kpiPlanTermsSchema.parse(alphaPlan());
+const alpha = () => kpiPlanTermsSchema.parse(makeAlphaPlan());
 
 function refusals(value: unknown): [path: string, message: string][] {
   const result = indicatorActualSchema.safeParse(value);

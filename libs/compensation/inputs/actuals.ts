@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { positiveQuantityText, quantityText } from '../numbers/decimal-text.js';
-import { firstNames } from '../first-names.js';
+import { listCodes } from '../first-names.js';
 import { codeText, oneLineText } from '../plain-text.js';
 import type { Problem } from '../problem.js';
 import { strictObject } from '../strict-object.js';
@@ -52,14 +52,14 @@ export const actualsSchema = z.record(codeText, indicatorActualSchema, {
 export type Actuals = z.infer<typeof actualsSchema>;
 
 /** The actual of an indicator; own keys only, so that a code such as "constructor" finds nothing by accident. */
-export function actualOf(actuals: Actuals, code: string): IndicatorActual | undefined {
+export function findActual(actuals: Actuals, code: string): IndicatorActual | undefined {
   return Object.hasOwn(actuals, code) ? actuals[code] : undefined;
 }
 
 /** The actuals that belong to no indicator of `codes`. */
-export function unknownActuals(codes: readonly string[], actuals: Actuals): Problem[] {
+export function findUnknownActuals(codes: readonly string[], actuals: Actuals): Problem[] {
   const known = new Set(codes);
-  const listed = firstNames(codes);
+  const listed = listCodes(codes);
   return Object.keys(actuals)
     .filter((code) => !known.has(code))
     .map((code) => ({

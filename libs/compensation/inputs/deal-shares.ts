@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { isPositiveText } from '../numbers/decimal-text.js';
-import { compare, ONE, sumOf, type Fraction } from '../numbers/exact-fraction.js';
-import { percentDisplay } from '../numbers/number-display.js';
-import { ratioFraction } from '../numbers/ratio.js';
+import { compare, ONE, addAll, type Fraction } from '../numbers/exact-fraction.js';
+import { formatPercent } from '../numbers/number-display.js';
+import { parseRatio } from '../numbers/ratio.js';
 import { oneLineText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
 
@@ -21,10 +21,10 @@ const creditShareText = z
   .refine((text) => text.split('/').every(isPositiveText), { error: `must be more than 0: ${FORM}`, abort: true });
 
 /** The exact share: "40 %" is 40/100, "1/3" is 1/3. The text has passed the schema. */
-export function creditShareFraction(text: string): Fraction {
+export function parseCreditShare(text: string): Fraction {
   const [numerator = '', denominator] = text.split('/');
   return denominator === undefined
-    ? ratioFraction(text)
+    ? parseRatio(text)
     : { numerator: BigInt(numerator), denominator: BigInt(denominator) };
 }
 
@@ -39,12 +39,12 @@ export const dealSharesSchema = z
   .min(1, { error: "must have at least 1 share; leave it out where the deal is one person's", abort: true })
   .max(MOST_SHARES, { error: `must have at most ${MOST_SHARES} shares`, abort: true })
   .superRefine((shares, context) => {
-    const sum = sumOf(shares.map(({ share }) => creditShareFraction(share)));
+    const sum = addAll(shares.map(({ share }) => parseCreditShare(share)));
     if (compare(sum, ONE) !== 0)
       context.addIssue({
         code: 'custom',
         path: [],
-        message: `the shares add up to ${percentDisplay(sum, ONE)}, they must add up to exactly 100 %`,
+        message: `the shares add up to ${formatPercent(sum, ONE)}, they must add up to exactly 100 %`,
       });
     shares.forEach(({ person, role }, index) => {
       if (shares.findIndex((each) => each.person === person && each.role === role) !== index) {

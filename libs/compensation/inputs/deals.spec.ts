@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { problemsOfIssues } from '../problem.js';
+import { convertIssues } from '../problem.js';
 import { dealsSchema } from './deals.js';
 
 const deal = { id: 'D-1', on: '2026-07-10', client: 'C-1', amount: '100000.00' };
 
 function problems(...deals: unknown[]): [string, string][] {
   const parsed = dealsSchema.safeParse(deals);
-  return problemsOfIssues(parsed.error?.issues ?? []).map(({ path, message }) => [path.join('.'), message]);
+  return convertIssues(parsed.error?.issues ?? []).map(({ path, message }) => [path.join('.'), message]);
 }
 
 function shared(...shares: string[]): unknown {

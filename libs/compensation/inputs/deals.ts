@@ -59,7 +59,7 @@ const dealSchema = strictObject({
 export type Deal = z.infer<typeof dealSchema>;
 
 /** The day of the month by which a deal is paid: its own, and the first of the month for a deal of an earlier one. */
-export function dayThatCounts(on: Day, month: Month): Day {
+export function findDayThatCounts(on: Day, month: Month): Day {
   const first = firstDayOf(month);
   return on < first ? first : on;
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { problemsOfIssues, type Problem } from '../problem.js';
+import { convertIssues, type Problem } from '../problem.js';
 import { statementInputsSchema, type StatementInputs } from './statement-inputs.js';
 
 /** A part of the inputs: a section, or one value or actual by its code. */
@@ -19,12 +19,12 @@ export type ReadInputs = { readonly ok: true; readonly inputs: StatementInputs }
 export function readInputs(draft: unknown): ReadInputs {
   const parsed = statementInputsSchema.safeParse(draft);
   if (parsed.success) return { ok: true, inputs: parsed.data };
-  const refused = partsOf(parsed.error.issues);
+  const refused = listRefusedParts(parsed.error.issues);
   const rest =
     typeof draft === 'object' && draft !== null && refused.length > 0
       ? statementInputsSchema.safeParse(without(draft, refused)).data
       : undefined;
-  return { ok: false, problems: problemsOfIssues(parsed.error.issues), refused, rest };
+  return { ok: false, problems: convertIssues(parsed.error.issues), refused, rest };
 }
 
 /** Whether a path that starts at the inputs lies in a part. */
@@ -34,7 +34,7 @@ export function liesIn(path: readonly (string | number)[], part: PartOfInputs): 
 
 const BY_CODE = ['values', 'actuals'];
 
-function partsOf(issues: readonly z.core.$ZodIssue[]): PartOfInputs[] {
+function listRefusedParts(issues: readonly z.core.$ZodIssue[]): PartOfInputs[] {
   const parts = new Map<string, PartOfInputs>();
   const add = (part: PartOfInputs) => parts.set(part.join('/'), part);
   for (const issue of issues) {

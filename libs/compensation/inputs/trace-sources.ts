@@ -2,7 +2,7 @@ import type { TraceSource } from '../trace/trace.js';
 import type { StatementInputs } from './statement-inputs.js';
 
 /** The documents of these roles, for a trace: nothing where none of them was named. */
-export function sourcesOf(
+export function listSources(
   { sources }: Pick<StatementInputs, 'sources'>,
   roles: readonly TraceSource['role'][],
 ): TraceSource[] | undefined {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Fraction } from './exact-fraction.js';
-import { ratioFraction } from './ratio.js';
+import { parseRatio } from './ratio.js';
 
 const FORM =
   'write a percentage such as "83.5 %", a ratio such as "0.835" (at most 6 decimals) or an exact fraction such as "47/60"';
@@ -13,8 +13,8 @@ export const attainmentText = z
   .refine((text) => !/\/0+$/.test(text), { error: `divides by 0: ${FORM}`, abort: true });
 
 /** The exact attainment; the text has passed `attainmentText`. */
-export function attainmentFraction(text: string): Fraction {
+export function parseAttainment(text: string): Fraction {
   const slash = text.indexOf('/');
-  if (slash < 0) return ratioFraction(text);
+  if (slash < 0) return parseRatio(text);
   return { numerator: BigInt(text.slice(0, slash)), denominator: BigInt(text.slice(slash + 1)) };
 }

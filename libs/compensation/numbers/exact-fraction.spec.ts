@@ -4,41 +4,41 @@ import {
   add,
   compare,
   divide,
-  exactText,
-  fractionFromText,
-  fractionOfExactText,
+  writeExact,
+  parseFraction,
+  parseExact,
   isExactAt,
-  largerOf,
+  takeLarger,
   multiply,
   negate,
   ONE,
-  roundedText,
+  writeRounded,
   roundFraction,
   roundToUnits,
-  smallerOf,
+  takeSmaller,
   subtract,
-  sumOf,
-  unitsToText,
-  wholeNumber,
+  addAll,
+  writeUnits,
+  fromWhole,
   ZERO,
 } from './exact-fraction.js';
 
 const third = { numerator: 1n, denominator: 3n };
-const of = (text: string) => (text.startsWith('-') ? negate(fractionFromText(text.slice(1))) : fractionFromText(text));
+const of = (text: string) => (text.startsWith('-') ? negate(parseFraction(text.slice(1))) : parseFraction(text));
 
 describe('an exact fraction', () => {
   it('is read from text exactly', () => {
-    expect(fractionFromText('12.50')).toEqual({ numerator: 1250n, denominator: 100n });
-    expect(fractionFromText('-0.5')).toEqual({ numerator: -5n, denominator: 10n });
-    expect(fractionFromText('7')).toEqual({ numerator: 7n, denominator: 1n });
-    expect(fractionFromText(`0.${'0'.repeat(44)}1`)).toEqual({ numerator: 1n, denominator: 10n ** 45n });
-    expect(fractionFromText(`0.${'0'.repeat(38)}1`)).toEqual({ numerator: 1n, denominator: 10n ** 39n });
-    expect(wholeNumber(3)).toEqual({ numerator: 3n, denominator: 1n });
+    expect(parseFraction('12.50')).toEqual({ numerator: 1250n, denominator: 100n });
+    expect(parseFraction('-0.5')).toEqual({ numerator: -5n, denominator: 10n });
+    expect(parseFraction('7')).toEqual({ numerator: 7n, denominator: 1n });
+    expect(parseFraction(`0.${'0'.repeat(44)}1`)).toEqual({ numerator: 1n, denominator: 10n ** 45n });
+    expect(parseFraction(`0.${'0'.repeat(38)}1`)).toEqual({ numerator: 1n, denominator: 10n ** 39n });
+    expect(fromWhole(3)).toEqual({ numerator: 3n, denominator: 1n });
   });
 
   it('adds three thirds to exactly one', () => {
     expect(compare(add(add(third, third), third), ONE)).toBe(0);
-    expect(compare(multiply(third, fractionFromText('0.3')), fractionFromText('0.1'))).toBe(0);
+    expect(compare(multiply(third, parseFraction('0.3')), parseFraction('0.1'))).toBe(0);
   });
 
   it.each([
@@ -54,18 +54,18 @@ describe('an exact fraction', () => {
   });
 
   it('keeps small denominators in sums, however many are added', () => {
-    const hundredth = fractionFromText('0.01');
-    expect(sumOf(Array.from({ length: 1000 }, () => hundredth)).denominator).toBe(100n);
-    expect(add(fractionFromText('0.1'), hundredth)).toEqual({ numerator: 11n, denominator: 100n });
-    expect(add(hundredth, fractionFromText('0.1'))).toEqual({ numerator: 11n, denominator: 100n });
+    const hundredth = parseFraction('0.01');
+    expect(addAll(Array.from({ length: 1000 }, () => hundredth)).denominator).toBe(100n);
+    expect(add(parseFraction('0.1'), hundredth)).toEqual({ numerator: 11n, denominator: 100n });
+    expect(add(hundredth, parseFraction('0.1'))).toEqual({ numerator: 11n, denominator: 100n });
     expect(add(third, { numerator: 1n, denominator: 2n })).toEqual({ numerator: 5n, denominator: 6n });
     expect(add(third, ZERO)).toEqual(third);
     expect(add(ZERO, third)).toEqual(third);
-    expect(sumOf([])).toEqual(ZERO);
+    expect(addAll([])).toEqual(ZERO);
   });
 
   it('keeps its denominator positive when it is divided by less than nothing', () => {
-    const minusHalf = subtract(fractionFromText('0.5'), ONE);
+    const minusHalf = subtract(parseFraction('0.5'), ONE);
     expect(compare(divide(ONE, minusHalf), { numerator: -2n, denominator: 1n })).toBe(0);
     expect(divide(ONE, minusHalf).denominator).toBeGreaterThan(0n);
     expect(divide(third, ONE)).toEqual(third);
@@ -79,17 +79,17 @@ describe('an exact fraction', () => {
 
   it('is compared by its value', () => {
     expect([
-      compare(third, fractionFromText('0.3')),
-      compare(fractionFromText('0.3'), third),
-      compare(fractionFromText('0.50'), fractionFromText('0.5')),
+      compare(third, parseFraction('0.3')),
+      compare(parseFraction('0.3'), third),
+      compare(parseFraction('0.50'), parseFraction('0.5')),
     ]).toEqual([1, -1, 0]);
-    expect(smallerOf(third, ONE)).toBe(third);
-    expect(smallerOf(ONE, third)).toBe(third);
-    expect(largerOf(third, ONE)).toBe(ONE);
-    expect(largerOf(ONE, third)).toBe(ONE);
-    const [first, second] = [fractionFromText('0.5'), fractionFromText('0.5')];
-    expect(smallerOf(first, second)).toBe(first);
-    expect(largerOf(first, second)).toBe(first);
+    expect(takeSmaller(third, ONE)).toBe(third);
+    expect(takeSmaller(ONE, third)).toBe(third);
+    expect(takeLarger(third, ONE)).toBe(ONE);
+    expect(takeLarger(ONE, third)).toBe(ONE);
+    const [first, second] = [parseFraction('0.5'), parseFraction('0.5')];
+    expect(takeSmaller(first, second)).toBe(first);
+    expect(takeLarger(first, second)).toBe(first);
     expect(absolute(negate(third))).toEqual(third);
     expect(absolute(third)).toBe(third);
     expect(absolute(ZERO)).toBe(ZERO);
@@ -106,9 +106,9 @@ describe('an exact fraction', () => {
     ['1200.50', 2, '1200.5'],
     ['0.10', 1, '0.1'],
   ])('%s rounds to %i places as %s', (text, places, rounded) => {
-    expect(roundedText(fractionFromText(text), places)).toBe(rounded);
-    expect(roundedText(subtract(ZERO, fractionFromText(text)), places)).toBe(rounded === '0' ? '0' : `-${rounded}`);
-    expect(compare(roundFraction(fractionFromText(text), places), fractionFromText(rounded))).toBe(0);
+    expect(writeRounded(parseFraction(text), places)).toBe(rounded);
+    expect(writeRounded(subtract(ZERO, parseFraction(text)), places)).toBe(rounded === '0' ? '0' : `-${rounded}`);
+    expect(compare(roundFraction(parseFraction(text), places), parseFraction(rounded))).toBe(0);
   });
 
   it('is rounded to units, a half away from zero', () => {
@@ -123,22 +123,22 @@ describe('an exact fraction', () => {
 
   it('has units as text with all their decimals', () => {
     expect([
-      unitsToText(5n, 2),
-      unitsToText(-5n, 2),
-      unitsToText(0n, 2),
-      unitsToText(100n, 2),
-      unitsToText(-12345n, 0),
-      unitsToText(7n, 0),
+      writeUnits(5n, 2),
+      writeUnits(-5n, 2),
+      writeUnits(0n, 2),
+      writeUnits(100n, 2),
+      writeUnits(-12345n, 0),
+      writeUnits(7n, 0),
     ]).toEqual(['0.05', '-0.05', '0.00', '1.00', '-12345', '7']);
   });
 
   it('says whether decimals show it in full', () => {
     expect(isExactAt(third, 30)).toBe(false);
-    expect(isExactAt(fractionFromText('0.125'), 3)).toBe(true);
-    expect(isExactAt(fractionFromText('0.125'), 2)).toBe(false);
-    expect(isExactAt(fractionFromText('0.25'), 1)).toBe(false);
-    expect(isExactAt(fractionFromText('0.20'), 1)).toBe(true);
-    expect(isExactAt(fractionFromText('0.25'), 2)).toBe(true);
+    expect(isExactAt(parseFraction('0.125'), 3)).toBe(true);
+    expect(isExactAt(parseFraction('0.125'), 2)).toBe(false);
+    expect(isExactAt(parseFraction('0.25'), 1)).toBe(false);
+    expect(isExactAt(parseFraction('0.20'), 1)).toBe(true);
+    expect(isExactAt(parseFraction('0.25'), 2)).toBe(true);
   });
 
   it.each([
@@ -152,9 +152,9 @@ describe('an exact fraction', () => {
     ['1.5', () => ({ numerator: 6n, denominator: 4n })],
     ['1/10000000000000000', () => of('0.0000000000000001')],
     ['0.000000000000001', () => of('0.000000000000001')],
-    ['40', () => wholeNumber(40)],
+    ['40', () => fromWhole(40)],
   ])('is written in full as %s and read back', (text, fraction) => {
-    expect(exactText(fraction())).toBe(text);
-    expect(compare(fractionOfExactText(text), fraction())).toBe(0);
+    expect(writeExact(fraction())).toBe(text);
+    expect(compare(parseExact(text), fraction())).toBe(0);
   });
 });

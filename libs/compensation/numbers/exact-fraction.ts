@@ -12,7 +12,7 @@ export const ZERO: Fraction = { numerator: 0n, denominator: 1n };
 export const ONE: Fraction = { numerator: 1n, denominator: 1n };
 
 /** Reads plain decimal text that has passed a schema; throws a SyntaxError on anything else. */
-export function fractionFromText(text: string): Fraction {
+export function parseFraction(text: string): Fraction {
   const point = text.indexOf('.');
   if (point < 0) return { numerator: BigInt(text), denominator: 1n };
   return {
@@ -22,7 +22,7 @@ export function fractionFromText(text: string): Fraction {
 }
 
 /** A whole number of something counted. */
-export function wholeNumber(count: number): Fraction {
+export function fromWhole(count: number): Fraction {
   return { numerator: BigInt(count), denominator: 1n };
 }
 
@@ -75,7 +75,7 @@ export function compare(a: Fraction, b: Fraction): number {
 }
 
 /** The exact sum. */
-export function sumOf(fractions: readonly Fraction[]): Fraction {
+export function addAll(fractions: readonly Fraction[]): Fraction {
   return fractions.reduce(add, ZERO);
 }
 
@@ -83,11 +83,11 @@ export function negate(a: Fraction): Fraction {
   return { numerator: -a.numerator, denominator: a.denominator };
 }
 
-export function smallerOf(a: Fraction, b: Fraction): Fraction {
+export function takeSmaller(a: Fraction, b: Fraction): Fraction {
   return compare(a, b) <= 0 ? a : b;
 }
 
-export function largerOf(a: Fraction, b: Fraction): Fraction {
+export function takeLarger(a: Fraction, b: Fraction): Fraction {
   return compare(a, b) >= 0 ? a : b;
 }
 
@@ -104,7 +104,7 @@ export function roundFraction(a: Fraction, places: number): Fraction {
 }
 
 /** A whole number of 10^-places units as plain decimal text with exactly `places` decimals. */
-export function unitsToText(units: bigint, places: number): string {
+export function writeUnits(units: bigint, places: number): string {
   const negative = units < 0n;
   const digits = (negative ? -units : units).toString().padStart(places + 1, '0');
   const cut = digits.length - places;
@@ -113,8 +113,8 @@ export function unitsToText(units: bigint, places: number): string {
 }
 
 /** Rounded to at most `places` decimals, without trailing zeros: `0.8`, `1200.5`. */
-export function roundedText(a: Fraction, places: number): string {
-  return withoutTrailingZeros(unitsToText(roundToUnits(a, places), places), places);
+export function writeRounded(a: Fraction, places: number): string {
+  return withoutTrailingZeros(writeUnits(roundToUnits(a, places), places), places);
 }
 
 const ZERO_DIGIT = 48;
@@ -139,27 +139,27 @@ const MOST_EXACT_DECIMALS = 15;
 
 /**
  * The value in full, for a trace: decimal text where 15 decimals hold it, otherwise a reduced fraction such as
- * `47/60`. `fractionOfExactText` reads it back.
+ * `47/60`. `parseExact` reads it back.
  */
-export function exactText(a: Fraction): string {
+export function writeExact(a: Fraction): string {
   if (a.denominator === 1n) return a.numerator.toString();
   // Amounts are in hundredths and rounded attainments in millionths: most numbers of a trace end here.
-  if (a.denominator === 100n) return withoutTrailingZeros(unitsToText(a.numerator, 2), 2);
-  if (a.denominator === 1_000_000n) return withoutTrailingZeros(unitsToText(a.numerator, 6), 6);
-  if (isExactAt(a, MOST_EXACT_DECIMALS)) return roundedText(a, MOST_EXACT_DECIMALS);
-  const { numerator, denominator } = reduced(a);
+  if (a.denominator === 100n) return withoutTrailingZeros(writeUnits(a.numerator, 2), 2);
+  if (a.denominator === 1_000_000n) return withoutTrailingZeros(writeUnits(a.numerator, 6), 6);
+  if (isExactAt(a, MOST_EXACT_DECIMALS)) return writeRounded(a, MOST_EXACT_DECIMALS);
+  const { numerator, denominator } = reduceFraction(a);
   return `${numerator}/${denominator}`;
 }
 
-/** Reads what `exactText` wrote. */
-export function fractionOfExactText(text: string): Fraction {
+/** Reads what `writeExact` wrote. */
+export function parseExact(text: string): Fraction {
   const slash = text.indexOf('/');
-  if (slash < 0) return fractionFromText(text);
+  if (slash < 0) return parseFraction(text);
   return { numerator: BigInt(text.slice(0, slash)), denominator: BigInt(text.slice(slash + 1)) };
 }
 
 /** The same value with the smallest denominator. */
-export function reduced(a: Fraction): Fraction {
+export function reduceFraction(a: Fraction): Fraction {
   const divisor = greatestCommonDivisor(absolute(a).numerator, a.denominator);
   return divisor === 1n ? a : { numerator: a.numerator / divisor, denominator: a.denominator / divisor };
 }

@@ -1,4 +1,4 @@
-import { compare, sumOf, type Fraction } from './exact-fraction.js';
+import { compare, addAll, type Fraction } from './exact-fraction.js';
 
 /** A part of a whole, rounded down to units, and what it lost by that. */
 export interface RoundedDown {
@@ -24,7 +24,7 @@ export function raiseToWhole(whole: bigint, parts: readonly RoundedDown[]): bigi
  * need not add up to 1: they are relative. All parts are 0 when every share is 0. The whole may be negative.
  */
 export function shareOut(whole: bigint, shares: readonly Fraction[]): bigint[] {
-  const total = sumOf(shares);
+  const total = addAll(shares);
   if (total.numerator === 0n) return shares.map(() => 0n);
   const sign = whole < 0n ? -1n : 1n;
   const magnitude = whole * sign;

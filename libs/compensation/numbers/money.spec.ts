@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { fractionFromText, multiply, negate } from './exact-fraction.js';
-import { hundredths, hundredthsOfText, hundredthsToText, moneyToText, roundMoney } from './money.js';
+import { parseFraction, multiply, negate } from './exact-fraction.js';
+import { fromHundredths, parseHundredths, writeHundredths, writeMoney, roundMoney } from './money.js';
 
 describe('money', () => {
   it.each([
@@ -13,16 +13,16 @@ describe('money', () => {
     ['0.994', '0.99'],
     ['0.995', '1.00'],
   ])('of %s rounds half-up to %s, away from zero', (exact, rounded) => {
-    expect(moneyToText(fractionFromText(exact))).toBe(rounded);
-    expect(moneyToText(negate(fractionFromText(exact)))).toBe(rounded === '0.00' ? '0.00' : `-${rounded}`);
+    expect(writeMoney(parseFraction(exact))).toBe(rounded);
+    expect(writeMoney(negate(parseFraction(exact)))).toBe(rounded === '0.00' ? '0.00' : `-${rounded}`);
   });
 
   it('rounds every 5 % of 0.01 to 20 000.00 half-up', () => {
-    const fivePercent = fractionFromText('0.05');
+    const fivePercent = parseFraction('0.05');
     for (let kopecks = 1; kopecks <= 2_000_000; kopecks += 1) {
       // 5 % of n kopecks are n / 20: a remainder of 10 or more of 20 rounds up.
       const expected = Math.floor(kopecks / 20) + (kopecks % 20 >= 10 ? 1 : 0);
-      if (roundMoney(multiply(hundredths(BigInt(kopecks)), fivePercent)) !== BigInt(expected))
+      if (roundMoney(multiply(fromHundredths(BigInt(kopecks)), fivePercent)) !== BigInt(expected))
         throw new Error(`5 % of ${kopecks} kopecks`);
     }
   });
@@ -33,11 +33,11 @@ describe('money', () => {
     ['12.34', 1234n],
     ['999999999999999.99', 99_999_999_999_999_999n],
   ])('text %s is %s hundredths and back', (text, units) => {
-    expect(hundredthsOfText(text)).toBe(units);
-    expect(fractionFromText(hundredthsToText(units))).toEqual(hundredths(units));
+    expect(parseHundredths(text)).toBe(units);
+    expect(parseFraction(writeHundredths(units))).toEqual(fromHundredths(units));
   });
 
   it('keeps the sign of what is less than one', () => {
-    expect([hundredthsToText(-5n), hundredthsToText(-100n), hundredthsToText(0n)]).toEqual(['-0.05', '-1.00', '0.00']);
+    expect([writeHundredths(-5n), writeHundredths(-100n), writeHundredths(0n)]).toEqual(['-0.05', '-1.00', '0.00']);
   });
 });

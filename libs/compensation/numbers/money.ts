@@ -1,4 +1,4 @@
-import { fractionFromText, roundToUnits, unitsToText, type Fraction } from './exact-fraction.js';
+import { parseFraction, roundToUnits, writeUnits, type Fraction } from './exact-fraction.js';
 
 /** Amounts have hundredths: kopecks, cents. */
 const MONEY_PLACES = 2;
@@ -12,21 +12,21 @@ export function roundMoney(amount: Fraction): bigint {
 }
 
 /** Whole hundredths as text with exactly two decimals: `47000.00`. */
-export function hundredthsToText(hundredths: bigint): string {
-  return unitsToText(hundredths, MONEY_PLACES);
+export function writeHundredths(fromHundredths: bigint): string {
+  return writeUnits(fromHundredths, MONEY_PLACES);
 }
 
 /** An amount as text with exactly two decimals, rounded once. */
-export function moneyToText(amount: Fraction): string {
-  return hundredthsToText(roundMoney(amount));
+export function writeMoney(amount: Fraction): string {
+  return writeHundredths(roundMoney(amount));
 }
 
 /** Whole hundredths as an exact amount. */
-export function hundredths(units: bigint): Fraction {
+export function fromHundredths(units: bigint): Fraction {
   return { numerator: units, denominator: 100n };
 }
 
 /** The whole hundredths of an amount that was written as text with at most 2 decimals. */
-export function hundredthsOfText(text: string): bigint {
-  return roundMoney(fractionFromText(text));
+export function parseHundredths(text: string): bigint {
+  return roundMoney(parseFraction(text));
 }

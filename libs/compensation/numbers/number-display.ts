@@ -1,11 +1,11 @@
 import {
   compare,
-  fractionOfExactText,
+  parseExact,
   isExactAt,
   multiply,
-  roundedText,
+  writeRounded,
   roundToUnits,
-  unitsToText,
+  writeUnits,
   type Fraction,
 } from './exact-fraction.js';
 
@@ -29,38 +29,38 @@ export function groupDigits(text: string): string {
  * A ratio as a percentage for reading: in full where 6 decimals show it, `0.125 %`, otherwise to 2 decimals: `83.33 %`. With `unlike`, as many decimals more as it
  * takes to differ from that ratio, so that 59.999 % is never shown as "60 %, less than 60 %".
  */
-export function percentDisplay(ratio: Fraction, unlike?: Fraction): string {
-  if (isExactAt(multiply(ratio, HUNDRED), WRITTEN_PLACES)) return percentAt(ratio, WRITTEN_PLACES);
-  return percentAt(ratio, unlike === undefined ? PERCENT_PLACES : placesUnlike(ratio, unlike));
+export function formatPercent(ratio: Fraction, unlike?: Fraction): string {
+  if (isExactAt(multiply(ratio, HUNDRED), WRITTEN_PLACES)) return formatPercentAt(ratio, WRITTEN_PLACES);
+  return formatPercentAt(ratio, unlike === undefined ? PERCENT_PLACES : countPlacesUnlike(ratio, unlike));
 }
 
 /** A ratio as a percentage with at most so many decimals. */
-export function percentAt(ratio: Fraction, places: number): string {
-  return `${groupDigits(roundedText(multiply(ratio, HUNDRED), places))} %`;
+export function formatPercentAt(ratio: Fraction, places: number): string {
+  return `${groupDigits(writeRounded(multiply(ratio, HUNDRED), places))} %`;
 }
 
 /** The decimals, 2 or more, with which two ratios are seen to differ as percentages; 2 where they are equal. */
-export function placesUnlike(ratio: Fraction, unlike: Fraction): number {
+export function countPlacesUnlike(ratio: Fraction, unlike: Fraction): number {
   if (compare(ratio, unlike) === 0) return PERCENT_PLACES;
   const [percent, other] = [multiply(ratio, HUNDRED), multiply(unlike, HUNDRED)];
   let places = PERCENT_PLACES;
-  while (places < MOST_DECIMALS && roundedText(percent, places) === roundedText(other, places)) places += 1;
+  while (places < MOST_DECIMALS && writeRounded(percent, places) === writeRounded(other, places)) places += 1;
   return places;
 }
 
 /** An amount for reading, with 2 decimals; more, up to 6, where 2 do not show it in full. */
-export function moneyDisplay(amount: Fraction): string {
+export function formatMoney(amount: Fraction): string {
   const places = isExactAt(amount, 2) ? 2 : SHOWN_PLACES;
-  const text = unitsToText(roundToUnits(amount, places), places);
+  const text = writeUnits(roundToUnits(amount, places), places);
   return groupDigits(places === 2 ? text : text.replace(/0{1,4}$/, ''));
 }
 
 /** A quantity for reading, to at most 6 decimals. */
-export function quantityDisplay(quantity: Fraction): string {
-  return groupDigits(roundedText(quantity, SHOWN_PLACES));
+export function formatQuantity(quantity: Fraction): string {
+  return groupDigits(writeRounded(quantity, SHOWN_PLACES));
 }
 
 /** Whether what is shown of a number that a trace holds is the number in full. */
 export function isShownInFull(exactText: string): boolean {
-  return isExactAt(fractionOfExactText(exactText), SHOWN_PLACES);
+  return isExactAt(parseExact(exactText), SHOWN_PLACES);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { exactText } from './exact-fraction.js';
-import { rateText, ratioFraction, ratioText } from './ratio.js';
+import { writeExact } from './exact-fraction.js';
+import { rateText, parseRatio, ratioText } from './ratio.js';
 
 describe('a ratio', () => {
   it.each(['60', '10.000001', '999999'])('is refused as %s: the percent sign is missing', (text) => {
@@ -24,7 +24,7 @@ describe('a ratio', () => {
     ['0.000001 %', '0.00000001'],
   ])('may be %s, which is %s', (text, exact) => {
     expect(ratioText.parse(text)).toBe(text);
-    expect(exactText(ratioFraction(text))).toBe(exact);
+    expect(writeExact(parseRatio(text))).toBe(exact);
   });
 
   it.each([

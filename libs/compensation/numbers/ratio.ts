@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { compare, fractionFromText, type Fraction } from './exact-fraction.js';
+import { compare, parseFraction, type Fraction } from './exact-fraction.js';
 
 const FORM = 'write a percentage such as "60 %" or a ratio such as "0.6", at most 6 decimals';
 
 /** A schema for ratios of 0 or more, as a percentage with its sign or as a plain number, of which a large one is most likely a percentage without its sign. */
 function ratioUpTo(most: string, message: string) {
-  const mostWithoutSign = fractionFromText(most);
+  const mostWithoutSign = parseFraction(most);
   return z
     .string({ error: (issue) => `${issue.input === undefined ? 'is missing' : 'must be text'}: ${FORM}` })
     .max(16, { error: `is too long: ${FORM}`, abort: true })
@@ -14,7 +14,7 @@ function ratioUpTo(most: string, message: string) {
         `${String(issue.input).includes(',') ? 'must have a point, not a comma' : 'is not a ratio'}: ${FORM}`,
       abort: true,
     })
-    .refine((text) => text.endsWith('%') || compare(fractionFromText(text), mostWithoutSign) <= 0, { error: message });
+    .refine((text) => text.endsWith('%') || compare(parseFraction(text), mostWithoutSign) <= 0, { error: message });
 }
 
 /** A ratio that may well be a multiple: a coefficient, an attainment, a point of a curve. `5 %` and `0.05` are the same. */
@@ -30,8 +30,8 @@ export const rateText = ratioUpTo(
 );
 
 /** The exact ratio: "60 %" is 60/100, "0.6" is 6/10. The text has passed `ratioText` or `rateText`. */
-export function ratioFraction(text: string): Fraction {
-  if (!text.endsWith('%')) return fractionFromText(text);
-  const { numerator, denominator } = fractionFromText(text.slice(0, -1).trimEnd());
+export function parseRatio(text: string): Fraction {
+  if (!text.endsWith('%')) return parseFraction(text);
+  const { numerator, denominator } = parseFraction(text.slice(0, -1).trimEnd());
   return { numerator, denominator: denominator * 100n };
 }

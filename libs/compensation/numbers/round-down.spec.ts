@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { exactText, fractionFromText, negate } from './exact-fraction.js';
+import { writeExact, parseFraction, negate } from './exact-fraction.js';
 import { roundDownToHundredths } from './round-down.js';
 
 describe('rounding down', () => {
@@ -10,17 +10,17 @@ describe('rounding down', () => {
     ['0.009999', '0'],
     ['0', '0'],
   ])('makes %s to %s', (amount, rounded) => {
-    expect(exactText(roundDownToHundredths(fractionFromText(amount)))).toBe(rounded);
+    expect(writeExact(roundDownToHundredths(parseFraction(amount)))).toBe(rounded);
   });
 
   it('cuts what has no end', () => {
-    expect(exactText(roundDownToHundredths({ numerator: 200n, denominator: 3n }))).toBe('66.66');
+    expect(writeExact(roundDownToHundredths({ numerator: 200n, denominator: 3n }))).toBe('66.66');
   });
 
   it('is for amounts of 0 or more', () => {
-    expect(() => roundDownToHundredths(negate(fractionFromText('0.01')))).toThrow(
+    expect(() => roundDownToHundredths(negate(parseFraction('0.01')))).toThrow(
       'Only an amount of 0 or more is rounded down.',
     );
-    expect(() => roundDownToHundredths(fractionFromText('0'))).not.toThrow();
+    expect(() => roundDownToHundredths(parseFraction('0'))).not.toThrow();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { weightDisplay, weightSumRefusal, weightText } from './weight.js';
+import { formatWeight, findWeightSumRefusal, weightText } from './weight.js';
 
 describe('a weight', () => {
   it.each(['25', '16.67', '16.6667', '100', '100.0000', '5/12', '25000/60000', '1/1'])('may be %s', (text) => {
@@ -57,9 +57,9 @@ describe('a weight', () => {
   });
 
   it('is shown as people write it', () => {
-    expect(weightDisplay('25')).toBe('25 %');
-    expect(weightDisplay('16.67')).toBe('16.67 %');
-    expect(weightDisplay('5/12')).toBe('5/12');
+    expect(formatWeight('25')).toBe('25 %');
+    expect(formatWeight('16.67')).toBe('16.67 %');
+    expect(formatWeight('5/12')).toBe('5/12');
   });
 });
 
@@ -71,7 +71,7 @@ describe('the sum of the weights', () => {
     [['33.3333', '33.3333', '33.3334']],
     [['16.67', '83.33']],
   ])('of %j is 100 %%', (weights) => {
-    expect(weightSumRefusal(weights)).toBeUndefined();
+    expect(findWeightSumRefusal(weights)).toBeUndefined();
   });
 
   it.each([
@@ -82,6 +82,6 @@ describe('the sum of the weights', () => {
     [['100', '100', '100', '100', '100'], '500 %'],
     [['1/3', '1/3', '33.3333'], '99.99997 %'],
   ])('of %j is refused as %s', (weights, sum) => {
-    expect(weightSumRefusal(weights)).toBe(`the weights add up to ${sum}, they must add up to exactly 100 %`);
+    expect(findWeightSumRefusal(weights)).toBe(`the weights add up to ${sum}, they must add up to exactly 100 %`);
   });
 });

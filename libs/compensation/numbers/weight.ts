@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isPositiveText } from './decimal-text.js';
-import { add, compare, fractionFromText, ONE, ZERO, type Fraction } from './exact-fraction.js';
-import { percentDisplay } from './number-display.js';
+import { add, compare, parseFraction, ONE, ZERO, type Fraction } from './exact-fraction.js';
+import { formatPercent } from './number-display.js';
 
 const FORM = 'write a percentage such as "25" or "16.67" (at most 4 decimals) or an exact fraction such as "5/12"';
 const PERCENTAGE = /^\d{1,3}(\.\d{1,4})?$/;
@@ -13,18 +13,18 @@ export const weightText = z
   .max(31, { error: `is too long: ${FORM}`, abort: true })
   .regex(PERCENTAGE_OR_FRACTION, { error: `is not a weight: ${FORM}`, abort: true })
   .refine((text) => text.split('/').every(isPositiveText), { error: `must be more than 0: ${FORM}`, abort: true })
-  .refine((text) => compare(weightFraction(text), ONE) <= 0, { error: `must be at most 100 %: ${FORM}`, abort: true });
+  .refine((text) => compare(parseWeight(text), ONE) <= 0, { error: `must be at most 100 %: ${FORM}`, abort: true });
 
 /** The exact share of the base: "25" is 25/100, "5/12" is 5/12. The text has passed `weightText`. */
-export function weightFraction(weight: string): Fraction {
+export function parseWeight(weight: string): Fraction {
   const [numerator = '', denominator] = weight.split('/');
   if (denominator !== undefined) return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
-  const percentage = fractionFromText(weight);
+  const percentage = parseFraction(weight);
   return { numerator: percentage.numerator, denominator: percentage.denominator * 100n };
 }
 
 /** The weight as people write it: `25 %` or `5/12`. */
-export function weightDisplay(weight: string): string {
+export function formatWeight(weight: string): string {
   return PERCENTAGE.test(weight) ? `${weight} %` : weight;
 }
 
@@ -32,8 +32,8 @@ export function weightDisplay(weight: string): string {
  * What is wrong with the sum of the weights, or nothing when they add up to exactly the whole; in integers,
  * so that three thirds are 100 % and 99.99 % is not (pay-rules.md, section 10).
  */
-export function weightSumRefusal(weights: readonly string[]): string | undefined {
-  const sum = weights.map(weightFraction).reduce(add, ZERO);
+export function findWeightSumRefusal(weights: readonly string[]): string | undefined {
+  const sum = weights.map(parseWeight).reduce(add, ZERO);
   if (compare(sum, ONE) === 0) return undefined;
-  return `the weights add up to ${percentDisplay(sum, ONE)}, they must add up to exactly 100 %`;
+  return `the weights add up to ${formatPercent(sum, ONE)}, they must add up to exactly 100 %`;
 }

@@ -27,6 +27,6 @@ const engines: ReadonlyMap<string, Engine> = new Map([
 export const verifyingVersions: readonly string[] = [...engines.keys()];
 
 /** The engine of a version; nothing where this program does not have it. */
-export function engineOf(version: string): Engine | undefined {
+export function findEngine(version: string): Engine | undefined {
   return engines.get(version);
 }

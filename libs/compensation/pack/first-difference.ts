@@ -7,7 +7,7 @@ export interface Difference {
 
 /**
  * Where two values of JSON first differ: lists by position, objects in the alphabetical order of their keys.
- * Nothing when they are the same. Both sides have passed `documentProblems`, so the recursion is bounded.
+ * Nothing when they are the same. Both sides have passed `findDocumentProblems`, so the recursion is bounded.
  */
 export function firstDifference(
   inPack: unknown,
@@ -16,7 +16,7 @@ export function firstDifference(
 ): Difference | undefined {
   if (Object.is(inPack, recalculated)) return undefined;
   if (Array.isArray(inPack) && Array.isArray(recalculated)) {
-    return firstOf(
+    return findFirst(
       Array.from({ length: Math.max(inPack.length, recalculated.length) }, (_, index) => index),
       inPack,
       recalculated,
@@ -24,7 +24,7 @@ export function firstDifference(
     );
   }
   if (isPlainObject(inPack) && isPlainObject(recalculated)) {
-    return firstOf(
+    return findFirst(
       [...new Set([...Object.keys(inPack), ...Object.keys(recalculated)])].sort(),
       inPack,
       recalculated,
@@ -34,7 +34,7 @@ export function firstDifference(
   return { path, inPack, recalculated };
 }
 
-function firstOf(
+function findFirst(
   steps: readonly (string | number)[],
   inPack: object,
   recalculated: object,

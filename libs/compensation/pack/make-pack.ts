@@ -1,6 +1,6 @@
 import { calculateMonth, type MonthOfPeriodsDraft } from '../calculate-month.js';
 import { calculateStatement, ENGINE_VERSION } from '../calculate-statement.js';
-import { documentProblems } from '../check-document.js';
+import { findDocumentProblems } from '../check-document.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import type { Problem } from '../problem.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
@@ -21,13 +21,13 @@ export function makePack(
   inputs: StatementInputsDraft,
   carriedState: CarriedState = {},
 ): MadePack {
-  return packOf({ scheme, inputs, carriedState }, () => calculateStatement(scheme, inputs, carriedState));
+  return assemblePack({ scheme, inputs, carriedState }, () => calculateStatement(scheme, inputs, carriedState));
 }
 
 /** The same for a month under several schemes, assignments or plans. */
 export function makeMonthPack(month: MonthOfPeriodsDraft): MadePack {
   const { periods, proration, inputs, carriedState = {} } = month;
-  return packOf({ periods, proration, inputs, carriedState }, () => calculateMonth(month));
+  return assemblePack({ periods, proration, inputs, carriedState }, () => calculateMonth(month));
 }
 
 interface Packed {
@@ -38,8 +38,8 @@ interface Packed {
   readonly carriedState: CarriedState;
 }
 
-function packOf(packed: Packed, calculate: () => ExplainedResult): MadePack {
-  const unfit = documentProblems(packed);
+function assemblePack(packed: Packed, calculate: () => ExplainedResult): MadePack {
+  const unfit = findDocumentProblems(packed);
   if (unfit.length > 0) return { ok: false, problems: unfit };
   const statement = calculate();
   if (!statement.ok) return statement;

@@ -6,7 +6,7 @@ import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import type { CarriedState } from '../statement.js';
 import { goldenCases, goldenMonths, readGoldenCase, readGoldenMonth } from '../testing/golden-cases.js';
-import { alphaActuals, alphaPlan, schemeOf } from '../testing/kpi-plan-builder.js';
+import { alphaActuals, makeAlphaPlan, makeScheme } from '../testing/kpi-plan-builder.js';
 import type { CalculationPack } from './calculation-pack.js';
 import { verifyingVersions } from './engine-versions.js';
 import { makeMonthPack, makePack, type MadePack } from './make-pack.js';
@@ -22,7 +22,8 @@ function asFile(made: MadePack): CalculationPack {
   return JSON.parse(JSON.stringify(made.pack)) as CalculationPack;
 }
 
-const alphaPack = () => packOf(schemeOf(alphaPlan()), { person: 'p-17', month: '2026-07', actuals: alphaActuals() });
+const alphaPack = () =>
+  packOf(makeScheme(makeAlphaPlan()), { person: 'p-17', month: '2026-07', actuals: alphaActuals() });
 
 /** SHA-256 by another implementation than the one under test. */
 function hashed({ sha256: _, ...body }: CalculationPack): string {
@@ -101,11 +102,11 @@ describe('A calculation pack', () => {
 
   it('of a month under two schemes verifies, and names what was changed in a period', () => {
     const july = { person: 'p-17', month: '2026-07', actuals: alphaActuals() };
-    const later = schemeOf({ ...alphaPlan(), baseBonus: '120000.00' });
+    const later = makeScheme({ ...makeAlphaPlan(), baseBonus: '120000.00' });
     const pack = asFile(
       makeMonthPack({
         periods: [
-          { from: '2026-07-01', scheme: schemeOf(alphaPlan()) },
+          { from: '2026-07-01', scheme: makeScheme(makeAlphaPlan()) },
           { from: '2026-07-17', scheme: later },
         ],
         inputs: july,
@@ -128,7 +129,7 @@ describe('A calculation pack', () => {
     const pack = alphaPack();
     expect(pack.sha256).toBe(hashed(pack));
     expect(pack.result.total).toBe('47000.00');
-    const { components, ...around } = schemeOf(alphaPlan());
+    const { components, ...around } = makeScheme(makeAlphaPlan());
     expect(packOf({ components, ...around }, { actuals: alphaActuals(), month: '2026-07', person: 'p-17' })).toEqual(
       pack,
     );
@@ -151,12 +152,12 @@ describe('A calculation pack', () => {
   });
 
   it('is not made of what cannot be calculated', () => {
-    expect(makePack(schemeOf(alphaPlan()), {})).toMatchObject({
+    expect(makePack(makeScheme(makeAlphaPlan()), {})).toMatchObject({
       ok: false,
       problems: [{ code: 'missing-actual', path: ['inputs', 'actuals', 'sales'] }, {}, {}, {}],
     });
     const values = JSON.parse('{"__proto__":"1"}') as Record<string, string>;
-    expect(makePack(schemeOf(alphaPlan()), { actuals: alphaActuals(), values })).toMatchObject({
+    expect(makePack(makeScheme(makeAlphaPlan()), { actuals: alphaActuals(), values })).toMatchObject({
       ok: false,
       problems: [{ code: 'forbidden-key', path: ['inputs', 'values', '__proto__'] }],
     });

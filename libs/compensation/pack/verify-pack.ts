@@ -1,18 +1,18 @@
 import type { MonthOfPeriodsDraft } from '../calculate-month.js';
-import { documentProblems } from '../check-document.js';
+import { findDocumentProblems } from '../check-document.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
-import { problemsOfIssues, type Problem } from '../problem.js';
+import { convertIssues, type Problem } from '../problem.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import { calculationPackSchema, type CalculationPack } from './calculation-pack.js';
 import { canonicalSha256 } from './canonical-sha256.js';
-import { engineOf, verifyingVersions, type Engine } from './engine-versions.js';
+import { findEngine, verifyingVersions, type Engine } from './engine-versions.js';
 import { firstDifference, type Difference } from './first-difference.js';
 import { packedResult } from './make-pack.js';
 
 /**
  * What a verification says. `identical`: the hash is right and the recalculation gives the same bytes.
  * `different`: the hash is right, the result is not what the engine calculates. `tampered`: the content is not
- * what was hashed; the difference tells whether the result still belongs to the inputs. `refused`: nothing could
+ * what was hashed; the difference tells whether the result still belongs to the inputs. `makeProblem`: nothing could
  * be recalculated.
  */
 export type Verification =
@@ -29,10 +29,10 @@ export type Verification =
 
 /** Checks a pack's hash and calculates it again by the engine version that it names. Never throws, however malformed the pack is. */
 export function verifyPack(pack: unknown): Verification {
-  const unfit = documentProblems(pack);
+  const unfit = findDocumentProblems(pack);
   if (unfit.length > 0) return { verdict: 'refused', problems: unfit };
   const parsed = calculationPackSchema.safeParse(pack);
-  if (!parsed.success) return { verdict: 'refused', problems: problemsOfIssues(parsed.error.issues) };
+  if (!parsed.success) return { verdict: 'refused', problems: convertIssues(parsed.error.issues) };
   const ofContent = hashOfContent(parsed.data);
   if (ofContent === undefined)
     return {
@@ -45,7 +45,7 @@ export function verifyPack(pack: unknown): Verification {
         },
       ],
     };
-  const recalculated = recalculate(parsed.data, engineOf(parsed.data.engineVersion));
+  const recalculated = recalculate(parsed.data, findEngine(parsed.data.engineVersion));
   const { sha256 } = parsed.data;
   if (ofContent !== sha256) return tampered({ inPack: sha256, ofContent }, recalculated);
   if ('problems' in recalculated) return { verdict: 'refused', problems: recalculated.problems };

@@ -1,21 +1,21 @@
 import * as z from 'zod';
-import { add, fractionFromText, negate, sumOf, type Fraction } from '../numbers/exact-fraction.js';
+import { add, parseFraction, negate, addAll, type Fraction } from '../numbers/exact-fraction.js';
 import { quantityText } from '../numbers/decimal-text.js';
-import { quantityDisplay } from '../numbers/number-display.js';
+import { formatQuantity } from '../numbers/number-display.js';
 import { codeText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
 import type { Language } from '../trace/language.js';
-import { quoted } from '../trace/quoted.js';
-import { dealAmountPhrase, dealAmountReader, dealAmountSourceSchema } from './deal-amount-source.js';
+import { quote } from '../trace/quoted.js';
+import { phraseDealAmount, makeDealAmountReader, dealAmountSourceSchema } from './deal-amount-source.js';
 import type { Evaluation } from './evaluation.js';
 import { readsSection, type Reference } from './reference.js';
 import type { Vocabulary } from './vocabulary.js';
-import { missingOr } from '../missing-or.js';
+import { makeRequiredMessage } from '../missing-or.js';
 
 const valueSource = strictObject({ value: codeText });
 const componentSource = strictObject({ component: codeText });
 const simpleSource = z.union([quantityText, valueSource, componentSource, dealAmountSourceSchema], {
-  error: missingOr(
+  error: makeRequiredMessage(
     'must be a number as text, {"value": code}, {"component": code} or {"deals": "amount", "where"?: filter}',
   ),
 });
@@ -42,7 +42,7 @@ export const amountSourceSchema = z.union(
     }),
   ],
   {
-    error: missingOr(
+    error: makeRequiredMessage(
       'must be a number as text, {"value": code}, {"component": code}, {"deals": "amount", "where"?: filter} or {"plus": [...], "minus": [...]}',
     ),
   },
@@ -59,21 +59,21 @@ export interface AmountReader {
 }
 
 /** What a number reads, for the check of the scheme and for the order of calculation. */
-export function referencesOfAmount(source: AmountSource, path: (string | number)[]): Reference[] {
+export function listReferencesOfAmount(source: AmountSource, path: (string | number)[]): Reference[] {
   if (typeof source === 'string') return [];
   if ('value' in source) return [{ to: 'value', code: source.value, path: [...path, 'value'] }];
   if ('component' in source) return [{ to: 'component', code: source.component, path: [...path, 'component'] }];
   if ('deals' in source) return [readsSection('deals', [...path, 'deals'])];
   return [
-    ...source.plus.flatMap((part, index) => referencesOfAmount(part, [...path, 'plus', index])),
-    ...source.minus.flatMap((part, index) => referencesOfAmount(part, [...path, 'minus', index])),
+    ...source.plus.flatMap((part, index) => listReferencesOfAmount(part, [...path, 'plus', index])),
+    ...source.minus.flatMap((part, index) => listReferencesOfAmount(part, [...path, 'minus', index])),
   ];
 }
 
 /** Makes a reader of a number whose references have been checked. */
-export function amountReader(source: AmountSource, vocabulary: Vocabulary): AmountReader {
+export function makeAmountReader(source: AmountSource, vocabulary: Vocabulary): AmountReader {
   if (typeof source === 'string') {
-    const written = fractionFromText(source);
+    const written = parseFraction(source);
     return { read: () => written, name: undefined };
   }
   if ('value' in source) {
@@ -84,23 +84,26 @@ export function amountReader(source: AmountSource, vocabulary: Vocabulary): Amou
     const { component } = source;
     return { read: (evaluation) => evaluation.amountOf(component), name: vocabulary.componentName(component) };
   }
-  if ('deals' in source) return { read: dealAmountReader(source), name: source.name };
-  const plus = source.plus.map((part) => amountReader(part, vocabulary));
-  const minus = source.minus.map((part) => amountReader(part, vocabulary));
+  if ('deals' in source) return { read: makeDealAmountReader(source), name: source.name };
+  const plus = source.plus.map((part) => makeAmountReader(part, vocabulary));
+  const minus = source.minus.map((part) => makeAmountReader(part, vocabulary));
   const names = [...plus.map((part) => part.name ?? ''), ...minus.map((part) => `- ${part.name ?? ''}`)];
   return {
     read: (evaluation) =>
-      add(sumOf(plus.map((part) => part.read(evaluation))), negate(sumOf(minus.map((part) => part.read(evaluation))))),
+      add(
+        addAll(plus.map((part) => part.read(evaluation))),
+        negate(addAll(minus.map((part) => part.read(evaluation)))),
+      ),
     name: names.every((name) => name.replace('- ', '') !== '') ? names.join(' + ').replaceAll('+ -', '-') : undefined,
   };
 }
 
 /** A number as the description of a scheme writes it: digits, or the author's name. */
-export function amountPhrase(source: AmountSource, vocabulary: Vocabulary, language: Language): string {
-  if (typeof source === 'string') return quantityDisplay(fractionFromText(source));
-  if ('value' in source) return quoted(vocabulary.value(source.value).name, language);
-  if ('component' in source) return quoted(vocabulary.componentName(source.component), language);
-  if ('deals' in source) return dealAmountPhrase(source, language);
-  const plus = source.plus.map((part) => amountPhrase(part, vocabulary, language)).join(' + ');
-  return [plus, ...source.minus.map((part) => amountPhrase(part, vocabulary, language))].join(' - ');
+export function phraseAmount(source: AmountSource, vocabulary: Vocabulary, language: Language): string {
+  if (typeof source === 'string') return formatQuantity(parseFraction(source));
+  if ('value' in source) return quote(vocabulary.value(source.value).name, language);
+  if ('component' in source) return quote(vocabulary.componentName(source.component), language);
+  if ('deals' in source) return phraseDealAmount(source, language);
+  const plus = source.plus.map((part) => phraseAmount(part, vocabulary, language)).join(' + ');
+  return [plus, ...source.minus.map((part) => phraseAmount(part, vocabulary, language))].join(' - ');
 }

@@ -1,20 +1,20 @@
 import * as z from 'zod';
-import { divide, exactText, fractionFromText, ZERO, type Fraction } from '../numbers/exact-fraction.js';
-import { quantityDisplay } from '../numbers/number-display.js';
+import { divide, writeExact, parseFraction, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { formatQuantity } from '../numbers/number-display.js';
 import { codeText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
 import type { Language } from '../trace/language.js';
 import type { TraceNode } from '../trace/trace.js';
 import {
-  amountPhrase,
-  amountReader,
+  phraseAmount,
+  makeAmountReader,
   amountSourceSchema,
-  referencesOfAmount,
+  listReferencesOfAmount,
   type AmountReader,
   type AmountSource,
 } from './amount-source.js';
 import type { Evaluation } from './evaluation.js';
-import { ratioNode } from '../trace/number-nodes.js';
+import { traceRatio } from '../trace/number-nodes.js';
 import type { Reference } from './reference.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -30,11 +30,11 @@ export const attainmentSourceSchema = z.union(
 export type AttainmentSource = z.infer<typeof attainmentSourceSchema>;
 
 /** What an attainment speaks of. */
-export function referencesOfAttainment(source: AttainmentSource, path: (string | number)[]): Reference[] {
+export function listReferencesOfAttainment(source: AttainmentSource, path: (string | number)[]): Reference[] {
   if ('actual' in source)
     return [
-      ...referencesOfAmount(source.actual, [...path, 'actual']),
-      ...referencesOfAmount(source.planned, [...path, 'planned']),
+      ...listReferencesOfAmount(source.actual, [...path, 'actual']),
+      ...listReferencesOfAmount(source.planned, [...path, 'planned']),
     ];
   const component: Reference = { to: 'component', code: source.attainmentOf, path: [...path, 'attainmentOf'] };
   if (source.indicator === undefined) return [component, { ...component, to: 'attainment' }];
@@ -53,7 +53,7 @@ export interface AttainmentReader {
   readonly step: (evaluation: Evaluation) => TraceNode | undefined;
 }
 
-export function attainmentReader(source: AttainmentSource, vocabulary: Vocabulary): AttainmentReader {
+export function makeAttainmentReader(source: AttainmentSource, vocabulary: Vocabulary): AttainmentReader {
   return 'actual' in source ? actualToPlanned(source, vocabulary) : attainmentOfComponent(source, vocabulary);
 }
 
@@ -61,8 +61,8 @@ function actualToPlanned(
   source: { actual: AmountSource; planned: AmountSource },
   vocabulary: Vocabulary,
 ): AttainmentReader {
-  const actual = amountReader(source.actual, vocabulary);
-  const planned = amountReader(source.planned, vocabulary);
+  const actual = makeAmountReader(source.actual, vocabulary);
+  const planned = makeAmountReader(source.planned, vocabulary);
   const [ofActual, ofPlanned] = [authorText(source.actual, actual), authorText(source.planned, planned)];
   const label = ofActual === undefined || ofPlanned === undefined ? undefined : `${ofActual} / ${ofPlanned}`;
   const names = {
@@ -70,10 +70,10 @@ function actualToPlanned(
     ...(planned.name === undefined ? {} : { planned: planned.name }),
   };
   const read = (evaluation: Evaluation): Fraction => {
-    const doubtsBefore = evaluation.doubts;
+    const faultsBefore = evaluation.faultCount;
     const [reached, target] = [actual.read(evaluation), planned.read(evaluation)];
     if (target.numerator !== 0n) return divide(reached, target);
-    if (evaluation.doubts === doubtsBefore)
+    if (evaluation.faultCount === faultsBefore)
       evaluation.refuse(
         'planned-zero',
         ['values'],
@@ -88,15 +88,15 @@ function actualToPlanned(
     step: (evaluation) =>
       evaluation.problems.length > 0
         ? undefined
-        : ratioNode('attainment/actual-to-planned', read(evaluation), {
-            values: { actual: exactText(actual.read(evaluation)), planned: exactText(planned.read(evaluation)) },
+        : traceRatio('attainment/actual-to-planned', read(evaluation), {
+            values: { actual: writeExact(actual.read(evaluation)), planned: writeExact(planned.read(evaluation)) },
             names,
           }),
   };
 }
 
 function authorText(source: AmountSource, { name }: AmountReader): string | undefined {
-  return typeof source === 'string' ? quantityDisplay(fractionFromText(source)) : name;
+  return typeof source === 'string' ? formatQuantity(parseFraction(source)) : name;
 }
 
 function attainmentOfComponent(
@@ -119,10 +119,10 @@ function attainmentOfComponent(
 }
 
 /** An attainment as the description of a scheme writes it. */
-export function attainmentPhrase(source: AttainmentSource, vocabulary: Vocabulary, language: Language): string {
+export function phraseAttainment(source: AttainmentSource, vocabulary: Vocabulary, language: Language): string {
   if ('actual' in source) {
     const [actual, planned] = [source.actual, source.planned].map(
-      (amount) => amountReader(amount, vocabulary).name ?? amountPhrase(amount, vocabulary, language),
+      (amount) => makeAmountReader(amount, vocabulary).name ?? phraseAmount(amount, vocabulary, language),
     );
     return `${actual} / ${planned}`;
   }

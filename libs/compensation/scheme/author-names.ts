@@ -15,7 +15,7 @@ function namedIn(terms: Readonly<Partial<Record<string, unknown>>>): Named[] {
 }
 
 /** The author's names of what inputs and lines call by a code; a code that nobody names stays as it is. */
-export class AuthorNames {
+export class NamesByCode {
   constructor(
     private readonly scheme: PayScheme,
     private readonly inputs: StatementInputs,

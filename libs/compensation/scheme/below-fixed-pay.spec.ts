@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calculateMonth } from '../calculate-month.js';
 import { calculateStatement } from '../calculate-statement.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
-import { schemeWith } from '../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { describeWarning } from '../trace/describe-warning.js';
 import type { PaySchemeDraft } from './pay-scheme.js';
 
@@ -23,14 +23,14 @@ function warnings(
   inputs: StatementInputsDraft = missed,
   changes: Partial<PaySchemeDraft> = {},
 ): string[] {
-  const result = calculateStatement(schemeWith(components, changes), inputs);
+  const result = calculateStatement(makeSchemeWith(components, changes), inputs);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.warnings.map(({ code }) => code);
 }
 
 describe('a statement of less than its fixed pay', () => {
   it('is warned of, with what is missing and what prevents it', () => {
-    const result = calculateStatement(schemeWith([salary, bonus('1500'), timeliness]), missed);
+    const result = calculateStatement(makeSchemeWith([salary, bonus('1500'), timeliness]), missed);
     expect(result).toMatchObject({
       ok: true,
       total: '49500.00',
@@ -110,7 +110,7 @@ describe('a statement of less than its fixed pay', () => {
     const [first, last] = [
       [salary, bonus('0')],
       [salary, bonus('1000'), timeliness],
-    ].map((components) => schemeWith(components));
+    ].map((components) => makeSchemeWith(components));
     const of = (until: string) =>
       calculateMonth({
         periods: [
@@ -124,7 +124,7 @@ describe('a statement of less than its fixed pay', () => {
       total: '48500.00',
       warnings: [{ code: 'below-fixed-pay', message: expect.stringContaining('1 500.00 less') }],
     });
-    const richer = schemeWith([salary, bonus('4000'), timeliness]);
+    const richer = makeSchemeWith([salary, bonus('4000'), timeliness]);
     expect(
       calculateMonth({
         periods: [

@@ -1,7 +1,7 @@
-import { reduced, sumOf, ZERO, type Fraction } from '../numbers/exact-fraction.js';
-import { hundredths, hundredthsToText, LARGEST_AMOUNT_IN_HUNDREDTHS, roundMoney } from '../numbers/money.js';
+import { reduceFraction, addAll, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { fromHundredths, writeHundredths, LARGEST_AMOUNT_IN_HUNDREDTHS, roundMoney } from '../numbers/money.js';
 import { groupDigits } from '../numbers/number-display.js';
-import { oversizedAmounts } from '../oversized-amounts.js';
+import { findOversizedAmounts } from '../oversized-amounts.js';
 import type { ExactLine } from './component-result.js';
 import type { Evaluation } from './evaluation.js';
 
@@ -21,24 +21,24 @@ export interface BoundedLines {
  * hundreds of digits goes on, or a chain of components would double the digits with every step. Where either
  * happens it is refused and 0 goes on. Amounts of a shared line are exact, others are rounded.
  */
-export function boundedLines(
+export function boundLines(
   lines: readonly ExactLine[],
   { code, name, isShared }: { readonly code: string; readonly name: string; readonly isShared: boolean },
   evaluation: Evaluation,
 ): BoundedLines {
-  if (isShared) return boundedExactly(lines, { code, name }, evaluation);
+  if (isShared) return boundExactly(lines, { code, name }, evaluation);
   const sum = lines.reduce((total, line) => total + roundMoney(line.exact), 0n);
-  return isOver(sum) ? refusedAsLarge(lines, { code, name }, evaluation) : { lines, amount: hundredths(sum) };
+  return isOver(sum) ? refusedAsLarge(lines, { code, name }, evaluation) : { lines, amount: fromHundredths(sum) };
 }
 
-function boundedExactly(
+function boundExactly(
   lines: readonly ExactLine[],
   own: { readonly code: string; readonly name: string },
   evaluation: Evaluation,
 ): BoundedLines {
-  const shortened = lines.some(isLong) ? lines.map((line) => ({ ...line, exact: reduced(line.exact) })) : lines;
-  const sum = sumOf(shortened.map((line) => line.exact));
-  const amount = sum.denominator > LONG_DENOMINATOR ? reduced(sum) : sum;
+  const shortened = lines.some(isLong) ? lines.map((line) => ({ ...line, exact: reduceFraction(line.exact) })) : lines;
+  const sum = addAll(shortened.map((line) => line.exact));
+  const amount = sum.denominator > LONG_DENOMINATOR ? reduceFraction(sum) : sum;
   if (isOver(roundMoney(amount))) return refusedAsLarge(shortened, own, evaluation);
   if (
     amount.denominator <= LONGEST_DENOMINATOR &&
@@ -50,7 +50,7 @@ function boundedExactly(
     [],
     `"${own.name}" comes to a fraction of more than 200 digits; give it a line of its own, so that it is rounded before others read it`,
   );
-  return { lines: unpaid(shortened), amount: ZERO };
+  return { lines: makeUnpaid(shortened), amount: ZERO };
 }
 
 function refusedAsLarge(
@@ -61,18 +61,18 @@ function refusedAsLarge(
   const rounded = lines
     .map((line) => ({ code: line.code, label: line.label, hundredths: roundMoney(line.exact) }))
     .filter((line) => isOver(line.hundredths));
-  if (rounded.length > 0) evaluation.problems.push(...oversizedAmounts(rounded, 0n, evaluation.inputs));
+  if (rounded.length > 0) evaluation.problems.push(...findOversizedAmounts(rounded, 0n, evaluation.inputs));
   else
     evaluation.refuse(
       'amount-too-large',
       [],
-      `"${name}" comes to more than ${groupDigits(hundredthsToText(LARGEST_AMOUNT_IN_HUNDREDTHS))}, the largest amount there is; check the inputs of ${code}`,
+      `"${name}" comes to more than ${groupDigits(writeHundredths(LARGEST_AMOUNT_IN_HUNDREDTHS))}, the largest amount there is; check the inputs of ${code}`,
     );
-  return { lines: unpaid(lines), amount: ZERO };
+  return { lines: makeUnpaid(lines), amount: ZERO };
 }
 
 /** The same lines, paying nothing. */
-export function unpaid(lines: readonly ExactLine[]): ExactLine[] {
+export function makeUnpaid(lines: readonly ExactLine[]): ExactLine[] {
   return lines.map((line) => ({ ...line, exact: ZERO }));
 }
 

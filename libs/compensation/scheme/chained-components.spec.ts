@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculateMonth } from '../calculate-month.js';
 import { calculateStatement } from '../calculate-statement.js';
-import { documentProblems } from '../check-document.js';
+import { findDocumentProblems } from '../check-document.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
-import { schemeWith } from '../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { renderTrace } from '../trace/render-trace.js';
 import type { TraceNode } from '../trace/trace.js';
 import { paySchemeSchema, type PaySchemeDraft } from './pay-scheme.js';
@@ -48,7 +48,7 @@ function chain(
       ],
     },
   }));
-  return schemeWith([...start, ...links], line === undefined ? {} : { lines: [{ code: line, name: 'Together' }] });
+  return makeSchemeWith([...start, ...links], line === undefined ? {} : { lines: [{ code: line, name: 'Together' }] });
 }
 
 describe('components that feed each other', () => {
@@ -84,7 +84,7 @@ function nested(depth: number): NonNullable<PaySchemeDraft['conditions']> {
 }
 
 const gated = (depth: number): PaySchemeDraft =>
-  schemeWith(
+  makeSchemeWith(
     ['first', 'second'].map((code) => ({
       code,
       name: code,
@@ -117,7 +117,7 @@ describe('named conditions that name each other', () => {
       periods: ['01', '16'].map((day) => ({ from: `2026-06-${day}`, scheme: { ...scheme, components } })),
       inputs: { month: '2026-06', values: { revenue: '100' } },
     });
-    expect(documentProblems({ pack: { calculated: result } })).toEqual([]);
+    expect(findDocumentProblems({ pack: { calculated: result } })).toEqual([]);
     expect(result.ok ? renderTrace(result.trace, 'ru') : '?').not.toContain('?');
   });
 
@@ -150,7 +150,7 @@ describe('named conditions that name each other', () => {
   });
 
   it('are judged by the whole month for what is prorated, and by what is paid for what is left to its end', () => {
-    const scheme = schemeWith(
+    const scheme = makeSchemeWith(
       [
         { code: 'share', name: 'Share', kind: 'fixed-bonus', terms: { amount: '1000' } },
         { code: 'more', name: 'More', kind: 'fixed-bonus', when: { condition: 'enough' }, terms: { amount: '100' } },

@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { ZERO } from '../numbers/exact-fraction.js';
-import { problemsOfIssues } from '../problem.js';
+import { convertIssues } from '../problem.js';
 import { calculateStatement } from '../calculate-statement.js';
-import { indicator, schemeWith } from '../testing/kpi-plan-builder.js';
+import { indicator, makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import type { StatementDifference } from '../expected-statement.js';
-import { checkExamples, submissionRefusals } from './check-examples.js';
+import { checkExamples, findSubmissionRefusals } from './check-examples.js';
 import { compileScheme } from './compile-scheme.js';
 import { paySchemeSchema, type PaySchemeDraft } from './pay-scheme.js';
 
 type ExampleDraft = NonNullable<PaySchemeDraft['examples']>[number];
 
 function schemeOfTwo(examples: ExampleDraft[]): PaySchemeDraft {
-  return schemeWith(
+  return makeSchemeWith(
     [
       {
         code: 'kpi-bonus',
@@ -65,7 +65,7 @@ describe('the worked examples of a scheme', () => {
         inputs: { ...inputs, deals: deals(count) },
       }));
     const refusals = (...counts: number[]) =>
-      problemsOfIssues(paySchemeSchema.safeParse(schemeOfTwo(of(...counts))).error?.issues ?? []).map(
+      convertIssues(paySchemeSchema.safeParse(schemeOfTwo(of(...counts))).error?.issues ?? []).map(
         ({ path, message }) => [path.join('.'), message],
       );
     expect(refusals(600, 400)).toEqual([]);
@@ -222,8 +222,8 @@ describe('the worked examples of a scheme', () => {
 
 describe('the submission of a scheme', () => {
   it('is open while every example comes out, also where there is none', () => {
-    expect(submissionRefusals(paySchemeSchema.parse(schemeOfTwo([right])))).toEqual([]);
-    expect(submissionRefusals(paySchemeSchema.parse(schemeOfTwo([])))).toEqual([]);
+    expect(findSubmissionRefusals(paySchemeSchema.parse(schemeOfTwo([right])))).toEqual([]);
+    expect(findSubmissionRefusals(paySchemeSchema.parse(schemeOfTwo([])))).toEqual([]);
   });
 
   it('is refused for each difference, with the place in the scheme', () => {
@@ -239,7 +239,7 @@ describe('the submission of a scheme', () => {
         ],
       },
     };
-    expect(submissionRefusals(paySchemeSchema.parse(schemeOfTwo([right, wrong])))).toEqual([
+    expect(findSubmissionRefusals(paySchemeSchema.parse(schemeOfTwo([right, wrong])))).toEqual([
       {
         code: 'example-differs',
         path: ['examples', 1, 'expected', 'lines', 2, 2],
@@ -258,7 +258,7 @@ describe('the submission of a scheme', () => {
 describe('a scheme with examples', () => {
   function refusals(examples: unknown): [string, string][] {
     const parsed = paySchemeSchema.safeParse({ ...schemeOfTwo([]), examples });
-    return problemsOfIssues(parsed.error?.issues ?? []).map(({ path, message }) => [path.join('.'), message]);
+    return convertIssues(parsed.error?.issues ?? []).map(({ path, message }) => [path.join('.'), message]);
   }
 
   it('calculates as without them, also while they are wrong', () => {

@@ -1,6 +1,6 @@
 import { calculateCompiled } from '../calculate-statement.js';
-import { differencesFrom, type StatementDifference } from '../expected-statement.js';
-import { problemsOfIssues, type Problem } from '../problem.js';
+import { findStatementDifferences, type StatementDifference } from '../expected-statement.js';
+import { convertIssues, type Problem } from '../problem.js';
 import { compileScheme, type CompiledScheme } from './compile-scheme.js';
 import { paySchemeSchema } from './pay-scheme.js';
 import type { SchemeExample } from './scheme-example.js';
@@ -20,7 +20,7 @@ export interface ExamplesResult {
 /** Executes every worked example of a scheme. Amounts are compared as numbers, so that "47000" is "47000.00". */
 export function checkExamples(compiled: CompiledScheme): ExamplesResult {
   const results = compiled.scheme.examples.map((example): ExampleResult => {
-    const differences = differencesOf(compiled, example);
+    const differences = findDifferences(compiled, example);
     return { name: example.name, ok: differences.length === 0, differences };
   });
   return { ok: results.every((result) => result.ok), results };
@@ -31,9 +31,9 @@ export function checkExamples(compiled: CompiledScheme): ExamplesResult {
  * not come out, one problem for each difference. Empty when all of them do, or there are none. The paths start at
  * the scheme.
  */
-export function submissionRefusals(document: unknown): Problem[] {
+export function findSubmissionRefusals(document: unknown): Problem[] {
   const parsed = paySchemeSchema.safeParse(document);
-  if (!parsed.success) return problemsOfIssues(parsed.error.issues);
+  if (!parsed.success) return convertIssues(parsed.error.issues);
   const scheme = parsed.data;
   if (scheme.examples.length === 0) return [];
   return checkExamples(compileScheme(scheme)).results.flatMap(({ name, differences }, index) =>
@@ -45,7 +45,7 @@ export function submissionRefusals(document: unknown): Problem[] {
   );
 }
 
-function differencesOf(compiled: CompiledScheme, example: SchemeExample): StatementDifference[] {
+function findDifferences(compiled: CompiledScheme, example: SchemeExample): StatementDifference[] {
   const result = calculateCompiled(compiled, example.inputs, example.carriedState, { traced: false, atAnyTime: true });
   if (!result.ok)
     return result.problems.map(({ path, message }) => ({
@@ -53,5 +53,5 @@ function differencesOf(compiled: CompiledScheme, example: SchemeExample): Statem
       expected: 'a statement',
       actual: `a refusal: ${message}`,
     }));
-  return differencesFrom(example.expected, result);
+  return findStatementDifferences(example.expected, result);
 }

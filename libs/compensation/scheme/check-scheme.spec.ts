@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { problemsOfIssues } from '../problem.js';
-import { schemeWith } from '../testing/kpi-plan-builder.js';
+import { convertIssues } from '../problem.js';
+import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { paySchemeSchema } from './pay-scheme.js';
 
-type Components = Parameters<typeof schemeWith>[0];
+type Components = Parameters<typeof makeSchemeWith>[0];
 
 const fixed = (code: string, more: object = {}, amount: unknown = '1.00') =>
   ({ code, name: code, kind: 'fixed-bonus', terms: { amount }, ...more }) as Components[number];
 
 function refusals(components: Components, changes: object = {}): [string, string][] {
-  const result = paySchemeSchema.safeParse(schemeWith(components, changes));
+  const result = paySchemeSchema.safeParse(makeSchemeWith(components, changes));
   if (result.success) throw new Error('the scheme was accepted');
-  return problemsOfIssues(result.error.issues).map((problem) => [problem.path.join('.'), problem.message]);
+  return convertIssues(result.error.issues).map((problem) => [problem.path.join('.'), problem.message]);
 }
 
 const reached = (component: string) => ({ amount: { component }, moreThan: '0' });
@@ -174,7 +174,7 @@ describe('a pay scheme is refused', () => {
 describe('a pay scheme', () => {
   it('may name what comes later: it is calculated first', () => {
     expect(
-      paySchemeSchema.safeParse(schemeWith([fixed('second', {}, { component: 'first' }), fixed('first')])).success,
+      paySchemeSchema.safeParse(makeSchemeWith([fixed('second', {}, { component: 'first' }), fixed('first')])).success,
     ).toBe(true);
   });
 });

@@ -1,13 +1,13 @@
-import { problemsUnder, type Problem } from '../problem.js';
-import { componentOfKind } from './component-registry.js';
-import { conditionDepthRefusal } from './condition.js';
-import { orderOfCalculation } from './order-of-calculation.js';
-import { tooDeepThroughNames } from './conditions-through-names.js';
-import { referencesOfScheme } from './references-of-scheme.js';
+import { prefixProblems, type Problem } from '../problem.js';
+import { findComponentKind } from './component-registry.js';
+import { findConditionDepthRefusal } from './condition.js';
+import { findOrderOfCalculation } from './order-of-calculation.js';
+import { findTooDeepThroughNames } from './conditions-through-names.js';
+import { listReferencesOfScheme } from './references-of-scheme.js';
 import type { PayScheme } from './scheme-shape.js';
 import type { Reference } from './reference.js';
-import { secondSettlements } from './second-settlement.js';
-import { vocabularyOf } from './vocabulary-of-scheme.js';
+import { findSecondSettlements } from './second-settlement.js';
+import { makeVocabulary } from './vocabulary-of-scheme.js';
 
 /**
  * What is wrong with a scheme whose parts are well formed: codes used twice, codes that nothing has, circles,
@@ -16,8 +16,8 @@ import { vocabularyOf } from './vocabulary-of-scheme.js';
  * The paths start at the scheme.
  */
 export function checkScheme(scheme: PayScheme): Problem[] {
-  const repeated = repeatedCodes(scheme);
-  const references = referencesOfScheme(scheme).map((reference) => ({
+  const repeated = refuseRepeatedCodes(scheme);
+  const references = listReferencesOfScheme(scheme).map((reference) => ({
     ...reference,
     problems: unknownReference(scheme, reference),
   }));
@@ -25,7 +25,7 @@ export function checkScheme(scheme: PayScheme): Problem[] {
   return [
     ...repeated,
     ...refusedGates(scheme),
-    ...secondSettlements(scheme),
+    ...findSecondSettlements(scheme),
     ...tooDeepConditions(scheme),
     ...references.flatMap(({ problems }) => problems),
     ...(repeated.length === 0 && unclear.length === 0 ? circlesAndDepths(scheme) : []),
@@ -36,25 +36,25 @@ export function checkScheme(scheme: PayScheme): Problem[] {
 }
 
 function circlesAndDepths(scheme: PayScheme): Problem[] {
-  const order = orderOfCalculation(scheme);
-  return order.ok ? tooDeepThroughNames(scheme) : order.problems;
+  const order = findOrderOfCalculation(scheme);
+  return order.ok ? findTooDeepThroughNames(scheme) : order.problems;
 }
 
 function refusedTerms(scheme: PayScheme, isUnclear: (index: number) => boolean): Problem[] {
-  const vocabulary = vocabularyOf(scheme);
+  const vocabulary = makeVocabulary(scheme);
   return scheme.components.flatMap((component, index) =>
     isUnclear(index)
       ? []
-      : problemsUnder(
+      : prefixProblems(
           ['components', index, 'terms'],
-          componentOfKind(component.kind).check?.(component.terms, vocabulary) ?? [],
+          findComponentKind(component.kind).check?.(component.terms, vocabulary) ?? [],
         ),
   );
 }
 
 function refusedGates(scheme: PayScheme): Problem[] {
   return scheme.components.flatMap((component, index) => {
-    const refusal = component.when === undefined ? undefined : componentOfKind(component.kind).gateRefusal;
+    const refusal = component.when === undefined ? undefined : findComponentKind(component.kind).gateRefusal;
     return refusal === undefined ? [] : [invalid(['components', index, 'when'], refusal)];
   });
 }
@@ -64,7 +64,7 @@ function tooDeepConditions(scheme: PayScheme): Problem[] {
     scheme[list].map(({ when }, index) => ({ when, path: [list, index, 'when'] })),
   );
   return conditions.flatMap(({ when, path }) => {
-    const refusal = when === undefined ? undefined : conditionDepthRefusal(when);
+    const refusal = when === undefined ? undefined : findConditionDepthRefusal(when);
     return refusal === undefined ? [] : [invalid(path, refusal)];
   });
 }
@@ -73,7 +73,7 @@ function invalid(path: (string | number)[], message: string): Problem {
   return { code: 'invalid', path, message };
 }
 
-function repeatedCodes(scheme: PayScheme): Problem[] {
+function refuseRepeatedCodes(scheme: PayScheme): Problem[] {
   return (['values', 'conditions', 'lines', 'components'] as const)
     .flatMap((list) => {
       const codes = scheme[list].map((each) => each.code);
@@ -115,7 +115,7 @@ function unknownReference(scheme: PayScheme, reference: Reference): Problem[] {
   if (reference.to === 'attainment') return withoutAttainment(scheme, reference);
   const known =
     reference.to === 'indicator'
-      ? indicatorsOf(scheme, reference.of)
+      ? listIndicatorCodes(scheme, reference.of)
       : scheme[LISTS[reference.to]].map((each) => each.code);
   if (known === undefined || known.includes(reference.code)) return [];
   const list = known.length === 0 ? 'there are none' : `there are: ${known.slice(0, 20).join(', ')}`;
@@ -126,7 +126,8 @@ function unknownReference(scheme: PayScheme, reference: Reference): Problem[] {
 /** A component that has no attainment would read as 0 for ever, and the gate behind it never open. */
 function withoutAttainment(scheme: PayScheme, { code, path }: Reference): Problem[] {
   const component = scheme.components.find((each) => each.code === code);
-  if (component === undefined || componentOfKind(component.kind).givesAttainment?.(component.terms) === true) return [];
+  if (component === undefined || findComponentKind(component.kind).givesAttainment?.(component.terms) === true)
+    return [];
   return [
     invalid(
       path,
@@ -136,10 +137,10 @@ function withoutAttainment(scheme: PayScheme, { code, path }: Reference): Proble
 }
 
 /** The indicators that a component declares; undefined where they come with each person's plan, or the scheme has no such component. */
-function indicatorsOf(scheme: PayScheme, code: string | undefined): string[] | undefined {
+function listIndicatorCodes(scheme: PayScheme, code: string | undefined): string[] | undefined {
   const component = scheme.components.find((each) => each.code === code);
   if (component === undefined) return undefined;
-  const kind = componentOfKind(component.kind);
+  const kind = findComponentKind(component.kind);
   return kind.readsPersonalPlan?.(component.terms) === true
     ? undefined
     : (kind.indicators?.(component.terms) ?? []).map((indicator) => indicator.code);

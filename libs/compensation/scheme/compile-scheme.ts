@@ -1,21 +1,21 @@
-import { sourcesOf } from '../inputs/trace-sources.js';
+import { listSources } from '../inputs/trace-sources.js';
 import type { TraceNode, TraceSource } from '../trace/trace.js';
-import { boundedLines, unpaid } from './bounded-lines.js';
+import { boundLines, makeUnpaid } from './bounded-lines.js';
 import type { ComponentOutcome, ComponentResult, PayOfPeriod } from './component-result.js';
-import { componentOfKind } from './component-registry.js';
-import { conditionReader, type ConditionReader } from './condition.js';
+import { findComponentKind } from './component-registry.js';
+import { makeConditionReader, type ConditionReader } from './condition.js';
 import type { Evaluation } from './evaluation.js';
-import { judgedOnce } from './named-condition.js';
-import { orderOfCalculation } from './order-of-calculation.js';
-import { mixLimits, type MixLimits } from './pay-mix.js';
+import { makeReaderOnce } from './named-condition.js';
+import { findOrderOfCalculation } from './order-of-calculation.js';
+import { readMixLimits, type MixLimits } from './pay-mix.js';
 import type { Calculation, WithinMonth } from './pay-component.js';
 import type { PayNature } from './pay-nature.js';
-import { readsOfScheme, readsWithinMonth, type SchemeReads } from './reads-of-scheme.js';
+import { listReadsOfScheme, listReadsWithinMonth, type SchemeReads } from './reads-of-scheme.js';
 import { REFUSED_STATE } from './refused-state.js';
-import { rolesRead } from './roles-read.js';
+import { listSourceRoles } from './roles-read.js';
 import type { PayScheme } from './scheme-shape.js';
 import type { Vocabulary } from './vocabulary.js';
-import { vocabularyOf } from './vocabulary-of-scheme.js';
+import { makeVocabulary } from './vocabulary-of-scheme.js';
 
 /** A component, ready for any number of people. */
 export interface CompiledComponent {
@@ -40,7 +40,7 @@ export interface CompiledScheme {
   /** Of these, the components that are not left to the end of the month and those that they depend on: what is calculated for a period that ends before the month does. */
   readonly orderWithinMonth: readonly number[];
   /** Of these, the components that are paid by the days of their facts and that others depend on. */
-  readonly datedForOthers: ReadonlySet<number>;
+  readonly datedForDependents: ReadonlySet<number>;
   readonly sharedLines: ReadonlyMap<string, string>;
   /** The mix of fixed and variable pay that the scheme is made for. */
   readonly mix: MixLimits | undefined;
@@ -51,38 +51,38 @@ export interface CompiledScheme {
 
 /** Makes a scheme ready. The scheme has passed its schema; a RangeError or a TypeError says that it has not. */
 export function compileScheme(scheme: PayScheme): CompiledScheme {
-  const order = orderOfCalculation(scheme);
+  const order = findOrderOfCalculation(scheme);
   if (!order.ok) throw new RangeError('The components of the scheme depend on each other in a circle.');
-  const vocabulary = vocabularyOf(scheme);
+  const vocabulary = makeVocabulary(scheme);
   const conditions = new Map<string, ConditionReader>();
   const named = (code: string): ConditionReader => {
     const known = conditions.get(code);
     if (known !== undefined) return known;
-    const reader = judgedOnce(
+    const reader = makeReaderOnce(
       code,
-      conditionReader(scheme.conditions.find((condition) => condition.code === code)!.when, vocabulary, named),
+      makeConditionReader(scheme.conditions.find((condition) => condition.code === code)!.when, vocabulary, named),
     );
     conditions.set(code, reader);
     return reader;
   };
-  const withinMonth = scheme.components.map((component) => componentOfKind(component.kind).withinMonth);
-  const orderWithinMonth = dividedOrder(order, withinMonth);
+  const withinMonth = scheme.components.map((component) => findComponentKind(component.kind).withinMonth);
+  const orderWithinMonth = listDividedOrder(order, withinMonth);
   return {
     scheme,
     components: scheme.components.map((component) => compileComponent(component, scheme, vocabulary, named)),
     order: order.components,
     orderWithinMonth,
-    datedForOthers: new Set(
+    datedForDependents: new Set(
       orderWithinMonth.flatMap((index) => order.dependencies[index]!).filter((index) => withinMonth[index] === 'dated'),
     ),
     sharedLines: new Map(scheme.lines.map((line) => [line.code, line.name])),
-    mix: scheme.profile === undefined ? undefined : mixLimits(scheme.profile),
-    reads: readsOfScheme(scheme),
-    readsWithinMonth: readsWithinMonth(scheme, orderWithinMonth),
+    mix: scheme.profile === undefined ? undefined : readMixLimits(scheme.profile),
+    reads: listReadsOfScheme(scheme),
+    readsWithinMonth: listReadsWithinMonth(scheme, orderWithinMonth),
   };
 }
 
-function dividedOrder(
+function listDividedOrder(
   {
     components,
     dependencies,
@@ -104,12 +104,12 @@ function compileComponent(
   named: (code: string) => ConditionReader,
 ): CompiledComponent {
   const { code, name, kind, when, line } = component;
-  const { compile, carriedState, nature, withinMonth } = componentOfKind(kind);
+  const { compile, carriedState, nature, withinMonth } = findComponentKind(kind);
   const calculation = compile(component.terms, vocabulary, { code, name });
   const own = { code, name, isShared: line !== undefined };
-  const roles = rolesRead(component, scheme);
+  const roles = listSourceRoles(component, scheme);
   const gated =
-    when === undefined ? calculation : gatedCalculation(calculation, conditionReader(when, vocabulary, named));
+    when === undefined ? calculation : compileGated(calculation, makeConditionReader(when, vocabulary, named));
   return {
     code,
     name,
@@ -120,8 +120,8 @@ function compileComponent(
     carriesState: carriedState !== undefined,
     calculate: (evaluation, state) => {
       const result = state === REFUSED_STATE ? withoutState(gated, evaluation) : gated(evaluation, state);
-      const bounded = { ...result, ...boundedLines(result.lines, own, evaluation) };
-      return evaluation.traced ? explained(bounded, name, sourcesOf(evaluation.inputs, roles)) : bounded;
+      const bounded = { ...result, ...boundLines(result.lines, own, evaluation) };
+      return evaluation.traced ? addSources(bounded, name, listSources(evaluation.inputs, roles)) : bounded;
     },
   };
 }
@@ -136,25 +136,25 @@ function withoutState(calculation: Calculation, evaluation: Evaluation): Compone
 }
 
 /** Behind a gate everything is calculated, so that inputs are checked and states go on; only the amounts are 0 when it is shut. */
-function gatedCalculation(calculation: Calculation, gate: ConditionReader): Calculation {
+function compileGated(calculation: Calculation, gate: ConditionReader): Calculation {
   return (evaluation, state) => {
     const result = calculation(evaluation, state);
     const { holds, trace } = gate(evaluation);
-    const lines = holds ? result.lines : unpaid(result.lines);
+    const lines = holds ? result.lines : makeUnpaid(result.lines);
     const ofPeriod = result.ofPeriod === undefined ? undefined : gatedPeriod(result.ofPeriod, holds, trace);
     if (!evaluation.traced) return { ...result, lines, ofPeriod };
-    return { ...result, lines, ofPeriod, trace: gateNode(result.trace, holds, trace) };
+    return { ...result, lines, ofPeriod, trace: traceGate(result.trace, holds, trace) };
   };
 }
 
 function gatedPeriod(ofPeriod: PayOfPeriod, holds: boolean, condition: TraceNode | undefined): PayOfPeriod {
   return {
-    lines: holds ? ofPeriod.lines : unpaid(ofPeriod.lines),
-    trace: (shown) => gateNode(ofPeriod.trace(shown), holds, condition),
+    lines: holds ? ofPeriod.lines : makeUnpaid(ofPeriod.lines),
+    trace: (shown) => traceGate(ofPeriod.trace(shown), holds, condition),
   };
 }
 
-function gateNode(paid: TraceNode | undefined, holds: boolean, condition: TraceNode | undefined): TraceNode {
+function traceGate(paid: TraceNode | undefined, holds: boolean, condition: TraceNode | undefined): TraceNode {
   const children = [condition, paid].filter((node) => node !== undefined);
   return {
     rule: 'statement/gate',
@@ -166,7 +166,7 @@ function gateNode(paid: TraceNode | undefined, holds: boolean, condition: TraceN
   };
 }
 
-function explained(outcome: ComponentOutcome, name: string, sources: TraceSource[] | undefined): ComponentOutcome {
+function addSources(outcome: ComponentOutcome, name: string, sources: TraceSource[] | undefined): ComponentOutcome {
   if (outcome.trace === undefined) return outcome;
   const trace = { ...outcome.trace, label: outcome.trace.label ?? name, sources };
   const { ofPeriod } = outcome;

@@ -1,5 +1,5 @@
 import type { Texts } from '../trace/language.js';
-import { componentOfKind } from './component-registry.js';
+import { findComponentKind } from './component-registry.js';
 
 /** The names of kinds none of whose rules is the kind itself: they are always paid by one of several rules. */
 const NAMES: Readonly<Record<string, Texts>> = {
@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<string, Texts>> = {
 };
 
 /** What people call a kind of component; its code where it has no name. */
-export function componentKindName(kind: string): Texts {
+export function nameComponentKind(kind: string): Texts {
   const named = Object.hasOwn(NAMES, kind) ? NAMES[kind] : undefined;
-  return named ?? componentOfKind(kind).words[kind]?.label ?? { en: kind, ru: kind };
+  return named ?? findComponentKind(kind).words[kind]?.label ?? { en: kind, ru: kind };
 }

@@ -43,7 +43,7 @@ export const componentRegistry = {
 export type ComponentKind = keyof typeof componentRegistry;
 
 /** The kind by its name, without the types of its terms: they have passed its own schema. */
-export function componentOfKind(kind: string): PayComponent {
+export function findComponentKind(kind: string): PayComponent {
   const found = Object.hasOwn(componentRegistry, kind) ? componentRegistry[kind as ComponentKind] : undefined;
   if (found === undefined) throw new RangeError('No component is of this kind; the scheme was not checked.');
   return found as unknown as PayComponent;

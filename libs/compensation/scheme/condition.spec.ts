@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../calculate-statement.js';
-import { schemeWith } from '../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { renderTrace } from '../trace/render-trace.js';
-import { conditionPhrase } from './condition.js';
+import { phraseCondition } from './condition.js';
 import { paySchemeSchema } from './pay-scheme.js';
-import { vocabularyOf } from './vocabulary-of-scheme.js';
+import { makeVocabulary } from './vocabulary-of-scheme.js';
 
 const values = [
   { code: 'calls', name: 'Calls', unit: 'calls' },
@@ -14,7 +14,7 @@ const values = [
 const calls = (limits: Record<string, string>) => ({ amount: { value: 'calls' }, ...limits });
 
 function statement(when: object, month: Record<string, string>) {
-  const scheme = schemeWith(
+  const scheme = makeSchemeWith(
     [{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', when, terms: { amount: '100.00' } } as never],
     { values },
   );
@@ -99,7 +99,7 @@ describe('a condition', () => {
 describe('a condition in words', () => {
   it('lists what k of n are', () => {
     const scheme = paySchemeSchema.parse(
-      schemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '1' } }], { values }),
+      makeSchemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '1' } }], { values }),
     );
     const when = {
       count: 2,
@@ -109,10 +109,10 @@ describe('a condition in words', () => {
         calls({ atMost: '4' }),
       ],
     } as never;
-    expect(conditionPhrase(when, 'ru', vocabularyOf(scheme))).toBe(
+    expect(phraseCondition(when, 'ru', makeVocabulary(scheme))).toBe(
       'не менее 2 из: (не («Calls» — не менее 1)), ((«Calls» — более 2) или («Calls» — менее 3)), («Calls» — не более 4)',
     );
-    expect(conditionPhrase(when, 'en', vocabularyOf(scheme))).toMatch(
+    expect(phraseCondition(when, 'en', makeVocabulary(scheme))).toMatch(
       /^at least 2 of: \(not \(.Calls. is at least 1\)\), \(\(.Calls. is more than 2\) or \(.Calls. is less than 3\)\), \(.Calls. is at most 4\)$/,
     );
   });
@@ -120,7 +120,7 @@ describe('a condition in words', () => {
 
 describe('what is behind a closed gate', () => {
   it('is checked all the same', () => {
-    const scheme = schemeWith(
+    const scheme = makeSchemeWith(
       [
         {
           code: 'bonus',

@@ -1,31 +1,31 @@
 import * as z from 'zod';
 import { quantityText } from '../numbers/decimal-text.js';
-import { compare, exactText, fractionFromText } from '../numbers/exact-fraction.js';
-import { percentDisplay, quantityDisplay } from '../numbers/number-display.js';
-import { ratioFraction, ratioText } from '../numbers/ratio.js';
+import { compare, writeExact, parseFraction } from '../numbers/exact-fraction.js';
+import { formatPercent, formatQuantity } from '../numbers/number-display.js';
+import { parseRatio, ratioText } from '../numbers/ratio.js';
 import { codeText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
 import type { Language } from '../trace/language.js';
-import { quoted } from '../trace/quoted.js';
+import { quote } from '../trace/quoted.js';
 import type { TraceNode } from '../trace/trace.js';
 import {
-  amountPhrase,
-  amountReader,
+  phraseAmount,
+  makeAmountReader,
   amountSourceSchema,
-  referencesOfAmount,
+  listReferencesOfAmount,
   type AmountSource,
 } from './amount-source.js';
 import {
-  attainmentPhrase,
-  attainmentReader,
+  phraseAttainment,
+  makeAttainmentReader,
   attainmentSourceSchema,
-  referencesOfAttainment,
+  listReferencesOfAttainment,
   type AttainmentSource,
 } from './attainment-source.js';
 import type { Evaluation } from './evaluation.js';
 import type { Reference } from './reference.js';
 import type { Vocabulary } from './vocabulary.js';
-import type { Judgement } from './judgement.js';
+import type { ConditionResult } from './judgement.js';
 
 const MOST_PARTS = 20;
 const MOST_LEVELS = 8;
@@ -59,7 +59,7 @@ const amountCondition = strictObject({
   },
 );
 
-function partsOf(schema: z.ZodType<Condition>) {
+function makePartsSchema(schema: z.ZodType<Condition>) {
   return z
     .array(schema, { error: 'must be a list of conditions' })
     .min(1, { error: 'must have at least one condition', abort: true })
@@ -75,11 +75,11 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     [
       strictObject({ attainment: attainmentSourceSchema, atLeast: ratioText }),
       amountCondition,
-      strictObject({ all: partsOf(conditionSchema) }),
-      strictObject({ any: partsOf(conditionSchema) }),
+      strictObject({ all: makePartsSchema(conditionSchema) }),
+      strictObject({ any: makePartsSchema(conditionSchema) }),
       strictObject({
         count: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be at least 1' }),
-        of: partsOf(conditionSchema),
+        of: makePartsSchema(conditionSchema),
       }).refine((condition) => condition.count <= condition.of.length, {
         path: ['count'],
         error: 'must not be more than the number of conditions',
@@ -95,19 +95,19 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 );
 
 /** How deep a condition is nested; deeper than 8 levels it is refused. */
-export function conditionDepthRefusal(condition: Condition): string | undefined {
-  return depthOf(condition, 0) > MOST_LEVELS
+export function findConditionDepthRefusal(condition: Condition): string | undefined {
+  return measureDepth(condition, 0) > MOST_LEVELS
     ? `is nested deeper than ${MOST_LEVELS} levels; give a part of it a name under conditions`
     : undefined;
 }
 
-function depthOf(condition: Condition, level: number): number {
+function measureDepth(condition: Condition, level: number): number {
   if (level > MOST_LEVELS) return level;
-  return Math.max(level, ...partsIn(condition).map(({ part }) => depthOf(part, level + 1)));
+  return Math.max(level, ...listParts(condition).map(({ part }) => measureDepth(part, level + 1)));
 }
 
 /** The conditions that a condition is put together from, each with its path. */
-export function partsIn(condition: Condition): { part: Condition; path: (string | number)[] }[] {
+export function listParts(condition: Condition): { part: Condition; path: (string | number)[] }[] {
   if ('all' in condition) return condition.all.map((part, index) => ({ part, path: ['all', index] }));
   if ('any' in condition) return condition.any.map((part, index) => ({ part, path: ['any', index] }));
   if ('of' in condition) return condition.of.map((part, index) => ({ part, path: ['of', index] }));
@@ -116,28 +116,30 @@ export function partsIn(condition: Condition): { part: Condition; path: (string 
 }
 
 /** What a condition speaks of. */
-export function referencesOfCondition(condition: Condition, path: (string | number)[]): Reference[] {
+export function listReferencesOfCondition(condition: Condition, path: (string | number)[]): Reference[] {
   if ('condition' in condition) return [{ to: 'condition', code: condition.condition, path: [...path, 'condition'] }];
-  if ('attainment' in condition) return referencesOfAttainment(condition.attainment, [...path, 'attainment']);
-  if ('amount' in condition) return referencesOfAmount(condition.amount, [...path, 'amount']);
-  return partsIn(condition).flatMap(({ part, path: inside }) => referencesOfCondition(part, [...path, ...inside]));
+  if ('attainment' in condition) return listReferencesOfAttainment(condition.attainment, [...path, 'attainment']);
+  if ('amount' in condition) return listReferencesOfAmount(condition.amount, [...path, 'amount']);
+  return listParts(condition).flatMap(({ part, path: inside }) =>
+    listReferencesOfCondition(part, [...path, ...inside]),
+  );
 }
 
-export type ConditionReader = (evaluation: Evaluation) => Judgement;
+export type ConditionReader = (evaluation: Evaluation) => ConditionResult;
 
 const yesNo = (holds: boolean): string => (holds ? 'yes' : 'no');
 
 /** Makes a reader of a condition whose references have been checked and are free of cycles. */
-export function conditionReader(
+export function makeConditionReader(
   condition: Condition,
   vocabulary: Vocabulary,
   named: (code: string) => ConditionReader,
 ): ConditionReader {
   if ('condition' in condition)
-    return labelledReader(named(condition.condition), vocabulary.conditionName(condition.condition));
+    return makeLabelledReader(named(condition.condition), vocabulary.conditionName(condition.condition));
   if ('attainment' in condition) return attainmentCondition(condition, vocabulary);
-  if ('amount' in condition) return amountConditionReader(condition, vocabulary);
-  const parts = partsIn(condition).map(({ part }) => conditionReader(part, vocabulary, named));
+  if ('amount' in condition) return makeAmountConditionReader(condition, vocabulary);
+  const parts = listParts(condition).map(({ part }) => makeConditionReader(part, vocabulary, named));
   const rule = 'all' in condition ? 'all' : 'any' in condition ? 'any' : 'of' in condition ? 'count' : 'not';
   const needed = 'of' in condition ? condition.count : rule === 'all' ? parts.length : 1;
   return (evaluation) => {
@@ -159,7 +161,7 @@ export function conditionReader(
 }
 
 /** A named condition carries the author's name of it: several together as their label, a single one as a step around it. */
-function labelledReader(reader: ConditionReader, label: string): ConditionReader {
+function makeLabelledReader(reader: ConditionReader, label: string): ConditionReader {
   return (evaluation) => {
     const { holds, trace } = reader(evaluation);
     if (trace === undefined) return { holds };
@@ -188,8 +190,8 @@ function attainmentCondition(
   condition: { attainment: AttainmentSource; atLeast: string },
   vocabulary: Vocabulary,
 ): ConditionReader {
-  const source = attainmentReader(condition.attainment, vocabulary);
-  const limit = ratioFraction(condition.atLeast);
+  const source = makeAttainmentReader(condition.attainment, vocabulary);
+  const limit = parseRatio(condition.atLeast);
   return (evaluation) => {
     const attainment = source.read(evaluation);
     const holds = compare(attainment, limit) >= 0;
@@ -202,7 +204,7 @@ function attainmentCondition(
         unit: 'yes-no',
         result: yesNo(holds),
         label: source.label(evaluation),
-        values: { attainment: exactText(attainment), limit: exactText(limit) },
+        values: { attainment: writeExact(attainment), limit: writeExact(limit) },
         ...(step === undefined ? {} : { children: [step] }),
       },
     };
@@ -216,14 +218,14 @@ const COMPARISONS = [
   ['lessThan', (side: number) => side < 0],
 ] as const;
 
-function amountConditionReader(
+function makeAmountConditionReader(
   condition: Extract<Condition, { amount: AmountSource }>,
   vocabulary: Vocabulary,
 ): ConditionReader {
-  const source = amountReader(condition.amount, vocabulary);
+  const source = makeAmountReader(condition.amount, vocabulary);
   const limits = COMPARISONS.flatMap(([name, passes]) => {
     const text = condition[name];
-    return text === undefined ? [] : [{ name, passes, limit: fractionFromText(text) }];
+    return text === undefined ? [] : [{ name, passes, limit: parseFraction(text) }];
   });
   return (evaluation) => {
     const amount = source.read(evaluation);
@@ -236,7 +238,7 @@ function amountConditionReader(
       unit: 'yes-no',
       result: yesNo(each.holds),
       ...label,
-      values: { amount: exactText(amount), limit: exactText(each.limit) },
+      values: { amount: writeExact(amount), limit: writeExact(each.limit) },
     }));
     const [only] = nodes;
     if (nodes.length === 1 && only !== undefined) return { holds, trace: only };
@@ -258,14 +260,14 @@ function amountConditionReader(
 }
 
 /** A condition in words, as a part of a sentence. */
-export function conditionPhrase(condition: Condition, language: Language, vocabulary: Vocabulary): string {
+export function phraseCondition(condition: Condition, language: Language, vocabulary: Vocabulary): string {
   const ru = language === 'ru';
   const listed = (parts: Condition[], between: string) =>
-    parts.map((part) => `(${conditionPhrase(part, language, vocabulary)})`).join(between);
-  if ('condition' in condition) return quoted(vocabulary.conditionName(condition.condition), language);
+    parts.map((part) => `(${phraseCondition(part, language, vocabulary)})`).join(between);
+  if ('condition' in condition) return quote(vocabulary.conditionName(condition.condition), language);
   if ('attainment' in condition) {
-    const name = attainmentPhrase(condition.attainment, vocabulary, language);
-    const limit = percentDisplay(ratioFraction(condition.atLeast));
+    const name = phraseAttainment(condition.attainment, vocabulary, language);
+    const limit = formatPercent(parseRatio(condition.atLeast));
     return ru ? `выполнение «${name}» не ниже ${limit}` : `attainment of “${name}” is at least ${limit}`;
   }
   if ('amount' in condition) {
@@ -273,13 +275,13 @@ export function conditionPhrase(condition: Condition, language: Language, vocabu
       ? { atLeast: 'не менее', moreThan: 'более', atMost: 'не более', lessThan: 'менее' }
       : { atLeast: 'at least', moreThan: 'more than', atMost: 'at most', lessThan: 'less than' };
     const limits = COMPARISONS.flatMap(([name]) =>
-      condition[name] === undefined ? [] : [`${words[name]} ${quantityDisplay(fractionFromText(condition[name]))}`],
+      condition[name] === undefined ? [] : [`${words[name]} ${formatQuantity(parseFraction(condition[name]))}`],
     );
-    return `${amountPhrase(condition.amount, vocabulary, language)} ${ru ? '—' : 'is'} ${limits.join(ru ? ' и ' : ' and ')}`;
+    return `${phraseAmount(condition.amount, vocabulary, language)} ${ru ? '—' : 'is'} ${limits.join(ru ? ' и ' : ' and ')}`;
   }
   if ('all' in condition) return listed(condition.all, ru ? ' и ' : ' and ');
   if ('any' in condition) return listed(condition.any, ru ? ' или ' : ' or ');
   if ('of' in condition)
     return `${ru ? `не менее ${condition.count} из` : `at least ${condition.count} of`}: ${listed(condition.of, ', ')}`;
-  return `${ru ? 'не' : 'not'} (${conditionPhrase(condition.not, language, vocabulary)})`;
+  return `${ru ? 'не' : 'not'} (${phraseCondition(condition.not, language, vocabulary)})`;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import { partsIn, type Condition } from './condition.js';
+import { listParts, type Condition } from './condition.js';
 import type { PayScheme } from './scheme-shape.js';
 
 /** Each level is a step of the explanation; deeper than this no statement could be explained, nor its pack be read. */
@@ -9,7 +9,7 @@ const MOST_LEVELS = 24;
  * The gates and named conditions that are nested too deep when the conditions that they name are counted with them.
  * The conditions are free of circles, and each is measured once. The paths start at the scheme.
  */
-export function tooDeepThroughNames(scheme: PayScheme): Problem[] {
+export function findTooDeepThroughNames(scheme: PayScheme): Problem[] {
   const levelsOf = levelsThroughNames(scheme);
   return (['conditions', 'components'] as const).flatMap((list) =>
     scheme[list].flatMap(({ when }, index) => {
@@ -29,7 +29,7 @@ function levelsThroughNames({ conditions }: PayScheme): (condition: Condition) =
   const known = new Map<string, number>();
   const levelsOf = (condition: Condition): number => {
     if ('condition' in condition) return 1 + levelsOfNamed(condition.condition);
-    return 1 + Math.max(0, ...partsIn(condition).map(({ part }) => levelsOf(part)));
+    return 1 + Math.max(0, ...listParts(condition).map(({ part }) => levelsOf(part)));
   };
   const levelsOfNamed = (code: string): number => {
     const levels = known.get(code) ?? levelsOf(conditions.find((each) => each.code === code)!.when);

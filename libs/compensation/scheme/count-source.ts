@@ -1,5 +1,5 @@
 import { isExactAt, ZERO, type Fraction } from '../numbers/exact-fraction.js';
-import { amountReader, referencesOfAmount, type AmountSource } from './amount-source.js';
+import { makeAmountReader, listReferencesOfAmount, type AmountSource } from './amount-source.js';
 import type { Evaluation } from './evaluation.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -18,12 +18,12 @@ export function countReader(
   vocabulary: Vocabulary,
   { name, whole }: Counted,
 ): (evaluation: Evaluation) => Fraction {
-  const reader = amountReader(source, vocabulary);
+  const reader = makeAmountReader(source, vocabulary);
   const path = pathOfCount(source);
   return (evaluation) => {
-    const doubtsBefore = evaluation.doubts;
+    const faultsBefore = evaluation.faultCount;
     const count = reader.read(evaluation);
-    if (evaluation.doubts > doubtsBefore) return ZERO;
+    if (evaluation.faultCount > faultsBefore) return ZERO;
     if (count.numerator < 0n) {
       evaluation.refuse('negative-count', path, `the count of "${name}" is less than 0; check what is taken off it`);
       return ZERO;
@@ -43,7 +43,7 @@ export function countReader(
 /** The value or the deals behind a count; the values as a whole where it is put together from several. */
 function pathOfCount(source: AmountSource): string[] {
   if (typeof source === 'object' && 'deals' in source) return ['deals'];
-  const values = referencesOfAmount(source, []).filter((reference) => reference.to === 'value');
+  const values = listReferencesOfAmount(source, []).filter((reference) => reference.to === 'value');
   const [only] = values;
   return only !== undefined && values.length === 1 ? ['values', only.code] : ['values'];
 }

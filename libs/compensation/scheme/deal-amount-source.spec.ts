@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../calculate-statement.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
-import { schemeWith } from '../testing/kpi-plan-builder.js';
-import { amountPhrase, amountSourceSchema } from './amount-source.js';
+import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
+import { phraseAmount, amountSourceSchema } from './amount-source.js';
 import type { PaySchemeDraft } from './pay-scheme.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -10,7 +10,7 @@ type Deals = NonNullable<StatementInputsDraft['deals']>;
 
 /** A scheme that pays what the number reads. */
 function paying(amount: unknown): PaySchemeDraft {
-  return schemeWith([
+  return makeSchemeWith([
     { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount } } as PaySchemeDraft['components'][number],
   ]);
 }
@@ -128,7 +128,7 @@ describe('a number that is counted from deals', () => {
   it('is written in the words of both languages', () => {
     const vocabulary = new Vocabulary(new Map(), [], new Map());
     const phrase = (source: unknown, language: 'en' | 'ru') =>
-      amountPhrase(amountSourceSchema.parse(source), vocabulary, language);
+      phraseAmount(amountSourceSchema.parse(source), vocabulary, language);
     expect([phrase({ deals: 'amount' }, 'en'), phrase({ deals: 'amount' }, 'ru')]).toEqual([
       'revenue of deals',
       'выручка по сделкам',

@@ -3,10 +3,10 @@ import { add, multiply, ONE, ZERO, type Fraction } from '../numbers/exact-fracti
 import { oneLineText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
 import type { Language, Texts } from '../trace/language.js';
-import { quoted } from '../trace/quoted.js';
-import { dealFilterSchema, dealMatcher } from './deal-filter.js';
-import { dealFilterPhrase } from './deal-filter-phrase.js';
-import { amountOfDeal, creditOf, dealsOf, isMeant } from './deals-of-month.js';
+import { quote } from '../trace/quoted.js';
+import { dealFilterSchema, makeDealMatcher } from './deal-filter.js';
+import { phraseDealFilter } from './deal-filter-phrase.js';
+import { readDealAmount, findCredit, readDeals, isMeant } from './deals-of-month.js';
 import type { Evaluation } from './evaluation.js';
 
 /**
@@ -43,21 +43,21 @@ const SUMS: Record<DealAmountSource['deals'], Texts> = {
 };
 
 /** Makes a reader of the number; a deal that lacks what is asked of it is refused. */
-export function dealAmountReader(source: DealAmountSource): (evaluation: Evaluation) => Fraction {
+export function makeDealAmountReader(source: DealAmountSource): (evaluation: Evaluation) => Fraction {
   const { deals: what, credit } = source;
-  const matcher = source.where === undefined ? undefined : dealMatcher(source.where);
+  const matcher = source.where === undefined ? undefined : makeDealMatcher(source.where);
   const reader = source.name ?? SUMS[what].en;
   return (evaluation) => {
     let sum = ZERO;
-    dealsOf(evaluation).forEach((deal, index) => {
+    readDeals(evaluation).forEach((deal, index) => {
       if (matcher !== undefined && !isMeant(matcher, deal, index, evaluation, reader)) return;
-      const share = creditOf(deal, index, evaluation);
+      const share = findCredit(deal, index, evaluation);
       if (share.numerator === 0n) return;
       if (what === 'count') {
         sum = add(sum, ONE);
         return;
       }
-      const amount = amountOfDeal(what, deal, index, evaluation, reader);
+      const amount = readDealAmount(what, deal, index, evaluation, reader);
       sum = add(sum, credit === 'whole' || deal.shares === undefined ? amount : multiply(amount, share));
     });
     return sum;
@@ -65,11 +65,11 @@ export function dealAmountReader(source: DealAmountSource): (evaluation: Evaluat
 }
 
 /** The number as the description of a scheme writes it. */
-export function dealAmountPhrase(source: DealAmountSource, language: Language): string {
-  const named = source.name === undefined ? '' : `${quoted(source.name, language)}: `;
+export function phraseDealAmount(source: DealAmountSource, language: Language): string {
+  const named = source.name === undefined ? '' : `${quote(source.name, language)}: `;
   const whole =
     source.credit !== 'whole' ? '' : language === 'ru' ? ', совместные сделки целиком' : ', shared deals in whole';
-  const which = source.where === undefined ? '' : `; ${dealFilterPhrase(source.where, language)}`;
+  const which = source.where === undefined ? '' : `; ${phraseDealFilter(source.where, language)}`;
   return named === '' && which === '' && whole === ''
     ? SUMS[source.deals][language]
     : `(${named}${SUMS[source.deals][language]}${whole}${which})`;

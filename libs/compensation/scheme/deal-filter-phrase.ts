@@ -1,15 +1,15 @@
-import { fractionFromText } from '../numbers/exact-fraction.js';
-import { moneyDisplay } from '../numbers/number-display.js';
+import { parseFraction } from '../numbers/exact-fraction.js';
+import { formatMoney } from '../numbers/number-display.js';
 import type { Language } from '../trace/language.js';
 import type { DealFilter } from './deal-filter.js';
 
 /** Which deals are meant, as a part of a sentence: the parts of the filter, which must all hold. */
-export function dealFilterPhrase(filter: DealFilter | undefined, language: Language): string {
+export function phraseDealFilter(filter: DealFilter | undefined, language: Language): string {
   if (filter === undefined) return language === 'ru' ? 'все сделки' : 'all deals';
-  return `${language === 'ru' ? 'сделки' : 'deals'}: ${partsOf(filter, language).join(', ')}`;
+  return `${language === 'ru' ? 'сделки' : 'deals'}: ${phraseParts(filter, language).join(', ')}`;
 }
 
-function partsOf(filter: DealFilter, language: Language): string[] {
+function phraseParts(filter: DealFilter, language: Language): string[] {
   const {
     amountFrom,
     amountBelow,
@@ -23,7 +23,7 @@ function partsOf(filter: DealFilter, language: Language): string[] {
     except,
   } = filter;
   const ru = language === 'ru';
-  const money = (text: string) => moneyDisplay(fractionFromText(text));
+  const money = (text: string) => formatMoney(parseFraction(text));
   const or = (list: string[]) => list.join(ru ? ' или ' : ' or ');
   return [
     ...(amountFrom === undefined
@@ -32,7 +32,7 @@ function partsOf(filter: DealFilter, language: Language): string[] {
     ...(amountBelow === undefined
       ? []
       : [ru ? `сумма меньше ${money(amountBelow)}` : `amount below ${money(amountBelow)}`]),
-    ...(order === undefined ? [] : [orderPhrase(order, ru)]),
+    ...(order === undefined ? [] : [phraseOrder(order, ru)]),
     ...(orderUpTo === undefined
       ? []
       : [ru ? `заказы клиента до ${orderUpTo}-го включительно` : `the client's orders up to number ${orderUpTo}`]),
@@ -54,19 +54,19 @@ function partsOf(filter: DealFilter, language: Language): string[] {
       ? []
       : [ru ? `товарная группа ${or(productLines)}` : `product line ${or(productLines)}`]),
     ...(tags === undefined ? [] : [ru ? `с пометкой ${or(tags)}` : `marked ${or(tags)}`]),
-    ...(paid === undefined ? [] : [paidPhrase(paid, ru)]),
+    ...(paid === undefined ? [] : [phrasePaid(paid, ru)]),
     ...(except === undefined
       ? []
-      : [`${ru ? 'кроме таких' : 'except these'}: (${partsOf(except, language).join(', ')})`]),
+      : [`${ru ? 'кроме таких' : 'except these'}: (${phraseParts(except, language).join(', ')})`]),
   ];
 }
 
-function orderPhrase(order: 'first' | 'later', ru: boolean): string {
+function phraseOrder(order: 'first' | 'later', ru: boolean): string {
   if (order === 'first') return ru ? 'первый заказ клиента' : "the client's first order";
   return ru ? 'второй и следующие заказы клиента' : "the client's second and later orders";
 }
 
-function paidPhrase(paid: boolean, ru: boolean): string {
+function phrasePaid(paid: boolean, ru: boolean): string {
   if (paid) return ru ? 'оплаченные полностью' : 'paid in full';
   return ru ? 'оплаченные не полностью' : 'not paid in full';
 }

@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { dealsSchema, type Deal } from '../inputs/deals.js';
-import { problemsOfIssues } from '../problem.js';
-import { dealFilterSchema, dealMatcher, type DealFilter } from './deal-filter.js';
-import { dealFilterPhrase } from './deal-filter-phrase.js';
+import { convertIssues } from '../problem.js';
+import { dealFilterSchema, makeDealMatcher, type DealFilter } from './deal-filter.js';
+import { phraseDealFilter } from './deal-filter-phrase.js';
 
 function deal(facts: Partial<Deal> = {}): Deal {
   return dealsSchema.parse([{ id: 'D-1', on: '2026-07-10', client: 'C-1', amount: '100000.00', ...facts }])[0]!;
 }
 
-const matches = (filter: DealFilter, facts: Partial<Deal> = {}) => dealMatcher(filter)(deal(facts));
+const matches = (filter: DealFilter, facts: Partial<Deal> = {}) => makeDealMatcher(filter)(deal(facts));
 
 function refusals(filter: unknown): [string, string][] {
-  return problemsOfIssues(dealFilterSchema.safeParse(filter).error?.issues ?? []).map(({ path, message }) => [
+  return convertIssues(dealFilterSchema.safeParse(filter).error?.issues ?? []).map(({ path, message }) => [
     path.join('.'),
     message,
   ]);
@@ -134,12 +134,12 @@ describe('a filter in words', () => {
   };
 
   it('is a list of what must hold', () => {
-    expect(dealFilterPhrase(filter, 'en')).toBe(
+    expect(phraseDealFilter(filter, 'en')).toBe(
       "deals: amount of at least 300 000.00, the client's second and later orders, months since the first delivery to the client: less than 6 (or the client's hand-over day is still to come), paid in full, except these: (marked a or b)",
     );
-    expect(dealFilterPhrase(filter, 'ru')).toBe(
+    expect(phraseDealFilter(filter, 'ru')).toBe(
       'сделки: сумма от 300 000.00, второй и следующие заказы клиента, с первой поставки клиенту прошло меньше 6 мес. (либо день передачи клиента ещё не наступил), оплаченные полностью, кроме таких: (с пометкой a или b)',
     );
-    expect([dealFilterPhrase(undefined, 'en'), dealFilterPhrase(undefined, 'ru')]).toEqual(['all deals', 'все сделки']);
+    expect([phraseDealFilter(undefined, 'en'), phraseDealFilter(undefined, 'ru')]).toEqual(['all deals', 'все сделки']);
   });
 });

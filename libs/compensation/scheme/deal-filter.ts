@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { fullMonthsBetween } from '../dating/full-months.js';
+import { countFullMonths } from '../dating/full-months.js';
 import type { Deal } from '../inputs/deals.js';
 import { moneyText } from '../numbers/decimal-text.js';
-import { compare, fractionFromText, type Fraction } from '../numbers/exact-fraction.js';
+import { compare, parseFraction, type Fraction } from '../numbers/exact-fraction.js';
 import { codeText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
 
@@ -70,7 +70,7 @@ function checkFilter(filter: DealFilter, context: z.RefinementCtx): void {
   if (
     amountFrom !== undefined &&
     amountBelow !== undefined &&
-    compare(fractionFromText(amountFrom), fractionFromText(amountBelow)) >= 0
+    compare(parseFraction(amountFrom), parseFraction(amountBelow)) >= 0
   ) {
     refuse(['amountBelow'], 'must be more than amountFrom: no deal could be meant');
   }
@@ -97,8 +97,8 @@ export type DealFact = 'order' | 'clientSince' | 'productLine' | 'paid' | 'margi
 export type DealMatcher = (deal: Deal) => boolean | DealFact;
 
 /** Makes a filter ready. A part that fails decides, whatever other parts would need to know. */
-export function dealMatcher(filter: DealFilter): DealMatcher {
-  const tests = testsOf(filter);
+export function makeDealMatcher(filter: DealFilter): DealMatcher {
+  const tests = makeTests(filter);
   return (deal) => {
     let lacking: DealFact | undefined;
     for (const test of tests) {
@@ -110,7 +110,7 @@ export function dealMatcher(filter: DealFilter): DealMatcher {
   };
 }
 
-function testsOf(filter: DealFilter): DealMatcher[] {
+function makeTests(filter: DealFilter): DealMatcher[] {
   const {
     amountFrom,
     amountBelow,
@@ -124,8 +124,8 @@ function testsOf(filter: DealFilter): DealMatcher[] {
     except,
   } = filter;
   return [
-    ...(amountFrom === undefined ? [] : [amountTest(fractionFromText(amountFrom), (side) => side >= 0)]),
-    ...(amountBelow === undefined ? [] : [amountTest(fractionFromText(amountBelow), (side) => side < 0)]),
+    ...(amountFrom === undefined ? [] : [amountTest(parseFraction(amountFrom), (side) => side >= 0)]),
+    ...(amountBelow === undefined ? [] : [amountTest(parseFraction(amountBelow), (side) => side < 0)]),
     ...(tags === undefined ? [] : [(deal: Deal) => deal.tags.some((tag) => tags.includes(tag))]),
     ...(order === undefined
       ? []
@@ -139,12 +139,12 @@ function testsOf(filter: DealFilter): DealMatcher[] {
     ...(paid === undefined ? [] : [(deal: Deal) => (deal.paid === undefined ? 'paid' : deal.paid === paid)]),
     ...(clientMonthsFrom === undefined ? [] : [monthsPassed(clientMonthsFrom)]),
     ...(clientMonthsBelow === undefined ? [] : [opposite(monthsPassed(clientMonthsBelow))]),
-    ...(except === undefined ? [] : [opposite(dealMatcher(except))]),
+    ...(except === undefined ? [] : [opposite(makeDealMatcher(except))]),
   ] satisfies DealMatcher[];
 }
 
 function amountTest(limit: Fraction, passes: (side: number) => boolean): DealMatcher {
-  return (deal) => passes(compare(fractionFromText(deal.amount), limit));
+  return (deal) => passes(compare(parseFraction(deal.amount), limit));
 }
 
 function opposite(test: DealMatcher): DealMatcher {
@@ -168,7 +168,7 @@ const monthsOfDeals = new WeakMap<Deal, number>();
 function monthsWithClient(deal: Deal, clientSince: string): number {
   const known = monthsOfDeals.get(deal);
   if (known !== undefined) return known;
-  const months = fullMonthsBetween(clientSince, deal.on);
+  const months = countFullMonths(clientSince, deal.on);
   monthsOfDeals.set(deal, months);
   return months;
 }

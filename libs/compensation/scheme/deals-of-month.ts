@@ -1,6 +1,6 @@
-import { creditShareFraction } from '../inputs/deal-shares.js';
+import { parseCreditShare } from '../inputs/deal-shares.js';
 import type { Deal } from '../inputs/deals.js';
-import { fractionFromText, ONE, sumOf, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { parseFraction, ONE, addAll, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import type { DealFact, DealMatcher } from './deal-filter.js';
 import type { Evaluation } from './evaluation.js';
 
@@ -18,7 +18,7 @@ const FACTS: Record<DealFact, string> = {
 };
 
 /** The deals of the month; a month without the list is refused, one without deals has an empty list. */
-export function dealsOf(evaluation: Evaluation): readonly Deal[] {
+export function readDeals(evaluation: Evaluation): readonly Deal[] {
   const { deals } = evaluation.inputs;
   if (deals !== undefined) return deals;
   refuseOnce(
@@ -45,16 +45,16 @@ export function isMeant(
 }
 
 /** An amount of the whole deal; 0 where the deal lacks it, which is refused. */
-export function amountOfDeal(
+export function readDealAmount(
   on: 'amount' | 'margin' | 'collected',
   deal: Deal,
   index: number,
   evaluation: Evaluation,
   reader: string,
 ): Fraction {
-  if (on === 'amount') return fractionFromText(deal.amount);
+  if (on === 'amount') return parseFraction(deal.amount);
   const text = deal[on];
-  if (text !== undefined) return fractionFromText(text);
+  if (text !== undefined) return parseFraction(text);
   refuseFact(on, deal, index, evaluation, reader);
   return ZERO;
 }
@@ -70,7 +70,7 @@ export function refuseFact(fact: DealFact, deal: Deal, index: number, evaluation
 }
 
 /** Whose month it is; nothing, and a problem, where the inputs do not say. */
-export function personOf(deal: Deal, evaluation: Evaluation): string | undefined {
+export function readPerson(deal: Deal, evaluation: Evaluation): string | undefined {
   const { person } = evaluation.inputs;
   if (person === undefined)
     refuseOnce(
@@ -87,10 +87,10 @@ export function personOf(deal: Deal, evaluation: Evaluation): string | undefined
  * person only made it or brought the client. A deal in which the person has no part at all is refused: most
  * likely an id is misspelt.
  */
-export function creditOf(deal: Deal, index: number, evaluation: Evaluation): Fraction {
+export function findCredit(deal: Deal, index: number, evaluation: Evaluation): Fraction {
   const { shares } = deal;
   if (shares === undefined) return ONE;
-  const person = personOf(deal, evaluation);
+  const person = readPerson(deal, evaluation);
   if (person === undefined) return ZERO;
   const own = shares.filter((each) => each.person === person);
   if (own.length === 0 && deal.madeBy !== person && deal.broughtBy !== person) {
@@ -101,7 +101,7 @@ export function creditOf(deal: Deal, index: number, evaluation: Evaluation): Fra
       `the person has no part in deal "${deal.id}"; correct its shares, or take the deal off this person's list`,
     );
   }
-  return sumOf(own.map(({ share }) => creditShareFraction(share)));
+  return addAll(own.map(({ share }) => parseCreditShare(share)));
 }
 
 /** Notes a problem unless it was noted before: several rules may read the same deal. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
-import { indicator, schemeWith } from '../testing/kpi-plan-builder.js';
+import { indicator, makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { LANGUAGES, type Language } from '../trace/language.js';
 import { describeExample } from './describe-example.js';
 import { paySchemeSchema, type PaySchemeDraft } from './pay-scheme.js';
@@ -27,7 +27,7 @@ function described(
   { carriedState, expected }: { carriedState?: Record<string, unknown>; expected?: object } = {},
 ): string {
   const scheme = paySchemeSchema.parse(
-    schemeWith(components, {
+    makeSchemeWith(components, {
       values: [{ code: 'calls', name: 'Calls', unit: 'calls' }],
       examples: [
         {

@@ -1,10 +1,10 @@
-import { dayDisplay } from '../day-display.js';
-import { fractionFromText } from '../numbers/exact-fraction.js';
-import { percentDisplay, quantityDisplay } from '../numbers/number-display.js';
-import { ratioFraction } from '../numbers/ratio.js';
+import { formatDay } from '../day-display.js';
+import { parseFraction } from '../numbers/exact-fraction.js';
+import { formatPercent, formatQuantity } from '../numbers/number-display.js';
+import { parseRatio } from '../numbers/ratio.js';
 import type { Language } from '../trace/language.js';
-import { quoted } from '../trace/quoted.js';
-import { componentOfKind } from './component-registry.js';
+import { quote } from '../trace/quoted.js';
+import { findComponentKind } from './component-registry.js';
 import type { PayProfile } from './pay-mix.js';
 import type { PayScheme } from './pay-scheme.js';
 
@@ -14,28 +14,26 @@ export interface Fact {
 }
 
 /** What identifies a scheme, and the role that it is made for. */
-export function factsOf(scheme: PayScheme, language: Language): Fact[] {
+export function listFacts(scheme: PayScheme, language: Language): Fact[] {
   const ru = language === 'ru';
   return [
     { label: ru ? 'Код' : 'Code', value: scheme.code },
     { label: ru ? 'Версия' : 'Version', value: String(scheme.version) },
-    { label: ru ? 'Действует с' : 'In force from', value: dayDisplay(scheme.effectiveFrom, language) },
+    { label: ru ? 'Действует с' : 'In force from', value: formatDay(scheme.effectiveFrom, language) },
     ...(scheme.currency === undefined ? [] : [{ label: ru ? 'Валюта' : 'Currency', value: scheme.currency }]),
     ...(scheme.profile === undefined
       ? []
-      : [{ label: ru ? 'Профиль роли' : 'Role profile', value: profilePhrase(scheme.profile, language) }]),
+      : [{ label: ru ? 'Профиль роли' : 'Role profile', value: phraseProfile(scheme.profile, language) }]),
   ];
 }
 
-function profilePhrase({ name, fixedAtLeast, fixedAtMost }: PayProfile, language: Language): string {
+function phraseProfile({ name, fixedAtLeast, fixedAtMost }: PayProfile, language: Language): string {
   const ru = language === 'ru';
   const limits = [
     ...(fixedAtLeast === undefined
       ? []
-      : [`${ru ? 'не менее' : 'at least'} ${percentDisplay(ratioFraction(fixedAtLeast))}`]),
-    ...(fixedAtMost === undefined
-      ? []
-      : [`${ru ? 'не более' : 'at most'} ${percentDisplay(ratioFraction(fixedAtMost))}`]),
+      : [`${ru ? 'не менее' : 'at least'} ${formatPercent(parseRatio(fixedAtLeast))}`]),
+    ...(fixedAtMost === undefined ? [] : [`${ru ? 'не более' : 'at most'} ${formatPercent(parseRatio(fixedAtMost))}`]),
   ].join(ru ? ' и ' : ' and ');
   return ru
     ? `${name}, постоянная часть — ${limits} всей выплаты (иначе предупреждение)`
@@ -43,23 +41,23 @@ function profilePhrase({ name, fixedAtLeast, fixedAtMost }: PayProfile, language
 }
 
 /** A number of the month that the scheme declares. */
-export function valueSentence(value: PayScheme['values'][number], language: Language): string {
-  const named = `${quoted(value.name, language)} (${value.unit})`;
+export function writeValueSentence(value: PayScheme['values'][number], language: Language): string {
+  const named = `${quote(value.name, language)} (${value.unit})`;
   if (value.default === undefined)
     return language === 'ru' ? `${named}: указывается за каждый месяц.` : `${named}: given for every month.`;
-  const fallback = quantityDisplay(fractionFromText(value.default));
+  const fallback = formatQuantity(parseFraction(value.default));
   return language === 'ru'
     ? `${named}: если за месяц не указано, принимается ${fallback}.`
     : `${named}: ${fallback} for a month that gives none.`;
 }
 
 /** What happens to a month in which the scheme changes. */
-export function changeSentences(scheme: PayScheme, language: Language): string[] {
+export function writeChangeSentences(scheme: PayScheme, language: Language): string[] {
   const ru = language === 'ru';
   const named = (withinMonth: string) =>
     scheme.components
-      .filter(({ kind }) => componentOfKind(kind).withinMonth === withinMonth)
-      .map(({ name }) => quoted(name, language))
+      .filter(({ kind }) => findComponentKind(kind).withinMonth === withinMonth)
+      .map(({ name }) => quote(name, language))
       .join(', ');
   const [prorated, dated, atMonthEnd] = [named('prorated'), named('dated'), named('at-month-end')];
   const working = scheme.withinMonth === 'working-days';
@@ -90,12 +88,12 @@ export function changeSentences(scheme: PayScheme, language: Language): string[]
 }
 
 /** How lines and total come about. */
-export function roundingSentences(scheme: PayScheme, language: Language): string[] {
+export function writeRoundingSentences(scheme: PayScheme, language: Language): string[] {
   const ru = language === 'ru';
   const shared = scheme.lines.map(({ code, name }) => {
     const parts = scheme.components
       .filter((component) => component.line === code)
-      .map((component) => quoted(component.name, language))
+      .map((component) => quote(component.name, language))
       .join(', ');
     if (parts === '')
       return ru

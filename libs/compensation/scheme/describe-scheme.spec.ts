@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { goldenCases, readGoldenCase } from '../testing/golden-cases.js';
-import { indicator, schemeWith } from '../testing/kpi-plan-builder.js';
+import { indicator, makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { LANGUAGES } from '../trace/language.js';
-import { componentKindName } from './component-kind-name.js';
+import { nameComponentKind } from './component-kind-name.js';
 import { componentRegistry } from './component-registry.js';
 import { describeScheme, renderSchemeDescription } from './describe-scheme.js';
 import { paySchemeSchema, type PaySchemeDraft } from './pay-scheme.js';
 import { paySchemeFields } from './scheme-shape.js';
 
-const draft: PaySchemeDraft = schemeWith(
+const draft: PaySchemeDraft = makeSchemeWith(
   [
     {
       code: 'kpi-bonus',
@@ -206,7 +206,7 @@ Worked examples
 
   it('leaves out what the scheme does not have', () => {
     const plain = paySchemeSchema.parse(
-      schemeWith([{ code: 'entry', name: 'Entry bonus', kind: 'fixed-bonus', terms: { amount: '1000' } }]),
+      makeSchemeWith([{ code: 'entry', name: 'Entry bonus', kind: 'fixed-bonus', terms: { amount: '1000' } }]),
     );
     expect(describeScheme(plain, 'en').sections.map((section) => section.heading)).toEqual([
       '1. Entry bonus (Fixed bonus)',
@@ -218,7 +218,7 @@ Worked examples
 
   it('says which shared line nothing pays, and keeps a code that nobody names', () => {
     const odd = paySchemeSchema.parse({
-      ...schemeWith([{ code: 'entry', name: 'Entry bonus', kind: 'fixed-bonus', terms: { amount: '1000' } }]),
+      ...makeSchemeWith([{ code: 'entry', name: 'Entry bonus', kind: 'fixed-bonus', terms: { amount: '1000' } }]),
       lines: [{ code: 'bonuses', name: 'Bonuses' }],
       examples: [
         {
@@ -238,8 +238,8 @@ Worked examples
 
 describe('every kind of component', () => {
   it.each(Object.keys(componentRegistry))('%s has a name in every language', (kind) => {
-    expect(componentKindName(kind).en).toMatch(/^[A-Z]/);
-    expect(componentKindName(kind).ru).toMatch(/^[А-Я]/);
+    expect(nameComponentKind(kind).en).toMatch(/^[A-Z]/);
+    expect(nameComponentKind(kind).ru).toMatch(/^[А-Я]/);
   });
 });
 

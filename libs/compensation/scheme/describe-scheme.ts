@@ -1,12 +1,18 @@
 import type { Language } from '../trace/language.js';
-import { conditionPhrase, type Condition } from './condition.js';
-import { componentKindName } from './component-kind-name.js';
-import { componentOfKind } from './component-registry.js';
+import { phraseCondition, type Condition } from './condition.js';
+import { nameComponentKind } from './component-kind-name.js';
+import { findComponentKind } from './component-registry.js';
 import { describeExample } from './describe-example.js';
-import { changeSentences, factsOf, roundingSentences, valueSentence, type Fact } from './describe-frame.js';
+import {
+  writeChangeSentences,
+  listFacts,
+  writeRoundingSentences,
+  writeValueSentence,
+  type Fact,
+} from './describe-frame.js';
 import type { PayScheme } from './pay-scheme.js';
 import type { Vocabulary } from './vocabulary.js';
-import { vocabularyOf } from './vocabulary-of-scheme.js';
+import { makeVocabulary } from './vocabulary-of-scheme.js';
 
 export interface DescriptionSection {
   readonly heading: string;
@@ -25,25 +31,25 @@ export interface SchemeDescription {
  * be signed unread. Names and units are the author's own. The same scheme always gives the same words.
  */
 export function describeScheme(scheme: PayScheme, language: Language): SchemeDescription {
-  const vocabulary = vocabularyOf(scheme);
+  const vocabulary = makeVocabulary(scheme);
   const ru = language === 'ru';
   const sections = [
     {
       heading: ru ? 'Данные месяца' : 'Numbers of the month',
-      sentences: scheme.values.map((value) => valueSentence(value, language)),
+      sentences: scheme.values.map((value) => writeValueSentence(value, language)),
     },
     {
       heading: ru ? 'Условия' : 'Conditions',
-      sentences: scheme.conditions.map((each) => conditionSentence(each, language, vocabulary)),
+      sentences: scheme.conditions.map((each) => writeConditionSentence(each, language, vocabulary)),
     },
     ...scheme.components.map((component, index) =>
       componentSection(component, index + 1, scheme, vocabulary, language),
     ),
     {
       heading: ru ? 'Если схема меняется в течение месяца' : 'If the scheme changes within a month',
-      sentences: changeSentences(scheme, language),
+      sentences: writeChangeSentences(scheme, language),
     },
-    { heading: ru ? 'Итог и округление' : 'Total and rounding', sentences: roundingSentences(scheme, language) },
+    { heading: ru ? 'Итог и округление' : 'Total and rounding', sentences: writeRoundingSentences(scheme, language) },
     {
       heading: ru ? 'Примеры расчёта' : 'Worked examples',
       sentences: scheme.examples.map((example) => describeExample(example, scheme, language)),
@@ -51,7 +57,7 @@ export function describeScheme(scheme: PayScheme, language: Language): SchemeDes
   ];
   return {
     title: scheme.name,
-    facts: factsOf(scheme, language),
+    facts: listFacts(scheme, language),
     sections: sections.filter(({ sentences }) => sentences.length > 0),
   };
 }
@@ -66,12 +72,12 @@ export function renderSchemeDescription(scheme: PayScheme, language: Language): 
   ].join('\n');
 }
 
-function conditionSentence(
+function writeConditionSentence(
   { name, when }: PayScheme['conditions'][number],
   language: Language,
   vocabulary: Vocabulary,
 ): string {
-  const phrase = conditionPhrase(when, language, vocabulary);
+  const phrase = phraseCondition(when, language, vocabulary);
   return language === 'ru'
     ? `Условие «${name}» выполнено, если ${phrase}.`
     : `The condition “${name}” holds if ${phrase}.`;
@@ -85,13 +91,13 @@ function componentSection(
   language: Language,
 ): DescriptionSection {
   const { name, kind, when, terms } = component;
-  const kindName = componentKindName(kind)[language];
+  const kindName = nameComponentKind(kind)[language];
   const line = scheme.lines.find((each) => each.code === component.line)?.name;
   return {
     heading: `${number}. ${kindName === name ? name : `${name} (${kindName})`}`,
     sentences: [
-      ...componentOfKind(kind).describe(terms, language, vocabulary),
-      ...(when === undefined ? [] : [gateSentence(when, language, vocabulary)]),
+      ...findComponentKind(kind).describe(terms, language, vocabulary),
+      ...(when === undefined ? [] : [writeGateSentence(when, language, vocabulary)]),
       ...(line === undefined
         ? []
         : [
@@ -103,8 +109,8 @@ function componentSection(
   };
 }
 
-function gateSentence(when: Condition, language: Language, vocabulary: Vocabulary): string {
-  const phrase = conditionPhrase(when, language, vocabulary);
+function writeGateSentence(when: Condition, language: Language, vocabulary: Vocabulary): string {
+  const phrase = phraseCondition(when, language, vocabulary);
   if ('condition' in when)
     return language === 'ru'
       ? `Выплачивается, только если выполнено условие ${phrase}.`

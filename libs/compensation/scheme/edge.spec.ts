@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { fractionFromText, negate } from '../numbers/exact-fraction.js';
-import { edgeSchema, partAt } from './edge.js';
+import { parseFraction, negate } from '../numbers/exact-fraction.js';
+import { edgeSchema, findPartAt } from './edge.js';
 
-const begins = ['0', '100', '200'].map(fractionFromText);
+const begins = ['0', '100', '200'].map(parseFraction);
 const at = (value: string, edge: 'lower-inclusive' | 'upper-inclusive') =>
-  partAt(value.startsWith('-') ? negate(fractionFromText(value.slice(1))) : fractionFromText(value), begins, edge);
+  findPartAt(value.startsWith('-') ? negate(parseFraction(value.slice(1))) : parseFraction(value), begins, edge);
 
 describe('a value among parts', () => {
   it.each([

@@ -17,7 +17,7 @@ export type Edge = z.infer<typeof edgeSchema>;
  * The index of the part that a value lies in, of parts that begin at rising edges; the first when it lies
  * below them all, or exactly on the first.
  */
-export function partAt(value: Fraction, begins: readonly Fraction[], edge: Edge): number {
+export function findPartAt(value: Fraction, begins: readonly Fraction[], edge: Edge): number {
   let found = 0;
   for (let index = 1; index < begins.length; index += 1) {
     const side = compare(value, begins[index]!);

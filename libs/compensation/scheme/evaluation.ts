@@ -1,15 +1,15 @@
-import { fractionFromText, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { parseFraction, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import type { Day } from '#calendar/day.js';
 import type { PeriodOfMonth } from '../dating/period-of-month.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { Problem } from '../problem.js';
 import type { ComponentOutcome } from './component-result.js';
-import type { Judgement } from './judgement.js';
+import type { ConditionResult } from './judgement.js';
 import type { DeclaredValue } from './vocabulary.js';
 
-interface KeptJudgement {
-  readonly judgement: Judgement;
-  readonly isDoubtful: boolean;
+interface KeptResult {
+  readonly judgement: ConditionResult;
+  readonly isFaulty: boolean;
 }
 
 /**
@@ -20,10 +20,10 @@ interface KeptJudgement {
 export class Evaluation {
   readonly problems: Problem[] = [];
   private readonly outcomes = new Map<string, ComponentOutcome>();
-  private readonly doubtful = new Set<string>();
-  private judgements: Map<string, KeptJudgement> | undefined;
-  private doubtsRecorded = 0;
-  private doubtfulReadings = 0;
+  private readonly faulty = new Set<string>();
+  private judgements: Map<string, KeptResult> | undefined;
+  private faultsRecorded = 0;
+  private faultyReadings = 0;
 
   constructor(
     readonly inputs: StatementInputs,
@@ -37,15 +37,15 @@ export class Evaluation {
    * Rises with every problem and with every reading of a component that had one: when it has risen while a number
    * was read, the number is none, and whatever seems wrong with it only follows from a problem that is told already.
    */
-  get doubts(): number {
-    return this.problems.length + this.doubtfulReadings;
+  get faultCount(): number {
+    return this.problems.length + this.faultyReadings;
   }
 
   /** A declared number of the month. */
   value(declared: DeclaredValue): Fraction {
     const { values } = this.inputs;
     const text = Object.hasOwn(values, declared.code) ? values[declared.code] : declared.default;
-    if (text !== undefined) return fractionFromText(text);
+    if (text !== undefined) return parseFraction(text);
     this.refuse(
       'missing-value',
       ['values', declared.code],
@@ -56,7 +56,7 @@ export class Evaluation {
 
   /** What a component before this one pays, as it stands on the statement. */
   amountOf(component: string): Fraction {
-    if (this.doubtful.size > 0 && this.doubtful.has(component)) this.doubtfulReadings += 1;
+    if (this.faulty.size > 0 && this.faulty.has(component)) this.faultyReadings += 1;
     return this.outcomes.get(component)?.amount ?? ZERO;
   }
 
@@ -67,31 +67,31 @@ export class Evaluation {
 
   record(component: string, outcome: ComponentOutcome): void {
     this.outcomes.set(component, outcome);
-    if (this.doubts > this.doubtsRecorded) this.doubt(component);
-    this.doubtsRecorded = this.doubts;
+    if (this.faultCount > this.faultsRecorded) this.markFaulty(component);
+    this.faultsRecorded = this.faultCount;
   }
 
   /** Says that a component came to nothing that can be relied on. */
-  doubt(component: string): void {
-    this.doubtful.add(component);
+  markFaulty(component: string): void {
+    this.faulty.add(component);
   }
 
-  isDoubtful(component: string): boolean {
-    return this.doubtful.has(component);
+  isFaulty(component: string): boolean {
+    return this.faulty.has(component);
   }
 
   /** What a named condition came to before; to read one whose numbers were none is a doubt again. */
-  judgementOf(condition: string): Judgement | undefined {
+  conditionResult(condition: string): ConditionResult | undefined {
     const known = this.judgements?.get(condition);
     if (known === undefined) return undefined;
-    if (known.isDoubtful) this.doubtfulReadings += 1;
+    if (known.isFaulty) this.faultyReadings += 1;
     return known.judgement;
   }
 
-  /** Keeps what a named condition came to; `isDoubtful` when a number that it read was none. */
-  keepJudgement(condition: string, judgement: Judgement, isDoubtful: boolean): void {
+  /** Keeps what a named condition came to; `isFaulty` when a number that it read was none. */
+  keepConditionResult(condition: string, judgement: ConditionResult, isFaulty: boolean): void {
     this.judgements ??= new Map();
-    this.judgements.set(condition, { judgement, isDoubtful });
+    this.judgements.set(condition, { judgement, isFaulty });
   }
 
   /** Whether a fact of this day is paid here: all of them where the month is not divided. */

@@ -1,15 +1,15 @@
 import type { Deal } from '../inputs/deals.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { Task } from '../inputs/tasks.js';
-import { dayDisplay } from '../day-display.js';
-import { fractionFromText, sumOf } from '../numbers/exact-fraction.js';
-import { moneyDisplay, quantityDisplay } from '../numbers/number-display.js';
+import { formatDay } from '../day-display.js';
+import { parseFraction, addAll } from '../numbers/exact-fraction.js';
+import { formatMoney, formatQuantity } from '../numbers/number-display.js';
 import type { Language } from '../trace/language.js';
-import { quoted } from '../trace/quoted.js';
-import type { AuthorNames } from './author-names.js';
+import { quote } from '../trace/quoted.js';
+import type { NamesByCode } from './author-names.js';
 
-const money = (text: string): string => moneyDisplay(fractionFromText(text));
-const quantity = (text: string): string => quantityDisplay(fractionFromText(text));
+const money = (text: string): string => formatMoney(parseFraction(text));
+const quantity = (text: string): string => formatQuantity(parseFraction(text));
 
 /** One fact, where it is given. */
 function fact<Value>(value: Value | undefined, phrase: (value: Value) => string): string[] {
@@ -21,11 +21,11 @@ function listed<Item>(items: readonly Item[] | undefined, heading: string, phras
 }
 
 /** The lists among the inputs of an example, each with everything that pay may depend on. */
-export function listPhrases(inputs: StatementInputs, names: AuthorNames, language: Language): string[] {
+export function listPhrases(inputs: StatementInputs, names: NamesByCode, language: Language): string[] {
   const ru = language === 'ru';
   const { receivables, team, contest, fines, adjustments, yearResults } = inputs;
   return [
-    ...dealsPhrase(inputs.deals, language),
+    ...phraseDeals(inputs.deals, language),
     ...listed(
       receivables,
       ru ? 'клиенты' : 'clients',
@@ -44,20 +44,20 @@ export function listPhrases(inputs: StatementInputs, names: AuthorNames, languag
       ru ? 'участники' : 'participants',
       ({ id, criteria }) =>
         `${id} (${Object.entries(criteria)
-          .map(([code, result]) => `${quoted(names.measured(code)?.name ?? code, language)} ${quantity(result)}`)
+          .map(([code, result]) => `${quote(names.measured(code)?.name ?? code, language)} ${quantity(result)}`)
           .join(', ')})`,
     ),
-    ...tasksPhrases(inputs.tasks, language),
+    ...phraseTasks(inputs.tasks, language),
     ...listed(
       fines,
       ru ? 'штрафы' : 'fines',
-      ({ id, reason, amount }) => `${id} ${quoted(reason, language)} ${money(amount)}`,
+      ({ id, reason, amount }) => `${id} ${quote(reason, language)} ${money(amount)}`,
     ),
     ...listed(
       adjustments,
       ru ? 'корректировки' : 'adjustments',
       ({ id, month, reason, amount }) =>
-        `${id} ${ru ? 'за' : 'for'} ${month} ${quoted(reason, language)} ${money(amount)}`,
+        `${id} ${ru ? 'за' : 'for'} ${month} ${quote(reason, language)} ${money(amount)}`,
     ),
     ...listed(
       yearResults?.months,
@@ -71,14 +71,14 @@ export function listPhrases(inputs: StatementInputs, names: AuthorNames, languag
   ];
 }
 
-function dealsPhrase(deals: readonly Deal[] | undefined, language: Language): string[] {
+function phraseDeals(deals: readonly Deal[] | undefined, language: Language): string[] {
   if (deals === undefined) return [];
-  const sum = moneyDisplay(sumOf(deals.map(({ amount }) => fractionFromText(amount))));
+  const sum = formatMoney(addAll(deals.map(({ amount }) => parseFraction(amount))));
   const count = language === 'ru' ? `сделок ${deals.length} на сумму ${sum}` : `deals ${deals.length}, together ${sum}`;
-  return [deals.length === 0 ? count : `${count} (${deals.map((deal) => dealPhrase(deal, language)).join('; ')})`];
+  return [deals.length === 0 ? count : `${count} (${deals.map((deal) => phraseDeal(deal, language)).join('; ')})`];
 }
 
-function dealPhrase(deal: Deal, language: Language): string {
+function phraseDeal(deal: Deal, language: Language): string {
   const ru = language === 'ru';
   const {
     id,
@@ -98,7 +98,7 @@ function dealPhrase(deal: Deal, language: Language): string {
     broughtBy,
   } = deal;
   return [
-    `${id} ${dayDisplay(on, language)} ${money(amount)}`,
+    `${id} ${formatDay(on, language)} ${money(amount)}`,
     `${ru ? 'клиент' : 'client'} ${client}`,
     ...fact(margin, (text) => `${ru ? 'маржа' : 'margin'} ${money(text)}`),
     ...fact(collected, (text) => `${ru ? 'поступило' : 'collected'} ${money(text)}`),
@@ -106,8 +106,8 @@ function dealPhrase(deal: Deal, language: Language): string {
       ru ? (isPaid ? 'оплачена полностью' : 'оплачена не полностью') : isPaid ? 'paid in full' : 'not paid in full',
     ),
     ...fact(order, (number) => `${ru ? 'заказ' : 'order'} ${number}`),
-    ...fact(clientSince, (day) => `${ru ? 'первая поставка' : 'first delivery'} ${dayDisplay(day, language)}`),
-    ...fact(handedOverOn, (day) => `${ru ? 'передан' : 'handed over'} ${dayDisplay(day, language)}`),
+    ...fact(clientSince, (day) => `${ru ? 'первая поставка' : 'first delivery'} ${formatDay(day, language)}`),
+    ...fact(handedOverOn, (day) => `${ru ? 'передан' : 'handed over'} ${formatDay(day, language)}`),
     ...fact(productLine, (code) => `${ru ? 'товарная группа' : 'product line'} ${code}`),
     ...(tags.length === 0 ? [] : [`${ru ? 'с пометкой' : 'marked'} ${tags.join(', ')}`]),
     ...fact(
@@ -121,12 +121,12 @@ function dealPhrase(deal: Deal, language: Language): string {
 }
 
 /** Tasks by what came of them. */
-function tasksPhrases(tasks: readonly Task[] | undefined, language: Language): string[] {
+function phraseTasks(tasks: readonly Task[] | undefined, language: Language): string[] {
   if (tasks === undefined) return [];
   const ru = language === 'ru';
   if (tasks.length === 0) return [ru ? 'задач нет' : 'no tasks'];
   const group = (heading: string, members: readonly Task[]) =>
-    members.length === 0 ? [] : listed(members, heading, (task) => taskPhrase(task, language));
+    members.length === 0 ? [] : listed(members, heading, (task) => phraseTask(task, language));
   return [
     ...group(
       ru ? 'задачи выполнены в срок' : 'tasks done on time',
@@ -143,11 +143,11 @@ function tasksPhrases(tasks: readonly Task[] | undefined, language: Language): s
   ];
 }
 
-function taskPhrase({ id, name, due, doneOn }: Task, language: Language): string {
+function phraseTask({ id, name, due, doneOn }: Task, language: Language): string {
   const ru = language === 'ru';
   const days = [
-    ...fact(doneOn, (day) => `${ru ? 'выполнена' : 'done on'} ${dayDisplay(day, language)}`),
-    ...fact(due, (day) => `${ru ? 'срок' : 'due'} ${dayDisplay(day, language)}`),
+    ...fact(doneOn, (day) => `${ru ? 'выполнена' : 'done on'} ${formatDay(day, language)}`),
+    ...fact(due, (day) => `${ru ? 'срок' : 'due'} ${formatDay(day, language)}`),
   ].join(', ');
-  return [id, ...fact(name, (text) => quoted(text, language)), ...(days === '' ? [] : [`(${days})`])].join(' ');
+  return [id, ...fact(name, (text) => quote(text, language)), ...(days === '' ? [] : [`(${days})`])].join(' ');
 }

@@ -1,6 +1,6 @@
 import type { Language, Texts } from '../trace/language.js';
-import { quoted } from '../trace/quoted.js';
-import type { AuthorNames } from './author-names.js';
+import { quote } from '../trace/quoted.js';
+import type { NamesByCode } from './author-names.js';
 
 /** What the fields of a carried state are called. */
 const FIELDS: Readonly<Record<string, Texts>> = {
@@ -16,26 +16,26 @@ const FIELDS: Readonly<Record<string, Texts>> = {
 const NAMES: readonly string[] = ['id', 'name'];
 
 /** What components carry from month to month, by their names: `“Draw”: owed 4000.00`. */
-export function statePhrase(state: Readonly<Record<string, unknown>>, names: AuthorNames, language: Language): string {
+export function phraseState(state: Readonly<Record<string, unknown>>, names: NamesByCode, language: Language): string {
   return Object.entries(state)
     .map(
       ([component, carried]) =>
-        `${quoted(names.component(component), language)}: ${valueOf(carried, (code) => fieldName(component, code, names, language), language)}`,
+        `${quote(names.component(component), language)}: ${phraseStateValue(carried, (code) => fieldName(component, code, names, language), language)}`,
     )
     .join('; ');
 }
 
-function fieldName(component: string, code: string, names: AuthorNames, language: Language): string {
+function fieldName(component: string, code: string, names: NamesByCode, language: Language): string {
   const field = FIELDS[code];
   if (field !== undefined) return field[language];
   const name = names.partOf(component, code);
-  return name === code ? code : quoted(name, language);
+  return name === code ? code : quote(name, language);
 }
 
-function valueOf(value: unknown, nameOf: (field: string) => string, language: Language): string {
+function phraseStateValue(value: unknown, nameOf: (field: string) => string, language: Language): string {
   const none = language === 'ru' ? 'нет' : 'none';
   if (Array.isArray(value))
-    return value.length === 0 ? none : value.map((item) => valueOf(item, nameOf, language)).join(', ');
+    return value.length === 0 ? none : value.map((item) => phraseStateValue(item, nameOf, language)).join(', ');
   if (typeof value !== 'object' || value === null) return String(value);
   const fields = Object.entries(value);
   return fields.length === 0
@@ -44,7 +44,7 @@ function valueOf(value: unknown, nameOf: (field: string) => string, language: La
         .map(([field, inner]) =>
           NAMES.includes(field) && typeof inner !== 'object'
             ? String(inner)
-            : `${nameOf(field)} ${valueOf(inner, nameOf, language)}`,
+            : `${nameOf(field)} ${phraseStateValue(inner, nameOf, language)}`,
         )
         .join(' ');
 }

@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { calculateCompiledMonth, calculateMonth, type MonthOfPeriodsDraft } from '../calculate-month.js';
 import { calculateCompiled, calculateStatement } from '../calculate-statement.js';
 import { statementInputsSchema } from '../inputs/statement-inputs.js';
-import { schemeWith } from '../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { compileScheme } from './compile-scheme.js';
-import { submissionRefusals } from './check-examples.js';
+import { findSubmissionRefusals } from './check-examples.js';
 import { paySchemeSchema } from './pay-scheme.js';
 
 const from = (effectiveFrom: string) =>
-  schemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '3000' } }], { effectiveFrom });
+  makeSchemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '3000' } }], { effectiveFrom });
 
 function refusals(periods: MonthOfPeriodsDraft['periods']): unknown {
   const result = calculateMonth({ periods, inputs: { month: '2026-06' } });
@@ -52,7 +52,7 @@ describe('a scheme', () => {
 
   it('may be shown by examples of any month', () => {
     const example = { name: 'A month before', inputs: { month: '2026-05' }, expected: { total: '3000' } };
-    expect(submissionRefusals(paySchemeSchema.parse({ ...from('2026-06-01'), examples: [example] }))).toEqual([]);
+    expect(findSubmissionRefusals(paySchemeSchema.parse({ ...from('2026-06-01'), examples: [example] }))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.js';
 import type { PayScheme } from './scheme-shape.js';
 
 /** A scheme pays no month that ends before it is in force; it may begin inside the month. */
-export function notInForce({ code, version, effectiveFrom }: PayScheme, month: Month | undefined): Problem[] {
+export function findNotInForce({ code, version, effectiveFrom }: PayScheme, month: Month | undefined): Problem[] {
   if (month === undefined || effectiveFrom.slice(0, month.length) <= month) return [];
   return [
     {
@@ -16,7 +16,7 @@ export function notInForce({ code, version, effectiveFrom }: PayScheme, month: M
 }
 
 /** The same for a period: it begins when its scheme is in force, or before the month when the scheme is on its first day. `spans` are the parts of the month that the periods have. */
-export function periodsNotInForce(
+export function findPeriodsNotInForce(
   periods: readonly { readonly from: Day; readonly scheme: { readonly scheme: PayScheme } }[],
   spans: readonly { readonly from: Day }[],
 ): Problem[] {

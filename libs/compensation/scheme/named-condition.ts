@@ -1,6 +1,6 @@
 import type { TraceNode } from '../trace/trace.js';
 import type { ConditionReader } from './condition.js';
-import type { Judgement } from './judgement.js';
+import type { ConditionResult } from './judgement.js';
 
 /** A tree of at most so many steps is shown wherever its condition is named; a larger one the first time only. */
 const MOST_STEPS_REPEATED = 30;
@@ -9,18 +9,18 @@ const MOST_STEPS_REPEATED = 30;
  * The reader of a named condition: it is judged once in a month, however many components and conditions name it.
  * Without that, conditions that name each other several times would multiply with every step.
  */
-export function judgedOnce(code: string, reader: ConditionReader): ConditionReader {
+export function makeReaderOnce(code: string, reader: ConditionReader): ConditionReader {
   return (evaluation) => {
-    const known = evaluation.judgementOf(code);
+    const known = evaluation.conditionResult(code);
     if (known !== undefined) return known;
-    const doubtsBefore = evaluation.doubts;
+    const faultsBefore = evaluation.faultCount;
     const judgement = reader(evaluation);
-    evaluation.keepJudgement(code, repeated(judgement), evaluation.doubts > doubtsBefore);
+    evaluation.keepConditionResult(code, repeated(judgement), evaluation.faultCount > faultsBefore);
     return judgement;
   };
 }
 
-function repeated({ holds, trace }: Judgement): Judgement {
+function repeated({ holds, trace }: ConditionResult): ConditionResult {
   if (trace === undefined || steps(trace) <= MOST_STEPS_REPEATED) return { holds, trace };
   return { holds, trace: { ...trace, children: undefined } };
 }

@@ -1,9 +1,9 @@
 import type { Problem } from '../problem.js';
-import { componentOfKind } from './component-registry.js';
-import { referencesOfCondition, type Condition } from './condition.js';
+import { findComponentKind } from './component-registry.js';
+import { listReferencesOfCondition, type Condition } from './condition.js';
 import type { PayScheme } from './scheme-shape.js';
 import type { Reference } from './reference.js';
-import { vocabularyOf } from './vocabulary-of-scheme.js';
+import { makeVocabulary } from './vocabulary-of-scheme.js';
 
 export type OrderOfCalculation =
   | { readonly ok: true; readonly components: readonly number[]; readonly dependencies: readonly (readonly number[])[] }
@@ -18,12 +18,12 @@ interface Dependency {
  * The order in which components are calculated, and which others each of them depends on, by index: each after those that it reads or is gated by, otherwise as
  * written. A circle of components or of conditions is refused with the path at which it closes.
  */
-export function orderOfCalculation(scheme: PayScheme): OrderOfCalculation {
+export function findOrderOfCalculation(scheme: PayScheme): OrderOfCalculation {
   const circle = circleOfConditions(scheme);
   if (circle !== undefined) return { ok: false, problems: [circle] };
   const indexes = new Map(scheme.components.map((component, index) => [component.code, index]));
   const ofCondition = componentsOfConditions(scheme);
-  const dependencies = scheme.components.map((_, index) => dependenciesOf(scheme, index, ofCondition));
+  const dependencies = scheme.components.map((_, index) => listDependencies(scheme, index, ofCondition));
   const order: number[] = [];
   const state = new Map<number, 'open' | 'done'>();
   const problems: Problem[] = [];
@@ -58,16 +58,16 @@ function circular(path: (string | number)[], from: string, to: string): Problem 
 }
 
 /** Those of a named condition are seen from where the condition is named. */
-function dependenciesOf(
+function listDependencies(
   scheme: PayScheme,
   index: number,
   ofCondition: (code: string) => readonly string[],
 ): Dependency[] {
   const component = scheme.components[index]!;
-  const kind = componentOfKind(component.kind);
+  const kind = findComponentKind(component.kind);
   const at = ['components', index];
   const references = [
-    ...(component.when === undefined ? [] : referencesOfCondition(component.when, [...at, 'when'])),
+    ...(component.when === undefined ? [] : listReferencesOfCondition(component.when, [...at, 'when'])),
     ...kind
       .references(component.terms)
       .map((reference) => ({ ...reference, path: [...at, 'terms', ...reference.path] })),
@@ -75,7 +75,7 @@ function dependenciesOf(
   const named = references.flatMap((reference) =>
     componentsBehind(reference, ofCondition).map((code) => ({ code, path: reference.path })),
   );
-  const implied = (kind.after?.(component.terms, vocabularyOf(scheme)) ?? [])
+  const implied = (kind.after?.(component.terms, makeVocabulary(scheme)) ?? [])
     .filter((code) => code !== component.code)
     .map((code) => ({ code, path: [...at, 'terms'] }));
   return [...named, ...implied];
@@ -87,7 +87,9 @@ function componentsOfConditions(scheme: PayScheme): (code: string) => readonly s
   const behind = (code: string): readonly string[] => {
     const found = known.get(code) ?? [
       ...new Set(
-        referencesOfCondition(conditionNamed(scheme, code), []).flatMap((inside) => componentsBehind(inside, behind)),
+        listReferencesOfCondition(conditionNamed(scheme, code), []).flatMap((inside) =>
+          componentsBehind(inside, behind),
+        ),
       ),
     ];
     known.set(code, found);
@@ -112,7 +114,7 @@ function circleOfConditions(scheme: PayScheme): Problem | undefined {
     if (done.has(code)) return undefined;
     done.add(code);
     const index = scheme.conditions.findIndex((condition) => condition.code === code);
-    return referencesOfCondition(conditionNamed(scheme, code), ['conditions', index, 'when'])
+    return listReferencesOfCondition(conditionNamed(scheme, code), ['conditions', index, 'when'])
       .filter((reference) => reference.to === 'condition')
       .map((reference) => walk(reference.code, [...open, code], reference.path))
       .find((problem) => problem !== undefined);

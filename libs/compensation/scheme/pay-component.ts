@@ -44,7 +44,7 @@ export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends
   /** The components that must be calculated before, beyond those that the terms name. */
   readonly after?: (terms: z.infer<Terms>, vocabulary: Vocabulary) => string[];
   /** Of a component that may take away from pay beside the fines: the share of the month's pay that it takes at most. */
-  readonly mostShareTaken?: (terms: z.infer<Terms>) => string;
+  readonly withheldLimit?: (terms: z.infer<Terms>) => string;
   readonly compile: (
     terms: z.infer<Terms>,
     vocabulary: Vocabulary,

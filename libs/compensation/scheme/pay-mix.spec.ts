@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculateMonth } from '../calculate-month.js';
 import { calculateStatement } from '../calculate-statement.js';
-import { problemsOfIssues } from '../problem.js';
-import { schemeWith } from '../testing/kpi-plan-builder.js';
-import { fixedPayOf, payProfileSchema, type PartOfLine, type PayProfile } from './pay-mix.js';
+import { convertIssues } from '../problem.js';
+import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
+import { sumFixedPay, payProfileSchema, type PartOfLine, type PayProfile } from './pay-mix.js';
 
 /** The warnings of a salary and a bonus. */
 function warnings(salary: string, bonus: string, profile: PayProfile) {
-  const scheme = schemeWith(
+  const scheme = makeSchemeWith(
     [
       { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: salary } },
       { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: bonus } },
@@ -67,11 +67,11 @@ describe('fixed pay', () => {
     ['of a line that it shares is its part, rounded half-up', 1n, [[part(variable, 100n, 1n), part(fixed, 1n, 2n)]]],
     ['is none where all pay is variable', 0n, [[part(variable, 100n, 1n)], []]],
   ])('%s', (_, expected, lines) => {
-    expect(fixedPayOf(lines)).toBe(expected);
+    expect(sumFixedPay(lines)).toBe(expected);
   });
 
   it('is never more than all pay where there is no other', () => {
-    const third = schemeWith([{ code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '10000' } }], {
+    const third = makeSchemeWith([{ code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '10000' } }], {
       profile: { name: 'Fixed', fixedAtMost: '100 %' },
     });
     const month = calculateMonth({
@@ -92,9 +92,7 @@ describe('a profile is refused', () => {
     [{ name: 'Hunter', fixedAtMost: 40 }, 'fixedAtMost'],
   ])('as %j', (profile, path) => {
     expect(
-      problemsOfIssues(payProfileSchema.safeParse(profile).error?.issues ?? []).map((problem) =>
-        problem.path.join('.'),
-      ),
+      convertIssues(payProfileSchema.safeParse(profile).error?.issues ?? []).map((problem) => problem.path.join('.')),
     ).toEqual([path]);
   });
 });

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { compare, divide, exactText, ONE, sumOf, type Fraction } from '../numbers/exact-fraction.js';
-import { hundredths, roundMoney } from '../numbers/money.js';
-import { ratioFraction, ratioText } from '../numbers/ratio.js';
+import { compare, divide, writeExact, ONE, addAll, type Fraction } from '../numbers/exact-fraction.js';
+import { fromHundredths, roundMoney } from '../numbers/money.js';
+import { parseRatio, ratioText } from '../numbers/ratio.js';
 import { oneLineText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
-import { warningOf } from '../trace/describe-warning.js';
+import { makeWarning } from '../trace/describe-warning.js';
 import type { Warning, WarningGround } from './component-result.js';
 import type { PayNature } from './pay-nature.js';
 
@@ -21,12 +21,12 @@ export const payProfileSchema = strictObject({
   const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
   if (fixedAtLeast === undefined && fixedAtMost === undefined) refuse([], 'needs fixedAtLeast, fixedAtMost or both');
   for (const [field, text] of Object.entries({ fixedAtLeast, fixedAtMost })) {
-    if (text !== undefined && compare(ratioFraction(text), ONE) > 0) refuse([field], 'must be at most 100 %');
+    if (text !== undefined && compare(parseRatio(text), ONE) > 0) refuse([field], 'must be at most 100 %');
   }
   if (
     fixedAtLeast !== undefined &&
     fixedAtMost !== undefined &&
-    compare(ratioFraction(fixedAtLeast), ratioFraction(fixedAtMost)) > 0
+    compare(parseRatio(fixedAtLeast), parseRatio(fixedAtMost)) > 0
   ) {
     refuse(['fixedAtLeast'], 'must not be more than fixedAtMost');
   }
@@ -41,11 +41,11 @@ export interface MixLimits {
   readonly atMost: Fraction | undefined;
 }
 
-export function mixLimits({ name, fixedAtLeast, fixedAtMost }: PayProfile): MixLimits {
+export function readMixLimits({ name, fixedAtLeast, fixedAtMost }: PayProfile): MixLimits {
   return {
     name,
-    atLeast: fixedAtLeast === undefined ? undefined : ratioFraction(fixedAtLeast),
-    atMost: fixedAtMost === undefined ? undefined : ratioFraction(fixedAtMost),
+    atLeast: fixedAtLeast === undefined ? undefined : parseRatio(fixedAtLeast),
+    atMost: fixedAtMost === undefined ? undefined : parseRatio(fixedAtMost),
   };
 }
 
@@ -60,40 +60,40 @@ export interface PartOfLine {
  * exact parts are added up and rounded half-up once, as the line itself is: a line that they alone pay counts as it stands on
  * the statement, of one that they share with variable pay their part does.
  */
-export function fixedPayOf(lines: readonly (readonly PartOfLine[])[]): bigint {
+export function sumFixedPay(lines: readonly (readonly PartOfLine[])[]): bigint {
   return lines.reduce(
     (sum, parts) =>
-      sum + roundMoney(sumOf(parts.filter((part) => part.component.nature === 'fixed').map((part) => part.exact))),
+      sum + roundMoney(addAll(parts.filter((part) => part.component.nature === 'fixed').map((part) => part.exact))),
     0n,
   );
 }
 
 /** The share of fixed pay in all pay, both in hundredths, exact; over 1 where deductions took more than the variable part. Nothing where nothing is paid. */
-export function shareOfFixedPay(fixed: bigint, total: bigint): Fraction | undefined {
-  return total > 0n ? divide(hundredths(fixed), hundredths(total)) : undefined;
+export function divideFixedPay(fixed: bigint, total: bigint): Fraction | undefined {
+  return total > 0n ? divide(fromHundredths(fixed), fromHundredths(total)) : undefined;
 }
 
 /** The warning of a statement whose share of fixed pay does not suit the role that its scheme is made for; amounts in hundredths. */
-export function warningsOfMix(
+export function warnOfMix(
   { mix, scheme }: { readonly mix: MixLimits | undefined; readonly scheme: { readonly code: string } },
   fixed: bigint,
   total: bigint,
 ): Warning[] {
-  const warning = mix === undefined ? undefined : mixWarning(mix, shareOfFixedPay(fixed, total));
-  return warning === undefined ? [] : [warningOf(scheme.code, warning)];
+  const warning = mix === undefined ? undefined : judgeMix(mix, divideFixedPay(fixed, total));
+  return warning === undefined ? [] : [makeWarning(scheme.code, warning)];
 }
 
 /** Nothing where the share lies inside or exactly on a limit. */
-function mixWarning(
+function judgeMix(
   { name: profile, atLeast, atMost }: MixLimits,
   share: Fraction | undefined,
 ): WarningGround | undefined {
   if (share === undefined) return undefined;
   const outside = (limit: Record<string, string>) => ({
     code: 'mix-outside-profile',
-    values: { share: exactText(share), profile, ...limit },
+    values: { share: writeExact(share), profile, ...limit },
   });
-  if (atMost !== undefined && compare(share, atMost) > 0) return outside({ atMost: exactText(atMost) });
-  if (atLeast !== undefined && compare(share, atLeast) < 0) return outside({ atLeast: exactText(atLeast) });
+  if (atMost !== undefined && compare(share, atMost) > 0) return outside({ atMost: writeExact(atMost) });
+  if (atLeast !== undefined && compare(share, atLeast) < 0) return outside({ atLeast: writeExact(atLeast) });
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculateMonth } from '../calculate-month.js';
 import { calculateStatement } from '../calculate-statement.js';
-import { schemeWith } from '../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { renderTrace } from '../trace/render-trace.js';
 import { paySchemeSchema, type PaySchemeDraft } from './pay-scheme.js';
 
@@ -25,7 +25,7 @@ const everything = [fine, guarantee(), draw, limit({ floor: '22000', cap: '10000
 
 function amounts(components: Component[], earned: string, fines: string, balance = '0.00'): Record<string, string> {
   const result = calculateStatement(
-    schemeWith(components, { values }),
+    makeSchemeWith(components, { values }),
     {
       values: { earned },
       fines: [{ id: 'F-1', reason: 'A complaint', amount: fines }],
@@ -71,15 +71,18 @@ describe('a limit, a draw, a guarantee, fines and adjustments in one scheme', ()
 
   it('never make up for a fine, nor take it from what was made up', () => {
     expect(amounts(everything, '100', '99999')).toMatchObject({ 'F-1': '-100.00' });
-    const result = paySchemeSchema.safeParse(schemeWith([bonus, guarantee({ of: ['fine'] }), fine], { values }));
+    const result = paySchemeSchema.safeParse(makeSchemeWith([bonus, guarantee({ of: ['fine'] }), fine], { values }));
     expect(result.success).toBe(false);
   });
 
   it('protect the salary from a fine on pay that a limit took away', () => {
     const result = calculateStatement(
-      schemeWith([{ ...salary, terms: { amount: '500000' } }, bonus, limit({ of: ['bonus'], cap: '30000' }), fine], {
-        values,
-      }),
+      makeSchemeWith(
+        [{ ...salary, terms: { amount: '500000' } }, bonus, limit({ of: ['bonus'], cap: '30000' }), fine],
+        {
+          values,
+        },
+      ),
       {
         values: { earned: '50000' },
         fines: [{ id: 'F-1', reason: 'A complaint', amount: '40000' }],
@@ -90,7 +93,7 @@ describe('a limit, a draw, a guarantee, fines and adjustments in one scheme', ()
 
   it('may be put in another order by naming them', () => {
     const result = calculateStatement(
-      schemeWith(
+      makeSchemeWith(
         [
           salary,
           bonus,
@@ -107,14 +110,14 @@ describe('a limit, a draw, a guarantee, fines and adjustments in one scheme', ()
   it('are refused in a circle that the author wrote, at the limit or the guarantee', () => {
     const issues =
       paySchemeSchema.safeParse(
-        schemeWith([salary, bonus, guarantee(), limit({ of: ['guarantee'], cap: '1' })], { values }),
+        makeSchemeWith([salary, bonus, guarantee(), limit({ of: ['guarantee'], cap: '1' })], { values }),
       ).error?.issues ?? [];
     expect(issues.map((issue) => issue.message).join()).toContain('closes a circle');
   });
 
   it('settle a month of two schemes once, by what both of them pay', () => {
     const version = (earned: string) =>
-      schemeWith([
+      makeSchemeWith([
         { ...salary, terms: { amount: '30000' } },
         { ...bonus, terms: { amount: earned } },
         { ...draw, terms: { amount: '10000', recoverable: true } },
@@ -154,7 +157,7 @@ describe('a limit over components that share a line', () => {
   ];
   const paid = (settlement: Component, sales: [string, string, string]) => {
     const result = calculateStatement(
-      schemeWith([...parts, settlement], {
+      makeSchemeWith([...parts, settlement], {
         lines,
         values: ['a', 'b', 'c'].map((code) => ({ code, name: code, unit: 'rubles' })),
       }),

@@ -2,21 +2,21 @@ import * as z from 'zod';
 import {
   add,
   compare,
-  exactText,
+  writeExact,
   roundFraction,
-  smallerOf,
+  takeSmaller,
   subtract,
-  sumOf,
+  addAll,
   ZERO,
   type Fraction,
 } from '../numbers/exact-fraction.js';
 import { codeText } from '../plain-text.js';
 import type { Language } from '../trace/language.js';
-import { quoted } from '../trace/quoted.js';
+import { quote } from '../trace/quoted.js';
 import type { RuleWords } from '../trace/rule-words.js';
 import type { TraceNode } from '../trace/trace.js';
 import type { Evaluation } from './evaluation.js';
-import { moneyNode } from '../trace/number-nodes.js';
+import { traceMoney } from '../trace/number-nodes.js';
 import type { PayNature } from './pay-nature.js';
 import type { Reference } from './reference.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -46,18 +46,18 @@ export const componentListSchema = z
     });
   });
 
-export function referencesOfComponents(codes: readonly string[] | undefined, field: string): Reference[] {
+export function listReferencesOfComponents(codes: readonly string[] | undefined, field: string): Reference[] {
   return (codes ?? []).map((code, index) => ({ to: 'component', code, path: [field, index] }));
 }
 
-export function componentsOfNature(natures: readonly PayNature[], vocabulary: Vocabulary): string[] {
+export function listComponentsOfNature(natures: readonly PayNature[], vocabulary: Vocabulary): string[] {
   return vocabulary.components
     .filter((component) => natures.includes(component.nature))
     .map((component) => component.code);
 }
 
 /** What a settlement reads where its terms name nothing: pay of these natures and the settlements before its own kind. */
-export function payBefore(kind: string, natures: readonly PayNature[], vocabulary: Vocabulary): string[] {
+export function listPayBefore(kind: string, natures: readonly PayNature[], vocabulary: Vocabulary): string[] {
   const earlier = SETTLEMENTS.slice(0, SETTLEMENTS.indexOf(kind));
   return vocabulary.components
     .filter((component) => natures.includes(component.nature) || earlier.includes(component.kind))
@@ -79,7 +79,7 @@ type Reason = string | undefined;
  * rounded as a whole, of others the exact parts count. Of the components in `onlyTaken` only what they take away counts, and the step
  * lists them only where they take something. `reasons` say why what is paid counts, and why what is taken.
  */
-export function payReader(
+export function makePayReader(
   codes: readonly string[],
   vocabulary: Vocabulary,
   onlyTaken: readonly string[] = [],
@@ -96,7 +96,7 @@ export function payReader(
       name: vocabulary.componentName(code),
       reason: ofTaken,
       isTaken: true,
-      read: (evaluation: Evaluation) => smallerOf(evaluation.amountOf(code), ZERO),
+      read: (evaluation: Evaluation) => takeSmaller(evaluation.amountOf(code), ZERO),
     })),
   ];
   const lines = wholeLines(codes, vocabulary);
@@ -104,7 +104,7 @@ export function payReader(
     let sum = ZERO;
     for (const part of parts) sum = add(sum, part.read(evaluation));
     for (const line of lines) {
-      const exact = sumOf(line.map((code) => evaluation.amountOf(code)));
+      const exact = addAll(line.map((code) => evaluation.amountOf(code)));
       sum = add(sum, subtract(roundFraction(exact, 2), exact));
     }
     return sum;
@@ -116,13 +116,13 @@ export function payReader(
         .map((part) => ({ ...part, amount: part.read(evaluation) }))
         .filter(({ isTaken, amount }) => !isTaken || amount.numerator !== 0n);
       const pay = read(evaluation);
-      const isExact = lines.length === 0 || compare(pay, sumOf(counted.map(({ amount }) => amount))) === 0;
-      return moneyNode(rule, pay, {
+      const isExact = lines.length === 0 || compare(pay, addAll(counted.map(({ amount }) => amount))) === 0;
+      return traceMoney(rule, pay, {
         notes: isExact ? undefined : LINES_ROUNDED,
         children: counted.map(({ name, reason, amount }) =>
-          moneyNode(`${rule}-part`, amount, {
+          traceMoney(`${rule}-part`, amount, {
             label: name,
-            values: { amount: exactText(amount) },
+            values: { amount: writeExact(amount) },
             notes: reason === undefined ? undefined : [{ code: reason }],
           }),
         ),
@@ -173,8 +173,8 @@ export function payStepWords(
 }
 
 /** The components by name, as a part of a sentence. */
-export function componentsPhrase(codes: readonly string[], language: Language, vocabulary: Vocabulary): string {
-  const names = codes.map((code) => quoted(vocabulary.componentName(code), language));
+export function phraseComponents(codes: readonly string[], language: Language, vocabulary: Vocabulary): string {
+  const names = codes.map((code) => quote(vocabulary.componentName(code), language));
   const last = names.pop() ?? (language === 'ru' ? 'ничего' : 'nothing');
   return names.length === 0 ? last : `${names.join(', ')} ${language === 'ru' ? 'и' : 'and'} ${last}`;
 }

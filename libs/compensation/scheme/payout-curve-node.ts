@@ -1,15 +1,15 @@
-import { compare, exactText, type Fraction } from '../numbers/exact-fraction.js';
-import { ratioFraction } from '../numbers/ratio.js';
+import { compare, writeExact, type Fraction } from '../numbers/exact-fraction.js';
+import { parseRatio } from '../numbers/ratio.js';
 import type { TraceNode } from '../trace/trace.js';
-import { partAt } from './edge.js';
-import { ratioNode } from '../trace/number-nodes.js';
-import { curveReader, type PayoutCurve } from './payout-curve.js';
-import { reachedNote } from './tier-words.js';
+import { findPartAt } from './edge.js';
+import { traceRatio } from '../trace/number-nodes.js';
+import { makeCurveReader, type PayoutCurve } from './payout-curve.js';
+import { noteReached } from './tier-words.js';
 
 /** Makes the step that shows how the curve pays for an attainment: its floor and cap stand around the step of its points. */
-export function curveTracer(curve: PayoutCurve): (attainment: Fraction) => TraceNode {
-  const [floor, cap] = [curve.floor, curve.cap].map((text) => (text === undefined ? undefined : ratioFraction(text)));
-  const points = pointsTracer(curve);
+export function makeCurveTracer(curve: PayoutCurve): (attainment: Fraction) => TraceNode {
+  const [floor, cap] = [curve.floor, curve.cap].map((text) => (text === undefined ? undefined : parseRatio(text)));
+  const points = makePointsTracer(curve);
   return (attainment) => {
     const found = points(attainment);
     const raised = floor !== undefined && compare(found.paid, floor) < 0 ? limited('floor', floor, found) : found;
@@ -26,29 +26,29 @@ interface PaidStep {
 function limited(by: 'floor' | 'cap', limit: Fraction, { paid, node }: PaidStep): PaidStep {
   return {
     paid: limit,
-    node: ratioNode(`curve/${by}`, limit, {
-      values: { paid: exactText(paid), limit: exactText(limit) },
+    node: traceRatio(`curve/${by}`, limit, {
+      values: { paid: writeExact(paid), limit: writeExact(limit) },
       children: [node],
     }),
   };
 }
 
 /** What the points alone pay: a step, a point of the curve, or the line between two of them. */
-function pointsTracer(curve: PayoutCurve): (attainment: Fraction) => PaidStep {
-  const at = curve.points.map((point) => ratioFraction(point.at));
-  const pays = curve.points.map((point) => ratioFraction(point.pays));
-  const paidByPoints = curveReader({ ...curve, floor: undefined, cap: undefined });
+function makePointsTracer(curve: PayoutCurve): (attainment: Fraction) => PaidStep {
+  const at = curve.points.map((point) => parseRatio(point.at));
+  const pays = curve.points.map((point) => parseRatio(point.pays));
+  const paidByPoints = makeCurveReader({ ...curve, floor: undefined, cap: undefined });
   return (attainment) => {
     const paid = paidByPoints(attainment);
-    const shown = { attainment: exactText(attainment) };
-    const index = partAt(attainment, at, curve.edge);
+    const shown = { attainment: writeExact(attainment) };
+    const index = findPartAt(attainment, at, curve.edge);
     const [from, to, low, high] = [at[index]!, at[index + 1], pays[index]!, pays[index + 1]];
     if (curve.between === 'step')
       return {
         paid,
-        node: ratioNode('curve/step', paid, {
-          values: { paid: exactText(paid) },
-          notes: [reachedNote({ from, to, rate: low }, curve.edge, shown)],
+        node: traceRatio('curve/step', paid, {
+          values: { paid: writeExact(paid) },
+          notes: [noteReached({ from, to, rate: low }, curve.edge, shown)],
         }),
       };
     const point = at.findIndex((each) => compare(each, attainment) === 0);
@@ -56,13 +56,19 @@ function pointsTracer(curve: PayoutCurve): (attainment: Fraction) => PaidStep {
       const code = point >= 0 ? 'at-point' : attainment.numerator < 0n ? 'below-zero' : 'beyond-last';
       return {
         paid,
-        node: ratioNode('curve/point', paid, {
-          values: { paid: exactText(paid) },
-          notes: [{ code, values: { ...shown, at: exactText(at[point] ?? from) } }],
+        node: traceRatio('curve/point', paid, {
+          values: { paid: writeExact(paid) },
+          notes: [{ code, values: { ...shown, at: writeExact(at[point] ?? from) } }],
         }),
       };
     }
-    const values = { ...shown, from: exactText(from), to: exactText(to), low: exactText(low), high: exactText(high) };
-    return { paid, node: ratioNode('curve/between', paid, { values }) };
+    const values = {
+      ...shown,
+      from: writeExact(from),
+      to: writeExact(to),
+      low: writeExact(low),
+      high: writeExact(high),
+    };
+    return { paid, node: traceRatio('curve/between', paid, { values }) };
   };
 }

@@ -9,7 +9,7 @@ function ratio(en: string, ru: string) {
 
 const PAID = ratio('what the curve pays', 'выплата по кривой');
 
-function pointNote(
+function notePoint(
   values: Record<string, ValueKind | { kind: 'ratio'; unlike: string }>,
   en: string,
   ru: string,
@@ -35,13 +35,13 @@ export const payoutCurveWords: RuleCatalogue = {
     formula: '{paid}',
     values: { paid: PAID },
     notes: {
-      'at-point': pointNote({ at: 'ratio' }, 'the point of the curve at {at}', 'точка кривой при {at}'),
-      'below-zero': pointNote(
+      'at-point': notePoint({ at: 'ratio' }, 'the point of the curve at {at}', 'точка кривой при {at}'),
+      'below-zero': notePoint(
         { attainment: 'ratio', at: 'ratio' },
         '{attainment} counts as {at}, the first point of the curve',
         '{attainment} считается как {at} — первая точка кривой',
       ),
-      'beyond-last': pointNote(
+      'beyond-last': notePoint(
         { attainment: { kind: 'ratio', unlike: 'at' }, at: 'ratio' },
         '{attainment} is beyond the last point, {at}, whose value holds on',
         '{attainment} — дальше последней точки, {at}; действует её значение',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { curveReader, payoutCurveSchema } from './payout-curve.js';
+import { makeCurveReader, payoutCurveSchema } from './payout-curve.js';
 
 interface Point {
   at: number;
@@ -20,7 +20,7 @@ const points = fc
   );
 
 function curve(each: Point[], changes: Record<string, unknown> = {}) {
-  return curveReader(
+  return makeCurveReader(
     payoutCurveSchema.parse({ points: each.map(({ at, pays }) => ({ at: `${at} %`, pays: `${pays} %` })), ...changes }),
   );
 }

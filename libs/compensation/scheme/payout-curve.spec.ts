@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { exactText, fractionFromText } from '../numbers/exact-fraction.js';
-import { curvePhrase, curveReader, payoutCurveSchema } from './payout-curve.js';
+import { writeExact, parseFraction } from '../numbers/exact-fraction.js';
+import { phraseCurve, makeCurveReader, payoutCurveSchema } from './payout-curve.js';
 
 const points = [
   { at: '0', pays: '0' },
@@ -15,7 +15,7 @@ function refusals(curve: unknown): [string, string][] {
 }
 
 function paid(changes: Record<string, unknown>, at: string): string {
-  return exactText(curveReader(payoutCurveSchema.parse({ points, ...changes }))(fractionFromText(at)));
+  return writeExact(makeCurveReader(payoutCurveSchema.parse({ points, ...changes }))(parseFraction(at)));
 }
 
 describe('a payout curve', () => {
@@ -125,10 +125,10 @@ describe('a payout curve', () => {
 
   it('is described in either language', () => {
     const curve = payoutCurveSchema.parse({ points, between: 'step', floor: '10 %', cap: '2' });
-    expect(curvePhrase(curve, 'en')).toBe(
+    expect(phraseCurve(curve, 'en')).toBe(
       'payout curve: 0 % → 0 %, 30 % → 20 %, 100 % → 100 % (in steps, a value on an edge belongs to the upper step, at least 10 %, at most 200 %)',
     );
-    expect(curvePhrase(curve, 'ru')).toBe(
+    expect(phraseCurve(curve, 'ru')).toBe(
       'кривая выплат: 0 % → 0 %, 30 % → 20 %, 100 % → 100 % (ступенями, значение на границе относится к верхней ступени, не менее 10 %, не более 200 %)',
     );
   });

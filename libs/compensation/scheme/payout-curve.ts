@@ -3,17 +3,17 @@ import {
   add,
   compare,
   divide,
-  largerOf,
+  takeLarger,
   multiply,
-  smallerOf,
+  takeSmaller,
   subtract,
   type Fraction,
 } from '../numbers/exact-fraction.js';
-import { percentDisplay } from '../numbers/number-display.js';
-import { ratioFraction, ratioText } from '../numbers/ratio.js';
+import { formatPercent } from '../numbers/number-display.js';
+import { parseRatio, ratioText } from '../numbers/ratio.js';
 import { strictObject } from '../strict-object.js';
 import type { Language } from '../trace/language.js';
-import { edgeSchema, partAt } from './edge.js';
+import { edgeSchema, findPartAt } from './edge.js';
 
 const MOST_POINTS = 50;
 
@@ -33,8 +33,8 @@ export const payoutCurveSchema = strictObject({
   cap: ratioText.optional(),
   monotone: z.boolean({ error: 'must be true or false' }).default(false),
 }).superRefine(({ points, floor, cap, monotone }, context) => {
-  const at = points.map((point) => ratioFraction(point.at));
-  const pays = points.map((point) => ratioFraction(point.pays));
+  const at = points.map((point) => parseRatio(point.at));
+  const pays = points.map((point) => parseRatio(point.pays));
   const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
   if (at[0]!.numerator !== 0n)
     refuse(['points', 0, 'at'], 'must be 0: below the first point nothing would be defined (a gap)');
@@ -51,26 +51,26 @@ export const payoutCurveSchema = strictObject({
         'is less than the point before, but the curve is monotone: more attainment must not pay less',
       );
   }
-  if (floor !== undefined && cap !== undefined && compare(ratioFraction(floor), ratioFraction(cap)) > 0)
+  if (floor !== undefined && cap !== undefined && compare(parseRatio(floor), parseRatio(cap)) > 0)
     refuse(['floor'], 'must not be more than the cap');
 });
 
 export type PayoutCurve = z.infer<typeof payoutCurveSchema>;
 
 /** What the curve pays for an attainment, exact; less than 0 is read as 0. */
-export function curveReader(curve: PayoutCurve): (attainment: Fraction) => Fraction {
-  const at = curve.points.map((point) => ratioFraction(point.at));
-  const pays = curve.points.map((point) => ratioFraction(point.pays));
-  const floor = curve.floor === undefined ? undefined : ratioFraction(curve.floor);
-  const cap = curve.cap === undefined ? undefined : ratioFraction(curve.cap);
+export function makeCurveReader(curve: PayoutCurve): (attainment: Fraction) => Fraction {
+  const at = curve.points.map((point) => parseRatio(point.at));
+  const pays = curve.points.map((point) => parseRatio(point.pays));
+  const floor = curve.floor === undefined ? undefined : parseRatio(curve.floor);
+  const cap = curve.cap === undefined ? undefined : parseRatio(curve.cap);
   return (attainment) => {
-    const index = partAt(attainment, at, curve.edge);
+    const index = findPartAt(attainment, at, curve.edge);
     const isBetween = curve.between === 'linear' && index + 1 < at.length && attainment.numerator > 0n;
     const paid = isBetween
       ? between(attainment, at[index]!, at[index + 1]!, pays[index]!, pays[index + 1]!)
       : pays[index]!;
-    const atLeast = floor === undefined ? paid : largerOf(paid, floor);
-    return cap === undefined ? atLeast : smallerOf(atLeast, cap);
+    const atLeast = floor === undefined ? paid : takeLarger(paid, floor);
+    return cap === undefined ? atLeast : takeSmaller(atLeast, cap);
   };
 }
 
@@ -79,8 +79,8 @@ function between(x: Fraction, x0: Fraction, x1: Fraction, y0: Fraction, y1: Frac
 }
 
 /** The curve in one sentence. */
-export function curvePhrase(curve: PayoutCurve, language: Language): string {
-  const shown = (text: string) => percentDisplay(ratioFraction(text));
+export function phraseCurve(curve: PayoutCurve, language: Language): string {
+  const shown = (text: string) => formatPercent(parseRatio(text));
   const points = curve.points.map((point) => `${shown(point.at)} → ${shown(point.pays)}`).join(', ');
   const ru = language === 'ru';
   const shape =

@@ -8,7 +8,7 @@ export interface Absence {
 }
 
 /** Where the person of the statement stands among everyone of a list; -1, and a problem, where nowhere. */
-export function positionOfPerson(
+export function findPositionOfPerson(
   evaluation: Evaluation,
   everyone: readonly { readonly id: string }[],
   { unnamed, missing }: Absence,

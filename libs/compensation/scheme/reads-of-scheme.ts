@@ -1,6 +1,6 @@
 import type { InputSection } from '../inputs/input-section.js';
-import { componentOfKind } from './component-registry.js';
-import { referencesOfComponent, referencesOfScheme } from './references-of-scheme.js';
+import { findComponentKind } from './component-registry.js';
+import { listReferencesOfComponent, listReferencesOfScheme } from './references-of-scheme.js';
 import type { Reference } from './reference.js';
 import type { PayScheme } from './scheme-shape.js';
 
@@ -17,22 +17,22 @@ export interface SchemeReads {
 }
 
 /** What a scheme reads by which the whole month, or its end, is paid. */
-export function readsOfScheme(scheme: PayScheme): SchemeReads {
-  const references = referencesOfScheme(scheme);
-  return { ...readsOf(scheme.components, references), values: new Set(scheme.values.map(({ code }) => code)) };
+export function listReadsOfScheme(scheme: PayScheme): SchemeReads {
+  const references = listReferencesOfScheme(scheme);
+  return { ...collectReads(scheme.components, references), values: new Set(scheme.values.map(({ code }) => code)) };
 }
 
 /**
  * What a scheme reads that another one follows inside the month: of its components only those at `indexes` are
  * paid by it. A value that it declares and that nothing of it reads is not missed by anybody and may be given.
  */
-export function readsWithinMonth(scheme: PayScheme, indexes: readonly number[]): SchemeReads {
-  const references = scheme.components.map((_, index) => referencesOfComponent(scheme, index));
+export function listReadsWithinMonth(scheme: PayScheme, indexes: readonly number[]): SchemeReads {
+  const references = scheme.components.map((_, index) => listReferencesOfComponent(scheme, index));
   const paid = indexes.flatMap((index) => references[index]!);
-  const [read, readByPaid] = [valuesOf(references.flat()), valuesOf(paid)];
+  const [read, readByPaid] = [listValueCodes(references.flat()), listValueCodes(paid)];
   const values = scheme.values.map(({ code }) => code).filter((code) => readByPaid.has(code) || !read.has(code));
   return {
-    ...readsOf(
+    ...collectReads(
       indexes.map((index) => scheme.components[index]!),
       paid,
     ),
@@ -40,20 +40,20 @@ export function readsWithinMonth(scheme: PayScheme, indexes: readonly number[]):
   };
 }
 
-function valuesOf(references: readonly Reference[]): Set<string> {
+function listValueCodes(references: readonly Reference[]): Set<string> {
   return new Set(references.flatMap((reference) => (reference.to === 'value' ? [reference.code] : [])));
 }
 
-function readsOf(
+function collectReads(
   components: readonly PayScheme['components'][number][],
   references: readonly Reference[],
 ): Omit<SchemeReads, 'values'> {
   const sections = references.flatMap((reference) => (reference.to === 'section' ? [reference] : []));
   const ofDeals = sections.filter(({ code }) => code === 'deals');
   return {
-    actuals: new Set(components.flatMap(({ kind, terms }) => componentOfKind(kind).actualCodes?.(terms) ?? [])),
+    actuals: new Set(components.flatMap(({ kind, terms }) => findComponentKind(kind).actualCodes?.(terms) ?? [])),
     sections: new Set(sections.map(({ code }) => code)),
-    personalPlan: components.some(({ kind, terms }) => componentOfKind(kind).readsPersonalPlan?.(terms) === true),
+    personalPlan: components.some(({ kind, terms }) => findComponentKind(kind).readsPersonalPlan?.(terms) === true),
     dealsByDay: ofDeals.some(({ byDay }) => byDay === true),
     dealsTogether: ofDeals.some(({ byDay }) => byDay !== true),
   };

@@ -1,25 +1,25 @@
-import { componentOfKind } from './component-registry.js';
-import { referencesOfCondition } from './condition.js';
+import { findComponentKind } from './component-registry.js';
+import { listReferencesOfCondition } from './condition.js';
 import type { Reference } from './reference.js';
 import type { PayScheme } from './scheme-shape.js';
 
 /** Everything that a scheme speaks of by its code; the paths start at the scheme. */
-export function referencesOfScheme(scheme: PayScheme): Reference[] {
+export function listReferencesOfScheme(scheme: PayScheme): Reference[] {
   return [
-    ...scheme.conditions.flatMap((each, index) => referencesOfCondition(each.when, ['conditions', index, 'when'])),
+    ...scheme.conditions.flatMap((each, index) => listReferencesOfCondition(each.when, ['conditions', index, 'when'])),
     ...scheme.components.flatMap((_, index) => ownReferences(scheme, index)),
   ];
 }
 
 /** What one component speaks of, and the named conditions that it depends on do; the paths start at the scheme. */
-export function referencesOfComponent(scheme: PayScheme, index: number): Reference[] {
+export function listReferencesOfComponent(scheme: PayScheme, index: number): Reference[] {
   const seen = new Set<string>();
   const behind = (references: readonly Reference[]): Reference[] =>
     references.flatMap((reference) => {
       if (reference.to !== 'condition' || seen.has(reference.code)) return [reference];
       seen.add(reference.code);
       const at = scheme.conditions.findIndex(({ code }) => code === reference.code);
-      return [reference, ...behind(referencesOfCondition(scheme.conditions[at]!.when, ['conditions', at, 'when']))];
+      return [reference, ...behind(listReferencesOfCondition(scheme.conditions[at]!.when, ['conditions', at, 'when']))];
     });
   return behind(ownReferences(scheme, index));
 }
@@ -29,8 +29,8 @@ function ownReferences(scheme: PayScheme, index: number): Reference[] {
   const at = ['components', index];
   return [
     ...(component.line === undefined ? [] : [{ to: 'line' as const, code: component.line, path: [...at, 'line'] }]),
-    ...(component.when === undefined ? [] : referencesOfCondition(component.when, [...at, 'when'])),
-    ...componentOfKind(component.kind)
+    ...(component.when === undefined ? [] : listReferencesOfCondition(component.when, [...at, 'when'])),
+    ...findComponentKind(component.kind)
       .references(component.terms)
       .map((reference) => ({ ...reference, path: [...at, 'terms', ...reference.path] })),
   ];

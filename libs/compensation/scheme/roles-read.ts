@@ -1,6 +1,6 @@
 import type { TraceSource } from '../trace/trace.js';
-import { componentOfKind } from './component-registry.js';
-import { referencesOfCondition } from './condition.js';
+import { findComponentKind } from './component-registry.js';
+import { listReferencesOfCondition } from './condition.js';
 import type { Reference } from './reference.js';
 import type { PayScheme } from './scheme-shape.js';
 
@@ -9,13 +9,13 @@ import type { PayScheme } from './scheme-shape.js';
  * plan, and the actuals where it or its gate reads anything that the month came to. What other components come to
  * has its documents with them.
  */
-export function rolesRead(
+export function listSourceRoles(
   { kind, terms, when }: PayScheme['components'][number],
   { conditions }: PayScheme,
 ): TraceSource['role'][] {
-  const { references, indicators, actualCodes, readsPersonalPlan } = componentOfKind(kind);
+  const { references, indicators, actualCodes, readsPersonalPlan } = findComponentKind(kind);
   const isPersonal = readsPersonalPlan?.(terms) === true;
-  const gate = when === undefined ? [] : behind(referencesOfCondition(when, []), conditions, new Set());
+  const gate = when === undefined ? [] : behind(listReferencesOfCondition(when, []), conditions, new Set());
   const readsMonth = [...references(terms), ...gate].some(({ to }) => to === 'value' || to === 'section');
   return [
     ...(isPersonal || (indicators?.(terms) ?? []).length > 0 ? ['plan' as const] : []),
@@ -30,6 +30,6 @@ function behind(references: readonly Reference[], conditions: PayScheme['conditi
     const named = conditions.find((condition) => condition.code === reference.code);
     if (named === undefined || seen.has(named.code)) return [];
     seen.add(named.code);
-    return behind(referencesOfCondition(named.when, []), conditions, seen);
+    return behind(listReferencesOfCondition(named.when, []), conditions, seen);
   });
 }

@@ -7,7 +7,7 @@ type Path = (string | number)[];
  * deals, which differ from person to person, so that the shares would not add up. Nothing where it is the same
  * for everyone.
  */
-export function personalPartOf(
+export function findPersonalPart(
   source: AmountSource,
   path: Path,
 ): { readonly path: Path; readonly message: string } | undefined {
@@ -18,7 +18,7 @@ export function personalPartOf(
       ...source.minus.map((part, index) => ({ part, at: ['minus', index] })),
     ];
     return inside
-      .map(({ part, at }) => personalPartOf(part, [...path, ...at]))
+      .map(({ part, at }) => findPersonalPart(part, [...path, ...at]))
       .find((personal) => personal !== undefined);
   }
   const [field, what] =

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod';
 import { goldenCases, readGoldenCase } from '../testing/golden-cases.js';
-import { schemeWith } from '../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { componentRegistry } from './component-registry.js';
 import { paySchemeSchema, type PaySchemeDraft } from './pay-scheme.js';
-import { schemeJsonSchema } from './scheme-json-schema.js';
+import { makeSchemeJsonSchema } from './scheme-json-schema.js';
 import { paySchemeFields } from './scheme-shape.js';
 
 interface Node {
@@ -16,7 +16,7 @@ interface Node {
   >;
 }
 
-const schema = schemeJsonSchema() as unknown as Node & {
+const schema = makeSchemeJsonSchema() as unknown as Node & {
   readonly $id: string;
   readonly $schema: string;
   readonly $defs: Readonly<Record<string, Node>>;
@@ -46,7 +46,7 @@ describe('the JSON Schema of a scheme', () => {
   });
 
   it('is the same at every call and is JSON', () => {
-    expect(JSON.stringify(schemeJsonSchema())).toBe(JSON.stringify(schema));
+    expect(JSON.stringify(makeSchemeJsonSchema())).toBe(JSON.stringify(schema));
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
   });
 
@@ -96,7 +96,7 @@ describe('an editor with the JSON Schema', () => {
     );
   });
 
-  const fixed: PaySchemeDraft = schemeWith([
+  const fixed: PaySchemeDraft = makeSchemeWith([
     { code: 'entry', name: 'Entry bonus', kind: 'fixed-bonus', terms: { amount: '1000' } },
   ]);
   const wrong: [string, unknown][] = [

@@ -12,7 +12,7 @@ import { codeText } from '../plain-text.js';
 import { amountSourceSchema } from './amount-source.js';
 import { attainmentSourceSchema } from './attainment-source.js';
 import { conditionSchema } from './condition.js';
-import { componentKindName } from './component-kind-name.js';
+import { nameComponentKind } from './component-kind-name.js';
 import { componentRegistry } from './component-registry.js';
 import { dealFilterSchema } from './deal-filter.js';
 import { paySchemeSchema } from './pay-scheme.js';
@@ -147,11 +147,11 @@ const DEFINITIONS: readonly [
  * first refusals. What holds between the parts of a scheme - codes that exist, tiers without gaps, weights of
  * 100 % - no JSON Schema can say; only the scheme's own check does. The same engine always gives the same bytes.
  */
-export function schemeJsonSchema(): JsonSchema {
+export function makeSchemeJsonSchema(): JsonSchema {
   const metadata = z.registry<Record<string, unknown>>();
   for (const [schema, help] of DEFINITIONS) metadata.add(schema, help);
   for (const [kind, component] of Object.entries(componentRegistry))
-    metadata.add(component.terms, { id: `${kind}-terms`, title: `Terms: ${componentKindName(kind).en}` });
+    metadata.add(component.terms, { id: `${kind}-terms`, title: `Terms: ${nameComponentKind(kind).en}` });
   const { $schema, ...rest } = z.toJSONSchema(paySchemeSchema, {
     io: 'input',
     metadata,
@@ -189,7 +189,7 @@ function withFieldHelp(schema: Record<string, unknown>): JsonSchema {
   const oneOf = components.items.oneOf.map((component) => {
     const kind = String(component.properties['kind']?.['const']);
     return {
-      title: componentKindName(kind).en,
+      title: nameComponentKind(kind).en,
       ...component,
       properties: helped(component.properties, COMPONENT_FIELDS),
     };

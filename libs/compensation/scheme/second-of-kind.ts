@@ -2,7 +2,7 @@ import type { Problem } from '../problem.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Refuses more than one component of a kind that reads a whole section of the inputs; `because` says what would go wrong. */
-export function secondOfKind(kind: string, vocabulary: Vocabulary, because: string): Problem[] {
+export function refuseSecondOfKind(kind: string, vocabulary: Vocabulary, because: string): Problem[] {
   if (vocabulary.components.filter((component) => component.kind === kind).length < 2) return [];
   return [
     {

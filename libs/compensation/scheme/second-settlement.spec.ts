@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../calculate-statement.js';
-import { schemeWith } from '../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import type { PaySchemeDraft } from './pay-scheme.js';
 
 type ComponentDraft = PaySchemeDraft['components'][number];
@@ -34,7 +34,7 @@ const kinds = {
 };
 
 function refusals(settlements: ComponentDraft[]): [string, string][] {
-  const result = calculateStatement(schemeWith([...pay, ...settlements]), {});
+  const result = calculateStatement(makeSchemeWith([...pay, ...settlements]), {});
   return result.ok ? [] : result.problems.map(({ path, message }) => [path.join('.'), message]);
 }
 

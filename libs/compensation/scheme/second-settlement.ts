@@ -13,7 +13,7 @@ const DONE_TWICE = {
  * Two settlements of one kind that read the same pay would each settle all of it. Several are allowed where each
  * names its own pay; where their lists overlap, one has to name the other, and so sees what it has done.
  */
-export function secondSettlements(scheme: PayScheme): Problem[] {
+export function findSecondSettlements(scheme: PayScheme): Problem[] {
   const settlements = scheme.components.flatMap((component, index) =>
     isSettlement(component) ? [{ component, index }] : [],
   );

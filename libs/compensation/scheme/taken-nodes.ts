@@ -1,19 +1,19 @@
 import type { SourceReference } from '../inputs/source-reference.js';
-import { compare, exactText, negate, subtract, type Fraction } from '../numbers/exact-fraction.js';
+import { compare, writeExact, negate, subtract, type Fraction } from '../numbers/exact-fraction.js';
 import type { NoteWords } from '../trace/rule-words.js';
 import type { TraceNode, TraceNote } from '../trace/trace.js';
-import { moneyNode } from '../trace/number-nodes.js';
-import type { TakenItem } from './take-in-order.js';
+import { traceMoney } from '../trace/number-nodes.js';
+import type { DeductedItem } from './take-in-order.js';
 
 /** The note that what was asked is over the limit, or none where all of it is taken. */
-export function overLimit(asked: Fraction, taken: Fraction): TraceNote[] {
+export function noteOverLimit(asked: Fraction, taken: Fraction): TraceNote[] {
   return compare(taken, asked) === 0
     ? []
-    : [{ code: 'limited', values: { excess: exactText(subtract(asked, taken)) } }];
+    : [{ code: 'limited', values: { excess: writeExact(subtract(asked, taken)) } }];
 }
 
 /** The note of the memo by which something was decided, or none. */
-export function memoNotes(memo: SourceReference | undefined): TraceNote[] {
+export function noteMemo(memo: SourceReference | undefined): TraceNote[] {
   return memo === undefined
     ? []
     : [{ code: 'memo', values: { document: memo.documentId, version: String(memo.version), hash: memo.sha256 } }];
@@ -29,14 +29,14 @@ export const memoWords: NoteWords = {
 };
 
 /** One item of what is taken in order, by its reason: what was asked, what could still be taken, what is taken. */
-export function takenNode(
+export function traceDeducted(
   rule: string,
-  { item, amount, left, taken }: TakenItem<{ readonly reason: string }>,
+  { item, amount, left, taken }: DeductedItem<{ readonly reason: string }>,
   notes: readonly TraceNote[],
 ): TraceNode {
-  return moneyNode(rule, negate(taken), {
+  return traceMoney(rule, negate(taken), {
     label: item.reason,
-    values: { amount: exactText(amount), left: exactText(left) },
-    notes: [...overLimit(amount, taken), ...notes],
+    values: { amount: writeExact(amount), left: writeExact(left) },
+    notes: [...noteOverLimit(amount, taken), ...notes],
   });
 }

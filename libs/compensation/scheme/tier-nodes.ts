@@ -1,8 +1,16 @@
-import { compare, exactText, multiply, smallerOf, subtract, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import {
+  compare,
+  writeExact,
+  multiply,
+  takeSmaller,
+  subtract,
+  ZERO,
+  type Fraction,
+} from '../numbers/exact-fraction.js';
 import type { TraceNode, TraceNote } from '../trace/trace.js';
-import { partAt, type Edge } from './edge.js';
-import { moneyNode } from '../trace/number-nodes.js';
-import { reachedNote } from './tier-words.js';
+import { findPartAt, type Edge } from './edge.js';
+import { traceMoney } from '../trace/number-nodes.js';
+import { noteReached } from './tier-words.js';
 import { marginalAmount, wholeAmount, type Tier } from './tiers.js';
 
 /** What tiers pay for an amount, and how the trace shows it. */
@@ -18,30 +26,30 @@ export function marginalSchedule(tiers: readonly Tier[]): TierSchedule {
   return {
     pays,
     node: (amount) =>
-      moneyNode('tiers/marginal', pays(amount), {
-        children: tiers.filter((tier) => compare(amount, tier.from) > 0).map((tier) => partNode(tier, amount)),
+      traceMoney('tiers/marginal', pays(amount), {
+        children: tiers.filter((tier) => compare(amount, tier.from) > 0).map((tier) => tracePart(tier, amount)),
       }),
   };
 }
 
-function partNode({ from, to, rate }: Tier, amount: Fraction): TraceNode {
-  const part = subtract(to === undefined ? amount : smallerOf(amount, to), from);
+function tracePart({ from, to, rate }: Tier, amount: Fraction): TraceNode {
+  const part = subtract(to === undefined ? amount : takeSmaller(amount, to), from);
   const range =
     from.numerator === 0n
       ? to === undefined
         ? undefined
-        : noteOf('up', { to })
+        : makeRangeNote('up', { to })
       : to === undefined
-        ? noteOf('above', { from })
-        : noteOf('between', { from, to });
-  return moneyNode('tiers/part', multiply(part, rate), {
-    values: { part: exactText(part), rate: exactText(rate) },
+        ? makeRangeNote('above', { from })
+        : makeRangeNote('between', { from, to });
+  return traceMoney('tiers/part', multiply(part, rate), {
+    values: { part: writeExact(part), rate: writeExact(rate) },
     notes: range === undefined ? undefined : [range],
   });
 }
 
-function noteOf(code: string, values: Record<string, Fraction>): TraceNote {
-  return { code, values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, exactText(value)])) };
+function makeRangeNote(code: string, values: Record<string, Fraction>): TraceNote {
+  return { code, values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, writeExact(value)])) };
 }
 
 /** The rate of the tier that is reached, on the whole amount. */
@@ -52,11 +60,11 @@ export function wholeAmountSchedule(tiers: readonly Tier[], edge: Edge): TierSch
     pays,
     node: (amount, name) => {
       const counted = amount.numerator < 0n ? ZERO : amount;
-      const tier = tiers[partAt(counted, from, edge)]!;
-      return moneyNode('tiers/whole-amount', pays(counted), {
-        values: { amount: exactText(counted), rate: exactText(tier.rate) },
+      const tier = tiers[findPartAt(counted, from, edge)]!;
+      return traceMoney('tiers/whole-amount', pays(counted), {
+        values: { amount: writeExact(counted), rate: writeExact(tier.rate) },
         names: name === undefined ? undefined : { amount: name },
-        notes: [reachedNote(tier, edge)],
+        notes: [noteReached(tier, edge)],
       });
     },
   };

@@ -1,5 +1,5 @@
-import { exactText, type Fraction } from '../numbers/exact-fraction.js';
-import { percentDisplay, quantityDisplay } from '../numbers/number-display.js';
+import { writeExact, type Fraction } from '../numbers/exact-fraction.js';
+import { formatPercent, formatQuantity } from '../numbers/number-display.js';
 import type { Language, Texts } from '../trace/language.js';
 import type { NoteWords, RuleCatalogue, ValueKind } from '../trace/rule-words.js';
 import type { TraceNote } from '../trace/trace.js';
@@ -27,7 +27,7 @@ const UNLIKE: Partial<Record<Range, 'from' | 'to'>> = {
   'more-than-at-most': 'from',
 };
 
-function rangeOf({ from, to }: Tier, edge: Edge): Range {
+function nameRange({ from, to }: Tier, edge: Edge): Range {
   const isFirst = from.numerator === 0n;
   if (edge === 'lower-inclusive')
     return isFirst ? (to === undefined ? 'any' : 'less-than') : to === undefined ? 'at-least' : 'at-least-less-than';
@@ -62,9 +62,9 @@ function edgesIn(text: string, kind: ValueKind): Record<string, ValueKind> {
 }
 
 /** Which tier was reached, for the trace. */
-export function reachedNote(tier: Tier, edge: Edge, more: Record<string, string> = {}): TraceNote {
-  const code = rangeOf(tier, edge);
-  const edges = { from: exactText(tier.from), to: tier.to === undefined ? '' : exactText(tier.to) };
+export function noteReached(tier: Tier, edge: Edge, more: Record<string, string> = {}): TraceNote {
+  const code = nameRange(tier, edge);
+  const edges = { from: writeExact(tier.from), to: tier.to === undefined ? '' : writeExact(tier.to) };
   return {
     code,
     values: {
@@ -75,28 +75,28 @@ export function reachedNote(tier: Tier, edge: Edge, more: Record<string, string>
 }
 
 /** Tiers of which the one reached decides: `less than 500 000 → 5 %, at least 500 000 → 6 %`. */
-export function reachedTiersPhrase(
+export function phraseReachedTiers(
   tiers: readonly Tier[],
   edge: Edge,
   language: Language,
-  shown: (edge: Fraction) => string = quantityDisplay,
+  shown: (edge: Fraction) => string = formatQuantity,
 ): string {
   return tiers
     .map(
       (tier) =>
-        `${RANGES[rangeOf(tier, edge)][language].replace('{from}', shown(tier.from)).replace('{to}', tier.to === undefined ? '' : shown(tier.to))} → ${percentDisplay(tier.rate)}`,
+        `${RANGES[nameRange(tier, edge)][language].replace('{from}', shown(tier.from)).replace('{to}', tier.to === undefined ? '' : shown(tier.to))} → ${formatPercent(tier.rate)}`,
     )
     .join(language === 'ru' ? '; ' : ', ');
 }
 
 /** Marginal tiers: `5 % of the part up to 500 000, 6 % of the part above 500 000`. */
-export function marginalTiersPhrase(tiers: readonly Tier[], language: Language): string {
+export function phraseMarginalTiers(tiers: readonly Tier[], language: Language): string {
   const ru = language === 'ru';
   return tiers
     .map(({ from, to, rate }) => {
-      const percent = percentDisplay(rate);
-      const end = to === undefined ? '' : quantityDisplay(to);
-      const begin = quantityDisplay(from);
+      const percent = formatPercent(rate);
+      const end = to === undefined ? '' : formatQuantity(to);
+      const begin = formatQuantity(from);
       if (from.numerator === 0n)
         return to === undefined
           ? `${percent} ${ru ? 'со всей суммы' : 'of the whole amount'}`

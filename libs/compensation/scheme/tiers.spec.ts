@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { exactText, fractionFromText } from '../numbers/exact-fraction.js';
+import { writeExact, parseFraction } from '../numbers/exact-fraction.js';
 import { marginalSchedule, wholeAmountSchedule } from './tier-nodes.js';
-import { marginalTiersPhrase, reachedTiersPhrase } from './tier-words.js';
+import { phraseMarginalTiers, phraseReachedTiers } from './tier-words.js';
 import { attainmentStepsSchema, marginalAmount, readTiers, tiersSchema, wholeAmount } from './tiers.js';
 
 const two = readTiers([
@@ -137,12 +137,12 @@ describe('an amount', () => {
     ['500000.01', '25000.0006'],
     ['700000', '37000'],
   ])('of %s is paid %s by marginal tiers', (amount, paid) => {
-    expect(exactText(marginalAmount(two)(fractionFromText(amount)))).toBe(paid);
+    expect(writeExact(marginalAmount(two)(parseFraction(amount)))).toBe(paid);
   });
 
   it('is paid part by part by three marginal tiers', () => {
     expect(
-      ['100', '150', '200.5', '300.5'].map((amount) => exactText(marginalAmount(three)(fractionFromText(amount)))),
+      ['100', '150', '200.5', '300.5'].map((amount) => writeExact(marginalAmount(three)(parseFraction(amount)))),
     ).toEqual(['0', '5', '10.05', '12.05']);
   });
 
@@ -150,12 +150,15 @@ describe('an amount', () => {
     ['lower-inclusive', ['499999.99', '500000', '700000'], ['24999.9995', '30000', '42000']],
     ['upper-inclusive', ['500000', '500000.01', '700000'], ['25000', '30000.0006', '42000']],
   ] as const)('is paid whole by the tier that it reaches, %s', (edge, amounts, paid) => {
-    expect(amounts.map((amount) => exactText(wholeAmount(two, edge)(fractionFromText(amount))))).toEqual(paid);
+    expect(amounts.map((amount) => writeExact(wholeAmount(two, edge)(parseFraction(amount))))).toEqual(paid);
   });
 
   it('of less than 0 is paid nothing', () => {
     const below = { numerator: -5n, denominator: 1n };
-    expect([marginalAmount(two)(below), wholeAmount(two, 'lower-inclusive')(below)].map(exactText)).toEqual(['0', '0']);
+    expect([marginalAmount(two)(below), wholeAmount(two, 'lower-inclusive')(below)].map(writeExact)).toEqual([
+      '0',
+      '0',
+    ]);
   });
 });
 
@@ -163,7 +166,7 @@ describe('the trace of tiers', () => {
   it('has a step for each marginal tier that the amount reaches into', () => {
     const parts = (amount: string) =>
       marginalSchedule(three)
-        .node(fractionFromText(amount))
+        .node(parseFraction(amount))
         .children!.map((child) => [child.values!['part'], child.notes![0]!.code, child.result]);
     expect(parts('100')).toEqual([['100', 'up', '0.00']]);
     expect(parts('300.5')).toEqual([
@@ -179,23 +182,21 @@ describe('the trace of tiers', () => {
     ['upper-inclusive', ['at-most', 'at-most', 'more-than-at-most']],
   ] as const)('says which tier was reached, %s', (edge, codes) => {
     const schedule = wholeAmountSchedule(three, edge);
-    expect(['0', '100', '200.5'].map((amount) => schedule.node(fractionFromText(amount)).notes![0]!.code)).toEqual(
-      codes,
-    );
+    expect(['0', '100', '200.5'].map((amount) => schedule.node(parseFraction(amount)).notes![0]!.code)).toEqual(codes);
   });
 });
 
 describe('tiers in words', () => {
   it('name the parts of marginal tiers', () => {
-    expect(marginalTiersPhrase(three, 'en')).toBe(
+    expect(phraseMarginalTiers(three, 'en')).toBe(
       '0 % of the part up to 100, 10 % of the part from 100 to 200.5, 2 % of the part above 200.5',
     );
-    expect(marginalTiersPhrase(two, 'ru')).toBe('5 % с части до 500 000, 6 % с части свыше 500 000');
-    expect(marginalTiersPhrase(readTiers([{ from: '0', rate: '5 %' }]), 'en')).toBe('5 % of the whole amount');
+    expect(phraseMarginalTiers(two, 'ru')).toBe('5 % с части до 500 000, 6 % с части свыше 500 000');
+    expect(phraseMarginalTiers(readTiers([{ from: '0', rate: '5 %' }]), 'en')).toBe('5 % of the whole amount');
   });
 
   it('say to which tier a value on an edge belongs', () => {
-    expect(reachedTiersPhrase(two, 'lower-inclusive', 'en')).toBe('less than 500 000 → 5 %, at least 500 000 → 6 %');
-    expect(reachedTiersPhrase(two, 'upper-inclusive', 'ru')).toBe('не более 500 000 → 5 %; более 500 000 → 6 %');
+    expect(phraseReachedTiers(two, 'lower-inclusive', 'en')).toBe('less than 500 000 → 5 %, at least 500 000 → 6 %');
+    expect(phraseReachedTiers(two, 'upper-inclusive', 'ru')).toBe('не более 500 000 → 5 %; более 500 000 → 6 %');
   });
 });

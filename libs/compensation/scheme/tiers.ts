@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { quantityText } from '../numbers/decimal-text.js';
-import { add, compare, fractionFromText, multiply, subtract, ZERO, type Fraction } from '../numbers/exact-fraction.js';
-import { rateText, ratioFraction, ratioText } from '../numbers/ratio.js';
+import { add, compare, parseFraction, multiply, subtract, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { rateText, parseRatio, ratioText } from '../numbers/ratio.js';
 import { strictObject } from '../strict-object.js';
-import { partAt, type Edge } from './edge.js';
+import { findPartAt, type Edge } from './edge.js';
 
 const MOST_TIERS = 50;
 
@@ -38,10 +38,10 @@ function tierList<Edge extends z.ZodType<string>>(
  * Tiers of an amount (pay-rules.md, section 4). The first is from 0, they rise, the last is open, and where one
  * ends the next begins: a gap or an overlap is refused at the tier that has it. Every amount has one tier.
  */
-export const tiersSchema = tierList(quantityText, fractionFromText, 'tier');
+export const tiersSchema = tierList(quantityText, parseFraction, 'tier');
 
 /** The same of an attainment, whose edges are ratios: "80 %" or "0.8". */
-export const attainmentStepsSchema = tierList(ratioText, ratioFraction, 'step');
+export const attainmentStepsSchema = tierList(ratioText, parseRatio, 'step');
 
 function checkTiers(
   tiers: readonly WrittenTier[],
@@ -81,7 +81,7 @@ function checkTiers(
 export function refuseFalls(tiers: readonly WrittenTier[], refuse: Refuse): void {
   for (let index = 1; index < tiers.length; index += 1) {
     const { from, rate } = tiers[index]!;
-    if (compare(ratioFraction(rate), ratioFraction(tiers[index - 1]!.rate)) < 0) {
+    if (compare(parseRatio(rate), parseRatio(tiers[index - 1]!.rate)) < 0) {
       refuse(
         ['tiers', index, 'rate'],
         `is less than of the tier before, but the tiers are monotone: reaching ${from} must not pay less than just below it`,
@@ -103,17 +103,17 @@ export interface Tier {
 
 /** Reads checked tiers of an amount. */
 export function readTiers(tiers: WrittenTiers): Tier[] {
-  return tiersOf(tiers, fractionFromText);
+  return readTierList(tiers, parseFraction);
 }
 
 /** Reads checked steps of an attainment. */
 export function readSteps(steps: AttainmentSteps): Tier[] {
-  return tiersOf(steps, ratioFraction);
+  return readTierList(steps, parseRatio);
 }
 
-function tiersOf(tiers: readonly WrittenTier[], fractionOf: (text: string) => Fraction): Tier[] {
+function readTierList(tiers: readonly WrittenTier[], fractionOf: (text: string) => Fraction): Tier[] {
   const from = tiers.map((tier) => fractionOf(tier.from));
-  return tiers.map((tier, index) => ({ from: from[index]!, to: from[index + 1], rate: ratioFraction(tier.rate) }));
+  return tiers.map((tier, index) => ({ from: from[index]!, to: from[index + 1], rate: parseRatio(tier.rate) }));
 }
 
 /**
@@ -153,5 +153,5 @@ function straightLines(
 /** What whole-amount tiers pay for an amount, exact: the rate of the tier that it lies in applies to all of it; of 0 or less nothing. */
 export function wholeAmount(tiers: readonly Tier[], edge: Edge): (amount: Fraction) => Fraction {
   const from = tiers.map((tier) => tier.from);
-  return (amount) => (amount.numerator <= 0n ? ZERO : multiply(amount, tiers[partAt(amount, from, edge)]!.rate));
+  return (amount) => (amount.numerator <= 0n ? ZERO : multiply(amount, tiers[findPartAt(amount, from, edge)]!.rate));
 }

@@ -1,20 +1,20 @@
-import { componentOfKind } from './component-registry.js';
+import { findComponentKind } from './component-registry.js';
 import type { PayScheme } from './scheme-shape.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** The names that a scheme declares. */
-export function vocabularyOf(scheme: PayScheme): Vocabulary {
+export function makeVocabulary(scheme: PayScheme): Vocabulary {
   return new Vocabulary(
     new Map(scheme.values.map((value) => [value.code, value])),
     scheme.components.map(({ code, name, kind, line, terms }) => {
-      const { nature, indicators, mostShareTaken } = componentOfKind(kind);
+      const { nature, indicators, withheldLimit } = findComponentKind(kind);
       return {
         code,
         name,
         kind,
         nature,
         line,
-        mostShareTaken: mostShareTaken?.(terms),
+        withheldLimit: withheldLimit?.(terms),
         indicators: new Map((indicators?.(terms) ?? []).map((indicator) => [indicator.code, indicator.name])),
       };
     }),

@@ -18,7 +18,7 @@ export interface DeclaredComponent {
   /** The statement line that it shares with others, where it does. */
   readonly line?: string | undefined;
   /** The share of the month's pay that it takes away at most, of a component that fines have to leave room for. */
-  readonly mostShareTaken?: string | undefined;
+  readonly withheldLimit?: string | undefined;
   /** The names of its indicators by their codes; those of a personal plan come with each person. */
   readonly indicators: ReadonlyMap<string, string>;
 }

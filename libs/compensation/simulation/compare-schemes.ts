@@ -48,11 +48,14 @@ export function compareSchemes(first: readonly SimulatedPoint[], second: readonl
     same: differences.length - rises.length - falls.length,
     greatestRise: greatest(rises, (a, b) => a > b),
     greatestFall: greatest(falls, (a, b) => a < b),
-    incomparable: differences.length > 0 ? undefined : incomparableOf(first, second),
+    incomparable: differences.length > 0 ? undefined : findIncomparable(first, second),
   };
 }
 
-function incomparableOf(first: readonly SimulatedPoint[], second: readonly SimulatedPoint[]): Incomparable | undefined {
+function findIncomparable(
+  first: readonly SimulatedPoint[],
+  second: readonly SimulatedPoint[],
+): Incomparable | undefined {
   const found = first.findIndex((point, index) => point.ok || second[index]?.ok === true);
   const refused = [first, second].map((points) => points[Math.max(found, 0)]).find((point) => point?.ok === false);
   return refused?.ok === false ? { at: refused.at, problems: refused.problems } : undefined;

@@ -1,4 +1,4 @@
-import { isExactAt, roundedText, unitsToText, type Fraction } from '../numbers/exact-fraction.js';
+import { isExactAt, writeRounded, writeUnits, type Fraction } from '../numbers/exact-fraction.js';
 
 const MOST_PLACES = 30;
 
@@ -7,6 +7,6 @@ const MOST_PLACES = 30;
  * of every level do; otherwise (planned / attainment) rounded down to 30 decimals.
  */
 export function finiteText(value: Fraction): string {
-  if (isExactAt(value, MOST_PLACES)) return roundedText(value, MOST_PLACES);
-  return unitsToText((value.numerator * 10n ** BigInt(MOST_PLACES)) / value.denominator, MOST_PLACES);
+  if (isExactAt(value, MOST_PLACES)) return writeRounded(value, MOST_PLACES);
+  return writeUnits((value.numerator * 10n ** BigInt(MOST_PLACES)) / value.denominator, MOST_PLACES);
 }

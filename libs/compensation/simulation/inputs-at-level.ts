@@ -4,20 +4,20 @@ import type { SchemeIndicator } from '../indicator-kinds/scheme-indicator.js';
 import {
   compare,
   divide,
-  fractionFromText,
+  parseFraction,
   multiply,
   ONE,
   subtract,
   ZERO,
   type Fraction,
 } from '../numbers/exact-fraction.js';
-import { amountReader, referencesOfAmount, type AmountSource } from '../scheme/amount-source.js';
-import { componentOfKind } from '../scheme/component-registry.js';
+import { makeAmountReader, listReferencesOfAmount, type AmountSource } from '../scheme/amount-source.js';
+import { findComponentKind } from '../scheme/component-registry.js';
 import type { CompiledScheme } from '../scheme/compile-scheme.js';
 import { Evaluation } from '../scheme/evaluation.js';
 import type { Vocabulary } from '../scheme/vocabulary.js';
 import type { PayScheme } from '../scheme/scheme-shape.js';
-import { vocabularyOf } from '../scheme/vocabulary-of-scheme.js';
+import { makeVocabulary } from '../scheme/vocabulary-of-scheme.js';
 import { finiteText } from './finite-text.js';
 import type { Grid } from './simulation-settings.js';
 
@@ -25,15 +25,15 @@ import type { Grid } from './simulation-settings.js';
 export type InputsAtLevel = (level: Fraction) => StatementInputs;
 
 /** Makes the inputs of every level from those that are the same at all of them. */
-export function inputsAtLevel(grid: Grid, compiled: CompiledScheme, base: StatementInputs): InputsAtLevel {
+export function makeInputsAtLevel(grid: Grid, compiled: CompiledScheme, base: StatementInputs): InputsAtLevel {
   if (grid.over === 'value')
     return (level) => ({ ...base, values: { ...base.values, [grid.value]: finiteText(level) } });
-  const vocabulary = vocabularyOf(compiled.scheme);
+  const vocabulary = makeVocabulary(compiled.scheme);
   const scaled = grid.scale.flatMap((code) => {
     const text = atFullLevel(code, compiled.scheme, base);
-    return text === undefined ? [] : [{ code, amount: fractionFromText(text) }];
+    return text === undefined ? [] : [{ code, amount: parseFraction(text) }];
   });
-  const indicators = indicatorsOf(compiled, base).map((indicator) => setIndicator(indicator, base, vocabulary));
+  const indicators = listIndicators(compiled, base).map((indicator) => setIndicator(indicator, base, vocabulary));
   return (level) => {
     const values = { ...base.values };
     for (const { code, amount } of scaled) values[code] = finiteText(multiply(amount, level));
@@ -49,10 +49,10 @@ export function atFullLevel(code: string, { values }: PayScheme, base: Statement
 }
 
 /** The indicators of all components that have any, of the scheme or of the personal plan; where several have their result from the same place, the first is met. */
-function indicatorsOf(compiled: CompiledScheme, base: StatementInputs): SchemeIndicator[] {
+function listIndicators(compiled: CompiledScheme, base: StatementInputs): SchemeIndicator[] {
   const personal = (base.kpiPlan?.indicators ?? []) as SchemeIndicator[];
   const all = compiled.scheme.components.flatMap(({ kind, terms }): readonly SchemeIndicator[] => {
-    const { indicators, readsPersonalPlan } = componentOfKind(kind);
+    const { indicators, readsPersonalPlan } = findComponentKind(kind);
     return readsPersonalPlan?.(terms) === true ? personal : (indicators?.(terms) ?? []);
   });
   const places = all.map(placeOfResult);
@@ -81,10 +81,10 @@ function setIndicator(indicator: SchemeIndicator, base: StatementInputs, vocabul
   const source = 'actual' in indicator ? indicator.actual : undefined;
   const target = indicator.target as AmountSource;
   if (source !== undefined && (typeof source === 'string' || !('value' in source))) return LEAVE_AS_IT_IS;
-  if (referencesOfAmount(target, []).some((reference) => reference.to !== 'value')) return LEAVE_AS_IT_IS;
+  if (listReferencesOfAmount(target, []).some((reference) => reference.to !== 'value')) return LEAVE_AS_IT_IS;
   const isAllOrNothing = kind === 'yes-no' || kind === 'deviation';
   if (isAllOrNothing && Object.hasOwn(base.actuals, code)) return LEAVE_AS_IT_IS;
-  const reader = amountReader(target, vocabulary);
+  const reader = makeAmountReader(target, vocabulary);
   const result = resultOfKind(indicator);
   return (level, inputs) => {
     const actual = result(level, reader.read(new Evaluation(inputs, false)));

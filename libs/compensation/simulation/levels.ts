@@ -13,7 +13,7 @@ export function levelCount({ from, to, step }: Bounds): bigint {
 }
 
 /** The levels, exact. */
-export function levelsOf(bounds: Bounds): Fraction[] {
+export function listLevels(bounds: Bounds): Fraction[] {
   return Array.from({ length: Number(levelCount(bounds)) }, (_, index) =>
     add(bounds.from, multiply(bounds.step, { numerator: BigInt(index), denominator: 1n })),
   );

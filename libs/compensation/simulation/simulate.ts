@@ -1,16 +1,16 @@
-import { documentProblems } from '../check-document.js';
+import { findDocumentProblems } from '../check-document.js';
 import type { Fraction } from '../numbers/exact-fraction.js';
-import { ratioFraction } from '../numbers/ratio.js';
+import { parseRatio } from '../numbers/ratio.js';
 import type { Problem } from '../problem.js';
 import { compileScheme, type CompiledScheme } from '../scheme/compile-scheme.js';
 import { findJumps, type Jump } from './find-jumps.js';
 import { finiteText } from './finite-text.js';
-import { inputsAtLevel } from './inputs-at-level.js';
-import { levelsOf } from './levels.js';
+import { makeInputsAtLevel } from './inputs-at-level.js';
+import { listLevels } from './levels.js';
 import { readableInputs, readableState } from './readable-inputs.js';
 import { calculatePoint, type SimulatedPoint } from './simulated-point.js';
 import { checkRequest, type Plan, type SimulationRequest } from './simulation-request.js';
-import { boundsOf, type Grid, type Limits } from './simulation-settings.js';
+import { readBounds, type Grid, type Limits } from './simulation-settings.js';
 import { summarise, type Summary } from './summarise-points.js';
 import { unitsOfInputs, type UnitsOfInputs } from './units-of-inputs.js';
 
@@ -43,7 +43,7 @@ export type SimulationResult = Simulation | { readonly ok: false; readonly probl
  * what is wrong with a scheme, the grid or the limits refuses the whole. Never throws for input.
  */
 export function simulate(request: SimulationRequest): SimulationResult {
-  const unreadable = documentProblems(request);
+  const unreadable = findDocumentProblems(request);
   if (unreadable.length > 0) return { ok: false, problems: unreadable };
   const checked = checkRequest(request);
   if ('problems' in checked) return { ok: false, problems: checked.problems };
@@ -94,7 +94,7 @@ function peoplePoints({ compiled, other, plan, unitsOf }: SchemeRun): SimulatedP
 }
 
 function gridPoints({ compiled, other, plan, unitsOf, limits }: SchemeRun, grid: Grid) {
-  const inputsOf = inputsAtLevel(grid, compiled, plan.base!);
+  const inputsOf = makeInputsAtLevel(grid, compiled, plan.base!);
   const carriedState = readableState(plan.carriedState ?? {}, compiled, other);
   const pointAt = (level: Fraction) => {
     const inputs = inputsOf(level);
@@ -105,11 +105,11 @@ function gridPoints({ compiled, other, plan, unitsOf, limits }: SchemeRun, grid:
       carriedState,
     });
   };
-  const levels = levelsOf(boundsOf(grid));
+  const levels = listLevels(readBounds(grid));
   const points = levels.map(pointAt);
   const payAt = (level: Fraction) => {
     const point = pointAt(level);
     return point.ok ? point.pay : undefined;
   };
-  return { points, jumps: findJumps(levels, points, ratioFraction(limits.jump), payAt) };
+  return { points, jumps: findJumps(levels, points, parseRatio(limits.jump), payAt) };
 }

@@ -1,9 +1,9 @@
 import { calculateCompiledMonth } from '../calculate-month.js';
 import { calculateCompiled, type CalculationOptions } from '../calculate-statement.js';
-import { spanOfMonth } from '../dating/days-of-month.js';
+import { findSpanOfMonth } from '../dating/days-of-month.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { Fraction } from '../numbers/exact-fraction.js';
-import { hundredthsOfText } from '../numbers/money.js';
+import { parseHundredths } from '../numbers/money.js';
 import type { Problem } from '../problem.js';
 import type { CompiledScheme } from '../scheme/compile-scheme.js';
 import type { Warning } from '../scheme/component-result.js';
@@ -50,15 +50,15 @@ const OPTIONS: CalculationOptions = { traced: false, fixedPay: true, atAnyTime: 
 /** Calculates one point by the functions that payroll is calculated by, without its trace. */
 export function calculatePoint(compiled: CompiledScheme, point: PointInputs): SimulatedPoint {
   const { at, units } = point;
-  const statement = statementOf(compiled, point);
+  const statement = readStatement(compiled, point);
   if (!statement.ok) return { ok: false, at, problems: statement.problems };
   const { total, fixedPay = '0', lines, warnings } = statement;
-  return { ok: true, at, pay: hundredthsOfText(total), fixed: hundredthsOfText(fixedPay), units, lines, warnings };
+  return { ok: true, at, pay: parseHundredths(total), fixed: parseHundredths(fixedPay), units, lines, warnings };
 }
 
-function statementOf(compiled: CompiledScheme, { inputs, carriedState, from, until }: PointInputs): StatementResult {
+function readStatement(compiled: CompiledScheme, { inputs, carriedState, from, until }: PointInputs): StatementResult {
   if (from === undefined && until === undefined) return calculateCompiled(compiled, inputs, carriedState, OPTIONS);
-  const begins = from ?? (inputs.month === undefined ? until! : spanOfMonth(inputs.month).from);
+  const begins = from ?? (inputs.month === undefined ? until! : findSpanOfMonth(inputs.month).from);
   const result = calculateCompiledMonth(
     { periods: [{ from: begins, until, scheme: compiled }], inputs, carriedState },
     OPTIONS,

@@ -1,7 +1,7 @@
 import { ENGINE_VERSION } from '../calculate-statement.js';
-import { divide, roundedText, type Fraction } from '../numbers/exact-fraction.js';
-import { hundredths, hundredthsToText, moneyToText } from '../numbers/money.js';
-import { shareOfFixedPay } from '../scheme/pay-mix.js';
+import { divide, writeRounded, type Fraction } from '../numbers/exact-fraction.js';
+import { fromHundredths, writeHundredths, writeMoney } from '../numbers/money.js';
+import { divideFixedPay } from '../scheme/pay-mix.js';
 import { compareSchemes, differenceAt, type PointDifference } from './compare-schemes.js';
 import { finiteText } from './finite-text.js';
 import type { Jump } from './find-jumps.js';
@@ -12,52 +12,52 @@ import type { Summary } from './summarise-points.js';
 /** Shares, ratios and cost per unit are rounded half-up to so many decimals, once, here. */
 const RATIO_PLACES = 6;
 
-export type SimulationReport = ReturnType<typeof simulationReport>;
+export type SimulationReport = ReturnType<typeof reportSimulation>;
 
 /**
  * A simulation as JSON: amounts as text with 2 decimals, ratios and costs per unit as text with at most 6. Sums,
  * the lowest and the highest are exact; average, median, limits and ratios are rounded half-up here and nowhere
  * before. What does not apply is left out.
  */
-export function simulationReport({ over, perUnitOf, limits, scheme, against }: Simulation) {
+export function reportSimulation({ over, perUnitOf, limits, scheme, against }: Simulation) {
   return {
     engineVersion: ENGINE_VERSION,
     over,
     ...(perUnitOf === undefined ? {} : { perUnitOf }),
     limits,
-    scheme: schemeReport(scheme),
-    ...(against === undefined ? {} : { against: schemeReport(against), comparison: comparisonReport(scheme, against) }),
+    scheme: reportScheme(scheme),
+    ...(against === undefined ? {} : { against: reportScheme(against), comparison: reportComparison(scheme, against) }),
     points: scheme.points.map((point, index) => {
       const second = against?.points[index];
       const difference = differenceAt(point, second);
       return {
         at: point.at,
-        ...outcomeReport(point),
-        ...(second === undefined ? {} : { against: outcomeReport(second) }),
-        ...(difference === undefined ? {} : { difference: hundredthsToText(difference) }),
+        ...reportOutcome(point),
+        ...(second === undefined ? {} : { against: reportOutcome(second) }),
+        ...(difference === undefined ? {} : { difference: writeHundredths(difference) }),
       };
     }),
   };
 }
 
-function schemeReport({ code, name, version, profile, summary, jumps }: SimulatedScheme) {
+function reportScheme({ code, name, version, profile, summary, jumps }: SimulatedScheme) {
   return {
     code,
     name,
     version,
-    ...summaryReport(summary),
+    ...reportSummary(summary),
     ...(profile === undefined ? {} : { profile: { name: profile, outside: summary.outsideProfile } }),
-    ...(jumps === undefined ? {} : { jumpCount: jumps.count, jumps: jumps.jumps.map(jumpReport) }),
+    ...(jumps === undefined ? {} : { jumpCount: jumps.count, jumps: jumps.jumps.map(reportJump) }),
     outside: summary.outside.map(({ at, pay, side, limit }) => ({
       at,
-      pay: hundredthsToText(pay),
+      pay: writeHundredths(pay),
       side,
-      limit: moneyToText(limit),
+      limit: writeMoney(limit),
     })),
   };
 }
 
-function summaryReport({
+function reportSummary({
   calculated,
   refused,
   totalCost,
@@ -69,68 +69,68 @@ function summaryReport({
   units,
   costPerUnit,
 }: Summary) {
-  const fixedShare = shareOfFixedPay(fixed, totalCost);
+  const fixedShare = divideFixedPay(fixed, totalCost);
   return {
     calculated,
     refused,
-    totalCost: hundredthsToText(totalCost),
+    totalCost: writeHundredths(totalCost),
     ...(average === undefined || median === undefined
       ? {}
-      : { average: moneyToText(average), median: moneyToText(median) }),
+      : { average: writeMoney(average), median: writeMoney(median) }),
     ...(lowest === undefined || highest === undefined
       ? {}
-      : { lowest: hundredthsToText(lowest), highest: hundredthsToText(highest) }),
+      : { lowest: writeHundredths(lowest), highest: writeHundredths(highest) }),
     ...(units === undefined ? {} : { units: finiteText(units) }),
     ...(costPerUnit === undefined ? {} : { costPerUnit: ratioText(costPerUnit) }),
     ...(fixedShare === undefined ? {} : { fixedShare: ratioText(fixedShare) }),
   };
 }
 
-function jumpReport({ from, to, payFrom, payTo, share, isSudden, nearFrom, nearTo }: Jump) {
+function reportJump({ from, to, payFrom, payTo, share, isSudden, nearFrom, nearTo }: Jump) {
   return {
     from: finiteText(from),
     to: finiteText(to),
-    payFrom: hundredthsToText(payFrom),
-    payTo: hundredthsToText(payTo),
+    payFrom: writeHundredths(payFrom),
+    payTo: writeHundredths(payTo),
     share: ratioText(share),
     isSudden,
     ...(isSudden ? { between: [finiteText(nearFrom), finiteText(nearTo)] } : {}),
   };
 }
 
-function comparisonReport(first: SimulatedScheme, second: SimulatedScheme) {
+function reportComparison(first: SimulatedScheme, second: SimulatedScheme) {
   const { compared, difference, higher, lower, same, greatestRise, greatestFall, incomparable } = compareSchemes(
     first.points,
     second.points,
   );
   return {
     compared,
-    ...(compared === 0 ? {} : { difference: hundredthsToText(difference) }),
+    ...(compared === 0 ? {} : { difference: writeHundredths(difference) }),
     higher,
     lower,
     same,
     ...(incomparable === undefined ? {} : { incomparable }),
-    ...(greatestRise === undefined ? {} : { greatestRise: differenceReport(greatestRise) }),
-    ...(greatestFall === undefined ? {} : { greatestFall: differenceReport(greatestFall) }),
+    ...(greatestRise === undefined ? {} : { greatestRise: reportDifference(greatestRise) }),
+    ...(greatestFall === undefined ? {} : { greatestFall: reportDifference(greatestFall) }),
   };
 }
 
-function differenceReport({ at, difference }: PointDifference) {
-  return { at, difference: hundredthsToText(difference) };
+function reportDifference({ at, difference }: PointDifference) {
+  return { at, difference: writeHundredths(difference) };
 }
 
-function outcomeReport(point: SimulatedPoint) {
-  return point.ok ? paidReport(point) : { problems: point.problems };
+function reportOutcome(point: SimulatedPoint) {
+  return point.ok ? reportPaid(point) : { problems: point.problems };
 }
 
-function paidReport({ pay, fixed, units, lines, warnings }: CalculatedPoint) {
-  const fixedShare = shareOfFixedPay(fixed, pay);
+function reportPaid({ pay, fixed, units, lines, warnings }: CalculatedPoint) {
+  const fixedShare = divideFixedPay(fixed, pay);
   return {
-    pay: hundredthsToText(pay),
+    pay: writeHundredths(pay),
     ...(units === undefined ? {} : { units: finiteText(units) }),
     ...(units === undefined || units.numerator === 0n
       ? {}
-      : { costPerUnit: ratioText(divide(hundredths(pay), units)) }),
+      : { costPerUnit: ratioText(divide(fromHundredths(pay), units)) }),
     ...(fixedShare === undefined ? {} : { fixedShare: ratioText(fixedShare) }),
     lines,
     ...(warnings.length === 0 ? {} : { warnings }),
@@ -138,5 +138,5 @@ function paidReport({ pay, fixed, units, lines, warnings }: CalculatedPoint) {
 }
 
 function ratioText(ratio: Fraction): string {
-  return roundedText(ratio, RATIO_PLACES);
+  return writeRounded(ratio, RATIO_PLACES);
 }

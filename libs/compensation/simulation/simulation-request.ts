@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dayText } from '#calendar/day.js';
 import { statementInputsSchema, type StatementInputs, type StatementInputsDraft } from '../inputs/statement-inputs.js';
-import { problemsAbout, problemsOfIssues, problemsUnder, type Problem } from '../problem.js';
+import { attributeProblems, convertIssues, prefixProblems, type Problem } from '../problem.js';
 import { paySchemeSchema, type PayScheme, type PaySchemeDraft } from '../scheme/pay-scheme.js';
 import type { CarriedState } from '../statement.js';
 import type { DaysInForce } from './simulated-point.js';
@@ -67,7 +67,7 @@ export function checkRequest(request: SimulationRequest): CheckedRequest | { rea
   const against =
     request.against === undefined ? undefined : parsed(paySchemeSchema, request.against, ['against'], problems);
   const limits = parsed(limitsSchema, request.limits ?? {}, ['limits'], problems);
-  const plan = scheme === undefined ? undefined : planOf(request, scheme, problems);
+  const plan = scheme === undefined ? undefined : makePlan(request, scheme, problems);
   if (scheme === undefined || limits === undefined || plan === undefined || problems.length > 0) return { problems };
   const perUnitOf = request.perUnitOf ?? (plan.grid?.over === 'value' ? plan.grid.value : undefined);
   if (perUnitOf !== undefined && !scheme.values.some((value) => value.code === perUnitOf)) {
@@ -93,11 +93,11 @@ function parsed<Schema extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   // One by one: a hostile document has more problems than a call has arguments.
-  for (const problem of problemsUnder([...path], problemsOfIssues(result.error.issues))) problems.push(problem);
+  for (const problem of prefixProblems([...path], convertIssues(result.error.issues))) problems.push(problem);
   return undefined;
 }
 
-function planOf({ run }: SimulationRequest, scheme: PayScheme, problems: Problem[]): Plan | undefined {
+function makePlan({ run }: SimulationRequest, scheme: PayScheme, problems: Problem[]): Plan | undefined {
   if ('people' in run) {
     if (run.people.length > MOST_POINTS)
       problems.push({ code: 'too-many-points', path: ['people'], message: `has more than ${MOST_POINTS} people` });
@@ -141,5 +141,5 @@ function checkedPerson({ person, inputs, carriedState = {}, from, until }: Perso
   const result = personMonthSchema.safeParse({ inputs, from, until });
   return result.success
     ? { person, carriedState, ...result.data }
-    : { person, problems: problemsAbout({ inputs }, problemsOfIssues(result.error.issues)) };
+    : { person, problems: attributeProblems({ inputs }, convertIssues(result.error.issues)) };
 }

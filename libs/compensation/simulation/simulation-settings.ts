@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { moneyText, quantityText } from '../numbers/decimal-text.js';
-import { compare, fractionFromText, ONE, type Fraction } from '../numbers/exact-fraction.js';
-import { rateText, ratioFraction, ratioText } from '../numbers/ratio.js';
+import { compare, parseFraction, ONE, type Fraction } from '../numbers/exact-fraction.js';
+import { rateText, parseRatio, ratioText } from '../numbers/ratio.js';
 import { codeText } from '../plain-text.js';
 import { strictObject } from '../strict-object.js';
 import { levelCount } from './levels.js';
@@ -36,7 +36,7 @@ export const gridSchema = z
     error: 'must be a grid whose over is "attainment" or "value"',
   })
   .superRefine((grid, context) => {
-    const { from, to, step } = boundsOf(grid);
+    const { from, to, step } = readBounds(grid);
     const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
     if (step.numerator === 0n) refuse('step', 'must be more than 0');
     else if (compare(to, from) < 0) refuse('to', 'must not be less than from');
@@ -47,8 +47,8 @@ export const gridSchema = z
 export type Grid = z.infer<typeof gridSchema>;
 
 /** The numbers of a grid, exact. */
-export function boundsOf(grid: Grid): { from: Fraction; to: Fraction; step: Fraction } {
-  const read = grid.over === 'attainment' ? ratioFraction : fractionFromText;
+export function readBounds(grid: Grid): { from: Fraction; to: Fraction; step: Fraction } {
+  const read = grid.over === 'attainment' ? parseRatio : parseFraction;
   return { from: read(grid.from), to: read(grid.to), step: read(grid.step) };
 }
 
@@ -65,11 +65,11 @@ export const limitsSchema = strictObject({
   aboveMedian: ratioText.optional(),
 }).superRefine(({ below, above, belowMedian, aboveMedian }, context) => {
   const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
-  if (below !== undefined && above !== undefined && compare(fractionFromText(below), fractionFromText(above)) > 0)
+  if (below !== undefined && above !== undefined && compare(parseFraction(below), parseFraction(above)) > 0)
     refuse('below', 'must not be more than above');
-  if (belowMedian !== undefined && compare(ratioFraction(belowMedian), ONE) > 0)
+  if (belowMedian !== undefined && compare(parseRatio(belowMedian), ONE) > 0)
     refuse('belowMedian', 'must be at most 100 %');
-  if (aboveMedian !== undefined && compare(ratioFraction(aboveMedian), ONE) < 0)
+  if (aboveMedian !== undefined && compare(parseRatio(aboveMedian), ONE) < 0)
     refuse('aboveMedian', 'must be at least 100 %');
 });
 

@@ -4,15 +4,15 @@ import { calculateMonth } from '../calculate-month.js';
 import { calculateStatement } from '../calculate-statement.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
-import { alphaPlan, indicator, schemeOf, schemeWith } from '../testing/kpi-plan-builder.js';
+import { makeAlphaPlan, indicator, makeScheme, makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { simulate } from './simulate.js';
 import type { SimulationRequest } from './simulation-request.js';
-import { simulationReport, type SimulationReport } from './simulation-report.js';
+import { reportSimulation, type SimulationReport } from './simulation-report.js';
 
 function reportOf(request: SimulationRequest): SimulationReport {
   const simulation = simulate(request);
   if (!simulation.ok) throw new Error(JSON.stringify(simulation.problems));
-  return simulationReport(simulation);
+  return reportSimulation(simulation);
 }
 
 function payBy(report: SimulationReport): Record<string, string | undefined> {
@@ -26,11 +26,11 @@ function refusals(request: SimulationRequest): string[][] {
 }
 
 /** 60 000 for 1 000 units, from 60 % on in proportion. */
-const proportional = schemeOf({ baseBonus: '60000.00', indicators: [indicator()] });
+const proportional = makeScheme({ baseBonus: '60000.00', indicators: [indicator()] });
 const attainment = (to: string, step: string) => ({ grid: { over: 'attainment' as const, from: '0 %', to, step } });
 
 /** 5 % of revenue as a KPI bonus that is paid in proportion to revenue, and a bonus of 10 000 from 100 000 on. */
-const bonusAt100000: PaySchemeDraft = schemeWith(
+const bonusAt100000: PaySchemeDraft = makeSchemeWith(
   [
     {
       code: 'share',
@@ -96,8 +96,8 @@ describe('A scheme at every attainment', () => {
   });
 
   it('sets every proportional indicator, and meets those of all or nothing from 100 % on', () => {
-    const { baseBonus, indicators } = alphaPlan();
-    const scheme = schemeOf({
+    const { baseBonus, indicators } = makeAlphaPlan();
+    const scheme = makeScheme({
       baseBonus,
       indicators: [
         ...indicators.slice(0, 3),
@@ -118,7 +118,10 @@ describe('A scheme at every attainment', () => {
   });
 
   it('reaches a threshold exactly, also where less is better and planned / attainment does not end', () => {
-    const scheme = schemeOf({ baseBonus: '100.00', indicators: [indicator({ kind: 'lower-is-better', target: '7' })] });
+    const scheme = makeScheme({
+      baseBonus: '100.00',
+      indicators: [indicator({ kind: 'lower-is-better', target: '7' })],
+    });
     expect(
       payBy(reportOf({ scheme, run: { grid: { over: 'attainment', from: '0.59', to: '0.61', step: '0.01' } } })),
     ).toEqual({ '0.59': '0.00', '0.6': '60.00', '0.61': '61.00' });
@@ -132,7 +135,7 @@ describe('A scheme at every attainment', () => {
       '0.8': '4000.00',
       '1.2': '16000.00',
     });
-    const gated = schemeWith(
+    const gated = makeSchemeWith(
       [{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: { value: 'revenue' } } }],
       { values: [{ code: 'revenue', name: 'Revenue', unit: 'rubles' }] },
     );
@@ -150,7 +153,7 @@ describe('A scheme at every attainment', () => {
   });
 
   it('is the same as payroll at any level, the whole statement', () => {
-    const scheme = schemeOf({
+    const scheme = makeScheme({
       baseBonus: '12345.67',
       indicators: [
         indicator({ target: '777', weight: '1/3' }),
@@ -172,7 +175,7 @@ describe('A scheme at every attainment', () => {
   });
 
   it('is the same as payroll where less is better', () => {
-    const scheme = schemeOf({
+    const scheme = makeScheme({
       baseBonus: '12345.67',
       indicators: [
         indicator({ target: '777', weight: '1/3' }),
@@ -208,11 +211,11 @@ describe('A scheme at every attainment', () => {
       kind: 'annual-bonus' as const,
       terms: { baseBonus: '120000.00', indicators: [indicator({ code: 'sales-of-year', target: '12000' })] },
     };
-    const scheme = schemeWith([...proportional.components, annual]);
+    const scheme = makeSchemeWith([...proportional.components, annual]);
     const inputs = { month: '2026-12', employment: { hiredOn: '2020-01-01' } };
     const report = reportOf({ scheme, run: { ...attainment('100 %', '50 %'), inputs } });
     expect(payBy(report)).toEqual({ '0': '0.00', '0.5': '0.00', '1': '180000.00' });
-    const personal = schemeWith([
+    const personal = makeSchemeWith([
       { ...annual, terms: { plan: 'personal' } },
       { code: 'kpi-bonus', name: 'KPI bonus', kind: 'kpi-bonus', terms: { plan: 'personal' } },
     ]);
@@ -326,7 +329,7 @@ describe('A scheme over real people', () => {
   });
 
   it('compares two schemes person by person, each by what it reads', () => {
-    const flat = schemeWith(
+    const flat = makeSchemeWith(
       [{ code: 'flat', name: 'Flat', kind: 'fixed-bonus', terms: { amount: { value: 'agreed' } } }],
       { code: 'flat', values: [{ code: 'agreed', name: 'Agreed', unit: 'rubles' }] },
     );
@@ -365,7 +368,7 @@ describe('A scheme over real people', () => {
   });
 
   it('shows the mix of fixed and variable pay, and who is outside the profile', () => {
-    const scheme = schemeWith(
+    const scheme = makeSchemeWith(
       [
         { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '40000.00' } as never },
         {
@@ -400,7 +403,7 @@ describe('Two schemes side by side', () => {
     terms: { onTime: '7000.00', afterMiss: ['4000.00'], missed: ['0', '2000.00'] },
   };
   const fine = { code: 'fine', name: 'Fines', kind: 'fine' as const, terms: {} };
-  const withTasks = schemeWith([...proportional.components, timeliness, fine], { code: 'with-tasks' });
+  const withTasks = makeSchemeWith([...proportional.components, timeliness, fine], { code: 'with-tasks' });
   const inputs = {
     actuals: { sales: { value: '1000' } },
     tasks: [{ id: 'T-1', done: true }],
@@ -446,10 +449,10 @@ describe('Two schemes side by side', () => {
 
   it('are related to the same units, also where the second does not declare the value', () => {
     const byRevenue = (declared: object) =>
-      schemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: { value: 'revenue' } } }], {
+      makeSchemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: { value: 'revenue' } } }], {
         values: [{ code: 'revenue', name: 'Revenue', unit: 'rubles', ...declared }],
       });
-    const flat = schemeWith([{ code: 'flat', name: 'Flat', kind: 'fixed-bonus', terms: { amount: '100.00' } }], {
+    const flat = makeSchemeWith([{ code: 'flat', name: 'Flat', kind: 'fixed-bonus', terms: { amount: '100.00' } }], {
       code: 'flat',
     });
     const people = [
@@ -479,7 +482,7 @@ describe('Two schemes side by side', () => {
   });
 
   it('say why nothing could be compared, at the first point that one of them calculates', () => {
-    const flat = schemeWith(
+    const flat = makeSchemeWith(
       [{ code: 'flat', name: 'Flat', kind: 'fixed-bonus', terms: { amount: { value: 'agreed' } } }],
       { values: [{ code: 'agreed', name: 'Agreed', unit: 'rubles' }] },
     );
@@ -503,7 +506,7 @@ describe('Two schemes side by side', () => {
 });
 
 describe('People who came or went inside the month', () => {
-  const scheme = schemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '3000.00' } }]);
+  const scheme = makeSchemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '3000.00' } }]);
   const inputs = { month: '2026-06' };
   const of = (days: object, changes = {}) =>
     reportOf({ scheme, run: { people: [{ person: 'a', inputs, ...days, ...changes }] } }).points[0];
@@ -537,7 +540,9 @@ describe('People who came or went inside the month', () => {
   });
 
   it('are compared by the same days', () => {
-    const double = schemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '6000.00' } }]);
+    const double = makeSchemeWith([
+      { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '6000.00' } },
+    ]);
     expect(
       reportOf({ scheme, against: double, run: { people: [{ person: 'a', inputs, from: '2026-06-16' }] } }).points,
     ).toMatchObject([{ pay: '1500.00', against: { pay: '3000.00' } }]);
@@ -546,7 +551,7 @@ describe('People who came or went inside the month', () => {
 
 describe('The mix that a simulation shows', () => {
   const shared = (amount: string) =>
-    schemeWith(
+    makeSchemeWith(
       [
         { code: 'salary', name: 'Salary', kind: 'salary', line: 'pay', terms: { amount } as never },
         { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', line: 'pay', terms: { amount: '60000.00' } },

@@ -1,6 +1,6 @@
-import { compare, divide, multiply, sumOf, type Fraction } from '../numbers/exact-fraction.js';
-import { hundredths, hundredthsOfText } from '../numbers/money.js';
-import { ratioFraction } from '../numbers/ratio.js';
+import { compare, divide, multiply, addAll, type Fraction } from '../numbers/exact-fraction.js';
+import { fromHundredths, parseHundredths } from '../numbers/money.js';
+import { parseRatio } from '../numbers/ratio.js';
 import type { CalculatedPoint, SimulatedPoint } from './simulated-point.js';
 import type { Limits } from './simulation-settings.js';
 
@@ -36,9 +36,9 @@ export function summarise(points: readonly SimulatedPoint[], limits: Limits): Su
   const calculated = points.filter((point) => point.ok);
   const pays = calculated.map((point) => point.pay).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const totalCost = sum(pays);
-  const median = medianOf(pays);
+  const median = findMedian(pays);
   const related = calculated.filter((point) => point.units !== undefined);
-  const units = related.length === 0 ? undefined : sumOf(related.map((point) => point.units!));
+  const units = related.length === 0 ? undefined : addAll(related.map((point) => point.units!));
   return {
     calculated: calculated.length,
     refused: points.length - calculated.length,
@@ -52,7 +52,7 @@ export function summarise(points: readonly SimulatedPoint[], limits: Limits): Su
     costPerUnit:
       units === undefined || units.numerator === 0n
         ? undefined
-        : divide(hundredths(sum(related.map((point) => point.pay))), units),
+        : divide(fromHundredths(sum(related.map((point) => point.pay))), units),
     outsideProfile: calculated
       .filter((point) => point.warnings.some((warning) => warning.code === 'mix-outside-profile'))
       .map((point) => point.at),
@@ -64,14 +64,14 @@ function sum(amounts: readonly bigint[]): bigint {
   return amounts.reduce((total, amount) => total + amount, 0n);
 }
 
-function medianOf(sorted: readonly bigint[]): Fraction | undefined {
+function findMedian(sorted: readonly bigint[]): Fraction | undefined {
   if (sorted.length === 0) return undefined;
   const [low, high] = [sorted[(sorted.length - 1) >> 1]!, sorted[sorted.length >> 1]!];
   return { numerator: low + high, denominator: 200n };
 }
 
 function outsideLimits({ at, pay }: CalculatedPoint, limits: Limits, median: Fraction | undefined): OutsidePoint[] {
-  const paid = hundredths(pay);
+  const paid = fromHundredths(pay);
   const found: OutsidePoint[] = [];
   const check = (side: OutsidePoint['side'], limit: Fraction | undefined) => {
     if (limit === undefined) return;
@@ -86,9 +86,9 @@ function outsideLimits({ at, pay }: CalculatedPoint, limits: Limits, median: Fra
 }
 
 function amountLimit(text: string | undefined): Fraction | undefined {
-  return text === undefined ? undefined : hundredths(hundredthsOfText(text));
+  return text === undefined ? undefined : fromHundredths(parseHundredths(text));
 }
 
 function medianLimit(ratio: string | undefined, median: Fraction | undefined): Fraction | undefined {
-  return ratio === undefined || median === undefined ? undefined : multiply(median, ratioFraction(ratio));
+  return ratio === undefined || median === undefined ? undefined : multiply(median, parseRatio(ratio));
 }

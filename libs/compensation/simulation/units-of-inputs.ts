@@ -1,5 +1,5 @@
 import type { StatementInputs } from '../inputs/statement-inputs.js';
-import { fractionFromText, type Fraction } from '../numbers/exact-fraction.js';
+import { parseFraction, type Fraction } from '../numbers/exact-fraction.js';
 import type { CompiledScheme } from '../scheme/compile-scheme.js';
 
 /** The value that cost is related to, such as revenue; nothing where a point has none. */
@@ -19,6 +19,6 @@ export function unitsOfInputs(
   )[0];
   return ({ values }) => {
     const units = Object.hasOwn(values, perUnitOf) ? values[perUnitOf] : byDefault;
-    return units === undefined ? undefined : fractionFromText(units);
+    return units === undefined ? undefined : parseFraction(units);
   };
 }

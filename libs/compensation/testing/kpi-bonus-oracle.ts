@@ -25,7 +25,7 @@ function scaled(value: bigint, places: number): string {
 }
 
 /** The plan of a case, as its author would write it. */
-export function planOf(each: PayCase): KpiPlanTermsDraft {
+export function makePlan(each: PayCase): KpiPlanTermsDraft {
   return {
     baseBonus: scaled(each.base, 2),
     indicators: each.kinds.map(
@@ -60,7 +60,7 @@ function actualOfCase(each: PayCase, index: number): Actual {
 }
 
 /** The actuals of a case. */
-export function inputsOf(each: PayCase): StatementInputsDraft {
+export function makeInputs(each: PayCase): StatementInputsDraft {
   return { actuals: Object.fromEntries(each.kinds.map((_, index) => [`code-${index}`, actualOfCase(each, index)])) };
 }
 

@@ -5,7 +5,7 @@ import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 type IndicatorDraft = KpiPlanTermsDraft['indicators'][number];
 
 /** Alpha's four indicators of pay-rules.md, section 1; shares of 25 000, 10 000, 15 000 and 10 000 of 60 000. */
-export function alphaPlan(): KpiPlanTermsDraft {
+export function makeAlphaPlan(): KpiPlanTermsDraft {
   return {
     baseBonus: '60000.00',
     indicators: [
@@ -50,7 +50,7 @@ export function indicator(changes: Partial<Record<keyof IndicatorDraft, string>>
 type ComponentDraft = PaySchemeDraft['components'][number];
 
 /** A scheme of these components. */
-export function schemeWith(components: ComponentDraft[], changes: Partial<PaySchemeDraft> = {}): PaySchemeDraft {
+export function makeSchemeWith(components: ComponentDraft[], changes: Partial<PaySchemeDraft> = {}): PaySchemeDraft {
   return {
     format: 'pay-scheme/1',
     code: 'test',
@@ -63,6 +63,6 @@ export function schemeWith(components: ComponentDraft[], changes: Partial<PaySch
 }
 
 /** A scheme of one KPI bonus. */
-export function schemeOf(terms: KpiPlanTermsDraft): PaySchemeDraft {
-  return schemeWith([{ code: 'kpi-bonus', name: 'KPI bonus', kind: 'kpi-bonus', terms }]);
+export function makeScheme(terms: KpiPlanTermsDraft): PaySchemeDraft {
+  return makeSchemeWith([{ code: 'kpi-bonus', name: 'KPI bonus', kind: 'kpi-bonus', terms }]);
 }

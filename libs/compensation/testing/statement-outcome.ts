@@ -4,7 +4,7 @@ import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import type { CarriedState, ExplainedStatement } from '../statement.js';
 
 /** The statement; an Error with the problems where there is none. */
-export function statementOf(
+export function expectStatement(
   scheme: PaySchemeDraft,
   inputs: StatementInputsDraft,
   carriedState?: CarriedState,
@@ -15,7 +15,7 @@ export function statementOf(
 }
 
 /** The refusals of a calculation, each as `path: code`; an Error with the total where it is paid. The scheme and the inputs may be anything. */
-export function refusalsOf(scheme: unknown, inputs: unknown = {}, carriedState?: CarriedState): string[] {
+export function expectRefusals(scheme: unknown, inputs: unknown = {}, carriedState?: CarriedState): string[] {
   const result = calculateStatement(scheme as PaySchemeDraft, inputs as StatementInputsDraft, carriedState);
   if (result.ok) throw new Error(`paid ${result.total}`);
   return result.problems.map((problem) => `${problem.path.join('.')}: ${problem.code}`);

@@ -13,7 +13,7 @@ export function scaledText(value: bigint, places: number): string {
 }
 
 /** Tiers as an author writes them, every second with its end. */
-export function tiersOf({ from, rates }: TierCase): { from: string; to?: string; rate: string }[] {
+export function makeTiers({ from, rates }: TierCase): { from: string; to?: string; rate: string }[] {
   return from.map((edge, index) => {
     const next = from[index + 1];
     return {
@@ -54,6 +54,6 @@ export function wholeAmountMillionths(
 }
 
 /** Millionths of a kopeck, 0 or more, as kopecks, a half up. */
-export function kopecksOf(millionths: bigint): bigint {
+export function countKopecks(millionths: bigint): bigint {
   return (2n * millionths + MILLION) / (2n * MILLION);
 }

@@ -1,11 +1,11 @@
-import { fractionOfExactText } from '../numbers/exact-fraction.js';
+import { parseExact } from '../numbers/exact-fraction.js';
 import {
   isShownInFull,
-  moneyDisplay,
+  formatMoney,
   PERCENT_PLACES,
-  percentAt,
-  percentDisplay,
-  placesUnlike,
+  formatPercentAt,
+  formatPercent,
+  countPlacesUnlike,
 } from '../numbers/number-display.js';
 import type { DescribedStep } from './described-step.js';
 import { displayed, displayedInFormula, isPercentInFull, isReadableFraction } from './displayed-value.js';
@@ -29,7 +29,7 @@ const SHOWN_ROUNDED: Texts = { en: 'shown rounded, calculated exactly', ru: 'Ð¿Ð
  * a rule or a note that no catalogue has and for a tree nested deeper than the engine ever makes it.
  */
 export function describeTrace(node: TraceNode, language: Language): DescribedStep {
-  return describedStep(node, language, 0, NOTHING_COMPARED);
+  return describeStep(node, language, 0, NOTHING_COMPARED);
 }
 
 /** The decimals of percentages by the exact ratio, of ratios that a step shows beside another. */
@@ -37,18 +37,18 @@ type Compared = ReadonlyMap<string, number>;
 
 const NOTHING_COMPARED: Compared = new Map();
 
-function describedStep(node: TraceNode, language: Language, level: number, comparedAbove: Compared): DescribedStep {
+function describeStep(node: TraceNode, language: Language, level: number, comparedAbove: Compared): DescribedStep {
   if (level > MOST_LEVELS) throw new RangeError(`The trace has more than ${MOST_LEVELS} levels.`);
-  const words = wordsOf(node.rule);
+  const words = findWords(node.rule);
   const compared = comparedIn(node, words);
-  const children = (node.children ?? []).map((child) => describedStep(child, language, level + 1, compared));
+  const children = (node.children ?? []).map((child) => describeStep(child, language, level + 1, compared));
   const formula = typeof words.formula === 'string' ? words.formula : words.formula[language];
   const notes = (node.notes ?? []).map((note) => noteText(words, note, language));
   const places = Math.max(PERCENT_PLACES, comparedAbove.get(node.exact ?? node.result) ?? 0, ...compared.values());
   const rounding = roundingText(node, places, language);
   const resultText =
     node.unit === 'ratio'
-      ? percentAt(fractionOfExactText(node.exact ?? node.result), places)
+      ? formatPercentAt(parseExact(node.exact ?? node.result), places)
       : displayed(node.unit, node.result, language);
   const substituted =
     formula === 'sum'
@@ -78,7 +78,7 @@ function comparedIn({ values, notes }: TraceNode, words: RuleWords): Compared {
   const add = (numbers: Readonly<Record<string, string>> | undefined, name: string, unlike: string | undefined) => {
     const [value, other] = [numbers?.[name], unlike === undefined ? undefined : numbers?.[unlike]];
     if (value !== undefined && other !== undefined)
-      compared.set(value, placesUnlike(fractionOfExactText(value), fractionOfExactText(other)));
+      compared.set(value, countPlacesUnlike(parseExact(value), parseExact(other)));
   };
   for (const [name, { unlike }] of Object.entries(words.values)) add(values, name, unlike);
   for (const note of notes ?? []) {
@@ -88,7 +88,7 @@ function comparedIn({ values, notes }: TraceNode, words: RuleWords): Compared {
   return compared;
 }
 
-function wordsOf(rule: string): RuleWords {
+function findWords(rule: string): RuleWords {
   const words = Object.hasOwn(ruleCatalogue, rule) ? ruleCatalogue[rule] : undefined;
   if (words === undefined)
     throw new RangeError('The trace names a rule that this version of the engine does not have.');
@@ -120,13 +120,13 @@ function valueText(
   const other = unlike === undefined ? undefined : node.values?.[unlike];
   const division =
     value.includes('/') && other === undefined && !isReadableFraction(kind, value)
-      ? divisionOf(value, node, children)
+      ? describeDivision(value, node, children)
       : undefined;
   return division === undefined ? displayedInFormula(kind, value, language, other) : `(${division})`;
 }
 
 /** The division of two numbers that makes a fraction, where a step below shows it in full and it is short. */
-function divisionOf(fraction: string, node: TraceNode, steps: readonly DescribedStep[]): string | undefined {
+function describeDivision(fraction: string, node: TraceNode, steps: readonly DescribedStep[]): string | undefined {
   const index = node.children?.findIndex((child) => child.exact === fraction) ?? -1;
   const division = index < 0 ? undefined : steps[index]?.substituted;
   return division === undefined ||
@@ -141,28 +141,26 @@ function noteText(words: RuleWords, note: TraceNote, language: Language): string
   const found: NoteWords | undefined =
     words.notes !== undefined && Object.hasOwn(words.notes, note.code) ? words.notes[note.code] : undefined;
   if (found === undefined) throw new RangeError('The trace has a note that this version of the engine does not have.');
-  return sentenceOf(found, note.values ?? {}, language);
+  return writeSentence(found, note.values ?? {}, language);
 }
 
 /** A sentence of the catalogue with its values. */
-export function sentenceOf(words: NoteWords, values: Readonly<Record<string, string>>, language: Language): string {
+export function writeSentence(words: NoteWords, values: Readonly<Record<string, string>>, language: Language): string {
   return fill(words.text[language], (name) => {
     const value = values[name];
     const kind = words.values[name];
     if (value === undefined || kind === undefined) return '?';
     if (typeof kind === 'string') return displayed(kind, value, language);
     const unlike = values[kind.unlike];
-    return percentDisplay(fractionOfExactText(value), unlike === undefined ? undefined : fractionOfExactText(unlike));
+    return formatPercent(parseExact(value), unlike === undefined ? undefined : parseExact(unlike));
   });
 }
 
 function roundingText(node: TraceNode, places: number, language: Language): string | undefined {
   if (node.unit === 'ratio')
-    return isPercentInFull(fractionOfExactText(node.exact ?? node.result), places)
-      ? undefined
-      : SHOWN_ROUNDED[language];
+    return isPercentInFull(parseExact(node.exact ?? node.result), places) ? undefined : SHOWN_ROUNDED[language];
   if (node.exact === undefined) return undefined;
   if (node.unit !== 'money') return SHOWN_ROUNDED[language];
   const about = isShownInFull(node.exact) ? '' : `${ABOUT[language]} `;
-  return `${ROUNDED[language]} ${about}${moneyDisplay(fractionOfExactText(node.exact))}`;
+  return `${ROUNDED[language]} ${about}${formatMoney(parseExact(node.exact))}`;
 }

@@ -1,5 +1,5 @@
 import type { Warning, WarningGround } from '../scheme/component-result.js';
-import { sentenceOf } from './describe-trace.js';
+import { writeSentence } from './describe-trace.js';
 import type { Language } from './language.js';
 import type { NoteWords } from './rule-words.js';
 import { warningCatalogue } from './warning-catalogue.js';
@@ -12,11 +12,11 @@ export function describeWarning({ code, values = {} }: WarningGround, language: 
     .find((each) => Object.keys(each.values).every((name) => Object.hasOwn(values, name)));
   if (found === undefined)
     throw new RangeError('The statement has a warning that this version of the engine does not have.');
-  return sentenceOf(found, values, language);
+  return writeSentence(found, values, language);
 }
 
 /** The warning of a component as a statement carries it: with its sentence in English. */
-export function warningOf(component: string, { code, values }: WarningGround): Warning {
+export function makeWarning(component: string, { code, values }: WarningGround): Warning {
   return {
     code,
     component,

@@ -1,5 +1,11 @@
-import { fractionOfExactText, isExactAt, type Fraction } from '../numbers/exact-fraction.js';
-import { isShownInFull, moneyDisplay, percentAt, percentDisplay, quantityDisplay } from '../numbers/number-display.js';
+import { parseExact, isExactAt, type Fraction } from '../numbers/exact-fraction.js';
+import {
+  isShownInFull,
+  formatMoney,
+  formatPercentAt,
+  formatPercent,
+  formatQuantity,
+} from '../numbers/number-display.js';
 import type { Language, Texts } from './language.js';
 import type { ValueKind } from './rule-words.js';
 
@@ -13,11 +19,11 @@ const FORMULA_PLACES = 6;
 export function displayed(kind: ValueKind, text: string, language: Language): string {
   switch (kind) {
     case 'money':
-      return `${about(isShownInFull(text))}${moneyDisplay(fractionOfExactText(text))}`;
+      return `${about(isShownInFull(text))}${formatMoney(parseExact(text))}`;
     case 'quantity':
-      return `${about(isShownInFull(text))}${quantityDisplay(fractionOfExactText(text))}`;
+      return `${about(isShownInFull(text))}${formatQuantity(parseExact(text))}`;
     case 'ratio':
-      return percentDisplay(fractionOfExactText(text));
+      return formatPercent(parseExact(text));
     case 'amounts':
       return text
         .split(' + ')
@@ -36,10 +42,10 @@ export function displayed(kind: ValueKind, text: string, language: Language): st
  */
 export function displayedInFormula(kind: ValueKind, text: string, language: Language, unlike?: string): string {
   if (kind !== 'ratio') return displayed(kind, text, language);
-  const ratio = fractionOfExactText(text);
-  if (unlike !== undefined) return `${about(!text.includes('/'))}${percentDisplay(ratio, fractionOfExactText(unlike))}`;
+  const ratio = parseExact(text);
+  if (unlike !== undefined) return `${about(!text.includes('/'))}${formatPercent(ratio, parseExact(unlike))}`;
   if (isReadableFraction(kind, text)) return text;
-  return `${about(isPercentInFull(ratio, FORMULA_PLACES))}${percentAt(ratio, FORMULA_PLACES)}`;
+  return `${about(isPercentInFull(ratio, FORMULA_PLACES))}${formatPercentAt(ratio, FORMULA_PLACES)}`;
 }
 
 /** Whether a number is written as a fraction, because that is short and a percentage would not end. */

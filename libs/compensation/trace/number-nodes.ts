@@ -1,32 +1,32 @@
-import { exactText, isExactAt, roundedText, type Fraction } from '../numbers/exact-fraction.js';
-import { moneyToText } from '../numbers/money.js';
+import { writeExact, isExactAt, writeRounded, type Fraction } from '../numbers/exact-fraction.js';
+import { writeMoney } from '../numbers/money.js';
 import { traceNode, type TraceDetails, type TraceNode } from './trace.js';
 
 const SHOWN_PLACES = 6;
 
 /** A step whose result is an amount rounded to hundredths; what it was rounded from is kept where it differs. */
-export function moneyNode(rule: string, exact: Fraction, details: Omit<TraceDetails, 'exact'> = {}): TraceNode {
-  return traceNode(rule, 'money', moneyToText(exact), details, isExactAt(exact, 2) ? undefined : exactText(exact));
+export function traceMoney(rule: string, exact: Fraction, details: Omit<TraceDetails, 'exact'> = {}): TraceNode {
+  return traceNode(rule, 'money', writeMoney(exact), details, isExactAt(exact, 2) ? undefined : writeExact(exact));
 }
 
 /** A step whose result is a ratio, shown to 6 decimals; the ratio in full is kept where it has more. */
-export function ratioNode(rule: string, ratio: Fraction, details: Omit<TraceDetails, 'exact'> = {}): TraceNode {
-  return measuredNode(rule, 'ratio', ratio, details);
+export function traceRatio(rule: string, ratio: Fraction, details: Omit<TraceDetails, 'exact'> = {}): TraceNode {
+  return traceMeasured(rule, 'ratio', ratio, details);
 }
 
 /** A step whose result is a quantity, shown to 6 decimals; the quantity in full is kept where it has more. */
-export function quantityNode(rule: string, quantity: Fraction, details: Omit<TraceDetails, 'exact'> = {}): TraceNode {
-  return measuredNode(rule, 'quantity', quantity, details);
+export function traceQuantity(rule: string, quantity: Fraction, details: Omit<TraceDetails, 'exact'> = {}): TraceNode {
+  return traceMeasured(rule, 'quantity', quantity, details);
 }
 
-function measuredNode(
+function traceMeasured(
   rule: string,
   unit: 'ratio' | 'quantity',
   measured: Fraction,
   details: Omit<TraceDetails, 'exact'>,
 ): TraceNode {
-  const text = exactText(measured);
+  const text = writeExact(measured);
   return isExactAt(measured, SHOWN_PLACES)
     ? traceNode(rule, unit, text, details)
-    : traceNode(rule, unit, roundedText(measured, SHOWN_PLACES), details, text);
+    : traceNode(rule, unit, writeRounded(measured, SHOWN_PLACES), details, text);
 }

@@ -3,7 +3,7 @@ import { calculateStatement } from '../calculate-statement.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import type { CarriedState } from '../statement.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
-import { indicator, schemeWith } from '../testing/kpi-plan-builder.js';
+import { indicator, makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import type { Language } from './language.js';
 import { renderTrace } from './render-trace.js';
 
@@ -18,7 +18,7 @@ function explained(
     ...around
   }: { language?: Language; carriedState?: CarriedState; values?: PaySchemeDraft['values'] } = {},
 ): string[] {
-  const result = calculateStatement(schemeWith(components, around), inputs, carriedState);
+  const result = calculateStatement(makeSchemeWith(components, around), inputs, carriedState);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return renderTrace(result.trace, language)
     .split('\n')

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../calculate-statement.js';
 import { renderTrace } from './render-trace.js';
 import type { StatementInputsDraft as StatementInputs } from '../inputs/statement-inputs.js';
-import { alphaActuals, alphaPlan, indicator, schemeOf, schemeWith } from '../testing/kpi-plan-builder.js';
+import { alphaActuals, makeAlphaPlan, indicator, makeScheme, makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { traceNodeSchema, type TraceNode } from './trace.js';
 
-function traceOf(terms: Parameters<typeof schemeOf>[0], inputs: StatementInputs): TraceNode {
-  const result = calculateStatement(schemeOf(terms), inputs);
+function traceOf(terms: Parameters<typeof makeScheme>[0], inputs: StatementInputs): TraceNode {
+  const result = calculateStatement(makeScheme(terms), inputs);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.trace;
 }
@@ -23,7 +23,7 @@ function renderOne(
 
 describe("the explanation of Alpha's 47 000.00", () => {
   it('reads from the total down to each result', () => {
-    expect(renderTrace(traceOf(alphaPlan(), { actuals: alphaActuals() }))).toBe(
+    expect(renderTrace(traceOf(makeAlphaPlan(), { actuals: alphaActuals() }))).toBe(
       [
         'Statement: 47 000.00 (pay scheme “Test scheme”, version 1)',
         '  KPI bonus: 25 000.00 + 10 000.00 + 12 000.00 + 0.00 = 47 000.00',
@@ -42,7 +42,7 @@ describe("the explanation of Alpha's 47 000.00", () => {
 
 describe('the explanation of a condition', () => {
   it('never shows a missed limit as reached', () => {
-    const scheme = schemeWith(
+    const scheme = makeSchemeWith(
       [
         {
           code: 'bonus',
@@ -123,14 +123,14 @@ describe('a trace', () => {
   };
 
   it('names the documents that the numbers come from', () => {
-    const text = renderTrace(traceOf(alphaPlan(), { actuals: alphaActuals(), sources }));
+    const text = renderTrace(traceOf(makeAlphaPlan(), { actuals: alphaActuals(), sources }));
     expect(text).toContain(
       `\n    from plan plan-17, version 3, SHA-256 ${'a'.repeat(64)}\n    from actuals actuals-9, version 1, SHA-256`,
     );
   });
 
   it('holds text only and survives JSON unchanged', () => {
-    const trace = traceOf(alphaPlan(), { actuals: alphaActuals(), sources });
+    const trace = traceOf(makeAlphaPlan(), { actuals: alphaActuals(), sources });
     const restored: unknown = JSON.parse(JSON.stringify(trace), (_key, value: unknown) => {
       expect(typeof value).not.toBe('number');
       return value;
@@ -140,7 +140,7 @@ describe('a trace', () => {
   });
 
   it('is refused for reading when it is nested deeper than the engine makes it', () => {
-    const leaf = traceOf(alphaPlan(), { actuals: alphaActuals() });
+    const leaf = traceOf(makeAlphaPlan(), { actuals: alphaActuals() });
     const deep = Array.from({ length: 60 }).reduce<TraceNode>((child) => ({ ...leaf, children: [child] }), leaf);
     expect(() => renderTrace(deep)).toThrow(RangeError);
   });

@@ -22,10 +22,10 @@ export function renderTrace(root: TraceNode, language: Language = 'en'): string 
 
 /** The same for steps that are in words already. */
 export function renderSteps(root: DescribedStep, language: Language): string {
-  return linesOf(root, language, 0).join('\n');
+  return writeLines(root, language, 0).join('\n');
 }
 
-function linesOf(step: DescribedStep, language: Language, level: number): string[] {
+function writeLines(step: DescribedStep, language: Language, level: number): string[] {
   const indent = '  '.repeat(level);
   const notes = [step.explanation, step.rounding].filter((note) => note !== undefined);
   const tail = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
@@ -35,7 +35,7 @@ function linesOf(step: DescribedStep, language: Language, level: number): string
   return [
     `${indent}${step.label}: ${calculation}${tail}`,
     ...sources,
-    ...step.children.flatMap((child) => linesOf(child, language, level + 1)),
+    ...step.children.flatMap((child) => writeLines(child, language, level + 1)),
   ];
 }
 

@@ -3,7 +3,7 @@ import { calculateStatement } from '../calculate-statement.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import { goldenCases, readGoldenCase, type GoldenCase } from '../testing/golden-cases.js';
-import { schemeWith } from '../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { describeWarning } from './describe-warning.js';
 import { renderTrace } from './render-trace.js';
 
@@ -37,7 +37,7 @@ function russian({ scheme, inputs, carriedState }: Pick<GoldenCase, 'scheme' | '
 
 const values = [{ code: 'calls', name: 'Звонки', unit: 'шт.' }];
 const bonus = (when: object, more: object = {}) =>
-  schemeWith([{ code: 'bonus', name: 'Премия', kind: 'fixed-bonus', when, terms: { amount: '1' } } as never], {
+  makeSchemeWith([{ code: 'bonus', name: 'Премия', kind: 'fixed-bonus', when, terms: { amount: '1' } } as never], {
     name: 'Схема',
     values,
     ...more,
@@ -90,7 +90,7 @@ describe('an explanation in Russian', () => {
 
 describe('an indicator that a condition names', () => {
   const gated = (terms: object) =>
-    schemeWith([
+    makeSchemeWith([
       { code: 'results', name: 'Results', kind: 'kpi-bonus', terms },
       {
         code: 'bonus',

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../calculate-statement.js';
-import { alphaActuals, alphaPlan, schemeOf } from '../testing/kpi-plan-builder.js';
+import { alphaActuals, makeAlphaPlan, makeScheme } from '../testing/kpi-plan-builder.js';
 import { describedStepSchema } from './described-step.js';
 import { renderSteps } from './render-trace.js';
 import { describeStoredTrace } from './stored-trace.js';
 
 describe('a stored trace', () => {
   it('is put into the words of either language', () => {
-    const result = calculateStatement(schemeOf(alphaPlan()), { actuals: alphaActuals() });
+    const result = calculateStatement(makeScheme(makeAlphaPlan()), { actuals: alphaActuals() });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     const stored: unknown = JSON.parse(JSON.stringify(result.trace));
     const russian = describeStoredTrace(stored, '2.0.0', 'ru');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calculateMonth } from '../calculate-month.js';
 import { calculateStatement } from '../calculate-statement.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
-import { alphaActuals, alphaPlan, schemeWith } from '../testing/kpi-plan-builder.js';
+import { alphaActuals, makeAlphaPlan, makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { renderTrace } from './render-trace.js';
 import type { TraceNode } from './trace.js';
 
@@ -10,9 +10,9 @@ const reference = (documentId: string) => ({ documentId, version: 1, sha256: 'a'
 const sources = { plan: reference('plan-1'), actuals: reference('actuals-1'), scheme: reference('scheme-1') };
 const employment = { hiredOn: '2024-01-01' };
 
-const scheme: PaySchemeDraft = schemeWith(
+const scheme: PaySchemeDraft = makeSchemeWith(
   [
-    { code: 'kpi', name: 'KPI bonus', kind: 'kpi-bonus', terms: alphaPlan() },
+    { code: 'kpi', name: 'KPI bonus', kind: 'kpi-bonus', terms: makeAlphaPlan() },
     {
       code: 'commission',
       name: 'Commission',

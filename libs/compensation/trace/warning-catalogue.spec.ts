@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeWarning, warningOf } from './describe-warning.js';
+import { describeWarning, makeWarning } from './describe-warning.js';
 import { LANGUAGES } from './language.js';
 import type { NoteWords } from './rule-words.js';
 import { warningCatalogue } from './warning-catalogue.js';
@@ -24,7 +24,7 @@ describe('the catalogue of warnings', () => {
     expect(describeWarning(warning, 'ru')).toBe(
       'сумма штрафов — 8 000.00, в этом месяце удерживается 5 000.50; остальное, 2 999.50, не удерживается',
     );
-    expect(warningOf('fines', warning)).toEqual({
+    expect(makeWarning('fines', warning)).toEqual({
       ...warning,
       component: 'fines',
       message: 'the fines come to 8 000.00, of which 5 000.50 may be taken this month; 2 999.50 is not taken',

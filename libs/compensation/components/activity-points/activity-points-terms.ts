@@ -5,7 +5,7 @@ import { codeText, oneLineText } from '../../plain-text.js';
 import { amountSourceSchema } from '../../scheme/amount-source.js';
 import { payoutCurveSchema } from '../../scheme/payout-curve.js';
 import { strictObject } from '../../strict-object.js';
-import { repeatedCodeRefusals } from '../../repeated-codes.js';
+import { findRepeatedCodes } from '../../repeated-codes.js';
 
 const MOST_ACTIVITIES = 30;
 
@@ -35,7 +35,7 @@ export const activityPointsTermsSchema = strictObject({
   cap: ratioText.optional(),
 }).superRefine((terms, context) => {
   const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-  repeatedCodeRefusals(
+  findRepeatedCodes(
     terms.activities.map((activity) => activity.code),
     'activity',
   ).forEach((message, index) => refuse(['activities', index, 'code'], message));

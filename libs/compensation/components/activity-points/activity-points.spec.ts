@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderTrace } from '../../trace/render-trace.js';
 import type { PaySchemeDraft } from '../../scheme/pay-scheme.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
-import { refusalsOf, statementOf } from '../../testing/statement-outcome.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
+import { expectRefusals, expectStatement } from '../../testing/statement-outcome.js';
 
 const ACTIVITIES = [
   { code: 'call', name: 'Calls', count: { value: 'calls' }, points: '1' },
@@ -25,14 +25,14 @@ function scheme(
     kind: 'activity-points',
     terms: { activities: ACTIVITIES, ...terms },
   };
-  return schemeWith([activity as PaySchemeDraft['components'][number], ...more], { values: VALUES, ...changes });
+  return makeSchemeWith([activity as PaySchemeDraft['components'][number], ...more], { values: VALUES, ...changes });
 }
 
 const month = (calls: string, meetings: string, aim?: string) => ({
   values: { calls, meetings, ...(aim === undefined ? {} : { aim }) },
 });
 const paid = (terms: object, calls: string, meetings: string) =>
-  statementOf(scheme(terms), month(calls, meetings)).total;
+  expectStatement(scheme(terms), month(calls, meetings)).total;
 
 const BASE = { base: '10000.00', target: { value: 'aim' } };
 const CURVE = {
@@ -71,7 +71,7 @@ describe('points for activities', () => {
   });
 
   it('take the target and the price of the month', () => {
-    expect(statementOf(scheme(BASE), month('100', '0', '400')).total).toBe('2500.00');
+    expect(expectStatement(scheme(BASE), month('100', '0', '400')).total).toBe('2500.00');
   });
 
   it('count activities of which some were taken back', () => {
@@ -83,12 +83,12 @@ describe('points for activities', () => {
         points: '2',
       },
     ];
-    expect(statementOf(scheme({ activities, perPoint: '10' }), month('7', '3')).total).toBe('80.00');
+    expect(expectStatement(scheme({ activities, perPoint: '10' }), month('7', '3')).total).toBe('80.00');
   });
 
   it('say how they were paid', () => {
     expect(
-      renderTrace(statementOf(scheme({ ...BASE, threshold: '60 %' }), month('39.9995', '4')).trace).split('\n'),
+      renderTrace(expectStatement(scheme({ ...BASE, threshold: '60 %' }), month('39.9995', '4')).trace).split('\n'),
     ).toEqual([
       'Statement: 0.00 (pay scheme “Test scheme”, version 1)',
       '  Activity: 10 000.00 x 0 % = 0.00',
@@ -97,9 +97,9 @@ describe('points for activities', () => {
       '        Calls: 39.9995 x 1 = 39.9995',
       '        Meetings: 4 x 5 = 20',
     ]);
-    expect(renderTrace(statementOf(scheme({ perPoint: '10', target: '40' }), month('10', '4')).trace, 'ru')).toContain(
-      'Activity: 30 x 10.00 = 300.00 (75 % от цели в баллах, которая равна 40)',
-    );
+    expect(
+      renderTrace(expectStatement(scheme({ perPoint: '10', target: '40' }), month('10', '4')).trace, 'ru'),
+    ).toContain('Activity: 30 x 10.00 = 300.00 (75 % от цели в баллах, которая равна 40)');
   });
 });
 
@@ -116,13 +116,13 @@ describe('the attainment of points', () => {
     ]);
 
   it.each([[BASE], [{ perPoint: '1', target: '100' }]])('opens the gate of another component with %j', (terms) => {
-    expect(statementOf(gated(terms, '80 %'), month('80', '0')).lines[1]!.amount).toBe('1000.00');
-    expect(statementOf(gated(terms, '80 %'), month('79', '0')).lines[1]!.amount).toBe('0.00');
+    expect(expectStatement(gated(terms, '80 %'), month('80', '0')).lines[1]!.amount).toBe('1000.00');
+    expect(expectStatement(gated(terms, '80 %'), month('79', '0')).lines[1]!.amount).toBe('0.00');
   });
 
   it('is that of the points, not of what a threshold or a curve makes of it', () => {
     expect(
-      statementOf(gated({ ...BASE, threshold: '90 %' }, '80 %'), month('80', '0')).lines.map((line) => line.amount),
+      expectStatement(gated({ ...BASE, threshold: '90 %' }, '80 %'), month('80', '0')).lines.map((line) => line.amount),
     ).toEqual(['0.00', '1000.00']);
   });
 });
@@ -164,7 +164,7 @@ describe('activity points are refused', () => {
     ],
     ['with a misspelt field', { perPoint: '1', treshold: '1' }, ['']],
   ])('%s', (_, terms, paths) => {
-    expect(refusalsOf(scheme(terms), month('1', '1'))).toEqual(
+    expect(expectRefusals(scheme(terms), month('1', '1'))).toEqual(
       paths.map((path) => `scheme.components.0.terms${path === '' ? '' : '.'}${path}: invalid`),
     );
   });
@@ -174,13 +174,13 @@ describe('activity points are refused', () => {
       ...ACTIVITIES,
       { code: 'net', name: 'Net calls', count: { plus: ['1'], minus: [{ value: 'aim' }] }, points: '1' },
     ];
-    expect(refusalsOf(scheme({ activities, ...BASE }), { values: { calls: '1' } })).toEqual([
+    expect(expectRefusals(scheme({ activities, ...BASE }), { values: { calls: '1' } })).toEqual([
       'inputs.values.meetings: missing-value',
       'inputs.values.aim: negative-count',
     ]);
-    expect(refusalsOf(scheme(BASE), month('1', '1', '0'))).toEqual(['inputs.values.aim: planned-zero']);
+    expect(expectRefusals(scheme(BASE), month('1', '1', '0'))).toEqual(['inputs.values.aim: planned-zero']);
     expect(
-      refusalsOf(
+      expectRefusals(
         scheme({ ...BASE, target: { plus: [{ value: 'calls' }], minus: [{ value: 'meetings' }] } }),
         month('1', '1'),
       ),

@@ -1,8 +1,8 @@
-import { referencesOfAmount } from '../../scheme/amount-source.js';
+import { listReferencesOfAmount } from '../../scheme/amount-source.js';
 import { payComponent } from '../../scheme/pay-component.js';
 import { activityPointsTermsSchema } from './activity-points-terms.js';
 import { activityPointsWords } from './activity-points-words.js';
-import { activityPointsCalculation } from './calculate-activity-points.js';
+import { compileActivityPoints } from './calculate-activity-points.js';
 import { describeActivityPoints } from './describe-activity-points.js';
 
 /** Points for calls, meetings and letters, paid at so much a point or by the share of a target (pay-rules.md, section 3). */
@@ -12,14 +12,14 @@ export const activityPoints = payComponent({
   terms: activityPointsTermsSchema,
   references: (terms) => [
     ...terms.activities.flatMap((activity, index) =>
-      referencesOfAmount(activity.count, ['activities', index, 'count']),
+      listReferencesOfAmount(activity.count, ['activities', index, 'count']),
     ),
     ...(['target', 'perPoint', 'base'] as const).flatMap((field) =>
-      terms[field] === undefined ? [] : referencesOfAmount(terms[field], [field]),
+      terms[field] === undefined ? [] : listReferencesOfAmount(terms[field], [field]),
     ),
   ],
   givesAttainment: (terms) => terms.target !== undefined,
-  compile: activityPointsCalculation,
+  compile: compileActivityPoints,
   describe: describeActivityPoints,
   words: activityPointsWords,
 });

@@ -1,11 +1,11 @@
-import { fractionFromText } from '../../numbers/exact-fraction.js';
-import { percentDisplay, quantityDisplay } from '../../numbers/number-display.js';
-import { ratioFraction } from '../../numbers/ratio.js';
-import { amountPhrase } from '../../scheme/amount-source.js';
-import { curvePhrase } from '../../scheme/payout-curve.js';
+import { parseFraction } from '../../numbers/exact-fraction.js';
+import { formatPercent, formatQuantity } from '../../numbers/number-display.js';
+import { parseRatio } from '../../numbers/ratio.js';
+import { phraseAmount } from '../../scheme/amount-source.js';
+import { phraseCurve } from '../../scheme/payout-curve.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language } from '../../trace/language.js';
-import { quoted } from '../../trace/quoted.js';
+import { quote } from '../../trace/quoted.js';
 import type { ActivityPointsTerms } from './activity-points-terms.js';
 
 /** The terms of activity points in sentences. */
@@ -15,24 +15,24 @@ export function describeActivityPoints(
   vocabulary: Vocabulary,
 ): string[] {
   const ru = language === 'ru';
-  const shown = (text: string) => percentDisplay(ratioFraction(text));
+  const shown = (text: string) => formatPercent(parseRatio(text));
   const points = terms.activities
     .map(
       (activity) =>
-        `${quoted(activity.name, language)} — ${quantityDisplay(fractionFromText(activity.points))} (${ru ? 'количество' : 'how many'}: ${amountPhrase(activity.count, vocabulary, language)})`,
+        `${quote(activity.name, language)} — ${formatQuantity(parseFraction(activity.points))} (${ru ? 'количество' : 'how many'}: ${phraseAmount(activity.count, vocabulary, language)})`,
     )
     .join('; ');
   return [
     ru ? `Баллы за каждую активность: ${points}.` : `Points for each activity: ${points}.`,
-    ...paySentences(terms, language, vocabulary),
-    ...(terms.threshold === undefined || ratioFraction(terms.threshold).numerator === 0n
+    ...writePaySentences(terms, language, vocabulary),
+    ...(terms.threshold === undefined || parseRatio(terms.threshold).numerator === 0n
       ? []
       : [
           ru
             ? `Ниже ${shown(terms.threshold)} от цели не оплачивается.`
             : `Nothing is paid below ${shown(terms.threshold)} of the target.`,
         ]),
-    ...(terms.curve === undefined ? [] : [`${capital(curvePhrase(terms.curve, language))}.`]),
+    ...(terms.curve === undefined ? [] : [`${capital(phraseCurve(terms.curve, language))}.`]),
     ...(terms.base === undefined || terms.curve !== undefined || terms.cap !== undefined
       ? []
       : [ru ? 'Сверх 100 % цели не ограничено.' : 'Not limited above 100 % of the target.']),
@@ -42,21 +42,21 @@ export function describeActivityPoints(
   ];
 }
 
-function paySentences(terms: ActivityPointsTerms, language: Language, vocabulary: Vocabulary): string[] {
+function writePaySentences(terms: ActivityPointsTerms, language: Language, vocabulary: Vocabulary): string[] {
   const ru = language === 'ru';
   const target =
     terms.target === undefined
       ? []
       : [
           ru
-            ? `Цель в баллах: ${amountPhrase(terms.target, vocabulary, language)}.`
-            : `Target of points: ${amountPhrase(terms.target, vocabulary, language)}.`,
+            ? `Цель в баллах: ${phraseAmount(terms.target, vocabulary, language)}.`
+            : `Target of points: ${phraseAmount(terms.target, vocabulary, language)}.`,
         ];
   if (terms.perPoint !== undefined) {
-    const price = amountPhrase(terms.perPoint, vocabulary, language);
+    const price = phraseAmount(terms.perPoint, vocabulary, language);
     return [ru ? `За каждый балл: ${price}.` : `For each point: ${price}.`, ...target];
   }
-  const base = amountPhrase(terms.base ?? '0', vocabulary, language);
+  const base = phraseAmount(terms.base ?? '0', vocabulary, language);
   const how =
     terms.curve === undefined
       ? ru

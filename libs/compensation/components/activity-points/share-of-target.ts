@@ -1,9 +1,9 @@
-import { compare, divide, exactText, smallerOf, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { ratioFraction } from '../../numbers/ratio.js';
-import { amountReader, type AmountReader } from '../../scheme/amount-source.js';
+import { compare, divide, writeExact, takeSmaller, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { parseRatio } from '../../numbers/ratio.js';
+import { makeAmountReader, type AmountReader } from '../../scheme/amount-source.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { curveReader } from '../../scheme/payout-curve.js';
-import { curveTracer } from '../../scheme/payout-curve-node.js';
+import { makeCurveReader } from '../../scheme/payout-curve.js';
+import { makeCurveTracer } from '../../scheme/payout-curve-node.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import type { ActivityPointsTerms } from './activity-points-terms.js';
@@ -14,18 +14,18 @@ export interface Target {
 }
 
 /** The points that are aimed at, more than 0; anything else is refused, and 0 is read in its place. */
-export function targetReader(
+export function makeTargetReader(
   source: NonNullable<ActivityPointsTerms['target']>,
   vocabulary: Vocabulary,
   ownName: string,
 ): Target {
-  const reader = amountReader(source, vocabulary);
+  const reader = makeAmountReader(source, vocabulary);
   const path = typeof source === 'object' && 'value' in source ? ['values', source.value] : ['values'];
   const read = (evaluation: Evaluation): Fraction => {
-    const doubtsBefore = evaluation.doubts;
+    const faultsBefore = evaluation.faultCount;
     const target = reader.read(evaluation);
     if (target.numerator > 0n) return target;
-    if (evaluation.doubts === doubtsBefore)
+    if (evaluation.faultCount === faultsBefore)
       evaluation.refuse(
         'planned-zero',
         path,
@@ -46,16 +46,16 @@ export interface ShareOfTarget {
 
 /** Nothing is paid below the threshold, then in proportion or by the curve, up to the cap. */
 export function shareOfTarget(terms: Pick<ActivityPointsTerms, 'threshold' | 'curve' | 'cap'>): ShareOfTarget {
-  const threshold = terms.threshold === undefined ? undefined : ratioFraction(terms.threshold);
-  const curve = terms.curve === undefined ? undefined : curveReader(terms.curve);
-  const curveStep = terms.curve === undefined ? undefined : curveTracer(terms.curve);
-  const cap = terms.cap === undefined ? undefined : ratioFraction(terms.cap);
+  const threshold = terms.threshold === undefined ? undefined : parseRatio(terms.threshold);
+  const curve = terms.curve === undefined ? undefined : makeCurveReader(terms.curve);
+  const curveStep = terms.curve === undefined ? undefined : makeCurveTracer(terms.curve);
+  const cap = terms.cap === undefined ? undefined : parseRatio(terms.cap);
   const uncapped = (attainment: Fraction): Fraction => (curve === undefined ? attainment : curve(attainment));
   const isBelow = (attainment: Fraction): boolean => threshold !== undefined && compare(attainment, threshold) < 0;
   return {
     paid: (attainment) => {
       if (isBelow(attainment)) return ZERO;
-      return cap === undefined ? uncapped(attainment) : smallerOf(uncapped(attainment), cap);
+      return cap === undefined ? uncapped(attainment) : takeSmaller(uncapped(attainment), cap);
     },
     notes: (attainment) => {
       if (isBelow(attainment)) return [note('below-threshold', { attainment, threshold: threshold! })];
@@ -70,10 +70,10 @@ export function shareOfTarget(terms: Pick<ActivityPointsTerms, 'threshold' | 'cu
 }
 
 function note(code: string, values: Record<string, Fraction>): TraceNote {
-  return { code, values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, exactText(value)])) };
+  return { code, values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, writeExact(value)])) };
 }
 
 /** Points / target; 0 where the target was refused. */
-export function attainmentOf(points: Fraction, target: Fraction): Fraction {
+export function measureAttainment(points: Fraction, target: Fraction): Fraction {
   return target.numerator === 0n ? ZERO : divide(points, target);
 }

@@ -1,16 +1,16 @@
 import type { Adjustment } from '../../inputs/adjustments.js';
-import { exactText, fractionFromText, negate, type Fraction } from '../../numbers/exact-fraction.js';
+import { writeExact, parseFraction, negate, type Fraction } from '../../numbers/exact-fraction.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode } from '../../trace/number-nodes.js';
+import { traceMoney } from '../../trace/number-nodes.js';
 import type { PayReader } from '../../scheme/pay-of-components.js';
-import { sumsOfTaken, type TakenItem } from '../../scheme/take-in-order.js';
-import { memoNotes, overLimit, takenNode } from '../../scheme/taken-nodes.js';
+import { sumDeducted, type DeductedItem } from '../../scheme/take-in-order.js';
+import { noteMemo, noteOverLimit, traceDeducted } from '../../scheme/taken-nodes.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
 
 export interface CalculatedAdjustments {
   readonly adjustments: readonly Adjustment[];
   /** Of those with a minus, in their order. */
-  readonly taken: readonly TakenItem<Adjustment>[];
+  readonly taken: readonly DeductedItem<Adjustment>[];
   readonly allowed: Fraction;
   readonly share: Fraction;
   readonly monthPay: PayReader;
@@ -18,44 +18,44 @@ export interface CalculatedAdjustments {
 }
 
 /** The adjustments that are paid, one by one, and what is taken back by the others. */
-export function adjustmentsNode(
+export function traceAdjustments(
   { adjustments, taken, sum, ...limits }: CalculatedAdjustments,
   evaluation: Evaluation,
 ): TraceNode {
   const paid = adjustments.filter((each) => !taken.some(({ item }) => item === each));
-  return moneyNode('adjustment', sum, {
-    children: [...paid.map(paidNode), ...(taken.length === 0 ? [] : [takenBackNode(taken, limits, evaluation)])],
+  return traceMoney('adjustment', sum, {
+    children: [...paid.map(tracePaid), ...(taken.length === 0 ? [] : [traceTakenBack(taken, limits, evaluation)])],
   });
 }
 
-function takenBackNode(
-  taken: readonly TakenItem<Adjustment>[],
+function traceTakenBack(
+  taken: readonly DeductedItem<Adjustment>[],
   { allowed, share, monthPay }: Pick<CalculatedAdjustments, 'allowed' | 'share' | 'monthPay'>,
   evaluation: Evaluation,
 ): TraceNode {
-  const { asked, cut, isLimited } = sumsOfTaken(taken);
-  return moneyNode('adjustment/taken-back', negate(cut), {
-    values: { asked: exactText(asked), allowed: exactText(allowed) },
-    notes: isLimited ? overLimit(asked, cut) : undefined,
+  const { asked, cut, isLimited } = sumDeducted(taken);
+  return traceMoney('adjustment/taken-back', negate(cut), {
+    values: { asked: writeExact(asked), allowed: writeExact(allowed) },
+    notes: isLimited ? noteOverLimit(asked, cut) : undefined,
     children: [
-      moneyNode('adjustment/allowed', allowed, {
-        values: { share: exactText(share), pay: exactText(monthPay.read(evaluation)) },
+      traceMoney('adjustment/allowed', allowed, {
+        values: { share: writeExact(share), pay: writeExact(monthPay.read(evaluation)) },
         children: [monthPay.step(evaluation, 'adjustment/month-pay')],
       }),
-      ...taken.map((each) => takenNode('adjustment/taken', each, notesOf(each.item))),
+      ...taken.map((each) => traceDeducted('adjustment/taken', each, listNotes(each.item))),
     ],
   });
 }
 
-function paidNode(adjustment: Adjustment): TraceNode {
-  const amount = fractionFromText(adjustment.amount);
-  return moneyNode('adjustment/one', amount, {
+function tracePaid(adjustment: Adjustment): TraceNode {
+  const amount = parseFraction(adjustment.amount);
+  return traceMoney('adjustment/one', amount, {
     label: adjustment.reason,
-    values: { amount: exactText(amount) },
-    notes: notesOf(adjustment),
+    values: { amount: writeExact(amount) },
+    notes: listNotes(adjustment),
   });
 }
 
-function notesOf({ month, memo }: Adjustment): TraceNote[] {
-  return [{ code: 'month', values: { month } }, ...memoNotes(memo)];
+function listNotes({ month, memo }: Adjustment): TraceNote[] {
+  return [{ code: 'month', values: { month } }, ...noteMemo(memo)];
 }

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { mostShareText } from '../../scheme/most-share.js';
+import { withheldLimitText } from '../../scheme/most-share.js';
 import { strictObject } from '../../strict-object.js';
 
 /** How much of the month's pay before deductions the adjustments with a minus may take back together. */
-export const adjustmentTermsSchema = strictObject({ mostShare: mostShareText });
+export const adjustmentTermsSchema = strictObject({ mostShare: withheldLimitText });
 
 export type AdjustmentTerms = z.infer<typeof adjustmentTermsSchema>;

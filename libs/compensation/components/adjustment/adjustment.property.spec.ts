@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calculateStatement } from '../../calculate-statement.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 
 const text = (kopecks: bigint) =>
   `${kopecks < 0n ? '-' : ''}${(kopecks < 0n ? -kopecks : kopecks) / 100n}.${String((kopecks < 0n ? -kopecks : kopecks) % 100n).padStart(2, '0')}`;
@@ -41,7 +41,7 @@ describe('adjustments and fines of any size', () => {
     fc.assert(
       fc.property(cases, ({ salary, bonus, ofAdjustments, ofFines, back, paid, fines }) => {
         const result = calculateStatement(
-          schemeWith([
+          makeSchemeWith([
             { code: 'fines', name: 'Fines', kind: 'fine', terms: { mostShare: `${ofFines} %` } },
             {
               code: 'corrections',

@@ -5,7 +5,7 @@ import { compileScheme } from '../../scheme/compile-scheme.js';
 import { describeScheme } from '../../scheme/describe-scheme.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
 import type { ExplainedStatement } from '../../statement.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { renderTrace } from '../../trace/render-trace.js';
 
 type Adjustments = NonNullable<StatementInputsDraft['adjustments']>;
@@ -29,7 +29,7 @@ const one = (changes: Partial<Adjustments[number]> = {}): Adjustments[number] =>
 });
 
 function statement(components: Component[], inputs: StatementInputsDraft): ExplainedStatement {
-  const result = calculateStatement(schemeWith(components), inputs);
+  const result = calculateStatement(makeSchemeWith(components), inputs);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result;
 }
@@ -86,7 +86,7 @@ describe('adjustments', () => {
     ['one without a reason', [one({ reason: ' ' })], 'invalid', 'inputs.adjustments.0.reason'],
     ['one given twice', [one(), one()], 'invalid', 'inputs.adjustments.1.id'],
   ])('are refused for %s', (_, adjustments, code, path) => {
-    const result = calculateStatement(schemeWith([corrections()]), { month: '2026-07', adjustments });
+    const result = calculateStatement(makeSchemeWith([corrections()]), { month: '2026-07', adjustments });
     expect(result.ok ? result.total : result.problems.map((problem) => [problem.code, problem.path.join('.')])).toEqual(
       [[code, path]],
     );
@@ -100,7 +100,7 @@ describe('adjustments', () => {
     ],
     ['a share of more than all', [corrections({ mostShare: '100.01 %' })], ['components.0.terms.mostShare']],
   ])('are refused in a scheme, for %s', (_, components, paths) => {
-    const parsed = paySchemeSchema.safeParse(schemeWith(components));
+    const parsed = paySchemeSchema.safeParse(makeSchemeWith(components));
     expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toEqual(paths);
   });
 });
@@ -208,7 +208,7 @@ describe('adjustments that take back', () => {
   });
 
   it('are the same without a trace', () => {
-    const compiled = compileScheme(paySchemeSchema.parse(schemeWith([salary('40000'), corrections(), fines()])));
+    const compiled = compileScheme(paySchemeSchema.parse(makeSchemeWith([salary('40000'), corrections(), fines()])));
     const inputs = statementInputsSchema.parse({
       adjustments,
       fines: [{ id: 'F-1', reason: 'A complaint', amount: '1' }],
@@ -219,7 +219,7 @@ describe('adjustments that take back', () => {
 
   it('are described with their limit, and beside fines', () => {
     const described = (language: 'en' | 'ru') =>
-      describeScheme(paySchemeSchema.parse(schemeWith([corrections({ mostShare: '30 %' }), fines()])), language)
+      describeScheme(paySchemeSchema.parse(makeSchemeWith([corrections({ mostShare: '30 %' }), fines()])), language)
         .sections.flatMap(({ sentences }) => sentences)
         .join(' ');
     expect(described('en')).toContain(

@@ -1,13 +1,13 @@
-import { percentDisplay } from '../../numbers/number-display.js';
-import { ratioFraction } from '../../numbers/ratio.js';
+import { formatPercent } from '../../numbers/number-display.js';
+import { parseRatio } from '../../numbers/ratio.js';
 import { payComponent } from '../../scheme/pay-component.js';
-import { componentsOfNature } from '../../scheme/pay-of-components.js';
+import { listComponentsOfNature } from '../../scheme/pay-of-components.js';
 import { readsSection } from '../../scheme/reference.js';
-import { secondOfKind } from '../../scheme/second-of-kind.js';
+import { refuseSecondOfKind } from '../../scheme/second-of-kind.js';
 import type { Language } from '../../trace/language.js';
 import { adjustmentTermsSchema, type AdjustmentTerms } from './adjustment-terms.js';
 import { adjustmentWarnings, adjustmentWords } from './adjustment-words.js';
-import { adjustmentCalculation } from './calculate-adjustment.js';
+import { compileAdjustment } from './calculate-adjustment.js';
 
 /**
  * Corrections of the pay of earlier months, one line each, as they were decided. They belong to those months:
@@ -21,17 +21,17 @@ export const adjustment = payComponent({
   terms: adjustmentTermsSchema,
   references: () => [readsSection('adjustments')],
   check: (_terms, vocabulary) =>
-    secondOfKind('adjustment', vocabulary, 'every adjustment of the month would be paid twice'),
-  after: (_terms, vocabulary) => componentsOfNature(['fixed', 'variable', 'settlement'], vocabulary),
-  mostShareTaken: (terms) => terms.mostShare,
-  compile: adjustmentCalculation,
+    refuseSecondOfKind('adjustment', vocabulary, 'every adjustment of the month would be paid twice'),
+  after: (_terms, vocabulary) => listComponentsOfNature(['fixed', 'variable', 'settlement'], vocabulary),
+  withheldLimit: (terms) => terms.mostShare,
+  compile: compileAdjustment,
   describe: describeAdjustments,
   words: adjustmentWords,
   warnings: adjustmentWarnings,
 });
 
 function describeAdjustments({ mostShare }: AdjustmentTerms, language: Language): string[] {
-  const share = percentDisplay(ratioFraction(mostShare));
+  const share = formatPercent(parseRatio(mostShare));
   if (language === 'ru') {
     return [
       'Исправления выплат за прошлые месяцы, отдельной строкой каждое.',

@@ -2,25 +2,25 @@ import type { Adjustment } from '../../inputs/adjustments.js';
 import {
   absolute,
   compare,
-  exactText,
-  fractionFromText,
-  largerOf,
+  writeExact,
+  parseFraction,
+  takeLarger,
   multiply,
   negate,
   subtract,
-  sumOf,
+  addAll,
   ZERO,
   type Fraction,
 } from '../../numbers/exact-fraction.js';
-import { ratioFraction } from '../../numbers/ratio.js';
+import { parseRatio } from '../../numbers/ratio.js';
 import { roundDownToHundredths } from '../../numbers/round-down.js';
 import type { WarningGround } from '../../scheme/component-result.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import type { Calculation } from '../../scheme/pay-component.js';
-import { componentsOfNature, payReader } from '../../scheme/pay-of-components.js';
-import { sumsOfTaken, takeInOrder, type TakenItem } from '../../scheme/take-in-order.js';
+import { listComponentsOfNature, makePayReader } from '../../scheme/pay-of-components.js';
+import { sumDeducted, deductInOrder, type DeductedItem } from '../../scheme/take-in-order.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
-import { adjustmentsNode } from './adjustment-nodes.js';
+import { traceAdjustments } from './adjustment-nodes.js';
 import type { AdjustmentTerms } from './adjustment-terms.js';
 
 /**
@@ -28,28 +28,30 @@ import type { AdjustmentTerms } from './adjustment-terms.js';
  * one after another, at most their share of the month's pay before deductions, which no adjustment counts towards;
  * what is over the limit is not taken, now or later, and is shown so that it can be ordered again.
  */
-export function adjustmentCalculation(terms: AdjustmentTerms, vocabulary: Vocabulary): Calculation {
-  const monthPay = payReader(componentsOfNature(['fixed', 'variable', 'settlement'], vocabulary), vocabulary);
-  const share = ratioFraction(terms.mostShare);
+export function compileAdjustment(terms: AdjustmentTerms, vocabulary: Vocabulary): Calculation {
+  const monthPay = makePayReader(listComponentsOfNature(['fixed', 'variable', 'settlement'], vocabulary), vocabulary);
+  const share = parseRatio(terms.mostShare);
   return (evaluation) => {
     const { adjustments = [] } = evaluation.inputs;
     refuseLaterMonths(adjustments, evaluation);
     const negative = adjustments.filter(takesBack);
     const allowed =
-      negative.length === 0 ? ZERO : roundDownToHundredths(largerOf(multiply(share, monthPay.read(evaluation)), ZERO));
-    const taken = takeInOrder(negative, amountOf, allowed);
+      negative.length === 0
+        ? ZERO
+        : roundDownToHundredths(takeLarger(multiply(share, monthPay.read(evaluation)), ZERO));
+    const taken = deductInOrder(negative, readAmount, allowed);
     const lines = adjustments.map((each) => ({
       code: each.id,
       label: `${each.month}: ${each.reason}`,
-      exact: takesBack(each) ? takenBy(each, taken) : amountOf(each),
+      exact: takesBack(each) ? takenBy(each, taken) : readAmount(each),
     }));
     const warnings = limitedWarnings(taken);
     return evaluation.traced
       ? {
           lines,
           warnings,
-          trace: adjustmentsNode(
-            { adjustments, taken, allowed, share, monthPay, sum: sumOf(lines.map((line) => line.exact)) },
+          trace: traceAdjustments(
+            { adjustments, taken, allowed, share, monthPay, sum: addAll(lines.map((line) => line.exact)) },
             evaluation,
           ),
         }
@@ -62,11 +64,11 @@ function takesBack({ amount }: Adjustment): boolean {
 }
 
 /** Without its sign. */
-function amountOf({ amount }: Adjustment): Fraction {
-  return absolute(fractionFromText(amount));
+function readAmount({ amount }: Adjustment): Fraction {
+  return absolute(parseFraction(amount));
 }
 
-function takenBy(adjustment: Adjustment, taken: readonly TakenItem<Adjustment>[]): Fraction {
+function takenBy(adjustment: Adjustment, taken: readonly DeductedItem<Adjustment>[]): Fraction {
   return negate(taken.find(({ item }) => item === adjustment)!.taken);
 }
 
@@ -82,8 +84,8 @@ function refuseLaterMonths(adjustments: readonly Adjustment[], evaluation: Evalu
   });
 }
 
-function limitedWarnings(taken: readonly TakenItem<Adjustment>[]): WarningGround[] {
-  const { asked, cut, isLimited } = sumsOfTaken(taken);
+function limitedWarnings(taken: readonly DeductedItem<Adjustment>[]): WarningGround[] {
+  const { asked, cut, isLimited } = sumDeducted(taken);
   if (!isLimited) return [];
   const ids = taken
     .filter((each) => compare(each.taken, each.amount) < 0)
@@ -92,7 +94,7 @@ function limitedWarnings(taken: readonly TakenItem<Adjustment>[]): WarningGround
   return [
     {
       code: 'adjustment-limited',
-      values: { asked: exactText(asked), taken: exactText(cut), rest: exactText(subtract(asked, cut)), ids },
+      values: { asked: writeExact(asked), taken: writeExact(cut), rest: writeExact(subtract(asked, cut)), ids },
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Day } from '#calendar/day.js';
 import { dayInYear, yearEndedBy } from '../../dating/day-of-year.js';
-import { dayAfterMonths } from '../../dating/full-months.js';
+import { addMonthsToDay } from '../../dating/full-months.js';
 import { isOnStaff } from '../../inputs/on-staff.js';
 import type { StatementInputs } from '../../inputs/statement-inputs.js';
 import { traceNode, type TraceNode } from '../../trace/trace.js';
@@ -23,12 +23,12 @@ export interface Eligibility {
 }
 
 /** Judges a person whose day of hiring is known, for the year that ended last by the end of the month. */
-export function eligibilityOf(
+export function judgeEligibility(
   { probationMonths, probationBy, paidOn }: AnnualBonusTerms,
   { month, hiredOn, leftOn }: { month: string; hiredOn: Day; leftOn: Day | undefined },
 ): Eligibility {
   const year = yearEndedBy(month);
-  const probationEndsOn = dayAfterMonths(hiredOn, probationMonths);
+  const probationEndsOn = addMonthsToDay(hiredOn, probationMonths);
   const paymentDay = dayInYear(year + 1, paidOn);
   const judgedOn = probationBy === undefined ? paymentDay : dayInYear(year, probationBy);
   const yearEndsOn = dayInYear(year, '12-31');
@@ -47,7 +47,7 @@ export function eligibilityOf(
 }
 
 /** What must be known of a person to judge; nothing, and the reasons are noted, where it is not. */
-export function factsOfPerson(
+export function listFactsOfPerson(
   { month, employment }: StatementInputs,
   name: string,
   refuse: (code: string, path: string[], message: string) => void,
@@ -64,7 +64,7 @@ export function factsOfPerson(
 }
 
 /** The two questions with their answers and the days that they were answered by. */
-export function eligibilityNodes(judged: Eligibility): TraceNode[] {
+export function traceEligibility(judged: Eligibility): TraceNode[] {
   const { hiredOn, leftOn, probationMonths, probationEndsOn, probationBy, paidOn } = judged;
   return [
     traceNode('annual-bonus/probation', 'yes-no', yesNo(judged.hasFinishedProbation), {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../../calculate-statement.js';
 import type { StatementInputsDraft } from '../../inputs/statement-inputs.js';
-import { problemsOfIssues } from '../../problem.js';
+import { convertIssues } from '../../problem.js';
 import { componentRegistry } from '../../scheme/component-registry.js';
 import { describeScheme } from '../../scheme/describe-scheme.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
 import type { ExplainedStatement } from '../../statement.js';
-import { indicator, schemeWith } from '../../testing/kpi-plan-builder.js';
+import { indicator, makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { renderTrace } from '../../trace/render-trace.js';
 
 type Terms = Record<string, unknown>;
@@ -20,7 +20,7 @@ const yearPlan: Terms = {
 };
 
 function scheme(terms: Terms = {}): PaySchemeDraft {
-  return schemeWith([
+  return makeSchemeWith([
     { code: 'annual', name: 'Bonus of the year', kind: 'annual-bonus', terms: { ...yearPlan, ...terms } as never },
   ]);
 }
@@ -47,7 +47,7 @@ function refusals(inputs: StatementInputsDraft, terms: Terms = {}): [string, str
 }
 
 function refusedTerms(terms: Terms): [string, string][] {
-  return problemsOfIssues(paySchemeSchema.safeParse(scheme(terms)).error?.issues ?? []).map(({ path, message }) => [
+  return convertIssues(paySchemeSchema.safeParse(scheme(terms)).error?.issues ?? []).map(({ path, message }) => [
     path.join('.').replace('components.0.terms', ''),
     message,
   ]);

@@ -1,10 +1,10 @@
-import { dayOfYearDisplay, monthName } from '../../day-display.js';
+import { formatDayOfYear, monthName } from '../../day-display.js';
 import { payComponent } from '../../scheme/pay-component.js';
 import type { Language } from '../../trace/language.js';
 import { kpiBonus } from '../kpi-bonus/kpi-bonus.js';
 import { annualBonusTermsSchema, type AnnualBonusTerms } from './annual-bonus-terms.js';
 import { annualBonusWords } from './annual-bonus-words.js';
-import { annualBonusCalculation } from './calculate-annual-bonus.js';
+import { compileAnnualBonus } from './calculate-annual-bonus.js';
 
 /** The annual bonus: a KPI bonus by the indicators of the year, for those who have finished probation and are on the staff (pay-rules.md, section 10). */
 export const annualBonus = payComponent({
@@ -16,27 +16,27 @@ export const annualBonus = payComponent({
   actualCodes: (terms) => kpiBonus.actualCodes!(terms),
   givesAttainment: () => true,
   readsPersonalPlan: (terms) => kpiBonus.readsPersonalPlan!(terms),
-  compile: annualBonusCalculation,
+  compile: compileAnnualBonus,
   describe: (terms, language, vocabulary) => [
     ...kpiBonus.describe(terms, language, vocabulary),
-    ...eligibilitySentences(terms, language),
+    ...writeEligibilitySentences(terms, language),
   ],
   words: annualBonusWords,
 });
 
-function eligibilitySentences(
+function writeEligibilitySentences(
   { probationMonths, probationBy, paidOn, statementMonth }: AnnualBonusTerms,
   language: Language,
 ): string[] {
   const ru = language === 'ru';
-  const payment = dayOfYearDisplay(paidOn, language);
+  const payment = formatDayOfYear(paidOn, language);
   const ofYear =
     statementMonth === 12 ? (ru ? 'за этот год' : 'for that year') : ru ? 'за предыдущий год' : 'for the year before';
   const month = monthName(statementMonth, language);
   return [
     probationBy === undefined
       ? judgedOnPayment(probationMonths, payment, ru)
-      : judgedBefore(probationMonths, dayOfYearDisplay(probationBy, language), payment, ru),
+      : judgedBefore(probationMonths, formatDayOfYear(probationBy, language), payment, ru),
     ru
       ? `Выплачивается раз в год, в расчётном листе за ${month}, ${ofYear}.`
       : `Paid once a year, with the statement of ${month}, ${ofYear}.`,

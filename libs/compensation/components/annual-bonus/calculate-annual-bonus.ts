@@ -4,8 +4,8 @@ import type { ComponentResult } from '../../scheme/component-result.js';
 import type { Calculation } from '../../scheme/pay-component.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import { traceNode, type TraceNode, type TraceNote } from '../../trace/trace.js';
-import { kpiBonusCalculation } from '../kpi-bonus/calculate-kpi-bonus.js';
-import { eligibilityNodes, eligibilityOf, factsOfPerson, type Eligibility } from './annual-bonus-eligibility.js';
+import { compileKpiBonus } from '../kpi-bonus/calculate-kpi-bonus.js';
+import { traceEligibility, judgeEligibility, listFactsOfPerson, type Eligibility } from './annual-bonus-eligibility.js';
 import type { AnnualBonusTerms } from './annual-bonus-terms.js';
 
 const NOT_PAID_THIS_MONTH: ComponentResult = { lines: [] };
@@ -14,28 +14,28 @@ const NOT_PAID_THIS_MONTH: ComponentResult = { lines: [] };
  * The KPI bonus of the year for those whom it is paid to, and one line of 0.00 for the others: of them no results
  * are asked. Statements of other months have no line of it.
  */
-export function annualBonusCalculation(
+export function compileAnnualBonus(
   terms: AnnualBonusTerms,
   vocabulary: Vocabulary,
   own: { readonly code: string; readonly name: string },
 ): Calculation {
-  const bonusOfYear = kpiBonusCalculation(terms, vocabulary, own);
+  const bonusOfYear = compileKpiBonus(terms, vocabulary, own);
   return (evaluation) => {
     const { inputs } = evaluation;
     if (inputs.month !== undefined && !isPaidWith(inputs.month, terms.statementMonth)) return NOT_PAID_THIS_MONTH;
-    const person = factsOfPerson(inputs, own.name, (code, path, message) => evaluation.refuse(code, path, message));
+    const person = listFactsOfPerson(inputs, own.name, (code, path, message) => evaluation.refuse(code, path, message));
     // Without the person's dates there is no statement; what else is wrong is told at the same time.
     if (person === undefined) return bonusOfYear(evaluation, undefined);
-    const judged = eligibilityOf(terms, person);
+    const judged = judgeEligibility(terms, person);
     const isPaid = judged.hasFinishedProbation && judged.isOnStaff && judged.isHiredInTime;
     const result = isPaid
       ? bonusOfYear(evaluation, undefined)
       : { lines: [{ code: own.code, label: own.name, exact: ZERO }] };
-    return evaluation.traced ? { ...result, trace: annualNode(judged, result.trace) } : result;
+    return evaluation.traced ? { ...result, trace: traceAnnual(judged, result.trace) } : result;
   };
 }
 
-function annualNode(judged: Eligibility, bonus: TraceNode | undefined): TraceNode {
+function traceAnnual(judged: Eligibility, bonus: TraceNode | undefined): TraceNode {
   const reasons: TraceNote[] = [
     ...(judged.hasFinishedProbation
       ? []
@@ -47,6 +47,6 @@ function annualNode(judged: Eligibility, bonus: TraceNode | undefined): TraceNod
   ];
   return traceNode('annual-bonus', 'money', bonus?.result ?? '0.00', {
     notes: reasons.length === 0 ? undefined : reasons,
-    children: [...eligibilityNodes(judged), ...(bonus === undefined ? [] : [bonus])],
+    children: [...traceEligibility(judged), ...(bonus === undefined ? [] : [bonus])],
   });
 }

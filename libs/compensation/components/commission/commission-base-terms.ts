@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { rateText, ratioText } from '../../numbers/ratio.js';
 import { codeText, oneLineText } from '../../plain-text.js';
-import { amountSourceSchema, referencesOfAmount } from '../../scheme/amount-source.js';
+import { amountSourceSchema, listReferencesOfAmount } from '../../scheme/amount-source.js';
 import { readsSection, type Reference } from '../../scheme/reference.js';
 import { strictObject } from '../../strict-object.js';
-import { repeatedCodeRefusals } from '../../repeated-codes.js';
-import { missingOr } from '../../missing-or.js';
+import { findRepeatedCodes } from '../../repeated-codes.js';
+import { makeRequiredMessage } from '../../missing-or.js';
 
 const MOST_PRODUCT_LINES = 50;
 
@@ -16,7 +16,7 @@ const productLinesSchema = z
   .min(1, { error: 'must have at least one product line', abort: true })
   .max(MOST_PRODUCT_LINES, { error: `must have at most ${MOST_PRODUCT_LINES} product lines`, abort: true })
   .superRefine((productLines, context) => {
-    repeatedCodeRefusals(
+    findRepeatedCodes(
       productLines.map((each) => each.code),
       'product line',
     ).forEach((message, index) => context.addIssue({ code: 'custom', path: [index, 'code'], message }));
@@ -32,7 +32,7 @@ const paidOnSchema = z.union(
     strictObject({ productLines: productLinesSchema }),
     strictObject({ revenueOf: z.literal('clients', { error: 'must be "clients"' }) }),
   ],
-  { error: missingOr('must be a number of the month, {"productLines": [...]} or {"revenueOf": "clients"}') },
+  { error: makeRequiredMessage('must be a number of the month, {"productLines": [...]} or {"revenueOf": "clients"}') },
 );
 
 /**
@@ -86,20 +86,20 @@ export function checkOverdue(
 }
 
 /** What the base of a commission speaks of. */
-export function referencesOfBase({ on, overdue }: CommissionBaseTerms): Reference[] {
+export function listReferencesOfBase({ on, overdue }: CommissionBaseTerms): Reference[] {
   return [
-    ...referencesOfPaidOn(on),
-    ...(overdue?.amount === undefined ? [] : referencesOfAmount(overdue.amount, ['overdue', 'amount'])),
-    ...(overdue?.limit === undefined ? [] : referencesOfAmount(overdue.limit, ['overdue', 'limit'])),
+    ...listReferencesOfPaidOn(on),
+    ...(overdue?.amount === undefined ? [] : listReferencesOfAmount(overdue.amount, ['overdue', 'amount'])),
+    ...(overdue?.limit === undefined ? [] : listReferencesOfAmount(overdue.limit, ['overdue', 'limit'])),
   ];
 }
 
-function referencesOfPaidOn(on: PaidOn): Reference[] {
+function listReferencesOfPaidOn(on: PaidOn): Reference[] {
   if (typeof on === 'string') return [];
   if ('productLines' in on)
     return on.productLines.flatMap((each, index) =>
-      referencesOfAmount(each.amount, ['on', 'productLines', index, 'amount']),
+      listReferencesOfAmount(each.amount, ['on', 'productLines', index, 'amount']),
     );
   if ('revenueOf' in on) return [readsSection('receivables', ['on'])];
-  return referencesOfAmount(on, ['on']);
+  return listReferencesOfAmount(on, ['on']);
 }

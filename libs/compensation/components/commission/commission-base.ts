@@ -1,19 +1,19 @@
 import {
   add,
-  exactText,
-  fractionFromText,
-  largerOf,
+  writeExact,
+  parseFraction,
+  takeLarger,
   multiply,
-  smallerOf,
+  takeSmaller,
   subtract,
-  sumOf,
+  addAll,
   ZERO,
   type Fraction,
 } from '../../numbers/exact-fraction.js';
-import { ratioFraction } from '../../numbers/ratio.js';
-import { amountReader, type AmountReader } from '../../scheme/amount-source.js';
+import { parseRatio } from '../../numbers/ratio.js';
+import { makeAmountReader, type AmountReader } from '../../scheme/amount-source.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode } from '../../trace/number-nodes.js';
+import { traceMoney } from '../../trace/number-nodes.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { CommissionBaseTerms, PaidOn } from './commission-base-terms.js';
@@ -35,15 +35,15 @@ export type BaseReader = (evaluation: Evaluation) => BaseOfMonth;
 const NO_NODES: readonly TraceNode[] = [];
 
 /** Makes a reader of what a commission is paid on, its numbers read once. */
-export function baseReader({ on, overdue }: CommissionBaseTerms, own: string, vocabulary: Vocabulary): BaseReader {
-  if (typeof on !== 'string' && 'productLines' in on) return productLinesReader(on.productLines, vocabulary);
-  if (typeof on !== 'string' && 'revenueOf' in on) return clientsReader(own);
-  const amount = amountReader(on, vocabulary);
+export function makeBaseReader({ on, overdue }: CommissionBaseTerms, own: string, vocabulary: Vocabulary): BaseReader {
+  if (typeof on !== 'string' && 'productLines' in on) return makeProductLinesReader(on.productLines, vocabulary);
+  if (typeof on !== 'string' && 'revenueOf' in on) return makeClientsReader(own);
+  const amount = makeAmountReader(on, vocabulary);
   if (overdue?.amount !== undefined)
-    return inTimeReader(
+    return makeInTimeReader(
       amount,
-      amountReader(overdue.amount, vocabulary),
-      amountReader(overdue.limit ?? '0', vocabulary),
+      makeAmountReader(overdue.amount, vocabulary),
+      makeAmountReader(overdue.limit ?? '0', vocabulary),
     );
   return (evaluation) => ({ amount: amount.read(evaluation), name: amount.name, overdue: ZERO, nodes: NO_NODES });
 }
@@ -51,65 +51,69 @@ export function baseReader({ on, overdue }: CommissionBaseTerms, own: string, vo
 type ProductLines = Extract<Exclude<PaidOn, string>, { productLines: unknown }>['productLines'];
 
 /** Each line's amount weighted by its coefficient, before the rate. */
-function productLinesReader(productLines: ProductLines, vocabulary: Vocabulary): BaseReader {
+function makeProductLinesReader(productLines: ProductLines, vocabulary: Vocabulary): BaseReader {
   const lines = productLines.map((each) => ({
     name: each.name,
-    amount: amountReader(each.amount, vocabulary),
-    coefficient: ratioFraction(each.coefficient),
+    amount: makeAmountReader(each.amount, vocabulary),
+    coefficient: parseRatio(each.coefficient),
   }));
   return (evaluation) => {
     const amounts = lines.map((line) => line.amount.read(evaluation));
     const weighted = lines.map((line, index) => multiply(amounts[index]!, line.coefficient));
-    const amount = sumOf(weighted);
+    const amount = addAll(weighted);
     if (!evaluation.traced) return { amount, name: undefined, overdue: ZERO, nodes: NO_NODES };
     const children = lines.map(({ name, coefficient }, index) =>
-      moneyNode('commission/product-line', weighted[index]!, {
+      traceMoney('commission/product-line', weighted[index]!, {
         label: name,
-        values: { amount: exactText(amounts[index]!), coefficient: exactText(coefficient) },
+        values: { amount: writeExact(amounts[index]!), coefficient: writeExact(coefficient) },
       }),
     );
     return {
       amount,
       name: undefined,
       overdue: ZERO,
-      nodes: [moneyNode('commission/product-lines', amount, { children })],
+      nodes: [traceMoney('commission/product-lines', amount, { children })],
     };
   };
 }
 
 /** What counts as overdue: of the revenue beyond the limit, at most what is overdue. Revenue within the limit always has the full rate. */
 function overduePart(revenue: Fraction, overdue: Fraction, limit: Fraction): Fraction {
-  return largerOf(smallerOf(overdue, subtract(revenue, limit)), ZERO);
+  return takeLarger(takeSmaller(overdue, subtract(revenue, limit)), ZERO);
 }
 
-function inTimeReader(revenueReader: AmountReader, overdueReader: AmountReader, limitReader: AmountReader): BaseReader {
+function makeInTimeReader(
+  revenueReader: AmountReader,
+  overdueReader: AmountReader,
+  limitReader: AmountReader,
+): BaseReader {
   return (evaluation) => {
     const revenue = revenueReader.read(evaluation);
     const owed = overdueReader.read(evaluation);
     const limit = limitReader.read(evaluation);
     const overdue = overduePart(revenue, owed, limit);
     const amount = subtract(revenue, overdue);
-    const nodes = evaluation.traced ? [overdueNode(revenue, owed, limit), inTimeNode(revenue, overdue)] : NO_NODES;
+    const nodes = evaluation.traced ? [traceOverdue(revenue, owed, limit), traceInTime(revenue, overdue)] : NO_NODES;
     return { amount, name: undefined, overdue, nodes };
   };
 }
 
-function overdueNode(revenue: Fraction, owed: Fraction, limit: Fraction, label?: string): TraceNode {
-  return moneyNode('commission/overdue-part', overduePart(revenue, owed, limit), {
+function traceOverdue(revenue: Fraction, owed: Fraction, limit: Fraction, label?: string): TraceNode {
+  return traceMoney('commission/overdue-part', overduePart(revenue, owed, limit), {
     label,
-    values: { owed: exactText(owed), revenue: exactText(revenue), limit: exactText(limit) },
+    values: { owed: writeExact(owed), revenue: writeExact(revenue), limit: writeExact(limit) },
   });
 }
 
-function inTimeNode(revenue: Fraction, overdue: Fraction, label?: string): TraceNode {
-  return moneyNode('commission/in-time', subtract(revenue, overdue), {
+function traceInTime(revenue: Fraction, overdue: Fraction, label?: string): TraceNode {
+  return traceMoney('commission/in-time', subtract(revenue, overdue), {
     label,
-    values: { revenue: exactText(revenue), overdue: exactText(overdue) },
+    values: { revenue: writeExact(revenue), overdue: writeExact(overdue) },
   });
 }
 
 /** The same for each client of the receivables of the month. */
-function clientsReader(own: string): BaseReader {
+function makeClientsReader(own: string): BaseReader {
   return (evaluation) => {
     const { receivables } = evaluation.inputs;
     if (receivables === undefined)
@@ -123,21 +127,21 @@ function clientsReader(own: string): BaseReader {
     const inTimeNodes: TraceNode[] = [];
     for (const each of receivables ?? []) {
       const [revenue, owed, limit] = [
-        fractionFromText(each.revenue),
-        fractionFromText(each.overdue),
-        fractionFromText(each.limit),
+        parseFraction(each.revenue),
+        parseFraction(each.overdue),
+        parseFraction(each.limit),
       ];
       const part = overduePart(revenue, owed, limit);
       overdue = add(overdue, part);
       amount = add(amount, subtract(revenue, part));
       if (!evaluation.traced) continue;
-      overdueNodes.push(overdueNode(revenue, owed, limit, each.client));
-      inTimeNodes.push(inTimeNode(revenue, part, each.client));
+      overdueNodes.push(traceOverdue(revenue, owed, limit, each.client));
+      inTimeNodes.push(traceInTime(revenue, part, each.client));
     }
     const nodes = evaluation.traced
       ? [
-          moneyNode('commission/overdue-of-clients', overdue, { children: overdueNodes }),
-          moneyNode('commission/in-time-of-clients', amount, { children: inTimeNodes }),
+          traceMoney('commission/overdue-of-clients', overdue, { children: overdueNodes }),
+          traceMoney('commission/in-time-of-clients', amount, { children: inTimeNodes }),
         ]
       : NO_NODES;
     return { amount, name: undefined, overdue, nodes };

@@ -1,11 +1,11 @@
-import { add, divide, exactText, multiply, subtract, type Fraction } from '../../numbers/exact-fraction.js';
-import { ratioFraction } from '../../numbers/ratio.js';
-import { attainmentReader } from '../../scheme/attainment-source.js';
-import { partAt } from '../../scheme/edge.js';
+import { add, divide, writeExact, multiply, subtract, type Fraction } from '../../numbers/exact-fraction.js';
+import { parseRatio } from '../../numbers/ratio.js';
+import { makeAttainmentReader } from '../../scheme/attainment-source.js';
+import { findPartAt } from '../../scheme/edge.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode, ratioNode } from '../../trace/number-nodes.js';
+import { traceMoney, traceRatio } from '../../trace/number-nodes.js';
 import { marginalSchedule, wholeAmountSchedule, type TierSchedule } from '../../scheme/tier-nodes.js';
-import { reachedNote } from '../../scheme/tier-words.js';
+import { noteReached } from '../../scheme/tier-words.js';
 import { readSteps, readTiers } from '../../scheme/tiers.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { TraceNode } from '../../trace/trace.js';
@@ -27,8 +27,8 @@ export function tierSchedule(rate: TieredRate): TierSchedule {
 
 /** A rate, its numbers read once (pay-rules.md, section 4). */
 export function rateRule(rate: CommissionRate, vocabulary: Vocabulary): RateRule {
-  if (rate.kind === 'flat') return rateOf('commission/flat', { read: constant(ratioFraction(rate.rate)) });
-  if (rate.kind === 'by-attainment') return rateOf('commission/by-attainment', rateByAttainment(rate, vocabulary));
+  if (rate.kind === 'flat') return findRate('commission/flat', { read: constant(parseRatio(rate.rate)) });
+  if (rate.kind === 'by-attainment') return findRate('commission/by-attainment', rateByAttainment(rate, vocabulary));
   const schedule = tierSchedule(rate);
   return { pays: schedule.pays, node: (amount, _evaluation, name) => schedule.node(amount, name) };
 }
@@ -43,13 +43,13 @@ interface RateReader {
   readonly node?: (evaluation: Evaluation) => TraceNode;
 }
 
-function rateOf(rule: string, { read, node }: RateReader): RateRule {
+function findRate(rule: string, { read, node }: RateReader): RateRule {
   return {
     pays: (amount, evaluation) => multiply(amount, read(evaluation)),
     node: (amount, evaluation, name) => {
       const rate = read(evaluation);
-      return moneyNode(rule, multiply(amount, rate), {
-        values: { amount: exactText(amount), rate: exactText(rate) },
+      return traceMoney(rule, multiply(amount, rate), {
+        values: { amount: writeExact(amount), rate: writeExact(rate) },
         names: name === undefined ? undefined : { amount: name },
         children: node === undefined ? undefined : [node(evaluation)],
       });
@@ -66,18 +66,18 @@ function rateByAttainment(
 ): RateReader {
   const steps = readSteps(written);
   const begins = steps.map((step) => step.from);
-  const attainment = attainmentReader(source, vocabulary);
-  const attainmentNode = (evaluation: Evaluation, reached: Fraction) =>
+  const attainment = makeAttainmentReader(source, vocabulary);
+  const traceAttainment = (evaluation: Evaluation, reached: Fraction) =>
     attainment.step(evaluation) ??
-    ratioNode('commission/attainment-of', reached, {
+    traceRatio('commission/attainment-of', reached, {
       label: attainment.label(evaluation),
-      values: { attainment: exactText(reached) },
+      values: { attainment: writeExact(reached) },
     });
   const betweenSteps = (reached: Fraction, index: number) =>
     between === 'linear' && reached.numerator > 0n && index + 1 < steps.length;
   const read = (evaluation: Evaluation): Fraction => {
     const reached = attainment.read(evaluation);
-    const index = partAt(reached, begins, edge);
+    const index = findPartAt(reached, begins, edge);
     const low = steps[index]!;
     if (!betweenSteps(reached, index)) return low.rate;
     const high = steps[index + 1]!;
@@ -90,24 +90,24 @@ function rateByAttainment(
     read,
     node: (evaluation) => {
       const reached = attainment.read(evaluation);
-      const index = partAt(reached, begins, edge);
+      const index = findPartAt(reached, begins, edge);
       const low = steps[index]!;
-      const children = [attainmentNode(evaluation, reached)];
-      const shown = { attainment: exactText(reached) };
+      const children = [traceAttainment(evaluation, reached)];
+      const shown = { attainment: writeExact(reached) };
       if (!betweenSteps(reached, index))
-        return ratioNode('commission/rate-of-step', low.rate, {
-          values: { rate: exactText(low.rate) },
-          notes: [reachedNote(low, edge, shown)],
+        return traceRatio('commission/rate-of-step', low.rate, {
+          values: { rate: writeExact(low.rate) },
+          notes: [noteReached(low, edge, shown)],
           children,
         });
       const high = steps[index + 1]!;
-      return ratioNode('commission/rate-between-steps', read(evaluation), {
+      return traceRatio('commission/rate-between-steps', read(evaluation), {
         values: {
           ...shown,
-          from: exactText(low.from),
-          to: exactText(high.from),
-          low: exactText(low.rate),
-          high: exactText(high.rate),
+          from: writeExact(low.from),
+          to: writeExact(high.from),
+          low: writeExact(low.rate),
+          high: writeExact(high.rate),
         },
         children,
       });

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { compare } from '../../numbers/exact-fraction.js';
-import { rateText, ratioFraction } from '../../numbers/ratio.js';
-import { attainmentSourceSchema, referencesOfAttainment } from '../../scheme/attainment-source.js';
+import { rateText, parseRatio } from '../../numbers/ratio.js';
+import { attainmentSourceSchema, listReferencesOfAttainment } from '../../scheme/attainment-source.js';
 import { edgeSchema } from '../../scheme/edge.js';
 import type { Reference } from '../../scheme/reference.js';
 import { attainmentStepsSchema, refuseFalls, tiersSchema } from '../../scheme/tiers.js';
 import { strictObject } from '../../strict-object.js';
 import { checkOverdue, commissionFields } from './commission-base-terms.js';
-import { missingOr } from '../../missing-or.js';
+import { makeRequiredMessage } from '../../missing-or.js';
 
 const marginalRateSchema = strictObject({ kind: z.literal('marginal'), tiers: tiersSchema });
 
@@ -23,7 +23,7 @@ const wholeAmountRateSchema = strictObject({
 
 /** Rates by tiers of the amount. */
 export const tieredRateSchema = z.discriminatedUnion('kind', [marginalRateSchema, wholeAmountRateSchema], {
-  error: missingOr('must be a rate whose kind is one of: marginal, whole-amount'),
+  error: makeRequiredMessage('must be a rate whose kind is one of: marginal, whole-amount'),
 });
 
 const rateSchema = z.discriminatedUnion(
@@ -40,7 +40,7 @@ const rateSchema = z.discriminatedUnion(
       between: z.enum(['step', 'linear'], { error: 'must be "step" or "linear"' }).default('step'),
     }),
   ],
-  { error: missingOr('must be a rate whose kind is one of: flat, marginal, whole-amount, by-attainment') },
+  { error: makeRequiredMessage('must be a rate whose kind is one of: flat, marginal, whole-amount, by-attainment') },
 );
 
 export type TieredRate = z.infer<typeof tieredRateSchema>;
@@ -55,7 +55,7 @@ export const commissionTermsSchema = strictObject({ ...commissionFields, rate: r
     if (
       rate.kind === 'flat' &&
       overdue?.mode === 'pay-lower-rate' &&
-      compare(ratioFraction(overdue.rate), ratioFraction(rate.rate)) > 0
+      compare(parseRatio(overdue.rate), parseRatio(rate.rate)) > 0
     ) {
       refuse(['overdue', 'rate'], `must not be more than ${rate.rate}, the rate of what is paid in time`);
     }
@@ -65,6 +65,6 @@ export const commissionTermsSchema = strictObject({ ...commissionFields, rate: r
 export type CommissionTerms = z.infer<typeof commissionTermsSchema>;
 
 /** What a rate speaks of. */
-export function referencesOfRate(rate: CommissionRate): Reference[] {
-  return rate.kind === 'by-attainment' ? referencesOfAttainment(rate.attainment, ['rate', 'attainment']) : [];
+export function listReferencesOfRate(rate: CommissionRate): Reference[] {
+  return rate.kind === 'by-attainment' ? listReferencesOfAttainment(rate.attainment, ['rate', 'attainment']) : [];
 }

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { calculateStatement } from '../../calculate-statement.js';
 import type { StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import {
-  kopecksOf,
+  countKopecks,
   marginalMillionths,
   scaledText,
   tierCase,
-  tiersOf,
+  makeTiers,
   wholeAmountMillionths,
   type TierCase,
 } from '../../testing/tiers-oracle.js';
@@ -45,7 +45,7 @@ function amountNear({ from }: TierCase): fc.Arbitrary<bigint> {
 const withAmount = tierCases.chain((tiers) => fc.record({ tiers: fc.constant(tiers), amount: amountNear(tiers) }));
 
 function schemeOf(terms: Terms, values: string[]): PaySchemeDraft {
-  return schemeWith([{ code: 'commission', name: 'Commission', kind: 'commission', terms }], {
+  return makeSchemeWith([{ code: 'commission', name: 'Commission', kind: 'commission', terms }], {
     values: values.map((code) => ({ code, name: code, unit: 'rubles' })),
   });
 }
@@ -59,11 +59,11 @@ function pay(terms: Terms, amounts: Record<string, bigint>, more: StatementInput
 }
 
 function marginalPay(tiers: TierCase, amount: bigint): bigint {
-  return pay({ on, rate: { kind: 'marginal', tiers: tiersOf(tiers) } }, { revenue: amount });
+  return pay({ on, rate: { kind: 'marginal', tiers: makeTiers(tiers) } }, { revenue: amount });
 }
 
 function wholePay(tiers: TierCase, amount: bigint, edge: Edge = 'lower-inclusive'): bigint {
-  return pay({ on, rate: { kind: 'whole-amount', tiers: tiersOf(tiers), edge } }, { revenue: amount });
+  return pay({ on, rate: { kind: 'whole-amount', tiers: makeTiers(tiers), edge } }, { revenue: amount });
 }
 
 function rising(tiers: TierCase): TierCase {
@@ -74,7 +74,7 @@ describe('marginal tiers', () => {
   it('pay each rate on its own part', () => {
     fc.assert(
       fc.property(withAmount, ({ tiers, amount }) => {
-        expect(marginalPay(tiers, amount)).toBe(kopecksOf(marginalMillionths(tiers, amount)));
+        expect(marginalPay(tiers, amount)).toBe(countKopecks(marginalMillionths(tiers, amount)));
       }),
       { numRuns: 500 },
     );
@@ -110,7 +110,7 @@ describe('whole-amount tiers', () => {
   it('pay the rate of the tier reached times the amount', () => {
     fc.assert(
       fc.property(withAmount, edges, ({ tiers, amount }, edge) => {
-        expect(wholePay(tiers, amount, edge)).toBe(kopecksOf(wholeAmountMillionths(tiers, amount, edge)));
+        expect(wholePay(tiers, amount, edge)).toBe(countKopecks(wholeAmountMillionths(tiers, amount, edge)));
       }),
       { numRuns: 500 },
     );
@@ -119,7 +119,7 @@ describe('whole-amount tiers', () => {
   it('never pay less for more where they are monotone', () => {
     fc.assert(
       fc.property(withAmount, anyKopecks, edges, ({ tiers, amount }, more, edge) => {
-        const monotone = { kind: 'whole-amount', tiers: tiersOf(rising(tiers)), edge, monotone: true } as const;
+        const monotone = { kind: 'whole-amount', tiers: makeTiers(rising(tiers)), edge, monotone: true } as const;
         expect(pay({ on, rate: monotone }, { revenue: amount + more })).toBeGreaterThanOrEqual(
           pay({ on, rate: monotone }, { revenue: amount }),
         );
@@ -134,7 +134,7 @@ describe('whole-amount tiers', () => {
           index > 0 && rate < tiers.rates[index - 1]! ? [`components.0.terms.rate.tiers.${index}.rate`] : [],
         );
         const parsed = paySchemeSchema.safeParse(
-          schemeOf({ on, rate: { kind: 'whole-amount', tiers: tiersOf(tiers), monotone: true } }, ['revenue']),
+          schemeOf({ on, rate: { kind: 'whole-amount', tiers: makeTiers(tiers), monotone: true } }, ['revenue']),
         );
         expect((parsed.error?.issues ?? []).map((issue) => issue.path.join('.'))).toEqual(falls);
       }),
@@ -153,7 +153,9 @@ describe('tiers whose ends are not where the next begins', () => {
           const index = pick % (tiers.from.length - 1);
           const end = tiers.from[index + 1]! + shift;
           fc.pre(shift !== 0n && end >= 0n);
-          const written = tiersOf(tiers).map((tier, at) => (at === index ? { ...tier, to: scaledText(end, 2) } : tier));
+          const written = makeTiers(tiers).map((tier, at) =>
+            at === index ? { ...tier, to: scaledText(end, 2) } : tier,
+          );
           const issues =
             paySchemeSchema.safeParse(schemeOf({ on, rate: { kind: 'marginal', tiers: written } }, ['revenue'])).error
               ?.issues ?? [];
@@ -183,7 +185,7 @@ describe('product lines', () => {
         }));
         const amounts = Object.fromEntries(parts.map(({ amount }, index) => [`line-${index}`, amount]));
         const turned = [...written.slice(turn), ...written.slice(0, turn)].toReversed();
-        const rate = { kind: 'marginal', tiers: tiersOf(tiers) } as const;
+        const rate = { kind: 'marginal', tiers: makeTiers(tiers) } as const;
         const paid = pay({ on: { productLines: written }, rate }, amounts);
         expect(pay({ on: { productLines: turned }, rate }, amounts)).toBe(paid);
         const millionthsOfKopecks = parts.reduce((sum, { amount, coefficient }) => sum + amount * coefficient, 0n);
@@ -229,7 +231,7 @@ describe('a rate by attainment', () => {
               percent === 0n ||
               (edge === 'lower-inclusive' ? actual * 100n >= percent * planned : actual * 100n > percent * planned),
           ).length;
-          expect(pay(terms, { margin, actual, planned })).toBe(kopecksOf(margin * rates[reached - 1]!));
+          expect(pay(terms, { margin, actual, planned })).toBe(countKopecks(margin * rates[reached - 1]!));
         },
       ),
       { numRuns: 300 },
@@ -272,8 +274,8 @@ describe('the overdue part', () => {
           const inTime = clients.reduce((sum, each) => sum + each.revenue, 0n) - overdue;
           const less = inTime * full - overdue * other;
           expect([pays('deduct'), pays('pay-lower-rate')]).toEqual([
-            kopecksOf(less < 0n ? 0n : less),
-            kopecksOf(inTime * full + overdue * other),
+            countKopecks(less < 0n ? 0n : less),
+            countKopecks(inTime * full + overdue * other),
           ]);
         },
       ),

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../../calculate-statement.js';
 import type { StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
-import { vocabularyOf } from '../../scheme/vocabulary-of-scheme.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeVocabulary } from '../../scheme/vocabulary-of-scheme.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { renderTrace } from '../../trace/render-trace.js';
 import { commission } from './commission.js';
 
@@ -34,7 +34,7 @@ const lines = {
 };
 
 function schemeOf(terms: unknown): PaySchemeDraft {
-  return schemeWith([{ code: 'commission', name: 'Commission', kind: 'commission', terms: terms as Terms }], {
+  return makeSchemeWith([{ code: 'commission', name: 'Commission', kind: 'commission', terms: terms as Terms }], {
     values: declared,
   });
 }
@@ -142,7 +142,7 @@ describe('a commission', () => {
   });
 
   it('by the attainment of another component follows its result', () => {
-    const scheme = schemeWith(
+    const scheme = makeSchemeWith(
       [
         {
           code: 'commission',
@@ -481,7 +481,7 @@ describe('the terms of a commission', () => {
       commission.describe(
         scheme.components[0]!.terms as Parameters<typeof commission.describe>[0],
         language,
-        vocabularyOf(scheme),
+        makeVocabulary(scheme),
       );
     expect([described('en'), described('ru')]).toEqual([en, ru]);
   });

@@ -1,11 +1,11 @@
-import { exactText, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { moneyNode } from '../../trace/number-nodes.js';
+import { writeExact, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { traceMoney } from '../../trace/number-nodes.js';
 import { payComponent, type Calculation } from '../../scheme/pay-component.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
-import { baseReader, type BaseOfMonth } from './commission-base.js';
-import { referencesOfBase } from './commission-base-terms.js';
+import { makeBaseReader, type BaseOfMonth } from './commission-base.js';
+import { listReferencesOfBase } from './commission-base-terms.js';
 import { rateRule } from './commission-rate.js';
-import { commissionTermsSchema, referencesOfRate, type CommissionTerms } from './commission-terms.js';
+import { commissionTermsSchema, listReferencesOfRate, type CommissionTerms } from './commission-terms.js';
 import { commissionWords } from './commission-words.js';
 import { describeCommission } from './describe-commission.js';
 import { settlement } from './settle-overdue.js';
@@ -18,18 +18,18 @@ export const commission = payComponent({
   nature: 'variable',
   withinMonth: 'prorated',
   terms: commissionTermsSchema,
-  references: (terms) => [...referencesOfBase(terms), ...referencesOfRate(terms.rate)],
-  compile: commissionCalculation,
+  references: (terms) => [...listReferencesOfBase(terms), ...listReferencesOfRate(terms.rate)],
+  compile: compileCommission,
   describe: describeCommission,
   words: commissionWords,
 });
 
-function commissionCalculation(
+function compileCommission(
   terms: CommissionTerms,
   vocabulary: Vocabulary,
   own: { readonly code: string; readonly name: string },
 ): Calculation {
-  const readBase = baseReader(terms, own.name, vocabulary);
+  const readBase = makeBaseReader(terms, own.name, vocabulary);
   const rate = rateRule(terms.rate, vocabulary);
   const settled = settlement(terms.overdue);
   return (evaluation) => {
@@ -53,7 +53,7 @@ function withLeastZero(base: BaseOfMonth, amount: Fraction): BaseOfMonth {
     ...base,
     nodes: [
       ...base.nodes,
-      moneyNode('commission/below-zero', amount, { values: { amount: exactText(base.amount) }, names }),
+      traceMoney('commission/below-zero', amount, { values: { amount: writeExact(base.amount) }, names }),
     ],
   };
 }

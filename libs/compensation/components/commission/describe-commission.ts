@@ -1,12 +1,12 @@
-import { percentDisplay, quantityDisplay } from '../../numbers/number-display.js';
-import { ratioFraction } from '../../numbers/ratio.js';
-import { amountPhrase } from '../../scheme/amount-source.js';
-import { attainmentPhrase } from '../../scheme/attainment-source.js';
-import { marginalTiersPhrase, reachedTiersPhrase } from '../../scheme/tier-words.js';
+import { formatPercent, formatQuantity } from '../../numbers/number-display.js';
+import { parseRatio } from '../../numbers/ratio.js';
+import { phraseAmount } from '../../scheme/amount-source.js';
+import { phraseAttainment } from '../../scheme/attainment-source.js';
+import { phraseMarginalTiers, phraseReachedTiers } from '../../scheme/tier-words.js';
 import { readSteps, readTiers } from '../../scheme/tiers.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language } from '../../trace/language.js';
-import { quoted } from '../../trace/quoted.js';
+import { quote } from '../../trace/quoted.js';
 import type { CommissionBaseTerms, PaidOn } from './commission-base-terms.js';
 import type { CommissionRate, CommissionTerms } from './commission-terms.js';
 
@@ -14,17 +14,17 @@ import type { CommissionRate, CommissionTerms } from './commission-terms.js';
 export function describeCommission(terms: CommissionTerms, language: Language, vocabulary: Vocabulary): string[] {
   const leastZero = language === 'ru' ? 'Если основа меньше 0, она считается равной 0.' : 'Less than 0 counts as 0.';
   return [
-    ...baseSentences(terms, language, vocabulary),
+    ...writeBaseSentences(terms, language, vocabulary),
     ...(canBeNegative(terms.on) ? [leastZero] : []),
-    rateSentence(terms.rate, language, vocabulary),
-    ...overdueSentences(terms, language, vocabulary),
+    writeRateSentence(terms.rate, language, vocabulary),
+    ...writeOverdueSentences(terms, language, vocabulary),
   ];
 }
 
 /** What a commission is paid on. */
-export function baseSentences({ on }: CommissionBaseTerms, language: Language, vocabulary: Vocabulary): string[] {
+export function writeBaseSentences({ on }: CommissionBaseTerms, language: Language, vocabulary: Vocabulary): string[] {
   return [
-    `${language === 'ru' ? 'Основа комиссии' : 'The commission is paid on'}: ${paidOnPhrase(on, language, vocabulary)}.`,
+    `${language === 'ru' ? 'Основа комиссии' : 'The commission is paid on'}: ${phrasePaidOn(on, language, vocabulary)}.`,
   ];
 }
 
@@ -35,42 +35,41 @@ export function canBeNegative(on: PaidOn): boolean {
   return 'component' in on || ('plus' in on && (on.minus.length > 0 || on.plus.some((part) => canBeNegative(part))));
 }
 
-function paidOnPhrase(on: PaidOn, language: Language, vocabulary: Vocabulary): string {
+function phrasePaidOn(on: PaidOn, language: Language, vocabulary: Vocabulary): string {
   const ru = language === 'ru';
-  if (typeof on === 'string') return amountPhrase(on, vocabulary, language);
+  if (typeof on === 'string') return phraseAmount(on, vocabulary, language);
   if ('revenueOf' in on) return ru ? 'выручка по всем клиентам' : 'the revenue of all clients';
-  if (!('productLines' in on)) return amountPhrase(on, vocabulary, language);
+  if (!('productLines' in on)) return phraseAmount(on, vocabulary, language);
   const lines = on.productLines.map(
     (each) =>
-      `${quoted(each.name, language)} (${amountPhrase(each.amount, vocabulary, language)}) x ${quantityDisplay(ratioFraction(each.coefficient))}`,
+      `${quote(each.name, language)} (${phraseAmount(each.amount, vocabulary, language)}) x ${formatQuantity(parseRatio(each.coefficient))}`,
   );
   return `${ru ? 'сумма товарных групп с коэффициентами' : 'the sum of the product lines, each times its coefficient'}: ${lines.join(', ')}`;
 }
 
 /** A rate in one sentence. */
-export function rateSentence(rate: CommissionRate, language: Language, vocabulary: Vocabulary): string {
+export function writeRateSentence(rate: CommissionRate, language: Language, vocabulary: Vocabulary): string {
   const ru = language === 'ru';
   switch (rate.kind) {
     case 'flat':
-      return `${ru ? 'Ставка' : 'Rate'}: ${percentDisplay(ratioFraction(rate.rate))}.`;
+      return `${ru ? 'Ставка' : 'Rate'}: ${formatPercent(parseRatio(rate.rate))}.`;
     case 'marginal':
-      return `${ru ? 'По ступеням, каждая ставка — со своей части' : 'By tiers, each rate on its own part'}: ${marginalTiersPhrase(readTiers(rate.tiers), language)}.`;
+      return `${ru ? 'По ступеням, каждая ставка — со своей части' : 'By tiers, each rate on its own part'}: ${phraseMarginalTiers(readTiers(rate.tiers), language)}.`;
     case 'whole-amount':
-      return `${ru ? 'Ставка достигнутой ступени применяется ко всей сумме' : 'The rate of the tier reached applies to the whole amount'}: ${reachedTiersPhrase(readTiers(rate.tiers), rate.edge, language)}.`;
+      return `${ru ? 'Ставка достигнутой ступени применяется ко всей сумме' : 'The rate of the tier reached applies to the whole amount'}: ${phraseReachedTiers(readTiers(rate.tiers), rate.edge, language)}.`;
     case 'by-attainment': {
-      const name = attainmentPhrase(rate.attainment, vocabulary, language);
+      const name = phraseAttainment(rate.attainment, vocabulary, language);
       const steps = readSteps(rate.steps);
       const intro = ru ? `Ставка зависит от выполнения (${name})` : `The rate depends on the attainment (${name})`;
-      if (rate.between === 'step')
-        return `${intro}: ${reachedTiersPhrase(steps, rate.edge, language, percentDisplay)}.`;
-      const points = steps.map((step) => `${percentDisplay(step.from)} → ${percentDisplay(step.rate)}`).join(', ');
+      if (rate.between === 'step') return `${intro}: ${phraseReachedTiers(steps, rate.edge, language, formatPercent)}.`;
+      const points = steps.map((step) => `${formatPercent(step.from)} → ${formatPercent(step.rate)}`).join(', ');
       return `${intro}: ${points}, ${ru ? 'между ними — линейно, дальше последней — её ставка' : 'linear between them, beyond the last its rate holds'}.`;
     }
   }
 }
 
 /** What becomes of the overdue part. */
-export function overdueSentences(
+export function writeOverdueSentences(
   { on, overdue }: CommissionBaseTerms,
   language: Language,
   vocabulary: Vocabulary,
@@ -79,7 +78,7 @@ export function overdueSentences(
   const ru = language === 'ru';
   const byClient = typeof on !== 'string' && 'revenueOf' in on;
   const named = (source: typeof overdue.amount) =>
-    source === undefined ? '' : ` (${amountPhrase(source, vocabulary, language)})`;
+    source === undefined ? '' : ` (${phraseAmount(source, vocabulary, language)})`;
   const hasLimit = byClient || overdue.limit !== undefined;
   const owed = `${ru ? 'просроченная задолженность' : 'what is overdue'}${named(overdue.amount)}`;
   const most = hasLimit
@@ -88,7 +87,7 @@ export function overdueSentences(
       ? 'вся выручка'
       : 'the whole revenue';
   const each = byClient ? (ru ? ', по каждому клиенту отдельно' : ', for each client by itself') : '';
-  const rate = percentDisplay(ratioFraction(overdue.rate));
+  const rate = formatPercent(parseRatio(overdue.rate));
   const consequence =
     overdue.mode === 'deduct'
       ? ru

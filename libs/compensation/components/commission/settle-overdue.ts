@@ -1,16 +1,16 @@
 import {
   add,
   compare,
-  exactText,
-  largerOf,
+  writeExact,
+  takeLarger,
   multiply,
-  smallerOf,
+  takeSmaller,
   subtract,
   ZERO,
   type Fraction,
 } from '../../numbers/exact-fraction.js';
-import { ratioFraction } from '../../numbers/ratio.js';
-import { moneyNode } from '../../trace/number-nodes.js';
+import { parseRatio } from '../../numbers/ratio.js';
+import { traceMoney } from '../../trace/number-nodes.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { BaseOfMonth } from './commission-base.js';
 import type { Overdue } from './commission-base-terms.js';
@@ -28,8 +28,8 @@ const WITHOUT_OVERDUE: Settlement = {
   node: (commission, { nodes }, calculated) =>
     nodes.length === 0
       ? calculated
-      : moneyNode('commission', commission, {
-          values: { commission: exactText(commission) },
+      : traceMoney('commission', commission, {
+          values: { commission: writeExact(commission) },
           children: [...nodes, calculated],
         }),
 };
@@ -40,11 +40,11 @@ const WITHOUT_OVERDUE: Settlement = {
  */
 export function settlement(overdue: Overdue | undefined): Settlement {
   if (overdue === undefined) return WITHOUT_OVERDUE;
-  const rate = ratioFraction(overdue.rate);
+  const rate = parseRatio(overdue.rate);
   const isDeducted = overdue.mode === 'deduct';
   const amountOf = (commission: Fraction, base: BaseOfMonth): Fraction => {
     const whole = multiply(base.overdue, rate);
-    return isDeducted ? smallerOf(whole, largerOf(commission, ZERO)) : whole;
+    return isDeducted ? takeSmaller(whole, takeLarger(commission, ZERO)) : whole;
   };
   const pays = (commission: Fraction, base: BaseOfMonth) =>
     (isDeducted ? subtract : add)(commission, amountOf(commission, base));
@@ -53,12 +53,12 @@ export function settlement(overdue: Overdue | undefined): Settlement {
     node: (commission, base, calculated) => {
       const amount = amountOf(commission, base);
       const limited = compare(amount, multiply(base.overdue, rate)) < 0;
-      const settled = moneyNode('commission/overdue', amount, {
-        values: { overdue: exactText(base.overdue), rate: exactText(rate) },
+      const settled = traceMoney('commission/overdue', amount, {
+        values: { overdue: writeExact(base.overdue), rate: writeExact(rate) },
         notes: limited ? [{ code: 'limited' }] : undefined,
       });
-      return moneyNode(isDeducted ? 'commission/deducted' : 'commission/added', pays(commission, base), {
-        values: { commission: exactText(commission), overdue: exactText(amount) },
+      return traceMoney(isDeducted ? 'commission/deducted' : 'commission/added', pays(commission, base), {
+        values: { commission: writeExact(commission), overdue: writeExact(amount) },
         children: [...base.nodes, calculated, settled],
       });
     },

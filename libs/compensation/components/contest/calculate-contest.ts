@@ -1,45 +1,46 @@
 import { ZERO } from '../../numbers/exact-fraction.js';
-import { hundredths, roundMoney } from '../../numbers/money.js';
-import { amountReader } from '../../scheme/amount-source.js';
+import { fromHundredths, roundMoney } from '../../numbers/money.js';
+import { makeAmountReader } from '../../scheme/amount-source.js';
 import type { ComponentResult } from '../../scheme/component-result.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode } from '../../trace/number-nodes.js';
+import { traceMoney } from '../../trace/number-nodes.js';
 import type { Calculation } from '../../scheme/pay-component.js';
-import { positionOfPerson, type Absence } from '../../scheme/position-of-person.js';
+import { findPositionOfPerson, type Absence } from '../../scheme/position-of-person.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { ContestInputs } from '../../inputs/contest.js';
 import type { ContestTerms } from './contest-terms.js';
-import { resultsOf, scoresOf, weighedCriteria } from './score-participants.js';
-import { prizeOf, standingOf } from './standing.js';
-import { contestNode } from './trace-contest.js';
+import { readResults, scoreResults, weighedCriteria } from './score-participants.js';
+import { findPrize, findStanding } from './standing.js';
+import { traceContest } from './trace-contest.js';
 
 const NOTHING: ComponentResult = { lines: [] };
 
 /** The calculation of a contest for one of its participants: the prize of the place (pay-rules.md, section 5). */
-export function contestCalculation(
+export function compileContest(
   terms: ContestTerms,
   vocabulary: Vocabulary,
   own: { readonly code: string; readonly name: string },
 ): Calculation {
   const criteria = weighedCriteria(terms);
-  const prizeReaders = terms.prizes.map((prize) => amountReader(prize.amount, vocabulary));
+  const prizeReaders = terms.prizes.map((prize) => makeAmountReader(prize.amount, vocabulary));
   return (evaluation) => {
     const prizes = prizeReaders.map((reader) => roundMoney(reader.read(evaluation)));
-    const participants = participantsOf(evaluation, own.name);
-    const index = participants === undefined ? -1 : positionOfPerson(evaluation, participants, absenceFrom(own.name));
+    const participants = readParticipants(evaluation, own.name);
+    const index =
+      participants === undefined ? -1 : findPositionOfPerson(evaluation, participants, absenceFrom(own.name));
     if (participants === undefined) return NOTHING;
-    const results = resultsOf(criteria, participants, evaluation);
+    const results = readResults(criteria, participants, evaluation);
     if (results === undefined || index < 0) return NOTHING;
     if (participants.length < terms.leastParticipants) return tooFew(terms, participants.length, own, evaluation);
-    const standing = standingOf(index, scoresOf(terms.compare, criteria, results), participants);
-    const paid = prizeOf(standing, prizes, terms.ties);
-    const lines = [{ code: own.code, label: own.name, exact: hundredths(paid) }];
+    const standing = findStanding(index, scoreResults(terms.compare, criteria, results), participants);
+    const paid = findPrize(standing, prizes, terms.ties);
+    const lines = [{ code: own.code, label: own.name, exact: fromHundredths(paid) }];
     if (!evaluation.traced) return { lines };
-    return { lines, trace: contestNode({ terms, criteria, results, index, standing, prizes, paid }) };
+    return { lines, trace: traceContest({ terms, criteria, results, index, standing, prizes, paid }) };
   };
 }
 
-function participantsOf(evaluation: Evaluation, name: string): ContestInputs['participants'] | undefined {
+function readParticipants(evaluation: Evaluation, name: string): ContestInputs['participants'] | undefined {
   const { contest } = evaluation.inputs;
   if (contest === undefined)
     evaluation.refuse(
@@ -72,5 +73,5 @@ function tooFew(
   const notes = [
     { code: 'too-few', values: { participants: String(participants), least: String(terms.leastParticipants) } },
   ];
-  return { lines, trace: moneyNode('contest', ZERO, { values: { prize: '0' }, notes }) };
+  return { lines, trace: traceMoney('contest', ZERO, { values: { prize: '0' }, notes }) };
 }

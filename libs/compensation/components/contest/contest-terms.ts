@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { compare, fractionFromText } from '../../numbers/exact-fraction.js';
-import { weightSumRefusal, weightText } from '../../numbers/weight.js';
+import { compare, parseFraction } from '../../numbers/exact-fraction.js';
+import { findWeightSumRefusal, weightText } from '../../numbers/weight.js';
 import { codeText, oneLineText } from '../../plain-text.js';
 import { amountSourceSchema } from '../../scheme/amount-source.js';
-import { personalPartOf } from '../../scheme/same-for-everyone.js';
+import { findPersonalPart } from '../../scheme/same-for-everyone.js';
 import { strictObject } from '../../strict-object.js';
-import { repeatedCodeRefusals } from '../../repeated-codes.js';
+import { findRepeatedCodes } from '../../repeated-codes.js';
 
 const MOST_CRITERIA = 10;
 const MOST_PRIZES = 50;
@@ -42,11 +42,11 @@ export const contestTermsSchema = strictObject({
     .default(1),
 }).superRefine(({ criteria, prizes }, context) => {
   const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-  repeatedCodeRefusals(
+  findRepeatedCodes(
     criteria.map((criterion) => criterion.code),
     'criterion',
   ).forEach((message, index) => refuse(['criteria', index, 'code'], message));
-  const refusal = weightSumRefusal(criteria.map((criterion) => criterion.weight));
+  const refusal = findWeightSumRefusal(criteria.map((criterion) => criterion.weight));
   if (refusal !== undefined) refuse(['criteria'], refusal);
   checkPrizes(prizes, refuse);
 });
@@ -63,13 +63,13 @@ function checkPrizes(
         ['prizes', index, 'place'],
         `must be ${index + 1}: places follow one another from 1, without a gap or a place twice`,
       );
-    const personal = personalPartOf(amount, ['prizes', index, 'amount']);
+    const personal = findPersonalPart(amount, ['prizes', index, 'amount']);
     if (personal !== undefined) refuse(personal.path, personal.message);
     const before = prizes[index - 1]?.amount;
     if (
       typeof before === 'string' &&
       typeof amount === 'string' &&
-      compare(fractionFromText(amount), fractionFromText(before)) > 0
+      compare(parseFraction(amount), parseFraction(before)) > 0
     ) {
       refuse(
         ['prizes', index, 'amount'],

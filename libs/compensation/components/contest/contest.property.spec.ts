@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { PaySchemeDraft } from '../../scheme/pay-scheme.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
-import { statementOf } from '../../testing/statement-outcome.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
+import { expectStatement } from '../../testing/statement-outcome.js';
 
 interface Contest {
   compare: 'rank' | 'share-of-best';
@@ -38,7 +38,7 @@ const contests: fc.Arbitrary<Contest> = fc.record({
 const text = (kopecks: bigint): string => `${kopecks / 100n}.${(kopecks % 100n).toString().padStart(2, '0')}`;
 
 function schemeOf({ compare, ties, weights, prizes }: Contest): PaySchemeDraft {
-  return schemeWith([
+  return makeSchemeWith([
     {
       code: 'contest',
       name: 'Contest',
@@ -66,7 +66,9 @@ function paid(contest: Contest, participants = contest.participants): Map<string
   return new Map(
     contest.participants.map(({ id }) => [
       id,
-      BigInt(statementOf(schemeOf(contest), { person: id, contest: { participants: listed } }).total.replace('.', '')),
+      BigInt(
+        expectStatement(schemeOf(contest), { person: id, contest: { participants: listed } }).total.replace('.', ''),
+      ),
     ]),
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PaySchemeDraft } from '../../scheme/pay-scheme.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
-import { refusalsOf, statementOf } from '../../testing/statement-outcome.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
+import { expectRefusals, expectStatement } from '../../testing/statement-outcome.js';
 import { renderTrace } from '../../trace/render-trace.js';
 
 const REVENUE = { code: 'revenue', name: 'Revenue', weight: '100' };
@@ -18,13 +18,13 @@ function scheme(terms: object = {}, changes: Partial<PaySchemeDraft> = {}): PayS
     kind: 'contest',
     terms: { criteria: [REVENUE], prizes: PRIZES, ...terms },
   };
-  return schemeWith([component as PaySchemeDraft['components'][number]], changes);
+  return makeSchemeWith([component as PaySchemeDraft['components'][number]], changes);
 }
 
 /** Everyone's prize, in the order in which they are given. */
 function prizes(terms: object, results: Record<string, Record<string, string>>): string[] {
   const participants = Object.entries(results).map(([id, criteria]) => ({ id, criteria }));
-  return participants.map(({ id }) => statementOf(scheme(terms), { person: id, contest: { participants } }).total);
+  return participants.map(({ id }) => expectStatement(scheme(terms), { person: id, contest: { participants } }).total);
 }
 
 const byRevenue = (...revenues: string[]) =>
@@ -84,7 +84,7 @@ describe('a contest by one criterion', () => {
     ];
     expect(
       ['a', 'b'].map(
-        (person) => statementOf(plan, { person, values: { prize: '0.025' }, contest: { participants } }).total,
+        (person) => expectStatement(plan, { person, values: { prize: '0.025' }, contest: { participants } }).total,
       ),
     ).toEqual(['0.02', '0.01']);
   });
@@ -112,7 +112,7 @@ describe('a composite', () => {
       { id: 'newcomer', criteria: { revenue: '123', growth: '0.25' } },
     ];
     const trace = (compare: string) =>
-      renderTrace(statementOf(scheme({ criteria, compare }), { person: 'ace', contest: { participants } }).trace);
+      renderTrace(expectStatement(scheme({ criteria, compare }), { person: 'ace', contest: { participants } }).trace);
     expect(trace('rank').split('\n')).toEqual([
       'Statement: 200.00 (pay scheme “Test scheme”, version 1)',
       '  Contest: 200.00 (the prize of place 2)',
@@ -132,7 +132,7 @@ describe('a composite', () => {
     ];
     expect(
       renderTrace(
-        statementOf(scheme({ compare: 'share-of-best' }), { person: 'b', contest: { participants } }).trace,
+        expectStatement(scheme({ compare: 'share-of-best' }), { person: 'b', contest: { participants } }).trace,
         'ru',
       ),
     ).toContain(
@@ -184,7 +184,7 @@ describe('a contest is refused', () => {
     const { components, ...rest } = scheme(terms, { values });
     const bonus = { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus' as const, terms: { amount: '1' } };
     expect(
-      refusalsOf(
+      expectRefusals(
         { ...rest, components: [...components, bonus] },
         { person: 'a', contest: { participants: [{ id: 'a', criteria: { revenue: '1' } }] } },
       ),
@@ -223,14 +223,14 @@ describe('a contest is refused', () => {
       ['contest.participants: invalid'],
     ],
   ])('%s', (_, inputs, refusals) => {
-    expect(refusalsOf(scheme(), inputs)).toEqual(refusals.map((refusal) => `inputs.${refusal}`));
+    expect(expectRefusals(scheme(), inputs)).toEqual(refusals.map((refusal) => `inputs.${refusal}`));
   });
 
   it.each(['', '+1', '1,5', '--1', '-', '1e3', '1.1234567', '1234567890123456', '- 1', 'NaN'])(
     'for the result %j',
     (revenue) => {
       expect(
-        refusalsOf(scheme(), { person: 'a', contest: { participants: [{ id: 'a', criteria: { revenue } }] } }),
+        expectRefusals(scheme(), { person: 'a', contest: { participants: [{ id: 'a', criteria: { revenue } }] } }),
       ).toEqual(['inputs.contest.participants.0.criteria.revenue: invalid']);
     },
   );

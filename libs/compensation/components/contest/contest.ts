@@ -1,6 +1,6 @@
-import { referencesOfAmount } from '../../scheme/amount-source.js';
+import { listReferencesOfAmount } from '../../scheme/amount-source.js';
 import { payComponent } from '../../scheme/pay-component.js';
-import { contestCalculation } from './calculate-contest.js';
+import { compileContest } from './calculate-contest.js';
 import { contestTermsSchema } from './contest-terms.js';
 import { contestWords } from './contest-words.js';
 import { describeContest } from './describe-contest.js';
@@ -16,9 +16,9 @@ export const contest = payComponent({
   terms: contestTermsSchema,
   references: (terms) => [
     readsSection('contest'),
-    ...terms.prizes.flatMap((prize, index) => referencesOfAmount(prize.amount, ['prizes', index, 'amount'])),
+    ...terms.prizes.flatMap((prize, index) => listReferencesOfAmount(prize.amount, ['prizes', index, 'amount'])),
   ],
-  compile: contestCalculation,
+  compile: compileContest,
   describe: describeContest,
   words: contestWords,
 });

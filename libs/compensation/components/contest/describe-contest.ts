@@ -1,10 +1,10 @@
-import { wholeNumber } from '../../numbers/exact-fraction.js';
-import { quantityDisplay } from '../../numbers/number-display.js';
-import { weightDisplay } from '../../numbers/weight.js';
-import { amountPhrase } from '../../scheme/amount-source.js';
+import { fromWhole } from '../../numbers/exact-fraction.js';
+import { formatQuantity } from '../../numbers/number-display.js';
+import { formatWeight } from '../../numbers/weight.js';
+import { phraseAmount } from '../../scheme/amount-source.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language, Texts } from '../../trace/language.js';
-import { quoted } from '../../trace/quoted.js';
+import { quote } from '../../trace/quoted.js';
 import type { ContestTerms } from './contest-terms.js';
 
 const COMPARED: Record<ContestTerms['compare'], Texts> = {
@@ -34,14 +34,13 @@ export function describeContest(terms: ContestTerms, language: Language, vocabul
   const ru = language === 'ru';
   const criteria = terms.criteria
     .map(
-      (criterion) =>
-        `${quoted(criterion.name, language)} (${ru ? 'вес' : 'weight'} ${weightDisplay(criterion.weight)})`,
+      (criterion) => `${quote(criterion.name, language)} (${ru ? 'вес' : 'weight'} ${formatWeight(criterion.weight)})`,
     )
     .join(', ');
   const prizes = terms.prizes
-    .map((prize) => `${prize.place} — ${amountPhrase(prize.amount, vocabulary, language)}`)
+    .map((prize) => `${prize.place} — ${phraseAmount(prize.amount, vocabulary, language)}`)
     .join('; ');
-  const least = quantityDisplay(wholeNumber(terms.leastParticipants));
+  const least = formatQuantity(fromWhole(terms.leastParticipants));
   return [
     ru ? `Конкурс по критериям: ${criteria}.` : `A contest by the criteria: ${criteria}.`,
     COMPARED[terms.compare][language],

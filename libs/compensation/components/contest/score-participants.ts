@@ -2,15 +2,15 @@ import {
   add,
   compare,
   divide,
-  fractionFromText,
-  largerOf,
+  parseFraction,
+  takeLarger,
   multiply,
   negate,
-  wholeNumber,
+  fromWhole,
   ZERO,
   type Fraction,
 } from '../../numbers/exact-fraction.js';
-import { weightFraction } from '../../numbers/weight.js';
+import { parseWeight } from '../../numbers/weight.js';
 import type { ContestInputs } from '../../inputs/contest.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import type { ContestTerms } from './contest-terms.js';
@@ -22,11 +22,11 @@ export interface WeighedCriterion {
 }
 
 export function weighedCriteria(terms: ContestTerms): WeighedCriterion[] {
-  return terms.criteria.map(({ code, name, weight }) => ({ code, name, weight: weightFraction(weight) }));
+  return terms.criteria.map(({ code, name, weight }) => ({ code, name, weight: parseWeight(weight) }));
 }
 
 /** What each criterion came to, one list per criterion in the order of the participants; nothing when one is missing, which is refused where it should be. */
-export function resultsOf(
+export function readResults(
   criteria: readonly WeighedCriterion[],
   participants: ContestInputs['participants'],
   evaluation: Evaluation,
@@ -45,7 +45,7 @@ export function resultsOf(
   });
   const results = criteria.map(({ code, name }) =>
     participants.map((participant, index) => {
-      if (Object.hasOwn(participant.criteria, code)) return fractionFromText(participant.criteria[code]!);
+      if (Object.hasOwn(participant.criteria, code)) return parseFraction(participant.criteria[code]!);
       evaluation.refuse(
         'missing-criterion',
         ['contest', 'participants', index, 'criteria', code],
@@ -59,7 +59,7 @@ export function resultsOf(
 }
 
 /** 1 for the most; those who are equal have the same rank, one more than the number of those who did better. */
-export function ranksOf(results: readonly Fraction[]): number[] {
+export function rankResults(results: readonly Fraction[]): number[] {
   const order = results.map((_, index) => index).sort((a, b) => compare(results[b]!, results[a]!));
   const ranks = new Array<number>(results.length);
   order.forEach((index, position) => {
@@ -72,12 +72,12 @@ export function ranksOf(results: readonly Fraction[]): number[] {
 
 /** Each result's share of the best; less than 0 counts 0, and where nobody is above 0 the criterion counts 0 for all. */
 export function sharesOfBest(results: readonly Fraction[]): Fraction[] {
-  const best = results.reduce(largerOf);
+  const best = results.reduce(takeLarger);
   return results.map((result) => (best.numerator > 0n && result.numerator > 0n ? divide(result, best) : ZERO));
 }
 
 /** The composite of each participant; more is better, so that of ranks, where the least is best, is negative. */
-export function scoresOf(
+export function scoreResults(
   how: ContestTerms['compare'],
   criteria: readonly WeighedCriterion[],
   results: readonly Fraction[][],
@@ -85,7 +85,7 @@ export function scoresOf(
   const weighted = criteria.map(({ weight }, criterion) => {
     const own = results[criterion]!;
     return how === 'rank'
-      ? ranksOf(own).map((rank) => negate(multiply(weight, wholeNumber(rank))))
+      ? rankResults(own).map((rank) => negate(multiply(weight, fromWhole(rank))))
       : sharesOfBest(own).map((share) => multiply(weight, share));
   });
   return weighted.reduce((sums, each) => sums.map((sum, index) => add(sum, each[index]!)));

@@ -14,7 +14,7 @@ export interface Standing {
 }
 
 /** The standing of one participant; it does not depend on the order in which they are listed. */
-export function standingOf(
+export function findStanding(
   own: number,
   scores: readonly Fraction[],
   participants: ContestInputs['participants'],
@@ -32,7 +32,7 @@ export function standingOf(
 }
 
 /** What a standing wins, in whole hundredths; a place without a prize wins 0. */
-export function prizeOf(
+export function findPrize(
   { ahead, tied, positionInTie }: Standing,
   prizes: readonly bigint[],
   ties: ContestTerms['ties'],

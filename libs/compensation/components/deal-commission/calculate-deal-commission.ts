@@ -1,13 +1,13 @@
-import { dayThatCounts, type Deal } from '../../inputs/deals.js';
-import { add, sumOf, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { hundredths, roundMoney } from '../../numbers/money.js';
-import { dealsOf } from '../../scheme/deals-of-month.js';
+import { findDayThatCounts, type Deal } from '../../inputs/deals.js';
+import { add, addAll, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { fromHundredths, roundMoney } from '../../numbers/money.js';
+import { readDeals } from '../../scheme/deals-of-month.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode } from '../../trace/number-nodes.js';
+import { traceMoney } from '../../trace/number-nodes.js';
 import type { Calculation } from '../../scheme/pay-component.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
-import { coefficientReader, compileDealRule, type CompiledRule } from './compile-deal-rule.js';
+import { makeCoefficientReader, compileDealRule, type CompiledRule } from './compile-deal-rule.js';
 import type { DealCommissionTerms } from './deal-commission-terms.js';
 import { DealTrace } from './deal-trace.js';
 import { personPart } from './person-part.js';
@@ -30,23 +30,25 @@ interface RuleSum {
  * The commission of every deal by the first rule that fits it; the order of the deals changes no amount. Where the
  * month has several schemes, only of deals of the days of this one: the others are paid by the scheme of their day.
  */
-export function dealCommissionCalculation(terms: DealCommissionTerms, vocabulary: Vocabulary, own: Own): Calculation {
-  const coefficientOf = coefficientReader(terms);
+export function compileDealCommission(terms: DealCommissionTerms, vocabulary: Vocabulary, own: Own): Calculation {
+  const coefficientOf = makeCoefficientReader(terms);
   const rules = terms.rules.map((rule, index): DecidingRule => ({
     ...compileDealRule(rule, coefficientOf, vocabulary),
     months: monthsDeciding(terms.rules, index),
   }));
   return (evaluation) => {
     const { sums, unpaid } = payDeals(rules, evaluation);
-    const exact = sumOf(sums.map((sum) => sum.exact));
+    const exact = addAll(sums.map((sum) => sum.exact));
     const lines =
       terms.linePer === 'component'
         ? [{ code: own.code, label: own.name, exact }]
         : rules.map(({ code, name }, index) => ({ code, label: name, exact: sums[index]!.exact }));
     if (!evaluation.traced) return { lines };
     const paid =
-      terms.linePer === 'component' ? exact : hundredths(lines.reduce((sum, line) => sum + roundMoney(line.exact), 0n));
-    return { lines, trace: commissionNode(paid, terms.linePer, { rules, sums, unpaid }) };
+      terms.linePer === 'component'
+        ? exact
+        : fromHundredths(lines.reduce((sum, line) => sum + roundMoney(line.exact), 0n));
+    return { lines, trace: traceCommission(paid, terms.linePer, { rules, sums, unpaid }) };
   };
 }
 
@@ -56,12 +58,12 @@ function payDeals(rules: readonly DecidingRule[], evaluation: Evaluation): { sum
     trace: evaluation.traced ? new DealTrace(months) : undefined,
   }));
   const perDeal = rules.map((rule) => rule.perDeal?.read(evaluation) ?? ZERO);
-  const deals = dealsOf(evaluation);
+  const deals = readDeals(evaluation);
   const month = evaluation.period?.days.month;
   let unpaid = 0;
   for (let index = 0; index < deals.length; index += 1) {
     const deal = deals[index]!;
-    if (month !== undefined && !evaluation.holds(dayThatCounts(deal.on, month))) continue;
+    if (month !== undefined && !evaluation.holds(findDayThatCounts(deal.on, month))) continue;
     const at = firstThatFits(rules, deal, index, evaluation);
     if (at < 0) {
       unpaid += 1;
@@ -85,23 +87,23 @@ function firstThatFits(rules: readonly CompiledRule[], deal: Deal, index: number
   return -1;
 }
 
-function commissionNode(
+function traceCommission(
   paid: Fraction,
   linePer: DealCommissionTerms['linePer'],
   { rules, sums, unpaid }: { rules: readonly CompiledRule[]; sums: readonly RuleSum[]; unpaid: number },
 ): TraceNode {
   const children = rules.map(({ name }, index) => {
     const deals = sums[index]!.trace?.nodes() ?? [];
-    return moneyNode('deal-commission/rule', sums[index]!.exact, {
+    return traceMoney('deal-commission/rule', sums[index]!.exact, {
       label: name,
-      notes: notesOf(addedExactly(deals)),
+      notes: listNotes(addedExactly(deals)),
       children: deals,
     });
   });
   const unpaidNote = unpaid === 0 ? [] : [{ code: 'unpaid', values: { count: String(unpaid) } }];
   // With a line for each rule the sum is that of the rounded lines.
-  const notes = notesOf([...(linePer === 'component' ? addedExactly(children) : []), ...unpaidNote]);
-  return moneyNode('deal-commission', paid, { notes, children });
+  const notes = listNotes([...(linePer === 'component' ? addedExactly(children) : []), ...unpaidNote]);
+  return traceMoney('deal-commission', paid, { notes, children });
 }
 
 /** Where parts are shown rounded, their sum may differ from that of what is shown. */
@@ -109,6 +111,6 @@ function addedExactly(parts: readonly TraceNode[]): TraceNote[] {
   return parts.length > 1 && parts.some((part) => part.exact !== undefined) ? [{ code: 'added-exactly' }] : [];
 }
 
-function notesOf(notes: TraceNote[]): TraceNote[] | undefined {
+function listNotes(notes: TraceNote[]): TraceNote[] | undefined {
   return notes.length === 0 ? undefined : notes;
 }

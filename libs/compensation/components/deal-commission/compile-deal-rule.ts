@@ -1,9 +1,9 @@
 import type { Deal } from '../../inputs/deals.js';
 import { multiply, ONE, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { ratioFraction } from '../../numbers/ratio.js';
-import { amountReader, type AmountReader } from '../../scheme/amount-source.js';
-import { dealMatcher } from '../../scheme/deal-filter.js';
-import { amountOfDeal, isMeant, refuseFact, refuseOnce } from '../../scheme/deals-of-month.js';
+import { parseRatio } from '../../numbers/ratio.js';
+import { makeAmountReader, type AmountReader } from '../../scheme/amount-source.js';
+import { makeDealMatcher } from '../../scheme/deal-filter.js';
+import { readDealAmount, isMeant, refuseFact, refuseOnce } from '../../scheme/deals-of-month.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { DealCommissionTerms, DealRule } from './deal-commission-terms.js';
@@ -41,27 +41,27 @@ export function compileDealRule(
   vocabulary: Vocabulary,
 ): CompiledRule {
   const { code, name, paidTo } = rule;
-  const matcher = rule.where === undefined ? undefined : dealMatcher(rule.where);
+  const matcher = rule.where === undefined ? undefined : makeDealMatcher(rule.where);
   return {
     code,
     name,
     paidTo,
     fits: (deal, index, evaluation) => matcher === undefined || isMeant(matcher, deal, index, evaluation, name),
-    perDeal: rule.perDeal === undefined ? undefined : amountReader(rule.perDeal, vocabulary),
-    commission: commissionOf(rule, coefficientOf),
+    perDeal: rule.perDeal === undefined ? undefined : makeAmountReader(rule.perDeal, vocabulary),
+    commission: calculateCommission(rule, coefficientOf),
   };
 }
 
-function commissionOf(
+function calculateCommission(
   { name, on, rate: rateText, perDeal }: DealRule,
   coefficientOf: CoefficientReader | undefined,
 ): CompiledRule['commission'] {
   if (perDeal !== undefined) return (_deal, _index, _evaluation, amount) => ({ amount, on: undefined });
   if (on === undefined || rateText === undefined)
     throw new TypeError('The rule has neither a rate nor an amount per deal; its terms were not checked.');
-  const rate = ratioFraction(rateText);
+  const rate = parseRatio(rateText);
   return (deal, index, evaluation) => {
-    const base = amountOfDeal(on, deal, index, evaluation, name);
+    const base = readDealAmount(on, deal, index, evaluation, name);
     const coefficient = coefficientOf?.(deal, index, evaluation, name);
     return {
       amount: multiply(coefficient === undefined ? base : multiply(base, coefficient), rate),
@@ -74,13 +74,13 @@ function commissionOf(
 }
 
 /** Reads the coefficient of a deal's product line; a deal without a line, or of a line without a coefficient, is refused. */
-export function coefficientReader({
+export function makeCoefficientReader({
   coefficients,
   otherProductLines,
 }: DealCommissionTerms): CoefficientReader | undefined {
   if (coefficients === undefined) return undefined;
-  const listed = new Map(coefficients.map((each) => [each.productLine, ratioFraction(each.coefficient)]));
-  const other = otherProductLines === undefined ? undefined : ratioFraction(otherProductLines);
+  const listed = new Map(coefficients.map((each) => [each.productLine, parseRatio(each.coefficient)]));
+  const other = otherProductLines === undefined ? undefined : parseRatio(otherProductLines);
   return (deal, index, evaluation, reader) => {
     if (deal.productLine === undefined) {
       refuseFact('productLine', deal, index, evaluation, reader);

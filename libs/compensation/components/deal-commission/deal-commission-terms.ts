@@ -4,7 +4,7 @@ import { codeText, oneLineText } from '../../plain-text.js';
 import { amountSourceSchema } from '../../scheme/amount-source.js';
 import { dealFilterSchema } from '../../scheme/deal-filter.js';
 import { strictObject } from '../../strict-object.js';
-import { repeatedCodeRefusals } from '../../repeated-codes.js';
+import { findRepeatedCodes } from '../../repeated-codes.js';
 
 const MOST_RULES = 30;
 const MOST_PRODUCT_LINES = 200;
@@ -76,7 +76,7 @@ function checkRule(rule: DealRule, path: (string | number)[], refuse: Refuse): v
 /** A rule that no deal comes to would look as if it paid something. */
 function checkOrder(rules: readonly DealRule[], refuse: Refuse): void {
   const codes = rules.map((rule) => rule.code);
-  const repeated = repeatedCodeRefusals(codes, 'rule');
+  const repeated = findRepeatedCodes(codes, 'rule');
   const filters = rules.map((rule) => JSON.stringify(rule.where));
   const takesAll = rules.findIndex((rule) => rule.where === undefined);
   rules.forEach((_, index) => {

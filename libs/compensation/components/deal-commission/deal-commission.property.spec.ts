@@ -5,7 +5,7 @@ import { dealsSchema, type Deal } from '../../inputs/deals.js';
 import { statementInputsSchema, type StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import { compileScheme } from '../../scheme/compile-scheme.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 
 type Deals = NonNullable<StatementInputsDraft['deals']>;
 type Rules = Extract<PaySchemeDraft['components'][number], { kind: 'deal-commission' }>['terms']['rules'];
@@ -93,7 +93,7 @@ function expectedKopecks(cases: DealCase[], person: number): bigint {
 function compiled(rules: Rules, linePer: 'component' | 'rule' = 'component') {
   return compileScheme(
     paySchemeSchema.parse(
-      schemeWith([{ code: 'deals', name: 'Deals', kind: 'deal-commission', terms: { rules, linePer } }]),
+      makeSchemeWith([{ code: 'deals', name: 'Deals', kind: 'deal-commission', terms: { rules, linePer } }]),
     ),
   );
 }
@@ -205,7 +205,7 @@ describe('deals that are meant and deals that are excepted', () => {
     const counting = (filter: object) =>
       compileScheme(
         paySchemeSchema.parse(
-          schemeWith([
+          makeSchemeWith([
             {
               code: 'count',
               name: 'Count',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../../calculate-statement.js';
 import type { StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import type { PaySchemeDraft } from '../../scheme/pay-scheme.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { LANGUAGES } from '../../trace/language.js';
 import { renderTrace } from '../../trace/render-trace.js';
 import { Vocabulary } from '../../scheme/vocabulary.js';
@@ -20,7 +20,7 @@ function deal(id: string, amount: string, facts: Partial<Deals[number]> = {}): D
 
 function statement(terms: Terms, inputs: StatementInputsDraft, changes: Partial<PaySchemeDraft> = {}) {
   return calculateStatement(
-    schemeWith([{ code: 'deals', name: 'Deals', kind: 'deal-commission', terms }], changes),
+    makeSchemeWith([{ code: 'deals', name: 'Deals', kind: 'deal-commission', terms }], changes),
     inputs,
   );
 }

@@ -1,6 +1,6 @@
-import { referencesOfAmount } from '../../scheme/amount-source.js';
+import { listReferencesOfAmount } from '../../scheme/amount-source.js';
 import { payComponent } from '../../scheme/pay-component.js';
-import { dealCommissionCalculation } from './calculate-deal-commission.js';
+import { compileDealCommission } from './calculate-deal-commission.js';
 import { dealCommissionTermsSchema } from './deal-commission-terms.js';
 import { dealCommissionWords } from './deal-commission-words.js';
 import { describeDealCommission } from './describe-deal-commission.js';
@@ -14,10 +14,10 @@ export const dealCommission = payComponent({
   references: (terms) => [
     readsByDay('deals'),
     ...terms.rules.flatMap((rule, index) =>
-      rule.perDeal === undefined ? [] : referencesOfAmount(rule.perDeal, ['rules', index, 'perDeal']),
+      rule.perDeal === undefined ? [] : listReferencesOfAmount(rule.perDeal, ['rules', index, 'perDeal']),
     ),
   ],
-  compile: dealCommissionCalculation,
+  compile: compileDealCommission,
   describe: describeDealCommission,
   words: dealCommissionWords,
 });

@@ -1,12 +1,12 @@
 import type { Deal } from '../../inputs/deals.js';
-import { add, exactText, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { hundredths, hundredthsToText, roundMoney } from '../../numbers/money.js';
-import { moneyNode } from '../../trace/number-nodes.js';
+import { add, writeExact, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { fromHundredths, writeHundredths, roundMoney } from '../../numbers/money.js';
+import { traceMoney } from '../../trace/number-nodes.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import type { WholeCommission } from './compile-deal-rule.js';
 import type { PersonPart } from './person-part.js';
 import { isSplitExactly } from './split-commission.js';
-import { timeNotes } from './time-with-client.js';
+import { noteTime } from './time-with-client.js';
 
 /** As many deals of one rule are explained one by one; those after them in one sum, so that a trace stays readable. */
 const MOST_DEALS_SHOWN = 500;
@@ -22,7 +22,7 @@ export class DealTrace {
 
   record(deal: Deal, whole: WholeCommission, part: PersonPart): void {
     if (this.shown.length < MOST_DEALS_SHOWN) {
-      this.shown.push(dealNode(deal, whole, part, timeNotes(deal, this.months)));
+      this.shown.push(traceDeal(deal, whole, part, noteTime(deal, this.months)));
       return;
     }
     this.more += 1;
@@ -33,51 +33,51 @@ export class DealTrace {
     if (this.more === 0) return this.shown;
     return [
       ...this.shown,
-      moneyNode('deal-commission/more-deals', this.sumOfMore, { values: { count: String(this.more) } }),
+      traceMoney('deal-commission/more-deals', this.sumOfMore, { values: { count: String(this.more) } }),
     ];
   }
 }
 
-function dealNode(
+function traceDeal(
   { id, shares = [] }: Deal,
   whole: WholeCommission,
   { exact, share, parts }: PersonPart,
   notes: TraceNote[],
 ): TraceNode {
-  if (share.numerator === 0n) return moneyNode('deal-commission/not-theirs', exact, { label: id });
-  if (parts === undefined) return wholeNode(id, whole, notes.length > 0 ? notes : undefined);
+  if (share.numerator === 0n) return traceMoney('deal-commission/not-theirs', exact, { label: id });
+  if (parts === undefined) return traceWhole(id, whole, notes.length > 0 ? notes : undefined);
   const commission = roundMoney(whole.amount);
-  return moneyNode('deal-commission/share', exact, {
+  return traceMoney('deal-commission/share', exact, {
     label: id,
-    values: { share: exactText(share), commission: exactText(hundredths(commission)) },
+    values: { share: writeExact(share), commission: writeExact(fromHundredths(commission)) },
     notes: [
       ...notes,
       {
         code: isSplitExactly(commission, parts, shares) ? 'parts' : 'parts-rounded',
-        values: { parts: parts.map(hundredthsToText).join(' + ') },
+        values: { parts: parts.map(writeHundredths).join(' + ') },
       },
     ],
-    children: [wholeNode(undefined, whole)],
+    children: [traceWhole(undefined, whole)],
   });
 }
 
-function wholeNode(label: string | undefined, whole: WholeCommission, notes?: TraceNote[]): TraceNode {
+function traceWhole(label: string | undefined, whole: WholeCommission, notes?: TraceNote[]): TraceNode {
   if (whole.on === undefined)
-    return moneyNode('deal-commission/per-deal', whole.amount, {
+    return traceMoney('deal-commission/per-deal', whole.amount, {
       label,
       notes,
-      values: { amount: exactText(whole.amount) },
+      values: { amount: writeExact(whole.amount) },
     });
   const { on, base, coefficient, rate, amount } = whole;
   if (coefficient === undefined)
-    return moneyNode(`deal-commission/${on}`, amount, {
+    return traceMoney(`deal-commission/${on}`, amount, {
       label,
       notes,
-      values: { base: exactText(base), rate: exactText(rate) },
+      values: { base: writeExact(base), rate: writeExact(rate) },
     });
-  return moneyNode(`deal-commission/weighted-${on}`, amount, {
+  return traceMoney(`deal-commission/weighted-${on}`, amount, {
     label,
     notes,
-    values: { base: exactText(base), coefficient: exactText(coefficient), rate: exactText(rate) },
+    values: { base: writeExact(base), coefficient: writeExact(coefficient), rate: writeExact(rate) },
   });
 }

@@ -1,11 +1,11 @@
-import { exactText } from '../../numbers/exact-fraction.js';
-import { percentDisplay } from '../../numbers/number-display.js';
-import { ratioFraction } from '../../numbers/ratio.js';
-import { amountPhrase } from '../../scheme/amount-source.js';
-import { dealFilterPhrase } from '../../scheme/deal-filter-phrase.js';
+import { writeExact } from '../../numbers/exact-fraction.js';
+import { formatPercent } from '../../numbers/number-display.js';
+import { parseRatio } from '../../numbers/ratio.js';
+import { phraseAmount } from '../../scheme/amount-source.js';
+import { phraseDealFilter } from '../../scheme/deal-filter-phrase.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language, Texts } from '../../trace/language.js';
-import { quoted } from '../../trace/quoted.js';
+import { quote } from '../../trace/quoted.js';
 import type { DealCommissionTerms, DealRule } from './deal-commission-terms.js';
 import { countsMonths } from './time-with-client.js';
 
@@ -41,9 +41,9 @@ export function describeDealCommission(
     ru
       ? 'Комиссия за каждую сделку по первому подходящему правилу.'
       : 'Commission on each deal by the first rule that fits it.',
-    ...terms.rules.map((rule, index) => ruleSentence(rule, index, language, vocabulary)),
+    ...terms.rules.map((rule, index) => writeRuleSentence(rule, index, language, vocabulary)),
     ...(takesAll ? [] : [ru ? 'За остальные сделки ничего не начисляется.' : 'Other deals pay nothing.']),
-    ...coefficientSentence(terms, ru),
+    ...writeCoefficientSentence(terms, ru),
     ...(terms.rules.every((rule) => rule.paidTo !== 'credited')
       ? []
       : [
@@ -55,24 +55,24 @@ export function describeDealCommission(
   ];
 }
 
-function ruleSentence(rule: DealRule, index: number, language: Language, vocabulary: Vocabulary): string {
+function writeRuleSentence(rule: DealRule, index: number, language: Language, vocabulary: Vocabulary): string {
   const ru = language === 'ru';
   const which =
     rule.where === undefined && index > 0
       ? ru
         ? 'все остальные сделки'
         : 'all other deals'
-      : dealFilterPhrase(rule.where, language);
+      : phraseDealFilter(rule.where, language);
   const paid =
     rule.perDeal !== undefined
-      ? `${amountPhrase(rule.perDeal, vocabulary, language)} ${ru ? 'за сделку' : 'per deal'}`
-      : `${percentDisplay(ratioFraction(rule.rate ?? '0'))} ${BASES[rule.on ?? 'amount'][language]}`;
-  return `${quoted(rule.name, language)} (${which}): ${paid}${PAID_TO[rule.paidTo][language]}.`;
+      ? `${phraseAmount(rule.perDeal, vocabulary, language)} ${ru ? 'за сделку' : 'per deal'}`
+      : `${formatPercent(parseRatio(rule.rate ?? '0'))} ${BASES[rule.on ?? 'amount'][language]}`;
+  return `${quote(rule.name, language)} (${which}): ${paid}${PAID_TO[rule.paidTo][language]}.`;
 }
 
-function coefficientSentence({ coefficients, otherProductLines }: DealCommissionTerms, ru: boolean): string[] {
+function writeCoefficientSentence({ coefficients, otherProductLines }: DealCommissionTerms, ru: boolean): string[] {
   if (coefficients === undefined) return [];
-  const number = (text: string) => exactText(ratioFraction(text));
+  const number = (text: string) => writeExact(parseRatio(text));
   const listed = coefficients.map((each) => `${each.productLine} — ${number(each.coefficient)}`);
   const other =
     otherProductLines === undefined ? [] : [`${ru ? 'остальные' : 'others'} — ${number(otherProductLines)}`];

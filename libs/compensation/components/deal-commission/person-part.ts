@@ -1,8 +1,8 @@
 import type { DealShare } from '../../inputs/deal-shares.js';
 import type { Deal } from '../../inputs/deals.js';
 import { multiply, ONE, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { hundredths } from '../../numbers/money.js';
-import { creditOf, personOf, refuseFact } from '../../scheme/deals-of-month.js';
+import { fromHundredths } from '../../numbers/money.js';
+import { findCredit, readPerson, refuseFact } from '../../scheme/deals-of-month.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import type { CompiledRule } from './compile-deal-rule.js';
 import { splitCommission } from './split-commission.js';
@@ -36,18 +36,18 @@ export function personPart(
   }
   const paid = paidTo === 'maker' ? deal.madeBy : deal.broughtBy;
   // A client whom nobody brought is usual: nobody is paid, and nobody's id is needed.
-  if (paid === undefined || personOf(deal, evaluation) !== paid) return NOTHING;
+  if (paid === undefined || readPerson(deal, evaluation) !== paid) return NOTHING;
   return { exact: commission, share: ONE, parts: undefined };
 }
 
 function partByShares(commission: Fraction, deal: Deal, index: number, evaluation: Evaluation): PersonPart {
-  const share = creditOf(deal, index, evaluation);
+  const share = findCredit(deal, index, evaluation);
   const { shares } = deal;
   if (shares === undefined || shares.length === 1)
     return { exact: multiply(commission, share), share, parts: undefined };
   if (share.numerator === 0n) return NOTHING;
   const parts = splitCommission(commission, shares);
-  return { exact: hundredths(sumOfOwn(parts, shares, evaluation.inputs.person)), share, parts };
+  return { exact: fromHundredths(sumOfOwn(parts, shares, evaluation.inputs.person)), share, parts };
 }
 
 function sumOfOwn(parts: readonly bigint[], shares: readonly DealShare[], person: string | undefined): bigint {

@@ -1,4 +1,4 @@
-import { creditShareFraction, type DealShare } from '../../inputs/deal-shares.js';
+import { parseCreditShare, type DealShare } from '../../inputs/deal-shares.js';
 import type { Fraction } from '../../numbers/exact-fraction.js';
 import { shareOut } from '../../numbers/largest-remainder.js';
 import { roundMoney } from '../../numbers/money.js';
@@ -13,7 +13,7 @@ export function splitCommission(commission: Fraction, shares: readonly DealShare
   const order = shares.map((_, index) => index).sort((a, b) => (sortText(shares[a]!) < sortText(shares[b]!) ? -1 : 1));
   const inOrder = shareOut(
     roundMoney(commission),
-    order.map((index) => creditShareFraction(shares[index]!.share)),
+    order.map((index) => parseCreditShare(shares[index]!.share)),
   );
   const parts: bigint[] = [];
   order.forEach((index, position) => {
@@ -25,7 +25,7 @@ export function splitCommission(commission: Fraction, shares: readonly DealShare
 /** Whether every share of a whole is in whole hundredths, so that none had to be rounded. */
 export function isSplitExactly(whole: bigint, parts: readonly bigint[], shares: readonly DealShare[]): boolean {
   return parts.every((part, index) => {
-    const { numerator, denominator } = creditShareFraction(shares[index]!.share);
+    const { numerator, denominator } = parseCreditShare(shares[index]!.share);
     return part * denominator === whole * numerator;
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../../calculate-statement.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import type { Language } from '../../trace/language.js';
 import { renderTrace } from '../../trace/render-trace.js';
 
@@ -11,9 +11,12 @@ const rules = [
 ] as const;
 
 function stepOf(deal: object, language: Language = 'en'): string {
-  const scheme = schemeWith([{ code: 'deals', name: 'Deals', kind: 'deal-commission', terms: { rules: [...rules] } }], {
-    effectiveFrom: '2024-01-01',
-  });
+  const scheme = makeSchemeWith(
+    [{ code: 'deals', name: 'Deals', kind: 'deal-commission', terms: { rules: [...rules] } }],
+    {
+      effectiveFrom: '2024-01-01',
+    },
+  );
   const result = calculateStatement(scheme, {
     person: 'a',
     deals: [{ id: 'D-1', client: 'C-1', amount: '100', on: '2026-07-10', ...deal }],

@@ -1,5 +1,5 @@
 import type { Deal } from '../../inputs/deals.js';
-import { dayAfterMonths } from '../../dating/full-months.js';
+import { addMonthsToDay } from '../../dating/full-months.js';
 import type { DealFilter } from '../../scheme/deal-filter.js';
 import type { NoteWords } from '../../trace/rule-words.js';
 import type { TraceNote } from '../../trace/trace.js';
@@ -7,31 +7,31 @@ import type { DealRule } from './deal-commission-terms.js';
 
 /** Whether a filter depends on how long the client has been one. */
 export function countsMonths(filter: DealFilter | undefined): boolean {
-  return monthsOf(filter).length > 0;
+  return countMonths(filter).length > 0;
 }
 
-function monthsOf(filter: DealFilter | undefined): number[] {
+function countMonths(filter: DealFilter | undefined): number[] {
   if (filter === undefined) return [];
   return [filter.clientMonthsBelow, filter.clientMonthsFrom]
     .filter((months) => months !== undefined)
-    .concat(monthsOf(filter.except));
+    .concat(countMonths(filter.except));
 }
 
 /** The counts of months by which a deal comes to a rule, rising: its own and those of the rules before it, which did not take the deal. */
 export function monthsDeciding(rules: readonly DealRule[], index: number): readonly number[] {
-  return [...new Set(rules.slice(0, index + 1).flatMap((rule) => monthsOf(rule.where)))].sort((a, b) => a - b);
+  return [...new Set(rules.slice(0, index + 1).flatMap((rule) => countMonths(rule.where)))].sort((a, b) => a - b);
 }
 
 /**
  * Why a deal comes to its rule, by the time with the client: the hand-over day where there is one, otherwise the
  * last count of months that had passed and the first that had not. Nothing where no rule counts months.
  */
-export function timeNotes({ on, clientSince, handedOverOn }: Deal, months: readonly number[]): TraceNote[] {
+export function noteTime({ on, clientSince, handedOverOn }: Deal, months: readonly number[]): TraceNote[] {
   if (months.length === 0) return [];
   if (handedOverOn !== undefined)
     return [{ code: on < handedOverOn ? 'before-hand-over' : 'handed-over', values: { on, handedOverOn } }];
   if (clientSince === undefined) return [];
-  const ends = months.map((count) => ({ count, end: dayAfterMonths(clientSince, count) }));
+  const ends = months.map((count) => ({ count, end: addMonthsToDay(clientSince, count) }));
   const noted = (code: string, found: (typeof ends)[number] | undefined) =>
     found === undefined
       ? []

@@ -1,32 +1,32 @@
-import { exactText, fractionFromText, largerOf, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { hundredthsToText, LARGEST_AMOUNT_IN_HUNDREDTHS, moneyToText, roundMoney } from '../../numbers/money.js';
+import { writeExact, parseFraction, takeLarger, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { writeHundredths, LARGEST_AMOUNT_IN_HUNDREDTHS, writeMoney, roundMoney } from '../../numbers/money.js';
 import { groupDigits } from '../../numbers/number-display.js';
-import { amountReader } from '../../scheme/amount-source.js';
+import { makeAmountReader } from '../../scheme/amount-source.js';
 import type { ComponentResult, WarningGround } from '../../scheme/component-result.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode } from '../../trace/number-nodes.js';
+import { traceMoney } from '../../trace/number-nodes.js';
 import type { Calculation } from '../../scheme/pay-component.js';
-import { payBefore, payReader, type PayReader } from '../../scheme/pay-of-components.js';
+import { listPayBefore, makePayReader, type PayReader } from '../../scheme/pay-of-components.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { TraceNode } from '../../trace/trace.js';
 import { endedMonth, recoverableMonth, toppedUpMonth, type DrawNumbers, type MonthOfDraw } from './month-of-draw.js';
 import type { DrawState, DrawTerms } from './draw-terms.js';
 
 /** One line: the advance, or with a minus what is taken back. Losses do not make an advance larger: earnings below 0 count as 0. */
-export function drawCalculation(
+export function compileDraw(
   terms: DrawTerms,
   vocabulary: Vocabulary,
   own: { readonly code: string; readonly name: string },
 ): Calculation {
-  const level = amountReader(terms.amount, vocabulary);
-  const most = terms.mostBalance === undefined ? undefined : amountReader(terms.mostBalance, vocabulary);
-  const earnings = payReader(terms.of ?? payBefore('draw', ['variable'], vocabulary), vocabulary);
+  const level = makeAmountReader(terms.amount, vocabulary);
+  const most = terms.mostBalance === undefined ? undefined : makeAmountReader(terms.mostBalance, vocabulary);
+  const earnings = makePayReader(terms.of ?? listPayBefore('draw', ['variable'], vocabulary), vocabulary);
   return (evaluation, carriedState) => {
     const { balance } = (carriedState as DrawState | undefined) ?? { balance: '0.00' };
     const numbers: DrawNumbers = {
-      earned: largerOf(earnings.read(evaluation), ZERO),
-      level: largerOf(level.read(evaluation), ZERO),
-      balance: fractionFromText(balance),
+      earned: takeLarger(earnings.read(evaluation), ZERO),
+      level: takeLarger(level.read(evaluation), ZERO),
+      balance: parseFraction(balance),
       mostBalance: most?.read(evaluation),
     };
     const hasEnded = terms.until !== undefined && isAfter(terms.until, own.name, evaluation);
@@ -38,10 +38,10 @@ export function drawCalculation(
     refuseLargeBalance(month.balance, own, evaluation);
     const result: ComponentResult = {
       lines: [{ code: own.code, label: own.name, exact: month.paid }],
-      carriedState: { balance: moneyToText(month.balance) },
-      warnings: warningsOf(month, numbers, hasEnded),
+      carriedState: { balance: writeMoney(month.balance) },
+      warnings: collectWarnings(month, numbers, hasEnded),
     };
-    return evaluation.traced ? { ...result, trace: drawNode(month, numbers, hasEnded, earnings, evaluation) } : result;
+    return evaluation.traced ? { ...result, trace: traceDraw(month, numbers, hasEnded, earnings, evaluation) } : result;
   };
 }
 
@@ -52,7 +52,7 @@ function refuseLargeBalance(
   evaluation: Evaluation,
 ): void {
   if (roundMoney(balance) <= LARGEST_AMOUNT_IN_HUNDREDTHS) return;
-  const largest = groupDigits(hundredthsToText(LARGEST_AMOUNT_IN_HUNDREDTHS));
+  const largest = groupDigits(writeHundredths(LARGEST_AMOUNT_IN_HUNDREDTHS));
   evaluation.problems.push({
     code: 'balance-too-large',
     path: ['carriedState', own.code, 'balance'],
@@ -67,18 +67,22 @@ function isAfter(until: string, name: string, evaluation: Evaluation): boolean {
   return month !== undefined && month > until;
 }
 
-function warningsOf(month: MonthOfDraw, { level, earned, balance }: DrawNumbers, hasEnded: boolean): WarningGround[] {
+function collectWarnings(
+  month: MonthOfDraw,
+  { level, earned, balance }: DrawNumbers,
+  hasEnded: boolean,
+): WarningGround[] {
   if (month.happened === 'limited')
     return [
-      { code: 'draw-limited', values: { short: exactText(subtract(level, earned)), paid: exactText(month.paid) } },
+      { code: 'draw-limited', values: { short: writeExact(subtract(level, earned)), paid: writeExact(month.paid) } },
     ];
-  if (month.happened === 'forgiven') return [{ code: 'draw-forgiven', values: { balance: exactText(balance) } }];
+  if (month.happened === 'forgiven') return [{ code: 'draw-forgiven', values: { balance: writeExact(balance) } }];
   if (hasEnded && month.balance.numerator > 0n)
-    return [{ code: 'draw-balance-left', values: { balance: exactText(month.balance) } }];
+    return [{ code: 'draw-balance-left', values: { balance: writeExact(month.balance) } }];
   return [];
 }
 
-function drawNode(
+function traceDraw(
   month: MonthOfDraw,
   { earned, level, balance, mostBalance }: DrawNumbers,
   hasEnded: boolean,
@@ -91,19 +95,19 @@ function drawNode(
     ...(hasEnded ? [{ code: 'ended' }] : []),
     ...(balance.numerator === 0n && month.balance.numerator === 0n
       ? []
-      : [{ code: 'balance', values: { before: exactText(balance), after: exactText(month.balance) } }]),
+      : [{ code: 'balance', values: { before: writeExact(balance), after: writeExact(month.balance) } }]),
   ];
-  const [earnedText, levelText, balanceText] = [earned, level, balance].map(exactText);
+  const [earnedText, levelText, balanceText] = [earned, level, balance].map(writeExact);
   const numbers = {
     advance: { level: levelText!, earned: earnedText! },
     'top-up': { level: levelText!, earned: earnedText! },
-    limited: { level: levelText!, earned: earnedText!, most: exactText(mostBalance ?? ZERO), balance: balanceText! },
+    limited: { level: levelText!, earned: earnedText!, most: writeExact(mostBalance ?? ZERO), balance: balanceText! },
     recovery: { level: levelText!, earned: earnedText!, balance: balanceText! },
     collected: { earned: earnedText!, balance: balanceText! },
     nothing: undefined,
     forgiven: undefined,
   };
-  return moneyNode(`draw/${month.happened}`, month.exact, {
+  return traceMoney(`draw/${month.happened}`, month.exact, {
     values: numbers[month.happened],
     notes: notes.length > 0 ? notes : undefined,
     children,

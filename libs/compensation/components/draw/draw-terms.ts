@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { monthText } from '#calendar/month.js';
 import { moneyText } from '../../numbers/decimal-text.js';
-import { amountSourceSchema, referencesOfAmount } from '../../scheme/amount-source.js';
-import { componentListSchema, referencesOfComponents } from '../../scheme/pay-of-components.js';
+import { amountSourceSchema, listReferencesOfAmount } from '../../scheme/amount-source.js';
+import { componentListSchema, listReferencesOfComponents } from '../../scheme/pay-of-components.js';
 import type { Reference } from '../../scheme/reference.js';
 import { strictObject } from '../../strict-object.js';
 
@@ -39,10 +39,10 @@ export const drawStateSchema = strictObject({ balance: moneyText });
 
 export type DrawState = z.infer<typeof drawStateSchema>;
 
-export function referencesOfDraw(terms: DrawTerms): Reference[] {
+export function listReferencesOfDraw(terms: DrawTerms): Reference[] {
   return [
-    ...referencesOfAmount(terms.amount, ['amount']),
-    ...referencesOfComponents(terms.of, 'of'),
-    ...(terms.mostBalance === undefined ? [] : referencesOfAmount(terms.mostBalance, ['mostBalance'])),
+    ...listReferencesOfAmount(terms.amount, ['amount']),
+    ...listReferencesOfComponents(terms.of, 'of'),
+    ...(terms.mostBalance === undefined ? [] : listReferencesOfAmount(terms.mostBalance, ['mostBalance'])),
   ];
 }

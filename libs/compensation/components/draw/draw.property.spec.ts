@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calculateStatement } from '../../calculate-statement.js';
 import type { CarriedState } from '../../statement.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 
 const text = (kopecks: bigint) => `${kopecks / 100n}.${String(kopecks % 100n).padStart(2, '0')}`;
 const kopecks = (amount: string) => BigInt(amount.replace('.', ''));
@@ -18,7 +18,7 @@ describe('months of a recoverable draw', () => {
   it('owe exactly what was advanced and not taken back, and never pay less than earnings or draw, whichever is less', () => {
     fc.assert(
       fc.property(cases, ({ level, most, earned }) => {
-        const scheme = schemeWith(
+        const scheme = makeSchemeWith(
           [
             { code: 'commission', name: 'Commission', kind: 'fixed-bonus', terms: { amount: { value: 'earned' } } },
             {

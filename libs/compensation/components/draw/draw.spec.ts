@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../../calculate-statement.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
 import type { ExplainedStatement } from '../../statement.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { renderTrace } from '../../trace/render-trace.js';
 
 function scheme(terms: object): PaySchemeDraft {
-  return schemeWith(
+  return makeSchemeWith(
     [
       { code: 'draw', name: 'Draw', kind: 'draw', terms: terms as never },
       { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '20000' } },

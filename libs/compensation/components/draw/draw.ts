@@ -1,10 +1,10 @@
-import { amountPhrase } from '../../scheme/amount-source.js';
+import { phraseAmount } from '../../scheme/amount-source.js';
 import { payComponent } from '../../scheme/pay-component.js';
-import { componentsPhrase, payBefore } from '../../scheme/pay-of-components.js';
+import { phraseComponents, listPayBefore } from '../../scheme/pay-of-components.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language } from '../../trace/language.js';
-import { drawCalculation } from './calculate-draw.js';
-import { drawStateSchema, drawTermsSchema, referencesOfDraw, type DrawTerms } from './draw-terms.js';
+import { compileDraw } from './calculate-draw.js';
+import { drawStateSchema, drawTermsSchema, listReferencesOfDraw, type DrawTerms } from './draw-terms.js';
 import { drawWarnings, drawWords } from './draw-words.js';
 
 /** An advance against variable pay: recoverable, with a balance that goes on from month to month, or not. */
@@ -13,23 +13,23 @@ export const draw = payComponent({
   withinMonth: 'at-month-end',
   terms: drawTermsSchema,
   carriedState: drawStateSchema,
-  references: referencesOfDraw,
+  references: listReferencesOfDraw,
   gateRefusal:
     'a draw that a shut gate keeps from paying would still be owed; leave it out, or give the draw an end with until',
-  after: (terms, vocabulary) => (terms.of === undefined ? payBefore('draw', ['variable'], vocabulary) : []),
-  compile: drawCalculation,
+  after: (terms, vocabulary) => (terms.of === undefined ? listPayBefore('draw', ['variable'], vocabulary) : []),
+  compile: compileDraw,
   describe: (terms, language, vocabulary) =>
     language === 'ru' ? inRussian(terms, vocabulary) : inEnglish(terms, vocabulary),
   words: drawWords,
   warnings: drawWarnings,
 });
 
-function earningsPhrase(terms: DrawTerms, language: Language, vocabulary: Vocabulary): string {
-  return componentsPhrase(terms.of ?? payBefore('draw', ['variable'], vocabulary), language, vocabulary);
+function phraseEarnings(terms: DrawTerms, language: Language, vocabulary: Vocabulary): string {
+  return phraseComponents(terms.of ?? listPayBefore('draw', ['variable'], vocabulary), language, vocabulary);
 }
 
 function inEnglish(terms: DrawTerms, vocabulary: Vocabulary): string[] {
-  const level = amountPhrase(terms.amount, vocabulary, 'en');
+  const level = phraseAmount(terms.amount, vocabulary, 'en');
   const after =
     terms.afterEnd === 'collect'
       ? '; what is then still owed is taken from earnings until it is paid'
@@ -37,19 +37,19 @@ function inEnglish(terms: DrawTerms, vocabulary: Vocabulary): string[] {
         ? '; what is then still owed is forgiven'
         : '';
   return [
-    `A draw of ${level} against ${earningsPhrase(terms, 'en', vocabulary)}: what they fall short of it by is advanced.`,
+    `A draw of ${level} against ${phraseEarnings(terms, 'en', vocabulary)}: what they fall short of it by is advanced.`,
     terms.recoverable
       ? `What was advanced is owed, and taken back from later earnings above ${level}.`
       : 'What was advanced is not taken back.',
     ...(terms.mostBalance === undefined
       ? []
-      : [`At most ${amountPhrase(terms.mostBalance, vocabulary, 'en')} may be owed.`]),
+      : [`At most ${phraseAmount(terms.mostBalance, vocabulary, 'en')} may be owed.`]),
     ...(terms.until === undefined ? [] : [`Advanced up to and including ${terms.until}${after}.`]),
   ];
 }
 
 function inRussian(terms: DrawTerms, vocabulary: Vocabulary): string[] {
-  const level = amountPhrase(terms.amount, vocabulary, 'ru');
+  const level = phraseAmount(terms.amount, vocabulary, 'ru');
   const after =
     terms.afterEnd === 'collect'
       ? '; остаток задолженности затем удерживается из заработка до погашения'
@@ -57,13 +57,13 @@ function inRussian(terms: DrawTerms, vocabulary: Vocabulary): string[] {
         ? '; остаток задолженности затем прощается'
         : '';
   return [
-    `Аванс ${level} под ${earningsPhrase(terms, 'ru', vocabulary)}: недостающее до этой суммы выплачивается вперёд.`,
+    `Аванс ${level} под ${phraseEarnings(terms, 'ru', vocabulary)}: недостающее до этой суммы выплачивается вперёд.`,
     terms.recoverable
       ? `Выплаченное вперёд составляет задолженность и возвращается из последующего заработка сверх ${level}.`
       : 'Выплаченное вперёд не возвращается.',
     ...(terms.mostBalance === undefined
       ? []
-      : [`Задолженность не более ${amountPhrase(terms.mostBalance, vocabulary, 'ru')}.`]),
+      : [`Задолженность не более ${phraseAmount(terms.mostBalance, vocabulary, 'ru')}.`]),
     ...(terms.until === undefined ? [] : [`Аванс выплачивается по ${terms.until} включительно${after}.`]),
   ];
 }

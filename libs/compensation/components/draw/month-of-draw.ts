@@ -1,14 +1,14 @@
 import {
   add,
   compare,
-  largerOf,
+  takeLarger,
   negate,
-  smallerOf,
+  takeSmaller,
   subtract,
   ZERO,
   type Fraction,
 } from '../../numbers/exact-fraction.js';
-import { hundredths, roundMoney } from '../../numbers/money.js';
+import { fromHundredths, roundMoney } from '../../numbers/money.js';
 import { roundDownToHundredths } from '../../numbers/round-down.js';
 
 /** The numbers of one month: earnings and level of 0 or more, and the balance that the month begins with, in whole hundredths. */
@@ -38,10 +38,10 @@ export function recoverableMonth({ earned, level, balance, mostBalance }: DrawNu
     const room =
       mostBalance === undefined
         ? undefined
-        : largerOf(subtract(roundDownToHundredths(largerOf(mostBalance, ZERO)), balance), ZERO);
+        : takeLarger(subtract(roundDownToHundredths(takeLarger(mostBalance, ZERO)), balance), ZERO);
     const isLimited = room !== undefined && compare(short, room) > 0;
     const exact = isLimited ? room : short;
-    const paid = hundredths(roundMoney(exact));
+    const paid = fromHundredths(roundMoney(exact));
     return { happened: isLimited ? 'limited' : 'advance', exact, paid, balance: add(balance, paid) };
   }
   return takenBack('recovery', balance, negate(short));
@@ -49,8 +49,13 @@ export function recoverableMonth({ earned, level, balance, mostBalance }: DrawNu
 
 /** A draw that is not recoverable makes earnings up to its level, and nothing is owed for it. */
 export function toppedUpMonth({ earned, level, balance }: DrawNumbers): MonthOfDraw {
-  const exact = largerOf(subtract(level, earned), ZERO);
-  return { happened: exact.numerator > 0n ? 'top-up' : 'nothing', exact, paid: hundredths(roundMoney(exact)), balance };
+  const exact = takeLarger(subtract(level, earned), ZERO);
+  return {
+    happened: exact.numerator > 0n ? 'top-up' : 'nothing',
+    exact,
+    paid: fromHundredths(roundMoney(exact)),
+    balance,
+  };
 }
 
 /** After the last month: what is still owed is taken from earnings down to 0, month after month until it is paid, or it is forgiven. */
@@ -64,7 +69,7 @@ export function endedMonth({ earned, balance }: DrawNumbers, afterEnd: 'collect'
 
 /** Takes of the earnings that may be taken from what is owed; rounded down, so that never a part of a hundredth too much. */
 function takenBack(happened: 'recovery' | 'collected', balance: Fraction, takeable: Fraction): MonthOfDraw {
-  const taken = roundDownToHundredths(smallerOf(balance, takeable));
+  const taken = roundDownToHundredths(takeSmaller(balance, takeable));
   if (balance.numerator === 0n) return { happened: 'nothing', exact: ZERO, paid: ZERO, balance };
   const paid = negate(taken);
   return { happened, exact: paid, paid, balance: subtract(balance, taken) };

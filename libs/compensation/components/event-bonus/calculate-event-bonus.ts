@@ -1,9 +1,9 @@
-import { exactText, multiply, sumOf, type Fraction } from '../../numbers/exact-fraction.js';
-import { hundredths, roundMoney } from '../../numbers/money.js';
-import { amountReader, type AmountReader } from '../../scheme/amount-source.js';
+import { writeExact, multiply, addAll, type Fraction } from '../../numbers/exact-fraction.js';
+import { fromHundredths, roundMoney } from '../../numbers/money.js';
+import { makeAmountReader, type AmountReader } from '../../scheme/amount-source.js';
 import { countReader } from '../../scheme/count-source.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode, quantityNode } from '../../trace/number-nodes.js';
+import { traceMoney, traceQuantity } from '../../trace/number-nodes.js';
 import type { Calculation } from '../../scheme/pay-component.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
@@ -31,7 +31,7 @@ interface Tally {
  * The calculation of an event bonus: a line for each kind of event (pay-rules.md, section 5). Over any number of
  * months a carried remainder pays what all the events together would have paid in one.
  */
-export function eventBonusCalculation(
+export function compileEventBonus(
   terms: EventBonusTerms,
   vocabulary: Vocabulary,
   own: { readonly code: string; readonly name: string },
@@ -41,13 +41,13 @@ export function eventBonusCalculation(
     every: BigInt(event.every),
     most: event.most === undefined ? undefined : BigInt(event.most),
     count: countReader(event.count, vocabulary, { name: event.name, whole: true }),
-    amount: amountReader(event.amount, vocabulary),
+    amount: makeAmountReader(event.amount, vocabulary),
   }));
   const carrying = events.some(({ event }) => event.carryRemainder);
   return (evaluation, state) => {
     const before = (state as EventBonusState | undefined)?.remainders;
     if (before !== undefined) refuseRemainders(before, terms, own, evaluation);
-    const tallies = events.map((each) => tallyOf(each, evaluation, before));
+    const tallies = events.map((each) => tallyEvent(each, evaluation, before));
     const amounts = events.map((each) => each.amount.read(evaluation));
     const lines = events.map(({ event }, index) => ({
       code: event.code,
@@ -56,11 +56,11 @@ export function eventBonusCalculation(
     }));
     const carriedState = carrying ? stateAfter(events, tallies) : NOTHING_CARRIED;
     if (!evaluation.traced) return { lines, carriedState };
-    const total = sumOf(lines.map((line) => hundredths(roundMoney(line.exact))));
+    const total = addAll(lines.map((line) => fromHundredths(roundMoney(line.exact))));
     const children = events.map((each, index) =>
-      eventNode(each, tallies[index]!, amounts[index]!, lines[index]!.exact),
+      traceEvent(each, tallies[index]!, amounts[index]!, lines[index]!.exact),
     );
-    return { lines, carriedState, trace: moneyNode('event-bonus', total, { children }) };
+    return { lines, carriedState, trace: traceMoney('event-bonus', total, { children }) };
   };
 }
 
@@ -93,7 +93,7 @@ function refuseRemainders(
 
 const NOTHING_CARRIED: EventBonusState = { remainders: {} };
 
-function tallyOf(
+function tallyEvent(
   { event, every, most, count }: CompiledEvent,
   evaluation: Evaluation,
   before: EventBonusState['remainders'] | undefined,
@@ -122,7 +122,7 @@ function stateAfter(events: readonly CompiledEvent[], tallies: readonly Tally[])
   return { remainders };
 }
 
-function eventNode(
+function traceEvent(
   { event, every, most, amount }: CompiledEvent,
   tally: Tally,
   price: Fraction,
@@ -132,18 +132,18 @@ function eventNode(
     most === undefined || tally.groups <= most
       ? []
       : [{ code: 'limited', values: { reached: tally.groups.toString(), most: most.toString() } }];
-  return moneyNode(every === 1n ? 'event-bonus/event' : 'event-bonus/group', exact, {
+  return traceMoney(every === 1n ? 'event-bonus/event' : 'event-bonus/group', exact, {
     label: event.name,
-    values: { paid: tally.paid.toString(), amount: exactText(price) },
+    values: { paid: tally.paid.toString(), amount: writeExact(price) },
     names: amount.name === undefined ? undefined : { amount: amount.name },
     notes: notes.length > 0 ? notes : undefined,
-    children: every === 1n ? undefined : [groupsNode(event, every, tally)],
+    children: every === 1n ? undefined : [traceGroups(event, every, tally)],
   });
 }
 
-function groupsNode(event: PaidEvent, every: bigint, { counted, carried, groups, remainder }: Tally): TraceNode {
+function traceGroups(event: PaidEvent, every: bigint, { counted, carried, groups, remainder }: Tally): TraceNode {
   const note = remainder === 0n ? 'no-remainder' : event.carryRemainder ? 'carried' : 'lost';
-  return quantityNode(
+  return traceQuantity(
     event.carryRemainder ? 'event-bonus/groups-with-carried' : 'event-bonus/groups',
     { numerator: groups, denominator: 1n },
     {

@@ -3,7 +3,7 @@ import { codeText, oneLineText } from '../../plain-text.js';
 import { amountSourceSchema } from '../../scheme/amount-source.js';
 import { isWholeWhereWritten } from '../../scheme/count-source.js';
 import { strictObject } from '../../strict-object.js';
-import { repeatedCodeRefusals } from '../../repeated-codes.js';
+import { findRepeatedCodes } from '../../repeated-codes.js';
 
 const MOST_EVENTS = 30;
 /** Of a group and of what is paid in a month; a carried remainder is smaller. */
@@ -36,7 +36,7 @@ export const eventBonusTermsSchema = strictObject({
     .min(1, { error: 'must have at least 1 event', abort: true })
     .max(MOST_EVENTS, { error: `must have at most ${MOST_EVENTS} events`, abort: true }),
 }).superRefine(({ events }, context) => {
-  const repeated = repeatedCodeRefusals(
+  const repeated = findRepeatedCodes(
     events.map((event) => event.code),
     'event',
   );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CarriedState } from '../../statement.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
-import { statementOf } from '../../testing/statement-outcome.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
+import { expectStatement } from '../../testing/statement-outcome.js';
 
 const plan = (every: number, amount: string) =>
-  schemeWith(
+  makeSchemeWith(
     [
       {
         code: 'events',
@@ -30,7 +30,7 @@ describe('an event bonus that carries its remainder', () => {
         let state: CarriedState = {};
         let [events, paid] = [0n, 0n];
         for (const count of counts) {
-          const statement = statementOf(scheme, { values: { invoices: count.toString() } }, state);
+          const statement = expectStatement(scheme, { values: { invoices: count.toString() } }, state);
           state = statement.carriedState;
           events += count;
           paid += BigInt(statement.total.replace('.', ''));

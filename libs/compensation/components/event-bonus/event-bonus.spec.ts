@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PaySchemeDraft } from '../../scheme/pay-scheme.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
-import { refusalsOf, statementOf } from '../../testing/statement-outcome.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
+import { expectRefusals, expectStatement } from '../../testing/statement-outcome.js';
 
 const VALUES = [
   { code: 'invoices', name: 'Paid invoices', unit: 'invoices' },
@@ -10,7 +10,7 @@ const VALUES = [
 const INVOICES = { code: 'invoices', name: 'Paid invoices', count: { value: 'invoices' }, amount: '1500.00' };
 
 function scheme(...events: object[]): PaySchemeDraft {
-  return schemeWith(
+  return makeSchemeWith(
     [
       {
         code: 'events',
@@ -29,7 +29,7 @@ const carried = (remainders: Record<string, number>) => ({ events: { remainders 
 describe('an event bonus', () => {
   it('pays every event, in a line for each kind', () => {
     const clients = { code: 'clients', name: 'New clients', count: '2', amount: '0.335' };
-    expect(statementOf(scheme(INVOICES, clients), invoices('3'))).toMatchObject({
+    expect(expectStatement(scheme(INVOICES, clients), invoices('3'))).toMatchObject({
       lines: [
         { code: 'invoices', label: 'Paid invoices', amount: '4500.00' },
         { code: 'clients', label: 'New clients', amount: '0.67' },
@@ -46,23 +46,23 @@ describe('an event bonus', () => {
     ['19', '1500.00'],
     ['20.000000', '3000.00'],
   ])('of every 10 invoices pays %s as %s', (count, amount) => {
-    expect(statementOf(scheme({ ...INVOICES, every: 10 }), invoices(count)).total).toBe(amount);
+    expect(expectStatement(scheme({ ...INVOICES, every: 10 }), invoices(count)).total).toBe(amount);
   });
 
   it('loses the remainder unless the plan says that it is carried', () => {
-    expect(statementOf(scheme({ ...INVOICES, every: 10 }), invoices('19')).carriedState).toEqual(carried({}));
-    expect(statementOf(scheme({ ...INVOICES, every: 10, carryRemainder: true }), invoices('19')).carriedState).toEqual(
-      carried({ invoices: 9 }),
-    );
+    expect(expectStatement(scheme({ ...INVOICES, every: 10 }), invoices('19')).carriedState).toEqual(carried({}));
+    expect(
+      expectStatement(scheme({ ...INVOICES, every: 10, carryRemainder: true }), invoices('19')).carriedState,
+    ).toEqual(carried({ invoices: 9 }));
   });
 
   it('adds the carried remainder before it divides', () => {
     const plan = scheme({ ...INVOICES, every: 10, carryRemainder: true });
-    expect(statementOf(plan, invoices('1'), carried({ invoices: 9 }))).toMatchObject({
+    expect(expectStatement(plan, invoices('1'), carried({ invoices: 9 }))).toMatchObject({
       total: '1500.00',
       carriedState: carried({ invoices: 0 }),
     });
-    expect(statementOf(plan, invoices('0'), carried({ invoices: 9 }))).toMatchObject({
+    expect(expectStatement(plan, invoices('0'), carried({ invoices: 9 }))).toMatchObject({
       total: '0.00',
       carriedState: carried({ invoices: 9 }),
     });
@@ -70,32 +70,32 @@ describe('an event bonus', () => {
 
   it('forgets that nothing was left of an event that it no longer has or no longer carries', () => {
     expect(
-      statementOf(scheme({ ...INVOICES, every: 10 }), invoices('1'), carried({ invoices: 0, constructor: 0 })),
+      expectStatement(scheme({ ...INVOICES, every: 10 }), invoices('1'), carried({ invoices: 0, constructor: 0 })),
     ).toMatchObject({ total: '0.00', carriedState: carried({}) });
   });
 
   it('is not confused by a code that every object has', () => {
     const plan = scheme({ ...INVOICES, code: 'constructor', every: 10, carryRemainder: true });
-    expect(statementOf(plan, invoices('4'), carried({}))).toMatchObject({
+    expect(expectStatement(plan, invoices('4'), carried({}))).toMatchObject({
       total: '0.00',
       carriedState: carried({ constructor: 4 }),
     });
   });
 
   it('pays at most so many, and does not keep what is over', () => {
-    expect(statementOf(scheme({ ...INVOICES, most: 3 }), invoices('4')).total).toBe('4500.00');
-    expect(statementOf(scheme({ ...INVOICES, most: 3 }), invoices('3')).total).toBe('4500.00');
+    expect(expectStatement(scheme({ ...INVOICES, most: 3 }), invoices('4')).total).toBe('4500.00');
+    expect(expectStatement(scheme({ ...INVOICES, most: 3 }), invoices('3')).total).toBe('4500.00');
     expect(
-      statementOf(scheme({ ...INVOICES, every: 10, carryRemainder: true, most: 1 }), invoices('25')),
+      expectStatement(scheme({ ...INVOICES, every: 10, carryRemainder: true, most: 1 }), invoices('25')),
     ).toMatchObject({ total: '1500.00', carriedState: carried({ invoices: 5 }) });
   });
 
   it('uses up its events behind a shut gate, and the remainder goes on', () => {
     const [component] = scheme({ ...INVOICES, every: 10, carryRemainder: true }).components;
-    const plan = schemeWith([{ ...component!, when: { amount: { value: 'returned' }, atMost: '0' } }], {
+    const plan = makeSchemeWith([{ ...component!, when: { amount: { value: 'returned' }, atMost: '0' } }], {
       values: VALUES,
     });
-    expect(statementOf(plan, { values: { invoices: '25', returned: '1' } })).toMatchObject({
+    expect(expectStatement(plan, { values: { invoices: '25', returned: '1' } })).toMatchObject({
       total: '0.00',
       carriedState: carried({ invoices: 5 }),
     });
@@ -124,20 +124,20 @@ describe('an event bonus is refused', () => {
     ],
     ['with a misspelt field', [{ ...INVOICES, each: 10 }], ['events.0']],
   ])('%s', (_, events, paths) => {
-    expect(refusalsOf(scheme(...events), invoices('1'))).toEqual(
+    expect(expectRefusals(scheme(...events), invoices('1'))).toEqual(
       paths.map((path) => `scheme.components.0.terms.${path}: invalid`),
     );
   });
 
   it('for a count that is not whole, missing or below 0', () => {
     const net = { ...INVOICES, code: 'net', count: { plus: [{ value: 'invoices' }], minus: [{ value: 'returned' }] } };
-    expect(refusalsOf(scheme(INVOICES), invoices('2.5'))).toEqual(['inputs.values.invoices: count-not-whole']);
-    expect(refusalsOf(scheme(INVOICES), {})).toEqual(['inputs.values.invoices: missing-value']);
-    expect(refusalsOf(scheme(INVOICES), invoices('-1'))).toEqual(['inputs.values.invoices: invalid']);
-    expect(refusalsOf(scheme(net), { values: { invoices: '1', returned: '2' } })).toEqual([
+    expect(expectRefusals(scheme(INVOICES), invoices('2.5'))).toEqual(['inputs.values.invoices: count-not-whole']);
+    expect(expectRefusals(scheme(INVOICES), {})).toEqual(['inputs.values.invoices: missing-value']);
+    expect(expectRefusals(scheme(INVOICES), invoices('-1'))).toEqual(['inputs.values.invoices: invalid']);
+    expect(expectRefusals(scheme(net), { values: { invoices: '1', returned: '2' } })).toEqual([
       'inputs.values: negative-count',
     ]);
-    expect(refusalsOf(scheme(net), { values: { invoices: '1', returned: '0.5' } })).toEqual([
+    expect(expectRefusals(scheme(net), { values: { invoices: '1', returned: '0.5' } })).toEqual([
       'inputs.values: count-not-whole',
     ]);
   });
@@ -146,7 +146,7 @@ describe('an event bonus is refused', () => {
     'for the carried remainder %j',
     (remainders) => {
       const plan = scheme({ ...INVOICES, every: 10, carryRemainder: true });
-      expect(refusalsOf(plan, invoices('1'), { events: { remainders } })).toEqual([
+      expect(expectRefusals(plan, invoices('1'), { events: { remainders } })).toEqual([
         'carriedState.events.remainders.invoices: invalid',
       ]);
     },
@@ -158,7 +158,7 @@ describe('an event bonus is refused', () => {
     ['of an event that carries nothing', { net: 1 }, 'net'],
   ])('for a carried remainder %s', (_, remainders, code) => {
     const plan = scheme({ ...INVOICES, every: 10, carryRemainder: true }, { ...INVOICES, code: 'net', every: 10 });
-    expect(refusalsOf(plan, invoices('1'), { events: { remainders } })).toEqual([
+    expect(expectRefusals(plan, invoices('1'), { events: { remainders } })).toEqual([
       `carriedState.events.remainders.${code}: invalid`,
     ]);
   });

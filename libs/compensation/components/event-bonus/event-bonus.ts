@@ -1,10 +1,10 @@
-import { wholeNumber } from '../../numbers/exact-fraction.js';
-import { quantityDisplay } from '../../numbers/number-display.js';
-import { amountPhrase, referencesOfAmount } from '../../scheme/amount-source.js';
+import { fromWhole } from '../../numbers/exact-fraction.js';
+import { formatQuantity } from '../../numbers/number-display.js';
+import { phraseAmount, listReferencesOfAmount } from '../../scheme/amount-source.js';
 import { payComponent } from '../../scheme/pay-component.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
-import { quoted } from '../../trace/quoted.js';
-import { eventBonusCalculation } from './calculate-event-bonus.js';
+import { quote } from '../../trace/quoted.js';
+import { compileEventBonus } from './calculate-event-bonus.js';
 import { eventBonusStateSchema, eventBonusTermsSchema, type PaidEvent } from './event-bonus-terms.js';
 import { eventBonusWords } from './event-bonus-words.js';
 
@@ -19,21 +19,21 @@ export const eventBonus = payComponent({
   carriedState: eventBonusStateSchema,
   references: (terms) =>
     terms.events.flatMap((event, index) => [
-      ...referencesOfAmount(event.count, ['events', index, 'count']),
-      ...referencesOfAmount(event.amount, ['events', index, 'amount']),
+      ...listReferencesOfAmount(event.count, ['events', index, 'count']),
+      ...listReferencesOfAmount(event.amount, ['events', index, 'amount']),
     ]),
-  compile: eventBonusCalculation,
+  compile: compileEventBonus,
   describe: (terms, language, vocabulary) =>
     terms.events.map((event) =>
-      language === 'ru' ? russianSentence(event, vocabulary) : englishSentence(event, vocabulary),
+      language === 'ru' ? writeRussianSentence(event, vocabulary) : writeEnglishSentence(event, vocabulary),
     ),
   words: eventBonusWords,
 });
 
-const shown = (count: number): string => quantityDisplay(wholeNumber(count));
+const shown = (count: number): string => formatQuantity(fromWhole(count));
 
-function englishSentence(event: PaidEvent, vocabulary: Vocabulary): string {
-  const amount = amountPhrase(event.amount, vocabulary, 'en');
+function writeEnglishSentence(event: PaidEvent, vocabulary: Vocabulary): string {
+  const amount = phraseAmount(event.amount, vocabulary, 'en');
   const each = event.every === 1 ? 'for each' : `for every full ${shown(event.every)}`;
   const most =
     event.most === undefined ? '' : `, paid at most ${shown(event.most)} times a month; what is over is not paid later`;
@@ -43,11 +43,11 @@ function englishSentence(event: PaidEvent, vocabulary: Vocabulary): string {
       : event.carryRemainder
         ? '; what does not make a full group counts in the next month'
         : '; what does not make a full group is not paid';
-  return `${quoted(event.name, 'en')} (how many: ${amountPhrase(event.count, vocabulary, 'en')}): ${amount} ${each}${most}${rest}.`;
+  return `${quote(event.name, 'en')} (how many: ${phraseAmount(event.count, vocabulary, 'en')}): ${amount} ${each}${most}${rest}.`;
 }
 
-function russianSentence(event: PaidEvent, vocabulary: Vocabulary): string {
-  const amount = amountPhrase(event.amount, vocabulary, 'ru');
+function writeRussianSentence(event: PaidEvent, vocabulary: Vocabulary): string {
+  const amount = phraseAmount(event.amount, vocabulary, 'ru');
   const each =
     event.every === 1 ? 'за каждое событие' : `за каждую полную группу событий (в группе: ${shown(event.every)})`;
   const most =
@@ -60,5 +60,5 @@ function russianSentence(event: PaidEvent, vocabulary: Vocabulary): string {
       : event.carryRemainder
         ? '; остаток до полной группы засчитывается в следующем месяце'
         : '; остаток до полной группы не оплачивается';
-  return `«${event.name}» (количество: ${amountPhrase(event.count, vocabulary, 'ru')}): ${amount} ${each}${most}${rest}.`;
+  return `«${event.name}» (количество: ${phraseAmount(event.count, vocabulary, 'ru')}): ${amount} ${each}${most}${rest}.`;
 }

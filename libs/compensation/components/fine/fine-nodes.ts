@@ -1,14 +1,14 @@
 import type { Fine } from '../../inputs/fines.js';
-import { exactText, negate, type Fraction } from '../../numbers/exact-fraction.js';
+import { writeExact, negate, type Fraction } from '../../numbers/exact-fraction.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode } from '../../trace/number-nodes.js';
+import { traceMoney } from '../../trace/number-nodes.js';
 import type { PayReader } from '../../scheme/pay-of-components.js';
-import { sumsOfTaken, type TakenItem } from '../../scheme/take-in-order.js';
-import { memoNotes, overLimit, takenNode } from '../../scheme/taken-nodes.js';
+import { sumDeducted, type DeductedItem } from '../../scheme/take-in-order.js';
+import { noteMemo, noteOverLimit, traceDeducted } from '../../scheme/taken-nodes.js';
 import type { TraceNode } from '../../trace/trace.js';
 
 export interface CalculatedFines {
-  readonly taken: readonly TakenItem<Fine>[];
+  readonly taken: readonly DeductedItem<Fine>[];
   readonly allowed: Fraction;
   readonly share: Fraction;
   readonly finable: PayReader;
@@ -19,32 +19,32 @@ export interface CalculatedFines {
 }
 
 /** All fines, how much they may take, and each with what was left when it came. */
-export function fineNode(fines: CalculatedFines, evaluation: Evaluation): TraceNode {
+export function traceFine(fines: CalculatedFines, evaluation: Evaluation): TraceNode {
   const { taken, allowed } = fines;
-  const { asked, cut, isLimited } = sumsOfTaken(taken);
-  return moneyNode('fine', negate(cut), {
-    values: { imposed: exactText(asked), allowed: exactText(allowed) },
-    notes: isLimited ? overLimit(asked, cut) : undefined,
+  const { asked, cut, isLimited } = sumDeducted(taken);
+  return traceMoney('fine', negate(cut), {
+    values: { imposed: writeExact(asked), allowed: writeExact(allowed) },
+    notes: isLimited ? noteOverLimit(asked, cut) : undefined,
     children: [
-      allowedNode(fines, evaluation),
-      ...taken.map((each) => takenNode('fine/taken', each, memoNotes(each.item.memo))),
+      traceAllowed(fines, evaluation),
+      ...taken.map((each) => traceDeducted('fine/taken', each, noteMemo(each.item.memo))),
     ],
   });
 }
 
-function allowedNode(
+function traceAllowed(
   { allowed, share, finable, monthPay, together, used }: CalculatedFines,
   evaluation: Evaluation,
 ): TraceNode {
   const values = {
-    finable: exactText(finable.read(evaluation)),
-    share: exactText(share),
-    pay: exactText(monthPay.read(evaluation)),
+    finable: writeExact(finable.read(evaluation)),
+    share: writeExact(share),
+    pay: writeExact(monthPay.read(evaluation)),
   };
   const children = [finable.step(evaluation, 'fine/finable'), monthPay.step(evaluation, 'fine/month-pay')];
-  if (used.numerator === 0n) return moneyNode('fine/allowed', allowed, { values, children });
-  return moneyNode('fine/allowed-beside-adjustments', allowed, {
-    values: { ...values, together: exactText(together), used: exactText(used) },
+  if (used.numerator === 0n) return traceMoney('fine/allowed', allowed, { values, children });
+  return traceMoney('fine/allowed-beside-adjustments', allowed, {
+    values: { ...values, together: writeExact(together), used: writeExact(used) },
     children,
   });
 }

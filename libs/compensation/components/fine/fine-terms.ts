@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { mostShareText } from '../../scheme/most-share.js';
+import { withheldLimitText } from '../../scheme/most-share.js';
 import { componentListSchema } from '../../scheme/pay-of-components.js';
 import { strictObject } from '../../strict-object.js';
 
@@ -10,7 +10,7 @@ import { strictObject } from '../../strict-object.js';
  */
 export const fineTermsSchema = strictObject({
   from: componentListSchema.optional(),
-  mostShare: mostShareText,
+  mostShare: withheldLimitText,
 });
 
 export type FineTerms = z.infer<typeof fineTermsSchema>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calculateStatement } from '../../calculate-statement.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 
 const text = (kopecks: bigint) => `${kopecks / 100n}.${String(kopecks % 100n).padStart(2, '0')}`;
 const kopecks = (amount: string) => BigInt(amount.replace('.', ''));
@@ -23,7 +23,7 @@ describe('fines of any size', () => {
     fc.assert(
       fc.property(cases, ({ salary, bonus, percent, fines }) => {
         const result = calculateStatement(
-          schemeWith([
+          makeSchemeWith([
             { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: text(salary) } },
             { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: text(bonus) } },
             { code: 'fines', name: 'Fines', kind: 'fine', terms: { mostShare: `${percent} %` } },

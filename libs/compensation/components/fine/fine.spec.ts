@@ -4,7 +4,7 @@ import { statementInputsSchema, type StatementInputsDraft } from '../../inputs/s
 import { compileScheme } from '../../scheme/compile-scheme.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
 import type { ExplainedStatement } from '../../statement.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { renderTrace } from '../../trace/render-trace.js';
 
 type Fines = NonNullable<StatementInputsDraft['fines']>;
@@ -16,7 +16,7 @@ const fines = (terms = {}): Component => ({ code: 'fines', name: 'Fines', kind: 
 const fine = (id: string, amount: string): Fines[number] => ({ id, reason: 'A discount without approval', amount });
 
 function paid(components: Component[], imposed: Fines): ExplainedStatement {
-  const result = calculateStatement(schemeWith(components), { fines: imposed });
+  const result = calculateStatement(makeSchemeWith(components), { fines: imposed });
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result;
 }
@@ -93,7 +93,7 @@ describe('a fine', () => {
   });
 
   it('is the same without a trace', () => {
-    const compiled = compileScheme(paySchemeSchema.parse(schemeWith([salary('30000'), bonus('20000'), fines()])));
+    const compiled = compileScheme(paySchemeSchema.parse(makeSchemeWith([salary('30000'), bonus('20000'), fines()])));
     const inputs = statementInputsSchema.parse({ fines: [fine('F-1', '12000'), fine('F-2', '1')] });
     const { trace: _trace, ...traced } = calculateCompiled(compiled, inputs) as ExplainedStatement;
     expect(calculateCompiled(compiled, inputs, {}, { traced: false })).toEqual(traced);
@@ -103,7 +103,7 @@ describe('a fine', () => {
 describe('fines are refused', () => {
   it('where they would touch the salary', () => {
     const scheme = paySchemeSchema.safeParse(
-      schemeWith([salary('50000'), bonus('1000'), fines({ from: ['bonus', 'salary'] })]),
+      makeSchemeWith([salary('50000'), bonus('1000'), fines({ from: ['bonus', 'salary'] })]),
     );
     expect(scheme.error?.issues.map((issue) => [issue.path.join('.'), issue.message])).toEqual([
       ['components.2.terms.from.1', '"salary" is fixed pay; fines are taken from variable pay only'],
@@ -121,7 +121,7 @@ describe('fines are refused', () => {
       'inputs.fines.0.memo.sha256',
     ],
   ])('for %s', (_, imposed, path) => {
-    const result = calculateStatement(schemeWith([bonus('1000'), fines()]), { fines: imposed as Fines });
+    const result = calculateStatement(makeSchemeWith([bonus('1000'), fines()]), { fines: imposed as Fines });
     expect(result.ok ? result.total : result.problems.map((problem) => problem.path.join('.'))).toEqual([path]);
   });
 
@@ -137,7 +137,7 @@ describe('fines are refused', () => {
       ['components.0.terms', 'components.1.terms'],
     ],
   ])('in a scheme, for %s', (_, components, paths) => {
-    const parsed = paySchemeSchema.safeParse(schemeWith(components));
+    const parsed = paySchemeSchema.safeParse(makeSchemeWith(components));
     expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toEqual(paths);
   });
 });

@@ -1,12 +1,16 @@
-import { percentDisplay } from '../../numbers/number-display.js';
-import { ratioFraction } from '../../numbers/ratio.js';
+import { formatPercent } from '../../numbers/number-display.js';
+import { parseRatio } from '../../numbers/ratio.js';
 import type { Problem } from '../../problem.js';
 import { payComponent } from '../../scheme/pay-component.js';
-import { componentsOfNature, componentsPhrase, referencesOfComponents } from '../../scheme/pay-of-components.js';
-import { secondOfKind } from '../../scheme/second-of-kind.js';
+import {
+  listComponentsOfNature,
+  phraseComponents,
+  listReferencesOfComponents,
+} from '../../scheme/pay-of-components.js';
+import { refuseSecondOfKind } from '../../scheme/second-of-kind.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language } from '../../trace/language.js';
-import { fineCalculation } from './calculate-fine.js';
+import { compileFine } from './calculate-fine.js';
 import { fineTermsSchema, type FineTerms } from './fine-terms.js';
 import { fineWarnings, fineWords } from './fine-words.js';
 import { readsSection } from '../../scheme/reference.js';
@@ -20,13 +24,13 @@ export const fine = payComponent({
   nature: 'deduction',
   withinMonth: 'at-month-end',
   terms: fineTermsSchema,
-  references: (terms) => [readsSection('fines'), ...referencesOfComponents(terms.from, 'from')],
+  references: (terms) => [readsSection('fines'), ...listReferencesOfComponents(terms.from, 'from')],
   check: (terms, vocabulary) => [
-    ...secondOfKind('fine', vocabulary, 'every fine of the month would be taken twice'),
+    ...refuseSecondOfKind('fine', vocabulary, 'every fine of the month would be taken twice'),
     ...fixedPayNamed(terms, vocabulary),
   ],
-  after: (_terms, vocabulary) => componentsOfNature(['fixed', 'variable', 'settlement', 'correction'], vocabulary),
-  compile: fineCalculation,
+  after: (_terms, vocabulary) => listComponentsOfNature(['fixed', 'variable', 'settlement', 'correction'], vocabulary),
+  compile: compileFine,
   describe: describeFine,
   words: fineWords,
   warnings: fineWarnings,
@@ -49,12 +53,12 @@ function fixedPayNamed({ from = [] }: FineTerms, vocabulary: Vocabulary): Proble
 }
 
 function describeFine(terms: FineTerms, language: Language, vocabulary: Vocabulary): string[] {
-  const share = percentDisplay(ratioFraction(terms.mostShare));
+  const share = formatPercent(parseRatio(terms.mostShare));
   if (language === 'ru') {
     const from =
       terms.from === undefined
         ? 'Штрафы удерживаются только из переменной части месяца, оклад не уменьшают.'
-        : `Штрафы удерживаются из: ${componentsPhrase(terms.from, language, vocabulary)}.`;
+        : `Штрафы удерживаются из: ${phraseComponents(terms.from, language, vocabulary)}.`;
     return [
       from,
       `Все штрафы вместе — не более ${share} выплат месяца до удержаний; остальное не удерживается и показывается.`,
@@ -64,7 +68,7 @@ function describeFine(terms: FineTerms, language: Language, vocabulary: Vocabula
   const from =
     terms.from === undefined
       ? 'Fines are taken from the variable pay of the month only, never from the salary.'
-      : `Fines are taken from ${componentsPhrase(terms.from, language, vocabulary)}.`;
+      : `Fines are taken from ${phraseComponents(terms.from, language, vocabulary)}.`;
   return [
     from,
     `All fines together take at most ${share} of the month's pay before deductions; the rest is not taken, and is shown.`,
@@ -74,10 +78,10 @@ function describeFine(terms: FineTerms, language: Language, vocabulary: Vocabula
 
 function besideAdjustments(language: Language, vocabulary: Vocabulary): string[] {
   const names = vocabulary.components
-    .filter((component) => component.mostShareTaken !== undefined)
+    .filter((component) => component.withheldLimit !== undefined)
     .map(({ code }) => code);
   if (names.length === 0) return [];
-  const adjustments = componentsPhrase(names, language, vocabulary);
+  const adjustments = phraseComponents(names, language, vocabulary);
   return [
     language === 'ru'
       ? `Если удерживает и ${adjustments}, вместе удерживается не больше большего из двух пределов: штрафам остаётся то, что осталось.`

@@ -1,5 +1,5 @@
-import { add, compare, largerOf, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { ratioFraction } from '../../numbers/ratio.js';
+import { add, compare, takeLarger, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { parseRatio } from '../../numbers/ratio.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 
@@ -13,9 +13,9 @@ export interface TakenBefore {
 
 /** Makes a reader of what the adjustments of the scheme take back. */
 export function takenBefore(share: Fraction, vocabulary: Vocabulary): TakenBefore {
-  const takers = vocabulary.components.filter((component) => component.mostShareTaken !== undefined);
+  const takers = vocabulary.components.filter((component) => component.withheldLimit !== undefined);
   return {
-    share: takers.reduce((largest, { mostShareTaken }) => largerOf(largest, ratioFraction(mostShareTaken!)), share),
+    share: takers.reduce((largest, { withheldLimit }) => takeLarger(largest, parseRatio(withheldLimit!)), share),
     read: (evaluation) => takers.reduce((sum, { code }) => add(sum, takenBy(code, evaluation)), ZERO),
   };
 }

@@ -1,18 +1,18 @@
 import {
   compare,
   divide,
-  exactText,
-  largerOf,
+  writeExact,
+  takeLarger,
   multiply,
   subtract,
   ZERO,
   type Fraction,
 } from '../../numbers/exact-fraction.js';
-import { amountReader } from '../../scheme/amount-source.js';
+import { makeAmountReader } from '../../scheme/amount-source.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode } from '../../trace/number-nodes.js';
+import { traceMoney } from '../../trace/number-nodes.js';
 import type { Calculation } from '../../scheme/pay-component.js';
-import { payBefore, payReader } from '../../scheme/pay-of-components.js';
+import { listPayBefore, makePayReader } from '../../scheme/pay-of-components.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { GuaranteeTerms } from './guarantee-terms.js';
@@ -23,52 +23,52 @@ interface Guaranteed {
 }
 
 /** One line: what the pay falls short of the guaranteed amount by, or 0. */
-export function guaranteeCalculation(
+export function compileGuarantee(
   terms: GuaranteeTerms,
   vocabulary: Vocabulary,
   own: { readonly code: string; readonly name: string },
 ): Calculation {
-  const guaranteedAmount = guaranteedReader(terms, vocabulary, own.name);
-  const pay = payReader(terms.of ?? payBefore('guarantee', ['fixed', 'variable'], vocabulary), vocabulary);
+  const guaranteedAmount = makeGuaranteedReader(terms, vocabulary, own.name);
+  const pay = makePayReader(terms.of ?? listPayBefore('guarantee', ['fixed', 'variable'], vocabulary), vocabulary);
   return (evaluation) => {
     const { amount, trace } = guaranteedAmount(evaluation);
     const paid = pay.read(evaluation);
-    const exact = largerOf(subtract(amount, paid), ZERO);
+    const exact = takeLarger(subtract(amount, paid), ZERO);
     const lines = [{ code: own.code, label: own.name, exact }];
     if (!evaluation.traced) return { lines };
     const children = [...(trace === undefined ? [] : [trace]), pay.step(evaluation, 'guarantee/pay')];
     return {
       lines,
-      trace: moneyNode('guarantee', exact, {
-        values: { guaranteed: exactText(amount), paid: exactText(paid) },
+      trace: traceMoney('guarantee', exact, {
+        values: { guaranteed: writeExact(amount), paid: writeExact(paid) },
         children,
       }),
     };
   };
 }
 
-function guaranteedReader(
+function makeGuaranteedReader(
   { amount, prorated }: GuaranteeTerms,
   vocabulary: Vocabulary,
   name: string,
 ): (evaluation: Evaluation) => Guaranteed {
-  const whole = amountReader(amount, vocabulary);
+  const whole = makeAmountReader(amount, vocabulary);
   if (prorated === undefined) return (evaluation) => ({ amount: whole.read(evaluation), trace: undefined });
-  const workedReader = amountReader(prorated.worked, vocabulary);
-  const plannedReader = amountReader(prorated.planned, vocabulary);
+  const workedReader = makeAmountReader(prorated.worked, vocabulary);
+  const plannedReader = makeAmountReader(prorated.planned, vocabulary);
   const path =
     typeof prorated.planned !== 'string' && 'value' in prorated.planned
       ? ['values', prorated.planned.value]
       : ['values'];
   return (evaluation) => {
-    const doubtsBefore = evaluation.doubts;
+    const faultsBefore = evaluation.faultCount;
     const [full, worked, planned] = [
       whole.read(evaluation),
       workedReader.read(evaluation),
       plannedReader.read(evaluation),
     ];
     if (planned.numerator <= 0n) {
-      if (evaluation.doubts === doubtsBefore)
+      if (evaluation.faultCount === faultsBefore)
         evaluation.refuse(
           'planned-zero',
           path,
@@ -77,15 +77,15 @@ function guaranteedReader(
       return { amount: ZERO, trace: undefined };
     }
     const isWhole = compare(worked, planned) >= 0;
-    const part = isWhole ? full : multiply(full, divide(largerOf(worked, ZERO), planned));
+    const part = isWhole ? full : multiply(full, divide(takeLarger(worked, ZERO), planned));
     if (!evaluation.traced) return { amount: part, trace: undefined };
-    const [amountText, workedText, plannedText] = [full, largerOf(worked, ZERO), planned].map(exactText);
+    const [amountText, workedText, plannedText] = [full, takeLarger(worked, ZERO), planned].map(writeExact);
     const trace = isWhole
-      ? moneyNode('guarantee/whole', part, {
+      ? traceMoney('guarantee/whole', part, {
           values: { amount: amountText! },
           notes: [{ code: 'worked', values: { worked: workedText!, planned: plannedText! } }],
         })
-      : moneyNode('guarantee/prorated', part, {
+      : traceMoney('guarantee/prorated', part, {
           values: { amount: amountText!, worked: workedText!, planned: plannedText! },
         });
     return { amount: part, trace };

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { amountSourceSchema, referencesOfAmount } from '../../scheme/amount-source.js';
-import { componentListSchema, referencesOfComponents } from '../../scheme/pay-of-components.js';
+import { amountSourceSchema, listReferencesOfAmount } from '../../scheme/amount-source.js';
+import { componentListSchema, listReferencesOfComponents } from '../../scheme/pay-of-components.js';
 import type { Reference } from '../../scheme/reference.js';
 import { strictObject } from '../../strict-object.js';
 
@@ -16,15 +16,15 @@ export const guaranteeTermsSchema = strictObject({
 
 export type GuaranteeTerms = z.infer<typeof guaranteeTermsSchema>;
 
-export function referencesOfGuarantee(terms: GuaranteeTerms): Reference[] {
+export function listReferencesOfGuarantee(terms: GuaranteeTerms): Reference[] {
   return [
-    ...referencesOfAmount(terms.amount, ['amount']),
-    ...referencesOfComponents(terms.of, 'of'),
+    ...listReferencesOfAmount(terms.amount, ['amount']),
+    ...listReferencesOfComponents(terms.of, 'of'),
     ...(terms.prorated === undefined
       ? []
       : [
-          ...referencesOfAmount(terms.prorated.worked, ['prorated', 'worked']),
-          ...referencesOfAmount(terms.prorated.planned, ['prorated', 'planned']),
+          ...listReferencesOfAmount(terms.prorated.worked, ['prorated', 'worked']),
+          ...listReferencesOfAmount(terms.prorated.planned, ['prorated', 'planned']),
         ]),
   ];
 }

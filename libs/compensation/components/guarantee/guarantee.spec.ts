@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../../calculate-statement.js';
 import type { StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 
 const values = [
   { code: 'worked', name: 'Days worked', unit: 'days' },
@@ -11,7 +11,7 @@ const values = [
 ];
 
 function scheme(terms: object, bonus = '15000'): PaySchemeDraft {
-  return schemeWith(
+  return makeSchemeWith(
     [
       { code: 'guarantee', name: 'Guarantee', kind: 'guarantee', terms: terms as never },
       { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '20000' } },

@@ -1,10 +1,10 @@
-import { amountPhrase } from '../../scheme/amount-source.js';
+import { phraseAmount } from '../../scheme/amount-source.js';
 import { payComponent } from '../../scheme/pay-component.js';
-import { componentsPhrase, payBefore } from '../../scheme/pay-of-components.js';
+import { phraseComponents, listPayBefore } from '../../scheme/pay-of-components.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language } from '../../trace/language.js';
-import { guaranteeCalculation } from './calculate-guarantee.js';
-import { guaranteeTermsSchema, referencesOfGuarantee, type GuaranteeTerms } from './guarantee-terms.js';
+import { compileGuarantee } from './calculate-guarantee.js';
+import { guaranteeTermsSchema, listReferencesOfGuarantee, type GuaranteeTerms } from './guarantee-terms.js';
 import { guaranteeWords } from './guarantee-words.js';
 
 /**
@@ -15,27 +15,27 @@ export const guarantee = payComponent({
   nature: 'settlement',
   withinMonth: 'at-month-end',
   terms: guaranteeTermsSchema,
-  references: referencesOfGuarantee,
+  references: listReferencesOfGuarantee,
   after: (terms, vocabulary) =>
-    terms.of === undefined ? payBefore('guarantee', ['fixed', 'variable'], vocabulary) : [],
-  compile: guaranteeCalculation,
+    terms.of === undefined ? listPayBefore('guarantee', ['fixed', 'variable'], vocabulary) : [],
+  compile: compileGuarantee,
   describe: describeGuarantee,
   words: guaranteeWords,
 });
 
 function describeGuarantee(terms: GuaranteeTerms, language: Language, vocabulary: Vocabulary): string[] {
   const ru = language === 'ru';
-  const codes = terms.of ?? payBefore('guarantee', ['fixed', 'variable'], vocabulary);
-  const counted = componentsPhrase(codes, language, vocabulary);
+  const codes = terms.of ?? listPayBefore('guarantee', ['fixed', 'variable'], vocabulary);
+  const counted = phraseComponents(codes, language, vocabulary);
   const several = codes.length > 1;
-  const amount = amountPhrase(terms.amount, vocabulary, language);
+  const amount = phraseAmount(terms.amount, vocabulary, language);
   const sentence = ru
     ? `Гарантированная сумма: ${amount}. ${several ? `Учитываются ${counted}. Если вместе они меньше этой суммы` : `Если ${counted} меньше этой суммы`}, разница доплачивается.`
     : `Guaranteed amount: ${amount}. If ${counted} ${several ? 'together come' : 'comes'} to less, the difference is paid on top.`;
   if (terms.prorated === undefined) return [sentence];
   const [worked, planned] = [
-    amountPhrase(terms.prorated.worked, vocabulary, language),
-    amountPhrase(terms.prorated.planned, vocabulary, language),
+    phraseAmount(terms.prorated.worked, vocabulary, language),
+    phraseAmount(terms.prorated.planned, vocabulary, language),
   ];
   return [
     sentence,

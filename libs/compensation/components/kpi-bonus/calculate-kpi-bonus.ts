@@ -1,13 +1,13 @@
-import { indicatorMeasure } from '../../indicator-kinds/measure-indicator.js';
+import { compileIndicator } from '../../indicator-kinds/measure-indicator.js';
 import type { Measure, Measured } from '../../indicator-kinds/measured.js';
 import type { SchemeIndicator } from '../../indicator-kinds/scheme-indicator.js';
-import { exactText, multiply, sumOf, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { hundredthsToText, roundMoney } from '../../numbers/money.js';
-import { weightFraction } from '../../numbers/weight.js';
-import { amountReader, type AmountReader, type AmountSource } from '../../scheme/amount-source.js';
+import { writeExact, multiply, addAll, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { writeHundredths, roundMoney } from '../../numbers/money.js';
+import { parseWeight } from '../../numbers/weight.js';
+import { makeAmountReader, type AmountReader, type AmountSource } from '../../scheme/amount-source.js';
 import type { ComponentResult } from '../../scheme/component-result.js';
 import type { Calculation } from '../../scheme/pay-component.js';
-import { moneyNode } from '../../trace/number-nodes.js';
+import { traceMoney } from '../../trace/number-nodes.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import { traceNode } from '../../trace/trace.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
@@ -26,14 +26,14 @@ interface PlannedIndicator {
 type Own = { readonly code: string; readonly name: string };
 
 /** The calculation of a KPI bonus whose plan stands in the scheme, or comes with each person (pay-rules.md, sections 1 and 2). */
-export function kpiBonusCalculation(terms: KpiBonusTerms, vocabulary: Vocabulary, own: Own): Calculation {
+export function compileKpiBonus(terms: KpiBonusTerms, vocabulary: Vocabulary, own: Own): Calculation {
   const { baseBonus, indicators } = terms;
   if (baseBonus !== undefined && indicators !== undefined)
-    return plannedCalculation(terms, baseBonus, indicators, vocabulary, own);
+    return compilePlanned(terms, baseBonus, indicators, vocabulary, own);
   return (evaluation) => {
     const { kpiPlan } = evaluation.inputs;
     if (kpiPlan !== undefined)
-      return plannedCalculation(terms, kpiPlan.baseBonus, kpiPlan.indicators, vocabulary, own)(evaluation, undefined);
+      return compilePlanned(terms, kpiPlan.baseBonus, kpiPlan.indicators, vocabulary, own)(evaluation, undefined);
     evaluation.refuse(
       'missing-plan',
       ['kpiPlan'],
@@ -43,21 +43,21 @@ export function kpiBonusCalculation(terms: KpiBonusTerms, vocabulary: Vocabulary
   };
 }
 
-function plannedCalculation(
+function compilePlanned(
   terms: KpiBonusTerms,
   baseBonus: AmountSource,
   indicators: readonly SchemeIndicator[],
   vocabulary: Vocabulary,
   own: Own,
 ): (evaluation: Evaluation, state?: unknown) => ComponentResult {
-  const base = amountReader(baseBonus, vocabulary);
+  const base = makeAmountReader(baseBonus, vocabulary);
   const planned = indicators.map((indicator): PlannedIndicator => {
-    const weight = indicator.weight === undefined ? ZERO : weightFraction(indicator.weight);
+    const weight = indicator.weight === undefined ? ZERO : parseWeight(indicator.weight);
     return {
       indicator,
       weight,
-      weightText: exactText(weight),
-      measure: indicatorMeasure(indicator, vocabulary, terms.attainmentDecimals),
+      weightText: writeExact(weight),
+      measure: compileIndicator(indicator, vocabulary, terms.attainmentDecimals),
     };
   });
   const pay = terms.results === 'each' ? payEach : payCombined(combination(terms), own);
@@ -85,13 +85,13 @@ function payEach(
     label: indicator.name,
     exact: multiply(multiply(base, weight), measured[index]!.counted),
   }));
-  const attainment = sumOf(planned.map(({ weight }, index) => multiply(weight, measured[index]!.counted)));
+  const attainment = addAll(planned.map(({ weight }, index) => multiply(weight, measured[index]!.counted)));
   if (!evaluation.traced) return { lines, attainment };
   const children = planned.map(({ indicator, weightText }, index) =>
-    moneyNode('kpi-bonus/indicator', lines[index]!.exact, {
+    traceMoney('kpi-bonus/indicator', lines[index]!.exact, {
       label: indicator.name,
-      values: { base: exactText(base), weight: weightText, attainment: exactText(measured[index]!.counted) },
-      children: childrenOf(measured[index]!),
+      values: { base: writeExact(base), weight: weightText, attainment: writeExact(measured[index]!.counted) },
+      children: listChildren(measured[index]!),
     }),
   );
   return {
@@ -100,7 +100,7 @@ function payEach(
     trace: traceNode(
       'kpi-bonus',
       'money',
-      hundredthsToText(lines.reduce((sum, line) => sum + roundMoney(line.exact), 0n)),
+      writeHundredths(lines.reduce((sum, line) => sum + roundMoney(line.exact), 0n)),
       { children },
     ),
   };
@@ -130,14 +130,14 @@ function payCombined(combine: Combination, own: Own) {
     return {
       lines,
       attainment,
-      trace: moneyNode('kpi-bonus/combined', exact, {
-        values: { base: exactText(base), paid: exactText(paid) },
+      trace: traceMoney('kpi-bonus/combined', exact, {
+        values: { base: writeExact(base), paid: writeExact(paid) },
         children: [...steps],
       }),
     };
   };
 }
 
-function childrenOf(measured: Measured) {
+function listChildren(measured: Measured) {
   return measured.trace === undefined ? [] : [measured.trace];
 }

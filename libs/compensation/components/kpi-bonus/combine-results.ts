@@ -1,10 +1,10 @@
 import type { Measured } from '../../indicator-kinds/measured.js';
-import { exactText, largerOf, multiply, smallerOf, sumOf, type Fraction } from '../../numbers/exact-fraction.js';
-import { percentDisplay } from '../../numbers/number-display.js';
-import { ratioFraction } from '../../numbers/ratio.js';
-import { ratioNode } from '../../trace/number-nodes.js';
-import { curveReader } from '../../scheme/payout-curve.js';
-import { curveTracer } from '../../scheme/payout-curve-node.js';
+import { writeExact, takeLarger, multiply, takeSmaller, addAll, type Fraction } from '../../numbers/exact-fraction.js';
+import { formatPercent } from '../../numbers/number-display.js';
+import { parseRatio } from '../../numbers/ratio.js';
+import { traceRatio } from '../../trace/number-nodes.js';
+import { makeCurveReader } from '../../scheme/payout-curve.js';
+import { makeCurveTracer } from '../../scheme/payout-curve-node.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import type { KpiBonusTerms } from './kpi-bonus-terms.js';
 
@@ -31,26 +31,26 @@ const NO_STEPS: readonly TraceNode[] = [];
  */
 export function combination(terms: KpiBonusTerms): Combination {
   const rule = terms.results === 'each' ? 'weighted' : terms.results;
-  const curve = terms.curve === undefined ? undefined : curveReader(terms.curve);
-  const curveStep = terms.curve === undefined ? undefined : curveTracer(terms.curve);
-  const cap = terms.cap === undefined ? undefined : ratioFraction(terms.cap);
-  const floor = terms.floor === undefined ? undefined : ratioFraction(terms.floor);
+  const curve = terms.curve === undefined ? undefined : makeCurveReader(terms.curve);
+  const curveStep = terms.curve === undefined ? undefined : makeCurveTracer(terms.curve);
+  const cap = terms.cap === undefined ? undefined : parseRatio(terms.cap);
+  const floor = terms.floor === undefined ? undefined : parseRatio(terms.floor);
   return (parts, traced) => {
     const attainment = combined(rule, parts);
     const byCurve = curve === undefined ? attainment : curve(attainment);
-    const atLeast = floor === undefined ? byCurve : largerOf(byCurve, floor);
-    const paid = cap === undefined ? atLeast : smallerOf(atLeast, cap);
+    const atLeast = floor === undefined ? byCurve : takeLarger(byCurve, floor);
+    const paid = cap === undefined ? atLeast : takeSmaller(atLeast, cap);
     if (!traced) return { attainment, paid, steps: NO_STEPS };
     const notes: TraceNote[] = [
-      ...(curve === undefined ? [] : [{ code: 'by-curve', values: { paid: exactText(byCurve) } }]),
-      ...(paid !== atLeast ? [{ code: 'capped', values: { limit: exactText(paid) } }] : []),
-      ...(atLeast !== byCurve ? [{ code: 'floored', values: { limit: exactText(atLeast) } }] : []),
+      ...(curve === undefined ? [] : [{ code: 'by-curve', values: { paid: writeExact(byCurve) } }]),
+      ...(paid !== atLeast ? [{ code: 'capped', values: { limit: writeExact(paid) } }] : []),
+      ...(atLeast !== byCurve ? [{ code: 'floored', values: { limit: writeExact(atLeast) } }] : []),
     ];
     return {
       attainment,
       paid,
       steps: [
-        combinedNode(rule, parts, attainment, notes),
+        traceCombined(rule, parts, attainment, notes),
         ...(curveStep === undefined ? [] : [curveStep(attainment)]),
       ],
     };
@@ -58,34 +58,34 @@ export function combination(terms: KpiBonusTerms): Combination {
 }
 
 function combined(rule: 'weighted' | 'democratic' | 'strict', parts: readonly Part[]): Fraction {
-  if (rule === 'weighted') return sumOf(parts.map(({ weight, measured }) => multiply(weight, measured.counted)));
-  if (rule === 'strict') return parts.map(({ measured }) => measured.counted).reduce(smallerOf);
-  return multiply(sumOf(parts.map(({ measured }) => measured.counted)), {
+  if (rule === 'weighted') return addAll(parts.map(({ weight, measured }) => multiply(weight, measured.counted)));
+  if (rule === 'strict') return parts.map(({ measured }) => measured.counted).reduce(takeSmaller);
+  return multiply(addAll(parts.map(({ measured }) => measured.counted)), {
     numerator: 1n,
     denominator: BigInt(parts.length),
   });
 }
 
-function combinedNode(
+function traceCombined(
   rule: 'weighted' | 'democratic' | 'strict',
   parts: readonly Part[],
   attainment: Fraction,
   notes: TraceNote[],
 ): TraceNode {
   const children = parts.map(({ name, weight, weightText, measured }) => {
-    const counted = exactText(measured.counted);
+    const counted = writeExact(measured.counted);
     const inside = measured.trace === undefined ? undefined : [measured.trace];
     return rule === 'weighted'
-      ? ratioNode('kpi-bonus/weighted-result', multiply(weight, measured.counted), {
+      ? traceRatio('kpi-bonus/weighted-result', multiply(weight, measured.counted), {
           label: name,
           values: { weight: weightText, counted },
           children: inside,
         })
-      : ratioNode('kpi-bonus/result', measured.counted, { label: name, values: { counted }, children: inside });
+      : traceRatio('kpi-bonus/result', measured.counted, { label: name, values: { counted }, children: inside });
   });
   const values =
     rule === 'weighted'
       ? undefined
-      : { results: parts.map(({ measured }) => percentDisplay(measured.counted)).join(', ') };
-  return ratioNode(`kpi-bonus/${rule}`, attainment, { values, notes: notes.length > 0 ? notes : undefined, children });
+      : { results: parts.map(({ measured }) => formatPercent(measured.counted)).join(', ') };
+  return traceRatio(`kpi-bonus/${rule}`, attainment, { values, notes: notes.length > 0 ? notes : undefined, children });
 }

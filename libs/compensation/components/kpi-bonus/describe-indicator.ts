@@ -1,35 +1,35 @@
 import { DEFAULT_THRESHOLD, type SchemeIndicator } from '../../indicator-kinds/scheme-indicator.js';
 import { compare, ONE, subtract } from '../../numbers/exact-fraction.js';
-import { percentDisplay } from '../../numbers/number-display.js';
-import { ratioFraction } from '../../numbers/ratio.js';
-import { weightDisplay } from '../../numbers/weight.js';
-import { amountPhrase, type AmountSource } from '../../scheme/amount-source.js';
-import { curvePhrase } from '../../scheme/payout-curve.js';
+import { formatPercent } from '../../numbers/number-display.js';
+import { parseRatio } from '../../numbers/ratio.js';
+import { formatWeight } from '../../numbers/weight.js';
+import { phraseAmount, type AmountSource } from '../../scheme/amount-source.js';
+import { phraseCurve } from '../../scheme/payout-curve.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language } from '../../trace/language.js';
-import { quoted } from '../../trace/quoted.js';
+import { quote } from '../../trace/quoted.js';
 
 type Proportional = Extract<SchemeIndicator, { kind: 'higher-is-better' | 'lower-is-better' | 'loss-share' }>;
 
 /** An indicator in one sentence: how it is measured, against what, and what is paid for which attainment. */
-export function indicatorSentence(indicator: SchemeIndicator, language: Language, vocabulary: Vocabulary): string {
+export function writeIndicatorSentence(indicator: SchemeIndicator, language: Language, vocabulary: Vocabulary): string {
   const weight =
     indicator.weight === undefined
       ? ''
-      : ` (${language === 'ru' ? 'вес' : 'weight'} ${weightDisplay(indicator.weight)})`;
-  const target = `${amountPhrase(indicator.target as AmountSource, vocabulary, language)} ${indicator.unit}`;
-  const sentence = `${quoted(indicator.name, language)}${weight}: ${rulePhrases(indicator, target, language, vocabulary).join('; ')}`;
+      : ` (${language === 'ru' ? 'вес' : 'weight'} ${formatWeight(indicator.weight)})`;
+  const target = `${phraseAmount(indicator.target as AmountSource, vocabulary, language)} ${indicator.unit}`;
+  const sentence = `${quote(indicator.name, language)}${weight}: ${phraseRules(indicator, target, language, vocabulary).join('; ')}`;
   // A unit may end with a full stop of its own.
   return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
-function rulePhrases(indicator: SchemeIndicator, target: string, language: Language, vocabulary: Vocabulary): string[] {
+function phraseRules(indicator: SchemeIndicator, target: string, language: Language, vocabulary: Vocabulary): string[] {
   const ru = language === 'ru';
   switch (indicator.kind) {
     case 'higher-is-better':
       return [
-        `${ru ? 'факт / план' : 'actual / planned'}${plannedPhrase(indicator, target, language, vocabulary)}`,
-        ...paymentPhrases(indicator, language),
+        `${ru ? 'факт / план' : 'actual / planned'}${phrasePlanned(indicator, target, language, vocabulary)}`,
+        ...phrasePayment(indicator, language),
       ];
     case 'lower-is-better': {
       const byCurve = indicator.curve !== undefined;
@@ -37,18 +37,18 @@ function rulePhrases(indicator: SchemeIndicator, target: string, language: Langu
         ? `${byCurve ? 'факт / план' : 'план / факт'}, чем меньше, тем лучше`
         : `${byCurve ? 'actual / planned' : 'planned / actual'}, less is better`;
       return [
-        `${measured}${plannedPhrase(indicator, target, language, vocabulary)}`,
-        ...paymentPhrases(indicator, language),
+        `${measured}${phrasePlanned(indicator, target, language, vocabulary)}`,
+        ...phrasePayment(indicator, language),
       ];
     }
     case 'loss-share': {
       const measured = ru
         ? `доля сохранённых постоянных клиентов, всего их ${target}`
         : `the share of regular clients kept; regular clients: ${target}`;
-      return [measured, ...lossPhrases(indicator, target, ru), ...curvePhrases(indicator, language)];
+      return [measured, ...phraseLosses(indicator, target, ru), ...phraseCurves(indicator, language)];
     }
     case 'deviation': {
-      const tolerated = percentDisplay(subtract(ONE, ratioFraction(indicator.threshold ?? DEFAULT_THRESHOLD)));
+      const tolerated = formatPercent(subtract(ONE, parseRatio(indicator.threshold ?? DEFAULT_THRESHOLD)));
       return ru
         ? [
             `прогноз ${target}`,
@@ -68,7 +68,7 @@ function rulePhrases(indicator: SchemeIndicator, target: string, language: Langu
   }
 }
 
-function plannedPhrase(
+function phrasePlanned(
   indicator: Extract<Proportional, { actual?: unknown }>,
   target: string,
   language: Language,
@@ -78,50 +78,50 @@ function plannedPhrase(
   const actual =
     indicator.actual === undefined
       ? ''
-      : `, ${ru ? 'факт' : 'actual'} ${amountPhrase(indicator.actual, vocabulary, language)}`;
+      : `, ${ru ? 'факт' : 'actual'} ${phraseAmount(indicator.actual, vocabulary, language)}`;
   return `, ${ru ? 'план' : 'planned'} ${target}${actual}`;
 }
 
 /** From which attainment on it is paid, and what above 100 %. */
-function paymentPhrases(indicator: Proportional, language: Language): string[] {
+function phrasePayment(indicator: Proportional, language: Language): string[] {
   const ru = language === 'ru';
-  if (indicator.curve !== undefined) return curvePhrases(indicator, language);
-  const threshold = ratioFraction(indicator.threshold ?? DEFAULT_THRESHOLD);
-  const limit = percentDisplay(threshold);
+  if (indicator.curve !== undefined) return phraseCurves(indicator, language);
+  const threshold = parseRatio(indicator.threshold ?? DEFAULT_THRESHOLD);
+  const limit = formatPercent(threshold);
   return [
     ...(threshold.numerator === 0n ? [] : [ru ? `ниже ${limit} не оплачивается` : `nothing below ${limit}`]),
     ...(indicator.cap === undefined
       ? [ru ? 'сверх 100 % не ограничено' : 'not limited above 100 %']
-      : capPhrases(indicator, ru)),
+      : phraseCap(indicator, ru)),
   ];
 }
 
-function curvePhrases(indicator: Proportional, language: Language): string[] {
+function phraseCurves(indicator: Proportional, language: Language): string[] {
   return [
-    ...(indicator.curve === undefined ? [] : [curvePhrase(indicator.curve, language)]),
-    ...capPhrases(indicator, language === 'ru'),
+    ...(indicator.curve === undefined ? [] : [phraseCurve(indicator.curve, language)]),
+    ...phraseCap(indicator, language === 'ru'),
   ];
 }
 
-function capPhrases({ cap, kind, curve }: Proportional, ru: boolean): string[] {
+function phraseCap({ cap, kind, curve }: Proportional, ru: boolean): string[] {
   if (cap === undefined) return [];
-  const most = percentDisplay(ratioFraction(cap));
+  const most = formatPercent(parseRatio(cap));
   if (kind === 'loss-share' || curve !== undefined)
     return [ru ? `оплачивается не более ${most}` : `paid up to ${most}`];
   return [ru ? `оплачивается не более ${most} выполнения` : `attainment is paid up to ${most}`];
 }
 
-function lossPhrases(
+function phraseLosses(
   indicator: Extract<SchemeIndicator, { kind: 'loss-share' }>,
   target: string,
   ru: boolean,
 ): string[] {
   if (indicator.curve !== undefined) return [];
-  const threshold = ratioFraction(indicator.threshold ?? DEFAULT_THRESHOLD);
+  const threshold = parseRatio(indicator.threshold ?? DEFAULT_THRESHOLD);
   if (threshold.numerator === 0n) return [];
   if (compare(threshold, ONE) > 0)
-    return [ru ? `ниже ${percentDisplay(threshold)} не оплачивается` : `nothing below ${percentDisplay(threshold)}`];
-  const lost = percentDisplay(subtract(ONE, threshold));
+    return [ru ? `ниже ${formatPercent(threshold)} не оплачивается` : `nothing below ${formatPercent(threshold)}`];
+  const lost = formatPercent(subtract(ONE, threshold));
   return [
     ru
       ? `если потеряно более ${lost} из них, не оплачивается`

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { paySchemeSchema } from '../../scheme/pay-scheme.js';
-import { vocabularyOf } from '../../scheme/vocabulary-of-scheme.js';
-import { indicator, schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeVocabulary } from '../../scheme/vocabulary-of-scheme.js';
+import { indicator, makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { kpiBonus } from './kpi-bonus.js';
 import { kpiBonusTermsSchema } from './kpi-bonus-terms.js';
 
 function described(changes: object, terms: object = {}): [string[], string[]] {
   const written = { baseBonus: '60000', indicators: [{ ...indicator({ weight: '100' }), ...changes }], ...terms };
-  const vocabulary = vocabularyOf(
-    paySchemeSchema.parse(schemeWith([{ code: 'kpi', name: 'KPI', kind: 'kpi-bonus', terms: written as never }])),
+  const vocabulary = makeVocabulary(
+    paySchemeSchema.parse(makeSchemeWith([{ code: 'kpi', name: 'KPI', kind: 'kpi-bonus', terms: written as never }])),
   );
   const parsed = kpiBonusTermsSchema.parse(written);
   return [kpiBonus.describe(parsed, 'en', vocabulary).slice(1), kpiBonus.describe(parsed, 'ru', vocabulary).slice(1)];

@@ -1,11 +1,11 @@
-import { curvePhrase } from '../../scheme/payout-curve.js';
-import { fractionFromText, roundToUnits, unitsToText } from '../../numbers/exact-fraction.js';
-import { percentDisplay } from '../../numbers/number-display.js';
-import { ratioFraction } from '../../numbers/ratio.js';
-import { amountPhrase } from '../../scheme/amount-source.js';
+import { phraseCurve } from '../../scheme/payout-curve.js';
+import { parseFraction, roundToUnits, writeUnits } from '../../numbers/exact-fraction.js';
+import { formatPercent } from '../../numbers/number-display.js';
+import { parseRatio } from '../../numbers/ratio.js';
+import { phraseAmount } from '../../scheme/amount-source.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language, Texts } from '../../trace/language.js';
-import { indicatorSentence } from './describe-indicator.js';
+import { writeIndicatorSentence } from './describe-indicator.js';
 import type { KpiBonusTerms } from './kpi-bonus-terms.js';
 
 const RULES: Record<KpiBonusTerms['results'], Texts> = {
@@ -18,20 +18,20 @@ const RULES: Record<KpiBonusTerms['results'], Texts> = {
 /** The terms of a KPI bonus in sentences. */
 export function describeKpiBonus(terms: KpiBonusTerms, language: Language, vocabulary: Vocabulary): string[] {
   const ru = language === 'ru';
-  const shown = (text: string) => percentDisplay(ratioFraction(text));
+  const shown = (text: string) => formatPercent(parseRatio(text));
   const base =
     terms.baseBonus === undefined
       ? ru
         ? 'Базовая премия и показатели — по личному плану KPI сотрудника.'
         : "Base bonus and indicators come from the person's KPI plan."
       : ru
-        ? `Базовая премия: ${amountPhrase(terms.baseBonus, vocabulary, language)}; ${RULES[terms.results].ru}.`
-        : `Base bonus: ${amountPhrase(terms.baseBonus, vocabulary, language)}; ${RULES[terms.results].en}.`;
+        ? `Базовая премия: ${phraseAmount(terms.baseBonus, vocabulary, language)}; ${RULES[terms.results].ru}.`
+        : `Base bonus: ${phraseAmount(terms.baseBonus, vocabulary, language)}; ${RULES[terms.results].en}.`;
   return [
     base,
-    ...(terms.indicators ?? []).map((indicator) => indicatorSentence(indicator, language, vocabulary)),
-    ...(terms.attainmentDecimals === undefined ? [] : [decimalsSentence(terms.attainmentDecimals, ru)]),
-    ...(terms.curve === undefined ? [] : [`${capital(curvePhrase(terms.curve, language))}.`]),
+    ...(terms.indicators ?? []).map((indicator) => writeIndicatorSentence(indicator, language, vocabulary)),
+    ...(terms.attainmentDecimals === undefined ? [] : [writeDecimalsSentence(terms.attainmentDecimals, ru)]),
+    ...(terms.curve === undefined ? [] : [`${capital(phraseCurve(terms.curve, language))}.`]),
     ...(terms.floor === undefined
       ? []
       : [ru ? `Не менее ${shown(terms.floor)} базовой премии.` : `At least ${shown(terms.floor)} of the base bonus.`]),
@@ -44,9 +44,9 @@ export function describeKpiBonus(terms: KpiBonusTerms, language: Language, vocab
 const LONG_RATIO = '0.5964596459645';
 
 /** Rounding by an example, because a percentage has two decimals fewer than its ratio. */
-function decimalsSentence(decimals: number, ru: boolean): string {
+function writeDecimalsSentence(decimals: number, ru: boolean): string {
   const exact = LONG_RATIO.slice(0, decimals + 3);
-  const rounded = unitsToText(roundToUnits(fractionFromText(exact), decimals), decimals);
+  const rounded = writeUnits(roundToUnits(parseFraction(exact), decimals), decimals);
   if (ru)
     return `Выполнение округляется как отношение, а не как процент, по правилу половины вверх; знаков после запятой: ${decimals} (${exact} становится ${rounded}).`;
   return `Attainment is rounded half-up to ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'} of the ratio (${exact} becomes ${rounded}).`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { problemsOfIssues } from '../../problem.js';
+import { convertIssues } from '../../problem.js';
 import { kpiBonusTermsSchema } from './kpi-bonus-terms.js';
 
 const indicator = (changes: object = {}) => ({
@@ -19,7 +19,7 @@ const points = [
 function refusals(terms: unknown): [string, string][] {
   const result = kpiBonusTermsSchema.safeParse(terms);
   if (result.success) throw new Error('the terms were accepted');
-  return problemsOfIssues(result.error.issues).map((problem) => [problem.path.join('.'), problem.message]);
+  return convertIssues(result.error.issues).map((problem) => [problem.path.join('.'), problem.message]);
 }
 
 describe('the terms of a KPI bonus are refused', () => {

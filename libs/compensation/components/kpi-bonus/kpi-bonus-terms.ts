@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { INDICATOR_KINDS } from '../../indicator-kinds/indicator-kind.js';
 import { schemeIndicatorSchema } from '../../indicator-kinds/scheme-indicator.js';
-import { ratioFraction, ratioText } from '../../numbers/ratio.js';
+import { parseRatio, ratioText } from '../../numbers/ratio.js';
 import { compare } from '../../numbers/exact-fraction.js';
-import { weightSumRefusal } from '../../numbers/weight.js';
+import { findWeightSumRefusal } from '../../numbers/weight.js';
 import { amountSourceSchema } from '../../scheme/amount-source.js';
 import { payoutCurveSchema } from '../../scheme/payout-curve.js';
 import { strictObject } from '../../strict-object.js';
-import { repeatedCodeRefusals } from '../../repeated-codes.js';
+import { findRepeatedCodes } from '../../repeated-codes.js';
 
 const MOST_INDICATORS = 20;
 
@@ -74,7 +74,7 @@ export function checkKpiBonusTerms(terms: z.infer<z.ZodObject<typeof kpiBonusFie
   if (
     terms.cap !== undefined &&
     terms.floor !== undefined &&
-    compare(ratioFraction(terms.floor), ratioFraction(terms.cap)) > 0
+    compare(parseRatio(terms.floor), parseRatio(terms.cap)) > 0
   )
     refuse(['floor'], 'must not be more than the cap');
   if (terms.indicators !== undefined) checkIndicators(terms.indicators, terms.results, refuse);
@@ -88,7 +88,7 @@ export const kpiBonusTermsSchema = strictObject(kpiBonusFields).superRefine((ter
 export type Refuse = (path: (string | number)[], message: string) => void;
 
 function checkIndicators(indicators: z.infer<typeof schemeIndicatorSchema>[], results: string, refuse: Refuse): void {
-  repeatedCodeRefusals(
+  findRepeatedCodes(
     indicators.map((indicator) => indicator.code),
     'indicator of a plan',
   ).forEach((message, index) => refuse(['indicators', index, 'code'], message));
@@ -110,7 +110,7 @@ function checkIndicators(indicators: z.infer<typeof schemeIndicatorSchema>[], re
     if (indicator.weight === undefined) refuse(['indicators', index, 'weight'], 'is missing; weights add up to 100 %');
     return indicator.weight === undefined ? [] : [indicator.weight];
   });
-  const refusal = weights.length < indicators.length ? undefined : weightSumRefusal(weights);
+  const refusal = weights.length < indicators.length ? undefined : findWeightSumRefusal(weights);
   if (refusal !== undefined) refuse(['indicators'], refusal);
 }
 

@@ -4,7 +4,7 @@ import { statementInputsSchema } from '../../inputs/statement-inputs.js';
 import { compileScheme } from '../../scheme/compile-scheme.js';
 import { Evaluation } from '../../scheme/evaluation.js';
 import { paySchemeSchema } from '../../scheme/pay-scheme.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { RESULT_RULES, type KpiBonusTerms } from './kpi-bonus-terms.js';
 
 /** Results and weights in plain integers: hundredths of a percent of the plan, and percent. */
@@ -33,7 +33,7 @@ const hundredthsText = (value: bigint) => `${value / 100n}.${String(value % 100n
 function exactBonus(month: Month, results: KpiBonusTerms['results'], more: object = {}): bigint {
   const isWeighted = results === 'each' || results === 'weighted';
   const scheme = paySchemeSchema.parse(
-    schemeWith([
+    makeSchemeWith([
       {
         code: 'kpi',
         name: 'KPI',

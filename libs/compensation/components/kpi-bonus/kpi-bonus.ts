@@ -1,6 +1,6 @@
-import { referencesOfAmount, type AmountSource } from '../../scheme/amount-source.js';
+import { listReferencesOfAmount, type AmountSource } from '../../scheme/amount-source.js';
 import { payComponent } from '../../scheme/pay-component.js';
-import { kpiBonusCalculation } from './calculate-kpi-bonus.js';
+import { compileKpiBonus } from './calculate-kpi-bonus.js';
 import { describeKpiBonus } from './describe-kpi-bonus.js';
 import { kpiBonusTermsSchema } from './kpi-bonus-terms.js';
 import { kpiBonusWords } from './kpi-bonus-words.js';
@@ -11,11 +11,11 @@ export const kpiBonus = payComponent({
   withinMonth: 'prorated',
   terms: kpiBonusTermsSchema,
   references: (terms) => [
-    ...(terms.baseBonus === undefined ? [] : referencesOfAmount(terms.baseBonus, ['baseBonus'])),
+    ...(terms.baseBonus === undefined ? [] : listReferencesOfAmount(terms.baseBonus, ['baseBonus'])),
     ...(terms.indicators ?? []).flatMap((indicator, index) => [
-      ...referencesOfAmount(indicator.target as AmountSource, ['indicators', index, 'target']),
+      ...listReferencesOfAmount(indicator.target as AmountSource, ['indicators', index, 'target']),
       ...('actual' in indicator && indicator.actual !== undefined
-        ? referencesOfAmount(indicator.actual, ['indicators', index, 'actual'])
+        ? listReferencesOfAmount(indicator.actual, ['indicators', index, 'actual'])
         : []),
     ]),
   ],
@@ -26,7 +26,7 @@ export const kpiBonus = payComponent({
       .map((indicator) => indicator.code),
   givesAttainment: () => true,
   readsPersonalPlan: (terms) => terms.plan === 'personal',
-  compile: kpiBonusCalculation,
+  compile: compileKpiBonus,
   describe: describeKpiBonus,
   words: kpiBonusWords,
 });

@@ -1,8 +1,8 @@
-import { compare, exactText, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { amountReader } from '../../scheme/amount-source.js';
-import { moneyNode } from '../../trace/number-nodes.js';
+import { compare, writeExact, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { makeAmountReader } from '../../scheme/amount-source.js';
+import { traceMoney } from '../../trace/number-nodes.js';
 import type { Calculation } from '../../scheme/pay-component.js';
-import { payBefore, payReader } from '../../scheme/pay-of-components.js';
+import { listPayBefore, makePayReader } from '../../scheme/pay-of-components.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import type { LimitTerms } from './limit-terms.js';
@@ -13,22 +13,22 @@ interface Limits {
 }
 
 /** One line: what the pay is over the cap by, taken away, or what it is below the floor by; 0.00 in between. */
-export function limitCalculation(
+export function compileLimit(
   terms: LimitTerms,
   vocabulary: Vocabulary,
   own: { readonly code: string; readonly name: string },
 ): Calculation {
-  const capReader = terms.cap === undefined ? undefined : amountReader(terms.cap, vocabulary);
-  const floorReader = terms.floor === undefined ? undefined : amountReader(terms.floor, vocabulary);
-  const payOf = payReader(terms.of ?? payBefore('limit', ['fixed', 'variable'], vocabulary), vocabulary);
+  const capReader = terms.cap === undefined ? undefined : makeAmountReader(terms.cap, vocabulary);
+  const floorReader = terms.floor === undefined ? undefined : makeAmountReader(terms.floor, vocabulary);
+  const payOf = makePayReader(terms.of ?? listPayBefore('limit', ['fixed', 'variable'], vocabulary), vocabulary);
   return (evaluation) => {
-    const doubtsBefore = evaluation.doubts;
+    const faultsBefore = evaluation.faultCount;
     const limits = { cap: capReader?.read(evaluation), floor: floorReader?.read(evaluation) };
     if (
       limits.cap !== undefined &&
       limits.floor !== undefined &&
       compare(limits.floor, limits.cap) > 0 &&
-      evaluation.doubts === doubtsBefore
+      evaluation.faultCount === faultsBefore
     ) {
       evaluation.refuse(
         'floor-over-cap',
@@ -40,7 +40,7 @@ export function limitCalculation(
     const { side, exact } = correction(pay, limits);
     const lines = [{ code: own.code, label: own.name, exact }];
     return evaluation.traced
-      ? { lines, trace: limitNode(side, exact, pay, limits, payOf.step(evaluation, 'limit/pay')) }
+      ? { lines, trace: traceLimit(side, exact, pay, limits, payOf.step(evaluation, 'limit/pay')) }
       : { lines };
   };
 }
@@ -51,21 +51,21 @@ function correction(pay: Fraction, { cap, floor }: Limits): { side: 'capped' | '
   return { side: 'within', exact: ZERO };
 }
 
-function limitNode(
+function traceLimit(
   side: 'capped' | 'raised' | 'within',
   exact: Fraction,
   pay: Fraction,
   { cap, floor }: Limits,
   payStep: TraceNode,
 ): TraceNode {
-  const paid = exactText(pay);
+  const paid = writeExact(pay);
   if (side === 'capped')
-    return moneyNode('limit/capped', exact, { values: { cap: exactText(cap!), pay: paid }, children: [payStep] });
+    return traceMoney('limit/capped', exact, { values: { cap: writeExact(cap!), pay: paid }, children: [payStep] });
   if (side === 'raised')
-    return moneyNode('limit/raised', exact, { values: { floor: exactText(floor!), pay: paid }, children: [payStep] });
+    return traceMoney('limit/raised', exact, { values: { floor: writeExact(floor!), pay: paid }, children: [payStep] });
   const notes: TraceNote[] = [
-    ...(floor === undefined ? [] : [{ code: 'floor', values: { floor: exactText(floor) } }]),
-    ...(cap === undefined ? [] : [{ code: 'cap', values: { cap: exactText(cap) } }]),
+    ...(floor === undefined ? [] : [{ code: 'floor', values: { floor: writeExact(floor) } }]),
+    ...(cap === undefined ? [] : [{ code: 'cap', values: { cap: writeExact(cap) } }]),
   ];
-  return moneyNode('limit/within', exact, { values: { pay: paid }, notes, children: [payStep] });
+  return traceMoney('limit/within', exact, { values: { pay: paid }, notes, children: [payStep] });
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { compare, fractionFromText } from '../../numbers/exact-fraction.js';
-import { amountSourceSchema, referencesOfAmount } from '../../scheme/amount-source.js';
-import { componentListSchema, referencesOfComponents } from '../../scheme/pay-of-components.js';
+import { compare, parseFraction } from '../../numbers/exact-fraction.js';
+import { amountSourceSchema, listReferencesOfAmount } from '../../scheme/amount-source.js';
+import { componentListSchema, listReferencesOfComponents } from '../../scheme/pay-of-components.js';
 import type { Reference } from '../../scheme/reference.js';
 import { strictObject } from '../../strict-object.js';
 
@@ -13,21 +13,17 @@ export const limitTermsSchema = strictObject({
 }).superRefine(({ cap, floor }, context) => {
   if (cap === undefined && floor === undefined)
     context.addIssue({ code: 'custom', path: ['cap'], message: 'is missing; a limit has a cap, a floor, or both' });
-  if (
-    typeof cap === 'string' &&
-    typeof floor === 'string' &&
-    compare(fractionFromText(floor), fractionFromText(cap)) > 0
-  ) {
+  if (typeof cap === 'string' && typeof floor === 'string' && compare(parseFraction(floor), parseFraction(cap)) > 0) {
     context.addIssue({ code: 'custom', path: ['floor'], message: 'must not be more than the cap' });
   }
 });
 
 export type LimitTerms = z.infer<typeof limitTermsSchema>;
 
-export function referencesOfLimit(terms: LimitTerms): Reference[] {
+export function listReferencesOfLimit(terms: LimitTerms): Reference[] {
   return [
-    ...referencesOfComponents(terms.of, 'of'),
-    ...(terms.cap === undefined ? [] : referencesOfAmount(terms.cap, ['cap'])),
-    ...(terms.floor === undefined ? [] : referencesOfAmount(terms.floor, ['floor'])),
+    ...listReferencesOfComponents(terms.of, 'of'),
+    ...(terms.cap === undefined ? [] : listReferencesOfAmount(terms.cap, ['cap'])),
+    ...(terms.floor === undefined ? [] : listReferencesOfAmount(terms.floor, ['floor'])),
   ];
 }

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../../calculate-statement.js';
 import type { StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { renderTrace } from '../../trace/render-trace.js';
 
 function scheme(terms: object, bonus = '50000'): PaySchemeDraft {
-  return schemeWith(
+  return makeSchemeWith(
     [
       { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '20000' } },
       { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: bonus } },

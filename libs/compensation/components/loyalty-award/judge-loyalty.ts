@@ -1,11 +1,11 @@
 import type { Day } from '#calendar/day.js';
 import { dayInYear } from '../../dating/day-of-year.js';
-import { fullMonthsBetween } from '../../dating/full-months.js';
+import { countFullMonths } from '../../dating/full-months.js';
 import { isOnStaff } from '../../inputs/on-staff.js';
 import type { MonthResult } from '../../inputs/year-results.js';
-import { attainmentFraction } from '../../numbers/attainment-text.js';
+import { parseAttainment } from '../../numbers/attainment-text.js';
 import { compare, type Fraction } from '../../numbers/exact-fraction.js';
-import { ratioFraction } from '../../numbers/ratio.js';
+import { parseRatio } from '../../numbers/ratio.js';
 import type { LoyaltyAwardTerms } from './loyalty-award-terms.js';
 import type { YearOfPerson } from './year-of-person.js';
 
@@ -37,18 +37,18 @@ export interface Loyalty {
 /** Makes the judge of a person's year. A month without a plan counts neither way, but a year without any plan proposes nobody. */
 export function loyaltyJudge(terms: LoyaltyAwardTerms): (person: YearOfPerson) => Loyalty {
   const { serviceMonths, servedBy, mostMisses } = terms;
-  const monthlyLimit = ratioFraction(terms.monthlyPlanAtLeast);
-  const annualLimit = ratioFraction(terms.annualPlanAtLeast);
+  const monthlyLimit = parseRatio(terms.monthlyPlanAtLeast);
+  const annualLimit = parseRatio(terms.annualPlanAtLeast);
   return (person) => {
     const countedOn = dayInYear(person.year, servedBy);
     const onStaff = isOnStaff(person.hiredOn, person, countedOn);
-    const months = fullMonthsBetween(person.hiredOn, countedOn);
+    const months = countFullMonths(person.hiredOn, countedOn);
     const misses = person.months.reduce((sum, month) => sum + month.misses, 0);
     const plans = person.months.map((result): JudgedMonth => {
-      const attainment = result.attainment === undefined ? undefined : attainmentFraction(result.attainment);
+      const attainment = result.attainment === undefined ? undefined : parseAttainment(result.attainment);
       return { result, attainment, holds: attainment === undefined || compare(attainment, monthlyLimit) >= 0 };
     });
-    const annualAttainment = attainmentFraction(person.annualAttainment);
+    const annualAttainment = parseAttainment(person.annualAttainment);
     const answers = {
       isOnStaff: onStaff,
       hasServed: months >= serviceMonths,

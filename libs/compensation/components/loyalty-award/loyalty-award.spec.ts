@@ -2,18 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calculateStatement } from '../../calculate-statement.js';
 import type { StatementInputsDraft } from '../../inputs/statement-inputs.js';
-import { problemsOfIssues } from '../../problem.js';
+import { convertIssues } from '../../problem.js';
 import { describeScheme } from '../../scheme/describe-scheme.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
 import type { ExplainedStatement } from '../../statement.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { renderTrace } from '../../trace/render-trace.js';
 
 type Terms = Record<string, unknown>;
 type MonthDraft = NonNullable<StatementInputsDraft['yearResults']>['months'][number];
 
 function scheme(terms: Terms = {}): PaySchemeDraft {
-  return schemeWith([{ code: 'trip', name: 'Trip', kind: 'loyalty-award', terms: terms as never }]);
+  return makeSchemeWith([{ code: 'trip', name: 'Trip', kind: 'loyalty-award', terms: terms as never }]);
 }
 
 /** Twelve months of 2026, each of them exactly at 80 % and without a miss. */
@@ -134,7 +134,7 @@ describe('the loyalty award', () => {
   });
 
   it('reads the amount of the month and refuses a month that has none', () => {
-    const draft = schemeWith(
+    const draft = makeSchemeWith(
       [{ code: 'trip', name: 'Trip', kind: 'loyalty-award', terms: { amount: { value: 'voucher' } } }],
       { values: [{ code: 'voucher', name: 'Voucher', unit: 'rubles' }] },
     );
@@ -296,7 +296,7 @@ describe('the explanation of a loyalty award', () => {
 
 describe('the terms of a loyalty award', () => {
   function refusedTerms(terms: Terms): [string, string][] {
-    return problemsOfIssues(paySchemeSchema.safeParse(scheme(terms)).error?.issues ?? []).map(({ path, message }) => [
+    return convertIssues(paySchemeSchema.safeParse(scheme(terms)).error?.issues ?? []).map(({ path, message }) => [
       path.join('.').replace('components.0.terms', ''),
       message,
     ]);

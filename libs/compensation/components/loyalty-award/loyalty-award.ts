@@ -1,11 +1,11 @@
-import { dayOfYearDisplay, monthName } from '../../day-display.js';
+import { formatDayOfYear, monthName } from '../../day-display.js';
 import { isPaidWith } from '../../dating/day-of-year.js';
 import { isPositiveText } from '../../numbers/decimal-text.js';
-import { exactText, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { percentDisplay } from '../../numbers/number-display.js';
-import { ratioFraction } from '../../numbers/ratio.js';
-import { amountPhrase, amountReader, referencesOfAmount } from '../../scheme/amount-source.js';
-import { moneyNode } from '../../trace/number-nodes.js';
+import { writeExact, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { formatPercent } from '../../numbers/number-display.js';
+import { parseRatio } from '../../numbers/ratio.js';
+import { phraseAmount, makeAmountReader, listReferencesOfAmount } from '../../scheme/amount-source.js';
+import { traceMoney } from '../../trace/number-nodes.js';
 import { payComponent } from '../../scheme/pay-component.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language } from '../../trace/language.js';
@@ -13,7 +13,7 @@ import type { TraceNode } from '../../trace/trace.js';
 import { loyaltyJudge, type Loyalty } from './judge-loyalty.js';
 import { loyaltyAwardTermsSchema, type LoyaltyAwardTerms } from './loyalty-award-terms.js';
 import { loyaltyAwardWords } from './loyalty-award-words.js';
-import { criteriaNodes } from './loyalty-nodes.js';
+import { traceCriteria } from './loyalty-nodes.js';
 import { yearOfPerson } from './year-of-person.js';
 import { readsSection } from '../../scheme/reference.js';
 
@@ -25,9 +25,9 @@ export const loyaltyAward = payComponent({
   nature: 'variable',
   withinMonth: 'at-month-end',
   terms: loyaltyAwardTermsSchema,
-  references: (terms) => [readsSection('yearResults'), ...referencesOfAmount(terms.amount, ['amount'])],
+  references: (terms) => [readsSection('yearResults'), ...listReferencesOfAmount(terms.amount, ['amount'])],
   compile: (terms, vocabulary, own) => {
-    const amount = amountReader(terms.amount, vocabulary);
+    const amount = makeAmountReader(terms.amount, vocabulary);
     const judge = loyaltyJudge(terms);
     return (evaluation) => {
       const { month } = evaluation.inputs;
@@ -37,18 +37,18 @@ export const loyaltyAward = payComponent({
       if (person === undefined) return { lines: [] };
       const loyalty = judge(person);
       const lines = loyalty.isProposed ? [{ code: own.code, label: own.name, exact: paid }] : [];
-      return evaluation.traced ? { lines, trace: awardNode(loyalty, terms, paid, amount.name) } : { lines };
+      return evaluation.traced ? { lines, trace: traceAward(loyalty, terms, paid, amount.name) } : { lines };
     };
   },
   describe: describeLoyaltyAward,
   words: loyaltyAwardWords,
 });
 
-function awardNode(loyalty: Loyalty, terms: LoyaltyAwardTerms, amount: Fraction, name: string | undefined): TraceNode {
-  const children = criteriaNodes(loyalty, terms);
+function traceAward(loyalty: Loyalty, terms: LoyaltyAwardTerms, amount: Fraction, name: string | undefined): TraceNode {
+  const children = traceCriteria(loyalty, terms);
   const unmet = children.filter((criterion) => criterion.result === 'no').length;
-  return moneyNode('loyalty-award', loyalty.isProposed ? amount : ZERO, {
-    values: { amount: exactText(amount) },
+  return traceMoney('loyalty-award', loyalty.isProposed ? amount : ZERO, {
+    values: { amount: writeExact(amount) },
     ...(name === undefined ? {} : { names: { amount: name } }),
     notes: [loyalty.isProposed ? { code: 'proposed' } : { code: 'not-proposed', values: { unmet: String(unmet) } }],
     children,
@@ -56,13 +56,13 @@ function awardNode(loyalty: Loyalty, terms: LoyaltyAwardTerms, amount: Fraction,
 }
 
 function describeLoyaltyAward(terms: LoyaltyAwardTerms, language: Language, vocabulary: Vocabulary): string[] {
-  const day = dayOfYearDisplay(terms.servedBy, language);
+  const day = formatDayOfYear(terms.servedBy, language);
   const month = monthName(terms.statementMonth, language);
   const [monthly, annual] = [terms.monthlyPlanAtLeast, terms.annualPlanAtLeast].map((text) =>
-    percentDisplay(ratioFraction(text)),
+    formatPercent(parseRatio(text)),
   );
   const isNotMoney = typeof terms.amount === 'string' && !isPositiveText(terms.amount);
-  const amount = amountPhrase(terms.amount, vocabulary, language);
+  const amount = phraseAmount(terms.amount, vocabulary, language);
   if (language === 'ru') {
     return [
       `Сотрудник предлагается к награждению, если он состоит в штате на ${day} и при этом: полных месяцев стажа на этот день — не менее ${terms.serviceMonths}; просроченных за год задач — не более ${terms.mostMisses}; каждый месячный план выполнен не ниже ${monthly}; годовой план — не ниже ${annual}.`,

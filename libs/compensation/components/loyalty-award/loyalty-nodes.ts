@@ -1,10 +1,10 @@
-import { exactText } from '../../numbers/exact-fraction.js';
+import { writeExact } from '../../numbers/exact-fraction.js';
 import { traceNode, type TraceDetails, type TraceNode } from '../../trace/trace.js';
 import type { JudgedMonth, Loyalty } from './judge-loyalty.js';
 import type { LoyaltyAwardTerms } from './loyalty-award-terms.js';
 
 /** Each criterion of the award with yes or no and its numbers, in the order of the regulation. */
-export function criteriaNodes(loyalty: Loyalty, terms: LoyaltyAwardTerms): TraceNode[] {
+export function traceCriteria(loyalty: Loyalty, terms: LoyaltyAwardTerms): TraceNode[] {
   const { person, countedOn } = loyalty;
   return [
     criterion('on-staff', loyalty.isOnStaff, {
@@ -19,39 +19,39 @@ export function criteriaNodes(loyalty: Loyalty, terms: LoyaltyAwardTerms): Trace
       values: { misses: String(loyalty.misses), most: String(terms.mostMisses) },
       notes: loyalty.misses === 0 ? undefined : [{ code: 'missed-in', values: { months: missedIn(loyalty) } }],
     }),
-    monthlyPlansNode(loyalty),
+    traceMonthlyPlans(loyalty),
     criterion('annual-plan', loyalty.annualPlanHolds, {
-      values: { attainment: exactText(loyalty.annualAttainment), limit: exactText(loyalty.annualLimit) },
-      ...belowNote(exactText(loyalty.annualAttainment), exactText(loyalty.annualLimit), loyalty.annualPlanHolds),
+      values: { attainment: writeExact(loyalty.annualAttainment), limit: writeExact(loyalty.annualLimit) },
+      ...noteBelow(writeExact(loyalty.annualAttainment), writeExact(loyalty.annualLimit), loyalty.annualPlanHolds),
     }),
   ];
 }
 
-function monthlyPlansNode({ plans, monthlyLimit, monthlyPlansHold }: Loyalty): TraceNode {
+function traceMonthlyPlans({ plans, monthlyLimit, monthlyPlansHold }: Loyalty): TraceNode {
   const planned = plans.filter((plan) => plan.attainment !== undefined);
-  const limit = exactText(monthlyLimit);
+  const limit = writeExact(monthlyLimit);
   return criterion('monthly-plans', monthlyPlansHold, {
     values: { met: String(planned.filter((plan) => plan.holds).length), plans: String(planned.length), limit },
-    children: plans.map((plan) => monthNode(plan, limit)),
+    children: plans.map((plan) => traceMonth(plan, limit)),
   });
 }
 
-function monthNode({ result, attainment, holds }: JudgedMonth, limit: string): TraceNode {
+function traceMonth({ result, attainment, holds }: JudgedMonth, limit: string): TraceNode {
   if (attainment === undefined)
     return criterion('month-without-plan', true, {
       label: result.month,
       notes: [{ code: 'because', values: { reason: result.noPlan ?? '' } }],
     });
-  const reached = exactText(attainment);
+  const reached = writeExact(attainment);
   return criterion('month', holds, {
     label: result.month,
     values: { attainment: reached, limit },
-    ...belowNote(reached, limit, holds),
+    ...noteBelow(reached, limit, holds),
   });
 }
 
 /** 79.999 % is never shown as 80 % that are less than 80 %. */
-function belowNote(attainment: string, limit: string, holds: boolean): TraceDetails {
+function noteBelow(attainment: string, limit: string, holds: boolean): TraceDetails {
   return holds ? {} : { notes: [{ code: 'below', values: { attainment, limit } }] };
 }
 

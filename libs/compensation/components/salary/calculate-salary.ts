@@ -1,20 +1,20 @@
-import { changesWithin, isDated } from '../../dating/dated-fact.js';
-import { daysOfInputs } from '../../dating/days-of-inputs.js';
-import { calendarDaysOf, overlapOf, type DaySpan, type DaysOfMonth } from '../../dating/days-of-month.js';
+import { listChangesWithin, isDated } from '../../dating/dated-fact.js';
+import { countDaysOfInputs } from '../../dating/days-of-inputs.js';
+import { countCalendarDays, intersectSpans, type DaySpan, type DaysOfMonth } from '../../dating/days-of-month.js';
 import type { PeriodOfMonth } from '../../dating/period-of-month.js';
-import { segmentsOf } from '../../dating/segments.js';
+import { cutSegments } from '../../dating/segments.js';
 import type { Employment } from '../../inputs/employment.js';
-import { divide, multiply, sumOf, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { divide, multiply, addAll, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { roundMoney } from '../../numbers/money.js';
 import type { ComponentResult } from '../../scheme/component-result.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import type { Calculation } from '../../scheme/pay-component.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
-import { monthlySalaryReader, type MonthlySalary, type MonthlySalaryReader } from './monthly-salary.js';
-import { salaryNode, type SalaryPart } from './salary-nodes.js';
+import { makeMonthlySalaryReader, type MonthlySalary, type MonthlySalaryReader } from './monthly-salary.js';
+import { traceSalary, type SalaryPart } from './salary-nodes.js';
 import type { SalaryTerms } from './salary-terms.js';
-import { seniorityReader, type Seniority } from './seniority.js';
-import { timeReader, type TimeWorked } from './time-worked.js';
+import { makeSeniorityReader, type Seniority } from './seniority.js';
+import { makeTimeReader, type TimeWorked } from './time-worked.js';
 
 type Own = { readonly code: string; readonly name: string };
 
@@ -27,10 +27,10 @@ const NOT_GIVEN: Employment = {};
  * time worked the share is of the days of the month, so that days before hiring and after leaving are not paid;
  * with it the share is of the days of employment, because the time worked already leaves the others out.
  */
-export function salaryCalculation(terms: SalaryTerms, vocabulary: Vocabulary, own: Own): Calculation {
-  const monthly = monthlySalaryReader(terms, vocabulary, own);
-  const seniority = terms.seniority === undefined ? undefined : seniorityReader(terms.seniority, own);
-  const time = terms.time === undefined ? undefined : timeReader(terms.time, own);
+export function compileSalary(terms: SalaryTerms, vocabulary: Vocabulary, own: Own): Calculation {
+  const monthly = makeMonthlySalaryReader(terms, vocabulary, own);
+  const seniority = terms.seniority === undefined ? undefined : makeSeniorityReader(terms.seniority, own);
+  const time = terms.time === undefined ? undefined : makeTimeReader(terms.time, own);
   const resultOf = (exact: Fraction): ComponentResult => ({ lines: [{ code: own.code, label: own.name, exact }] });
   return (evaluation) => {
     const problemsBefore = evaluation.problems.length;
@@ -50,13 +50,13 @@ export function salaryCalculation(terms: SalaryTerms, vocabulary: Vocabulary, ow
     const { period } = evaluation;
     if (period === undefined) {
       const parts = paid(undefined);
-      const exact = totalOf(parts);
-      return evaluation.traced ? { ...resultOf(exact), trace: salaryNode(parts, roundMoney(exact)) } : resultOf(exact);
+      const exact = addParts(parts);
+      return evaluation.traced ? { ...resultOf(exact), trace: traceSalary(parts, roundMoney(exact)) } : resultOf(exact);
     }
     const ofPeriod = paid(period);
     return {
-      ...resultOf(asOfWholeMonth(sumOf(period.covered.map((span) => totalOf(paid(span)))), period)),
-      ofPeriod: { lines: resultOf(totalOf(ofPeriod)).lines, trace: (shown) => salaryNode(ofPeriod, shown) },
+      ...resultOf(asOfWholeMonth(addAll(period.covered.map((span) => addParts(paid(span)))), period)),
+      ofPeriod: { lines: resultOf(addParts(ofPeriod)).lines, trace: (shown) => traceSalary(ofPeriod, shown) },
     };
   };
 }
@@ -73,8 +73,8 @@ interface SalaryMonth {
 /** What is paid for a span of the month, part by part; for all of it where no span is given. */
 type Paid = (span: DaySpan | undefined) => SalaryPart[];
 
-function totalOf(parts: readonly SalaryPart[]): Fraction {
-  return sumOf(parts.map((part) => part.exact));
+function addParts(parts: readonly SalaryPart[]): Fraction {
+  return addAll(parts.map((part) => part.exact));
 }
 
 /** Whether it has to be known which days of the month are paid and what holds on each. */
@@ -85,7 +85,7 @@ function dependsOnDays({ inputs: { employment = NOT_GIVEN } }: Evaluation, byTim
 
 function wholeMonth(month: SalaryMonth): Paid | undefined {
   const salary = month.monthly(month.evaluation, month.evaluation.inputs.employment ?? NOT_GIVEN, '');
-  return salary === undefined ? undefined : () => [partOf(month, salary)];
+  return salary === undefined ? undefined : () => [calculatePart(month, salary)];
 }
 
 function daysPaid(month: SalaryMonth, vocabulary: Vocabulary): Paid | undefined {
@@ -93,38 +93,38 @@ function daysPaid(month: SalaryMonth, vocabulary: Vocabulary): Paid | undefined 
   const { employment = NOT_GIVEN } = evaluation.inputs;
   const days =
     evaluation.period?.days ??
-    daysOfInputs(
+    countDaysOfInputs(
       evaluation.inputs,
       vocabulary.withinMonth,
       `"${own.name}" depends on the days of the month`,
       (...problem) => evaluation.refuse(...problem),
     );
   if (days === undefined) return undefined;
-  const employed = overlapOf(days.span, { from: employment.hiredOn, until: employment.leftOn });
+  const employed = intersectSpans(days.span, { from: employment.hiredOn, until: employment.leftOn });
   if (employed === undefined) return () => [];
   const counted = month.byTime ? daysToShare(days, employed) : days;
   const total = month.byTime ? counted.count(employed) : days.total;
-  const changes = [...changesWithin(employment.grade, employed), ...changesWithin(employment.salary, employed)];
+  const changes = [...listChangesWithin(employment.grade, employed), ...listChangesWithin(employment.salary, employed)];
   const salaries = new Map(
-    segmentsOf(employed, changes, counted).map(({ from }) => [from, month.monthly(evaluation, employment, from)]),
+    cutSegments(employed, changes, counted).map(({ from }) => [from, month.monthly(evaluation, employment, from)]),
   );
   if ([...salaries.values()].includes(undefined)) return undefined;
   return (span = employed) => {
-    const inside = overlapOf(employed, span);
+    const inside = intersectSpans(employed, span);
     if (inside === undefined) return [];
-    return segmentsOf(inside, changes, counted).flatMap((segment) => {
+    return cutSegments(inside, changes, counted).flatMap((segment) => {
       const begun = [...salaries.keys()].findLast((from) => from <= segment.from)!;
-      return segment.days === 0 ? [] : [partOf(month, salaries.get(begun)!, { ...segment, total })];
+      return segment.days === 0 ? [] : [calculatePart(month, salaries.get(begun)!, { ...segment, total })];
     });
   };
 }
 
 /** Time worked on days off alone is paid as well: where no working day was one of employment, all days count. */
 function daysToShare(days: DaysOfMonth, employed: DaySpan): DaysOfMonth {
-  return days.count(employed) > 0 ? days : calendarDaysOf(days.month);
+  return days.count(employed) > 0 ? days : countCalendarDays(days.month);
 }
 
-function partOf(
+function calculatePart(
   { seniority, time }: SalaryMonth,
   { salary, note }: MonthlySalary,
   days?: SalaryPart['days'],

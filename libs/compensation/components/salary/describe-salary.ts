@@ -1,7 +1,7 @@
-import { fractionFromText } from '../../numbers/exact-fraction.js';
-import { moneyDisplay, percentDisplay, quantityDisplay } from '../../numbers/number-display.js';
-import { ratioFraction } from '../../numbers/ratio.js';
-import { amountPhrase } from '../../scheme/amount-source.js';
+import { parseFraction } from '../../numbers/exact-fraction.js';
+import { formatMoney, formatPercent, formatQuantity } from '../../numbers/number-display.js';
+import { parseRatio } from '../../numbers/ratio.js';
+import { phraseAmount } from '../../scheme/amount-source.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import type { SalaryTerms } from './salary-terms.js';
@@ -10,17 +10,17 @@ import type { SalaryTerms } from './salary-terms.js';
 export function describeSalary(terms: SalaryTerms, language: Language, vocabulary: Vocabulary): string[] {
   const ru = language === 'ru';
   return [
-    ...salarySentences(terms, ru, vocabulary),
-    ...(terms.seniority === undefined ? [] : [senioritySentence(terms.seniority, ru)]),
-    ...(terms.time === undefined ? [] : timeSentences(terms.time, ru)),
-    changeSentence(terms, ru, vocabulary.withinMonth === 'working-days'),
+    ...writeSalarySentences(terms, ru, vocabulary),
+    ...(terms.seniority === undefined ? [] : [writeSenioritySentence(terms.seniority, ru)]),
+    ...(terms.time === undefined ? [] : writeTimeSentences(terms.time, ru)),
+    writeChangeSentence(terms, ru, vocabulary.withinMonth === 'working-days'),
   ];
 }
 
-function salarySentences({ grades, amount }: SalaryTerms, ru: boolean, vocabulary: Vocabulary): string[] {
+function writeSalarySentences({ grades, amount }: SalaryTerms, ru: boolean, vocabulary: Vocabulary): string[] {
   if (grades !== undefined) {
     const rows = grades
-      .map(({ grade, name, salary }) => `${grade} (${name}) — ${moneyDisplay(fractionFromText(salary))}`)
+      .map(({ grade, name, salary }) => `${grade} (${name}) — ${formatMoney(parseFraction(salary))}`)
       .join('; ');
     return [
       ru ? `Оклад по грейду: ${rows}.` : `Salary by grade: ${rows}.`,
@@ -31,7 +31,7 @@ function salarySentences({ grades, amount }: SalaryTerms, ru: boolean, vocabular
   }
   if (amount === undefined)
     return [ru ? 'Оклад у каждого сотрудника персональный.' : 'Each person has a personal salary.'];
-  const phrase = amountPhrase(amount, vocabulary, ru ? 'ru' : 'en');
+  const phrase = phraseAmount(amount, vocabulary, ru ? 'ru' : 'en');
   return [
     ru ? `Оклад: ${phrase}.` : `Salary: ${phrase}.`,
     ru
@@ -40,11 +40,11 @@ function salarySentences({ grades, amount }: SalaryTerms, ru: boolean, vocabular
   ];
 }
 
-function senioritySentence(
+function writeSenioritySentence(
   { perYear, mostYears, countedOn }: NonNullable<SalaryTerms['seniority']>,
   ru: boolean,
 ): string {
-  const rate = percentDisplay(ratioFraction(perYear));
+  const rate = formatPercent(parseRatio(perYear));
   const most =
     mostYears === undefined ? '' : ru ? `, учитывается лет: не более ${mostYears}` : `, for at most ${mostYears} years`;
   if (ru)
@@ -52,7 +52,7 @@ function senioritySentence(
   return `Plus ${rate} of the salary for every full year worked${most}; the years are counted on the ${countedOn === 'first-day' ? 'first' : 'last'} day of the month.`;
 }
 
-function timeSentences(
+function writeTimeSentences(
   { norm, in: unit, hoursPerDay, beyondNorm }: NonNullable<SalaryTerms['time']>,
   ru: boolean,
 ): string[] {
@@ -63,9 +63,9 @@ function timeSentences(
         ? ' — рабочие дни месяца по производственному календарю'
         : 'the working days of the month by the production calendar'
       : ru
-        ? ` рабочих дней: ${quantityDisplay(fractionFromText(norm))}`
-        : `${quantityDisplay(fractionFromText(norm))} working days`;
-  const hours = quantityDisplay(fractionFromText(hoursPerDay ?? '8'));
+        ? ` рабочих дней: ${formatQuantity(parseFraction(norm))}`
+        : `${formatQuantity(parseFraction(norm))} working days`;
+  const hours = formatQuantity(parseFraction(hoursPerDay ?? '8'));
   const perDay = !inHours ? '' : ru ? `, часов в дне: ${hours}` : ` of ${hours} hours`;
   return [
     ru
@@ -81,7 +81,7 @@ function timeSentences(
   ];
 }
 
-function changeSentence({ time }: SalaryTerms, ru: boolean, working: boolean): string {
+function writeChangeSentence({ time }: SalaryTerms, ru: boolean, working: boolean): string {
   const days = ru ? (working ? 'рабочих' : 'календарных') : working ? 'working' : 'calendar';
   if (time !== undefined) {
     return ru

@@ -1,8 +1,8 @@
 import type { Day } from '#calendar/day.js';
-import { factAt } from '../../dating/dated-fact.js';
+import { readFactAt } from '../../dating/dated-fact.js';
 import type { Employment } from '../../inputs/employment.js';
-import { fractionFromText, type Fraction } from '../../numbers/exact-fraction.js';
-import { amountReader } from '../../scheme/amount-source.js';
+import { parseFraction, type Fraction } from '../../numbers/exact-fraction.js';
+import { makeAmountReader } from '../../scheme/amount-source.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { TraceNote } from '../../trace/trace.js';
@@ -24,16 +24,16 @@ export type MonthlySalaryReader = (
 const PERSONAL: TraceNote = { code: 'personal' };
 
 /** A personal salary goes before the table and the amount (pay-rules.md, section 7). */
-export function monthlySalaryReader(
+export function makeMonthlySalaryReader(
   terms: SalaryTerms,
   vocabulary: Vocabulary,
   own: { readonly name: string },
 ): MonthlySalaryReader {
-  const ofScheme = terms.grades === undefined ? undefined : gradeReader(terms.grades, own);
-  const amount = terms.amount === undefined ? undefined : amountReader(terms.amount, vocabulary);
+  const ofScheme = terms.grades === undefined ? undefined : makeGradeReader(terms.grades, own);
+  const amount = terms.amount === undefined ? undefined : makeAmountReader(terms.amount, vocabulary);
   return (evaluation, employment, day) => {
-    const personal = factAt(employment.salary, day);
-    if (personal !== undefined) return { salary: fractionFromText(personal), note: PERSONAL };
+    const personal = readFactAt(employment.salary, day);
+    if (personal !== undefined) return { salary: parseFraction(personal), note: PERSONAL };
     if (ofScheme !== undefined) return ofScheme(evaluation, employment, day);
     if (amount !== undefined) return { salary: amount.read(evaluation), note: undefined };
     evaluation.refuse(
@@ -45,16 +45,19 @@ export function monthlySalaryReader(
   };
 }
 
-function gradeReader(grades: NonNullable<SalaryTerms['grades']>, own: { readonly name: string }): MonthlySalaryReader {
+function makeGradeReader(
+  grades: NonNullable<SalaryTerms['grades']>,
+  own: { readonly name: string },
+): MonthlySalaryReader {
   const table = new Map(
     grades.map(({ grade, name, salary }) => [
       grade,
-      { salary: fractionFromText(salary), note: { code: 'grade', values: { grade: String(grade), name } } },
+      { salary: parseFraction(salary), note: { code: 'grade', values: { grade: String(grade), name } } },
     ]),
   );
   const known = grades.map(({ grade }) => grade).join(', ');
   return (evaluation, { grade: fact }, day) => {
-    const grade = factAt(fact, day);
+    const grade = readFactAt(fact, day);
     const found = grade === undefined ? undefined : table.get(grade);
     if (found !== undefined) return found;
     if (grade === undefined)

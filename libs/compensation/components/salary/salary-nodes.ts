@@ -1,8 +1,8 @@
 import type { Segment } from '../../dating/segments.js';
-import { exactText, isExactAt, wholeNumber, type Fraction } from '../../numbers/exact-fraction.js';
-import { hundredthsToText } from '../../numbers/money.js';
+import { writeExact, isExactAt, fromWhole, type Fraction } from '../../numbers/exact-fraction.js';
+import { writeHundredths } from '../../numbers/money.js';
 import { isRoundedByItself, roundParts } from '../../numbers/round-parts.js';
-import { moneyNode } from '../../trace/number-nodes.js';
+import { traceMoney } from '../../trace/number-nodes.js';
 import { traceNode, type TraceNode, type TraceNote } from '../../trace/trace.js';
 import type { Seniority } from './seniority.js';
 import type { TimeWorked } from './time-worked.js';
@@ -21,27 +21,27 @@ export interface SalaryPart {
 }
 
 /** The trace of a salary that is shown as so many hundredths; the parts add up to them. */
-export function salaryNode(parts: readonly SalaryPart[], shown: bigint): TraceNode {
+export function traceSalary(parts: readonly SalaryPart[], shown: bigint): TraceNode {
   const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return partNode(only, shown);
+  if (parts.length === 1 && only !== undefined) return tracePart(only, shown);
   const amounts = roundParts(
     shown,
     parts.map((part) => part.exact),
   );
-  const children = parts.map((part, index) => partNode(part, amounts[index]!, labelOf(part)));
+  const children = parts.map((part, index) => tracePart(part, amounts[index]!, writeLabel(part)));
   return traceNode(
     'salary',
     'money',
-    hundredthsToText(shown),
+    writeHundredths(shown),
     parts.length > 0 ? { children } : { notes: [{ code: 'no-days' }], children },
   );
 }
 
-function labelOf({ days }: SalaryPart): string | undefined {
+function writeLabel({ days }: SalaryPart): string | undefined {
   return days === undefined ? undefined : `${days.from} – ${days.until}`;
 }
 
-function partNode(part: SalaryPart, shown: bigint, label?: string): TraceNode {
+function tracePart(part: SalaryPart, shown: bigint, label?: string): TraceNode {
   const { monthly, days, time, seniority, note, exact } = part;
   const ofDays = days === undefined || days.days === days.total ? undefined : days;
   const rule =
@@ -59,28 +59,28 @@ function partNode(part: SalaryPart, shown: bigint, label?: string): TraceNode {
       ? []
       : [{ code: 'paid-days', values: { from: ofDays.from, until: ofDays.until } }]),
     ...(time?.notes ?? []),
-    ...(byItself ? [] : [{ code: 'adds-up', values: { exact: exactText(exact) } }]),
+    ...(byItself ? [] : [{ code: 'adds-up', values: { exact: writeExact(exact) } }]),
   ];
-  return traceNode(rule, 'money', hundredthsToText(shown), {
+  return traceNode(rule, 'money', writeHundredths(shown), {
     label,
     values: {
-      monthly: exactText(monthly),
+      monthly: writeExact(monthly),
       ...(ofDays === undefined ? {} : { days: String(ofDays.days), total: String(ofDays.total) }),
-      ...(time === undefined ? {} : { worked: exactText(time.paid), norm: exactText(time.norm) }),
+      ...(time === undefined ? {} : { worked: writeExact(time.paid), norm: writeExact(time.norm) }),
     },
-    exact: byItself && !isExactAt(exact, 2) ? exactText(exact) : undefined,
+    exact: byItself && !isExactAt(exact, 2) ? writeExact(exact) : undefined,
     notes: notes.length > 0 ? notes : undefined,
-    children: seniority === undefined ? undefined : [seniorityNode(part, seniority)],
+    children: seniority === undefined ? undefined : [traceSeniority(part, seniority)],
   });
 }
 
-function seniorityNode(
+function traceSeniority(
   { salary, monthly }: SalaryPart,
   { perYear, fullYears, paidYears, hiredOn, countedOn }: Seniority,
 ): TraceNode {
   const years = { code: 'full-years', values: { years: String(fullYears), from: hiredOn, until: countedOn } };
-  return moneyNode('salary/seniority', monthly, {
-    values: { salary: exactText(salary), rate: exactText(perYear), years: exactText(wholeNumber(paidYears)) },
+  return traceMoney('salary/seniority', monthly, {
+    values: { salary: writeExact(salary), rate: writeExact(perYear), years: writeExact(fromWhole(paidYears)) },
     notes: paidYears < fullYears ? [years, { code: 'most-years', values: { most: String(paidYears) } }] : [years],
   });
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { gradeNumber } from '../../inputs/employment.js';
 import { isPositiveText, moneyText, positiveQuantityText } from '../../numbers/decimal-text.js';
-import { compare, fractionFromText, wholeNumber } from '../../numbers/exact-fraction.js';
+import { compare, parseFraction, fromWhole } from '../../numbers/exact-fraction.js';
 import { rateText } from '../../numbers/ratio.js';
 import { oneLineText } from '../../plain-text.js';
 import { amountSourceSchema } from '../../scheme/amount-source.js';
@@ -61,7 +61,7 @@ const timeSchema = strictObject({
     .default('in-proportion'),
 }).superRefine((time, context) => {
   const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
-  const isOver = (text: string, most: number) => compare(fractionFromText(text), wholeNumber(most)) > 0;
+  const isOver = (text: string, most: number) => compare(parseFraction(text), fromWhole(most)) > 0;
   if (time.norm !== 'calendar' && isOver(time.norm, 31))
     refuse(['norm'], 'is the number of days, at most 31; hours are given by in: "hours" and hoursPerDay');
   if (time.hoursPerDay === undefined) return;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calculateStatement } from '../../calculate-statement.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 
 /** A month of one person in plain integers. */
 const cases = fc.record({
@@ -54,7 +54,7 @@ function paidKopecks({ salaries, changes, employed: [first, last], rate, years, 
   };
   // Full years need a hiring before the month: only without them does the employment begin inside it.
   const hiredOn = `${2026 - years}-06-${twoDigits(years === 0 ? first : 1)}`;
-  const result = calculateStatement(schemeWith([{ code: 'salary', name: 'Salary', kind: 'salary', terms }]), {
+  const result = calculateStatement(makeSchemeWith([{ code: 'salary', name: 'Salary', kind: 'salary', terms }]), {
     month: '2026-06',
     employment: {
       hiredOn,

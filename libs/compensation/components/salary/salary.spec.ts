@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../../calculate-statement.js';
 import type { StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
-import { vocabularyOf } from '../../scheme/vocabulary-of-scheme.js';
-import { problemsOfIssues } from '../../problem.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeVocabulary } from '../../scheme/vocabulary-of-scheme.js';
+import { convertIssues } from '../../problem.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { renderTrace } from '../../trace/render-trace.js';
 import { describeSalary } from './describe-salary.js';
 import { salaryTermsSchema, type SalaryTerms } from './salary-terms.js';
@@ -22,7 +22,7 @@ const seniority = { perYear: '10 %' };
 const byDays = { norm: '22' };
 
 function salaryScheme(terms: unknown, changes: Partial<PaySchemeDraft> = {}): PaySchemeDraft {
-  return schemeWith([{ code: 'salary', name: 'Salary', kind: 'salary', terms } as never], changes);
+  return makeSchemeWith([{ code: 'salary', name: 'Salary', kind: 'salary', terms } as never], changes);
 }
 
 function calculate(
@@ -469,7 +469,7 @@ describe('terms of a salary are refused', () => {
     [{ amount: '1.00', raise: '10 %' }, '', 'has a field that does not exist'],
   ])('%j', (terms, path, message) => {
     const parsed = paySchemeSchema.safeParse(salaryScheme(terms));
-    const problems = problemsOfIssues(parsed.error?.issues ?? []);
+    const problems = convertIssues(parsed.error?.issues ?? []);
     expect(problems.map((problem) => problem.path.join('.'))).toEqual([
       ['components.0.terms', path].filter((part) => part !== '').join('.'),
     ]);
@@ -484,7 +484,7 @@ describe('the description of a salary', () => {
       seniority: { perYear: '10 %', mostYears: 5 },
       time: { norm: '22', in: 'hours', beyondNorm: 'unpaid' },
     });
-    const vocabulary = vocabularyOf(paySchemeSchema.parse(salaryScheme(terms)));
+    const vocabulary = makeVocabulary(paySchemeSchema.parse(salaryScheme(terms)));
     expect(describeSalary(terms, 'en', vocabulary)).toEqual([
       'Salary by grade: 1 (Newcomer) — 30 000.00; 2 (Manager) — 40 000.00.',
       'A personal salary, where a person has one, is paid in its place.',

@@ -1,6 +1,6 @@
-import { referencesOfAmount } from '../../scheme/amount-source.js';
+import { listReferencesOfAmount } from '../../scheme/amount-source.js';
 import { payComponent } from '../../scheme/pay-component.js';
-import { salaryCalculation } from './calculate-salary.js';
+import { compileSalary } from './calculate-salary.js';
 import { describeSalary } from './describe-salary.js';
 import { salaryTermsSchema } from './salary-terms.js';
 import { salaryWords } from './salary-words.js';
@@ -10,8 +10,8 @@ export const salary = payComponent({
   nature: 'fixed',
   withinMonth: 'prorated',
   terms: salaryTermsSchema,
-  references: (terms) => (terms.amount === undefined ? [] : referencesOfAmount(terms.amount, ['amount'])),
-  compile: salaryCalculation,
+  references: (terms) => (terms.amount === undefined ? [] : listReferencesOfAmount(terms.amount, ['amount'])),
+  compile: compileSalary,
   describe: describeSalary,
   words: salaryWords,
 });

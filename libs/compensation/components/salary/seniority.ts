@@ -1,8 +1,8 @@
 import type { Day } from '#calendar/day.js';
-import { spanOfMonth } from '../../dating/days-of-month.js';
-import { fullMonthsBetween } from '../../dating/full-months.js';
-import { ONE, wholeNumber, type Fraction } from '../../numbers/exact-fraction.js';
-import { ratioFraction } from '../../numbers/ratio.js';
+import { findSpanOfMonth } from '../../dating/days-of-month.js';
+import { countFullMonths } from '../../dating/full-months.js';
+import { ONE, fromWhole, type Fraction } from '../../numbers/exact-fraction.js';
+import { parseRatio } from '../../numbers/ratio.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import type { SalaryTerms } from './salary-terms.js';
 
@@ -18,11 +18,11 @@ export interface Seniority {
 }
 
 /** Reads seniority; nothing, and the reason is noted, where the day of hiring or the month is missing. */
-export function seniorityReader(
+export function makeSeniorityReader(
   terms: NonNullable<SalaryTerms['seniority']>,
   own: { readonly name: string },
 ): (evaluation: Evaluation) => Seniority | undefined {
-  const perYear = ratioFraction(terms.perYear);
+  const perYear = parseRatio(terms.perYear);
   const most = terms.mostYears ?? Number.POSITIVE_INFINITY;
   return (evaluation) => {
     const { month, employment } = evaluation.inputs;
@@ -36,18 +36,18 @@ export function seniorityReader(
         `"${own.name}" counts full years of work; give the day of hiring`,
       );
     if (month === undefined || hiredOn === undefined) return undefined;
-    const span = spanOfMonth(month);
+    const span = findSpanOfMonth(month);
     const countedOn = terms.countedOn === 'first-day' ? span.from : span.until;
-    const fullYears = Math.floor(fullMonthsBetween(hiredOn, countedOn) / 12);
+    const fullYears = Math.floor(countFullMonths(hiredOn, countedOn) / 12);
     const paidYears = Math.min(fullYears, most);
-    return { hiredOn, countedOn, fullYears, paidYears, perYear, factor: factorOf(perYear, paidYears) };
+    return { hiredOn, countedOn, fullYears, paidYears, perYear, factor: findSeniorityFactor(perYear, paidYears) };
   };
 }
 
-function factorOf(perYear: Fraction, years: number): Fraction {
+function findSeniorityFactor(perYear: Fraction, years: number): Fraction {
   if (years === 0) return ONE;
   return {
-    numerator: perYear.denominator + perYear.numerator * wholeNumber(years).numerator,
+    numerator: perYear.denominator + perYear.numerator * fromWhole(years).numerator,
     denominator: perYear.denominator,
   };
 }

@@ -1,13 +1,13 @@
-import { calendarDaysOf, overlapOf } from '../../dating/days-of-month.js';
-import { daysOfInputs } from '../../dating/days-of-inputs.js';
+import { countCalendarDays, intersectSpans } from '../../dating/days-of-month.js';
+import { countDaysOfInputs } from '../../dating/days-of-inputs.js';
 import {
   compare,
   divide,
-  exactText,
-  fractionFromText,
+  writeExact,
+  parseFraction,
   multiply,
   ONE,
-  wholeNumber,
+  fromWhole,
   type Fraction,
 } from '../../numbers/exact-fraction.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
@@ -26,18 +26,18 @@ export interface TimeWorked {
   readonly notes: readonly TraceNote[];
 }
 
-const HOURS_OF_A_WORKING_DAY = fractionFromText('8');
-const HOURS_OF_A_DAY = wholeNumber(24);
+const HOURS_OF_A_WORKING_DAY = parseFraction('8');
+const HOURS_OF_A_DAY = fromWhole(24);
 
 /** Reads the time worked; nothing, and the reason is noted, where it, the month or the calendar is missing, or it cannot be. */
-export function timeReader(
+export function makeTimeReader(
   terms: TimeTerms,
   own: { readonly name: string },
 ): (evaluation: Evaluation) => TimeWorked | undefined {
   const inHours = terms.in === 'hours';
   const field = inHours ? 'workedHours' : 'workedDays';
-  const hours = terms.hoursPerDay === undefined ? HOURS_OF_A_WORKING_DAY : fractionFromText(terms.hoursPerDay);
-  const written = terms.norm === 'calendar' ? undefined : fractionFromText(terms.norm);
+  const hours = terms.hoursPerDay === undefined ? HOURS_OF_A_WORKING_DAY : parseFraction(terms.hoursPerDay);
+  const written = terms.norm === 'calendar' ? undefined : parseFraction(terms.norm);
   const notes: TraceNote[] = [
     ...(written === undefined ? [{ code: 'norm-calendar' }] : []),
     ...(inHours ? [{ code: 'norm-hours' }] : []),
@@ -52,7 +52,7 @@ export function timeReader(
       );
     const days = written ?? normOfCalendar(evaluation, own);
     if (text === undefined || days === undefined) return undefined;
-    const worked = fractionFromText(text);
+    const worked = parseFraction(text);
     refuseImpossible(evaluation, worked, field);
     const norm = inHours ? multiply(days, hours) : days;
     const isCut = terms.beyondNorm === 'unpaid' && compare(worked, norm) > 0;
@@ -61,23 +61,23 @@ export function timeReader(
         paid: norm,
         norm,
         factor: ONE,
-        notes: [...notes, { code: 'beyond-norm', values: { worked: exactText(worked) } }],
+        notes: [...notes, { code: 'beyond-norm', values: { worked: writeExact(worked) } }],
       };
     return { paid: worked, norm, factor: divide(worked, norm), notes };
   };
 }
 
 function normOfCalendar(evaluation: Evaluation, own: { readonly name: string }): Fraction | undefined {
-  const days = daysOfInputs(
+  const days = countDaysOfInputs(
     evaluation.inputs,
     'working-days',
     `the norm of "${own.name}" is the working days of the month`,
     (...problem) => evaluation.refuse(...problem),
   );
-  return days === undefined ? undefined : wholeNumber(days.total);
+  return days === undefined ? undefined : fromWhole(days.total);
 }
 
-const LONGEST_MONTH = wholeNumber(31);
+const LONGEST_MONTH = fromWhole(31);
 
 /** More time than the days of employment have is a mistake of the inputs, and it would be paid. */
 function refuseImpossible(evaluation: Evaluation, worked: Fraction, field: 'workedDays' | 'workedHours'): void {
@@ -92,10 +92,10 @@ function refuseImpossible(evaluation: Evaluation, worked: Fraction, field: 'work
       );
     return;
   }
-  const days = calendarDaysOf(month);
-  const employed = overlapOf(days.span, { from: employment?.hiredOn, until: employment?.leftOn });
+  const days = countCalendarDays(month);
+  const employed = intersectSpans(days.span, { from: employment?.hiredOn, until: employment?.leftOn });
   const count = employed === undefined ? 0 : days.count(employed);
-  const most = field === 'workedDays' ? wholeNumber(count) : multiply(wholeNumber(count), HOURS_OF_A_DAY);
+  const most = field === 'workedDays' ? fromWhole(count) : multiply(fromWhole(count), HOURS_OF_A_DAY);
   if (compare(worked, most) <= 0) return;
   evaluation.refuse(
     'too-much-time',

@@ -1,22 +1,22 @@
-import { divide, exactText, isExactAt, multiply, sumOf, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { hundredths, hundredthsToText, roundMoney } from '../../numbers/money.js';
-import { ratioFraction } from '../../numbers/ratio.js';
-import { amountReader, type AmountReader } from '../../scheme/amount-source.js';
+import { divide, writeExact, isExactAt, multiply, addAll, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { fromHundredths, writeHundredths, roundMoney } from '../../numbers/money.js';
+import { parseRatio } from '../../numbers/ratio.js';
+import { makeAmountReader, type AmountReader } from '../../scheme/amount-source.js';
 import type { ComponentResult } from '../../scheme/component-result.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode } from '../../trace/number-nodes.js';
+import { traceMoney } from '../../trace/number-nodes.js';
 import type { Calculation } from '../../scheme/pay-component.js';
-import { positionOfPerson, type Absence } from '../../scheme/position-of-person.js';
+import { findPositionOfPerson, type Absence } from '../../scheme/position-of-person.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { TeamInputs } from '../../inputs/team.js';
-import { bearingsOf, partOf } from './member-shares.js';
+import { weighMembers, readBearing } from './member-shares.js';
 import type { TeamPoolTerms } from './team-pool-terms.js';
 
 const NOTHING: ComponentResult = { lines: [] };
 
 /** The calculation of one member's part of a team pool (pay-rules.md, section 4, "team part"). */
-export function teamPoolCalculation(
+export function compileTeamPool(
   terms: TeamPoolTerms,
   vocabulary: Vocabulary,
   own: { readonly code: string; readonly name: string },
@@ -24,16 +24,16 @@ export function teamPoolCalculation(
   const pool = compiledPool(terms.pool, vocabulary);
   return (evaluation) => {
     const result = pool.result.read(evaluation);
-    const members = membersOf(evaluation, own.name);
+    const members = readMembers(evaluation, own.name);
     if (members === undefined) return NOTHING;
-    const index = positionOfPerson(evaluation, members, absenceFrom(own.name));
-    const bearings = bearingsOf(terms.share, members, evaluation);
+    const index = findPositionOfPerson(evaluation, members, absenceFrom(own.name));
+    const bearings = weighMembers(terms.share, members, evaluation);
     if (bearings === undefined || index < 0) return NOTHING;
-    const whole = roundMoney(poolOf(pool, result));
-    const part = hundredths(partOf(index, whole, bearings, members));
+    const whole = roundMoney(readPool(pool, result));
+    const part = fromHundredths(readBearing(index, whole, bearings, members));
     const lines = [{ code: own.code, label: own.name, exact: part }];
     if (!evaluation.traced) return { lines };
-    return { lines, trace: partNode(terms.share, { whole, bearings, index, part, pool: poolNode(pool, result) }) };
+    return { lines, trace: tracePart(terms.share, { whole, bearings, index, part, pool: tracePool(pool, result) }) };
   };
 }
 
@@ -44,27 +44,29 @@ interface Pool {
 }
 
 function compiledPool(pool: TeamPoolTerms['pool'], vocabulary: Vocabulary): Pool {
-  if ('of' in pool) return { result: amountReader(pool.of, vocabulary), rate: ratioFraction(pool.rate) };
-  return { result: amountReader(pool.amount, vocabulary), rate: undefined };
+  if ('of' in pool) return { result: makeAmountReader(pool.of, vocabulary), rate: parseRatio(pool.rate) };
+  return { result: makeAmountReader(pool.amount, vocabulary), rate: undefined };
 }
 
 /** A result below 0 makes a pool of 0. */
-function poolOf({ rate }: Pool, result: Fraction): Fraction {
+function readPool({ rate }: Pool, result: Fraction): Fraction {
   if (result.numerator < 0n) return ZERO;
   return rate === undefined ? result : multiply(result, rate);
 }
 
-function poolNode(pool: Pool, result: Fraction): TraceNode {
+function tracePool(pool: Pool, result: Fraction): TraceNode {
   const values: Record<string, string> =
-    pool.rate === undefined ? { result: exactText(result) } : { result: exactText(result), rate: exactText(pool.rate) };
-  return moneyNode(pool.rate === undefined ? 'team-pool/amount' : 'team-pool/rate', poolOf(pool, result), {
+    pool.rate === undefined
+      ? { result: writeExact(result) }
+      : { result: writeExact(result), rate: writeExact(pool.rate) };
+  return traceMoney(pool.rate === undefined ? 'team-pool/amount' : 'team-pool/rate', readPool(pool, result), {
     values,
     names: pool.result.name === undefined ? undefined : { result: pool.result.name },
     notes: result.numerator < 0n ? [{ code: 'below-zero' }] : undefined,
   });
 }
 
-function membersOf(evaluation: Evaluation, name: string): TeamInputs['members'] | undefined {
+function readMembers(evaluation: Evaluation, name: string): TeamInputs['members'] | undefined {
   const { team } = evaluation.inputs;
   if (team === undefined)
     evaluation.refuse('missing-team', ['team'], `"${name}" is shared by a team; give its members`);
@@ -91,15 +93,15 @@ interface Shared {
   readonly pool: TraceNode;
 }
 
-function partNode(share: TeamPoolTerms['share'], { whole, bearings, index, part, pool }: Shared): TraceNode {
-  const total = sumOf(bearings);
-  const exact = multiply(hundredths(whole), divide(bearings[index]!, total));
+function tracePart(share: TeamPoolTerms['share'], { whole, bearings, index, part, pool }: Shared): TraceNode {
+  const total = addAll(bearings);
+  const exact = multiply(fromHundredths(whole), divide(bearings[index]!, total));
   const ofRule: Record<string, string> =
     share === 'equal'
       ? { members: String(bearings.length) }
-      : { own: exactText(bearings[index]!), total: exactText(total) };
-  return moneyNode(`team-pool/${share}`, part, {
-    values: { pool: hundredthsToText(whole), ...ofRule },
+      : { own: writeExact(bearings[index]!), total: writeExact(total) };
+  return traceMoney(`team-pool/${share}`, part, {
+    values: { pool: writeHundredths(whole), ...ofRule },
     notes: isExactAt(exact, 2) ? undefined : [{ code: 'shared-out' }],
     children: [pool],
   });

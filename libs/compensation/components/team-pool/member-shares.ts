@@ -1,4 +1,4 @@
-import { fractionFromText, ONE, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { parseFraction, ONE, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { shareOut } from '../../numbers/largest-remainder.js';
 import type { TeamInputs } from '../../inputs/team.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
@@ -8,13 +8,13 @@ type Members = TeamInputs['members'];
 type ShareRule = TeamPoolTerms['share'];
 
 /** What the pool is shared by, one for each member as listed; nothing when it is missing or 0 for all, which is refused. */
-export function bearingsOf(share: ShareRule, members: Members, evaluation: Evaluation): Fraction[] | undefined {
+export function weighMembers(share: ShareRule, members: Members, evaluation: Evaluation): Fraction[] | undefined {
   if (share === 'equal') return members.map(() => ONE);
   const field = share === 'by-salary' ? 'salary' : 'hours';
   let complete = true;
   const bearings = members.map((member, index) => {
     const text = member[field];
-    if (text !== undefined) return fractionFromText(text);
+    if (text !== undefined) return parseFraction(text);
     evaluation.refuse(
       `missing-${field}`,
       ['team', 'members', index, field],
@@ -34,7 +34,7 @@ export function bearingsOf(share: ShareRule, members: Members, evaluation: Evalu
 }
 
 /** One member's part of the pool, in whole hundredths. All the parts add up to the pool, in whatever order the members are listed. */
-export function partOf(own: number, pool: bigint, bearings: readonly Fraction[], members: Members): bigint {
+export function readBearing(own: number, pool: bigint, bearings: readonly Fraction[], members: Members): bigint {
   const byId = members.map((_, index) => index).sort((a, b) => (members[a]!.id < members[b]!.id ? -1 : 1));
   return shareOut(
     pool,

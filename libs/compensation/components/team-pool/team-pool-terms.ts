@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { rateText } from '../../numbers/ratio.js';
 import { amountSourceSchema } from '../../scheme/amount-source.js';
-import { personalPartOf } from '../../scheme/same-for-everyone.js';
+import { findPersonalPart } from '../../scheme/same-for-everyone.js';
 import { strictObject } from '../../strict-object.js';
 
 const poolSchema = z.union(
@@ -19,7 +19,7 @@ export const teamPoolTermsSchema = strictObject({
   share: z.enum(['equal', 'by-salary', 'by-hours'], { error: 'must be "equal", "by-salary" or "by-hours"' }),
 }).superRefine(({ pool }, context) => {
   const personal =
-    'of' in pool ? personalPartOf(pool.of, ['pool', 'of']) : personalPartOf(pool.amount, ['pool', 'amount']);
+    'of' in pool ? findPersonalPart(pool.of, ['pool', 'of']) : findPersonalPart(pool.amount, ['pool', 'amount']);
   if (personal !== undefined) context.addIssue({ code: 'custom', path: personal.path, message: personal.message });
 });
 

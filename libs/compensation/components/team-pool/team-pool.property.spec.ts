@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
-import { statementOf } from '../../testing/statement-outcome.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
+import { expectStatement } from '../../testing/statement-outcome.js';
 
 interface Team {
   share: 'equal' | 'by-salary' | 'by-hours';
@@ -30,7 +30,7 @@ const text = (hundredths: bigint): string => `${hundredths / 100n}.${(hundredths
 
 /** What everyone is paid, in kopecks by id, with the members listed as they are. */
 function paid(team: Team, listed = team.members): Map<string, bigint> {
-  const scheme = schemeWith(
+  const scheme = makeSchemeWith(
     [
       {
         code: 'part',
@@ -46,7 +46,7 @@ function paid(team: Team, listed = team.members): Map<string, bigint> {
     team.members.map(({ id }) => [
       id,
       BigInt(
-        statementOf(scheme, { person: id, values: { result: text(team.result) }, team: { members } }).total.replace(
+        expectStatement(scheme, { person: id, values: { result: text(team.result) }, team: { members } }).total.replace(
           '.',
           '',
         ),

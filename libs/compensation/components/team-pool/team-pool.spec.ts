@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PaySchemeDraft } from '../../scheme/pay-scheme.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
-import { refusalsOf, statementOf } from '../../testing/statement-outcome.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
+import { expectRefusals, expectStatement } from '../../testing/statement-outcome.js';
 import { renderTrace } from '../../trace/render-trace.js';
 
 const VALUES = [
@@ -16,14 +16,14 @@ function scheme(terms: object): PaySchemeDraft {
     kind: 'team-pool',
     terms: { pool: { amount: '100.00' }, share: 'equal', ...terms },
   };
-  return schemeWith([component as PaySchemeDraft['components'][number]], { values: VALUES });
+  return makeSchemeWith([component as PaySchemeDraft['components'][number]], { values: VALUES });
 }
 
 type Member = { id: string; salary?: string; hours?: string };
 
 /** Everyone's part, in the order of the members. */
 function parts(terms: object, members: Member[], values: Record<string, string> = {}): string[] {
-  return members.map(({ id }) => statementOf(scheme(terms), { person: id, values, team: { members } }).total);
+  return members.map(({ id }) => expectStatement(scheme(terms), { person: id, values, team: { members } }).total);
 }
 
 const [a, b, c] = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
@@ -64,9 +64,13 @@ describe('a team pool', () => {
 
   it('is not passed on to the others where the gate of one is shut', () => {
     const [component] = scheme({}).components;
-    const plan = schemeWith([{ ...component!, when: { amount: { value: 'costs' }, atMost: '0' } }], { values: VALUES });
-    expect(statementOf(plan, { person: 'a', values: { costs: '1' }, team: { members: [a, b] } }).total).toBe('0.00');
-    expect(statementOf(plan, { person: 'b', team: { members: [a, b] } }).total).toBe('50.00');
+    const plan = makeSchemeWith([{ ...component!, when: { amount: { value: 'costs' }, atMost: '0' } }], {
+      values: VALUES,
+    });
+    expect(expectStatement(plan, { person: 'a', values: { costs: '1' }, team: { members: [a, b] } }).total).toBe(
+      '0.00',
+    );
+    expect(expectStatement(plan, { person: 'b', team: { members: [a, b] } }).total).toBe('50.00');
   });
 
   it('says how it was shared', () => {
@@ -80,7 +84,7 @@ describe('a team pool', () => {
         ],
       },
     };
-    const { trace } = statementOf(
+    const { trace } = expectStatement(
       scheme({ pool: { of: { value: 'revenue' }, rate: '2 %' }, share: 'by-salary' }),
       inputs,
     );
@@ -90,7 +94,7 @@ describe('a team pool', () => {
       '    Team pool: 5 000.00 x 2 % = 100.00',
     ]);
     expect(
-      renderTrace(statementOf(scheme({}), { person: 'a', team: { members: [a, b] } }).trace, 'ru')
+      renderTrace(expectStatement(scheme({}), { person: 'a', team: { members: [a, b] } }).trace, 'ru')
         .split('\n')
         .slice(1),
     ).toEqual(['  Team part: 100.00 / 2 = 50.00', '    Командный фонд: 100.00']);
@@ -114,7 +118,7 @@ describe('a team pool is refused', () => {
   ])('%s', (_, terms, path) => {
     const { components, ...rest } = scheme(terms);
     const bonus = { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus' as const, terms: { amount: '1' } };
-    expect(refusalsOf({ ...rest, components: [...components, bonus] }, inputs)).toEqual([
+    expect(expectRefusals({ ...rest, components: [...components, bonus] }, inputs)).toEqual([
       `scheme.components.0.terms.${path}: invalid`,
     ]);
   });
@@ -166,6 +170,6 @@ describe('a team pool is refused', () => {
       ['team.members.0.salary: invalid'],
     ],
   ])('%s', (_, share, given, refusals) => {
-    expect(refusalsOf(scheme({ share }), given)).toEqual(refusals.map((refusal) => `inputs.${refusal}`));
+    expect(expectRefusals(scheme({ share }), given)).toEqual(refusals.map((refusal) => `inputs.${refusal}`));
   });
 });

@@ -1,10 +1,10 @@
-import { percentDisplay } from '../../numbers/number-display.js';
-import { ratioFraction } from '../../numbers/ratio.js';
-import { amountPhrase, referencesOfAmount, type AmountSource } from '../../scheme/amount-source.js';
+import { formatPercent } from '../../numbers/number-display.js';
+import { parseRatio } from '../../numbers/ratio.js';
+import { phraseAmount, listReferencesOfAmount, type AmountSource } from '../../scheme/amount-source.js';
 import { payComponent } from '../../scheme/pay-component.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language, Texts } from '../../trace/language.js';
-import { teamPoolCalculation } from './calculate-team-pool.js';
+import { compileTeamPool } from './calculate-team-pool.js';
 import { teamPoolTermsSchema, type TeamPoolTerms } from './team-pool-terms.js';
 import { teamPoolWords } from './team-pool-words.js';
 import { readsSection } from '../../scheme/reference.js';
@@ -16,8 +16,8 @@ const SHARED: Record<TeamPoolTerms['share'], Texts> = {
 };
 
 /** A sum stands in brackets, so that the percentage is seen to be of all of it. */
-function resultPhrase(source: AmountSource, language: Language, vocabulary: Vocabulary): string {
-  const phrase = amountPhrase(source, vocabulary, language);
+function phraseResult(source: AmountSource, language: Language, vocabulary: Vocabulary): string {
+  const phrase = phraseAmount(source, vocabulary, language);
   return typeof source === 'object' && 'plus' in source ? `(${phrase})` : phrase;
 }
 
@@ -33,16 +33,16 @@ export const teamPool = payComponent({
   references: ({ pool }) => [
     readsSection('team'),
     ...('of' in pool
-      ? referencesOfAmount(pool.of, ['pool', 'of'])
-      : referencesOfAmount(pool.amount, ['pool', 'amount'])),
+      ? listReferencesOfAmount(pool.of, ['pool', 'of'])
+      : listReferencesOfAmount(pool.amount, ['pool', 'amount'])),
   ],
-  compile: teamPoolCalculation,
+  compile: compileTeamPool,
   describe: ({ pool, share }, language, vocabulary) => {
     const ru = language === 'ru';
     const whole =
       'of' in pool
-        ? `${percentDisplay(ratioFraction(pool.rate))} ${ru ? 'от' : 'of'} ${resultPhrase(pool.of, language, vocabulary)}`
-        : amountPhrase(pool.amount, vocabulary, language);
+        ? `${formatPercent(parseRatio(pool.rate))} ${ru ? 'от' : 'of'} ${phraseResult(pool.of, language, vocabulary)}`
+        : phraseAmount(pool.amount, vocabulary, language);
     return [
       ru
         ? `Командный фонд: ${whole}, не менее 0; делится между участниками команды ${SHARED[share].ru}.`

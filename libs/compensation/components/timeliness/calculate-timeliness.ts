@@ -1,7 +1,7 @@
-import { absolute, exactText, negate, wholeNumber, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { amountReader, type AmountReader } from '../../scheme/amount-source.js';
+import { absolute, writeExact, negate, fromWhole, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { makeAmountReader, type AmountReader } from '../../scheme/amount-source.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
-import { moneyNode, quantityNode } from '../../trace/number-nodes.js';
+import { traceMoney, traceQuantity } from '../../trace/number-nodes.js';
 import type { Calculation } from '../../scheme/pay-component.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
@@ -12,7 +12,7 @@ import type { TimelinessState, TimelinessTerms } from './timeliness-terms.js';
 type Table = (month: MonthOfTasks, evaluation: Evaluation) => Fraction;
 
 /** One line: what the table says of the month, below 0 where it takes away; the state is what is left to be done. */
-export function timelinessCalculation(
+export function compileTimeliness(
   terms: TimelinessTerms,
   vocabulary: Vocabulary,
   own: { readonly code: string; readonly name: string },
@@ -34,16 +34,16 @@ export function timelinessCalculation(
     const exact = pays(month, evaluation);
     const result = { lines: [{ code: own.code, label: own.name, exact }], carriedState: { pending: left } };
     return evaluation.traced
-      ? { ...result, trace: monthNode(exact, notesOf(month, exact, terms), judged, pending) }
+      ? { ...result, trace: traceMonth(exact, listNotes(month, exact, terms), judged, pending) }
       : result;
   };
 }
 
 function table(terms: TimelinessTerms, vocabulary: Vocabulary): Table {
-  const onTime = amountReader(terms.onTime, vocabulary);
-  const withoutTasks = amountReader(terms.withoutTasks, vocabulary);
-  const afterMiss = terms.afterMiss.map((amount) => amountReader(amount, vocabulary));
-  const missed = terms.missed.map((amount) => amountReader(amount, vocabulary));
+  const onTime = makeAmountReader(terms.onTime, vocabulary);
+  const withoutTasks = makeAmountReader(terms.withoutTasks, vocabulary);
+  const afterMiss = terms.afterMiss.map((amount) => makeAmountReader(amount, vocabulary));
+  const missed = terms.missed.map((amount) => makeAmountReader(amount, vocabulary));
   return (month, evaluation) => {
     switch (month.happened) {
       case 'no-tasks':
@@ -64,42 +64,42 @@ function step(ladder: readonly AmountReader[], months: number): AmountReader {
 }
 
 /** What the month was, and the rung of the ladder that it stands on, written as the description of the scheme writes it. */
-function notesOf(month: MonthOfTasks, exact: Fraction, { missed, afterMiss }: TimelinessTerms): TraceNote[] {
+function listNotes(month: MonthOfTasks, exact: Fraction, { missed, afterMiss }: TimelinessTerms): TraceNote[] {
   if (!('months' in month)) return [{ code: month.happened }];
   const { happened, months } = month;
   const { length } = happened === 'missed' ? missed : afterMiss;
   const rung = months < length ? String(months) : `${length}+`;
   return [
     { code: happened, values: { months: String(months) } },
-    { code: `rung-of-${happened}`, values: { rung, amount: exactText(absolute(exact)) } },
+    { code: `rung-of-${happened}`, values: { rung, amount: writeExact(absolute(exact)) } },
   ];
 }
 
-function monthNode(
+function traceMonth(
   exact: Fraction,
   notes: TraceNote[],
   tasks: readonly JudgedTask[],
   pending: readonly PendingTask[],
 ): TraceNode {
-  return moneyNode('timeliness', exact, {
-    values: { pay: exactText(exact) },
+  return traceMoney('timeliness', exact, {
+    values: { pay: writeExact(exact) },
     notes,
-    children: tasks.map((task) => taskNode(task, missedBefore(pending, task.id))),
+    children: tasks.map((task) => traceTask(task, missedBefore(pending, task.id))),
   });
 }
 
 /** The result of a task is in how many months in a row it has now been missed. */
-function taskNode(task: JudgedTask, before: number): TraceNode {
+function traceTask(task: JudgedTask, before: number): TraceNode {
   const label = task.name ?? task.id;
   if (!task.onTime) {
     const notes = task.stillToDo ? undefined : [{ code: 'late' }];
-    return quantityNode('timeliness/task-missed', wholeNumber(before + 1), {
+    return traceQuantity('timeliness/task-missed', fromWhole(before + 1), {
       label,
       values: { before: String(before) },
       notes,
     });
   }
   if (before > 0)
-    return quantityNode('timeliness/moved-task-done', ZERO, { label, values: { before: String(before) } });
-  return quantityNode('timeliness/task-done', ZERO, { label });
+    return traceQuantity('timeliness/moved-task-done', ZERO, { label, values: { before: String(before) } });
+  return traceQuantity('timeliness/task-done', ZERO, { label });
 }

@@ -1,11 +1,11 @@
-import { amountPhrase, type AmountSource } from '../../scheme/amount-source.js';
+import { phraseAmount, type AmountSource } from '../../scheme/amount-source.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import type { TimelinessTerms } from './timeliness-terms.js';
 
 /** The table in sentences. */
 export function describeTimeliness(terms: TimelinessTerms, language: Language, vocabulary: Vocabulary): string[] {
-  const amount = (source: AmountSource) => amountPhrase(source, vocabulary, language);
+  const amount = (source: AmountSource) => phraseAmount(source, vocabulary, language);
   const ladder = (sources: readonly AmountSource[]) =>
     sources
       .map((source, index) => `${index + 1}${index === sources.length - 1 ? '+' : ''} → ${amount(source)}`)

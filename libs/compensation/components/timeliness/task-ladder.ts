@@ -46,10 +46,10 @@ export function monthOnLadder(
       ...(name === undefined ? {} : { name }),
       missed: months,
     }));
-  return { month: monthOf(pending, tasks, missed), pending: left };
+  return { month: judgeMonth(pending, tasks, missed), pending: left };
 }
 
-function monthOf(
+function judgeMonth(
   pending: readonly PendingTask[],
   tasks: readonly JudgedTask[],
   missed: readonly { missed: number }[],

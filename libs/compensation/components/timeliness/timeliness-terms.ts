@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { itemIdText } from '../../inputs/item-id.js';
 import { refuseRepeatedIds } from '../../inputs/repeated-ids.js';
 import { oneLineText } from '../../plain-text.js';
-import { amountSourceSchema, referencesOfAmount } from '../../scheme/amount-source.js';
+import { amountSourceSchema, listReferencesOfAmount } from '../../scheme/amount-source.js';
 import type { Reference } from '../../scheme/reference.js';
 import { strictObject } from '../../strict-object.js';
 import { MOST_MISSED } from './task-ladder.js';
@@ -52,11 +52,11 @@ export const timelinessStateSchema = strictObject({
 
 export type TimelinessState = z.infer<typeof timelinessStateSchema>;
 
-export function referencesOfTimeliness(terms: TimelinessTerms): Reference[] {
+export function listReferencesOfTimeliness(terms: TimelinessTerms): Reference[] {
   return [
-    ...referencesOfAmount(terms.onTime, ['onTime']),
-    ...terms.afterMiss.flatMap((amount, index) => referencesOfAmount(amount, ['afterMiss', index])),
-    ...terms.missed.flatMap((amount, index) => referencesOfAmount(amount, ['missed', index])),
-    ...referencesOfAmount(terms.withoutTasks, ['withoutTasks']),
+    ...listReferencesOfAmount(terms.onTime, ['onTime']),
+    ...terms.afterMiss.flatMap((amount, index) => listReferencesOfAmount(amount, ['afterMiss', index])),
+    ...terms.missed.flatMap((amount, index) => listReferencesOfAmount(amount, ['missed', index])),
+    ...listReferencesOfAmount(terms.withoutTasks, ['withoutTasks']),
   ];
 }

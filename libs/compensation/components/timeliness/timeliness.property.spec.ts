@@ -5,7 +5,7 @@ import { statementInputsSchema } from '../../inputs/statement-inputs.js';
 import { compileScheme } from '../../scheme/compile-scheme.js';
 import { paySchemeSchema } from '../../scheme/pay-scheme.js';
 import type { CarriedState } from '../../statement.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 
 /** What came of every task of a month, by id. */
 type MonthOfTasks = ReadonlyMap<string, boolean>;
@@ -60,7 +60,9 @@ function tableSays(history: readonly MonthOfTasks[], month: number): string {
 
 const terms = { onTime: '7000', afterMiss: ['4000', '0'], missed: ['0', '2000', '10000'] };
 const compile = () =>
-  compileScheme(paySchemeSchema.parse(schemeWith([{ code: 'timely', name: 'Timeliness', kind: 'timeliness', terms }])));
+  compileScheme(
+    paySchemeSchema.parse(makeSchemeWith([{ code: 'timely', name: 'Timeliness', kind: 'timeliness', terms }])),
+  );
 
 /** What the engine pays month by month, each begun with what the one before left. */
 function paidOver(history: readonly MonthOfTasks[]): { totals: string[]; states: CarriedState[] } {

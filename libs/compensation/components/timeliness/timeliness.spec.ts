@@ -3,14 +3,14 @@ import { calculateStatement } from '../../calculate-statement.js';
 import type { StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
 import type { ExplainedStatement } from '../../statement.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { renderTrace } from '../../trace/render-trace.js';
 
 type Tasks = NonNullable<StatementInputsDraft['tasks']>;
 
 const terms = { onTime: '7000', afterMiss: ['4000', '0'], missed: ['0', '2000', '10000'] };
 const scheme = (changes: object = {}): PaySchemeDraft =>
-  schemeWith([{ code: 'timely', name: 'Timeliness', kind: 'timeliness', terms: { ...terms, ...changes } }]);
+  makeSchemeWith([{ code: 'timely', name: 'Timeliness', kind: 'timeliness', terms: { ...terms, ...changes } }]);
 const pending = (...tasks: { id: string; missed: number; name?: string }[]) => ({ timely: { pending: tasks } });
 
 function paid(tasks: Tasks, state = {}, inputs: StatementInputsDraft = {}): ExplainedStatement {

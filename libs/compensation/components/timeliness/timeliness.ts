@@ -1,7 +1,7 @@
 import { payComponent } from '../../scheme/pay-component.js';
-import { timelinessCalculation } from './calculate-timeliness.js';
+import { compileTimeliness } from './calculate-timeliness.js';
 import { describeTimeliness } from './describe-timeliness.js';
-import { referencesOfTimeliness, timelinessStateSchema, timelinessTermsSchema } from './timeliness-terms.js';
+import { listReferencesOfTimeliness, timelinessStateSchema, timelinessTermsSchema } from './timeliness-terms.js';
 import { timelinessWords } from './timeliness-words.js';
 import { readsSection } from '../../scheme/reference.js';
 
@@ -11,8 +11,8 @@ export const timeliness = payComponent({
   withinMonth: 'at-month-end',
   terms: timelinessTermsSchema,
   carriedState: timelinessStateSchema,
-  references: (terms) => [readsSection('tasks'), ...referencesOfTimeliness(terms)],
-  compile: timelinessCalculation,
+  references: (terms) => [readsSection('tasks'), ...listReferencesOfTimeliness(terms)],
+  compile: compileTimeliness,
   describe: describeTimeliness,
   words: timelinessWords,
 });

@@ -4,12 +4,12 @@ import { statementInputsSchema } from '../../inputs/statement-inputs.js';
 import { Evaluation } from '../../scheme/evaluation.js';
 import { compileScheme } from '../../scheme/compile-scheme.js';
 import { paySchemeSchema } from '../../scheme/pay-scheme.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import {
   marginalMillionths,
   scaledText,
   tierCase,
-  tiersOf,
+  makeTiers,
   wholeAmountMillionths,
   type TierCase,
 } from '../../testing/tiers-oracle.js';
@@ -57,13 +57,13 @@ function exactPay(
   const beginsIn = String(first.beginsIn).padStart(2, '0');
   const terms = {
     on: { plus: [{ value: 'sold' }], minus: [{ value: 'returned' }] },
-    rate: { kind, tiers: tiersOf(tiers) },
+    rate: { kind, tiers: makeTiers(tiers) },
     beginsIn,
   };
   const values = ['sold', 'returned'].map((code) => ({ code, name: code, unit: 'rubles' }));
   const { components } = compileScheme(
     paySchemeSchema.parse(
-      schemeWith([{ code: 'commission', name: 'Commission', kind: 'year-to-date-commission', terms }], { values }),
+      makeSchemeWith([{ code: 'commission', name: 'Commission', kind: 'year-to-date-commission', terms }], { values }),
     ),
   );
   let state: unknown;

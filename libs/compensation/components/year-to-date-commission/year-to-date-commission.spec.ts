@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../../calculate-statement.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
-import { vocabularyOf } from '../../scheme/vocabulary-of-scheme.js';
+import { makeVocabulary } from '../../scheme/vocabulary-of-scheme.js';
 import type { CarriedState } from '../../statement.js';
-import { schemeWith } from '../../testing/kpi-plan-builder.js';
+import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { renderTrace } from '../../trace/render-trace.js';
 import { yearToDateCommission } from './year-to-date-commission.js';
 
@@ -24,7 +24,7 @@ const marginal = { on, rate: { kind: 'marginal', tiers } } as const satisfies Te
 const wholeAmount = { on, rate: { kind: 'whole-amount', tiers } } as const satisfies Terms;
 
 function schemeOf(terms: unknown): PaySchemeDraft {
-  return schemeWith(
+  return makeSchemeWith(
     [{ code: 'commission', name: 'Commission', kind: 'year-to-date-commission', terms: terms as Terms }],
     { values },
   );
@@ -239,7 +239,7 @@ describe('the terms of a commission on the year to date', () => {
       yearToDateCommission.describe(
         scheme.components[0]!.terms as Parameters<typeof yearToDateCommission.describe>[0],
         language,
-        vocabularyOf(scheme),
+        makeVocabulary(scheme),
       );
     expect(described('en')).toEqual([
       'The commission is paid on: “REVENUE” - “RETURNS”.',

@@ -1,14 +1,19 @@
-import { add, exactText, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { moneyNode } from '../../trace/number-nodes.js';
+import { add, writeExact, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { traceMoney } from '../../trace/number-nodes.js';
 import { payComponent, type Calculation } from '../../scheme/pay-component.js';
 import type { TierSchedule } from '../../scheme/tier-nodes.js';
 import type { Vocabulary } from '../../scheme/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import type { TraceNode } from '../../trace/trace.js';
-import { baseReader } from '../commission/commission-base.js';
-import { referencesOfBase } from '../commission/commission-base-terms.js';
+import { makeBaseReader } from '../commission/commission-base.js';
+import { listReferencesOfBase } from '../commission/commission-base-terms.js';
 import { tierSchedule } from '../commission/commission-rate.js';
-import { baseSentences, canBeNegative, overdueSentences, rateSentence } from '../commission/describe-commission.js';
+import {
+  writeBaseSentences,
+  canBeNegative,
+  writeOverdueSentences,
+  writeRateSentence,
+} from '../commission/describe-commission.js';
 import { settlement } from '../commission/settle-overdue.js';
 import { yearToDateCommissionTermsSchema, type YearToDateCommissionTerms } from './year-to-date-commission-terms.js';
 import { yearToDateCommissionWords } from './year-to-date-commission-words.js';
@@ -24,18 +29,18 @@ export const yearToDateCommission = payComponent({
   withinMonth: 'at-month-end',
   terms: yearToDateCommissionTermsSchema,
   carriedState: yearToDateSchema,
-  references: referencesOfBase,
-  compile: yearToDateCalculation,
+  references: listReferencesOfBase,
+  compile: compileYearToDate,
   describe: describeYearToDate,
   words: yearToDateCommissionWords,
 });
 
-function yearToDateCalculation(
+function compileYearToDate(
   terms: YearToDateCommissionTerms,
   vocabulary: Vocabulary,
   own: { readonly code: string; readonly name: string },
 ): Calculation {
-  const readBase = baseReader(terms, own.name, vocabulary);
+  const readBase = makeBaseReader(terms, own.name, vocabulary);
   const schedule = tierSchedule(terms.rate);
   const settled = settlement(terms.overdue);
   return (evaluation, state) => {
@@ -59,7 +64,7 @@ function yearToDateCalculation(
     return {
       lines,
       carriedState,
-      trace: settled.node(calculated, base, monthNode(schedule, { before, month: base.amount, after }, names)),
+      trace: settled.node(calculated, base, traceMonth(schedule, { before, month: base.amount, after }, names)),
     };
   };
 }
@@ -70,29 +75,29 @@ interface YearAmounts {
   readonly after: Fraction;
 }
 
-function monthNode(
+function traceMonth(
   schedule: TierSchedule,
   { before, month, after }: YearAmounts,
   names: Record<string, string> | undefined,
 ): TraceNode {
   const [paidAfter, paidBefore] = [schedule.pays(after), schedule.pays(before)];
   const counted = (amount: Fraction) => schedule.node(amount.numerator < 0n ? ZERO : amount);
-  return moneyNode('year-to-date-commission', subtract(paidAfter, paidBefore), {
-    values: { after: exactText(paidAfter), before: exactText(paidBefore) },
+  return traceMoney('year-to-date-commission', subtract(paidAfter, paidBefore), {
+    values: { after: writeExact(paidAfter), before: writeExact(paidBefore) },
     children: [
-      moneyNode('year-to-date-commission/amount', after, {
-        values: { before: exactText(before), month: exactText(month) },
+      traceMoney('year-to-date-commission/amount', after, {
+        values: { before: writeExact(before), month: writeExact(month) },
         names,
         notes: after.numerator < 0n ? [{ code: 'below-zero' }] : undefined,
       }),
-      moneyNode('year-to-date-commission/after', paidAfter, {
-        values: { commission: exactText(paidAfter) },
+      traceMoney('year-to-date-commission/after', paidAfter, {
+        values: { commission: writeExact(paidAfter) },
         children: [counted(after)],
       }),
       ...(before.numerator > 0n
         ? [
-            moneyNode('year-to-date-commission/before', paidBefore, {
-              values: { commission: exactText(paidBefore) },
+            traceMoney('year-to-date-commission/before', paidBefore, {
+              values: { commission: writeExact(paidBefore) },
               children: [counted(before)],
             }),
           ]
@@ -139,12 +144,12 @@ function describeYearToDate(terms: YearToDateCommissionTerms, language: Language
     ? 'Если основа за месяц меньше 0, месяц возвращает начисленное с этой суммы; с итога меньше 0 комиссия не начисляется.'
     : 'A month of less than 0 gives back what its amount had been paid; a year to date of less than 0 pays nothing.';
   return [
-    ...baseSentences(terms, language, vocabulary),
+    ...writeBaseSentences(terms, language, vocabulary),
     ru
       ? `Ступени считаются нарастающим итогом за год, который начинается в ${begins}: за месяц выплачивается комиссия с начала года за вычетом комиссии за предыдущие месяцы.`
       : `The tiers are reached over the year, which begins in ${begins}: a month pays the commission of the year to date less that of the months before.`,
     ...(canBeNegative(terms.on) ? [givesBack] : []),
-    rateSentence(terms.rate, language, vocabulary),
-    ...overdueSentences(terms, language, vocabulary),
+    writeRateSentence(terms.rate, language, vocabulary),
+    ...writeOverdueSentences(terms, language, vocabulary),
   ];
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { monthText, type Month } from '#calendar/month.js';
-import { exactText, fractionOfExactText, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { writeExact, parseExact, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import type { Evaluation } from '../../scheme/evaluation.js';
 import { strictObject } from '../../strict-object.js';
 
@@ -43,7 +43,7 @@ export function amountBefore(
     );
     return ZERO;
   }
-  return state.through < firstMonthOfYear(month, beginsIn) ? ZERO : fractionOfExactText(state.amount);
+  return state.through < firstMonthOfYear(month, beginsIn) ? ZERO : parseExact(state.amount);
 }
 
 /** The state that a month leaves, exactly; an amount that no state holds is refused. */
@@ -53,7 +53,7 @@ export function yearAfter(
   own: { readonly code: string; readonly name: string },
   evaluation: Evaluation,
 ): YearToDate {
-  const text = exactText(amount);
+  const text = writeExact(amount);
   if (text.length <= MOST_CHARACTERS) return { through, amount: text };
   evaluation.problems.push({
     code: 'amount-too-fine',
