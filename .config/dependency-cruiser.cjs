@@ -3,6 +3,39 @@ const pure = '^libs/(compensation|approvals|calendar)/';
 /** Specs, and what only specs use. */
 const notSpec = '(\\.spec|/testing/[^/]+)\\.ts$';
 
+/** The floors of the engine from the ground up: each stands on those before it, and knows nothing of those above. */
+const floors = {
+  numbers: 'exact fractions, money, ratios: they know of nothing that is paid',
+  documents: 'what every document has: problems, codes, strict objects, bounded JSON',
+  dating: 'days, months and facts that change, without what they are used for',
+  trace: 'steps of a calculation without words, and the types of the words',
+  inputs: 'what a month came to, as it is given',
+  statement: 'what comes out, as it is read',
+  terms: 'what terms of every kind are put together from, read for one evaluation',
+  indicators: 'how attainment is measured, by kind',
+  components: 'each kind of pay by itself; a kind may stand on another, none knows the scheme around it',
+  scheme: 'components put together, checked and made ready',
+  explanation: 'traces and warnings in words',
+  calculation: 'statements of one month',
+  description: 'a scheme in words, its examples and its JSON Schema',
+  simulation: 'a scheme over many months that might be',
+  pack: 'a calculation sealed, to be done again by anyone',
+};
+
+const floorRules = Object.entries(floors).map(([floor, comment], index, all) => ({
+  name: `compensation-floor-${floor}`,
+  severity: 'error',
+  comment: `${floor}: ${comment}.`,
+  from: { path: `^libs/compensation/${floor}/`, pathNot: notSpec },
+  to: {
+    path: '^libs/compensation/',
+    pathNot: `^libs/compensation/(${all
+      .slice(0, index + 1)
+      .map(([below]) => below)
+      .join('|')})/`,
+  },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -32,6 +65,17 @@ module.exports = {
           '^libs/calendar/(day|month|production-calendar)\\.ts$',
           'node_modules/(zod|canonicalize|@noble/hashes)/',
         ],
+      },
+    },
+    ...floorRules,
+    {
+      name: 'compensation-has-floors',
+      severity: 'error',
+      comment: 'Every file of the engine stands on one of its floors.',
+      from: {},
+      to: {
+        path: '^libs/compensation/',
+        pathNot: `^libs/compensation/(testing|${Object.keys(floors).join('|')})/`,
       },
     },
     {

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { findSubmissionRefusals } from '#compensation/scheme/check-examples.js';
+import { findSubmissionRefusals } from '#compensation/description/check-examples.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { rolesOf } from '#persistence/person-roles.js';

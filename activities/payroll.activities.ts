@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type Repository } from 'typeorm';
 import { draftedDocument, submit, type ApprovalState } from '#approvals/approval.js';
-import { ENGINE_VERSION } from '#compensation/calculate-statement.js';
-import { calculateKpiPlan } from '#compensation/kpi-plan-statement.js';
+import { ENGINE_VERSION } from '#compensation/calculation/calculate-statement.js';
+import { calculateKpiPlan } from '#compensation/calculation/kpi-plan-statement.js';
 import { DomainError } from '#contracts/domain-error.js';
 import {
   type CalculatedRange,

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import { checkActuals } from '#compensation/check-actuals.js';
+import { checkActuals } from '#compensation/calculation/check-actuals.js';
 import type { Actuals } from '#compensation/inputs/actuals.js';
-import type { KpiPlanTerms } from '#compensation/kpi-plan.js';
-import { calculateKpiPlan } from '#compensation/kpi-plan-statement.js';
-import type { Problem } from '#compensation/problem.js';
+import type { KpiPlanTerms } from '#compensation/inputs/kpi-plan.js';
+import { calculateKpiPlan } from '#compensation/calculation/kpi-plan-statement.js';
+import type { Problem } from '#compensation/documents/problem.js';
 
 /** A plan in force: its last signed version. */
 export interface SignedPlan {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actuals } from '#compensation/inputs/actuals.js';
-import type { KpiPlanTerms } from '#compensation/kpi-plan.js';
+import type { KpiPlanTerms } from '#compensation/inputs/kpi-plan.js';
 import type { SourceReference } from '#compensation/inputs/source-reference.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { StatementLine } from '#compensation/statement.js';
+import type { StatementLine } from '#compensation/statement/statement.js';
 import type { TraceNode } from '#compensation/trace/trace.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 

@@ -1,4 +1,4 @@
-import { calculateCompiled } from '#compensation/calculate-statement.js';
+import { calculateCompiled } from '#compensation/calculation/calculate-statement.js';
 import { statementInputsSchema } from '#compensation/inputs/statement-inputs.js';
 import { compileScheme, type CompiledScheme } from '#compensation/scheme/compile-scheme.js';
 import { paySchemeSchema } from '#compensation/scheme/pay-scheme.js';

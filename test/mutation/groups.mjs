@@ -20,12 +20,12 @@ export const groups = {
     specs: [`${engine}/numbers/*.spec.ts`],
   },
   thresholds: {
-    mutate: thresholds.map((name) => `${engine}/indicator-kinds/${name}.ts`),
-    specs: [`${engine}/indicator-kinds/*.spec.ts`, `${engine}/components/kpi-bonus/*.spec.ts`],
+    mutate: thresholds.map((name) => `${engine}/indicators/${name}.ts`),
+    specs: [`${engine}/indicators/*.spec.ts`, `${engine}/components/kpi-bonus/*.spec.ts`],
   },
   tiers: {
-    mutate: ['tiers', 'edge', 'payout-curve'].map((name) => `${engine}/scheme/${name}.ts`),
-    specs: [`${engine}/scheme/{tiers,edge,payout-curve}*.spec.ts`, `${engine}/components/commission/*.spec.ts`],
+    mutate: ['tiers', 'edge', 'payout-curve'].map((name) => `${engine}/terms/${name}.ts`),
+    specs: [`${engine}/terms/{tiers,edge,payout-curve}*.spec.ts`, `${engine}/components/commission/*.spec.ts`],
   },
   timeliness: {
     mutate: ['calculate-timeliness', 'judge-tasks', 'task-ladder'].map(

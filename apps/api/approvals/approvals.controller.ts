@@ -4,7 +4,7 @@ import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { decisionKinds } from '#approvals/approval.js';
 import { monthText } from '#calendar/month.js';
-import { isSeen } from '#compensation/plain-text.js';
+import { isSeen } from '#compensation/documents/plain-text.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';

@@ -1,6 +1,6 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { isSeen } from '#compensation/plain-text.js';
+import { isSeen } from '#compensation/documents/plain-text.js';
 import { languageSchema } from '#compensation/trace/language.js';
 
 /** An instant in ISO 8601; dates of the driver become text on the way out. */

@@ -3,8 +3,8 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { monthText } from '#calendar/month.js';
-import { codeText } from '#compensation/plain-text.js';
-import { makeSchemeJsonSchema } from '#compensation/scheme/scheme-json-schema.js';
+import { codeText } from '#compensation/documents/plain-text.js';
+import { makeSchemeJsonSchema } from '#compensation/description/scheme-json-schema.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import {
   decisionView,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { monthOfDay } from '#calendar/month.js';
-import { type Problem, convertIssues } from '#compensation/problem.js';
-import { findSubmissionRefusals } from '#compensation/scheme/check-examples.js';
-import { renderSchemeDescription } from '#compensation/scheme/describe-scheme.js';
+import { type Problem, convertIssues } from '#compensation/documents/problem.js';
+import { findSubmissionRefusals } from '#compensation/description/check-examples.js';
+import { renderSchemeDescription } from '#compensation/description/describe-scheme.js';
 import { type PayScheme, paySchemeSchema } from '#compensation/scheme/pay-scheme.js';
 import type { Language } from '#compensation/trace/language.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { StatementLine } from '#compensation/statement.js';
+import type { StatementLine } from '#compensation/statement/statement.js';
 import type { Language } from '#compensation/trace/language.js';
-import { describeStoredTrace } from '#compensation/trace/stored-trace.js';
+import { describeStoredTrace } from '#compensation/explanation/stored-trace.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';

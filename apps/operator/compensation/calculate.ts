@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { ENGINE_VERSION } from '#compensation/calculate-statement.js';
-import { findStatementDifferences } from '#compensation/expected-statement.js';
+import { ENGINE_VERSION } from '#compensation/calculation/calculate-statement.js';
+import { findStatementDifferences } from '#compensation/statement/expected-statement.js';
 import type { CalculationPack } from '#compensation/pack/calculation-pack.js';
-import type { ExplainedStatement } from '#compensation/statement.js';
-import { describeTrace } from '#compensation/trace/describe-trace.js';
-import { renderTrace } from '#compensation/trace/render-trace.js';
+import type { ExplainedStatement } from '#compensation/statement/statement.js';
+import { describeTrace } from '#compensation/explanation/describe-trace.js';
+import { renderTrace } from '#compensation/explanation/render-trace.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { print } from '../output.js';
 import { readCase, type CalculationCase } from './calculation-case.js';

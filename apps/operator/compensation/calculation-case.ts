@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { calculateMonth, type MonthOfPeriodsDraft } from '#compensation/calculate-month.js';
-import { calculateStatement } from '#compensation/calculate-statement.js';
+import { calculateMonth, type MonthOfPeriodsDraft } from '#compensation/calculation/calculate-month.js';
+import { calculateStatement } from '#compensation/calculation/calculate-statement.js';
 import type { StatementInputsDraft } from '#compensation/inputs/statement-inputs.js';
-import { expectedStatementSchema, type ExpectedStatement } from '#compensation/expected-statement.js';
+import { expectedStatementSchema, type ExpectedStatement } from '#compensation/statement/expected-statement.js';
 import { makeMonthPack, makePack, type MadePack } from '#compensation/pack/make-pack.js';
-import { convertIssues } from '#compensation/problem.js';
+import { convertIssues } from '#compensation/documents/problem.js';
 import type { PaySchemeDraft } from '#compensation/scheme/pay-scheme.js';
-import type { CarriedState, ExplainedResult } from '#compensation/statement.js';
-import { strictObject } from '#compensation/strict-object.js';
+import type { CarriedState, ExplainedResult } from '#compensation/statement/statement.js';
+import { strictObject } from '#compensation/documents/strict-object.js';
 import { refusalOf } from './refuse.js';
 
 const remark = z.string({ error: 'must be text' }).max(2000, { error: 'is longer than 2000 characters' });

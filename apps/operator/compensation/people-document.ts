@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { oneLineText } from '#compensation/plain-text.js';
-import { convertIssues } from '#compensation/problem.js';
+import { oneLineText } from '#compensation/documents/plain-text.js';
+import { convertIssues } from '#compensation/documents/problem.js';
 import { MOST_POINTS } from '#compensation/simulation/simulation-settings.js';
 import type { PersonCase } from '#compensation/simulation/simulation-request.js';
-import { strictObject } from '#compensation/strict-object.js';
+import { strictObject } from '#compensation/documents/strict-object.js';
 import { readDocument } from './read-document.js';
 import { refusalOf } from './refuse.js';
 

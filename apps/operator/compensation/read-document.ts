@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { findDocumentProblems } from '#compensation/check-document.js';
-import { readJson } from '#compensation/json-text.js';
+import { findDocumentProblems } from '#compensation/documents/check-document.js';
+import { readJson } from '#compensation/documents/json-text.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { refusalOf } from './refuse.js';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '#compensation/problem.js';
+import type { Problem } from '#compensation/documents/problem.js';
 import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
 
 const MOST_PROBLEMS = 100;

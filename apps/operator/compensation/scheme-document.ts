@@ -1,7 +1,7 @@
 import type { StatementInputsDraft } from '#compensation/inputs/statement-inputs.js';
-import { convertIssues, prefixProblems } from '#compensation/problem.js';
+import { convertIssues, prefixProblems } from '#compensation/documents/problem.js';
 import { paySchemeSchema, type PayScheme, type PaySchemeDraft } from '#compensation/scheme/pay-scheme.js';
-import type { CarriedState } from '#compensation/statement.js';
+import type { CarriedState } from '#compensation/statement/statement.js';
 import { readCase } from './calculation-case.js';
 import { readDocument } from './read-document.js';
 import { refusalOf } from './refuse.js';

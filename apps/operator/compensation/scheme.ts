@@ -1,7 +1,7 @@
-import { prefixProblems } from '#compensation/problem.js';
-import { findSubmissionRefusals } from '#compensation/scheme/check-examples.js';
-import { describeScheme, renderSchemeDescription } from '#compensation/scheme/describe-scheme.js';
-import { makeSchemeJsonSchema } from '#compensation/scheme/scheme-json-schema.js';
+import { prefixProblems } from '#compensation/documents/problem.js';
+import { findSubmissionRefusals } from '#compensation/description/check-examples.js';
+import { describeScheme, renderSchemeDescription } from '#compensation/description/describe-scheme.js';
+import { makeSchemeJsonSchema } from '#compensation/description/scheme-json-schema.js';
 import type { Language } from '#compensation/trace/language.js';
 import { print } from '../output.js';
 import { languageOf } from './language-option.js';

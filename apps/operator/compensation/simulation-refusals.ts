@@ -1,4 +1,4 @@
-import type { Problem } from '#compensation/problem.js';
+import type { Problem } from '#compensation/documents/problem.js';
 import type { SimulationReport } from '#compensation/simulation/simulation-report.js';
 import { fieldProblem } from './refuse.js';
 import type { simulationWords } from './simulation-words.js';

@@ -1,7 +1,7 @@
 import { groupDigits } from '#compensation/numbers/number-display.js';
 import type { PaySchemeDraft } from '#compensation/scheme/pay-scheme.js';
-import type { Statement } from '#compensation/statement.js';
-import { describeWarning } from '#compensation/trace/describe-warning.js';
+import type { Statement } from '#compensation/statement/statement.js';
+import { describeWarning } from '#compensation/explanation/describe-warning.js';
 import type { Language, Texts } from '#compensation/trace/language.js';
 import { tableText } from './table-text.js';
 

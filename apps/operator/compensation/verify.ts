@@ -1,6 +1,6 @@
 import type { Difference } from '#compensation/pack/first-difference.js';
 import { verifyPack, type Verification } from '#compensation/pack/verify-pack.js';
-import type { Problem } from '#compensation/problem.js';
+import type { Problem } from '#compensation/documents/problem.js';
 import { print } from '../output.js';
 import { readDocument } from './read-document.js';
 import { refusalOf } from './refuse.js';

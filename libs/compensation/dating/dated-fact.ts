@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dayText, type Day } from '#calendar/day.js';
-import { makeRequiredMessage } from '../missing-or.js';
-import { strictObject } from '../strict-object.js';
+import { makeRequiredMessage } from '../documents/required-message.js';
+import { strictObject } from '../documents/strict-object.js';
 import type { DaySpan } from './days-of-month.js';
 
 const MOST_CHANGES = 200;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod';
-import { checkActuals } from '../check-actuals.js';
+import { checkActuals } from '../calculation/check-actuals.js';
 import { actualsSchema, indicatorActualSchema, type Actuals } from './actuals.js';
-import { kpiPlanTermsSchema } from '../kpi-plan.js';
+import { kpiPlanTermsSchema } from './kpi-plan.js';
 import { alphaActuals, makeAlphaPlan, indicator } from '../testing/kpi-plan-builder.js';
 
 const alpha = () => kpiPlanTermsSchema.parse(makeAlphaPlan());

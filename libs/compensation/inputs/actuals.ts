@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { positiveQuantityText, quantityText } from '../numbers/decimal-text.js';
-import { listCodes } from '../first-names.js';
-import { codeText, oneLineText } from '../plain-text.js';
-import type { Problem } from '../problem.js';
-import { strictObject } from '../strict-object.js';
+import { listCodes } from '../documents/list-codes.js';
+import { codeText, oneLineText } from '../documents/plain-text.js';
+import type { Problem } from '../documents/problem.js';
+import { strictObject } from '../documents/strict-object.js';
 import type { IndicatorActual } from './actual-shapes.js';
 
 const FORMS = 'value, lost, sold (with averageNeed or without), achieved, or missing with the reason';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { signedQuantityText } from '../numbers/signed-quantity.js';
-import { codeText, oneLineText } from '../plain-text.js';
-import { strictObject } from '../strict-object.js';
+import { codeText, oneLineText } from '../documents/plain-text.js';
+import { strictObject } from '../documents/strict-object.js';
 import { refuseRepeatedIds } from './repeated-ids.js';
 
 const MOST_PARTICIPANTS = 1000;

@@ -3,8 +3,8 @@ import { isPositiveText } from '../numbers/decimal-text.js';
 import { compare, ONE, addAll, type Fraction } from '../numbers/exact-fraction.js';
 import { formatPercent } from '../numbers/number-display.js';
 import { parseRatio } from '../numbers/ratio.js';
-import { oneLineText } from '../plain-text.js';
-import { strictObject } from '../strict-object.js';
+import { oneLineText } from '../documents/plain-text.js';
+import { strictObject } from '../documents/strict-object.js';
 
 const MOST_SHARES = 20;
 const FORM =

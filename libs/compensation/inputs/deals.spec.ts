@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { convertIssues } from '../problem.js';
+import { convertIssues } from '../documents/problem.js';
 import { dealsSchema } from './deals.js';
 
 const deal = { id: 'D-1', on: '2026-07-10', client: 'C-1', amount: '100000.00' };

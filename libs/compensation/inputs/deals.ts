@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { dayText, type Day } from '#calendar/day.js';
 import { firstDayOf, type Month } from '#calendar/month.js';
 import { moneyText } from '../numbers/decimal-text.js';
-import { codeText, oneLineText } from '../plain-text.js';
-import { strictObject } from '../strict-object.js';
+import { codeText, oneLineText } from '../documents/plain-text.js';
+import { strictObject } from '../documents/strict-object.js';
 import { dealSharesSchema } from './deal-shares.js';
 
 const MOST_DEALS = 10_000;

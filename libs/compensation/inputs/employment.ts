@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dayText } from '#calendar/day.js';
 import { datedFactSchema } from '../dating/dated-fact.js';
 import { moneyText, quantityText } from '../numbers/decimal-text.js';
-import { strictObject } from '../strict-object.js';
+import { strictObject } from '../documents/strict-object.js';
 
 /** The number of a grade: 1 for a newcomer, 5 for an ace, as the scheme's table has them. */
 export const gradeNumber = z

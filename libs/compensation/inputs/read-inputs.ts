@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { convertIssues, type Problem } from '../problem.js';
+import { convertIssues, type Problem } from '../documents/problem.js';
 import { statementInputsSchema, type StatementInputs } from './statement-inputs.js';
 
 /** A part of the inputs: a section, or one value or actual by its code. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { moneyText } from '../numbers/decimal-text.js';
 import { itemIdText } from './item-id.js';
-import { strictObject } from '../strict-object.js';
+import { strictObject } from '../documents/strict-object.js';
 
 const MOST_CLIENTS = 5000;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { oneLineText } from '../plain-text.js';
-import { strictObject } from '../strict-object.js';
+import { oneLineText } from '../documents/plain-text.js';
+import { strictObject } from '../documents/strict-object.js';
 
 /** The frozen document that inputs come from: its id, its version and the SHA-256 of its canonical JSON. */
 export const sourceReferenceSchema = strictObject({

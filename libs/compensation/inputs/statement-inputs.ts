@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { monthText } from '#calendar/month.js';
 import { productionCalendarSchema } from '#calendar/production-calendar.js';
-import { kpiPlanTermsSchema } from '../kpi-plan.js';
+import { kpiPlanTermsSchema } from './kpi-plan.js';
 import { quantityText } from '../numbers/decimal-text.js';
-import { codeText, oneLineText } from '../plain-text.js';
-import { strictObject } from '../strict-object.js';
+import { codeText, oneLineText } from '../documents/plain-text.js';
+import { strictObject } from '../documents/strict-object.js';
 import { actualsSchema } from './actuals.js';
 import { adjustmentsSchema } from './adjustments.js';
 import { contestInputsSchema } from './contest.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dayText } from '#calendar/day.js';
-import { oneLineText } from '../plain-text.js';
-import { strictObject } from '../strict-object.js';
+import { oneLineText } from '../documents/plain-text.js';
+import { strictObject } from '../documents/strict-object.js';
 import { itemIdText } from './item-id.js';
 import { refuseRepeatedIds } from './repeated-ids.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { moneyText, quantityText } from '../numbers/decimal-text.js';
-import { oneLineText } from '../plain-text.js';
-import { strictObject } from '../strict-object.js';
+import { oneLineText } from '../documents/plain-text.js';
+import { strictObject } from '../documents/strict-object.js';
 import { refuseRepeatedIds } from './repeated-ids.js';
 
 const MOST_MEMBERS = 5000;

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { monthText } from '#calendar/month.js';
 import { attainmentText } from '../numbers/attainment-text.js';
-import { oneLineText } from '../plain-text.js';
-import { strictObject } from '../strict-object.js';
+import { oneLineText } from '../documents/plain-text.js';
+import { strictObject } from '../documents/strict-object.js';
 
 const MOST_MONTHS = 24;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { strictObject } from '../strict-object.js';
+import { strictObject } from '../documents/strict-object.js';
 
 const MOST_LINES = 10_000;
 const MOST_PERIODS = 31;

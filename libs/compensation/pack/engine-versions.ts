@@ -1,8 +1,8 @@
-import { calculateMonth, type MonthOfPeriodsDraft } from '../calculate-month.js';
-import { calculateStatement } from '../calculate-statement.js';
+import { calculateMonth, type MonthOfPeriodsDraft } from '../calculation/calculate-month.js';
+import { calculateStatement } from '../calculation/calculate-statement.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
-import type { CarriedState, ExplainedResult } from '../statement.js';
+import type { CarriedState, ExplainedResult } from '../statement/statement.js';
 
 /** What a pack is calculated by: any scheme or periods, inputs and state, however malformed. */
 export interface Engine {

@@ -1,10 +1,10 @@
-import { calculateMonth, type MonthOfPeriodsDraft } from '../calculate-month.js';
-import { calculateStatement, ENGINE_VERSION } from '../calculate-statement.js';
-import { findDocumentProblems } from '../check-document.js';
+import { calculateMonth, type MonthOfPeriodsDraft } from '../calculation/calculate-month.js';
+import { calculateStatement, ENGINE_VERSION } from '../calculation/calculate-statement.js';
+import { findDocumentProblems } from '../documents/check-document.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
-import type { Problem } from '../problem.js';
+import type { Problem } from '../documents/problem.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
-import type { CarriedState, ExplainedResult, ExplainedStatement } from '../statement.js';
+import type { CarriedState, ExplainedResult, ExplainedStatement } from '../statement/statement.js';
 import type { CalculationPack } from './calculation-pack.js';
 import { canonicalSha256 } from './canonical-sha256.js';
 

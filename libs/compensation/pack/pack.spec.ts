@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import canonicalize from 'canonicalize';
-import { ENGINE_VERSION } from '../calculate-statement.js';
+import { ENGINE_VERSION } from '../calculation/calculate-statement.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
-import type { CarriedState } from '../statement.js';
+import type { CarriedState } from '../statement/statement.js';
 import { goldenCases, goldenMonths, readGoldenCase, readGoldenMonth } from '../testing/golden-cases.js';
 import { alphaActuals, makeAlphaPlan, makeScheme } from '../testing/kpi-plan-builder.js';
 import type { CalculationPack } from './calculation-pack.js';

@@ -1,7 +1,7 @@
-import type { MonthOfPeriodsDraft } from '../calculate-month.js';
-import { findDocumentProblems } from '../check-document.js';
+import type { MonthOfPeriodsDraft } from '../calculation/calculate-month.js';
+import { findDocumentProblems } from '../documents/check-document.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
-import { convertIssues, type Problem } from '../problem.js';
+import { convertIssues, type Problem } from '../documents/problem.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import { calculationPackSchema, type CalculationPack } from './calculation-pack.js';
 import { canonicalSha256 } from './canonical-sha256.js';

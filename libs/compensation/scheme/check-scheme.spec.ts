@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { convertIssues } from '../problem.js';
+import { convertIssues } from '../documents/problem.js';
 import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { paySchemeSchema } from './pay-scheme.js';
 

@@ -1,11 +1,11 @@
-import { prefixProblems, type Problem } from '../problem.js';
+import { prefixProblems, type Problem } from '../documents/problem.js';
 import { findComponentKind } from './component-registry.js';
-import { findConditionDepthRefusal } from './condition.js';
+import { findConditionDepthRefusal } from '../terms/condition.js';
 import { findOrderOfCalculation } from './order-of-calculation.js';
 import { findTooDeepThroughNames } from './conditions-through-names.js';
 import { listReferencesOfScheme } from './references-of-scheme.js';
 import type { PayScheme } from './scheme-shape.js';
-import type { Reference } from './reference.js';
+import type { Reference } from '../terms/reference.js';
 import { findSecondSettlements } from './second-settlement.js';
 import { makeVocabulary } from './vocabulary-of-scheme.js';
 

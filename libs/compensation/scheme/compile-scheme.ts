@@ -1,20 +1,20 @@
 import { listSources } from '../inputs/trace-sources.js';
 import type { TraceNode, TraceSource } from '../trace/trace.js';
-import { boundLines, makeUnpaid } from './bounded-lines.js';
-import type { ComponentOutcome, ComponentResult, PayOfPeriod } from './component-result.js';
+import { boundLines, makeUnpaid } from '../terms/bounded-lines.js';
+import type { ComponentOutcome, ComponentResult, PayOfPeriod } from '../statement/component-result.js';
 import { findComponentKind } from './component-registry.js';
-import { makeConditionReader, type ConditionReader } from './condition.js';
-import type { Evaluation } from './evaluation.js';
+import { makeConditionReader, type ConditionReader } from '../terms/condition.js';
+import type { Evaluation } from '../terms/evaluation.js';
 import { makeReaderOnce } from './named-condition.js';
 import { findOrderOfCalculation } from './order-of-calculation.js';
-import { readMixLimits, type MixLimits } from './pay-mix.js';
-import type { Calculation, WithinMonth } from './pay-component.js';
-import type { PayNature } from './pay-nature.js';
+import { readMixLimits, type MixLimits } from './pay-profile.js';
+import type { Calculation, WithinMonth } from '../components/pay-component.js';
+import type { PayNature } from '../terms/pay-nature.js';
 import { listReadsOfScheme, listReadsWithinMonth, type SchemeReads } from './reads-of-scheme.js';
 import { REFUSED_STATE } from './refused-state.js';
-import { listSourceRoles } from './roles-read.js';
+import { listSourceRoles } from './source-roles.js';
 import type { PayScheme } from './scheme-shape.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from '../terms/vocabulary.js';
 import { makeVocabulary } from './vocabulary-of-scheme.js';
 
 /** A component, ready for any number of people. */

@@ -16,7 +16,7 @@ import { guarantee } from '../components/guarantee/guarantee.js';
 import { limit } from '../components/limit/limit.js';
 import { loyaltyAward } from '../components/loyalty-award/loyalty-award.js';
 import { timeliness } from '../components/timeliness/timeliness.js';
-import type { PayComponent } from './pay-component.js';
+import type { PayComponent } from '../components/pay-component.js';
 
 /** Every kind of pay that a scheme can be composed of. A new kind is its folder and one line here. */
 export const componentRegistry = {

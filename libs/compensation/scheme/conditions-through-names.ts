@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.js';
-import { listParts, type Condition } from './condition.js';
+import type { Problem } from '../documents/problem.js';
+import { listParts, type Condition } from '../terms/condition.js';
 import type { PayScheme } from './scheme-shape.js';
 
 /** Each level is a step of the explanation; deeper than this no statement could be explained, nor its pack be read. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { calculateCompiledMonth, calculateMonth, type MonthOfPeriodsDraft } from '../calculate-month.js';
-import { calculateCompiled, calculateStatement } from '../calculate-statement.js';
+import { calculateCompiledMonth, calculateMonth, type MonthOfPeriodsDraft } from '../calculation/calculate-month.js';
+import { calculateCompiled, calculateStatement } from '../calculation/calculate-statement.js';
 import { statementInputsSchema } from '../inputs/statement-inputs.js';
 import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { compileScheme } from './compile-scheme.js';
-import { findSubmissionRefusals } from './check-examples.js';
+import { findSubmissionRefusals } from '../description/check-examples.js';
 import { paySchemeSchema } from './pay-scheme.js';
 
 const from = (effectiveFrom: string) =>

@@ -1,6 +1,6 @@
 import type { Day } from '#calendar/day.js';
 import type { Month } from '#calendar/month.js';
-import type { Problem } from '../problem.js';
+import type { Problem } from '../documents/problem.js';
 import type { PayScheme } from './scheme-shape.js';
 
 /** A scheme pays no month that ends before it is in force; it may begin inside the month. */

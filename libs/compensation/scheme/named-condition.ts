@@ -1,6 +1,6 @@
 import type { TraceNode } from '../trace/trace.js';
-import type { ConditionReader } from './condition.js';
-import type { ConditionResult } from './judgement.js';
+import type { ConditionReader } from '../terms/condition.js';
+import type { ConditionResult } from '../terms/condition-result.js';
 
 /** A tree of at most so many steps is shown wherever its condition is named; a larger one the first time only. */
 const MOST_STEPS_REPEATED = 30;

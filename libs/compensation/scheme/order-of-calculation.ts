@@ -1,8 +1,8 @@
-import type { Problem } from '../problem.js';
+import type { Problem } from '../documents/problem.js';
 import { findComponentKind } from './component-registry.js';
-import { listReferencesOfCondition, type Condition } from './condition.js';
+import { listReferencesOfCondition, type Condition } from '../terms/condition.js';
 import type { PayScheme } from './scheme-shape.js';
-import type { Reference } from './reference.js';
+import type { Reference } from '../terms/reference.js';
 import { makeVocabulary } from './vocabulary-of-scheme.js';
 
 export type OrderOfCalculation =

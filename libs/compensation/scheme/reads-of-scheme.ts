@@ -1,7 +1,7 @@
 import type { InputSection } from '../inputs/input-section.js';
 import { findComponentKind } from './component-registry.js';
 import { listReferencesOfComponent, listReferencesOfScheme } from './references-of-scheme.js';
-import type { Reference } from './reference.js';
+import type { Reference } from '../terms/reference.js';
 import type { PayScheme } from './scheme-shape.js';
 
 /** What inputs may have: anything else is refused, it would be ignored. */

@@ -1,6 +1,6 @@
 import { findComponentKind } from './component-registry.js';
-import { listReferencesOfCondition } from './condition.js';
-import type { Reference } from './reference.js';
+import { listReferencesOfCondition } from '../terms/condition.js';
+import type { Reference } from '../terms/reference.js';
 import type { PayScheme } from './scheme-shape.js';
 
 /** Everything that a scheme speaks of by its code; the paths start at the scheme. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { expectedTotalSchema } from '../expected-statement.js';
+import { expectedTotalSchema } from '../statement/expected-statement.js';
 import { statementInputsSchema } from '../inputs/statement-inputs.js';
-import { codeText, oneLineText } from '../plain-text.js';
-import { strictObject } from '../strict-object.js';
+import { codeText, oneLineText } from '../documents/plain-text.js';
+import { strictObject } from '../documents/strict-object.js';
 
 const MOST_EXAMPLES = 100;
 /** Every number of a scheme may ask for the deals; a draft is executed while its author waits. */

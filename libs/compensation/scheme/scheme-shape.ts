@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { dayText } from '#calendar/day.js';
 import { prorationBasisSchema } from '../dating/days-of-month.js';
 import { quantityText } from '../numbers/decimal-text.js';
-import { codeText, oneLineText } from '../plain-text.js';
-import { strictObject } from '../strict-object.js';
+import { codeText, oneLineText } from '../documents/plain-text.js';
+import { strictObject } from '../documents/strict-object.js';
 import { componentRegistry } from './component-registry.js';
-import { conditionSchema } from './condition.js';
-import { payProfileSchema } from './pay-mix.js';
+import { conditionSchema } from '../terms/condition.js';
+import { payProfileSchema } from './pay-profile.js';
 import { examplesSchema } from './scheme-example.js';
 
 const MOST_COMPONENTS = 50;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calculateStatement } from '../calculate-statement.js';
+import { calculateStatement } from '../calculation/calculate-statement.js';
 import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import type { PaySchemeDraft } from './pay-scheme.js';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.js';
+import type { Problem } from '../documents/problem.js';
 import type { PayScheme } from './scheme-shape.js';
 
 type Settlement = Extract<PayScheme['components'][number], { kind: 'limit' | 'draw' | 'guarantee' }>;

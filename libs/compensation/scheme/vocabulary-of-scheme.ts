@@ -1,6 +1,6 @@
 import { findComponentKind } from './component-registry.js';
 import type { PayScheme } from './scheme-shape.js';
-import { Vocabulary } from './vocabulary.js';
+import { Vocabulary } from '../terms/vocabulary.js';
 
 /** The names that a scheme declares. */
 export function makeVocabulary(scheme: PayScheme): Vocabulary {

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.js';
+import type { Problem } from '../documents/problem.js';
 import type { SimulatedPoint } from './simulated-point.js';
 
 /** What a second scheme pays more than the first, at one point; negative where it pays less. In hundredths. */

@@ -1,6 +1,6 @@
 import type { IndicatorActual } from '../inputs/actual-shapes.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
-import type { SchemeIndicator } from '../indicator-kinds/scheme-indicator.js';
+import type { SchemeIndicator } from '../indicators/scheme-indicator.js';
 import {
   compare,
   divide,
@@ -11,11 +11,11 @@ import {
   ZERO,
   type Fraction,
 } from '../numbers/exact-fraction.js';
-import { makeAmountReader, listReferencesOfAmount, type AmountSource } from '../scheme/amount-source.js';
+import { makeAmountReader, listReferencesOfAmount, type AmountSource } from '../terms/amount-source.js';
 import { findComponentKind } from '../scheme/component-registry.js';
 import type { CompiledScheme } from '../scheme/compile-scheme.js';
-import { Evaluation } from '../scheme/evaluation.js';
-import type { Vocabulary } from '../scheme/vocabulary.js';
+import { Evaluation } from '../terms/evaluation.js';
+import type { Vocabulary } from '../terms/vocabulary.js';
 import type { PayScheme } from '../scheme/scheme-shape.js';
 import { makeVocabulary } from '../scheme/vocabulary-of-scheme.js';
 import { finiteText } from './finite-text.js';

@@ -1,7 +1,7 @@
 import { INPUT_SECTIONS } from '../inputs/input-section.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { CompiledScheme } from '../scheme/compile-scheme.js';
-import type { CarriedState } from '../statement.js';
+import type { CarriedState } from '../statement/statement.js';
 
 /**
  * The inputs for one of two schemes that are compared: without the values, results, plans and sections (tasks,

@@ -1,7 +1,7 @@
-import { findDocumentProblems } from '../check-document.js';
+import { findDocumentProblems } from '../documents/check-document.js';
 import type { Fraction } from '../numbers/exact-fraction.js';
 import { parseRatio } from '../numbers/ratio.js';
-import type { Problem } from '../problem.js';
+import type { Problem } from '../documents/problem.js';
 import { compileScheme, type CompiledScheme } from '../scheme/compile-scheme.js';
 import { findJumps, type Jump } from './find-jumps.js';
 import { finiteText } from './finite-text.js';

@@ -1,13 +1,13 @@
-import { calculateCompiledMonth } from '../calculate-month.js';
-import { calculateCompiled, type CalculationOptions } from '../calculate-statement.js';
+import { calculateCompiledMonth } from '../calculation/calculate-month.js';
+import { calculateCompiled, type CalculationOptions } from '../calculation/calculate-statement.js';
 import { findSpanOfMonth } from '../dating/days-of-month.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { Fraction } from '../numbers/exact-fraction.js';
 import { parseHundredths } from '../numbers/money.js';
-import type { Problem } from '../problem.js';
+import type { Problem } from '../documents/problem.js';
 import type { CompiledScheme } from '../scheme/compile-scheme.js';
-import type { Warning } from '../scheme/component-result.js';
-import type { CarriedState, StatementLine, StatementResult } from '../statement.js';
+import type { Warning } from '../statement/component-result.js';
+import type { CarriedState, StatementLine, StatementResult } from '../statement/statement.js';
 
 /** What one scheme pays at one level or to one person. Amounts are in hundredths. */
 export interface CalculatedPoint {

@@ -1,7 +1,7 @@
-import { ENGINE_VERSION } from '../calculate-statement.js';
+import { ENGINE_VERSION } from '../calculation/calculate-statement.js';
 import { divide, writeRounded, type Fraction } from '../numbers/exact-fraction.js';
 import { fromHundredths, writeHundredths, writeMoney } from '../numbers/money.js';
-import { divideFixedPay } from '../scheme/pay-mix.js';
+import { divideFixedPay } from '../calculation/pay-mix.js';
 import { compareSchemes, differenceAt, type PointDifference } from './compare-schemes.js';
 import { finiteText } from './finite-text.js';
 import type { Jump } from './find-jumps.js';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { dayText } from '#calendar/day.js';
 import { statementInputsSchema, type StatementInputs, type StatementInputsDraft } from '../inputs/statement-inputs.js';
-import { attributeProblems, convertIssues, prefixProblems, type Problem } from '../problem.js';
+import { attributeProblems, convertIssues, prefixProblems, type Problem } from '../documents/problem.js';
 import { paySchemeSchema, type PayScheme, type PaySchemeDraft } from '../scheme/pay-scheme.js';
-import type { CarriedState } from '../statement.js';
+import type { CarriedState } from '../statement/statement.js';
 import type { DaysInForce } from './simulated-point.js';
 import { atFullLevel } from './inputs-at-level.js';
 import { gridSchema, limitsSchema, MOST_POINTS, type Grid, type Limits } from './simulation-settings.js';

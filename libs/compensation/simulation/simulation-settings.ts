@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { moneyText, quantityText } from '../numbers/decimal-text.js';
 import { compare, parseFraction, ONE, type Fraction } from '../numbers/exact-fraction.js';
 import { rateText, parseRatio, ratioText } from '../numbers/ratio.js';
-import { codeText } from '../plain-text.js';
-import { strictObject } from '../strict-object.js';
+import { codeText } from '../documents/plain-text.js';
+import { strictObject } from '../documents/strict-object.js';
 import { levelCount } from './levels.js';
 
 /** Levels and people of one simulation together; each is calculated once for each scheme. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { calculateMonth } from '../calculate-month.js';
-import { calculateStatement } from '../calculate-statement.js';
+import { calculateMonth } from '../calculation/calculate-month.js';
+import { calculateStatement } from '../calculation/calculate-statement.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import { makeAlphaPlan, indicator, makeScheme, makeSchemeWith } from '../testing/kpi-plan-builder.js';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { MonthOfPeriodsDraft } from '../calculate-month.js';
+import type { MonthOfPeriodsDraft } from '../calculation/calculate-month.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
-import type { CarriedState } from '../statement.js';
+import type { CarriedState } from '../statement/statement.js';
 
 /** What a golden case says of itself, and what must come out. */
 interface Golden {

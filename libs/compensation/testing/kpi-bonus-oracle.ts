@@ -1,5 +1,5 @@
-import type { IndicatorKind } from '../indicator-kinds/indicator-kind.js';
-import type { KpiPlanTermsDraft } from '../kpi-plan.js';
+import type { IndicatorKind } from '../inputs/indicator-kind.js';
+import type { KpiPlanTermsDraft } from '../inputs/kpi-plan.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 
 type IndicatorDraft = KpiPlanTermsDraft['indicators'][number];

@@ -1,4 +1,4 @@
-import type { KpiPlanTermsDraft } from '../kpi-plan.js';
+import type { KpiPlanTermsDraft } from '../inputs/kpi-plan.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 

@@ -1,7 +1,7 @@
-import { calculateStatement } from '../calculate-statement.js';
+import { calculateStatement } from '../calculation/calculate-statement.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
-import type { CarriedState, ExplainedStatement } from '../statement.js';
+import type { CarriedState, ExplainedStatement } from '../statement/statement.js';
 
 /** The statement; an Error with the problems where there is none. */
 export function expectStatement(

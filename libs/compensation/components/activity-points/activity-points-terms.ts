@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { isPositiveText, positiveQuantityText } from '../../numbers/decimal-text.js';
 import { rateText, ratioText } from '../../numbers/ratio.js';
-import { codeText, oneLineText } from '../../plain-text.js';
-import { amountSourceSchema } from '../../scheme/amount-source.js';
-import { payoutCurveSchema } from '../../scheme/payout-curve.js';
-import { strictObject } from '../../strict-object.js';
-import { findRepeatedCodes } from '../../repeated-codes.js';
+import { codeText, oneLineText } from '../../documents/plain-text.js';
+import { amountSourceSchema } from '../../terms/amount-source.js';
+import { payoutCurveSchema } from '../../terms/payout-curve.js';
+import { strictObject } from '../../documents/strict-object.js';
+import { findRepeatedCodes } from '../../documents/repeated-codes.js';
 
 const MOST_ACTIVITIES = 30;
 

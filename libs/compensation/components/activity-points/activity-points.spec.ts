@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { renderTrace } from '../../trace/render-trace.js';
+import { renderTrace } from '../../explanation/render-trace.js';
 import type { PaySchemeDraft } from '../../scheme/pay-scheme.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { expectRefusals, expectStatement } from '../../testing/statement-outcome.js';

@@ -1,5 +1,5 @@
-import { listReferencesOfAmount } from '../../scheme/amount-source.js';
-import { payComponent } from '../../scheme/pay-component.js';
+import { listReferencesOfAmount } from '../../terms/amount-source.js';
+import { payComponent } from '../pay-component.js';
 import { activityPointsTermsSchema } from './activity-points-terms.js';
 import { activityPointsWords } from './activity-points-words.js';
 import { compileActivityPoints } from './calculate-activity-points.js';

@@ -1,10 +1,10 @@
 import { writeExact, parseFraction, multiply, addAll, type Fraction } from '../../numbers/exact-fraction.js';
-import { makeAmountReader, type AmountSource } from '../../scheme/amount-source.js';
-import { countReader } from '../../scheme/count-source.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
+import { makeAmountReader, type AmountSource } from '../../terms/amount-source.js';
+import { countReader } from '../../terms/count-source.js';
+import type { Evaluation } from '../../terms/evaluation.js';
 import { traceMoney, traceQuantity, traceRatio } from '../../trace/number-nodes.js';
-import type { Calculation } from '../../scheme/pay-component.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Calculation } from '../pay-component.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { ActivityPointsTerms } from './activity-points-terms.js';
 import { measureAttainment, shareOfTarget, makeTargetReader, type Target } from './share-of-target.js';

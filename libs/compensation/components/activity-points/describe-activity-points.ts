@@ -1,9 +1,9 @@
 import { parseFraction } from '../../numbers/exact-fraction.js';
 import { formatPercent, formatQuantity } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { phraseAmount } from '../../scheme/amount-source.js';
-import { phraseCurve } from '../../scheme/payout-curve.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { phraseAmount } from '../../terms/amount-source.js';
+import { phraseCurve } from '../../terms/payout-curve.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import { quote } from '../../trace/quoted.js';
 import type { ActivityPointsTerms } from './activity-points-terms.js';

@@ -1,10 +1,10 @@
 import { compare, divide, writeExact, takeSmaller, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { makeAmountReader, type AmountReader } from '../../scheme/amount-source.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
-import { makeCurveReader } from '../../scheme/payout-curve.js';
-import { makeCurveTracer } from '../../scheme/payout-curve-node.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { makeAmountReader, type AmountReader } from '../../terms/amount-source.js';
+import type { Evaluation } from '../../terms/evaluation.js';
+import { makeCurveReader } from '../../terms/payout-curve.js';
+import { makeCurveTracer } from '../../terms/payout-curve-node.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import type { ActivityPointsTerms } from './activity-points-terms.js';
 

@@ -1,10 +1,10 @@
 import type { Adjustment } from '../../inputs/adjustments.js';
 import { writeExact, parseFraction, negate, type Fraction } from '../../numbers/exact-fraction.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
+import type { Evaluation } from '../../terms/evaluation.js';
 import { traceMoney } from '../../trace/number-nodes.js';
-import type { PayReader } from '../../scheme/pay-of-components.js';
-import { sumDeducted, type DeductedItem } from '../../scheme/take-in-order.js';
-import { noteMemo, noteOverLimit, traceDeducted } from '../../scheme/taken-nodes.js';
+import type { PayReader } from '../../terms/pay-of-components.js';
+import { sumDeducted, type DeductedItem } from '../../terms/deduct-in-order.js';
+import { noteMemo, noteOverLimit, traceDeducted } from '../../terms/deduction-nodes.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
 
 export interface CalculatedAdjustments {

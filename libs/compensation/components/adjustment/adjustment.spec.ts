@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { calculateCompiled, calculateStatement } from '../../calculate-statement.js';
+import { calculateCompiled, calculateStatement } from '../../calculation/calculate-statement.js';
 import { statementInputsSchema, type StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import { compileScheme } from '../../scheme/compile-scheme.js';
-import { describeScheme } from '../../scheme/describe-scheme.js';
+import { describeScheme } from '../../description/describe-scheme.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
-import type { ExplainedStatement } from '../../statement.js';
+import type { ExplainedStatement } from '../../statement/statement.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
-import { renderTrace } from '../../trace/render-trace.js';
+import { renderTrace } from '../../explanation/render-trace.js';
 
 type Adjustments = NonNullable<StatementInputsDraft['adjustments']>;
 type Component = PaySchemeDraft['components'][number];

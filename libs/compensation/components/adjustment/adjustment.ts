@@ -1,9 +1,9 @@
 import { formatPercent } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { payComponent } from '../../scheme/pay-component.js';
-import { listComponentsOfNature } from '../../scheme/pay-of-components.js';
-import { readsSection } from '../../scheme/reference.js';
-import { refuseSecondOfKind } from '../../scheme/second-of-kind.js';
+import { payComponent } from '../pay-component.js';
+import { listComponentsOfNature } from '../../terms/pay-of-components.js';
+import { readsSection } from '../../terms/reference.js';
+import { refuseSecondOfKind } from '../refuse-second-of-kind.js';
 import type { Language } from '../../trace/language.js';
 import { adjustmentTermsSchema, type AdjustmentTerms } from './adjustment-terms.js';
 import { adjustmentWarnings, adjustmentWords } from './adjustment-words.js';

@@ -14,12 +14,12 @@ import {
 } from '../../numbers/exact-fraction.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { roundDownToHundredths } from '../../numbers/round-down.js';
-import type { WarningGround } from '../../scheme/component-result.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
-import type { Calculation } from '../../scheme/pay-component.js';
-import { listComponentsOfNature, makePayReader } from '../../scheme/pay-of-components.js';
-import { sumDeducted, deductInOrder, type DeductedItem } from '../../scheme/take-in-order.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { WarningGround } from '../../statement/component-result.js';
+import type { Evaluation } from '../../terms/evaluation.js';
+import type { Calculation } from '../pay-component.js';
+import { listComponentsOfNature, makePayReader } from '../../terms/pay-of-components.js';
+import { sumDeducted, deductInOrder, type DeductedItem } from '../../terms/deduct-in-order.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import { traceAdjustments } from './adjustment-nodes.js';
 import type { AdjustmentTerms } from './adjustment-terms.js';
 

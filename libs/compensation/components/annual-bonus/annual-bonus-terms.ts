@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dayOfYearText, statementMonthNumber } from '../../dating/day-of-year.js';
-import { strictObject } from '../../strict-object.js';
+import { strictObject } from '../../documents/strict-object.js';
 import { checkKpiBonusTerms, kpiBonusFields } from '../kpi-bonus/kpi-bonus-terms.js';
 
 /**

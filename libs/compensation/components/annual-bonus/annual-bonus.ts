@@ -1,5 +1,5 @@
-import { formatDayOfYear, monthName } from '../../day-display.js';
-import { payComponent } from '../../scheme/pay-component.js';
+import { formatDayOfYear, monthName } from '../../trace/day-display.js';
+import { payComponent } from '../pay-component.js';
 import type { Language } from '../../trace/language.js';
 import { kpiBonus } from '../kpi-bonus/kpi-bonus.js';
 import { annualBonusTermsSchema, type AnnualBonusTerms } from './annual-bonus-terms.js';

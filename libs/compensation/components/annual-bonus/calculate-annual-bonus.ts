@@ -1,8 +1,8 @@
 import { isPaidWith } from '../../dating/day-of-year.js';
 import { ZERO } from '../../numbers/exact-fraction.js';
-import type { ComponentResult } from '../../scheme/component-result.js';
-import type { Calculation } from '../../scheme/pay-component.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { ComponentResult } from '../../statement/component-result.js';
+import type { Calculation } from '../pay-component.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import { traceNode, type TraceNode, type TraceNote } from '../../trace/trace.js';
 import { compileKpiBonus } from '../kpi-bonus/calculate-kpi-bonus.js';
 import { traceEligibility, judgeEligibility, listFactsOfPerson, type Eligibility } from './annual-bonus-eligibility.js';

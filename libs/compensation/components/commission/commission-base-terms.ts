@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { rateText, ratioText } from '../../numbers/ratio.js';
-import { codeText, oneLineText } from '../../plain-text.js';
-import { amountSourceSchema, listReferencesOfAmount } from '../../scheme/amount-source.js';
-import { readsSection, type Reference } from '../../scheme/reference.js';
-import { strictObject } from '../../strict-object.js';
-import { findRepeatedCodes } from '../../repeated-codes.js';
-import { makeRequiredMessage } from '../../missing-or.js';
+import { codeText, oneLineText } from '../../documents/plain-text.js';
+import { amountSourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
+import { readsSection, type Reference } from '../../terms/reference.js';
+import { strictObject } from '../../documents/strict-object.js';
+import { findRepeatedCodes } from '../../documents/repeated-codes.js';
+import { makeRequiredMessage } from '../../documents/required-message.js';
 
 const MOST_PRODUCT_LINES = 50;
 

@@ -11,10 +11,10 @@ import {
   type Fraction,
 } from '../../numbers/exact-fraction.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { makeAmountReader, type AmountReader } from '../../scheme/amount-source.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
+import { makeAmountReader, type AmountReader } from '../../terms/amount-source.js';
+import type { Evaluation } from '../../terms/evaluation.js';
 import { traceMoney } from '../../trace/number-nodes.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { CommissionBaseTerms, PaidOn } from './commission-base-terms.js';
 

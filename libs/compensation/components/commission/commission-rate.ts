@@ -1,13 +1,13 @@
 import { add, divide, writeExact, multiply, subtract, type Fraction } from '../../numbers/exact-fraction.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { makeAttainmentReader } from '../../scheme/attainment-source.js';
-import { findPartAt } from '../../scheme/edge.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
+import { makeAttainmentReader } from '../../terms/attainment-source.js';
+import { findPartAt } from '../../terms/edge.js';
+import type { Evaluation } from '../../terms/evaluation.js';
 import { traceMoney, traceRatio } from '../../trace/number-nodes.js';
-import { marginalSchedule, wholeAmountSchedule, type TierSchedule } from '../../scheme/tier-nodes.js';
-import { noteReached } from '../../scheme/tier-words.js';
-import { readSteps, readTiers } from '../../scheme/tiers.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { marginalSchedule, wholeAmountSchedule, type TierSchedule } from '../../terms/tier-nodes.js';
+import { noteReached } from '../../terms/tier-words.js';
+import { readSteps, readTiers } from '../../terms/tiers.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { CommissionRate, TieredRate } from './commission-terms.js';
 

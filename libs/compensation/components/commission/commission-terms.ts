@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { compare } from '../../numbers/exact-fraction.js';
 import { rateText, parseRatio } from '../../numbers/ratio.js';
-import { attainmentSourceSchema, listReferencesOfAttainment } from '../../scheme/attainment-source.js';
-import { edgeSchema } from '../../scheme/edge.js';
-import type { Reference } from '../../scheme/reference.js';
-import { attainmentStepsSchema, refuseFalls, tiersSchema } from '../../scheme/tiers.js';
-import { strictObject } from '../../strict-object.js';
+import { attainmentSourceSchema, listReferencesOfAttainment } from '../../terms/attainment-source.js';
+import { edgeSchema } from '../../terms/edge.js';
+import type { Reference } from '../../terms/reference.js';
+import { attainmentStepsSchema, refuseFalls, tiersSchema } from '../../terms/tiers.js';
+import { strictObject } from '../../documents/strict-object.js';
 import { checkOverdue, commissionFields } from './commission-base-terms.js';
-import { makeRequiredMessage } from '../../missing-or.js';
+import { makeRequiredMessage } from '../../documents/required-message.js';
 
 const marginalRateSchema = strictObject({ kind: z.literal('marginal'), tiers: tiersSchema });
 

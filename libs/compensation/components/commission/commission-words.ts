@@ -1,4 +1,4 @@
-import { reachedStepNotes } from '../../scheme/tier-words.js';
+import { reachedStepNotes } from '../../terms/tier-words.js';
 import type { RuleCatalogue, RuleWords, ValueKind } from '../../trace/rule-words.js';
 
 function named<Kind extends ValueKind>(kind: Kind, en: string, ru: string) {

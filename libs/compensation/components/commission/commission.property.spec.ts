@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { calculateStatement } from '../../calculate-statement.js';
+import { calculateStatement } from '../../calculation/calculate-statement.js';
 import type { StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { calculateStatement } from '../../calculate-statement.js';
+import { calculateStatement } from '../../calculation/calculate-statement.js';
 import type { StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
 import { makeVocabulary } from '../../scheme/vocabulary-of-scheme.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
-import { renderTrace } from '../../trace/render-trace.js';
+import { renderTrace } from '../../explanation/render-trace.js';
 import { commission } from './commission.js';
 
 type Terms = Extract<PaySchemeDraft['components'][number], { kind: 'commission' }>['terms'];

@@ -1,7 +1,7 @@
 import { writeExact, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { traceMoney } from '../../trace/number-nodes.js';
-import { payComponent, type Calculation } from '../../scheme/pay-component.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { payComponent, type Calculation } from '../pay-component.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import { makeBaseReader, type BaseOfMonth } from './commission-base.js';
 import { listReferencesOfBase } from './commission-base-terms.js';
 import { rateRule } from './commission-rate.js';

@@ -1,10 +1,10 @@
 import { formatPercent, formatQuantity } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { phraseAmount } from '../../scheme/amount-source.js';
-import { phraseAttainment } from '../../scheme/attainment-source.js';
-import { phraseMarginalTiers, phraseReachedTiers } from '../../scheme/tier-words.js';
-import { readSteps, readTiers } from '../../scheme/tiers.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { phraseAmount } from '../../terms/amount-source.js';
+import { phraseAttainment } from '../../terms/attainment-source.js';
+import { phraseMarginalTiers, phraseReachedTiers } from '../../terms/tier-words.js';
+import { readSteps, readTiers } from '../../terms/tiers.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import { quote } from '../../trace/quoted.js';
 import type { CommissionBaseTerms, PaidOn } from './commission-base-terms.js';

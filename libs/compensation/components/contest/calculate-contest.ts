@@ -1,12 +1,12 @@
 import { ZERO } from '../../numbers/exact-fraction.js';
 import { fromHundredths, roundMoney } from '../../numbers/money.js';
-import { makeAmountReader } from '../../scheme/amount-source.js';
-import type { ComponentResult } from '../../scheme/component-result.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
+import { makeAmountReader } from '../../terms/amount-source.js';
+import type { ComponentResult } from '../../statement/component-result.js';
+import type { Evaluation } from '../../terms/evaluation.js';
 import { traceMoney } from '../../trace/number-nodes.js';
-import type { Calculation } from '../../scheme/pay-component.js';
-import { findPositionOfPerson, type Absence } from '../../scheme/position-of-person.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Calculation } from '../pay-component.js';
+import { findPositionOfPerson, type Absence } from '../../terms/position-of-person.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { ContestInputs } from '../../inputs/contest.js';
 import type { ContestTerms } from './contest-terms.js';
 import { readResults, scoreResults, weighedCriteria } from './score-participants.js';

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { compare, parseFraction } from '../../numbers/exact-fraction.js';
 import { findWeightSumRefusal, weightText } from '../../numbers/weight.js';
-import { codeText, oneLineText } from '../../plain-text.js';
-import { amountSourceSchema } from '../../scheme/amount-source.js';
-import { findPersonalPart } from '../../scheme/same-for-everyone.js';
-import { strictObject } from '../../strict-object.js';
-import { findRepeatedCodes } from '../../repeated-codes.js';
+import { codeText, oneLineText } from '../../documents/plain-text.js';
+import { amountSourceSchema } from '../../terms/amount-source.js';
+import { findPersonalPart } from '../../terms/personal-part.js';
+import { strictObject } from '../../documents/strict-object.js';
+import { findRepeatedCodes } from '../../documents/repeated-codes.js';
 
 const MOST_CRITERIA = 10;
 const MOST_PRIZES = 50;

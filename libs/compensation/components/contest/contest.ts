@@ -1,10 +1,10 @@
-import { listReferencesOfAmount } from '../../scheme/amount-source.js';
-import { payComponent } from '../../scheme/pay-component.js';
+import { listReferencesOfAmount } from '../../terms/amount-source.js';
+import { payComponent } from '../pay-component.js';
 import { compileContest } from './calculate-contest.js';
 import { contestTermsSchema } from './contest-terms.js';
 import { contestWords } from './contest-words.js';
 import { describeContest } from './describe-contest.js';
-import { readsSection } from '../../scheme/reference.js';
+import { readsSection } from '../../terms/reference.js';
 
 /**
  * Prizes by place in a ranking by several criteria (pay-rules.md, section 5). Every participant's statement is

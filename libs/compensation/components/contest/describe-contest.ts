@@ -1,8 +1,8 @@
 import { fromWhole } from '../../numbers/exact-fraction.js';
 import { formatQuantity } from '../../numbers/number-display.js';
 import { formatWeight } from '../../numbers/weight.js';
-import { phraseAmount } from '../../scheme/amount-source.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { phraseAmount } from '../../terms/amount-source.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language, Texts } from '../../trace/language.js';
 import { quote } from '../../trace/quoted.js';
 import type { ContestTerms } from './contest-terms.js';

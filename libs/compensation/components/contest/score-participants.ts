@@ -12,7 +12,7 @@ import {
 } from '../../numbers/exact-fraction.js';
 import { parseWeight } from '../../numbers/weight.js';
 import type { ContestInputs } from '../../inputs/contest.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
+import type { Evaluation } from '../../terms/evaluation.js';
 import type { ContestTerms } from './contest-terms.js';
 
 export interface WeighedCriterion {

@@ -1,11 +1,11 @@
 import { findDayThatCounts, type Deal } from '../../inputs/deals.js';
 import { add, addAll, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { fromHundredths, roundMoney } from '../../numbers/money.js';
-import { readDeals } from '../../scheme/deals-of-month.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
+import { readDeals } from '../../terms/deals-of-month.js';
+import type { Evaluation } from '../../terms/evaluation.js';
 import { traceMoney } from '../../trace/number-nodes.js';
-import type { Calculation } from '../../scheme/pay-component.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Calculation } from '../pay-component.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import { makeCoefficientReader, compileDealRule, type CompiledRule } from './compile-deal-rule.js';
 import type { DealCommissionTerms } from './deal-commission-terms.js';

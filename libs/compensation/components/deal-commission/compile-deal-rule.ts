@@ -1,11 +1,11 @@
 import type { Deal } from '../../inputs/deals.js';
 import { multiply, ONE, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { makeAmountReader, type AmountReader } from '../../scheme/amount-source.js';
-import { makeDealMatcher } from '../../scheme/deal-filter.js';
-import { readDealAmount, isMeant, refuseFact, refuseOnce } from '../../scheme/deals-of-month.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { makeAmountReader, type AmountReader } from '../../terms/amount-source.js';
+import { makeDealMatcher } from '../../terms/deal-filter.js';
+import { readDealAmount, isMeant, refuseFact, refuseOnce } from '../../terms/deals-of-month.js';
+import type { Evaluation } from '../../terms/evaluation.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { DealCommissionTerms, DealRule } from './deal-commission-terms.js';
 
 /** What a whole deal pays, and what it was calculated from. */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { rateText, ratioText } from '../../numbers/ratio.js';
-import { codeText, oneLineText } from '../../plain-text.js';
-import { amountSourceSchema } from '../../scheme/amount-source.js';
-import { dealFilterSchema } from '../../scheme/deal-filter.js';
-import { strictObject } from '../../strict-object.js';
-import { findRepeatedCodes } from '../../repeated-codes.js';
+import { codeText, oneLineText } from '../../documents/plain-text.js';
+import { amountSourceSchema } from '../../terms/amount-source.js';
+import { dealFilterSchema } from '../../terms/deal-filter.js';
+import { strictObject } from '../../documents/strict-object.js';
+import { findRepeatedCodes } from '../../documents/repeated-codes.js';
 
 const MOST_RULES = 30;
 const MOST_PRODUCT_LINES = 200;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { calculateCompiled } from '../../calculate-statement.js';
+import { calculateCompiled } from '../../calculation/calculate-statement.js';
 import { dealsSchema, type Deal } from '../../inputs/deals.js';
 import { statementInputsSchema, type StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import { compileScheme } from '../../scheme/compile-scheme.js';

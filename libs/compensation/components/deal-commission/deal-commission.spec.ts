@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { calculateStatement } from '../../calculate-statement.js';
+import { calculateStatement } from '../../calculation/calculate-statement.js';
 import type { StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import type { PaySchemeDraft } from '../../scheme/pay-scheme.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { LANGUAGES } from '../../trace/language.js';
-import { renderTrace } from '../../trace/render-trace.js';
-import { Vocabulary } from '../../scheme/vocabulary.js';
+import { renderTrace } from '../../explanation/render-trace.js';
+import { Vocabulary } from '../../terms/vocabulary.js';
 import { dealCommission } from './deal-commission.js';
 import { dealCommissionTermsSchema } from './deal-commission-terms.js';
 

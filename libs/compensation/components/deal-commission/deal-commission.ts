@@ -1,10 +1,10 @@
-import { listReferencesOfAmount } from '../../scheme/amount-source.js';
-import { payComponent } from '../../scheme/pay-component.js';
+import { listReferencesOfAmount } from '../../terms/amount-source.js';
+import { payComponent } from '../pay-component.js';
 import { compileDealCommission } from './calculate-deal-commission.js';
 import { dealCommissionTermsSchema } from './deal-commission-terms.js';
 import { dealCommissionWords } from './deal-commission-words.js';
 import { describeDealCommission } from './describe-deal-commission.js';
-import { readsByDay } from '../../scheme/reference.js';
+import { readsByDay } from '../../terms/reference.js';
 
 /** Commission on single deals, by the first rule that fits each: new and repeat business, time with a client, large deals, split credit (pay-rules.md, section 4). */
 export const dealCommission = payComponent({

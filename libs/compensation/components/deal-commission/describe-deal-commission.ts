@@ -1,9 +1,9 @@
 import { writeExact } from '../../numbers/exact-fraction.js';
 import { formatPercent } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { phraseAmount } from '../../scheme/amount-source.js';
-import { phraseDealFilter } from '../../scheme/deal-filter-phrase.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { phraseAmount } from '../../terms/amount-source.js';
+import { phraseDealFilter } from '../../terms/deal-filter-phrase.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language, Texts } from '../../trace/language.js';
 import { quote } from '../../trace/quoted.js';
 import type { DealCommissionTerms, DealRule } from './deal-commission-terms.js';

@@ -2,8 +2,8 @@ import type { DealShare } from '../../inputs/deal-shares.js';
 import type { Deal } from '../../inputs/deals.js';
 import { multiply, ONE, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { fromHundredths } from '../../numbers/money.js';
-import { findCredit, readPerson, refuseFact } from '../../scheme/deals-of-month.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
+import { findCredit, readPerson, refuseFact } from '../../terms/deals-of-month.js';
+import type { Evaluation } from '../../terms/evaluation.js';
 import type { CompiledRule } from './compile-deal-rule.js';
 import { splitCommission } from './split-commission.js';
 

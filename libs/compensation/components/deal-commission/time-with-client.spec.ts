@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { calculateStatement } from '../../calculate-statement.js';
+import { calculateStatement } from '../../calculation/calculate-statement.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import type { Language } from '../../trace/language.js';
-import { renderTrace } from '../../trace/render-trace.js';
+import { renderTrace } from '../../explanation/render-trace.js';
 
 const rules = [
   { code: 'new', name: 'New', where: { clientMonthsBelow: 6 }, on: 'amount', rate: '10 %' },

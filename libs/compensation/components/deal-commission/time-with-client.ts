@@ -1,6 +1,6 @@
 import type { Deal } from '../../inputs/deals.js';
 import { addMonthsToDay } from '../../dating/full-months.js';
-import type { DealFilter } from '../../scheme/deal-filter.js';
+import type { DealFilter } from '../../terms/deal-filter.js';
 import type { NoteWords } from '../../trace/rule-words.js';
 import type { TraceNote } from '../../trace/trace.js';
 import type { DealRule } from './deal-commission-terms.js';

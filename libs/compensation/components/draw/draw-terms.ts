@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { monthText } from '#calendar/month.js';
 import { moneyText } from '../../numbers/decimal-text.js';
-import { amountSourceSchema, listReferencesOfAmount } from '../../scheme/amount-source.js';
-import { componentListSchema, listReferencesOfComponents } from '../../scheme/pay-of-components.js';
-import type { Reference } from '../../scheme/reference.js';
-import { strictObject } from '../../strict-object.js';
+import { amountSourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
+import { componentListSchema, listReferencesOfComponents } from '../../terms/pay-of-components.js';
+import type { Reference } from '../../terms/reference.js';
+import { strictObject } from '../../documents/strict-object.js';
 
 /**
  * An advance against variable pay. `amount` is the level that earnings are made up to; `recoverable` says

@@ -1,4 +1,4 @@
-import { payStepWords } from '../../scheme/pay-of-components.js';
+import { payStepWords } from '../../terms/pay-of-components.js';
 import type { RuleCatalogue, RuleWords } from '../../trace/rule-words.js';
 import type { WarningCatalogue } from '../../trace/warning-words.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { calculateStatement } from '../../calculate-statement.js';
-import type { CarriedState } from '../../statement.js';
+import { calculateStatement } from '../../calculation/calculate-statement.js';
+import type { CarriedState } from '../../statement/statement.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 
 const text = (kopecks: bigint) => `${kopecks / 100n}.${String(kopecks % 100n).padStart(2, '0')}`;

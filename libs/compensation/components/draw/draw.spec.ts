@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { calculateStatement } from '../../calculate-statement.js';
+import { calculateStatement } from '../../calculation/calculate-statement.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
-import type { ExplainedStatement } from '../../statement.js';
+import type { ExplainedStatement } from '../../statement/statement.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
-import { renderTrace } from '../../trace/render-trace.js';
+import { renderTrace } from '../../explanation/render-trace.js';
 
 function scheme(terms: object): PaySchemeDraft {
   return makeSchemeWith(

@@ -1,7 +1,7 @@
-import { phraseAmount } from '../../scheme/amount-source.js';
-import { payComponent } from '../../scheme/pay-component.js';
-import { phraseComponents, listPayBefore } from '../../scheme/pay-of-components.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { phraseAmount } from '../../terms/amount-source.js';
+import { payComponent } from '../pay-component.js';
+import { phraseComponents, listPayBefore } from '../../terms/pay-of-components.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import { compileDraw } from './calculate-draw.js';
 import { drawStateSchema, drawTermsSchema, listReferencesOfDraw, type DrawTerms } from './draw-terms.js';

@@ -1,11 +1,11 @@
 import { writeExact, multiply, addAll, type Fraction } from '../../numbers/exact-fraction.js';
 import { fromHundredths, roundMoney } from '../../numbers/money.js';
-import { makeAmountReader, type AmountReader } from '../../scheme/amount-source.js';
-import { countReader } from '../../scheme/count-source.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
+import { makeAmountReader, type AmountReader } from '../../terms/amount-source.js';
+import { countReader } from '../../terms/count-source.js';
+import type { Evaluation } from '../../terms/evaluation.js';
 import { traceMoney, traceQuantity } from '../../trace/number-nodes.js';
-import type { Calculation } from '../../scheme/pay-component.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Calculation } from '../pay-component.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import type { EventBonusState, EventBonusTerms, PaidEvent } from './event-bonus-terms.js';
 

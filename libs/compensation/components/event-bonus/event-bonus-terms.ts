@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { codeText, oneLineText } from '../../plain-text.js';
-import { amountSourceSchema } from '../../scheme/amount-source.js';
-import { isWholeWhereWritten } from '../../scheme/count-source.js';
-import { strictObject } from '../../strict-object.js';
-import { findRepeatedCodes } from '../../repeated-codes.js';
+import { codeText, oneLineText } from '../../documents/plain-text.js';
+import { amountSourceSchema } from '../../terms/amount-source.js';
+import { isWholeWhereWritten } from '../../terms/count-source.js';
+import { strictObject } from '../../documents/strict-object.js';
+import { findRepeatedCodes } from '../../documents/repeated-codes.js';
 
 const MOST_EVENTS = 30;
 /** Of a group and of what is paid in a month; a carried remainder is smaller. */

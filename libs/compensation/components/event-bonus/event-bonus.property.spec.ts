@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { CarriedState } from '../../statement.js';
+import type { CarriedState } from '../../statement/statement.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { expectStatement } from '../../testing/statement-outcome.js';
 

@@ -1,8 +1,8 @@
 import { fromWhole } from '../../numbers/exact-fraction.js';
 import { formatQuantity } from '../../numbers/number-display.js';
-import { phraseAmount, listReferencesOfAmount } from '../../scheme/amount-source.js';
-import { payComponent } from '../../scheme/pay-component.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { phraseAmount, listReferencesOfAmount } from '../../terms/amount-source.js';
+import { payComponent } from '../pay-component.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import { quote } from '../../trace/quoted.js';
 import { compileEventBonus } from './calculate-event-bonus.js';
 import { eventBonusStateSchema, eventBonusTermsSchema, type PaidEvent } from './event-bonus-terms.js';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { withheldLimitText } from '../../scheme/most-share.js';
-import { componentListSchema } from '../../scheme/pay-of-components.js';
-import { strictObject } from '../../strict-object.js';
+import { withheldLimitText } from '../../terms/withheld-limit.js';
+import { componentListSchema } from '../../terms/pay-of-components.js';
+import { strictObject } from '../../documents/strict-object.js';
 
 /**
  * How far fines may go: they are taken from variable pay, never from salary (pay-rules.md, section 10), and from the

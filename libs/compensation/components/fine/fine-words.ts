@@ -1,5 +1,5 @@
-import { payStepWords } from '../../scheme/pay-of-components.js';
-import { memoWords } from '../../scheme/taken-nodes.js';
+import { payStepWords } from '../../terms/pay-of-components.js';
+import { memoWords } from '../../terms/deduction-nodes.js';
 import type { RuleCatalogue, RuleWords } from '../../trace/rule-words.js';
 import type { WarningCatalogue } from '../../trace/warning-words.js';
 

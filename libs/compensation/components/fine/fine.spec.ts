@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { calculateCompiled, calculateStatement } from '../../calculate-statement.js';
+import { calculateCompiled, calculateStatement } from '../../calculation/calculate-statement.js';
 import { statementInputsSchema, type StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import { compileScheme } from '../../scheme/compile-scheme.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
-import type { ExplainedStatement } from '../../statement.js';
+import type { ExplainedStatement } from '../../statement/statement.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
-import { renderTrace } from '../../trace/render-trace.js';
+import { renderTrace } from '../../explanation/render-trace.js';
 
 type Fines = NonNullable<StatementInputsDraft['fines']>;
 type Component = PaySchemeDraft['components'][number];

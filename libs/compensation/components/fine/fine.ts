@@ -1,19 +1,15 @@
 import { formatPercent } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import type { Problem } from '../../problem.js';
-import { payComponent } from '../../scheme/pay-component.js';
-import {
-  listComponentsOfNature,
-  phraseComponents,
-  listReferencesOfComponents,
-} from '../../scheme/pay-of-components.js';
-import { refuseSecondOfKind } from '../../scheme/second-of-kind.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Problem } from '../../documents/problem.js';
+import { payComponent } from '../pay-component.js';
+import { listComponentsOfNature, phraseComponents, listReferencesOfComponents } from '../../terms/pay-of-components.js';
+import { refuseSecondOfKind } from '../refuse-second-of-kind.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import { compileFine } from './calculate-fine.js';
 import { fineTermsSchema, type FineTerms } from './fine-terms.js';
 import { fineWarnings, fineWords } from './fine-words.js';
-import { readsSection } from '../../scheme/reference.js';
+import { readsSection } from '../../terms/reference.js';
 
 /**
  * The fines of the month. They come after all pay and all settlements, so that what they are limited by is what

@@ -1,7 +1,7 @@
 import { add, compare, takeLarger, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Evaluation } from '../../terms/evaluation.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 
 /** What was taken away before the fines, and the share of the month's pay that it may come to together with them. */
 export interface TakenBefore {

@@ -4,10 +4,10 @@ import {
   makeAmountReader,
   amountSourceSchema,
   listReferencesOfAmount,
-} from '../../scheme/amount-source.js';
+} from '../../terms/amount-source.js';
 import { traceMoney } from '../../trace/number-nodes.js';
-import { payComponent } from '../../scheme/pay-component.js';
-import { strictObject } from '../../strict-object.js';
+import { payComponent } from '../pay-component.js';
+import { strictObject } from '../../documents/strict-object.js';
 import { fixedBonusWords } from './fixed-bonus-words.js';
 
 const fixedBonusTermsSchema = strictObject({ amount: amountSourceSchema });

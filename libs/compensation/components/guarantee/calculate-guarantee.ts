@@ -8,12 +8,12 @@ import {
   ZERO,
   type Fraction,
 } from '../../numbers/exact-fraction.js';
-import { makeAmountReader } from '../../scheme/amount-source.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
+import { makeAmountReader } from '../../terms/amount-source.js';
+import type { Evaluation } from '../../terms/evaluation.js';
 import { traceMoney } from '../../trace/number-nodes.js';
-import type { Calculation } from '../../scheme/pay-component.js';
-import { listPayBefore, makePayReader } from '../../scheme/pay-of-components.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Calculation } from '../pay-component.js';
+import { listPayBefore, makePayReader } from '../../terms/pay-of-components.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { GuaranteeTerms } from './guarantee-terms.js';
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { amountSourceSchema, listReferencesOfAmount } from '../../scheme/amount-source.js';
-import { componentListSchema, listReferencesOfComponents } from '../../scheme/pay-of-components.js';
-import type { Reference } from '../../scheme/reference.js';
-import { strictObject } from '../../strict-object.js';
+import { amountSourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
+import { componentListSchema, listReferencesOfComponents } from '../../terms/pay-of-components.js';
+import type { Reference } from '../../terms/reference.js';
+import { strictObject } from '../../documents/strict-object.js';
 
 /**
  * What is guaranteed, and which pay counts towards it: without `of`, all fixed and variable pay with what limits

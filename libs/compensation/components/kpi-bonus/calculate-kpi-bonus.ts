@@ -1,16 +1,16 @@
-import { compileIndicator } from '../../indicator-kinds/measure-indicator.js';
-import type { Measure, Measured } from '../../indicator-kinds/measured.js';
-import type { SchemeIndicator } from '../../indicator-kinds/scheme-indicator.js';
+import { compileIndicator } from '../../indicators/measure-indicator.js';
+import type { Measure, Measured } from '../../indicators/measured.js';
+import type { SchemeIndicator } from '../../indicators/scheme-indicator.js';
 import { writeExact, multiply, addAll, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { writeHundredths, roundMoney } from '../../numbers/money.js';
 import { parseWeight } from '../../numbers/weight.js';
-import { makeAmountReader, type AmountReader, type AmountSource } from '../../scheme/amount-source.js';
-import type { ComponentResult } from '../../scheme/component-result.js';
-import type { Calculation } from '../../scheme/pay-component.js';
+import { makeAmountReader, type AmountReader, type AmountSource } from '../../terms/amount-source.js';
+import type { ComponentResult } from '../../statement/component-result.js';
+import type { Calculation } from '../pay-component.js';
 import { traceMoney } from '../../trace/number-nodes.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
+import type { Evaluation } from '../../terms/evaluation.js';
 import { traceNode } from '../../trace/trace.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import { combination, type Combination } from './combine-results.js';
 import type { KpiBonusTerms } from './kpi-bonus-terms.js';
 

@@ -1,10 +1,10 @@
-import type { Measured } from '../../indicator-kinds/measured.js';
+import type { Measured } from '../../indicators/measured.js';
 import { writeExact, takeLarger, multiply, takeSmaller, addAll, type Fraction } from '../../numbers/exact-fraction.js';
 import { formatPercent } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { traceRatio } from '../../trace/number-nodes.js';
-import { makeCurveReader } from '../../scheme/payout-curve.js';
-import { makeCurveTracer } from '../../scheme/payout-curve-node.js';
+import { makeCurveReader } from '../../terms/payout-curve.js';
+import { makeCurveTracer } from '../../terms/payout-curve-node.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import type { KpiBonusTerms } from './kpi-bonus-terms.js';
 

@@ -1,11 +1,11 @@
-import { DEFAULT_THRESHOLD, type SchemeIndicator } from '../../indicator-kinds/scheme-indicator.js';
+import { DEFAULT_THRESHOLD, type SchemeIndicator } from '../../indicators/scheme-indicator.js';
 import { compare, ONE, subtract } from '../../numbers/exact-fraction.js';
 import { formatPercent } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { formatWeight } from '../../numbers/weight.js';
-import { phraseAmount, type AmountSource } from '../../scheme/amount-source.js';
-import { phraseCurve } from '../../scheme/payout-curve.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { phraseAmount, type AmountSource } from '../../terms/amount-source.js';
+import { phraseCurve } from '../../terms/payout-curve.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import { quote } from '../../trace/quoted.js';
 

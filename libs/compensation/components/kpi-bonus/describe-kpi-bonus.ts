@@ -1,9 +1,9 @@
-import { phraseCurve } from '../../scheme/payout-curve.js';
+import { phraseCurve } from '../../terms/payout-curve.js';
 import { parseFraction, roundToUnits, writeUnits } from '../../numbers/exact-fraction.js';
 import { formatPercent } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { phraseAmount } from '../../scheme/amount-source.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { phraseAmount } from '../../terms/amount-source.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language, Texts } from '../../trace/language.js';
 import { writeIndicatorSentence } from './describe-indicator.js';
 import type { KpiBonusTerms } from './kpi-bonus-terms.js';

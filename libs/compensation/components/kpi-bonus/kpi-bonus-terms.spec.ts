@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { convertIssues } from '../../problem.js';
+import { convertIssues } from '../../documents/problem.js';
 import { kpiBonusTermsSchema } from './kpi-bonus-terms.js';
 
 const indicator = (changes: object = {}) => ({

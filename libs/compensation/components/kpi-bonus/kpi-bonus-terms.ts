@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { INDICATOR_KINDS } from '../../indicator-kinds/indicator-kind.js';
-import { schemeIndicatorSchema } from '../../indicator-kinds/scheme-indicator.js';
+import { INDICATOR_KINDS } from '../../inputs/indicator-kind.js';
+import { schemeIndicatorSchema } from '../../indicators/scheme-indicator.js';
 import { parseRatio, ratioText } from '../../numbers/ratio.js';
 import { compare } from '../../numbers/exact-fraction.js';
 import { findWeightSumRefusal } from '../../numbers/weight.js';
-import { amountSourceSchema } from '../../scheme/amount-source.js';
-import { payoutCurveSchema } from '../../scheme/payout-curve.js';
-import { strictObject } from '../../strict-object.js';
-import { findRepeatedCodes } from '../../repeated-codes.js';
+import { amountSourceSchema } from '../../terms/amount-source.js';
+import { payoutCurveSchema } from '../../terms/payout-curve.js';
+import { strictObject } from '../../documents/strict-object.js';
+import { findRepeatedCodes } from '../../documents/repeated-codes.js';
 
 const MOST_INDICATORS = 20;
 

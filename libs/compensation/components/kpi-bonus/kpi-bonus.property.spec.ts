@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { statementInputsSchema } from '../../inputs/statement-inputs.js';
 import { compileScheme } from '../../scheme/compile-scheme.js';
-import { Evaluation } from '../../scheme/evaluation.js';
+import { Evaluation } from '../../terms/evaluation.js';
 import { paySchemeSchema } from '../../scheme/pay-scheme.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { RESULT_RULES, type KpiBonusTerms } from './kpi-bonus-terms.js';

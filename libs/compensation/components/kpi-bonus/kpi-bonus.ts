@@ -1,5 +1,5 @@
-import { listReferencesOfAmount, type AmountSource } from '../../scheme/amount-source.js';
-import { payComponent } from '../../scheme/pay-component.js';
+import { listReferencesOfAmount, type AmountSource } from '../../terms/amount-source.js';
+import { payComponent } from '../pay-component.js';
 import { compileKpiBonus } from './calculate-kpi-bonus.js';
 import { describeKpiBonus } from './describe-kpi-bonus.js';
 import { kpiBonusTermsSchema } from './kpi-bonus-terms.js';

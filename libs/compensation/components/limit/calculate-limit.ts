@@ -1,9 +1,9 @@
 import { compare, writeExact, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { makeAmountReader } from '../../scheme/amount-source.js';
+import { makeAmountReader } from '../../terms/amount-source.js';
 import { traceMoney } from '../../trace/number-nodes.js';
-import type { Calculation } from '../../scheme/pay-component.js';
-import { listPayBefore, makePayReader } from '../../scheme/pay-of-components.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Calculation } from '../pay-component.js';
+import { listPayBefore, makePayReader } from '../../terms/pay-of-components.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import type { LimitTerms } from './limit-terms.js';
 

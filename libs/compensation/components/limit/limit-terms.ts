@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { compare, parseFraction } from '../../numbers/exact-fraction.js';
-import { amountSourceSchema, listReferencesOfAmount } from '../../scheme/amount-source.js';
-import { componentListSchema, listReferencesOfComponents } from '../../scheme/pay-of-components.js';
-import type { Reference } from '../../scheme/reference.js';
-import { strictObject } from '../../strict-object.js';
+import { amountSourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
+import { componentListSchema, listReferencesOfComponents } from '../../terms/pay-of-components.js';
+import type { Reference } from '../../terms/reference.js';
+import { strictObject } from '../../documents/strict-object.js';
 
 /** The most and the least that components may come to together in a month; without `of`, all fixed and variable pay. */
 export const limitTermsSchema = strictObject({

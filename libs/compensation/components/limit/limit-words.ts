@@ -1,4 +1,4 @@
-import { payStepWords } from '../../scheme/pay-of-components.js';
+import { payStepWords } from '../../terms/pay-of-components.js';
 import type { RuleCatalogue } from '../../trace/rule-words.js';
 
 const LABEL = { en: 'Limit', ru: 'Ограничение' };

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { dayOfYearText, statementMonthNumber } from '../../dating/day-of-year.js';
 import { rateText } from '../../numbers/ratio.js';
-import { amountSourceSchema } from '../../scheme/amount-source.js';
-import { strictObject } from '../../strict-object.js';
+import { amountSourceSchema } from '../../terms/amount-source.js';
+import { strictObject } from '../../documents/strict-object.js';
 
 /**
  * The terms of the loyalty award (pay-rules.md, section 10: at least 18 months of service, tasks done on time

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { calculateStatement } from '../../calculate-statement.js';
+import { calculateStatement } from '../../calculation/calculate-statement.js';
 import type { StatementInputsDraft } from '../../inputs/statement-inputs.js';
-import { convertIssues } from '../../problem.js';
-import { describeScheme } from '../../scheme/describe-scheme.js';
+import { convertIssues } from '../../documents/problem.js';
+import { describeScheme } from '../../description/describe-scheme.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
-import type { ExplainedStatement } from '../../statement.js';
+import type { ExplainedStatement } from '../../statement/statement.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
-import { renderTrace } from '../../trace/render-trace.js';
+import { renderTrace } from '../../explanation/render-trace.js';
 
 type Terms = Record<string, unknown>;
 type MonthDraft = NonNullable<StatementInputsDraft['yearResults']>['months'][number];

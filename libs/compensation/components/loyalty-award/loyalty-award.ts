@@ -1,13 +1,13 @@
-import { formatDayOfYear, monthName } from '../../day-display.js';
+import { formatDayOfYear, monthName } from '../../trace/day-display.js';
 import { isPaidWith } from '../../dating/day-of-year.js';
 import { isPositiveText } from '../../numbers/decimal-text.js';
 import { writeExact, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { formatPercent } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { phraseAmount, makeAmountReader, listReferencesOfAmount } from '../../scheme/amount-source.js';
+import { phraseAmount, makeAmountReader, listReferencesOfAmount } from '../../terms/amount-source.js';
 import { traceMoney } from '../../trace/number-nodes.js';
-import { payComponent } from '../../scheme/pay-component.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { payComponent } from '../pay-component.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import type { TraceNode } from '../../trace/trace.js';
 import { loyaltyJudge, type Loyalty } from './judge-loyalty.js';
@@ -15,7 +15,7 @@ import { loyaltyAwardTermsSchema, type LoyaltyAwardTerms } from './loyalty-award
 import { loyaltyAwardWords } from './loyalty-award-words.js';
 import { traceCriteria } from './loyalty-nodes.js';
 import { yearOfPerson } from './year-of-person.js';
-import { readsSection } from '../../scheme/reference.js';
+import { readsSection } from '../../terms/reference.js';
 
 /**
  * The loyalty award (pay-rules.md, section 10). Its line, also one of 0.00, is the proposal of a person whom

@@ -2,7 +2,7 @@ import type { Day } from '#calendar/day.js';
 import { monthOfDay, type Month } from '#calendar/month.js';
 import { yearEndedBy } from '../../dating/day-of-year.js';
 import type { MonthResult } from '../../inputs/year-results.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
+import type { Evaluation } from '../../terms/evaluation.js';
 
 /** What is known of a person's year. */
 export interface YearOfPerson {

@@ -1,8 +1,8 @@
 import { parseFraction } from '../../numbers/exact-fraction.js';
 import { formatMoney, formatPercent, formatQuantity } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { phraseAmount } from '../../scheme/amount-source.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { phraseAmount } from '../../terms/amount-source.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import type { SalaryTerms } from './salary-terms.js';
 

@@ -2,9 +2,9 @@ import type { Day } from '#calendar/day.js';
 import { readFactAt } from '../../dating/dated-fact.js';
 import type { Employment } from '../../inputs/employment.js';
 import { parseFraction, type Fraction } from '../../numbers/exact-fraction.js';
-import { makeAmountReader } from '../../scheme/amount-source.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { makeAmountReader } from '../../terms/amount-source.js';
+import type { Evaluation } from '../../terms/evaluation.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNote } from '../../trace/trace.js';
 import type { SalaryTerms } from './salary-terms.js';
 

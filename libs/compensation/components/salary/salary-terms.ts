@@ -3,9 +3,9 @@ import { gradeNumber } from '../../inputs/employment.js';
 import { isPositiveText, moneyText, positiveQuantityText } from '../../numbers/decimal-text.js';
 import { compare, parseFraction, fromWhole } from '../../numbers/exact-fraction.js';
 import { rateText } from '../../numbers/ratio.js';
-import { oneLineText } from '../../plain-text.js';
-import { amountSourceSchema } from '../../scheme/amount-source.js';
-import { strictObject } from '../../strict-object.js';
+import { oneLineText } from '../../documents/plain-text.js';
+import { amountSourceSchema } from '../../terms/amount-source.js';
+import { strictObject } from '../../documents/strict-object.js';
 
 const MOST_GRADES = 50;
 const MOST_YEARS = 60;

@@ -1,5 +1,5 @@
-import { listReferencesOfAmount } from '../../scheme/amount-source.js';
-import { payComponent } from '../../scheme/pay-component.js';
+import { listReferencesOfAmount } from '../../terms/amount-source.js';
+import { payComponent } from '../pay-component.js';
 import { compileSalary } from './calculate-salary.js';
 import { describeSalary } from './describe-salary.js';
 import { salaryTermsSchema } from './salary-terms.js';

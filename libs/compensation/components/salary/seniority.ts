@@ -3,7 +3,7 @@ import { findSpanOfMonth } from '../../dating/days-of-month.js';
 import { countFullMonths } from '../../dating/full-months.js';
 import { ONE, fromWhole, type Fraction } from '../../numbers/exact-fraction.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
+import type { Evaluation } from '../../terms/evaluation.js';
 import type { SalaryTerms } from './salary-terms.js';
 
 /** The full years worked, each full on its anniversary, and what the salary is multiplied by for them. */

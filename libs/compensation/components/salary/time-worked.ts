@@ -1,5 +1,5 @@
 import { countCalendarDays, intersectSpans } from '../../dating/days-of-month.js';
-import { countDaysOfInputs } from '../../dating/days-of-inputs.js';
+import { countDaysOfInputs } from '../../terms/days-of-inputs.js';
 import {
   compare,
   divide,
@@ -10,7 +10,7 @@ import {
   fromWhole,
   type Fraction,
 } from '../../numbers/exact-fraction.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
+import type { Evaluation } from '../../terms/evaluation.js';
 import type { TraceNote } from '../../trace/trace.js';
 import type { SalaryTerms } from './salary-terms.js';
 

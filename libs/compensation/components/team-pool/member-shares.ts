@@ -1,7 +1,7 @@
 import { parseFraction, ONE, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { shareOut } from '../../numbers/largest-remainder.js';
 import type { TeamInputs } from '../../inputs/team.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
+import type { Evaluation } from '../../terms/evaluation.js';
 import type { TeamPoolTerms } from './team-pool-terms.js';
 
 type Members = TeamInputs['members'];

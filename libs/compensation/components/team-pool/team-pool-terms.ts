@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { rateText } from '../../numbers/ratio.js';
-import { amountSourceSchema } from '../../scheme/amount-source.js';
-import { findPersonalPart } from '../../scheme/same-for-everyone.js';
-import { strictObject } from '../../strict-object.js';
+import { amountSourceSchema } from '../../terms/amount-source.js';
+import { findPersonalPart } from '../../terms/personal-part.js';
+import { strictObject } from '../../documents/strict-object.js';
 
 const poolSchema = z.union(
   [strictObject({ of: amountSourceSchema, rate: rateText }), strictObject({ amount: amountSourceSchema })],

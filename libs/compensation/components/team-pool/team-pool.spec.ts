@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { PaySchemeDraft } from '../../scheme/pay-scheme.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { expectRefusals, expectStatement } from '../../testing/statement-outcome.js';
-import { renderTrace } from '../../trace/render-trace.js';
+import { renderTrace } from '../../explanation/render-trace.js';
 
 const VALUES = [
   { code: 'revenue', name: 'Revenue', unit: 'rubles', default: '1000' },

@@ -1,13 +1,13 @@
 import { formatPercent } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { phraseAmount, listReferencesOfAmount, type AmountSource } from '../../scheme/amount-source.js';
-import { payComponent } from '../../scheme/pay-component.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { phraseAmount, listReferencesOfAmount, type AmountSource } from '../../terms/amount-source.js';
+import { payComponent } from '../pay-component.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language, Texts } from '../../trace/language.js';
 import { compileTeamPool } from './calculate-team-pool.js';
 import { teamPoolTermsSchema, type TeamPoolTerms } from './team-pool-terms.js';
 import { teamPoolWords } from './team-pool-words.js';
-import { readsSection } from '../../scheme/reference.js';
+import { readsSection } from '../../terms/reference.js';
 
 const SHARED: Record<TeamPoolTerms['share'], Texts> = {
   equal: { en: 'equally', ru: 'поровну' },

@@ -1,9 +1,9 @@
 import { absolute, writeExact, negate, fromWhole, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { makeAmountReader, type AmountReader } from '../../scheme/amount-source.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
+import { makeAmountReader, type AmountReader } from '../../terms/amount-source.js';
+import type { Evaluation } from '../../terms/evaluation.js';
 import { traceMoney, traceQuantity } from '../../trace/number-nodes.js';
-import type { Calculation } from '../../scheme/pay-component.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import type { Calculation } from '../pay-component.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import { judgeTasks } from './judge-tasks.js';
 import { missedBefore, monthOnLadder, type JudgedTask, type MonthOfTasks, type PendingTask } from './task-ladder.js';

@@ -1,5 +1,5 @@
-import { phraseAmount, type AmountSource } from '../../scheme/amount-source.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { phraseAmount, type AmountSource } from '../../terms/amount-source.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import type { TimelinessTerms } from './timeliness-terms.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { statementInputsSchema, type StatementInputsDraft } from '../../inputs/statement-inputs.js';
-import { Evaluation } from '../../scheme/evaluation.js';
+import { Evaluation } from '../../terms/evaluation.js';
 import { judgeTasks } from './judge-tasks.js';
 import type { PendingTask } from './task-ladder.js';
 

@@ -1,6 +1,6 @@
 import { dayOfMonth, firstDayOf, type Month } from '#calendar/month.js';
 import type { Task } from '../../inputs/tasks.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
+import type { Evaluation } from '../../terms/evaluation.js';
 import type { JudgedTask, PendingTask } from './task-ladder.js';
 
 const LONGEST_MONTH = 31;

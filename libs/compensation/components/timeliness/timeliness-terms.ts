@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { itemIdText } from '../../inputs/item-id.js';
 import { refuseRepeatedIds } from '../../inputs/repeated-ids.js';
-import { oneLineText } from '../../plain-text.js';
-import { amountSourceSchema, listReferencesOfAmount } from '../../scheme/amount-source.js';
-import type { Reference } from '../../scheme/reference.js';
-import { strictObject } from '../../strict-object.js';
+import { oneLineText } from '../../documents/plain-text.js';
+import { amountSourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
+import type { Reference } from '../../terms/reference.js';
+import { strictObject } from '../../documents/strict-object.js';
 import { MOST_MISSED } from './task-ladder.js';
 
 const MOST_MONTHS = 24;

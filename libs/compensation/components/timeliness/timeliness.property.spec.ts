@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { calculateCompiled } from '../../calculate-statement.js';
+import { calculateCompiled } from '../../calculation/calculate-statement.js';
 import { statementInputsSchema } from '../../inputs/statement-inputs.js';
 import { compileScheme } from '../../scheme/compile-scheme.js';
 import { paySchemeSchema } from '../../scheme/pay-scheme.js';
-import type { CarriedState } from '../../statement.js';
+import type { CarriedState } from '../../statement/statement.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 
 /** What came of every task of a month, by id. */

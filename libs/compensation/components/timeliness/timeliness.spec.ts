@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { calculateStatement } from '../../calculate-statement.js';
+import { calculateStatement } from '../../calculation/calculate-statement.js';
 import type { StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
-import type { ExplainedStatement } from '../../statement.js';
+import type { ExplainedStatement } from '../../statement/statement.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
-import { renderTrace } from '../../trace/render-trace.js';
+import { renderTrace } from '../../explanation/render-trace.js';
 
 type Tasks = NonNullable<StatementInputsDraft['tasks']>;
 

@@ -1,9 +1,9 @@
-import { payComponent } from '../../scheme/pay-component.js';
+import { payComponent } from '../pay-component.js';
 import { compileTimeliness } from './calculate-timeliness.js';
 import { describeTimeliness } from './describe-timeliness.js';
 import { listReferencesOfTimeliness, timelinessStateSchema, timelinessTermsSchema } from './timeliness-terms.js';
 import { timelinessWords } from './timeliness-words.js';
-import { readsSection } from '../../scheme/reference.js';
+import { readsSection } from '../../terms/reference.js';
 
 /** The timeliness bonus: pay, nothing or a deduction by a ladder of missed tasks that goes on from month to month (pay-rules.md, section 6). */
 export const timeliness = payComponent({

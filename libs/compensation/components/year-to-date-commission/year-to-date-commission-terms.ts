@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { strictObject } from '../../strict-object.js';
+import { strictObject } from '../../documents/strict-object.js';
 import { checkOverdue, commissionFields } from '../commission/commission-base-terms.js';
 import { tieredRateSchema } from '../commission/commission-terms.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { calculateStatement } from '../../calculate-statement.js';
+import { calculateStatement } from '../../calculation/calculate-statement.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
 import { makeVocabulary } from '../../scheme/vocabulary-of-scheme.js';
-import type { CarriedState } from '../../statement.js';
+import type { CarriedState } from '../../statement/statement.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
-import { renderTrace } from '../../trace/render-trace.js';
+import { renderTrace } from '../../explanation/render-trace.js';
 import { yearToDateCommission } from './year-to-date-commission.js';
 
 type Terms = Extract<PaySchemeDraft['components'][number], { kind: 'year-to-date-commission' }>['terms'];

@@ -1,8 +1,8 @@
 import { add, writeExact, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { traceMoney } from '../../trace/number-nodes.js';
-import { payComponent, type Calculation } from '../../scheme/pay-component.js';
-import type { TierSchedule } from '../../scheme/tier-nodes.js';
-import type { Vocabulary } from '../../scheme/vocabulary.js';
+import { payComponent, type Calculation } from '../pay-component.js';
+import type { TierSchedule } from '../../terms/tier-nodes.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import type { TraceNode } from '../../trace/trace.js';
 import { makeBaseReader } from '../commission/commission-base.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { monthText, type Month } from '#calendar/month.js';
 import { writeExact, parseExact, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import type { Evaluation } from '../../scheme/evaluation.js';
-import { strictObject } from '../../strict-object.js';
+import type { Evaluation } from '../../terms/evaluation.js';
+import { strictObject } from '../../documents/strict-object.js';
 
 /** Shares of deals that are split by large prime numbers make long fractions; this many digits are no calculation of pay any more. */
 const MOST_CHARACTERS = 2000;

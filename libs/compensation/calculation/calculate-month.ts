@@ -1,0 +1,200 @@
+import { findDocumentProblems } from '../documents/check-document.js';
+import type { z } from 'zod';
+import type { CalculationOptions } from './calculate-statement.js';
+import { calculateCompiled } from './calculate-statement.js';
+import { calculateLastPeriod, calculatePeriod } from './calculate-period.js';
+import { findDealsAfterMonth, findDealsOfNoScheme } from './deals-by-day.js';
+import { countDaysOfInputs } from '../terms/days-of-inputs.js';
+import { findSpanOfMonth, type ProrationBasis } from '../dating/days-of-month.js';
+import { readInputs } from '../inputs/read-inputs.js';
+import type { StatementInputs } from '../inputs/statement-inputs.js';
+import { isPaidBy, listMonthLines, type PeriodOutcome } from './month-lines.js';
+import { findUnreadByPeriods } from './inputs-read-by-periods.js';
+import { monthOfPeriodsSchema, cutSpans } from './month-periods.js';
+import { traceMonth } from './month-trace.js';
+import { writeHundredths } from '../numbers/money.js';
+import { findOversizedAmounts } from '../statement/oversized-amounts.js';
+import { convertIssues, type Problem } from '../documents/problem.js';
+import { filterProblemsOfRest, withoutDefaults } from './problems-of-inputs.js';
+import { findRefusedState, markRefusedState } from './refused-inputs.js';
+import { refuseStatement } from './refuse-statement.js';
+import { compileScheme, type CompiledScheme } from '../scheme/compile-scheme.js';
+import type { Warning } from '../statement/component-result.js';
+import { Evaluation } from '../terms/evaluation.js';
+import { warnBelowFixedPay } from './below-fixed-pay.js';
+import { findPeriodsNotInForce } from '../scheme/in-force.js';
+import { sumFixedPay, warnOfMix } from './pay-mix.js';
+import type { CarriedState, ExplainedResult, StatementResult } from '../statement/statement.js';
+import { makeWarning } from '../explanation/describe-warning.js';
+import { removeRepetitions } from '../documents/remove-repetitions.js';
+
+/** A period under one scheme, assignment and plan version; see month-periods.ts. */
+export interface CompiledPeriod {
+  readonly from: string;
+  readonly until?: string | undefined;
+  readonly scheme: CompiledScheme;
+  readonly kpiPlan?: StatementInputs['kpiPlan'];
+  readonly sources?: StatementInputs['sources'];
+}
+
+/** Everything that one person's month is calculated from, when its parts have passed their schemas. */
+export interface CompiledMonth {
+  readonly periods: readonly CompiledPeriod[];
+  readonly inputs: StatementInputs;
+  readonly proration?: ProrationBasis | undefined;
+  readonly carriedState?: CarriedState | undefined;
+}
+
+/** The same as it may be written. */
+export type MonthOfPeriodsDraft = z.input<typeof monthOfPeriodsSchema>;
+
+/**
+ * One person's month under several versions of a scheme, assignments or plans. Prorated components are calculated
+ * by each period's scheme for the inputs of the whole month and paid their period's share of the days, exactly;
+ * those of the end of the month by the last period alone, in view of what all periods pay; its state goes on.
+ * Lines of the same component and code are one, rounded once, and the total is their sum. Days without a period
+ * pay nothing. One period over the whole month gives what `calculateStatement` does. Never throws for input;
+ * paths start at `periods`, `inputs` or `carriedState`.
+ */
+export function calculateMonth(month: MonthOfPeriodsDraft): ExplainedResult {
+  const unreadable = findDocumentProblems(month);
+  if (unreadable.length > 0) return refuseStatement(month ?? {}, unreadable);
+  const parsed = monthOfPeriodsSchema.safeParse(month);
+  if (!parsed.success) return refuseStatement(month ?? {}, findProblemsOfDraft(month, parsed.error.issues));
+  const periods = parsed.data.periods.map((period) => ({ ...period, scheme: compileScheme(period.scheme) }));
+  return calculateCompiledMonth({ ...parsed.data, periods });
+}
+
+/** What is wrong with a month that its schema refuses; where only the inputs are refused, with the rest of them as well. */
+function findProblemsOfDraft(month: MonthOfPeriodsDraft, issues: readonly z.core.$ZodIssue[]): Problem[] {
+  const problems = convertIssues(issues);
+  const read = problems.every(({ path: [start, within] }) => start === 'inputs' && within !== undefined)
+    ? readInputs(month.inputs)
+    : undefined;
+  const parsed =
+    read?.ok === false && read.rest !== undefined
+      ? monthOfPeriodsSchema.safeParse({ ...month, inputs: read.rest })
+      : undefined;
+  if (parsed?.success !== true || read?.ok !== false) return problems;
+  const { periods, ...others } = parsed.data;
+  const compiled = periods.map((period) => ({
+    ...period,
+    scheme: compileScheme(withoutDefaults(period.scheme, read.refused)),
+  }));
+  const rest = calculateCompiledMonth({ ...others, periods: compiled }, { traced: false });
+  return rest.ok ? problems : [...problems, ...filterProblemsOfRest(rest.problems, read.refused)];
+}
+
+/** The same for schemes that were compiled once and periods and inputs that have passed their schemas. */
+export function calculateCompiledMonth(month: CompiledMonth, options?: { readonly traced?: true }): ExplainedResult;
+export function calculateCompiledMonth(month: CompiledMonth, options?: CalculationOptions): StatementResult;
+export function calculateCompiledMonth(
+  { periods, inputs, proration, carriedState = {} }: CompiledMonth,
+  { traced = true, fixedPay = false, atAnyTime = false }: CalculationOptions = {},
+): StatementResult {
+  const [first, last] = [periods[0]!, periods.at(-1)!];
+  if (inputs.month === undefined)
+    return refuseStatement({ inputs }, [
+      {
+        code: 'missing-month',
+        path: ['inputs', 'month'],
+        message: 'is missing; give the month that the periods divide',
+      },
+    ]);
+  const month = findSpanOfMonth(inputs.month);
+  const { spans, problems: outside } = cutSpans(periods, month);
+  if (outside.length > 0) return refuseStatement({ inputs }, outside);
+  const early = atAnyTime ? [] : findPeriodsNotInForce(periods, spans);
+  if (early.length > 0) return refuseStatement({ inputs }, early);
+  const isProratedAsWritten = (proration ?? last.scheme.scheme.withinMonth) === last.scheme.scheme.withinMonth;
+  if (periods.length === 1 && isProratedAsWritten && spans[0]!.from === month.from && spans[0]!.until === month.until) {
+    return calculateCompiled(first.scheme, selectInputs(first, inputs), carriedState, { traced, fixedPay, atAnyTime });
+  }
+  const refused = findRefusedState(
+    periods.flatMap((period) => period.scheme.components),
+    carriedState,
+  );
+  const state = markRefusedState(refused, carriedState);
+  const problems = [
+    ...findUnreadByPeriods(periods, inputs),
+    ...findDealsAfterMonth(inputs),
+    ...findDealsOfNoScheme(periods, spans, inputs),
+    ...refused,
+  ];
+  const basis = proration ?? last.scheme.scheme.withinMonth;
+  const days = countDaysOfInputs(inputs, basis, 'the scheme changes inside the month', (code, path, message) =>
+    problems.push({ code, path: ['inputs', ...path], message }),
+  );
+  if (days === undefined) return refuseStatement({ inputs }, problems);
+  const outcomes: PeriodOutcome[] = [];
+  periods.forEach((period, index) => {
+    const evaluation = new Evaluation(selectInputs(period, inputs), traced, { ...spans[index]!, days, covered: spans });
+    outcomes.push(
+      period === last
+        ? calculateLastPeriod(period.scheme, evaluation, state, outcomes)
+        : calculatePeriod(period.scheme, evaluation, state),
+    );
+    problems.push(...evaluation.problems);
+  });
+  if (problems.length > 0) return refuseStatement({ inputs, periods } as { readonly inputs: unknown }, problems);
+  return makeStatement(outcomes, inputs, carriedState, { traced, fixedPay });
+}
+
+/** The inputs that hold for a period: the plan and the documents may be its own. */
+function selectInputs({ kpiPlan, sources }: CompiledPeriod, inputs: StatementInputs): StatementInputs {
+  if (kpiPlan === undefined && sources === undefined) return inputs;
+  return { ...inputs, kpiPlan: kpiPlan ?? inputs.kpiPlan, sources: sources ?? inputs.sources };
+}
+
+function makeStatement(
+  periods: readonly PeriodOutcome[],
+  inputs: StatementInputs,
+  carriedState: CarriedState,
+  { traced, fixedPay }: Required<Omit<CalculationOptions, 'atAnyTime'>>,
+): StatementResult {
+  const lines = listMonthLines(periods);
+  const total = lines.reduce((sum, line) => sum + line.hundredths, 0n);
+  const oversized = findOversizedAmounts(lines, total, inputs);
+  if (oversized.length > 0) return refuseStatement({ inputs }, oversized);
+  const { compiled, outcomes } = periods.at(-1)!;
+  const parts = lines.map((line) => line.contributions);
+  const fixed = sumFixedPay(parts);
+  const carried = compiled.components.flatMap(({ carriesState, code }, index) =>
+    carriesState ? [[code, outcomes[index]!.carriedState] as const] : [],
+  );
+  return {
+    ok: true,
+    lines: lines.map(({ component, code, label, hundredths: amount }, index) => ({
+      position: index + 1,
+      component,
+      code,
+      label,
+      amount: writeHundredths(amount),
+    })),
+    total: writeHundredths(total),
+    carriedState: Object.fromEntries(carried),
+    warnings: removeRepetitions([
+      ...periods.flatMap(collectWarnings),
+      ...warnOfMix(compiled, fixed, total),
+      ...warnBelowFixedPay(compiled.scheme, parts),
+      ...findEndedStates(compiled, carriedState),
+    ]),
+    ...(fixedPay ? { fixedPay: writeHundredths(fixed) } : {}),
+    ...(traced ? { trace: traceMonth(lines, periods, total) } : {}),
+  };
+}
+
+function collectWarnings(period: PeriodOutcome): Warning[] {
+  return period.compiled.components.flatMap((component, index) =>
+    (isPaidBy(period, component) ? (period.outcomes[index]?.warnings ?? []) : []).map((warning) =>
+      makeWarning(component.code, warning),
+    ),
+  );
+}
+
+/** A state that the last scheme does not carry on ends here: a balance or a count of misses would vanish unseen. */
+function findEndedStates({ components }: CompiledScheme, carriedState: CarriedState): Warning[] {
+  return Object.keys(carriedState)
+    .filter((code) => !components.some((component) => component.code === code && component.carriesState))
+    .map((code) => makeWarning(code, { code: 'state-ended', values: { code } }));
+}

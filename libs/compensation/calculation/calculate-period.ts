@@ -1,0 +1,84 @@
+import type { PeriodOfMonth } from '../dating/period-of-month.js';
+import { listSources } from '../inputs/trace-sources.js';
+import { sumAmountOfMonth, type PeriodOutcome } from './month-lines.js';
+import { readState } from './refused-inputs.js';
+import type { CompiledScheme } from '../scheme/compile-scheme.js';
+import type { ComponentOutcome } from '../statement/component-result.js';
+import { Evaluation } from '../terms/evaluation.js';
+import type { CarriedState } from '../statement/statement.js';
+
+/** A period that another one follows: what is not left to the end of the month, and what that depends on, for the inputs of the whole month. */
+export function calculatePeriod(
+  compiled: CompiledScheme,
+  evaluation: Evaluation,
+  carriedState: CarriedState,
+): PeriodOutcome {
+  const outcomes: ComponentOutcome[] = [];
+  for (const index of compiled.orderWithinMonth) {
+    const component = compiled.components[index]!;
+    const outcome = component.calculate(evaluation, readState(carriedState, component.code));
+    evaluation.record(component.code, calculateForDependents(compiled, index, evaluation) ?? outcome);
+    outcomes[index] = outcome;
+  }
+  return makePeriodOutcome(compiled, evaluation, outcomes, false);
+}
+
+/**
+ * The last period, after the others. What is paid at the end of the month reads of the other components what all
+ * periods together pay: a fine is not measured by a whole month of pay of which only some days are paid.
+ */
+export function calculateLastPeriod(
+  compiled: CompiledScheme,
+  evaluation: Evaluation,
+  carriedState: CarriedState,
+  before: readonly PeriodOutcome[],
+): PeriodOutcome {
+  const outcomes: ComponentOutcome[] = [];
+  const period = makePeriodOutcome(compiled, evaluation, outcomes, true);
+  const ofMonth = new Evaluation(evaluation.inputs, evaluation.traced);
+  for (const index of compiled.order) {
+    const component = compiled.components[index]!;
+    const outcome = component.calculate(
+      component.withinMonth === 'at-month-end' ? ofMonth : evaluation,
+      readState(carriedState, component.code),
+    );
+    outcomes[index] = outcome;
+    evaluation.record(component.code, calculateForDependents(compiled, index, evaluation) ?? outcome);
+    if (evaluation.isFaulty(component.code)) ofMonth.markFaulty(component.code);
+    ofMonth.record(component.code, { ...outcome, amount: sumAmountOfMonth([...before, period], component.code) });
+    if (ofMonth.isFaulty(component.code)) evaluation.markFaulty(component.code);
+  }
+  evaluation.problems.push(...ofMonth.problems);
+  return period;
+}
+
+/**
+ * What depends on deals paid one by one and is prorated sees, like of all else, what its own scheme makes of the
+ * whole month: a share of the days is taken of it afterwards.
+ */
+function calculateForDependents(
+  { components, datedForDependents }: CompiledScheme,
+  index: number,
+  evaluation: Evaluation,
+): ComponentOutcome | undefined {
+  return datedForDependents.has(index) ? components[index]!.calculate(evaluation.undivided(), undefined) : undefined;
+}
+
+/** `outcomes` may still be filled. */
+function makePeriodOutcome(
+  compiled: CompiledScheme,
+  evaluation: Evaluation,
+  outcomes: readonly ComponentOutcome[],
+  endsMonth: boolean,
+): PeriodOutcome {
+  const { from, until, days } = evaluation.period as PeriodOfMonth;
+  return {
+    compiled,
+    span: { from, until },
+    days: days.count({ from, until }),
+    total: days.total,
+    endsMonth,
+    outcomes,
+    sources: evaluation.traced ? listSources(evaluation.inputs, ['scheme']) : undefined,
+  };
+}

@@ -1,0 +1,185 @@
+import { findDocumentProblems } from '../documents/check-document.js';
+import { findDealsAfterMonth } from './deals-by-day.js';
+import { readInputs } from '../inputs/read-inputs.js';
+import type { StatementInputs, StatementInputsDraft } from '../inputs/statement-inputs.js';
+import { listSources } from '../inputs/trace-sources.js';
+import { writeHundredths } from '../numbers/money.js';
+import { findOversizedAmounts } from '../statement/oversized-amounts.js';
+import { convertIssues, prefixProblems } from '../documents/problem.js';
+import { findProblemsOfInputs } from './problems-of-inputs.js';
+import { findRefusedState, readState, markRefusedState, findUnreadInputs } from './refused-inputs.js';
+import { refuseStatement } from './refuse-statement.js';
+import { compileScheme, type CompiledScheme } from '../scheme/compile-scheme.js';
+import { Evaluation } from '../terms/evaluation.js';
+import { traceMoney } from '../trace/number-nodes.js';
+import { warnBelowFixedPay } from './below-fixed-pay.js';
+import { findNotInForce } from '../scheme/in-force.js';
+import { sumFixedPay, warnOfMix } from './pay-mix.js';
+import type { ComponentOutcome } from '../statement/component-result.js';
+import { paySchemeSchema, type PaySchemeDraft } from '../scheme/pay-scheme.js';
+import type { CarriedState, ExplainedResult, StatementResult } from '../statement/statement.js';
+import { listPaidLines, groupPartsByLine, type PaidLine } from './statement-lines.js';
+import { makeWarning } from '../explanation/describe-warning.js';
+import { traceNode, type TraceNode, type TraceSource } from '../trace/trace.js';
+
+/** Names the semantics of the engine; it changes whenever the same scheme and inputs could give another statement or trace. */
+export const ENGINE_VERSION = '2.0.0';
+
+export interface CalculationOptions {
+  /** Whether the trace is built; without it a calculation takes less than half the time. */
+  readonly traced?: boolean;
+  /** Whether the statement says how much of it is fixed pay. */
+  readonly fixedPay?: boolean;
+  /** Whether months are calculated as well in which the scheme is not in force yet: a draft is simulated over the results of past months. */
+  readonly atAnyTime?: boolean;
+}
+
+/**
+ * Calculates a statement from a scheme, the inputs of one person and month, and the state that the month before
+ * left. Pure: the same arguments give the same bytes. Each line is rounded half-up to 2 decimals once and the
+ * total is the sum of the lines. Never throws for input, however malformed: all problems come back at once, with
+ * paths that start at `scheme`, `inputs` or `carriedState`.
+ */
+export function calculateStatement(
+  scheme: PaySchemeDraft,
+  inputs: StatementInputsDraft,
+  carriedState: CarriedState = {},
+): ExplainedResult {
+  const unreadable = [
+    ...prefixProblems(['scheme'], findDocumentProblems(scheme)),
+    ...prefixProblems(['inputs'], findDocumentProblems(inputs)),
+    ...prefixProblems(['carriedState'], findDocumentProblems(carriedState)),
+  ];
+  if (unreadable.length > 0) return refuseStatement({ inputs }, unreadable);
+  const parsed = paySchemeSchema.safeParse(scheme);
+  const read = readInputs(inputs);
+  if (parsed.success && read.ok) return calculateCompiled(compileScheme(parsed.data), read.inputs, carriedState);
+  return refuseStatement({ scheme, inputs } as { readonly inputs: unknown }, [
+    ...prefixProblems(['scheme'], convertIssues(parsed.error?.issues ?? [])),
+    ...(read.ok
+      ? []
+      : findProblemsOfInputs(read, parsed.data, (rest, known) =>
+          calculateCompiled(compileScheme(known), rest, carriedState, { traced: false }),
+        )),
+  ]);
+}
+
+/** The same for a scheme that was compiled once and inputs that have passed their schema: what payroll and simulations call for many. */
+export function calculateCompiled(
+  compiled: CompiledScheme,
+  inputs: StatementInputs,
+  carriedState?: CarriedState,
+  options?: { readonly traced?: true },
+): ExplainedResult;
+export function calculateCompiled(
+  compiled: CompiledScheme,
+  inputs: StatementInputs,
+  carriedState?: CarriedState,
+  options?: CalculationOptions,
+): StatementResult;
+export function calculateCompiled(
+  compiled: CompiledScheme,
+  inputs: StatementInputs,
+  carriedState: CarriedState = {},
+  { traced = true, fixedPay = false, atAnyTime = false }: CalculationOptions = {},
+): StatementResult {
+  const evaluation = new Evaluation(inputs, traced);
+  const unread = findUnreadInputs(compiled.reads, inputs, inputs.kpiPlan === undefined ? [] : [inputs.kpiPlan]);
+  const refused = findRefusedState(compiled.components, carriedState);
+  const state = markRefusedState(refused, carriedState);
+  const outcomes: ComponentOutcome[] = [];
+  for (const index of compiled.order) {
+    const component = compiled.components[index]!;
+    const outcome = component.calculate(evaluation, readState(state, component.code));
+    evaluation.record(component.code, outcome);
+    outcomes[index] = outcome;
+  }
+  const dates = [...(atAnyTime ? [] : findNotInForce(compiled.scheme, inputs.month)), ...findDealsAfterMonth(inputs)];
+  const problems = [...evaluation.problems, ...unread, ...dates, ...refused];
+  return problems.length > 0
+    ? refuseStatement({ inputs }, problems)
+    : makeStatement(compiled, outcomes, inputs, { traced, fixedPay });
+}
+
+function makeStatement(
+  compiled: CompiledScheme,
+  outcomes: readonly ComponentOutcome[],
+  inputs: StatementInputs,
+  { traced, fixedPay }: Required<Omit<CalculationOptions, 'atAnyTime'>>,
+): StatementResult {
+  const paid = listPaidLines(compiled, outcomes);
+  const total = paid.reduce((sum, line) => sum + line.hundredths, 0n);
+  const oversized = findOversizedAmounts(paid, total, inputs);
+  if (oversized.length > 0) return refuseStatement({ inputs }, oversized);
+  const fixed = compiled.mix === undefined && !fixedPay ? 0n : sumFixedPay(groupPartsByLine(compiled, outcomes));
+  const carriedState: Record<string, unknown> = {};
+  compiled.components.forEach((component, index) => {
+    if (component.carriesState) carriedState[component.code] = outcomes[index]!.carriedState;
+  });
+  return {
+    ok: true,
+    lines: paid.map(({ component, code, label, hundredths }, index) => ({
+      position: index + 1,
+      component,
+      code,
+      label,
+      amount: writeHundredths(hundredths),
+    })),
+    total: writeHundredths(total),
+    carriedState,
+    warnings: [
+      ...outcomes.flatMap((outcome, index) =>
+        (outcome.warnings ?? []).map((warning) => makeWarning(compiled.components[index]!.code, warning)),
+      ),
+      ...warnOfMix(compiled, fixed, total),
+      ...(hasDeduction(compiled, outcomes)
+        ? warnBelowFixedPay(compiled.scheme, groupPartsByLine(compiled, outcomes))
+        : []),
+    ],
+    ...(fixedPay ? { fixedPay: writeHundredths(fixed) } : {}),
+    ...(traced
+      ? {
+          trace: traceStatement(compiled, outcomes, paid, {
+            total: writeHundredths(total),
+            sources: listSources(inputs, ['scheme']),
+          }),
+        }
+      : {}),
+  };
+}
+
+/** Whether any component of the month comes to less than nothing; without one a statement is never below its fixed pay. */
+function hasDeduction({ components }: CompiledScheme, outcomes: readonly ComponentOutcome[]): boolean {
+  return outcomes.some(({ amount }, index) => amount.numerator < 0n && components[index]!.nature !== 'correction');
+}
+
+const ADDED_EXACTLY = [{ code: 'exactly' }];
+
+function traceStatement(
+  compiled: CompiledScheme,
+  outcomes: readonly ComponentOutcome[],
+  paid: readonly PaidLine[],
+  { total, sources }: { total: string; sources: TraceSource[] | undefined },
+): TraceNode {
+  const seen = new Set<string>();
+  const children = compiled.components.flatMap(({ line }, index): TraceNode[] => {
+    const { trace } = outcomes[index]!;
+    if (line === undefined) return trace === undefined ? [] : [trace];
+    if (seen.has(line)) return [];
+    seen.add(line);
+    const { label, exact, trace: parts } = paid.find((each) => each.component === line && each.code === line)!;
+    return [
+      traceMoney('statement/line', exact, {
+        label,
+        notes: parts.some((part) => part.exact !== undefined) ? ADDED_EXACTLY : undefined,
+        children: parts,
+      }),
+    ];
+  });
+  const { name, version } = compiled.scheme;
+  return traceNode('statement', 'money', total, {
+    notes: [{ code: 'scheme', values: { scheme: name, version: String(version) } }],
+    sources,
+    children,
+  });
+}

@@ -1,0 +1,106 @@
+import type { Contribution, MonthLine, PeriodOutcome } from './month-lines.js';
+import { writeExact, isExactAt, addAll } from '../numbers/exact-fraction.js';
+import { writeHundredths } from '../numbers/money.js';
+import { formatMoney } from '../numbers/number-display.js';
+import { isRoundedByItself, roundParts } from '../numbers/round-parts.js';
+import type { ComponentOutcome } from '../statement/component-result.js';
+import { traceNode, type TraceNode, type TraceNote } from '../trace/trace.js';
+
+/**
+ * The trace of a month of several periods: the components, each with what every period pays of it, which add up
+ * exactly; inside a period the component as it comes out for the whole month.
+ */
+export function traceMonth(lines: readonly MonthLine[], periods: readonly PeriodOutcome[], total: bigint): TraceNode {
+  const payers = new Map<string, MonthLine[]>();
+  for (const line of lines) payers.set(line.component, [...(payers.get(line.component) ?? []), line]);
+  const covered = periods.reduce((sum, period) => sum + period.days, 0);
+  const all = periods[0]?.total ?? 0;
+  const notes =
+    covered === all
+      ? undefined
+      : [{ code: 'days-without-scheme', values: { days: String(all - covered), total: String(all) } }];
+  return traceNode('statement/periods', 'money', writeHundredths(total), {
+    notes,
+    children: [...payers.values()].map(tracePayer),
+  });
+}
+
+/** What one component, or the components of a shared line, pay. */
+function tracePayer(lines: readonly MonthLine[]): TraceNode {
+  const shown = new Map<ComponentOutcome, { contribution: Contribution; hundredths: bigint; parts: Contribution[] }>();
+  for (const line of lines) {
+    const parts = roundParts(
+      line.hundredths,
+      line.contributions.map((each) => each.exact),
+    );
+    line.contributions.forEach((contribution, index) => {
+      const before = shown.get(contribution.outcome);
+      shown.set(contribution.outcome, {
+        contribution,
+        hundredths: (before?.hundredths ?? 0n) + parts[index]!,
+        parts: [...(before?.parts ?? []), contribution],
+      });
+    });
+  }
+  const sum = lines.reduce((amount, line) => amount + line.hundredths, 0n);
+  return traceNode('statement/periods-component', 'money', writeHundredths(sum), {
+    label: lines.at(-1)!.payer,
+    children: [...shown.values()].map(({ contribution, hundredths, parts }) =>
+      tracePeriod(contribution, hundredths, parts),
+    ),
+  });
+}
+
+function tracePeriod(
+  { period, component, outcome }: Contribution,
+  shown: bigint,
+  parts: readonly Contribution[],
+): TraceNode {
+  const {
+    sources,
+    compiled: { scheme },
+  } = period;
+  const label = `${component.line === undefined ? '' : `${component.name}, `}${period.span.from} – ${period.span.until}`;
+  const inForce: TraceNote = { code: 'scheme', values: { scheme: scheme.name, version: String(scheme.version) } };
+  const result = writeHundredths(shown);
+  if (component.withinMonth === 'at-month-end') {
+    return traceNode('statement/period-month-end', 'money', result, {
+      label,
+      notes: [inForce],
+      sources,
+      children: listChildren(outcome),
+    });
+  }
+  if (outcome.ofPeriod !== undefined) {
+    return traceNode('statement/period-own-days', 'money', result, {
+      label,
+      notes: [inForce],
+      sources,
+      children: [outcome.ofPeriod.trace(shown)],
+    });
+  }
+  const exact = addAll(parts.map((part) => part.exact));
+  const byItself = isRoundedByItself(shown, exact);
+  const isDated = component.withinMonth === 'dated';
+  return traceNode(isDated ? 'statement/period-dated' : 'statement/period', 'money', result, {
+    label,
+    values: isDated
+      ? undefined
+      : { amounts: amountsText(outcome), days: String(period.days), total: String(period.total) },
+    exact: byItself && !isExactAt(exact, 2) ? writeExact(exact) : undefined,
+    notes: byItself ? [inForce] : [inForce, { code: 'adds-up', values: { exact: writeExact(exact) } }],
+    sources,
+    children: listChildren(outcome),
+  });
+}
+
+/** The amounts of the lines of the whole month, in brackets where there are several. */
+function amountsText({ lines }: ComponentOutcome): string {
+  const amounts = lines.map(({ exact }) => (isExactAt(exact, 6) ? formatMoney(exact) : writeExact(exact)));
+  const text = amounts.join(' + ').replaceAll('+ -', '- ');
+  return amounts.length === 1 ? text : `(${text})`;
+}
+
+function listChildren({ trace }: ComponentOutcome): TraceNode[] {
+  return trace === undefined ? [] : [trace];
+}

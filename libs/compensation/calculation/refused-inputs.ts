@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { listCodes } from '../documents/list-codes.js';
+import { findUnknownActuals } from '../inputs/actuals.js';
+import { INPUT_SECTIONS } from '../inputs/input-section.js';
+import type { StatementInputs } from '../inputs/statement-inputs.js';
+import { convertIssues, prefixProblems, type Problem } from '../documents/problem.js';
+import { findComponentKind } from '../scheme/component-registry.js';
+import type { CompiledComponent, CompiledScheme } from '../scheme/compile-scheme.js';
+import { REFUSED_STATE } from '../scheme/refused-state.js';
+import type { CarriedState } from '../statement/statement.js';
+
+const LONGEST_CODE = 40;
+
+/** What of the inputs nothing reads: it would be ignored, and it is most likely misspelt. `plans` are the personal KPI plans whose indicators may have actuals. */
+export function findUnreadInputs(
+  { values, actuals, sections, personalPlan }: CompiledScheme['reads'],
+  inputs: StatementInputs,
+  plans: readonly NonNullable<StatementInputs['kpiPlan']>[],
+): Problem[] {
+  const problems: Problem[] = [];
+  for (const code of Object.keys(inputs.values)) {
+    if (!values.has(code))
+      problems.push(
+        makeProblem(
+          ['inputs', 'values', code],
+          'unknown-value',
+          `the scheme declares no value "${code}"; it has: ${listCodes(values) || 'none'}`,
+        ),
+      );
+  }
+  for (const section of INPUT_SECTIONS) {
+    if (inputs[section] !== undefined && !sections.has(section))
+      problems.push(
+        makeProblem(
+          ['inputs', section],
+          'unread-section',
+          `no component of the scheme reads ${section}; take them out, or use the scheme that pays by them`,
+        ),
+      );
+  }
+  if (inputs.kpiPlan !== undefined && !personalPlan)
+    problems.push(
+      makeProblem(['inputs', 'kpiPlan'], 'unread-plan', 'no component of the scheme is paid by a personal KPI plan'),
+    );
+  const indicators = personalPlan
+    ? [...actuals, ...plans.flatMap((plan) => plan.indicators.map((indicator) => indicator.code))]
+    : [...actuals];
+  return problems.concat(prefixProblems(['inputs', 'actuals'], findUnknownActuals(indicators, inputs.actuals)));
+}
+
+/** The state with what was refused of it marked, so that the rest can be calculated. */
+export function markRefusedState(makeProblem: readonly Problem[], carriedState: CarriedState): CarriedState {
+  if (makeProblem.length === 0) return carriedState;
+  const codes = makeProblem.flatMap(({ path: [, code] }) =>
+    code === undefined ? [] : [[code, REFUSED_STATE] as const],
+  );
+  return { ...(isRecord(carriedState) ? carriedState : {}), ...Object.fromEntries(codes) };
+}
+
+/** What is wrong with the state of the month before: a component that carries none, or a state that is not its own. */
+export function findRefusedState(components: readonly CompiledComponent[], carriedState: CarriedState): Problem[] {
+  if (!isRecord(carriedState))
+    return [
+      { code: 'invalid', path: ['carriedState'], message: 'must be an object of states by the code of a component' },
+    ];
+  return Object.keys(carriedState).flatMap((code) => {
+    const carriers = components.filter((each) => each.code === code && each.carriesState);
+    if (carriers.length === 0)
+      return [
+        makeProblem(
+          ['carriedState', code],
+          'unknown-state',
+          `no component ${code.length > LONGEST_CODE ? 'with so long a code' : `"${code}"`} of the scheme carries a state`,
+        ),
+      ];
+    const kinds = [...new Set(carriers.map((component) => component.kind))];
+    return kinds.flatMap((kind) => {
+      const parsed = (findComponentKind(kind).carriedState ?? z.never()).safeParse(carriedState[code]);
+      return parsed.success ? [] : prefixProblems(['carriedState', code], convertIssues(parsed.error.issues));
+    });
+  });
+}
+
+/** The state with which a component begins; own keys only. */
+export function readState(carriedState: CarriedState, code: string): unknown {
+  return Object.hasOwn(carriedState, code) ? carriedState[code] : undefined;
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function makeProblem(path: string[], code: string, message: string): Problem {
+  return { code, path, message };
+}

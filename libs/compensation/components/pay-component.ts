@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import type { SchemeIndicator } from '../indicators/scheme-indicator.js';
+import type { Problem } from '../documents/problem.js';
+import type { Language } from '../trace/language.js';
+import type { RuleCatalogue } from '../trace/rule-words.js';
+import type { WarningCatalogue } from '../trace/warning-words.js';
+import type { ComponentResult } from '../statement/component-result.js';
+import type { Evaluation } from '../terms/evaluation.js';
+import type { PayNature } from '../terms/pay-nature.js';
+import type { Reference } from '../terms/reference.js';
+import type { Vocabulary } from '../terms/vocabulary.js';
+
+/**
+ * What a change of the scheme or the assignment inside a month does to the component: `prorated` pays each part
+ * its share of the days; `dated` reads facts that have a day each, and pays each by the scheme in force on its day;
+ * `at-month-end` is paid by the scheme in force on the last day.
+ */
+export type WithinMonth = 'prorated' | 'dated' | 'at-month-end';
+
+/** A component of a checked scheme, ready for any number of people and months. Pure. */
+export type Calculation = (evaluation: Evaluation, carriedState: unknown) => ComponentResult;
+
+/** One kind of pay. It lives in `components/<kind>/` and has its line in component-registry.ts. */
+export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends z.ZodType = z.ZodType> {
+  readonly nature: PayNature;
+  readonly withinMonth: WithinMonth;
+  readonly terms: Terms;
+  /** The state that is carried from month to month, for one person; a first month begins without it. */
+  readonly carriedState?: State;
+  /** What the terms speak of by code; the paths start at the terms. */
+  readonly references: (terms: z.infer<Terms>) => Reference[];
+  /** What is wrong with the terms beyond their shape, in view of the whole scheme; the paths start at the terms. */
+  readonly check?: (terms: z.infer<Terms>, vocabulary: Vocabulary) => Problem[];
+  /** Why a component of this kind may have no gate; most may. */
+  readonly gateRefusal?: string;
+  /** The codes of the actuals that it reads, besides those of a personal KPI plan. */
+  readonly actualCodes?: (terms: z.infer<Terms>) => string[];
+  /** The indicators that it measures, besides those of a personal KPI plan: conditions of other components may name them, simulations set their results. */
+  readonly indicators?: (terms: z.infer<Terms>) => readonly SchemeIndicator[];
+  /** Whether the component has an attainment that conditions and rates may depend on; those without this say have none. */
+  readonly givesAttainment?: (terms: z.infer<Terms>) => boolean;
+  /** Whether the personal KPI plan of the month is read. */
+  readonly readsPersonalPlan?: (terms: z.infer<Terms>) => boolean;
+  /** The components that must be calculated before, beyond those that the terms name. */
+  readonly after?: (terms: z.infer<Terms>, vocabulary: Vocabulary) => string[];
+  /** Of a component that may take away from pay beside the fines: the share of the month's pay that it takes at most. */
+  readonly withheldLimit?: (terms: z.infer<Terms>) => string;
+  readonly compile: (
+    terms: z.infer<Terms>,
+    vocabulary: Vocabulary,
+    own: { readonly code: string; readonly name: string },
+  ) => Calculation;
+  /** The terms in sentences, as they are signed. */
+  readonly describe: (terms: z.infer<Terms>, language: Language, vocabulary: Vocabulary) => string[];
+  /** The rules that its traces name. */
+  readonly words: RuleCatalogue;
+  /** The warnings that it gives. */
+  readonly warnings?: WarningCatalogue;
+}
+
+/** Keeps the types of a component's terms and state while they are checked against the interface. */
+export function payComponent<Terms extends z.ZodType, State extends z.ZodType = z.ZodType>(
+  component: PayComponent<Terms, State>,
+): PayComponent<Terms, State> {
+  return component;
+}

@@ -1,0 +1,131 @@
+import { monthOfDay } from '#calendar/month.js';
+import type { DatedFact } from '../dating/dated-fact.js';
+import { formatDay } from '../trace/day-display.js';
+import type { IndicatorActual } from '../inputs/actual-shapes.js';
+import type { StatementInputs } from '../inputs/statement-inputs.js';
+import type { KpiPlanTerms } from '../inputs/kpi-plan.js';
+import { parseFraction } from '../numbers/exact-fraction.js';
+import { formatMoney, formatPercent, formatQuantity } from '../numbers/number-display.js';
+import { parseRatio } from '../numbers/ratio.js';
+import { formatWeight } from '../numbers/weight.js';
+import type { IndicatorKind } from '../inputs/indicator-kind.js';
+import type { Language, Texts } from '../trace/language.js';
+import { quote } from '../trace/quoted.js';
+import type { NamesByCode } from './names-by-code.js';
+import type { PayScheme } from '../scheme/pay-scheme.js';
+
+/** How an indicator of a personal plan is measured. */
+const PLANNED: Record<IndicatorKind, Texts> = {
+  'higher-is-better': { en: 'more is better', ru: 'чем больше, тем лучше' },
+  'lower-is-better': { en: 'less is better', ru: 'чем меньше, тем лучше' },
+  'loss-share': { en: 'clients kept', ru: 'сохранение клиентов' },
+  deviation: { en: 'forecast', ru: 'прогноз' },
+  'yes-no': { en: 'yes or no', ru: 'да или нет' },
+};
+
+const shown = (text: string): string => formatQuantity(parseFraction(text));
+const money = (text: string): string => formatMoney(parseFraction(text));
+
+/** What an example says of the person and the month in single numbers, in the author's names. */
+export function phraseMonth(
+  inputs: StatementInputs,
+  scheme: PayScheme,
+  names: NamesByCode,
+  language: Language,
+): string[] {
+  const ru = language === 'ru';
+  return [
+    ...(inputs.month === undefined ? [] : [inputs.month]),
+    ...(inputs.person === undefined ? [] : [`${ru ? 'сотрудник' : 'person'} ${inputs.person}`]),
+    ...Object.entries(inputs.values).map(([code, number]) => phraseValue(code, number, scheme, language)),
+    ...(inputs.kpiPlan === undefined ? [] : [phrasePlan(inputs.kpiPlan, language)]),
+    ...Object.entries(inputs.actuals).map(([code, actual]) => phraseActual(code, actual, names, language)),
+    ...phraseEmployment(inputs.employment, language),
+    ...phraseCalendar(inputs, language),
+  ];
+}
+
+/** An example may name a value that the scheme does not declare; then it fails, and is still described. */
+function phraseValue(code: string, number: string, scheme: PayScheme, language: Language): string {
+  const declared = scheme.values.find((value) => value.code === code);
+  return declared === undefined
+    ? `${code} ${shown(number)}`
+    : `${quote(declared.name, language)} ${shown(number)} ${declared.unit}`;
+}
+
+function phraseActual(code: string, actual: IndicatorActual, names: NamesByCode, language: Language): string {
+  const indicator = names.measured(code);
+  const name = indicator === undefined ? code : quote(indicator.name, language);
+  return `${name} ${phraseResult(actual, indicator?.unit === undefined ? '' : ` ${indicator.unit}`, language)}`;
+}
+
+function phraseResult(actual: IndicatorActual, unit: string, language: Language): string {
+  const ru = language === 'ru';
+  if ('value' in actual) return `${shown(actual.value)}${unit}`;
+  if ('lost' in actual) return ru ? `потеряно ${shown(actual.lost)}` : `${shown(actual.lost)}${unit} lost`;
+  if ('achieved' in actual)
+    return actual.achieved ? (ru ? 'достигнуто' : 'achieved') : ru ? 'не достигнуто' : 'not achieved';
+  if ('missing' in actual) return ru ? `нет результата (${actual.missing})` : `no result (${actual.missing})`;
+  const need =
+    actual.averageNeed === undefined
+      ? ''
+      : ru
+        ? ` при средней потребности ${shown(actual.averageNeed)}`
+        : ` of an average need of ${shown(actual.averageNeed)}`;
+  return ru ? `продано ${shown(actual.sold)}${unit}${need}` : `${shown(actual.sold)}${unit} sold${need}`;
+}
+
+function phrasePlan({ baseBonus, indicators }: KpiPlanTerms, language: Language): string {
+  const ru = language === 'ru';
+  const planned = indicators.map(
+    ({ name, kind, target, unit, weight, threshold }) =>
+      `${quote(name, language)} (${PLANNED[kind][language]}) ${shown(target)} ${unit}, ${ru ? 'вес' : 'weight'} ${formatWeight(weight)}, ${ru ? 'порог' : 'threshold'} ${formatPercent(parseRatio(threshold))}`,
+  );
+  return `${ru ? 'личный план KPI: базовая премия' : 'personal KPI plan: base bonus'} ${money(baseBonus)} (${planned.join('; ')})`;
+}
+
+function phraseEmployment(employment: StatementInputs['employment'], language: Language): string[] {
+  if (employment === undefined) return [];
+  const ru = language === 'ru';
+  const { hiredOn, leftOn, grade, salary, workedDays, workedHours } = employment;
+  return [
+    ...(hiredOn === undefined ? [] : [`${ru ? 'принят' : 'hired'} ${formatDay(hiredOn, language)}`]),
+    ...(leftOn === undefined
+      ? []
+      : [`${ru ? 'последний день работы' : 'last day of work'} ${formatDay(leftOn, language)}`]),
+    ...(grade === undefined ? [] : [`${ru ? 'грейд' : 'grade'} ${phraseFact(grade, String, language)}`]),
+    ...(salary === undefined
+      ? []
+      : [`${ru ? 'персональный оклад' : 'personal salary'} ${phraseFact(salary, money, language)}`]),
+    ...(workedDays === undefined ? [] : [`${ru ? 'отработано дней' : 'days worked'} ${shown(workedDays)}`]),
+    ...(workedHours === undefined ? [] : [`${ru ? 'отработано часов' : 'hours worked'} ${shown(workedHours)}`]),
+  ];
+}
+
+function phraseFact<Value extends string | number>(
+  fact: DatedFact<Value>,
+  text: (value: Value) => string,
+  language: Language,
+): string {
+  if (typeof fact !== 'object') return text(fact);
+  return fact
+    .map(({ from, value }) => `${text(value)} ${language === 'ru' ? 'с' : 'from'} ${formatDay(from, language)}`)
+    .join(', ');
+}
+
+/** The edition of the calendar, its days off in a week, and the days of the month that differ. */
+function phraseCalendar({ calendar, month }: StatementInputs, language: Language): string[] {
+  if (calendar === undefined) return [];
+  const ru = language === 'ru';
+  const kinds = ru
+    ? { 'day-off': 'выходной', 'working-day': 'рабочий день' }
+    : { 'day-off': 'day off', 'working-day': 'working day' };
+  const exceptions = Object.entries(calendar.exceptions).filter(
+    ([day]) => month === undefined || monthOfDay(day) === month,
+  );
+  const differing = exceptions.map(([day, kind]) => `; ${formatDay(day, language)} — ${kinds[kind]}`).join('');
+  const weekend = calendar.weekend.length === 0 ? (ru ? 'нет' : 'none') : calendar.weekend.join(', ');
+  return [
+    `${ru ? 'производственный календарь' : 'production calendar'} ${calendar.version} (${ru ? 'выходные дни недели' : 'days off in a week'}: ${weekend}${differing})`,
+  ];
+}

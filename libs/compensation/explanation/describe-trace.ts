@@ -1,0 +1,166 @@
+import { parseExact } from '../numbers/exact-fraction.js';
+import {
+  isShownInFull,
+  formatMoney,
+  PERCENT_PLACES,
+  formatPercentAt,
+  formatPercent,
+  countPlacesUnlike,
+} from '../numbers/number-display.js';
+import type { DescribedStep } from './described-step.js';
+import { displayed, displayedInFormula, isPercentInFull, isReadableFraction } from './displayed-value.js';
+import type { Language, Texts } from '../trace/language.js';
+import { ruleCatalogue } from './rule-catalogue.js';
+import type { NoteWords, RuleWords } from '../trace/rule-words.js';
+import type { TraceNode, TraceNote } from '../trace/trace.js';
+
+/** A trace is a few levels deep; deeper than this it was not made by the engine. */
+const MOST_LEVELS = 50;
+
+/** A child's division stands in the formula of its parent in place of the fraction that it makes, unless it is longer than this. */
+const LONGEST_DIVISION = 40;
+
+const ROUNDED: Texts = { en: 'rounded half-up from', ru: 'округлено до сотых, точно' };
+const ABOUT: Texts = { en: 'about', ru: '≈' };
+const SHOWN_ROUNDED: Texts = { en: 'shown rounded, calculated exactly', ru: 'показано округлённо, рассчитано точно' };
+
+/**
+ * The trace with its words in a language. The same trace always gives the same words. Throws a RangeError for
+ * a rule or a note that no catalogue has and for a tree nested deeper than the engine ever makes it.
+ */
+export function describeTrace(node: TraceNode, language: Language): DescribedStep {
+  return describeStep(node, language, 0, NOTHING_COMPARED);
+}
+
+/** The decimals of percentages by the exact ratio, of ratios that a step shows beside another. */
+type Compared = ReadonlyMap<string, number>;
+
+const NOTHING_COMPARED: Compared = new Map();
+
+function describeStep(node: TraceNode, language: Language, level: number, comparedAbove: Compared): DescribedStep {
+  if (level > MOST_LEVELS) throw new RangeError(`The trace has more than ${MOST_LEVELS} levels.`);
+  const words = findWords(node.rule);
+  const compared = comparedIn(node, words);
+  const children = (node.children ?? []).map((child) => describeStep(child, language, level + 1, compared));
+  const formula = typeof words.formula === 'string' ? words.formula : words.formula[language];
+  const notes = (node.notes ?? []).map((note) => noteText(words, note, language));
+  const places = Math.max(PERCENT_PLACES, comparedAbove.get(node.exact ?? node.result) ?? 0, ...compared.values());
+  const rounding = roundingText(node, places, language);
+  const resultText =
+    node.unit === 'ratio'
+      ? formatPercentAt(parseExact(node.exact ?? node.result), places)
+      : displayed(node.unit, node.result, language);
+  const substituted =
+    formula === 'sum'
+      ? sumText(children, (child) => child.resultText, resultText)
+      : fill(formula, (name) => valueText(words, node, name, language, children));
+  return {
+    rule: node.rule,
+    label: node.label ?? words.label[language],
+    formula:
+      formula === 'sum'
+        ? sumText(children, (child) => child.label, '0')
+        : fill(formula, (name) => node.names?.[name] ?? words.values[name]?.name[language] ?? name),
+    substituted,
+    unit: node.unit,
+    result: node.result,
+    resultText,
+    ...(notes.length > 0 ? { explanation: notes.join('; ') } : {}),
+    ...(rounding === undefined ? {} : { rounding }),
+    ...(node.sources === undefined ? {} : { sources: node.sources }),
+    children,
+  };
+}
+
+/** A ratio has the same digits in a sentence that compares it, in the result beside the sentence and in the step that made it. */
+function comparedIn({ values, notes }: TraceNode, words: RuleWords): Compared {
+  const compared = new Map<string, number>();
+  const add = (numbers: Readonly<Record<string, string>> | undefined, name: string, unlike: string | undefined) => {
+    const [value, other] = [numbers?.[name], unlike === undefined ? undefined : numbers?.[unlike]];
+    if (value !== undefined && other !== undefined)
+      compared.set(value, countPlacesUnlike(parseExact(value), parseExact(other)));
+  };
+  for (const [name, { unlike }] of Object.entries(words.values)) add(values, name, unlike);
+  for (const note of notes ?? []) {
+    for (const [name, value] of Object.entries(words.notes?.[note.code]?.values ?? {}))
+      add(note.values, name, typeof value === 'string' ? undefined : value.unlike);
+  }
+  return compared;
+}
+
+function findWords(rule: string): RuleWords {
+  const words = Object.hasOwn(ruleCatalogue, rule) ? ruleCatalogue[rule] : undefined;
+  if (words === undefined)
+    throw new RangeError('The trace names a rule that this version of the engine does not have.');
+  return words;
+}
+
+function sumText(
+  children: readonly DescribedStep[],
+  text: (child: DescribedStep) => string,
+  ofNothing: string,
+): string {
+  return children.length === 0 ? ofNothing : children.map(text).join(' + ').replaceAll(' + -', ' - ');
+}
+
+function fill(template: string, text: (name: string) => string): string {
+  return template.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => text(name));
+}
+
+function valueText(
+  words: RuleWords,
+  node: TraceNode,
+  name: string,
+  language: Language,
+  children: readonly DescribedStep[],
+): string {
+  const value = node.values?.[name];
+  const { kind, unlike } = words.values[name] ?? {};
+  if (value === undefined || kind === undefined) return '?';
+  const other = unlike === undefined ? undefined : node.values?.[unlike];
+  const division =
+    value.includes('/') && other === undefined && !isReadableFraction(kind, value)
+      ? describeDivision(value, node, children)
+      : undefined;
+  return division === undefined ? displayedInFormula(kind, value, language, other) : `(${division})`;
+}
+
+/** The division of two numbers that makes a fraction, where a step below shows it in full and it is short. */
+function describeDivision(fraction: string, node: TraceNode, steps: readonly DescribedStep[]): string | undefined {
+  const index = node.children?.findIndex((child) => child.exact === fraction) ?? -1;
+  const division = index < 0 ? undefined : steps[index]?.substituted;
+  return division === undefined ||
+    !division.includes(' / ') ||
+    division.includes('≈') ||
+    division.length > LONGEST_DIVISION
+    ? undefined
+    : division;
+}
+
+function noteText(words: RuleWords, note: TraceNote, language: Language): string {
+  const found: NoteWords | undefined =
+    words.notes !== undefined && Object.hasOwn(words.notes, note.code) ? words.notes[note.code] : undefined;
+  if (found === undefined) throw new RangeError('The trace has a note that this version of the engine does not have.');
+  return writeSentence(found, note.values ?? {}, language);
+}
+
+/** A sentence of the catalogue with its values. */
+export function writeSentence(words: NoteWords, values: Readonly<Record<string, string>>, language: Language): string {
+  return fill(words.text[language], (name) => {
+    const value = values[name];
+    const kind = words.values[name];
+    if (value === undefined || kind === undefined) return '?';
+    if (typeof kind === 'string') return displayed(kind, value, language);
+    const unlike = values[kind.unlike];
+    return formatPercent(parseExact(value), unlike === undefined ? undefined : parseExact(unlike));
+  });
+}
+
+function roundingText(node: TraceNode, places: number, language: Language): string | undefined {
+  if (node.unit === 'ratio')
+    return isPercentInFull(parseExact(node.exact ?? node.result), places) ? undefined : SHOWN_ROUNDED[language];
+  if (node.exact === undefined) return undefined;
+  if (node.unit !== 'money') return SHOWN_ROUNDED[language];
+  const about = isShownInFull(node.exact) ? '' : `${ABOUT[language]} `;
+  return `${ROUNDED[language]} ${about}${formatMoney(parseExact(node.exact))}`;
+}

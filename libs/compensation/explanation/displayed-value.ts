@@ -1,0 +1,63 @@
+import { parseExact, isExactAt, type Fraction } from '../numbers/exact-fraction.js';
+import {
+  isShownInFull,
+  formatMoney,
+  formatPercentAt,
+  formatPercent,
+  formatQuantity,
+} from '../numbers/number-display.js';
+import type { Language, Texts } from '../trace/language.js';
+import type { ValueKind } from '../trace/rule-words.js';
+
+const YES_NO: Record<string, Texts> = { yes: { en: 'yes', ru: 'да' }, no: { en: 'no', ru: 'нет' } };
+/** A fraction of at most so many characters, such as `5/12`, is read more easily than its decimals. */
+const SHORT_FRACTION = 9;
+/** The decimals of a percentage in a formula. */
+const FORMULA_PLACES = 6;
+
+/** A number as people read it in a sentence; an amount or a quantity that is not shown in full is marked as about. */
+export function displayed(kind: ValueKind, text: string, language: Language): string {
+  switch (kind) {
+    case 'money':
+      return `${about(isShownInFull(text))}${formatMoney(parseExact(text))}`;
+    case 'quantity':
+      return `${about(isShownInFull(text))}${formatQuantity(parseExact(text))}`;
+    case 'ratio':
+      return formatPercent(parseExact(text));
+    case 'amounts':
+      return text
+        .split(' + ')
+        .map((amount) => displayed('money', amount, language))
+        .join(' + ');
+    case 'yes-no':
+      return YES_NO[text]?.[language] ?? text;
+    case 'text':
+      return text;
+  }
+}
+
+/**
+ * A number as it stands in a formula, in full: a ratio as a percentage or, where that does not end, as a short
+ * fraction; what neither shows in full is marked as about. A ratio is never shown equal to one that it is `unlike`.
+ */
+export function displayedInFormula(kind: ValueKind, text: string, language: Language, unlike?: string): string {
+  if (kind !== 'ratio') return displayed(kind, text, language);
+  const ratio = parseExact(text);
+  if (unlike !== undefined) return `${about(!text.includes('/'))}${formatPercent(ratio, parseExact(unlike))}`;
+  if (isReadableFraction(kind, text)) return text;
+  return `${about(isPercentInFull(ratio, FORMULA_PLACES))}${formatPercentAt(ratio, FORMULA_PLACES)}`;
+}
+
+/** Whether a number is written as a fraction, because that is short and a percentage would not end. */
+export function isReadableFraction(kind: ValueKind, text: string): boolean {
+  return kind === 'ratio' && text.includes('/') && text.length <= SHORT_FRACTION;
+}
+
+/** Whether a percentage with so many decimals is the whole ratio. */
+export function isPercentInFull(ratio: Fraction, places: number): boolean {
+  return isExactAt(ratio, places + 2);
+}
+
+function about(inFull: boolean): string {
+  return inFull ? '' : '≈ ';
+}

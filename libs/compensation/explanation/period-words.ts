@@ -1,0 +1,77 @@
+import type { NoteWords, RuleCatalogue } from '../trace/rule-words.js';
+import type { WarningCatalogue } from '../trace/warning-words.js';
+
+const PERIOD = { en: 'Period', ru: 'Период' };
+
+/** By which scheme and version something was calculated. */
+export const schemeNote: NoteWords = {
+  values: { scheme: 'text', version: 'text' },
+  text: { en: 'pay scheme “{scheme}”, version {version}', ru: 'схема оплаты «{scheme}», версия {version}' },
+};
+
+const ADDS_UP: NoteWords = {
+  values: { exact: 'money' },
+  text: {
+    en: 'unrounded {exact}; shown so that the periods add up to the line',
+    ru: 'без округления {exact}; показано так, чтобы периоды в сумме давали строку',
+  },
+};
+
+/** The warnings of such a month. */
+export const periodWarnings: WarningCatalogue = {
+  'state-ended': {
+    values: { code: 'text' },
+    text: {
+      en: 'the last scheme of the month has no component "{code}" that carries a state; what it carried ends with this month',
+      ru: 'в последней схеме месяца нет компонента «{code}» с переносимым состоянием; то, что он переносил, заканчивается этим месяцем',
+    },
+  },
+};
+
+/** The rules of a month in which the scheme, the assignment or the plan changed. */
+export const periodWords: RuleCatalogue = {
+  'statement/periods': {
+    label: { en: 'Statement', ru: 'Расчётный лист' },
+    formula: 'sum',
+    values: {},
+    notes: {
+      'days-without-scheme': {
+        values: { days: 'text', total: 'text' },
+        text: {
+          en: 'no scheme is in force on {days} of {total} days: they are not paid',
+          ru: 'на {days} из {total} дней нет действующей схемы: они не оплачиваются',
+        },
+      },
+    },
+  },
+  'statement/periods-component': { label: { en: 'Component', ru: 'Компонент' }, formula: 'sum', values: {} },
+  'statement/period': {
+    label: PERIOD,
+    formula: '{amounts} x {days} / {total}',
+    values: {
+      amounts: { kind: 'text', name: { en: 'amount of the whole month', ru: 'сумма за весь месяц' } },
+      days: { kind: 'text', name: { en: 'days of the period', ru: 'дни периода' } },
+      total: { kind: 'text', name: { en: 'days of the month', ru: 'дни месяца' } },
+    },
+    notes: { scheme: schemeNote, 'adds-up': ADDS_UP },
+  },
+  'statement/period-dated': {
+    label: PERIOD,
+    formula: {
+      en: 'the deals of these days, by the scheme in force then',
+      ru: 'сделки этих дней, по схеме, действовавшей тогда',
+    },
+    values: {},
+    notes: { scheme: schemeNote, 'adds-up': ADDS_UP },
+  },
+  'statement/period-own-days': { label: PERIOD, formula: 'sum', values: {}, notes: { scheme: schemeNote } },
+  'statement/period-month-end': {
+    label: PERIOD,
+    formula: {
+      en: 'paid once, by the last scheme of the month',
+      ru: 'выплачивается один раз, по последней схеме месяца',
+    },
+    values: {},
+    notes: { scheme: schemeNote },
+  },
+};

@@ -1,0 +1,44 @@
+import { describeTrace } from './describe-trace.js';
+import type { DescribedStep } from './described-step.js';
+import type { Language, Texts } from '../trace/language.js';
+import type { TraceNode, TraceSource } from '../trace/trace.js';
+
+const FROM: Texts = { en: 'from', ru: 'из' };
+const VERSION: Texts = { en: 'version', ru: 'версия' };
+const ROLES: Record<TraceSource['role'], Texts> = {
+  plan: { en: 'plan', ru: 'плана' },
+  actuals: { en: 'actuals', ru: 'фактических результатов' },
+  scheme: { en: 'pay scheme', ru: 'схемы оплаты' },
+};
+
+/**
+ * The calculation as indented text for the person it pays, one step a line:
+ * `Sales: 60 000.00 x 5/12 x 100 % = 25 000.00`. The same trace always gives the same text. Throws a RangeError
+ * for a trace that this engine did not make.
+ */
+export function renderTrace(root: TraceNode, language: Language = 'en'): string {
+  return renderSteps(describeTrace(root, language), language);
+}
+
+/** The same for steps that are in words already. */
+export function renderSteps(root: DescribedStep, language: Language): string {
+  return writeLines(root, language, 0).join('\n');
+}
+
+function writeLines(step: DescribedStep, language: Language, level: number): string[] {
+  const indent = '  '.repeat(level);
+  const notes = [step.explanation, step.rounding].filter((note) => note !== undefined);
+  const tail = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+  const calculation =
+    step.substituted === step.resultText ? step.resultText : `${step.substituted} = ${step.resultText}`;
+  const sources = (step.sources ?? []).map((source) => `${indent}  ${FROM[language]} ${sourceText(source, language)}`);
+  return [
+    `${indent}${step.label}: ${calculation}${tail}`,
+    ...sources,
+    ...step.children.flatMap((child) => writeLines(child, language, level + 1)),
+  ];
+}
+
+function sourceText(source: TraceSource, language: Language): string {
+  return `${ROLES[source.role][language]} ${source.documentId}, ${VERSION[language]} ${source.version}, SHA-256 ${source.sha256}`;
+}

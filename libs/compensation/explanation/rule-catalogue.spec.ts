@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals';
+import { indicatorWords } from '../indicators/indicator-words.js';
+import { componentRegistry } from '../scheme/component-registry.js';
+import { conditionWords } from '../terms/condition-words.js';
+import { payoutCurveWords } from '../terms/payout-curve-words.js';
+import { tierWords } from '../terms/tier-words.js';
+import { LANGUAGES, type Texts } from '../trace/language.js';
+import { ruleCatalogue } from './rule-catalogue.js';
+import type { RuleCatalogue } from '../trace/rule-words.js';
+import { statementWords } from './statement-words.js';
+
+interface Sentence {
+  /** Where it stands, for the message of a failing test. */
+  readonly of: string;
+  readonly texts: Texts;
+  /** The names of the numbers that the sentence may have places for. */
+  readonly declared: readonly string[];
+}
+
+const PLACE = /\{([a-zA-Z]+)\}/g;
+
+function placesIn(text: string): string[] {
+  return [...new Set([...text.matchAll(PLACE)].map(([, name]) => name!))].sort();
+}
+
+function inEveryLanguage(text: string | Texts): Texts {
+  return typeof text === 'string' ? { en: text, ru: text } : text;
+}
+
+const rules = Object.entries(ruleCatalogue);
+const formulas = rules.map(([rule, words]): Sentence => ({
+  of: `${rule}: formula`,
+  texts: inEveryLanguage(words.formula),
+  declared: Object.keys(words.values),
+}));
+const notes = rules.flatMap(([rule, words]) =>
+  Object.entries(words.notes ?? {}).map(([code, note]): Sentence => ({
+    of: `${rule}: note ${code}`,
+    texts: note.text,
+    declared: Object.keys(note.values),
+  })),
+);
+const names = rules.flatMap(([rule, words]) => [
+  { of: `${rule}: label`, texts: words.label, declared: [] },
+  ...Object.entries(words.values).map(([name, value]): Sentence => ({
+    of: `${rule}: name of ${name}`,
+    texts: value.name,
+    declared: [],
+  })),
+]);
+const sentences = [...formulas, ...notes, ...names];
+
+function refused(all: readonly Sentence[], isWrong: (sentence: Sentence) => boolean): string[] {
+  return all.filter(isWrong).map((sentence) => sentence.of);
+}
+
+describe('the catalogue of rules', () => {
+  it('has every label, name, formula and note in every language', () => {
+    expect(refused(sentences, ({ texts }) => LANGUAGES.some((language) => texts[language].trim() === ''))).toEqual([]);
+  });
+
+  it('has the same numbers in a sentence of every language', () => {
+    expect(
+      refused(sentences, ({ texts }) =>
+        LANGUAGES.some((language) => placesIn(texts[language]).join() !== placesIn(texts.en).join()),
+      ),
+    ).toEqual([]);
+  });
+
+  it('knows every number that a sentence has a place for', () => {
+    expect(
+      refused(sentences, ({ texts, declared }) => placesIn(texts.en).some((place) => !declared.includes(place))),
+    ).toEqual([]);
+  });
+
+  it('declares no number that no sentence shows', () => {
+    expect(
+      refused([...formulas, ...notes], ({ texts, declared }) =>
+        declared.some((name) => !placesIn(texts.en).includes(name)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('compares a number only with one that stands in the same sentence', () => {
+    const ofNotes = rules.flatMap(([rule, words]) =>
+      Object.entries(words.notes ?? {}).flatMap(([code, note]) =>
+        Object.values(note.values).flatMap((value) =>
+          typeof value === 'string' || Object.hasOwn(note.values, value.unlike) ? [] : [`${rule}: note ${code}`],
+        ),
+      ),
+    );
+    const ofFormulas = rules
+      .filter(([, { values }]) =>
+        Object.values(values).some(({ unlike }) => unlike !== undefined && !Object.hasOwn(values, unlike)),
+      )
+      .map(([rule]) => rule);
+    expect([...ofNotes, ...ofFormulas]).toEqual([]);
+  });
+
+  it('speaks Russian in Russian: no label, name or sentence is in Latin letters alone', () => {
+    const isLatinAlone = ({ texts }: Sentence) => {
+      const words = texts.ru.replaceAll(PLACE, '');
+      return /[A-Za-z]{2,}/.test(words) && !/[А-Яа-яЁё]/.test(words);
+    };
+    expect(
+      refused(
+        sentences.filter(({ texts }) => texts.ru !== 'sum'),
+        isLatinAlone,
+      ),
+    ).toEqual([]);
+    expect(refused(names, ({ texts }) => !/[А-Яа-яЁё]/.test(texts.ru))).toEqual([]);
+  });
+
+  it('speaks English in English', () => {
+    expect(refused(sentences, ({ texts }) => /[А-Яа-яЁё]/.test(texts.en))).toEqual([]);
+  });
+
+  it('adds up children or has numbers of its own, not both', () => {
+    expect(
+      rules
+        .filter(([, words]) => words.formula === 'sum' && Object.keys(words.values).length > 0)
+        .map(([rule]) => rule),
+    ).toEqual([]);
+  });
+
+  it('has one owner of every rule', () => {
+    const owners: RuleCatalogue[] = [
+      statementWords,
+      conditionWords,
+      tierWords,
+      payoutCurveWords,
+      indicatorWords,
+      ...Object.values(componentRegistry).map((component) => component.words),
+    ];
+    const all = owners.flatMap((words) => Object.keys(words));
+    expect(all.filter((rule, index) => all.indexOf(rule) !== index)).toEqual([]);
+    expect(all.sort()).toEqual(rules.map(([rule]) => rule).sort());
+  });
+});

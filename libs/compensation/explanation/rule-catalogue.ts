@@ -1,0 +1,18 @@
+import { indicatorWords } from '../indicators/indicator-words.js';
+import { componentRegistry } from '../scheme/component-registry.js';
+import { conditionWords } from '../terms/condition-words.js';
+import { payoutCurveWords } from '../terms/payout-curve-words.js';
+import { tierWords } from '../terms/tier-words.js';
+import { statementWords } from './statement-words.js';
+import type { RuleCatalogue } from '../trace/rule-words.js';
+
+/** Every rule that a trace can name, in every language. */
+export const ruleCatalogue: RuleCatalogue = Object.assign(
+  {},
+  statementWords,
+  conditionWords,
+  tierWords,
+  payoutCurveWords,
+  indicatorWords,
+  ...Object.values(componentRegistry).map((component) => component.words),
+);

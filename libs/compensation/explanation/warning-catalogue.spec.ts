@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { describeWarning, makeWarning } from './describe-warning.js';
+import { LANGUAGES } from '../trace/language.js';
+import type { NoteWords } from '../trace/rule-words.js';
+import { warningCatalogue } from './warning-catalogue.js';
+
+const sentences = Object.entries(warningCatalogue).flatMap(([code, words]) =>
+  ([] as NoteWords[]).concat(words).map((each) => ({ code, ...each })),
+);
+const placesIn = (text: string) => [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name!).sort();
+
+describe('the catalogue of warnings', () => {
+  it.each(sentences)('$code has its numbers in every language, and no others', ({ text, values }) => {
+    for (const language of LANGUAGES) expect(placesIn(text[language])).toEqual(Object.keys(values).sort());
+  });
+
+  it.each(sentences)('$code speaks each language', ({ text }) => {
+    expect(text.ru.replaceAll(/\{[a-zA-Z]+\}/g, '')).not.toMatch(/[A-Za-z]/);
+    expect(text.en).not.toMatch(/[А-Яа-яЁё]/);
+  });
+
+  it('says a warning with its numbers, as people read them', () => {
+    const warning = { code: 'fine-limited', values: { imposed: '8000', taken: '5000.5', rest: '2999.5' } };
+    expect(describeWarning(warning, 'ru')).toBe(
+      'сумма штрафов — 8 000.00, в этом месяце удерживается 5 000.50; остальное, 2 999.50, не удерживается',
+    );
+    expect(makeWarning('fines', warning)).toEqual({
+      ...warning,
+      component: 'fines',
+      message: 'the fines come to 8 000.00, of which 5 000.50 may be taken this month; 2 999.50 is not taken',
+    });
+  });
+
+  it('never shows a share as the limit that it misses', () => {
+    expect(
+      describeWarning(
+        { code: 'mix-outside-profile', values: { share: '0.4000001', profile: 'Охотник', atMost: '0.4' } },
+        'ru',
+      ),
+    ).toContain('40.00001 % выплат, профиль «Охотник» предусматривает не более 40 %');
+    expect(
+      describeWarning(
+        { code: 'mix-outside-profile', values: { share: '0.5', profile: 'Hunter', atLeast: '0.6' } },
+        'en',
+      ),
+    ).toContain('has at least 60 %');
+  });
+
+  it('refuses a warning that it does not know', () => {
+    for (const code of ['nothing-like-it', 'constructor'])
+      expect(() => describeWarning({ code }, 'en')).toThrow(RangeError);
+    expect(() => describeWarning({ code: 'fine-limited' }, 'en')).toThrow(RangeError);
+  });
+});

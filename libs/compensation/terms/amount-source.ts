@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import { add, parseFraction, negate, addAll, type Fraction } from '../numbers/exact-fraction.js';
+import { quantityText } from '../numbers/decimal-text.js';
+import { formatQuantity } from '../numbers/number-display.js';
+import { codeText } from '../documents/plain-text.js';
+import { strictObject } from '../documents/strict-object.js';
+import type { Language } from '../trace/language.js';
+import { quote } from '../trace/quoted.js';
+import { phraseDealAmount, makeDealAmountReader, dealAmountSourceSchema } from './deal-amount-source.js';
+import type { Evaluation } from './evaluation.js';
+import { readsSection, type Reference } from './reference.js';
+import type { Vocabulary } from './vocabulary.js';
+import { makeRequiredMessage } from '../documents/required-message.js';
+
+const valueSource = strictObject({ value: codeText });
+const componentSource = strictObject({ component: codeText });
+const simpleSource = z.union([quantityText, valueSource, componentSource, dealAmountSourceSchema], {
+  error: makeRequiredMessage(
+    'must be a number as text, {"value": code}, {"component": code} or {"deals": "amount", "where"?: filter}',
+  ),
+});
+
+/**
+ * Where a number of a scheme comes from: written down ("60000.00"), a value of the month that the scheme
+ * declares, what another component pays, what the month's deals add up to, or sums and differences of these.
+ */
+export const amountSourceSchema = z.union(
+  [
+    quantityText,
+    valueSource,
+    componentSource,
+    dealAmountSourceSchema,
+    strictObject({
+      plus: z
+        .array(simpleSource, { error: 'must be a list of numbers' })
+        .min(1, { error: 'must have at least one number' })
+        .max(20, { error: 'must have at most 20 numbers' }),
+      minus: z
+        .array(simpleSource, { error: 'must be a list of numbers' })
+        .max(20, { error: 'must have at most 20 numbers' })
+        .default([]),
+    }),
+  ],
+  {
+    error: makeRequiredMessage(
+      'must be a number as text, {"value": code}, {"component": code}, {"deals": "amount", "where"?: filter} or {"plus": [...], "minus": [...]}',
+    ),
+  },
+);
+
+export type AmountSource = z.infer<typeof amountSourceSchema>;
+
+/** A number of the scheme, ready to be read for one person and month. */
+export interface AmountReader {
+  /** The exact number; problems of the inputs go to the evaluation, and 0 is read in their place. */
+  readonly read: (evaluation: Evaluation) => Fraction;
+  /** The author's name of it, for traces; nothing for a number that was written down. */
+  readonly name: string | undefined;
+}
+
+/** What a number reads, for the check of the scheme and for the order of calculation. */
+export function listReferencesOfAmount(source: AmountSource, path: (string | number)[]): Reference[] {
+  if (typeof source === 'string') return [];
+  if ('value' in source) return [{ to: 'value', code: source.value, path: [...path, 'value'] }];
+  if ('component' in source) return [{ to: 'component', code: source.component, path: [...path, 'component'] }];
+  if ('deals' in source) return [readsSection('deals', [...path, 'deals'])];
+  return [
+    ...source.plus.flatMap((part, index) => listReferencesOfAmount(part, [...path, 'plus', index])),
+    ...source.minus.flatMap((part, index) => listReferencesOfAmount(part, [...path, 'minus', index])),
+  ];
+}
+
+/** Makes a reader of a number whose references have been checked. */
+export function makeAmountReader(source: AmountSource, vocabulary: Vocabulary): AmountReader {
+  if (typeof source === 'string') {
+    const written = parseFraction(source);
+    return { read: () => written, name: undefined };
+  }
+  if ('value' in source) {
+    const declared = vocabulary.value(source.value);
+    return { read: (evaluation) => evaluation.value(declared), name: declared.name };
+  }
+  if ('component' in source) {
+    const { component } = source;
+    return { read: (evaluation) => evaluation.amountOf(component), name: vocabulary.componentName(component) };
+  }
+  if ('deals' in source) return { read: makeDealAmountReader(source), name: source.name };
+  const plus = source.plus.map((part) => makeAmountReader(part, vocabulary));
+  const minus = source.minus.map((part) => makeAmountReader(part, vocabulary));
+  const names = [...plus.map((part) => part.name ?? ''), ...minus.map((part) => `- ${part.name ?? ''}`)];
+  return {
+    read: (evaluation) =>
+      add(
+        addAll(plus.map((part) => part.read(evaluation))),
+        negate(addAll(minus.map((part) => part.read(evaluation)))),
+      ),
+    name: names.every((name) => name.replace('- ', '') !== '') ? names.join(' + ').replaceAll('+ -', '-') : undefined,
+  };
+}
+
+/** A number as the description of a scheme writes it: digits, or the author's name. */
+export function phraseAmount(source: AmountSource, vocabulary: Vocabulary, language: Language): string {
+  if (typeof source === 'string') return formatQuantity(parseFraction(source));
+  if ('value' in source) return quote(vocabulary.value(source.value).name, language);
+  if ('component' in source) return quote(vocabulary.componentName(source.component), language);
+  if ('deals' in source) return phraseDealAmount(source, language);
+  const plus = source.plus.map((part) => phraseAmount(part, vocabulary, language)).join(' + ');
+  return [plus, ...source.minus.map((part) => phraseAmount(part, vocabulary, language))].join(' - ');
+}

@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import { divide, writeExact, parseFraction, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { formatQuantity } from '../numbers/number-display.js';
+import { codeText } from '../documents/plain-text.js';
+import { strictObject } from '../documents/strict-object.js';
+import type { Language } from '../trace/language.js';
+import type { TraceNode } from '../trace/trace.js';
+import {
+  phraseAmount,
+  makeAmountReader,
+  amountSourceSchema,
+  listReferencesOfAmount,
+  type AmountReader,
+  type AmountSource,
+} from './amount-source.js';
+import type { Evaluation } from './evaluation.js';
+import { traceRatio } from '../trace/number-nodes.js';
+import type { Reference } from './reference.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** An attainment that something depends on: of a component, of one of its indicators, or actual against planned. */
+export const attainmentSourceSchema = z.union(
+  [
+    strictObject({ attainmentOf: codeText, indicator: codeText.optional() }),
+    strictObject({ actual: amountSourceSchema, planned: amountSourceSchema }),
+  ],
+  { error: 'must be {"attainmentOf": component, "indicator"?: code} or {"actual": number, "planned": number}' },
+);
+
+export type AttainmentSource = z.infer<typeof attainmentSourceSchema>;
+
+/** What an attainment speaks of. */
+export function listReferencesOfAttainment(source: AttainmentSource, path: (string | number)[]): Reference[] {
+  if ('actual' in source)
+    return [
+      ...listReferencesOfAmount(source.actual, [...path, 'actual']),
+      ...listReferencesOfAmount(source.planned, [...path, 'planned']),
+    ];
+  const component: Reference = { to: 'component', code: source.attainmentOf, path: [...path, 'attainmentOf'] };
+  if (source.indicator === undefined) return [component, { ...component, to: 'attainment' }];
+  return [
+    component,
+    { to: 'indicator', code: source.indicator, of: source.attainmentOf, path: [...path, 'indicator'] },
+  ];
+}
+
+/** An attainment, ready to be read; 0 where the component that it belongs to has none. */
+export interface AttainmentReader {
+  readonly read: (evaluation: Evaluation) => Fraction;
+  /** What the author calls it, of names and written numbers alone; nothing where a part of it has no name. */
+  readonly label: (evaluation: Evaluation) => string | undefined;
+  /** How actual and planned make it; nothing where a component has calculated it. */
+  readonly step: (evaluation: Evaluation) => TraceNode | undefined;
+}
+
+export function makeAttainmentReader(source: AttainmentSource, vocabulary: Vocabulary): AttainmentReader {
+  return 'actual' in source ? actualToPlanned(source, vocabulary) : attainmentOfComponent(source, vocabulary);
+}
+
+function actualToPlanned(
+  source: { actual: AmountSource; planned: AmountSource },
+  vocabulary: Vocabulary,
+): AttainmentReader {
+  const actual = makeAmountReader(source.actual, vocabulary);
+  const planned = makeAmountReader(source.planned, vocabulary);
+  const [ofActual, ofPlanned] = [authorText(source.actual, actual), authorText(source.planned, planned)];
+  const label = ofActual === undefined || ofPlanned === undefined ? undefined : `${ofActual} / ${ofPlanned}`;
+  const names = {
+    ...(actual.name === undefined ? {} : { actual: actual.name }),
+    ...(planned.name === undefined ? {} : { planned: planned.name }),
+  };
+  const read = (evaluation: Evaluation): Fraction => {
+    const faultsBefore = evaluation.faultCount;
+    const [reached, target] = [actual.read(evaluation), planned.read(evaluation)];
+    if (target.numerator !== 0n) return divide(reached, target);
+    if (evaluation.faultCount === faultsBefore)
+      evaluation.refuse(
+        'planned-zero',
+        ['values'],
+        `"${planned.name ?? 'the planned value'}" is 0, so that no attainment can be measured by it`,
+      );
+    return ZERO;
+  };
+  return {
+    read,
+    label: () => label,
+    // Reading again would tell a problem again, and a trace beside a problem is never seen.
+    step: (evaluation) =>
+      evaluation.problems.length > 0
+        ? undefined
+        : traceRatio('attainment/actual-to-planned', read(evaluation), {
+            values: { actual: writeExact(actual.read(evaluation)), planned: writeExact(planned.read(evaluation)) },
+            names,
+          }),
+  };
+}
+
+function authorText(source: AmountSource, { name }: AmountReader): string | undefined {
+  return typeof source === 'string' ? formatQuantity(parseFraction(source)) : name;
+}
+
+function attainmentOfComponent(
+  { attainmentOf, indicator }: { attainmentOf: string; indicator?: string | undefined },
+  vocabulary: Vocabulary,
+): AttainmentReader {
+  const name = vocabulary.componentName(attainmentOf);
+  return {
+    read: (evaluation) => {
+      const outcome = evaluation.outcomeOf(attainmentOf);
+      return (indicator === undefined ? outcome?.attainment : outcome?.attainments?.get(indicator)) ?? ZERO;
+    },
+    label: ({ inputs }) => {
+      if (indicator === undefined) return name;
+      const personal = inputs.kpiPlan?.indicators.find((each) => each.code === indicator)?.name;
+      return `${name} / ${vocabulary.indicatorName(attainmentOf, indicator, personal)}`;
+    },
+    step: () => undefined,
+  };
+}
+
+/** An attainment as the description of a scheme writes it. */
+export function phraseAttainment(source: AttainmentSource, vocabulary: Vocabulary, language: Language): string {
+  if ('actual' in source) {
+    const [actual, planned] = [source.actual, source.planned].map(
+      (amount) => makeAmountReader(amount, vocabulary).name ?? phraseAmount(amount, vocabulary, language),
+    );
+    return `${actual} / ${planned}`;
+  }
+  const name = vocabulary.componentName(source.attainmentOf);
+  return source.indicator === undefined
+    ? name
+    : `${name} / ${vocabulary.indicatorName(source.attainmentOf, source.indicator)}`;
+}

@@ -1,0 +1,115 @@
+import { parseFraction, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import type { Day } from '#calendar/day.js';
+import type { PeriodOfMonth } from '../dating/period-of-month.js';
+import type { StatementInputs } from '../inputs/statement-inputs.js';
+import type { Problem } from '../documents/problem.js';
+import type { ComponentOutcome } from '../statement/component-result.js';
+import type { ConditionResult } from './condition-result.js';
+import type { DeclaredValue } from './vocabulary.js';
+
+interface KeptResult {
+  readonly judgement: ConditionResult;
+  readonly isFaulty: boolean;
+}
+
+/**
+ * One person's month while it is calculated: the inputs, what the components before came to, and everything
+ * that is wrong. A reading that fails notes its problem and answers 0, so that all problems are found at once;
+ * a statement is only made when there is none.
+ */
+export class Evaluation {
+  readonly problems: Problem[] = [];
+  private readonly outcomes = new Map<string, ComponentOutcome>();
+  private readonly faulty = new Set<string>();
+  private judgements: Map<string, KeptResult> | undefined;
+  private faultsRecorded = 0;
+  private faultyReadings = 0;
+
+  constructor(
+    readonly inputs: StatementInputs,
+    /** Whether traces are built. */
+    readonly traced: boolean,
+    /** The part of the month that the scheme is in force for, where the month has several; all of it otherwise. */
+    readonly period?: PeriodOfMonth,
+  ) {}
+
+  /**
+   * Rises with every problem and with every reading of a component that had one: when it has risen while a number
+   * was read, the number is none, and whatever seems wrong with it only follows from a problem that is told already.
+   */
+  get faultCount(): number {
+    return this.problems.length + this.faultyReadings;
+  }
+
+  /** A declared number of the month. */
+  value(declared: DeclaredValue): Fraction {
+    const { values } = this.inputs;
+    const text = Object.hasOwn(values, declared.code) ? values[declared.code] : declared.default;
+    if (text !== undefined) return parseFraction(text);
+    this.refuse(
+      'missing-value',
+      ['values', declared.code],
+      `"${declared.name}" has no value; give it in ${declared.unit}`,
+    );
+    return ZERO;
+  }
+
+  /** What a component before this one pays, as it stands on the statement. */
+  amountOf(component: string): Fraction {
+    if (this.faulty.size > 0 && this.faulty.has(component)) this.faultyReadings += 1;
+    return this.outcomes.get(component)?.amount ?? ZERO;
+  }
+
+  /** The whole outcome of a component before this one; nothing when its inputs were wrong. */
+  outcomeOf(component: string): ComponentOutcome | undefined {
+    return this.outcomes.get(component);
+  }
+
+  record(component: string, outcome: ComponentOutcome): void {
+    this.outcomes.set(component, outcome);
+    if (this.faultCount > this.faultsRecorded) this.markFaulty(component);
+    this.faultsRecorded = this.faultCount;
+  }
+
+  /** Says that a component came to nothing that can be relied on. */
+  markFaulty(component: string): void {
+    this.faulty.add(component);
+  }
+
+  isFaulty(component: string): boolean {
+    return this.faulty.has(component);
+  }
+
+  /** What a named condition came to before; to read one whose numbers were none is a doubt again. */
+  conditionResult(condition: string): ConditionResult | undefined {
+    const known = this.judgements?.get(condition);
+    if (known === undefined) return undefined;
+    if (known.isFaulty) this.faultyReadings += 1;
+    return known.judgement;
+  }
+
+  /** Keeps what a named condition came to; `isFaulty` when a number that it read was none. */
+  keepConditionResult(condition: string, judgement: ConditionResult, isFaulty: boolean): void {
+    this.judgements ??= new Map();
+    this.judgements.set(condition, { judgement, isFaulty });
+  }
+
+  /** Whether a fact of this day is paid here: all of them where the month is not divided. */
+  holds(day: Day): boolean {
+    return this.period === undefined || (this.period.from <= day && day <= this.period.until);
+  }
+
+  /** The same without the division into periods and without traces, for what depends on all of the month. What is wrong and what components came to is shared. */
+  undivided(): Evaluation {
+    return Object.create(this, {
+      period: { value: undefined },
+      traced: { value: false },
+      judgements: { value: undefined, writable: true },
+    }) as Evaluation;
+  }
+
+  /** Notes a problem of the inputs; the path starts at the inputs. */
+  refuse(code: string, path: (string | number)[], message: string, about: { indicator?: string } = {}): void {
+    this.problems.push({ code, path: ['inputs', ...path], message, ...about });
+  }
+}

@@ -1,0 +1,180 @@
+import * as z from 'zod';
+import {
+  add,
+  compare,
+  writeExact,
+  roundFraction,
+  takeSmaller,
+  subtract,
+  addAll,
+  ZERO,
+  type Fraction,
+} from '../numbers/exact-fraction.js';
+import { codeText } from '../documents/plain-text.js';
+import type { Language } from '../trace/language.js';
+import { quote } from '../trace/quoted.js';
+import type { RuleWords } from '../trace/rule-words.js';
+import type { TraceNode } from '../trace/trace.js';
+import type { Evaluation } from './evaluation.js';
+import { traceMoney } from '../trace/number-nodes.js';
+import type { PayNature } from './pay-nature.js';
+import type { Reference } from './reference.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const MOST_COMPONENTS = 50;
+
+/**
+ * The settlements one after another: a limit sees the pay that was earned, a draw what the limits left of it, a
+ * guarantee what the draw made of it. Each reads by default what stands before it, so that nothing is made up
+ * twice and no circle arises; fines come after them all, so that no settlement undoes them.
+ */
+const SETTLEMENTS = ['limit', 'draw', 'guarantee'];
+
+/** The components that something is measured by, named by their codes. */
+export const componentListSchema = z
+  .array(codeText, { error: 'must be a list of component codes' })
+  .min(1, { error: 'must name at least 1 component', abort: true })
+  .max(MOST_COMPONENTS, { error: `must name at most ${MOST_COMPONENTS} components`, abort: true })
+  .superRefine((codes, context) => {
+    codes.forEach((code, index) => {
+      if (codes.indexOf(code) !== index)
+        context.addIssue({
+          code: 'custom',
+          path: [index],
+          message: `"${code}" is named twice; its pay would count twice`,
+        });
+    });
+  });
+
+export function listReferencesOfComponents(codes: readonly string[] | undefined, field: string): Reference[] {
+  return (codes ?? []).map((code, index) => ({ to: 'component', code, path: [field, index] }));
+}
+
+export function listComponentsOfNature(natures: readonly PayNature[], vocabulary: Vocabulary): string[] {
+  return vocabulary.components
+    .filter((component) => natures.includes(component.nature))
+    .map((component) => component.code);
+}
+
+/** What a settlement reads where its terms name nothing: pay of these natures and the settlements before its own kind. */
+export function listPayBefore(kind: string, natures: readonly PayNature[], vocabulary: Vocabulary): string[] {
+  const earlier = SETTLEMENTS.slice(0, SETTLEMENTS.indexOf(kind));
+  return vocabulary.components
+    .filter((component) => natures.includes(component.nature) || earlier.includes(component.kind))
+    .map((component) => component.code);
+}
+
+/** What several components come to together. */
+export interface PayReader {
+  readonly read: (evaluation: Evaluation) => Fraction;
+  /** A step that adds them up, one part each; the rules are `<rule>` and `<rule>-part`. */
+  readonly step: (evaluation: Evaluation, rule: string) => TraceNode;
+}
+
+/** The code of the note that says why a part counts; its words are given to `payStepWords`. */
+type Reason = string | undefined;
+
+/**
+ * Makes a reader of what components pay, as it stands on the statement: a shared line of which every component counts is
+ * rounded as a whole, of others the exact parts count. Of the components in `onlyTaken` only what they take away counts, and the step
+ * lists them only where they take something. `reasons` say why what is paid counts, and why what is taken.
+ */
+export function makePayReader(
+  codes: readonly string[],
+  vocabulary: Vocabulary,
+  onlyTaken: readonly string[] = [],
+  [ofPay, ofTaken]: readonly [Reason?, Reason?] = [],
+): PayReader {
+  const parts = [
+    ...codes.map((code) => ({
+      name: vocabulary.componentName(code),
+      reason: ofPay,
+      isTaken: false,
+      read: (evaluation: Evaluation) => evaluation.amountOf(code),
+    })),
+    ...onlyTaken.map((code) => ({
+      name: vocabulary.componentName(code),
+      reason: ofTaken,
+      isTaken: true,
+      read: (evaluation: Evaluation) => takeSmaller(evaluation.amountOf(code), ZERO),
+    })),
+  ];
+  const lines = wholeLines(codes, vocabulary);
+  const read = (evaluation: Evaluation): Fraction => {
+    let sum = ZERO;
+    for (const part of parts) sum = add(sum, part.read(evaluation));
+    for (const line of lines) {
+      const exact = addAll(line.map((code) => evaluation.amountOf(code)));
+      sum = add(sum, subtract(roundFraction(exact, 2), exact));
+    }
+    return sum;
+  };
+  return {
+    read,
+    step: (evaluation, rule) => {
+      const counted = parts
+        .map((part) => ({ ...part, amount: part.read(evaluation) }))
+        .filter(({ isTaken, amount }) => !isTaken || amount.numerator !== 0n);
+      const pay = read(evaluation);
+      const isExact = lines.length === 0 || compare(pay, addAll(counted.map(({ amount }) => amount))) === 0;
+      return traceMoney(rule, pay, {
+        notes: isExact ? undefined : LINES_ROUNDED,
+        children: counted.map(({ name, reason, amount }) =>
+          traceMoney(`${rule}-part`, amount, {
+            label: name,
+            values: { amount: writeExact(amount) },
+            notes: reason === undefined ? undefined : [{ code: reason }],
+          }),
+        ),
+      });
+    },
+  };
+}
+
+/** The shared lines that consist of nothing but these components. */
+function wholeLines(codes: readonly string[], vocabulary: Vocabulary): string[][] {
+  const shared = new Map<string, string[]>();
+  for (const { code, line } of vocabulary.components) {
+    if (line !== undefined) shared.set(line, [...(shared.get(line) ?? []), code]);
+  }
+  return [...shared.values()].filter((line) => line.every((code) => codes.includes(code)));
+}
+
+const LINES_ROUNDED = [{ code: 'lines-rounded' }];
+
+/** The words of the step of a reader and of its parts, with the notes that say why a part counts. */
+export function payStepWords(
+  rule: string,
+  label: RuleWords['label'],
+  reasons: RuleWords['notes'] = {},
+): Record<string, RuleWords> {
+  return {
+    [rule]: {
+      label,
+      formula: 'sum',
+      values: {},
+      notes: {
+        'lines-rounded': {
+          values: {},
+          text: {
+            en: 'components that share a line count as the line is rounded',
+            ru: 'компоненты общей строки учтены так, как округлена строка',
+          },
+        },
+      },
+    },
+    [`${rule}-part`]: {
+      label: { en: 'Component', ru: 'Компонент' },
+      formula: '{amount}',
+      values: { amount: { kind: 'money', name: { en: 'what it comes to', ru: 'его сумма' } } },
+      notes: reasons,
+    },
+  };
+}
+
+/** The components by name, as a part of a sentence. */
+export function phraseComponents(codes: readonly string[], language: Language, vocabulary: Vocabulary): string {
+  const names = codes.map((code) => quote(vocabulary.componentName(code), language));
+  const last = names.pop() ?? (language === 'ru' ? 'ничего' : 'nothing');
+  return names.length === 0 ? last : `${names.join(', ')} ${language === 'ru' ? 'и' : 'and'} ${last}`;
+}

@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import {
+  add,
+  compare,
+  divide,
+  takeLarger,
+  multiply,
+  takeSmaller,
+  subtract,
+  type Fraction,
+} from '../numbers/exact-fraction.js';
+import { formatPercent } from '../numbers/number-display.js';
+import { parseRatio, ratioText } from '../numbers/ratio.js';
+import { strictObject } from '../documents/strict-object.js';
+import type { Language } from '../trace/language.js';
+import { edgeSchema, findPartAt } from './edge.js';
+
+const MOST_POINTS = 50;
+
+/**
+ * What is paid for an attainment (pay-rules.md, section 2): points, linear or stepped between, with optional floor
+ * and cap. The first point is at 0 and the points rise, so that every attainment has one value; beyond the
+ * last point its value holds. `monotone` is a promise that more attainment never pays less, checked on saving.
+ */
+export const payoutCurveSchema = strictObject({
+  points: z
+    .array(strictObject({ at: ratioText, pays: ratioText }), { error: 'must be a list of points {"at", "pays"}' })
+    .min(1, { error: 'must have at least one point', abort: true })
+    .max(MOST_POINTS, { error: `must have at most ${MOST_POINTS} points`, abort: true }),
+  between: z.enum(['linear', 'step'], { error: 'must be "linear" or "step"' }).default('linear'),
+  edge: edgeSchema,
+  floor: ratioText.optional(),
+  cap: ratioText.optional(),
+  monotone: z.boolean({ error: 'must be true or false' }).default(false),
+}).superRefine(({ points, floor, cap, monotone }, context) => {
+  const at = points.map((point) => parseRatio(point.at));
+  const pays = points.map((point) => parseRatio(point.pays));
+  const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+  if (at[0]!.numerator !== 0n)
+    refuse(['points', 0, 'at'], 'must be 0: below the first point nothing would be defined (a gap)');
+  for (let index = 1; index < points.length; index += 1) {
+    const side = compare(at[index]!, at[index - 1]!);
+    if (side <= 0)
+      refuse(
+        ['points', index, 'at'],
+        side === 0 ? 'is the same as the point before (an overlap)' : 'must be more than the point before: points rise',
+      );
+    if (monotone && compare(pays[index]!, pays[index - 1]!) < 0)
+      refuse(
+        ['points', index, 'pays'],
+        'is less than the point before, but the curve is monotone: more attainment must not pay less',
+      );
+  }
+  if (floor !== undefined && cap !== undefined && compare(parseRatio(floor), parseRatio(cap)) > 0)
+    refuse(['floor'], 'must not be more than the cap');
+});
+
+export type PayoutCurve = z.infer<typeof payoutCurveSchema>;
+
+/** What the curve pays for an attainment, exact; less than 0 is read as 0. */
+export function makeCurveReader(curve: PayoutCurve): (attainment: Fraction) => Fraction {
+  const at = curve.points.map((point) => parseRatio(point.at));
+  const pays = curve.points.map((point) => parseRatio(point.pays));
+  const floor = curve.floor === undefined ? undefined : parseRatio(curve.floor);
+  const cap = curve.cap === undefined ? undefined : parseRatio(curve.cap);
+  return (attainment) => {
+    const index = findPartAt(attainment, at, curve.edge);
+    const isBetween = curve.between === 'linear' && index + 1 < at.length && attainment.numerator > 0n;
+    const paid = isBetween
+      ? between(attainment, at[index]!, at[index + 1]!, pays[index]!, pays[index + 1]!)
+      : pays[index]!;
+    const atLeast = floor === undefined ? paid : takeLarger(paid, floor);
+    return cap === undefined ? atLeast : takeSmaller(atLeast, cap);
+  };
+}
+
+function between(x: Fraction, x0: Fraction, x1: Fraction, y0: Fraction, y1: Fraction): Fraction {
+  return add(y0, multiply(subtract(y1, y0), divide(subtract(x, x0), subtract(x1, x0))));
+}
+
+/** The curve in one sentence. */
+export function phraseCurve(curve: PayoutCurve, language: Language): string {
+  const shown = (text: string) => formatPercent(parseRatio(text));
+  const points = curve.points.map((point) => `${shown(point.at)} → ${shown(point.pays)}`).join(', ');
+  const ru = language === 'ru';
+  const shape =
+    curve.between === 'linear'
+      ? ru
+        ? 'линейно между точками, дальше последней — как в ней'
+        : 'linear between the points, beyond the last its value holds'
+      : curve.edge === 'lower-inclusive'
+        ? ru
+          ? 'ступенями, значение на границе относится к верхней ступени'
+          : 'in steps, a value on an edge belongs to the upper step'
+        : ru
+          ? 'ступенями, значение на границе относится к нижней ступени'
+          : 'in steps, a value on an edge belongs to the lower step';
+  const floor =
+    curve.floor === undefined ? '' : ru ? `, не менее ${shown(curve.floor)}` : `, at least ${shown(curve.floor)}`;
+  const cap = curve.cap === undefined ? '' : ru ? `, не более ${shown(curve.cap)}` : `, at most ${shown(curve.cap)}`;
+  return `${ru ? 'кривая выплат' : 'payout curve'}: ${points} (${shape}${floor}${cap})`;
+}

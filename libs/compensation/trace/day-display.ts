@@ -1,0 +1,65 @@
+import type { Day } from '#calendar/day.js';
+import type { Language } from './language.js';
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  ru: [
+    'января',
+    'февраля',
+    'марта',
+    'апреля',
+    'мая',
+    'июня',
+    'июля',
+    'августа',
+    'сентября',
+    'октября',
+    'ноября',
+    'декабря',
+  ],
+};
+
+/** A day as people write it: `1 July 2026`, `1 июля 2026 г.` */
+export function formatDay(day: Day, language: Language): string {
+  const year = day.slice(0, 4);
+  const dayAndMonth = formatDayOfYear(day.slice(5), language);
+  return language === 'ru' ? `${dayAndMonth} ${year} г.` : `${dayAndMonth} ${year}`;
+}
+
+/** A day of any year, `MM-DD`, as people write it: `31 December`, `31 декабря`. */
+export function formatDayOfYear(monthAndDay: string, language: Language): string {
+  return `${Number(monthAndDay.slice(3))} ${MONTHS[language][Number(monthAndDay.slice(0, 2)) - 1]}`;
+}
+
+const RUSSIAN_MONTHS = [
+  'январь',
+  'февраль',
+  'март',
+  'апрель',
+  'май',
+  'июнь',
+  'июль',
+  'август',
+  'сентябрь',
+  'октябрь',
+  'ноябрь',
+  'декабрь',
+];
+
+/** The name of a month from 1 to 12, as it stands alone. */
+export function monthName(month: number, language: Language): string {
+  return (language === 'ru' ? RUSSIAN_MONTHS : MONTHS.en)[month - 1]!;
+}
