@@ -23,7 +23,7 @@ import { makeWarning } from '../explanation/describe-warning.js';
 import { traceNode, type TraceNode, type TraceSource } from '../trace/trace.js';
 
 /** Names the semantics of the engine; it changes whenever the same scheme and inputs could give another statement or trace. */
-export const ENGINE_VERSION = '2.0.0';
+export const ENGINE_VERSION = '3.0.0';
 
 export interface CalculationOptions {
   /** Whether the trace is built; without it a calculation takes less than half the time. */

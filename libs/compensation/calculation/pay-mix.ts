@@ -1,4 +1,4 @@
-import { compare, divide, writeExact, ONE, addAll, type Fraction } from '../numbers/exact-fraction.js';
+import { compare, divide, writeExact, addAll, type Fraction } from '../numbers/exact-fraction.js';
 import { fromHundredths, roundMoney } from '../numbers/money.js';
 import { makeWarning } from '../explanation/describe-warning.js';
 import type { Warning, WarningGround } from '../statement/component-result.js';

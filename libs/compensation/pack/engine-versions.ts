@@ -20,7 +20,7 @@ export interface Engine {
  * verifies the older one's packs, one that rounds, orders or explains anything differently does not.
  */
 const engines: ReadonlyMap<string, Engine> = new Map([
-  ['2.0.0', { statement: calculateStatement, month: calculateMonth }],
+  ['3.0.0', { statement: calculateStatement, month: calculateMonth }],
 ]);
 
 /** The versions that verify. */
