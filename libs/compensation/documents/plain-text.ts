@@ -26,14 +26,15 @@ export function oneLineText(longest: number): z.ZodString {
     .refine(isSeen, { error: `shows nothing: ${expected}`, abort: true });
 }
 
-/** A short name for machines, unique in its document: `sales`, `regular-clients`. */
+const CODE = /^(?!prototype$)(?=.{1,40}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** A short name for machines, unique in its document: `sales`, `regular-clients`. One check: every number of a month has a code. */
 export const codeText = z
   .string({ error: 'must be a code such as "regular-clients"' })
-  .max(40, { error: 'must be a code of at most 40 characters', abort: true })
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
-    error: 'must be a code of lower-case Latin letters, digits and single hyphens, such as "regular-clients"',
-    abort: true,
-  })
-  .refine((code) => code !== 'prototype', {
-    error: 'must be another code than "prototype", which no document may have as a key',
-  });
+  .regex(CODE, { error: (issue) => whatIsWrongWithCode(String(issue.input)), abort: true });
+
+function whatIsWrongWithCode(text: string): string {
+  if (text.length > 40) return 'must be a code of at most 40 characters';
+  if (text === 'prototype') return 'must be another code than "prototype", which no document may have as a key';
+  return 'must be a code of lower-case Latin letters, digits and single hyphens, such as "regular-clients"';
+}
