@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { listCodes } from '../documents/list-codes.js';
 import { findUnknownActuals } from '../inputs/actuals.js';
-import { INPUT_SECTIONS } from '../inputs/input-section.js';
+import { INPUT_SECTIONS } from '../inputs/input-sections.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import { convertIssues, prefixProblems, type Problem } from '../documents/problem.js';
 import { findComponentKind } from '../scheme/component-registry.js';

@@ -2,8 +2,8 @@ import { parseFraction } from '../numbers/exact-fraction.js';
 import { formatMoney } from '../numbers/number-display.js';
 import type { Language } from '../trace/language.js';
 import { quote } from '../trace/quoted.js';
+import { phraseSections } from '../inputs/input-sections.js';
 import { NamesByCode } from './names-by-code.js';
-import { listPhrases } from './example-lists.js';
 import { phraseMonth } from './example-month.js';
 import { phraseState } from './example-state.js';
 import type { PayScheme } from '../scheme/pay-scheme.js';
@@ -29,9 +29,11 @@ function phraseGiven(
       : [
           `${language === 'ru' ? 'с прошлого месяца' : 'from the month before'} ${phraseState(carriedState, names, language)}`,
         ];
-  return [...phraseMonth(inputs, scheme, names, language), ...listPhrases(inputs, names, language), ...carried].join(
-    '; ',
-  );
+  return [
+    ...phraseMonth(inputs, scheme, names, language),
+    ...phraseSections(inputs, language, (code) => names.measured(code)?.name),
+    ...carried,
+  ].join('; ');
 }
 
 function phrasePaid({ expected }: SchemeExample, scheme: PayScheme, names: NamesByCode, language: Language): string {

@@ -7,6 +7,9 @@ import { strictObject } from '../documents/strict-object.js';
 import { itemIdText } from './item-id.js';
 import { refuseRepeatedIds } from './repeated-ids.js';
 import { sourceReferenceSchema } from './source-reference.js';
+import { quote } from '../trace/quoted.js';
+import { phraseList, showMoney } from './phrase-parts.js';
+import { inputSection } from './section.js';
 
 const MOST_ADJUSTMENTS = 100;
 
@@ -22,9 +25,25 @@ const adjustmentSchema = strictObject({
 });
 
 /** The corrections that are paid or taken back this month. */
-export const adjustmentsSchema = z
+const adjustmentsSchema = z
   .array(adjustmentSchema, { error: 'must be a list of adjustments' })
   .max(MOST_ADJUSTMENTS, { error: `must have at most ${MOST_ADJUSTMENTS} adjustments`, abort: true })
   .superRefine(refuseRepeatedIds('adjustment'));
 
 export type Adjustment = z.infer<typeof adjustmentSchema>;
+
+/** The corrections with the month that each belongs to. */
+export const adjustmentsSection = inputSection({
+  schema: adjustmentsSchema,
+  phrase: (adjustments, language) => {
+    const ru = language === 'ru';
+    return [
+      phraseList(
+        ru ? 'корректировки' : 'adjustments',
+        adjustments,
+        ({ id, month, reason, amount }) =>
+          `${id} ${ru ? 'за' : 'for'} ${month} ${quote(reason, language)} ${showMoney(amount)}`,
+      ),
+    ];
+  },
+});

@@ -5,6 +5,9 @@ import { strictObject } from '../documents/strict-object.js';
 import { itemIdText } from './item-id.js';
 import { refuseRepeatedIds } from './repeated-ids.js';
 import { sourceReferenceSchema } from './source-reference.js';
+import { quote } from '../trace/quoted.js';
+import { phraseList, showMoney } from './phrase-parts.js';
+import { inputSection } from './section.js';
 
 const MOST_FINES = 50;
 
@@ -19,9 +22,21 @@ const fineSchema = strictObject({
 });
 
 /** The fines of the month, in the order in which they are taken. */
-export const finesSchema = z
+const finesSchema = z
   .array(fineSchema, { error: 'must be a list of fines' })
   .max(MOST_FINES, { error: `must have at most ${MOST_FINES} fines`, abort: true })
   .superRefine(refuseRepeatedIds('fine'));
 
 export type Fine = z.infer<typeof fineSchema>;
+
+/** The fines with what they are for. */
+export const finesSection = inputSection({
+  schema: finesSchema,
+  phrase: (fines, language) => [
+    phraseList(
+      language === 'ru' ? 'штрафы' : 'fines',
+      fines,
+      ({ id, reason, amount }) => `${id} ${quote(reason, language)} ${showMoney(amount)}`,
+    ),
+  ],
+});

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { moneyText } from '../numbers/decimal-text.js';
 import { itemIdText } from './item-id.js';
 import { strictObject } from '../documents/strict-object.js';
+import { phraseList, showMoney } from './phrase-parts.js';
+import { inputSection } from './section.js';
 
 const MOST_CLIENTS = 5000;
 
@@ -9,7 +11,7 @@ const MOST_CLIENTS = 5000;
  * What each client of the person bought in the month and owes past its due date, for a commission whose overdue
  * part is found client by client. `limit` is the client's credit limit; without one nothing is tolerated.
  */
-export const receivablesSchema = z
+const receivablesSchema = z
   .array(
     strictObject({
       client: itemIdText,
@@ -34,3 +36,19 @@ export const receivablesSchema = z
       seen.add(client);
     });
   });
+
+/** Clients with what they bought and owe. */
+export const receivablesSection = inputSection({
+  schema: receivablesSchema,
+  phrase: (clients, language) => {
+    const ru = language === 'ru';
+    return [
+      phraseList(
+        ru ? 'клиенты' : 'clients',
+        clients,
+        ({ client, revenue, overdue, limit }) =>
+          `${client} (${ru ? 'выручка' : 'revenue'} ${showMoney(revenue)}, ${ru ? 'просрочено' : 'overdue'} ${showMoney(overdue)}, ${ru ? 'лимит' : 'limit'} ${showMoney(limit)})`,
+      ),
+    ];
+  },
+});

@@ -6,16 +6,9 @@ import { quantityText } from '../numbers/decimal-text.js';
 import { codeText, oneLineText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
 import { actualsSchema } from './actuals.js';
-import { adjustmentsSchema } from './adjustments.js';
-import { contestInputsSchema } from './contest.js';
-import { dealsSchema } from './deals.js';
 import { employmentSchema } from './employment.js';
-import { finesSchema } from './fines.js';
-import { receivablesSchema } from './receivables.js';
+import { sectionFields } from './input-sections.js';
 import { sourceReferenceSchema } from './source-reference.js';
-import { tasksSchema } from './tasks.js';
-import { teamInputsSchema } from './team.js';
-import { yearResultsSchema } from './year-results.js';
 
 const valuesSchema = z.record(codeText, quantityText, {
   error: (issue) =>
@@ -42,22 +35,7 @@ export const statementInputsSchema = strictObject({
   employment: employmentSchema.optional(),
   /** Which days are worked, for a norm of the month and for changes inside it that count working days. */
   calendar: productionCalendarSchema.optional(),
-  /** The deals of the month, for what is paid or counted deal by deal. */
-  deals: dealsSchema.optional(),
-  /** What each client bought and owes, for a commission whose overdue part is found client by client. */
-  receivables: receivablesSchema.optional(),
-  /** Everyone in the contest of the month, for a prize by place. */
-  contest: contestInputsSchema.optional(),
-  /** Everyone who shares the team's pool of the month. */
-  team: teamInputsSchema.optional(),
-  /** The tasks of the month, the moved ones among them, for the timeliness bonus. */
-  tasks: tasksSchema.optional(),
-  /** What was imposed by memo this month. */
-  fines: finesSchema.optional(),
-  /** Corrections of the pay of earlier months. */
-  adjustments: adjustmentsSchema.optional(),
-  /** The months of the year and its annual plan, for an award that is judged by the whole year. */
-  yearResults: yearResultsSchema.optional(),
+  ...sectionFields,
   sources: strictObject({
     plan: sourceReferenceSchema.optional(),
     actuals: sourceReferenceSchema.optional(),

@@ -3,6 +3,8 @@ import { monthText } from '#calendar/month.js';
 import { attainmentText } from '../numbers/attainment-text.js';
 import { oneLineText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
+import { phraseFact, phraseList } from './phrase-parts.js';
+import { inputSection } from './section.js';
 
 const MOST_MONTHS = 24;
 
@@ -28,7 +30,7 @@ const monthResultSchema = strictObject({
 });
 
 /** The results of a year, for what is judged by all of it. */
-export const yearResultsSchema = strictObject({
+const yearResultsSchema = strictObject({
   months: z
     .array(monthResultSchema, { error: 'must be a list of months {"month", "attainment", "misses"}' })
     .max(MOST_MONTHS, { error: `must be at most ${MOST_MONTHS} months`, abort: true })
@@ -49,3 +51,22 @@ export const yearResultsSchema = strictObject({
 
 export type YearResults = z.infer<typeof yearResultsSchema>;
 export type MonthResult = YearResults['months'][number];
+
+/** The months one by one, and what the annual plan came to. */
+export const yearResultsSection = inputSection({
+  schema: yearResultsSchema,
+  phrase: ({ months, annualAttainment }, language) => {
+    const ru = language === 'ru';
+    return [
+      phraseList(
+        ru ? 'месяцы года' : 'months of the year',
+        months,
+        ({ month, attainment, noPlan, misses }) =>
+          `${month} ${attainment ?? (ru ? `без плана (${noPlan})` : `no plan (${noPlan})`)}${ru ? `, пропусков ${misses}` : `, misses ${misses}`}`,
+      ),
+      ...phraseFact(annualAttainment, (attainment) =>
+        ru ? `годовой план выполнен на ${attainment}` : `annual plan attained ${attainment}`,
+      ),
+    ];
+  },
+});

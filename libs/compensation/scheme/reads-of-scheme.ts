@@ -1,4 +1,4 @@
-import type { InputSection } from '../inputs/input-section.js';
+import type { InputSection } from '../inputs/input-sections.js';
 import { findComponentKind } from './component-registry.js';
 import { listReferencesOfComponent, listReferencesOfScheme } from './references-of-scheme.js';
 import type { Reference } from '../terms/reference.js';

@@ -1,4 +1,4 @@
-import { INPUT_SECTIONS } from '../inputs/input-section.js';
+import { INPUT_SECTIONS } from '../inputs/input-sections.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { CompiledScheme } from '../scheme/compile-scheme.js';
 import type { CarriedState } from '../statement/statement.js';

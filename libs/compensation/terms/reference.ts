@@ -1,4 +1,4 @@
-import type { InputSection } from '../inputs/input-section.js';
+import type { InputSection } from '../inputs/input-sections.js';
 
 /** What a part of a scheme speaks of by its code, and where it does: checked when the scheme is saved. */
 export type Reference = NamedReference | SectionReference;

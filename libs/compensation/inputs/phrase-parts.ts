@@ -1,0 +1,22 @@
+import { parseFraction } from '../numbers/exact-fraction.js';
+import { formatMoney, formatQuantity } from '../numbers/number-display.js';
+
+/** An amount of the inputs as people read it. */
+export function showMoney(text: string): string {
+  return formatMoney(parseFraction(text));
+}
+
+/** A number of the inputs as people read it. */
+export function showQuantity(text: string): string {
+  return formatQuantity(parseFraction(text));
+}
+
+/** One fact, where it is given. */
+export function phraseFact<Value>(value: Value | undefined, phrase: (value: Value) => string): string[] {
+  return value === undefined ? [] : [phrase(value)];
+}
+
+/** A list under its heading; an empty one is a 0, because it says that there was nothing. */
+export function phraseList<Item>(heading: string, items: readonly Item[], phrase: (item: Item) => string): string {
+  return `${heading}: ${items.length === 0 ? '0' : items.map(phrase).join(', ')}`;
+}
