@@ -9,7 +9,7 @@ import { DomainError } from '#contracts/domain-error.js';
 import { print } from '../output.js';
 import { readCase, type CalculationCase } from './calculation-case.js';
 import { languageOf } from './language-option.js';
-import { readDocument } from './read-document.js';
+import { readCaseDocument } from './named-schemes.js';
 import { refusalOf } from './refuse.js';
 import { statementText } from './statement-text.js';
 
@@ -19,7 +19,7 @@ export async function calculate(
   options: { text?: true; lang: string; pack?: string },
 ): Promise<void> {
   const language = languageOf(options.lang);
-  const found = readCase(await readDocument(file));
+  const found = readCase(await readCaseDocument(file));
   const statement = statementOf(found);
   if (options.pack !== undefined) await keep(options.pack, packOf(found));
   const problems =
@@ -40,14 +40,14 @@ export async function calculate(
 /** The calculation in words, step by step; `json` gives the steps themselves. */
 export async function explain(file: string | undefined, options: { json?: true; lang: string }): Promise<void> {
   const language = languageOf(options.lang);
-  const { trace } = statementOf(readCase(await readDocument(file)));
+  const { trace } = statementOf(readCase(await readCaseDocument(file)));
   if (options.json) print(describeTrace(trace, language));
   else process.stdout.write(`${renderTrace(trace, language)}\n`);
 }
 
 /** Prints the calculation pack of a case. */
 export async function pack(file: string | undefined): Promise<void> {
-  print(packOf(readCase(await readDocument(file))));
+  print(packOf(readCase(await readCaseDocument(file))));
 }
 
 const NOT_CALCULATED = 'The case can not be calculated; every reason is told with the path of its field.';

@@ -3,7 +3,7 @@ import { convertIssues, prefixProblems } from '#compensation/documents/problem.j
 import { paySchemeSchema, type PayScheme, type PaySchemeDraft } from '#compensation/scheme/pay-scheme.js';
 import type { CarriedState } from '#compensation/statement/statement.js';
 import { readCase } from './calculation-case.js';
-import { readDocument } from './read-document.js';
+import { readCaseDocument } from './named-schemes.js';
 import { refusalOf } from './refuse.js';
 
 /** A scheme from a file of its own, or out of a case (of periods, the last); only a case has inputs and state. */
@@ -17,7 +17,7 @@ export interface SchemeDocument {
 
 /** Reads a file that is a scheme or has one. The scheme is not checked yet. */
 export async function readSchemeDocument(file: string | undefined): Promise<SchemeDocument> {
-  const document = await readDocument(file);
+  const document = await readCaseDocument(file);
   const isCase =
     typeof document === 'object' &&
     document !== null &&

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { MonthOfPeriodsDraft } from '../calculation/calculate-month.js';
+import { applyChanges, type Changes } from '../documents/apply-changes.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import type { CarriedState } from '../statement/statement.js';
@@ -26,6 +27,9 @@ export interface GoldenCase extends Golden {
 /** Data only: the periods of one month with a change inside, and what the month came to. */
 export interface GoldenMonth extends Golden, MonthOfPeriodsDraft {}
 
+/** A scheme as a case writes it: in full, or a scheme of its folder and what is other in this case. */
+type WrittenScheme = PaySchemeDraft | { readonly file: string; readonly changes?: Changes };
+
 const MONTHS = 'within-month';
 
 const golden = new URL('../../../test/golden/', import.meta.url);
@@ -44,15 +48,22 @@ export const goldenCases = files.filter((file) => !file.startsWith(`${MONTHS}/`)
 export const goldenMonths = files.filter((file) => file.startsWith(`${MONTHS}/`));
 
 export function readGoldenCase(file: string): GoldenCase {
-  return JSON.parse(readFileSync(new URL(file, golden), 'utf8')) as GoldenCase;
+  const written = readFile(file) as GoldenCase;
+  return { ...written, scheme: readScheme(written.scheme, file) };
 }
 
 export function readGoldenMonth(file: string): { month: MonthOfPeriodsDraft; expected: Golden['expected'] } {
-  const {
-    scenario: _scenario,
-    source: _source,
-    expected,
-    ...month
-  } = JSON.parse(readFileSync(new URL(file, golden), 'utf8')) as GoldenMonth;
-  return { month, expected };
+  const { scenario: _scenario, source: _source, expected, ...month } = readFile(file) as GoldenMonth;
+  const periods = month.periods.map((period) => ({ ...period, scheme: readScheme(period.scheme, file) }));
+  return { month: { ...month, periods }, expected };
+}
+
+function readScheme(scheme: WrittenScheme, ofCase: string): PaySchemeDraft {
+  if (!('file' in scheme)) return scheme;
+  const [folder = ''] = ofCase.split('/');
+  return applyChanges(readFile(`${folder}/${scheme.file}`) as PaySchemeDraft, scheme.changes ?? {});
+}
+
+function readFile(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(file, golden), 'utf8'));
 }
