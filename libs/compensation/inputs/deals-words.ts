@@ -24,12 +24,15 @@ function phraseDeal(deal: Deal, language: Language): string {
     paid,
     order,
     clientSince,
+    firstOrderOn,
+    contractOn,
     handedOverOn,
     productLine,
     tags,
     shares,
     madeBy,
     broughtBy,
+    collectedBy,
   } = deal;
   return [
     `${id} ${formatDay(on, language)} ${showMoney(amount)}`,
@@ -41,6 +44,8 @@ function phraseDeal(deal: Deal, language: Language): string {
     ),
     ...phraseFact(order, (number) => `${ru ? 'заказ' : 'order'} ${number}`),
     ...phraseFact(clientSince, (day) => `${ru ? 'первая поставка' : 'first delivery'} ${formatDay(day, language)}`),
+    ...phraseFact(firstOrderOn, (day) => `${ru ? 'первый заказ' : 'first order'} ${formatDay(day, language)}`),
+    ...phraseFact(contractOn, (day) => `${ru ? 'договор' : 'contract'} ${formatDay(day, language)}`),
     ...phraseFact(handedOverOn, (day) => `${ru ? 'передан' : 'handed over'} ${formatDay(day, language)}`),
     ...phraseFact(productLine, (code) => `${ru ? 'товарная группа' : 'product line'} ${code}`),
     ...(tags.length === 0 ? [] : [`${ru ? 'с пометкой' : 'marked'} ${tags.join(', ')}`]),
@@ -51,5 +56,6 @@ function phraseDeal(deal: Deal, language: Language): string {
     ),
     ...phraseFact(madeBy, (person) => `${ru ? 'допродажу сделал' : 'made by'} ${person}`),
     ...phraseFact(broughtBy, (person) => `${ru ? 'клиента привёл' : 'client brought by'} ${person}`),
+    ...phraseFact(collectedBy, (person) => `${ru ? 'поступление обеспечил' : 'collected by'} ${person}`),
   ].join(', ');
 }

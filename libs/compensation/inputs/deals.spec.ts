@@ -48,9 +48,26 @@ describe('the deals of a month', () => {
     ).toEqual([]);
   });
 
+  it('agree on the day of the first order, which the first order says by its own day', () => {
+    const first = { ...deal, order: 1 };
+    const later = { ...deal, id: 'D-2', on: '2026-07-20', order: 2 };
+    expect(problems(first, { ...later, firstOrderOn: '2026-07-10' })).toEqual([]);
+    expect(problems(first, { ...later, firstOrderOn: '2026-07-09' })).toEqual([
+      ['1.firstOrderOn', expect.stringContaining('differs in this from another deal of the same client')],
+    ]);
+    expect(problems({ ...first, firstOrderOn: '2026-07-09' })).toEqual([
+      ['0.firstOrderOn', 'is not the day of the first order: this is order 1 of the client, of 2026-07-10'],
+    ]);
+    expect(problems({ ...later, firstOrderOn: '2026-07-21' })).toEqual([
+      ['0.firstOrderOn', expect.stringContaining('this is order 2 of the client')],
+    ]);
+  });
+
   it('agree on what they say of a client', () => {
     for (const [field, one, other] of [
       ['clientSince', '2026-01-01', '2026-01-02'],
+      ['firstOrderOn', '2026-01-01', '2026-01-02'],
+      ['contractOn', '2026-01-01', '2026-01-02'],
       ['handedOverOn', '2026-06-01', '2026-06-02'],
       ['broughtBy', 'P-1', 'P-2'],
     ] as const) {

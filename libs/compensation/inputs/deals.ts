@@ -33,6 +33,10 @@ const dealSchema = strictObject({
     .optional(),
   /** The day of the first delivery to the client. */
   clientSince: dayText.optional(),
+  /** The day of the client's first order; the first order itself says it by its own day. */
+  firstOrderOn: dayText.optional(),
+  /** The day of the contract with the client. */
+  contractOn: dayText.optional(),
   /** The first day on which the client is with the support team; it stands in place of any count of months. */
   handedOverOn: dayText.optional(),
   productLine: codeText.optional(),
@@ -44,8 +48,10 @@ const dealSchema = strictObject({
   shares: dealSharesSchema.optional(),
   /** Who made it where that is another than who looks after the client: an upsell. */
   madeBy: oneLineText(100).optional(),
-  /** Who brought the client. */
+  /** Who brought the client; who takes no part in later orders stands here all the same. */
   broughtBy: oneLineText(100).optional(),
+  /** Who collected the money that came in, also on deals that others made. */
+  collectedBy: oneLineText(100).optional(),
 }).superRefine((deal, context) => {
   if (deal.clientSince !== undefined && deal.handedOverOn !== undefined && deal.handedOverOn < deal.clientSince) {
     context.addIssue({
@@ -53,6 +59,14 @@ const dealSchema = strictObject({
       path: ['handedOverOn'],
       message: 'is before clientSince; a client is handed over after the first delivery',
     });
+  }
+  if (deal.firstOrderOn !== undefined && deal.order !== undefined) {
+    if (deal.order === 1 ? deal.firstOrderOn !== deal.on : deal.firstOrderOn > deal.on)
+      context.addIssue({
+        code: 'custom',
+        path: ['firstOrderOn'],
+        message: `is not the day of the first order: this is order ${deal.order} of the client, of ${deal.on}`,
+      });
   }
 });
 
@@ -64,8 +78,13 @@ export function findDayThatCounts(on: Day, month: Month): Day {
   return on < first ? first : on;
 }
 
+/** The day of the client's first order, as far as this deal tells it. */
+export function findFirstOrderDay({ firstOrderOn, order, on }: Deal): Day | undefined {
+  return firstOrderOn ?? (order === 1 ? on : undefined);
+}
+
 /** What is known of a client is the same on all of the client's deals. */
-const OF_THE_CLIENT = ['clientSince', 'handedOverOn', 'broughtBy'] as const;
+const OF_THE_CLIENT = ['clientSince', 'firstOrderOn', 'contractOn', 'handedOverOn', 'broughtBy'] as const;
 
 /**
  * The deals that a person had a part in. Every id is unique, no two deals are the same order of one client, and
@@ -78,11 +97,7 @@ export const dealsSchema = z
     const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
     const ids = new Set<string>();
     const orders = new Map<string, string>();
-    const known = {
-      clientSince: new Map<string, string>(),
-      handedOverOn: new Map<string, string>(),
-      broughtBy: new Map<string, string>(),
-    };
+    const known = OF_THE_CLIENT.map((fact) => ({ fact, values: new Map<string, string>() }));
     deals.forEach((deal, index) => {
       if (ids.has(deal.id)) refuse([index, 'id'], `there are two deals "${deal.id}"; every deal has its own id`);
       ids.add(deal.id);
@@ -94,9 +109,10 @@ export const dealsSchema = z
             `deal "${deal.id}" and deal "${other}" are both order ${deal.order} of one client; number them one after the other`,
           );
       }
-      for (const fact of OF_THE_CLIENT) {
-        const value = deal[fact];
-        if (value !== undefined && firstUnder(deal.client, value, known[fact]) !== value)
+      for (const { fact, values } of known) {
+        // The first order says by its own day what others say of it.
+        const value = fact === 'firstOrderOn' ? findFirstOrderDay(deal) : deal[fact];
+        if (value !== undefined && firstUnder(deal.client, value, values) !== value)
           refuse(
             [index, fact],
             `deal "${deal.id}" differs in this from another deal of the same client; a client has one`,

@@ -1,7 +1,14 @@
 import { parseFraction } from '../numbers/exact-fraction.js';
 import { formatMoney } from '../numbers/number-display.js';
-import type { Language } from '../trace/language.js';
-import type { DealFilter } from './deal-filter.js';
+import type { Language, Texts } from '../trace/language.js';
+import type { ClientStart, DealFilter } from './deal-filter.js';
+
+/** The day that a time with a client is counted from, as it stands after "since" and "с". */
+export const CLIENT_START_TEXTS: Readonly<Record<ClientStart, Texts>> = {
+  'first-delivery': { en: 'the first delivery to the client', ru: 'первой поставки клиенту' },
+  'first-order': { en: "the client's first order", ru: 'первого заказа клиента' },
+  contract: { en: 'the contract with the client', ru: 'договора с клиентом' },
+};
 
 /** Which deals are meant, as a part of a sentence: the parts of the filter, which must all hold. */
 export function phraseDealFilter(filter: DealFilter | undefined, language: Language): string {
@@ -17,12 +24,14 @@ function phraseParts(filter: DealFilter, language: Language): string[] {
     orderUpTo,
     clientMonthsBelow,
     clientMonthsFrom,
+    clientMonthsSince = 'first-delivery',
     productLines,
     tags,
     paid,
     except,
   } = filter;
   const ru = language === 'ru';
+  const since = CLIENT_START_TEXTS[clientMonthsSince][language];
   const money = (text: string) => formatMoney(parseFraction(text));
   const or = (list: string[]) => list.join(ru ? ' или ' : ' or ');
   return [
@@ -40,15 +49,15 @@ function phraseParts(filter: DealFilter, language: Language): string[] {
       ? []
       : [
           ru
-            ? `с первой поставки клиенту прошло ${clientMonthsFrom} мес. или больше (либо клиент передан в поддержку)`
-            : `months since the first delivery to the client: ${clientMonthsFrom} or more (or the client is handed over)`,
+            ? `с ${since} прошло ${clientMonthsFrom} мес. или больше (либо клиент передан в поддержку)`
+            : `months since ${since}: ${clientMonthsFrom} or more (or the client is handed over)`,
         ]),
     ...(clientMonthsBelow === undefined
       ? []
       : [
           ru
-            ? `с первой поставки клиенту прошло меньше ${clientMonthsBelow} мес. (либо день передачи клиента ещё не наступил)`
-            : `months since the first delivery to the client: less than ${clientMonthsBelow} (or the client's hand-over day is still to come)`,
+            ? `с ${since} прошло меньше ${clientMonthsBelow} мес. (либо день передачи клиента ещё не наступил)`
+            : `months since ${since}: less than ${clientMonthsBelow} (or the client's hand-over day is still to come)`,
         ]),
     ...(productLines === undefined
       ? []

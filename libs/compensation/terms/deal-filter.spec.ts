@@ -108,6 +108,8 @@ describe('a filter that is saved', () => {
     [{ productLines: ['Not a code'] }, 'productLines.0', 'must be a code'],
     [{ amountFrom: '-1' }, 'amountFrom', 'must not be negative'],
     [{ clientMonthsFrom: 601 }, 'clientMonthsFrom', 'at most 600'],
+    [{ clientMonthsFrom: 6, clientMonthsSince: 'birth' }, 'clientMonthsSince', '"first-delivery", "first-order" or'],
+    [{ order: 'first', clientMonthsSince: 'contract' }, 'clientMonthsSince', 'belongs to clientMonthsBelow'],
     [{ order: 'second' }, 'order', 'must be "first"'],
     [{ large: true, paid: true }, '', 'a field that does not exist'],
     [
@@ -125,6 +127,24 @@ describe('a filter that is saved', () => {
 });
 
 describe('a filter in words', () => {
+  it('names the day that the months are counted from', () => {
+    const filters: DealFilter[] = [
+      { clientMonthsFrom: 6 },
+      { clientMonthsFrom: 6, clientMonthsSince: 'first-order' },
+      { clientMonthsBelow: 6, clientMonthsSince: 'contract' },
+    ];
+    expect(filters.map((each) => phraseDealFilter(each, 'en'))).toEqual([
+      'deals: months since the first delivery to the client: 6 or more (or the client is handed over)',
+      "deals: months since the client's first order: 6 or more (or the client is handed over)",
+      "deals: months since the contract with the client: less than 6 (or the client's hand-over day is still to come)",
+    ]);
+    expect(filters.map((each) => phraseDealFilter(each, 'ru'))).toEqual([
+      'сделки: с первой поставки клиенту прошло 6 мес. или больше (либо клиент передан в поддержку)',
+      'сделки: с первого заказа клиента прошло 6 мес. или больше (либо клиент передан в поддержку)',
+      'сделки: с договора с клиентом прошло меньше 6 мес. (либо день передачи клиента ещё не наступил)',
+    ]);
+  });
+
   const filter: DealFilter = {
     amountFrom: '300000.00',
     order: 'later',

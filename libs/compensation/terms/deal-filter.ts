@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { countFullMonths } from '../dating/full-months.js';
-import type { Deal } from '../inputs/deals.js';
+import type { Day } from '#calendar/day.js';
+import { findFirstOrderDay, type Deal } from '../inputs/deals.js';
 import { moneyText } from '../numbers/decimal-text.js';
 import { compare, parseFraction, type Fraction } from '../numbers/exact-fraction.js';
 import { codeText } from '../documents/plain-text.js';
@@ -13,8 +14,8 @@ const MOST_EXCEPTIONS = 4;
 /**
  * Which deals are meant: all given parts must hold. Amounts are those of the whole deal, also where its credit
  * is split. `productLines` and `tags` hold for a deal that has one of them. Months with the client are counted
- * by the calendar from the first delivery: the same day six months later (or the last day of a shorter month) is
- * the first on which six months have passed. A hand-over day of the client stands in place of every count of
+ * by the calendar from the first delivery, or from the day that `clientMonthsSince` names: the same day six months
+ * later (or the last day of a shorter month) is the first on which six months have passed. A hand-over day of the client stands in place of every count of
  * months: before it no count has passed, from it on every one has.
  */
 export interface DealFilter {
@@ -24,12 +25,16 @@ export interface DealFilter {
   orderUpTo?: number | undefined;
   clientMonthsBelow?: number | undefined;
   clientMonthsFrom?: number | undefined;
+  clientMonthsSince?: ClientStart | undefined;
   productLines?: string[] | undefined;
   tags?: string[] | undefined;
   paid?: boolean | undefined;
   /** Deals that are left out, of those for which the rest holds. */
   except?: DealFilter | undefined;
 }
+
+/** From which day the time with a client is counted. */
+export type ClientStart = 'first-delivery' | 'first-order' | 'contract';
 
 const count = (most: number) =>
   z
@@ -54,6 +59,11 @@ function filterSchema(exceptions: number): z.ZodType<DealFilter, DealFilter> {
     orderUpTo: count(1_000_000).optional(),
     clientMonthsBelow: count(MOST_MONTHS).optional(),
     clientMonthsFrom: count(MOST_MONTHS).optional(),
+    clientMonthsSince: z
+      .enum(['first-delivery', 'first-order', 'contract'], {
+        error: 'must be "first-delivery", "first-order" or "contract"',
+      })
+      .optional(),
     productLines: codes.optional(),
     tags: codes.optional(),
     paid: z.boolean({ error: 'must be true or false' }).optional(),
@@ -64,7 +74,7 @@ function filterSchema(exceptions: number): z.ZodType<DealFilter, DealFilter> {
 /** A filter that no deal could pass, or that says nothing, is refused when the scheme is saved. */
 function checkFilter(filter: DealFilter, context: z.RefinementCtx): void {
   const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-  const { amountFrom, amountBelow, order, orderUpTo, clientMonthsBelow, clientMonthsFrom } = filter;
+  const { amountFrom, amountBelow, order, orderUpTo, clientMonthsBelow, clientMonthsFrom, clientMonthsSince } = filter;
   if (Object.values(filter).every((part) => part === undefined))
     refuse([], 'says nothing; leave it out where all deals are meant');
   if (
@@ -77,6 +87,11 @@ function checkFilter(filter: DealFilter, context: z.RefinementCtx): void {
   if (clientMonthsFrom !== undefined && clientMonthsBelow !== undefined && clientMonthsFrom >= clientMonthsBelow) {
     refuse(['clientMonthsBelow'], 'must be more than clientMonthsFrom: no deal could be meant');
   }
+  if (clientMonthsSince !== undefined && clientMonthsFrom === undefined && clientMonthsBelow === undefined)
+    refuse(
+      ['clientMonthsSince'],
+      'belongs to clientMonthsBelow or clientMonthsFrom; give one of them, or leave it out',
+    );
   if (order === 'first' && orderUpTo !== undefined)
     refuse(['orderUpTo'], 'says again what order "first" says; leave one of them out');
   if (order === 'later' && orderUpTo === 1)
@@ -91,7 +106,17 @@ function checkFilter(filter: DealFilter, context: z.RefinementCtx): void {
 export const dealFilterSchema = filterSchema(MOST_EXCEPTIONS);
 
 /** What a deal may have to say before it can be judged or paid. */
-export type DealFact = 'order' | 'clientSince' | 'productLine' | 'paid' | 'margin' | 'collected' | 'madeBy';
+export type DealFact =
+  | 'order'
+  | 'clientSince'
+  | 'firstOrderOn'
+  | 'contractOn'
+  | 'productLine'
+  | 'paid'
+  | 'margin'
+  | 'collected'
+  | 'madeBy'
+  | 'collectedBy';
 
 /** Whether a deal passes; where the deal does not say enough to tell, the fact that it lacks. */
 export type DealMatcher = (deal: Deal) => boolean | DealFact;
@@ -118,6 +143,7 @@ function makeTests(filter: DealFilter): DealMatcher[] {
     orderUpTo,
     clientMonthsBelow,
     clientMonthsFrom,
+    clientMonthsSince = 'first-delivery',
     productLines,
     tags,
     paid,
@@ -137,8 +163,8 @@ function makeTests(filter: DealFilter): DealMatcher[] {
       ? []
       : [(deal: Deal) => (deal.productLine === undefined ? 'productLine' : productLines.includes(deal.productLine))]),
     ...(paid === undefined ? [] : [(deal: Deal) => (deal.paid === undefined ? 'paid' : deal.paid === paid)]),
-    ...(clientMonthsFrom === undefined ? [] : [monthsPassed(clientMonthsFrom)]),
-    ...(clientMonthsBelow === undefined ? [] : [opposite(monthsPassed(clientMonthsBelow))]),
+    ...(clientMonthsFrom === undefined ? [] : [monthsPassed(clientMonthsFrom, clientMonthsSince)]),
+    ...(clientMonthsBelow === undefined ? [] : [opposite(monthsPassed(clientMonthsBelow, clientMonthsSince))]),
     ...(except === undefined ? [] : [opposite(makeDealMatcher(except))]),
   ] satisfies DealMatcher[];
 }
@@ -154,21 +180,36 @@ function opposite(test: DealMatcher): DealMatcher {
   };
 }
 
-function monthsPassed(months: number): DealMatcher {
+/** The fact that a count of months begins with, and the day that a deal gives of it. */
+export const CLIENT_STARTS: Readonly<
+  Record<ClientStart, { readonly fact: DealFact; readonly dayOf: (deal: Deal) => Day | undefined }>
+> = {
+  'first-delivery': { fact: 'clientSince', dayOf: (deal) => deal.clientSince },
+  'first-order': { fact: 'firstOrderOn', dayOf: findFirstOrderDay },
+  contract: { fact: 'contractOn', dayOf: (deal) => deal.contractOn },
+};
+
+function monthsPassed(months: number, since: ClientStart): DealMatcher {
+  const { fact, dayOf } = CLIENT_STARTS[since];
   return (deal) => {
-    const { on, handedOverOn, clientSince } = deal;
+    const { on, handedOverOn } = deal;
     if (handedOverOn !== undefined) return on >= handedOverOn;
-    return clientSince === undefined ? 'clientSince' : monthsWithClient(deal, clientSince) >= months;
+    const start = dayOf(deal);
+    return start === undefined ? fact : monthsWithClient(deal, start, since) >= months;
   };
 }
 
-/** Counted once a deal: a scheme may have a thousand filters that ask for it. */
-const monthsOfDeals = new WeakMap<Deal, number>();
+/** Counted once a deal and start: a scheme may have a thousand filters that ask for it. */
+const monthsOfDeals: Readonly<Record<ClientStart, WeakMap<Deal, number>>> = {
+  'first-delivery': new WeakMap(),
+  'first-order': new WeakMap(),
+  contract: new WeakMap(),
+};
 
-function monthsWithClient(deal: Deal, clientSince: string): number {
-  const known = monthsOfDeals.get(deal);
+function monthsWithClient(deal: Deal, start: Day, since: ClientStart): number {
+  const known = monthsOfDeals[since].get(deal);
   if (known !== undefined) return known;
-  const months = countFullMonths(clientSince, deal.on);
-  monthsOfDeals.set(deal, months);
+  const months = countFullMonths(start, deal.on);
+  monthsOfDeals[since].set(deal, months);
   return months;
 }

@@ -10,11 +10,14 @@ const MOST_PROBLEMS = 200;
 const FACTS: Record<DealFact, string> = {
   order: "which of the client's orders it is",
   clientSince: 'the day of the first delivery to the client',
+  firstOrderOn: "the day of the client's first order",
+  contractOn: 'the day of the contract with the client',
   productLine: 'its product line',
   paid: 'whether it is paid in full',
   margin: 'its margin',
   collected: 'the money that came in on it during the month',
   madeBy: 'who made it',
+  collectedBy: 'who collected the money that came in on it',
 };
 
 /** The deals of the month; a month without the list is refused, one without deals has an empty list. */
@@ -84,8 +87,7 @@ export function readPerson(deal: Deal, evaluation: Evaluation): string | undefin
 
 /**
  * The person's share of a deal: the whole where its credit is not split, 0 where it is credited to others and the
- * person only made it or brought the client. A deal in which the person has no part at all is refused: most
- * likely an id is misspelt.
+ * person only made it, brought the client or collected its money.
  */
 export function findCredit(deal: Deal, index: number, evaluation: Evaluation): Fraction {
   const { shares } = deal;
@@ -93,15 +95,28 @@ export function findCredit(deal: Deal, index: number, evaluation: Evaluation): F
   const person = readPerson(deal, evaluation);
   if (person === undefined) return ZERO;
   const own = shares.filter((each) => each.person === person);
-  if (own.length === 0 && deal.madeBy !== person && deal.broughtBy !== person) {
-    refuseOnce(
-      evaluation,
-      'no-part-in-deal',
-      ['deals', index, 'shares'],
-      `the person has no part in deal "${deal.id}"; correct its shares, or take the deal off this person's list`,
-    );
+  if (own.length === 0) {
+    refuseWithoutPart(deal, index, evaluation);
+    return ZERO;
   }
   return addAll(own.map(({ share }) => parseCreditShare(share)));
+}
+
+/**
+ * Refuses a deal in which the person has no part at all: most likely an id is misspelt, or it is not said who
+ * brought the client or collected the money. Whoever has a part may be paid nothing by a rule that pays others.
+ */
+export function refuseWithoutPart(deal: Deal, index: number, evaluation: Evaluation): void {
+  const { person } = evaluation.inputs;
+  const { id, shares, madeBy, broughtBy, collectedBy } = deal;
+  if (person === undefined || shares === undefined || [madeBy, broughtBy, collectedBy].includes(person)) return;
+  if (shares.some((each) => each.person === person)) return;
+  refuseOnce(
+    evaluation,
+    'no-part-in-deal',
+    ['deals', index, 'shares'],
+    `deal "${id}" gives the person no part; write the person's id where it belongs: in shares, or as who made it (madeBy), brought the client (broughtBy) or collected its money (collectedBy)`,
+  );
 }
 
 /** Notes a problem unless it was noted before: several rules may read the same deal. */

@@ -11,13 +11,13 @@ import { makeCoefficientReader, compileDealRule, type CompiledRule } from './com
 import type { DealCommissionTerms } from './deal-commission-terms.js';
 import { DealTrace } from './deal-trace.js';
 import { personPart } from './person-part.js';
-import { monthsDeciding } from './time-with-client.js';
+import { monthsDeciding, type MonthsSince } from './time-with-client.js';
 
 type Own = { readonly code: string; readonly name: string };
 
 interface DecidingRule extends CompiledRule {
   /** The counts of months with a client by which a deal comes to it. */
-  readonly months: readonly number[];
+  readonly months: readonly MonthsSince[];
 }
 
 interface RuleSum {

@@ -18,11 +18,14 @@ const ruleSchema = strictObject({
   on: z.enum(['amount', 'margin', 'collected'], { error: 'must be "amount", "margin" or "collected"' }).optional(),
   rate: rateText.optional(),
   perDeal: amountSourceSchema.optional(),
-  /** Those whom the deal is credited to, by their shares; who made it (an upsell); or who brought the client. */
+  /**
+   * Those whom the deal is credited to, by their shares; who made it (an upsell); who brought the client, with or
+   * without a part in the deal; or who collected the money that came in, also on deals that others made.
+   */
   paidTo: z
-    .enum(['credited', 'maker', 'bringer'], {
+    .enum(['credited', 'maker', 'bringer', 'collector'], {
       error:
-        'must be "credited" (by the shares of the deal), "maker" (who made it) or "bringer" (who brought the client)',
+        'must be "credited" (by the shares of the deal), "maker" (who made it), "bringer" (who brought the client) or "collector" (who collected its money)',
     })
     .default('credited'),
 });
@@ -68,9 +71,16 @@ function checkRule(rule: DealRule, path: (string | number)[], refuse: Refuse): v
     refuse([...path, 'on'], 'is missing; say what the rate is of: "amount", "margin" or "collected"');
   if (rule.rate === undefined && rule.on !== undefined)
     refuse([...path, 'on'], 'belongs to a rate; an amount perDeal is of nothing');
-  if (rule.paidTo === 'bringer' && rule.where?.order !== 'first') {
-    refuse([...path, 'where'], 'must have order "first": who brought the client is paid once per client');
-  }
+  if (rule.paidTo === 'bringer' && rule.perDeal !== undefined && rule.where?.order === undefined)
+    refuse(
+      [...path, 'where'],
+      'must say which orders: with order "first" who brought the client has the amount once per client, with "later" for every order after the first',
+    );
+  if (rule.paidTo === 'collector' && rule.on !== undefined && rule.on !== 'collected')
+    refuse(
+      [...path, 'on'],
+      'must be "collected": who collects payments is paid by the money that came in, or an amount perDeal',
+    );
 }
 
 /** A rule that no deal comes to would look as if it paid something. */

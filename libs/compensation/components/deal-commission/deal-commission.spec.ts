@@ -200,6 +200,54 @@ describe('the credit of a deal', () => {
   });
 });
 
+describe('who is paid without a share in the deal', () => {
+  const made = [{ person: 'maker', share: '100 %' }];
+  const residual: Terms['rules'] = [
+    { ...all, where: { order: 'first' } },
+    { ...all, code: 'later', where: { order: 'later' }, rate: '1 %', paidTo: 'bringer' },
+  ];
+  const collecting: Terms['rules'] = [{ ...all, on: 'collected', rate: '0.5 %', paidTo: 'collector' }];
+
+  it('is who brought the client, also for later orders, while the first order is paid to its maker alone', () => {
+    const deals = [
+      deal('D-1', '30000', { client: 'C', order: 1, broughtBy: 'finder', shares: made }),
+      deal('D-2', '100000', { client: 'C', order: 2, broughtBy: 'finder', shares: made }),
+    ];
+    expect(['finder', 'maker'].map((person) => paid({ rules: residual }, deals, person)[0]![1])).toEqual([
+      '1000.00',
+      '1500.00',
+    ]);
+  });
+
+  it('is who collected the money, and nobody else', () => {
+    const deals = [deal('D-1', '1', { collected: '400000', collectedBy: 'collector', shares: made })];
+    expect(['collector', 'maker'].map((person) => paid({ rules: collecting }, deals, person)[0]![1])).toEqual([
+      '2000.00',
+      '0.00',
+    ]);
+  });
+
+  it('must be known where money came in, and is not asked for where none did', () => {
+    const deals = [
+      deal('D-1', '1', { collected: '0.01', shares: made }),
+      deal('D-2', '1', { collected: '0', shares: made }),
+    ];
+    expect(refused({ rules: collecting }, { deals, person: 'maker' })).toEqual([
+      ['inputs.deals.0.collectedBy', 'missing-deal-fact'],
+    ]);
+  });
+
+  it('is refused where nothing in the deal names the person, whomever the rule pays, and is told where to be named', () => {
+    const deals = [deal('D-1', '1', { order: 2, collected: '1', madeBy: 'maker', collectedBy: 'maker', shares: made })];
+    for (const rules of [residual, collecting, [{ ...all, paidTo: 'maker' as const }], [all]])
+      expect(refused({ rules }, { deals, person: 'findr' })).toEqual([['inputs.deals.0.shares', 'no-part-in-deal']]);
+    const result = statement({ rules: [all] }, { deals, person: 'findr' });
+    expect(result.ok ? '' : result.problems[0]!.message).toBe(
+      'deal "D-1" gives the person no part; write the person\'s id where it belongs: in shares, or as who made it (madeBy), brought the client (broughtBy) or collected its money (collectedBy)',
+    );
+  });
+});
+
 describe('a deal that does not say enough', () => {
   it('is refused with its id and what to give', () => {
     const result = statement(
@@ -295,10 +343,16 @@ describe('the terms of a commission on deals', () => {
       'an overlap',
     ],
     [
-      'with a bringer paid more than once',
-      { rules: [{ ...all, paidTo: 'bringer' }] },
+      'with an amount for the bringer that does not say of which orders',
+      { rules: [{ code: 'a', name: 'A', perDeal: '5', paidTo: 'bringer' }] },
       'rules.0.where',
       'once per client',
+    ],
+    [
+      'with a collector paid by revenue',
+      { rules: [{ ...all, paidTo: 'collector' }] },
+      'rules.0.on',
+      'by the money that came in',
     ],
     [
       'with two coefficients of a line',
@@ -341,7 +395,9 @@ describe('the terms of a commission on deals', () => {
       rules: [
         { code: 'a', name: 'A', where: { order: 'first' }, perDeal: '5000', paidTo: 'bringer' },
         { code: 'b', name: 'B', where: { clientMonthsFrom: 6 }, on: 'margin', rate: '2 %', paidTo: 'maker' },
-        { code: 'c', name: 'C', on: 'collected', rate: '0.5 %' },
+        { code: 'c', name: 'C', where: { tags: ['x'] }, on: 'collected', rate: '0.5 %', paidTo: 'collector' },
+        { code: 'd', name: 'D', where: { order: 'later' }, on: 'amount', rate: '1 %', paidTo: 'bringer' },
+        { code: 'e', name: 'E', on: 'collected', rate: '0.5 %' },
       ],
       coefficients: [{ productLine: 'x', coefficient: '1.2' }],
       otherProductLines: '100 %',
@@ -352,17 +408,21 @@ describe('the terms of a commission on deals', () => {
       'Commission on each deal by the first rule that fits it.',
       "“A” (deals: the client's first order): 5 000 per deal; paid to whoever brought the client, once per client.",
       '“B” (deals: months since the first delivery to the client: 6 or more (or the client is handed over)): 2 % of the margin of the deal; paid to whoever made the upsell.',
-      '“C” (all other deals): 0.5 % of the money collected on the deal.',
+      '“C” (deals: marked x): 0.5 % of the money collected on the deal; paid to whoever collected the money, also on deals that others made.',
+      "“D” (deals: the client's second and later orders): 1 % of the revenue of the deal; paid to whoever brought the client, also for deals in which they take no part any more.",
+      '“E” (all other deals): 0.5 % of the money collected on the deal.',
       'Before the rate the amount of a deal is multiplied by the coefficient of its product line: x — 1.2, others — 1.',
       expect.stringContaining('split by its shares'),
       expect.stringContaining('the same day of a later month'),
     ]);
-    expect(russian).toHaveLength(7);
-    expect(russian!.slice(0, 4)).toEqual([
+    expect(russian).toHaveLength(9);
+    expect(russian!.slice(0, 6)).toEqual([
       'Комиссия за каждую сделку по первому подходящему правилу.',
       '«A» (сделки: первый заказ клиента): 5 000 за сделку; начисляется тому, кто привёл клиента, один раз за клиента.',
       '«B» (сделки: с первой поставки клиенту прошло 6 мес. или больше (либо клиент передан в поддержку)): 2 % от маржи сделки; начисляется тому, кто сделал допродажу.',
-      '«C» (все остальные сделки): 0.5 % от поступивших по сделке денег.',
+      '«C» (сделки: с пометкой x): 0.5 % от поступивших по сделке денег; начисляется тому, кто обеспечил поступление денег, в том числе по чужим сделкам.',
+      '«D» (сделки: второй и следующие заказы клиента): 1 % от выручки по сделке; начисляется тому, кто привёл клиента, в том числе за сделки, в которых он уже не участвует.',
+      '«E» (все остальные сделки): 0.5 % от поступивших по сделке денег.',
     ]);
   });
 });

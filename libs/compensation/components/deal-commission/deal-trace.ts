@@ -6,7 +6,7 @@ import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import type { WholeCommission } from './compile-deal-rule.js';
 import type { PersonPart } from './person-part.js';
 import { isSplitExactly } from './split-commission.js';
-import { noteTime } from './time-with-client.js';
+import { noteTime, type MonthsSince } from './time-with-client.js';
 
 /** As many deals of one rule are explained one by one; those after them in one sum, so that a trace stays readable. */
 const MOST_DEALS_SHOWN = 500;
@@ -18,7 +18,7 @@ export class DealTrace {
   private sumOfMore: Fraction = ZERO;
 
   /** `months` are the counts of months with a client by which deals come to the rule. */
-  constructor(private readonly months: readonly number[]) {}
+  constructor(private readonly months: readonly MonthsSince[]) {}
 
   record(deal: Deal, whole: WholeCommission, part: PersonPart): void {
     if (this.shown.length < MOST_DEALS_SHOWN) {

@@ -19,14 +19,23 @@ const PAID_TO: Record<DealRule['paidTo'], Texts> = {
   credited: { en: '', ru: '' },
   maker: { en: '; paid to whoever made the upsell', ru: '; начисляется тому, кто сделал допродажу' },
   bringer: {
-    en: '; paid to whoever brought the client, once per client',
-    ru: '; начисляется тому, кто привёл клиента, один раз за клиента',
+    en: '; paid to whoever brought the client, also for deals in which they take no part any more',
+    ru: '; начисляется тому, кто привёл клиента, в том числе за сделки, в которых он уже не участвует',
+  },
+  collector: {
+    en: '; paid to whoever collected the money, also on deals that others made',
+    ru: '; начисляется тому, кто обеспечил поступление денег, в том числе по чужим сделкам',
   },
 };
 
+const ONCE_PER_CLIENT: Texts = {
+  en: '; paid to whoever brought the client, once per client',
+  ru: '; начисляется тому, кто привёл клиента, один раз за клиента',
+};
+
 const MONTHS: Texts = {
-  en: 'Months with a client are counted by the calendar from the first delivery: the same day of a later month (or the last day of a shorter one) is the first after them; where a hand-over day is given for the client, that day counts in place of the months.',
-  ru: 'Месяцы работы с клиентом считаются по календарю от первой поставки: тот же день нужного месяца (в более коротком — последний день) уже относится к следующему периоду; если для клиента указан день передачи в поддержку, вместо месяцев действует этот день.',
+  en: 'Months with a client are counted by the calendar: the same day of a later month (or the last day of a shorter one) is the first after them; where a hand-over day is given for the client, that day counts in place of the months.',
+  ru: 'Месяцы работы с клиентом считаются по календарю: тот же день нужного месяца (в более коротком — последний день) уже относится к следующему периоду; если для клиента указан день передачи в поддержку, вместо месяцев действует этот день.',
 };
 
 /** The terms of a commission on single deals in sentences. */
@@ -67,7 +76,8 @@ function writeRuleSentence(rule: DealRule, index: number, language: Language, vo
     rule.perDeal !== undefined
       ? `${phraseAmount(rule.perDeal, vocabulary, language)} ${ru ? 'за сделку' : 'per deal'}`
       : `${formatPercent(parseRatio(rule.rate ?? '0'))} ${BASES[rule.on ?? 'amount'][language]}`;
-  return `${quote(rule.name, language)} (${which}): ${paid}${PAID_TO[rule.paidTo][language]}.`;
+  const paidTo = rule.paidTo === 'bringer' && rule.where?.order === 'first' ? ONCE_PER_CLIENT : PAID_TO[rule.paidTo];
+  return `${quote(rule.name, language)} (${which}): ${paid}${paidTo[language]}.`;
 }
 
 function writeCoefficientSentence({ coefficients, otherProductLines }: DealCommissionTerms, ru: boolean): string[] {

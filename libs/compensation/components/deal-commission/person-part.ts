@@ -2,7 +2,7 @@ import type { DealShare } from '../../inputs/deal-shares.js';
 import type { Deal } from '../../inputs/deals.js';
 import { multiply, ONE, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { fromHundredths } from '../../numbers/money.js';
-import { findCredit, readPerson, refuseFact } from '../../terms/deals-of-month.js';
+import { findCredit, readPerson, refuseFact, refuseWithoutPart } from '../../terms/deals-of-month.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import type { CompiledRule } from './compile-deal-rule.js';
 import { splitCommission } from './split-commission.js';
@@ -16,11 +16,18 @@ export interface PersonPart {
   readonly parts: readonly bigint[] | undefined;
 }
 
+/** What says whom a rule pays in whole; where nobody brought the client nobody is paid, the others must be known. */
+const PAID_IN_WHOLE = {
+  maker: { fact: 'madeBy', mustBeKnown: true },
+  bringer: { fact: 'broughtBy', mustBeKnown: false },
+  collector: { fact: 'collectedBy', mustBeKnown: true },
+} as const;
+
 const NOTHING: PersonPart = { exact: ZERO, share: ZERO, parts: undefined };
 
 /**
  * The person's part of a commission: by the shares of the deal, or all or nothing where it goes to who made the
- * deal or brought the client. A deal that is one person's is not rounded; a split one is, so that its parts add up.
+ * deal, brought the client or collected the money, whether or not the deal is credited to them. A deal that is one person's is not rounded; a split one is, so that its parts add up.
  */
 export function personPart(
   { paidTo, name }: CompiledRule,
@@ -30,13 +37,15 @@ export function personPart(
   evaluation: Evaluation,
 ): PersonPart {
   if (paidTo === 'credited') return partByShares(commission, deal, index, evaluation);
-  if (paidTo === 'maker' && deal.madeBy === undefined) {
-    refuseFact('madeBy', deal, index, evaluation, name);
+  refuseWithoutPart(deal, index, evaluation);
+  const { fact, mustBeKnown } = PAID_IN_WHOLE[paidTo];
+  const paid = deal[fact];
+  if (paid === undefined) {
+    // Where nothing is to be paid nobody is asked for: no money came in, or nobody brought the client.
+    if (mustBeKnown && commission.numerator !== 0n) refuseFact(fact, deal, index, evaluation, name);
     return NOTHING;
   }
-  const paid = paidTo === 'maker' ? deal.madeBy : deal.broughtBy;
-  // A client whom nobody brought is usual: nobody is paid, and nobody's id is needed.
-  if (paid === undefined || readPerson(deal, evaluation) !== paid) return NOTHING;
+  if (readPerson(deal, evaluation) !== paid) return NOTHING;
   return { exact: commission, share: ONE, parts: undefined };
 }
 

@@ -59,6 +59,43 @@ describe('the step of a deal whose rule depends on the time with the client', ()
     expect(stepOf(deal)).toBe(step);
   });
 
+  it('counts from the day that the rule names, and says which it is', () => {
+    const since = (clientMonthsSince: 'first-order' | 'contract', facts: object, language: Language = 'en') => {
+      const scheme = makeSchemeWith([
+        {
+          code: 'deals',
+          name: 'Deals',
+          kind: 'deal-commission',
+          terms: {
+            rules: [
+              {
+                code: 'new',
+                name: 'New',
+                where: { clientMonthsBelow: 6, clientMonthsSince },
+                on: 'amount',
+                rate: '10 %',
+              },
+              { code: 'rest', name: 'Rest', on: 'amount', rate: '1 %' },
+            ],
+          },
+        },
+      ]);
+      const result = calculateStatement(scheme, {
+        deals: [{ id: 'D-1', client: 'C-1', amount: '100', on: '2026-07-10', ...facts }],
+      });
+      return result.ok ? renderTrace(result.trace, language) : result.problems.map(({ path }) => path.join('.'));
+    };
+    expect(since('first-order', { firstOrderOn: '2026-01-10', clientSince: '2026-06-01' })).toContain(
+      'D-1: 100.00 x 1 % = 1.00 (deal of 2026-07-10; 6 months since the first order, 2026-01-10, have passed from 2026-07-10 on)',
+    );
+    expect(since('first-order', { order: 1 }, 'ru')).toContain('6 мес. с первого заказа, 2026-07-10, пройдут только');
+    expect(since('contract', { contractOn: '2026-01-11' })).toContain(
+      '6 months since the contract, 2026-01-11, pass only on 2026-07-11',
+    );
+    expect(since('contract', { clientSince: '2026-01-11' })).toEqual(['inputs.deals.0.contractOn']);
+    expect(since('first-order', { order: 2 })).toEqual(['inputs.deals.0.firstOrderOn']);
+  });
+
   it('says it on the share of a deal, and in Russian', () => {
     const shares = [
       { person: 'a', share: '50 %' },

@@ -1,6 +1,7 @@
 import type { Deal } from '../../inputs/deals.js';
 import { addMonthsToDay } from '../../dating/full-months.js';
-import type { DealFilter } from '../../terms/deal-filter.js';
+import { CLIENT_STARTS, type ClientStart, type DealFilter } from '../../terms/deal-filter.js';
+import type { Texts } from '../../trace/language.js';
 import type { NoteWords } from '../../trace/rule-words.js';
 import type { TraceNote } from '../../trace/trace.js';
 import type { DealRule } from './deal-commission-terms.js';
@@ -10,32 +11,50 @@ export function countsMonths(filter: DealFilter | undefined): boolean {
   return countMonths(filter).length > 0;
 }
 
-function countMonths(filter: DealFilter | undefined): number[] {
+/** A count of months with a client, and the day that it begins with. */
+export interface MonthsSince {
+  readonly months: number;
+  readonly since: ClientStart;
+}
+
+function countMonths(filter: DealFilter | undefined): MonthsSince[] {
   if (filter === undefined) return [];
+  const since = filter.clientMonthsSince ?? 'first-delivery';
   return [filter.clientMonthsBelow, filter.clientMonthsFrom]
     .filter((months) => months !== undefined)
+    .map((months) => ({ months, since }))
     .concat(countMonths(filter.except));
 }
 
 /** The counts of months by which a deal comes to a rule, rising: its own and those of the rules before it, which did not take the deal. */
-export function monthsDeciding(rules: readonly DealRule[], index: number): readonly number[] {
-  return [...new Set(rules.slice(0, index + 1).flatMap((rule) => countMonths(rule.where)))].sort((a, b) => a - b);
+export function monthsDeciding(rules: readonly DealRule[], index: number): readonly MonthsSince[] {
+  const counts = rules.slice(0, index + 1).flatMap((rule) => countMonths(rule.where));
+  const different = new Map(counts.map((count) => [`${count.since} ${count.months}`, count]));
+  return [...different.values()].sort((a, b) => a.months - b.months);
 }
 
 /**
  * Why a deal comes to its rule, by the time with the client: the hand-over day where there is one, otherwise the
  * last count of months that had passed and the first that had not. Nothing where no rule counts months.
  */
-export function noteTime({ on, clientSince, handedOverOn }: Deal, months: readonly number[]): TraceNote[] {
-  if (months.length === 0) return [];
+export function noteTime(deal: Deal, counts: readonly MonthsSince[]): TraceNote[] {
+  if (counts.length === 0) return [];
+  const { on, handedOverOn } = deal;
   if (handedOverOn !== undefined)
     return [{ code: on < handedOverOn ? 'before-hand-over' : 'handed-over', values: { on, handedOverOn } }];
-  if (clientSince === undefined) return [];
-  const ends = months.map((count) => ({ count, end: addMonthsToDay(clientSince, count) }));
+  const ends = counts.flatMap(({ months, since }) => {
+    const start = CLIENT_STARTS[since].dayOf(deal);
+    return start === undefined ? [] : [{ months, since, start, end: addMonthsToDay(start, months) }];
+  });
   const noted = (code: string, found: (typeof ends)[number] | undefined) =>
     found === undefined
       ? []
-      : [{ code, values: { since: clientSince, months: String(found.count), end: found.end, on } }];
+      : [
+          {
+            code: `${code}-since-${found.since}`,
+            values: { since: found.start, months: String(found.months), end: found.end, on },
+          },
+        ];
   return [
     ...noted('months-passed', ends.filter(({ end }) => on >= end).at(-1)),
     ...noted(
@@ -47,6 +66,12 @@ export function noteTime({ on, clientSince, handedOverOn }: Deal, months: readon
 
 const handOver = { on: 'text', handedOverOn: 'text' } as const;
 const counted = { since: 'text', months: 'quantity', end: 'text', on: 'text' } as const;
+
+const STARTS: Readonly<Record<ClientStart, Texts>> = {
+  'first-delivery': { en: 'the first delivery', ru: 'первой поставки' },
+  'first-order': { en: 'the first order', ru: 'первого заказа' },
+  contract: { en: 'the contract', ru: 'договора' },
+};
 
 /** The words of these notes. */
 export const timeNoteWords: Record<string, NoteWords> = {
@@ -64,18 +89,28 @@ export const timeNoteWords: Record<string, NoteWords> = {
       ru: 'сделка {on}, не раньше дня передачи клиента, {handedOverOn}',
     },
   },
-  'months-passed': {
-    values: counted,
-    text: {
-      en: 'deal of {on}; {months} months since the first delivery, {since}, have passed from {end} on',
-      ru: 'сделка {on}; {months} мес. с первой поставки, {since}, прошли начиная с {end}',
-    },
-  },
-  'months-not-passed': {
-    values: counted,
-    text: {
-      en: 'deal of {on}; {months} months since the first delivery, {since}, pass only on {end}',
-      ru: 'сделка {on}; {months} мес. с первой поставки, {since}, пройдут только {end}',
-    },
-  },
+  ...Object.fromEntries(
+    Object.entries(STARTS).flatMap(([since, { en, ru }]) => [
+      [
+        `months-passed-since-${since}`,
+        {
+          values: counted,
+          text: {
+            en: `deal of {on}; {months} months since ${en}, {since}, have passed from {end} on`,
+            ru: `сделка {on}; {months} мес. с ${ru}, {since}, прошли начиная с {end}`,
+          },
+        },
+      ],
+      [
+        `months-not-passed-since-${since}`,
+        {
+          values: counted,
+          text: {
+            en: `deal of {on}; {months} months since ${en}, {since}, pass only on {end}`,
+            ru: `сделка {on}; {months} мес. с ${ru}, {since}, пройдут только {end}`,
+          },
+        },
+      ],
+    ]),
+  ),
 };
