@@ -75,7 +75,7 @@ export function findRefusedState(components: readonly CompiledComponent[], carri
       ];
     const kinds = [...new Set(carriers.map((component) => component.kind))];
     return kinds.flatMap((kind) => {
-      const parsed = (findComponentKind(kind).carriedState ?? z.never()).safeParse(carriedState[code]);
+      const parsed = (findComponentKind(kind).carriedState?.schema ?? z.never()).safeParse(carriedState[code]);
       return parsed.success ? [] : prefixProblems(['carriedState', code], convertIssues(parsed.error.issues));
     });
   });

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import type { Named } from '../documents/named.js';
 import type { SchemeIndicator } from '../indicators/scheme-indicator.js';
 import type { Problem } from '../documents/problem.js';
-import type { Language } from '../trace/language.js';
+import type { Language, Texts } from '../trace/language.js';
 import type { RuleCatalogue } from '../trace/rule-words.js';
 import type { WarningCatalogue } from '../trace/warning-words.js';
 import type { ComponentResult } from '../statement/component-result.js';
@@ -9,6 +10,9 @@ import type { Evaluation } from '../terms/evaluation.js';
 import type { PayNature } from '../terms/pay-nature.js';
 import type { Reference } from '../terms/reference.js';
 import type { Vocabulary } from '../terms/vocabulary.js';
+import type { StatementInputs } from '../inputs/statement-inputs.js';
+import type { CarriedStateOfKind } from './carried-state.js';
+import type { Settlement } from './settlement.js';
 
 /**
  * What a change of the scheme or the assignment inside a month does to the component: `prorated` pays each part
@@ -22,11 +26,14 @@ export type Calculation = (evaluation: Evaluation, carriedState: unknown) => Com
 
 /** One kind of pay. It lives in `components/<kind>/` and has its line in component-registry.ts. */
 export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends z.ZodType = z.ZodType> {
+  /** What people call the kind. */
+  readonly label: Texts;
   readonly nature: PayNature;
   readonly withinMonth: WithinMonth;
   readonly terms: Terms;
-  /** The state that is carried from month to month, for one person; a first month begins without it. */
-  readonly carriedState?: State;
+  readonly carriedState?: CarriedStateOfKind<State>;
+  /** Of a settlement, its place among the others and what it settles: these are calculated before it. */
+  readonly settlement?: Settlement<z.infer<Terms>>;
   /** What the terms speak of by code; the paths start at the terms. */
   readonly references: (terms: z.infer<Terms>) => Reference[];
   /** What is wrong with the terms beyond their shape, in view of the whole scheme; the paths start at the terms. */
@@ -37,11 +44,15 @@ export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends
   readonly actualCodes?: (terms: z.infer<Terms>) => string[];
   /** The indicators that it measures, besides those of a personal KPI plan: conditions of other components may name them, simulations set their results. */
   readonly indicators?: (terms: z.infer<Terms>) => readonly SchemeIndicator[];
+  /** What else the terms call by a code: the criteria of a contest, the kinds of events. */
+  readonly named?: (terms: z.infer<Terms>) => readonly Named[];
+  /** What the inputs call by the codes of its lines: each fine by its reason. */
+  readonly namedByInputs?: (inputs: StatementInputs) => readonly Named[];
   /** Whether the component has an attainment that conditions and rates may depend on; those without this say have none. */
   readonly givesAttainment?: (terms: z.infer<Terms>) => boolean;
   /** Whether the personal KPI plan of the month is read. */
   readonly readsPersonalPlan?: (terms: z.infer<Terms>) => boolean;
-  /** The components that must be calculated before, beyond those that the terms name. */
+  /** The components that must be calculated before, beyond those that the terms name or that it settles. */
   readonly after?: (terms: z.infer<Terms>, vocabulary: Vocabulary) => string[];
   /** Of a component that may take away from pay beside the fines: the share of the month's pay that it takes at most. */
   readonly withheldLimit?: (terms: z.infer<Terms>) => string;

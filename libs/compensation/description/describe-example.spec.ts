@@ -19,6 +19,23 @@ const components: PaySchemeDraft['components'] = [
     terms: { criteria: [{ code: 'growth', name: 'Growth', weight: '100' }], prizes: [{ place: 1, amount: '1' }] },
   },
   { code: 'fine', name: 'Fines', kind: 'fine', terms: {} },
+  { code: 'draw', name: 'Draw', kind: 'draw', terms: { amount: '1', recoverable: true } },
+  {
+    code: 'tasks',
+    name: 'Tasks',
+    kind: 'timeliness',
+    terms: { onTime: '3', afterMiss: ['2'], missed: ['0'], withoutTasks: '3' },
+  },
+  {
+    code: 'events',
+    name: 'Events',
+    kind: 'event-bonus',
+    terms: {
+      events: [
+        { code: 'calls', name: 'Calls made', count: { value: 'calls' }, amount: '1', every: 10, carryRemainder: true },
+      ],
+    },
+  },
 ];
 
 function described(
@@ -188,8 +205,8 @@ describe('a worked example in words', () => {
   it('says what is carried here and onwards, the lines by their names, and the warnings', () => {
     const carriedState = {
       draw: { balance: '4000.00' },
-      timeliness: { pending: [{ id: 'T-2', missed: 2 }] },
-      kpi: { remainders: { sales: 3 } },
+      tasks: { pending: [{ id: 'T-2', missed: 2 }] },
+      events: { remainders: { calls: 3 } },
     };
     const expected = {
       lines: [
@@ -197,15 +214,15 @@ describe('a worked example in words', () => {
         ['fine', 'F-1', '-5'],
         ['kpi', 'unknown', '1'],
       ],
-      carriedState: { timeliness: { pending: [] } },
+      carriedState: { tasks: { pending: [] } },
       warnings: ['fine-limited'],
     };
     expect(described({ fines: [{ id: 'F-1', reason: 'Late', amount: '5' }] }, 'en', { carriedState, expected })).toBe(
-      'fines: F-1 “Late” 5.00; from the month before “draw”: owed 4000.00; “timeliness”: pending T-2 misses in a row 2; “KPI”: left over “Sales” 3 ' +
-        '→ pays 1.00 (“KPI”, “Sales” 100.00, “Fines”, “Late” -5.00, “KPI”, “unknown” 1.00); for the next month “timeliness”: pending none; warnings: fine-limited.',
+      'fines: F-1 “Late” 5.00; from the month before “Draw”: owed 4000.00; “Tasks”: pending T-2 misses in a row 2; “Events”: left over “Calls made” 3 ' +
+        '→ pays 1.00 (“KPI”, “Sales” 100.00, “Fines”, “Late” -5.00, “KPI”, “unknown” 1.00); for the next month “Tasks”: pending none; warnings: fine-limited.',
     );
     expect(described({}, 'ru', { carriedState, expected })).toContain(
-      'с прошлого месяца «draw»: задолженность 4000.00; «timeliness»: не выполнены T-2 пропусков подряд 2; «KPI»: остаток «Sales» 3 → к выплате 1.00',
+      'с прошлого месяца «Draw»: задолженность 4000.00; «Tasks»: не выполнены T-2 пропусков подряд 2; «Events»: остаток «Calls made» 3 → к выплате 1.00',
     );
   });
 });

@@ -1,6 +1,5 @@
 import type { Language } from '../trace/language.js';
 import { phraseCondition, type Condition } from '../terms/condition.js';
-import { nameComponentKind } from './component-kind-name.js';
 import { findComponentKind } from '../scheme/component-registry.js';
 import { describeExample } from './describe-example.js';
 import {
@@ -91,7 +90,7 @@ function componentSection(
   language: Language,
 ): DescriptionSection {
   const { name, kind, when, terms } = component;
-  const kindName = nameComponentKind(kind)[language];
+  const kindName = findComponentKind(kind).label[language];
   const line = scheme.lines.find((each) => each.code === component.line)?.name;
   return {
     heading: `${number}. ${kindName === name ? name : `${name} (${kindName})`}`,

@@ -1,18 +1,9 @@
+import type { Named } from '../documents/named.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
+import { findComponentKind } from '../scheme/component-registry.js';
 import type { PayScheme } from '../scheme/pay-scheme.js';
-
-/** What a list of a component's terms names by a code: an indicator, a criterion, a kind of event, a rule. */
-interface Named {
-  readonly code: string;
-  readonly name: string;
-  readonly unit?: string | undefined;
-}
-
-const LISTS = ['indicators', 'criteria', 'events', 'rules', 'activities'] as const;
-
-function namedIn(terms: Readonly<Partial<Record<string, unknown>>>): Named[] {
-  return LISTS.flatMap((list) => (terms[list] ?? []) as Named[]);
-}
+import type { Language } from '../trace/language.js';
+import { quote } from '../trace/quoted.js';
 
 /** The author's names of what inputs and lines call by a code; a code that nobody names stays as it is. */
 export class NamesByCode {
@@ -29,21 +20,34 @@ export class NamesByCode {
   }
 
   /** What a component calls by the code: a line of its own, a fine, an adjustment. */
-  partOf(component: string, code: string): string {
-    const terms = this.scheme.components.find((each) => each.code === component)?.terms ?? {};
-    const { fines = [], adjustments = [], kpiPlan } = this.inputs;
-    return (
-      [...namedIn(terms), ...(kpiPlan?.indicators ?? [])].find((each) => each.code === code)?.name ??
-      [...fines, ...adjustments].find((each) => each.id === code)?.reason ??
-      code
-    );
+  partOf(code: string, part: string): string {
+    const component = this.scheme.components.find((each) => each.code === code);
+    if (component === undefined) return part;
+    const byInputs = findComponentKind(component.kind).namedByInputs?.(this.inputs) ?? [];
+    return [...listNamed(component), ...this.planned, ...byInputs].find((each) => each.code === part)?.name ?? part;
+  }
+
+  /** What a field of the state is called that a component carries; undefined where its value says what it is. */
+  stateField(code: string, field: string, language: Language): string | undefined {
+    const kind = this.scheme.components.find((each) => each.code === code)?.kind;
+    const fields = (kind === undefined ? undefined : findComponentKind(kind).carriedState?.fields) ?? {};
+    if (Object.hasOwn(fields, field)) return fields[field]?.[language];
+    const name = this.partOf(code, field);
+    return name === field ? field : quote(name, language);
   }
 
   /** An indicator or a criterion, of whichever component has it. */
   measured(code: string): Named | undefined {
-    return [
-      ...this.scheme.components.flatMap(({ terms }) => namedIn(terms)),
-      ...(this.inputs.kpiPlan?.indicators ?? []),
-    ].find((each) => each.code === code);
+    return [...this.scheme.components.flatMap(listNamed), ...this.planned].find((each) => each.code === code);
   }
+
+  /** The indicators of the personal plan. */
+  private get planned(): readonly Named[] {
+    return this.inputs.kpiPlan?.indicators ?? [];
+  }
+}
+
+function listNamed({ kind, terms }: PayScheme['components'][number]): Named[] {
+  const { indicators, named } = findComponentKind(kind);
+  return [...(indicators?.(terms) ?? []), ...(named?.(terms) ?? [])];
 }

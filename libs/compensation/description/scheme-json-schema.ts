@@ -12,8 +12,7 @@ import { codeText } from '../documents/plain-text.js';
 import { amountSourceSchema } from '../terms/amount-source.js';
 import { attainmentSourceSchema } from '../terms/attainment-source.js';
 import { conditionSchema } from '../terms/condition.js';
-import { nameComponentKind } from './component-kind-name.js';
-import { componentRegistry } from '../scheme/component-registry.js';
+import { componentRegistry, findComponentKind } from '../scheme/component-registry.js';
 import { dealFilterSchema } from '../terms/deal-filter.js';
 import { paySchemeSchema } from '../scheme/pay-scheme.js';
 import { payoutCurveSchema } from '../terms/payout-curve.js';
@@ -151,7 +150,7 @@ export function makeSchemeJsonSchema(): JsonSchema {
   const metadata = z.registry<Record<string, unknown>>();
   for (const [schema, help] of DEFINITIONS) metadata.add(schema, help);
   for (const [kind, component] of Object.entries(componentRegistry))
-    metadata.add(component.terms, { id: `${kind}-terms`, title: `Terms: ${nameComponentKind(kind).en}` });
+    metadata.add(component.terms, { id: `${kind}-terms`, title: `Terms: ${component.label.en}` });
   const { $schema, ...rest } = z.toJSONSchema(paySchemeSchema, {
     io: 'input',
     metadata,
@@ -189,7 +188,7 @@ function withFieldHelp(schema: Record<string, unknown>): JsonSchema {
   const oneOf = components.items.oneOf.map((component) => {
     const kind = String(component.properties['kind']?.['const']);
     return {
-      title: nameComponentKind(kind).en,
+      title: findComponentKind(kind).label.en,
       ...component,
       properties: helped(component.properties, COMPONENT_FIELDS),
     };

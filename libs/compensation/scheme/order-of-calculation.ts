@@ -1,3 +1,4 @@
+import { listSettled } from '../components/settlement.js';
 import type { Problem } from '../documents/problem.js';
 import { findComponentKind } from './component-registry.js';
 import { listReferencesOfCondition, type Condition } from '../terms/condition.js';
@@ -75,10 +76,22 @@ function listDependencies(
   const named = references.flatMap((reference) =>
     componentsBehind(reference, ofCondition).map((code) => ({ code, path: reference.path })),
   );
-  const implied = (kind.after?.(component.terms, makeVocabulary(scheme)) ?? [])
+  const implied = listImplied(component, scheme)
     .filter((code) => code !== component.code)
     .map((code) => ({ code, path: [...at, 'terms'] }));
   return [...named, ...implied];
+}
+
+/** The components that a component comes after without naming them. */
+function listImplied({ kind, terms }: PayScheme['components'][number], scheme: PayScheme): readonly string[] {
+  const { after, settlement } = findComponentKind(kind);
+  if (after === undefined && settlement === undefined) return [];
+  const vocabulary = makeVocabulary(scheme);
+  const settled =
+    settlement === undefined || settlement.settled(terms) !== undefined
+      ? []
+      : listSettled(settlement, terms, vocabulary);
+  return [...settled, ...(after?.(terms, vocabulary) ?? [])];
 }
 
 /** The components that each named condition depends on, once each, itself or through others; the conditions are free of circles. */

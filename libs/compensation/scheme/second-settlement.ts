@@ -1,38 +1,40 @@
+import type { Settlement } from '../components/settlement.js';
 import type { Problem } from '../documents/problem.js';
+import { findComponentKind } from './component-registry.js';
 import type { PayScheme } from './scheme-shape.js';
 
-type Settlement = Extract<PayScheme['components'][number], { kind: 'limit' | 'draw' | 'guarantee' }>;
-
-const DONE_TWICE = {
-  limit: 'what is over the cap would be taken away twice',
-  draw: 'what is short would be advanced twice',
-  guarantee: 'what is short would be made up twice',
-} as const;
+interface Settling {
+  readonly component: PayScheme['components'][number];
+  readonly settlement: Settlement;
+  readonly index: number;
+}
 
 /**
  * Two settlements of one kind that read the same pay would each settle all of it. Several are allowed where each
  * names its own pay; where their lists overlap, one has to name the other, and so sees what it has done.
  */
 export function findSecondSettlements(scheme: PayScheme): Problem[] {
-  const settlements = scheme.components.flatMap((component, index) =>
-    isSettlement(component) ? [{ component, index }] : [],
-  );
-  return settlements.flatMap(({ component, index }, position) => {
-    const earlier = settlements
+  const settling = scheme.components.flatMap((component, index): Settling[] => {
+    const { settlement } = findComponentKind(component.kind);
+    return settlement === undefined ? [] : [{ component, settlement, index }];
+  });
+  return settling.flatMap((second, position) => {
+    const { component, settlement, index } = second;
+    const earlier = settling
       .slice(0, position)
-      .find((each) => each.component.kind === component.kind && settleTheSame(each.component, component));
+      .find((each) => each.component.kind === component.kind && settleTheSame(each, second));
     if (earlier === undefined) return [];
-    const message = `"${component.name}" and "${earlier.component.name}" are both of the kind "${component.kind}" and settle the same pay: ${DONE_TWICE[component.kind]}; give each its own components in of, or name one in the of of the other`;
+    const message = `"${component.name}" and "${earlier.component.name}" are both of the kind "${component.kind}" and settle the same pay: ${settlement.doneTwice}; give each its own components in of, or name one in the of of the other`;
     return [{ code: 'invalid', path: ['components', index, 'terms', 'of'], message }];
   });
 }
 
-function isSettlement(component: PayScheme['components'][number]): component is Settlement {
-  return Object.hasOwn(DONE_TWICE, component.kind);
-}
-
-function settleTheSame(one: Settlement, other: Settlement): boolean {
-  const [first, second] = [one.terms.of, other.terms.of];
+function settleTheSame(one: Settling, other: Settling): boolean {
+  const [first, second] = [one, other].map(({ component, settlement }) => settlement.settled(component.terms));
   if (first === undefined || second === undefined) return true;
-  return first.some((code) => second.includes(code)) && !first.includes(other.code) && !second.includes(one.code);
+  return (
+    first.some((code) => second.includes(code)) &&
+    !first.includes(other.component.code) &&
+    !second.includes(one.component.code)
+  );
 }

@@ -7,13 +7,14 @@ export function makeVocabulary(scheme: PayScheme): Vocabulary {
   return new Vocabulary(
     new Map(scheme.values.map((value) => [value.code, value])),
     scheme.components.map(({ code, name, kind, line, terms }) => {
-      const { nature, indicators, withheldLimit } = findComponentKind(kind);
+      const { nature, settlement, indicators, withheldLimit } = findComponentKind(kind);
       return {
         code,
         name,
         kind,
         nature,
         line,
+        settlementPlace: settlement?.place,
         withheldLimit: withheldLimit?.(terms),
         indicators: new Map((indicators?.(terms) ?? []).map((indicator) => [indicator.code, indicator.name])),
       };

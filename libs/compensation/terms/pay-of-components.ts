@@ -23,13 +23,6 @@ import type { Vocabulary } from './vocabulary.js';
 
 const MOST_COMPONENTS = 50;
 
-/**
- * The settlements one after another: a limit sees the pay that was earned, a draw what the limits left of it, a
- * guarantee what the draw made of it. Each reads by default what stands before it, so that nothing is made up
- * twice and no circle arises; fines come after them all, so that no settlement undoes them.
- */
-const SETTLEMENTS = ['limit', 'draw', 'guarantee'];
-
 /** The components that something is measured by, named by their codes. */
 export const componentListSchema = z
   .array(codeText, { error: 'must be a list of component codes' })
@@ -53,14 +46,6 @@ export function listReferencesOfComponents(codes: readonly string[] | undefined,
 export function listComponentsOfNature(natures: readonly PayNature[], vocabulary: Vocabulary): string[] {
   return vocabulary.components
     .filter((component) => natures.includes(component.nature))
-    .map((component) => component.code);
-}
-
-/** What a settlement reads where its terms name nothing: pay of these natures and the settlements before its own kind. */
-export function listPayBefore(kind: string, natures: readonly PayNature[], vocabulary: Vocabulary): string[] {
-  const earlier = SETTLEMENTS.slice(0, SETTLEMENTS.indexOf(kind));
-  return vocabulary.components
-    .filter((component) => natures.includes(component.nature) || earlier.includes(component.kind))
     .map((component) => component.code);
 }
 

@@ -7,6 +7,7 @@ import { describeActivityPoints } from './describe-activity-points.js';
 
 /** Points for calls, meetings and letters, paid at so much a point or by the share of a target (pay-rules.md, section 3). */
 export const activityPoints = payComponent({
+  label: { en: 'Activity points', ru: 'Баллы за активность' },
   nature: 'variable',
   withinMonth: 'prorated',
   terms: activityPointsTermsSchema,
@@ -19,6 +20,7 @@ export const activityPoints = payComponent({
     ),
   ],
   givesAttainment: (terms) => terms.target !== undefined,
+  named: (terms) => terms.activities,
   compile: compileActivityPoints,
   describe: describeActivityPoints,
   words: activityPointsWords,

@@ -16,6 +16,7 @@ import { compileAdjustment } from './calculate-adjustment.js';
  * no more than the limit leaves.
  */
 export const adjustment = payComponent({
+  label: { en: 'Adjustments', ru: 'Корректировки' },
   nature: 'correction',
   withinMonth: 'at-month-end',
   terms: adjustmentTermsSchema,
@@ -24,6 +25,7 @@ export const adjustment = payComponent({
     refuseSecondOfKind('adjustment', vocabulary, 'every adjustment of the month would be paid twice'),
   after: (_terms, vocabulary) => listComponentsOfNature(['fixed', 'variable', 'settlement'], vocabulary),
   withheldLimit: (terms) => terms.mostShare,
+  namedByInputs: ({ adjustments = [] }) => adjustments.map(({ id, reason }) => ({ code: id, name: reason })),
   compile: compileAdjustment,
   describe: describeAdjustments,
   words: adjustmentWords,

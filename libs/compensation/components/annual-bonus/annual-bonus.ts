@@ -8,6 +8,7 @@ import { compileAnnualBonus } from './calculate-annual-bonus.js';
 
 /** The annual bonus: a KPI bonus by the indicators of the year, for those who have finished probation and are on the staff (pay-rules.md, section 10). */
 export const annualBonus = payComponent({
+  label: { en: 'Annual bonus', ru: 'Годовая премия' },
   nature: 'variable',
   withinMonth: 'at-month-end',
   terms: annualBonusTermsSchema,

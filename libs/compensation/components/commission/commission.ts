@@ -15,6 +15,7 @@ import { settlement } from './settle-overdue.js';
  * (pay-rules.md, section 4). An amount below 0 counts as 0: what was taken back beyond the month's sales costs nothing.
  */
 export const commission = payComponent({
+  label: { en: 'Commission', ru: 'Комиссия' },
   nature: 'variable',
   withinMonth: 'prorated',
   terms: commissionTermsSchema,

@@ -11,6 +11,7 @@ import { readsSection } from '../../terms/reference.js';
  * calculated from the same list; a prize behind a gate that is shut is not passed on to the others.
  */
 export const contest = payComponent({
+  label: { en: 'Contest', ru: 'Конкурс' },
   nature: 'variable',
   withinMonth: 'at-month-end',
   terms: contestTermsSchema,
@@ -18,6 +19,7 @@ export const contest = payComponent({
     readsSection('contest'),
     ...terms.prizes.flatMap((prize, index) => listReferencesOfAmount(prize.amount, ['prizes', index, 'amount'])),
   ],
+  named: (terms) => terms.criteria,
   compile: compileContest,
   describe: describeContest,
   words: contestWords,

@@ -8,6 +8,7 @@ import { readsByDay } from '../../terms/reference.js';
 
 /** Commission on single deals, by the first rule that fits each: new and repeat business, time with a client, large deals, split credit (pay-rules.md, section 4). */
 export const dealCommission = payComponent({
+  label: { en: 'Commission on deals', ru: 'Комиссия за сделки' },
   nature: 'variable',
   withinMonth: 'dated',
   terms: dealCommissionTermsSchema,
@@ -17,6 +18,7 @@ export const dealCommission = payComponent({
       rule.perDeal === undefined ? [] : listReferencesOfAmount(rule.perDeal, ['rules', index, 'perDeal']),
     ),
   ],
+  named: (terms) => terms.rules,
   compile: compileDealCommission,
   describe: describeDealCommission,
   words: dealCommissionWords,

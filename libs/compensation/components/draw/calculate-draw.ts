@@ -6,11 +6,12 @@ import type { ComponentResult, WarningGround } from '../../statement/component-r
 import type { Evaluation } from '../../terms/evaluation.js';
 import { traceMoney } from '../../trace/number-nodes.js';
 import type { Calculation } from '../pay-component.js';
-import { listPayBefore, makePayReader, type PayReader } from '../../terms/pay-of-components.js';
+import { listSettled } from '../settlement.js';
+import { makePayReader, type PayReader } from '../../terms/pay-of-components.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNode } from '../../trace/trace.js';
 import { endedMonth, recoverableMonth, toppedUpMonth, type DrawNumbers, type MonthOfDraw } from './month-of-draw.js';
-import type { DrawState, DrawTerms } from './draw-terms.js';
+import { drawSettlement, type DrawState, type DrawTerms } from './draw-terms.js';
 
 /** One line: the advance, or with a minus what is taken back. Losses do not make an advance larger: earnings below 0 count as 0. */
 export function compileDraw(
@@ -20,7 +21,7 @@ export function compileDraw(
 ): Calculation {
   const level = makeAmountReader(terms.amount, vocabulary);
   const most = terms.mostBalance === undefined ? undefined : makeAmountReader(terms.mostBalance, vocabulary);
-  const earnings = makePayReader(terms.of ?? listPayBefore('draw', ['variable'], vocabulary), vocabulary);
+  const earnings = makePayReader(listSettled(drawSettlement, terms, vocabulary), vocabulary);
   return (evaluation, carriedState) => {
     const { balance } = (carriedState as DrawState | undefined) ?? { balance: '0.00' };
     const numbers: DrawNumbers = {

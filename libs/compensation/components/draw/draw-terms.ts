@@ -4,6 +4,7 @@ import { moneyText } from '../../numbers/decimal-text.js';
 import { amountSourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
 import { componentListSchema, listReferencesOfComponents } from '../../terms/pay-of-components.js';
 import type { Reference } from '../../terms/reference.js';
+import type { Settlement } from '../settlement.js';
 import { strictObject } from '../../documents/strict-object.js';
 
 /**
@@ -33,6 +34,13 @@ export const drawTermsSchema = strictObject({
 });
 
 export type DrawTerms = z.infer<typeof drawTermsSchema>;
+
+export const drawSettlement: Settlement<DrawTerms> = {
+  place: 2,
+  natures: ['variable'],
+  settled: (terms) => terms.of,
+  doneTwice: 'what is short would be advanced twice',
+};
 
 /** What was advanced and not yet taken back. */
 export const drawStateSchema = strictObject({ balance: moneyText });

@@ -1,22 +1,30 @@
 import { phraseAmount } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
-import { phraseComponents, listPayBefore } from '../../terms/pay-of-components.js';
+import { listSettled } from '../settlement.js';
+import { phraseComponents } from '../../terms/pay-of-components.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import { compileDraw } from './calculate-draw.js';
-import { drawStateSchema, drawTermsSchema, listReferencesOfDraw, type DrawTerms } from './draw-terms.js';
+import {
+  drawSettlement,
+  drawStateSchema,
+  drawTermsSchema,
+  listReferencesOfDraw,
+  type DrawTerms,
+} from './draw-terms.js';
 import { drawWarnings, drawWords } from './draw-words.js';
 
 /** An advance against variable pay: recoverable, with a balance that goes on from month to month, or not. */
 export const draw = payComponent({
+  label: { en: 'Draw', ru: 'Аванс под переменную часть' },
   nature: 'settlement',
   withinMonth: 'at-month-end',
   terms: drawTermsSchema,
-  carriedState: drawStateSchema,
+  carriedState: { schema: drawStateSchema, fields: { balance: { en: 'owed', ru: 'задолженность' } } },
   references: listReferencesOfDraw,
   gateRefusal:
     'a draw that a shut gate keeps from paying would still be owed; leave it out, or give the draw an end with until',
-  after: (terms, vocabulary) => (terms.of === undefined ? listPayBefore('draw', ['variable'], vocabulary) : []),
+  settlement: drawSettlement,
   compile: compileDraw,
   describe: (terms, language, vocabulary) =>
     language === 'ru' ? inRussian(terms, vocabulary) : inEnglish(terms, vocabulary),
@@ -25,7 +33,7 @@ export const draw = payComponent({
 });
 
 function phraseEarnings(terms: DrawTerms, language: Language, vocabulary: Vocabulary): string {
-  return phraseComponents(terms.of ?? listPayBefore('draw', ['variable'], vocabulary), language, vocabulary);
+  return phraseComponents(listSettled(drawSettlement, terms, vocabulary), language, vocabulary);
 }
 
 function inEnglish(terms: DrawTerms, vocabulary: Vocabulary): string[] {

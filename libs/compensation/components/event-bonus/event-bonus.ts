@@ -13,15 +13,17 @@ import { eventBonusWords } from './event-bonus-words.js';
  * Behind a gate that is shut the events of the month are used up and a remainder goes on.
  */
 export const eventBonus = payComponent({
+  label: { en: 'Event bonus', ru: 'Премия за события' },
   nature: 'variable',
   withinMonth: 'at-month-end',
   terms: eventBonusTermsSchema,
-  carriedState: eventBonusStateSchema,
+  carriedState: { schema: eventBonusStateSchema, fields: { remainders: { en: 'left over', ru: 'остаток' } } },
   references: (terms) =>
     terms.events.flatMap((event, index) => [
       ...listReferencesOfAmount(event.count, ['events', index, 'count']),
       ...listReferencesOfAmount(event.amount, ['events', index, 'amount']),
     ]),
+  named: (terms) => terms.events,
   compile: compileEventBonus,
   describe: (terms, language, vocabulary) =>
     terms.events.map((event) =>

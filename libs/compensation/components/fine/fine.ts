@@ -17,6 +17,7 @@ import { readsSection } from '../../terms/reference.js';
  * use up the room that both share.
  */
 export const fine = payComponent({
+  label: { en: 'Fines', ru: 'Штрафы' },
   nature: 'deduction',
   withinMonth: 'at-month-end',
   terms: fineTermsSchema,
@@ -26,6 +27,7 @@ export const fine = payComponent({
     ...fixedPayNamed(terms, vocabulary),
   ],
   after: (_terms, vocabulary) => listComponentsOfNature(['fixed', 'variable', 'settlement', 'correction'], vocabulary),
+  namedByInputs: ({ fines = [] }) => fines.map(({ id, reason }) => ({ code: id, name: reason })),
   compile: compileFine,
   describe: describeFine,
   words: fineWords,

@@ -14,6 +14,7 @@ const fixedBonusTermsSchema = strictObject({ amount: amountSourceSchema });
 
 /** A bonus of one amount, paid whenever its gate is open: so much for a minimum of activity, for a plan met by k of n conditions. */
 export const fixedBonus = payComponent({
+  label: { en: 'Fixed bonus', ru: 'Фиксированная премия' },
   nature: 'variable',
   withinMonth: 'prorated',
   terms: fixedBonusTermsSchema,

@@ -12,10 +12,11 @@ import { makeAmountReader } from '../../terms/amount-source.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import { traceMoney } from '../../trace/number-nodes.js';
 import type { Calculation } from '../pay-component.js';
-import { listPayBefore, makePayReader } from '../../terms/pay-of-components.js';
+import { listSettled } from '../settlement.js';
+import { makePayReader } from '../../terms/pay-of-components.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNode } from '../../trace/trace.js';
-import type { GuaranteeTerms } from './guarantee-terms.js';
+import { guaranteeSettlement, type GuaranteeTerms } from './guarantee-terms.js';
 
 interface Guaranteed {
   readonly amount: Fraction;
@@ -29,7 +30,7 @@ export function compileGuarantee(
   own: { readonly code: string; readonly name: string },
 ): Calculation {
   const guaranteedAmount = makeGuaranteedReader(terms, vocabulary, own.name);
-  const pay = makePayReader(terms.of ?? listPayBefore('guarantee', ['fixed', 'variable'], vocabulary), vocabulary);
+  const pay = makePayReader(listSettled(guaranteeSettlement, terms, vocabulary), vocabulary);
   return (evaluation) => {
     const { amount, trace } = guaranteedAmount(evaluation);
     const paid = pay.read(evaluation);

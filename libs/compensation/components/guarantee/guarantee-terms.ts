@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { amountSourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
 import { componentListSchema, listReferencesOfComponents } from '../../terms/pay-of-components.js';
 import type { Reference } from '../../terms/reference.js';
+import type { Settlement } from '../settlement.js';
 import { strictObject } from '../../documents/strict-object.js';
 
 /**
@@ -15,6 +16,13 @@ export const guaranteeTermsSchema = strictObject({
 });
 
 export type GuaranteeTerms = z.infer<typeof guaranteeTermsSchema>;
+
+export const guaranteeSettlement: Settlement<GuaranteeTerms> = {
+  place: 3,
+  natures: ['fixed', 'variable'],
+  settled: (terms) => terms.of,
+  doneTwice: 'what is short would be made up twice',
+};
 
 export function listReferencesOfGuarantee(terms: GuaranteeTerms): Reference[] {
   return [

@@ -1,10 +1,16 @@
 import { phraseAmount } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
-import { phraseComponents, listPayBefore } from '../../terms/pay-of-components.js';
+import { listSettled } from '../settlement.js';
+import { phraseComponents } from '../../terms/pay-of-components.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import { compileGuarantee } from './calculate-guarantee.js';
-import { guaranteeTermsSchema, listReferencesOfGuarantee, type GuaranteeTerms } from './guarantee-terms.js';
+import {
+  guaranteeSettlement,
+  guaranteeTermsSchema,
+  listReferencesOfGuarantee,
+  type GuaranteeTerms,
+} from './guarantee-terms.js';
 import { guaranteeWords } from './guarantee-words.js';
 
 /**
@@ -12,12 +18,12 @@ import { guaranteeWords } from './guarantee-words.js';
  * really pays. Fines come after it and are not made up for.
  */
 export const guarantee = payComponent({
+  label: { en: 'Top-up to the guarantee', ru: 'Доплата до гарантии' },
   nature: 'settlement',
   withinMonth: 'at-month-end',
   terms: guaranteeTermsSchema,
   references: listReferencesOfGuarantee,
-  after: (terms, vocabulary) =>
-    terms.of === undefined ? listPayBefore('guarantee', ['fixed', 'variable'], vocabulary) : [],
+  settlement: guaranteeSettlement,
   compile: compileGuarantee,
   describe: describeGuarantee,
   words: guaranteeWords,
@@ -25,7 +31,7 @@ export const guarantee = payComponent({
 
 function describeGuarantee(terms: GuaranteeTerms, language: Language, vocabulary: Vocabulary): string[] {
   const ru = language === 'ru';
-  const codes = terms.of ?? listPayBefore('guarantee', ['fixed', 'variable'], vocabulary);
+  const codes = listSettled(guaranteeSettlement, terms, vocabulary);
   const counted = phraseComponents(codes, language, vocabulary);
   const several = codes.length > 1;
   const amount = phraseAmount(terms.amount, vocabulary, language);

@@ -7,6 +7,7 @@ import { kpiBonusWords } from './kpi-bonus-words.js';
 
 /** The KPI bonus: base bonus x weight x attainment of each indicator, or of their combined result (pay-rules.md, sections 1 and 2). */
 export const kpiBonus = payComponent({
+  label: { en: 'KPI bonus', ru: 'Премия по KPI' },
   nature: 'variable',
   withinMonth: 'prorated',
   terms: kpiBonusTermsSchema,

@@ -2,10 +2,11 @@ import { compare, writeExact, subtract, ZERO, type Fraction } from '../../number
 import { makeAmountReader } from '../../terms/amount-source.js';
 import { traceMoney } from '../../trace/number-nodes.js';
 import type { Calculation } from '../pay-component.js';
-import { listPayBefore, makePayReader } from '../../terms/pay-of-components.js';
+import { listSettled } from '../settlement.js';
+import { makePayReader } from '../../terms/pay-of-components.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
-import type { LimitTerms } from './limit-terms.js';
+import { limitSettlement, type LimitTerms } from './limit-terms.js';
 
 interface Limits {
   readonly cap: Fraction | undefined;
@@ -20,7 +21,7 @@ export function compileLimit(
 ): Calculation {
   const capReader = terms.cap === undefined ? undefined : makeAmountReader(terms.cap, vocabulary);
   const floorReader = terms.floor === undefined ? undefined : makeAmountReader(terms.floor, vocabulary);
-  const payOf = makePayReader(terms.of ?? listPayBefore('limit', ['fixed', 'variable'], vocabulary), vocabulary);
+  const payOf = makePayReader(listSettled(limitSettlement, terms, vocabulary), vocabulary);
   return (evaluation) => {
     const faultsBefore = evaluation.faultCount;
     const limits = { cap: capReader?.read(evaluation), floor: floorReader?.read(evaluation) };

@@ -3,6 +3,7 @@ import { compare, parseFraction } from '../../numbers/exact-fraction.js';
 import { amountSourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
 import { componentListSchema, listReferencesOfComponents } from '../../terms/pay-of-components.js';
 import type { Reference } from '../../terms/reference.js';
+import type { Settlement } from '../settlement.js';
 import { strictObject } from '../../documents/strict-object.js';
 
 /** The most and the least that components may come to together in a month; without `of`, all fixed and variable pay. */
@@ -19,6 +20,13 @@ export const limitTermsSchema = strictObject({
 });
 
 export type LimitTerms = z.infer<typeof limitTermsSchema>;
+
+export const limitSettlement: Settlement<LimitTerms> = {
+  place: 1,
+  natures: ['fixed', 'variable'],
+  settled: (terms) => terms.of,
+  doneTwice: 'what is over the cap would be taken away twice',
+};
 
 export function listReferencesOfLimit(terms: LimitTerms): Reference[] {
   return [

@@ -1,32 +1,30 @@
 import { phraseAmount } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
-import { phraseComponents, listPayBefore } from '../../terms/pay-of-components.js';
+import { listSettled } from '../settlement.js';
+import { phraseComponents } from '../../terms/pay-of-components.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import { compileLimit } from './calculate-limit.js';
-import { limitTermsSchema, listReferencesOfLimit, type LimitTerms } from './limit-terms.js';
+import { limitSettlement, limitTermsSchema, listReferencesOfLimit, type LimitTerms } from './limit-terms.js';
 import { limitWords } from './limit-words.js';
 
 /** A cap and a floor over several components together: one line corrects, at the end of the month, what they come to. */
 export const limit = payComponent({
+  label: { en: 'Limit', ru: 'Ограничение' },
   nature: 'settlement',
   withinMonth: 'at-month-end',
   terms: limitTermsSchema,
   references: listReferencesOfLimit,
-  after: (terms, vocabulary) =>
-    terms.of === undefined ? listPayBefore('limit', ['fixed', 'variable'], vocabulary) : [],
+  settlement: limitSettlement,
   compile: compileLimit,
   describe: describeLimit,
   words: limitWords,
 });
 
-function describeLimit({ of, cap, floor }: LimitTerms, language: Language, vocabulary: Vocabulary): string[] {
+function describeLimit(terms: LimitTerms, language: Language, vocabulary: Vocabulary): string[] {
   const ru = language === 'ru';
-  const limited = phraseComponents(
-    of ?? listPayBefore('limit', ['fixed', 'variable'], vocabulary),
-    language,
-    vocabulary,
-  );
+  const { cap, floor } = terms;
+  const limited = phraseComponents(listSettled(limitSettlement, terms, vocabulary), language, vocabulary);
   const most = cap === undefined ? [] : [`${ru ? 'не более' : 'at most'} ${phraseAmount(cap, vocabulary, language)}`];
   const least =
     floor === undefined ? [] : [`${ru ? 'не менее' : 'at least'} ${phraseAmount(floor, vocabulary, language)}`];

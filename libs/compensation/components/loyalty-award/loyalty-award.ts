@@ -22,6 +22,7 @@ import { readsSection } from '../../terms/reference.js';
  * every criterion suits; of the others there is no line, only the reasons in the trace. People decide.
  */
 export const loyaltyAward = payComponent({
+  label: { en: 'Loyalty award', ru: 'Награда за преданность компании' },
   nature: 'variable',
   withinMonth: 'at-month-end',
   terms: loyaltyAwardTermsSchema,

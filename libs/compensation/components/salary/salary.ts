@@ -7,6 +7,7 @@ import { salaryWords } from './salary-words.js';
 
 /** The salary: by grade, one amount or personal, with seniority and time worked (pay-rules.md, section 7). */
 export const salary = payComponent({
+  label: { en: 'Salary', ru: 'Оклад' },
   nature: 'fixed',
   withinMonth: 'prorated',
   terms: salaryTermsSchema,

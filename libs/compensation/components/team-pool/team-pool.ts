@@ -27,6 +27,7 @@ function phraseResult(source: AmountSource, language: Language, vocabulary: Voca
  * passed on to the others.
  */
 export const teamPool = payComponent({
+  label: { en: 'Share of a team pool', ru: 'Доля командного фонда' },
   nature: 'variable',
   withinMonth: 'at-month-end',
   terms: teamPoolTermsSchema,

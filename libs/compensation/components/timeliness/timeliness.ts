@@ -7,10 +7,19 @@ import { readsSection } from '../../terms/reference.js';
 
 /** The timeliness bonus: pay, nothing or a deduction by a ladder of missed tasks that goes on from month to month (pay-rules.md, section 6). */
 export const timeliness = payComponent({
+  label: { en: 'Timeliness of tasks', ru: 'Своевременность задач' },
   nature: 'variable',
   withinMonth: 'at-month-end',
   terms: timelinessTermsSchema,
-  carriedState: timelinessStateSchema,
+  carriedState: {
+    schema: timelinessStateSchema,
+    fields: {
+      pending: { en: 'pending', ru: 'не выполнены' },
+      id: undefined,
+      name: undefined,
+      missed: { en: 'misses in a row', ru: 'пропусков подряд' },
+    },
+  },
   references: (terms) => [readsSection('tasks'), ...listReferencesOfTimeliness(terms)],
   compile: compileTimeliness,
   describe: describeTimeliness,

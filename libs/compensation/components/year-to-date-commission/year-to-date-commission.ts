@@ -25,10 +25,14 @@ import { amountBefore, yearAfter, yearToDateSchema, type YearToDate } from './ye
  * whole-amount tier pays the earlier months up; a month below 0 gives back what its amount had paid.
  */
 export const yearToDateCommission = payComponent({
+  label: { en: 'Year-to-date commission', ru: 'Комиссия нарастающим итогом' },
   nature: 'variable',
   withinMonth: 'at-month-end',
   terms: yearToDateCommissionTermsSchema,
-  carriedState: yearToDateSchema,
+  carriedState: {
+    schema: yearToDateSchema,
+    fields: { through: { en: 'through', ru: 'по месяц' }, amount: { en: 'amount', ru: 'сумма' } },
+  },
   references: listReferencesOfBase,
   compile: compileYearToDate,
   describe: describeYearToDate,

@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { payComponent } from '../components/pay-component.js';
+import { strictObject } from '../documents/strict-object.js';
+import { codeText, oneLineText } from '../documents/plain-text.js';
+import { moneyText } from '../numbers/decimal-text.js';
+import { add, parseFraction, writeExact, ZERO } from '../numbers/exact-fraction.js';
+import { writeMoney } from '../numbers/money.js';
+import { componentRegistry } from '../scheme/component-registry.js';
+import { listSettled, type Settlement } from '../components/settlement.js';
+import { makePayReader } from '../terms/pay-of-components.js';
+import { traceMoney } from '../trace/number-nodes.js';
+import * as z from 'zod';
+
+const termsSchema = strictObject({ jars: z.array(strictObject({ code: codeText, name: oneLineText(40) })) });
+type JarTerms = z.infer<typeof termsSchema>;
+
+const settlement: Settlement<JarTerms> = {
+  place: 2.5,
+  natures: ['variable'],
+  settled: () => undefined,
+  doneTwice: 'the same pay would be laid by twice',
+};
+
+/** A kind as its folder would have it: lays by what is earned, and says so in every jar of its state. */
+const savingJar = payComponent({
+  label: { en: 'Saving jar', ru: 'Копилка' },
+  nature: 'settlement',
+  withinMonth: 'at-month-end',
+  terms: termsSchema,
+  carriedState: {
+    schema: strictObject({ laidBy: z.record(codeText, moneyText) }),
+    fields: { laidBy: { en: 'laid by', ru: 'отложено' } },
+  },
+  settlement,
+  references: () => [],
+  named: (terms) => terms.jars,
+  compile: (terms, vocabulary, own) => {
+    const earned = makePayReader(listSettled(settlement, terms, vocabulary), vocabulary);
+    return (evaluation, state) => {
+      const exact = earned.read(evaluation);
+      const before = (state as { laidBy: Record<string, string> } | undefined)?.laidBy ?? {};
+      const laidBy = terms.jars.map(({ code }) => [
+        code,
+        writeMoney(add(exact, before[code] === undefined ? ZERO : parseFraction(before[code]))),
+      ]);
+      return {
+        lines: [{ code: own.code, label: own.name, exact: ZERO }],
+        carriedState: { laidBy: Object.fromEntries(laidBy) as Record<string, string> },
+        ...(evaluation.traced
+          ? { trace: traceMoney('saving-jar', ZERO, { values: { earned: writeExact(exact) } }) }
+          : {}),
+      };
+    };
+  },
+  describe: (terms, language) => [
+    `${language === 'ru' ? 'Копилки' : 'Jars'}: ${terms.jars.map(({ name }) => name).join(', ')}.`,
+  ],
+  words: {
+    'saving-jar': {
+      label: { en: 'Laid by', ru: 'Отложено' },
+      formula: { en: '{earned} is laid by', ru: '{earned} откладывается' },
+      values: { earned: { kind: 'money', name: { en: 'earned', ru: 'заработано' } } },
+    },
+  },
+});
+
+// The line that the kind would have in the registry; what stands on the registry is loaded afterwards.
+Object.assign(componentRegistry, { 'saving-jar': savingJar });
+const { calculateStatement } = await import('../calculation/calculate-statement.js');
+const { describeScheme } = await import('./describe-scheme.js');
+const { makeSchemeJsonSchema } = await import('./scheme-json-schema.js');
+const { renderTrace } = await import('../explanation/render-trace.js');
+const { paySchemeSchema } = await import('../scheme/pay-scheme.js');
+const { checkExamples } = await import('./check-examples.js');
+const { compileScheme } = await import('../scheme/compile-scheme.js');
+
+const jars = { jars: [{ code: 'trip', name: 'Journey' }] };
+const scheme = {
+  format: 'pay-scheme/1',
+  code: 'saving',
+  name: 'Saving',
+  version: 1,
+  effectiveFrom: '2026-01-01',
+  components: [
+    { code: 'jar', name: 'Jar', kind: 'saving-jar', terms: jars },
+    { code: 'cap', name: 'Cap', kind: 'limit', terms: { cap: '400' } },
+    { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '500' } },
+  ],
+  examples: [
+    {
+      name: 'A month',
+      inputs: {},
+      carriedState: { jar: { laidBy: { trip: '50.00' } } },
+      expected: { total: '400.00', carriedState: { jar: { laidBy: { trip: '450.00' } } } },
+    },
+  ],
+} as never;
+
+describe('a kind of component that is a folder and a line in the registry', () => {
+  it('is paid after what it settles, explained and described', () => {
+    const result = calculateStatement(scheme, {});
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    expect(result.total).toBe('400.00');
+    expect(result.carriedState).toEqual({ jar: { laidBy: { trip: '400.00' } } });
+    expect(renderTrace(result.trace, 'ru')).toContain('откладывается');
+    const section = describeScheme(paySchemeSchema.parse(scheme), 'ru').sections[0];
+    expect(section).toEqual({ heading: '1. Jar (Копилка)', sentences: ['Копилки: Journey.'] });
+  });
+
+  it('has its worked examples executed, and its state told in the words of the kind and the names of the terms', () => {
+    const parsed = paySchemeSchema.parse(scheme);
+    expect(checkExamples(compileScheme(parsed)).ok).toBe(true);
+    const examples = (['en', 'ru'] as const).map(
+      (language) => describeScheme(parsed, language).sections.at(-1)?.sentences[0],
+    );
+    expect(examples).toEqual([
+      '“A month”: from the month before “Jar”: laid by “Journey” 50.00 → pays 400.00; for the next month “Jar”: laid by “Journey” 450.00.',
+      '«A month»: с прошлого месяца «Jar»: отложено «Journey» 50.00 → к выплате 400.00; на следующий месяц «Jar»: отложено «Journey» 450.00.',
+    ]);
+  });
+
+  it('is in the JSON Schema by its name', () => {
+    expect(JSON.stringify(makeSchemeJsonSchema())).toContain('"title":"Terms: Saving jar"');
+  });
+
+  it('is refused twice over the same pay, for the reason that it gives', () => {
+    const twice = {
+      ...(scheme as object),
+      components: [1, 2].map((each) => ({ code: `jar-${each}`, name: `Jar ${each}`, kind: 'saving-jar', terms: jars })),
+    };
+    expect(paySchemeSchema.safeParse(twice).error?.issues[0]?.message).toContain('would be laid by twice');
+  });
+});
+
+describe('the sources outside the kinds', () => {
+  const engine = new URL('../', import.meta.url);
+  const kinds = Object.keys(componentRegistry).join('|');
+  /** A code with a hyphen is nothing but a kind; a single word may be many things, but not in a list of kinds or beside `kind`. */
+  const isAsked = (line: string) => {
+    if (/^\s*(\*|\/)/.test(line)) return false;
+    const codes = new Set(line.match(new RegExp(`(?<=')(${kinds})(?=')`, 'g')));
+    return (
+      codes.size > 1 ||
+      [...codes].some((code) => code.includes('-')) ||
+      new RegExp(`\\bkind\\b\\s*(===|!==|:|\\)) *'(${kinds})'`).test(line)
+    );
+  };
+  /** A personal KPI plan without a scheme is paid by a scheme of one KPI bonus. */
+  const allowed = ['calculation/kpi-plan-statement.ts', 'scheme/component-registry.ts'];
+
+  it('ask for no kind of component by its code', () => {
+    const found = readdirSync(engine, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.ts$/.test(path) && !/\.spec\.ts$|^(components|testing)\//.test(path))
+      .filter((path) => !allowed.includes(path))
+      .flatMap((path) =>
+        readFileSync(new URL(path, engine), 'utf8')
+          .split('\n')
+          .filter(isAsked)
+          .map((line) => `${path}: ${line.trim()}`),
+      );
+    expect(found).toEqual([]);
+  });
+});
