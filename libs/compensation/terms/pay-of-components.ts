@@ -127,11 +127,12 @@ function wholeLines(codes: readonly string[], vocabulary: Vocabulary): string[][
 
 const LINES_ROUNDED = [{ code: 'lines-rounded' }];
 
-/** The words of the step of a reader and of its parts, with the notes that say why a part counts. */
+/** The words of the step of a reader and of its parts, with the notes that say why a part counts and what else is said of the step. */
 export function payStepWords(
   rule: string,
   label: RuleWords['label'],
   reasons: RuleWords['notes'] = {},
+  notes: RuleWords['notes'] = {},
 ): Record<string, RuleWords> {
   return {
     [rule]: {
@@ -139,6 +140,7 @@ export function payStepWords(
       formula: 'sum',
       values: {},
       notes: {
+        ...notes,
         'lines-rounded': {
           values: {},
           text: {

@@ -91,7 +91,8 @@ function traceDraw(
   evaluation: Evaluation,
 ): TraceNode {
   const sum = earnings.step(evaluation, 'draw/earnings');
-  const children = [earnings.read(evaluation).numerator < 0n ? { ...sum, notes: [{ code: 'below-zero' }] } : sum];
+  const isBelowZero = earnings.read(evaluation).numerator < 0n;
+  const children = [isBelowZero ? { ...sum, notes: [...(sum.notes ?? []), { code: 'below-zero' }] } : sum];
   const notes = [
     ...(hasEnded ? [{ code: 'ended' }] : []),
     ...(balance.numerator === 0n && month.balance.numerator === 0n

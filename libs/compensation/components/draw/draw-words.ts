@@ -12,10 +12,12 @@ const notes: RuleWords['notes'] = {
   },
   ended: { values: {}, text: { en: 'the draw has ended', ru: 'срок аванса истёк' } },
 };
-const earnings = payStepWords('draw/earnings', {
-  en: 'Earnings that the draw is an advance against',
-  ru: 'Заработок, под который выдан аванс',
-});
+const earnings = payStepWords(
+  'draw/earnings',
+  { en: 'Earnings that the draw is an advance against', ru: 'Заработок, под который выдан аванс' },
+  {},
+  { 'below-zero': { values: {}, text: { en: 'below 0, counts as 0', ru: 'меньше 0, учитывается как 0' } } },
+);
 
 /** The warnings of a draw. */
 export const drawWarnings: WarningCatalogue = {
@@ -101,8 +103,4 @@ export const drawWords: RuleCatalogue = {
     notes,
   },
   ...earnings,
-  'draw/earnings': {
-    ...earnings['draw/earnings']!,
-    notes: { 'below-zero': { values: {}, text: { en: 'below 0, counts as 0', ru: 'меньше 0, учитывается как 0' } } },
-  },
 };

@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { calculateMonth } from '../calculation/calculate-month.js';
+import { calculateStatement } from '../calculation/calculate-statement.js';
+import { renderSchemeDescription } from '../description/describe-scheme.js';
+import { paySchemeSchema } from '../scheme/pay-scheme.js';
+import type { ExplainedStatement } from '../statement/statement.js';
+import { randomMonths } from '../testing/random-months.js';
+import { LANGUAGES } from '../trace/language.js';
+import { describeStoredTrace } from './stored-trace.js';
+import { describeWarning } from './describe-warning.js';
+import { renderSteps, renderTrace } from './render-trace.js';
+import { ruleCatalogue } from './rule-catalogue.js';
+
+/** The rules whose names no sentence has by chance. */
+const rules = Object.keys(ruleCatalogue).filter((rule) => rule.includes('/'));
+
+/** What stands in a text that is no word for a reader: a place without its value, a value that is none, the name of a rule. */
+function findUnreadable(text: string): string[] {
+  const raw = text.match(/[{}?]|undefined|null|NaN|\[object/g) ?? [];
+  return [...raw, ...rules.filter((rule) => text.includes(rule))];
+}
+
+function expectExplained({ trace, warnings }: ExplainedStatement): void {
+  const stored: unknown = JSON.parse(JSON.stringify(trace));
+  for (const language of LANGUAGES) {
+    const text = renderTrace(trace, language);
+    expect(findUnreadable(text)).toEqual([]);
+    expect(renderSteps(describeStoredTrace(stored, '2.0.0', language), language)).toBe(text);
+    expect(warnings.flatMap((warning) => findUnreadable(describeWarning(warning, language)))).toEqual([]);
+  }
+}
+
+describe('whatever is paid', () => {
+  it('is explained in every language', () => {
+    fc.assert(
+      fc.property(randomMonths, ({ scheme, inputs, carriedState }) => {
+        const result = calculateStatement(scheme, inputs, carriedState);
+        if (result.ok) expectExplained(result);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is explained where the scheme changes inside the month', () => {
+    fc.assert(
+      fc.property(randomMonths, ({ scheme, inputs, carriedState }) => {
+        const periods = [
+          { from: '2026-07-01', scheme },
+          { from: '2026-07-16', scheme: { ...scheme, version: 2 } },
+        ];
+        const result = calculateMonth({ periods, inputs, carriedState });
+        if (result.ok) expectExplained(result);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('has a scheme that is described in every language', () => {
+    fc.assert(
+      fc.property(randomMonths, ({ scheme }) => {
+        const checked = paySchemeSchema.parse(scheme);
+        for (const language of LANGUAGES)
+          expect(findUnreadable(renderSchemeDescription(checked, language))).toEqual([]);
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
