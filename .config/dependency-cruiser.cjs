@@ -57,13 +57,14 @@ module.exports = {
       name: 'compensation-is-pure',
       severity: 'error',
       comment:
-        'The engine runs in payroll, in the browser and in tests: validation, days and months of the calendar below it; canonical JSON and SHA-256 in pure JavaScript, so that a calculation pack can be verified in the browser.',
+        'The engine runs in payroll, in the browser and in tests: validation, days and months of the calendar below it; the currencies of ISO 4217 and plain decimals, which are the same on every platform; canonical JSON and SHA-256 in pure JavaScript, so that a calculation pack can be verified in the browser.',
       from: { path: '^libs/compensation/', pathNot: notSpec },
       to: {
         pathNot: [
           '^libs/compensation/',
           '^libs/calendar/(day|month|production-calendar)\\.ts$',
-          'node_modules/(zod|canonicalize|@noble/hashes)/',
+          'node_modules/(zod|canonicalize|decimal\\.js|@noble/hashes)/',
+          'node_modules/dinero\\.js/dist/esm/currencies/',
         ],
       },
     },

@@ -1,3 +1,4 @@
+import { countPlaces } from '#compensation/numbers/currency.js';
 import { groupDigits } from '#compensation/numbers/number-display.js';
 import type { PaySchemeDraft } from '#compensation/scheme/pay-scheme.js';
 import type { Statement } from '#compensation/statement/statement.js';
@@ -19,10 +20,11 @@ export function statementText(
   language: Language,
 ): string {
   const { lines, total, warnings, carriedState, asExpected } = statement;
+  const places = countPlaces(scheme.currency);
   return [
     `${scheme.name}, ${VERSION[language]} ${scheme.version}`,
     tableText([...lines.map((line) => [line.label, groupDigits(line.amount)]), [TOTAL[language], groupDigits(total)]]),
-    ...warnings.map((warning) => `${WARNING[language]}: ${describeWarning(warning, language)}`),
+    ...warnings.map((warning) => `${WARNING[language]}: ${describeWarning(warning, language, places)}`),
     ...(Object.keys(carriedState).length === 0 ? [] : [`${STATE[language]}: ${JSON.stringify(carriedState)}`]),
     ...(asExpected === undefined ? [] : [asExpected ? AS_EXPECTED[language] : OTHERWISE[language]]),
     '',

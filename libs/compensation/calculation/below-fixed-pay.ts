@@ -1,5 +1,5 @@
 import { writeExact, addAll } from '../numbers/exact-fraction.js';
-import { fromHundredths, roundMoney } from '../numbers/money.js';
+import { fromUnits, roundMoney } from '../numbers/money.js';
 import { makeWarning } from '../explanation/describe-warning.js';
 import type { Warning } from '../statement/component-result.js';
 import { sumFixedPay, type PartOfLine } from './pay-mix.js';
@@ -10,20 +10,20 @@ import { sumFixedPay, type PartOfLine } from './pay-mix.js';
  * each line; every line is rounded half-up once.
  */
 export function warnBelowFixedPay(
-  scheme: { readonly code: string },
+  { scheme, places }: { readonly scheme: { readonly code: string }; readonly places: number },
   lines: readonly (readonly PartOfLine[])[],
 ): Warning[] {
-  const fixed = sumFixedPay(lines);
+  const fixed = sumFixedPay(lines, places);
   if (fixed <= 0n) return [];
   const ofMonth = lines.map((parts) =>
     parts.filter(({ component }) => component.nature !== 'correction').map(({ exact }) => exact),
   );
-  const pay = ofMonth.reduce((sum, parts) => sum + roundMoney(addAll(parts)), 0n);
+  const pay = ofMonth.reduce((sum, parts) => sum + roundMoney(addAll(parts), places), 0n);
   if (pay >= fixed) return [];
-  const [paid, due, missing] = [pay, fixed, fixed - pay].map((amount) => writeExact(fromHundredths(amount))) as [
+  const [paid, due, missing] = [pay, fixed, fixed - pay].map((amount) => writeExact(fromUnits(amount, places))) as [
     string,
     string,
     string,
   ];
-  return [makeWarning(scheme.code, { code: 'below-fixed-pay', values: { pay: paid, fixed: due, missing } })];
+  return [makeWarning(scheme.code, { code: 'below-fixed-pay', values: { pay: paid, fixed: due, missing } }, places)];
 }

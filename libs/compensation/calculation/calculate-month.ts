@@ -1,3 +1,4 @@
+import { writeUnits } from '../numbers/exact-fraction.js';
 import { findDocumentProblems } from '../documents/check-document.js';
 import type { z } from 'zod';
 import type { CalculationOptions } from './calculate-statement.js';
@@ -12,7 +13,6 @@ import { isPaidBy, listMonthLines, type PeriodOutcome } from './month-lines.js';
 import { findUnreadByPeriods } from './inputs-read-by-periods.js';
 import { monthOfPeriodsSchema, cutSpans } from './month-periods.js';
 import { traceMonth } from './month-trace.js';
-import { writeHundredths } from '../numbers/money.js';
 import { findOversizedAmounts } from '../statement/oversized-amounts.js';
 import { convertIssues, type Problem } from '../documents/problem.js';
 import { filterProblemsOfRest, withoutDefaults } from './problems-of-inputs.js';
@@ -22,6 +22,7 @@ import { compileScheme, type CompiledScheme } from '../scheme/compile-scheme.js'
 import type { Warning } from '../statement/component-result.js';
 import { Evaluation } from '../terms/evaluation.js';
 import { warnBelowFixedPay } from './below-fixed-pay.js';
+import { findOtherCurrencies } from '../scheme/one-currency.js';
 import { findPeriodsNotInForce } from '../scheme/in-force.js';
 import { sumFixedPay, warnOfMix } from './pay-mix.js';
 import type { CarriedState, ExplainedResult, StatementResult } from '../statement/statement.js';
@@ -104,6 +105,11 @@ export function calculateCompiledMonth(
   const month = findSpanOfMonth(inputs.month);
   const { spans, problems: outside } = cutSpans(periods, month);
   if (outside.length > 0) return refuseStatement({ inputs }, outside);
+  const currencies = findOtherCurrencies(
+    periods.map(({ scheme }) => scheme.scheme),
+    periods.map((_, index) => ['periods', index, 'scheme', 'currency']),
+  );
+  if (currencies.length > 0) return refuseStatement({ inputs }, currencies);
   const early = atAnyTime ? [] : findPeriodsNotInForce(periods, spans);
   if (early.length > 0) return refuseStatement({ inputs }, early);
   const isProratedAsWritten = (proration ?? last.scheme.scheme.withinMonth) === last.scheme.scheme.withinMonth;
@@ -128,7 +134,11 @@ export function calculateCompiledMonth(
   if (days === undefined) return refuseStatement({ inputs }, problems);
   const outcomes: PeriodOutcome[] = [];
   periods.forEach((period, index) => {
-    const evaluation = new Evaluation(selectInputs(period, inputs), traced, { ...spans[index]!, days, covered: spans });
+    const evaluation = new Evaluation(selectInputs(period, inputs), traced, period.scheme.places, {
+      ...spans[index]!,
+      days,
+      covered: spans,
+    });
     outcomes.push(
       period === last
         ? calculateLastPeriod(period.scheme, evaluation, state, outcomes)
@@ -152,49 +162,50 @@ function makeStatement(
   carriedState: CarriedState,
   { traced, fixedPay }: Required<Omit<CalculationOptions, 'atAnyTime'>>,
 ): StatementResult {
-  const lines = listMonthLines(periods);
-  const total = lines.reduce((sum, line) => sum + line.hundredths, 0n);
-  const oversized = findOversizedAmounts(lines, total, inputs);
-  if (oversized.length > 0) return refuseStatement({ inputs }, oversized);
   const { compiled, outcomes } = periods.at(-1)!;
+  const { places } = compiled;
+  const lines = listMonthLines(periods, places);
+  const total = lines.reduce((sum, line) => sum + line.units, 0n);
+  const oversized = findOversizedAmounts(lines, total, inputs, places);
+  if (oversized.length > 0) return refuseStatement({ inputs }, oversized);
   const parts = lines.map((line) => line.contributions);
-  const fixed = sumFixedPay(parts);
+  const fixed = sumFixedPay(parts, places);
   const carried = compiled.components.flatMap(({ carriesState, code }, index) =>
     carriesState ? [[code, outcomes[index]!.carriedState] as const] : [],
   );
   return {
     ok: true,
-    lines: lines.map(({ component, code, label, hundredths: amount }, index) => ({
+    lines: lines.map(({ component, code, label, units }, index) => ({
       position: index + 1,
       component,
       code,
       label,
-      amount: writeHundredths(amount),
+      amount: writeUnits(units, places),
     })),
-    total: writeHundredths(total),
+    total: writeUnits(total, places),
     carriedState: Object.fromEntries(carried),
     warnings: removeRepetitions([
       ...periods.flatMap(collectWarnings),
       ...warnOfMix(compiled, fixed, total),
-      ...warnBelowFixedPay(compiled.scheme, parts),
+      ...warnBelowFixedPay(compiled, parts),
       ...findEndedStates(compiled, carriedState),
     ]),
-    ...(fixedPay ? { fixedPay: writeHundredths(fixed) } : {}),
-    ...(traced ? { trace: traceMonth(lines, periods, total) } : {}),
+    ...(fixedPay ? { fixedPay: writeUnits(fixed, places) } : {}),
+    ...(traced ? { trace: traceMonth(lines, periods, total, places) } : {}),
   };
 }
 
 function collectWarnings(period: PeriodOutcome): Warning[] {
   return period.compiled.components.flatMap((component, index) =>
     (isPaidBy(period, component) ? (period.outcomes[index]?.warnings ?? []) : []).map((warning) =>
-      makeWarning(component.code, warning),
+      makeWarning(component.code, warning, period.compiled.places),
     ),
   );
 }
 
 /** A state that the last scheme does not carry on ends here: a balance or a count of misses would vanish unseen. */
-function findEndedStates({ components }: CompiledScheme, carriedState: CarriedState): Warning[] {
+function findEndedStates({ components, places }: CompiledScheme, carriedState: CarriedState): Warning[] {
   return Object.keys(carriedState)
     .filter((code) => !components.some((component) => component.code === code && component.carriesState))
-    .map((code) => makeWarning(code, { code: 'state-ended', values: { code } }));
+    .map((code) => makeWarning(code, { code: 'state-ended', values: { code } }, places));
 }

@@ -35,7 +35,7 @@ export function calculateLastPeriod(
 ): PeriodOutcome {
   const outcomes: ComponentOutcome[] = [];
   const period = makePeriodOutcome(compiled, evaluation, outcomes, true);
-  const ofMonth = new Evaluation(evaluation.inputs, evaluation.traced);
+  const ofMonth = new Evaluation(evaluation.inputs, evaluation.traced, evaluation.places);
   for (const index of compiled.order) {
     const component = compiled.components[index]!;
     const outcome = component.calculate(
@@ -45,7 +45,10 @@ export function calculateLastPeriod(
     outcomes[index] = outcome;
     evaluation.record(component.code, calculateForDependents(compiled, index, evaluation) ?? outcome);
     if (evaluation.isFaulty(component.code)) ofMonth.markFaulty(component.code);
-    ofMonth.record(component.code, { ...outcome, amount: sumAmountOfMonth([...before, period], component.code) });
+    ofMonth.record(component.code, {
+      ...outcome,
+      amount: sumAmountOfMonth([...before, period], component.code, evaluation.places),
+    });
     if (ofMonth.isFaulty(component.code)) evaluation.markFaulty(component.code);
   }
   evaluation.problems.push(...ofMonth.problems);

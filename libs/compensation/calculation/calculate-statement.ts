@@ -1,9 +1,9 @@
+import { writeUnits } from '../numbers/exact-fraction.js';
 import { findDocumentProblems } from '../documents/check-document.js';
 import { findDealsAfterMonth } from './deals-by-day.js';
 import { readInputs } from '../inputs/read-inputs.js';
 import type { StatementInputs, StatementInputsDraft } from '../inputs/statement-inputs.js';
 import { listSources } from '../inputs/trace-sources.js';
-import { writeHundredths } from '../numbers/money.js';
 import { findOversizedAmounts } from '../statement/oversized-amounts.js';
 import { convertIssues, prefixProblems } from '../documents/problem.js';
 import { findProblemsOfInputs } from './problems-of-inputs.js';
@@ -36,8 +36,8 @@ export interface CalculationOptions {
 
 /**
  * Calculates a statement from a scheme, the inputs of one person and month, and the state that the month before
- * left. Pure: the same arguments give the same bytes. Each line is rounded half-up to 2 decimals once and the
- * total is the sum of the lines. Never throws for input, however malformed: all problems come back at once, with
+ * left. Pure: the same arguments give the same bytes. Each line is rounded half-up once to the
+ * decimals of the scheme's currency and the total is the sum of the lines. Never throws for input, however malformed: all problems come back at once, with
  * paths that start at `scheme`, `inputs` or `carriedState`.
  */
 export function calculateStatement(
@@ -83,7 +83,7 @@ export function calculateCompiled(
   carriedState: CarriedState = {},
   { traced = true, fixedPay = false, atAnyTime = false }: CalculationOptions = {},
 ): StatementResult {
-  const evaluation = new Evaluation(inputs, traced);
+  const evaluation = new Evaluation(inputs, traced, compiled.places);
   const unread = findUnreadInputs(compiled.reads, inputs, inputs.kpiPlan === undefined ? [] : [inputs.kpiPlan]);
   const refused = findRefusedState(compiled.components, carriedState);
   const state = markRefusedState(refused, carriedState);
@@ -108,39 +108,40 @@ function makeStatement(
   { traced, fixedPay }: Required<Omit<CalculationOptions, 'atAnyTime'>>,
 ): StatementResult {
   const paid = listPaidLines(compiled, outcomes);
-  const total = paid.reduce((sum, line) => sum + line.hundredths, 0n);
-  const oversized = findOversizedAmounts(paid, total, inputs);
+  const total = paid.reduce((sum, line) => sum + line.units, 0n);
+  const oversized = findOversizedAmounts(paid, total, inputs, compiled.places);
   if (oversized.length > 0) return refuseStatement({ inputs }, oversized);
-  const fixed = compiled.mix === undefined && !fixedPay ? 0n : sumFixedPay(groupPartsByLine(compiled, outcomes));
+  const fixed =
+    compiled.mix === undefined && !fixedPay ? 0n : sumFixedPay(groupPartsByLine(compiled, outcomes), compiled.places);
   const carriedState: Record<string, unknown> = {};
   compiled.components.forEach((component, index) => {
     if (component.carriesState) carriedState[component.code] = outcomes[index]!.carriedState;
   });
   return {
     ok: true,
-    lines: paid.map(({ component, code, label, hundredths }, index) => ({
+    lines: paid.map(({ component, code, label, units }, index) => ({
       position: index + 1,
       component,
       code,
       label,
-      amount: writeHundredths(hundredths),
+      amount: writeUnits(units, compiled.places),
     })),
-    total: writeHundredths(total),
+    total: writeUnits(total, compiled.places),
     carriedState,
     warnings: [
       ...outcomes.flatMap((outcome, index) =>
-        (outcome.warnings ?? []).map((warning) => makeWarning(compiled.components[index]!.code, warning)),
+        (outcome.warnings ?? []).map((warning) =>
+          makeWarning(compiled.components[index]!.code, warning, compiled.places),
+        ),
       ),
       ...warnOfMix(compiled, fixed, total),
-      ...(hasDeduction(compiled, outcomes)
-        ? warnBelowFixedPay(compiled.scheme, groupPartsByLine(compiled, outcomes))
-        : []),
+      ...(hasDeduction(compiled, outcomes) ? warnBelowFixedPay(compiled, groupPartsByLine(compiled, outcomes)) : []),
     ],
-    ...(fixedPay ? { fixedPay: writeHundredths(fixed) } : {}),
+    ...(fixedPay ? { fixedPay: writeUnits(fixed, compiled.places) } : {}),
     ...(traced
       ? {
           trace: traceStatement(compiled, outcomes, paid, {
-            total: writeHundredths(total),
+            total: writeUnits(total, compiled.places),
             sources: listSources(inputs, ['scheme']),
           }),
         }
@@ -169,7 +170,7 @@ function traceStatement(
     seen.add(line);
     const { label, exact, trace: parts } = paid.find((each) => each.component === line && each.code === line)!;
     return [
-      traceMoney('statement/line', exact, {
+      traceMoney('statement/line', exact, compiled.places, {
         label,
         notes: parts.some((part) => part.exact !== undefined) ? ADDED_EXACTLY : undefined,
         children: parts,

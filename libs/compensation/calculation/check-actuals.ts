@@ -1,5 +1,6 @@
 import { findUnknownActuals, type Actuals } from '../inputs/actuals.js';
 import { compileIndicator } from '../indicators/measure-indicator.js';
+import { DEFAULT_PLACES } from '../numbers/currency.js';
 import type { KpiPlanTerms } from '../inputs/kpi-plan.js';
 import type { Problem } from '../documents/problem.js';
 import { Evaluation } from '../terms/evaluation.js';
@@ -11,7 +12,7 @@ import { Vocabulary } from '../terms/vocabulary.js';
  * Empty when the plan can be calculated. Both arguments have passed their schemas.
  */
 export function checkActuals(terms: KpiPlanTerms, actuals: Actuals): Problem[] {
-  const evaluation = new Evaluation({ actuals, values: {} }, false);
+  const evaluation = new Evaluation({ actuals, values: {} }, false, DEFAULT_PLACES);
   const nothingDeclared = new Vocabulary(new Map(), [], new Map());
   for (const indicator of terms.indicators) compileIndicator(indicator, nothingDeclared, undefined)(evaluation);
   const codes = terms.indicators.map((indicator) => indicator.code);

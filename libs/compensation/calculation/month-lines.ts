@@ -1,6 +1,6 @@
 import type { DaySpan } from '../dating/days-of-month.js';
 import { add, multiply, addAll, ZERO, type Fraction } from '../numbers/exact-fraction.js';
-import { fromHundredths, roundMoney } from '../numbers/money.js';
+import { fromUnits, roundMoney } from '../numbers/money.js';
 import type { CompiledComponent, CompiledScheme } from '../scheme/compile-scheme.js';
 import type { ComponentOutcome } from '../statement/component-result.js';
 import type { TraceSource } from '../trace/trace.js';
@@ -37,16 +37,16 @@ export interface MonthLine {
   /** What pays it: the name of its component, or the line where several components share it. */
   readonly payer: string;
   readonly exact: Fraction;
-  readonly hundredths: bigint;
+  readonly units: bigint;
   readonly contributions: readonly Contribution[];
 }
 
-interface Payment extends Omit<MonthLine, 'exact' | 'hundredths' | 'contributions'> {
+interface Payment extends Omit<MonthLine, 'exact' | 'units' | 'contributions'> {
   readonly contribution: Contribution;
 }
 
 /** The lines of all periods in the order in which they first appear; those of the same component and code are one. */
-export function listMonthLines(periods: readonly PeriodOutcome[]): MonthLine[] {
+export function listMonthLines(periods: readonly PeriodOutcome[], places: number): MonthLine[] {
   const lines = new Map<string, MonthLine>();
   for (const { contribution, ...payment } of periods.flatMap(listPayments)) {
     const key = `${payment.component}/${payment.code}`;
@@ -55,7 +55,7 @@ export function listMonthLines(periods: readonly PeriodOutcome[]): MonthLine[] {
     lines.set(key, {
       ...payment,
       exact,
-      hundredths: roundMoney(exact),
+      units: roundMoney(exact, places),
       contributions: [...(before?.contributions ?? []), contribution],
     });
   }
@@ -63,7 +63,7 @@ export function listMonthLines(periods: readonly PeriodOutcome[]): MonthLine[] {
 }
 
 /** What a component pays in all periods together, as other components read it: its lines rounded once, or their exact sum where it shares a line. */
-export function sumAmountOfMonth(periods: readonly PeriodOutcome[], code: string): Fraction {
+export function sumAmountOfMonth(periods: readonly PeriodOutcome[], code: string, places: number): Fraction {
   const lines = new Map<string, Fraction>();
   let isShared = false;
   for (const period of periods) {
@@ -75,7 +75,12 @@ export function sumAmountOfMonth(periods: readonly PeriodOutcome[], code: string
       lines.set(line.code, add(lines.get(line.code) ?? ZERO, line.exact));
   }
   const exact = [...lines.values()];
-  return isShared ? addAll(exact) : fromHundredths(exact.reduce((sum, each) => sum + roundMoney(each), 0n));
+  return isShared
+    ? addAll(exact)
+    : fromUnits(
+        exact.reduce((sum, each) => sum + roundMoney(each, places), 0n),
+        places,
+      );
 }
 
 /** Whether a period pays a component: all that are not left to the end of the month, and the others where the period ends it. */

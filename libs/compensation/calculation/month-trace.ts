@@ -1,6 +1,5 @@
 import type { Contribution, MonthLine, PeriodOutcome } from './month-lines.js';
-import { writeExact, isExactAt, addAll } from '../numbers/exact-fraction.js';
-import { writeHundredths } from '../numbers/money.js';
+import { writeExact, isExactAt, addAll, writeUnits } from '../numbers/exact-fraction.js';
 import { formatMoney } from '../numbers/number-display.js';
 import { isRoundedByItself, roundParts } from '../numbers/round-parts.js';
 import type { ComponentOutcome } from '../statement/component-result.js';
@@ -10,7 +9,12 @@ import { traceNode, type TraceNode, type TraceNote } from '../trace/trace.js';
  * The trace of a month of several periods: the components, each with what every period pays of it, which add up
  * exactly; inside a period the component as it comes out for the whole month.
  */
-export function traceMonth(lines: readonly MonthLine[], periods: readonly PeriodOutcome[], total: bigint): TraceNode {
+export function traceMonth(
+  lines: readonly MonthLine[],
+  periods: readonly PeriodOutcome[],
+  total: bigint,
+  places: number,
+): TraceNode {
   const payers = new Map<string, MonthLine[]>();
   for (const line of lines) payers.set(line.component, [...(payers.get(line.component) ?? []), line]);
   const covered = periods.reduce((sum, period) => sum + period.days, 0);
@@ -19,34 +23,35 @@ export function traceMonth(lines: readonly MonthLine[], periods: readonly Period
     covered === all
       ? undefined
       : [{ code: 'days-without-scheme', values: { days: String(all - covered), total: String(all) } }];
-  return traceNode('statement/periods', 'money', writeHundredths(total), {
+  return traceNode('statement/periods', 'money', writeUnits(total, places), {
     notes,
-    children: [...payers.values()].map(tracePayer),
+    children: [...payers.values()].map((paid) => tracePayer(paid, places)),
   });
 }
 
 /** What one component, or the components of a shared line, pay. */
-function tracePayer(lines: readonly MonthLine[]): TraceNode {
-  const shown = new Map<ComponentOutcome, { contribution: Contribution; hundredths: bigint; parts: Contribution[] }>();
+function tracePayer(lines: readonly MonthLine[], places: number): TraceNode {
+  const shown = new Map<ComponentOutcome, { contribution: Contribution; units: bigint; parts: Contribution[] }>();
   for (const line of lines) {
     const parts = roundParts(
-      line.hundredths,
+      line.units,
       line.contributions.map((each) => each.exact),
+      places,
     );
     line.contributions.forEach((contribution, index) => {
       const before = shown.get(contribution.outcome);
       shown.set(contribution.outcome, {
         contribution,
-        hundredths: (before?.hundredths ?? 0n) + parts[index]!,
+        units: (before?.units ?? 0n) + parts[index]!,
         parts: [...(before?.parts ?? []), contribution],
       });
     });
   }
-  const sum = lines.reduce((amount, line) => amount + line.hundredths, 0n);
-  return traceNode('statement/periods-component', 'money', writeHundredths(sum), {
+  const sum = lines.reduce((amount, line) => amount + line.units, 0n);
+  return traceNode('statement/periods-component', 'money', writeUnits(sum, places), {
     label: lines.at(-1)!.payer,
-    children: [...shown.values()].map(({ contribution, hundredths, parts }) =>
-      tracePeriod(contribution, hundredths, parts),
+    children: [...shown.values()].map(({ contribution, units, parts }) =>
+      tracePeriod(contribution, units, parts, places),
     ),
   });
 }
@@ -55,6 +60,7 @@ function tracePeriod(
   { period, component, outcome }: Contribution,
   shown: bigint,
   parts: readonly Contribution[],
+  places: number,
 ): TraceNode {
   const {
     sources,
@@ -62,7 +68,7 @@ function tracePeriod(
   } = period;
   const label = `${component.line === undefined ? '' : `${component.name}, `}${period.span.from} – ${period.span.until}`;
   const inForce: TraceNote = { code: 'scheme', values: { scheme: scheme.name, version: String(scheme.version) } };
-  const result = writeHundredths(shown);
+  const result = writeUnits(shown, places);
   if (component.withinMonth === 'at-month-end') {
     return traceNode('statement/period-month-end', 'money', result, {
       label,
@@ -80,14 +86,14 @@ function tracePeriod(
     });
   }
   const exact = addAll(parts.map((part) => part.exact));
-  const byItself = isRoundedByItself(shown, exact);
+  const byItself = isRoundedByItself(shown, exact, places);
   const isDated = component.withinMonth === 'dated';
   return traceNode(isDated ? 'statement/period-dated' : 'statement/period', 'money', result, {
     label,
     values: isDated
       ? undefined
-      : { amounts: amountsText(outcome), days: String(period.days), total: String(period.total) },
-    exact: byItself && !isExactAt(exact, 2) ? writeExact(exact) : undefined,
+      : { amounts: amountsText(outcome, places), days: String(period.days), total: String(period.total) },
+    exact: byItself && !isExactAt(exact, places) ? writeExact(exact) : undefined,
     notes: byItself ? [inForce] : [inForce, { code: 'adds-up', values: { exact: writeExact(exact) } }],
     sources,
     children: listChildren(outcome),
@@ -95,8 +101,8 @@ function tracePeriod(
 }
 
 /** The amounts of the lines of the whole month, in brackets where there are several. */
-function amountsText({ lines }: ComponentOutcome): string {
-  const amounts = lines.map(({ exact }) => (isExactAt(exact, 6) ? formatMoney(exact) : writeExact(exact)));
+function amountsText({ lines }: ComponentOutcome, places: number): string {
+  const amounts = lines.map(({ exact }) => (isExactAt(exact, 6) ? formatMoney(exact, places) : writeExact(exact)));
   const text = amounts.join(' + ').replaceAll('+ -', '- ');
   return amounts.length === 1 ? text : `(${text})`;
 }

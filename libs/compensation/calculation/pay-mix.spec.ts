@@ -68,7 +68,7 @@ describe('fixed pay', () => {
     ['of a line that it shares is its part, rounded half-up', 1n, [[part(variable, 100n, 1n), part(fixed, 1n, 2n)]]],
     ['is none where all pay is variable', 0n, [[part(variable, 100n, 1n)], []]],
   ])('%s', (_, expected, lines) => {
-    expect(sumFixedPay(lines)).toBe(expected);
+    expect(sumFixedPay(lines, 2)).toBe(expected);
   });
 
   it('is never more than all pay where there is no other', () => {

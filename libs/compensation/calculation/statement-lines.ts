@@ -8,7 +8,7 @@ import type { TraceNode } from '../trace/trace.js';
 
 /** A line before it is written, rounded once. */
 export interface PaidLine extends Omit<StatementLine, 'position' | 'amount'> {
-  readonly hundredths: bigint;
+  readonly units: bigint;
   readonly exact: Fraction;
   /** Of a shared line, what its components explain. */
   readonly trace: TraceNode[];
@@ -27,7 +27,7 @@ export function listPaidLines(compiled: CompiledScheme, outcomes: readonly Compo
           code: each.code,
           label: each.label,
           exact: each.exact,
-          hundredths: roundMoney(each.exact),
+          units: roundMoney(each.exact, compiled.places),
           trace: [],
         });
       return;
@@ -42,7 +42,7 @@ export function listPaidLines(compiled: CompiledScheme, outcomes: readonly Compo
       code: line,
       label: compiled.sharedLines.get(line) ?? line,
       exact,
-      hundredths: roundMoney(exact),
+      units: roundMoney(exact, compiled.places),
       trace,
     };
   });

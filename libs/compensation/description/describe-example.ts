@@ -1,3 +1,4 @@
+import { countPlaces } from '../numbers/currency.js';
 import { parseFraction } from '../numbers/exact-fraction.js';
 import { formatMoney } from '../numbers/number-display.js';
 import type { Language } from '../trace/language.js';
@@ -31,16 +32,20 @@ function phraseGiven(
         ];
   return [
     ...phraseMonth(inputs, scheme, names, language),
-    ...phraseSections(inputs, language, (code) => names.measured(code)?.name),
+    ...phraseSections(inputs, language, {
+      nameOf: (code) => names.measured(code)?.name,
+      places: countPlaces(scheme.currency),
+    }),
     ...carried,
   ].join('; ');
 }
 
 function phrasePaid({ expected }: SchemeExample, scheme: PayScheme, names: NamesByCode, language: Language): string {
   const ru = language === 'ru';
-  const total = `${amountShown(expected.total)}${scheme.currency === undefined ? '' : ` ${scheme.currency}`}`;
+  const places = countPlaces(scheme.currency);
+  const total = `${amountShown(expected.total, places)}${scheme.currency === undefined ? '' : ` ${scheme.currency}`}`;
   const lines = (expected.lines ?? []).map(
-    ([component, code, amount]) => `${lineName(component, code, names, language)} ${amountShown(amount)}`,
+    ([component, code, amount]) => `${lineName(component, code, names, language)} ${amountShown(amount, places)}`,
   );
   const { carriedState = {}, warnings = [] } = expected;
   return [
@@ -57,6 +62,6 @@ function lineName(component: string, code: string, names: NamesByCode, language:
   return code === component ? name : `${name}, ${quote(names.partOf(component, code), language)}`;
 }
 
-function amountShown(text: string): string {
-  return formatMoney(parseFraction(text));
+function amountShown(text: string, places: number): string {
+  return formatMoney(parseFraction(text), places);
 }

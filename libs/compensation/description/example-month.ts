@@ -4,6 +4,7 @@ import { formatDay } from '../trace/day-display.js';
 import type { IndicatorActual } from '../inputs/actual-shapes.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { KpiPlanTerms } from '../inputs/kpi-plan.js';
+import { countPlaces } from '../numbers/currency.js';
 import { parseFraction } from '../numbers/exact-fraction.js';
 import { formatMoney, formatPercent, formatQuantity } from '../numbers/number-display.js';
 import { parseRatio } from '../numbers/ratio.js';
@@ -24,7 +25,6 @@ const PLANNED: Record<IndicatorKind, Texts> = {
 };
 
 const shown = (text: string): string => formatQuantity(parseFraction(text));
-const money = (text: string): string => formatMoney(parseFraction(text));
 
 /** What an example says of the person and the month in single numbers, in the author's names. */
 export function phraseMonth(
@@ -38,9 +38,9 @@ export function phraseMonth(
     ...(inputs.month === undefined ? [] : [inputs.month]),
     ...(inputs.person === undefined ? [] : [`${ru ? 'сотрудник' : 'person'} ${inputs.person}`]),
     ...Object.entries(inputs.values).map(([code, number]) => phraseValue(code, number, scheme, language)),
-    ...(inputs.kpiPlan === undefined ? [] : [phrasePlan(inputs.kpiPlan, language)]),
+    ...(inputs.kpiPlan === undefined ? [] : [phrasePlan(inputs.kpiPlan, language, countPlaces(scheme.currency))]),
     ...Object.entries(inputs.actuals).map(([code, actual]) => phraseActual(code, actual, names, language)),
-    ...phraseEmployment(inputs.employment, language),
+    ...phraseEmployment(inputs.employment, language, countPlaces(scheme.currency)),
     ...phraseCalendar(inputs, language),
   ];
 }
@@ -75,16 +75,16 @@ function phraseResult(actual: IndicatorActual, unit: string, language: Language)
   return ru ? `продано ${shown(actual.sold)}${unit}${need}` : `${shown(actual.sold)}${unit} sold${need}`;
 }
 
-function phrasePlan({ baseBonus, indicators }: KpiPlanTerms, language: Language): string {
+function phrasePlan({ baseBonus, indicators }: KpiPlanTerms, language: Language, places: number): string {
   const ru = language === 'ru';
   const planned = indicators.map(
     ({ name, kind, target, unit, weight, threshold }) =>
       `${quote(name, language)} (${PLANNED[kind][language]}) ${shown(target)} ${unit}, ${ru ? 'вес' : 'weight'} ${formatWeight(weight)}, ${ru ? 'порог' : 'threshold'} ${formatPercent(parseRatio(threshold))}`,
   );
-  return `${ru ? 'личный план KPI: базовая премия' : 'personal KPI plan: base bonus'} ${money(baseBonus)} (${planned.join('; ')})`;
+  return `${ru ? 'личный план KPI: базовая премия' : 'personal KPI plan: base bonus'} ${formatMoney(parseFraction(baseBonus), places)} (${planned.join('; ')})`;
 }
 
-function phraseEmployment(employment: StatementInputs['employment'], language: Language): string[] {
+function phraseEmployment(employment: StatementInputs['employment'], language: Language, places: number): string[] {
   if (employment === undefined) return [];
   const ru = language === 'ru';
   const { hiredOn, leftOn, grade, salary, workedDays, workedHours } = employment;
@@ -96,7 +96,9 @@ function phraseEmployment(employment: StatementInputs['employment'], language: L
     ...(grade === undefined ? [] : [`${ru ? 'грейд' : 'grade'} ${phraseFact(grade, String, language)}`]),
     ...(salary === undefined
       ? []
-      : [`${ru ? 'персональный оклад' : 'personal salary'} ${phraseFact(salary, money, language)}`]),
+      : [
+          `${ru ? 'персональный оклад' : 'personal salary'} ${phraseFact(salary, (text) => formatMoney(parseFraction(text), places), language)}`,
+        ]),
     ...(workedDays === undefined ? [] : [`${ru ? 'отработано дней' : 'days worked'} ${shown(workedDays)}`]),
     ...(workedHours === undefined ? [] : [`${ru ? 'отработано часов' : 'hours worked'} ${shown(workedHours)}`]),
   ];

@@ -42,13 +42,13 @@ const savingJar = payComponent({
       const before = (state as { laidBy: Record<string, string> } | undefined)?.laidBy ?? {};
       const laidBy = terms.jars.map(({ code }) => [
         code,
-        writeMoney(add(exact, before[code] === undefined ? ZERO : parseFraction(before[code]))),
+        writeMoney(add(exact, before[code] === undefined ? ZERO : parseFraction(before[code])), evaluation.places),
       ]);
       return {
         lines: [{ code: own.code, label: own.name, exact: ZERO }],
         carriedState: { laidBy: Object.fromEntries(laidBy) as Record<string, string> },
         ...(evaluation.traced
-          ? { trace: traceMoney('saving-jar', ZERO, { values: { earned: writeExact(exact) } }) }
+          ? { trace: traceMoney('saving-jar', ZERO, evaluation.places, { values: { earned: writeExact(exact) } }) }
           : {}),
       };
     };

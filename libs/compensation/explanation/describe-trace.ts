@@ -7,6 +7,8 @@ import {
   formatPercent,
   countPlacesUnlike,
 } from '../numbers/number-display.js';
+import { DEFAULT_PLACES } from '../numbers/currency.js';
+import { countDecimals } from '../numbers/decimal-text.js';
 import type { DescribedStep } from './described-step.js';
 import { displayed, displayedInFormula, isPercentInFull, isReadableFraction } from './displayed-value.js';
 import type { Language, Texts } from '../trace/language.js';
@@ -20,7 +22,9 @@ const MOST_LEVELS = 50;
 /** A child's division stands in the formula of its parent in place of the fraction that it makes, unless it is longer than this. */
 const LONGEST_DIVISION = 40;
 
-const ROUNDED: Texts = { en: 'rounded half-up from', ru: 'округлено до сотых, точно' };
+const ROUNDED = 'rounded half-up from';
+/** To what amounts are rounded, by the decimals of their currency. */
+const ROUNDED_RU = ['до целых', 'до десятых', 'до сотых', 'до тысячных', 'до десятитысячных'];
 const ABOUT: Texts = { en: 'about', ru: '≈' };
 const SHOWN_ROUNDED: Texts = { en: 'shown rounded, calculated exactly', ru: 'показано округлённо, рассчитано точно' };
 
@@ -29,7 +33,18 @@ const SHOWN_ROUNDED: Texts = { en: 'shown rounded, calculated exactly', ru: 'п�
  * a rule or a note that no catalogue has and for a tree nested deeper than the engine ever makes it.
  */
 export function describeTrace(node: TraceNode, language: Language): DescribedStep {
-  return describeStep(node, language, 0, NOTHING_COMPARED);
+  return describeStep(node, { language, places: countPlacesOfTrace(node) }, 0, NOTHING_COMPARED);
+}
+
+/** The language in which a trace is told, and the decimals that its amounts have. */
+interface Telling {
+  readonly language: Language;
+  readonly places: number;
+}
+
+/** The decimals of the currency: the amounts that a trace holds as results have exactly those; 2 where it has none. */
+function countPlacesOfTrace(node: TraceNode): number {
+  return node.unit === 'money' ? countDecimals(node.result) : DEFAULT_PLACES;
 }
 
 /** The decimals of percentages by the exact ratio, of ratios that a step shows beside another. */
@@ -37,23 +52,28 @@ type Compared = ReadonlyMap<string, number>;
 
 const NOTHING_COMPARED: Compared = new Map();
 
-function describeStep(node: TraceNode, language: Language, level: number, comparedAbove: Compared): DescribedStep {
+function describeStep(node: TraceNode, telling: Telling, level: number, comparedAbove: Compared): DescribedStep {
+  const { language } = telling;
   if (level > MOST_LEVELS) throw new RangeError(`The trace has more than ${MOST_LEVELS} levels.`);
   const words = findWords(node.rule);
   const compared = comparedIn(node, words);
-  const children = (node.children ?? []).map((child) => describeStep(child, language, level + 1, compared));
+  const children = (node.children ?? []).map((child) => describeStep(child, telling, level + 1, compared));
   const formula = typeof words.formula === 'string' ? words.formula : words.formula[language];
-  const notes = (node.notes ?? []).map((note) => noteText(words, note, language));
-  const places = Math.max(PERCENT_PLACES, comparedAbove.get(node.exact ?? node.result) ?? 0, ...compared.values());
-  const rounding = roundingText(node, places, language);
+  const notes = (node.notes ?? []).map((note) => noteText(words, note, telling));
+  const percentPlaces = Math.max(
+    PERCENT_PLACES,
+    comparedAbove.get(node.exact ?? node.result) ?? 0,
+    ...compared.values(),
+  );
+  const rounding = roundingText(node, percentPlaces, telling);
   const resultText =
     node.unit === 'ratio'
-      ? formatPercentAt(parseExact(node.exact ?? node.result), places)
-      : displayed(node.unit, node.result, language);
+      ? formatPercentAt(parseExact(node.exact ?? node.result), percentPlaces)
+      : displayed(node.unit, node.result, language, telling.places);
   const substituted =
     formula === 'sum'
       ? sumText(children, (child) => child.resultText, resultText)
-      : fill(formula, (name) => valueText(words, node, name, language, children));
+      : fill(formula, (name) => valueText(words, node, name, telling, children));
   return {
     rule: node.rule,
     label: node.label ?? words.label[language],
@@ -111,7 +131,7 @@ function valueText(
   words: RuleWords,
   node: TraceNode,
   name: string,
-  language: Language,
+  { language, places }: Telling,
   children: readonly DescribedStep[],
 ): string {
   const value = node.values?.[name];
@@ -122,7 +142,7 @@ function valueText(
     value.includes('/') && other === undefined && !isReadableFraction(kind, value)
       ? describeDivision(value, node, children)
       : undefined;
-  return division === undefined ? displayedInFormula(kind, value, language, other) : `(${division})`;
+  return division === undefined ? displayedInFormula(kind, value, language, places, other) : `(${division})`;
 }
 
 /** The division of two numbers that makes a fraction, where a step below shows it in full and it is short. */
@@ -137,30 +157,36 @@ function describeDivision(fraction: string, node: TraceNode, steps: readonly Des
     : division;
 }
 
-function noteText(words: RuleWords, note: TraceNote, language: Language): string {
+function noteText(words: RuleWords, note: TraceNote, { language, places }: Telling): string {
   const found: NoteWords | undefined =
     words.notes !== undefined && Object.hasOwn(words.notes, note.code) ? words.notes[note.code] : undefined;
   if (found === undefined) throw new RangeError('The trace has a note that this version of the engine does not have.');
-  return writeSentence(found, note.values ?? {}, language);
+  return writeSentence(found, note.values ?? {}, language, places);
 }
 
 /** A sentence of the catalogue with its values. */
-export function writeSentence(words: NoteWords, values: Readonly<Record<string, string>>, language: Language): string {
+export function writeSentence(
+  words: NoteWords,
+  values: Readonly<Record<string, string>>,
+  language: Language,
+  places: number,
+): string {
   return fill(words.text[language], (name) => {
     const value = values[name];
     const kind = words.values[name];
     if (value === undefined || kind === undefined) return '?';
-    if (typeof kind === 'string') return displayed(kind, value, language);
+    if (typeof kind === 'string') return displayed(kind, value, language, places);
     const unlike = values[kind.unlike];
     return formatPercent(parseExact(value), unlike === undefined ? undefined : parseExact(unlike));
   });
 }
 
-function roundingText(node: TraceNode, places: number, language: Language): string | undefined {
+function roundingText(node: TraceNode, percentPlaces: number, { language, places }: Telling): string | undefined {
   if (node.unit === 'ratio')
-    return isPercentInFull(parseExact(node.exact ?? node.result), places) ? undefined : SHOWN_ROUNDED[language];
+    return isPercentInFull(parseExact(node.exact ?? node.result), percentPlaces) ? undefined : SHOWN_ROUNDED[language];
   if (node.exact === undefined) return undefined;
   if (node.unit !== 'money') return SHOWN_ROUNDED[language];
   const about = isShownInFull(node.exact) ? '' : `${ABOUT[language]} `;
-  return `${ROUNDED[language]} ${about}${formatMoney(parseExact(node.exact))}`;
+  const rounded = language === 'ru' ? `округлено ${ROUNDED_RU[places]}, точно` : ROUNDED;
+  return `${rounded} ${about}${formatMoney(parseExact(node.exact), places)}`;
 }

@@ -15,11 +15,11 @@ const SHORT_FRACTION = 9;
 /** The decimals of a percentage in a formula. */
 const FORMULA_PLACES = 6;
 
-/** A number as people read it in a sentence; an amount or a quantity that is not shown in full is marked as about. */
-export function displayed(kind: ValueKind, text: string, language: Language): string {
+/** A number as people read it in a sentence, amounts with the decimals of their currency; an amount or a quantity that is not shown in full is marked as about. */
+export function displayed(kind: ValueKind, text: string, language: Language, places: number): string {
   switch (kind) {
     case 'money':
-      return `${about(isShownInFull(text))}${formatMoney(parseExact(text))}`;
+      return `${about(isShownInFull(text))}${formatMoney(parseExact(text), places)}`;
     case 'quantity':
       return `${about(isShownInFull(text))}${formatQuantity(parseExact(text))}`;
     case 'ratio':
@@ -27,7 +27,7 @@ export function displayed(kind: ValueKind, text: string, language: Language): st
     case 'amounts':
       return text
         .split(' + ')
-        .map((amount) => displayed('money', amount, language))
+        .map((amount) => displayed('money', amount, language, places))
         .join(' + ');
     case 'yes-no':
       return YES_NO[text]?.[language] ?? text;
@@ -40,8 +40,14 @@ export function displayed(kind: ValueKind, text: string, language: Language): st
  * A number as it stands in a formula, in full: a ratio as a percentage or, where that does not end, as a short
  * fraction; what neither shows in full is marked as about. A ratio is never shown equal to one that it is `unlike`.
  */
-export function displayedInFormula(kind: ValueKind, text: string, language: Language, unlike?: string): string {
-  if (kind !== 'ratio') return displayed(kind, text, language);
+export function displayedInFormula(
+  kind: ValueKind,
+  text: string,
+  language: Language,
+  places: number,
+  unlike?: string,
+): string {
+  if (kind !== 'ratio') return displayed(kind, text, language, places);
   const ratio = parseExact(text);
   if (unlike !== undefined) return `${about(!text.includes('/'))}${formatPercent(ratio, parseExact(unlike))}`;
   if (isReadableFraction(kind, text)) return text;

@@ -27,7 +27,7 @@ function expectExplained({ trace, warnings }: ExplainedStatement): void {
     const text = renderTrace(trace, language);
     expect(findUnreadable(text)).toEqual([]);
     expect(renderSteps(describeStoredTrace(stored, '2.0.0', language), language)).toBe(text);
-    expect(warnings.flatMap((warning) => findUnreadable(describeWarning(warning, language)))).toEqual([]);
+    expect(warnings.flatMap((warning) => findUnreadable(describeWarning(warning, language, 2)))).toEqual([]);
   }
 }
 

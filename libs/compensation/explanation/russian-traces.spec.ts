@@ -30,7 +30,7 @@ function foreignWords(text: string, authors: readonly string[]): string[] {
 function russian({ scheme, inputs, carriedState }: Pick<GoldenCase, 'scheme' | 'inputs' | 'carriedState'>): string {
   const result = calculateStatement(scheme, inputs, carriedState);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return [renderTrace(result.trace, 'ru'), ...result.warnings.map((warning) => describeWarning(warning, 'ru'))].join(
+  return [renderTrace(result.trace, 'ru'), ...result.warnings.map((warning) => describeWarning(warning, 'ru', 2))].join(
     '\n',
   );
 }

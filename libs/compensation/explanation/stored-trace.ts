@@ -1,4 +1,5 @@
 import { describeTrace } from './describe-trace.js';
+import { DEFAULT_PLACES } from '../numbers/currency.js';
 import type { DescribedStep } from './described-step.js';
 import { displayed } from './displayed-value.js';
 import type { Language } from '../trace/language.js';
@@ -17,5 +18,9 @@ export function describeStoredTrace(stored: unknown, engineVersion: string, lang
 }
 
 function withResultText(step: FirstStep): DescribedStep {
-  return { ...step, resultText: displayed(step.unit, step.result, 'en'), children: step.children.map(withResultText) };
+  return {
+    ...step,
+    resultText: displayed(step.unit, step.result, 'en', DEFAULT_PLACES),
+    children: step.children.map(withResultText),
+  };
 }

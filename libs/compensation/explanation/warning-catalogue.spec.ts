@@ -21,10 +21,10 @@ describe('the catalogue of warnings', () => {
 
   it('says a warning with its numbers, as people read them', () => {
     const warning = { code: 'fine-limited', values: { imposed: '8000', taken: '5000.5', rest: '2999.5' } };
-    expect(describeWarning(warning, 'ru')).toBe(
+    expect(describeWarning(warning, 'ru', 2)).toBe(
       'сумма штрафов — 8 000.00, в этом месяце удерживается 5 000.50; остальное, 2 999.50, не удерживается',
     );
-    expect(makeWarning('fines', warning)).toEqual({
+    expect(makeWarning('fines', warning, 2)).toEqual({
       ...warning,
       component: 'fines',
       message: 'the fines come to 8 000.00, of which 5 000.50 may be taken this month; 2 999.50 is not taken',
@@ -36,19 +36,21 @@ describe('the catalogue of warnings', () => {
       describeWarning(
         { code: 'mix-outside-profile', values: { share: '0.4000001', profile: 'Охотник', atMost: '0.4' } },
         'ru',
+        2,
       ),
     ).toContain('40.00001 % выплат, профиль «Охотник» предусматривает не более 40 %');
     expect(
       describeWarning(
         { code: 'mix-outside-profile', values: { share: '0.5', profile: 'Hunter', atLeast: '0.6' } },
         'en',
+        2,
       ),
     ).toContain('has at least 60 %');
   });
 
   it('refuses a warning that it does not know', () => {
     for (const code of ['nothing-like-it', 'constructor'])
-      expect(() => describeWarning({ code }, 'en')).toThrow(RangeError);
-    expect(() => describeWarning({ code: 'fine-limited' }, 'en')).toThrow(RangeError);
+      expect(() => describeWarning({ code }, 'en', 2)).toThrow(RangeError);
+    expect(() => describeWarning({ code: 'fine-limited' }, 'en', 2)).toThrow(RangeError);
   });
 });

@@ -50,6 +50,7 @@ function read(
   const evaluation = new Evaluation(
     statementInputsSchema.parse({ values, ...(actual === undefined ? {} : { actuals: { sales: actual } }) }),
     traced,
+    2,
   );
   const measured = compileIndicator(indicator, vocabulary, decimals)(evaluation);
   return {

@@ -35,14 +35,14 @@ export type Adjustment = z.infer<typeof adjustmentSchema>;
 /** The corrections with the month that each belongs to. */
 export const adjustmentsSection = inputSection({
   schema: adjustmentsSchema,
-  phrase: (adjustments, language) => {
+  phrase: (adjustments, language, { places }) => {
     const ru = language === 'ru';
     return [
       phraseList(
         ru ? 'корректировки' : 'adjustments',
         adjustments,
         ({ id, month, reason, amount }) =>
-          `${id} ${ru ? 'за' : 'for'} ${month} ${quote(reason, language)} ${showMoney(amount)}`,
+          `${id} ${ru ? 'за' : 'for'} ${month} ${quote(reason, language)} ${showMoney(amount, places)}`,
       ),
     ];
   },

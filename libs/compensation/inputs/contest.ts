@@ -37,7 +37,7 @@ export type ContestInputs = z.infer<typeof contestInputsSchema>;
 /** The participants with what each criterion came to. */
 export const contestSection = inputSection({
   schema: contestInputsSchema,
-  phrase: ({ participants }, language, nameOf) => [
+  phrase: ({ participants }, language, { nameOf }) => [
     phraseList(
       language === 'ru' ? 'участники' : 'participants',
       participants,

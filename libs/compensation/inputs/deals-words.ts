@@ -4,15 +4,22 @@ import { formatDay } from '../trace/day-display.js';
 import type { Language } from '../trace/language.js';
 import type { Deal } from './deals.js';
 import { phraseFact, showMoney } from './phrase-parts.js';
+import type { PhraseWords } from './section.js';
 
 /** All deals of an example, with their number and sum. */
-export function phraseDeals(deals: readonly Deal[], language: Language): string[] {
-  const sum = formatMoney(addAll(deals.map(({ amount }) => parseFraction(amount))));
+export function phraseDeals(
+  deals: readonly Deal[],
+  language: Language,
+  { places }: Pick<PhraseWords, 'places'>,
+): string[] {
+  const sum = formatMoney(addAll(deals.map(({ amount }) => parseFraction(amount))), places);
   const count = language === 'ru' ? `сделок ${deals.length} на сумму ${sum}` : `deals ${deals.length}, together ${sum}`;
-  return [deals.length === 0 ? count : `${count} (${deals.map((deal) => phraseDeal(deal, language)).join('; ')})`];
+  return [
+    deals.length === 0 ? count : `${count} (${deals.map((deal) => phraseDeal(deal, language, places)).join('; ')})`,
+  ];
 }
 
-function phraseDeal(deal: Deal, language: Language): string {
+function phraseDeal(deal: Deal, language: Language, places: number): string {
   const ru = language === 'ru';
   const {
     id,
@@ -35,10 +42,10 @@ function phraseDeal(deal: Deal, language: Language): string {
     collectedBy,
   } = deal;
   return [
-    `${id} ${formatDay(on, language)} ${showMoney(amount)}`,
+    `${id} ${formatDay(on, language)} ${showMoney(amount, places)}`,
     `${ru ? 'клиент' : 'client'} ${client}`,
-    ...phraseFact(margin, (text) => `${ru ? 'маржа' : 'margin'} ${showMoney(text)}`),
-    ...phraseFact(collected, (text) => `${ru ? 'поступило' : 'collected'} ${showMoney(text)}`),
+    ...phraseFact(margin, (text) => `${ru ? 'маржа' : 'margin'} ${showMoney(text, places)}`),
+    ...phraseFact(collected, (text) => `${ru ? 'поступило' : 'collected'} ${showMoney(text, places)}`),
     ...phraseFact(paid, (isPaid) =>
       ru ? (isPaid ? 'оплачена полностью' : 'оплачена не полностью') : isPaid ? 'paid in full' : 'not paid in full',
     ),

@@ -32,11 +32,11 @@ export type Fine = z.infer<typeof fineSchema>;
 /** The fines with what they are for. */
 export const finesSection = inputSection({
   schema: finesSchema,
-  phrase: (fines, language) => [
+  phrase: (fines, language, { places }) => [
     phraseList(
       language === 'ru' ? 'штрафы' : 'fines',
       fines,
-      ({ id, reason, amount }) => `${id} ${quote(reason, language)} ${showMoney(amount)}`,
+      ({ id, reason, amount }) => `${id} ${quote(reason, language)} ${showMoney(amount, places)}`,
     ),
   ],
 });

@@ -6,7 +6,7 @@ import { dealsSchema } from './deals.js';
 import { phraseDeals } from './deals-words.js';
 import { finesSection } from './fines.js';
 import { receivablesSection } from './receivables.js';
-import { inputSection, type NameOfCode } from './section.js';
+import { inputSection, type PhraseWords } from './section.js';
 import { tasksSchema } from './tasks.js';
 import { phraseTasks } from './tasks-words.js';
 import { teamSection } from './team.js';
@@ -51,7 +51,7 @@ type ValueOf<Name extends InputSection> = z.infer<Sections[Name]['schema']>;
 /** The phrase of each section takes the value of the same one. */
 const phrases: {
   readonly [Name in InputSection]: {
-    readonly phrase: (section: ValueOf<Name>, language: Language, nameOf: NameOfCode) => string[];
+    readonly phrase: (section: ValueOf<Name>, language: Language, words: PhraseWords) => string[];
   };
 } = sections;
 
@@ -59,11 +59,11 @@ const phrases: {
 export function phraseSections(
   inputs: { readonly [Name in InputSection]?: ValueOf<Name> | undefined },
   language: Language,
-  nameOf: NameOfCode,
+  words: PhraseWords,
 ): string[] {
   const phraseOf = <Name extends InputSection>(name: Name): string[] => {
     const section: ValueOf<Name> | undefined = inputs[name];
-    return section === undefined ? [] : phrases[name].phrase(section, language, nameOf);
+    return section === undefined ? [] : phrases[name].phrase(section, language, words);
   };
   return INPUT_SECTIONS.flatMap((name) => phraseOf(name));
 }

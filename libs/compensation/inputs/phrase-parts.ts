@@ -1,9 +1,9 @@
 import { parseFraction } from '../numbers/exact-fraction.js';
 import { formatMoney, formatQuantity } from '../numbers/number-display.js';
 
-/** An amount of the inputs as people read it. */
-export function showMoney(text: string): string {
-  return formatMoney(parseFraction(text));
+/** An amount of the inputs as people read it, with the decimals of its currency. */
+export function showMoney(text: string, places: number): string {
+  return formatMoney(parseFraction(text), places);
 }
 
 /** A number of the inputs as people read it. */

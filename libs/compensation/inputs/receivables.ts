@@ -40,14 +40,14 @@ const receivablesSchema = z
 /** Clients with what they bought and owe. */
 export const receivablesSection = inputSection({
   schema: receivablesSchema,
-  phrase: (clients, language) => {
+  phrase: (clients, language, { places }) => {
     const ru = language === 'ru';
     return [
       phraseList(
         ru ? 'клиенты' : 'clients',
         clients,
         ({ client, revenue, overdue, limit }) =>
-          `${client} (${ru ? 'выручка' : 'revenue'} ${showMoney(revenue)}, ${ru ? 'просрочено' : 'overdue'} ${showMoney(overdue)}, ${ru ? 'лимит' : 'limit'} ${showMoney(limit)})`,
+          `${client} (${ru ? 'выручка' : 'revenue'} ${showMoney(revenue, places)}, ${ru ? 'просрочено' : 'overdue'} ${showMoney(overdue, places)}, ${ru ? 'лимит' : 'limit'} ${showMoney(limit, places)})`,
       ),
     ];
   },

@@ -27,13 +27,13 @@ export type TeamInputs = z.infer<typeof teamInputsSchema>;
 /** The members with what the pool is shared by. */
 export const teamSection = inputSection({
   schema: teamInputsSchema,
-  phrase: ({ members }, language) => {
+  phrase: ({ members }, language, { places }) => {
     const ru = language === 'ru';
     return [
       phraseList(ru ? 'команда' : 'team', members, ({ id, salary, hours }) =>
         [
           id,
-          ...phraseFact(salary, (text) => `${ru ? 'оклад' : 'salary'} ${showMoney(text)}`),
+          ...phraseFact(salary, (text) => `${ru ? 'оклад' : 'salary'} ${showMoney(text, places)}`),
           ...phraseFact(hours, (text) => `${ru ? 'часов' : 'hours'} ${showQuantity(text)}`),
         ].join(' '),
       ),

@@ -41,6 +41,12 @@ export function isPositiveText(text: string): boolean {
   return /[1-9]/.test(text);
 }
 
+/** How many decimals a number has as it is written. */
+export function countDecimals(text: string): number {
+  const point = text.indexOf('.');
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
 /** An amount of money, 0 or more, to hundredths. */
 export const moneyText = decimalText({ what: 'an amount', example: '60000.00', integerDigits: 15, fractionDigits: 2 });
 

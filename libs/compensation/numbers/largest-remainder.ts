@@ -19,8 +19,8 @@ export function raiseToWhole(whole: bigint, parts: readonly RoundedDown[]): bigi
 }
 
 /**
- * Splits whole hundredths by shares so that the parts always equal the whole: each part is rounded down, and
- * what is left goes, one hundredth each, to the parts that lost most (of equals, to the first). The shares
+ * Splits whole units of a currency by shares so that the parts always equal the whole: each part is rounded down, and
+ * what is left goes, one unit each, to the parts that lost most (of equals, to the first). The shares
  * need not add up to 1: they are relative. All parts are 0 when every share is 0. The whole may be negative.
  */
 export function shareOut(whole: bigint, shares: readonly Fraction[]): bigint[] {

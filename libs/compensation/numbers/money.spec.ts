@@ -1,20 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseFraction, multiply, negate } from './exact-fraction.js';
-import { fromHundredths, parseHundredths, writeHundredths, writeMoney, roundMoney } from './money.js';
+import { parseFraction, multiply, negate, writeUnits } from './exact-fraction.js';
+import { fromUnits, largestAmount, parseUnits, writeMoney, roundMoney } from './money.js';
 
 describe('money', () => {
   it.each([
-    ['0.005', '0.01'],
-    ['0.0049999999999999999999', '0.00'],
-    ['1.005', '1.01'],
-    ['2.675', '2.68'],
-    ['35454.545454', '35454.55'],
-    ['47000', '47000.00'],
-    ['0.994', '0.99'],
-    ['0.995', '1.00'],
-  ])('of %s rounds half-up to %s, away from zero', (exact, rounded) => {
-    expect(writeMoney(parseFraction(exact))).toBe(rounded);
-    expect(writeMoney(negate(parseFraction(exact)))).toBe(rounded === '0.00' ? '0.00' : `-${rounded}`);
+    ['0.005', 2, '0.01'],
+    ['0.0049999999999999999999', 2, '0.00'],
+    ['1.005', 2, '1.01'],
+    ['2.675', 2, '2.68'],
+    ['35454.545454', 2, '35454.55'],
+    ['47000', 2, '47000.00'],
+    ['0.994', 2, '0.99'],
+    ['0.995', 2, '1.00'],
+    ['47000', 0, '47000'],
+    ['35454.5', 0, '35455'],
+    ['35454.49', 0, '35454'],
+    ['47000', 3, '47000.000'],
+    ['0.0005', 3, '0.001'],
+    ['0.00049', 3, '0.000'],
+  ])('of %s with %i decimals rounds half-up to %s, away from zero', (exact, places, rounded) => {
+    expect(writeMoney(parseFraction(exact), places)).toBe(rounded);
+    expect(writeMoney(negate(parseFraction(exact)), places)).toBe(/[1-9]/.test(rounded) ? `-${rounded}` : rounded);
   });
 
   it('rounds every 5 % of 0.01 to 20 000.00 half-up', () => {
@@ -22,22 +28,28 @@ describe('money', () => {
     for (let kopecks = 1; kopecks <= 2_000_000; kopecks += 1) {
       // 5 % of n kopecks are n / 20: a remainder of 10 or more of 20 rounds up.
       const expected = Math.floor(kopecks / 20) + (kopecks % 20 >= 10 ? 1 : 0);
-      if (roundMoney(multiply(fromHundredths(BigInt(kopecks)), fivePercent)) !== BigInt(expected))
+      if (roundMoney(multiply(fromUnits(BigInt(kopecks), 2), fivePercent), 2) !== BigInt(expected))
         throw new Error(`5 % of ${kopecks} kopecks`);
     }
   });
 
   it.each([
-    ['0', 0n],
-    ['0.5', 50n],
-    ['12.34', 1234n],
-    ['999999999999999.99', 99_999_999_999_999_999n],
-  ])('text %s is %s hundredths and back', (text, units) => {
-    expect(parseHundredths(text)).toBe(units);
-    expect(parseFraction(writeHundredths(units))).toEqual(fromHundredths(units));
+    ['0', 2, 0n],
+    ['0.5', 2, 50n],
+    ['12.34', 2, 1234n],
+    ['999999999999999.99', 2, 99_999_999_999_999_999n],
+    ['12', 0, 12n],
+    ['12.345', 3, 12345n],
+  ])('text %s with %i decimals is %s units and back', (text, places, units) => {
+    expect(parseUnits(text, places)).toBe(units);
+    expect(parseFraction(writeUnits(units, places))).toEqual(fromUnits(units, places));
   });
 
-  it('keeps the sign of what is less than one', () => {
-    expect([writeHundredths(-5n), writeHundredths(-100n), writeHundredths(0n)]).toEqual(['-0.05', '-1.00', '0.00']);
+  it('has 15 digits before the point at most, and all decimals of its currency', () => {
+    expect([0, 2, 3].map((places) => writeUnits(largestAmount(places), places))).toEqual([
+      '999999999999999',
+      '999999999999999.99',
+      '999999999999999.999',
+    ]);
   });
 });

@@ -1,32 +1,28 @@
 import { parseFraction, roundToUnits, writeUnits, type Fraction } from './exact-fraction.js';
 
-/** Amounts have hundredths: kopecks, cents. */
-const MONEY_PLACES = 2;
+const MOST_DIGITS_BEFORE_POINT = 15;
 
-/** What the wire and the database column can hold, in hundredths: 15 digits before the point, 2 after it. */
-export const LARGEST_AMOUNT_IN_HUNDREDTHS = 99_999_999_999_999_999n;
-
-/** An amount in whole hundredths, rounded once from the exact value, a half away from zero (pay-rules.md: half-up, once for each statement line). */
-export function roundMoney(amount: Fraction): bigint {
-  return roundToUnits(amount, MONEY_PLACES);
+/** What the wire can hold, in units of 10^-places: 15 digits before the point and all decimals of the currency. */
+export function largestAmount(places: number): bigint {
+  return 10n ** BigInt(MOST_DIGITS_BEFORE_POINT + places) - 1n;
 }
 
-/** Whole hundredths as text with exactly two decimals: `47000.00`. */
-export function writeHundredths(fromHundredths: bigint): string {
-  return writeUnits(fromHundredths, MONEY_PLACES);
+/** An amount in whole units of its currency, rounded once from the exact value, a half away from zero (pay-rules.md: half-up, once for each statement line). */
+export function roundMoney(amount: Fraction, places: number): bigint {
+  return roundToUnits(amount, places);
 }
 
-/** An amount as text with exactly two decimals, rounded once. */
-export function writeMoney(amount: Fraction): string {
-  return writeHundredths(roundMoney(amount));
+/** An amount as text with exactly the decimals of its currency, rounded once: `47000.00`, `47000` where it has none. */
+export function writeMoney(amount: Fraction, places: number): string {
+  return writeUnits(roundMoney(amount, places), places);
 }
 
-/** Whole hundredths as an exact amount. */
-export function fromHundredths(units: bigint): Fraction {
-  return { numerator: units, denominator: 100n };
+/** Whole units of a currency as an exact amount. */
+export function fromUnits(units: bigint, places: number): Fraction {
+  return { numerator: units, denominator: 10n ** BigInt(places) };
 }
 
-/** The whole hundredths of an amount that was written as text with at most 2 decimals. */
-export function parseHundredths(text: string): bigint {
-  return roundMoney(parseFraction(text));
+/** The whole units of an amount that was written as text with at most the decimals of its currency. */
+export function parseUnits(text: string, places: number): bigint {
+  return roundMoney(parseFraction(text), places);
 }

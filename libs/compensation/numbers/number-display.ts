@@ -48,11 +48,12 @@ export function countPlacesUnlike(ratio: Fraction, unlike: Fraction): number {
   return places;
 }
 
-/** An amount for reading, with 2 decimals; more, up to 6, where 2 do not show it in full. */
-export function formatMoney(amount: Fraction): string {
-  const places = isExactAt(amount, 2) ? 2 : SHOWN_PLACES;
-  const text = writeUnits(roundToUnits(amount, places), places);
-  return groupDigits(places === 2 ? text : text.replace(/0{1,4}$/, ''));
+/** An amount for reading, with the decimals of its currency; more, up to 6, where they do not show it in full. */
+export function formatMoney(amount: Fraction, places: number): string {
+  if (isExactAt(amount, places)) return groupDigits(writeUnits(roundToUnits(amount, places), places));
+  const [whole = '', decimals = ''] = writeRounded(amount, SHOWN_PLACES).split('.');
+  const shown = decimals.padEnd(places, '0');
+  return groupDigits(shown === '' ? whole : `${whole}.${shown}`);
 }
 
 /** A quantity for reading, to at most 6 decimals. */

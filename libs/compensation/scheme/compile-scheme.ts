@@ -33,6 +33,8 @@ export interface CompiledComponent {
 /** A scheme whose every number was read once, ready for any number of people and months. */
 export interface CompiledScheme {
   readonly scheme: PayScheme;
+  /** The decimals of its currency. */
+  readonly places: number;
   /** As they stand on the statement. */
   readonly components: readonly CompiledComponent[];
   /** The indexes of the components in the order of calculation. */
@@ -69,6 +71,7 @@ export function compileScheme(scheme: PayScheme): CompiledScheme {
   const orderWithinMonth = listDividedOrder(order, withinMonth);
   return {
     scheme,
+    places: vocabulary.places,
     components: scheme.components.map((component) => compileComponent(component, scheme, vocabulary, named)),
     order: order.components,
     orderWithinMonth,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dayText } from '#calendar/day.js';
 import { prorationBasisSchema } from '../dating/days-of-month.js';
+import { currencyText } from '../numbers/currency.js';
 import { quantityText } from '../numbers/decimal-text.js';
 import { codeText, oneLineText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
@@ -66,10 +67,8 @@ export const paySchemeFields = {
     .max(LAST_VERSION, { error: `must be at most ${LAST_VERSION}` }),
   /** The first day on which the version is in force. */
   effectiveFrom: dayText,
-  currency: z
-    .string({ error: 'must be text' })
-    .regex(/^[A-Z]{3}$/, { error: 'must be a currency of three capital letters, such as "RUB"' })
-    .optional(),
+  /** Of all amounts: its decimals are what lines are rounded to, 2 where none is named. */
+  currency: currencyText.optional(),
   /** By which days a change inside a month divides it: of the scheme, the assignment, a grade, a salary. */
   withinMonth: prorationBasisSchema.default('calendar-days'),
   /** The role that the scheme is made for: a mix of fixed and variable pay that does not suit it is warned of. */

@@ -1,4 +1,5 @@
 import { findComponentKind } from './component-registry.js';
+import { countPlaces } from '../numbers/currency.js';
 import type { PayScheme } from './scheme-shape.js';
 import { Vocabulary } from '../terms/vocabulary.js';
 
@@ -21,5 +22,6 @@ export function makeVocabulary(scheme: PayScheme): Vocabulary {
     }),
     new Map(scheme.conditions.map((condition) => [condition.code, condition.name])),
     scheme.withinMonth,
+    countPlaces(scheme.currency),
   );
 }

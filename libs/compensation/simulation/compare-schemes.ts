@@ -1,7 +1,7 @@
 import type { Problem } from '../documents/problem.js';
 import type { SimulatedPoint } from './simulated-point.js';
 
-/** What a second scheme pays more than the first, at one point; negative where it pays less. In hundredths. */
+/** What a second scheme pays more than the first, at one point; negative where it pays less. In units of the currency. */
 export interface PointDifference {
   readonly at: string;
   readonly difference: bigint;
@@ -13,7 +13,7 @@ export interface Incomparable {
   readonly problems: readonly Problem[];
 }
 
-/** Two schemes over the points that both could calculate; amounts in hundredths. */
+/** Two schemes over the points that both could calculate; amounts in units of the currency. */
 export interface Comparison {
   readonly compared: number;
   readonly difference: bigint;

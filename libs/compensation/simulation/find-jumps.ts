@@ -7,7 +7,7 @@ const HALVINGS = 12;
 const MOST_JUMPS = 1000;
 const HALF: Fraction = { numerator: 1n, denominator: 2n };
 
-/** A step of the grid that changes pay by more than the limit. Amounts in hundredths. */
+/** A step of the grid that changes pay by more than the limit. Amounts in units of the currency. */
 export interface Jump {
   readonly from: Fraction;
   readonly to: Fraction;

@@ -87,7 +87,7 @@ function setIndicator(indicator: SchemeIndicator, base: StatementInputs, vocabul
   const reader = makeAmountReader(target, vocabulary);
   const result = resultOfKind(indicator);
   return (level, inputs) => {
-    const actual = result(level, reader.read(new Evaluation(inputs, false)));
+    const actual = result(level, reader.read(new Evaluation(inputs, false, vocabulary.places)));
     if (source !== undefined && typeof source !== 'string' && 'value' in source) {
       if ('value' in actual) inputs.values[source.value] = actual.value;
     } else inputs.actuals[code] = actual;

@@ -19,6 +19,8 @@ export interface SimulatedScheme {
   readonly code: string;
   readonly name: string;
   readonly version: number;
+  /** The decimals of its currency. */
+  readonly places: number;
   readonly profile: string | undefined;
   readonly points: readonly SimulatedPoint[];
   readonly summary: Summary;
@@ -74,8 +76,18 @@ function runScheme(run: SchemeRun): SimulatedScheme {
   const { compiled, plan, limits } = run;
   const { points, jumps } =
     plan.grid === undefined ? { points: peoplePoints(run), jumps: undefined } : gridPoints(run, plan.grid);
+  const { places } = compiled;
   const { code, name, version, profile } = compiled.scheme;
-  return { code, name, version, profile: profile?.name, points, summary: summarise(points, limits), jumps };
+  return {
+    code,
+    name,
+    version,
+    profile: profile?.name,
+    points,
+    summary: summarise(points, limits, places),
+    jumps,
+    places,
+  };
 }
 
 function peoplePoints({ compiled, other, plan, unitsOf }: SchemeRun): SimulatedPoint[] {

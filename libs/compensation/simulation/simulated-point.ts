@@ -3,13 +3,13 @@ import { calculateCompiled, type CalculationOptions } from '../calculation/calcu
 import { findSpanOfMonth } from '../dating/days-of-month.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { Fraction } from '../numbers/exact-fraction.js';
-import { parseHundredths } from '../numbers/money.js';
+import { parseUnits } from '../numbers/money.js';
 import type { Problem } from '../documents/problem.js';
 import type { CompiledScheme } from '../scheme/compile-scheme.js';
 import type { Warning } from '../statement/component-result.js';
 import type { CarriedState, StatementLine, StatementResult } from '../statement/statement.js';
 
-/** What one scheme pays at one level or to one person. Amounts are in hundredths. */
+/** What one scheme pays at one level or to one person. Amounts are in units of its currency. */
 export interface CalculatedPoint {
   readonly ok: true;
   readonly at: string;
@@ -53,7 +53,15 @@ export function calculatePoint(compiled: CompiledScheme, point: PointInputs): Si
   const statement = readStatement(compiled, point);
   if (!statement.ok) return { ok: false, at, problems: statement.problems };
   const { total, fixedPay = '0', lines, warnings } = statement;
-  return { ok: true, at, pay: parseHundredths(total), fixed: parseHundredths(fixedPay), units, lines, warnings };
+  return {
+    ok: true,
+    at,
+    pay: parseUnits(total, compiled.places),
+    fixed: parseUnits(fixedPay, compiled.places),
+    units,
+    lines,
+    warnings,
+  };
 }
 
 function readStatement(compiled: CompiledScheme, { inputs, carriedState, from, until }: PointInputs): StatementResult {

@@ -1,6 +1,6 @@
 import { ENGINE_VERSION } from '../calculation/calculate-statement.js';
-import { divide, writeRounded, type Fraction } from '../numbers/exact-fraction.js';
-import { fromHundredths, writeHundredths, writeMoney } from '../numbers/money.js';
+import { divide, writeRounded, type Fraction, writeUnits } from '../numbers/exact-fraction.js';
+import { fromUnits, writeMoney } from '../numbers/money.js';
 import { divideFixedPay } from '../calculation/pay-mix.js';
 import { compareSchemes, differenceAt, type PointDifference } from './compare-schemes.js';
 import { finiteText } from './finite-text.js';
@@ -15,7 +15,7 @@ const RATIO_PLACES = 6;
 export type SimulationReport = ReturnType<typeof reportSimulation>;
 
 /**
- * A simulation as JSON: amounts as text with 2 decimals, ratios and costs per unit as text with at most 6. Sums,
+ * A simulation as JSON: amounts as text with the decimals of the currency, ratios and costs per unit as text with at most 6. Sums,
  * the lowest and the highest are exact; average, median, limits and ratios are rounded half-up here and nowhere
  * before. What does not apply is left out.
  */
@@ -32,66 +32,60 @@ export function reportSimulation({ over, perUnitOf, limits, scheme, against }: S
       const difference = differenceAt(point, second);
       return {
         at: point.at,
-        ...reportOutcome(point),
-        ...(second === undefined ? {} : { against: reportOutcome(second) }),
-        ...(difference === undefined ? {} : { difference: writeHundredths(difference) }),
+        ...reportOutcome(point, scheme.places),
+        ...(second === undefined ? {} : { against: reportOutcome(second, scheme.places) }),
+        ...(difference === undefined ? {} : { difference: writeUnits(difference, scheme.places) }),
       };
     }),
   };
 }
 
-function reportScheme({ code, name, version, profile, summary, jumps }: SimulatedScheme) {
+function reportScheme({ code, name, version, places, profile, summary, jumps }: SimulatedScheme) {
   return {
     code,
     name,
     version,
-    ...reportSummary(summary),
+    ...reportSummary(summary, places),
     ...(profile === undefined ? {} : { profile: { name: profile, outside: summary.outsideProfile } }),
-    ...(jumps === undefined ? {} : { jumpCount: jumps.count, jumps: jumps.jumps.map(reportJump) }),
+    ...(jumps === undefined
+      ? {}
+      : { jumpCount: jumps.count, jumps: jumps.jumps.map((jump) => reportJump(jump, places)) }),
     outside: summary.outside.map(({ at, pay, side, limit }) => ({
       at,
-      pay: writeHundredths(pay),
+      pay: writeUnits(pay, places),
       side,
-      limit: writeMoney(limit),
+      limit: writeMoney(limit, places),
     })),
   };
 }
 
-function reportSummary({
-  calculated,
-  refused,
-  totalCost,
-  fixed,
-  average,
-  median,
-  lowest,
-  highest,
-  units,
-  costPerUnit,
-}: Summary) {
+function reportSummary(
+  { calculated, refused, totalCost, fixed, average, median, lowest, highest, units, costPerUnit }: Summary,
+  places: number,
+) {
   const fixedShare = divideFixedPay(fixed, totalCost);
   return {
     calculated,
     refused,
-    totalCost: writeHundredths(totalCost),
+    totalCost: writeUnits(totalCost, places),
     ...(average === undefined || median === undefined
       ? {}
-      : { average: writeMoney(average), median: writeMoney(median) }),
+      : { average: writeMoney(average, places), median: writeMoney(median, places) }),
     ...(lowest === undefined || highest === undefined
       ? {}
-      : { lowest: writeHundredths(lowest), highest: writeHundredths(highest) }),
+      : { lowest: writeUnits(lowest, places), highest: writeUnits(highest, places) }),
     ...(units === undefined ? {} : { units: finiteText(units) }),
     ...(costPerUnit === undefined ? {} : { costPerUnit: ratioText(costPerUnit) }),
     ...(fixedShare === undefined ? {} : { fixedShare: ratioText(fixedShare) }),
   };
 }
 
-function reportJump({ from, to, payFrom, payTo, share, isSudden, nearFrom, nearTo }: Jump) {
+function reportJump({ from, to, payFrom, payTo, share, isSudden, nearFrom, nearTo }: Jump, places: number) {
   return {
     from: finiteText(from),
     to: finiteText(to),
-    payFrom: writeHundredths(payFrom),
-    payTo: writeHundredths(payTo),
+    payFrom: writeUnits(payFrom, places),
+    payTo: writeUnits(payTo, places),
     share: ratioText(share),
     isSudden,
     ...(isSudden ? { between: [finiteText(nearFrom), finiteText(nearTo)] } : {}),
@@ -105,32 +99,32 @@ function reportComparison(first: SimulatedScheme, second: SimulatedScheme) {
   );
   return {
     compared,
-    ...(compared === 0 ? {} : { difference: writeHundredths(difference) }),
+    ...(compared === 0 ? {} : { difference: writeUnits(difference, first.places) }),
     higher,
     lower,
     same,
     ...(incomparable === undefined ? {} : { incomparable }),
-    ...(greatestRise === undefined ? {} : { greatestRise: reportDifference(greatestRise) }),
-    ...(greatestFall === undefined ? {} : { greatestFall: reportDifference(greatestFall) }),
+    ...(greatestRise === undefined ? {} : { greatestRise: reportDifference(greatestRise, first.places) }),
+    ...(greatestFall === undefined ? {} : { greatestFall: reportDifference(greatestFall, first.places) }),
   };
 }
 
-function reportDifference({ at, difference }: PointDifference) {
-  return { at, difference: writeHundredths(difference) };
+function reportDifference({ at, difference }: PointDifference, places: number) {
+  return { at, difference: writeUnits(difference, places) };
 }
 
-function reportOutcome(point: SimulatedPoint) {
-  return point.ok ? reportPaid(point) : { problems: point.problems };
+function reportOutcome(point: SimulatedPoint, places: number) {
+  return point.ok ? reportPaid(point, places) : { problems: point.problems };
 }
 
-function reportPaid({ pay, fixed, units, lines, warnings }: CalculatedPoint) {
+function reportPaid({ pay, fixed, units, lines, warnings }: CalculatedPoint, places: number) {
   const fixedShare = divideFixedPay(fixed, pay);
   return {
-    pay: writeHundredths(pay),
+    pay: writeUnits(pay, places),
     ...(units === undefined ? {} : { units: finiteText(units) }),
     ...(units === undefined || units.numerator === 0n
       ? {}
-      : { costPerUnit: ratioText(divide(fromHundredths(pay), units)) }),
+      : { costPerUnit: ratioText(divide(fromUnits(pay, places), units)) }),
     ...(fixedShare === undefined ? {} : { fixedShare: ratioText(fixedShare) }),
     lines,
     ...(warnings.length === 0 ? {} : { warnings }),

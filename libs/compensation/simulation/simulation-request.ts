@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { dayText } from '#calendar/day.js';
 import { statementInputsSchema, type StatementInputs, type StatementInputsDraft } from '../inputs/statement-inputs.js';
 import { attributeProblems, convertIssues, prefixProblems, type Problem } from '../documents/problem.js';
+import { findOtherCurrencies } from '../scheme/one-currency.js';
 import { paySchemeSchema, type PayScheme, type PaySchemeDraft } from '../scheme/pay-scheme.js';
 import type { CarriedState } from '../statement/statement.js';
 import type { DaysInForce } from './simulated-point.js';
@@ -68,6 +69,16 @@ export function checkRequest(request: SimulationRequest): CheckedRequest | { rea
     request.against === undefined ? undefined : parsed(paySchemeSchema, request.against, ['against'], problems);
   const limits = parsed(limitsSchema, request.limits ?? {}, ['limits'], problems);
   const plan = scheme === undefined ? undefined : makePlan(request, scheme, problems);
+  if (scheme !== undefined && against !== undefined)
+    problems.push(
+      ...findOtherCurrencies(
+        [scheme, against],
+        [
+          ['scheme', 'currency'],
+          ['against', 'currency'],
+        ],
+      ),
+    );
   if (scheme === undefined || limits === undefined || plan === undefined || problems.length > 0) return { problems };
   const perUnitOf = request.perUnitOf ?? (plan.grid?.over === 'value' ? plan.grid.value : undefined);
   if (perUnitOf !== undefined && !scheme.values.some((value) => value.code === perUnitOf)) {

@@ -1,5 +1,13 @@
-import { compare, divide, multiply, addAll, type Fraction } from '../numbers/exact-fraction.js';
-import { fromHundredths, parseHundredths } from '../numbers/money.js';
+import {
+  compare,
+  divide,
+  fromWhole,
+  multiply,
+  addAll,
+  parseFraction,
+  type Fraction,
+} from '../numbers/exact-fraction.js';
+import { fromUnits } from '../numbers/money.js';
 import { parseRatio } from '../numbers/ratio.js';
 import type { CalculatedPoint, SimulatedPoint } from './simulated-point.js';
 import type { Limits } from './simulation-settings.js';
@@ -12,11 +20,13 @@ export interface OutsidePoint {
   readonly limit: Fraction;
 }
 
-/** What all points of one scheme come to. Amounts are exact and in units of the currency unless they are in hundredths. */
+const TWO = fromWhole(2);
+
+/** What all points of one scheme come to. Amounts are exact and in units of the currency unless they are in its smallest units. */
 export interface Summary {
   readonly calculated: number;
   readonly refused: number;
-  /** In hundredths. */
+  /** In its smallest units, like all whole numbers here. */
   readonly totalCost: bigint;
   readonly fixed: bigint;
   readonly average: Fraction | undefined;
@@ -32,11 +42,11 @@ export interface Summary {
 }
 
 /** Sums up the points of a scheme; refused ones are only counted. */
-export function summarise(points: readonly SimulatedPoint[], limits: Limits): Summary {
+export function summarise(points: readonly SimulatedPoint[], limits: Limits, places: number): Summary {
   const calculated = points.filter((point) => point.ok);
   const pays = calculated.map((point) => point.pay).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const totalCost = sum(pays);
-  const median = findMedian(pays);
+  const median = findMedian(pays, places);
   const related = calculated.filter((point) => point.units !== undefined);
   const units = related.length === 0 ? undefined : addAll(related.map((point) => point.units!));
   return {
@@ -44,7 +54,7 @@ export function summarise(points: readonly SimulatedPoint[], limits: Limits): Su
     refused: points.length - calculated.length,
     totalCost,
     fixed: sum(calculated.map((point) => point.fixed)),
-    average: pays.length === 0 ? undefined : { numerator: totalCost, denominator: 100n * BigInt(pays.length) },
+    average: pays.length === 0 ? undefined : divide(fromUnits(totalCost, places), fromWhole(pays.length)),
     median,
     lowest: pays[0],
     highest: pays.at(-1),
@@ -52,11 +62,11 @@ export function summarise(points: readonly SimulatedPoint[], limits: Limits): Su
     costPerUnit:
       units === undefined || units.numerator === 0n
         ? undefined
-        : divide(fromHundredths(sum(related.map((point) => point.pay))), units),
+        : divide(fromUnits(sum(related.map((point) => point.pay)), places), units),
     outsideProfile: calculated
       .filter((point) => point.warnings.some((warning) => warning.code === 'mix-outside-profile'))
       .map((point) => point.at),
-    outside: calculated.flatMap((point) => outsideLimits(point, limits, median)),
+    outside: calculated.flatMap((point) => outsideLimits(point, limits, median, places)),
   };
 }
 
@@ -64,14 +74,19 @@ function sum(amounts: readonly bigint[]): bigint {
   return amounts.reduce((total, amount) => total + amount, 0n);
 }
 
-function findMedian(sorted: readonly bigint[]): Fraction | undefined {
+function findMedian(sorted: readonly bigint[], places: number): Fraction | undefined {
   if (sorted.length === 0) return undefined;
   const [low, high] = [sorted[(sorted.length - 1) >> 1]!, sorted[sorted.length >> 1]!];
-  return { numerator: low + high, denominator: 200n };
+  return divide(fromUnits(low + high, places), TWO);
 }
 
-function outsideLimits({ at, pay }: CalculatedPoint, limits: Limits, median: Fraction | undefined): OutsidePoint[] {
-  const paid = fromHundredths(pay);
+function outsideLimits(
+  { at, pay }: CalculatedPoint,
+  limits: Limits,
+  median: Fraction | undefined,
+  places: number,
+): OutsidePoint[] {
+  const paid = fromUnits(pay, places);
   const found: OutsidePoint[] = [];
   const check = (side: OutsidePoint['side'], limit: Fraction | undefined) => {
     if (limit === undefined) return;
@@ -86,7 +101,7 @@ function outsideLimits({ at, pay }: CalculatedPoint, limits: Limits, median: Fra
 }
 
 function amountLimit(text: string | undefined): Fraction | undefined {
-  return text === undefined ? undefined : fromHundredths(parseHundredths(text));
+  return text === undefined ? undefined : parseFraction(text);
 }
 
 function medianLimit(ratio: string | undefined, median: Fraction | undefined): Fraction | undefined {

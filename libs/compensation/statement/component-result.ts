@@ -26,7 +26,7 @@ export interface Warning extends WarningGround {
 /** What a component pays for the period of the evaluation alone. */
 export interface PayOfPeriod {
   readonly lines: readonly ExactLine[];
-  /** How it was calculated, with the hundredths that are shown for it beside the other periods; only called when the evaluation is traced. */
+  /** How it was calculated, with the units of the currency that are shown for it beside the other periods; only called when the evaluation is traced. */
   readonly trace: (shown: bigint) => TraceNode;
 }
 

@@ -1,19 +1,22 @@
+import { writeUnits } from '../numbers/exact-fraction.js';
 import { findActual } from '../inputs/actuals.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
-import { writeHundredths, LARGEST_AMOUNT_IN_HUNDREDTHS } from '../numbers/money.js';
+import { largestAmount } from '../numbers/money.js';
 import { groupDigits } from '../numbers/number-display.js';
 import type { Problem } from '../documents/problem.js';
 
 /** An attainment without a cap can make an amount that no column and no wire holds: most likely a mistyped result. */
 export function findOversizedAmounts(
-  lines: readonly { readonly code: string; readonly label: string; readonly hundredths: bigint }[],
+  lines: readonly { readonly code: string; readonly label: string; readonly units: bigint }[],
   total: bigint,
   inputs: StatementInputs,
+  places: number,
 ): Problem[] {
-  const isOver = (amount: bigint) => amount > LARGEST_AMOUNT_IN_HUNDREDTHS || -amount > LARGEST_AMOUNT_IN_HUNDREDTHS;
-  const oversized = lines.filter((line) => isOver(line.hundredths));
+  const most = largestAmount(places);
+  const isOver = (amount: bigint) => amount > most || -amount > most;
+  const oversized = lines.filter((line) => isOver(line.units));
   if (oversized.length === 0 && !isOver(total)) return [];
-  const largest = groupDigits(writeHundredths(LARGEST_AMOUNT_IN_HUNDREDTHS));
+  const largest = groupDigits(writeUnits(most, places));
   if (oversized.length === 0)
     return [
       {

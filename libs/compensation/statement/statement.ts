@@ -4,7 +4,7 @@ import type { TraceNode } from '../trace/trace.js';
 
 /**
  * One line of a statement: `component` is the code of the component that pays it, or the code of the line where
- * several components share it; `code` is what it pays for, `amount` has exactly 2 decimals and may be negative.
+ * several components share it; `code` is what it pays for, `amount` has exactly the decimals of the scheme's currency and may be negative.
  */
 export interface StatementLine {
   readonly position: number;

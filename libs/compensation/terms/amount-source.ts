@@ -103,7 +103,7 @@ export function phraseAmount(source: AmountSource, vocabulary: Vocabulary, langu
   if (typeof source === 'string') return formatQuantity(parseFraction(source));
   if ('value' in source) return quote(vocabulary.value(source.value).name, language);
   if ('component' in source) return quote(vocabulary.componentName(source.component), language);
-  if ('deals' in source) return phraseDealAmount(source, language);
+  if ('deals' in source) return phraseDealAmount(source, language, vocabulary.places);
   const plus = source.plus.map((part) => phraseAmount(part, vocabulary, language)).join(' + ');
   return [plus, ...source.minus.map((part) => phraseAmount(part, vocabulary, language))].join(' - ');
 }

@@ -1,5 +1,5 @@
-import { reduceFraction, addAll, ZERO, type Fraction } from '../numbers/exact-fraction.js';
-import { fromHundredths, writeHundredths, LARGEST_AMOUNT_IN_HUNDREDTHS, roundMoney } from '../numbers/money.js';
+import { reduceFraction, addAll, ZERO, type Fraction, writeUnits } from '../numbers/exact-fraction.js';
+import { fromUnits, largestAmount, roundMoney } from '../numbers/money.js';
 import { groupDigits } from '../numbers/number-display.js';
 import { findOversizedAmounts } from '../statement/oversized-amounts.js';
 import type { ExactLine } from '../statement/component-result.js';
@@ -27,8 +27,10 @@ export function boundLines(
   evaluation: Evaluation,
 ): BoundedLines {
   if (isShared) return boundExactly(lines, { code, name }, evaluation);
-  const sum = lines.reduce((total, line) => total + roundMoney(line.exact), 0n);
-  return isOver(sum) ? refusedAsLarge(lines, { code, name }, evaluation) : { lines, amount: fromHundredths(sum) };
+  const sum = lines.reduce((total, line) => total + roundMoney(line.exact, evaluation.places), 0n);
+  return isOver(sum, evaluation.places)
+    ? refusedAsLarge(lines, { code, name }, evaluation)
+    : { lines, amount: fromUnits(sum, evaluation.places) };
 }
 
 function boundExactly(
@@ -39,7 +41,8 @@ function boundExactly(
   const shortened = lines.some(isLong) ? lines.map((line) => ({ ...line, exact: reduceFraction(line.exact) })) : lines;
   const sum = addAll(shortened.map((line) => line.exact));
   const amount = sum.denominator > LONG_DENOMINATOR ? reduceFraction(sum) : sum;
-  if (isOver(roundMoney(amount))) return refusedAsLarge(shortened, own, evaluation);
+  if (isOver(roundMoney(amount, evaluation.places), evaluation.places))
+    return refusedAsLarge(shortened, own, evaluation);
   if (
     amount.denominator <= LONGEST_DENOMINATOR &&
     shortened.every(({ exact }) => exact.denominator <= LONGEST_DENOMINATOR)
@@ -59,14 +62,15 @@ function refusedAsLarge(
   evaluation: Evaluation,
 ): BoundedLines {
   const rounded = lines
-    .map((line) => ({ code: line.code, label: line.label, hundredths: roundMoney(line.exact) }))
-    .filter((line) => isOver(line.hundredths));
-  if (rounded.length > 0) evaluation.problems.push(...findOversizedAmounts(rounded, 0n, evaluation.inputs));
+    .map((line) => ({ code: line.code, label: line.label, units: roundMoney(line.exact, evaluation.places) }))
+    .filter((line) => isOver(line.units, evaluation.places));
+  if (rounded.length > 0)
+    evaluation.problems.push(...findOversizedAmounts(rounded, 0n, evaluation.inputs, evaluation.places));
   else
     evaluation.refuse(
       'amount-too-large',
       [],
-      `"${name}" comes to more than ${groupDigits(writeHundredths(LARGEST_AMOUNT_IN_HUNDREDTHS))}, the largest amount there is; check the inputs of ${code}`,
+      `"${name}" comes to more than ${groupDigits(writeUnits(largestAmount(evaluation.places), evaluation.places))}, the largest amount there is; check the inputs of ${code}`,
     );
   return { lines: makeUnpaid(lines), amount: ZERO };
 }
@@ -76,8 +80,9 @@ export function makeUnpaid(lines: readonly ExactLine[]): ExactLine[] {
   return lines.map((line) => ({ ...line, exact: ZERO }));
 }
 
-function isOver(amount: bigint): boolean {
-  return amount > LARGEST_AMOUNT_IN_HUNDREDTHS || -amount > LARGEST_AMOUNT_IN_HUNDREDTHS;
+function isOver(amount: bigint, places: number): boolean {
+  const most = largestAmount(places);
+  return amount > most || -amount > most;
 }
 
 function isLong({ exact }: ExactLine): boolean {

@@ -65,11 +65,11 @@ export function makeDealAmountReader(source: DealAmountSource): (evaluation: Eva
 }
 
 /** The number as the description of a scheme writes it. */
-export function phraseDealAmount(source: DealAmountSource, language: Language): string {
+export function phraseDealAmount(source: DealAmountSource, language: Language, places: number): string {
   const named = source.name === undefined ? '' : `${quote(source.name, language)}: `;
   const whole =
     source.credit !== 'whole' ? '' : language === 'ru' ? ', совместные сделки целиком' : ', shared deals in whole';
-  const which = source.where === undefined ? '' : `; ${phraseDealFilter(source.where, language)}`;
+  const which = source.where === undefined ? '' : `; ${phraseDealFilter(source.where, language, places)}`;
   return named === '' && which === '' && whole === ''
     ? SUMS[source.deals][language]
     : `(${named}${SUMS[source.deals][language]}${whole}${which})`;

@@ -11,12 +11,12 @@ export const CLIENT_START_TEXTS: Readonly<Record<ClientStart, Texts>> = {
 };
 
 /** Which deals are meant, as a part of a sentence: the parts of the filter, which must all hold. */
-export function phraseDealFilter(filter: DealFilter | undefined, language: Language): string {
+export function phraseDealFilter(filter: DealFilter | undefined, language: Language, places: number): string {
   if (filter === undefined) return language === 'ru' ? 'все сделки' : 'all deals';
-  return `${language === 'ru' ? 'сделки' : 'deals'}: ${phraseParts(filter, language).join(', ')}`;
+  return `${language === 'ru' ? 'сделки' : 'deals'}: ${phraseParts(filter, language, places).join(', ')}`;
 }
 
-function phraseParts(filter: DealFilter, language: Language): string[] {
+function phraseParts(filter: DealFilter, language: Language, places: number): string[] {
   const {
     amountFrom,
     amountBelow,
@@ -32,7 +32,7 @@ function phraseParts(filter: DealFilter, language: Language): string[] {
   } = filter;
   const ru = language === 'ru';
   const since = CLIENT_START_TEXTS[clientMonthsSince][language];
-  const money = (text: string) => formatMoney(parseFraction(text));
+  const money = (text: string) => formatMoney(parseFraction(text), places);
   const or = (list: string[]) => list.join(ru ? ' или ' : ' or ');
   return [
     ...(amountFrom === undefined
@@ -66,7 +66,7 @@ function phraseParts(filter: DealFilter, language: Language): string[] {
     ...(paid === undefined ? [] : [phrasePaid(paid, ru)]),
     ...(except === undefined
       ? []
-      : [`${ru ? 'кроме таких' : 'except these'}: (${phraseParts(except, language).join(', ')})`]),
+      : [`${ru ? 'кроме таких' : 'except these'}: (${phraseParts(except, language, places).join(', ')})`]),
   ];
 }
 

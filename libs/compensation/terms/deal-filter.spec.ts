@@ -133,12 +133,12 @@ describe('a filter in words', () => {
       { clientMonthsFrom: 6, clientMonthsSince: 'first-order' },
       { clientMonthsBelow: 6, clientMonthsSince: 'contract' },
     ];
-    expect(filters.map((each) => phraseDealFilter(each, 'en'))).toEqual([
+    expect(filters.map((each) => phraseDealFilter(each, 'en', 2))).toEqual([
       'deals: months since the first delivery to the client: 6 or more (or the client is handed over)',
       "deals: months since the client's first order: 6 or more (or the client is handed over)",
       "deals: months since the contract with the client: less than 6 (or the client's hand-over day is still to come)",
     ]);
-    expect(filters.map((each) => phraseDealFilter(each, 'ru'))).toEqual([
+    expect(filters.map((each) => phraseDealFilter(each, 'ru', 2))).toEqual([
       'сделки: с первой поставки клиенту прошло 6 мес. или больше (либо клиент передан в поддержку)',
       'сделки: с первого заказа клиента прошло 6 мес. или больше (либо клиент передан в поддержку)',
       'сделки: с договора с клиентом прошло меньше 6 мес. (либо день передачи клиента ещё не наступил)',
@@ -154,12 +154,15 @@ describe('a filter in words', () => {
   };
 
   it('is a list of what must hold', () => {
-    expect(phraseDealFilter(filter, 'en')).toBe(
+    expect(phraseDealFilter(filter, 'en', 2)).toBe(
       "deals: amount of at least 300 000.00, the client's second and later orders, months since the first delivery to the client: less than 6 (or the client's hand-over day is still to come), paid in full, except these: (marked a or b)",
     );
-    expect(phraseDealFilter(filter, 'ru')).toBe(
+    expect(phraseDealFilter(filter, 'ru', 2)).toBe(
       'сделки: сумма от 300 000.00, второй и следующие заказы клиента, с первой поставки клиенту прошло меньше 6 мес. (либо день передачи клиента ещё не наступил), оплаченные полностью, кроме таких: (с пометкой a или b)',
     );
-    expect([phraseDealFilter(undefined, 'en'), phraseDealFilter(undefined, 'ru')]).toEqual(['all deals', 'все сделки']);
+    expect([phraseDealFilter(undefined, 'en', 2), phraseDealFilter(undefined, 'ru', 2)]).toEqual([
+      'all deals',
+      'все сделки',
+    ]);
   });
 });

@@ -32,9 +32,10 @@ export const memoWords: NoteWords = {
 export function traceDeducted(
   rule: string,
   { item, amount, left, taken }: DeductedItem<{ readonly reason: string }>,
+  places: number,
   notes: readonly TraceNote[],
 ): TraceNode {
-  return traceMoney(rule, negate(taken), {
+  return traceMoney(rule, negate(taken), places, {
     label: item.reason,
     values: { amount: writeExact(amount), left: writeExact(left) },
     notes: [...noteOverLimit(amount, taken), ...notes],

@@ -29,6 +29,8 @@ export class Evaluation {
     readonly inputs: StatementInputs,
     /** Whether traces are built. */
     readonly traced: boolean,
+    /** The decimals of the scheme's currency: every line is rounded to them once. */
+    readonly places: number,
     /** The part of the month that the scheme is in force for, where the month has several; all of it otherwise. */
     readonly period?: PeriodOfMonth,
   ) {}

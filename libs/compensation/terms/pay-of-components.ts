@@ -90,7 +90,7 @@ export function makePayReader(
     for (const part of parts) sum = add(sum, part.read(evaluation));
     for (const line of lines) {
       const exact = addAll(line.map((code) => evaluation.amountOf(code)));
-      sum = add(sum, subtract(roundFraction(exact, 2), exact));
+      sum = add(sum, subtract(roundFraction(exact, evaluation.places), exact));
     }
     return sum;
   };
@@ -102,10 +102,10 @@ export function makePayReader(
         .filter(({ isTaken, amount }) => !isTaken || amount.numerator !== 0n);
       const pay = read(evaluation);
       const isExact = lines.length === 0 || compare(pay, addAll(counted.map(({ amount }) => amount))) === 0;
-      return traceMoney(rule, pay, {
+      return traceMoney(rule, pay, evaluation.places, {
         notes: isExact ? undefined : LINES_ROUNDED,
         children: counted.map(({ name, reason, amount }) =>
-          traceMoney(`${rule}-part`, amount, {
+          traceMoney(`${rule}-part`, amount, evaluation.places, {
             label: name,
             values: { amount: writeExact(amount) },
             notes: reason === undefined ? undefined : [{ code: reason }],

@@ -21,18 +21,18 @@ export interface TierSchedule {
 }
 
 /** Each rate on its own part of the amount; one step of the trace for each tier that the amount reaches into. */
-export function marginalSchedule(tiers: readonly Tier[]): TierSchedule {
+export function marginalSchedule(tiers: readonly Tier[], places: number): TierSchedule {
   const pays = marginalAmount(tiers);
   return {
     pays,
     node: (amount) =>
-      traceMoney('tiers/marginal', pays(amount), {
-        children: tiers.filter((tier) => compare(amount, tier.from) > 0).map((tier) => tracePart(tier, amount)),
+      traceMoney('tiers/marginal', pays(amount), places, {
+        children: tiers.filter((tier) => compare(amount, tier.from) > 0).map((tier) => tracePart(tier, amount, places)),
       }),
   };
 }
 
-function tracePart({ from, to, rate }: Tier, amount: Fraction): TraceNode {
+function tracePart({ from, to, rate }: Tier, amount: Fraction, places: number): TraceNode {
   const part = subtract(to === undefined ? amount : takeSmaller(amount, to), from);
   const range =
     from.numerator === 0n
@@ -42,7 +42,7 @@ function tracePart({ from, to, rate }: Tier, amount: Fraction): TraceNode {
       : to === undefined
         ? makeRangeNote('above', { from })
         : makeRangeNote('between', { from, to });
-  return traceMoney('tiers/part', multiply(part, rate), {
+  return traceMoney('tiers/part', multiply(part, rate), places, {
     values: { part: writeExact(part), rate: writeExact(rate) },
     notes: range === undefined ? undefined : [range],
   });
@@ -53,7 +53,7 @@ function makeRangeNote(code: string, values: Record<string, Fraction>): TraceNot
 }
 
 /** The rate of the tier that is reached, on the whole amount. */
-export function wholeAmountSchedule(tiers: readonly Tier[], edge: Edge): TierSchedule {
+export function wholeAmountSchedule(tiers: readonly Tier[], edge: Edge, places: number): TierSchedule {
   const pays = wholeAmount(tiers, edge);
   const from = tiers.map((tier) => tier.from);
   return {
@@ -61,7 +61,7 @@ export function wholeAmountSchedule(tiers: readonly Tier[], edge: Edge): TierSch
     node: (amount, name) => {
       const counted = amount.numerator < 0n ? ZERO : amount;
       const tier = tiers[findPartAt(counted, from, edge)]!;
-      return traceMoney('tiers/whole-amount', pays(counted), {
+      return traceMoney('tiers/whole-amount', pays(counted), places, {
         values: { amount: writeExact(counted), rate: writeExact(tier.rate) },
         names: name === undefined ? undefined : { amount: name },
         notes: [noteReached(tier, edge)],

@@ -165,7 +165,7 @@ describe('an amount', () => {
 describe('the trace of tiers', () => {
   it('has a step for each marginal tier that the amount reaches into', () => {
     const parts = (amount: string) =>
-      marginalSchedule(three)
+      marginalSchedule(three, 2)
         .node(parseFraction(amount))
         .children!.map((child) => [child.values!['part'], child.notes![0]!.code, child.result]);
     expect(parts('100')).toEqual([['100', 'up', '0.00']]);
@@ -181,7 +181,7 @@ describe('the trace of tiers', () => {
     ['lower-inclusive', ['less-than', 'at-least-less-than', 'at-least']],
     ['upper-inclusive', ['at-most', 'at-most', 'more-than-at-most']],
   ] as const)('says which tier was reached, %s', (edge, codes) => {
-    const schedule = wholeAmountSchedule(three, edge);
+    const schedule = wholeAmountSchedule(three, edge, 2);
     expect(['0', '100', '200.5'].map((amount) => schedule.node(parseFraction(amount)).notes![0]!.code)).toEqual(codes);
   });
 });

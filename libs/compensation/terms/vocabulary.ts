@@ -1,4 +1,5 @@
 import type { ProrationBasis } from '../dating/days-of-month.js';
+import { DEFAULT_PLACES } from '../numbers/currency.js';
 import type { PayNature } from './pay-nature.js';
 
 /** A number of the month that the scheme declares. */
@@ -33,6 +34,8 @@ export class Vocabulary {
     private readonly conditionNames: ReadonlyMap<string, string>,
     /** By which days a change inside the month divides it. */
     readonly withinMonth: ProrationBasis = 'calendar-days',
+    /** The decimals of the scheme's currency. */
+    readonly places: number = DEFAULT_PLACES,
   ) {}
 
   value(code: string): DeclaredValue {

@@ -4,9 +4,20 @@ import { traceNode, type TraceDetails, type TraceNode } from './trace.js';
 
 const SHOWN_PLACES = 6;
 
-/** A step whose result is an amount rounded to hundredths; what it was rounded from is kept where it differs. */
-export function traceMoney(rule: string, exact: Fraction, details: Omit<TraceDetails, 'exact'> = {}): TraceNode {
-  return traceNode(rule, 'money', writeMoney(exact), details, isExactAt(exact, 2) ? undefined : writeExact(exact));
+/** A step whose result is an amount rounded to the decimals of its currency; what it was rounded from is kept where it differs. */
+export function traceMoney(
+  rule: string,
+  exact: Fraction,
+  places: number,
+  details: Omit<TraceDetails, 'exact'> = {},
+): TraceNode {
+  return traceNode(
+    rule,
+    'money',
+    writeMoney(exact, places),
+    details,
+    isExactAt(exact, places) ? undefined : writeExact(exact),
+  );
 }
 
 /** A step whose result is a ratio, shown to 6 decimals; the ratio in full is kept where it has more. */

@@ -17,7 +17,7 @@ export type TraceNote = z.infer<typeof traceNoteSchema>;
  * One step of a calculation, without words: `rule` names an entry of the rule catalogue, which has the formula
  * and the sentences in every language; `values` are its numbers. Every number is text, a plain decimal or a
  * reduced fraction such as `47/60`, in full: whoever has the catalogue's formula can re-perform the step.
- * `result` is an amount with 2 decimals, a ratio (0.8 is 80 %) or a quantity; `exact` is what it was rounded
+ * `result` is an amount with exactly the decimals of its currency, a ratio (0.8 is 80 %) or a quantity; `exact` is what it was rounded
  * from. `label` and `names` are the author's own words. Holds text only, so it survives JSON byte for byte.
  */
 export interface TraceNode {

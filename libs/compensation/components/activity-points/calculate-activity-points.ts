@@ -71,7 +71,7 @@ function compilePerPoint(
     return {
       lines,
       attainment,
-      trace: traceMoney('activity-points', exact, {
+      trace: traceMoney('activity-points', exact, evaluation.places, {
         values: { points: writeExact(points.total), perPoint: writeExact(price) },
         names: reader.name === undefined ? undefined : { perPoint: reader.name },
         notes:
@@ -112,7 +112,7 @@ function compileBase(
     return {
       lines,
       attainment,
-      trace: traceMoney('activity-points/base', exact, {
+      trace: traceMoney('activity-points/base', exact, evaluation.places, {
         values: { base: writeExact(amount), paid: writeExact(paid) },
         names: reader.name === undefined ? undefined : { base: reader.name },
         children: [attainmentNode],

@@ -23,8 +23,11 @@ export function traceAdjustments(
   evaluation: Evaluation,
 ): TraceNode {
   const paid = adjustments.filter((each) => !taken.some(({ item }) => item === each));
-  return traceMoney('adjustment', sum, {
-    children: [...paid.map(tracePaid), ...(taken.length === 0 ? [] : [traceTakenBack(taken, limits, evaluation)])],
+  return traceMoney('adjustment', sum, evaluation.places, {
+    children: [
+      ...paid.map((each) => tracePaid(each, evaluation.places)),
+      ...(taken.length === 0 ? [] : [traceTakenBack(taken, limits, evaluation)]),
+    ],
   });
 }
 
@@ -34,22 +37,22 @@ function traceTakenBack(
   evaluation: Evaluation,
 ): TraceNode {
   const { asked, cut, isLimited } = sumDeducted(taken);
-  return traceMoney('adjustment/taken-back', negate(cut), {
+  return traceMoney('adjustment/taken-back', negate(cut), evaluation.places, {
     values: { asked: writeExact(asked), allowed: writeExact(allowed) },
     notes: isLimited ? noteOverLimit(asked, cut) : undefined,
     children: [
-      traceMoney('adjustment/allowed', allowed, {
+      traceMoney('adjustment/allowed', allowed, evaluation.places, {
         values: { share: writeExact(share), pay: writeExact(monthPay.read(evaluation)) },
         children: [monthPay.step(evaluation, 'adjustment/month-pay')],
       }),
-      ...taken.map((each) => traceDeducted('adjustment/taken', each, listNotes(each.item))),
+      ...taken.map((each) => traceDeducted('adjustment/taken', each, evaluation.places, listNotes(each.item))),
     ],
   });
 }
 
-function tracePaid(adjustment: Adjustment): TraceNode {
+function tracePaid(adjustment: Adjustment, places: number): TraceNode {
   const amount = parseFraction(adjustment.amount);
-  return traceMoney('adjustment/one', amount, {
+  return traceMoney('adjustment/one', amount, places, {
     label: adjustment.reason,
     values: { amount: writeExact(amount) },
     notes: listNotes(adjustment),

@@ -190,7 +190,7 @@ describe('adjustments that take back', () => {
       fines: [{ id: 'F-1', reason: 'A complaint', amount: '9000' }],
     });
     expect(renderTrace(trace)).toContain(
-      'the least of 20 000.00, 20 % x 50 000.00 and 20 % x 50 000.00 - 7 000.00, rounded down to hundredths, not below 0 = 3 000.00',
+      'the least of 20 000.00, 20 % x 50 000.00 and 20 % x 50 000.00 - 7 000.00, rounded down to the smallest unit of the currency, not below 0 = 3 000.00',
     );
     expect(renderTrace(trace, 'ru')).toContain(
       'наименьшее из: 20 000.00, 20 % x 50 000.00 и 20 % x 50 000.00 - 7 000.00',

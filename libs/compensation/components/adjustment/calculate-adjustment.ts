@@ -13,7 +13,7 @@ import {
   type Fraction,
 } from '../../numbers/exact-fraction.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { roundDownToHundredths } from '../../numbers/round-down.js';
+import { roundDownToUnits } from '../../numbers/round-down.js';
 import type { WarningGround } from '../../statement/component-result.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import type { Calculation } from '../pay-component.js';
@@ -38,7 +38,7 @@ export function compileAdjustment(terms: AdjustmentTerms, vocabulary: Vocabulary
     const allowed =
       negative.length === 0
         ? ZERO
-        : roundDownToHundredths(takeLarger(multiply(share, monthPay.read(evaluation)), ZERO));
+        : roundDownToUnits(takeLarger(multiply(share, monthPay.read(evaluation)), ZERO), evaluation.places);
     const taken = deductInOrder(negative, readAmount, allowed);
     const lines = adjustments.map((each) => ({
       code: each.id,

@@ -1,5 +1,6 @@
 import { isPaidWith } from '../../dating/day-of-year.js';
 import { ZERO } from '../../numbers/exact-fraction.js';
+import { writeMoney } from '../../numbers/money.js';
 import type { ComponentResult } from '../../statement/component-result.js';
 import type { Calculation } from '../pay-component.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
@@ -31,11 +32,11 @@ export function compileAnnualBonus(
     const result = isPaid
       ? bonusOfYear(evaluation, undefined)
       : { lines: [{ code: own.code, label: own.name, exact: ZERO }] };
-    return evaluation.traced ? { ...result, trace: traceAnnual(judged, result.trace) } : result;
+    return evaluation.traced ? { ...result, trace: traceAnnual(judged, result.trace, evaluation.places) } : result;
   };
 }
 
-function traceAnnual(judged: Eligibility, bonus: TraceNode | undefined): TraceNode {
+function traceAnnual(judged: Eligibility, bonus: TraceNode | undefined, places: number): TraceNode {
   const reasons: TraceNote[] = [
     ...(judged.hasFinishedProbation
       ? []
@@ -45,7 +46,7 @@ function traceAnnual(judged: Eligibility, bonus: TraceNode | undefined): TraceNo
       ? []
       : [{ code: 'hired-too-late', values: { hiredOn: judged.hiredOn, yearEndsOn: judged.yearEndsOn } }]),
   ];
-  return traceNode('annual-bonus', 'money', bonus?.result ?? '0.00', {
+  return traceNode('annual-bonus', 'money', bonus?.result ?? writeMoney(ZERO, places), {
     notes: reasons.length === 0 ? undefined : reasons,
     children: [...traceEligibility(judged), ...(bonus === undefined ? [] : [bonus])],
   });

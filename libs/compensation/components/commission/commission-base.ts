@@ -63,7 +63,7 @@ function makeProductLinesReader(productLines: ProductLines, vocabulary: Vocabula
     const amount = addAll(weighted);
     if (!evaluation.traced) return { amount, name: undefined, overdue: ZERO, nodes: NO_NODES };
     const children = lines.map(({ name, coefficient }, index) =>
-      traceMoney('commission/product-line', weighted[index]!, {
+      traceMoney('commission/product-line', weighted[index]!, evaluation.places, {
         label: name,
         values: { amount: writeExact(amounts[index]!), coefficient: writeExact(coefficient) },
       }),
@@ -72,7 +72,7 @@ function makeProductLinesReader(productLines: ProductLines, vocabulary: Vocabula
       amount,
       name: undefined,
       overdue: ZERO,
-      nodes: [traceMoney('commission/product-lines', amount, { children })],
+      nodes: [traceMoney('commission/product-lines', amount, evaluation.places, { children })],
     };
   };
 }
@@ -93,20 +93,26 @@ function makeInTimeReader(
     const limit = limitReader.read(evaluation);
     const overdue = overduePart(revenue, owed, limit);
     const amount = subtract(revenue, overdue);
-    const nodes = evaluation.traced ? [traceOverdue(revenue, owed, limit), traceInTime(revenue, overdue)] : NO_NODES;
+    const nodes = evaluation.traced
+      ? [traceOverdue({ revenue, owed, limit }, evaluation.places), traceInTime(revenue, overdue, evaluation.places)]
+      : NO_NODES;
     return { amount, name: undefined, overdue, nodes };
   };
 }
 
-function traceOverdue(revenue: Fraction, owed: Fraction, limit: Fraction, label?: string): TraceNode {
-  return traceMoney('commission/overdue-part', overduePart(revenue, owed, limit), {
+function traceOverdue(
+  { revenue, owed, limit }: Record<'revenue' | 'owed' | 'limit', Fraction>,
+  places: number,
+  label?: string,
+): TraceNode {
+  return traceMoney('commission/overdue-part', overduePart(revenue, owed, limit), places, {
     label,
     values: { owed: writeExact(owed), revenue: writeExact(revenue), limit: writeExact(limit) },
   });
 }
 
-function traceInTime(revenue: Fraction, overdue: Fraction, label?: string): TraceNode {
-  return traceMoney('commission/in-time', subtract(revenue, overdue), {
+function traceInTime(revenue: Fraction, overdue: Fraction, places: number, label?: string): TraceNode {
+  return traceMoney('commission/in-time', subtract(revenue, overdue), places, {
     label,
     values: { revenue: writeExact(revenue), overdue: writeExact(overdue) },
   });
@@ -135,13 +141,13 @@ function makeClientsReader(own: string): BaseReader {
       overdue = add(overdue, part);
       amount = add(amount, subtract(revenue, part));
       if (!evaluation.traced) continue;
-      overdueNodes.push(traceOverdue(revenue, owed, limit, each.client));
-      inTimeNodes.push(traceInTime(revenue, part, each.client));
+      overdueNodes.push(traceOverdue({ revenue, owed, limit }, evaluation.places, each.client));
+      inTimeNodes.push(traceInTime(revenue, part, evaluation.places, each.client));
     }
     const nodes = evaluation.traced
       ? [
-          traceMoney('commission/overdue-of-clients', overdue, { children: overdueNodes }),
-          traceMoney('commission/in-time-of-clients', amount, { children: inTimeNodes }),
+          traceMoney('commission/overdue-of-clients', overdue, evaluation.places, { children: overdueNodes }),
+          traceMoney('commission/in-time-of-clients', amount, evaluation.places, { children: inTimeNodes }),
         ]
       : NO_NODES;
     return { amount, name: undefined, overdue, nodes };

@@ -19,17 +19,17 @@ export interface RateRule {
 }
 
 /** Rates by tiers of the amount, their numbers read once. */
-export function tierSchedule(rate: TieredRate): TierSchedule {
+export function tierSchedule(rate: TieredRate, places: number): TierSchedule {
   return rate.kind === 'marginal'
-    ? marginalSchedule(readTiers(rate.tiers))
-    : wholeAmountSchedule(readTiers(rate.tiers), rate.edge);
+    ? marginalSchedule(readTiers(rate.tiers), places)
+    : wholeAmountSchedule(readTiers(rate.tiers), rate.edge, places);
 }
 
 /** A rate, its numbers read once (pay-rules.md, section 4). */
 export function rateRule(rate: CommissionRate, vocabulary: Vocabulary): RateRule {
   if (rate.kind === 'flat') return findRate('commission/flat', { read: constant(parseRatio(rate.rate)) });
   if (rate.kind === 'by-attainment') return findRate('commission/by-attainment', rateByAttainment(rate, vocabulary));
-  const schedule = tierSchedule(rate);
+  const schedule = tierSchedule(rate, vocabulary.places);
   return { pays: schedule.pays, node: (amount, _evaluation, name) => schedule.node(amount, name) };
 }
 
@@ -48,7 +48,7 @@ function findRate(rule: string, { read, node }: RateReader): RateRule {
     pays: (amount, evaluation) => multiply(amount, read(evaluation)),
     node: (amount, evaluation, name) => {
       const rate = read(evaluation);
-      return traceMoney(rule, multiply(amount, rate), {
+      return traceMoney(rule, multiply(amount, rate), evaluation.places, {
         values: { amount: writeExact(amount), rate: writeExact(rate) },
         names: name === undefined ? undefined : { amount: name },
         children: node === undefined ? undefined : [node(evaluation)],

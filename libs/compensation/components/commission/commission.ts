@@ -32,7 +32,7 @@ function compileCommission(
 ): Calculation {
   const readBase = makeBaseReader(terms, own.name, vocabulary);
   const rate = rateRule(terms.rate, vocabulary);
-  const settled = settlement(terms.overdue);
+  const settled = settlement(terms.overdue, vocabulary.places);
   return (evaluation) => {
     const base = readBase(evaluation);
     const amount = base.amount.numerator < 0n ? ZERO : base.amount;
@@ -41,20 +41,24 @@ function compileCommission(
     if (!evaluation.traced || evaluation.problems.length > 0) return { lines };
     return {
       lines,
-      trace: settled.node(calculated, withLeastZero(base, amount), rate.node(amount, evaluation, base.name)),
+      trace: settled.node(
+        calculated,
+        withLeastZero(base, amount, evaluation.places),
+        rate.node(amount, evaluation, base.name),
+      ),
     };
   };
 }
 
 /** Says in the trace that an amount below 0 counts as 0. */
-function withLeastZero(base: BaseOfMonth, amount: Fraction): BaseOfMonth {
+function withLeastZero(base: BaseOfMonth, amount: Fraction, places: number): BaseOfMonth {
   if (amount === base.amount) return base;
   const names = base.name === undefined ? undefined : { amount: base.name };
   return {
     ...base,
     nodes: [
       ...base.nodes,
-      traceMoney('commission/below-zero', amount, { values: { amount: writeExact(base.amount) }, names }),
+      traceMoney('commission/below-zero', amount, places, { values: { amount: writeExact(base.amount) }, names }),
     ],
   };
 }

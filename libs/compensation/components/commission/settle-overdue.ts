@@ -23,23 +23,25 @@ export interface Settlement {
   readonly node: (commission: Fraction, base: BaseOfMonth, calculated: TraceNode) => TraceNode;
 }
 
-const WITHOUT_OVERDUE: Settlement = {
-  pays: (commission) => commission,
-  node: (commission, { nodes }, calculated) =>
-    nodes.length === 0
-      ? calculated
-      : traceMoney('commission', commission, {
-          values: { commission: writeExact(commission) },
-          children: [...nodes, calculated],
-        }),
-};
+function withoutOverdue(places: number): Settlement {
+  return {
+    pays: (commission) => commission,
+    node: (commission, { nodes }, calculated) =>
+      nodes.length === 0
+        ? calculated
+        : traceMoney('commission', commission, places, {
+            values: { commission: writeExact(commission) },
+            children: [...nodes, calculated],
+          }),
+  };
+}
 
 /**
  * `deduct` takes the rate of the overdue part off the commission, at most the commission of the month, so that
  * other pay is never touched; `pay-lower-rate` pays it instead.
  */
-export function settlement(overdue: Overdue | undefined): Settlement {
-  if (overdue === undefined) return WITHOUT_OVERDUE;
+export function settlement(overdue: Overdue | undefined, places: number): Settlement {
+  if (overdue === undefined) return withoutOverdue(places);
   const rate = parseRatio(overdue.rate);
   const isDeducted = overdue.mode === 'deduct';
   const amountOf = (commission: Fraction, base: BaseOfMonth): Fraction => {
@@ -53,11 +55,11 @@ export function settlement(overdue: Overdue | undefined): Settlement {
     node: (commission, base, calculated) => {
       const amount = amountOf(commission, base);
       const limited = compare(amount, multiply(base.overdue, rate)) < 0;
-      const settled = traceMoney('commission/overdue', amount, {
+      const settled = traceMoney('commission/overdue', amount, places, {
         values: { overdue: writeExact(base.overdue), rate: writeExact(rate) },
         notes: limited ? [{ code: 'limited' }] : undefined,
       });
-      return traceMoney(isDeducted ? 'commission/deducted' : 'commission/added', pays(commission, base), {
+      return traceMoney(isDeducted ? 'commission/deducted' : 'commission/added', pays(commission, base), places, {
         values: { commission: writeExact(commission), overdue: writeExact(amount) },
         children: [...base.nodes, calculated, settled],
       });

@@ -1,5 +1,5 @@
 import { ZERO } from '../../numbers/exact-fraction.js';
-import { fromHundredths, roundMoney } from '../../numbers/money.js';
+import { fromUnits, roundMoney } from '../../numbers/money.js';
 import { makeAmountReader } from '../../terms/amount-source.js';
 import type { ComponentResult } from '../../statement/component-result.js';
 import type { Evaluation } from '../../terms/evaluation.js';
@@ -24,7 +24,7 @@ export function compileContest(
   const criteria = weighedCriteria(terms);
   const prizeReaders = terms.prizes.map((prize) => makeAmountReader(prize.amount, vocabulary));
   return (evaluation) => {
-    const prizes = prizeReaders.map((reader) => roundMoney(reader.read(evaluation)));
+    const prizes = prizeReaders.map((reader) => roundMoney(reader.read(evaluation), evaluation.places));
     const participants = readParticipants(evaluation, own.name);
     const index =
       participants === undefined ? -1 : findPositionOfPerson(evaluation, participants, absenceFrom(own.name));
@@ -34,9 +34,12 @@ export function compileContest(
     if (participants.length < terms.leastParticipants) return tooFew(terms, participants.length, own, evaluation);
     const standing = findStanding(index, scoreResults(terms.compare, criteria, results), participants);
     const paid = findPrize(standing, prizes, terms.ties);
-    const lines = [{ code: own.code, label: own.name, exact: fromHundredths(paid) }];
+    const lines = [{ code: own.code, label: own.name, exact: fromUnits(paid, evaluation.places) }];
     if (!evaluation.traced) return { lines };
-    return { lines, trace: traceContest({ terms, criteria, results, index, standing, prizes, paid }) };
+    return {
+      lines,
+      trace: traceContest({ terms, criteria, results, index, standing, prizes, paid }, evaluation.places),
+    };
   };
 }
 
@@ -73,5 +76,5 @@ function tooFew(
   const notes = [
     { code: 'too-few', values: { participants: String(participants), least: String(terms.leastParticipants) } },
   ];
-  return { lines, trace: traceMoney('contest', ZERO, { values: { prize: '0' }, notes }) };
+  return { lines, trace: traceMoney('contest', ZERO, evaluation.places, { values: { prize: '0' }, notes }) };
 }

@@ -47,8 +47,8 @@ export const contestWords: RuleCatalogue = {
       shared: {
         values: { place: 'quantity', last: 'quantity' },
         text: {
-          en: 'the prizes of places {place} to {last} are shared equally; hundredths that are left over go, one each, to the first by id',
-          ru: 'призы за места с {place} по {last} делятся поровну; оставшиеся сотые доли достаются по одной первым по порядку идентификаторов',
+          en: 'the prizes of places {place} to {last} are shared equally; smallest units of the currency that are left over go, one each, to the first by id',
+          ru: 'призы за места с {place} по {last} делятся поровну; оставшиеся наименьшие единицы валюты достаются по одной первым по порядку идентификаторов',
         },
       },
     },

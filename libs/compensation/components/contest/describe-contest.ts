@@ -20,8 +20,8 @@ const COMPARED: Record<ContestTerms['compare'], Texts> = {
 
 const TIES: Record<ContestTerms['ties'], Texts> = {
   share: {
-    en: 'Those who share a place share the prizes of the places that they fill equally, to the hundredth.',
-    ru: 'Участники, разделившие место, поровну делят призы занятых ими мест, с точностью до сотых.',
+    en: 'Those who share a place share the prizes of the places that they fill equally, to the smallest unit of the currency.',
+    ru: 'Участники, разделившие место, поровну делят призы занятых ими мест, с точностью до наименьшей единицы валюты.',
   },
   same: {
     en: 'Those who share a place each get its prize in full, and the places after it are skipped.',

@@ -9,7 +9,7 @@ export interface Standing {
   readonly ahead: number;
   /** How many stand on this place, the participant among them. */
   readonly tied: number;
-  /** The participant's position among those on the place, by id, from 0: it decides who gets a hundredth that is left over. */
+  /** The participant's position among those on the place, by id, from 0: it decides who gets a unit of the currency that is left over. */
   readonly positionInTie: number;
 }
 
@@ -31,7 +31,7 @@ export function findStanding(
   return { ahead, tied, positionInTie };
 }
 
-/** What a standing wins, in whole hundredths; a place without a prize wins 0. */
+/** What a standing wins, in whole units of the currency; a place without a prize wins 0. */
 export function findPrize(
   { ahead, tied, positionInTie }: Standing,
   prizes: readonly bigint[],

@@ -1,5 +1,13 @@
-import { writeExact, takeLarger, multiply, addAll, fromWhole, type Fraction } from '../../numbers/exact-fraction.js';
-import { fromHundredths, writeHundredths } from '../../numbers/money.js';
+import {
+  writeExact,
+  takeLarger,
+  multiply,
+  addAll,
+  fromWhole,
+  type Fraction,
+  writeUnits,
+} from '../../numbers/exact-fraction.js';
+import { fromUnits } from '../../numbers/money.js';
 import { traceMoney, traceQuantity, traceRatio } from '../../trace/number-nodes.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { ContestTerms } from './contest-terms.js';
@@ -17,7 +25,7 @@ export interface ContestStory {
   readonly paid: bigint;
 }
 
-export function traceContest(story: ContestStory): TraceNode {
+export function traceContest(story: ContestStory, places: number): TraceNode {
   const {
     terms,
     standing: { ahead, tied },
@@ -27,15 +35,15 @@ export function traceContest(story: ContestStory): TraceNode {
   const children = [tracePlace(story)];
   const place = String(ahead + 1);
   if (tied > 1 && terms.ties === 'share' && prizes[ahead] !== undefined) {
-    return traceMoney('contest/tie', fromHundredths(paid), {
-      values: { pool: writeHundredths(pooledPrizes(ahead, tied, prizes)), tied: String(tied) },
+    return traceMoney('contest/tie', fromUnits(paid, places), places, {
+      values: { pool: writeUnits(pooledPrizes(ahead, tied, prizes), places), tied: String(tied) },
       notes: [{ code: 'shared', values: { place, last: String(ahead + tied) } }],
       children,
     });
   }
   const note = prizes[ahead] === undefined ? 'no-prize' : tied > 1 ? 'same' : 'won';
-  return traceMoney('contest', fromHundredths(paid), {
-    values: { prize: writeHundredths(paid) },
+  return traceMoney('contest', fromUnits(paid, places), places, {
+    values: { prize: writeUnits(paid, places) },
     notes: [{ code: note, values: { place, tied: String(tied) } }],
     children,
   });

@@ -1,6 +1,6 @@
 import { findDayThatCounts, type Deal } from '../../inputs/deals.js';
 import { add, addAll, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { fromHundredths, roundMoney } from '../../numbers/money.js';
+import { fromUnits, roundMoney } from '../../numbers/money.js';
 import { readDeals } from '../../terms/deals-of-month.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import { traceMoney } from '../../trace/number-nodes.js';
@@ -47,15 +47,18 @@ export function compileDealCommission(terms: DealCommissionTerms, vocabulary: Vo
     const paid =
       terms.linePer === 'component'
         ? exact
-        : fromHundredths(lines.reduce((sum, line) => sum + roundMoney(line.exact), 0n));
-    return { lines, trace: traceCommission(paid, terms.linePer, { rules, sums, unpaid }) };
+        : fromUnits(
+            lines.reduce((sum, line) => sum + roundMoney(line.exact, evaluation.places), 0n),
+            evaluation.places,
+          );
+    return { lines, trace: traceCommission(paid, terms.linePer, { rules, sums, unpaid }, evaluation.places) };
   };
 }
 
 function payDeals(rules: readonly DecidingRule[], evaluation: Evaluation): { sums: RuleSum[]; unpaid: number } {
   const sums = rules.map(({ months }): RuleSum => ({
     exact: ZERO,
-    trace: evaluation.traced ? new DealTrace(months) : undefined,
+    trace: evaluation.traced ? new DealTrace(months, evaluation.places) : undefined,
   }));
   const perDeal = rules.map((rule) => rule.perDeal?.read(evaluation) ?? ZERO);
   const deals = readDeals(evaluation);
@@ -91,10 +94,11 @@ function traceCommission(
   paid: Fraction,
   linePer: DealCommissionTerms['linePer'],
   { rules, sums, unpaid }: { rules: readonly CompiledRule[]; sums: readonly RuleSum[]; unpaid: number },
+  places: number,
 ): TraceNode {
   const children = rules.map(({ name }, index) => {
     const deals = sums[index]!.trace?.nodes() ?? [];
-    return traceMoney('deal-commission/rule', sums[index]!.exact, {
+    return traceMoney('deal-commission/rule', sums[index]!.exact, places, {
       label: name,
       notes: listNotes(addedExactly(deals)),
       children: deals,
@@ -103,7 +107,7 @@ function traceCommission(
   const unpaidNote = unpaid === 0 ? [] : [{ code: 'unpaid', values: { count: String(unpaid) } }];
   // With a line for each rule the sum is that of the rounded lines.
   const notes = listNotes([...(linePer === 'component' ? addedExactly(children) : []), ...unpaidNote]);
-  return traceMoney('deal-commission', paid, { notes, children });
+  return traceMoney('deal-commission', paid, places, { notes, children });
 }
 
 /** Where parts are shown rounded, their sum may differ from that of what is shown. */

@@ -92,8 +92,8 @@ export const dealCommissionWords: RuleCatalogue = {
       'parts-rounded': {
         values: { parts: 'amounts' },
         text: {
-          en: 'the parts of all, {parts}, add up to the whole: each is rounded down, and the hundredths left over go one by one to those that lost most',
-          ru: 'части всех участников, {parts}, в сумме дают целое: каждая округлена вниз, а оставшиеся сотые доли по одной отданы тем, кто при округлении потерял больше',
+          en: 'the parts of all, {parts}, add up to the whole: each is rounded down, and the smallest units of the currency left over go one by one to those that lost most',
+          ru: 'части всех участников, {parts}, в сумме дают целое: каждая округлена вниз, а оставшиеся наименьшие единицы валюты по одной отданы тем, кто при округлении потерял больше',
         },
       },
     },

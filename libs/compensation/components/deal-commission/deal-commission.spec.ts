@@ -447,7 +447,7 @@ describe('the trace of a commission on deals', () => {
       '    All deals: 0.01 + 0.01 + 33.33 = 33.34 (added up before rounding, and rounded once)',
       '      D-1: 0.10 x 5 % = 0.01 (rounded half-up from 0.005)',
       '      D-2: 0.10 x 5 % = 0.01 (rounded half-up from 0.005)',
-      '      D-3: 1/3 of 100.00 = 33.33 (the parts of all, 33.33 + 66.67, add up to the whole: each is rounded down, and the hundredths left over go one by one to those that lost most)',
+      '      D-3: 1/3 of 100.00 = 33.33 (the parts of all, 33.33 + 66.67, add up to the whole: each is rounded down, and the smallest units of the currency left over go one by one to those that lost most)',
       '        Commission of the whole deal: 2 000.00 x 5 % = 100.00',
     ]);
     expect(rendered({ rules: [{ ...all, where: { tags: ['a'] } }] }, inputs, 'ru')).toContain(

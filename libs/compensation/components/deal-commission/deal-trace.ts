@@ -1,6 +1,6 @@
 import type { Deal } from '../../inputs/deals.js';
-import { add, writeExact, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { fromHundredths, writeHundredths, roundMoney } from '../../numbers/money.js';
+import { add, writeExact, ZERO, type Fraction, writeUnits } from '../../numbers/exact-fraction.js';
+import { fromUnits, roundMoney } from '../../numbers/money.js';
 import { traceMoney } from '../../trace/number-nodes.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import type { WholeCommission } from './compile-deal-rule.js';
@@ -18,11 +18,14 @@ export class DealTrace {
   private sumOfMore: Fraction = ZERO;
 
   /** `months` are the counts of months with a client by which deals come to the rule. */
-  constructor(private readonly months: readonly MonthsSince[]) {}
+  constructor(
+    private readonly months: readonly MonthsSince[],
+    private readonly places: number,
+  ) {}
 
   record(deal: Deal, whole: WholeCommission, part: PersonPart): void {
     if (this.shown.length < MOST_DEALS_SHOWN) {
-      this.shown.push(traceDeal(deal, whole, part, noteTime(deal, this.months)));
+      this.shown.push(traceDeal(deal, whole, part, this.places, noteTime(deal, this.months)));
       return;
     }
     this.more += 1;
@@ -33,7 +36,7 @@ export class DealTrace {
     if (this.more === 0) return this.shown;
     return [
       ...this.shown,
-      traceMoney('deal-commission/more-deals', this.sumOfMore, { values: { count: String(this.more) } }),
+      traceMoney('deal-commission/more-deals', this.sumOfMore, this.places, { values: { count: String(this.more) } }),
     ];
   }
 }
@@ -42,40 +45,41 @@ function traceDeal(
   { id, shares = [] }: Deal,
   whole: WholeCommission,
   { exact, share, parts }: PersonPart,
+  places: number,
   notes: TraceNote[],
 ): TraceNode {
-  if (share.numerator === 0n) return traceMoney('deal-commission/not-theirs', exact, { label: id });
-  if (parts === undefined) return traceWhole(id, whole, notes.length > 0 ? notes : undefined);
-  const commission = roundMoney(whole.amount);
-  return traceMoney('deal-commission/share', exact, {
+  if (share.numerator === 0n) return traceMoney('deal-commission/not-theirs', exact, places, { label: id });
+  if (parts === undefined) return traceWhole(id, whole, places, notes.length > 0 ? notes : undefined);
+  const commission = roundMoney(whole.amount, places);
+  return traceMoney('deal-commission/share', exact, places, {
     label: id,
-    values: { share: writeExact(share), commission: writeExact(fromHundredths(commission)) },
+    values: { share: writeExact(share), commission: writeExact(fromUnits(commission, places)) },
     notes: [
       ...notes,
       {
         code: isSplitExactly(commission, parts, shares) ? 'parts' : 'parts-rounded',
-        values: { parts: parts.map(writeHundredths).join(' + ') },
+        values: { parts: parts.map((part) => writeUnits(part, places)).join(' + ') },
       },
     ],
-    children: [traceWhole(undefined, whole)],
+    children: [traceWhole(undefined, whole, places)],
   });
 }
 
-function traceWhole(label: string | undefined, whole: WholeCommission, notes?: TraceNote[]): TraceNode {
+function traceWhole(label: string | undefined, whole: WholeCommission, places: number, notes?: TraceNote[]): TraceNode {
   if (whole.on === undefined)
-    return traceMoney('deal-commission/per-deal', whole.amount, {
+    return traceMoney('deal-commission/per-deal', whole.amount, places, {
       label,
       notes,
       values: { amount: writeExact(whole.amount) },
     });
   const { on, base, coefficient, rate, amount } = whole;
   if (coefficient === undefined)
-    return traceMoney(`deal-commission/${on}`, amount, {
+    return traceMoney(`deal-commission/${on}`, amount, places, {
       label,
       notes,
       values: { base: writeExact(base), rate: writeExact(rate) },
     });
-  return traceMoney(`deal-commission/weighted-${on}`, amount, {
+  return traceMoney(`deal-commission/weighted-${on}`, amount, places, {
     label,
     notes,
     values: { base: writeExact(base), coefficient: writeExact(coefficient), rate: writeExact(rate) },

@@ -71,7 +71,7 @@ function writeRuleSentence(rule: DealRule, index: number, language: Language, vo
       ? ru
         ? 'все остальные сделки'
         : 'all other deals'
-      : phraseDealFilter(rule.where, language);
+      : phraseDealFilter(rule.where, language, vocabulary.places);
   const paid =
     rule.perDeal !== undefined
       ? `${phraseAmount(rule.perDeal, vocabulary, language)} ${ru ? 'за сделку' : 'per deal'}`

@@ -1,7 +1,7 @@
 import type { DealShare } from '../../inputs/deal-shares.js';
 import type { Deal } from '../../inputs/deals.js';
 import { multiply, ONE, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { fromHundredths } from '../../numbers/money.js';
+import { fromUnits } from '../../numbers/money.js';
 import { findCredit, readPerson, refuseFact, refuseWithoutPart } from '../../terms/deals-of-month.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import type { CompiledRule } from './compile-deal-rule.js';
@@ -12,7 +12,7 @@ export interface PersonPart {
   readonly exact: Fraction;
   /** The person's share; 0 where others are paid. */
   readonly share: Fraction;
-  /** What every share gets, in hundredths, where several have one. */
+  /** What every share gets, in units of the currency, where several have one. */
   readonly parts: readonly bigint[] | undefined;
 }
 
@@ -55,8 +55,8 @@ function partByShares(commission: Fraction, deal: Deal, index: number, evaluatio
   if (shares === undefined || shares.length === 1)
     return { exact: multiply(commission, share), share, parts: undefined };
   if (share.numerator === 0n) return NOTHING;
-  const parts = splitCommission(commission, shares);
-  return { exact: fromHundredths(sumOfOwn(parts, shares, evaluation.inputs.person)), share, parts };
+  const parts = splitCommission(commission, shares, evaluation.places);
+  return { exact: fromUnits(sumOfOwn(parts, shares, evaluation.inputs.person), evaluation.places), share, parts };
 }
 
 function sumOfOwn(parts: readonly bigint[], shares: readonly DealShare[], person: string | undefined): bigint {

@@ -1,5 +1,13 @@
-import { writeExact, parseFraction, takeLarger, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { writeHundredths, LARGEST_AMOUNT_IN_HUNDREDTHS, writeMoney, roundMoney } from '../../numbers/money.js';
+import {
+  writeExact,
+  parseFraction,
+  takeLarger,
+  subtract,
+  ZERO,
+  type Fraction,
+  writeUnits,
+} from '../../numbers/exact-fraction.js';
+import { largestAmount, writeMoney, roundMoney } from '../../numbers/money.js';
 import { groupDigits } from '../../numbers/number-display.js';
 import { makeAmountReader } from '../../terms/amount-source.js';
 import type { ComponentResult, WarningGround } from '../../statement/component-result.js';
@@ -23,12 +31,13 @@ export function compileDraw(
   const most = terms.mostBalance === undefined ? undefined : makeAmountReader(terms.mostBalance, vocabulary);
   const earnings = makePayReader(listSettled(drawSettlement, terms, vocabulary), vocabulary);
   return (evaluation, carriedState) => {
-    const { balance } = (carriedState as DrawState | undefined) ?? { balance: '0.00' };
+    const { balance } = (carriedState as DrawState | undefined) ?? { balance: '0' };
     const numbers: DrawNumbers = {
       earned: takeLarger(earnings.read(evaluation), ZERO),
       level: takeLarger(level.read(evaluation), ZERO),
       balance: parseFraction(balance),
       mostBalance: most?.read(evaluation),
+      places: evaluation.places,
     };
     const hasEnded = terms.until !== undefined && isAfter(terms.until, own.name, evaluation);
     const month = hasEnded
@@ -39,7 +48,7 @@ export function compileDraw(
     refuseLargeBalance(month.balance, own, evaluation);
     const result: ComponentResult = {
       lines: [{ code: own.code, label: own.name, exact: month.paid }],
-      carriedState: { balance: writeMoney(month.balance) },
+      carriedState: { balance: writeMoney(month.balance, evaluation.places) },
       warnings: collectWarnings(month, numbers, hasEnded),
     };
     return evaluation.traced ? { ...result, trace: traceDraw(month, numbers, hasEnded, earnings, evaluation) } : result;
@@ -52,8 +61,8 @@ function refuseLargeBalance(
   own: { readonly code: string; readonly name: string },
   evaluation: Evaluation,
 ): void {
-  if (roundMoney(balance) <= LARGEST_AMOUNT_IN_HUNDREDTHS) return;
-  const largest = groupDigits(writeHundredths(LARGEST_AMOUNT_IN_HUNDREDTHS));
+  if (roundMoney(balance, evaluation.places) <= largestAmount(evaluation.places)) return;
+  const largest = groupDigits(writeUnits(largestAmount(evaluation.places), evaluation.places));
   evaluation.problems.push({
     code: 'balance-too-large',
     path: ['carriedState', own.code, 'balance'],
@@ -109,7 +118,7 @@ function traceDraw(
     nothing: undefined,
     forgiven: undefined,
   };
-  return traceMoney(`draw/${month.happened}`, month.exact, {
+  return traceMoney(`draw/${month.happened}`, month.exact, evaluation.places, {
     values: numbers[month.happened],
     notes: notes.length > 0 ? notes : undefined,
     children,

@@ -1,5 +1,5 @@
 import { writeExact, multiply, addAll, type Fraction } from '../../numbers/exact-fraction.js';
-import { fromHundredths, roundMoney } from '../../numbers/money.js';
+import { fromUnits, roundMoney } from '../../numbers/money.js';
 import { makeAmountReader, type AmountReader } from '../../terms/amount-source.js';
 import { countReader } from '../../terms/count-source.js';
 import type { Evaluation } from '../../terms/evaluation.js';
@@ -56,11 +56,11 @@ export function compileEventBonus(
     }));
     const carriedState = carrying ? stateAfter(events, tallies) : NOTHING_CARRIED;
     if (!evaluation.traced) return { lines, carriedState };
-    const total = addAll(lines.map((line) => fromHundredths(roundMoney(line.exact))));
+    const total = addAll(lines.map((line) => fromUnits(roundMoney(line.exact, evaluation.places), evaluation.places)));
     const children = events.map((each, index) =>
-      traceEvent(each, tallies[index]!, amounts[index]!, lines[index]!.exact),
+      traceEvent(each, tallies[index]!, amounts[index]!, lines[index]!.exact, evaluation.places),
     );
-    return { lines, carriedState, trace: traceMoney('event-bonus', total, { children }) };
+    return { lines, carriedState, trace: traceMoney('event-bonus', total, evaluation.places, { children }) };
   };
 }
 
@@ -127,12 +127,13 @@ function traceEvent(
   tally: Tally,
   price: Fraction,
   exact: Fraction,
+  places: number,
 ): TraceNode {
   const notes: TraceNote[] =
     most === undefined || tally.groups <= most
       ? []
       : [{ code: 'limited', values: { reached: tally.groups.toString(), most: most.toString() } }];
-  return traceMoney(every === 1n ? 'event-bonus/event' : 'event-bonus/group', exact, {
+  return traceMoney(every === 1n ? 'event-bonus/event' : 'event-bonus/group', exact, places, {
     label: event.name,
     values: { paid: tally.paid.toString(), amount: writeExact(price) },
     names: amount.name === undefined ? undefined : { amount: amount.name },

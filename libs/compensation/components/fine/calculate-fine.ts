@@ -10,7 +10,7 @@ import {
   ZERO,
 } from '../../numbers/exact-fraction.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { roundDownToHundredths } from '../../numbers/round-down.js';
+import { roundDownToUnits } from '../../numbers/round-down.js';
 import type { WarningGround } from '../../statement/component-result.js';
 import { traceMoney } from '../../trace/number-nodes.js';
 import type { Calculation } from '../pay-component.js';
@@ -42,12 +42,12 @@ export function compileFine(terms: FineTerms, vocabulary: Vocabulary): Calculati
   return (evaluation) => {
     const { fines } = evaluation.inputs;
     if (fines === undefined || fines.length === 0)
-      return evaluation.traced ? { lines: [], trace: traceMoney('fine/none', ZERO) } : { lines: [] };
+      return evaluation.traced ? { lines: [], trace: traceMoney('fine/none', ZERO, evaluation.places) } : { lines: [] };
     const pay = monthPay.read(evaluation);
     const used = before.read(evaluation);
     const alone = takeSmaller(finable.read(evaluation), multiply(share, pay));
     const most = used.numerator === 0n ? alone : takeSmaller(alone, subtract(multiply(before.share, pay), used));
-    const allowed = roundDownToHundredths(takeLarger(most, ZERO));
+    const allowed = roundDownToUnits(takeLarger(most, ZERO), evaluation.places);
     const taken = deductInOrder(fines, (fine) => parseFraction(fine.amount), allowed);
     const lines = taken.map((each) => ({ code: each.item.id, label: each.item.reason, exact: negate(each.taken) }));
     const warnings = limitedWarnings(taken);

@@ -22,12 +22,12 @@ export interface CalculatedFines {
 export function traceFine(fines: CalculatedFines, evaluation: Evaluation): TraceNode {
   const { taken, allowed } = fines;
   const { asked, cut, isLimited } = sumDeducted(taken);
-  return traceMoney('fine', negate(cut), {
+  return traceMoney('fine', negate(cut), evaluation.places, {
     values: { imposed: writeExact(asked), allowed: writeExact(allowed) },
     notes: isLimited ? noteOverLimit(asked, cut) : undefined,
     children: [
       traceAllowed(fines, evaluation),
-      ...taken.map((each) => traceDeducted('fine/taken', each, noteMemo(each.item.memo))),
+      ...taken.map((each) => traceDeducted('fine/taken', each, evaluation.places, noteMemo(each.item.memo))),
     ],
   });
 }
@@ -42,8 +42,8 @@ function traceAllowed(
     pay: writeExact(monthPay.read(evaluation)),
   };
   const children = [finable.step(evaluation, 'fine/finable'), monthPay.step(evaluation, 'fine/month-pay')];
-  if (used.numerator === 0n) return traceMoney('fine/allowed', allowed, { values, children });
-  return traceMoney('fine/allowed-beside-adjustments', allowed, {
+  if (used.numerator === 0n) return traceMoney('fine/allowed', allowed, evaluation.places, { values, children });
+  return traceMoney('fine/allowed-beside-adjustments', allowed, evaluation.places, {
     values: { ...values, together: writeExact(together), used: writeExact(used) },
     children,
   });

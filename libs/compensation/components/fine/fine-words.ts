@@ -57,16 +57,16 @@ export const fineWords: RuleCatalogue = {
   'fine/allowed': {
     label: { en: 'The most that may be taken', ru: 'Наибольшее удержание' },
     formula: {
-      en: 'the lesser of {finable} and {share} x {pay}, rounded down to hundredths, not below 0',
-      ru: 'меньшее из: {finable} и {share} x {pay}, с округлением вниз до сотых, не ниже 0',
+      en: 'the lesser of {finable} and {share} x {pay}, rounded down to the smallest unit of the currency, not below 0',
+      ru: 'меньшее из: {finable} и {share} x {pay}, с округлением вниз до наименьшей единицы валюты, не ниже 0',
     },
     values: LIMITS,
   },
   'fine/allowed-beside-adjustments': {
     label: { en: 'The most that may be taken', ru: 'Наибольшее удержание' },
     formula: {
-      en: 'the least of {finable}, {share} x {pay} and {together} x {pay} - {used}, rounded down to hundredths, not below 0',
-      ru: 'наименьшее из: {finable}, {share} x {pay} и {together} x {pay} - {used}, с округлением вниз до сотых, не ниже 0',
+      en: 'the least of {finable}, {share} x {pay} and {together} x {pay} - {used}, rounded down to the smallest unit of the currency, not below 0',
+      ru: 'наименьшее из: {finable}, {share} x {pay} и {together} x {pay} - {used}, с округлением вниз до наименьшей единицы валюты, не ниже 0',
     },
     values: {
       ...LIMITS,

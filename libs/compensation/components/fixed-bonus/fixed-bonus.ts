@@ -26,7 +26,10 @@ export const fixedBonus = payComponent({
       const lines = [{ code: own.code, label: own.name, exact }];
       if (!evaluation.traced) return { lines };
       const names = amount.name === undefined ? {} : { names: { amount: amount.name } };
-      return { lines, trace: traceMoney('fixed-bonus', exact, { values: { amount: writeExact(exact) }, ...names }) };
+      return {
+        lines,
+        trace: traceMoney('fixed-bonus', exact, evaluation.places, { values: { amount: writeExact(exact) }, ...names }),
+      };
     };
   },
   describe: (terms, language, vocabulary) => [

@@ -40,7 +40,7 @@ export function compileGuarantee(
     const children = [...(trace === undefined ? [] : [trace]), pay.step(evaluation, 'guarantee/pay')];
     return {
       lines,
-      trace: traceMoney('guarantee', exact, {
+      trace: traceMoney('guarantee', exact, evaluation.places, {
         values: { guaranteed: writeExact(amount), paid: writeExact(paid) },
         children,
       }),
@@ -82,11 +82,11 @@ function makeGuaranteedReader(
     if (!evaluation.traced) return { amount: part, trace: undefined };
     const [amountText, workedText, plannedText] = [full, takeLarger(worked, ZERO), planned].map(writeExact);
     const trace = isWhole
-      ? traceMoney('guarantee/whole', part, {
+      ? traceMoney('guarantee/whole', part, evaluation.places, {
           values: { amount: amountText! },
           notes: [{ code: 'worked', values: { worked: workedText!, planned: plannedText! } }],
         })
-      : traceMoney('guarantee/prorated', part, {
+      : traceMoney('guarantee/prorated', part, evaluation.places, {
           values: { amount: amountText!, worked: workedText!, planned: plannedText! },
         });
     return { amount: part, trace };

@@ -1,8 +1,8 @@
 import { compileIndicator } from '../../indicators/measure-indicator.js';
 import type { Measure, Measured } from '../../indicators/measured.js';
 import type { SchemeIndicator } from '../../indicators/scheme-indicator.js';
-import { writeExact, multiply, addAll, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { writeHundredths, roundMoney } from '../../numbers/money.js';
+import { writeExact, multiply, addAll, ZERO, type Fraction, writeUnits } from '../../numbers/exact-fraction.js';
+import { roundMoney } from '../../numbers/money.js';
 import { parseWeight } from '../../numbers/weight.js';
 import { makeAmountReader, type AmountReader, type AmountSource } from '../../terms/amount-source.js';
 import type { ComponentResult } from '../../statement/component-result.js';
@@ -88,7 +88,7 @@ function payEach(
   const attainment = addAll(planned.map(({ weight }, index) => multiply(weight, measured[index]!.counted)));
   if (!evaluation.traced) return { lines, attainment };
   const children = planned.map(({ indicator, weightText }, index) =>
-    traceMoney('kpi-bonus/indicator', lines[index]!.exact, {
+    traceMoney('kpi-bonus/indicator', lines[index]!.exact, evaluation.places, {
       label: indicator.name,
       values: { base: writeExact(base), weight: weightText, attainment: writeExact(measured[index]!.counted) },
       children: listChildren(measured[index]!),
@@ -100,7 +100,10 @@ function payEach(
     trace: traceNode(
       'kpi-bonus',
       'money',
-      writeHundredths(lines.reduce((sum, line) => sum + roundMoney(line.exact), 0n)),
+      writeUnits(
+        lines.reduce((sum, line) => sum + roundMoney(line.exact, evaluation.places), 0n),
+        evaluation.places,
+      ),
       { children },
     ),
   };
@@ -130,7 +133,7 @@ function payCombined(combine: Combination, own: Own) {
     return {
       lines,
       attainment,
-      trace: traceMoney('kpi-bonus/combined', exact, {
+      trace: traceMoney('kpi-bonus/combined', exact, evaluation.places, {
         values: { base: writeExact(base), paid: writeExact(paid) },
         children: [...steps],
       }),

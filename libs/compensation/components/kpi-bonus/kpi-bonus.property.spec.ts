@@ -60,7 +60,7 @@ function exactBonus(month: Month, results: KpiBonusTerms['results'], more: objec
       month.results.map((result, index) => [`code-${index}`, { value: hundredthsText(result) }]),
     ),
   });
-  const outcome = compileScheme(scheme).components[0]!.calculate(new Evaluation(inputs, false), undefined);
+  const outcome = compileScheme(scheme).components[0]!.calculate(new Evaluation(inputs, false, 2), undefined);
   return outcome.lines.reduce((sum, { exact }) => sum + (exact.numerator * 10n ** 14n) / exact.denominator, 0n);
 }
 

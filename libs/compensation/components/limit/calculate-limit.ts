@@ -41,7 +41,10 @@ export function compileLimit(
     const { side, exact } = correction(pay, limits);
     const lines = [{ code: own.code, label: own.name, exact }];
     return evaluation.traced
-      ? { lines, trace: traceLimit(side, exact, pay, limits, payOf.step(evaluation, 'limit/pay')) }
+      ? {
+          lines,
+          trace: traceLimit(side, exact, evaluation.places, { ...limits, pay }, payOf.step(evaluation, 'limit/pay')),
+        }
       : { lines };
   };
 }
@@ -55,18 +58,24 @@ function correction(pay: Fraction, { cap, floor }: Limits): { side: 'capped' | '
 function traceLimit(
   side: 'capped' | 'raised' | 'within',
   exact: Fraction,
-  pay: Fraction,
-  { cap, floor }: Limits,
+  places: number,
+  { cap, floor, pay }: Limits & { readonly pay: Fraction },
   payStep: TraceNode,
 ): TraceNode {
   const paid = writeExact(pay);
   if (side === 'capped')
-    return traceMoney('limit/capped', exact, { values: { cap: writeExact(cap!), pay: paid }, children: [payStep] });
+    return traceMoney('limit/capped', exact, places, {
+      values: { cap: writeExact(cap!), pay: paid },
+      children: [payStep],
+    });
   if (side === 'raised')
-    return traceMoney('limit/raised', exact, { values: { floor: writeExact(floor!), pay: paid }, children: [payStep] });
+    return traceMoney('limit/raised', exact, places, {
+      values: { floor: writeExact(floor!), pay: paid },
+      children: [payStep],
+    });
   const notes: TraceNote[] = [
     ...(floor === undefined ? [] : [{ code: 'floor', values: { floor: writeExact(floor) } }]),
     ...(cap === undefined ? [] : [{ code: 'cap', values: { cap: writeExact(cap) } }]),
   ];
-  return traceMoney('limit/within', exact, { values: { pay: paid }, notes, children: [payStep] });
+  return traceMoney('limit/within', exact, places, { values: { pay: paid }, notes, children: [payStep] });
 }

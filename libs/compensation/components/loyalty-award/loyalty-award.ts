@@ -38,17 +38,25 @@ export const loyaltyAward = payComponent({
       if (person === undefined) return { lines: [] };
       const loyalty = judge(person);
       const lines = loyalty.isProposed ? [{ code: own.code, label: own.name, exact: paid }] : [];
-      return evaluation.traced ? { lines, trace: traceAward(loyalty, terms, paid, amount.name) } : { lines };
+      return evaluation.traced
+        ? { lines, trace: traceAward(loyalty, terms, paid, evaluation.places, amount.name) }
+        : { lines };
     };
   },
   describe: describeLoyaltyAward,
   words: loyaltyAwardWords,
 });
 
-function traceAward(loyalty: Loyalty, terms: LoyaltyAwardTerms, amount: Fraction, name: string | undefined): TraceNode {
+function traceAward(
+  loyalty: Loyalty,
+  terms: LoyaltyAwardTerms,
+  amount: Fraction,
+  places: number,
+  name: string | undefined,
+): TraceNode {
   const children = traceCriteria(loyalty, terms);
   const unmet = children.filter((criterion) => criterion.result === 'no').length;
-  return traceMoney('loyalty-award', loyalty.isProposed ? amount : ZERO, {
+  return traceMoney('loyalty-award', loyalty.isProposed ? amount : ZERO, places, {
     values: { amount: writeExact(amount) },
     ...(name === undefined ? {} : { names: { amount: name } }),
     notes: [loyalty.isProposed ? { code: 'proposed' } : { code: 'not-proposed', values: { unmet: String(unmet) } }],

@@ -51,12 +51,17 @@ export function compileSalary(terms: SalaryTerms, vocabulary: Vocabulary, own: O
     if (period === undefined) {
       const parts = paid(undefined);
       const exact = addParts(parts);
-      return evaluation.traced ? { ...resultOf(exact), trace: traceSalary(parts, roundMoney(exact)) } : resultOf(exact);
+      return evaluation.traced
+        ? { ...resultOf(exact), trace: traceSalary(parts, roundMoney(exact, evaluation.places), evaluation.places) }
+        : resultOf(exact);
     }
     const ofPeriod = paid(period);
     return {
       ...resultOf(asOfWholeMonth(addAll(period.covered.map((span) => addParts(paid(span)))), period)),
-      ofPeriod: { lines: resultOf(addParts(ofPeriod)).lines, trace: (shown) => traceSalary(ofPeriod, shown) },
+      ofPeriod: {
+        lines: resultOf(addParts(ofPeriod)).lines,
+        trace: (shown) => traceSalary(ofPeriod, shown, evaluation.places),
+      },
     };
   };
 }

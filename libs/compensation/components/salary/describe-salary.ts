@@ -20,7 +20,7 @@ export function describeSalary(terms: SalaryTerms, language: Language, vocabular
 function writeSalarySentences({ grades, amount }: SalaryTerms, ru: boolean, vocabulary: Vocabulary): string[] {
   if (grades !== undefined) {
     const rows = grades
-      .map(({ grade, name, salary }) => `${grade} (${name}) — ${formatMoney(parseFraction(salary))}`)
+      .map(({ grade, name, salary }) => `${grade} (${name}) — ${formatMoney(parseFraction(salary), vocabulary.places)}`)
       .join('; ');
     return [
       ru ? `Оклад по грейду: ${rows}.` : `Salary by grade: ${rows}.`,

@@ -1,6 +1,5 @@
 import type { Segment } from '../../dating/segments.js';
-import { writeExact, isExactAt, fromWhole, type Fraction } from '../../numbers/exact-fraction.js';
-import { writeHundredths } from '../../numbers/money.js';
+import { writeExact, isExactAt, fromWhole, type Fraction, writeUnits } from '../../numbers/exact-fraction.js';
 import { isRoundedByItself, roundParts } from '../../numbers/round-parts.js';
 import { traceMoney } from '../../trace/number-nodes.js';
 import { traceNode, type TraceNode, type TraceNote } from '../../trace/trace.js';
@@ -20,19 +19,20 @@ export interface SalaryPart {
   readonly exact: Fraction;
 }
 
-/** The trace of a salary that is shown as so many hundredths; the parts add up to them. */
-export function traceSalary(parts: readonly SalaryPart[], shown: bigint): TraceNode {
+/** The trace of a salary that is shown as so many units of the currency; the parts add up to them. */
+export function traceSalary(parts: readonly SalaryPart[], shown: bigint, places: number): TraceNode {
   const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return tracePart(only, shown);
+  if (parts.length === 1 && only !== undefined) return tracePart(only, shown, places);
   const amounts = roundParts(
     shown,
     parts.map((part) => part.exact),
+    places,
   );
-  const children = parts.map((part, index) => tracePart(part, amounts[index]!, writeLabel(part)));
+  const children = parts.map((part, index) => tracePart(part, amounts[index]!, places, writeLabel(part)));
   return traceNode(
     'salary',
     'money',
-    writeHundredths(shown),
+    writeUnits(shown, places),
     parts.length > 0 ? { children } : { notes: [{ code: 'no-days' }], children },
   );
 }
@@ -41,7 +41,7 @@ function writeLabel({ days }: SalaryPart): string | undefined {
   return days === undefined ? undefined : `${days.from} – ${days.until}`;
 }
 
-function tracePart(part: SalaryPart, shown: bigint, label?: string): TraceNode {
+function tracePart(part: SalaryPart, shown: bigint, places: number, label?: string): TraceNode {
   const { monthly, days, time, seniority, note, exact } = part;
   const ofDays = days === undefined || days.days === days.total ? undefined : days;
   const rule =
@@ -52,7 +52,7 @@ function tracePart(part: SalaryPart, shown: bigint, label?: string): TraceNode {
       : time === undefined
         ? 'salary/days'
         : 'salary/days-and-time';
-  const byItself = isRoundedByItself(shown, exact);
+  const byItself = isRoundedByItself(shown, exact, places);
   const notes: TraceNote[] = [
     ...(note === undefined ? [] : [note]),
     ...(ofDays === undefined || label !== undefined
@@ -61,25 +61,26 @@ function tracePart(part: SalaryPart, shown: bigint, label?: string): TraceNode {
     ...(time?.notes ?? []),
     ...(byItself ? [] : [{ code: 'adds-up', values: { exact: writeExact(exact) } }]),
   ];
-  return traceNode(rule, 'money', writeHundredths(shown), {
+  return traceNode(rule, 'money', writeUnits(shown, places), {
     label,
     values: {
       monthly: writeExact(monthly),
       ...(ofDays === undefined ? {} : { days: String(ofDays.days), total: String(ofDays.total) }),
       ...(time === undefined ? {} : { worked: writeExact(time.paid), norm: writeExact(time.norm) }),
     },
-    exact: byItself && !isExactAt(exact, 2) ? writeExact(exact) : undefined,
+    exact: byItself && !isExactAt(exact, places) ? writeExact(exact) : undefined,
     notes: notes.length > 0 ? notes : undefined,
-    children: seniority === undefined ? undefined : [traceSeniority(part, seniority)],
+    children: seniority === undefined ? undefined : [traceSeniority(part, seniority, places)],
   });
 }
 
 function traceSeniority(
   { salary, monthly }: SalaryPart,
   { perYear, fullYears, paidYears, hiredOn, countedOn }: Seniority,
+  places: number,
 ): TraceNode {
   const years = { code: 'full-years', values: { years: String(fullYears), from: hiredOn, until: countedOn } };
-  return traceMoney('salary/seniority', monthly, {
+  return traceMoney('salary/seniority', monthly, places, {
     values: { salary: writeExact(salary), rate: writeExact(perYear), years: writeExact(fromWhole(paidYears)) },
     notes: paidYears < fullYears ? [years, { code: 'most-years', values: { most: String(paidYears) } }] : [years],
   });

@@ -1,5 +1,14 @@
-import { divide, writeExact, isExactAt, multiply, addAll, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { fromHundredths, writeHundredths, roundMoney } from '../../numbers/money.js';
+import {
+  divide,
+  writeExact,
+  isExactAt,
+  multiply,
+  addAll,
+  ZERO,
+  type Fraction,
+  writeUnits,
+} from '../../numbers/exact-fraction.js';
+import { fromUnits, roundMoney } from '../../numbers/money.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { makeAmountReader, type AmountReader } from '../../terms/amount-source.js';
 import type { ComponentResult } from '../../statement/component-result.js';
@@ -29,11 +38,18 @@ export function compileTeamPool(
     const index = findPositionOfPerson(evaluation, members, absenceFrom(own.name));
     const bearings = weighMembers(terms.share, members, evaluation);
     if (bearings === undefined || index < 0) return NOTHING;
-    const whole = roundMoney(readPool(pool, result));
-    const part = fromHundredths(readBearing(index, whole, bearings, members));
+    const whole = roundMoney(readPool(pool, result), evaluation.places);
+    const part = fromUnits(readBearing(index, whole, bearings, members), evaluation.places);
     const lines = [{ code: own.code, label: own.name, exact: part }];
     if (!evaluation.traced) return { lines };
-    return { lines, trace: tracePart(terms.share, { whole, bearings, index, part, pool: tracePool(pool, result) }) };
+    return {
+      lines,
+      trace: tracePart(
+        terms.share,
+        { whole, bearings, index, part, pool: tracePool(pool, result, evaluation.places) },
+        evaluation.places,
+      ),
+    };
   };
 }
 
@@ -54,12 +70,12 @@ function readPool({ rate }: Pool, result: Fraction): Fraction {
   return rate === undefined ? result : multiply(result, rate);
 }
 
-function tracePool(pool: Pool, result: Fraction): TraceNode {
+function tracePool(pool: Pool, result: Fraction, places: number): TraceNode {
   const values: Record<string, string> =
     pool.rate === undefined
       ? { result: writeExact(result) }
       : { result: writeExact(result), rate: writeExact(pool.rate) };
-  return traceMoney(pool.rate === undefined ? 'team-pool/amount' : 'team-pool/rate', readPool(pool, result), {
+  return traceMoney(pool.rate === undefined ? 'team-pool/amount' : 'team-pool/rate', readPool(pool, result), places, {
     values,
     names: pool.result.name === undefined ? undefined : { result: pool.result.name },
     notes: result.numerator < 0n ? [{ code: 'below-zero' }] : undefined,
@@ -85,7 +101,7 @@ function absenceFrom(name: string): Absence {
 }
 
 interface Shared {
-  /** The pool in hundredths. */
+  /** The pool in units of the currency. */
   readonly whole: bigint;
   readonly bearings: readonly Fraction[];
   readonly index: number;
@@ -93,16 +109,20 @@ interface Shared {
   readonly pool: TraceNode;
 }
 
-function tracePart(share: TeamPoolTerms['share'], { whole, bearings, index, part, pool }: Shared): TraceNode {
+function tracePart(
+  share: TeamPoolTerms['share'],
+  { whole, bearings, index, part, pool }: Shared,
+  places: number,
+): TraceNode {
   const total = addAll(bearings);
-  const exact = multiply(fromHundredths(whole), divide(bearings[index]!, total));
+  const exact = multiply(fromUnits(whole, places), divide(bearings[index]!, total));
   const ofRule: Record<string, string> =
     share === 'equal'
       ? { members: String(bearings.length) }
       : { own: writeExact(bearings[index]!), total: writeExact(total) };
-  return traceMoney(`team-pool/${share}`, part, {
-    values: { pool: writeHundredths(whole), ...ofRule },
-    notes: isExactAt(exact, 2) ? undefined : [{ code: 'shared-out' }],
+  return traceMoney(`team-pool/${share}`, part, places, {
+    values: { pool: writeUnits(whole, places), ...ofRule },
+    notes: isExactAt(exact, places) ? undefined : [{ code: 'shared-out' }],
     children: [pool],
   });
 }

@@ -33,7 +33,7 @@ export function weighMembers(share: ShareRule, members: Members, evaluation: Eva
   return undefined;
 }
 
-/** One member's part of the pool, in whole hundredths. All the parts add up to the pool, in whatever order the members are listed. */
+/** One member's part of the pool, in whole units of the currency. All the parts add up to the pool, in whatever order the members are listed. */
 export function readBearing(own: number, pool: bigint, bearings: readonly Fraction[], members: Members): bigint {
   const byId = members.map((_, index) => index).sort((a, b) => (members[a]!.id < members[b]!.id ? -1 : 1));
   return shareOut(

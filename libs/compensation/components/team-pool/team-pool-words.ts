@@ -9,8 +9,8 @@ const partNotes: Record<string, NoteWords> = {
   'shared-out': {
     values: {},
     text: {
-      en: 'all parts are rounded down to hundredths, and the hundredths left over go to those who lost most by it, of equals to the first by id, so that the parts add up to the pool',
-      ru: 'все части округляются вниз до сотых, а оставшиеся сотые получают те, кто потерял при округлении больше всех, из равных — первые по порядку идентификаторов, поэтому сумма частей равна фонду',
+      en: 'all parts are rounded down to the smallest unit of the currency, and the units left over go to those who lost most by it, of equals to the first by id, so that the parts add up to the pool',
+      ru: 'все части округляются вниз до наименьшей единицы валюты, а оставшиеся единицы получают те, кто потерял при округлении больше всех, из равных — первые по порядку идентификаторов, поэтому сумма частей равна фонду',
     },
   },
 };

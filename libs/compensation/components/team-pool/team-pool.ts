@@ -49,8 +49,8 @@ export const teamPool = payComponent({
         ? `Командный фонд: ${whole}, не менее 0; делится между участниками команды ${SHARED[share].ru}.`
         : `Team pool: ${whole}, at least 0; shared by the members of the team ${SHARED[share].en}.`,
       ru
-        ? 'Фонд один раз округляется до сотых, и части всех участников в сумме равны ему.'
-        : 'The pool is rounded once to hundredths, and the parts of all members add up to it.',
+        ? 'Фонд один раз округляется до наименьшей единицы валюты, и части всех участников в сумме равны ему.'
+        : 'The pool is rounded once to the smallest unit of the currency, and the parts of all members add up to it.',
     ];
   },
   words: teamPoolWords,

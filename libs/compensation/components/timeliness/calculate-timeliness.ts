@@ -34,7 +34,7 @@ export function compileTimeliness(
     const exact = pays(month, evaluation);
     const result = { lines: [{ code: own.code, label: own.name, exact }], carriedState: { pending: left } };
     return evaluation.traced
-      ? { ...result, trace: traceMonth(exact, listNotes(month, exact, terms), judged, pending) }
+      ? { ...result, trace: traceMonth(exact, evaluation.places, listNotes(month, exact, terms), judged, pending) }
       : result;
   };
 }
@@ -77,11 +77,12 @@ function listNotes(month: MonthOfTasks, exact: Fraction, { missed, afterMiss }: 
 
 function traceMonth(
   exact: Fraction,
+  places: number,
   notes: TraceNote[],
   tasks: readonly JudgedTask[],
   pending: readonly PendingTask[],
 ): TraceNode {
-  return traceMoney('timeliness', exact, {
+  return traceMoney('timeliness', exact, places, {
     values: { pay: writeExact(exact) },
     notes,
     children: tasks.map((task) => traceTask(task, missedBefore(pending, task.id))),

@@ -11,7 +11,7 @@ function judge(task: object, { month = '2026-07' as string | null, before = [] a
     ...(month === null ? {} : { month }),
     tasks: [task],
   } as StatementInputsDraft);
-  const evaluation = new Evaluation(inputs, false);
+  const evaluation = new Evaluation(inputs, false, 2);
   const [judged] = judgeTasks(inputs.tasks!, before, evaluation);
   return {
     judged,

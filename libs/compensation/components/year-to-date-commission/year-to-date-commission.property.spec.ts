@@ -74,7 +74,7 @@ function exactPay(
       month,
       values: { sold: scaledText(sold, 2), returned: scaledText(returned, 2) },
     });
-    const evaluation = new Evaluation(inputs, false);
+    const evaluation = new Evaluation(inputs, false, 2);
     const outcome = components[0]!.calculate(evaluation, state);
     expect(evaluation.problems).toEqual([]);
     state = JSON.parse(JSON.stringify(outcome.carriedState));

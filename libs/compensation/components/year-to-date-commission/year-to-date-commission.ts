@@ -45,8 +45,8 @@ function compileYearToDate(
   own: { readonly code: string; readonly name: string },
 ): Calculation {
   const readBase = makeBaseReader(terms, own.name, vocabulary);
-  const schedule = tierSchedule(terms.rate);
-  const settled = settlement(terms.overdue);
+  const schedule = tierSchedule(terms.rate, vocabulary.places);
+  const settled = settlement(terms.overdue, vocabulary.places);
   return (evaluation, state) => {
     const base = readBase(evaluation);
     const { month } = evaluation.inputs;
@@ -68,7 +68,11 @@ function compileYearToDate(
     return {
       lines,
       carriedState,
-      trace: settled.node(calculated, base, traceMonth(schedule, { before, month: base.amount, after }, names)),
+      trace: settled.node(
+        calculated,
+        base,
+        traceMonth(schedule, { before, month: base.amount, after }, vocabulary.places, names),
+      ),
     };
   };
 }
@@ -82,25 +86,26 @@ interface YearAmounts {
 function traceMonth(
   schedule: TierSchedule,
   { before, month, after }: YearAmounts,
+  places: number,
   names: Record<string, string> | undefined,
 ): TraceNode {
   const [paidAfter, paidBefore] = [schedule.pays(after), schedule.pays(before)];
   const counted = (amount: Fraction) => schedule.node(amount.numerator < 0n ? ZERO : amount);
-  return traceMoney('year-to-date-commission', subtract(paidAfter, paidBefore), {
+  return traceMoney('year-to-date-commission', subtract(paidAfter, paidBefore), places, {
     values: { after: writeExact(paidAfter), before: writeExact(paidBefore) },
     children: [
-      traceMoney('year-to-date-commission/amount', after, {
+      traceMoney('year-to-date-commission/amount', after, places, {
         values: { before: writeExact(before), month: writeExact(month) },
         names,
         notes: after.numerator < 0n ? [{ code: 'below-zero' }] : undefined,
       }),
-      traceMoney('year-to-date-commission/after', paidAfter, {
+      traceMoney('year-to-date-commission/after', paidAfter, places, {
         values: { commission: writeExact(paidAfter) },
         children: [counted(after)],
       }),
       ...(before.numerator > 0n
         ? [
-            traceMoney('year-to-date-commission/before', paidBefore, {
+            traceMoney('year-to-date-commission/before', paidBefore, places, {
               values: { commission: writeExact(paidBefore) },
               children: [counted(before)],
             }),

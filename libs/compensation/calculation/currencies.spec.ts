@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import { describeWarning } from '../explanation/describe-warning.js';
+import { renderTrace } from '../explanation/render-trace.js';
+import { simulate } from '../simulation/simulate.js';
+import { reportSimulation } from '../simulation/simulation-report.js';
+import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
+import { calculateMonth } from './calculate-month.js';
+import { calculateStatement } from './calculate-statement.js';
+
+const values = [{ code: 'revenue', name: 'Revenue', unit: 'yen' }];
+const commission = {
+  code: 'commission',
+  name: 'Commission',
+  kind: 'commission' as const,
+  terms: { on: { value: 'revenue' }, rate: { kind: 'flat' as const, rate: '5 %' } },
+};
+const inYen = makeSchemeWith([commission], { currency: 'JPY', values });
+
+function refusals(result: { ok: true } | { ok: false; problems: { code: string; path: (string | number)[] }[] }) {
+  return result.ok ? [] : result.problems.map(({ code, path }) => [code, path.join('.')]);
+}
+
+describe('the currency of a scheme', () => {
+  it('is one of ISO 4217, or the scheme is refused at the field', () => {
+    const result = calculateStatement({ ...inYen, currency: 'XYZ' }, { values: { revenue: '1' } });
+    expect(result.ok ? [] : result.problems.map(({ path, message }) => [path.join('.'), message])).toEqual([
+      ['scheme.currency', '"XYZ" is no currency of ISO 4217; check its three letters, such as "RUB", "JPY" or "KWD"'],
+    ]);
+  });
+
+  it('says with how many decimals amounts are explained, and to what they are rounded', () => {
+    const result = calculateStatement(inYen, { values: { revenue: '70010' } });
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    expect(result.total).toBe('3501');
+    expect(renderTrace(result.trace, 'en')).toContain(
+      'Commission: 70 010 x 5 % = 3 501 (rounded half-up from 3 500.5)',
+    );
+    expect(renderTrace(result.trace, 'ru')).toContain('= 3 501 (округлено до целых, точно 3 500.5)');
+    const inDinars = calculateStatement({ ...inYen, currency: 'KWD' }, { values: { revenue: '70.01' } });
+    expect(inDinars.ok && renderTrace(inDinars.trace, 'ru')).toContain(
+      '70.010 x 5 % = 3.501 (округлено до тысячных, точно 3.5005)',
+    );
+  });
+
+  it('says with how many decimals a warning names amounts', () => {
+    const fines = [{ id: 'F-1', reason: 'Late', amount: '4000' }];
+    const scheme = makeSchemeWith(
+      [
+        { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '10000' } },
+        { code: 'fine', name: 'Fines', kind: 'fine', terms: {} },
+      ],
+      { currency: 'JPY' },
+    );
+    const result = calculateStatement(scheme, { fines });
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    expect(result.warnings[0]!.message).toBe(
+      'the fines come to 4 000, of which 2 000 may be taken this month; 2 000 is not taken',
+    );
+    expect(describeWarning(result.warnings[0]!, 'ru', 0)).toContain('сумма штрафов — 4 000,');
+  });
+});
+
+describe('two currencies', () => {
+  const month = (first: string | undefined, second: string | undefined) =>
+    calculateMonth({
+      periods: [
+        { from: '2026-07-01', scheme: makeSchemeWith([commission], { values, currency: first }) },
+        { from: '2026-07-16', scheme: makeSchemeWith([commission], { values, currency: second }) },
+      ],
+      inputs: { month: '2026-07', values: { revenue: '1000' } },
+    });
+
+  it.each([
+    ['JPY', 'RUB', 'periods.1.scheme.currency'],
+    ['RUB', 'EUR', 'periods.1.scheme.currency'],
+    [undefined, 'JPY', 'periods.0.scheme.currency'],
+  ])('%s and %s are never added up in one month', (first, second, path) => {
+    expect(refusals(month(first, second))).toEqual([['other-currency', path]]);
+  });
+
+  it('are not meant where one scheme names none and the decimals are the same', () => {
+    expect([month('JPY', 'JPY'), month(undefined, 'RUB')].map((result) => result.ok && result.total)).toEqual([
+      '50',
+      '50.00',
+    ]);
+  });
+
+  it('are never compared in a simulation', () => {
+    const result = simulate({
+      scheme: inYen,
+      against: { ...inYen, currency: 'KWD' },
+      run: { grid: { over: 'value', value: 'revenue', from: '0', to: '10', step: '10' } },
+    });
+    expect(refusals(result)).toEqual([['other-currency', 'against.currency']]);
+  });
+});
+
+describe('a simulation in yen', () => {
+  it('has amounts without decimals, also where it divides', () => {
+    const result = simulate({
+      scheme: inYen,
+      run: { grid: { over: 'value', value: 'revenue', from: '100', to: '200', step: '20' } },
+      limits: { above: '9' },
+    });
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    const report = reportSimulation(result);
+    expect(report.points.map((point) => 'pay' in point && point.pay)).toEqual(['5', '6', '7', '8', '9', '10']);
+    expect(report.scheme).toMatchObject({
+      totalCost: '45',
+      average: '8',
+      median: '8',
+      lowest: '5',
+      highest: '10',
+      outside: [{ pay: '10', side: 'above', limit: '9' }],
+    });
+  });
+});
