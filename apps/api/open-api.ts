@@ -51,7 +51,17 @@ const problemSchema = {
     context: { type: 'object', description: 'Ids, months and counts' },
     problems: {
       type: 'array',
-      items: { type: 'object', properties: { path: { type: 'string' }, message: { type: 'string' } } },
+      items: {
+        type: 'object',
+        required: ['path', 'message'],
+        properties: {
+          path: { type: 'string', description: 'Where in the request: indicators.2.weight' },
+          message: { type: 'string' },
+          code: { type: 'string', description: 'Stable; programs go by it' },
+          person: { type: 'string', description: 'The id of the person that it is about' },
+          indicator: { type: 'string', description: 'The code of the indicator that it is about' },
+        },
+      },
     },
   },
 };

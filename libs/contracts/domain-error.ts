@@ -5,6 +5,11 @@ export interface FieldProblem {
   /** Where in the request: `indicators.2.weight`. */
   path: string;
   message: string;
+  /** Stable, where programs may go by it. */
+  code?: string;
+  /** The id of the person and the code of the indicator that it is about. */
+  person?: string;
+  indicator?: string;
 }
 
 /**

@@ -15,7 +15,13 @@ export class VersionParams extends createZodDto(
 ) {}
 
 /** What keeps a draft from being submitted; the path starts at its content. */
-export const fieldProblemView = z.object({ path: z.string(), message: z.string() });
+export const fieldProblemView = z.object({
+  path: z.string(),
+  message: z.string(),
+  code: z.string().optional(),
+  person: z.string().optional(),
+  indicator: z.string().optional(),
+});
 
 /** What a submission answers. */
 export class SubmissionView extends createZodDto(draftView.extend({ status: z.string(), submittedAt: instant })) {}

@@ -1,7 +1,9 @@
 import { HttpException } from '@nestjs/common';
 import { ZodSerializationException, ZodValidationException } from 'nestjs-zod';
 import { ZodError } from 'zod';
+import { convertIssues } from '#compensation/documents/problem.js';
 import { DomainError, type DomainErrorKind, type FieldProblem } from '#contracts/domain-error.js';
+import { toFieldProblems } from '#contracts/field-problem.js';
 import { databaseRefusal, isUniqueViolation } from '#persistence/database-refusal.js';
 
 export interface Problem {
@@ -40,7 +42,6 @@ const titles: Record<number, string> = {
 
 /** Longest piece of a refusal that is told back: nobody needs to read their own ten megabytes. */
 const longestDetail = 500;
-const longestPath = 200;
 
 /** The one map from errors to HTTP. */
 export function problemOf(error: unknown): Problem {
@@ -90,10 +91,7 @@ function problem(status: number, code: string, detail: string, rest: Partial<Pro
 function validationProblems(error: unknown): FieldProblem[] | undefined {
   const zodError = error instanceof ZodValidationException ? error.getZodError() : undefined;
   if (!(zodError instanceof ZodError)) return undefined;
-  return zodError.issues.slice(0, 50).map((issue) => ({
-    path: issue.path.join('.').slice(0, longestPath),
-    message: issue.message.slice(0, longestDetail),
-  }));
+  return toFieldProblems(convertIssues(zodError.issues));
 }
 
 /** Errors of Nest and of the middleware below it, which carry a status and sometimes a type. */

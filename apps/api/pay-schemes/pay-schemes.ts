@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { monthOfDay } from '#calendar/month.js';
-import { type Problem, convertIssues } from '#compensation/documents/problem.js';
+import { convertIssues } from '#compensation/documents/problem.js';
 import { findSubmissionRefusals } from '#compensation/description/check-examples.js';
 import { renderSchemeDescription } from '#compensation/description/describe-scheme.js';
 import { type PayScheme, paySchemeSchema } from '#compensation/scheme/pay-scheme.js';
 import type { Language } from '#compensation/trace/language.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
+import { toFieldProblems } from '#contracts/field-problem.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { Document } from '#persistence/entities/document.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
@@ -64,7 +65,7 @@ export class PaySchemes {
     const version = await this.documents.version(id, document.latestVersion);
     const refusals =
       document.status === 'drafting' || document.status === 'returned'
-        ? fieldProblems(findSubmissionRefusals(version.content))
+        ? toFieldProblems(findSubmissionRefusals(version.content))
         : [];
     const decisions = (await this.documents.decisions(id)).filter(
       (decision) => seesDrafts(viewer) || decision.version === document.submittedVersion,
@@ -94,7 +95,7 @@ export class PaySchemes {
 
   create(author: SignedInPerson, request: RequestReference, draft: unknown): Promise<SchemeDraftReceipt> {
     const scheme = completeScheme(draft);
-    const refusals = fieldProblems(findSubmissionRefusals(scheme));
+    const refusals = toFieldProblems(findSubmissionRefusals(scheme));
     return answerOnce(this.dataSource, request, async (manager) => {
       await takeTurn(manager, author.organisationId, scheme.code);
       const [latest] = await versionsOf(manager, author.organisationId, scheme.code);
@@ -117,7 +118,7 @@ export class PaySchemes {
     { basedOn, scheme: draft }: { basedOn: number; scheme: unknown },
   ): Promise<SchemeDraftReceipt> {
     const scheme = completeScheme(draft);
-    const refusals = fieldProblems(findSubmissionRefusals(scheme));
+    const refusals = toFieldProblems(findSubmissionRefusals(scheme));
     return answerOnce(this.dataSource, request, async (manager) => {
       const { schemeCode, schemeVersion } = await this.ofOrganisation(author, id, manager);
       refuseOtherScheme(scheme, id, schemeCode, schemeVersion);
@@ -139,7 +140,7 @@ export class PaySchemes {
   ): Promise<SubmissionReceipt> {
     const document = await this.readable(person, id);
     const { content, submittedAt } = await this.documents.version(id, version);
-    const problems = submittedAt === null ? fieldProblems(findSubmissionRefusals(content)) : [];
+    const problems = submittedAt === null ? toFieldProblems(findSubmissionRefusals(content)) : [];
     if (problems.length > 0) throw notSubmittable(id, version, problems);
     return this.submissions.submit(person, request, document, version);
   }
@@ -178,7 +179,7 @@ function seesDrafts(viewer: SignedInPerson): boolean {
 function completeScheme(draft: unknown): PayScheme {
   const parsed = paySchemeSchema.safeParse(draft);
   if (parsed.success) return parsed.data;
-  const problems = fieldProblems(convertIssues(parsed.error.issues, ['scheme']));
+  const problems = toFieldProblems(convertIssues(parsed.error.issues, ['scheme']));
   throw new DomainError(
     'invalid',
     'invalid',
@@ -186,14 +187,6 @@ function completeScheme(draft: unknown): PayScheme {
     {},
     problems,
   );
-}
-
-const mostProblems = 50;
-
-function fieldProblems(problems: readonly Problem[]): FieldProblem[] {
-  return problems
-    .slice(0, mostProblems)
-    .map(({ path, message }) => ({ path: path.join('.').slice(0, 200), message: message.slice(0, 500) }));
 }
 
 /** Two people who begin the same scheme at once take turns. */

@@ -1,6 +1,6 @@
 import type { Problem } from '#compensation/documents/problem.js';
 import type { SimulationReport } from '#compensation/simulation/simulation-report.js';
-import { fieldProblem } from './refuse.js';
+import { toFieldProblem } from '#contracts/field-problem.js';
 import type { simulationWords } from './simulation-words.js';
 
 /** More than anybody reads one by one; the JSON has them all. */
@@ -21,7 +21,7 @@ export function refusalLines({ points }: SimulationReport, words: Words, shown: 
 function reasonsOf(outcome: object, at: string): string[] {
   if (!('problems' in outcome)) return [];
   return (outcome.problems as readonly Problem[]).map((problem) => {
-    const { path, message } = fieldProblem(problem);
+    const { path, message } = toFieldProblem(problem);
     return `${at}: ${path}: ${message}`;
   });
 }

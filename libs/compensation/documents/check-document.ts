@@ -18,19 +18,21 @@ interface Visit {
   readonly from: Visit | undefined;
 }
 
+/** Half of a surrogate pair has no place in UTF-8, so that no hash would cover it; NUL has none in a database's text. */
+const UNSTORABLE = /[\0\p{Surrogate}]/u;
+const HALF = 'a NUL or half of a character (a lone surrogate)';
+
 /** Why a key is refused wherever it stands, or nothing. */
 export function findForbiddenKeyRefusal(key: string): string | undefined {
-  return FORBIDDEN_KEYS.has(key) ? `"${key}" is not a name that a document may use; take it out` : undefined;
+  if (FORBIDDEN_KEYS.has(key)) return `"${key}" is not a name that a document may use; take it out`;
+  return UNSTORABLE.test(key) ? `has ${HALF} in its name; write it anew` : undefined;
 }
 
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
-/** Why a value can not be written as canonical JSON, or nothing: what no pack could hold is not calculated either. */
+/** Why a value can not be written as canonical JSON or kept, or nothing: what no pack could hold is not calculated either. */
 export function findUnwritableRefusal(value: unknown): string | undefined {
   if (typeof value === 'number' && !Number.isFinite(value))
     return 'is too large a number, or none; write numbers as text';
-  if (typeof value === 'string' && LONE_SURROGATE.test(value))
-    return 'has half of a character (a lone surrogate); write it anew';
+  if (typeof value === 'string' && UNSTORABLE.test(value)) return `has ${HALF}; write it anew`;
   return undefined;
 }
 
