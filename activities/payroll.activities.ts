@@ -28,7 +28,7 @@ import {
   type CalculatedStatement,
 } from '#persistence/payroll-statements.js';
 import { insertRegister } from '#persistence/payroll-register.js';
-import { contentSha256 } from '#platform/content-hash.js';
+import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import { refusePayrollThatCannotStart } from './payroll-start.js';
 
 /** One payroll, step by step. Every step is one transaction and finds its own earlier result when it is repeated. */
@@ -120,7 +120,7 @@ export class PayrollActivities implements Contract {
         total,
         inputsSha256: run.inputsSha256,
       };
-      const sha256 = contentSha256(content);
+      const sha256 = canonicalSha256(content);
       const submittedAt = await businessNow(manager, run.organisationId);
       const route = organisation.routes['payroll-register'];
       const register = await insertRegister(manager, { run, content, sha256, submittedAt, route });

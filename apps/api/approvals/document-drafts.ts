@@ -4,7 +4,7 @@ import { DomainError } from '#contracts/domain-error.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
-import { contentSha256 } from '#platform/content-hash.js';
+import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 
 export interface SavedDraft {
   documentId: string;
@@ -30,7 +30,7 @@ export class DocumentDrafts {
       lock: { mode: 'pessimistic_write' },
     });
     if (locked.status !== 'drafting' && locked.status !== 'returned') throw notADraft(locked);
-    const sha256 = contentSha256(content);
+    const sha256 = canonicalSha256(content);
     const latest = await manager.findOneBy(DocumentVersion, { documentId: locked.id, version: locked.latestVersion });
     const isUnchanged = latest?.sha256 === sha256 && latest.submittedAt === null;
     if (latest && isUnchanged) return { documentId: locked.id, version: latest.version, sha256 };

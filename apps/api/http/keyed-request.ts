@@ -2,7 +2,7 @@ import { applyDecorators, createParamDecorator, type ExecutionContext } from '@n
 import { ApiHeader } from '@nestjs/swagger';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { contentSha256 } from '#platform/content-hash.js';
+import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import type { SignedInRequest } from './signed-in.js';
 
 const form = /^[\x21-\x7e]{8,128}$/;
@@ -26,7 +26,7 @@ export const KeyedRequest = createParamDecorator((_data: unknown, context: Execu
     );
   }
   const asked = { method: request.method, path: request.path, body: withoutPasswords(request.body) };
-  return { actorId: request.person.id, key, fingerprint: contentSha256(asked) };
+  return { actorId: request.person.id, key, fingerprint: canonicalSha256(asked) };
 });
 
 /** A password is kept under a slow hash only; no fast one of a body that holds it may stand beside. */

@@ -6,7 +6,7 @@ import type { Problem } from '../documents/problem.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import type { CarriedState, ExplainedResult, ExplainedStatement } from '../statement/statement.js';
 import type { CalculationPack } from './calculation-pack.js';
-import { canonicalSha256 } from './canonical-sha256.js';
+import { canonicalSha256 } from '../documents/canonical-sha256.js';
 
 export type MadePack =
   { readonly ok: true; readonly pack: CalculationPack } | { readonly ok: false; readonly problems: Problem[] };

@@ -4,7 +4,7 @@ import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import { convertIssues, type Problem } from '../documents/problem.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import { calculationPackSchema, type CalculationPack } from './calculation-pack.js';
-import { canonicalSha256 } from './canonical-sha256.js';
+import { canonicalSha256 } from '../documents/canonical-sha256.js';
 import { findEngine, verifyingVersions, type Engine } from './engine-versions.js';
 import { firstDifference, type Difference } from './first-difference.js';
 import { packedResult } from './make-pack.js';
