@@ -38,10 +38,10 @@ describe('a filter of deals', () => {
   it.each([
     ['2026-01-15', '2026-07-14', false],
     ['2026-01-15', '2026-07-15', true],
-    ['2026-08-31', '2027-02-27', false],
-    ['2026-08-31', '2027-02-28', true],
-    ['2027-08-31', '2028-02-28', false],
-    ['2027-08-31', '2028-02-29', true],
+    ['2026-08-31', '2027-02-28', false],
+    ['2026-08-31', '2027-03-01', true],
+    ['2027-08-31', '2028-02-29', false],
+    ['2027-08-31', '2028-03-01', true],
     ['2026-08-01', '2026-07-20', false],
   ])('from a delivery on %s, six months have passed on %s: %s', (clientSince, on, passed) => {
     expect(matches({ clientMonthsFrom: 6 }, { clientSince, on })).toBe(passed);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { countFullMonths } from '../dating/full-months.js';
-import type { Day } from '#calendar/day.js';
+import { addDays, type Day } from '#calendar/day.js';
 import { findFirstOrderDay, type Deal } from '../inputs/deals.js';
 import { moneyText } from '../numbers/decimal-text.js';
 import { compare, parseFraction, type Fraction } from '../numbers/exact-fraction.js';
@@ -15,7 +15,7 @@ const MOST_EXCEPTIONS = 4;
  * Which deals are meant: all given parts must hold. Amounts are those of the whole deal, also where its credit
  * is split. `productLines` and `tags` hold for a deal that has one of them. Months with the client are counted
  * by the calendar from the first delivery, or from the day that `clientMonthsSince` names: the same day six months
- * later (or the last day of a shorter month) is the first on which six months have passed. A hand-over day of the client stands in place of every count of
+ * later (or the 1st of the month after, where its month has no such day) is the first on which six months have passed. A hand-over day of the client stands in place of every count of
  * months: before it no count has passed, from it on every one has.
  */
 export interface DealFilter {
@@ -209,7 +209,8 @@ const monthsOfDeals: Readonly<Record<ClientStart, WeakMap<Deal, number>>> = {
 function monthsWithClient(deal: Deal, start: Day, since: ClientStart): number {
   const known = monthsOfDeals[since].get(deal);
   if (known !== undefined) return known;
-  const months = countFullMonths(start, deal.on);
+  // Complete before the day of the deal: the months are those that have passed when it begins.
+  const months = countFullMonths(start, addDays(deal.on, -1));
   monthsOfDeals[since].set(deal, months);
   return months;
 }

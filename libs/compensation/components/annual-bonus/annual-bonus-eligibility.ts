@@ -1,6 +1,6 @@
 import type { Day } from '#calendar/day.js';
 import { dayInYear, yearEndedBy } from '../../dating/day-of-year.js';
-import { addMonthsToDay } from '../../dating/full-months.js';
+import { findLastDayOfMonths } from '../../dating/full-months.js';
 import { isOnStaff } from '../../inputs/on-staff.js';
 import type { StatementInputs } from '../../inputs/statement-inputs.js';
 import { traceNode, type TraceNode } from '../../trace/trace.js';
@@ -28,7 +28,7 @@ export function judgeEligibility(
   { month, hiredOn, leftOn }: { month: string; hiredOn: Day; leftOn: Day | undefined },
 ): Eligibility {
   const year = yearEndedBy(month);
-  const probationEndsOn = addMonthsToDay(hiredOn, probationMonths);
+  const probationEndsOn = findLastDayOfMonths(hiredOn, probationMonths);
   const paymentDay = dayInYear(year + 1, paidOn);
   const judgedOn = probationBy === undefined ? paymentDay : dayInYear(year, probationBy);
   const yearEndsOn = dayInYear(year, '12-31');

@@ -17,7 +17,9 @@ export const annualBonusTermsSchema = strictObject({
     .min(0, { error: 'must be 0 to 24' })
     .max(24, { error: 'must be 0 to 24' })
     .default(3)
-    .describe('How many calendar months probation takes, from the day of hiring.'),
+    .describe(
+      'How many calendar months probation takes, from the day of hiring, which is its first: from the 1st of October 3 months are complete on the 31st of December.',
+    ),
   probationBy: dayOfYearText
     .optional()
     .describe(

@@ -67,8 +67,8 @@ describe('the annual bonus', () => {
   it.each([
     ['2026-09-30', FULL],
     ['2026-10-01', FULL],
-    ['2026-10-25', FULL],
-    ['2026-10-26', NOTHING],
+    ['2026-10-26', FULL],
+    ['2026-10-27', NOTHING],
     ['2026-12-31', NOTHING],
     ['2027-01-10', NOTHING],
   ])('is judged on the day of payment, 25 January, by a probation of 3 months: hired on %s', (hiredOn, lines) => {
@@ -77,7 +77,8 @@ describe('the annual bonus', () => {
 
   it.each([
     ['2026-09-30', FULL],
-    ['2026-10-01', NOTHING],
+    ['2026-10-01', FULL],
+    ['2026-10-02', NOTHING],
   ])('is judged on 31 December where the terms say so: hired on %s', (hiredOn, lines) => {
     expect(paid(hiredOn, {}, { probationBy: '12-31' })).toEqual(lines);
   });
@@ -89,10 +90,10 @@ describe('the annual bonus', () => {
   });
 
   it('takes length and day of probation from the terms', () => {
-    expect(paid('2026-11-25', {}, { probationMonths: 2 })).toEqual(FULL);
-    expect(paid('2026-11-26', {}, { probationMonths: 2 })).toEqual(NOTHING);
-    expect(paid('2026-09-30', {}, { probationBy: '12-29' })).toEqual(NOTHING);
-    expect(paid('2026-09-30', {}, { probationBy: '12-30' })).toEqual(FULL);
+    expect(paid('2026-11-26', {}, { probationMonths: 2 })).toEqual(FULL);
+    expect(paid('2026-11-27', {}, { probationMonths: 2 })).toEqual(NOTHING);
+    expect(paid('2026-09-30', {}, { probationBy: '12-28' })).toEqual(NOTHING);
+    expect(paid('2026-09-30', {}, { probationBy: '12-29' })).toEqual(FULL);
   });
 
   it.each([
@@ -106,7 +107,7 @@ describe('the annual bonus', () => {
 
   it('takes the day of payment from the terms', () => {
     expect(paid('2024-03-01', { employment: { leftOn: '2027-01-24' } }, { paidOn: '01-20' })).toEqual(FULL);
-    expect(paid('2026-10-25', {}, { paidOn: '01-24' })).toEqual(NOTHING);
+    expect(paid('2026-10-26', {}, { paidOn: '01-24' })).toEqual(NOTHING);
   });
 
   it('is paid with one statement of the year, for the last year that has ended', () => {
@@ -192,7 +193,7 @@ describe('the explanation of an annual bonus', () => {
     ).toEqual([
       'Statement: 111 000.00 (pay scheme “Test scheme”, version 1)',
       '  Bonus of the year: the KPI bonus of the year, paid after probation to those on the staff = 111 000.00',
-      '    Probation finished: 2026-12-30 ≤ 2027-01-25 = yes (hired on 2026-09-30, months of probation: 3)',
+      '    Probation finished: 2026-12-29 ≤ 2027-01-25 = yes (hired on 2026-09-30, months of probation: 3)',
       '    On the staff: on the staff on 2027-01-25 = yes (last day of work 2027-03-31)',
       '    KPI bonus: 81 000.00 + 30 000.00 = 111 000.00',
       '      Sales of the year: 120 000.00 x 75 % x 90 % = 81 000.00',
@@ -208,8 +209,8 @@ describe('the explanation of an annual bonus', () => {
         .split('\n')
         .slice(1),
     ).toEqual([
-      '  Bonus of the year: the KPI bonus of the year, paid after probation to those on the staff = 0.00 (not paid: probation ends on 2027-02-15, after 2027-01-25; not paid: not on the staff on the day of payment, 2027-01-25)',
-      '    Probation finished: 2027-02-15 ≤ 2027-01-25 = no (hired on 2026-11-15, months of probation: 3)',
+      '  Bonus of the year: the KPI bonus of the year, paid after probation to those on the staff = 0.00 (not paid: probation ends on 2027-02-14, after 2027-01-25; not paid: not on the staff on the day of payment, 2027-01-25)',
+      '    Probation finished: 2027-02-14 ≤ 2027-01-25 = no (hired on 2026-11-15, months of probation: 3)',
       '    On the staff: on the staff on 2027-01-25 = no (last day of work 2027-01-10)',
     ]);
     expect(
@@ -217,8 +218,8 @@ describe('the explanation of an annual bonus', () => {
         .split('\n')
         .slice(1),
     ).toEqual([
-      '  Bonus of the year: премия по KPI за год, выплачивается прошедшим испытательный срок и состоящим в штате = 0.00 (не выплачивается: испытательный срок заканчивается 2027-05-01, позже 2027-01-25; не выплачивается: на день выплаты, 2027-01-25, не состоит в штате; не выплачивается: дата приёма 2027-02-01 — после 2026-12-31, конца оплачиваемого года)',
-      '    Испытательный срок пройден: 2027-05-01 ≤ 2027-01-25 = нет (дата приёма 2027-02-01, месяцев испытательного срока: 3)',
+      '  Bonus of the year: премия по KPI за год, выплачивается прошедшим испытательный срок и состоящим в штате = 0.00 (не выплачивается: испытательный срок заканчивается 2027-04-30, позже 2027-01-25; не выплачивается: на день выплаты, 2027-01-25, не состоит в штате; не выплачивается: дата приёма 2027-02-01 — после 2026-12-31, конца оплачиваемого года)',
+      '    Испытательный срок пройден: 2027-04-30 ≤ 2027-01-25 = нет (дата приёма 2027-02-01, месяцев испытательного срока: 3)',
       '    Состоит в штате: в штате на 2027-01-25 = нет (дата приёма 2027-02-01)',
     ]);
   });

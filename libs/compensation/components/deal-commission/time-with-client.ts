@@ -1,5 +1,5 @@
 import type { Deal } from '../../inputs/deals.js';
-import { addMonthsToDay } from '../../dating/full-months.js';
+import { findDayAfterMonths } from '../../dating/full-months.js';
 import { CLIENT_STARTS, type ClientStart, type DealFilter } from '../../terms/deal-filter.js';
 import type { Texts } from '../../trace/language.js';
 import type { NoteWords } from '../../trace/rule-words.js';
@@ -44,7 +44,7 @@ export function noteTime(deal: Deal, counts: readonly MonthsSince[]): TraceNote[
     return [{ code: on < handedOverOn ? 'before-hand-over' : 'handed-over', values: { on, handedOverOn } }];
   const ends = counts.flatMap(({ months, since }) => {
     const start = CLIENT_STARTS[since].dayOf(deal);
-    return start === undefined ? [] : [{ months, since, start, end: addMonthsToDay(start, months) }];
+    return start === undefined ? [] : [{ months, since, start, end: findDayAfterMonths(start, months) }];
   });
   const noted = (code: string, found: (typeof ends)[number] | undefined) =>
     found === undefined

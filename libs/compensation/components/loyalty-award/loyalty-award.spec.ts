@@ -62,8 +62,8 @@ describe('the loyalty award', () => {
   });
 
   it.each([
-    ['2025-06-30', PROPOSED],
-    ['2025-07-01', NOT_PROPOSED],
+    ['2025-07-01', PROPOSED],
+    ['2025-07-02', NOT_PROPOSED],
     ['2015-01-01', PROPOSED],
   ])('needs 18 months of service on 31 December: hired on %s', (hiredOn, expected) => {
     expect(lines(year({ hiredOn }))).toEqual(expected);
@@ -123,7 +123,7 @@ describe('the loyalty award', () => {
       { mostMisses: 2 },
       { monthlyPlanAtLeast: '50.01 %' },
       { annualPlanAtLeast: '40.01 %' },
-      { servedBy: '12-14' },
+      { servedBy: '12-13' },
     ])
       expect(lines(short, { ...lenient, ...strict })).toEqual(NOT_PROPOSED);
   });
@@ -283,7 +283,7 @@ describe('the explanation of a loyalty award', () => {
     expect(text.slice(1, 9)).toEqual([
       '  Trip: 1 000.00, если выполнены все критерии = 0.00 (не выполнено критериев: 5; к награждению не предлагается)',
       '    Состоит в штате: в штате на 2026-12-31 = нет (последний день работы 2026-12-15)',
-      '    Месяцев стажа: 15 ≥ 18 = нет (с 2025-09-01 по 2026-12-31)',
+      '    Месяцев стажа: 16 ≥ 18 = нет (с 2025-09-01 по 2026-12-31)',
       '    Просрочено задач за год: 3 ≤ 1 = нет (просрочены в: 2026-02 (2), 2026-03)',
       '    Каждый месячный план: 10 из 11 — планы, выполненные не ниже 80 % = нет',
       '      2026-01: 80 % ≥ 80 % = да',

