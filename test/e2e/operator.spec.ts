@@ -13,6 +13,7 @@ interface Ended {
   err: string;
 }
 
+// What people type is what is tested: the same entry, and with it the bundled program.
 describe("The operator's command", () => {
   let stack: TestStack;
   let alpha: AlphaMonth;
@@ -36,7 +37,7 @@ describe("The operator's command", () => {
     return new Promise((resolve) => {
       const child = execFile(
         process.execPath,
-        ['dist/apps/operator/main.js', ...args],
+        ['apps/launcher/bootstrap.mjs', 'premia', ...args],
         { cwd: root, env: settings },
         (_error, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
       );
@@ -183,5 +184,15 @@ describe("The operator's command", () => {
       organisation: { name: 'Alpha' },
     });
     expect(await answered(['database', 'migrate'])).toEqual({ migrations: [] });
+  });
+
+  it('makes an organisation with its first administrator, and no second of the same login', async () => {
+    const create = ['organisation', 'create', '--name', 'Beta', '--time-zone', 'Asia/Tokyo', '--currency', 'JPY'];
+    const admin = ['--admin-name', 'Aiko Admin', '--admin-login', 'aiko@beta.example'];
+    const env = { PREMIA_NEW_PASSWORD: 'a long enough password' };
+    expect(await answered([...create, ...admin], env)).toMatchObject({
+      administrator: { login: 'aiko@beta.example', roles: ['administrator'] },
+    });
+    expect(await refused([...create, ...admin], env)).toMatchObject({ code: 'login-taken' });
   });
 });
