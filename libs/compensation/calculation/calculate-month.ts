@@ -7,6 +7,7 @@ import { calculateLastPeriod, calculatePeriod } from './calculate-period.js';
 import { findDealsAfterMonth, findDealsOfNoScheme } from './deals-by-day.js';
 import { countDaysOfInputs } from '../terms/days-of-inputs.js';
 import { findSpanOfMonth, type ProrationBasis } from '../dating/days-of-month.js';
+import { findInputsWithTooManyDecimals, findPlansWithTooManyDecimals } from '../inputs/amounts-of-inputs.js';
 import { readInputs } from '../inputs/read-inputs.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import { isPaidBy, listMonthLines, type PeriodOutcome } from './month-lines.js';
@@ -116,13 +117,17 @@ export function calculateCompiledMonth(
   if (periods.length === 1 && isProratedAsWritten && spans[0]!.from === month.from && spans[0]!.until === month.until) {
     return calculateCompiled(first.scheme, selectInputs(first, inputs), carriedState, { traced, fixedPay, atAnyTime });
   }
+  const { currency } = last.scheme.scheme;
   const refused = findRefusedState(
     periods.flatMap((period) => period.scheme.components),
     carriedState,
+    currency,
   );
   const state = markRefusedState(refused, carriedState);
   const problems = [
     ...findUnreadByPeriods(periods, inputs),
+    ...findInputsWithTooManyDecimals(inputs, currency),
+    ...findPlansWithTooManyDecimals(periods, currency),
     ...findDealsAfterMonth(inputs),
     ...findDealsOfNoScheme(periods, spans, inputs),
     ...refused,

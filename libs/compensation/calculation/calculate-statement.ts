@@ -1,6 +1,7 @@
 import { writeUnits } from '../numbers/exact-fraction.js';
 import { findDocumentProblems } from '../documents/check-document.js';
 import { findDealsAfterMonth } from './deals-by-day.js';
+import { findInputsWithTooManyDecimals } from '../inputs/amounts-of-inputs.js';
 import { readInputs } from '../inputs/read-inputs.js';
 import type { StatementInputs, StatementInputsDraft } from '../inputs/statement-inputs.js';
 import { listSources } from '../inputs/trace-sources.js';
@@ -85,7 +86,8 @@ export function calculateCompiled(
 ): StatementResult {
   const evaluation = new Evaluation(inputs, traced, compiled.places);
   const unread = findUnreadInputs(compiled.reads, inputs, inputs.kpiPlan === undefined ? [] : [inputs.kpiPlan]);
-  const refused = findRefusedState(compiled.components, carriedState);
+  const { currency } = compiled.scheme;
+  const refused = findRefusedState(compiled.components, carriedState, currency);
   const state = markRefusedState(refused, carriedState);
   const outcomes: ComponentOutcome[] = [];
   for (const index of compiled.order) {
@@ -95,7 +97,8 @@ export function calculateCompiled(
     outcomes[index] = outcome;
   }
   const dates = [...(atAnyTime ? [] : findNotInForce(compiled.scheme, inputs.month)), ...findDealsAfterMonth(inputs)];
-  const problems = [...evaluation.problems, ...unread, ...dates, ...refused];
+  const decimals = findInputsWithTooManyDecimals(inputs, currency);
+  const problems = [...evaluation.problems, ...unread, ...decimals, ...dates, ...refused];
   return problems.length > 0
     ? refuseStatement({ inputs }, problems)
     : makeStatement(compiled, outcomes, inputs, { traced, fixedPay });

@@ -3,7 +3,7 @@ import { describeWarning } from '../explanation/describe-warning.js';
 import { renderTrace } from '../explanation/render-trace.js';
 import { simulate } from '../simulation/simulate.js';
 import { reportSimulation } from '../simulation/simulation-report.js';
-import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
+import { indicator, makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { calculateMonth } from './calculate-month.js';
 import { calculateStatement } from './calculate-statement.js';
 
@@ -113,5 +113,119 @@ describe('a simulation in yen', () => {
       highest: '10',
       outside: [{ pay: '10', side: 'above', limit: '9' }],
     });
+  });
+});
+
+describe('amounts written with more decimals than their currency has', () => {
+  const fixed = (amount: string, currency?: string) =>
+    makeSchemeWith(
+      [
+        { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount } },
+        { code: 'fine', name: 'Fines', kind: 'fine', terms: {} },
+        { code: 'draw', name: 'Draw', kind: 'draw', terms: { amount: '1', recoverable: true } },
+      ],
+      { currency },
+    );
+
+  it.each([
+    [undefined, '100.123'],
+    ['JPY', '100.5'],
+    ['KWD', '100.1234'],
+  ])('in %s are refused in a scheme at %s', (currency, amount) => {
+    expect(refusals(calculateStatement(fixed(amount, currency), {}))).toEqual([
+      ['invalid', 'scheme.components.0.terms.amount'],
+    ]);
+  });
+
+  it('are found in every kind of pay, and numbers that are none of money keep six', () => {
+    const scheme = makeSchemeWith(
+      [
+        {
+          code: 'events',
+          name: 'Events',
+          kind: 'event-bonus',
+          terms: { events: [{ code: 'calls', name: 'Calls', count: '1', amount: '1.5' }] },
+        },
+        {
+          code: 'commission',
+          name: 'Commission',
+          kind: 'commission',
+          terms: {
+            on: { value: 'revenue' },
+            rate: {
+              kind: 'marginal',
+              tiers: [
+                { from: '0', to: '0.123456', rate: '1 %' },
+                { from: '0.123456', rate: '2 %' },
+              ],
+            },
+          },
+          when: { amount: { plus: ['0.123456'] }, atLeast: '0.123456' },
+        },
+        { code: 'limit', name: 'Limit', kind: 'limit', terms: { cap: { plus: ['5.5'], minus: ['0.25'] } } },
+        {
+          code: 'timeliness',
+          name: 'Timeliness',
+          kind: 'timeliness',
+          terms: { onTime: '7000', afterMiss: ['4000.5'], missed: ['0', '2000'] },
+        },
+      ],
+      { currency: 'JPY', values },
+    );
+    expect(refusals(calculateStatement(scheme, { values: { revenue: '1' } }))).toEqual([
+      ['invalid', 'scheme.components.0.terms.events.0.amount'],
+      ['invalid', 'scheme.components.2.terms.cap.plus.0'],
+      ['invalid', 'scheme.components.2.terms.cap.minus.0'],
+      ['invalid', 'scheme.components.3.terms.afterMiss.0'],
+    ]);
+  });
+
+  it('are refused in the inputs and in the state of the month before, in view of the scheme', () => {
+    const fines = [
+      { id: 'F-1', reason: 'Late', amount: '10.25' },
+      { id: 'F-2', reason: 'Late', amount: '10' },
+    ];
+    expect(refusals(calculateStatement(fixed('100', 'JPY'), { fines }, { draw: { balance: '0.5' } }))).toEqual([
+      ['invalid', 'inputs.fines.0.amount'],
+      ['invalid', 'carriedState.draw.balance'],
+    ]);
+    expect(refusals(calculateStatement(fixed('100', 'RUB'), { fines }, { draw: { balance: '0.5' } }))).toEqual([]);
+    expect(refusals(calculateStatement(fixed('100'), { fines: [{ ...fines[0]!, amount: '10.255' }] }))).toEqual([
+      ['invalid', 'inputs.fines.0.amount'],
+    ]);
+    const inDinars = calculateStatement(fixed('1000.125', 'KWD'), { fines: [{ ...fines[0]!, amount: '10.255' }] });
+    expect(inDinars.ok && inDinars.total).toBe('989.870');
+  });
+
+  it('are refused in a month of several periods, also in the plan of one of them', () => {
+    const scheme = makeSchemeWith(
+      [{ code: 'kpi-bonus', name: 'KPI bonus', kind: 'kpi-bonus', terms: { plan: 'personal' } }],
+      { currency: 'JPY' },
+    );
+    const kpiPlan = { baseBonus: '60000.00', indicators: [indicator()] };
+    const result = calculateMonth({
+      periods: [
+        { from: '2026-07-01', scheme },
+        { from: '2026-07-16', scheme, kpiPlan },
+      ],
+      inputs: {
+        month: '2026-07',
+        kpiPlan: { ...kpiPlan, baseBonus: '60000.5' },
+        actuals: { sales: { value: '1000' } },
+      },
+    });
+    expect(refusals(result)).toEqual([
+      ['invalid', 'inputs.kpiPlan.baseBonus'],
+      ['invalid', 'periods.1.kpiPlan.baseBonus'],
+    ]);
+  });
+
+  it('are refused among the limits of a simulation and in worked examples', () => {
+    const run = { grid: { over: 'value' as const, value: 'revenue', from: '0', to: '10', step: '10' } };
+    expect(refusals(simulate({ scheme: inYen, run, limits: { below: '0.5' } }))).toEqual([['invalid', 'limits.below']]);
+    const example = { name: 'One', inputs: { values: { revenue: '20' } }, expected: { total: '1.00' } };
+    expect(refusals(calculateStatement({ ...inYen, examples: [example] }, { values: { revenue: '20' } }))).toEqual([
+      ['invalid', 'scheme.examples.0.expected.total'],
+    ]);
   });
 });

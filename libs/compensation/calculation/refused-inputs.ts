@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { makeAmountVisitor } from '../documents/amounts-of-document.js';
 import { listCodes } from '../documents/list-codes.js';
+import { findTooManyDecimals } from '../documents/too-many-decimals.js';
 import { findUnknownActuals } from '../inputs/actuals.js';
 import { INPUT_SECTIONS } from '../inputs/input-sections.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
@@ -58,7 +60,11 @@ export function markRefusedState(makeProblem: readonly Problem[], carriedState: 
 }
 
 /** What is wrong with the state of the month before: a component that carries none, or a state that is not its own. */
-export function findRefusedState(components: readonly CompiledComponent[], carriedState: CarriedState): Problem[] {
+export function findRefusedState(
+  components: readonly CompiledComponent[],
+  carriedState: CarriedState,
+  currency: string | undefined,
+): Problem[] {
   if (!isRecord(carriedState))
     return [
       { code: 'invalid', path: ['carriedState'], message: 'must be an object of states by the code of a component' },
@@ -75,8 +81,12 @@ export function findRefusedState(components: readonly CompiledComponent[], carri
       ];
     const kinds = [...new Set(carriers.map((component) => component.kind))];
     return kinds.flatMap((kind) => {
-      const parsed = (findComponentKind(kind).carriedState?.schema ?? z.never()).safeParse(carriedState[code]);
-      return parsed.success ? [] : prefixProblems(['carriedState', code], convertIssues(parsed.error.issues));
+      const schema = findComponentKind(kind).carriedState?.schema ?? z.never();
+      const parsed = schema.safeParse(carriedState[code]);
+      const refused = parsed.success
+        ? findTooManyDecimals(makeAmountVisitor(schema), parsed.data, currency)
+        : convertIssues(parsed.error.issues);
+      return prefixProblems(['carriedState', code], refused);
     });
   });
 }

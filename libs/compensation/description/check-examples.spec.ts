@@ -294,7 +294,7 @@ describe('a scheme with examples', () => {
       ['examples.0.expected.total', expect.stringContaining('is missing')],
     ]);
     expect(refusals([{ ...right, expected: { total: '1.001' } }])).toEqual([
-      ['examples.0.expected.total', expect.stringContaining('is not an amount')],
+      ['examples.0.expected.total', expect.stringContaining('has 3 decimals')],
     ]);
     expect(refusals([{ ...right, expected: { total: '1', lines: [['kpi-bonus', '1.00']] } }])[0]).toEqual([
       'examples.0.expected.lines.0',

@@ -5,7 +5,8 @@ export const SCHEME_FIELDS: Readonly<Record<string, string>> = {
   name: 'The name of the scheme, as it is read and signed.',
   version: 'The version of this scheme; a signed version is never changed, only followed by the next.',
   effectiveFrom: 'The first day on which this version is in force.',
-  currency: 'The currency of all amounts, three capital letters.',
+  currency:
+    'The currency of all amounts, three capital letters of ISO 4217: its decimals are theirs. Without one amounts have 2.',
   withinMonth: 'By which days a change inside a month divides it.',
   profile: 'The role whose mix of fixed and variable pay the scheme keeps to.',
   values: 'The numbers of the month that the scheme reads, each with its name and unit.',

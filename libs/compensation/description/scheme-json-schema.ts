@@ -4,12 +4,12 @@ import { monthText } from '#calendar/month.js';
 import { schemeIndicatorSchema } from '../indicators/scheme-indicator.js';
 import { actualsSchema } from '../inputs/actuals.js';
 import { statementInputsSchema } from '../inputs/statement-inputs.js';
-import { quantityText } from '../numbers/decimal-text.js';
+import { moneyText, quantityText } from '../numbers/decimal-text.js';
 import { rateText, ratioText } from '../numbers/ratio.js';
 import { signedMoneyText } from '../numbers/signed-money-text.js';
 import { weightText } from '../numbers/weight.js';
 import { codeText } from '../documents/plain-text.js';
-import { amountSourceSchema } from '../terms/amount-source.js';
+import { moneySourceSchema, quantitySourceSchema } from '../terms/amount-source.js';
 import { attainmentSourceSchema } from '../terms/attainment-source.js';
 import { conditionSchema } from '../terms/condition.js';
 import { componentRegistry, findComponentKind } from '../scheme/component-registry.js';
@@ -49,11 +49,20 @@ const DEFINITIONS: readonly [
     },
   ],
   [
+    moneyText,
+    {
+      id: 'money',
+      title: 'Amount of money',
+      description:
+        'An amount of 0 or more as text, with at most the decimals of the currency of the scheme: 2 where it names none.',
+    },
+  ],
+  [
     signedMoneyText,
     {
       id: 'amount-paid',
       title: 'Amount',
-      description: 'An amount as text with at most 2 decimals; it may be less than 0.',
+      description: 'An amount as text, with at most the decimals of the currency of the scheme; it may be less than 0.',
     },
   ],
   [
@@ -78,9 +87,18 @@ const DEFINITIONS: readonly [
     },
   ],
   [
-    amountSourceSchema,
+    moneySourceSchema,
     {
       id: 'amount',
+      title: 'Amount of the scheme',
+      description:
+        'An amount of money as text, a value of the month, what another component pays, or sums and differences of these.',
+    },
+  ],
+  [
+    quantitySourceSchema,
+    {
+      id: 'number',
       title: 'Number of the scheme',
       description:
         'A number as text, a value of the month, what another component pays, or sums and differences of these.',

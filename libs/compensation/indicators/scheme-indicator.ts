@@ -3,13 +3,13 @@ import { positiveQuantityText } from '../numbers/decimal-text.js';
 import { rateText, ratioText } from '../numbers/ratio.js';
 import { weightText } from '../numbers/weight.js';
 import { codeText, oneLineText } from '../documents/plain-text.js';
-import { amountSourceSchema } from '../terms/amount-source.js';
+import { quantitySourceSchema } from '../terms/amount-source.js';
 import { payoutCurveSchema } from '../terms/payout-curve.js';
 import { strictObject } from '../documents/strict-object.js';
 import { INDICATOR_KINDS } from '../inputs/indicator-kind.js';
 import { makeRequiredMessage } from '../documents/required-message.js';
 
-const target = z.union([positiveQuantityText, ...amountSourceSchema.options.slice(1)] as const, {
+const target = z.union([positiveQuantityText, ...quantitySourceSchema.options.slice(1)] as const, {
   error: makeRequiredMessage(
     'must be a number as text, {"value": code}, {"component": code}, {"deals": "amount", "where"?: filter} or {"plus": [...], "minus": [...]}',
   ),
@@ -48,14 +48,14 @@ export const schemeIndicatorSchema = z.discriminatedUnion(
       ...proportional,
       kind: z.literal('higher-is-better'),
       target,
-      actual: amountSourceSchema.optional(),
+      actual: quantitySourceSchema.optional(),
     }),
     strictObject({
       ...common,
       ...proportional,
       kind: z.literal('lower-is-better'),
       target,
-      actual: amountSourceSchema.optional(),
+      actual: quantitySourceSchema.optional(),
     }),
     strictObject({ ...common, ...proportional, kind: z.literal('loss-share'), target }),
     strictObject({ ...common, kind: z.literal('deviation'), target }),

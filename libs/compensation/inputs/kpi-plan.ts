@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { moneyText, positiveQuantityText, shareText } from '../numbers/decimal-text.js';
+import { planMoneyText, positiveQuantityText, shareText } from '../numbers/decimal-text.js';
 import { codeText, oneLineText } from '../documents/plain-text.js';
 import { INDICATOR_KINDS, type IndicatorKind } from './indicator-kind.js';
 import { findRepeatedCodes } from '../documents/repeated-codes.js';
@@ -47,7 +47,7 @@ export const indicatorSchema = z.discriminatedUnion(
  * takes surrounding spaces off names; parsing the result again changes nothing, so its hash is stable.
  */
 export const kpiPlanTermsSchema = strictObject({
-  baseBonus: moneyText,
+  baseBonus: planMoneyText,
   indicators: z
     .array(indicatorSchema, { error: `must be a list of 1 to ${MOST_INDICATORS} indicators` })
     .min(1, { error: 'a plan has at least 1 indicator', abort: true })

@@ -4,6 +4,9 @@ import * as z from 'zod';
 /** The decimals of amounts where no currency is named, and of KPI plans and payroll runs: kopecks, cents. */
 export const DEFAULT_PLACES = 2;
 
+/** The most decimals that any currency has. */
+export const MOST_PLACES = 4;
+
 /**
  * The decimals of each currency's smallest unit by its code, as ISO 4217 has them. Of the two currencies whose unit is
  * divided by five the standard says 2 decimals as well.

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { DEFAULT_PLACES, MOST_PLACES } from './currency.js';
+import { markAsMoney } from './marked-as-money.js';
 
 interface DecimalForm {
   /** What the number is, for the message: "an amount". */
@@ -6,6 +8,8 @@ interface DecimalForm {
   readonly example: string;
   readonly integerDigits: number;
   readonly fractionDigits: number;
+  /** How many that is in words, where a number of them would mislead. */
+  readonly fractionWords?: string;
 }
 
 /**
@@ -15,10 +19,10 @@ interface DecimalForm {
  * later refinement may rely on well-formed text.
  */
 export function decimalText(form: DecimalForm): z.ZodString {
-  const { what, example, integerDigits, fractionDigits } = form;
+  const { what, example, integerDigits, fractionDigits, fractionWords = String(fractionDigits) } = form;
   const expected =
     `write ${what} as text such as "${example}", digits with a point, ` +
-    `at most ${integerDigits} before it and ${fractionDigits} after it`;
+    `at most ${integerDigits} before it and ${fractionWords} after it`;
   return z
     .string({ error: (issue) => `${issue.input === undefined ? 'is missing' : 'must be text'}: ${expected}` })
     .regex(new RegExp(`^\\d{1,${integerDigits}}(\\.\\d{1,${fractionDigits}})?$`), {
@@ -47,8 +51,21 @@ export function countDecimals(text: string): number {
   return point < 0 ? 0 : text.length - point - 1;
 }
 
-/** An amount of money, 0 or more, to hundredths. */
-export const moneyText = decimalText({ what: 'an amount', example: '60000.00', integerDigits: 15, fractionDigits: 2 });
+/** An amount of money, 0 or more, of any currency: whether it has more decimals than its currency is checked where that is known. */
+export const moneyText = markAsMoney(
+  decimalText({
+    what: 'an amount',
+    example: '60000.00',
+    integerDigits: 15,
+    fractionDigits: MOST_PLACES,
+    fractionWords: 'as many as its currency has',
+  }),
+);
+
+/** An amount of a KPI plan, 0 or more, to hundredths: plans are kept in the currency of the organisation. */
+export const planMoneyText = markAsMoney(
+  decimalText({ what: 'an amount', example: '60000.00', integerDigits: 15, fractionDigits: DEFAULT_PLACES }),
+);
 
 /** A measured quantity, 0 or more, to millionths. */
 export const quantityText = decimalText({

@@ -1,16 +1,20 @@
+import { makeAmountVisitor } from '../documents/amounts-of-document.js';
 import { prefixProblems, type Problem } from '../documents/problem.js';
+import { findTooManyDecimals } from '../documents/too-many-decimals.js';
 import { findComponentKind } from './component-registry.js';
 import { findConditionDepthRefusal } from '../terms/condition.js';
 import { findOrderOfCalculation } from './order-of-calculation.js';
 import { findTooDeepThroughNames } from './conditions-through-names.js';
 import { listReferencesOfScheme } from './references-of-scheme.js';
-import type { PayScheme } from './scheme-shape.js';
+import { schemeShape, type PayScheme } from './scheme-shape.js';
 import type { Reference } from '../terms/reference.js';
 import { findSecondSettlements } from './second-settlement.js';
 import { makeVocabulary } from './vocabulary-of-scheme.js';
 
+const visitAmounts = makeAmountVisitor(schemeShape);
+
 /**
- * What is wrong with a scheme whose parts are well formed: codes used twice, codes that nothing has, circles,
+ * What is wrong with a scheme whose parts are well formed: codes used twice, codes that nothing has, circles, amounts finer than the currency,
  * and what each component has to say in view of the whole, all at once. Nothing is told that may only follow from
  * another problem: circles wait until every code means one thing, the terms of a component until their codes do.
  * The paths start at the scheme.
@@ -27,6 +31,7 @@ export function checkScheme(scheme: PayScheme): Problem[] {
     ...refusedGates(scheme),
     ...findSecondSettlements(scheme),
     ...tooDeepConditions(scheme),
+    ...findTooManyDecimals(visitAmounts, scheme, scheme.currency),
     ...references.flatMap(({ problems }) => problems),
     ...(repeated.length === 0 && unclear.length === 0 ? circlesAndDepths(scheme) : []),
     ...refusedTerms(scheme, (index) =>

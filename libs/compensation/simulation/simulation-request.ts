@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { dayText } from '#calendar/day.js';
 import { statementInputsSchema, type StatementInputs, type StatementInputsDraft } from '../inputs/statement-inputs.js';
+import { makeAmountVisitor } from '../documents/amounts-of-document.js';
+import { findTooManyDecimals } from '../documents/too-many-decimals.js';
 import { attributeProblems, convertIssues, prefixProblems, type Problem } from '../documents/problem.js';
 import { findOtherCurrencies } from '../scheme/one-currency.js';
 import { paySchemeSchema, type PayScheme, type PaySchemeDraft } from '../scheme/pay-scheme.js';
@@ -61,6 +63,8 @@ export interface CheckedRequest {
   readonly perUnitOf: string | undefined;
 }
 
+const visitLimits = makeAmountVisitor(limitsSchema);
+
 /** Checks a request; all problems come back at once, with paths that start at `scheme`, `against`, `grid`, `inputs`, `limits` or `people`. */
 export function checkRequest(request: SimulationRequest): CheckedRequest | { readonly problems: Problem[] } {
   const problems: Problem[] = [];
@@ -68,6 +72,8 @@ export function checkRequest(request: SimulationRequest): CheckedRequest | { rea
   const against =
     request.against === undefined ? undefined : parsed(paySchemeSchema, request.against, ['against'], problems);
   const limits = parsed(limitsSchema, request.limits ?? {}, ['limits'], problems);
+  if (scheme !== undefined && limits !== undefined)
+    problems.push(...prefixProblems(['limits'], findTooManyDecimals(visitLimits, limits, scheme.currency)));
   const plan = scheme === undefined ? undefined : makePlan(request, scheme, problems);
   if (scheme !== undefined && against !== undefined)
     problems.push(

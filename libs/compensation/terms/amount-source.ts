@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { add, parseFraction, negate, addAll, type Fraction } from '../numbers/exact-fraction.js';
-import { quantityText } from '../numbers/decimal-text.js';
+import { moneyText, quantityText } from '../numbers/decimal-text.js';
 import { formatQuantity } from '../numbers/number-display.js';
 import { codeText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
@@ -14,41 +14,39 @@ import { makeRequiredMessage } from '../documents/required-message.js';
 
 const valueSource = strictObject({ value: codeText });
 const componentSource = strictObject({ component: codeText });
-const simpleSource = z.union([quantityText, valueSource, componentSource, dealAmountSourceSchema], {
-  error: makeRequiredMessage(
-    'must be a number as text, {"value": code}, {"component": code} or {"deals": "amount", "where"?: filter}',
-  ),
-});
-
 /**
- * Where a number of a scheme comes from: written down ("60000.00"), a value of the month that the scheme
- * declares, what another component pays, what the month's deals add up to, or sums and differences of these.
+ * Where a number of a scheme comes from: written down, a value of the month that the scheme declares, what another
+ * component pays, what the month's deals add up to, or sums and differences of these. `written` is what it may be
+ * written down as.
  */
-export const amountSourceSchema = z.union(
-  [
-    quantityText,
-    valueSource,
-    componentSource,
-    dealAmountSourceSchema,
-    strictObject({
-      plus: z
-        .array(simpleSource, { error: 'must be a list of numbers' })
-        .min(1, { error: 'must have at least one number' })
-        .max(20, { error: 'must have at most 20 numbers' }),
-      minus: z
-        .array(simpleSource, { error: 'must be a list of numbers' })
-        .max(20, { error: 'must have at most 20 numbers' })
-        .default([]),
-    }),
-  ],
-  {
+function makeSourceSchema(written: z.ZodString) {
+  const simpleSource = z.union([written, valueSource, componentSource, dealAmountSourceSchema], {
+    error: makeRequiredMessage(
+      'must be a number as text, {"value": code}, {"component": code} or {"deals": "amount", "where"?: filter}',
+    ),
+  });
+  const plus = z
+    .array(simpleSource, { error: 'must be a list of numbers' })
+    .min(1, { error: 'must have at least one number' })
+    .max(20, { error: 'must have at most 20 numbers' });
+  const minus = z
+    .array(simpleSource, { error: 'must be a list of numbers' })
+    .max(20, { error: 'must have at most 20 numbers' })
+    .default([]);
+  return z.union([written, valueSource, componentSource, dealAmountSourceSchema, strictObject({ plus, minus })], {
     error: makeRequiredMessage(
       'must be a number as text, {"value": code}, {"component": code}, {"deals": "amount", "where"?: filter} or {"plus": [...], "minus": [...]}',
     ),
-  },
-);
+  });
+}
 
-export type AmountSource = z.infer<typeof amountSourceSchema>;
+/** What is paid, taken or the limit of that: an amount of money, with at most the decimals of the scheme's currency where it is written down ("60000.00"). */
+export const moneySourceSchema = makeSourceSchema(moneyText);
+
+/** What is counted, planned or compared: a number with at most 6 decimals where it is written down. */
+export const quantitySourceSchema = makeSourceSchema(quantityText);
+
+export type AmountSource = z.infer<typeof quantitySourceSchema>;
 
 /** A number of the scheme, ready to be read for one person and month. */
 export interface AmountReader {

@@ -8,7 +8,7 @@ import type { TraceNode } from '../trace/trace.js';
 import {
   phraseAmount,
   makeAmountReader,
-  amountSourceSchema,
+  quantitySourceSchema,
   listReferencesOfAmount,
   type AmountReader,
   type AmountSource,
@@ -22,7 +22,7 @@ import type { Vocabulary } from './vocabulary.js';
 export const attainmentSourceSchema = z.union(
   [
     strictObject({ attainmentOf: codeText, indicator: codeText.optional() }),
-    strictObject({ actual: amountSourceSchema, planned: amountSourceSchema }),
+    strictObject({ actual: quantitySourceSchema, planned: quantitySourceSchema }),
   ],
   { error: 'must be {"attainmentOf": component, "indicator"?: code} or {"actual": number, "planned": number}' },
 );

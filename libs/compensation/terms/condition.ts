@@ -11,7 +11,7 @@ import type { TraceNode } from '../trace/trace.js';
 import {
   phraseAmount,
   makeAmountReader,
-  amountSourceSchema,
+  quantitySourceSchema,
   listReferencesOfAmount,
   type AmountSource,
 } from './amount-source.js';
@@ -46,7 +46,7 @@ export type Condition =
   | { condition: string };
 
 const amountCondition = strictObject({
-  amount: amountSourceSchema,
+  amount: quantitySourceSchema,
   atLeast: quantityText.optional(),
   moreThan: quantityText.optional(),
   atMost: quantityText.optional(),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../calculation/calculate-statement.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
-import { phraseAmount, amountSourceSchema } from './amount-source.js';
+import { phraseAmount, quantitySourceSchema } from './amount-source.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -128,7 +128,7 @@ describe('a number that is counted from deals', () => {
   it('is written in the words of both languages', () => {
     const vocabulary = new Vocabulary(new Map(), [], new Map());
     const phrase = (source: unknown, language: 'en' | 'ru') =>
-      phraseAmount(amountSourceSchema.parse(source), vocabulary, language);
+      phraseAmount(quantitySourceSchema.parse(source), vocabulary, language);
     expect([phrase({ deals: 'amount' }, 'en'), phrase({ deals: 'amount' }, 'ru')]).toEqual([
       'revenue of deals',
       'выручка по сделкам',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isPositiveText, positiveQuantityText } from '../../numbers/decimal-text.js';
 import { rateText, ratioText } from '../../numbers/ratio.js';
 import { codeText, oneLineText } from '../../documents/plain-text.js';
-import { amountSourceSchema } from '../../terms/amount-source.js';
+import { moneySourceSchema, quantitySourceSchema } from '../../terms/amount-source.js';
 import { payoutCurveSchema } from '../../terms/payout-curve.js';
 import { strictObject } from '../../documents/strict-object.js';
 import { findRepeatedCodes } from '../../documents/repeated-codes.js';
@@ -13,7 +13,7 @@ const MOST_ACTIVITIES = 30;
 const activitySchema = strictObject({
   code: codeText,
   name: oneLineText(120),
-  count: amountSourceSchema,
+  count: quantitySourceSchema,
   points: positiveQuantityText,
 });
 
@@ -27,9 +27,9 @@ export const activityPointsTermsSchema = strictObject({
     .array(activitySchema, { error: 'must be a list of activities {"code", "name", "count", "points"}' })
     .min(1, { error: 'must have at least 1 activity', abort: true })
     .max(MOST_ACTIVITIES, { error: `must have at most ${MOST_ACTIVITIES} activities`, abort: true }),
-  target: amountSourceSchema.optional(),
-  perPoint: amountSourceSchema.optional(),
-  base: amountSourceSchema.optional(),
+  target: quantitySourceSchema.optional(),
+  perPoint: moneySourceSchema.optional(),
+  base: moneySourceSchema.optional(),
   threshold: rateText.optional(),
   curve: payoutCurveSchema.optional(),
   cap: ratioText.optional(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { rateText, ratioText } from '../../numbers/ratio.js';
 import { codeText, oneLineText } from '../../documents/plain-text.js';
-import { amountSourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
+import { moneySourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
 import { readsSection, type Reference } from '../../terms/reference.js';
 import { strictObject } from '../../documents/strict-object.js';
 import { findRepeatedCodes } from '../../documents/repeated-codes.js';
@@ -10,7 +10,7 @@ import { makeRequiredMessage } from '../../documents/required-message.js';
 const MOST_PRODUCT_LINES = 50;
 
 const productLinesSchema = z
-  .array(strictObject({ code: codeText, name: oneLineText(120), amount: amountSourceSchema, coefficient: ratioText }), {
+  .array(strictObject({ code: codeText, name: oneLineText(120), amount: moneySourceSchema, coefficient: ratioText }), {
     error: 'must be a list of product lines {"code", "name", "amount", "coefficient"}',
   })
   .min(1, { error: 'must have at least one product line', abort: true })
@@ -28,7 +28,7 @@ const productLinesSchema = z
  */
 const paidOnSchema = z.union(
   [
-    amountSourceSchema,
+    moneySourceSchema,
     strictObject({ productLines: productLinesSchema }),
     strictObject({ revenueOf: z.literal('clients', { error: 'must be "clients"' }) }),
   ],
@@ -40,8 +40,8 @@ const paidOnSchema = z.union(
  * `rate` of it is taken off the commission (`deduct`) or paid (`pay-lower-rate`).
  */
 const overdueSchema = strictObject({
-  amount: amountSourceSchema.optional(),
-  limit: amountSourceSchema.optional(),
+  amount: moneySourceSchema.optional(),
+  limit: moneySourceSchema.optional(),
   mode: z
     .enum(['deduct', 'pay-lower-rate'], {
       error: 'must be "deduct" (the rate of the overdue part is taken off) or "pay-lower-rate" (it is paid)',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { compare, parseFraction } from '../../numbers/exact-fraction.js';
 import { findWeightSumRefusal, weightText } from '../../numbers/weight.js';
 import { codeText, oneLineText } from '../../documents/plain-text.js';
-import { amountSourceSchema } from '../../terms/amount-source.js';
+import { moneySourceSchema } from '../../terms/amount-source.js';
 import { findPersonalPart } from '../../terms/personal-part.js';
 import { strictObject } from '../../documents/strict-object.js';
 import { findRepeatedCodes } from '../../documents/repeated-codes.js';
@@ -14,7 +14,7 @@ const criterionSchema = strictObject({ code: codeText, name: oneLineText(120), w
 
 const prizeSchema = strictObject({
   place: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be at least 1' }),
-  amount: amountSourceSchema,
+  amount: moneySourceSchema,
 });
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { rateText, ratioText } from '../../numbers/ratio.js';
 import { codeText, oneLineText } from '../../documents/plain-text.js';
-import { amountSourceSchema } from '../../terms/amount-source.js';
+import { moneySourceSchema } from '../../terms/amount-source.js';
 import { dealFilterSchema } from '../../terms/deal-filter.js';
 import { strictObject } from '../../documents/strict-object.js';
 import { findRepeatedCodes } from '../../documents/repeated-codes.js';
@@ -17,7 +17,7 @@ const ruleSchema = strictObject({
   where: dealFilterSchema.optional(),
   on: z.enum(['amount', 'margin', 'collected'], { error: 'must be "amount", "margin" or "collected"' }).optional(),
   rate: rateText.optional(),
-  perDeal: amountSourceSchema.optional(),
+  perDeal: moneySourceSchema.optional(),
   /**
    * Those whom the deal is credited to, by their shares; who made it (an upsell); who brought the client, with or
    * without a part in the deal; or who collected the money that came in, also on deals that others made.

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { monthText } from '#calendar/month.js';
 import { moneyText } from '../../numbers/decimal-text.js';
-import { amountSourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
+import { moneySourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
 import { componentListSchema, listReferencesOfComponents } from '../../terms/pay-of-components.js';
 import type { Reference } from '../../terms/reference.js';
 import type { Settlement } from '../settlement.js';
@@ -12,12 +12,12 @@ import { strictObject } from '../../documents/strict-object.js';
  * whether what was advanced is owed and taken back from later earnings above that level, or simply paid.
  */
 export const drawTermsSchema = strictObject({
-  amount: amountSourceSchema,
+  amount: moneySourceSchema,
   recoverable: z.boolean({ error: 'must be true (what was advanced is taken back later) or false' }),
   /** The earnings that it is an advance against; without it, all variable pay with what limits made of it. */
   of: componentListSchema.optional(),
   /** The most that may be owed; an advance stops there. */
-  mostBalance: amountSourceSchema.optional(),
+  mostBalance: moneySourceSchema.optional(),
   /** The last month in which an advance is paid. */
   until: monthText.optional(),
   /** What becomes of a balance that is left after it: taken from earnings until it is paid, or forgiven. */

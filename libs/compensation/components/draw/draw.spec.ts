@@ -21,6 +21,7 @@ function scheme(terms: object): PaySchemeDraft {
       values: [
         { code: 'earned', name: 'Earned', unit: 'rubles' },
         { code: 'lost', name: 'Lost', unit: 'rubles', default: '0' },
+        { code: 'level', name: 'Level', unit: 'rubles', default: '0.005' },
       ],
     },
   );
@@ -77,8 +78,11 @@ describe('a recoverable draw', () => {
   });
 
   it('owes what was paid, to the kopeck, and takes nothing of the part of a kopeck above the draw', () => {
-    expect(drawn({ ...recoverable, amount: '0.005' }, { earned: '0' })).toEqual(['0.01', '0.01']);
-    expect(drawn({ ...recoverable, amount: '0.005' }, { earned: '0.01', balance: '0.01' })).toEqual(['0.00', '0.01']);
+    expect(drawn({ ...recoverable, amount: { value: 'level' } }, { earned: '0' })).toEqual(['0.01', '0.01']);
+    expect(drawn({ ...recoverable, amount: { value: 'level' } }, { earned: '0.01', balance: '0.01' })).toEqual([
+      '0.00',
+      '0.01',
+    ]);
   });
 
   it.each<[Month, string, string, ...string[]]>([

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { codeText, oneLineText } from '../../documents/plain-text.js';
-import { amountSourceSchema } from '../../terms/amount-source.js';
+import { moneySourceSchema, quantitySourceSchema } from '../../terms/amount-source.js';
 import { isWholeWhereWritten } from '../../terms/count-source.js';
 import { strictObject } from '../../documents/strict-object.js';
 import { findRepeatedCodes } from '../../documents/repeated-codes.js';
@@ -22,9 +22,9 @@ const number = z
 const eventSchema = strictObject({
   code: codeText,
   name: oneLineText(120),
-  count: amountSourceSchema,
+  count: quantitySourceSchema,
   every: number.default(1),
-  amount: amountSourceSchema,
+  amount: moneySourceSchema,
   most: number.optional(),
   carryRemainder: z.boolean({ error: 'must be true or false' }).default(false),
 });

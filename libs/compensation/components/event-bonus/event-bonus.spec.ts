@@ -6,6 +6,7 @@ import { expectRefusals, expectStatement } from '../../testing/statement-outcome
 const VALUES = [
   { code: 'invoices', name: 'Paid invoices', unit: 'invoices' },
   { code: 'returned', name: 'Returned invoices', unit: 'invoices', default: '0' },
+  { code: 'client-price', name: 'Price', unit: 'rubles', default: '0' },
 ];
 const INVOICES = { code: 'invoices', name: 'Paid invoices', count: { value: 'invoices' }, amount: '1500.00' };
 
@@ -28,8 +29,10 @@ const carried = (remainders: Record<string, number>) => ({ events: { remainders 
 
 describe('an event bonus', () => {
   it('pays every event, in a line for each kind', () => {
-    const clients = { code: 'clients', name: 'New clients', count: '2', amount: '0.335' };
-    expect(expectStatement(scheme(INVOICES, clients), invoices('3'))).toMatchObject({
+    const clients = { code: 'clients', name: 'New clients', count: '2', amount: { value: 'client-price' } };
+    expect(
+      expectStatement(scheme(INVOICES, clients), { values: { invoices: '3', 'client-price': '0.335' } }),
+    ).toMatchObject({
       lines: [
         { code: 'invoices', label: 'Paid invoices', amount: '4500.00' },
         { code: 'clients', label: 'New clients', amount: '0.67' },

@@ -2,7 +2,7 @@ import { writeExact } from '../../numbers/exact-fraction.js';
 import {
   phraseAmount,
   makeAmountReader,
-  amountSourceSchema,
+  moneySourceSchema,
   listReferencesOfAmount,
 } from '../../terms/amount-source.js';
 import { traceMoney } from '../../trace/number-nodes.js';
@@ -10,7 +10,7 @@ import { payComponent } from '../pay-component.js';
 import { strictObject } from '../../documents/strict-object.js';
 import { fixedBonusWords } from './fixed-bonus-words.js';
 
-const fixedBonusTermsSchema = strictObject({ amount: amountSourceSchema });
+const fixedBonusTermsSchema = strictObject({ amount: moneySourceSchema });
 
 /** A bonus of one amount, paid whenever its gate is open: so much for a minimum of activity, for a plan met by k of n conditions. */
 export const fixedBonus = payComponent({

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { amountSourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
+import { moneySourceSchema, quantitySourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
 import { componentListSchema, listReferencesOfComponents } from '../../terms/pay-of-components.js';
 import type { Reference } from '../../terms/reference.js';
 import type { Settlement } from '../settlement.js';
@@ -10,9 +10,9 @@ import { strictObject } from '../../documents/strict-object.js';
  * and draws made of it. `prorated` guarantees only the part of the month that was worked, never more than all.
  */
 export const guaranteeTermsSchema = strictObject({
-  amount: amountSourceSchema,
+  amount: moneySourceSchema,
   of: componentListSchema.optional(),
-  prorated: strictObject({ worked: amountSourceSchema, planned: amountSourceSchema }).optional(),
+  prorated: strictObject({ worked: quantitySourceSchema, planned: quantitySourceSchema }).optional(),
 });
 
 export type GuaranteeTerms = z.infer<typeof guaranteeTermsSchema>;

@@ -4,7 +4,7 @@ import { schemeIndicatorSchema } from '../../indicators/scheme-indicator.js';
 import { parseRatio, ratioText } from '../../numbers/ratio.js';
 import { compare } from '../../numbers/exact-fraction.js';
 import { findWeightSumRefusal } from '../../numbers/weight.js';
-import { amountSourceSchema } from '../../terms/amount-source.js';
+import { moneySourceSchema } from '../../terms/amount-source.js';
 import { payoutCurveSchema } from '../../terms/payout-curve.js';
 import { strictObject } from '../../documents/strict-object.js';
 import { findRepeatedCodes } from '../../documents/repeated-codes.js';
@@ -27,7 +27,7 @@ export const kpiBonusFields = {
     .literal('personal', { error: 'is "personal" or left out' })
     .optional()
     .describe('Whether base bonus and indicators come from the personal KPI plan.'),
-  baseBonus: amountSourceSchema.optional().describe('What is paid at 100 %.'),
+  baseBonus: moneySourceSchema.optional().describe('What is paid at 100 %.'),
   indicators: z
     .array(schemeIndicatorSchema, {
       error: `must be a list of indicators whose kinds are among: ${INDICATOR_KINDS.join(', ')}`,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { compare, parseFraction } from '../../numbers/exact-fraction.js';
-import { amountSourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
+import { moneySourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
 import { componentListSchema, listReferencesOfComponents } from '../../terms/pay-of-components.js';
 import type { Reference } from '../../terms/reference.js';
 import type { Settlement } from '../settlement.js';
@@ -9,8 +9,8 @@ import { strictObject } from '../../documents/strict-object.js';
 /** The most and the least that components may come to together in a month; without `of`, all fixed and variable pay. */
 export const limitTermsSchema = strictObject({
   of: componentListSchema.optional(),
-  cap: amountSourceSchema.optional(),
-  floor: amountSourceSchema.optional(),
+  cap: moneySourceSchema.optional(),
+  floor: moneySourceSchema.optional(),
 }).superRefine(({ cap, floor }, context) => {
   if (cap === undefined && floor === undefined)
     context.addIssue({ code: 'custom', path: ['cap'], message: 'is missing; a limit has a cap, a floor, or both' });

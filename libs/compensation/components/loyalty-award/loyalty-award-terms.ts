@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dayOfYearText, statementMonthNumber } from '../../dating/day-of-year.js';
 import { rateText } from '../../numbers/ratio.js';
-import { amountSourceSchema } from '../../terms/amount-source.js';
+import { moneySourceSchema } from '../../terms/amount-source.js';
 import { strictObject } from '../../documents/strict-object.js';
 
 /**
@@ -12,7 +12,7 @@ import { strictObject } from '../../documents/strict-object.js';
  * year that has ended by then.
  */
 export const loyaltyAwardTermsSchema = strictObject({
-  amount: amountSourceSchema.default('0.00').describe('What is paid; 0.00 where the award is not money.'),
+  amount: moneySourceSchema.default('0').describe('What is paid; 0 where the award is not money.'),
   serviceMonths: z
     .int({ error: 'must be a whole number of months' })
     .min(0, { error: 'must be 0 to 600' })

@@ -2,6 +2,7 @@ import { formatDayOfYear, monthName } from '../../trace/day-display.js';
 import { isPaidWith } from '../../dating/day-of-year.js';
 import { isPositiveText } from '../../numbers/decimal-text.js';
 import { writeExact, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { writeMoney } from '../../numbers/money.js';
 import { formatPercent } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { phraseAmount, makeAmountReader, listReferencesOfAmount } from '../../terms/amount-source.js';
@@ -75,13 +76,17 @@ function describeLoyaltyAward(terms: LoyaltyAwardTerms, language: Language, voca
   if (language === 'ru') {
     return [
       `Сотрудник предлагается к награждению, если он состоит в штате на ${day} и при этом: полных месяцев стажа на этот день — не менее ${terms.serviceMonths}; просроченных за год задач — не более ${terms.mostMisses}; каждый месячный план выполнен не ниже ${monthly}; годовой план — не ниже ${annual}.`,
-      isNotMoney ? 'Награда неденежная: её строка — 0.00.' : `Сумма награды: ${amount}.`,
+      isNotMoney
+        ? `Награда неденежная: её строка — ${writeMoney(ZERO, vocabulary.places)}.`
+        : `Сумма награды: ${amount}.`,
       `Предложение входит раз в год в расчётный лист за ${month}; решение принимают директора.`,
     ];
   }
   return [
     `Proposed for a person who is on the staff on ${day} and fulfils all of: full months of service by then, at least ${terms.serviceMonths}; tasks missed in the year, at most ${terms.mostMisses}; every monthly plan at ${monthly} or more; the annual plan at ${annual} or more.`,
-    isNotMoney ? 'The award is not money: its line is 0.00.' : `Amount of the award: ${amount}.`,
+    isNotMoney
+      ? `The award is not money: its line is ${writeMoney(ZERO, vocabulary.places)}.`
+      : `Amount of the award: ${amount}.`,
     `It is proposed once a year, with the statement of ${month}; the directors decide.`,
   ];
 }

@@ -4,7 +4,7 @@ import { isPositiveText, moneyText, positiveQuantityText } from '../../numbers/d
 import { compare, parseFraction, fromWhole } from '../../numbers/exact-fraction.js';
 import { rateText } from '../../numbers/ratio.js';
 import { oneLineText } from '../../documents/plain-text.js';
-import { amountSourceSchema } from '../../terms/amount-source.js';
+import { moneySourceSchema } from '../../terms/amount-source.js';
 import { strictObject } from '../../documents/strict-object.js';
 
 const MOST_GRADES = 50;
@@ -77,7 +77,7 @@ const timeSchema = strictObject({
  */
 export const salaryTermsSchema = strictObject({
   grades: gradesSchema.optional(),
-  amount: amountSourceSchema.optional(),
+  amount: moneySourceSchema.optional(),
   salary: z.literal('personal', { error: 'is "personal" or left out' }).optional(),
   seniority: senioritySchema.optional(),
   time: timeSchema.optional(),

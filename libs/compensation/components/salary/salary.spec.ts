@@ -446,7 +446,7 @@ describe('terms of a salary are refused', () => {
     [{ grades: [] }, 'grades', 'at least 1 grade'],
     [{ grades: [grades[0], grades[0]] }, 'grades.1.grade', 'the grade 1 stands in the table twice'],
     [{ grades: [grades[1], grades[0]] }, 'grades.1.grade', 'grades rise'],
-    [{ grades: [{ grade: 1, name: 'One', salary: '1.005' }] }, 'grades.0.salary', 'is not a plain decimal number'],
+    [{ grades: [{ grade: 1, name: 'One', salary: '1.005' }] }, 'grades.0.salary', 'has 3 decimals'],
     [{ amount: '1.00', seniority: { perYear: '0 %' } }, 'seniority.perYear', 'must be more than 0'],
     [{ amount: '1.00', seniority: { perYear: '10 %', mostYears: 0 } }, 'seniority.mostYears', 'must be at least 1'],
     [

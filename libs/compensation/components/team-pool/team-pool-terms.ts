@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { rateText } from '../../numbers/ratio.js';
-import { amountSourceSchema } from '../../terms/amount-source.js';
+import { moneySourceSchema, quantitySourceSchema } from '../../terms/amount-source.js';
 import { findPersonalPart } from '../../terms/personal-part.js';
 import { strictObject } from '../../documents/strict-object.js';
 
 const poolSchema = z.union(
-  [strictObject({ of: amountSourceSchema, rate: rateText }), strictObject({ amount: amountSourceSchema })],
+  [strictObject({ of: quantitySourceSchema, rate: rateText }), strictObject({ amount: moneySourceSchema })],
   { error: 'must be {"of": number, "rate": percentage} or {"amount": number}' },
 );
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { itemIdText } from '../../inputs/item-id.js';
 import { refuseRepeatedIds } from '../../inputs/repeated-ids.js';
 import { oneLineText } from '../../documents/plain-text.js';
-import { amountSourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
+import { moneySourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
 import type { Reference } from '../../terms/reference.js';
 import { strictObject } from '../../documents/strict-object.js';
 import { MOST_MISSED } from './task-ladder.js';
@@ -11,7 +11,7 @@ const MOST_MONTHS = 24;
 const MOST_PENDING = 200;
 
 const ladderSchema = z
-  .array(amountSourceSchema, { error: 'must be a list of amounts, the first for one miss' })
+  .array(moneySourceSchema, { error: 'must be a list of amounts, the first for one miss' })
   .min(1, { error: 'must have at least 1 amount', abort: true })
   .max(MOST_MONTHS, { error: `must have at most ${MOST_MONTHS} amounts`, abort: true });
 
@@ -22,12 +22,12 @@ const ladderSchema = z
  */
 export const timelinessTermsSchema = strictObject({
   /** All tasks of the month done on time. */
-  onTime: amountSourceSchema,
+  onTime: moneySourceSchema,
   afterMiss: ladderSchema,
   /** Written as deductions, without a sign: "2000" takes 2 000. */
   missed: ladderSchema,
   /** A month that had no task at all, and none moved to it. */
-  withoutTasks: amountSourceSchema.default('0'),
+  withoutTasks: moneySourceSchema.default('0'),
 });
 
 export type TimelinessTerms = z.infer<typeof timelinessTermsSchema>;
