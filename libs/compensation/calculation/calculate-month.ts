@@ -1,4 +1,3 @@
-import { writeUnits } from '../numbers/exact-fraction.js';
 import { findDocumentProblems } from '../documents/check-document.js';
 import type { z } from 'zod';
 import type { CalculationOptions } from './calculate-statement.js';
@@ -6,15 +5,14 @@ import { calculateCompiled } from './calculate-statement.js';
 import { calculateLastPeriod, calculatePeriod } from './calculate-period.js';
 import { findDealsAfterMonth, findDealsOfNoScheme } from './deals-by-day.js';
 import { countDaysOfInputs } from '../terms/days-of-inputs.js';
-import { findSpanOfMonth, type ProrationBasis } from '../dating/days-of-month.js';
 import { findInputsWithTooManyDecimals, findPlansWithTooManyDecimals } from '../inputs/amounts-of-inputs.js';
+import { findSpanOfMonth, type DaySpan, type ProrationBasis } from '../dating/days-of-month.js';
 import { readInputs } from '../inputs/read-inputs.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import { isPaidBy, listMonthLines, type PeriodOutcome } from './month-lines.js';
 import { findUnreadByPeriods } from './inputs-read-by-periods.js';
-import { monthOfPeriodsSchema, cutSpans } from './month-periods.js';
+import { divideMonth, monthOfPeriodsSchema } from './month-periods.js';
 import { traceMonth } from './month-trace.js';
-import { findOversizedAmounts } from '../statement/oversized-amounts.js';
 import { convertIssues, type Problem } from '../documents/problem.js';
 import { filterProblemsOfRest, withoutDefaults } from './problems-of-inputs.js';
 import { findRefusedState, markRefusedState } from './refused-inputs.js';
@@ -22,13 +20,11 @@ import { refuseStatement } from './refuse-statement.js';
 import { compileScheme, type CompiledScheme } from '../scheme/compile-scheme.js';
 import type { Warning } from '../statement/component-result.js';
 import { Evaluation } from '../terms/evaluation.js';
-import { warnBelowFixedPay } from './below-fixed-pay.js';
 import { findOtherCurrencies } from '../scheme/one-currency.js';
 import { findPeriodsNotInForce } from '../scheme/in-force.js';
-import { sumFixedPay, warnOfMix } from './pay-mix.js';
+import { makeStatement } from './make-statement.js';
 import type { CarriedState, ExplainedResult, StatementResult } from '../statement/statement.js';
 import { makeWarning } from '../explanation/describe-warning.js';
-import { removeRepetitions } from '../documents/remove-repetitions.js';
 
 /** A period under one scheme, assignment and plan version; see month-periods.ts. */
 export interface CompiledPeriod {
@@ -94,7 +90,6 @@ export function calculateCompiledMonth(
   { periods, inputs, proration, carriedState = {} }: CompiledMonth,
   { traced = true, fixedPay = false, atAnyTime = false }: CalculationOptions = {},
 ): StatementResult {
-  const [first, last] = [periods[0]!, periods.at(-1)!];
   if (inputs.month === undefined)
     return refuseStatement({ inputs }, [
       {
@@ -104,20 +99,25 @@ export function calculateCompiledMonth(
       },
     ]);
   const month = findSpanOfMonth(inputs.month);
-  const { spans, problems: outside } = cutSpans(periods, month);
+  const { divided, problems: outside } = divideMonth(periods, month);
   if (outside.length > 0) return refuseStatement({ inputs }, outside);
+  const last = divided.at(-1);
+  if (last === undefined) throw new RangeError('A month has at least one period; it has not passed its schema.');
   const currencies = findOtherCurrencies(
     periods.map(({ scheme }) => scheme.scheme),
     periods.map((_, index) => ['periods', index, 'scheme', 'currency']),
   );
   if (currencies.length > 0) return refuseStatement({ inputs }, currencies);
-  const early = atAnyTime ? [] : findPeriodsNotInForce(periods, spans);
+  const early = atAnyTime ? [] : findPeriodsNotInForce(divided);
   if (early.length > 0) return refuseStatement({ inputs }, early);
-  const isProratedAsWritten = (proration ?? last.scheme.scheme.withinMonth) === last.scheme.scheme.withinMonth;
-  if (periods.length === 1 && isProratedAsWritten && spans[0]!.from === month.from && spans[0]!.until === month.until) {
-    return calculateCompiled(first.scheme, selectInputs(first, inputs), carriedState, { traced, fixedPay, atAnyTime });
+  const { currency, withinMonth } = last.period.scheme.scheme;
+  const basis = proration ?? withinMonth;
+  const isWhole = divided.length === 1 && last.span.from === month.from && last.span.until === month.until;
+  if (isWhole && basis === withinMonth) {
+    const options = { traced, fixedPay, atAnyTime };
+    return calculateCompiled(last.period.scheme, selectInputs(last.period, inputs), carriedState, options);
   }
-  const { currency } = last.scheme.scheme;
+
   const refused = findRefusedState(
     periods.flatMap((period) => period.scheme.components),
     carriedState,
@@ -129,30 +129,27 @@ export function calculateCompiledMonth(
     ...findInputsWithTooManyDecimals(inputs, currency),
     ...findPlansWithTooManyDecimals(periods, currency),
     ...findDealsAfterMonth(inputs),
-    ...findDealsOfNoScheme(periods, spans, inputs),
+    ...findDealsOfNoScheme(divided, inputs),
     ...refused,
   ];
-  const basis = proration ?? last.scheme.scheme.withinMonth;
   const days = countDaysOfInputs(inputs, basis, 'the scheme changes inside the month', (code, path, message) =>
     problems.push({ code, path: ['inputs', ...path], message }),
   );
   if (days === undefined) return refuseStatement({ inputs }, problems);
-  const outcomes: PeriodOutcome[] = [];
-  periods.forEach((period, index) => {
-    const evaluation = new Evaluation(selectInputs(period, inputs), traced, period.scheme.places, {
-      ...spans[index]!,
-      days,
-      covered: spans,
-    });
-    outcomes.push(
-      period === last
-        ? calculateLastPeriod(period.scheme, evaluation, state, outcomes)
-        : calculatePeriod(period.scheme, evaluation, state),
-    );
+  const covered = divided.map(({ span }) => span);
+  const evaluationOf = (period: CompiledPeriod, span: DaySpan) =>
+    new Evaluation(selectInputs(period, inputs), traced, period.scheme.places, { ...span, days, covered });
+  const before: PeriodOutcome[] = [];
+  for (const { period, span } of divided.slice(0, -1)) {
+    const evaluation = evaluationOf(period, span);
+    before.push(calculatePeriod(period.scheme, evaluation, state));
     problems.push(...evaluation.problems);
-  });
+  }
+  const evaluation = evaluationOf(last.period, last.span);
+  const ending = calculateLastPeriod(last.period.scheme, evaluation, state, before);
+  problems.push(...evaluation.problems);
   if (problems.length > 0) return refuseStatement({ inputs, periods } as { readonly inputs: unknown }, problems);
-  return makeStatement(outcomes, inputs, carriedState, { traced, fixedPay });
+  return makeMonth([...before, ending], ending, { inputs, carriedState }, { traced, fixedPay });
 }
 
 /** The inputs that hold for a period: the plan and the documents may be its own. */
@@ -161,48 +158,31 @@ function selectInputs({ kpiPlan, sources }: CompiledPeriod, inputs: StatementInp
   return { ...inputs, kpiPlan: kpiPlan ?? inputs.kpiPlan, sources: sources ?? inputs.sources };
 }
 
-function makeStatement(
+function makeMonth(
   periods: readonly PeriodOutcome[],
-  inputs: StatementInputs,
-  carriedState: CarriedState,
+  last: PeriodOutcome,
+  { inputs, carriedState }: { readonly inputs: StatementInputs; readonly carriedState: CarriedState },
   { traced, fixedPay }: Required<Omit<CalculationOptions, 'atAnyTime'>>,
 ): StatementResult {
-  const { compiled, outcomes } = periods.at(-1)!;
-  const { places } = compiled;
-  const lines = listMonthLines(periods, places);
-  const total = lines.reduce((sum, line) => sum + line.units, 0n);
-  const oversized = findOversizedAmounts(lines, total, inputs, places);
-  if (oversized.length > 0) return refuseStatement({ inputs }, oversized);
-  const parts = lines.map((line) => line.contributions);
-  const fixed = sumFixedPay(parts, places);
-  const carried = compiled.components.flatMap(({ carriesState, code }, index) =>
-    carriesState ? [[code, outcomes[index]!.carriedState] as const] : [],
-  );
-  return {
-    ok: true,
-    lines: lines.map(({ component, code, label, units }, index) => ({
-      position: index + 1,
-      component,
-      code,
-      label,
-      amount: writeUnits(units, places),
-    })),
-    total: writeUnits(total, places),
-    carriedState: Object.fromEntries(carried),
-    warnings: removeRepetitions([
-      ...periods.flatMap(collectWarnings),
-      ...warnOfMix(compiled, fixed, total),
-      ...warnBelowFixedPay(compiled, parts),
-      ...findEndedStates(compiled, carriedState),
-    ]),
-    ...(fixedPay ? { fixedPay: writeUnits(fixed, places) } : {}),
-    ...(traced ? { trace: traceMonth(lines, periods, total, places) } : {}),
-  };
+  const { compiled, outcomes } = last;
+  const lines = listMonthLines(periods, compiled.places);
+  return makeStatement({
+    compiled,
+    outcomes,
+    inputs,
+    lines,
+    listParts: () => lines.map((line) => line.contributions),
+    takesAway: true,
+    warnings: periods.flatMap(collectWarnings),
+    lastWarnings: findEndedStates(compiled, carriedState),
+    fixedPay,
+    trace: traced ? (total) => traceMonth(lines, periods, total, compiled.places) : undefined,
+  });
 }
 
 function collectWarnings(period: PeriodOutcome): Warning[] {
-  return period.compiled.components.flatMap((component, index) =>
-    (isPaidBy(period, component) ? (period.outcomes[index]?.warnings ?? []) : []).map((warning) =>
+  return period.compiled.components.flatMap((component) =>
+    (isPaidBy(period, component) ? (period.outcomes.get(component)?.warnings ?? []) : []).map((warning) =>
       makeWarning(component.code, warning, period.compiled.places),
     ),
   );

@@ -1,8 +1,9 @@
 import type { PeriodOfMonth } from '../dating/period-of-month.js';
 import { listSources } from '../inputs/trace-sources.js';
 import { sumAmountOfMonth, type PeriodOutcome } from './month-lines.js';
+import type { Outcomes } from './make-statement.js';
 import { readState } from './refused-inputs.js';
-import type { CompiledScheme } from '../scheme/compile-scheme.js';
+import type { CompiledComponent, CompiledScheme } from '../scheme/compile-scheme.js';
 import type { ComponentOutcome } from '../statement/component-result.js';
 import { Evaluation } from '../terms/evaluation.js';
 import type { CarriedState } from '../statement/statement.js';
@@ -13,12 +14,11 @@ export function calculatePeriod(
   evaluation: Evaluation,
   carriedState: CarriedState,
 ): PeriodOutcome {
-  const outcomes: ComponentOutcome[] = [];
-  for (const index of compiled.orderWithinMonth) {
-    const component = compiled.components[index]!;
+  const outcomes = new Map<CompiledComponent, ComponentOutcome>();
+  for (const component of compiled.orderWithinMonth) {
     const outcome = component.calculate(evaluation, readState(carriedState, component.code));
-    evaluation.record(component.code, calculateForDependents(compiled, index, evaluation) ?? outcome);
-    outcomes[index] = outcome;
+    evaluation.record(component.code, calculateForDependents(compiled, component, evaluation) ?? outcome);
+    outcomes.set(component, outcome);
   }
   return makePeriodOutcome(compiled, evaluation, outcomes, false);
 }
@@ -33,17 +33,16 @@ export function calculateLastPeriod(
   carriedState: CarriedState,
   before: readonly PeriodOutcome[],
 ): PeriodOutcome {
-  const outcomes: ComponentOutcome[] = [];
+  const outcomes = new Map<CompiledComponent, ComponentOutcome>();
   const period = makePeriodOutcome(compiled, evaluation, outcomes, true);
   const ofMonth = new Evaluation(evaluation.inputs, evaluation.traced, evaluation.places);
-  for (const index of compiled.order) {
-    const component = compiled.components[index]!;
+  for (const component of compiled.order) {
     const outcome = component.calculate(
       component.withinMonth === 'at-month-end' ? ofMonth : evaluation,
       readState(carriedState, component.code),
     );
-    outcomes[index] = outcome;
-    evaluation.record(component.code, calculateForDependents(compiled, index, evaluation) ?? outcome);
+    outcomes.set(component, outcome);
+    evaluation.record(component.code, calculateForDependents(compiled, component, evaluation) ?? outcome);
     if (evaluation.isFaulty(component.code)) ofMonth.markFaulty(component.code);
     ofMonth.record(component.code, {
       ...outcome,
@@ -60,18 +59,18 @@ export function calculateLastPeriod(
  * whole month: a share of the days is taken of it afterwards.
  */
 function calculateForDependents(
-  { components, datedForDependents }: CompiledScheme,
-  index: number,
+  { datedForDependents }: CompiledScheme,
+  component: CompiledComponent,
   evaluation: Evaluation,
 ): ComponentOutcome | undefined {
-  return datedForDependents.has(index) ? components[index]!.calculate(evaluation.undivided(), undefined) : undefined;
+  return datedForDependents.has(component) ? component.calculate(evaluation.undivided(), undefined) : undefined;
 }
 
 /** `outcomes` may still be filled. */
 function makePeriodOutcome(
   compiled: CompiledScheme,
   evaluation: Evaluation,
-  outcomes: readonly ComponentOutcome[],
+  outcomes: Outcomes,
   endsMonth: boolean,
 ): PeriodOutcome {
   const { from, until, days } = evaluation.period as PeriodOfMonth;

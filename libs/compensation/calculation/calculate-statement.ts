@@ -5,18 +5,16 @@ import { findInputsWithTooManyDecimals } from '../inputs/amounts-of-inputs.js';
 import { readInputs } from '../inputs/read-inputs.js';
 import type { StatementInputs, StatementInputsDraft } from '../inputs/statement-inputs.js';
 import { listSources } from '../inputs/trace-sources.js';
-import { findOversizedAmounts } from '../statement/oversized-amounts.js';
 import { convertIssues, prefixProblems } from '../documents/problem.js';
 import { findProblemsOfInputs } from './problems-of-inputs.js';
 import { findRefusedState, readState, markRefusedState, findUnreadInputs } from './refused-inputs.js';
 import { refuseStatement } from './refuse-statement.js';
-import { compileScheme, type CompiledScheme } from '../scheme/compile-scheme.js';
+import { compileScheme, type CompiledComponent, type CompiledScheme } from '../scheme/compile-scheme.js';
 import { Evaluation } from '../terms/evaluation.js';
 import { traceMoney } from '../trace/number-nodes.js';
-import { warnBelowFixedPay } from './below-fixed-pay.js';
 import { findNotInForce } from '../scheme/in-force.js';
-import { sumFixedPay, warnOfMix } from './pay-mix.js';
-import type { ComponentOutcome } from '../statement/component-result.js';
+import { makeStatement, type Outcomes } from './make-statement.js';
+import type { ComponentOutcome, Warning } from '../statement/component-result.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../scheme/pay-scheme.js';
 import type { CarriedState, ExplainedResult, StatementResult } from '../statement/statement.js';
 import { listPaidLines, groupPartsByLine, type PaidLine } from './statement-lines.js';
@@ -89,101 +87,70 @@ export function calculateCompiled(
   const { currency } = compiled.scheme;
   const refused = findRefusedState(compiled.components, carriedState, currency);
   const state = markRefusedState(refused, carriedState);
-  const outcomes: ComponentOutcome[] = [];
-  for (const index of compiled.order) {
-    const component = compiled.components[index]!;
+  const outcomes = new Map<CompiledComponent, ComponentOutcome>();
+  for (const component of compiled.order) {
     const outcome = component.calculate(evaluation, readState(state, component.code));
     evaluation.record(component.code, outcome);
-    outcomes[index] = outcome;
+    outcomes.set(component, outcome);
   }
   const dates = [...(atAnyTime ? [] : findNotInForce(compiled.scheme, inputs.month)), ...findDealsAfterMonth(inputs)];
   const decimals = findInputsWithTooManyDecimals(inputs, currency);
   const problems = [...evaluation.problems, ...unread, ...decimals, ...dates, ...refused];
-  return problems.length > 0
-    ? refuseStatement({ inputs }, problems)
-    : makeStatement(compiled, outcomes, inputs, { traced, fixedPay });
-}
-
-function makeStatement(
-  compiled: CompiledScheme,
-  outcomes: readonly ComponentOutcome[],
-  inputs: StatementInputs,
-  { traced, fixedPay }: Required<Omit<CalculationOptions, 'atAnyTime'>>,
-): StatementResult {
-  const paid = listPaidLines(compiled, outcomes);
-  const total = paid.reduce((sum, line) => sum + line.units, 0n);
-  const oversized = findOversizedAmounts(paid, total, inputs, compiled.places);
-  if (oversized.length > 0) return refuseStatement({ inputs }, oversized);
-  const fixed =
-    compiled.mix === undefined && !fixedPay ? 0n : sumFixedPay(groupPartsByLine(compiled, outcomes), compiled.places);
-  const carriedState: Record<string, unknown> = {};
-  compiled.components.forEach((component, index) => {
-    if (component.carriesState) carriedState[component.code] = outcomes[index]!.carriedState;
+  if (problems.length > 0) return refuseStatement({ inputs }, problems);
+  const lines = listPaidLines(compiled, outcomes);
+  return makeStatement({
+    compiled,
+    outcomes,
+    inputs,
+    lines,
+    listParts: () => groupPartsByLine(compiled, outcomes),
+    takesAway: isAnyTakenAway(outcomes),
+    warnings: compiled.components.flatMap((component) => listWarnings(component, outcomes, compiled.places)),
+    lastWarnings: [],
+    fixedPay,
+    trace: traced
+      ? (total) => traceStatement({ compiled, outcomes, sources: listSources(inputs, ['scheme']) }, lines, total)
+      : undefined,
   });
-  return {
-    ok: true,
-    lines: paid.map(({ component, code, label, units }, index) => ({
-      position: index + 1,
-      component,
-      code,
-      label,
-      amount: writeUnits(units, compiled.places),
-    })),
-    total: writeUnits(total, compiled.places),
-    carriedState,
-    warnings: [
-      ...outcomes.flatMap((outcome, index) =>
-        (outcome.warnings ?? []).map((warning) =>
-          makeWarning(compiled.components[index]!.code, warning, compiled.places),
-        ),
-      ),
-      ...warnOfMix(compiled, fixed, total),
-      ...(hasDeduction(compiled, outcomes) ? warnBelowFixedPay(compiled, groupPartsByLine(compiled, outcomes)) : []),
-    ],
-    ...(fixedPay ? { fixedPay: writeUnits(fixed, compiled.places) } : {}),
-    ...(traced
-      ? {
-          trace: traceStatement(compiled, outcomes, paid, {
-            total: writeUnits(total, compiled.places),
-            sources: listSources(inputs, ['scheme']),
-          }),
-        }
-      : {}),
-  };
 }
 
-/** Whether any component of the month comes to less than nothing; without one a statement is never below its fixed pay. */
-function hasDeduction({ components }: CompiledScheme, outcomes: readonly ComponentOutcome[]): boolean {
-  return outcomes.some(({ amount }, index) => amount.numerator < 0n && components[index]!.nature !== 'correction');
+function isAnyTakenAway(outcomes: Outcomes): boolean {
+  for (const [{ nature }, { amount }] of outcomes) if (amount.numerator < 0n && nature !== 'correction') return true;
+  return false;
+}
+
+function listWarnings(component: CompiledComponent, outcomes: Outcomes, places: number): Warning[] {
+  return (outcomes.get(component)?.warnings ?? []).map((warning) => makeWarning(component.code, warning, places));
 }
 
 const ADDED_EXACTLY = [{ code: 'exactly' }];
 
 function traceStatement(
-  compiled: CompiledScheme,
-  outcomes: readonly ComponentOutcome[],
+  { compiled, outcomes, sources }: { compiled: CompiledScheme; outcomes: Outcomes; sources: TraceSource[] | undefined },
   paid: readonly PaidLine[],
-  { total, sources }: { total: string; sources: TraceSource[] | undefined },
+  total: bigint,
 ): TraceNode {
   const seen = new Set<string>();
-  const children = compiled.components.flatMap(({ line }, index): TraceNode[] => {
-    const { trace } = outcomes[index]!;
+  const children = compiled.components.flatMap((component): TraceNode[] => {
+    const { line } = component;
+    const trace = outcomes.get(component)?.trace;
     if (line === undefined) return trace === undefined ? [] : [trace];
     if (seen.has(line)) return [];
     seen.add(line);
-    const { label, exact, trace: parts } = paid.find((each) => each.component === line && each.code === line)!;
-    return [
-      traceMoney('statement/line', exact, compiled.places, {
-        label,
-        notes: parts.some((part) => part.exact !== undefined) ? ADDED_EXACTLY : undefined,
-        children: parts,
-      }),
-    ];
+    return paid.filter((each) => each.isShared && each.code === line).map((each) => traceLine(each, compiled.places));
   });
   const { name, version } = compiled.scheme;
-  return traceNode('statement', 'money', total, {
+  return traceNode('statement', 'money', writeUnits(total, compiled.places), {
     notes: [{ code: 'scheme', values: { scheme: name, version: String(version) } }],
     sources,
     children,
+  });
+}
+
+function traceLine({ label, exact, trace: parts }: PaidLine, places: number): TraceNode {
+  return traceMoney('statement/line', exact, places, {
+    label,
+    notes: parts.some((part) => part.exact !== undefined) ? ADDED_EXACTLY : undefined,
+    children: parts,
   });
 }

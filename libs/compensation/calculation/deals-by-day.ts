@@ -1,7 +1,7 @@
-import type { DaySpan } from '../dating/days-of-month.js';
 import { findDayThatCounts } from '../inputs/deals.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import { listReadsOfPeriods } from './inputs-read-by-periods.js';
+import type { DividedPeriod } from './month-periods.js';
 import type { Problem } from '../documents/problem.js';
 import type { CompiledScheme } from '../scheme/compile-scheme.js';
 
@@ -10,31 +10,29 @@ const MOST_PROBLEMS = 200;
 
 /**
  * Deals that no scheme would pay: where deals are paid one by one, those of days on which no scheme is in force,
- * and those of days whose scheme pays by no deals while nothing else depends on them. `spans` are the parts of the
- * month that the periods have.
+ * and those of days whose scheme pays by no deals while nothing else depends on them.
  */
 export function findDealsOfNoScheme(
-  periods: readonly { readonly scheme: CompiledScheme }[],
-  spans: readonly DaySpan[],
+  divided: readonly DividedPeriod<{ readonly scheme: CompiledScheme }>[],
   { deals = [], month }: StatementInputs,
 ): Problem[] {
-  const reads = listReadsOfPeriods(periods);
-  if (month === undefined || !reads.some(({ dealsByDay }) => dealsByDay)) return [];
-  const dependedOn = reads.some(({ dealsTogether }) => dealsTogether);
+  const periods = listReadsOfPeriods(divided.map(({ period: { scheme }, span }) => ({ scheme, span })));
+  if (month === undefined || !periods.some(({ reads }) => reads.dealsByDay)) return [];
+  const dependedOn = periods.some(({ reads }) => reads.dealsTogether);
   const problems: Problem[] = [];
-  for (let index = 0; index < deals.length && problems.length < MOST_PROBLEMS; index += 1) {
-    const { id, on } = deals[index]!;
+  for (const [index, { id, on }] of deals.entries()) {
+    if (problems.length >= MOST_PROBLEMS) break;
     const day = findDayThatCounts(on, month);
-    const at = spans.findIndex((span) => span.from <= day && day <= span.until);
+    const inForce = periods.find(({ span }) => span.from <= day && day <= span.until);
     const refuse = (code: string, message: string) =>
       problems.push({ code, path: ['inputs', 'deals', index, 'on'], message });
-    if (at < 0)
+    if (inForce === undefined)
       refuse(
         'deal-without-scheme',
         `deal "${id}" is of ${on}, and on ${day} no scheme is in force that would pay it; give the period that holds that day, or take the deal out`,
       );
-    else if (!dependedOn && !reads[at]!.dealsByDay) {
-      const { code, version } = periods[at]!.scheme.scheme;
+    else if (!dependedOn && !inForce.reads.dealsByDay) {
+      const { code, version } = inForce.scheme.scheme;
       refuse(
         'unread-deal',
         `deal "${id}" is of ${on}, and the scheme in force on ${day}, "${code}" version ${version}, pays by no deals; take the deal out, or use the scheme that pays it`,
@@ -50,8 +48,8 @@ export function findDealsAfterMonth({ deals, month }: Pick<StatementInputs, 'dea
   // No day of the month comes after it as text.
   const last = `${month}-31`;
   const problems: Problem[] = [];
-  for (let index = 0; index < deals.length && problems.length < MOST_PROBLEMS; index += 1) {
-    const { id, on } = deals[index]!;
+  for (const [index, { id, on }] of deals.entries()) {
+    if (problems.length >= MOST_PROBLEMS) break;
     if (on > last)
       problems.push({
         code: 'deal-after-month',

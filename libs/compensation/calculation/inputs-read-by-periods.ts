@@ -47,12 +47,17 @@ export function mergeReads(reads: readonly SchemeReads[]): SchemeReads {
 }
 
 /** What the periods are paid by: the last one by its whole scheme, the others by what is not left to the end of the month. */
-export function listReadsOfPeriods(periods: readonly ReadingPeriod[]): SchemeReads[] {
-  return periods.map(({ scheme }, index) => (index === periods.length - 1 ? scheme.reads : scheme.readsWithinMonth));
+export function listReadsOfPeriods<Period extends ReadingPeriod>(
+  periods: readonly Period[],
+): (Period & { readonly reads: SchemeReads })[] {
+  return periods.map((period, index) => ({
+    ...period,
+    reads: index === periods.length - 1 ? period.scheme.reads : period.scheme.readsWithinMonth,
+  }));
 }
 
 function findLeftToTheEnd(periods: readonly ReadingPeriod[], inputs: StatementInputs, read: SchemeReads): Problem[] {
-  const paid = mergeReads(listReadsOfPeriods(periods));
+  const paid = mergeReads(listReadsOfPeriods(periods).map(({ reads }) => reads));
   const last = periods.at(-1)!.scheme.scheme;
   const lost = (code: string, path: string[], what: string): Problem => ({
     code,

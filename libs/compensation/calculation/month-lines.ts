@@ -3,6 +3,7 @@ import { add, multiply, addAll, ZERO, type Fraction } from '../numbers/exact-fra
 import { fromUnits, roundMoney } from '../numbers/money.js';
 import type { CompiledComponent, CompiledScheme } from '../scheme/compile-scheme.js';
 import type { ComponentOutcome } from '../statement/component-result.js';
+import type { Outcomes, RoundedLine } from './make-statement.js';
 import type { TraceSource } from '../trace/trace.js';
 
 /** What one period of the month came to. */
@@ -14,8 +15,8 @@ export interface PeriodOutcome {
   readonly total: number;
   /** Whether components that are paid at the end of the month are paid by this period. */
   readonly endsMonth: boolean;
-  /** By the index of the component, for the inputs of the whole month; nothing where it was not calculated. */
-  readonly outcomes: readonly (ComponentOutcome | undefined)[];
+  /** For the inputs of the whole month; nothing where a component was not calculated. */
+  readonly outcomes: Outcomes;
   /** The document of the scheme, for the trace. */
   readonly sources: TraceSource[] | undefined;
 }
@@ -29,15 +30,12 @@ export interface Contribution {
 }
 
 /** A line of the month: the exact sum of what the periods pay into it, rounded once. */
-export interface MonthLine {
-  readonly component: string;
-  readonly code: string;
+export interface MonthLine extends RoundedLine {
   /** As the last period that pays it calls it. */
   readonly label: string;
   /** What pays it: the name of its component, or the line where several components share it. */
   readonly payer: string;
   readonly exact: Fraction;
-  readonly units: bigint;
   readonly contributions: readonly Contribution[];
 }
 
@@ -67,8 +65,8 @@ export function sumAmountOfMonth(periods: readonly PeriodOutcome[], code: string
   const lines = new Map<string, Fraction>();
   let isShared = false;
   for (const period of periods) {
-    const index = period.compiled.components.findIndex((component) => component.code === code);
-    const [component, outcome] = [period.compiled.components[index], period.outcomes[index]];
+    const component = period.compiled.components.find((each) => each.code === code);
+    const outcome = component === undefined ? undefined : period.outcomes.get(component);
     if (component === undefined || outcome === undefined || !isPaidBy(period, component)) continue;
     isShared = component.line !== undefined;
     for (const line of listExactLines(period, component, outcome))
@@ -89,8 +87,8 @@ export function isPaidBy({ endsMonth }: PeriodOutcome, { withinMonth }: Compiled
 }
 
 function listPayments(period: PeriodOutcome): Payment[] {
-  return period.compiled.components.flatMap((component, index): Payment[] => {
-    const outcome = period.outcomes[index];
+  return period.compiled.components.flatMap((component): Payment[] => {
+    const outcome = period.outcomes.get(component);
     if (outcome === undefined || !isPaidBy(period, component)) return [];
     const lines = listExactLines(period, component, outcome);
     const { code, name, line } = component;

@@ -54,26 +54,32 @@ export const monthOfPeriodsSchema = strictObject({
     .optional(),
 });
 
-/** The part of the month that each period has; a problem for each that has none. */
-export function cutSpans(
-  periods: readonly { readonly from: string; readonly until?: string | undefined }[],
+/** A period with the part of the month that it has. */
+export interface DividedPeriod<Period> {
+  readonly period: Period;
+  readonly span: DaySpan;
+}
+
+/** The periods with the part of the month that each has; a problem for each that has none. */
+export function divideMonth<Period extends { readonly from: string; readonly until?: string | undefined }>(
+  periods: readonly Period[],
   month: DaySpan,
-): { spans: DaySpan[]; problems: Problem[] } {
-  const spans: DaySpan[] = [];
+): { divided: DividedPeriod<Period>[]; problems: Problem[] } {
+  const divided: DividedPeriod<Period>[] = [];
   const problems: Problem[] = [];
-  periods.forEach(({ from, until }, index) => {
+  for (const [index, period] of periods.entries()) {
     const next = periods[index + 1];
     const span = intersectSpans(month, {
-      from,
-      until: until ?? (next === undefined ? undefined : addDays(next.from, -1)),
+      from: period.from,
+      until: period.until ?? (next === undefined ? undefined : addDays(next.from, -1)),
     });
-    if (span !== undefined) spans.push(span);
+    if (span !== undefined) divided.push({ period, span });
     else
       problems.push({
         code: 'period-outside-month',
         path: ['periods', index, 'from'],
         message: `the period has no day from ${month.from} to ${month.until}; leave it out`,
       });
-  });
-  return { spans, problems };
+  }
+  return { divided, problems };
 }

@@ -1,25 +1,26 @@
 import { add, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import { roundMoney } from '../numbers/money.js';
 import type { CompiledScheme } from '../scheme/compile-scheme.js';
-import type { ComponentOutcome } from '../statement/component-result.js';
+import type { Outcomes, RoundedLine } from './make-statement.js';
 import type { PartOfLine } from './pay-mix.js';
-import type { StatementLine } from '../statement/statement.js';
 import type { TraceNode } from '../trace/trace.js';
 
-/** A line before it is written, rounded once. */
-export interface PaidLine extends Omit<StatementLine, 'position' | 'amount'> {
-  readonly units: bigint;
+/** A line of one month of one scheme. */
+export interface PaidLine extends RoundedLine {
   readonly exact: Fraction;
-  /** Of a shared line, what its components explain. */
+  /** Whether several components may pay into it; then `trace` is what they explain. */
+  readonly isShared: boolean;
   readonly trace: TraceNode[];
 }
 
 /** The lines of the components in their order; a shared line stands where its first component does and is rounded once. */
-export function listPaidLines(compiled: CompiledScheme, outcomes: readonly ComponentOutcome[]): PaidLine[] {
+export function listPaidLines(compiled: CompiledScheme, outcomes: Outcomes): PaidLine[] {
   const lines: PaidLine[] = [];
   const shared = new Map<string, number>();
-  compiled.components.forEach(({ code, line }, index) => {
-    const outcome = outcomes[index]!;
+  for (const component of compiled.components) {
+    const outcome = outcomes.get(component);
+    if (outcome === undefined) continue;
+    const { code, line } = component;
     if (line === undefined) {
       for (const each of outcome.lines)
         lines.push({
@@ -28,9 +29,10 @@ export function listPaidLines(compiled: CompiledScheme, outcomes: readonly Compo
           label: each.label,
           exact: each.exact,
           units: roundMoney(each.exact, compiled.places),
+          isShared: false,
           trace: [],
         });
-      return;
+      continue;
     }
     const at = shared.get(line) ?? lines.length;
     const before = lines[at];
@@ -43,23 +45,21 @@ export function listPaidLines(compiled: CompiledScheme, outcomes: readonly Compo
       label: compiled.sharedLines.get(line) ?? line,
       exact,
       units: roundMoney(exact, compiled.places),
+      isShared: true,
       trace,
     };
-  });
+  }
   return lines;
 }
 
 /** What the components pay into each line. */
-export function groupPartsByLine(
-  { components }: CompiledScheme,
-  outcomes: readonly ComponentOutcome[],
-): PartOfLine[][] {
+export function groupPartsByLine({ components }: CompiledScheme, outcomes: Outcomes): PartOfLine[][] {
   const shared = new Map<string, PartOfLine[]>();
   const own: PartOfLine[][] = [];
-  components.forEach((component, index) => {
-    const parts = outcomes[index]!.lines.map(({ exact }) => ({ component, exact }));
+  for (const component of components) {
+    const parts = (outcomes.get(component)?.lines ?? []).map(({ exact }) => ({ component, exact }));
     if (component.line === undefined) own.push(...parts.map((part) => [part]));
     else shared.set(component.line, [...(shared.get(component.line) ?? []), ...parts]);
-  });
+  }
   return [...own, ...shared.values()];
 }

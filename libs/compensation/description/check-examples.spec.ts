@@ -197,18 +197,15 @@ describe('the worked examples of a scheme', () => {
         ]),
       ),
     );
-    const leaving = (state: unknown) => ({
-      ...compiled,
-      order: [0],
-      components: [
-        {
-          ...compiled.components[0]!,
-          code: 'draw',
-          carriesState: true,
-          calculate: () => ({ lines: [], amount: ZERO, carriedState: state }),
-        },
-      ],
-    });
+    const leaving = (state: unknown) => {
+      const component = {
+        ...compiled.components[0]!,
+        code: 'draw',
+        carriesState: true,
+        calculate: () => ({ lines: [], amount: ZERO, carriedState: state }),
+      };
+      return { ...compiled, order: [component], components: [component] };
+    };
     expect(checkExamples(leaving({ since: ['2026-01'], owed: '1' })).ok).toBe(true);
     expect(checkExamples(leaving({ since: ['2026-01'], owed: '2' })).results[0]!.differences).toEqual([
       {

@@ -6,7 +6,8 @@ import { findComponentKind } from './component-registry.js';
 import { makeConditionReader, type ConditionReader } from '../terms/condition.js';
 import type { Evaluation } from '../terms/evaluation.js';
 import { makeReaderOnce } from './named-condition.js';
-import { findOrderOfCalculation } from './order-of-calculation.js';
+import { NamedConditions } from './named-conditions.js';
+import { findOrderOfCalculation, type OrderedComponent } from './order-of-calculation.js';
 import { readMixLimits, type MixLimits } from './pay-profile.js';
 import type { Calculation, WithinMonth } from '../components/pay-component.js';
 import type { PayNature } from '../terms/pay-nature.js';
@@ -37,12 +38,12 @@ export interface CompiledScheme {
   readonly places: number;
   /** As they stand on the statement. */
   readonly components: readonly CompiledComponent[];
-  /** The indexes of the components in the order of calculation. */
-  readonly order: readonly number[];
+  /** The same in the order of calculation. */
+  readonly order: readonly CompiledComponent[];
   /** Of these, the components that are not left to the end of the month and those that they depend on: what is calculated for a period that ends before the month does. */
-  readonly orderWithinMonth: readonly number[];
+  readonly orderWithinMonth: readonly CompiledComponent[];
   /** Of these, the components that are paid by the days of their facts and that others depend on. */
-  readonly datedForDependents: ReadonlySet<number>;
+  readonly datedForDependents: ReadonlySet<CompiledComponent>;
   readonly sharedLines: ReadonlyMap<string, string>;
   /** The mix of fixed and variable pay that the scheme is made for. */
   readonly mix: MixLimits | undefined;
@@ -55,62 +56,76 @@ export interface CompiledScheme {
 export function compileScheme(scheme: PayScheme): CompiledScheme {
   const order = findOrderOfCalculation(scheme);
   if (!order.ok) throw new RangeError('The components of the scheme depend on each other in a circle.');
-  const vocabulary = makeVocabulary(scheme);
-  const conditions = new Map<string, ConditionReader>();
-  const named = (code: string): ConditionReader => {
-    const known = conditions.get(code);
-    if (known !== undefined) return known;
-    const reader = makeReaderOnce(
-      code,
-      makeConditionReader(scheme.conditions.find((condition) => condition.code === code)!.when, vocabulary, named),
-    );
-    conditions.set(code, reader);
-    return reader;
-  };
-  const withinMonth = scheme.components.map((component) => findComponentKind(component.kind).withinMonth);
-  const orderWithinMonth = listDividedOrder(order, withinMonth);
+  const parts: Parts = { vocabulary: makeVocabulary(scheme), conditions: new NamedConditions(scheme) };
+  const named = makeNamedReaders(parts);
+  const ordered = order.components.map(({ component }) => compileComponent(component, parts, named));
+  const neededWithinMonth = listNeededWithinMonth(order.components);
+  const orderWithinMonth = ordered.filter(({ code }) => neededWithinMonth.has(code));
+  const dependedOn = new Set(
+    order.components.flatMap(({ component, dependsOn }) => (neededWithinMonth.has(component.code) ? dependsOn : [])),
+  );
   return {
     scheme,
-    places: vocabulary.places,
-    components: scheme.components.map((component) => compileComponent(component, scheme, vocabulary, named)),
-    order: order.components,
+    places: parts.vocabulary.places,
+    components: asWritten(ordered, scheme),
+    order: ordered,
     orderWithinMonth,
     datedForDependents: new Set(
-      orderWithinMonth.flatMap((index) => order.dependencies[index]!).filter((index) => withinMonth[index] === 'dated'),
+      orderWithinMonth.filter(({ code, withinMonth }) => withinMonth === 'dated' && dependedOn.has(code)),
     ),
     sharedLines: new Map(scheme.lines.map((line) => [line.code, line.name])),
     mix: scheme.profile === undefined ? undefined : readMixLimits(scheme.profile),
     reads: listReadsOfScheme(scheme),
-    readsWithinMonth: listReadsWithinMonth(scheme, orderWithinMonth),
+    readsWithinMonth: listReadsWithinMonth(scheme, neededWithinMonth),
   };
 }
 
-function listDividedOrder(
-  {
-    components,
-    dependencies,
-  }: { readonly components: readonly number[]; readonly dependencies: readonly (readonly number[])[] },
-  withinMonth: readonly WithinMonth[],
-): number[] {
-  const needed = new Set<number>();
-  for (const index of components.toReversed()) {
-    if (withinMonth[index] !== 'at-month-end') needed.add(index);
-    if (needed.has(index)) for (const dependency of dependencies[index]!) needed.add(dependency);
+/** What every component of a scheme is compiled with. */
+interface Parts {
+  readonly vocabulary: Vocabulary;
+  readonly conditions: NamedConditions;
+}
+
+type NamedReaders = (code: string) => ConditionReader;
+
+/** The reader of each named condition, made once. */
+function makeNamedReaders({ vocabulary, conditions }: Parts): NamedReaders {
+  const readers = new Map<string, ConditionReader>();
+  const named = (code: string): ConditionReader => {
+    const known = readers.get(code);
+    if (known !== undefined) return known;
+    const reader = makeReaderOnce(code, makeConditionReader(conditions.find(code).when, vocabulary, named));
+    readers.set(code, reader);
+    return reader;
+  };
+  return named;
+}
+
+function asWritten(compiled: readonly CompiledComponent[], { components }: PayScheme): CompiledComponent[] {
+  const places = new Map(components.map(({ code }, index) => [code, index]));
+  return compiled.toSorted((one, other) => (places.get(one.code) ?? 0) - (places.get(other.code) ?? 0));
+}
+
+/** The codes of the components that are not left to the end of the month, and of those that they depend on. */
+function listNeededWithinMonth(order: readonly OrderedComponent[]): Set<string> {
+  const needed = new Set<string>();
+  for (const { component, dependsOn } of order.toReversed()) {
+    if (findComponentKind(component.kind).withinMonth !== 'at-month-end') needed.add(component.code);
+    if (needed.has(component.code)) for (const code of dependsOn) needed.add(code);
   }
-  return components.filter((index) => needed.has(index));
+  return needed;
 }
 
 function compileComponent(
   component: PayScheme['components'][number],
-  scheme: PayScheme,
-  vocabulary: Vocabulary,
-  named: (code: string) => ConditionReader,
+  { vocabulary, conditions }: Parts,
+  named: NamedReaders,
 ): CompiledComponent {
   const { code, name, kind, when, line } = component;
   const { compile, carriedState, nature, withinMonth } = findComponentKind(kind);
   const calculation = compile(component.terms, vocabulary, { code, name });
   const own = { code, name, isShared: line !== undefined };
-  const roles = listSourceRoles(component, scheme);
+  const roles = listSourceRoles(component, conditions);
   const gated =
     when === undefined ? calculation : compileGated(calculation, makeConditionReader(when, vocabulary, named));
   return {
@@ -131,11 +146,10 @@ function compileComponent(
 
 /** Calculates without a state that was refused. What only follows from that is not told: what is missing does not. */
 function withoutState(calculation: Calculation, evaluation: Evaluation): ComponentResult {
-  const { problems } = evaluation;
-  const toldBefore = problems.length;
-  const result = calculation(evaluation, undefined);
-  problems.push(...problems.splice(toldBefore).filter(({ code }) => code.startsWith('missing-')));
-  return result;
+  return evaluation.tellOnly(
+    ({ code }) => code.startsWith('missing-'),
+    () => calculation(evaluation, undefined),
+  );
 }
 
 /** Behind a gate everything is calculated, so that inputs are checked and states go on; only the amounts are 0 when it is shut. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../documents/problem.js';
 import { listParts, type Condition } from '../terms/condition.js';
+import { NamedConditions } from './named-conditions.js';
 import type { PayScheme } from './scheme-shape.js';
 
 /** Each level is a step of the explanation; deeper than this no statement could be explained, nor its pack be read. */
@@ -10,7 +11,7 @@ const MOST_LEVELS = 24;
  * The conditions are free of circles, and each is measured once. The paths start at the scheme.
  */
 export function findTooDeepThroughNames(scheme: PayScheme): Problem[] {
-  const levelsOf = levelsThroughNames(scheme);
+  const levelsOf = makeLevelCounter(new NamedConditions(scheme));
   return (['conditions', 'components'] as const).flatMap((list) =>
     scheme[list].flatMap(({ when }, index) => {
       if (when === undefined || levelsOf(when) <= MOST_LEVELS) return [];
@@ -25,14 +26,14 @@ export function findTooDeepThroughNames(scheme: PayScheme): Problem[] {
   );
 }
 
-function levelsThroughNames({ conditions }: PayScheme): (condition: Condition) => number {
+function makeLevelCounter(conditions: NamedConditions): (condition: Condition) => number {
   const known = new Map<string, number>();
   const levelsOf = (condition: Condition): number => {
     if ('condition' in condition) return 1 + levelsOfNamed(condition.condition);
     return 1 + Math.max(0, ...listParts(condition).map(({ part }) => levelsOf(part)));
   };
   const levelsOfNamed = (code: string): number => {
-    const levels = known.get(code) ?? levelsOf(conditions.find((each) => each.code === code)!.when);
+    const levels = known.get(code) ?? levelsOf(conditions.find(code).when);
     known.set(code, levels);
     return levels;
   };

@@ -15,13 +15,15 @@ export function findNotInForce({ code, version, effectiveFrom }: PayScheme, mont
   ];
 }
 
-/** The same for a period: it begins when its scheme is in force, or before the month when the scheme is on its first day. `spans` are the parts of the month that the periods have. */
+/** The same for a period: it begins when its scheme is in force, or before the month when the scheme is on its first day. `span` is the part of the month that a period has. */
 export function findPeriodsNotInForce(
-  periods: readonly { readonly from: Day; readonly scheme: { readonly scheme: PayScheme } }[],
-  spans: readonly { readonly from: Day }[],
+  periods: readonly {
+    readonly period: { readonly scheme: { readonly scheme: PayScheme } };
+    readonly span: { readonly from: Day };
+  }[],
 ): Problem[] {
-  return periods.flatMap(({ scheme: { scheme } }, index): Problem[] => {
-    const first = spans[index]!.from;
+  return periods.flatMap(({ period, span: { from: first } }, index): Problem[] => {
+    const { scheme } = period.scheme;
     if (scheme.effectiveFrom <= first) return [];
     const { code, version, effectiveFrom } = scheme;
     return [

@@ -1,5 +1,6 @@
 import type { InputSection } from '../inputs/input-sections.js';
 import { findComponentKind } from './component-registry.js';
+import { NamedConditions } from './named-conditions.js';
 import { listReferencesOfComponent, listReferencesOfScheme } from './references-of-scheme.js';
 import type { Reference } from '../terms/reference.js';
 import type { PayScheme } from './scheme-shape.js';
@@ -23,21 +24,30 @@ export function listReadsOfScheme(scheme: PayScheme): SchemeReads {
 }
 
 /**
- * What a scheme reads that another one follows inside the month: of its components only those at `indexes` are
+ * What a scheme reads that another one follows inside the month: of its components only those with the codes `paid` are
  * paid by it. A value that it declares and that nothing of it reads is not missed by anybody and may be given.
  */
-export function listReadsWithinMonth(scheme: PayScheme, indexes: readonly number[]): SchemeReads {
-  const references = scheme.components.map((_, index) => listReferencesOfComponent(scheme, index));
-  const paid = indexes.flatMap((index) => references[index]!);
-  const [read, readByPaid] = [listValueCodes(references.flat()), listValueCodes(paid)];
-  const values = scheme.values.map(({ code }) => code).filter((code) => readByPaid.has(code) || !read.has(code));
+export function listReadsWithinMonth(scheme: PayScheme, paid: ReadonlySet<string>): SchemeReads {
+  const conditions = new NamedConditions(scheme);
+  const components = scheme.components.map((component, index) => ({
+    component,
+    references: conditions.listThrough(listReferencesOfComponent(component, index)),
+  }));
+  const ofPaid = components.filter(({ component }) => paid.has(component.code));
+  const [read, readByPaid] = [listReferences(components), listReferences(ofPaid)];
+  const [codesRead, codesReadByPaid] = [listValueCodes(read), listValueCodes(readByPaid)];
+  const values = scheme.values.map(({ code }) => code);
   return {
     ...collectReads(
-      indexes.map((index) => scheme.components[index]!),
-      paid,
+      ofPaid.map(({ component }) => component),
+      readByPaid,
     ),
-    values: new Set(values),
+    values: new Set(values.filter((code) => codesReadByPaid.has(code) || !codesRead.has(code))),
   };
+}
+
+function listReferences(of: readonly { readonly references: readonly Reference[] }[]): Reference[] {
+  return of.flatMap(({ references }) => references);
 }
 
 function listValueCodes(references: readonly Reference[]): Set<string> {

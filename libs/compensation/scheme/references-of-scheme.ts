@@ -7,31 +7,21 @@ import type { PayScheme } from './scheme-shape.js';
 export function listReferencesOfScheme(scheme: PayScheme): Reference[] {
   return [
     ...scheme.conditions.flatMap((each, index) => listReferencesOfCondition(each.when, ['conditions', index, 'when'])),
-    ...scheme.components.flatMap((_, index) => ownReferences(scheme, index)),
+    ...scheme.components.flatMap(listReferencesOfComponent),
   ];
 }
 
-/** What one component speaks of, and the named conditions that it depends on do; the paths start at the scheme. */
-export function listReferencesOfComponent(scheme: PayScheme, index: number): Reference[] {
-  const seen = new Set<string>();
-  const behind = (references: readonly Reference[]): Reference[] =>
-    references.flatMap((reference) => {
-      if (reference.to !== 'condition' || seen.has(reference.code)) return [reference];
-      seen.add(reference.code);
-      const at = scheme.conditions.findIndex(({ code }) => code === reference.code);
-      return [reference, ...behind(listReferencesOfCondition(scheme.conditions[at]!.when, ['conditions', at, 'when']))];
-    });
-  return behind(ownReferences(scheme, index));
-}
-
-function ownReferences(scheme: PayScheme, index: number): Reference[] {
-  const component = scheme.components[index]!;
+/** What one component speaks of itself: its line, its gate and its terms; the paths start at the scheme. */
+export function listReferencesOfComponent(
+  { kind, line, when, terms }: PayScheme['components'][number],
+  index: number,
+): Reference[] {
   const at = ['components', index];
   return [
-    ...(component.line === undefined ? [] : [{ to: 'line' as const, code: component.line, path: [...at, 'line'] }]),
-    ...(component.when === undefined ? [] : listReferencesOfCondition(component.when, [...at, 'when'])),
-    ...findComponentKind(component.kind)
-      .references(component.terms)
+    ...(line === undefined ? [] : [{ to: 'line' as const, code: line, path: [...at, 'line'] }]),
+    ...(when === undefined ? [] : listReferencesOfCondition(when, [...at, 'when'])),
+    ...findComponentKind(kind)
+      .references(terms)
       .map((reference) => ({ ...reference, path: [...at, 'terms', ...reference.path] })),
   ];
 }

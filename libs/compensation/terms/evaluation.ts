@@ -12,18 +12,22 @@ interface KeptResult {
   readonly isFaulty: boolean;
 }
 
+/** What is found while a month is calculated: what is wrong, and what components came to. */
+class Findings {
+  problems: Problem[] = [];
+  readonly outcomes = new Map<string, ComponentOutcome>();
+  readonly faulty = new Set<string>();
+  faultsRecorded = 0;
+  faultyReadings = 0;
+}
+
 /**
  * One person's month while it is calculated: the inputs, what the components before came to, and everything
  * that is wrong. A reading that fails notes its problem and answers 0, so that all problems are found at once;
  * a statement is only made when there is none.
  */
 export class Evaluation {
-  readonly problems: Problem[] = [];
-  private readonly outcomes = new Map<string, ComponentOutcome>();
-  private readonly faulty = new Set<string>();
   private judgements: Map<string, KeptResult> | undefined;
-  private faultsRecorded = 0;
-  private faultyReadings = 0;
 
   constructor(
     readonly inputs: StatementInputs,
@@ -33,14 +37,19 @@ export class Evaluation {
     readonly places: number,
     /** The part of the month that the scheme is in force for, where the month has several; all of it otherwise. */
     readonly period?: PeriodOfMonth,
+    private readonly findings = new Findings(),
   ) {}
+
+  get problems(): Problem[] {
+    return this.findings.problems;
+  }
 
   /**
    * Rises with every problem and with every reading of a component that had one: when it has risen while a number
    * was read, the number is none, and whatever seems wrong with it only follows from a problem that is told already.
    */
   get faultCount(): number {
-    return this.problems.length + this.faultyReadings;
+    return this.problems.length + this.findings.faultyReadings;
   }
 
   /** A declared number of the month. */
@@ -58,35 +67,35 @@ export class Evaluation {
 
   /** What a component before this one pays, as it stands on the statement. */
   amountOf(component: string): Fraction {
-    if (this.faulty.size > 0 && this.faulty.has(component)) this.faultyReadings += 1;
-    return this.outcomes.get(component)?.amount ?? ZERO;
+    if (this.findings.faulty.size > 0 && this.findings.faulty.has(component)) this.findings.faultyReadings += 1;
+    return this.findings.outcomes.get(component)?.amount ?? ZERO;
   }
 
   /** The whole outcome of a component before this one; nothing when its inputs were wrong. */
   outcomeOf(component: string): ComponentOutcome | undefined {
-    return this.outcomes.get(component);
+    return this.findings.outcomes.get(component);
   }
 
   record(component: string, outcome: ComponentOutcome): void {
-    this.outcomes.set(component, outcome);
-    if (this.faultCount > this.faultsRecorded) this.markFaulty(component);
-    this.faultsRecorded = this.faultCount;
+    this.findings.outcomes.set(component, outcome);
+    if (this.faultCount > this.findings.faultsRecorded) this.markFaulty(component);
+    this.findings.faultsRecorded = this.faultCount;
   }
 
   /** Says that a component came to nothing that can be relied on. */
   markFaulty(component: string): void {
-    this.faulty.add(component);
+    this.findings.faulty.add(component);
   }
 
   isFaulty(component: string): boolean {
-    return this.faulty.has(component);
+    return this.findings.faulty.has(component);
   }
 
   /** What a named condition came to before; to read one whose numbers were none is a doubt again. */
   conditionResult(condition: string): ConditionResult | undefined {
     const known = this.judgements?.get(condition);
     if (known === undefined) return undefined;
-    if (known.isFaulty) this.faultyReadings += 1;
+    if (known.isFaulty) this.findings.faultyReadings += 1;
     return known.judgement;
   }
 
@@ -103,11 +112,15 @@ export class Evaluation {
 
   /** The same without the division into periods and without traces, for what depends on all of the month. What is wrong and what components came to is shared. */
   undivided(): Evaluation {
-    return Object.create(this, {
-      period: { value: undefined },
-      traced: { value: false },
-      judgements: { value: undefined, writable: true },
-    }) as Evaluation;
+    return new Evaluation(this.inputs, false, this.places, undefined, this.findings);
+  }
+
+  /** Calculates something whose problems follow from one that is told already: of these only those are noted that `isTold`. */
+  tellOnly<Result>(isTold: (problem: Problem) => boolean, calculate: () => Result): Result {
+    const toldBefore = this.problems.length;
+    const result = calculate();
+    this.findings.problems = this.problems.filter((problem, index) => index < toldBefore || isTold(problem));
+    return result;
   }
 
   /** Notes a problem of the inputs; the path starts at the inputs. */
