@@ -1,7 +1,8 @@
-import type { Contribution, MonthLine, PeriodOutcome } from './month-lines.js';
+import { isPaidBy, type Contribution, type MonthLine, type PeriodOutcome } from './month-lines.js';
 import { writeExact, isExactAt, addAll, writeUnits } from '../numbers/exact-fraction.js';
 import { formatMoney } from '../numbers/number-display.js';
 import { isRoundedByItself, roundParts } from '../numbers/round-parts.js';
+import type { CompiledComponent } from '../scheme/compile-scheme.js';
 import type { ComponentOutcome } from '../statement/component-result.js';
 import { traceNode, type TraceNode, type TraceNote } from '../trace/trace.js';
 
@@ -25,8 +26,46 @@ export function traceMonth(
       : [{ code: 'days-without-scheme', values: { days: String(all - covered), total: String(all) } }];
   return traceNode('statement/periods', 'money', writeUnits(total, places), {
     notes,
-    children: [...payers.values()].map((paid) => tracePayer(paid, places)),
+    children: [...[...payers.values()].map((paid) => tracePayer(paid, places)), ...traceUnpaid(periods, places)],
   });
+}
+
+/** What has no line and still explains something: a result that others depend on, an award that is not proposed. */
+function traceUnpaid(periods: readonly PeriodOutcome[], places: number): TraceNode[] {
+  const nothing = writeUnits(0n, places);
+  const unpaid = new Map<string, { name: string; children: TraceNode[] }>();
+  for (const period of periods)
+    period.compiled.components.forEach((component) => {
+      const outcome = period.outcomes.get(component);
+      if (outcome?.trace === undefined || outcome.lines.length > 0 || !isPaidBy(period, component)) return;
+      const before = unpaid.get(component.code)?.children ?? [];
+      unpaid.set(component.code, {
+        name: component.name,
+        children: [...before, traceUnpaidPeriod(period, component, outcome, nothing)],
+      });
+    });
+  return [...unpaid.values()].map(({ name, children }) =>
+    traceNode('statement/periods-component', 'money', nothing, { label: name, children }),
+  );
+}
+
+function traceUnpaidPeriod(
+  { span, sources, compiled: { scheme } }: PeriodOutcome,
+  { withinMonth }: CompiledComponent,
+  outcome: ComponentOutcome,
+  nothing: string,
+): TraceNode {
+  return traceNode(
+    withinMonth === 'at-month-end' ? 'statement/period-month-end' : 'statement/period-unpaid',
+    'money',
+    nothing,
+    {
+      label: `${span.from} – ${span.until}`,
+      notes: [{ code: 'scheme', values: { scheme: scheme.name, version: String(scheme.version) } }],
+      sources,
+      children: listChildren(outcome),
+    },
+  );
 }
 
 /** What one component, or the components of a shared line, pay. */

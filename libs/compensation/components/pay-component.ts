@@ -40,6 +40,8 @@ export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends
   readonly check?: (terms: z.infer<Terms>, vocabulary: Vocabulary) => Problem[];
   /** Why a component of this kind may have no gate; most may. */
   readonly gateRefusal?: string;
+  /** Why the pay of this kind may not be multiplied by a result, where its nature does not say so already. */
+  readonly timesRefusal?: string;
   /** The codes of the actuals that it reads, besides those of a personal KPI plan. */
   readonly actualCodes?: (terms: z.infer<Terms>) => string[];
   /** The indicators that it measures, besides those of a personal KPI plan: conditions of other components may name them, simulations set their results. */
@@ -50,6 +52,8 @@ export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends
   readonly namedByInputs?: (inputs: StatementInputs) => readonly Named[];
   /** Whether the component has an attainment that conditions and rates may depend on; those without this say have none. */
   readonly givesAttainment?: (terms: z.infer<Terms>) => boolean;
+  /** Whether the component only measures: nobody may read its pay, gate it or give it a line. */
+  readonly paysNothing?: (terms: z.infer<Terms>) => boolean;
   /** Whether the personal KPI plan of the month is read. */
   readonly readsPersonalPlan?: (terms: z.infer<Terms>) => boolean;
   /** The components that must be calculated before, beyond those that the terms name or that it settles. */

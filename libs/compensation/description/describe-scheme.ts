@@ -10,6 +10,7 @@ import {
   type Fact,
 } from './describe-frame.js';
 import type { PayScheme } from '../scheme/pay-scheme.js';
+import { writeMultiplierSentence } from '../terms/multiplier.js';
 import type { Vocabulary } from '../terms/vocabulary.js';
 import { makeVocabulary } from '../scheme/vocabulary-of-scheme.js';
 
@@ -89,13 +90,14 @@ function componentSection(
   vocabulary: Vocabulary,
   language: Language,
 ): DescriptionSection {
-  const { name, kind, when, terms } = component;
+  const { name, kind, when, times, terms } = component;
   const kindName = findComponentKind(kind).label[language];
   const line = scheme.lines.find((each) => each.code === component.line)?.name;
   return {
     heading: `${number}. ${kindName === name ? name : `${name} (${kindName})`}`,
     sentences: [
       ...findComponentKind(kind).describe(terms, language, vocabulary),
+      ...(times === undefined ? [] : [writeMultiplierSentence(times, language, vocabulary)]),
       ...(when === undefined ? [] : [writeGateSentence(when, language, vocabulary)]),
       ...(line === undefined
         ? []

@@ -24,5 +24,6 @@ export const COMPONENT_FIELDS: Readonly<Record<string, string>> = {
   kind: 'The kind of pay, which decides what the terms are.',
   terms: 'The terms of this kind.',
   when: 'Nothing is paid unless this holds.',
+  times: 'The result that what it pays is multiplied by, once, before it is rounded.',
   line: 'The shared line that it is paid in; without it the component has lines of its own.',
 };

@@ -15,6 +15,7 @@ import { conditionSchema } from '../terms/condition.js';
 import { componentRegistry, findComponentKind } from '../scheme/component-registry.js';
 import { dealFilterSchema } from '../terms/deal-filter.js';
 import { paySchemeSchema } from '../scheme/pay-scheme.js';
+import { multiplierSchema } from '../terms/multiplier.js';
 import { payoutCurveSchema } from '../terms/payout-curve.js';
 import { COMPONENT_FIELDS, SCHEME_FIELDS } from './scheme-field-help.js';
 
@@ -137,6 +138,14 @@ const DEFINITIONS: readonly [
       title: 'Payout curve',
       description:
         'What is paid for an attainment: points that rise from 0, linear or stepped between, with optional floor and cap.',
+    },
+  ],
+  [
+    multiplierSchema,
+    {
+      id: 'multiplier',
+      title: 'Result that multiplies',
+      description: 'An attainment, or what a payout curve pays for it; at most 200 % counts unless cap says otherwise.',
     },
   ],
   [

@@ -65,6 +65,12 @@ export const periodWords: RuleCatalogue = {
     notes: { scheme: schemeNote, 'adds-up': ADDS_UP },
   },
   'statement/period-own-days': { label: PERIOD, formula: 'sum', values: {}, notes: { scheme: schemeNote } },
+  'statement/period-unpaid': {
+    label: PERIOD,
+    formula: { en: 'by the scheme in force then', ru: 'по схеме, действовавшей тогда' },
+    values: {},
+    notes: { scheme: schemeNote },
+  },
   'statement/period-month-end': {
     label: PERIOD,
     formula: {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { indicatorWords } from '../indicators/indicator-words.js';
 import { componentRegistry } from '../scheme/component-registry.js';
 import { conditionWords } from '../terms/condition-words.js';
+import { multiplierWords } from '../terms/multiplier-words.js';
 import { payoutCurveWords } from '../terms/payout-curve-words.js';
 import { tierWords } from '../terms/tier-words.js';
 import { LANGUAGES, type Texts } from '../trace/language.js';
@@ -129,6 +130,7 @@ describe('the catalogue of rules', () => {
       conditionWords,
       tierWords,
       payoutCurveWords,
+      multiplierWords,
       indicatorWords,
       ...Object.values(componentRegistry).map((component) => component.words),
     ];

@@ -1,6 +1,7 @@
 import { indicatorWords } from '../indicators/indicator-words.js';
 import { componentRegistry } from '../scheme/component-registry.js';
 import { conditionWords } from '../terms/condition-words.js';
+import { multiplierWords } from '../terms/multiplier-words.js';
 import { payoutCurveWords } from '../terms/payout-curve-words.js';
 import { tierWords } from '../terms/tier-words.js';
 import { statementWords } from './statement-words.js';
@@ -13,6 +14,7 @@ export const ruleCatalogue: RuleCatalogue = Object.assign(
   conditionWords,
   tierWords,
   payoutCurveWords,
+  multiplierWords,
   indicatorWords,
   ...Object.values(componentRegistry).map((component) => component.words),
 );

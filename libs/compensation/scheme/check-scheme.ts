@@ -6,6 +6,7 @@ import { findConditionDepthRefusal } from '../terms/condition.js';
 import { findOrderOfCalculation } from './order-of-calculation.js';
 import { findTooDeepThroughNames } from './conditions-through-names.js';
 import { listReferencesOfScheme } from './references-of-scheme.js';
+import { findRefusedFrames, paysNothing } from './refused-frames.js';
 import { schemeShape, type PayScheme } from './scheme-shape.js';
 import type { Reference } from '../terms/reference.js';
 import { findSecondSettlements } from './second-settlement.js';
@@ -28,7 +29,7 @@ export function checkScheme(scheme: PayScheme): Problem[] {
   const unclear = references.filter((reference) => reference.problems.length > 0 || isRepeated(scheme, reference));
   return [
     ...repeated,
-    ...refusedGates(scheme),
+    ...findRefusedFrames(scheme),
     ...findSecondSettlements(scheme),
     ...tooDeepConditions(scheme),
     ...findTooManyDecimals(visitAmounts, scheme, scheme.currency),
@@ -55,13 +56,6 @@ function refusedTerms(scheme: PayScheme, isUnclear: (index: number) => boolean):
           findComponentKind(component.kind).check?.(component.terms, vocabulary) ?? [],
         ),
   );
-}
-
-function refusedGates(scheme: PayScheme): Problem[] {
-  return scheme.components.flatMap((component, index) => {
-    const refusal = component.when === undefined ? undefined : findComponentKind(component.kind).gateRefusal;
-    return refusal === undefined ? [] : [invalid(['components', index, 'when'], refusal)];
-  });
 }
 
 function tooDeepConditions(scheme: PayScheme): Problem[] {
@@ -118,6 +112,10 @@ function unknownReference(scheme: PayScheme, reference: Reference): Problem[] {
   // Of a component that two have the code of, or none, nothing more can be said.
   if ((reference.to === 'attainment' || reference.to === 'indicator') && isRepeated(scheme, reference)) return [];
   if (reference.to === 'attainment') return withoutAttainment(scheme, reference);
+  if (reference.to === 'component' && reference.path.at(-1) === 'component') {
+    const unpaid = withoutPay(scheme, reference);
+    if (unpaid.length > 0) return unpaid;
+  }
   const known =
     reference.to === 'indicator'
       ? listIndicatorCodes(scheme, reference.of)
@@ -137,6 +135,18 @@ function withoutAttainment(scheme: PayScheme, { code, path }: Reference): Proble
     invalid(
       path,
       `the component "${code}" has no attainment; name a KPI bonus, or use {"actual": number, "planned": number}`,
+    ),
+  ];
+}
+
+/** The pay of a component that only measures would read as 0 for ever. */
+function withoutPay(scheme: PayScheme, { code, path }: Reference): Problem[] {
+  const component = scheme.components.find((each) => each.code === code);
+  if (component === undefined || !paysNothing(component)) return [];
+  return [
+    invalid(
+      path,
+      `the component "${code}" only measures and pays nothing; name a component that pays, or give times to the component that its result multiplies`,
     ),
   ];
 }

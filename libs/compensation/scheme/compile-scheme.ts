@@ -5,6 +5,8 @@ import type { ComponentOutcome, ComponentResult, PayOfPeriod } from '../statemen
 import { findComponentKind } from './component-registry.js';
 import { makeConditionReader, type ConditionReader } from '../terms/condition.js';
 import type { Evaluation } from '../terms/evaluation.js';
+import { makeMultiplierReader } from '../terms/multiplier.js';
+import { multiplyPay } from './multiply-pay.js';
 import { makeReaderOnce } from './named-condition.js';
 import { NamedConditions } from './named-conditions.js';
 import { findOrderOfCalculation, type OrderedComponent } from './order-of-calculation.js';
@@ -121,13 +123,14 @@ function compileComponent(
   { vocabulary, conditions }: Parts,
   named: NamedReaders,
 ): CompiledComponent {
-  const { code, name, kind, when, line } = component;
+  const { code, name, kind, when, times, line } = component;
   const { compile, carriedState, nature, withinMonth } = findComponentKind(kind);
   const calculation = compile(component.terms, vocabulary, { code, name });
   const own = { code, name, isShared: line !== undefined };
   const roles = listSourceRoles(component, conditions);
-  const gated =
-    when === undefined ? calculation : compileGated(calculation, makeConditionReader(when, vocabulary, named));
+  const paid =
+    times === undefined ? calculation : multiplyPay(calculation, makeMultiplierReader(times, vocabulary, { name }));
+  const gated = when === undefined ? paid : compileGated(paid, makeConditionReader(when, vocabulary, named));
   return {
     code,
     name,

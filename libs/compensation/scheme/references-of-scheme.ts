@@ -1,5 +1,6 @@
 import { findComponentKind } from './component-registry.js';
 import { listReferencesOfCondition } from '../terms/condition.js';
+import { listReferencesOfMultiplier } from '../terms/multiplier.js';
 import type { Reference } from '../terms/reference.js';
 import type { PayScheme } from './scheme-shape.js';
 
@@ -11,15 +12,16 @@ export function listReferencesOfScheme(scheme: PayScheme): Reference[] {
   ];
 }
 
-/** What one component speaks of itself: its line, its gate and its terms; the paths start at the scheme. */
+/** What one component speaks of itself: its line, its gate, its factor and its terms; the paths start at the scheme. */
 export function listReferencesOfComponent(
-  { kind, line, when, terms }: PayScheme['components'][number],
+  { kind, line, when, times, terms }: PayScheme['components'][number],
   index: number,
 ): Reference[] {
   const at = ['components', index];
   return [
     ...(line === undefined ? [] : [{ to: 'line' as const, code: line, path: [...at, 'line'] }]),
     ...(when === undefined ? [] : listReferencesOfCondition(when, [...at, 'when'])),
+    ...(times === undefined ? [] : listReferencesOfMultiplier(times, [...at, 'times'])),
     ...findComponentKind(kind)
       .references(terms)
       .map((reference) => ({ ...reference, path: [...at, 'terms', ...reference.path] })),

@@ -7,6 +7,7 @@ import { codeText, oneLineText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
 import { componentRegistry } from './component-registry.js';
 import { conditionSchema } from '../terms/condition.js';
+import { multiplierSchema } from '../terms/multiplier.js';
 import { payProfileSchema } from './pay-profile.js';
 import { examplesSchema } from './scheme-example.js';
 
@@ -21,6 +22,8 @@ const around = {
   name: oneLineText(120),
   /** Nothing is paid unless this holds. */
   when: conditionSchema.optional(),
+  /** What it pays is multiplied by this result, once. */
+  times: multiplierSchema.optional(),
   /** The statement line that this component shares with others; without it the component has its own. */
   line: codeText.optional(),
 };
@@ -44,7 +47,7 @@ const anyComponentSchema = z.discriminatedUnion('kind', schemas as [AnyComponent
   error: (issue) =>
     issue.code === 'invalid_union'
       ? `must be a component whose kind is one of: ${kinds}`
-      : `must be a component with the fields: code, name, kind, terms, when, line`,
+      : `must be a component with the fields: code, name, kind, terms, when, times, line`,
 });
 
 const declaredValueSchema = strictObject({

@@ -5,6 +5,7 @@ import { componentRegistry, type ComponentKind } from '../scheme/component-regis
 import { paySchemeSchema, type PaySchemeDraft } from '../scheme/pay-scheme.js';
 import type { CarriedState } from '../statement/statement.js';
 import { conditionSchema } from '../terms/condition.js';
+import { multiplierSchema } from '../terms/multiplier.js';
 import { makeSchemeWith } from './kpi-plan-builder.js';
 import { inputsOf } from './random-inputs.js';
 import { removeAllAt } from './remove-all-at.js';
@@ -96,6 +97,7 @@ function componentsAt(index: number, kinds: readonly ComponentKind[]): fc.Arbitr
     always: ALWAYS,
   };
   const gates = valuesOf(conditionSchema, around);
+  const factors = valuesOf(multiplierSchema, around);
   return fc.oneof(
     ...kinds.map((kind) =>
       fc.record({
@@ -104,6 +106,7 @@ function componentsAt(index: number, kinds: readonly ComponentKind[]): fc.Arbitr
         kind: fc.constant(kind),
         terms: valuesOf(componentRegistry[kind].terms, around) ?? fc.constant({}),
         when: fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, gates ?? fc.constant(undefined)),
+        times: fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, factors ?? fc.constant(undefined)),
         line: fc.constantFrom(undefined, undefined, ...LINES.map((line) => line.code)),
       }),
     ),

@@ -15,6 +15,7 @@ export const annualBonus = payComponent({
   references: (terms) => kpiBonus.references(terms),
   indicators: (terms) => kpiBonus.indicators!(terms),
   actualCodes: (terms) => kpiBonus.actualCodes!(terms),
+  timesRefusal: 'it is paid by the results of the year, not by one of the month; give what counts to its indicators',
   givesAttainment: () => true,
   readsPersonalPlan: (terms) => kpiBonus.readsPersonalPlan!(terms),
   compile: compileAnnualBonus,

@@ -11,7 +11,7 @@ import { traceMoney } from '../../trace/number-nodes.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import { traceNode } from '../../trace/trace.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
-import { combination, type Combination } from './combine-results.js';
+import { combination, type Combination, type Part } from './combine-results.js';
 import type { KpiBonusTerms } from './kpi-bonus-terms.js';
 
 const NOTHING: ComponentResult = { lines: [] };
@@ -28,6 +28,7 @@ type Own = { readonly code: string; readonly name: string };
 /** The calculation of a KPI bonus whose plan stands in the scheme, or comes with each person (pay-rules.md, sections 1 and 2). */
 export function compileKpiBonus(terms: KpiBonusTerms, vocabulary: Vocabulary, own: Own): Calculation {
   const { baseBonus, indicators } = terms;
+  if (terms.measuresOnly === true) return compileMeasured(terms, indicators ?? [], vocabulary);
   if (baseBonus !== undefined && indicators !== undefined)
     return compilePlanned(terms, baseBonus, indicators, vocabulary, own);
   return (evaluation) => {
@@ -51,6 +52,40 @@ function compilePlanned(
   own: Own,
 ): (evaluation: Evaluation, state?: unknown) => ComponentResult {
   const base = makeAmountReader(baseBonus, vocabulary);
+  const pay = terms.results === 'each' ? payEach : payCombined(combination(terms), own);
+  return compileIndicators(terms, indicators, vocabulary, (planned, measured, evaluation) =>
+    pay(planned, measured, base, evaluation),
+  );
+}
+
+/** The result alone: no line, and a step of 0.00 that shows how it was found. */
+function compileMeasured(
+  terms: KpiBonusTerms,
+  indicators: readonly SchemeIndicator[],
+  vocabulary: Vocabulary,
+): Calculation {
+  const combine = combination(terms);
+  return compileIndicators(terms, indicators, vocabulary, (planned, measured, { traced, places }) => {
+    const { attainment, steps } = combine(listParts(planned, measured), traced);
+    return {
+      lines: [],
+      attainment,
+      trace: traced ? traceMoney('kpi-bonus/measured', ZERO, places, { children: [...steps] }) : undefined,
+    };
+  });
+}
+
+/** Measures every indicator, then does with the results what `conclude` says; of a missing one nothing comes. */
+function compileIndicators(
+  terms: KpiBonusTerms,
+  indicators: readonly SchemeIndicator[],
+  vocabulary: Vocabulary,
+  conclude: (
+    planned: readonly PlannedIndicator[],
+    measured: readonly Measured[],
+    evaluation: Evaluation,
+  ) => ComponentResult,
+): (evaluation: Evaluation, state?: unknown) => ComponentResult {
   const planned = indicators.map((indicator): PlannedIndicator => {
     const weight = indicator.weight === undefined ? ZERO : parseWeight(indicator.weight);
     return {
@@ -60,13 +95,12 @@ function compilePlanned(
       measure: compileIndicator(indicator, vocabulary, terms.attainmentDecimals),
     };
   });
-  const pay = terms.results === 'each' ? payEach : payCombined(combination(terms), own);
   return (evaluation) => {
     const measured = planned.map((each) => each.measure(evaluation));
     const complete = measured.filter((each) => each !== undefined);
     if (complete.length < planned.length) return NOTHING;
     return {
-      ...pay(planned, complete, base, evaluation),
+      ...conclude(planned, complete, evaluation),
       attainments: new Map(planned.map(({ indicator }, index) => [indicator.code, complete[index]!.ratio])),
     };
   };
@@ -118,15 +152,7 @@ function payCombined(combine: Combination, own: Own) {
     evaluation: Evaluation,
   ): ComponentResult => {
     const base = baseReader.read(evaluation);
-    const { attainment, paid, steps } = combine(
-      planned.map(({ indicator, weight, weightText }, index) => ({
-        name: indicator.name,
-        weight,
-        weightText,
-        measured: measured[index]!,
-      })),
-      evaluation.traced,
-    );
+    const { attainment, paid, steps } = combine(listParts(planned, measured), evaluation.traced);
     const exact = multiply(base, paid);
     const lines = [{ code: own.code, label: own.name, exact }];
     if (!evaluation.traced) return { lines, attainment };
@@ -139,6 +165,13 @@ function payCombined(combine: Combination, own: Own) {
       }),
     };
   };
+}
+
+function listParts(planned: readonly PlannedIndicator[], measured: readonly Measured[]): Part[] {
+  return measured.map((each, index) => {
+    const { indicator, weight, weightText } = planned[index]!;
+    return { name: indicator.name, weight, weightText, measured: each };
+  });
 }
 
 function listChildren(measured: Measured) {

@@ -20,13 +20,17 @@ export function describeKpiBonus(terms: KpiBonusTerms, language: Language, vocab
   const ru = language === 'ru';
   const shown = (text: string) => formatPercent(parseRatio(text));
   const base =
-    terms.baseBonus === undefined
+    terms.measuresOnly === true
       ? ru
-        ? 'Базовая премия и показатели — по личному плану KPI сотрудника.'
-        : "Base bonus and indicators come from the person's KPI plan."
-      : ru
-        ? `Базовая премия: ${phraseAmount(terms.baseBonus, vocabulary, language)}; ${RULES[terms.results].ru}.`
-        : `Base bonus: ${phraseAmount(terms.baseBonus, vocabulary, language)}; ${RULES[terms.results].en}.`;
+        ? `Только измеряется, сама не выплачивается: от результата зависят другие части схемы; ${RULES[terms.results].ru}.`
+        : `Measured only, pays nothing by itself: other parts of the scheme depend on the result; ${RULES[terms.results].en}.`
+      : terms.baseBonus === undefined
+        ? ru
+          ? 'Базовая премия и показатели — по личному плану KPI сотрудника.'
+          : "Base bonus and indicators come from the person's KPI plan."
+        : ru
+          ? `Базовая премия: ${phraseAmount(terms.baseBonus, vocabulary, language)}; ${RULES[terms.results].ru}.`
+          : `Base bonus: ${phraseAmount(terms.baseBonus, vocabulary, language)}; ${RULES[terms.results].en}.`;
   return [
     base,
     ...(terms.indicators ?? []).map((indicator) => writeIndicatorSentence(indicator, language, vocabulary)),

@@ -20,6 +20,7 @@ export const RESULT_RULES = ['each', 'weighted', 'democratic', 'strict'] as cons
 /**
  * The terms of a KPI bonus: base bonus and indicators, or `plan: "personal"`, by which both come from the KPI
  * plan that the person has for the month. A combined result may meet a payout curve, a cap and a floor.
+ * With `measuresOnly` there is no base and no line, only the result, which gates, rates and `times` read.
  * `attainmentDecimals` rounds each attainment half-up before anything depends on it; without it nothing is rounded.
  */
 export const kpiBonusFields = {
@@ -54,8 +55,13 @@ export const kpiBonusFields = {
 };
 
 /** What must hold between the terms of a KPI bonus; the paths start at the terms. */
-export function checkKpiBonusTerms(terms: z.infer<z.ZodObject<typeof kpiBonusFields>>, refuse: Refuse): void {
-  if (terms.plan === 'personal') {
+export function checkKpiBonusTerms(
+  terms: z.infer<z.ZodObject<typeof kpiBonusFields>> & { measuresOnly?: true | undefined },
+  refuse: Refuse,
+): void {
+  if (terms.measuresOnly === true) {
+    checkMeasuringTerms(terms, refuse);
+  } else if (terms.plan === 'personal') {
     for (const field of ['baseBonus', 'indicators'] as const)
       if (terms[field] !== undefined)
         refuse([field], 'comes from the personal KPI plan; leave it out, or leave out plan');
@@ -63,7 +69,7 @@ export function checkKpiBonusTerms(terms: z.infer<z.ZodObject<typeof kpiBonusFie
     for (const field of ['baseBonus', 'indicators'] as const)
       if (terms[field] === undefined) refuse([field], 'is missing; give it, or set plan to "personal"');
   }
-  if (terms.results === 'each') {
+  if (terms.results === 'each' && terms.measuresOnly !== true) {
     for (const field of ['curve', 'cap', 'floor'] as const)
       if (terms[field] !== undefined)
         refuse(
@@ -80,7 +86,25 @@ export function checkKpiBonusTerms(terms: z.infer<z.ZodObject<typeof kpiBonusFie
   if (terms.indicators !== undefined) checkIndicators(terms.indicators, terms.results, refuse);
 }
 
-export const kpiBonusTermsSchema = strictObject(kpiBonusFields).superRefine((terms, context) => {
+/** What says how much is paid means nothing where nothing is, and several indicators need a rule that makes one result of them. */
+function checkMeasuringTerms(terms: z.infer<z.ZodObject<typeof kpiBonusFields>>, refuse: Refuse): void {
+  for (const field of ['baseBonus', 'curve', 'cap', 'floor'] as const)
+    if (terms[field] !== undefined)
+      refuse([field], 'means nothing where nothing is paid; leave it out, or leave out measuresOnly');
+  if (terms.plan === 'personal')
+    refuse(['plan'], 'has a base bonus that would not be paid; give the indicators here, or leave out measuresOnly');
+  else if (terms.indicators === undefined) refuse(['indicators'], 'is missing; give what is measured');
+  if (terms.results === 'each')
+    refuse(['results'], 'says how the indicators become one result: "weighted", "democratic" or "strict"');
+}
+
+export const kpiBonusTermsSchema = strictObject({
+  ...kpiBonusFields,
+  measuresOnly: z
+    .literal(true, { error: 'is true or left out' })
+    .optional()
+    .describe('Nothing is paid: what the indicators come to is the result that other components depend on.'),
+}).superRefine((terms, context) => {
   checkKpiBonusTerms(terms, (path, message) => context.addIssue({ code: 'custom', path, message }));
 });
 

@@ -36,6 +36,11 @@ export const kpiBonusWords: RuleCatalogue = {
     formula: '{base} x {paid}',
     values: { base: BASE, paid: { kind: 'ratio', name: { en: 'what the result pays', ru: 'оплата по результату' } } },
   },
+  'kpi-bonus/measured': {
+    label: RESULT,
+    formula: { en: 'measured only, pays nothing by itself', ru: 'только измеряется, сам не выплачивается' },
+    values: {},
+  },
   'kpi-bonus/weighted': {
     label: { en: 'Weighted result', ru: 'Взвешенный результат' },
     formula: 'sum',

@@ -26,6 +26,7 @@ export const kpiBonus = payComponent({
       .filter((indicator) => !('actual' in indicator) || indicator.actual === undefined)
       .map((indicator) => indicator.code),
   givesAttainment: () => true,
+  paysNothing: (terms) => terms.measuresOnly === true,
   readsPersonalPlan: (terms) => terms.plan === 'personal',
   compile: compileKpiBonus,
   describe: describeKpiBonus,

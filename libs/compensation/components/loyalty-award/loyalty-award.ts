@@ -27,6 +27,7 @@ export const loyaltyAward = payComponent({
   nature: 'variable',
   withinMonth: 'at-month-end',
   terms: loyaltyAwardTermsSchema,
+  timesRefusal: 'an award is proposed or it is not; leave times out, or let when decide',
   references: (terms) => [readsSection('yearResults'), ...listReferencesOfAmount(terms.amount, ['amount'])],
   compile: (terms, vocabulary, own) => {
     const amount = makeAmountReader(terms.amount, vocabulary);

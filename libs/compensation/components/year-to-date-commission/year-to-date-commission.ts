@@ -33,6 +33,8 @@ export const yearToDateCommission = payComponent({
     schema: yearToDateSchema,
     fields: { through: { en: 'through', ru: 'по месяц' }, amount: { en: 'amount', ru: 'сумма' } },
   },
+  timesRefusal:
+    'a month gives back what earlier months were paid, each of which would have had a result of its own; multiply a commission of the month',
   references: listReferencesOfBase,
   compile: compileYearToDate,
   describe: describeYearToDate,

@@ -1,0 +1,139 @@
+import * as z from 'zod';
+import { strictObject } from '../documents/strict-object.js';
+import { takeLarger, takeSmaller, writeExact, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { formatPercent } from '../numbers/number-display.js';
+import { parseRatio, ratioText } from '../numbers/ratio.js';
+import type { Language } from '../trace/language.js';
+import { traceRatio } from '../trace/number-nodes.js';
+import type { TraceNode, TraceNote } from '../trace/trace.js';
+import {
+  attainmentSourceSchema,
+  listReferencesOfAttainment,
+  makeAttainmentReader,
+  phraseAttainment,
+} from './attainment-source.js';
+import type { Evaluation } from './evaluation.js';
+import { makeCurveTracer } from './payout-curve-node.js';
+import { makeCurveReader, payoutCurveSchema, phraseCurve } from './payout-curve.js';
+import type { Reference } from './reference.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** The most that a result multiplies pay by where its author says nothing else. */
+const DEFAULT_CAP = '200 %';
+
+/** What an author has to write for a result without a cap. */
+const NO_CAP = 'none';
+
+/**
+ * The result that the pay of a component is multiplied by, once (pay-rules.md, section 4): an attainment, or what a
+ * payout curve pays for it. Never less than 0, and at most the cap, which is 200 % unless it is written out.
+ */
+export const multiplierSchema = strictObject({
+  attainment: attainmentSourceSchema,
+  curve: payoutCurveSchema.optional(),
+  cap: z
+    .union([ratioText, z.literal(NO_CAP)], {
+      error: `must be a ratio such as "150 %" (over 1000 % with its sign), or "${NO_CAP}" for a result without a cap`,
+    })
+    .optional(),
+}).superRefine(({ curve, cap }, context) => {
+  if (curve !== undefined && cap !== undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['cap'],
+      message: 'means nothing beside a curve, which says itself what is paid at most; leave it out, or cap the curve',
+    });
+});
+
+export type Multiplier = z.infer<typeof multiplierSchema>;
+
+/** What a multiplier speaks of. */
+export function listReferencesOfMultiplier(multiplier: Multiplier, path: (string | number)[]): Reference[] {
+  return listReferencesOfAttainment(multiplier.attainment, [...path, 'attainment']);
+}
+
+export interface MultiplierReader {
+  readonly read: (evaluation: Evaluation) => Fraction;
+  /** How the factor was found; only called where `read` has found it. */
+  readonly node: (evaluation: Evaluation) => TraceNode;
+}
+
+/** Makes a reader of the factor. A component that has no attainment in the month is refused: a factor of 0 would take all pay. */
+export function makeMultiplierReader(
+  { attainment: source, curve, cap }: Multiplier,
+  vocabulary: Vocabulary,
+  own: { readonly name: string },
+): MultiplierReader {
+  const attainment = makeAttainmentReader(source, vocabulary);
+  const most = curve !== undefined || cap === NO_CAP ? undefined : parseRatio(cap ?? DEFAULT_CAP);
+  const readCurve = curve === undefined ? undefined : makeCurveReader(curve);
+  const traceCurve = curve === undefined ? undefined : makeCurveTracer(curve);
+  const limit = (reached: Fraction): Fraction => {
+    if (readCurve !== undefined) return readCurve(reached);
+    const atLeast = takeLarger(reached, ZERO);
+    return most === undefined ? atLeast : takeSmaller(atLeast, most);
+  };
+  return {
+    read: (evaluation) => {
+      if ('attainmentOf' in source) refuseWithoutAttainment(source.attainmentOf, evaluation, vocabulary, own);
+      return limit(attainment.read(evaluation));
+    },
+    node: (evaluation) => {
+      const reached = attainment.read(evaluation);
+      const factor = limit(reached);
+      const step = attainment.step(evaluation);
+      const children = [
+        ...(step === undefined ? [] : [step]),
+        ...(traceCurve === undefined ? [] : [traceCurve(reached)]),
+      ];
+      return traceRatio(traceCurve === undefined ? 'multiplier' : 'multiplier/by-curve', factor, {
+        label: attainment.label(evaluation),
+        values: { attainment: writeExact(reached) },
+        notes: traceCurve === undefined ? noteLimit(reached, factor) : undefined,
+        children: children.length === 0 ? undefined : children,
+      });
+    },
+  };
+}
+
+function refuseWithoutAttainment(
+  component: string,
+  evaluation: Evaluation,
+  vocabulary: Vocabulary,
+  own: { readonly name: string },
+): void {
+  const outcome = evaluation.outcomeOf(component);
+  if (outcome === undefined || outcome.attainment !== undefined || evaluation.isFaulty(component)) return;
+  const name = vocabulary.componentName(component);
+  evaluation.refuse(
+    'missing-attainment',
+    [],
+    `"${own.name}" is multiplied by the result of "${name}", which has none in this month; let times of "${own.name}" name a result of every month`,
+  );
+}
+
+function noteLimit(reached: Fraction, factor: Fraction): TraceNote[] | undefined {
+  if (factor === reached) return undefined;
+  return [{ code: factor.numerator === 0n ? 'floored' : 'capped', values: { limit: writeExact(factor) } }];
+}
+
+/** By what pay is multiplied, in a sentence. */
+export function writeMultiplierSentence(
+  { attainment, curve, cap }: Multiplier,
+  language: Language,
+  vocabulary: Vocabulary,
+): string {
+  const ru = language === 'ru';
+  const name = phraseAttainment(attainment, vocabulary, language);
+  const limits =
+    curve !== undefined
+      ? phraseCurve(curve, language)
+      : cap === NO_CAP
+        ? ru
+          ? 'БЕЗ ПРЕДЕЛА: сверх 100 % не ограничено'
+          : 'WITHOUT A CAP: not limited above 100 %'
+        : `${ru ? 'не более' : 'at most'} ${formatPercent(parseRatio(cap ?? DEFAULT_CAP))}`;
+  return ru
+    ? `Умножается на результат «${name}» (${limits}); суммы меньше 0 не умножаются.`
+    : `Multiplied by the result of “${name}” (${limits}); what is less than 0 is not multiplied.`;
+}
