@@ -70,6 +70,23 @@ module.exports = {
     },
     ...floorRules,
     {
+      name: 'decimals-are-set-up-once',
+      severity: 'error',
+      comment: 'Precision and rounding of plain decimals are said in one place.',
+      from: {
+        path: '^(apps|workflows|activities|libs)/',
+        pathNot: [notSpec, '^libs/compensation/numbers/plain-decimal\\.ts$'],
+      },
+      to: { path: 'node_modules/decimal\\.js/' },
+    },
+    {
+      name: 'currencies-are-read-once',
+      severity: 'error',
+      comment: 'How many decimals a currency has is said in one place; of its library nothing else is used.',
+      from: { pathNot: '^libs/compensation/numbers/currency\\.ts$' },
+      to: { path: 'node_modules/dinero\\.js/' },
+    },
+    {
       name: 'compensation-has-floors',
       severity: 'error',
       comment: 'Every file of the engine stands on one of its floors.',

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { isSameAmount, sumAmounts } from '#compensation/numbers/plain-decimal.js';
 import { demoCompany } from '#contracts/demo-company.js';
 import { ApiRefusal } from '#platform/api-session.js';
 import { playJuly } from './play.js';
@@ -11,7 +12,7 @@ interface Options {
   json?: true;
 }
 
-/** Alpha's figure; a rehearsal that ends elsewhere has failed. */
+/** Alpha's figure; a rehearsal that ends elsewhere, or whose lines do not add up to it, has failed. */
 const expectedTotal = '47000.00';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -35,7 +36,9 @@ async function rehearse({ url, login, json }: Options): Promise<boolean> {
     );
     const rehearsal = await Promise.race([play, stopped]);
     say(json ? JSON.stringify(rehearsal, null, 2) : printRehearsal(rehearsal));
-    return rehearsal.statement.total === expectedTotal;
+    const { total, lines } = rehearsal.statement;
+    const sum = sumAmounts(lines.map((line) => line.amount));
+    return isSameAmount(total, expectedTotal) && sum.equals(total);
   } finally {
     await stack?.stop();
   }

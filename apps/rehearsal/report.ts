@@ -1,3 +1,4 @@
+import { groupDigits } from '#compensation/numbers/number-display.js';
 import type { Rehearsal, TimelineEntry } from './play.js';
 
 const width = { day: 10, seconds: 7, who: 33, what: 38 };
@@ -12,13 +13,14 @@ export function printStep({ businessDay, seconds, who, what, state }: TimelineEn
 /** The statement with its lines, the explanation of every number, and the wall time. */
 export function printRehearsal({ statement, explanation, seconds }: Rehearsal): string {
   const lines = statement.lines.map(
-    (line) => `  ${String(line.position).padStart(2)}  ${line.label.padEnd(32)} ${line.amount.padStart(12)}`,
+    (line) =>
+      `  ${String(line.position).padStart(2)}  ${line.label.padEnd(32)} ${groupDigits(line.amount).padStart(12)}`,
   );
   return [
     '',
     `Statement of ${statement.person} for ${statement.month}, ${statement.currency}`,
     ...lines,
-    `      ${'Total'.padEnd(32)} ${statement.total.padStart(12)}`,
+    `      ${'Total'.padEnd(32)} ${groupDigits(statement.total).padStart(12)}`,
     '',
     explanation.trimEnd(),
     '',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sumAmounts } from '#compensation/numbers/plain-decimal.js';
 import { referencePeople, type ReferencePerson } from './reference-people.js';
 
 /** Calculates the total of one person: money text with two digits after the point. */
@@ -24,12 +25,12 @@ export function measure(calculate: Calculation, people: number): Measurement {
   const hash = createHash('sha256');
   const firstThree: string[] = [];
   let nanoseconds = 0n;
-  let kopecks = 0n;
+  let sum = sumAmounts([]);
   for (const chunk of chunksOf(referencePeople(people))) {
     const startedAt = process.hrtime.bigint();
     const totals = chunk.map((person) => calculate(person));
     nanoseconds += process.hrtime.bigint() - startedAt;
-    for (const total of totals) kopecks += kopecksOf(total);
+    sum = sum.plus(sumAmounts(totals.map(refuseOtherText)));
     hash.update(`${totals.join('\n')}\n`);
     if (firstThree.length < 3) firstThree.push(...totals.slice(0, 3));
   }
@@ -38,7 +39,7 @@ export function measure(calculate: Calculation, people: number): Measurement {
     people,
     seconds,
     peoplePerSecond: people / seconds,
-    sum: moneyText(kopecks),
+    sum: sum.toFixed(2),
     sha256: hash.digest('hex'),
     firstThree,
   };
@@ -55,12 +56,8 @@ function* chunksOf(people: Iterable<ReferencePerson>): Generator<ReferencePerson
   if (chunk.length > 0) yield chunk;
 }
 
-function kopecksOf(total: string): bigint {
+function refuseOtherText(total: string): string {
   if (!/^\d+\.\d{2}$/.test(total))
     throw new RangeError(`The total ${JSON.stringify(total)} is not money text such as 47000.00.`);
-  return BigInt(total.replace('.', ''));
-}
-
-function moneyText(kopecks: bigint): string {
-  return `${kopecks / 100n}.${String(kopecks % 100n).padStart(2, '0')}`;
+  return total;
 }

@@ -1,4 +1,6 @@
 import { parseFraction, parseExact } from '#compensation/numbers/exact-fraction.js';
+import { countDecimals } from '#compensation/numbers/decimal-text.js';
+import { Decimal } from '#compensation/numbers/plain-decimal.js';
 import { groupDigits, formatPercent, formatQuantity } from '#compensation/numbers/number-display.js';
 import type { SimulationReport } from '#compensation/simulation/simulation-report.js';
 import type { Language } from '#compensation/trace/language.js';
@@ -27,9 +29,11 @@ export function simulationText(report: SimulationReport, language: Language): st
 }
 
 function comparisonText(comparison: NonNullable<SimulationReport['comparison']>, words: Words): string {
-  return comparison.difference === undefined
-    ? words.nothingCompared
-    : words.comparison(groupDigits(comparison.difference), comparison);
+  const { difference } = comparison;
+  if (difference === undefined) return words.nothingCompared;
+  const amount = new Decimal(difference);
+  const size = groupDigits(amount.abs().toFixed(countDecimals(difference)));
+  return words.comparison({ size, isLess: amount.lessThan(0) }, comparison);
 }
 
 function pointTable(report: SimulationReport, words: Words): string {

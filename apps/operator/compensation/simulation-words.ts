@@ -7,6 +7,12 @@ interface Counts {
   readonly same: number;
 }
 
+/** By how much two schemes differ: without its sign, and whether the second pays less. */
+interface Difference {
+  readonly size: string;
+  readonly isLess: boolean;
+}
+
 /** The words of a simulation for reading. */
 export const simulationWords = {
   en: {
@@ -34,8 +40,8 @@ export const simulationWords = {
     jump: (at: string, from: string, to: string) => `Jump up to ${at}: from ${from} to ${to}`,
     outside: (at: string, pay: string, side: Side, limit: string) =>
       `${at}: ${pay} is ${side.startsWith('below') ? 'less' : 'more'} than ${limit}${side.endsWith('median') ? ', the limit by the median' : ''}`,
-    comparison: (difference: string, { compared, higher, lower, same }: Counts) =>
-      `The second scheme pays ${difference.replace('-', '')} ${difference.startsWith('-') ? 'less' : 'more'} in total at ${compared} points: more at ${higher}, less at ${lower}, the same at ${same}.`,
+    comparison: ({ size, isLess }: Difference, { compared, higher, lower, same }: Counts) =>
+      `The second scheme pays ${size} ${isLess ? 'less' : 'more'} in total at ${compared} points: more at ${higher}, less at ${lower}, the same at ${same}.`,
   },
   ru: {
     person: 'Сотрудник',
@@ -62,7 +68,7 @@ export const simulationWords = {
     jump: (at: string, from: string, to: string) => `Скачок к ${at}: с ${from} до ${to}`,
     outside: (at: string, pay: string, side: Side, limit: string) =>
       `${at}: ${pay} — ${side.startsWith('below') ? 'меньше' : 'больше'}, чем ${limit}${side.endsWith('median') ? ' (граница по медиане)' : ''}`,
-    comparison: (difference: string, { compared, higher, lower, same }: Counts) =>
-      `Разница второй схемы с первой, всего: ${difference}. Сравнено: ${compared}; больше: ${higher}, меньше: ${lower}, столько же: ${same}.`,
+    comparison: ({ size, isLess }: Difference, { compared, higher, lower, same }: Counts) =>
+      `Разница второй схемы с первой, всего: ${isLess ? '-' : ''}${size}. Сравнено: ${compared}; больше: ${higher}, меньше: ${lower}, столько же: ${same}.`,
   },
 } as const;

@@ -1,37 +1,27 @@
-import {
-  compare,
-  divide,
-  fromWhole,
-  multiply,
-  addAll,
-  parseFraction,
-  type Fraction,
-} from '../numbers/exact-fraction.js';
+import { addAll, divide, writeUnits, type Fraction } from '../numbers/exact-fraction.js';
 import { fromUnits } from '../numbers/money.js';
+import { Decimal } from '../numbers/plain-decimal.js';
 import { parseRatio } from '../numbers/ratio.js';
 import type { CalculatedPoint, SimulatedPoint } from './simulated-point.js';
 import type { Limits } from './simulation-settings.js';
 
-/** A point whose pay lies outside a limit; `limit` is the amount that it is compared with, exact. */
+/** A point whose pay lies outside a limit; `limit` is the amount that it is compared with. */
 export interface OutsidePoint {
   readonly at: string;
   readonly pay: bigint;
   readonly side: 'below' | 'above' | 'below-median' | 'above-median';
-  readonly limit: Fraction;
+  readonly limit: Decimal;
 }
 
-const TWO = fromWhole(2);
-
-/** What all points of one scheme come to. Amounts are exact and in units of the currency unless they are in its smallest units. */
+/** What all points of one scheme come to. Whole numbers are units of its currency, like those of the points. */
 export interface Summary {
   readonly calculated: number;
   readonly refused: number;
-  /** In its smallest units, like all whole numbers here. */
   readonly totalCost: bigint;
   readonly fixed: bigint;
-  readonly average: Fraction | undefined;
+  readonly average: Decimal | undefined;
   /** The middle amount; of an even number, half of the two in the middle. */
-  readonly median: Fraction | undefined;
+  readonly median: Decimal | undefined;
   readonly lowest: bigint | undefined;
   readonly highest: bigint | undefined;
   /** Over the points that have the value: its sum, and their cost for each unit of it. */
@@ -54,7 +44,7 @@ export function summarise(points: readonly SimulatedPoint[], limits: Limits, pla
     refused: points.length - calculated.length,
     totalCost,
     fixed: sum(calculated.map((point) => point.fixed)),
-    average: pays.length === 0 ? undefined : divide(fromUnits(totalCost, places), fromWhole(pays.length)),
+    average: pays.length === 0 ? undefined : amountOf(totalCost, places).dividedBy(pays.length),
     median,
     lowest: pays[0],
     highest: pays.at(-1),
@@ -74,24 +64,23 @@ function sum(amounts: readonly bigint[]): bigint {
   return amounts.reduce((total, amount) => total + amount, 0n);
 }
 
-function findMedian(sorted: readonly bigint[], places: number): Fraction | undefined {
+function findMedian(sorted: readonly bigint[], places: number): Decimal | undefined {
   if (sorted.length === 0) return undefined;
   const [low, high] = [sorted[(sorted.length - 1) >> 1]!, sorted[sorted.length >> 1]!];
-  return divide(fromUnits(low + high, places), TWO);
+  return amountOf(low + high, places).dividedBy(2);
 }
 
 function outsideLimits(
   { at, pay }: CalculatedPoint,
   limits: Limits,
-  median: Fraction | undefined,
+  median: Decimal | undefined,
   places: number,
 ): OutsidePoint[] {
-  const paid = fromUnits(pay, places);
+  const paid = amountOf(pay, places);
   const found: OutsidePoint[] = [];
-  const check = (side: OutsidePoint['side'], limit: Fraction | undefined) => {
+  const check = (side: OutsidePoint['side'], limit: Decimal | undefined) => {
     if (limit === undefined) return;
-    const difference = compare(paid, limit);
-    if (side.startsWith('below') ? difference < 0 : difference > 0) found.push({ at, pay, side, limit });
+    if (side.startsWith('below') ? paid.lessThan(limit) : paid.greaterThan(limit)) found.push({ at, pay, side, limit });
   };
   check('below', amountLimit(limits.below));
   check('above', amountLimit(limits.above));
@@ -100,10 +89,16 @@ function outsideLimits(
   return found;
 }
 
-function amountLimit(text: string | undefined): Fraction | undefined {
-  return text === undefined ? undefined : parseFraction(text);
+function amountOf(units: bigint, places: number): Decimal {
+  return new Decimal(writeUnits(units, places));
 }
 
-function medianLimit(ratio: string | undefined, median: Fraction | undefined): Fraction | undefined {
-  return ratio === undefined || median === undefined ? undefined : multiply(median, parseRatio(ratio));
+function amountLimit(text: string | undefined): Decimal | undefined {
+  return text === undefined ? undefined : new Decimal(text);
+}
+
+function medianLimit(ratio: string | undefined, median: Decimal | undefined): Decimal | undefined {
+  if (ratio === undefined || median === undefined) return undefined;
+  const { numerator, denominator } = parseRatio(ratio);
+  return median.times(numerator.toString()).dividedBy(denominator.toString());
 }

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import { itemIdText } from '../inputs/item-id.js';
-import { Decimal } from '../numbers/plain-decimal.js';
+import { isSameAmount } from '../numbers/plain-decimal.js';
 import { signedMoneyText } from '../numbers/signed-money-text.js';
 import { codeText } from '../documents/plain-text.js';
 import type { CarriedState, Statement } from './statement.js';
@@ -88,10 +88,6 @@ function differencesOfLines({ lines }: ExpectedStatement, statement: Statement):
         : [{ path: [...path, 2], line, expected: amount, actual: paid.amount }];
     },
   );
-}
-
-function isSameAmount(a: string, b: string): boolean {
-  return new Decimal(a).equals(b);
 }
 
 /** States are compared by their canonical JSON: the order in which keys were written says nothing. */
