@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { describeScheme } from '../description/describe-scheme.js';
 import { describeWarning } from '../explanation/describe-warning.js';
 import { renderTrace } from '../explanation/render-trace.js';
+import { paySchemeSchema } from '../scheme/pay-scheme.js';
 import { simulate } from '../simulation/simulate.js';
 import { reportSimulation } from '../simulation/simulation-report.js';
 import { indicator, makeSchemeWith } from '../testing/kpi-plan-builder.js';
+import type { Language } from '../trace/language.js';
 import { calculateMonth } from './calculate-month.js';
 import { calculateStatement } from './calculate-statement.js';
 
@@ -57,6 +60,34 @@ describe('the currency of a scheme', () => {
       'the fines come to 4 000, of which 2 000 may be taken this month; 2 000 is not taken',
     );
     expect(describeWarning(result.warnings[0]!, 'ru', 0)).toContain('сумма штрафов — 4 000,');
+  });
+});
+
+describe('the description that is signed', () => {
+  const described = (currency: string, amount: string, language: Language) => {
+    const scheme = makeSchemeWith([{ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount } }], {
+      currency,
+      values,
+    });
+    const { sections } = describeScheme(paySchemeSchema.parse(scheme), language);
+    return sections.flatMap(({ sentences }) => sentences).join(' ');
+  };
+
+  it.each<[string, string, string, string]>([
+    ['JPY', '10000', 'Bonus: 10 000.', 'half-up to whole amounts;'],
+    ['RUB', '10000.5', 'Bonus: 10 000.50.', 'half-up to two decimals;'],
+    ['KWD', '10000.5', 'Bonus: 10 000.500.', 'half-up to three decimals;'],
+  ])(
+    'writes amounts in %s with its decimals, and says to what lines are rounded',
+    (currency, amount, bonus, rounded) => {
+      expect(described(currency, amount, 'en')).toContain(bonus);
+      expect(described(currency, amount, 'en')).toContain(rounded);
+    },
+  );
+
+  it('says so in Russian', () => {
+    expect(described('JPY', '1', 'ru')).toContain('округляется один раз, до целых по правилу половины вверх');
+    expect(described('KWD', '0.5', 'ru')).toContain('Премия: 0.500.');
   });
 });
 

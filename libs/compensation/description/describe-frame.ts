@@ -3,6 +3,7 @@ import { parseFraction } from '../numbers/exact-fraction.js';
 import { formatPercent, formatQuantity } from '../numbers/number-display.js';
 import { parseRatio } from '../numbers/ratio.js';
 import type { Language } from '../trace/language.js';
+import { countPlaces } from '../numbers/currency.js';
 import { quote } from '../trace/quoted.js';
 import { findComponentKind } from '../scheme/component-registry.js';
 import type { PayProfile } from '../scheme/pay-profile.js';
@@ -87,6 +88,18 @@ export function writeChangeSentences(scheme: PayScheme, language: Language): str
   ];
 }
 
+/** To what lines are rounded, by the decimals of the currency. */
+const ROUNDED_TO = {
+  en: ['whole amounts', 'one decimal', 'two decimals', 'three decimals', 'four decimals'],
+  ru: [
+    'до целых',
+    'до одного знака после запятой',
+    'до двух знаков после запятой',
+    'до трёх знаков после запятой',
+    'до четырёх знаков после запятой',
+  ],
+} as const;
+
 /** How lines and total come about. */
 export function writeRoundingSentences(scheme: PayScheme, language: Language): string[] {
   const ru = language === 'ru';
@@ -103,11 +116,12 @@ export function writeRoundingSentences(scheme: PayScheme, language: Language): s
       ? `Строка «${name}» — точная сумма частей: ${parts}; округляется один раз.`
       : `The line “${name}” is the exact sum of: ${parts}; it is rounded once.`;
   });
+  const rounded = ROUNDED_TO[language][countPlaces(scheme.currency)] ?? '';
   return [
     ...shared,
     ru
-      ? 'Каждая строка расчётного листа округляется один раз, до двух знаков после запятой по правилу половины вверх; внутри расчёта ничего не округляется, если это не сказано прямо.'
-      : 'Every line of the statement is rounded once, half-up to two decimals; nothing is rounded before, unless it is said so.',
+      ? `Каждая строка расчётного листа округляется один раз, ${rounded} по правилу половины вверх; внутри расчёта ничего не округляется, если это не сказано прямо.`
+      : `Every line of the statement is rounded once, half-up to ${rounded}; nothing is rounded before, unless it is said so.`,
     ru ? 'Итог — сумма строк расчётного листа.' : 'The total is the sum of the lines of the statement.',
   ];
 }

@@ -56,6 +56,11 @@ export function formatMoney(amount: Fraction, places: number): string {
   return groupDigits(shown === '' ? whole : `${whole}.${shown}`);
 }
 
+/** An amount as a scheme writes it, for reading: a whole one without decimals, any other with those of its currency. */
+export function formatWrittenMoney(amount: Fraction, places: number): string {
+  return isExactAt(amount, 0) ? formatQuantity(amount) : formatMoney(amount, places);
+}
+
 /** A quantity for reading, to at most 6 decimals. */
 export function formatQuantity(quantity: Fraction): string {
   return groupDigits(writeRounded(quantity, SHOWN_PLACES));

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { add, parseFraction, negate, addAll, type Fraction } from '../numbers/exact-fraction.js';
 import { moneyText, quantityText } from '../numbers/decimal-text.js';
-import { formatQuantity } from '../numbers/number-display.js';
+import { formatQuantity, formatWrittenMoney } from '../numbers/number-display.js';
 import { codeText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
 import type { Language } from '../trace/language.js';
@@ -96,12 +96,30 @@ export function makeAmountReader(source: AmountSource, vocabulary: Vocabulary): 
   };
 }
 
-/** A number as the description of a scheme writes it: digits, or the author's name. */
+/** An amount of money as the description of a scheme writes it: digits, whole amounts without decimals, or the author's name. */
 export function phraseAmount(source: AmountSource, vocabulary: Vocabulary, language: Language): string {
-  if (typeof source === 'string') return formatQuantity(parseFraction(source));
+  return phraseSource(source, vocabulary, language, (written) =>
+    formatWrittenMoney(parseFraction(written), vocabulary.places),
+  );
+}
+
+/** A number that is none of money, in the same way. */
+export function phraseQuantity(source: AmountSource, vocabulary: Vocabulary, language: Language): string {
+  return phraseSource(source, vocabulary, language, (written) => formatQuantity(parseFraction(written)));
+}
+
+function phraseSource(
+  source: AmountSource,
+  vocabulary: Vocabulary,
+  language: Language,
+  format: (written: string) => string,
+): string {
+  if (typeof source === 'string') return format(source);
   if ('value' in source) return quote(vocabulary.value(source.value).name, language);
   if ('component' in source) return quote(vocabulary.componentName(source.component), language);
   if ('deals' in source) return phraseDealAmount(source, language, vocabulary.places);
-  const plus = source.plus.map((part) => phraseAmount(part, vocabulary, language)).join(' + ');
-  return [plus, ...source.minus.map((part) => phraseAmount(part, vocabulary, language))].join(' - ');
+  const [plus, minus] = [source.plus, source.minus].map((parts) =>
+    parts.map((part) => phraseSource(part, vocabulary, language, format)),
+  ) as [string[], string[]];
+  return [plus.join(' + '), ...minus].join(' - ');
 }

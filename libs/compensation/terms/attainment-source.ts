@@ -6,7 +6,7 @@ import { strictObject } from '../documents/strict-object.js';
 import type { Language } from '../trace/language.js';
 import type { TraceNode } from '../trace/trace.js';
 import {
-  phraseAmount,
+  phraseQuantity,
   makeAmountReader,
   quantitySourceSchema,
   listReferencesOfAmount,
@@ -122,7 +122,7 @@ function attainmentOfComponent(
 export function phraseAttainment(source: AttainmentSource, vocabulary: Vocabulary, language: Language): string {
   if ('actual' in source) {
     const [actual, planned] = [source.actual, source.planned].map(
-      (amount) => makeAmountReader(amount, vocabulary).name ?? phraseAmount(amount, vocabulary, language),
+      (amount) => makeAmountReader(amount, vocabulary).name ?? phraseQuantity(amount, vocabulary, language),
     );
     return `${actual} / ${planned}`;
   }

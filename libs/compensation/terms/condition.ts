@@ -9,7 +9,7 @@ import type { Language } from '../trace/language.js';
 import { quote } from '../trace/quoted.js';
 import type { TraceNode } from '../trace/trace.js';
 import {
-  phraseAmount,
+  phraseQuantity,
   makeAmountReader,
   quantitySourceSchema,
   listReferencesOfAmount,
@@ -277,7 +277,7 @@ export function phraseCondition(condition: Condition, language: Language, vocabu
     const limits = COMPARISONS.flatMap(([name]) =>
       condition[name] === undefined ? [] : [`${words[name]} ${formatQuantity(parseFraction(condition[name]))}`],
     );
-    return `${phraseAmount(condition.amount, vocabulary, language)} ${ru ? '—' : 'is'} ${limits.join(ru ? ' и ' : ' and ')}`;
+    return `${phraseQuantity(condition.amount, vocabulary, language)} ${ru ? '—' : 'is'} ${limits.join(ru ? ' и ' : ' and ')}`;
   }
   if ('all' in condition) return listed(condition.all, ru ? ' и ' : ' and ');
   if ('any' in condition) return listed(condition.any, ru ? ' или ' : ' or ');

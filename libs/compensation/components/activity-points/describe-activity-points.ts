@@ -1,7 +1,7 @@
 import { parseFraction } from '../../numbers/exact-fraction.js';
 import { formatPercent, formatQuantity } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { phraseAmount } from '../../terms/amount-source.js';
+import { phraseAmount, phraseQuantity } from '../../terms/amount-source.js';
 import { phraseCurve } from '../../terms/payout-curve.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language } from '../../trace/language.js';
@@ -19,7 +19,7 @@ export function describeActivityPoints(
   const points = terms.activities
     .map(
       (activity) =>
-        `${quote(activity.name, language)} — ${formatQuantity(parseFraction(activity.points))} (${ru ? 'количество' : 'how many'}: ${phraseAmount(activity.count, vocabulary, language)})`,
+        `${quote(activity.name, language)} — ${formatQuantity(parseFraction(activity.points))} (${ru ? 'количество' : 'how many'}: ${phraseQuantity(activity.count, vocabulary, language)})`,
     )
     .join('; ');
   return [
@@ -49,8 +49,8 @@ function writePaySentences(terms: ActivityPointsTerms, language: Language, vocab
       ? []
       : [
           ru
-            ? `Цель в баллах: ${phraseAmount(terms.target, vocabulary, language)}.`
-            : `Target of points: ${phraseAmount(terms.target, vocabulary, language)}.`,
+            ? `Цель в баллах: ${phraseQuantity(terms.target, vocabulary, language)}.`
+            : `Target of points: ${phraseQuantity(terms.target, vocabulary, language)}.`,
         ];
   if (terms.perPoint !== undefined) {
     const price = phraseAmount(terms.perPoint, vocabulary, language);

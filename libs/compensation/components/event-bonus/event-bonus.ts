@@ -1,6 +1,6 @@
 import { fromWhole } from '../../numbers/exact-fraction.js';
 import { formatQuantity } from '../../numbers/number-display.js';
-import { phraseAmount, listReferencesOfAmount } from '../../terms/amount-source.js';
+import { phraseAmount, phraseQuantity, listReferencesOfAmount } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import { quote } from '../../trace/quoted.js';
@@ -45,7 +45,7 @@ function writeEnglishSentence(event: PaidEvent, vocabulary: Vocabulary): string 
       : event.carryRemainder
         ? '; what does not make a full group counts in the next month'
         : '; what does not make a full group is not paid';
-  return `${quote(event.name, 'en')} (how many: ${phraseAmount(event.count, vocabulary, 'en')}): ${amount} ${each}${most}${rest}.`;
+  return `${quote(event.name, 'en')} (how many: ${phraseQuantity(event.count, vocabulary, 'en')}): ${amount} ${each}${most}${rest}.`;
 }
 
 function writeRussianSentence(event: PaidEvent, vocabulary: Vocabulary): string {
@@ -62,5 +62,5 @@ function writeRussianSentence(event: PaidEvent, vocabulary: Vocabulary): string 
       : event.carryRemainder
         ? '; остаток до полной группы засчитывается в следующем месяце'
         : '; остаток до полной группы не оплачивается';
-  return `«${event.name}» (количество: ${phraseAmount(event.count, vocabulary, 'ru')}): ${amount} ${each}${most}${rest}.`;
+  return `«${event.name}» (количество: ${phraseQuantity(event.count, vocabulary, 'ru')}): ${amount} ${each}${most}${rest}.`;
 }

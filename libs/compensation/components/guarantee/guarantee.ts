@@ -1,4 +1,4 @@
-import { phraseAmount } from '../../terms/amount-source.js';
+import { phraseAmount, phraseQuantity } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
 import { listSettled } from '../settlement.js';
 import { phraseComponents } from '../../terms/pay-of-components.js';
@@ -40,8 +40,8 @@ function describeGuarantee(terms: GuaranteeTerms, language: Language, vocabulary
     : `Guaranteed amount: ${amount}. If ${counted} ${several ? 'together come' : 'comes'} to less, the difference is paid on top.`;
   if (terms.prorated === undefined) return [sentence];
   const [worked, planned] = [
-    phraseAmount(terms.prorated.worked, vocabulary, language),
-    phraseAmount(terms.prorated.planned, vocabulary, language),
+    phraseQuantity(terms.prorated.worked, vocabulary, language),
+    phraseQuantity(terms.prorated.planned, vocabulary, language),
   ];
   return [
     sentence,

@@ -3,7 +3,7 @@ import { compare, ONE, subtract } from '../../numbers/exact-fraction.js';
 import { formatPercent } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { formatWeight } from '../../numbers/weight.js';
-import { phraseAmount, type AmountSource } from '../../terms/amount-source.js';
+import { phraseQuantity, type AmountSource } from '../../terms/amount-source.js';
 import { phraseCurve } from '../../terms/payout-curve.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language } from '../../trace/language.js';
@@ -17,7 +17,7 @@ export function writeIndicatorSentence(indicator: SchemeIndicator, language: Lan
     indicator.weight === undefined
       ? ''
       : ` (${language === 'ru' ? 'вес' : 'weight'} ${formatWeight(indicator.weight)})`;
-  const target = `${phraseAmount(indicator.target as AmountSource, vocabulary, language)} ${indicator.unit}`;
+  const target = `${phraseQuantity(indicator.target as AmountSource, vocabulary, language)} ${indicator.unit}`;
   const sentence = `${quote(indicator.name, language)}${weight}: ${phraseRules(indicator, target, language, vocabulary).join('; ')}`;
   // A unit may end with a full stop of its own.
   return sentence.endsWith('.') ? sentence : `${sentence}.`;
@@ -78,7 +78,7 @@ function phrasePlanned(
   const actual =
     indicator.actual === undefined
       ? ''
-      : `, ${ru ? 'факт' : 'actual'} ${phraseAmount(indicator.actual, vocabulary, language)}`;
+      : `, ${ru ? 'факт' : 'actual'} ${phraseQuantity(indicator.actual, vocabulary, language)}`;
   return `, ${ru ? 'план' : 'planned'} ${target}${actual}`;
 }
 

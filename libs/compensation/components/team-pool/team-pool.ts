@@ -1,6 +1,6 @@
 import { formatPercent } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { phraseAmount, listReferencesOfAmount, type AmountSource } from '../../terms/amount-source.js';
+import { phraseAmount, phraseQuantity, listReferencesOfAmount, type AmountSource } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language, Texts } from '../../trace/language.js';
@@ -17,7 +17,7 @@ const SHARED: Record<TeamPoolTerms['share'], Texts> = {
 
 /** A sum stands in brackets, so that the percentage is seen to be of all of it. */
 function phraseResult(source: AmountSource, language: Language, vocabulary: Vocabulary): string {
-  const phrase = phraseAmount(source, vocabulary, language);
+  const phrase = phraseQuantity(source, vocabulary, language);
   return typeof source === 'object' && 'plus' in source ? `(${phrase})` : phrase;
 }
 
