@@ -5,7 +5,8 @@ import { LANGUAGES } from '../trace/language.js';
 import { renderTrace } from '../explanation/render-trace.js';
 import type { TraceNode } from '../trace/trace.js';
 
-function hundredths(amount: string): bigint {
+/** Whole units of the currency. */
+function unitsOf(amount: string): bigint {
   return BigInt(amount.replace('.', ''));
 }
 
@@ -26,9 +27,7 @@ describe('the golden months with a change inside', () => {
     if (expected.carriedState !== undefined) expect(result.carriedState).toEqual(expected.carriedState);
     expect(result.warnings.map((warning) => warning.code)).toEqual(expected.warnings ?? []);
     for (const node of sums(result.trace)) {
-      expect((node.children ?? []).reduce((sum, child) => sum + hundredths(child.result), 0n)).toBe(
-        hundredths(node.result),
-      );
+      expect((node.children ?? []).reduce((sum, child) => sum + unitsOf(child.result), 0n)).toBe(unitsOf(node.result));
     }
     for (const language of LANGUAGES) expect(renderTrace(result.trace, language)).not.toContain('?');
   });
