@@ -114,6 +114,19 @@ describe('a number that is counted from deals', () => {
     expect(read({ deals: 'amount' }, split, 'P-4')).toEqual([['no-part-in-deal', 'inputs.deals.0.shares']]);
   });
 
+  it.each([
+    [{ deals: 'clients', atLeast: 0 }, 'atLeast'],
+    [{ deals: 'count', atLeast: 2 }, 'atLeast'],
+    [{ deals: 'groups' }, 'every'],
+    [{ deals: 'groups', every: 1 }, 'every'],
+    [{ deals: 'clients', every: 3 }, 'every'],
+    [{ deals: 'clients', orders: 3 }, 'orders'],
+    [{ deals: 'new-clients', lastDays: 29 }, 'lastDays'],
+    [{ deals: 'clients', credit: 'whole' }, 'credit'],
+  ])('is refused as %j at %s', (source, field) => {
+    expect(read(source, deals)).toEqual([['invalid', `scheme.components.0.terms.amount.${field}`]]);
+  });
+
   it('is refused on saving when it is malformed', () => {
     expect(read({ deals: 'revenue' }, deals)).toEqual([['invalid', expect.stringContaining('terms.amount.deals')]]);
     expect(read({ deals: 'count', credit: 'whole' }, deals)).toEqual([
@@ -123,6 +136,31 @@ describe('a number that is counted from deals', () => {
       ['invalid', 'scheme.components.0.terms.amount.where.amountFrom'],
     ]);
     expect(read({ deals: 'amount', were: {} }, deals)).toEqual([['invalid', 'scheme.components.0.terms.amount']]);
+  });
+
+  it('says how clients are counted, in the words of both languages', () => {
+    const vocabulary = new Vocabulary(new Map(), [], new Map());
+    const phrases = (source: unknown) =>
+      (['en', 'ru'] as const).map((language) => phraseAmount(quantitySourceSchema.parse(source), vocabulary, language));
+    expect(phrases({ deals: 'clients' })).toEqual([
+      '(number of clients with deals of the month, each counted once)',
+      '(число клиентов со сделками месяца, каждый один раз)',
+    ]);
+    expect(phrases({ deals: 'clients', atLeast: 3, name: 'Regular', where: { paid: true } })).toEqual([
+      '(“Regular”: number of clients with at least 3 deals of the month each, each counted once; deals: paid in full)',
+      '(«Regular»: число клиентов, у каждого из которых за месяц сделок не меньше 3, каждый один раз; сделки: оплаченные полностью)',
+    ]);
+    expect(phrases({ deals: 'groups', every: 3 })).toEqual([
+      '(number of full groups of deals of the month with one and the same client, deals in a group: 3)',
+      '(число полных групп сделок месяца с одним и тем же клиентом, сделок в группе: 3)',
+    ]);
+    expect(phrases({ deals: 'new-clients' })).toEqual([
+      '(number of new clients: a client is new by order 2, made in the month of the first order, or in the month after where the first one fell in the last days of its month (7))',
+      '(число новых клиентов: клиент новый, когда его заказ № 2 сделан в месяце первого заказа или, если первый пришёлся на последние дни месяца (их 7), в следующем месяце)',
+    ]);
+    expect(phrases({ deals: 'new-clients', orders: 3, lastDays: 0 })[0]).toBe(
+      '(number of new clients: a client is new by order 3, made in the month of the first order)',
+    );
   });
 
   it('is written in the words of both languages', () => {
