@@ -193,6 +193,7 @@ describe('a component that belongs to the end of the month', () => {
     kind: 'timeliness' as const,
     terms: { onTime, afterMiss: ['4000'], missed: ['0', '2000'] },
   });
+  const bonus = (amount: string) => ({ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus' as const, terms: { amount } });
   const missedOnce = { timely: { pending: [{ id: 'T-1', missed: 1 }] } };
 
   it('is not asked for by a scheme that is no longer in force', () => {
@@ -205,12 +206,12 @@ describe('a component that belongs to the end of the month', () => {
 
   it('leaves the state of the last scheme, and warns of one that ends', () => {
     const periods = [
-      { from: '2026-06-01', scheme: makeSchemeWith([timeliness('7000')]) },
+      { from: '2026-06-01', scheme: makeSchemeWith([timeliness('7000'), bonus('10000')]) },
       { from: '2026-06-16', scheme: makeSchemeWith([timeliness('9000')]) },
     ];
     const tasks = { ...inputs, tasks: [{ id: 'T-1', done: false }] };
     expect(paid({ periods, inputs: tasks, carriedState: missedOnce })).toMatchObject({
-      total: '-2000.00',
+      lines: [{ amount: '5000.00' }, { amount: '-2000.00' }],
       carriedState: { timely: { pending: [{ id: 'T-1', missed: 2 }] } },
     });
     const ended = paid({

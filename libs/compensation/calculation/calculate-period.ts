@@ -1,10 +1,12 @@
 import type { PeriodOfMonth } from '../dating/period-of-month.js';
 import { listSources } from '../inputs/trace-sources.js';
-import { sumAmountOfMonth, type PeriodOutcome } from './month-lines.js';
+import { listPartsOfMonth, sumAmountOfMonth, type PeriodOutcome } from './month-lines.js';
 import type { Outcomes } from './make-statement.js';
 import { readState } from './refused-inputs.js';
 import type { CompiledComponent, CompiledScheme } from '../scheme/compile-scheme.js';
 import type { ComponentOutcome } from '../statement/component-result.js';
+import { groupPartsByLine } from './statement-lines.js';
+import { takeFromVariablePay } from './take-from-variable-pay.js';
 import { Evaluation } from '../terms/evaluation.js';
 import type { CarriedState } from '../statement/statement.js';
 
@@ -19,6 +21,8 @@ export function calculatePeriod(
     const outcome = component.calculate(evaluation, readState(carriedState, component.code));
     evaluation.record(component.code, calculateForDependents(compiled, component, evaluation) ?? outcome);
     outcomes.set(component, outcome);
+    if (component === compiled.lastVariable)
+      takeFromVariablePay(compiled, outcomes, groupPartsByLine(compiled, outcomes), evaluation);
   }
   return makePeriodOutcome(compiled, evaluation, outcomes, false);
 }
@@ -36,6 +40,8 @@ export function calculateLastPeriod(
   const outcomes = new Map<CompiledComponent, ComponentOutcome>();
   const period = makePeriodOutcome(compiled, evaluation, outcomes, true);
   const ofMonth = new Evaluation(evaluation.inputs, evaluation.traced, evaluation.places);
+  const recordOfMonth = (code: string, outcome: ComponentOutcome) =>
+    ofMonth.record(code, { ...outcome, amount: sumAmountOfMonth([...before, period], code, evaluation.places) });
   for (const component of compiled.order) {
     const outcome = component.calculate(
       component.withinMonth === 'at-month-end' ? ofMonth : evaluation,
@@ -44,11 +50,14 @@ export function calculateLastPeriod(
     outcomes.set(component, outcome);
     evaluation.record(component.code, calculateForDependents(compiled, component, evaluation) ?? outcome);
     if (evaluation.isFaulty(component.code)) ofMonth.markFaulty(component.code);
-    ofMonth.record(component.code, {
-      ...outcome,
-      amount: sumAmountOfMonth([...before, period], component.code, evaluation.places),
-    });
+    recordOfMonth(component.code, outcome);
     if (ofMonth.isFaulty(component.code)) evaluation.markFaulty(component.code);
+    if (component !== compiled.lastVariable) continue;
+    const paid = listPartsOfMonth([...before, period], evaluation.places);
+    takeFromVariablePay(compiled, outcomes, paid, ofMonth, (code, taken) => {
+      evaluation.record(code, taken);
+      recordOfMonth(code, taken);
+    });
   }
   evaluation.problems.push(...ofMonth.problems);
   return period;

@@ -16,6 +16,7 @@ import { findNotInForce } from '../scheme/in-force.js';
 import { makeStatement, type Outcomes } from './make-statement.js';
 import type { ComponentOutcome, Warning } from '../statement/component-result.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../scheme/pay-scheme.js';
+import { takeFromVariablePay } from './take-from-variable-pay.js';
 import type { CarriedState, ExplainedResult, StatementResult } from '../statement/statement.js';
 import { listPaidLines, groupPartsByLine, type PaidLine } from './statement-lines.js';
 import { makeWarning } from '../explanation/describe-warning.js';
@@ -92,6 +93,8 @@ export function calculateCompiled(
     const outcome = component.calculate(evaluation, readState(state, component.code));
     evaluation.record(component.code, outcome);
     outcomes.set(component, outcome);
+    if (component === compiled.lastVariable)
+      takeFromVariablePay(compiled, outcomes, groupPartsByLine(compiled, outcomes), evaluation);
   }
   const dates = [...(atAnyTime ? [] : findNotInForce(compiled.scheme, inputs.month)), ...findDealsAfterMonth(inputs)];
   const decimals = findInputsWithTooManyDecimals(inputs, currency);

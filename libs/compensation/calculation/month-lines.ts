@@ -4,6 +4,7 @@ import { fromUnits, roundMoney } from '../numbers/money.js';
 import type { CompiledComponent, CompiledScheme } from '../scheme/compile-scheme.js';
 import type { ComponentOutcome } from '../statement/component-result.js';
 import type { Outcomes, RoundedLine } from './make-statement.js';
+import type { PaidPart } from './statement-lines.js';
 import type { TraceSource } from '../trace/trace.js';
 
 /** What one period of the month came to. */
@@ -58,6 +59,17 @@ export function listMonthLines(periods: readonly PeriodOutcome[], places: number
     });
   }
   return [...lines.values()];
+}
+
+/** What every component of all periods pays into each line, part by part. */
+export function listPartsOfMonth(periods: readonly PeriodOutcome[], places: number): PaidPart[][] {
+  return listMonthLines(periods, places).map(({ contributions }) =>
+    contributions.flatMap(({ period, component, outcome, exact }) =>
+      component.line === undefined
+        ? [{ component, exact }]
+        : listExactLines(period, component, outcome).map((line) => ({ component, exact: line.exact })),
+    ),
+  );
 }
 
 /** What a component pays in all periods together, as other components read it: its lines rounded once, or their exact sum where it shares a line. */

@@ -1,9 +1,14 @@
 import { add, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import { roundMoney } from '../numbers/money.js';
-import type { CompiledScheme } from '../scheme/compile-scheme.js';
+import type { CompiledComponent, CompiledScheme } from '../scheme/compile-scheme.js';
 import type { Outcomes, RoundedLine } from './make-statement.js';
-import type { PartOfLine } from './pay-mix.js';
 import type { TraceNode } from '../trace/trace.js';
+
+/** What one component pays into a line, exact. */
+export interface PaidPart {
+  readonly component: CompiledComponent;
+  readonly exact: Fraction;
+}
 
 /** A line of one month of one scheme. */
 export interface PaidLine extends RoundedLine {
@@ -52,10 +57,10 @@ export function listPaidLines(compiled: CompiledScheme, outcomes: Outcomes): Pai
   return lines;
 }
 
-/** What the components pay into each line. */
-export function groupPartsByLine({ components }: CompiledScheme, outcomes: Outcomes): PartOfLine[][] {
-  const shared = new Map<string, PartOfLine[]>();
-  const own: PartOfLine[][] = [];
+/** What the components pay into each line, as far as they are calculated. */
+export function groupPartsByLine({ components }: CompiledScheme, outcomes: Outcomes): PaidPart[][] {
+  const shared = new Map<string, PaidPart[]>();
+  const own: PaidPart[][] = [];
   for (const component of components) {
     const parts = (outcomes.get(component)?.lines ?? []).map(({ exact }) => ({ component, exact }));
     if (component.line === undefined) own.push(...parts.map((part) => [part]));

@@ -58,6 +58,12 @@ export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends
   readonly readsPersonalPlan?: (terms: z.infer<Terms>) => boolean;
   /** The components that must be calculated before, beyond those that the terms name or that it settles. */
   readonly after?: (terms: z.infer<Terms>, vocabulary: Vocabulary) => string[];
+  /**
+   * Of variable pay that is paid at the end of the month: whether it may come to less than 0 as a penalty. What takes
+   * away reduces the variable pay of the month down to zero, never more (pay-rules.md, section 6); see
+   * calculation/take-from-variable-pay.ts.
+   */
+  readonly takesAway?: (terms: z.infer<Terms>) => boolean;
   /** Of a component that may take away from pay beside the fines: the share of the month's pay that it takes at most. */
   readonly withheldLimit?: (terms: z.infer<Terms>) => string;
   readonly compile: (

@@ -10,6 +10,7 @@ import {
   type Fact,
 } from './describe-frame.js';
 import type { PayScheme } from '../scheme/pay-scheme.js';
+import { takesFromVariablePay } from '../scheme/takers-of-variable-pay.js';
 import { writeMultiplierSentence } from '../terms/multiplier.js';
 import type { Vocabulary } from '../terms/vocabulary.js';
 import { makeVocabulary } from '../scheme/vocabulary-of-scheme.js';
@@ -83,6 +84,11 @@ function writeConditionSentence(
     : `The condition “${name}” holds if ${phrase}.`;
 }
 
+const TAKEN_FROM_VARIABLE_PAY = {
+  en: 'What is taken away reduces the variable pay of the month, together with all else that is taken, down to zero, never the salary; what cannot be taken is not taken later, and is shown.',
+  ru: 'Удержание уменьшает только переменную часть месяца, вместе со всеми другими удержаниями не ниже нуля; оклад не уменьшается; что удержать нельзя, не удерживается и позже и показывается.',
+};
+
 function componentSection(
   component: PayScheme['components'][number],
   number: number,
@@ -98,6 +104,7 @@ function componentSection(
     sentences: [
       ...findComponentKind(kind).describe(terms, language, vocabulary),
       ...(times === undefined ? [] : [writeMultiplierSentence(times, language, vocabulary)]),
+      ...(takesFromVariablePay(component) ? [TAKEN_FROM_VARIABLE_PAY[language]] : []),
       ...(when === undefined ? [] : [writeGateSentence(when, language, vocabulary)]),
       ...(line === undefined
         ? []

@@ -219,7 +219,7 @@ describe('the explanation says where a number comes from', () => {
     };
     const line = (missed: number, done: boolean, language: Language = 'en') =>
       explained(
-        [timeliness],
+        [timeliness, { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '10000' } }],
         { month: '2026-09', tasks: [{ id: 'T-1', done }] },
         { carriedState: { timeliness: { pending: [{ id: 'T-1', missed }] } }, language },
       )[1];

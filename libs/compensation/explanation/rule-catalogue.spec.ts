@@ -9,6 +9,7 @@ import { LANGUAGES, type Texts } from '../trace/language.js';
 import { ruleCatalogue } from './rule-catalogue.js';
 import type { RuleCatalogue } from '../trace/rule-words.js';
 import { statementWords } from './statement-words.js';
+import { variablePayWords } from './variable-pay-words.js';
 
 interface Sentence {
   /** Where it stands, for the message of a failing test. */
@@ -127,6 +128,7 @@ describe('the catalogue of rules', () => {
   it('has one owner of every rule', () => {
     const owners: RuleCatalogue[] = [
       statementWords,
+      variablePayWords,
       conditionWords,
       tierWords,
       payoutCurveWords,

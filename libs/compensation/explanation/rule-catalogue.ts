@@ -5,12 +5,14 @@ import { multiplierWords } from '../terms/multiplier-words.js';
 import { payoutCurveWords } from '../terms/payout-curve-words.js';
 import { tierWords } from '../terms/tier-words.js';
 import { statementWords } from './statement-words.js';
+import { variablePayWords } from './variable-pay-words.js';
 import type { RuleCatalogue } from '../trace/rule-words.js';
 
 /** Every rule that a trace can name, in every language. */
 export const ruleCatalogue: RuleCatalogue = Object.assign(
   {},
   statementWords,
+  variablePayWords,
   conditionWords,
   tierWords,
   payoutCurveWords,

@@ -3,6 +3,7 @@ import { componentRegistry } from '../scheme/component-registry.js';
 import type { PayComponent } from '../components/pay-component.js';
 import { payMixWarnings } from './pay-mix-warnings.js';
 import { periodWarnings } from './period-words.js';
+import { variablePayWarnings } from './variable-pay-words.js';
 import type { WarningCatalogue } from '../trace/warning-words.js';
 
 /** Every warning that a statement can carry, in every language. */
@@ -11,5 +12,6 @@ export const warningCatalogue: WarningCatalogue = Object.assign(
   payMixWarnings,
   belowFixedPayWarnings,
   periodWarnings,
+  variablePayWarnings,
   ...Object.values(componentRegistry).map((component: Pick<PayComponent, 'warnings'>) => component.warnings ?? {}),
 );

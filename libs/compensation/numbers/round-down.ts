@@ -6,3 +6,9 @@ export function roundDownToUnits(amount: Fraction, places: number): Fraction {
   const denominator = 10n ** BigInt(places);
   return { numerator: (amount.numerator * denominator) / amount.denominator, denominator };
 }
+
+/** An amount of 0 or more, rounded up to whole units of its currency: what is needed to pay for all of it. */
+export function roundUpToUnits(amount: Fraction, places: number): bigint {
+  if (amount.numerator < 0n) throw new RangeError('Only an amount of 0 or more is rounded up.');
+  return (amount.numerator * 10n ** BigInt(places) + amount.denominator - 1n) / amount.denominator;
+}

@@ -17,6 +17,7 @@ import { listReadsOfScheme, listReadsWithinMonth, type SchemeReads } from './rea
 import { REFUSED_STATE } from './refused-state.js';
 import { listSourceRoles } from './source-roles.js';
 import type { PayScheme } from './scheme-shape.js';
+import { takesFromVariablePay } from './takers-of-variable-pay.js';
 import type { Vocabulary } from '../terms/vocabulary.js';
 import { makeVocabulary } from './vocabulary-of-scheme.js';
 
@@ -30,6 +31,8 @@ export interface CompiledComponent {
   readonly nature: PayNature;
   readonly withinMonth: WithinMonth;
   readonly carriesState: boolean;
+  /** Whether it may take away from the variable pay of the month. */
+  readonly takesAway: boolean;
   readonly calculate: (evaluation: Evaluation, carriedState: unknown) => ComponentOutcome;
 }
 
@@ -44,6 +47,8 @@ export interface CompiledScheme {
   readonly order: readonly CompiledComponent[];
   /** Of these, the components that are not left to the end of the month and those that they depend on: what is calculated for a period that ends before the month does. */
   readonly orderWithinMonth: readonly CompiledComponent[];
+  /** Of variable pay the component that is calculated last, where any takes away: what is taken is then limited by all of it. */
+  readonly lastVariable: CompiledComponent | undefined;
   /** Of these, the components that are paid by the days of their facts and that others depend on. */
   readonly datedForDependents: ReadonlySet<CompiledComponent>;
   readonly sharedLines: ReadonlyMap<string, string>;
@@ -72,6 +77,9 @@ export function compileScheme(scheme: PayScheme): CompiledScheme {
     components: asWritten(ordered, scheme),
     order: ordered,
     orderWithinMonth,
+    lastVariable: ordered.some(({ takesAway }) => takesAway)
+      ? ordered.findLast(({ nature }) => nature === 'variable')
+      : undefined,
     datedForDependents: new Set(
       orderWithinMonth.filter(({ code, withinMonth }) => withinMonth === 'dated' && dependedOn.has(code)),
     ),
@@ -139,6 +147,7 @@ function compileComponent(
     nature,
     withinMonth,
     carriesState: carriedState !== undefined,
+    takesAway: takesFromVariablePay(component),
     calculate: (evaluation, state) => {
       const result = state === REFUSED_STATE ? withoutState(gated, evaluation) : gated(evaluation, state);
       const bounded = { ...result, ...boundLines(result.lines, own, evaluation) };

@@ -74,7 +74,7 @@ describe('pay times a result', () => {
     const half = { attainment: { actual: '1', planned: '2' } };
     const components = scheme.components.map((component) => ({ ...component, times: half }));
     const result = calculateStatement({ ...scheme, components }, inputs, carriedState);
-    expect(result).toMatchObject({ ok: true, total: '-2000.00' });
+    expect(result).toMatchObject({ ok: true, total: '5500.00' });
     expect(result.ok && renderTrace(result.trace)).toContain('-2 000.00: less than 0 is not multiplied = -2 000.00');
   });
 

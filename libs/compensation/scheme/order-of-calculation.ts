@@ -1,9 +1,11 @@
 import { listSettled } from '../components/settlement.js';
 import type { Problem } from '../documents/problem.js';
+import { removeRepetitions } from '../documents/remove-repetitions.js';
 import { findComponentKind } from './component-registry.js';
 import { NamedConditions } from './named-conditions.js';
 import { listReferencesOfComponent } from './references-of-scheme.js';
 import type { PayScheme } from './scheme-shape.js';
+import { refuseCircleThroughVariablePay } from './takers-of-variable-pay.js';
 import type { Vocabulary } from '../terms/vocabulary.js';
 import { makeVocabulary } from './vocabulary-of-scheme.js';
 
@@ -22,6 +24,8 @@ export type OrderOfCalculation =
 interface Dependency {
   readonly code: string;
   readonly path: (string | number)[];
+  /** What takes away from variable pay, and is read: all variable pay comes before. */
+  readonly taker?: string;
 }
 
 interface Node {
@@ -32,7 +36,7 @@ interface Node {
 
 /**
  * The order in which components are calculated: each after those that it reads or is gated by, otherwise as
- * written. A circle of components or of conditions is refused with the path at which it closes.
+ * written. Whatever reads the pay of a component that takes away comes after all variable pay. A circle of components or of conditions is refused with the path at which it closes.
  */
 export function findOrderOfCalculation(scheme: PayScheme): OrderOfCalculation {
   const conditions = new NamedConditions(scheme);
@@ -49,9 +53,11 @@ export function findOrderOfCalculation(scheme: PayScheme): OrderOfCalculation {
   const problems: Problem[] = [];
   const visit = (node: Node): void => {
     node.state = 'open';
-    for (const { code, path } of node.dependencies) {
+    for (const { code, path, taker } of node.dependencies) {
       const next = nodes.get(code);
-      if (next?.state === 'open') problems.push(refuseCircle(path, node.component.code, code));
+      if (next?.state === 'open' && taker !== undefined)
+        problems.push(refuseCircleThroughVariablePay(scheme, { taker, dependent: code, path }));
+      else if (next?.state === 'open') problems.push(refuseCircle(path, node.component.code, code));
       else if (next?.state === 'new') visit(next);
     }
     node.state = 'done';
@@ -77,13 +83,34 @@ function listDependencies(
   vocabulary: Vocabulary,
 ): Dependency[] {
   const named = listReferencesOfComponent(component, index).flatMap((reference) => {
-    const codes = conditions.listThrough([reference]).flatMap(({ to, code }) => (to === 'component' ? [code] : []));
-    return [...new Set(codes)].map((code) => ({ code, path: reference.path }));
+    const components = conditions.listThrough([reference]).flatMap((each) => (each.to === 'component' ? [each] : []));
+    const read = removeRepetitions(components.map(({ code, reads }) => ({ code, reads })));
+    return read.flatMap(({ code, reads }) => [
+      { code, path: reference.path },
+      ...(reads === 'attainment' ? [] : listVariablePayBefore(code, component, vocabulary, reference.path)),
+    ]);
   });
   const implied = listImplied(component, vocabulary)
     .filter((code) => code !== component.code)
-    .map((code) => ({ code, path: ['components', index, 'terms'] }));
+    .flatMap((code) => {
+      const path = ['components', index, 'terms'];
+      return [{ code, path }, ...listVariablePayBefore(code, component, vocabulary, path)];
+    });
   return [...named, ...implied];
+}
+
+/** What comes before the pay of a component that takes away is known: all variable pay. Of any other nothing does. */
+function listVariablePayBefore(
+  taker: string,
+  reader: Component,
+  { components }: Vocabulary,
+  path: (string | number)[],
+): Dependency[] {
+  if (taker === reader.code || !components.some(({ code, takesAway }) => code === taker && takesAway)) return [];
+  const variable = components.filter(({ nature }) => nature === 'variable').map(({ code }) => code);
+  // Variable pay that reads it has no place in the order: that is told once, and not of all other variable pay.
+  const before = variable.includes(reader.code) ? [reader.code] : variable;
+  return before.map((code) => ({ code, path, taker }));
 }
 
 /** The components that a component comes after without naming them. */

@@ -8,7 +8,7 @@ export function makeVocabulary(scheme: PayScheme): Vocabulary {
   return new Vocabulary(
     new Map(scheme.values.map((value) => [value.code, value])),
     scheme.components.map(({ code, name, kind, line, terms }) => {
-      const { nature, settlement, indicators, withheldLimit } = findComponentKind(kind);
+      const { nature, settlement, indicators, takesAway, withheldLimit } = findComponentKind(kind);
       return {
         code,
         name,
@@ -16,6 +16,7 @@ export function makeVocabulary(scheme: PayScheme): Vocabulary {
         nature,
         line,
         settlementPlace: settlement?.place,
+        takesAway: takesAway?.(terms) === true,
         withheldLimit: withheldLimit?.(terms),
         indicators: new Map((indicators?.(terms) ?? []).map((indicator) => [indicator.code, indicator.name])),
       };

@@ -70,6 +70,12 @@ export function listReferencesOfAmount(source: AmountSource, path: (string | num
   ];
 }
 
+/** Whether a number can come to less than 0: what is written, declared or counted of deals never does. */
+export function canBeBelowZero(source: AmountSource): boolean {
+  if (typeof source === 'string' || 'value' in source || 'deals' in source) return false;
+  return 'component' in source || source.minus.length > 0 || source.plus.some(canBeBelowZero);
+}
+
 /** Makes a reader of a number whose references have been checked. */
 export function makeAmountReader(source: AmountSource, vocabulary: Vocabulary): AmountReader {
   if (typeof source === 'string') {

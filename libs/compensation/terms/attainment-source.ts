@@ -36,8 +36,9 @@ export function listReferencesOfAttainment(source: AttainmentSource, path: (stri
       ...listReferencesOfAmount(source.actual, [...path, 'actual']),
       ...listReferencesOfAmount(source.planned, [...path, 'planned']),
     ];
-  const component: Reference = { to: 'component', code: source.attainmentOf, path: [...path, 'attainmentOf'] };
-  if (source.indicator === undefined) return [component, { ...component, to: 'attainment' }];
+  const named = { code: source.attainmentOf, path: [...path, 'attainmentOf'] };
+  const component: Reference = { to: 'component', ...named, reads: 'attainment' };
+  if (source.indicator === undefined) return [component, { to: 'attainment', ...named }];
   return [
     component,
     { to: 'indicator', code: source.indicator, of: source.attainmentOf, path: [...path, 'indicator'] },

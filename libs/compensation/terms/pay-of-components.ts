@@ -116,6 +116,15 @@ export function makePayReader(
   };
 }
 
+/** Reads what two readers come to, whichever is less: what may be taken from some components, and from all of them together. */
+export function readLesser(one: PayReader, other: PayReader): PayReader {
+  const lesser = (evaluation: Evaluation) => (compare(one.read(evaluation), other.read(evaluation)) <= 0 ? one : other);
+  return {
+    read: (evaluation) => lesser(evaluation).read(evaluation),
+    step: (evaluation, rule) => lesser(evaluation).step(evaluation, rule),
+  };
+}
+
 /** The shared lines that consist of nothing but these components. */
 function wholeLines(codes: readonly string[], vocabulary: Vocabulary): string[][] {
   const shared = new Map<string, string[]>();

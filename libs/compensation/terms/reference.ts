@@ -10,6 +10,8 @@ interface NamedReference {
   readonly path: (string | number)[];
   /** Of an indicator, the component that it belongs to. */
   readonly of?: string;
+  /** Of a component, that its attainment alone is read, and not what it pays. */
+  readonly reads?: 'attainment';
 }
 
 /** A part of the inputs that is read. */

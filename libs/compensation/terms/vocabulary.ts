@@ -20,6 +20,8 @@ export interface DeclaredComponent {
   readonly line?: string | undefined;
   /** Of a settlement, its place among the others. */
   readonly settlementPlace?: number | undefined;
+  /** Whether it may take away from the variable pay of the month. */
+  readonly takesAway: boolean;
   /** The share of the month's pay that it takes away at most, of a component that fines have to leave room for. */
   readonly withheldLimit?: string | undefined;
   /** The names of its indicators by their codes; those of a personal plan come with each person. */

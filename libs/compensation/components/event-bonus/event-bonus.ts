@@ -1,6 +1,6 @@
 import { fromWhole } from '../../numbers/exact-fraction.js';
 import { formatQuantity } from '../../numbers/number-display.js';
-import { phraseAmount, phraseQuantity, listReferencesOfAmount } from '../../terms/amount-source.js';
+import { canBeBelowZero, phraseAmount, phraseQuantity, listReferencesOfAmount } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import { quote } from '../../trace/quoted.js';
@@ -24,6 +24,7 @@ export const eventBonus = payComponent({
       ...listReferencesOfAmount(event.amount, ['events', index, 'amount']),
     ]),
   named: (terms) => terms.events,
+  takesAway: ({ events }) => events.some(({ amount }) => canBeBelowZero(amount)),
   compile: compileEventBonus,
   describe: (terms, language, vocabulary) =>
     terms.events.map((event) =>

@@ -14,7 +14,7 @@ import { roundDownToUnits } from '../../numbers/round-down.js';
 import type { WarningGround } from '../../statement/component-result.js';
 import { traceMoney } from '../../trace/number-nodes.js';
 import type { Calculation } from '../pay-component.js';
-import { listComponentsOfNature, makePayReader } from '../../terms/pay-of-components.js';
+import { listComponentsOfNature, makePayReader, readLesser } from '../../terms/pay-of-components.js';
 import { sumDeducted, deductInOrder, type DeductedItem } from '../../terms/deduct-in-order.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import { traceFine } from './fine-nodes.js';
@@ -28,15 +28,14 @@ import { takenBefore } from './taken-before.js';
  */
 export function compileFine(terms: FineTerms, vocabulary: Vocabulary): Calculation {
   const monthPay = makePayReader(listComponentsOfNature(['fixed', 'variable', 'settlement'], vocabulary), vocabulary);
+  const variable = makePayReader(
+    listComponentsOfNature(['variable'], vocabulary),
+    vocabulary,
+    listComponentsOfNature(['settlement'], vocabulary),
+    ['variable', 'taken-before'],
+  );
   const finable =
-    terms.from === undefined
-      ? makePayReader(
-          listComponentsOfNature(['variable'], vocabulary),
-          vocabulary,
-          listComponentsOfNature(['settlement'], vocabulary),
-          ['variable', 'taken-before'],
-        )
-      : makePayReader(terms.from, vocabulary, [], ['named']);
+    terms.from === undefined ? variable : readLesser(makePayReader(terms.from, vocabulary, [], ['named']), variable);
   const share = parseRatio(terms.mostShare);
   const before = takenBefore(share, vocabulary);
   return (evaluation) => {

@@ -1,4 +1,13 @@
-import { absolute, writeExact, negate, fromWhole, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import {
+  absolute,
+  divide,
+  writeExact,
+  negate,
+  fromWhole,
+  ONE,
+  ZERO,
+  type Fraction,
+} from '../../numbers/exact-fraction.js';
 import { makeAmountReader, type AmountReader } from '../../terms/amount-source.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import { traceMoney, traceQuantity } from '../../trace/number-nodes.js';
@@ -32,7 +41,11 @@ export function compileTimeliness(
     const judged = judgeTasks(tasks, pending, evaluation);
     const { month, pending: left } = monthOnLadder(pending, judged);
     const exact = pays(month, evaluation);
-    const result = { lines: [{ code: own.code, label: own.name, exact }], carriedState: { pending: left } };
+    const result = {
+      lines: [{ code: own.code, label: own.name, exact }],
+      carriedState: { pending: left },
+      attainment: shareOnTime(judged),
+    };
     return evaluation.traced
       ? { ...result, trace: traceMonth(exact, evaluation.places, listNotes(month, exact, terms), judged, pending) }
       : result;
@@ -56,6 +69,12 @@ function table(terms: TimelinessTerms, vocabulary: Vocabulary): Table {
         return negate(step(missed, month.months).read(evaluation));
     }
   };
+}
+
+/** The attainment that conditions read: the share of the tasks done on time, all of them where there were none. */
+function shareOnTime(tasks: readonly JudgedTask[]): Fraction {
+  if (tasks.length === 0) return ONE;
+  return divide(fromWhole(tasks.filter(({ onTime }) => onTime).length), fromWhole(tasks.length));
 }
 
 /** The amount of a ladder for so many months, 1 or more; its last holds for every month after. */

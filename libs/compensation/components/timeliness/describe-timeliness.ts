@@ -17,6 +17,7 @@ export function describeTimeliness(terms: TimelinessTerms, language: Language, v
         `Удержание за месяц с пропуском, по числу пропусков подряд: ${ladder(terms.missed)}.`,
         `Все задачи, включая перенесённые, выполнены, по числу прежних пропусков подряд: ${ladder(terms.afterMiss)}; затем отсчёт начинается заново.`,
         `Месяц без задач: ${amount(terms.withoutTasks)}.`,
+        'Выполнение — доля задач, выполненных в срок; за месяц без задач — 100 %.',
       ]
     : [
         `All tasks of the month done on time: ${amount(terms.onTime)}.`,
@@ -24,5 +25,6 @@ export function describeTimeliness(terms: TimelinessTerms, language: Language, v
         `Taken away for a month with a miss, by the number of misses in a row: ${ladder(terms.missed)}.`,
         `All tasks done, the moved ones too, by the number of misses in a row before: ${ladder(terms.afterMiss)}; then the table begins again.`,
         `A month without tasks: ${amount(terms.withoutTasks)}.`,
+        'The attainment is the share of the tasks done on time, 100 % in a month without tasks.',
       ];
 }

@@ -61,10 +61,15 @@ function tableSays(history: readonly MonthOfTasks[], month: number): string {
 const terms = { onTime: '7000', afterMiss: ['4000', '0'], missed: ['0', '2000', '10000'] };
 const compile = () =>
   compileScheme(
-    paySchemeSchema.parse(makeSchemeWith([{ code: 'timely', name: 'Timeliness', kind: 'timeliness', terms }])),
+    paySchemeSchema.parse(
+      makeSchemeWith([
+        { code: 'timely', name: 'Timeliness', kind: 'timeliness', terms },
+        { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '10000' } },
+      ]),
+    ),
   );
 
-/** What the engine pays month by month, each begun with what the one before left. */
+/** What the engine pays for tasks month by month, beside 10 000 of other variable pay, each begun with what the one before left. */
 function paidOver(history: readonly MonthOfTasks[]): { totals: string[]; states: CarriedState[] } {
   const compiled = compile();
   let state: CarriedState = {};
@@ -74,7 +79,7 @@ function paidOver(history: readonly MonthOfTasks[]): { totals: string[]; states:
     const result = calculateCompiled(compiled, inputs, JSON.parse(JSON.stringify(state)) as CarriedState);
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     state = result.carriedState;
-    totals.push(result.total);
+    totals.push(result.lines[0]!.amount);
     states.push(state);
   }
   return { totals, states };

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../../calculation/calculate-statement.js';
 import type { StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
-import type { ExplainedStatement } from '../../statement/statement.js';
+import type { ExplainedStatement, StatementLine } from '../../statement/statement.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { renderTrace } from '../../explanation/render-trace.js';
 
@@ -10,7 +10,12 @@ type Tasks = NonNullable<StatementInputsDraft['tasks']>;
 
 const terms = { onTime: '7000', afterMiss: ['4000', '0'], missed: ['0', '2000', '10000'] };
 const scheme = (changes: object = {}): PaySchemeDraft =>
-  makeSchemeWith([{ code: 'timely', name: 'Timeliness', kind: 'timeliness', terms: { ...terms, ...changes } }]);
+  makeSchemeWith([
+    { code: 'timely', name: 'Timeliness', kind: 'timeliness', terms: { ...terms, ...changes } },
+    { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '10000' } },
+  ]);
+/** What the timeliness bonus pays or takes, beside 10 000 of other variable pay. */
+const timelinessOf = ({ lines }: { lines: StatementLine[] }) => lines[0]!.amount;
 const pending = (...tasks: { id: string; missed: number; name?: string }[]) => ({ timely: { pending: tasks } });
 
 function paid(tasks: Tasks, state = {}, inputs: StatementInputsDraft = {}): ExplainedStatement {
@@ -38,9 +43,9 @@ describe('the timeliness bonus', () => {
     ['a twelfth', 11, '-10000.00'],
   ])('pays the table for %s', (_, before, amount) => {
     const state = before === 0 ? {} : pending({ id: 'T-1', missed: before });
-    const { total, carriedState } = paid([{ id: 'T-1', done: false }], state);
-    expect(total).toBe(amount);
-    expect(carriedState).toEqual(pending({ id: 'T-1', missed: before + 1 }));
+    const statement = paid([{ id: 'T-1', done: false }], state);
+    expect(timelinessOf(statement)).toBe(amount);
+    expect(statement.carriedState).toEqual(pending({ id: 'T-1', missed: before + 1 }));
   });
 
   it.each([
@@ -48,15 +53,15 @@ describe('the timeliness bonus', () => {
     [2, '0.00'],
     [7, '0.00'],
   ])('pays for a task done after %i misses what the table says', (before, amount) => {
-    const { total, carriedState } = paid(
+    const statement = paid(
       [
         { id: 'T-1', done: true },
         { id: 'T-9', done: true },
       ],
       pending({ id: 'T-1', missed: before }),
     );
-    expect(total).toBe(amount);
-    expect(carriedState).toEqual(pending());
+    expect(timelinessOf(statement)).toBe(amount);
+    expect(statement.carriedState).toEqual(pending());
   });
 
   it('keeps the name of a pending task that is reported by its id alone', () => {
@@ -66,13 +71,13 @@ describe('the timeliness bonus', () => {
   });
 
   it('takes a moved task that is done late in its new month as missed again, with nothing left to move', () => {
-    const { total, carriedState } = paid(
+    const statement = paid(
       [{ id: 'T-1', due: '2026-07-10', doneOn: '2026-07-11' }],
       pending({ id: 'T-1', missed: 1 }),
       { month: '2026-07' },
     );
-    expect(total).toBe('-2000.00');
-    expect(carriedState).toEqual(pending());
+    expect(timelinessOf(statement)).toBe('-2000.00');
+    expect(statement.carriedState).toEqual(pending());
   });
 
   it('reads its amounts from values of the month', () => {
@@ -82,7 +87,7 @@ describe('the timeliness bonus', () => {
     };
     expect(calculateStatement(valued, { values: { full: '7500' }, tasks: [{ id: 'T-1', done: true }] })).toMatchObject({
       ok: true,
-      total: '7500.00',
+      total: '17500.00',
     });
   });
 
@@ -105,8 +110,9 @@ describe('the timeliness bonus', () => {
 describe('a task that is missed for a hundred years', () => {
   it('stays at the last amount of the table, and its state can be carried on', () => {
     const month = paid([{ id: 'T-1', done: false }], pending({ id: 'T-1', missed: 1200 }));
-    expect(month).toMatchObject({ total: '-10000.00', carriedState: pending({ id: 'T-1', missed: 1200 }) });
-    expect(paid([{ id: 'T-1', done: false }], month.carriedState).total).toBe('-10000.00');
+    expect(timelinessOf(month)).toBe('-10000.00');
+    expect(month).toMatchObject({ carriedState: pending({ id: 'T-1', missed: 1200 }) });
+    expect(timelinessOf(paid([{ id: 'T-1', done: false }], month.carriedState))).toBe('-10000.00');
   });
 });
 

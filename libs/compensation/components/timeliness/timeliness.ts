@@ -1,3 +1,5 @@
+import { isPositiveText } from '../../numbers/decimal-text.js';
+import { canBeBelowZero } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
 import { compileTimeliness } from './calculate-timeliness.js';
 import { describeTimeliness } from './describe-timeliness.js';
@@ -21,6 +23,10 @@ export const timeliness = payComponent({
     },
   },
   references: (terms) => [readsSection('tasks'), ...listReferencesOfTimeliness(terms)],
+  givesAttainment: () => true,
+  takesAway: ({ onTime, afterMiss, missed, withoutTasks }) =>
+    [onTime, ...afterMiss, withoutTasks].some(canBeBelowZero) ||
+    missed.some((amount) => typeof amount !== 'string' || isPositiveText(amount)),
   compile: compileTimeliness,
   describe: describeTimeliness,
   words: timelinessWords,
