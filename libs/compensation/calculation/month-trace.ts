@@ -5,6 +5,7 @@ import { isRoundedByItself, roundParts } from '../numbers/round-parts.js';
 import type { CompiledComponent } from '../scheme/compile-scheme.js';
 import type { ComponentOutcome } from '../statement/component-result.js';
 import { traceNode, type TraceNode, type TraceNote } from '../trace/trace.js';
+import { itemAt, pairUp } from '../documents/items.js';
 
 /**
  * The trace of a month of several periods: the components, each with what every period pays of it, which add up
@@ -77,18 +78,18 @@ function tracePayer(lines: readonly MonthLine[], places: number): TraceNode {
       line.contributions.map((each) => each.exact),
       places,
     );
-    line.contributions.forEach((contribution, index) => {
+    for (const [contribution, units] of pairUp(line.contributions, parts)) {
       const before = shown.get(contribution.outcome);
       shown.set(contribution.outcome, {
         contribution,
-        units: (before?.units ?? 0n) + parts[index]!,
+        units: (before?.units ?? 0n) + units,
         parts: [...(before?.parts ?? []), contribution],
       });
-    });
+    }
   }
   const sum = lines.reduce((amount, line) => amount + line.units, 0n);
   return traceNode('statement/periods-component', 'money', writeUnits(sum, places), {
-    label: lines.at(-1)!.payer,
+    label: itemAt(lines, lines.length - 1).payer,
     children: [...shown.values()].map(({ contribution, units, parts }) =>
       tracePeriod(contribution, units, parts, places),
     ),

@@ -3,6 +3,7 @@ import { dayText, type Day } from '#calendar/day.js';
 import { makeRequiredMessage } from '../documents/required-message.js';
 import { strictObject } from '../documents/strict-object.js';
 import type { DaySpan } from './days-of-month.js';
+import { listSteps } from '../documents/items.js';
 
 const MOST_CHANGES = 200;
 
@@ -21,8 +22,7 @@ export function datedFactSchema<Value extends z.ZodType<string | number>>(value:
     .min(1, { error: 'must have at least one day from which it holds', abort: true })
     .max(MOST_CHANGES, { error: `must have at most ${MOST_CHANGES} changes`, abort: true })
     .superRefine((list, context) => {
-      for (let index = 1; index < list.length; index += 1) {
-        const [before, here] = [list[index - 1]!.from, list[index]!.from];
+      for (const { before, here, index } of listSteps(list.map(({ from }) => from))) {
         if (here > before) continue;
         const message =
           here === before

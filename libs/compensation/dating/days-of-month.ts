@@ -81,10 +81,12 @@ function readDayNumber(day: Day): number {
 /** How many working days the month has up to each of its days. */
 function workingDaysUpTo(month: Month, calendar: ProductionCalendar): number[] {
   const { until } = findSpanOfMonth(month);
-  const upTo = [0];
+  let count = 0;
+  const upTo = [count];
   for (let dayNumber = 1; dayNumber <= readDayNumber(until); dayNumber += 1) {
     const day = dayOfMonth(month, dayNumber);
-    upTo.push(upTo[dayNumber - 1]! + (isWorkingDay(day, calendar) ? 1 : 0));
+    if (isWorkingDay(day, calendar)) count += 1;
+    upTo.push(count);
   }
   return upTo;
 }

@@ -1,5 +1,6 @@
 import { add, compare, multiply, type Fraction } from '../numbers/exact-fraction.js';
 import type { SimulatedPoint } from './simulated-point.js';
+import { listSteps } from '../documents/items.js';
 
 /** A step is halved so often: what is left is a 4096th of it. */
 const HALVINGS = 12;
@@ -21,6 +22,12 @@ export interface Jump {
   readonly nearTo: Fraction;
 }
 
+/** What is paid at a level of the grid. */
+export interface PointAtLevel {
+  readonly level: Fraction;
+  readonly point: SimulatedPoint;
+}
+
 /**
  * Where one step of the grid changes pay by more than `limit` of the pay. Measured as |pay after - pay before| over
  * the larger of |pay before| and |pay after|, exact; a step from nothing to something is 100 %. A step in which pay
@@ -29,21 +36,20 @@ export interface Jump {
  * the same amount. `payAt` calculates at any level; steps next to a refused point are left out.
  */
 export function findJumps(
-  levels: readonly Fraction[],
-  points: readonly SimulatedPoint[],
+  points: readonly PointAtLevel[],
   limit: Fraction,
   payAt: (level: Fraction) => bigint | undefined,
 ): { jumps: Jump[]; count: number } {
   const jumps: Jump[] = [];
   let count = 0;
-  for (let index = 1; index < points.length; index += 1) {
-    const [before, after] = [points[index - 1]!, points[index]!];
+  for (const { before: first, here: second } of listSteps(points)) {
+    const [before, after] = [first.point, second.point];
     if (!before.ok || !after.ok) continue;
     const larger = largerMagnitude(before.pay, after.pay);
     if (!isOver(after.pay - before.pay, larger, limit)) continue;
     count += 1;
     if (jumps.length >= MOST_JUMPS) continue;
-    const step = { from: levels[index - 1]!, to: levels[index]!, payFrom: before.pay, payTo: after.pay };
+    const step = { from: first.level, to: second.level, payFrom: before.pay, payTo: after.pay };
     const near = narrowed(step, payAt);
     jumps.push({
       ...step,

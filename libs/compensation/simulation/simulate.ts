@@ -117,11 +117,10 @@ function gridPoints({ compiled, other, plan, unitsOf, limits }: SchemeRun, grid:
       carriedState,
     });
   };
-  const levels = listLevels(readBounds(grid));
-  const points = levels.map(pointAt);
+  const atLevels = listLevels(readBounds(grid)).map((level) => ({ level, point: pointAt(level) }));
   const payAt = (level: Fraction) => {
     const point = pointAt(level);
     return point.ok ? point.pay : undefined;
   };
-  return { points, jumps: findJumps(levels, points, parseRatio(limits.jump), payAt) };
+  return { points: atLevels.map(({ point }) => point), jumps: findJumps(atLevels, parseRatio(limits.jump), payAt) };
 }

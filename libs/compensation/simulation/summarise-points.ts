@@ -4,6 +4,7 @@ import { Decimal } from '../numbers/plain-decimal.js';
 import { parseRatio } from '../numbers/ratio.js';
 import type { CalculatedPoint, SimulatedPoint } from './simulated-point.js';
 import type { Limits } from './simulation-settings.js';
+import { itemAt } from '../documents/items.js';
 
 /** A point whose pay lies outside a limit; `limit` is the amount that it is compared with. */
 export interface OutsidePoint {
@@ -66,7 +67,7 @@ function sum(amounts: readonly bigint[]): bigint {
 
 function findMedian(sorted: readonly bigint[], places: number): Decimal | undefined {
   if (sorted.length === 0) return undefined;
-  const [low, high] = [sorted[(sorted.length - 1) >> 1]!, sorted[sorted.length >> 1]!];
+  const [low, high] = [itemAt(sorted, (sorted.length - 1) >> 1), itemAt(sorted, sorted.length >> 1)];
   return amountOf(low + high, places).dividedBy(2);
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseFraction, negate } from '../numbers/exact-fraction.js';
-import { edgeSchema, findPartAt } from './edge.js';
+import { edgeSchema, findPart } from './edge.js';
 
-const begins = ['0', '100', '200'].map(parseFraction);
+const parts = ['0', '100', '200'].map((from, index) => ({ from: parseFraction(from), index }));
 const at = (value: string, edge: 'lower-inclusive' | 'upper-inclusive') =>
-  findPartAt(value.startsWith('-') ? negate(parseFraction(value.slice(1))) : parseFraction(value), begins, edge);
+  findPart(value.startsWith('-') ? negate(parseFraction(value.slice(1))) : parseFraction(value), parts, edge).index;
 
 describe('a value among parts', () => {
   it.each([

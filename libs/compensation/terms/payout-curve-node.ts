@@ -1,9 +1,9 @@
 import { compare, writeExact, type Fraction } from '../numbers/exact-fraction.js';
 import { parseRatio } from '../numbers/ratio.js';
 import type { TraceNode } from '../trace/trace.js';
-import { findPartAt } from './edge.js';
+import { findPart, linkParts } from './edge.js';
 import { traceRatio } from '../trace/number-nodes.js';
-import { makeCurveReader, type PayoutCurve } from './payout-curve.js';
+import { makeCurveReader, readPoints, type PayoutCurve } from './payout-curve.js';
 import { noteReached } from './tier-words.js';
 
 /** Makes the step that shows how the curve pays for an attainment: its floor and cap stand around the step of its points. */
@@ -35,39 +35,37 @@ function limited(by: 'floor' | 'cap', limit: Fraction, { paid, node }: PaidStep)
 
 /** What the points alone pay: a step, a point of the curve, or the line between two of them. */
 function makePointsTracer(curve: PayoutCurve): (attainment: Fraction) => PaidStep {
-  const at = curve.points.map((point) => parseRatio(point.at));
-  const pays = curve.points.map((point) => parseRatio(point.pays));
+  const points = linkParts(readPoints(curve.points));
   const paidByPoints = makeCurveReader({ ...curve, floor: undefined, cap: undefined });
   return (attainment) => {
     const paid = paidByPoints(attainment);
     const shown = { attainment: writeExact(attainment) };
-    const index = findPartAt(attainment, at, curve.edge);
-    const [from, to, low, high] = [at[index]!, at[index + 1], pays[index]!, pays[index + 1]];
+    const { from, pays: low, next } = findPart(attainment, points, curve.edge);
     if (curve.between === 'step')
       return {
         paid,
         node: traceRatio('curve/step', paid, {
           values: { paid: writeExact(paid) },
-          notes: [noteReached({ from, to, rate: low }, curve.edge, shown)],
+          notes: [noteReached({ from, to: next?.from, rate: low }, curve.edge, shown)],
         }),
       };
-    const point = at.findIndex((each) => compare(each, attainment) === 0);
-    if (point >= 0 || attainment.numerator < 0n || to === undefined || high === undefined) {
-      const code = point >= 0 ? 'at-point' : attainment.numerator < 0n ? 'below-zero' : 'beyond-last';
+    const point = points.find((each) => compare(each.from, attainment) === 0);
+    if (point !== undefined || attainment.numerator < 0n || next === undefined) {
+      const code = point !== undefined ? 'at-point' : attainment.numerator < 0n ? 'below-zero' : 'beyond-last';
       return {
         paid,
         node: traceRatio('curve/point', paid, {
           values: { paid: writeExact(paid) },
-          notes: [{ code, values: { ...shown, at: writeExact(at[point] ?? from) } }],
+          notes: [{ code, values: { ...shown, at: writeExact(point?.from ?? from) } }],
         }),
       };
     }
     const values = {
       ...shown,
       from: writeExact(from),
-      to: writeExact(to),
+      to: writeExact(next.from),
       low: writeExact(low),
-      high: writeExact(high),
+      high: writeExact(next.pays),
     };
     return { paid, node: traceRatio('curve/between', paid, { values }) };
   };

@@ -1,19 +1,10 @@
 import * as z from 'zod';
-import {
-  add,
-  compare,
-  divide,
-  takeLarger,
-  multiply,
-  takeSmaller,
-  subtract,
-  type Fraction,
-} from '../numbers/exact-fraction.js';
+import { compare, takeLarger, takeSmaller, type Fraction } from '../numbers/exact-fraction.js';
 import { formatPercent } from '../numbers/number-display.js';
 import { parseRatio, ratioText } from '../numbers/ratio.js';
 import { strictObject } from '../documents/strict-object.js';
 import type { Language } from '../trace/language.js';
-import { edgeSchema, findPartAt } from './edge.js';
+import { edgeSchema, findPart, interpolate, linkParts } from './edge.js';
 
 const MOST_POINTS = 50;
 
@@ -33,19 +24,22 @@ export const payoutCurveSchema = strictObject({
   cap: ratioText.optional(),
   monotone: z.boolean({ error: 'must be true or false' }).default(false),
 }).superRefine(({ points, floor, cap, monotone }, context) => {
-  const at = points.map((point) => parseRatio(point.at));
-  const pays = points.map((point) => parseRatio(point.pays));
   const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-  if (at[0]!.numerator !== 0n)
-    refuse(['points', 0, 'at'], 'must be 0: below the first point nothing would be defined (a gap)');
-  for (let index = 1; index < points.length; index += 1) {
-    const side = compare(at[index]!, at[index - 1]!);
+  const read = readPoints(points);
+  for (const [index, { from, pays }] of read.entries()) {
+    const before = read[index - 1];
+    if (before === undefined) {
+      if (from.numerator !== 0n)
+        refuse(['points', 0, 'at'], 'must be 0: below the first point nothing would be defined (a gap)');
+      continue;
+    }
+    const side = compare(from, before.from);
     if (side <= 0)
       refuse(
         ['points', index, 'at'],
         side === 0 ? 'is the same as the point before (an overlap)' : 'must be more than the point before: points rise',
       );
-    if (monotone && compare(pays[index]!, pays[index - 1]!) < 0)
+    if (monotone && compare(pays, before.pays) < 0)
       refuse(
         ['points', index, 'pays'],
         'is less than the point before, but the curve is monotone: more attainment must not pay less',
@@ -57,25 +51,33 @@ export const payoutCurveSchema = strictObject({
 
 export type PayoutCurve = z.infer<typeof payoutCurveSchema>;
 
+/** A point of a curve: from this attainment on it pays so much, up to the next. */
+export interface CurvePoint {
+  readonly from: Fraction;
+  readonly pays: Fraction;
+}
+
+/** The points of a curve, their numbers read once. */
+export function readPoints(points: readonly { readonly at: string; readonly pays: string }[]): CurvePoint[] {
+  return points.map(({ at, pays }) => ({ from: parseRatio(at), pays: parseRatio(pays) }));
+}
+
 /** What the curve pays for an attainment, exact; less than 0 is read as 0. */
 export function makeCurveReader(curve: PayoutCurve): (attainment: Fraction) => Fraction {
-  const at = curve.points.map((point) => parseRatio(point.at));
-  const pays = curve.points.map((point) => parseRatio(point.pays));
+  const points = linkParts(readPoints(curve.points));
   const floor = curve.floor === undefined ? undefined : parseRatio(curve.floor);
   const cap = curve.cap === undefined ? undefined : parseRatio(curve.cap);
   return (attainment) => {
-    const index = findPartAt(attainment, at, curve.edge);
-    const isBetween = curve.between === 'linear' && index + 1 < at.length && attainment.numerator > 0n;
-    const paid = isBetween
-      ? between(attainment, at[index]!, at[index + 1]!, pays[index]!, pays[index + 1]!)
-      : pays[index]!;
+    const point = findPart(attainment, points, curve.edge);
+    const next = curve.between === 'linear' && attainment.numerator > 0n ? point.next : undefined;
+    const paid = next === undefined ? point.pays : between(attainment, point, next);
     const atLeast = floor === undefined ? paid : takeLarger(paid, floor);
     return cap === undefined ? atLeast : takeSmaller(atLeast, cap);
   };
 }
 
-function between(x: Fraction, x0: Fraction, x1: Fraction, y0: Fraction, y1: Fraction): Fraction {
-  return add(y0, multiply(subtract(y1, y0), divide(subtract(x, x0), subtract(x1, x0))));
+function between(attainment: Fraction, low: CurvePoint, high: CurvePoint): Fraction {
+  return interpolate(attainment, { from: low.from, value: low.pays }, { from: high.from, value: high.pays });
 }
 
 /** The curve in one sentence. */

@@ -8,7 +8,7 @@ import {
   type Fraction,
 } from '../numbers/exact-fraction.js';
 import type { TraceNode, TraceNote } from '../trace/trace.js';
-import { findPartAt, type Edge } from './edge.js';
+import { findPart, type Edge } from './edge.js';
 import { traceMoney } from '../trace/number-nodes.js';
 import { noteReached } from './tier-words.js';
 import { marginalAmount, wholeAmount, type Tier } from './tiers.js';
@@ -55,12 +55,11 @@ function makeRangeNote(code: string, values: Record<string, Fraction>): TraceNot
 /** The rate of the tier that is reached, on the whole amount. */
 export function wholeAmountSchedule(tiers: readonly Tier[], edge: Edge, places: number): TierSchedule {
   const pays = wholeAmount(tiers, edge);
-  const from = tiers.map((tier) => tier.from);
   return {
     pays,
     node: (amount, name) => {
       const counted = amount.numerator < 0n ? ZERO : amount;
-      const tier = tiers[findPartAt(counted, from, edge)]!;
+      const tier = findPart(counted, tiers, edge);
       return traceMoney('tiers/whole-amount', pays(counted), places, {
         values: { amount: writeExact(counted), rate: writeExact(tier.rate) },
         names: name === undefined ? undefined : { amount: name },

@@ -3,7 +3,7 @@ import { quantityText } from '../numbers/decimal-text.js';
 import { add, compare, parseFraction, multiply, subtract, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import { rateText, parseRatio, ratioText } from '../numbers/ratio.js';
 import { strictObject } from '../documents/strict-object.js';
-import { findPartAt, type Edge } from './edge.js';
+import { findPart, type Edge } from './edge.js';
 
 const MOST_TIERS = 50;
 
@@ -49,18 +49,20 @@ function checkTiers(
   what: string,
   refuse: Refuse,
 ): void {
-  const from = tiers.map((tier) => fractionOf(tier.from));
-  if (from[0]!.numerator !== 0n)
-    refuse([0, 'from'], `must be 0: below the first ${what} nothing would be defined (a gap)`);
-  for (let index = 0; index < tiers.length; index += 1) {
-    const { to } = tiers[index]!;
-    const next = tiers[index + 1];
+  const list = tiers.map(({ from, to }) => ({
+    from: fractionOf(from),
+    to: to === undefined ? undefined : fractionOf(to),
+  }));
+  for (const [index, { from, to }] of list.entries()) {
+    if (index === 0 && from.numerator !== 0n)
+      refuse([0, 'from'], `must be 0: below the first ${what} nothing would be defined (a gap)`);
+    const next = list[index + 1];
     if (next === undefined) {
       if (to !== undefined)
         refuse([index, 'to'], `must be left out: the last ${what} is open, above it nothing would be defined (a gap)`);
       return;
     }
-    const rise = compare(from[index + 1]!, from[index]!);
+    const rise = compare(next.from, from);
     if (rise <= 0)
       refuse(
         [index + 1, 'from'],
@@ -68,20 +70,20 @@ function checkTiers(
           ? `is the same as of the ${what} before (an overlap)`
           : `must be more than of the ${what} before (an overlap): ${what}s rise`,
       );
-    const side = to === undefined ? 0 : compare(fractionOf(to), from[index + 1]!);
+    const side = to === undefined ? 0 : compare(to, next.from);
     if (side !== 0)
       refuse(
         [index, 'to'],
-        `is ${to}, but the next ${what} begins at ${next.from} (${side < 0 ? 'a gap' : 'an overlap'}); write the same number or leave it out`,
+        `is ${tiers[index]?.to}, but the next ${what} begins at ${tiers[index + 1]?.from} (${side < 0 ? 'a gap' : 'an overlap'}); write the same number or leave it out`,
       );
   }
 }
 
 /** Refuses tiers of which reaching one pays less than the one before does: a fall of the rate, as it applies to the whole amount. */
 export function refuseFalls(tiers: readonly WrittenTier[], refuse: Refuse): void {
-  for (let index = 1; index < tiers.length; index += 1) {
-    const { from, rate } = tiers[index]!;
-    if (compare(parseRatio(rate), parseRatio(tiers[index - 1]!.rate)) < 0) {
+  for (const [index, { from, rate }] of tiers.entries()) {
+    const before = tiers[index - 1];
+    if (before !== undefined && compare(parseRatio(rate), parseRatio(before.rate)) < 0) {
       refuse(
         ['tiers', index, 'rate'],
         `is less than of the tier before, but the tiers are monotone: reaching ${from} must not pay less than just below it`,
@@ -112,8 +114,8 @@ export function readSteps(steps: AttainmentSteps): Tier[] {
 }
 
 function readTierList(tiers: readonly WrittenTier[], fractionOf: (text: string) => Fraction): Tier[] {
-  const from = tiers.map((tier) => fractionOf(tier.from));
-  return tiers.map((tier, index) => ({ from: from[index]!, to: from[index + 1], rate: parseRatio(tier.rate) }));
+  const read = tiers.map(({ from, rate }) => ({ from: fractionOf(from), rate: parseRatio(rate) }));
+  return read.map((tier, index) => ({ ...tier, to: read[index + 1]?.from }));
 }
 
 /**
@@ -124,9 +126,7 @@ export function marginalAmount(tiers: readonly Tier[]): (amount: Fraction) => Fr
   const lines = straightLines(tiers);
   return (amount) => {
     if (amount.numerator <= 0n) return ZERO;
-    let index = 0;
-    while (index + 1 < lines.length && compare(amount, lines[index + 1]!.from) > 0) index += 1;
-    const { rate, offset, denominator } = lines[index]!;
+    const { rate, offset, denominator } = findPart(amount, lines, 'upper-inclusive');
     return {
       numerator: amount.numerator * rate + amount.denominator * offset,
       denominator: amount.denominator * denominator,
@@ -138,9 +138,10 @@ export function marginalAmount(tiers: readonly Tier[]): (amount: Fraction) => Fr
 function straightLines(
   tiers: readonly Tier[],
 ): { from: Fraction; rate: bigint; offset: bigint; denominator: bigint }[] {
-  let offset = ZERO;
-  return tiers.map(({ from, rate }, index) => {
-    if (index > 0) offset = add(offset, multiply(from, subtract(tiers[index - 1]!.rate, rate)));
+  let [offset, rateBefore] = [ZERO, ZERO];
+  return tiers.map(({ from, rate }) => {
+    offset = add(offset, multiply(from, subtract(rateBefore, rate)));
+    rateBefore = rate;
     return {
       from,
       rate: rate.numerator * offset.denominator,
@@ -152,6 +153,5 @@ function straightLines(
 
 /** What whole-amount tiers pay for an amount, exact: the rate of the tier that it lies in applies to all of it; of 0 or less nothing. */
 export function wholeAmount(tiers: readonly Tier[], edge: Edge): (amount: Fraction) => Fraction {
-  const from = tiers.map((tier) => tier.from);
-  return (amount) => (amount.numerator <= 0n ? ZERO : multiply(amount, tiers[findPartAt(amount, from, edge)]!.rate));
+  return (amount) => (amount.numerator <= 0n ? ZERO : multiply(amount, findPart(amount, tiers, edge).rate));
 }

@@ -1,5 +1,6 @@
 import type { Day } from '#calendar/day.js';
 import type { Language } from './language.js';
+import { itemAt } from '../documents/items.js';
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   en: [
@@ -61,5 +62,5 @@ const RUSSIAN_MONTHS = [
 
 /** The name of a month from 1 to 12, as it stands alone. */
 export function monthName(month: number, language: Language): string {
-  return (language === 'ru' ? RUSSIAN_MONTHS : MONTHS.en)[month - 1]!;
+  return itemAt(language === 'ru' ? RUSSIAN_MONTHS : MONTHS.en, month - 1);
 }

@@ -19,7 +19,7 @@ interface Activity {
 
 /** How often each activity was done, and the points of all. */
 interface Points {
-  readonly counts: readonly Fraction[];
+  readonly done: readonly { readonly name: string; readonly points: Fraction; readonly count: Fraction }[];
   readonly total: Fraction;
 }
 
@@ -37,16 +37,16 @@ export function compileActivityPoints(terms: ActivityPointsTerms, vocabulary: Vo
 }
 
 function countPoints(activities: readonly Activity[], evaluation: Evaluation): Points {
-  const counts = activities.map((activity) => activity.count(evaluation));
-  return { counts, total: addAll(activities.map((activity, index) => multiply(counts[index]!, activity.points))) };
+  const done = activities.map(({ name, points, count }) => ({ name, points, count: count(evaluation) }));
+  return { done, total: addAll(done.map(({ count, points }) => multiply(count, points))) };
 }
 
-function tracePoints(activities: readonly Activity[], { counts, total }: Points): TraceNode {
+function tracePoints({ done, total }: Points): TraceNode {
   return traceQuantity('activity-points/points', total, {
-    children: activities.map(({ name, points }, index) =>
-      traceQuantity('activity-points/activity', multiply(counts[index]!, points), {
+    children: done.map(({ name, points, count }) =>
+      traceQuantity('activity-points/activity', multiply(count, points), {
         label: name,
-        values: { count: writeExact(counts[index]!), points: writeExact(points) },
+        values: { count: writeExact(count), points: writeExact(points) },
       }),
     ),
   });
@@ -75,10 +75,10 @@ function compilePerPoint(
         values: { points: writeExact(points.total), perPoint: writeExact(price) },
         names: reader.name === undefined ? undefined : { perPoint: reader.name },
         notes:
-          attainment === undefined
+          aimedAt === undefined || attainment === undefined
             ? undefined
-            : [{ code: 'of-target', values: { target: writeExact(aimedAt!), attainment: writeExact(attainment) } }],
-        children: [tracePoints(activities, points)],
+            : [{ code: 'of-target', values: { target: writeExact(aimedAt), attainment: writeExact(attainment) } }],
+        children: [tracePoints(points)],
       }),
     };
   };
@@ -107,7 +107,7 @@ function compileBase(
       values: { points: writeExact(points.total), target: writeExact(aimedAt) },
       names: target.name === undefined ? undefined : { target: target.name },
       notes: share.notes(attainment),
-      children: [tracePoints(activities, points), ...share.steps(attainment)],
+      children: [tracePoints(points), ...share.steps(attainment)],
     });
     return {
       lines,

@@ -58,14 +58,16 @@ function makeProductLinesReader(productLines: ProductLines, vocabulary: Vocabula
     coefficient: parseRatio(each.coefficient),
   }));
   return (evaluation) => {
-    const amounts = lines.map((line) => line.amount.read(evaluation));
-    const weighted = lines.map((line, index) => multiply(amounts[index]!, line.coefficient));
-    const amount = addAll(weighted);
+    const weighted = lines.map((line) => {
+      const amount = line.amount.read(evaluation);
+      return { ...line, amount, weighted: multiply(amount, line.coefficient) };
+    });
+    const amount = addAll(weighted.map((line) => line.weighted));
     if (!evaluation.traced) return { amount, name: undefined, overdue: ZERO, nodes: NO_NODES };
-    const children = lines.map(({ name, coefficient }, index) =>
-      traceMoney('commission/product-line', weighted[index]!, evaluation.places, {
-        label: name,
-        values: { amount: writeExact(amounts[index]!), coefficient: writeExact(coefficient) },
+    const children = weighted.map((line) =>
+      traceMoney('commission/product-line', line.weighted, evaluation.places, {
+        label: line.name,
+        values: { amount: writeExact(line.amount), coefficient: writeExact(line.coefficient) },
       }),
     );
     return {

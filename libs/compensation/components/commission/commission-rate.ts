@@ -1,7 +1,7 @@
-import { add, divide, writeExact, multiply, subtract, type Fraction } from '../../numbers/exact-fraction.js';
+import { writeExact, multiply, type Fraction } from '../../numbers/exact-fraction.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { makeAttainmentReader } from '../../terms/attainment-source.js';
-import { findPartAt } from '../../terms/edge.js';
+import { findPart, interpolate, linkParts } from '../../terms/edge.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import { traceMoney, traceRatio } from '../../trace/number-nodes.js';
 import { marginalSchedule, wholeAmountSchedule, type TierSchedule } from '../../terms/tier-nodes.js';
@@ -64,8 +64,7 @@ function rateByAttainment(
   { attainment: source, steps: written, edge, between }: RateByAttainment,
   vocabulary: Vocabulary,
 ): RateReader {
-  const steps = readSteps(written);
-  const begins = steps.map((step) => step.from);
+  const steps = linkParts(readSteps(written));
   const attainment = makeAttainmentReader(source, vocabulary);
   const traceAttainment = (evaluation: Evaluation, reached: Fraction) =>
     attainment.step(evaluation) ??
@@ -73,34 +72,31 @@ function rateByAttainment(
       label: attainment.label(evaluation),
       values: { attainment: writeExact(reached) },
     });
-  const betweenSteps = (reached: Fraction, index: number) =>
-    between === 'linear' && reached.numerator > 0n && index + 1 < steps.length;
+  /** The step that is reached; and the one after it, where the rate lies between both. */
+  const findSteps = (reached: Fraction) => {
+    const low = findPart(reached, steps, edge);
+    return { low, high: between === 'linear' && reached.numerator > 0n ? low.next : undefined };
+  };
   const read = (evaluation: Evaluation): Fraction => {
     const reached = attainment.read(evaluation);
-    const index = findPartAt(reached, begins, edge);
-    const low = steps[index]!;
-    if (!betweenSteps(reached, index)) return low.rate;
-    const high = steps[index + 1]!;
-    return add(
-      low.rate,
-      multiply(subtract(high.rate, low.rate), divide(subtract(reached, low.from), subtract(high.from, low.from))),
-    );
+    const { low, high } = findSteps(reached);
+    return high === undefined
+      ? low.rate
+      : interpolate(reached, { from: low.from, value: low.rate }, { from: high.from, value: high.rate });
   };
   return {
     read,
     node: (evaluation) => {
       const reached = attainment.read(evaluation);
-      const index = findPartAt(reached, begins, edge);
-      const low = steps[index]!;
+      const { low, high } = findSteps(reached);
       const children = [traceAttainment(evaluation, reached)];
       const shown = { attainment: writeExact(reached) };
-      if (!betweenSteps(reached, index))
+      if (high === undefined)
         return traceRatio('commission/rate-of-step', low.rate, {
           values: { rate: writeExact(low.rate) },
           notes: [noteReached(low, edge, shown)],
           children,
         });
-      const high = steps[index + 1]!;
       return traceRatio('commission/rate-between-steps', read(evaluation), {
         values: {
           ...shown,

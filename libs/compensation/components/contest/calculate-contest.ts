@@ -12,6 +12,7 @@ import type { ContestTerms } from './contest-terms.js';
 import { readResults, scoreResults, weighedCriteria } from './score-participants.js';
 import { findPrize, findStanding } from './standing.js';
 import { traceContest } from './trace-contest.js';
+import { itemAt, pairUp } from '../../documents/items.js';
 
 const NOTHING: ComponentResult = { lines: [] };
 
@@ -32,13 +33,14 @@ export function compileContest(
     const results = readResults(criteria, participants, evaluation);
     if (results === undefined || index < 0) return NOTHING;
     if (participants.length < terms.leastParticipants) return tooFew(terms, participants.length, own, evaluation);
-    const standing = findStanding(index, scoreResults(terms.compare, criteria, results), participants);
+    const scored = pairUp(participants, scoreResults(terms.compare, results)).map(([{ id }, score]) => ({ id, score }));
+    const standing = findStanding(itemAt(scored, index), scored);
     const paid = findPrize(standing, prizes, terms.ties);
     const lines = [{ code: own.code, label: own.name, exact: fromUnits(paid, evaluation.places) }];
     if (!evaluation.traced) return { lines };
     return {
       lines,
-      trace: traceContest({ terms, criteria, results, index, standing, prizes, paid }, evaluation.places),
+      trace: traceContest({ terms, criteria: results, index, standing, prizes, paid }, evaluation.places),
     };
   };
 }

@@ -14,6 +14,7 @@ import { parseWeight } from '../../numbers/weight.js';
 import type { ContestInputs } from '../../inputs/contest.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import type { ContestTerms } from './contest-terms.js';
+import { pairUp } from '../../documents/items.js';
 
 export interface WeighedCriterion {
   readonly code: string;
@@ -25,12 +26,17 @@ export function weighedCriteria(terms: ContestTerms): WeighedCriterion[] {
   return terms.criteria.map(({ code, name, weight }) => ({ code, name, weight: parseWeight(weight) }));
 }
 
-/** What each criterion came to, one list per criterion in the order of the participants; nothing when one is missing, which is refused where it should be. */
+/** A criterion with what it came to, in the order of the participants. */
+export interface CriterionResults extends WeighedCriterion {
+  readonly results: readonly Fraction[];
+}
+
+/** What each criterion came to; nothing when one is missing, which is refused where it should be. */
 export function readResults(
   criteria: readonly WeighedCriterion[],
   participants: ContestInputs['participants'],
   evaluation: Evaluation,
-): Fraction[][] | undefined {
+): CriterionResults[] | undefined {
   let complete = true;
   const known = new Set(criteria.map(({ code }) => code));
   participants.forEach((participant, index) => {
@@ -43,9 +49,13 @@ export function readResults(
         );
     }
   });
-  const results = criteria.map(({ code, name }) =>
-    participants.map((participant, index) => {
-      if (Object.hasOwn(participant.criteria, code)) return parseFraction(participant.criteria[code]!);
+  const results = criteria.map(({ code, name, weight }) => ({
+    code,
+    name,
+    weight,
+    results: participants.map((participant, index) => {
+      const result = Object.hasOwn(participant.criteria, code) ? participant.criteria[code] : undefined;
+      if (result !== undefined) return parseFraction(result);
       evaluation.refuse(
         'missing-criterion',
         ['contest', 'participants', index, 'criteria', code],
@@ -54,19 +64,20 @@ export function readResults(
       complete = false;
       return ZERO;
     }),
-  );
+  }));
   return complete ? results : undefined;
 }
 
 /** 1 for the most; those who are equal have the same rank, one more than the number of those who did better. */
 export function rankResults(results: readonly Fraction[]): number[] {
-  const order = results.map((_, index) => index).sort((a, b) => compare(results[b]!, results[a]!));
+  const order = results.map((result, index) => ({ result, index })).sort((a, b) => compare(b.result, a.result));
   const ranks = new Array<number>(results.length);
-  order.forEach((index, position) => {
-    const before = order[position - 1];
-    ranks[index] =
-      before !== undefined && compare(results[before]!, results[index]!) === 0 ? ranks[before]! : position + 1;
-  });
+  let before: { readonly result: Fraction; readonly rank: number } | undefined;
+  for (const [position, { result, index }] of order.entries()) {
+    const rank = before !== undefined && compare(before.result, result) === 0 ? before.rank : position + 1;
+    ranks[index] = rank;
+    before = { result, rank };
+  }
   return ranks;
 }
 
@@ -77,16 +88,11 @@ export function sharesOfBest(results: readonly Fraction[]): Fraction[] {
 }
 
 /** The composite of each participant; more is better, so that of ranks, where the least is best, is negative. */
-export function scoreResults(
-  how: ContestTerms['compare'],
-  criteria: readonly WeighedCriterion[],
-  results: readonly Fraction[][],
-): Fraction[] {
-  const weighted = criteria.map(({ weight }, criterion) => {
-    const own = results[criterion]!;
-    return how === 'rank'
-      ? rankResults(own).map((rank) => negate(multiply(weight, fromWhole(rank))))
-      : sharesOfBest(own).map((share) => multiply(weight, share));
-  });
-  return weighted.reduce((sums, each) => sums.map((sum, index) => add(sum, each[index]!)));
+export function scoreResults(how: ContestTerms['compare'], criteria: readonly CriterionResults[]): Fraction[] {
+  const weighted = criteria.map(({ weight, results }) =>
+    how === 'rank'
+      ? rankResults(results).map((rank) => negate(multiply(weight, fromWhole(rank))))
+      : sharesOfBest(results).map((share) => multiply(weight, share)),
+  );
+  return weighted.reduce((sums, each) => pairUp(sums, each).map(([sum, score]) => add(sum, score)));
 }

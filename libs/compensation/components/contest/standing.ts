@@ -1,7 +1,7 @@
 import { compare, ONE, type Fraction } from '../../numbers/exact-fraction.js';
 import { shareOut } from '../../numbers/largest-remainder.js';
-import type { ContestInputs } from '../../inputs/contest.js';
 import type { ContestTerms } from './contest-terms.js';
+import { itemAt } from '../../documents/items.js';
 
 /** The place of one participant. */
 export interface Standing {
@@ -13,21 +13,22 @@ export interface Standing {
   readonly positionInTie: number;
 }
 
+/** A participant with the composite of all criteria. */
+export interface Scored {
+  readonly id: string;
+  readonly score: Fraction;
+}
+
 /** The standing of one participant; it does not depend on the order in which they are listed. */
-export function findStanding(
-  own: number,
-  scores: readonly Fraction[],
-  participants: ContestInputs['participants'],
-): Standing {
-  const id = participants[own]!.id;
+export function findStanding(own: Scored, everyone: readonly Scored[]): Standing {
   let [ahead, tied, positionInTie] = [0, 0, 0];
-  scores.forEach((score, index) => {
-    const side = compare(score, scores[own]!);
+  for (const { id, score } of everyone) {
+    const side = compare(score, own.score);
     if (side > 0) ahead += 1;
-    if (side !== 0) return;
+    if (side !== 0) continue;
     tied += 1;
-    if (participants[index]!.id < id) positionInTie += 1;
-  });
+    if (id < own.id) positionInTie += 1;
+  }
   return { ahead, tied, positionInTie };
 }
 
@@ -38,7 +39,8 @@ export function findPrize(
   ties: ContestTerms['ties'],
 ): bigint {
   if (tied === 1 || ties === 'same') return prizes[ahead] ?? 0n;
-  return shareOut(pooledPrizes(ahead, tied, prizes), new Array<Fraction>(tied).fill(ONE))[positionInTie]!;
+  const parts = shareOut(pooledPrizes(ahead, tied, prizes), new Array<Fraction>(tied).fill(ONE));
+  return itemAt(parts, positionInTie);
 }
 
 /** The prizes of all the places that a tie fills. */

@@ -11,14 +11,15 @@ import { fromUnits } from '../../numbers/money.js';
 import { traceMoney, traceQuantity, traceRatio } from '../../trace/number-nodes.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { ContestTerms } from './contest-terms.js';
-import { rankResults, sharesOfBest, type WeighedCriterion } from './score-participants.js';
+import { rankResults, sharesOfBest, type CriterionResults } from './score-participants.js';
 import { pooledPrizes, type Standing } from './standing.js';
+import { itemAt } from '../../documents/items.js';
 
 /** A contest as one participant sees it: own results and how many are ahead, nothing that belongs to another. */
 export interface ContestStory {
   readonly terms: ContestTerms;
-  readonly criteria: readonly WeighedCriterion[];
-  readonly results: readonly Fraction[][];
+  readonly criteria: readonly CriterionResults[];
+  /** The participant's, among the results. */
   readonly index: number;
   readonly standing: Standing;
   readonly prizes: readonly bigint[];
@@ -53,29 +54,30 @@ function tracePlace(story: ContestStory): TraceNode {
   const {
     terms,
     standing: { ahead, tied },
-    results,
+    criteria: [first],
   } = story;
   return traceQuantity('contest/place', fromWhole(ahead + 1), {
     values: { ahead: String(ahead) },
     notes: [
-      { code: tied > 1 ? 'tied' : 'alone', values: { participants: String(results[0]!.length), tied: String(tied) } },
+      {
+        code: tied > 1 ? 'tied' : 'alone',
+        values: { participants: String(first?.results.length ?? 0), tied: String(tied) },
+      },
     ],
     children: [terms.compare === 'rank' ? traceRank(story) : shareNode(story)],
   });
 }
 
-function traceRank({ criteria, results, index }: ContestStory): TraceNode {
-  const parts = criteria.map(({ name, weight }, criterion) => {
-    const rank = rankResults(results[criterion]!)[index]!;
+function traceRank({ criteria, index }: ContestStory): TraceNode {
+  const parts = criteria.map(({ name, weight, results }) => {
+    const rank = itemAt(rankResults(results), index);
     const weighted = multiply(weight, fromWhole(rank));
     return {
       weighted,
       node: traceQuantity('contest/rank', weighted, {
         label: name,
         values: { weight: writeExact(weight), rank: String(rank) },
-        notes: [
-          { code: 'result', values: { result: writeExact(results[criterion]![index]!), ahead: String(rank - 1) } },
-        ],
+        notes: [{ code: 'result', values: { result: writeExact(itemAt(results, index)), ahead: String(rank - 1) } }],
       }),
     };
   });
@@ -85,11 +87,11 @@ function traceRank({ criteria, results, index }: ContestStory): TraceNode {
   });
 }
 
-function shareNode({ criteria, results, index }: ContestStory): TraceNode {
-  const parts = criteria.map(({ name, weight }, criterion) => {
-    const own = results[criterion]!;
-    const weighted = multiply(weight, sharesOfBest(own)[index]!);
-    return { weighted, node: traceCriterion(name, weight, own[index]!, own.reduce(takeLarger), weighted) };
+function shareNode({ criteria, index }: ContestStory): TraceNode {
+  const parts = criteria.map(({ name, weight, results }) => {
+    const weighted = multiply(weight, itemAt(sharesOfBest(results), index));
+    const own = itemAt(results, index);
+    return { weighted, node: traceCriterion(name, weight, own, results.reduce(takeLarger), weighted) };
   });
   return traceRatio('contest/composite-share', addAll(parts.map((part) => part.weighted)), {
     notes: [{ code: 'most-is-best' }],

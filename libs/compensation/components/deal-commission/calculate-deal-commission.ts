@@ -1,4 +1,4 @@
-import { findDayThatCounts, type Deal } from '../../inputs/deals.js';
+import { findDayThatCounts } from '../../inputs/deals.js';
 import { add, addAll, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { fromUnits, roundMoney } from '../../numbers/money.js';
 import { readDeals } from '../../terms/deals-of-month.js';
@@ -20,7 +20,10 @@ interface DecidingRule extends CompiledRule {
   readonly months: readonly MonthsSince[];
 }
 
-interface RuleSum {
+/** A rule in one month: what it pays per deal, and what it has paid so far. */
+interface RuleOfMonth {
+  readonly rule: DecidingRule;
+  readonly perDeal: Fraction;
   exact: Fraction;
   /** How its deals were calculated, where the evaluation is traced. */
   readonly trace: DealTrace | undefined;
@@ -37,12 +40,12 @@ export function compileDealCommission(terms: DealCommissionTerms, vocabulary: Vo
     months: monthsDeciding(terms.rules, index),
   }));
   return (evaluation) => {
-    const { sums, unpaid } = payDeals(rules, evaluation);
-    const exact = addAll(sums.map((sum) => sum.exact));
+    const { paidBy, unpaid } = payDeals(rules, evaluation);
+    const exact = addAll(paidBy.map((each) => each.exact));
     const lines =
       terms.linePer === 'component'
         ? [{ code: own.code, label: own.name, exact }]
-        : rules.map(({ code, name }, index) => ({ code, label: name, exact: sums[index]!.exact }));
+        : paidBy.map((each) => ({ code: each.rule.code, label: each.rule.name, exact: each.exact }));
     if (!evaluation.traced) return { lines };
     const paid =
       terms.linePer === 'component'
@@ -51,55 +54,46 @@ export function compileDealCommission(terms: DealCommissionTerms, vocabulary: Vo
             lines.reduce((sum, line) => sum + roundMoney(line.exact, evaluation.places), 0n),
             evaluation.places,
           );
-    return { lines, trace: traceCommission(paid, terms.linePer, { rules, sums, unpaid }, evaluation.places) };
+    return { lines, trace: traceCommission(paid, terms.linePer, { paidBy, unpaid }, evaluation.places) };
   };
 }
 
-function payDeals(rules: readonly DecidingRule[], evaluation: Evaluation): { sums: RuleSum[]; unpaid: number } {
-  const sums = rules.map(({ months }): RuleSum => ({
+function payDeals(rules: readonly DecidingRule[], evaluation: Evaluation): { paidBy: RuleOfMonth[]; unpaid: number } {
+  const paidBy = rules.map((rule): RuleOfMonth => ({
+    rule,
+    perDeal: rule.perDeal?.read(evaluation) ?? ZERO,
     exact: ZERO,
-    trace: evaluation.traced ? new DealTrace(months, evaluation.places) : undefined,
+    trace: evaluation.traced ? new DealTrace(rule.months, evaluation.places) : undefined,
   }));
-  const perDeal = rules.map((rule) => rule.perDeal?.read(evaluation) ?? ZERO);
-  const deals = readDeals(evaluation);
   const month = evaluation.period?.days.month;
   let unpaid = 0;
-  for (let index = 0; index < deals.length; index += 1) {
-    const deal = deals[index]!;
+  for (const [index, deal] of readDeals(evaluation).entries()) {
     if (month !== undefined && !evaluation.holds(findDayThatCounts(deal.on, month))) continue;
-    const at = firstThatFits(rules, deal, index, evaluation);
-    if (at < 0) {
+    // The first rule that fits decides: a deal is never paid by two.
+    const deciding = paidBy.find(({ rule }) => rule.fits(deal, index, evaluation));
+    if (deciding === undefined) {
       unpaid += 1;
       continue;
     }
-    const rule = rules[at]!;
-    const sum = sums[at]!;
-    const whole = rule.commission(deal, index, evaluation, perDeal[at]!);
+    const { rule, perDeal, trace } = deciding;
+    const whole = rule.commission(deal, index, evaluation, perDeal);
     const part = personPart(rule, whole.amount, deal, index, evaluation);
-    sum.exact = add(sum.exact, part.exact);
-    sum.trace?.record(deal, whole, part);
+    deciding.exact = add(deciding.exact, part.exact);
+    trace?.record(deal, whole, part);
   }
-  return { sums, unpaid };
-}
-
-/** The index of the rule that decides the deal, -1 where none does: a deal is never paid by two rules. */
-function firstThatFits(rules: readonly CompiledRule[], deal: Deal, index: number, evaluation: Evaluation): number {
-  for (let at = 0; at < rules.length; at += 1) {
-    if (rules[at]!.fits(deal, index, evaluation)) return at;
-  }
-  return -1;
+  return { paidBy, unpaid };
 }
 
 function traceCommission(
   paid: Fraction,
   linePer: DealCommissionTerms['linePer'],
-  { rules, sums, unpaid }: { rules: readonly CompiledRule[]; sums: readonly RuleSum[]; unpaid: number },
+  { paidBy, unpaid }: { paidBy: readonly RuleOfMonth[]; unpaid: number },
   places: number,
 ): TraceNode {
-  const children = rules.map(({ name }, index) => {
-    const deals = sums[index]!.trace?.nodes() ?? [];
-    return traceMoney('deal-commission/rule', sums[index]!.exact, places, {
-      label: name,
+  const children = paidBy.map(({ rule, exact, trace }) => {
+    const deals = trace?.nodes() ?? [];
+    return traceMoney('deal-commission/rule', exact, places, {
+      label: rule.name,
       notes: listNotes(addedExactly(deals)),
       children: deals,
     });

@@ -87,22 +87,23 @@ function checkRule(rule: DealRule, path: (string | number)[], refuse: Refuse): v
 function checkOrder(rules: readonly DealRule[], refuse: Refuse): void {
   const codes = rules.map((rule) => rule.code);
   const repeated = findRepeatedCodes(codes, 'rule');
-  const filters = rules.map((rule) => JSON.stringify(rule.where));
-  const takesAll = rules.findIndex((rule) => rule.where === undefined);
-  rules.forEach((_, index) => {
+  const firstWith = new Map<string | undefined, string>();
+  let takesAll: string | undefined;
+  for (const [index, { code, where }] of rules.entries()) {
     const refusal = repeated.get(index);
     if (refusal !== undefined) refuse(['rules', index, 'code'], refusal);
-    if (takesAll >= 0 && index > takesAll)
-      refuse(
-        ['rules', index],
-        `is never reached: the rule "${codes[takesAll]!}" before it takes every deal that is left`,
-      );
-    else if (filters.indexOf(filters[index]!) !== index)
+    const filter = JSON.stringify(where);
+    const first = firstWith.get(filter);
+    if (takesAll !== undefined)
+      refuse(['rules', index], `is never reached: the rule "${takesAll}" before it takes every deal that is left`);
+    else if (first !== undefined)
       refuse(
         ['rules', index, 'where'],
-        `is the filter of the rule "${codes[filters.indexOf(filters[index]!)]!}" before it, which takes these deals (an overlap)`,
+        `is the filter of the rule "${first}" before it, which takes these deals (an overlap)`,
       );
-  });
+    else firstWith.set(filter, code);
+    if (where === undefined) takesAll ??= code;
+  }
 }
 
 function checkCoefficients(

@@ -42,7 +42,7 @@ export class DealTrace {
 }
 
 function traceDeal(
-  { id, shares = [] }: Deal,
+  { id }: Deal,
   whole: WholeCommission,
   { exact, share, parts }: PersonPart,
   places: number,
@@ -57,8 +57,8 @@ function traceDeal(
     notes: [
       ...notes,
       {
-        code: isSplitExactly(commission, parts, shares) ? 'parts' : 'parts-rounded',
-        values: { parts: parts.map((part) => writeUnits(part, places)).join(' + ') },
+        code: isSplitExactly(commission, parts) ? 'parts' : 'parts-rounded',
+        values: { parts: parts.map(({ part }) => writeUnits(part, places)).join(' + ') },
       },
     ],
     children: [traceWhole(undefined, whole, places)],

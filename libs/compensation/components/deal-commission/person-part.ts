@@ -1,11 +1,10 @@
-import type { DealShare } from '../../inputs/deal-shares.js';
 import type { Deal } from '../../inputs/deals.js';
 import { multiply, ONE, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { fromUnits } from '../../numbers/money.js';
 import { findCredit, readPerson, refuseFact, refuseWithoutPart } from '../../terms/deals-of-month.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import type { CompiledRule } from './compile-deal-rule.js';
-import { splitCommission } from './split-commission.js';
+import { splitCommission, type SharePart } from './split-commission.js';
 
 /** What the person gets of a deal's commission. */
 export interface PersonPart {
@@ -13,7 +12,7 @@ export interface PersonPart {
   /** The person's share; 0 where others are paid. */
   readonly share: Fraction;
   /** What every share gets, in units of the currency, where several have one. */
-  readonly parts: readonly bigint[] | undefined;
+  readonly parts: readonly SharePart[] | undefined;
 }
 
 /** What says whom a rule pays in whole; where nobody brought the client nobody is paid, the others must be known. */
@@ -56,9 +55,9 @@ function partByShares(commission: Fraction, deal: Deal, index: number, evaluatio
     return { exact: multiply(commission, share), share, parts: undefined };
   if (share.numerator === 0n) return NOTHING;
   const parts = splitCommission(commission, shares, evaluation.places);
-  return { exact: fromUnits(sumOfOwn(parts, shares, evaluation.inputs.person), evaluation.places), share, parts };
+  return { exact: fromUnits(sumOfOwn(parts, evaluation.inputs.person), evaluation.places), share, parts };
 }
 
-function sumOfOwn(parts: readonly bigint[], shares: readonly DealShare[], person: string | undefined): bigint {
-  return parts.reduce((sum, part, index) => (shares[index]!.person === person ? sum + part : sum), 0n);
+function sumOfOwn(parts: readonly SharePart[], person: string | undefined): bigint {
+  return parts.reduce((sum, { share, part }) => (share.person === person ? sum + part : sum), 0n);
 }

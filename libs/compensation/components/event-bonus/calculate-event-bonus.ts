@@ -27,6 +27,13 @@ interface Tally {
   readonly remainder: bigint;
 }
 
+/** What one kind of event pays in the month. */
+interface PaidInMonth extends CompiledEvent {
+  readonly tally: Tally;
+  readonly price: Fraction;
+  readonly exact: Fraction;
+}
+
 /**
  * The calculation of an event bonus: a line for each kind of event (pay-rules.md, section 5). Over any number of
  * months a carried remainder pays what all the events together would have paid in one.
@@ -47,20 +54,18 @@ export function compileEventBonus(
   return (evaluation, state) => {
     const before = (state as EventBonusState | undefined)?.remainders;
     if (before !== undefined) refuseRemainders(before, terms, own, evaluation);
-    const tallies = events.map((each) => tallyEvent(each, evaluation, before));
-    const amounts = events.map((each) => each.amount.read(evaluation));
-    const lines = events.map(({ event }, index) => ({
-      code: event.code,
-      label: event.name,
-      exact: multiply({ numerator: tallies[index]!.paid, denominator: 1n }, amounts[index]!),
-    }));
-    const carriedState = carrying ? stateAfter(events, tallies) : NOTHING_CARRIED;
+    const paid = events.map((each): PaidInMonth => {
+      const tally = tallyEvent(each, evaluation, before);
+      const price = each.amount.read(evaluation);
+      return { ...each, tally, price, exact: multiply({ numerator: tally.paid, denominator: 1n }, price) };
+    });
+    const lines = paid.map(({ event, exact }) => ({ code: event.code, label: event.name, exact }));
+    const carriedState = carrying ? stateAfter(paid) : NOTHING_CARRIED;
     if (!evaluation.traced) return { lines, carriedState };
-    const total = addAll(lines.map((line) => fromUnits(roundMoney(line.exact, evaluation.places), evaluation.places)));
-    const children = events.map((each, index) =>
-      traceEvent(each, tallies[index]!, amounts[index]!, lines[index]!.exact, evaluation.places),
-    );
-    return { lines, carriedState, trace: traceMoney('event-bonus', total, evaluation.places, { children }) };
+    const { places } = evaluation;
+    const total = addAll(lines.map((line) => fromUnits(roundMoney(line.exact, places), places)));
+    const children = paid.map((each) => traceEvent(each, places));
+    return { lines, carriedState, trace: traceMoney('event-bonus', total, places, { children }) };
   };
 }
 
@@ -100,10 +105,9 @@ function tallyEvent(
 ): Tally {
   const { numerator, denominator } = count(evaluation);
   const counted = numerator / denominator;
-  const carried =
-    event.carryRemainder && before !== undefined && Object.hasOwn(before, event.code)
-      ? BigInt(before[event.code]!)
-      : 0n;
+  const remainder =
+    event.carryRemainder && before !== undefined && Object.hasOwn(before, event.code) ? before[event.code] : undefined;
+  const carried = BigInt(remainder ?? 0);
   const groups = (counted + carried) / every;
   return {
     counted,
@@ -114,21 +118,12 @@ function tallyEvent(
   };
 }
 
-function stateAfter(events: readonly CompiledEvent[], tallies: readonly Tally[]): EventBonusState {
-  const remainders: Record<string, number> = {};
-  events.forEach(({ event }, index) => {
-    if (event.carryRemainder) remainders[event.code] = Number(tallies[index]!.remainder);
-  });
-  return { remainders };
+function stateAfter(paid: readonly PaidInMonth[]): EventBonusState {
+  const carrying = paid.filter(({ event }) => event.carryRemainder);
+  return { remainders: Object.fromEntries(carrying.map(({ event, tally }) => [event.code, Number(tally.remainder)])) };
 }
 
-function traceEvent(
-  { event, every, most, amount }: CompiledEvent,
-  tally: Tally,
-  price: Fraction,
-  exact: Fraction,
-  places: number,
-): TraceNode {
+function traceEvent({ event, every, most, amount, tally, price, exact }: PaidInMonth, places: number): TraceNode {
   const notes: TraceNote[] =
     most === undefined || tally.groups <= most
       ? []

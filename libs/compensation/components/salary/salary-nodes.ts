@@ -5,6 +5,7 @@ import { traceMoney } from '../../trace/number-nodes.js';
 import { traceNode, type TraceNode, type TraceNote } from '../../trace/trace.js';
 import type { Seniority } from './seniority.js';
 import type { TimeWorked } from './time-worked.js';
+import { pairUp } from '../../documents/items.js';
 
 /** What is paid for some days on which nothing changed; without `days`, for the whole month. */
 export interface SalaryPart {
@@ -28,7 +29,7 @@ export function traceSalary(parts: readonly SalaryPart[], shown: bigint, places:
     parts.map((part) => part.exact),
     places,
   );
-  const children = parts.map((part, index) => tracePart(part, amounts[index]!, places, writeLabel(part)));
+  const children = pairUp(parts, amounts).map(([part, amount]) => tracePart(part, amount, places, writeLabel(part)));
   return traceNode(
     'salary',
     'money',

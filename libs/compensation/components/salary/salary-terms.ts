@@ -6,6 +6,7 @@ import { rateText } from '../../numbers/ratio.js';
 import { oneLineText } from '../../documents/plain-text.js';
 import { moneySourceSchema } from '../../terms/amount-source.js';
 import { strictObject } from '../../documents/strict-object.js';
+import { listSteps } from '../../documents/items.js';
 
 const MOST_GRADES = 50;
 const MOST_YEARS = 60;
@@ -17,8 +18,7 @@ const gradesSchema = z
   .min(1, { error: 'must have at least 1 grade', abort: true })
   .max(MOST_GRADES, { error: `must have at most ${MOST_GRADES} grades`, abort: true })
   .superRefine((grades, context) => {
-    for (let index = 1; index < grades.length; index += 1) {
-      const [before, here] = [grades[index - 1]!.grade, grades[index]!.grade];
+    for (const { before, here, index } of listSteps(grades.map(({ grade }) => grade))) {
       if (here > before) continue;
       context.addIssue({
         code: 'custom',

@@ -21,6 +21,7 @@ import type { TraceNode } from '../../trace/trace.js';
 import type { TeamInputs } from '../../inputs/team.js';
 import { weighMembers, readBearing } from './member-shares.js';
 import type { TeamPoolTerms } from './team-pool-terms.js';
+import { itemAt } from '../../documents/items.js';
 
 const NOTHING: ComponentResult = { lines: [] };
 
@@ -115,11 +116,10 @@ function tracePart(
   places: number,
 ): TraceNode {
   const total = addAll(bearings);
-  const exact = multiply(fromUnits(whole, places), divide(bearings[index]!, total));
+  const own = itemAt(bearings, index);
+  const exact = multiply(fromUnits(whole, places), divide(own, total));
   const ofRule: Record<string, string> =
-    share === 'equal'
-      ? { members: String(bearings.length) }
-      : { own: writeExact(bearings[index]!), total: writeExact(total) };
+    share === 'equal' ? { members: String(bearings.length) } : { own: writeExact(own), total: writeExact(total) };
   return traceMoney(`team-pool/${share}`, part, places, {
     values: { pool: writeUnits(whole, places), ...ofRule },
     notes: isExactAt(exact, places) ? undefined : [{ code: 'shared-out' }],

@@ -3,6 +3,7 @@ import { shareOut } from '../../numbers/largest-remainder.js';
 import type { TeamInputs } from '../../inputs/team.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import type { TeamPoolTerms } from './team-pool-terms.js';
+import { itemAt, pairUp } from '../../documents/items.js';
 
 type Members = TeamInputs['members'];
 type ShareRule = TeamPoolTerms['share'];
@@ -35,9 +36,13 @@ export function weighMembers(share: ShareRule, members: Members, evaluation: Eva
 
 /** One member's part of the pool, in whole units of the currency. All the parts add up to the pool, in whatever order the members are listed. */
 export function readBearing(own: number, pool: bigint, bearings: readonly Fraction[], members: Members): bigint {
-  const byId = members.map((_, index) => index).sort((a, b) => (members[a]!.id < members[b]!.id ? -1 : 1));
-  return shareOut(
+  const byId = pairUp(members, bearings).sort(([one], [other]) => (one.id < other.id ? -1 : 1));
+  const parts = shareOut(
     pool,
-    byId.map((index) => bearings[index]!),
-  )[byId.indexOf(own)]!;
+    byId.map(([, bearing]) => bearing),
+  );
+  return itemAt(
+    parts,
+    byId.findIndex(([member]) => member === members[own]),
+  );
 }

@@ -17,6 +17,7 @@ import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import { judgeTasks } from './judge-tasks.js';
 import { missedBefore, monthOnLadder, type JudgedTask, type MonthOfTasks, type PendingTask } from './task-ladder.js';
 import type { TimelinessState, TimelinessTerms } from './timeliness-terms.js';
+import { itemAt } from '../../documents/items.js';
 
 type Table = (month: MonthOfTasks, evaluation: Evaluation) => Fraction;
 
@@ -79,7 +80,7 @@ function shareOnTime(tasks: readonly JudgedTask[]): Fraction {
 
 /** The amount of a ladder for so many months, 1 or more; its last holds for every month after. */
 function step(ladder: readonly AmountReader[], months: number): AmountReader {
-  return ladder[Math.min(months, ladder.length) - 1]!;
+  return itemAt(ladder, Math.min(months, ladder.length) - 1);
 }
 
 /** What the month was, and the rung of the ladder that it stands on, written as the description of the scheme writes it. */

@@ -18,6 +18,7 @@ import { settlement } from '../commission/settle-overdue.js';
 import { yearToDateCommissionTermsSchema, type YearToDateCommissionTerms } from './year-to-date-commission-terms.js';
 import { yearToDateCommissionWords } from './year-to-date-commission-words.js';
 import { amountBefore, yearAfter, yearToDateSchema, type YearToDate } from './year-to-date.js';
+import { itemAt } from '../../documents/items.js';
 
 /**
  * A commission whose tiers are reached over the year: a month pays the commission of the year to date with it
@@ -150,7 +151,7 @@ const MONTHS = {
 
 function describeYearToDate(terms: YearToDateCommissionTerms, language: Language, vocabulary: Vocabulary): string[] {
   const ru = language === 'ru';
-  const begins = MONTHS[language][Number(terms.beginsIn) - 1]!;
+  const begins = itemAt(MONTHS[language], Number(terms.beginsIn) - 1);
   const givesBack = ru
     ? 'Если основа за месяц меньше 0, месяц возвращает начисленное с этой суммы; с итога меньше 0 комиссия не начисляется.'
     : 'A month of less than 0 gives back what its amount had been paid; a year to date of less than 0 pays nothing.';
