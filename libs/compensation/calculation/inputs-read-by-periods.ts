@@ -40,6 +40,7 @@ export function mergeReads(reads: readonly SchemeReads[]): SchemeReads {
     values: new Set(reads.flatMap(({ values }) => [...values])),
     actuals: new Set(reads.flatMap(({ actuals }) => [...actuals])),
     sections: new Set(reads.flatMap(({ sections }) => [...sections])),
+    employment: new Set(reads.flatMap(({ employment }) => [...employment])),
     personalPlan: reads.some(({ personalPlan }) => personalPlan),
     dealsByDay: reads.some(({ dealsByDay }) => dealsByDay),
     dealsTogether: reads.some(({ dealsTogether }) => dealsTogether),

@@ -3,6 +3,7 @@ import { makeAmountVisitor } from '../documents/amounts-of-document.js';
 import { listCodes } from '../documents/list-codes.js';
 import { findTooManyDecimals } from '../documents/too-many-decimals.js';
 import { findUnknownActuals } from '../inputs/actuals.js';
+import { EMPLOYMENT_FACTS, type EmploymentFact } from '../inputs/employment.js';
 import { INPUT_SECTIONS } from '../inputs/input-sections.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import { convertIssues, prefixProblems, type Problem } from '../documents/problem.js';
@@ -15,7 +16,7 @@ const LONGEST_CODE = 40;
 
 /** What of the inputs nothing reads: it would be ignored, and it is most likely misspelt. `plans` are the personal KPI plans whose indicators may have actuals. */
 export function findUnreadInputs(
-  { values, actuals, sections, personalPlan }: CompiledScheme['reads'],
+  { values, actuals, sections, employment, personalPlan }: CompiledScheme['reads'],
   inputs: StatementInputs,
   plans: readonly NonNullable<StatementInputs['kpiPlan']>[],
 ): Problem[] {
@@ -37,6 +38,16 @@ export function findUnreadInputs(
           ['inputs', section],
           'unread-section',
           `no component of the scheme reads ${section}; take them out, or use the scheme that pays by them`,
+        ),
+      );
+  }
+  for (const [fact, what] of Object.entries(EMPLOYMENT_FACTS)) {
+    if (inputs.employment?.[fact as EmploymentFact] !== undefined && !employment.has(fact as EmploymentFact))
+      problems.push(
+        makeProblem(
+          ['inputs', 'employment', fact],
+          'unread-employment',
+          `no component of the scheme is paid by ${what}; use the scheme that is, and take this out only where it makes no difference to the pay`,
         ),
       );
   }

@@ -28,3 +28,16 @@ export const employmentSchema = strictObject({
 });
 
 export type Employment = z.infer<typeof employmentSchema>;
+
+/**
+ * The facts of employment that only some components are paid by, each with what it says. A statement is refused that
+ * has one which no component of the scheme reads. The days of hiring and leaving say who is on the staff, and are read always.
+ */
+export const EMPLOYMENT_FACTS = {
+  grade: 'the grade',
+  salary: 'a personal salary',
+  workedDays: 'the days worked',
+  workedHours: 'the hours worked',
+} as const satisfies Partial<Record<keyof Employment, string>>;
+
+export type EmploymentFact = keyof typeof EMPLOYMENT_FACTS;

@@ -99,7 +99,7 @@ const LISTS = { value: 'values', component: 'components', condition: 'conditions
 
 /** Whether two have the code, so that it is not known which of them is meant. */
 function isRepeated(scheme: PayScheme, reference: Reference): boolean {
-  if (reference.to === 'section') return false;
+  if (reference.to === 'section' || reference.to === 'employment') return false;
   const [list, code] =
     reference.to === 'indicator' || reference.to === 'attainment'
       ? (['components', reference.of ?? reference.code] as const)
@@ -108,7 +108,7 @@ function isRepeated(scheme: PayScheme, reference: Reference): boolean {
 }
 
 function unknownReference(scheme: PayScheme, reference: Reference): Problem[] {
-  if (reference.to === 'section') return [];
+  if (reference.to === 'section' || reference.to === 'employment') return [];
   // Of a component that two have the code of, or none, nothing more can be said.
   if ((reference.to === 'attainment' || reference.to === 'indicator') && isRepeated(scheme, reference)) return [];
   if (reference.to === 'attainment') return withoutAttainment(scheme, reference);

@@ -1,3 +1,4 @@
+import type { EmploymentFact } from '../inputs/employment.js';
 import type { InputSection } from '../inputs/input-sections.js';
 import { findComponentKind } from './component-registry.js';
 import { NamedConditions } from './named-conditions.js';
@@ -10,6 +11,7 @@ export interface SchemeReads {
   readonly values: ReadonlySet<string>;
   readonly actuals: ReadonlySet<string>;
   readonly sections: ReadonlySet<InputSection>;
+  readonly employment: ReadonlySet<EmploymentFact>;
   readonly personalPlan: boolean;
   /** Whether deals are paid one by one, each by the scheme in force on its day. */
   readonly dealsByDay: boolean;
@@ -63,6 +65,7 @@ function collectReads(
   return {
     actuals: new Set(components.flatMap(({ kind, terms }) => findComponentKind(kind).actualCodes?.(terms) ?? [])),
     sections: new Set(sections.map(({ code }) => code)),
+    employment: new Set(references.flatMap((reference) => (reference.to === 'employment' ? [reference.code] : []))),
     personalPlan: components.some(({ kind, terms }) => findComponentKind(kind).readsPersonalPlan?.(terms) === true),
     dealsByDay: ofDeals.some(({ byDay }) => byDay === true),
     dealsTogether: ofDeals.some(({ byDay }) => byDay !== true),

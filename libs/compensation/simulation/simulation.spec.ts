@@ -427,6 +427,22 @@ describe('Two schemes side by side', () => {
     ]);
   });
 
+  it('are each given the facts of employment that they are paid by', () => {
+    const salary = (terms: object) => makeSchemeWith([{ code: 's', name: 'Salary', kind: 'salary', terms } as never]);
+    const grades = [{ grade: 2, name: 'Manager', salary: '40000.00' }];
+    const employment = { hiredOn: '2024-01-01', grade: 2, workedDays: '11' };
+    const people = [{ person: 'a', inputs: { month: '2026-07', employment } }];
+    const both = { scheme: salary({ grades }), against: salary({ amount: '22000.00', time: { norm: '22' } }) };
+    expect(reportOf({ ...both, run: { people } }).points).toMatchObject([
+      { pay: '40000.00', against: { pay: '11000.00' }, difference: '-29000.00' },
+    ]);
+    const neither = { ...both, against: salary({ amount: '22000.00' }) };
+    const unread = { code: 'unread-employment', path: ['inputs', 'employment', 'workedDays'] };
+    expect(reportOf({ ...neither, run: { people } }).points).toMatchObject([
+      { problems: [unread], against: { problems: [unread] } },
+    ]);
+  });
+
   it('are both refused what neither reads', () => {
     const { fines, ...others } = inputs;
     const deals = [{ id: 'D-1', on: '2026-07-10', client: 'C-1', amount: '1.00' }];

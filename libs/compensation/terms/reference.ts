@@ -1,7 +1,8 @@
+import type { EmploymentFact } from '../inputs/employment.js';
 import type { InputSection } from '../inputs/input-sections.js';
 
 /** What a part of a scheme speaks of by its code, and where it does: checked when the scheme is saved. */
-export type Reference = NamedReference | SectionReference;
+export type Reference = NamedReference | SectionReference | EmploymentReference;
 
 interface NamedReference {
   /** An `attainment` is that of a component, which has to have one. */
@@ -21,6 +22,18 @@ interface SectionReference {
   /** Whether its parts are read one by one, each by the scheme in force on its day. */
   readonly byDay?: true;
   readonly path: (string | number)[];
+}
+
+/** A fact of the person's employment that is read. */
+interface EmploymentReference {
+  readonly to: 'employment';
+  readonly code: EmploymentFact;
+  readonly path: (string | number)[];
+}
+
+/** Says that a component reads a fact of the person's employment. */
+export function readsEmployment(code: EmploymentFact, path: (string | number)[] = []): Reference {
+  return { to: 'employment', code, path };
 }
 
 /** Says that a component reads a part of the inputs. */

@@ -4,7 +4,8 @@ import { isPositiveText, moneyText, positiveQuantityText } from '../../numbers/d
 import { compare, parseFraction, fromWhole } from '../../numbers/exact-fraction.js';
 import { rateText } from '../../numbers/ratio.js';
 import { oneLineText } from '../../documents/plain-text.js';
-import { moneySourceSchema } from '../../terms/amount-source.js';
+import { listReferencesOfAmount, moneySourceSchema } from '../../terms/amount-source.js';
+import { readsEmployment, type Reference } from '../../terms/reference.js';
 import { strictObject } from '../../documents/strict-object.js';
 import { listSteps } from '../../documents/items.js';
 
@@ -94,3 +95,13 @@ export const salaryTermsSchema = strictObject({
 });
 
 export type SalaryTerms = z.infer<typeof salaryTermsSchema>;
+
+/** What a salary is paid by. */
+export function listReferencesOfSalary({ grades, amount, time }: SalaryTerms): Reference[] {
+  return [
+    ...(amount === undefined ? [] : listReferencesOfAmount(amount, ['amount'])),
+    ...(grades === undefined ? [] : [readsEmployment('grade', ['grades'])]),
+    readsEmployment('salary'),
+    ...(time === undefined ? [] : [readsEmployment(time.in === 'hours' ? 'workedHours' : 'workedDays', ['time'])]),
+  ];
+}

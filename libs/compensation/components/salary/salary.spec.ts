@@ -334,13 +334,24 @@ describe('inputs of a salary are refused', () => {
     ],
     ['missing-salary', 'employment.salary', { salary: 'personal' }, {}],
     ['missing-hiring', 'employment.hiredOn', { amount: '1.00', seniority }, {}],
-    ['missing-time', 'employment.workedDays', { amount: '1.00', time: byDays }, { workedHours: '160' }],
+    ['missing-time', 'employment.workedDays', { amount: '1.00', time: byDays }, {}],
+    ['missing-time', 'employment.workedHours', { amount: '1.00', time: { norm: '22', in: 'hours' } }, {}],
+    ['unread-employment', 'employment.workedDays', { amount: '1.00' }, { workedDays: '3' }],
+    ['unread-employment', 'employment.workedHours', { amount: '1.00' }, { workedHours: '24' }],
     [
-      'missing-time',
+      'unread-employment',
       'employment.workedHours',
-      { amount: '1.00', time: { norm: '22', in: 'hours' } },
-      { workedDays: '20' },
+      { amount: '1.00', time: byDays },
+      { workedDays: '20', workedHours: '160' },
     ],
+    [
+      'unread-employment',
+      'employment.workedDays',
+      { amount: '1.00', time: { norm: '22', in: 'hours' } },
+      { workedDays: '20', workedHours: '160' },
+    ],
+    ['unread-employment', 'employment.grade', { amount: '1.00' }, { grade: 1 }],
+    ['unread-employment', 'employment.grade', { salary: 'personal' }, { salary: '1.00', grade: 1 }],
     ['missing-calendar', 'calendar', { amount: '1.00', time: { norm: 'calendar' } }, { workedDays: '20' }],
     ['too-much-time', 'employment.workedDays', { amount: '1.00', time: byDays }, { workedDays: '31' }],
     [
@@ -363,6 +374,13 @@ describe('inputs of a salary are refused', () => {
     ],
   ] as [string, string, unknown, Employment | undefined][])('as %s at %s', (code, path, terms, employment) => {
     expect(refusals(terms, employment)).toEqual([[code, `inputs.${path}`]]);
+  });
+
+  it('that nothing is paid by say first what pays by them', () => {
+    const result = calculate({ amount: '100.00' }, { workedDays: '3' });
+    expect(result.ok ? [] : result.problems.map(({ message }) => message)).toEqual([
+      'no component of the scheme is paid by the days worked; use the scheme that is, and take this out only where it makes no difference to the pay',
+    ]);
   });
 
   it('without a month, as soon as something depends on it', () => {

@@ -1,8 +1,7 @@
-import { listReferencesOfAmount } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
 import { compileSalary } from './calculate-salary.js';
 import { describeSalary } from './describe-salary.js';
-import { salaryTermsSchema } from './salary-terms.js';
+import { listReferencesOfSalary, salaryTermsSchema } from './salary-terms.js';
 import { salaryWords } from './salary-words.js';
 
 /** The salary: by grade, one amount or personal, with seniority and time worked (pay-rules.md, section 7). */
@@ -11,7 +10,7 @@ export const salary = payComponent({
   nature: 'fixed',
   withinMonth: 'prorated',
   terms: salaryTermsSchema,
-  references: (terms) => (terms.amount === undefined ? [] : listReferencesOfAmount(terms.amount, ['amount'])),
+  references: listReferencesOfSalary,
   compile: compileSalary,
   describe: describeSalary,
   words: salaryWords,
