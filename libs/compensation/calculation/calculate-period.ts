@@ -39,7 +39,14 @@ export function calculateLastPeriod(
 ): PeriodOutcome {
   const outcomes = new Map<CompiledComponent, ComponentOutcome>();
   const period = makePeriodOutcome(compiled, evaluation, outcomes, true);
-  const ofMonth = new Evaluation(evaluation.inputs, evaluation.traced, evaluation.places);
+  const ofMonth = new Evaluation(
+    evaluation.inputs,
+    evaluation.traced,
+    evaluation.places,
+    undefined,
+    undefined,
+    evaluation.days,
+  );
   const recordOfMonth = (code: string, outcome: ComponentOutcome) =>
     ofMonth.record(code, { ...outcome, amount: sumAmountOfMonth([...before, period], code, evaluation.places) });
   for (const component of compiled.order) {

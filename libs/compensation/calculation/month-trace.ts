@@ -1,6 +1,6 @@
 import { isPaidBy, type Contribution, type MonthLine, type PeriodOutcome } from './month-lines.js';
+import { writeAmounts } from '../numbers/amounts-text.js';
 import { writeExact, isExactAt, addAll, writeUnits } from '../numbers/exact-fraction.js';
-import { formatMoney } from '../numbers/number-display.js';
 import { isRoundedByItself, roundParts } from '../numbers/round-parts.js';
 import type { CompiledComponent } from '../scheme/compile-scheme.js';
 import type { ComponentOutcome } from '../statement/component-result.js';
@@ -132,19 +132,19 @@ function tracePeriod(
     label,
     values: isDated
       ? undefined
-      : { amounts: amountsText(outcome, places), days: String(period.days), total: String(period.total) },
+      : {
+          amounts: writeAmounts(
+            outcome.lines.map((line) => line.exact),
+            places,
+          ),
+          days: String(period.days),
+          total: String(period.total),
+        },
     exact: byItself && !isExactAt(exact, places) ? writeExact(exact) : undefined,
     notes: byItself ? [inForce] : [inForce, { code: 'adds-up', values: { exact: writeExact(exact) } }],
     sources,
     children: listChildren(outcome),
   });
-}
-
-/** The amounts of the lines of the whole month, in brackets where there are several. */
-function amountsText({ lines }: ComponentOutcome, places: number): string {
-  const amounts = lines.map(({ exact }) => (isExactAt(exact, 6) ? formatMoney(exact, places) : writeExact(exact)));
-  const text = amounts.join(' + ').replaceAll('+ -', '- ');
-  return amounts.length === 1 ? text : `(${text})`;
 }
 
 function listChildren({ trace }: ComponentOutcome): TraceNode[] {

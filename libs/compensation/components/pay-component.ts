@@ -7,12 +7,14 @@ import type { RuleCatalogue } from '../trace/rule-words.js';
 import type { WarningCatalogue } from '../trace/warning-words.js';
 import type { ComponentResult } from '../statement/component-result.js';
 import type { Evaluation } from '../terms/evaluation.js';
+import type { PaidFor } from '../terms/paid-for.js';
 import type { PayNature } from '../terms/pay-nature.js';
 import type { Reference } from '../terms/reference.js';
 import type { Vocabulary } from '../terms/vocabulary.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { CarriedStateOfKind } from './carried-state.js';
 import type { Settlement } from './settlement.js';
+import type { StaffOfKind } from './staff-of-kind.js';
 
 /**
  * What a change of the scheme or the assignment inside a month does to the component: `prorated` pays each part
@@ -24,12 +26,21 @@ export type WithinMonth = 'prorated' | 'dated' | 'at-month-end';
 /** A component of a checked scheme, ready for any number of people and months. Pure. */
 export type Calculation = (evaluation: Evaluation, carriedState: unknown) => ComponentResult;
 
+/** What a component of a scheme is called, and what it is paid for; the kind decides whether that shares out its lines or a number of its terms. */
+export interface OwnNames {
+  readonly code: string;
+  readonly name: string;
+  readonly paidFor?: PaidFor | undefined;
+}
+
 /** One kind of pay. It lives in `components/<kind>/` and has its line in component-registry.ts. */
 export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends z.ZodType = z.ZodType> {
   /** What people call the kind. */
   readonly label: Texts;
   readonly nature: PayNature;
   readonly withinMonth: WithinMonth;
+  /** What is paid of it to somebody who comes or goes inside the month. */
+  readonly staff: StaffOfKind<z.infer<Terms>>;
   readonly terms: Terms;
   readonly carriedState?: CarriedStateOfKind<State>;
   /** Of a settlement, its place among the others and what it settles: these are calculated before it. */
@@ -66,11 +77,7 @@ export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends
   readonly takesAway?: (terms: z.infer<Terms>) => boolean;
   /** Of a component that may take away from pay beside the fines: the share of the month's pay that it takes at most. */
   readonly withheldLimit?: (terms: z.infer<Terms>) => string;
-  readonly compile: (
-    terms: z.infer<Terms>,
-    vocabulary: Vocabulary,
-    own: { readonly code: string; readonly name: string },
-  ) => Calculation;
+  readonly compile: (terms: z.infer<Terms>, vocabulary: Vocabulary, own: OwnNames) => Calculation;
   /** The terms in sentences, as they are signed. */
   readonly describe: (terms: z.infer<Terms>, language: Language, vocabulary: Vocabulary) => string[];
   /** The rules that its traces name. */

@@ -123,6 +123,10 @@ Conditions
 If the scheme changes within a month
 - By each version for its share of the calendar days: “Monthly KPI”, “Fixed bonus”, “Entry bonus”.
 
+If somebody is hired or leaves within a month
+- For the share of the calendar days of the month on the staff: “Fixed bonus”, “Entry bonus”.
+- In full to whoever is on the staff on any day of the month, to others nothing: “Monthly KPI”.
+
 Total and rounding
 - The line “Bonuses” is the exact sum of: “Monthly KPI”, “Fixed bonus”; it is rounded once.
 - Every line of the statement is rounded once, half-up to two decimals; nothing is rounded before, unless it is said so.
@@ -165,6 +169,10 @@ Worked examples
 
 Если схема меняется в течение месяца
 - По каждой версии за её долю календарных дней месяца: «Monthly KPI», «Fixed bonus», «Entry bonus».
+
+Если сотрудник принят или уволен в течение месяца
+- За долю календарных дней месяца в штате: «Fixed bonus», «Entry bonus».
+- Полностью, если сотрудник состоял в штате хотя бы один день месяца, иначе не выплачивается: «Monthly KPI».
 
 Итог и округление
 - Строка «Bonuses» — точная сумма частей: «Monthly KPI», «Fixed bonus»; округляется один раз.
@@ -210,6 +218,7 @@ Worked examples
     expect(describeScheme(plain, 'en').sections.map((section) => section.heading)).toEqual([
       '1. Entry bonus (Fixed bonus)',
       'If the scheme changes within a month',
+      'If somebody is hired or leaves within a month',
       'Total and rounding',
     ]);
     expect(describeScheme(plain, 'en').facts.map((fact) => fact.label)).toEqual(['Code', 'Version', 'In force from']);

@@ -9,6 +9,7 @@ import {
   writeValueSentence,
   type Fact,
 } from './describe-frame.js';
+import { writeStaffSentences } from './describe-staff.js';
 import type { PayScheme } from '../scheme/pay-scheme.js';
 import { takesFromVariablePay } from '../scheme/takers-of-variable-pay.js';
 import { writeMultiplierSentence } from '../terms/multiplier.js';
@@ -49,6 +50,12 @@ export function describeScheme(scheme: PayScheme, language: Language): SchemeDes
     {
       heading: ru ? 'Если схема меняется в течение месяца' : 'If the scheme changes within a month',
       sentences: writeChangeSentences(scheme, language),
+    },
+    {
+      heading: ru
+        ? 'Если сотрудник принят или уволен в течение месяца'
+        : 'If somebody is hired or leaves within a month',
+      sentences: writeStaffSentences(scheme, language),
     },
     { heading: ru ? 'Итог и округление' : 'Total and rounding', sentences: writeRoundingSentences(scheme, language) },
     {

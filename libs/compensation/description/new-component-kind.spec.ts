@@ -7,6 +7,7 @@ import { moneyText } from '../numbers/decimal-text.js';
 import { add, parseFraction, writeExact, ZERO } from '../numbers/exact-fraction.js';
 import { writeMoney } from '../numbers/money.js';
 import { componentRegistry } from '../scheme/component-registry.js';
+import { paidForResults } from '../components/staff-of-kind.js';
 import { listSettled, type Settlement } from '../components/settlement.js';
 import { makePayReader } from '../terms/pay-of-components.js';
 import { traceMoney } from '../trace/number-nodes.js';
@@ -27,6 +28,7 @@ const savingJar = payComponent({
   label: { en: 'Saving jar', ru: 'Копилка' },
   nature: 'settlement',
   withinMonth: 'at-month-end',
+  staff: paidForResults,
   terms: termsSchema,
   carriedState: {
     schema: strictObject({ laidBy: z.record(codeText, moneyText) }),

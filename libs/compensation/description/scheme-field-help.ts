@@ -25,5 +25,6 @@ export const COMPONENT_FIELDS: Readonly<Record<string, string>> = {
   terms: 'The terms of this kind.',
   when: 'Nothing is paid unless this holds.',
   times: 'The result that what it pays is multiplied by, once, before it is rounded.',
+  for: 'What is paid of it to somebody who comes or goes inside the month: the share of the days on the staff, all of the month, all if on the staff on the last day, or all also after leaving. Without it as its kind says.',
   line: 'The shared line that it is paid in; without it the component has lines of its own.',
 };

@@ -3,6 +3,7 @@ import { indicatorWords } from '../indicators/indicator-words.js';
 import { componentRegistry } from '../scheme/component-registry.js';
 import { conditionWords } from '../terms/condition-words.js';
 import { multiplierWords } from '../terms/multiplier-words.js';
+import { paidPartWords } from '../terms/paid-part-words.js';
 import { payoutCurveWords } from '../terms/payout-curve-words.js';
 import { tierWords } from '../terms/tier-words.js';
 import { LANGUAGES, type Texts } from '../trace/language.js';
@@ -133,6 +134,7 @@ describe('the catalogue of rules', () => {
       tierWords,
       payoutCurveWords,
       multiplierWords,
+      paidPartWords,
       indicatorWords,
       ...Object.values(componentRegistry).map((component) => component.words),
     ];

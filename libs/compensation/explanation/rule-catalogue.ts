@@ -2,6 +2,7 @@ import { indicatorWords } from '../indicators/indicator-words.js';
 import { componentRegistry } from '../scheme/component-registry.js';
 import { conditionWords } from '../terms/condition-words.js';
 import { multiplierWords } from '../terms/multiplier-words.js';
+import { paidPartWords } from '../terms/paid-part-words.js';
 import { payoutCurveWords } from '../terms/payout-curve-words.js';
 import { tierWords } from '../terms/tier-words.js';
 import { statementWords } from './statement-words.js';
@@ -17,6 +18,7 @@ export const ruleCatalogue: RuleCatalogue = Object.assign(
   tierWords,
   payoutCurveWords,
   multiplierWords,
+  paidPartWords,
   indicatorWords,
   ...Object.values(componentRegistry).map((component) => component.words),
 );

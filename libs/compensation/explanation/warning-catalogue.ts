@@ -1,6 +1,7 @@
 import { belowFixedPayWarnings } from './below-fixed-pay-warnings.js';
 import { componentRegistry } from '../scheme/component-registry.js';
 import type { PayComponent } from '../components/pay-component.js';
+import { paidPartWarnings } from '../terms/paid-part-words.js';
 import { payMixWarnings } from './pay-mix-warnings.js';
 import { periodWarnings } from './period-words.js';
 import { variablePayWarnings } from './variable-pay-words.js';
@@ -13,5 +14,6 @@ export const warningCatalogue: WarningCatalogue = Object.assign(
   belowFixedPayWarnings,
   periodWarnings,
   variablePayWarnings,
+  paidPartWarnings,
   ...Object.values(componentRegistry).map((component: Pick<PayComponent, 'warnings'>) => component.warnings ?? {}),
 );

@@ -5,8 +5,10 @@ import type { ComponentOutcome, ComponentResult, PayOfPeriod } from '../statemen
 import { findComponentKind } from './component-registry.js';
 import { makeConditionReader, type ConditionReader } from '../terms/condition.js';
 import type { Evaluation } from '../terms/evaluation.js';
+import { findPaidFor } from '../components/staff-of-kind.js';
 import { makeMultiplierReader } from '../terms/multiplier.js';
 import { multiplyPay } from './multiply-pay.js';
+import { payToStaff } from './paid-to-staff.js';
 import { makeReaderOnce } from './named-condition.js';
 import { NamedConditions } from './named-conditions.js';
 import { findOrderOfCalculation, type OrderedComponent } from './order-of-calculation.js';
@@ -132,13 +134,18 @@ function compileComponent(
   named: NamedReaders,
 ): CompiledComponent {
   const { code, name, kind, when, times, line } = component;
-  const { compile, carriedState, nature, withinMonth } = findComponentKind(kind);
-  const calculation = compile(component.terms, vocabulary, { code, name });
+  const { compile, carriedState, nature, withinMonth, staff } = findComponentKind(kind);
+  const paidFor = findPaidFor(staff, component.terms, component.for);
+  const calculation = compile(component.terms, vocabulary, { code, name, paidFor });
   const own = { code, name, isShared: line !== undefined };
   const roles = listSourceRoles(component, conditions);
   const paid =
     times === undefined ? calculation : multiplyPay(calculation, makeMultiplierReader(times, vocabulary, { name }));
   const gated = when === undefined ? paid : compileGated(paid, makeConditionReader(when, vocabulary, named));
+  const ofStaff =
+    paidFor === undefined || 'ownRule' in staff || staff.shared !== undefined
+      ? gated
+      : payToStaff(gated, paidFor, vocabulary.withinMonth, own.isShared);
   return {
     code,
     name,
@@ -149,7 +156,7 @@ function compileComponent(
     carriesState: carriedState !== undefined,
     takesAway: takesFromVariablePay(component),
     calculate: (evaluation, state) => {
-      const result = state === REFUSED_STATE ? withoutState(gated, evaluation) : gated(evaluation, state);
+      const result = state === REFUSED_STATE ? withoutState(ofStaff, evaluation) : ofStaff(evaluation, state);
       const bounded = { ...result, ...boundLines(result.lines, own, evaluation) };
       return evaluation.traced ? addSources(bounded, name, listSources(evaluation.inputs, roles)) : bounded;
     },

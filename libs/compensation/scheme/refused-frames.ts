@@ -1,4 +1,5 @@
 import type { PayComponent } from '../components/pay-component.js';
+import { findPaidForRefusal } from '../components/staff-of-kind.js';
 import type { Problem } from '../documents/problem.js';
 import type { PayNature } from '../terms/pay-nature.js';
 import { findComponentKind } from './component-registry.js';
@@ -17,16 +18,21 @@ const PAYS_NOTHING =
   'the component only measures and pays nothing; leave it out, or give it to those that depend on it';
 
 /**
- * What may not stand around the terms of a component: a gate or a factor that its kind cannot have, and anything
+ * What may not stand around the terms of a component: a gate, a factor or a choice for joiners and leavers that its kind cannot have, and anything
  * about the pay of one that only measures.
  */
 export function findRefusedFrames(scheme: PayScheme): Problem[] {
   return scheme.components.flatMap((component, index) => {
     const kind = findComponentKind(component.kind);
     const refusals = paysNothing(component)
-      ? { when: PAYS_NOTHING, times: PAYS_NOTHING, line: PAYS_NOTHING }
-      : { when: kind.gateRefusal, times: findTimesRefusal(kind), line: undefined };
-    return (['when', 'times', 'line'] as const).flatMap((field) => {
+      ? { when: PAYS_NOTHING, times: PAYS_NOTHING, for: PAYS_NOTHING, line: PAYS_NOTHING }
+      : {
+          when: kind.gateRefusal,
+          times: findTimesRefusal(kind),
+          for: findForRefusal(kind, component),
+          line: undefined,
+        };
+    return (['when', 'times', 'for', 'line'] as const).flatMap((field) => {
       const message = component[field] === undefined ? undefined : refusals[field];
       return message === undefined ? [] : [{ code: 'invalid', path: ['components', index, field], message }];
     });
@@ -36,6 +42,13 @@ export function findRefusedFrames(scheme: PayScheme): Problem[] {
 /** Whether a component only measures, so that there is no pay of it to read. */
 export function paysNothing({ kind, terms }: PayScheme['components'][number]): boolean {
   return findComponentKind(kind).paysNothing?.(terms) === true;
+}
+
+function findForRefusal(
+  { staff }: PayComponent,
+  { terms, for: chosen }: PayScheme['components'][number],
+): string | undefined {
+  return chosen === undefined ? undefined : findPaidForRefusal(staff, terms, chosen);
 }
 
 function findTimesRefusal({ nature, timesRefusal }: PayComponent): string | undefined {

@@ -8,6 +8,7 @@ import { strictObject } from '../documents/strict-object.js';
 import { componentRegistry } from './component-registry.js';
 import { conditionSchema } from '../terms/condition.js';
 import { multiplierSchema } from '../terms/multiplier.js';
+import { paidForSchema } from '../terms/paid-for.js';
 import { payProfileSchema } from './pay-profile.js';
 import { examplesSchema } from './scheme-example.js';
 
@@ -24,6 +25,8 @@ const around = {
   when: conditionSchema.optional(),
   /** What it pays is multiplied by this result, once. */
   times: multiplierSchema.optional(),
+  /** What is paid of it to somebody who comes or goes inside the month; without it as its kind says. */
+  for: paidForSchema.optional(),
   /** The statement line that this component shares with others; without it the component has its own. */
   line: codeText.optional(),
 };
@@ -47,7 +50,7 @@ const anyComponentSchema = z.discriminatedUnion('kind', schemas as [AnyComponent
   error: (issue) =>
     issue.code === 'invalid_union'
       ? `must be a component whose kind is one of: ${kinds}`
-      : `must be a component with the fields: code, name, kind, terms, when, times, line`,
+      : `must be a component with the fields: code, name, kind, terms, when, times, for, line`,
 });
 
 const declaredValueSchema = strictObject({

@@ -29,7 +29,7 @@ export function countDaysOfInputs(
   refuse(
     'no-working-days',
     ['calendar'],
-    `has no working day in ${month}, so that nothing can be divided by its working days; correct the calendar or count calendar days`,
+    `has no working day in ${month}, so that nothing can be divided by its working days; check the weekend and the exceptions: it must be the calendar by which the month was worked`,
   );
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { parseFraction, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import type { Day } from '#calendar/day.js';
+import type { DaysOfMonth } from '../dating/days-of-month.js';
 import type { PeriodOfMonth } from '../dating/period-of-month.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { Problem } from '../documents/problem.js';
@@ -38,6 +39,8 @@ export class Evaluation {
     /** The part of the month that the scheme is in force for, where the month has several; all of it otherwise. */
     readonly period?: PeriodOfMonth,
     private readonly findings = new Findings(),
+    /** The days by which the month is divided, where that is not left to the scheme. */
+    readonly days: DaysOfMonth | undefined = period?.days,
   ) {}
 
   get problems(): Problem[] {
@@ -112,7 +115,7 @@ export class Evaluation {
 
   /** The same without the division into periods and without traces, for what depends on all of the month. What is wrong and what components came to is shared. */
   undivided(): Evaluation {
-    return new Evaluation(this.inputs, false, this.places, undefined, this.findings);
+    return new Evaluation(this.inputs, false, this.places, undefined, this.findings, this.days);
   }
 
   /** Calculates something whose problems follow from one that is told already: of these only those are noted that `isTold`. */

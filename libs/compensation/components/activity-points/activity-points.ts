@@ -1,5 +1,6 @@
 import { listReferencesOfAmount } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
+import { paidForResults } from '../staff-of-kind.js';
 import { activityPointsTermsSchema } from './activity-points-terms.js';
 import { activityPointsWords } from './activity-points-words.js';
 import { compileActivityPoints } from './calculate-activity-points.js';
@@ -10,6 +11,7 @@ export const activityPoints = payComponent({
   label: { en: 'Activity points', ru: 'Баллы за активность' },
   nature: 'variable',
   withinMonth: 'prorated',
+  staff: paidForResults,
   terms: activityPointsTermsSchema,
   references: (terms) => [
     ...terms.activities.flatMap((activity, index) =>

@@ -29,7 +29,7 @@ export function makeTargetReader(
       evaluation.refuse(
         'planned-zero',
         path,
-        `the target of "${ownName}" must be more than 0, points are divided by it; give the target of the month`,
+        `the target of "${ownName}" must be more than 0, points are divided by it; give the target that was agreed for the month: without one a share of it cannot be paid`,
       );
     return ZERO;
   };

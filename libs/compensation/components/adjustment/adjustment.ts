@@ -1,6 +1,7 @@
 import { formatPercent } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { payComponent } from '../pay-component.js';
+import { notPaidForTheMonth } from '../staff-of-kind.js';
 import { listComponentsOfNature } from '../../terms/pay-of-components.js';
 import { readsSection } from '../../terms/reference.js';
 import { refuseSecondOfKind } from '../refuse-second-of-kind.js';
@@ -19,6 +20,7 @@ export const adjustment = payComponent({
   label: { en: 'Adjustments', ru: 'Корректировки' },
   nature: 'correction',
   withinMonth: 'at-month-end',
+  staff: notPaidForTheMonth,
   terms: adjustmentTermsSchema,
   references: () => [readsSection('adjustments')],
   check: (_terms, vocabulary) =>

@@ -1,5 +1,6 @@
 import { formatDayOfYear, monthName } from '../../trace/day-display.js';
 import { payComponent } from '../pay-component.js';
+
 import type { Language } from '../../trace/language.js';
 import { kpiBonus } from '../kpi-bonus/kpi-bonus.js';
 import { annualBonusTermsSchema, type AnnualBonusTerms } from './annual-bonus-terms.js';
@@ -11,6 +12,9 @@ export const annualBonus = payComponent({
   label: { en: 'Annual bonus', ru: 'Годовая премия' },
   nature: 'variable',
   withinMonth: 'at-month-end',
+  staff: {
+    ownRule: 'must be left out: the annual bonus is paid to those who are on the staff on its day of payment, paidOn',
+  },
   terms: annualBonusTermsSchema,
   references: (terms) => kpiBonus.references(terms),
   indicators: (terms) => kpiBonus.indicators!(terms),

@@ -9,6 +9,7 @@ import { commissionTermsSchema, listReferencesOfRate, type CommissionTerms } fro
 import { commissionWords } from './commission-words.js';
 import { describeCommission } from './describe-commission.js';
 import { settlement } from './settle-overdue.js';
+import { paidForResults } from '../staff-of-kind.js';
 
 /**
  * A commission on an amount of one month: a flat rate, marginal or whole-amount tiers, or a rate by attainment
@@ -18,6 +19,7 @@ export const commission = payComponent({
   label: { en: 'Commission', ru: 'Комиссия' },
   nature: 'variable',
   withinMonth: 'prorated',
+  staff: paidForResults,
   terms: commissionTermsSchema,
   references: (terms) => [...listReferencesOfBase(terms), ...listReferencesOfRate(terms.rate)],
   compile: compileCommission,

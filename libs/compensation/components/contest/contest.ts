@@ -1,5 +1,6 @@
 import { listReferencesOfAmount } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
+import { paidForResults } from '../staff-of-kind.js';
 import { compileContest } from './calculate-contest.js';
 import { contestTermsSchema } from './contest-terms.js';
 import { contestWords } from './contest-words.js';
@@ -14,6 +15,7 @@ export const contest = payComponent({
   label: { en: 'Contest', ru: 'Конкурс' },
   nature: 'variable',
   withinMonth: 'at-month-end',
+  staff: paidForResults,
   terms: contestTermsSchema,
   references: (terms) => [
     readsSection('contest'),

@@ -1,5 +1,6 @@
 import { listReferencesOfAmount } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
+
 import { compileDealCommission } from './calculate-deal-commission.js';
 import { dealCommissionTermsSchema } from './deal-commission-terms.js';
 import { dealCommissionWords } from './deal-commission-words.js';
@@ -11,6 +12,13 @@ export const dealCommission = payComponent({
   label: { en: 'Commission on deals', ru: 'Комиссия за сделки' },
   nature: 'variable',
   withinMonth: 'dated',
+  staff: {
+    byDefault: () => 'whole-month',
+    refuse: (_, chosen) =>
+      chosen === 'days-on-staff'
+        ? 'must not be "days-on-staff": deals are paid one by one and are not shared out by days; leave it out, or choose "on-staff-on-last-day" or "also-after-leaving"'
+        : undefined,
+  },
   terms: dealCommissionTermsSchema,
   references: (terms) => [
     readsByDay('deals'),

@@ -12,8 +12,9 @@ import { groupDigits } from '../../numbers/number-display.js';
 import { makeAmountReader } from '../../terms/amount-source.js';
 import type { ComponentResult, WarningGround } from '../../statement/component-result.js';
 import type { Evaluation } from '../../terms/evaluation.js';
+import { findPaidPart, takePaidPart } from '../../terms/paid-part.js';
 import { traceMoney } from '../../trace/number-nodes.js';
-import type { Calculation } from '../pay-component.js';
+import type { Calculation, OwnNames } from '../pay-component.js';
 import { listSettled } from '../settlement.js';
 import { makePayReader, type PayReader } from '../../terms/pay-of-components.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
@@ -21,20 +22,22 @@ import type { TraceNode } from '../../trace/trace.js';
 import { endedMonth, recoverableMonth, toppedUpMonth, type DrawNumbers, type MonthOfDraw } from './month-of-draw.js';
 import { drawSettlement, type DrawState, type DrawTerms } from './draw-terms.js';
 
-/** One line: the advance, or with a minus what is taken back. Losses do not make an advance larger: earnings below 0 count as 0. */
-export function compileDraw(
-  terms: DrawTerms,
-  vocabulary: Vocabulary,
-  own: { readonly code: string; readonly name: string },
-): Calculation {
+/** One line: the advance, or with a minus what is taken back. Losses do not make an advance larger: earnings below 0 count as 0. The level of somebody who comes or goes inside the month is that of the part that is paid for. */
+export function compileDraw(terms: DrawTerms, vocabulary: Vocabulary, own: OwnNames): Calculation {
   const level = makeAmountReader(terms.amount, vocabulary);
   const most = terms.mostBalance === undefined ? undefined : makeAmountReader(terms.mostBalance, vocabulary);
   const earnings = makePayReader(listSettled(drawSettlement, terms, vocabulary), vocabulary);
+  const { paidFor = 'whole-month' } = own;
   return (evaluation, carriedState) => {
+    const ofStaff = takePaidPart(
+      takeLarger(level.read(evaluation), ZERO),
+      findPaidPart(evaluation, paidFor, vocabulary.withinMonth),
+      evaluation,
+    );
     const { balance } = (carriedState as DrawState | undefined) ?? { balance: '0' };
     const numbers: DrawNumbers = {
       earned: takeLarger(earnings.read(evaluation), ZERO),
-      level: takeLarger(level.read(evaluation), ZERO),
+      level: ofStaff.amount,
       balance: parseFraction(balance),
       mostBalance: most?.read(evaluation),
       places: evaluation.places,
@@ -51,8 +54,15 @@ export function compileDraw(
       carriedState: { balance: writeMoney(month.balance, evaluation.places) },
       warnings: collectWarnings(month, numbers, hasEnded),
     };
-    return evaluation.traced ? { ...result, trace: traceDraw(month, numbers, hasEnded, earnings, evaluation) } : result;
+    return evaluation.traced
+      ? { ...result, trace: withStep(traceDraw(month, numbers, hasEnded, earnings, evaluation), ofStaff.trace) }
+      : result;
   };
+}
+
+/** The level of somebody who comes or goes inside the month stands before the earnings. */
+function withStep(trace: TraceNode, step: TraceNode | undefined): TraceNode {
+  return step === undefined ? trace : { ...trace, children: [step, ...(trace.children ?? [])] };
 }
 
 /** A balance that no state holds could not be carried on. */

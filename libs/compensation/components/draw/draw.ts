@@ -1,5 +1,6 @@
 import { phraseAmount } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
+import { choosePaidFor } from '../../terms/paid-for.js';
 import { listSettled } from '../settlement.js';
 import { phraseComponents } from '../../terms/pay-of-components.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
@@ -19,6 +20,7 @@ export const draw = payComponent({
   label: { en: 'Draw', ru: 'Аванс под переменную часть' },
   nature: 'settlement',
   withinMonth: 'at-month-end',
+  staff: { byDefault: ({ amount }) => choosePaidFor(amount), shared: { en: 'the level of', ru: 'сумма компонента' } },
   terms: drawTermsSchema,
   carriedState: { schema: drawStateSchema, fields: { balance: { en: 'owed', ru: 'задолженность' } } },
   references: listReferencesOfDraw,

@@ -2,6 +2,7 @@ import { fromWhole } from '../../numbers/exact-fraction.js';
 import { formatQuantity } from '../../numbers/number-display.js';
 import { canBeBelowZero, phraseAmount, phraseQuantity, listReferencesOfAmount } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
+import { paidForResults } from '../staff-of-kind.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import { quote } from '../../trace/quoted.js';
 import { compileEventBonus } from './calculate-event-bonus.js';
@@ -16,6 +17,7 @@ export const eventBonus = payComponent({
   label: { en: 'Event bonus', ru: 'Премия за события' },
   nature: 'variable',
   withinMonth: 'at-month-end',
+  staff: paidForResults,
   terms: eventBonusTermsSchema,
   carriedState: { schema: eventBonusStateSchema, fields: { remainders: { en: 'left over', ru: 'остаток' } } },
   references: (terms) =>

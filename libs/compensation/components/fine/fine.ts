@@ -2,6 +2,7 @@ import { formatPercent } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import type { Problem } from '../../documents/problem.js';
 import { payComponent } from '../pay-component.js';
+import { notPaidForTheMonth } from '../staff-of-kind.js';
 import { listComponentsOfNature, phraseComponents, listReferencesOfComponents } from '../../terms/pay-of-components.js';
 import { refuseSecondOfKind } from '../refuse-second-of-kind.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
@@ -20,6 +21,7 @@ export const fine = payComponent({
   label: { en: 'Fines', ru: 'Штрафы' },
   nature: 'deduction',
   withinMonth: 'at-month-end',
+  staff: notPaidForTheMonth,
   terms: fineTermsSchema,
   references: (terms) => [readsSection('fines'), ...listReferencesOfComponents(terms.from, 'from')],
   check: (terms, vocabulary) => [

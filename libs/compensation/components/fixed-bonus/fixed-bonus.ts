@@ -7,6 +7,7 @@ import {
 } from '../../terms/amount-source.js';
 import { traceMoney } from '../../trace/number-nodes.js';
 import { payComponent } from '../pay-component.js';
+import { choosePaidFor } from '../../terms/paid-for.js';
 import { strictObject } from '../../documents/strict-object.js';
 import { fixedBonusWords } from './fixed-bonus-words.js';
 
@@ -17,6 +18,7 @@ export const fixedBonus = payComponent({
   label: { en: 'Fixed bonus', ru: 'Фиксированная премия' },
   nature: 'variable',
   withinMonth: 'prorated',
+  staff: { byDefault: ({ amount }) => choosePaidFor(amount) },
   terms: fixedBonusTermsSchema,
   references: (terms) => listReferencesOfAmount(terms.amount, ['amount']),
   compile: (terms, vocabulary, own) => {

@@ -10,8 +10,9 @@ import {
 } from '../../numbers/exact-fraction.js';
 import { makeAmountReader } from '../../terms/amount-source.js';
 import type { Evaluation } from '../../terms/evaluation.js';
+import { findPaidPart, takePaidPart } from '../../terms/paid-part.js';
 import { traceMoney } from '../../trace/number-nodes.js';
-import type { Calculation } from '../pay-component.js';
+import type { Calculation, OwnNames } from '../pay-component.js';
 import { listSettled } from '../settlement.js';
 import { makePayReader } from '../../terms/pay-of-components.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
@@ -24,12 +25,8 @@ interface Guaranteed {
 }
 
 /** One line: what the pay falls short of the guaranteed amount by, or 0. */
-export function compileGuarantee(
-  terms: GuaranteeTerms,
-  vocabulary: Vocabulary,
-  own: { readonly code: string; readonly name: string },
-): Calculation {
-  const guaranteedAmount = makeGuaranteedReader(terms, vocabulary, own.name);
+export function compileGuarantee(terms: GuaranteeTerms, vocabulary: Vocabulary, own: OwnNames): Calculation {
+  const guaranteedAmount = makeGuaranteedReader(terms, vocabulary, own);
   const pay = makePayReader(listSettled(guaranteeSettlement, terms, vocabulary), vocabulary);
   return (evaluation) => {
     const { amount, trace } = guaranteedAmount(evaluation);
@@ -51,10 +48,12 @@ export function compileGuarantee(
 function makeGuaranteedReader(
   { amount, prorated }: GuaranteeTerms,
   vocabulary: Vocabulary,
-  name: string,
+  { name, paidFor = 'whole-month' }: OwnNames,
 ): (evaluation: Evaluation) => Guaranteed {
-  const whole = makeAmountReader(amount, vocabulary);
-  if (prorated === undefined) return (evaluation) => ({ amount: whole.read(evaluation), trace: undefined });
+  const reader = makeAmountReader(amount, vocabulary);
+  const ofStaff = (evaluation: Evaluation): Guaranteed =>
+    takePaidPart(reader.read(evaluation), findPaidPart(evaluation, paidFor, vocabulary.withinMonth), evaluation);
+  if (prorated === undefined) return ofStaff;
   const workedReader = makeAmountReader(prorated.worked, vocabulary);
   const plannedReader = makeAmountReader(prorated.planned, vocabulary);
   const path =
@@ -63,17 +62,19 @@ function makeGuaranteedReader(
       : ['values'];
   return (evaluation) => {
     const faultsBefore = evaluation.faultCount;
-    const [full, worked, planned] = [
-      whole.read(evaluation),
+    const [whole, worked, planned] = [
+      ofStaff(evaluation),
       workedReader.read(evaluation),
       plannedReader.read(evaluation),
     ];
+    const full = whole.amount;
     if (planned.numerator <= 0n) {
+      if (worked.numerator <= 0n) return guaranteeNothing(evaluation);
       if (evaluation.faultCount === faultsBefore)
         evaluation.refuse(
           'planned-zero',
           path,
-          `"${name}" is guaranteed for the part of the month that was worked, but nothing was planned; give more than 0`,
+          `"${name}" is guaranteed for the part of the month that was worked, and time was worked although none was planned; correct whichever of the two is not as it was`,
         );
       return { amount: ZERO, trace: undefined };
     }
@@ -89,6 +90,11 @@ function makeGuaranteedReader(
       : traceMoney('guarantee/prorated', part, evaluation.places, {
           values: { amount: amountText!, worked: workedText!, planned: plannedText! },
         });
-    return { amount: part, trace };
+    return { amount: part, trace: whole.trace === undefined ? trace : { ...trace, children: [whole.trace] } };
   };
+}
+
+/** Of a month in which nothing was worked no part is guaranteed, whatever was planned. */
+function guaranteeNothing({ traced, places }: Evaluation): Guaranteed {
+  return { amount: ZERO, trace: traced ? traceMoney('guarantee/nothing-worked', ZERO, places) : undefined };
 }

@@ -26,6 +26,11 @@ export const guaranteeWords: RuleCatalogue = {
       planned: { kind: 'quantity', name: { en: 'planned', ru: 'по норме' } },
     },
   },
+  'guarantee/nothing-worked': {
+    label: LABEL,
+    formula: { en: 'nothing was worked, nothing is guaranteed', ru: 'время не отработано, гарантии нет' },
+    values: {},
+  },
   'guarantee/whole': {
     label: LABEL,
     formula: '{amount}',

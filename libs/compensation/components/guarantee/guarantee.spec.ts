@@ -50,17 +50,23 @@ describe('a guarantee', () => {
     ['23', '22', '40000.00'],
     ['0', '22', '0.00'],
     ['1', '3', '0.00'],
+    ['0', '0', '0.00'],
   ])('is for %s of %s days worked in proportion, never more than whole', (worked, norm, amount) => {
     const terms = { amount: '75000', prorated: { worked: { value: 'worked' }, planned: { value: 'norm' } } };
     expect(topUp(terms, { values: { worked, norm } })).toBe(amount);
   });
 
-  it('is refused where nothing was planned to be worked', () => {
+  it('is refused where time was worked and none was planned, and nobody is advised to invent any', () => {
     const terms = { amount: '75000', prorated: { worked: { value: 'worked' }, planned: { value: 'norm' } } };
     const result = calculateStatement(scheme(terms), { values: { worked: '1', norm: '0' } });
-    expect(result.ok ? result.total : result.problems.map((problem) => [problem.code, problem.path.join('.')])).toEqual(
-      [['planned-zero', 'inputs.values.norm']],
-    );
+    expect(result.ok ? result.total : result.problems).toEqual([
+      {
+        code: 'planned-zero',
+        path: ['inputs', 'values', 'norm'],
+        message:
+          '"Guarantee" is guaranteed for the part of the month that was worked, and time was worked although none was planned; correct whichever of the two is not as it was',
+      },
+    ]);
   });
 
   it.each<[object, string]>([

@@ -1,5 +1,6 @@
 import { phraseAmount, phraseQuantity } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
+import { choosePaidFor } from '../../terms/paid-for.js';
 import { listSettled } from '../settlement.js';
 import { phraseComponents } from '../../terms/pay-of-components.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
@@ -21,6 +22,14 @@ export const guarantee = payComponent({
   label: { en: 'Top-up to the guarantee', ru: 'Доплата до гарантии' },
   nature: 'settlement',
   withinMonth: 'at-month-end',
+  staff: {
+    byDefault: ({ amount, prorated }) => (prorated === undefined ? choosePaidFor(amount) : 'whole-month'),
+    shared: { en: 'the guaranteed amount of', ru: 'гарантированная сумма компонента' },
+    refuse: ({ prorated }, chosen) =>
+      prorated !== undefined && chosen === 'days-on-staff'
+        ? 'must not be "days-on-staff" beside prorated, which shares out the guarantee by the time worked already; leave one of them out'
+        : undefined,
+  },
   terms: guaranteeTermsSchema,
   references: listReferencesOfGuarantee,
   settlement: guaranteeSettlement,

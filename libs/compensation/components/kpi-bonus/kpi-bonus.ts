@@ -1,5 +1,6 @@
 import { listReferencesOfAmount, type AmountSource } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
+import { paidForResults } from '../staff-of-kind.js';
 import { compileKpiBonus } from './calculate-kpi-bonus.js';
 import { describeKpiBonus } from './describe-kpi-bonus.js';
 import { kpiBonusTermsSchema } from './kpi-bonus-terms.js';
@@ -10,6 +11,7 @@ export const kpiBonus = payComponent({
   label: { en: 'KPI bonus', ru: 'Премия по KPI' },
   nature: 'variable',
   withinMonth: 'prorated',
+  staff: paidForResults,
   terms: kpiBonusTermsSchema,
   references: (terms) => [
     ...(terms.baseBonus === undefined ? [] : listReferencesOfAmount(terms.baseBonus, ['baseBonus'])),

@@ -1,8 +1,9 @@
 import { compare, writeExact, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { makeAmountReader } from '../../terms/amount-source.js';
 import { traceMoney } from '../../trace/number-nodes.js';
-import type { Calculation } from '../pay-component.js';
+import type { Calculation, OwnNames } from '../pay-component.js';
 import { listSettled } from '../settlement.js';
+import { findPaidPart, takePaidPart } from '../../terms/paid-part.js';
 import { makePayReader } from '../../terms/pay-of-components.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
@@ -13,37 +14,39 @@ interface Limits {
   readonly floor: Fraction | undefined;
 }
 
-/** One line: what the pay is over the cap by, taken away, or what it is below the floor by; 0.00 in between. */
-export function compileLimit(
-  terms: LimitTerms,
-  vocabulary: Vocabulary,
-  own: { readonly code: string; readonly name: string },
-): Calculation {
+/**
+ * One line: what the pay is over the cap by, taken away, or what it is below the floor by; 0.00 in between. Of somebody
+ * who comes or goes inside the month the floor is that of the part that is paid for; the cap holds for the whole month.
+ */
+export function compileLimit(terms: LimitTerms, vocabulary: Vocabulary, own: OwnNames): Calculation {
   const capReader = terms.cap === undefined ? undefined : makeAmountReader(terms.cap, vocabulary);
   const floorReader = terms.floor === undefined ? undefined : makeAmountReader(terms.floor, vocabulary);
   const payOf = makePayReader(listSettled(limitSettlement, terms, vocabulary), vocabulary);
   return (evaluation) => {
     const faultsBefore = evaluation.faultCount;
-    const limits = { cap: capReader?.read(evaluation), floor: floorReader?.read(evaluation) };
-    if (
-      limits.cap !== undefined &&
-      limits.floor !== undefined &&
-      compare(limits.floor, limits.cap) > 0 &&
-      evaluation.faultCount === faultsBefore
-    ) {
+    const [cap, whole] = [capReader?.read(evaluation), floorReader?.read(evaluation)];
+    if (cap !== undefined && whole !== undefined && compare(whole, cap) > 0 && evaluation.faultCount === faultsBefore) {
       evaluation.refuse(
         'floor-over-cap',
         ['values'],
         `the floor of "${own.name}" is more than its cap this month; correct the values that they come from`,
       );
     }
+    const { amount: floor, trace: floorStep } =
+      whole === undefined || own.paidFor === undefined
+        ? { amount: whole, trace: undefined }
+        : takePaidPart(whole, findPaidPart(evaluation, own.paidFor, vocabulary.withinMonth), evaluation);
+    const limits: Limits = { cap, floor };
     const pay = payOf.read(evaluation);
     const { side, exact } = correction(pay, limits);
     const lines = [{ code: own.code, label: own.name, exact }];
     return evaluation.traced
       ? {
           lines,
-          trace: traceLimit(side, exact, evaluation.places, { ...limits, pay }, payOf.step(evaluation, 'limit/pay')),
+          trace: traceLimit(side, exact, evaluation.places, { ...limits, pay }, [
+            ...(floorStep === undefined ? [] : [floorStep]),
+            payOf.step(evaluation, 'limit/pay'),
+          ]),
         }
       : { lines };
   };
@@ -60,22 +63,22 @@ function traceLimit(
   exact: Fraction,
   places: number,
   { cap, floor, pay }: Limits & { readonly pay: Fraction },
-  payStep: TraceNode,
+  children: TraceNode[],
 ): TraceNode {
   const paid = writeExact(pay);
   if (side === 'capped')
     return traceMoney('limit/capped', exact, places, {
       values: { cap: writeExact(cap!), pay: paid },
-      children: [payStep],
+      children,
     });
   if (side === 'raised')
     return traceMoney('limit/raised', exact, places, {
       values: { floor: writeExact(floor!), pay: paid },
-      children: [payStep],
+      children,
     });
   const notes: TraceNote[] = [
     ...(floor === undefined ? [] : [{ code: 'floor', values: { floor: writeExact(floor) } }]),
     ...(cap === undefined ? [] : [{ code: 'cap', values: { cap: writeExact(cap) } }]),
   ];
-  return traceMoney('limit/within', exact, places, { values: { pay: paid }, notes, children: [payStep] });
+  return traceMoney('limit/within', exact, places, { values: { pay: paid }, notes, children });
 }

@@ -1,5 +1,6 @@
 import { phraseAmount } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
+import { choosePaidFor } from '../../terms/paid-for.js';
 import { listSettled } from '../settlement.js';
 import { phraseComponents } from '../../terms/pay-of-components.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
@@ -13,6 +14,12 @@ export const limit = payComponent({
   label: { en: 'Limit', ru: 'Ограничение' },
   nature: 'settlement',
   withinMonth: 'at-month-end',
+  staff: {
+    byDefault: ({ floor }) => (floor === undefined ? undefined : choosePaidFor(floor)),
+    shared: { en: 'the floor of', ru: 'нижний предел компонента' },
+    refuse: ({ floor }) =>
+      floor === undefined ? 'must be left out: there is no floor, and a cap holds for the whole month' : undefined,
+  },
   terms: limitTermsSchema,
   references: listReferencesOfLimit,
   settlement: limitSettlement,

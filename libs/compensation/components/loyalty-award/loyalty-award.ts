@@ -8,6 +8,7 @@ import { parseRatio } from '../../numbers/ratio.js';
 import { phraseAmount, makeAmountReader, listReferencesOfAmount } from '../../terms/amount-source.js';
 import { traceMoney } from '../../trace/number-nodes.js';
 import { payComponent } from '../pay-component.js';
+
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import type { TraceNode } from '../../trace/trace.js';
@@ -26,6 +27,9 @@ export const loyaltyAward = payComponent({
   label: { en: 'Loyalty award', ru: 'Награда за преданность компании' },
   nature: 'variable',
   withinMonth: 'at-month-end',
+  staff: {
+    ownRule: 'must be left out: the award is proposed for those who are on the staff on the day that servedBy names',
+  },
   terms: loyaltyAwardTermsSchema,
   timesRefusal: 'an award is proposed or it is not; leave times out, or let when decide',
   references: (terms) => [readsSection('yearResults'), ...listReferencesOfAmount(terms.amount, ['amount'])],

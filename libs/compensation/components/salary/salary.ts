@@ -1,4 +1,5 @@
 import { payComponent } from '../pay-component.js';
+
 import { compileSalary } from './calculate-salary.js';
 import { describeSalary } from './describe-salary.js';
 import { listReferencesOfSalary, salaryTermsSchema } from './salary-terms.js';
@@ -9,6 +10,7 @@ export const salary = payComponent({
   label: { en: 'Salary', ru: 'Оклад' },
   nature: 'fixed',
   withinMonth: 'prorated',
+  staff: { ownRule: 'must be left out: a salary is paid for the days of employment, or by the time worked' },
   terms: salaryTermsSchema,
   references: listReferencesOfSalary,
   compile: compileSalary,

@@ -29,7 +29,7 @@ export function weighMembers(share: ShareRule, members: Members, evaluation: Eva
   evaluation.refuse(
     'nothing-to-share-by',
     ['team', 'members'],
-    `the pool is shared by ${field}, and no member has any; nobody could be paid`,
+    `the pool is shared by ${field}, and no member has any, so that there is nothing to share it by; check the ${field} of every member, as they were in the month`,
   );
   return undefined;
 }

@@ -2,6 +2,7 @@ import { formatPercent } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { phraseAmount, phraseQuantity, listReferencesOfAmount, type AmountSource } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
+import { paidForResults } from '../staff-of-kind.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language, Texts } from '../../trace/language.js';
 import { compileTeamPool } from './calculate-team-pool.js';
@@ -30,6 +31,7 @@ export const teamPool = payComponent({
   label: { en: 'Share of a team pool', ru: 'Доля командного фонда' },
   nature: 'variable',
   withinMonth: 'at-month-end',
+  staff: paidForResults,
   terms: teamPoolTermsSchema,
   references: ({ pool }) => [
     readsSection('team'),

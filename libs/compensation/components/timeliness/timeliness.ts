@@ -1,6 +1,7 @@
 import { isPositiveText } from '../../numbers/decimal-text.js';
 import { canBeBelowZero } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
+import { paidForResults } from '../staff-of-kind.js';
 import { compileTimeliness } from './calculate-timeliness.js';
 import { describeTimeliness } from './describe-timeliness.js';
 import { listReferencesOfTimeliness, timelinessStateSchema, timelinessTermsSchema } from './timeliness-terms.js';
@@ -12,6 +13,7 @@ export const timeliness = payComponent({
   label: { en: 'Timeliness of tasks', ru: 'Своевременность задач' },
   nature: 'variable',
   withinMonth: 'at-month-end',
+  staff: paidForResults,
   terms: timelinessTermsSchema,
   carriedState: {
     schema: timelinessStateSchema,

@@ -19,6 +19,7 @@ import { yearToDateCommissionTermsSchema, type YearToDateCommissionTerms } from 
 import { yearToDateCommissionWords } from './year-to-date-commission-words.js';
 import { amountBefore, yearAfter, yearToDateSchema, type YearToDate } from './year-to-date.js';
 import { itemAt } from '../../documents/items.js';
+import { paidForResults } from '../staff-of-kind.js';
 
 /**
  * A commission whose tiers are reached over the year: a month pays the commission of the year to date with it
@@ -29,6 +30,7 @@ export const yearToDateCommission = payComponent({
   label: { en: 'Year-to-date commission', ru: 'Комиссия нарастающим итогом' },
   nature: 'variable',
   withinMonth: 'at-month-end',
+  staff: paidForResults,
   terms: yearToDateCommissionTermsSchema,
   carriedState: {
     schema: yearToDateSchema,

@@ -1,0 +1,141 @@
+import {
+  findSpanOfMonth,
+  intersectSpans,
+  type DaySpan,
+  type DaysOfMonth,
+  type ProrationBasis,
+} from '../dating/days-of-month.js';
+import { writeAmounts } from '../numbers/amounts-text.js';
+import { isExactAt, multiply, ONE, writeExact, writeUnits, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { isRoundedByItself } from '../numbers/round-parts.js';
+import { traceMoney } from '../trace/number-nodes.js';
+import { traceNode, type TraceNode, type TraceNote } from '../trace/trace.js';
+import { countDaysOfInputs } from './days-of-inputs.js';
+import type { Evaluation } from './evaluation.js';
+import type { PaidFor } from './paid-for.js';
+
+/** The days of the month on which a person is on the staff, where they decide what is paid. */
+export interface DaysOnStaff {
+  readonly span: DaySpan;
+  /** The days of the month that count. */
+  readonly days: DaysOfMonth;
+}
+
+/** What somebody is paid of a component who is not on the staff on every day of the month. */
+export interface PaidPart {
+  /** From 0 to 1. */
+  readonly share: Fraction;
+  /** The days that the share is of; nothing where all or nothing is paid. */
+  readonly onStaff?: DaysOnStaff;
+  /** Why. */
+  readonly note: TraceNote;
+  /** Whether nothing is paid because the person was not on the staff on any day of the month. */
+  readonly isOffStaff?: true;
+}
+
+/**
+ * What part of a component is paid to the person of an evaluation. Nothing where all of it is paid as to everybody
+ * else: the person is on the staff all month, or nothing is known of hiring and leaving. A month or a calendar that is
+ * needed and missing is noted.
+ */
+export function findPaidPart(evaluation: Evaluation, paidFor: PaidFor, basis: ProrationBasis): PaidPart | undefined {
+  const { month, employment: { hiredOn, leftOn } = {} } = evaluation.inputs;
+  if (hiredOn === undefined && leftOn === undefined) return undefined;
+  if (month === undefined) {
+    refuseMissingMonth(evaluation);
+    return undefined;
+  }
+  const whole = findSpanOfMonth(month);
+  const span = intersectSpans(whole, { from: hiredOn, until: leftOn });
+  if (span === undefined) return judgeOffStaff(hiredOn, leftOn, whole, paidFor);
+  if (span.from === whole.from && span.until === whole.until) return undefined;
+  if (paidFor === 'days-on-staff') return shareByDays(evaluation, span, basis);
+  if (paidFor !== 'on-staff-on-last-day')
+    return { share: ONE, note: { code: 'all-of-the-month', values: { from: span.from, until: span.until } } };
+  return span.until === whole.until
+    ? { share: ONE, note: { code: 'on-last-day', values: { on: whole.until } } }
+    : { share: ZERO, note: { code: 'left-before-last-day', values: { leftOn: span.until, on: whole.until } } };
+}
+
+function judgeOffStaff(
+  hiredOn: string | undefined,
+  leftOn: string | undefined,
+  month: DaySpan,
+  paidFor: PaidFor,
+): PaidPart {
+  if (leftOn !== undefined && leftOn < month.from)
+    return paidFor === 'also-after-leaving'
+      ? { share: ONE, note: { code: 'after-leaving', values: { leftOn } } }
+      : { share: ZERO, note: { code: 'left-before', values: { leftOn } }, isOffStaff: true };
+  return { share: ZERO, note: { code: 'hired-after', values: { hiredOn: hiredOn ?? '' } }, isOffStaff: true };
+}
+
+function shareByDays(evaluation: Evaluation, span: DaySpan, basis: ProrationBasis): PaidPart | undefined {
+  const days =
+    evaluation.days ??
+    countDaysOfInputs(evaluation.inputs, basis, 'the person is on the staff for a part of the month', (...problem) =>
+      evaluation.refuse(...problem),
+    );
+  if (days === undefined) return undefined;
+  const share = { numerator: BigInt(days.count(span)), denominator: BigInt(days.total) };
+  return { share, onStaff: { span, days }, note: { code: 'on-staff', values: { from: span.from, until: span.until } } };
+}
+
+/** Once for all components: who joined or left cannot be told without the month. */
+function refuseMissingMonth(evaluation: Evaluation): void {
+  const message = 'is missing; give it: the days of hiring and leaving say who is on the staff in the month';
+  if (!evaluation.problems.some((problem) => problem.message === message))
+    evaluation.refuse('missing-month', ['month'], message);
+}
+
+/** An amount of the month as far as it counts for the person, with its step: nothing where all of it counts as for everybody. */
+export function takePaidPart(
+  amount: Fraction,
+  part: PaidPart | undefined,
+  evaluation: Evaluation,
+): { readonly amount: Fraction; readonly trace: TraceNode | undefined } {
+  if (part === undefined || amount.numerator === 0n) return { amount, trace: undefined };
+  const exact = multiply(amount, part.share);
+  if (!evaluation.traced) return { amount: exact, trace: undefined };
+  return {
+    amount: exact,
+    trace: traceMoney(nameRule(part), exact, evaluation.places, {
+      values: writeValues([amount], part, evaluation.places),
+      notes: [part.note],
+    }),
+  };
+}
+
+/** What of amounts is paid, shown as so many units; `counted` are the days that are paid of a period, where the month has several. */
+export function tracePaidPart(
+  amounts: readonly Fraction[],
+  part: PaidPart,
+  { shown, exact, places, counted }: { shown: bigint; exact: Fraction; places: number; counted?: number },
+  paid: TraceNode | undefined,
+): TraceNode {
+  const byItself = isRoundedByItself(shown, exact, places);
+  return traceNode(nameRule(part), 'money', writeUnits(shown, places), {
+    label: paid?.label,
+    values: writeValues(amounts, part, places, counted),
+    exact: byItself && !isExactAt(exact, places) ? writeExact(exact) : undefined,
+    notes: byItself ? [part.note] : [part.note, { code: 'adds-up', values: { exact: writeExact(exact) } }],
+    children: paid === undefined ? undefined : [paid],
+  });
+}
+
+function nameRule({ onStaff, share }: PaidPart): string {
+  if (onStaff !== undefined) return 'on-staff/days';
+  return share.numerator === 0n ? 'on-staff/nothing' : 'on-staff/all';
+}
+
+function writeValues(
+  amounts: readonly Fraction[],
+  { onStaff }: PaidPart,
+  places: number,
+  counted?: number,
+): Record<string, string> {
+  const text = writeAmounts(amounts, places);
+  if (onStaff === undefined) return { amounts: text };
+  const { days } = onStaff;
+  return { amounts: text, days: String(counted ?? days.count(onStaff.span)), total: String(days.total) };
+}
