@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 /** Tiers in plain integers: where each begins in kopecks, its rate in millionths. The first begins at 0. */
 export interface TierCase {
   from: bigint[];
@@ -25,9 +27,23 @@ export function makeTiers({ from, rates }: TierCase): { from: string; to?: strin
 }
 
 /** Tiers of edges above 0 in any order, and of at least one rate more than there are edges. */
-export function tierCase(edges: readonly bigint[], rates: readonly bigint[]): TierCase {
+function tierCase(edges: readonly bigint[], rates: readonly bigint[]): TierCase {
   return { from: [0n, ...edges.toSorted((a, b) => (a < b ? -1 : 1))], rates: rates.slice(0, edges.length + 1) };
 }
+
+/** Up to six tiers whose edges are near each other as well as far apart. */
+export const tierCases = fc
+  .record({
+    edges: fc.uniqueArray(fc.oneof(fc.bigInt(1n, 50n), fc.bigInt(1n, 10n ** 9n)), { maxLength: 5 }),
+    rates: fc.array(
+      fc.oneof(
+        fc.bigInt(0n, 1_000_000n),
+        fc.bigInt(0n, 10n).map((percent) => percent * 10_000n),
+      ),
+      { minLength: 6, maxLength: 6 },
+    ),
+  })
+  .map(({ edges: above, rates }) => tierCase(above, rates));
 
 /** What marginal tiers pay, in millionths of a kopeck: of each tier, what of the amount lies in it. */
 export function marginalMillionths({ from, rates }: TierCase, amount: bigint): bigint {

@@ -8,7 +8,7 @@ import {
   countKopecks,
   marginalMillionths,
   scaledText,
-  tierCase,
+  tierCases,
   makeTiers,
   wholeAmountMillionths,
   type TierCase,
@@ -20,19 +20,6 @@ type Edge = 'lower-inclusive' | 'upper-inclusive';
 const on = { value: 'revenue' };
 const edges = fc.constantFrom<Edge[]>('lower-inclusive', 'upper-inclusive');
 const anyKopecks = fc.oneof(fc.bigInt(0n, 300n), fc.bigInt(0n, 10n ** 9n));
-/** Up to six tiers whose edges are near each other as well as far apart. */
-const tierCases = fc
-  .record({
-    edges: fc.uniqueArray(fc.oneof(fc.bigInt(1n, 50n), fc.bigInt(1n, 10n ** 9n)), { maxLength: 5 }),
-    rates: fc.array(
-      fc.oneof(
-        fc.bigInt(0n, 1_000_000n),
-        fc.bigInt(0n, 10n).map((percent) => percent * 10_000n),
-      ),
-      { minLength: 6, maxLength: 6 },
-    ),
-  })
-  .map(({ edges: above, rates }) => tierCase(above, rates));
 
 /** An amount in kopecks: anything, or on an edge of the tiers, or a kopeck beside it. */
 function amountNear({ from }: TierCase): fc.Arbitrary<bigint> {

@@ -8,7 +8,7 @@ import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import {
   marginalMillionths,
   scaledText,
-  tierCase,
+  tierCases,
   makeTiers,
   wholeAmountMillionths,
   type TierCase,
@@ -20,19 +20,6 @@ const RULES = {
 } as const;
 type Rule = keyof typeof RULES;
 
-/** Up to six tiers whose edges are near each other as well as far apart. */
-const tierCases = fc
-  .record({
-    edges: fc.uniqueArray(fc.oneof(fc.bigInt(1n, 50n), fc.bigInt(1n, 10n ** 9n)), { maxLength: 5 }),
-    rates: fc.array(
-      fc.oneof(
-        fc.bigInt(0n, 1_000_000n),
-        fc.bigInt(0n, 10n).map((percent) => percent * 10_000n),
-      ),
-      { minLength: 6, maxLength: 6 },
-    ),
-  })
-  .map(({ edges: above, rates }) => tierCase(above, rates));
 const months = fc.array(
   fc.record({
     sold: fc.oneof(fc.bigInt(0n, 100n), fc.bigInt(0n, 10n ** 8n)),

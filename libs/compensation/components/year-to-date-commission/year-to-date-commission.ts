@@ -3,6 +3,7 @@ import { traceMoney } from '../../trace/number-nodes.js';
 import { payComponent, type Calculation } from '../pay-component.js';
 import type { TierSchedule } from '../../terms/tier-nodes.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
+import { monthName } from '../../trace/day-display.js';
 import type { Language } from '../../trace/language.js';
 import type { TraceNode } from '../../trace/trace.js';
 import { makeBaseReader } from '../commission/commission-base.js';
@@ -120,40 +121,26 @@ function traceMonth(
   });
 }
 
-const MONTHS = {
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  ru: [
-    'январе',
-    'феврале',
-    'марте',
-    'апреле',
-    'мае',
-    'июне',
-    'июле',
-    'августе',
-    'сентябре',
-    'октябре',
-    'ноябре',
-    'декабре',
-  ],
-} as const;
+/** The months as they stand after “in”. */
+const IN_RUSSIAN_MONTH = [
+  'январе',
+  'феврале',
+  'марте',
+  'апреле',
+  'мае',
+  'июне',
+  'июле',
+  'августе',
+  'сентябре',
+  'октябре',
+  'ноябре',
+  'декабре',
+];
 
 function describeYearToDate(terms: YearToDateCommissionTerms, language: Language, vocabulary: Vocabulary): string[] {
   const ru = language === 'ru';
-  const begins = itemAt(MONTHS[language], Number(terms.beginsIn) - 1);
+  const beginsIn = Number(terms.beginsIn);
+  const begins = ru ? itemAt(IN_RUSSIAN_MONTH, beginsIn - 1) : monthName(beginsIn, language);
   const givesBack = ru
     ? 'Если основа за месяц меньше 0, месяц возвращает начисленное с этой суммы; с итога меньше 0 комиссия не начисляется.'
     : 'A month of less than 0 gives back what its amount had been paid; a year to date of less than 0 pays nothing.';
