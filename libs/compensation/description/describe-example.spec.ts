@@ -129,9 +129,14 @@ const cases: [StatementInputsDraft, string, string][] = [
     'товарная группа doors, доли a (agent) 1/3, b 2/3, допродажу сделал c, клиента привёл d, поступление обеспечил e)',
   ],
   [
-    { receivables: [{ client: 'acme', revenue: '5', overdue: '1' }] },
-    'clients: acme (revenue 5.00, overdue 1.00, limit 0.00) →',
-    'клиенты: acme (выручка 5.00, просрочено 1.00, лимит 0.00) →',
+    {
+      receivables: [
+        { client: 'acme', revenue: '5', owed: '2', overdue: '1', limit: 'none', deferredDays: 9, agreedDays: 7 },
+        { client: 'best', revenue: '0', owed: '3', overdue: '0', group: 'Holding', groupLimit: '4' },
+      ],
+    },
+    'clients: acme (revenue 5.00, owed 2.00, overdue 1.00, limit none, days deferred 9, days agreed 7), best (revenue 0.00, owed 3.00, overdue 0.00, group “Holding”, limit of the group 4.00) →',
+    'клиенты: acme (выручка 5.00, задолженность 2.00, просрочено 1.00, лимит нет, отсрочка, дней 9, согласовано дней 7), best (выручка 0.00, задолженность 3.00, просрочено 0.00, группа «Holding», лимит группы 4.00) →',
   ],
   [
     {

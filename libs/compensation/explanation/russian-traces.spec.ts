@@ -8,7 +8,18 @@ import { describeWarning } from './describe-warning.js';
 import { renderTrace } from './render-trace.js';
 
 /** The fields in which authors write words of their own; codes are for machines, and no explanation shows them. */
-const OWN_WORDS = new Set(['name', 'unit', 'reason', 'id', 'missing', 'client', 'documentId', 'role', 'noPlan']);
+const OWN_WORDS = new Set([
+  'name',
+  'unit',
+  'reason',
+  'id',
+  'missing',
+  'client',
+  'group',
+  'documentId',
+  'role',
+  'noPlan',
+]);
 
 function ownTexts(document: unknown, field?: string): string[] {
   if (typeof document === 'string')

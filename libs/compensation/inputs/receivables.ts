@@ -1,54 +1,43 @@
 import * as z from 'zod';
-import { moneyText } from '../numbers/decimal-text.js';
-import { itemIdText } from './item-id.js';
-import { strictObject } from '../documents/strict-object.js';
-import { phraseList, showMoney } from './phrase-parts.js';
+import type { Language } from '../trace/language.js';
+import { quote } from '../trace/quoted.js';
+import { checkReceivables } from './check-receivables.js';
+import { clientReceivablesSchema, NO_LIMIT, type ClientReceivables } from './client-receivables.js';
+import { phraseFact, phraseList, showMoney } from './phrase-parts.js';
 import { inputSection } from './section.js';
 
 const MOST_CLIENTS = 5000;
-
-/**
- * What each client of the person bought in the month and owes past its due date, for a commission whose overdue
- * part is found client by client. `limit` is the client's credit limit; without one nothing is tolerated.
- */
+/** What each client of the person bought and owes, for a commission whose overdue part is found client by client. */
 const receivablesSchema = z
-  .array(
-    strictObject({
-      client: itemIdText,
-      revenue: moneyText,
-      overdue: moneyText.default('0'),
-      limit: moneyText.default('0'),
-    }),
-    {
-      error: 'must be a list of clients {"client", "revenue", "overdue"?, "limit"?}',
-    },
-  )
+  .array(clientReceivablesSchema, {
+    error:
+      'must be a list of clients {"client", "revenue", "owed", "overdue"?, "limit"?, "group"?, "groupLimit"?, "deferredDays"?, "agreedDays"?}',
+  })
   .max(MOST_CLIENTS, { error: `must be at most ${MOST_CLIENTS} clients`, abort: true })
-  .superRefine((clients, context) => {
-    const seen = new Set<string>();
-    clients.forEach(({ client }, index) => {
-      if (seen.has(client))
-        context.addIssue({
-          code: 'custom',
-          path: [index, 'client'],
-          message: `the client "${client}" is listed twice; give its numbers of the month in one entry`,
-        });
-      seen.add(client);
-    });
-  });
+  .superRefine((clients, context) =>
+    checkReceivables(clients, (path, message) => context.addIssue({ code: 'custom', path, message })),
+  );
 
 /** Clients with what they bought and owe. */
 export const receivablesSection = inputSection({
   schema: receivablesSchema,
-  phrase: (clients, language, { places }) => {
-    const ru = language === 'ru';
-    return [
-      phraseList(
-        ru ? 'клиенты' : 'clients',
-        clients,
-        ({ client, revenue, overdue, limit }) =>
-          `${client} (${ru ? 'выручка' : 'revenue'} ${showMoney(revenue, places)}, ${ru ? 'просрочено' : 'overdue'} ${showMoney(overdue, places)}, ${ru ? 'лимит' : 'limit'} ${showMoney(limit, places)})`,
-      ),
-    ];
-  },
+  phrase: (clients, language, { places }) => [
+    phraseList(language === 'ru' ? 'клиенты' : 'clients', clients, (client) => phraseClient(client, language, places)),
+  ],
 });
+
+function phraseClient(client: ClientReceivables, language: Language, places: number): string {
+  const ru = language === 'ru';
+  const showLimit = (limit: string) => (limit === NO_LIMIT ? (ru ? 'нет' : 'none') : showMoney(limit, places));
+  const facts = [
+    `${ru ? 'выручка' : 'revenue'} ${showMoney(client.revenue, places)}`,
+    `${ru ? 'задолженность' : 'owed'} ${showMoney(client.owed, places)}`,
+    ...phraseFact(client.overdue, (text) => `${ru ? 'просрочено' : 'overdue'} ${showMoney(text, places)}`),
+    ...phraseFact(client.limit, (text) => `${ru ? 'лимит' : 'limit'} ${showLimit(text)}`),
+    ...phraseFact(client.group, (text) => `${ru ? 'группа' : 'group'} ${quote(text, language)}`),
+    ...phraseFact(client.groupLimit, (text) => `${ru ? 'лимит группы' : 'limit of the group'} ${showLimit(text)}`),
+    ...phraseFact(client.deferredDays, (days) => `${ru ? 'отсрочка, дней' : 'days deferred'} ${days}`),
+    ...phraseFact(client.agreedDays, (days) => `${ru ? 'согласовано дней' : 'days agreed'} ${days}`),
+  ];
+  return `${client.client} (${facts.join(', ')})`;
+}

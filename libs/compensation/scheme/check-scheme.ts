@@ -112,7 +112,7 @@ function unknownReference(scheme: PayScheme, reference: Reference): Problem[] {
   // Of a component that two have the code of, or none, nothing more can be said.
   if ((reference.to === 'attainment' || reference.to === 'indicator') && isRepeated(scheme, reference)) return [];
   if (reference.to === 'attainment') return withoutAttainment(scheme, reference);
-  if (reference.to === 'component' && reference.path.at(-1) === 'component') {
+  if (reference.to === 'component' && reference.reads !== 'attainment') {
     const unpaid = withoutPay(scheme, reference);
     if (unpaid.length > 0) return unpaid;
   }

@@ -104,6 +104,11 @@ export function makeAmountReader(source: AmountSource, vocabulary: Vocabulary): 
   };
 }
 
+/** Where the inputs have a number that is one value of the month; all values where it is made of several or of none. */
+export function findPlaceOfAmount(source: AmountSource): string[] {
+  return typeof source === 'object' && 'value' in source ? ['values', source.value] : ['values'];
+}
+
 /** An amount of money as the description of a scheme writes it: digits, whole amounts without decimals, or the author's name. */
 export function phraseAmount(source: AmountSource, vocabulary: Vocabulary, language: Language): string {
   return phraseSource(source, vocabulary, language, (written) =>

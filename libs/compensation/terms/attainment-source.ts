@@ -6,6 +6,7 @@ import { strictObject } from '../documents/strict-object.js';
 import type { Language } from '../trace/language.js';
 import type { TraceNode } from '../trace/trace.js';
 import {
+  findPlaceOfAmount,
   phraseQuantity,
   makeAmountReader,
   quantitySourceSchema,
@@ -73,13 +74,15 @@ function actualToPlanned(
   const read = (evaluation: Evaluation): Fraction => {
     const faultsBefore = evaluation.faultCount;
     const [reached, target] = [actual.read(evaluation), planned.read(evaluation)];
-    if (target.numerator !== 0n) return divide(reached, target);
-    if (evaluation.faultCount === faultsBefore)
+    if (target.numerator > 0n) return divide(reached, target);
+    if (evaluation.faultCount === faultsBefore) {
+      const isZero = target.numerator === 0n;
       evaluation.refuse(
-        'planned-zero',
-        ['values'],
-        `"${planned.name ?? 'the planned value'}" is 0, so that no attainment can be measured by it`,
+        isZero ? 'planned-zero' : 'planned-below-zero',
+        findPlaceOfAmount(source.planned),
+        `"${planned.name ?? 'the planned value'}" is ${isZero ? '0' : 'less than 0'}, and nothing can be measured against it; give what was planned for the month, and where nothing was, pay by a scheme that needs no plan`,
       );
+    }
     return ZERO;
   };
   return {

@@ -75,7 +75,10 @@ describe('a condition', () => {
       { attainment: { actual: { value: 'revenue' }, planned: { value: 'plan' } }, atLeast: '80 %' },
       { plan: '0' },
     );
-    expect(result).toMatchObject({ ok: false, problems: [{ code: 'planned-zero', path: ['inputs', 'values'] }] });
+    expect(result).toMatchObject({
+      ok: false,
+      problems: [{ code: 'planned-zero', path: ['inputs', 'values', 'plan'] }],
+    });
   });
 
   it('says why it is met or not, in either language', () => {

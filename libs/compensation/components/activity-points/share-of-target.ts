@@ -1,6 +1,6 @@
 import { compare, divide, writeExact, takeSmaller, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { makeAmountReader, type AmountReader } from '../../terms/amount-source.js';
+import { findPlaceOfAmount, makeAmountReader, type AmountReader } from '../../terms/amount-source.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import { makeCurveReader } from '../../terms/payout-curve.js';
 import { makeCurveTracer } from '../../terms/payout-curve-node.js';
@@ -20,7 +20,6 @@ export function makeTargetReader(
   ownName: string,
 ): Target {
   const reader = makeAmountReader(source, vocabulary);
-  const path = typeof source === 'object' && 'value' in source ? ['values', source.value] : ['values'];
   const read = (evaluation: Evaluation): Fraction => {
     const faultsBefore = evaluation.faultCount;
     const target = reader.read(evaluation);
@@ -28,7 +27,7 @@ export function makeTargetReader(
     if (evaluation.faultCount === faultsBefore)
       evaluation.refuse(
         'planned-zero',
-        path,
+        findPlaceOfAmount(source),
         `the target of "${ownName}" must be more than 0, points are divided by it; give the target that was agreed for the month: without one a share of it cannot be paid`,
       );
     return ZERO;

@@ -1,11 +1,18 @@
 import * as z from 'zod';
-import { rateText, ratioText } from '../../numbers/ratio.js';
+import { ratioText } from '../../numbers/ratio.js';
 import { codeText, oneLineText } from '../../documents/plain-text.js';
 import { moneySourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
 import { readsSection, type Reference } from '../../terms/reference.js';
 import { strictObject } from '../../documents/strict-object.js';
 import { findRepeatedCodes } from '../../documents/repeated-codes.js';
 import { makeRequiredMessage } from '../../documents/required-message.js';
+import {
+  checkOfClients,
+  checkOfOneAmount,
+  listReferencesOfOverdue,
+  overdueSchema,
+  type Overdue,
+} from './overdue-terms.js';
 
 const MOST_PRODUCT_LINES = 50;
 
@@ -35,23 +42,7 @@ const paidOnSchema = z.union(
   { error: makeRequiredMessage('must be a number of the month, {"productLines": [...]} or {"revenueOf": "clients"}') },
 );
 
-/**
- * What becomes of the overdue part (pay-rules.md, section 4): it leaves the amount that the rate is paid on, and
- * `rate` of it is taken off the commission (`deduct`) or paid (`pay-lower-rate`).
- */
-const overdueSchema = strictObject({
-  amount: moneySourceSchema.optional(),
-  limit: moneySourceSchema.optional(),
-  mode: z
-    .enum(['deduct', 'pay-lower-rate'], {
-      error: 'must be "deduct" (the rate of the overdue part is taken off) or "pay-lower-rate" (it is paid)',
-    })
-    .default('deduct'),
-  rate: rateText,
-});
-
 export type PaidOn = z.infer<typeof paidOnSchema>;
-export type Overdue = z.infer<typeof overdueSchema>;
 
 /** The fields of every commission but its rate. */
 export const commissionFields = { on: paidOnSchema, overdue: overdueSchema.optional() };
@@ -68,30 +59,22 @@ export function checkOverdue(
   refuse: (path: string[], message: string) => void,
 ): void {
   if (typeof on !== 'string' && 'revenueOf' in on) {
-    if (overdue === undefined)
-      return refuse(
+    if (overdue !== undefined) checkOfClients(overdue, refuse);
+    else
+      refuse(
         ['overdue'],
         'is missing: the receivables of clients are read for their overdue part; otherwise give the revenue as a value',
       );
-    for (const field of ['amount', 'limit'] as const)
-      if (overdue[field] !== undefined)
-        refuse(['overdue', field], 'comes with each client in the receivables of the month; leave it out');
-    return;
+  } else if (overdue !== undefined) {
+    if (typeof on !== 'string' && 'productLines' in on)
+      refuse(['overdue'], 'belongs to one amount: it would not be known which product line is overdue');
+    checkOfOneAmount(overdue, refuse);
   }
-  if (overdue === undefined) return;
-  if (typeof on !== 'string' && 'productLines' in on)
-    refuse(['overdue'], 'belongs to one amount: it would not be known which product line is overdue');
-  if (overdue.amount === undefined)
-    refuse(['overdue', 'amount'], 'is missing: give what is overdue, or set on to {"revenueOf": "clients"}');
 }
 
 /** What the base of a commission speaks of. */
 export function listReferencesOfBase({ on, overdue }: CommissionBaseTerms): Reference[] {
-  return [
-    ...listReferencesOfPaidOn(on),
-    ...(overdue?.amount === undefined ? [] : listReferencesOfAmount(overdue.amount, ['overdue', 'amount'])),
-    ...(overdue?.limit === undefined ? [] : listReferencesOfAmount(overdue.limit, ['overdue', 'limit'])),
-  ];
+  return [...listReferencesOfPaidOn(on), ...listReferencesOfOverdue(overdue)];
 }
 
 function listReferencesOfPaidOn(on: PaidOn): Reference[] {

@@ -47,20 +47,31 @@ export type TieredRate = z.infer<typeof tieredRateSchema>;
 export type CommissionRate = z.infer<typeof rateSchema>;
 
 /** The terms of a commission on an amount of the month (pay-rules.md, section 4). */
-export const commissionTermsSchema = strictObject({ ...commissionFields, rate: rateSchema }).superRefine(
-  (terms, context) => {
-    const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
-    checkOverdue(terms, refuse);
-    const { rate, overdue } = terms;
-    if (
-      rate.kind === 'flat' &&
-      overdue?.mode === 'pay-lower-rate' &&
-      compare(parseRatio(overdue.rate), parseRatio(rate.rate)) > 0
-    ) {
-      refuse(['overdue', 'rate'], `must not be more than ${rate.rate}, the rate of what is paid in time`);
-    }
-  },
-);
+export const commissionTermsSchema = strictObject({
+  ...commissionFields,
+  rate: rateSchema,
+  belowZero: z
+    .enum(['counts-as-zero', 'taken-back'], {
+      error: 'must be "counts-as-zero" (nothing is paid and nothing taken back) or "taken-back" (at the flat rate)',
+    })
+    .default('counts-as-zero')
+    .describe('What a month comes to in which more was returned than sold.'),
+}).superRefine(({ rate, overdue, belowZero, on }, context) => {
+  const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
+  checkOverdue({ on, overdue }, refuse);
+  if (
+    rate.kind === 'flat' &&
+    overdue?.mode === 'pay-lower-rate' &&
+    compare(parseRatio(overdue.rate), parseRatio(rate.rate)) > 0
+  ) {
+    refuse(['overdue', 'rate'], `must not be more than ${rate.rate}, the rate of what is paid in time`);
+  }
+  if (belowZero === 'taken-back' && rate.kind !== 'flat')
+    refuse(
+      ['belowZero'],
+      'needs a flat rate: by which tier or step the returned goods were paid is not known in their month; a year-to-date-commission takes them back at the rates at which they were paid',
+    );
+});
 
 export type CommissionTerms = z.infer<typeof commissionTermsSchema>;
 

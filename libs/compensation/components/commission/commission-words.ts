@@ -1,5 +1,5 @@
 import { reachedStepNotes } from '../../terms/tier-words.js';
-import type { RuleCatalogue, RuleWords, ValueKind } from '../../trace/rule-words.js';
+import type { NoteWords, RuleCatalogue, RuleWords, ValueKind } from '../../trace/rule-words.js';
 
 function named<Kind extends ValueKind>(kind: Kind, en: string, ru: string) {
   return { kind, name: { en, ru } } as const;
@@ -42,18 +42,62 @@ const attainmentRules: RuleCatalogue = {
   },
 };
 
+const OVERDUE = { en: 'Overdue part', ru: 'Просроченная часть' };
+
+function noteOf(values: NoteWords['values'], en: string, ru: string): NoteWords {
+  return { values, text: { en, ru } };
+}
+
+const OWED = { owed: 'money', limit: 'money' } as const;
+const DAYS = { days: 'quantity', agreed: 'quantity' } as const;
+
+/** Why an overdue part counts against the commission, or does not. */
+const receivableNotes: RuleWords['notes'] = {
+  'over-limit': noteOf(OWED, '{owed} is owed, over the limit of {limit}', 'задолженность {owed} больше лимита {limit}'),
+  'within-limit': noteOf(
+    OWED,
+    '{owed} is owed, within the limit of {limit}',
+    'задолженность {owed} не превышает лимит {limit}',
+  ),
+  'group-over-limit': noteOf(
+    { ...OWED, group: 'text' },
+    'the group “{group}” owes {owed}, over its limit of {limit}',
+    'задолженность группы «{group}», {owed}, больше её лимита {limit}',
+  ),
+  'group-within-limit': noteOf(
+    { ...OWED, group: 'text' },
+    'the group “{group}” owes {owed}, within its limit of {limit}',
+    'задолженность группы «{group}», {owed}, не превышает её лимит {limit}',
+  ),
+  'no-limit': noteOf({}, 'there is no limit on what is owed', 'лимита задолженности нет'),
+  'deferred-longer': noteOf(
+    DAYS,
+    'payment is deferred for {days} days, {agreed} were agreed',
+    'отсрочка платежа, дней: {days}, согласовано {agreed}',
+  ),
+  'deferred-as-agreed': noteOf(
+    DAYS,
+    'payment is deferred for {days} days, not more than the {agreed} agreed',
+    'отсрочка платежа, дней: {days}, не больше согласованной: {agreed}',
+  ),
+  'nothing-overdue': noteOf({}, 'nothing is overdue', 'просроченной задолженности нет'),
+};
+
 const overdueRules: RuleCatalogue = {
   'commission/overdue-part': {
-    label: { en: 'Overdue part', ru: 'Просроченная часть' },
+    label: OVERDUE,
     formula: {
-      en: 'the smaller of {owed} and ({revenue} - {limit}), at least 0',
-      ru: 'меньшее из {owed} и ({revenue} - {limit}), но не меньше 0',
+      en: 'the smaller of {overdue} and {revenue}, at least 0',
+      ru: 'меньшее из {overdue} и {revenue}, но не меньше 0',
     },
-    values: {
-      owed: named('money', 'overdue', 'просрочено'),
-      revenue: REVENUE,
-      limit: named('money', 'credit limit', 'кредитный лимит'),
-    },
+    values: { overdue: named('money', 'overdue', 'просрочено'), revenue: REVENUE },
+    notes: receivableNotes,
+  },
+  'commission/not-reduced': {
+    label: OVERDUE,
+    formula: { en: 'nothing is reduced', ru: 'не уменьшается' },
+    values: {},
+    notes: receivableNotes,
   },
   'commission/overdue-of-clients': {
     label: { en: 'Overdue parts of the clients', ru: 'Просроченные части по клиентам' },

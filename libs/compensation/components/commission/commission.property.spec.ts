@@ -227,13 +227,47 @@ describe('a rate by attainment', () => {
 });
 
 describe('the overdue part', () => {
-  const client = fc.record({ revenue: anyKopecks, overdue: anyKopecks, limit: anyKopecks });
-  const partOf = ({ revenue, overdue, limit }: { revenue: bigint; overdue: bigint; limit: bigint }): bigint => {
-    const beyond = revenue > limit ? revenue - limit : 0n;
-    return overdue < beyond ? overdue : beyond;
+  const flat = { kind: 'flat', rate: '5 %' } as const;
+  /** What is overdue is a part of what is owed; nearly half of the limits are near it. */
+  const client = fc
+    .record({
+      revenue: anyKopecks,
+      overdue: anyKopecks,
+      due: anyKopecks,
+      limit: fc.oneof(
+        anyKopecks.map((kopecks) => ({ kopecks })),
+        fc.bigInt(-2n, 2n).map((near) => ({ near })),
+      ),
+      group: fc.option(fc.constantFrom('red', 'blue')),
+    })
+    .map(({ revenue, overdue, due, limit, group }) => {
+      const owed = overdue + due;
+      const most = 'near' in limit ? owed + limit.near : limit.kopecks;
+      return { revenue, overdue, owed, limit: most < 0n ? 0n : most, group };
+    });
+  type Client = Parameters<Parameters<typeof client.map>[0]>[0];
+
+  /** The limit of a group is that of its first client. */
+  const isOver = (each: Client, clients: readonly Client[]): boolean => {
+    if (each.group === null) return each.owed > each.limit;
+    const group = clients.filter((other) => other.group === each.group);
+    return group.reduce((sum, other) => sum + other.owed, 0n) > group[0]!.limit;
   };
 
-  it('is, client by client, what is overdue of the revenue beyond the limit, and never makes pay negative', () => {
+  const listOf = (clients: readonly Client[]) =>
+    clients.map((each, index) => {
+      const isFirst = clients.findIndex((other) => other.group === each.group) === index;
+      const limit = scaledText(each.limit, 2);
+      return {
+        client: `client-${index}`,
+        revenue: scaledText(each.revenue, 2),
+        owed: scaledText(each.owed, 2),
+        overdue: scaledText(each.overdue, 2),
+        ...(each.group === null ? { limit } : { group: each.group, ...(isFirst ? { groupLimit: limit } : {}) }),
+      };
+    });
+
+  it('is, client by client, what is overdue over the limit, at most the revenue, and never makes pay negative', () => {
     fc.assert(
       fc.property(
         fc.array(client, { maxLength: 5 }),
@@ -241,12 +275,7 @@ describe('the overdue part', () => {
         fc.bigInt(0n, 500_000n),
         (clients, full, other) => {
           fc.pre(other <= full);
-          const receivables = clients.map(({ revenue, overdue, limit }, index) => ({
-            client: `client-${index}`,
-            revenue: scaledText(revenue, 2),
-            overdue: scaledText(overdue, 2),
-            limit: scaledText(limit, 2),
-          }));
+          const receivables = listOf(clients);
           const pays = (mode: 'deduct' | 'pay-lower-rate') =>
             pay(
               {
@@ -257,7 +286,9 @@ describe('the overdue part', () => {
               {},
               { receivables },
             );
-          const overdue = clients.reduce((sum, each) => sum + partOf(each), 0n);
+          const overdue = clients
+            .filter((each) => isOver(each, clients))
+            .reduce((sum, each) => sum + (each.overdue < each.revenue ? each.overdue : each.revenue), 0n);
           const inTime = clients.reduce((sum, each) => sum + each.revenue, 0n) - overdue;
           const less = inTime * full - overdue * other;
           expect([pays('deduct'), pays('pay-lower-rate')]).toEqual([
@@ -270,28 +301,48 @@ describe('the overdue part', () => {
     );
   });
 
+  it('is nothing within the limit, whatever the revenue', () => {
+    fc.assert(
+      fc.property(client, anyKopecks, (each, room) => {
+        const values = { revenue: each.revenue, overdue: each.overdue, owed: each.owed, limit: each.owed + room };
+        const overdue = {
+          amount: { value: 'overdue' },
+          owed: { value: 'owed' },
+          limit: { value: 'limit' },
+          rate: '1 %',
+        };
+        expect(pay({ on, rate: flat, overdue }, values)).toBe(pay({ on, rate: flat }, { revenue: each.revenue }));
+      }),
+    );
+  });
+
   it('of one amount is that of one client', () => {
     fc.assert(
       fc.property(client, (each) => {
-        const flat = { kind: 'flat', rate: '5 %' } as const;
-        const receivables = [
-          {
-            client: 'only',
-            revenue: scaledText(each.revenue, 2),
-            overdue: scaledText(each.overdue, 2),
-            limit: scaledText(each.limit, 2),
-          },
-        ];
-        expect(
-          pay(
-            {
-              on: { value: 'revenue' },
-              rate: flat,
-              overdue: { amount: { value: 'overdue' }, limit: { value: 'limit' }, rate: '1 %' },
-            },
-            each,
-          ),
-        ).toBe(pay({ on: { revenueOf: 'clients' }, rate: flat, overdue: { rate: '1 %' } }, {}, { receivables }));
+        const { group: _group, ...values } = each;
+        const overdue = {
+          amount: { value: 'overdue' },
+          owed: { value: 'owed' },
+          limit: { value: 'limit' },
+          rate: '1 %',
+        };
+        const receivables = listOf([{ ...each, group: null }]);
+        expect(pay({ on, rate: flat, overdue }, values)).toBe(
+          pay({ on: { revenueOf: 'clients' }, rate: flat, overdue: { rate: '1 %' } }, {}, { receivables }),
+        );
+      }),
+    );
+  });
+
+  it('is no less where a client defers payment for longer', () => {
+    fc.assert(
+      fc.property(client, fc.nat(90), fc.nat(90), (each, deferredDays, agreedDays) => {
+        const receivables = listOf([{ ...each, group: null }]).map((only) => ({ ...only, deferredDays, agreedDays }));
+        const reduced = (triggers: ('limit' | 'deferral')[]) =>
+          pay({ on: { revenueOf: 'clients' }, rate: flat, overdue: { rate: '1 %', triggers } }, {}, { receivables });
+        const [limit, deferral] = [reduced(['limit']), reduced(['deferral'])];
+        expect(reduced(['deferral', 'limit'])).toBe(limit < deferral ? limit : deferral);
+        if (deferredDays <= agreedDays) expect(deferral).toBe(pay({ on, rate: flat }, { revenue: each.revenue }));
       }),
     );
   });

@@ -9,7 +9,7 @@ import { commission } from './commission.js';
 
 type Terms = Extract<PaySchemeDraft['components'][number], { kind: 'commission' }>['terms'];
 
-const declared = ['revenue', 'returns', 'sales', 'plan', 'overdue', 'limit'].map((code) => ({
+const declared = ['revenue', 'returns', 'sales', 'plan', 'overdue', 'owed', 'limit'].map((code) => ({
   code,
   name: code.toUpperCase(),
   unit: 'rubles',
@@ -179,6 +179,16 @@ describe('a commission', () => {
     );
   });
 
+  it('of less than 0 is taken back at a flat rate where the plan says so', () => {
+    const terms = {
+      on: { plus: [revenue], minus: [{ value: 'returns' }] },
+      rate: fivePercent,
+      belowZero: 'taken-back',
+    };
+    expect(outcome(terms, { revenue: '100000', returns: '150000' })).toBe('-2500.00');
+    expect(outcome(terms, { revenue: '150000', returns: '100000' })).toBe('2500.00');
+  });
+
   it('is not less than 0, whatever was taken back', () => {
     const terms = { on: { plus: [revenue], minus: [{ value: 'returns' }] }, rate: fivePercent };
     expect(outcome(terms, { revenue: '1', returns: '200000' })).toBe('0.00');
@@ -188,33 +198,31 @@ describe('a commission', () => {
 });
 
 describe('the overdue part', () => {
-  const overdue = { amount: { value: 'overdue' }, limit: { value: 'limit' }, rate: '1 %' };
+  const overdue = { amount: { value: 'overdue' }, owed: { value: 'owed' }, limit: { value: 'limit' }, rate: '1 %' };
 
   it.each([
-    ['100000', '200000', '100000', '4000.00', '6000.00', 'beyond the limit'],
-    ['100000', '200000', '150000', '4000.00', '6000.00', 'more than what was sold beyond the limit'],
-    ['100000', '200000', '40000', '7600.00', '8400.00', 'less than what was sold beyond the limit'],
-    ['100000', '100000', '100000', '5000.00', '5000.00', 'within the limit'],
-    ['100000', '100001', '100000', '4999.99', '5000.01', 'one ruble beyond the limit'],
-    ['0', '200000', '200000', '0.00', '2000.00', 'everything, with nothing to take off'],
-    ['0', '200000', '190000', '0.00', '2400.00', 'more than the commission can bear'],
-    ['0', '200000', '0', '10000.00', '10000.00', 'nothing'],
+    ['100000', '200000', '200000', '100000', '4000.00', '6000.00', 'over the limit'],
+    ['100000', '200000', '60000', '60000', '10000.00', '10000.00', 'within the limit'],
+    ['100000', '200000', '100000', '100000', '10000.00', '10000.00', 'at the limit'],
+    ['100000', '200000', '100000.01', '100000', '4000.00', '6000.00', 'a kopeck over the limit'],
+    ['100000', '200000', '150000', '20000', '8800.00', '9200.00', 'in part overdue'],
+    ['100000', '200000', '150000', '0', '10000.00', '10000.00', 'over the limit, and nothing overdue'],
+    ['100000', '100000', '500000', '300000', '0.00', '1000.00', 'more than what was sold'],
+    ['0', '200000', '190000', '190000', '0.00', '2400.00', 'more than the commission can bear'],
+    ['0', '200000', '0', '0', '10000.00', '10000.00', 'nothing'],
   ])(
-    'with limit %s, revenue %s, overdue %s: %s deducted, %s at the lower rate (%s)',
-    (limit, sold, owed, deducted, lower) => {
+    'with limit %s, revenue %s, owed %s, overdue %s: %s deducted, %s at the lower rate (%s)',
+    (limit, sold, owed, part, deducted, lower) => {
       const pay = (mode: string) =>
         outcome(
           { on: revenue, rate: fivePercent, overdue: { ...overdue, mode } },
-          { revenue: sold, overdue: owed, limit },
+          { revenue: sold, overdue: part, owed, limit },
         );
       expect([pay('deduct'), pay('pay-lower-rate')]).toEqual([deducted, lower]);
     },
   );
 
   it('is deducted unless the plan says otherwise, and without a limit all of it counts', () => {
-    expect(
-      outcome({ on: revenue, rate: fivePercent, overdue }, { revenue: '200000', overdue: '100000', limit: '100000' }),
-    ).toBe('4000.00');
     expect(
       outcome(
         { on: revenue, rate: fivePercent, overdue: { amount: { value: 'overdue' }, rate: '1 %' } },
@@ -227,41 +235,120 @@ describe('the overdue part', () => {
     expect(
       outcome(
         { on: revenue, rate: { kind: 'whole-amount', tiers }, overdue },
-        { revenue: '550000', overdue: '100000', limit: '100000' },
+        { revenue: '550000', overdue: '100000', owed: '100001', limit: '100000' },
       ),
     ).toBe('21500.00');
   });
 
-  it('is found for each client by itself', () => {
+  it('is refused where less is owed than is overdue', () => {
+    expect(
+      outcome(
+        { on: revenue, rate: fivePercent, overdue },
+        { revenue: '200000', overdue: '100000', owed: '60000', limit: '100000' },
+      ),
+    ).toBe('inputs.values.owed overdue-more-than-owed');
+  });
+});
+
+describe('the receivables of clients', () => {
+  const terms = { on: { revenueOf: 'clients' }, rate: fivePercent, overdue: { rate: '1 %' } };
+  const a = { client: 'a', revenue: '200000', owed: '200000', overdue: '100000', limit: '100000' };
+  const { limit: _limit, ...withoutLimit } = a;
+
+  it('reduce each client by itself', () => {
     const receivables = [
-      { client: 'a', revenue: '200000', overdue: '100000', limit: '100000' },
-      { client: 'b', revenue: '300000' },
-      { client: 'c', revenue: '50000', overdue: '20000', limit: '100000' },
-      { client: 'd', revenue: '10000', overdue: '99000' },
+      a,
+      { client: 'b', revenue: '300000', owed: '0' },
+      { client: 'c', revenue: '50000', owed: '20000', overdue: '20000', limit: '100000' },
+      { client: 'd', revenue: '10000', owed: '99000', overdue: '99000', limit: '0' },
+      { client: 'e', revenue: '1000', owed: '500000', overdue: '500000', limit: 'none' },
+      { client: 'f', revenue: '-1000', owed: '5', overdue: '5', limit: '0' },
     ];
-    const terms = { on: { revenueOf: 'clients' }, rate: fivePercent, overdue: { rate: '1 %' } };
     expect(outcome(terms, {}, { receivables })).toBe('21400.00');
     expect(outcome(terms, {}, { receivables: [] })).toBe('0.00');
-    expect(outcome(terms, {})).toBe('inputs.receivables missing-receivables');
-    expect(outcome(terms, {}, { receivables: [receivables[0]!, receivables[0]!] })).toBe(
-      'inputs.receivables.1.client invalid',
+  });
+
+  it.each<[string, unknown[], string]>([
+    ['what is owed', [{ client: 'a', revenue: '1' }], '0.owed invalid'],
+    ['what is overdue of it', [{ client: 'a', revenue: '1', owed: '1' }], '0.overdue invalid'],
+    ['a limit', [withoutLimit], '0.limit missing-limit'],
+    [
+      'the limit of a group, once',
+      [
+        { ...withoutLimit, group: 'G' },
+        { ...withoutLimit, client: 'b', group: 'G' },
+      ],
+      '0.groupLimit missing-limit',
+    ],
+    ['more overdue than owed', [{ ...a, owed: '99999.99' }], '0.overdue invalid'],
+    ['a client twice', [a, a], '1.client invalid'],
+    ['a limit of a client whose group shares one', [{ ...a, group: 'G', groupLimit: '1' }], '0.limit invalid'],
+    ['the limit of no group', [{ ...a, groupLimit: '1' }], '0.groupLimit invalid'],
+    [
+      'limits of a group that differ',
+      [
+        { ...withoutLimit, group: 'G', groupLimit: '1' },
+        { ...withoutLimit, client: 'b', group: 'G', groupLimit: '1.00' },
+        { ...withoutLimit, client: 'c', group: 'G', groupLimit: 'none' },
+      ],
+      '2.groupLimit invalid',
+    ],
+  ])('are refused for %s', (_, receivables, expected) => {
+    expect(outcome(terms, {}, { receivables } as never)).toBe(`inputs.receivables.${expected}`);
+  });
+
+  it('are refused without the days that the plan counts, and not without those that it does not', () => {
+    const days = { ...terms, overdue: { rate: '1 %', triggers: ['deferral'] } };
+    expect(outcome(days, {}, { receivables: [withoutLimit] })).toBe(
+      'inputs.receivables.0.deferredDays missing-days, inputs.receivables.0.agreedDays missing-days',
     );
-    expect(outcome(terms, {}, { receivables: [{ client: 'a', revenue: '-1' }] })).toBe(
-      'inputs.receivables.0.revenue invalid',
+    expect(outcome(days, {}, { receivables: [{ ...withoutLimit, deferredDays: 31, agreedDays: 30 }] })).toBe('4000.00');
+    expect(outcome(days, {}, { receivables: [{ ...a, owed: '0', overdue: '0' }] })).toBe('10000.00');
+    expect(outcome(terms, {})).toBe('inputs.receivables missing-receivables');
+  });
+
+  it('are explained with why each is reduced or not', () => {
+    const receivables = [
+      { ...withoutLimit, group: 'Holding', groupLimit: '300000' },
+      { ...withoutLimit, client: 'b', owed: '150000', group: 'Holding' },
+      { ...a, client: 'c', owed: '100000' },
+      { ...a, client: 'd', owed: '0', overdue: '0' },
+      { ...a, client: 'e', limit: 'none', deferredDays: 30, agreedDays: 30 },
+    ].map((each) => ({ deferredDays: 45, agreedDays: 30, ...each }));
+    const both = { ...terms, overdue: { rate: '1 %', triggers: ['limit', 'deferral'] } };
+    const result = calculateStatement(schemeOf(both), { receivables });
+    const text = (language: 'en' | 'ru') => (result.ok ? renderTrace(result.trace, language) : '');
+    expect(text('en').split('\n').slice(2, 8)).toEqual([
+      '    Overdue parts of the clients: 100 000.00 + 100 000.00 + 100 000.00 + 0.00 + 0.00 = 300 000.00',
+      '      a: the smaller of 100 000.00 and 200 000.00, at least 0 = 100 000.00 (the group “Holding” owes 350 000.00, over its limit of 300 000.00; payment is deferred for 45 days, 30 were agreed)',
+      '      b: the smaller of 100 000.00 and 200 000.00, at least 0 = 100 000.00 (the group “Holding” owes 350 000.00, over its limit of 300 000.00; payment is deferred for 45 days, 30 were agreed)',
+      '      c: the smaller of 100 000.00 and 200 000.00, at least 0 = 100 000.00 (payment is deferred for 45 days, 30 were agreed)',
+      '      d: nothing is reduced = 0.00 (nothing is overdue)',
+      '      e: nothing is reduced = 0.00 (there is no limit on what is owed; payment is deferred for 30 days, not more than the 30 agreed)',
+    ]);
+    expect(text('ru')).toContain(
+      'c: меньшее из 100 000.00 и 200 000.00, но не меньше 0 = 100 000.00 (отсрочка платежа, дней: 45, согласовано 30)',
     );
   });
 });
 
 describe('the inputs of a commission', () => {
-  it('are refused for every number that is missing and for a plan of 0', () => {
+  it('are refused for every number that is missing and for a plan of 0 or less', () => {
     const byAttainment = {
       on: revenue,
       rate: { kind: 'by-attainment', attainment: byPlan, steps },
       overdue: { amount: { value: 'overdue' }, rate: '1 %' },
     };
     expect(outcome(byAttainment, { sales: '1', plan: '0' })).toBe(
-      'inputs.values.revenue missing-value, inputs.values.overdue missing-value, inputs.values planned-zero',
+      'inputs.values.revenue missing-value, inputs.values.overdue missing-value, inputs.values.plan planned-zero',
     );
+    const below = { ...byPlan, planned: { plus: [{ value: 'sales' }], minus: [{ value: 'plan' }] } };
+    expect(
+      outcome(
+        { on: revenue, rate: { kind: 'by-attainment', attainment: below, steps } },
+        { revenue: '1', sales: '1', plan: '2' },
+      ),
+    ).toBe('inputs.values planned-below-zero');
   });
 });
 
@@ -374,7 +461,7 @@ describe('the terms of a commission', () => {
     ],
     [
       'a limit that is not declared',
-      { on: revenue, rate: fivePercent, overdue: { ...overdue, limit: { value: 'ceiling' } } },
+      { on: revenue, rate: fivePercent, overdue: { ...overdue, owed: '1', limit: { value: 'ceiling' } } },
       'overdue.limit.value',
       'the scheme has no value "ceiling"',
     ],
@@ -390,12 +477,48 @@ describe('the terms of a commission', () => {
       'rate.attainment.attainmentOf',
       'the scheme has no component "kpi"',
     ],
+    [
+      'a limit on what is overdue',
+      { on: revenue, rate: fivePercent, overdue: { ...overdue, limit: { value: 'limit' } } },
+      'overdue.owed',
+      'the limit is on all that is owed, due or not, and not on what is overdue',
+    ],
+    [
+      'what is owed without a limit',
+      { on: revenue, rate: fivePercent, overdue: { ...overdue, owed: { value: 'owed' } } },
+      'overdue.limit',
+      'is missing',
+    ],
+    [
+      'days of deferred payment without those agreed',
+      { on: revenue, rate: fivePercent, overdue: { ...overdue, deferredDays: '5' } },
+      'overdue.agreedDays',
+      'is missing',
+    ],
+    [
+      'triggers of one amount',
+      { on: revenue, rate: fivePercent, overdue: { ...overdue, triggers: ['limit'] } },
+      'overdue.triggers',
+      'belongs to the clients of the receivables',
+    ],
+    [
+      'a trigger twice',
+      { on: { revenueOf: 'clients' }, rate: fivePercent, overdue: { rate: '1 %', triggers: ['limit', 'limit'] } },
+      'overdue.triggers',
+      'must name each once',
+    ],
+    [
+      'tiers that take back',
+      { on: revenue, rate: { kind: 'marginal', tiers }, belowZero: 'taken-back' },
+      'belowZero',
+      'needs a flat rate',
+    ],
     ['itself as its base', { on: { component: 'commission' }, rate: fivePercent }, 'on.component', 'depends on itself'],
     [
       'an invented field',
       { on: revenue, rate: fivePercent, bonus: '1' },
       '',
-      'has a field that does not exist: "bonus"; the fields are: on, overdue, rate',
+      'has a field that does not exist: "bonus"; the fields are: on, overdue, rate, belowZero',
     ],
   ])('are refused for %s', (_, terms, path, message) => {
     expect(refusals(terms)).toEqual([[path, expect.stringContaining(message)]]);
@@ -440,12 +563,12 @@ describe('the terms of a commission', () => {
       { on: { plus: [revenue], minus: [{ value: 'returns' }] }, rate: { kind: 'marginal', tiers } },
       [
         'The commission is paid on: “REVENUE” - “RETURNS”.',
-        'Less than 0 counts as 0.',
+        'Less than 0 counts as 0: nothing is paid, and nothing taken back.',
         'By tiers, each rate on its own part: 5 % of the part up to 500 000, 6 % of the part above 500 000.',
       ],
       [
         'Основа комиссии: «REVENUE» - «RETURNS».',
-        'Если основа меньше 0, она считается равной 0.',
+        'Если основа меньше 0, она считается равной 0: комиссия не выплачивается и не удерживается.',
         'По ступеням, каждая ставка — со своей части: 5 % с части до 500 000, 6 % с части свыше 500 000.',
       ],
     ],
@@ -461,18 +584,56 @@ describe('the terms of a commission', () => {
       ],
     ],
     [
-      { on: { revenueOf: 'clients' }, rate: fivePercent, overdue: { rate: '1 %', mode: 'pay-lower-rate' } },
+      { on: { plus: [revenue], minus: [{ value: 'returns' }] }, rate: fivePercent, belowZero: 'taken-back' },
+      [
+        'The commission is paid on: “REVENUE” - “RETURNS”.',
+        'Of less than 0, the same rate is taken back.',
+        'Rate: 5 %.',
+      ],
+      [
+        'Основа комиссии: «REVENUE» - «RETURNS».',
+        'Если основа меньше 0, комиссия с неё по той же ставке удерживается.',
+        'Ставка: 5 %.',
+      ],
+    ],
+    [
+      {
+        on: { revenueOf: 'clients' },
+        rate: fivePercent,
+        overdue: { rate: '1 %', mode: 'pay-lower-rate', triggers: ['limit', 'deferral'] },
+      },
       [
         'The commission is paid on: the revenue of all clients.',
+        'Less than 0 counts as 0: nothing is paid, and nothing taken back.',
         'Rate: 5 %.',
-        'The overdue part is left out; it is the smaller of what is overdue and the revenue beyond the credit limit, for each client by itself.',
+        'Nothing is reduced for a client, whatever the revenue, while it, or its group, owes no more than the limit and its payment is deferred for no longer than agreed.',
+        "Otherwise what the client owes overdue, at most the client's revenue, is left out.",
         '1 % of the overdue part is paid instead.',
       ],
       [
         'Основа комиссии: выручка по всем клиентам.',
+        'Если основа меньше 0, она считается равной 0: комиссия не выплачивается и не удерживается.',
         'Ставка: 5 %.',
-        'Просроченная часть не входит в основу комиссии; это меньшая из двух сумм: просроченная задолженность и выручка сверх кредитного лимита, по каждому клиенту отдельно.',
+        'Комиссия с выручки клиента не уменьшается, какой бы ни была выручка, пока он сам или его группа должны не больше лимита и отсрочка платежа не больше согласованной.',
+        'Иначе его просроченная задолженность, но не больше его выручки, не входит в основу комиссии.',
         'За просроченную часть выплачивается 1 %.',
+      ],
+    ],
+    [
+      { on: revenue, rate: fivePercent, overdue: { ...overdue, owed: { value: 'owed' }, limit: { value: 'limit' } } },
+      [
+        'The commission is paid on: “REVENUE”.',
+        'Rate: 5 %.',
+        'Nothing is reduced, whatever the revenue, while what is owed (“OWED”) is no more than the limit (“LIMIT”).',
+        'Otherwise what is overdue (“OVERDUE”), at most the revenue, is left out.',
+        '1 % of the overdue part is taken off the commission, at most the whole commission.',
+      ],
+      [
+        'Основа комиссии: «REVENUE».',
+        'Ставка: 5 %.',
+        'Комиссия не уменьшается, какой бы ни была выручка, пока задолженность («OWED») не больше лимита («LIMIT»).',
+        'Иначе просроченная задолженность («OVERDUE»), но не больше выручки, не входит в основу комиссии.',
+        'Из комиссии вычитается 1 % просроченной части, но не больше самой комиссии.',
       ],
     ],
   ])('are described in both languages: %j', (terms, en, ru) => {

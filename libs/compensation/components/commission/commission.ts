@@ -1,8 +1,9 @@
-import { writeExact, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { takeLarger, writeExact, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { traceMoney } from '../../trace/number-nodes.js';
 import { payComponent, type Calculation } from '../pay-component.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
-import { makeBaseReader, type BaseOfMonth } from './commission-base.js';
+import type { BaseOfMonth } from './base-of-month.js';
+import { makeBaseReader } from './commission-base.js';
 import { listReferencesOfBase } from './commission-base-terms.js';
 import { rateRule } from './commission-rate.js';
 import { commissionTermsSchema, listReferencesOfRate, type CommissionTerms } from './commission-terms.js';
@@ -13,7 +14,8 @@ import { paidForResults } from '../staff-of-kind.js';
 
 /**
  * A commission on an amount of one month: a flat rate, marginal or whole-amount tiers, or a rate by attainment
- * (pay-rules.md, section 4). An amount below 0 counts as 0: what was taken back beyond the month's sales costs nothing.
+ * (pay-rules.md, section 4). An amount below 0 counts as 0, because by which tier or step the returned goods were paid is
+ * not known in their month; a flat rate is the same in every month, so that its plan may take it back.
  */
 export const commission = payComponent({
   label: { en: 'Commission', ru: 'Комиссия' },
@@ -34,10 +36,11 @@ function compileCommission(
 ): Calculation {
   const readBase = makeBaseReader(terms, own.name, vocabulary);
   const rate = rateRule(terms.rate, vocabulary);
+  const takesBack = terms.belowZero === 'taken-back';
   const settled = settlement(terms.overdue, vocabulary.places);
   return (evaluation) => {
     const base = readBase(evaluation);
-    const amount = base.amount.numerator < 0n ? ZERO : base.amount;
+    const amount = takesBack ? base.amount : takeLarger(base.amount, ZERO);
     const calculated = rate.pays(amount, evaluation);
     const lines = [{ code: own.code, label: own.name, exact: settled.pays(calculated, base) }];
     if (!evaluation.traced || evaluation.problems.length > 0) return { lines };

@@ -9,16 +9,26 @@ import type { Language } from '../../trace/language.js';
 import { quote } from '../../trace/quoted.js';
 import type { CommissionBaseTerms, PaidOn } from './commission-base-terms.js';
 import type { CommissionRate, CommissionTerms } from './commission-terms.js';
+import { writeOverdueSentences } from './describe-overdue.js';
 
 /** The terms of a commission in sentences. */
 export function describeCommission(terms: CommissionTerms, language: Language, vocabulary: Vocabulary): string[] {
-  const leastZero = language === 'ru' ? 'Если основа меньше 0, она считается равной 0.' : 'Less than 0 counts as 0.';
   return [
     ...writeBaseSentences(terms, language, vocabulary),
-    ...(canBeNegative(terms.on) ? [leastZero] : []),
+    ...(canBeNegative(terms.on) ? [writeBelowZeroSentence(terms, language)] : []),
     writeRateSentence(terms.rate, language, vocabulary),
     ...writeOverdueSentences(terms, language, vocabulary),
   ];
+}
+
+function writeBelowZeroSentence({ belowZero }: CommissionTerms, language: Language): string {
+  if (belowZero === 'taken-back')
+    return language === 'ru'
+      ? 'Если основа меньше 0, комиссия с неё по той же ставке удерживается.'
+      : 'Of less than 0, the same rate is taken back.';
+  return language === 'ru'
+    ? 'Если основа меньше 0, она считается равной 0: комиссия не выплачивается и не удерживается.'
+    : 'Less than 0 counts as 0: nothing is paid, and nothing taken back.';
 }
 
 /** What a commission is paid on. */
@@ -30,7 +40,8 @@ export function writeBaseSentences({ on }: CommissionBaseTerms, language: Langua
 
 /** Whether what a commission is paid on can be less than 0, which the terms must speak of then. */
 export function canBeNegative(on: PaidOn): boolean {
-  if (typeof on === 'string' || 'revenueOf' in on) return false;
+  if (typeof on === 'string') return false;
+  if ('revenueOf' in on) return true;
   if ('productLines' in on) return on.productLines.some((each) => canBeNegative(each.amount));
   return 'component' in on || ('plus' in on && (on.minus.length > 0 || on.plus.some((part) => canBeNegative(part))));
 }
@@ -66,40 +77,4 @@ export function writeRateSentence(rate: CommissionRate, language: Language, voca
       return `${intro}: ${points}, ${ru ? 'между ними — линейно, дальше последней — её ставка' : 'linear between them, beyond the last its rate holds'}.`;
     }
   }
-}
-
-/** What becomes of the overdue part. */
-export function writeOverdueSentences(
-  { on, overdue }: CommissionBaseTerms,
-  language: Language,
-  vocabulary: Vocabulary,
-): string[] {
-  if (overdue === undefined) return [];
-  const ru = language === 'ru';
-  const byClient = typeof on !== 'string' && 'revenueOf' in on;
-  const named = (source: typeof overdue.amount) =>
-    source === undefined ? '' : ` (${phraseAmount(source, vocabulary, language)})`;
-  const hasLimit = byClient || overdue.limit !== undefined;
-  const owed = `${ru ? 'просроченная задолженность' : 'what is overdue'}${named(overdue.amount)}`;
-  const most = hasLimit
-    ? `${ru ? 'выручка сверх кредитного лимита' : 'the revenue beyond the credit limit'}${named(overdue.limit)}`
-    : ru
-      ? 'вся выручка'
-      : 'the whole revenue';
-  const each = byClient ? (ru ? ', по каждому клиенту отдельно' : ', for each client by itself') : '';
-  const rate = formatPercent(parseRatio(overdue.rate));
-  const consequence =
-    overdue.mode === 'deduct'
-      ? ru
-        ? `Из комиссии вычитается ${rate} просроченной части, но не больше самой комиссии.`
-        : `${rate} of the overdue part is taken off the commission, at most the whole commission.`
-      : ru
-        ? `За просроченную часть выплачивается ${rate}.`
-        : `${rate} of the overdue part is paid instead.`;
-  return [
-    ru
-      ? `Просроченная часть не входит в основу комиссии; это меньшая из двух сумм: ${owed} и ${most}${each}.`
-      : `The overdue part is left out; it is the smaller of ${owed} and ${most}${each}.`,
-    consequence,
-  ];
 }

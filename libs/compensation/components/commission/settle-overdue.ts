@@ -12,8 +12,8 @@ import {
 import { parseRatio } from '../../numbers/ratio.js';
 import { traceMoney } from '../../trace/number-nodes.js';
 import type { TraceNode } from '../../trace/trace.js';
-import type { BaseOfMonth } from './commission-base.js';
-import type { Overdue } from './commission-base-terms.js';
+import type { BaseOfMonth } from './base-of-month.js';
+import type { Overdue } from './overdue-terms.js';
 
 /** The last step of a commission: what the overdue part adds or takes off. */
 export interface Settlement {

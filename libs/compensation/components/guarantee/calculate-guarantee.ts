@@ -8,7 +8,7 @@ import {
   ZERO,
   type Fraction,
 } from '../../numbers/exact-fraction.js';
-import { makeAmountReader } from '../../terms/amount-source.js';
+import { findPlaceOfAmount, makeAmountReader } from '../../terms/amount-source.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import { findPaidPart, takePaidPart } from '../../terms/paid-part.js';
 import { traceMoney } from '../../trace/number-nodes.js';
@@ -56,10 +56,6 @@ function makeGuaranteedReader(
   if (prorated === undefined) return ofStaff;
   const workedReader = makeAmountReader(prorated.worked, vocabulary);
   const plannedReader = makeAmountReader(prorated.planned, vocabulary);
-  const path =
-    typeof prorated.planned !== 'string' && 'value' in prorated.planned
-      ? ['values', prorated.planned.value]
-      : ['values'];
   return (evaluation) => {
     const faultsBefore = evaluation.faultCount;
     const [whole, worked, planned] = [
@@ -73,7 +69,7 @@ function makeGuaranteedReader(
       if (evaluation.faultCount === faultsBefore)
         evaluation.refuse(
           'planned-zero',
-          path,
+          findPlaceOfAmount(prorated.planned),
           `"${name}" is guaranteed for the part of the month that was worked, and time was worked although none was planned; correct whichever of the two is not as it was`,
         );
       return { amount: ZERO, trace: undefined };

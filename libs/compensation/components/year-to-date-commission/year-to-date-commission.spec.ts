@@ -244,7 +244,7 @@ describe('the terms of a commission on the year to date', () => {
     expect(described('en')).toEqual([
       'The commission is paid on: “REVENUE” - “RETURNS”.',
       'The tiers are reached over the year, which begins in April: a month pays the commission of the year to date less that of the months before.',
-      'A month of less than 0 gives back what its amount had been paid; a year to date of less than 0 pays nothing.',
+      'A month of less than 0 gives back what its amount was paid in the months before, at the rates at which it was paid; a year to date of less than 0 pays nothing and counts against the later months of the year.',
       'By tiers, each rate on its own part: 5 % of the part up to 500 000, 6 % of the part above 500 000.',
     ]);
     expect(described('ru')[1]).toBe(

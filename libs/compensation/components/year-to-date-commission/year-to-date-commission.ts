@@ -9,12 +9,8 @@ import type { TraceNode } from '../../trace/trace.js';
 import { makeBaseReader } from '../commission/commission-base.js';
 import { listReferencesOfBase } from '../commission/commission-base-terms.js';
 import { tierSchedule } from '../commission/commission-rate.js';
-import {
-  writeBaseSentences,
-  canBeNegative,
-  writeOverdueSentences,
-  writeRateSentence,
-} from '../commission/describe-commission.js';
+import { writeBaseSentences, canBeNegative, writeRateSentence } from '../commission/describe-commission.js';
+import { writeOverdueSentences } from '../commission/describe-overdue.js';
 import { settlement } from '../commission/settle-overdue.js';
 import { yearToDateCommissionTermsSchema, type YearToDateCommissionTerms } from './year-to-date-commission-terms.js';
 import { yearToDateCommissionWords } from './year-to-date-commission-words.js';
@@ -142,8 +138,8 @@ function describeYearToDate(terms: YearToDateCommissionTerms, language: Language
   const beginsIn = Number(terms.beginsIn);
   const begins = ru ? itemAt(IN_RUSSIAN_MONTH, beginsIn - 1) : monthName(beginsIn, language);
   const givesBack = ru
-    ? 'Если основа за месяц меньше 0, месяц возвращает начисленное с этой суммы; с итога меньше 0 комиссия не начисляется.'
-    : 'A month of less than 0 gives back what its amount had been paid; a year to date of less than 0 pays nothing.';
+    ? 'Если основа за месяц меньше 0, удерживается комиссия, выплаченная с этой суммы в предыдущие месяцы, по тем же ставкам; с итога меньше 0 комиссия не начисляется, он уменьшает итог следующих месяцев года.'
+    : 'A month of less than 0 gives back what its amount was paid in the months before, at the rates at which it was paid; a year to date of less than 0 pays nothing and counts against the later months of the year.';
   return [
     ...writeBaseSentences(terms, language, vocabulary),
     ru
