@@ -5,9 +5,9 @@ export const alphaPlan = {
     { code: 'sales', name: 'Sales', kind: 'higher-is-better', target: '1000000', unit: 'RUB', weight: '5/12' },
     {
       code: 'receivables',
-      name: 'Receivables collected',
-      kind: 'higher-is-better',
-      target: '400000',
+      name: 'Receivables',
+      kind: 'within-bounds',
+      atMost: '200000',
       unit: 'RUB',
       weight: '1/6',
     },
@@ -26,10 +26,10 @@ export const alphaPlan = {
 /** The same plan as it was first written, with a base that the commercial director does not agree to. */
 export const alphaPlanAtFirst = { ...alphaPlan, baseBonus: '65000.00' };
 
-/** What July came to: plan met twice, 2 of 10 clients lost, 500 sold of 1 000 forecast with an average need of 600. */
+/** What July came to: sales as planned, receivables within their bound, 2 of 10 clients lost, 500 sold of 1 000 forecast with an average need of 600. */
 export const alphaActuals = {
   sales: { value: '1000000' },
-  receivables: { value: '400000' },
+  receivables: { value: '180000' },
   retention: { lost: '2' },
   forecast: { sold: '500', averageNeed: '600' },
 };

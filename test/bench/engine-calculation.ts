@@ -44,7 +44,7 @@ export function engineCalculation(traced: boolean): (person: ReferencePerson) =>
   };
 }
 
-/** Attainments rounded to 6 decimals, nothing counted below 60 %, and one rounding of money, for one line holds all. */
+/** Attainments rounded to 6 decimals and without a cap, nothing counted below 60 %, and one rounding of money, for one line holds all. */
 function referenceScheme(weights: FourTexts) {
   return paySchemeSchema.parse({
     format: 'pay-scheme/1',
@@ -72,9 +72,11 @@ function referenceScheme(weights: FourTexts) {
             code,
             name: code,
             kind: 'higher-is-better',
+            threshold: '60 %',
             unit: 'RUB',
             target: { value: `plan-${index + 1}` },
             weight: `${Number(weights[index]) * 100}`,
+            cap: 'none',
           })),
         },
       },

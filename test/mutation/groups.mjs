@@ -1,12 +1,24 @@
 const engine = 'libs/compensation';
 const rounding = ['exact-fraction', 'largest-remainder', 'money', 'ratio', 'round-down', 'round-parts', 'weight'];
 const thresholds = [
+  'compile-against-plan',
+  'compile-bounds',
+  'compile-forecast',
+  'compile-loss-share',
   'deviation',
+  'forecast',
   'higher-is-better',
   'loss-share',
   'lower-is-better',
   'measure-indicator',
   'measured',
+  'most-counted',
+  'no-result',
+  'payment',
+  'planned-reader',
+  'quotient',
+  'read-result',
+  'within-bounds',
   'yes-no',
 ];
 

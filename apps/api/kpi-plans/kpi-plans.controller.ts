@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { monthText } from '#calendar/month.js';
-import { kpiPlanTermsSchema } from '#compensation/inputs/kpi-plan.js';
+import { kpiPlanTermsSchema, signedKpiPlanTermsSchema } from '#compensation/inputs/kpi-plan.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import {
   decisionView,
@@ -40,9 +40,9 @@ const examplePlan = {
       { code: 'sales', name: 'Sales', kind: 'higher-is-better', target: '1000000', unit: 'RUB', weight: '60' },
       {
         code: 'receivables',
-        name: 'Receivables collected',
-        kind: 'higher-is-better',
-        target: '400000',
+        name: 'Receivables',
+        kind: 'within-bounds',
+        atMost: '200000',
         unit: 'RUB',
         weight: '40',
       },
@@ -52,7 +52,7 @@ const examplePlan = {
 
 class PlansPage extends createZodDto(pageOf(planRow)) {}
 class PlanDetail extends createZodDto(
-  planRow.extend({ version: versionView(kpiPlanTermsSchema), decisions: z.array(decisionView) }),
+  planRow.extend({ version: versionView(signedKpiPlanTermsSchema), decisions: z.array(decisionView) }),
 ) {}
 class PlanQuery extends createZodDto(
   z.object({ ...pageQuery, month: monthText.optional(), personId: idText.optional(), departmentId: idText.optional() }),
@@ -62,7 +62,7 @@ class NewPlanBody extends createZodDto(
 ) {}
 class PlanDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, terms: kpiPlanTermsSchema })) {}
 class PlanDraftView extends createZodDto(draftView) {}
-class PlanVersionView extends createZodDto(versionView(kpiPlanTermsSchema)) {}
+class PlanVersionView extends createZodDto(versionView(signedKpiPlanTermsSchema)) {}
 
 @ApiTags('KPI plans')
 @Controller('kpi-plans')

@@ -42,6 +42,7 @@ function chain(
           unit: 'rubles',
           weight: '100',
           threshold: '0',
+          cap: 'none',
           target: target({ component: `k${index + 1}` }, { component: `k${index}` }),
           actual: { component: line === undefined ? `k${index + 1}` : `k${index}` },
         },

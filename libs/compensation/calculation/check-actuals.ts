@@ -14,7 +14,8 @@ import { Vocabulary } from '../terms/vocabulary.js';
 export function checkActuals(terms: KpiPlanTerms, actuals: Actuals): Problem[] {
   const evaluation = new Evaluation({ actuals, values: {} }, false, DEFAULT_PLACES);
   const nothingDeclared = new Vocabulary(new Map(), [], new Map());
-  for (const indicator of terms.indicators) compileIndicator(indicator, nothingDeclared, undefined)(evaluation);
+  for (const indicator of terms.indicators)
+    compileIndicator(indicator, nothingDeclared, { decimals: undefined, paidAs: 'alone' })(evaluation);
   const codes = terms.indicators.map((indicator) => indicator.code);
   const measured = evaluation.problems.map((problem) => ({ ...problem, path: problem.path.slice(2) }));
   return [...measured, ...findUnknownActuals(codes, actuals)];

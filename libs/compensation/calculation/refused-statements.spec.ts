@@ -80,10 +80,10 @@ describe('a refused statement', () => {
   it('names the indicator whose terms are wrong', () => {
     const plan = {
       ...makeAlphaPlan(),
-      indicators: makeAlphaPlan().indicators.map((each, index) => (index === 1 ? { ...each, target: '-1' } : each)),
+      indicators: makeAlphaPlan().indicators.map((each, index) => (index === 1 ? { ...each, atMost: '-1' } : each)),
     };
     expect(told(calculate(makeScheme(plan as never), { person: 'p-7', actuals: alphaActuals() }))).toEqual([
-      ['invalid', 'scheme.components.0.terms.indicators.1.target', 'p-7 receivables'],
+      ['invalid', 'scheme.components.0.terms.indicators.1.atMost', 'p-7 receivables'],
     ]);
   });
 

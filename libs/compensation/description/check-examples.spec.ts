@@ -284,8 +284,8 @@ describe('a scheme with examples', () => {
   });
 
   it('has well-formed ones', () => {
-    expect(refusals([{ ...right, inputs: { actuals: { sales: { value: '-1' } } } }])[0]?.[0]).toBe(
-      'examples.0.inputs.actuals.sales.value',
+    expect(refusals([{ ...right, inputs: { actuals: { sales: { lost: '-1' } } } }])[0]?.[0]).toBe(
+      'examples.0.inputs.actuals.sales.lost',
     );
     expect(refusals([{ ...right, expected: {} }])).toEqual([
       ['examples.0.expected.total', expect.stringContaining('is missing')],

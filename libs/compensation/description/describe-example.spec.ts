@@ -72,10 +72,16 @@ const cases: [StatementInputsDraft, string, string][] = [
   [{ month: '2026-07', person: 'one' }, '2026-07; person one → pays 1.00.', '2026-07; сотрудник one → к выплате 1.00.'],
   [{ values: { calls: '12' } }, '“Calls” 12 calls →', '«Calls» 12 calls →'],
   [{ actuals: { sales: { value: '5000' } } }, '“Sales” 5 000 rubles →', '«Sales» 5 000 rubles →'],
+  [{ actuals: { sales: { value: '-5000' } } }, '“Sales” -5 000 rubles →', '«Sales» -5 000 rubles →'],
+  [
+    { actuals: { sales: { numerator: '900000', denominator: '20' } } },
+    '“Sales” 900 000 / 20 rubles →',
+    '«Sales» 900 000 / 20 rubles →',
+  ],
   [{ actuals: { sales: { lost: '2' } } }, '“Sales” 2 rubles lost →', '«Sales» потеряно 2 →'],
   [
     { kpiPlan: plan, actuals: { own: { value: '50' } } },
-    'personal KPI plan: base bonus 60 000.00 (“Own sales” (more is better) 100 units, weight 100 %, threshold 60 %); “Own sales” 50 units →',
+    'personal KPI plan: base bonus 60 000.00 (“Own sales” (weight 100 %): actual / planned, planned 100 units; nothing below 60 %; attainment is paid up to 200 %); “Own sales” 50 units →',
     'личный план KPI: базовая премия 60 000.00',
   ],
   [

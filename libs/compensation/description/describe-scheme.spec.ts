@@ -107,8 +107,9 @@ Conditions
 
 1. Monthly KPI (KPI bonus)
 - Base bonus: 60 000; the results are added up by weight.
-- “Sales” (weight 60 %): actual / planned, planned 60 000 rubles; nothing below 60 %; not limited above 100 %.
-- “Calls” (weight 40 %): actual / planned, planned 100 calls; nothing below 60 %; not limited above 100 %.
+- “Sales” (weight 60 %): actual / planned, planned 60 000 rubles; attainment is paid up to 200 %.
+- “Calls” (weight 40 %): actual / planned, planned 100 calls; attainment is paid up to 200 %.
+- Pays 120 000 at most.
 - Part of the line “Bonuses” of the statement.
 
 2. Fixed bonus
@@ -154,8 +155,9 @@ Worked examples
 
 1. Monthly KPI (Премия по KPI)
 - Базовая премия: 60 000; результаты складываются с учётом весов.
-- «Sales» (вес 60 %): факт / план, план 60 000 rubles; ниже 60 % не оплачивается; сверх 100 % не ограничено.
-- «Calls» (вес 40 %): факт / план, план 100 calls; ниже 60 % не оплачивается; сверх 100 % не ограничено.
+- «Sales» (вес 60 %): факт / план, план 60 000 rubles; оплачивается не более 200 % выполнения.
+- «Calls» (вес 40 %): факт / план, план 100 calls; оплачивается не более 200 % выполнения.
+- Наибольшая выплата: 120 000.
 - Входит в строку «Bonuses» расчётного листа.
 
 2. Fixed bonus (Фиксированная премия)

@@ -6,23 +6,13 @@ import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { KpiPlanTerms } from '../inputs/kpi-plan.js';
 import { countPlaces } from '../numbers/currency.js';
 import { parseFraction } from '../numbers/exact-fraction.js';
-import { formatMoney, formatPercent, formatQuantity } from '../numbers/number-display.js';
-import { parseRatio } from '../numbers/ratio.js';
-import { formatWeight } from '../numbers/weight.js';
-import type { IndicatorKind } from '../inputs/indicator-kind.js';
-import type { Language, Texts } from '../trace/language.js';
+import { formatMoney, formatQuantity } from '../numbers/number-display.js';
+import type { Language } from '../trace/language.js';
 import { quote } from '../trace/quoted.js';
+import { Vocabulary } from '../terms/vocabulary.js';
+import { writeIndicatorSentence } from '../components/kpi-bonus/describe-indicator.js';
 import type { NamesByCode } from './names-by-code.js';
 import type { PayScheme } from '../scheme/pay-scheme.js';
-
-/** How an indicator of a personal plan is measured. */
-const PLANNED: Record<IndicatorKind, Texts> = {
-  'higher-is-better': { en: 'more is better', ru: 'чем больше, тем лучше' },
-  'lower-is-better': { en: 'less is better', ru: 'чем меньше, тем лучше' },
-  'loss-share': { en: 'clients kept', ru: 'сохранение клиентов' },
-  deviation: { en: 'forecast', ru: 'прогноз' },
-  'yes-no': { en: 'yes or no', ru: 'да или нет' },
-};
 
 const shown = (text: string): string => formatQuantity(parseFraction(text));
 
@@ -62,6 +52,7 @@ function phraseActual(code: string, actual: IndicatorActual, names: NamesByCode,
 function phraseResult(actual: IndicatorActual, unit: string, language: Language): string {
   const ru = language === 'ru';
   if ('value' in actual) return `${shown(actual.value)}${unit}`;
+  if ('numerator' in actual) return `${shown(actual.numerator)} / ${shown(actual.denominator)}${unit}`;
   if ('lost' in actual) return ru ? `потеряно ${shown(actual.lost)}` : `${shown(actual.lost)}${unit} lost`;
   if ('achieved' in actual)
     return actual.achieved ? (ru ? 'достигнуто' : 'achieved') : ru ? 'не достигнуто' : 'not achieved';
@@ -75,13 +66,14 @@ function phraseResult(actual: IndicatorActual, unit: string, language: Language)
   return ru ? `продано ${shown(actual.sold)}${unit}${need}` : `${shown(actual.sold)}${unit} sold${need}`;
 }
 
+/** Nothing of a personal plan is read from a scheme. */
+const NOTHING_DECLARED = new Vocabulary(new Map(), [], new Map());
+
 function phrasePlan({ baseBonus, indicators }: KpiPlanTerms, language: Language, places: number): string {
-  const ru = language === 'ru';
-  const planned = indicators.map(
-    ({ name, kind, target, unit, weight, threshold }) =>
-      `${quote(name, language)} (${PLANNED[kind][language]}) ${shown(target)} ${unit}, ${ru ? 'вес' : 'weight'} ${formatWeight(weight)}, ${ru ? 'порог' : 'threshold'} ${formatPercent(parseRatio(threshold))}`,
+  const planned = indicators.map((indicator) =>
+    writeIndicatorSentence(indicator, { language, vocabulary: NOTHING_DECLARED, paidAs: 'alone' }).replace(/\.$/, ''),
   );
-  return `${ru ? 'личный план KPI: базовая премия' : 'personal KPI plan: base bonus'} ${formatMoney(parseFraction(baseBonus), places)} (${planned.join('; ')})`;
+  return `${language === 'ru' ? 'личный план KPI: базовая премия' : 'personal KPI plan: base bonus'} ${formatMoney(parseFraction(baseBonus), places)} (${planned.join(' | ')})`;
 }
 
 function phraseEmployment(employment: StatementInputs['employment'], language: Language, places: number): string[] {

@@ -154,7 +154,7 @@ const DEFINITIONS: readonly [
       id: 'indicator',
       title: 'Indicator',
       description:
-        'What is measured, by its kind: higher or lower is better, a share of losses, a deviation, yes or no.',
+        'What is measured, by its kind: higher or lower is better, within bounds, a quotient, a share of losses, a deviation, yes or no.',
     },
   ],
   [actualsSchema, { id: 'actuals', title: 'Actuals', description: 'What the indicators came to, by their code.' }],

@@ -15,12 +15,16 @@ export function describeWarning({ code, values = {} }: WarningGround, language: 
   return writeSentence(found, values, language, places);
 }
 
+/** Grounds that do not depend on the month are the same for everybody: their sentences are written once. */
+const written = new WeakMap<WarningGround, { readonly warning: Warning; readonly places: number }>();
+
 /** The warning of a component as a statement carries it: with its sentence in English. */
-export function makeWarning(component: string, { code, values }: WarningGround, places: number): Warning {
-  return {
-    code,
-    component,
-    ...(values === undefined ? {} : { values }),
-    message: describeWarning({ code, values }, 'en', places),
-  };
+export function makeWarning(component: string, ground: WarningGround, places: number): Warning {
+  const known = written.get(ground);
+  if (known?.warning.component === component && known.places === places) return known.warning;
+  const { code, values } = ground;
+  const message = describeWarning({ code, values }, 'en', places);
+  const warning = { code, component, ...(values === undefined ? {} : { values }), message };
+  written.set(ground, { warning, places });
+  return warning;
 }

@@ -70,7 +70,7 @@ describe('an attainment that was rounded', () => {
       explained([kpi({ target: '1000' }, { attainmentDecimals: 2 })], { actuals: { sales: { value: '590' } } }).join(),
     ).not.toContain('is rounded');
     expect(
-      explained([kpi({ kind: 'deviation', target: '1000' }, { attainmentDecimals: 2 })], {
+      explained([kpi({ kind: 'deviation', measure: 'difference', target: '1000' }, { attainmentDecimals: 2 })], {
         actuals: { sales: { sold: '757.6', averageNeed: '600' } },
       }),
     ).toContain(

@@ -30,11 +30,13 @@ describe("the explanation of Alpha's 47 000.00", () => {
         '    Sales: 60 000.00 x 5/12 x 100 % = 25 000.00',
         '      Attainment: 1 000 000 / 1 000 000 = 100 % (1 000 000 of planned 1 000 000 rubles is 100 %, not below 60 %: paid in proportion)',
         '    Receivables: 60 000.00 x 1/6 x 100 % = 10 000.00',
-        '      Attainment: 200 000 / 200 000 = 100 % (200 000 where 200 000 rubles was planned, and less is better, is 100 %, not below 60 %: paid in proportion)',
+        '      Attainment: within the bounds = 100 % (200 000 rubles is not more than 200 000: paid in full)',
         '    Retention: 60 000.00 x 25 % x 80 % = 12 000.00',
         '      Attainment: 1 - 2 / 10 = 80 % (lost 2 of 10 clients, 80 % kept, not below 60 %: paid in proportion)',
         '    Forecast: 60 000.00 x 1/6 x 0 % = 0.00',
-        '      Attainment: 1 - |1 000 - 500| / 600 = 16.67 % (difference 500 is 83.33 % of the average need 600, more than 40 %: nothing is paid; shown rounded, calculated exactly)',
+        '      Attainment: forecast 1 000 from 600 to 840 = 0 % (more than 840, so that there was a surplus: nothing is paid)',
+        '        Least forecast that is paid: the greater of 600 and 500, less 0 % x 600 = 600',
+        '        Most forecast that is paid: 600 + 40 % x 600 = 840',
       ].join('\n'),
     );
   });
@@ -73,7 +75,9 @@ describe('the explanation of an indicator', () => {
   });
 
   it('says that a difference of exactly the limit is paid', () => {
-    expect(renderOne({ kind: 'deviation', target: '1000' }, { sold: '760', averageNeed: '600' })[1]).toBe(
+    expect(
+      renderOne({ kind: 'deviation', measure: 'difference', target: '1000' }, { sold: '760', averageNeed: '600' })[1],
+    ).toBe(
       '      Attainment: 1 - |1 000 - 760| / 600 = 60 % (difference 240 is 40 % of the average need 600, not more than 40 %: paid in full)',
     );
   });
@@ -82,9 +86,12 @@ describe('the explanation of an indicator', () => {
     expect(renderOne({ target: '100000' }, { value: '59999' })[1]).toContain(
       'is 59.999 %, below 60 %: nothing is paid',
     );
-    expect(renderOne({ kind: 'deviation', target: '1000.0001' }, { sold: '760', averageNeed: '600' })[1]).toContain(
-      'is 40.00002 % of the average need 600, more than 40 %: nothing is paid',
-    );
+    expect(
+      renderOne(
+        { kind: 'deviation', measure: 'difference', target: '1000.0001' },
+        { sold: '760', averageNeed: '600' },
+      )[1],
+    ).toContain('is 40.00002 % of the average need 600, more than 40 %: nothing is paid');
   });
 
   it('shows a division in place of a percentage that does not end, and the one rounding', () => {
@@ -104,7 +111,7 @@ describe('the explanation of an indicator', () => {
   });
 
   it('shows a forecast missed by more than the need as less than nothing', () => {
-    expect(renderOne({ kind: 'deviation', target: '1000' }, { sold: '100' })[1]).toContain(
+    expect(renderOne({ kind: 'deviation', measure: 'difference', target: '1000' }, { sold: '100' })[1]).toContain(
       '1 - |1 000 - 100| / 100 = -800 % (difference 900 is 900 % of what was sold, 100, more than 40 %',
     );
   });

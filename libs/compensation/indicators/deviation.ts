@@ -1,50 +1,53 @@
-import { absolute, divide, writeExact, ONE, subtract, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import {
+  absolute,
+  compare,
+  divide,
+  writeExact,
+  ONE,
+  subtract,
+  ZERO,
+  type Fraction,
+} from '../numbers/exact-fraction.js';
 import type { Evaluation } from '../terms/evaluation.js';
 import { traceRatio } from '../trace/number-nodes.js';
-import { isReached, roundAttainment, noteRounding, type Measured } from './measured.js';
+import { roundAttainment, noteRounding, type Measured } from './measured.js';
 
 /**
- * All or nothing: nothing when the difference of forecast and sold is over 1 - threshold of the average need,
- * or of sold where no need is given (pay-rules.md, section 1, "deviation"). Attainment is the closeness
- * 1 - |forecast - sold| / need; sold 0 without a need is refused, there is nothing to compare with.
+ * All or nothing by the difference from sales to either side (pay-rules.md, section 1, "deviation", as a choice):
+ * nothing when the difference of forecast and sold is over the tolerance, as a share of the average need, or of sold
+ * where no need is given. Attainment is the closeness 1 - |forecast - sold| / need, which can be less than 0; of a need
+ * of 0 there is no share, so that only a forecast that came true attains anything.
  */
-export function measureDeviation(
+export function measureDifference(
   {
-    code,
     forecast,
     sold,
     averageNeed,
-    threshold,
+    tolerance,
     decimals,
   }: {
-    code: string;
     forecast: Fraction;
     sold: Fraction;
     averageNeed: Fraction | undefined;
-    threshold: Fraction;
+    tolerance: Fraction;
     decimals: number | undefined;
   },
   evaluation: Evaluation,
-): Measured | undefined {
-  if (averageNeed === undefined && sold.numerator === 0n) {
-    const message = 'is needed when nothing was sold; give the average need of the month';
-    evaluation.refuse('deviation-without-need', ['actuals', code, 'averageNeed'], message, { indicator: code });
-    return undefined;
-  }
+): Measured {
   const need = averageNeed ?? sold;
   const difference = absolute(subtract(forecast, sold));
+  if (need.numerator === 0n) return measureWithoutNeed(difference, evaluation);
   const exact = subtract(ONE, divide(difference, need));
   const ratio = roundAttainment(exact, decimals);
-  const paid = isReached(ratio, threshold);
+  const paid = compare(ratio, subtract(ONE, tolerance)) >= 0;
   if (!evaluation.traced) return { ratio, counted: paid ? ONE : ZERO, trace: undefined };
-  const tolerated = subtract(ONE, threshold);
   const note = {
     code: `${paid ? 'within' : 'beyond'}-${averageNeed === undefined ? 'sold' : 'need'}`,
     values: {
       difference: writeExact(difference),
       share: writeExact(subtract(ONE, ratio)),
       need: writeExact(need),
-      tolerated: writeExact(tolerated),
+      tolerated: writeExact(tolerance),
     },
   };
   const values = { forecast: writeExact(forecast), sold: writeExact(sold), need: writeExact(need) };
@@ -53,4 +56,12 @@ export function measureDeviation(
     counted: paid ? ONE : ZERO,
     trace: traceRatio('indicator/deviation', ratio, { values, notes: [note, ...noteRounding(exact, decimals)] }),
   };
+}
+
+function measureWithoutNeed(difference: Fraction, evaluation: Evaluation): Measured {
+  const isMet = difference.numerator === 0n;
+  const ratio = isMet ? ONE : ZERO;
+  const notes = [{ code: isMet ? 'met' : 'missed', values: { difference: writeExact(difference) } }];
+  const trace = evaluation.traced ? traceRatio('indicator/deviation-without-need', ratio, { notes }) : undefined;
+  return { ratio, counted: ratio, trace };
 }

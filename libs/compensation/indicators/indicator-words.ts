@@ -1,20 +1,11 @@
 import type { Texts } from '../trace/language.js';
 import type { NoteWords, RuleCatalogue, RuleWords } from '../trace/rule-words.js';
-
-const ATTAINMENT = { en: 'Attainment', ru: 'Выполнение' };
+import { boundsWords } from './bounds-words.js';
+import { forecastWords } from './forecast-words.js';
+import { ATTAINMENT, ROUNDED } from './shared-words.js';
 
 const ACTUAL = { kind: 'quantity', name: { en: 'actual', ru: 'факт' } } as const;
 const PLANNED = { kind: 'quantity', name: { en: 'planned', ru: 'план' } } as const;
-
-const ROUNDED: Record<string, NoteWords> = {
-  rounded: {
-    values: { exact: 'quantity', decimals: 'text' },
-    text: {
-      en: 'the ratio {exact} is rounded half-up to {decimals} decimals first',
-      ru: 'отношение {exact} сначала округляется по правилу половины вверх, знаков после запятой: {decimals}',
-    },
-  },
-};
 
 /** What followed from an attainment, after the story of how it came about. */
 function notesAfter(story: Texts, numbers: NoteWords['values']): Record<string, NoteWords> {
@@ -31,13 +22,23 @@ function notesAfter(story: Texts, numbers: NoteWords['values']): Record<string, 
       'не ниже {threshold}: оплачивается пропорционально',
     ),
     'below-threshold': note(judged, 'below {threshold}: nothing is paid', 'ниже {threshold}: не оплачивается'),
+    'as-it-is': note({}, 'paid in proportion', 'оплачивается пропорционально'),
     'by-curve': note({ paid: 'ratio' }, 'the payout curve pays {paid}', 'по кривой выплат оплачивается {paid}'),
     capped: note({ limit: 'ratio' }, 'paid up to the cap of {limit}', 'оплачивается до предела {limit}'),
+    'beyond-curve': note(
+      { paid: 'ratio' },
+      'beyond any share of it: the last value of the payout curve pays {paid}',
+      'больше любой доли плана: по последнему значению кривой выплат оплачивается {paid}',
+    ),
+    'counted-as-nothing': {
+      values: {},
+      text: { en: 'a result below 0 counts as 0', ru: 'результат меньше 0 считается как 0' },
+    },
     ...ROUNDED,
   };
 }
 
-function ofPlanned(formula: string, story: Texts): RuleWords {
+function ofPlanned(formula: RuleWords['formula'], story: Texts): RuleWords {
   return {
     label: ATTAINMENT,
     formula,
@@ -51,45 +52,43 @@ const LESS_IS_BETTER: Texts = {
   ru: '{actual} при плане {planned} ({unit}), чем меньше, тем лучше: {attainment}',
 };
 
-const NEED: Texts = { en: 'the average need {need}', ru: 'средней потребности {need}' };
-const SOLD: Texts = { en: 'what was sold, {need}', ru: 'от проданного, {need}' };
-
-function noteDeviation(basis: Texts, paid: boolean): NoteWords {
-  const end = paid
-    ? { en: 'not more than {tolerated}: paid in full', ru: 'не более {tolerated}: оплачивается полностью' }
-    : { en: 'more than {tolerated}: nothing is paid', ru: 'более {tolerated}: не оплачивается' };
-  return {
-    values: {
-      difference: 'quantity',
-      share: { kind: 'ratio', unlike: 'tolerated' },
-      need: 'quantity',
-      tolerated: 'ratio',
-    },
-    text: {
-      en: `difference {difference} is {share} of ${basis.en}, ${end.en}`,
-      ru: `отклонение {difference} — {share} ${basis.ru}, ${end.ru}`,
-    },
-  };
-}
-
-const deviationNotes: Record<string, NoteWords> = {
-  ...ROUNDED,
-  'within-need': noteDeviation(NEED, true),
-  'beyond-need': noteDeviation(NEED, false),
-  'within-sold': noteDeviation(SOLD, true),
-  'beyond-sold': noteDeviation(SOLD, false),
-};
-
 /** The rules by which attainment is measured (pay-rules.md, section 1). */
 export const indicatorWords: RuleCatalogue = {
   'indicator/higher-is-better': ofPlanned('{actual} / {planned}', {
     en: '{actual} of planned {planned} {unit} is {attainment}',
     ru: '{actual} из плана {planned} ({unit}) — {attainment}',
   }),
+  'indicator/lower-is-better-linear': ofPlanned('2 - {actual} / {planned}', LESS_IS_BETTER),
+  'indicator/lower-is-better-over-twice': ofPlanned(
+    {
+      en: 'the greater of 0 and 2 - {actual} / {planned}',
+      ru: 'большее из 0 и 2 - {actual} / {planned}',
+    },
+    LESS_IS_BETTER,
+  ),
   'indicator/lower-is-better': ofPlanned('{planned} / {actual}', LESS_IS_BETTER),
+  'indicator/lower-is-better-at-zero': {
+    ...ofPlanned(
+      { en: 'the cap of {cap}, for 0 is the best result', ru: 'предел {cap}: результат 0 — наилучший' },
+      LESS_IS_BETTER,
+    ),
+    values: { cap: { kind: 'ratio', name: { en: 'most that is paid', ru: 'наибольшая выплата' } } },
+  },
+  'indicator/lower-is-better-of-nothing': {
+    ...ofPlanned({ en: '{actual} where the plan is 0', ru: '{actual} при плане 0' }, LESS_IS_BETTER),
+    values: { actual: ACTUAL },
+  },
   'indicator/lower-is-better-by-curve': {
     ...ofPlanned('{actual} / {planned}', LESS_IS_BETTER),
     label: { en: 'Share of the planned value', ru: 'Доля от плана' },
+  },
+  'indicator/quotient': {
+    label: { en: 'Quotient', ru: 'Частное' },
+    formula: '{numerator} / {denominator}',
+    values: {
+      numerator: { kind: 'quantity', name: { en: 'numerator', ru: 'числитель' } },
+      denominator: { kind: 'quantity', name: { en: 'denominator', ru: 'знаменатель' } },
+    },
   },
   'indicator/loss-share': {
     label: ATTAINMENT,
@@ -105,16 +104,6 @@ export const indicatorWords: RuleCatalogue = {
       },
       { lost: 'quantity', total: 'quantity' },
     ),
-  },
-  'indicator/deviation': {
-    label: ATTAINMENT,
-    formula: '1 - |{forecast} - {sold}| / {need}',
-    values: {
-      forecast: { kind: 'quantity', name: { en: 'forecast', ru: 'прогноз' } },
-      sold: { kind: 'quantity', name: { en: 'sold', ru: 'продано' } },
-      need: { kind: 'quantity', name: { en: 'average need', ru: 'средняя потребность' } },
-    },
-    notes: deviationNotes,
   },
   'indicator/achieved': {
     label: ATTAINMENT,
@@ -140,6 +129,29 @@ export const indicatorWords: RuleCatalogue = {
           ru: 'результата нет, причина: {reason}; не оплачивается',
         },
       },
+      'denominator-zero': {
+        values: {},
+        text: {
+          en: 'no result because the denominator is 0; nothing is paid',
+          ru: 'результата нет: знаменатель равен 0; не оплачивается',
+        },
+      },
+      'named-denominator-zero': {
+        values: { name: 'text' },
+        text: {
+          en: 'no result because the denominator, “{name}”, is 0; nothing is paid',
+          ru: 'результата нет: знаменатель, «{name}», равен 0; не оплачивается',
+        },
+      },
+      'nothing-to-lose': {
+        values: { unit: 'text' },
+        text: {
+          en: 'no result because there were 0 {unit} to keep; nothing is paid',
+          ru: 'результата нет: сохранять было некого, 0 ({unit}); не оплачивается',
+        },
+      },
     },
   },
+  ...boundsWords,
+  ...forecastWords,
 };

@@ -2,9 +2,14 @@ import { compare, divide, writeExact, ONE, subtract, type Fraction } from '../nu
 import { formatQuantity } from '../numbers/number-display.js';
 import type { Evaluation } from '../terms/evaluation.js';
 import { traceRatio } from '../trace/number-nodes.js';
-import { roundAttainment, noteRounding, type Measured, type Payment } from './measured.js';
+import { roundAttainment, noteRounding, type Measured } from './measured.js';
+import { measureNothing } from './no-result.js';
+import type { Payment } from './payment.js';
 
-/** Attainment = 1 - lost / total, 0 when more than 1 - threshold is lost (pay-rules.md, section 1, "loss share"). */
+/**
+ * Attainment = 1 - lost / total, 0 when more than 1 - threshold is lost (pay-rules.md, section 1, "loss share"). Whoever
+ * has no regular clients has no result.
+ */
 export function measureLossShare(
   {
     code,
@@ -25,9 +30,10 @@ export function measureLossShare(
     );
     return undefined;
   }
+  if (total.numerator === 0n) return measureNothing({ code: 'nothing-to-lose', values: { unit } }, evaluation);
   const exact = subtract(ONE, divide(lost, total));
   const ratio = roundAttainment(exact, decimals);
-  const { counted, explain } = pay(ratio);
+  const { counted, explain } = pay.of(ratio);
   if (!evaluation.traced) return { ratio, counted, trace: undefined };
   const values = { lost: writeExact(lost), total: writeExact(total) };
   const story = { lost: values.lost, total: values.total, unit };

@@ -36,15 +36,22 @@ function read(
     changes = {},
     values = {},
     decimals,
+    paidAs = 'alone',
     traced = true,
-  }: { changes?: object; values?: Record<string, string>; decimals?: number; traced?: boolean } = {},
+  }: {
+    changes?: object;
+    values?: Record<string, string>;
+    decimals?: number;
+    paidAs?: 'alone' | 'combined';
+    traced?: boolean;
+  } = {},
 ): Read {
   const indicator = schemeIndicatorSchema.parse({
     code: 'sales',
     name: 'Sales',
     unit: 'units',
     kind,
-    target,
+    ...(target === undefined ? {} : { target }),
     ...changes,
   });
   const evaluation = new Evaluation(
@@ -52,7 +59,7 @@ function read(
     traced,
     2,
   );
-  const measured = compileIndicator(indicator, vocabulary, decimals)(evaluation);
+  const measured = compileIndicator(indicator, vocabulary, { decimals, paidAs })(evaluation);
   return {
     attainment: measured && writeExact(measured.ratio),
     counted: measured && writeExact(measured.counted),
@@ -71,6 +78,13 @@ const CURVE = {
   ],
 };
 
+const FALLING = {
+  points: [
+    { at: '0', pays: '100 %' },
+    { at: '50 %', pays: '0' },
+  ],
+};
+
 describe('an indicator', () => {
   it.each<[string, unknown, Actual, object, string, string]>([
     ['higher-is-better', '60000', { value: '47000' }, {}, '47/60', '47/60'],
@@ -82,20 +96,111 @@ describe('an indicator', () => {
     ['higher-is-better', '1000', { value: '100' }, { curve: CURVE }, '0.1', '0.1'],
     ['higher-is-better', '1000', { value: '1500' }, { curve: CURVE }, '1.5', '1.25'],
     ['higher-is-better', '1000', { value: '1500' }, { curve: CURVE, cap: '110 %' }, '1.5', '1.1'],
-    ['lower-is-better', '90', { value: '120' }, {}, '0.75', '0.75'],
-    ['lower-is-better', '90', { value: '60' }, {}, '1.5', '1.5'],
-    ['lower-is-better', '200', { value: '100' }, { curve: CURVE }, '2', '0.5'],
-    ['lower-is-better', '200', { value: '0' }, { curve: CURVE }, '200000000', '0'],
+    ['higher-is-better', '1000', { value: '1000000000' }, {}, '1000000', '2'],
+    ['higher-is-better', '1000', { value: '5000' }, { cap: 'none' }, '5', '5'],
+    ['higher-is-better', '1000', { value: '5000' }, { cap: '600 %' }, '5', '5'],
+    ['higher-is-better', '1000', { value: '-500' }, {}, '-0.5', '0'],
+    ['higher-is-better', '1000', { value: '-500' }, { threshold: '0' }, '-0.5', '0'],
+    ['higher-is-better', '1000', { value: '-500' }, { cap: 'none', threshold: '0' }, '-0.5', '0'],
+    ['higher-is-better', '1000', { value: '-500' }, { curve: CURVE }, '-0.5', '0'],
+    ['lower-is-better', '4', { value: '0' }, {}, '2', '2'],
+    ['lower-is-better', '4', { value: '0' }, { cap: '150 %' }, '2', '1.5'],
+    ['lower-is-better', '4', { value: '0' }, { cap: 'none' }, '2', '2'],
+    ['lower-is-better', '4', { value: '2' }, {}, '1.5', '1.5'],
+    ['lower-is-better', '4', { value: '4' }, {}, '1', '1'],
+    ['lower-is-better', '4', { value: '8' }, {}, '0', '0'],
+    ['lower-is-better', '4', { value: '9' }, { threshold: '0' }, '0', '0'],
+    ['lower-is-better', '0', { value: '0' }, {}, '1', '1'],
+    ['lower-is-better', '0', { value: '0.000001' }, {}, '0', '0'],
+    ['lower-is-better', '0', { value: '5' }, { threshold: '0' }, '0', '0'],
+    ['lower-is-better', '90', { value: '120' }, { measure: 'inverse' }, '0.75', '0.75'],
+    ['lower-is-better', '90', { value: '60' }, { measure: 'inverse' }, '1.5', '1.5'],
+    ['lower-is-better', '90', { value: '1' }, { measure: 'inverse' }, '90', '2'],
+    ['lower-is-better', '90', { value: '0' }, { measure: 'inverse' }, '2', '2'],
+    ['lower-is-better', '90', { value: '0' }, { measure: 'inverse', cap: '50 %' }, '0.5', '0.5'],
+    ['lower-is-better', '0', { value: '0' }, { measure: 'inverse' }, '1', '1'],
+    ['lower-is-better', '0', { value: '1' }, { measure: 'inverse' }, '0', '0'],
+    ['lower-is-better', '200', { value: '100' }, { curve: CURVE }, '1.5', '0.5'],
+    ['lower-is-better', '200', { value: '0' }, { curve: CURVE }, '2', '0'],
+    ['lower-is-better', '0', { value: '0' }, { curve: CURVE }, '1', '1'],
+    ['lower-is-better', '0', { value: '1' }, { curve: CURVE }, '0', '1.5'],
+    ['within-bounds', undefined, { value: '0' }, { atMost: '200000' }, '1', '1'],
+    ['within-bounds', undefined, { value: '1000' }, { atMost: '200000' }, '1', '1'],
+    ['within-bounds', undefined, { value: '200000' }, { atMost: '200000' }, '1', '1'],
+    ['within-bounds', undefined, { value: '200001' }, { atMost: '200000' }, '0', '0'],
+    ['within-bounds', undefined, { value: '-1' }, { atMost: '200000' }, '1', '1'],
+    ['within-bounds', undefined, { value: '0' }, { atMost: '0' }, '1', '1'],
+    ['within-bounds', undefined, { value: '1' }, { atMost: '0' }, '0', '0'],
+    ['within-bounds', undefined, { value: '10' }, { atLeast: '10', atMost: '10' }, '1', '1'],
+    ['within-bounds', undefined, { value: '9.999999' }, { atLeast: '10' }, '0', '0'],
+    ['within-bounds', undefined, { value: '250000' }, { atMost: '200000', curve: FALLING }, '0', '0.5'],
+    ['within-bounds', undefined, { value: '300000' }, { atMost: '200000', curve: FALLING }, '0', '0'],
+    ['within-bounds', undefined, { value: '75' }, { atLeast: '100', curve: FALLING }, '0', '0.5'],
+    ['within-bounds', undefined, { value: '1' }, { atMost: '0', curve: FALLING }, '0', '0'],
+    ['within-bounds', undefined, { value: '-1' }, { atLeast: '0', curve: CURVE }, '0', '1.5'],
+    ['quotient', '50000', { numerator: '900000', denominator: '20' }, {}, '0.9', '0.9'],
+    ['quotient', '50000', { numerator: '900000', denominator: '0' }, {}, '0', '0'],
+    ['quotient', '50000', { numerator: '-900000', denominator: '20' }, {}, '-0.9', '0'],
+    ['quotient', '50000', { numerator: '9000000000', denominator: '20' }, {}, '9000', '2'],
+    ['quotient', '0.5', { numerator: '1', denominator: '3' }, {}, '2/3', '2/3'],
+    ['quotient', '10', { numerator: '10', denominator: '2' }, { better: 'lower' }, '1.5', '1.5'],
+    [
+      'quotient',
+      '10',
+      { numerator: '40', denominator: '2' },
+      { better: 'lower', measure: 'inverse', threshold: '0' },
+      '0.5',
+      '0.5',
+    ],
+    ['quotient', '10', { numerator: '0', denominator: '2' }, { better: 'lower', measure: 'inverse' }, '2', '2'],
+    ['quotient', '0', { numerator: '0', denominator: '2' }, { better: 'lower' }, '1', '1'],
+    ['quotient', '0', { numerator: '0', denominator: '0' }, { better: 'lower' }, '0', '0'],
     ['loss-share', '10', { lost: '2' }, {}, '0.8', '0.8'],
     ['loss-share', '10', { lost: '4' }, {}, '0.6', '0.6'],
     ['loss-share', '10', { lost: '5' }, {}, '0.5', '0'],
     ['loss-share', '10', { lost: '10' }, {}, '0', '0'],
-    ['deviation', '1000', { sold: '760', averageNeed: '600' }, {}, '0.6', '1'],
-    ['deviation', '1000', { sold: '759', averageNeed: '600' }, {}, '359/600', '0'],
-    ['deviation', '1000', { sold: '1240', averageNeed: '600' }, {}, '0.6', '1'],
-    ['deviation', '1400', { sold: '1000' }, {}, '0.6', '1'],
-    ['deviation', '1000', { sold: '0', averageNeed: '2500' }, {}, '0.6', '1'],
-    ['deviation', '1000', { sold: '900', averageNeed: '1000' }, { threshold: '95 %' }, '0.9', '0'],
+    ['loss-share', '10', { lost: '0' }, { cap: '90 %' }, '1', '0.9'],
+    ['deviation', '500', { sold: '600', averageNeed: '600' }, {}, '0', '0'],
+    ['deviation', '600', { sold: '600', averageNeed: '600' }, {}, '1', '1'],
+    ['deviation', '600', { sold: '601', averageNeed: '600' }, {}, '0', '0'],
+    ['deviation', '599', { sold: '0', averageNeed: '600' }, {}, '0', '0'],
+    ['deviation', '840', { sold: '600', averageNeed: '600' }, {}, '1', '1'],
+    ['deviation', '841', { sold: '600', averageNeed: '600' }, {}, '0', '0'],
+    ['deviation', '1000', { sold: '500', averageNeed: '600' }, {}, '0', '0'],
+    ['deviation', '1400', { sold: '1000' }, {}, '1', '1'],
+    ['deviation', '1401', { sold: '1000' }, {}, '0', '0'],
+    ['deviation', '999', { sold: '1000' }, {}, '0', '0'],
+    ['deviation', '1000', { sold: '0' }, {}, '0', '0'],
+    ['deviation', '0', { sold: '0' }, {}, '1', '1'],
+    ['deviation', '0', { sold: '1', averageNeed: '0' }, {}, '0', '0'],
+    ['deviation', '540', { sold: '600', averageNeed: '600' }, { shortageTolerance: '10 %' }, '1', '1'],
+    ['deviation', '539', { sold: '600', averageNeed: '600' }, { shortageTolerance: '10 %' }, '0', '0'],
+    ['deviation', '660', { sold: '600', averageNeed: '600' }, { surplusTolerance: '10 %' }, '1', '1'],
+    ['deviation', '661', { sold: '600', averageNeed: '600' }, { surplusTolerance: '10 %' }, '0', '0'],
+    ['deviation', '661', { sold: '600', averageNeed: '600' }, { threshold: '90 %' }, '0', '0'],
+    ['deviation', '1000', { sold: '760', averageNeed: '600' }, { measure: 'difference' }, '0.6', '1'],
+    ['deviation', '1000', { sold: '759', averageNeed: '600' }, { measure: 'difference' }, '359/600', '0'],
+    ['deviation', '1000', { sold: '1240', averageNeed: '600' }, { measure: 'difference' }, '0.6', '1'],
+    ['deviation', '1400', { sold: '1000' }, { measure: 'difference' }, '0.6', '1'],
+    ['deviation', '1000', { sold: '0', averageNeed: '2500' }, { measure: 'difference' }, '0.6', '1'],
+    ['deviation', '1000', { sold: '0' }, { measure: 'difference' }, '0', '0'],
+    ['deviation', '0', { sold: '0' }, { measure: 'difference' }, '1', '1'],
+    [
+      'deviation',
+      '1000',
+      { sold: '900', averageNeed: '1000' },
+      { measure: 'difference', tolerance: '5 %' },
+      '0.9',
+      '0',
+    ],
+    [
+      'deviation',
+      '1000',
+      { sold: '900', averageNeed: '1000' },
+      { measure: 'difference', threshold: '95 %' },
+      '0.9',
+      '0',
+    ],
     ['yes-no', '1', { achieved: true }, {}, '1', '1'],
     ['yes-no', '1', { achieved: false }, {}, '0', '0'],
   ])(
@@ -125,7 +230,7 @@ describe('an indicator', () => {
     expect(higher('599.5', { decimals: 3 })).toMatchObject({ attainment: '0.6', counted: '0.6' });
     expect(higher('750', { decimals: 2 }).trace?.notes).toHaveLength(1);
     expect(read('lower-is-better', '200', { value: '67' }, { changes: { curve: CURVE }, decimals: 2 })).toMatchObject({
-      attainment: '2.99',
+      attainment: '1.67',
       counted: '0.34',
       trace: { result: '0.34' },
     });
@@ -133,7 +238,14 @@ describe('an indicator', () => {
       attainment: '0.67',
       counted: '0.67',
     });
-    expect(read('deviation', '1000', { sold: '759', averageNeed: '600' }, { decimals: 1 })).toMatchObject({
+    expect(
+      read(
+        'deviation',
+        '1000',
+        { sold: '759', averageNeed: '600' },
+        { changes: { measure: 'difference' }, decimals: 1 },
+      ),
+    ).toMatchObject({
       attainment: '0.6',
       counted: '1',
     });
@@ -179,10 +291,34 @@ describe('an indicator', () => {
       { actual: '800', planned: '1000' },
       ['in-proportion'],
     ]);
-    expect(step(read('lower-is-better', '90', { value: '120' }))).toEqual([
+    const lower = (value: string, target = '90', changes: object = {}) =>
+      step(read('lower-is-better', target, { value }, { changes }));
+    expect(lower('120')).toEqual([
+      'indicator/lower-is-better-linear',
+      { actual: '120', planned: '90' },
+      ['in-proportion'],
+    ]);
+    expect(lower('181')).toEqual([
+      'indicator/lower-is-better-over-twice',
+      { actual: '181', planned: '90' },
+      ['below-threshold'],
+    ]);
+    expect(lower('0', '0')).toEqual(['indicator/lower-is-better-of-nothing', { actual: '0' }, ['in-proportion']]);
+    expect(lower('1', '0')).toEqual(['indicator/lower-is-better-of-nothing', { actual: '1' }, ['below-threshold']]);
+    expect(lower('1', '0', { curve: CURVE })).toEqual([
+      'indicator/lower-is-better-of-nothing',
+      { actual: '1' },
+      ['beyond-curve'],
+    ]);
+    expect(lower('120', '90', { measure: 'inverse' })).toEqual([
       'indicator/lower-is-better',
       { actual: '120', planned: '90' },
       ['in-proportion'],
+    ]);
+    expect(lower('0', '90', { measure: 'inverse' })).toEqual([
+      'indicator/lower-is-better-at-zero',
+      { cap: '2' },
+      ['capped'],
     ]);
     expect(step(read('lower-is-better', '90', { value: '45' }, { changes: { curve: CURVE } }))).toEqual([
       'indicator/lower-is-better-by-curve',
@@ -194,19 +330,55 @@ describe('an indicator', () => {
       { lost: '2', total: '10' },
       ['in-proportion'],
     ]);
-    expect(step(read('deviation', '1000', { sold: '900', averageNeed: '600' }))).toEqual([
+    const bounds = (value: string, changes: object) => step(read('within-bounds', undefined, { value }, { changes }));
+    expect(bounds('1', { atMost: '2' })).toEqual(['indicator/within-bounds', undefined, ['at-most']]);
+    expect(bounds('3', { atLeast: '2' })).toEqual(['indicator/within-bounds', undefined, ['at-least']]);
+    expect(bounds('2', { atLeast: '2', atMost: '2' })).toEqual(['indicator/within-bounds', undefined, ['between']]);
+    expect(bounds('3', { atMost: '2' })).toEqual(['indicator/outside-bounds', undefined, ['over']]);
+    expect(bounds('1', { atLeast: '2' })).toEqual(['indicator/outside-bounds', undefined, ['under']]);
+    expect(bounds('3', { atMost: '2', curve: FALLING })).toEqual([
+      'indicator/over-bound',
+      { actual: '3', bound: '2' },
+      ['by-curve'],
+    ]);
+    expect(bounds('1', { atLeast: '2', curve: FALLING })).toEqual([
+      'indicator/under-bound',
+      { actual: '1', bound: '2' },
+      ['by-curve'],
+    ]);
+    expect(bounds('1', { atMost: '0', curve: FALLING })).toEqual([
+      'indicator/outside-bounds',
+      undefined,
+      ['beyond-curve'],
+    ]);
+    const difference = (actual: Actual) => read('deviation', '1000', actual, { changes: { measure: 'difference' } });
+    expect(step(difference({ sold: '900', averageNeed: '600' }))).toEqual([
       'indicator/deviation',
       { forecast: '1000', sold: '900', need: '600' },
       ['within-need'],
     ]);
-    expect(step(read('deviation', '1000', { sold: '500' }))).toEqual([
+    expect(step(difference({ sold: '500' }))).toEqual([
       'indicator/deviation',
       { forecast: '1000', sold: '500', need: '500' },
       ['beyond-sold'],
     ]);
+    expect(step(difference({ sold: '0' }))).toEqual(['indicator/deviation-without-need', undefined, ['missed']]);
+    const forecast = (actual: Actual) => step(read('deviation', '1000', actual));
+    const limits = { forecast: '1000', least: '900', most: '1260' };
+    expect(forecast({ sold: '500', averageNeed: '900' })).toEqual(['indicator/forecast', limits, ['met']]);
+    expect(forecast({ sold: '1001', averageNeed: '900' })).toEqual([
+      'indicator/forecast',
+      { ...limits, least: '1001' },
+      ['shortage'],
+    ]);
+    expect(forecast({ sold: '500' })).toEqual([
+      'indicator/forecast',
+      { forecast: '1000', least: '500', most: '700' },
+      ['surplus', 'need-is-sold'],
+    ]);
     expect(step(read('yes-no', '1', { achieved: true }))).toEqual(['indicator/achieved', undefined, ['outcome']]);
     expect(step(read('yes-no', '1', { achieved: false }))).toEqual(['indicator/not-achieved', undefined, ['outcome']]);
-    expect(read('deviation', '1000', { sold: '500', averageNeed: '600' }).trace?.notes?.[0]?.values).toEqual({
+    expect(difference({ sold: '500', averageNeed: '600' }).trace?.notes?.[0]?.values).toEqual({
       difference: '500',
       share: '5/6',
       need: '600',
@@ -233,6 +405,57 @@ describe('an indicator', () => {
     });
   });
 
+  it('without a result is not measured by a plan of 0 either', () => {
+    expect(
+      read('higher-is-better', { value: 'plan' }, { missing: 'On leave.' }, { values: { plan: '0' } }),
+    ).toMatchObject({ counted: '0', problems: [] });
+  });
+
+  it('whose quotient has a denominator of 0 has no result, and says why', () => {
+    const noResult = (read: Read) => [read.counted, read.trace?.rule, read.trace?.notes];
+    expect(noResult(read('quotient', '1', { numerator: '5', denominator: '0' }))).toEqual([
+      '0',
+      'indicator/no-result',
+      [{ code: 'denominator-zero' }],
+    ]);
+    const changes = { numerator: { value: 'plan' }, denominator: { value: 'calls' } };
+    expect(noResult(read('quotient', '1', undefined, { changes, values: { plan: '5', calls: '0' } }))).toEqual([
+      '0',
+      'indicator/no-result',
+      [{ code: 'named-denominator-zero', values: { name: 'Calls' } }],
+    ]);
+    expect(read('quotient', '1', undefined, { changes, values: { plan: '5', calls: '4' } })).toMatchObject({
+      attainment: '1.25',
+      problems: [],
+      trace: { children: [{ rule: 'indicator/quotient', names: { numerator: 'Plan', denominator: 'Calls' } }] },
+    });
+  });
+
+  it('of nobody who could be lost has no result', () => {
+    expect(read('loss-share', { value: 'plan' }, { lost: '0' }, { values: { plan: '0' } })).toMatchObject({
+      counted: '0',
+      problems: [],
+      trace: { rule: 'indicator/no-result', notes: [{ code: 'nothing-to-lose' }] },
+    });
+  });
+
+  it('has a threshold in a combined result only where the plan says so', () => {
+    const combined = (changes: object) => higher('500', { changes, paidAs: 'combined' }).counted;
+    expect(combined({})).toBe('0.5');
+    expect(combined({ threshold: '60 %' })).toBe('0');
+    expect(higher('-500', { paidAs: 'combined' }).counted).toBe('0');
+    expect(read('loss-share', '10', { lost: '5' }, { paidAs: 'combined' }).counted).toBe('0.5');
+  });
+
+  it('counts a computed result below 0 as 0 where less is better, and says so', () => {
+    const changes = { actual: { plus: [{ value: 'plan' }], minus: [{ value: 'calls' }] } };
+    expect(read('lower-is-better', '4', undefined, { changes, values: { plan: '1', calls: '3' } })).toMatchObject({
+      counted: '2',
+      problems: [],
+      trace: { values: { actual: '0' }, notes: [{ code: 'in-proportion' }, { code: 'counted-as-nothing' }] },
+    });
+  });
+
   it('reads its plan and its result from values of the month', () => {
     expect(
       read('higher-is-better', { value: 'plan' }, undefined, {
@@ -245,7 +468,7 @@ describe('an indicator', () => {
         changes: { actual: { value: 'calls' } },
         values: { plan: '40', calls: '50' },
       }),
-    ).toMatchObject({ attainment: '0.8', problems: [] });
+    ).toMatchObject({ attainment: '0.75', problems: [] });
   });
 });
 
@@ -277,6 +500,7 @@ describe('an indicator is refused', () => {
     ['loss-share', { value: '1' }, 'lost'],
     ['deviation', { value: '1' }, 'sold'],
     ['yes-no', { value: '1' }, 'achieved'],
+    ['quotient', { value: '1' }, 'numerator and denominator'],
   ])('of the kind %s with %j', (kind, actual, field) => {
     expect(read(kind, '1', actual)).toEqual({
       ...nothing,
@@ -290,14 +514,17 @@ describe('an indicator is refused', () => {
     });
   });
 
-  it('when planned / 0 has no value', () => {
-    expect(read('lower-is-better', '90', { value: '0' })).toEqual({
+  it.each<[IndicatorDraft['kind'], Actual, string, object]>([
+    ['lower-is-better', { value: '-1' }, 'value', {}],
+    ['quotient', { numerator: '-1', denominator: '2' }, 'numerator', { better: 'lower' }],
+  ])('of the kind %s, of which less is better, with %j', (kind, actual, field, changes) => {
+    expect(read(kind, '90', actual, { changes })).toEqual({
       ...nothing,
       problems: [
         problem(
-          'lower-is-better-zero',
-          ['actuals', 'sales', 'value'],
-          'cannot be 0, because planned / 0 has no value; give the smallest amount that can be measured, or revise the plan to a yes/no indicator',
+          'result-below-zero',
+          ['actuals', 'sales', field],
+          'must not be less than 0: of "Sales" less is better, and 0 is the least there is; check its sign',
         ),
       ],
     });
@@ -316,19 +543,6 @@ describe('an indicator is refused', () => {
     });
   });
 
-  it('when nothing was sold and no need says how much that is', () => {
-    expect(read('deviation', '1000', { sold: '0' })).toEqual({
-      ...nothing,
-      problems: [
-        problem(
-          'deviation-without-need',
-          ['actuals', 'sales', 'averageNeed'],
-          'is needed when nothing was sold; give the average need of the month',
-        ),
-      ],
-    });
-  });
-
   it('when its planned value comes to nothing', () => {
     expect(read('higher-is-better', { value: 'plan' }, { value: '10' }, { values: { plan: '0' } })).toEqual({
       ...nothing,
@@ -336,10 +550,44 @@ describe('an indicator is refused', () => {
         problem(
           'target-not-positive',
           ['values'],
-          'the planned value of "Sales" is not more than 0, so that no attainment can be measured by it',
+          'the planned value of "Sales" is not more than 0, so that no attainment can be measured by it; give the value that was planned, or report the result as missing, with the reason: it pays nothing then',
         ),
       ],
     });
+  });
+
+  it('when a plan that may be 0 comes to less', () => {
+    const target = { plus: ['0'], minus: [{ value: 'plan' }] };
+    expect(read('lower-is-better', target, { value: '10' }, { values: { plan: '5' } }).problems).toEqual([
+      problem('target-not-positive', ['values'], expect.stringContaining('is less than 0')),
+    ]);
+  });
+
+  it('when its bounds cross', () => {
+    const changes = { atLeast: { value: 'plan' }, atMost: { value: 'calls' } };
+    expect(
+      read('within-bounds', undefined, { value: '10' }, { changes, values: { plan: '5', calls: '4' } }).problems,
+    ).toEqual([
+      problem(
+        'bounds-crossed',
+        ['values'],
+        'the least of "Sales" is more than its most, so that no result is within its bounds; check both',
+      ),
+    ]);
+  });
+
+  it('when its denominator is less than 0', () => {
+    const changes = { numerator: '1', denominator: { plus: ['0'], minus: [{ value: 'plan' }] } };
+    expect(read('quotient', '1', undefined, { changes, values: { plan: '5' } }).problems).toEqual([
+      problem('denominator-below-zero', ['values'], expect.stringContaining('is less than 0')),
+    ]);
+  });
+
+  it('with everything that its plan and its result lack at once', () => {
+    expect(read('higher-is-better', { value: 'plan' }, undefined).problems.map(({ code }) => code)).toEqual([
+      'missing-actual',
+      'missing-value',
+    ]);
   });
 
   it('when a value of the month is missing, which is told once', () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { positiveQuantityText } from '../numbers/decimal-text.js';
+import { positiveQuantityText, quantityText } from '../numbers/decimal-text.js';
 import { rateText, ratioText } from '../numbers/ratio.js';
 import { weightText } from '../numbers/weight.js';
 import { codeText, oneLineText } from '../documents/plain-text.js';
@@ -7,13 +7,23 @@ import { quantitySourceSchema } from '../terms/amount-source.js';
 import { payoutCurveSchema } from '../terms/payout-curve.js';
 import { strictObject } from '../documents/strict-object.js';
 import { INDICATOR_KINDS } from '../inputs/indicator-kind.js';
+import { betterSide, capText, checkIndicatorTerms, forecastMeasure, lowerMeasure } from '../inputs/indicator-terms.js';
 import { makeRequiredMessage } from '../documents/required-message.js';
 
-const target = z.union([positiveQuantityText, ...quantitySourceSchema.options.slice(1)] as const, {
-  error: makeRequiredMessage(
-    'must be a number as text, {"value": code}, {"component": code}, {"deals": "amount", "where"?: filter} or {"plus": [...], "minus": [...]}',
-  ),
-});
+function makeTarget<Written extends z.ZodType<string>>(written: Written) {
+  return z.union([written, ...quantitySourceSchema.options.slice(1)] as const, {
+    error: makeRequiredMessage(
+      'must be a number as text, {"value": code}, {"component": code}, {"deals": "amount", "where"?: filter} or {"plus": [...], "minus": [...]}',
+    ),
+  });
+}
+
+/** What a result is divided by. */
+const positiveTarget = makeTarget(positiveQuantityText);
+/** What may well be 0: no complaints at all, nothing that is needed. */
+const target = makeTarget(quantityText);
+
+const actual = quantitySourceSchema.optional();
 
 const common = {
   code: codeText,
@@ -21,51 +31,87 @@ const common = {
   unit: oneLineText(24),
   /** The share of the base; left out where the result is strict or democratic. */
   weight: weightText.optional(),
-  /**
-   * The least attainment that is paid, the same for every kind (pay-rules.md, section 1: 60 %). For a loss
-   * share attainment is the share kept, so a loss of over 40 % pays nothing; for a deviation it is the
-   * closeness of forecast and sales, so a difference of over 40 % of the average need pays nothing.
-   */
-  threshold: rateText.default('0.6'),
 };
 
-/** What a proportional kind may add: a curve in place of proportion and threshold, a cap on what is paid. */
-const proportional = { curve: payoutCurveSchema.optional(), cap: ratioText.optional(), threshold: rateText.optional() };
+/**
+ * The least attainment that is paid: 60 % of an indicator that is paid by itself (pay-rules.md, section 1), none in a
+ * combined result, unless the plan says so. For a loss share attainment is the share kept, so a loss of over 40 % pays
+ * nothing. Of a deviation it is another way to write the tolerance, as 100 % less it; of yes/no it means nothing.
+ */
+const threshold = rateText.optional();
 
-/** What a proportional indicator without a curve has as its threshold when it names none. */
-export const DEFAULT_THRESHOLD = '0.6';
+/** What a proportional kind may add: a curve in place of proportion and threshold, a cap on what is paid. */
+const proportional = { threshold, curve: payoutCurveSchema.optional(), cap: capText.optional() };
 
 /**
- * An indicator of a scheme. `target` is the planned value (higher or lower is better), the number of regular
- * clients (loss share) or the forecast (deviation). `actual` says where the result comes from when it is not
- * reported under the indicator's own code. The curve of "lower is better" runs over actual / planned.
+ * An indicator of a scheme. `target` is the planned value (higher or lower is better, a quotient), the number of regular
+ * clients (loss share) or the forecast (deviation); within bounds there are `atLeast`, `atMost` or both. `actual`, or
+ * `numerator` and `denominator` of a quotient, say where the result comes from when it is not reported under the
+ * indicator's own code. Where less is better the curve runs over actual / planned, beyond a bound over the distance
+ * from it as a share of it. Without a curve and without a cap of its own an indicator has the default cap.
  */
-export const schemeIndicatorSchema = z.discriminatedUnion(
-  'kind',
-  [
-    strictObject({
-      ...common,
-      ...proportional,
-      kind: z.literal('higher-is-better'),
-      target,
-      actual: quantitySourceSchema.optional(),
-    }),
-    strictObject({
-      ...common,
-      ...proportional,
-      kind: z.literal('lower-is-better'),
-      target,
-      actual: quantitySourceSchema.optional(),
-    }),
-    strictObject({ ...common, ...proportional, kind: z.literal('loss-share'), target }),
-    strictObject({ ...common, kind: z.literal('deviation'), target }),
-    strictObject({
-      ...common,
-      kind: z.literal('yes-no'),
-      target: z.literal('1', { error: 'of a yes/no indicator is "1" or left out' }).default('1'),
-    }),
-  ],
-  { error: `must be an indicator whose kind is one of: ${INDICATOR_KINDS.join(', ')}` },
-);
+export const schemeIndicatorSchema = z
+  .discriminatedUnion(
+    'kind',
+    [
+      strictObject({
+        ...common,
+        ...proportional,
+        kind: z.literal('higher-is-better'),
+        target: positiveTarget,
+        actual,
+      }),
+      strictObject({
+        ...common,
+        ...proportional,
+        kind: z.literal('lower-is-better'),
+        target,
+        measure: lowerMeasure,
+        actual,
+      }),
+      strictObject({
+        ...common,
+        kind: z.literal('within-bounds'),
+        atLeast: quantitySourceSchema.optional(),
+        atMost: quantitySourceSchema.optional(),
+        curve: payoutCurveSchema.optional(),
+        actual,
+      }),
+      strictObject({
+        ...common,
+        ...proportional,
+        kind: z.literal('quotient'),
+        target,
+        better: betterSide,
+        measure: lowerMeasure,
+        numerator: quantitySourceSchema.optional(),
+        denominator: quantitySourceSchema.optional(),
+      }),
+      strictObject({ ...common, ...proportional, kind: z.literal('loss-share'), target: positiveTarget }),
+      strictObject({
+        ...common,
+        kind: z.literal('deviation'),
+        target,
+        measure: forecastMeasure,
+        surplusTolerance: ratioText.optional(),
+        shortageTolerance: ratioText.optional(),
+        tolerance: ratioText.optional(),
+        threshold,
+      }),
+      strictObject({
+        ...common,
+        kind: z.literal('yes-no'),
+        target: z.literal('1', { error: 'of a yes/no indicator is "1" or left out' }).default('1'),
+        threshold,
+      }),
+    ],
+    { error: `must be an indicator whose kind is one of: ${INDICATOR_KINDS.join(', ')}` },
+  )
+  .superRefine((indicator, context) => {
+    checkIndicatorTerms(indicator, (field, message) => context.addIssue({ code: 'custom', path: [field], message }));
+  });
 
 export type SchemeIndicator = z.infer<typeof schemeIndicatorSchema>;
+
+/** An indicator of one kind. */
+export type IndicatorOf<Kind extends SchemeIndicator['kind']> = Extract<SchemeIndicator, { kind: Kind }>;

@@ -1,6 +1,11 @@
-/** Higher or lower is better: the value reached, in the unit of the indicator. */
+/** Higher or lower is better, within bounds: the value reached, in the unit of the indicator. Where less is better it is 0 or more. */
 interface ValueActual {
   value: string;
+}
+/** A quotient: what is divided, and by what. */
+interface QuotientActual {
+  numerator: string;
+  denominator: string;
 }
 /** Loss share: how many of the regular clients were lost. */
 interface LostActual {
@@ -21,4 +26,4 @@ interface MissingActual {
 }
 
 /** What one indicator came to: exactly one of the forms. */
-export type IndicatorActual = ValueActual | LostActual | SoldActual | AchievedActual | MissingActual;
+export type IndicatorActual = ValueActual | QuotientActual | LostActual | SoldActual | AchievedActual | MissingActual;

@@ -1,27 +1,33 @@
 import * as z from 'zod';
-import { positiveQuantityText, quantityText } from '../numbers/decimal-text.js';
+import { quantityText } from '../numbers/decimal-text.js';
+import { signedQuantityText } from '../numbers/signed-quantity.js';
 import { listCodes } from '../documents/list-codes.js';
 import { codeText, oneLineText } from '../documents/plain-text.js';
 import type { Problem } from '../documents/problem.js';
 import { strictObject } from '../documents/strict-object.js';
 import type { IndicatorActual } from './actual-shapes.js';
 
-const FORMS = 'value, lost, sold (with averageNeed or without), achieved, or missing with the reason';
+const FORMS =
+  'value, numerator and denominator, lost, sold (with averageNeed or without), achieved, or missing with the reason';
 
 /**
- * What one indicator came to: exactly one of `{ value }`, `{ lost }`, `{ sold, averageNeed? }`, `{ achieved }`
- * or `{ missing: "reason" }`. The fields are read one by one first, so that a refusal names the field and
+ * What one indicator came to: exactly one of `{ value }`, `{ numerator, denominator }`, `{ lost }`,
+ * `{ sold, averageNeed? }`, `{ achieved }` or `{ missing: "reason" }`. A value or a numerator may be less than 0, as
+ * sales are when returns exceed them. The fields are read one by one first, so that a refusal names the field and
  * not five alternatives that all failed.
  */
 const actualFieldsSchema = strictObject({
-  value: quantityText.optional(),
+  value: signedQuantityText.optional(),
+  numerator: signedQuantityText.optional(),
+  denominator: quantityText.optional(),
   lost: quantityText.optional(),
   sold: quantityText.optional(),
-  averageNeed: positiveQuantityText.optional(),
+  averageNeed: quantityText.optional(),
   achieved: z.boolean({ error: 'must be true or false' }).optional(),
   missing: oneLineText(500).optional(),
 }).superRefine((actual, context) => {
-  const given = [actual.value, actual.lost, actual.sold, actual.achieved, actual.missing].filter(
+  const quotient = actual.numerator ?? actual.denominator;
+  const given = [actual.value, quotient, actual.lost, actual.sold, actual.achieved, actual.missing].filter(
     (field) => field !== undefined,
   );
   if (given.length !== 1) {
@@ -33,6 +39,14 @@ const actualFieldsSchema = strictObject({
       message: 'belongs to a deviation; give it together with sold',
     });
   }
+  if (quotient === undefined) return;
+  for (const part of ['numerator', 'denominator'] as const)
+    if (actual[part] === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: [part],
+        message: 'is missing: a quotient is given as both of its parts',
+      });
 });
 
 /** Exactly one form has been given, which is what the type says; piping into a union of the forms would let misspelt fields pass. */

@@ -10,30 +10,40 @@ interface DecimalForm {
   readonly fractionDigits: number;
   /** How many that is in words, where a number of them would mislead. */
   readonly fractionWords?: string;
+  /** Whether it may be less than 0. */
+  readonly isSigned?: true;
 }
 
 /**
- * A schema for a non-negative decimal number written as text, the only form numbers of pay take on a wire.
+ * A schema for a decimal number written as text, 0 or more unless it is signed, the only form numbers of pay take on a wire.
  * Nothing of the value is repeated in the message and the pattern gives up after its last digit, so an oversized
  * value costs nothing. There is one check, for a payroll makes millions of them; it stops at its first failure: a
  * later refinement may rely on well-formed text.
  */
 export function decimalText(form: DecimalForm): z.ZodString {
-  const { what, example, integerDigits, fractionDigits, fractionWords = String(fractionDigits) } = form;
+  const {
+    what,
+    example,
+    integerDigits,
+    fractionDigits,
+    fractionWords = String(fractionDigits),
+    isSigned = false,
+  } = form;
+  const longest = integerDigits + fractionDigits + (isSigned ? 2 : 1);
   const expected =
     `write ${what} as text such as "${example}", digits with a point, ` +
     `at most ${integerDigits} before it and ${fractionWords} after it`;
   return z
     .string({ error: (issue) => `${issue.input === undefined ? 'is missing' : 'must be text'}: ${expected}` })
-    .regex(new RegExp(`^\\d{1,${integerDigits}}(\\.\\d{1,${fractionDigits}})?$`), {
-      error: (issue) => `${whatIsWrong(String(issue.input), integerDigits + fractionDigits + 1)}: ${expected}`,
+    .regex(new RegExp(`^${isSigned ? '-?' : ''}\\d{1,${integerDigits}}(\\.\\d{1,${fractionDigits}})?$`), {
+      error: (issue) => `${whatIsWrong(String(issue.input), longest, isSigned)}: ${expected}`,
       abort: true,
     });
 }
 
-function whatIsWrong(text: string, longest: number): string {
+function whatIsWrong(text: string, longest: number, isSigned: boolean): string {
   if (text.length > longest) return 'is too long';
-  if (text.startsWith('-')) return 'must not be negative';
+  if (text.startsWith('-') && !isSigned) return 'must not be negative';
   if (text.startsWith('+')) return 'must be written without a sign';
   if (text.includes(',')) return 'must have a point, not a comma';
   if (/\s/.test(text)) return 'must not contain spaces';

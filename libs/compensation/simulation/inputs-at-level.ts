@@ -1,17 +1,8 @@
-import type { IndicatorActual } from '../inputs/actual-shapes.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
+import { isReported, listPlanSources, listResultSources } from '../indicators/indicator-sources.js';
 import type { SchemeIndicator } from '../indicators/scheme-indicator.js';
-import {
-  compare,
-  divide,
-  parseFraction,
-  multiply,
-  ONE,
-  subtract,
-  ZERO,
-  type Fraction,
-} from '../numbers/exact-fraction.js';
-import { makeAmountReader, listReferencesOfAmount, type AmountSource } from '../terms/amount-source.js';
+import { parseFraction, multiply, ONE, type Fraction } from '../numbers/exact-fraction.js';
+import { makeAmountReader, listReferencesOfAmount } from '../terms/amount-source.js';
 import { findComponentKind } from '../scheme/component-registry.js';
 import type { CompiledScheme } from '../scheme/compile-scheme.js';
 import { Evaluation } from '../terms/evaluation.js';
@@ -19,6 +10,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 import type { PayScheme } from '../scheme/scheme-shape.js';
 import { makeVocabulary } from '../scheme/vocabulary-of-scheme.js';
 import { finiteText } from './finite-text.js';
+import { resultOfKind } from './result-at-level.js';
 import type { Grid } from './simulation-settings.js';
 
 /** The inputs of a scheme at a level of a grid. */
@@ -50,7 +42,7 @@ export function atFullLevel(code: string, { values }: PayScheme, base: Statement
 
 /** The indicators of all components that have any, of the scheme or of the personal plan; where several have their result from the same place, the first is met. */
 function listIndicators(compiled: CompiledScheme, base: StatementInputs): SchemeIndicator[] {
-  const personal = (base.kpiPlan?.indicators ?? []) as SchemeIndicator[];
+  const personal: readonly SchemeIndicator[] = base.kpiPlan?.indicators ?? [];
   const all = compiled.scheme.components.flatMap(({ kind, terms }): readonly SchemeIndicator[] => {
     const { indicators, readsPersonalPlan } = findComponentKind(kind);
     return readsPersonalPlan?.(terms) === true ? personal : (indicators?.(terms) ?? []);
@@ -60,8 +52,9 @@ function listIndicators(compiled: CompiledScheme, base: StatementInputs): Scheme
 }
 
 function placeOfResult(indicator: SchemeIndicator): string {
-  const source = 'actual' in indicator ? indicator.actual : undefined;
-  return source === undefined ? `actuals/${indicator.code}` : JSON.stringify(source);
+  return isReported(indicator)
+    ? `actuals/${indicator.code}`
+    : JSON.stringify(listResultSources(indicator).map(({ source }) => source));
 }
 
 type SetIndicator = (level: Fraction, inputs: StatementInputs) => void;
@@ -69,50 +62,36 @@ type SetIndicator = (level: Fraction, inputs: StatementInputs) => void;
 const LEAVE_AS_IT_IS: SetIndicator = () => undefined;
 
 /**
- * How an indicator gets its result at a level. Proportional kinds come to exactly that attainment of their target:
- * also "lower is better", whose result is planned / attainment (with a curve, attainment x planned, as the curve
- * runs); of a loss share no more than 100 % can be kept. All-or-nothing kinds (yes/no, deviation) are met from
- * 100 % on, unless the inputs have a result for them. A result that is a value of the month sets that value; one
- * that is put together from several follows them. A target that another component pays cannot be known before:
- * its indicator keeps the result that the inputs give.
+ * How an indicator gets its result at a level. Proportional kinds come to exactly that attainment of their target (with
+ * a curve where less is better, to level x planned, as the curve runs); of a loss share no more than 100 % can be kept,
+ * and where 2 - actual / planned is measured no more than 200 % reached. All-or-nothing kinds (yes/no, deviation, within
+ * bounds without a curve) are met from 100 % on, unless the inputs have a result for them. A result that is a value of
+ * the month sets that value, of a quotient its numerator; one that is put together from several follows them. A plan
+ * that another component pays cannot be known before: its indicator keeps the result that the inputs give.
  */
 function setIndicator(indicator: SchemeIndicator, base: StatementInputs, vocabulary: Vocabulary): SetIndicator {
-  const { code, kind } = indicator;
-  const source = 'actual' in indicator ? indicator.actual : undefined;
-  const target = indicator.target as AmountSource;
+  const { code } = indicator;
+  const [source, ...others] = listResultSources(indicator).map((each) => each.source);
   if (source !== undefined && (typeof source === 'string' || !('value' in source))) return LEAVE_AS_IT_IS;
-  if (listReferencesOfAmount(target, []).some((reference) => reference.to !== 'value')) return LEAVE_AS_IT_IS;
-  const isAllOrNothing = kind === 'yes-no' || kind === 'deviation';
-  if (isAllOrNothing && Object.hasOwn(base.actuals, code)) return LEAVE_AS_IT_IS;
-  const reader = makeAmountReader(target, vocabulary);
+  const plan = listPlanSources(indicator);
+  const read = [...plan.map((each) => each.source), ...others];
+  if (read.some((each) => listReferencesOfAmount(each, []).some(({ to }) => to !== 'value'))) return LEAVE_AS_IT_IS;
+  if (isAllOrNothing(indicator) && Object.hasOwn(base.actuals, code)) return LEAVE_AS_IT_IS;
+  const readers = new Map(plan.map(({ field, source: number }) => [field, makeAmountReader(number, vocabulary)]));
+  const denominators = others.map((each) => makeAmountReader(each, vocabulary));
   const result = resultOfKind(indicator);
   return (level, inputs) => {
-    const actual = result(level, reader.read(new Evaluation(inputs, false, vocabulary.places)));
-    if (source !== undefined && typeof source !== 'string' && 'value' in source) {
-      if ('value' in actual) inputs.values[source.value] = actual.value;
-    } else inputs.actuals[code] = actual;
+    const evaluation = new Evaluation(inputs, false, vocabulary.places);
+    const actual = result(level, (field) => readers.get(field)?.read(evaluation));
+    if (source === undefined) inputs.actuals[code] = actual;
+    else if ('numerator' in actual) {
+      const denominator = denominators.map((each) => each.read(evaluation)).reduce(multiply, ONE);
+      inputs.values[source.value] = finiteText(multiply(parseFraction(actual.numerator), denominator));
+    } else if ('value' in actual) inputs.values[source.value] = actual.value;
   };
 }
 
-function resultOfKind(indicator: SchemeIndicator): (level: Fraction, target: Fraction) => IndicatorActual {
-  switch (indicator.kind) {
-    case 'higher-is-better':
-      return (level, target) => ({ value: finiteText(multiply(target, level)) });
-    case 'lower-is-better': {
-      if (indicator.curve !== undefined) return (level, target) => ({ value: finiteText(multiply(target, level)) });
-      return (level, target) =>
-        level.numerator === 0n ? { missing: 'an attainment of 0 %' } : { value: finiteText(divide(target, level)) };
-    }
-    case 'loss-share':
-      return (level, target) => ({
-        lost: compare(level, ONE) >= 0 ? '0' : finiteText(multiply(target, subtract(ONE, level))),
-      });
-    case 'deviation':
-      return (level, target) =>
-        compare(level, ONE) >= 0
-          ? { sold: finiteText(target), averageNeed: finiteText(target) }
-          : { sold: finiteText(ZERO), averageNeed: finiteText(target) };
-    case 'yes-no':
-      return (level) => ({ achieved: compare(level, ONE) >= 0 });
-  }
+function isAllOrNothing(indicator: SchemeIndicator): boolean {
+  const { kind } = indicator;
+  return kind === 'yes-no' || kind === 'deviation' || (kind === 'within-bounds' && indicator.curve === undefined);
 }

@@ -15,6 +15,11 @@ function reportOf(request: SimulationRequest): SimulationReport {
   return reportSimulation(simulation);
 }
 
+/** What is paid at each level, in their order. */
+function paidInOrder(report: SimulationReport): (string | undefined)[] {
+  return report.points.map((point) => ('pay' in point ? point.pay : undefined));
+}
+
 function payBy(report: SimulationReport): Record<string, string | undefined> {
   return Object.fromEntries(report.points.map((point) => [point.at, 'pay' in point ? point.pay : undefined]));
 }
@@ -105,22 +110,103 @@ describe('A scheme at every attainment', () => {
         { code: 'site', name: 'Site', kind: 'yes-no', unit: 'site', weight: '1/12' },
       ],
     });
-    // 60 000 x (5/12 + 1/6 + 1/4) = 50 000 in proportion, 10 000 from 100 % on; of a loss no more than 100 % can be kept.
+    // 60 000 x (5/12 + 1/4) = 40 000 in proportion, 20 000 from 100 % on; of a loss no more than 100 % can be kept.
     expect(payBy(reportOf({ scheme, run: attainment('150 %', '50 %') }))).toEqual({
       '0': '0.00',
       '0.5': '0.00',
       '1': '60000.00',
-      '1.5': '77500.00',
+      '1.5': '72500.00',
     });
     expect(
       payBy(reportOf({ scheme, run: { grid: { over: 'attainment', from: '0.8', to: '0.8', step: '1' } } })),
-    ).toEqual({ '0.8': '40000.00' });
+    ).toEqual({ '0.8': '32000.00' });
+  });
+
+  it.each<[string, Parameters<typeof indicator>[0], string[]]>([
+    ['less is better', { kind: 'lower-is-better', target: '4' }, ['0.00', '0.00', '100.00', '150.00', '200.00']],
+    ['where none is planned', { kind: 'lower-is-better', target: '0' }, ['0.00', '0.00', '100.00', '100.00', '100.00']],
+    [
+      'by planned / actual',
+      { kind: 'lower-is-better', measure: 'inverse', target: '4' },
+      ['0.00', '0.00', '100.00', '150.00', '200.00'],
+    ],
+    ['a quotient', { kind: 'quotient', target: '50000' }, ['0.00', '0.00', '100.00', '150.00', '200.00']],
+    [
+      'a quotient of which less is better',
+      { kind: 'quotient', better: 'lower', target: '5' },
+      ['0.00', '0.00', '100.00', '150.00', '200.00'],
+    ],
+    ['a forecast', { kind: 'deviation', target: '500' }, ['0.00', '0.00', '100.00', '100.00', '100.00']],
+    ['a forecast of nothing', { kind: 'deviation', target: '0' }, ['0.00', '0.00', '100.00', '100.00', '100.00']],
+    [
+      'a forecast by the difference',
+      { kind: 'deviation', measure: 'difference', target: '500' },
+      ['0.00', '0.00', '100.00', '100.00', '100.00'],
+    ],
+  ])('sets %s', (_, changes, paid) => {
+    const scheme = makeScheme({ baseBonus: '100.00', indicators: [indicator(changes)] });
+    expect(paidInOrder(reportOf({ scheme, run: attainment('200 %', '50 %') }))).toEqual(paid);
+  });
+
+  it.each([
+    [{ atMost: '200000' }],
+    [{ atLeast: '10' }],
+    [{ atLeast: '10', atMost: '20' }],
+    [{ atMost: '0' }],
+    [{ atLeast: '0' }],
+  ])('is within bounds of %j from 100 % on, and outside below', (bounds) => {
+    const { target: _target, ...rest } = indicator({ kind: 'within-bounds' }) as { target: string };
+    const scheme = makeScheme({ baseBonus: '100.00', indicators: [{ ...rest, ...bounds } as never] });
+    expect(paidInOrder(reportOf({ scheme, run: attainment('200 %', '50 %') }))).toEqual([
+      '0.00',
+      '0.00',
+      '100.00',
+      '100.00',
+      '100.00',
+    ]);
+  });
+
+  it('goes as far beyond a bound as the level is short of 100 %, as a curve runs', () => {
+    const { target: _target, ...rest } = indicator({ kind: 'within-bounds' }) as { target: string };
+    const points = [
+      { at: '0', pays: '100 %' },
+      { at: '100 %', pays: '0' },
+    ];
+    const terms = { baseBonus: '100.00', indicators: [{ ...rest, atMost: '40', curve: { points } }] };
+    const scheme = makeScheme(terms as never);
+    expect(payBy(reportOf({ scheme, run: attainment('100 %', '25 %') }))).toEqual({
+      '0': '0.00',
+      '0.25': '25.00',
+      '0.5': '50.00',
+      '0.75': '75.00',
+      '1': '100.00',
+    });
+  });
+
+  it('sets the numerator of a quotient that is a value of the month', () => {
+    const terms = {
+      baseBonus: '100.00',
+      indicators: [
+        {
+          ...indicator({ kind: 'quotient', target: '50' }),
+          numerator: { value: 'revenue' },
+          denominator: { value: 'orders' },
+        },
+      ],
+    };
+    const values = [
+      { code: 'revenue', name: 'Revenue', unit: 'RUB' },
+      { code: 'orders', name: 'Orders', unit: 'orders' },
+    ];
+    const scheme = makeSchemeWith([{ code: 'kpi', name: 'KPI', kind: 'kpi-bonus', terms } as never], { values });
+    const run = { ...attainment('100 %', '40 %'), inputs: { values: { revenue: '0', orders: '20' } } };
+    expect(payBy(reportOf({ scheme, run }))).toEqual({ '0': '0.00', '0.4': '0.00', '0.8': '80.00' });
   });
 
   it('reaches a threshold exactly, also where less is better and planned / attainment does not end', () => {
     const scheme = makeScheme({
       baseBonus: '100.00',
-      indicators: [indicator({ kind: 'lower-is-better', target: '7' })],
+      indicators: [indicator({ kind: 'lower-is-better', measure: 'inverse', target: '7' })],
     });
     expect(
       payBy(reportOf({ scheme, run: { grid: { over: 'attainment', from: '0.59', to: '0.61', step: '0.01' } } })),
@@ -182,7 +268,6 @@ describe('A scheme at every attainment', () => {
         indicator({ code: 'calls', kind: 'lower-is-better', target: '13', weight: '2/3' }),
       ],
     });
-    // Made of twos and fives: 13 / level has no more decimals than a result may have.
     for (const millionths of [
       1n,
       64n,
@@ -198,7 +283,7 @@ describe('A scheme at every attainment', () => {
     ]) {
       const actuals = {
         sales: { value: inMillionths(777n * millionths) },
-        calls: { value: inMillionths((13n * 10n ** 12n) / millionths) },
+        calls: { value: inMillionths(millionths > 2_000_000n ? 0n : 13n * (2_000_000n - millionths)) },
       };
       expect(statementAt(scheme, inMillionths(millionths))).toEqual(paidBy(scheme, actuals));
     }
@@ -288,12 +373,12 @@ describe('A scheme over real people', () => {
   const people = [person('a', '1000'), person('b', '900'), person('c', '800'), person('d', '5000'), person('e', '100')];
 
   it('points out who is paid too little or too much', () => {
-    const limits = { below: '1000.00', above: '200000.00', belowMedian: '50 %', aboveMedian: '300 %' };
+    const limits = { below: '1000.00', above: '100000.00', belowMedian: '50 %', aboveMedian: '200 %' };
     const { scheme } = reportOf({ scheme: proportional, run: { people }, limits });
-    expect(scheme).toMatchObject({ calculated: 5, totalCost: '462000.00', average: '92400.00', median: '54000.00' });
+    expect(scheme).toMatchObject({ calculated: 5, totalCost: '282000.00', average: '56400.00', median: '54000.00' });
     expect(scheme.outside).toEqual([
-      { at: 'd', pay: '300000.00', side: 'above', limit: '200000.00' },
-      { at: 'd', pay: '300000.00', side: 'above-median', limit: '162000.00' },
+      { at: 'd', pay: '120000.00', side: 'above', limit: '100000.00' },
+      { at: 'd', pay: '120000.00', side: 'above-median', limit: '108000.00' },
       { at: 'e', pay: '0.00', side: 'below', limit: '1000.00' },
       { at: 'e', pay: '0.00', side: 'below-median', limit: '27000.00' },
     ]);
@@ -385,11 +470,11 @@ describe('A scheme over real people', () => {
       { fixedShare: '0.4' },
       { fixedShare: '0.425532' },
       {},
-      { fixedShare: '0.117647' },
+      { fixedShare: '0.25' },
       { fixedShare: '1' },
     ]);
     expect(report.scheme).toMatchObject({
-      fixedShare: '0.302115',
+      fixedShare: '0.414938',
       profile: { name: 'Hunter', outside: ['b', 'c', 'e'] },
     });
   });

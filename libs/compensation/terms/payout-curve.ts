@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { compare, takeLarger, takeSmaller, type Fraction } from '../numbers/exact-fraction.js';
+import { add, compare, ONE, takeLarger, takeSmaller, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import { formatPercent } from '../numbers/number-display.js';
 import { parseRatio, ratioText } from '../numbers/ratio.js';
 import { strictObject } from '../documents/strict-object.js';
@@ -74,6 +74,16 @@ export function makeCurveReader(curve: PayoutCurve): (attainment: Fraction) => F
     const atLeast = floor === undefined ? paid : takeLarger(paid, floor);
     return cap === undefined ? atLeast : takeSmaller(atLeast, cap);
   };
+}
+
+/** The most that the curve pays for any attainment up to `most`, for any at all where there is no most. */
+export function findMostByCurve(curve: PayoutCurve, most: Fraction | undefined): Fraction {
+  const reached = readPoints(curve.points)
+    .map(({ from }) => from)
+    .filter((from) => most === undefined || compare(from, most) <= 0);
+  // Beyond the last point its value holds, also where an edge leaves the point itself to the step before.
+  const last = most ?? add(reached.at(-1) ?? ZERO, ONE);
+  return [...reached, last].map(makeCurveReader(curve)).reduce(takeLarger);
 }
 
 function between(attainment: Fraction, low: CurvePoint, high: CurvePoint): Fraction {

@@ -35,9 +35,13 @@ export function makePlan(each: PayCase): KpiPlanTermsDraft {
           name: `Indicator ${index}`,
           unit: 'units',
           kind,
-          target: kind === 'yes-no' ? '1' : scaled(each.numbers[index]!.target, 3),
           weight: scaled(each.weights[index]!, 4),
-          threshold: scaled(each.threshold, 6),
+          ...(kind === 'within-bounds'
+            ? { atMost: scaled(each.numbers[index]!.target, 3) }
+            : {
+                target: kind === 'yes-no' ? '1' : scaled(each.numbers[index]!.target, 3),
+                threshold: scaled(each.threshold, 6),
+              }),
         }) as IndicatorDraft,
     ),
   };
@@ -47,9 +51,11 @@ function actualOfCase(each: PayCase, index: number): Actual {
   const { target, result, need, achieved } = each.numbers[index]!;
   switch (each.kinds[index]!) {
     case 'higher-is-better':
-      return { value: scaled(result, 3) };
     case 'lower-is-better':
-      return { value: scaled(result + 1n, 3) };
+    case 'within-bounds':
+      return { value: scaled(result, 3) };
+    case 'quotient':
+      return { numerator: scaled(result, 3), denominator: scaled(need, 3) };
     case 'loss-share':
       return { lost: scaled(result % (target + 1n), 3) };
     case 'deviation':
@@ -69,22 +75,31 @@ export function expectedKopecks(each: PayCase, index: number): bigint {
   const { target, result, need, achieved } = each.numbers[index]!;
   const reaches = (top: bigint, bottom: bigint): boolean => top * 1_000_000n >= each.threshold * bottom;
   const pay = (top: bigint, bottom: bigint): bigint => {
-    const numerator = each.base * each.weights[index]! * top;
+    // No more than twice what was planned is paid.
+    const numerator = each.base * each.weights[index]! * (top > 2n * bottom ? 2n * bottom : top);
     const denominator = 1_000_000n * bottom;
     return numerator / denominator + (2n * (numerator % denominator) >= denominator ? 1n : 0n);
   };
   switch (each.kinds[index]!) {
     case 'higher-is-better':
       return reaches(result, target) ? pay(result, target) : 0n;
-    case 'lower-is-better':
-      return reaches(target, result + 1n) ? pay(target, result + 1n) : 0n;
+    case 'lower-is-better': {
+      const left = result > 2n * target ? 0n : 2n * target - result;
+      return reaches(left, target) ? pay(left, target) : 0n;
+    }
+    case 'within-bounds':
+      return result <= target ? pay(1n, 1n) : 0n;
+    case 'quotient':
+      // Results and needs are in thousandths, and so is the target that their quotient is compared with.
+      return need > 0n && reaches(1000n * result, need * target) ? pay(1000n * result, need * target) : 0n;
     case 'loss-share': {
       const kept = target - (result % (target + 1n));
       return reaches(kept, target) ? pay(kept, target) : 0n;
     }
     case 'deviation': {
-      const difference = target > result ? target - result : result - target;
-      return reaches(need - difference, need) ? pay(1n, 1n) : 0n;
+      const wanted = need > result ? need : result;
+      const isSurplus = (target - need) * 1_000_000n > (1_000_000n - each.threshold) * need;
+      return target >= wanted && !isSurplus ? pay(1n, 1n) : 0n;
     }
     case 'yes-no':
       return achieved ? pay(1n, 1n) : 0n;

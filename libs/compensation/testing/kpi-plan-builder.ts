@@ -3,6 +3,8 @@ import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 
 type IndicatorDraft = KpiPlanTermsDraft['indicators'][number];
+/** A field of an indicator of any kind. */
+type FieldOf<Each> = Each extends unknown ? keyof Each : never;
 
 /** Alpha's four indicators of pay-rules.md, section 1; shares of 25 000, 10 000, 15 000 and 10 000 of 60 000. */
 export function makeAlphaPlan(): KpiPlanTermsDraft {
@@ -13,8 +15,8 @@ export function makeAlphaPlan(): KpiPlanTermsDraft {
       {
         code: 'receivables',
         name: 'Receivables',
-        kind: 'lower-is-better',
-        target: '200000',
+        kind: 'within-bounds',
+        atMost: '200000',
         unit: 'rubles',
         weight: '1/6',
       },
@@ -35,7 +37,7 @@ export function alphaActuals(): NonNullable<StatementInputsDraft['actuals']> {
 }
 
 /** An indicator of the kind "higher is better" with the whole weight, unless told otherwise. */
-export function indicator(changes: Partial<Record<keyof IndicatorDraft, string>> = {}): IndicatorDraft {
+export function indicator(changes: Partial<Record<FieldOf<IndicatorDraft>, string>> = {}): IndicatorDraft {
   return {
     code: 'sales',
     name: 'Sales',

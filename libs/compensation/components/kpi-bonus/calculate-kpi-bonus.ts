@@ -13,6 +13,7 @@ import { traceNode } from '../../trace/trace.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import { combination, type Combination, type Part } from './combine-results.js';
 import type { KpiBonusTerms } from './kpi-bonus-terms.js';
+import { adviseOnIndicators } from './kpi-bonus-warnings.js';
 
 const NOTHING: ComponentResult = { lines: [] };
 
@@ -92,15 +93,20 @@ function compileIndicators(
       indicator,
       weight,
       weightText: writeExact(weight),
-      measure: compileIndicator(indicator, vocabulary, terms.attainmentDecimals),
+      measure: compileIndicator(indicator, vocabulary, {
+        decimals: terms.attainmentDecimals,
+        paidAs: terms.results === 'each' ? 'alone' : 'combined',
+      }),
     };
   });
+  const warnings = adviseOnIndicators(terms, indicators);
   return (evaluation) => {
     const measured = planned.map((each) => each.measure(evaluation));
     const complete = measured.filter((each) => each !== undefined);
     if (complete.length < planned.length) return NOTHING;
     return {
       ...conclude(planned, complete, evaluation),
+      ...(warnings.length === 0 ? {} : { warnings }),
       attainments: new Map(planned.map(({ indicator }, index) => [indicator.code, complete[index]!.ratio])),
     };
   };

@@ -1,4 +1,8 @@
-import { DEFAULT_THRESHOLD, type SchemeIndicator } from '../../indicators/scheme-indicator.js';
+import { NO_CAP } from '../../inputs/indicator-terms.js';
+import type { MeasuringTerms } from '../../indicators/measured.js';
+import { findMostCounted } from '../../indicators/most-counted.js';
+import { readThreshold } from '../../indicators/payment.js';
+import type { IndicatorOf, SchemeIndicator } from '../../indicators/scheme-indicator.js';
 import { compare, ONE, subtract } from '../../numbers/exact-fraction.js';
 import { formatPercent } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
@@ -8,57 +12,50 @@ import { phraseCurve } from '../../terms/payout-curve.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import { quote } from '../../trace/quoted.js';
+import { phraseBounds } from './describe-bounds.js';
+import { phraseForecast } from './describe-forecast.js';
+import { phraseMeasure, type AgainstPlan } from './describe-measure.js';
 
-type Proportional = Extract<SchemeIndicator, { kind: 'higher-is-better' | 'lower-is-better' | 'loss-share' }>;
+type Proportional = AgainstPlan | IndicatorOf<'loss-share'>;
+
+/** What an indicator is described in: the language, the names of the scheme, and how it is paid. */
+export interface Describing {
+  readonly language: Language;
+  readonly vocabulary: Vocabulary;
+  readonly paidAs: MeasuringTerms['paidAs'];
+}
 
 /** An indicator in one sentence: how it is measured, against what, and what is paid for which attainment. */
-export function writeIndicatorSentence(indicator: SchemeIndicator, language: Language, vocabulary: Vocabulary): string {
+export function writeIndicatorSentence(indicator: SchemeIndicator, describing: Describing): string {
+  const { language } = describing;
   const weight =
     indicator.weight === undefined
       ? ''
       : ` (${language === 'ru' ? 'вес' : 'weight'} ${formatWeight(indicator.weight)})`;
-  const target = `${phraseQuantity(indicator.target as AmountSource, vocabulary, language)} ${indicator.unit}`;
-  const sentence = `${quote(indicator.name, language)}${weight}: ${phraseRules(indicator, target, language, vocabulary).join('; ')}`;
+  const sentence = `${quote(indicator.name, language)}${weight}: ${phraseRules(indicator, describing).join('; ')}`;
   // A unit may end with a full stop of its own.
   return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
-function phraseRules(indicator: SchemeIndicator, target: string, language: Language, vocabulary: Vocabulary): string[] {
+function phraseRules(indicator: SchemeIndicator, describing: Describing): string[] {
+  const { language, vocabulary } = describing;
   const ru = language === 'ru';
   switch (indicator.kind) {
     case 'higher-is-better':
-      return [
-        `${ru ? 'факт / план' : 'actual / planned'}${phrasePlanned(indicator, target, language, vocabulary)}`,
-        ...phrasePayment(indicator, language),
-      ];
-    case 'lower-is-better': {
-      const byCurve = indicator.curve !== undefined;
-      const measured = ru
-        ? `${byCurve ? 'факт / план' : 'план / факт'}, чем меньше, тем лучше`
-        : `${byCurve ? 'actual / planned' : 'planned / actual'}, less is better`;
-      return [
-        `${measured}${phrasePlanned(indicator, target, language, vocabulary)}`,
-        ...phrasePayment(indicator, language),
-      ];
-    }
+    case 'lower-is-better':
+    case 'quotient':
+      return [...phraseMeasure(indicator, language, vocabulary), ...phrasePayment(indicator, describing)];
     case 'loss-share': {
+      const total = `${phraseQuantity(indicator.target as AmountSource, vocabulary, language)} ${indicator.unit}`;
       const measured = ru
-        ? `доля сохранённых постоянных клиентов, всего их ${target}`
-        : `the share of regular clients kept; regular clients: ${target}`;
-      return [measured, ...phraseLosses(indicator, target, ru), ...phraseCurves(indicator, language)];
+        ? `доля сохранённых постоянных клиентов, всего их ${total}`
+        : `the share of regular clients kept; regular clients: ${total}`;
+      return [measured, ...phraseLosses(indicator, total, describing), ...phraseCurveAndCap(indicator, language)];
     }
-    case 'deviation': {
-      const tolerated = formatPercent(subtract(ONE, parseRatio(indicator.threshold ?? DEFAULT_THRESHOLD)));
-      return ru
-        ? [
-            `прогноз ${target}`,
-            `оплачивается полностью, если прогноз расходится с продажами не более чем на ${tolerated} средней потребности (если она не указана — продаж), иначе не оплачивается`,
-          ]
-        : [
-            `forecast ${target}`,
-            `paid in full when the difference of forecast and sales is at most ${tolerated} of the average need (of sales where no need is given), otherwise nothing`,
-          ];
-    }
+    case 'within-bounds':
+      return phraseBounds(indicator, language, vocabulary);
+    case 'deviation':
+      return phraseForecast(indicator, language, vocabulary);
     case 'yes-no':
       return [
         ru
@@ -68,56 +65,39 @@ function phraseRules(indicator: SchemeIndicator, target: string, language: Langu
   }
 }
 
-function phrasePlanned(
-  indicator: Extract<Proportional, { actual?: unknown }>,
-  target: string,
-  language: Language,
-  vocabulary: Vocabulary,
-): string {
+/** From which attainment on it is paid, and how much at most. */
+function phrasePayment(indicator: AgainstPlan, { language, paidAs }: Describing): string[] {
+  if (indicator.curve !== undefined) return phraseCurveAndCap(indicator, language);
   const ru = language === 'ru';
-  const actual =
-    indicator.actual === undefined
-      ? ''
-      : `, ${ru ? 'факт' : 'actual'} ${phraseQuantity(indicator.actual, vocabulary, language)}`;
-  return `, ${ru ? 'план' : 'planned'} ${target}${actual}`;
-}
-
-/** From which attainment on it is paid, and what above 100 %. */
-function phrasePayment(indicator: Proportional, language: Language): string[] {
-  const ru = language === 'ru';
-  if (indicator.curve !== undefined) return phraseCurves(indicator, language);
-  const threshold = parseRatio(indicator.threshold ?? DEFAULT_THRESHOLD);
+  const threshold = readThreshold(indicator.threshold, paidAs);
   const limit = formatPercent(threshold);
   return [
     ...(threshold.numerator === 0n ? [] : [ru ? `ниже ${limit} не оплачивается` : `nothing below ${limit}`]),
-    ...(indicator.cap === undefined
-      ? [ru ? 'сверх 100 % не ограничено' : 'not limited above 100 %']
-      : phraseCap(indicator, ru)),
+    phraseMost(indicator, ru),
   ];
 }
 
-function phraseCurves(indicator: Proportional, language: Language): string[] {
+/** The cap, or loudly that there is none. */
+function phraseMost(indicator: SchemeIndicator, ru: boolean): string {
+  const most = findMostCounted(indicator);
+  if (most === undefined)
+    return ru ? 'БЕЗ ПРЕДЕЛА: сверх 100 % не ограничено' : 'WITHOUT A CAP: not limited above 100 %';
+  const limit = formatPercent(most);
+  return ru ? `оплачивается не более ${limit} выполнения` : `attainment is paid up to ${limit}`;
+}
+
+function phraseCurveAndCap({ curve, cap }: Proportional, language: Language): string[] {
+  const most = cap === undefined || cap === NO_CAP ? [] : [formatPercent(parseRatio(cap))];
   return [
-    ...(indicator.curve === undefined ? [] : [phraseCurve(indicator.curve, language)]),
-    ...phraseCap(indicator, language === 'ru'),
+    ...(curve === undefined ? [] : [phraseCurve(curve, language)]),
+    ...most.map((limit) => (language === 'ru' ? `оплачивается не более ${limit}` : `paid up to ${limit}`)),
   ];
 }
 
-function phraseCap({ cap, kind, curve }: Proportional, ru: boolean): string[] {
-  if (cap === undefined) return [];
-  const most = formatPercent(parseRatio(cap));
-  if (kind === 'loss-share' || curve !== undefined)
-    return [ru ? `оплачивается не более ${most}` : `paid up to ${most}`];
-  return [ru ? `оплачивается не более ${most} выполнения` : `attainment is paid up to ${most}`];
-}
-
-function phraseLosses(
-  indicator: Extract<SchemeIndicator, { kind: 'loss-share' }>,
-  target: string,
-  ru: boolean,
-): string[] {
+function phraseLosses(indicator: IndicatorOf<'loss-share'>, total: string, { language, paidAs }: Describing): string[] {
   if (indicator.curve !== undefined) return [];
-  const threshold = parseRatio(indicator.threshold ?? DEFAULT_THRESHOLD);
+  const ru = language === 'ru';
+  const threshold = readThreshold(indicator.threshold, paidAs);
   if (threshold.numerator === 0n) return [];
   if (compare(threshold, ONE) > 0)
     return [ru ? `ниже ${formatPercent(threshold)} не оплачивается` : `nothing below ${formatPercent(threshold)}`];
@@ -125,6 +105,6 @@ function phraseLosses(
   return [
     ru
       ? `если потеряно более ${lost} из них, не оплачивается`
-      : `nothing when more than ${lost} of ${typeof indicator.target === 'string' ? `the ${target}` : 'them'} are lost`,
+      : `nothing when more than ${lost} of ${typeof indicator.target === 'string' ? `the ${total}` : 'them'} are lost`,
   ];
 }

@@ -1,12 +1,14 @@
 import { phraseCurve } from '../../terms/payout-curve.js';
 import { parseFraction, roundToUnits, writeUnits } from '../../numbers/exact-fraction.js';
-import { formatPercent } from '../../numbers/number-display.js';
+import { formatPercent, formatWrittenMoney } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { phraseAmount } from '../../terms/amount-source.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language, Texts } from '../../trace/language.js';
+import { quote } from '../../trace/quoted.js';
 import { writeIndicatorSentence } from './describe-indicator.js';
 import type { KpiBonusTerms } from './kpi-bonus-terms.js';
+import { findMostPay } from './most-pay.js';
 
 const RULES: Record<KpiBonusTerms['results'], Texts> = {
   each: { en: 'each indicator pays its own share', ru: 'каждый показатель оплачивается отдельно, по своей доле' },
@@ -31,9 +33,10 @@ export function describeKpiBonus(terms: KpiBonusTerms, language: Language, vocab
         : ru
           ? `Базовая премия: ${phraseAmount(terms.baseBonus, vocabulary, language)}; ${RULES[terms.results].ru}.`
           : `Base bonus: ${phraseAmount(terms.baseBonus, vocabulary, language)}; ${RULES[terms.results].en}.`;
+  const paidAs = terms.results === 'each' ? 'alone' : 'combined';
   return [
     base,
-    ...(terms.indicators ?? []).map((indicator) => writeIndicatorSentence(indicator, language, vocabulary)),
+    ...(terms.indicators ?? []).map((indicator) => writeIndicatorSentence(indicator, { language, vocabulary, paidAs })),
     ...(terms.attainmentDecimals === undefined ? [] : [writeDecimalsSentence(terms.attainmentDecimals, ru)]),
     ...(terms.curve === undefined ? [] : [`${capital(phraseCurve(terms.curve, language))}.`]),
     ...(terms.floor === undefined
@@ -42,7 +45,28 @@ export function describeKpiBonus(terms: KpiBonusTerms, language: Language, vocab
     ...(terms.cap === undefined
       ? []
       : [ru ? `Не более ${shown(terms.cap)} базовой премии.` : `At most ${shown(terms.cap)} of the base bonus.`]),
+    ...writeMostPaySentence(terms, language, vocabulary.places),
   ];
+}
+
+/** The most that can be paid, in money where the base is written; loudly where nothing limits it. What only measures pays nothing. */
+function writeMostPaySentence(terms: KpiBonusTerms, language: Language, places: number): string[] {
+  const most = findMostPay(terms, places);
+  if (most === undefined || (most.isLimited && terms.measuresOnly === true)) return [];
+  const ru = language === 'ru';
+  if (!most.isLimited) {
+    const names = most.withoutCap.map((name) => quote(name, language)).join(', ');
+    return [
+      ru
+        ? `БЕЗ ПРЕДЕЛА: результат ничем не ограничен, показатели без предела: ${names}.`
+        : `WITHOUT A CAP: nothing limits the result; indicators without a cap: ${names}.`,
+    ];
+  }
+  const amount =
+    most.amount === undefined
+      ? `${formatPercent(most.shareOfBase)} ${ru ? 'базовой премии' : 'of the base bonus'}`
+      : formatWrittenMoney(parseFraction(most.amount), places);
+  return [ru ? `Наибольшая выплата: ${amount}.` : `Pays ${amount} at most.`];
 }
 
 const LONG_RATIO = '0.5964596459645';

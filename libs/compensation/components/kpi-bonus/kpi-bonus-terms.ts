@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { INDICATOR_KINDS } from '../../inputs/indicator-kind.js';
+import { MOST_INDICATORS } from '../../inputs/kpi-plan.js';
 import { schemeIndicatorSchema } from '../../indicators/scheme-indicator.js';
 import { parseRatio, ratioText } from '../../numbers/ratio.js';
 import { compare } from '../../numbers/exact-fraction.js';
@@ -8,8 +9,6 @@ import { moneySourceSchema } from '../../terms/amount-source.js';
 import { payoutCurveSchema } from '../../terms/payout-curve.js';
 import { strictObject } from '../../documents/strict-object.js';
 import { findRepeatedCodes } from '../../documents/repeated-codes.js';
-
-const MOST_INDICATORS = 20;
 
 /**
  * How many results become one (pay-rules.md, section 2): `each` pays every indicator its own share of the base in
@@ -116,13 +115,6 @@ function checkIndicators(indicators: z.infer<typeof schemeIndicatorSchema>[], re
     indicators.map((indicator) => indicator.code),
     'indicator of a plan',
   ).forEach((message, index) => refuse(['indicators', index, 'code'], message));
-  indicators.forEach((indicator, index) => {
-    if ('curve' in indicator && indicator.curve !== undefined && indicator.threshold !== undefined)
-      refuse(
-        ['indicators', index, 'threshold'],
-        'means nothing beside a curve, which says itself what is paid below it; leave one of them out',
-      );
-  });
   if (results === 'strict' || results === 'democratic') {
     indicators.forEach((indicator, index) => {
       if (indicator.weight !== undefined)

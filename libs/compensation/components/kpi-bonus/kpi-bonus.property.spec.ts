@@ -64,8 +64,8 @@ function exactBonus(month: Month, results: KpiBonusTerms['results'], more: objec
   return outcome.lines.reduce((sum, { exact }) => sum + (exact.numerator * 10n ** 14n) / exact.denominator, 0n);
 }
 
-/** What counts of a result: nothing below 60 %. */
-const counted = (result: bigint) => (result >= 6_000n ? result : 0n);
+/** What counts of a result: nothing below 60 %, and no more than 200 %. */
+const counted = (result: bigint) => (result < 6_000n ? 0n : result > 20_000n ? 20_000n : result);
 
 describe('the unrounded KPI bonus', () => {
   const rules = fc.constantFrom(...RESULT_RULES);

@@ -1,9 +1,11 @@
-import { listReferencesOfAmount, type AmountSource } from '../../terms/amount-source.js';
+import { isReported, listPlanSources, listResultSources } from '../../indicators/indicator-sources.js';
+import { listReferencesOfAmount } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
 import { paidForResults } from '../staff-of-kind.js';
 import { compileKpiBonus } from './calculate-kpi-bonus.js';
 import { describeKpiBonus } from './describe-kpi-bonus.js';
 import { kpiBonusTermsSchema } from './kpi-bonus-terms.js';
+import { kpiBonusWarnings } from './kpi-bonus-warnings.js';
 import { kpiBonusWords } from './kpi-bonus-words.js';
 
 /** The KPI bonus: base bonus x weight x attainment of each indicator, or of their combined result (pay-rules.md, sections 1 and 2). */
@@ -15,22 +17,19 @@ export const kpiBonus = payComponent({
   terms: kpiBonusTermsSchema,
   references: (terms) => [
     ...(terms.baseBonus === undefined ? [] : listReferencesOfAmount(terms.baseBonus, ['baseBonus'])),
-    ...(terms.indicators ?? []).flatMap((indicator, index) => [
-      ...listReferencesOfAmount(indicator.target as AmountSource, ['indicators', index, 'target']),
-      ...('actual' in indicator && indicator.actual !== undefined
-        ? listReferencesOfAmount(indicator.actual, ['indicators', index, 'actual'])
-        : []),
-    ]),
+    ...(terms.indicators ?? []).flatMap((indicator, index) =>
+      [...listPlanSources(indicator), ...listResultSources(indicator)].flatMap(({ field, source }) =>
+        listReferencesOfAmount(source, ['indicators', index, field]),
+      ),
+    ),
   ],
   indicators: (terms) => terms.indicators ?? [],
-  actualCodes: (terms) =>
-    (terms.indicators ?? [])
-      .filter((indicator) => !('actual' in indicator) || indicator.actual === undefined)
-      .map((indicator) => indicator.code),
+  actualCodes: (terms) => (terms.indicators ?? []).filter(isReported).map((indicator) => indicator.code),
   givesAttainment: () => true,
   paysNothing: (terms) => terms.measuresOnly === true,
   readsPersonalPlan: (terms) => terms.plan === 'personal',
   compile: compileKpiBonus,
   describe: describeKpiBonus,
   words: kpiBonusWords,
+  warnings: kpiBonusWarnings,
 });

@@ -1,0 +1,41 @@
+import type { SchemeIndicator } from '../../indicators/scheme-indicator.js';
+import { DEFAULT_PLACES } from '../../numbers/currency.js';
+import type { WarningGround } from '../../statement/component-result.js';
+import type { WarningCatalogue } from '../../trace/warning-words.js';
+import type { KpiBonusTerms } from './kpi-bonus-terms.js';
+import { findMostPay } from './most-pay.js';
+
+/** From so many indicators on there is a word of advice (pay-rules.md, section 10). */
+const MANY_INDICATORS = 4;
+
+/** What a KPI bonus is warned of, also where it comes from a personal plan. */
+export const kpiBonusWarnings: WarningCatalogue = {
+  'many-indicators': {
+    values: { count: 'quantity', advised: 'quantity' },
+    text: {
+      en: 'the bonus depends on {count} indicators; with more than {advised} each says less about what matters, consider leaving some out',
+      ru: 'премия зависит от нескольких показателей (их {count}); когда их больше {advised}, главное теряется — возможно, часть стоит убрать',
+    },
+  },
+  'without-cap': {
+    values: { names: 'text' },
+    text: {
+      en: 'without a cap: nothing limits the result of {names}; write a cap, or make sure that this is meant',
+      ru: 'без предела: результат показателей ничем не ограничен ({names}); укажите предел или убедитесь, что так и задумано',
+    },
+  },
+};
+
+/** What is to be said of the indicators of a KPI bonus, whatever they come to. */
+export function adviseOnIndicators(terms: KpiBonusTerms, indicators: readonly SchemeIndicator[]): WarningGround[] {
+  const most = findMostPay({ ...terms, indicators: [...indicators] }, DEFAULT_PLACES);
+  const count = indicators.length;
+  return [
+    ...(count < MANY_INDICATORS
+      ? []
+      : [{ code: 'many-indicators', values: { count: String(count), advised: String(MANY_INDICATORS - 1) } }]),
+    ...(most === undefined || most.isLimited
+      ? []
+      : [{ code: 'without-cap', values: { names: most.withoutCap.join(', ') } }]),
+  ];
+}
