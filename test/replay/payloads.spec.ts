@@ -19,7 +19,9 @@ const amounts = [
   '10000.00',
   '15000.00',
   '12000.00',
-  ...alphaPlan.indicators.flatMap(({ target, atMost, weight }) => [target ?? atMost ?? '', weight]).filter((amount) => amount.length > 2),
+  ...alphaPlan.indicators
+    .flatMap(({ target, atMost, weight }) => [target ?? atMost ?? '', weight])
+    .filter((amount) => amount.length > 2),
 ];
 
 const login = /[\w.]+@[\w-]+\.(sandbox|demo)/g;
