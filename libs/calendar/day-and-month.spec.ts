@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, dayText, isoWeekday } from './day.js';
+import { addDays, dayText, isoWeekday, type Day } from './day.js';
 import { instantText } from './instant.js';
-import { dayOfMonth, firstDayOf, monthOfDay, monthText, nextMonth, previousMonth } from './month.js';
+import { dayOfMonth, firstDayOf, monthOfDay, monthText, nextMonth, previousMonth, type Month } from './month.js';
 
 describe('a day', () => {
   it.each(['1900-01-01', '2026-02-28', '2028-02-29', '2000-02-29', '2200-12-31'])('may be %s', (text) => {
@@ -71,5 +71,18 @@ describe('an instant', () => {
     for (const text of ['2026-06-28T00:00:00', '2026-06-28', '2026-02-30T00:00:00Z', 'now']) {
       expect(instantText.safeParse(text).error?.issues[0]?.message).toContain('write an instant as ISO 8601');
     }
+  });
+});
+
+describe('the types of a day and a month', () => {
+  it('do not stand for each other, while plain text may stand for either', () => {
+    const day = dayText.parse('2026-07-01');
+    // @ts-expect-error A day is no month.
+    const monthOfWrong: Month = day;
+    // @ts-expect-error A month is no day.
+    const dayOfWrong: Day = monthText.parse('2026-07');
+    expect([monthOfWrong, dayOfWrong]).toEqual(['2026-07-01', '2026-07']);
+    expect(addDays(day, 1)).toBe('2026-07-02');
+    expect(nextMonth('2026-07')).toBe('2026-08');
   });
 });

@@ -2,11 +2,11 @@ import * as z from 'zod';
 
 const FORM = 'write a day as YYYY-MM-DD between 1900-01-01 and 2200-12-31, such as "2026-07-01"';
 
-/** A calendar day, `YYYY-MM-DD`. Days compare as text: an earlier day is the smaller text. */
-export type Day = string;
+/** A calendar day, `YYYY-MM-DD`. Days compare as text: an earlier day is the smaller text. Plain text may stand for a day, a month never. */
+export type Day = string & { readonly calendar?: 'day' };
 
 /** A schema for a real calendar day from 1900 to 2200. */
-export const dayText = z
+export const dayText: z.ZodType<Day, string> = z
   .string({ error: (issue) => `${issue.input === undefined ? 'is missing' : 'must be text'}: ${FORM}` })
   .max(10, { error: `is too long: ${FORM}`, abort: true })
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: `is not a day: ${FORM}`, abort: true })

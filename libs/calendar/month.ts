@@ -4,11 +4,11 @@ import type { Day } from './day.js';
 const FORM = 'write a month as YYYY-MM between 1900-01 and 2200-12, such as "2026-07"';
 const MONTH = /^(19\d\d|2[01]\d\d|2200)-(0[1-9]|1[0-2])$/;
 
-/** A calendar month, `YYYY-MM`. Months compare as text: an earlier month is the smaller text. */
-export type Month = string;
+/** A calendar month, `YYYY-MM`. Months compare as text: an earlier month is the smaller text. Plain text may stand for a month, a day never. */
+export type Month = string & { readonly calendar?: 'month' };
 
 /** A schema for a calendar month from 1900 to 2200. */
-export const monthText = z
+export const monthText: z.ZodType<Month, string> = z
   .string({ error: (issue) => `${issue.input === undefined ? 'is missing' : 'must be text'}: ${FORM}` })
   .max(7, { error: `is too long: ${FORM}`, abort: true })
   .regex(MONTH, { error: `is not a month: ${FORM}`, abort: true });

@@ -1,13 +1,14 @@
+import type { MoneyText, QuantityText } from '../numbers/decimal-text.js';
 import { parseFraction } from '../numbers/exact-fraction.js';
 import { formatMoney, formatQuantity } from '../numbers/number-display.js';
 
 /** An amount of the inputs as people read it, with the decimals of its currency. */
-export function showMoney(text: string, places: number): string {
+export function showMoney(text: MoneyText, places: number): string {
   return formatMoney(parseFraction(text), places);
 }
 
 /** A number of the inputs as people read it. */
-export function showQuantity(text: string): string {
+export function showQuantity(text: QuantityText): string {
   return formatQuantity(parseFraction(text));
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DEFAULT_PLACES, MOST_PLACES } from './currency.js';
+import type { DecimalText } from './exact-fraction.js';
 import { markAsMoney } from './marked-as-money.js';
 
 interface DecimalForm {
@@ -61,8 +62,12 @@ export function countDecimals(text: string): number {
   return point < 0 ? 0 : text.length - point - 1;
 }
 
+/** Numbers as they are written. Plain text may stand for either, an amount of money never for a quantity. */
+export type MoneyText = DecimalText & { readonly of?: 'money' };
+export type QuantityText = DecimalText & { readonly of?: 'quantity' };
+
 /** An amount of money, 0 or more, of any currency: whether it has more decimals than its currency is checked where that is known. */
-export const moneyText = markAsMoney(
+export const moneyText: z.ZodType<MoneyText, string> = markAsMoney(
   decimalText({
     what: 'an amount',
     example: '60000.00',
@@ -73,12 +78,12 @@ export const moneyText = markAsMoney(
 );
 
 /** An amount of a KPI plan, 0 or more, to hundredths: plans are kept in the currency of the organisation. */
-export const planMoneyText = markAsMoney(
+export const planMoneyText: z.ZodType<MoneyText, string> = markAsMoney(
   decimalText({ what: 'an amount', example: '60000.00', integerDigits: 15, fractionDigits: DEFAULT_PLACES }),
 );
 
 /** A measured quantity, 0 or more, to millionths. */
-export const quantityText = decimalText({
+export const quantityText: z.ZodType<QuantityText, string> = decimalText({
   what: 'a quantity',
   example: '1200.5',
   integerDigits: 15,

@@ -11,8 +11,11 @@ export interface Fraction {
 export const ZERO: Fraction = { numerator: 0n, denominator: 1n };
 export const ONE: Fraction = { numerator: 1n, denominator: 1n };
 
+/** A number as it is written, `60000.00`. Plain text may stand for one, the text of a ratio never. */
+export type DecimalText = string & { readonly written?: 'decimal' };
+
 /** Reads plain decimal text that has passed a schema; throws a SyntaxError on anything else. */
-export function parseFraction(text: string): Fraction {
+export function parseFraction(text: DecimalText): Fraction {
   const point = text.indexOf('.');
   if (point < 0) return { numerator: BigInt(text), denominator: 1n };
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { writeExact } from './exact-fraction.js';
-import { rateText, parseRatio, ratioText } from './ratio.js';
+import { moneyText, type QuantityText } from './decimal-text.js';
+import { parseFraction, writeExact } from './exact-fraction.js';
+import { rateText, parseRatio, ratioText, type RatioText } from './ratio.js';
 
 describe('a ratio', () => {
   it.each(['60', '10.000001', '999999'])('is refused as %s: the percent sign is missing', (text) => {
@@ -77,5 +78,20 @@ describe('a ratio', () => {
     expect(messageOf('123456.123456789')).toEqual([expect.stringMatching(/^is not a ratio: /)]);
     expect(messageOf(undefined)).toEqual([expect.stringMatching(/^is missing: /)]);
     expect(messageOf(0.6)).toEqual([expect.stringMatching(/^must be text: /)]);
+  });
+});
+
+describe('the types of written numbers', () => {
+  it('keep ratios, amounts and quantities apart, while plain text may stand for any', () => {
+    const ratio = ratioText.parse('60 %');
+    const amount = moneyText.parse('60.00');
+    // @ts-expect-error A ratio is no plain number.
+    expect(() => parseFraction(ratio)).toThrow(SyntaxError);
+    // @ts-expect-error An amount is no ratio.
+    const ratioOfWrong: RatioText = amount;
+    // @ts-expect-error An amount of money is no quantity.
+    const quantityOfWrong: QuantityText = amount;
+    expect([ratioOfWrong, quantityOfWrong]).toEqual(['60.00', '60.00']);
+    expect(parseRatio('0.6')).toEqual(parseRatio(ratioText.parse('0.6')));
   });
 });

@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { compare, parseFraction, type Fraction } from './exact-fraction.js';
 
+/** A ratio as it is written, `60 %` or `0.6`. Plain text may stand for one, the text of a number never. */
+export type RatioText = string & { readonly written?: 'ratio' };
+
 const FORM = 'write a percentage such as "60 %" or a ratio such as "0.6", at most 6 decimals';
 
 /** A schema for ratios of 0 or more, as a percentage with its sign or as a plain number, of which a large one is most likely a percentage without its sign. */
-function ratioUpTo(most: string, message: string) {
+function ratioUpTo(most: string, message: string): z.ZodType<RatioText, string> {
   const mostWithoutSign = parseFraction(most);
   return z
     .string({ error: (issue) => `${issue.input === undefined ? 'is missing' : 'must be text'}: ${FORM}` })
@@ -30,8 +33,9 @@ export const rateText = ratioUpTo(
 );
 
 /** The exact ratio: "60 %" is 60/100, "0.6" is 6/10. The text has passed `ratioText` or `rateText`. */
-export function parseRatio(text: string): Fraction {
-  if (!text.endsWith('%')) return parseFraction(text);
-  const { numerator, denominator } = parseFraction(text.slice(0, -1).trimEnd());
+export function parseRatio(text: RatioText): Fraction {
+  const plain: string = text;
+  if (!plain.endsWith('%')) return parseFraction(plain);
+  const { numerator, denominator } = parseFraction(plain.slice(0, -1).trimEnd());
   return { numerator, denominator: denominator * 100n };
 }

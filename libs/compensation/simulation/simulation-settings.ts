@@ -49,8 +49,9 @@ export type Grid = z.infer<typeof gridSchema>;
 
 /** The numbers of a grid, exact. */
 export function readBounds(grid: Grid): { from: Fraction; to: Fraction; step: Fraction } {
-  const read = grid.over === 'attainment' ? parseRatio : parseFraction;
-  return { from: read(grid.from), to: read(grid.to), step: read(grid.step) };
+  if (grid.over === 'attainment')
+    return { from: parseRatio(grid.from), to: parseRatio(grid.to), step: parseRatio(grid.step) };
+  return { from: parseFraction(grid.from), to: parseFraction(grid.to), step: parseFraction(grid.step) };
 }
 
 /**

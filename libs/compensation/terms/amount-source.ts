@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { add, parseFraction, negate, addAll, type Fraction } from '../numbers/exact-fraction.js';
+import { add, parseFraction, negate, addAll, type DecimalText, type Fraction } from '../numbers/exact-fraction.js';
 import { moneyText, quantityText } from '../numbers/decimal-text.js';
 import { formatQuantity, formatWrittenMoney } from '../numbers/number-display.js';
 import { codeText } from '../documents/plain-text.js';
@@ -21,7 +21,7 @@ const componentSource = strictObject({ component: codeText });
  * component pays, what the month's deals add up to, or sums and differences of these. `written` is what it may be
  * written down as.
  */
-function makeSourceSchema(written: z.ZodString) {
+function makeSourceSchema(written: z.ZodType<DecimalText, string>) {
   const simpleSource = z.union([written, valueSource, componentSource, dealAmountSourceSchema], {
     error: makeRequiredMessage(
       'must be a number as text, {"value": code}, {"component": code} or {"deals": "amount", "where"?: filter}',
