@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { monthText } from '#calendar/month.js';
-import { kpiPlanTermsSchema, signedKpiPlanTermsSchema } from '#compensation/inputs/kpi-plan.js';
+import { signedKpiPlanTermsSchema } from '#compensation/inputs/kpi-plan.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import {
   decisionView,
@@ -51,18 +51,26 @@ const examplePlan = {
 };
 
 class PlansPage extends createZodDto(pageOf(planRow)) {}
-class PlanDetail extends createZodDto(
-  planRow.extend({ version: versionView(signedKpiPlanTermsSchema), decisions: z.array(decisionView) }),
-) {}
+/** What whoever signs has to know before: the best that the plan can cost. */
+const mostPay = z
+  .strictObject({
+    amount: z.string().nullable().describe('In money; null where an indicator is without a cap.'),
+    withoutCap: z.array(z.string()).describe('The names of the indicators that were written to be without a cap.'),
+  })
+  .describe('What the plan can pay at most, whatever the results.');
+const planVersion = versionView(signedKpiPlanTermsSchema).extend({ mostPay });
+class PlanDetail extends createZodDto(planRow.extend({ version: planVersion, decisions: z.array(decisionView) })) {}
 class PlanQuery extends createZodDto(
   z.object({ ...pageQuery, month: monthText.optional(), personId: idText.optional(), departmentId: idText.optional() }),
 ) {}
 class NewPlanBody extends createZodDto(
-  z.strictObject({ personId: idText, month: monthText, terms: kpiPlanTermsSchema }).meta({ example: examplePlan }),
+  z
+    .strictObject({ personId: idText, month: monthText, terms: signedKpiPlanTermsSchema })
+    .meta({ example: examplePlan }),
 ) {}
-class PlanDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, terms: kpiPlanTermsSchema })) {}
+class PlanDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, terms: signedKpiPlanTermsSchema })) {}
 class PlanDraftView extends createZodDto(draftView) {}
-class PlanVersionView extends createZodDto(versionView(signedKpiPlanTermsSchema)) {}
+class PlanVersionView extends createZodDto(planVersion) {}
 
 @ApiTags('KPI plans')
 @Controller('kpi-plans')

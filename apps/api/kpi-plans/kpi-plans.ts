@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { findMostPayOfPlan } from '#compensation/components/kpi-bonus/most-pay.js';
 import type { KpiPlanTerms } from '#compensation/inputs/kpi-plan.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { Document } from '#persistence/entities/document.entity.js';
+import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Person } from '#persistence/entities/person.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
@@ -71,7 +73,7 @@ export class KpiPlans {
     const version = await this.documents.version(id, plan.latestVersion);
     return {
       ...row,
-      version: { ...version, content: version.content as KpiPlanTerms },
+      version: withMostPay(version),
       decisions: await this.documents.decisions(id),
     };
   }
@@ -79,7 +81,7 @@ export class KpiPlans {
   async version(viewer: SignedInPerson, id: string, version: number) {
     await this.readable(viewer, id);
     const row = await this.documents.version(id, version);
-    return { ...row, content: row.content as KpiPlanTerms };
+    return withMostPay(row);
   }
 
   create(
@@ -94,6 +96,7 @@ export class KpiPlans {
       if (!person.isActive || !(await rolesOf(manager, personId)).includes('sales-manager'))
         throw earnsNoBonus(personId);
       const cycle = await openCycle(manager, person.departmentId ?? '', month);
+      await requirePlanLimit(manager, head.organisationId, terms);
       if (await manager.existsBy(Document, { kind: 'kpi-plan', personId, month })) throw planExists(personId, month);
       const document = await manager.save(Document, {
         organisationId: head.organisationId,
@@ -115,6 +118,7 @@ export class KpiPlans {
     return answerOnce(this.dataSource, request, async (manager) => {
       const plan = await this.ofDepartment(head, id, manager);
       await openCycle(manager, plan.departmentId ?? '', plan.month);
+      await requirePlanLimit(manager, head.organisationId, terms);
       const document = await manager.findOneByOrFail(Document, { id });
       return this.drafts.save(manager, document, head.id, terms, basedOn);
     });
@@ -169,6 +173,30 @@ async function openCycle(manager: EntityManager, departmentId: string, month: st
     );
   }
   return cycle;
+}
+
+/** A version of a plan beside what it can pay at most. */
+function withMostPay<Version extends { content: unknown }>(version: Version) {
+  const content = version.content as KpiPlanTerms;
+  const most = findMostPayOfPlan(content);
+  const mostPay = most.isLimited
+    ? { amount: most.amount ?? null, withoutCap: [] }
+    : { amount: null, withoutCap: [...most.withoutCap] };
+  return { ...version, content, mostPay };
+}
+
+/** The organisation's own limit; the schema of the body knows the one of the engine alone. */
+async function requirePlanLimit(manager: EntityManager, organisationId: string, terms: KpiPlanTerms): Promise<void> {
+  const { mostIndicators } = await manager.findOneByOrFail(Organisation, { id: organisationId });
+  if (terms.indicators.length <= mostIndicators) return;
+  const message = `a plan has at most ${mostIndicators} indicators`;
+  throw new DomainError(
+    'invalid',
+    'too-many-indicators',
+    `A KPI plan of this organisation has at most ${mostIndicators} indicators. Leave some out, or have an administrator change the limit.`,
+    { mostIndicators },
+    [{ path: 'terms.indicators', message }],
+  );
 }
 
 function noSuchPlan(id: string): DomainError {

@@ -8,6 +8,7 @@ import { dayText } from '#calendar/day.js';
 import { deadlineRulesSchema, deadlinesOf } from '#calendar/deadlines.js';
 import { monthText } from '#calendar/month.js';
 import { productionCalendarSchema } from '#calendar/production-calendar.js';
+import { MOST_INDICATORS } from '#compensation/inputs/kpi-plan.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { writeAudit } from '#persistence/audit.js';
@@ -21,6 +22,12 @@ import { idText, instant } from '../http/wire.js';
 
 const calendarDay = z.object({ day: dayText, kind: z.enum(['day-off', 'working-day']) });
 
+/** The engine calculates up to 20; more is no plan that anybody keeps in mind. */
+const mostIndicators = z
+  .int({ error: 'must be a whole number' })
+  .min(1, { error: 'must be at least 1' })
+  .max(MOST_INDICATORS, { error: `must be at most ${MOST_INDICATORS}` });
+
 class OrganisationView extends createZodDto(
   z.object({
     id: idText,
@@ -30,6 +37,7 @@ class OrganisationView extends createZodDto(
     isSandbox: z.boolean(),
     businessNow: instant,
     deadlineRules: deadlineRulesSchema,
+    mostIndicators: mostIndicators.describe('How many indicators a KPI plan may have.'),
     routes: routesSchema,
   }),
 ) {}
@@ -53,6 +61,7 @@ class DeadlinesView extends createZodDto(
 class CalendarDayBody extends createZodDto(
   z.strictObject({ day: dayText, kind: z.enum(['day-off', 'working-day']) }),
 ) {}
+class PlanLimitsBody extends createZodDto(z.strictObject({ mostIndicators })) {}
 class MonthRequired extends createZodDto(z.object({ month: monthText })) {}
 
 @ApiTags('Organisation')
@@ -65,7 +74,7 @@ export class OrganisationController {
   @ZodResponse({ type: OrganisationView, status: 200 })
   async show(@CurrentPerson() { organisationId }: SignedInPerson) {
     const organisation = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
-    const { id, name, timeZone, currency, isSandbox, deadlineRules, routes } = organisation;
+    const { id, name, timeZone, currency, isSandbox, deadlineRules, mostIndicators, routes } = organisation;
     return {
       id,
       name,
@@ -73,6 +82,7 @@ export class OrganisationController {
       currency,
       isSandbox,
       deadlineRules,
+      mostIndicators,
       routes,
       businessNow: await businessNow(this.dataSource.manager, organisationId),
     };
@@ -109,6 +119,32 @@ export class OrganisationController {
         details: { day, kind },
       });
       return { day, kind };
+    });
+  }
+
+  /** Sets how many indicators a KPI plan may have; plans that were drafted before stay as they are. */
+  @Put('plan-limits')
+  @AllowedRoles('administrator')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: PlanLimitsBody, status: 200 })
+  setPlanLimits(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() { mostIndicators }: PlanLimitsBody,
+  ) {
+    return answerOnce(this.dataSource, request, async (manager) => {
+      const { organisationId } = person;
+      await manager.update(Organisation, { id: organisationId }, { mostIndicators });
+      await writeAudit(manager, {
+        organisationId,
+        businessAt: await businessNow(manager, organisationId),
+        actorId: person.id,
+        action: 'plan-limits.changed',
+        objectKind: 'organisation',
+        objectId: organisationId,
+        details: { mostIndicators },
+      });
+      return { mostIndicators };
     });
   }
 

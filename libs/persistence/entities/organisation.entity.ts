@@ -16,6 +16,8 @@ export class Organisation {
   @Column('smallint', { array: true }) weekend!: number[];
   @Column('jsonb', { name: 'deadline_rules' }) deadlineRules!: DeadlineRules;
   @Column('jsonb') routes!: Routes;
+  /** How many indicators a KPI plan may have; the database says 5 where nothing is said. */
+  @Column('smallint', { name: 'most_indicators', default: 5 }) mostIndicators!: number;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
 }
 
