@@ -33,7 +33,10 @@ async function createOrganisation(
 ) {
   const { timeZoneText } = await import('#calendar/time-zone.js');
   requireForm(timeZoneText.safeParse(timeZone).success, '--time-zone', 'is not an IANA time zone');
-  requireForm(/^[A-Z]{3}$/.test(currency), '--currency', 'is not three capital letters');
+  const { countPlaces, currencyText, DEFAULT_PLACES } = await import('#compensation/numbers/currency.js');
+  const isPayable = currencyText.safeParse(currency).success && countPlaces(currency) === DEFAULT_PLACES;
+  // Statements and registers are stored with 2 decimals.
+  requireForm(isPayable, '--currency', 'is not a currency of ISO 4217 with 2 decimals, such as RUB');
   requireForm(
     /^[a-z0-9][a-z0-9._+@-]{2,99}$/.test(adminLogin),
     '--admin-login',

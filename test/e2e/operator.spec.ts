@@ -187,12 +187,16 @@ describe("The operator's command", () => {
   });
 
   it('makes an organisation with its first administrator, and no second of the same login', async () => {
-    const create = ['organisation', 'create', '--name', 'Beta', '--time-zone', 'Asia/Tokyo', '--currency', 'JPY'];
+    const create = ['organisation', 'create', '--name', 'Beta', '--time-zone', 'Europe/Moscow', '--currency'];
     const admin = ['--admin-name', 'Aiko Admin', '--admin-login', 'aiko@beta.example'];
     const env = { PREMIA_NEW_PASSWORD: 'a long enough password' };
-    expect(await answered([...create, ...admin], env)).toMatchObject({
+    expect(await answered([...create, 'RUB', ...admin], env)).toMatchObject({
       administrator: { login: 'aiko@beta.example', roles: ['administrator'] },
     });
-    expect(await refused([...create, ...admin], env)).toMatchObject({ code: 'login-taken' });
+    expect(await refused([...create, 'RUB', ...admin], env)).toMatchObject({ code: 'login-taken' });
+    for (const currency of ['JPY', 'XXQ', 'rub'])
+      expect(await refused([...create, currency, ...admin], env)).toMatchObject({
+        problems: [expect.objectContaining({ path: '--currency' })],
+      });
   });
 });

@@ -57,7 +57,7 @@ describe('The limits of KPI plans', () => {
     const request = { method: 'PUT' as const, path, body: { basedOn: 4, terms: six } };
     expect(await refusedUnchanged(stack.database, head, request)).toMatchObject({
       status: 422,
-      code: 'too-many-indicators',
+      code: 'invalid',
       paths: ['terms.indicators'],
     });
     await alpha.people.admin.put('/api/organisation/plan-limits', { mostIndicators: 6 });

@@ -192,7 +192,7 @@ async function requirePlanLimit(manager: EntityManager, organisationId: string, 
   const message = `a plan has at most ${mostIndicators} indicators`;
   throw new DomainError(
     'invalid',
-    'too-many-indicators',
+    'invalid',
     `A KPI plan of this organisation has at most ${mostIndicators} indicators. Leave some out, or have an administrator change the limit.`,
     { mostIndicators },
     [{ path: 'terms.indicators', message }],
