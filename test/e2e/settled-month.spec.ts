@@ -36,6 +36,7 @@ describe('A month that is being settled', () => {
       target: '0.000001',
       unit: 'RUB',
       weight: '100',
+      cap: 'none',
     };
     const plan = await alpha.people.head.post<DocumentReference>('/api/kpi-plans', {
       personId,
