@@ -1,4 +1,5 @@
 import { findDayThatCounts } from '../inputs/deals.js';
+import { findDeciding } from '../inputs/returned-sales.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import { listReadsOfPeriods } from './inputs-read-by-periods.js';
 import type { DividedPeriod } from './month-periods.js';
@@ -20,8 +21,11 @@ export function findDealsOfNoScheme(
   if (month === undefined || !periods.some(({ reads }) => reads.dealsByDay)) return [];
   const dependedOn = periods.some(({ reads }) => reads.dealsTogether);
   const problems: Problem[] = [];
-  for (const [index, { id, on }] of deals.entries()) {
+  for (const [index, deal] of deals.entries()) {
     if (problems.length >= MOST_PROBLEMS) break;
+    // A return is paid by the scheme of the day of its sale.
+    const { on } = findDeciding(deals, index).deal;
+    const what = `deal "${deal.id}" ${deal.returns === undefined ? 'is' : 'takes back a sale'} of ${on}`;
     const day = findDayThatCounts(on, month);
     const inForce = periods.find(({ span }) => span.from <= day && day <= span.until);
     const refuse = (code: string, message: string) =>
@@ -29,13 +33,13 @@ export function findDealsOfNoScheme(
     if (inForce === undefined)
       refuse(
         'deal-without-scheme',
-        `deal "${id}" is of ${on}, and on ${day} no scheme is in force that would pay it; give the period that holds that day, or take the deal out`,
+        `${what}, and on ${day} no scheme is in force that would pay it; give the period that holds that day; only a deal that is not to be paid to this person is taken out`,
       );
     else if (!dependedOn && !inForce.reads.dealsByDay) {
       const { code, version } = inForce.scheme.scheme;
       refuse(
         'unread-deal',
-        `deal "${id}" is of ${on}, and the scheme in force on ${day}, "${code}" version ${version}, pays by no deals; take the deal out, or use the scheme that pays it`,
+        `${what}, and the scheme in force on ${day}, "${code}" version ${version}, pays by no deals; use the scheme that pays it; only a deal that is not to be paid to this person is taken out`,
       );
     }
   }

@@ -136,6 +136,30 @@ const cases: [StatementInputsDraft, string, string][] = [
   ],
   [
     {
+      deals: [
+        {
+          id: 'R-1',
+          on: '2026-07-10',
+          client: 'C-1',
+          amount: '-5',
+          margin: '-1',
+          returns: 'D-9',
+          sale: {
+            on: '2026-06-01',
+            amount: '1000',
+            margin: '100',
+            order: 2,
+            paidAt: { bonus: { on: 'margin', rate: '5 %' }, finder: { perDeal: '7' } },
+          },
+          returnedBefore: { amount: '3', margin: '0.50', collected: '2' },
+        },
+      ],
+    },
+    'deals 1, together -5.00 (R-1 10 July 2026 -5.00, client C-1, takes back D-9, margin -1.00, the sale (1 June 2026 1 000.00, margin 100.00, order 2, on the day of sale paid by bonus 5 % of the margin, on the day of sale paid by finder 7.00 per deal), taken back before 3.00, margin 0.50, money 2.00)',
+    'возврат по сделке D-9, маржа -1.00, продажа (1 июня 2026 г. 1 000.00, маржа 100.00, заказ 2, в день продажи оплачено по bonus 5 % от маржи, в день продажи оплачено по finder 7.00 за сделку), возвращено раньше 3.00, маржа 0.50, деньги 2.00)',
+  ],
+  [
+    {
       receivables: [
         { client: 'acme', revenue: '5', owed: '2', overdue: '1', limit: 'none', deferredDays: 9, agreedDays: 7 },
         { client: 'best', revenue: '0', owed: '3', overdue: '0', group: 'Holding', groupLimit: '4' },

@@ -19,6 +19,7 @@ const OWN_WORDS = new Set([
   'documentId',
   'role',
   'noPlan',
+  'returns',
 ]);
 
 function ownTexts(document: unknown, field?: string): string[] {

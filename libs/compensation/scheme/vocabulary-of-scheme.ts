@@ -24,5 +24,6 @@ export function makeVocabulary(scheme: PayScheme): Vocabulary {
     new Map(scheme.conditions.map((condition) => [condition.code, condition.name])),
     scheme.withinMonth,
     countPlaces(scheme.currency),
+    scheme.effectiveFrom,
   );
 }

@@ -12,7 +12,8 @@ type Reader = (evaluation: Evaluation) => Fraction;
 
 /**
  * Makes a reader of how many clients the person has deals of the month with, each of them once however many deals
- * there are. A deal of an earlier month on which money came in now makes nobody a client of this one.
+ * there are. A deal of an earlier month on which money came in now makes nobody a client of this one,
+ * nor does a return.
  *
  * - `clients`: those with at least `atLeast` deals that are meant.
  * - `groups`: the full groups of `every` deals with one and the same client; deals of several clients make none.
@@ -23,6 +24,7 @@ export function makeClientCounter(source: DealAmountSource, what: 'clients' | 'g
   const reader = source.name ?? SUMS[what].en;
   const matcher = source.where === undefined ? undefined : makeDealMatcher(source.where);
   const isCounted = (deal: Deal, index: number, evaluation: Evaluation): boolean =>
+    deal.returns === undefined &&
     isOfMonth(deal, evaluation) &&
     (matcher === undefined || isMeant(matcher, deal, index, evaluation, reader)) &&
     findCredit(deal, index, evaluation).numerator !== 0n;

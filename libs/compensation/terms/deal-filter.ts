@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { countFullMonths } from '../dating/full-months.js';
 import { addDays, type Day } from '#calendar/day.js';
-import { findFirstOrderDay, type Deal } from '../inputs/deals.js';
+import { findFirstOrderDay } from '../inputs/deal-facts.js';
+import type { Deal } from '../inputs/deals.js';
 import { moneyText } from '../numbers/decimal-text.js';
 import { compare, parseFraction, type Fraction } from '../numbers/exact-fraction.js';
 import { codeText } from '../documents/plain-text.js';
@@ -116,7 +117,8 @@ export type DealFact =
   | 'margin'
   | 'collected'
   | 'madeBy'
-  | 'collectedBy';
+  | 'collectedBy'
+  | 'paidAt';
 
 /** Whether a deal passes; where the deal does not say enough to tell, the fact that it lacks. */
 export type DealMatcher = (deal: Deal) => boolean | DealFact;

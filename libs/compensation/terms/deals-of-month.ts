@@ -1,5 +1,6 @@
 import { parseCreditShare } from '../inputs/deal-shares.js';
 import type { Deal } from '../inputs/deals.js';
+import type { DealAmount, DealPlace } from '../inputs/returned-sales.js';
 import { parseFraction, ONE, addAll, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import type { DealFact, DealMatcher } from './deal-filter.js';
 import type { Evaluation } from './evaluation.js';
@@ -18,6 +19,7 @@ const FACTS: Record<DealFact, string> = {
   collected: 'the money that came in on it during the month',
   madeBy: 'who made it',
   collectedBy: 'who collected the money that came in on it',
+  paidAt: 'how it was paid on its day',
 };
 
 /** The deals of the month; a month without the list is refused, one without deals has an empty list. */
@@ -37,39 +39,44 @@ export function readDeals(evaluation: Evaluation): readonly Deal[] {
 export function isMeant(
   matcher: DealMatcher,
   deal: Deal,
-  index: number,
+  place: DealPlace,
   evaluation: Evaluation,
   reader: string,
 ): boolean {
   const passes = matcher(deal);
   if (typeof passes === 'boolean') return passes;
-  refuseFact(passes, deal, index, evaluation, reader);
+  refuseFact(passes, deal, place, evaluation, reader);
   return false;
 }
 
 /** An amount of the whole deal; 0 where the deal lacks it, which is refused. */
 export function readDealAmount(
-  on: 'amount' | 'margin' | 'collected',
+  on: DealAmount,
   deal: Deal,
-  index: number,
+  place: DealPlace,
   evaluation: Evaluation,
   reader: string,
 ): Fraction {
   if (on === 'amount') return parseFraction(deal.amount);
   const text = deal[on];
   if (text !== undefined) return parseFraction(text);
-  refuseFact(on, deal, index, evaluation, reader);
+  refuseFact(on, deal, place, evaluation, reader);
   return ZERO;
 }
 
 /** Notes that a deal lacks a fact that `reader` needs, once for each deal and fact. */
-export function refuseFact(fact: DealFact, deal: Deal, index: number, evaluation: Evaluation, reader: string): void {
+export function refuseFact(fact: DealFact, deal: Deal, place: DealPlace, evaluation: Evaluation, reader: string): void {
   refuseOnce(
     evaluation,
     'missing-deal-fact',
-    ['deals', index, fact],
+    [...pathOfDeal(place), fact],
     `deal "${deal.id}" does not say ${FACTS[fact]}, and "${reader}" needs it; give ${fact}`,
   );
+}
+
+/** Where a deal stands, from the inputs. */
+export function pathOfDeal(place: DealPlace): (string | number)[] {
+  return typeof place === 'number' ? ['deals', place] : ['deals', ...place];
 }
 
 /** Whose month it is; nothing, and a problem, where the inputs do not say. */
@@ -89,14 +96,14 @@ export function readPerson(deal: Deal, evaluation: Evaluation): string | undefin
  * The person's share of a deal: the whole where its credit is not split, 0 where it is credited to others and the
  * person only made it, brought the client or collected its money.
  */
-export function findCredit(deal: Deal, index: number, evaluation: Evaluation): Fraction {
+export function findCredit(deal: Deal, place: DealPlace, evaluation: Evaluation): Fraction {
   const { shares } = deal;
   if (shares === undefined) return ONE;
   const person = readPerson(deal, evaluation);
   if (person === undefined) return ZERO;
   const own = shares.filter((each) => each.person === person);
   if (own.length === 0) {
-    refuseWithoutPart(deal, index, evaluation);
+    refuseWithoutPart(deal, place, evaluation);
     return ZERO;
   }
   return addAll(own.map(({ share }) => parseCreditShare(share)));
@@ -106,7 +113,7 @@ export function findCredit(deal: Deal, index: number, evaluation: Evaluation): F
  * Refuses a deal in which the person has no part at all: most likely an id is misspelt, or it is not said who
  * brought the client or collected the money. Whoever has a part may be paid nothing by a rule that pays others.
  */
-export function refuseWithoutPart(deal: Deal, index: number, evaluation: Evaluation): void {
+export function refuseWithoutPart(deal: Deal, place: DealPlace, evaluation: Evaluation): void {
   const { person } = evaluation.inputs;
   const { id, shares, madeBy, broughtBy, collectedBy } = deal;
   if (person === undefined || shares === undefined || [madeBy, broughtBy, collectedBy].includes(person)) return;
@@ -114,7 +121,7 @@ export function refuseWithoutPart(deal: Deal, index: number, evaluation: Evaluat
   refuseOnce(
     evaluation,
     'no-part-in-deal',
-    ['deals', index, 'shares'],
+    [...pathOfDeal(place), 'shares'],
     `deal "${id}" gives the person no part; write the person's id where it belongs: in shares, or as who made it (madeBy), brought the client (broughtBy) or collected its money (collectedBy)`,
   );
 }

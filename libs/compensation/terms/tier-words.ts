@@ -43,19 +43,24 @@ const reachedNotes: Record<string, NoteWords> = Object.fromEntries(
 );
 
 /** The notes that say which step an attainment reached; it is shown with as many decimals as it takes to lie there. */
-export const reachedStepNotes: Record<string, NoteWords> = Object.fromEntries(
-  Object.entries(RANGES).map(([range, { en, ru }]) => {
-    const unlike = UNLIKE[range as Range];
-    const attainment = unlike === undefined ? 'ratio' : ({ kind: 'ratio', unlike } as const);
-    return [
-      range,
-      {
-        values: { attainment, ...edgesIn(en, 'ratio') },
-        text: { en: `attainment {attainment}: ${en}`, ru: `выполнение {attainment}: ${ru}` },
-      },
-    ];
-  }),
-);
+export const reachedStepNotes = makeReachedStepNotes({ en: 'attainment', ru: 'выполнение' });
+
+/** The same of another ratio that steps are of, by what it is called; notes have it as `attainment`. */
+export function makeReachedStepNotes(name: Texts): Record<string, NoteWords> {
+  return Object.fromEntries(
+    Object.entries(RANGES).map(([range, { en, ru }]) => {
+      const unlike = UNLIKE[range as Range];
+      const attainment = unlike === undefined ? 'ratio' : ({ kind: 'ratio', unlike } as const);
+      return [
+        range,
+        {
+          values: { attainment, ...edgesIn(en, 'ratio') },
+          text: { en: `${name.en} {attainment}: ${en}`, ru: `${name.ru} {attainment}: ${ru}` },
+        },
+      ];
+    }),
+  );
+}
 
 function edgesIn(text: string, kind: ValueKind): Record<string, ValueKind> {
   return Object.fromEntries(['from', 'to'].filter((edge) => text.includes(`{${edge}}`)).map((edge) => [edge, kind]));

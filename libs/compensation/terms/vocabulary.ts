@@ -1,3 +1,4 @@
+import type { Day } from '#calendar/day.js';
 import type { ProrationBasis } from '../dating/days-of-month.js';
 import { DEFAULT_PLACES } from '../numbers/currency.js';
 import type { PayNature } from './pay-nature.js';
@@ -38,6 +39,8 @@ export class Vocabulary {
     readonly withinMonth: ProrationBasis = 'calendar-days',
     /** The decimals of the scheme's currency. */
     readonly places: number = DEFAULT_PLACES,
+    /** The first day on which this version of the scheme is in force. */
+    readonly effectiveFrom?: Day,
   ) {}
 
   value(code: string): DeclaredValue {

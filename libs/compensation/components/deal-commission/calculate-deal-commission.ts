@@ -1,4 +1,5 @@
 import { findDayThatCounts } from '../../inputs/deals.js';
+import { findReturnedSale } from '../../inputs/returned-sales.js';
 import { add, addAll, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { fromUnits, roundMoney } from '../../numbers/money.js';
 import { readDeals } from '../../terms/deals-of-month.js';
@@ -7,10 +8,12 @@ import { traceMoney } from '../../trace/number-nodes.js';
 import type { Calculation } from '../pay-component.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
-import { makeCoefficientReader, compileDealRule, type CompiledRule } from './compile-deal-rule.js';
+import { compileDealRule, readStatedPay, type CompiledRule } from './compile-deal-rule.js';
 import type { DealCommissionTerms } from './deal-commission-terms.js';
 import { DealTrace } from './deal-trace.js';
-import { personPart } from './person-part.js';
+import { makePaidAtCheck, type PaidAtCheck } from './paid-at.js';
+import { isTheirs, payReturn, paySale } from './pay-deal.js';
+import { makeCoefficientReader } from './product-line-coefficient.js';
 import { monthsDeciding, type MonthsSince } from './time-with-client.js';
 
 type Own = { readonly code: string; readonly name: string };
@@ -39,8 +42,9 @@ export function compileDealCommission(terms: DealCommissionTerms, vocabulary: Vo
     ...compileDealRule(rule, coefficientOf, vocabulary),
     months: monthsDeciding(terms.rules, index),
   }));
+  const paidAt = makePaidAtCheck(vocabulary, own);
   return (evaluation) => {
-    const { paidBy, unpaid } = payDeals(rules, evaluation);
+    const { paidBy, unpaid } = payDeals(rules, own, paidAt, evaluation);
     const exact = addAll(paidBy.map((each) => each.exact));
     const lines =
       terms.linePer === 'component'
@@ -58,7 +62,12 @@ export function compileDealCommission(terms: DealCommissionTerms, vocabulary: Vo
   };
 }
 
-function payDeals(rules: readonly DecidingRule[], evaluation: Evaluation): { paidBy: RuleOfMonth[]; unpaid: number } {
+function payDeals(
+  rules: readonly DecidingRule[],
+  own: Own,
+  paidAt: PaidAtCheck,
+  evaluation: Evaluation,
+): { paidBy: RuleOfMonth[]; unpaid: number } {
   const paidBy = rules.map((rule): RuleOfMonth => ({
     rule,
     perDeal: rule.perDeal?.read(evaluation) ?? ZERO,
@@ -66,20 +75,33 @@ function payDeals(rules: readonly DecidingRule[], evaluation: Evaluation): { pai
     trace: evaluation.traced ? new DealTrace(rule.months, evaluation.places) : undefined,
   }));
   const month = evaluation.period?.days.month;
+  const deals = readDeals(evaluation);
   let unpaid = 0;
-  for (const [index, deal] of readDeals(evaluation).entries()) {
-    if (month !== undefined && !evaluation.holds(findDayThatCounts(deal.on, month))) continue;
+  for (const [index, deal] of deals.entries()) {
+    const returned = findReturnedSale(deals, deal);
+    const { sale, place } = returned ?? { sale: deal, place: index };
+    if (month !== undefined && !evaluation.holds(findDayThatCounts(sale.on, month))) continue;
     // The first rule that fits decides: a deal is never paid by two.
-    const deciding = paidBy.find(({ rule }) => rule.fits(deal, index, evaluation));
+    const deciding = paidBy.find(({ rule }) => rule.fits(sale, place, evaluation));
+    paidAt.refuseUnread(sale, place, deciding !== undefined, evaluation);
     if (deciding === undefined) {
       unpaid += 1;
       continue;
     }
     const { rule, perDeal, trace } = deciding;
-    const whole = rule.commission(deal, index, evaluation, perDeal);
-    const part = personPart(rule, whole.amount, deal, index, evaluation);
-    deciding.exact = add(deciding.exact, part.exact);
-    trace?.record(deal, whole, part);
+    const stated = sale.paidAt?.[own.code];
+    const pay = stated === undefined ? rule.payOf(sale, place, evaluation, perDeal) : readStatedPay(stated);
+    if (returned === undefined) {
+      const paid = paySale(rule, pay, sale, place, evaluation);
+      if (isTheirs(paid)) paidAt.refuseUnknown(sale, place, { rule, pay, isReturn: false }, evaluation);
+      deciding.exact = add(deciding.exact, paid.part.exact);
+      trace?.recordSale(sale, paid);
+    } else {
+      const paid = payReturn(rule, pay, { deal, place: index }, returned, evaluation);
+      if (isTheirs(paid.before)) paidAt.refuseUnknown(sale, place, { rule, pay, isReturn: true }, evaluation);
+      deciding.exact = add(deciding.exact, paid.exact);
+      trace?.recordReturn(deal, sale, paid);
+    }
   }
   return { paidBy, unpaid };
 }

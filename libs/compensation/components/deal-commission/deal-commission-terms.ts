@@ -3,6 +3,8 @@ import { rateText, ratioText } from '../../numbers/ratio.js';
 import { codeText, oneLineText } from '../../documents/plain-text.js';
 import { moneySourceSchema } from '../../terms/amount-source.js';
 import { dealFilterSchema } from '../../terms/deal-filter.js';
+import { edgeSchema } from '../../terms/edge.js';
+import { attainmentStepsSchema } from '../../terms/tiers.js';
 import { strictObject } from '../../documents/strict-object.js';
 import { findRepeatedCodes } from '../../documents/repeated-codes.js';
 
@@ -15,8 +17,11 @@ const ruleSchema = strictObject({
   name: oneLineText(120),
   /** Which deals; without it, every deal that no rule before took. */
   where: dealFilterSchema.optional(),
+  /** What the rate is of. */
   on: z.enum(['amount', 'margin', 'collected'], { error: 'must be "amount", "margin" or "collected"' }).optional(),
   rate: rateText.optional(),
+  /** In place of `rate`: the rate of the step that the margin share of the deal, margin / amount, reaches. */
+  rateByMargin: strictObject({ steps: attainmentStepsSchema, edge: edgeSchema }).optional(),
   perDeal: moneySourceSchema.optional(),
   /**
    * Those whom the deal is credited to, by their shares; who made it (an upsell); who brought the client, with or
@@ -65,11 +70,12 @@ export type DealCommissionTerms = z.infer<typeof dealCommissionTermsSchema>;
 type Refuse = (path: (string | number)[], message: string) => void;
 
 function checkRule(rule: DealRule, path: (string | number)[], refuse: Refuse): void {
-  if ((rule.rate === undefined) === (rule.perDeal === undefined))
-    refuse([...path, 'rate'], 'a rule pays either a rate or an amount perDeal; give exactly one of them');
-  if (rule.rate !== undefined && rule.on === undefined)
+  const paysBy = [rule.rate, rule.rateByMargin, rule.perDeal].filter((each) => each !== undefined);
+  if (paysBy.length !== 1)
+    refuse([...path, 'rate'], 'a rule pays a rate, a rateByMargin or an amount perDeal; give exactly one of them');
+  if ((rule.rate ?? rule.rateByMargin) !== undefined && rule.on === undefined)
     refuse([...path, 'on'], 'is missing; say what the rate is of: "amount", "margin" or "collected"');
-  if (rule.rate === undefined && rule.on !== undefined)
+  if ((rule.rate ?? rule.rateByMargin) === undefined && rule.on !== undefined)
     refuse([...path, 'on'], 'belongs to a rate; an amount perDeal is of nothing');
   if (rule.paidTo === 'bringer' && rule.perDeal !== undefined && rule.where?.order === undefined)
     refuse(
@@ -123,7 +129,7 @@ function checkCoefficients(
       refuse(['otherProductLines'], 'belongs to coefficients; give them, or leave it out');
     return;
   }
-  if (rules.every((rule) => rule.rate === undefined))
+  if (rules.every((rule) => rule.perDeal !== undefined))
     refuse(['coefficients'], 'weight what a rate is of, and no rule has a rate');
   const lines = coefficients.map((each) => each.productLine);
   lines.forEach((line, index) => {

@@ -1,5 +1,6 @@
 import type { Texts } from '../../trace/language.js';
 import type { NoteWords, RuleCatalogue } from '../../trace/rule-words.js';
+import { makeReachedStepNotes } from '../../terms/tier-words.js';
 import { timeNoteWords } from './time-with-client.js';
 
 const DEAL: Texts = { en: 'Commission of the whole deal', ru: 'Комиссия за сделку целиком' };
@@ -8,6 +9,15 @@ const BASES: Record<'amount' | 'margin' | 'collected', Texts> = {
   amount: { en: 'revenue', ru: 'выручка' },
   margin: { en: 'margin', ru: 'маржа' },
   collected: { en: 'money collected', ru: 'поступившие деньги' },
+};
+
+/** Why a deal is paid as it is. */
+const dealNotes: Record<string, NoteWords> = {
+  ...timeNoteWords,
+  stated: {
+    values: {},
+    text: { en: 'as it was paid on the day of sale', ru: 'так, как было оплачено в день продажи' },
+  },
 };
 
 function rules(on: keyof typeof BASES): RuleCatalogue {
@@ -22,16 +32,21 @@ function rules(on: keyof typeof BASES): RuleCatalogue {
       label: DEAL,
       formula: '{base} x {rate}',
       values: { base, rate },
-      notes: timeNoteWords,
+      notes: dealNotes,
     },
     [`deal-commission/weighted-${on}`]: {
       label: DEAL,
       formula: '{base} x {coefficient} x {rate}',
       values: { base, coefficient, rate },
-      notes: timeNoteWords,
+      notes: dealNotes,
     },
   };
 }
+
+const MARGIN_AND_AMOUNT = {
+  margin: { kind: 'money', name: { en: 'margin', ru: 'маржа' } },
+  amount: { kind: 'money', name: { en: 'revenue', ru: 'выручка' } },
+} as const;
 
 const ADDED_EXACTLY: NoteWords = {
   values: {},
@@ -71,7 +86,7 @@ export const dealCommissionWords: RuleCatalogue = {
     label: DEAL,
     formula: '{amount}',
     values: { amount: { kind: 'money', name: { en: 'amount per deal', ru: 'сумма за сделку' } } },
-    notes: timeNoteWords,
+    notes: dealNotes,
   },
   'deal-commission/share': {
     label: { en: 'Share of a deal', ru: 'Доля в сделке' },
@@ -81,7 +96,7 @@ export const dealCommissionWords: RuleCatalogue = {
       commission: { kind: 'money', name: { en: 'the commission of the whole deal', ru: 'комиссии за сделку целиком' } },
     },
     notes: {
-      ...timeNoteWords,
+      ...dealNotes,
       parts: {
         values: { parts: 'amounts' },
         text: {
@@ -97,6 +112,50 @@ export const dealCommissionWords: RuleCatalogue = {
         },
       },
     },
+  },
+  'deal-commission/rate-by-margin': {
+    label: { en: 'Rate by the margin share', ru: 'Ставка по доле маржи' },
+    formula: '{rate}',
+    values: { rate: { kind: 'ratio', name: { en: 'rate', ru: 'ставка' } } },
+    notes: makeReachedStepNotes({ en: 'margin share', ru: 'доля маржи' }),
+  },
+  'deal-commission/margin-share': {
+    label: { en: 'Margin share of the deal', ru: 'Доля маржи в сделке' },
+    formula: '{margin} / {amount}',
+    values: MARGIN_AND_AMOUNT,
+  },
+  'deal-commission/no-rate-at-a-loss': {
+    label: { en: 'Rate by the margin share', ru: 'Ставка по доле маржи' },
+    formula: {
+      en: 'no rate: sold with a margin of {margin} for {amount}',
+      ru: 'ставки нет: маржа {margin} при сумме {amount}',
+    },
+    values: MARGIN_AND_AMOUNT,
+  },
+  'deal-commission/return': {
+    label: { en: 'Return', ru: 'Возврат' },
+    formula: '{after} - {before}',
+    values: {
+      after: { kind: 'money', name: { en: 'paid for the sale with this return', ru: 'за продажу с этим возвратом' } },
+      before: { kind: 'money', name: { en: 'paid before it', ru: 'до него' } },
+    },
+    notes: {
+      ...dealNotes,
+      'return-of': {
+        values: { sale: 'text', on: 'text' },
+        text: { en: 'takes back deal {sale} of {on}', ru: 'возврат по сделке {sale} от {on}' },
+      },
+    },
+  },
+  'deal-commission/after-return': {
+    label: { en: 'The sale with this return', ru: 'Продажа с этим возвратом' },
+    formula: 'sum',
+    values: {},
+  },
+  'deal-commission/before-return': {
+    label: { en: 'The sale before this return', ru: 'Продажа до этого возврата' },
+    formula: 'sum',
+    values: {},
   },
   'deal-commission/not-theirs': {
     label: { en: 'Deal', ru: 'Сделка' },

@@ -312,6 +312,18 @@ describe('the terms of a commission on deals', () => {
     ['with neither rate nor amount', { rules: [{ code: 'a', name: 'A' }] }, 'rules.0.rate', 'exactly one of them'],
     ['with both', { rules: [{ ...all, perDeal: '5' }] }, 'rules.0.rate', 'exactly one of them'],
     [
+      'with two rates',
+      { rules: [{ ...all, rateByMargin: { steps: [{ from: '0', rate: '1 %' }] } }] },
+      'rules.0.rate',
+      'exactly one of them',
+    ],
+    [
+      'with steps of the margin that leave a gap',
+      { rules: [{ code: 'a', name: 'A', on: 'amount', rateByMargin: { steps: [{ from: '5 %', rate: '1 %' }] } }] },
+      'rules.0.rateByMargin.steps.0.from',
+      'must be 0',
+    ],
+    [
       'with a rate of nothing',
       { rules: [{ code: 'a', name: 'A', rate: '5 %' }] },
       'rules.0.on',
@@ -397,6 +409,18 @@ describe('the terms of a commission on deals', () => {
         { code: 'b', name: 'B', where: { clientMonthsFrom: 6 }, on: 'margin', rate: '2 %', paidTo: 'maker' },
         { code: 'c', name: 'C', where: { tags: ['x'] }, on: 'collected', rate: '0.5 %', paidTo: 'collector' },
         { code: 'd', name: 'D', where: { order: 'later' }, on: 'amount', rate: '1 %', paidTo: 'bringer' },
+        {
+          code: 'f',
+          name: 'F',
+          where: { tags: ['y'] },
+          on: 'amount',
+          rateByMargin: {
+            steps: [
+              { from: '0', rate: '1 %' },
+              { from: '20 %', rate: '3 %' },
+            ],
+          },
+        },
         { code: 'e', name: 'E', on: 'collected', rate: '0.5 %' },
       ],
       coefficients: [{ productLine: 'x', coefficient: '1.2' }],
@@ -410,18 +434,23 @@ describe('the terms of a commission on deals', () => {
       '“B” (deals: months since the first delivery to the client: 6 or more (or the client is handed over)): 2 % of the margin of the deal; paid to whoever made the upsell.',
       '“C” (deals: marked x): 0.5 % of the money collected on the deal; paid to whoever collected the money, also on deals that others made.',
       "“D” (deals: the client's second and later orders): 1 % of the revenue of the deal; paid to whoever brought the client, also for deals in which they take no part any more.",
+      '“F” (deals: marked y): a rate by the share of margin in the revenue of the deal (less than 20 % → 1 %, at least 20 % → 3 %) of the revenue of the deal.',
       '“E” (all other deals): 0.5 % of the money collected on the deal.',
       'Before the rate the amount of a deal is multiplied by the coefficient of its product line: x — 1.2, others — 1.',
       expect.stringContaining('split by its shares'),
       expect.stringContaining('the same day of a later month'),
+      'A deal sold at a loss pays nothing by its margin.',
+      'Money that comes in later is paid at the rate of the day of sale.',
+      expect.stringContaining('A return takes back what was paid for the sale'),
     ]);
-    expect(russian).toHaveLength(9);
-    expect(russian!.slice(0, 6)).toEqual([
+    expect(russian).toHaveLength(13);
+    expect(russian!.slice(0, 7)).toEqual([
       'Комиссия за каждую сделку по первому подходящему правилу.',
       '«A» (сделки: первый заказ клиента): 5 000 за сделку; начисляется тому, кто привёл клиента, один раз за клиента.',
       '«B» (сделки: с первой поставки клиенту прошло 6 мес. или больше (либо клиент передан в поддержку)): 2 % от маржи сделки; начисляется тому, кто сделал допродажу.',
       '«C» (сделки: с пометкой x): 0.5 % от поступивших по сделке денег; начисляется тому, кто обеспечил поступление денег, в том числе по чужим сделкам.',
       '«D» (сделки: второй и следующие заказы клиента): 1 % от выручки по сделке; начисляется тому, кто привёл клиента, в том числе за сделки, в которых он уже не участвует.',
+      '«F» (сделки: с пометкой y): ставка по доле маржи в выручке сделки (менее 20 % → 1 %; не менее 20 % → 3 %) от выручки по сделке.',
       '«E» (все остальные сделки): 0.5 % от поступивших по сделке денег.',
     ]);
   });

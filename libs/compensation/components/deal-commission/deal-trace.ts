@@ -4,7 +4,8 @@ import { fromUnits, roundMoney } from '../../numbers/money.js';
 import { traceMoney } from '../../trace/number-nodes.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import type { WholeCommission } from './compile-deal-rule.js';
-import type { PersonPart } from './person-part.js';
+import { isTheirs, type PaidDeal, type PaidReturn } from './pay-deal.js';
+import { traceRateByMargin } from './rate-by-margin.js';
 import { isSplitExactly } from './split-commission.js';
 import { noteTime, type MonthsSince } from './time-with-client.js';
 
@@ -23,13 +24,21 @@ export class DealTrace {
     private readonly places: number,
   ) {}
 
-  record(deal: Deal, whole: WholeCommission, part: PersonPart): void {
+  recordSale(deal: Deal, paid: PaidDeal): void {
+    this.record(paid.part.exact, () => traceDeal(deal.id, paid, this.places, noteTime(deal, this.months)));
+  }
+
+  recordReturn({ id }: Deal, sale: Deal, paid: PaidReturn): void {
+    this.record(paid.exact, () => traceReturn(id, sale, paid, this.places, noteTime(sale, this.months)));
+  }
+
+  private record(exact: Fraction, trace: () => TraceNode): void {
     if (this.shown.length < MOST_DEALS_SHOWN) {
-      this.shown.push(traceDeal(deal, whole, part, this.places, noteTime(deal, this.months)));
+      this.shown.push(trace());
       return;
     }
     this.more += 1;
-    this.sumOfMore = add(this.sumOfMore, part.exact);
+    this.sumOfMore = add(this.sumOfMore, exact);
   }
 
   nodes(): TraceNode[] {
@@ -41,18 +50,36 @@ export class DealTrace {
   }
 }
 
-function traceDeal(
-  { id }: Deal,
-  whole: WholeCommission,
-  { exact, share, parts }: PersonPart,
+/** What the sale pays with the return, less what it paid before. */
+function traceReturn(
+  id: string,
+  sale: Deal,
+  { exact, after, before }: PaidReturn,
   places: number,
   notes: TraceNote[],
 ): TraceNode {
-  if (share.numerator === 0n) return traceMoney('deal-commission/not-theirs', exact, places, { label: id });
-  if (parts === undefined) return traceWhole(id, whole, places, notes.length > 0 ? notes : undefined);
+  if (!isTheirs(before)) return traceMoney('deal-commission/not-theirs', exact, places, { label: id });
+  const side = (rule: string, paid: PaidDeal) =>
+    traceMoney(rule, paid.part.exact, places, { children: [traceDeal(undefined, paid, places, [])] });
+  return traceMoney('deal-commission/return', exact, places, {
+    label: id,
+    values: { after: writeExact(after.part.exact), before: writeExact(before.part.exact) },
+    notes: [{ code: 'return-of', values: { sale: sale.id, on: sale.on } }, ...notes],
+    children: [side('deal-commission/after-return', after), side('deal-commission/before-return', before)],
+  });
+}
+
+function traceDeal(
+  label: string | undefined,
+  { whole, part: { exact, share, parts } }: PaidDeal,
+  places: number,
+  notes: TraceNote[],
+): TraceNode {
+  if (share.numerator === 0n) return traceMoney('deal-commission/not-theirs', exact, places, { label });
+  if (parts === undefined) return traceWhole(label, whole, places, notes);
   const commission = roundMoney(whole.amount, places);
   return traceMoney('deal-commission/share', exact, places, {
-    label: id,
+    label,
     values: { share: writeExact(share), commission: writeExact(fromUnits(commission, places)) },
     notes: [
       ...notes,
@@ -61,27 +88,31 @@ function traceDeal(
         values: { parts: parts.map(({ part }) => writeUnits(part, places)).join(' + ') },
       },
     ],
-    children: [traceWhole(undefined, whole, places)],
+    children: [traceWhole(undefined, whole, places, [])],
   });
 }
 
-function traceWhole(label: string | undefined, whole: WholeCommission, places: number, notes?: TraceNote[]): TraceNode {
-  if (whole.on === undefined)
-    return traceMoney('deal-commission/per-deal', whole.amount, places, {
-      label,
-      notes,
-      values: { amount: writeExact(whole.amount) },
+function traceWhole(
+  label: string | undefined,
+  { pay, base, amount }: WholeCommission,
+  places: number,
+  notes: TraceNote[],
+): TraceNode {
+  const all = pay.isStated ? [...notes, { code: 'stated' }] : notes;
+  const details = { label, notes: all.length > 0 ? all : undefined };
+  if (pay.on === undefined)
+    return traceMoney('deal-commission/per-deal', amount, places, {
+      ...details,
+      values: { amount: writeExact(amount) },
     });
-  const { on, base, coefficient, rate, amount } = whole;
+  const { on, coefficient, rate, byMargin } = pay;
+  const values = { base: writeExact(base), rate: writeExact(rate) };
+  const children = byMargin === undefined ? undefined : [traceRateByMargin(byMargin)];
   if (coefficient === undefined)
-    return traceMoney(`deal-commission/${on}`, amount, places, {
-      label,
-      notes,
-      values: { base: writeExact(base), rate: writeExact(rate) },
-    });
+    return traceMoney(`deal-commission/${on}`, amount, places, { ...details, values, children });
   return traceMoney(`deal-commission/weighted-${on}`, amount, places, {
-    label,
-    notes,
-    values: { base: writeExact(base), coefficient: writeExact(coefficient), rate: writeExact(rate) },
+    ...details,
+    values: { ...values, coefficient: writeExact(coefficient) },
+    children,
   });
 }

@@ -3,6 +3,8 @@ import { formatPercent } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { phraseAmount } from '../../terms/amount-source.js';
 import { phraseDealFilter } from '../../terms/deal-filter-phrase.js';
+import { phraseReachedTiers } from '../../terms/tier-words.js';
+import { readSteps } from '../../terms/tiers.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language, Texts } from '../../trace/language.js';
 import { quote } from '../../trace/quoted.js';
@@ -38,6 +40,25 @@ const MONTHS: Texts = {
   ru: 'Месяцы работы с клиентом считаются по календарю: тот же день нужного месяца (в более коротком — последний день) уже относится к следующему периоду; если для клиента указан день передачи в поддержку, вместо месяцев действует этот день.',
 };
 
+const AT_A_LOSS: Texts = {
+  en: 'A deal sold at a loss pays nothing by its margin.',
+  ru: 'За сделку, проданную в убыток, от её маржи ничего не начисляется.',
+};
+
+const LATER_MONEY: Texts = {
+  en: 'Money that comes in later is paid at the rate of the day of sale.',
+  ru: 'Деньги, поступившие позже, оплачиваются по ставке дня продажи.',
+};
+
+const RETURNS: Texts = {
+  en: 'A return takes back what was paid for the sale, by the rule and at the rate of the sale and in the part that is returned; an amount per deal is taken back when nothing of the sale is left.',
+  ru: 'Возврат снимает то, что было начислено за продажу, по её правилу и ставке и в возвращённой части; сумма за сделку снимается, когда от продажи ничего не осталось.',
+};
+
+function paysByMargin({ on, rateByMargin }: DealRule): boolean {
+  return on === 'margin' || rateByMargin !== undefined;
+}
+
 /** The terms of a commission on single deals in sentences. */
 export function describeDealCommission(
   terms: DealCommissionTerms,
@@ -61,6 +82,11 @@ export function describeDealCommission(
             : 'Rules look at the whole deal; the commission of a shared one is split by its shares, and the parts add up to exactly the whole.',
         ]),
     ...(terms.rules.some((rule) => countsMonths(rule.where)) ? [MONTHS[language]] : []),
+    ...(terms.rules.some(paysByMargin) ? [AT_A_LOSS[language]] : []),
+    ...(terms.rules.some(({ on, paidTo }) => on === 'collected' && paidTo !== 'collector')
+      ? [LATER_MONEY[language]]
+      : []),
+    RETURNS[language],
   ];
 }
 
@@ -75,9 +101,17 @@ function writeRuleSentence(rule: DealRule, index: number, language: Language, vo
   const paid =
     rule.perDeal !== undefined
       ? `${phraseAmount(rule.perDeal, vocabulary, language)} ${ru ? 'за сделку' : 'per deal'}`
-      : `${formatPercent(parseRatio(rule.rate ?? '0'))} ${BASES[rule.on ?? 'amount'][language]}`;
+      : `${phraseRate(rule, language)} ${BASES[rule.on ?? 'amount'][language]}`;
   const paidTo = rule.paidTo === 'bringer' && rule.where?.order === 'first' ? ONCE_PER_CLIENT : PAID_TO[rule.paidTo];
   return `${quote(rule.name, language)} (${which}): ${paid}${paidTo[language]}.`;
+}
+
+function phraseRate({ rate, rateByMargin }: DealRule, language: Language): string {
+  if (rateByMargin === undefined) return formatPercent(parseRatio(rate ?? '0'));
+  const steps = phraseReachedTiers(readSteps(rateByMargin.steps), rateByMargin.edge, language, formatPercent);
+  return language === 'ru'
+    ? `ставка по доле маржи в выручке сделки (${steps})`
+    : `a rate by the share of margin in the revenue of the deal (${steps})`;
 }
 
 function writeCoefficientSentence({ coefficients, otherProductLines }: DealCommissionTerms, ru: boolean): string[] {

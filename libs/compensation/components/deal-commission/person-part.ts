@@ -1,5 +1,6 @@
 import type { Deal } from '../../inputs/deals.js';
-import { multiply, ONE, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import type { DealPlace } from '../../inputs/returned-sales.js';
+import { multiply, ONE, roundFraction, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { fromUnits } from '../../numbers/money.js';
 import { findCredit, readPerson, refuseFact, refuseWithoutPart } from '../../terms/deals-of-month.js';
 import type { Evaluation } from '../../terms/evaluation.js';
@@ -26,33 +27,41 @@ const NOTHING: PersonPart = { exact: ZERO, share: ZERO, parts: undefined };
 
 /**
  * The person's part of a commission: by the shares of the deal, or all or nothing where it goes to who made the
- * deal, brought the client or collected the money, whether or not the deal is credited to them. A deal that is one person's is not rounded; a split one is, so that its parts add up.
+ * deal, brought the client or collected the money, whether or not the deal is credited to them. A deal that is one
+ * person's is not rounded unless it `isRounded` by itself; a split one always is, so that its parts add up.
  */
 export function personPart(
   { paidTo, name }: CompiledRule,
   commission: Fraction,
   deal: Deal,
-  index: number,
+  place: DealPlace,
   evaluation: Evaluation,
+  isRounded = false,
 ): PersonPart {
-  if (paidTo === 'credited') return partByShares(commission, deal, index, evaluation);
-  refuseWithoutPart(deal, index, evaluation);
+  const alone = isRounded ? roundFraction(commission, evaluation.places) : commission;
+  if (paidTo === 'credited') return partByShares(commission, alone, deal, place, evaluation);
+  refuseWithoutPart(deal, place, evaluation);
   const { fact, mustBeKnown } = PAID_IN_WHOLE[paidTo];
   const paid = deal[fact];
   if (paid === undefined) {
     // Where nothing is to be paid nobody is asked for: no money came in, or nobody brought the client.
-    if (mustBeKnown && commission.numerator !== 0n) refuseFact(fact, deal, index, evaluation, name);
+    if (mustBeKnown && commission.numerator !== 0n) refuseFact(fact, deal, place, evaluation, name);
     return NOTHING;
   }
   if (readPerson(deal, evaluation) !== paid) return NOTHING;
-  return { exact: commission, share: ONE, parts: undefined };
+  return { exact: alone, share: ONE, parts: undefined };
 }
 
-function partByShares(commission: Fraction, deal: Deal, index: number, evaluation: Evaluation): PersonPart {
-  const share = findCredit(deal, index, evaluation);
+function partByShares(
+  commission: Fraction,
+  alone: Fraction,
+  deal: Deal,
+  place: DealPlace,
+  evaluation: Evaluation,
+): PersonPart {
+  const share = findCredit(deal, place, evaluation);
   const { shares } = deal;
-  if (shares === undefined || shares.length === 1)
-    return { exact: multiply(commission, share), share, parts: undefined };
+  if (shares === undefined || shares.length === 1) return { exact: multiply(alone, share), share, parts: undefined };
   if (share.numerator === 0n) return NOTHING;
   const parts = splitCommission(commission, shares, evaluation.places);
   return { exact: fromUnits(sumOfOwn(parts, evaluation.inputs.person), evaluation.places), share, parts };
