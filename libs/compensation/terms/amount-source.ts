@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { add, parseFraction, negate, addAll, type DecimalText, type Fraction } from '../numbers/exact-fraction.js';
 import { moneyText, quantityText } from '../numbers/decimal-text.js';
 import { formatQuantity, formatWrittenMoney } from '../numbers/number-display.js';
+import { signedMoneyText } from '../numbers/signed-money-text.js';
 import { codeText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
 import type { Language } from '../trace/language.js';
@@ -45,6 +46,9 @@ function makeSourceSchema(written: z.ZodType<DecimalText, string>) {
 /** What is paid, taken or the limit of that: an amount of money, with at most the decimals of the scheme's currency where it is written down ("60000.00"). */
 export const moneySourceSchema = makeSourceSchema(moneyText);
 
+/** The same where it may be written down as less than 0 ("-100.00"): what is taken away for each of something. */
+export const signedMoneySourceSchema = makeSourceSchema(signedMoneyText);
+
 /** What is counted, planned or compared: a number with at most 6 decimals where it is written down. */
 export const quantitySourceSchema = makeSourceSchema(quantityText);
 
@@ -70,9 +74,11 @@ export function listReferencesOfAmount(source: AmountSource, path: (string | num
   ];
 }
 
-/** Whether a number can come to less than 0: what is written, declared or counted of deals never does. */
+/** Whether a number can come to less than 0: what is declared or counted never does, but amounts of deals do by returns. */
 export function canBeBelowZero(source: AmountSource): boolean {
-  if (typeof source === 'string' || 'value' in source || 'deals' in source) return false;
+  if (typeof source === 'string') return parseFraction(source).numerator < 0n;
+  if ('value' in source) return false;
+  if ('deals' in source) return ['amount', 'margin', 'collected'].includes(source.deals);
   return 'component' in source || source.minus.length > 0 || source.plus.some(canBeBelowZero);
 }
 

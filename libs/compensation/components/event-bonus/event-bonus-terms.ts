@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { codeText, oneLineText } from '../../documents/plain-text.js';
-import { moneySourceSchema, quantitySourceSchema } from '../../terms/amount-source.js';
+import { quantitySourceSchema, signedMoneySourceSchema } from '../../terms/amount-source.js';
 import { isWholeWhereWritten } from '../../terms/count-source.js';
 import { strictObject } from '../../documents/strict-object.js';
 import { findRepeatedCodes } from '../../documents/repeated-codes.js';
@@ -15,7 +15,8 @@ const number = z
   .max(LARGEST_NUMBER, { error: `must be at most ${LARGEST_NUMBER}` });
 
 /**
- * One kind of event and what it pays: `amount` for each, or for every full `every` of them. At most `most`
+ * One kind of event and what it pays: `amount` for each, or for every full `every` of them; less than 0 for what
+ * should not happen, and then it is taken from the variable pay of the month, down to zero. At most `most`
  * amounts are paid in a month; events beyond that are not kept for later. What does not fill a group is lost,
  * or counts in the next month where `carryRemainder` says so.
  */
@@ -24,7 +25,7 @@ const eventSchema = strictObject({
   name: oneLineText(120),
   count: quantitySourceSchema,
   every: number.default(1),
-  amount: moneySourceSchema,
+  amount: signedMoneySourceSchema,
   most: number.optional(),
   carryRemainder: z.boolean({ error: 'must be true or false' }).default(false),
 });

@@ -7,8 +7,8 @@ const EVERY = { kind: 'quantity', name: { en: 'events in a group', ru: 'собы
 const limited: NoteWords = {
   values: { reached: 'quantity', most: 'quantity' },
   text: {
-    en: 'reached {reached}, but at most {most} are paid in a month',
-    ru: 'достигнуто {reached}, но за месяц оплачивается не более {most}',
+    en: 'reached {reached}, but at most {most} count in a month',
+    ru: 'достигнуто {reached}, но за месяц учитывается не более {most}',
   },
 };
 

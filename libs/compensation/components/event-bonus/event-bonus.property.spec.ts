@@ -41,3 +41,34 @@ describe('an event bonus that carries its remainder', () => {
     );
   });
 });
+
+describe('events that take away', () => {
+  it('leave the salary whole, and take all there is of the variable pay when they ask for more', () => {
+    const money = fc.bigInt(0n, 10n ** 7n);
+    const text = (kopecks: bigint) => `${kopecks / 100n}.${(kopecks % 100n).toString().padStart(2, '0')}`;
+    fc.assert(
+      fc.property(money, money, fc.bigInt(1n, 10n ** 5n), fc.bigInt(0n, 100n), (salary, bonus, each, missed) => {
+        const scheme = makeSchemeWith(
+          [
+            { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: text(salary) } },
+            { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: text(bonus) } },
+            {
+              code: 'events',
+              name: 'Events',
+              kind: 'event-bonus',
+              terms: {
+                events: [{ code: 'missed', name: 'Missed', count: { value: 'missed' }, amount: `-${text(each)}` }],
+              },
+            },
+          ],
+          { values: [{ code: 'missed', name: 'Missed', unit: 'calls' }] },
+        );
+        const { total, warnings } = expectStatement(scheme, { values: { missed: missed.toString() } });
+        const asked = each * missed;
+        expect(BigInt(total.replace('.', ''))).toBe(salary + (asked > bonus ? 0n : bonus - asked));
+        expect(warnings.map(({ code }) => code)).toEqual(asked > bonus ? ['penalty-limited'] : []);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PaySchemeDraft } from '../../scheme/pay-scheme.js';
+import { Vocabulary } from '../../terms/vocabulary.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
+import { eventBonus } from './event-bonus.js';
+import { eventBonusTermsSchema } from './event-bonus-terms.js';
 import { expectRefusals, expectStatement } from '../../testing/statement-outcome.js';
 
 const VALUES = [
@@ -101,6 +104,35 @@ describe('an event bonus', () => {
     expect(expectStatement(plan, { values: { invoices: '25', returned: '1' } })).toMatchObject({
       total: '0.00',
       carriedState: carried({ invoices: 5 }),
+    });
+  });
+});
+
+describe('an event that takes away', () => {
+  const missed = { code: 'missed', name: 'Missed calls', count: { value: 'returned' }, amount: '-100.00' };
+
+  it('takes so much for each, and says in words that it does', () => {
+    const plan = scheme(INVOICES, { ...missed, every: 5, most: 2 });
+    expect(expectStatement(plan, { values: { invoices: '1', returned: '19' } })).toMatchObject({
+      lines: [{ amount: '1500.00' }, { code: 'missed', amount: '-200.00' }],
+      total: '1300.00',
+    });
+    const terms = eventBonusTermsSchema.parse({ events: [missed, { ...missed, code: 'fives', every: 5, most: 2 }] });
+    const vocabulary = new Vocabulary(new Map(VALUES.map((value) => [value.code, value])), [], new Map());
+    expect(eventBonus.describe(terms, 'en', vocabulary)).toEqual([
+      '“Missed calls” (how many: “Returned invoices”): -100 for each.',
+      '“Missed calls” (how many: “Returned invoices”): -100 for every full 5, taken at most 2 times a month; what is over is not taken later; what does not make a full group is not taken.',
+    ]);
+    expect(eventBonus.describe(terms, 'ru', vocabulary)).toEqual([
+      '«Missed calls» (количество: «Returned invoices»): -100 за каждое событие.',
+      '«Missed calls» (количество: «Returned invoices»): -100 за каждую полную группу событий (в группе: 5), удержаний за месяц не более 2; что сверх того, позже не удерживается; остаток до полной группы не удерживается.',
+    ]);
+  });
+
+  it('takes nothing where there is no variable pay', () => {
+    expect(expectStatement(scheme(missed), { values: { returned: '3' } })).toMatchObject({
+      lines: [{ amount: '0.00' }],
+      warnings: [{ code: 'penalty-limited' }],
     });
   });
 });

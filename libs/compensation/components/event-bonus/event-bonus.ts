@@ -10,7 +10,8 @@ import { eventBonusStateSchema, eventBonusTermsSchema, type PaidEvent } from './
 import { eventBonusWords } from './event-bonus-words.js';
 
 /**
- * So much per new client, per regular repeat deal, per N paid invoices, per contest won (pay-rules.md, section 5).
+ * So much per new client, per regular repeat deal, per N paid invoices, per contest won, and less than 0 per missed
+ * call or other negative event (pay-rules.md, section 5).
  * Behind a gate that is shut the events of the month are used up and a remainder goes on.
  */
 export const eventBonus = payComponent({
@@ -38,32 +39,31 @@ export const eventBonus = payComponent({
 const shown = (count: number): string => formatQuantity(fromWhole(count));
 
 function writeEnglishSentence(event: PaidEvent, vocabulary: Vocabulary): string {
-  const amount = phraseAmount(event.amount, vocabulary, 'en');
-  const each = event.every === 1 ? 'for each' : `for every full ${shown(event.every)}`;
-  const most =
-    event.most === undefined ? '' : `, paid at most ${shown(event.most)} times a month; what is over is not paid later`;
-  const rest =
-    event.every === 1
-      ? ''
-      : event.carryRemainder
-        ? '; what does not make a full group counts in the next month'
-        : '; what does not make a full group is not paid';
-  return `${quote(event.name, 'en')} (how many: ${phraseQuantity(event.count, vocabulary, 'en')}): ${amount} ${each}${most}${rest}.`;
+  const { count, amount, every, most, carryRemainder } = event;
+  const paid = isTaken(event) ? 'taken' : 'paid';
+  const each = every === 1 ? 'for each' : `for every full ${shown(every)}`;
+  const limit =
+    most === undefined ? '' : `, ${paid} at most ${shown(most)} times a month; what is over is not ${paid} later`;
+  const rest = carryRemainder
+    ? '; what does not make a full group counts in the next month'
+    : `; what does not make a full group is not ${paid}`;
+  return `${quote(event.name, 'en')} (how many: ${phraseQuantity(count, vocabulary, 'en')}): ${phraseAmount(amount, vocabulary, 'en')} ${each}${limit}${every === 1 ? '' : rest}.`;
 }
 
 function writeRussianSentence(event: PaidEvent, vocabulary: Vocabulary): string {
-  const amount = phraseAmount(event.amount, vocabulary, 'ru');
-  const each =
-    event.every === 1 ? 'за каждое событие' : `за каждую полную группу событий (в группе: ${shown(event.every)})`;
-  const most =
-    event.most === undefined
-      ? ''
-      : `, выплат за месяц не более ${shown(event.most)}; что сверх того, позже не оплачивается`;
-  const rest =
-    event.every === 1
-      ? ''
-      : event.carryRemainder
-        ? '; остаток до полной группы засчитывается в следующем месяце'
-        : '; остаток до полной группы не оплачивается';
-  return `«${event.name}» (количество: ${phraseQuantity(event.count, vocabulary, 'ru')}): ${amount} ${each}${most}${rest}.`;
+  const { count, amount, every, most, carryRemainder } = event;
+  const paid = isTaken(event) ? 'удерживается' : 'оплачивается';
+  const each = every === 1 ? 'за каждое событие' : `за каждую полную группу событий (в группе: ${shown(every)})`;
+  const times = isTaken(event) ? 'удержаний' : 'выплат';
+  const limit =
+    most === undefined ? '' : `, ${times} за месяц не более ${shown(most)}; что сверх того, позже не ${paid}`;
+  const rest = carryRemainder
+    ? '; остаток до полной группы засчитывается в следующем месяце'
+    : `; остаток до полной группы не ${paid}`;
+  return `«${event.name}» (количество: ${phraseQuantity(count, vocabulary, 'ru')}): ${phraseAmount(amount, vocabulary, 'ru')} ${each}${limit}${every === 1 ? '' : rest}.`;
+}
+
+/** Whether the terms write down that something is taken away for each event. */
+function isTaken({ amount }: PaidEvent): boolean {
+  return typeof amount === 'string' && canBeBelowZero(amount);
 }
