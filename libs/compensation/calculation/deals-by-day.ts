@@ -1,5 +1,5 @@
 import { findDayThatCounts } from '../inputs/deals.js';
-import { findDeciding } from '../inputs/returned-sales.js';
+import { findReturnedSale } from '../inputs/returned-sales.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import { listReadsOfPeriods } from './inputs-read-by-periods.js';
 import type { DividedPeriod } from './month-periods.js';
@@ -24,7 +24,7 @@ export function findDealsOfNoScheme(
   for (const [index, deal] of deals.entries()) {
     if (problems.length >= MOST_PROBLEMS) break;
     // A return is paid by the scheme of the day of its sale.
-    const { on } = findDeciding(deals, index).deal;
+    const { on } = findReturnedSale(deals, deal)?.sale ?? deal;
     const what = `deal "${deal.id}" ${deal.returns === undefined ? 'is' : 'takes back a sale'} of ${on}`;
     const day = findDayThatCounts(on, month);
     const inForce = periods.find(({ span }) => span.from <= day && day <= span.until);

@@ -73,7 +73,7 @@ export const dealsSchema = z
       if (other !== deal.id)
         refuse(
           [index, 'order'],
-          `deal "${deal.id}" and deal "${other}" are both order ${deal.order} of one client; number them one after the other`,
+          `deal "${deal.id}" and deal "${other}" are both order ${deal.order} of one client; correct the number of one, or take out a deal that is listed twice`,
         );
     });
     checkClients(deals, refuse);

@@ -27,16 +27,6 @@ export function findReturnedSale(deals: readonly Deal[], deal: Deal): ReturnedSa
   return sales.get(deal);
 }
 
-/** What decides about a deal, and where it stands: the deal itself, of a return its sale. */
-export function findDeciding(
-  deals: readonly Deal[],
-  index: number,
-): { readonly deal: Deal; readonly place: DealPlace } {
-  const deal = deals[index]!;
-  const returned = findReturnedSale(deals, deal);
-  return returned === undefined ? { deal, place: index } : { deal: returned.sale, place: returned.place };
-}
-
 function findReturnedSales(deals: readonly Deal[]): Map<Deal, ReturnedSale> {
   const indexes = new Map(deals.map(({ id }, index) => [id, index]));
   const sales = new Map<string, Pick<ReturnedSale, 'sale' | 'place'>>();

@@ -1,5 +1,5 @@
 import { add, multiply, ONE, ZERO, type Fraction } from '../numbers/exact-fraction.js';
-import { findDeciding } from '../inputs/returned-sales.js';
+import { findReturnedSale } from '../inputs/returned-sales.js';
 import { makeClientCounter } from './count-clients.js';
 import { SUMS } from './deal-amount-phrase.js';
 import type { DealAmountSource } from './deal-amount-terms.js';
@@ -21,7 +21,9 @@ export function makeDealAmountReader(source: DealAmountSource): (evaluation: Eva
     const deals = readDeals(evaluation);
     deals.forEach((deal, index) => {
       if (what === 'count' && deal.returns !== undefined) return;
-      const { deal: judged, place } = findDeciding(deals, index);
+      const returned = findReturnedSale(deals, deal);
+      const judged = returned?.sale ?? deal;
+      const place = returned?.place ?? index;
       if (matcher !== undefined && !isMeant(matcher, judged, place, evaluation, reader)) return;
       const share = findCredit(judged, place, evaluation);
       if (share.numerator === 0n) return;

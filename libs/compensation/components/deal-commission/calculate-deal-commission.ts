@@ -79,7 +79,8 @@ function payDeals(
   let unpaid = 0;
   for (const [index, deal] of deals.entries()) {
     const returned = findReturnedSale(deals, deal);
-    const { sale, place } = returned ?? { sale: deal, place: index };
+    const sale = returned?.sale ?? deal;
+    const place = returned?.place ?? index;
     if (month !== undefined && !evaluation.holds(findDayThatCounts(sale.on, month))) continue;
     // The first rule that fits decides: a deal is never paid by two.
     const deciding = paidBy.find(({ rule }) => rule.fits(sale, place, evaluation));
