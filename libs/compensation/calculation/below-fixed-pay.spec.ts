@@ -18,7 +18,7 @@ const timeliness: Component = {
 };
 /** A cap that reaches into the salary: what is allowed to pay less than it. */
 const cap = (most: string): Component => ({ code: 'cap', name: 'Cap', kind: 'limit', terms: { cap: most } });
-const missed: StatementInputsDraft = { tasks: [{ id: 'T-1', done: false }] };
+const missed: StatementInputsDraft = { month: '2026-07', tasks: [{ id: 'T-1', done: false }] };
 
 function warnings(
   components: Component[],

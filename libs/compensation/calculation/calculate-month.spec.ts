@@ -1,3 +1,4 @@
+import { leftBy } from '../testing/carried-state.js';
 import { describe, expect, it } from '@jest/globals';
 import { calculateCompiledMonth, calculateMonth, type MonthOfPeriodsDraft } from './calculate-month.js';
 import { calculateStatement } from './calculate-statement.js';
@@ -194,7 +195,7 @@ describe('a component that belongs to the end of the month', () => {
     terms: { onTime, afterMiss: ['4000'], missed: ['0', '2000'] },
   });
   const bonus = (amount: string) => ({ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus' as const, terms: { amount } });
-  const missedOnce = { timely: { pending: [{ id: 'T-1', missed: 1 }] } };
+  const missedOnce = leftBy('2026-05', { timely: { pending: [{ id: 'T-1', missed: 1 }] } });
 
   it('is not asked for by a scheme that is no longer in force', () => {
     const periods = [
@@ -212,7 +213,7 @@ describe('a component that belongs to the end of the month', () => {
     const tasks = { ...inputs, tasks: [{ id: 'T-1', done: false }] };
     expect(paid({ periods, inputs: tasks, carriedState: missedOnce })).toMatchObject({
       lines: [{ amount: '5000.00' }, { amount: '-2000.00' }],
-      carriedState: { timely: { pending: [{ id: 'T-1', missed: 2 }] } },
+      carriedState: leftBy('2026-06', { timely: { pending: [{ id: 'T-1', missed: 2 }] } }),
     });
     const ended = paid({
       periods: [periods[0]!, { from: '2026-06-16', scheme: bonusScheme('3000') }],

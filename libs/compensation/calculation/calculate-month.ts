@@ -15,7 +15,7 @@ import { divideMonth, monthOfPeriodsSchema } from './month-periods.js';
 import { traceMonth } from './month-trace.js';
 import { convertIssues, type Problem } from '../documents/problem.js';
 import { filterProblemsOfRest, withoutDefaults } from './problems-of-inputs.js';
-import { findRefusedState, markRefusedState } from './refused-inputs.js';
+import { readCarriedState } from './carried-state.js';
 import { refuseStatement } from './refuse-statement.js';
 import { compileScheme, type CompiledScheme } from '../scheme/compile-scheme.js';
 import type { Warning } from '../statement/component-result.js';
@@ -118,12 +118,8 @@ export function calculateCompiledMonth(
     return calculateCompiled(last.period.scheme, selectInputs(last.period, inputs), carriedState, options);
   }
 
-  const refused = findRefusedState(
-    periods.flatMap((period) => period.scheme.components),
-    carriedState,
-    currency,
-  );
-  const state = markRefusedState(refused, carriedState);
+  const schemes = periods.map(({ scheme }) => scheme);
+  const { problems: refused, states } = readCarriedState(schemes, inputs, carriedState, { atAnyTime });
   const problems = [
     ...findUnreadByPeriods(periods, inputs),
     ...findInputsWithTooManyDecimals(inputs, currency),
@@ -142,11 +138,11 @@ export function calculateCompiledMonth(
   const before: PeriodOutcome[] = [];
   for (const { period, span } of divided.slice(0, -1)) {
     const evaluation = evaluationOf(period, span);
-    before.push(calculatePeriod(period.scheme, evaluation, state));
+    before.push(calculatePeriod(period.scheme, evaluation, states));
     problems.push(...evaluation.problems);
   }
   const evaluation = evaluationOf(last.period, last.span);
-  const ending = calculateLastPeriod(last.period.scheme, evaluation, state, before);
+  const ending = calculateLastPeriod(last.period.scheme, evaluation, states, before);
   problems.push(...evaluation.problems);
   if (problems.length > 0) return refuseStatement({ inputs, periods } as { readonly inputs: unknown }, problems);
   return makeMonth([...before, ending], ending, { inputs, carriedState }, { traced, fixedPay });

@@ -2,7 +2,7 @@ import type { PeriodOfMonth } from '../dating/period-of-month.js';
 import { listSources } from '../inputs/trace-sources.js';
 import { listPartsOfMonth, sumAmountOfMonth, type PeriodOutcome } from './month-lines.js';
 import type { Outcomes } from './make-statement.js';
-import { readState } from './refused-inputs.js';
+import { readState } from './carried-state.js';
 import type { CompiledComponent, CompiledScheme } from '../scheme/compile-scheme.js';
 import type { ComponentOutcome } from '../statement/component-result.js';
 import { groupPartsByLine } from './statement-lines.js';

@@ -7,7 +7,8 @@ import type { StatementInputs, StatementInputsDraft } from '../inputs/statement-
 import { listSources } from '../inputs/trace-sources.js';
 import { convertIssues, prefixProblems } from '../documents/problem.js';
 import { findProblemsOfInputs } from './problems-of-inputs.js';
-import { findRefusedState, readState, markRefusedState, findUnreadInputs } from './refused-inputs.js';
+import { readCarriedState, readState } from './carried-state.js';
+import { findUnreadInputs } from './refused-inputs.js';
 import { refuseStatement } from './refuse-statement.js';
 import { compileScheme, type CompiledComponent, type CompiledScheme } from '../scheme/compile-scheme.js';
 import { Evaluation } from '../terms/evaluation.js';
@@ -86,11 +87,10 @@ export function calculateCompiled(
   const evaluation = new Evaluation(inputs, traced, compiled.places);
   const unread = findUnreadInputs(compiled.reads, inputs, inputs.kpiPlan === undefined ? [] : [inputs.kpiPlan]);
   const { currency } = compiled.scheme;
-  const refused = findRefusedState(compiled.components, carriedState, currency);
-  const state = markRefusedState(refused, carriedState);
+  const { problems: refused, states } = readCarriedState([compiled], inputs, carriedState, { atAnyTime });
   const outcomes = new Map<CompiledComponent, ComponentOutcome>();
   for (const component of compiled.order) {
-    const outcome = component.calculate(evaluation, readState(state, component.code));
+    const outcome = component.calculate(evaluation, readState(states, component.code));
     evaluation.record(component.code, outcome);
     outcomes.set(component, outcome);
     if (component === compiled.lastVariable)

@@ -1,3 +1,4 @@
+import { leftBy } from '../testing/carried-state.js';
 import { describe, expect, it } from '@jest/globals';
 import { describeScheme } from '../description/describe-scheme.js';
 import { describeWarning } from '../explanation/describe-warning.js';
@@ -212,19 +213,23 @@ describe('amounts written with more decimals than their currency has', () => {
   });
 
   it('are refused in the inputs and in the state of the month before, in view of the scheme', () => {
+    const balance = leftBy('2026-06', { draw: { balance: '0.5' } });
     const fines = [
       { id: 'F-1', reason: 'Late', amount: '10.25' },
       { id: 'F-2', reason: 'Late', amount: '10' },
     ];
-    expect(refusals(calculateStatement(fixed('100', 'JPY'), { fines }, { draw: { balance: '0.5' } }))).toEqual([
+    expect(refusals(calculateStatement(fixed('100', 'JPY'), { month: '2026-07', fines }, balance))).toEqual([
       ['invalid', 'inputs.fines.0.amount'],
       ['invalid', 'carriedState.draw.balance'],
     ]);
-    expect(refusals(calculateStatement(fixed('100', 'RUB'), { fines }, { draw: { balance: '0.5' } }))).toEqual([]);
-    expect(refusals(calculateStatement(fixed('100'), { fines: [{ ...fines[0]!, amount: '10.255' }] }))).toEqual([
-      ['invalid', 'inputs.fines.0.amount'],
-    ]);
-    const inDinars = calculateStatement(fixed('1000.125', 'KWD'), { fines: [{ ...fines[0]!, amount: '10.255' }] });
+    expect(refusals(calculateStatement(fixed('100', 'RUB'), { month: '2026-07', fines }, balance))).toEqual([]);
+    expect(
+      refusals(calculateStatement(fixed('100'), { month: '2026-07', fines: [{ ...fines[0]!, amount: '10.255' }] })),
+    ).toEqual([['invalid', 'inputs.fines.0.amount']]);
+    const inDinars = calculateStatement(fixed('1000.125', 'KWD'), {
+      month: '2026-07',
+      fines: [{ ...fines[0]!, amount: '10.255' }],
+    });
     expect(inDinars.ok && inDinars.total).toBe('989.870');
   });
 

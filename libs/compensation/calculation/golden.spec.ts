@@ -21,7 +21,10 @@ describe('the golden cases', () => {
     expect(result.total).toBe(expected.total);
     for (const { code, kind } of scheme.components) {
       const schema = findComponentKind(kind).carriedState?.schema;
-      if (schema !== undefined) expect(schema.safeParse(result.carriedState[code]).error?.issues).toBeUndefined();
+      if (schema === undefined || !Object.hasOwn(result.carriedState, code)) continue;
+      const { month, of, ...own } = result.carriedState[code] as { month: string; of: string };
+      expect([month, of]).toEqual([inputs.month, `${scheme.code}/${scheme.version}`]);
+      expect(schema.safeParse(own).error?.issues).toBeUndefined();
     }
     if (expected.carriedState !== undefined) expect(result.carriedState).toEqual(expected.carriedState);
     expect(result.warnings.map((warning) => warning.code)).toEqual(expected.warnings ?? []);

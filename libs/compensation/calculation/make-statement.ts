@@ -1,3 +1,4 @@
+import type { Month } from '#calendar/month.js';
 import { writeUnits } from '../numbers/exact-fraction.js';
 import { removeRepetitions } from '../documents/remove-repetitions.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
@@ -56,7 +57,7 @@ export function makeStatement<Line extends RoundedLine>(calculated: CalculatedSt
       amount: writeUnits(units, places),
     })),
     total: writeUnits(total, places),
-    carriedState: listCarriedState(compiled, outcomes),
+    carriedState: listCarriedState(compiled, outcomes, inputs.month),
     warnings: removeRepetitions([
       ...calculated.warnings,
       ...warnOfMix(compiled, fixed, total),
@@ -68,9 +69,15 @@ export function makeStatement<Line extends RoundedLine>(calculated: CalculatedSt
   };
 }
 
-function listCarriedState({ components }: CompiledScheme, outcomes: Outcomes): Record<string, unknown> {
+/** What each component leaves for the next month, with the month and the scheme that left it. */
+function listCarriedState(
+  { components, scheme }: CompiledScheme,
+  outcomes: Outcomes,
+  month: Month | undefined,
+): Record<string, unknown> {
   const carried: Record<string, unknown> = {};
+  const of = `${scheme.code}/${scheme.version}`;
   for (const component of components)
-    if (component.carriesState) carried[component.code] = outcomes.get(component)?.carriedState;
+    if (component.carriesState) carried[component.code] = { month, of, ...outcomes.get(component)?.carriedState };
   return carried;
 }

@@ -1,18 +1,10 @@
-import * as z from 'zod';
-import { makeAmountVisitor } from '../documents/amounts-of-document.js';
 import { listCodes } from '../documents/list-codes.js';
-import { findTooManyDecimals } from '../documents/too-many-decimals.js';
 import { findUnknownActuals } from '../inputs/actuals.js';
 import { EMPLOYMENT_FACTS, type EmploymentFact } from '../inputs/employment.js';
 import { INPUT_SECTIONS } from '../inputs/input-sections.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
-import { convertIssues, prefixProblems, type Problem } from '../documents/problem.js';
-import { findComponentKind } from '../scheme/component-registry.js';
-import type { CompiledComponent, CompiledScheme } from '../scheme/compile-scheme.js';
-import { REFUSED_STATE } from '../scheme/refused-state.js';
-import type { CarriedState } from '../statement/statement.js';
-
-const LONGEST_CODE = 40;
+import { prefixProblems, type Problem } from '../documents/problem.js';
+import type { CompiledScheme } from '../scheme/compile-scheme.js';
 
 /** What of the inputs nothing reads: it would be ignored, and it is most likely misspelt. `plans` are the personal KPI plans whose indicators may have actuals. */
 export function findUnreadInputs(
@@ -59,56 +51,6 @@ export function findUnreadInputs(
     ? [...actuals, ...plans.flatMap((plan) => plan.indicators.map((indicator) => indicator.code))]
     : [...actuals];
   return problems.concat(prefixProblems(['inputs', 'actuals'], findUnknownActuals(indicators, inputs.actuals)));
-}
-
-/** The state with what was refused of it marked, so that the rest can be calculated. */
-export function markRefusedState(makeProblem: readonly Problem[], carriedState: CarriedState): CarriedState {
-  if (makeProblem.length === 0) return carriedState;
-  const codes = makeProblem.flatMap(({ path: [, code] }) =>
-    code === undefined ? [] : [[code, REFUSED_STATE] as const],
-  );
-  return { ...(isRecord(carriedState) ? carriedState : {}), ...Object.fromEntries(codes) };
-}
-
-/** What is wrong with the state of the month before: a component that carries none, or a state that is not its own. */
-export function findRefusedState(
-  components: readonly CompiledComponent[],
-  carriedState: CarriedState,
-  currency: string | undefined,
-): Problem[] {
-  if (!isRecord(carriedState))
-    return [
-      { code: 'invalid', path: ['carriedState'], message: 'must be an object of states by the code of a component' },
-    ];
-  return Object.keys(carriedState).flatMap((code) => {
-    const carriers = components.filter((each) => each.code === code && each.carriesState);
-    if (carriers.length === 0)
-      return [
-        makeProblem(
-          ['carriedState', code],
-          'unknown-state',
-          `no component ${code.length > LONGEST_CODE ? 'with so long a code' : `"${code}"`} of the scheme carries a state`,
-        ),
-      ];
-    const kinds = [...new Set(carriers.map((component) => component.kind))];
-    return kinds.flatMap((kind) => {
-      const schema = findComponentKind(kind).carriedState?.schema ?? z.never();
-      const parsed = schema.safeParse(carriedState[code]);
-      const refused = parsed.success
-        ? findTooManyDecimals(makeAmountVisitor(schema), parsed.data, currency)
-        : convertIssues(parsed.error.issues);
-      return prefixProblems(['carriedState', code], refused);
-    });
-  });
-}
-
-/** The state with which a component begins; own keys only. */
-export function readState(carriedState: CarriedState, code: string): unknown {
-  return Object.hasOwn(carriedState, code) ? carriedState[code] : undefined;
-}
-
-function isRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function makeProblem(path: string[], code: string, message: string): Problem {

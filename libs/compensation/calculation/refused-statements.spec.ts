@@ -1,3 +1,4 @@
+import { leftBy } from '../testing/carried-state.js';
 import { describe, expect, it } from '@jest/globals';
 import { calculateMonth } from './calculate-month.js';
 import { calculateStatement } from './calculate-statement.js';
@@ -136,17 +137,21 @@ describe('a refused statement', () => {
     } as never;
     const moved = { month: '2026-07', tasks: [{ id: 'T-1', done: true, due: '2026-06-10' }] };
     expect(
-      told(calculate(withTarget('10', [tasks]), { ...moved, person: 'p-7' }, { tasks: { pending: 7 }, nobody: {} })),
+      told(
+        calculate(
+          withTarget('10', [tasks]),
+          { ...moved, person: 'p-7' },
+          { ...leftBy('2026-06', { tasks: { pending: 7 } }), nobody: {} },
+        ),
+      ),
     ).toEqual([
       ['missing-actual', 'inputs.actuals.sales', 'p-7 sales'],
       ['invalid', 'carriedState.tasks.pending', 'p-7'],
       ['unknown-state', 'carriedState.nobody', 'p-7'],
     ]);
-    expect(told(calculate(withTarget('10', [tasks]), {}, { tasks: 7 })).map(([code]) => code)).toEqual([
-      'missing-actual',
-      'missing-tasks',
-      'invalid',
-    ]);
+    expect(
+      told(calculate(withTarget('10', [tasks]), { month: '2026-07' }, { tasks: 7 })).map(([code]) => code),
+    ).toEqual(['missing-actual', 'missing-tasks', 'invalid']);
     for (const state of [null, 7, []])
       expect(told(calculate(withTarget('10'), {}, state)).map(([, path]) => path)).toEqual([
         'inputs.actuals.sales',

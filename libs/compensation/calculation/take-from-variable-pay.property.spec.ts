@@ -19,7 +19,7 @@ const tasks = (taken: string, changes: Partial<Component> = {}): Component =>
     terms: { onTime: '7000', afterMiss: ['0'], missed: [taken] },
     ...changes,
   }) as Component;
-const missed: StatementInputsDraft = { tasks: [{ id: 'T-1', done: false }] };
+const missed: StatementInputsDraft = { month: '2026-07', tasks: [{ id: 'T-1', done: false }] };
 
 const money = fc.integer({ min: 0, max: 2_000_000 }).map((hundredths) => (hundredths / 100).toFixed(2));
 

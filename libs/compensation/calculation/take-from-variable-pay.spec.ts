@@ -20,7 +20,7 @@ const tasks = (taken: string, changes: Partial<Component> = {}): Component =>
     terms: { onTime: '7000', afterMiss: ['0'], missed: [taken] },
     ...changes,
   }) as Component;
-const missed: StatementInputsDraft = { tasks: [{ id: 'T-1', done: false }] };
+const missed: StatementInputsDraft = { month: '2026-07', tasks: [{ id: 'T-1', done: false }] };
 
 function amounts(components: Component[], inputs = missed, changes: Partial<PaySchemeDraft> = {}): string[] {
   return expectStatement(makeSchemeWith(components, changes), inputs).lines.map(({ amount }) => amount);
@@ -81,8 +81,8 @@ describe('what takes away', () => {
     ]);
     const scheme = gated({ attainment: { attainmentOf: 'tasks' }, atLeast: '100 %' });
     expect(expectStatement(scheme, missed).total).toBe('30000.00');
-    expect(expectStatement(scheme, { tasks: [{ id: 'T-1', done: true }] }).total).toBe('41000.00');
-    expect(expectStatement(scheme, { tasks: [] }).total).toBe('34000.00');
+    expect(expectStatement(scheme, { month: '2026-07', tasks: [{ id: 'T-1', done: true }] }).total).toBe('41000.00');
+    expect(expectStatement(scheme, { month: '2026-07', tasks: [] }).total).toBe('34000.00');
   });
 
   it('refuses the same through a condition with a name', () => {

@@ -42,7 +42,7 @@ export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends
   /** What is paid of it to somebody who comes or goes inside the month. */
   readonly staff: StaffOfKind<z.infer<Terms>>;
   readonly terms: Terms;
-  readonly carriedState?: CarriedStateOfKind<State>;
+  readonly carriedState?: CarriedStateOfKind<State, z.infer<Terms>>;
   /** Of a settlement, its place among the others and what it settles: these are calculated before it. */
   readonly settlement?: Settlement<z.infer<Terms>>;
   /** What the terms speak of by code; the paths start at the terms. */

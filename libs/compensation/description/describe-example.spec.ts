@@ -239,7 +239,7 @@ describe('a worked example in words', () => {
 
   it('says what is carried here and onwards, the lines by their names, and the warnings', () => {
     const carriedState = {
-      draw: { balance: '4000.00' },
+      draw: { month: '2026-06', of: 'sales/3', balance: '4000.00' },
       tasks: { pending: [{ id: 'T-2', missed: 2 }] },
       events: { remainders: { calls: 3 } },
     };
@@ -253,11 +253,11 @@ describe('a worked example in words', () => {
       warnings: ['fine-limited'],
     };
     expect(described({ fines: [{ id: 'F-1', reason: 'Late', amount: '5' }] }, 'en', { carriedState, expected })).toBe(
-      'fines: F-1 “Late” 5.00; from the month before “Draw”: owed 4000.00; “Tasks”: pending T-2 misses in a row 2; “Events”: left over “Calls made” 3 ' +
+      'fines: F-1 “Late” 5.00; from the month before “Draw”: 2026-06 by scheme sales/3 owed 4000.00; “Tasks”: pending T-2 misses in a row 2; “Events”: left over “Calls made” 3 ' +
         '→ pays 1.00 (“KPI”, “Sales” 100.00, “Fines”, “Late” -5.00, “KPI”, “unknown” 1.00); for the next month “Tasks”: pending none; warnings: fine-limited.',
     );
     expect(described({}, 'ru', { carriedState, expected })).toContain(
-      'с прошлого месяца «Draw»: задолженность 4000.00; «Tasks»: не выполнены T-2 пропусков подряд 2; «Events»: остаток «Calls made» 3 → к выплате 1.00',
+      'с прошлого месяца «Draw»: 2026-06 по схеме sales/3 задолженность 4000.00; «Tasks»: не выполнены T-2 пропусков подряд 2; «Events»: остаток «Calls made» 3 → к выплате 1.00',
     );
   });
 });

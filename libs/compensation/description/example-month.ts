@@ -2,6 +2,7 @@ import { monthOfDay } from '#calendar/month.js';
 import type { DatedFact } from '../dating/dated-fact.js';
 import { formatDay } from '../trace/day-display.js';
 import type { IndicatorActual } from '../inputs/actual-shapes.js';
+import { phraseSkippedMonths } from '../inputs/skipped-months.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { KpiPlanTerms } from '../inputs/kpi-plan.js';
 import { countPlaces } from '../numbers/currency.js';
@@ -32,6 +33,7 @@ export function phraseMonth(
     ...Object.entries(inputs.actuals).map(([code, actual]) => phraseActual(code, actual, names, language)),
     ...phraseEmployment(inputs.employment, language, countPlaces(scheme.currency)),
     ...phraseCalendar(inputs, language),
+    ...(inputs.skippedMonths === undefined ? [] : [phraseSkippedMonths(inputs.skippedMonths, language)]),
   ];
 }
 

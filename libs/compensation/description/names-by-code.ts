@@ -1,3 +1,4 @@
+import { stateOriginWords } from '../components/carried-state.js';
 import type { Named } from '../documents/named.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import { findComponentKind } from '../scheme/component-registry.js';
@@ -31,7 +32,7 @@ export class NamesByCode {
   stateField(code: string, field: string, language: Language): string | undefined {
     const kind = this.scheme.components.find((each) => each.code === code)?.kind;
     const fields = (kind === undefined ? undefined : findComponentKind(kind).carriedState?.fields) ?? {};
-    if (Object.hasOwn(fields, field)) return fields[field]?.[language];
+    for (const words of [stateOriginWords, fields]) if (Object.hasOwn(words, field)) return words[field]?.[language];
     const name = this.partOf(code, field);
     return name === field ? field : quote(name, language);
   }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { leftBy } from '../testing/carried-state.js';
 import { describe, expect, it } from '@jest/globals';
 import { payComponent } from '../components/pay-component.js';
 import { strictObject } from '../documents/strict-object.js';
@@ -92,19 +93,22 @@ const scheme = {
   examples: [
     {
       name: 'A month',
-      inputs: {},
-      carriedState: { jar: { laidBy: { trip: '50.00' } } },
-      expected: { total: '400.00', carriedState: { jar: { laidBy: { trip: '450.00' } } } },
+      inputs: { month: '2026-07' },
+      carriedState: leftBy('2026-06', { jar: { laidBy: { trip: '50.00' } } }, 'saving/1'),
+      expected: {
+        total: '400.00',
+        carriedState: leftBy('2026-07', { jar: { laidBy: { trip: '450.00' } } }, 'saving/1'),
+      },
     },
   ],
 } as never;
 
 describe('a kind of component that is a folder and a line in the registry', () => {
   it('is paid after what it settles, explained and described', () => {
-    const result = calculateStatement(scheme, {});
+    const result = calculateStatement(scheme, { month: '2026-07' });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     expect(result.total).toBe('400.00');
-    expect(result.carriedState).toEqual({ jar: { laidBy: { trip: '400.00' } } });
+    expect(result.carriedState).toEqual(leftBy('2026-07', { jar: { laidBy: { trip: '400.00' } } }, 'saving/1'));
     expect(renderTrace(result.trace, 'ru')).toContain('откладывается');
     const section = describeScheme(paySchemeSchema.parse(scheme), 'ru').sections[0];
     expect(section).toEqual({ heading: '1. Jar (Копилка)', sentences: ['Копилки: Journey.'] });
@@ -117,8 +121,8 @@ describe('a kind of component that is a folder and a line in the registry', () =
       (language) => describeScheme(parsed, language).sections.at(-1)?.sentences[0],
     );
     expect(examples).toEqual([
-      '“A month”: from the month before “Jar”: laid by “Journey” 50.00 → pays 400.00; for the next month “Jar”: laid by “Journey” 450.00.',
-      '«A month»: с прошлого месяца «Jar»: отложено «Journey» 50.00 → к выплате 400.00; на следующий месяц «Jar»: отложено «Journey» 450.00.',
+      '“A month”: 2026-07; from the month before “Jar”: 2026-06 by scheme saving/1 laid by “Journey” 50.00 → pays 400.00; for the next month “Jar”: 2026-07 by scheme saving/1 laid by “Journey” 450.00.',
+      '«A month»: 2026-07; с прошлого месяца «Jar»: 2026-06 по схеме saving/1 отложено «Journey» 50.00 → к выплате 400.00; на следующий месяц «Jar»: 2026-07 по схеме saving/1 отложено «Journey» 450.00.',
     ]);
   });
 

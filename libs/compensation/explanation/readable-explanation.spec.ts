@@ -1,3 +1,4 @@
+import { leftBy } from '../testing/carried-state.js';
 import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../calculation/calculate-statement.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
@@ -201,11 +202,12 @@ describe('the explanation says where a number comes from', () => {
         events: [{ code: 'invoices', name: 'Invoices', count: '17', every: 10, amount: '1500', carryRemainder: true }],
       },
     };
-    const carriedState = { events: { remainders: { invoices: 3 } } };
-    expect(explained([events], {}, { carriedState }).at(-1)).toContain(
+    const carriedState = leftBy('2026-06', { events: { remainders: { invoices: 3 } } });
+    const inputs = { month: '2026-07' };
+    expect(explained([events], inputs, { carriedState }).at(-1)).toContain(
       'Full groups: whole part of (17 + 3 from the month before) / 10 = 2',
     );
-    expect(explained([events], {}, { carriedState, language: 'ru' }).at(-1)).toContain(
+    expect(explained([events], inputs, { carriedState, language: 'ru' }).at(-1)).toContain(
       'целая часть от (17 + 3 с прошлого месяца) / 10 = 2',
     );
   });
@@ -221,7 +223,7 @@ describe('the explanation says where a number comes from', () => {
       explained(
         [timeliness, { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '10000' } }],
         { month: '2026-09', tasks: [{ id: 'T-1', done }] },
-        { carriedState: { timeliness: { pending: [{ id: 'T-1', missed }] } }, language },
+        { carriedState: leftBy('2026-08', { timeliness: { pending: [{ id: 'T-1', missed }] } }), language },
       )[1];
     expect(line(1, false)).toContain('deductions by misses in a row: 2 → 2 000.00)');
     expect(line(3, false)).toContain('deductions by misses in a row: 3+ → 10 000.00)');

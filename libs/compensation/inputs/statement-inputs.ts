@@ -8,6 +8,7 @@ import { strictObject } from '../documents/strict-object.js';
 import { actualsSchema } from './actuals.js';
 import { employmentSchema } from './employment.js';
 import { sectionFields } from './input-sections.js';
+import { skippedMonthsSchema } from './skipped-months.js';
 import { sourceReferenceSchema } from './source-reference.js';
 
 const valuesSchema = z.record(codeText, quantityText, {
@@ -36,6 +37,8 @@ export const statementInputsSchema = strictObject({
   /** Which days are worked, for a norm of the month and for changes inside it that count working days. */
   calendar: productionCalendarSchema.optional(),
   ...sectionFields,
+  /** The months since the last statement that had none, where what is carried from month to month goes on over them. */
+  skippedMonths: skippedMonthsSchema.optional(),
   sources: strictObject({
     plan: sourceReferenceSchema.optional(),
     actuals: sourceReferenceSchema.optional(),

@@ -153,7 +153,7 @@ function compileComponent(
     line,
     nature,
     withinMonth,
-    carriesState: carriedState !== undefined,
+    carriesState: carriedState !== undefined && (carriedState.isCarried?.(component.terms as never) ?? true),
     takesAway: takesFromVariablePay(component),
     calculate: (evaluation, state) => {
       const result = state === REFUSED_STATE ? withoutState(ofStaff, evaluation) : ofStaff(evaluation, state);

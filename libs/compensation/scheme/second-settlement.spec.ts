@@ -34,7 +34,7 @@ const kinds = {
 };
 
 function refusals(settlements: ComponentDraft[]): [string, string][] {
-  const result = calculateStatement(makeSchemeWith([...pay, ...settlements]), {});
+  const result = calculateStatement(makeSchemeWith([...pay, ...settlements]), { month: '2026-07' });
   return result.ok ? [] : result.problems.map(({ path, message }) => [path.join('.'), message]);
 }
 

@@ -11,12 +11,14 @@ import type { CarriedState } from '../statement/statement.js';
  */
 export function readableInputs(
   inputs: StatementInputs,
-  { reads }: CompiledScheme,
+  compiled: CompiledScheme,
   other: CompiledScheme | undefined,
 ): StatementInputs {
   if (other === undefined) return inputs;
+  const { reads } = compiled;
   const { kpiPlan, values, actuals, ...rest } = inputs;
   const hasNoUse = kpiPlan !== undefined && !reads.personalPlan && other.reads.personalPlan;
+  if (!carriesAny(compiled) && carriesAny(other)) delete rest.skippedMonths;
   for (const section of INPUT_SECTIONS)
     if (!reads.sections.has(section) && other.reads.sections.has(section)) delete rest[section];
   const { employment } = inputs;
@@ -54,6 +56,10 @@ export function readableState(
 ): CarriedState {
   if (other === undefined) return state;
   return without(state, (code) => !carries(compiled, code) && carries(other, code));
+}
+
+function carriesAny({ components }: CompiledScheme): boolean {
+  return components.some(({ carriesState }) => carriesState);
 }
 
 function carries(compiled: CompiledScheme, code: string): boolean {

@@ -1,3 +1,4 @@
+import { leftBy } from '../testing/carried-state.js';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calculateMonth } from '../calculation/calculate-month.js';
@@ -490,11 +491,12 @@ describe('Two schemes side by side', () => {
   const fine = { code: 'fine', name: 'Fines', kind: 'fine' as const, terms: {} };
   const withTasks = makeSchemeWith([...proportional.components, timeliness, fine], { code: 'with-tasks' });
   const inputs = {
+    month: '2026-07',
     actuals: { sales: { value: '1000' } },
     tasks: [{ id: 'T-1', done: true }],
     fines: [{ id: 'F-1', reason: 'No report', amount: '500.00' }],
   };
-  const carriedState = { timely: { pending: [] } };
+  const carriedState = leftBy('2026-06', { timely: { pending: [] } });
 
   it('get the tasks and fines that they read, and no others', () => {
     const run = { people: [{ person: 'a', inputs, carriedState }] };
@@ -505,7 +507,7 @@ describe('Two schemes side by side', () => {
     expect(reportOf({ scheme: proportional, against: withTasks, run })).toMatchObject({
       points: [{ pay: '60000.00', against: { pay: '66500.00' } }],
     });
-    const grid = { ...attainment('100 %', '100 %'), inputs: { tasks: inputs.tasks }, carriedState };
+    const grid = { ...attainment('100 %', '100 %'), inputs: { month: '2026-07', tasks: inputs.tasks }, carriedState };
     expect(reportOf({ scheme: proportional, against: withTasks, run: grid }).points).toMatchObject([
       { pay: '0.00', against: { pay: '7000.00' } },
       { pay: '60000.00', against: { pay: '67000.00' } },

@@ -34,7 +34,7 @@ export interface PayOfPeriod {
 export interface ComponentResult {
   readonly lines: readonly ExactLine[];
   /** The state that the next month begins with; required of components that carry one. */
-  readonly carriedState?: unknown;
+  readonly carriedState?: object | undefined;
   /** The combined attainment and that of each indicator, where there are any: conditions read them. */
   readonly attainment?: Fraction | undefined;
   readonly attainments?: ReadonlyMap<string, Fraction>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculateMonth } from '../calculation/calculate-month.js';
 import { calculateStatement } from '../calculation/calculate-statement.js';
+import { leftBy } from '../testing/carried-state.js';
 import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { renderTrace } from '../explanation/render-trace.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../scheme/pay-scheme.js';
@@ -27,11 +28,12 @@ function amounts(components: Component[], earned: string, fines: string, balance
   const result = calculateStatement(
     makeSchemeWith(components, { values }),
     {
+      month: '2026-07',
       values: { earned },
       fines: [{ id: 'F-1', reason: 'A complaint', amount: fines }],
       adjustments: [{ id: 'A-1', month: '2026-01', reason: 'A deal was forgotten', amount: '1' }],
     },
-    { draw: { balance } },
+    leftBy('2026-06', { draw: { balance } }),
   );
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return Object.fromEntries(result.lines.map((line) => [line.code, line.amount]));

@@ -42,7 +42,7 @@ export function compileDraw(terms: DrawTerms, vocabulary: Vocabulary, own: OwnNa
       mostBalance: most?.read(evaluation),
       places: evaluation.places,
     };
-    const hasEnded = terms.until !== undefined && isAfter(terms.until, own.name, evaluation);
+    const hasEnded = terms.until !== undefined && isAfter(terms.until, evaluation);
     const month = hasEnded
       ? endedMonth(numbers, terms.afterEnd)
       : terms.recoverable
@@ -80,10 +80,7 @@ function refuseLargeBalance(
   });
 }
 
-function isAfter(until: string, name: string, evaluation: Evaluation): boolean {
-  const { month } = evaluation.inputs;
-  if (month === undefined)
-    evaluation.refuse('missing-month', ['month'], `"${name}" is paid up to ${until}, so the month is needed; give it`);
+function isAfter(until: string, { inputs: { month } }: Evaluation): boolean {
   return month !== undefined && month > until;
 }
 

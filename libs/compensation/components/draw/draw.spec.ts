@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { previousMonth } from '#calendar/month.js';
+import { leftBy } from '../../testing/carried-state.js';
 import { calculateStatement } from '../../calculation/calculate-statement.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
 import type { ExplainedStatement } from '../../statement/statement.js';
@@ -37,11 +39,11 @@ interface Month {
   month?: string;
 }
 
-function statement(terms: object, { earned, lost = '0', balance, month }: Month): ExplainedStatement {
+function statement(terms: object, { earned, lost = '0', balance, month = '2026-06' }: Month): ExplainedStatement {
   const result = calculateStatement(
     scheme(terms),
-    { values: { earned, lost }, ...(month === undefined ? {} : { month }) },
-    balance === undefined ? {} : { draw: { balance } },
+    { month, values: { earned, lost } },
+    balance === undefined ? {} : leftBy(previousMonth(month), { draw: { balance } }),
   );
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result;
@@ -193,8 +195,8 @@ describe('a draw is refused', () => {
   it('where more would be owed than any state holds', () => {
     const result = calculateStatement(
       scheme({ amount: '30000', recoverable: true }),
-      { values: { earned: '0' } },
-      { draw: { balance: '999999999999999.99' } },
+      { month: '2026-07', values: { earned: '0' } },
+      leftBy('2026-06', { draw: { balance: '999999999999999.99' } }),
     );
     expect(result.ok ? result.total : result.problems.map((problem) => [problem.code, problem.path.join('.')])).toEqual(
       [['balance-too-large', 'carriedState.draw.balance']],
@@ -202,7 +204,11 @@ describe('a draw is refused', () => {
   });
 
   it('with a balance of less than 0', () => {
-    const result = calculateStatement(scheme(recoverable), { values: { earned: '1' } }, { draw: { balance: '-1' } });
+    const result = calculateStatement(
+      scheme(recoverable),
+      { month: '2026-07', values: { earned: '1' } },
+      leftBy('2026-06', { draw: { balance: '-1' } }),
+    );
     expect(result.ok ? result.total : result.problems.map((problem) => problem.path.join('.'))).toEqual([
       'carriedState.draw.balance',
     ]);

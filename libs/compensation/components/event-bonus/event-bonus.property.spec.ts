@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { addMonths } from '#calendar/month.js';
+import { leftBy } from '../../testing/carried-state.js';
 import type { CarriedState } from '../../statement/statement.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { expectStatement } from '../../testing/statement-outcome.js';
@@ -29,13 +31,16 @@ describe('an event bonus that carries its remainder', () => {
         const scheme = plan(every, `${kopecks / 100n}.${(kopecks % 100n).toString().padStart(2, '0')}`);
         let state: CarriedState = {};
         let [events, paid] = [0n, 0n];
-        for (const count of counts) {
-          const statement = expectStatement(scheme, { values: { invoices: count.toString() } }, state);
+        for (const [index, count] of counts.entries()) {
+          const month = addMonths('2026-01', index);
+          const statement = expectStatement(scheme, { month, values: { invoices: count.toString() } }, state);
           state = statement.carriedState;
           events += count;
           paid += BigInt(statement.total.replace('.', ''));
           expect(paid).toBe((events / BigInt(every)) * kopecks);
-          expect(state).toEqual({ events: { remainders: { invoices: Number(events % BigInt(every)) } } });
+          expect(state).toEqual(
+            leftBy(month, { events: { remainders: { invoices: Number(events % BigInt(every)) } } }),
+          );
         }
       }),
     );

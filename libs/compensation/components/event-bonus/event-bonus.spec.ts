@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PaySchemeDraft } from '../../scheme/pay-scheme.js';
+import { leftBy } from '../../testing/carried-state.js';
 import { Vocabulary } from '../../terms/vocabulary.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { eventBonus } from './event-bonus.js';
@@ -27,8 +28,9 @@ function scheme(...events: object[]): PaySchemeDraft {
   );
 }
 
-const invoices = (count: string) => ({ values: { invoices: count } });
-const carried = (remainders: Record<string, number>) => ({ events: { remainders } });
+const invoices = (count: string) => ({ month: '2026-07', values: { invoices: count } });
+const before = (remainders: unknown) => leftBy('2026-06', { events: { remainders } });
+const left = (remainders: Record<string, number>) => leftBy('2026-07', { events: { remainders } });
 
 describe('an event bonus', () => {
   it('pays every event, in a line for each kind', () => {
@@ -41,7 +43,7 @@ describe('an event bonus', () => {
         { code: 'clients', label: 'New clients', amount: '0.67' },
       ],
       total: '4500.67',
-      carriedState: carried({}),
+      carriedState: {},
     });
   });
 
@@ -56,35 +58,35 @@ describe('an event bonus', () => {
   });
 
   it('loses the remainder unless the plan says that it is carried', () => {
-    expect(expectStatement(scheme({ ...INVOICES, every: 10 }), invoices('19')).carriedState).toEqual(carried({}));
+    expect(expectStatement(scheme({ ...INVOICES, every: 10 }), invoices('19')).carriedState).toEqual({});
     expect(
       expectStatement(scheme({ ...INVOICES, every: 10, carryRemainder: true }), invoices('19')).carriedState,
-    ).toEqual(carried({ invoices: 9 }));
+    ).toEqual(left({ invoices: 9 }));
   });
 
   it('adds the carried remainder before it divides', () => {
     const plan = scheme({ ...INVOICES, every: 10, carryRemainder: true });
-    expect(expectStatement(plan, invoices('1'), carried({ invoices: 9 }))).toMatchObject({
+    expect(expectStatement(plan, invoices('1'), before({ invoices: 9 }))).toMatchObject({
       total: '1500.00',
-      carriedState: carried({ invoices: 0 }),
+      carriedState: left({ invoices: 0 }),
     });
-    expect(expectStatement(plan, invoices('0'), carried({ invoices: 9 }))).toMatchObject({
+    expect(expectStatement(plan, invoices('0'), before({ invoices: 9 }))).toMatchObject({
       total: '0.00',
-      carriedState: carried({ invoices: 9 }),
+      carriedState: left({ invoices: 9 }),
     });
   });
 
   it('forgets that nothing was left of an event that it no longer has or no longer carries', () => {
     expect(
-      expectStatement(scheme({ ...INVOICES, every: 10 }), invoices('1'), carried({ invoices: 0, constructor: 0 })),
-    ).toMatchObject({ total: '0.00', carriedState: carried({}) });
+      expectStatement(scheme({ ...INVOICES, every: 10 }), invoices('1'), before({ invoices: 0, constructor: 0 })),
+    ).toMatchObject({ total: '0.00', carriedState: {} });
   });
 
   it('is not confused by a code that every object has', () => {
     const plan = scheme({ ...INVOICES, code: 'constructor', every: 10, carryRemainder: true });
-    expect(expectStatement(plan, invoices('4'), carried({}))).toMatchObject({
+    expect(expectStatement(plan, invoices('4'), before({}))).toMatchObject({
       total: '0.00',
-      carriedState: carried({ constructor: 4 }),
+      carriedState: left({ constructor: 4 }),
     });
   });
 
@@ -93,7 +95,7 @@ describe('an event bonus', () => {
     expect(expectStatement(scheme({ ...INVOICES, most: 3 }), invoices('3')).total).toBe('4500.00');
     expect(
       expectStatement(scheme({ ...INVOICES, every: 10, carryRemainder: true, most: 1 }), invoices('25')),
-    ).toMatchObject({ total: '1500.00', carriedState: carried({ invoices: 5 }) });
+    ).toMatchObject({ total: '1500.00', carriedState: left({ invoices: 5 }) });
   });
 
   it('uses up its events behind a shut gate, and the remainder goes on', () => {
@@ -101,9 +103,9 @@ describe('an event bonus', () => {
     const plan = makeSchemeWith([{ ...component!, when: { amount: { value: 'returned' }, atMost: '0' } }], {
       values: VALUES,
     });
-    expect(expectStatement(plan, { values: { invoices: '25', returned: '1' } })).toMatchObject({
+    expect(expectStatement(plan, { month: '2026-07', values: { invoices: '25', returned: '1' } })).toMatchObject({
       total: '0.00',
-      carriedState: carried({ invoices: 5 }),
+      carriedState: left({ invoices: 5 }),
     });
   });
 });
@@ -113,7 +115,7 @@ describe('an event that takes away', () => {
 
   it('takes so much for each, and says in words that it does', () => {
     const plan = scheme(INVOICES, { ...missed, every: 5, most: 2 });
-    expect(expectStatement(plan, { values: { invoices: '1', returned: '19' } })).toMatchObject({
+    expect(expectStatement(plan, { month: '2026-07', values: { invoices: '1', returned: '19' } })).toMatchObject({
       lines: [{ amount: '1500.00' }, { code: 'missed', amount: '-200.00' }],
       total: '1300.00',
     });
@@ -130,7 +132,7 @@ describe('an event that takes away', () => {
   });
 
   it('takes nothing where there is no variable pay', () => {
-    expect(expectStatement(scheme(missed), { values: { returned: '3' } })).toMatchObject({
+    expect(expectStatement(scheme(missed), { month: '2026-07', values: { returned: '3' } })).toMatchObject({
       lines: [{ amount: '0.00' }],
       warnings: [{ code: 'penalty-limited' }],
     });
@@ -169,10 +171,10 @@ describe('an event bonus is refused', () => {
     expect(expectRefusals(scheme(INVOICES), invoices('2.5'))).toEqual(['inputs.values.invoices: count-not-whole']);
     expect(expectRefusals(scheme(INVOICES), {})).toEqual(['inputs.values.invoices: missing-value']);
     expect(expectRefusals(scheme(INVOICES), invoices('-1'))).toEqual(['inputs.values.invoices: invalid']);
-    expect(expectRefusals(scheme(net), { values: { invoices: '1', returned: '2' } })).toEqual([
+    expect(expectRefusals(scheme(net), { month: '2026-07', values: { invoices: '1', returned: '2' } })).toEqual([
       'inputs.values: negative-count',
     ]);
-    expect(expectRefusals(scheme(net), { values: { invoices: '1', returned: '0.5' } })).toEqual([
+    expect(expectRefusals(scheme(net), { month: '2026-07', values: { invoices: '1', returned: '0.5' } })).toEqual([
       'inputs.values: count-not-whole',
     ]);
   });
@@ -181,7 +183,7 @@ describe('an event bonus is refused', () => {
     'for the carried remainder %j',
     (remainders) => {
       const plan = scheme({ ...INVOICES, every: 10, carryRemainder: true });
-      expect(expectRefusals(plan, invoices('1'), { events: { remainders } })).toEqual([
+      expect(expectRefusals(plan, invoices('1'), before(remainders))).toEqual([
         'carriedState.events.remainders.invoices: invalid',
       ]);
     },
@@ -193,7 +195,7 @@ describe('an event bonus is refused', () => {
     ['of an event that carries nothing', { net: 1 }, 'net'],
   ])('for a carried remainder %s', (_, remainders, code) => {
     const plan = scheme({ ...INVOICES, every: 10, carryRemainder: true }, { ...INVOICES, code: 'net', every: 10 });
-    expect(expectRefusals(plan, invoices('1'), { events: { remainders } })).toEqual([
+    expect(expectRefusals(plan, invoices('1'), before(remainders))).toEqual([
       `carriedState.events.remainders.${code}: invalid`,
     ]);
   });

@@ -20,7 +20,11 @@ export const eventBonus = payComponent({
   withinMonth: 'at-month-end',
   staff: paidForResults,
   terms: eventBonusTermsSchema,
-  carriedState: { schema: eventBonusStateSchema, fields: { remainders: { en: 'left over', ru: 'остаток' } } },
+  carriedState: {
+    schema: eventBonusStateSchema,
+    fields: { remainders: { en: 'left over', ru: 'остаток' } },
+    isCarried: ({ events }) => events.some(({ carryRemainder }) => carryRemainder),
+  },
   references: (terms) =>
     terms.events.flatMap((event, index) => [
       ...listReferencesOfAmount(event.count, ['events', index, 'count']),

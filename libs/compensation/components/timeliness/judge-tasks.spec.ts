@@ -6,9 +6,9 @@ import type { PendingTask } from './task-ladder.js';
 
 const pending: PendingTask[] = [{ id: 'moved', name: 'Price list', missed: 1 }];
 
-function judge(task: object, { month = '2026-07' as string | null, before = [] as PendingTask[] } = {}) {
+function judge(task: object, { month = '2026-07', before = [] as PendingTask[] } = {}) {
   const inputs = statementInputsSchema.parse({
-    ...(month === null ? {} : { month }),
+    month,
     tasks: [task],
   } as StatementInputsDraft);
   const evaluation = new Evaluation(inputs, false, 2);
@@ -108,19 +108,5 @@ describe('tasks are refused', () => {
         'the task "T-9" was moved to this month and is not among its tasks; say whether it was done',
       ],
     ]);
-  });
-
-  it('for days without a month, and only then', () => {
-    expect(judge({ id: 'new', doneOn: '2026-07-10' }, { month: null }).problems).toEqual([
-      [
-        'missing-month',
-        'month',
-        'tasks are reported by the day on which they were done, so the month is needed; give it',
-      ],
-    ]);
-    expect(judge({ id: 'new', done: true, due: '2026-07-10' }, { month: null })).toMatchObject({
-      problems: [],
-      judged: { onTime: true, stillToDo: false },
-    });
   });
 });

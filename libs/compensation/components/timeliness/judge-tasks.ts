@@ -26,13 +26,6 @@ export function judgeTasks(
     );
   }
   const { month } = evaluation.inputs;
-  if (month === undefined && tasks.some((task) => task.doneOn !== undefined)) {
-    evaluation.refuse(
-      'missing-month',
-      ['month'],
-      'tasks are reported by the day on which they were done, so the month is needed; give it',
-    );
-  }
   return tasks.map((task, index) => {
     const moved = pending.some((each) => each.id === task.id);
     if (month !== undefined) refuseOtherMonths(task, index, moved, month, evaluation);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { addMonths } from '#calendar/month.js';
+import { leftBy } from '../../testing/carried-state.js';
 import { calculateCompiled } from '../../calculation/calculate-statement.js';
 import { statementInputsSchema } from '../../inputs/statement-inputs.js';
 import { compileScheme } from '../../scheme/compile-scheme.js';
@@ -74,8 +76,9 @@ function paidOver(history: readonly MonthOfTasks[]): { totals: string[]; states:
   const compiled = compile();
   let state: CarriedState = {};
   const [totals, states]: [string[], CarriedState[]] = [[], []];
-  for (const month of history) {
-    const inputs = statementInputsSchema.parse({ tasks: [...month].map(([id, done]) => ({ id, done })) });
+  for (const [index, tasks] of history.entries()) {
+    const month = addMonths('2026-01', index);
+    const inputs = statementInputsSchema.parse({ month, tasks: [...tasks].map(([id, done]) => ({ id, done })) });
     const result = calculateCompiled(compiled, inputs, JSON.parse(JSON.stringify(state)) as CarriedState);
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     state = result.carriedState;
@@ -107,7 +110,9 @@ describe('24 months of tasks', () => {
         const expected = history.map((tasks, month) =>
           [...tasks].filter(([, done]) => !done).map(([id]) => ({ id, missed: missesInARow(history, month, id) })),
         );
-        expect(paidOver(history).states).toEqual(expected.map((pending) => ({ timely: { pending } })));
+        expect(paidOver(history).states).toEqual(
+          expected.map((pending, index) => leftBy(addMonths('2026-01', index), { timely: { pending } })),
+        );
       }),
       { numRuns: 100 },
     );

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { previousMonth } from '#calendar/month.js';
 import { calculateStatement } from '../../calculation/calculate-statement.js';
 import type { StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js';
 import type { ExplainedStatement, StatementLine } from '../../statement/statement.js';
+import { leftBy } from '../../testing/carried-state.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { renderTrace } from '../../explanation/render-trace.js';
 
@@ -18,14 +20,21 @@ const scheme = (changes: object = {}): PaySchemeDraft =>
 const timelinessOf = ({ lines }: { lines: StatementLine[] }) => lines[0]!.amount;
 const pending = (...tasks: { id: string; missed: number; name?: string }[]) => ({ timely: { pending: tasks } });
 
+const monthBefore = ({ month = '2026-07' }: StatementInputsDraft) => previousMonth(month);
+const left = (state: object) => leftBy('2026-07', { ...state });
+
 function paid(tasks: Tasks, state = {}, inputs: StatementInputsDraft = {}): ExplainedStatement {
-  const result = calculateStatement(scheme(), { tasks, ...inputs }, state);
+  const result = calculateStatement(
+    scheme(),
+    { month: '2026-07', tasks, ...inputs },
+    leftBy(monthBefore(inputs), state),
+  );
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result;
 }
 
 function problems(inputs: StatementInputsDraft, state = {}): [string, string][] {
-  const result = calculateStatement(scheme(), inputs, state);
+  const result = calculateStatement(scheme(), { month: '2026-07', ...inputs }, leftBy('2026-06', state));
   if (result.ok) throw new Error(`paid ${result.total}`);
   return result.problems.map((problem) => [problem.code, problem.path.join('.')]);
 }
@@ -45,7 +54,7 @@ describe('the timeliness bonus', () => {
     const state = before === 0 ? {} : pending({ id: 'T-1', missed: before });
     const statement = paid([{ id: 'T-1', done: false }], state);
     expect(timelinessOf(statement)).toBe(amount);
-    expect(statement.carriedState).toEqual(pending({ id: 'T-1', missed: before + 1 }));
+    expect(statement.carriedState).toEqual(left(pending({ id: 'T-1', missed: before + 1 })));
   });
 
   it.each([
@@ -61,13 +70,13 @@ describe('the timeliness bonus', () => {
       pending({ id: 'T-1', missed: before }),
     );
     expect(timelinessOf(statement)).toBe(amount);
-    expect(statement.carriedState).toEqual(pending());
+    expect(statement.carriedState).toEqual(left(pending()));
   });
 
   it('keeps the name of a pending task that is reported by its id alone', () => {
     expect(
       paid([{ id: 'T-1', done: false }], pending({ id: 'T-1', name: 'Price list', missed: 1 })).carriedState,
-    ).toEqual(pending({ id: 'T-1', name: 'Price list', missed: 2 }));
+    ).toEqual(left(pending({ id: 'T-1', name: 'Price list', missed: 2 })));
   });
 
   it('takes a moved task that is done late in its new month as missed again, with nothing left to move', () => {
@@ -77,7 +86,7 @@ describe('the timeliness bonus', () => {
       { month: '2026-07' },
     );
     expect(timelinessOf(statement)).toBe('-2000.00');
-    expect(statement.carriedState).toEqual(pending());
+    expect(statement.carriedState).toEqual(left(pending()));
   });
 
   it('reads its amounts from values of the month', () => {
@@ -85,7 +94,9 @@ describe('the timeliness bonus', () => {
       ...scheme({ onTime: { value: 'full' } }),
       values: [{ code: 'full', name: 'Full bonus', unit: 'rubles' }],
     };
-    expect(calculateStatement(valued, { values: { full: '7500' }, tasks: [{ id: 'T-1', done: true }] })).toMatchObject({
+    expect(
+      calculateStatement(valued, { month: '2026-07', values: { full: '7500' }, tasks: [{ id: 'T-1', done: true }] }),
+    ).toMatchObject({
       ok: true,
       total: '17500.00',
     });
@@ -111,8 +122,13 @@ describe('a task that is missed for a hundred years', () => {
   it('stays at the last amount of the table, and its state can be carried on', () => {
     const month = paid([{ id: 'T-1', done: false }], pending({ id: 'T-1', missed: 1200 }));
     expect(timelinessOf(month)).toBe('-10000.00');
-    expect(month).toMatchObject({ carriedState: pending({ id: 'T-1', missed: 1200 }) });
-    expect(timelinessOf(paid([{ id: 'T-1', done: false }], month.carriedState))).toBe('-10000.00');
+    expect(month).toMatchObject({ carriedState: left(pending({ id: 'T-1', missed: 1200 })) });
+    const next = calculateStatement(
+      scheme(),
+      { month: '2026-08', tasks: [{ id: 'T-1', done: false }] },
+      month.carriedState,
+    );
+    expect(next.ok && timelinessOf(next)).toBe('-10000.00');
   });
 });
 
@@ -124,8 +140,8 @@ describe('a month of tasks is refused', () => {
   it('when a pending task is not reported on, by its id', () => {
     const result = calculateStatement(
       scheme(),
-      { tasks: [{ id: 'T-2', done: true }] },
-      pending({ id: 'T-1', missed: 1 }, { id: 'T-3', name: 'Price list', missed: 2 }),
+      { month: '2026-07', tasks: [{ id: 'T-2', done: true }] },
+      leftBy('2026-06', pending({ id: 'T-1', missed: 1 }, { id: 'T-3', name: 'Price list', missed: 2 })),
     );
     if (result.ok) throw new Error('was paid');
     expect(result.problems).toEqual([
@@ -162,12 +178,7 @@ describe('a month of tasks is refused', () => {
       'invalid',
       'inputs.tasks.0.done',
     ],
-    [
-      'a day of doing without the month',
-      { tasks: [{ id: 'T-1', doneOn: '2026-07-01' }] },
-      'missing-month',
-      'inputs.month',
-    ],
+    ['no month', { month: undefined, tasks: [{ id: 'T-1', doneOn: '2026-07-01' }] }, 'missing-month', 'inputs.month'],
     [
       'a task due in a later month',
       { month: '2026-07', tasks: [{ id: 'T-1', due: '2026-08-01', done: false }] },

@@ -64,7 +64,7 @@ function exactPay(
     const evaluation = new Evaluation(inputs, false, 2);
     const outcome = components[0]!.calculate(evaluation, state);
     expect(evaluation.problems).toEqual([]);
-    state = JSON.parse(JSON.stringify(outcome.carriedState));
+    state = JSON.parse(JSON.stringify({ ...outcome.carriedState, month }));
     return outcome.lines[0]!.exact;
   });
 }

@@ -1,5 +1,6 @@
 import { add, writeExact, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { traceMoney } from '../../trace/number-nodes.js';
+import type { StateOfMonth } from '../carried-state.js';
 import { payComponent, type Calculation } from '../pay-component.js';
 import type { TierSchedule } from '../../terms/tier-nodes.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
@@ -31,7 +32,7 @@ export const yearToDateCommission = payComponent({
   terms: yearToDateCommissionTermsSchema,
   carriedState: {
     schema: yearToDateSchema,
-    fields: { through: { en: 'through', ru: 'по месяц' }, amount: { en: 'amount', ru: 'сумма' } },
+    fields: { amount: { en: 'amount', ru: 'сумма' } },
   },
   timesRefusal:
     'a month gives back what earlier months were paid, each of which would have had a result of its own; multiply a commission of the month',
@@ -52,19 +53,13 @@ function compileYearToDate(
   return (evaluation, state) => {
     const base = readBase(evaluation);
     const { month } = evaluation.inputs;
-    if (month === undefined) {
-      evaluation.refuse(
-        'missing-month',
-        ['month'],
-        `"${own.name}" is paid by the year to date; give the month, such as "2026-07"`,
-      );
-      return { lines: [] };
-    }
-    const before = amountBefore(state as YearToDate | undefined, month, terms.beginsIn, evaluation);
+    // Whatever carries a state is refused without its month.
+    if (month === undefined) return { lines: [] };
+    const before = amountBefore(state as StateOfMonth<YearToDate> | undefined, month, terms.beginsIn);
     const after = add(before, base.amount);
     const calculated = subtract(schedule.pays(after), schedule.pays(before));
     const lines = [{ code: own.code, label: own.name, exact: settled.pays(calculated, base) }];
-    const carriedState = yearAfter(month, after, own, evaluation);
+    const carriedState = yearAfter(after, own, evaluation);
     if (!evaluation.traced || evaluation.problems.length > 0) return { lines, carriedState };
     const names = base.name === undefined ? undefined : { month: base.name };
     return {
