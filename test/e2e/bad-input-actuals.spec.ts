@@ -66,7 +66,7 @@ describe('The actuals of a month', () => {
 
   it.each([
     ['a JSON number', { value: 1000000 }, '.value'],
-    ['a negative quantity', { value: '-1' }, '.value'],
+    ['a negative count of lost clients', { lost: '-1' }, '.lost'],
     ['the text NaN', { value: 'NaN' }, '.value'],
     ['1e400', { value: '1e400' }, '.value'],
     ['a comma', { value: '1,5' }, '.value'],
