@@ -78,7 +78,7 @@ describe('A request', () => {
     const polluted = plan.replace('{', '{"__proto__":{"isAdmin":true},');
     expect(await refused({ text: polluted })).toMatchObject({ status: 422, code: 'invalid' });
     expect(await refused({ text: plan.replace('"terms":{', '"terms":{"__proto__":{"baseBonus":"1"},') })).toMatchObject(
-      { status: 422, paths: ['terms'] },
+      { status: 422, paths: ['terms.__proto__'] },
     );
     expect(await refused({ text: plan.replace('{', '{"constructor":{"prototype":{"isAdmin":true}},') })).toMatchObject({
       status: 422,
@@ -90,7 +90,7 @@ describe('A request', () => {
         path: `/api/monthly-cycles/${alpha.cycleId}/actuals/draft`,
         text: '{"basedOn":0,"people":{"__proto__":{"sales":{"value":"1"}}}}',
       }),
-    ).toMatchObject({ status: 422, paths: ['people'] });
+    ).toMatchObject({ status: 422, paths: ['people.__proto__'] });
   });
 
   it('is refused when it nests without end', async () => {

@@ -59,6 +59,7 @@ describe('A pay scheme', () => {
     const wrong = await draft(schemeOf('with-examples', { examples: [example('65000.01')] }));
     expect(wrong.refusals).toEqual([
       {
+        code: 'example-differs',
         path: 'examples.0.expected.total',
         message:
           'the example "A month with an entry" expects 65000.01, but the scheme gives 65000.00; correct the example or the scheme',

@@ -42,7 +42,7 @@ describe('The verb simulate', () => {
 
   it('tells the jumps of a grid in words', async () => {
     expect(await answered(ALPHA_FILE, '--grid', 'attainment:50..60:10', '--text')).toContain(
-      'Jump up to 60 %: from 0.00 to 30 000.00\n',
+      'Jump up to 60 %: from 10 000.00 to 34 000.00\n',
     );
   });
 
@@ -53,13 +53,13 @@ describe('The verb simulate', () => {
     );
     const grid = [ALPHA_FILE, '--grid', 'attainment:0..100:50', '--against', double, '--text'];
     expect(await answered(...grid)).toContain(
-      'The second scheme pays 50 000.00 more in total at 3 points: more at 1, less at 0, the same at 2.\n',
+      'The second scheme pays 70 000.00 more in total at 3 points: more at 3, less at 0, the same at 0.\n',
     );
     expect(await answered(double, '--grid', 'attainment:0..100:50', '--against', ALPHA_FILE, '--text')).toContain(
-      'The second scheme pays 50 000.00 less in total at 3 points: more at 0, less at 1, the same at 2.\n',
+      'The second scheme pays 70 000.00 less in total at 3 points: more at 0, less at 3, the same at 0.\n',
     );
     expect(await answered(...grid, '--lang', 'ru')).toContain(
-      'Разница второй схемы с первой, всего: 50 000.00. Сравнено: 3; больше: 1, меньше: 0, столько же: 2.\n',
+      'Разница второй схемы с первой, всего: 70 000.00. Сравнено: 3; больше: 3, меньше: 0, столько же: 0.\n',
     );
   });
 
