@@ -1,3 +1,4 @@
+import { isObject } from '#compensation/documents/is-object.js';
 import { dirname, resolve } from 'node:path';
 import { applyChanges, type Changes } from '#compensation/documents/apply-changes.js';
 import { prefixProblems } from '#compensation/documents/problem.js';
@@ -64,8 +65,4 @@ function checkedName(named: Readonly<Record<string, unknown>>, path: (string | n
       ),
     );
   return named as unknown as NamedScheme;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Month } from '#calendar/month.js';
 import { stateOriginFields } from '../components/carried-state.js';
 import { makeAmountVisitor } from '../documents/amounts-of-document.js';
+import { isObject } from '../documents/is-object.js';
 import { convertIssues, prefixProblems, type Problem } from '../documents/problem.js';
 import { findTooManyDecimals } from '../documents/too-many-decimals.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
@@ -32,7 +33,7 @@ export function readCarriedState(
   carriedState: CarriedState,
   { atAnyTime }: { readonly atAnyTime: boolean },
 ): ReadState {
-  if (!isRecord(carriedState))
+  if (!isObject(carriedState))
     return {
       problems: [
         { code: 'invalid', path: ['carriedState'], message: 'must be an object of states by the code of a component' },
@@ -82,7 +83,7 @@ function readOne(code: string, given: unknown, schemes: readonly CompiledScheme[
       },
     ]);
   }
-  if (!isRecord(given)) return refused([{ code: 'invalid', path: [], message: 'must be the state that a month left' }]);
+  if (!isObject(given)) return refused([{ code: 'invalid', path: [], message: 'must be the state that a month left' }]);
   const { month, of, ...own } = given;
   const origin = originSchema.safeParse({ month, of });
   const currency = schemes.at(-1)?.scheme.currency;
@@ -135,8 +136,4 @@ function findLaterVersions(origins: readonly StateOrigin[], schemes: readonly Co
 /** The state with which a component begins; own keys only. */
 export function readState(states: CarriedState, code: string): unknown {
   return Object.hasOwn(states, code) ? states[code] : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,25 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import { parseUnits } from '../numbers/money.js';
-import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
+import { bonus, missed, salary, tasks, type Component } from '../testing/penalised-month.js';
 import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { expectStatement } from '../testing/statement-outcome.js';
-
-type Component = PaySchemeDraft['components'][number];
-
-const salary: Component = { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '30000' } };
-const bonus = (amount: string, changes: Partial<Component> = {}): Component =>
-  ({ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount }, ...changes }) as Component;
-const tasks = (taken: string, changes: Partial<Component> = {}): Component =>
-  ({
-    code: 'tasks',
-    name: 'Tasks',
-    kind: 'timeliness',
-    terms: { onTime: '7000', afterMiss: ['0'], missed: [taken] },
-    ...changes,
-  }) as Component;
-const missed: StatementInputsDraft = { month: '2026-07', tasks: [{ id: 'T-1', done: false }] };
 
 const money = fc.integer({ min: 0, max: 2_000_000 }).map((hundredths) => (hundredths / 100).toFixed(2));
 

@@ -1,26 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderTrace } from '../explanation/render-trace.js';
 import { describeWarning } from '../explanation/describe-warning.js';
-import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../scheme/pay-scheme.js';
 import { describeScheme } from '../description/describe-scheme.js';
+import { bonus, missed, salary, tasks, type Component } from '../testing/penalised-month.js';
 import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { expectStatement } from '../testing/statement-outcome.js';
-
-type Component = PaySchemeDraft['components'][number];
-
-const salary: Component = { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '30000' } };
-const bonus = (amount: string, changes: Partial<Component> = {}): Component =>
-  ({ code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount }, ...changes }) as Component;
-const tasks = (taken: string, changes: Partial<Component> = {}): Component =>
-  ({
-    code: 'tasks',
-    name: 'Tasks',
-    kind: 'timeliness',
-    terms: { onTime: '7000', afterMiss: ['0'], missed: [taken] },
-    ...changes,
-  }) as Component;
-const missed: StatementInputsDraft = { month: '2026-07', tasks: [{ id: 'T-1', done: false }] };
 
 function amounts(components: Component[], inputs = missed, changes: Partial<PaySchemeDraft> = {}): string[] {
   return expectStatement(makeSchemeWith(components, changes), inputs).lines.map(({ amount }) => amount);

@@ -1,3 +1,5 @@
+import { isObject } from './is-object.js';
+
 /** What differs from a document: the same shape with only what is other. */
 export type Changes = Readonly<Record<string, unknown>>;
 
@@ -32,10 +34,6 @@ function changeList(before: readonly Coded[], change: Changes): unknown[] {
     else items.set(code, changed(items.get(code) ?? { code }, value));
   }
   return [...items.values()];
-}
-
-function isObject(value: unknown): value is Changes {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isCodedList(value: unknown): value is readonly Coded[] {

@@ -1,13 +1,20 @@
 import * as z from 'zod';
 import { positiveQuantityText, quantityText } from '../numbers/decimal-text.js';
-import { rateText, ratioText } from '../numbers/ratio.js';
+import { rateText } from '../numbers/ratio.js';
 import { weightText } from '../numbers/weight.js';
 import { codeText, oneLineText } from '../documents/plain-text.js';
 import { quantitySourceSchema } from '../terms/amount-source.js';
 import { payoutCurveSchema } from '../terms/payout-curve.js';
 import { strictObject } from '../documents/strict-object.js';
 import { INDICATOR_KINDS } from '../inputs/indicator-kind.js';
-import { betterSide, capText, checkIndicatorTerms, forecastMeasure, lowerMeasure } from '../inputs/indicator-terms.js';
+import {
+  betterSide,
+  capText,
+  checkIndicatorTerms,
+  forecastTerms,
+  achievedTarget,
+  lowerMeasure,
+} from '../inputs/indicator-terms.js';
 import { makeRequiredMessage } from '../documents/required-message.js';
 
 function makeTarget<Written extends z.ZodType<string>>(written: Written) {
@@ -92,16 +99,13 @@ export const schemeIndicatorSchema = z
         ...common,
         kind: z.literal('deviation'),
         target,
-        measure: forecastMeasure,
-        surplusTolerance: ratioText.optional(),
-        shortageTolerance: ratioText.optional(),
-        tolerance: ratioText.optional(),
+        ...forecastTerms,
         threshold,
       }),
       strictObject({
         ...common,
         kind: z.literal('yes-no'),
-        target: z.literal('1', { error: 'of a yes/no indicator is "1" or left out' }).default('1'),
+        target: achievedTarget,
         threshold,
       }),
     ],

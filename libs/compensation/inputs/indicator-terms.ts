@@ -3,10 +3,10 @@ import { parseFraction, compare } from '../numbers/exact-fraction.js';
 import { ratioText } from '../numbers/ratio.js';
 import type { IndicatorKind } from './indicator-kind.js';
 
-/** The most of an attainment that is paid where an indicator says nothing else (pay-rules.md, section 1). */
+/** The most of an attainment that is paid, or multiplies pay, where nothing else is said (pay-rules.md, sections 1 and 4). */
 export const DEFAULT_CAP = '200 %';
 
-/** What an author has to write for an indicator without a cap. */
+/** What an author has to write for an attainment without a cap. */
 export const NO_CAP = 'none';
 
 /** The least attainment that is paid of an indicator that is paid by itself (pay-rules.md, section 1). */
@@ -29,9 +29,20 @@ export const lowerMeasure = z
 export const betterSide = z.enum(['higher', 'lower'], { error: 'must be "higher" or "lower"' }).optional();
 
 /** A forecast: shortage and surplus by limits of their own, or the difference from sales to either side. */
-export const forecastMeasure = z
+const forecastMeasure = z
   .enum(['shortage-and-surplus', 'difference'], { error: 'must be "shortage-and-surplus" or "difference"' })
   .optional();
+
+/** What a forecast says of its own, by whichever measure; `checkIndicatorTerms` says what goes together. */
+export const forecastTerms = {
+  measure: forecastMeasure,
+  surplusTolerance: ratioText.optional(),
+  shortageTolerance: ratioText.optional(),
+  tolerance: ratioText.optional(),
+};
+
+/** A yes/no indicator is planned to be achieved. */
+export const achievedTarget = z.literal('1', { error: 'of a yes/no indicator is "1" or left out' }).default('1');
 
 /** What may stand in the terms of an indicator, of a scheme or of a personal plan, whatever its kind. */
 interface AnyIndicatorTerms {

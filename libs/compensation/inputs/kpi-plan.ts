@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { planMoneyText, positiveQuantityText, quantityText, shareText } from '../numbers/decimal-text.js';
-import { ratioText } from '../numbers/ratio.js';
 import { codeText, oneLineText } from '../documents/plain-text.js';
 import { INDICATOR_KINDS } from './indicator-kind.js';
 import {
@@ -8,7 +7,8 @@ import {
   capText,
   checkIndicatorTerms,
   DEFAULT_CAP,
-  forecastMeasure,
+  forecastTerms,
+  achievedTarget,
   lowerMeasure,
 } from './indicator-terms.js';
 import { findRepeatedCodes } from '../documents/repeated-codes.js';
@@ -82,16 +82,13 @@ export const indicatorSchema = z
         ...common,
         kind: z.literal('deviation'),
         target: quantityText,
-        measure: forecastMeasure,
-        surplusTolerance: ratioText.optional(),
-        shortageTolerance: ratioText.optional(),
-        tolerance: ratioText.optional(),
+        ...forecastTerms,
         threshold,
       }),
       strictObject({
         ...common,
         kind: z.literal('yes-no'),
-        target: z.literal('1', { error: 'of a yes/no indicator is "1" or left out' }).default('1'),
+        target: achievedTarget,
         threshold,
       }),
     ],

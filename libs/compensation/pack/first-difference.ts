@@ -1,3 +1,4 @@
+import { isObject } from '../documents/is-object.js';
 export interface Difference {
   readonly path: (string | number)[];
   /** What stands on each side; undefined where that side has nothing. */
@@ -23,7 +24,7 @@ export function firstDifference(
       path,
     );
   }
-  if (isPlainObject(inPack) && isPlainObject(recalculated)) {
+  if (isObject(inPack) && isObject(recalculated)) {
     return findFirst(
       [...new Set([...Object.keys(inPack), ...Object.keys(recalculated)])].sort(),
       inPack,
@@ -49,8 +50,4 @@ function findFirst(
 
 function own(value: object, step: string | number): unknown {
   return Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
-}
-
-function isPlainObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

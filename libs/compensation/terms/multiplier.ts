@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { strictObject } from '../documents/strict-object.js';
+import { DEFAULT_CAP, NO_CAP } from '../inputs/indicator-terms.js';
 import { takeLarger, takeSmaller, writeExact, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import { formatPercent } from '../numbers/number-display.js';
 import { parseRatio, ratioText } from '../numbers/ratio.js';
@@ -17,12 +18,6 @@ import { makeCurveTracer } from './payout-curve-node.js';
 import { makeCurveReader, payoutCurveSchema, phraseCurve } from './payout-curve.js';
 import type { Reference } from './reference.js';
 import type { Vocabulary } from './vocabulary.js';
-
-/** The most that a result multiplies pay by where its author says nothing else. */
-const DEFAULT_CAP = '200 %';
-
-/** What an author has to write for a result without a cap. */
-const NO_CAP = 'none';
 
 /**
  * The result that the pay of a component is multiplied by, once (pay-rules.md, section 4): an attainment, or what a
