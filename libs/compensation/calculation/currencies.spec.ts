@@ -32,6 +32,21 @@ describe('the currency of a scheme', () => {
     ]);
   });
 
+  it.each([
+    ['JPY', '0'],
+    ['RUB', '0.00'],
+    ['KWD', '0.000'],
+  ])('says in %s as well what a shut gate pays', (currency, nothing) => {
+    const when = { amount: { value: 'revenue' }, atLeast: '100' };
+    const gated = makeSchemeWith([{ ...commission, when }], { currency, values });
+    const result = calculateStatement(gated, { values: { revenue: '70' } });
+    expect(result.ok && [result.total, result.trace.children?.[0]?.rule, result.trace.children?.[0]?.result]).toEqual([
+      nothing,
+      'statement/gate',
+      nothing,
+    ]);
+  });
+
   it('says with how many decimals amounts are explained, and to what they are rounded', () => {
     const result = calculateStatement(inYen, { values: { revenue: '70010' } });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));

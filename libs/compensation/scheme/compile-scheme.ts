@@ -1,8 +1,11 @@
 import { listSources } from '../inputs/trace-sources.js';
 import type { TraceNode, TraceSource } from '../trace/trace.js';
+import { ZERO } from '../numbers/exact-fraction.js';
+import { writeMoney } from '../numbers/money.js';
 import { boundLines, makeUnpaid } from '../terms/bounded-lines.js';
 import type { ComponentOutcome, ComponentResult, PayOfPeriod } from '../statement/component-result.js';
 import { findComponentKind } from './component-registry.js';
+import type { ConditionResult } from '../terms/condition-result.js';
 import { makeConditionReader, type ConditionReader } from '../terms/condition.js';
 import type { Evaluation } from '../terms/evaluation.js';
 import { findPaidFor } from '../components/staff-of-kind.js';
@@ -177,25 +180,31 @@ function compileGated(calculation: Calculation, gate: ConditionReader): Calculat
     const result = calculation(evaluation, state);
     const { holds, trace } = gate(evaluation);
     const lines = holds ? result.lines : makeUnpaid(result.lines);
-    const ofPeriod = result.ofPeriod === undefined ? undefined : gatedPeriod(result.ofPeriod, holds, trace);
+    const ofPeriod =
+      result.ofPeriod === undefined ? undefined : gatedPeriod(result.ofPeriod, { holds, trace }, evaluation.places);
     if (!evaluation.traced) return { ...result, lines, ofPeriod };
-    return { ...result, lines, ofPeriod, trace: traceGate(result.trace, holds, trace) };
+    return { ...result, lines, ofPeriod, trace: traceGate(result.trace, { holds, trace }, evaluation.places) };
   };
 }
 
-function gatedPeriod(ofPeriod: PayOfPeriod, holds: boolean, condition: TraceNode | undefined): PayOfPeriod {
+function gatedPeriod(ofPeriod: PayOfPeriod, gate: ConditionResult, places: number): PayOfPeriod {
   return {
-    lines: holds ? ofPeriod.lines : makeUnpaid(ofPeriod.lines),
-    trace: (shown) => traceGate(ofPeriod.trace(shown), holds, condition),
+    lines: gate.holds ? ofPeriod.lines : makeUnpaid(ofPeriod.lines),
+    trace: (shown) => traceGate(ofPeriod.trace(shown), gate, places),
   };
 }
 
-function traceGate(paid: TraceNode | undefined, holds: boolean, condition: TraceNode | undefined): TraceNode {
+function traceGate(
+  paid: TraceNode | undefined,
+  { holds, trace: condition }: ConditionResult,
+  places: number,
+): TraceNode {
+  const nothing = writeMoney(ZERO, places);
   const children = [condition, paid].filter((node) => node !== undefined);
   return {
     rule: 'statement/gate',
     unit: 'money',
-    result: holds ? (paid?.result ?? '0.00') : '0.00',
+    result: holds ? (paid?.result ?? nothing) : nothing,
     ...(paid?.label === undefined ? {} : { label: paid.label }),
     notes: [{ code: holds ? 'open' : 'closed' }],
     children,
