@@ -7,7 +7,7 @@ import { convertIssues, prefixProblems, type Problem } from '../documents/proble
 import { findTooManyDecimals } from '../documents/too-many-decimals.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import { findComponentKind } from '../scheme/component-registry.js';
-import type { CompiledScheme } from '../scheme/compile-scheme.js';
+import type { CompiledComponent, CompiledScheme } from '../scheme/compile-scheme.js';
 import { REFUSED_STATE } from '../scheme/refused-state.js';
 import type { CarriedState } from '../statement/statement.js';
 import { findStatesOutOfTurn, type StateOrigin } from './turn-of-state.js';
@@ -40,6 +40,8 @@ export function readCarriedState(
       ],
       states: {},
     };
+  if (Object.keys(carriedState).length === 0 && skippedMonths === undefined)
+    return { problems: findMissingMonth(schemes, month), states: {} };
   const read = Object.entries(carriedState).map(([code, state]) => readOne(code, state, schemes));
   const origins = read.flatMap(({ code, origin }) => (origin === undefined ? [] : [{ code, ...origin }]));
   const outOfTurn = month === undefined ? [] : findStatesOutOfTurn(origins, month, skippedMonths ?? []);
@@ -105,8 +107,9 @@ function readOne(code: string, given: unknown, schemes: readonly CompiledScheme[
 
 /** What carries a state belongs to one month: without it nobody could say which state comes next. */
 function findMissingMonth(schemes: readonly CompiledScheme[], month: Month | undefined): Problem[] {
-  const carrier = schemes.flatMap(({ components }) => components).find(({ carriesState }) => carriesState);
-  if (month !== undefined || carrier === undefined) return [];
+  if (month !== undefined) return [];
+  const carrier = findFirstCarrier(schemes);
+  if (carrier === undefined) return [];
   return [
     {
       code: 'missing-month',
@@ -114,6 +117,12 @@ function findMissingMonth(schemes: readonly CompiledScheme[], month: Month | und
       message: `is missing; "${carrier.name}" goes on from month to month, so give the month, such as "2026-07"`,
     },
   ];
+}
+
+function findFirstCarrier(schemes: readonly CompiledScheme[]): CompiledComponent | undefined {
+  for (const { components } of schemes)
+    for (const component of components) if (component.carriesState) return component;
+  return undefined;
 }
 
 /** A version that came later has left what an earlier one does not know. */

@@ -6,6 +6,8 @@ import type { StatementInputs } from '../inputs/statement-inputs.js';
 import { prefixProblems, type Problem } from '../documents/problem.js';
 import type { CompiledScheme } from '../scheme/compile-scheme.js';
 
+const EMPLOYMENT = Object.entries(EMPLOYMENT_FACTS) as [EmploymentFact, string][];
+
 /** What of the inputs nothing reads: it would be ignored, and it is most likely misspelt. `plans` are the personal KPI plans whose indicators may have actuals. */
 export function findUnreadInputs(
   { values, actuals, sections, employment, personalPlan }: CompiledScheme['reads'],
@@ -33,8 +35,8 @@ export function findUnreadInputs(
         ),
       );
   }
-  for (const [fact, what] of Object.entries(EMPLOYMENT_FACTS)) {
-    if (inputs.employment?.[fact as EmploymentFact] !== undefined && !employment.has(fact as EmploymentFact))
+  for (const [fact, what] of inputs.employment === undefined ? [] : EMPLOYMENT) {
+    if (inputs.employment?.[fact] !== undefined && !employment.has(fact))
       problems.push(
         makeProblem(
           ['inputs', 'employment', fact],

@@ -31,7 +31,8 @@ export function fromWhole(count: number): Fraction {
 
 const POWERS_OF_TEN = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent));
 
-function powerOfTen(exponent: number): bigint {
+/** 10 to the power of a whole number of 0 or more; those of all decimals that occur are made once. */
+export function powerOfTen(exponent: number): bigint {
   return POWERS_OF_TEN[exponent] ?? 10n ** BigInt(exponent);
 }
 

@@ -1,10 +1,10 @@
-import { parseFraction, roundToUnits, writeUnits, type Fraction } from './exact-fraction.js';
+import { parseFraction, powerOfTen, roundToUnits, writeUnits, type Fraction } from './exact-fraction.js';
 
 const MOST_DIGITS_BEFORE_POINT = 15;
 
 /** What the wire can hold, in units of 10^-places: 15 digits before the point and all decimals of the currency. */
 export function largestAmount(places: number): bigint {
-  return 10n ** BigInt(MOST_DIGITS_BEFORE_POINT + places) - 1n;
+  return powerOfTen(MOST_DIGITS_BEFORE_POINT + places) - 1n;
 }
 
 /** An amount in whole units of its currency, rounded once from the exact value, a half away from zero (pay-rules.md: half-up, once for each statement line). */
@@ -19,7 +19,7 @@ export function writeMoney(amount: Fraction, places: number): string {
 
 /** Whole units of a currency as an exact amount. */
 export function fromUnits(units: bigint, places: number): Fraction {
-  return { numerator: units, denominator: 10n ** BigInt(places) };
+  return { numerator: units, denominator: powerOfTen(places) };
 }
 
 /** The whole units of an amount that was written as text with at most the decimals of its currency. */

@@ -1,4 +1,4 @@
-import { roundToUnits, type Fraction } from './exact-fraction.js';
+import { powerOfTen, roundToUnits, type Fraction } from './exact-fraction.js';
 import { raiseToWhole, type RoundedDown } from './largest-remainder.js';
 
 /**
@@ -10,7 +10,7 @@ import { raiseToWhole, type RoundedDown } from './largest-remainder.js';
 export function roundParts(whole: bigint, parts: readonly Fraction[], places: number): bigint[] {
   return raiseToWhole(
     whole,
-    parts.map((part) => roundDown(part, 10n ** BigInt(places))),
+    parts.map((part) => roundDown(part, powerOfTen(places))),
   );
 }
 

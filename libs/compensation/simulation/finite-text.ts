@@ -1,4 +1,4 @@
-import { isExactAt, writeRounded, writeUnits, type Fraction } from '../numbers/exact-fraction.js';
+import { isExactAt, powerOfTen, writeRounded, writeUnits, type Fraction } from '../numbers/exact-fraction.js';
 
 const MOST_PLACES = 30;
 
@@ -8,5 +8,5 @@ const MOST_PLACES = 30;
  */
 export function finiteText(value: Fraction): string {
   if (isExactAt(value, MOST_PLACES)) return writeRounded(value, MOST_PLACES);
-  return writeUnits((value.numerator * 10n ** BigInt(MOST_PLACES)) / value.denominator, MOST_PLACES);
+  return writeUnits((value.numerator * powerOfTen(MOST_PLACES)) / value.denominator, MOST_PLACES);
 }

@@ -37,8 +37,8 @@ export interface ComponentResult {
   readonly carriedState?: object | undefined;
   /** The combined attainment and that of each indicator, where there are any: conditions read them. */
   readonly attainment?: Fraction | undefined;
-  readonly attainments?: ReadonlyMap<string, Fraction>;
-  readonly warnings?: readonly WarningGround[];
+  readonly attainments?: { readonly get: (indicator: string) => Fraction | undefined };
+  readonly warnings?: readonly WarningGround[] | undefined;
   /**
    * Of a component that reads its facts day by day, and only where the evaluation has a period: what it pays for
    * that period. Without it a prorated component pays each period its share of the days.

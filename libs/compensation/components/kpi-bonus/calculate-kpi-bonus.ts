@@ -99,16 +99,18 @@ function compileIndicators(
       }),
     };
   });
-  const warnings = adviseOnIndicators(terms, indicators);
+  const advice = adviseOnIndicators(terms, indicators);
+  const warnings = advice.length === 0 ? undefined : advice;
+  const places = new Map(planned.map(({ indicator }, index) => [indicator.code, index]));
   return (evaluation) => {
-    const measured = planned.map((each) => each.measure(evaluation));
-    const complete = measured.filter((each) => each !== undefined);
-    if (complete.length < planned.length) return NOTHING;
-    return {
-      ...conclude(planned, complete, evaluation),
-      ...(warnings.length === 0 ? {} : { warnings }),
-      attainments: new Map(planned.map(({ indicator }, index) => [indicator.code, complete[index]!.ratio])),
-    };
+    const measured: Measured[] = [];
+    for (const { measure } of planned) {
+      const result = measure(evaluation);
+      if (result !== undefined) measured.push(result);
+    }
+    if (measured.length < planned.length) return NOTHING;
+    const attainments = { get: (code: string) => measured[places.get(code) ?? -1]?.ratio };
+    return { ...conclude(planned, measured, evaluation), warnings, attainments };
   };
 }
 
