@@ -11,7 +11,7 @@ import { formatMoney, formatQuantity } from '../numbers/number-display.js';
 import type { Language } from '../trace/language.js';
 import { quote } from '../trace/quoted.js';
 import { Vocabulary } from '../terms/vocabulary.js';
-import { writeIndicatorSentence } from '../components/kpi-bonus/describe-indicator.js';
+import { writeIndicatorSentence } from '../indicators/describe-indicator.js';
 import type { NamesByCode } from './names-by-code.js';
 import type { PayScheme } from '../scheme/pay-scheme.js';
 

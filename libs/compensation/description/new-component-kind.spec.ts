@@ -7,6 +7,7 @@ import { codeText, oneLineText } from '../documents/plain-text.js';
 import { moneyText } from '../numbers/decimal-text.js';
 import { add, parseFraction, writeExact, ZERO } from '../numbers/exact-fraction.js';
 import { writeMoney } from '../numbers/money.js';
+import { INDICATOR_KINDS } from '../inputs/indicator-kind.js';
 import { componentRegistry } from '../scheme/component-registry.js';
 import { paidForResults } from '../components/staff-of-kind.js';
 import { listSettled, type Settlement } from '../components/settlement.js';
@@ -141,9 +142,9 @@ describe('a kind of component that is a folder and a line in the registry', () =
 
 describe('the sources outside the kinds', () => {
   const engine = new URL('../', import.meta.url);
-  const kinds = Object.keys(componentRegistry).join('|');
+
   /** A code with a hyphen is nothing but a kind; a single word may be many things, but not in a list of kinds or beside `kind`. */
-  const isAsked = (line: string) => {
+  function isAsked(line: string, kinds: string): boolean {
     if (/^\s*(\*|\/)/.test(line)) return false;
     const codes = new Set(line.match(new RegExp(`(?<=')(${kinds})(?=')`, 'g')));
     return (
@@ -151,20 +152,28 @@ describe('the sources outside the kinds', () => {
       [...codes].some((code) => code.includes('-')) ||
       new RegExp(`\\bkind\\b\\s*(===|!==|:|\\)) *'(${kinds})'`).test(line)
     );
-  };
-  /** A personal KPI plan without a scheme is paid by a scheme of one KPI bonus. */
-  const allowed = ['calculation/kpi-plan-statement.ts', 'scheme/component-registry.ts'];
+  }
 
-  it('ask for no kind of component by its code', () => {
-    const found = readdirSync(engine, { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.ts$/.test(path) && !/\.spec\.ts$|^(components|testing)\//.test(path))
-      .filter((path) => !allowed.includes(path))
+  function findAsking(kinds: readonly string[], allowed: RegExp): string[] {
+    return readdirSync(engine, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.ts$/.test(path) && !/\.spec\.ts$|^testing\//.test(path) && !allowed.test(path))
       .flatMap((path) =>
         readFileSync(new URL(path, engine), 'utf8')
           .split('\n')
-          .filter(isAsked)
+          .filter((line) => isAsked(line, kinds.join('|')))
           .map((line) => `${path}: ${line.trim()}`),
       );
-    expect(found).toEqual([]);
+  }
+
+  it('ask for no kind of component by its code', () => {
+    // A personal KPI plan without a scheme is paid by a scheme of one KPI bonus.
+    const allowed = /^components\/|^scheme\/component-registry|^calculation\/kpi-plan-statement/;
+    expect(findAsking(Object.keys(componentRegistry), allowed)).toEqual([]);
+  });
+
+  it('ask for no kind of indicator by its code', () => {
+    // Yes and no is also how a step of a trace is shown.
+    const kinds = INDICATOR_KINDS.filter((kind) => kind !== 'yes-no');
+    expect(findAsking(kinds, /^indicators\/|^inputs\/indicators\/|^inputs\/indicator-kind/)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { Evaluation } from '../terms/evaluation.js';
 import { Vocabulary } from '../terms/vocabulary.js';
 import { compileIndicator } from './measure-indicator.js';
 import type { Measured } from './measured.js';
-import { findMostCounted } from './most-counted.js';
+import { findIndicatorKind } from './indicator-registry.js';
 import { schemeIndicatorSchema } from './scheme-indicator.js';
 
 type IndicatorDraft = z.input<typeof schemeIndicatorSchema>;
@@ -144,7 +144,8 @@ describe('an indicator, whatever its result', () => {
   it('never counts above what is said to be its most', () => {
     fc.assert(
       fc.property(any, paidAs, ({ indicator, actual }, as) => {
-        const most = findMostCounted(schemeIndicatorSchema.parse(indicator));
+        const parsed = schemeIndicatorSchema.parse(indicator);
+        const most = findIndicatorKind(parsed).mostCounted(parsed);
         expect(most !== undefined && isWithin(measure(indicator, actual, false, as).counted, most)).toBe(true);
       }),
       { numRuns: 600 },

@@ -1,19 +1,9 @@
 import * as z from 'zod';
-import { planMoneyText, positiveQuantityText, quantityText, shareText } from '../numbers/decimal-text.js';
-import { codeText, oneLineText } from '../documents/plain-text.js';
-import { INDICATOR_KINDS } from './indicator-kind.js';
-import {
-  betterSide,
-  capText,
-  checkIndicatorTerms,
-  DEFAULT_CAP,
-  forecastTerms,
-  achievedTarget,
-  lowerMeasure,
-} from './indicator-terms.js';
+import { planMoneyText } from '../numbers/decimal-text.js';
+import { checkIndicatorTerms, INDICATOR_KINDS, planIndicators, type IndicatorKind } from './indicator-kind.js';
 import { findRepeatedCodes } from '../documents/repeated-codes.js';
 import { strictObject } from '../documents/strict-object.js';
-import { findWeightSumRefusal, weightText } from '../numbers/weight.js';
+import { findWeightSumRefusal } from '../numbers/weight.js';
 
 /** How many indicators a plan has at most where the organisation says nothing else (pay-rules.md, section 10). */
 export const MOST_INDICATORS_BY_DEFAULT = 5;
@@ -21,79 +11,18 @@ export const MOST_INDICATORS_BY_DEFAULT = 5;
 /** How many indicators any plan can have at most, whatever the organisation says. */
 export const MOST_INDICATORS = 20;
 
-const common = {
-  code: codeText,
-  name: oneLineText(120),
-  unit: oneLineText(24),
-  weight: weightText,
-};
+type AnyPlanIndicator = (typeof planIndicators)[IndicatorKind]['schema'];
 
-/**
- * The least attainment that is paid (pay-rules.md, section 1: 60 % where an indicator is paid by itself, none where a
- * combined result is made of it). For a loss share attainment is the share kept, so a loss of over 40 % pays nothing.
- * Of a deviation it is another way to write the tolerance, as 100 % less it; of yes/no it means nothing.
- */
-const threshold = shareText.optional();
+const schemas = Object.values(planIndicators).map(({ schema }) => schema) as unknown as [
+  AnyPlanIndicator,
+  ...AnyPlanIndicator[],
+];
 
-/** Written into every plan, so that whoever signs it sees it. */
-const cap = capText.default(DEFAULT_CAP);
-
-/**
- * One indicator. `target` is the planned value (higher or lower is better, a quotient), the number of regular clients
- * (loss share) or the forecast (deviation); within bounds there are `atLeast`, `atMost` or both; a yes/no indicator
- * has the fixed target "1", which may be left out. Kinds without a cap pay 100 % at most.
- */
+/** One indicator, its numbers written down. */
 export const indicatorSchema = z
-  .discriminatedUnion(
-    'kind',
-    [
-      strictObject({ ...common, kind: z.literal('higher-is-better'), target: positiveQuantityText, threshold, cap }),
-      strictObject({
-        ...common,
-        kind: z.literal('lower-is-better'),
-        target: quantityText,
-        measure: lowerMeasure,
-        threshold,
-        cap,
-      }),
-      strictObject({
-        ...common,
-        kind: z.literal('within-bounds'),
-        atLeast: quantityText.optional(),
-        atMost: quantityText.optional(),
-      }),
-      strictObject({
-        ...common,
-        kind: z.literal('quotient'),
-        target: quantityText,
-        better: betterSide,
-        measure: lowerMeasure,
-        threshold,
-        cap,
-      }),
-      strictObject({
-        ...common,
-        kind: z.literal('loss-share'),
-        target: positiveQuantityText,
-        threshold,
-        cap: capText.optional(),
-      }),
-      strictObject({
-        ...common,
-        kind: z.literal('deviation'),
-        target: quantityText,
-        ...forecastTerms,
-        threshold,
-      }),
-      strictObject({
-        ...common,
-        kind: z.literal('yes-no'),
-        target: achievedTarget,
-        threshold,
-      }),
-    ],
-    { error: `must be an indicator whose kind is one of: ${INDICATOR_KINDS.join(', ')}` },
-  )
+  .discriminatedUnion('kind', schemas, {
+    error: `must be an indicator whose kind is one of: ${INDICATOR_KINDS.join(', ')}`,
+  })
   .superRefine((indicator, context) => {
     checkIndicatorTerms(indicator, (field, message) => context.addIssue({ code: 'custom', path: [field], message }));
   });

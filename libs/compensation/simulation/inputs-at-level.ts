@@ -1,4 +1,5 @@
 import type { StatementInputs } from '../inputs/statement-inputs.js';
+import { findIndicatorKind } from '../indicators/indicator-registry.js';
 import { isReported, listPlanSources, listResultSources } from '../indicators/indicator-sources.js';
 import type { SchemeIndicator } from '../indicators/scheme-indicator.js';
 import { parseFraction, multiply, ONE, type Fraction } from '../numbers/exact-fraction.js';
@@ -9,8 +10,7 @@ import { Evaluation } from '../terms/evaluation.js';
 import type { Vocabulary } from '../terms/vocabulary.js';
 import type { PayScheme } from '../scheme/scheme-shape.js';
 import { makeVocabulary } from '../scheme/vocabulary-of-scheme.js';
-import { finiteText } from './finite-text.js';
-import { resultOfKind } from './result-at-level.js';
+import { finiteText } from '../numbers/finite-text.js';
 import type { Grid } from './simulation-settings.js';
 
 /** The inputs of a scheme at a level of a grid. */
@@ -71,15 +71,16 @@ const LEAVE_AS_IT_IS: SetIndicator = () => undefined;
  */
 function setIndicator(indicator: SchemeIndicator, base: StatementInputs, vocabulary: Vocabulary): SetIndicator {
   const { code } = indicator;
+  const kind = findIndicatorKind(indicator);
   const [source, ...others] = listResultSources(indicator).map((each) => each.source);
   if (source !== undefined && (typeof source === 'string' || !('value' in source))) return LEAVE_AS_IT_IS;
   const plan = listPlanSources(indicator);
   const read = [...plan.map((each) => each.source), ...others];
   if (read.some((each) => listReferencesOfAmount(each, []).some(({ to }) => to !== 'value'))) return LEAVE_AS_IT_IS;
-  if (isAllOrNothing(indicator) && Object.hasOwn(base.actuals, code)) return LEAVE_AS_IT_IS;
+  if (kind.isAllOrNothing(indicator) && Object.hasOwn(base.actuals, code)) return LEAVE_AS_IT_IS;
   const readers = new Map(plan.map(({ field, source: number }) => [field, makeAmountReader(number, vocabulary)]));
   const denominators = others.map((each) => makeAmountReader(each, vocabulary));
-  const result = resultOfKind(indicator);
+  const result = kind.resultAt(indicator);
   return (level, inputs) => {
     const evaluation = new Evaluation(inputs, false, vocabulary.places);
     const actual = result(level, (field) => readers.get(field)?.read(evaluation));
@@ -89,9 +90,4 @@ function setIndicator(indicator: SchemeIndicator, base: StatementInputs, vocabul
       inputs.values[source.value] = finiteText(multiply(parseFraction(actual.numerator), denominator));
     } else if ('value' in actual) inputs.values[source.value] = actual.value;
   };
-}
-
-function isAllOrNothing(indicator: SchemeIndicator): boolean {
-  const { kind } = indicator;
-  return kind === 'yes-no' || kind === 'deviation' || (kind === 'within-bounds' && indicator.curve === undefined);
 }

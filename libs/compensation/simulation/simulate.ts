@@ -4,7 +4,7 @@ import { parseRatio } from '../numbers/ratio.js';
 import type { Problem } from '../documents/problem.js';
 import { compileScheme, type CompiledScheme } from '../scheme/compile-scheme.js';
 import { findJumps, type Jump } from './find-jumps.js';
-import { finiteText } from './finite-text.js';
+import { finiteText } from '../numbers/finite-text.js';
 import { makeInputsAtLevel } from './inputs-at-level.js';
 import { listLevels } from './levels.js';
 import { readableInputs, readableState } from './readable-inputs.js';

@@ -3,7 +3,7 @@ import { divide, writeRounded, type Fraction, writeUnits } from '../numbers/exac
 import { fromUnits } from '../numbers/money.js';
 import { divideFixedPay } from '../calculation/pay-mix.js';
 import { compareSchemes, differenceAt, type PointDifference } from './compare-schemes.js';
-import { finiteText } from './finite-text.js';
+import { finiteText } from '../numbers/finite-text.js';
 import type { Jump } from './find-jumps.js';
 import type { CalculatedPoint, SimulatedPoint } from './simulated-point.js';
 import type { SimulatedScheme, Simulation } from './simulate.js';

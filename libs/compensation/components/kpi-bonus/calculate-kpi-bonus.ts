@@ -24,6 +24,12 @@ interface PlannedIndicator {
   readonly measure: Measure;
 }
 
+/** An indicator with what it came to. */
+interface MeasuredIndicator {
+  readonly planned: PlannedIndicator;
+  readonly measured: Measured;
+}
+
 type Own = { readonly code: string; readonly name: string };
 
 /** The calculation of a KPI bonus whose plan stands in the scheme, or comes with each person (pay-rules.md, sections 1 and 2). */
@@ -54,9 +60,7 @@ function compilePlanned(
 ): (evaluation: Evaluation, state?: unknown) => ComponentResult {
   const base = makeAmountReader(baseBonus, vocabulary);
   const pay = terms.results === 'each' ? payEach : payCombined(combination(terms), own);
-  return compileIndicators(terms, indicators, vocabulary, (planned, measured, evaluation) =>
-    pay(planned, measured, base, evaluation),
-  );
+  return compileIndicators(terms, indicators, vocabulary, (measured, evaluation) => pay(measured, base, evaluation));
 }
 
 /** The result alone: no line, and a step of 0.00 that shows how it was found. */
@@ -66,8 +70,8 @@ function compileMeasured(
   vocabulary: Vocabulary,
 ): Calculation {
   const combine = combination(terms);
-  return compileIndicators(terms, indicators, vocabulary, (planned, measured, { traced, places }) => {
-    const { attainment, steps } = combine(listParts(planned, measured), traced);
+  return compileIndicators(terms, indicators, vocabulary, (measured, { traced, places }) => {
+    const { attainment, steps } = combine(measured.map(toPart), traced);
     return {
       lines: [],
       attainment,
@@ -81,11 +85,7 @@ function compileIndicators(
   terms: KpiBonusTerms,
   indicators: readonly SchemeIndicator[],
   vocabulary: Vocabulary,
-  conclude: (
-    planned: readonly PlannedIndicator[],
-    measured: readonly Measured[],
-    evaluation: Evaluation,
-  ) => ComponentResult,
+  conclude: (measured: readonly MeasuredIndicator[], evaluation: Evaluation) => ComponentResult,
 ): (evaluation: Evaluation, state?: unknown) => ComponentResult {
   const planned = indicators.map((indicator): PlannedIndicator => {
     const weight = indicator.weight === undefined ? ZERO : parseWeight(indicator.weight);
@@ -103,37 +103,43 @@ function compileIndicators(
   const warnings = advice.length === 0 ? undefined : advice;
   const places = new Map(planned.map(({ indicator }, index) => [indicator.code, index]));
   return (evaluation) => {
-    const measured: Measured[] = [];
-    for (const { measure } of planned) {
-      const result = measure(evaluation);
-      if (result !== undefined) measured.push(result);
+    const measured: MeasuredIndicator[] = [];
+    for (const each of planned) {
+      const result = each.measure(evaluation);
+      if (result !== undefined) measured.push({ planned: each, measured: result });
     }
     if (measured.length < planned.length) return NOTHING;
-    const attainments = { get: (code: string) => measured[places.get(code) ?? -1]?.ratio };
-    return { ...conclude(planned, measured, evaluation), warnings, attainments };
+    const attainments = { get: (code: string) => measured[places.get(code) ?? -1]?.measured.ratio };
+    return { ...conclude(measured, evaluation), warnings, attainments };
   };
 }
 
 /** One line per indicator, in the order of the plan: base bonus x weight x attainment, each line rounded once. */
 function payEach(
-  planned: readonly PlannedIndicator[],
-  measured: readonly Measured[],
+  measured: readonly MeasuredIndicator[],
   baseReader: AmountReader,
   evaluation: Evaluation,
 ): ComponentResult {
   const base = baseReader.read(evaluation);
-  const lines = planned.map(({ indicator, weight }, index) => ({
+  const paid = measured.map(({ planned, measured: { counted, trace } }) => ({
+    planned,
+    counted,
+    trace,
+    exact: multiply(multiply(base, planned.weight), counted),
+  }));
+  const lines = paid.map(({ planned: { indicator }, exact }) => ({
     code: indicator.code,
     label: indicator.name,
-    exact: multiply(multiply(base, weight), measured[index]!.counted),
+    exact,
   }));
-  const attainment = addAll(planned.map(({ weight }, index) => multiply(weight, measured[index]!.counted)));
+  const attainment = addAll(paid.map(({ planned, counted }) => multiply(planned.weight, counted)));
   if (!evaluation.traced) return { lines, attainment };
-  const children = planned.map(({ indicator, weightText }, index) =>
-    traceMoney('kpi-bonus/indicator', lines[index]!.exact, evaluation.places, {
-      label: indicator.name,
-      values: { base: writeExact(base), weight: weightText, attainment: writeExact(measured[index]!.counted) },
-      children: listChildren(measured[index]!),
+  const baseText = writeExact(base);
+  const children = paid.map(({ planned, counted, trace, exact }) =>
+    traceMoney('kpi-bonus/indicator', exact, evaluation.places, {
+      label: planned.indicator.name,
+      values: { base: baseText, weight: planned.weightText, attainment: writeExact(counted) },
+      children: trace === undefined ? [] : [trace],
     }),
   );
   return {
@@ -154,13 +160,12 @@ function payEach(
 /** One line: base bonus x what the combined result pays. */
 function payCombined(combine: Combination, own: Own) {
   return (
-    planned: readonly PlannedIndicator[],
-    measured: readonly Measured[],
+    measured: readonly MeasuredIndicator[],
     baseReader: AmountReader,
     evaluation: Evaluation,
   ): ComponentResult => {
     const base = baseReader.read(evaluation);
-    const { attainment, paid, steps } = combine(listParts(planned, measured), evaluation.traced);
+    const { attainment, paid, steps } = combine(measured.map(toPart), evaluation.traced);
     const exact = multiply(base, paid);
     const lines = [{ code: own.code, label: own.name, exact }];
     if (!evaluation.traced) return { lines, attainment };
@@ -175,13 +180,6 @@ function payCombined(combine: Combination, own: Own) {
   };
 }
 
-function listParts(planned: readonly PlannedIndicator[], measured: readonly Measured[]): Part[] {
-  return measured.map((each, index) => {
-    const { indicator, weight, weightText } = planned[index]!;
-    return { name: indicator.name, weight, weightText, measured: each };
-  });
-}
-
-function listChildren(measured: Measured) {
-  return measured.trace === undefined ? [] : [measured.trace];
+function toPart({ planned: { indicator, weight, weightText }, measured }: MeasuredIndicator): Part {
+  return { name: indicator.name, weight, weightText, measured };
 }

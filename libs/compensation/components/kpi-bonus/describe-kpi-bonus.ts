@@ -6,7 +6,7 @@ import { phraseAmount } from '../../terms/amount-source.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language, Texts } from '../../trace/language.js';
 import { quote } from '../../trace/quoted.js';
-import { writeIndicatorSentence } from './describe-indicator.js';
+import { writeIndicatorSentence } from '../../indicators/describe-indicator.js';
 import type { KpiBonusTerms } from './kpi-bonus-terms.js';
 import { findMostPay } from './most-pay.js';
 

@@ -1,5 +1,5 @@
 import type { KpiPlanTerms } from '../../inputs/kpi-plan.js';
-import { findMostCounted } from '../../indicators/most-counted.js';
+import { findIndicatorKind } from '../../indicators/indicator-registry.js';
 import type { SchemeIndicator } from '../../indicators/scheme-indicator.js';
 import { DEFAULT_PLACES } from '../../numbers/currency.js';
 import {
@@ -54,7 +54,7 @@ type Terms = Pick<KpiBonusTerms, 'results' | 'baseBonus' | 'curve' | 'cap' | 'fl
 
 function findMost(terms: Terms, places: number): MostPay {
   const { indicators, results, baseBonus } = terms;
-  const most = indicators.map(findMostCounted);
+  const most = indicators.map((indicator) => findIndicatorKind(indicator).mostCounted(indicator));
   const combined = results === 'each' ? undefined : findMostCombined(terms, most);
   const shareOfBase = results === 'each' ? addWeighted(indicators, most) : combined;
   if (shareOfBase === undefined)

@@ -1,0 +1,56 @@
+import type { Texts } from '../../trace/language.js';
+import type { RuleCatalogue, RuleWords } from '../../trace/rule-words.js';
+import { ATTAINMENT, notesAfter } from '../shared-words.js';
+
+const ACTUAL = { kind: 'quantity', name: { en: 'actual', ru: 'факт' } } as const;
+const PLANNED = { kind: 'quantity', name: { en: 'planned', ru: 'план' } } as const;
+
+function ofPlanned(formula: RuleWords['formula'], story: Texts): RuleWords {
+  return {
+    label: ATTAINMENT,
+    formula,
+    values: { actual: ACTUAL, planned: PLANNED },
+    notes: notesAfter(story, { actual: 'quantity', planned: 'quantity' }),
+  };
+}
+
+const LESS_IS_BETTER: Texts = {
+  en: '{actual} where {planned} {unit} was planned, and less is better, is {attainment}',
+  ru: '{actual} при плане {planned} ({unit}), чем меньше, тем лучше: {attainment}',
+};
+
+/** The rules of what is better the more it is. */
+export const higherWords: RuleCatalogue = {
+  'indicator/higher-is-better': ofPlanned('{actual} / {planned}', {
+    en: '{actual} of planned {planned} {unit} is {attainment}',
+    ru: '{actual} из плана {planned} ({unit}) — {attainment}',
+  }),
+};
+
+/** The rules of what is better the less it is. */
+export const lowerWords: RuleCatalogue = {
+  'indicator/lower-is-better-linear': ofPlanned('2 - {actual} / {planned}', LESS_IS_BETTER),
+  'indicator/lower-is-better-over-twice': ofPlanned(
+    {
+      en: 'the greater of 0 and 2 - {actual} / {planned}',
+      ru: 'большее из 0 и 2 - {actual} / {planned}',
+    },
+    LESS_IS_BETTER,
+  ),
+  'indicator/lower-is-better': ofPlanned('{planned} / {actual}', LESS_IS_BETTER),
+  'indicator/lower-is-better-at-zero': {
+    ...ofPlanned(
+      { en: 'the cap of {cap}, for 0 is the best result', ru: 'предел {cap}: результат 0 — наилучший' },
+      LESS_IS_BETTER,
+    ),
+    values: { cap: { kind: 'ratio', name: { en: 'most that is paid', ru: 'наибольшая выплата' } } },
+  },
+  'indicator/lower-is-better-of-nothing': {
+    ...ofPlanned({ en: '{actual} where the plan is 0', ru: '{actual} при плане 0' }, LESS_IS_BETTER),
+    values: { actual: ACTUAL },
+  },
+  'indicator/lower-is-better-by-curve': {
+    ...ofPlanned('{actual} / {planned}', LESS_IS_BETTER),
+    label: { en: 'Share of the planned value', ru: 'Доля от плана' },
+  },
+};

@@ -1,0 +1,13 @@
+import type { RuleCatalogue } from '../../trace/rule-words.js';
+
+/** The rule by which a quotient is made; the rest is that of a result beside its plan. */
+export const quotientWords: RuleCatalogue = {
+  'indicator/quotient': {
+    label: { en: 'Quotient', ru: 'Частное' },
+    formula: '{numerator} / {denominator}',
+    values: {
+      numerator: { kind: 'quantity', name: { en: 'numerator', ru: 'числитель' } },
+      denominator: { kind: 'quantity', name: { en: 'denominator', ru: 'знаменатель' } },
+    },
+  },
+};

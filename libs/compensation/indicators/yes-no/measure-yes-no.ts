@@ -1,0 +1,13 @@
+import { ONE, ZERO } from '../../numbers/exact-fraction.js';
+import type { Evaluation } from '../../terms/evaluation.js';
+import { traceRatio } from '../../trace/number-nodes.js';
+import type { Measured } from '../measured.js';
+
+/** All or nothing (pay-rules.md, section 1, "yes / no, milestone"). No threshold between 0 and 1 changes it. */
+export function measureYesNo(achieved: boolean, evaluation: Evaluation): Measured {
+  const ratio = achieved ? ONE : ZERO;
+  const trace = evaluation.traced
+    ? traceRatio(achieved ? 'indicator/achieved' : 'indicator/not-achieved', ratio, { notes: [{ code: 'outcome' }] })
+    : undefined;
+  return { ratio, counted: ratio, trace };
+}

@@ -1,0 +1,18 @@
+import type { RuleCatalogue } from '../../trace/rule-words.js';
+import { ATTAINMENT } from '../shared-words.js';
+
+/** The rules of yes and no (pay-rules.md, section 1, "yes / no, milestone"). */
+export const yesNoWords: RuleCatalogue = {
+  'indicator/achieved': {
+    label: ATTAINMENT,
+    formula: { en: 'achieved', ru: 'достигнуто' },
+    values: {},
+    notes: { outcome: { values: {}, text: { en: 'paid in full', ru: 'оплачивается полностью' } } },
+  },
+  'indicator/not-achieved': {
+    label: ATTAINMENT,
+    formula: { en: 'not achieved', ru: 'не достигнуто' },
+    values: {},
+    notes: { outcome: { values: {}, text: { en: 'nothing is paid', ru: 'не оплачивается' } } },
+  },
+};
