@@ -1,4 +1,4 @@
-import { groupDigits } from '#compensation/numbers/number-display.js';
+import { formatDecimal } from '#compensation/trace/number-display.js';
 import type { Rehearsal, TimelineEntry } from './play.js';
 
 const width = { day: 10, seconds: 7, who: 33, what: 38 };
@@ -14,13 +14,13 @@ export function printStep({ businessDay, seconds, who, what, state }: TimelineEn
 export function printRehearsal({ statement, explanation, seconds }: Rehearsal): string {
   const lines = statement.lines.map(
     (line) =>
-      `  ${String(line.position).padStart(2)}  ${line.label.padEnd(32)} ${groupDigits(line.amount).padStart(12)}`,
+      `  ${String(line.position).padStart(2)}  ${line.label.padEnd(32)} ${formatDecimal(line.amount, 'en').padStart(12)}`,
   );
   return [
     '',
     `Statement of ${statement.person} for ${statement.month}, ${statement.currency}`,
     ...lines,
-    `      ${'Total'.padEnd(32)} ${groupDigits(statement.total).padStart(12)}`,
+    `      ${'Total'.padEnd(32)} ${formatDecimal(statement.total, 'en').padStart(12)}`,
     '',
     explanation.trimEnd(),
     '',

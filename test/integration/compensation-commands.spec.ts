@@ -136,7 +136,7 @@ describe('The commands of the pay engine', () => {
   describe('explain', () => {
     it('says the calculation step by step', async () => {
       expect(await answered(['explain', '--lang', 'ru', ALPHA_FILE])).toMatch(
-        /^Расчётный лист: 47 000\.00 \(схема оплаты «.+», версия \d+\)\n/,
+        /^Расчётный лист: 47 000,00 \(схема оплаты «.+», версия \d+\)\n/,
       );
     });
 

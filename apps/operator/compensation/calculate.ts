@@ -31,7 +31,7 @@ export async function calculate(
           message: `expects ${expected}${line === undefined ? '' : ` of the line ${line.component} / ${line.code}`}, but ${actual} was calculated`,
         }));
   const asExpected = found.expected === undefined ? {} : { asExpected: problems.length === 0 };
-  if (options.text) process.stdout.write(statementText(found.scheme, { ...statement, ...asExpected }, language));
+  if (options.text) process.stdout.write(statementText(found, { ...statement, ...asExpected }, language));
   else print({ engineVersion: ENGINE_VERSION, ...withoutTrace(statement), ...asExpected });
   if (problems.length > 0)
     throw refusalOf('not-as-expected', 'The case was calculated, but it did not come out as it expects.', problems);

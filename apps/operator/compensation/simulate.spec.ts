@@ -42,7 +42,7 @@ describe('The verb simulate', () => {
 
   it('tells the jumps of a grid in words', async () => {
     expect(await answered(ALPHA_FILE, '--grid', 'attainment:50..60:10', '--text')).toContain(
-      'Jump up to 60 %: from 10 000.00 to 34 000.00\n',
+      'Jump between 59.997 % and 60 %: pay rises from 10 000.00 to 34 000.00, by 24 000.00\n',
     );
   });
 
@@ -59,7 +59,7 @@ describe('The verb simulate', () => {
       'The second scheme pays 70 000.00 less in total at 3 points: more at 0, less at 3, the same at 0.\n',
     );
     expect(await answered(...grid, '--lang', 'ru')).toContain(
-      'Разница второй схемы с первой, всего: 70 000.00. Сравнено: 3; больше: 3, меньше: 0, столько же: 0.\n',
+      'Разница второй схемы с первой, всего: 70 000,00. Сравнено: 3; больше: 3, меньше: 0, столько же: 0.\n',
     );
   });
 

@@ -13,6 +13,16 @@ interface Difference {
   readonly isLess: boolean;
 }
 
+/** A jump, its numbers as people read them. */
+interface JumpWords {
+  readonly from: string;
+  readonly to: string;
+  readonly payFrom: string;
+  readonly payTo: string;
+  readonly by: string;
+  readonly rises: boolean;
+}
+
 /** The words of a simulation for reading. */
 export const simulationWords = {
   en: {
@@ -37,7 +47,8 @@ export const simulationWords = {
     nothingCompared: 'No point could be compared.',
     moreReasons: (count: number) => `Further reasons: ${count}; the JSON has them all.`,
     outsideProfile: (profile: string) => `Outside the profile "${profile}"`,
-    jump: (at: string, from: string, to: string) => `Jump up to ${at}: from ${from} to ${to}`,
+    jump: ({ from, to, payFrom, payTo, by, rises }: JumpWords) =>
+      `Jump between ${from} and ${to}: pay ${rises ? 'rises' : 'falls'} from ${payFrom} to ${payTo}, by ${by}`,
     outside: (at: string, pay: string, side: Side, limit: string) =>
       `${at}: ${pay} is ${side.startsWith('below') ? 'less' : 'more'} than ${limit}${side.endsWith('median') ? ', the limit by the median' : ''}`,
     comparison: ({ size, isLess }: Difference, { compared, higher, lower, same }: Counts) =>
@@ -65,7 +76,8 @@ export const simulationWords = {
     nothingCompared: 'Сравнить не удалось ни одной точки.',
     moreReasons: (count: number) => `Других причин отказа: ${count}; все они есть в JSON.`,
     outsideProfile: (profile: string) => `Вне профиля «${profile}»`,
-    jump: (at: string, from: string, to: string) => `Скачок к ${at}: с ${from} до ${to}`,
+    jump: ({ from, to, payFrom, payTo, by, rises }: JumpWords) =>
+      `Скачок между ${from} и ${to}: выплата ${rises ? 'растёт' : 'падает'} с ${payFrom} до ${payTo}, на ${by}`,
     outside: (at: string, pay: string, side: Side, limit: string) =>
       `${at}: ${pay} — ${side.startsWith('below') ? 'меньше' : 'больше'}, чем ${limit}${side.endsWith('median') ? ' (граница по медиане)' : ''}`,
     comparison: ({ size, isLess }: Difference, { compared, higher, lower, same }: Counts) =>

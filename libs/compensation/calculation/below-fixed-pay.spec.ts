@@ -45,7 +45,7 @@ describe('a statement of less than its fixed pay', () => {
       ],
     });
     expect(result.ok && describeWarning(result.warnings[0]!, 'ru', 2)).toContain(
-      '49 500.00 — на 500.00 меньше постоянной части (50 000.00)',
+      '49 500,00 — на 500,00 меньше постоянной части (50 000,00)',
     );
   });
 

@@ -172,7 +172,7 @@ function makeMonth(
     warnings: periods.flatMap(collectWarnings),
     lastWarnings: findEndedStates(compiled, carriedState),
     fixedPay,
-    trace: traced ? (total) => traceMonth(lines, periods, total, compiled.places) : undefined,
+    trace: traced ? (total) => traceMonth(lines, periods, { total, places: compiled.places, inputs }) : undefined,
   });
 }
 

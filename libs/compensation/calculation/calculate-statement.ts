@@ -21,7 +21,8 @@ import { takeFromVariablePay } from './take-from-variable-pay.js';
 import type { CarriedState, ExplainedResult, StatementResult } from '../statement/statement.js';
 import { listPaidLines, groupPartsByLine, type PaidLine } from './statement-lines.js';
 import { makeWarning } from '../explanation/describe-warning.js';
-import { traceNode, type TraceNode, type TraceSource } from '../trace/trace.js';
+import { noteScheme, noteWhoseMonth } from './statement-notes.js';
+import { traceNode, type TraceNode } from '../trace/trace.js';
 
 /** Names the semantics of the engine; it changes whenever the same scheme and inputs could give another statement or trace. */
 export const ENGINE_VERSION = '3.0.0';
@@ -111,9 +112,7 @@ export function calculateCompiled(
     warnings: compiled.components.flatMap((component) => listWarnings(component, outcomes, compiled.places)),
     lastWarnings: [],
     fixedPay,
-    trace: traced
-      ? (total) => traceStatement({ compiled, outcomes, sources: listSources(inputs, ['scheme']) }, lines, total)
-      : undefined,
+    trace: traced ? (total) => traceStatement({ compiled, outcomes, inputs }, lines, total) : undefined,
   });
 }
 
@@ -129,7 +128,7 @@ function listWarnings(component: CompiledComponent, outcomes: Outcomes, places: 
 const ADDED_EXACTLY = [{ code: 'exactly' }];
 
 function traceStatement(
-  { compiled, outcomes, sources }: { compiled: CompiledScheme; outcomes: Outcomes; sources: TraceSource[] | undefined },
+  { compiled, outcomes, inputs }: { compiled: CompiledScheme; outcomes: Outcomes; inputs: StatementInputs },
   paid: readonly PaidLine[],
   total: bigint,
 ): TraceNode {
@@ -142,10 +141,9 @@ function traceStatement(
     seen.add(line);
     return paid.filter((each) => each.isShared && each.code === line).map((each) => traceLine(each, compiled.places));
   });
-  const { name, version } = compiled.scheme;
   return traceNode('statement', 'money', writeUnits(total, compiled.places), {
-    notes: [{ code: 'scheme', values: { scheme: name, version: String(version) } }],
-    sources,
+    notes: [noteScheme(compiled.scheme), ...noteWhoseMonth(inputs, compiled.scheme.currency)],
+    sources: listSources(inputs, ['scheme']),
     children,
   });
 }

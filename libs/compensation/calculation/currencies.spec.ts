@@ -54,10 +54,10 @@ describe('the currency of a scheme', () => {
     expect(renderTrace(result.trace, 'en')).toContain(
       'Commission: 70 010 x 5 % = 3 501 (rounded half-up from 3 500.5)',
     );
-    expect(renderTrace(result.trace, 'ru')).toContain('= 3 501 (округлено до целых, точно 3 500.5)');
+    expect(renderTrace(result.trace, 'ru')).toContain('= 3 501 (округлено до целых, точно 3 500,5)');
     const inDinars = calculateStatement({ ...inYen, currency: 'KWD' }, { values: { revenue: '70.01' } });
     expect(inDinars.ok && renderTrace(inDinars.trace, 'ru')).toContain(
-      '70.010 x 5 % = 3.501 (округлено до тысячных, точно 3.5005)',
+      '70,010 x 5 % = 3,501 (округлено до тысячных, точно 3,5005)',
     );
   });
 
@@ -103,7 +103,7 @@ describe('the description that is signed', () => {
 
   it('says so in Russian', () => {
     expect(described('JPY', '1', 'ru')).toContain('округляется один раз, до целых по правилу половины вверх');
-    expect(described('KWD', '0.5', 'ru')).toContain('Премия: 0.500.');
+    expect(described('KWD', '0.5', 'ru')).toContain('Премия: 0,500.');
   });
 });
 

@@ -166,10 +166,10 @@ describe('a deal in a month with a change inside', () => {
       { deals: [deal('D-1', '2026-07-05'), deal('D-2', '2026-07-31')] },
     );
     expect(renderTrace(trace)).toContain(
-      '2026-07-01 – 2026-07-30: the deals of these days, by the scheme in force then = 10 000.00',
+      '1 July 2026 – 30 July 2026: the deals of these days, by the scheme in force then = 10 000.00',
     );
     expect(renderTrace(trace, 'ru')).toContain(
-      '2026-07-31 – 2026-07-31: сделки этих дней, по схеме, действовавшей тогда = 1 000.00',
+      '31 июля 2026 г. – 31 июля 2026 г.: сделки этих дней, по схеме, действовавшей тогда = 1 000,00',
     );
     const rounded = paid(
       [

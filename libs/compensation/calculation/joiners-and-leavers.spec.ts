@@ -43,35 +43,35 @@ function problems(components: unknown[], inputs: StatementInputsDraft, changes: 
 describe('somebody who comes or goes inside the month', () => {
   it('is told the days that a bonus is paid for', () => {
     expect(steps([bonus], { employment: { hiredOn: '2026-07-16' } })).toEqual([
-      '  Bonus: 31 000.00 x 16 / 31 = 16 000.00 (on the staff from 2026-07-16 to 2026-07-31)',
+      '  Bonus: 31 000.00 x 16 / 31 = 16 000.00 (on the staff from 16 July 2026 to 31 July 2026)',
       '    Fixed bonus: 31 000.00',
     ]);
     expect(steps([bonus], { employment: { leftOn: '2026-07-15' } }, 'ru')[0]).toBe(
-      '  Bonus: 31 000.00 x 15 / 31 = 15 000.00 (в штате с 2026-07-01 по 2026-07-15)',
+      '  Bonus: 31 000,00 x 15 / 31 = 15 000,00 (в штате с 1 июля 2026 г. по 15 июля 2026 г.)',
     );
   });
 
   it('is told that results are paid for the whole month', () => {
     const actuals = { sales: { value: '100' } };
     expect(steps([kpi], { actuals, employment: { hiredOn: '2026-07-16' } })[0]).toBe(
-      '  KPI: 1 000.00 (on the staff from 2026-07-16 to 2026-07-31; this is paid for the whole month)',
+      '  KPI: 1 000.00 (on the staff from 16 July 2026 to 31 July 2026; this is paid for the whole month)',
     );
   });
 
   it('is told the guaranteed amount of the days on the staff', () => {
     expect(steps([guarantee], { employment: { hiredOn: '2026-07-16' } }).slice(0, 2)).toEqual([
       '  Guarantee: the greater of 0 and 16 000.00 - 0.00 = 16 000.00',
-      '    On the staff: 31 000.00 x 16 / 31 = 16 000.00 (on the staff from 2026-07-16 to 2026-07-31)',
+      '    On the staff: 31 000.00 x 16 / 31 = 16 000.00 (on the staff from 16 July 2026 to 31 July 2026)',
     ]);
   });
 
   it('is told why nothing is paid on any other day than the last', () => {
     const onLastDay: Component = { ...bonus, for: 'on-staff-on-last-day' };
     expect(steps([onLastDay], { employment: { leftOn: '2026-07-30' } })[0]).toBe(
-      '  Bonus: 31 000.00 x 0 = 0.00 (not paid: last day of work 2026-07-30, not on the staff on 2026-07-31, the last day of the month)',
+      '  Bonus: 31 000.00 x 0 = 0.00 (not paid: last day of work 30 July 2026, not on the staff on 31 July 2026, the last day of the month)',
     );
     expect(steps([onLastDay], { employment: { hiredOn: '2026-07-31' } })[0]).toBe(
-      '  Bonus: 31 000.00 (on the staff on 2026-07-31, the last day of the month)',
+      '  Bonus: 31 000.00 (on the staff on 31 July 2026, the last day of the month)',
     );
   });
 
@@ -91,7 +91,7 @@ describe('somebody who comes or goes inside the month', () => {
     const { lines, total } = statement([two], { actuals, employment: { hiredOn: '2026-07-16' } });
     expect([lines.map(({ amount }) => amount), total]).toEqual([['258.06', '258.06'], '516.12']);
     expect(steps([two], { actuals, employment: { hiredOn: '2026-07-16' } })[0]).toBe(
-      '  KPI: (500.00 + 500.00) x 16 / 31 = 516.12 (on the staff from 2026-07-16 to 2026-07-31; unrounded ≈ 516.129032; shown so that it is the sum of the lines)',
+      '  KPI: (500.00 + 500.00) x 16 / 31 = 516.12 (on the staff from 16 July 2026 to 31 July 2026; unrounded ≈ 516.129032; shown so that it is the sum of the lines)',
     );
   });
 
@@ -135,17 +135,17 @@ describe('somebody who was not on the staff on any day of the month', () => {
     expect(total).toBe('0.00');
     expect(LANGUAGES.map((language) => warnings.map((warning) => describeWarning(warning, language, 2)))).toEqual([
       [
-        '31 000.00 is not paid: the person was not on the staff on any day of 2026-07; check the days of hiring and leaving, and whether the scheme pays this after leaving as well',
+        '31 000.00 is not paid: the person was not on the staff on any day of July 2026; check the days of hiring and leaving, and whether the scheme pays this after leaving as well',
       ],
       [
-        'не выплачивается 31 000.00: сотрудник не состоял в штате ни одного дня месяца 2026-07; проверьте даты приёма и увольнения и то, выплачивает ли это схема после увольнения',
+        'не выплачивается 31 000,00: сотрудник не состоял в штате ни одного дня этого месяца (июль 2026 г.); проверьте даты приёма и увольнения и то, выплачивает ли это схема после увольнения',
       ],
     ]);
     expect(steps([bonus], gone)[0]).toBe(
-      '  Bonus: 31 000.00 x 0 = 0.00 (not paid: last day of work 2026-05-15, before the month)',
+      '  Bonus: 31 000.00 x 0 = 0.00 (not paid: last day of work 15 May 2026, before the month)',
     );
     expect(steps([bonus], { employment: { hiredOn: '2026-08-01' } })[0]).toBe(
-      '  Bonus: 31 000.00 x 0 = 0.00 (not paid: hired on 2026-08-01, after the month)',
+      '  Bonus: 31 000.00 x 0 = 0.00 (not paid: hired on 1 August 2026, after the month)',
     );
   });
 

@@ -4,8 +4,10 @@ import { writeExact, isExactAt, addAll, writeUnits } from '../numbers/exact-frac
 import { isRoundedByItself, roundParts } from '../numbers/round-parts.js';
 import type { CompiledComponent } from '../scheme/compile-scheme.js';
 import type { ComponentOutcome } from '../statement/component-result.js';
-import { traceNode, type TraceNode, type TraceNote } from '../trace/trace.js';
 import { itemAt, pairUp } from '../documents/items.js';
+import type { StatementInputs } from '../inputs/statement-inputs.js';
+import { noteScheme, noteWhoseMonth } from './statement-notes.js';
+import { traceNode, type TraceNode } from '../trace/trace.js';
 
 /**
  * The trace of a month of several periods: the components, each with what every period pays of it, which add up
@@ -14,19 +16,18 @@ import { itemAt, pairUp } from '../documents/items.js';
 export function traceMonth(
   lines: readonly MonthLine[],
   periods: readonly PeriodOutcome[],
-  total: bigint,
-  places: number,
+  { total, places, inputs }: { readonly total: bigint; readonly places: number; readonly inputs: StatementInputs },
 ): TraceNode {
   const payers = new Map<string, MonthLine[]>();
   for (const line of lines) payers.set(line.component, [...(payers.get(line.component) ?? []), line]);
   const covered = periods.reduce((sum, period) => sum + period.days, 0);
   const all = periods[0]?.total ?? 0;
-  const notes =
+  const withoutScheme =
     covered === all
-      ? undefined
+      ? []
       : [{ code: 'days-without-scheme', values: { days: String(all - covered), total: String(all) } }];
   return traceNode('statement/periods', 'money', writeUnits(total, places), {
-    notes,
+    notes: [...noteWhoseMonth(inputs, periods.at(-1)?.compiled.scheme.currency), ...withoutScheme],
     children: [...[...payers.values()].map((paid) => tracePayer(paid, places)), ...traceUnpaid(periods, places)],
   });
 }
@@ -51,7 +52,7 @@ function traceUnpaid(periods: readonly PeriodOutcome[], places: number): TraceNo
 }
 
 function traceUnpaidPeriod(
-  { span, sources, compiled: { scheme } }: PeriodOutcome,
+  { span: { from, until }, sources, compiled }: PeriodOutcome,
   { withinMonth }: CompiledComponent,
   outcome: ComponentOutcome,
   nothing: string,
@@ -60,12 +61,7 @@ function traceUnpaidPeriod(
     withinMonth === 'at-month-end' ? 'statement/period-month-end' : 'statement/period-unpaid',
     'money',
     nothing,
-    {
-      label: `${span.from} – ${span.until}`,
-      notes: [{ code: 'scheme', values: { scheme: scheme.name, version: String(scheme.version) } }],
-      sources,
-      children: listChildren(outcome),
-    },
+    { values: { from, until }, notes: [noteScheme(compiled.scheme)], sources, children: listChildren(outcome) },
   );
 }
 
@@ -104,14 +100,15 @@ function tracePeriod(
 ): TraceNode {
   const {
     sources,
-    compiled: { scheme },
+    span: { from, until },
   } = period;
-  const label = `${component.line === undefined ? '' : `${component.name}, `}${period.span.from} – ${period.span.until}`;
-  const inForce: TraceNote = { code: 'scheme', values: { scheme: scheme.name, version: String(scheme.version) } };
+  const label = component.line === undefined ? undefined : component.name;
+  const inForce = noteScheme(period.compiled.scheme);
   const result = writeUnits(shown, places);
   if (component.withinMonth === 'at-month-end') {
     return traceNode('statement/period-month-end', 'money', result, {
       label,
+      values: { from, until },
       notes: [inForce],
       sources,
       children: listChildren(outcome),
@@ -120,6 +117,7 @@ function tracePeriod(
   if (outcome.ofPeriod !== undefined) {
     return traceNode('statement/period-own-days', 'money', result, {
       label,
+      values: { from, until },
       notes: [inForce],
       sources,
       children: [outcome.ofPeriod.trace(shown)],
@@ -131,12 +129,11 @@ function tracePeriod(
   return traceNode(isDated ? 'statement/period-dated' : 'statement/period', 'money', result, {
     label,
     values: isDated
-      ? undefined
+      ? { from, until }
       : {
-          amounts: writeAmounts(
-            outcome.lines.map((line) => line.exact),
-            places,
-          ),
+          from,
+          until,
+          amounts: writeAmounts(outcome.lines.map((line) => line.exact)),
           days: String(period.days),
           total: String(period.total),
         },

@@ -26,11 +26,11 @@ describe('what takes away', () => {
       component: 'tasks',
       values: { asked: '10000', taken: '4000', rest: '6000' },
     });
-    expect(describeWarning(warning!, 'ru', 2)).toContain('к удержанию 10 000.00, удержано 4 000.00');
+    expect(describeWarning(warning!, 'ru', 2)).toContain('к удержанию 10 000,00, удержано 4 000,00');
     const text = renderTrace(statement.trace);
     expect(text).toContain('Tasks: - the lesser of 10 000.00 and 4 000.00 = -4 000.00');
     expect(text).toContain('Variable pay that is left to take from: 4 000.00 - 0.00, not below 0 = 4 000.00');
-    expect(renderTrace(statement.trace, 'ru')).toContain('6 000.00 не удерживается');
+    expect(renderTrace(statement.trace, 'ru')).toContain('6 000,00 не удерживается');
   });
 
   it('is said where the scheme is signed, and only of what may take away', () => {

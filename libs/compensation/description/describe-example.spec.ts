@@ -69,7 +69,11 @@ const deal = { id: 'D-1', on: '2026-07-10', client: 'C-1', amount: '1000' };
 
 /** One input each, with its words; every other input differs from it in one thing. */
 const cases: [StatementInputsDraft, string, string][] = [
-  [{ month: '2026-07', person: 'one' }, '2026-07; person one → pays 1.00.', '2026-07; сотрудник one → к выплате 1.00.'],
+  [
+    { month: '2026-07', person: 'one' },
+    'July 2026; person one → pays 1.00.',
+    'июль 2026 г.; сотрудник one → к выплате 1,00.',
+  ],
   [{ values: { calls: '12' } }, '“Calls” 12 calls →', '«Calls» 12 calls →'],
   [{ actuals: { sales: { value: '5000' } } }, '“Sales” 5 000 rubles →', '«Sales» 5 000 rubles →'],
   [{ actuals: { sales: { value: '-5000' } } }, '“Sales” -5 000 rubles →', '«Sales» -5 000 rubles →'],
@@ -82,7 +86,7 @@ const cases: [StatementInputsDraft, string, string][] = [
   [
     { kpiPlan: plan, actuals: { own: { value: '50' } } },
     'personal KPI plan: base bonus 60 000.00 (“Own sales” (weight 100 %): actual / planned, planned 100 units; nothing below 60 %; attainment is paid up to 200 %); “Own sales” 50 units →',
-    'личный план KPI: базовая премия 60 000.00',
+    'личный план KPI: базовая премия 60 000,00',
   ],
   [
     { employment: { hiredOn: '2023-06-15', grade: 2, workedDays: '20' } },
@@ -92,7 +96,7 @@ const cases: [StatementInputsDraft, string, string][] = [
   [
     { employment: { leftOn: '2026-07-20', salary: [{ from: '2026-07-01', value: '1000' }], workedHours: '8' } },
     'last day of work 20 July 2026; personal salary 1 000.00 from 1 July 2026; hours worked 8 →',
-    'последний день работы 20 июля 2026 г.; персональный оклад 1 000.00 с 1 июля 2026 г.; отработано часов 8 →',
+    'последний день работы 20 июля 2026 г.; персональный оклад 1 000,00 с 1 июля 2026 г.; отработано часов 8 →',
   ],
   [
     {
@@ -102,11 +106,11 @@ const cases: [StatementInputsDraft, string, string][] = [
     'production calendar 2026-1 (days off in a week: 6, 7; 12 June 2026 — day off) →',
     'производственный календарь 2026-1 (выходные дни недели: 6, 7; 12 июня 2026 г. — выходной) →',
   ],
-  [{ deals: [] }, 'deals 0, together 0.00 →', 'сделок 0 на сумму 0.00 →'],
+  [{ deals: [] }, 'deals 0, together 0.00 →', 'сделок 0 на сумму 0,00 →'],
   [
     { deals: [deal, { ...deal, id: 'D-2', order: 2, paid: true, tags: ['large'] }] },
     'deals 2, together 2 000.00 (D-1 10 July 2026 1 000.00, client C-1; D-2 10 July 2026 1 000.00, client C-1, paid in full, order 2, marked large) →',
-    'сделок 2 на сумму 2 000.00 (D-1 10 июля 2026 г. 1 000.00, клиент C-1; D-2',
+    'сделок 2 на сумму 2 000,00 (D-1 10 июля 2026 г. 1 000,00, клиент C-1; D-2',
   ],
   [{ deals: [deal, { ...deal, id: 'D-2', order: 3, paid: true, tags: ['large'] }] }, 'order 3', 'заказ 3'],
   [
@@ -156,7 +160,7 @@ const cases: [StatementInputsDraft, string, string][] = [
       ],
     },
     'deals 1, together -5.00 (R-1 10 July 2026 -5.00, client C-1, takes back D-9, margin -1.00, the sale (1 June 2026 1 000.00, margin 100.00, order 2, on the day of sale paid by bonus 5 % of the margin, on the day of sale paid by finder 7.00 per deal), taken back before 3.00, margin 0.50, money 2.00)',
-    'возврат по сделке D-9, маржа -1.00, продажа (1 июня 2026 г. 1 000.00, маржа 100.00, заказ 2, в день продажи оплачено по bonus 5 % от маржи, в день продажи оплачено по finder 7.00 за сделку), возвращено раньше 3.00, маржа 0.50, деньги 2.00)',
+    'возврат по сделке D-9, маржа -1,00, продажа (1 июня 2026 г. 1 000,00, маржа 100,00, заказ 2, в день продажи оплачено по bonus 5 % от маржи, в день продажи оплачено по finder 7,00 за сделку), возвращено раньше 3,00, маржа 0,50, деньги 2,00)',
   ],
   [
     {
@@ -166,7 +170,7 @@ const cases: [StatementInputsDraft, string, string][] = [
       ],
     },
     'clients: acme (revenue 5.00, owed 2.00, overdue 1.00, limit none, days deferred 9, days agreed 7), best (revenue 0.00, owed 3.00, overdue 0.00, group “Holding”, limit of the group 4.00) →',
-    'клиенты: acme (выручка 5.00, задолженность 2.00, просрочено 1.00, лимит нет, отсрочка, дней 9, согласовано дней 7), best (выручка 0.00, задолженность 3.00, просрочено 0.00, группа «Holding», лимит группы 4.00) →',
+    'клиенты: acme (выручка 5,00, задолженность 2,00, просрочено 1,00, лимит нет, отсрочка, дней 9, согласовано дней 7), best (выручка 0,00, задолженность 3,00, просрочено 0,00, группа «Holding», лимит группы 4,00) →',
   ],
   [
     {
@@ -178,12 +182,12 @@ const cases: [StatementInputsDraft, string, string][] = [
       },
     },
     'team: a salary 5.00, b hours 8 →',
-    'команда: a оклад 5.00, b часов 8 →',
+    'команда: a оклад 5,00, b часов 8 →',
   ],
   [
     { contest: { participants: [{ id: 'a', criteria: { growth: '-0.5' } }] } },
     'participants: a (“Growth” -0.5) →',
-    'участники: a («Growth» -0.5) →',
+    'участники: a («Growth» -0,5) →',
   ],
   [{ tasks: [] }, 'no tasks →', 'задач нет →'],
   [
@@ -204,12 +208,12 @@ const cases: [StatementInputsDraft, string, string][] = [
   [
     { fines: [{ id: 'F-1', reason: 'A complaint', amount: '500' }] },
     'fines: F-1 “A complaint” 500.00 →',
-    'штрафы: F-1 «A complaint» 500.00 →',
+    'штрафы: F-1 «A complaint» 500,00 →',
   ],
   [
     { adjustments: [{ id: 'A-1', month: '2026-05', reason: 'Returned', amount: '-400' }] },
-    'adjustments: A-1 for 2026-05 “Returned” -400.00 →',
-    'корректировки: A-1 за 2026-05 «Returned» -400.00 →',
+    'adjustments: A-1 for May 2026 “Returned” -400.00 →',
+    'корректировки: A-1 за май 2026 г. «Returned» -400,00 →',
   ],
   [
     {
@@ -221,8 +225,8 @@ const cases: [StatementInputsDraft, string, string][] = [
         annualAttainment: '70 %',
       },
     },
-    'months of the year: 2026-01 80 %, misses 1, 2026-02 no plan (on leave), misses 0; annual plan attained 70 % →',
-    'месяцы года: 2026-01 80 %, пропусков 1, 2026-02 без плана (on leave), пропусков 0; годовой план выполнен на 70 % →',
+    'months of the year: January 2026 80 %, misses 1, February 2026 no plan (on leave), misses 0; annual plan attained 70 % →',
+    'месяцы года: январь 2026 г. 80 %, пропусков 1, февраль 2026 г. без плана (on leave), пропусков 0; годовой план выполнен на 70 % →',
   ],
 ];
 
@@ -253,11 +257,11 @@ describe('a worked example in words', () => {
       warnings: ['fine-limited'],
     };
     expect(described({ fines: [{ id: 'F-1', reason: 'Late', amount: '5' }] }, 'en', { carriedState, expected })).toBe(
-      'fines: F-1 “Late” 5.00; from the month before “Draw”: 2026-06 by scheme sales/3 owed 4000.00; “Tasks”: pending T-2 misses in a row 2; “Events”: left over “Calls made” 3 ' +
+      'fines: F-1 “Late” 5.00; from the month before “Draw”: June 2026 by scheme sales/3 owed 4 000.00; “Tasks”: pending T-2 misses in a row 2; “Events”: left over “Calls made” 3 ' +
         '→ pays 1.00 (“KPI”, “Sales” 100.00, “Fines”, “Late” -5.00, “KPI”, “unknown” 1.00); for the next month “Tasks”: pending none; warnings: fine-limited.',
     );
     expect(described({}, 'ru', { carriedState, expected })).toContain(
-      'с прошлого месяца «Draw»: 2026-06 по схеме sales/3 задолженность 4000.00; «Tasks»: не выполнены T-2 пропусков подряд 2; «Events»: остаток «Calls made» 3 → к выплате 1.00',
+      'с прошлого месяца «Draw»: июнь 2026 г. по схеме sales/3 задолженность 4 000,00; «Tasks»: не выполнены T-2 пропусков подряд 2; «Events»: остаток «Calls made» 3 → к выплате 1,00',
     );
   });
 });

@@ -1,6 +1,6 @@
 import { countPlaces } from '../numbers/currency.js';
 import { parseFraction } from '../numbers/exact-fraction.js';
-import { formatMoney } from '../numbers/number-display.js';
+import { formatMoney } from '../trace/number-display.js';
 import type { Language } from '../trace/language.js';
 import { quote } from '../trace/quoted.js';
 import { phraseSections } from '../inputs/input-sections.js';
@@ -43,9 +43,10 @@ function phraseGiven(
 function phrasePaid({ expected }: SchemeExample, scheme: PayScheme, names: NamesByCode, language: Language): string {
   const ru = language === 'ru';
   const places = countPlaces(scheme.currency);
-  const total = `${amountShown(expected.total, places)}${scheme.currency === undefined ? '' : ` ${scheme.currency}`}`;
+  const total = `${amountShown(expected.total, places, language)}${scheme.currency === undefined ? '' : ` ${scheme.currency}`}`;
   const lines = (expected.lines ?? []).map(
-    ([component, code, amount]) => `${lineName(component, code, names, language)} ${amountShown(amount, places)}`,
+    ([component, code, amount]) =>
+      `${lineName(component, code, names, language)} ${amountShown(amount, places, language)}`,
   );
   const { carriedState = {}, warnings = [] } = expected;
   return [
@@ -62,6 +63,6 @@ function lineName(component: string, code: string, names: NamesByCode, language:
   return code === component ? name : `${name}, ${quote(names.partOf(component, code), language)}`;
 }
 
-function amountShown(text: string, places: number): string {
-  return formatMoney(parseFraction(text), places);
+function amountShown(text: string, places: number, language: Language): string {
+  return formatMoney(parseFraction(text), places, language);
 }

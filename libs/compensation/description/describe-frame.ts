@@ -1,6 +1,6 @@
 import { formatDay } from '../trace/day-display.js';
 import { parseFraction } from '../numbers/exact-fraction.js';
-import { formatPercent, formatQuantity } from '../numbers/number-display.js';
+import { formatPercent, formatQuantity } from '../trace/number-display.js';
 import { parseRatio } from '../numbers/ratio.js';
 import type { Language } from '../trace/language.js';
 import { countPlaces } from '../numbers/currency.js';
@@ -33,8 +33,10 @@ function phraseProfile({ name, fixedAtLeast, fixedAtMost }: PayProfile, language
   const limits = [
     ...(fixedAtLeast === undefined
       ? []
-      : [`${ru ? 'не менее' : 'at least'} ${formatPercent(parseRatio(fixedAtLeast))}`]),
-    ...(fixedAtMost === undefined ? [] : [`${ru ? 'не более' : 'at most'} ${formatPercent(parseRatio(fixedAtMost))}`]),
+      : [`${ru ? 'не менее' : 'at least'} ${formatPercent(parseRatio(fixedAtLeast), language)}`]),
+    ...(fixedAtMost === undefined
+      ? []
+      : [`${ru ? 'не более' : 'at most'} ${formatPercent(parseRatio(fixedAtMost), language)}`]),
   ].join(ru ? ' и ' : ' and ');
   return ru
     ? `${name}, постоянная часть — ${limits} всей выплаты (иначе предупреждение)`
@@ -46,7 +48,7 @@ export function writeValueSentence(value: PayScheme['values'][number], language:
   const named = `${quote(value.name, language)} (${value.unit})`;
   if (value.default === undefined)
     return language === 'ru' ? `${named}: указывается за каждый месяц.` : `${named}: given for every month.`;
-  const fallback = formatQuantity(parseFraction(value.default));
+  const fallback = formatQuantity(parseFraction(value.default), language);
   return language === 'ru'
     ? `${named}: если за месяц не указано, принимается ${fallback}.`
     : `${named}: ${fallback} for a month that gives none.`;

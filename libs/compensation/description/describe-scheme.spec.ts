@@ -134,7 +134,7 @@ Total and rounding
 - The total is the sum of the lines of the statement.
 
 Worked examples
-- “A usual month”: 2026-07; “Meetings” 12 meetings; “Sales” 47 000 rubles; “Calls” 100 calls → pays 58 200.00 RUB (“Bonuses” 57 200.00, “Entry bonus” 1 000.00).
+- “A usual month”: July 2026; “Meetings” 12 meetings; “Sales” 47 000 rubles; “Calls” 100 calls → pays 58 200.00 RUB (“Bonuses” 57 200.00, “Entry bonus” 1 000.00).
 - “Nothing done”: “Meetings” 0 meetings; “Sales” 0 rubles; “Calls” no result (on leave) → pays 0.00 RUB.`);
   });
 
@@ -182,8 +182,8 @@ Worked examples
 - Итог — сумма строк расчётного листа.
 
 Примеры расчёта
-- «A usual month»: 2026-07; «Meetings» 12 meetings; «Sales» 47 000 rubles; «Calls» 100 calls → к выплате 58 200.00 RUB («Bonuses» 57 200.00, «Entry bonus» 1 000.00).
-- «Nothing done»: «Meetings» 0 meetings; «Sales» 0 rubles; «Calls» нет результата (on leave) → к выплате 0.00 RUB.`);
+- «A usual month»: июль 2026 г.; «Meetings» 12 meetings; «Sales» 47 000 rubles; «Calls» 100 calls → к выплате 58 200,00 RUB («Bonuses» 57 200,00, «Entry bonus» 1 000,00).
+- «Nothing done»: «Meetings» 0 meetings; «Sales» 0 rubles; «Calls» нет результата (on leave) → к выплате 0,00 RUB.`);
   });
 
   it('says by which days a month is divided', () => {

@@ -1,21 +1,20 @@
 import { monthOfDay } from '#calendar/month.js';
 import type { DatedFact } from '../dating/dated-fact.js';
-import { formatDay } from '../trace/day-display.js';
+import { formatDay, formatMonth } from '../trace/day-display.js';
 import type { IndicatorActual } from '../inputs/actual-shapes.js';
 import { phraseSkippedMonths } from '../inputs/skipped-months.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { KpiPlanTerms } from '../inputs/kpi-plan.js';
+import { showQuantity } from '../inputs/phrase-parts.js';
 import { countPlaces } from '../numbers/currency.js';
 import { parseFraction } from '../numbers/exact-fraction.js';
-import { formatMoney, formatQuantity } from '../numbers/number-display.js';
+import { formatMoney } from '../trace/number-display.js';
 import type { Language } from '../trace/language.js';
 import { quote } from '../trace/quoted.js';
 import { Vocabulary } from '../terms/vocabulary.js';
 import { writeIndicatorSentence } from '../indicators/describe-indicator.js';
 import type { NamesByCode } from './names-by-code.js';
 import type { PayScheme } from '../scheme/pay-scheme.js';
-
-const shown = (text: string): string => formatQuantity(parseFraction(text));
 
 /** What an example says of the person and the month in single numbers, in the author's names. */
 export function phraseMonth(
@@ -26,7 +25,7 @@ export function phraseMonth(
 ): string[] {
   const ru = language === 'ru';
   return [
-    ...(inputs.month === undefined ? [] : [inputs.month]),
+    ...(inputs.month === undefined ? [] : [formatMonth(inputs.month, language)]),
     ...(inputs.person === undefined ? [] : [`${ru ? 'сотрудник' : 'person'} ${inputs.person}`]),
     ...Object.entries(inputs.values).map(([code, number]) => phraseValue(code, number, scheme, language)),
     ...(inputs.kpiPlan === undefined ? [] : [phrasePlan(inputs.kpiPlan, language, countPlaces(scheme.currency))]),
@@ -41,8 +40,8 @@ export function phraseMonth(
 function phraseValue(code: string, number: string, scheme: PayScheme, language: Language): string {
   const declared = scheme.values.find((value) => value.code === code);
   return declared === undefined
-    ? `${code} ${shown(number)}`
-    : `${quote(declared.name, language)} ${shown(number)} ${declared.unit}`;
+    ? `${code} ${showQuantity(number, language)}`
+    : `${quote(declared.name, language)} ${showQuantity(number, language)} ${declared.unit}`;
 }
 
 function phraseActual(code: string, actual: IndicatorActual, names: NamesByCode, language: Language): string {
@@ -53,9 +52,13 @@ function phraseActual(code: string, actual: IndicatorActual, names: NamesByCode,
 
 function phraseResult(actual: IndicatorActual, unit: string, language: Language): string {
   const ru = language === 'ru';
-  if ('value' in actual) return `${shown(actual.value)}${unit}`;
-  if ('numerator' in actual) return `${shown(actual.numerator)} / ${shown(actual.denominator)}${unit}`;
-  if ('lost' in actual) return ru ? `потеряно ${shown(actual.lost)}` : `${shown(actual.lost)}${unit} lost`;
+  if ('value' in actual) return `${showQuantity(actual.value, language)}${unit}`;
+  if ('numerator' in actual)
+    return `${showQuantity(actual.numerator, language)} / ${showQuantity(actual.denominator, language)}${unit}`;
+  if ('lost' in actual)
+    return ru
+      ? `потеряно ${showQuantity(actual.lost, language)}`
+      : `${showQuantity(actual.lost, language)}${unit} lost`;
   if ('achieved' in actual)
     return actual.achieved ? (ru ? 'достигнуто' : 'achieved') : ru ? 'не достигнуто' : 'not achieved';
   if ('missing' in actual) return ru ? `нет результата (${actual.missing})` : `no result (${actual.missing})`;
@@ -63,9 +66,11 @@ function phraseResult(actual: IndicatorActual, unit: string, language: Language)
     actual.averageNeed === undefined
       ? ''
       : ru
-        ? ` при средней потребности ${shown(actual.averageNeed)}`
-        : ` of an average need of ${shown(actual.averageNeed)}`;
-  return ru ? `продано ${shown(actual.sold)}${unit}${need}` : `${shown(actual.sold)}${unit} sold${need}`;
+        ? ` при средней потребности ${showQuantity(actual.averageNeed, language)}`
+        : ` of an average need of ${showQuantity(actual.averageNeed, language)}`;
+  return ru
+    ? `продано ${showQuantity(actual.sold, language)}${unit}${need}`
+    : `${showQuantity(actual.sold, language)}${unit} sold${need}`;
 }
 
 /** Nothing of a personal plan is read from a scheme. */
@@ -75,7 +80,7 @@ function phrasePlan({ baseBonus, indicators }: KpiPlanTerms, language: Language,
   const planned = indicators.map((indicator) =>
     writeIndicatorSentence(indicator, { language, vocabulary: NOTHING_DECLARED, paidAs: 'alone' }).replace(/\.$/, ''),
   );
-  return `${language === 'ru' ? 'личный план KPI: базовая премия' : 'personal KPI plan: base bonus'} ${formatMoney(parseFraction(baseBonus), places)} (${planned.join(' | ')})`;
+  return `${language === 'ru' ? 'личный план KPI: базовая премия' : 'personal KPI plan: base bonus'} ${formatMoney(parseFraction(baseBonus), places, language)} (${planned.join(' | ')})`;
 }
 
 function phraseEmployment(employment: StatementInputs['employment'], language: Language, places: number): string[] {
@@ -91,10 +96,14 @@ function phraseEmployment(employment: StatementInputs['employment'], language: L
     ...(salary === undefined
       ? []
       : [
-          `${ru ? 'персональный оклад' : 'personal salary'} ${phraseFact(salary, (text) => formatMoney(parseFraction(text), places), language)}`,
+          `${ru ? 'персональный оклад' : 'personal salary'} ${phraseFact(salary, (text) => formatMoney(parseFraction(text), places, language), language)}`,
         ]),
-    ...(workedDays === undefined ? [] : [`${ru ? 'отработано дней' : 'days worked'} ${shown(workedDays)}`]),
-    ...(workedHours === undefined ? [] : [`${ru ? 'отработано часов' : 'hours worked'} ${shown(workedHours)}`]),
+    ...(workedDays === undefined
+      ? []
+      : [`${ru ? 'отработано дней' : 'days worked'} ${showQuantity(workedDays, language)}`]),
+    ...(workedHours === undefined
+      ? []
+      : [`${ru ? 'отработано часов' : 'hours worked'} ${showQuantity(workedHours, language)}`]),
   ];
 }
 

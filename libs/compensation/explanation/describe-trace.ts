@@ -6,7 +6,7 @@ import {
   formatPercentAt,
   formatPercent,
   countPlacesUnlike,
-} from '../numbers/number-display.js';
+} from '../trace/number-display.js';
 import { DEFAULT_PLACES } from '../numbers/currency.js';
 import { countDecimals } from '../numbers/decimal-text.js';
 import type { DescribedStep } from './described-step.js';
@@ -68,15 +68,19 @@ function describeStep(node: TraceNode, telling: Telling, level: number, compared
   const rounding = roundingText(node, percentPlaces, telling);
   const resultText =
     node.unit === 'ratio'
-      ? formatPercentAt(parseExact(node.exact ?? node.result), percentPlaces)
+      ? formatPercentAt(parseExact(node.exact ?? node.result), percentPlaces, language)
       : displayed(node.unit, node.result, language, telling.places);
   const substituted =
     formula === 'sum'
-      ? sumText(children, (child) => child.resultText, resultText)
+      ? sumText(
+          children,
+          (child) => (child.inline ? `${child.label} ${child.substituted}` : child.resultText),
+          resultText,
+        )
       : fill(formula, (name) => valueText(words, node, name, telling, children));
   return {
     rule: node.rule,
-    label: node.label ?? words.label[language],
+    label: labelText(words, node, telling),
     formula:
       formula === 'sum'
         ? sumText(children, (child) => child.label, '0')
@@ -87,6 +91,7 @@ function describeStep(node: TraceNode, telling: Telling, level: number, compared
     resultText,
     ...(notes.length > 0 ? { explanation: notes.join('; ') } : {}),
     ...(rounding === undefined ? {} : { rounding }),
+    ...(words.inline === undefined ? {} : { inline: words.inline }),
     ...(node.sources === undefined ? {} : { sources: node.sources }),
     children,
   };
@@ -100,7 +105,7 @@ function comparedIn({ values, notes }: TraceNode, words: RuleWords): Compared {
     if (value !== undefined && other !== undefined)
       compared.set(value, countPlacesUnlike(parseExact(value), parseExact(other)));
   };
-  for (const [name, { unlike }] of Object.entries(words.values)) add(values, name, unlike);
+  for (const [name, { kind, unlike }] of Object.entries(words.values)) if (kind === 'ratio') add(values, name, unlike);
   for (const note of notes ?? []) {
     for (const [name, value] of Object.entries(words.notes?.[note.code]?.values ?? {}))
       add(note.values, name, typeof value === 'string' ? undefined : value.unlike);
@@ -125,6 +130,27 @@ function sumText(
 
 function fill(template: string, text: (name: string) => string): string {
   return template.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => text(name));
+}
+
+/** The author's own label; a label of the catalogue that has places stands behind it, as far as the trace has what belongs there. */
+function labelText(words: RuleWords, node: TraceNode, { language, places }: Telling): string {
+  const label = words.label[language];
+  if (!label.includes('{')) return node.label ?? label;
+  const shown = (name: string): string | undefined => {
+    const value = node.values?.[name];
+    const kind = words.values[name]?.kind;
+    return (
+      node.names?.[name] ??
+      (value === undefined || kind === undefined ? undefined : displayed(kind, value, language, places))
+    );
+  };
+  if (placesIn(label).some((name) => shown(name) === undefined)) return node.label ?? '';
+  const filled = fill(label, (name) => shown(name) ?? '');
+  return node.label === undefined ? filled : `${node.label}, ${filled}`;
+}
+
+function placesIn(template: string): string[] {
+  return [...template.matchAll(/\{([a-zA-Z]+)\}/g)].flatMap(([, name]) => (name === undefined ? [] : [name]));
 }
 
 function valueText(
@@ -177,7 +203,7 @@ export function writeSentence(
     if (value === undefined || kind === undefined) return '?';
     if (typeof kind === 'string') return displayed(kind, value, language, places);
     const unlike = values[kind.unlike];
-    return formatPercent(parseExact(value), unlike === undefined ? undefined : parseExact(unlike));
+    return formatPercent(parseExact(value), language, unlike === undefined ? undefined : parseExact(unlike));
   });
 }
 
@@ -188,5 +214,5 @@ function roundingText(node: TraceNode, percentPlaces: number, { language, places
   if (node.unit !== 'money') return SHOWN_ROUNDED[language];
   const about = isShownInFull(node.exact) ? '' : `${ABOUT[language]} `;
   const rounded = language === 'ru' ? `округлено ${ROUNDED_RU[places]}, точно` : ROUNDED;
-  return `${rounded} ${about}${formatMoney(parseExact(node.exact), places)}`;
+  return `${rounded} ${about}${formatMoney(parseExact(node.exact), places, language)}`;
 }

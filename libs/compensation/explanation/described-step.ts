@@ -16,6 +16,8 @@ export interface DescribedStep {
   resultText: string;
   explanation?: string | undefined;
   rounding?: string | undefined;
+  /** Of a summand that a text names in the line of its sum. */
+  inline?: true | undefined;
   sources?: TraceSource[] | undefined;
   children: DescribedStep[];
 }
@@ -30,6 +32,7 @@ export const describedStepSchema: z.ZodType<DescribedStep> = z.strictObject({
   resultText: z.string(),
   explanation: z.string().optional(),
   rounding: z.string().optional(),
+  inline: z.literal(true).optional(),
   sources: z.array(traceSourceSchema).optional(),
   get children() {
     return z.array(describedStepSchema);

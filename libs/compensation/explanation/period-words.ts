@@ -1,12 +1,24 @@
 import type { NoteWords, RuleCatalogue } from '../trace/rule-words.js';
 import type { WarningCatalogue } from '../trace/warning-words.js';
 
-const PERIOD = { en: 'Period', ru: 'Период' };
+const PERIOD = { en: '{from} – {until}', ru: '{from} – {until}' };
+const SPAN = {
+  from: { kind: 'day', name: { en: 'first day', ru: 'первый день' } },
+  until: { kind: 'day', name: { en: 'last day', ru: 'последний день' } },
+} as const;
 
 /** By which scheme and version something was calculated. */
 export const schemeNote: NoteWords = {
   values: { scheme: 'text', version: 'text' },
   text: { en: 'pay scheme “{scheme}”, version {version}', ru: 'схема оплаты «{scheme}», версия {version}' },
+};
+
+/** Whom and which month a statement is for, and in which currency its amounts are. */
+export const statementNotes: Readonly<Record<string, NoteWords>> = {
+  scheme: schemeNote,
+  person: { values: { person: 'text' }, text: { en: 'for {person}', ru: 'сотрудник: {person}' } },
+  month: { values: { month: 'month' }, text: { en: '{month}', ru: '{month}' } },
+  currency: { values: { currency: 'text' }, text: { en: 'in {currency}', ru: 'валюта: {currency}' } },
 };
 
 const ADDS_UP: NoteWords = {
@@ -35,6 +47,7 @@ export const periodWords: RuleCatalogue = {
     formula: 'sum',
     values: {},
     notes: {
+      ...statementNotes,
       'days-without-scheme': {
         values: { days: 'text', total: 'text' },
         text: {
@@ -49,7 +62,8 @@ export const periodWords: RuleCatalogue = {
     label: PERIOD,
     formula: '{amounts} x {days} / {total}',
     values: {
-      amounts: { kind: 'text', name: { en: 'amount of the whole month', ru: 'сумма за весь месяц' } },
+      ...SPAN,
+      amounts: { kind: 'amounts', name: { en: 'amount of the whole month', ru: 'сумма за весь месяц' } },
       days: { kind: 'text', name: { en: 'days of the period', ru: 'дни периода' } },
       total: { kind: 'text', name: { en: 'days of the month', ru: 'дни месяца' } },
     },
@@ -61,14 +75,14 @@ export const periodWords: RuleCatalogue = {
       en: 'the deals of these days, by the scheme in force then',
       ru: 'сделки этих дней, по схеме, действовавшей тогда',
     },
-    values: {},
+    values: SPAN,
     notes: { scheme: schemeNote, 'adds-up': ADDS_UP },
   },
-  'statement/period-own-days': { label: PERIOD, formula: 'sum', values: {}, notes: { scheme: schemeNote } },
+  'statement/period-own-days': { label: PERIOD, formula: 'sum', values: SPAN, notes: { scheme: schemeNote } },
   'statement/period-unpaid': {
     label: PERIOD,
     formula: { en: 'by the scheme in force then', ru: 'по схеме, действовавшей тогда' },
-    values: {},
+    values: SPAN,
     notes: { scheme: schemeNote },
   },
   'statement/period-month-end': {
@@ -77,7 +91,7 @@ export const periodWords: RuleCatalogue = {
       en: 'paid once, by the last scheme of the month',
       ru: 'выплачивается один раз, по последней схеме месяца',
     },
-    values: {},
+    values: SPAN,
     notes: { scheme: schemeNote },
   },
 };

@@ -35,7 +35,39 @@ function kpi(changes: object, terms: object = {}): Component {
   } as Component;
 }
 
+describe('a number beside the limit that it misses', () => {
+  it('is never shown as that limit', () => {
+    const bonus: Component = {
+      code: 'bonus',
+      name: 'Bonus',
+      kind: 'fixed-bonus',
+      terms: { amount: '1' },
+      when: { amount: { deals: 'amount', name: 'Sales' }, atMost: '3333333.333333' },
+    };
+    const shares = [
+      { person: 'one', share: '1/3' },
+      { person: 'two', share: '2/3' },
+    ];
+    const inputs: StatementInputsDraft = {
+      person: 'one',
+      deals: [{ id: 'D-1', on: '2026-07-01', client: 'C-1', amount: '10000000', shares }],
+    };
+    expect(explained([bonus], inputs)).toContain('Sales: ≈ 3 333 333.3333333 ≤ 3 333 333.333333 = no');
+    expect(explained([bonus], inputs, { language: 'ru' })).toContain(
+      'Sales: ≈ 3 333 333,3333333 ≤ 3 333 333,333333 = нет',
+    );
+  });
+});
+
 describe('a result beside its threshold', () => {
+  it('has its digits in Russian as well', () => {
+    expect(
+      explained([kpi({ target: '100000' })], { actuals: { sales: { value: '59999' } } }, { language: 'ru' }),
+    ).toContain(
+      'Выполнение: 59 999 / 100 000 = 59,999 % (59 999 из плана 100 000 (units) — 59,999 %, ниже 60 %: не оплачивается)',
+    );
+  });
+
   it('has the digits of the sentence that compares it', () => {
     expect(explained([kpi({ target: '1000000' })], { actuals: { sales: { value: '599999' } } })).toContain(
       'Attainment: 599 999 / 1 000 000 = 59.9999 % (599 999 of planned 1 000 000 units is 59.9999 %, below 60 %: nothing is paid)',
@@ -117,7 +149,7 @@ describe('a fraction in a formula', () => {
 
   it('says in Russian what was rounded to hundredths', () => {
     expect(explained([kpi({ target: '3' })], { actuals: { sales: { value: '2' } } }, { language: 'ru' })[2]).toBe(
-      'Sales: 10 000.00 x 100 % x 2/3 = 6 666.67 (округлено до сотых, точно ≈ 6 666.666667)',
+      'Sales: 10 000,00 x 100 % x 2/3 = 6 666,67 (округлено до сотых, точно ≈ 6 666,666667)',
     );
   });
 });
@@ -140,7 +172,7 @@ describe('the explanation of a payout curve', () => {
   it('shows the line between two points', () => {
     expect(step({}, '91')).toEqual(['Payout curve: 50 % + (91 % - 80 %) / (100 % - 80 %) x (100 % - 50 %) = 77.5 %']);
     expect(step({}, '91', 'ru')).toEqual([
-      'Кривая выплат: 50 % + (91 % - 80 %) / (100 % - 80 %) x (100 % - 50 %) = 77.5 %',
+      'Кривая выплат: 50 % + (91 % - 80 %) / (100 % - 80 %) x (100 % - 50 %) = 77,5 %',
     ]);
   });
 
@@ -228,7 +260,7 @@ describe('the explanation says where a number comes from', () => {
     expect(line(1, false)).toContain('deductions by misses in a row: 2 → 2 000.00)');
     expect(line(3, false)).toContain('deductions by misses in a row: 3+ → 10 000.00)');
     expect(line(1, true)).toContain('paid by misses in a row before: 1 → 4 000.00)');
-    expect(line(3, false, 'ru')).toContain('удержание по числу пропусков подряд: 3+ → 10 000.00)');
+    expect(line(3, false, 'ru')).toContain('удержание по числу пропусков подряд: 3+ → 10 000,00)');
   });
 
   it('of the room for fines: what counts as variable pay, and what was taken before', () => {
@@ -241,10 +273,29 @@ describe('the explanation says where a number comes from', () => {
     ];
     const lines = explained(components, { fines: [{ id: 'F-1', reason: 'A complaint', amount: '1000' }] });
     const room = lines.findIndex((line) => line.startsWith('Pay that fines are taken from: '));
-    expect(lines.slice(room, room + 3)).toEqual([
-      'Pay that fines are taken from: 20 000.00 - 5 000.00 = 15 000.00',
-      'Bonus: 20 000.00 (variable pay, which fines may be taken from)',
-      'Cap: -5 000.00 (taken away before the fines)',
+    expect(lines.slice(room, room + 2)).toEqual([
+      'Pay that fines are taken from: Bonus 20 000.00 + Cap -5 000.00 = 15 000.00 (variable pay, which fines may be taken from; taken away before the fines)',
+      'Pay of the month before deductions: Salary 50 000.00 + Bonus 20 000.00 + Cap -5 000.00 + Floor 5 000.00 = 70 000.00',
+    ]);
+  });
+
+  it('of a single fine: in four lines, with every number', () => {
+    const components: Component[] = [
+      { code: 'salary', name: 'Оклад', kind: 'salary', terms: { amount: '30000' } },
+      { code: 'bonus', name: 'Премия', kind: 'fixed-bonus', terms: { amount: '20000.03' } },
+      { code: 'fine', name: 'Штрафы', kind: 'fine', terms: {} },
+    ];
+    const memo = { documentId: 'memo-1', version: 1, sha256: 'a'.repeat(64) };
+    const lines = explained(
+      components,
+      { fines: [{ id: 'F-1', reason: 'Жалоба', amount: '12000', memo }] },
+      { language: 'ru' },
+    );
+    expect(lines.slice(3)).toEqual([
+      `Штрафы: - меньшее из: 12 000,00 и 10 000,00 = -10 000,00 (Жалоба; 2 000,00 сверх предела и не удерживается; по служебной записке memo-1, версия 1, SHA-256 ${'a'.repeat(64)})`,
+      'Наибольшее удержание: меньшее из: 20 000,03 и 20 % x 50 000,03, с округлением вниз, но не менее 0 = 10 000,00',
+      'Выплаты, из которых удерживают штрафы: Премия 20 000,03 (переменная часть, из неё можно удержать штрафы)',
+      'Выплаты месяца до удержаний: Оклад 30 000,00 + Премия 20 000,03 = 50 000,03',
     ]);
   });
 
@@ -255,6 +306,6 @@ describe('the explanation says where a number comes from', () => {
       kind: 'annual-bonus',
       terms: { baseBonus: '1', indicators: [indicator({})] },
     } as Component;
-    expect(explained([annual], { month: '2026-07' }, { language: 'ru' })[0]).toMatch(/^Расчётный лист: 0\.00/);
+    expect(explained([annual], { month: '2026-07' }, { language: 'ru' })[0]).toMatch(/^Расчётный лист: 0,00/);
   });
 });

@@ -27,15 +27,19 @@ export function renderSteps(root: DescribedStep, language: Language): string {
 
 function writeLines(step: DescribedStep, language: Language, level: number): string[] {
   const indent = '  '.repeat(level);
-  const notes = [step.explanation, step.rounding].filter((note) => note !== undefined);
-  const tail = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+  const inline = step.children.filter((child) => child.inline);
+  const notes = [step, ...inline].map(({ explanation }) => explanation).concat(step.rounding);
+  const told = [...new Set(notes.filter((note) => note !== undefined))];
+  const tail = told.length === 0 ? '' : ` (${told.join('; ')})`;
   const calculation =
-    step.substituted === step.resultText ? step.resultText : `${step.substituted} = ${step.resultText}`;
+    step.substituted === step.resultText || (inline.length === 1 && step.children.length === 1)
+      ? step.substituted
+      : `${step.substituted} = ${step.resultText}`;
   const sources = (step.sources ?? []).map((source) => `${indent}  ${FROM[language]} ${sourceText(source, language)}`);
   return [
     `${indent}${step.label}: ${calculation}${tail}`,
     ...sources,
-    ...step.children.flatMap((child) => writeLines(child, language, level + 1)),
+    ...step.children.flatMap((child) => (child.inline ? [] : writeLines(child, language, level + 1))),
   ];
 }
 

@@ -20,6 +20,8 @@ const OWN_WORDS = new Set([
   'role',
   'noPlan',
   'returns',
+  'person',
+  'currency',
 ]);
 
 function ownTexts(document: unknown, field?: string): string[] {

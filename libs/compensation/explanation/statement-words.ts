@@ -1,4 +1,4 @@
-import { periodWords, schemeNote } from './period-words.js';
+import { periodWords, statementNotes } from './period-words.js';
 import type { RuleCatalogue } from '../trace/rule-words.js';
 
 /** The rules that hold a statement together. */
@@ -8,7 +8,7 @@ export const statementWords: RuleCatalogue = {
     label: { en: 'Statement', ru: 'Расчётный лист' },
     formula: 'sum',
     values: {},
-    notes: { scheme: schemeNote },
+    notes: statementNotes,
   },
   'statement/line': {
     label: { en: 'Line', ru: 'Строка' },

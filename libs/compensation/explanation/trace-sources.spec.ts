@@ -85,9 +85,9 @@ describe('the sources of a trace', () => {
 
 describe('an explanation', () => {
   it('begins with the scheme and the version by which it was calculated', () => {
-    expect(renderTrace(traceOf({})).split('\n')[0]).toMatch(/\(pay scheme .Alpha., version 3\)$/);
+    expect(renderTrace(traceOf({})).split('\n')[0]).toMatch(/\(pay scheme .Alpha., version 3; July 2026\)$/);
     expect(renderTrace(traceOf({ sources }), 'ru').split('\n').slice(0, 2)).toEqual([
-      expect.stringMatching(/\(схема оплаты «Alpha», версия 3\)$/),
+      expect.stringMatching(/\(схема оплаты «Alpha», версия 3; июль 2026 г\.\)$/),
       `  из схемы оплаты scheme-1, версия 1, SHA-256 ${'a'.repeat(64)}`,
     ]);
   });

@@ -22,7 +22,7 @@ describe('the catalogue of warnings', () => {
   it('says a warning with its numbers, as people read them', () => {
     const warning = { code: 'fine-limited', values: { imposed: '8000', taken: '5000.5', rest: '2999.5' } };
     expect(describeWarning(warning, 'ru', 2)).toBe(
-      'сумма штрафов — 8 000.00, в этом месяце удерживается 5 000.50; остальное, 2 999.50, не удерживается',
+      'сумма штрафов — 8 000,00, в этом месяце удерживается 5 000,50; остальное, 2 999,50, не удерживается',
     );
     expect(makeWarning('fines', warning, 2)).toEqual({
       ...warning,
@@ -38,7 +38,7 @@ describe('the catalogue of warnings', () => {
         'ru',
         2,
       ),
-    ).toContain('40.00001 % выплат, профиль «Охотник» предусматривает не более 40 %');
+    ).toContain('40,00001 % выплат, профиль «Охотник» предусматривает не более 40 %');
     expect(
       describeWarning(
         { code: 'mix-outside-profile', values: { share: '0.5', profile: 'Hunter', atLeast: '0.6' } },

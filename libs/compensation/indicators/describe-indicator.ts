@@ -1,4 +1,4 @@
-import { formatWeight } from '../numbers/weight.js';
+import { formatWeight } from '../trace/weight-display.js';
 import { quote } from '../trace/quoted.js';
 import type { Describing } from './indicator-kind.js';
 import { findIndicatorKind } from './indicator-registry.js';
@@ -10,7 +10,7 @@ export function writeIndicatorSentence(indicator: SchemeIndicator, describing: D
   const weight =
     indicator.weight === undefined
       ? ''
-      : ` (${language === 'ru' ? 'вес' : 'weight'} ${formatWeight(indicator.weight)})`;
+      : ` (${language === 'ru' ? 'вес' : 'weight'} ${formatWeight(indicator.weight, language)})`;
   const rules = findIndicatorKind(indicator).describe(indicator, describing);
   const sentence = `${quote(indicator.name, language)}${weight}: ${rules.join('; ')}`;
   // A unit may end with a full stop of its own.

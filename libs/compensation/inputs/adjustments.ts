@@ -8,6 +8,7 @@ import { itemIdText } from './item-id.js';
 import { refuseRepeatedIds } from './repeated-ids.js';
 import { sourceReferenceSchema } from './source-reference.js';
 import { quote } from '../trace/quoted.js';
+import { formatMonth } from '../trace/day-display.js';
 import { phraseList, showMoney } from './phrase-parts.js';
 import { inputSection } from './section.js';
 
@@ -42,7 +43,7 @@ export const adjustmentsSection = inputSection({
         ru ? 'корректировки' : 'adjustments',
         adjustments,
         ({ id, month, reason, amount }) =>
-          `${id} ${ru ? 'за' : 'for'} ${month} ${quote(reason, language)} ${showMoney(amount, places)}`,
+          `${id} ${ru ? 'за' : 'for'} ${formatMonth(month, language)} ${quote(reason, language)} ${showMoney(amount, places, language)}`,
       ),
     ];
   },

@@ -43,7 +43,7 @@ export const contestSection = inputSection({
       participants,
       ({ id, criteria }) =>
         `${id} (${Object.entries(criteria)
-          .map(([code, result]) => `${quote(nameOf(code) ?? code, language)} ${showQuantity(result)}`)
+          .map(([code, result]) => `${quote(nameOf(code) ?? code, language)} ${showQuantity(result, language)}`)
           .join(', ')})`,
     ),
   ],

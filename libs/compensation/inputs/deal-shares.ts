@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isPositiveText } from '../numbers/decimal-text.js';
 import { compare, ONE, addAll, type Fraction } from '../numbers/exact-fraction.js';
-import { formatPercent } from '../numbers/number-display.js';
+import { formatPercent } from '../trace/number-display.js';
 import { parseRatio } from '../numbers/ratio.js';
 import { oneLineText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
@@ -44,7 +44,7 @@ export const dealSharesSchema = z
       context.addIssue({
         code: 'custom',
         path: [],
-        message: `the shares add up to ${formatPercent(sum, ONE)}, they must add up to exactly 100 %`,
+        message: `the shares add up to ${formatPercent(sum, 'en', ONE)}, they must add up to exactly 100 %`,
       });
     shares.forEach(({ person, role }, index) => {
       if (shares.findIndex((each) => each.person === person && each.role === role) !== index) {

@@ -36,7 +36,7 @@ export const finesSection = inputSection({
     phraseList(
       language === 'ru' ? 'штрафы' : 'fines',
       fines,
-      ({ id, reason, amount }) => `${id} ${quote(reason, language)} ${showMoney(amount, places)}`,
+      ({ id, reason, amount }) => `${id} ${quote(reason, language)} ${showMoney(amount, places, language)}`,
     ),
   ],
 });

@@ -3,7 +3,7 @@ import { planMoneyText } from '../numbers/decimal-text.js';
 import { checkIndicatorTerms, INDICATOR_KINDS, planIndicators, type IndicatorKind } from './indicator-kind.js';
 import { findRepeatedCodes } from '../documents/repeated-codes.js';
 import { strictObject } from '../documents/strict-object.js';
-import { findWeightSumRefusal } from '../numbers/weight.js';
+import { findWeightSumRefusal } from '../trace/weight-display.js';
 
 /** How many indicators a plan has at most where the organisation says nothing else (pay-rules.md, section 10). */
 export const MOST_INDICATORS_BY_DEFAULT = 5;

@@ -1,15 +1,22 @@
 import type { MoneyText, QuantityText } from '../numbers/decimal-text.js';
 import { parseFraction } from '../numbers/exact-fraction.js';
-import { formatMoney, formatQuantity } from '../numbers/number-display.js';
+import { parseRatio } from '../numbers/ratio.js';
+import type { Language } from '../trace/language.js';
+import { formatMoney, formatPercent, formatQuantity } from '../trace/number-display.js';
 
 /** An amount of the inputs as people read it, with the decimals of its currency. */
-export function showMoney(text: MoneyText, places: number): string {
-  return formatMoney(parseFraction(text), places);
+export function showMoney(text: MoneyText, places: number, language: Language): string {
+  return formatMoney(parseFraction(text), places, language);
 }
 
 /** A number of the inputs as people read it. */
-export function showQuantity(text: QuantityText): string {
-  return formatQuantity(parseFraction(text));
+export function showQuantity(text: QuantityText, language: Language): string {
+  return formatQuantity(parseFraction(text), language);
+}
+
+/** A ratio of the inputs as people read it: a percentage, or the fraction that was given. */
+export function showRatio(text: string, language: Language): string {
+  return text.includes('/') ? text : formatPercent(parseRatio(text), language);
 }
 
 /** One fact, where it is given. */

@@ -28,11 +28,12 @@ export const receivablesSection = inputSection({
 
 function phraseClient(client: ClientReceivables, language: Language, places: number): string {
   const ru = language === 'ru';
-  const showLimit = (limit: string) => (limit === NO_LIMIT ? (ru ? 'нет' : 'none') : showMoney(limit, places));
+  const showLimit = (limit: string) =>
+    limit === NO_LIMIT ? (ru ? 'нет' : 'none') : showMoney(limit, places, language);
   const facts = [
-    `${ru ? 'выручка' : 'revenue'} ${showMoney(client.revenue, places)}`,
-    `${ru ? 'задолженность' : 'owed'} ${showMoney(client.owed, places)}`,
-    ...phraseFact(client.overdue, (text) => `${ru ? 'просрочено' : 'overdue'} ${showMoney(text, places)}`),
+    `${ru ? 'выручка' : 'revenue'} ${showMoney(client.revenue, places, language)}`,
+    `${ru ? 'задолженность' : 'owed'} ${showMoney(client.owed, places, language)}`,
+    ...phraseFact(client.overdue, (text) => `${ru ? 'просрочено' : 'overdue'} ${showMoney(text, places, language)}`),
     ...phraseFact(client.limit, (text) => `${ru ? 'лимит' : 'limit'} ${showLimit(text)}`),
     ...phraseFact(client.group, (text) => `${ru ? 'группа' : 'group'} ${quote(text, language)}`),
     ...phraseFact(client.groupLimit, (text) => `${ru ? 'лимит группы' : 'limit of the group'} ${showLimit(text)}`),

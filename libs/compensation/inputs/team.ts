@@ -33,8 +33,8 @@ export const teamSection = inputSection({
       phraseList(ru ? 'команда' : 'team', members, ({ id, salary, hours }) =>
         [
           id,
-          ...phraseFact(salary, (text) => `${ru ? 'оклад' : 'salary'} ${showMoney(text, places)}`),
-          ...phraseFact(hours, (text) => `${ru ? 'часов' : 'hours'} ${showQuantity(text)}`),
+          ...phraseFact(salary, (text) => `${ru ? 'оклад' : 'salary'} ${showMoney(text, places, language)}`),
+          ...phraseFact(hours, (text) => `${ru ? 'часов' : 'hours'} ${showQuantity(text, language)}`),
         ].join(' '),
       ),
     ];

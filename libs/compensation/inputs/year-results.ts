@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { monthText } from '#calendar/month.js';
 import { attainmentText } from '../numbers/attainment-text.js';
+import { formatMonth } from '../trace/day-display.js';
 import { oneLineText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
-import { phraseFact, phraseList } from './phrase-parts.js';
+import { phraseFact, phraseList, showRatio } from './phrase-parts.js';
 import { inputSection } from './section.js';
 
 const MOST_MONTHS = 24;
@@ -62,10 +63,12 @@ export const yearResultsSection = inputSection({
         ru ? 'месяцы года' : 'months of the year',
         months,
         ({ month, attainment, noPlan, misses }) =>
-          `${month} ${attainment ?? (ru ? `без плана (${noPlan})` : `no plan (${noPlan})`)}${ru ? `, пропусков ${misses}` : `, misses ${misses}`}`,
+          `${formatMonth(month, language)} ${attainment === undefined ? (ru ? `без плана (${noPlan})` : `no plan (${noPlan})`) : showRatio(attainment, language)}${ru ? `, пропусков ${misses}` : `, misses ${misses}`}`,
       ),
       ...phraseFact(annualAttainment, (attainment) =>
-        ru ? `годовой план выполнен на ${attainment}` : `annual plan attained ${attainment}`,
+        ru
+          ? `годовой план выполнен на ${showRatio(attainment, language)}`
+          : `annual plan attained ${showRatio(attainment, language)}`,
       ),
     ];
   },

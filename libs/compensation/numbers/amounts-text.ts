@@ -1,13 +1,6 @@
-import { isExactAt, writeExact, type Fraction } from './exact-fraction.js';
-import { formatMoney } from './number-display.js';
+import { writeExact, type Fraction } from './exact-fraction.js';
 
-const SHOWN_PLACES = 6;
-
-/** Amounts that are taken together, for a step that shares out their sum: in brackets where there are several. */
-export function writeAmounts(amounts: readonly Fraction[], places: number): string {
-  const texts = amounts.map((exact) =>
-    isExactAt(exact, SHOWN_PLACES) ? formatMoney(exact, places) : writeExact(exact),
-  );
-  const text = texts.join(' + ').replaceAll('+ -', '- ');
-  return texts.length === 1 ? text : `(${text})`;
+/** Amounts that are taken together, in full, for a step that shares out their sum. */
+export function writeAmounts(amounts: readonly Fraction[]): string {
+  return amounts.length === 0 ? '0' : amounts.map(writeExact).join(' + ');
 }

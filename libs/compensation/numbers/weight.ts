@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import { isPositiveText } from './decimal-text.js';
-import { add, compare, parseFraction, ONE, ZERO, type Fraction } from './exact-fraction.js';
-import { formatPercent } from './number-display.js';
+import { compare, parseFraction, ONE, type Fraction } from './exact-fraction.js';
 
 const FORM = 'write a percentage such as "25" or "16.67" (at most 4 decimals) or an exact fraction such as "5/12"';
-const PERCENTAGE = /^\d{1,3}(\.\d{1,4})?$/;
 const PERCENTAGE_OR_FRACTION = /^(\d{1,3}(\.\d{1,4})?|\d{1,15}\/\d{1,15})$/;
 
 /** The weight of an indicator: a percentage of the base or an exact fraction of it, over 0 and at most the whole. */
@@ -21,19 +19,4 @@ export function parseWeight(weight: string): Fraction {
   if (denominator !== undefined) return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
   const percentage = parseFraction(weight);
   return { numerator: percentage.numerator, denominator: percentage.denominator * 100n };
-}
-
-/** The weight as people write it: `25 %` or `5/12`. */
-export function formatWeight(weight: string): string {
-  return PERCENTAGE.test(weight) ? `${weight} %` : weight;
-}
-
-/**
- * What is wrong with the sum of the weights, or nothing when they add up to exactly the whole; in integers,
- * so that three thirds are 100 % and 99.99 % is not (pay-rules.md, section 10).
- */
-export function findWeightSumRefusal(weights: readonly string[]): string | undefined {
-  const sum = weights.map(parseWeight).reduce(add, ZERO);
-  if (compare(sum, ONE) === 0) return undefined;
-  return `the weights add up to ${formatPercent(sum, ONE)}, they must add up to exactly 100 %`;
 }

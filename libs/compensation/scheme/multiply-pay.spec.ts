@@ -123,8 +123,8 @@ describe('pay times a result', () => {
     const { scheme, inputs } = readGoldenCase('event-bonus/times-a-result.json');
     const result = calculateStatement(scheme, inputs);
     const text = result.ok ? renderTrace(result.trace, 'ru') : '';
-    expect(text).toContain('Bonus for events: каждая строка x 92 % = 12 052.00');
-    expect(text).toContain('Regular repeat deals: 2 100.00 x 92 % = 1 932.00');
+    expect(text).toContain('Bonus for events: каждая строка x 92 % = 12 052,00');
+    expect(text).toContain('Regular repeat deals: 2 100,00 x 92 % = 1 932,00');
   });
 
   it('is explained for each version in force inside a month', () => {
@@ -132,7 +132,7 @@ describe('pay times a result', () => {
     const result = calculateMonth(month);
     const text = result.ok ? renderTrace(result.trace) : '';
     expect(text).toContain('31 000.00 x 92 % = 28 520.00');
-    expect(text).toMatch(/ {2}Activity: .*\n {4}2026-07-01 – 2026-07-15: by the scheme in force then = 0\.00/);
+    expect(text).toMatch(/ {2}Activity: .*\n {4}1 July 2026 – 15 July 2026: by the scheme in force then = 0\.00/);
     expect(text).toContain('Meetings: 40 % x 80 % = 32 %');
   });
 

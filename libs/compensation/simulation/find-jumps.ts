@@ -20,6 +20,8 @@ export interface Jump {
   readonly isSudden: boolean;
   readonly nearFrom: Fraction;
   readonly nearTo: Fraction;
+  readonly nearPayFrom: bigint;
+  readonly nearPayTo: bigint;
 }
 
 /** What is paid at a level of the grid. */
@@ -57,6 +59,8 @@ export function findJumps(
       isSudden: isOver(near.payTo - near.payFrom, larger, limit),
       nearFrom: near.from,
       nearTo: near.to,
+      nearPayFrom: near.payFrom,
+      nearPayTo: near.payTo,
     });
   }
   return { jumps, count };

@@ -80,7 +80,8 @@ function reportSummary(
   };
 }
 
-function reportJump({ from, to, payFrom, payTo, share, isSudden, nearFrom, nearTo }: Jump, places: number) {
+function reportJump(jump: Jump, places: number) {
+  const { from, to, payFrom, payTo, share, isSudden, nearFrom, nearTo, nearPayFrom, nearPayTo } = jump;
   return {
     from: finiteText(from),
     to: finiteText(to),
@@ -88,7 +89,12 @@ function reportJump({ from, to, payFrom, payTo, share, isSudden, nearFrom, nearT
     payTo: writeUnits(payTo, places),
     share: ratioText(share),
     isSudden,
-    ...(isSudden ? { between: [finiteText(nearFrom), finiteText(nearTo)] } : {}),
+    ...(isSudden
+      ? {
+          between: [finiteText(nearFrom), finiteText(nearTo)] as const,
+          payBetween: [writeUnits(nearPayFrom, places), writeUnits(nearPayTo, places)] as const,
+        }
+      : {}),
   };
 }
 

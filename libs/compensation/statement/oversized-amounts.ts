@@ -2,7 +2,7 @@ import { writeUnits } from '../numbers/exact-fraction.js';
 import { findActual } from '../inputs/actuals.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import { largestAmount } from '../numbers/money.js';
-import { groupDigits } from '../numbers/number-display.js';
+import { formatDecimal } from '../trace/number-display.js';
 import type { Problem } from '../documents/problem.js';
 
 /** An attainment without a cap can make an amount that no column and no wire holds: most likely a mistyped result. */
@@ -16,7 +16,7 @@ export function findOversizedAmounts(
   const isOver = (amount: bigint) => amount > most || -amount > most;
   const oversized = lines.filter((line) => isOver(line.units));
   if (oversized.length === 0 && !isOver(total)) return [];
-  const largest = groupDigits(writeUnits(most, places));
+  const largest = formatDecimal(writeUnits(most, places), 'en');
   if (oversized.length === 0)
     return [
       {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { add, parseFraction, negate, addAll, type DecimalText, type Fraction } from '../numbers/exact-fraction.js';
 import { moneyText, quantityText } from '../numbers/decimal-text.js';
-import { formatQuantity, formatWrittenMoney } from '../numbers/number-display.js';
+import { formatQuantity, formatWrittenMoney } from '../trace/number-display.js';
 import { signedMoneyText } from '../numbers/signed-money-text.js';
 import { codeText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
@@ -118,13 +118,13 @@ export function findPlaceOfAmount(source: AmountSource): string[] {
 /** An amount of money as the description of a scheme writes it: digits, whole amounts without decimals, or the author's name. */
 export function phraseAmount(source: AmountSource, vocabulary: Vocabulary, language: Language): string {
   return phraseSource(source, vocabulary, language, (written) =>
-    formatWrittenMoney(parseFraction(written), vocabulary.places),
+    formatWrittenMoney(parseFraction(written), vocabulary.places, language),
   );
 }
 
 /** A number that is none of money, in the same way. */
 export function phraseQuantity(source: AmountSource, vocabulary: Vocabulary, language: Language): string {
-  return phraseSource(source, vocabulary, language, (written) => formatQuantity(parseFraction(written)));
+  return phraseSource(source, vocabulary, language, (written) => formatQuantity(parseFraction(written), language));
 }
 
 function phraseSource(

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { divide, writeExact, parseFraction, ZERO, type Fraction } from '../numbers/exact-fraction.js';
-import { formatQuantity } from '../numbers/number-display.js';
 import { codeText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
 import type { Language } from '../trace/language.js';
@@ -11,7 +10,6 @@ import {
   makeAmountReader,
   quantitySourceSchema,
   listReferencesOfAmount,
-  type AmountReader,
   type AmountSource,
 } from './amount-source.js';
 import type { Evaluation } from './evaluation.js';
@@ -49,10 +47,17 @@ export function listReferencesOfAttainment(source: AttainmentSource, path: (stri
 /** An attainment, ready to be read; 0 where the component that it belongs to has none. */
 export interface AttainmentReader {
   readonly read: (evaluation: Evaluation) => Fraction;
-  /** What the author calls it, of names and written numbers alone; nothing where a part of it has no name. */
+  /** What the author calls a component that it is of, with its indicator. */
   readonly label: (evaluation: Evaluation) => string | undefined;
+  /** What its actual and its planned value are called, or which numbers were written down; nothing where one of them is neither. */
+  readonly numbers: NamedNumbers | undefined;
   /** How actual and planned make it; nothing where a component has calculated it. */
   readonly step: (evaluation: Evaluation) => TraceNode | undefined;
+}
+
+interface NamedNumbers {
+  readonly names: Record<string, string>;
+  readonly values: Record<string, string>;
 }
 
 export function makeAttainmentReader(source: AttainmentSource, vocabulary: Vocabulary): AttainmentReader {
@@ -65,8 +70,6 @@ function actualToPlanned(
 ): AttainmentReader {
   const actual = makeAmountReader(source.actual, vocabulary);
   const planned = makeAmountReader(source.planned, vocabulary);
-  const [ofActual, ofPlanned] = [authorText(source.actual, actual), authorText(source.planned, planned)];
-  const label = ofActual === undefined || ofPlanned === undefined ? undefined : `${ofActual} / ${ofPlanned}`;
   const names = {
     ...(actual.name === undefined ? {} : { actual: actual.name }),
     ...(planned.name === undefined ? {} : { planned: planned.name }),
@@ -87,7 +90,8 @@ function actualToPlanned(
   };
   return {
     read,
-    label: () => label,
+    label: () => undefined,
+    numbers: nameNumbers(source, names),
     // Reading again would tell a problem again, and a trace beside a problem is never seen.
     step: (evaluation) =>
       evaluation.problems.length > 0
@@ -99,8 +103,16 @@ function actualToPlanned(
   };
 }
 
-function authorText(source: AmountSource, { name }: AmountReader): string | undefined {
-  return typeof source === 'string' ? formatQuantity(parseFraction(source)) : name;
+function nameNumbers(
+  { actual, planned }: { actual: AmountSource; planned: AmountSource },
+  names: Record<string, string>,
+): NamedNumbers | undefined {
+  const written = Object.entries({ actual, planned }).filter(([, source]) => typeof source === 'string');
+  if (Object.keys(names).length + written.length < 2) return undefined;
+  return {
+    names,
+    values: Object.fromEntries(written.map(([name, source]) => [name, writeExact(parseFraction(source as string))])),
+  };
 }
 
 function attainmentOfComponent(
@@ -118,6 +130,7 @@ function attainmentOfComponent(
       const personal = inputs.kpiPlan?.indicators.find((each) => each.code === indicator)?.name;
       return `${name} / ${vocabulary.indicatorName(attainmentOf, indicator, personal)}`;
     },
+    numbers: undefined,
     step: () => undefined,
   };
 }

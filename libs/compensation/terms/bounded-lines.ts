@@ -1,6 +1,6 @@
 import { reduceFraction, addAll, ZERO, type Fraction, writeUnits } from '../numbers/exact-fraction.js';
 import { fromUnits, largestAmount, roundMoney } from '../numbers/money.js';
-import { groupDigits } from '../numbers/number-display.js';
+import { formatDecimal } from '../trace/number-display.js';
 import { findOversizedAmounts } from '../statement/oversized-amounts.js';
 import type { ExactLine } from '../statement/component-result.js';
 import type { Evaluation } from './evaluation.js';
@@ -70,7 +70,7 @@ function refusedAsLarge(
     evaluation.refuse(
       'amount-too-large',
       [],
-      `"${name}" comes to more than ${groupDigits(writeUnits(largestAmount(evaluation.places), evaluation.places))}, the largest amount there is; check the inputs of ${code}`,
+      `"${name}" comes to more than ${formatDecimal(writeUnits(largestAmount(evaluation.places), evaluation.places), 'en')}, the largest amount there is; check the inputs of ${code}`,
     );
   return { lines: makeUnpaid(lines), amount: ZERO };
 }

@@ -5,7 +5,7 @@ function comparison(sign: string): RuleWords {
     label: { en: 'Condition', ru: 'Условие' },
     formula: `{amount} ${sign} {limit}`,
     values: {
-      amount: { kind: 'quantity', name: { en: 'value', ru: 'значение' } },
+      amount: { kind: 'quantity', unlike: 'limit', name: { en: 'value', ru: 'значение' } },
       limit: { kind: 'quantity', name: { en: 'limit', ru: 'порог' } },
     },
   };
@@ -31,6 +31,16 @@ export const conditionWords: RuleCatalogue = {
     values: {
       attainment: { kind: 'ratio', unlike: 'limit', name: { en: 'attainment', ru: 'выполнение' } },
       limit: { kind: 'ratio', name: { en: 'limit', ru: 'порог' } },
+    },
+  },
+  'condition/attainment-of-numbers': {
+    label: { en: '{actual} / {planned}', ru: '{actual} / {planned}' },
+    formula: '{attainment} ≥ {limit}',
+    values: {
+      attainment: { kind: 'ratio', unlike: 'limit', name: { en: 'attainment', ru: 'выполнение' } },
+      limit: { kind: 'ratio', name: { en: 'limit', ru: 'порог' } },
+      actual: { kind: 'quantity', name: { en: 'actual', ru: 'факт' } },
+      planned: { kind: 'quantity', name: { en: 'planned', ru: 'план' } },
     },
   },
   'condition/atLeast': comparison('≥'),

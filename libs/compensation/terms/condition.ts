@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { quantityText } from '../numbers/decimal-text.js';
 import { compare, writeExact, parseFraction } from '../numbers/exact-fraction.js';
-import { formatPercent, formatQuantity } from '../numbers/number-display.js';
+import { formatPercent, formatQuantity } from '../trace/number-display.js';
 import { parseRatio, ratioText } from '../numbers/ratio.js';
 import { codeText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
@@ -200,11 +200,12 @@ function attainmentCondition(
     return {
       holds,
       trace: {
-        rule: 'condition/attainment',
+        rule: source.numbers === undefined ? 'condition/attainment' : 'condition/attainment-of-numbers',
         unit: 'yes-no',
         result: yesNo(holds),
         label: source.label(evaluation),
-        values: { attainment: writeExact(attainment), limit: writeExact(limit) },
+        values: { attainment: writeExact(attainment), limit: writeExact(limit), ...source.numbers?.values },
+        names: source.numbers?.names,
         ...(step === undefined ? {} : { children: [step] }),
       },
     };
@@ -267,7 +268,7 @@ export function phraseCondition(condition: Condition, language: Language, vocabu
   if ('condition' in condition) return quote(vocabulary.conditionName(condition.condition), language);
   if ('attainment' in condition) {
     const name = phraseAttainment(condition.attainment, vocabulary, language);
-    const limit = formatPercent(parseRatio(condition.atLeast));
+    const limit = formatPercent(parseRatio(condition.atLeast), language);
     return ru ? `выполнение «${name}» не ниже ${limit}` : `attainment of “${name}” is at least ${limit}`;
   }
   if ('amount' in condition) {
@@ -275,7 +276,9 @@ export function phraseCondition(condition: Condition, language: Language, vocabu
       ? { atLeast: 'не менее', moreThan: 'более', atMost: 'не более', lessThan: 'менее' }
       : { atLeast: 'at least', moreThan: 'more than', atMost: 'at most', lessThan: 'less than' };
     const limits = COMPARISONS.flatMap(([name]) =>
-      condition[name] === undefined ? [] : [`${words[name]} ${formatQuantity(parseFraction(condition[name]))}`],
+      condition[name] === undefined
+        ? []
+        : [`${words[name]} ${formatQuantity(parseFraction(condition[name]), language)}`],
     );
     return `${phraseQuantity(condition.amount, vocabulary, language)} ${ru ? '—' : 'is'} ${limits.join(ru ? ' и ' : ' and ')}`;
   }

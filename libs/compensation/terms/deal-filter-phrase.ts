@@ -1,5 +1,5 @@
 import { parseFraction } from '../numbers/exact-fraction.js';
-import { formatMoney } from '../numbers/number-display.js';
+import { formatMoney } from '../trace/number-display.js';
 import type { Language, Texts } from '../trace/language.js';
 import type { ClientStart, DealFilter } from './deal-filter.js';
 
@@ -32,7 +32,7 @@ function phraseParts(filter: DealFilter, language: Language, places: number): st
   } = filter;
   const ru = language === 'ru';
   const since = CLIENT_START_TEXTS[clientMonthsSince][language];
-  const money = (text: string) => formatMoney(parseFraction(text), places);
+  const money = (text: string) => formatMoney(parseFraction(text), places, language);
   const or = (list: string[]) => list.join(ru ? ' или ' : ' or ');
   return [
     ...(amountFrom === undefined

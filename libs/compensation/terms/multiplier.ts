@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { strictObject } from '../documents/strict-object.js';
 import { DEFAULT_CAP, NO_CAP } from '../inputs/indicator-terms.js';
 import { takeLarger, takeSmaller, writeExact, ZERO, type Fraction } from '../numbers/exact-fraction.js';
-import { formatPercent } from '../numbers/number-display.js';
+import { formatPercent } from '../trace/number-display.js';
 import { parseRatio, ratioText } from '../numbers/ratio.js';
 import type { Language } from '../trace/language.js';
 import { traceRatio } from '../trace/number-nodes.js';
@@ -127,7 +127,7 @@ export function writeMultiplierSentence(
         ? ru
           ? 'БЕЗ ПРЕДЕЛА: сверх 100 % не ограничено'
           : 'WITHOUT A CAP: not limited above 100 %'
-        : `${ru ? 'не более' : 'at most'} ${formatPercent(parseRatio(cap ?? DEFAULT_CAP))}`;
+        : `${ru ? 'не более' : 'at most'} ${formatPercent(parseRatio(cap ?? DEFAULT_CAP), language)}`;
   return ru
     ? `Умножается на результат «${name}» (${limits}); суммы меньше 0 не умножаются.`
     : `Multiplied by the result of “${name}” (${limits}); what is less than 0 is not multiplied.`;

@@ -2,7 +2,7 @@ import type { NoteWords, RuleCatalogue } from '../trace/rule-words.js';
 import type { WarningCatalogue } from '../trace/warning-words.js';
 
 const LABEL = { en: 'On the staff', ru: 'Состоит в штате' };
-const AMOUNTS = { kind: 'text', name: { en: 'amount of the whole month', ru: 'сумма за весь месяц' } } as const;
+const AMOUNTS = { kind: 'amounts', name: { en: 'amount of the whole month', ru: 'сумма за весь месяц' } } as const;
 const ADDS_UP: NoteWords = {
   values: { exact: 'money' },
   text: {
@@ -14,10 +14,10 @@ const ADDS_UP: NoteWords = {
 /** The warning of pay that somebody does not get who was not on the staff in the month. */
 export const paidPartWarnings: WarningCatalogue = {
   'off-staff': {
-    values: { amount: 'money', month: 'text' },
+    values: { amount: 'money', month: 'month' },
     text: {
       en: '{amount} is not paid: the person was not on the staff on any day of {month}; check the days of hiring and leaving, and whether the scheme pays this after leaving as well',
-      ru: 'не выплачивается {amount}: сотрудник не состоял в штате ни одного дня месяца {month}; проверьте даты приёма и увольнения и то, выплачивает ли это схема после увольнения',
+      ru: 'не выплачивается {amount}: сотрудник не состоял в штате ни одного дня этого месяца ({month}); проверьте даты приёма и увольнения и то, выплачивает ли это схема после увольнения',
     },
   },
 };
@@ -34,7 +34,7 @@ export const paidPartWords: RuleCatalogue = {
     },
     notes: {
       'on-staff': {
-        values: { from: 'text', until: 'text' },
+        values: { from: 'day', until: 'day' },
         text: { en: 'on the staff from {from} to {until}', ru: 'в штате с {from} по {until}' },
       },
       'adds-up': ADDS_UP,
@@ -46,18 +46,18 @@ export const paidPartWords: RuleCatalogue = {
     values: { amounts: AMOUNTS },
     notes: {
       'all-of-the-month': {
-        values: { from: 'text', until: 'text' },
+        values: { from: 'day', until: 'day' },
         text: {
           en: 'on the staff from {from} to {until}; this is paid for the whole month',
           ru: 'в штате с {from} по {until}; выплачивается за весь месяц',
         },
       },
       'on-last-day': {
-        values: { on: 'text' },
+        values: { on: 'day' },
         text: { en: 'on the staff on {on}, the last day of the month', ru: 'в штате на {on}, последний день месяца' },
       },
       'after-leaving': {
-        values: { leftOn: 'text' },
+        values: { leftOn: 'day' },
         text: {
           en: 'last day of work {leftOn}; this is paid after leaving as well',
           ru: 'последний день работы {leftOn}; выплачивается и после увольнения',
@@ -72,21 +72,21 @@ export const paidPartWords: RuleCatalogue = {
     values: { amounts: AMOUNTS },
     notes: {
       'left-before-last-day': {
-        values: { leftOn: 'text', on: 'text' },
+        values: { leftOn: 'day', on: 'day' },
         text: {
           en: 'not paid: last day of work {leftOn}, not on the staff on {on}, the last day of the month',
           ru: 'не выплачивается: последний день работы {leftOn}, на {on}, последний день месяца, не состоит в штате',
         },
       },
       'left-before': {
-        values: { leftOn: 'text' },
+        values: { leftOn: 'day' },
         text: {
           en: 'not paid: last day of work {leftOn}, before the month',
           ru: 'не выплачивается: последний день работы {leftOn}, до начала месяца',
         },
       },
       'hired-after': {
-        values: { hiredOn: 'text' },
+        values: { hiredOn: 'day' },
         text: {
           en: 'not paid: hired on {hiredOn}, after the month',
           ru: 'не выплачивается: дата приёма {hiredOn} — после этого месяца',

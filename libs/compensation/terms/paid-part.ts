@@ -100,7 +100,7 @@ export function takePaidPart(
   return {
     amount: exact,
     trace: traceMoney(nameRule(part), exact, evaluation.places, {
-      values: writeValues([amount], part, evaluation.places),
+      values: writeValues([amount], part),
       notes: [part.note],
     }),
   };
@@ -116,7 +116,7 @@ export function tracePaidPart(
   const byItself = isRoundedByItself(shown, exact, places);
   return traceNode(nameRule(part), 'money', writeUnits(shown, places), {
     label: paid?.label,
-    values: writeValues(amounts, part, places, counted),
+    values: writeValues(amounts, part, counted),
     exact: byItself && !isExactAt(exact, places) ? writeExact(exact) : undefined,
     notes: byItself ? [part.note] : [part.note, { code: 'adds-up', values: { exact: writeExact(exact) } }],
     children: paid === undefined ? undefined : [paid],
@@ -128,13 +128,8 @@ function nameRule({ onStaff, share }: PaidPart): string {
   return share.numerator === 0n ? 'on-staff/nothing' : 'on-staff/all';
 }
 
-function writeValues(
-  amounts: readonly Fraction[],
-  { onStaff }: PaidPart,
-  places: number,
-  counted?: number,
-): Record<string, string> {
-  const text = writeAmounts(amounts, places);
+function writeValues(amounts: readonly Fraction[], { onStaff }: PaidPart, counted?: number): Record<string, string> {
+  const text = writeAmounts(amounts);
   if (onStaff === undefined) return { amounts: text };
   const { days } = onStaff;
   return { amounts: text, days: String(counted ?? days.count(onStaff.span)), total: String(days.total) };

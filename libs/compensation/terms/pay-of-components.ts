@@ -161,6 +161,7 @@ export function payStepWords(
     },
     [`${rule}-part`]: {
       label: { en: 'Component', ru: 'Компонент' },
+      inline: true,
       formula: '{amount}',
       values: { amount: { kind: 'money', name: { en: 'what it comes to', ru: 'его сумма' } } },
       notes: reasons,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { add, compare, ONE, takeLarger, takeSmaller, ZERO, type Fraction } from '../numbers/exact-fraction.js';
-import { formatPercent } from '../numbers/number-display.js';
+import { formatPercent } from '../trace/number-display.js';
 import { parseRatio, ratioText } from '../numbers/ratio.js';
 import { strictObject } from '../documents/strict-object.js';
 import type { Language } from '../trace/language.js';
@@ -92,7 +92,7 @@ function between(attainment: Fraction, low: CurvePoint, high: CurvePoint): Fract
 
 /** The curve in one sentence. */
 export function phraseCurve(curve: PayoutCurve, language: Language): string {
-  const shown = (text: string) => formatPercent(parseRatio(text));
+  const shown = (text: string) => formatPercent(parseRatio(text), language);
   const points = curve.points.map((point) => `${shown(point.at)} → ${shown(point.pays)}`).join(', ');
   const ru = language === 'ru';
   const shape =

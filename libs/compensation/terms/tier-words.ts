@@ -1,5 +1,5 @@
 import { writeExact, type Fraction } from '../numbers/exact-fraction.js';
-import { formatPercent, formatQuantity } from '../numbers/number-display.js';
+import { formatPercent, formatQuantity } from '../trace/number-display.js';
 import type { Language, Texts } from '../trace/language.js';
 import type { NoteWords, RuleCatalogue, ValueKind } from '../trace/rule-words.js';
 import type { TraceNote } from '../trace/trace.js';
@@ -84,12 +84,12 @@ export function phraseReachedTiers(
   tiers: readonly Tier[],
   edge: Edge,
   language: Language,
-  shown: (edge: Fraction) => string = formatQuantity,
+  shown: (edge: Fraction, language: Language) => string = formatQuantity,
 ): string {
   return tiers
     .map(
       (tier) =>
-        `${RANGES[nameRange(tier, edge)][language].replace('{from}', shown(tier.from)).replace('{to}', tier.to === undefined ? '' : shown(tier.to))} → ${formatPercent(tier.rate)}`,
+        `${RANGES[nameRange(tier, edge)][language].replace('{from}', shown(tier.from, language)).replace('{to}', tier.to === undefined ? '' : shown(tier.to, language))} → ${formatPercent(tier.rate, language)}`,
     )
     .join(language === 'ru' ? '; ' : ', ');
 }
@@ -99,9 +99,9 @@ export function phraseMarginalTiers(tiers: readonly Tier[], language: Language):
   const ru = language === 'ru';
   return tiers
     .map(({ from, to, rate }) => {
-      const percent = formatPercent(rate);
-      const end = to === undefined ? '' : formatQuantity(to);
-      const begin = formatQuantity(from);
+      const percent = formatPercent(rate, language);
+      const end = to === undefined ? '' : formatQuantity(to, language);
+      const begin = formatQuantity(from, language);
       if (from.numerator === 0n)
         return to === undefined
           ? `${percent} ${ru ? 'со всей суммы' : 'of the whole amount'}`

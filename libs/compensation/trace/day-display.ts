@@ -1,4 +1,5 @@
 import type { Day } from '#calendar/day.js';
+import type { Month } from '#calendar/month.js';
 import type { Language } from './language.js';
 import { itemAt } from '../documents/items.js';
 
@@ -63,4 +64,10 @@ const RUSSIAN_MONTHS = [
 /** The name of a month from 1 to 12, as it stands alone. */
 export function monthName(month: number, language: Language): string {
   return itemAt(language === 'ru' ? RUSSIAN_MONTHS : MONTHS.en, month - 1);
+}
+
+/** A month as people write it: `July 2026`, `июль 2026 г.` */
+export function formatMonth(month: Month, language: Language): string {
+  const name = `${monthName(Number(month.slice(5)), language)} ${month.slice(0, 4)}`;
+  return language === 'ru' ? `${name} г.` : name;
 }

@@ -1,7 +1,8 @@
 import type { Texts } from './language.js';
 
-/** How a value of a rule is shown: an amount, amounts that are added up, a percentage, a plain number, a day or other text as it is, true/false as yes/no. */
-export type ValueKind = 'money' | 'amounts' | 'ratio' | 'quantity' | 'text' | 'yes-no';
+/** How a value is shown: an amount, amounts that are added up, a percentage or several, a plain number, a day, a month or several, yes/no, other text as it is. */
+export type ValueKind =
+  'money' | 'amounts' | 'ratio' | 'ratios' | 'quantity' | 'day' | 'month' | 'months' | 'yes-no' | 'text';
 
 export interface NoteWords {
   /** A ratio `unlike` another value of the note is shown with as many decimals as it takes to differ from it. */
@@ -12,12 +13,15 @@ export interface NoteWords {
 
 /**
  * The words of one rule. `formula` has `{value}` places: with the names it is the formula, with the numbers it
- * is the same calculated. A formula of the one word `sum` is the sum of the step's children.
+ * is the same calculated. A formula of the one word `sum` is the sum of the step's children. A label with places is
+ * filled with the author's names or the values; the author's own label stands before it.
  */
 export interface RuleWords {
   readonly label: Texts;
+  /** Of a summand that a text names in the line of its sum, in place of a line of its own. */
+  readonly inline?: true;
   readonly formula: string | Texts;
-  /** A ratio `unlike` another value of the rule is shown with as many decimals as it takes to differ from it. */
+  /** A ratio or a quantity `unlike` another value of the rule is shown with as many decimals as it takes to differ from it. */
   readonly values: Readonly<
     Record<string, { readonly kind: ValueKind; readonly unlike?: string; readonly name: Texts }>
   >;

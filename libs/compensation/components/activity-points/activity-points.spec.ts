@@ -99,7 +99,7 @@ describe('points for activities', () => {
     ]);
     expect(
       renderTrace(expectStatement(scheme({ perPoint: '10', target: '40' }), month('10', '4')).trace, 'ru'),
-    ).toContain('Activity: 30 x 10.00 = 300.00 (75 % от цели в баллах, которая равна 40)');
+    ).toContain('Activity: 30 x 10,00 = 300,00 (75 % от цели в баллах, которая равна 40)');
   });
 });
 

@@ -1,5 +1,5 @@
 import { parseFraction } from '../../numbers/exact-fraction.js';
-import { formatPercent, formatQuantity } from '../../numbers/number-display.js';
+import { formatPercent, formatQuantity } from '../../trace/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { phraseAmount, phraseQuantity } from '../../terms/amount-source.js';
 import { phraseCurve } from '../../terms/payout-curve.js';
@@ -15,11 +15,11 @@ export function describeActivityPoints(
   vocabulary: Vocabulary,
 ): string[] {
   const ru = language === 'ru';
-  const shown = (text: string) => formatPercent(parseRatio(text));
+  const shown = (text: string) => formatPercent(parseRatio(text), language);
   const points = terms.activities
     .map(
       (activity) =>
-        `${quote(activity.name, language)} — ${formatQuantity(parseFraction(activity.points))} (${ru ? 'количество' : 'how many'}: ${phraseQuantity(activity.count, vocabulary, language)})`,
+        `${quote(activity.name, language)} — ${formatQuantity(parseFraction(activity.points), language)} (${ru ? 'количество' : 'how many'}: ${phraseQuantity(activity.count, vocabulary, language)})`,
     )
     .join('; ');
   return [

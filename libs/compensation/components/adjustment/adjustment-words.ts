@@ -5,7 +5,7 @@ import type { WarningCatalogue } from '../../trace/warning-words.js';
 
 const decided: Record<string, NoteWords> = {
   month: {
-    values: { month: 'text' },
+    values: { month: 'month' },
     text: { en: 'corrects the pay of {month}', ru: 'исправляет выплаты за {month}' },
   },
   memo: memoWords,
@@ -51,8 +51,8 @@ export const adjustmentWords: RuleCatalogue = {
   'adjustment/allowed': {
     label: { en: 'The most that may be taken', ru: 'Наибольшее удержание' },
     formula: {
-      en: '{share} x {pay}, rounded down to the smallest unit of the currency, not below 0',
-      ru: '{share} x {pay}, с округлением вниз до наименьшей единицы валюты, не ниже 0',
+      en: '{share} x {pay}, rounded down, at least 0',
+      ru: '{share} x {pay}, с округлением вниз, но не менее 0',
     },
     values: {
       share: { kind: 'ratio', name: { en: 'largest share', ru: 'наибольшая доля' } },

@@ -72,9 +72,9 @@ describe('adjustments', () => {
     const adjustments = [one({ memo }), one({ id: 'A-2', amount: '3', memo })];
     const trace = renderTrace(statement([salary('50000'), corrections()], { adjustments }).trace);
     expect(trace).toContain(
-      'A client returned goods: - the lesser of 400.25 and 10 000.00 = -400.25 (corrects the pay of 2026-05; by memo memo-3, version 1',
+      'A client returned goods: - the lesser of 400.25 and 10 000.00 = -400.25 (corrects the pay of May 2026; by memo memo-3, version 1',
     );
-    expect(trace).toContain('A client returned goods: 3.00 (corrects the pay of 2026-05; by memo memo-3, version 1');
+    expect(trace).toContain('A client returned goods: 3.00 (corrects the pay of May 2026; by memo memo-3, version 1');
     expect(trace).toContain('Corrections: 3.00 - 400.25 = -397.25');
   });
 
@@ -126,7 +126,7 @@ describe('adjustments that take back', () => {
     expect(renderTrace(limited.trace)).toContain(
       '1 000.00 is over the limit and is not taken; it can be ordered again for a later month',
     );
-    expect(renderTrace(limited.trace, 'ru')).toContain('1 000.00 сверх предела и не удерживается');
+    expect(renderTrace(limited.trace, 'ru')).toContain('1 000,00 сверх предела и не удерживается');
   });
 
   it('take the share that the scheme says, rounded down', () => {
@@ -190,10 +190,10 @@ describe('adjustments that take back', () => {
       fines: [{ id: 'F-1', reason: 'A complaint', amount: '9000' }],
     });
     expect(renderTrace(trace)).toContain(
-      'the least of 20 000.00, 20 % x 50 000.00 and 20 % x 50 000.00 - 7 000.00, rounded down to the smallest unit of the currency, not below 0 = 3 000.00',
+      'the least of 20 000.00, 20 % x 50 000.00 and 20 % x 50 000.00 - 7 000.00, rounded down, at least 0 = 3 000.00',
     );
     expect(renderTrace(trace, 'ru')).toContain(
-      'наименьшее из: 20 000.00, 20 % x 50 000.00 и 20 % x 50 000.00 - 7 000.00',
+      'наименьшее из: 20 000,00, 20 % x 50 000,00 и 20 % x 50 000,00 - 7 000,00',
     );
   });
 

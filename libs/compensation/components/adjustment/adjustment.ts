@@ -1,4 +1,4 @@
-import { formatPercent } from '../../numbers/number-display.js';
+import { formatPercent } from '../../trace/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { payComponent } from '../pay-component.js';
 import { notPaidForTheMonth } from '../staff-of-kind.js';
@@ -35,7 +35,7 @@ export const adjustment = payComponent({
 });
 
 function describeAdjustments({ mostShare }: AdjustmentTerms, language: Language): string[] {
-  const share = formatPercent(parseRatio(mostShare));
+  const share = formatPercent(parseRatio(mostShare), language);
   if (language === 'ru') {
     return [
       'Исправления выплат за прошлые месяцы, отдельной строкой каждое.',

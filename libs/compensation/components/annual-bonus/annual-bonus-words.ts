@@ -11,21 +11,21 @@ export const annualBonusWords: RuleCatalogue = {
     values: {},
     notes: {
       'on-probation': {
-        values: { endsOn: 'text', by: 'text' },
+        values: { endsOn: 'day', by: 'day' },
         text: {
           en: 'not paid: probation ends on {endsOn}, after {by}',
           ru: 'не выплачивается: испытательный срок заканчивается {endsOn}, позже {by}',
         },
       },
       'not-on-staff': {
-        values: { paidOn: 'text' },
+        values: { paidOn: 'day' },
         text: {
           en: 'not paid: not on the staff on the day of payment, {paidOn}',
           ru: 'не выплачивается: на день выплаты, {paidOn}, не состоит в штате',
         },
       },
       'hired-too-late': {
-        values: { hiredOn: 'text', yearEndsOn: 'text' },
+        values: { hiredOn: 'day', yearEndsOn: 'day' },
         text: {
           en: 'not paid: hired on {hiredOn}, after {yearEndsOn}, when the year that is paid for ended',
           ru: 'не выплачивается: дата приёма {hiredOn} — после {yearEndsOn}, конца оплачиваемого года',
@@ -37,15 +37,15 @@ export const annualBonusWords: RuleCatalogue = {
     label: { en: 'Probation finished', ru: 'Испытательный срок пройден' },
     formula: '{endsOn} ≤ {by}',
     values: {
-      endsOn: { kind: 'text', name: { en: 'end of probation', ru: 'окончание испытательного срока' } },
+      endsOn: { kind: 'day', name: { en: 'end of probation', ru: 'окончание испытательного срока' } },
       by: {
-        kind: 'text',
+        kind: 'day',
         name: { en: 'day by which it must have ended', ru: 'день, к которому он должен закончиться' },
       },
     },
     notes: {
       counted: {
-        values: { hiredOn: 'text', months: 'quantity' },
+        values: { hiredOn: 'day', months: 'quantity' },
         text: {
           en: 'hired on {hiredOn}, months of probation: {months}',
           ru: 'дата приёма {hiredOn}, месяцев испытательного срока: {months}',
@@ -56,13 +56,13 @@ export const annualBonusWords: RuleCatalogue = {
   'annual-bonus/on-staff': {
     label: { en: 'On the staff', ru: 'Состоит в штате' },
     formula: { en: 'on the staff on {paidOn}', ru: 'в штате на {paidOn}' },
-    values: { paidOn: { kind: 'text', name: { en: 'the day of payment', ru: 'день выплаты' } } },
+    values: { paidOn: { kind: 'day', name: { en: 'the day of payment', ru: 'день выплаты' } } },
     notes: {
       leaves: {
-        values: { leftOn: 'text' },
+        values: { leftOn: 'day' },
         text: { en: 'last day of work {leftOn}', ru: 'последний день работы {leftOn}' },
       },
-      'hired-later': { values: { hiredOn: 'text' }, text: { en: 'hired on {hiredOn}', ru: 'дата приёма {hiredOn}' } },
+      'hired-later': { values: { hiredOn: 'day' }, text: { en: 'hired on {hiredOn}', ru: 'дата приёма {hiredOn}' } },
     },
   },
 };

@@ -191,10 +191,10 @@ describe('the explanation of an annual bonus', () => {
         .split('\n')
         .slice(0, 6),
     ).toEqual([
-      'Statement: 111 000.00 (pay scheme “Test scheme”, version 1)',
+      'Statement: 111 000.00 (pay scheme “Test scheme”, version 1; December 2026)',
       '  Bonus of the year: the KPI bonus of the year, paid after probation to those on the staff = 111 000.00',
-      '    Probation finished: 2026-12-29 ≤ 2027-01-25 = yes (hired on 2026-09-30, months of probation: 3)',
-      '    On the staff: on the staff on 2027-01-25 = yes (last day of work 2027-03-31)',
+      '    Probation finished: 29 December 2026 ≤ 25 January 2027 = yes (hired on 30 September 2026, months of probation: 3)',
+      '    On the staff: on the staff on 25 January 2027 = yes (last day of work 31 March 2027)',
       '    KPI bonus: 81 000.00 + 30 000.00 = 111 000.00',
       '      Sales of the year: 120 000.00 x 75 % x 90 % = 81 000.00',
     ]);
@@ -209,18 +209,18 @@ describe('the explanation of an annual bonus', () => {
         .split('\n')
         .slice(1),
     ).toEqual([
-      '  Bonus of the year: the KPI bonus of the year, paid after probation to those on the staff = 0.00 (not paid: probation ends on 2027-02-14, after 2027-01-25; not paid: not on the staff on the day of payment, 2027-01-25)',
-      '    Probation finished: 2027-02-14 ≤ 2027-01-25 = no (hired on 2026-11-15, months of probation: 3)',
-      '    On the staff: on the staff on 2027-01-25 = no (last day of work 2027-01-10)',
+      '  Bonus of the year: the KPI bonus of the year, paid after probation to those on the staff = 0.00 (not paid: probation ends on 14 February 2027, after 25 January 2027; not paid: not on the staff on the day of payment, 25 January 2027)',
+      '    Probation finished: 14 February 2027 ≤ 25 January 2027 = no (hired on 15 November 2026, months of probation: 3)',
+      '    On the staff: on the staff on 25 January 2027 = no (last day of work 10 January 2027)',
     ]);
     expect(
       renderTrace(statement({ month: '2026-12', employment: { hiredOn: '2027-02-01' } }).trace, 'ru')
         .split('\n')
         .slice(1),
     ).toEqual([
-      '  Bonus of the year: премия по KPI за год, выплачивается прошедшим испытательный срок и состоящим в штате = 0.00 (не выплачивается: испытательный срок заканчивается 2027-04-30, позже 2027-01-25; не выплачивается: на день выплаты, 2027-01-25, не состоит в штате; не выплачивается: дата приёма 2027-02-01 — после 2026-12-31, конца оплачиваемого года)',
-      '    Испытательный срок пройден: 2027-04-30 ≤ 2027-01-25 = нет (дата приёма 2027-02-01, месяцев испытательного срока: 3)',
-      '    Состоит в штате: в штате на 2027-01-25 = нет (дата приёма 2027-02-01)',
+      '  Bonus of the year: премия по KPI за год, выплачивается прошедшим испытательный срок и состоящим в штате = 0,00 (не выплачивается: испытательный срок заканчивается 30 апреля 2027 г., позже 25 января 2027 г.; не выплачивается: на день выплаты, 25 января 2027 г., не состоит в штате; не выплачивается: дата приёма 1 февраля 2027 г. — после 31 декабря 2026 г., конца оплачиваемого года)',
+      '    Испытательный срок пройден: 30 апреля 2027 г. ≤ 25 января 2027 г. = нет (дата приёма 1 февраля 2027 г., месяцев испытательного срока: 3)',
+      '    Состоит в штате: в штате на 25 января 2027 г. = нет (дата приёма 1 февраля 2027 г.)',
     ]);
   });
 });

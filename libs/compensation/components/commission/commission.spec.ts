@@ -327,7 +327,7 @@ describe('the receivables of clients', () => {
       '      e: nothing is reduced = 0.00 (there is no limit on what is owed; payment is deferred for 30 days, not more than the 30 agreed)',
     ]);
     expect(text('ru')).toContain(
-      'c: меньшее из 100 000.00 и 200 000.00, но не меньше 0 = 100 000.00 (отсрочка платежа, дней: 45, согласовано 30)',
+      'c: меньшее из 100 000,00 и 200 000,00, но не меньше 0 = 100 000,00 (отсрочка платежа, дней: 45, согласовано 30)',
     );
   });
 });

@@ -1,4 +1,4 @@
-import { formatPercent, formatQuantity } from '../../numbers/number-display.js';
+import { formatPercent, formatQuantity } from '../../trace/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { phraseAmount } from '../../terms/amount-source.js';
 import { phraseAttainment } from '../../terms/attainment-source.js';
@@ -53,7 +53,7 @@ function phrasePaidOn(on: PaidOn, language: Language, vocabulary: Vocabulary): s
   if (!('productLines' in on)) return phraseAmount(on, vocabulary, language);
   const lines = on.productLines.map(
     (each) =>
-      `${quote(each.name, language)} (${phraseAmount(each.amount, vocabulary, language)}) x ${formatQuantity(parseRatio(each.coefficient))}`,
+      `${quote(each.name, language)} (${phraseAmount(each.amount, vocabulary, language)}) x ${formatQuantity(parseRatio(each.coefficient), language)}`,
   );
   return `${ru ? 'сумма товарных групп с коэффициентами' : 'the sum of the product lines, each times its coefficient'}: ${lines.join(', ')}`;
 }
@@ -63,7 +63,7 @@ export function writeRateSentence(rate: CommissionRate, language: Language, voca
   const ru = language === 'ru';
   switch (rate.kind) {
     case 'flat':
-      return `${ru ? 'Ставка' : 'Rate'}: ${formatPercent(parseRatio(rate.rate))}.`;
+      return `${ru ? 'Ставка' : 'Rate'}: ${formatPercent(parseRatio(rate.rate), language)}.`;
     case 'marginal':
       return `${ru ? 'По ступеням, каждая ставка — со своей части' : 'By tiers, each rate on its own part'}: ${phraseMarginalTiers(readTiers(rate.tiers), language)}.`;
     case 'whole-amount':
@@ -73,7 +73,9 @@ export function writeRateSentence(rate: CommissionRate, language: Language, voca
       const steps = readSteps(rate.steps);
       const intro = ru ? `Ставка зависит от выполнения (${name})` : `The rate depends on the attainment (${name})`;
       if (rate.between === 'step') return `${intro}: ${phraseReachedTiers(steps, rate.edge, language, formatPercent)}.`;
-      const points = steps.map((step) => `${formatPercent(step.from)} → ${formatPercent(step.rate)}`).join(', ');
+      const points = steps
+        .map((step) => `${formatPercent(step.from, language)} → ${formatPercent(step.rate, language)}`)
+        .join(', ');
       return `${intro}: ${points}, ${ru ? 'между ними — линейно, дальше последней — её ставка' : 'linear between them, beyond the last its rate holds'}.`;
     }
   }

@@ -1,4 +1,4 @@
-import { formatPercent } from '../../numbers/number-display.js';
+import { formatPercent } from '../../trace/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { phraseAmount, type AmountSource } from '../../terms/amount-source.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
@@ -83,7 +83,7 @@ function writeAmountSentences(
 
 function writeConsequence({ mode, rate: written }: Overdue, language: Language): string {
   const ru = language === 'ru';
-  const rate = formatPercent(parseRatio(written));
+  const rate = formatPercent(parseRatio(written), language);
   if (mode === 'deduct')
     return ru
       ? `Из комиссии вычитается ${rate} просроченной части, но не больше самой комиссии.`

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { compare, parseFraction } from '../../numbers/exact-fraction.js';
-import { findWeightSumRefusal, weightText } from '../../numbers/weight.js';
+import { weightText } from '../../numbers/weight.js';
+import { findWeightSumRefusal } from '../../trace/weight-display.js';
 import { codeText, oneLineText } from '../../documents/plain-text.js';
 import { moneySourceSchema } from '../../terms/amount-source.js';
 import { findPersonalPart } from '../../terms/personal-part.js';

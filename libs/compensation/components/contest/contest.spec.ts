@@ -114,7 +114,7 @@ describe('a composite', () => {
     const trace = (compare: string) =>
       renderTrace(expectStatement(scheme({ criteria, compare }), { person: 'ace', contest: { participants } }).trace);
     expect(trace('rank').split('\n')).toEqual([
-      'Statement: 200.00 (pay scheme “Test scheme”, version 1)',
+      'Statement: 200.00 (pay scheme “Test scheme”, version 1; for ace)',
       '  Contest: 200.00 (the prize of place 2)',
       '    Place: 1 + those ahead (1) = 2 (participants: 2)',
       '      Weighted sum of ranks: 0.333333 + 1.333333 = 1.666667 (the least is best; shown rounded, calculated exactly)',

@@ -1,6 +1,6 @@
 import { fromWhole } from '../../numbers/exact-fraction.js';
-import { formatQuantity } from '../../numbers/number-display.js';
-import { formatWeight } from '../../numbers/weight.js';
+import { formatQuantity } from '../../trace/number-display.js';
+import { formatWeight } from '../../trace/weight-display.js';
 import { phraseAmount } from '../../terms/amount-source.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language, Texts } from '../../trace/language.js';
@@ -34,13 +34,14 @@ export function describeContest(terms: ContestTerms, language: Language, vocabul
   const ru = language === 'ru';
   const criteria = terms.criteria
     .map(
-      (criterion) => `${quote(criterion.name, language)} (${ru ? 'вес' : 'weight'} ${formatWeight(criterion.weight)})`,
+      (criterion) =>
+        `${quote(criterion.name, language)} (${ru ? 'вес' : 'weight'} ${formatWeight(criterion.weight, language)})`,
     )
     .join(', ');
   const prizes = terms.prizes
     .map((prize) => `${prize.place} — ${phraseAmount(prize.amount, vocabulary, language)}`)
     .join('; ');
-  const least = formatQuantity(fromWhole(terms.leastParticipants));
+  const least = formatQuantity(fromWhole(terms.leastParticipants), language);
   return [
     ru ? `Конкурс по критериям: ${criteria}.` : `A contest by the criteria: ${criteria}.`,
     COMPARED[terms.compare][language],

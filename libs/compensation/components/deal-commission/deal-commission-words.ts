@@ -142,7 +142,7 @@ export const dealCommissionWords: RuleCatalogue = {
     notes: {
       ...dealNotes,
       'return-of': {
-        values: { sale: 'text', on: 'text' },
+        values: { sale: 'text', on: 'day' },
         text: { en: 'takes back deal {sale} of {on}', ru: 'возврат по сделке {sale} от {on}' },
       },
     },

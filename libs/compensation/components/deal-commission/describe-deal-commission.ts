@@ -1,5 +1,5 @@
 import { writeExact } from '../../numbers/exact-fraction.js';
-import { formatPercent } from '../../numbers/number-display.js';
+import { formatDecimal, formatPercent } from '../../trace/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { phraseAmount } from '../../terms/amount-source.js';
 import { phraseDealFilter } from '../../terms/deal-filter-phrase.js';
@@ -73,7 +73,7 @@ export function describeDealCommission(
       : 'Commission on each deal by the first rule that fits it.',
     ...terms.rules.map((rule, index) => writeRuleSentence(rule, index, language, vocabulary)),
     ...(takesAll ? [] : [ru ? 'За остальные сделки ничего не начисляется.' : 'Other deals pay nothing.']),
-    ...writeCoefficientSentence(terms, ru),
+    ...writeCoefficientSentence(terms, language),
     ...(terms.rules.every((rule) => rule.paidTo !== 'credited')
       ? []
       : [
@@ -107,16 +107,20 @@ function writeRuleSentence(rule: DealRule, index: number, language: Language, vo
 }
 
 function phraseRate({ rate, rateByMargin }: DealRule, language: Language): string {
-  if (rateByMargin === undefined) return formatPercent(parseRatio(rate ?? '0'));
+  if (rateByMargin === undefined) return formatPercent(parseRatio(rate ?? '0'), language);
   const steps = phraseReachedTiers(readSteps(rateByMargin.steps), rateByMargin.edge, language, formatPercent);
   return language === 'ru'
     ? `ставка по доле маржи в выручке сделки (${steps})`
     : `a rate by the share of margin in the revenue of the deal (${steps})`;
 }
 
-function writeCoefficientSentence({ coefficients, otherProductLines }: DealCommissionTerms, ru: boolean): string[] {
+function writeCoefficientSentence(
+  { coefficients, otherProductLines }: DealCommissionTerms,
+  language: Language,
+): string[] {
+  const ru = language === 'ru';
   if (coefficients === undefined) return [];
-  const number = (text: string) => writeExact(parseRatio(text));
+  const number = (text: string) => formatDecimal(writeExact(parseRatio(text)), language);
   const listed = coefficients.map((each) => `${each.productLine} — ${number(each.coefficient)}`);
   const other =
     otherProductLines === undefined ? [] : [`${ru ? 'остальные' : 'others'} — ${number(otherProductLines)}`];

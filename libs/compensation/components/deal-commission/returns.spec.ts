@@ -226,7 +226,7 @@ describe('the trace of a return', () => {
       }).slice(2),
     ).toEqual([
       '    All: -2.00',
-      '      R-1: 3.00 - 5.00 = -2.00 (takes back deal D-1 of 2026-06-10)',
+      '      R-1: 3.00 - 5.00 = -2.00 (takes back deal D-1 of 10 June 2026)',
       '        The sale with this return: 3.00',
       '          Share of a deal: 50 % of 6.00 = 3.00 (the parts of all, 3.00 + 3.00, add up to the whole)',
       '            Commission of the whole deal: 60.00 x 10 % = 6.00 (as it was paid on the day of sale)',

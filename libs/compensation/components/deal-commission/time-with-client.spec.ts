@@ -33,27 +33,27 @@ describe('the step of a deal whose rule depends on the time with the client', ()
     [
       'before the first count has passed',
       { clientSince: '2026-01-11' },
-      'D-1: 100.00 x 10 % = 10.00 (deal of 2026-07-10; 6 months since the first delivery, 2026-01-11, pass only on 2026-07-11)',
+      'D-1: 100.00 x 10 % = 10.00 (deal of 10 July 2026; 6 months since the first delivery, 11 January 2026, pass only on 11 July 2026)',
     ],
     [
       'between two counts',
       { clientSince: '2026-01-10' },
-      'D-1: 100.00 x 5 % = 5.00 (deal of 2026-07-10; 6 months since the first delivery, 2026-01-10, have passed from 2026-07-10 on; deal of 2026-07-10; 12 months since the first delivery, 2026-01-10, pass only on 2027-01-10)',
+      'D-1: 100.00 x 5 % = 5.00 (deal of 10 July 2026; 6 months since the first delivery, 10 January 2026, have passed from 10 July 2026 on; deal of 10 July 2026; 12 months since the first delivery, 10 January 2026, pass only on 10 January 2027)',
     ],
     [
       'after the last, for a rule that counts none itself',
       { clientSince: '2025-07-10' },
-      'D-1: 100.00 x 1 % = 1.00 (deal of 2026-07-10; 12 months since the first delivery, 2025-07-10, have passed from 2026-07-10 on)',
+      'D-1: 100.00 x 1 % = 1.00 (deal of 10 July 2026; 12 months since the first delivery, 10 July 2025, have passed from 10 July 2026 on)',
     ],
     [
       'before the hand-over',
       { clientSince: '2020-01-01', handedOverOn: '2026-07-11' },
-      'D-1: 100.00 x 10 % = 10.00 (deal of 2026-07-10, before the hand-over day of the client, 2026-07-11)',
+      'D-1: 100.00 x 10 % = 10.00 (deal of 10 July 2026, before the hand-over day of the client, 11 July 2026)',
     ],
     [
       'on the day of the hand-over',
       { clientSince: '2026-07-01', handedOverOn: '2026-07-10' },
-      'D-1: 100.00 x 1 % = 1.00 (deal of 2026-07-10, not before the hand-over day of the client, 2026-07-10)',
+      'D-1: 100.00 x 1 % = 1.00 (deal of 10 July 2026, not before the hand-over day of the client, 10 July 2026)',
     ],
   ])('says why: %s', (_, deal, step) => {
     expect(stepOf(deal)).toBe(step);
@@ -86,11 +86,13 @@ describe('the step of a deal whose rule depends on the time with the client', ()
       return result.ok ? renderTrace(result.trace, language) : result.problems.map(({ path }) => path.join('.'));
     };
     expect(since('first-order', { firstOrderOn: '2026-01-10', clientSince: '2026-06-01' })).toContain(
-      'D-1: 100.00 x 1 % = 1.00 (deal of 2026-07-10; 6 months since the first order, 2026-01-10, have passed from 2026-07-10 on)',
+      'D-1: 100.00 x 1 % = 1.00 (deal of 10 July 2026; 6 months since the first order, 10 January 2026, have passed from 10 July 2026 on)',
     );
-    expect(since('first-order', { order: 1 }, 'ru')).toContain('6 мес. с первого заказа, 2026-07-10, пройдут только');
+    expect(since('first-order', { order: 1 }, 'ru')).toContain(
+      '6 мес. с первого заказа, 10 июля 2026 г., пройдут только',
+    );
     expect(since('contract', { contractOn: '2026-01-11' })).toContain(
-      '6 months since the contract, 2026-01-11, pass only on 2026-07-11',
+      '6 months since the contract, 11 January 2026, pass only on 11 July 2026',
     );
     expect(since('contract', { clientSince: '2026-01-11' })).toEqual(['inputs.deals.0.contractOn']);
     expect(since('first-order', { order: 2 })).toEqual(['inputs.deals.0.firstOrderOn']);
@@ -102,10 +104,10 @@ describe('the step of a deal whose rule depends on the time with the client', ()
       { person: 'b', share: '50 %' },
     ];
     expect(stepOf({ clientSince: '2026-01-11', shares })).toContain(
-      'D-1: 50 % of 10.00 = 5.00 (deal of 2026-07-10; 6 months since the first delivery',
+      'D-1: 50 % of 10.00 = 5.00 (deal of 10 July 2026; 6 months since the first delivery',
     );
     expect(stepOf({ clientSince: '2026-01-11' }, 'ru')).toContain(
-      '(сделка 2026-07-10; 6 мес. с первой поставки, 2026-01-11, пройдут только 2026-07-11)',
+      '(сделка от 10 июля 2026 г.; 6 мес. с первой поставки, 11 января 2026 г., пройдут только 11 июля 2026 г.)',
     );
   });
 });

@@ -64,8 +64,8 @@ export function noteTime(deal: Deal, counts: readonly MonthsSince[]): TraceNote[
   ];
 }
 
-const handOver = { on: 'text', handedOverOn: 'text' } as const;
-const counted = { since: 'text', months: 'quantity', end: 'text', on: 'text' } as const;
+const handOver = { on: 'day', handedOverOn: 'day' } as const;
+const counted = { since: 'day', months: 'quantity', end: 'day', on: 'day' } as const;
 
 const STARTS: Readonly<Record<ClientStart, Texts>> = {
   'first-delivery': { en: 'the first delivery', ru: 'первой поставки' },
@@ -79,14 +79,14 @@ export const timeNoteWords: Record<string, NoteWords> = {
     values: handOver,
     text: {
       en: 'deal of {on}, before the hand-over day of the client, {handedOverOn}',
-      ru: 'сделка {on}, до дня передачи клиента, {handedOverOn}',
+      ru: 'сделка от {on}, до дня передачи клиента, {handedOverOn}',
     },
   },
   'handed-over': {
     values: handOver,
     text: {
       en: 'deal of {on}, not before the hand-over day of the client, {handedOverOn}',
-      ru: 'сделка {on}, не раньше дня передачи клиента, {handedOverOn}',
+      ru: 'сделка от {on}, не раньше дня передачи клиента, {handedOverOn}',
     },
   },
   ...Object.fromEntries(
@@ -97,7 +97,7 @@ export const timeNoteWords: Record<string, NoteWords> = {
           values: counted,
           text: {
             en: `deal of {on}; {months} months since ${en}, {since}, have passed from {end} on`,
-            ru: `сделка {on}; {months} мес. с ${ru}, {since}, прошли начиная с {end}`,
+            ru: `сделка от {on}; {months} мес. с ${ru}, {since}, прошли начиная с {end}`,
           },
         },
       ],
@@ -107,7 +107,7 @@ export const timeNoteWords: Record<string, NoteWords> = {
           values: counted,
           text: {
             en: `deal of {on}; {months} months since ${en}, {since}, pass only on {end}`,
-            ru: `сделка {on}; {months} мес. с ${ru}, {since}, пройдут только {end}`,
+            ru: `сделка от {on}; {months} мес. с ${ru}, {since}, пройдут только {end}`,
           },
         },
       ],

@@ -8,7 +8,7 @@ import {
   writeUnits,
 } from '../../numbers/exact-fraction.js';
 import { largestAmount, writeMoney, roundMoney } from '../../numbers/money.js';
-import { groupDigits } from '../../numbers/number-display.js';
+import { formatDecimal } from '../../trace/number-display.js';
 import { makeAmountReader } from '../../terms/amount-source.js';
 import type { ComponentResult, WarningGround } from '../../statement/component-result.js';
 import type { Evaluation } from '../../terms/evaluation.js';
@@ -72,7 +72,7 @@ function refuseLargeBalance(
   evaluation: Evaluation,
 ): void {
   if (roundMoney(balance, evaluation.places) <= largestAmount(evaluation.places)) return;
-  const largest = groupDigits(writeUnits(largestAmount(evaluation.places), evaluation.places));
+  const largest = formatDecimal(writeUnits(largestAmount(evaluation.places), evaluation.places), 'en');
   evaluation.problems.push({
     code: 'balance-too-large',
     path: ['carriedState', own.code, 'balance'],

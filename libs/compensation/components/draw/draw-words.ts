@@ -75,8 +75,8 @@ export const drawWords: RuleCatalogue = {
   'draw/recovery': {
     label: { en: 'Draw taken back', ru: 'Возврат аванса' },
     formula: {
-      en: '- the lesser of {balance} and {earned} - {level}, rounded down to the smallest unit of the currency',
-      ru: '- меньшее из: {balance} и {earned} - {level}, с округлением вниз до наименьшей единицы валюты',
+      en: '- the lesser of {balance} and {earned} - {level}, rounded down',
+      ru: '- меньшее из: {balance} и {earned} - {level}, с округлением вниз',
     },
     values: { balance: BALANCE, earned: EARNED, level: LEVEL },
     notes,
@@ -84,8 +84,8 @@ export const drawWords: RuleCatalogue = {
   'draw/collected': {
     label: { en: 'Draw taken back', ru: 'Возврат аванса' },
     formula: {
-      en: '- the lesser of {balance} and {earned}, rounded down to the smallest unit of the currency',
-      ru: '- меньшее из: {balance} и {earned}, с округлением вниз до наименьшей единицы валюты',
+      en: '- the lesser of {balance} and {earned}, rounded down',
+      ru: '- меньшее из: {balance} и {earned}, с округлением вниз',
     },
     values: { balance: BALANCE, earned: EARNED },
     notes,

@@ -4,6 +4,7 @@ import { choosePaidFor } from '../../terms/paid-for.js';
 import { listSettled } from '../settlement.js';
 import { phraseComponents } from '../../terms/pay-of-components.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
+import { formatMonth } from '../../trace/day-display.js';
 import type { Language } from '../../trace/language.js';
 import { compileDraw } from './calculate-draw.js';
 import {
@@ -54,7 +55,7 @@ function inEnglish(terms: DrawTerms, vocabulary: Vocabulary): string[] {
     ...(terms.mostBalance === undefined
       ? []
       : [`At most ${phraseAmount(terms.mostBalance, vocabulary, 'en')} may be owed.`]),
-    ...(terms.until === undefined ? [] : [`Advanced up to and including ${terms.until}${after}.`]),
+    ...(terms.until === undefined ? [] : [`Advanced up to and including ${formatMonth(terms.until, 'en')}${after}.`]),
   ];
 }
 
@@ -74,6 +75,8 @@ function inRussian(terms: DrawTerms, vocabulary: Vocabulary): string[] {
     ...(terms.mostBalance === undefined
       ? []
       : [`Задолженность не более ${phraseAmount(terms.mostBalance, vocabulary, 'ru')}.`]),
-    ...(terms.until === undefined ? [] : [`Аванс выплачивается по ${terms.until} включительно${after}.`]),
+    ...(terms.until === undefined
+      ? []
+      : [`Аванс выплачивается по ${formatMonth(terms.until, 'ru')} включительно${after}.`]),
   ];
 }

@@ -1,9 +1,10 @@
 import { fromWhole } from '../../numbers/exact-fraction.js';
-import { formatQuantity } from '../../numbers/number-display.js';
+import { formatQuantity } from '../../trace/number-display.js';
 import { canBeBelowZero, phraseAmount, phraseQuantity, listReferencesOfAmount } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
 import { paidForResults } from '../staff-of-kind.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
+import type { Language } from '../../trace/language.js';
 import { quote } from '../../trace/quoted.js';
 import { compileEventBonus } from './calculate-event-bonus.js';
 import { eventBonusStateSchema, eventBonusTermsSchema, type PaidEvent } from './event-bonus-terms.js';
@@ -40,14 +41,14 @@ export const eventBonus = payComponent({
   words: eventBonusWords,
 });
 
-const shown = (count: number): string => formatQuantity(fromWhole(count));
+const shown = (count: number, language: Language): string => formatQuantity(fromWhole(count), language);
 
 function writeEnglishSentence(event: PaidEvent, vocabulary: Vocabulary): string {
   const { count, amount, every, most, carryRemainder } = event;
   const paid = isTaken(event) ? 'taken' : 'paid';
-  const each = every === 1 ? 'for each' : `for every full ${shown(every)}`;
+  const each = every === 1 ? 'for each' : `for every full ${shown(every, 'en')}`;
   const limit =
-    most === undefined ? '' : `, ${paid} at most ${shown(most)} times a month; what is over is not ${paid} later`;
+    most === undefined ? '' : `, ${paid} at most ${shown(most, 'en')} times a month; what is over is not ${paid} later`;
   const rest = carryRemainder
     ? '; what does not make a full group counts in the next month'
     : `; what does not make a full group is not ${paid}`;
@@ -57,10 +58,10 @@ function writeEnglishSentence(event: PaidEvent, vocabulary: Vocabulary): string 
 function writeRussianSentence(event: PaidEvent, vocabulary: Vocabulary): string {
   const { count, amount, every, most, carryRemainder } = event;
   const paid = isTaken(event) ? 'удерживается' : 'оплачивается';
-  const each = every === 1 ? 'за каждое событие' : `за каждую полную группу событий (в группе: ${shown(every)})`;
+  const each = every === 1 ? 'за каждое событие' : `за каждую полную группу событий (в группе: ${shown(every, 'ru')})`;
   const times = isTaken(event) ? 'удержаний' : 'выплат';
   const limit =
-    most === undefined ? '' : `, ${times} за месяц не более ${shown(most)}; что сверх того, позже не ${paid}`;
+    most === undefined ? '' : `, ${times} за месяц не более ${shown(most, 'ru')}; что сверх того, позже не ${paid}`;
   const rest = carryRemainder
     ? '; остаток до полной группы засчитывается в следующем месяце'
     : `; остаток до полной группы не ${paid}`;

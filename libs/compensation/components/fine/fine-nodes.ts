@@ -5,7 +5,7 @@ import { traceMoney } from '../../trace/number-nodes.js';
 import type { PayReader } from '../../terms/pay-of-components.js';
 import { sumDeducted, type DeductedItem } from '../../terms/deduct-in-order.js';
 import { noteMemo, noteOverLimit, traceDeducted } from '../../terms/deduction-nodes.js';
-import type { TraceNode } from '../../trace/trace.js';
+import type { TraceNode, TraceNote } from '../../trace/trace.js';
 
 export interface CalculatedFines {
   readonly taken: readonly DeductedItem<Fine>[];
@@ -21,15 +21,23 @@ export interface CalculatedFines {
 /** All fines, how much they may take, and each with what was left when it came. */
 export function traceFine(fines: CalculatedFines, evaluation: Evaluation): TraceNode {
   const { taken, allowed } = fines;
-  const { asked, cut, isLimited } = sumDeducted(taken);
+  const { asked, cut } = sumDeducted(taken);
+  // The numbers of a single fine are those of all.
+  const only = taken.length === 1 ? taken[0] : undefined;
   return traceMoney('fine', negate(cut), evaluation.places, {
     values: { imposed: writeExact(asked), allowed: writeExact(allowed) },
-    notes: isLimited ? noteOverLimit(asked, cut) : undefined,
+    notes: [...noteReason(only?.item), ...noteOverLimit(asked, cut), ...noteMemo(only?.item.memo)],
     children: [
       traceAllowed(fines, evaluation),
-      ...taken.map((each) => traceDeducted('fine/taken', each, evaluation.places, noteMemo(each.item.memo))),
+      ...(only === undefined ? taken : []).map((each) =>
+        traceDeducted('fine/taken', each, evaluation.places, noteMemo(each.item.memo)),
+      ),
     ],
   });
+}
+
+function noteReason(fine: Fine | undefined): TraceNote[] {
+  return fine === undefined ? [] : [{ code: 'reason', values: { reason: fine.reason } }];
 }
 
 function traceAllowed(

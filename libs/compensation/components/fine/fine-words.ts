@@ -47,7 +47,11 @@ export const fineWords: RuleCatalogue = {
       imposed: { kind: 'money', name: { en: 'all fines', ru: 'все штрафы' } },
       allowed: { kind: 'money', name: { en: 'the most that may be taken', ru: 'наибольшее удержание' } },
     },
-    notes: { limited },
+    notes: {
+      limited,
+      reason: { values: { reason: 'text' }, text: { en: '{reason}', ru: '{reason}' } },
+      memo: memoWords,
+    },
   },
   'fine/none': {
     label: { en: 'Fines', ru: 'Штрафы' },
@@ -57,16 +61,16 @@ export const fineWords: RuleCatalogue = {
   'fine/allowed': {
     label: { en: 'The most that may be taken', ru: 'Наибольшее удержание' },
     formula: {
-      en: 'the lesser of {finable} and {share} x {pay}, rounded down to the smallest unit of the currency, not below 0',
-      ru: 'меньшее из: {finable} и {share} x {pay}, с округлением вниз до наименьшей единицы валюты, не ниже 0',
+      en: 'the lesser of {finable} and {share} x {pay}, rounded down, at least 0',
+      ru: 'меньшее из: {finable} и {share} x {pay}, с округлением вниз, но не менее 0',
     },
     values: LIMITS,
   },
   'fine/allowed-beside-adjustments': {
     label: { en: 'The most that may be taken', ru: 'Наибольшее удержание' },
     formula: {
-      en: 'the least of {finable}, {share} x {pay} and {together} x {pay} - {used}, rounded down to the smallest unit of the currency, not below 0',
-      ru: 'наименьшее из: {finable}, {share} x {pay} и {together} x {pay} - {used}, с округлением вниз до наименьшей единицы валюты, не ниже 0',
+      en: 'the least of {finable}, {share} x {pay} and {together} x {pay} - {used}, rounded down, at least 0',
+      ru: 'наименьшее из: {finable}, {share} x {pay} и {together} x {pay} - {used}, с округлением вниз, но не менее 0',
     },
     values: {
       ...LIMITS,

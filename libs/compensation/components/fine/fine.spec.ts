@@ -37,7 +37,7 @@ describe('a fine', () => {
       },
     ]);
     expect(renderTrace(statement.trace)).toContain('3 000.00 is over the limit and is not taken');
-    expect(renderTrace(statement.trace, 'ru')).toContain('3 000.00 сверх предела и не удерживается');
+    expect(renderTrace(statement.trace, 'ru')).toContain('3 000,00 сверх предела и не удерживается');
   });
 
   it('takes at most 20 % of the pay of the month, or the share that the scheme says', () => {

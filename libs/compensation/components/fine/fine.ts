@@ -1,4 +1,4 @@
-import { formatPercent } from '../../numbers/number-display.js';
+import { formatPercent } from '../../trace/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import type { Problem } from '../../documents/problem.js';
 import { payComponent } from '../pay-component.js';
@@ -53,7 +53,7 @@ function fixedPayNamed({ from = [] }: FineTerms, vocabulary: Vocabulary): Proble
 }
 
 function describeFine(terms: FineTerms, language: Language, vocabulary: Vocabulary): string[] {
-  const share = formatPercent(parseRatio(terms.mostShare));
+  const share = formatPercent(parseRatio(terms.mostShare), language);
   if (language === 'ru') {
     const from =
       terms.from === undefined

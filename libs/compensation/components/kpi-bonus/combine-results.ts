@@ -1,6 +1,5 @@
 import type { Measured } from '../../indicators/measured.js';
 import { writeExact, takeLarger, multiply, takeSmaller, addAll, type Fraction } from '../../numbers/exact-fraction.js';
-import { formatPercent } from '../../numbers/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { traceRatio } from '../../trace/number-nodes.js';
 import { makeCurveReader } from '../../terms/payout-curve.js';
@@ -84,8 +83,6 @@ function traceCombined(
       : traceRatio('kpi-bonus/result', measured.counted, { label: name, values: { counted }, children: inside });
   });
   const values =
-    rule === 'weighted'
-      ? undefined
-      : { results: parts.map(({ measured }) => formatPercent(measured.counted)).join(', ') };
+    rule === 'weighted' ? undefined : { results: parts.map(({ measured }) => writeExact(measured.counted)).join(', ') };
   return traceRatio(`kpi-bonus/${rule}`, attainment, { values, notes: notes.length > 0 ? notes : undefined, children });
 }

@@ -139,13 +139,13 @@ describe('an indicator in words', () => {
 
 describe('the rounding of attainments in words', () => {
   it.each<[number, string, string]>([
-    [0, 'Attainment is rounded half-up to 0 decimals of the ratio (0.5 becomes 1).', '(0.5 становится 1)'],
-    [1, 'Attainment is rounded half-up to 1 decimal of the ratio (0.59 becomes 0.6).', '(0.59 становится 0.6)'],
-    [2, 'Attainment is rounded half-up to 2 decimals of the ratio (0.596 becomes 0.60).', '(0.596 становится 0.60)'],
+    [0, 'Attainment is rounded half-up to 0 decimals of the ratio (0.5 becomes 1).', '(0,5 становится 1)'],
+    [1, 'Attainment is rounded half-up to 1 decimal of the ratio (0.59 becomes 0.6).', '(0,59 становится 0,6)'],
+    [2, 'Attainment is rounded half-up to 2 decimals of the ratio (0.596 becomes 0.60).', '(0,596 становится 0,60)'],
     [
       12,
       'Attainment is rounded half-up to 12 decimals of the ratio (0.5964596459645 becomes 0.596459645965).',
-      '(0.5964596459645 становится 0.596459645965)',
+      '(0,5964596459645 становится 0,596459645965)',
     ],
   ])('shows %s decimals by an example', (decimals, english, russian) => {
     const [inEnglish, inRussian] = described({ target: '100' }, { attainmentDecimals: decimals });

@@ -1,6 +1,6 @@
 import { phraseCurve } from '../../terms/payout-curve.js';
 import { parseFraction, roundToUnits, writeUnits } from '../../numbers/exact-fraction.js';
-import { formatPercent, formatWrittenMoney } from '../../numbers/number-display.js';
+import { formatDecimal, formatPercent, formatWrittenMoney } from '../../trace/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { phraseAmount } from '../../terms/amount-source.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
@@ -20,7 +20,7 @@ const RULES: Record<KpiBonusTerms['results'], Texts> = {
 /** The terms of a KPI bonus in sentences. */
 export function describeKpiBonus(terms: KpiBonusTerms, language: Language, vocabulary: Vocabulary): string[] {
   const ru = language === 'ru';
-  const shown = (text: string) => formatPercent(parseRatio(text));
+  const shown = (text: string) => formatPercent(parseRatio(text), language);
   const base =
     terms.measuresOnly === true
       ? ru
@@ -37,7 +37,7 @@ export function describeKpiBonus(terms: KpiBonusTerms, language: Language, vocab
   return [
     base,
     ...(terms.indicators ?? []).map((indicator) => writeIndicatorSentence(indicator, { language, vocabulary, paidAs })),
-    ...(terms.attainmentDecimals === undefined ? [] : [writeDecimalsSentence(terms.attainmentDecimals, ru)]),
+    ...(terms.attainmentDecimals === undefined ? [] : [writeDecimalsSentence(terms.attainmentDecimals, language)]),
     ...(terms.curve === undefined ? [] : [`${capital(phraseCurve(terms.curve, language))}.`]),
     ...(terms.floor === undefined
       ? []
@@ -64,18 +64,20 @@ function writeMostPaySentence(terms: KpiBonusTerms, language: Language, places: 
   }
   const amount =
     most.amount === undefined
-      ? `${formatPercent(most.shareOfBase)} ${ru ? 'базовой премии' : 'of the base bonus'}`
-      : formatWrittenMoney(parseFraction(most.amount), places);
+      ? `${formatPercent(most.shareOfBase, language)} ${ru ? 'базовой премии' : 'of the base bonus'}`
+      : formatWrittenMoney(parseFraction(most.amount), places, language);
   return [ru ? `Наибольшая выплата: ${amount}.` : `Pays ${amount} at most.`];
 }
 
 const LONG_RATIO = '0.5964596459645';
 
 /** Rounding by an example, because a percentage has two decimals fewer than its ratio. */
-function writeDecimalsSentence(decimals: number, ru: boolean): string {
-  const exact = LONG_RATIO.slice(0, decimals + 3);
-  const rounded = writeUnits(roundToUnits(parseFraction(exact), decimals), decimals);
-  if (ru)
+function writeDecimalsSentence(decimals: number, language: Language): string {
+  const shortened = LONG_RATIO.slice(0, decimals + 3);
+  const [exact, rounded] = [shortened, writeUnits(roundToUnits(parseFraction(shortened), decimals), decimals)].map(
+    (text) => formatDecimal(text, language),
+  );
+  if (language === 'ru')
     return `Выполнение округляется как отношение, а не как процент, по правилу половины вверх; знаков после запятой: ${decimals} (${exact} становится ${rounded}).`;
   return `Attainment is rounded half-up to ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'} of the ratio (${exact} becomes ${rounded}).`;
 }

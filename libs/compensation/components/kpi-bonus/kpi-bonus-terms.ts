@@ -4,7 +4,7 @@ import { MOST_INDICATORS } from '../../inputs/kpi-plan.js';
 import { schemeIndicatorSchema } from '../../indicators/scheme-indicator.js';
 import { parseRatio, ratioText } from '../../numbers/ratio.js';
 import { compare } from '../../numbers/exact-fraction.js';
-import { findWeightSumRefusal } from '../../numbers/weight.js';
+import { findWeightSumRefusal } from '../../trace/weight-display.js';
 import { moneySourceSchema } from '../../terms/amount-source.js';
 import { payoutCurveSchema } from '../../terms/payout-curve.js';
 import { strictObject } from '../../documents/strict-object.js';

@@ -5,7 +5,7 @@ const COUNTED = { kind: 'ratio', name: { en: 'attainment that counts', ru: 'за
 const WEIGHT = { kind: 'ratio', name: { en: 'weight', ru: 'вес' } } as const;
 const BASE = { kind: 'money', name: { en: 'base bonus', ru: 'базовая премия' } } as const;
 const ofSeveral = {
-  results: { kind: 'text', name: { en: 'results', ru: 'результаты' } },
+  results: { kind: 'ratios', name: { en: 'results', ru: 'результаты' } },
 } as const;
 const resultNotes = {
   'by-curve': {

@@ -2,6 +2,8 @@ import type { NoteWords, RuleCatalogue, RuleWords } from '../../trace/rule-words
 
 const ATTAINMENT = { kind: 'ratio', unlike: 'limit', name: { en: 'attainment', ru: 'выполнение' } } as const;
 const LIMIT = { kind: 'ratio', name: { en: 'limit', ru: 'порог' } } as const;
+const MONTH = { kind: 'month', name: { en: 'month', ru: 'месяц' } } as const;
+const OF_MONTH = { en: '{month}', ru: '{month}' };
 const below: NoteWords = {
   values: { attainment: { kind: 'ratio', unlike: 'limit' }, limit: 'ratio' },
   text: { en: '{attainment} is below {limit}', ru: '{attainment} ниже {limit}' },
@@ -38,10 +40,10 @@ export const loyaltyAwardWords: RuleCatalogue = {
   'loyalty-award/on-staff': {
     label: { en: 'On the staff', ru: 'Состоит в штате' },
     formula: { en: 'on the staff on {countedOn}', ru: 'в штате на {countedOn}' },
-    values: { countedOn: { kind: 'text', name: { en: 'the day of counting', ru: 'день подсчёта' } } },
+    values: { countedOn: { kind: 'day', name: { en: 'the day of counting', ru: 'день подсчёта' } } },
     notes: {
       leaves: {
-        values: { leftOn: 'text' },
+        values: { leftOn: 'day' },
         text: { en: 'last day of work {leftOn}', ru: 'последний день работы {leftOn}' },
       },
     },
@@ -55,7 +57,7 @@ export const loyaltyAwardWords: RuleCatalogue = {
     },
     notes: {
       counted: {
-        values: { hiredOn: 'text', countedOn: 'text' },
+        values: { hiredOn: 'day', countedOn: 'day' },
         text: { en: 'from {hiredOn} to {countedOn}', ru: 'с {hiredOn} по {countedOn}' },
       },
     },
@@ -68,7 +70,7 @@ export const loyaltyAwardWords: RuleCatalogue = {
       most: { kind: 'quantity', name: { en: 'allowed', ru: 'допускается' } },
     },
     notes: {
-      'missed-in': { values: { months: 'text' }, text: { en: 'missed in {months}', ru: 'просрочены в: {months}' } },
+      'missed-in': { values: { months: 'months' }, text: { en: 'missed in {months}', ru: 'просрочены в: {months}' } },
     },
   },
   'loyalty-award/monthly-plans': {
@@ -83,11 +85,11 @@ export const loyaltyAwardWords: RuleCatalogue = {
       limit: LIMIT,
     },
   },
-  'loyalty-award/month': { label: { en: 'Monthly plan', ru: 'Месячный план' }, ...ofPlan },
+  'loyalty-award/month': { ...ofPlan, label: OF_MONTH, values: { ...ofPlan.values, month: MONTH } },
   'loyalty-award/month-without-plan': {
-    label: { en: 'Monthly plan', ru: 'Месячный план' },
+    label: OF_MONTH,
     formula: { en: 'no plan, not counted', ru: 'плана не было, не учитывается' },
-    values: {},
+    values: { month: MONTH },
     notes: { because: { values: { reason: 'text' }, text: { en: 'because: {reason}', ru: 'причина: {reason}' } } },
   },
   'loyalty-award/annual-plan': { label: { en: 'Annual plan', ru: 'Годовой план' }, ...ofPlan },

@@ -2,8 +2,7 @@ import { formatDayOfYear, monthName } from '../../trace/day-display.js';
 import { isPaidWith } from '../../dating/day-of-year.js';
 import { isPositiveText } from '../../numbers/decimal-text.js';
 import { writeExact, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { writeMoney } from '../../numbers/money.js';
-import { formatPercent } from '../../numbers/number-display.js';
+import { formatMoney, formatPercent } from '../../trace/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { phraseAmount, makeAmountReader, listReferencesOfAmount } from '../../terms/amount-source.js';
 import { traceMoney } from '../../trace/number-nodes.js';
@@ -74,24 +73,21 @@ function describeLoyaltyAward(terms: LoyaltyAwardTerms, language: Language, voca
   const day = formatDayOfYear(terms.servedBy, language);
   const month = monthName(terms.statementMonth, language);
   const [monthly, annual] = [terms.monthlyPlanAtLeast, terms.annualPlanAtLeast].map((text) =>
-    formatPercent(parseRatio(text)),
+    formatPercent(parseRatio(text), language),
   );
   const isNotMoney = typeof terms.amount === 'string' && !isPositiveText(terms.amount);
   const amount = phraseAmount(terms.amount, vocabulary, language);
+  const nothing = formatMoney(ZERO, vocabulary.places, language);
   if (language === 'ru') {
     return [
       `Сотрудник предлагается к награждению, если он состоит в штате на ${day} и при этом: полных месяцев стажа на этот день — не менее ${terms.serviceMonths}; просроченных за год задач — не более ${terms.mostMisses}; каждый месячный план выполнен не ниже ${monthly}; годовой план — не ниже ${annual}.`,
-      isNotMoney
-        ? `Награда неденежная: её строка — ${writeMoney(ZERO, vocabulary.places)}.`
-        : `Сумма награды: ${amount}.`,
+      isNotMoney ? `Награда неденежная: её строка — ${nothing}.` : `Сумма награды: ${amount}.`,
       `Предложение входит раз в год в расчётный лист за ${month}; решение принимают директора.`,
     ];
   }
   return [
     `Proposed for a person who is on the staff on ${day} and fulfils all of: full months of service by then, at least ${terms.serviceMonths}; tasks missed in the year, at most ${terms.mostMisses}; every monthly plan at ${monthly} or more; the annual plan at ${annual} or more.`,
-    isNotMoney
-      ? `The award is not money: its line is ${writeMoney(ZERO, vocabulary.places)}.`
-      : `Amount of the award: ${amount}.`,
+    isNotMoney ? `The award is not money: its line is ${nothing}.` : `Amount of the award: ${amount}.`,
     `It is proposed once a year, with the statement of ${month}; the directors decide.`,
   ];
 }

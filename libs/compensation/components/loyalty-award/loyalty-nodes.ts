@@ -39,13 +39,12 @@ function traceMonthlyPlans({ plans, monthlyLimit, monthlyPlansHold }: Loyalty): 
 function traceMonth({ result, attainment, holds }: JudgedMonth, limit: string): TraceNode {
   if (attainment === undefined)
     return criterion('month-without-plan', true, {
-      label: result.month,
+      values: { month: result.month },
       notes: [{ code: 'because', values: { reason: result.noPlan ?? '' } }],
     });
   const reached = writeExact(attainment);
   return criterion('month', holds, {
-    label: result.month,
-    values: { attainment: reached, limit },
+    values: { month: result.month, attainment: reached, limit },
     ...noteBelow(reached, limit, holds),
   });
 }

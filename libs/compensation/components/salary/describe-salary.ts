@@ -1,5 +1,5 @@
 import { parseFraction } from '../../numbers/exact-fraction.js';
-import { formatMoney, formatPercent, formatQuantity } from '../../numbers/number-display.js';
+import { formatMoney, formatPercent, formatQuantity } from '../../trace/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { phraseAmount } from '../../terms/amount-source.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
@@ -10,17 +10,21 @@ import type { SalaryTerms } from './salary-terms.js';
 export function describeSalary(terms: SalaryTerms, language: Language, vocabulary: Vocabulary): string[] {
   const ru = language === 'ru';
   return [
-    ...writeSalarySentences(terms, ru, vocabulary),
-    ...(terms.seniority === undefined ? [] : [writeSenioritySentence(terms.seniority, ru)]),
-    ...(terms.time === undefined ? [] : writeTimeSentences(terms.time, ru)),
+    ...writeSalarySentences(terms, language, vocabulary),
+    ...(terms.seniority === undefined ? [] : [writeSenioritySentence(terms.seniority, language)]),
+    ...(terms.time === undefined ? [] : writeTimeSentences(terms.time, language)),
     writeChangeSentence(terms, ru, vocabulary.withinMonth === 'working-days'),
   ];
 }
 
-function writeSalarySentences({ grades, amount }: SalaryTerms, ru: boolean, vocabulary: Vocabulary): string[] {
+function writeSalarySentences({ grades, amount }: SalaryTerms, language: Language, vocabulary: Vocabulary): string[] {
+  const ru = language === 'ru';
   if (grades !== undefined) {
     const rows = grades
-      .map(({ grade, name, salary }) => `${grade} (${name}) — ${formatMoney(parseFraction(salary), vocabulary.places)}`)
+      .map(
+        ({ grade, name, salary }) =>
+          `${grade} (${name}) — ${formatMoney(parseFraction(salary), vocabulary.places, language)}`,
+      )
       .join('; ');
     return [
       ru ? `Оклад по грейду: ${rows}.` : `Salary by grade: ${rows}.`,
@@ -31,7 +35,7 @@ function writeSalarySentences({ grades, amount }: SalaryTerms, ru: boolean, voca
   }
   if (amount === undefined)
     return [ru ? 'Оклад у каждого сотрудника персональный.' : 'Each person has a personal salary.'];
-  const phrase = phraseAmount(amount, vocabulary, ru ? 'ru' : 'en');
+  const phrase = phraseAmount(amount, vocabulary, language);
   return [
     ru ? `Оклад: ${phrase}.` : `Salary: ${phrase}.`,
     ru
@@ -42,9 +46,10 @@ function writeSalarySentences({ grades, amount }: SalaryTerms, ru: boolean, voca
 
 function writeSenioritySentence(
   { perYear, mostYears, countedOn }: NonNullable<SalaryTerms['seniority']>,
-  ru: boolean,
+  language: Language,
 ): string {
-  const rate = formatPercent(parseRatio(perYear));
+  const ru = language === 'ru';
+  const rate = formatPercent(parseRatio(perYear), language);
   const most =
     mostYears === undefined ? '' : ru ? `, учитывается лет: не более ${mostYears}` : `, for at most ${mostYears} years`;
   if (ru)
@@ -54,8 +59,9 @@ function writeSenioritySentence(
 
 function writeTimeSentences(
   { norm, in: unit, hoursPerDay, beyondNorm }: NonNullable<SalaryTerms['time']>,
-  ru: boolean,
+  language: Language,
 ): string[] {
+  const ru = language === 'ru';
   const inHours = unit === 'hours';
   const days =
     norm === 'calendar'
@@ -63,9 +69,9 @@ function writeTimeSentences(
         ? ' — рабочие дни месяца по производственному календарю'
         : 'the working days of the month by the production calendar'
       : ru
-        ? ` рабочих дней: ${formatQuantity(parseFraction(norm))}`
-        : `${formatQuantity(parseFraction(norm))} working days`;
-  const hours = formatQuantity(parseFraction(hoursPerDay ?? '8'));
+        ? ` рабочих дней: ${formatQuantity(parseFraction(norm), language)}`
+        : `${formatQuantity(parseFraction(norm), language)} working days`;
+  const hours = formatQuantity(parseFraction(hoursPerDay ?? '8'), language);
   const perDay = !inHours ? '' : ru ? `, часов в дне: ${hours}` : ` of ${hours} hours`;
   return [
     ru

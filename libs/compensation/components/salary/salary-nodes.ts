@@ -29,7 +29,7 @@ export function traceSalary(parts: readonly SalaryPart[], shown: bigint, places:
     parts.map((part) => part.exact),
     places,
   );
-  const children = pairUp(parts, amounts).map(([part, amount]) => tracePart(part, amount, places, writeLabel(part)));
+  const children = pairUp(parts, amounts).map(([part, amount]) => tracePart(part, amount, places));
   return traceNode(
     'salary',
     'money',
@@ -38,11 +38,7 @@ export function traceSalary(parts: readonly SalaryPart[], shown: bigint, places:
   );
 }
 
-function writeLabel({ days }: SalaryPart): string | undefined {
-  return days === undefined ? undefined : `${days.from} – ${days.until}`;
-}
-
-function tracePart(part: SalaryPart, shown: bigint, places: number, label?: string): TraceNode {
+function tracePart(part: SalaryPart, shown: bigint, places: number): TraceNode {
   const { monthly, days, time, seniority, note, exact } = part;
   const ofDays = days === undefined || days.days === days.total ? undefined : days;
   const rule =
@@ -56,14 +52,11 @@ function tracePart(part: SalaryPart, shown: bigint, places: number, label?: stri
   const byItself = isRoundedByItself(shown, exact, places);
   const notes: TraceNote[] = [
     ...(note === undefined ? [] : [note]),
-    ...(ofDays === undefined || label !== undefined
-      ? []
-      : [{ code: 'paid-days', values: { from: ofDays.from, until: ofDays.until } }]),
+    ...(ofDays === undefined ? [] : [{ code: 'paid-days', values: { from: ofDays.from, until: ofDays.until } }]),
     ...(time?.notes ?? []),
     ...(byItself ? [] : [{ code: 'adds-up', values: { exact: writeExact(exact) } }]),
   ];
   return traceNode(rule, 'money', writeUnits(shown, places), {
-    label,
     values: {
       monthly: writeExact(monthly),
       ...(ofDays === undefined ? {} : { days: String(ofDays.days), total: String(ofDays.total) }),

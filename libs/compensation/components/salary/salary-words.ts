@@ -23,7 +23,7 @@ const notes: Record<string, NoteWords> = {
   },
 };
 const paidDays: NoteWords = {
-  values: { from: 'text', until: 'text' },
+  values: { from: 'day', until: 'day' },
   text: { en: 'paid for the days from {from} to {until}', ru: 'оплачены дни с {from} по {until}' },
 };
 const timeNotes: Record<string, NoteWords> = {
@@ -79,7 +79,7 @@ export const salaryWords: RuleCatalogue = {
     },
     notes: {
       'full-years': {
-        values: { years: 'text', from: 'text', until: 'text' },
+        values: { years: 'text', from: 'day', until: 'day' },
         text: {
           en: '{years} full years worked, from {from} to {until}',
           ru: 'полных лет стажа: {years}, с {from} по {until}',

@@ -276,7 +276,7 @@ describe('the explanation of a salary', () => {
       explained({ grades, seniority, time: byDays }, { grade: 1, hiredOn: '2023-02-15', workedDays: '20' }),
     ).toEqual([
       'Salary: 39 000.00 x 20 / 22 = 35 454.55 (grade 1, Newcomer; rounded half-up from about 35 454.545455)',
-      'Salary with seniority: 30 000.00 + 30 000.00 x 10 % x 3 = 39 000.00 (3 full years worked, from 2023-02-15 to 2026-06-01)',
+      'Salary with seniority: 30 000.00 + 30 000.00 x 10 % x 3 = 39 000.00 (3 full years worked, from 15 February 2023 to 1 June 2026)',
     ]);
   });
 
@@ -294,15 +294,15 @@ describe('the explanation of a salary', () => {
     ];
     expect(explained({ grades: table }, { grade }, { month: '2026-07' })).toEqual([
       'Salary: 3 225.81 + 3 225.80 + 3 548.39 = 10 000.00',
-      '2026-07-01 – 2026-07-10: 10 000.00 x 10 / 31 = 3 225.81 (grade 1, One; rounded half-up from about 3 225.806452)',
-      '2026-07-11 – 2026-07-20: 10 000.00 x 10 / 31 = 3 225.80 (grade 2, Two; unrounded ≈ 3 225.806452; shown so that the parts add up to the line)',
-      '2026-07-21 – 2026-07-31: 10 000.01 x 11 / 31 = 3 548.39 (grade 3, Three; rounded half-up from about 3 548.390645)',
+      'Salary: 10 000.00 x 10 / 31 = 3 225.81 (grade 1, One; paid for the days from 1 July 2026 to 10 July 2026; rounded half-up from about 3 225.806452)',
+      'Salary: 10 000.00 x 10 / 31 = 3 225.80 (grade 2, Two; paid for the days from 11 July 2026 to 20 July 2026; unrounded ≈ 3 225.806452; shown so that the parts add up to the line)',
+      'Salary: 10 000.01 x 11 / 31 = 3 548.39 (grade 3, Three; paid for the days from 21 July 2026 to 31 July 2026; rounded half-up from about 3 548.390645)',
     ]);
   });
 
   it('says what was not paid, and why', () => {
     expect(explained({ amount: '30000.00' }, { hiredOn: '2026-06-10' })).toEqual([
-      'Salary: 30 000.00 x 21 / 30 = 21 000.00 (paid for the days from 2026-06-10 to 2026-06-30)',
+      'Salary: 30 000.00 x 21 / 30 = 21 000.00 (paid for the days from 10 June 2026 to 30 June 2026)',
     ]);
     expect(explained({ amount: '30000.00' }, { hiredOn: '2026-07-01' })).toEqual([
       'Salary: 0.00 (no day of employment is to be paid)',
@@ -513,7 +513,7 @@ describe('the description of a salary', () => {
       'When the salary changes inside the month, each part is paid its share of the calendar days of employment.',
     ]);
     expect(describeSalary(terms, 'ru', vocabulary)).toEqual([
-      'Оклад по грейду: 1 (Newcomer) — 30 000.00; 2 (Manager) — 40 000.00.',
+      'Оклад по грейду: 1 (Newcomer) — 30 000,00; 2 (Manager) — 40 000,00.',
       'Если сотруднику назначен персональный оклад, выплачивается он.',
       'За каждый полный год работы — плюс 10 % оклада, учитывается лет: не более 5; годы считаются на первый день месяца.',
       'Оплачивается отработанное время (часы) относительно нормы; норма рабочих дней: 22, часов в дне: 8.',

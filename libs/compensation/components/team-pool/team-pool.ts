@@ -1,4 +1,4 @@
-import { formatPercent } from '../../numbers/number-display.js';
+import { formatPercent } from '../../trace/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { phraseAmount, phraseQuantity, listReferencesOfAmount, type AmountSource } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
@@ -44,7 +44,7 @@ export const teamPool = payComponent({
     const ru = language === 'ru';
     const whole =
       'of' in pool
-        ? `${formatPercent(parseRatio(pool.rate))} ${ru ? 'от' : 'of'} ${phraseResult(pool.of, language, vocabulary)}`
+        ? `${formatPercent(parseRatio(pool.rate), language)} ${ru ? 'от' : 'of'} ${phraseResult(pool.of, language, vocabulary)}`
         : phraseAmount(pool.amount, vocabulary, language);
     return [
       ru

@@ -172,7 +172,8 @@ describe('a commission on the year to date', () => {
       { month: '2026-02', values: { revenue: '300000' } },
       stateOf('2026-01', '400000'),
     );
-    expect(result.ok && renderTrace(result.trace)).toBe(`Statement: 22 000.00 (pay scheme “Test scheme”, version 1)
+    expect(result.ok && renderTrace(result.trace))
+      .toBe(`Statement: 22 000.00 (pay scheme “Test scheme”, version 1; February 2026)
   Commission: 42 000.00 - 20 000.00 = 22 000.00
     Year to date: 400 000.00 + 300 000.00 = 700 000.00
     Commission of the year with this month: 42 000.00

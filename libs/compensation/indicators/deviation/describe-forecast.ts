@@ -1,5 +1,5 @@
 import { readTolerance } from './compile-forecast.js';
-import { formatPercent } from '../../numbers/number-display.js';
+import { formatPercent } from '../../trace/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { phraseQuantity } from '../../terms/amount-source.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
@@ -10,7 +10,7 @@ import type { Deviation } from './deviation-terms.js';
 export function phraseForecast(indicator: Deviation, language: Language, vocabulary: Vocabulary): string[] {
   const ru = language === 'ru';
   const target = `${phraseQuantity(indicator.target, vocabulary, language)} ${indicator.unit}`;
-  const tolerated = formatPercent(readTolerance(indicator));
+  const tolerated = formatPercent(readTolerance(indicator), language);
   if (indicator.measure === 'difference')
     return ru
       ? [
@@ -22,7 +22,7 @@ export function phraseForecast(indicator: Deviation, language: Language, vocabul
           `paid in full when the difference of forecast and sales is at most ${tolerated} of the average need (of sales where no need is given), otherwise nothing`,
         ];
   const isAny = indicator.shortageTolerance === undefined || parseRatio(indicator.shortageTolerance).numerator === 0n;
-  const short = formatPercent(parseRatio(indicator.shortageTolerance ?? '0'));
+  const short = formatPercent(parseRatio(indicator.shortageTolerance ?? '0'), language);
   return ru
     ? [
         `прогноз ${target}`,

@@ -1,5 +1,5 @@
 import { compare, ONE, subtract } from '../../numbers/exact-fraction.js';
-import { formatPercent } from '../../numbers/number-display.js';
+import { formatPercent } from '../../trace/number-display.js';
 import { phraseQuantity } from '../../terms/amount-source.js';
 import { phraseCurveAndCap } from '../describe-payment.js';
 import type { Describing } from '../indicator-kind.js';
@@ -23,8 +23,12 @@ function phraseLosses(indicator: LossShare, total: string, { language, paidAs }:
   const threshold = readThreshold(indicator.threshold, paidAs);
   if (threshold.numerator === 0n) return [];
   if (compare(threshold, ONE) > 0)
-    return [ru ? `ниже ${formatPercent(threshold)} не оплачивается` : `nothing below ${formatPercent(threshold)}`];
-  const lost = formatPercent(subtract(ONE, threshold));
+    return [
+      ru
+        ? `ниже ${formatPercent(threshold, language)} не оплачивается`
+        : `nothing below ${formatPercent(threshold, language)}`,
+    ];
+  const lost = formatPercent(subtract(ONE, threshold), language);
   return [
     ru
       ? `если потеряно более ${lost} из них, не оплачивается`

@@ -1,5 +1,5 @@
 import { compare, divide, writeExact, ONE, subtract, type Fraction } from '../../numbers/exact-fraction.js';
-import { formatQuantity } from '../../numbers/number-display.js';
+import { formatQuantity } from '../../trace/number-display.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import { traceRatio } from '../../trace/number-nodes.js';
 import { roundAttainment, noteRounding, type Measured } from '../measured.js';
@@ -25,7 +25,7 @@ export function measureLossShare(
     evaluation.refuse(
       'lost-more-than-total',
       ['actuals', code, 'lost'],
-      `${formatQuantity(lost)} lost of ${formatQuantity(total)} is impossible; correct the number, or revise the plan if its total is wrong`,
+      `${formatQuantity(lost, 'en')} lost of ${formatQuantity(total, 'en')} is impossible; correct the number, or revise the plan if its total is wrong`,
       { indicator: code },
     );
     return undefined;
