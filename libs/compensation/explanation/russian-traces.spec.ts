@@ -24,11 +24,14 @@ const OWN_WORDS = new Set([
   'currency',
 ]);
 
+/** The code of a line that is reversed is the id of a fine or of an adjustment. */
 function ownTexts(document: unknown, field?: string): string[] {
   if (typeof document === 'string')
     return field !== undefined && OWN_WORDS.has(field) && /[A-Za-z]/.test(document) ? [document] : [];
   if (typeof document !== 'object' || document === null) return [];
-  return Object.entries(document).flatMap(([key, value]) => ownTexts(value, Array.isArray(document) ? field : key));
+  return Object.entries(document).flatMap(([key, value]) =>
+    ownTexts(value, Array.isArray(document) ? field : field === 'reverses' && key === 'code' ? 'id' : key),
+  );
 }
 
 /** The Latin words of a text that none of its authors wrote. `x` is the sign of multiplication, KPI stands in Russian as it is. */

@@ -1,10 +1,12 @@
-import type { Adjustment } from '../../inputs/adjustments.js';
-import { writeExact, parseFraction, negate, type Fraction } from '../../numbers/exact-fraction.js';
+import { readAdjustedAmount, type Adjustment } from '../../inputs/adjustments.js';
+import { readReversedAmount, type ReversedLine } from '../../inputs/reversed-line.js';
+import { writeExact, parseFraction, negate, subtract, compare, type Fraction } from '../../numbers/exact-fraction.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import { traceMoney } from '../../trace/number-nodes.js';
 import type { PayReader } from '../../terms/pay-of-components.js';
 import { sumDeducted, type DeductedItem } from '../../terms/deduct-in-order.js';
 import { noteMemo, noteOverLimit, traceDeducted } from '../../terms/deduction-nodes.js';
+import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNode, TraceNote } from '../../trace/trace.js';
 
 export interface CalculatedAdjustments {
@@ -20,13 +22,14 @@ export interface CalculatedAdjustments {
 /** The adjustments that are paid, one by one, and what is taken back by the others. */
 export function traceAdjustments(
   { adjustments, taken, sum, ...limits }: CalculatedAdjustments,
+  vocabulary: Vocabulary,
   evaluation: Evaluation,
 ): TraceNode {
   const paid = adjustments.filter((each) => !taken.some(({ item }) => item === each));
   return traceMoney('adjustment', sum, evaluation.places, {
     children: [
-      ...paid.map((each) => tracePaid(each, evaluation.places)),
-      ...(taken.length === 0 ? [] : [traceTakenBack(taken, limits, evaluation)]),
+      ...paid.map((each) => tracePaid(each, vocabulary, evaluation.places)),
+      ...(taken.length === 0 ? [] : [traceTakenBack(taken, limits, vocabulary, evaluation)]),
     ],
   });
 }
@@ -34,6 +37,7 @@ export function traceAdjustments(
 function traceTakenBack(
   taken: readonly DeductedItem<Adjustment>[],
   { allowed, share, monthPay }: Pick<CalculatedAdjustments, 'allowed' | 'share' | 'monthPay'>,
+  vocabulary: Vocabulary,
   evaluation: Evaluation,
 ): TraceNode {
   const { asked, cut, isLimited } = sumDeducted(taken);
@@ -45,20 +49,51 @@ function traceTakenBack(
         values: { share: writeExact(share), pay: writeExact(monthPay.read(evaluation)) },
         children: [monthPay.step(evaluation, 'adjustment/month-pay')],
       }),
-      ...taken.map((each) => traceDeducted('adjustment/taken', each, evaluation.places, listNotes(each.item))),
+      ...taken.map((each) =>
+        traceDeducted('adjustment/taken', each, evaluation.places, listNotes(each.item, vocabulary)),
+      ),
     ],
   });
 }
 
-function tracePaid(adjustment: Adjustment, places: number): TraceNode {
-  const amount = parseFraction(adjustment.amount);
+function tracePaid(adjustment: Adjustment, vocabulary: Vocabulary, places: number): TraceNode {
+  const amount = readAdjustedAmount(adjustment);
   return traceMoney('adjustment/one', amount, places, {
     label: adjustment.reason,
     values: { amount: writeExact(amount) },
-    notes: listNotes(adjustment),
+    notes: listNotes(adjustment, vocabulary),
   });
 }
 
-function listNotes({ month, memo }: Adjustment): TraceNote[] {
-  return [{ code: 'month', values: { month } }, ...noteMemo(memo)];
+function listNotes(adjustment: Adjustment, vocabulary: Vocabulary): TraceNote[] {
+  const { month, reverses, memo } = adjustment;
+  return [
+    { code: 'month', values: { month } },
+    ...(reverses === undefined ? [] : noteReversed(reverses, adjustment, vocabulary)),
+    ...noteMemo(memo),
+  ];
+}
+
+/** Which line it is, what that took or paid, what of what was imposed it did not take, and whether only a part is reversed. */
+function noteReversed(line: ReversedLine, adjustment: Adjustment, vocabulary: Vocabulary): TraceNote[] {
+  const { imposed = '0', taken, paid = '0' } = line;
+  const whole = parseFraction(readReversedAmount(line));
+  const isPart = compare(readAdjustedAmount(adjustment), whole) !== 0;
+  if (taken === undefined)
+    return [
+      ...noteLine(line, vocabulary),
+      { code: isPart ? 'reverses-part-of-paid' : 'reverses-paid', values: { paid } },
+    ];
+  const rest = subtract(parseFraction(imposed), whole);
+  return [
+    ...noteLine(line, vocabulary),
+    { code: isPart ? 'reverses-part-of-taken' : 'reverses-taken', values: { taken } },
+    ...(rest.numerator === 0n ? [] : [{ code: 'never-taken', values: { imposed, rest: writeExact(rest) } }]),
+  ];
+}
+
+/** The line by its own code, or by the name of its component; none where the scheme does not have that any more. */
+function noteLine({ component, code }: ReversedLine, vocabulary: Vocabulary): TraceNote[] {
+  const line = code ?? vocabulary.components.find((each) => each.code === component)?.name;
+  return line === undefined ? [] : [{ code: 'reversed-line', values: { line } }];
 }

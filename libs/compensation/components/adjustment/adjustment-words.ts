@@ -8,6 +8,33 @@ const decided: Record<string, NoteWords> = {
     values: { month: 'month' },
     text: { en: 'corrects the pay of {month}', ru: 'исправляет выплаты за {month}' },
   },
+  'reversed-line': {
+    values: { line: 'text' },
+    text: { en: 'reverses the line {line}', ru: 'отменяет строку {line}' },
+  },
+  'reverses-taken': {
+    values: { taken: 'money' },
+    text: { en: 'gives back what was taken: {taken}', ru: 'возвращает удержанное: {taken}' },
+  },
+  'reverses-part-of-taken': {
+    values: { taken: 'money' },
+    text: { en: 'gives back a part of what was taken: {taken}', ru: 'возвращает часть удержанного: {taken}' },
+  },
+  'never-taken': {
+    values: { imposed: 'money', rest: 'money' },
+    text: {
+      en: '{imposed} was to be taken; {rest} of it never was, and is not given back',
+      ru: 'к удержанию было {imposed}; из них {rest} не удержано и не возвращается',
+    },
+  },
+  'reverses-paid': {
+    values: { paid: 'money' },
+    text: { en: 'takes back what was paid: {paid}', ru: 'удерживает выплаченное: {paid}' },
+  },
+  'reverses-part-of-paid': {
+    values: { paid: 'money' },
+    text: { en: 'takes back a part of what was paid: {paid}', ru: 'удерживает часть выплаченного: {paid}' },
+  },
   memo: memoWords,
 };
 

@@ -1,9 +1,8 @@
-import type { Adjustment } from '../../inputs/adjustments.js';
+import { readAdjustedAmount, type Adjustment } from '../../inputs/adjustments.js';
 import {
   absolute,
   compare,
   writeExact,
-  parseFraction,
   takeLarger,
   multiply,
   negate,
@@ -34,6 +33,7 @@ export function compileAdjustment(terms: AdjustmentTerms, vocabulary: Vocabulary
   return (evaluation) => {
     const { adjustments = [] } = evaluation.inputs;
     refuseLaterMonths(adjustments, evaluation);
+    refuseReversalsOfThisMonth(adjustments, evaluation);
     const negative = adjustments.filter(takesBack);
     const allowed =
       negative.length === 0
@@ -43,7 +43,7 @@ export function compileAdjustment(terms: AdjustmentTerms, vocabulary: Vocabulary
     const lines = adjustments.map((each) => ({
       code: each.id,
       label: `${each.month}: ${each.reason}`,
-      exact: takesBack(each) ? takenBy(each, taken) : readAmount(each),
+      exact: takesBack(each) ? takenBy(each, taken) : readAdjustedAmount(each),
     }));
     const warnings = limitedWarnings(taken);
     return evaluation.traced
@@ -52,6 +52,7 @@ export function compileAdjustment(terms: AdjustmentTerms, vocabulary: Vocabulary
           warnings,
           trace: traceAdjustments(
             { adjustments, taken, allowed, share, monthPay, sum: addAll(lines.map((line) => line.exact)) },
+            vocabulary,
             evaluation,
           ),
         }
@@ -59,13 +60,13 @@ export function compileAdjustment(terms: AdjustmentTerms, vocabulary: Vocabulary
   };
 }
 
-function takesBack({ amount }: Adjustment): boolean {
-  return amount.startsWith('-');
+function takesBack(adjustment: Adjustment): boolean {
+  return readAdjustedAmount(adjustment).numerator < 0n;
 }
 
 /** Without its sign. */
-function readAmount({ amount }: Adjustment): Fraction {
-  return absolute(parseFraction(amount));
+function readAmount(adjustment: Adjustment): Fraction {
+  return absolute(readAdjustedAmount(adjustment));
 }
 
 function takenBy(adjustment: Adjustment, taken: readonly DeductedItem<Adjustment>[]): Fraction {
@@ -80,6 +81,19 @@ function refuseLaterMonths(adjustments: readonly Adjustment[], evaluation: Evalu
       'adjusts-later-month',
       ['adjustments', index, 'month'],
       `the adjustment "${each.id}" corrects ${each.month}, which is after ${month}; only pay up to this month can be corrected`,
+    );
+  });
+}
+
+/** What this month takes or pays is known only when all of it is calculated: it is changed where it comes from. */
+function refuseReversalsOfThisMonth(adjustments: readonly Adjustment[], evaluation: Evaluation): void {
+  const { month } = evaluation.inputs;
+  adjustments.forEach(({ id, month: corrected, reverses }, index) => {
+    if (reverses === undefined || month === undefined || corrected !== month) return;
+    evaluation.refuse(
+      'reverses-this-month',
+      ['adjustments', index, 'month'],
+      `the adjustment "${id}" reverses a line of ${month}, whose statement is only being made; take it out and correct what the line comes from, such as the fine among the fines, or name the earlier month whose statement has the line`,
     );
   });
 }
