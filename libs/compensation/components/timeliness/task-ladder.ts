@@ -16,10 +16,24 @@ export interface JudgedTask {
   readonly stillToDo: boolean;
 }
 
-/** What the month was, by the table: `months` counts the misses in a row of the task that was missed longest. */
+/** What the months before left: the tasks that are not done, and in how many months in a row before any task was missed. */
+export interface MissedBefore {
+  readonly pending: readonly PendingTask[];
+  /** Counted for the reading per earner alone; without it the longest run of a pending task stands for it. */
+  readonly monthsInARow?: number | undefined;
+}
+
+/** Whose misses are counted in a row: each task's own, or the months in which the earner missed any. */
+export type Reading = 'per-task' | 'per-earner';
+
+/**
+ * What the month was, by the table: `months` counts the misses in a row of the task that was missed longest, or the
+ * months in a row in which any was. `ownTasks` says whether there were tasks that no earlier month had moved here.
+ */
 export type MonthOfTasks =
   | { readonly happened: 'no-tasks' | 'on-time' }
-  | { readonly happened: 'missed' | 'caught-up'; readonly months: number };
+  | { readonly happened: 'missed'; readonly months: number }
+  | { readonly happened: 'caught-up'; readonly months: number; readonly ownTasks: boolean };
 
 /** How often in a row a task has been missed when the month begins. */
 export function missedBefore(pending: readonly PendingTask[], id: string): number {
@@ -30,15 +44,17 @@ export function missedBefore(pending: readonly PendingTask[], id: string): numbe
  * One month on the ladder of pay-rules.md, section 6. The worst pending task decides: when any task is missed, a
  * new one or a moved one, the longest run of misses says what the month is. When none is, and tasks had been
  * moved here, the longest run they had before says it, and the table begins again. Every pending task is among
- * the tasks of the month.
+ * the tasks of the month. Read per earner, the months in a row with any miss stand for the longest run of one task.
  */
 export function monthOnLadder(
-  pending: readonly PendingTask[],
+  before: MissedBefore,
   tasks: readonly JudgedTask[],
-): { readonly month: MonthOfTasks; readonly pending: PendingTask[] } {
+  reading: Reading,
+): { readonly month: MonthOfTasks; readonly left: MissedBefore } {
+  const { pending } = before;
   const missed = tasks
     .filter((task) => !task.onTime)
-    .map((task) => ({ task, missed: Math.min(missedBefore(pending, task.id) + 1, MOST_MISSED) }));
+    .map((task) => ({ task, missed: countOn(missedBefore(pending, task.id)) }));
   const left = missed
     .filter(({ task }) => task.stillToDo)
     .map(({ task: { id, name = pending.find((each) => each.id === id)?.name }, missed: months }) => ({
@@ -46,19 +62,38 @@ export function monthOnLadder(
       ...(name === undefined ? {} : { name }),
       missed: months,
     }));
-  return { month: judgeMonth(pending, tasks, missed), pending: left };
+  if (reading === 'per-task') {
+    const month = judgeMonth(before, tasks, missed.length > 0, longest(missed), longest(pending));
+    return { month, left: { pending: left } };
+  }
+  const run = before.monthsInARow ?? longest(pending);
+  const next = missed.length > 0 ? countOn(run) : 0;
+  return {
+    month: judgeMonth(before, tasks, missed.length > 0, next, run),
+    left: { pending: left, monthsInARow: next },
+  };
 }
 
 function judgeMonth(
-  pending: readonly PendingTask[],
+  { pending }: MissedBefore,
   tasks: readonly JudgedTask[],
-  missed: readonly { missed: number }[],
+  isMissed: boolean,
+  now: number,
+  then: number,
 ): MonthOfTasks {
-  if (missed.length > 0) return { happened: 'missed', months: longest(missed) };
-  if (pending.length > 0) return { happened: 'caught-up', months: longest(pending) };
+  if (isMissed) return { happened: 'missed', months: now };
+  if (pending.length > 0) {
+    const ownTasks = tasks.some(({ id }) => missedBefore(pending, id) === 0);
+    return { happened: 'caught-up', months: then, ownTasks };
+  }
   return { happened: tasks.length === 0 ? 'no-tasks' : 'on-time' };
 }
 
+function countOn(missed: number): number {
+  return Math.min(missed + 1, MOST_MISSED);
+}
+
+/** 0 where there is none. */
 function longest(tasks: readonly { readonly missed: number }[]): number {
-  return Math.max(...tasks.map((task) => task.missed));
+  return tasks.reduce((most, { missed }) => Math.max(most, missed), 0);
 }

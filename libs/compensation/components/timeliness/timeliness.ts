@@ -4,7 +4,12 @@ import { payComponent } from '../pay-component.js';
 import { paidForResults } from '../staff-of-kind.js';
 import { compileTimeliness } from './calculate-timeliness.js';
 import { describeTimeliness } from './describe-timeliness.js';
-import { listReferencesOfTimeliness, timelinessStateSchema, timelinessTermsSchema } from './timeliness-terms.js';
+import {
+  listReferencesOfTimeliness,
+  readAfterMiss,
+  timelinessStateSchema,
+  timelinessTermsSchema,
+} from './timeliness-terms.js';
 import { timelinessWords } from './timeliness-words.js';
 import { readsSection } from '../../terms/reference.js';
 
@@ -22,12 +27,13 @@ export const timeliness = payComponent({
       id: undefined,
       name: undefined,
       missed: { en: 'misses in a row', ru: 'пропусков подряд' },
+      monthsInARow: { en: 'months in a row with a miss', ru: 'месяцев с пропусками подряд' },
     },
   },
   references: (terms) => [readsSection('tasks'), ...listReferencesOfTimeliness(terms)],
   givesAttainment: () => true,
   takesAway: ({ onTime, afterMiss, missed, withoutTasks }) =>
-    [onTime, ...afterMiss, withoutTasks].some(canBeBelowZero) ||
+    [onTime, ...afterMiss.map((pays) => readAfterMiss(pays).amount), withoutTasks].some(canBeBelowZero) ||
     missed.some((amount) => typeof amount !== 'string' || isPositiveText(amount)),
   compile: compileTimeliness,
   describe: describeTimeliness,
