@@ -40,7 +40,9 @@ describe('a statement of less than its fixed pay', () => {
         {
           code: 'below-fixed-pay',
           component: 'test',
-          message: expect.stringMatching(/pays 49 500\.00, 500\.00 less than the fixed pay of 50 000\.00; .*floor "0"/),
+          message: expect.stringMatching(
+            /pays 49 500\.00, 500\.00 less than the fixed pay of 50 000\.00; .*let it count variable components alone/,
+          ),
         },
       ],
     });
@@ -60,6 +62,11 @@ describe('a statement of less than its fixed pay', () => {
     ],
   ])('is judged exactly: %s', (_, components, codes) => {
     expect(warnings(components)).toEqual(codes);
+  });
+
+  it('is prevented as the warning says: by a limit of the variable pay alone', () => {
+    const ofBonus: Component = { ...cap('1000'), terms: { of: ['bonus'], cap: '1000' } } as Component;
+    expect(warnings([salary, bonus('1500'), ofBonus])).toEqual([]);
   });
 
   it('is never made by a penalty', () => {

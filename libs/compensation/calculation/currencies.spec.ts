@@ -73,7 +73,7 @@ describe('the currency of a scheme', () => {
     const result = calculateStatement(scheme, { fines });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     expect(result.warnings[0]!.message).toBe(
-      'the fines come to 4 000, of which 2 000 may be taken this month; 2 000 is not taken',
+      'the fines come to 4 000, of which 2 000 is taken; 2 000 is not taken, now or later',
     );
     expect(describeWarning(result.warnings[0]!, 'ru', 0)).toContain('сумма штрафов — 4 000,');
   });

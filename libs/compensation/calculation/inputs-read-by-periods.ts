@@ -63,7 +63,7 @@ function findLeftToTheEnd(periods: readonly ReadingPeriod[], inputs: StatementIn
   const lost = (code: string, path: string[], what: string): Problem => ({
     code,
     path: ['inputs', ...path],
-    message: `${what} would be paid or taken at the end of the month, by a scheme that is no longer in force then; the last scheme of the month, "${last.code}" version ${last.version}, does not read this: give it a component that does, or take this out`,
+    message: `${what} would be paid or taken at the end of the month, by a scheme that is no longer in force then; the last scheme of the month, "${last.code}" version ${last.version}, does not read this: give it a component that does, and take this out only where nothing is paid or taken by it`,
   });
   return [
     ...INPUT_SECTIONS.filter(

@@ -31,7 +31,7 @@ export function findUnreadInputs(
         makeProblem(
           ['inputs', section],
           'unread-section',
-          `no component of the scheme reads ${section}; take them out, or use the scheme that pays by them`,
+          `no component of the scheme reads ${section}; use the scheme that does, and take them out only where nothing is paid or taken by them`,
         ),
       );
   }

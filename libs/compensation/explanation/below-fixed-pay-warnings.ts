@@ -5,8 +5,8 @@ export const belowFixedPayWarnings: WarningCatalogue = {
   'below-fixed-pay': {
     values: { pay: 'money', fixed: 'money', missing: 'money' },
     text: {
-      en: 'the month without corrections pays {pay}, {missing} less than the fixed pay of {fixed}; check what takes away from it, or put a limit with floor "0" over the variable components',
-      ru: 'за месяц без учёта корректировок выплачивается {pay} — на {missing} меньше постоянной части ({fixed}); проверьте удержания или задайте ограничение с нижней границей «0» для переменных компонентов',
+      en: 'the month without corrections pays {pay}, {missing} less than the fixed pay of {fixed}; a limit or a draw that counts fixed pay takes from it; where that is not meant, let it count variable components alone',
+      ru: 'за месяц без учёта корректировок выплачивается {pay} — на {missing} меньше постоянной части ({fixed}); постоянную часть уменьшает ограничение или аванс, в расчёт которых она входит; если это не предусмотрено, пусть считается только по переменным компонентам',
     },
   },
 };

@@ -22,12 +22,12 @@ describe('the catalogue of warnings', () => {
   it('says a warning with its numbers, as people read them', () => {
     const warning = { code: 'fine-limited', values: { imposed: '8000', taken: '5000.5', rest: '2999.5' } };
     expect(describeWarning(warning, 'ru', 2)).toBe(
-      'сумма штрафов — 8 000,00, в этом месяце удерживается 5 000,50; остальное, 2 999,50, не удерживается',
+      'сумма штрафов — 8 000,00, удерживается 5 000,50; остальное, 2 999,50, не удерживается ни сейчас, ни позже',
     );
     expect(makeWarning('fines', warning, 2)).toEqual({
       ...warning,
       component: 'fines',
-      message: 'the fines come to 8 000.00, of which 5 000.50 may be taken this month; 2 999.50 is not taken',
+      message: 'the fines come to 8 000.00, of which 5 000.50 is taken; 2 999.50 is not taken, now or later',
     });
   });
 

@@ -11,7 +11,7 @@ export function refuseRepeatedIds(
         context.addIssue({
           code: 'custom',
           path: [index, 'id'],
-          message: `is the id of another ${what} before; every ${what} is listed once`,
+          message: `is the id of another ${what} before; take this one out where it is the same ${what}, and give it an id of its own where it is another`,
         });
       seen.add(id);
     });

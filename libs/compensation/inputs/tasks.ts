@@ -12,16 +12,17 @@ const taskSchema = strictObject({
   name: oneLineText(200).optional(),
   /** The last day on which it counts as done on time; without it, the last day of the month. */
   due: dayText.optional(),
-  /** Whether it was done on time. */
+  /** Whether it was done on time; false says that it is still to be done, so that it moves to the next month. */
   done: z.boolean({ error: 'must be true or false' }).optional(),
-  /** The day on which it was done, in place of `done`. */
+  /** The day on which it was done, in place of `done`; the only way to say that it was done late, so that it does not move. */
   doneOn: dayText.optional(),
 }).superRefine((task, context) => {
   if ((task.done === undefined) === (task.doneOn === undefined))
     context.addIssue({
       code: 'custom',
       path: ['done'],
-      message: 'give either done (true or false) or doneOn (the day), not both',
+      message:
+        'give either done (true: on time, false: still to be done) or doneOn (the day on which it was done, in time or late), not both',
     });
 });
 

@@ -13,6 +13,8 @@ interface DecimalForm {
   readonly fractionWords?: string;
   /** Whether it may be less than 0. */
   readonly isSigned?: true;
+  /** What is said of a minus where it has none. */
+  readonly ifNegative?: string | undefined;
 }
 
 /**
@@ -29,6 +31,7 @@ export function decimalText(form: DecimalForm): z.ZodString {
     fractionDigits,
     fractionWords = String(fractionDigits),
     isSigned = false,
+    ifNegative = 'must not be negative',
   } = form;
   const longest = integerDigits + fractionDigits + (isSigned ? 2 : 1);
   const expected =
@@ -37,14 +40,14 @@ export function decimalText(form: DecimalForm): z.ZodString {
   return z
     .string({ error: (issue) => `${issue.input === undefined ? 'is missing' : 'must be text'}: ${expected}` })
     .regex(new RegExp(`^${isSigned ? '-?' : ''}\\d{1,${integerDigits}}(\\.\\d{1,${fractionDigits}})?$`), {
-      error: (issue) => `${whatIsWrong(String(issue.input), longest, isSigned)}: ${expected}`,
+      error: (issue) => `${whatIsWrong(String(issue.input), longest, isSigned ? undefined : ifNegative)}: ${expected}`,
       abort: true,
     });
 }
 
-function whatIsWrong(text: string, longest: number, isSigned: boolean): string {
+function whatIsWrong(text: string, longest: number, ifNegative: string | undefined): string {
   if (text.length > longest) return 'is too long';
-  if (text.startsWith('-') && !isSigned) return 'must not be negative';
+  if (text.startsWith('-') && ifNegative !== undefined) return ifNegative;
   if (text.startsWith('+')) return 'must be written without a sign';
   if (text.includes(',')) return 'must have a point, not a comma';
   if (/\s/.test(text)) return 'must not contain spaces';
@@ -67,15 +70,21 @@ export type MoneyText = DecimalText & { readonly of?: 'money' };
 export type QuantityText = DecimalText & { readonly of?: 'quantity' };
 
 /** An amount of money, 0 or more, of any currency: whether it has more decimals than its currency is checked where that is known. */
-export const moneyText: z.ZodType<MoneyText, string> = markAsMoney(
-  decimalText({
-    what: 'an amount',
-    example: '60000.00',
-    integerDigits: 15,
-    fractionDigits: MOST_PLACES,
-    fractionWords: 'as many as its currency has',
-  }),
-);
+export const moneyText = makeMoneyText();
+
+/** The same where a minus is told in words of its own, because it would be meant as something else. */
+export function makeMoneyText(ifNegative?: string): z.ZodType<MoneyText, string> {
+  return markAsMoney(
+    decimalText({
+      what: 'an amount',
+      example: '60000.00',
+      integerDigits: 15,
+      fractionDigits: MOST_PLACES,
+      fractionWords: 'as many as its currency has',
+      ifNegative,
+    }),
+  );
+}
 
 /** An amount of a KPI plan, 0 or more, to hundredths: plans are kept in the currency of the organisation. */
 export const planMoneyText: z.ZodType<MoneyText, string> = markAsMoney(

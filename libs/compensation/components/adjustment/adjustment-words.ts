@@ -41,8 +41,8 @@ const decided: Record<string, NoteWords> = {
 const limited: NoteWords = {
   values: { excess: 'money' },
   text: {
-    en: '{excess} is over the limit and is not taken; it can be ordered again for a later month',
-    ru: '{excess} сверх предела и не удерживается; можно распорядиться об этом заново в следующем месяце',
+    en: '{excess} is over the limit and is not taken; this rest alone can be ordered again in a later month',
+    ru: '{excess} сверх предела и не удерживается; в одном из следующих месяцев можно распорядиться заново, но только об этом остатке',
   },
 };
 
@@ -51,8 +51,8 @@ export const adjustmentWarnings: WarningCatalogue = {
   'adjustment-limited': {
     values: { asked: 'money', taken: 'money', rest: 'money', ids: 'text' },
     text: {
-      en: 'the adjustments take back {asked}, of which {taken} may be taken this month; {rest} is not taken, and is to be ordered again for a later month: {ids}',
-      ru: 'по корректировкам к удержанию {asked}, в этом месяце удерживается {taken}; остальное, {rest}, не удерживается, о нём можно распорядиться заново в следующем месяце: {ids}',
+      en: 'the adjustments take back {asked}, of which {taken} is taken; {rest} is not taken and may be ordered again in a later month, of each adjustment only what the explanation shows as not taken: {ids}',
+      ru: 'по корректировкам к удержанию {asked}, удерживается {taken}; остальное, {rest}, не удерживается; в одном из следующих месяцев о нём можно распорядиться заново, по каждой корректировке — только о том, что по расшифровке не удержано: {ids}',
     },
   },
 };

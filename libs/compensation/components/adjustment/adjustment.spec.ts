@@ -124,7 +124,7 @@ describe('adjustments that take back', () => {
       }),
     ]);
     expect(renderTrace(limited.trace)).toContain(
-      '1 000.00 is over the limit and is not taken; it can be ordered again for a later month',
+      '1 000.00 is over the limit and is not taken; this rest alone can be ordered again in a later month',
     );
     expect(renderTrace(limited.trace, 'ru')).toContain('1 000,00 сверх предела и не удерживается');
   });

@@ -80,7 +80,7 @@ function refuseLaterMonths(adjustments: readonly Adjustment[], evaluation: Evalu
     evaluation.refuse(
       'adjusts-later-month',
       ['adjustments', index, 'month'],
-      `the adjustment "${each.id}" corrects ${each.month}, which is after ${month}; only pay up to this month can be corrected`,
+      `the adjustment "${each.id}" corrects ${each.month}, which is after ${month}; correct its month where it is wrong, or leave it to the statement of ${each.month} or later`,
     );
   });
 }
@@ -88,8 +88,14 @@ function refuseLaterMonths(adjustments: readonly Adjustment[], evaluation: Evalu
 /** What this month takes or pays is known only when all of it is calculated: it is changed where it comes from. */
 function refuseReversalsOfThisMonth(adjustments: readonly Adjustment[], evaluation: Evaluation): void {
   const { month } = evaluation.inputs;
+  if (month === undefined && adjustments.some(({ reverses }) => reverses !== undefined))
+    evaluation.refuse(
+      'missing-month',
+      ['month'],
+      'is missing; an adjustment reverses a line of an earlier month, so give the month, such as "2026-07"',
+    );
   adjustments.forEach(({ id, month: corrected, reverses }, index) => {
-    if (reverses === undefined || month === undefined || corrected !== month) return;
+    if (reverses === undefined || corrected !== month) return;
     evaluation.refuse(
       'reverses-this-month',
       ['adjustments', index, 'month'],

@@ -13,8 +13,8 @@ export const fineWarnings: WarningCatalogue = {
   'fine-limited': {
     values: { imposed: 'money', taken: 'money', rest: 'money' },
     text: {
-      en: 'the fines come to {imposed}, of which {taken} may be taken this month; {rest} is not taken',
-      ru: 'сумма штрафов — {imposed}, в этом месяце удерживается {taken}; остальное, {rest}, не удерживается',
+      en: 'the fines come to {imposed}, of which {taken} is taken; {rest} is not taken, now or later',
+      ru: 'сумма штрафов — {imposed}, удерживается {taken}; остальное, {rest}, не удерживается ни сейчас, ни позже',
     },
   },
 };

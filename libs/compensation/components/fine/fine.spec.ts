@@ -33,7 +33,7 @@ describe('a fine', () => {
         code: 'fine-limited',
         component: 'fines',
         values: { imposed: '8000', taken: '5000', rest: '3000' },
-        message: 'the fines come to 8 000.00, of which 5 000.00 may be taken this month; 3 000.00 is not taken',
+        message: 'the fines come to 8 000.00, of which 5 000.00 is taken; 3 000.00 is not taken, now or later',
       },
     ]);
     expect(renderTrace(statement.trace)).toContain('3 000.00 is over the limit and is not taken');
@@ -106,7 +106,10 @@ describe('fines are refused', () => {
       makeSchemeWith([salary('50000'), bonus('1000'), fines({ from: ['bonus', 'salary'] })]),
     );
     expect(scheme.error?.issues.map((issue) => [issue.path.join('.'), issue.message])).toEqual([
-      ['components.2.terms.from.1', '"salary" is fixed pay; fines are taken from variable pay only'],
+      [
+        'components.2.terms.from.1',
+        '"salary" is fixed pay, and fines are taken from variable pay only; take it out, or leave from out where they may be taken from all variable pay',
+      ],
     ]);
   });
 

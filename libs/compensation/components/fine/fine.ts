@@ -45,7 +45,7 @@ function fixedPayNamed({ from = [] }: FineTerms, vocabulary: Vocabulary): Proble
           {
             code: 'invalid',
             path: ['from', index],
-            message: `"${code}" is fixed pay; fines are taken from variable pay only`,
+            message: `"${code}" is fixed pay, and fines are taken from variable pay only; take it out, or leave from out where they may be taken from all variable pay`,
           },
         ]
       : [];

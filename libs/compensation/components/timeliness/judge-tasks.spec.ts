@@ -65,16 +65,27 @@ describe('a task that was moved to the month', () => {
 
 describe('tasks are refused', () => {
   it.each([
-    ['which is due after the month', { id: 'new', due: '2026-08-01', done: true }, []],
-    ['which was due before it', { id: 'new', due: '2026-06-30', done: true }, []],
-    ['which was moved and is due after the month', { id: 'moved', due: '2026-08-01', done: true }, pending],
-  ])('for one %s', (_, task, before) => {
+    [
+      'which is due after the month',
+      { id: 'new', due: '2026-08-01', done: true },
+      [],
+      'is due after 2026-07; report it in the month that it is due in, or correct its due day where it is wrong',
+    ],
+    [
+      'which was due before it',
+      { id: 'new', due: '2026-06-30', done: true },
+      [],
+      'was due before 2026-07 and was not moved to it; report it in the month that it was due in, whose state brings it here if it was not done, or correct its due day where it is wrong',
+    ],
+    [
+      'which was moved and is due after the month',
+      { id: 'moved', due: '2026-08-01', done: true },
+      pending,
+      'was moved to 2026-07 and is judged in it: leave its due day out, so that it has until the end of 2026-07, or give one in 2026-07',
+    ],
+  ])('for one %s', (_, task, before, message) => {
     expect(judge(task, { before }).problems).toEqual([
-      [
-        'task-of-another-month',
-        'tasks.0.due',
-        `the task "${task.id}" is not due in 2026-07; leave it out, or correct its due day`,
-      ],
+      ['task-of-another-month', 'tasks.0.due', `the task "${task.id}" ${message}`],
     ]);
   });
 
@@ -83,7 +94,7 @@ describe('tasks are refused', () => {
       [
         'task-done-before',
         'tasks.0.doneOn',
-        'the task "moved" was moved to 2026-07 because it had not been done, but was done before; correct the day, or the month before',
+        'the task "moved" was moved to 2026-07 because it had not been done, but was done before; correct the day where it is wrong, or report that day in the month that moved it',
       ],
     ]);
   });
@@ -100,12 +111,12 @@ describe('tasks are refused', () => {
       [
         'pending-task-unreported',
         'tasks',
-        'the task "moved" (Price list) was moved to this month and is not among its tasks; say whether it was done',
+        'the task "moved" (Price list) was moved to this month and is not among its tasks; add it with what came of it, also where it is still to be done',
       ],
       [
         'pending-task-unreported',
         'tasks',
-        'the task "T-9" was moved to this month and is not among its tasks; say whether it was done',
+        'the task "T-9" was moved to this month and is not among its tasks; add it with what came of it, also where it is still to be done',
       ],
     ]);
   });

@@ -22,7 +22,7 @@ export function judgeTasks(
     evaluation.refuse(
       'pending-task-unreported',
       ['tasks'],
-      `the task ${called} was moved to this month and is not among its tasks; say whether it was done`,
+      `the task ${called} was moved to this month and is not among its tasks; add it with what came of it, also where it is still to be done`,
     );
   }
   const { month } = evaluation.inputs;
@@ -35,18 +35,24 @@ export function judgeTasks(
 
 function refuseOtherMonths(task: Task, index: number, moved: boolean, month: Month, evaluation: Evaluation): void {
   const first = firstDayOf(month);
-  if (task.due !== undefined && (task.due > dayOfMonth(month, LONGEST_MONTH) || (task.due < first && !moved))) {
-    evaluation.refuse(
-      'task-of-another-month',
-      ['tasks', index, 'due'],
-      `the task "${task.id}" is not due in ${month}; leave it out, or correct its due day`,
+  const refuseDue = (message: string) =>
+    evaluation.refuse('task-of-another-month', ['tasks', index, 'due'], `the task "${task.id}" ${message}`);
+  if (task.due !== undefined && task.due > dayOfMonth(month, LONGEST_MONTH)) {
+    refuseDue(
+      moved
+        ? `was moved to ${month} and is judged in it: leave its due day out, so that it has until the end of ${month}, or give one in ${month}`
+        : `is due after ${month}; report it in the month that it is due in, or correct its due day where it is wrong`,
+    );
+  } else if (task.due !== undefined && task.due < first && !moved) {
+    refuseDue(
+      `was due before ${month} and was not moved to it; report it in the month that it was due in, whose state brings it here if it was not done, or correct its due day where it is wrong`,
     );
   }
   if (moved && task.doneOn !== undefined && task.doneOn < first) {
     evaluation.refuse(
       'task-done-before',
       ['tasks', index, 'doneOn'],
-      `the task "${task.id}" was moved to ${month} because it had not been done, but was done before; correct the day, or the month before`,
+      `the task "${task.id}" was moved to ${month} because it had not been done, but was done before; correct the day where it is wrong, or report that day in the month that moved it`,
     );
   }
 }

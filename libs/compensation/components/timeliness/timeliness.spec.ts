@@ -148,13 +148,14 @@ describe('a month of tasks is refused', () => {
       {
         code: 'pending-task-unreported',
         path: ['inputs', 'tasks'],
-        message: 'the task "T-1" was moved to this month and is not among its tasks; say whether it was done',
+        message:
+          'the task "T-1" was moved to this month and is not among its tasks; add it with what came of it, also where it is still to be done',
       },
       {
         code: 'pending-task-unreported',
         path: ['inputs', 'tasks'],
         message:
-          'the task "T-3" (Price list) was moved to this month and is not among its tasks; say whether it was done',
+          'the task "T-3" (Price list) was moved to this month and is not among its tasks; add it with what came of it, also where it is still to be done',
       },
     ]);
   });
