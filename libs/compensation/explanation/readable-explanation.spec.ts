@@ -257,10 +257,14 @@ describe('the explanation says where a number comes from', () => {
         { month: '2026-09', tasks: [{ id: 'T-1', done }] },
         { carriedState: leftBy('2026-08', { timeliness: { pending: [{ id: 'T-1', missed }] } }), language },
       )[1];
-    expect(line(1, false)).toContain('deductions by misses in a row: 2 → 2 000.00)');
-    expect(line(3, false)).toContain('deductions by misses in a row: 3+ → 10 000.00)');
-    expect(line(1, true)).toContain('paid by misses in a row before: 1 → 4 000.00)');
-    expect(line(3, false, 'ru')).toContain('удержание по числу пропусков подряд: 3+ → 10 000,00)');
+    expect(line(1, false)).toContain(
+      '(missed, times in a row: T-1 (2); on time: 0 of 1; deduction for 2 in a row: 2 000.00)',
+    );
+    expect(line(3, false)).toContain('deduction for 3+ in a row: 10 000.00)');
+    expect(line(1, true)).toContain(
+      '(done after misses, times in a row: T-1 (1); paid after 1 in a row: 4 000.00; the table begins again)',
+    );
+    expect(line(3, false, 'ru')).toContain('удержание за 3+ подряд: 10 000,00)');
   });
 
   it('of the room for fines: what counts as variable pay, and what was taken before', () => {

@@ -1,33 +1,15 @@
-import {
-  absolute,
-  add,
-  subtract,
-  divide,
-  writeExact,
-  negate,
-  fromWhole,
-  ONE,
-  ZERO,
-  type Fraction,
-} from '../../numbers/exact-fraction.js';
+import { add, divide, negate, fromWhole, ONE, type Fraction } from '../../numbers/exact-fraction.js';
 import { makeAmountReader } from '../../terms/amount-source.js';
 import type { Evaluation } from '../../terms/evaluation.js';
-import { traceMoney, traceQuantity } from '../../trace/number-nodes.js';
 import type { Calculation } from '../pay-component.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
-import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import { judgeTasks } from './judge-tasks.js';
-import { missedBefore, monthOnLadder, type JudgedTask, type MonthOfTasks, type PendingTask } from './task-ladder.js';
+import { monthOnLadder, type JudgedTask, type MonthOfTasks } from './task-ladder.js';
+import { traceMonth, type PaidByTable } from './timeliness-nodes.js';
 import { readAfterMiss, type TimelinessState, type TimelinessTerms } from './timeliness-terms.js';
 import { itemAt } from '../../documents/items.js';
 
 type Table = (month: MonthOfTasks, evaluation: Evaluation) => PaidByTable;
-
-/** What the table says; `besides` is what of it the month's own tasks pay, where the moved ones pay besides them. */
-interface PaidByTable {
-  readonly exact: Fraction;
-  readonly besides?: Fraction;
-}
 
 /** One line: what the table says of the month, below 0 where it takes away; the state is what is left to be done. */
 export function compileTimeliness(
@@ -57,7 +39,7 @@ export function compileTimeliness(
       attainment: shareOnTime(judged),
     };
     return evaluation.traced
-      ? { ...result, trace: traceMonth(paid, evaluation.places, listNotes(month, paid, terms), judged, pending) }
+      ? { ...result, trace: traceMonth({ month, paid, judged, pending, terms }, evaluation.places) }
       : result;
   };
 }
@@ -98,53 +80,4 @@ function shareOnTime(tasks: readonly JudgedTask[]): Fraction {
 /** The amount of a ladder for so many months, 1 or more; its last holds for every month after. */
 function step<Rung>(ladder: readonly Rung[], months: number): Rung {
   return itemAt(ladder, Math.min(months, ladder.length) - 1);
-}
-
-/** What the month was, and the rung of the ladder that it stands on, written as the description of the scheme writes it. */
-function listNotes(
-  month: MonthOfTasks,
-  { exact, besides = ZERO }: PaidByTable,
-  { missed, afterMiss, reading }: TimelinessTerms,
-): TraceNote[] {
-  if (!('months' in month)) return [{ code: month.happened }];
-  const { happened, months } = month;
-  const { length } = happened === 'missed' ? missed : afterMiss;
-  const rung = months < length ? String(months) : `${length}+`;
-  return [
-    {
-      code: reading === 'per-earner' ? `${happened}-by-earner` : happened,
-      values: { months: String(months) },
-    },
-    { code: `rung-of-${happened}`, values: { rung, amount: writeExact(absolute(subtract(exact, besides))) } },
-  ];
-}
-
-function traceMonth(
-  { exact, besides }: PaidByTable,
-  places: number,
-  notes: TraceNote[],
-  tasks: readonly JudgedTask[],
-  pending: readonly PendingTask[],
-): TraceNode {
-  const children = tasks.map((task) => traceTask(task, missedBefore(pending, task.id)));
-  if (besides === undefined)
-    return traceMoney('timeliness', exact, places, { values: { pay: writeExact(exact) }, notes, children });
-  const values = { own: writeExact(besides), moved: writeExact(subtract(exact, besides)) };
-  return traceMoney('timeliness/besides', exact, places, { values, notes, children });
-}
-
-/** The result of a task is in how many months in a row it has now been missed. */
-function traceTask(task: JudgedTask, before: number): TraceNode {
-  const label = task.name ?? task.id;
-  if (!task.onTime) {
-    const notes = task.stillToDo ? undefined : [{ code: 'late' }];
-    return traceQuantity('timeliness/task-missed', fromWhole(before + 1), {
-      label,
-      values: { before: String(before) },
-      notes,
-    });
-  }
-  if (before > 0)
-    return traceQuantity('timeliness/moved-task-done', ZERO, { label, values: { before: String(before) } });
-  return traceQuantity('timeliness/task-done', ZERO, { label });
 }

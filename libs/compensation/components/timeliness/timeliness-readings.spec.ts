@@ -47,8 +47,8 @@ describe('the ladder read per earner', () => {
     expect(july.carriedState).toEqual(
       leftBy('2026-07', { timely: { pending: [{ id: 'T-2', missed: 1 }], monthsInARow: 2 } }),
     );
-    expect(renderTrace(july.trace)).toContain('months in a row with a missed task: 2');
-    expect(renderTrace(july.trace, 'ru')).toContain('месяцев подряд с пропущенной задачей: 2');
+    expect(renderTrace(july.trace)).toContain('months in a row with a miss: 2');
+    expect(renderTrace(july.trace, 'ru')).toContain('месяцев подряд с пропуском: 2');
   });
 
   it('begins with the longest run of a pending task where the months before were read per task', () => {
@@ -101,7 +101,7 @@ describe('moved tasks that pay besides the tasks of the month', () => {
     const both = paid(besides, [moved, { id: 'T-2', done: true }], pending);
     expect(both.lines[0]!.amount).toBe('11000.00');
     expect(renderTrace(both.trace)).toContain('Timeliness: 7 000.00 + 4 000.00 = 11 000.00');
-    expect(renderTrace(both.trace)).toContain('1 → 4 000.00');
+    expect(renderTrace(both.trace)).toContain('paid after 1 in a row: 4 000.00');
     expect(paid(besides, [moved], pending).lines[0]!.amount).toBe('4500.00');
   });
 

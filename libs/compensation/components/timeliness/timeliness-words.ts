@@ -1,64 +1,52 @@
 import type { RuleCatalogue, RuleWords } from '../../trace/rule-words.js';
 
-const TASK = { en: 'Task', ru: 'Задача' };
-const before = {
-  before: { kind: 'quantity', name: { en: 'misses in a row before', ru: 'прежних пропусков подряд' } },
-} as const;
-
 /** What the month was, and its rung of the ladder. */
 const MONTH: RuleWords['notes'] = {
   'on-time': {
     values: {},
-    text: { en: 'all tasks of the month were done on time', ru: 'все задачи месяца выполнены в срок' },
+    text: { en: 'all tasks done on time', ru: 'все задачи выполнены в срок' },
   },
   'no-tasks': {
     values: {},
     text: {
-      en: 'there were no tasks this month and none had been moved to it',
-      ru: 'в этом месяце задач не было, и с прошлых месяцев ничего не перенесено',
+      en: 'no tasks this month, and none moved to it',
+      ru: 'задач в этом месяце нет, и перенесённых тоже',
     },
   },
   missed: {
-    values: { months: 'quantity' },
+    values: { tasks: 'text' },
+    text: { en: 'missed, times in a row: {tasks}', ru: 'пропущены, раз подряд: {tasks}' },
+  },
+  late: {
+    values: { tasks: 'text' },
+    text: { en: 'done late, not moved: {tasks}', ru: 'выполнены с опозданием, не переносятся: {tasks}' },
+  },
+  'moved-done': {
+    values: { tasks: 'text' },
     text: {
-      en: 'not every task was done on time; most misses in a row of one task: {months}',
-      ru: 'не все задачи выполнены в срок; больше всего пропусков подряд у одной задачи: {months}',
+      en: 'done after misses, times in a row: {tasks}',
+      ru: 'выполнены после пропусков, раз подряд: {tasks}',
     },
   },
-  'caught-up': {
-    values: { months: 'quantity' },
-    text: {
-      en: 'every task was done, the moved ones too; most misses in a row that one of them had: {months}; the table begins again',
-      ru: 'выполнены все задачи, и перенесённые тоже; больше всего пропусков подряд было у одной из них: {months}; отсчёт начинается заново',
-    },
+  'on-time-of': {
+    values: { done: 'quantity', all: 'quantity' },
+    text: { en: 'on time: {done} of {all}', ru: 'в срок: {done} из {all}' },
   },
-  'missed-by-earner': {
+  'months-in-a-row': {
     values: { months: 'quantity' },
-    text: {
-      en: 'not every task was done on time; months in a row with a missed task: {months}',
-      ru: 'не все задачи выполнены в срок; месяцев подряд с пропущенной задачей: {months}',
-    },
-  },
-  'caught-up-by-earner': {
-    values: { months: 'quantity' },
-    text: {
-      en: 'every task was done, the moved ones too; months in a row with a missed task before: {months}; the table begins again',
-      ru: 'выполнены все задачи, и перенесённые тоже; месяцев подряд с пропущенной задачей до этого: {months}; отсчёт начинается заново',
-    },
+    text: { en: 'months in a row with a miss: {months}', ru: 'месяцев подряд с пропуском: {months}' },
   },
   'rung-of-missed': {
     values: { rung: 'text', amount: 'money' },
-    text: {
-      en: 'deductions by misses in a row: {rung} → {amount}',
-      ru: 'удержание по числу пропусков подряд: {rung} → {amount}',
-    },
+    text: { en: 'deduction for {rung} in a row: {amount}', ru: 'удержание за {rung} подряд: {amount}' },
   },
   'rung-of-caught-up': {
     values: { rung: 'text', amount: 'money' },
-    text: {
-      en: 'paid by misses in a row before: {rung} → {amount}',
-      ru: 'выплата по числу прежних пропусков подряд: {rung} → {amount}',
-    },
+    text: { en: 'paid after {rung} in a row: {amount}', ru: 'выплата после {rung} подряд: {amount}' },
+  },
+  'begins-again': {
+    values: {},
+    text: { en: 'the table begins again', ru: 'отсчёт начинается заново' },
   },
 };
 
@@ -78,32 +66,5 @@ export const timelinessWords: RuleCatalogue = {
       moved: { kind: 'money', name: { en: 'the moved tasks', ru: 'перенесённые задачи' } },
     },
     notes: MONTH,
-  },
-  'timeliness/task-done': {
-    label: TASK,
-    formula: { en: 'done on time; misses in a row', ru: 'выполнена в срок; пропусков подряд' },
-    values: {},
-  },
-  'timeliness/moved-task-done': {
-    label: TASK,
-    formula: {
-      en: 'done after {before} in a row; misses now',
-      ru: 'выполнена, прежних пропусков подряд — {before}; теперь',
-    },
-    values: before,
-  },
-  'timeliness/task-missed': {
-    label: TASK,
-    formula: { en: 'misses in a row, {before} + 1', ru: 'пропусков подряд, {before} + 1' },
-    values: before,
-    notes: {
-      late: {
-        values: {},
-        text: {
-          en: 'done after its due day: a miss of this month, nothing is moved',
-          ru: 'выполнена после срока: пропуск этого месяца, на следующий не переносится',
-        },
-      },
-    },
   },
 };

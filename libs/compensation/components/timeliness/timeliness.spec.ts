@@ -102,19 +102,28 @@ describe('the timeliness bonus', () => {
     });
   });
 
-  it('says what decided, task by task', () => {
-    const text = renderTrace(
-      paid(
-        [
-          { id: 'T-1', name: 'Price list', done: false },
-          { id: 'T-2', done: true },
-        ],
-        pending({ id: 'T-1', missed: 1 }),
-      ).trace,
+  it('says in one line what decided, in both languages', () => {
+    const month = paid(
+      [
+        { id: 'T-1', done: false },
+        { id: 'T-2', done: true },
+        { id: 'T-3', due: '2026-07-10', doneOn: '2026-07-11' },
+        { id: 'T-4', done: true },
+      ],
+      pending({ id: 'T-1', name: 'Price list', missed: 1 }, { id: 'T-4', missed: 3 }),
     );
-    expect(text).toContain('most misses in a row of one task: 2');
-    expect(text).toContain('Price list: misses in a row, 1 + 1 = 2');
-    expect(text).toContain('T-2: done on time; misses in a row = 0');
+    const line = (language: 'en' | 'ru') => renderTrace(month.trace, language).split('\n').slice(1, -1);
+    expect(line('en')).toEqual([
+      '  Timeliness: -2 000.00 (missed, times in a row: Price list (2), T-3 (1); done late, not moved: T-3; done after misses, times in a row: T-4 (3); on time: 2 of 4; deduction for 2 in a row: 2 000.00)',
+    ]);
+    expect(line('ru')).toEqual([
+      '  Timeliness: -2 000,00 (пропущены, раз подряд: Price list (2), T-3 (1); выполнены с опозданием, не переносятся: T-3; выполнены после пропусков, раз подряд: T-4 (3); в срок: 2 из 4; удержание за 2 подряд: 2 000,00)',
+    ]);
+  });
+
+  it('says of a month on time, or without tasks, no more than that', () => {
+    expect(renderTrace(paid([{ id: 'T-1', done: true }]).trace)).toContain('(all tasks done on time)');
+    expect(renderTrace(paid([]).trace)).toContain('(no tasks this month, and none moved to it)');
   });
 });
 
