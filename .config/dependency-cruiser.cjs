@@ -168,6 +168,13 @@ module.exports = {
       to: { path: '^(workflows|activities|apps/(?!api/)|test)/' },
     },
     {
+      name: 'controllers-hold-no-sql',
+      severity: 'error',
+      comment: 'A controller says what is asked and answered; what it takes from the tables is its service.',
+      from: { path: '^apps/api/.*\\.controller\\.ts$' },
+      to: { path: ['^libs/persistence/', 'node_modules/typeorm/'] },
+    },
+    {
       name: 'worker-hosts-workflows-by-path',
       severity: 'error',
       comment: 'Workflow code is bundled, never imported by the host process.',

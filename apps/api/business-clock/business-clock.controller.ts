@@ -1,22 +1,15 @@
-import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
-import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { dayText } from '#calendar/day.js';
 import { instantText } from '#calendar/instant.js';
 import { monthText } from '#calendar/month.js';
-import { normaliseInstant, startOfDay } from '#calendar/time-zone.js';
-import { advanceClockUpdate } from '#contracts/business-clock.contract.js';
-import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
-import { businessNow } from '#persistence/business-now.js';
-import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { idText, instant } from '../http/wire.js';
-import { WorkflowMessages } from '../http/workflow-messages.js';
+import { BusinessClock } from './business-clock.js';
 
 class ClockView extends createZodDto(z.object({ now: instant, isSandbox: z.boolean() })) {}
 class AdvanceBody extends createZodDto(
@@ -33,16 +26,12 @@ class AdvancedView extends createZodDto(
 @ApiTags('Business clock')
 @Controller('clock')
 export class BusinessClockController {
-  constructor(
-    private readonly dataSource: DataSource,
-    @Inject(WorkflowMessages) private readonly messages: WorkflowMessages,
-  ) {}
+  constructor(private readonly clock: BusinessClock) {}
 
   @Get()
   @ZodResponse({ type: ClockView, status: 200 })
-  async show(@CurrentPerson() { organisationId }: SignedInPerson) {
-    const { isSandbox } = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
-    return { now: await businessNow(this.dataSource.manager, organisationId), isSandbox };
+  show(@CurrentPerson() { organisationId }: SignedInPerson) {
+    return this.clock.show(organisationId);
   }
 
   /** Moves the clock of a sandbox forward; everything that falls due on the way happens before the answer. */
@@ -50,23 +39,11 @@ export class BusinessClockController {
   @AllowedRoles('administrator')
   @ApiKeyedWrite()
   @ZodResponse({ type: AdvancedView, status: 201 })
-  async advance(
+  advance(
     @CurrentPerson() { organisationId }: SignedInPerson,
     @KeyedRequest() request: RequestReference,
     @Body() body: AdvanceBody,
   ) {
-    const { isSandbox, timeZone } = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
-    if (!isSandbox)
-      throw new DomainError('not-allowed', 'not-a-sandbox', 'Only the clock of a sandbox organisation can be moved.', {
-        organisationId,
-      });
-    const to = body.to.length === 10 ? startOfDay(body.to, timeZone) : normaliseInstant(body.to);
-    const workflow = {
-      workflowType: workflowTypes.businessClock,
-      workflowId: workflowIds.businessClock(organisationId),
-      args: [{ organisationId }],
-      staticSummary: 'Business clock of a sandbox organisation',
-    };
-    return this.messages.sendWithStart(workflow, advanceClockUpdate, [{ request, to }], request);
+    return this.clock.advance(organisationId, request, body.to);
   }
 }

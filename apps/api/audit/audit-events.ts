@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { keysetPage, type Page } from '../http/page.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+
+interface AuditRow extends Record<string, unknown> {
+  id: string;
+  businessAt: Date;
+  recordedAt: Date;
+  actorId: string | null;
+  actor: string | null;
+  action: string;
+  objectKind: string;
+  objectId: string;
+  details: Record<string, unknown>;
+}
+
+@Injectable()
+export class AuditEvents {
+  constructor(private readonly dataSource: DataSource) {}
+
+  page(viewer: SignedInPerson, query: { limit: number; cursor?: string; objectId?: string }): Promise<Page<AuditRow>> {
+    return keysetPage<AuditRow>(this.dataSource, {
+      sql: `SELECT e.id, e.business_at AS "businessAt", e.recorded_at AS "recordedAt", e.actor_id AS "actorId", p.name AS actor,
+                   e.action, e.object_kind AS "objectKind", e.object_id AS "objectId", e.details
+              FROM audit_events e LEFT JOIN people p ON p.id = e.actor_id
+             WHERE e.organisation_id = $1 AND ($2::text IS NULL OR e.object_id = $2)`,
+      params: [viewer.organisationId, query.objectId ?? null],
+      keys: [{ expression: 'e.id', type: 'bigint', column: 'id' }],
+      direction: 'DESC',
+      limit: query.limit,
+      cursor: query.cursor,
+    });
+  }
+}

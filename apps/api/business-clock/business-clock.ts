@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { normaliseInstant, startOfDay } from '#calendar/time-zone.js';
+import { advanceClockUpdate, type ClockAdvanced } from '#contracts/business-clock.contract.js';
+import { DomainError } from '#contracts/domain-error.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
+import { businessNow } from '#persistence/business-now.js';
+import { Organisation } from '#persistence/entities/organisation.entity.js';
+import { WorkflowMessages } from '../http/workflow-messages.js';
+
+@Injectable()
+export class BusinessClock {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly messages: WorkflowMessages,
+  ) {}
+
+  async show(organisationId: string): Promise<{ now: Date; isSandbox: boolean }> {
+    const { isSandbox } = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
+    return { now: await businessNow(this.dataSource.manager, organisationId), isSandbox };
+  }
+
+  /** @param to a day of the organisation's zone, which is its first instant, or an instant with its offset */
+  async advance(organisationId: string, request: RequestReference, to: string): Promise<ClockAdvanced> {
+    const { isSandbox, timeZone } = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
+    if (!isSandbox)
+      throw new DomainError('not-allowed', 'not-a-sandbox', 'Only the clock of a sandbox organisation can be moved.', {
+        organisationId,
+      });
+    const target = to.length === 10 ? startOfDay(to, timeZone) : normaliseInstant(to);
+    const workflow = {
+      workflowType: workflowTypes.businessClock,
+      workflowId: workflowIds.businessClock(organisationId),
+      args: [{ organisationId }],
+      staticSummary: 'Business clock of a sandbox organisation',
+    };
+    return this.messages.sendWithStart(workflow, advanceClockUpdate, [{ request, to: target }], request);
+  }
+}

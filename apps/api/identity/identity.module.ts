@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { People } from './people.js';
+import { PeopleController } from './people.controller.js';
+import { SessionController } from './session.controller.js';
+import { SignIn } from './sign-in.js';
+import { SignInLimit, signInLimits } from './sign-in-limit.js';
+
+@Module({
+  imports: [ThrottlerModule.forRoot(signInLimits)],
+  controllers: [SessionController, PeopleController],
+  providers: [SignIn, SignInLimit, People],
+})
+export class IdentityModule {}

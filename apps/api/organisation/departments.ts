@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { writeAudit } from '#persistence/audit.js';
+import { businessNow } from '#persistence/business-now.js';
+import { Department } from '#persistence/entities/person.entity.js';
+import { answerOnce } from '#persistence/idempotent-request.js';
+import { keysetPage, type Page } from '../http/page.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+
+interface DepartmentRow extends Record<string, unknown> {
+  id: string;
+  name: string;
+}
+
+@Injectable()
+export class Departments {
+  constructor(private readonly dataSource: DataSource) {}
+
+  page(viewer: SignedInPerson, query: { limit: number; cursor?: string }): Promise<Page<DepartmentRow>> {
+    return keysetPage<DepartmentRow>(this.dataSource, {
+      sql: 'SELECT id, name FROM departments WHERE organisation_id = $1',
+      params: [viewer.organisationId],
+      keys: [
+        { expression: 'name', type: 'text', column: 'name' },
+        { expression: 'id', type: 'uuid', column: 'id' },
+      ],
+      direction: 'ASC',
+      limit: query.limit,
+      cursor: query.cursor,
+    });
+  }
+
+  add(administrator: SignedInPerson, request: RequestReference, name: string): Promise<DepartmentRow> {
+    return answerOnce(this.dataSource, request, async (manager) => {
+      const { organisationId } = administrator;
+      const { id } = await manager.save(Department, { organisationId, name });
+      await writeAudit(manager, {
+        organisationId,
+        businessAt: await businessNow(manager, organisationId),
+        actorId: administrator.id,
+        action: 'department.added',
+        objectKind: 'department',
+        objectId: id,
+      });
+      return { id, name };
+    });
+  }
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { deadlinesOf } from '#calendar/deadlines.js';
+import { productionCalendarSchema } from '#calendar/production-calendar.js';
+import { DomainError } from '#contracts/domain-error.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { writeAudit } from '#persistence/audit.js';
+import { businessNow } from '#persistence/business-now.js';
+import { CalendarException, Organisation } from '#persistence/entities/organisation.entity.js';
+import { answerOnce } from '#persistence/idempotent-request.js';
+import { organisationCalendar } from '#persistence/organisation-calendar.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+
+type CalendarDay = Pick<CalendarException, 'day' | 'kind'>;
+
+/** The rules of an organisation: its calendar, its deadlines, its limits. */
+@Injectable()
+export class OrganisationSettings {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async show(organisationId: string) {
+    const organisation = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
+    const { id, name, timeZone, currency, isSandbox, deadlineRules, mostIndicators, routes } = organisation;
+    return {
+      id,
+      name,
+      timeZone,
+      currency,
+      isSandbox,
+      deadlineRules,
+      mostIndicators,
+      routes,
+      businessNow: await businessNow(this.dataSource.manager, organisationId),
+    };
+  }
+
+  async calendar(organisationId: string) {
+    const { calendar } = await organisationCalendar(this.dataSource.manager, organisationId);
+    return { ...calendar, exceptions: Object.entries(calendar.exceptions).map(([day, kind]) => ({ day, kind })) };
+  }
+
+  /** What would be due when in a month, by today's calendar and rules. */
+  async deadlines(organisationId: string, month: string) {
+    const { basis } = await organisationCalendar(this.dataSource.manager, organisationId);
+    return { deadlines: deadlinesOf({ month, ...basis }) };
+  }
+
+  /** Makes a day a day off or a working day; one that would leave no working day to move a deadline to is refused. */
+  setDay(administrator: SignedInPerson, request: RequestReference, { day, kind }: CalendarDay) {
+    return answerOnce(this.dataSource, request, async (manager) => {
+      const { organisationId } = administrator;
+      await manager.upsert(CalendarException, { organisationId, day, kind }, ['organisationId', 'day']);
+      await refuseCalendarWithoutWork(manager, organisationId);
+      await writeAudit(manager, {
+        organisationId,
+        businessAt: await businessNow(manager, organisationId),
+        actorId: administrator.id,
+        action: 'calendar.changed',
+        objectKind: 'organisation',
+        objectId: organisationId,
+        details: { day, kind },
+      });
+      return { day, kind };
+    });
+  }
+
+  setMostIndicators(administrator: SignedInPerson, request: RequestReference, mostIndicators: number) {
+    return answerOnce(this.dataSource, request, async (manager) => {
+      const { organisationId } = administrator;
+      await manager.update(Organisation, { id: organisationId }, { mostIndicators });
+      await writeAudit(manager, {
+        organisationId,
+        businessAt: await businessNow(manager, organisationId),
+        actorId: administrator.id,
+        action: 'plan-limits.changed',
+        objectKind: 'organisation',
+        objectId: organisationId,
+        details: { mostIndicators },
+      });
+      return { mostIndicators };
+    });
+  }
+}
+
+/** A change that leaves no working day to move a deadline to is undone with its transaction. */
+async function refuseCalendarWithoutWork(manager: EntityManager, organisationId: string): Promise<void> {
+  const { calendar } = await organisationCalendar(manager, organisationId);
+  const parsed = productionCalendarSchema.safeParse(calendar);
+  if (parsed.success) return;
+  const problems = parsed.error.issues.map((issue) => ({ path: 'day', message: issue.message }));
+  throw new DomainError(
+    'invalid',
+    'calendar-without-work',
+    'With this day off there would be no working day for months. Keep some of the days around it working.',
+    {},
+    problems,
+  );
+}

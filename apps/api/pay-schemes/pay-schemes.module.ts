@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { ApprovalsModule } from '../approvals/approvals.module.js';
+import { PaySchemesController } from './pay-schemes.controller.js';
+import { PaySchemes } from './pay-schemes.js';
+
+@Module({
+  imports: [ApprovalsModule],
+  controllers: [PaySchemesController],
+  providers: [PaySchemes],
+})
+export class PaySchemesModule {}

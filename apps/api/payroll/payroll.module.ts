@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { ApprovalsModule } from '../approvals/approvals.module.js';
+import { WorkflowMessagesModule } from '../http/workflow-messages.module.js';
+import { PayrollRunsController } from './payroll-runs.controller.js';
+import { PayrollRuns } from './payroll-runs.js';
+
+@Module({
+  imports: [ApprovalsModule, WorkflowMessagesModule],
+  controllers: [PayrollRunsController],
+  providers: [PayrollRuns],
+})
+export class PayrollModule {}
