@@ -76,11 +76,12 @@ interface Uncapped {
   readonly makeStep?: (attainment: Fraction) => TraceNode;
 }
 
+/** The numbers of the note are put together by assignment: a copy that is given more fields takes many times as long. */
 function explained({ counted, attainment, code, own, makeStep }: Uncapped): Paid {
   return {
     counted,
     explain: (story, rounding) => ({
-      notes: [{ code, values: { ...story, attainment: writeExact(attainment), ...own } }, ...rounding],
+      notes: [{ code, values: Object.assign({}, story, { attainment: writeExact(attainment) }, own) }, ...rounding],
       children: makeStep === undefined ? undefined : [makeStep(attainment)],
     }),
   };

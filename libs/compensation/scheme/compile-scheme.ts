@@ -3,7 +3,13 @@ import type { TraceNode, TraceSource } from '../trace/trace.js';
 import { ZERO } from '../numbers/exact-fraction.js';
 import { writeMoney } from '../numbers/money.js';
 import { boundLines, makeUnpaid } from '../terms/bounded-lines.js';
-import type { ComponentOutcome, ComponentResult, PayOfPeriod } from '../statement/component-result.js';
+import {
+  makeOutcome,
+  replacePay,
+  type ComponentOutcome,
+  type ComponentResult,
+  type PayOfPeriod,
+} from '../statement/component-result.js';
 import { findComponentKind } from './component-registry.js';
 import type { ConditionResult } from '../terms/condition-result.js';
 import { makeConditionReader, type ConditionReader } from '../terms/condition.js';
@@ -160,8 +166,8 @@ function compileComponent(
     takesAway: takesFromVariablePay(component),
     calculate: (evaluation, state) => {
       const result = state === REFUSED_STATE ? withoutState(ofStaff, evaluation) : ofStaff(evaluation, state);
-      const bounded = { ...result, ...boundLines(result.lines, own, evaluation) };
-      return evaluation.traced ? addSources(bounded, name, listSources(evaluation.inputs, roles)) : bounded;
+      const outcome = makeOutcome(result, boundLines(result.lines, own, evaluation));
+      return evaluation.traced ? addSources(outcome, name, listSources(evaluation.inputs, roles)) : outcome;
     },
   };
 }
@@ -182,8 +188,11 @@ function compileGated(calculation: Calculation, gate: ConditionReader): Calculat
     const lines = holds ? result.lines : makeUnpaid(result.lines);
     const ofPeriod =
       result.ofPeriod === undefined ? undefined : gatedPeriod(result.ofPeriod, { holds, trace }, evaluation.places);
-    if (!evaluation.traced) return { ...result, lines, ofPeriod };
-    return { ...result, lines, ofPeriod, trace: traceGate(result.trace, { holds, trace }, evaluation.places) };
+    return replacePay(result, {
+      lines,
+      ofPeriod,
+      trace: evaluation.traced ? traceGate(result.trace, { holds, trace }, evaluation.places) : result.trace,
+    });
   };
 }
 

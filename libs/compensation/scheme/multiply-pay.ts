@@ -1,7 +1,7 @@
 import type { Calculation } from '../components/pay-component.js';
 import { multiply, writeExact, writeUnits, type Fraction } from '../numbers/exact-fraction.js';
 import { roundMoney } from '../numbers/money.js';
-import type { ExactLine, PayOfPeriod } from '../statement/component-result.js';
+import { replacePay, type ExactLine, type PayOfPeriod } from '../statement/component-result.js';
 import type { MultiplierReader } from '../terms/multiplier.js';
 import { traceMoney } from '../trace/number-nodes.js';
 import { traceNode, type TraceNode } from '../trace/trace.js';
@@ -25,12 +25,11 @@ export function multiplyPay(calculation: Calculation, multiplier: MultiplierRead
     const isTraced = evaluation.traced && evaluation.problems.length === 0;
     const node = isTraced ? multiplier.node(evaluation) : undefined;
     const factor = { ratio, node, places: evaluation.places };
-    return {
-      ...result,
+    return replacePay(result, {
       lines: multiplyLines(result.lines, factor),
       ofPeriod: result.ofPeriod === undefined ? undefined : multiplyPeriod(result.ofPeriod, factor),
       trace: result.trace === undefined ? undefined : traceMultiplied(result.lines, factor, result.trace),
-    };
+    });
   };
 }
 

@@ -37,7 +37,7 @@ export interface ComponentResult {
   readonly carriedState?: object | undefined;
   /** The combined attainment and that of each indicator, where there are any: conditions read them. */
   readonly attainment?: Fraction | undefined;
-  readonly attainments?: { readonly get: (indicator: string) => Fraction | undefined };
+  readonly attainments?: { readonly get: (indicator: string) => Fraction | undefined } | undefined;
   readonly warnings?: readonly WarningGround[] | undefined;
   /**
    * Of a component that reads its facts day by day, and only where the evaluation has a period: what it pays for
@@ -52,4 +52,23 @@ export interface ComponentResult {
 export interface ComponentOutcome extends ComponentResult {
   /** What is paid: the sum of the rounded lines, or the exact sum where the line is shared with other components. */
   readonly amount: Fraction;
+}
+
+/** The same result with other pay: a gate or a factor changes what is paid, and nothing else of it. */
+export function replacePay(
+  { carriedState, attainment, attainments, warnings }: ComponentResult,
+  { lines, ofPeriod, trace }: Pick<ComponentResult, 'lines' | 'ofPeriod' | 'trace'>,
+): ComponentResult {
+  return { lines, carriedState, attainment, attainments, warnings, ofPeriod, trace };
+}
+
+/**
+ * The outcome of a result whose lines are rounded. Like `replacePay` it names every field: a copy that is given fields
+ * that the original has not takes longer than most components take to calculate.
+ */
+export function makeOutcome(
+  { carriedState, attainment, attainments, warnings, ofPeriod, trace }: ComponentResult,
+  { lines, amount }: Pick<ComponentOutcome, 'lines' | 'amount'>,
+): ComponentOutcome {
+  return { lines, amount, carriedState, attainment, attainments, warnings, ofPeriod, trace };
 }

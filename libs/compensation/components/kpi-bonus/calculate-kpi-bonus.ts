@@ -110,7 +110,8 @@ function compileIndicators(
     }
     if (measured.length < planned.length) return NOTHING;
     const attainments = { get: (code: string) => measured[places.get(code) ?? -1]?.measured.ratio };
-    return { ...conclude(measured, evaluation), warnings, attainments };
+    const { lines, attainment, trace } = conclude(measured, evaluation);
+    return { lines, attainment, attainments, warnings, trace };
   };
 }
 
