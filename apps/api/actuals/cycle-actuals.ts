@@ -127,7 +127,7 @@ function strangersIn(plans: SignedPlan[], people: Record<string, Actuals>): Path
     const plan = plans.find((each) => each.personId === personId);
     if (!plan)
       return [{ path: `people.${personId}`, message: 'has no signed plan in this month; leave the person out' }];
-    const codes = plan.terms.indicators.map((indicator) => indicator.code);
+    const codes = new Set(plan.terms.indicators.map((indicator) => indicator.code));
     return findUnknownActuals(codes, actuals).map((problem) => ({
       path: ['people', personId, ...problem.path].join('.'),
       message: problem.message,

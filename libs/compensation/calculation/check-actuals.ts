@@ -16,7 +16,7 @@ export function checkActuals(terms: KpiPlanTerms, actuals: Actuals): Problem[] {
   const nothingDeclared = new Vocabulary(new Map(), [], new Map());
   for (const indicator of terms.indicators)
     compileIndicator(indicator, nothingDeclared, { decimals: undefined, paidAs: 'alone' })(evaluation);
-  const codes = terms.indicators.map((indicator) => indicator.code);
+  const codes = new Set(terms.indicators.map((indicator) => indicator.code));
   const measured = evaluation.problems.map((problem) => ({ ...problem, path: problem.path.slice(2) }));
   return [...measured, ...findUnknownActuals(codes, actuals)];
 }

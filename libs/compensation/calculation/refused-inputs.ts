@@ -50,9 +50,10 @@ export function findUnreadInputs(
       makeProblem(['inputs', 'kpiPlan'], 'unread-plan', 'no component of the scheme is paid by a personal KPI plan'),
     );
   const indicators = personalPlan
-    ? [...actuals, ...plans.flatMap((plan) => plan.indicators.map((indicator) => indicator.code))]
-    : [...actuals];
-  return problems.concat(prefixProblems(['inputs', 'actuals'], findUnknownActuals(indicators, inputs.actuals)));
+    ? new Set([...actuals, ...plans.flatMap((plan) => plan.indicators.map((indicator) => indicator.code))])
+    : actuals;
+  const unknown = findUnknownActuals(indicators, inputs.actuals);
+  return unknown.length === 0 ? problems : problems.concat(prefixProblems(['inputs', 'actuals'], unknown));
 }
 
 function makeProblem(path: string[], code: string, message: string): Problem {

@@ -71,15 +71,14 @@ export function findActual(actuals: Actuals, code: string): IndicatorActual | un
 }
 
 /** The actuals that belong to no indicator of `codes`. */
-export function findUnknownActuals(codes: readonly string[], actuals: Actuals): Problem[] {
-  const known = new Set(codes);
+export function findUnknownActuals(codes: ReadonlySet<string>, actuals: Actuals): Problem[] {
+  const unknown = Object.keys(actuals).filter((code) => !codes.has(code));
+  if (unknown.length === 0) return [];
   const listed = listCodes(codes);
-  return Object.keys(actuals)
-    .filter((code) => !known.has(code))
-    .map((code) => ({
-      code: 'unknown-indicator',
-      path: [code],
-      indicator: code,
-      message: `no indicator of the plan has this code; the indicators are: ${listed}`,
-    }));
+  return unknown.map((code) => ({
+    code: 'unknown-indicator',
+    path: [code],
+    indicator: code,
+    message: `no indicator of the plan has this code; the indicators are: ${listed}`,
+  }));
 }
