@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { z } from 'zod';
-import { moneyText, positiveQuantityText, quantityText, shareText } from './decimal-text.js';
+import { moneyText, padDecimals, positiveQuantityText, quantityText, shareText } from './decimal-text.js';
 
 function refusal(schema: z.ZodType, value: unknown): string {
   const result = schema.safeParse(value);
@@ -66,5 +66,17 @@ describe('a share on the wire', () => {
 
   it.each(['1.01', '60', '2', '-0.1'])('is refused as %s', (text) => {
     expect(refusal(shareText, text)).toMatch(/between 0 and 1|not be negative|not a plain decimal/);
+  });
+});
+
+describe('a number that is written', () => {
+  it.each([
+    ['47000', 0, '47000'],
+    ['47000', 2, '47000.00'],
+    ['47000.5', 2, '47000.50'],
+    ['-0.05', 2, '-0.05'],
+    ['0', 3, '0.000'],
+  ])('has zeros put to it: %s with %i decimals is %s', (text, places, padded) => {
+    expect(padDecimals(text, places)).toBe(padded);
   });
 });

@@ -65,6 +65,13 @@ export function countDecimals(text: string): number {
   return point < 0 ? 0 : text.length - point - 1;
 }
 
+/** The same number with exactly `places` decimals, of which it has no more: `47000.5` is `47000.50`. */
+export function padDecimals(text: string, places: number): string {
+  const decimals = countDecimals(text);
+  if (decimals === places) return text;
+  return `${text}${decimals === 0 ? '.' : ''}${'0'.repeat(places - decimals)}`;
+}
+
 /** Numbers as they are written. Plain text may stand for either, an amount of money never for a quantity. */
 export type MoneyText = DecimalText & { readonly of?: 'money' };
 export type QuantityText = DecimalText & { readonly of?: 'quantity' };

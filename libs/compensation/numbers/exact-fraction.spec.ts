@@ -152,6 +152,8 @@ describe('an exact fraction', () => {
     ['1.5', () => ({ numerator: 6n, denominator: 4n })],
     ['1/10000000000000000', () => of('0.0000000000000001')],
     ['0.000000000000001', () => of('0.000000000000001')],
+    ['0.00000001', () => ({ numerator: 100n, denominator: 10n ** 10n })],
+    ['0.1', () => ({ numerator: 10n ** 19n, denominator: 10n ** 20n })],
     ['40', () => fromWhole(40)],
   ])('is written in full as %s and read back', (text, fraction) => {
     expect(writeExact(fraction())).toBe(text);

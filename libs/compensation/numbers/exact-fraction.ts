@@ -140,16 +140,19 @@ export function isExactAt(a: Fraction, places: number): boolean {
 }
 
 const MOST_EXACT_DECIMALS = 15;
+/** How many decimals the denominators of plain decimals stand for: 2 for 100. */
+const DECIMALS_OF = new Map(
+  POWERS_OF_TEN.slice(0, MOST_EXACT_DECIMALS + 1).map((power, decimals) => [power, decimals]),
+);
 
 /**
  * The value in full, for a trace: decimal text where 15 decimals hold it, otherwise a reduced fraction such as
  * `47/60`. `parseExact` reads it back.
  */
 export function writeExact(a: Fraction): string {
-  if (a.denominator === 1n) return a.numerator.toString();
-  // Amounts are in hundredths and rounded attainments in millionths: most numbers of a trace end here.
-  if (a.denominator === 100n) return withoutTrailingZeros(writeUnits(a.numerator, 2), 2);
-  if (a.denominator === 1_000_000n) return withoutTrailingZeros(writeUnits(a.numerator, 6), 6);
+  // Amounts are in hundredths, rounded attainments in millionths and products of these in more: most numbers end here.
+  const decimals = DECIMALS_OF.get(a.denominator);
+  if (decimals !== undefined) return withoutTrailingZeros(writeUnits(a.numerator, decimals), decimals);
   if (isExactAt(a, MOST_EXACT_DECIMALS)) return writeRounded(a, MOST_EXACT_DECIMALS);
   const { numerator, denominator } = reduceFraction(a);
   return `${numerator}/${denominator}`;

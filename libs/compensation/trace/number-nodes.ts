@@ -1,4 +1,5 @@
-import { writeExact, isExactAt, writeRounded, type Fraction } from '../numbers/exact-fraction.js';
+import { countDecimals, padDecimals } from '../numbers/decimal-text.js';
+import { writeExact, writeRounded, type Fraction } from '../numbers/exact-fraction.js';
 import { writeMoney } from '../numbers/money.js';
 import { traceNode, type TraceDetails, type TraceNode } from './trace.js';
 
@@ -11,13 +12,10 @@ export function traceMoney(
   places: number,
   details: Omit<TraceDetails, 'exact'> = {},
 ): TraceNode {
-  return traceNode(
-    rule,
-    'money',
-    writeMoney(exact, places),
-    details,
-    isExactAt(exact, places) ? undefined : writeExact(exact),
-  );
+  const text = writeExact(exact);
+  return isShownInFull(text, places)
+    ? traceNode(rule, 'money', padDecimals(text, places), details)
+    : traceNode(rule, 'money', writeMoney(exact, places), details, text);
 }
 
 /** A step whose result is a ratio, shown to 6 decimals; the ratio in full is kept where it has more. */
@@ -37,7 +35,12 @@ function traceMeasured(
   details: Omit<TraceDetails, 'exact'>,
 ): TraceNode {
   const text = writeExact(measured);
-  return isExactAt(measured, SHOWN_PLACES)
+  return isShownInFull(text, SHOWN_PLACES)
     ? traceNode(rule, unit, text, details)
     : traceNode(rule, unit, writeRounded(measured, SHOWN_PLACES), details, text);
+}
+
+/** Whether so many decimals show all of a number that is written in full: a ratio such as `47/60` no decimals show. */
+function isShownInFull(exactText: string, places: number): boolean {
+  return countDecimals(exactText) <= places && !exactText.includes('/');
 }
