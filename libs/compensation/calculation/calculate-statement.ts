@@ -109,7 +109,7 @@ export function calculateCompiled(
     lines,
     listParts: () => groupPartsByLine(compiled, outcomes),
     takesAway: isAnyTakenAway(outcomes),
-    warnings: compiled.components.flatMap((component) => listWarnings(component, outcomes, compiled.places)),
+    warnings: listWarnings(compiled, outcomes),
     lastWarnings: [],
     fixedPay,
     trace: traced ? (total) => traceStatement({ compiled, outcomes, inputs }, lines, total) : undefined,
@@ -121,8 +121,12 @@ function isAnyTakenAway(outcomes: Outcomes): boolean {
   return false;
 }
 
-function listWarnings(component: CompiledComponent, outcomes: Outcomes, places: number): Warning[] {
-  return (outcomes.get(component)?.warnings ?? []).map((warning) => makeWarning(component.code, warning, places));
+function listWarnings({ components, places }: CompiledScheme, outcomes: Outcomes): Warning[] {
+  const warnings: Warning[] = [];
+  for (const component of components)
+    for (const ground of outcomes.get(component)?.warnings ?? [])
+      warnings.push(makeWarning(component.code, ground, places));
+  return warnings;
 }
 
 const ADDED_EXACTLY = [{ code: 'exactly' }];
@@ -133,14 +137,17 @@ function traceStatement(
   total: bigint,
 ): TraceNode {
   const seen = new Set<string>();
-  const children = compiled.components.flatMap((component): TraceNode[] => {
+  const children: TraceNode[] = [];
+  for (const component of compiled.components) {
     const { line } = component;
     const trace = outcomes.get(component)?.trace;
-    if (line === undefined) return trace === undefined ? [] : [trace];
-    if (seen.has(line)) return [];
-    seen.add(line);
-    return paid.filter((each) => each.isShared && each.code === line).map((each) => traceLine(each, compiled.places));
-  });
+    if (line === undefined) {
+      if (trace !== undefined) children.push(trace);
+    } else if (!seen.has(line)) {
+      seen.add(line);
+      for (const each of paid) if (each.isShared && each.code === line) children.push(traceLine(each, compiled.places));
+    }
+  }
   return traceNode('statement', 'money', writeUnits(total, compiled.places), {
     notes: [noteScheme(compiled.scheme), ...noteWhoseMonth(inputs, compiled.scheme.currency)],
     sources: listSources(inputs, ['scheme']),

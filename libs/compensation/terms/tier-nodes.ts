@@ -23,47 +23,64 @@ export interface TierSchedule {
 /** Each rate on its own part of the amount; one step of the trace for each tier that the amount reaches into. */
 export function marginalSchedule(tiers: readonly Tier[], places: number): TierSchedule {
   const pays = marginalAmount(tiers);
+  const shown = tiers.map(showTier);
   return {
     pays,
     node: (amount) =>
       traceMoney('tiers/marginal', pays(amount), places, {
-        children: tiers.filter((tier) => compare(amount, tier.from) > 0).map((tier) => tracePart(tier, amount, places)),
+        children: shown
+          .filter(({ tier }) => compare(amount, tier.from) > 0)
+          .map((each) => tracePart(each, amount, places)),
       }),
   };
 }
 
-function tracePart({ from, to, rate }: Tier, amount: Fraction, places: number): TraceNode {
-  const part = subtract(to === undefined ? amount : takeSmaller(amount, to), from);
-  const range =
-    from.numerator === 0n
-      ? to === undefined
-        ? undefined
-        : makeRangeNote('up', { to })
-      : to === undefined
-        ? makeRangeNote('above', { from })
-        : makeRangeNote('between', { from, to });
-  return traceMoney('tiers/part', multiply(part, rate), places, {
-    values: { part: writeExact(part), rate: writeExact(rate) },
-    notes: range === undefined ? undefined : [range],
-  });
+/** A tier with what its steps say of it, whatever the amount. */
+interface ShownTier {
+  readonly tier: Tier;
+  readonly rate: string;
+  readonly notes: TraceNote[] | undefined;
 }
 
-function makeRangeNote(code: string, values: Record<string, Fraction>): TraceNote {
-  return { code, values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, writeExact(value)])) };
+function showTier(tier: Tier): ShownTier {
+  const range = noteRange(tier);
+  return { tier, rate: writeExact(tier.rate), notes: range === undefined ? undefined : [range] };
+}
+
+function noteRange({ from, to }: Tier): TraceNote | undefined {
+  if (to === undefined)
+    return from.numerator === 0n ? undefined : { code: 'above', values: { from: writeExact(from) } };
+  return from.numerator === 0n
+    ? { code: 'up', values: { to: writeExact(to) } }
+    : { code: 'between', values: { from: writeExact(from), to: writeExact(to) } };
+}
+
+function tracePart({ tier, rate, notes }: ShownTier, amount: Fraction, places: number): TraceNode {
+  const { from, to } = tier;
+  const part = subtract(to === undefined ? amount : takeSmaller(amount, to), from);
+  return traceMoney('tiers/part', multiply(part, tier.rate), places, {
+    values: { part: writeExact(part), rate },
+    notes,
+  });
 }
 
 /** The rate of the tier that is reached, on the whole amount. */
 export function wholeAmountSchedule(tiers: readonly Tier[], edge: Edge, places: number): TierSchedule {
   const pays = wholeAmount(tiers, edge);
+  const shown = tiers.map((tier) => ({
+    from: tier.from,
+    rate: writeExact(tier.rate),
+    notes: [noteReached(tier, edge)],
+  }));
   return {
     pays,
     node: (amount, name) => {
       const counted = amount.numerator < 0n ? ZERO : amount;
-      const tier = findPart(counted, tiers, edge);
+      const { rate, notes } = findPart(counted, shown, edge);
       return traceMoney('tiers/whole-amount', pays(counted), places, {
-        values: { amount: writeExact(counted), rate: writeExact(tier.rate) },
+        values: { amount: writeExact(counted), rate },
         names: name === undefined ? undefined : { amount: name },
-        notes: [noteReached(tier, edge)],
+        notes,
       });
     },
   };
