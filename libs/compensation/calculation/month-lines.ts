@@ -47,12 +47,15 @@ interface Payment extends Omit<MonthLine, 'exact' | 'units' | 'contributions'> {
 /** The lines of all periods in the order in which they first appear; those of the same component and code are one. */
 export function listMonthLines(periods: readonly PeriodOutcome[], places: number): MonthLine[] {
   const lines = new Map<string, MonthLine>();
-  for (const { contribution, ...payment } of periods.flatMap(listPayments)) {
-    const key = `${payment.component}/${payment.code}`;
+  for (const { component, code, label, payer, contribution } of periods.flatMap(listPayments)) {
+    const key = `${component}/${code}`;
     const before = lines.get(key);
     const exact = before === undefined ? contribution.exact : add(before.exact, contribution.exact);
     lines.set(key, {
-      ...payment,
+      component,
+      code,
+      label,
+      payer,
       exact,
       units: roundMoney(exact, places),
       contributions: [...(before?.contributions ?? []), contribution],

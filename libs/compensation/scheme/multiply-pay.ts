@@ -78,12 +78,14 @@ function traceMultiplied(lines: readonly ExactLine[], factor: Factor, paid: Trac
 function traceLine(
   amount: Fraction,
   { ratio, places }: Factor,
-  details: { readonly label: string | undefined; readonly children?: TraceNode[] },
+  { label, children }: { readonly label: string | undefined; readonly children?: TraceNode[] },
 ): TraceNode {
-  const values = { amount: writeExact(amount) };
-  if (amount.numerator < 0n) return traceMoney('statement/times-not', amount, places, { ...details, values });
+  const text = writeExact(amount);
+  if (amount.numerator < 0n)
+    return traceMoney('statement/times-not', amount, places, { label, children, values: { amount: text } });
   return traceMoney('statement/times', multiply(amount, ratio), places, {
-    ...details,
-    values: { ...values, factor: writeExact(ratio) },
+    label,
+    children,
+    values: { amount: text, factor: writeExact(ratio) },
   });
 }

@@ -98,7 +98,7 @@ export function makePayReader(
     read,
     step: (evaluation, rule) => {
       const counted = parts
-        .map((part) => ({ ...part, amount: part.read(evaluation) }))
+        .map(({ name, reason, isTaken, read }) => ({ name, reason, isTaken, amount: read(evaluation) }))
         .filter(({ isTaken, amount }) => !isTaken || amount.numerator !== 0n);
       const pay = read(evaluation);
       const isExact = lines.length === 0 || compare(pay, addAll(counted.map(({ amount }) => amount))) === 0;

@@ -26,9 +26,9 @@ function makeProductLinesReader(productLines: ProductLines, vocabulary: Vocabula
     coefficient: parseRatio(each.coefficient),
   }));
   return (evaluation) => {
-    const weighted = lines.map((line) => {
-      const amount = line.amount.read(evaluation);
-      return { ...line, amount, weighted: multiply(amount, line.coefficient) };
+    const weighted = lines.map(({ name, amount: reader, coefficient }) => {
+      const amount = reader.read(evaluation);
+      return { name, coefficient, amount, weighted: multiply(amount, coefficient) };
     });
     const amount = addAll(weighted.map((line) => line.weighted));
     if (!evaluation.traced) return { amount, name: undefined, overdue: ZERO, nodes: NO_NODES };

@@ -99,20 +99,22 @@ function traceWhole(
   notes: TraceNote[],
 ): TraceNode {
   const all = pay.isStated ? [...notes, { code: 'stated' }] : notes;
-  const details = { label, notes: all.length > 0 ? all : undefined };
+  const shown = all.length > 0 ? all : undefined;
   if (pay.on === undefined)
     return traceMoney('deal-commission/per-deal', amount, places, {
-      ...details,
+      label,
+      notes: shown,
       values: { amount: writeExact(amount) },
     });
   const { on, coefficient, rate, byMargin } = pay;
-  const values = { base: writeExact(base), rate: writeExact(rate) };
-  const children = byMargin === undefined ? undefined : [traceRateByMargin(byMargin)];
-  if (coefficient === undefined)
-    return traceMoney(`deal-commission/${on}`, amount, places, { ...details, values, children });
-  return traceMoney(`deal-commission/weighted-${on}`, amount, places, {
-    ...details,
-    values: { ...values, coefficient: writeExact(coefficient) },
-    children,
+  const [baseText, rateText] = [writeExact(base), writeExact(rate)];
+  const isWeighted = coefficient !== undefined;
+  return traceMoney(`deal-commission/${isWeighted ? 'weighted-' : ''}${on}`, amount, places, {
+    label,
+    notes: shown,
+    values: isWeighted
+      ? { base: baseText, rate: rateText, coefficient: writeExact(coefficient) }
+      : { base: baseText, rate: rateText },
+    children: byMargin === undefined ? undefined : [traceRateByMargin(byMargin)],
   });
 }

@@ -28,7 +28,8 @@ interface Tally {
 }
 
 /** What one kind of event pays in the month. */
-interface PaidInMonth extends CompiledEvent {
+interface PaidInMonth {
+  readonly compiled: CompiledEvent;
   readonly tally: Tally;
   readonly price: Fraction;
   readonly exact: Fraction;
@@ -57,9 +58,9 @@ export function compileEventBonus(
     const paid = events.map((each): PaidInMonth => {
       const tally = tallyEvent(each, evaluation, before);
       const price = each.amount.read(evaluation);
-      return { ...each, tally, price, exact: multiply({ numerator: tally.paid, denominator: 1n }, price) };
+      return { compiled: each, tally, price, exact: multiply({ numerator: tally.paid, denominator: 1n }, price) };
     });
-    const lines = paid.map(({ event, exact }) => ({ code: event.code, label: event.name, exact }));
+    const lines = paid.map(({ compiled: { event }, exact }) => ({ code: event.code, label: event.name, exact }));
     const carriedState = carrying ? stateAfter(paid) : NOTHING_CARRIED;
     if (!evaluation.traced) return { lines, carriedState };
     const { places } = evaluation;
@@ -119,11 +120,16 @@ function tallyEvent(
 }
 
 function stateAfter(paid: readonly PaidInMonth[]): EventBonusState {
-  const carrying = paid.filter(({ event }) => event.carryRemainder);
-  return { remainders: Object.fromEntries(carrying.map(({ event, tally }) => [event.code, Number(tally.remainder)])) };
+  const carrying = paid.filter(({ compiled }) => compiled.event.carryRemainder);
+  return {
+    remainders: Object.fromEntries(
+      carrying.map(({ compiled, tally }) => [compiled.event.code, Number(tally.remainder)]),
+    ),
+  };
 }
 
-function traceEvent({ event, every, most, amount, tally, price, exact }: PaidInMonth, places: number): TraceNode {
+function traceEvent({ compiled, tally, price, exact }: PaidInMonth, places: number): TraceNode {
+  const { event, every, most, amount } = compiled;
   const notes: TraceNote[] =
     most === undefined || tally.groups <= most
       ? []
