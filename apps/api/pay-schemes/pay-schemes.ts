@@ -199,7 +199,7 @@ async function takeTurn(manager: EntityManager, organisationId: string, code: st
 /** The versions of a scheme, the latest first. */
 function versionsOf(manager: EntityManager, organisationId: string, code: string): Promise<SchemeVersion[]> {
   return manager.query<SchemeVersion[]>(
-    `SELECT d.id, d.scheme_version AS version, d.status, v.content ->> 'effectiveFrom' AS "effectiveFrom"
+    `SELECT d.id, d.scheme_version AS version, d.status, v.content ->> 'effectiveFrom' AS "effectiveFrom", (v.content ->> 'yearBeginsIn')::integer AS "yearBeginsIn"
        FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.latest_version
       WHERE d.organisation_id = $1 AND d.kind = 'pay-scheme' AND d.scheme_code = $2 AND d.status <> 'closed' ORDER BY d.scheme_version DESC`,
     [organisationId, code],

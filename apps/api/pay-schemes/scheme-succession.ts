@@ -1,4 +1,5 @@
 import type { ApprovalStatus } from '#approvals/approval.js';
+import { JANUARY } from '#compensation/dating/business-year.js';
 import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
 
 /** A version of a scheme that is there already. */
@@ -7,16 +8,19 @@ export interface SchemeVersion {
   version: number;
   status: ApprovalStatus;
   effectiveFrom: string;
+  /** The number of the month in which its business year begins; without one it is January. */
+  yearBeginsIn?: number | null | undefined;
 }
 
 /**
  * A scheme changes by its next version, which begins when the one before it is signed and is in force from a later day:
- * on every day it is then clear which version pays.
+ * on every day it is then clear which version pays. One with another business year begins with that year, so that no
+ * amount of the year before is carried into it.
  *
  * @param before the version before it, undefined for the first
  */
 export function refuseOutOfTurn(
-  scheme: { code: string; version: number; effectiveFrom: string },
+  scheme: { code: string; version: number; effectiveFrom: string; yearBeginsIn?: number | undefined },
   before: SchemeVersion | undefined,
 ): void {
   if (before === undefined) return;
@@ -47,6 +51,13 @@ export function refuseOutOfTurn(
     problems.push({
       path: 'scheme.effectiveFrom',
       message: `must be after ${before.effectiveFrom}, from which version ${before.version} is in force`,
+    });
+  const beginsIn = scheme.yearBeginsIn ?? JANUARY;
+  const firstDayOfYears = `${String(beginsIn).padStart(2, '0')}-01`;
+  if (beginsIn !== (before.yearBeginsIn ?? JANUARY) && scheme.effectiveFrom.slice(5) !== firstDayOfYears)
+    problems.push({
+      path: 'scheme.yearBeginsIn',
+      message: `is ${beginsIn}, and ${before.yearBeginsIn ?? JANUARY} in version ${before.version}: a version with another business year is in force from the first day of such a year, so let effectiveFrom be a day ${firstDayOfYears}, or leave the business year as it is`,
     });
   if (problems.length > 0)
     throw new DomainError(

@@ -21,6 +21,7 @@ import { compileScheme, type CompiledScheme } from '../scheme/compile-scheme.js'
 import type { Warning } from '../statement/component-result.js';
 import { Evaluation } from '../terms/evaluation.js';
 import { findOtherCurrencies } from '../scheme/one-currency.js';
+import { findOtherYears } from '../scheme/one-year.js';
 import { findPeriodsNotInForce } from '../scheme/in-force.js';
 import { makeStatement } from './make-statement.js';
 import type { CarriedState, ExplainedResult, StatementResult } from '../statement/statement.js';
@@ -108,6 +109,8 @@ export function calculateCompiledMonth(
     periods.map((_, index) => ['periods', index, 'scheme', 'currency']),
   );
   if (currencies.length > 0) return refuseStatement({ inputs }, currencies);
+  const otherYears = findOtherYears(periods.map(({ scheme }) => scheme.scheme));
+  if (otherYears.length > 0) return refuseStatement({ inputs }, otherYears);
   const early = atAnyTime ? [] : findPeriodsNotInForce(divided);
   if (early.length > 0) return refuseStatement({ inputs }, early);
   const { currency, withinMonth } = last.period.scheme.scheme;

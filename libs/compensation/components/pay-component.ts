@@ -63,6 +63,8 @@ export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends
   readonly namedByInputs?: (inputs: StatementInputs) => readonly Named[];
   /** Whether the component has an attainment that conditions and rates may depend on; those without this say have none. */
   readonly givesAttainment?: (terms: z.infer<Terms>) => boolean;
+  /** Whether it is of the business year of the scheme, counted over it or paid once in it. */
+  readonly isOfYear?: true;
   /** Whether the component only measures: nobody may read its pay, gate it or give it a line. */
   readonly paysNothing?: (terms: z.infer<Terms>) => boolean;
   /** Whether the personal KPI plan of the month is read. */

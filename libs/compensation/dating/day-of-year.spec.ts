@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayInYear, dayOfYearText, yearEndedBy } from './day-of-year.js';
+import { dayInYear } from './business-year.js';
+import { dayOfYearText } from './day-of-year.js';
 
 describe('a day of the year', () => {
   it.each(['01-01', '02-29', '06-30', '12-31'])('may be %s', (text) => {
@@ -14,17 +15,7 @@ describe('a day of the year', () => {
   );
 
   it('lies in every year, the 29th of February also in one that has none', () => {
-    expect(dayInYear(2026, '12-31')).toBe('2026-12-31');
-    expect([dayInYear(2026, '02-29'), dayInYear(2028, '02-29')]).toEqual(['2026-02-28', '2028-02-29']);
-  });
-});
-
-describe('the year that has ended', () => {
-  it.each([
-    ['2026-12', 2026],
-    ['2027-01', 2026],
-    ['2026-11', 2025],
-  ])('by the end of %s is %i', (month, year) => {
-    expect(yearEndedBy(month)).toBe(year);
+    expect(dayInYear('2026-01', '12-31')).toBe('2026-12-31');
+    expect([dayInYear('2026-01', '02-29'), dayInYear('2028-01', '02-29')]).toEqual(['2026-02-28', '2028-02-29']);
   });
 });

@@ -1,4 +1,4 @@
-import { formatDay } from '../trace/day-display.js';
+import { formatDay, phraseYearBeginning } from '../trace/day-display.js';
 import { parseFraction } from '../numbers/exact-fraction.js';
 import { formatPercent, formatQuantity } from '../trace/number-display.js';
 import { parseRatio } from '../numbers/ratio.js';
@@ -22,6 +22,11 @@ export function listFacts(scheme: PayScheme, language: Language): Fact[] {
     { label: ru ? 'Версия' : 'Version', value: String(scheme.version) },
     { label: ru ? 'Действует с' : 'In force from', value: formatDay(scheme.effectiveFrom, language) },
     ...(scheme.currency === undefined ? [] : [{ label: ru ? 'Валюта' : 'Currency', value: scheme.currency }]),
+    ...(scheme.yearBeginsIn === undefined
+      ? []
+      : [
+          { label: ru ? 'Финансовый год' : 'Business year', value: phraseYearBeginning(scheme.yearBeginsIn, language) },
+        ]),
     ...(scheme.profile === undefined
       ? []
       : [{ label: ru ? 'Профиль роли' : 'Role profile', value: phraseProfile(scheme.profile, language) }]),

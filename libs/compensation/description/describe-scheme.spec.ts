@@ -210,6 +210,7 @@ Worked examples
       'values',
       'version',
       'withinMonth',
+      'yearBeginsIn',
     ]);
   });
 

@@ -8,6 +8,8 @@ export const SCHEME_FIELDS: Readonly<Record<string, string>> = {
   currency:
     'The currency of all amounts, three capital letters of ISO 4217: its decimals are theirs. Without one amounts have 2.',
   withinMonth: 'By which days a change inside a month divides it.',
+  yearBeginsIn:
+    'The number of the month in which the business year begins, 1 where none is named: the year to date, the annual bonus and the loyalty award follow it.',
   profile: 'The role whose mix of fixed and variable pay the scheme keeps to.',
   values: 'The numbers of the month that the scheme reads, each with its name and unit.',
   conditions: 'Conditions with a name, for several places that depend on the same.',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dayText } from '#calendar/day.js';
+import { monthNumber } from '../dating/business-year.js';
 import { prorationBasisSchema } from '../dating/days-of-month.js';
 import { currencyText } from '../numbers/currency.js';
 import { quantityText } from '../numbers/decimal-text.js';
@@ -77,6 +78,8 @@ export const paySchemeFields = {
   currency: currencyText.optional(),
   /** By which days a change inside a month divides it: of the scheme, the assignment, a grade, a salary. */
   withinMonth: prorationBasisSchema.default('calendar-days'),
+  /** The number of the month in which the business year begins, January where none is named: all that is of a year follows it. */
+  yearBeginsIn: monthNumber.optional(),
   /** The role that the scheme is made for: a mix of fixed and variable pay that does not suit it is warned of. */
   profile: payProfileSchema.optional(),
   values: z

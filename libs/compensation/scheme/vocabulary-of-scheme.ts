@@ -25,5 +25,6 @@ export function makeVocabulary(scheme: PayScheme): Vocabulary {
     scheme.withinMonth,
     countPlaces(scheme.currency),
     scheme.effectiveFrom,
+    scheme.yearBeginsIn,
   );
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#calendar/day.js';
+import { JANUARY } from '../dating/business-year.js';
 import type { ProrationBasis } from '../dating/days-of-month.js';
 import { DEFAULT_PLACES } from '../numbers/currency.js';
 import type { PayNature } from './pay-nature.js';
@@ -41,6 +42,8 @@ export class Vocabulary {
     readonly places: number = DEFAULT_PLACES,
     /** The first day on which this version of the scheme is in force. */
     readonly effectiveFrom?: Day,
+    /** The number of the month in which the business year begins. */
+    readonly yearBeginsIn: number = JANUARY,
   ) {}
 
   value(code: string): DeclaredValue {

@@ -71,3 +71,8 @@ export function formatMonth(month: Month, language: Language): string {
   const name = `${monthName(Number(month.slice(5)), language)} ${month.slice(0, 4)}`;
   return language === 'ru' ? `${name} г.` : name;
 }
+
+/** When years begin that begin in a month from 1 to 12: `from April`, `с апреля`. */
+export function phraseYearBeginning(month: number, language: Language): string {
+  return `${language === 'ru' ? 'с' : 'from'} ${itemAt(MONTHS[language], month - 1)}`;
+}

@@ -1,10 +1,10 @@
 import type { Day } from '#calendar/day.js';
-import { dayInYear, yearEndedBy } from '../../dating/day-of-year.js';
+import { dayInYear, lastDayOfYears, nextYear, yearEndedBy } from '../../dating/business-year.js';
 import { findLastDayOfMonths } from '../../dating/full-months.js';
 import { isOnStaff } from '../../inputs/on-staff.js';
 import type { StatementInputs } from '../../inputs/statement-inputs.js';
 import { traceNode, type TraceNode } from '../../trace/trace.js';
-import type { AnnualBonusTerms } from './annual-bonus-terms.js';
+import type { DatedAnnualBonusTerms } from './annual-bonus-terms.js';
 
 /** Whether the annual bonus is paid to a person at all, and what that was judged by. */
 export interface Eligibility {
@@ -22,16 +22,17 @@ export interface Eligibility {
   readonly isOnStaff: boolean;
 }
 
-/** Judges a person whose day of hiring is known, for the year that ended last by the end of the month. */
+/** Judges a person whose day of hiring is known, for the business year that ended last by the end of the month. */
 export function judgeEligibility(
-  { probationMonths, probationBy, paidOn }: AnnualBonusTerms,
+  { probationMonths, probationBy, paidOn }: DatedAnnualBonusTerms,
   { month, hiredOn, leftOn }: { month: string; hiredOn: Day; leftOn: Day | undefined },
+  yearBeginsIn: number,
 ): Eligibility {
-  const year = yearEndedBy(month);
+  const year = yearEndedBy(month, yearBeginsIn);
   const probationEndsOn = findLastDayOfMonths(hiredOn, probationMonths);
-  const paymentDay = dayInYear(year + 1, paidOn);
+  const paymentDay = dayInYear(nextYear(year), paidOn);
   const judgedOn = probationBy === undefined ? paymentDay : dayInYear(year, probationBy);
-  const yearEndsOn = dayInYear(year, '12-31');
+  const yearEndsOn = dayInYear(year, lastDayOfYears(yearBeginsIn));
   return {
     hiredOn,
     leftOn,

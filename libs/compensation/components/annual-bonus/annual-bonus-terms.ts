@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lastMonthNumber } from '../../dating/business-year.js';
 import { dayOfYearText, statementMonthNumber } from '../../dating/day-of-year.js';
 import { strictObject } from '../../documents/strict-object.js';
 import { checkKpiBonusTerms, kpiBonusFields } from '../kpi-bonus/kpi-bonus-terms.js';
@@ -8,7 +9,7 @@ import { checkKpiBonusTerms, kpiBonusFields } from '../kpi-bonus/kpi-bonus-terms
  * paid to (pay-rules.md, section 10: by 25 January to those who have finished probation, 3 months, and are on
  * the staff). Both are judged on the day of payment, `paidOn` of the year after the one that is paid for; probation
  * on an earlier day of the year that is paid for where `probationBy` names one. It is paid with the statement of one
- * month, for the last year that has ended by then.
+ * month, for the last year that has ended by then. Years are the business years of the scheme.
  */
 export const annualBonusTermsSchema = strictObject({
   ...kpiBonusFields,
@@ -26,15 +27,29 @@ export const annualBonusTermsSchema = strictObject({
       'The day of the year that is paid for on which probation must have ended; without it, the day of payment.',
     ),
   paidOn: dayOfYearText
-    .default('01-25')
+    .optional()
     .describe(
-      'The day of the following year on which it is paid: whoever has finished probation and is on the staff then is paid.',
+      'The day of the following year on which it is paid: whoever has finished probation and is on the staff then is paid. Without it, the 25th of the first month, 25 January where the business year is that of the calendar.',
     ),
-  statementMonth: statementMonthNumber.describe(
-    'The month of the year whose statement pays it; other statements do not mention it.',
-  ),
+  statementMonth: statementMonthNumber
+    .optional()
+    .describe(
+      'The month of the year whose statement pays it; other statements do not mention it. Without it, the last of the business year, December where that is the year of the calendar.',
+    ),
 }).superRefine((terms, context) => {
   checkKpiBonusTerms(terms, (path, message) => context.addIssue({ code: 'custom', path, message }));
 });
 
 export type AnnualBonusTerms = z.infer<typeof annualBonusTermsSchema>;
+
+/** The terms with the dates that follow from the business year where they name none (pay-rules.md, section 10). */
+export type DatedAnnualBonusTerms = AnnualBonusTerms & { readonly paidOn: string; readonly statementMonth: number };
+
+/** Fills in the dates that the terms leave to the business year. */
+export function dateAnnualBonus(terms: AnnualBonusTerms, yearBeginsIn: number): DatedAnnualBonusTerms {
+  return {
+    ...terms,
+    paidOn: terms.paidOn ?? `${String(yearBeginsIn).padStart(2, '0')}-25`,
+    statementMonth: terms.statementMonth ?? lastMonthNumber(yearBeginsIn),
+  };
+}

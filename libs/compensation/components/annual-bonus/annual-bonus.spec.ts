@@ -289,3 +289,51 @@ describe('the terms of an annual bonus', () => {
     ]);
   });
 });
+
+describe('a business year that begins in April', () => {
+  const fiscal = (terms: Terms = {}): PaySchemeDraft => ({ ...scheme(terms), yearBeginsIn: 4 });
+  const linesOf = (month: string, employment: StatementInputsDraft['employment'], terms: Terms = {}) => {
+    const result = calculateStatement(fiscal(terms), {
+      month,
+      actuals: month.endsWith('-03') || terms['statementMonth'] !== undefined ? actuals : {},
+      employment,
+    });
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    return result.lines.map((line) => [line.code, line.amount]);
+  };
+
+  it.each([
+    ['2027-01-25', FULL],
+    ['2027-01-26', FULL],
+    ['2027-01-27', NOTHING],
+    ['2027-04-01', NOTHING],
+  ])('is paid with the statement of March and judged on 25 April: hired on %s', (hiredOn, lines) => {
+    expect(linesOf('2027-03', { hiredOn })).toEqual(lines);
+  });
+
+  it('is paid to those who are on the staff on 25 April', () => {
+    expect(linesOf('2027-03', { hiredOn: '2024-01-01', leftOn: '2027-04-24' })).toEqual(NOTHING);
+    expect(linesOf('2027-03', { hiredOn: '2024-01-01', leftOn: '2027-04-25' })).toEqual(FULL);
+  });
+
+  it('is not mentioned in December, and with another statement pays the year that ended before', () => {
+    expect(linesOf('2026-12', { hiredOn: '2024-01-01' })).toEqual([]);
+    expect(linesOf('2027-05', { hiredOn: '2027-03-31' }, { statementMonth: 5, probationMonths: 0 })).toEqual(FULL);
+    expect(linesOf('2027-05', { hiredOn: '2027-04-01' }, { statementMonth: 5, probationMonths: 0 })).toEqual(NOTHING);
+    expect(linesOf('2027-03', { hiredOn: '2026-12-02' }, { probationBy: '03-01' })).toEqual(FULL);
+    expect(linesOf('2027-03', { hiredOn: '2026-12-03' }, { probationBy: '03-01' })).toEqual(NOTHING);
+  });
+
+  it('is described', () => {
+    const described = (language: 'en' | 'ru', terms: Terms = {}) =>
+      describeScheme(paySchemeSchema.parse(fiscal(terms)), language).sections[0]!.sentences.slice(-2);
+    expect(described('en')).toEqual([
+      'Paid to those who, on the day of payment, 25 April of the following business year, have finished probation (3 months from the day of hiring) and are on the staff; 0 to the others.',
+      'Paid once a year, with the statement of March, for the business year that ends with that month.',
+    ]);
+    expect(described('ru', { statementMonth: 5 })).toEqual([
+      'Выплачивается тем, у кого ко дню выплаты, 25 апреля следующего финансового года, закончился испытательный срок (3 мес. со дня приёма) и кто в этот день состоит в штате; остальным — 0.',
+      'Выплачивается раз в год, в расчётном листе за май, за последний финансовый год, закончившийся до этого месяца.',
+    ]);
+  });
+});

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../terms/vocabulary.js';
 import { traceNode, type TraceNode, type TraceNote } from '../../trace/trace.js';
 import { compileKpiBonus } from '../kpi-bonus/calculate-kpi-bonus.js';
 import { traceEligibility, judgeEligibility, listFactsOfPerson, type Eligibility } from './annual-bonus-eligibility.js';
-import type { AnnualBonusTerms } from './annual-bonus-terms.js';
+import { dateAnnualBonus, type AnnualBonusTerms } from './annual-bonus-terms.js';
 
 const NOT_PAID_THIS_MONTH: ComponentResult = { lines: [] };
 
@@ -21,13 +21,15 @@ export function compileAnnualBonus(
   own: { readonly code: string; readonly name: string },
 ): Calculation {
   const bonusOfYear = compileKpiBonus(terms, vocabulary, own);
+  const { yearBeginsIn } = vocabulary;
+  const dated = dateAnnualBonus(terms, yearBeginsIn);
   return (evaluation) => {
     const { inputs } = evaluation;
-    if (inputs.month !== undefined && !isPaidWith(inputs.month, terms.statementMonth)) return NOT_PAID_THIS_MONTH;
+    if (inputs.month !== undefined && !isPaidWith(inputs.month, dated.statementMonth)) return NOT_PAID_THIS_MONTH;
     const person = listFactsOfPerson(inputs, own.name, (code, path, message) => evaluation.refuse(code, path, message));
     // Without the person's dates there is no statement; what else is wrong is told at the same time.
     if (person === undefined) return bonusOfYear(evaluation, undefined);
-    const judged = judgeEligibility(terms, person);
+    const judged = judgeEligibility(dated, person, yearBeginsIn);
     const isPaid = judged.hasFinishedProbation && judged.isOnStaff && judged.isHiredInTime;
     const result = isPaid
       ? bonusOfYear(evaluation, undefined)

@@ -1,12 +1,12 @@
 import type { Day } from '#calendar/day.js';
-import { dayInYear } from '../../dating/day-of-year.js';
+import { dayInYear } from '../../dating/business-year.js';
 import { countFullMonths } from '../../dating/full-months.js';
 import { isOnStaff } from '../../inputs/on-staff.js';
 import type { MonthResult } from '../../inputs/year-results.js';
 import { parseAttainment } from '../../numbers/attainment-text.js';
 import { compare, type Fraction } from '../../numbers/exact-fraction.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import type { LoyaltyAwardTerms } from './loyalty-award-terms.js';
+import type { DatedLoyaltyAwardTerms } from './loyalty-award-terms.js';
 import type { YearOfPerson } from './year-of-person.js';
 
 /** A month with what its plan came to; nothing where it had no plan. */
@@ -35,7 +35,7 @@ export interface Loyalty {
 }
 
 /** Makes the judge of a person's year. A month without a plan counts neither way, but a year without any plan proposes nobody. */
-export function loyaltyJudge(terms: LoyaltyAwardTerms): (person: YearOfPerson) => Loyalty {
+export function loyaltyJudge(terms: DatedLoyaltyAwardTerms): (person: YearOfPerson) => Loyalty {
   const { serviceMonths, servedBy, mostMisses } = terms;
   const monthlyLimit = parseRatio(terms.monthlyPlanAtLeast);
   const annualLimit = parseRatio(terms.annualPlanAtLeast);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lastDayOfYears, lastMonthNumber } from '../../dating/business-year.js';
 import { dayOfYearText, statementMonthNumber } from '../../dating/day-of-year.js';
 import { rateText } from '../../numbers/ratio.js';
 import { moneySourceSchema } from '../../terms/amount-source.js';
@@ -9,7 +10,7 @@ import { strictObject } from '../../documents/strict-object.js';
  * with at most one miss in the year, every monthly plan at 80 % or more, the annual plan at 70 % or more). The
  * award is a trip, so that `amount` is 0.00 unless told otherwise. `servedBy` is the day of the year on which service
  * is counted and on which the person is on the staff. It is proposed with the statement of one month, for the last
- * year that has ended by then.
+ * year that has ended by then. Years are the business years of the scheme.
  */
 export const loyaltyAwardTermsSchema = strictObject({
   amount: moneySourceSchema.default('0').describe('What is paid; 0 where the award is not money.'),
@@ -19,7 +20,11 @@ export const loyaltyAwardTermsSchema = strictObject({
     .max(600, { error: 'must be 0 to 600' })
     .default(18)
     .describe('The least number of full months of service.'),
-  servedBy: dayOfYearText.default('12-31').describe('The day of the year on which service is counted.'),
+  servedBy: dayOfYearText
+    .optional()
+    .describe(
+      'The day of the year on which service is counted. Without it, the last of the business year, 31 December where that is the year of the calendar.',
+    ),
   mostMisses: z
     .int({ error: 'must be a whole number of tasks' })
     .min(0, { error: 'must be 0 to 1000' })
@@ -28,9 +33,23 @@ export const loyaltyAwardTermsSchema = strictObject({
     .describe('How many tasks of the year may be missed.'),
   monthlyPlanAtLeast: rateText.default('80 %').describe('The least attainment of every monthly plan.'),
   annualPlanAtLeast: rateText.default('70 %').describe('The least attainment of the annual plan.'),
-  statementMonth: statementMonthNumber.describe(
-    'The month of the year whose statement proposes it; other statements do not mention it.',
-  ),
+  statementMonth: statementMonthNumber
+    .optional()
+    .describe(
+      'The month of the year whose statement proposes it; other statements do not mention it. Without it, the last of the business year, December where that is the year of the calendar.',
+    ),
 });
 
 export type LoyaltyAwardTerms = z.infer<typeof loyaltyAwardTermsSchema>;
+
+/** The terms with the dates that follow from the business year where they name none. */
+export type DatedLoyaltyAwardTerms = LoyaltyAwardTerms & { readonly servedBy: string; readonly statementMonth: number };
+
+/** Fills in the dates that the terms leave to the business year. */
+export function dateLoyaltyAward(terms: LoyaltyAwardTerms, yearBeginsIn: number): DatedLoyaltyAwardTerms {
+  return {
+    ...terms,
+    servedBy: terms.servedBy ?? lastDayOfYears(yearBeginsIn),
+    statementMonth: terms.statementMonth ?? lastMonthNumber(yearBeginsIn),
+  };
+}

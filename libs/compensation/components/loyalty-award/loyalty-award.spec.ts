@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { addMonths } from '#calendar/month.js';
 import { calculateStatement } from '../../calculation/calculate-statement.js';
 import type { StatementInputsDraft } from '../../inputs/statement-inputs.js';
 import { convertIssues } from '../../documents/problem.js';
@@ -339,5 +340,57 @@ describe('the terms of a loyalty award', () => {
         'Предложение входит раз в год в расчётный лист за декабрь; решение принимают директора.',
       ],
     });
+  });
+});
+
+describe('a business year that begins in April', () => {
+  const fiscal: PaySchemeDraft = { ...scheme(), yearBeginsIn: 4 };
+  const inputs = {
+    ...year({ hiredOn: '2025-10-01' }),
+    month: '2027-03',
+    yearResults: {
+      months: Array.from({ length: 12 }, (_, index) => ({
+        month: addMonths('2026-04', index),
+        attainment: '80 %',
+        misses: 0,
+      })),
+      annualAttainment: '70 %',
+    },
+  };
+
+  it('is judged by its own months, with the statement of March and service until 31 March', () => {
+    const total = (changes: StatementInputsDraft = {}) => {
+      const result = calculateStatement(fiscal, { ...inputs, ...changes });
+      return result.ok ? result.lines.length : result.problems.map(({ message }) => message);
+    };
+    expect(total()).toBe(1);
+    expect(total({ employment: { hiredOn: '2025-10-02' } })).toBe(0);
+    expect(total({ month: '2026-12' })).toBe(0);
+    const { months: given } = inputs.yearResults;
+    expect(
+      total({
+        yearResults: {
+          months: [{ month: '2026-03', attainment: '80 %', misses: 0 }, ...given.slice(0, -1)],
+        },
+      }),
+    ).toEqual([
+      'is 2026-03, but the year that is judged is 2026-04 to 2027-03; leave it out',
+      expect.stringContaining('the result of 2027-03 is missing'),
+      '"Trip" depends on the annual plan of 2026-04 to 2027-03; give its attainment',
+    ]);
+  });
+
+  it('is described', () => {
+    const [en, ru] = (['en', 'ru'] as const).map((language) =>
+      describeScheme(paySchemeSchema.parse(fiscal), language).sections[0]?.sentences.slice(-2),
+    );
+    expect(en).toEqual([
+      'It is proposed once a year, with the statement of March; the directors decide.',
+      'The year is the business year, from April.',
+    ]);
+    expect(ru).toEqual([
+      'Предложение входит раз в год в расчётный лист за март; решение принимают директора.',
+      'Год — финансовый, с апреля.',
+    ]);
   });
 });

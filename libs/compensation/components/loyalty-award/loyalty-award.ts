@@ -1,4 +1,5 @@
-import { formatDayOfYear, monthName } from '../../trace/day-display.js';
+import { formatDayOfYear, monthName, phraseYearBeginning } from '../../trace/day-display.js';
+import { JANUARY } from '../../dating/business-year.js';
 import { isPaidWith } from '../../dating/day-of-year.js';
 import { isPositiveText } from '../../numbers/decimal-text.js';
 import { writeExact, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
@@ -12,7 +13,7 @@ import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import type { TraceNode } from '../../trace/trace.js';
 import { loyaltyJudge, type Loyalty } from './judge-loyalty.js';
-import { loyaltyAwardTermsSchema, type LoyaltyAwardTerms } from './loyalty-award-terms.js';
+import { dateLoyaltyAward, loyaltyAwardTermsSchema, type LoyaltyAwardTerms } from './loyalty-award-terms.js';
 import { loyaltyAwardWords } from './loyalty-award-words.js';
 import { traceCriteria } from './loyalty-nodes.js';
 import { yearOfPerson } from './year-of-person.js';
@@ -32,14 +33,16 @@ export const loyaltyAward = payComponent({
   terms: loyaltyAwardTermsSchema,
   timesRefusal: 'an award is proposed or it is not; leave times out, or let when decide',
   references: (terms) => [readsSection('yearResults'), ...listReferencesOfAmount(terms.amount, ['amount'])],
+  isOfYear: true,
   compile: (terms, vocabulary, own) => {
     const amount = makeAmountReader(terms.amount, vocabulary);
-    const judge = loyaltyJudge(terms);
+    const dated = dateLoyaltyAward(terms, vocabulary.yearBeginsIn);
+    const judge = loyaltyJudge(dated);
     return (evaluation) => {
       const { month } = evaluation.inputs;
-      if (month !== undefined && !isPaidWith(month, terms.statementMonth)) return { lines: [] };
+      if (month !== undefined && !isPaidWith(month, dated.statementMonth)) return { lines: [] };
       const paid = amount.read(evaluation);
-      const person = yearOfPerson(evaluation, own.name);
+      const person = yearOfPerson(evaluation, own.name, vocabulary.yearBeginsIn);
       if (person === undefined) return { lines: [] };
       const loyalty = judge(person);
       const lines = loyalty.isProposed ? [{ code: own.code, label: own.name, exact: paid }] : [];
@@ -70,11 +73,13 @@ function traceAward(
 }
 
 function describeLoyaltyAward(terms: LoyaltyAwardTerms, language: Language, vocabulary: Vocabulary): string[] {
-  const day = formatDayOfYear(terms.servedBy, language);
-  const month = monthName(terms.statementMonth, language);
+  const { servedBy, statementMonth } = dateLoyaltyAward(terms, vocabulary.yearBeginsIn);
+  const day = formatDayOfYear(servedBy, language);
+  const month = monthName(statementMonth, language);
   const [monthly, annual] = [terms.monthlyPlanAtLeast, terms.annualPlanAtLeast].map((text) =>
     formatPercent(parseRatio(text), language),
   );
+  const isCalendarYear = vocabulary.yearBeginsIn === JANUARY;
   const isNotMoney = typeof terms.amount === 'string' && !isPositiveText(terms.amount);
   const amount = phraseAmount(terms.amount, vocabulary, language);
   const nothing = formatMoney(ZERO, vocabulary.places, language);
@@ -83,11 +88,15 @@ function describeLoyaltyAward(terms: LoyaltyAwardTerms, language: Language, voca
       `Сотрудник предлагается к награждению, если он состоит в штате на ${day} и при этом: полных месяцев стажа на этот день — не менее ${terms.serviceMonths}; просроченных за год задач — не более ${terms.mostMisses}; каждый месячный план выполнен не ниже ${monthly}; годовой план — не ниже ${annual}.`,
       isNotMoney ? `Награда неденежная: её строка — ${nothing}.` : `Сумма награды: ${amount}.`,
       `Предложение входит раз в год в расчётный лист за ${month}; решение принимают директора.`,
+      ...(isCalendarYear ? [] : [`Год — финансовый, ${phraseYearBeginning(vocabulary.yearBeginsIn, language)}.`]),
     ];
   }
   return [
     `Proposed for a person who is on the staff on ${day} and fulfils all of: full months of service by then, at least ${terms.serviceMonths}; tasks missed in the year, at most ${terms.mostMisses}; every monthly plan at ${monthly} or more; the annual plan at ${annual} or more.`,
     isNotMoney ? `The award is not money: its line is ${nothing}.` : `Amount of the award: ${amount}.`,
     `It is proposed once a year, with the statement of ${month}; the directors decide.`,
+    ...(isCalendarYear
+      ? []
+      : [`The year is the business year, ${phraseYearBeginning(vocabulary.yearBeginsIn, language)}.`]),
   ];
 }

@@ -1,12 +1,18 @@
 import type { Day } from '#calendar/day.js';
 import { monthOfDay, type Month } from '#calendar/month.js';
-import { yearEndedBy } from '../../dating/day-of-year.js';
+import {
+  listMonthsOfYear,
+  phraseYear,
+  yearEndedBy,
+  yearOfMonth,
+  type BusinessYear,
+} from '../../dating/business-year.js';
 import type { MonthResult } from '../../inputs/year-results.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 
 /** What is known of a person's year. */
 export interface YearOfPerson {
-  readonly year: number;
+  readonly year: BusinessYear;
   readonly hiredOn: Day;
   readonly leftOn: Day | undefined;
   /** The months of the year, in their order. */
@@ -14,8 +20,8 @@ export interface YearOfPerson {
   readonly annualAttainment: string;
 }
 
-/** Reads a person's year; nothing, and every reason is noted, where something of it is missing or does not belong to it. */
-export function yearOfPerson(evaluation: Evaluation, name: string): YearOfPerson | undefined {
+/** Reads a person's business year, the last that has ended by the end of the month; nothing, and every reason is noted, where something of it is missing or does not belong to it. */
+export function yearOfPerson(evaluation: Evaluation, name: string, yearBeginsIn: number): YearOfPerson | undefined {
   const { month, employment, yearResults } = evaluation.inputs;
   const hiredOn = employment?.hiredOn;
   const problemsBefore = evaluation.problems.length;
@@ -34,7 +40,7 @@ export function yearOfPerson(evaluation: Evaluation, name: string): YearOfPerson
       `"${name}" is judged by the whole year; give its months and the attainment of the annual plan`,
     );
   } else if (month !== undefined) {
-    const year = yearEndedBy(month);
+    const year = yearEndedBy(month, yearBeginsIn);
     noteOtherYears(yearResults.months, year, evaluation);
     if (hiredOn !== undefined)
       noteMissingMonths(yearResults.months, monthsEmployed(year, hiredOn, employment?.leftOn), evaluation, name);
@@ -42,7 +48,7 @@ export function yearOfPerson(evaluation: Evaluation, name: string): YearOfPerson
       evaluation.refuse(
         'missing-annual-attainment',
         ['yearResults', 'annualAttainment'],
-        `"${name}" depends on the annual plan of ${year}; give its attainment`,
+        `"${name}" depends on the annual plan of ${phraseYear(year)}; give its attainment`,
       );
     }
   }
@@ -55,7 +61,7 @@ export function yearOfPerson(evaluation: Evaluation, name: string): YearOfPerson
     return undefined;
   const months = yearResults.months.toSorted((a, b) => (a.month < b.month ? -1 : 1));
   return {
-    year: yearEndedBy(month),
+    year: yearEndedBy(month, yearBeginsIn),
     hiredOn,
     leftOn: employment?.leftOn,
     months,
@@ -63,13 +69,13 @@ export function yearOfPerson(evaluation: Evaluation, name: string): YearOfPerson
   };
 }
 
-function noteOtherYears(months: readonly MonthResult[], year: number, evaluation: Evaluation): void {
+function noteOtherYears(months: readonly MonthResult[], year: BusinessYear, evaluation: Evaluation): void {
   months.forEach(({ month }, index) => {
-    if (Number(month.slice(0, 4)) === year) return;
+    if (yearOfMonth(month, Number(year.slice(5))) === year) return;
     evaluation.refuse(
       'month-of-another-year',
       ['yearResults', 'months', index, 'month'],
-      `is ${month}, but the year that is judged is ${year}; leave it out`,
+      `is ${month}, but the year that is judged is ${phraseYear(year)}; leave it out`,
     );
   });
 }
@@ -92,9 +98,7 @@ function noteMissingMonths(
 }
 
 /** The months of a year in which a person worked at least a day. */
-function monthsEmployed(year: number, hiredOn: Day, leftOn: Day | undefined): Month[] {
+function monthsEmployed(year: BusinessYear, hiredOn: Day, leftOn: Day | undefined): Month[] {
   const [first, last] = [monthOfDay(hiredOn), leftOn === undefined ? undefined : monthOfDay(leftOn)];
-  return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`).filter(
-    (month) => month >= first && (last === undefined || month <= last),
-  );
+  return listMonthsOfYear(year).filter((month) => month >= first && (last === undefined || month <= last));
 }

@@ -19,6 +19,10 @@ export const yearToDateCommissionWords: RuleCatalogue = {
       month: { kind: 'money', name: { en: 'this month', ru: 'этот месяц' } },
     },
     notes: {
+      since: {
+        values: { year: 'month' },
+        text: { en: 'the business year began in {year}', ru: 'первый месяц финансового года — {year}' },
+      },
       'below-zero': {
         values: {},
         text: { en: 'below 0: no commission is paid on it', ru: 'меньше 0: комиссия с этой суммы не начисляется' },

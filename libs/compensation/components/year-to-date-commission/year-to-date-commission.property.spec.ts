@@ -41,16 +41,17 @@ function exactPay(
   amounts: readonly { sold: bigint; returned: bigint }[],
   first: { year: number; beginsIn: number },
 ): Exact[] {
-  const beginsIn = String(first.beginsIn).padStart(2, '0');
   const terms = {
     on: { plus: [{ value: 'sold' }], minus: [{ value: 'returned' }] },
     rate: { kind, tiers: makeTiers(tiers) },
-    beginsIn,
   };
   const values = ['sold', 'returned'].map((code) => ({ code, name: code, unit: 'rubles' }));
   const { components } = compileScheme(
     paySchemeSchema.parse(
-      makeSchemeWith([{ code: 'commission', name: 'Commission', kind: 'year-to-date-commission', terms }], { values }),
+      makeSchemeWith([{ code: 'commission', name: 'Commission', kind: 'year-to-date-commission', terms }], {
+        values,
+        yearBeginsIn: first.beginsIn,
+      }),
     ),
   );
   let state: unknown;

@@ -25,15 +25,15 @@ const tiers = [
 const marginal = { on, rate: { kind: 'marginal', tiers } } as const satisfies Terms;
 const wholeAmount = { on, rate: { kind: 'whole-amount', tiers } } as const satisfies Terms;
 
-function schemeOf(terms: unknown): PaySchemeDraft {
+function schemeOf(terms: unknown, yearBeginsIn?: number): PaySchemeDraft {
   return makeSchemeWith(
     [{ code: 'commission', name: 'Commission', kind: 'year-to-date-commission', terms: terms as Terms }],
-    { values },
+    { values, ...(yearBeginsIn === undefined ? {} : { yearBeginsIn }) },
   );
 }
 
-function stateOf(month: string, amount: string): CarriedState {
-  return leftBy(month, { commission: { amount } });
+function stateOf(month: string, amount: string, since = `${month.slice(0, 4)}-01`): CarriedState {
+  return leftBy(month, { commission: { since, amount } });
 }
 
 /** The months since a state that had no statement. */
@@ -53,19 +53,21 @@ function payOf(
   terms: Terms,
   months: [month: string, revenue: string, more?: Record<string, string>][],
   state: CarriedState = {},
+  yearBeginsIn?: number,
 ): string[] {
   let carried = state;
   return months.map(([month, revenue, more]) => {
     const skippedMonths = monthsBetween(carried, month);
-    const result = calculateStatement(schemeOf(terms), { month, skippedMonths, values: { revenue, ...more } }, carried);
+    const inputs = { month, skippedMonths, values: { revenue, ...more } };
+    const result = calculateStatement(schemeOf(terms, yearBeginsIn), inputs, carried);
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     carried = JSON.parse(JSON.stringify(result.carriedState)) as CarriedState;
     return result.total;
   });
 }
 
-function refusedFor(month: string | undefined, state: CarriedState): string {
-  const result = calculateStatement(schemeOf(marginal), { month, values: { revenue: '1' } }, state);
+function refusedFor(month: string | undefined, state: CarriedState, yearBeginsIn?: number): string {
+  const result = calculateStatement(schemeOf(marginal, yearBeginsIn), { month, values: { revenue: '1' } }, state);
   return result.ok
     ? `paid ${result.total}`
     : result.problems.map((problem) => `${problem.path.join('.')} ${problem.code}`).join(', ');
@@ -107,25 +109,46 @@ describe('a commission on the year to date', () => {
     expect(payOf(marginal, [['2027-05', '400000']], stateOf('2027-02', '500000'))).toEqual(['24000.00']);
   });
 
-  it('begins anew in the month that the plan names', () => {
+  it('begins anew in the first month of the business year', () => {
     expect(
-      payOf({ ...marginal, beginsIn: '04' }, [
-        ['2026-12', '500000'],
-        ['2027-01', '100'],
-        ['2027-03', '100'],
-        ['2027-04', '100'],
-      ]),
+      payOf(
+        marginal,
+        [
+          ['2026-12', '500000'],
+          ['2027-01', '100'],
+          ['2027-03', '100'],
+          ['2027-04', '100'],
+        ],
+        {},
+        4,
+      ),
     ).toEqual(['25000.00', '6.00', '6.00', '5.00']);
     expect(
       payOf(
-        { ...marginal, beginsIn: '12' },
+        marginal,
         [
           ['2026-11', '100'],
           ['2026-12', '100'],
         ],
-        stateOf('2026-10', '500000'),
+        stateOf('2026-10', '500000', '2025-12'),
+        12,
       ),
     ).toEqual(['6.00', '5.00']);
+  });
+
+  it('takes nothing of the year before back when returns exceed sales in the first month of a year, and counts them against that year', () => {
+    expect(
+      payOf(
+        marginal,
+        [
+          ['2026-03', '600000'],
+          ['2026-04', '100000', { returns: '300000' }],
+          ['2026-05', '250000'],
+        ],
+        stateOf('2026-02', '0', '2025-04'),
+        4,
+      ),
+    ).toEqual(['31000.00', '0.00', '2500.00']);
   });
 
   it('gives back what a month of returns had been paid, but pays nothing for a year below 0', () => {
@@ -190,14 +213,44 @@ describe('a commission on the year to date is refused', () => {
     ['without the month', undefined, {}, 'inputs.month missing-month'],
     ['with a state that is no amount', '2026-03', stateOf('2026-02', '1,5'), 'carriedState.commission.amount invalid'],
     ['with a state over 0', '2026-03', stateOf('2026-02', '1/0'), 'carriedState.commission.amount invalid'],
+    [
+      'with a state without its year',
+      '2026-03',
+      leftBy('2026-02', { commission: { amount: '1' } }),
+      'carriedState.commission.since invalid',
+    ],
+    [
+      'with a state of a year that has no such month',
+      '2026-03',
+      stateOf('2026-02', '1', '2025-01'),
+      'carriedState.commission.since invalid',
+    ],
     ['with a state of another component', '2026-03', { salary: {} }, 'carriedState.salary unknown-state'],
   ])('%s', (_, month, state, expected) => {
     expect(refusedFor(month, state)).toBe(expected);
   });
 
+  it('with an amount of another business year, which a scheme leaves behind on the first day of its own alone', () => {
+    const left = stateOf('2026-06', '900000');
+    expect(refusedFor('2026-07', left, 4)).toBe('carriedState.commission.since state-of-another-year');
+    expect(refusedFor('2027-04', stateOf('2027-03', '900000'), 4)).toBe('paid 0.05');
+    expect(refusedFor('2026-07', left, 7)).toBe('paid 0.05');
+    const refused = calculateStatement(schemeOf(marginal, 4), { month: '2026-07', values: { revenue: '1' } }, left);
+    expect(refused.ok ? undefined : refused.problems[0]?.message).toBe(
+      'is 2026-01, and the business year of 2026-07 begins in 2026-04 by this scheme: "Commission" cannot go on from an amount of another year; a scheme changes its business year on the first day of the new one, 2027-04-01: calculate the months before by a version whose yearBeginsIn is 1',
+    );
+  });
+
+  it.each([0, 13, 1.5, '04'])('where the business year begins in %p', (yearBeginsIn) => {
+    const refused = paySchemeSchema.safeParse(schemeOf(marginal, yearBeginsIn as number)).error?.issues ?? [];
+    expect(refused.map(({ path, message }) => [path.join('.'), message])).toEqual([
+      ['yearBeginsIn', 'must be the number of a month, 1 to 12'],
+    ]);
+  });
+
   it.each<[string, unknown, string]>([
     ['a flat rate, which no year changes', { on, rate: { kind: 'flat', rate: '5 %' } }, 'rate.kind'],
-    ['a month that does not exist', { ...marginal, beginsIn: '13' }, 'beginsIn'],
+    ['a year of its own', { ...marginal, beginsIn: '04' }, ''],
     ['an overdue part without its amount', { ...marginal, overdue: { rate: '1 %' } }, 'overdue.amount'],
     [
       'monotone tiers that fall',
@@ -247,7 +300,7 @@ describe('the year to date of deals that are split', () => {
 
 describe('the terms of a commission on the year to date', () => {
   it('are described in both languages', () => {
-    const scheme = paySchemeSchema.parse(schemeOf({ ...marginal, beginsIn: '04' }));
+    const scheme = paySchemeSchema.parse(schemeOf(marginal, 4));
     const described = (language: 'en' | 'ru') =>
       yearToDateCommission.describe(
         scheme.components[0]!.terms as Parameters<typeof yearToDateCommission.describe>[0],

@@ -1,12 +1,13 @@
 import { add, writeExact, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { traceMoney } from '../../trace/number-nodes.js';
 import type { StateOfMonth } from '../carried-state.js';
+import { JANUARY, yearOfMonth, type BusinessYear } from '../../dating/business-year.js';
 import { payComponent, type Calculation } from '../pay-component.js';
 import type { TierSchedule } from '../../terms/tier-nodes.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import { monthName } from '../../trace/day-display.js';
 import type { Language } from '../../trace/language.js';
-import type { TraceNode } from '../../trace/trace.js';
+import type { TraceNode, TraceNote } from '../../trace/trace.js';
 import { makeBaseReader } from '../commission/commission-base.js';
 import { listReferencesOfBase } from '../commission/commission-base-terms.js';
 import { tierSchedule } from '../commission/commission-rate.js';
@@ -32,11 +33,12 @@ export const yearToDateCommission = payComponent({
   terms: yearToDateCommissionTermsSchema,
   carriedState: {
     schema: yearToDateSchema,
-    fields: { amount: { en: 'amount', ru: 'сумма' } },
+    fields: { since: { en: 'year since', ru: 'первый месяц года' }, amount: { en: 'amount', ru: 'сумма' } },
   },
   timesRefusal:
     'a month gives back what earlier months were paid, each of which would have had a result of its own; multiply a commission of the month',
   references: listReferencesOfBase,
+  isOfYear: true,
   compile: compileYearToDate,
   describe: describeYearToDate,
   words: yearToDateCommissionWords,
@@ -55,11 +57,12 @@ function compileYearToDate(
     const { month } = evaluation.inputs;
     // Whatever carries a state is refused without its month.
     if (month === undefined) return { lines: [] };
-    const before = amountBefore(state as StateOfMonth<YearToDate> | undefined, month, terms.beginsIn);
+    const year = yearOfMonth(month, vocabulary.yearBeginsIn);
+    const before = amountBefore(state as StateOfMonth<YearToDate> | undefined, { month, year }, own, evaluation);
     const after = add(before, base.amount);
     const calculated = subtract(schedule.pays(after), schedule.pays(before));
     const lines = [{ code: own.code, label: own.name, exact: settled.pays(calculated, base) }];
-    const carriedState = yearAfter(after, own, evaluation);
+    const carriedState = yearAfter(after, year, own, evaluation);
     if (!evaluation.traced || evaluation.problems.length > 0) return { lines, carriedState };
     const names = base.name === undefined ? undefined : { month: base.name };
     return {
@@ -68,13 +71,14 @@ function compileYearToDate(
       trace: settled.node(
         calculated,
         base,
-        traceMonth(schedule, { before, month: base.amount, after }, vocabulary.places, names),
+        traceMonth(schedule, { year, before, month: base.amount, after }, vocabulary.places, names),
       ),
     };
   };
 }
 
 interface YearAmounts {
+  readonly year: BusinessYear;
   readonly before: Fraction;
   readonly month: Fraction;
   readonly after: Fraction;
@@ -82,7 +86,7 @@ interface YearAmounts {
 
 function traceMonth(
   schedule: TierSchedule,
-  { before, month, after }: YearAmounts,
+  { year, before, month, after }: YearAmounts,
   places: number,
   names: Record<string, string> | undefined,
 ): TraceNode {
@@ -94,7 +98,7 @@ function traceMonth(
       traceMoney('year-to-date-commission/amount', after, places, {
         values: { before: writeExact(before), month: writeExact(month) },
         names,
-        notes: after.numerator < 0n ? [{ code: 'below-zero' }] : undefined,
+        notes: listNotes(year, after),
       }),
       traceMoney('year-to-date-commission/after', paidAfter, places, {
         values: { commission: writeExact(paidAfter) },
@@ -110,6 +114,15 @@ function traceMonth(
         : []),
     ],
   });
+}
+
+/** The calendar year is the one that everybody thinks of; of another it is said when it began. */
+function listNotes(year: BusinessYear, after: Fraction): TraceNote[] | undefined {
+  const notes = [
+    ...(Number(year.slice(5)) === JANUARY ? [] : [{ code: 'since', values: { year } }]),
+    ...(after.numerator < 0n ? [{ code: 'below-zero' }] : []),
+  ];
+  return notes.length === 0 ? undefined : notes;
 }
 
 /** The months as they stand after “in”. */
@@ -130,8 +143,9 @@ const IN_RUSSIAN_MONTH = [
 
 function describeYearToDate(terms: YearToDateCommissionTerms, language: Language, vocabulary: Vocabulary): string[] {
   const ru = language === 'ru';
-  const beginsIn = Number(terms.beginsIn);
-  const begins = ru ? itemAt(IN_RUSSIAN_MONTH, beginsIn - 1) : monthName(beginsIn, language);
+  const begins = ru
+    ? itemAt(IN_RUSSIAN_MONTH, vocabulary.yearBeginsIn - 1)
+    : monthName(vocabulary.yearBeginsIn, language);
   const givesBack = ru
     ? 'Если основа за месяц меньше 0, удерживается комиссия, выплаченная с этой суммы в предыдущие месяцы, по тем же ставкам; с итога меньше 0 комиссия не начисляется, он уменьшает итог следующих месяцев года.'
     : 'A month of less than 0 gives back what its amount was paid in the months before, at the rates at which it was paid; a year to date of less than 0 pays nothing and counts against the later months of the year.';
