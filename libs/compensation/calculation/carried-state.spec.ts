@@ -122,6 +122,9 @@ describe('a state out of turn', () => {
     expect(expectRefusals(scheme('draw'), inputs('draw', '2026-07', { skippedMonths }))).toEqual([
       'inputs.skippedMonths.0.month: not-skipped',
     ]);
+    expect(messages('draw', inputs('draw', '2026-07', { skippedMonths }), {})).toContain(
+      'give what the last statement left, and take this out only where there was none or it left nothing',
+    );
   });
 
   it('is refused in a month with a change inside as well', () => {

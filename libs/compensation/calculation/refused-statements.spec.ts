@@ -60,6 +60,13 @@ describe('a refused statement', () => {
     ]);
   });
 
+  it('does not advise to take out what the person may be paid by', () => {
+    const result = calculate(makeScheme(makeAlphaPlan()), { actuals: alphaActuals(), fines: [] });
+    expect(result.ok ? [] : result.problems.map(({ message }) => message)).toEqual([
+      'no component of the scheme reads fines; use the scheme that does, and take them out only where nothing is paid or taken by them',
+    ]);
+  });
+
   it('names them for a KPI plan and for a month of periods as well', () => {
     const actuals = { ...alphaActuals(), sales: { value: '1,5' }, retention: { lost: '11' } };
     const expected = [

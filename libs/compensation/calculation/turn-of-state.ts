@@ -56,7 +56,7 @@ function findNotSkipped(named: Month, index: number, origins: readonly StateOrig
   if (named >= month) return refuse(`is ${named}, which is not before ${month}; take it out`);
   if (origins.length === 0)
     return refuse(
-      'is skipped by nothing: no state of an earlier month is given, and a first month has none; take it out',
+      'is skipped by nothing: no state of an earlier month is given; give what the last statement left, and take this out only where there was none or it left nothing',
     );
   const calculated = origins.find((origin) => origin.month >= named);
   if (calculated === undefined) return [];

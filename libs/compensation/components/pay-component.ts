@@ -65,6 +65,8 @@ export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends
   readonly givesAttainment?: (terms: z.infer<Terms>) => boolean;
   /** Whether it is of the business year of the scheme, counted over it or paid once in it. */
   readonly isOfYear?: true;
+  /** Whether its line, also one of 0.00, says by itself that something holds: behind a shut gate it has none. */
+  readonly isSaidByLine?: true;
   /** Whether the component only measures: nobody may read its pay, gate it or give it a line. */
   readonly paysNothing?: (terms: z.infer<Terms>) => boolean;
   /** Whether the personal KPI plan of the month is read. */

@@ -143,14 +143,15 @@ function compileComponent(
   named: NamedReaders,
 ): CompiledComponent {
   const { code, name, kind, when, times, line } = component;
-  const { compile, carriedState, nature, withinMonth, staff } = findComponentKind(kind);
+  const { compile, carriedState, nature, withinMonth, staff, isSaidByLine } = findComponentKind(kind);
   const paidFor = findPaidFor(staff, component.terms, component.for);
   const calculation = compile(component.terms, vocabulary, { code, name, paidFor });
   const own = { code, name, isShared: line !== undefined };
   const roles = listSourceRoles(component, conditions);
   const paid =
     times === undefined ? calculation : multiplyPay(calculation, makeMultiplierReader(times, vocabulary, { name }));
-  const gated = when === undefined ? paid : compileGated(paid, makeConditionReader(when, vocabulary, named));
+  const gated =
+    when === undefined ? paid : compileGated(paid, makeConditionReader(when, vocabulary, named), isSaidByLine === true);
   const ofStaff =
     paidFor === undefined || 'ownRule' in staff || staff.shared !== undefined
       ? gated
@@ -180,20 +181,29 @@ function withoutState(calculation: Calculation, evaluation: Evaluation): Compone
   );
 }
 
-/** Behind a gate everything is calculated, so that inputs are checked and states go on; only the amounts are 0 when it is shut. */
-function compileGated(calculation: Calculation, gate: ConditionReader): Calculation {
+/**
+ * Behind a gate everything is calculated, so that inputs are checked and states go on; only the amounts are 0 when it is
+ * shut. A line that says something by itself is left out then.
+ */
+function compileGated(calculation: Calculation, gate: ConditionReader, isSaidByLine: boolean): Calculation {
   return (evaluation, state) => {
     const result = calculation(evaluation, state);
     const { holds, trace } = gate(evaluation);
-    const lines = holds ? result.lines : makeUnpaid(result.lines);
+    const lines = holds ? result.lines : isSaidByLine ? [] : makeUnpaid(result.lines);
     const ofPeriod =
       result.ofPeriod === undefined ? undefined : gatedPeriod(result.ofPeriod, { holds, trace }, evaluation.places);
+    const paid = holds || !isSaidByLine ? result.trace : withoutNotes(result.trace);
     return replacePay(result, {
       lines,
       ofPeriod,
-      trace: evaluation.traced ? traceGate(result.trace, { holds, trace }, evaluation.places) : result.trace,
+      trace: evaluation.traced ? traceGate(paid, { holds, trace }, evaluation.places) : result.trace,
     });
   };
+}
+
+/** What the line would have said is not told where there is none. */
+function withoutNotes(trace: TraceNode | undefined): TraceNode | undefined {
+  return trace === undefined ? undefined : { ...trace, notes: undefined };
 }
 
 function gatedPeriod(ofPeriod: PayOfPeriod, gate: ConditionResult, places: number): PayOfPeriod {

@@ -50,6 +50,12 @@ describe.each(Object.entries(kinds))('a second %s', (kind, settlement) => {
     ]);
   });
 
+  it('is told a way out that pays what the scheme meant: what the first settles is named, and the first is added to it', () => {
+    const [[, message] = []] = refusals([settlement('one'), settlement('two')]);
+    expect(message).toContain('let the of of one have what both settle and the other as well');
+    expect(message).toContain('; without an of, "one" settles a, b; without an of, "two" settles a, b');
+  });
+
   it('of other pay, or of what the first made of it, is accepted', () => {
     expect(refusals([settlement('one', ['a']), settlement('two', ['b'])])).toEqual([]);
     expect(refusals([settlement('one', ['a']), settlement('two', ['a', 'b', 'one'])])).toEqual([]);
@@ -58,4 +64,15 @@ describe.each(Object.entries(kinds))('a second %s', (kind, settlement) => {
 
 it('settlements of different kinds stand beside each other', () => {
   expect(refusals([kinds.limit('limit'), kinds.draw('draw'), kinds.guarantee('guarantee')])).toEqual([]);
+});
+
+it('a second draw is told that the first settles what a limit left', () => {
+  const [[, message] = []] = refusals([kinds.limit('cap', ['a']), kinds.draw('one'), kinds.draw('two', ['a'])]);
+  expect(message).toContain('; without an of, "one" settles a, b, cap');
+});
+
+it('a second guarantee that names the first beside the pay makes up for what is still short', () => {
+  const guarantees = (of: string[]) => [kinds.guarantee('one', ['a', 'b']), kinds.guarantee('two', of)];
+  const result = calculateStatement(makeSchemeWith([...pay, ...guarantees(['a', 'b', 'one'])]), { month: '2026-07' });
+  expect(result.ok && result.total).toBe('500.00');
 });

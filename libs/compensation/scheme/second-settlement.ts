@@ -1,7 +1,8 @@
-import type { Settlement } from '../components/settlement.js';
+import { listSettled, type Settlement } from '../components/settlement.js';
 import type { Problem } from '../documents/problem.js';
 import { findComponentKind } from './component-registry.js';
 import type { PayScheme } from './scheme-shape.js';
+import { makeVocabulary } from './vocabulary-of-scheme.js';
 
 interface Settling {
   readonly component: PayScheme['components'][number];
@@ -24,7 +25,7 @@ export function findSecondSettlements(scheme: PayScheme): Problem[] {
       .slice(0, position)
       .find((each) => each.component.kind === component.kind && settleTheSame(each, second));
     if (earlier === undefined) return [];
-    const message = `"${component.name}" and "${earlier.component.name}" are both of the kind "${component.kind}" and settle the same pay: ${settlement.doneTwice}; give each its own components in of, or name one in the of of the other`;
+    const message = `"${component.name}" and "${earlier.component.name}" are both of the kind "${component.kind}" and settle the same pay: ${settlement.doneTwice}; give each an of with pay of its own, or let the of of one have what both settle and the other as well${tellWhatIsSettled([earlier, second], scheme)}`;
     return [{ code: 'invalid', path: ['components', index, 'terms', 'of'], message }];
   });
 }
@@ -37,4 +38,15 @@ function settleTheSame(one: Settling, other: Settling): boolean {
     !first.includes(other.component.code) &&
     !second.includes(one.component.code)
   );
+}
+
+/** What those settle now that name nothing: an of that leaves some of it out, such as the limits before, changes the pay. */
+function tellWhatIsSettled(settling: readonly Settling[], scheme: PayScheme): string {
+  return settling
+    .filter(({ component, settlement }) => settlement.settled(component.terms) === undefined)
+    .map(({ component, settlement }) => {
+      const codes = listSettled(settlement, component.terms, makeVocabulary(scheme));
+      return `; without an of, "${component.name}" settles ${codes.length === 0 ? 'nothing' : codes.join(', ')}`;
+    })
+    .join('');
 }

@@ -8,7 +8,8 @@ export function makeVocabulary(scheme: PayScheme): Vocabulary {
   return new Vocabulary(
     new Map(scheme.values.map((value) => [value.code, value])),
     scheme.components.map(({ code, name, kind, line, terms }) => {
-      const { nature, settlement, indicators, takesAway, withheldLimit } = findComponentKind(kind);
+      const { nature, settlement, indicators, named, readsPersonalPlan, takesAway, withheldLimit } =
+        findComponentKind(kind);
       return {
         code,
         name,
@@ -18,6 +19,8 @@ export function makeVocabulary(scheme: PayScheme): Vocabulary {
         settlementPlace: settlement?.place,
         takesAway: takesAway?.(terms) === true,
         withheldLimit: withheldLimit?.(terms),
+        readsPersonalPlan: readsPersonalPlan?.(terms) === true,
+        named: (named?.(terms) ?? []).map((each) => each.code),
         indicators: new Map((indicators?.(terms) ?? []).map((indicator) => [indicator.code, indicator.name])),
       };
     }),

@@ -302,7 +302,7 @@ describe('A scheme at every attainment', () => {
     const report = reportOf({ scheme, run: { ...attainment('100 %', '50 %'), inputs } });
     expect(payBy(report)).toEqual({ '0': '0.00', '0.5': '0.00', '1': '180000.00' });
     const personal = makeSchemeWith([
-      { ...annual, terms: { plan: 'personal' } },
+      { code: 'second', name: 'Second bonus', kind: 'kpi-bonus', terms: { plan: 'personal' } },
       { code: 'kpi-bonus', name: 'KPI bonus', kind: 'kpi-bonus', terms: { plan: 'personal' } },
     ]);
     const kpiPlan = { baseBonus: '1000.00', indicators: [indicator({ code: 'calls' })] };

@@ -26,6 +26,10 @@ export interface DeclaredComponent {
   readonly takesAway: boolean;
   /** The share of the month's pay that it takes away at most, of a component that fines have to leave room for. */
   readonly withheldLimit?: string | undefined;
+  /** Whether it is paid by the personal KPI plan of the inputs. */
+  readonly readsPersonalPlan?: boolean;
+  /** The codes of what else its terms name: the criteria of a contest, the kinds of events. */
+  readonly named?: readonly string[];
   /** The names of its indicators by their codes; those of a personal plan come with each person. */
   readonly indicators: ReadonlyMap<string, string>;
 }

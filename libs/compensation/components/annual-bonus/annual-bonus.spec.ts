@@ -337,3 +337,36 @@ describe('a business year that begins in April', () => {
     ]);
   });
 });
+
+describe('an annual bonus beside a monthly one', () => {
+  const monthly = (terms: Terms) => ({ code: 'kpi', name: 'KPI bonus', kind: 'kpi-bonus', terms }) as never;
+  const refused = (ofMonth: Terms, terms: Terms = {}) => {
+    const { components, ...rest } = scheme(terms);
+    const beside = { ...rest, components: [...components, monthly(ofMonth)] };
+    return (paySchemeSchema.safeParse(beside).error?.issues ?? []).map(({ path, message }) => [
+      path.join('.').replace('components.0.terms.', ''),
+      message,
+    ]);
+  };
+  const personal = { plan: 'personal', baseBonus: undefined, indicators: undefined };
+
+  it('is not paid by the plan of the month, nor by its results', () => {
+    expect(refused({ plan: 'personal' }, personal)).toEqual([
+      ['plan', expect.stringContaining('in the month of the statement the same plan would pay both')],
+    ]);
+    const ofMonth = { baseBonus: '1', indicators: [indicator({ code: 'sales' })] };
+    expect(refused(ofMonth)).toEqual([
+      ['indicators.0.code', expect.stringContaining('give this one a code of its own, such as "annual-sales"')],
+    ]);
+    expect(refused({ ...ofMonth, indicators: [indicator({ code: 'monthly-sales' })] })).toEqual([]);
+    expect(refused({ plan: 'personal' })).toEqual([]);
+    expect(refused(ofMonth, personal)).toEqual([]);
+  });
+
+  it('asks for the plan of the year', () => {
+    const result = calculateStatement(scheme(personal), { month: '2026-12', employment: { hiredOn: '2024-03-01' } });
+    expect(result.ok ? [] : result.problems.map(({ message }) => message)).toEqual([
+      '"Bonus of the year" is paid by a personal KPI plan; give the plan of the year',
+    ]);
+  });
+});

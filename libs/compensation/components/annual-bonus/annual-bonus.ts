@@ -3,6 +3,7 @@ import { payComponent } from '../pay-component.js';
 import { kpiBonus } from '../kpi-bonus/kpi-bonus.js';
 import { annualBonusTermsSchema, dateAnnualBonus } from './annual-bonus-terms.js';
 import { annualBonusWords } from './annual-bonus-words.js';
+import { checkAnnualBonus } from './check-annual-bonus.js';
 import { compileAnnualBonus } from './calculate-annual-bonus.js';
 import { writeEligibilitySentences } from './describe-eligibility.js';
 
@@ -22,6 +23,7 @@ export const annualBonus = payComponent({
   givesAttainment: () => true,
   readsPersonalPlan: (terms) => kpiBonus.readsPersonalPlan!(terms),
   isOfYear: true,
+  check: checkAnnualBonus,
   compile: compileAnnualBonus,
   describe: (terms, language, vocabulary) => [
     ...kpiBonus.describe(terms, language, vocabulary),

@@ -20,7 +20,7 @@ export function compileAnnualBonus(
   vocabulary: Vocabulary,
   own: { readonly code: string; readonly name: string },
 ): Calculation {
-  const bonusOfYear = compileKpiBonus(terms, vocabulary, own);
+  const bonusOfYear = compileKpiBonus(terms, vocabulary, { ...own, planOf: 'year' });
   const { yearBeginsIn } = vocabulary;
   const dated = dateAnnualBonus(terms, yearBeginsIn);
   return (evaluation) => {

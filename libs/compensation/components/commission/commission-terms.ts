@@ -69,7 +69,9 @@ export const commissionTermsSchema = strictObject({
   if (belowZero === 'taken-back' && rate.kind !== 'flat')
     refuse(
       ['belowZero'],
-      'needs a flat rate: by which tier or step the returned goods were paid is not known in their month; a year-to-date-commission takes them back at the rates at which they were paid',
+      rate.kind === 'by-attainment'
+        ? 'needs a flat rate: by which step the returned goods were paid is not known in their month; take back what was paid for them in an adjustment'
+        : 'needs a flat rate: by which tier the returned goods were paid is not known in their month; a year-to-date-commission takes them back at the rates at which they were paid',
     );
 });
 

@@ -511,7 +511,21 @@ describe('the terms of a commission', () => {
       'tiers that take back',
       { on: revenue, rate: { kind: 'marginal', tiers }, belowZero: 'taken-back' },
       'belowZero',
-      'needs a flat rate',
+      'a year-to-date-commission takes them back at the rates at which they were paid',
+    ],
+    [
+      'steps that take back, which no commission of the year has',
+      {
+        on: revenue,
+        rate: {
+          kind: 'by-attainment',
+          attainment: { actual: revenue, planned: '100' },
+          steps: [{ from: '0', rate: '5 %' }],
+        },
+        belowZero: 'taken-back',
+      },
+      'belowZero',
+      'take back what was paid for them in an adjustment',
     ],
     ['itself as its base', { on: { component: 'commission' }, rate: fivePercent }, 'on.component', 'depends on itself'],
     [

@@ -23,6 +23,9 @@ export function compileContest(
   own: { readonly code: string; readonly name: string },
 ): Calculation {
   const criteria = weighedCriteria(terms);
+  const contests = vocabulary.components.filter(({ kind }) => kind === 'contest');
+  // One list of participants has the results of all contests; the first tells of what none of them asks for.
+  const allCodes = contests[0]?.code === own.code ? contests.flatMap(({ named = [] }) => named) : undefined;
   const prizeReaders = terms.prizes.map((prize) => makeAmountReader(prize.amount, vocabulary));
   return (evaluation) => {
     const prizes = prizeReaders.map((reader) => roundMoney(reader.read(evaluation), evaluation.places));
@@ -30,7 +33,7 @@ export function compileContest(
     const index =
       participants === undefined ? -1 : findPositionOfPerson(evaluation, participants, absenceFrom(own.name));
     if (participants === undefined) return NOTHING;
-    const results = readResults(criteria, participants, evaluation);
+    const results = readResults(criteria, participants, allCodes, evaluation);
     if (results === undefined || index < 0) return NOTHING;
     if (participants.length < terms.leastParticipants) return tooFew(terms, participants.length, own, evaluation);
     const scored = pairUp(participants, scoreResults(terms.compare, results)).map(([{ id }, score]) => ({ id, score }));
@@ -62,7 +65,7 @@ function absenceFrom(name: string): Absence {
     missing: {
       code: 'not-a-participant',
       path: ['contest', 'participants'],
-      message: `the person of the statement does not take part in "${name}"; add the person to the participants`,
+      message: `the person of the statement is not among the participants of "${name}"; add the person, with the results, only where the person takes part: one more participant changes the places of the others. Who does not take part is paid by a scheme without the contest`,
     },
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { calculateStatement } from '../../calculation/calculate-statement.js';
 import type { PaySchemeDraft } from '../../scheme/pay-scheme.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { expectRefusals, expectStatement } from '../../testing/statement-outcome.js';
@@ -234,4 +235,57 @@ describe('a contest is refused', () => {
       ).toEqual(['inputs.contest.participants.0.criteria.revenue: invalid']);
     },
   );
+});
+
+describe('several contests of a scheme', () => {
+  const CALLS = { code: 'calls', name: 'Calls', weight: '100' };
+  const two = makeSchemeWith([
+    ...scheme().components,
+    { code: 'second', name: 'Second', kind: 'contest', terms: { criteria: [CALLS], prizes: PRIZES } } as never,
+  ]);
+  const participants = [
+    { id: 'a', criteria: { revenue: '2', calls: '1' } },
+    { id: 'b', criteria: { revenue: '1', calls: '2' } },
+  ];
+
+  it('have one list of participants, each with the results of all of them', () => {
+    expect(expectStatement(two, { person: 'a', contest: { participants } }).lines.map(({ amount }) => amount)).toEqual([
+      '300.00',
+      '200.00',
+    ]);
+  });
+
+  it('refuse a criterion that none of them has', () => {
+    const [first, second] = participants;
+    const wrong = [first!, { id: 'b', criteria: { ...second!.criteria, visits: '1' } }];
+    expect(expectRefusals(two, { person: 'a', contest: { participants: wrong } })).toEqual([
+      'inputs.contest.participants.1.criteria.visits: unknown-criterion',
+    ]);
+  });
+});
+
+describe('what a refused contest advises', () => {
+  function messages(inputs: object): string[] {
+    const result = calculateStatement(scheme(), inputs);
+    return result.ok ? [] : result.problems.map(({ message }) => message);
+  }
+
+  it('adds nobody who does not take part: a further participant would change the places', () => {
+    const contest = { participants: [{ id: 'a', criteria: { revenue: '1' } }] };
+    expect(messages({ person: 'b', contest })).toEqual([
+      'the person of the statement is not among the participants of "Contest"; add the person, with the results, only where the person takes part: one more participant changes the places of the others. Who does not take part is paid by a scheme without the contest',
+    ]);
+  });
+
+  it('makes no 0 of a result that is not known: below 0 there are others', () => {
+    const contest = {
+      participants: [
+        { id: 'a', criteria: { revenue: '-1' } },
+        { id: 'b', criteria: {} },
+      ],
+    };
+    expect(messages({ person: 'a', contest })).toEqual([
+      '"Revenue" has no result of this participant; give what it came to, 0 only where it came to 0: a result that is not known is no 0, and takes no place',
+    ]);
+  });
 });

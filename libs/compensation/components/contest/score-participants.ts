@@ -31,24 +31,15 @@ export interface CriterionResults extends WeighedCriterion {
   readonly results: readonly Fraction[];
 }
 
-/** What each criterion came to; nothing when one is missing, which is refused where it should be. */
+/** What each criterion came to; nothing when one is missing, which is refused where it should be. A result that none of `allCodes` asks for is refused as well, where these are given. */
 export function readResults(
   criteria: readonly WeighedCriterion[],
   participants: ContestInputs['participants'],
+  allCodes: readonly string[] | undefined,
   evaluation: Evaluation,
 ): CriterionResults[] | undefined {
   let complete = true;
-  const known = new Set(criteria.map(({ code }) => code));
-  participants.forEach((participant, index) => {
-    for (const code of Object.keys(participant.criteria)) {
-      if (!known.has(code))
-        evaluation.refuse(
-          'unknown-criterion',
-          ['contest', 'participants', index, 'criteria', code],
-          `the contest has no such criterion; it has: ${[...known].join(', ')}`,
-        );
-    }
-  });
+  if (allCodes !== undefined) refuseUnknown(participants, allCodes, evaluation);
   const results = criteria.map(({ code, name, weight }) => ({
     code,
     name,
@@ -59,13 +50,30 @@ export function readResults(
       evaluation.refuse(
         'missing-criterion',
         ['contest', 'participants', index, 'criteria', code],
-        `"${name}" has no result of this participant; give it, 0 where there was none`,
+        `"${name}" has no result of this participant; give what it came to, 0 only where it came to 0: a result that is not known is no 0, and takes no place`,
       );
       complete = false;
       return ZERO;
     }),
   }));
   return complete ? results : undefined;
+}
+
+function refuseUnknown(
+  participants: ContestInputs['participants'],
+  allCodes: readonly string[],
+  evaluation: Evaluation,
+): void {
+  participants.forEach((participant, index) => {
+    for (const code of Object.keys(participant.criteria)) {
+      if (!allCodes.includes(code))
+        evaluation.refuse(
+          'unknown-criterion',
+          ['contest', 'participants', index, 'criteria', code],
+          `no contest of the scheme has such a criterion; there are: ${allCodes.join(', ')}`,
+        );
+    }
+  });
 }
 
 /** 1 for the most; those who are equal have the same rank, one more than the number of those who did better. */

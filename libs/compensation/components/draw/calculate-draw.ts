@@ -52,7 +52,7 @@ export function compileDraw(terms: DrawTerms, vocabulary: Vocabulary, own: OwnNa
     const result: ComponentResult = {
       lines: [{ code: own.code, label: own.name, exact: month.paid }],
       carriedState: { balance: writeMoney(month.balance, evaluation.places) },
-      warnings: collectWarnings(month, numbers, hasEnded),
+      warnings: collectWarnings(month, numbers, { hasEnded, takesBack: terms.recoverable }),
     };
     return evaluation.traced
       ? { ...result, trace: withStep(traceDraw(month, numbers, hasEnded, earnings, evaluation), ofStaff.trace) }
@@ -87,13 +87,16 @@ function isAfter(until: string, { inputs: { month } }: Evaluation): boolean {
 function collectWarnings(
   month: MonthOfDraw,
   { level, earned, balance }: DrawNumbers,
-  hasEnded: boolean,
+  { hasEnded, takesBack }: { readonly hasEnded: boolean; readonly takesBack: boolean },
 ): WarningGround[] {
   if (month.happened === 'limited')
     return [
       { code: 'draw-limited', values: { short: writeExact(subtract(level, earned)), paid: writeExact(month.paid) } },
     ];
   if (month.happened === 'forgiven') return [{ code: 'draw-forgiven', values: { balance: writeExact(balance) } }];
+  // Owed since a version of the scheme whose draw was recoverable: by this one nobody would take it back, ever.
+  if (!takesBack && month.balance.numerator > 0n)
+    return [{ code: 'draw-balance-kept', values: { balance: writeExact(month.balance) } }];
   if (hasEnded && month.balance.numerator > 0n)
     return [{ code: 'draw-balance-left', values: { balance: writeExact(month.balance) } }];
   return [];

@@ -35,6 +35,13 @@ export const drawWarnings: WarningCatalogue = {
       ru: 'срок аванса истёк, остаток задолженности {balance} прощён',
     },
   },
+  'draw-balance-kept': {
+    values: { balance: 'money' },
+    text: {
+      en: '{balance} is still owed, and this draw takes nothing back: only a version of the scheme whose draw is recoverable takes it back or forgives it',
+      ru: 'задолженность — {balance}, а этот аванс её не удерживает: удержать её или простить может только версия схемы с возвратным авансом',
+    },
+  },
   'draw-balance-left': {
     values: { balance: 'money' },
     text: {

@@ -106,10 +106,19 @@ describe('a draw that is not recoverable', () => {
     expect(drawn({ amount: '30000', recoverable: false }, { earned: '40000' })).toEqual(['0.00', '0.00']);
   });
 
-  it('keeps what an earlier version of the scheme left owed', () => {
-    expect(drawn({ amount: '30000', recoverable: false }, { earned: '40000', balance: '7000' })).toEqual([
+  it('keeps what an earlier version of the scheme left owed, and says that nobody takes it back, also after its end', () => {
+    const kept = { amount: '30000', recoverable: false };
+    const { warnings } = statement(kept, { earned: '40000', balance: '7000' });
+    expect(warnings.map(({ message }) => message)).toEqual([
+      '7 000.00 is still owed, and this draw takes nothing back: only a version of the scheme whose draw is recoverable takes it back or forgives it',
+    ]);
+    for (const terms of [kept, { ...kept, until: '2026-05' }])
+      expect(drawn(terms, { earned: '40000', balance: '7000' })).toEqual(['0.00', '7000.00', 'draw-balance-kept']);
+    expect(drawn({ ...kept, recoverable: true }, { earned: '40000', balance: '7000' })).toEqual(['-7000.00', '0.00']);
+    expect(drawn({ ...ending, afterEnd: 'forgive' }, { month: '2026-07', earned: '40000', balance: '7000' })).toEqual([
       '0.00',
-      '7000.00',
+      '0.00',
+      'draw-forgiven',
     ]);
   });
 });

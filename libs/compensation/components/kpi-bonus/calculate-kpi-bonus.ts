@@ -30,7 +30,7 @@ interface MeasuredIndicator {
   readonly measured: Measured;
 }
 
-type Own = { readonly code: string; readonly name: string };
+type Own = { readonly code: string; readonly name: string; readonly planOf?: 'month' | 'year' };
 
 /** The calculation of a KPI bonus whose plan stands in the scheme, or comes with each person (pay-rules.md, sections 1 and 2). */
 export function compileKpiBonus(terms: KpiBonusTerms, vocabulary: Vocabulary, own: Own): Calculation {
@@ -45,7 +45,7 @@ export function compileKpiBonus(terms: KpiBonusTerms, vocabulary: Vocabulary, ow
     evaluation.refuse(
       'missing-plan',
       ['kpiPlan'],
-      `"${own.name}" is paid by a personal KPI plan; give the plan of the month`,
+      `"${own.name}" is paid by a personal KPI plan; give the plan of the ${own.planOf ?? 'month'}`,
     );
     return NOTHING;
   };

@@ -1,5 +1,5 @@
 import { compare, writeExact, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { makeAmountReader } from '../../terms/amount-source.js';
+import { findPlaceOfAmount, makeAmountReader } from '../../terms/amount-source.js';
 import { traceMoney } from '../../trace/number-nodes.js';
 import type { Calculation, OwnNames } from '../pay-component.js';
 import { listSettled } from '../settlement.js';
@@ -22,14 +22,15 @@ export function compileLimit(terms: LimitTerms, vocabulary: Vocabulary, own: Own
   const capReader = terms.cap === undefined ? undefined : makeAmountReader(terms.cap, vocabulary);
   const floorReader = terms.floor === undefined ? undefined : makeAmountReader(terms.floor, vocabulary);
   const payOf = makePayReader(listSettled(limitSettlement, terms, vocabulary), vocabulary);
+  const placeOfLimits = findPlaceOfLimits(terms);
   return (evaluation) => {
     const faultsBefore = evaluation.faultCount;
     const [cap, whole] = [capReader?.read(evaluation), floorReader?.read(evaluation)];
     if (cap !== undefined && whole !== undefined && compare(whole, cap) > 0 && evaluation.faultCount === faultsBefore) {
       evaluation.refuse(
         'floor-over-cap',
-        ['values'],
-        `the floor of "${own.name}" is more than its cap this month; correct the values that they come from`,
+        placeOfLimits,
+        `the floor of "${own.name}" comes to ${writeExact(whole)} this month and its cap to ${writeExact(cap)}; correct whichever of the two is not as it was, or use a version of the scheme whose floor is at most its cap`,
       );
     }
     const { amount: floor, trace: floorStep } =
@@ -50,6 +51,12 @@ export function compileLimit(terms: LimitTerms, vocabulary: Vocabulary, own: Own
         }
       : { lines };
   };
+}
+
+/** The value that the floor comes from, else that of the cap; all values where neither is one. */
+function findPlaceOfLimits({ floor = '0', cap = '0' }: LimitTerms): string[] {
+  const place = findPlaceOfAmount(floor);
+  return place.length > 1 ? place : findPlaceOfAmount(cap);
 }
 
 function correction(pay: Fraction, { cap, floor }: Limits): { side: 'capped' | 'raised' | 'within'; exact: Fraction } {

@@ -65,8 +65,13 @@ describe('a limit', () => {
       values: { least: '2', most: '1' },
     });
     expect(result.ok ? result.total : result.problems.map((problem) => [problem.code, problem.path.join('.')])).toEqual(
-      [['floor-over-cap', 'inputs.values']],
+      [['floor-over-cap', 'inputs.values.least']],
     );
+    expect(result.ok ? [] : result.problems.map(({ message }) => message)).toEqual([
+      'the floor of "Limit" comes to 2 this month and its cap to 1; correct whichever of the two is not as it was, or use a version of the scheme whose floor is at most its cap',
+    ]);
+    const ofCap = calculateStatement(scheme({ floor: '2', cap: { value: 'most' } }), { values: { most: '1' } });
+    expect(ofCap.ok ? [] : ofCap.problems.map(({ path }) => path.join('.'))).toEqual(['inputs.values.most']);
   });
 
   it.each<[object, string]>([

@@ -394,3 +394,31 @@ describe('a business year that begins in April', () => {
     ]);
   });
 });
+
+describe('a loyalty award behind a gate', () => {
+  const gated: PaySchemeDraft = {
+    ...scheme(),
+    values: [{ code: 'key-clients', name: 'Key clients', unit: 'clients' }],
+    components: [
+      {
+        code: 'trip',
+        name: 'Trip',
+        kind: 'loyalty-award',
+        when: { amount: { value: 'key-clients' }, atLeast: '3' },
+        terms: {},
+      },
+    ],
+  };
+  const judged = (clients: string) => {
+    const result = calculateStatement(gated, { ...year(), values: { 'key-clients': clients } });
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    return { lines: result.lines.map(({ code, amount }) => [code, amount]), text: renderTrace(result.trace, 'en') };
+  };
+
+  it('is proposed where the gate is open, and has no line where it is shut', () => {
+    expect(judged('3').lines).toEqual(PROPOSED);
+    expect(judged('2').lines).toEqual(NOT_PROPOSED);
+    expect(judged('3').text).toContain('the award is proposed');
+    expect(judged('2').text).not.toContain('the award is proposed');
+  });
+});

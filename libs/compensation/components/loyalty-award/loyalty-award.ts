@@ -34,6 +34,7 @@ export const loyaltyAward = payComponent({
   timesRefusal: 'an award is proposed or it is not; leave times out, or let when decide',
   references: (terms) => [readsSection('yearResults'), ...listReferencesOfAmount(terms.amount, ['amount'])],
   isOfYear: true,
+  isSaidByLine: true,
   compile: (terms, vocabulary, own) => {
     const amount = makeAmountReader(terms.amount, vocabulary);
     const dated = dateLoyaltyAward(terms, vocabulary.yearBeginsIn);

@@ -96,7 +96,7 @@ function absenceFrom(name: string): Absence {
     missing: {
       code: 'not-a-member',
       path: ['team', 'members'],
-      message: `the person of the statement is not in the team that shares "${name}"; add the person to the members`,
+      message: `the person of the statement is not in the team that shares "${name}"; add the person only where the person belongs to it: one more member makes the parts of the others smaller. Who does not is paid by a scheme without the pool`,
     },
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { calculateStatement } from '../../calculation/calculate-statement.js';
 import type { PaySchemeDraft } from '../../scheme/pay-scheme.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { expectRefusals, expectStatement } from '../../testing/statement-outcome.js';
@@ -172,4 +173,11 @@ describe('a team pool is refused', () => {
   ])('%s', (_, share, given, refusals) => {
     expect(expectRefusals(scheme({ share }), given)).toEqual(refusals.map((refusal) => `inputs.${refusal}`));
   });
+});
+
+it('a refused team pool adds nobody to the team who does not belong to it: the parts of the others would be smaller', () => {
+  const result = calculateStatement(scheme({}), { person: 'd', team: { members: [a, b] } });
+  expect(result.ok ? [] : result.problems.map(({ message }) => message)).toEqual([
+    'the person of the statement is not in the team that shares "Team part"; add the person only where the person belongs to it: one more member makes the parts of the others smaller. Who does not is paid by a scheme without the pool',
+  ]);
 });

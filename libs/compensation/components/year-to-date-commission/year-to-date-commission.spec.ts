@@ -295,6 +295,7 @@ describe('the year to date of deals that are split', () => {
     expect(result.ok ? [] : result.problems.map((problem) => `${problem.path.join('.')} ${problem.code}`)).toEqual([
       'carriedState.commission.amount amount-too-fine',
     ]);
+    expect(result.ok ? '' : result.problems[0]?.message).toContain('leave the shares of the deals as they were agreed');
   });
 });
 

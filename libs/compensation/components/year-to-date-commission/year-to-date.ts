@@ -72,7 +72,7 @@ export function yearAfter(
   evaluation.problems.push({
     code: 'amount-too-fine',
     path: ['carriedState', own.code, 'amount'],
-    message: `the year to date of "${own.name}" is a fraction of more than ${MOST_CHARACTERS} characters, which cannot be carried on; give the deals simpler shares`,
+    message: `the year to date of "${own.name}" is a fraction of more than ${MOST_CHARACTERS} characters, which cannot be carried on; leave the shares of the deals as they were agreed, and let the scheme pay on an amount that is rounded, such as a value of the month or what another component pays`,
   });
   return { since, amount: '0' };
 }
