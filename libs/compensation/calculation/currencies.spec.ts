@@ -271,6 +271,25 @@ describe('amounts written with more decimals than their currency has', () => {
     ]);
   });
 
+  it('of a personal plan are those of the currency that pays it: three of dinars, two of rubles', () => {
+    const paid = (baseBonus: string, currency: string) => {
+      const scheme = makeSchemeWith(
+        [{ code: 'kpi-bonus', name: 'KPI bonus', kind: 'kpi-bonus', terms: { plan: 'personal' } }],
+        { currency },
+      );
+      const inputs = {
+        month: '2026-07',
+        kpiPlan: { baseBonus, indicators: [indicator()] },
+        actuals: { sales: { value: '1000' } },
+      };
+      const result = calculateStatement(scheme, inputs);
+      return result.ok ? result.total : refusals(result);
+    };
+    expect(paid('1000.125', 'KWD')).toBe('1000.125');
+    expect(paid('1000.1255', 'KWD')).toEqual([['invalid', 'inputs.kpiPlan.baseBonus']]);
+    expect(paid('1000.125', 'RUB')).toEqual([['invalid', 'inputs.kpiPlan.baseBonus']]);
+  });
+
   it('are refused among the limits of a simulation and in worked examples', () => {
     const run = { grid: { over: 'value' as const, value: 'revenue', from: '0', to: '10', step: '10' } };
     expect(refusals(simulate({ scheme: inYen, run, limits: { below: '0.5' } }))).toEqual([['invalid', 'limits.below']]);

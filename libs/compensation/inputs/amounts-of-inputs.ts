@@ -1,11 +1,11 @@
 import { makeAmountVisitor } from '../documents/amounts-of-document.js';
 import { prefixProblems, type Problem } from '../documents/problem.js';
 import { findTooManyDecimals } from '../documents/too-many-decimals.js';
-import { kpiPlanTermsSchema, type KpiPlanTerms } from './kpi-plan.js';
+import { kpiPlanOfInputsSchema, type KpiPlanTerms } from './kpi-plan.js';
 import { statementInputsSchema, type StatementInputs } from './statement-inputs.js';
 
 const visitInputs = makeAmountVisitor(statementInputsSchema);
-const visitPlan = makeAmountVisitor(kpiPlanTermsSchema);
+const visitPlan = makeAmountVisitor(kpiPlanOfInputsSchema);
 
 /** The amounts among the inputs that have more decimals than the currency of the scheme that they are paid by. The paths start at `inputs`. */
 export function findInputsWithTooManyDecimals(inputs: StatementInputs, currency: string | undefined): Problem[] {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { planMoneyText } from '../numbers/decimal-text.js';
+import { moneyText, planMoneyText } from '../numbers/decimal-text.js';
 import { checkIndicatorTerms, INDICATOR_KINDS, planIndicators, type IndicatorKind } from './indicator-kind.js';
 import { findRepeatedCodes } from '../documents/repeated-codes.js';
 import { strictObject } from '../documents/strict-object.js';
@@ -32,10 +32,10 @@ export const indicatorSchema = z
  * most, each with a cap). Amounts are in the organisation's currency. Parsing fills in the caps and takes surrounding
  * spaces off names; parsing the result again changes nothing, so its hash is stable.
  */
-export function makeKpiPlanTermsSchema(mostIndicators: number) {
+export function makeKpiPlanTermsSchema(mostIndicators: number, baseBonus = planMoneyText) {
   const most = Math.min(mostIndicators, MOST_INDICATORS);
   return strictObject({
-    baseBonus: planMoneyText,
+    baseBonus,
     indicators: z
       .array(indicatorSchema, { error: `must be a list of 1 to ${most} indicators` })
       .min(1, { error: 'a plan has at least 1 indicator', abort: true })
@@ -57,6 +57,9 @@ export const kpiPlanTermsSchema = makeKpiPlanTermsSchema(MOST_INDICATORS_BY_DEFA
 
 /** A plan that has been signed, under whatever limit it was drafted. */
 export const signedKpiPlanTermsSchema = makeKpiPlanTermsSchema(MOST_INDICATORS);
+
+/** A plan among the inputs of a month: its amount has the decimals of the scheme that pays it, which are checked in view of the scheme. */
+export const kpiPlanOfInputsSchema = makeKpiPlanTermsSchema(MOST_INDICATORS, moneyText);
 
 export type KpiPlanTerms = z.infer<typeof kpiPlanTermsSchema>;
 /** The terms as an author may write them, without what has a default. */

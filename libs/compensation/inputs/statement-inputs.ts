@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { monthText } from '#calendar/month.js';
 import { productionCalendarSchema } from '#calendar/production-calendar.js';
-import { signedKpiPlanTermsSchema } from './kpi-plan.js';
+import { kpiPlanOfInputsSchema } from './kpi-plan.js';
 import { quantityText } from '../numbers/decimal-text.js';
 import { codeText, oneLineText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
@@ -31,7 +31,7 @@ export const statementInputsSchema = strictObject({
   /** What the indicators came to, by their code. */
   actuals: actualsSchema.default({}),
   /** The person's signed KPI plan, for a KPI bonus that is paid by it. */
-  kpiPlan: signedKpiPlanTermsSchema.optional(),
+  kpiPlan: kpiPlanOfInputsSchema.optional(),
   /** Hiring, grade, personal salary and the time worked: what a salary is paid by. */
   employment: employmentSchema.optional(),
   /** Which days are worked, for a norm of the month and for changes inside it that count working days. */
