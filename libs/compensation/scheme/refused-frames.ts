@@ -14,6 +14,13 @@ const TIMES_REFUSALS: Readonly<Record<PayNature, string | undefined>> = {
   correction: 'it corrects the pay of another month, which had a result of its own; leave times out',
 };
 
+/** Why what is of a nature has lines of its own; others may share one. */
+const LINE_REFUSALS: Readonly<Partial<Record<PayNature, string>>> = {
+  deduction:
+    'what is taken is seen by whom it is taken from, each by its reason, and never inside other pay; leave line out',
+  correction: 'it corrects the pay of another month, which is seen apart from that of this one; leave line out',
+};
+
 const PAYS_NOTHING =
   'the component only measures and pays nothing; leave it out, or give it to those that depend on it';
 
@@ -30,7 +37,7 @@ export function findRefusedFrames(scheme: PayScheme): Problem[] {
           when: kind.gateRefusal,
           times: findTimesRefusal(kind),
           for: findForRefusal(kind, component),
-          line: undefined,
+          line: LINE_REFUSALS[kind.nature],
         };
     return (['when', 'times', 'for', 'line'] as const).flatMap((field) => {
       const message = component[field] === undefined ? undefined : refusals[field];

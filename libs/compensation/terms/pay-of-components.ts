@@ -59,9 +59,17 @@ export interface PayReader {
 /** The code of the note that says why a part counts; its words are given to `payStepWords`. */
 type Reason = string | undefined;
 
+/** Which of the shared lines count as they are rounded. */
+export interface RoundedLines {
+  /** Whether also lines that others pay as well: what components pay into a line is then rounded once, whoever shares it. */
+  readonly ofAll: true;
+  /** Components whose part of a line is told apart: a line counts as what it is rounded to with them, less what they are rounded to alone. */
+  readonly beside?: readonly string[];
+}
+
 /**
  * Makes a reader of what components pay, as it stands on the statement: a shared line of which every component counts is
- * rounded as a whole, of others the exact parts count. Of the components in `onlyTaken` only what they take away counts, and the step
+ * rounded as a whole, of others the exact parts count, unless `rounded` says otherwise. Of the components in `onlyTaken` only what they take away counts, and the step
  * lists them only where they take something. `reasons` say why what is paid counts, and why what is taken.
  */
 export function makePayReader(
@@ -69,6 +77,7 @@ export function makePayReader(
   vocabulary: Vocabulary,
   onlyTaken: readonly string[] = [],
   [ofPay, ofTaken]: readonly [Reason?, Reason?] = [],
+  rounded?: RoundedLines,
 ): PayReader {
   const parts = [
     ...codes.map((code) => ({
@@ -84,14 +93,14 @@ export function makePayReader(
       read: (evaluation: Evaluation) => takeSmaller(evaluation.amountOf(code), ZERO),
     })),
   ];
-  const lines = wholeLines(codes, vocabulary);
+  const lines =
+    rounded === undefined
+      ? wholeLines(codes, vocabulary).map((counted) => ({ counted, taken: [], beside: [] }))
+      : sharedLines({ counted: codes, taken: onlyTaken, beside: rounded.beside ?? [] }, vocabulary);
   const read = (evaluation: Evaluation): Fraction => {
     let sum = ZERO;
     for (const part of parts) sum = add(sum, part.read(evaluation));
-    for (const line of lines) {
-      const exact = addAll(line.map((code) => evaluation.amountOf(code)));
-      sum = add(sum, subtract(roundFraction(exact, evaluation.places), exact));
-    }
+    for (const line of lines) sum = add(sum, findRounding(line, evaluation));
     return sum;
   };
   return {
@@ -116,6 +125,12 @@ export function makePayReader(
   };
 }
 
+/** Makes a reader of the pay of the month before corrections and deductions, each line as it is rounded. */
+export function makeMonthPayReader(vocabulary: Vocabulary): PayReader {
+  const codes = listComponentsOfNature(['fixed', 'variable', 'settlement'], vocabulary);
+  return makePayReader(codes, vocabulary, [], [], { ofAll: true });
+}
+
 /** Reads what two readers come to, whichever is less: what may be taken from some components, and from all of them together. */
 export function readLesser(one: PayReader, other: PayReader): PayReader {
   const lesser = (evaluation: Evaluation) => (compare(one.read(evaluation), other.read(evaluation)) <= 0 ? one : other);
@@ -125,13 +140,46 @@ export function readLesser(one: PayReader, other: PayReader): PayReader {
   };
 }
 
-/** The shared lines that consist of nothing but these components. */
-function wholeLines(codes: readonly string[], vocabulary: Vocabulary): string[][] {
+/** The components of a shared line, by how they count. */
+interface LineParts {
+  readonly counted: readonly string[];
+  readonly taken: readonly string[];
+  readonly beside: readonly string[];
+}
+
+/** What rounding the line adds to the exact parts that count. */
+function findRounding({ counted, taken, beside }: LineParts, evaluation: Evaluation): Fraction {
+  const { places } = evaluation;
+  const amountOf = (code: string) => evaluation.amountOf(code);
+  const exact = addAll([...counted.map(amountOf), ...taken.map((code) => takeSmaller(amountOf(code), ZERO))]);
+  const others = addAll(beside.map(amountOf));
+  const line = subtract(roundFraction(add(exact, others), places), roundFraction(others, places));
+  return subtract(line, exact);
+}
+
+/** The components of each shared line. */
+function groupByLine(vocabulary: Vocabulary): string[][] {
   const shared = new Map<string, string[]>();
   for (const { code, line } of vocabulary.components) {
     if (line !== undefined) shared.set(line, [...(shared.get(line) ?? []), code]);
   }
-  return [...shared.values()].filter((line) => line.every((code) => codes.includes(code)));
+  return [...shared.values()];
+}
+
+/** The shared lines that consist of nothing but these components. */
+function wholeLines(codes: readonly string[], vocabulary: Vocabulary): string[][] {
+  return groupByLine(vocabulary).filter((line) => line.every((code) => codes.includes(code)));
+}
+
+/** The shared lines that any of these components pay into. */
+function sharedLines({ counted, taken, beside }: LineParts, vocabulary: Vocabulary): LineParts[] {
+  return groupByLine(vocabulary)
+    .map((line) => ({
+      counted: line.filter((code) => counted.includes(code)),
+      taken: line.filter((code) => taken.includes(code)),
+      beside: line.filter((code) => beside.includes(code)),
+    }))
+    .filter((line) => line.counted.length + line.taken.length > 0);
 }
 
 const LINES_ROUNDED = [{ code: 'lines-rounded' }];

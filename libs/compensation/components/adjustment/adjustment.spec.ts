@@ -99,8 +99,9 @@ describe('adjustments', () => {
       ['components.0.terms', 'components.1.terms'],
     ],
     ['a share of more than all', [corrections({ mostShare: '100.01 %' })], ['components.0.terms.mostShare']],
+    ['a line that they share', [{ ...corrections(), line: 'pay' }], ['components.0.line']],
   ])('are refused in a scheme, for %s', (_, components, paths) => {
-    const parsed = paySchemeSchema.safeParse(makeSchemeWith(components));
+    const parsed = paySchemeSchema.safeParse(makeSchemeWith(components, { lines: [{ code: 'pay', name: 'Pay' }] }));
     expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toEqual(paths);
   });
 });

@@ -16,7 +16,7 @@ import { roundDownToUnits } from '../../numbers/round-down.js';
 import type { WarningGround } from '../../statement/component-result.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import type { Calculation } from '../pay-component.js';
-import { listComponentsOfNature, makePayReader } from '../../terms/pay-of-components.js';
+import { makeMonthPayReader } from '../../terms/pay-of-components.js';
 import { sumDeducted, deductInOrder, type DeductedItem } from '../../terms/deduct-in-order.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import { traceAdjustments } from './adjustment-nodes.js';
@@ -28,7 +28,7 @@ import type { AdjustmentTerms } from './adjustment-terms.js';
  * what is over the limit is not taken, now or later, and is shown so that it can be ordered again.
  */
 export function compileAdjustment(terms: AdjustmentTerms, vocabulary: Vocabulary): Calculation {
-  const monthPay = makePayReader(listComponentsOfNature(['fixed', 'variable', 'settlement'], vocabulary), vocabulary);
+  const monthPay = makeMonthPayReader(vocabulary);
   const share = parseRatio(terms.mostShare);
   return (evaluation) => {
     const { adjustments = [] } = evaluation.inputs;

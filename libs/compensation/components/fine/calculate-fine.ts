@@ -14,7 +14,12 @@ import { roundDownToUnits } from '../../numbers/round-down.js';
 import type { WarningGround } from '../../statement/component-result.js';
 import { traceMoney } from '../../trace/number-nodes.js';
 import type { Calculation } from '../pay-component.js';
-import { listComponentsOfNature, makePayReader, readLesser } from '../../terms/pay-of-components.js';
+import {
+  listComponentsOfNature,
+  makeMonthPayReader,
+  makePayReader,
+  readLesser,
+} from '../../terms/pay-of-components.js';
 import { sumDeducted, deductInOrder, type DeductedItem } from '../../terms/deduct-in-order.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import { traceFine } from './fine-nodes.js';
@@ -27,12 +32,13 @@ import { takenBefore } from './taken-before.js';
  * the larger of the two shares; the rest is not taken, now or later.
  */
 export function compileFine(terms: FineTerms, vocabulary: Vocabulary): Calculation {
-  const monthPay = makePayReader(listComponentsOfNature(['fixed', 'variable', 'settlement'], vocabulary), vocabulary);
+  const monthPay = makeMonthPayReader(vocabulary);
   const variable = makePayReader(
     listComponentsOfNature(['variable'], vocabulary),
     vocabulary,
     listComponentsOfNature(['settlement'], vocabulary),
     ['variable', 'taken-before'],
+    { ofAll: true, beside: listComponentsOfNature(['fixed'], vocabulary) },
   );
   const finable =
     terms.from === undefined ? variable : readLesser(makePayReader(terms.from, vocabulary, [], ['named']), variable);

@@ -132,6 +132,7 @@ describe('fines are refused', () => {
     ['a share of more than all', [bonus('1'), fines({ mostShare: '101 %' })], ['components.1.terms.mostShare']],
     ['an unknown component', [bonus('1'), fines({ from: ['bonsu'] })], ['components.1.terms.from.0']],
     ['a component named twice', [bonus('1'), fines({ from: ['bonus', 'bonus'] })], ['components.1.terms.from.1']],
+    ['a line that it shares', [bonus('1'), { ...fines(), line: 'pay' }], ['components.1.line']],
     ['no component at all', [bonus('1'), fines({ from: [] })], ['components.1.terms.from']],
     ['itself', [bonus('1'), fines({ from: ['fines'] })], ['components.1.terms.from.0']],
     [
@@ -140,7 +141,37 @@ describe('fines are refused', () => {
       ['components.0.terms', 'components.1.terms'],
     ],
   ])('in a scheme, for %s', (_, components, paths) => {
-    const parsed = paySchemeSchema.safeParse(makeSchemeWith(components));
+    const parsed = paySchemeSchema.safeParse(makeSchemeWith(components, { lines: [{ code: 'pay', name: 'Pay' }] }));
     expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toEqual(paths);
+  });
+});
+
+describe('fines beside salary and commission that share lines', () => {
+  /** A salary of 100 and 5 % of an amount in each of the lines. */
+  function totalOf(sold: readonly string[]): string {
+    const names = sold.map((_, index) => `line-${index}`);
+    const components = sold.flatMap((on, index): Component[] => [
+      { ...salary('100'), code: `salary-${index}`, line: `line-${index}` },
+      {
+        code: `commission-${index}`,
+        name: 'Commission',
+        kind: 'commission',
+        terms: { on, rate: { kind: 'flat', rate: '5 %' } },
+        line: `line-${index}`,
+      },
+    ]);
+    const scheme = makeSchemeWith([...components, fines({ mostShare: '100 %' })], {
+      lines: names.map((code) => ({ code, name: code })),
+    });
+    const result = calculateStatement(scheme, { fines: [fine('F-1', '60')] });
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    return result.total;
+  }
+
+  it('take what each line pays more than the salary, as it is rounded', () => {
+    // 100.004 three times is 300.00, of which 300.00 is salary: nothing is left to take.
+    expect(totalOf(['0.08', '0.08', '0.08'])).toBe('300.00');
+    // 150.005 is 150.01.
+    expect(totalOf(['1000.1'])).toBe('100.00');
   });
 });
