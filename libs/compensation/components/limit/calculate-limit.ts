@@ -33,6 +33,13 @@ export function compileLimit(terms: LimitTerms, vocabulary: Vocabulary, own: Own
         `the floor of "${own.name}" comes to ${writeExact(whole)} this month and its cap to ${writeExact(cap)}; correct whichever of the two is not as it was, or use a version of the scheme whose floor is at most its cap`,
       );
     }
+    if (cap !== undefined && cap.numerator < 0n) {
+      evaluation.refuse(
+        'cap-below-zero',
+        findPlaceOfAmount(terms.cap ?? '0'),
+        `the cap of "${own.name}" comes to ${writeExact(cap)} this month, and would take more than all that it limits; correct the numbers that it comes from`,
+      );
+    }
     const { amount: floor, trace: floorStep } =
       whole === undefined || own.paidFor === undefined
         ? { amount: whole, trace: undefined }

@@ -74,6 +74,20 @@ describe('a limit', () => {
     expect(ofCap.ok ? [] : ofCap.problems.map(({ path }) => path.join('.'))).toEqual(['inputs.values.most']);
   });
 
+  it('is refused in a month whose cap is below 0: it would take the salary as well', () => {
+    const cap = { plus: [{ value: 'least' }], minus: [{ value: 'most' }] };
+    const pay = (least: string) => calculateStatement(scheme({ cap, of: ['bonus'] }), { values: { least, most: '1' } });
+    const refused = pay('0.99');
+    expect(refused.ok ? refused.total : refused.problems.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'cap-below-zero',
+        'the cap of "Limit" comes to -0.01 this month, and would take more than all that it limits; correct the numbers that it comes from',
+      ],
+    ]);
+    const nothing = pay('1');
+    expect(nothing.ok && nothing.total).toBe('20000.00');
+  });
+
   it.each<[object, string]>([
     [{}, 'components.2.terms.cap'],
     [{ cap: '1', floor: '1.01' }, 'components.2.terms.floor'],

@@ -318,4 +318,11 @@ describe('the terms of a commission on the year to date', () => {
       'Ступени считаются нарастающим итогом за год, который начинается в апреле: за месяц выплачивается комиссия с начала года за вычетом комиссии за предыдущие месяцы.',
     );
   });
+
+  it('has no gate: a month behind a shut one would count as paid, and its returns would take back what was not', () => {
+    const [component] = schemeOf(marginal).components;
+    const gated = { ...component, when: { amount: { value: 'revenue' }, atLeast: '100' } };
+    const checked = paySchemeSchema.safeParse({ ...schemeOf(marginal), components: [gated] });
+    expect(checked.error?.issues.map(({ path }) => path.join('.'))).toEqual(['components.0.when']);
+  });
 });

@@ -35,6 +35,8 @@ export const yearToDateCommission = payComponent({
     schema: yearToDateSchema,
     fields: { since: { en: 'year since', ru: 'первый месяц года' }, amount: { en: 'amount', ru: 'сумма' } },
   },
+  gateRefusal:
+    'a month that a shut gate keeps from paying would still count as paid, and later returns would take back what nobody was paid; leave it out, or pay a commission of the month, which may have a gate',
   timesRefusal:
     'a month gives back what earlier months were paid, each of which would have had a result of its own; multiply a commission of the month',
   references: listReferencesOfBase,
