@@ -5,7 +5,8 @@ import type { DocumentKind, Route } from './route.js';
 export const decisionKinds = ['sign', 'return'] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
-export type ApprovalStatus = 'drafting' | 'in-approval' | 'returned' | 'signed' | 'closed';
+export const approvalStatuses = ['drafting', 'in-approval', 'returned', 'signed', 'closed'] as const;
+export type ApprovalStatus = (typeof approvalStatuses)[number];
 
 /** Where one document stands on its route. Ids, hashes and counts only: it travels in workflow payloads. */
 export interface ApprovalState {

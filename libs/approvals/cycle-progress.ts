@@ -1,5 +1,6 @@
 /** How far the month of one department has come; each stage contains what came before it. */
-export type CycleStage = 'drafting' | 'plans-signed' | 'actuals-submitted' | 'actuals-approved' | 'closed';
+export const cycleStages = ['drafting', 'plans-signed', 'actuals-submitted', 'actuals-approved', 'closed'] as const;
+export type CycleStage = (typeof cycleStages)[number];
 
 /** What the documents of a cycle say, counted. */
 export interface CycleFacts {

@@ -1,3 +1,7 @@
+/** What a deadline looks like from outside. */
+export const DEADLINE_STATES = ['waiting', 'met', 'missed', 'late'] as const;
+export type DeadlineState = (typeof DEADLINE_STATES)[number];
+
 export interface DeadlineOutcome {
   metAt: Date | null;
   missedAt: Date | null;
@@ -17,4 +21,11 @@ export function deadlineOutcome(
   const metAt = deadline.metAt ?? fulfilledAt;
   const isLate = (metAt ?? asOf).getTime() >= deadline.dueAt.getTime();
   return { metAt, missedAt: deadline.missedAt ?? (isLate ? deadline.dueAt : null) };
+}
+
+/** Met, missed, or late, which is both; until one of them it waits. */
+export function deadlineStateOf({ metAt, missedAt }: DeadlineOutcome): DeadlineState {
+  if (metAt && missedAt) return 'late';
+  if (missedAt) return 'missed';
+  return metAt ? 'met' : 'waiting';
 }

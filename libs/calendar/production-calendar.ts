@@ -8,6 +8,10 @@ import { addDays, dayText, isoWeekday, type Day } from './day.js';
 const LONGEST_REST = 62;
 const WEEKDAYS = 'must be a weekday from 1 (Monday) to 7 (Sunday)';
 const MOST_EXCEPTIONS = 4000;
+/** What an exception makes of a day. */
+export const DAY_KINDS = ['day-off', 'working-day'] as const;
+export type DayKind = (typeof DAY_KINDS)[number];
+
 const SATURDAY = 6;
 const SUNDAY = 7;
 
@@ -26,7 +30,7 @@ export const productionCalendarSchema = z
       .max(7, { error: 'must be a list of ISO weekdays without repetitions', abort: true })
       .default([SATURDAY, SUNDAY]),
     exceptions: z
-      .record(dayText, z.enum(['day-off', 'working-day'], { error: 'must be "day-off" or "working-day"' }), {
+      .record(dayText, z.enum(DAY_KINDS, { error: 'must be "day-off" or "working-day"' }), {
         error: (issue) =>
           issue.code === 'invalid_key'
             ? 'has a key that is not a day such as "2026-06-12"'

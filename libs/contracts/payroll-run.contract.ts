@@ -1,5 +1,6 @@
 import { defineUpdate } from '@temporalio/workflow';
 import type { ApprovalState } from '#approvals/approval.js';
+import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import type { RequestReference } from './request-reference.js';
 
 export interface PayrollRunInput {
@@ -11,8 +12,6 @@ export interface PayrollRunInput {
 export interface StartPayroll {
   request: RequestReference;
 }
-
-export type PayrollRunStatus = 'calculating' | 'in-approval' | 'posted' | 'returned' | 'failed';
 
 export interface PayrollRunReceipt {
   runId: string;

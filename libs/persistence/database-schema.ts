@@ -7,6 +7,7 @@ import { Department, Person, PersonRole } from './entities/person.entity.js';
 import { Foundation1790000000000 } from './migrations/1790000000000-foundation.js';
 import { PaySchemes1795000000000 } from './migrations/1795000000000-pay-schemes.js';
 import { PlanLimits1796000000000 } from './migrations/1796000000000-plan-limits.js';
+import { KnownWords1797000000000 } from './migrations/1797000000000-known-words.js';
 
 /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
 const poolSize = 12;
@@ -31,7 +32,7 @@ export function databaseOptions(databaseUrl: string): DataSourceOptions {
       Statement,
       StatementLine,
     ],
-    migrations: [Foundation1790000000000, PaySchemes1795000000000, PlanLimits1796000000000],
+    migrations: [Foundation1790000000000, PaySchemes1795000000000, PlanLimits1796000000000, KnownWords1797000000000],
     migrationsTransactionMode: 'all',
     synchronize: false,
     // PostgreSQL makes its uuids without an extension, and an ordinary account may not install one.

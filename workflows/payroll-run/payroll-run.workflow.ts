@@ -9,6 +9,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { ApprovalState } from '#approvals/approval.js';
+import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { documentMovedSignal, type DocumentApprovalInput } from '#contracts/document-approval.contract.js';
 import { factsChangedSignal } from '#contracts/monthly-cycle.contract.js';
@@ -18,7 +19,6 @@ import {
   type PayrollActivities,
   type PayrollRunInput,
   type PayrollRunReceipt,
-  type PayrollRunStatus,
 } from '#contracts/payroll-run.contract.js';
 import { toApplicationFailure } from '#contracts/refusal-failure.js';
 import { payrollTaskQueue } from '#contracts/task-queues.js';

@@ -1,7 +1,14 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { decisionKinds } from '#approvals/approval.js';
+import { approvalStatuses, decisionKinds } from '#approvals/approval.js';
+import { documentKinds } from '#approvals/route.js';
 import { idText, instant, sha256Text, versionNumber } from '../http/wire.js';
+
+/** How far a document has come on its route. */
+export const documentStatus = z.enum(approvalStatuses);
+
+/** What a document is about. */
+export const documentKind = z.enum(documentKinds);
 
 /** What saving a draft answers. */
 export const draftView = z.object({ documentId: idText, version: versionNumber, sha256: sha256Text });
@@ -24,7 +31,7 @@ export const fieldProblemView = z.object({
 });
 
 /** What a submission answers. */
-export class SubmissionView extends createZodDto(draftView.extend({ status: z.string(), submittedAt: instant })) {}
+export class SubmissionView extends createZodDto(draftView.extend({ status: documentStatus, submittedAt: instant })) {}
 
 export const decisionView = z.object({
   version: versionNumber,

@@ -2,16 +2,20 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
+import { cycleStages } from '#approvals/cycle-progress.js';
 import { dayText } from '#calendar/day.js';
+import { DEADLINE_STATES } from '#calendar/deadline-outcome.js';
+import { DEADLINE_KINDS } from '#calendar/deadlines.js';
 import { monthText } from '#calendar/month.js';
 import type { RequestReference } from '#contracts/request-reference.js';
+import { documentKind, documentStatus } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant } from '../http/wire.js';
 import { MonthlyCycles } from './monthly-cycles.js';
 
-const stageText = z.enum(['drafting', 'plans-signed', 'actuals-submitted', 'actuals-approved', 'closed']);
+const stageText = z.enum(cycleStages);
 const cycleView = z.object({
   id: idText,
   departmentId: idText,
@@ -24,21 +28,21 @@ const cycleView = z.object({
   missedDeadlines: z.int(),
 });
 const deadlineView = z.object({
-  kind: z.string(),
+  kind: z.enum(DEADLINE_KINDS),
   nominalOn: dayText,
   dueOn: dayText,
   opensAt: instant,
   dueAt: instant,
   metAt: instant.nullable(),
   missedAt: instant.nullable(),
-  state: z.enum(['waiting', 'met', 'missed', 'late']),
+  state: z.enum(DEADLINE_STATES),
 });
 const documentView = z.object({
   id: idText,
-  kind: z.string(),
+  kind: documentKind,
   personId: idText.nullable(),
   person: z.string().nullable(),
-  status: z.string(),
+  status: documentStatus,
   version: z.int(),
 });
 
@@ -51,7 +55,7 @@ class CycleDetail extends createZodDto(
   }),
 ) {}
 class CycleQuery extends createZodDto(
-  z.object({ ...pageQuery, month: monthText.optional(), departmentId: idText.optional() }),
+  z.object({ ...pageQuery, month: monthText.optional(), departmentId: idText.optional(), stage: stageText.optional() }),
 ) {}
 class OpenCycleBody extends createZodDto(z.strictObject({ departmentId: idText, month: monthText })) {}
 class OpenedCycleView extends createZodDto(

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { ApprovalStatus } from '#approvals/approval.js';
 import type { CycleStage } from '#approvals/cycle-progress.js';
+import type { DocumentKind } from '#approvals/route.js';
+import { deadlineStateOf } from '#calendar/deadline-outcome.js';
 import { addMonths, monthOfDay } from '#calendar/month.js';
 import { dayOfInstant } from '#calendar/time-zone.js';
 import { DomainError } from '#contracts/domain-error.js';
@@ -19,6 +22,15 @@ import { WorkflowMessages } from '../http/workflow-messages.js';
 /** How far from the present a month may be opened by hand; anything else is a mistyped year. */
 const monthsBack = 2;
 const monthsAhead = 13;
+
+interface CycleDocument {
+  id: string;
+  kind: DocumentKind;
+  personId: string | null;
+  person: string | null;
+  status: ApprovalStatus;
+  version: number;
+}
 
 interface CycleRow extends Record<string, unknown> {
   id: string;
@@ -41,11 +53,12 @@ export class MonthlyCycles {
 
   page(
     viewer: SignedInPerson,
-    query: { limit: number; cursor?: string; month?: string; departmentId?: string },
+    query: { limit: number; cursor?: string; month?: string; departmentId?: string; stage?: CycleStage },
   ): Promise<Page<CycleRow>> {
     return keysetPage<CycleRow>(this.dataSource, {
-      sql: `${selectCycle} WHERE c.organisation_id = $1 AND ($2::text IS NULL OR c.month = $2) AND ($3::uuid IS NULL OR c.department_id = $3)`,
-      params: [viewer.organisationId, query.month ?? null, query.departmentId ?? null],
+      sql: `${selectCycle} WHERE c.organisation_id = $1 AND ($2::text IS NULL OR c.month = $2) AND ($3::uuid IS NULL OR c.department_id = $3)
+              AND ($4::text IS NULL OR c.stage = $4)`,
+      params: [viewer.organisationId, query.month ?? null, query.departmentId ?? null, query.stage ?? null],
       keys: [
         { expression: 'c.month', type: 'bpchar', column: 'month' },
         { expression: 'c.id', type: 'uuid', column: 'id' },
@@ -73,7 +86,7 @@ export class MonthlyCycles {
       .find({ where: { cycleId: id }, order: { dueAt: 'ASC' } });
     return {
       ...cycle,
-      deadlines: deadlines.map((deadline) => ({ ...deadline, state: stateOf(deadline) })),
+      deadlines: deadlines.map((deadline) => ({ ...deadline, state: deadlineStateOf(deadline) })),
       documents: await this.documentsOf(viewer, cycle),
       managersWithoutPlan: seesDepartment(viewer, cycle) ? await this.managersWithoutPlan(cycle) : [],
     };
@@ -126,9 +139,7 @@ export class MonthlyCycles {
   }
 
   private documentsOf(viewer: SignedInPerson, cycle: CycleRow) {
-    return this.dataSource.query<
-      { id: string; kind: string; personId: string | null; person: string | null; status: string; version: number }[]
-    >(
+    return this.dataSource.query<CycleDocument[]>(
       `SELECT d.id, d.kind, d.person_id AS "personId", p.name AS person, d.status, d.latest_version AS version
          FROM documents d LEFT JOIN people p ON p.id = d.person_id
         WHERE d.cycle_id = $1 AND ($2::boolean OR d.person_id = $3) ORDER BY d.kind DESC, p.name, d.id`,
@@ -154,10 +165,4 @@ const selectCycle = `SELECT c.id, c.department_id AS "departmentId", d.name AS d
 /** Who has to know how far the plans of a department are; nobody learns amounts from it. */
 function seesDepartment(viewer: SignedInPerson, cycle: CycleRow): boolean {
   return seesAllPay(viewer) || isHeadOf(viewer, cycle.departmentId) || viewer.roles.includes('administrator');
-}
-
-function stateOf({ metAt, missedAt }: Deadline): 'waiting' | 'met' | 'missed' | 'late' {
-  if (metAt && missedAt) return 'late';
-  if (missedAt) return 'missed';
-  return metAt ? 'met' : 'waiting';
 }

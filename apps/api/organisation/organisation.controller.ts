@@ -4,8 +4,9 @@ import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { routesSchema } from '#approvals/route.js';
 import { dayText } from '#calendar/day.js';
-import { deadlineRulesSchema } from '#calendar/deadlines.js';
+import { DEADLINE_KINDS, deadlineRulesSchema } from '#calendar/deadlines.js';
 import { monthText } from '#calendar/month.js';
+import { DAY_KINDS } from '#calendar/production-calendar.js';
 import { MOST_INDICATORS } from '#compensation/inputs/kpi-plan.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
@@ -13,7 +14,7 @@ import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed
 import { idText, instant } from '../http/wire.js';
 import { OrganisationSettings } from './organisation-settings.js';
 
-const calendarDay = z.object({ day: dayText, kind: z.enum(['day-off', 'working-day']) });
+const calendarDay = z.object({ day: dayText, kind: z.enum(DAY_KINDS) });
 
 /** The engine calculates up to 20; more is no plan that anybody keeps in mind. */
 const mostIndicators = z
@@ -41,7 +42,7 @@ class DeadlinesView extends createZodDto(
   z.object({
     deadlines: z.array(
       z.object({
-        kind: z.string(),
+        kind: z.enum(DEADLINE_KINDS),
         nominalOn: dayText,
         dueOn: dayText,
         opensAt: instant,
@@ -51,9 +52,7 @@ class DeadlinesView extends createZodDto(
     ),
   }),
 ) {}
-class CalendarDayBody extends createZodDto(
-  z.strictObject({ day: dayText, kind: z.enum(['day-off', 'working-day']) }),
-) {}
+class CalendarDayBody extends createZodDto(z.strictObject({ day: dayText, kind: z.enum(DAY_KINDS) })) {}
 class PlanLimitsBody extends createZodDto(z.strictObject({ mostIndicators })) {}
 class MonthRequired extends createZodDto(z.object({ month: monthText })) {}
 

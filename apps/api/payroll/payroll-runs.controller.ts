@@ -2,16 +2,17 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
+import { payrollRunStatuses } from '#approvals/payroll-run-status.js';
 import { monthText } from '#calendar/month.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { decisionView } from '../approvals/document-wire.js';
+import { decisionView, documentStatus } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, sha256Text } from '../http/wire.js';
 import { PayrollRuns } from './payroll-runs.js';
 
-const statusText = z.enum(['calculating', 'in-approval', 'posted', 'returned', 'failed']);
+const statusText = z.enum(payrollRunStatuses);
 const runView = z.object({
   id: idText,
   month: monthText,
@@ -31,7 +32,7 @@ const registerView = z.object({
   documentId: idText,
   version: z.int(),
   sha256: sha256Text,
-  status: z.string(),
+  status: documentStatus,
   decisions: z.array(decisionView),
 });
 
@@ -43,7 +44,9 @@ class RunDetail extends createZodDto(
     managersWithoutPlan: z.array(z.object({ id: idText, name: z.string() })),
   }),
 ) {}
-class RunsQuery extends createZodDto(z.object({ ...pageQuery, month: monthText.optional() })) {}
+class RunsQuery extends createZodDto(
+  z.object({ ...pageQuery, month: monthText.optional(), status: statusText.optional() }),
+) {}
 class StartBody extends createZodDto(z.strictObject({ month: monthText })) {}
 class StartedView extends createZodDto(
   z.object({ runId: idText, month: monthText, number: z.int(), status: statusText }),

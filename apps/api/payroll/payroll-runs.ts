@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { ApprovalStatus } from '#approvals/approval.js';
+import { endedWithoutPaying, type PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import { DomainError } from '#contracts/domain-error.js';
-import { startPayrollUpdate, type PayrollRunReceipt, type PayrollRunStatus } from '#contracts/payroll-run.contract.js';
+import { startPayrollUpdate, type PayrollRunReceipt } from '#contracts/payroll-run.contract.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import { DocumentViews } from '../approvals/document-views.js';
@@ -36,8 +38,8 @@ export class PayrollRuns {
   async start(person: SignedInPerson, request: RequestReference, month: string): Promise<PayrollRunReceipt> {
     const { organisationId } = person;
     const [ended] = await this.dataSource.query<{ count: number }[]>(
-      `SELECT count(*)::int AS count FROM payroll_runs WHERE organisation_id = $1 AND month = $2 AND status IN ('returned', 'failed')`,
-      [organisationId, month],
+      `SELECT count(*)::int AS count FROM payroll_runs WHERE organisation_id = $1 AND month = $2 AND status = ANY ($3)`,
+      [organisationId, month, endedWithoutPaying],
     );
     const number = (ended?.count ?? 0) + 1;
     const workflow = {
@@ -49,10 +51,13 @@ export class PayrollRuns {
     return this.messages.sendWithStart(workflow, startPayrollUpdate, [{ request }], request);
   }
 
-  page(person: SignedInPerson, query: { limit: number; cursor?: string; month?: string }): Promise<Page<RunRow>> {
+  page(
+    person: SignedInPerson,
+    query: { limit: number; cursor?: string; month?: string; status?: PayrollRunStatus },
+  ): Promise<Page<RunRow>> {
     return keysetPage<RunRow>(this.dataSource, {
-      sql: `${selectRun} WHERE r.organisation_id = $1 AND ($2::text IS NULL OR r.month = $2)`,
-      params: [person.organisationId, query.month ?? null],
+      sql: `${selectRun} WHERE r.organisation_id = $1 AND ($2::text IS NULL OR r.month = $2) AND ($3::text IS NULL OR r.status = $3)`,
+      params: [person.organisationId, query.month ?? null, query.status ?? null],
       keys: [
         { expression: 'r.month', type: 'bpchar', column: 'month' },
         { expression: 'r.number', type: 'int', column: 'number' },
@@ -89,7 +94,7 @@ export class PayrollRuns {
 
   private async registerOf(runId: string) {
     const [register] = await this.dataSource.query<
-      { documentId: string; version: number; sha256: string; status: string }[]
+      { documentId: string; version: number; sha256: string; status: ApprovalStatus }[]
     >(
       `SELECT d.id AS "documentId", v.version, v.sha256, d.status FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
         WHERE d.payroll_run_id = $1`,

@@ -1,6 +1,7 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { Routes } from '#approvals/route.js';
 import type { DeadlineRules } from '#calendar/deadlines.js';
+import type { DayKind } from '#calendar/production-calendar.js';
 import { integerText } from '../columns.js';
 
 /** A company, its calendar and its rules. What the regulation says is kept here as data. */
@@ -26,5 +27,5 @@ export class Organisation {
 export class CalendarException {
   @PrimaryColumn('uuid', { name: 'organisation_id' }) organisationId!: string;
   @PrimaryColumn('date') day!: string;
-  @Column('text') kind!: 'day-off' | 'working-day';
+  @Column('text') kind!: DayKind;
 }

@@ -8,6 +8,7 @@ import {
   PrimaryGeneratedColumn,
   type Relation,
 } from 'typeorm';
+import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 
 /** One calculation of one month's pay, from frozen inputs to posted statements. */
 @Entity('payroll_runs')
@@ -16,7 +17,7 @@ export class PayrollRun {
   @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
   @Column('char', { length: 7 }) month!: string;
   @Column('integer') number!: number;
-  @Column('text') status!: 'calculating' | 'in-approval' | 'posted' | 'returned' | 'failed';
+  @Column('text') status!: PayrollRunStatus;
   @Column('uuid', { name: 'started_by' }) startedBy!: string;
   @Column('timestamptz', { name: 'started_at' }) startedAt!: Date;
   @Column('integer', { nullable: true }) people!: number | null;

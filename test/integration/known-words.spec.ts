@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { approvalStatuses, decisionKinds } from '#approvals/approval.js';
+import { cycleStages } from '#approvals/cycle-progress.js';
+import { endedWithoutPaying, payingRunStatuses, payrollRunStatuses } from '#approvals/payroll-run-status.js';
+import { documentKinds } from '#approvals/route.js';
+import { DEADLINE_KINDS } from '#calendar/deadlines.js';
+import { DAY_KINDS } from '#calendar/production-calendar.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+
+describe('The words that tables take', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+  afterAll(() => database.drop());
+
+  it.each([
+    ['documents.status', approvalStatuses],
+    ['documents.kind', documentKinds],
+    ['decisions.decision', decisionKinds],
+    ['monthly_cycles.stage', cycleStages],
+    ['deadlines.kind', DEADLINE_KINDS],
+    ['payroll_runs.status', payrollRunStatuses],
+    ['calendar_exceptions.kind', DAY_KINDS],
+  ])('in %s are those of the code', async (place, words) => {
+    const [table = '', column = ''] = place.split('.');
+    const checks = await database.query<{ is: string }>(
+      `SELECT pg_get_constraintdef(c.oid) AS is FROM pg_constraint c
+         JOIN pg_attribute a ON a.attrelid = c.conrelid AND c.conkey = ARRAY[a.attnum]
+        WHERE c.contype = 'c' AND c.conrelid = $1::regclass AND a.attname = $2`,
+      [table, column],
+    );
+    const taken = checks.flatMap(({ is }) => [...is.matchAll(/'([a-z-]+)'::text/g)].map(([, word]) => word));
+    expect(taken.toSorted()).toEqual([...words].toSorted());
+  });
+
+  it('for a payroll run are each either of one that pays or of one that does not', () => {
+    expect([...payingRunStatuses, ...endedWithoutPaying]).toEqual(payrollRunStatuses);
+  });
+});
