@@ -139,9 +139,10 @@ describe('A request', () => {
         'x',
         '%00',
         cursorOf('2026-07'),
-        cursorOf('2026-07', 'no-id'),
+        cursorOf('2026-07', '3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b'),
+        cursorOf('-month', '2026-07', 'no-id'),
         cursorOf(null, null),
-        cursorOf('\u0000', '\u0000'),
+        cursorOf('-month', '\u0000', '\u0000'),
         cursorOf({}, []),
         'A'.repeat(1001),
       ],
@@ -157,8 +158,11 @@ describe('A request', () => {
   });
 
   it('for a page by name or number is refused with a cursor of other things', async () => {
-    for (const path of ['people', 'departments']) {
-      for (const cursor of [cursorOf('\u0000', '3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b'), cursorOf('A', 'B')]) {
+    for (const [path, ...sort] of [['people', 'name'], ['departments']] as const) {
+      for (const cursor of [
+        cursorOf(...sort, '\u0000', '3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b'),
+        cursorOf(...sort, 'A', 'B'),
+      ]) {
         expect(await refused({ method: 'GET', path: `/api/${path}?cursor=${cursor}` }, administrator)).toMatchObject({
           status: 422,
           paths: ['cursor'],

@@ -150,6 +150,21 @@ describe('The payroll of a company with two departments', () => {
       ]);
     });
 
+    it('is what a list of statements shows, with its status; the run that did not pay is listed when it is named', async () => {
+      const list = async (query: string) =>
+        (await alpha.people.accounting.get<{ items: Record<string, unknown>[] }>(`/api/statements${query}`)).items;
+      const paid = { runId: posted.id, runNumber: 2, runStatus: 'posted', total: '47000.00' };
+      expect(await list('?month=2026-07&sort=person')).toMatchObject([paid, paid]);
+      expect(await list(`?departmentId=${exporting.departmentId}`)).toMatchObject([
+        { ...paid, personId: exporting.manager.person.id },
+      ]);
+      const returned = { runId: run.id, runNumber: 1, runStatus: 'returned' };
+      expect(await list(`?runId=${run.id}`)).toMatchObject([returned, returned]);
+      expect(await alpha.people.accounting.get('/api/payroll-runs?status=returned')).toMatchObject({
+        items: [{ id: run.id }],
+      });
+    });
+
     it('is read by whom it pays, each their own, and not by an administrator or a colleague', async () => {
       const own = async (who: ApiSession) =>
         (await who.get<{ items: { id: string; total: string }[] }>('/api/statements')).items;

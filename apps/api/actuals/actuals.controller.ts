@@ -7,6 +7,7 @@ import { actualsSchema } from '#compensation/inputs/actuals.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import {
   decisionView,
+  documentStatus,
   draftView,
   fieldProblemView,
   SubmissionView,
@@ -29,7 +30,7 @@ class ActualsDetail extends createZodDto(
     documentId: idText.nullable(),
     cycleId: idText,
     month: monthText,
-    status: z.string(),
+    status: documentStatus,
     latestVersion: z.int(),
     version: versionView(contentSchema).nullable(),
     decisions: z.array(decisionView),

@@ -11,6 +11,7 @@ import { pageOf, pageQuery } from '../http/page.js';
 import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, sha256Text, versionNumber } from '../http/wire.js';
 import { Approvals } from './approvals.js';
+import { documentKind, documentStatus } from './document-wire.js';
 
 const commentText = z
   .string()
@@ -39,13 +40,13 @@ class DecisionView extends createZodDto(
     version: versionNumber,
     step: z.string(),
     decision: z.enum(decisionKinds),
-    status: z.string(),
+    status: documentStatus,
     decidedAt: instant,
   }),
 ) {}
 const waiting = z.object({
   documentId: idText,
-  kind: z.string(),
+  kind: documentKind,
   month: monthText,
   person: z.string().nullable(),
   department: z.string().nullable(),
@@ -58,7 +59,14 @@ const waiting = z.object({
   schemeVersion: z.int().nullable(),
 });
 class WaitingPage extends createZodDto(pageOf(waiting)) {}
-class WaitingQuery extends createZodDto(z.object(pageQuery)) {}
+class WaitingQuery extends createZodDto(
+  z.object({
+    ...pageQuery,
+    kind: documentKind.optional(),
+    month: monthText.optional(),
+    departmentId: idText.optional(),
+  }),
+) {}
 
 @ApiTags('Approvals')
 @Controller()

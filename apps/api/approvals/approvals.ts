@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DecisionKind } from '#approvals/approval.js';
+import type { DocumentKind } from '#approvals/route.js';
 import {
   decideVersionUpdate,
   type DecideVersion,
@@ -24,7 +25,7 @@ export interface DecisionRequest {
 
 interface WaitingRow extends Record<string, unknown> {
   documentId: string;
-  kind: string;
+  kind: DocumentKind;
   month: string;
   person: string | null;
   department: string | null;
@@ -48,10 +49,20 @@ export class Approvals {
     private readonly messages: WorkflowMessages,
   ) {}
 
-  waitingFor(person: SignedInPerson, query: { limit: number; cursor?: string }): Promise<Page<WaitingRow>> {
+  waitingFor(
+    person: SignedInPerson,
+    query: { limit: number; cursor?: string; kind?: DocumentKind; month?: string; departmentId?: string },
+  ): Promise<Page<WaitingRow>> {
     return keysetPage<WaitingRow>(this.dataSource, {
       sql: selectWaiting,
-      params: [person.organisationId, person.roles, person.id],
+      params: [
+        person.organisationId,
+        person.roles,
+        person.id,
+        query.kind ?? null,
+        query.month ?? null,
+        query.departmentId ?? null,
+      ],
       keys: [
         { expression: 'v.submitted_at', type: 'timestamptz', column: 'submittedAt' },
         { expression: 'd.id', type: 'uuid', column: 'documentId' },
@@ -140,7 +151,9 @@ const selectWaiting = `SELECT d.id AS "documentId", d.kind, d.month, p.name AS p
   LEFT JOIN people p ON p.id = d.person_id
   LEFT JOIN monthly_cycles c ON c.id = d.cycle_id LEFT JOIN departments t ON t.id = c.department_id
   CROSS JOIN LATERAL (SELECT v.route -> 'steps' -> (SELECT count(*)::int FROM decisions s WHERE s.document_id = d.id AND s.version = v.version) AS value) step
-  WHERE d.organisation_id = $1 AND d.status = 'in-approval' AND step.value -> 'roles' ?| $2
+  WHERE d.organisation_id = $1 AND d.status = 'in-approval'
+    AND ($4::text IS NULL OR d.kind = $4) AND ($5::text IS NULL OR d.month = $5) AND ($6::uuid IS NULL OR c.department_id = $6)
+    AND step.value -> 'roles' ?| $2
     AND NOT EXISTS (SELECT 1 FROM document_versions w WHERE w.document_id = d.id AND $3::uuid IN (w.drafted_by, w.submitted_by))
     AND NOT (d.kind = 'pay-scheme' AND 'sales-manager' = ANY ($2))
     AND NOT EXISTS (SELECT 1 FROM document_beneficiaries b WHERE b.document_id = d.id AND b.person_id = $3)

@@ -2,11 +2,13 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
+import { instantText } from '#calendar/instant.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { idText, instant } from '../http/wire.js';
 import { AuditEvents } from './audit-events.js';
 
+const wordText = z.string().regex(/^[a-z][a-z0-9.-]{0,59}$/, 'must be a word such as document.submitted or kpi-plan');
 const auditView = z.object({
   id: z.string(),
   businessAt: instant,
@@ -19,7 +21,17 @@ const auditView = z.object({
   details: z.record(z.string(), z.unknown()),
 });
 class AuditPage extends createZodDto(pageOf(auditView)) {}
-class AuditQuery extends createZodDto(z.object({ ...pageQuery, objectId: idText.optional() })) {}
+class AuditQuery extends createZodDto(
+  z.object({
+    ...pageQuery,
+    objectId: idText.optional(),
+    objectKind: wordText.optional(),
+    actorId: idText.optional(),
+    action: wordText.meta({ description: 'Such as document.submitted' }).optional(),
+    from: instantText.meta({ description: 'The first business instant, included' }).optional(),
+    until: instantText.meta({ description: 'The business instant before which they end' }).optional(),
+  }),
+) {}
 
 @ApiTags('Audit')
 @Controller('audit-events')

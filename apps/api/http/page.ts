@@ -8,6 +8,20 @@ export const pageQuery = {
   cursor: z.string().max(1000).optional(),
 };
 
+/** What a list is ordered by: a name, with a minus in front from the greatest down. */
+export type Sort<Name extends string> = Name | `-${Name}`;
+
+/** Query of a list that can be ordered by one of the names. */
+export function sortedBy<const Name extends string>(names: readonly Name[], usual: Sort<Name>) {
+  const sorts = names.flatMap((name): Sort<Name>[] => [name, `-${name}`]);
+  return z.enum(sorts, { error: `must be one of: ${sorts.join(', ')}` }).default(usual as never);
+}
+
+/** A text as a part of what LIKE looks for. */
+export function partOfText(text: string): string {
+  return text.replace(/[%_\\]/g, '\\$&');
+}
+
 export interface Page<T> {
   items: T[];
   /** Send it as `cursor` for the next page; null at the end. */
@@ -21,15 +35,33 @@ export const pageOf = <T extends z.ZodType>(item: T) =>
     nextCursor: z.string().meta({ description: 'Send it as `cursor` for the next page; null at the end.' }).nullable(),
   });
 
+/** What a list is ordered by: SQL expression, its type, and the column of the row that holds it. */
+interface Key {
+  expression: string;
+  type: string;
+  column: string;
+}
+
 interface KeysetQuery {
   /** SELECT ... FROM ... WHERE ..., with at least one condition and `params` as $1, $2, ... */
   sql: string;
   params: unknown[];
-  /** What the list is ordered by, last one unique: SQL expression, its type, and the column of the row that holds it. */
-  keys: { expression: string; type: string; column: string }[];
+  /** The last one is unique; none is ever null. */
+  keys: Key[];
   direction: 'ASC' | 'DESC';
+  /** Stands in the cursor: one of another order leads nowhere in this one. */
+  sort?: string;
   limit: number;
   cursor: string | undefined;
+}
+
+/** The part of a keyset query that follows from how the list is to be ordered. */
+export function inOrder<Name extends string>(
+  sort: Sort<Name>,
+  orders: Record<Name, Key[]> & { unique: Key },
+): Pick<KeysetQuery, 'keys' | 'direction' | 'sort'> {
+  const name = sort.replace(/^-/, '') as Name;
+  return { keys: [...orders[name], orders.unique], direction: sort.startsWith('-') ? 'DESC' : 'ASC', sort };
 }
 
 /** One page by keyset: as fast on the thousandth page as on the first, and stable while rows are added. */
@@ -38,7 +70,7 @@ export async function keysetPage<T extends Record<string, unknown>>(
   query: KeysetQuery,
 ): Promise<Page<T>> {
   const { keys, direction, limit } = query;
-  const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, keys.length);
+  const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, keys.length, query.sort);
   const params = [...query.params, ...(after ?? [])];
   const comparison = direction === 'ASC' ? '>' : '<';
   const places = keys.map((key, index) => `$${query.params.length + index + 1}::${key.type}`);
@@ -53,18 +85,21 @@ export async function keysetPage<T extends Record<string, unknown>>(
     });
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  return { items, nextCursor: rows.length > limit && last ? encodeCursor(keys.map((key) => last[key.column])) : null };
+  const end = keys.map((key) => last?.[key.column]);
+  return { items, nextCursor: rows.length > limit ? encodeCursor(end, query.sort) : null };
 }
 
-function encodeCursor(values: unknown[]): string {
-  return Buffer.from(JSON.stringify(values)).toString('base64url');
+function encodeCursor(values: unknown[], sort: string | undefined): string {
+  return Buffer.from(JSON.stringify(sort === undefined ? values : [sort, ...values])).toString('base64url');
 }
 
-function decodeCursor(cursor: string, length: number): unknown[] {
+function decodeCursor(cursor: string, length: number, sort: string | undefined): unknown[] {
   try {
-    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    const [order, ...rest] = Array.isArray(parsed) ? (parsed as unknown[]) : [];
+    const values = sort === undefined ? [order, ...rest] : rest;
     if (
-      Array.isArray(values) &&
+      (sort === undefined || order === sort) &&
       values.length === length &&
       values.every((value) => typeof value === 'string' || typeof value === 'number')
     )

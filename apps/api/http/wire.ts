@@ -9,6 +9,11 @@ export const idText = z.uuid('must be an id such as 3f2b8c1e-5d4a-4e6f-9a7b-1c2d
 export const sha256Text = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits');
 export const versionNumber = z.int().min(1).max(1_000_000);
 
+/** A yes or no in an address. */
+export const yesOrNo = z
+  .enum(['true', 'false'], { error: 'must be true or false' })
+  .transform((text) => text === 'true');
+
 /** A name that a person reads: one line, no control characters. */
 export const nameText = z
   .string()

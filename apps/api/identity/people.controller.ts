@@ -5,9 +5,9 @@ import { z } from 'zod';
 import { roleSchema } from '#approvals/role.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
-import { pageOf, pageQuery } from '../http/page.js';
+import { pageOf, pageQuery, sortedBy } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { idText, nameText } from '../http/wire.js';
+import { idText, nameText, yesOrNo } from '../http/wire.js';
 import { newPersonSchema, People } from './people.js';
 
 const personView = z.object({
@@ -24,7 +24,14 @@ class NewPersonBody extends createZodDto(newPersonSchema) {}
 class PersonView extends createZodDto(personView) {}
 class PeoplePage extends createZodDto(pageOf(personView)) {}
 class PeopleQuery extends createZodDto(
-  z.object({ ...pageQuery, departmentId: idText.optional(), role: roleSchema.optional(), name: nameText.optional() }),
+  z.object({
+    ...pageQuery,
+    departmentId: idText.optional(),
+    role: roleSchema.optional(),
+    name: nameText.meta({ description: 'A part of the name, in letters of either case.' }).optional(),
+    isActive: yesOrNo.optional(),
+    sort: sortedBy(['name', 'login'], 'name'),
+  }),
 ) {}
 
 @ApiTags('People')

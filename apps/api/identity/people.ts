@@ -10,7 +10,7 @@ import { Department } from '#persistence/entities/person.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { insertPerson } from '#persistence/insert-person.js';
 import { hashPassword } from '#platform/password.js';
-import { keysetPage, type Page } from '../http/page.js';
+import { inOrder, keysetPage, type Page, partOfText, type Sort } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { idText, nameText } from '../http/wire.js';
 
@@ -57,21 +57,36 @@ export class People {
 
   page(
     viewer: SignedInPerson,
-    query: { limit: number; cursor?: string; departmentId?: string; role?: Role; name?: string },
+    query: {
+      limit: number;
+      cursor?: string;
+      departmentId?: string;
+      role?: Role;
+      name?: string;
+      isActive?: boolean;
+      sort: Sort<'name' | 'login'>;
+    },
   ): Promise<Page<PersonRow>> {
     const seesAll = viewer.roles.some((role) => role !== 'head-of-department' && role !== 'sales-manager');
-    const departmentId = seesAll ? (query.departmentId ?? null) : viewer.departmentId;
     return keysetPage<PersonRow>(this.dataSource, {
-      sql: `${selectPerson} WHERE p.organisation_id = $1 AND ($2::uuid IS NULL OR p.department_id = $2)
+      sql: `${selectPerson} WHERE p.organisation_id = $1 AND ($2::uuid IS NULL OR p.department_id = $2) AND ($5::boolean OR p.department_id = $6)
               AND ($3::text IS NULL OR EXISTS (SELECT 1 FROM person_roles x WHERE x.person_id = p.id AND x.role = $3))
-              AND ($4::text IS NULL OR p.name ILIKE '%' || $4 || '%')`,
-      params: [viewer.organisationId, departmentId, query.role ?? null, query.name?.replace(/[%_\\]/g, '\\$&') ?? null],
-      keys: [
-        { expression: 'p.name', type: 'text', column: 'name' },
-        { expression: 'p.id', type: 'uuid', column: 'id' },
+              AND ($4::text IS NULL OR p.name ILIKE '%' || $4 || '%') AND ($7::boolean IS NULL OR p.is_active = $7)`,
+      params: [
+        viewer.organisationId,
+        query.departmentId ?? null,
+        query.role ?? null,
+        query.name === undefined ? null : partOfText(query.name),
+        seesAll,
+        viewer.departmentId,
+        query.isActive ?? null,
       ],
-      direction: 'ASC',
-      ...query,
+      ...inOrder(query.sort, {
+        name: [{ expression: 'p.name', type: 'text', column: 'name' }],
+        login: [{ expression: 'p.login', type: 'text', column: 'login' }],
+        unique: { expression: 'p.id', type: 'uuid', column: 'id' },
+      }),
+      limit: query.limit,
       cursor: query.cursor,
     });
   }

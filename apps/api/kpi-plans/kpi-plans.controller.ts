@@ -7,6 +7,7 @@ import { signedKpiPlanTermsSchema } from '#compensation/inputs/kpi-plan.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import {
   decisionView,
+  documentStatus,
   draftView,
   SubmissionView,
   SubmitBody,
@@ -14,7 +15,7 @@ import {
   versionView,
 } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
-import { pageOf, pageQuery } from '../http/page.js';
+import { pageOf, pageQuery, sortedBy } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, versionNumber } from '../http/wire.js';
 import { KpiPlans } from './kpi-plans.js';
@@ -25,7 +26,7 @@ const planRow = z.object({
   person: z.string(),
   departmentId: idText,
   month: monthText,
-  status: z.string(),
+  status: documentStatus,
   latestVersion: z.int(),
   submittedVersion: z.int().nullable(),
 });
@@ -61,7 +62,14 @@ const mostPay = z
 const planVersion = versionView(signedKpiPlanTermsSchema).extend({ mostPay });
 class PlanDetail extends createZodDto(planRow.extend({ version: planVersion, decisions: z.array(decisionView) })) {}
 class PlanQuery extends createZodDto(
-  z.object({ ...pageQuery, month: monthText.optional(), personId: idText.optional(), departmentId: idText.optional() }),
+  z.object({
+    ...pageQuery,
+    month: monthText.optional(),
+    personId: idText.optional(),
+    departmentId: idText.optional(),
+    status: documentStatus.optional(),
+    sort: sortedBy(['month', 'person'], '-month'),
+  }),
 ) {}
 class NewPlanBody extends createZodDto(
   z

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { ApprovalStatus } from '#approvals/approval.js';
 import { findMostPayOfPlan } from '#compensation/components/kpi-bonus/most-pay.js';
 import type { KpiPlanTerms } from '#compensation/inputs/kpi-plan.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
@@ -14,7 +15,7 @@ import { rolesOf } from '#persistence/person-roles.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
-import { keysetPage, type Page } from '../http/page.js';
+import { inOrder, keysetPage, type Page, type Sort } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { requireHeadOf, requirePayReader, seesAllPay } from '../http/visibility.js';
 
@@ -24,7 +25,7 @@ interface PlanRow extends Record<string, unknown> {
   person: string;
   departmentId: string;
   month: string;
-  status: string;
+  status: ApprovalStatus;
   latestVersion: number;
   submittedVersion: number | null;
 }
@@ -40,13 +41,22 @@ export class KpiPlans {
 
   page(
     viewer: SignedInPerson,
-    query: { limit: number; cursor?: string; month?: string; personId?: string; departmentId?: string },
+    query: {
+      limit: number;
+      cursor?: string;
+      month?: string;
+      personId?: string;
+      departmentId?: string;
+      status?: ApprovalStatus;
+      sort: Sort<'month' | 'person'>;
+    },
   ): Promise<Page<PlanRow>> {
     const ownDepartment = viewer.roles.includes('head-of-department') ? viewer.departmentId : null;
     return keysetPage<PlanRow>(this.dataSource, {
       sql: `${selectPlan} WHERE d.organisation_id = $1 AND d.kind = 'kpi-plan'
               AND ($2::boolean OR d.person_id = $3 OR c.department_id = $4)
-              AND ($5::text IS NULL OR d.month = $5) AND ($6::uuid IS NULL OR d.person_id = $6) AND ($7::uuid IS NULL OR c.department_id = $7)`,
+              AND ($5::text IS NULL OR d.month = $5) AND ($6::uuid IS NULL OR d.person_id = $6) AND ($7::uuid IS NULL OR c.department_id = $7)
+              AND ($8::text IS NULL OR d.status = $8)`,
       params: [
         viewer.organisationId,
         seesAllPay(viewer),
@@ -55,12 +65,13 @@ export class KpiPlans {
         query.month ?? null,
         query.personId ?? null,
         query.departmentId ?? null,
+        query.status ?? null,
       ],
-      keys: [
-        { expression: 'd.month', type: 'bpchar', column: 'month' },
-        { expression: 'd.id', type: 'uuid', column: 'id' },
-      ],
-      direction: 'DESC',
+      ...inOrder(query.sort, {
+        month: [{ expression: 'd.month', type: 'bpchar', column: 'month' }],
+        person: [{ expression: 'p.name', type: 'text', column: 'person' }],
+        unique: { expression: 'd.id', type: 'uuid', column: 'id' },
+      }),
       limit: query.limit,
       cursor: query.cursor,
     });

@@ -13,7 +13,7 @@ const departmentView = z.object({ id: idText, name: z.string() });
 class NewDepartment extends createZodDto(z.strictObject({ name: nameText })) {}
 class DepartmentView extends createZodDto(departmentView) {}
 class DepartmentsPage extends createZodDto(pageOf(departmentView)) {}
-class DepartmentsQuery extends createZodDto(z.object(pageQuery)) {}
+class DepartmentsQuery extends createZodDto(z.object({ ...pageQuery, name: nameText.optional() })) {}
 
 @ApiTags('Organisation')
 @Controller('departments')

@@ -5,7 +5,7 @@ import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { Department } from '#persistence/entities/person.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
-import { keysetPage, type Page } from '../http/page.js';
+import { keysetPage, type Page, partOfText } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 
 interface DepartmentRow extends Record<string, unknown> {
@@ -17,10 +17,10 @@ interface DepartmentRow extends Record<string, unknown> {
 export class Departments {
   constructor(private readonly dataSource: DataSource) {}
 
-  page(viewer: SignedInPerson, query: { limit: number; cursor?: string }): Promise<Page<DepartmentRow>> {
+  page(viewer: SignedInPerson, query: { limit: number; cursor?: string; name?: string }): Promise<Page<DepartmentRow>> {
     return keysetPage<DepartmentRow>(this.dataSource, {
-      sql: 'SELECT id, name FROM departments WHERE organisation_id = $1',
-      params: [viewer.organisationId],
+      sql: `SELECT id, name FROM departments WHERE organisation_id = $1 AND ($2::text IS NULL OR name ILIKE '%' || $2 || '%')`,
+      params: [viewer.organisationId, query.name === undefined ? null : partOfText(query.name)],
       keys: [
         { expression: 'name', type: 'text', column: 'name' },
         { expression: 'id', type: 'uuid', column: 'id' },

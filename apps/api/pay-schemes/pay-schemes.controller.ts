@@ -8,6 +8,7 @@ import { makeSchemeJsonSchema } from '#compensation/description/scheme-json-sche
 import type { RequestReference } from '#contracts/request-reference.js';
 import {
   decisionView,
+  documentStatus,
   draftView,
   fieldProblemView,
   SubmissionView,
@@ -33,7 +34,7 @@ const schemeRow = z.object({
   name: z.string(),
   effectiveFrom: z.string(),
   month: monthText,
-  status: z.string(),
+  status: documentStatus,
   latestVersion: z.int(),
   submittedVersion: z.int().nullable(),
 });
@@ -43,7 +44,9 @@ class SchemesPage extends createZodDto(pageOf(schemeRow)) {}
 class SchemeDetail extends createZodDto(
   schemeRow.extend({ version: versionView(schemeDocument), decisions: z.array(decisionView), refusals }),
 ) {}
-class SchemesQuery extends createZodDto(z.object({ ...pageQuery, code: codeText.optional() })) {}
+class SchemesQuery extends createZodDto(
+  z.object({ ...pageQuery, code: codeText.optional(), status: documentStatus.optional() }),
+) {}
 class NewSchemeBody extends createZodDto(z.strictObject({ scheme: schemeDocument })) {}
 class SchemeDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, scheme: schemeDocument })) {}
 class SchemeDraftView extends createZodDto(draftView.extend({ refusals })) {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { ApprovalStatus } from '#approvals/approval.js';
 import { monthOfDay } from '#calendar/month.js';
 import { convertIssues } from '#compensation/documents/problem.js';
 import { findSubmissionRefusals } from '#compensation/description/check-examples.js';
@@ -27,7 +28,7 @@ interface SchemeRow extends Record<string, unknown> {
   name: string;
   effectiveFrom: string;
   month: string;
-  status: string;
+  status: ApprovalStatus;
   latestVersion: number;
   submittedVersion: number | null;
 }
@@ -43,10 +44,14 @@ export class PaySchemes {
     private readonly submissions: DocumentSubmissions,
   ) {}
 
-  page(viewer: SignedInPerson, query: { limit: number; cursor?: string; code?: string }): Promise<Page<SchemeRow>> {
+  page(
+    viewer: SignedInPerson,
+    query: { limit: number; cursor?: string; code?: string; status?: ApprovalStatus },
+  ): Promise<Page<SchemeRow>> {
     return keysetPage<SchemeRow>(this.dataSource, {
-      sql: `${selectScheme} WHERE d.organisation_id = $1 AND d.kind = 'pay-scheme' AND ($2::boolean OR d.status = 'signed') AND ($3::text IS NULL OR d.scheme_code = $3)`,
-      params: [viewer.organisationId, seesDrafts(viewer), query.code ?? null],
+      sql: `${selectScheme} WHERE d.organisation_id = $1 AND d.kind = 'pay-scheme' AND ($2::boolean OR d.status = 'signed')
+              AND ($3::text IS NULL OR d.scheme_code = $3) AND ($4::text IS NULL OR d.status = $4)`,
+      params: [viewer.organisationId, seesDrafts(viewer), query.code ?? null, query.status ?? null],
       keys: [
         { expression: 'd.scheme_code', type: 'text', column: 'code' },
         { expression: 'd.scheme_version', type: 'integer', column: 'schemeVersion' },

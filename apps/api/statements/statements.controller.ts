@@ -2,10 +2,11 @@ import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
+import { payrollRunStatuses } from '#approvals/payroll-run-status.js';
 import { monthText } from '#calendar/month.js';
 import { describedStepSchema } from '#compensation/explanation/described-step.js';
 import { renderSteps } from '#compensation/explanation/render-trace.js';
-import { pageOf, pageQuery } from '../http/page.js';
+import { pageOf, pageQuery, sortedBy } from '../http/page.js';
 import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, LanguageQuery } from '../http/wire.js';
 import { Statements } from './statements.js';
@@ -13,6 +14,8 @@ import { Statements } from './statements.js';
 const statementRow = z.object({
   id: idText,
   runId: idText,
+  runNumber: z.int(),
+  runStatus: z.enum(payrollRunStatuses),
   personId: idText,
   person: z.string(),
   month: monthText,
@@ -33,7 +36,14 @@ class StatementDetail extends createZodDto(
   statementRow.extend({ engineVersion: z.string(), lines: z.array(lineView), trace: describedStepSchema }),
 ) {}
 class StatementsQuery extends createZodDto(
-  z.object({ ...pageQuery, month: monthText.optional(), personId: idText.optional(), runId: idText.optional() }),
+  z.object({
+    ...pageQuery,
+    month: monthText.optional(),
+    personId: idText.optional(),
+    departmentId: idText.optional(),
+    runId: idText.meta({ description: 'Of this run, also of one that ended without paying.' }).optional(),
+    sort: sortedBy(['month', 'person', 'total'], '-month'),
+  }),
 ) {}
 
 @ApiTags('Statements')
@@ -41,7 +51,12 @@ class StatementsQuery extends createZodDto(
 export class StatementsController {
   constructor(private readonly statements: Statements) {}
 
-  /** What was earned: the own statements, those of the department, or all. Not yet posted ones are seen by directors and accounting. */
+  /**
+   * What was earned: the own statements, those of the department, or all.
+   *
+   * Of each month the run that pays, or is on its way to, with its status; those of a run that was returned or failed are
+   * listed by its `runId`. Not yet posted ones are seen by directors and accounting.
+   */
   @Get()
   @ZodResponse({ type: StatementsPage, status: 200 })
   list(@CurrentPerson() person: SignedInPerson, @Query() query: StatementsQuery) {

@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { payingRunStatuses, type PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import type { StatementLine } from '#compensation/statement/statement.js';
 import type { Language } from '#compensation/trace/language.js';
 import { describeStoredTrace } from '#compensation/explanation/stored-trace.js';
 import { DomainError } from '#contracts/domain-error.js';
-import { keysetPage, type Page } from '../http/page.js';
+import { inOrder, keysetPage, type Page, type Sort } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { requirePayReader, seesAllPay } from '../http/visibility.js';
 
 interface StatementRow extends Record<string, unknown> {
   id: string;
   runId: string;
+  runNumber: number;
+  runStatus: PayrollRunStatus;
   personId: string;
   person: string;
   departmentId: string | null;
@@ -26,13 +29,23 @@ export class Statements {
 
   page(
     viewer: SignedInPerson,
-    query: { limit: number; cursor?: string; month?: string; personId?: string; runId?: string },
+    query: {
+      limit: number;
+      cursor?: string;
+      month?: string;
+      personId?: string;
+      departmentId?: string;
+      runId?: string;
+      sort: Sort<'month' | 'person' | 'total'>;
+    },
   ): Promise<Page<StatementRow>> {
     const ownDepartment = viewer.roles.includes('head-of-department') ? viewer.departmentId : null;
     return keysetPage<StatementRow>(this.dataSource, {
       sql: `${selectStatement} WHERE r.organisation_id = $1
               AND ($2::boolean OR (s.posted_at IS NOT NULL AND (s.person_id = $3 OR p.department_id = $4)))
-              AND ($5::text IS NULL OR s.month = $5) AND ($6::uuid IS NULL OR s.person_id = $6) AND ($7::uuid IS NULL OR s.run_id = $7)`,
+              AND ($5::text IS NULL OR s.month = $5) AND ($6::uuid IS NULL OR s.person_id = $6) 
+              AND CASE WHEN $7::uuid IS NULL THEN r.status = ANY ($8) ELSE s.run_id = $7 END
+              AND ($9::uuid IS NULL OR p.department_id = $9)`,
       params: [
         viewer.organisationId,
         seesAllPay(viewer),
@@ -41,12 +54,15 @@ export class Statements {
         query.month ?? null,
         query.personId ?? null,
         query.runId ?? null,
+        payingRunStatuses,
+        query.departmentId ?? null,
       ],
-      keys: [
-        { expression: 's.month', type: 'bpchar', column: 'month' },
-        { expression: 's.id', type: 'uuid', column: 'id' },
-      ],
-      direction: 'DESC',
+      ...inOrder(query.sort, {
+        month: [{ expression: 's.month', type: 'bpchar', column: 'month' }],
+        person: [{ expression: 'p.name', type: 'text', column: 'person' }],
+        total: [{ expression: 's.total', type: 'numeric', column: 'total' }],
+        unique: { expression: 's.id', type: 'uuid', column: 'id' },
+      }),
       limit: query.limit,
       cursor: query.cursor,
     });
@@ -74,6 +90,6 @@ function noSuchStatement(id: string): DomainError {
   });
 }
 
-const selectStatement = `SELECT s.id, s.run_id AS "runId", s.person_id AS "personId", p.name AS person, p.department_id AS "departmentId", s.month,
+const selectStatement = `SELECT s.id, s.run_id AS "runId", r.number AS "runNumber", r.status AS "runStatus", s.person_id AS "personId", p.name AS person, p.department_id AS "departmentId", s.month,
   o.currency, s.total, s.posted_at AS "postedAt"
   FROM statements s JOIN payroll_runs r ON r.id = s.run_id JOIN people p ON p.id = s.person_id JOIN organisations o ON o.id = r.organisation_id`;
