@@ -1,3 +1,4 @@
+import { Logger as NestLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
@@ -24,7 +25,11 @@ export async function createApplication(): Promise<NestExpressApplication> {
   const sessions = sessionMiddleware(configuration);
 
   application.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
-  if (configuration.secureCookies) application.set('trust proxy', 1);
+  application.set('trust proxy', configuration.trustedProxies);
+  if (configuration.secureCookies && configuration.trustedProxies.length === 0)
+    new NestLogger('TrustedProxies').warn(
+      'TRUSTED_PROXIES is empty: behind a proxy everybody has its address, and is limited together when signing in.',
+    );
   application.disable('x-powered-by');
   // Behind TLS a browser may upgrade what the page loads; without it there is nothing to upgrade to.
   application.use(

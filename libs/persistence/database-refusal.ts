@@ -3,6 +3,8 @@ export interface DatabaseRefusal {
   kind: 'not-allowed' | 'conflict' | 'invalid';
   code: string;
   message: string;
+  /** Where in the request that asked for it, where there is one field. */
+  field?: string;
 }
 
 const refusals: Record<string, DatabaseRefusal> = {
@@ -30,6 +32,13 @@ const refusals: Record<string, DatabaseRefusal> = {
     kind: 'invalid',
     code: 'idempotency-key-reused',
     message: 'This Idempotency-Key was used for another request. Use a new key for a new request.',
+  },
+  PR006: {
+    kind: 'conflict',
+    code: 'department-has-head',
+    message:
+      'The department has a head already. A department has one; take the role from them first, or name another department.',
+    field: 'departmentId',
   },
 };
 

@@ -8,6 +8,7 @@ import { Foundation1790000000000 } from './migrations/1790000000000-foundation.j
 import { PaySchemes1795000000000 } from './migrations/1795000000000-pay-schemes.js';
 import { PlanLimits1796000000000 } from './migrations/1796000000000-plan-limits.js';
 import { KnownWords1797000000000 } from './migrations/1797000000000-known-words.js';
+import { OneHead1797500000000 } from './migrations/1797500000000-one-head.js';
 
 /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
 const poolSize = 12;
@@ -32,7 +33,13 @@ export function databaseOptions(databaseUrl: string): DataSourceOptions {
       Statement,
       StatementLine,
     ],
-    migrations: [Foundation1790000000000, PaySchemes1795000000000, PlanLimits1796000000000, KnownWords1797000000000],
+    migrations: [
+      Foundation1790000000000,
+      PaySchemes1795000000000,
+      PlanLimits1796000000000,
+      KnownWords1797000000000,
+      OneHead1797500000000,
+    ],
     migrationsTransactionMode: 'all',
     synchronize: false,
     // PostgreSQL makes its uuids without an extension, and an ordinary account may not install one.

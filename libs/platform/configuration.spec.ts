@@ -13,9 +13,17 @@ describe('The configuration', () => {
       port: 3000,
       logLevel: 'info',
       secureCookies: false,
+      trustedProxies: [],
       sandboxes: true,
       updateTimeoutMs: 8000,
     });
+  });
+
+  it('believes the proxies that it names, and no wider than a network', () => {
+    const read = (TRUSTED_PROXIES: string) => readConfiguration({ DATABASE_URL, TRUSTED_PROXIES }).trustedProxies;
+    expect(read(' loopback, 10.0.0.0/8,fd00::1')).toEqual(['loopback', '10.0.0.0/8', 'fd00::1']);
+    for (const wrong of ['*', 'true', '1', '0.0.0.0/0', '::/0', '10.0.0.0/33', '10.0.0.0/8/8', 'proxy.example'])
+      expect(() => read(wrong)).toThrow(/^TRUSTED_PROXIES has addresses/);
   });
 
   it('names everything that is wrong at once', () => {

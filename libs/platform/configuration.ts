@@ -1,8 +1,18 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { defaultTaskQueue } from '#contracts/task-queues.js';
 
 /** Marks a value that stands in an example file; production refuses it. */
 const exampleMark = 'example';
+
+/** An address, or a network that is smaller than the whole world: whoever asks must not choose their own address. */
+function isProxy(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [address = '', length, ...rest] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  return length === undefined || (/^[1-9]\d{0,2}$/.test(length) && Number(length) <= (family === 4 ? 32 : 128));
+}
 
 const shape = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -17,6 +27,20 @@ const shape = z.object({
   SESSION_SECRET: z.string().min(32, 'has at least 32 characters').optional(),
   /** Set where TLS ends before the API: the cookie is then only sent over HTTPS. */
   SECURE_COOKIES: z.stringbool().optional(),
+  /** Whose X-Forwarded-For is believed: addresses, networks, or one of the words of Express. */
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((each) => each.trim())
+        .filter((each) => each !== ''),
+    )
+    .refine(
+      (proxies) => proxies.every(isProxy),
+      'has addresses, networks such as 10.0.0.0/8, loopback, linklocal or uniquelocal, between commas',
+    ),
   /** Whether administrators may open sandbox organisations. */
   SANDBOXES: z.stringbool().optional(),
   /** How long a request waits for a worker before it answers that the outcome is not known yet. */
@@ -32,6 +56,7 @@ export interface Configuration {
   logLevel: string;
   sessionSecret: string;
   secureCookies: boolean;
+  trustedProxies: string[];
   sandboxes: boolean;
   updateTimeoutMs: number;
 }
@@ -61,6 +86,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     logLevel: settings.LOG_LEVEL,
     sessionSecret: settings.SESSION_SECRET ?? 'only-for-development-and-never-for-production',
     secureCookies: settings.SECURE_COOKIES ?? isProduction,
+    trustedProxies: settings.TRUSTED_PROXIES,
     sandboxes: settings.SANDBOXES ?? !isProduction,
     updateTimeoutMs: settings.UPDATE_TIMEOUT_MS,
   };

@@ -17,6 +17,22 @@ describe('The database', () => {
   });
   afterAll(() => database.drop());
 
+  it('has one active head in a department, whoever writes', async () => {
+    const rename = `INSERT INTO person_roles (person_id, role) VALUES ($1, 'head-of-department')`;
+    expect(await refused(rename, [fixture.person('manager')])).toBe('PR006');
+    expect(databaseRefusal({ code: 'PR006' })).toMatchObject({ code: 'department-has-head', field: 'departmentId' });
+    expect(await refused(rename, [fixture.person('accounting')])).toBe('accepted');
+    const join = 'UPDATE people SET department_id = $2, is_active = $3 WHERE id = $1';
+    const accountant = fixture.person('accounting');
+    expect(await refused(join, [accountant, fixture.departmentId, true])).toBe('PR006');
+    expect(await refused(join, [accountant, fixture.departmentId, false])).toBe('accepted');
+    expect(await refused('UPDATE people SET is_active = true WHERE id = $1', [accountant])).toBe('PR006');
+    expect(await refused(join, [accountant, null, true])).toBe('accepted');
+    expect(
+      await refused(`DELETE FROM person_roles WHERE person_id = $1 AND role = 'head-of-department'`, [accountant]),
+    ).toBe('accepted');
+  });
+
   describe('takes a decision', () => {
     const decide = (
       handle: string,

@@ -22,12 +22,17 @@ export interface TestStack {
 }
 
 interface StackOptions {
+  /** Settings of the API on top of the usual ones. */
+  apiEnv?: Record<string, string>;
   /** Where the worker finds the database, when it is not to reach it directly. */
   workerDatabaseUrl?: (databaseUrl: string) => string;
 }
 
 /** The product as it runs: API and worker as processes, a database of their own, the demo company in it. */
-export async function startTestStack({ workerDatabaseUrl = (url) => url }: StackOptions = {}): Promise<TestStack> {
+export async function startTestStack({
+  apiEnv = {},
+  workerDatabaseUrl = (url) => url,
+}: StackOptions = {}): Promise<TestStack> {
   const database = await createTestDatabase();
   await withDataSource(database.url, async (dataSource) => {
     const { name, suffix, startsOn, password } = demoCompany;
@@ -43,7 +48,7 @@ export async function startTestStack({ workerDatabaseUrl = (url) => url }: Stack
     HOST: '127.0.0.1',
     NODE_ENV: 'test',
   };
-  const api = new ServiceProcess('apps/api/main.js', env);
+  const api = new ServiceProcess('apps/api/main.js', { ...env, ...apiEnv });
   const worker = new ServiceProcess('apps/worker/main.js', { ...env, DATABASE_URL: workerDatabaseUrl(database.url) });
   api.start();
   worker.start();

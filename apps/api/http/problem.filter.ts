@@ -21,8 +21,12 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** When to try again, where whoever refused did not say it more exactly. */
+const secondsToRetry: Record<number, number> = { 429: 60, 503: 2 };
+
 function sendProblem(response: Response, problem: Problem & { instance: string }): void {
   if (response.headersSent) return;
-  if (problem.status === 503) response.setHeader('Retry-After', '2');
+  const seconds = secondsToRetry[problem.status];
+  if (seconds !== undefined && !response.hasHeader('Retry-After')) response.setHeader('Retry-After', String(seconds));
   response.status(problem.status).type('application/problem+json').json(problem);
 }

@@ -4,7 +4,7 @@ import { ZodError } from 'zod';
 import { convertIssues } from '#compensation/documents/problem.js';
 import { DomainError, type DomainErrorKind, type FieldProblem } from '#contracts/domain-error.js';
 import { toFieldProblems } from '#contracts/field-problem.js';
-import { databaseRefusal, isUniqueViolation } from '#persistence/database-refusal.js';
+import { type DatabaseRefusal, databaseRefusal, isUniqueViolation } from '#persistence/database-refusal.js';
 
 export interface Problem {
   type: string;
@@ -55,7 +55,7 @@ export function problemOf(error: unknown): Problem {
       { problems: invalid },
     );
   const refusal = databaseRefusal(error);
-  if (refusal) return problem(statusOfKind[refusal.kind], refusal.code, refusal.message);
+  if (refusal) return fromDomainError(domainErrorOf(refusal));
   if (isUniqueViolation(error))
     return problem(409, 'already-exists', 'Something with this name or key exists already.');
   if (error instanceof ZodSerializationException)
@@ -69,6 +69,10 @@ export function problemOf(error: unknown): Problem {
       'The database does not answer right now. Try again with the same Idempotency-Key.',
     );
   return problem(500, 'internal', 'The case is logged. Try again; if it stays, tell your administrator.');
+}
+
+function domainErrorOf({ kind, code, message, field }: DatabaseRefusal): DomainError {
+  return new DomainError(kind, code, message, {}, field === undefined ? [] : [{ path: field, message }]);
 }
 
 function fromDomainError(error: DomainError): Problem {

@@ -1,21 +1,52 @@
-import { Injectable } from '@nestjs/common';
-import { ThrottlerGuard, type ThrottlerModuleOptions } from '@nestjs/throttler';
-import type { Request } from 'express';
+import { type ExecutionContext, Injectable } from '@nestjs/common';
+import { ThrottlerException, ThrottlerGuard, type ThrottlerModuleOptions } from '@nestjs/throttler';
+import type { ThrottlerLimitDetail } from '@nestjs/throttler';
+import type { Request, Response } from 'express';
+import type { SignedInRequest } from '../http/signed-in.js';
 
-/** Guesses of one login from one address: people mistype a few times, programs do not get further. */
+const minute = 60_000;
+
+/**
+ * How often a minute a password may be tried. People mistype a few times, programs do not get further:
+ *
+ * - one login from one address, which locks nobody else out;
+ * - one address, whichever logins it tries; a company behind one address signs in well within it;
+ * - one login from all addresses together, more than any one address can use up: guessing from many has an end.
+ */
 export const signInLimits: ThrottlerModuleOptions = {
-  throttlers: [{ name: 'signIn', ttl: 60_000, limit: 20 }],
-  errorMessage: 'Too many attempts to sign in as this person. Wait a minute and try again.',
+  setHeaders: false,
+  throttlers: [
+    {
+      name: 'loginAndAddress',
+      ttl: minute,
+      limit: 20,
+      getTracker: (request) => `${loginOf(request)} ${addressOf(request)}`,
+    },
+    { name: 'address', ttl: minute, limit: 100 },
+    { name: 'login', ttl: minute, limit: 100, getTracker: (request) => loginOf(request) },
+  ],
 };
 
-/** Limits attempts by login and address, so that one person's guessing locks nobody else out. */
+/** Limits attempts to sign in, and those to change a password, which tell as much of the present one. */
 @Injectable()
 export class SignInLimit extends ThrottlerGuard {
-  protected override getTracker(request: Request): Promise<string> {
-    const login = String((request.body as { login?: unknown } | undefined)?.login ?? '')
-      .slice(0, 200)
-      .trim()
-      .toLowerCase();
-    return Promise.resolve(`${request.ip} ${login}`);
+  protected override throwThrottlingException(
+    context: ExecutionContext,
+    { timeToBlockExpire }: ThrottlerLimitDetail,
+  ): Promise<void> {
+    const seconds = Math.max(1, Math.ceil(timeToBlockExpire));
+    context.switchToHttp().getResponse<Response>().setHeader('Retry-After', String(seconds));
+    throw new ThrottlerException(`Too many attempts with a password. Wait ${seconds} seconds and try again.`);
   }
+}
+
+/** Whose password is tried: the login of the body, or who is signed in already. */
+function loginOf(request: Record<string, unknown>): string {
+  const { person, body } = request as unknown as Partial<SignedInRequest> & { body?: { login?: unknown } };
+  const login = person?.login ?? body?.login;
+  return (typeof login === 'string' ? login : '').slice(0, 200).trim().toLowerCase();
+}
+
+function addressOf(request: Record<string, unknown>): string {
+  return String((request as unknown as Request).ip);
 }

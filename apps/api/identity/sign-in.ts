@@ -4,7 +4,8 @@ import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
-import { answerOnce } from '#persistence/idempotent-request.js';
+import { Person } from '#persistence/entities/person.entity.js';
+import { answerOnce, findAnswer } from '#persistence/idempotent-request.js';
 import { hashPassword, isPasswordOf } from '#platform/password.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 
@@ -33,19 +34,31 @@ export class SignIn {
     return person;
   }
 
-  /** Replaces a person's own password and ends every other session of theirs. */
-  changePassword(
+  /**
+   * Replaces a person's own password and ends every other session of theirs. What takes long is done before the
+   * transaction, which holds a connection for as little as it can.
+   */
+  async changePassword(
     person: SignedInPerson,
     request: RequestReference,
     passwords: { currentPassword: string; newPassword: string },
     sessionId: string,
   ): Promise<{ endedSessions: number }> {
+    const presentHash = await this.hashIfRight(person.id, passwords.currentPassword);
+    if (!presentHash) {
+      // It may be this very request, sent once more, whose first sending has changed it.
+      const known = await findAnswer<{ endedSessions: number }>(this.dataSource.manager, request);
+      if (known) return known.answer;
+      throw wrongPassword();
+    }
+    const newHash = await hashPassword(passwords.newPassword);
     return answerOnce(this.dataSource, request, async (manager) => {
-      await this.personWith(person.login, passwords.currentPassword);
-      await manager.query('UPDATE people SET password_hash = $2 WHERE id = $1', [
-        person.id,
-        await hashPassword(passwords.newPassword),
-      ]);
+      const { affected } = await manager.update(
+        Person,
+        { id: person.id, passwordHash: presentHash },
+        { passwordHash: newHash },
+      );
+      if (affected !== 1) throw wrongPassword();
       const [, endedSessions] = await manager.query<[unknown, number]>(
         `DELETE FROM sessions WHERE sess ->> 'personId' = $1 AND sid <> $2`,
         [person.id, sessionId],
@@ -62,4 +75,25 @@ export class SignIn {
       return { endedSessions };
     });
   }
+
+  /** The stored hash of an active person's password, when it is the given one. */
+  private async hashIfRight(personId: string, password: string): Promise<string | undefined> {
+    const [stored] = await this.dataSource.query<{ passwordHash: string }[]>(
+      'SELECT password_hash AS "passwordHash" FROM people WHERE id = $1 AND is_active',
+      [personId],
+    );
+    return stored && (await isPasswordOf(stored.passwordHash, password)) ? stored.passwordHash : undefined;
+  }
+}
+
+/** The session stays: who is signed in has mistyped, and is told so at the field. */
+function wrongPassword(): DomainError {
+  const message = 'is not your present password';
+  return new DomainError(
+    'invalid',
+    'wrong-password',
+    'The present password is another one; nothing was changed. If you do not know it, ask an administrator.',
+    {},
+    [{ path: 'currentPassword', message }],
+  );
 }
