@@ -12,7 +12,7 @@ import { findUnreadInputs } from './refused-inputs.js';
 import { refuseStatement } from './refuse-statement.js';
 import { compileScheme, type CompiledComponent, type CompiledScheme } from '../scheme/compile-scheme.js';
 import { Evaluation } from '../terms/evaluation.js';
-import { traceMoney } from '../trace/number-nodes.js';
+import { stepsOf } from '../trace/steps.js';
 import { findNotInForce } from '../scheme/in-force.js';
 import { makeStatement, type Outcomes } from './make-statement.js';
 import type { ComponentOutcome, Warning } from '../statement/component-result.js';
@@ -22,7 +22,10 @@ import type { CarriedState, ExplainedResult, StatementResult } from '../statemen
 import { listPaidLines, groupPartsByLine, type PaidLine } from './statement-lines.js';
 import { makeWarning } from '../explanation/describe-warning.js';
 import { noteScheme, noteWhoseMonth } from './statement-notes.js';
-import { traceNode, type TraceNode } from '../trace/trace.js';
+import type { TraceNode } from '../trace/trace.js';
+import type { statementWords } from '../explanation/statement-words.js';
+
+const { traceMoney, traceNode } = stepsOf<typeof statementWords>();
 
 /** Names the semantics of the engine; it changes whenever the same scheme and inputs could give another statement or trace. */
 export const ENGINE_VERSION = '3.0.0';
@@ -129,7 +132,7 @@ function listWarnings({ components, places }: CompiledScheme, outcomes: Outcomes
   return warnings;
 }
 
-const ADDED_EXACTLY = [{ code: 'exactly' }];
+const ADDED_EXACTLY = [{ code: 'exactly' }] as const;
 
 function traceStatement(
   { compiled, outcomes, inputs }: { compiled: CompiledScheme; outcomes: Outcomes; inputs: StatementInputs },

@@ -7,7 +7,11 @@ import type { ComponentOutcome } from '../statement/component-result.js';
 import { itemAt, pairUp } from '../documents/items.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import { noteScheme, noteWhoseMonth } from './statement-notes.js';
-import { traceNode, type TraceNode } from '../trace/trace.js';
+import type { TraceNode } from '../trace/trace.js';
+import { stepsOf } from '../trace/steps.js';
+import type { periodWords } from '../explanation/period-words.js';
+
+const { traceNode } = stepsOf<typeof periodWords>();
 
 /**
  * The trace of a month of several periods: the components, each with what every period pays of it, which add up
@@ -25,7 +29,7 @@ export function traceMonth(
   const withoutScheme =
     covered === all
       ? []
-      : [{ code: 'days-without-scheme', values: { days: String(all - covered), total: String(all) } }];
+      : [{ code: 'days-without-scheme', values: { days: String(all - covered), total: String(all) } } as const];
   return traceNode('statement/periods', 'money', writeUnits(total, places), {
     notes: [...noteWhoseMonth(inputs, periods.at(-1)?.compiled.scheme.currency), ...withoutScheme],
     children: [...[...payers.values()].map((paid) => tracePayer(paid, places)), ...traceUnpaid(periods, places)],
@@ -125,22 +129,28 @@ function tracePeriod(
   }
   const exact = addAll(parts.map((part) => part.exact));
   const byItself = isRoundedByItself(shown, exact, places);
-  const isDated = component.withinMonth === 'dated';
-  return traceNode(isDated ? 'statement/period-dated' : 'statement/period', 'money', result, {
+  const addsUp = byItself ? [] : [{ code: 'adds-up', values: { exact: writeExact(exact) } } as const];
+  const notes = [inForce, ...addsUp];
+  const unrounded = byItself && !isExactAt(exact, places) ? writeExact(exact) : undefined;
+  const children = listChildren(outcome);
+  if (component.withinMonth === 'dated')
+    return traceNode('statement/period-dated', 'money', result, {
+      label,
+      values: { from, until },
+      exact: unrounded,
+      notes,
+      sources,
+      children,
+    });
+  const amounts = writeAmounts(outcome.lines.map((line) => line.exact));
+  const [days, ofMonth] = [String(period.days), String(period.total)];
+  return traceNode('statement/period', 'money', result, {
     label,
-    values: isDated
-      ? { from, until }
-      : {
-          from,
-          until,
-          amounts: writeAmounts(outcome.lines.map((line) => line.exact)),
-          days: String(period.days),
-          total: String(period.total),
-        },
-    exact: byItself && !isExactAt(exact, places) ? writeExact(exact) : undefined,
-    notes: byItself ? [inForce] : [inForce, { code: 'adds-up', values: { exact: writeExact(exact) } }],
+    values: { from, until, amounts, days, total: ofMonth },
+    exact: unrounded,
+    notes,
     sources,
-    children: listChildren(outcome),
+    children,
   });
 }
 

@@ -12,9 +12,12 @@ import {
 import { fromUnits, roundMoney } from '../numbers/money.js';
 import type { CompiledComponent } from '../scheme/compile-scheme.js';
 import type { ComponentOutcome, ExactLine, WarningGround } from '../statement/component-result.js';
-import { traceMoney } from '../trace/number-nodes.js';
+import { stepsOf } from '../trace/steps.js';
 import type { TraceNode } from '../trace/trace.js';
 import type { PaidPart } from './statement-lines.js';
+import type { variablePayWords } from '../explanation/variable-pay-words.js';
+
+const { traceMoney } = stepsOf<typeof variablePayWords>();
 
 /** A component of whose penalties not all can be taken. */
 export interface Taking {
@@ -50,16 +53,26 @@ export function warnOfRest(taking: Taking): WarningGround {
 export function traceTaken(taking: Taking, asked: TraceNode): TraceNode {
   const { paid, asked: all, taken } = sumTaking(taking);
   const left = takeLarger(subtract(taking.pay, taking.before), ZERO);
-  const hasPaid = paid.numerator !== 0n;
-  return {
-    ...traceMoney(hasPaid ? 'statement/paid-and-taken' : 'statement/taken', subtract(paid, taken), taking.places, {
-      label: asked.label,
-      values: { ...(hasPaid ? { paid: writeExact(paid) } : {}), asked: writeExact(all), left: writeExact(left) },
-      notes: [{ code: 'not-taken', values: { rest: writeExact(subtract(all, taken)) } }],
-      children: [traceLeft(taking, left), asked],
-    }),
-    ...(asked.sources === undefined ? {} : { sources: asked.sources }),
-  };
+  const amount = subtract(paid, taken);
+  const { label, sources } = asked;
+  const [askedText, leftText] = [writeExact(all), writeExact(left)];
+  const notes = [{ code: 'not-taken', values: { rest: writeExact(subtract(all, taken)) } } as const];
+  const children = [traceLeft(taking, left), asked];
+  return paid.numerator === 0n
+    ? traceMoney('statement/taken', amount, taking.places, {
+        label,
+        values: { asked: askedText, left: leftText },
+        notes,
+        sources,
+        children,
+      })
+    : traceMoney('statement/paid-and-taken', amount, taking.places, {
+        label,
+        values: { paid: writeExact(paid), asked: askedText, left: leftText },
+        notes,
+        sources,
+        children,
+      });
 }
 
 function sumTaking({ component, outcome, kept, places }: Taking): Amounts {

@@ -12,8 +12,19 @@ import { componentRegistry } from '../scheme/component-registry.js';
 import { paidForResults } from '../components/staff-of-kind.js';
 import { listSettled, type Settlement } from '../components/settlement.js';
 import { makePayReader } from '../terms/pay-of-components.js';
-import { traceMoney } from '../trace/number-nodes.js';
+import type { RuleCatalogue } from '../trace/rule-words.js';
+import { stepsOf } from '../trace/steps.js';
 import * as z from 'zod';
+
+const savingJarWords = {
+  'saving-jar': {
+    label: { en: 'Laid by', ru: 'Отложено' },
+    formula: { en: '{earned} is laid by', ru: '{earned} откладывается' },
+    values: { earned: { kind: 'money', name: { en: 'earned', ru: 'заработано' } } },
+  },
+} satisfies RuleCatalogue;
+
+const { traceMoney } = stepsOf<typeof savingJarWords>();
 
 const termsSchema = strictObject({ jars: z.array(strictObject({ code: codeText, name: oneLineText(40) })) });
 type JarTerms = z.infer<typeof termsSchema>;
@@ -60,13 +71,7 @@ const savingJar = payComponent({
   describe: (terms, language) => [
     `${language === 'ru' ? 'Копилки' : 'Jars'}: ${terms.jars.map(({ name }) => name).join(', ')}.`,
   ],
-  words: {
-    'saving-jar': {
-      label: { en: 'Laid by', ru: 'Отложено' },
-      formula: { en: '{earned} is laid by', ru: '{earned} откладывается' },
-      values: { earned: { kind: 'money', name: { en: 'earned', ru: 'заработано' } } },
-    },
-  },
+  words: savingJarWords,
 });
 
 // The line that the kind would have in the registry; what stands on the registry is loaded afterwards.

@@ -1,7 +1,7 @@
 import type { WarningCatalogue } from '../trace/warning-words.js';
 
 /** The warning of a statement that pays less than its fixed pay. */
-export const belowFixedPayWarnings: WarningCatalogue = {
+export const belowFixedPayWarnings = {
   'below-fixed-pay': {
     values: { pay: 'money', fixed: 'money', missing: 'money' },
     text: {
@@ -9,4 +9,4 @@ export const belowFixedPayWarnings: WarningCatalogue = {
       ru: 'за месяц без учёта корректировок выплачивается {pay} — на {missing} меньше постоянной части ({fixed}); постоянную часть уменьшает ограничение или аванс, в расчёт которых она входит; если это не предусмотрено, пусть считается только по переменным компонентам',
     },
   },
-};
+} satisfies WarningCatalogue;

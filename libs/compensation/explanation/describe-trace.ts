@@ -108,7 +108,7 @@ function comparedIn({ values, notes }: TraceNode, words: RuleWords): Compared {
   for (const [name, { kind, unlike }] of Object.entries(words.values)) if (kind === 'ratio') add(values, name, unlike);
   for (const note of notes ?? []) {
     for (const [name, value] of Object.entries(words.notes?.[note.code]?.values ?? {}))
-      add(note.values, name, typeof value === 'string' ? undefined : value.unlike);
+      add(note.values, name, typeof value !== 'string' && 'unlike' in value ? value.unlike : undefined);
   }
   return compared;
 }
@@ -202,6 +202,7 @@ export function writeSentence(
     const kind = words.values[name];
     if (value === undefined || kind === undefined) return '?';
     if (typeof kind === 'string') return displayed(kind, value, language, places);
+    if (!('unlike' in kind)) return displayed(kind.kind, value, language, places);
     const unlike = values[kind.unlike];
     return formatPercent(parseExact(value), language, unlike === undefined ? undefined : parseExact(unlike));
   });

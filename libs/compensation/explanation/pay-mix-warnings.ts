@@ -1,7 +1,7 @@
 import type { WarningCatalogue } from '../trace/warning-words.js';
 
 /** The warning of a statement whose mix of fixed and variable pay does not suit its profile; the profile may have either limit. */
-export const payMixWarnings: WarningCatalogue = {
+export const payMixWarnings = {
   'mix-outside-profile': [
     {
       values: { share: { kind: 'ratio', unlike: 'atMost' }, profile: 'text', atMost: 'ratio' },
@@ -18,4 +18,4 @@ export const payMixWarnings: WarningCatalogue = {
       },
     },
   ],
-};
+} satisfies WarningCatalogue;

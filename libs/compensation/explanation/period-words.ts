@@ -1,4 +1,4 @@
-import type { NoteWords, RuleCatalogue } from '../trace/rule-words.js';
+import type { NoteCatalogue, NoteWords, RuleCatalogue } from '../trace/rule-words.js';
 import type { WarningCatalogue } from '../trace/warning-words.js';
 
 const PERIOD = { en: '{from} – {until}', ru: '{from} – {until}' };
@@ -8,29 +8,29 @@ const SPAN = {
 } as const;
 
 /** By which scheme and version something was calculated. */
-export const schemeNote: NoteWords = {
+export const schemeNote = {
   values: { scheme: 'text', version: 'text' },
   text: { en: 'pay scheme “{scheme}”, version {version}', ru: 'схема оплаты «{scheme}», версия {version}' },
-};
+} satisfies NoteWords;
 
 /** Whom and which month a statement is for, and in which currency its amounts are. */
-export const statementNotes: Readonly<Record<string, NoteWords>> = {
+export const statementNotes = {
   scheme: schemeNote,
   person: { values: { person: 'text' }, text: { en: 'for {person}', ru: 'сотрудник: {person}' } },
   month: { values: { month: 'month' }, text: { en: '{month}', ru: '{month}' } },
   currency: { values: { currency: 'text' }, text: { en: 'in {currency}', ru: 'валюта: {currency}' } },
-};
+} satisfies NoteCatalogue;
 
-const ADDS_UP: NoteWords = {
+const ADDS_UP = {
   values: { exact: 'money' },
   text: {
     en: 'unrounded {exact}; shown so that the periods add up to the line',
     ru: 'без округления {exact}; показано так, чтобы периоды в сумме давали строку',
   },
-};
+} satisfies NoteWords;
 
 /** The warnings of such a month. */
-export const periodWarnings: WarningCatalogue = {
+export const periodWarnings = {
   'state-ended': {
     values: { code: 'text' },
     text: {
@@ -38,10 +38,10 @@ export const periodWarnings: WarningCatalogue = {
       ru: 'в последней схеме месяца нет компонента «{code}» с переносимым состоянием; то, что он переносил, заканчивается этим месяцем',
     },
   },
-};
+} satisfies WarningCatalogue;
 
 /** The rules of a month in which the scheme, the assignment or the plan changed. */
-export const periodWords: RuleCatalogue = {
+export const periodWords = {
   'statement/periods': {
     label: { en: 'Statement', ru: 'Расчётный лист' },
     formula: 'sum',
@@ -94,4 +94,4 @@ export const periodWords: RuleCatalogue = {
     values: SPAN,
     notes: { scheme: schemeNote },
   },
-};
+} satisfies RuleCatalogue;

@@ -95,7 +95,9 @@ describe('the catalogue of rules', () => {
     const ofNotes = rules.flatMap(([rule, words]) =>
       Object.entries(words.notes ?? {}).flatMap(([code, note]) =>
         Object.values(note.values).flatMap((value) =>
-          typeof value === 'string' || Object.hasOwn(note.values, value.unlike) ? [] : [`${rule}: note ${code}`],
+          typeof value === 'string' || !('unlike' in value) || Object.hasOwn(note.values, value.unlike)
+            ? []
+            : [`${rule}: note ${code}`],
         ),
       ),
     );

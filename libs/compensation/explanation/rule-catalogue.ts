@@ -1,5 +1,6 @@
 import { indicatorWords } from '../indicators/indicator-words.js';
 import { componentRegistry } from '../scheme/component-registry.js';
+import { gateWords } from '../scheme/gate-words.js';
 import { conditionWords } from '../terms/condition-words.js';
 import { multiplierWords } from '../terms/multiplier-words.js';
 import { paidPartWords } from '../terms/paid-part-words.js';
@@ -18,6 +19,7 @@ export const ruleCatalogue: RuleCatalogue = Object.assign(
   tierWords,
   payoutCurveWords,
   multiplierWords,
+  gateWords,
   paidPartWords,
   indicatorWords,
   ...Object.values(componentRegistry).map((component) => component.words),

@@ -2,7 +2,7 @@ import { periodWords, statementNotes } from './period-words.js';
 import type { RuleCatalogue } from '../trace/rule-words.js';
 
 /** The rules that hold a statement together. */
-export const statementWords: RuleCatalogue = {
+export const statementWords = {
   ...periodWords,
   statement: {
     label: { en: 'Statement', ru: 'Расчётный лист' },
@@ -24,16 +24,4 @@ export const statementWords: RuleCatalogue = {
       },
     },
   },
-  'statement/gate': {
-    label: { en: 'Gate', ru: 'Условие выплаты' },
-    formula: { en: 'paid only if the condition holds', ru: 'выплачивается, только если условие выполнено' },
-    values: {},
-    notes: {
-      open: { values: {}, text: { en: 'the condition holds', ru: 'условие выполнено' } },
-      closed: {
-        values: {},
-        text: { en: 'the condition does not hold: nothing is paid', ru: 'условие не выполнено: не выплачивается' },
-      },
-    },
-  },
-};
+} satisfies RuleCatalogue;

@@ -1,9 +1,9 @@
 import { payStepWords } from '../terms/pay-of-components.js';
-import type { RuleCatalogue, RuleWords } from '../trace/rule-words.js';
+import type { NoteCatalogue, RuleCatalogue, RuleWords } from '../trace/rule-words.js';
 import type { WarningCatalogue } from '../trace/warning-words.js';
 
 /** The warning of what could not be taken away, because it would have been taken from the salary. */
-export const variablePayWarnings: WarningCatalogue = {
+export const variablePayWarnings = {
   'penalty-limited': {
     values: { asked: 'money', taken: 'money', rest: 'money' },
     text: {
@@ -11,9 +11,9 @@ export const variablePayWarnings: WarningCatalogue = {
       ru: 'к удержанию {asked}, удержано {taken}: переменная часть уменьшается не ниже нуля, оклад не уменьшается; {rest} не удерживается ни сейчас, ни позже',
     },
   },
-};
+} satisfies WarningCatalogue;
 
-const NOT_TAKEN: RuleWords['notes'] = {
+const NOT_TAKEN = {
   'not-taken': {
     values: { rest: 'money' },
     text: {
@@ -21,18 +21,18 @@ const NOT_TAKEN: RuleWords['notes'] = {
       ru: 'уменьшается только переменная часть месяца, не ниже нуля; {rest} не удерживается',
     },
   },
-};
+} satisfies NoteCatalogue;
 
-const TAKEN: RuleWords['values'] = {
+const TAKEN = {
   asked: { kind: 'money', name: { en: 'to be taken away', ru: 'к удержанию' } },
   left: {
     kind: 'money',
     name: { en: 'variable pay that is left to take from', ru: 'переменная часть, из которой можно удержать' },
   },
-};
+} satisfies RuleWords['values'];
 
 /** The rules by which what takes away is limited to variable pay (pay-rules.md, section 6). */
-export const variablePayWords: RuleCatalogue = {
+export const variablePayWords = {
   'statement/taken': {
     label: { en: 'Taken away', ru: 'Удержание' },
     formula: { en: '- the lesser of {asked} and {left}', ru: '- меньшее из: {asked} и {left}' },
@@ -54,4 +54,4 @@ export const variablePayWords: RuleCatalogue = {
     },
   },
   ...payStepWords('statement/variable-pay', { en: 'Variable pay of the month', ru: 'Переменная часть месяца' }),
-};
+} satisfies RuleCatalogue;

@@ -1,7 +1,9 @@
 import type { IndicatorActual } from '../inputs/actual-shapes.js';
 import { isExactAt, writeRounded, roundFraction, type Fraction } from '../numbers/exact-fraction.js';
 import type { Evaluation } from '../terms/evaluation.js';
-import type { TraceNode, TraceNote } from '../trace/trace.js';
+import type { NoteOf } from '../trace/step-details.js';
+import type { TraceNode } from '../trace/trace.js';
+import type { ROUNDED } from './shared-words.js';
 
 /** What an indicator came to. */
 export interface Measured {
@@ -36,7 +38,7 @@ export function roundAttainment(ratio: Fraction, decimals: number | undefined): 
 const SHOWN_BEYOND = 3;
 
 /** The note that says how an attainment was rounded; none where it was not changed. */
-export function noteRounding(exact: Fraction, decimals: number | undefined): TraceNote[] {
+export function noteRounding(exact: Fraction, decimals: number | undefined): NoteOf<typeof ROUNDED>[] {
   if (decimals === undefined || isExactAt(exact, decimals)) return [];
   return [
     { code: 'rounded', values: { exact: writeRounded(exact, decimals + SHOWN_BEYOND), decimals: String(decimals) } },

@@ -4,7 +4,8 @@ import { DEFAULT_CAP, DEFAULT_THRESHOLD, NO_CAP } from '../inputs/indicator-term
 import type { MeasuringTerms } from './measured.js';
 import { makeCurveReader, type PayoutCurve } from '../terms/payout-curve.js';
 import { makeCurveTracer } from '../terms/payout-curve-node.js';
-import type { TraceDetails, TraceNode, TraceNote } from '../trace/trace.js';
+import type { TraceNode } from '../trace/trace.js';
+import type { notesAfter } from './shared-words.js';
 
 /** The least attainment that is paid: 60 % of an indicator that is paid by itself, in a combined result only what the plan says. */
 export function readThreshold(threshold: string | undefined, paidAs: MeasuringTerms['paidAs']): Fraction {
@@ -28,19 +29,55 @@ export function readCap({ cap, curve }: PayTerms): Fraction | undefined {
   return parseRatio(cap ?? DEFAULT_CAP);
 }
 
-/** What is paid, and why: the note adds to the numbers of the story so far, a curve has a step of its own. */
-interface Paid {
+/** The words that say how an attainment is paid, without the story before them. */
+type PayNotes = Omit<
+  ReturnType<typeof notesAfter<Readonly<Record<never, 'quantity'>>>>,
+  'counted-as-nothing' | 'rounded'
+>;
+
+type PayCode = keyof PayNotes;
+
+type ValueOf<Code extends PayCode> = keyof PayNotes[Code]['values'];
+
+/** The note that says how an attainment is paid, after a story of numbers with these names. */
+type PayNote<Code extends PayCode, Name extends string> = Code extends unknown
+  ? { readonly code: Code; readonly values: Readonly<Record<Name | ValueOf<Code>, string>> }
+  : never;
+
+/** What is paid, and why: the note, by one of the codes, adds to the numbers of the story so far; a curve has a step of its own. */
+interface Paid<Code extends PayCode> {
   readonly counted: Fraction;
-  readonly explain: (story: Record<string, string>, rounding: TraceNote[]) => Pick<TraceDetails, 'notes' | 'children'>;
+  readonly explain: <Name extends string, Note>(
+    story: Readonly<Record<Name | 'unit', string>>,
+    rounding: readonly Note[],
+  ) => Explained<PayNote<Code, Name> | Note>;
+}
+
+/** What of a step explains the pay. */
+export interface Explained<Note> {
+  readonly notes: Note[];
+  readonly children: TraceNode[] | undefined;
 }
 
 export interface Payment {
   /** For an attainment, or for the ratio that the curve runs over. */
-  readonly of: (ratio: Fraction) => Paid;
+  readonly of: (ratio: Fraction) => Paid<PayCode>;
   /** For a result that is so far beyond what was planned that no ratio says it: any share of 0. */
-  readonly beyond: () => Paid;
+  readonly beyond: () => Paid<PayCode>;
   /** For a result that is so good that no ratio says it: the cap. */
-  readonly best: () => Paid;
+  readonly best: () => Paid<PayCode>;
+}
+
+/** Pay by a curve alone. */
+export interface CurvePayment {
+  readonly of: (ratio: Fraction) => Paid<'by-curve'>;
+  readonly beyond: () => Paid<'beyond-curve'>;
+}
+
+/** Pay by a curve that nothing else limits. */
+export function compileCurvePayment(curve: PayoutCurve): CurvePayment {
+  const pay = payByCurve(curve, makeCurveTracer(curve));
+  return { of: (ratio) => explained(pay.of(ratio)), beyond: () => explained(pay.beyond()) };
 }
 
 /**
@@ -53,7 +90,7 @@ export function compilePayment(terms: PayTerms, paidAs: MeasuringTerms['paidAs']
     terms.curve === undefined
       ? payInProportion(readThreshold(terms.threshold, paidAs))
       : payByCurve(terms.curve, makeCurveTracer(terms.curve));
-  const bound = (uncapped: Uncapped): Paid =>
+  const bound = (uncapped: Uncapped): Paid<PayCode> =>
     cap !== undefined && compare(uncapped.counted, cap) > 0
       ? explained({ ...uncapped, counted: cap, code: 'capped', own: { limit: writeExact(cap) } })
       : explained(uncapped);
@@ -67,34 +104,47 @@ export function compilePayment(terms: PayTerms, paidAs: MeasuringTerms['paidAs']
   };
 }
 
-interface Uncapped {
-  readonly counted: Fraction;
-  readonly attainment: Fraction;
-  /** The note that says how it is paid, and the numbers that it has of its own. */
-  readonly code: string;
-  readonly own: Readonly<Record<string, string>>;
-  readonly makeStep?: (attainment: Fraction) => TraceNode;
-}
+/** The note that says how it is paid, by its code and the numbers that it has of its own. */
+type Uncapped<Code extends PayCode = PayCode> = Code extends unknown
+  ? {
+      readonly counted: Fraction;
+      readonly attainment: Fraction;
+      readonly code: Code;
+      readonly own: Readonly<Record<Exclude<ValueOf<Code>, 'attainment' | 'unit'>, string>>;
+      readonly makeStep?: (attainment: Fraction) => TraceNode;
+    }
+  : never;
 
 /** The numbers of the note are put together by assignment: a copy that is given more fields takes many times as long. */
-function explained({ counted, attainment, code, own, makeStep }: Uncapped): Paid {
+function explained<Code extends PayCode>({ counted, attainment, code, own, makeStep }: Uncapped<Code>): Paid<Code> {
   return {
     counted,
-    explain: (story, rounding) => ({
-      notes: [{ code, values: Object.assign({}, story, { attainment: writeExact(attainment) }, own) }, ...rounding],
-      children: makeStep === undefined ? undefined : [makeStep(attainment)],
-    }),
+    explain: <Name extends string, Note>(story: Readonly<Record<Name | 'unit', string>>, rounding: readonly Note[]) => {
+      const values = Object.assign({}, story, { attainment: writeExact(attainment) }, own);
+      // The story, the attainment and its own numbers are what the words of a code have, of every story.
+      const note = { code, values } as unknown as PayNote<Code, Name>;
+      return { notes: [note, ...rounding], children: makeStep === undefined ? undefined : [makeStep(attainment)] };
+    },
   };
 }
 
-const NOTHING_MORE = {};
+/** How an attainment is paid, and one that no ratio says. */
+interface Paying<Of extends PayCode, Beyond extends PayCode> {
+  readonly of: (attainment: Fraction) => Uncapped<Of>;
+  readonly beyond: () => Uncapped<Beyond>;
+}
 
-function payInProportion(threshold: Fraction): { of: (ratio: Fraction) => Uncapped; beyond: () => Uncapped } {
+type InProportion = 'as-it-is' | 'in-proportion' | 'below-threshold';
+
+function payInProportion(threshold: Fraction): Paying<InProportion, InProportion> {
   const limit = { threshold: writeExact(threshold) };
-  const [reachedCode, reachedOwn] = threshold.numerator === 0n ? ['as-it-is', NOTHING_MORE] : ['in-proportion', limit];
-  const of = (attainment: Fraction): Uncapped =>
+  const reached =
+    threshold.numerator === 0n
+      ? ({ code: 'as-it-is', own: {} } as const)
+      : ({ code: 'in-proportion', own: limit } as const);
+  const of = (attainment: Fraction): Uncapped<InProportion> =>
     compare(attainment, threshold) >= 0
-      ? { counted: attainment, attainment, code: reachedCode, own: reachedOwn }
+      ? { counted: attainment, attainment, ...reached }
       : { counted: ZERO, attainment, code: 'below-threshold', own: limit };
   return { of, beyond: () => of(ZERO) };
 }
@@ -102,7 +152,7 @@ function payInProportion(threshold: Fraction): { of: (ratio: Fraction) => Uncapp
 function payByCurve(
   curve: PayoutCurve,
   makeStep: (attainment: Fraction) => TraceNode,
-): { of: (ratio: Fraction) => Uncapped; beyond: () => Uncapped } {
+): Paying<'by-curve', 'beyond-curve'> {
   const read = makeCurveReader(curve);
   const last = read(add(parseRatio(curve.points.at(-1)?.at ?? '0'), ONE));
   return {

@@ -1,5 +1,6 @@
 import type { Fraction } from '../numbers/exact-fraction.js';
-import type { TraceDetails, TraceNode } from '../trace/trace.js';
+import type { TraceNode } from '../trace/trace.js';
+import type { Explained } from './payment.js';
 
 /** A result as it is compared with what was planned. */
 export interface Result {
@@ -11,9 +12,6 @@ export interface Result {
 }
 
 /** What explains the pay, behind the step that made the result. */
-export function stepsBefore(
-  { step }: Result,
-  explained: Pick<TraceDetails, 'notes' | 'children'>,
-): Pick<TraceDetails, 'notes' | 'children'> {
+export function stepsBefore<Note>({ step }: Result, explained: Explained<Note>): Explained<Note> {
   return step === undefined ? explained : { ...explained, children: [step, ...(explained.children ?? [])] };
 }

@@ -1,10 +1,10 @@
 import type { Texts } from '../trace/language.js';
-import type { NoteWords, RuleCatalogue } from '../trace/rule-words.js';
+import type { NoteCatalogue, NoteWords, RuleCatalogue } from '../trace/rule-words.js';
 
 export const ATTAINMENT = { en: 'Attainment', ru: 'Выполнение' };
 
 /** How an attainment was rounded, for every kind that rounds one. */
-export const ROUNDED: Record<string, NoteWords> = {
+export const ROUNDED = {
   rounded: {
     values: { exact: 'quantity', decimals: 'text' },
     text: {
@@ -12,16 +12,18 @@ export const ROUNDED: Record<string, NoteWords> = {
       ru: 'отношение {exact} сначала округляется по правилу половины вверх, знаков после запятой: {decimals}',
     },
   },
-};
+} satisfies NoteCatalogue;
 
 /** What followed from an attainment, after the story of how it came about. */
-export function notesAfter(story: Texts, numbers: NoteWords['values']): Record<string, NoteWords> {
-  const common: NoteWords['values'] = { ...numbers, unit: 'text', attainment: 'ratio' };
-  const note = (values: NoteWords['values'], en: string, ru: string): NoteWords => ({
-    values: { ...common, ...values },
+export function notesAfter<Numbers extends NoteWords['values']>(story: Texts, numbers: Numbers) {
+  const note = <Values extends NoteWords['values']>(values: Values, en: string, ru: string) => ({
+    values: { ...numbers, unit: 'text', attainment: 'ratio', ...values } as const,
     text: { en: `${story.en}, ${en}`, ru: `${story.ru}, ${ru}` },
   });
-  const judged: NoteWords['values'] = { attainment: { kind: 'ratio', unlike: 'threshold' }, threshold: 'ratio' };
+  const judged = {
+    attainment: { kind: 'ratio', unlike: 'threshold' },
+    threshold: 'ratio',
+  } satisfies NoteWords['values'];
   return {
     'in-proportion': note(
       judged,
@@ -42,11 +44,11 @@ export function notesAfter(story: Texts, numbers: NoteWords['values']): Record<s
       text: { en: 'a result below 0 counts as 0', ru: 'результат меньше 0 считается как 0' },
     },
     ...ROUNDED,
-  };
+  } satisfies NoteCatalogue;
 }
 
 /** The rule of an indicator without a result, of whatever kind. */
-export const noResultWords: RuleCatalogue = {
+export const noResultWords = {
   'indicator/no-result': {
     label: ATTAINMENT,
     formula: { en: 'no result', ru: 'нет результата' },
@@ -82,4 +84,4 @@ export const noResultWords: RuleCatalogue = {
       },
     },
   },
-};
+} satisfies RuleCatalogue;

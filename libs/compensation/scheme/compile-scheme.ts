@@ -1,4 +1,5 @@
 import { listSources } from '../inputs/trace-sources.js';
+import { stepsOf } from '../trace/steps.js';
 import type { TraceNode, TraceSource } from '../trace/trace.js';
 import { ZERO } from '../numbers/exact-fraction.js';
 import { writeMoney } from '../numbers/money.js';
@@ -20,6 +21,7 @@ import { multiplyPay } from './multiply-pay.js';
 import { payToStaff } from './paid-to-staff.js';
 import { makeReaderOnce } from './named-condition.js';
 import { NamedConditions } from './named-conditions.js';
+import type { gateWords } from './gate-words.js';
 import { findOrderOfCalculation, type OrderedComponent } from './order-of-calculation.js';
 import { readMixLimits, type MixLimits } from './pay-profile.js';
 import type { Calculation, WithinMonth } from '../components/pay-component.js';
@@ -31,6 +33,8 @@ import type { PayScheme } from './scheme-shape.js';
 import { takesFromVariablePay } from './takers-of-variable-pay.js';
 import type { Vocabulary } from '../terms/vocabulary.js';
 import { makeVocabulary } from './vocabulary-of-scheme.js';
+
+const { traceNode } = stepsOf<typeof gateWords>();
 
 /** A component, ready for any number of people. */
 export interface CompiledComponent {
@@ -220,14 +224,11 @@ function traceGate(
 ): TraceNode {
   const nothing = writeMoney(ZERO, places);
   const children = [condition, paid].filter((node) => node !== undefined);
-  return {
-    rule: 'statement/gate',
-    unit: 'money',
-    result: holds ? (paid?.result ?? nothing) : nothing,
-    ...(paid?.label === undefined ? {} : { label: paid.label }),
+  return traceNode('statement/gate', 'money', holds ? (paid?.result ?? nothing) : nothing, {
+    label: paid?.label,
     notes: [{ code: holds ? 'open' : 'closed' }],
     children,
-  };
+  });
 }
 
 function addSources(outcome: ComponentOutcome, name: string, sources: TraceSource[] | undefined): ComponentOutcome {

@@ -3,8 +3,11 @@ import { multiply, writeExact, writeUnits, type Fraction } from '../numbers/exac
 import { roundMoney } from '../numbers/money.js';
 import { replacePay, type ExactLine, type PayOfPeriod } from '../statement/component-result.js';
 import type { MultiplierReader } from '../terms/multiplier.js';
-import { traceMoney } from '../trace/number-nodes.js';
-import { traceNode, type TraceNode } from '../trace/trace.js';
+import { stepsOf } from '../trace/steps.js';
+import type { TraceNode } from '../trace/trace.js';
+import type { multiplierWords } from '../terms/multiplier-words.js';
+
+const { traceMoney, traceNode } = stepsOf<typeof multiplierWords>();
 
 /** What pay is multiplied by. */
 interface Factor {

@@ -13,9 +13,12 @@ import {
   type AmountSource,
 } from './amount-source.js';
 import type { Evaluation } from './evaluation.js';
-import { traceRatio } from '../trace/number-nodes.js';
+import { stepsOf } from '../trace/steps.js';
 import type { Reference } from './reference.js';
 import type { Vocabulary } from './vocabulary.js';
+import type { conditionWords } from './condition-words.js';
+
+const { traceRatio } = stepsOf<typeof conditionWords>();
 
 /** An attainment that something depends on: of a component, of one of its indicators, or actual against planned. */
 export const attainmentSourceSchema = z.union(
@@ -57,7 +60,7 @@ export interface AttainmentReader {
 
 interface NamedNumbers {
   readonly names: Record<string, string>;
-  readonly values: Record<string, string>;
+  readonly values: { readonly actual?: string; readonly planned?: string };
 }
 
 export function makeAttainmentReader(source: AttainmentSource, vocabulary: Vocabulary): AttainmentReader {

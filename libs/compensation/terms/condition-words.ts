@@ -1,6 +1,6 @@
 import type { RuleCatalogue, RuleWords } from '../trace/rule-words.js';
 
-function comparison(sign: string): RuleWords {
+function comparison(sign: string) {
   return {
     label: { en: 'Condition', ru: 'Условие' },
     formula: `{amount} ${sign} {limit}`,
@@ -8,10 +8,10 @@ function comparison(sign: string): RuleWords {
       amount: { kind: 'quantity', unlike: 'limit', name: { en: 'value', ru: 'значение' } },
       limit: { kind: 'quantity', name: { en: 'limit', ru: 'порог' } },
     },
-  };
+  } satisfies RuleWords;
 }
 
-function several(en: string, ru: string): RuleWords {
+function several(en: string, ru: string) {
   return {
     label: { en, ru },
     formula: { en: '{held} of {parts} hold, {needed} needed', ru: 'выполнено {held} из {parts}, нужно {needed}' },
@@ -20,11 +20,11 @@ function several(en: string, ru: string): RuleWords {
       parts: { kind: 'text', name: { en: 'all', ru: 'все' } },
       needed: { kind: 'text', name: { en: 'the number', ru: 'число' } },
     },
-  };
+  } satisfies RuleWords;
 }
 
 /** The rules of conditions and of the attainments that they are judged by. */
-export const conditionWords: RuleCatalogue = {
+export const conditionWords = {
   'condition/attainment': {
     label: { en: 'Attainment', ru: 'Выполнение' },
     formula: '{attainment} ≥ {limit}',
@@ -39,8 +39,8 @@ export const conditionWords: RuleCatalogue = {
     values: {
       attainment: { kind: 'ratio', unlike: 'limit', name: { en: 'attainment', ru: 'выполнение' } },
       limit: { kind: 'ratio', name: { en: 'limit', ru: 'порог' } },
-      actual: { kind: 'quantity', name: { en: 'actual', ru: 'факт' } },
-      planned: { kind: 'quantity', name: { en: 'planned', ru: 'план' } },
+      actual: { kind: 'quantity', optional: true, name: { en: 'actual', ru: 'факт' } },
+      planned: { kind: 'quantity', optional: true, name: { en: 'planned', ru: 'план' } },
     },
   },
   'condition/atLeast': comparison('≥'),
@@ -64,4 +64,4 @@ export const conditionWords: RuleCatalogue = {
   'condition/any': several('Any of', 'Любое из условий'),
   'condition/count': several('Some of', 'Часть условий'),
   'condition/not': several('None of', 'Ни одно из условий'),
-};
+} satisfies RuleCatalogue;

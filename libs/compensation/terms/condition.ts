@@ -7,6 +7,7 @@ import { codeText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
 import type { Language } from '../trace/language.js';
 import { quote } from '../trace/quoted.js';
+import { stepsOf } from '../trace/steps.js';
 import type { TraceNode } from '../trace/trace.js';
 import {
   phraseQuantity,
@@ -26,6 +27,9 @@ import type { Evaluation } from './evaluation.js';
 import type { Reference } from './reference.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { ConditionResult } from './condition-result.js';
+import type { conditionWords } from './condition-words.js';
+
+const { traceYesNo } = stepsOf<typeof conditionWords>();
 
 const MOST_PARTS = 20;
 const MOST_LEVELS = 8;
@@ -127,8 +131,6 @@ export function listReferencesOfCondition(condition: Condition, path: (string | 
 
 export type ConditionReader = (evaluation: Evaluation) => ConditionResult;
 
-const yesNo = (holds: boolean): string => (holds ? 'yes' : 'no');
-
 /** Makes a reader of a condition whose references have been checked and are free of cycles. */
 export function makeConditionReader(
   condition: Condition,
@@ -149,13 +151,10 @@ export function makeConditionReader(
     if (!evaluation.traced) return { holds };
     return {
       holds,
-      trace: {
-        rule: `condition/${rule}`,
-        unit: 'yes-no',
-        result: yesNo(holds),
+      trace: traceYesNo(`condition/${rule}`, holds, {
         values: { held: String(held), needed: String(needed), parts: String(parts.length) },
         children: judged.flatMap((each) => (each.trace === undefined ? [] : [each.trace])),
-      },
+      }),
     };
   };
 }
@@ -168,14 +167,7 @@ function makeLabelledReader(reader: ConditionReader, label: string): ConditionRe
     if (isOfSeveral(trace)) return { holds, trace: { ...trace, label } };
     return {
       holds,
-      trace: {
-        rule: 'condition/named',
-        label,
-        values: { holds: trace.result },
-        unit: 'yes-no',
-        result: trace.result,
-        children: [trace],
-      },
+      trace: traceYesNo('condition/named', holds, { label, values: { holds: trace.result }, children: [trace] }),
     };
   };
 }
@@ -197,17 +189,20 @@ function attainmentCondition(
     const holds = compare(attainment, limit) >= 0;
     if (!evaluation.traced) return { holds };
     const step = source.step(evaluation);
+    const label = source.label(evaluation);
+    const values = { attainment: writeExact(attainment), limit: writeExact(limit) };
+    const children = step === undefined ? undefined : [step];
     return {
       holds,
-      trace: {
-        rule: source.numbers === undefined ? 'condition/attainment' : 'condition/attainment-of-numbers',
-        unit: 'yes-no',
-        result: yesNo(holds),
-        label: source.label(evaluation),
-        values: { attainment: writeExact(attainment), limit: writeExact(limit), ...source.numbers?.values },
-        names: source.numbers?.names,
-        ...(step === undefined ? {} : { children: [step] }),
-      },
+      trace:
+        source.numbers === undefined
+          ? traceYesNo('condition/attainment', holds, { label, values, children })
+          : traceYesNo('condition/attainment-of-numbers', holds, {
+              label,
+              values: { ...values, ...source.numbers.values },
+              names: source.numbers.names,
+              children,
+            }),
     };
   };
 }
@@ -233,29 +228,24 @@ function makeAmountConditionReader(
     const judged = limits.map(({ name, passes, limit }) => ({ name, limit, holds: passes(compare(amount, limit)) }));
     const holds = judged.every((each) => each.holds);
     if (!evaluation.traced) return { holds };
-    const label = source.name === undefined ? {} : { label: source.name };
-    const nodes = judged.map((each): TraceNode => ({
-      rule: `condition/${each.name}`,
-      unit: 'yes-no',
-      result: yesNo(each.holds),
-      ...label,
-      values: { amount: writeExact(amount), limit: writeExact(each.limit) },
-    }));
+    const nodes = judged.map((each) =>
+      traceYesNo(`condition/${each.name}`, each.holds, {
+        label: source.name,
+        values: { amount: writeExact(amount), limit: writeExact(each.limit) },
+      }),
+    );
     const [only] = nodes;
     if (nodes.length === 1 && only !== undefined) return { holds, trace: only };
     return {
       holds,
-      trace: {
-        rule: 'condition/all',
-        unit: 'yes-no',
-        result: yesNo(holds),
+      trace: traceYesNo('condition/all', holds, {
         values: {
           held: String(judged.filter((each) => each.holds).length),
           needed: String(nodes.length),
           parts: String(nodes.length),
         },
         children: nodes,
-      },
+      }),
     };
   };
 }

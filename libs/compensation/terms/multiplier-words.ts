@@ -6,7 +6,7 @@ const AMOUNT = { kind: 'money', name: { en: 'amount', ru: 'сумма' } } as co
 const FACTOR = { kind: 'ratio', name: { en: 'result', ru: 'результат' } } as const;
 
 /** The rules of pay that is multiplied by a result (pay-rules.md, section 4). */
-export const multiplierWords: RuleCatalogue = {
+export const multiplierWords = {
   multiplier: {
     label: LABEL,
     formula: '{attainment}',
@@ -42,4 +42,4 @@ export const multiplierWords: RuleCatalogue = {
     formula: { en: '{amount}: less than 0 is not multiplied', ru: '{amount}: сумма меньше 0 не умножается' },
     values: { amount: AMOUNT },
   },
-};
+} satisfies RuleCatalogue;

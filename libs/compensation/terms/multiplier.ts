@@ -5,8 +5,9 @@ import { takeLarger, takeSmaller, writeExact, ZERO, type Fraction } from '../num
 import { formatPercent } from '../trace/number-display.js';
 import { parseRatio, ratioText } from '../numbers/ratio.js';
 import type { Language } from '../trace/language.js';
-import { traceRatio } from '../trace/number-nodes.js';
-import type { TraceNode, TraceNote } from '../trace/trace.js';
+import { stepsOf } from '../trace/steps.js';
+import type { NoteOfRule } from '../trace/step-details.js';
+import type { TraceNode } from '../trace/trace.js';
 import {
   attainmentSourceSchema,
   listReferencesOfAttainment,
@@ -18,6 +19,9 @@ import { makeCurveTracer } from './payout-curve-node.js';
 import { makeCurveReader, payoutCurveSchema, phraseCurve } from './payout-curve.js';
 import type { Reference } from './reference.js';
 import type { Vocabulary } from './vocabulary.js';
+import type { multiplierWords } from './multiplier-words.js';
+
+const { traceRatio } = stepsOf<typeof multiplierWords>();
 
 /**
  * The result that the pay of a component is multiplied by, once (pay-rules.md, section 4): an attainment, or what a
@@ -81,12 +85,12 @@ export function makeMultiplierReader(
         ...(step === undefined ? [] : [step]),
         ...(traceCurve === undefined ? [] : [traceCurve(reached)]),
       ];
-      return traceRatio(traceCurve === undefined ? 'multiplier' : 'multiplier/by-curve', factor, {
-        label: attainment.label(evaluation),
-        values: { attainment: writeExact(reached) },
-        notes: traceCurve === undefined ? noteLimit(reached, factor) : undefined,
-        children: children.length === 0 ? undefined : children,
-      });
+      const label = attainment.label(evaluation);
+      const values = { attainment: writeExact(reached) };
+      const inside = children.length === 0 ? undefined : children;
+      return traceCurve === undefined
+        ? traceRatio('multiplier', factor, { label, values, notes: noteLimit(reached, factor), children: inside })
+        : traceRatio('multiplier/by-curve', factor, { label, values, children: inside });
     },
   };
 }
@@ -107,7 +111,10 @@ function refuseWithoutAttainment(
   );
 }
 
-function noteLimit(reached: Fraction, factor: Fraction): TraceNote[] | undefined {
+function noteLimit(
+  reached: Fraction,
+  factor: Fraction,
+): NoteOfRule<typeof multiplierWords, 'multiplier'>[] | undefined {
   if (factor === reached) return undefined;
   return [{ code: factor.numerator === 0n ? 'floored' : 'capped', values: { limit: writeExact(factor) } }];
 }

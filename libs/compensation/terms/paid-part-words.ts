@@ -3,16 +3,16 @@ import type { WarningCatalogue } from '../trace/warning-words.js';
 
 const LABEL = { en: 'On the staff', ru: 'Состоит в штате' };
 const AMOUNTS = { kind: 'amounts', name: { en: 'amount of the whole month', ru: 'сумма за весь месяц' } } as const;
-const ADDS_UP: NoteWords = {
+const ADDS_UP = {
   values: { exact: 'money' },
   text: {
     en: 'unrounded {exact}; shown so that it is the sum of the lines',
     ru: 'без округления {exact}; показана сумма строк',
   },
-};
+} satisfies NoteWords;
 
 /** The warning of pay that somebody does not get who was not on the staff in the month. */
-export const paidPartWarnings: WarningCatalogue = {
+export const paidPartWarnings = {
   'off-staff': {
     values: { amount: 'money', month: 'month' },
     text: {
@@ -20,10 +20,10 @@ export const paidPartWarnings: WarningCatalogue = {
       ru: 'не выплачивается {amount}: сотрудник не состоял в штате ни одного дня этого месяца ({month}); проверьте даты приёма и увольнения и то, выплачивает ли это схема после увольнения',
     },
   },
-};
+} satisfies WarningCatalogue;
 
 /** The rules of what is paid to somebody who comes or goes inside the month. */
-export const paidPartWords: RuleCatalogue = {
+export const paidPartWords = {
   'on-staff/days': {
     label: LABEL,
     formula: '{amounts} x {days} / {total}',
@@ -95,4 +95,4 @@ export const paidPartWords: RuleCatalogue = {
       'adds-up': ADDS_UP,
     },
   },
-};
+} satisfies RuleCatalogue;

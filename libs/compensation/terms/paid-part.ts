@@ -7,12 +7,17 @@ import {
 } from '../dating/days-of-month.js';
 import { writeAmounts } from '../numbers/amounts-text.js';
 import { isExactAt, multiply, ONE, writeExact, writeUnits, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { roundMoney } from '../numbers/money.js';
 import { isRoundedByItself } from '../numbers/round-parts.js';
-import { traceMoney } from '../trace/number-nodes.js';
-import { traceNode, type TraceNode, type TraceNote } from '../trace/trace.js';
+import { stepsOf } from '../trace/steps.js';
+import type { NoteOfRule } from '../trace/step-details.js';
+import type { TraceNode } from '../trace/trace.js';
 import { countDaysOfInputs } from './days-of-inputs.js';
 import type { Evaluation } from './evaluation.js';
 import type { PaidFor } from './paid-for.js';
+import type { paidPartWords } from './paid-part-words.js';
+
+const { traceNode } = stepsOf<typeof paidPartWords>();
 
 /** The days of the month on which a person is on the staff, where they decide what is paid. */
 export interface DaysOnStaff {
@@ -21,17 +26,19 @@ export interface DaysOnStaff {
   readonly days: DaysOfMonth;
 }
 
-/** What somebody is paid of a component who is not on the staff on every day of the month. */
-export interface PaidPart {
+/** What somebody is paid of a component who is not on the staff on every day of the month, and why: of some days, all of it or nothing. */
+export type PaidPart = {
   /** From 0 to 1. */
   readonly share: Fraction;
-  /** The days that the share is of; nothing where all or nothing is paid. */
-  readonly onStaff?: DaysOnStaff;
-  /** Why. */
-  readonly note: TraceNote;
   /** Whether nothing is paid because the person was not on the staff on any day of the month. */
   readonly isOffStaff?: true;
-}
+} & (
+  | { readonly rule: 'on-staff/days'; readonly onStaff: DaysOnStaff; readonly note: Note<'on-staff/days'> }
+  | { readonly rule: 'on-staff/all'; readonly onStaff?: undefined; readonly note: Note<'on-staff/all'> }
+  | { readonly rule: 'on-staff/nothing'; readonly onStaff?: undefined; readonly note: Note<'on-staff/nothing'> }
+);
+
+type Note<Rule extends keyof typeof paidPartWords> = NoteOfRule<typeof paidPartWords, Rule>;
 
 /**
  * What part of a component is paid to the person of an evaluation. Nothing where all of it is paid as to everybody
@@ -51,10 +58,10 @@ export function findPaidPart(evaluation: Evaluation, paidFor: PaidFor, basis: Pr
   if (span.from === whole.from && span.until === whole.until) return undefined;
   if (paidFor === 'days-on-staff') return shareByDays(evaluation, span, basis);
   if (paidFor !== 'on-staff-on-last-day')
-    return { share: ONE, note: { code: 'all-of-the-month', values: { from: span.from, until: span.until } } };
+    return payAll({ code: 'all-of-the-month', values: { from: span.from, until: span.until } });
   return span.until === whole.until
-    ? { share: ONE, note: { code: 'on-last-day', values: { on: whole.until } } }
-    : { share: ZERO, note: { code: 'left-before-last-day', values: { leftOn: span.until, on: whole.until } } };
+    ? payAll({ code: 'on-last-day', values: { on: whole.until } })
+    : payNothing({ code: 'left-before-last-day', values: { leftOn: span.until, on: whole.until } });
 }
 
 function judgeOffStaff(
@@ -65,9 +72,17 @@ function judgeOffStaff(
 ): PaidPart {
   if (leftOn !== undefined && leftOn < month.from)
     return paidFor === 'also-after-leaving'
-      ? { share: ONE, note: { code: 'after-leaving', values: { leftOn } } }
-      : { share: ZERO, note: { code: 'left-before', values: { leftOn } }, isOffStaff: true };
-  return { share: ZERO, note: { code: 'hired-after', values: { hiredOn: hiredOn ?? '' } }, isOffStaff: true };
+      ? payAll({ code: 'after-leaving', values: { leftOn } })
+      : { ...payNothing({ code: 'left-before', values: { leftOn } }), isOffStaff: true };
+  return { ...payNothing({ code: 'hired-after', values: { hiredOn: hiredOn ?? '' } }), isOffStaff: true };
+}
+
+function payAll(note: Note<'on-staff/all'>): PaidPart {
+  return { share: ONE, rule: 'on-staff/all', note };
+}
+
+function payNothing(note: Note<'on-staff/nothing'>): PaidPart {
+  return { share: ZERO, rule: 'on-staff/nothing', note };
 }
 
 function shareByDays(evaluation: Evaluation, span: DaySpan, basis: ProrationBasis): PaidPart | undefined {
@@ -78,7 +93,8 @@ function shareByDays(evaluation: Evaluation, span: DaySpan, basis: ProrationBasi
     );
   if (days === undefined) return undefined;
   const share = { numerator: BigInt(days.count(span)), denominator: BigInt(days.total) };
-  return { share, onStaff: { span, days }, note: { code: 'on-staff', values: { from: span.from, until: span.until } } };
+  const note = { code: 'on-staff', values: { from: span.from, until: span.until } } as const;
+  return { share, rule: 'on-staff/days', onStaff: { span, days }, note };
 }
 
 /** Once for all components: who joined or left cannot be told without the month. */
@@ -97,13 +113,9 @@ export function takePaidPart(
   if (part === undefined || amount.numerator === 0n) return { amount, trace: undefined };
   const exact = multiply(amount, part.share);
   if (!evaluation.traced) return { amount: exact, trace: undefined };
-  return {
-    amount: exact,
-    trace: traceMoney(nameRule(part), exact, evaluation.places, {
-      values: writeValues([amount], part),
-      notes: [part.note],
-    }),
-  };
+  const { places } = evaluation;
+  const shown = roundMoney(exact, places);
+  return { amount: exact, trace: tracePaidPart([amount], part, { shown, exact, places }, undefined) };
 }
 
 /** What of amounts is paid, shown as so many units; `counted` are the days that are paid of a period, where the month has several. */
@@ -114,23 +126,38 @@ export function tracePaidPart(
   paid: TraceNode | undefined,
 ): TraceNode {
   const byItself = isRoundedByItself(shown, exact, places);
-  return traceNode(nameRule(part), 'money', writeUnits(shown, places), {
-    label: paid?.label,
-    values: writeValues(amounts, part, counted),
-    exact: byItself && !isExactAt(exact, places) ? writeExact(exact) : undefined,
-    notes: byItself ? [part.note] : [part.note, { code: 'adds-up', values: { exact: writeExact(exact) } }],
-    children: paid === undefined ? undefined : [paid],
-  });
-}
-
-function nameRule({ onStaff, share }: PaidPart): string {
-  if (onStaff !== undefined) return 'on-staff/days';
-  return share.numerator === 0n ? 'on-staff/nothing' : 'on-staff/all';
-}
-
-function writeValues(amounts: readonly Fraction[], { onStaff }: PaidPart, counted?: number): Record<string, string> {
+  const addsUp = byItself ? [] : [{ code: 'adds-up', values: { exact: writeExact(exact) } } as const];
+  const result = writeUnits(shown, places);
   const text = writeAmounts(amounts);
-  if (onStaff === undefined) return { amounts: text };
-  const { days } = onStaff;
-  return { amounts: text, days: String(counted ?? days.count(onStaff.span)), total: String(days.total) };
+  const label = paid?.label;
+  const unrounded = byItself && !isExactAt(exact, places) ? writeExact(exact) : undefined;
+  const children = paid === undefined ? undefined : [paid];
+  switch (part.rule) {
+    case 'on-staff/days': {
+      const { days, span } = part.onStaff;
+      const values = { amounts: text, days: String(counted ?? days.count(span)), total: String(days.total) };
+      const notes = [part.note, ...addsUp];
+      return traceNode(part.rule, 'money', result, { label, values, exact: unrounded, notes, children });
+    }
+    case 'on-staff/all': {
+      const notes = [part.note, ...addsUp];
+      return traceNode(part.rule, 'money', result, {
+        label,
+        values: { amounts: text },
+        exact: unrounded,
+        notes,
+        children,
+      });
+    }
+    case 'on-staff/nothing': {
+      const notes = [part.note, ...addsUp];
+      return traceNode(part.rule, 'money', result, {
+        label,
+        values: { amounts: text },
+        exact: unrounded,
+        notes,
+        children,
+      });
+    }
+  }
 }

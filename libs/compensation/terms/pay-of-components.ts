@@ -11,15 +11,17 @@ import {
   type Fraction,
 } from '../numbers/exact-fraction.js';
 import { codeText } from '../documents/plain-text.js';
-import type { Language } from '../trace/language.js';
+import type { Language, Texts } from '../trace/language.js';
 import { quote } from '../trace/quoted.js';
-import type { RuleWords } from '../trace/rule-words.js';
+import type { NoteCatalogue, RuleWords } from '../trace/rule-words.js';
 import type { TraceNode } from '../trace/trace.js';
 import type { Evaluation } from './evaluation.js';
-import { traceMoney } from '../trace/number-nodes.js';
+import { stepsOf } from '../trace/steps.js';
 import type { PayNature } from './pay-nature.js';
 import type { Reference } from './reference.js';
 import type { Vocabulary } from './vocabulary.js';
+
+const { traceMoney } = stepsOf<PayStepWords<'pay', Record<'reason', ReasonWords<NoNotes>>>>();
 
 const MOST_COMPONENTS = 50;
 
@@ -49,15 +51,23 @@ export function listComponentsOfNature(natures: readonly PayNature[], vocabulary
     .map((component) => component.code);
 }
 
-/** What several components come to together. */
-export interface PayReader {
+/** What several components come to together; `Reason` is what its parts may say of why they count. */
+export interface PayReader<Reason extends string = never> {
   readonly read: (evaluation: Evaluation) => Fraction;
-  /** A step that adds them up, one part each; the rules are `<rule>` and `<rule>-part`. */
-  readonly step: (evaluation: Evaluation, rule: string) => TraceNode;
+  /** A step that adds them up, one part each, by a rule that `payStepWords` made in those words: `step<typeof fineWords>(…)`. */
+  readonly step: <Words = never>(evaluation: Evaluation, rule: PayRuleOf<Words, Reason>) => TraceNode;
 }
 
-/** The code of the note that says why a part counts; its words are given to `payStepWords`. */
-type Reason = string | undefined;
+/** The rules in some words that are the step of a reader, and have the reasons of its parts. */
+type PayRuleOf<Words, Reason extends string> = {
+  [Rule in keyof Words & string]: Words extends PayStepWords<Rule, Record<Reason, ReasonWords>> ? Rule : never;
+}[keyof Words & string];
+
+/** A note that says why a part counts, in words without values. */
+interface ReasonWords<Values = Readonly<Record<string, never>>> {
+  readonly values: Values;
+  readonly text: Texts;
+}
 
 /** Which of the shared lines count as they are rounded. */
 export interface RoundedLines {
@@ -72,13 +82,13 @@ export interface RoundedLines {
  * rounded as a whole, of others the exact parts count, unless `rounded` says otherwise. Of the components in `onlyTaken` only what they take away counts, and the step
  * lists them only where they take something. `reasons` say why what is paid counts, and why what is taken.
  */
-export function makePayReader(
+export function makePayReader<Reason extends string = never>(
   codes: readonly string[],
   vocabulary: Vocabulary,
   onlyTaken: readonly string[] = [],
   [ofPay, ofTaken]: readonly [Reason?, Reason?] = [],
   rounded?: RoundedLines,
-): PayReader {
+): PayReader<Reason> {
   const parts = [
     ...codes.map((code) => ({
       name: vocabulary.componentName(code),
@@ -105,7 +115,9 @@ export function makePayReader(
   };
   return {
     read,
-    step: (evaluation, rule) => {
+    step: (evaluation, ofWords) => {
+      // Every such rule has the words of this one, and its reasons those of this one; only the names are others.
+      const rule = ofWords as 'pay';
       const counted = parts
         .map(({ name, reason, isTaken, read }) => ({ name, reason, isTaken, amount: read(evaluation) }))
         .filter(({ isTaken, amount }) => !isTaken || amount.numerator !== 0n);
@@ -117,7 +129,7 @@ export function makePayReader(
           traceMoney(`${rule}-part`, amount, evaluation.places, {
             label: name,
             values: { amount: writeExact(amount) },
-            notes: reason === undefined ? undefined : [{ code: reason }],
+            notes: reason === undefined ? undefined : [{ code: reason as 'reason' }],
           }),
         ),
       });
@@ -132,7 +144,7 @@ export function makeMonthPayReader(vocabulary: Vocabulary): PayReader {
 }
 
 /** Reads what two readers come to, whichever is less: what may be taken from some components, and from all of them together. */
-export function readLesser(one: PayReader, other: PayReader): PayReader {
+export function readLesser<Reason extends string>(one: PayReader<Reason>, other: PayReader<Reason>): PayReader<Reason> {
   const lesser = (evaluation: Evaluation) => (compare(one.read(evaluation), other.read(evaluation)) <= 0 ? one : other);
   return {
     read: (evaluation) => lesser(evaluation).read(evaluation),
@@ -182,39 +194,54 @@ function sharedLines({ counted, taken, beside }: LineParts, vocabulary: Vocabula
     .filter((line) => line.counted.length + line.taken.length > 0);
 }
 
-const LINES_ROUNDED = [{ code: 'lines-rounded' }];
+const LINES_ROUNDED = [{ code: 'lines-rounded' }] as const;
+
+type NoNotes = Readonly<Record<never, never>>;
+
+/** The words of the step of a reader, by its rule, and of its parts. */
+export type PayStepWords<Rule extends string, Reasons, Notes = NoNotes> = Readonly<
+  Record<Rule, ReturnType<typeof makeStepWords<Notes>>> &
+    Record<`${Rule}-part`, ReturnType<typeof makePartWords<Reasons>>>
+>;
 
 /** The words of the step of a reader and of its parts, with the notes that say why a part counts and what else is said of the step. */
-export function payStepWords(
-  rule: string,
+export function payStepWords<Rule extends string, Reasons = NoNotes, Notes = NoNotes>(
+  rule: Rule,
   label: RuleWords['label'],
-  reasons: RuleWords['notes'] = {},
-  notes: RuleWords['notes'] = {},
-): Record<string, RuleWords> {
+  reasons?: Reasons & NoteCatalogue,
+  notes?: Notes & NoteCatalogue,
+): PayStepWords<Rule, NoInfer<Reasons>, NoInfer<Notes>> {
+  const words = { [rule]: makeStepWords(label, notes), [`${rule}-part`]: makePartWords(reasons) };
+  // The compiler does not keep the name of a key that is computed.
+  return words as unknown as PayStepWords<Rule, Reasons, Notes>;
+}
+
+function makeStepWords<Notes>(label: RuleWords['label'], notes: Notes) {
   return {
-    [rule]: {
-      label,
-      formula: 'sum',
-      values: {},
-      notes: {
-        ...notes,
-        'lines-rounded': {
-          values: {},
-          text: {
-            en: 'components that share a line count as the line is rounded',
-            ru: 'компоненты общей строки учтены так, как округлена строка',
-          },
+    label,
+    formula: 'sum',
+    values: {},
+    notes: {
+      ...notes,
+      'lines-rounded': {
+        values: {},
+        text: {
+          en: 'components that share a line count as the line is rounded',
+          ru: 'компоненты общей строки учтены так, как округлена строка',
         },
       },
     },
-    [`${rule}-part`]: {
-      label: { en: 'Component', ru: 'Компонент' },
-      inline: true,
-      formula: '{amount}',
-      values: { amount: { kind: 'money', name: { en: 'what it comes to', ru: 'его сумма' } } },
-      notes: reasons,
-    },
   };
+}
+
+function makePartWords<Reasons>(reasons: Reasons) {
+  return {
+    label: { en: 'Component', ru: 'Компонент' },
+    inline: true,
+    formula: '{amount}',
+    values: { amount: { kind: 'money', name: { en: 'what it comes to', ru: 'его сумма' } } },
+    notes: reasons,
+  } as const;
 }
 
 /** The components by name, as a part of a sentence. */

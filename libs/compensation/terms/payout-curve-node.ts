@@ -2,9 +2,12 @@ import { compare, writeExact, type Fraction } from '../numbers/exact-fraction.js
 import { parseRatio } from '../numbers/ratio.js';
 import type { TraceNode } from '../trace/trace.js';
 import { findPart, linkParts } from './edge.js';
-import { traceRatio } from '../trace/number-nodes.js';
+import { stepsOf } from '../trace/steps.js';
 import { makeCurveReader, readPoints, type PayoutCurve } from './payout-curve.js';
-import { noteReached } from './tier-words.js';
+import { noteReachedStep } from './tier-words.js';
+import type { payoutCurveWords } from './payout-curve-words.js';
+
+const { traceRatio } = stepsOf<typeof payoutCurveWords>();
 
 /** Makes the step that shows how the curve pays for an attainment: its floor and cap stand around the step of its points. */
 export function makeCurveTracer(curve: PayoutCurve): (attainment: Fraction) => TraceNode {
@@ -46,7 +49,7 @@ function makePointsTracer(curve: PayoutCurve): (attainment: Fraction) => PaidSte
         paid,
         node: traceRatio('curve/step', paid, {
           values: { paid: writeExact(paid) },
-          notes: [noteReached({ from, to: next?.from, rate: low }, curve.edge, shown)],
+          notes: [noteReachedStep({ from, to: next?.from, rate: low }, curve.edge, shown.attainment)],
         }),
       };
     const point = points.find((each) => compare(each.from, attainment) === 0);

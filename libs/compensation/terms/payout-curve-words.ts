@@ -1,4 +1,4 @@
-import type { NoteWords, RuleCatalogue, ValueKind } from '../trace/rule-words.js';
+import type { NoteWords, RuleCatalogue } from '../trace/rule-words.js';
 import { reachedStepNotes } from './tier-words.js';
 
 const LABEL = { en: 'Payout curve', ru: 'Кривая выплат' };
@@ -9,16 +9,12 @@ function ratio(en: string, ru: string) {
 
 const PAID = ratio('what the curve pays', 'выплата по кривой');
 
-function notePoint(
-  values: Record<string, ValueKind | { kind: 'ratio'; unlike: string }>,
-  en: string,
-  ru: string,
-): NoteWords {
+function notePoint<Values extends NoteWords['values']>(values: Values, en: string, ru: string) {
   return { values, text: { en, ru } };
 }
 
 /** The rules of a payout curve (pay-rules.md, section 2). */
-export const payoutCurveWords: RuleCatalogue = {
+export const payoutCurveWords = {
   'curve/between': {
     label: LABEL,
     formula: '{low} + ({attainment} - {from}) / ({to} - {from}) x ({high} - {low})',
@@ -35,7 +31,11 @@ export const payoutCurveWords: RuleCatalogue = {
     formula: '{paid}',
     values: { paid: PAID },
     notes: {
-      'at-point': notePoint({ at: 'ratio' }, 'the point of the curve at {at}', 'точка кривой при {at}'),
+      'at-point': notePoint(
+        { attainment: { kind: 'ratio', unsaid: true }, at: 'ratio' },
+        'the point of the curve at {at}',
+        'точка кривой при {at}',
+      ),
       'below-zero': notePoint(
         { attainment: 'ratio', at: 'ratio' },
         '{attainment} counts as {at}, the first point of the curve',
@@ -65,4 +65,4 @@ export const payoutCurveWords: RuleCatalogue = {
       limit: ratio('cap of the curve', 'верхний предел кривой'),
     },
   },
-};
+} satisfies RuleCatalogue;

@@ -7,11 +7,15 @@ import {
   ZERO,
   type Fraction,
 } from '../numbers/exact-fraction.js';
-import type { TraceNode, TraceNote } from '../trace/trace.js';
+import type { NoteOfRule } from '../trace/step-details.js';
+import type { TraceNode } from '../trace/trace.js';
 import { findPart, type Edge } from './edge.js';
-import { traceMoney } from '../trace/number-nodes.js';
+import { stepsOf } from '../trace/steps.js';
 import { noteReached } from './tier-words.js';
 import { marginalAmount, wholeAmount, type Tier } from './tiers.js';
+import type { tierWords } from './tier-words.js';
+
+const { traceMoney } = stepsOf<typeof tierWords>();
 
 /** What tiers pay for an amount, and how the trace shows it. */
 export interface TierSchedule {
@@ -35,11 +39,13 @@ export function marginalSchedule(tiers: readonly Tier[], places: number): TierSc
   };
 }
 
+type RangeNote = NoteOfRule<typeof tierWords, 'tiers/part'>;
+
 /** A tier with what its steps say of it, whatever the amount. */
 interface ShownTier {
   readonly tier: Tier;
   readonly rate: string;
-  readonly notes: TraceNote[] | undefined;
+  readonly notes: RangeNote[] | undefined;
 }
 
 function showTier(tier: Tier): ShownTier {
@@ -47,7 +53,7 @@ function showTier(tier: Tier): ShownTier {
   return { tier, rate: writeExact(tier.rate), notes: range === undefined ? undefined : [range] };
 }
 
-function noteRange({ from, to }: Tier): TraceNote | undefined {
+function noteRange({ from, to }: Tier): RangeNote | undefined {
   if (to === undefined)
     return from.numerator === 0n ? undefined : { code: 'above', values: { from: writeExact(from) } };
   return from.numerator === 0n

@@ -1,8 +1,8 @@
 import { writeExact, type Fraction } from '../numbers/exact-fraction.js';
 import { formatPercent, formatQuantity } from '../trace/number-display.js';
 import type { Language, Texts } from '../trace/language.js';
-import type { NoteWords, RuleCatalogue, ValueKind } from '../trace/rule-words.js';
-import type { TraceNote } from '../trace/trace.js';
+import type { NoteValue, NoteWords, RuleCatalogue, ValueKind } from '../trace/rule-words.js';
+import type { NoteOf } from '../trace/step-details.js';
 import type { Edge } from './edge.js';
 import type { Tier } from './tiers.js';
 
@@ -34,49 +34,66 @@ function nameRange({ from, to }: Tier, edge: Edge): Range {
   return isFirst ? (to === undefined ? 'any' : 'at-most') : to === undefined ? 'more-than' : 'more-than-at-most';
 }
 
+type EdgeIn<Text> =
+  (Text extends `${string}{from}${string}` ? 'from' : never) | (Text extends `${string}{to}${string}` ? 'to' : never);
+
+/** A note for each range, with the edges that its text names and the values of its own. */
+type ReachedNotes<Own extends string> = {
+  readonly [Each in Range]: {
+    readonly values: Readonly<Record<Own | EdgeIn<(typeof RANGES)[Each]['en']>, NoteValue>>;
+    readonly text: Texts;
+  };
+};
+
 /** The notes that say which tier an amount reached. */
-const reachedNotes: Record<string, NoteWords> = Object.fromEntries(
-  Object.entries(RANGES).map(([range, { en, ru }]) => [
-    range,
-    { values: edgesIn(en, 'money'), text: { en: `rate of the tier: ${en}`, ru: `ставка ступени: ${ru}` } },
-  ]),
-);
+const reachedNotes = makeReachedNotes<never>((range, { en, ru }) => ({
+  values: edgesIn(range, 'money'),
+  text: { en: `rate of the tier: ${en}`, ru: `ставка ступени: ${ru}` },
+}));
 
 /** The notes that say which step an attainment reached; it is shown with as many decimals as it takes to lie there. */
 export const reachedStepNotes = makeReachedStepNotes({ en: 'attainment', ru: 'выполнение' });
 
 /** The same of another ratio that steps are of, by what it is called; notes have it as `attainment`. */
-export function makeReachedStepNotes(name: Texts): Record<string, NoteWords> {
-  return Object.fromEntries(
-    Object.entries(RANGES).map(([range, { en, ru }]) => {
-      const unlike = UNLIKE[range as Range];
-      const attainment = unlike === undefined ? 'ratio' : ({ kind: 'ratio', unlike } as const);
-      return [
-        range,
-        {
-          values: { attainment, ...edgesIn(en, 'ratio') },
-          text: { en: `${name.en} {attainment}: ${en}`, ru: `${name.ru} {attainment}: ${ru}` },
-        },
-      ];
-    }),
-  );
+export function makeReachedStepNotes(name: Texts): ReachedNotes<'attainment'> {
+  return makeReachedNotes((range, { en, ru }) => {
+    const unlike = UNLIKE[range];
+    return {
+      values: { attainment: unlike === undefined ? 'ratio' : { kind: 'ratio', unlike }, ...edgesIn(range, 'ratio') },
+      text: { en: `${name.en} {attainment}: ${en}`, ru: `${name.ru} {attainment}: ${ru}` },
+    };
+  });
 }
 
-function edgesIn(text: string, kind: ValueKind): Record<string, ValueKind> {
-  return Object.fromEntries(['from', 'to'].filter((edge) => text.includes(`{${edge}}`)).map((edge) => [edge, kind]));
+/** The edges that a note has are those that the text of its range names, which is what its type says. */
+function makeReachedNotes<Own extends string>(make: (range: Range, text: Texts) => NoteWords): ReachedNotes<Own> {
+  const ranges = Object.keys(RANGES) as Range[];
+  return Object.fromEntries(ranges.map((range) => [range, make(range, RANGES[range])])) as ReachedNotes<Own>;
 }
 
-/** Which tier was reached, for the trace. */
-export function noteReached(tier: Tier, edge: Edge, more: Record<string, string> = {}): TraceNote {
+function edgesIn(range: Range, kind: ValueKind): Record<string, ValueKind> {
+  return Object.fromEntries(listEdges(range).map((edge) => [edge, kind]));
+}
+
+function listEdges(range: Range): ('from' | 'to')[] {
+  return (['from', 'to'] as const).filter((edge) => RANGES[range].en.includes(`{${edge}}`));
+}
+
+/** Which tier an amount reached, for the trace. */
+export function noteReached(tier: Tier, edge: Edge): NoteOf<ReachedNotes<never>> {
+  return writeReached(tier, edge, {});
+}
+
+/** Which step a ratio reached, for the trace. */
+export function noteReachedStep(tier: Tier, edge: Edge, attainment: string): NoteOf<ReachedNotes<'attainment'>> {
+  return writeReached(tier, edge, { attainment });
+}
+
+function writeReached<Own extends string>(tier: Tier, edge: Edge, own: Record<Own, string>): NoteOf<ReachedNotes<Own>> {
   const code = nameRange(tier, edge);
   const edges = { from: writeExact(tier.from), to: tier.to === undefined ? '' : writeExact(tier.to) };
-  return {
-    code,
-    values: {
-      ...more,
-      ...Object.fromEntries(Object.entries(edges).filter(([name]) => RANGES[code].en.includes(`{${name}}`))),
-    },
-  };
+  const values = { ...own, ...Object.fromEntries(listEdges(code).map((name) => [name, edges[name]])) };
+  return { code, values } as NoteOf<ReachedNotes<Own>>;
 }
 
 /** Tiers of which the one reached decides: `less than 500 000 → 5 %, at least 500 000 → 6 %`. */
@@ -115,7 +132,7 @@ export function phraseMarginalTiers(tiers: readonly Tier[], language: Language):
 const RATE = { kind: 'ratio', name: { en: 'rate', ru: 'ставка' } } as const;
 
 /** The rules of tiers. */
-export const tierWords: RuleCatalogue = {
+export const tierWords = {
   'tiers/marginal': { label: { en: 'By tiers', ru: 'По ступеням' }, formula: 'sum', values: {} },
   'tiers/part': {
     label: { en: 'Tier', ru: 'Ступень' },
@@ -136,4 +153,4 @@ export const tierWords: RuleCatalogue = {
     values: { amount: { kind: 'money', name: { en: 'amount', ru: 'сумма' } }, rate: RATE },
     notes: reachedNotes,
   },
-};
+} satisfies RuleCatalogue;

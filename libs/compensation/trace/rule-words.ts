@@ -4,11 +4,25 @@ import type { Texts } from './language.js';
 export type ValueKind =
   'money' | 'amounts' | 'ratio' | 'ratios' | 'quantity' | 'day' | 'month' | 'months' | 'yes-no' | 'text';
 
+/** A ratio `unlike` another value of the note is shown with as many decimals as it takes to differ from it; what is `unsaid` only the trace has. */
+export type NoteValue =
+  ValueKind | { readonly kind: 'ratio'; readonly unlike: string } | { readonly kind: ValueKind; readonly unsaid: true };
+
 export interface NoteWords {
-  /** A ratio `unlike` another value of the note is shown with as many decimals as it takes to differ from it. */
-  readonly values: Readonly<Record<string, ValueKind | { readonly kind: 'ratio'; readonly unlike: string }>>;
+  readonly values: Readonly<Record<string, NoteValue>>;
   /** Sentences with `{value}` places; no full stop, no capital: they stand in brackets behind the step. */
   readonly text: Texts;
+}
+
+/** The notes that a step can have, by their code. */
+export type NoteCatalogue = Readonly<Record<string, NoteWords>>;
+
+/** A number of a rule. A ratio or a quantity `unlike` another is shown with as many decimals as it takes to differ from it; an `optional` one stands in a label alone, and a step may lack it. */
+export interface ValueWords {
+  readonly kind: ValueKind;
+  readonly unlike?: string;
+  readonly optional?: true;
+  readonly name: Texts;
 }
 
 /**
@@ -21,11 +35,8 @@ export interface RuleWords {
   /** Of a summand that a text names in the line of its sum, in place of a line of its own. */
   readonly inline?: true;
   readonly formula: string | Texts;
-  /** A ratio or a quantity `unlike` another value of the rule is shown with as many decimals as it takes to differ from it. */
-  readonly values: Readonly<
-    Record<string, { readonly kind: ValueKind; readonly unlike?: string; readonly name: Texts }>
-  >;
-  readonly notes?: Readonly<Record<string, NoteWords>>;
+  readonly values: Readonly<Record<string, ValueWords>>;
+  readonly notes?: NoteCatalogue;
 }
 
 /** The rules of one concept, by the name that trace nodes carry, such as `kpi-bonus/indicator`. */

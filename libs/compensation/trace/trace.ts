@@ -50,25 +50,3 @@ export const traceNodeSchema: z.ZodType<TraceNode> = z.strictObject({
 
 /** What a step has besides its rule, unit and result. */
 export type TraceDetails = Pick<TraceNode, 'label' | 'values' | 'names' | 'exact' | 'notes' | 'sources' | 'children'>;
-
-/** Makes a step. Every step has its fields in the same order, which is what makes a million of them quick and their bytes equal. */
-export function traceNode(
-  rule: string,
-  unit: TraceNode['unit'],
-  result: string,
-  details: TraceDetails,
-  exact = details.exact,
-): TraceNode {
-  return {
-    rule,
-    label: details.label,
-    values: details.values,
-    names: details.names,
-    unit,
-    result,
-    exact,
-    notes: details.notes,
-    sources: details.sources,
-    children: details.children,
-  };
-}

@@ -4,7 +4,7 @@ const LABEL = { en: 'Activity points', ru: 'Баллы за активность
 const POINTS = { kind: 'quantity', name: { en: 'points', ru: 'баллы' } } as const;
 
 /** The rules of activity points (pay-rules.md, section 3). */
-export const activityPointsWords: RuleCatalogue = {
+export const activityPointsWords = {
   'activity-points': {
     label: LABEL,
     formula: '{points} x {perPoint}',
@@ -61,4 +61,4 @@ export const activityPointsWords: RuleCatalogue = {
       points: { kind: 'quantity', name: { en: 'points for each', ru: 'баллы за каждую' } },
     },
   },
-};
+} satisfies RuleCatalogue;

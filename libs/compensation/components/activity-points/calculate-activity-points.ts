@@ -2,12 +2,15 @@ import { writeExact, parseFraction, multiply, addAll, type Fraction } from '../.
 import { makeAmountReader, type AmountSource } from '../../terms/amount-source.js';
 import { countReader } from '../../terms/count-source.js';
 import type { Evaluation } from '../../terms/evaluation.js';
-import { traceMoney, traceQuantity, traceRatio } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { Calculation } from '../pay-component.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { ActivityPointsTerms } from './activity-points-terms.js';
 import { measureAttainment, shareOfTarget, makeTargetReader, type Target } from './share-of-target.js';
+import type { activityPointsWords } from './activity-points-words.js';
+
+const { traceMoney, traceQuantity, traceRatio } = stepsOf<typeof activityPointsWords>();
 
 type Own = { readonly code: string; readonly name: string };
 

@@ -5,7 +5,9 @@ import type { Evaluation } from '../../terms/evaluation.js';
 import { makeCurveReader } from '../../terms/payout-curve.js';
 import { makeCurveTracer } from '../../terms/payout-curve-node.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
-import type { TraceNode, TraceNote } from '../../trace/trace.js';
+import type { NoteOfRule } from '../../trace/step-details.js';
+import type { TraceNode } from '../../trace/trace.js';
+import type { activityPointsWords } from './activity-points-words.js';
 import type { ActivityPointsTerms } from './activity-points-terms.js';
 
 export interface Target {
@@ -38,7 +40,7 @@ export function makeTargetReader(
 /** What a share of the target pays, and why. */
 export interface ShareOfTarget {
   readonly paid: (attainment: Fraction) => Fraction;
-  readonly notes: (attainment: Fraction) => TraceNote[];
+  readonly notes: (attainment: Fraction) => NoteOfRule<typeof activityPointsWords, 'activity-points/attainment'>[];
   /** The step of the payout curve, where the attainment comes to it. */
   readonly steps: (attainment: Fraction) => TraceNode[];
 }
@@ -57,19 +59,23 @@ export function shareOfTarget(terms: Pick<ActivityPointsTerms, 'threshold' | 'cu
       return cap === undefined ? uncapped(attainment) : takeSmaller(uncapped(attainment), cap);
     },
     notes: (attainment) => {
-      if (isBelow(attainment)) return [note('below-threshold', { attainment, threshold: threshold! })];
+      if (threshold !== undefined && compare(attainment, threshold) < 0)
+        return [
+          {
+            code: 'below-threshold',
+            values: { attainment: writeExact(attainment), threshold: writeExact(threshold) },
+          },
+        ];
       const reached = uncapped(attainment);
       return [
-        ...(curve === undefined ? [] : [note('by-curve', { paid: reached })]),
-        ...(cap === undefined || compare(reached, cap) <= 0 ? [] : [note('capped', { limit: cap })]),
+        ...(curve === undefined ? [] : [{ code: 'by-curve', values: { paid: writeExact(reached) } } as const]),
+        ...(cap === undefined || compare(reached, cap) <= 0
+          ? []
+          : [{ code: 'capped', values: { limit: writeExact(cap) } } as const]),
       ];
     },
     steps: (attainment) => (curveStep === undefined || isBelow(attainment) ? [] : [curveStep(attainment)]),
   };
-}
-
-function note(code: string, values: Record<string, Fraction>): TraceNote {
-  return { code, values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, writeExact(value)])) };
 }
 
 /** Points / target; 0 where the target was refused. */

@@ -2,12 +2,18 @@ import { readAdjustedAmount, type Adjustment } from '../../inputs/adjustments.js
 import { readReversedAmount, type ReversedLine } from '../../inputs/reversed-line.js';
 import { writeExact, parseFraction, negate, subtract, compare, type Fraction } from '../../numbers/exact-fraction.js';
 import type { Evaluation } from '../../terms/evaluation.js';
-import { traceMoney } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { PayReader } from '../../terms/pay-of-components.js';
 import { sumDeducted, type DeductedItem } from '../../terms/deduct-in-order.js';
-import { noteMemo, noteOverLimit, traceDeducted } from '../../terms/deduction-nodes.js';
+import { detailDeducted, noteMemo, noteOverLimit } from '../../terms/deduction-nodes.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
-import type { TraceNode, TraceNote } from '../../trace/trace.js';
+import type { NoteOfRule } from '../../trace/step-details.js';
+import type { TraceNode } from '../../trace/trace.js';
+import type { adjustmentWords } from './adjustment-words.js';
+
+const { traceMoney } = stepsOf<typeof adjustmentWords>();
+
+type AdjustmentNote = NoteOfRule<typeof adjustmentWords, 'adjustment/one'>;
 
 export interface CalculatedAdjustments {
   readonly adjustments: readonly Adjustment[];
@@ -47,10 +53,15 @@ function traceTakenBack(
     children: [
       traceMoney('adjustment/allowed', allowed, evaluation.places, {
         values: { share: writeExact(share), pay: writeExact(monthPay.read(evaluation)) },
-        children: [monthPay.step(evaluation, 'adjustment/month-pay')],
+        children: [monthPay.step<typeof adjustmentWords>(evaluation, 'adjustment/month-pay')],
       }),
       ...taken.map((each) =>
-        traceDeducted('adjustment/taken', each, evaluation.places, listNotes(each.item, vocabulary)),
+        traceMoney(
+          'adjustment/taken',
+          negate(each.taken),
+          evaluation.places,
+          detailDeducted(each, listNotes(each.item, vocabulary)),
+        ),
       ),
     ],
   });
@@ -65,7 +76,7 @@ function tracePaid(adjustment: Adjustment, vocabulary: Vocabulary, places: numbe
   });
 }
 
-function listNotes(adjustment: Adjustment, vocabulary: Vocabulary): TraceNote[] {
+function listNotes(adjustment: Adjustment, vocabulary: Vocabulary): AdjustmentNote[] {
   const { month, reverses, memo } = adjustment;
   return [
     { code: 'month', values: { month } },
@@ -75,7 +86,7 @@ function listNotes(adjustment: Adjustment, vocabulary: Vocabulary): TraceNote[] 
 }
 
 /** Which line it is, what that took or paid, what of what was imposed it did not take, and whether only a part is reversed. */
-function noteReversed(line: ReversedLine, adjustment: Adjustment, vocabulary: Vocabulary): TraceNote[] {
+function noteReversed(line: ReversedLine, adjustment: Adjustment, vocabulary: Vocabulary): AdjustmentNote[] {
   const { imposed = '0', taken, paid = '0' } = line;
   const whole = parseFraction(readReversedAmount(line));
   const isPart = compare(readAdjustedAmount(adjustment), whole) !== 0;
@@ -88,12 +99,12 @@ function noteReversed(line: ReversedLine, adjustment: Adjustment, vocabulary: Vo
   return [
     ...noteLine(line, vocabulary),
     { code: isPart ? 'reverses-part-of-taken' : 'reverses-taken', values: { taken } },
-    ...(rest.numerator === 0n ? [] : [{ code: 'never-taken', values: { imposed, rest: writeExact(rest) } }]),
+    ...(rest.numerator === 0n ? [] : [{ code: 'never-taken', values: { imposed, rest: writeExact(rest) } } as const]),
   ];
 }
 
 /** The line by its own code, or by the name of its component; none where the scheme does not have that any more. */
-function noteLine({ component, code }: ReversedLine, vocabulary: Vocabulary): TraceNote[] {
+function noteLine({ component, code }: ReversedLine, vocabulary: Vocabulary): AdjustmentNote[] {
   const line = code ?? vocabulary.components.find((each) => each.code === component)?.name;
   return line === undefined ? [] : [{ code: 'reversed-line', values: { line } }];
 }

@@ -1,9 +1,9 @@
 import { payStepWords } from '../../terms/pay-of-components.js';
 import { memoWords } from '../../terms/deduction-nodes.js';
-import type { NoteWords, RuleCatalogue } from '../../trace/rule-words.js';
+import type { NoteCatalogue, NoteWords, RuleCatalogue } from '../../trace/rule-words.js';
 import type { WarningCatalogue } from '../../trace/warning-words.js';
 
-const decided: Record<string, NoteWords> = {
+const decided = {
   month: {
     values: { month: 'month' },
     text: { en: 'corrects the pay of {month}', ru: 'исправляет выплаты за {month}' },
@@ -36,18 +36,18 @@ const decided: Record<string, NoteWords> = {
     text: { en: 'takes back a part of what was paid: {paid}', ru: 'удерживает часть выплаченного: {paid}' },
   },
   memo: memoWords,
-};
+} satisfies NoteCatalogue;
 
-const limited: NoteWords = {
+const limited = {
   values: { excess: 'money' },
   text: {
     en: '{excess} is over the limit and is not taken; this rest alone can be ordered again in a later month',
     ru: '{excess} сверх предела и не удерживается; в одном из следующих месяцев можно распорядиться заново, но только об этом остатке',
   },
-};
+} satisfies NoteWords;
 
 /** The warnings of adjustments. */
-export const adjustmentWarnings: WarningCatalogue = {
+export const adjustmentWarnings = {
   'adjustment-limited': {
     values: { asked: 'money', taken: 'money', rest: 'money', ids: 'text' },
     text: {
@@ -55,10 +55,10 @@ export const adjustmentWarnings: WarningCatalogue = {
       ru: 'по корректировкам к удержанию {asked}, удерживается {taken}; остальное, {rest}, не удерживается; в одном из следующих месяцев о нём можно распорядиться заново, по каждой корректировке — только о том, что по расшифровке не удержано: {ids}',
     },
   },
-};
+} satisfies WarningCatalogue;
 
 /** The rules of adjustments (pay-rules.md, section 10: approved results are frozen, corrections are adjustments of a later month). */
-export const adjustmentWords: RuleCatalogue = {
+export const adjustmentWords = {
   adjustment: { label: { en: 'Adjustments', ru: 'Корректировки' }, formula: 'sum', values: {} },
   'adjustment/one': {
     label: { en: 'Adjustment', ru: 'Корректировка' },
@@ -99,4 +99,4 @@ export const adjustmentWords: RuleCatalogue = {
     },
     notes: { limited, ...decided },
   },
-};
+} satisfies RuleCatalogue;

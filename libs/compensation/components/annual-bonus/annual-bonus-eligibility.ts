@@ -3,8 +3,12 @@ import { dayInYear, lastDayOfYears, nextYear, yearEndedBy } from '../../dating/b
 import { findLastDayOfMonths } from '../../dating/full-months.js';
 import { isOnStaff } from '../../inputs/on-staff.js';
 import type { StatementInputs } from '../../inputs/statement-inputs.js';
-import { traceNode, type TraceNode } from '../../trace/trace.js';
+import type { TraceNode } from '../../trace/trace.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { DatedAnnualBonusTerms } from './annual-bonus-terms.js';
+import type { annualBonusWords } from './annual-bonus-words.js';
+
+const { traceYesNo } = stepsOf<typeof annualBonusWords>();
 
 /** Whether the annual bonus is paid to a person at all, and what that was judged by. */
 export interface Eligibility {
@@ -68,11 +72,11 @@ export function listFactsOfPerson(
 export function traceEligibility(judged: Eligibility): TraceNode[] {
   const { hiredOn, leftOn, probationMonths, probationEndsOn, probationBy, paidOn } = judged;
   return [
-    traceNode('annual-bonus/probation', 'yes-no', yesNo(judged.hasFinishedProbation), {
+    traceYesNo('annual-bonus/probation', judged.hasFinishedProbation, {
       values: { endsOn: probationEndsOn, by: probationBy },
       notes: [{ code: 'counted', values: { hiredOn, months: String(probationMonths) } }],
     }),
-    traceNode('annual-bonus/on-staff', 'yes-no', yesNo(judged.isOnStaff), {
+    traceYesNo('annual-bonus/on-staff', judged.isOnStaff, {
       values: { paidOn },
       notes:
         hiredOn > paidOn
@@ -82,8 +86,4 @@ export function traceEligibility(judged: Eligibility): TraceNode[] {
             : [{ code: 'leaves', values: { leftOn } }],
     }),
   ];
-}
-
-function yesNo(holds: boolean): string {
-  return holds ? 'yes' : 'no';
 }

@@ -1,7 +1,7 @@
 import type { RuleCatalogue } from '../../trace/rule-words.js';
 
 /** The rules of who is paid the annual bonus; the bonus itself follows those of the KPI bonus. */
-export const annualBonusWords: RuleCatalogue = {
+export const annualBonusWords = {
   'annual-bonus': {
     label: { en: 'Annual bonus', ru: 'Годовая премия' },
     formula: {
@@ -65,4 +65,4 @@ export const annualBonusWords: RuleCatalogue = {
       'hired-later': { values: { hiredOn: 'day' }, text: { en: 'hired on {hiredOn}', ru: 'дата приёма {hiredOn}' } },
     },
   },
-};
+} satisfies RuleCatalogue;

@@ -4,10 +4,15 @@ import { writeMoney } from '../../numbers/money.js';
 import type { ComponentResult } from '../../statement/component-result.js';
 import type { Calculation } from '../pay-component.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
-import { traceNode, type TraceNode, type TraceNote } from '../../trace/trace.js';
+import type { NoteOfRule } from '../../trace/step-details.js';
+import type { TraceNode } from '../../trace/trace.js';
+import { stepsOf } from '../../trace/steps.js';
 import { compileKpiBonus } from '../kpi-bonus/calculate-kpi-bonus.js';
 import { traceEligibility, judgeEligibility, listFactsOfPerson, type Eligibility } from './annual-bonus-eligibility.js';
 import { dateAnnualBonus, type AnnualBonusTerms } from './annual-bonus-terms.js';
+import type { annualBonusWords } from './annual-bonus-words.js';
+
+const { traceNode } = stepsOf<typeof annualBonusWords>();
 
 const NOT_PAID_THIS_MONTH: ComponentResult = { lines: [] };
 
@@ -39,14 +44,14 @@ export function compileAnnualBonus(
 }
 
 function traceAnnual(judged: Eligibility, bonus: TraceNode | undefined, places: number): TraceNode {
-  const reasons: TraceNote[] = [
+  const reasons: NoteOfRule<typeof annualBonusWords, 'annual-bonus'>[] = [
     ...(judged.hasFinishedProbation
       ? []
-      : [{ code: 'on-probation', values: { endsOn: judged.probationEndsOn, by: judged.probationBy } }]),
-    ...(judged.isOnStaff ? [] : [{ code: 'not-on-staff', values: { paidOn: judged.paidOn } }]),
+      : [{ code: 'on-probation', values: { endsOn: judged.probationEndsOn, by: judged.probationBy } } as const]),
+    ...(judged.isOnStaff ? [] : [{ code: 'not-on-staff', values: { paidOn: judged.paidOn } } as const]),
     ...(judged.isHiredInTime
       ? []
-      : [{ code: 'hired-too-late', values: { hiredOn: judged.hiredOn, yearEndsOn: judged.yearEndsOn } }]),
+      : [{ code: 'hired-too-late', values: { hiredOn: judged.hiredOn, yearEndsOn: judged.yearEndsOn } } as const]),
   ];
   return traceNode('annual-bonus', 'money', bonus?.result ?? writeMoney(ZERO, places), {
     notes: reasons.length === 0 ? undefined : reasons,

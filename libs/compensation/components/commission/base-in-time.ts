@@ -7,12 +7,15 @@ import {
 } from '../../terms/amount-source.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
-import { traceMoney } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { TraceNode } from '../../trace/trace.js';
 import { NO_NODES, type BaseReader } from './base-of-month.js';
 import { makeReceivablesReader } from './client-receivables.js';
 import { findOverduePart } from './overdue-part.js';
 import { readTriggers, type Overdue } from './overdue-terms.js';
+import type { commissionWords } from './commission-words.js';
+
+const { traceMoney } = stepsOf<typeof commissionWords>();
 
 /** Makes a reader of one amount of revenue less its overdue part. */
 export function makeInTimeReader(

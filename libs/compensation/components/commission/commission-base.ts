@@ -1,11 +1,14 @@
 import { addAll, multiply, writeExact, ZERO } from '../../numbers/exact-fraction.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { makeAmountReader } from '../../terms/amount-source.js';
-import { traceMoney } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import { makeClientsReader, makeInTimeReader } from './base-in-time.js';
 import { NO_NODES, type BaseReader } from './base-of-month.js';
 import type { CommissionBaseTerms, PaidOn } from './commission-base-terms.js';
+import type { commissionWords } from './commission-words.js';
+
+const { traceMoney } = stepsOf<typeof commissionWords>();
 
 /** Makes a reader of what a commission is paid on, its numbers read once. */
 export function makeBaseReader({ on, overdue }: CommissionBaseTerms, own: string, vocabulary: Vocabulary): BaseReader {

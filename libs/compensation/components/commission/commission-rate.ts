@@ -3,13 +3,16 @@ import { parseRatio } from '../../numbers/ratio.js';
 import { makeAttainmentReader } from '../../terms/attainment-source.js';
 import { findPart, interpolate, linkParts } from '../../terms/edge.js';
 import type { Evaluation } from '../../terms/evaluation.js';
-import { traceMoney, traceRatio } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import { marginalSchedule, wholeAmountSchedule, type TierSchedule } from '../../terms/tier-nodes.js';
-import { noteReached } from '../../terms/tier-words.js';
+import { noteReachedStep } from '../../terms/tier-words.js';
 import { readSteps, readTiers } from '../../terms/tiers.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { CommissionRate, TieredRate } from './commission-terms.js';
+import type { commissionWords } from './commission-words.js';
+
+const { traceMoney, traceRatio } = stepsOf<typeof commissionWords>();
 
 /** How an amount of 0 or more becomes a commission. */
 export interface RateRule {
@@ -43,7 +46,7 @@ interface RateReader {
   readonly node?: (evaluation: Evaluation) => TraceNode;
 }
 
-function findRate(rule: string, { read, node }: RateReader): RateRule {
+function findRate(rule: 'commission/flat' | 'commission/by-attainment', { read, node }: RateReader): RateRule {
   return {
     pays: (amount, evaluation) => multiply(amount, read(evaluation)),
     node: (amount, evaluation, name) => {
@@ -94,7 +97,7 @@ function rateByAttainment(
       if (high === undefined)
         return traceRatio('commission/rate-of-step', low.rate, {
           values: { rate: writeExact(low.rate) },
-          notes: [noteReached(low, edge, shown)],
+          notes: [noteReachedStep(low, edge, shown.attainment)],
           children,
         });
       return traceRatio('commission/rate-between-steps', read(evaluation), {

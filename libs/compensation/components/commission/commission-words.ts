@@ -1,5 +1,5 @@
 import { reachedStepNotes } from '../../terms/tier-words.js';
-import type { NoteWords, RuleCatalogue, RuleWords, ValueKind } from '../../trace/rule-words.js';
+import type { NoteCatalogue, NoteWords, RuleCatalogue, RuleWords, ValueKind } from '../../trace/rule-words.js';
 
 function named<Kind extends ValueKind>(kind: Kind, en: string, ru: string) {
   return { kind, name: { en, ru } } as const;
@@ -12,11 +12,15 @@ const REVENUE = named('money', 'revenue', 'выручка');
 const OVERDUE_PART = named('money', 'overdue part', 'просроченная часть');
 const PAID = named('money', 'commission', 'комиссия');
 
-function amountByRate(en: string, ru: string): RuleWords {
-  return { label: { en, ru }, formula: '{amount} x {rate}', values: { amount: AMOUNT, rate: RATE } };
+function amountByRate(en: string, ru: string) {
+  return {
+    label: { en, ru },
+    formula: '{amount} x {rate}',
+    values: { amount: AMOUNT, rate: RATE },
+  } satisfies RuleWords;
 }
 
-const attainmentRules: RuleCatalogue = {
+const attainmentRules = {
   'commission/by-attainment': amountByRate('Commission by attainment', 'Комиссия по выполнению'),
   'commission/rate-of-step': {
     label: { en: 'Rate', ru: 'Ставка' },
@@ -40,11 +44,11 @@ const attainmentRules: RuleCatalogue = {
     formula: '{attainment}',
     values: { attainment: named('ratio', 'attainment', 'выполнение') },
   },
-};
+} satisfies RuleCatalogue;
 
 const OVERDUE = { en: 'Overdue part', ru: 'Просроченная часть' };
 
-function noteOf(values: NoteWords['values'], en: string, ru: string): NoteWords {
+function noteOf<Values extends NoteWords['values']>(values: Values, en: string, ru: string) {
   return { values, text: { en, ru } };
 }
 
@@ -52,7 +56,7 @@ const OWED = { owed: 'money', limit: 'money' } as const;
 const DAYS = { days: 'quantity', agreed: 'quantity' } as const;
 
 /** Why an overdue part counts against the commission, or does not. */
-const receivableNotes: RuleWords['notes'] = {
+const receivableNotes = {
   'over-limit': noteOf(OWED, '{owed} is owed, over the limit of {limit}', 'задолженность {owed} больше лимита {limit}'),
   'within-limit': noteOf(
     OWED,
@@ -81,9 +85,9 @@ const receivableNotes: RuleWords['notes'] = {
     'отсрочка платежа, дней: {days}, не больше согласованной: {agreed}',
   ),
   'nothing-overdue': noteOf({}, 'nothing is overdue', 'просроченной задолженности нет'),
-};
+} satisfies NoteCatalogue;
 
-const overdueRules: RuleCatalogue = {
+const overdueRules = {
   'commission/overdue-part': {
     label: OVERDUE,
     formula: {
@@ -141,10 +145,10 @@ const overdueRules: RuleCatalogue = {
     formula: '{commission} + {overdue}',
     values: { commission: PAID, overdue: named('money', 'paid for the overdue part', 'выплата за просроченную часть') },
   },
-};
+} satisfies RuleCatalogue;
 
 /** The rules of commission on an amount of the month (pay-rules.md, section 4); those of tiers are in tier-words.ts. */
-export const commissionWords: RuleCatalogue = {
+export const commissionWords = {
   commission: { label: COMMISSION, formula: '{commission}', values: { commission: PAID } },
   'commission/flat': amountByRate('Commission', 'Комиссия'),
   'commission/product-lines': {
@@ -164,4 +168,4 @@ export const commissionWords: RuleCatalogue = {
   },
   ...attainmentRules,
   ...overdueRules,
-};
+} satisfies RuleCatalogue;

@@ -1,5 +1,5 @@
 import { takeLarger, writeExact, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { traceMoney } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import { payComponent, type Calculation } from '../pay-component.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { BaseOfMonth } from './base-of-month.js';
@@ -11,6 +11,8 @@ import { commissionWords } from './commission-words.js';
 import { describeCommission } from './describe-commission.js';
 import { settlement } from './settle-overdue.js';
 import { paidForResults } from '../staff-of-kind.js';
+
+const { traceMoney } = stepsOf<typeof commissionWords>();
 
 /**
  * A commission on an amount of one month: a flat rate, marginal or whole-amount tiers, or a rate by attainment

@@ -1,6 +1,10 @@
 import { compare, takeLarger, takeSmaller, writeExact, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { traceMoney } from '../../trace/number-nodes.js';
-import type { TraceNode, TraceNote } from '../../trace/trace.js';
+import { stepsOf } from '../../trace/steps.js';
+import type { NoteOfRule } from '../../trace/step-details.js';
+import type { TraceNode } from '../../trace/trace.js';
+import type { commissionWords } from './commission-words.js';
+
+const { traceMoney } = stepsOf<typeof commissionWords>();
 
 /** What is owed against a limit, by a client or by the group that it belongs to; no limit where any amount may be owed. */
 export interface Owing {
@@ -58,17 +62,20 @@ export function findOverduePart({ revenue, overdue, owing, deferral }: Receivabl
   };
 }
 
+type ReceivableNote = NoteOfRule<typeof commissionWords, 'commission/overdue-part' | 'commission/not-reduced'>;
+
 interface Verdict {
   readonly isOver: boolean;
-  readonly note: TraceNote;
+  readonly note: ReceivableNote;
 }
 
 function judgeOwing({ owed, limit, group }: Owing): Verdict {
   if (limit === undefined) return { isOver: false, note: { code: 'no-limit' } };
   const isOver = compare(owed, limit) > 0;
-  const code = `${group === undefined ? '' : 'group-'}${isOver ? 'over' : 'within'}-limit`;
-  const values = { owed: writeExact(owed), limit: writeExact(limit), ...(group === undefined ? {} : { group }) };
-  return { isOver, note: { code, values } };
+  const code = isOver ? 'over-limit' : 'within-limit';
+  const values = { owed: writeExact(owed), limit: writeExact(limit) };
+  if (group === undefined) return { isOver, note: { code, values } };
+  return { isOver, note: { code: `group-${code}`, values: { owed: values.owed, limit: values.limit, group } } };
 }
 
 function judgeDeferral({ days, agreed }: Deferral): Verdict {

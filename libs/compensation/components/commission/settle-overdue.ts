@@ -10,10 +10,13 @@ import {
   type Fraction,
 } from '../../numbers/exact-fraction.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { traceMoney } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { BaseOfMonth } from './base-of-month.js';
 import type { Overdue } from './overdue-terms.js';
+import type { commissionWords } from './commission-words.js';
+
+const { traceMoney } = stepsOf<typeof commissionWords>();
 
 /** The last step of a commission: what the overdue part adds or takes off. */
 export interface Settlement {

@@ -3,7 +3,7 @@ import { fromUnits, roundMoney } from '../../numbers/money.js';
 import { makeAmountReader } from '../../terms/amount-source.js';
 import type { ComponentResult } from '../../statement/component-result.js';
 import type { Evaluation } from '../../terms/evaluation.js';
-import { traceMoney } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { Calculation } from '../pay-component.js';
 import { findPositionOfPerson, type Absence } from '../../terms/position-of-person.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
@@ -13,6 +13,9 @@ import { readResults, scoreResults, weighedCriteria } from './score-participants
 import { findPrize, findStanding } from './standing.js';
 import { traceContest } from './trace-contest.js';
 import { itemAt, pairUp } from '../../documents/items.js';
+import type { contestWords } from './contest-words.js';
+
+const { traceMoney } = stepsOf<typeof contestWords>();
 
 const NOTHING: ComponentResult = { lines: [] };
 
@@ -78,8 +81,12 @@ function tooFew(
 ): ComponentResult {
   const lines = [{ code: own.code, label: own.name, exact: ZERO }];
   if (!evaluation.traced) return { lines };
-  const notes = [
-    { code: 'too-few', values: { participants: String(participants), least: String(terms.leastParticipants) } },
-  ];
-  return { lines, trace: traceMoney('contest', ZERO, evaluation.places, { values: { prize: '0' }, notes }) };
+  const values = { participants: String(participants), least: String(terms.leastParticipants) };
+  return {
+    lines,
+    trace: traceMoney('contest', ZERO, evaluation.places, {
+      values: { prize: '0' },
+      notes: [{ code: 'too-few', values }],
+    }),
+  };
 }

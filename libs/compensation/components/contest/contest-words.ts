@@ -1,4 +1,4 @@
-import type { NoteWords, RuleCatalogue } from '../../trace/rule-words.js';
+import type { NoteCatalogue, RuleCatalogue } from '../../trace/rule-words.js';
 
 const LABEL = { en: 'Contest', ru: 'Конкурс' };
 const CRITERION = { en: 'Criterion', ru: 'Критерий' };
@@ -6,8 +6,11 @@ const WEIGHT = { kind: 'ratio', name: { en: 'weight', ru: 'вес' } } as const;
 
 const place = { place: 'quantity' } as const;
 
-const prizeNotes: Record<string, NoteWords> = {
-  won: { values: place, text: { en: 'the prize of place {place}', ru: 'приз за место {place}' } },
+const prizeNotes = {
+  won: {
+    values: { ...place, tied: { kind: 'quantity', unsaid: true } },
+    text: { en: 'the prize of place {place}', ru: 'приз за место {place}' },
+  },
   same: {
     values: { ...place, tied: 'quantity' },
     text: {
@@ -16,7 +19,7 @@ const prizeNotes: Record<string, NoteWords> = {
     },
   },
   'no-prize': {
-    values: place,
+    values: { ...place, tied: { kind: 'quantity', unsaid: true } },
     text: { en: 'place {place} has no prize', ru: 'за место {place} приз не предусмотрен' },
   },
   'too-few': {
@@ -26,10 +29,10 @@ const prizeNotes: Record<string, NoteWords> = {
       ru: 'участников: {participants}, меньше необходимого числа {least}: не выплачивается',
     },
   },
-};
+} satisfies NoteCatalogue;
 
 /** The rules of the contest (pay-rules.md, section 5). Nothing that belongs to another participant is in them but the best result. */
-export const contestWords: RuleCatalogue = {
+export const contestWords = {
   contest: {
     label: LABEL,
     formula: '{prize}',
@@ -59,7 +62,7 @@ export const contestWords: RuleCatalogue = {
     values: { ahead: { kind: 'quantity', name: { en: 'their number', ru: 'их число' } } },
     notes: {
       alone: {
-        values: { participants: 'quantity' },
+        values: { participants: 'quantity', tied: { kind: 'quantity', unsaid: true } },
         text: { en: 'participants: {participants}', ru: 'участников: {participants}' },
       },
       tied: {
@@ -124,4 +127,4 @@ export const contestWords: RuleCatalogue = {
       },
     },
   },
-};
+} satisfies RuleCatalogue;

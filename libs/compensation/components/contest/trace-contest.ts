@@ -8,12 +8,15 @@ import {
   writeUnits,
 } from '../../numbers/exact-fraction.js';
 import { fromUnits } from '../../numbers/money.js';
-import { traceMoney, traceQuantity, traceRatio } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { ContestTerms } from './contest-terms.js';
 import { rankResults, sharesOfBest, type CriterionResults } from './score-participants.js';
 import { pooledPrizes, type Standing } from './standing.js';
 import { itemAt } from '../../documents/items.js';
+import type { contestWords } from './contest-words.js';
+
+const { traceMoney, traceQuantity, traceRatio } = stepsOf<typeof contestWords>();
 
 /** A contest as one participant sees it: own results and how many are ahead, nothing that belongs to another. */
 export interface ContestStory {

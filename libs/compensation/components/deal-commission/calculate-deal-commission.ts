@@ -4,10 +4,11 @@ import { add, addAll, ZERO, type Fraction } from '../../numbers/exact-fraction.j
 import { fromUnits, roundMoney } from '../../numbers/money.js';
 import { readDeals } from '../../terms/deals-of-month.js';
 import type { Evaluation } from '../../terms/evaluation.js';
-import { traceMoney } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { Calculation } from '../pay-component.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
-import type { TraceNode, TraceNote } from '../../trace/trace.js';
+import type { NoteOfRule } from '../../trace/step-details.js';
+import type { TraceNode } from '../../trace/trace.js';
 import { compileDealRule, readStatedPay, type CompiledRule } from './compile-deal-rule.js';
 import type { DealCommissionTerms } from './deal-commission-terms.js';
 import { DealTrace } from './deal-trace.js';
@@ -15,6 +16,9 @@ import { makePaidAtCheck, type PaidAtCheck } from './paid-at.js';
 import { isTheirs, payReturn, paySale } from './pay-deal.js';
 import { makeCoefficientReader } from './product-line-coefficient.js';
 import { monthsDeciding, type MonthsSince } from './time-with-client.js';
+import type { dealCommissionWords } from './deal-commission-words.js';
+
+const { traceMoney } = stepsOf<typeof dealCommissionWords>();
 
 type Own = { readonly code: string; readonly name: string };
 
@@ -121,17 +125,17 @@ function traceCommission(
       children: deals,
     });
   });
-  const unpaidNote = unpaid === 0 ? [] : [{ code: 'unpaid', values: { count: String(unpaid) } }];
+  const unpaidNote = unpaid === 0 ? [] : [{ code: 'unpaid', values: { count: String(unpaid) } } as const];
   // With a line for each rule the sum is that of the rounded lines.
   const notes = listNotes([...(linePer === 'component' ? addedExactly(children) : []), ...unpaidNote]);
   return traceMoney('deal-commission', paid, places, { notes, children });
 }
 
 /** Where parts are shown rounded, their sum may differ from that of what is shown. */
-function addedExactly(parts: readonly TraceNode[]): TraceNote[] {
+function addedExactly(parts: readonly TraceNode[]): NoteOfRule<typeof dealCommissionWords, 'deal-commission/rule'>[] {
   return parts.length > 1 && parts.some((part) => part.exact !== undefined) ? [{ code: 'added-exactly' }] : [];
 }
 
-function listNotes(notes: TraceNote[]): TraceNote[] | undefined {
+function listNotes<Note>(notes: Note[]): Note[] | undefined {
   return notes.length === 0 ? undefined : notes;
 }

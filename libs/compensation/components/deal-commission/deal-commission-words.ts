@@ -1,5 +1,5 @@
 import type { Texts } from '../../trace/language.js';
-import type { NoteWords, RuleCatalogue } from '../../trace/rule-words.js';
+import type { NoteCatalogue, NoteWords, RuleCatalogue, RuleWords } from '../../trace/rule-words.js';
 import { makeReachedStepNotes } from '../../terms/tier-words.js';
 import { timeNoteWords } from './time-with-client.js';
 
@@ -12,35 +12,36 @@ const BASES: Record<'amount' | 'margin' | 'collected', Texts> = {
 };
 
 /** Why a deal is paid as it is. */
-const dealNotes: Record<string, NoteWords> = {
+const dealNotes = {
   ...timeNoteWords,
   stated: {
     values: {},
     text: { en: 'as it was paid on the day of sale', ru: 'так, как было оплачено в день продажи' },
   },
-};
+} satisfies NoteCatalogue;
 
-function rules(on: keyof typeof BASES): RuleCatalogue {
-  const base = { kind: 'money', name: BASES[on] } as const;
-  const rate = { kind: 'ratio', name: { en: 'rate', ru: 'ставка' } } as const;
+const RATE = { kind: 'ratio', name: { en: 'rate', ru: 'ставка' } } as const;
+
+function rateOf(base: Texts) {
+  return {
+    label: DEAL,
+    formula: '{base} x {rate}',
+    values: { base: { kind: 'money', name: base }, rate: RATE },
+    notes: dealNotes,
+  } satisfies RuleWords;
+}
+
+function weightedRateOf(base: Texts) {
   const coefficient = {
     kind: 'quantity',
     name: { en: 'coefficient of the product line', ru: 'коэффициент товарной группы' },
   } as const;
   return {
-    [`deal-commission/${on}`]: {
-      label: DEAL,
-      formula: '{base} x {rate}',
-      values: { base, rate },
-      notes: dealNotes,
-    },
-    [`deal-commission/weighted-${on}`]: {
-      label: DEAL,
-      formula: '{base} x {coefficient} x {rate}',
-      values: { base, coefficient, rate },
-      notes: dealNotes,
-    },
-  };
+    label: DEAL,
+    formula: '{base} x {coefficient} x {rate}',
+    values: { base: { kind: 'money', name: base }, coefficient, rate: RATE },
+    notes: dealNotes,
+  } satisfies RuleWords;
 }
 
 const MARGIN_AND_AMOUNT = {
@@ -48,16 +49,16 @@ const MARGIN_AND_AMOUNT = {
   amount: { kind: 'money', name: { en: 'revenue', ru: 'выручка' } },
 } as const;
 
-const ADDED_EXACTLY: NoteWords = {
+const ADDED_EXACTLY = {
   values: {},
   text: {
     en: 'added up before rounding, and rounded once',
     ru: 'слагаемые сложены до округления, сумма округлена один раз',
   },
-};
+} satisfies NoteWords;
 
 /** The rules of commission on single deals. */
-export const dealCommissionWords: RuleCatalogue = {
+export const dealCommissionWords = {
   'deal-commission': {
     label: { en: 'Commission on deals', ru: 'Комиссия за сделки' },
     formula: 'sum',
@@ -79,9 +80,12 @@ export const dealCommissionWords: RuleCatalogue = {
     values: {},
     notes: { 'added-exactly': ADDED_EXACTLY },
   },
-  ...rules('amount'),
-  ...rules('margin'),
-  ...rules('collected'),
+  'deal-commission/amount': rateOf(BASES.amount),
+  'deal-commission/weighted-amount': weightedRateOf(BASES.amount),
+  'deal-commission/margin': rateOf(BASES.margin),
+  'deal-commission/weighted-margin': weightedRateOf(BASES.margin),
+  'deal-commission/collected': rateOf(BASES.collected),
+  'deal-commission/weighted-collected': weightedRateOf(BASES.collected),
   'deal-commission/per-deal': {
     label: DEAL,
     formula: '{amount}',
@@ -167,4 +171,4 @@ export const dealCommissionWords: RuleCatalogue = {
     formula: { en: 'deals calculated in the same way: {count}', ru: 'сделок, рассчитанных так же: {count}' },
     values: { count: { kind: 'text', name: { en: 'number', ru: 'количество' } } },
   },
-};
+} satisfies RuleCatalogue;

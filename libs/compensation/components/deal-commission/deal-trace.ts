@@ -1,13 +1,20 @@
 import type { Deal } from '../../inputs/deals.js';
 import { add, writeExact, ZERO, type Fraction, writeUnits } from '../../numbers/exact-fraction.js';
 import { fromUnits, roundMoney } from '../../numbers/money.js';
-import { traceMoney } from '../../trace/number-nodes.js';
-import type { TraceNode, TraceNote } from '../../trace/trace.js';
+import { stepsOf } from '../../trace/steps.js';
+import type { NoteOfRule } from '../../trace/step-details.js';
+import type { TraceNode } from '../../trace/trace.js';
 import type { WholeCommission } from './compile-deal-rule.js';
 import { isTheirs, type PaidDeal, type PaidReturn } from './pay-deal.js';
 import { traceRateByMargin } from './rate-by-margin.js';
 import { isSplitExactly } from './split-commission.js';
 import { noteTime, type MonthsSince } from './time-with-client.js';
+import type { dealCommissionWords } from './deal-commission-words.js';
+
+const { traceMoney } = stepsOf<typeof dealCommissionWords>();
+
+/** Why a deal is paid as it is, whatever pays it. */
+type DealNote = NoteOfRule<typeof dealCommissionWords, 'deal-commission/per-deal'>;
 
 /** As many deals of one rule are explained one by one; those after them in one sum, so that a trace stays readable. */
 const MOST_DEALS_SHOWN = 500;
@@ -56,10 +63,10 @@ function traceReturn(
   sale: Deal,
   { exact, after, before }: PaidReturn,
   places: number,
-  notes: TraceNote[],
+  notes: readonly DealNote[],
 ): TraceNode {
   if (!isTheirs(before)) return traceMoney('deal-commission/not-theirs', exact, places, { label: id });
-  const side = (rule: string, paid: PaidDeal) =>
+  const side = (rule: 'deal-commission/after-return' | 'deal-commission/before-return', paid: PaidDeal) =>
     traceMoney(rule, paid.part.exact, places, { children: [traceDeal(undefined, paid, places, [])] });
   return traceMoney('deal-commission/return', exact, places, {
     label: id,
@@ -73,7 +80,7 @@ function traceDeal(
   label: string | undefined,
   { whole, part: { exact, share, parts } }: PaidDeal,
   places: number,
-  notes: TraceNote[],
+  notes: readonly DealNote[],
 ): TraceNode {
   if (share.numerator === 0n) return traceMoney('deal-commission/not-theirs', exact, places, { label });
   if (parts === undefined) return traceWhole(label, whole, places, notes);
@@ -96,9 +103,9 @@ function traceWhole(
   label: string | undefined,
   { pay, base, amount }: WholeCommission,
   places: number,
-  notes: TraceNote[],
+  notes: readonly DealNote[],
 ): TraceNode {
-  const all = pay.isStated ? [...notes, { code: 'stated' }] : notes;
+  const all = pay.isStated ? [...notes, { code: 'stated' } as const] : notes;
   const shown = all.length > 0 ? all : undefined;
   if (pay.on === undefined)
     return traceMoney('deal-commission/per-deal', amount, places, {
@@ -108,13 +115,18 @@ function traceWhole(
     });
   const { on, coefficient, rate, byMargin } = pay;
   const [baseText, rateText] = [writeExact(base), writeExact(rate)];
-  const isWeighted = coefficient !== undefined;
-  return traceMoney(`deal-commission/${isWeighted ? 'weighted-' : ''}${on}`, amount, places, {
-    label,
-    notes: shown,
-    values: isWeighted
-      ? { base: baseText, rate: rateText, coefficient: writeExact(coefficient) }
-      : { base: baseText, rate: rateText },
-    children: byMargin === undefined ? undefined : [traceRateByMargin(byMargin)],
-  });
+  const children = byMargin === undefined ? undefined : [traceRateByMargin(byMargin)];
+  return coefficient === undefined
+    ? traceMoney(`deal-commission/${on}`, amount, places, {
+        label,
+        notes: shown,
+        values: { base: baseText, rate: rateText },
+        children,
+      })
+    : traceMoney(`deal-commission/weighted-${on}`, amount, places, {
+        label,
+        notes: shown,
+        values: { base: baseText, rate: rateText, coefficient: writeExact(coefficient) },
+        children,
+      });
 }

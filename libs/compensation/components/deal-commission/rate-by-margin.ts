@@ -4,11 +4,14 @@ import type { DealPlace } from '../../inputs/returned-sales.js';
 import { pathOfDeal, readDealAmount, refuseOnce } from '../../terms/deals-of-month.js';
 import { findPart, type Edge } from '../../terms/edge.js';
 import type { Evaluation } from '../../terms/evaluation.js';
-import { noteReached } from '../../terms/tier-words.js';
+import { noteReachedStep } from '../../terms/tier-words.js';
 import { readSteps, type Tier } from '../../terms/tiers.js';
-import { traceRatio } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { DealRule } from './deal-commission-terms.js';
+import type { dealCommissionWords } from './deal-commission-words.js';
+
+const { traceRatio } = stepsOf<typeof dealCommissionWords>();
 
 /** The rate that a deal has by its margin share, and how it was found. */
 export interface RateByMargin {
@@ -55,7 +58,7 @@ export function traceRateByMargin({ rate, margin, amount, reached }: RateByMargi
   const { share, step, edge } = reached;
   return traceRatio('deal-commission/rate-by-margin', rate, {
     values: { rate: writeExact(rate) },
-    notes: [noteReached(step, edge, { attainment: writeExact(share) })],
+    notes: [noteReachedStep(step, edge, writeExact(share))],
     children: [traceRatio('deal-commission/margin-share', share, { values })],
   });
 }

@@ -2,8 +2,8 @@ import type { Deal } from '../../inputs/deals.js';
 import { findDayAfterMonths } from '../../dating/full-months.js';
 import { CLIENT_STARTS, type ClientStart, type DealFilter } from '../../terms/deal-filter.js';
 import type { Texts } from '../../trace/language.js';
-import type { NoteWords } from '../../trace/rule-words.js';
-import type { TraceNote } from '../../trace/trace.js';
+import type { NoteCatalogue } from '../../trace/rule-words.js';
+import type { NoteOf } from '../../trace/step-details.js';
 import type { DealRule } from './deal-commission-terms.js';
 
 /** Whether a filter depends on how long the client has been one. */
@@ -37,7 +37,7 @@ export function monthsDeciding(rules: readonly DealRule[], index: number): reado
  * Why a deal comes to its rule, by the time with the client: the hand-over day where there is one, otherwise the
  * last count of months that had passed and the first that had not. Nothing where no rule counts months.
  */
-export function noteTime(deal: Deal, counts: readonly MonthsSince[]): TraceNote[] {
+export function noteTime(deal: Deal, counts: readonly MonthsSince[]): NoteOf<typeof timeNoteWords>[] {
   if (counts.length === 0) return [];
   const { on, handedOverOn } = deal;
   if (handedOverOn !== undefined)
@@ -46,7 +46,10 @@ export function noteTime(deal: Deal, counts: readonly MonthsSince[]): TraceNote[
     const start = CLIENT_STARTS[since].dayOf(deal);
     return start === undefined ? [] : [{ months, since, start, end: findDayAfterMonths(start, months) }];
   });
-  const noted = (code: string, found: (typeof ends)[number] | undefined) =>
+  const noted = (
+    code: 'months-passed' | 'months-not-passed',
+    found: (typeof ends)[number] | undefined,
+  ): NoteOf<MonthsNotes>[] =>
     found === undefined
       ? []
       : [
@@ -73,8 +76,13 @@ const STARTS: Readonly<Record<ClientStart, Texts>> = {
   contract: { en: 'the contract', ru: 'договора' },
 };
 
+type MonthsNotes = Record<
+  `${'months-passed' | 'months-not-passed'}-since-${ClientStart}`,
+  { readonly values: typeof counted; readonly text: Texts }
+>;
+
 /** The words of these notes. */
-export const timeNoteWords: Record<string, NoteWords> = {
+export const timeNoteWords = {
   'before-hand-over': {
     values: handOver,
     text: {
@@ -89,7 +97,7 @@ export const timeNoteWords: Record<string, NoteWords> = {
       ru: 'сделка от {on}, не раньше дня передачи клиента, {handedOverOn}',
     },
   },
-  ...Object.fromEntries(
+  ...(Object.fromEntries(
     Object.entries(STARTS).flatMap(([since, { en, ru }]) => [
       [
         `months-passed-since-${since}`,
@@ -112,5 +120,5 @@ export const timeNoteWords: Record<string, NoteWords> = {
         },
       ],
     ]),
-  ),
-};
+  ) as MonthsNotes),
+} satisfies NoteCatalogue;

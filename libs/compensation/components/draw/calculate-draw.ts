@@ -13,14 +13,20 @@ import { makeAmountReader } from '../../terms/amount-source.js';
 import type { ComponentResult, WarningGround } from '../../statement/component-result.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import { findPaidPart, takePaidPart } from '../../terms/paid-part.js';
-import { traceMoney } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { Calculation, OwnNames } from '../pay-component.js';
 import { listSettled } from '../settlement.js';
 import { makePayReader, type PayReader } from '../../terms/pay-of-components.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
+import type { NoteOfRule } from '../../trace/step-details.js';
 import type { TraceNode } from '../../trace/trace.js';
 import { endedMonth, recoverableMonth, toppedUpMonth, type DrawNumbers, type MonthOfDraw } from './month-of-draw.js';
 import { drawSettlement, type DrawState, type DrawTerms } from './draw-terms.js';
+import type { drawWords } from './draw-words.js';
+
+const { traceMoney } = stepsOf<typeof drawWords>();
+
+const BELOW_ZERO = { code: 'below-zero' } satisfies NoteOfRule<typeof drawWords, 'draw/earnings'>;
 
 /** One line: the advance, or with a minus what is taken back. Losses do not make an advance larger: earnings below 0 count as 0. The level of somebody who comes or goes inside the month is that of the part that is paid for. */
 export function compileDraw(terms: DrawTerms, vocabulary: Vocabulary, own: OwnNames): Calculation {
@@ -109,28 +115,38 @@ function traceDraw(
   earnings: PayReader,
   evaluation: Evaluation,
 ): TraceNode {
-  const sum = earnings.step(evaluation, 'draw/earnings');
+  const sum = earnings.step<typeof drawWords>(evaluation, 'draw/earnings');
   const isBelowZero = earnings.read(evaluation).numerator < 0n;
-  const children = [isBelowZero ? { ...sum, notes: [...(sum.notes ?? []), { code: 'below-zero' }] } : sum];
-  const notes = [
-    ...(hasEnded ? [{ code: 'ended' }] : []),
+  const children = [isBelowZero ? { ...sum, notes: [...(sum.notes ?? []), BELOW_ZERO] } : sum];
+  const all: NoteOfRule<typeof drawWords, 'draw/advance'>[] = [
+    ...(hasEnded ? [{ code: 'ended' } as const] : []),
     ...(balance.numerator === 0n && month.balance.numerator === 0n
       ? []
-      : [{ code: 'balance', values: { before: writeExact(balance), after: writeExact(month.balance) } }]),
+      : [{ code: 'balance', values: { before: writeExact(balance), after: writeExact(month.balance) } } as const]),
   ];
-  const [earnedText, levelText, balanceText] = [earned, level, balance].map(writeExact);
-  const numbers = {
-    advance: { level: levelText!, earned: earnedText! },
-    'top-up': { level: levelText!, earned: earnedText! },
-    limited: { level: levelText!, earned: earnedText!, most: writeExact(mostBalance ?? ZERO), balance: balanceText! },
-    recovery: { level: levelText!, earned: earnedText!, balance: balanceText! },
-    collected: { earned: earnedText!, balance: balanceText! },
-    nothing: undefined,
-    forgiven: undefined,
-  };
-  return traceMoney(`draw/${month.happened}`, month.exact, evaluation.places, {
-    values: numbers[month.happened],
-    notes: notes.length > 0 ? notes : undefined,
-    children,
-  });
+  const notes = all.length > 0 ? all : undefined;
+  const { happened, exact } = month;
+  const { places } = evaluation;
+  const shown = { level: writeExact(level), earned: writeExact(earned), balance: writeExact(balance) };
+  switch (happened) {
+    case 'advance':
+    case 'top-up': {
+      const values = { level: shown.level, earned: shown.earned };
+      return traceMoney(`draw/${happened}`, exact, places, { values, notes, children });
+    }
+    case 'limited': {
+      const most = writeExact(mostBalance ?? ZERO);
+      const values = { level: shown.level, earned: shown.earned, most, balance: shown.balance };
+      return traceMoney('draw/limited', exact, places, { values, notes, children });
+    }
+    case 'recovery':
+      return traceMoney('draw/recovery', exact, places, { values: shown, notes, children });
+    case 'collected': {
+      const values = { earned: shown.earned, balance: shown.balance };
+      return traceMoney('draw/collected', exact, places, { values, notes, children });
+    }
+    case 'nothing':
+    case 'forgiven':
+      return traceMoney(`draw/${happened}`, exact, places, { notes, children });
+  }
 }

@@ -1,17 +1,17 @@
 import { payStepWords } from '../../terms/pay-of-components.js';
-import type { RuleCatalogue, RuleWords } from '../../trace/rule-words.js';
+import type { NoteCatalogue, RuleCatalogue } from '../../trace/rule-words.js';
 import type { WarningCatalogue } from '../../trace/warning-words.js';
 
 const LEVEL = { kind: 'money', name: { en: 'draw', ru: 'аванс' } } as const;
 const EARNED = { kind: 'money', name: { en: 'earned, not below 0', ru: 'заработано, не ниже 0' } } as const;
 const BALANCE = { kind: 'money', name: { en: 'owed', ru: 'задолженность' } } as const;
-const notes: RuleWords['notes'] = {
+const notes = {
   balance: {
     values: { before: 'money', after: 'money' },
     text: { en: 'owed before {before}, after {after}', ru: 'задолженность до: {before}, после: {after}' },
   },
   ended: { values: {}, text: { en: 'the draw has ended', ru: 'срок аванса истёк' } },
-};
+} satisfies NoteCatalogue;
 const earnings = payStepWords(
   'draw/earnings',
   { en: 'Earnings that the draw is an advance against', ru: 'Заработок, под который выдан аванс' },
@@ -20,7 +20,7 @@ const earnings = payStepWords(
 );
 
 /** The warnings of a draw. */
-export const drawWarnings: WarningCatalogue = {
+export const drawWarnings = {
   'draw-limited': {
     values: { short: 'money', paid: 'money' },
     text: {
@@ -49,10 +49,10 @@ export const drawWarnings: WarningCatalogue = {
       ru: 'срок аванса истёк, задолженность — {balance}; она удерживается из будущего заработка',
     },
   },
-};
+} satisfies WarningCatalogue;
 
 /** The rules of a draw. */
-export const drawWords: RuleCatalogue = {
+export const drawWords = {
   'draw/advance': {
     label: { en: 'Draw', ru: 'Аванс под переменную часть' },
     formula: '{level} - {earned}',
@@ -110,4 +110,4 @@ export const drawWords: RuleCatalogue = {
     notes,
   },
   ...earnings,
-};
+} satisfies RuleCatalogue;

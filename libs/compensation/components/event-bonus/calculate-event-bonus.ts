@@ -3,11 +3,14 @@ import { fromUnits, roundMoney } from '../../numbers/money.js';
 import { makeAmountReader, type AmountReader } from '../../terms/amount-source.js';
 import { countReader } from '../../terms/count-source.js';
 import type { Evaluation } from '../../terms/evaluation.js';
-import { traceMoney, traceQuantity } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { Calculation } from '../pay-component.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
-import type { TraceNode, TraceNote } from '../../trace/trace.js';
+import type { TraceNode } from '../../trace/trace.js';
 import type { EventBonusState, EventBonusTerms, PaidEvent } from './event-bonus-terms.js';
+import type { eventBonusWords } from './event-bonus-words.js';
+
+const { traceMoney, traceQuantity } = stepsOf<typeof eventBonusWords>();
 
 interface CompiledEvent {
   readonly event: PaidEvent;
@@ -130,31 +133,27 @@ function stateAfter(paid: readonly PaidInMonth[]): EventBonusState {
 
 function traceEvent({ compiled, tally, price, exact }: PaidInMonth, places: number): TraceNode {
   const { event, every, most, amount } = compiled;
-  const notes: TraceNote[] =
-    most === undefined || tally.groups <= most
-      ? []
-      : [{ code: 'limited', values: { reached: tally.groups.toString(), most: most.toString() } }];
+  const isLimited = most !== undefined && tally.groups > most;
   return traceMoney(every === 1n ? 'event-bonus/event' : 'event-bonus/group', exact, places, {
     label: event.name,
     values: { paid: tally.paid.toString(), amount: writeExact(price) },
     names: amount.name === undefined ? undefined : { amount: amount.name },
-    notes: notes.length > 0 ? notes : undefined,
+    notes: isLimited
+      ? [{ code: 'limited', values: { reached: tally.groups.toString(), most: most.toString() } }]
+      : undefined,
     children: every === 1n ? undefined : [traceGroups(event, every, tally)],
   });
 }
 
 function traceGroups(event: PaidEvent, every: bigint, { counted, carried, groups, remainder }: Tally): TraceNode {
-  const note = remainder === 0n ? 'no-remainder' : event.carryRemainder ? 'carried' : 'lost';
-  return traceQuantity(
-    event.carryRemainder ? 'event-bonus/groups-with-carried' : 'event-bonus/groups',
-    { numerator: groups, denominator: 1n },
-    {
-      values: {
-        counted: counted.toString(),
-        ...(event.carryRemainder ? { carried: carried.toString() } : {}),
-        every: every.toString(),
-      },
-      notes: [{ code: note, values: { remainder: remainder.toString() } }],
-    },
-  );
+  const code = remainder === 0n ? 'no-remainder' : event.carryRemainder ? 'carried' : 'lost';
+  const notes = [{ code, values: { remainder: remainder.toString() } } as const];
+  const full: Fraction = { numerator: groups, denominator: 1n };
+  const [of, by] = [counted.toString(), every.toString()];
+  return event.carryRemainder
+    ? traceQuantity('event-bonus/groups-with-carried', full, {
+        values: { counted: of, carried: carried.toString(), every: by },
+        notes,
+      })
+    : traceQuantity('event-bonus/groups', full, { values: { counted: of, every: by }, notes });
 }

@@ -1,20 +1,20 @@
-import type { NoteWords, RuleCatalogue } from '../../trace/rule-words.js';
+import type { NoteCatalogue, NoteWords, RuleCatalogue } from '../../trace/rule-words.js';
 
 const AMOUNT = { kind: 'money', name: { en: 'amount', ru: 'сумма' } } as const;
 const COUNTED = { kind: 'quantity', name: { en: 'events of the month', ru: 'события месяца' } } as const;
 const EVERY = { kind: 'quantity', name: { en: 'events in a group', ru: 'событий в группе' } } as const;
 
-const limited: NoteWords = {
+const limited = {
   values: { reached: 'quantity', most: 'quantity' },
   text: {
     en: 'reached {reached}, but at most {most} count in a month',
     ru: 'достигнуто {reached}, но за месяц учитывается не более {most}',
   },
-};
+} satisfies NoteWords;
 
-const remainderNotes: Record<string, NoteWords> = {
+const remainderNotes = {
   'no-remainder': {
-    values: {},
+    values: { remainder: { kind: 'quantity', unsaid: true } },
     text: { en: 'only full groups count, nothing remains', ru: 'считаются только полные группы, остатка нет' },
   },
   carried: {
@@ -31,12 +31,12 @@ const remainderNotes: Record<string, NoteWords> = {
       ru: 'считаются только полные группы; до следующей не хватило, остаток: {remainder}',
     },
   },
-};
+} satisfies NoteCatalogue;
 
 const GROUPS = { en: 'Full groups', ru: 'Полные группы' };
 
 /** The rules of the event bonus (pay-rules.md, section 5). */
-export const eventBonusWords: RuleCatalogue = {
+export const eventBonusWords = {
   'event-bonus': { label: { en: 'Event bonus', ru: 'Премия за события' }, formula: 'sum', values: {} },
   'event-bonus/event': {
     label: { en: 'Event', ru: 'Событие' },
@@ -68,4 +68,4 @@ export const eventBonusWords: RuleCatalogue = {
     values: { counted: COUNTED, carried: { kind: 'quantity', name: { en: 'remainder', ru: 'остаток' } }, every: EVERY },
     notes: remainderNotes,
   },
-};
+} satisfies RuleCatalogue;

@@ -12,7 +12,7 @@ import {
 import { parseRatio } from '../../numbers/ratio.js';
 import { roundDownToUnits } from '../../numbers/round-down.js';
 import type { WarningGround } from '../../statement/component-result.js';
-import { traceMoney } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { Calculation } from '../pay-component.js';
 import {
   listComponentsOfNature,
@@ -22,9 +22,12 @@ import {
 } from '../../terms/pay-of-components.js';
 import { sumDeducted, deductInOrder, type DeductedItem } from '../../terms/deduct-in-order.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
-import { traceFine } from './fine-nodes.js';
+import { traceFine, type FinableReason } from './fine-nodes.js';
 import type { FineTerms } from './fine-terms.js';
 import { takenBefore } from './taken-before.js';
+import type { fineWords } from './fine-words.js';
+
+const { traceMoney } = stepsOf<typeof fineWords>();
 
 /**
  * One line a fine, in the order of the inputs, each in full while there is room. Together they take at most
@@ -33,7 +36,7 @@ import { takenBefore } from './taken-before.js';
  */
 export function compileFine(terms: FineTerms, vocabulary: Vocabulary): Calculation {
   const monthPay = makeMonthPayReader(vocabulary);
-  const variable = makePayReader(
+  const variable = makePayReader<FinableReason>(
     listComponentsOfNature(['variable'], vocabulary),
     vocabulary,
     listComponentsOfNature(['settlement'], vocabulary),
@@ -41,7 +44,9 @@ export function compileFine(terms: FineTerms, vocabulary: Vocabulary): Calculati
     { ofAll: true, beside: listComponentsOfNature(['fixed'], vocabulary) },
   );
   const finable =
-    terms.from === undefined ? variable : readLesser(makePayReader(terms.from, vocabulary, [], ['named']), variable);
+    terms.from === undefined
+      ? variable
+      : readLesser(makePayReader<FinableReason>(terms.from, vocabulary, [], ['named']), variable);
   const share = parseRatio(terms.mostShare);
   const before = takenBefore(share, vocabulary);
   return (evaluation) => {

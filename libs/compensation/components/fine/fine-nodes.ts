@@ -1,17 +1,24 @@
 import type { Fine } from '../../inputs/fines.js';
 import { writeExact, negate, type Fraction } from '../../numbers/exact-fraction.js';
 import type { Evaluation } from '../../terms/evaluation.js';
-import { traceMoney } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { PayReader } from '../../terms/pay-of-components.js';
 import { sumDeducted, type DeductedItem } from '../../terms/deduct-in-order.js';
-import { noteMemo, noteOverLimit, traceDeducted } from '../../terms/deduction-nodes.js';
-import type { TraceNode, TraceNote } from '../../trace/trace.js';
+import { detailDeducted, noteMemo, noteOverLimit } from '../../terms/deduction-nodes.js';
+import type { NoteOfRule } from '../../trace/step-details.js';
+import type { TraceNode } from '../../trace/trace.js';
+import type { fineWords } from './fine-words.js';
+
+const { traceMoney } = stepsOf<typeof fineWords>();
+
+/** Why an amount counts as pay that fines are taken from. */
+export type FinableReason = NoteOfRule<typeof fineWords, 'fine/finable-part'>['code'];
 
 export interface CalculatedFines {
   readonly taken: readonly DeductedItem<Fine>[];
   readonly allowed: Fraction;
   readonly share: Fraction;
-  readonly finable: PayReader;
+  readonly finable: PayReader<FinableReason>;
   readonly monthPay: PayReader;
   /** The share of fines together with adjustments, and what these took back. */
   readonly together: Fraction;
@@ -30,13 +37,13 @@ export function traceFine(fines: CalculatedFines, evaluation: Evaluation): Trace
     children: [
       traceAllowed(fines, evaluation),
       ...(only === undefined ? taken : []).map((each) =>
-        traceDeducted('fine/taken', each, evaluation.places, noteMemo(each.item.memo)),
+        traceMoney('fine/taken', negate(each.taken), evaluation.places, detailDeducted(each, noteMemo(each.item.memo))),
       ),
     ],
   });
 }
 
-function noteReason(fine: Fine | undefined): TraceNote[] {
+function noteReason(fine: Fine | undefined): NoteOfRule<typeof fineWords, 'fine'>[] {
   return fine === undefined ? [] : [{ code: 'reason', values: { reason: fine.reason } }];
 }
 
@@ -49,7 +56,10 @@ function traceAllowed(
     share: writeExact(share),
     pay: writeExact(monthPay.read(evaluation)),
   };
-  const children = [finable.step(evaluation, 'fine/finable'), monthPay.step(evaluation, 'fine/month-pay')];
+  const children = [
+    finable.step<typeof fineWords>(evaluation, 'fine/finable'),
+    monthPay.step<typeof fineWords>(evaluation, 'fine/month-pay'),
+  ];
   if (used.numerator === 0n) return traceMoney('fine/allowed', allowed, evaluation.places, { values, children });
   return traceMoney('fine/allowed-beside-adjustments', allowed, evaluation.places, {
     values: { ...values, together: writeExact(together), used: writeExact(used) },

@@ -1,6 +1,6 @@
 import { payStepWords } from '../../terms/pay-of-components.js';
 import { memoWords } from '../../terms/deduction-nodes.js';
-import type { RuleCatalogue, RuleWords } from '../../trace/rule-words.js';
+import type { NoteCatalogue, RuleCatalogue, RuleWords } from '../../trace/rule-words.js';
 import type { WarningCatalogue } from '../../trace/warning-words.js';
 
 const limited = {
@@ -9,7 +9,7 @@ const limited = {
 } as const;
 
 /** The warnings of fines. */
-export const fineWarnings: WarningCatalogue = {
+export const fineWarnings = {
   'fine-limited': {
     values: { imposed: 'money', taken: 'money', rest: 'money' },
     text: {
@@ -17,29 +17,29 @@ export const fineWarnings: WarningCatalogue = {
       ru: 'сумма штрафов — {imposed}, удерживается {taken}; остальное, {rest}, не удерживается ни сейчас, ни позже',
     },
   },
-};
+} satisfies WarningCatalogue;
 
-const LIMITS: RuleWords['values'] = {
+const LIMITS = {
   finable: {
     kind: 'money',
     name: { en: 'pay that fines are taken from', ru: 'выплаты, из которых удерживают штрафы' },
   },
   share: { kind: 'ratio', name: { en: 'largest share', ru: 'наибольшая доля' } },
   pay: { kind: 'money', name: { en: 'pay of the month before deductions', ru: 'выплаты месяца до удержаний' } },
-};
+} satisfies RuleWords['values'];
 
 /** Why an amount counts as pay that fines are taken from. */
-const finableReasons: RuleWords['notes'] = {
+const finableReasons = {
   variable: {
     values: {},
     text: { en: 'variable pay, which fines may be taken from', ru: 'переменная часть, из неё можно удержать штрафы' },
   },
   'taken-before': { values: {}, text: { en: 'taken away before the fines', ru: 'удержано до штрафов' } },
   named: { values: {}, text: { en: 'the scheme names it for fines', ru: 'указано в схеме для удержания штрафов' } },
-};
+} satisfies NoteCatalogue;
 
 /** The rules of fines (pay-rules.md, section 10). */
-export const fineWords: RuleCatalogue = {
+export const fineWords = {
   fine: {
     label: { en: 'Fines', ru: 'Штрафы' },
     formula: { en: '- the lesser of {imposed} and {allowed}', ru: '- меньшее из: {imposed} и {allowed}' },
@@ -102,4 +102,4 @@ export const fineWords: RuleCatalogue = {
       memo: memoWords,
     },
   },
-};
+} satisfies RuleCatalogue;

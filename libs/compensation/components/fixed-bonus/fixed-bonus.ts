@@ -5,11 +5,13 @@ import {
   moneySourceSchema,
   listReferencesOfAmount,
 } from '../../terms/amount-source.js';
-import { traceMoney } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import { payComponent } from '../pay-component.js';
 import { choosePaidFor } from '../../terms/paid-for.js';
 import { strictObject } from '../../documents/strict-object.js';
 import { fixedBonusWords } from './fixed-bonus-words.js';
+
+const { traceMoney } = stepsOf<typeof fixedBonusWords>();
 
 const fixedBonusTermsSchema = strictObject({ amount: moneySourceSchema });
 

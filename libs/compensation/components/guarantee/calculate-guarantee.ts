@@ -11,13 +11,16 @@ import {
 import { findPlaceOfAmount, makeAmountReader } from '../../terms/amount-source.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import { findPaidPart, takePaidPart } from '../../terms/paid-part.js';
-import { traceMoney } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { Calculation, OwnNames } from '../pay-component.js';
 import { listSettled } from '../settlement.js';
 import { makePayReader } from '../../terms/pay-of-components.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNode } from '../../trace/trace.js';
 import { guaranteeSettlement, type GuaranteeTerms } from './guarantee-terms.js';
+import type { guaranteeWords } from './guarantee-words.js';
+
+const { traceMoney } = stepsOf<typeof guaranteeWords>();
 
 interface Guaranteed {
   readonly amount: Fraction;
@@ -34,7 +37,10 @@ export function compileGuarantee(terms: GuaranteeTerms, vocabulary: Vocabulary, 
     const exact = takeLarger(subtract(amount, paid), ZERO);
     const lines = [{ code: own.code, label: own.name, exact }];
     if (!evaluation.traced) return { lines };
-    const children = [...(trace === undefined ? [] : [trace]), pay.step(evaluation, 'guarantee/pay')];
+    const children = [
+      ...(trace === undefined ? [] : [trace]),
+      pay.step<typeof guaranteeWords>(evaluation, 'guarantee/pay'),
+    ];
     return {
       lines,
       trace: traceMoney('guarantee', exact, evaluation.places, {

@@ -8,7 +8,7 @@ const AMOUNT = {
 } as const;
 
 /** The rules of a guarantee. */
-export const guaranteeWords: RuleCatalogue = {
+export const guaranteeWords = {
   guarantee: {
     label: { en: 'Top-up to the guarantee', ru: 'Доплата до гарантии' },
     formula: { en: 'the greater of 0 and {guaranteed} - {paid}', ru: 'большее из: 0 и {guaranteed} - {paid}' },
@@ -46,4 +46,4 @@ export const guaranteeWords: RuleCatalogue = {
     },
   },
   ...payStepWords('guarantee/pay', { en: 'Pay that counts', ru: 'Учитываемые выплаты' }),
-};
+} satisfies RuleCatalogue;

@@ -7,13 +7,15 @@ import { parseWeight } from '../../numbers/weight.js';
 import { makeAmountReader, type AmountReader, type AmountSource } from '../../terms/amount-source.js';
 import type { ComponentResult } from '../../statement/component-result.js';
 import type { Calculation } from '../pay-component.js';
-import { traceMoney } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { Evaluation } from '../../terms/evaluation.js';
-import { traceNode } from '../../trace/trace.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import { combination, type Combination, type Part } from './combine-results.js';
 import type { KpiBonusTerms } from './kpi-bonus-terms.js';
 import { adviseOnIndicators } from './kpi-bonus-warnings.js';
+import type { kpiBonusWords } from './kpi-bonus-words.js';
+
+const { traceMoney, traceNode } = stepsOf<typeof kpiBonusWords>();
 
 const NOTHING: ComponentResult = { lines: [] };
 

@@ -1,11 +1,15 @@
 import type { Measured } from '../../indicators/measured.js';
 import { writeExact, takeLarger, multiply, takeSmaller, addAll, type Fraction } from '../../numbers/exact-fraction.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { traceRatio } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import { makeCurveReader } from '../../terms/payout-curve.js';
 import { makeCurveTracer } from '../../terms/payout-curve-node.js';
-import type { TraceNode, TraceNote } from '../../trace/trace.js';
+import type { NoteOfRule } from '../../trace/step-details.js';
+import type { TraceNode } from '../../trace/trace.js';
 import type { KpiBonusTerms } from './kpi-bonus-terms.js';
+import type { kpiBonusWords } from './kpi-bonus-words.js';
+
+const { traceRatio } = stepsOf<typeof kpiBonusWords>();
 
 /** One indicator's result on its way into the combined one. */
 export interface Part {
@@ -20,6 +24,8 @@ export type Combination = (
   parts: readonly Part[],
   traced: boolean,
 ) => { readonly attainment: Fraction; readonly paid: Fraction; readonly steps: readonly TraceNode[] };
+
+type ResultNote = NoteOfRule<typeof kpiBonusWords, 'kpi-bonus/weighted'>;
 
 const NO_STEPS: readonly TraceNode[] = [];
 
@@ -40,10 +46,10 @@ export function combination(terms: KpiBonusTerms): Combination {
     const atLeast = floor === undefined ? byCurve : takeLarger(byCurve, floor);
     const paid = cap === undefined ? atLeast : takeSmaller(atLeast, cap);
     if (!traced) return { attainment, paid, steps: NO_STEPS };
-    const notes: TraceNote[] = [
-      ...(curve === undefined ? [] : [{ code: 'by-curve', values: { paid: writeExact(byCurve) } }]),
-      ...(paid !== atLeast ? [{ code: 'capped', values: { limit: writeExact(paid) } }] : []),
-      ...(atLeast !== byCurve ? [{ code: 'floored', values: { limit: writeExact(atLeast) } }] : []),
+    const notes: ResultNote[] = [
+      ...(curve === undefined ? [] : [{ code: 'by-curve', values: { paid: writeExact(byCurve) } } as const]),
+      ...(paid !== atLeast ? [{ code: 'capped', values: { limit: writeExact(paid) } } as const] : []),
+      ...(atLeast !== byCurve ? [{ code: 'floored', values: { limit: writeExact(atLeast) } } as const] : []),
     ];
     return {
       attainment,
@@ -69,7 +75,7 @@ function traceCombined(
   rule: 'weighted' | 'democratic' | 'strict',
   parts: readonly Part[],
   attainment: Fraction,
-  notes: TraceNote[],
+  resultNotes: readonly ResultNote[],
 ): TraceNode {
   const children = parts.map(({ name, weight, weightText, measured }) => {
     const counted = writeExact(measured.counted);
@@ -82,7 +88,8 @@ function traceCombined(
         })
       : traceRatio('kpi-bonus/result', measured.counted, { label: name, values: { counted }, children: inside });
   });
-  const values =
-    rule === 'weighted' ? undefined : { results: parts.map(({ measured }) => writeExact(measured.counted)).join(', ') };
-  return traceRatio(`kpi-bonus/${rule}`, attainment, { values, notes: notes.length > 0 ? notes : undefined, children });
+  const notes = resultNotes.length > 0 ? resultNotes : undefined;
+  if (rule === 'weighted') return traceRatio('kpi-bonus/weighted', attainment, { notes, children });
+  const results = parts.map(({ measured }) => writeExact(measured.counted)).join(', ');
+  return traceRatio(`kpi-bonus/${rule}`, attainment, { values: { results }, notes, children });
 }

@@ -9,7 +9,7 @@ import { findMostPay } from './most-pay.js';
 const MANY_INDICATORS = 4;
 
 /** What a KPI bonus is warned of, also where it comes from a personal plan. */
-export const kpiBonusWarnings: WarningCatalogue = {
+export const kpiBonusWarnings = {
   'many-indicators': {
     values: { count: 'quantity', advised: 'quantity' },
     text: {
@@ -24,7 +24,7 @@ export const kpiBonusWarnings: WarningCatalogue = {
       ru: 'без предела: результат показателей ничем не ограничен ({names}); укажите предел или убедитесь, что так и задумано',
     },
   },
-};
+} satisfies WarningCatalogue;
 
 /** What is to be said of the indicators of a KPI bonus, whatever they come to. */
 export function adviseOnIndicators(terms: KpiBonusTerms, indicators: readonly SchemeIndicator[]): WarningGround[] {

@@ -20,7 +20,7 @@ const resultNotes = {
 } as const;
 
 /** The rules of the KPI bonus (pay-rules.md, sections 1 and 2). */
-export const kpiBonusWords: RuleCatalogue = {
+export const kpiBonusWords = {
   'kpi-bonus': { label: { en: 'KPI bonus', ru: 'Премия по KPI' }, formula: 'sum', values: {} },
   'kpi-bonus/indicator': {
     label: { en: 'Indicator', ru: 'Показатель' },
@@ -65,4 +65,4 @@ export const kpiBonusWords: RuleCatalogue = {
     notes: resultNotes,
   },
   'kpi-bonus/result': { label: RESULT, formula: '{counted}', values: { counted: COUNTED } },
-};
+} satisfies RuleCatalogue;

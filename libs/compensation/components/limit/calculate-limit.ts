@@ -1,13 +1,17 @@
 import { compare, writeExact, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { findPlaceOfAmount, makeAmountReader } from '../../terms/amount-source.js';
-import { traceMoney } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { Calculation, OwnNames } from '../pay-component.js';
 import { listSettled } from '../settlement.js';
 import { findPaidPart, takePaidPart } from '../../terms/paid-part.js';
 import { makePayReader } from '../../terms/pay-of-components.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
-import type { TraceNode, TraceNote } from '../../trace/trace.js';
+import type { NoteOfRule } from '../../trace/step-details.js';
+import type { TraceNode } from '../../trace/trace.js';
 import { limitSettlement, type LimitTerms } from './limit-terms.js';
+import type { limitWords } from './limit-words.js';
+
+const { traceMoney } = stepsOf<typeof limitWords>();
 
 interface Limits {
   readonly cap: Fraction | undefined;
@@ -53,7 +57,7 @@ export function compileLimit(terms: LimitTerms, vocabulary: Vocabulary, own: Own
           lines,
           trace: traceLimit(side, exact, evaluation.places, { ...limits, pay }, [
             ...(floorStep === undefined ? [] : [floorStep]),
-            payOf.step(evaluation, 'limit/pay'),
+            payOf.step<typeof limitWords>(evaluation, 'limit/pay'),
           ]),
         }
       : { lines };
@@ -90,9 +94,9 @@ function traceLimit(
       values: { floor: writeExact(floor!), pay: paid },
       children,
     });
-  const notes: TraceNote[] = [
-    ...(floor === undefined ? [] : [{ code: 'floor', values: { floor: writeExact(floor) } }]),
-    ...(cap === undefined ? [] : [{ code: 'cap', values: { cap: writeExact(cap) } }]),
+  const notes: NoteOfRule<typeof limitWords, 'limit/within'>[] = [
+    ...(floor === undefined ? [] : [{ code: 'floor', values: { floor: writeExact(floor) } } as const]),
+    ...(cap === undefined ? [] : [{ code: 'cap', values: { cap: writeExact(cap) } } as const]),
   ];
   return traceMoney('limit/within', exact, places, { values: { pay: paid }, notes, children });
 }

@@ -5,7 +5,7 @@ const LABEL = { en: 'Limit', ru: 'Ограничение' };
 const PAY = { kind: 'money', name: { en: 'pay', ru: 'выплаты' } } as const;
 
 /** The rules of a cap and a floor. */
-export const limitWords: RuleCatalogue = {
+export const limitWords = {
   'limit/capped': {
     label: LABEL,
     formula: { en: '{cap} - {pay}, over the cap', ru: '{cap} - {pay}, сверх верхнего предела' },
@@ -26,4 +26,4 @@ export const limitWords: RuleCatalogue = {
     },
   },
   ...payStepWords('limit/pay', { en: 'Pay that is limited', ru: 'Ограничиваемые выплаты' }),
-};
+} satisfies RuleCatalogue;

@@ -4,18 +4,18 @@ const ATTAINMENT = { kind: 'ratio', unlike: 'limit', name: { en: 'attainment', r
 const LIMIT = { kind: 'ratio', name: { en: 'limit', ru: 'порог' } } as const;
 const MONTH = { kind: 'month', name: { en: 'month', ru: 'месяц' } } as const;
 const OF_MONTH = { en: '{month}', ru: '{month}' };
-const below: NoteWords = {
+const below = {
   values: { attainment: { kind: 'ratio', unlike: 'limit' }, limit: 'ratio' },
   text: { en: '{attainment} is below {limit}', ru: '{attainment} ниже {limit}' },
-};
-const ofPlan: Pick<RuleWords, 'formula' | 'values' | 'notes'> = {
+} satisfies NoteWords;
+const ofPlan = {
   formula: '{attainment} ≥ {limit}',
   values: { attainment: ATTAINMENT, limit: LIMIT },
   notes: { below },
-};
+} satisfies Omit<RuleWords, 'label'>;
 
 /** The criteria of the loyalty award (pay-rules.md, section 10). */
-export const loyaltyAwardWords: RuleCatalogue = {
+export const loyaltyAwardWords = {
   'loyalty-award': {
     label: { en: 'Loyalty award', ru: 'Награда за преданность компании' },
     formula: { en: '{amount} if every criterion is met', ru: '{amount}, если выполнены все критерии' },
@@ -93,4 +93,4 @@ export const loyaltyAwardWords: RuleCatalogue = {
     notes: { because: { values: { reason: 'text' }, text: { en: 'because: {reason}', ru: 'причина: {reason}' } } },
   },
   'loyalty-award/annual-plan': { label: { en: 'Annual plan', ru: 'Годовой план' }, ...ofPlan },
-};
+} satisfies RuleCatalogue;

@@ -6,7 +6,7 @@ import { writeExact, ZERO, type Fraction } from '../../numbers/exact-fraction.js
 import { formatMoney, formatPercent } from '../../trace/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { phraseAmount, makeAmountReader, listReferencesOfAmount } from '../../terms/amount-source.js';
-import { traceMoney } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import { payComponent } from '../pay-component.js';
 
 import type { Vocabulary } from '../../terms/vocabulary.js';
@@ -18,6 +18,8 @@ import { loyaltyAwardWords } from './loyalty-award-words.js';
 import { traceCriteria } from './loyalty-nodes.js';
 import { yearOfPerson } from './year-of-person.js';
 import { readsSection } from '../../terms/reference.js';
+
+const { traceMoney } = stepsOf<typeof loyaltyAwardWords>();
 
 /**
  * The loyalty award (pay-rules.md, section 10). Its line, also one of 0.00, is the proposal of a person whom

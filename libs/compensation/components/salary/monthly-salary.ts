@@ -5,13 +5,13 @@ import { parseFraction, type Fraction } from '../../numbers/exact-fraction.js';
 import { makeAmountReader } from '../../terms/amount-source.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
-import type { TraceNote } from '../../trace/trace.js';
+import type { SalaryNote } from './salary-nodes.js';
 import type { SalaryTerms } from './salary-terms.js';
 
 /** The salary of a full month, before seniority and time, and where it comes from. */
 export interface MonthlySalary {
   readonly salary: Fraction;
-  readonly note: TraceNote | undefined;
+  readonly note: SalaryNote | undefined;
 }
 
 /** Reads the salary that holds on a day; nothing, and the reason is noted, where there is none. */
@@ -21,7 +21,7 @@ export type MonthlySalaryReader = (
   day: Day,
 ) => MonthlySalary | undefined;
 
-const PERSONAL: TraceNote = { code: 'personal' };
+const PERSONAL: SalaryNote = { code: 'personal' };
 
 /** A personal salary goes before the table and the amount (pay-rules.md, section 7). */
 export function makeMonthlySalaryReader(
@@ -50,7 +50,7 @@ function makeGradeReader(
   own: { readonly name: string },
 ): MonthlySalaryReader {
   const table = new Map(
-    grades.map(({ grade, name, salary }) => [
+    grades.map(({ grade, name, salary }): [number, MonthlySalary] => [
       grade,
       { salary: parseFraction(salary), note: { code: 'grade', values: { grade: String(grade), name } } },
     ]),

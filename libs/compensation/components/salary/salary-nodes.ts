@@ -1,17 +1,24 @@
 import type { Segment } from '../../dating/segments.js';
 import { writeExact, isExactAt, fromWhole, type Fraction, writeUnits } from '../../numbers/exact-fraction.js';
 import { isRoundedByItself, roundParts } from '../../numbers/round-parts.js';
-import { traceMoney } from '../../trace/number-nodes.js';
-import { traceNode, type TraceNode, type TraceNote } from '../../trace/trace.js';
+import { stepsOf } from '../../trace/steps.js';
+import type { NoteOfRule } from '../../trace/step-details.js';
+import type { TraceNode } from '../../trace/trace.js';
 import type { Seniority } from './seniority.js';
 import type { TimeWorked } from './time-worked.js';
 import { pairUp } from '../../documents/items.js';
+import type { salaryWords } from './salary-words.js';
+
+const { traceMoney, traceNode } = stepsOf<typeof salaryWords>();
+
+/** Where a salary comes from, of every rule. */
+export type SalaryNote = NoteOfRule<typeof salaryWords, 'salary/month'>;
 
 /** What is paid for some days on which nothing changed; without `days`, for the whole month. */
 export interface SalaryPart {
   readonly salary: Fraction;
   /** Where the salary comes from. */
-  readonly note: TraceNote | undefined;
+  readonly note: SalaryNote | undefined;
   /** The salary with seniority. */
   readonly monthly: Fraction;
   readonly seniority: Seniority | undefined;
@@ -41,31 +48,48 @@ export function traceSalary(parts: readonly SalaryPart[], shown: bigint, places:
 function tracePart(part: SalaryPart, shown: bigint, places: number): TraceNode {
   const { monthly, days, time, seniority, note, exact } = part;
   const ofDays = days === undefined || days.days === days.total ? undefined : days;
-  const rule =
-    ofDays === undefined
-      ? time === undefined
-        ? 'salary/month'
-        : 'salary/time'
-      : time === undefined
-        ? 'salary/days'
-        : 'salary/days-and-time';
   const byItself = isRoundedByItself(shown, exact, places);
-  const notes: TraceNote[] = [
-    ...(note === undefined ? [] : [note]),
-    ...(ofDays === undefined ? [] : [{ code: 'paid-days', values: { from: ofDays.from, until: ofDays.until } }]),
-    ...(time?.notes ?? []),
-    ...(byItself ? [] : [{ code: 'adds-up', values: { exact: writeExact(exact) } }]),
-  ];
-  return traceNode(rule, 'money', writeUnits(shown, places), {
-    values: {
-      monthly: writeExact(monthly),
-      ...(ofDays === undefined ? {} : { days: String(ofDays.days), total: String(ofDays.total) }),
-      ...(time === undefined ? {} : { worked: writeExact(time.paid), norm: writeExact(time.norm) }),
-    },
-    exact: byItself && !isExactAt(exact, places) ? writeExact(exact) : undefined,
-    notes: notes.length > 0 ? notes : undefined,
-    children: seniority === undefined ? undefined : [traceSeniority(part, seniority, places)],
+  const ofSalary: SalaryNote[] = note === undefined ? [] : [note];
+  const ofSum: SalaryNote[] = byItself ? [] : [{ code: 'adds-up', values: { exact: writeExact(exact) } }];
+  const amount = writeUnits(shown, places);
+  const unrounded = byItself && !isExactAt(exact, places) ? writeExact(exact) : undefined;
+  const children = seniority === undefined ? undefined : [traceSeniority(part, seniority, places)];
+  const ofMonth = writeExact(monthly);
+  if (ofDays === undefined) {
+    if (time === undefined)
+      return traceNode('salary/month', 'money', amount, {
+        values: { monthly: ofMonth },
+        exact: unrounded,
+        notes: listNotes([...ofSalary, ...ofSum]),
+        children,
+      });
+    return traceNode('salary/time', 'money', amount, {
+      values: { monthly: ofMonth, worked: writeExact(time.paid), norm: writeExact(time.norm) },
+      exact: unrounded,
+      notes: listNotes([...ofSalary, ...time.notes, ...ofSum]),
+      children,
+    });
+  }
+  const { from, until } = ofDays;
+  const [count, total] = [String(ofDays.days), String(ofDays.total)];
+  const paidDays = { code: 'paid-days', values: { from, until } } as const;
+  if (time === undefined)
+    return traceNode('salary/days', 'money', amount, {
+      values: { monthly: ofMonth, days: count, total },
+      exact: unrounded,
+      notes: [...ofSalary, paidDays, ...ofSum],
+      children,
+    });
+  return traceNode('salary/days-and-time', 'money', amount, {
+    values: { monthly: ofMonth, days: count, total, worked: writeExact(time.paid), norm: writeExact(time.norm) },
+    exact: unrounded,
+    notes: [...ofSalary, paidDays, ...time.notes, ...ofSum],
+    children,
   });
+}
+
+function listNotes<Note>(notes: readonly Note[]): readonly Note[] | undefined {
+  return notes.length > 0 ? notes : undefined;
 }
 
 function traceSeniority(
@@ -73,7 +97,7 @@ function traceSeniority(
   { perYear, fullYears, paidYears, hiredOn, countedOn }: Seniority,
   places: number,
 ): TraceNode {
-  const years = { code: 'full-years', values: { years: String(fullYears), from: hiredOn, until: countedOn } };
+  const years = { code: 'full-years', values: { years: String(fullYears), from: hiredOn, until: countedOn } } as const;
   return traceMoney('salary/seniority', monthly, places, {
     values: { salary: writeExact(salary), rate: writeExact(perYear), years: writeExact(fromWhole(paidYears)) },
     notes: paidYears < fullYears ? [years, { code: 'most-years', values: { most: String(paidYears) } }] : [years],

@@ -1,4 +1,4 @@
-import type { NoteWords, RuleCatalogue, RuleWords } from '../../trace/rule-words.js';
+import type { NoteCatalogue, NoteWords, RuleCatalogue, RuleWords } from '../../trace/rule-words.js';
 
 const LABEL = { en: 'Salary', ru: 'Оклад' };
 
@@ -8,7 +8,7 @@ const TOTAL = { kind: 'quantity', name: { en: 'days counted in all', ru: 'все
 const WORKED = { kind: 'quantity', name: { en: 'time worked', ru: 'отработанное время' } } as const;
 const NORM = { kind: 'quantity', name: { en: 'norm of the month', ru: 'норма месяца' } } as const;
 
-const notes: Record<string, NoteWords> = {
+const notes = {
   grade: {
     values: { grade: 'text', name: 'text' },
     text: { en: 'grade {grade}, {name}', ru: 'грейд {grade}, {name}' },
@@ -21,12 +21,12 @@ const notes: Record<string, NoteWords> = {
       ru: 'без округления {exact}; показано так, чтобы части в сумме давали строку',
     },
   },
-};
-const paidDays: NoteWords = {
+} satisfies NoteCatalogue;
+const paidDays = {
   values: { from: 'day', until: 'day' },
   text: { en: 'paid for the days from {from} to {until}', ru: 'оплачены дни с {from} по {until}' },
-};
-const timeNotes: Record<string, NoteWords> = {
+} satisfies NoteWords;
+const timeNotes = {
   'norm-calendar': {
     values: {},
     text: {
@@ -42,14 +42,18 @@ const timeNotes: Record<string, NoteWords> = {
       ru: 'отработано {worked}; время сверх нормы здесь не оплачивается',
     },
   },
-};
+} satisfies NoteCatalogue;
 
-function salaryRule(formula: string, values: RuleWords['values'], extra: Record<string, NoteWords>): RuleWords {
+function salaryRule<Values extends RuleWords['values'], Notes extends NoteCatalogue>(
+  formula: string,
+  values: Values,
+  extra: Notes,
+) {
   return { label: LABEL, formula, values: { monthly: MONTHLY, ...values }, notes: { ...notes, ...extra } };
 }
 
 /** The rules of a salary (pay-rules.md, section 7). */
-export const salaryWords: RuleCatalogue = {
+export const salaryWords = {
   salary: {
     label: LABEL,
     formula: 'sum',
@@ -91,4 +95,4 @@ export const salaryWords: RuleCatalogue = {
       },
     },
   },
-};
+} satisfies RuleCatalogue;

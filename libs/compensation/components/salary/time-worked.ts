@@ -11,10 +11,14 @@ import {
   type Fraction,
 } from '../../numbers/exact-fraction.js';
 import type { Evaluation } from '../../terms/evaluation.js';
-import type { TraceNote } from '../../trace/trace.js';
+import type { NoteOfRule } from '../../trace/step-details.js';
 import type { SalaryTerms } from './salary-terms.js';
+import type { salaryWords } from './salary-words.js';
 
 type TimeTerms = NonNullable<SalaryTerms['time']>;
+
+/** How time and norm were counted. */
+type TimeNote = NoteOfRule<typeof salaryWords, 'salary/time'>;
 
 /** The time worked in the month beside its norm, in the same unit. */
 export interface TimeWorked {
@@ -23,7 +27,7 @@ export interface TimeWorked {
   readonly norm: Fraction;
   /** What the salary of the month is multiplied by. */
   readonly factor: Fraction;
-  readonly notes: readonly TraceNote[];
+  readonly notes: readonly TimeNote[];
 }
 
 const HOURS_OF_A_WORKING_DAY = parseFraction('8');
@@ -38,9 +42,9 @@ export function makeTimeReader(
   const field = inHours ? 'workedHours' : 'workedDays';
   const hours = terms.hoursPerDay === undefined ? HOURS_OF_A_WORKING_DAY : parseFraction(terms.hoursPerDay);
   const written = terms.norm === 'calendar' ? undefined : parseFraction(terms.norm);
-  const notes: TraceNote[] = [
-    ...(written === undefined ? [{ code: 'norm-calendar' }] : []),
-    ...(inHours ? [{ code: 'norm-hours' }] : []),
+  const notes: TimeNote[] = [
+    ...(written === undefined ? [{ code: 'norm-calendar' } as const] : []),
+    ...(inHours ? [{ code: 'norm-hours' } as const] : []),
   ];
   return (evaluation) => {
     const text = evaluation.inputs.employment?.[field];

@@ -13,7 +13,7 @@ import { parseRatio } from '../../numbers/ratio.js';
 import { makeAmountReader, type AmountReader } from '../../terms/amount-source.js';
 import type { ComponentResult } from '../../statement/component-result.js';
 import type { Evaluation } from '../../terms/evaluation.js';
-import { traceMoney } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { Calculation } from '../pay-component.js';
 import { findPositionOfPerson, type Absence } from '../../terms/position-of-person.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
@@ -22,6 +22,9 @@ import type { TeamInputs } from '../../inputs/team.js';
 import { weighMembers, readBearing } from './member-shares.js';
 import type { TeamPoolTerms } from './team-pool-terms.js';
 import { itemAt } from '../../documents/items.js';
+import type { teamPoolWords } from './team-pool-words.js';
+
+const { traceMoney } = stepsOf<typeof teamPoolWords>();
 
 const NOTHING: ComponentResult = { lines: [] };
 
@@ -72,15 +75,17 @@ function readPool({ rate }: Pool, result: Fraction): Fraction {
 }
 
 function tracePool(pool: Pool, result: Fraction, places: number): TraceNode {
-  const values: Record<string, string> =
-    pool.rate === undefined
-      ? { result: writeExact(result) }
-      : { result: writeExact(result), rate: writeExact(pool.rate) };
-  return traceMoney(pool.rate === undefined ? 'team-pool/amount' : 'team-pool/rate', readPool(pool, result), places, {
-    values,
-    names: pool.result.name === undefined ? undefined : { result: pool.result.name },
-    notes: result.numerator < 0n ? [{ code: 'below-zero' }] : undefined,
-  });
+  const names = pool.result.name === undefined ? undefined : { result: pool.result.name };
+  const notes = result.numerator < 0n ? [{ code: 'below-zero' } as const] : undefined;
+  const amount = readPool(pool, result);
+  const resultText = writeExact(result);
+  return pool.rate === undefined
+    ? traceMoney('team-pool/amount', amount, places, { values: { result: resultText }, names, notes })
+    : traceMoney('team-pool/rate', amount, places, {
+        values: { result: resultText, rate: writeExact(pool.rate) },
+        names,
+        notes,
+      });
 }
 
 function readMembers(evaluation: Evaluation, name: string): TeamInputs['members'] | undefined {
@@ -118,11 +123,18 @@ function tracePart(
   const total = addAll(bearings);
   const own = itemAt(bearings, index);
   const exact = multiply(fromUnits(whole, places), divide(own, total));
-  const ofRule: Record<string, string> =
-    share === 'equal' ? { members: String(bearings.length) } : { own: writeExact(own), total: writeExact(total) };
-  return traceMoney(`team-pool/${share}`, part, places, {
-    values: { pool: writeUnits(whole, places), ...ofRule },
-    notes: isExactAt(exact, places) ? undefined : [{ code: 'shared-out' }],
-    children: [pool],
-  });
+  const poolText = writeUnits(whole, places);
+  const notes = isExactAt(exact, places) ? undefined : [{ code: 'shared-out' } as const];
+  const children = [pool];
+  return share === 'equal'
+    ? traceMoney('team-pool/equal', part, places, {
+        values: { pool: poolText, members: String(bearings.length) },
+        notes,
+        children,
+      })
+    : traceMoney(`team-pool/${share}`, part, places, {
+        values: { pool: poolText, own: writeExact(own), total: writeExact(total) },
+        notes,
+        children,
+      });
 }

@@ -1,11 +1,11 @@
-import type { NoteWords, RuleCatalogue } from '../../trace/rule-words.js';
+import type { NoteCatalogue, RuleCatalogue } from '../../trace/rule-words.js';
 
 const LABEL = { en: 'Team part', ru: 'Командная часть' };
 const POOL = { en: 'Team pool', ru: 'Командный фонд' };
 const POOL_VALUE = { kind: 'money', name: { en: 'team pool', ru: 'командный фонд' } } as const;
 const RESULT = { kind: 'money', name: { en: 'result of the team', ru: 'результат команды' } } as const;
 
-const partNotes: Record<string, NoteWords> = {
+const partNotes = {
   'shared-out': {
     values: {},
     text: {
@@ -13,17 +13,17 @@ const partNotes: Record<string, NoteWords> = {
       ru: 'все части округляются вниз до наименьшей единицы валюты, а оставшиеся единицы получают те, кто потерял при округлении больше всех, из равных — первые по порядку идентификаторов, поэтому сумма частей равна фонду',
     },
   },
-};
+} satisfies NoteCatalogue;
 
-const poolNotes: Record<string, NoteWords> = {
+const poolNotes = {
   'below-zero': {
     values: {},
     text: { en: 'the result is below 0: there is nothing to share', ru: 'результат ниже 0: делить нечего' },
   },
-};
+} satisfies NoteCatalogue;
 
 /** The rules of the team pool (pay-rules.md, section 4, "team part"). */
-export const teamPoolWords: RuleCatalogue = {
+export const teamPoolWords = {
   'team-pool/equal': {
     label: LABEL,
     formula: '{pool} / {members}',
@@ -62,4 +62,4 @@ export const teamPoolWords: RuleCatalogue = {
     values: { result: { kind: 'money', name: { en: 'amount', ru: 'сумма' } } },
     notes: poolNotes,
   },
-};
+} satisfies RuleCatalogue;

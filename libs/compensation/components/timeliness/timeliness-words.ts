@@ -1,7 +1,7 @@
-import type { RuleCatalogue, RuleWords } from '../../trace/rule-words.js';
+import type { NoteCatalogue, RuleCatalogue } from '../../trace/rule-words.js';
 
 /** What the month was, and its rung of the ladder. */
-const MONTH: RuleWords['notes'] = {
+const MONTH = {
   'on-time': {
     values: {},
     text: { en: 'all tasks done on time', ru: 'все задачи выполнены в срок' },
@@ -48,10 +48,10 @@ const MONTH: RuleWords['notes'] = {
     values: {},
     text: { en: 'the table begins again', ru: 'отсчёт начинается заново' },
   },
-};
+} satisfies NoteCatalogue;
 
 /** The rules of the timeliness of tasks (pay-rules.md, section 6). */
-export const timelinessWords: RuleCatalogue = {
+export const timelinessWords = {
   timeliness: {
     label: { en: 'Timeliness of tasks', ru: 'Своевременность задач' },
     formula: '{pay}',
@@ -67,4 +67,4 @@ export const timelinessWords: RuleCatalogue = {
     },
     notes: MONTH,
   },
-};
+} satisfies RuleCatalogue;

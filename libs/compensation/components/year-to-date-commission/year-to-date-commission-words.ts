@@ -5,7 +5,7 @@ const AFTER = { en: 'commission of the year with this month', ru: 'комисс�
 const COMMISSION = { kind: 'money', name: { en: 'commission', ru: 'комиссия' } } as const;
 
 /** The rules of a commission on the year to date (pay-rules.md, section 4). */
-export const yearToDateCommissionWords: RuleCatalogue = {
+export const yearToDateCommissionWords = {
   'year-to-date-commission': {
     label: { en: 'Year-to-date commission', ru: 'Комиссия нарастающим итогом' },
     formula: '{after} - {before}',
@@ -39,4 +39,4 @@ export const yearToDateCommissionWords: RuleCatalogue = {
     formula: '{commission}',
     values: { commission: COMMISSION },
   },
-};
+} satisfies RuleCatalogue;

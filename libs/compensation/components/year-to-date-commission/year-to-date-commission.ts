@@ -1,5 +1,5 @@
 import { add, writeExact, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { traceMoney } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { StateOfMonth } from '../carried-state.js';
 import { JANUARY, yearOfMonth, type BusinessYear } from '../../dating/business-year.js';
 import { payComponent, type Calculation } from '../pay-component.js';
@@ -7,7 +7,8 @@ import type { TierSchedule } from '../../terms/tier-nodes.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import { monthName } from '../../trace/day-display.js';
 import type { Language } from '../../trace/language.js';
-import type { TraceNode, TraceNote } from '../../trace/trace.js';
+import type { NoteOfRule } from '../../trace/step-details.js';
+import type { TraceNode } from '../../trace/trace.js';
 import { makeBaseReader } from '../commission/commission-base.js';
 import { listReferencesOfBase } from '../commission/commission-base-terms.js';
 import { tierSchedule } from '../commission/commission-rate.js';
@@ -19,6 +20,8 @@ import { yearToDateCommissionWords } from './year-to-date-commission-words.js';
 import { amountBefore, yearAfter, yearToDateSchema, type YearToDate } from './year-to-date.js';
 import { itemAt } from '../../documents/items.js';
 import { paidForResults } from '../staff-of-kind.js';
+
+const { traceMoney } = stepsOf<typeof yearToDateCommissionWords>();
 
 /**
  * A commission whose tiers are reached over the year: a month pays the commission of the year to date with it
@@ -118,11 +121,13 @@ function traceMonth(
   });
 }
 
+type YearNote = NoteOfRule<typeof yearToDateCommissionWords, 'year-to-date-commission/amount'>;
+
 /** The calendar year is the one that everybody thinks of; of another it is said when it began. */
-function listNotes(year: BusinessYear, after: Fraction): TraceNote[] | undefined {
+function listNotes(year: BusinessYear, after: Fraction): YearNote[] | undefined {
   const notes = [
-    ...(Number(year.slice(5)) === JANUARY ? [] : [{ code: 'since', values: { year } }]),
-    ...(after.numerator < 0n ? [{ code: 'below-zero' }] : []),
+    ...(Number(year.slice(5)) === JANUARY ? [] : [{ code: 'since', values: { year } } as const]),
+    ...(after.numerator < 0n ? [{ code: 'below-zero' } as const] : []),
   ];
   return notes.length === 0 ? undefined : notes;
 }

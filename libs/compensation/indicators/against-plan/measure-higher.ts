@@ -1,9 +1,12 @@
 import { divide, writeExact, type Fraction } from '../../numbers/exact-fraction.js';
 import type { Evaluation } from '../../terms/evaluation.js';
-import { traceRatio } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import { roundAttainment, noteRounding, type Measured } from '../measured.js';
 import type { Payment } from '../payment.js';
 import { stepsBefore, type Result } from '../result.js';
+import type { higherWords } from './planned-words.js';
+
+const { traceRatio } = stepsOf<typeof higherWords>();
 
 /** Attainment = actual / planned (pay-rules.md, section 1, "higher is better"). The planned value is more than 0. */
 export function measureHigherIsBetter(

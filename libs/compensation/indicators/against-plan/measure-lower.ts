@@ -9,10 +9,15 @@ import {
   type Fraction,
 } from '../../numbers/exact-fraction.js';
 import type { Evaluation } from '../../terms/evaluation.js';
-import { traceRatio } from '../../trace/number-nodes.js';
+import type { NoteOfRule } from '../../trace/step-details.js';
+import { stepsOf } from '../../trace/steps.js';
+import type { TraceNode } from '../../trace/trace.js';
 import { roundAttainment, noteRounding, type Measured } from '../measured.js';
-import type { Payment } from '../payment.js';
+import type { Explained, Payment } from '../payment.js';
 import { stepsBefore, type Result } from '../result.js';
+import type { lowerWords } from './planned-words.js';
+
+const { traceRatio } = stepsOf<typeof lowerWords>();
 
 const TWO = fromWhole(2);
 
@@ -20,7 +25,7 @@ const TWO = fromWhole(2);
 export type LowerMeasure = 'linear' | 'inverse' | 'by-curve';
 
 interface Found {
-  readonly rule: string;
+  readonly rule: keyof typeof lowerWords;
   /** The attainment. */
   readonly exact: Fraction;
   /** What the pay is found by: the attainment, the ratio that a curve runs over, or an end that no ratio says. */
@@ -62,13 +67,16 @@ export function measureLowerIsBetter(
   if (!evaluation.traced) return { ratio, counted, trace: undefined };
   const story = { actual: writeExact(actual), planned: writeExact(planned), unit };
   const notes = noteRounding(typeof over === 'string' ? exact : over, decimals);
-  const explained = explain(story, result.wasNegative === true ? [{ code: 'counted-as-nothing' }, ...notes] : notes);
+  const explained = explain(story, result.wasNegative === true ? [COUNTED_AS_NOTHING, ...notes] : notes);
+  const details = stepsBefore(result, explained);
   return {
     ratio,
     counted,
-    trace: traceRatio(rule, shown, { values: listValues(rule, story, cap), ...stepsBefore(result, explained) }),
+    trace: traceFound(rule, shown, { actual: story.actual, planned: story.planned, cap }, details),
   };
 }
+
+const COUNTED_AS_NOTHING = { code: 'counted-as-nothing' } as const;
 
 const OF_NOTHING = 'indicator/lower-is-better-of-nothing';
 const AT_ZERO = 'indicator/lower-is-better-at-zero';
@@ -94,11 +102,13 @@ function ofPlanned(measure: LowerMeasure, actual: Fraction, planned: Fraction, c
   return { rule, exact, over: exact };
 }
 
-function listValues(
-  rule: string,
-  { actual, planned }: { actual: string; planned: string },
-  cap: Fraction,
-): Record<string, string> {
-  if (rule === OF_NOTHING) return { actual };
-  return rule === AT_ZERO ? { cap: writeExact(cap) } : { actual, planned };
+function traceFound(
+  rule: Found['rule'],
+  shown: Fraction,
+  { actual, planned, cap }: { actual: string; planned: string; cap: Fraction },
+  { notes, children }: Explained<NoteOfRule<typeof lowerWords, Found['rule']>>,
+): TraceNode {
+  if (rule === OF_NOTHING) return traceRatio(rule, shown, { values: { actual }, notes, children });
+  if (rule === AT_ZERO) return traceRatio(rule, shown, { values: { cap: writeExact(cap) }, notes, children });
+  return traceRatio(rule, shown, { values: { actual, planned }, notes, children });
 }

@@ -5,13 +5,13 @@ import { ATTAINMENT, notesAfter } from '../shared-words.js';
 const ACTUAL = { kind: 'quantity', name: { en: 'actual', ru: 'факт' } } as const;
 const PLANNED = { kind: 'quantity', name: { en: 'planned', ru: 'план' } } as const;
 
-function ofPlanned(formula: RuleWords['formula'], story: Texts): RuleWords {
+function ofPlanned(formula: RuleWords['formula'], story: Texts) {
   return {
     label: ATTAINMENT,
     formula,
     values: { actual: ACTUAL, planned: PLANNED },
     notes: notesAfter(story, { actual: 'quantity', planned: 'quantity' }),
-  };
+  } satisfies RuleWords;
 }
 
 const LESS_IS_BETTER: Texts = {
@@ -20,15 +20,15 @@ const LESS_IS_BETTER: Texts = {
 };
 
 /** The rules of what is better the more it is. */
-export const higherWords: RuleCatalogue = {
+export const higherWords = {
   'indicator/higher-is-better': ofPlanned('{actual} / {planned}', {
     en: '{actual} of planned {planned} {unit} is {attainment}',
     ru: '{actual} из плана {planned} ({unit}) — {attainment}',
   }),
-};
+} satisfies RuleCatalogue;
 
 /** The rules of what is better the less it is. */
-export const lowerWords: RuleCatalogue = {
+export const lowerWords = {
   'indicator/lower-is-better-linear': ofPlanned('2 - {actual} / {planned}', LESS_IS_BETTER),
   'indicator/lower-is-better-over-twice': ofPlanned(
     {
@@ -53,4 +53,4 @@ export const lowerWords: RuleCatalogue = {
     ...ofPlanned('{actual} / {planned}', LESS_IS_BETTER),
     label: { en: 'Share of the planned value', ru: 'Доля от плана' },
   },
-};
+} satisfies RuleCatalogue;

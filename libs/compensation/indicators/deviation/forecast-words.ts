@@ -5,7 +5,7 @@ import { ATTAINMENT, ROUNDED } from '../shared-words.js';
 const NEED: Texts = { en: 'the average need {need}', ru: 'средней потребности {need}' };
 const SOLD: Texts = { en: 'what was sold, {need}', ru: 'от проданного, {need}' };
 
-function noteDeviation(basis: Texts, paid: boolean): NoteWords {
+function noteDeviation(basis: Texts, paid: boolean) {
   const end = paid
     ? { en: 'not more than {tolerated}: paid in full', ru: 'не более {tolerated}: оплачивается полностью' }
     : { en: 'more than {tolerated}: nothing is paid', ru: 'более {tolerated}: не оплачивается' };
@@ -20,7 +20,7 @@ function noteDeviation(basis: Texts, paid: boolean): NoteWords {
       en: `difference {difference} is {share} of ${basis.en}, ${end.en}`,
       ru: `отклонение {difference} — {share} ${basis.ru}, ${end.ru}`,
     },
-  };
+  } satisfies NoteWords;
 }
 
 const FORECAST = { kind: 'quantity', name: { en: 'forecast', ru: 'прогноз' } } as const;
@@ -29,7 +29,7 @@ const AVERAGE_NEED = { kind: 'quantity', name: { en: 'average need', ru: 'сре
 const TOLERANCE = { kind: 'ratio', name: { en: 'tolerated share', ru: 'допустимая доля' } } as const;
 
 /** The rules of a forecast (pay-rules.md, section 1, "deviation"). */
-export const forecastWords: RuleCatalogue = {
+export const forecastWords = {
   'indicator/forecast': {
     label: ATTAINMENT,
     formula: {
@@ -109,4 +109,4 @@ export const forecastWords: RuleCatalogue = {
       },
     },
   },
-};
+} satisfies RuleCatalogue;

@@ -9,8 +9,11 @@ import {
   type Fraction,
 } from '../../numbers/exact-fraction.js';
 import type { Evaluation } from '../../terms/evaluation.js';
-import { traceRatio } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import { roundAttainment, noteRounding, type Measured } from '../measured.js';
+import type { forecastWords } from './forecast-words.js';
+
+const { traceRatio } = stepsOf<typeof forecastWords>();
 
 /**
  * All or nothing by the difference from sales to either side (pay-rules.md, section 1, "deviation", as a choice):
@@ -49,7 +52,7 @@ export function measureDifference(
       need: writeExact(need),
       tolerated: writeExact(tolerance),
     },
-  };
+  } as const;
   const values = { forecast: writeExact(forecast), sold: writeExact(sold), need: writeExact(need) };
   return {
     ratio,
@@ -61,7 +64,7 @@ export function measureDifference(
 function measureWithoutNeed(difference: Fraction, evaluation: Evaluation): Measured {
   const isMet = difference.numerator === 0n;
   const ratio = isMet ? ONE : ZERO;
-  const notes = [{ code: isMet ? 'met' : 'missed', values: { difference: writeExact(difference) } }];
+  const notes = [{ code: isMet ? 'met' : 'missed', values: { difference: writeExact(difference) } } as const];
   const trace = evaluation.traced ? traceRatio('indicator/deviation-without-need', ratio, { notes }) : undefined;
   return { ratio, counted: ratio, trace };
 }

@@ -10,9 +10,11 @@ import {
   type Fraction,
 } from '../../numbers/exact-fraction.js';
 import type { Evaluation } from '../../terms/evaluation.js';
-import { traceQuantity, traceRatio } from '../../trace/number-nodes.js';
-import type { TraceNode } from '../../trace/trace.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { Measured } from '../measured.js';
+import type { forecastWords } from './forecast-words.js';
+
+const { traceQuantity, traceRatio } = stepsOf<typeof forecastWords>();
 
 /** A forecast, and what it is judged by. */
 export interface Forecast {
@@ -49,20 +51,21 @@ export function measureForecast(
     trace: traceRatio('indicator/forecast', ratio, {
       values,
       notes: [
-        {
-          code,
-          values: code === 'shortage' ? { least: values.least } : code === 'surplus' ? { most: values.most } : {},
-        },
-        ...(averageNeed === undefined ? [{ code: 'need-is-sold', values: { sold: numbers.sold } }] : []),
+        code === 'shortage'
+          ? { code, values: { least: values.least } }
+          : code === 'surplus'
+            ? { code, values: { most: values.most } }
+            : { code, values: {} },
+        ...(averageNeed === undefined ? [{ code: 'need-is-sold', values: { sold: numbers.sold } } as const] : []),
       ],
       children: [
-        traceLimit('indicator/forecast-least', least, { ...numbers, tolerance: writeExact(shortageTolerance) }),
-        traceLimit('indicator/forecast-most', most, { need: numbers.need, tolerance: writeExact(surplusTolerance) }),
+        traceQuantity('indicator/forecast-least', least, {
+          values: { ...numbers, tolerance: writeExact(shortageTolerance) },
+        }),
+        traceQuantity('indicator/forecast-most', most, {
+          values: { need: numbers.need, tolerance: writeExact(surplusTolerance) },
+        }),
       ],
     }),
   };
-}
-
-function traceLimit(rule: string, limit: Fraction, values: Record<string, string>): TraceNode {
-  return traceQuantity(rule, limit, { values });
 }

@@ -2,7 +2,7 @@ import type { RuleCatalogue } from '../../trace/rule-words.js';
 import { ATTAINMENT, notesAfter } from '../shared-words.js';
 
 /** The rule of a loss share (pay-rules.md, section 1, "loss share"). */
-export const lossShareWords: RuleCatalogue = {
+export const lossShareWords = {
   'indicator/loss-share': {
     label: ATTAINMENT,
     formula: '1 - {lost} / {total}',
@@ -18,4 +18,4 @@ export const lossShareWords: RuleCatalogue = {
       { lost: 'quantity', total: 'quantity' },
     ),
   },
-};
+} satisfies RuleCatalogue;

@@ -1,10 +1,13 @@
 import { compare, divide, writeExact, ONE, subtract, type Fraction } from '../../numbers/exact-fraction.js';
 import { formatQuantity } from '../../trace/number-display.js';
 import type { Evaluation } from '../../terms/evaluation.js';
-import { traceRatio } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import { roundAttainment, noteRounding, type Measured } from '../measured.js';
 import { measureNothing } from '../no-result.js';
 import type { Payment } from '../payment.js';
+import type { lossShareWords } from './loss-share-words.js';
+
+const { traceRatio } = stepsOf<typeof lossShareWords>();
 
 /**
  * Attainment = 1 - lost / total, 0 when more than 1 - threshold is lost (pay-rules.md, section 1, "loss share"). Whoever

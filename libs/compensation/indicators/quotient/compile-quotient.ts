@@ -2,12 +2,15 @@ import { divide, parseFraction, writeExact, type Fraction } from '../../numbers/
 import { makeAmountReader } from '../../terms/amount-source.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
-import { traceQuantity } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { ReadResult } from '../against-plan/against-plan.js';
 import type { Reported } from '../measured.js';
 import { measureNothing } from '../no-result.js';
 import { makeResult, readReportedNumber, refuseShape } from '../read-result.js';
 import { isLessBetter, type Quotient } from './quotient-terms.js';
+import type { quotientWords } from './quotient-words.js';
+
+const { traceQuantity } = stepsOf<typeof quotientWords>();
 
 /**
  * Makes the reader of a quotient: numerator / denominator, reported or from two numbers of the month (pay-rules.md,
@@ -52,5 +55,7 @@ export function compileQuotient(indicator: Quotient, vocabulary: Vocabulary): Re
 }
 
 function noteNoDenominator(name: string | undefined) {
-  return name === undefined ? { code: 'denominator-zero' } : { code: 'named-denominator-zero', values: { name } };
+  return name === undefined
+    ? ({ code: 'denominator-zero' } as const)
+    : ({ code: 'named-denominator-zero', values: { name } } as const);
 }

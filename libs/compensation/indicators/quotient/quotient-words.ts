@@ -1,7 +1,7 @@
 import type { RuleCatalogue } from '../../trace/rule-words.js';
 
 /** The rule by which a quotient is made; the rest is that of a result beside its plan. */
-export const quotientWords: RuleCatalogue = {
+export const quotientWords = {
   'indicator/quotient': {
     label: { en: 'Quotient', ru: 'Частное' },
     formula: '{numerator} / {denominator}',
@@ -10,4 +10,4 @@ export const quotientWords: RuleCatalogue = {
       denominator: { kind: 'quantity', name: { en: 'denominator', ru: 'знаменатель' } },
     },
   },
-};
+} satisfies RuleCatalogue;

@@ -1,20 +1,19 @@
 import type { NoteWords, RuleCatalogue, RuleWords } from '../../trace/rule-words.js';
 import { ATTAINMENT, ROUNDED } from '../shared-words.js';
 
-const BOTH: NoteWords['values'] = { actual: 'quantity', bound: 'quantity', unit: 'text' };
+const BOTH = { actual: 'quantity', bound: 'quantity', unit: 'text' } satisfies NoteWords['values'];
 
-function noteInside(values: NoteWords['values'], en: string, ru: string): NoteWords {
+function noteInside<Values extends NoteWords['values']>(values: Values, en: string, ru: string) {
   return {
     values: { actual: 'quantity', ...values, unit: 'text' },
     text: {
       en: `{actual} {unit} is ${en}: paid in full`,
       ru: `{actual} ({unit}) — ${ru}: оплачивается полностью`,
     },
-  };
+  } satisfies NoteWords;
 }
 
-function ofDistance(formula: string, en: string, ru: string): RuleWords {
-  const values: NoteWords['values'] = { ...BOTH, attainment: 'ratio', paid: 'ratio' };
+function ofDistance(formula: string, en: string, ru: string) {
   return {
     label: { en: 'Distance from the bound', ru: 'Отклонение от предела' },
     formula,
@@ -24,7 +23,7 @@ function ofDistance(formula: string, en: string, ru: string): RuleWords {
     },
     notes: {
       'by-curve': {
-        values,
+        values: { ...BOTH, attainment: 'ratio', paid: 'ratio' },
         text: {
           en: `{actual} {unit} is ${en} {bound} by {attainment} of it, the payout curve pays {paid}`,
           ru: `{actual} ({unit}) ${ru} {bound} на {attainment} предела, по кривой выплат оплачивается {paid}`,
@@ -32,11 +31,11 @@ function ofDistance(formula: string, en: string, ru: string): RuleWords {
       },
       ...ROUNDED,
     },
-  };
+  } satisfies RuleWords;
 }
 
 /** The rules of a result that is to be within bounds (pay-rules.md, section 1, "within bounds"). */
-export const boundsWords: RuleCatalogue = {
+export const boundsWords = {
   'indicator/within-bounds': {
     label: ATTAINMENT,
     formula: { en: 'within the bounds', ru: 'в допустимых пределах' },
@@ -71,7 +70,7 @@ export const boundsWords: RuleCatalogue = {
         },
       },
       'beyond-curve': {
-        values: { ...BOTH, paid: 'ratio' },
+        values: { ...BOTH, attainment: { kind: 'ratio', unsaid: true }, paid: 'ratio' },
         text: {
           en: '{actual} {unit} is outside the bound of {bound}, of which there is no share: the last value of the payout curve pays {paid}',
           ru: '{actual} ({unit}) — за пределом {bound}, доли от которого нет: по последнему значению кривой выплат оплачивается {paid}',
@@ -81,4 +80,4 @@ export const boundsWords: RuleCatalogue = {
   },
   'indicator/over-bound': ofDistance('({actual} - {bound}) / {bound}', 'more than', 'больше предела'),
   'indicator/under-bound': ofDistance('({bound} - {actual}) / {bound}', 'less than', 'меньше предела'),
-};
+} satisfies RuleCatalogue;

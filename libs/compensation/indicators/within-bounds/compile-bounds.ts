@@ -2,7 +2,7 @@ import { compare } from '../../numbers/exact-fraction.js';
 import { makeAmountReader } from '../../terms/amount-source.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { MeasureReported, MeasuringTerms } from '../measured.js';
-import { compilePayment } from '../payment.js';
+import { compileCurvePayment } from '../payment.js';
 import { makeValueReader } from '../read-result.js';
 import { measureWithinBounds } from './measure-within-bounds.js';
 import type { WithinBounds } from './within-bounds-terms.js';
@@ -11,10 +11,10 @@ import type { WithinBounds } from './within-bounds-terms.js';
 export function compileBounds(
   indicator: WithinBounds,
   vocabulary: Vocabulary,
-  { decimals, paidAs }: MeasuringTerms,
+  { decimals }: MeasuringTerms,
 ): MeasureReported {
   const { unit, curve, code, name } = indicator;
-  const pay = curve === undefined ? undefined : compilePayment({ curve }, paidAs);
+  const pay = curve === undefined ? undefined : compileCurvePayment(curve);
   const readResult = makeValueReader(indicator, vocabulary);
   const [lower, upper] = [indicator.atLeast, indicator.atMost].map((source) =>
     source === undefined ? undefined : makeAmountReader(source, vocabulary),

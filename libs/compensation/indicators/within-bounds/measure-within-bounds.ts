@@ -1,9 +1,13 @@
 import { compare, divide, subtract, writeExact, ONE, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import type { Evaluation } from '../../terms/evaluation.js';
-import { traceRatio } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
+import type { NoteOfRule } from '../../trace/step-details.js';
 import type { TraceNode } from '../../trace/trace.js';
 import { noteRounding, roundAttainment, type Measured } from '../measured.js';
-import type { Payment } from '../payment.js';
+import type { CurvePayment } from '../payment.js';
+import type { boundsWords } from './bounds-words.js';
+
+const { traceRatio } = stepsOf<typeof boundsWords>();
 
 /** The bounds of the month; either may be missing. */
 export interface Bounds {
@@ -15,7 +19,7 @@ interface Around {
   readonly unit: string;
   readonly decimals: number | undefined;
   /** By the curve; without one nothing is paid outside the bounds. */
-  readonly pay: Payment | undefined;
+  readonly pay: CurvePayment | undefined;
 }
 
 /**
@@ -45,15 +49,20 @@ export function measureWithinBounds(
   return { ratio: ONE, counted: ONE, trace: evaluation.traced ? traceInside(actual, bounds, around.unit) : undefined };
 }
 
-function traceInside(actual: Fraction, { atLeast, atMost }: Bounds, unit: string): TraceNode {
-  const code = atLeast === undefined ? 'at-most' : atMost === undefined ? 'at-least' : 'between';
-  const values = {
-    actual: writeExact(actual),
-    ...(atLeast === undefined ? {} : { atLeast: writeExact(atLeast) }),
-    ...(atMost === undefined ? {} : { atMost: writeExact(atMost) }),
-    unit,
-  };
-  return traceRatio('indicator/within-bounds', ONE, { notes: [{ code, values }] });
+function traceInside(actual: Fraction, bounds: Bounds, unit: string): TraceNode {
+  return traceRatio('indicator/within-bounds', ONE, { notes: noteInside(writeExact(actual), bounds, unit) });
+}
+
+function noteInside(
+  actual: string,
+  { atLeast, atMost }: Bounds,
+  unit: string,
+): NoteOfRule<typeof boundsWords, 'indicator/within-bounds'>[] {
+  const [least, most] = [atLeast, atMost].map((bound) => (bound === undefined ? undefined : writeExact(bound)));
+  if (least !== undefined && most !== undefined)
+    return [{ code: 'between', values: { actual, atLeast: least, atMost: most, unit } }];
+  if (least !== undefined) return [{ code: 'at-least', values: { actual, atLeast: least, unit } }];
+  return most === undefined ? [] : [{ code: 'at-most', values: { actual, atMost: most, unit } }];
 }
 
 interface Outside {
@@ -71,14 +80,14 @@ function measureOutside(
   const values = { actual: writeExact(actual), bound: writeExact(bound) };
   const notPaid = 'indicator/outside-bounds';
   if (pay === undefined) {
-    const notes = [{ code: side, values: { ...values, unit } }];
-    const trace = evaluation.traced ? traceRatio(notPaid, ZERO, { notes }) : undefined;
+    const note = { code: side, values: { ...values, unit } };
+    const trace = evaluation.traced ? traceRatio(notPaid, ZERO, { notes: [note] }) : undefined;
     return { ratio: ZERO, counted: ZERO, trace };
   }
   if (bound.numerator <= 0n) {
     const { counted, explain } = pay.beyond();
-    const paid = { ...explain({ ...values, unit }, []) };
-    return { ratio: ZERO, counted, trace: evaluation.traced ? traceRatio(notPaid, ZERO, paid) : undefined };
+    const trace = evaluation.traced ? traceRatio(notPaid, ZERO, explain({ ...values, unit }, [])) : undefined;
+    return { ratio: ZERO, counted, trace };
   }
   const exact = divide(distance, bound);
   const share = roundAttainment(exact, decimals);

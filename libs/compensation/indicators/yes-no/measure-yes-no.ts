@@ -1,7 +1,10 @@
 import { ONE, ZERO } from '../../numbers/exact-fraction.js';
 import type { Evaluation } from '../../terms/evaluation.js';
-import { traceRatio } from '../../trace/number-nodes.js';
+import { stepsOf } from '../../trace/steps.js';
 import type { Measured } from '../measured.js';
+import type { yesNoWords } from './yes-no-words.js';
+
+const { traceRatio } = stepsOf<typeof yesNoWords>();
 
 /** All or nothing (pay-rules.md, section 1, "yes / no, milestone"). No threshold between 0 and 1 changes it. */
 export function measureYesNo(achieved: boolean, evaluation: Evaluation): Measured {

@@ -2,7 +2,7 @@ import type { RuleCatalogue } from '../../trace/rule-words.js';
 import { ATTAINMENT } from '../shared-words.js';
 
 /** The rules of yes and no (pay-rules.md, section 1, "yes / no, milestone"). */
-export const yesNoWords: RuleCatalogue = {
+export const yesNoWords = {
   'indicator/achieved': {
     label: ATTAINMENT,
     formula: { en: 'achieved', ru: 'достигнуто' },
@@ -15,4 +15,4 @@ export const yesNoWords: RuleCatalogue = {
     values: {},
     notes: { outcome: { values: {}, text: { en: 'nothing is paid', ru: 'не оплачивается' } } },
   },
-};
+} satisfies RuleCatalogue;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseFraction, type Fraction } from '../numbers/exact-fraction.js';
-import { traceMoney, traceRatio } from './number-nodes.js';
+import { stepsOf } from './steps.js';
+
+const words = { rule: { label: { en: 'Rule', ru: 'Правило' }, formula: 'sum', values: {} } };
+const { traceMoney, traceRatio } = stepsOf<typeof words>();
 
 const of = (text: string): Fraction => {
   const [numerator = '', denominator = '1'] = text.split('/');
