@@ -7,6 +7,7 @@ import { paySchemeSchema } from '../scheme/pay-scheme.js';
 import type { ExplainedStatement } from '../statement/statement.js';
 import { randomMonths } from '../testing/random-months.js';
 import { LANGUAGES, type Language } from '../trace/language.js';
+import type { TraceNode } from '../trace/trace.js';
 import { describeStoredTrace } from './stored-trace.js';
 import { describeWarning } from './describe-warning.js';
 import { renderSteps, renderTrace } from './render-trace.js';
@@ -24,7 +25,24 @@ function findUnreadable(text: string, language: Language): string[] {
   return [...raw, ...(text.match(OF_MACHINES[language]) ?? []), ...rules.filter((rule) => text.includes(rule))];
 }
 
+/** The values of a step and its notes that its words do not declare, and those that they declare and it lacks. */
+function findUndeclared({ rule, values = {}, notes = [], children = [] }: TraceNode): string[] {
+  const words = ruleCatalogue[rule];
+  const needed = Object.entries(words?.values ?? {}).filter(([, { optional }]) => optional === undefined);
+  return [
+    ...Object.keys(values).filter((name) => words?.values[name] === undefined),
+    ...needed.map(([name]) => name).filter((name) => values[name] === undefined),
+    ...notes.flatMap((note) => {
+      const declared = Object.keys(words?.notes?.[note.code]?.values ?? {}).sort();
+      const given = Object.keys(note.values ?? {}).sort();
+      return declared.join() === given.join() ? [] : [`${rule}: ${note.code}`];
+    }),
+    ...children.flatMap(findUndeclared),
+  ];
+}
+
 function expectExplained({ trace, warnings }: ExplainedStatement): void {
+  expect(findUndeclared(trace)).toEqual([]);
   const stored: unknown = JSON.parse(JSON.stringify(trace));
   for (const language of LANGUAGES) {
     const text = renderTrace(trace, language);

@@ -1,16 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { indicatorWords } from '../indicators/indicator-words.js';
-import { componentRegistry } from '../scheme/component-registry.js';
-import { conditionWords } from '../terms/condition-words.js';
-import { multiplierWords } from '../terms/multiplier-words.js';
-import { paidPartWords } from '../terms/paid-part-words.js';
-import { payoutCurveWords } from '../terms/payout-curve-words.js';
-import { tierWords } from '../terms/tier-words.js';
 import { LANGUAGES, type Texts } from '../trace/language.js';
 import { ruleCatalogue } from './rule-catalogue.js';
-import type { RuleCatalogue } from '../trace/rule-words.js';
-import { statementWords } from './statement-words.js';
-import { variablePayWords } from './variable-pay-words.js';
+import type { NoteValue, RuleCatalogue } from '../trace/rule-words.js';
 
 interface Sentence {
   /** Where it stands, for the message of a failing test. */
@@ -18,6 +10,12 @@ interface Sentence {
   readonly texts: Texts;
   /** The names of the numbers that the sentence may have places for. */
   readonly declared: readonly string[];
+  /** Those of them that only the trace has. */
+  readonly unsaid?: readonly string[];
+}
+
+function isUnsaid(value: NoteValue | undefined): boolean {
+  return typeof value === 'object' && 'unsaid' in value;
 }
 
 const PLACE = /\{([a-zA-Z]+)\}/g;
@@ -41,6 +39,7 @@ const notes = rules.flatMap(([rule, words]) =>
     of: `${rule}: note ${code}`,
     texts: note.text,
     declared: Object.keys(note.values),
+    unsaid: Object.keys(note.values).filter((name) => isUnsaid(note.values[name])),
   })),
 );
 const labels = rules.map(([rule, words]): Sentence => ({
@@ -56,6 +55,16 @@ const names = rules.flatMap(([rule, words]) => [
   })),
 ]);
 const sentences = [...labels, ...formulas, ...notes, ...names];
+
+const ENGINE = new URL('../', import.meta.url);
+
+function isRuleCatalogue(words: unknown): words is RuleCatalogue {
+  return (
+    typeof words === 'object' &&
+    words !== null &&
+    Object.values(words).every((rule: unknown) => typeof rule === 'object' && rule !== null && 'formula' in rule)
+  );
+}
 
 function refused(all: readonly Sentence[], isWrong: (sentence: Sentence) => boolean): string[] {
   return all.filter(isWrong).map((sentence) => sentence.of);
@@ -85,10 +94,24 @@ describe('the catalogue of rules', () => {
       const shown = [...placesIn(label.en), ...placesIn(inEveryLanguage(formula).en)];
       return Object.keys(values).some((name) => !shown.includes(name)) ? [rule] : [];
     });
-    const ofNotes = refused(notes, ({ texts, declared }) =>
-      declared.some((name) => !placesIn(texts.en).includes(name)),
+    const ofNotes = refused(notes, ({ texts, declared, unsaid = [] }) =>
+      declared.some((name) => placesIn(texts.en).includes(name) === unsaid.includes(name)),
     );
     expect([...ofRules, ...ofNotes]).toEqual([]);
+  });
+
+  it('asks for every number that a formula or a note shows; only one of a label may be missing', () => {
+    expect(
+      rules
+        .filter(([, { label, formula, values }]) => {
+          const needed = placesIn(inEveryLanguage(formula).en);
+          return Object.entries(values).some(
+            ([name, { optional }]) =>
+              optional === true && (needed.includes(name) || !placesIn(label.en).includes(name)),
+          );
+        })
+        .map(([rule]) => rule),
+    ).toEqual([]);
   });
 
   it('compares a number only with one that stands in the same sentence', () => {
@@ -139,20 +162,17 @@ describe('the catalogue of rules', () => {
     ).toEqual([]);
   });
 
-  it('has one owner of every rule', () => {
-    const owners: RuleCatalogue[] = [
-      statementWords,
-      variablePayWords,
-      conditionWords,
-      tierWords,
-      payoutCurveWords,
-      multiplierWords,
-      paidPartWords,
-      indicatorWords,
-      ...Object.values(componentRegistry).map((component) => component.words),
-    ];
-    const all = owners.flatMap((words) => Object.keys(words));
-    expect(all.filter((rule, index) => all.indexOf(rule) !== index)).toEqual([]);
-    expect(all.sort()).toEqual(rules.map(([rule]) => rule).sort());
+  it('has every rule of every file of words, and each rule has one owner', async () => {
+    const owners = await Promise.all(
+      readdirSync(ENGINE, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('-words.ts'))
+        .map(async (file) => (await import(`../${file.replace(/\.ts$/, '.js')}`)) as Record<string, unknown>),
+    );
+    const owned = owners
+      .flatMap((file) => Object.values(file))
+      .filter(isRuleCatalogue)
+      .flatMap((words) => Object.entries(words));
+    expect(owned.filter(([rule, words]) => ruleCatalogue[rule] !== words).map(([rule]) => rule)).toEqual([]);
+    expect([...new Set(owned.map(([rule]) => rule))].sort()).toEqual(rules.map(([rule]) => rule).sort());
   });
 });

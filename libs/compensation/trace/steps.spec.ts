@@ -1,9 +1,30 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseFraction, type Fraction } from '../numbers/exact-fraction.js';
+import type { Texts } from './language.js';
+import type { NoteOf } from './step-details.js';
 import { stepsOf } from './steps.js';
 
-const words = { rule: { label: { en: 'Rule', ru: 'Правило' }, formula: 'sum', values: {} } };
-const { traceMoney, traceRatio } = stepsOf<typeof words>();
+interface Rule<Values, Notes> {
+  readonly label: Texts;
+  readonly formula: string;
+  readonly values: Values;
+  readonly notes: Notes;
+}
+type Shown = { readonly kind: 'money'; readonly name: Texts };
+type Note<Values> = { readonly values: Values; readonly text: Texts };
+
+type Notes = {
+  readonly plain: Note<Readonly<Record<never, never>>>;
+  readonly limited: Note<{ readonly most: 'money' }>;
+};
+type Words = {
+  readonly rule: Rule<Readonly<Record<never, never>>, Readonly<Record<never, never>>>;
+  readonly sum: Rule<{ readonly one: Shown; readonly other: Shown }, Notes>;
+  readonly difference: Rule<{ readonly one: Shown; readonly other: Shown }, { readonly plain: Notes['plain'] }>;
+  readonly label: Rule<{ readonly one: Shown; readonly other: Shown & { readonly optional: true } }, Notes>;
+};
+
+const { traceMoney, traceRatio } = stepsOf<Words>();
 
 const of = (text: string): Fraction => {
   const [numerator = '', denominator = '1'] = text.split('/');
@@ -36,5 +57,52 @@ describe('a step of a trace', () => {
     ['2/3', '0.666667', '2/3'],
   ])('shows the ratio %s to 6 decimals as %s', (exact, result, kept) => {
     expect(traceRatio('rule', of(exact))).toEqual({ rule: 'rule', unit: 'ratio', result, exact: kept });
+  });
+});
+
+describe('a step of rules in words', () => {
+  const one = parseFraction('1');
+  const values = { one: '1', other: '2' };
+
+  it('has the values that its rule declares, and notes that it declares with theirs', () => {
+    const notes: NoteOf<Notes>[] = [{ code: 'plain' }, { code: 'limited', values: { most: '1' } }];
+    expect(traceMoney('sum', one, 0, { values, notes })).toMatchObject({ rule: 'sum', values, notes, result: '1' });
+    expect(traceMoney('label', one, 0, { values: { one: '1' } }).values).toEqual({ one: '1' });
+    const either = (rule: 'sum' | 'difference') => traceMoney(rule, one, 0, { values, notes: [{ code: 'plain' }] });
+    expect([either('sum').rule, either('difference').rule]).toEqual(['sum', 'difference']);
+  });
+
+  it('does not compile by a rule that the words do not have', () => {
+    // @ts-expect-error the words have no such rule
+    traceMoney('product', one, 0);
+    // @ts-expect-error words that are not known by their rules have none
+    stepsOf().traceMoney('rule', one, 0);
+  });
+
+  it('does not compile without a value, or with another one', () => {
+    // @ts-expect-error both values are missing
+    traceMoney('sum', one, 0);
+    // @ts-expect-error one value is missing
+    traceMoney('sum', one, 0, { values: { one: '1' } });
+    // @ts-expect-error the rule has no such value
+    traceMoney('sum', one, 0, { values: { one: '1', other: '2', third: '3' } });
+    // @ts-expect-error the rule has no values
+    traceMoney('rule', one, 0, { values: { one: '1' } });
+    // @ts-expect-error two rules of different values are two steps
+    traceMoney(values.one === '1' ? 'sum' : 'rule', one, 0, { values });
+  });
+
+  it('does not compile with a note that its rule does not have, or has otherwise', () => {
+    // @ts-expect-error the rule has no such note
+    traceMoney('sum', one, 0, { values, notes: [{ code: 'unlimited' }] });
+    // @ts-expect-error the note lacks its value
+    traceMoney('sum', one, 0, { values, notes: [{ code: 'limited' }] });
+    // @ts-expect-error the note has no such value
+    traceMoney('sum', one, 0, { values, notes: [{ code: 'plain', values: { most: '1' } }] });
+    // @ts-expect-error the rule has no notes
+    traceMoney('rule', one, 0, { notes: [{ code: 'plain' }] });
+    const rule = values.one === '1' ? 'sum' : 'difference';
+    // @ts-expect-error one of the two rules does not have the note
+    traceMoney(rule, one, 0, { values, notes: [{ code: 'limited', values: { most: '1' } }] });
   });
 });
