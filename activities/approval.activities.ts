@@ -1,36 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import type { Role } from '#approvals/role.js';
 import type {
   ApprovalActivities as Contract,
-  DecisionReceipt,
   RecordDecision,
+  RecordedDecision,
+  RecordedSubmission,
   RecordSubmission,
-  SubmissionReceipt,
 } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
-import { beneficiariesOf } from '#persistence/document-people.js';
+import { authorsOf, keepBeneficiaries, whoCouldDecide } from '#persistence/document-people.js';
 import { DecisionRecord, Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { rolesOf } from '#persistence/person-roles.js';
-import {
-  refuseIfActualsAreApproved,
-  refuseIfActualsAreIncomplete,
-  refuseIfActualsAreUnderWay,
-} from './actuals-and-plans.js';
-import { refuseIfExamplesDiffer, refuseWhoEarnsByIt } from './pay-schemes.js';
+import { documentBehaviours } from './documents/document-behaviours.js';
 
 /** Writes what people decide about documents: the facts, their audit rows and the answer, in one transaction each. */
 @Injectable()
 export class ApprovalActivities implements Contract {
   constructor(private readonly dataSource: DataSource) {}
 
-  recordSubmission(submission: RecordSubmission): Promise<SubmissionReceipt> {
+  recordSubmission(submission: RecordSubmission): Promise<RecordedSubmission> {
     return answerOnce(this.dataSource, submission.request, async (manager) => {
       const document = await lockDocument(manager, submission.documentId);
+      const behaviour = documentBehaviours[document.kind];
       const organisation = await manager.findOneByOrFail(Organisation, { id: document.organisationId });
       const route = organisation.routes[document.kind];
       await requireRole(manager, submission.request.actorId, route.submitters);
@@ -41,9 +38,8 @@ export class ApprovalActivities implements Contract {
       });
       if (!version || version.sha256 !== submission.sha256 || submission.version !== document.latestVersion)
         throw supersededDraft(document);
-      if (document.kind === 'kpi-plan') await refuseIfActualsAreApproved(manager, document);
-      if (document.kind === 'actuals') await refuseIfActualsAreIncomplete(manager, document, version);
-      if (document.kind === 'pay-scheme') refuseIfExamplesDiffer(document, version);
+      if (version.submittedAt !== null) throw decidedAlready(document);
+      await behaviour.beforeSubmission(manager, document, version);
 
       const submittedAt = await businessNow(manager, document.organisationId);
       const actorId = submission.request.actorId;
@@ -52,7 +48,9 @@ export class ApprovalActivities implements Contract {
         [document.id, version.version, actorId, submittedAt, JSON.stringify(route)],
       );
       await manager.update(Document, { id: document.id }, { status: 'in-approval', submittedVersion: version.version });
-      await replaceBeneficiaries(manager, document);
+      const beneficiaries = await behaviour.findBeneficiaries(manager, document);
+      await keepBeneficiaries(manager, document.id, beneficiaries);
+      await behaviour.afterSubmission(manager, document, version);
       await writeAudit(manager, {
         organisationId: document.organisationId,
         businessAt: submittedAt,
@@ -68,18 +66,26 @@ export class ApprovalActivities implements Contract {
         sha256: version.sha256,
         status: 'in-approval',
         submittedAt: submittedAt.toISOString(),
+        authors: await authorsOf(manager, document.id),
+        beneficiaries: await whoCouldDecide(
+          manager,
+          beneficiaries,
+          route.steps.flatMap((step) => step.roles),
+        ),
       };
     });
   }
 
-  recordDecision(decision: RecordDecision): Promise<DecisionReceipt> {
+  recordDecision(decision: RecordDecision): Promise<RecordedDecision> {
     return answerOnce(this.dataSource, decision.request, async (manager) => {
       const document = await lockDocument(manager, decision.documentId);
+      const behaviour = documentBehaviours[document.kind];
+      const { statusAfter } = decision;
       const actorId = decision.request.actorId;
-      await requireRole(manager, actorId, decision.stepRoles);
-      if (document.kind === 'kpi-plan' && decision.statusAfter === 'signed')
-        await refuseIfActualsAreUnderWay(manager, document);
-      if (document.kind === 'pay-scheme') await refuseWhoEarnsByIt(manager, document, actorId);
+      if (document.status !== 'in-approval') throw nothingToDecide(document);
+      const held = await requireRole(manager, actorId, decision.stepRoles);
+      refuseWhoEarnsByIt(document, held);
+      await behaviour.beforeDecision(manager, document, { actorId, statusAfter });
 
       const decidedAt = await businessNow(manager, document.organisationId);
       const { version, position, step, sha256, commentId } = decision;
@@ -94,7 +100,11 @@ export class ApprovalActivities implements Contract {
         commentId,
         decidedAt,
       });
-      await manager.update(Document, { id: document.id }, { status: decision.statusAfter });
+      await manager.update(Document, { id: document.id }, { status: statusAfter });
+      const effects =
+        statusAfter === 'signed'
+          ? await behaviour.afterLastSignature(manager, document, { actorId, signedAt: decidedAt })
+          : undefined;
       await writeAudit(manager, {
         organisationId: document.organisationId,
         businessAt: decidedAt,
@@ -102,40 +112,67 @@ export class ApprovalActivities implements Contract {
         action: `document.${decision.decision === 'sign' ? 'signed' : 'returned'}`,
         objectKind: document.kind,
         objectId: document.id,
-        details: { version, step, sha256, statusAfter: decision.statusAfter },
+        details: { version, step, sha256, statusAfter },
       });
       return {
         documentId: document.id,
         version,
         step,
         decision: decision.decision,
-        status: decision.statusAfter,
+        status: statusAfter,
         decidedAt: decidedAt.toISOString(),
+        ...(effects ? { closedDocuments: effects.closedDocuments } : {}),
       };
     });
   }
 }
 
-/** Takes the cycle before the document, always in this order, so that two writers never wait for each other. */
+/** Takes the cycle or the run before the document, always in this order, so that two writers never wait for each other. */
 async function lockDocument(manager: EntityManager, documentId: string): Promise<Document> {
-  const { cycleId } = await manager.findOneByOrFail(Document, { id: documentId });
+  const { cycleId, payrollRunId } = await manager.findOneByOrFail(Document, { id: documentId });
   if (cycleId) await manager.query('SELECT 1 FROM monthly_cycles WHERE id = $1 FOR UPDATE', [cycleId]);
+  if (payrollRunId) await manager.query('SELECT 1 FROM payroll_runs WHERE id = $1 FOR UPDATE', [payrollRunId]);
   return manager.findOneOrFail(Document, { where: { id: documentId }, lock: { mode: 'pessimistic_write' } });
 }
 
-async function replaceBeneficiaries(manager: EntityManager, document: Document): Promise<void> {
-  const people = await beneficiariesOf(manager, document);
-  await manager.query('DELETE FROM document_beneficiaries WHERE document_id = $1', [document.id]);
-  await manager.query('INSERT INTO document_beneficiaries SELECT $1, unnest($2::uuid[])', [document.id, people]);
-}
-
-async function requireRole(manager: EntityManager, personId: string, wanted: readonly Role[]): Promise<void> {
+/** Returns the roles that the person holds at this moment. */
+async function requireRole(manager: EntityManager, personId: string, wanted: readonly Role[]): Promise<Role[]> {
   const held = await rolesOf(manager, personId);
-  if (held.some((role) => wanted.includes(role))) return;
+  if (held.some((role) => wanted.includes(role))) return held;
   throw new DomainError(
     'not-allowed',
     'role-missing',
     `This needs the role ${wanted.join(' or ')}, which you do not hold any more.`,
+  );
+}
+
+/** Who earns by a kind may have become so only after the submission: it is the role at the decision that counts. */
+function refuseWhoEarnsByIt(document: Document, held: readonly Role[]): void {
+  const earning = documentKinds[document.kind].neverDecidedBy?.filter((role) => held.includes(role)) ?? [];
+  if (earning.length === 0) return;
+  throw new DomainError(
+    'not-allowed',
+    'decides-your-pay',
+    `You earn by this document as ${earning.join(' and ')}. Another holder of the role must decide.`,
+    { documentId: document.id },
+  );
+}
+
+function nothingToDecide(document: Document): DomainError {
+  return new DomainError(
+    'conflict',
+    'nothing-to-decide',
+    `The document is ${document.status}: no step waits for a decision. Read it again before you decide.`,
+    { documentId: document.id },
+  );
+}
+
+function decidedAlready(document: Document): DomainError {
+  return new DomainError(
+    'conflict',
+    'version-not-newer',
+    `Version ${document.latestVersion} was decided on already. Save a new version and submit that.`,
+    { documentId: document.id, version: document.latestVersion },
   );
 }
 

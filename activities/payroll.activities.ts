@@ -1,8 +1,11 @@
-import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type Repository } from 'typeorm';
+import { Inject, Injectable } from '@nestjs/common';
+import { Client } from '@temporalio/client';
+import { DataSource, type EntityManager } from 'typeorm';
 import { draftedDocument, submit, type ApprovalState } from '#approvals/approval.js';
+import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import { ENGINE_VERSION } from '#compensation/calculation/calculate-statement.js';
 import { calculateKpiPlan } from '#compensation/calculation/kpi-plan-statement.js';
+import { submitVersionUpdate } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import {
   type CalculatedRange,
@@ -10,9 +13,12 @@ import {
   type PayrollActivities as Contract,
   type PayrollRunInput,
   type PayrollRunReceipt,
-  runDoesNotReconcile,
+  type RunEnd,
+  runSealed,
   type StartPayroll,
 } from '#contracts/payroll-run.contract.js';
+import { fromApplicationFailure } from '#contracts/refusal-failure.js';
+import { updateIdOf } from '#contracts/request-reference.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
@@ -20,21 +26,29 @@ import { Document } from '#persistence/entities/document.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
+import { endRun } from '#persistence/payroll-end.js';
 import { frozenInputsOfRange, freezePayrollInputs } from '#persistence/payroll-inputs.js';
-import {
-  reconcileRun,
-  RunDoesNotReconcileError,
-  storeStatements,
-  type CalculatedStatement,
-} from '#persistence/payroll-statements.js';
-import { insertRegister } from '#persistence/payroll-register.js';
-import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
+import { storeStatements, type CalculatedStatement } from '#persistence/payroll-statements.js';
+import type { Configuration } from '#platform/configuration.js';
+import { CONFIGURATION } from '#platform/configuration.module.js';
+import { approvalStart } from '#platform/temporal/approval-start.js';
+import { startAndUpdate } from '#platform/temporal/start-and-update.js';
+import { ApprovalActivities } from './approval.activities.js';
+import { draftRegisterOf, registerSubmission } from './payroll-register.js';
 import { refusePayrollThatCannotStart } from './payroll-start.js';
+
+/** Shorter than the attempt: what is not answered by then is attempted again under the same id. */
+const longestSubmissionMs = 20_000;
 
 /** One payroll, step by step. Every step is one transaction and finds its own earlier result when it is repeated. */
 @Injectable()
 export class PayrollActivities implements Contract {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly client: Client,
+    private readonly approvals: ApprovalActivities,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+  ) {}
 
   openPayrollRun({ request, ...input }: PayrollRunInput & StartPayroll): Promise<PayrollRunReceipt> {
     const { organisationId, month, number } = input;
@@ -63,7 +77,8 @@ export class PayrollActivities implements Contract {
 
   freezeInputs({ runId }: { runId: string }): Promise<FrozenInputs> {
     return this.dataSource.transaction(async (manager) => {
-      const run = await lockedRun(manager.getRepository(PayrollRun), runId);
+      const run = await lockedRun(manager, runId);
+      refuseUnlessCalculating(run);
       if (run.inputsSha256 !== null)
         return { people: run.people ?? 0, ranges: run.ranges ?? 0, sha256: run.inputsSha256 };
       const frozen = await freezePayrollInputs(manager, run);
@@ -81,7 +96,7 @@ export class PayrollActivities implements Contract {
       // An attempt that was given up may still be running: the two take turns, and the later finds the work done.
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`range/${runId}/${range}`]);
       const run = await manager.findOneByOrFail(PayrollRun, { id: runId });
-      if (run.status !== 'calculating') throw notCalculating(run);
+      refuseUnlessCalculating(run);
       const inputs = await frozenInputsOfRange(manager, runId, range);
       const calculated: CalculatedStatement[] = [];
       let problems = 0;
@@ -107,51 +122,59 @@ export class PayrollActivities implements Contract {
     });
   }
 
-  submitRegister({ runId }: { runId: string }): Promise<ApprovalState> {
+  draftRegister({ runId }: { runId: string }): Promise<{ documentId: string }> {
     return this.dataSource.transaction(async (manager) => {
-      const run = await lockedRun(manager.getRepository(PayrollRun), runId);
-      const organisation = await manager.findOneByOrFail(Organisation, { id: run.organisationId });
-      const total = await reconciledTotal(manager, run);
-      const content = {
-        runId,
-        month: run.month,
-        number: run.number,
-        people: run.people,
-        total,
-        inputsSha256: run.inputsSha256,
-      };
-      const sha256 = canonicalSha256(content);
-      const submittedAt = await businessNow(manager, run.organisationId);
-      const route = organisation.routes['payroll-register'];
-      const register = await insertRegister(manager, { run, content, sha256, submittedAt, route });
-      if (register.isNew) {
-        await manager.update(PayrollRun, { id: runId }, { status: 'in-approval', total });
-        await writeAudit(manager, {
-          organisationId: run.organisationId,
-          businessAt: submittedAt,
-          actorId: run.startedBy,
-          action: 'document.submitted',
-          objectKind: 'payroll-register',
-          objectId: register.documentId,
-          details: { runId, people: run.people, sha256 },
-        });
-      }
-      const outcome = submit(draftedDocument(register.documentId, 'payroll-register', route), {
-        actorId: run.startedBy,
-        actorRoles: route.submitters,
-        version: 1,
-        sha256,
-        authors: [run.startedBy],
-        beneficiaries: register.approversPaid,
-      });
-      if (!outcome.ok) throw new Error(`The register of run ${runId} can not be submitted: ${outcome.refusal.code}`);
-      return outcome.state;
+      const run = await lockedRun(manager, runId);
+      refuseUnlessCalculating(run);
+      const { documentId } = await draftRegisterOf(manager, run);
+      return { documentId };
     });
+  }
+
+  async sendRegister({ runId }: { runId: string }): Promise<void> {
+    const { manager } = this.dataSource;
+    const run = await manager.findOneByOrFail(PayrollRun, { id: runId });
+    const register = await manager.findOneByOrFail(Document, { payrollRunId: runId, kind: 'payroll-register' });
+    // It is on its route or beyond, sent by an attempt whose answer was lost: its route is not begun a second time.
+    if (register.status !== 'drafting') return;
+    refuseUnlessCalculating(run);
+    const { routes } = await manager.findOneByOrFail(Organisation, { id: run.organisationId });
+    const waiting = workflowIds.payrollRun(run.organisationId, run.month, run.number);
+    const submission = registerSubmission(run, await draftRegisterOf(manager, run));
+    const message = { ...submission, actorRoles: routes['payroll-register'].submitters };
+    try {
+      await this.client.withDeadline(Date.now() + longestSubmissionMs, () =>
+        startAndUpdate(
+          this.client,
+          this.configuration.taskQueue,
+          approvalStart(register, routes['payroll-register'], waiting),
+          submitVersionUpdate,
+          { args: [message], updateId: updateIdOf(message.request) },
+        ),
+      );
+    } catch (error) {
+      throw fromApplicationFailure(error) ?? error;
+    }
+  }
+
+  async submitRegister({ runId }: { runId: string }): Promise<ApprovalState> {
+    const { run, register, route } = await this.dataSource.transaction(async (manager) => {
+      const locked = await lockedRun(manager, runId);
+      const { routes } = await manager.findOneByOrFail(Organisation, { id: locked.organisationId });
+      return { run: locked, register: await draftRegisterOf(manager, locked), route: routes['payroll-register'] };
+    });
+    const message = { ...registerSubmission(run, register), actorRoles: route.submitters };
+    const { documentId } = register;
+    const { authors = [], beneficiaries = [] } = await this.approvals.recordSubmission({ ...message, documentId });
+    const state = draftedDocument(documentId, 'payroll-register', route);
+    const outcome = submit(state, { ...message, actorId: run.startedBy, authors, beneficiaries });
+    if (!outcome.ok) throw new Error(`The register of run ${runId} can not be submitted: ${outcome.refusal.code}`);
+    return outcome.state;
   }
 
   postRun({ runId }: { runId: string }): Promise<{ cycleWorkflowIds: string[] }> {
     return this.dataSource.transaction(async (manager) => {
-      const run = await lockedRun(manager.getRepository(PayrollRun), runId);
+      const run = await lockedRun(manager, runId);
       if (run.status !== 'posted') {
         const register = await manager.findOneByOrFail(Document, { payrollRunId: runId, kind: 'payroll-register' });
         if (register.status !== 'signed')
@@ -180,47 +203,34 @@ export class PayrollActivities implements Contract {
     });
   }
 
-  async closeRun({ runId, status }: { runId: string; status: 'returned' | 'failed' }): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      const run = await lockedRun(manager.getRepository(PayrollRun), runId);
-      if (run.status === status) return;
-      await manager.update(PayrollRun, { id: runId }, { status });
-      await writeAudit(manager, {
-        organisationId: run.organisationId,
-        businessAt: await businessNow(manager, run.organisationId),
-        actorId: null,
-        action: `payroll.${status}`,
-        objectKind: 'payroll-run',
-        objectId: runId,
-        details: { month: run.month, number: run.number },
-      });
+  closeRun({
+    runId,
+    status,
+    because = status === 'returned' ? 'register-returned' : 'inputs-not-calculable',
+  }: {
+    runId: string;
+    status: 'returned' | 'failed';
+    because?: RunEnd;
+  }): Promise<{ status: PayrollRunStatus }> {
+    return this.dataSource.transaction(async (manager) => {
+      const run = await lockedRun(manager, runId);
+      if (run.status === 'returned' || run.status === 'failed') return { status: run.status };
+      await endRun(manager, run, { status, because, actorId: null });
+      return { status };
     });
   }
 }
 
-function lockedRun(runs: Repository<PayrollRun>, id: string): Promise<PayrollRun> {
-  return runs.findOneOrFail({ where: { id }, lock: { mode: 'pessimistic_write' } });
+function lockedRun(manager: EntityManager, id: string): Promise<PayrollRun> {
+  return manager.findOneOrFail(PayrollRun, { where: { id }, lock: { mode: 'pessimistic_write' } });
 }
 
-/** A run that does not add up ends as failed; repeating the sum would not change it. */
-async function reconciledTotal(manager: EntityManager, run: PayrollRun): Promise<string> {
-  try {
-    return await reconcileRun(manager, run);
-  } catch (error) {
-    if (!(error instanceof RunDoesNotReconcileError)) throw error;
-    throw new DomainError(
-      'conflict',
-      runDoesNotReconcile,
-      `Run ${run.number} of ${run.month} does not add up: ${error.message}. It ends as failed; start a new one.`,
-      { runId: run.id },
-    );
-  }
-}
-
-function notCalculating(run: PayrollRun): DomainError {
-  return new DomainError(
+/** A run may be ended while it calculates; whatever it does next tells so. */
+function refuseUnlessCalculating(run: PayrollRun): void {
+  if (run.status === 'calculating') return;
+  throw new DomainError(
     'conflict',
-    'run-sealed',
+    runSealed,
     `Run ${run.number} of ${run.month} is ${run.status}; its figures no longer change. Start a new run if it ended without paying.`,
     { runId: run.id },
   );

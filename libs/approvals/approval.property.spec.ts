@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decide, draftedDocument, submit, type ApprovalState } from './approval.js';
 import { roles } from './role.js';
-import { defaultRoutes, documentKinds } from './route.js';
+import { documentKindNames } from './document-kinds/document-kinds.js';
+import { defaultRoutes } from './routes.js';
 
 const people = fc.constantFrom('ann', 'ben', 'cid', 'dot', 'eve');
 const somePeople = fc.uniqueArray(people, { maxLength: 3 });
@@ -34,7 +35,7 @@ const events = fc.array(
   { maxLength: 40 },
 );
 const documents = fc
-  .constantFrom(...documentKinds)
+  .constantFrom(...documentKindNames)
   .map((kind) => draftedDocument('document', kind, defaultRoutes[kind]));
 type Event = typeof events extends fc.Arbitrary<(infer E)[]> ? E : never;
 

@@ -9,7 +9,7 @@ import {
   type Outcome,
   type Submission,
 } from './approval.js';
-import { defaultRoutes, routesSchema } from './route.js';
+import { defaultRoutes, routesSchema } from './routes.js';
 
 const sha256 = 'a'.repeat(64);
 const submission: Submission = {

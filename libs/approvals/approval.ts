@@ -1,6 +1,7 @@
+import { type DocumentKind, documentKinds } from './document-kinds/document-kinds.js';
 import type { Refusal, RefusalCode } from './refusal.js';
 import type { Role } from './role.js';
-import type { DocumentKind, Route } from './route.js';
+import type { Route } from './route.js';
 
 export const decisionKinds = ['sign', 'return'] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
@@ -45,14 +46,18 @@ export interface Decision {
 
 export type Outcome = { ok: true; state: ApprovalState } | { ok: false; refusal: Refusal };
 
-/** A document before its first submission. */
-export function draftedDocument(documentId: string, kind: DocumentKind, route: Route): ApprovalState {
+/**
+ * A document before a submission.
+ *
+ * @param version the last one that was submitted; 0 before the first
+ */
+export function draftedDocument(documentId: string, kind: DocumentKind, route: Route, version = 0): ApprovalState {
   return {
     documentId,
     kind,
     route,
     status: 'drafting',
-    version: 0,
+    version,
     sha256: '',
     authors: [],
     beneficiaries: [],
@@ -72,7 +77,7 @@ export function currentStep(state: ApprovalState): Route['steps'][number] | unde
 export function submit(state: ApprovalState, submission: Submission): Outcome {
   const refuse = refusalFor(state);
   if (state.status === 'signed')
-    return refuse('already-signed', 'The document is signed. A signed document changes only by a revision.');
+    return refuse('already-signed', `The document is signed. ${documentKinds[state.kind].onceSigned}`);
   if (state.status === 'closed')
     return refuse('approval-closed', 'The approval of this document has ended. Start a new document.');
   if (state.status === 'in-approval') {
@@ -117,6 +122,11 @@ export function decide(state: ApprovalState, decision: Decision): Outcome {
   const signedBy = [...state.signedBy, decision.actorId];
   const isLast = signedBy.length === state.route.steps.length;
   return { ok: true, state: { ...state, signedBy, status: isLast ? 'signed' : 'in-approval' } };
+}
+
+/** Something else has ended the route: no version of the document is decided any more. */
+export function close(state: ApprovalState): ApprovalState {
+  return { ...state, status: 'closed', signedBy: [] };
 }
 
 function decisionRefusal(state: ApprovalState, decision: Decision): Refusal | undefined {

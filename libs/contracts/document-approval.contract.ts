@@ -16,6 +16,7 @@ export interface SubmitVersion {
   actorRoles: Role[];
   version: number;
   sha256: string;
+  /** Both empty: `recordSubmission` tells them. Senders of before did. */
   authors: string[];
   beneficiaries: string[];
 }
@@ -58,6 +59,9 @@ export const decideVersionUpdate = defineUpdate<DecisionReceipt, [DecideVersion]
 /** Tells a waiting process that a document moved; what it means is read from the database. */
 export const documentMovedSignal = defineSignal<[DocumentNotice]>('documentMoved');
 
+/** Tells a route that its document was closed by something else: nobody decides it any more. */
+export const documentClosedSignal = defineSignal('documentClosed');
+
 export interface RecordSubmission extends SubmitVersion {
   documentId: string;
 }
@@ -70,9 +74,21 @@ export interface RecordDecision extends DecideVersion {
   statusAfter: ApprovalStatus;
 }
 
+/** With what the route has to remember; absent from what was recorded before it was told here. */
+export interface RecordedSubmission extends SubmissionReceipt {
+  authors?: string[];
+  beneficiaries?: string[];
+}
+
+/** With what the decision has done to other documents. */
+export interface RecordedDecision extends DecisionReceipt {
+  /** Documents whose route it has ended. */
+  closedDocuments?: string[];
+}
+
 export interface ApprovalActivities {
   /** Freezes the version and marks the document as on its route, with its audit row; keyed by the request. */
-  recordSubmission(submission: RecordSubmission): Promise<SubmissionReceipt>;
-  /** Writes decision, document status and audit row in one transaction; keyed by the request. */
-  recordDecision(decision: RecordDecision): Promise<DecisionReceipt>;
+  recordSubmission(submission: RecordSubmission): Promise<RecordedSubmission>;
+  /** Writes decision, document status, what the last signature causes and audit rows in one transaction; keyed by the request. */
+  recordDecision(decision: RecordDecision): Promise<RecordedDecision>;
 }

@@ -34,17 +34,28 @@ export interface CalculatedRange {
   problems: number;
 }
 
-/** The refusal of `submitRegister` when statements and lines do not add up. */
-export const runDoesNotReconcile = 'run-does-not-reconcile';
+/** The refusal of every step of a run whose figures no longer change: it has ended, or its register is on its route. */
+export const runSealed = 'run-sealed';
+
+/** Why a run ended without paying; a refusal of one of its steps is told by its own code. */
+export type RunEnd = 'inputs-not-calculable' | 'register-returned' | (string & {});
 
 export interface PayrollActivities {
   openPayrollRun(input: PayrollRunInput & StartPayroll): Promise<PayrollRunReceipt>;
   freezeInputs(input: { runId: string }): Promise<FrozenInputs>;
   calculateRange(input: { runId: string; range: number }): Promise<CalculatedRange>;
-  /** Checks that every frozen person has a statement and submits the register; returns where its approval begins. */
+  /** Checks that every frozen person has a statement and drafts the register. */
+  draftRegister(input: { runId: string }): Promise<{ documentId: string }>;
+  /** Starts the register's route and submits it, as people do with their documents. */
+  sendRegister(input: { runId: string }): Promise<void>;
+  /** What runs of before did in one step; returns where the approval begins. */
   submitRegister(input: { runId: string }): Promise<ApprovalState>;
   /** Posts the statements and names the cycles that now close. */
   postRun(input: { runId: string }): Promise<{ cycleWorkflowIds: string[] }>;
-  /** Ends a run whose register was returned or whose figures could not be calculated. */
-  closeRun(input: { runId: string; status: 'returned' | 'failed' }): Promise<void>;
+  /** Ends a run that will not pay, and its register with it; one that has ended already stays as it ended. Workers of before answered nothing. */
+  closeRun(input: {
+    runId: string;
+    status: 'returned' | 'failed';
+    because?: RunEnd;
+  }): Promise<{ status: PayrollRunStatus } | undefined>;
 }

@@ -9,6 +9,7 @@ import { PaySchemes1795000000000 } from './migrations/1795000000000-pay-schemes.
 import { PlanLimits1796000000000 } from './migrations/1796000000000-plan-limits.js';
 import { KnownWords1797000000000 } from './migrations/1797000000000-known-words.js';
 import { OneHead1797500000000 } from './migrations/1797500000000-one-head.js';
+import { DocumentsOfAnyKind1798000000000 } from './migrations/1798000000000-documents-of-any-kind.js';
 
 /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
 const poolSize = 12;
@@ -39,6 +40,7 @@ export function databaseOptions(databaseUrl: string): DataSourceOptions {
       PlanLimits1796000000000,
       KnownWords1797000000000,
       OneHead1797500000000,
+      DocumentsOfAnyKind1798000000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

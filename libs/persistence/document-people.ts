@@ -1,33 +1,45 @@
 import type { EntityManager } from 'typeorm';
-import type { Document } from './entities/document.entity.js';
+import type { Role } from '#approvals/role.js';
 
-/** Everyone who wrote a version of the document. */
+/** As many beneficiaries as a route is told in full. */
+const fewPeople = 100;
+
+/** Everyone who wrote or submitted a version of the document. */
 export async function authorsOf(manager: EntityManager, documentId: string): Promise<string[]> {
-  const rows = await manager.query<{ id: string }[]>(
-    'SELECT DISTINCT drafted_by AS id FROM document_versions WHERE document_id = $1 ORDER BY 1',
-    [documentId],
+  return idsOf(
+    manager,
+    `SELECT DISTINCT p.id FROM document_versions v JOIN people p ON p.id IN (v.drafted_by, v.submitted_by)
+      WHERE v.document_id = $1 ORDER BY 1`,
+    documentId,
   );
-  return rows.map((row) => row.id);
 }
 
-/** Everyone whose pay the document decides: the person of a plan, everyone with a signed plan for actuals, who earns by schemes and holds another role for a scheme. */
-export async function beneficiariesOf(manager: EntityManager, document: Document): Promise<string[]> {
-  if (document.kind === 'kpi-plan') return document.personId ? [document.personId] : [];
-  if (document.kind === 'pay-scheme') return earnersWithAnotherRole(manager, document.organisationId);
-  const rows = await manager.query<{ id: string }[]>(
+/** Everyone whom the signed plans of a cycle pay. */
+export async function peopleWithSignedPlan(manager: EntityManager, cycleId: string | null): Promise<string[]> {
+  return idsOf(
+    manager,
     `SELECT person_id AS id FROM documents WHERE cycle_id = $1 AND kind = 'kpi-plan' AND status = 'signed' ORDER BY 1`,
-    [document.cycleId],
+    cycleId,
+  );
+}
+
+/** Keeps whose pay a document decides; the database refuses a decision of theirs whatever else is thought. */
+export async function keepBeneficiaries(manager: EntityManager, documentId: string, people: string[]): Promise<void> {
+  await manager.query('DELETE FROM document_beneficiaries WHERE document_id = $1', [documentId]);
+  await manager.query('INSERT INTO document_beneficiaries SELECT $1, unnest($2::uuid[])', [documentId, people]);
+}
+
+/** Of many people only those who could otherwise decide: thousands would weigh on every message of the route. */
+export async function whoCouldDecide(manager: EntityManager, people: string[], roles: Role[]): Promise<string[]> {
+  if (people.length <= fewPeople) return people;
+  const rows = await manager.query<{ id: string }[]>(
+    'SELECT DISTINCT person_id AS id FROM person_roles WHERE person_id = ANY ($1) AND role = ANY ($2) ORDER BY 1',
+    [people, roles],
   );
   return rows.map((row) => row.id);
 }
 
-/** Of all who earn by a scheme, only those with another role could ever stand on a route; thousands of others need not be listed. */
-async function earnersWithAnotherRole(manager: EntityManager, organisationId: string): Promise<string[]> {
-  const rows = await manager.query<{ id: string }[]>(
-    `SELECT p.id FROM people p WHERE p.organisation_id = $1 AND p.is_active
-        AND EXISTS (SELECT 1 FROM person_roles r WHERE r.person_id = p.id AND r.role = 'sales-manager')
-        AND EXISTS (SELECT 1 FROM person_roles r WHERE r.person_id = p.id AND r.role <> 'sales-manager') ORDER BY 1`,
-    [organisationId],
-  );
+async function idsOf(manager: EntityManager, sql: string, of: string | null): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(sql, [of]);
   return rows.map((row) => row.id);
 }

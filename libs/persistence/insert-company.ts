@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '#approvals/role.js';
-import { defaultRoutes } from '#approvals/route.js';
+import { defaultRoutes } from '#approvals/routes.js';
 import { defaultDeadlineRules } from '#calendar/deadlines.js';
 import { CalendarException, Organisation } from './entities/organisation.entity.js';
 import { Department } from './entities/person.entity.js';

@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { defaultRoutes } from '#approvals/routes.js';
 import { databaseOptions } from './database-schema.js';
 
 /** Any number that no other software takes as its advisory lock. */
@@ -15,6 +16,7 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
     await runner.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     try {
       const done = await dataSource.runMigrations();
+      await completeRoutes(dataSource);
       return done.map((migration) => migration.name);
     } finally {
       await runner.query('SELECT pg_advisory_unlock($1)', [migrationLock]);
@@ -23,4 +25,12 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
     await runner.release();
     await dataSource.destroy();
   }
+}
+
+/** A kind of document that is new has the regulation's route in every organisation; the routes that they have stay theirs. */
+async function completeRoutes(dataSource: DataSource): Promise<void> {
+  await dataSource.query('UPDATE organisations SET routes = $1::jsonb || routes WHERE NOT routes ?& $2', [
+    JSON.stringify(defaultRoutes),
+    Object.keys(defaultRoutes),
+  ]);
 }

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { approvalStatuses, decisionKinds } from '#approvals/approval.js';
 import { cycleStages } from '#approvals/cycle-progress.js';
 import { endedWithoutPaying, payingRunStatuses, payrollRunStatuses } from '#approvals/payroll-run-status.js';
-import { documentKinds } from '#approvals/route.js';
 import { DEADLINE_KINDS } from '#calendar/deadlines.js';
 import { DAY_KINDS } from '#calendar/production-calendar.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
@@ -16,7 +15,6 @@ describe('The words that tables take', () => {
 
   it.each([
     ['documents.status', approvalStatuses],
-    ['documents.kind', documentKinds],
     ['decisions.decision', decisionKinds],
     ['monthly_cycles.stage', cycleStages],
     ['deadlines.kind', DEADLINE_KINDS],

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import { defaultRoutes } from '#approvals/route.js';
+import { defaultRoutes } from '#approvals/routes.js';
 import { migrate } from '#persistence/migrate.js';
 import { withDataSource } from '../support/data-source.js';
-import { schemaFixture } from '../support/schema-fixture.js';
+import { refusalOf, schemaFixture } from '../support/schema-fixture.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 describe('The schema', () => {
@@ -73,6 +73,29 @@ describe('The schema', () => {
     expect(await database.query('SELECT scheme_code FROM documents WHERE scheme_code IS NOT NULL')).toEqual([
       { scheme_code: 'sales' },
     ]);
+  });
+
+  it('keeps what was signed before hashes covered more than the content, with its hash', async () => {
+    const { planId, sha256, person } = await schemaFixture(database);
+    const version = `SELECT version, sha256, hash_format FROM document_versions WHERE document_id = '${planId}' ORDER BY version`;
+    await withDataSource(database.url, (dataSource) => undoFrom(dataSource, 'DocumentsOfAnyKind'));
+    await migrate(database.url);
+    expect(await database.query(version)).toEqual([
+      { version: 1, sha256, hash_format: 1 },
+      { version: 2, sha256: 'b'.repeat(64), hash_format: 1 },
+    ]);
+    const sign = `INSERT INTO decisions (document_id, version, position, step, decision, actor_id, sha256, decided_at) VALUES ($1, 1, 0, 'step', 'sign', $2, $3, '2026-07-01')`;
+    expect(await refusalOf(database, sign, [planId, person('commercial'), sha256])).toBe('accepted');
+  });
+
+  it('gives every company the routes of the kinds that are new to it, and leaves those that it has', async () => {
+    const { organisationId } = await schemaFixture(database);
+    const { actuals, ...others } = defaultRoutes;
+    const own = { ...others, 'kpi-plan': { ...others['kpi-plan'], submitters: ['commercial-director'] } };
+    await database.query('UPDATE organisations SET routes = $2 WHERE id = $1', [organisationId, JSON.stringify(own)]);
+    await migrate(database.url);
+    const [stored] = await database.query<{ routes: unknown }>('SELECT routes FROM organisations');
+    expect(stored?.routes).toEqual({ ...own, actuals });
   });
 
   it('is brought up to date once, by whichever of two processes comes first', async () => {

@@ -121,6 +121,22 @@ describe('The database', () => {
     expect(await scheme(2)).toBe('accepted');
   });
 
+  it('has one document of a later kind a subject, which the first kinds do not have', async () => {
+    const document = (kind: string, subject: string | null, status = 'drafting') =>
+      refused(
+        `INSERT INTO documents (organisation_id, kind, month, subject_kind, subject_key, status) VALUES ($1, $2, '2026-07', $3, $4, $5)`,
+        [fixture.organisationId, kind, subject === null ? null : 'actuals-version', subject, status],
+      );
+    expect(await document('memo', null)).toBe(checkViolation);
+    expect(await document('Memo', 'a/1')).toBe(checkViolation);
+    expect(await document('payroll-register', 'a/1')).toBe(checkViolation);
+    expect(await document('memo', 'a/1')).toBe('accepted');
+    expect(await document('memo', 'a/1')).toBe(uniqueViolation);
+    expect(await document('memo', 'a/1', 'closed')).toBe('accepted');
+    expect(await document('other', 'a/1')).toBe('accepted');
+    expect(await document('memo', 'a/2')).toBe('accepted');
+  });
+
   it('has words for each of its own refusals', () => {
     for (const code of ['PR001', 'PR002', 'PR003', 'PR004', 'PR005'])
       expect(databaseRefusal({ code })?.message).toMatch(/\. .+\.$/);

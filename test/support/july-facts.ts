@@ -59,7 +59,7 @@ export const wholeJuly: Record<keyof typeof counts, number> = {
   statements: 1,
   'statements posted': 1,
   lines: 4,
-  'audited drafts': 3,
+  'audited drafts': 4,
   'audited submissions': 4,
   'audited signatures': 4,
   'audited returns': 1,

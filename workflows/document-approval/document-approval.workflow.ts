@@ -7,6 +7,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import {
+  close,
   currentStep,
   decide,
   submit,
@@ -17,6 +18,7 @@ import {
 } from '#approvals/approval.js';
 import {
   decideVersionUpdate,
+  documentClosedSignal,
   documentMovedSignal,
   submitVersionUpdate,
   type ApprovalActivities,
@@ -26,6 +28,7 @@ import {
   type SubmissionReceipt,
   type SubmitVersion,
 } from '#contracts/document-approval.contract.js';
+import { workflowIds } from '#contracts/workflow-ids.js';
 import { transaction } from '../shared/activity-options.js';
 import { Mutex } from '../shared/mutex.js';
 import { notify } from '../shared/notify.js';
@@ -35,7 +38,8 @@ const { recordSubmission, recordDecision } = proxyActivities<ApprovalActivities>
 
 /**
  * The route of one document, of whatever kind: versions are submitted, each step signs or returns,
- * and whoever waits for the document is told. Ends when the document is signed, or returned for good.
+ * and whoever waits for the document is told. Ends when the document is signed, returned for good, or closed
+ * by something else.
  *
  * Order inside a message: the validator refuses what the state alone can refuse; one activity writes
  * the facts in one transaction; only then does the state change.
@@ -61,9 +65,13 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
     submitVersionUpdate,
     (submission: SubmitVersion): Promise<SubmissionReceipt> =>
       turn.runExclusive(async () => {
-        const next = requireOutcome(submit(state, asSubmission(submission)));
-        const receipt = await recordSubmission({ ...submission, documentId });
-        moveTo(next);
+        requireOutcome(submit(state, asSubmission(submission)));
+        const { authors, beneficiaries, ...receipt } = await recordSubmission({ ...submission, documentId });
+        const people = {
+          authors: authors ?? submission.authors,
+          beneficiaries: beneficiaries ?? submission.beneficiaries,
+        };
+        moveTo(requireOutcome(submit(state, { ...asSubmission(submission), ...people })));
         await tellWhoWaits();
         return receipt;
       }),
@@ -80,7 +88,7 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
         const position = state.signedBy.length;
         const step = currentStep(state);
         const next = requireOutcome(decide(state, asDecision(decision)));
-        const receipt = await recordDecision({
+        const { closedDocuments = [], ...receipt } = await recordDecision({
           ...decision,
           documentId,
           position,
@@ -90,12 +98,21 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
         });
         moveTo(next);
         await tellWhoWaits();
+        for (const closed of closedDocuments) await notify(workflowIds.documentApproval(closed), documentClosedSignal);
         return receipt;
       }),
     {
       validator: (decision) => refuseEarly(() => decide(state, asDecision(decision))),
       description: 'A person signs or returns',
     },
+  );
+
+  setHandler(documentClosedSignal, () =>
+    turn.runExclusive(async () => {
+      if (hasEnded()) return;
+      moveTo(close(state));
+      await tellWhoWaits();
+    }),
   );
 
   await condition(() => hasEnded() || workflowInfo().continueAsNewSuggested);

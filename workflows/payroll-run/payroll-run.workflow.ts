@@ -3,6 +3,7 @@ import {
   allHandlersFinished,
   condition,
   ParentClosePolicy,
+  patched,
   proxyActivities,
   setHandler,
   startChild,
@@ -11,14 +12,19 @@ import {
 import type { ApprovalState } from '#approvals/approval.js';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import { DomainError } from '#contracts/domain-error.js';
-import { documentMovedSignal, type DocumentApprovalInput } from '#contracts/document-approval.contract.js';
+import {
+  documentClosedSignal,
+  documentMovedSignal,
+  type DocumentApprovalInput,
+} from '#contracts/document-approval.contract.js';
 import { factsChangedSignal } from '#contracts/monthly-cycle.contract.js';
 import {
-  runDoesNotReconcile,
+  runSealed,
   startPayrollUpdate,
   type PayrollActivities,
   type PayrollRunInput,
   type PayrollRunReceipt,
+  type RunEnd,
 } from '#contracts/payroll-run.contract.js';
 import { toApplicationFailure } from '#contracts/refusal-failure.js';
 import { payrollTaskQueue } from '#contracts/task-queues.js';
@@ -74,31 +80,46 @@ export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStat
   if (!run) return 'refused';
   const { runId } = run;
 
-  const frozen = await payroll.freezeInputs({ runId });
-  const problems = await calculateRanges(frozen.ranges, (range) => payroll.calculateRange({ runId, range }));
-  if (problems > 0) {
-    await closeRun({ runId, status: 'failed' });
-    return 'failed';
-  }
+  let registerId: string | undefined;
+  /** Undefined once the register waits for its second person; otherwise the code of why the run can not go on. */
+  const calculateAndSubmit = async (): Promise<RunEnd | undefined> => {
+    try {
+      const frozen = await payroll.freezeInputs({ runId });
+      const problems = await calculateRanges(frozen.ranges, (range) => payroll.calculateRange({ runId, range }));
+      if (problems > 0) return 'inputs-not-calculable';
+      // 2026-12-01: the register takes the ordinary route. Earlier runs submitted it and started its route themselves.
+      if (patched('2026-12-01-register-takes-the-ordinary-route')) {
+        registerId = (await payroll.draftRegister({ runId })).documentId;
+        await payroll.sendRegister({ runId });
+      } else {
+        await approveBySecondPerson(input.organisationId, await payroll.submitRegister({ runId }));
+      }
+      return undefined;
+    } catch (error) {
+      return refusalCodeOf(error);
+    }
+  };
+  const end = async (status: 'returned' | 'failed', because: RunEnd): Promise<PayrollRunStatus> => {
+    const ended = await closeRun({ runId, status, because });
+    return ended?.status ?? status;
+  };
 
-  const submitted = await payroll.submitRegister({ runId }).catch(undefinedWhenItDoesNotReconcile);
-  if (!submitted) {
-    await closeRun({ runId, status: 'failed' });
-    return 'failed';
+  const problem = await calculateAndSubmit();
+  if (problem !== undefined) {
+    const status = await end(problem === runSealed ? 'returned' : 'failed', problem);
+    // Its route may have been started for a submission that was refused.
+    if (registerId !== undefined) await notify(workflowIds.documentApproval(registerId), documentClosedSignal);
+    return status;
   }
-  await approveBySecondPerson(input.organisationId, submitted);
   await condition(() => register.status === 'signed' || register.status === 'closed');
-  if (register.status === 'closed') {
-    await closeRun({ runId, status: 'returned' });
-    return 'returned';
-  }
+  if (register.status === 'closed') return end('returned', 'register-returned');
 
   const { cycleWorkflowIds } = await payroll.postRun({ runId });
   for (const cycle of cycleWorkflowIds) await notify(cycle, factsChangedSignal);
   return 'posted';
 }
 
-/** The register takes the same route engine as every other document; it outlives nothing but needs no parent to end. */
+/** How runs of before began the route of a register that they had submitted. */
 async function approveBySecondPerson(organisationId: string, state: ApprovalState): Promise<void> {
   const approval: DocumentApprovalInput = { organisationId, state, notifyWorkflowId: workflowInfo().workflowId };
   await startChild(workflowTypes.documentApproval, {
@@ -110,13 +131,10 @@ async function approveBySecondPerson(organisationId: string, state: ApprovalStat
   });
 }
 
-function undefinedWhenItDoesNotReconcile(error: unknown): undefined {
-  if (
-    error instanceof ActivityFailure &&
-    error.cause instanceof ApplicationFailure &&
-    error.cause.type === runDoesNotReconcile
-  )
-    return undefined;
+/** The code of a refusal, which ends the run; anything else is a fault, which a mended worker gets over. */
+function refusalCodeOf(error: unknown): RunEnd {
+  if (error instanceof ActivityFailure && error.cause instanceof ApplicationFailure && error.cause.nonRetryable)
+    return error.cause.type ?? 'refused';
   throw error;
 }
 

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
+import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import { monthText } from '#calendar/month.js';
 import { actualsSchema } from '#compensation/inputs/actuals.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -53,7 +54,7 @@ export class ActualsController {
 
   /** Saves a new version; it may be incomplete, and the answer says what is missing. */
   @Put('draft')
-  @AllowedRoles('head-of-department')
+  @AllowedRoles(...documentKinds.actuals.drafters)
   @ApiKeyedWrite()
   @ZodResponse({ type: ActualsDraftView, status: 200 })
   saveDraft(

@@ -4,22 +4,13 @@ import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { decisionKinds } from '#approvals/approval.js';
 import { monthText } from '#calendar/month.js';
-import { isSeen } from '#compensation/documents/plain-text.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, sha256Text, versionNumber } from '../http/wire.js';
 import { Approvals } from './approvals.js';
-import { documentKind, documentStatus } from './document-wire.js';
-
-const commentText = z
-  .string()
-  .trim()
-  .min(1, 'must not be empty')
-  .max(2000, 'has at most 2000 characters')
-  .regex(/^[\P{Cc}\n\t]*$/u, 'must not contain control characters')
-  .refine(isSeen, 'must say what has to change');
+import { documentKind, documentStatus, reasonText } from './document-wire.js';
 
 class DecisionBody extends createZodDto(
   z
@@ -27,7 +18,7 @@ class DecisionBody extends createZodDto(
       version: versionNumber,
       sha256: sha256Text,
       decision: z.enum(decisionKinds),
-      comment: commentText.optional(),
+      comment: reasonText.optional(),
     })
     .refine((body) => body.decision === 'sign' || body.comment !== undefined, {
       path: ['comment'],
@@ -57,6 +48,9 @@ const waiting = z.object({
   payrollRunId: idText.nullable(),
   schemeCode: z.string().nullable(),
   schemeVersion: z.int().nullable(),
+  subject: z
+    .object({ kind: z.string(), key: z.string() })
+    .meta({ description: 'What the document is about, in one form for every kind.' }),
 });
 class WaitingPage extends createZodDto(pageOf(waiting)) {}
 class WaitingQuery extends createZodDto(

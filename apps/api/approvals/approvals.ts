@@ -1,17 +1,14 @@
-import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DecisionKind } from '#approvals/approval.js';
-import type { DocumentKind } from '#approvals/route.js';
-import {
-  decideVersionUpdate,
-  type DecideVersion,
-  type DecisionReceipt,
-} from '#contracts/document-approval.contract.js';
+import { type DocumentKind, documentKindNames, documentKinds } from '#approvals/document-kinds/document-kinds.js';
+import type { Role } from '#approvals/role.js';
+import { decideVersionUpdate, type DecisionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
-import { keysetPage, type Page } from '../http/page.js';
+import { subjectKeyInSql } from '#persistence/document-subject.js';
+import { keysetPage } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
 import { type DocumentRow, DocumentViews } from './document-views.js';
@@ -26,6 +23,7 @@ export interface DecisionRequest {
 interface WaitingRow extends Record<string, unknown> {
   documentId: string;
   kind: DocumentKind;
+  subjectKey: string;
   month: string;
   person: string | null;
   department: string | null;
@@ -38,9 +36,6 @@ interface WaitingRow extends Record<string, unknown> {
   schemeVersion: number | null;
 }
 
-const attemptsToReachRoute = 40;
-const pauseBetweenAttemptsMs = 100;
-
 @Injectable()
 export class Approvals {
   constructor(
@@ -49,11 +44,11 @@ export class Approvals {
     private readonly messages: WorkflowMessages,
   ) {}
 
-  waitingFor(
+  async waitingFor(
     person: SignedInPerson,
     query: { limit: number; cursor?: string; kind?: DocumentKind; month?: string; departmentId?: string },
-  ): Promise<Page<WaitingRow>> {
-    return keysetPage<WaitingRow>(this.dataSource, {
+  ) {
+    const { items, ...page } = await keysetPage<WaitingRow>(this.dataSource, {
       sql: selectWaiting,
       params: [
         person.organisationId,
@@ -62,6 +57,7 @@ export class Approvals {
         query.kind ?? null,
         query.month ?? null,
         query.departmentId ?? null,
+        kindsThatPay(person.roles),
       ],
       keys: [
         { expression: 'v.submitted_at', type: 'timestamptz', column: 'submittedAt' },
@@ -71,6 +67,11 @@ export class Approvals {
       limit: query.limit,
       cursor: query.cursor,
     });
+    const withSubject = ({ subjectKey: key, ...row }: WaitingRow) => ({
+      ...row,
+      subject: { kind: documentKinds[row.kind].about, key },
+    });
+    return { ...page, items: items.map(withSubject) };
   }
 
   async decide(
@@ -90,33 +91,13 @@ export class Approvals {
       commentId,
     };
     try {
-      const receipt = await this.sendDecision(document, message, request);
+      const route = workflowIds.documentApproval(document.id);
+      const receipt = await this.messages.send(route, decideVersionUpdate, [message], request);
       if (!receipt) throw nothingWaits(document, body.version);
       return receipt;
     } catch (error) {
       if (commentId && error instanceof DomainError && error.kind !== 'unavailable') await this.dropComment(commentId);
       throw error;
-    }
-  }
-
-  /** A register is on its route a moment before its workflow runs: the decision waits for it, a bounded time. */
-  private async sendDecision(
-    document: DocumentRow,
-    message: DecideVersion,
-    request: RequestReference,
-  ): Promise<DecisionReceipt | undefined> {
-    for (let attempt = 1; ; attempt += 1) {
-      const receipt = await this.messages.send(
-        workflowIds.documentApproval(document.id),
-        decideVersionUpdate,
-        [message],
-        request,
-      );
-      if (receipt) return receipt;
-      const { status } = await this.documents.find(document.organisationId, document.id);
-      if (status !== 'in-approval') return undefined;
-      if (attempt === attemptsToReachRoute) throw routeNotReached(document);
-      await setTimeout(pauseBetweenAttemptsMs);
     }
   }
 
@@ -142,10 +123,15 @@ export class Approvals {
   }
 }
 
+/** Kinds by every document of which somebody with these roles earns. */
+function kindsThatPay(roles: readonly Role[]): DocumentKind[] {
+  return documentKindNames.filter((kind) => documentKinds[kind].neverDecidedBy?.some((role) => roles.includes(role)));
+}
+
 /** What waits for one of the person's roles and is not forbidden to them, whoever they are. */
 const selectWaiting = `SELECT d.id AS "documentId", d.kind, d.month, p.name AS person, t.name AS department, v.version, v.sha256,
   step.value ->> 'name' AS step, v.submitted_at AS "submittedAt", d.payroll_run_id AS "payrollRunId",
-  d.scheme_code AS "schemeCode", d.scheme_version AS "schemeVersion"
+  d.scheme_code AS "schemeCode", d.scheme_version AS "schemeVersion", ${subjectKeyInSql} AS "subjectKey"
   FROM documents d
   JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
   LEFT JOIN people p ON p.id = d.person_id
@@ -155,18 +141,9 @@ const selectWaiting = `SELECT d.id AS "documentId", d.kind, d.month, p.name AS p
     AND ($4::text IS NULL OR d.kind = $4) AND ($5::text IS NULL OR d.month = $5) AND ($6::uuid IS NULL OR c.department_id = $6)
     AND step.value -> 'roles' ?| $2
     AND NOT EXISTS (SELECT 1 FROM document_versions w WHERE w.document_id = d.id AND $3::uuid IN (w.drafted_by, w.submitted_by))
-    AND NOT (d.kind = 'pay-scheme' AND 'sales-manager' = ANY ($2))
+    AND d.kind <> ALL ($7)
     AND NOT EXISTS (SELECT 1 FROM document_beneficiaries b WHERE b.document_id = d.id AND b.person_id = $3)
     AND NOT EXISTS (SELECT 1 FROM decisions s WHERE s.document_id = d.id AND s.version = v.version AND s.actor_id = $3)`;
-
-function routeNotReached(document: DocumentRow): DomainError {
-  return new DomainError(
-    'unavailable',
-    'route-not-reached',
-    'The route of the document is only starting. Repeat the decision with the same Idempotency-Key.',
-    { documentId: document.id },
-  );
-}
 
 function nothingWaits(document: DocumentRow, version: number): DomainError {
   const context = { documentId: document.id, version: document.submittedVersion };

@@ -1,19 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { draftedDocument, submit } from '#approvals/approval.js';
-import {
-  submitVersionUpdate,
-  type DocumentApprovalInput,
-  type SubmissionReceipt,
-} from '#contracts/document-approval.contract.js';
+import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
+import { submitVersionUpdate, type SubmissionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { refusalToError } from '#contracts/refusal-failure.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
-import { authorsOf, beneficiariesOf } from '#persistence/document-people.js';
+import { workflowIds } from '#contracts/workflow-ids.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { findAnswer } from '#persistence/idempotent-request.js';
+import { approvalStart } from '#platform/temporal/approval-start.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
 import type { DocumentRow } from './document-views.js';
@@ -48,24 +45,16 @@ export class DocumentSubmissions {
       actorRoles: person.roles,
       version,
       sha256: stored.sha256,
-      authors: await authorsOf(manager, document.id),
-      beneficiaries: await beneficiariesOf(manager, document),
+      authors: [],
+      beneficiaries: [],
     };
-    const state = draftedDocument(document.id, document.kind, organisation.routes[document.kind]);
+    const route = organisation.routes[document.kind];
+    const state = draftedDocument(document.id, document.kind, route);
     // What the route refuses from its first step on is refused before a workflow is begun for it.
     const outcome = submit(state, { ...message, actorId: person.id });
     if (!outcome.ok) throw refusalToError(outcome.refusal);
-    const input: DocumentApprovalInput = {
-      organisationId: organisation.id,
-      state,
-      notifyWorkflowId: view.departmentId === null ? null : workflowIds.monthlyCycle(view.departmentId, document.month),
-    };
-    const workflow = {
-      workflowType: workflowTypes.documentApproval,
-      workflowId: workflowIds.documentApproval(document.id),
-      args: [input],
-      staticSummary: `Approval of ${document.kind}`,
-    };
+    const waiting = view.departmentId === null ? null : workflowIds.monthlyCycle(view.departmentId, document.month);
+    const workflow = approvalStart(document, route, waiting);
     return this.messages.sendWithStart(workflow, submitVersionUpdate, [message], request);
   }
 
@@ -76,7 +65,7 @@ export class DocumentSubmissions {
     throw new DomainError(
       'conflict',
       'already-signed',
-      `The document is ${document.status}. A signed document changes only by a revision.`,
+      `The document is ${document.status}. ${documentKinds[document.kind].onceSigned}`,
       { documentId: document.id },
     );
   }

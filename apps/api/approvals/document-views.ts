@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ApprovalStatus, DecisionKind } from '#approvals/approval.js';
-import type { DocumentKind, Route } from '#approvals/route.js';
+import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
+import type { Route } from '#approvals/route.js';
 import { DomainError } from '#contracts/domain-error.js';
 
 export interface DocumentRow {
@@ -17,6 +18,7 @@ export interface DocumentRow {
   payrollRunId: string | null;
   schemeCode: string | null;
   schemeVersion: number | null;
+  subjectKey: string | null;
   latestVersion: number;
   submittedVersion: number | null;
 }
@@ -24,6 +26,7 @@ export interface DocumentRow {
 export interface VersionRow {
   version: number;
   sha256: string;
+  hashFormat: number;
   content: unknown;
   draftedBy: string;
   draftedAt: Date;
@@ -55,7 +58,7 @@ export class DocumentViews {
     const [document] = await manager.query<DocumentRow[]>(
       `SELECT d.id, d.organisation_id AS "organisationId", d.kind, d.month, d.status, d.cycle_id AS "cycleId", c.department_id AS "departmentId",
               d.person_id AS "personId", p.name AS person, d.payroll_run_id AS "payrollRunId",
-              d.scheme_code AS "schemeCode", d.scheme_version AS "schemeVersion",
+              d.scheme_code AS "schemeCode", d.scheme_version AS "schemeVersion", d.subject_key AS "subjectKey",
               d.latest_version AS "latestVersion", d.submitted_version AS "submittedVersion"
          FROM documents d LEFT JOIN monthly_cycles c ON c.id = d.cycle_id LEFT JOIN people p ON p.id = d.person_id
         WHERE d.organisation_id = $1 AND d.id = $2`,
@@ -94,5 +97,5 @@ export class DocumentViews {
   }
 }
 
-const selectVersion = `SELECT version, sha256, content, drafted_by AS "draftedBy", drafted_at AS "draftedAt",
+const selectVersion = `SELECT version, sha256, hash_format AS "hashFormat", content, drafted_by AS "draftedBy", drafted_at AS "draftedAt",
   submitted_by AS "submittedBy", submitted_at AS "submittedAt", route FROM document_versions`;

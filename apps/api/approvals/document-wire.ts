@@ -1,14 +1,24 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { approvalStatuses, decisionKinds } from '#approvals/approval.js';
-import { documentKinds } from '#approvals/route.js';
+import { documentKindNames } from '#approvals/document-kinds/document-kinds.js';
+import { isSeen } from '#compensation/documents/plain-text.js';
 import { idText, instant, sha256Text, versionNumber } from '../http/wire.js';
+
+/** Why somebody returns a document, or asks for something: free text that people read. */
+export const reasonText = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(2000, 'has at most 2000 characters')
+  .regex(/^[\P{Cc}\n\t]*$/u, 'must not contain control characters')
+  .refine(isSeen, 'must say something');
 
 /** How far a document has come on its route. */
 export const documentStatus = z.enum(approvalStatuses);
 
-/** What a document is about. */
-export const documentKind = z.enum(documentKinds);
+/** Of which kind a document is. */
+export const documentKind = z.enum(documentKindNames);
 
 /** What saving a draft answers. */
 export const draftView = z.object({ documentId: idText, version: versionNumber, sha256: sha256Text });
@@ -48,6 +58,9 @@ export const versionView = <T extends z.ZodType>(content: T) =>
   z.object({
     version: versionNumber,
     sha256: sha256Text,
+    hashFormat: z.int().meta({
+      description: 'What the hash covers: 1 the content alone, 2 what the document is about as well.',
+    }),
     content,
     draftedBy: idText,
     draftedAt: instant,

@@ -3,7 +3,6 @@ import {
   Client,
   isGrpcServiceError,
   ServiceError,
-  WithStartWorkflowOperation,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
@@ -13,18 +12,11 @@ import { DataSource } from 'typeorm';
 import { DomainError } from '#contracts/domain-error.js';
 import { fromApplicationFailure } from '#contracts/refusal-failure.js';
 import { type RequestReference, updateIdOf } from '#contracts/request-reference.js';
-import { workflowTaskTimeout } from '#contracts/workflow-task-timeout.js';
 import { findAnswer } from '#persistence/idempotent-request.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
 import { ensureOrganisationProcesses, type OrganisationToRun } from '#platform/temporal/organisation-processes.js';
-
-export interface StartableWorkflow {
-  workflowType: string;
-  workflowId: string;
-  args: unknown[];
-  staticSummary: string;
-}
+import { startAndUpdate, type StartableWorkflow } from '#platform/temporal/start-and-update.js';
 
 /** Sends a person's request to a workflow as an Update, at most once for a key, and waits a bounded time for the answer. */
 @Injectable()
@@ -60,27 +52,9 @@ export class WorkflowMessages {
     args: Args,
     request: RequestReference,
   ): Promise<Answer> {
-    const send = () => {
-      const startWorkflowOperation = new WithStartWorkflowOperation(workflow.workflowType, {
-        workflowId: workflow.workflowId,
-        args: workflow.args,
-        taskQueue: this.configuration.taskQueue,
-        workflowIdConflictPolicy: 'USE_EXISTING',
-        workflowTaskTimeout,
-        staticSummary: workflow.staticSummary,
-      });
-      return this.client.workflow.executeUpdateWithStart(update as UpdateDefinition<Answer, unknown[]>, {
-        startWorkflowOperation,
-        args,
-        updateId: updateIdOf(request),
-      });
-    };
+    const message = { args, updateId: updateIdOf(request) };
     return this.once(request, () =>
-      send().catch((error: unknown) => {
-        // It ended between being found and being told: once more finds the answer or starts it anew.
-        if (error instanceof WorkflowNotFoundError) return send();
-        throw error;
-      }),
+      startAndUpdate(this.client, this.configuration.taskQueue, workflow, update, message),
     );
   }
 

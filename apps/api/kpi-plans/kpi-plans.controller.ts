@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
+import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import { monthText } from '#calendar/month.js';
 import { signedKpiPlanTermsSchema } from '#compensation/inputs/kpi-plan.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -94,7 +95,7 @@ export class KpiPlansController {
 
   /** Drafts the plan of one person for a month whose cycle is open. */
   @Post()
-  @AllowedRoles('head-of-department')
+  @AllowedRoles(...documentKinds['kpi-plan'].drafters)
   @ApiKeyedWrite()
   @ZodResponse({ type: PlanDraftView, status: 201 })
   create(
@@ -120,7 +121,7 @@ export class KpiPlansController {
 
   /** Saves a new version of a draft; the earlier ones stay. */
   @Put(':id/draft')
-  @AllowedRoles('head-of-department')
+  @AllowedRoles(...documentKinds['kpi-plan'].drafters)
   @ApiKeyedWrite()
   @ZodResponse({ type: PlanDraftView, status: 200 })
   saveDraft(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval.js';
 import type { CycleStage } from '#approvals/cycle-progress.js';
-import type { DocumentKind } from '#approvals/route.js';
+import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import { deadlineStateOf } from '#calendar/deadline-outcome.js';
 import { addMonths, monthOfDay } from '#calendar/month.js';
 import { dayOfInstant } from '#calendar/time-zone.js';

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
-import { routesSchema } from '#approvals/route.js';
+import { routesSchema } from '#approvals/routes.js';
 import { dayText } from '#calendar/day.js';
 import { DEADLINE_KINDS, deadlineRulesSchema } from '#calendar/deadlines.js';
 import { monthText } from '#calendar/month.js';

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, Param, Post, Put, Query } from '@nestjs/
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
+import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import { monthText } from '#calendar/month.js';
 import { codeText } from '#compensation/documents/plain-text.js';
 import { makeSchemeJsonSchema } from '#compensation/description/scheme-json-schema.js';
@@ -77,7 +78,7 @@ export class PaySchemesController {
 
   /** Drafts a scheme, or the next version of a signed one. The answer tells which worked examples do not come out. */
   @Post()
-  @AllowedRoles('head-of-department')
+  @AllowedRoles(...documentKinds['pay-scheme'].drafters)
   @ApiKeyedWrite()
   @ZodResponse({ type: SchemeDraftView, status: 201 })
   create(
@@ -118,7 +119,7 @@ export class PaySchemesController {
 
   /** Saves a new draft; the earlier ones stay. */
   @Put(':id/draft')
-  @AllowedRoles('head-of-department')
+  @AllowedRoles(...documentKinds['pay-scheme'].drafters)
   @ApiKeyedWrite()
   @ZodResponse({ type: SchemeDraftView, status: 200 })
   saveDraft(

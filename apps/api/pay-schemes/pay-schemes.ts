@@ -157,9 +157,8 @@ export class PaySchemes {
     scheme: PayScheme,
     basedOn: number,
   ): Promise<SavedDraft> {
-    const saved = await this.drafts.save(manager, document, author.id, scheme, basedOn);
     await manager.update(Document, { id: document.id }, { month: monthOfDay(scheme.effectiveFrom) });
-    return saved;
+    return this.drafts.save(manager, document, author.id, scheme, basedOn);
   }
 
   private async readable(viewer: SignedInPerson, id: string): Promise<DocumentRow> {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
+import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import { payrollRunStatuses } from '#approvals/payroll-run-status.js';
 import { monthText } from '#calendar/month.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -26,7 +27,11 @@ const runView = z.object({
   inputsSha256: sha256Text.nullable(),
   engineVersion: z.string().meta({ description: 'Of the pay engine; known when the inputs are frozen.' }).nullable(),
   postedAt: instant.nullable(),
+  endedBecause: z.string().meta({ description: 'The code of why it ended without paying.' }).nullable(),
 });
+const endedByView = z
+  .object({ documentId: idText, kind: z.string(), reason: z.string().nullable() })
+  .meta({ description: 'The document whose last signature ended the run.' });
 const problemView = z.object({ personId: idText, problems: z.array(z.unknown()) });
 const registerView = z.object({
   documentId: idText,
@@ -40,6 +45,7 @@ class RunsPage extends createZodDto(pageOf(runView)) {}
 class RunDetail extends createZodDto(
   runView.extend({
     register: registerView.nullable(),
+    endedBy: endedByView.nullable(),
     problems: z.array(problemView),
     managersWithoutPlan: z.array(z.object({ id: idText, name: z.string() })),
   }),
@@ -59,7 +65,7 @@ export class PayrollRunsController {
 
   /** Starts the payroll of a month: on or after the 8th of the next, with all actuals approved, once. */
   @Post()
-  @AllowedRoles('accounting')
+  @AllowedRoles(...documentKinds['payroll-register'].drafters)
   @ApiKeyedWrite()
   @ZodResponse({ type: StartedView, status: 201 })
   start(

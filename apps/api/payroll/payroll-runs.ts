@@ -24,6 +24,7 @@ interface RunRow extends Record<string, unknown> {
   inputsSha256: string | null;
   engineVersion: string | null;
   postedAt: Date | null;
+  endedBecause: string | null;
 }
 
 @Injectable()
@@ -87,6 +88,7 @@ export class PayrollRuns {
     return {
       ...run,
       register: await this.registerOf(id),
+      endedBy: await this.endedBy(id),
       problems,
       managersWithoutPlan: await this.managersWithoutPlan(person.organisationId, run.month),
     };
@@ -103,6 +105,16 @@ export class PayrollRuns {
     return register ? { ...register, decisions: await this.documents.decisions(register.documentId) } : null;
   }
 
+  private async endedBy(runId: string): Promise<{ documentId: string; kind: string; reason: string | null } | null> {
+    const [document] = await this.dataSource.query<{ documentId: string; kind: string; reason: string | null }[]>(
+      `SELECT d.id AS "documentId", d.kind, v.content ->> 'reason' AS reason
+         FROM payroll_runs r JOIN documents d ON d.id = r.ended_by
+         JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version WHERE r.id = $1`,
+      [runId],
+    );
+    return document ?? null;
+  }
+
   /** Whom the month does not pay: active managers without a signed plan. Shown, so that nobody is forgotten in silence. */
   private managersWithoutPlan(organisationId: string, month: string): Promise<{ id: string; name: string }[]> {
     return this.dataSource.query(
@@ -116,5 +128,6 @@ export class PayrollRuns {
 }
 
 const selectRun = `SELECT r.id, r.month, r.number, r.status, r.started_by AS "startedBy", p.name AS "startedByName", r.started_at AS "startedAt",
-  r.people, r.total, r.inputs_sha256 AS "inputsSha256", r.engine_version AS "engineVersion", r.posted_at AS "postedAt"
+  r.people, r.total, r.inputs_sha256 AS "inputsSha256", r.engine_version AS "engineVersion", r.posted_at AS "postedAt",
+  r.ended_because AS "endedBecause"
   FROM payroll_runs r JOIN people p ON p.id = r.started_by`;

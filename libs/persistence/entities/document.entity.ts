@@ -10,9 +10,10 @@ import {
   type Relation,
 } from 'typeorm';
 import type { ApprovalStatus, DecisionKind } from '#approvals/approval.js';
-import type { DocumentKind, Route } from '#approvals/route.js';
+import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
+import type { Route } from '#approvals/route.js';
 
-/** Something that people sign: a KPI plan, a department's actuals, a payroll register, a pay scheme. */
+/** Something that people sign, of one of the kinds of `libs/approvals/document-kinds`. */
 @Entity('documents')
 export class Document {
   @PrimaryGeneratedColumn('uuid') id!: string;
@@ -27,6 +28,9 @@ export class Document {
   /** Of which pay scheme this is which version: a new version of a scheme is a new document. */
   @Column('text', { name: 'scheme_code', nullable: true }) schemeCode!: string | null;
   @Column('integer', { name: 'scheme_version', nullable: true }) schemeVersion!: number | null;
+  /** What a document of a later kind is about: `about` of the kind, and an id or a key. */
+  @Column('text', { name: 'subject_kind', nullable: true }) subjectKind!: string | null;
+  @Column('text', { name: 'subject_key', nullable: true }) subjectKey!: string | null;
   @Column('text', { default: 'drafting' }) status!: ApprovalStatus;
   @Column('integer', { name: 'latest_version', default: 0 }) latestVersion!: number;
   @Column('integer', { name: 'submitted_version', nullable: true }) submittedVersion!: number | null;
@@ -43,6 +47,8 @@ export class DocumentVersion {
   @PrimaryColumn('integer') version!: number;
   @Column('jsonb') content!: unknown;
   @Column('char', { length: 64 }) sha256!: string;
+  /** What the hash covers: 1 the content alone, 2 what the document is about as well. */
+  @Column('smallint', { name: 'hash_format', default: 1 }) hashFormat!: number;
   @Column('uuid', { name: 'drafted_by' }) draftedBy!: string;
   @Column('timestamptz', { name: 'drafted_at' }) draftedAt!: Date;
   @Column('uuid', { name: 'submitted_by', nullable: true }) submittedBy!: string | null;

@@ -1,5 +1,5 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
-import type { Routes } from '#approvals/route.js';
+import type { Routes } from '#approvals/routes.js';
 import type { DeadlineRules } from '#calendar/deadlines.js';
 import type { DayKind } from '#calendar/production-calendar.js';
 import { integerText } from '../columns.js';

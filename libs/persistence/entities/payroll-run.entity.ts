@@ -27,6 +27,9 @@ export class PayrollRun {
   /** `numeric` comes as text and stays text. */
   @Column('numeric', { precision: 20, scale: 2, nullable: true }) total!: string | null;
   @Column('timestamptz', { name: 'posted_at', nullable: true }) postedAt!: Date | null;
+  /** The code of why it ended without paying, and the document that ended it. */
+  @Column('text', { name: 'ended_because', nullable: true }) endedBecause!: string | null;
+  @Column('uuid', { name: 'ended_by', nullable: true }) endedBy!: string | null;
 }
 
 /** What one person earned in one month and why. */

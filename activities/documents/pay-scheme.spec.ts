@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError } from '#contracts/domain-error.js';
 import type { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
-import { refuseIfExamplesDiffer } from './pay-schemes.js';
+import { refuseIfExamplesDiffer } from './pay-scheme.js';
 
 const scheme = (total: string) => ({
   format: 'pay-scheme/1',

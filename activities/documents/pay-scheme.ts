@@ -2,7 +2,26 @@ import type { EntityManager } from 'typeorm';
 import { findSubmissionRefusals } from '#compensation/description/check-examples.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
-import { rolesOf } from '#persistence/person-roles.js';
+import { type DocumentBehaviour, nothing } from './document-behaviour.js';
+
+export const payScheme: DocumentBehaviour = {
+  findBeneficiaries: (manager, { organisationId }) => earnersWithAnotherRole(manager, organisationId),
+  beforeSubmission: (_manager, scheme, version) => Promise.resolve(refuseIfExamplesDiffer(scheme, version)),
+  afterSubmission: nothing,
+  beforeDecision: nothing,
+  afterLastSignature: nothing,
+};
+
+/** Of all who earn by a scheme, only those with another role could ever stand on a route; thousands of others need not be listed. */
+async function earnersWithAnotherRole(manager: EntityManager, organisationId: string): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `SELECT p.id FROM people p WHERE p.organisation_id = $1 AND p.is_active
+        AND EXISTS (SELECT 1 FROM person_roles r WHERE r.person_id = p.id AND r.role = 'sales-manager')
+        AND EXISTS (SELECT 1 FROM person_roles r WHERE r.person_id = p.id AND r.role <> 'sales-manager') ORDER BY 1`,
+    [organisationId],
+  );
+  return rows.map((row) => row.id);
+}
 
 /**
  * A scheme is signed with its worked examples, so each of them comes out. Checked again where nothing can change it any
@@ -18,16 +37,5 @@ export function refuseIfExamplesDiffer(scheme: Document, version: DocumentVersio
     'The scheme is not complete, or a worked example of it does not come out. Read the scheme: it tells what differs.',
     { documentId: scheme.id },
     problems,
-  );
-}
-
-/** Who earns by schemes may have become so only after this one was submitted: it is the role at the decision that counts. */
-export async function refuseWhoEarnsByIt(manager: EntityManager, scheme: Document, actorId: string): Promise<void> {
-  if (!(await rolesOf(manager, actorId)).includes('sales-manager')) return;
-  throw new DomainError(
-    'not-allowed',
-    'decides-your-pay',
-    'Sales managers earn by this document. Another holder of the role must decide.',
-    { documentId: scheme.id },
   );
 }

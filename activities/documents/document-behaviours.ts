@@ -1,0 +1,14 @@
+import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
+import { actuals } from './actuals.js';
+import type { DocumentBehaviour } from './document-behaviour.js';
+import { kpiPlan } from './kpi-plan.js';
+import { payScheme } from './pay-scheme.js';
+import { payrollRegister } from './payroll-register.js';
+
+/** What each kind of document does; one that is missing does not compile. */
+export const documentBehaviours: Readonly<Record<DocumentKind, DocumentBehaviour>> = {
+  'kpi-plan': kpiPlan,
+  actuals,
+  'payroll-register': payrollRegister,
+  'pay-scheme': payScheme,
+};

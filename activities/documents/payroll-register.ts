@@ -1,0 +1,61 @@
+import type { EntityManager } from 'typeorm';
+import { DomainError } from '#contracts/domain-error.js';
+import { runSealed } from '#contracts/payroll-run.contract.js';
+import type { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
+import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
+import { type DocumentBehaviour, nothing } from './document-behaviour.js';
+
+/** What a register says of its run; every figure is in the frozen inputs and the statements. */
+export interface RegisterContent {
+  runId: string;
+  month: string;
+  number: number;
+  people: number | null;
+  total: string;
+  inputsSha256: string | null;
+}
+
+export const payrollRegister: DocumentBehaviour = {
+  findBeneficiaries: everyonePaid,
+  beforeSubmission: (manager, register) => refuseIfRunIsNot('calculating', manager, register),
+  afterSubmission: sendRunOnItsRoute,
+  beforeDecision: (manager, register) => refuseIfRunIsNot('in-approval', manager, register),
+  afterLastSignature: nothing,
+};
+
+async function everyonePaid(manager: EntityManager, { payrollRunId }: Document): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    'SELECT person_id AS id FROM payroll_inputs WHERE run_id = $1 ORDER BY 1',
+    [payrollRunId],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** A run may have been ended while its register was made or waited: nothing of it is signed any more. */
+async function refuseIfRunIsNot(
+  status: PayrollRun['status'],
+  manager: EntityManager,
+  register: Document,
+): Promise<void> {
+  const run = await runOf(manager, register);
+  if (run.status === status) return;
+  throw new DomainError(
+    'conflict',
+    runSealed,
+    `Run ${run.number} of ${run.month} is ${run.status}. Read the run; start a new one if it ended without paying.`,
+    { documentId: register.id, runId: run.id },
+  );
+}
+
+async function sendRunOnItsRoute(
+  manager: EntityManager,
+  register: Document,
+  { content }: DocumentVersion,
+): Promise<void> {
+  const { id } = await runOf(manager, register);
+  await manager.update(PayrollRun, { id }, { status: 'in-approval', total: (content as RegisterContent).total });
+}
+
+function runOf(manager: EntityManager, { payrollRunId }: Document): Promise<PayrollRun> {
+  return manager.findOneByOrFail(PayrollRun, { id: payrollRunId ?? '' });
+}

@@ -1,0 +1,48 @@
+import type { EntityManager } from 'typeorm';
+import { DomainError } from '#contracts/domain-error.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { insertVersion, type StoredVersion } from '#persistence/document-versions.js';
+import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
+import type { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
+import { reconcileRun, RunDoesNotReconcileError } from '#persistence/payroll-statements.js';
+import type { RegisterContent } from './documents/payroll-register.js';
+
+/** Writes the register of a run that adds up as a draft of whoever started the run, or finds the one that is there. */
+export async function draftRegisterOf(manager: EntityManager, run: PayrollRun): Promise<StoredVersion> {
+  const { id: payrollRunId, organisationId, month, number, people, inputsSha256 } = run;
+  const known = await manager.findOneBy(Document, { payrollRunId, kind: 'payroll-register' });
+  if (known) return latestVersionOf(manager, known);
+  const total = await reconciledTotal(manager, run);
+  const content: RegisterContent = { runId: payrollRunId, month, number, people, total, inputsSha256 };
+  const { id } = await manager.save(Document, { organisationId, kind: 'payroll-register', month, payrollRunId });
+  return insertVersion(manager, await manager.findOneByOrFail(Document, { id }), run.startedBy, content);
+}
+
+/** The submission of a register, as its run sends it: one request, however often it is attempted. */
+export function registerSubmission(run: PayrollRun, { version, sha256 }: StoredVersion) {
+  const request: RequestReference = { actorId: run.startedBy, key: `register/${run.id}`, fingerprint: sha256 };
+  return { request, version, sha256, authors: [], beneficiaries: [] };
+}
+
+async function latestVersionOf(manager: EntityManager, { id, latestVersion }: Document): Promise<StoredVersion> {
+  const { version, sha256 } = await manager.findOneByOrFail(DocumentVersion, {
+    documentId: id,
+    version: latestVersion,
+  });
+  return { documentId: id, version, sha256 };
+}
+
+/** A run that does not add up ends as failed; repeating the sum would not change it. */
+async function reconciledTotal(manager: EntityManager, run: PayrollRun): Promise<string> {
+  try {
+    return await reconcileRun(manager, run);
+  } catch (error) {
+    if (!(error instanceof RunDoesNotReconcileError)) throw error;
+    throw new DomainError(
+      'conflict',
+      'run-does-not-reconcile',
+      `Run ${run.number} of ${run.month} does not add up: ${error.message}. It ends as failed; start a new one.`,
+      { runId: run.id },
+    );
+  }
+}

@@ -1,0 +1,16 @@
+import type { Role } from '../role.js';
+import type { Route } from '../route.js';
+
+/** What anything but the activities has to know of a kind of document; what it does stands in `activities/documents`. */
+export interface DocumentKindFacts {
+  /** Who drafts; who submits and decides is said by the route that the organisation has. */
+  drafters: readonly Role[];
+  /** The regulation's route, with which every organisation begins. */
+  route: Route;
+  /** What one document is about. Of each there is one document of the kind that is not closed. */
+  about: string;
+  /** What can be done about a document that is signed, as a sentence. */
+  onceSigned: string;
+  /** Holders of these roles earn by every document of the kind, and never decide one. */
+  neverDecidedBy?: readonly Role[];
+}

@@ -1,0 +1,20 @@
+import { actuals } from './actuals.js';
+import type { DocumentKindFacts } from './document-kind.js';
+import { kpiPlan } from './kpi-plan.js';
+import { payScheme } from './pay-scheme.js';
+import { payrollRegister } from './payroll-register.js';
+
+/** Every kind of document. One that is added here is asked for wherever kinds differ, by the compiler. */
+const kinds = {
+  'kpi-plan': kpiPlan,
+  actuals,
+  'payroll-register': payrollRegister,
+  'pay-scheme': payScheme,
+} satisfies Record<string, DocumentKindFacts>;
+
+export type DocumentKind = keyof typeof kinds;
+
+export const documentKinds: Readonly<Record<DocumentKind, DocumentKindFacts>> = kinds;
+
+/** The names of the kinds, in the order of the list. */
+export const documentKindNames = Object.keys(kinds) as DocumentKind[];

@@ -1,0 +1,30 @@
+import { draftedDocument } from '#approvals/approval.js';
+import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
+import type { Route } from '#approvals/route.js';
+import type { DocumentApprovalInput } from '#contracts/document-approval.contract.js';
+import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
+import type { StartableWorkflow } from './start-and-update.js';
+
+export interface DocumentToApprove {
+  id: string;
+  organisationId: string;
+  kind: DocumentKind;
+  submittedVersion: number | null;
+}
+
+/** The workflow of one document's route, as it is started by the first submission; who waits for the outcome is told. */
+export function approvalStart(
+  document: DocumentToApprove,
+  route: Route,
+  notifyWorkflowId: string | null,
+): StartableWorkflow {
+  const { id, organisationId, kind, submittedVersion } = document;
+  const state = draftedDocument(id, kind, route, submittedVersion ?? 0);
+  const input: DocumentApprovalInput = { organisationId, state, notifyWorkflowId };
+  return {
+    workflowType: workflowTypes.documentApproval,
+    workflowId: workflowIds.documentApproval(id),
+    args: [input],
+    staticSummary: `Approval of ${kind}`,
+  };
+}
