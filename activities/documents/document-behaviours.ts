@@ -1,4 +1,5 @@
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
+import { actualsReopening } from './actuals-reopening.js';
 import { actuals } from './actuals.js';
 import type { DocumentBehaviour } from './document-behaviour.js';
 import { kpiPlan } from './kpi-plan.js';
@@ -11,4 +12,5 @@ export const documentBehaviours: Readonly<Record<DocumentKind, DocumentBehaviour
   actuals,
   'payroll-register': payrollRegister,
   'pay-scheme': payScheme,
+  'actuals-reopening': actualsReopening,
 };

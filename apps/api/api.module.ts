@@ -7,6 +7,7 @@ import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION, ConfigurationModule } from '#platform/configuration.module.js';
 import { LoggingModule } from '#platform/logging.module.js';
 import { TemporalModule } from '#platform/temporal/temporal.module.js';
+import { ActualsReopeningsModule } from './actuals-reopenings/actuals-reopenings.module.js';
 import { ActualsModule } from './actuals/actuals.module.js';
 import { ApprovalsModule } from './approvals/approvals.module.js';
 import { AuditModule } from './audit/audit.module.js';
@@ -40,6 +41,7 @@ import { StatementsModule } from './statements/statements.module.js';
     KpiPlansModule,
     PaySchemesModule,
     ActualsModule,
+    ActualsReopeningsModule,
     ApprovalsModule,
     PayrollModule,
     StatementsModule,

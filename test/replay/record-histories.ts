@@ -13,7 +13,7 @@ import { Client, Connection } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { temporalAddress } from '#platform/temporal/temporal-address.js';
 import { startTestStack } from '../support/test-stack.js';
-import { playPaidMonth, playReturnedPayroll, type Recording } from './recorded-months.js';
+import { playPaidMonth, playReopenedActuals, playReturnedPayroll, type Recording } from './recorded-months.js';
 
 const folder = 'test/replay/histories';
 
@@ -23,7 +23,11 @@ const client = new Client({ connection, namespace });
 const stack = await startTestStack();
 try {
   await mkdir(folder, { recursive: true });
-  const recordings = [...(await playPaidMonth(stack, client)), ...(await playReturnedPayroll(stack, client))];
+  const recordings = [
+    ...(await playPaidMonth(stack, client)),
+    ...(await playReopenedActuals(stack, client)),
+    ...(await playReturnedPayroll(stack, client)),
+  ];
   for (const recording of recordings) await record(recording);
 } finally {
   await stack.stop();

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
+import { alphaActuals } from '#apps/rehearsal/alpha-july.js';
 import { july } from '#apps/rehearsal/july.js';
 import { eventually, RehearsalContext } from '#apps/rehearsal/rehearsal-context.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
+import type { ApiSession } from '#platform/api-session.js';
 import type { TestStack } from '../support/test-stack.js';
 
 export interface Recording {
@@ -33,12 +35,48 @@ export async function playPaidMonth(stack: TestStack, client: Client): Promise<R
       workflowId: await approvalOf(stack, organisationId, 'kpi-plan'),
     },
     { name: 'actuals-approval-signed', workflowId: await approvalOf(stack, organisationId, 'actuals') },
-    { name: 'register-approval-signed', workflowId: await approvalOf(stack, organisationId, 'payroll-register') },
+    {
+      name: 'register-approval-sent-by-its-run',
+      workflowId: await approvalOf(stack, organisationId, 'payroll-register'),
+    },
     { name: 'monthly-cycle-closed', workflowId: workflowIds.monthlyCycle(departmentId, month) },
     { name: 'monthly-cycle-open-with-missed-deadlines', workflowId: workflowIds.monthlyCycle(departmentId, '2026-08') },
     { name: 'payroll-run-refused', workflowId: payroll, runId: refusedRunId },
-    { name: 'payroll-run-posted', workflowId: payroll },
+    { name: 'payroll-run-posted-by-the-ordinary-route', workflowId: payroll },
     { name: 'business-clock-advanced-over-two-months', workflowId: workflowIds.businessClock(organisationId) },
+  ];
+}
+
+/** A July whose actuals are reopened while its register waits: the run ends, the actuals take their route a second time. */
+export async function playReopenedActuals(stack: TestStack, client: Client): Promise<Recording[]> {
+  const context = await RehearsalContext.open(stack.url, stack.administrator);
+  const { organisationId } = context.sandbox;
+  await playSteps(context, 'lets the 28th of June come', 'starts payroll');
+  const general = await context.as('general');
+  const { documentId: registerId } = await registerOf(general, context);
+  const actuals = await approvalOf(stack, organisationId, 'actuals');
+  const { runId: firstRoute } = await client.workflow.getHandle(actuals).describe();
+
+  const head = await context.as('head');
+  const { cycleId } = context.found;
+  const reason = 'The retention of one client is still disputed.';
+  const reopening = await head.post<SavedVersion>('/api/actuals-reopenings', { cycleId, reason });
+  await head.post(`/api/actuals-reopenings/${reopening.documentId}/submission`, { version: reopening.version });
+  await sign(context, reopening);
+  const payroll = workflowIds.payrollRun(organisationId, month, 1);
+  await client.workflow.getHandle(payroll).result();
+
+  const people = { [context.person('manager').id]: alphaActuals };
+  const again = await head.put<SavedVersion>(`/api/monthly-cycles/${cycleId}/actuals/draft`, { basedOn: 1, people });
+  await head.post(`/api/monthly-cycles/${cycleId}/actuals/submission`, { version: again.version });
+  await sign(context, again);
+  const { runId: secondRoute } = await client.workflow.getHandle(actuals).describe();
+  if (secondRoute === firstRoute) throw new Error('The actuals took no second route');
+  return [
+    { name: 'actuals-reopening-signed', workflowId: workflowIds.documentApproval(reopening.documentId) },
+    { name: 'actuals-approval-signed-again', workflowId: actuals, runId: secondRoute },
+    { name: 'register-approval-closed-by-a-reopening', workflowId: workflowIds.documentApproval(registerId) },
+    { name: 'payroll-run-ended-by-a-reopening', workflowId: payroll },
   ];
 }
 
@@ -59,7 +97,7 @@ export async function playReturnedPayroll(stack: TestStack, client: Client): Pro
   await client.workflow.getHandle(payroll).result();
   return [
     { name: 'cycle-opener', workflowId: opener },
-    { name: 'payroll-run-returned', workflowId: payroll },
+    { name: 'payroll-run-returned-by-the-ordinary-route', workflowId: payroll },
   ];
 }
 
@@ -77,21 +115,27 @@ async function approvalOf(stack: TestStack, organisationId: string, kind: string
   return workflowIds.documentApproval(document.id);
 }
 
-interface Register {
+interface SavedVersion {
   documentId: string;
   version: number;
   sha256: string;
 }
 
+async function sign(context: RehearsalContext, { documentId, version, sha256 }: SavedVersion): Promise<void> {
+  const commercial = await context.as('commercial');
+  await commercial.post(`/api/documents/${documentId}/decisions`, { version, sha256, decision: 'sign' });
+}
+
+function registerOf(reader: ApiSession, context: RehearsalContext): Promise<SavedVersion> {
+  return eventually('the register', async () => {
+    const run = await reader.get<{ register: SavedVersion | null }>(`/api/payroll-runs/${context.found.runId}`);
+    return run.register ?? undefined;
+  });
+}
+
 async function returnRegister(context: RehearsalContext): Promise<void> {
   const general = await context.as('general');
-  const register = await eventually(
-    'the register',
-    async () =>
-      (await general.get<{ register: Register | null }>(`/api/payroll-runs/${context.found.runId}`)).register ??
-      undefined,
-  );
-  const { documentId, version, sha256 } = register;
+  const { documentId, version, sha256 } = await registerOf(general, context);
   await general.post(`/api/documents/${documentId}/decisions`, {
     version,
     sha256,

@@ -31,16 +31,23 @@ beforeAll(() => {
 
 describe('The recorded processes', () => {
   it('go the ways that a month can go', () => {
-    expect(recordings.map((recording) => recording.name)).toEqual([
+    expect(recordings.map((recording) => recording.name).toSorted()).toEqual([
       'actuals-approval-signed',
+      'actuals-approval-signed-again',
+      'actuals-reopening-signed',
       'business-clock-advanced-over-two-months',
       'cycle-opener',
       'monthly-cycle-closed',
       'monthly-cycle-open-with-missed-deadlines',
+      'payroll-run-ended-by-a-reopening',
       'payroll-run-posted',
+      'payroll-run-posted-by-the-ordinary-route',
       'payroll-run-refused',
       'payroll-run-returned',
+      'payroll-run-returned-by-the-ordinary-route',
       'plan-approval-returned-once-then-signed',
+      'register-approval-closed-by-a-reopening',
+      'register-approval-sent-by-its-run',
       'register-approval-signed',
     ]);
   });

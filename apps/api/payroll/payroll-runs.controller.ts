@@ -6,7 +6,7 @@ import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import { payrollRunStatuses } from '#approvals/payroll-run-status.js';
 import { monthText } from '#calendar/month.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { decisionView, documentStatus } from '../approvals/document-wire.js';
+import { decisionView, documentKind, documentStatus } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
@@ -30,7 +30,7 @@ const runView = z.object({
   endedBecause: z.string().meta({ description: 'The code of why it ended without paying.' }).nullable(),
 });
 const endedByView = z
-  .object({ documentId: idText, kind: z.string(), reason: z.string().nullable() })
+  .object({ documentId: idText, kind: documentKind, reason: z.string().nullable() })
   .meta({ description: 'The document whose last signature ended the run.' });
 const problemView = z.object({ personId: idText, problems: z.array(z.unknown()) });
 const registerView = z.object({

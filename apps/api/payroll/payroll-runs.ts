@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval.js';
 import { endedWithoutPaying, type PayrollRunStatus } from '#approvals/payroll-run-status.js';
+import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { startPayrollUpdate, type PayrollRunReceipt } from '#contracts/payroll-run.contract.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -105,8 +106,10 @@ export class PayrollRuns {
     return register ? { ...register, decisions: await this.documents.decisions(register.documentId) } : null;
   }
 
-  private async endedBy(runId: string): Promise<{ documentId: string; kind: string; reason: string | null } | null> {
-    const [document] = await this.dataSource.query<{ documentId: string; kind: string; reason: string | null }[]>(
+  private async endedBy(
+    runId: string,
+  ): Promise<{ documentId: string; kind: DocumentKind; reason: string | null } | null> {
+    const [document] = await this.dataSource.query<{ documentId: string; kind: DocumentKind; reason: string | null }[]>(
       `SELECT d.id AS "documentId", d.kind, v.content ->> 'reason' AS reason
          FROM payroll_runs r JOIN documents d ON d.id = r.ended_by
          JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version WHERE r.id = $1`,

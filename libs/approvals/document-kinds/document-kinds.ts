@@ -1,3 +1,4 @@
+import { actualsReopening } from './actuals-reopening.js';
 import { actuals } from './actuals.js';
 import type { DocumentKindFacts } from './document-kind.js';
 import { kpiPlan } from './kpi-plan.js';
@@ -10,6 +11,7 @@ const kinds = {
   actuals,
   'payroll-register': payrollRegister,
   'pay-scheme': payScheme,
+  'actuals-reopening': actualsReopening,
 } satisfies Record<string, DocumentKindFacts>;
 
 export type DocumentKind = keyof typeof kinds;

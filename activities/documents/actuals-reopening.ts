@@ -1,0 +1,76 @@
+import type { EntityManager } from 'typeorm';
+import { DomainError } from '#contracts/domain-error.js';
+import { refusalToReopen, reopenedVersionOf } from '#persistence/actuals-reopening.js';
+import { writeAudit } from '#persistence/audit.js';
+import { peopleWithSignedPlan } from '#persistence/document-people.js';
+import { Document } from '#persistence/entities/document.entity.js';
+import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
+import { endRun } from '#persistence/payroll-end.js';
+import {
+  type DocumentBehaviour,
+  type LastSignature,
+  nothing,
+  type PendingDecision,
+  type SignatureEffects,
+} from './document-behaviour.js';
+
+export const actualsReopening: DocumentBehaviour = {
+  findBeneficiaries: (manager, { cycleId }) => peopleWithSignedPlan(manager, cycleId),
+  beforeSubmission: refuseIfNotToBeReopened,
+  afterSubmission: nothing,
+  beforeDecision: refuseSignatureThatComesTooLate,
+  afterLastSignature: reopenActuals,
+};
+
+async function refuseIfNotToBeReopened(manager: EntityManager, reopening: Document): Promise<void> {
+  const { actuals, version } = await reopenedVersionOf(manager, reopening);
+  const refusal = await refusalToReopen(manager, actuals, version);
+  if (!refusal) return;
+  const context = { documentId: reopening.id, actualsId: actuals.id, month: reopening.month };
+  throw new DomainError(refusal.kind, refusal.code, refusal.message, context);
+}
+
+/** The organisation's row is shared with whoever starts a payroll, the run's with whoever signs its register: one of the two comes first. */
+async function refuseSignatureThatComesTooLate(
+  manager: EntityManager,
+  reopening: Document,
+  { statusAfter }: PendingDecision,
+): Promise<void> {
+  if (statusAfter !== 'signed' && statusAfter !== 'in-approval') return;
+  await manager.query('SELECT 1 FROM organisations WHERE id = $1 FOR NO KEY UPDATE', [reopening.organisationId]);
+  await openRunOf(manager, reopening);
+  await refuseIfNotToBeReopened(manager, reopening);
+}
+
+/** The actuals go back to their head; a run that was made from them ends, whatever it has come to. */
+async function reopenActuals(
+  manager: EntityManager,
+  reopening: Document,
+  { actorId, signedAt }: LastSignature,
+): Promise<SignatureEffects> {
+  const { actuals, version } = await reopenedVersionOf(manager, reopening);
+  await manager.update(Document, { id: actuals.id }, { status: 'returned' });
+  await writeAudit(manager, {
+    organisationId: reopening.organisationId,
+    businessAt: signedAt,
+    actorId,
+    action: 'document.reopened',
+    objectKind: 'actuals',
+    objectId: actuals.id,
+    details: { version, reopeningId: reopening.id },
+  });
+  const run = await openRunOf(manager, reopening);
+  if (!run) return { closedDocuments: [] };
+  const ending = { status: 'returned', because: 'actuals-reopened', actorId, endedBy: reopening.id } as const;
+  return { closedDocuments: await endRun(manager, run, ending) };
+}
+
+/** The run of the month that has not ended, locked. */
+function openRunOf(manager: EntityManager, { organisationId, month }: Document): Promise<PayrollRun | null> {
+  return manager
+    .createQueryBuilder(PayrollRun, 'run')
+    .where(`run.organisationId = :organisationId AND run.month = :month`, { organisationId, month })
+    .andWhere(`run.status IN ('calculating', 'in-approval')`)
+    .setLock('pessimistic_write')
+    .getOne();
+}

@@ -1,0 +1,201 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { ApprovalStatus } from '#approvals/approval.js';
+import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
+import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
+import { DomainError } from '#contracts/domain-error.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import {
+  type ActualsReopeningContent,
+  refusalToReopen,
+  reopenedVersionKey,
+  reopenedVersionOf,
+} from '#persistence/actuals-reopening.js';
+import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
+import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
+import { answerOnce } from '#persistence/idempotent-request.js';
+import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
+import { DocumentSubmissions } from '../approvals/document-submissions.js';
+import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
+import { keysetPage, type Page } from '../http/page.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+import { isHeadOf, requireHeadOf, seesAllPay } from '../http/visibility.js';
+
+interface ReopeningRow extends Record<string, unknown> {
+  id: string;
+  cycleId: string;
+  departmentId: string;
+  department: string;
+  month: string;
+  status: ApprovalStatus;
+  latestVersion: number;
+  submittedVersion: number | null;
+}
+
+const kind = 'actuals-reopening';
+
+@Injectable()
+export class ActualsReopenings {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly documents: DocumentViews,
+    private readonly drafts: DocumentDrafts,
+    private readonly submissions: DocumentSubmissions,
+  ) {}
+
+  page(
+    viewer: SignedInPerson,
+    query: { limit: number; cursor?: string; month?: string; cycleId?: string; status?: ApprovalStatus },
+  ): Promise<Page<ReopeningRow>> {
+    return keysetPage<ReopeningRow>(this.dataSource, {
+      sql: `${selectReopening} WHERE d.organisation_id = $1 AND d.kind = '${kind}' AND ($2::boolean OR c.department_id = $3)
+              AND ($4::text IS NULL OR d.month = $4) AND ($5::uuid IS NULL OR d.cycle_id = $5)
+              AND ($6::text IS NULL OR d.status = $6)`,
+      params: [
+        viewer.organisationId,
+        seesAllPay(viewer),
+        viewer.departmentId,
+        query.month ?? null,
+        query.cycleId ?? null,
+        query.status ?? null,
+      ],
+      keys: [
+        { expression: 'd.month', type: 'bpchar', column: 'month' },
+        { expression: 'd.id', type: 'uuid', column: 'id' },
+      ],
+      direction: 'DESC',
+      limit: query.limit,
+      cursor: query.cursor,
+    });
+  }
+
+  async detail(viewer: SignedInPerson, id: string) {
+    const { latestVersion } = await this.readable(viewer, id);
+    const [row] = await this.dataSource.query<ReopeningRow[]>(`${selectReopening} WHERE d.id = $1`, [id]);
+    if (!row) throw noSuchReopening(id);
+    const version = await this.documents.version(id, latestVersion);
+    return {
+      ...row,
+      version: { ...version, content: version.content as ActualsReopeningContent },
+      decisions: await this.documents.decisions(id),
+    };
+  }
+
+  create(
+    head: SignedInPerson,
+    request: RequestReference,
+    { cycleId, reason }: { cycleId: string; reason: string },
+  ): Promise<SavedDraft> {
+    return answerOnce(this.dataSource, request, async (manager) => {
+      const cycle = await manager.findOneBy(MonthlyCycle, { id: cycleId, organisationId: head.organisationId });
+      if (!cycle || !isHeadOf(head, cycle.departmentId)) throw noSuchCycle(cycleId);
+      await manager.query('SELECT 1 FROM monthly_cycles WHERE id = $1 FOR UPDATE', [cycleId]);
+      const actuals = await manager.findOneBy(Document, { cycleId, kind: 'actuals' });
+      if (!actuals) throw nothingApproved(cycle);
+      await refuse(manager, actuals, actuals.submittedVersion);
+      const version = actuals.submittedVersion ?? 0;
+      const about = {
+        organisationId: head.organisationId,
+        kind,
+        subjectKind: documentKinds[kind].about,
+        subjectKey: reopenedVersionKey(actuals.id, version),
+      } as const;
+      const known = await manager.findOneBy(Document, about);
+      if (known) throw reopeningExists(known);
+      const { id } = await manager.save(Document, { ...about, cycleId, month: cycle.month });
+      const document = await manager.findOneByOrFail(Document, { id });
+      return this.save(manager, document, head, { reason, basedOn: 0 });
+    });
+  }
+
+  saveDraft(
+    head: SignedInPerson,
+    request: RequestReference,
+    id: string,
+    draft: { basedOn: number; reason: string },
+  ): Promise<SavedDraft> {
+    return answerOnce(this.dataSource, request, async (manager) => {
+      const { departmentId } = await this.readable(head, id, manager);
+      requireHeadOf(head, departmentId);
+      const document = await manager.findOneByOrFail(Document, { id });
+      return this.save(manager, document, head, draft);
+    });
+  }
+
+  async submit(
+    person: SignedInPerson,
+    request: RequestReference,
+    id: string,
+    version: number,
+  ): Promise<SubmissionReceipt> {
+    const reopening = await this.readable(person, id);
+    requireHeadOf(person, reopening.departmentId);
+    return this.submissions.submit(person, request, reopening, version);
+  }
+
+  /** Names the version that will not stand with its hash, so that the signature says which figures were wrong. */
+  private async save(
+    manager: EntityManager,
+    document: Document,
+    head: SignedInPerson,
+    { reason, basedOn }: { reason: string; basedOn: number },
+  ): Promise<SavedDraft> {
+    const { actuals, version } = await reopenedVersionOf(manager, document);
+    const { sha256 } = await manager.findOneByOrFail(DocumentVersion, { documentId: actuals.id, version });
+    const content: ActualsReopeningContent = { reason, actuals: { documentId: actuals.id, version, sha256 } };
+    return this.drafts.save(manager, document, head.id, content, basedOn);
+  }
+
+  private async readable(viewer: SignedInPerson, id: string, manager?: EntityManager): Promise<DocumentRow> {
+    const reopening = await this.documents.find(viewer.organisationId, id, manager);
+    const isSeen = seesAllPay(viewer) || isHeadOf(viewer, reopening.departmentId);
+    if (reopening.kind !== kind || !isSeen) throw noSuchReopening(id);
+    return reopening;
+  }
+}
+
+async function refuse(manager: EntityManager, actuals: Document, version: number | null): Promise<void> {
+  const refusal = await refusalToReopen(manager, actuals, version);
+  if (refusal)
+    throw new DomainError(refusal.kind, refusal.code, refusal.message, { actualsId: actuals.id, month: actuals.month });
+}
+
+function noSuchReopening(id: string): DomainError {
+  return new DomainError(
+    'not-found',
+    'no-such-reopening',
+    'There is no such reopening, or it is not yours to see. GET /api/actuals-reopenings lists those that you see.',
+    { documentId: id },
+  );
+}
+
+function noSuchCycle(cycleId: string): DomainError {
+  return new DomainError(
+    'not-found',
+    'no-such-cycle',
+    'Your department has no such monthly cycle. GET /api/monthly-cycles lists them.',
+    { cycleId },
+  );
+}
+
+function nothingApproved({ id, month }: MonthlyCycle): DomainError {
+  return new DomainError(
+    'conflict',
+    'nothing-to-reopen',
+    `${month} has no actuals yet. Save and submit them; only approved ones are reopened.`,
+    { cycleId: id },
+  );
+}
+
+function reopeningExists({ id, status }: Document): DomainError {
+  return new DomainError(
+    'conflict',
+    'reopening-exists',
+    `A reopening of this version of the actuals is ${status} already. Save its draft and submit that one.`,
+    { documentId: id },
+  );
+}
+
+const selectReopening = `SELECT d.id, d.cycle_id AS "cycleId", c.department_id AS "departmentId", t.name AS department, d.month, d.status,
+  d.latest_version AS "latestVersion", d.submitted_version AS "submittedVersion"
+  FROM documents d JOIN monthly_cycles c ON c.id = d.cycle_id JOIN departments t ON t.id = c.department_id`;

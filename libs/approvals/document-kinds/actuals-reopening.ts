@@ -1,0 +1,11 @@
+import { actuals } from './actuals.js';
+import type { DocumentKindFacts } from './document-kind.js';
+
+/** Why one approved version of a department's actuals is opened again; signed by those who sign actuals. */
+export const actualsReopening = {
+  drafters: actuals.drafters,
+  route: actuals.route,
+  about: 'actuals-version',
+  onceSigned:
+    'The actuals that it reopened are edited and signed again; their next approved version can be reopened anew.',
+} satisfies DocumentKindFacts;

@@ -1,0 +1,51 @@
+import type { EntityManager } from 'typeorm';
+import type { DatabaseRefusal } from './database-refusal.js';
+import { Document } from './entities/document.entity.js';
+
+/** What a reopening says: why, and which version it is that will not stand. */
+export interface ActualsReopeningContent {
+  reason: string;
+  actuals: { documentId: string; version: number; sha256: string };
+}
+
+/** What a reopening is about: each approved version is reopened once. */
+export function reopenedVersionKey(actualsId: string, version: number): string {
+  return `${actualsId}/${version}`;
+}
+
+/** The same the other way: the actuals that a reopening is about, and their version. */
+export async function reopenedVersionOf(
+  manager: EntityManager,
+  { subjectKey }: Document,
+): Promise<{ actuals: Document; version: number }> {
+  const [id = '', version = ''] = (subjectKey ?? '').split('/');
+  return { actuals: await manager.findOneByOrFail(Document, { id }), version: Number.parseInt(version, 10) };
+}
+
+/** Why a version of actuals can not be reopened, with what can be done instead; undefined when it can. */
+export async function refusalToReopen(
+  manager: EntityManager,
+  { organisationId, month, status, submittedVersion }: Document,
+  version: number | null,
+): Promise<DatabaseRefusal | undefined> {
+  if (status !== 'signed' || submittedVersion !== version)
+    return {
+      kind: 'conflict',
+      code: 'nothing-to-reopen',
+      message:
+        status === 'signed'
+          ? `Version ${submittedVersion} of the actuals of ${month} is approved by now. Read it, and begin a reopening of that version if it is wrong too.`
+          : `The actuals of ${month} are ${status}, not approved. Change them as a draft; ask for them to be returned while they are on their route.`,
+    };
+  const [paid] = await manager.query<{ id: string }[]>(
+    `SELECT r.id FROM payroll_runs r LEFT JOIN documents d ON d.payroll_run_id = r.id AND d.kind = 'payroll-register'
+      WHERE r.organisation_id = $1 AND r.month = $2 AND (r.status = 'posted' OR d.status = 'signed')`,
+    [organisationId, month],
+  );
+  if (!paid) return undefined;
+  return {
+    kind: 'conflict',
+    code: 'month-paid',
+    message: `The register of ${month} is signed, and what it pays stands. What was wrong in the actuals is corrected by an adjustment in the pay of a later month.`,
+  };
+}
