@@ -168,7 +168,7 @@ export class PayrollActivities implements Contract {
     const { authors = [], beneficiaries = [] } = await this.approvals.recordSubmission({ ...message, documentId });
     const state = draftedDocument(documentId, 'payroll-register', route);
     const outcome = submit(state, { ...message, actorId: run.startedBy, authors, beneficiaries });
-    if (!outcome.ok) throw new Error(`The register of run ${runId} can not be submitted: ${outcome.refusal.code}`);
+    if (!outcome.ok) throw new Error(`The register of run ${runId} cannot be submitted: ${outcome.refusal.code}`);
     return outcome.state;
   }
 

@@ -33,7 +33,7 @@ describe('a pay scheme that is submitted', () => {
       kind: 'invalid',
       code: 'scheme-not-submittable',
       context: { documentId: 'document-1' },
-      problems: [{ path: 'examples.0', message: 'does not come out' }],
+      problems: [{ path: 'examples.0', message: 'gives another result' }],
     });
     expect(JSON.stringify([refusal?.message, refusal?.problems])).not.toMatch(/60000|Maria/);
   });
@@ -41,7 +41,7 @@ describe('a pay scheme that is submitted', () => {
   it('is refused when this build no longer reads it', () => {
     expect(refusalOf({ ...scheme('60000.00'), format: 'pay-scheme/0' })).toMatchObject({
       code: 'scheme-not-submittable',
-      problems: [{ path: 'format', message: 'does not come out' }],
+      problems: [{ path: 'format', message: 'gives another result' }],
     });
   });
 });

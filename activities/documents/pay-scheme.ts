@@ -30,11 +30,11 @@ async function earnersWithAnotherRole(manager: EntityManager, organisationId: st
 export function refuseIfExamplesDiffer(scheme: Document, version: DocumentVersion): void {
   const paths = new Set(findSubmissionRefusals(version.content).map(({ path }) => path.slice(0, 2).join('.')));
   if (paths.size === 0) return;
-  const problems = [...paths].map((path) => ({ path, message: 'does not come out' }));
+  const problems = [...paths].map((path) => ({ path, message: 'gives another result' }));
   throw new DomainError(
     'invalid',
     'scheme-not-submittable',
-    'The scheme is not complete, or a worked example of it does not come out. Read the scheme: it tells what differs.',
+    'The scheme is not complete, or one of its worked examples gives another result. Read the scheme; it lists what differs.',
     { documentId: scheme.id },
     problems,
   );

@@ -40,7 +40,7 @@ let isWatched = false;
 try {
   process.chdir(root);
   await installIfStale(root, say);
-  // A look at sizes and times answers in milliseconds; the commands that people type all day can not wait for more.
+  // A look at sizes and times answers in milliseconds; the commands that people type all day cannot wait for more.
   ({ isWatched } = await buildIfStale(root, say, { glance: verb === 'premia' }));
 } catch (error) {
   stop(error instanceof Error ? error.message : String(error));

@@ -26,7 +26,7 @@ describe('The settings of the launcher', () => {
   it('refuse what they do not know', () => {
     expect(() => readSettings(['--wach'], {})).toThrow('Unknown argument --wach.');
     expect(() => readSettings([], { PORT: 'three' })).toThrow(
-      'PORT is three, which is no port number. Set it to a number from 1 to 65535, or leave it out.',
+      'PORT is three, which is not a port number. Set it to a number from 1 to 65535, or leave it out.',
     );
   });
 });

@@ -29,7 +29,7 @@ export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): S
   const preferredPort = Number(env.PORT ?? 3000);
   if (!Number.isInteger(preferredPort) || preferredPort < 1 || preferredPort > 65_535) {
     throw new Error(
-      `PORT is ${env.PORT}, which is no port number. Set it to a number from 1 to 65535, or leave it out.`,
+      `PORT is ${env.PORT}, which is not a port number. Set it to a number from 1 to 65535, or leave it out.`,
     );
   }
   const dataFolder = resolve(root, env.PREMIA_DATA ?? '.premia');

@@ -7,7 +7,7 @@ export class Stack {
   private stopped: Promise<void> | undefined;
   private reportLoss: (reason: Error) => void = () => undefined;
 
-  /** Rejects when a part can not be kept running. */
+  /** Rejects when a part cannot be kept running. */
   readonly lost = new Promise<never>((_, reject) => (this.reportLoss = reject));
 
   constructor(

@@ -1,4 +1,4 @@
-/** Deterministic ids: the same process of the same thing can not run twice at a time. */
+/** Deterministic ids: the same process of the same thing cannot run twice at a time. */
 export const workflowIds = {
   monthlyCycle: (departmentId: string, month: string) => `monthly-cycle/${departmentId}/${month}`,
   documentApproval: (documentId: string) => `approval/${documentId}`,

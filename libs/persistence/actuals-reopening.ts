@@ -22,7 +22,7 @@ export async function reopenedVersionOf(
   return { actuals: await manager.findOneByOrFail(Document, { id }), version: Number.parseInt(version, 10) };
 }
 
-/** Why a version of actuals can not be reopened, with what can be done instead; undefined when it can. */
+/** Why a version of actuals cannot be reopened, with what can be done instead; undefined when it can. */
 export async function refusalToReopen(
   manager: EntityManager,
   { organisationId, month, status, submittedVersion }: Document,

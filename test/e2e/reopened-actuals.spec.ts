@@ -146,7 +146,7 @@ describe('Approved actuals', () => {
   it('end a run that is calculating, which notices at its next step', async () => {
     const runId = await withDataSource(stack.database.url, (dataSource) =>
       dataSource.transaction(async (manager) => {
-        // Its statements can not be written for as long as this transaction lasts.
+        // Its statements cannot be written for as long as this transaction lasts.
         await manager.query('LOCK TABLE statements IN ACCESS EXCLUSIVE MODE');
         const started = await alpha.startPayroll();
         await reopen('The figures are those of May.');

@@ -244,7 +244,7 @@ describe('The embedded Temporal server', () => {
     expect(isAlive(first.pid)).toBe(true);
   }, 60_000);
 
-  it('says what it wrote last when it can not start', async () => {
+  it('says what it wrote last when it cannot start', async () => {
     const failing = startTemporalServer({
       program: '/bin/false',
       folder: join(folder, '..', 'failing'),

@@ -83,7 +83,7 @@ describe('The route of a plan', () => {
     await withTemporalClient(async (client) => {
       const route = client.workflow.getHandle(workflowIds.documentApproval(plan.documentId));
       const { runId } = await route.describe();
-      // More than the server lets one history hold; one piece at a time, for a run that is written to can not end.
+      // More than the server lets one history hold; one piece at a time, for a run that is written to cannot end.
       await eventually('the new run', async () => {
         const present = await route.describe();
         if (present.runId !== runId) return true;

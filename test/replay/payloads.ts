@@ -15,7 +15,7 @@ function isPayload(value: object): value is Payload {
   return typeof metadata?.encoding === 'string';
 }
 
-/** Refuses an encoding that it can not read: what can not be read can not be vouched for. */
+/** Refuses an encoding that it cannot read: what cannot be read cannot be vouched for. */
 function textOf({ metadata, data = '' }: Payload): string {
   const encoding = decoded(metadata.encoding);
   if (encoding !== 'json/plain' && encoding !== 'binary/null') throw new Error(`A payload is encoded as ${encoding}`);

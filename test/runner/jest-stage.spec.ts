@@ -33,7 +33,7 @@ describe('The outcome of jest', () => {
     ],
     ['counts a planned test as failed', reportOf(suite('passed', 'todo')), 0, ['a.spec.ts: test 0 (todo)']],
     [
-      'counts a suite that can not be loaded as failed',
+      'counts a suite that cannot be loaded as failed',
       reportOf(suite('failed')),
       1,
       ['a.spec.ts: the suite itself (failed)'],

@@ -23,7 +23,7 @@ interface JestReport {
 }
 
 /**
- * Runs the specs. A test that is skipped or only planned counts as failed, as do a suite that can not be loaded, a run
+ * Runs the specs. A test that is skipped or only planned counts as failed, as do a suite that cannot be loaded, a run
  * without any test, and a jest that ends badly without naming a failure: silence is not success.
  */
 export async function runJest({ root, patterns, env, say }: JestRun): Promise<Stage> {

@@ -20,7 +20,7 @@ interface Prepared {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** Starts PostgreSQL and Temporal in a folder of this run. When they can not be had, the stage says what to do and the other stages still run. */
+/** Starts PostgreSQL and Temporal in a folder of this run. When they cannot be had, the stage says what to do and the other stages still run. */
 export async function prepareServers(root: string, say: Say): Promise<Prepared> {
   const startedAt = Date.now();
   const data = join(root, '.premia');

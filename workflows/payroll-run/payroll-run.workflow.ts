@@ -81,7 +81,7 @@ export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStat
   const { runId } = run;
 
   let registerId: string | undefined;
-  /** Undefined once the register waits for its second person; otherwise the code of why the run can not go on. */
+  /** Undefined once the register waits for its second person; otherwise the code of why the run cannot go on. */
   const calculateAndSubmit = async (): Promise<RunEnd | undefined> => {
     try {
       const frozen = await payroll.freezeInputs({ runId });

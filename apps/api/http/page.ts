@@ -116,7 +116,7 @@ function unreadableCursor(): DomainError {
   ]);
 }
 
-/** A value that PostgreSQL can not read as the type of its column. */
+/** A value that PostgreSQL cannot read as the type of its column. */
 function isBadText(error: unknown): boolean {
   return ['22P02', '22007', '22008', '22003', '22021'].includes(String((error as { code?: unknown }).code));
 }

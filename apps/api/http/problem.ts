@@ -59,7 +59,7 @@ export function problemOf(error: unknown): Problem {
   if (isUniqueViolation(error))
     return problem(409, 'already-exists', 'Something with this name or key exists already.');
   if (error instanceof ZodSerializationException)
-    return problem(500, 'internal', 'The answer did not have its promised form. The case is logged.');
+    return problem(500, 'internal', 'The answer did not match its schema. The error has been logged.');
   const http = httpErrorOf(error);
   if (http) return problem(http.status, http.code, http.message);
   if (isDatabaseAway(error))
@@ -68,7 +68,7 @@ export function problemOf(error: unknown): Problem {
       'database-unavailable',
       'The database does not answer right now. Try again with the same Idempotency-Key.',
     );
-  return problem(500, 'internal', 'The case is logged. Try again; if it stays, tell your administrator.');
+  return problem(500, 'internal', 'The error has been logged. Try again; if it persists, tell your administrator.');
 }
 
 function domainErrorOf({ kind, code, message, field }: DatabaseRefusal): DomainError {
@@ -109,7 +109,7 @@ function httpErrorOf(error: unknown): { status: number; code: string; message: s
   const { status, type, message } = (error ?? {}) as { status?: unknown; type?: unknown; message?: unknown };
   if (typeof status !== 'number' || status < 400 || status >= 500) return undefined;
   if (type === 'entity.too.large')
-    return { status: 413, code: 'too-large', message: 'A request body has at most 1 MB.' };
+    return { status: 413, code: 'too-large', message: 'A request body can be at most 1 MB.' };
   return { status, code: codeOfStatus(status), message: String(message) };
 }
 

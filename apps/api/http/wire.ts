@@ -21,7 +21,7 @@ export const nameText = z
   .min(1, 'must not be empty')
   .max(120, 'has at most 120 characters')
   .regex(/^[^\p{Cc}]*$/u, 'must be one line without control characters')
-  .refine(isSeen, 'must show something');
+  .refine(isSeen, 'must contain something visible');
 
 /** The language of a text that a person reads. */
 export class LanguageQuery extends createZodDto(z.object({ language: languageSchema.default('en') })) {}

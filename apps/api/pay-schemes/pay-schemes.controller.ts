@@ -76,7 +76,7 @@ export class PaySchemesController {
     return makeSchemeJsonSchema();
   }
 
-  /** Drafts a scheme, or the next version of a signed one. The answer tells which worked examples do not come out. */
+  /** Drafts a scheme, or the next version of a signed one. The answer tells which worked examples give other results. */
   @Post()
   @AllowedRoles(...documentKinds['pay-scheme'].drafters)
   @ApiKeyedWrite()
@@ -131,7 +131,7 @@ export class PaySchemesController {
     return this.schemes.saveDraft(person, request, id, body);
   }
 
-  /** Freezes a draft whose worked examples come out and sends it to the commercial and then the general director. */
+  /** Freezes a draft whose worked examples give the expected results and sends it to the commercial and then the general director. */
   @Post(':id/submission')
   @ApiKeyedWrite()
   @ZodResponse({ type: SubmissionView, status: 201 })

@@ -187,7 +187,7 @@ function completeScheme(draft: unknown): PayScheme {
   throw new DomainError(
     'invalid',
     'invalid',
-    'The scheme is not complete; nothing was changed. Every reason is told with the path of its field.',
+    'The scheme is not complete; nothing was changed. Every problem is listed with the path of its field.',
     {},
     problems,
   );
@@ -233,7 +233,7 @@ function notSubmittable(id: string, version: number, problems: FieldProblem[]): 
   return new DomainError(
     'invalid',
     'scheme-not-submittable',
-    'The scheme can be submitted when every worked example of it comes out. Correct the examples or the scheme, save it, and submit that version.',
+    'The scheme can be submitted once all its worked examples give the expected results. Correct the examples or the scheme, save it, and submit that version.',
     { documentId: id, version },
     problems,
   );

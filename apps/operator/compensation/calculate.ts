@@ -34,7 +34,7 @@ export async function calculate(
   if (options.text) process.stdout.write(statementText(found, { ...statement, ...asExpected }, language));
   else print({ engineVersion: ENGINE_VERSION, ...withoutTrace(statement), ...asExpected });
   if (problems.length > 0)
-    throw refusalOf('not-as-expected', 'The case was calculated, but it did not come out as it expects.', problems);
+    throw refusalOf('not-as-expected', 'The case was calculated, but the result is not the one it expects.', problems);
 }
 
 /** The calculation in words, step by step; `json` gives the steps themselves. */
@@ -50,7 +50,7 @@ export async function pack(file: string | undefined): Promise<void> {
   print(packOf(readCase(await readCaseDocument(file))));
 }
 
-const NOT_CALCULATED = 'The case can not be calculated; every reason is told with the path of its field.';
+const NOT_CALCULATED = 'The case cannot be calculated; every problem is listed with the path of its field.';
 
 function statementOf({ calculate: calculateCase }: CalculationCase): ExplainedStatement {
   const statement = calculateCase();
@@ -76,8 +76,8 @@ async function keep(file: string, made: CalculationPack): Promise<void> {
     const { code } = error as NodeJS.ErrnoException;
     const reason =
       code === 'EEXIST'
-        ? 'there is something of that name already, and a pack is never written over'
-        : `it can not be written (${code ?? 'unknown'})`;
+        ? 'there is a file of that name already, and a pack never overwrites one'
+        : `it cannot be written (${code ?? 'unknown'})`;
     throw new DomainError(
       'conflict',
       'pack-not-written',

@@ -97,7 +97,7 @@ function parsed<Schema extends z.ZodType>(schema: Schema, document: unknown, for
   if (!result.success)
     throw refusalOf(
       'invalid-case',
-      `The document is no case; it has the form ${form}.`,
+      `The document is not a case, which has the form ${form}.`,
       convertIssues(result.error.issues),
     );
   return result.data;

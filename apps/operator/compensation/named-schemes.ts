@@ -52,7 +52,7 @@ function checkedName(named: Readonly<Record<string, unknown>>, path: (string | n
       : [{ path: ['changes'], message: 'must be an object of what is other than in the file' }]),
     ...Object.keys(others).map((field) => ({
       path: [field],
-      message: 'does not stand beside file: write it inside changes',
+      message: 'cannot be given beside file: write it inside changes',
     })),
   ];
   if (wrong.length > 0)

@@ -30,7 +30,7 @@ export async function readPeople(file: string): Promise<readonly PersonCase[]> {
   if (parsed.success) return parsed.data;
   throw refusalOf(
     'invalid-people',
-    'The document is no list of people that a scheme can be run over.',
+    'The document is not a list of people that a scheme can be run over.',
     convertIssues(parsed.error.issues),
   );
 }

@@ -17,7 +17,7 @@ export async function readDocument(file: string | undefined, largest = LARGEST_D
   const read = readJson(textOf(bytes));
   const problems = read.ok ? findDocumentProblems(read.document) : read.problems;
   if (!read.ok || problems.length > 0)
-    throw refusalOf('unreadable-document', 'The document can not be read; nothing of it was used.', problems);
+    throw refusalOf('unreadable-document', 'The document cannot be read; nothing of it was used.', problems);
   return read.document;
 }
 
@@ -51,7 +51,7 @@ async function openFile(file: string): Promise<FileHandle> {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     throw refusal(
       'file-unreadable',
-      `${shown(file)} ${REASONS[code] ?? `can not be opened (${code})`}; name a file of JSON.`,
+      `${shown(file)} ${REASONS[code] ?? `cannot be opened (${code})`}; name a file of JSON.`,
     );
   }
 }

@@ -6,6 +6,6 @@ import { toFieldProblems } from '#contracts/field-problem.js';
 export function refusalOf(code: string, detail: string, problems: readonly Problem[]): DomainError {
   const told = toFieldProblems(problems);
   const more =
-    problems.length > told.length ? ` The first ${told.length} of ${problems.length} problems are told.` : '';
+    problems.length > told.length ? ` The first ${told.length} of ${problems.length} problems are listed.` : '';
   return new DomainError('invalid', code, `${detail}${more}`, {}, told);
 }

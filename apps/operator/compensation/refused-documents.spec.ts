@@ -7,7 +7,7 @@ import { runInProcess, type EndedVerb } from '../../../test/support/operator-in-
 
 const MEGABYTE = 1024 * 1024;
 
-describe('A document that can not be calculated', () => {
+describe('A document that cannot be calculated', () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'premia-documents-'));

@@ -34,7 +34,7 @@ export async function readScheme(file: string | undefined): Promise<{ scheme: Pa
   if (!parsed.success)
     throw refusalOf(
       'invalid-scheme',
-      'The scheme is not complete; every reason is told with the path of its field.',
+      'The scheme is not complete; every problem is listed with the path of its field.',
       prefixProblems(path, convertIssues(parsed.error.issues)),
     );
   return { scheme: parsed.data, path };

@@ -16,7 +16,7 @@ export async function checkScheme(file: string | undefined, options: { text?: tr
   if (problems.length > 0)
     throw refusalOf(
       'examples-differ',
-      'The scheme is complete, but its worked examples do not come out.',
+      'The scheme is complete, but some of its worked examples give other results.',
       prefixProblems(path, problems),
     );
   const { code, name, version, effectiveFrom, components, examples } = scheme;
@@ -54,5 +54,5 @@ function verdict(examples: number, language: Language): string {
       : `Схема полна. Примеров расчёта: ${examples}, все сходятся.`;
   return examples === 0
     ? 'The scheme is complete. It has no worked examples.'
-    : `The scheme is complete. Worked examples: ${examples}, all come out.`;
+    : `The scheme is complete. Worked examples: ${examples}, all with the expected results.`;
 }

@@ -146,7 +146,7 @@ describe('The verb simulate', () => {
     expect((await refused(ALPHA_FILE, '--grid', grid)).paths[0]).toMatch(/^grid/);
   });
 
-  it('refuses options that do not belong together, and inputs that can not be calculated anywhere', async () => {
+  it('refuses options that do not belong together, and inputs that cannot be calculated anywhere', async () => {
     expect(await refused(ALPHA_FILE)).toMatchObject({ code: 'invalid-option', paths: ['grid'] });
     expect(await refused(ALPHA_FILE, '--grid', 'attainment:0..10:5', '--inputs', ALPHA_FILE)).toMatchObject({
       code: 'invalid-option',

@@ -40,14 +40,14 @@ export async function simulate(file: string | undefined, options: SimulateOption
   if (!simulation.ok)
     throw refusalOf(
       'simulation-refused',
-      'The simulation can not be made; every reason is told with the path of its field.',
+      'The simulation cannot be made; every problem is listed with the path of its field.',
       simulation.problems,
     );
   const [first] = simulation.scheme.points;
   if (simulation.scheme.summary.calculated === 0 && first?.ok === false) {
     throw refusalOf(
       'simulation-refused',
-      `No point of the simulation can be calculated; what is wrong with the first, ${first.at}, is told.`,
+      `No point of the simulation can be calculated. The problems of the first, ${first.at}, are listed.`,
       first.problems,
     );
   }
@@ -56,7 +56,7 @@ export async function simulate(file: string | undefined, options: SimulateOption
   if (incomparable !== undefined) {
     throw refusalOf(
       'simulation-refused',
-      `No point can be calculated by both schemes, so that there is nothing to compare; what is wrong with ${incomparable.at} is told.`,
+      `No point can be calculated by both schemes, so there is nothing to compare. The problems of ${incomparable.at} are listed.`,
       incomparable.problems,
     );
   }

@@ -45,7 +45,7 @@ export const simulationWords = {
     highest: 'Highest',
     costPerUnitOf: (value: string) => `Cost per unit of ${value}`,
     nothingCompared: 'No point could be compared.',
-    moreReasons: (count: number) => `Further reasons: ${count}; the JSON has them all.`,
+    moreReasons: (count: number) => `Further reasons: ${count}; the JSON output lists them all.`,
     outsideProfile: (profile: string) => `Outside the profile "${profile}"`,
     jump: ({ from, to, payFrom, payTo, by, rises }: JumpWords) =>
       `Jump between ${from} and ${to}: pay ${rises ? 'rises' : 'falls'} from ${payFrom} to ${payTo}, by ${by}`,

@@ -18,7 +18,7 @@ const CURRENCY: Texts = { en: 'Currency', ru: 'Валюта' };
 const WARNING: Texts = { en: 'Warning', ru: 'Предупреждение' };
 const STATE: Texts = { en: 'Carried to the next month', ru: 'Переносится на следующий месяц' };
 const AS_EXPECTED: Texts = { en: 'Came out as expected.', ru: 'Результат совпал с ожидаемым.' };
-const OTHERWISE: Texts = { en: 'Did not come out as expected.', ru: 'Результат не совпал с ожидаемым.' };
+const OTHERWISE: Texts = { en: 'The result is not the expected one.', ru: 'Результат не совпал с ожидаемым.' };
 
 /** What a statement was calculated from; the calculation has checked it. */
 interface Calculated {

@@ -20,7 +20,7 @@ type Failed = Exclude<Verification, { verdict: 'identical' }>;
 function detailOf(verification: Failed): string {
   if (verification.verdict !== 'refused') return verification.message;
   const unknownEngine = verification.problems.find((problem) => problem.code === 'unknown-engine-version');
-  return unknownEngine?.message ?? 'The document is no calculation pack that can be verified.';
+  return unknownEngine?.message ?? 'The document is not a calculation pack that can be verified.';
 }
 
 function problemsOf(verification: Failed): Problem[] {

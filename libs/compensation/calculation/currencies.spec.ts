@@ -28,7 +28,7 @@ describe('the currency of a scheme', () => {
   it('is one of ISO 4217, or the scheme is refused at the field', () => {
     const result = calculateStatement({ ...inYen, currency: 'XYZ' }, { values: { revenue: '1' } });
     expect(result.ok ? [] : result.problems.map(({ path, message }) => [path.join('.'), message])).toEqual([
-      ['scheme.currency', '"XYZ" is no currency of ISO 4217; check its three letters, such as "RUB", "JPY" or "KWD"'],
+      ['scheme.currency', '"XYZ" is not an ISO 4217 currency; check its three letters, such as "RUB", "JPY" or "KWD"'],
     ]);
   });
 

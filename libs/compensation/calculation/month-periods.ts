@@ -33,7 +33,10 @@ const periodsSchema = z
         context.addIssue({ code: 'custom', path: [index, field], message });
       const before = periods[index - 1];
       if (before !== undefined && from <= before.from)
-        refuse('from', `is not after the period before, which begins on ${before.from}; periods rise`);
+        refuse(
+          'from',
+          `is not after the period before, which begins on ${before.from}; list periods in ascending order`,
+        );
       else if (before?.until !== undefined && from <= before.until)
         refuse('from', `lies in the period before, which ends on ${before.until}`);
       if (until !== undefined && until < from) refuse('until', 'is before the first day of the period');

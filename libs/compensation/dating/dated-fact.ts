@@ -27,7 +27,7 @@ export function datedFactSchema<Value extends z.ZodType<string | number>>(value:
         const message =
           here === before
             ? `is ${here} a second time; on each day one value holds`
-            : `is before ${before}; the days of the list rise`;
+            : `is before ${before}; list the days in ascending order`;
         context.addIssue({ code: 'custom', path: [index, 'from'], message });
       }
     });

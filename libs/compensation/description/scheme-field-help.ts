@@ -16,7 +16,7 @@ export const SCHEME_FIELDS: Readonly<Record<string, string>> = {
   lines: 'Statement lines that several components share; their exact sum is rounded once.',
   components: 'What is paid, part by part, in the order of the statement.',
   examples:
-    'Worked examples: what a month comes to and what it then pays. All must come out before the scheme is submitted.',
+    'Worked examples: what a month comes to and what it then pays. All must give the expected results before the scheme can be submitted.',
 };
 
 /** What editors show at the fields that every component has around its terms. */

@@ -25,14 +25,14 @@ const HALF = 'a NUL or half of a character (a lone surrogate)';
 /** Why a key is refused wherever it stands, or nothing. */
 export function findForbiddenKeyRefusal(key: string): string | undefined {
   if (FORBIDDEN_KEYS.has(key)) return `"${key}" is not a name that a document may use; take it out`;
-  return UNSTORABLE.test(key) ? `has ${HALF} in its name; write it anew` : undefined;
+  return UNSTORABLE.test(key) ? `has ${HALF} in its name; write it again` : undefined;
 }
 
-/** Why a value can not be written as canonical JSON or kept, or nothing: what no pack could hold is not calculated either. */
+/** Why a value cannot be written as canonical JSON or kept, or nothing: what no pack could hold is not calculated either. */
 export function findUnwritableRefusal(value: unknown): string | undefined {
   if (typeof value === 'number' && !Number.isFinite(value))
     return 'is too large a number, or none; write numbers as text';
-  if (typeof value === 'string' && UNSTORABLE.test(value)) return `has ${HALF}; write it anew`;
+  if (typeof value === 'string' && UNSTORABLE.test(value)) return `has ${HALF}; write it again`;
   return undefined;
 }
 
@@ -45,7 +45,7 @@ export const TOO_DEEP = `is nested deeper than ${MOST_LEVELS} levels, more than 
 /**
  * What is wrong with a document before any schema reads it: keys that schemas pass over silently, and nesting and
  * numbers of keys that no document of pay has. The paths start at the document. Never throws, whatever it is given, also
- * for a value that contains itself; at most the first 20 problems are told.
+ * for a value that contains itself; at most the first 20 problems are listed.
  */
 export function findDocumentProblems(document: unknown): Problem[] {
   const problems: Problem[] = [];

@@ -175,7 +175,7 @@ class JsonScan {
   }
 }
 
-/** Ends the scan at the first thing after which the text can not be read on. */
+/** Ends the scan at the first thing after which the text cannot be read on. */
 class Refusal extends Error {
   constructor(readonly problem: Problem) {
     super(problem.message);

@@ -23,7 +23,7 @@ export function oneLineText(longest: number): z.ZodString {
     .regex(ONE_LINE, { error: `contains control characters or line breaks: ${expected}`, abort: true })
     .trim()
     .min(1, { error: `is empty: ${expected}`, abort: true })
-    .refine(isSeen, { error: `shows nothing: ${expected}`, abort: true });
+    .refine(isSeen, { error: `contains nothing visible: ${expected}`, abort: true });
 }
 
 const CODE = /^(?!prototype$)(?=.{1,40}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

@@ -105,7 +105,7 @@ function findSale(
     return undefined;
   }
   if (sale.client !== deal.client) {
-    refuse('client', `is another than that of "${returns}", which is taken back; correct one of them`);
+    refuse('client', `differs from that of "${returns}", which is taken back; correct one of them`);
     return undefined;
   }
   if (sale.on > deal.on) {

@@ -23,7 +23,7 @@ export const skippedMonthsSchema = z
         context.addIssue({
           code: 'custom',
           path: [index, 'month'],
-          message: `is not after ${before.month}, which stands before it; months rise`,
+          message: `is not after ${before.month}, which comes before it; list months in ascending order`,
         });
     });
   });

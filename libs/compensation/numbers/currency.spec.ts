@@ -19,8 +19,8 @@ describe('a currency', () => {
   });
 
   it.each([
-    ['ZZZ', '"ZZZ" is no currency of ISO 4217; check its three letters, such as "RUB", "JPY" or "KWD"'],
-    ['XAU', '"XAU" is no currency of ISO 4217; check its three letters, such as "RUB", "JPY" or "KWD"'],
+    ['ZZZ', '"ZZZ" is not an ISO 4217 currency; check its three letters, such as "RUB", "JPY" or "KWD"'],
+    ['XAU', '"XAU" is not an ISO 4217 currency; check its three letters, such as "RUB", "JPY" or "KWD"'],
     ['rub', 'must be a currency of three capital letters, such as "RUB"'],
     [643, 'must be text'],
   ])('is refused as %j', (code, message) => {

@@ -21,7 +21,7 @@ export const currencyText = z
   .regex(/^[A-Z]{3}$/, { error: 'must be a currency of three capital letters, such as "RUB"', abort: true })
   .refine((code) => PLACES.has(code), {
     error: (issue) =>
-      `"${String(issue.input)}" is no currency of ISO 4217; check its three letters, such as "RUB", "JPY" or "KWD"`,
+      `"${String(issue.input)}" is not an ISO 4217 currency; check its three letters, such as "RUB", "JPY" or "KWD"`,
   });
 
 /** How many decimals the amounts of a currency have: 2 for RUB and where none is named, 0 for JPY, 3 for KWD. */

@@ -205,7 +205,7 @@ describe('Tampering with a pack', () => {
     });
   });
 
-  it('is named when the inputs can not be calculated any more', () => {
+  it('is named when the inputs cannot be calculated any more', () => {
     expect(verifyPack(changedAt(alphaPack(), ['inputs', 'actuals', 'sales', 'value'], () => '1,5'))).toMatchObject({
       verdict: 'tampered',
       problems: [{ path: ['inputs', 'actuals', 'sales', 'value'] }],
@@ -270,7 +270,7 @@ describe('What is no pack that this program verifies', () => {
     },
   );
 
-  it('is refused for text that JSON can not carry, for keys that schemas pass over and for endless depth', () => {
+  it('is refused for text that JSON cannot carry, for keys that schemas pass over and for endless depth', () => {
     expect(verifyPack(changedAt(alphaPack(), ['scheme', 'name'], () => '\uD800'))).toMatchObject({
       verdict: 'refused',
       problems: [{ code: 'unwritable' }],

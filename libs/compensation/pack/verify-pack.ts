@@ -41,7 +41,7 @@ export function verifyPack(pack: unknown): Verification {
         {
           code: 'not-json',
           path: [],
-          message: 'has text or numbers that JSON can not carry, such as half of a surrogate pair',
+          message: 'has text or numbers that JSON cannot carry, such as half of a surrogate pair',
         },
       ],
     };
@@ -94,7 +94,7 @@ function tampered(sha256: { inPack: string; ofContent: string }, recalculated: R
       verdict: 'tampered',
       sha256,
       problems: recalculated.problems,
-      message: `${changed} It can not be calculated again.`,
+      message: `${changed} It cannot be calculated again.`,
     };
   const { difference } = recalculated;
   if (difference === undefined)

@@ -6,7 +6,7 @@ interface PortWish {
   readonly preferred?: number | undefined;
   /** Others already know the preferred port: a replacement is of no use to them, so a taken port is an error. */
   readonly fixed?: boolean | undefined;
-  /** What will listen there, for the message when the wish can not be met. */
+  /** What will listen there, for the message when the wish cannot be met. */
   readonly purpose: string;
   readonly log: Log;
 }

@@ -24,7 +24,7 @@ export function chooseAccount(cluster: string, log: Log): Account | undefined {
   if (!account) {
     const why = (made.error?.message ?? made.stderr).trim();
     throw new Error(
-      `PostgreSQL can not run as root, and no account could be made for it (useradd: ${why}). ` +
+      `PostgreSQL cannot run as root, and no account could be made for it (useradd: ${why}). ` +
         'Run the command as an ordinary user, or set DATABASE_URL to a PostgreSQL server of your own.',
     );
   }
@@ -32,7 +32,7 @@ export function chooseAccount(cluster: string, log: Log): Account | undefined {
   return account;
 }
 
-/** An account that exists and that we may really become: in some containers root can not change its user. */
+/** An account that exists and that we may really become: in some containers root cannot change its user. */
 function usable(name: string): Account | undefined {
   const uid = askId('-u', name);
   const gid = askId('-g', name);

@@ -70,7 +70,7 @@ describe('The former server of a cluster', () => {
     expect(statSync(join(folder, 'password')).mode & 0o777).toBe(0o600);
   });
 
-  it('can not be opened when the password is lost, and the message says what to do', () => {
+  it('cannot be opened when the password is lost, and the message says what to do', () => {
     writeFileSync(join(cluster, 'PG_VERSION'), '18\n');
     expect(() => readOrMakePassword(folder, cluster)).toThrow(
       /password file .* is missing.*Restore the file, or remove the cluster/,

@@ -19,7 +19,7 @@ export function readOrMakePassword(folder: string, cluster: string): string {
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   if (existsSync(join(cluster, 'PG_VERSION'))) {
     throw new Error(
-      `The password file ${file} is missing, so the cluster ${cluster} can not be opened. Restore the file, or remove the cluster to begin anew.`,
+      `The password file ${file} is missing, so the cluster ${cluster} cannot be opened. Restore the file, or delete the cluster to start over.`,
     );
   }
   const password = randomBytes(24).toString('hex');

@@ -44,7 +44,7 @@ export function placeCluster(folder: string, log: Log): Placement {
   if (!recorded && existsSync(join(cluster, 'PG_VERSION'))) {
     throw new Error(
       `The cluster ${cluster} is there, but ${account.name} can no longer reach it or the programs in ${binaries.native}. ` +
-        'Let others enter the folders above them again (chmod o+x), or remove the cluster to begin anew.',
+        'Let others enter the folders above them again (chmod o+x), or delete the cluster to start over.',
     );
   }
   const elsewhere = recorded ?? makeOtherFolder(folder);
@@ -96,7 +96,7 @@ function refuseForeignCluster(cluster: string): void {
   const owner = existsSync(cluster) ? statSync(cluster).uid : process.getuid?.();
   if (owner === process.getuid?.()) return;
   throw new Error(
-    `The cluster ${cluster} belongs to user ${owner}, so this user can not run it. Start as that user or as root, or remove the cluster to begin anew.`,
+    `The cluster ${cluster} belongs to user ${owner}, so this user cannot run it. Start as that user or as root, or delete the cluster to start over.`,
   );
 }
 
@@ -106,7 +106,7 @@ function copyBinaries(source: PostgresBinaries, elsewhere: string): PostgresBina
   if (existsSync(target.native)) return target;
   const draft = `${target.native}.${process.pid}`;
   rmSync(draft, { recursive: true, force: true });
-  // A root with a strict umask would make folders that the other account can not enter.
+  // A root with a strict umask would make folders that the other account cannot enter.
   const umask = process.umask(0o022);
   try {
     cpSync(source.native, draft, { recursive: true, verbatimSymlinks: true });

@@ -33,7 +33,7 @@ export async function waitUntilPostgresAnswers({ url, server, logFile, log }: Wa
   }
 }
 
-/** Makes sure of the database; returns the refusal in words while the server can not do it yet. */
+/** Makes sure of the database; returns the refusal in words while the server cannot do it yet. */
 async function tryToConnect(url: string): Promise<string | undefined> {
   const address = new URL(url);
   const database = address.pathname.slice(1);
@@ -49,7 +49,7 @@ async function tryToConnect(url: string): Promise<string | undefined> {
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === '28P01') {
       throw new Error(
-        'PostgreSQL does not accept the stored password. Restore the password file of the data folder, or remove the cluster to begin anew.',
+        'PostgreSQL does not accept the stored password. Restore the password file of the data folder, or delete the cluster to start over.',
         { cause: error },
       );
     }

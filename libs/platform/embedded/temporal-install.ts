@@ -42,7 +42,7 @@ export async function installWheel(world: SearchWorld, target: string): Promise<
     ];
     const refusals: string[] = [];
     for (const way of ways) {
-      // A user-wide setting `user = true` can not be combined with a target folder.
+      // A user-wide setting `user = true` cannot be combined with a target folder.
       const result = await world.run(way.program, way.args, {
         env: { ...world.env, PIP_USER: '0' },
         timeoutMs: 5 * MINUTE,

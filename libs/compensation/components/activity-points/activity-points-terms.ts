@@ -42,7 +42,7 @@ export const activityPointsTermsSchema = strictObject({
   if (typeof terms.target === 'string' && !isPositiveText(terms.target))
     refuse(['target'], 'must be more than 0: points are divided by it');
   if (terms.perPoint !== undefined && terms.base !== undefined)
-    refuse(['perPoint'], 'stands against base; pay either so much a point, or base x points / target');
+    refuse(['perPoint'], 'conflicts with base; pay either so much a point, or base x points / target');
   if (terms.perPoint === undefined && terms.base === undefined)
     refuse(['perPoint'], 'is missing; give it, or base and target');
   if (terms.base !== undefined && terms.target === undefined)

@@ -26,8 +26,8 @@ const gradesSchema = z
         path: [index, 'grade'],
         message:
           here === before
-            ? `the grade ${here} stands in the table twice`
-            : `is less than the grade before, ${before}; grades rise`,
+            ? `the grade ${here} appears in the table twice`
+            : `is less than the grade before, ${before}; salaries must rise from grade to grade`,
       });
     }
   });

@@ -29,7 +29,7 @@ function checkTolerances(indicator: AnyIndicatorTerms, refuse: RefuseField): voi
   const isDifference = indicator.measure === 'difference';
   const own = isDifference ? 'tolerance' : 'surplusTolerance';
   if (indicator.threshold !== undefined && indicator[own] !== undefined)
-    refuse('threshold', `says again what ${own} says, as 100 % less the tolerance; leave it out`);
+    refuse('threshold', `repeats what ${own} says, as 100 % less the tolerance; leave it out`);
   if (isDifference) {
     for (const field of ['surplusTolerance', 'shortageTolerance'] as const)
       if (indicator[field] !== undefined)
