@@ -2,13 +2,15 @@ import type { ApplicationFailure } from '@temporalio/common';
 import { DomainError } from '#contracts/domain-error.js';
 import { toApplicationFailure } from '#contracts/refusal-failure.js';
 import { databaseRefusal, isUniqueViolation } from '#persistence/database-refusal.js';
+import { describeError, mayTellValues, summariseError } from '#platform/logging/describe-error.js';
 import { withHeartbeat } from './heartbeat.js';
 
 type ActivityFunction = (...args: unknown[]) => Promise<unknown>;
 
 /**
  * The methods of providers as activities, bound to their instances. A business refusal leaves as a
- * typed failure that is not retried; everything else stays an error, and is retried.
+ * typed failure that is not retried; everything else stays an error, and is retried. Temporal keeps what an error says
+ * and the worker logs it, so it says what happened and where, and no value of the data.
  */
 export function activityFunctions(providers: object[]): Record<string, ActivityFunction> {
   const functions: Record<string, ActivityFunction> = {};
@@ -28,7 +30,7 @@ function refusalsAsFailures(activity: ActivityFunction): ActivityFunction {
     try {
       return await withHeartbeat(() => activity(...args));
     } catch (error) {
-      throw failureOf(error) ?? error;
+      throw failureOf(error) ?? withoutValues(error);
     }
   };
 }
@@ -43,4 +45,13 @@ function failureOf(error: unknown): ApplicationFailure | undefined {
       new DomainError('conflict', 'already-done', 'Somebody did this at the same moment. Read the present state.'),
     );
   return undefined;
+}
+
+function withoutValues(error: unknown): unknown {
+  if (!(error instanceof Error) || !mayTellValues(error)) return error;
+  const { type, stack = '' } = describeError(error);
+  const told = new Error(summariseError(error));
+  told.name = type;
+  told.stack = `${type}: ${told.message}\n${stack}`;
+  return told;
 }

@@ -5,7 +5,7 @@ import { ZodSerializerInterceptor, ZodValidationPipe } from 'nestjs-zod';
 import { databaseOptions } from '#persistence/database-schema.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION, ConfigurationModule } from '#platform/configuration.module.js';
-import { LoggingModule } from '#platform/logging.module.js';
+import { LoggingModule } from '#platform/logging/logging.module.js';
 import { TemporalModule } from '#platform/temporal/temporal.module.js';
 import { ActualsReopeningsModule } from './actuals-reopenings/actuals-reopenings.module.js';
 import { ActualsModule } from './actuals/actuals.module.js';

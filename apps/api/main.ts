@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import { CONFIGURATION } from '#platform/configuration.module.js';
 import type { Configuration } from '#platform/configuration.js';
+import { endWithLastWords } from '#platform/logging/last-words.js';
 import { createApplication } from './create-application.js';
 
+endWithLastWords();
 const application = await createApplication();
 const { host, port } = application.get<Configuration>(CONFIGURATION);
 await application.listen(port, host);

@@ -1,5 +1,6 @@
 import { DomainError } from '#contracts/domain-error.js';
 import { ApiRefusal } from '#platform/api-session.js';
+import { isDatabaseError, summariseError } from '#platform/logging/describe-error.js';
 
 /** 2 for a refusal that the caller can mend, 1 for a failure of the system. */
 export function exitCodeOf(error: unknown): number {
@@ -22,6 +23,7 @@ export function refusalAsJson(error: unknown): Record<string, unknown> {
       detail: error.message,
       ...(error.problems.length > 0 ? { problems: error.problems } : {}),
     };
+  if (isDatabaseError(error)) return { code: 'failed', detail: summariseError(error) };
   const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : '';
   return { code: 'failed', detail: `${error instanceof Error ? error.message : String(error)}${cause}` };
 }

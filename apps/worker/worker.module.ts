@@ -8,7 +8,7 @@ import { PayrollActivities } from '#activities/payroll.activities.js';
 import { databaseOptions } from '#persistence/database-schema.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION, ConfigurationModule } from '#platform/configuration.module.js';
-import { LoggingModule } from '#platform/logging.module.js';
+import { LoggingModule } from '#platform/logging/logging.module.js';
 import { TemporalModule } from '#platform/temporal/temporal.module.js';
 import { TemporalWorkers } from './temporal-workers.js';
 

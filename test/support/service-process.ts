@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const lookMs = 10;
 const longestStartMs = 60_000;
+const mostOutput = 1_000_000;
 
 const root = process.cwd();
 
@@ -33,16 +34,21 @@ export class ServiceProcess {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [this.child.stdout, this.child.stderr])
-      stream?.on('data', (chunk: Buffer) => (this.output = (this.output + chunk.toString()).slice(-20_000)));
+      stream?.on('data', (chunk: Buffer) => (this.output = (this.output + chunk.toString()).slice(-mostOutput)));
   }
 
   get isRunning(): boolean {
     return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
   }
 
+  /** Everything that it wrote since it was started last. */
+  get log(): string {
+    return this.output;
+  }
+
   /** What it wrote last, for the message of a test that failed. */
   get lastOutput(): string {
-    return this.output;
+    return this.output.slice(-20_000);
   }
 
   /** Until it has taken up work; a bounded time. */

@@ -24,6 +24,8 @@ export interface TestStack {
 interface StackOptions {
   /** Settings of the API on top of the usual ones. */
   apiEnv?: Record<string, string>;
+  /** Settings of both processes on top of the usual ones. */
+  env?: Record<string, string>;
   /** Where the worker finds the database, when it is not to reach it directly. */
   workerDatabaseUrl?: (databaseUrl: string) => string;
 }
@@ -31,6 +33,7 @@ interface StackOptions {
 /** The product as it runs: API and worker as processes, a database of their own, the demo company in it. */
 export async function startTestStack({
   apiEnv = {},
+  env: settings = {},
   workerDatabaseUrl = (url) => url,
 }: StackOptions = {}): Promise<TestStack> {
   const database = await createTestDatabase();
@@ -47,6 +50,7 @@ export async function startTestStack({
     PORT: String(port),
     HOST: '127.0.0.1',
     NODE_ENV: 'test',
+    ...settings,
   };
   const api = new ServiceProcess('apps/api/main.js', { ...env, ...apiEnv });
   const worker = new ServiceProcess('apps/worker/main.js', { ...env, DATABASE_URL: workerDatabaseUrl(database.url) });

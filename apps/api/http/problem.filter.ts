@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { Request, Response } from 'express';
 import { type Problem, problemOf } from './problem.js';
 
-/** Answers every error as problem+json (RFC 9457). What is not a refusal is logged whole and told without its inside. */
+/** Answers every error as problem+json (RFC 9457). What is not a refusal is logged without its values and told without its inside. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);

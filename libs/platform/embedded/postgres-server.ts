@@ -105,6 +105,9 @@ function launch(placement: Placement, port: number, logFile: string, durable: bo
     timezone: 'UTC',
     log_timezone: 'UTC',
     log_line_prefix: '%m [%p] ',
+    // A refused statement is logged by whoever sent it, by its code; the server would write the row that it refused.
+    log_min_messages: 'log',
+    log_min_error_statement: 'panic',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
   return startInBackground({
