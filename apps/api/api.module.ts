@@ -33,7 +33,8 @@ import { StatementsModule } from './statements/statements.module.js';
     TemporalModule,
     TypeOrmModule.forRootAsync({
       inject: [CONFIGURATION],
-      useFactory: (configuration: Configuration) => databaseOptions(configuration.databaseUrl),
+      useFactory: ({ databaseUrl, databaseConnections, databaseTimeoutMs }: Configuration) =>
+        databaseOptions(databaseUrl, { connections: databaseConnections, statementMs: databaseTimeoutMs }),
     }),
     IdentityModule,
     OrganisationModule,

@@ -15,11 +15,19 @@ import { CONFIGURATION } from '#platform/configuration.module.js';
 import { ensureOrganisationProcesses } from '#platform/temporal/organisation-processes.js';
 import { temporalAddress } from '#platform/temporal/temporal-address.js';
 import { workflowBundlePath } from './bundle-workflows.js';
+import { returnOfTemporal } from './return-of-temporal.js';
 
 /** Activities in flight stay below the size of the connection pool; calculation keeps one core busy. */
 const limits = { activities: 8, calculations: 4, cachedWorkflows: 500 };
 
 const lookForOrganisationsMs = 30_000;
+
+/** The workers of this process that ask for work, on a connection of their own. */
+interface Polling {
+  ended: Promise<unknown>;
+  /** Lets them finish what they have begun and take nothing new. */
+  retire: () => Promise<void>;
+}
 
 /** Hosts the workers of one process: one for orchestration and short transactions, one for calculation. */
 @Injectable()
@@ -40,21 +48,46 @@ export class TemporalWorkers {
 
   /**
    * Polls until the process is asked to stop (the SDK's runtime listens to the signals itself) and the work
-   * in hand is done. Rejects when a worker fails: a process without its workers must not look alive.
+   * in hand is done. Rejects when a worker fails: a process without its workers must not look alive. Workers that
+   * Temporal was away from are replaced when it is back, because they would notice it only after a long pause.
    */
   async run(): Promise<void> {
     this.sendSdkLogToOurs();
-    const { connectionOptions, namespace } = temporalAddress();
-    const connection = await NativeConnection.connect(connectionOptions);
+    const ending = new AbortController();
+    const retired: Promise<void>[] = [];
+    let polling = await this.startPolling();
+    await this.ensureProcesses();
+    const ensuring = this.keepEnsuring();
     try {
-      const workers = await this.createWorkers(connection, namespace);
-      await this.ensureProcesses();
-      const ensuring = this.keepEnsuring();
-      this.logger.log(`Polling ${workers.map((worker) => worker.options.taskQueue).join(' and ')}`);
-      await Promise.all(workers.map((worker) => worker.run())).finally(() => clearInterval(ensuring));
+      while (await isBackBefore(polling.ended, returnOfTemporal(this.client, ending.signal))) {
+        const former = polling;
+        polling = await this.startPolling();
+        this.logger.log('Temporal is back after some seconds; new workers have taken over');
+        retired.push(former.retire());
+      }
+      await Promise.all(retired);
     } finally {
-      await connection.close();
+      ending.abort();
+      clearInterval(ensuring);
     }
+  }
+
+  private async startPolling(): Promise<Polling> {
+    const { connectionOptions, namespace } = temporalAddress();
+    // Each its own: two workers of one queue may not share a connection, and one is replaced while it still finishes.
+    const connection = await NativeConnection.connect(connectionOptions);
+    const workers = await this.createWorkers(connection, namespace);
+    this.logger.log(`Polling ${workers.map((worker) => worker.options.taskQueue).join(' and ')}`);
+    const ended = Promise.all(workers.map((worker) => worker.run())).finally(() => connection.close());
+    return {
+      ended,
+      retire: async () => {
+        for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+        await ended.catch((error: unknown) =>
+          this.logger.warn({ err: error }, 'A worker that was replaced has failed'),
+        );
+      },
+    };
   }
 
   /** One stream of structured lines, whoever writes them. */
@@ -125,4 +158,9 @@ export class TemporalWorkers {
       );
     }, lookForOrganisationsMs).unref();
   }
+}
+
+/** True when Temporal came back, false when the workers have ended first; rejects with what they failed by. */
+function isBackBefore(ended: Promise<unknown>, back: Promise<void>): Promise<boolean> {
+  return Promise.race([ended.then(() => false), back.then(() => true)]);
 }

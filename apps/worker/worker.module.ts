@@ -20,7 +20,9 @@ import { TemporalWorkers } from './temporal-workers.js';
     TemporalModule,
     TypeOrmModule.forRootAsync({
       inject: [CONFIGURATION],
-      useFactory: (configuration: Configuration) => databaseOptions(configuration.databaseUrl),
+      // A payroll's statements are long, and nobody waits for an answer of theirs.
+      useFactory: ({ databaseUrl, databaseConnections }: Configuration) =>
+        databaseOptions(databaseUrl, { connections: databaseConnections, statementMs: 60_000 }),
     }),
   ],
   providers: [

@@ -11,11 +11,24 @@ import { KnownWords1797000000000 } from './migrations/1797000000000-known-words.
 import { OneHead1797500000000 } from './migrations/1797500000000-one-head.js';
 import { DocumentsOfAnyKind1798000000000 } from './migrations/1798000000000-documents-of-any-kind.js';
 
-/** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
-const poolSize = 12;
+export interface DatabaseLimits {
+  /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
+  connections: number;
+  /** How long one statement may take. */
+  statementMs: number;
+}
+
+/** For set-up and work in the background. */
+const usualLimits: DatabaseLimits = { connections: 12, statementMs: 60_000 };
+
+/** The server ends a statement itself; a server that does not even do that is given up a moment later. */
+const graceMs = 2_000;
 
 /** Everything that TypeORM has to know, in one place. The schema changes by migrations alone. */
-export function databaseOptions(databaseUrl: string): DataSourceOptions {
+export function databaseOptions(
+  databaseUrl: string,
+  { connections, statementMs }: DatabaseLimits = usualLimits,
+): DataSourceOptions {
   return {
     type: 'postgres',
     url: databaseUrl,
@@ -48,9 +61,10 @@ export function databaseOptions(databaseUrl: string): DataSourceOptions {
     installExtensions: false,
     applicationName: 'premia',
     extra: {
-      max: poolSize,
-      connectionTimeoutMillis: 5_000,
-      statement_timeout: 60_000,
+      max: connections,
+      connectionTimeoutMillis: Math.min(5_000, statementMs),
+      statement_timeout: statementMs,
+      query_timeout: statementMs + graceMs,
       idle_in_transaction_session_timeout: 60_000,
     },
   };

@@ -8,6 +8,8 @@ describe('The configuration', () => {
   it('needs no more than a database, and is open for development', () => {
     expect(readConfiguration({ DATABASE_URL })).toMatchObject({
       environment: 'development',
+      databaseConnections: 12,
+      databaseTimeoutMs: 10_000,
       taskQueue: 'premia',
       host: '127.0.0.1',
       port: 3000,

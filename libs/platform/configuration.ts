@@ -19,6 +19,10 @@ const shape = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'is a PostgreSQL address: postgresql://user:password@host:port/database'),
+  /** Connections to the database that the process holds at most. */
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(12),
+  /** How long a person waits for one statement before the API answers that the database is not available. */
+  DATABASE_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
   TASK_QUEUE: z.string().min(1).default(defaultTaskQueue),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -50,6 +54,8 @@ const shape = z.object({
 export interface Configuration {
   environment: 'development' | 'test' | 'production';
   databaseUrl: string;
+  databaseConnections: number;
+  databaseTimeoutMs: number;
   taskQueue: string;
   host: string;
   port: number;
@@ -80,6 +86,8 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   return {
     environment: settings.NODE_ENV,
     databaseUrl: settings.DATABASE_URL,
+    databaseConnections: settings.DATABASE_CONNECTIONS,
+    databaseTimeoutMs: settings.DATABASE_TIMEOUT_MS,
     taskQueue: settings.TASK_QUEUE,
     host: settings.HOST,
     port: settings.PORT,

@@ -5,6 +5,7 @@ import { alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import { eventually } from '#apps/rehearsal/rehearsal-context.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
+import { ProvokedFaults } from '../support/provoked-faults.js';
 import { RawSession } from '../support/raw-session.js';
 import { withTemporalClient } from '../support/temporal-client.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
@@ -21,38 +22,18 @@ const states = [
 const pay = '47001.23';
 const secrets = [pay, 'Maxim', 'Prodazhin', 'baseBonus', 'Failing row', 'INSERT INTO', 'UPDATE document_versions'];
 
-/** Lets the next writes of versions fail with the state that the table names, with values in every part of the error. */
-const provoke = [
-  'CREATE TABLE provoked (states text[] NOT NULL)',
-  'CREATE SEQUENCE provoked_times MINVALUE 0 START 0',
-  `CREATE FUNCTION provoke() RETURNS trigger LANGUAGE plpgsql AS $$
-     DECLARE wanted text[];
-     BEGIN
-       SELECT states INTO wanted FROM provoked;
-       IF wanted IS NOT NULL THEN
-         RAISE EXCEPTION 'the base of Maxim Prodazhin is ${pay}' USING
-           ERRCODE = wanted[1 + nextval('provoked_times') % cardinality(wanted)],
-           DETAIL = 'Failing row contains ' || NEW.content::text, HINT = 'pay ${pay}', TABLE = 'document_versions';
-       END IF;
-       RETURN NEW;
-     END $$`,
-  'CREATE TRIGGER a_provocation BEFORE INSERT OR UPDATE ON document_versions FOR EACH ROW EXECUTE FUNCTION provoke()',
-];
-
 describe('What the processes log', () => {
   let stack: TestStack;
   let alpha: AlphaMonth;
+  let faults: ProvokedFaults;
 
   beforeAll(async () => {
     stack = await startTestStack({ env: { UPDATE_TIMEOUT_MS: '500' } });
     alpha = await AlphaMonth.open(stack);
-    for (const statement of provoke) await stack.database.query(statement);
+    faults = await ProvokedFaults.install(stack.database, `the base of Maxim Prodazhin is ${pay}`);
   }, 120_000);
   afterAll(() => stack.stop());
 
-  const fail = (wanted: string[]) =>
-    stack.database.query(`WITH gone AS (DELETE FROM provoked) INSERT INTO provoked VALUES ($1)`, [wanted]);
-  const failNoMore = () => stack.database.query('DELETE FROM provoked');
   const withPay = { ...alphaPlan, baseBonus: pay };
   const expectNoSecrets = (log: string) => {
     for (const secret of secrets) expect(log).not.toContain(secret);
@@ -61,13 +42,13 @@ describe('What the processes log', () => {
   it('is the code, the request and the place of an error of the database, whatever its class, and never a value', async () => {
     const head = await new RawSession(stack.url).signIn('head');
     for (const state of states) {
-      await fail([state]);
+      await faults.provoke([state]);
       const body = { personId: alpha.people.manager.person.id, month: alpha.month, terms: withPay };
       const answer = await head.send({ path: '/api/kpi-plans', body });
       expect({ state, isRefused: answer.status >= 400 }).toEqual({ state, isRefused: true });
       expectNoSecrets(answer.text);
     }
-    await failNoMore();
+    await faults.end();
     expectNoSecrets(stack.api.log);
     for (const state of ['22P02', '23514', '42P01', 'XX000']) expect(stack.api.log).toContain(`"code":"${state}"`);
     expect(stack.api.log).toMatch(/"req":\{"id":"[0-9a-f-]{36}","method":"POST","path":"\/api\/kpi-plans"\}/);
@@ -79,7 +60,7 @@ describe('What the processes log', () => {
       month: alpha.month,
       terms: withPay,
     });
-    await fail(['22003', '23514', '42P01', 'XX000']);
+    await faults.provoke(['22003', '23514', '42P01', 'XX000']);
     const head = await new RawSession(stack.url).signIn('head');
     const submission = {
       path: `/api/kpi-plans/${plan.documentId}/submission`,
@@ -94,7 +75,7 @@ describe('What the processes log', () => {
         return (pending?.attempt ?? 0) > 4 ? JSON.stringify(pending?.lastFailure) : undefined;
       }),
     );
-    await failNoMore();
+    await faults.end();
     expectNoSecrets(failures);
     expect(failures).toContain('document_versions');
     expectNoSecrets(stack.worker.log);

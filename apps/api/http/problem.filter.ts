@@ -17,6 +17,8 @@ export class ProblemFilter implements ExceptionFilter {
         'A request failed',
       );
     }
+    if (problem.code === 'database-unavailable')
+      this.logger.warn({ err: error, path: request.path }, 'The database could not do it now');
     sendProblem(response, { ...problem, instance: request.originalUrl.split('?')[0] ?? '' });
   }
 }

@@ -4,6 +4,7 @@ import { ZodError } from 'zod';
 import { convertIssues } from '#compensation/documents/problem.js';
 import { DomainError, type DomainErrorKind, type FieldProblem } from '#contracts/domain-error.js';
 import { toFieldProblems } from '#contracts/field-problem.js';
+import { isDatabaseFault } from '#persistence/database-fault.js';
 import { type DatabaseRefusal, databaseRefusal, isUniqueViolation } from '#persistence/database-refusal.js';
 
 export interface Problem {
@@ -62,7 +63,7 @@ export function problemOf(error: unknown): Problem {
     return problem(500, 'internal', 'The answer did not match its schema. The error has been logged.');
   const http = httpErrorOf(error);
   if (http) return problem(http.status, http.code, http.message);
-  if (isDatabaseAway(error))
+  if (isDatabaseFault(error))
     return problem(
       503,
       'database-unavailable',
@@ -124,15 +125,5 @@ function codeOfStatus(status: number): string {
       415: 'unsupported-type',
       429: 'too-many-requests',
     }[status] ?? 'refused'
-  );
-}
-
-function isDatabaseAway(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
-  const message = error instanceof Error ? error.message : '';
-  return (
-    (typeof code === 'string' &&
-      /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|57P0|08)/.test(code)) ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(message)
   );
 }

@@ -18,8 +18,8 @@ export function sessionMiddleware(configuration: Configuration) {
     connectionString: configuration.databaseUrl,
     max: 4,
     application_name: 'premia-sessions',
-    connectionTimeoutMillis: 5_000,
-    query_timeout: 10_000,
+    connectionTimeoutMillis: Math.min(5_000, configuration.databaseTimeoutMs),
+    query_timeout: configuration.databaseTimeoutMs,
   });
   // A dropped idle connection is replaced at the next request; without a listener it would end the process.
   pool.on('error', () => undefined);

@@ -2,6 +2,9 @@ import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Client, Connection } from '@temporalio/client';
 import { temporalAddress } from './temporal-address.js';
 
+/** A server that is back is noticed within a second; by default the pauses double, to as long as two minutes. */
+const reconnecting = { 'grpc.initial_reconnect_backoff_ms': 100, 'grpc.max_reconnect_backoff_ms': 1_000 };
+
 /**
  * Temporal's own client as a Nest provider: `Client` is injected by its class, with nothing wrapped
  * around it. The connection is lazy, so the API answers (with 503 where it must) while Temporal is away.
@@ -9,7 +12,10 @@ import { temporalAddress } from './temporal-address.js';
 @Global()
 @Module({
   providers: [
-    { provide: Connection, useFactory: () => Connection.lazy(temporalAddress().connectionOptions) },
+    {
+      provide: Connection,
+      useFactory: () => Connection.lazy({ ...temporalAddress().connectionOptions, channelArgs: reconnecting }),
+    },
     {
       provide: Client,
       inject: [Connection],
