@@ -27,7 +27,7 @@ describe('a return', () => {
     expect(problems(sale, back, { ...back, id: 'R-2', returns: 'R-1' })).toEqual(
       told('2.returns', '"R-1" is a return itself; name the sale'),
     );
-    expect(problems(sale, { ...back, client: 'C-2' })).toEqual(told('1.client', 'is another than that of "D-1"'));
+    expect(problems(sale, { ...back, client: 'C-2' })).toEqual(told('1.client', 'differs from that of "D-1"'));
     expect(problems(sale, { ...back, on: '2026-07-09' })).toEqual(told('1.on', 'is before 2026-07-10'));
     expect(problems({ ...back, sale: { ...carried, on: '2026-07-21' } })).toEqual(told('0.sale', 'after its return'));
   });

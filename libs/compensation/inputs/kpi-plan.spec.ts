@@ -152,7 +152,7 @@ describe('a KPI plan is refused', () => {
     [
       { kind: 'deviation', threshold: '0.6', surplusTolerance: '5 %' },
       'indicators.0.threshold',
-      'says again what surplusTolerance says',
+      'repeats what surplusTolerance says',
     ],
     [{ threshold: '60' }, 'indicators.0.threshold', 'is not a plain decimal number'],
     [{ threshold: '1.1' }, 'indicators.0.threshold', 'between 0 and 1'],

@@ -145,10 +145,14 @@ describe('adjustments that take back', () => {
   it('take nothing where nothing, or less than nothing, is paid', () => {
     expect(taken([corrections()], { adjustments: [one()] })).toEqual({ 'A-1': '0.00' });
     const below: Component = {
-      code: 'limit',
-      name: 'Cap',
-      kind: 'limit',
-      terms: { cap: { plus: ['0'], minus: ['500'] } },
+      code: 'returns',
+      name: 'Returns above sales',
+      kind: 'commission',
+      terms: {
+        on: { plus: ['0'], minus: ['15000'] },
+        rate: { kind: 'flat', rate: '10 %' },
+        belowZero: 'taken-back',
+      },
     };
     expect(taken([bonus('1000'), below, corrections()], { adjustments: [one()] })).toEqual({ 'A-1': '0.00' });
   });

@@ -66,10 +66,14 @@ describe('a fine', () => {
 
   it('takes nothing from pay of less than 0', () => {
     const below: Component = {
-      code: 'limit',
-      name: 'Cap',
-      kind: 'limit',
-      terms: { cap: { plus: ['0'], minus: ['500'] } },
+      code: 'returns',
+      name: 'Returns above sales',
+      kind: 'commission',
+      terms: {
+        on: { plus: ['0'], minus: ['15000'] },
+        rate: { kind: 'flat', rate: '10 %' },
+        belowZero: 'taken-back',
+      },
     };
     expect(taken(paid([bonus('1000'), below, fines()], [fine('F-1', '100')]))).toEqual(['0.00']);
   });
