@@ -83,7 +83,6 @@ describe('A decision', () => {
       for (const [handle, code] of [
         ['general', 'not-your-step'],
         ['accounting', 'not-your-step'],
-        ['admin', 'not-your-step'],
         ['head', 'drafted-by-you'],
         ['manager', 'decides-your-pay'],
       ] as const) {
@@ -91,6 +90,9 @@ describe('A decision', () => {
           await refused({ comment: 'I may not say this' }, await new RawSession(stack.url).signIn(handle)),
         ).toMatchObject({ status: 403, code });
       }
+      expect(
+        await refused({ comment: 'I may not say this' }, await new RawSession(stack.url).signIn('admin')),
+      ).toMatchObject({ status: 404, code: 'no-such-document' });
     });
 
     it('on the version before the one that counts is refused', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import { alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import { AlphaMonth } from '../support/alpha-month.js';
 import { type RawRequest, RawSession } from '../support/raw-session.js';
@@ -129,6 +130,51 @@ describe('A request', () => {
     });
     const again = await head.send({ path: '/api/kpi-plans', text: plan, headers });
     expect({ status: again.status, text: again.text }).toEqual({ status: 201, text: first.text });
+  });
+
+  it('does not take a key that asked with another password or for another person', async () => {
+    const newcomer = {
+      name: 'Anna',
+      login: 'anna@alpha.demo',
+      password: 'a long enough password',
+      roles: ['accounting'],
+    };
+    const headers = { 'idempotency-key': 'newcomer-of-july' };
+    const first = await administrator.send({ path: '/api/people', body: newcomer, headers });
+    expect(first.status).toBe(201);
+    for (const change of [{ password: 'another long password' }, { name: 'Olga' }, { departmentId: null }]) {
+      const body = { ...newcomer, ...change };
+      expect(await refused({ path: '/api/people', body, headers }, administrator)).toMatchObject({
+        status: 422,
+        code: 'idempotency-key-reused',
+      });
+    }
+    const again = await administrator.send({ path: '/api/people', body: newcomer, headers });
+    expect({ status: again.status, text: again.text }).toEqual({ status: 201, text: first.text });
+    const [stored] = await stack.database.query<{ fingerprint: string }>(
+      `SELECT fingerprint FROM idempotent_requests WHERE key = 'newcomer-of-july'`,
+    );
+    const guesses = [newcomer, { password: newcomer.password }].flatMap((body) => [
+      canonicalSha256(body),
+      canonicalSha256({ method: 'POST', path: '/api/people', body }),
+    ]);
+    expect(guesses).not.toContain(stored?.fingerprint);
+  });
+
+  it('for a time at the ends of the calendar is refused with its field', async () => {
+    for (const month of ['1900-01', '1901-12', '2199-01', '2200-12'])
+      expect(await refused({ method: 'GET', path: `/api/organisation/deadlines?month=${month}` })).toMatchObject({
+        status: 422,
+        paths: ['month'],
+      });
+    for (const day of ['1900-01-01', '2200-12-31']) {
+      const password = 'a long enough password';
+      expect(await refused({ path: '/api/sandboxes', body: { startsOn: day, password } }, administrator)).toMatchObject(
+        { status: 422, paths: ['startsOn'] },
+      );
+    }
+    for (const month of ['1902-01', '2198-12'])
+      expect((await head.send({ method: 'GET', path: `/api/organisation/deadlines?month=${month}` })).status).toBe(200);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApiSession } from '#platform/api-session.js';
 import { AlphaMonth } from '../support/alpha-month.js';
 import { insertOrdinaryCompany } from '../support/ordinary-company.js';
 import { RawSession } from '../support/raw-session.js';
@@ -120,5 +121,20 @@ describe('The business clock of a sandbox', () => {
       code: 'not-a-sandbox',
     });
     expect(await tableContents(stack.database)).toEqual(before);
+  });
+
+  it('does not go beyond the calendar, however near to its end it stands', async () => {
+    const password = 'a long enough password';
+    const { people } = await (
+      await stack.as('admin')
+    ).post<{ people: { login: string; roles: string[] }[] }>('/api/sandboxes', { startsOn: '2198-11-30', password });
+    const login = people.find(({ roles }) => roles.includes('administrator'))?.login ?? '';
+    const late = await new ApiSession(stack.url).signIn(login, password);
+    const advance = { to: '2199-01-01' };
+    await expect(late.post('/api/clock/advance', advance)).rejects.toMatchObject({
+      status: 422,
+      code: 'clock-too-far',
+    });
+    expect(await late.post('/api/clock/advance', { to: '2198-12-31' })).toMatchObject({ openedMonths: ['2199-01'] });
   });
 });

@@ -199,6 +199,22 @@ describe('Identity', () => {
       expect(await colleague.get(`/api/monthly-cycles/${alpha.cycleId}`)).toMatchObject({ documents: [] });
     });
 
+    it('who may not read a document is not told by a decision how far it is', async () => {
+      const stranger = await alpha.addPerson('stranger', ['sales-manager']);
+      const purchaser = await alpha.addPerson('purchaser', ['purchasing'], null);
+      for (const version of [plan.version, 7]) {
+        for (const who of [stranger, purchaser, alpha.people.admin])
+          await expect(alpha.decide(who, { ...plan, version })).rejects.toMatchObject({
+            status: 404,
+            code: 'no-such-document',
+          });
+        await expect(alpha.decide(alpha.people.manager, { ...plan, version })).rejects.toMatchObject({
+          status: 409,
+          code: 'nothing-to-decide',
+        });
+      }
+    });
+
     it('ends at the border of the company: of another one there is nothing', async () => {
       const foreign = await (await insertOrdinaryCompany(stack)).as('general');
       const decision = { version: 1, sha256: plan.sha256, decision: 'sign' };

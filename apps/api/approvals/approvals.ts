@@ -11,7 +11,8 @@ import { subjectKeyInSql } from '#persistence/document-subject.js';
 import { keysetPage } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
-import { type DocumentRow, DocumentViews } from './document-views.js';
+import { isReaderOf } from './document-readers.js';
+import { type DocumentRow, DocumentViews, noSuchDocument } from './document-views.js';
 
 export interface DecisionRequest {
   version: number;
@@ -80,7 +81,7 @@ export class Approvals {
     documentId: string,
     body: DecisionRequest,
   ): Promise<DecisionReceipt> {
-    const document = await this.documents.find(person.organisationId, documentId);
+    const document = await this.visible(person, documentId);
     const commentId = body.comment === undefined ? null : await this.keepComment(request, body.comment);
     const message = {
       request,
@@ -99,6 +100,17 @@ export class Approvals {
       if (commentId && error instanceof DomainError && error.kind !== 'unavailable') await this.dropComment(commentId);
       throw error;
     }
+  }
+
+  /** A document that the person may read or stands on the route of; of any other there is none, whatever its state. */
+  private async visible(person: SignedInPerson, documentId: string): Promise<DocumentRow> {
+    const document = await this.documents.find(person.organisationId, documentId);
+    if (isReaderOf(person, document)) return document;
+    const { submittedVersion } = document;
+    const version = submittedVersion === null ? null : await this.documents.version(documentId, submittedVersion);
+    const deciders = version?.route?.steps.flatMap(({ roles }) => roles) ?? [];
+    if (person.roles.some((role) => deciders.includes(role))) return document;
+    throw noSuchDocument(documentId);
   }
 
   /** A comment is free text and never enters a workflow's payload: it is stored first and named by its id. */

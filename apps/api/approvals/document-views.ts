@@ -64,13 +64,7 @@ export class DocumentViews {
         WHERE d.organisation_id = $1 AND d.id = $2`,
       [organisationId, id],
     );
-    if (!document)
-      throw new DomainError(
-        'not-found',
-        'no-such-document',
-        'The organisation has no such document. Check the id, or find it in the list it came from.',
-        { documentId: id },
-      );
+    if (!document) throw noSuchDocument(id);
     return document;
   }
 
@@ -95,6 +89,15 @@ export class DocumentViews {
       [documentId],
     );
   }
+}
+
+export function noSuchDocument(documentId: string): DomainError {
+  return new DomainError(
+    'not-found',
+    'no-such-document',
+    'The organisation has no such document. Check the id, or find it in the list it came from.',
+    { documentId },
+  );
 }
 
 const selectVersion = `SELECT version, sha256, hash_format AS "hashFormat", content, drafted_by AS "draftedBy", drafted_at AS "draftedAt",

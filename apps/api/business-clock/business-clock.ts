@@ -7,6 +7,7 @@ import type { RequestReference } from '#contracts/request-reference.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import { businessNow } from '#persistence/business-now.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
+import { lastYear } from '../http/wire.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
 
 @Injectable()
@@ -28,6 +29,7 @@ export class BusinessClock {
       throw new DomainError('not-allowed', 'not-a-sandbox', 'Only the clock of a sandbox organisation can be moved.', {
         organisationId,
       });
+    if (Number(to.slice(0, 4)) > lastYear) throw beyondCalendar(organisationId);
     const target = to.length === 10 ? startOfDay(to, timeZone) : normaliseInstant(to);
     const workflow = {
       workflowType: workflowTypes.businessClock,
@@ -37,4 +39,14 @@ export class BusinessClock {
     };
     return this.messages.sendWithStart(workflow, advanceClockUpdate, [{ request, to: target }], request);
   }
+}
+
+function beyondCalendar(organisationId: string): DomainError {
+  return new DomainError(
+    'invalid',
+    'clock-too-far',
+    'The calendar ends before that. Name an earlier day, or open another sandbox.',
+    { organisationId },
+    [{ path: 'to', message: `must be before the year ${lastYear + 1}` }],
+  );
 }

@@ -1,14 +1,31 @@
-import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { createHmac } from 'node:crypto';
+import {
+  applyDecorators,
+  createParamDecorator,
+  type ExecutionContext,
+  Inject,
+  Injectable,
+  type PipeTransform,
+} from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
+import type { Configuration } from '#platform/configuration.js';
+import { CONFIGURATION } from '#platform/configuration.module.js';
 import type { SignedInRequest } from './signed-in.js';
 
 const form = /^[\x21-\x7e]{8,128}$/;
 
-/** The write as one request of one person: their id, their key, and the hash of what they asked for. */
-export const KeyedRequest = createParamDecorator((_data: unknown, context: ExecutionContext): RequestReference => {
+interface AskedFor {
+  actorId: string;
+  key: string;
+  method: string;
+  path: string;
+  body: unknown;
+}
+
+const AskedForByKey = createParamDecorator((_data: unknown, context: ExecutionContext): AskedFor => {
   const request = context.switchToHttp().getRequest<SignedInRequest>();
   const key = request.header('idempotency-key');
   if (!key || !form.test(key)) {
@@ -25,14 +42,43 @@ export const KeyedRequest = createParamDecorator((_data: unknown, context: Execu
       ],
     );
   }
-  const asked = { method: request.method, path: request.path, body: withoutPasswords(request.body) };
-  return { actorId: request.person.id, key, fingerprint: canonicalSha256(asked) };
+  return { actorId: request.person.id, key, method: request.method, path: request.path, body: request.body as unknown };
 });
 
-/** A password is kept under a slow hash only; no fast one of a body that holds it may stand beside. */
-function withoutPasswords(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body ?? null;
-  return Object.fromEntries(Object.entries(body).filter(([name]) => !/password/i.test(name)));
+/** Puts the hash of everything that was asked for in the place of it. */
+@Injectable()
+export class Fingerprint implements PipeTransform<AskedFor, RequestReference> {
+  constructor(@Inject(CONFIGURATION) private readonly configuration: Configuration) {}
+
+  transform({ actorId, key, method, path, body }: AskedFor): RequestReference {
+    const fields = isObject(body) ? Object.entries(body) : [];
+    const passwords = fields.filter(([name]) => isPassword(name));
+    if (passwords.length === 0)
+      return { actorId, key, fingerprint: canonicalSha256({ method, path, body: body ?? null }) };
+    const rest = Object.fromEntries(fields.filter(([name]) => !isPassword(name)));
+    const fingerprint = canonicalSha256({ method, path, body: rest, passwords: this.sealed(passwords) });
+    return { actorId, key, fingerprint };
+  }
+
+  /**
+   * A password is kept under a slow hash only. What stands in the fingerprint for it is sealed with a secret that the
+   * database does not hold: whoever reads the table can try no password against it.
+   */
+  private sealed(passwords: [string, unknown][]): string {
+    const text = canonicalSha256(Object.fromEntries(passwords));
+    return createHmac('sha256', this.configuration.sessionSecret).update(`fingerprint/${text}`).digest('hex');
+  }
+}
+
+/** The write as one request of one person: their id, their key, and the hash of all that they asked for. */
+export const KeyedRequest = () => AskedForByKey(Fingerprint);
+
+function isObject(body: unknown): body is Record<string, unknown> {
+  return typeof body === 'object' && body !== null && !Array.isArray(body);
+}
+
+function isPassword(name: string): boolean {
+  return /password/i.test(name);
 }
 
 /** Documents the header that a keyed write needs. */

@@ -1,5 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { dayText } from '#calendar/day.js';
+import { monthText } from '#calendar/month.js';
 import { isSeen } from '#compensation/documents/plain-text.js';
 import { languageSchema } from '#compensation/trace/language.js';
 
@@ -8,6 +10,17 @@ export const instant = z.preprocess((value) => (value instanceof Date ? value.to
 export const idText = z.uuid('must be an id such as 3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b');
 export const sha256Text = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits');
 export const versionNumber = z.int().min(1).max(1_000_000);
+
+/** Rules look a year around a month, and the calendar ends in 2200: what is asked for stays clear of its ends. */
+const firstYear = 1902;
+export const lastYear = 2198;
+const isWithinReach = (text: string) => Number(text.slice(0, 4)) >= firstYear && Number(text.slice(0, 4)) <= lastYear;
+const reach = `must be in the years ${firstYear} to ${lastYear}`;
+
+/** A month that something is to be done or computed for. */
+export const reachableMonth = monthText.refine(isWithinReach, { error: reach });
+/** A day that a clock is to stand at. */
+export const reachableDay = dayText.refine(isWithinReach, { error: reach });
 
 /** A yes or no in an address. */
 export const yesOrNo = z

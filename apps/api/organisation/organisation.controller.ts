@@ -5,13 +5,12 @@ import { z } from 'zod';
 import { routesSchema } from '#approvals/routes.js';
 import { dayText } from '#calendar/day.js';
 import { DEADLINE_KINDS, deadlineRulesSchema } from '#calendar/deadlines.js';
-import { monthText } from '#calendar/month.js';
 import { DAY_KINDS } from '#calendar/production-calendar.js';
 import { MOST_INDICATORS } from '#compensation/inputs/kpi-plan.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { idText, instant } from '../http/wire.js';
+import { idText, instant, reachableMonth } from '../http/wire.js';
 import { OrganisationSettings } from './organisation-settings.js';
 
 const calendarDay = z.object({ day: dayText, kind: z.enum(DAY_KINDS) });
@@ -54,7 +53,7 @@ class DeadlinesView extends createZodDto(
 ) {}
 class CalendarDayBody extends createZodDto(z.strictObject({ day: dayText, kind: z.enum(DAY_KINDS) })) {}
 class PlanLimitsBody extends createZodDto(z.strictObject({ mostIndicators })) {}
-class MonthRequired extends createZodDto(z.object({ month: monthText })) {}
+class MonthRequired extends createZodDto(z.object({ month: reachableMonth })) {}
 
 @ApiTags('Organisation')
 @Controller('organisation')

@@ -10,7 +10,7 @@ import { decisionView, documentKind, documentStatus } from '../approvals/documen
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { IdParams, idText, instant, sha256Text } from '../http/wire.js';
+import { IdParams, idText, instant, reachableMonth, sha256Text } from '../http/wire.js';
 import { PayrollRuns } from './payroll-runs.js';
 
 const statusText = z.enum(payrollRunStatuses);
@@ -53,7 +53,7 @@ class RunDetail extends createZodDto(
 class RunsQuery extends createZodDto(
   z.object({ ...pageQuery, month: monthText.optional(), status: statusText.optional() }),
 ) {}
-class StartBody extends createZodDto(z.strictObject({ month: monthText })) {}
+class StartBody extends createZodDto(z.strictObject({ month: reachableMonth })) {}
 class StartedView extends createZodDto(
   z.object({ runId: idText, month: monthText, number: z.int(), status: statusText }),
 ) {}

@@ -3,18 +3,17 @@ import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { roleSchema } from '#approvals/role.js';
-import { dayText } from '#calendar/day.js';
 import { demoCompany } from '#contracts/demo-company.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { idText, nameText } from '../http/wire.js';
+import { idText, nameText, reachableDay } from '../http/wire.js';
 import { Sandboxes } from './sandboxes.js';
 
 class NewSandbox extends createZodDto(
   z.strictObject({
     name: nameText.default(`${demoCompany.name} (sandbox)`),
-    startsOn: dayText.default(demoCompany.startsOn),
+    startsOn: reachableDay.default(demoCompany.startsOn),
     password: z.string().min(12, 'has at least 12 characters; everyone in the sandbox signs in with it').max(200),
   }),
 ) {}

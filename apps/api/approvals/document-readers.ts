@@ -1,0 +1,24 @@
+import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+import { isHeadOf, seesAllPay } from '../http/visibility.js';
+import type { DocumentRow } from './document-views.js';
+
+type Reader = (person: SignedInPerson, document: DocumentRow) => boolean;
+
+const ofDepartment: Reader = (person, { departmentId }) => seesAllPay(person) || isHeadOf(person, departmentId);
+
+/** Who may read a document of each kind, whatever its route; whoever may not is told that there is none. */
+const readers: Record<DocumentKind, Reader> = {
+  'kpi-plan': (person, document) => ofDepartment(person, document) || document.personId === person.id,
+  actuals: ofDepartment,
+  'actuals-reopening': ofDepartment,
+  'payroll-register': seesAllPay,
+  'pay-scheme': (person, { status }) =>
+    seesAllPay(person) ||
+    person.roles.includes('head-of-department') ||
+    (status === 'signed' && person.roles.includes('sales-manager')),
+};
+
+export function isReaderOf(person: SignedInPerson, document: DocumentRow): boolean {
+  return readers[document.kind](person, document);
+}
