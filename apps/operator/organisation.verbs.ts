@@ -31,6 +31,10 @@ async function createOrganisation(
   { name, timeZone, currency, adminName, adminLogin }: NewOrganisation,
   password: string,
 ) {
+  const { oneLineText } = await import('#compensation/documents/plain-text.js');
+  const nameText = oneLineText(120);
+  requireName(nameText.safeParse(name), '--name');
+  requireName(nameText.safeParse(adminName), '--admin-name');
   const { timeZoneText } = await import('#calendar/time-zone.js');
   requireForm(timeZoneText.safeParse(timeZone).success, '--time-zone', 'is not an IANA time zone');
   const { countPlaces, currencyText, DEFAULT_PLACES } = await import('#compensation/numbers/currency.js');
@@ -72,6 +76,11 @@ async function createOrganisation(
       throw new DomainError('conflict', 'login-taken', 'Somebody has this login already. Choose another.');
     throw error;
   }
+}
+
+function requireName(parsed: { error?: { issues: { message: string }[] } }, option: string): void {
+  const wrong = parsed.error?.issues[0]?.message;
+  requireForm(wrong === undefined, option, wrong ?? '');
 }
 
 function requireForm(isRight: boolean, option: string, message: string): void {

@@ -68,6 +68,9 @@ describe('A decision', () => {
         'too\u0007loud',
         'cut\u0000off',
         'half \ud83d',
+        'take out \u202ethis',
+        'one line\n\u2066\u202e\nand another',
+        'one line\u2029another',
         'a'.repeat(2001),
         7,
       ]) {
@@ -188,6 +191,17 @@ describe('A decision', () => {
         client.workflow.getHandle(workflowIds.documentApproval(plan.documentId)).describe(),
       );
       expect(route.status.name).toBe('COMPLETED');
+    });
+
+    it('keeps the lines of a comment', async () => {
+      const comment = 'The base is 50 000:\n\n\tsee the offer.\r\nThank you';
+      const late = await alpha.addPerson('commented', ['sales-manager']);
+      const returned = await alpha.draftPlan(late.person.id);
+      await alpha.submitPlan(returned);
+      await alpha.decide(alpha.people.commercial, returned, 'return', comment);
+      expect(await alpha.people.head.get(`/api/kpi-plans/${returned.documentId}`)).toMatchObject({
+        decisions: [{ comment }],
+      });
     });
   });
 });

@@ -253,6 +253,12 @@ describe('A request', () => {
       'Anna\u0007',
       'Anna\nIvanova',
       'Anna \udc00',
+      'Anna\u202eavonavI',
+      'Anna \u2066Ivanova\u2069',
+      'Anna\u2028Ivanova',
+      '\u200b\u200d',
+      '\u3164',
+      '\ufeff \u2060',
       '',
       ' '.repeat(5),
       'a'.repeat(121),
@@ -262,10 +268,13 @@ describe('A request', () => {
         status: 422,
         paths: ['name'],
       });
-      expect(await refused({ path: '/api/departments', body: { name } }, administrator)).toMatchObject({
-        status: 422,
-        paths: ['name'],
-      });
+      for (const path of ['/api/departments', '/api/sandboxes'])
+        expect(
+          await refused(
+            { path, body: { name, ...(path === '/api/sandboxes' ? { password: body.password } : {}) } },
+            administrator,
+          ),
+        ).toMatchObject({ status: 422, paths: ['name'] });
     }
   });
 });

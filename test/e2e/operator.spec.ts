@@ -194,6 +194,13 @@ describe("The operator's command", () => {
       administrator: { login: 'aiko@beta.example', roles: ['administrator'] },
     });
     expect(await refused([...create, 'RUB', ...admin], env)).toMatchObject({ code: 'login-taken' });
+    for (const name of ['Be\u202eta', '\u200b', 'a'.repeat(121)]) {
+      for (const [option, args] of [
+        ['--name', [...create.toSpliced(3, 1, name), 'RUB', ...admin]],
+        ['--admin-name', [...create, 'RUB', ...admin.toSpliced(1, 1, name)]],
+      ] as const)
+        expect(await refused([...args], env)).toMatchObject({ problems: [{ path: option }] });
+    }
     for (const currency of ['JPY', 'XXQ', 'rub'])
       expect(await refused([...create, currency, ...admin], env)).toMatchObject({
         problems: [expect.objectContaining({ path: '--currency' })],

@@ -9,7 +9,6 @@ import {
   decisionView,
   documentStatus,
   draftView,
-  reasonText,
   SubmissionView,
   SubmitBody,
   versionView,
@@ -17,7 +16,7 @@ import {
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { IdParams, idText, sha256Text, versionNumber } from '../http/wire.js';
+import { IdParams, idText, reasonText, sha256Text, versionNumber } from '../http/wire.js';
 import { ActualsReopenings } from './actuals-reopenings.js';
 
 const reopeningRow = z.object({

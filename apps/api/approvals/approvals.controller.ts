@@ -8,9 +8,9 @@ import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { IdParams, idText, instant, sha256Text, versionNumber } from '../http/wire.js';
+import { IdParams, idText, instant, reasonText, sha256Text, versionNumber } from '../http/wire.js';
 import { Approvals } from './approvals.js';
-import { documentKind, documentStatus, reasonText } from './document-wire.js';
+import { documentKind, documentStatus } from './document-wire.js';
 
 class DecisionBody extends createZodDto(
   z

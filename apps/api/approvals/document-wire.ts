@@ -2,17 +2,7 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { approvalStatuses, decisionKinds } from '#approvals/approval.js';
 import { documentKindNames } from '#approvals/document-kinds/document-kinds.js';
-import { isSeen } from '#compensation/documents/plain-text.js';
 import { idText, instant, sha256Text, versionNumber } from '../http/wire.js';
-
-/** Why somebody returns a document, or asks for something: free text that people read. */
-export const reasonText = z
-  .string()
-  .trim()
-  .min(1, 'must not be empty')
-  .max(2000, 'has at most 2000 characters')
-  .regex(/^[\P{Cc}\n\t]*$/u, 'must not contain control characters')
-  .refine(isSeen, 'must say something');
 
 /** How far a document has come on its route. */
 export const documentStatus = z.enum(approvalStatuses);

@@ -2,7 +2,7 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { dayText } from '#calendar/day.js';
 import { monthText } from '#calendar/month.js';
-import { isSeen } from '#compensation/documents/plain-text.js';
+import { isSeen, oneLineText } from '#compensation/documents/plain-text.js';
 import { languageSchema } from '#compensation/trace/language.js';
 
 /** An instant in ISO 8601; dates of the driver become text on the way out. */
@@ -27,14 +27,28 @@ export const yesOrNo = z
   .enum(['true', 'false'], { error: 'must be true or false' })
   .transform((text) => text === 'true');
 
-/** A name that a person reads: one line, no control characters. */
-export const nameText = z
-  .string()
+/** A name that a person reads, by the rule for every text of a document: one line that shows what it is. */
+export const nameText = oneLineText(120);
+
+const longestReason = 2000;
+
+/** Why somebody returns a document, or asks for something: in several lines, each by the rule for one line; a tab may stand in them. */
+export const reasonText = z
+  .string({ error: 'must be text' })
+  .max(longestReason, { error: `has at most ${longestReason} characters`, abort: true })
+  .refine((text) => text.split(/\r?\n/).every(isPlainLine), {
+    error: 'has control characters, or characters that change the direction of what is read: write it without them',
+    abort: true,
+  })
   .trim()
-  .min(1, 'must not be empty')
-  .max(120, 'has at most 120 characters')
-  .regex(/^[^\p{Cc}]*$/u, 'must be one line without control characters')
-  .refine(isSeen, 'must contain something visible');
+  .refine(isSeen, { error: 'must say something', abort: true });
+
+const line = oneLineText(longestReason + 1);
+
+function isPlainLine(text: string): boolean {
+  // A line may be empty, a text not: something stands in front of each.
+  return line.safeParse(`-${text.replaceAll('\t', ' ')}`).success;
+}
 
 /** The language of a text that a person reads. */
 export class LanguageQuery extends createZodDto(z.object({ language: languageSchema.default('en') })) {}
