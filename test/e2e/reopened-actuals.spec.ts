@@ -26,6 +26,7 @@ describe('Approved actuals', () => {
     await alpha.signPlan();
     await alpha.advance('2026-08-10');
     actuals = await alpha.submitActuals();
+    await alpha.untilStage('actuals-submitted');
   }, 120_000);
   afterAll(() => stack.stop());
 
