@@ -164,6 +164,7 @@ describe('a KPI plan is refused', () => {
     [{ name: 'a\u0000b' }, 'indicators.0.name', 'control characters'],
     [{ name: 'line\nbreak' }, 'indicators.0.name', 'control characters or line breaks'],
     [{ name: 'turned \u202Eround' }, 'indicators.0.name', 'control characters'],
+    [{ name: 'turned by a mark \u200Eas well' }, 'indicators.0.name', 'control characters'],
     [{ name: 'half \uD800 pair' }, 'indicators.0.name', 'control characters'],
     [{ unit: 'u'.repeat(25) }, 'indicators.0.unit', '1 to 24 characters'],
   ])('with %j', (changes, path, message) => {
