@@ -36,9 +36,9 @@ export interface IndicatorKindOf<Schema extends z.ZodType = z.ZodType> {
   readonly mostCounted: (indicator: z.infer<Schema>) => Fraction | undefined;
   /** How it is measured and what is paid for which attainment, in phrases. */
   readonly describe: (indicator: z.infer<Schema>, describing: Describing) => string[];
-  /** Whether it is met or not, so that a simulation leaves a result that the inputs have. */
+  /** Whether it is met or not and nothing between, so that a simulation leaves a result that the inputs have. */
   readonly isAllOrNothing: (indicator: z.infer<Schema>) => boolean;
-  /** How it comes to a level in a simulation. */
+  /** How it comes to a level in a simulation (simulation/inputs-at-level.ts); a level that no result attains exactly is not exceeded. */
   readonly resultAt: (indicator: z.infer<Schema>) => ResultAtLevel;
   /** The rules that its traces name. */
   readonly words: RuleCatalogue;

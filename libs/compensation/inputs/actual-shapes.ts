@@ -1,4 +1,4 @@
-/** Higher or lower is better, within bounds: the value reached, in the unit of the indicator. Where less is better it is 0 or more. */
+/** Any kind whose result is one number, such as higher is better or within bounds: the value reached, in the unit of the indicator. Where less is better it is 0 or more. */
 interface ValueActual {
   value: string;
 }

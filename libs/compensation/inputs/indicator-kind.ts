@@ -9,7 +9,7 @@ import { yesNoInPlan } from './indicators/yes-no.js';
 import type { z } from 'zod';
 import { checkPayment, type AnyIndicatorTerms, type RefuseField } from './indicator-terms.js';
 
-/** How attainment is measured (pay-rules.md, section 1), by kind. A new kind is its file, its line here and its line in the indicator registry. */
+/** How attainment is measured (pay-rules.md, section 1), by kind. A new kind is its file and its line here, beside its folder and its line in the indicator registry. */
 export const planIndicators = {
   'higher-is-better': higherIsBetterInPlan,
   'lower-is-better': lowerIsBetterInPlan,

@@ -32,7 +32,7 @@ export const forecastMeasure = z
   .enum(['shortage-and-surplus', 'difference'], { error: 'must be "shortage-and-surplus" or "difference"' })
   .optional();
 
-/** What may stand in the terms of an indicator, of a scheme or of a personal plan, whatever its kind. */
+/** What may stand in the terms of an indicator, of a scheme or of a personal plan, whatever its kind: all that the `check` of a kind may read. */
 export interface AnyIndicatorTerms {
   readonly target?: unknown;
   readonly threshold?: string | undefined;
