@@ -1,25 +1,26 @@
 const engine = 'libs/compensation';
 const rounding = ['exact-fraction', 'largest-remainder', 'money', 'ratio', 'round-down', 'round-parts', 'weight'];
+/** Of the folders of the kinds and of what they share: what measures and pays, not what describes. */
 const thresholds = [
-  'compile-against-plan',
-  'compile-bounds',
-  'compile-forecast',
-  'compile-loss-share',
-  'deviation',
-  'forecast',
-  'higher-is-better',
-  'loss-share',
-  'lower-is-better',
+  'against-plan/compile-against-plan',
+  'against-plan/measure-higher',
+  'against-plan/measure-lower',
+  'deviation/compile-forecast',
+  'deviation/measure-difference',
+  'deviation/measure-forecast',
+  'loss-share/compile-loss-share',
+  'loss-share/measure-loss-share',
+  'quotient/compile-quotient',
+  'within-bounds/compile-bounds',
+  'within-bounds/measure-within-bounds',
+  'yes-no/measure-yes-no',
   'measure-indicator',
   'measured',
-  'most-counted',
+  'most-of-payment',
   'no-result',
   'payment',
   'planned-reader',
-  'quotient',
   'read-result',
-  'within-bounds',
-  'yes-no',
 ];
 
 /**

@@ -160,7 +160,7 @@ describe('a KPI plan is refused', () => {
     [{ code: 'Sales!' }, 'indicators.0.code', 'lower-case'],
     [{ code: '__proto__' }, 'indicators.0.code', 'lower-case'],
     [{ name: '   ' }, 'indicators.0.name', 'is empty'],
-    [{ name: '\u200b\u3164' }, 'indicators.0.name', 'shows nothing'],
+    [{ name: '\u200b\u3164' }, 'indicators.0.name', 'contains nothing visible'],
     [{ name: 'a\u0000b' }, 'indicators.0.name', 'control characters'],
     [{ name: 'line\nbreak' }, 'indicators.0.name', 'control characters or line breaks'],
     [{ name: 'turned \u202Eround' }, 'indicators.0.name', 'control characters'],
