@@ -11,11 +11,12 @@ import {
 } from '../numbers/exact-fraction.js';
 import { fromUnits, roundMoney } from '../numbers/money.js';
 import type { CompiledComponent } from '../scheme/compile-scheme.js';
-import type { ComponentOutcome, ExactLine, WarningGround } from '../statement/component-result.js';
+import type { ComponentOutcome, ExactLine } from '../statement/component-result.js';
+import type { NoteOf } from '../trace/step-details.js';
 import { stepsOf } from '../trace/steps.js';
 import type { TraceNode } from '../trace/trace.js';
 import type { PaidPart } from './statement-lines.js';
-import type { variablePayWords } from '../explanation/variable-pay-words.js';
+import type { variablePayWarnings, variablePayWords } from '../explanation/variable-pay-words.js';
 
 const { traceMoney } = stepsOf<typeof variablePayWords>();
 
@@ -41,7 +42,7 @@ interface Amounts {
 }
 
 /** The warning that says what could not be taken. */
-export function warnOfRest(taking: Taking): WarningGround {
+export function warnOfRest(taking: Taking): NoteOf<typeof variablePayWarnings> {
   const { asked, taken } = sumTaking(taking);
   return {
     code: 'penalty-limited',

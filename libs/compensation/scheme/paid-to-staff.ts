@@ -6,6 +6,8 @@ import type { ComponentResult, ExactLine, WarningGround } from '../statement/com
 import type { Calculation } from '../components/pay-component.js';
 import type { Evaluation } from '../terms/evaluation.js';
 import type { PaidFor } from '../terms/paid-for.js';
+import type { NoteOf } from '../trace/step-details.js';
+import type { paidPartWarnings } from '../terms/paid-part-words.js';
 import { findPaidPart, tracePaidPart, type DaysOnStaff, type PaidPart } from '../terms/paid-part.js';
 
 /**
@@ -91,5 +93,9 @@ function warnOffStaff(
 ): readonly WarningGround[] {
   const amount = addAll(lines.map((line) => line.exact));
   if (isOffStaff !== true || amount.numerator === 0n) return warnings;
-  return [...warnings, { code: 'off-staff', values: { amount: writeExact(amount), month } }];
+  const offStaff: NoteOf<typeof paidPartWarnings> = {
+    code: 'off-staff',
+    values: { amount: writeExact(amount), month },
+  };
+  return [...warnings, offStaff];
 }

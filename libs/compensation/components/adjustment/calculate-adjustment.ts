@@ -13,7 +13,8 @@ import {
 } from '../../numbers/exact-fraction.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { roundDownToUnits } from '../../numbers/round-down.js';
-import type { WarningGround } from '../../statement/component-result.js';
+import type { NoteOf } from '../../trace/step-details.js';
+import type { adjustmentWarnings } from './adjustment-words.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import type { Calculation } from '../pay-component.js';
 import { makeMonthPayReader } from '../../terms/pay-of-components.js';
@@ -104,7 +105,7 @@ function refuseReversalsOfThisMonth(adjustments: readonly Adjustment[], evaluati
   });
 }
 
-function limitedWarnings(taken: readonly DeductedItem<Adjustment>[]): WarningGround[] {
+function limitedWarnings(taken: readonly DeductedItem<Adjustment>[]): NoteOf<typeof adjustmentWarnings>[] {
   const { asked, cut, isLimited } = sumDeducted(taken);
   if (!isLimited) return [];
   const ids = taken

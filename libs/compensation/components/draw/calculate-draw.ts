@@ -10,7 +10,7 @@ import {
 import { largestAmount, writeMoney, roundMoney } from '../../numbers/money.js';
 import { formatDecimal } from '../../trace/number-display.js';
 import { makeAmountReader } from '../../terms/amount-source.js';
-import type { ComponentResult, WarningGround } from '../../statement/component-result.js';
+import type { ComponentResult } from '../../statement/component-result.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import { findPaidPart, takePaidPart } from '../../terms/paid-part.js';
 import { stepsOf } from '../../trace/steps.js';
@@ -18,11 +18,11 @@ import type { Calculation, OwnNames } from '../pay-component.js';
 import { listSettled } from '../settlement.js';
 import { makePayReader, type PayReader } from '../../terms/pay-of-components.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
-import type { NoteOfRule } from '../../trace/step-details.js';
+import type { NoteOf, NoteOfRule } from '../../trace/step-details.js';
 import type { TraceNode } from '../../trace/trace.js';
 import { endedMonth, recoverableMonth, toppedUpMonth, type DrawNumbers, type MonthOfDraw } from './month-of-draw.js';
 import { drawSettlement, type DrawState, type DrawTerms } from './draw-terms.js';
-import type { drawWords } from './draw-words.js';
+import type { drawWarnings, drawWords } from './draw-words.js';
 
 const { traceMoney } = stepsOf<typeof drawWords>();
 
@@ -94,7 +94,7 @@ function collectWarnings(
   month: MonthOfDraw,
   { level, earned, balance }: DrawNumbers,
   { hasEnded, takesBack }: { readonly hasEnded: boolean; readonly takesBack: boolean },
-): WarningGround[] {
+): NoteOf<typeof drawWarnings>[] {
   if (month.happened === 'limited')
     return [
       { code: 'draw-limited', values: { short: writeExact(subtract(level, earned)), paid: writeExact(month.paid) } },

@@ -11,7 +11,7 @@ import {
 } from '../../numbers/exact-fraction.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { roundDownToUnits } from '../../numbers/round-down.js';
-import type { WarningGround } from '../../statement/component-result.js';
+import type { NoteOf } from '../../trace/step-details.js';
 import { stepsOf } from '../../trace/steps.js';
 import type { Calculation } from '../pay-component.js';
 import {
@@ -25,7 +25,7 @@ import type { Vocabulary } from '../../terms/vocabulary.js';
 import { traceFine, type FinableReason } from './fine-nodes.js';
 import type { FineTerms } from './fine-terms.js';
 import { takenBefore } from './taken-before.js';
-import type { fineWords } from './fine-words.js';
+import type { fineWarnings, fineWords } from './fine-words.js';
 
 const { traceMoney } = stepsOf<typeof fineWords>();
 
@@ -71,7 +71,7 @@ export function compileFine(terms: FineTerms, vocabulary: Vocabulary): Calculati
   };
 }
 
-function limitedWarnings(taken: readonly DeductedItem<Fine>[]): WarningGround[] {
+function limitedWarnings(taken: readonly DeductedItem<Fine>[]): NoteOf<typeof fineWarnings>[] {
   const { asked, cut, isLimited } = sumDeducted(taken);
   if (!isLimited) return [];
   return [

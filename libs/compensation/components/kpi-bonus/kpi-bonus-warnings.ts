@@ -1,6 +1,6 @@
 import type { SchemeIndicator } from '../../indicators/scheme-indicator.js';
 import { DEFAULT_PLACES } from '../../numbers/currency.js';
-import type { WarningGround } from '../../statement/component-result.js';
+import type { NoteOf } from '../../trace/step-details.js';
 import type { WarningCatalogue } from '../../trace/warning-words.js';
 import type { KpiBonusTerms } from './kpi-bonus-terms.js';
 import { findMostPay } from './most-pay.js';
@@ -27,15 +27,18 @@ export const kpiBonusWarnings = {
 } satisfies WarningCatalogue;
 
 /** What is to be said of the indicators of a KPI bonus, whatever they come to. */
-export function adviseOnIndicators(terms: KpiBonusTerms, indicators: readonly SchemeIndicator[]): WarningGround[] {
+export function adviseOnIndicators(
+  terms: KpiBonusTerms,
+  indicators: readonly SchemeIndicator[],
+): NoteOf<typeof kpiBonusWarnings>[] {
   const most = findMostPay({ ...terms, indicators: [...indicators] }, DEFAULT_PLACES);
   const count = indicators.length;
   return [
     ...(count < MANY_INDICATORS
       ? []
-      : [{ code: 'many-indicators', values: { count: String(count), advised: String(MANY_INDICATORS - 1) } }]),
+      : [{ code: 'many-indicators', values: { count: String(count), advised: String(MANY_INDICATORS - 1) } } as const]),
     ...(most === undefined || most.isLimited
       ? []
-      : [{ code: 'without-cap', values: { names: most.withoutCap.join(', ') } }]),
+      : [{ code: 'without-cap', values: { names: most.withoutCap.join(', ') } } as const]),
   ];
 }
