@@ -4,7 +4,7 @@ import * as z from 'zod';
  * Control characters and line breaks break a statement's lines, direction marks can make a text read
  * differently from what was signed, and a lone surrogate does not survive UTF-8, so the hash would not match.
  */
-const ONE_LINE = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]*$/u;
+const ONE_LINE = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]*$/u;
 
 /** Something that a reader sees: not spaces, joiners and fillers alone. */
 const SEEN = /[^\s\p{Default_Ignorable_Code_Point}]/u;
