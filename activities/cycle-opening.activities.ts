@@ -21,8 +21,8 @@ export class CycleOpeningActivities implements Contract {
   }: CycleOpenerInput): Promise<{ month: string; departmentIds: string[] }> {
     const opened = month ?? (await this.monthOpenedLast(organisationId));
     const rows = await this.dataSource.query<{ id: string }[]>(
-      `SELECT d.id FROM departments d WHERE d.organisation_id = $1
-         AND NOT EXISTS (SELECT 1 FROM monthly_cycles c WHERE c.department_id = d.id AND c.month = $2) ORDER BY d.id`,
+      `SELECT d.id FROM departments d WHERE d.organisation_id = $1 AND d.began_on < ($2::text || '-01')::date + interval '1 month'
+         AND NOT EXISTS (SELECT 1 FROM monthly_cycles c WHERE c.department_id = d.id AND c.month = $2::text) ORDER BY d.id`,
       [organisationId, opened],
     );
     return { month: opened, departmentIds: rows.map((row) => row.id) };

@@ -13,6 +13,7 @@ import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { Deadline, MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
+import { Department } from '#persistence/entities/person.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 
@@ -38,6 +39,8 @@ export class CycleActivities implements Contract {
       const facts = await cycleFacts(manager, cycle);
       const progress = cycleProgress(facts);
       const nextDueAt = await settleDeadlines(manager, cycle, facts, progress, new Date(asOf));
+      if (progress.plansSignedAt && !cycle.plansSignedAt)
+        await manager.update(MonthlyCycle, { id: cycleId }, { plansSignedAt: progress.plansSignedAt });
       if (progress.stage !== cycle.stage) await changeStage(manager, cycle, progress, facts);
       return { stage: progress.stage, nextDueAt: nextDueAt?.toISOString() ?? null };
     });
@@ -69,9 +72,11 @@ async function insertCycle(manager: EntityManager, input: MonthlyCycleInput): Pr
   return { cycleId: cycle.id, departmentId: cycle.departmentId, month: cycle.month, stage: cycle.stage };
 }
 
+/** What was due before the department began was not due from it. */
 async function insertDeadlines(manager: EntityManager, input: MonthlyCycleInput, cycleId: string): Promise<void> {
   const { calendar, basis } = await organisationCalendar(manager, input.organisationId);
-  const deadlines = deadlinesOf({ month: input.month, ...basis });
+  const { beganOn } = await manager.findOneByOrFail(Department, { id: input.departmentId });
+  const deadlines = deadlinesOf({ month: input.month, ...basis }).filter(({ dueOn }) => dueOn >= beganOn);
   const rows = deadlines.map(({ kind, nominalOn, dueOn, opensAt, dueAt }) => ({
     cycleId,
     kind,
@@ -81,18 +86,29 @@ async function insertDeadlines(manager: EntityManager, input: MonthlyCycleInput,
     dueAt: new Date(dueAt),
     calendarVersion: calendar.version,
   }));
-  await manager.insert(Deadline, rows);
+  if (rows.length > 0) await manager.insert(Deadline, rows);
 }
 
+/**
+ * Plans are asked of the managers who were there on the first day of the month, or on that of a department that began
+ * within it; where nobody was, every plan that was drafted counts.
+ */
 async function cycleFacts(manager: EntityManager, cycle: MonthlyCycle): Promise<CycleFacts> {
-  const [facts] = await manager.query<CycleFacts[]>(
-    `SELECT
-       (SELECT count(*)::int FROM people p JOIN person_roles r ON r.person_id = p.id AND r.role = 'sales-manager'
-         WHERE p.department_id = $2 AND p.is_active) AS "managers",
-       count(*) FILTER (WHERE d.kind = 'kpi-plan' AND d.status = 'signed')::int AS "signedPlans",
-       count(*) FILTER (WHERE d.kind = 'kpi-plan' AND d.status <> 'signed')::int AS "unsignedPlans",
-       (SELECT max(s.decided_at) FROM decisions s JOIN documents p ON p.id = s.document_id
-         WHERE p.cycle_id = $1 AND p.kind = 'kpi-plan' AND p.status = 'signed') AS "lastPlanSignedAt",
+  const [facts] = await manager.query<Omit<CycleFacts, 'plansSignedAt'>[]>(
+    `WITH asked AS (
+       SELECT p.id FROM people p JOIN person_roles r ON r.person_id = p.id AND r.role = 'sales-manager'
+         JOIN departments t ON t.id = p.department_id
+         CROSS JOIN LATERAL (SELECT GREATEST(($4::text || '-01')::date, t.began_on) AS first_on) m
+        WHERE t.id = $2 AND p.joined_on <= m.first_on AND COALESCE(p.left_on, 'infinity') >= m.first_on),
+     plans AS (
+       SELECT d.id, d.status FROM documents d WHERE d.cycle_id = $1 AND d.kind = 'kpi-plan'
+         AND (d.person_id IN (SELECT id FROM asked) OR NOT EXISTS (SELECT 1 FROM asked)))
+     SELECT
+       (SELECT count(*)::int FROM asked) AS "managers",
+       (SELECT count(*)::int FROM plans WHERE status = 'signed') AS "signedPlans",
+       (SELECT count(*)::int FROM plans WHERE status <> 'signed') AS "unsignedPlans",
+       (SELECT max(s.decided_at) FROM decisions s JOIN plans p ON p.id = s.document_id
+         WHERE p.status = 'signed') AS "lastPlanSignedAt",
        (SELECT v.submitted_at FROM documents a JOIN document_versions v ON v.document_id = a.id AND v.version = a.submitted_version
          WHERE a.cycle_id = $1 AND a.kind = 'actuals' AND a.status IN ('in-approval', 'signed')) AS "actualsSubmittedAt",
        COALESCE(bool_or(d.kind = 'actuals' AND d.status = 'signed'), false) AS "actualsApproved",
@@ -101,7 +117,7 @@ async function cycleFacts(manager: EntityManager, cycle: MonthlyCycle): Promise<
     [cycle.id, cycle.departmentId, cycle.organisationId, cycle.month],
   );
   if (!facts) throw new Error(`The facts of cycle ${cycle.id} could not be counted`);
-  return facts;
+  return { ...facts, plansSignedAt: cycle.plansSignedAt };
 }
 
 /** Marks what was met and what was missed up to `asOf`, and returns the next instant at which something falls due. */

@@ -4,6 +4,7 @@ import { DomainError } from '#contracts/domain-error.js';
 import { businessNow } from '#persistence/business-now.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import { rolesOf } from '#persistence/person-roles.js';
+import { managersThereIn } from '#persistence/staff-of-month.js';
 
 /**
  * Regulation: payroll of M starts on or after the 8th of M+1 (moved off a day off), only when the actuals
@@ -69,14 +70,14 @@ async function computedDeadline(manager: EntityManager, organisationId: string, 
   return { opensAt: new Date(opensAt), dueOn, nominalOn };
 }
 
-/** Departments in which nobody earns are not waited for. */
+/** Departments in which nobody earned in that month are not waited for, whoever has come since. */
 async function refuseWithoutActuals(manager: EntityManager, organisationId: string, month: string): Promise<void> {
   const departments = await manager.query<{ id: string; status: string | null }[]>(
     `SELECT d.id, a.status FROM departments d
-       LEFT JOIN monthly_cycles c ON c.department_id = d.id AND c.month = $2
+       LEFT JOIN monthly_cycles c ON c.department_id = d.id AND c.month = $2::text
        LEFT JOIN documents a ON a.cycle_id = c.id AND a.kind = 'actuals'
       WHERE d.organisation_id = $1 AND (
-        EXISTS (SELECT 1 FROM people p JOIN person_roles r ON r.person_id = p.id AND r.role = 'sales-manager' WHERE p.department_id = d.id AND p.is_active)
+        EXISTS (SELECT 1 FROM ${managersThereIn('$2::text')} WHERE p.department_id = d.id)
         OR EXISTS (SELECT 1 FROM documents k WHERE k.cycle_id = c.id AND k.kind = 'kpi-plan'))
       ORDER BY d.id`,
     [organisationId, month],

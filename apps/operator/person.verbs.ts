@@ -19,20 +19,25 @@ export function addPersonVerbs(program: Command): void {
     .requiredOption('--login <login>')
     .requiredOption('--role <role...>', 'one or more roles')
     .option('--department <name-or-id>')
-    .action(async (options: { name: string; login: string; role: string[]; department?: string }) => {
-      const password = newPassword();
-      const session = await administratorSession();
-      const departmentId = options.department === undefined ? null : await findDepartment(session, options.department);
-      print(
-        await session.post('/api/people', {
-          name: options.name,
-          login: options.login,
-          password,
-          departmentId,
-          roles: options.role,
-        }),
-      );
-    });
+    .option('--joined-on <day>', 'the first day on the staff; today, if left out')
+    .action(
+      async (options: { name: string; login: string; role: string[]; department?: string; joinedOn?: string }) => {
+        const password = newPassword();
+        const session = await administratorSession();
+        const departmentId =
+          options.department === undefined ? null : await findDepartment(session, options.department);
+        print(
+          await session.post('/api/people', {
+            name: options.name,
+            login: options.login,
+            password,
+            departmentId,
+            roles: options.role,
+            joinedOn: options.joinedOn,
+          }),
+        );
+      },
+    );
 
   const department = program.command('department').description('the departments of the organisation');
   department
@@ -41,8 +46,9 @@ export function addPersonVerbs(program: Command): void {
   department
     .command('add')
     .requiredOption('--name <name>')
-    .action(async ({ name }: { name: string }) =>
-      print(await (await administratorSession()).post('/api/departments', { name })),
+    .option('--began-on <day>', 'its first day; today, if left out')
+    .action(async ({ name, beganOn }: { name: string; beganOn?: string }) =>
+      print(await (await administratorSession()).post('/api/departments', { name, beganOn })),
     );
 }
 

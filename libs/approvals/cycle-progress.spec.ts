@@ -7,6 +7,7 @@ const nothing: CycleFacts = {
   signedPlans: 0,
   unsignedPlans: 0,
   lastPlanSignedAt: null,
+  plansSignedAt: null,
   actualsSubmittedAt: null,
   actualsApproved: false,
   payrollPostedAt: null,
@@ -24,6 +25,12 @@ describe('The month of a department', () => {
       expect(cycleProgress(facts)).toEqual({ stage: 'drafting', plansSignedAt: null });
     }
     expect(cycleProgress(planned)).toEqual({ stage: 'plans-signed', plansSignedAt: signedAt });
+  });
+
+  it('is not thrown back by a plan that is missing or drafted after all of them were signed', () => {
+    const later = { ...planned, plansSignedAt: signedAt, lastPlanSignedAt: new Date('2026-07-05T12:00:00.000Z') };
+    for (const facts of [later, { ...later, managers: 3 }, { ...later, unsignedPlans: 1 }])
+      expect(cycleProgress(facts)).toEqual({ stage: 'plans-signed', plansSignedAt: signedAt });
   });
 
   it('goes on with the actuals, the approval and the payroll', () => {

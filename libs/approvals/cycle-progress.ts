@@ -4,13 +4,16 @@ export type CycleStage = (typeof cycleStages)[number];
 
 /** What the documents of a cycle say, counted. */
 export interface CycleFacts {
-  /** Managers of the department who should have a plan. */
+  /** Managers who were there when the month began, or when their department did: each should have a plan. */
   managers: number;
+  /** Of their plans, those that are signed. */
   signedPlans: number;
-  /** Plans drafted or on their route, not yet signed. */
+  /** Of their plans, those drafted or on their route. */
   unsignedPlans: number;
-  /** When the last of the signed plans was signed. */
+  /** When the last of the signed ones was signed. */
   lastPlanSignedAt: Date | null;
+  /** When all were signed for the first time; it stays so. */
+  plansSignedAt: Date | null;
   actualsSubmittedAt: Date | null;
   actualsApproved: boolean;
   payrollPostedAt: Date | null;
@@ -18,17 +21,19 @@ export interface CycleFacts {
 
 export interface CycleProgress {
   stage: CycleStage;
-  /** When every plan was signed; null while one is missing or under way. */
+  /** When every plan was signed for the first time; null while one has been missing or under way from the beginning. */
   plansSignedAt: Date | null;
 }
 
 /**
  * Regulation, the monthly cycle: plans count as signed when every manager has one and none is still
- * under way; a late or missing plan holds the stage back, it never blocks the actuals of the others.
+ * under way; a late or missing plan holds the stage back, it never blocks the actuals of the others. Whoever joins
+ * after that throws nothing back: their plan is one more.
  */
 export function cycleProgress(facts: CycleFacts): CycleProgress {
-  const plansSigned = facts.signedPlans > 0 && facts.unsignedPlans === 0 && facts.signedPlans >= facts.managers;
-  return { plansSignedAt: plansSigned ? facts.lastPlanSignedAt : null, stage: stageOf(facts, plansSigned) };
+  const allSigned = facts.signedPlans > 0 && facts.unsignedPlans === 0 && facts.signedPlans >= facts.managers;
+  const plansSignedAt = facts.plansSignedAt ?? (allSigned ? facts.lastPlanSignedAt : null);
+  return { plansSignedAt, stage: stageOf(facts, plansSignedAt !== null) };
 }
 
 function stageOf(facts: CycleFacts, plansSigned: boolean): CycleStage {

@@ -10,6 +10,7 @@ import { PlanLimits1796000000000 } from './migrations/1796000000000-plan-limits.
 import { KnownWords1797000000000 } from './migrations/1797000000000-known-words.js';
 import { OneHead1797500000000 } from './migrations/1797500000000-one-head.js';
 import { DocumentsOfAnyKind1798000000000 } from './migrations/1798000000000-documents-of-any-kind.js';
+import { StaffOfAMonth1799000000000 } from './migrations/1799000000000-staff-of-a-month.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -54,6 +55,7 @@ export function databaseOptions(
       KnownWords1797000000000,
       OneHead1797500000000,
       DocumentsOfAnyKind1798000000000,
+      StaffOfAMonth1799000000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -9,6 +9,8 @@ export interface NewPerson {
   login: string;
   passwordHash: string;
   roles: Role[];
+  /** The first day on the staff; the present day of the organisation where it is left out. */
+  joinedOn?: string | undefined;
 }
 
 /** Stores a person with their roles and returns the id; a login that is taken violates its unique constraint. */

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { roleSchema } from '#approvals/role.js';
+import { dayText } from '#calendar/day.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery, sortedBy } from '../http/page.js';
@@ -18,6 +19,8 @@ const personView = z.object({
   department: z.string().meta({ description: 'Its name' }).nullable(),
   roles: z.array(roleSchema),
   isActive: z.boolean(),
+  joinedOn: dayText.meta({ description: 'The first day on the staff: months before it ask nothing of the person.' }),
+  leftOn: dayText.meta({ description: 'The last day on the staff, where it is known.' }).nullable(),
 });
 
 class NewPersonBody extends createZodDto(newPersonSchema) {}
@@ -47,6 +50,7 @@ export class PeopleController {
     return this.people.page(person, query);
   }
 
+  /** Adds somebody, on the staff from today unless `joinedOn` says from when. */
   @Post()
   @AllowedRoles('administrator')
   @ApiKeyedWrite()

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { type Role, roleConflict, roleSchema } from '#approvals/role.js';
+import { dayText } from '#calendar/day.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { writeAudit } from '#persistence/audit.js';
@@ -24,6 +25,7 @@ export const newPersonSchema = z
       .regex(/^[a-z0-9][a-z0-9._+@-]{2,99}$/, 'has 3 to 100 letters, digits and . _ + @ -'),
     password: z.string().min(12, 'has at least 12 characters').max(200),
     departmentId: idText.nullable().default(null),
+    joinedOn: dayText.optional(),
     roles: z
       .array(roleSchema)
       .min(1)
@@ -49,6 +51,8 @@ export interface PersonRow extends Record<string, unknown> {
   department: string | null;
   roles: Role[];
   isActive: boolean;
+  joinedOn: string;
+  leftOn: string | null;
 }
 
 @Injectable()
@@ -123,5 +127,6 @@ export class People {
 }
 
 const selectPerson = `SELECT p.id, p.name, p.login, p.department_id AS "departmentId", d.name AS department, p.is_active AS "isActive",
+  p.joined_on::text AS "joinedOn", p.left_on::text AS "leftOn",
   ARRAY(SELECT r.role FROM person_roles r WHERE r.person_id = p.id ORDER BY r.role) AS roles
   FROM people p LEFT JOIN departments d ON d.id = p.department_id`;

@@ -14,6 +14,7 @@ import { businessNow } from '#persistence/business-now.js';
 import { Deadline, MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { Department } from '#persistence/entities/person.entity.js';
+import { managersThereIn, type NamedPerson } from '#persistence/staff-of-month.js';
 import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { isHeadOf, seesAllPay } from '../http/visibility.js';
@@ -119,15 +120,17 @@ export class MonthlyCycles {
     return this.messages.sendWithStart(workflow, cycleOpenedUpdate, [], request);
   }
 
+  /** A month that another department has is within reach, however long ago it was: its payroll waits for this one too. */
   private async refuseDistantMonth(organisationId: string, month: string): Promise<void> {
     const { timeZone } = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
     const now = await businessNow(this.dataSource.manager, organisationId);
     const present = monthOfDay(dayOfInstant(now.toISOString(), timeZone));
     if (month >= addMonths(present, -monthsBack) && month <= addMonths(present, monthsAhead)) return;
+    if (await this.dataSource.manager.existsBy(MonthlyCycle, { organisationId, month })) return;
     throw new DomainError(
       'invalid',
       'month-out-of-reach',
-      `It is ${present}. A month is opened by hand from ${monthsBack} months back to ${monthsAhead} ahead.`,
+      `It is ${present}. A month is opened by hand from ${monthsBack} months back to ${monthsAhead} ahead, or when another department has it.`,
       { month },
       [
         {
@@ -147,11 +150,10 @@ export class MonthlyCycles {
     );
   }
 
-  private managersWithoutPlan(cycle: CycleRow): Promise<{ id: string; name: string }[]> {
+  private managersWithoutPlan(cycle: CycleRow): Promise<NamedPerson[]> {
     return this.dataSource.query(
-      `SELECT p.id, p.name FROM people p JOIN person_roles r ON r.person_id = p.id AND r.role = 'sales-manager'
-        WHERE p.department_id = $1 AND p.is_active
-          AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.kind = 'kpi-plan' AND d.person_id = p.id AND d.month = $2) ORDER BY p.name, p.id`,
+      `SELECT p.id, p.name FROM ${managersThereIn('$2::text')} WHERE p.department_id = $1
+          AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.kind = 'kpi-plan' AND d.person_id = p.id AND d.month = $2::text) ORDER BY p.name, p.id`,
       [cycle.departmentId, cycle.month],
     );
   }

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
+import { dayText } from '#calendar/day.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
@@ -9,8 +10,12 @@ import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed
 import { idText, nameText } from '../http/wire.js';
 import { Departments } from './departments.js';
 
-const departmentView = z.object({ id: idText, name: z.string() });
-class NewDepartment extends createZodDto(z.strictObject({ name: nameText })) {}
+const departmentView = z.object({
+  id: idText,
+  name: z.string(),
+  beganOn: dayText.meta({ description: 'Its first day: deadlines before it are not deadlines of it.' }),
+});
+class NewDepartment extends createZodDto(z.strictObject({ name: nameText, beganOn: dayText.optional() })) {}
 class DepartmentView extends createZodDto(departmentView) {}
 class DepartmentsPage extends createZodDto(pageOf(departmentView)) {}
 class DepartmentsQuery extends createZodDto(z.object({ ...pageQuery, name: nameText.optional() })) {}
@@ -26,6 +31,7 @@ export class DepartmentsController {
     return this.departments.page(person, query);
   }
 
+  /** Adds a department, which begins today unless `beganOn` says when. */
   @Post()
   @AllowedRoles('administrator')
   @ApiKeyedWrite()
@@ -33,8 +39,8 @@ export class DepartmentsController {
   add(
     @CurrentPerson() person: SignedInPerson,
     @KeyedRequest() request: RequestReference,
-    @Body() { name }: NewDepartment,
+    @Body() department: NewDepartment,
   ) {
-    return this.departments.add(person, request, name);
+    return this.departments.add(person, request, department);
   }
 }

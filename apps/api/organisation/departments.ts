@@ -11,6 +11,7 @@ import type { SignedInPerson } from '../http/signed-in.js';
 interface DepartmentRow extends Record<string, unknown> {
   id: string;
   name: string;
+  beganOn: string;
 }
 
 @Injectable()
@@ -19,7 +20,7 @@ export class Departments {
 
   page(viewer: SignedInPerson, query: { limit: number; cursor?: string; name?: string }): Promise<Page<DepartmentRow>> {
     return keysetPage<DepartmentRow>(this.dataSource, {
-      sql: `SELECT id, name FROM departments WHERE organisation_id = $1 AND ($2::text IS NULL OR name ILIKE '%' || $2 || '%')`,
+      sql: `SELECT id, name, began_on::text AS "beganOn" FROM departments WHERE organisation_id = $1 AND ($2::text IS NULL OR name ILIKE '%' || $2 || '%')`,
       params: [viewer.organisationId, query.name === undefined ? null : partOfText(query.name)],
       keys: [
         { expression: 'name', type: 'text', column: 'name' },
@@ -31,10 +32,15 @@ export class Departments {
     });
   }
 
-  add(administrator: SignedInPerson, request: RequestReference, name: string): Promise<DepartmentRow> {
+  add(
+    administrator: SignedInPerson,
+    request: RequestReference,
+    department: { name: string; beganOn?: string | undefined },
+  ): Promise<DepartmentRow> {
     return answerOnce(this.dataSource, request, async (manager) => {
       const { organisationId } = administrator;
-      const { id } = await manager.save(Department, { organisationId, name });
+      const { identifiers } = await manager.insert(Department, { organisationId, ...department });
+      const { id, name, beganOn } = await manager.findOneByOrFail(Department, { id: String(identifiers[0]?.['id']) });
       await writeAudit(manager, {
         organisationId,
         businessAt: await businessNow(manager, organisationId),
@@ -42,8 +48,9 @@ export class Departments {
         action: 'department.added',
         objectKind: 'department',
         objectId: id,
+        details: { beganOn },
       });
-      return { id, name };
+      return { id, name, beganOn };
     });
   }
 }

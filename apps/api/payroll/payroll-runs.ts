@@ -7,6 +7,7 @@ import { DomainError } from '#contracts/domain-error.js';
 import { startPayrollUpdate, type PayrollRunReceipt } from '#contracts/payroll-run.contract.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
+import { managersWithoutSignedPlan } from '#persistence/staff-of-month.js';
 import { DocumentViews } from '../approvals/document-views.js';
 import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
@@ -91,7 +92,10 @@ export class PayrollRuns {
       register: await this.registerOf(id),
       endedBy: await this.endedBy(id),
       problems,
-      managersWithoutPlan: await this.managersWithoutPlan(person.organisationId, run.month),
+      managersWithoutPlan: await managersWithoutSignedPlan(this.dataSource.manager, {
+        organisationId: person.organisationId,
+        month: run.month,
+      }),
     };
   }
 
@@ -116,17 +120,6 @@ export class PayrollRuns {
       [runId],
     );
     return document ?? null;
-  }
-
-  /** Whom the month does not pay: active managers without a signed plan. Shown, so that nobody is forgotten in silence. */
-  private managersWithoutPlan(organisationId: string, month: string): Promise<{ id: string; name: string }[]> {
-    return this.dataSource.query(
-      `SELECT p.id, p.name FROM people p JOIN person_roles r ON r.person_id = p.id AND r.role = 'sales-manager'
-        WHERE p.organisation_id = $1 AND p.is_active
-          AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.kind = 'kpi-plan' AND d.person_id = p.id AND d.month = $2 AND d.status = 'signed')
-        ORDER BY p.name, p.id LIMIT 200`,
-      [organisationId, month],
-    );
   }
 }
 

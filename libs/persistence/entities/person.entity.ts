@@ -16,6 +16,8 @@ export class Department {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
   @Column('text') name!: string;
+  /** The first day on which it is there; the day on which it was added, where nobody said. */
+  @Column('date', { name: 'began_on' }) beganOn!: string;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
 }
 
@@ -28,6 +30,9 @@ export class Person {
   @Column('text') login!: string;
   @Column('text', { name: 'password_hash', select: false }) passwordHash!: string;
   @Column('boolean', { name: 'is_active', default: true }) isActive!: boolean;
+  /** The first and the last day on the staff; the day on which the row said so, where nobody said. */
+  @Column('date', { name: 'joined_on' }) joinedOn!: string;
+  @Column('date', { name: 'left_on', nullable: true }) leftOn!: string | null;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
 
   @ManyToOne(() => Department)
