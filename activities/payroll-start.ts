@@ -55,7 +55,7 @@ async function refuseBeforeItsDay(
   );
   const deadline = told ?? (await computedDeadline(manager, organisationId, month));
   if (now.getTime() >= deadline.opensAt.getTime()) return;
-  const why = deadline.dueOn === deadline.nominalOn ? '' : ` (${deadline.nominalOn} is a day off)`;
+  const why = deadline.dueOn === deadline.nominalOn ? '' : ` (moved from ${deadline.nominalOn})`;
   throw new DomainError(
     'conflict',
     'payroll-too-early',

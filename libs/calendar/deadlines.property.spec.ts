@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { nextCycleOpening } from './cycle-opening.js';
-import { deadlineOf, deadlineRulesSchema, deadlinesOf, defaultDeadlineRules, type DeadlineBasis } from './deadlines.js';
+import { addDays } from './day.js';
+import {
+  deadlineOf,
+  deadlineRulesSchema,
+  deadlinesOf,
+  defaultDeadlineRules,
+  earliestDayOf,
+  type DeadlineBasis,
+} from './deadlines.js';
 import { addMonths } from './month.js';
 import { isWorkingDay, productionCalendarSchema } from './production-calendar.js';
 import { dayOfInstant } from './time-zone.js';
@@ -51,10 +59,15 @@ describe('the deadlines of any month', () => {
       fc.property(bases, months, (basis, month) => {
         for (const deadline of deadlinesOf({ ...basis, month })) {
           const { dayOff } = basis.rules[deadline.kind];
-          if (dayOff === 'keep') expect(deadline.dueOn).toBe(deadline.nominalOn);
-          else expect(isWorkingDay(deadline.dueOn, basis.calendar)).toBe(true);
-          if (dayOff === 'previous-working-day') expect(deadline.dueOn <= deadline.nominalOn).toBe(true);
+          const earliest = earliestDayOf(deadline.kind, month, basis) ?? '';
+          expect(deadline.dueOn >= earliest).toBe(true);
+          if (dayOff !== 'keep') expect(isWorkingDay(deadline.dueOn, basis.calendar)).toBe(true);
+          else expect(deadline.dueOn).toBe(deadline.nominalOn > earliest ? deadline.nominalOn : earliest);
           if (dayOff === 'next-working-day') expect(deadline.dueOn >= deadline.nominalOn).toBe(true);
+          // Whatever rule moves it back moves it forward only where there is no working day in between.
+          if (dayOff === 'previous-working-day' && deadline.dueOn > deadline.nominalOn)
+            for (let day = earliest; day <= deadline.nominalOn; day = addDays(day, 1))
+              expect(isWorkingDay(day, basis.calendar)).toBe(false);
           expect(deadline.moved).toBe(deadline.dueOn !== deadline.nominalOn);
         }
       }),

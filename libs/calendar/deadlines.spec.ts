@@ -50,12 +50,43 @@ describe('a deadline', () => {
     expect(summary('2026-12', 'Europe/Moscow', { exceptions: holidays })).toEqual([
       'drafting-opened 2026-11-28',
       'plans-signed 2026-12-01',
-      'actuals-submitted 2026-12-31 for 2027-01-06',
+      'actuals-submitted 2027-01-11 for 2027-01-06',
       'payroll-posted 2027-01-11 for 2027-01-08',
     ]);
     expect(summary('2027-01', 'Europe/Moscow', { exceptions: holidays }).slice(0, 2)).toEqual([
       'drafting-opened 2026-12-28',
       'plans-signed 2026-12-31 for 2027-01-01',
+    ]);
+  });
+
+  it('is never due before what is due may be done: it moves forward then', () => {
+    const newYear = { ...holidays, '2026-12-31': 'day-off' as const };
+    expect(summary('2026-12', 'Europe/Moscow', { exceptions: newYear }).slice(2)).toEqual([
+      'actuals-submitted 2027-01-11 for 2027-01-06',
+      'payroll-posted 2027-01-11 for 2027-01-08',
+    ]);
+    const longRest = {
+      ...newYear,
+      ...Object.fromEntries(['28', '29', '30'].map((day) => [`2026-12-${day}`, 'day-off' as const])),
+    };
+    expect(summary('2027-01', 'Europe/Moscow', { exceptions: longRest }).slice(0, 2)).toEqual([
+      'drafting-opened 2026-12-28',
+      'plans-signed 2027-01-11 for 2027-01-01',
+    ]);
+  });
+
+  it('that its rule puts before that is due on the first day on which it may be done', () => {
+    const within: DeadlineRules = {
+      ...rules,
+      'plans-signed': { monthOffset: -1, day: 20, dayOff: 'keep' },
+      'actuals-submitted': { monthOffset: 0, day: 31, dayOff: 'keep' },
+      'payroll-posted': { monthOffset: 0, day: 25, dayOff: 'next-working-day' },
+    };
+    expect(summary('2026-07', 'Europe/Moscow', { rules: within })).toEqual([
+      'drafting-opened 2026-06-28',
+      'plans-signed 2026-06-28 for 2026-06-20',
+      'actuals-submitted 2026-08-01 for 2026-07-31',
+      'payroll-posted 2026-08-03 for 2026-07-25',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { addDays, type Day } from './day.js';
-import { addMonths, dayOfMonth, type Month } from './month.js';
+import { addMonths, dayOfMonth, firstDayOf, nextMonth, type Month } from './month.js';
 import { nextWorkingDayOrSame, previousWorkingDayOrSame, type ProductionCalendar } from './production-calendar.js';
 import { startOfDay, type TimeZone } from './time-zone.js';
 
@@ -43,7 +43,7 @@ export interface Deadline {
   readonly kind: DeadlineKind;
   /** The day that the rule names. */
   readonly nominalOn: Day;
-  /** The day that counts, after moving off a day off. */
+  /** The day that counts, after moving off a day off; never before the act is allowed. */
   readonly dueOn: Day;
   /** The start of `dueOn` in the time zone: what may be done on the day may be done from here. */
   readonly opensAt: string;
@@ -73,7 +73,7 @@ export function deadlinesOf({ month, ...basis }: DeadlineBasis & { readonly mont
 export function deadlineOf(kind: DeadlineKind, month: Month, { rules, calendar, timeZone }: DeadlineBasis): Deadline {
   const rule = rules[kind];
   const nominalOn = dayOfMonth(addMonths(month, rule.monthOffset), rule.day);
-  const dueOn = moveOffDayOff(nominalOn, rule.dayOff, calendar);
+  const dueOn = notBefore(earliestDayOf(kind, month, { rules, calendar, timeZone }), nominalOn, rule.dayOff, calendar);
   return {
     kind,
     nominalOn,
@@ -82,6 +82,40 @@ export function deadlineOf(kind: DeadlineKind, month: Month, { rules, calendar, 
     dueAt: startOfDay(addDays(dueOn, 1), timeZone),
     moved: dueOn !== nominalOn,
   };
+}
+
+/**
+ * The first day on which what is due may be done: plans from the day on which their drafting opens, actuals and the
+ * payroll from the day after the month. Undefined where nothing holds it back.
+ */
+export function earliestDayOf(kind: DeadlineKind, month: Month, basis: DeadlineBasis): Day | undefined {
+  switch (kind) {
+    case 'drafting-opened':
+      return undefined;
+    case 'plans-signed':
+      return deadlineOf('drafting-opened', month, basis).dueOn;
+    case 'actuals-submitted':
+    case 'payroll-posted':
+      return firstDayAfter(month);
+  }
+}
+
+/** The first day after a month, from which its results are known. */
+export function firstDayAfter(month: Month): Day {
+  return firstDayOf(nextMonth(month));
+}
+
+/** A day off moves as its rule says; where that is before the earliest day, it moves forward instead. */
+function notBefore(
+  earliest: Day | undefined,
+  nominalOn: Day,
+  dayOff: DeadlineRule['dayOff'],
+  calendar: ProductionCalendar,
+): Day {
+  const dueOn = moveOffDayOff(nominalOn, dayOff, calendar);
+  if (earliest === undefined || dueOn >= earliest) return dueOn;
+  const from = nominalOn > earliest ? nominalOn : earliest;
+  return moveOffDayOff(from, dayOff === 'keep' ? 'keep' : 'next-working-day', calendar);
 }
 
 function moveOffDayOff(day: Day, dayOff: DeadlineRule['dayOff'], calendar: ProductionCalendar): Day {

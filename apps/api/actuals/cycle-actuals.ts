@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { firstDayOf, nextMonth } from '#calendar/month.js';
+import { firstDayAfter } from '#calendar/deadlines.js';
 import { startOfDay } from '#calendar/time-zone.js';
 import { findUnknownActuals, type Actuals } from '#compensation/inputs/actuals.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
@@ -137,7 +137,7 @@ function strangersIn(plans: SignedPlan[], people: Record<string, Actuals>): Path
 
 async function refuseBeforeMonthEnds(manager: EntityManager, cycle: MonthlyCycle): Promise<void> {
   const { timeZone } = await manager.findOneByOrFail(Organisation, { id: cycle.organisationId });
-  const opensOn = firstDayOf(nextMonth(cycle.month));
+  const opensOn = firstDayAfter(cycle.month);
   const now = await businessNow(manager, cycle.organisationId);
   if (now.toISOString() >= startOfDay(opensOn, timeZone)) return;
   throw new DomainError(
