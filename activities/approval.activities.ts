@@ -85,7 +85,12 @@ export class ApprovalActivities implements Contract {
       if (document.status !== 'in-approval') throw nothingToDecide(document);
       const held = await requireRole(manager, actorId, decision.stepRoles);
       refuseWhoEarnsByIt(document, held);
-      await behaviour.beforeDecision(manager, document, { actorId, statusAfter });
+      await behaviour.beforeDecision(manager, document, {
+        actorId,
+        statusAfter,
+        version: decision.version,
+        hasComment: decision.commentId !== null,
+      });
 
       const decidedAt = await businessNow(manager, document.organisationId);
       const { version, position, step, sha256, commentId } = decision;

@@ -4,17 +4,25 @@ import { DomainError } from '#contracts/domain-error.js';
 import { businessNow } from '#persistence/business-now.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import { rolesOf } from '#persistence/person-roles.js';
-import { managersThereIn } from '#persistence/staff-of-month.js';
+import {
+  managersThereIn,
+  managersWithoutSignedPlan,
+  mostNamed,
+  peopleWithoutPlan,
+} from '#persistence/staff-of-month.js';
 
 /**
  * Regulation: payroll of M starts on or after the 8th of M+1 (moved off a day off), only when the actuals
- * of every department are approved, and once. Returns the business instant at which it may start.
+ * of every department are approved, and once; people who were there and have no signed plan are not forgotten in
+ * silence. Returns the business instant at which it may start.
+ *
+ * @param withoutPlan how many people without a plan whoever starts it has confirmed with a reason
  */
 export async function refusePayrollThatCannotStart(
   manager: EntityManager,
   organisationId: string,
   month: string,
-  actorId: string,
+  { actorId, withoutPlan }: { actorId: string; withoutPlan: number },
 ): Promise<Date> {
   await manager.query('SELECT 1 FROM organisations WHERE id = $1 FOR UPDATE', [organisationId]);
   if (!(await rolesOf(manager, actorId)).includes('accounting')) {
@@ -24,7 +32,26 @@ export async function refusePayrollThatCannotStart(
   const now = await businessNow(manager, organisationId);
   await refuseBeforeItsDay(manager, organisationId, month, now);
   await refuseWithoutActuals(manager, organisationId, month);
+  await refuseToForgetPeople(manager, organisationId, month, withoutPlan);
   return now;
+}
+
+async function refuseToForgetPeople(
+  manager: EntityManager,
+  organisationId: string,
+  month: string,
+  confirmed: number,
+): Promise<void> {
+  const people = await managersWithoutSignedPlan(manager, { organisationId, month });
+  if (people.length === confirmed) return;
+  throw new DomainError(
+    'conflict',
+    peopleWithoutPlan,
+    people.length === 0
+      ? `Everybody who was there in ${month} has a signed plan. Start the payroll without withoutPlan.`
+      : `${people.length} managers who were there in ${month} have no signed plan and would be paid nothing. If that is right, start the payroll with withoutPlan: their number and the reason. Otherwise have the actuals reopened and their plans signed first.`,
+    { month, people: people.length, personIds: people.slice(0, mostNamed).map(({ id }) => id) },
+  );
 }
 
 async function refuseSecondRun(manager: EntityManager, organisationId: string, month: string): Promise<void> {

@@ -50,10 +50,13 @@ export class PayrollActivities implements Contract {
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
-  openPayrollRun({ request, ...input }: PayrollRunInput & StartPayroll): Promise<PayrollRunReceipt> {
+  openPayrollRun({ request, withoutPlan, ...input }: PayrollRunInput & StartPayroll): Promise<PayrollRunReceipt> {
     const { organisationId, month, number } = input;
     return answerOnce(this.dataSource, request, async (manager) => {
-      const startedAt = await refusePayrollThatCannotStart(manager, organisationId, month, request.actorId);
+      const startedAt = await refusePayrollThatCannotStart(manager, organisationId, month, {
+        actorId: request.actorId,
+        withoutPlan: withoutPlan?.people ?? 0,
+      });
       const run = await manager.save(PayrollRun, {
         organisationId,
         month,
@@ -61,6 +64,8 @@ export class PayrollActivities implements Contract {
         status: 'calculating',
         startedBy: request.actorId,
         startedAt,
+        peopleWithoutPlan: withoutPlan?.people ?? 0,
+        withoutPlanCommentId: withoutPlan?.commentId ?? null,
       });
       await writeAudit(manager, {
         organisationId,
@@ -69,7 +74,7 @@ export class PayrollActivities implements Contract {
         action: 'payroll.started',
         objectKind: 'payroll-run',
         objectId: run.id,
-        details: { month, number },
+        details: { month, number, ...(withoutPlan ? { withoutPlan: withoutPlan.people } : {}) },
       });
       return { runId: run.id, month, number, status: 'calculating' };
     });

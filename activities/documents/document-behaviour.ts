@@ -6,6 +6,8 @@ import type { Document, DocumentVersion } from '#persistence/entities/document.e
 export interface PendingDecision {
   actorId: string;
   statusAfter: ApprovalStatus;
+  version: number;
+  hasComment: boolean;
 }
 
 /** The last signature, in the transaction that writes it. */

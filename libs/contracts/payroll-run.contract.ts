@@ -11,6 +11,8 @@ export interface PayrollRunInput {
 
 export interface StartPayroll {
   request: RequestReference;
+  /** That so many who were there are not paid, for the reason in the comment's row; absent where everybody is. */
+  withoutPlan?: { people: number; commentId: string };
 }
 
 export interface PayrollRunReceipt {

@@ -11,6 +11,7 @@ import { KnownWords1797000000000 } from './migrations/1797000000000-known-words.
 import { OneHead1797500000000 } from './migrations/1797500000000-one-head.js';
 import { DocumentsOfAnyKind1798000000000 } from './migrations/1798000000000-documents-of-any-kind.js';
 import { StaffOfAMonth1799000000000 } from './migrations/1799000000000-staff-of-a-month.js';
+import { PeopleWithoutPlan1799100000000 } from './migrations/1799100000000-people-without-plan.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -56,6 +57,7 @@ export function databaseOptions(
       OneHead1797500000000,
       DocumentsOfAnyKind1798000000000,
       StaffOfAMonth1799000000000,
+      PeopleWithoutPlan1799100000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

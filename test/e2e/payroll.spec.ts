@@ -30,11 +30,14 @@ describe('The payroll of a company with two departments', () => {
     await alpha.signPlan();
     await alpha.signPlan(manager.person.id, head);
     await alpha.advance('2026-08-10');
-    await alpha.decide(alpha.people.commercial, await alpha.submitActuals());
+    const named = { [idle.person.id]: 'Has begun without a plan.' };
+    const actuals = await alpha.submitActuals(undefined, undefined, undefined, named);
+    await alpha.decide(alpha.people.commercial, actuals, 'sign', 'Begins to earn in August.');
     await alpha.untilStage('actuals-approved');
   }, 120_000);
   afterAll(() => stack.stop());
 
+  const withoutPlan = { people: 1, reason: 'Begins to earn in August.' };
   const refusedStart = (month: unknown = '2026-07') =>
     refusedUnchanged(stack.database, accounting, { path: '/api/payroll-runs', body: { month } });
 
@@ -66,7 +69,7 @@ describe('The payroll of a company with two departments', () => {
     const second = await alpha.addPerson('second-accountant', ['accounting'], null);
     const outcomes = await Promise.all(
       [alpha.people.accounting, second].map((who) =>
-        alpha.startPayroll(who).then(
+        alpha.startPayroll(who, withoutPlan).then(
           () => 'started',
           (error: unknown) => (error instanceof ApiRefusal ? `${error.status} ${error.code}` : error),
         ),
@@ -120,7 +123,7 @@ describe('The payroll of a company with two departments', () => {
     const start = () =>
       alpha.people.accounting.post<{ runId: string; number: number }>(
         '/api/payroll-runs',
-        { month: '2026-07' },
+        { month: '2026-07', withoutPlan },
         { key },
       );
     let posted: RunView;

@@ -11,12 +11,15 @@ describe('A month that is being settled', () => {
   let onItsRoute: DocumentReference;
   let onlyDrafted: DocumentReference;
   let tiny: ApiSession;
+  /** Nobody of them has a signed plan. */
+  let withoutPlan: Record<string, string>;
 
   beforeAll(async () => {
     stack = await startTestStack();
     alpha = await AlphaMonth.open(stack);
     const late = await alpha.addPerson('late', ['sales-manager']);
     const later = await alpha.addPerson('later', ['sales-manager']);
+    withoutPlan = Object.fromEntries([late, later].map(({ person }) => [person.id, 'The plan came too late.']));
     await alpha.signPlan();
     tiny = await alpha.addPerson('tiny', ['sales-manager']);
     await signPlanWithTinyTarget(tiny.person.id);
@@ -54,6 +57,7 @@ describe('A month that is being settled', () => {
       {
         basedOn,
         people: { [alpha.people.manager.person.id]: alphaActuals, [tiny.person.id]: { sales: { value: tinyValue } } },
+        withoutPlan,
       },
     );
   const submitActuals = (version: number) =>
@@ -84,7 +88,8 @@ describe('A month that is being settled', () => {
       documentId: string;
       version: { version: number; sha256: string };
     }>(`/api/monthly-cycles/${alpha.cycleId}/actuals`);
-    await alpha.decide(alpha.people.commercial, { documentId: actuals.documentId, ...actuals.version });
+    const approved = { documentId: actuals.documentId, ...actuals.version };
+    await alpha.decide(alpha.people.commercial, approved, 'sign', 'Their plans are for August.');
     await expect(alpha.submitPlan(onlyDrafted)).rejects.toMatchObject({ status: 409, code: 'month-settled' });
     await expect(alpha.decide(alpha.people.general, onItsRoute)).rejects.toMatchObject({
       status: 409,
@@ -103,7 +108,7 @@ describe('A month that is being settled', () => {
       status: 409,
     });
     await expect(comments(alpha.people.general, onItsRoute, 'Returned before.')).rejects.toMatchObject({ status: 409 });
-    const rows = await stack.database.query('SELECT text FROM decision_comments');
-    expect(rows).toEqual([{ text: 'Too late for July.' }]);
+    const rows = await stack.database.query('SELECT text FROM decision_comments ORDER BY text');
+    expect(rows).toEqual([{ text: 'Their plans are for August.' }, { text: 'Too late for July.' }]);
   });
 });

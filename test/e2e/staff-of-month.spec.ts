@@ -10,6 +10,7 @@ const lookAgain = (alpha: AlphaMonth, day: string) => alpha.advance(day);
 describe('What a month asks for', () => {
   let stack: TestStack;
   let alpha: AlphaMonth;
+  let hired: ApiSession;
 
   beforeAll(async () => {
     stack = await startTestStack();
@@ -27,8 +28,6 @@ describe('What a month asks for', () => {
   };
 
   describe('when somebody is hired on the 2nd', () => {
-    let hired: ApiSession;
-
     it('stays as it was: no stage is thrown back, also not by a plan that is drafted for them', async () => {
       await alpha.advance('2026-07-02');
       hired = await alpha.addPerson('hired', ['sales-manager']);
@@ -88,12 +87,14 @@ describe('What a month asks for', () => {
         code: 'actuals-not-approved',
         problem: { context: { departmentIds: [alpha.people.head.person.departmentId] } },
       });
-      await alpha.decide(alpha.people.commercial, await alpha.submitActuals());
-      const { runId } = await alpha.startPayroll();
+      const reason = 'Begins to earn in August.';
+      const actuals = await alpha.submitActuals(undefined, undefined, undefined, { [hired.person.id]: reason });
+      await alpha.decide(alpha.people.commercial, actuals, 'sign', reason);
+      const { runId } = await alpha.startPayroll(undefined, { people: 1, reason });
       await alpha.decide(alpha.people.general, await alpha.register(runId));
       const run = await alpha.untilRunIs(runId, 'posted');
       expect(run.people).toBe(1);
-      expect(run.managersWithoutPlan).toHaveLength(1);
+      expect(run.managersWithoutPlan.map(({ id }) => id)).toEqual([hired.person.id]);
     });
   });
 

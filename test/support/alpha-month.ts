@@ -139,17 +139,22 @@ export class AlphaMonth {
     people: Record<string, unknown> = { [this.people.manager.person.id]: alphaActuals },
     cycleId = this.cycleId,
     head = this.people.head,
+    withoutPlan: Record<string, string> = {},
   ): Promise<DocumentReference> {
     const saved = await head.put<DocumentReference>(`/api/monthly-cycles/${cycleId}/actuals/draft`, {
       basedOn: 0,
       people,
+      withoutPlan,
     });
     await head.post(`/api/monthly-cycles/${cycleId}/actuals/submission`, { version: saved.version });
     return saved;
   }
 
-  startPayroll(accountant = this.people.accounting): Promise<{ runId: string; number: number; status: string }> {
-    return accountant.post('/api/payroll-runs', { month: this.month });
+  startPayroll(
+    accountant = this.people.accounting,
+    withoutPlan?: { people: number; reason: string },
+  ): Promise<{ runId: string; number: number; status: string }> {
+    return accountant.post('/api/payroll-runs', { month: this.month, ...(withoutPlan ? { withoutPlan } : {}) });
   }
 
   run(runId: string): Promise<RunView> {

@@ -17,13 +17,16 @@ import {
 } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { IdParams, idText } from '../http/wire.js';
+import { IdParams, idText, reasonText } from '../http/wire.js';
 import { CycleActuals } from './cycle-actuals.js';
 
-const contentSchema = z.strictObject({ people: z.record(idText, actualsSchema) });
+const withoutPlan = z
+  .record(idText, reasonText)
+  .meta({ description: 'Why somebody who was there in the month is paid by no plan, by the id of the person.' });
+const contentSchema = z.strictObject({ people: z.record(idText, actualsSchema), withoutPlan: withoutPlan.optional() });
 
 class ActualsBody extends createZodDto(
-  z.strictObject({ basedOn: z.int().min(0).max(1_000_000), people: contentSchema.shape.people }),
+  z.strictObject({ basedOn: z.int().min(0).max(1_000_000), ...contentSchema.shape }),
 ) {}
 class ActualsDraftView extends createZodDto(draftView.extend({ missing: z.array(fieldProblemView) })) {}
 class ActualsDetail extends createZodDto(
@@ -35,6 +38,10 @@ class ActualsDetail extends createZodDto(
     latestVersion: z.int(),
     version: versionView(contentSchema).nullable(),
     decisions: z.array(decisionView),
+    withoutPlan: z.array(z.object({ id: idText, name: z.string(), reason: z.string().nullable() })).meta({
+      description:
+        'Managers who were there in the month and have no signed plan, with the reason that the latest version gives.',
+    }),
     missing: z.array(fieldProblemView),
   }),
 ) {}
@@ -66,7 +73,7 @@ export class ActualsController {
     return this.actuals.saveDraft(person, request, id, body);
   }
 
-  /** Sends a complete version to the commercial director, once the month is over. */
+  /** Sends a version to the commercial director, once the month is over: complete, and with the reason for everybody whom no plan pays. */
   @Post('submission')
   @ApiKeyedWrite()
   @ZodResponse({ type: SubmissionView, status: 201 })

@@ -8,10 +8,11 @@ import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { businessNow } from '#persistence/business-now.js';
 import {
+  askedActualsOf,
   checkCycleActuals,
   type CycleActualsContent,
+  findNamedForNothing,
   type PathProblem,
-  signedPlansOf,
   type SignedPlan,
 } from '#persistence/cycle-actuals.js';
 import { Document } from '#persistence/entities/document.entity.js';
@@ -41,6 +42,8 @@ export class CycleActuals {
     const row =
       document && document.latestVersion > 0 ? await this.documents.version(document.id, document.latestVersion) : null;
     const version = row && { ...row, content: row.content as CycleActualsContent };
+    const asked = await askedActualsOf(manager, cycle);
+    const reasons = version?.content.withoutPlan ?? {};
     return {
       documentId: document?.id ?? null,
       cycleId,
@@ -49,7 +52,8 @@ export class CycleActuals {
       latestVersion: document?.latestVersion ?? 0,
       version,
       decisions: document ? await this.documents.decisions(document.id) : [],
-      missing: checkCycleActuals(await signedPlansOf(manager, cycleId), version?.content ?? { people: {} }),
+      withoutPlan: asked.withoutPlan.map(({ id, name }) => ({ id, name, reason: reasons[id] ?? null })),
+      missing: checkCycleActuals(asked, version?.content ?? { people: {} }),
     };
   }
 
@@ -57,25 +61,26 @@ export class CycleActuals {
     head: SignedInPerson,
     request: RequestReference,
     cycleId: string,
-    body: { basedOn: number; people: Record<string, Actuals> },
+    body: { basedOn: number; people: Record<string, Actuals>; withoutPlan?: Record<string, string> | undefined },
   ): Promise<SavedDraft & { missing: PathProblem[] }> {
     return answerOnce(this.dataSource, request, async (manager) => {
       const cycle = await cycleOf(manager, head.organisationId, cycleId);
       requireHeadOf(head, cycle.departmentId);
-      const plans = await signedPlansOf(manager, cycleId);
-      const wrong = strangersIn(plans, body.people);
+      const asked = await askedActualsOf(manager, cycle);
+      const { people, withoutPlan = {} } = body;
+      const wrong = [...strangersIn(asked.plans, people), ...findNamedForNothing(asked, withoutPlan)];
       if (wrong.length > 0)
         throw new DomainError(
           'invalid',
           'unknown-indicator',
-          'The actuals name people or indicators that the signed plans of the month do not have.',
+          'The actuals name people or indicators that the signed plans of the month do not have, or people without a plan who have one.',
           { cycleId },
           wrong,
         );
       const document = await this.actualsDocument(manager, cycle);
-      const content: CycleActualsContent = { people: body.people };
+      const content: CycleActualsContent = Object.keys(withoutPlan).length > 0 ? { people, withoutPlan } : { people };
       const saved = await this.drafts.save(manager, document, head.id, content, body.basedOn);
-      return { ...saved, missing: checkCycleActuals(plans, content) };
+      return { ...saved, missing: checkCycleActuals(asked, content) };
     });
   }
 

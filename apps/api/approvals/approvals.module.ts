@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { WorkflowMessagesModule } from '../http/workflow-messages.module.js';
 import { ApprovalsController } from './approvals.controller.js';
 import { Approvals } from './approvals.js';
+import { Comments } from './comments.js';
 import { DocumentDrafts } from './document-drafts.js';
 import { DocumentSubmissions } from './document-submissions.js';
 import { DocumentViews } from './document-views.js';
@@ -9,7 +10,7 @@ import { DocumentViews } from './document-views.js';
 @Module({
   imports: [WorkflowMessagesModule],
   controllers: [ApprovalsController],
-  providers: [Approvals, DocumentDrafts, DocumentSubmissions, DocumentViews],
-  exports: [DocumentDrafts, DocumentSubmissions, DocumentViews],
+  providers: [Approvals, Comments, DocumentDrafts, DocumentSubmissions, DocumentViews],
+  exports: [Comments, DocumentDrafts, DocumentSubmissions, DocumentViews],
 })
 export class ApprovalsModule {}

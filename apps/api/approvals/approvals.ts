@@ -11,6 +11,7 @@ import { subjectKeyInSql } from '#persistence/document-subject.js';
 import { keysetPage } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
+import { Comments } from './comments.js';
 import { isReaderOf } from './document-readers.js';
 import { type DocumentRow, DocumentViews, noSuchDocument } from './document-views.js';
 
@@ -42,6 +43,7 @@ export class Approvals {
   constructor(
     private readonly dataSource: DataSource,
     private readonly documents: DocumentViews,
+    private readonly comments: Comments,
     private readonly messages: WorkflowMessages,
   ) {}
 
@@ -82,24 +84,20 @@ export class Approvals {
     body: DecisionRequest,
   ): Promise<DecisionReceipt> {
     const document = await this.visible(person, documentId);
-    const commentId = body.comment === undefined ? null : await this.keepComment(request, body.comment);
-    const message = {
-      request,
-      actorRoles: person.roles,
-      version: body.version,
-      sha256: body.sha256,
-      decision: body.decision,
-      commentId,
-    };
-    try {
+    return this.comments.keepFor(request, body.comment, async (commentId) => {
+      const message = {
+        request,
+        actorRoles: person.roles,
+        version: body.version,
+        sha256: body.sha256,
+        decision: body.decision,
+        commentId,
+      };
       const route = workflowIds.documentApproval(document.id);
       const receipt = await this.messages.send(route, decideVersionUpdate, [message], request);
       if (!receipt) throw nothingWaits(document, body.version);
       return receipt;
-    } catch (error) {
-      if (commentId && error instanceof DomainError && error.kind !== 'unavailable') await this.dropComment(commentId);
-      throw error;
-    }
+    });
   }
 
   /** A document that the person may read or stands on the route of; of any other there is none, whatever its state. */
@@ -111,27 +109,6 @@ export class Approvals {
     const deciders = version?.route?.steps.flatMap(({ roles }) => roles) ?? [];
     if (person.roles.some((role) => deciders.includes(role))) return document;
     throw noSuchDocument(documentId);
-  }
-
-  /** A comment is free text and never enters a workflow's payload: it is stored first and named by its id. */
-  private async keepComment({ actorId, key, fingerprint }: RequestReference, text: string): Promise<string> {
-    await this.dataSource.query(
-      'INSERT INTO decision_comments (author_id, request_key, fingerprint, text) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
-      [actorId, key, fingerprint, text],
-    );
-    const [row] = await this.dataSource.query<{ id: string }[]>(
-      'SELECT id FROM decision_comments WHERE author_id = $1 AND request_key = $2 AND fingerprint = $3',
-      [actorId, key, fingerprint],
-    );
-    if (!row) throw new Error('The comment was not stored');
-    return row.id;
-  }
-
-  private async dropComment(id: string): Promise<void> {
-    await this.dataSource.query(
-      'DELETE FROM decision_comments c WHERE c.id = $1 AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d.comment_id = c.id)',
-      [id],
-    );
   }
 }
 

@@ -10,7 +10,7 @@ import { decisionView, documentKind, documentStatus } from '../approvals/documen
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { IdParams, idText, instant, reachableMonth, sha256Text } from '../http/wire.js';
+import { IdParams, idText, instant, reachableMonth, reasonText, sha256Text } from '../http/wire.js';
 import { PayrollRuns } from './payroll-runs.js';
 
 const statusText = z.enum(payrollRunStatuses);
@@ -47,13 +47,28 @@ class RunDetail extends createZodDto(
     register: registerView.nullable(),
     endedBy: endedByView.nullable(),
     problems: z.array(problemView),
+    withoutPlan: z
+      .object({ people: z.int(), reason: z.string() })
+      .meta({ description: 'What whoever started it has confirmed about managers without a plan.' })
+      .nullable(),
     managersWithoutPlan: z.array(z.object({ id: idText, name: z.string() })),
   }),
 ) {}
 class RunsQuery extends createZodDto(
   z.object({ ...pageQuery, month: monthText.optional(), status: statusText.optional() }),
 ) {}
-class StartBody extends createZodDto(z.strictObject({ month: reachableMonth })) {}
+class StartBody extends createZodDto(
+  z.strictObject({
+    month: reachableMonth,
+    withoutPlan: z
+      .strictObject({ people: z.int().min(1).max(1_000_000), reason: reasonText })
+      .meta({
+        description:
+          'Confirms that so many managers who were there have no signed plan and are paid nothing, and why that is right.',
+      })
+      .optional(),
+  }),
+) {}
 class StartedView extends createZodDto(
   z.object({ runId: idText, month: monthText, number: z.int(), status: statusText }),
 ) {}
@@ -63,17 +78,13 @@ class StartedView extends createZodDto(
 export class PayrollRunsController {
   constructor(private readonly runs: PayrollRuns) {}
 
-  /** Starts the payroll of a month: on or after the 8th of the next, with all actuals approved, once. */
+  /** Starts the payroll of a month: on or after the 8th of the next, with all actuals approved, once. Managers whom no plan pays are confirmed. */
   @Post()
   @AllowedRoles(...documentKinds['payroll-register'].drafters)
   @ApiKeyedWrite()
   @ZodResponse({ type: StartedView, status: 201 })
-  start(
-    @CurrentPerson() person: SignedInPerson,
-    @KeyedRequest() request: RequestReference,
-    @Body() { month }: StartBody,
-  ) {
-    return this.runs.start(person, request, month);
+  start(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Body() body: StartBody) {
+    return this.runs.start(person, request, body);
   }
 
   @Get()

@@ -8,6 +8,7 @@ import { startPayrollUpdate, type PayrollRunReceipt } from '#contracts/payroll-r
 import type { RequestReference } from '#contracts/request-reference.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import { managersWithoutSignedPlan } from '#persistence/staff-of-month.js';
+import { Comments } from '../approvals/comments.js';
 import { DocumentViews } from '../approvals/document-views.js';
 import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
@@ -34,11 +35,16 @@ export class PayrollRuns {
   constructor(
     private readonly dataSource: DataSource,
     private readonly documents: DocumentViews,
+    private readonly comments: Comments,
     private readonly messages: WorkflowMessages,
   ) {}
 
   /** Runs are numbered by how many ended without paying; two that start together meet in one workflow. */
-  async start(person: SignedInPerson, request: RequestReference, month: string): Promise<PayrollRunReceipt> {
+  async start(
+    person: SignedInPerson,
+    request: RequestReference,
+    { month, withoutPlan }: { month: string; withoutPlan?: { people: number; reason: string } | undefined },
+  ): Promise<PayrollRunReceipt> {
     const { organisationId } = person;
     const [ended] = await this.dataSource.query<{ count: number }[]>(
       `SELECT count(*)::int AS count FROM payroll_runs WHERE organisation_id = $1 AND month = $2 AND status = ANY ($3)`,
@@ -51,7 +57,10 @@ export class PayrollRuns {
       args: [{ organisationId, month, number }],
       staticSummary: `Payroll of ${month}`,
     };
-    return this.messages.sendWithStart(workflow, startPayrollUpdate, [{ request }], request);
+    return this.comments.keepFor(request, withoutPlan?.reason, (commentId) => {
+      const confirmed = withoutPlan && commentId ? { withoutPlan: { people: withoutPlan.people, commentId } } : {};
+      return this.messages.sendWithStart(workflow, startPayrollUpdate, [{ request, ...confirmed }], request);
+    });
   }
 
   page(
@@ -92,11 +101,20 @@ export class PayrollRuns {
       register: await this.registerOf(id),
       endedBy: await this.endedBy(id),
       problems,
+      withoutPlan: await this.confirmedWithoutPlan(id),
       managersWithoutPlan: await managersWithoutSignedPlan(this.dataSource.manager, {
         organisationId: person.organisationId,
         month: run.month,
       }),
     };
+  }
+
+  private async confirmedWithoutPlan(runId: string): Promise<{ people: number; reason: string } | null> {
+    const [confirmed] = await this.dataSource.query<{ people: number; reason: string }[]>(
+      'SELECT r.people_without_plan AS people, c.text AS reason FROM payroll_runs r JOIN decision_comments c ON c.id = r.without_plan_comment_id WHERE r.id = $1',
+      [runId],
+    );
+    return confirmed ?? null;
   }
 
   private async registerOf(runId: string) {

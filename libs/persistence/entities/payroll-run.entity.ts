@@ -27,6 +27,9 @@ export class PayrollRun {
   /** `numeric` comes as text and stays text. */
   @Column('numeric', { precision: 20, scale: 2, nullable: true }) total!: string | null;
   @Column('timestamptz', { name: 'posted_at', nullable: true }) postedAt!: Date | null;
+  /** How many who were there it does not pay, as whoever started it has confirmed; why stands in the comment. */
+  @Column('integer', { name: 'people_without_plan', default: 0 }) peopleWithoutPlan!: number;
+  @Column('uuid', { name: 'without_plan_comment_id', nullable: true }) withoutPlanCommentId!: string | null;
   /** The code of why it ended without paying, and the document that ended it. */
   @Column('text', { name: 'ended_because', nullable: true }) endedBecause!: string | null;
   @Column('uuid', { name: 'ended_by', nullable: true }) endedBy!: string | null;
