@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
+import { nextStepOf } from '#approvals/next-step.js';
 import type { Role } from '#approvals/role.js';
 import type {
   ApprovalActivities as Contract,
@@ -185,7 +186,7 @@ function notOpenForSubmission(document: Document): DomainError {
   return new DomainError(
     'conflict',
     'not-open-for-submission',
-    `The document is ${document.status}; only a draft or a returned document can be submitted.`,
+    `The document is ${document.status}; only a draft or a returned document can be submitted. ${nextStepOf(document.kind, document.status)}`,
     { documentId: document.id },
   );
 }

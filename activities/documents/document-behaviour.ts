@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { ApprovalStatus } from '#approvals/approval.js';
+import type { ApprovalStatus } from '#approvals/approval-status.js';
 import type { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 
 /** A decision that is about to be written. */

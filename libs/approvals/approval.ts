@@ -1,13 +1,12 @@
-import { type DocumentKind, documentKinds } from './document-kinds/document-kinds.js';
+import type { ApprovalStatus } from './approval-status.js';
+import type { DocumentKind } from './document-kinds/document-kinds.js';
+import { nextStepOf } from './next-step.js';
 import type { Refusal, RefusalCode } from './refusal.js';
 import type { Role } from './role.js';
 import type { Route } from './route.js';
 
 export const decisionKinds = ['sign', 'return'] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
-
-export const approvalStatuses = ['drafting', 'in-approval', 'returned', 'signed', 'closed'] as const;
-export type ApprovalStatus = (typeof approvalStatuses)[number];
 
 /** Where one document stands on its route. Ids, hashes and counts only: it travels in workflow payloads. */
 export interface ApprovalState {
@@ -77,9 +76,9 @@ export function currentStep(state: ApprovalState): Route['steps'][number] | unde
 export function submit(state: ApprovalState, submission: Submission): Outcome {
   const refuse = refusalFor(state);
   if (state.status === 'signed')
-    return refuse('already-signed', `The document is signed. ${documentKinds[state.kind].onceSigned}`);
+    return refuse('already-signed', `The document is signed. ${nextStepOf(state.kind, 'signed')}`);
   if (state.status === 'closed')
-    return refuse('approval-closed', 'The approval of this document has ended. Start a new document.');
+    return refuse('approval-closed', `The document is closed. ${nextStepOf(state.kind, 'closed')}`);
   if (state.status === 'in-approval') {
     return refuse(
       'already-in-approval',

@@ -1,5 +1,6 @@
 import { defineSignal, defineUpdate } from '@temporalio/workflow';
-import type { ApprovalState, ApprovalStatus, DecisionKind } from '#approvals/approval.js';
+import type { ApprovalState, DecisionKind } from '#approvals/approval.js';
+import type { ApprovalStatus } from '#approvals/approval-status.js';
 import type { Role } from '#approvals/role.js';
 import type { RequestReference } from './request-reference.js';
 

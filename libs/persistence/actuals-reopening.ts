@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import type { DatabaseRefusal } from './database-refusal.js';
 import { Document } from './entities/document.entity.js';
 
@@ -46,6 +47,6 @@ export async function refusalToReopen(
   return {
     kind: 'conflict',
     code: 'month-paid',
-    message: `The register of ${month} is signed, and what it pays stands. What was wrong in the actuals is corrected by an adjustment in the pay of a later month.`,
+    message: `The register of ${month} is signed, and what it pays stands. ${documentKinds['payroll-register'].onceSigned}`,
   };
 }

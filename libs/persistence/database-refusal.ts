@@ -21,7 +21,8 @@ const refusals: Record<string, DatabaseRefusal> = {
   PR003: {
     kind: 'conflict',
     code: 'frozen',
-    message: 'What was submitted, decided or posted is never changed. Make a new version or an adjustment.',
+    message:
+      'What was submitted, decided or posted is never changed. Read its document; the refusals of its own operations say what can be done about it.',
   },
   PR004: {
     kind: 'conflict',
@@ -37,7 +38,7 @@ const refusals: Record<string, DatabaseRefusal> = {
     kind: 'conflict',
     code: 'department-has-head',
     message:
-      'The department has a head already. A department has one; take the role from them first, or name another department.',
+      'The department has a head already, and it has one. Name another department, or leave out the role head-of-department.',
     field: 'departmentId',
   },
 };

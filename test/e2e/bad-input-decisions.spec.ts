@@ -178,6 +178,14 @@ describe('A decision', () => {
           body: { version: plan.version },
         }),
       ).toMatchObject({ status: 409, code: 'already-signed' });
+      const again = { personId: alpha.people.manager.person.id, month: alpha.month, terms: alphaPlan };
+      expect(await refusedUnchanged(stack.database, head, { path: '/api/kpi-plans', body: again })).toMatchObject({
+        status: 409,
+        code: 'plan-exists',
+        detail: expect.stringContaining(
+          'which is signed. A signed plan is what its month is paid by and is not replaced',
+        ),
+      });
       const draft = {
         method: 'PUT' as const,
         path: `/api/kpi-plans/${plan.documentId}/draft`,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { approvalStatuses, decisionKinds } from '#approvals/approval.js';
+import { decisionKinds } from '#approvals/approval.js';
+import { approvalStatuses } from '#approvals/approval-status.js';
 import { cycleStages } from '#approvals/cycle-progress.js';
 import { endedWithoutPaying, payingRunStatuses, payrollRunStatuses } from '#approvals/payroll-run-status.js';
 import { DEADLINE_KINDS } from '#calendar/deadlines.js';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
-import type { ApprovalStatus } from '#approvals/approval.js';
+import { DataSource, type EntityManager, Not } from 'typeorm';
+import type { ApprovalStatus } from '#approvals/approval-status.js';
 import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
+import { nextStepOf } from '#approvals/next-step.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -100,7 +101,7 @@ export class ActualsReopenings {
         subjectKind: documentKinds[kind].about,
         subjectKey: reopenedVersionKey(actuals.id, version),
       } as const;
-      const known = await manager.findOneBy(Document, about);
+      const known = await manager.findOneBy(Document, { ...about, status: Not('closed') });
       if (known) throw reopeningExists(known);
       const { id } = await manager.save(Document, { ...about, cycleId, month: cycle.month });
       const document = await manager.findOneByOrFail(Document, { id });
@@ -191,7 +192,7 @@ function reopeningExists({ id, status }: Document): DomainError {
   return new DomainError(
     'conflict',
     'reopening-exists',
-    `A reopening of this version of the actuals is ${status} already. Save its draft and submit that one.`,
+    `A reopening of this version of the actuals is ${status} already. ${nextStepOf(kind, status)}`,
     { documentId: id },
   );
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
+import { nextStepOf } from '#approvals/next-step.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { hashOfVersion } from '#persistence/document-hash.js';
 import { insertVersion, type StoredVersion } from '#persistence/document-versions.js';
@@ -36,10 +36,7 @@ export class DocumentDrafts {
 }
 
 function notADraft(document: Document): DomainError {
-  const next =
-    document.status === 'in-approval'
-      ? 'Ask for it to be returned before you change it.'
-      : documentKinds[document.kind].onceSigned;
+  const next = nextStepOf(document.kind, document.status);
   return new DomainError('conflict', 'not-a-draft', `The document is ${document.status}. ${next}`, {
     documentId: document.id,
   });

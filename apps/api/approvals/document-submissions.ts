@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { draftedDocument, submit } from '#approvals/approval.js';
-import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
+import { nextStepOf } from '#approvals/next-step.js';
 import { submitVersionUpdate, type SubmissionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { refusalToError } from '#contracts/refusal-failure.js';
@@ -64,8 +64,8 @@ export class DocumentSubmissions {
     if (known) return known.answer;
     throw new DomainError(
       'conflict',
-      'already-signed',
-      `The document is ${document.status}. ${documentKinds[document.kind].onceSigned}`,
+      document.status === 'closed' ? 'approval-closed' : 'already-signed',
+      `The document is ${document.status}. ${nextStepOf(document.kind, document.status)}`,
       { documentId: document.id },
     );
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { ApprovalStatus, DecisionKind } from '#approvals/approval.js';
+import type { DecisionKind } from '#approvals/approval.js';
+import type { ApprovalStatus } from '#approvals/approval-status.js';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { Route } from '#approvals/route.js';
 import { DomainError } from '#contracts/domain-error.js';

@@ -1,6 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { approvalStatuses, decisionKinds } from '#approvals/approval.js';
+import { decisionKinds } from '#approvals/approval.js';
+import { approvalStatuses } from '#approvals/approval-status.js';
 import { documentKindNames } from '#approvals/document-kinds/document-kinds.js';
 import { idText, instant, sha256Text, versionNumber } from '../http/wire.js';
 

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { ApprovalStatus } from '#approvals/approval.js';
+import type { ApprovalStatus } from '#approvals/approval-status.js';
+import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
+import { nextStepOf } from '#approvals/next-step.js';
 import { findMostPayOfPlan } from '#compensation/components/kpi-bonus/most-pay.js';
 import type { KpiPlanTerms } from '#compensation/inputs/kpi-plan.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
@@ -108,7 +110,8 @@ export class KpiPlans {
         throw earnsNoBonus(personId);
       const cycle = await openCycle(manager, person.departmentId ?? '', month);
       await requirePlanLimit(manager, head.organisationId, terms);
-      if (await manager.existsBy(Document, { kind: 'kpi-plan', personId, month })) throw planExists(personId, month);
+      const known = await manager.findOneBy(Document, { kind: 'kpi-plan', personId, month });
+      if (known) throw planExists(known);
       const document = await manager.save(Document, {
         organisationId: head.organisationId,
         kind: 'kpi-plan',
@@ -179,7 +182,7 @@ async function openCycle(manager: EntityManager, departmentId: string, month: st
     throw new DomainError(
       'conflict',
       'month-paid',
-      `The payroll of ${month} is posted. Its plans do not change any more; later corrections are adjustments.`,
+      `The payroll of ${month} is posted. Its plans do not change any more. ${documentKinds['payroll-register'].onceSigned}`,
       { departmentId, month },
     );
   }
@@ -231,12 +234,12 @@ function earnsNoBonus(personId: string): DomainError {
   ]);
 }
 
-function planExists(personId: string, month: string): DomainError {
+function planExists({ id, personId, month, status }: Document): DomainError {
   return new DomainError(
     'conflict',
     'plan-exists',
-    `The person has a plan for ${month} already. Save a new version of that one.`,
-    { personId, month },
+    `The person has a plan for ${month}, which is ${status}. ${nextStepOf('kpi-plan', status)}`,
+    { personId, month, documentId: id },
   );
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { ApprovalStatus } from '#approvals/approval.js';
+import type { ApprovalStatus } from '#approvals/approval-status.js';
 import { monthOfDay } from '#calendar/month.js';
 import { convertIssues } from '#compensation/documents/problem.js';
 import { findSubmissionRefusals } from '#compensation/description/check-examples.js';

@@ -1,4 +1,4 @@
-import type { ApprovalStatus } from '#approvals/approval.js';
+import type { ApprovalStatus } from '#approvals/approval-status.js';
 import { JANUARY } from '#compensation/dating/business-year.js';
 import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { ApprovalStatus } from '#approvals/approval.js';
+import type { ApprovalStatus } from '#approvals/approval-status.js';
 import { endedWithoutPaying, type PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import { DomainError } from '#contracts/domain-error.js';

@@ -9,6 +9,7 @@ export const actuals = {
     afterReturn: 'redraft',
   },
   about: 'monthly-cycle',
+  onceClosed: 'Closed actuals are not taken up again, and their month is not paid from them.',
   onceSigned:
     'Until the register of the month is signed, the head of the department can have approved actuals reopened: POST /api/actuals-reopenings.',
 } satisfies DocumentKindFacts;

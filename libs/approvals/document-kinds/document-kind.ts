@@ -11,6 +11,8 @@ export interface DocumentKindFacts {
   about: string;
   /** What can be done about a document that is signed, as a sentence. */
   onceSigned: string;
+  /** The same about one that was closed without being signed. */
+  onceClosed: string;
   /** Holders of these roles earn by every document of the kind, and never decide one. */
   neverDecidedBy?: readonly Role[];
 }

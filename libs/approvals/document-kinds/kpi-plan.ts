@@ -13,4 +13,5 @@ export const kpiPlan = {
   },
   about: 'person',
   onceSigned: 'A signed plan is what its month is paid by and is not replaced; the plans of later months are free.',
+  onceClosed: 'A closed plan is not taken up again; the plans of later months are free.',
 } satisfies DocumentKindFacts;

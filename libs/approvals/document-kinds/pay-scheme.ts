@@ -12,6 +12,7 @@ export const payScheme = {
     afterReturn: 'redraft',
   },
   about: 'scheme-version',
+  onceClosed: 'Draft the version anew: POST /api/pay-schemes.',
   onceSigned: 'A signed scheme changes by its next version: POST /api/pay-schemes.',
   neverDecidedBy: ['sales-manager'],
 } satisfies DocumentKindFacts;

@@ -9,5 +9,7 @@ export const payrollRegister = {
     afterReturn: 'close',
   },
   about: 'payroll-run',
-  onceSigned: 'A signed register is posted and paid; what was wrong in it is corrected in the pay of a later month.',
+  onceSigned:
+    'A signed register is posted and paid, and no run pays its month again: what was wrong in it is settled outside of this program.',
+  onceClosed: 'Its run has ended without paying. Start a new run: POST /api/payroll-runs.',
 } satisfies DocumentKindFacts;

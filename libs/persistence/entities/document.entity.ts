@@ -9,7 +9,8 @@ import {
   PrimaryGeneratedColumn,
   type Relation,
 } from 'typeorm';
-import type { ApprovalStatus, DecisionKind } from '#approvals/approval.js';
+import type { DecisionKind } from '#approvals/approval.js';
+import type { ApprovalStatus } from '#approvals/approval-status.js';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { Route } from '#approvals/route.js';
 
