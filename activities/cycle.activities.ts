@@ -77,7 +77,7 @@ async function insertDeadlines(manager: EntityManager, input: MonthlyCycleInput,
   const { calendar, basis } = await organisationCalendar(manager, input.organisationId);
   const { beganOn } = await manager.findOneByOrFail(Department, { id: input.departmentId });
   const deadlines = deadlinesOf({ month: input.month, ...basis }).filter(({ dueOn }) => dueOn >= beganOn);
-  const rows = deadlines.map(({ kind, nominalOn, dueOn, opensAt, dueAt }) => ({
+  const rows = deadlines.map(({ kind, nominalOn, dueOn, opensAt, dueAt, calendarKnown }) => ({
     cycleId,
     kind,
     nominalOn,
@@ -85,6 +85,7 @@ async function insertDeadlines(manager: EntityManager, input: MonthlyCycleInput,
     opensAt: new Date(opensAt),
     dueAt: new Date(dueAt),
     calendarVersion: calendar.version,
+    calendarKnown,
   }));
   if (rows.length > 0) await manager.insert(Deadline, rows);
 }

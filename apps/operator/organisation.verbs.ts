@@ -69,7 +69,7 @@ async function createOrganisation(
     return {
       organisationId: stored.organisation.id,
       administrator: stored.people[0],
-      next: 'A running worker makes the Schedule that opens its months within half a minute.',
+      next: 'A running worker makes the Schedule that opens its months within half a minute. Enter the days off of the production calendar before: deadlines are computed as if every weekday were worked until then.',
     };
   } catch (error) {
     if (isUniqueViolation(error))

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { addDays, type Day } from './day.js';
+import { isYearKnown } from './known-years.js';
 import { addMonths, dayOfMonth, firstDayOf, nextMonth, type Month } from './month.js';
 import { nextWorkingDayOrSame, previousWorkingDayOrSame, type ProductionCalendar } from './production-calendar.js';
 import { startOfDay, type TimeZone } from './time-zone.js';
@@ -50,6 +51,8 @@ export interface Deadline {
   /** The end of `dueOn`, which is the start of the next day: done before this is on time. */
   readonly dueAt: string;
   readonly moved: boolean;
+  /** False where the calendar says nothing of the year: every weekday of it counted as worked. */
+  readonly calendarKnown: boolean;
 }
 
 /** What deadlines depend on, and nothing else; every field has passed its schema. */
@@ -81,6 +84,7 @@ export function deadlineOf(kind: DeadlineKind, month: Month, { rules, calendar, 
     opensAt: startOfDay(dueOn, timeZone),
     dueAt: startOfDay(addDays(dueOn, 1), timeZone),
     moved: dueOn !== nominalOn,
+    calendarKnown: isYearKnown(nominalOn, calendar) && isYearKnown(dueOn, calendar),
   };
 }
 

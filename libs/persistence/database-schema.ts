@@ -12,6 +12,7 @@ import { OneHead1797500000000 } from './migrations/1797500000000-one-head.js';
 import { DocumentsOfAnyKind1798000000000 } from './migrations/1798000000000-documents-of-any-kind.js';
 import { StaffOfAMonth1799000000000 } from './migrations/1799000000000-staff-of-a-month.js';
 import { PeopleWithoutPlan1799100000000 } from './migrations/1799100000000-people-without-plan.js';
+import { KnownCalendar1799200000000 } from './migrations/1799200000000-known-calendar.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -58,6 +59,7 @@ export function databaseOptions(
       DocumentsOfAnyKind1798000000000,
       StaffOfAMonth1799000000000,
       PeopleWithoutPlan1799100000000,
+      KnownCalendar1799200000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -13,6 +13,7 @@ import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant } from '../http/wire.js';
+import { calendarKnown } from '../organisation/calendar-warning.js';
 import { MonthlyCycles } from './monthly-cycles.js';
 
 const stageText = z.enum(cycleStages);
@@ -36,6 +37,7 @@ const deadlineView = z.object({
   metAt: instant.nullable(),
   missedAt: instant.nullable(),
   state: z.enum(DEADLINE_STATES),
+  calendarKnown,
 });
 const documentView = z.object({
   id: idText,

@@ -10,6 +10,7 @@ import { CalendarException, Organisation } from '#persistence/entities/organisat
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import type { SignedInPerson } from '../http/signed-in.js';
+import { warningsOf } from './calendar-warning.js';
 
 type CalendarDay = Pick<CalendarException, 'day' | 'kind'>;
 
@@ -19,7 +20,8 @@ export class OrganisationSettings {
   constructor(private readonly dataSource: DataSource) {}
 
   async show(organisationId: string) {
-    const organisation = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
+    const { organisation, calendar } = await organisationCalendar(this.dataSource.manager, organisationId);
+    const now = await businessNow(this.dataSource.manager, organisationId);
     const { id, name, timeZone, currency, isSandbox, deadlineRules, mostIndicators, routes } = organisation;
     return {
       id,
@@ -30,19 +32,26 @@ export class OrganisationSettings {
       deadlineRules,
       mostIndicators,
       routes,
-      businessNow: await businessNow(this.dataSource.manager, organisationId),
+      businessNow: now,
+      warnings: warningsOf(now, timeZone, calendar),
     };
   }
 
   async calendar(organisationId: string) {
     const { calendar } = await organisationCalendar(this.dataSource.manager, organisationId);
-    return { ...calendar, exceptions: Object.entries(calendar.exceptions).map(([day, kind]) => ({ day, kind })) };
+    const exceptions = Object.entries(calendar.exceptions).map(([day, kind]) => ({ day, kind }));
+    return { ...calendar, exceptions, warnings: await this.warnings(organisationId) };
   }
 
   /** What would be due when in a month, by today's calendar and rules. */
   async deadlines(organisationId: string, month: string) {
     const { basis } = await organisationCalendar(this.dataSource.manager, organisationId);
-    return { deadlines: deadlinesOf({ month, ...basis }) };
+    return { deadlines: deadlinesOf({ month, ...basis }), warnings: await this.warnings(organisationId) };
+  }
+
+  private async warnings(organisationId: string) {
+    const { organisation, calendar } = await organisationCalendar(this.dataSource.manager, organisationId);
+    return warningsOf(await businessNow(this.dataSource.manager, organisationId), organisation.timeZone, calendar);
   }
 
   /** Makes a day a day off or a working day; one that would leave no working day to move a deadline to is refused. */

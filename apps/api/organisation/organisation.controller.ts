@@ -11,6 +11,7 @@ import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { idText, instant, reachableMonth } from '../http/wire.js';
+import { calendarKnown, calendarWarnings } from './calendar-warning.js';
 import { OrganisationSettings } from './organisation-settings.js';
 
 const calendarDay = z.object({ day: dayText, kind: z.enum(DAY_KINDS) });
@@ -32,10 +33,16 @@ class OrganisationView extends createZodDto(
     deadlineRules: deadlineRulesSchema,
     mostIndicators: mostIndicators.describe('How many indicators a KPI plan may have.'),
     routes: routesSchema,
+    warnings: calendarWarnings,
   }),
 ) {}
 class CalendarView extends createZodDto(
-  z.object({ version: z.string(), weekend: z.array(z.int()), exceptions: z.array(calendarDay) }),
+  z.object({
+    version: z.string(),
+    weekend: z.array(z.int()),
+    exceptions: z.array(calendarDay),
+    warnings: calendarWarnings,
+  }),
 ) {}
 class DeadlinesView extends createZodDto(
   z.object({
@@ -47,8 +54,10 @@ class DeadlinesView extends createZodDto(
         opensAt: instant,
         dueAt: instant,
         moved: z.boolean(),
+        calendarKnown,
       }),
     ),
+    warnings: calendarWarnings,
   }),
 ) {}
 class CalendarDayBody extends createZodDto(z.strictObject({ day: dayText, kind: z.enum(DAY_KINDS) })) {}

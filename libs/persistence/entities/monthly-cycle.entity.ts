@@ -37,6 +37,8 @@ export class Deadline {
   @Column('timestamptz', { name: 'opens_at' }) opensAt!: Date;
   @Column('timestamptz', { name: 'due_at' }) dueAt!: Date;
   @Column('text', { name: 'calendar_version' }) calendarVersion!: string;
+  /** Whether the calendar of its year was known when it was computed. */
+  @Column('boolean', { name: 'calendar_known', default: true }) calendarKnown!: boolean;
   @Column('timestamptz', { name: 'met_at', nullable: true }) metAt!: Date | null;
   @Column('timestamptz', { name: 'missed_at', nullable: true }) missedAt!: Date | null;
 
