@@ -81,8 +81,11 @@ export class BusinessClockActivities implements Contract {
    * it, or a month would seem to have opened late. Departments without such a cycle are not waited for.
    */
   private async untilOpenedMonthStands(organisationId: string): Promise<void> {
-    const { month, departmentIds } = await this.openings.departmentsToOpen({ organisationId });
-    for (const departmentId of departmentIds) {
+    const { overdue = [], ...last } = await this.openings.departmentsToOpen({ organisationId });
+    const started = [...overdue, last].flatMap(({ month, departmentIds }) =>
+      departmentIds.map((departmentId) => ({ departmentId, month })),
+    );
+    for (const { departmentId, month } of started) {
       const cycle = this.client.workflow.getHandle(workflowIds.monthlyCycle(departmentId, month));
       await this.client
         .withDeadline(Date.now() + longestOpeningMs, () => cycle.executeUpdate(cycleOpenedUpdate))

@@ -1,41 +1,51 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { nextCycleOpening } from '#calendar/cycle-opening.js';
-import { previousMonth } from '#calendar/month.js';
+import { begunMonths, nextCycleOpening } from '#calendar/cycle-opening.js';
+import { addMonths, previousMonth } from '#calendar/month.js';
 import type {
   CycleOpenerInput,
   CycleOpening,
   CycleOpeningActivities as Contract,
+  MonthsToOpen,
 } from '#contracts/cycle-opening.contract.js';
 import { businessNow } from '#persistence/business-now.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
+import { openedMonths, type DepartmentMonths } from '#persistence/opened-months.js';
+
+/** No outage lasts longer; what lies further back is history, and nobody plans it any more. */
+const monthsMadeGood = 12;
 
 /** Answers which month opens when, and for whom. */
 @Injectable()
 export class CycleOpeningActivities implements Contract {
   constructor(private readonly dataSource: DataSource) {}
 
-  async departmentsToOpen({
-    organisationId,
-    month,
-  }: CycleOpenerInput): Promise<{ month: string; departmentIds: string[] }> {
-    const opened = month ?? (await this.monthOpenedLast(organisationId));
-    const rows = await this.dataSource.query<{ id: string }[]>(
-      `SELECT d.id FROM departments d WHERE d.organisation_id = $1 AND d.began_on < ($2::text || '-01')::date + interval '1 month'
-         AND NOT EXISTS (SELECT 1 FROM monthly_cycles c WHERE c.department_id = d.id AND c.month = $2::text) ORDER BY d.id`,
-      [organisationId, opened],
-    );
-    return { month: opened, departmentIds: rows.map((row) => row.id) };
+  async departmentsToOpen({ organisationId, month }: CycleOpenerInput): Promise<MonthsToOpen> {
+    const { manager } = this.dataSource;
+    const { basis } = await organisationCalendar(manager, organisationId);
+    const now = (await businessNow(manager, organisationId)).toISOString();
+    const opened = month ?? previousMonth(nextCycleOpening({ after: now, ...basis }).month);
+    const { departments, postedMonths } = await openedMonths(manager, organisationId);
+    const overdue = begunMonths({ since: addMonths(opened, -monthsMadeGood), now, ...basis })
+      .filter((begun) => begun !== opened && !postedMonths.includes(begun))
+      .map((begun) => ({ month: begun, departmentIds: idsOf(departments, (each) => hasMissed(each, begun)) }))
+      .filter(({ departmentIds }) => departmentIds.length > 0);
+    const lacksOpened = ({ months, beganIn }: DepartmentMonths) => beganIn <= opened && !months.includes(opened);
+    return { month: opened, departmentIds: idsOf(departments, lacksOpened), overdue };
   }
 
   async nextCycleOpening({ organisationId, after }: { organisationId: string; after: string }): Promise<CycleOpening> {
     const { basis } = await organisationCalendar(this.dataSource.manager, organisationId);
     return nextCycleOpening({ after, ...basis });
   }
+}
 
-  private async monthOpenedLast(organisationId: string): Promise<string> {
-    const now = await businessNow(this.dataSource.manager, organisationId);
-    const next = await this.nextCycleOpening({ organisationId, after: now.toISOString() });
-    return previousMonth(next.month);
-  }
+/** A department that has no cycle yet begins with the month that opened last; what was before it is not made up. */
+function hasMissed({ months }: DepartmentMonths, month: string): boolean {
+  const [first] = months;
+  return first !== undefined && first < month && !months.includes(month);
+}
+
+function idsOf(departments: DepartmentMonths[], isLacking: (department: DepartmentMonths) => boolean): string[] {
+  return departments.filter(isLacking).map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextCycleOpening } from './cycle-opening.js';
+import { begunMonths, nextCycleOpening } from './cycle-opening.js';
 import { defaultDeadlineRules } from './deadlines.js';
 import { productionCalendarSchema } from './production-calendar.js';
 
@@ -44,5 +44,17 @@ describe('the next opening of a cycle', () => {
 
   it('is not looked for after something that is no instant', () => {
     expect(() => nextCycleOpening({ ...basis, after: 'yesterday' })).toThrow(RangeError);
+  });
+});
+
+describe('the months that have begun', () => {
+  it.each([
+    ['2026-12-27T20:59:59.999Z', ['2026-11', '2026-12']],
+    ['2026-12-27T21:00:00.000Z', ['2026-11', '2026-12', '2027-01']],
+    ['2027-01-11T09:00:00+03:00', ['2026-11', '2026-12', '2027-01']],
+    ['2027-02-27T21:00:00.000Z', ['2026-11', '2026-12', '2027-01', '2027-02', '2027-03']],
+    ['2026-10-27T20:59:59.999Z', []],
+  ])('by %s since November are %j', (now, months) => {
+    expect(begunMonths({ ...basis, since: '2026-11', now })).toEqual(months);
   });
 });

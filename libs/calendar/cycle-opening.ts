@@ -1,5 +1,5 @@
 import { deadlineOf, type DeadlineBasis } from './deadlines.js';
-import { addMonths, monthOfDay, type Month } from './month.js';
+import { addMonths, monthOfDay, nextMonth, type Month } from './month.js';
 import { dayOfInstant, normaliseInstant } from './time-zone.js';
 
 export interface CycleOpening {
@@ -11,6 +11,22 @@ export interface CycleOpening {
 
 /** The longest rest that a calendar may have moves an opening by two months; four on each side leave room. */
 const MONTHS_AROUND = 4;
+
+/**
+ * The months from `since` on whose drafting has begun by an instant, whether or not anything opened them then: what is
+ * to be made good after an outage.
+ */
+export function begunMonths({
+  since,
+  now,
+  ...basis
+}: DeadlineBasis & { readonly since: Month; readonly now: string }): Month[] {
+  const until = normaliseInstant(now);
+  const months: Month[] = [];
+  for (let month = since; deadlineOf('drafting-opened', month, basis).opensAt <= until; month = nextMonth(month))
+    months.push(month);
+  return months;
+}
 
 /**
  * The first opening of drafting strictly after an instant (regulation: "28th of M-1: drafting opens by

@@ -9,9 +9,20 @@ export interface CycleOpening {
   opensAt: string;
 }
 
+/** A month and the departments that have no cycle of it. */
+export interface MonthToOpen {
+  month: string;
+  departmentIds: string[];
+}
+
+export interface MonthsToOpen extends MonthToOpen {
+  /** Other months that have begun without anything opening them, the earliest first. Workers of before told none. */
+  overdue?: MonthToOpen[];
+}
+
 export interface CycleOpeningActivities {
-  /** The departments whose cycle has to be opened, and the month whose drafting has begun last. */
-  departmentsToOpen(input: CycleOpenerInput): Promise<{ month: string; departmentIds: string[] }>;
+  /** The month whose drafting has begun last, or the one asked for, and what an outage has left unopened. */
+  departmentsToOpen(input: CycleOpenerInput): Promise<MonthsToOpen>;
   /** The first opening of a month's drafting strictly after an instant. */
   nextCycleOpening(input: { organisationId: string; after: string }): Promise<CycleOpening>;
 }

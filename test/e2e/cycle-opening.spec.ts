@@ -33,13 +33,13 @@ describe('The Schedule of an ordinary company', () => {
     await expect(again).resolves.toBeUndefined();
   });
 
-  it('fires from the 28th on, just after midnight where the company is', async () => {
+  it('fires every day, just after midnight where the company is, and an hour later for days without a midnight', async () => {
     const { spec, policies } = await withTemporalClient((client) => client.schedule.getHandle(scheduleId).describe());
     expect(spec.timezone).toBe('Asia/Yekaterinburg');
     expect(spec.calendars).toEqual([
       expect.objectContaining({
-        dayOfMonth: [{ start: 28, end: 31, step: 1 }],
-        hour: [{ start: 0, end: 0, step: 1 }],
+        dayOfMonth: [{ start: 1, end: 31, step: 1 }],
+        hour: [{ start: 0, end: 1, step: 1 }],
         minute: [{ start: 1, end: 1, step: 1 }],
       }),
     ]);
@@ -79,5 +79,41 @@ describe('The Schedule of an ordinary company', () => {
       [company.organisation.id],
     );
     expect(opened).toHaveLength(2);
+  });
+
+  it('opens the months that an outage has left out, of each department since its first, and none that is paid', async () => {
+    const organisationId = company.organisation.id;
+    const [{ month: last = '' } = {}] = await stack.database.query<{ month: string }>(
+      'SELECT max(month) AS month FROM monthly_cycles WHERE organisation_id = $1',
+      [organisationId],
+    );
+    await stack.database.query(
+      `INSERT INTO monthly_cycles (organisation_id, department_id, month, opened_at)
+       SELECT $1, id, $2, now() - interval '4 months' FROM departments WHERE organisation_id = $1 AND name = 'Retail'`,
+      [organisationId, addMonths(last, -4)],
+    );
+    await stack.database.query(
+      `INSERT INTO payroll_runs (organisation_id, month, number, status, started_by, started_at, posted_at)
+       SELECT $1, $2, 1, 'posted', p.id, now(), now() FROM people p WHERE p.organisation_id = $1 LIMIT 1`,
+      [organisationId, addMonths(last, -3)],
+    );
+    await withTemporalClient((client) => client.schedule.getHandle(scheduleId).trigger());
+    const months = (department: string) =>
+      stack.database.query<{ month: string; missed: boolean }>(
+        `SELECT c.month, EXISTS (SELECT 1 FROM deadlines l WHERE l.cycle_id = c.id AND l.kind = 'drafting-opened' AND l.missed_at IS NOT NULL) AS missed
+           FROM monthly_cycles c JOIN departments d ON d.id = c.department_id
+          WHERE c.organisation_id = $1 AND d.name = $2 AND c.opened_at > now() - interval '1 day' ORDER BY c.month`,
+        [organisationId, department],
+      );
+    const retail = await eventually('the months that were left out', async () => {
+      const rows = await months('Retail');
+      return rows.length >= 3 && rows.slice(0, 2).every(({ missed }) => missed) ? rows : undefined;
+    });
+    expect(retail).toEqual([
+      { month: addMonths(last, -2), missed: true },
+      { month: addMonths(last, -1), missed: true },
+      expect.objectContaining({ month: last }),
+    ]);
+    expect(await months('Export')).toEqual([expect.objectContaining({ month: last })]);
   });
 });

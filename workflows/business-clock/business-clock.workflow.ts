@@ -15,7 +15,7 @@ import {
 import type { CycleOpeningActivities } from '#contracts/cycle-opening.contract.js';
 import { toApplicationFailure } from '#contracts/refusal-failure.js';
 import { payrollTaskQueue } from '#contracts/task-queues.js';
-import { openCycles } from '../cycle-opener/open-cycles.js';
+import { openMonths } from '../cycle-opener/open-cycles.js';
 import { longTransaction, transaction } from '../shared/activity-options.js';
 import { Mutex } from '../shared/mutex.js';
 
@@ -46,10 +46,8 @@ export async function businessClock(input: BusinessClockInput): Promise<void> {
     if (target <= businessNow()) throw clockGoesForward(organisationId, businessNow());
     if (target - businessNow() > longestAdvanceMs) throw tooFar(organisationId);
   };
-  const openMonth = async (month: string): Promise<void> => {
-    const { departmentIds } = await departmentsToOpen({ organisationId, month });
-    await openCycles(organisationId, month, departmentIds);
-  };
+  const openMonth = async (month: string): Promise<string[]> =>
+    openMonths(organisationId, await departmentsToOpen({ organisationId, month }));
   const moveTo = async (instant: number): Promise<void> => {
     const target = instant - Date.now();
     await moveClock({ organisationId, offsetMs: target });
@@ -67,8 +65,7 @@ export async function businessClock(input: BusinessClockInput): Promise<void> {
         const openedMonths: string[] = [];
         for (let opening = await nextOpening(); Date.parse(opening.opensAt) <= target; opening = await nextOpening()) {
           await moveTo(Date.parse(opening.opensAt));
-          await openMonth(opening.month);
-          openedMonths.push(opening.month);
+          openedMonths.push(...(await openMonth(opening.month)));
         }
         await moveTo(target);
         return recordAdvance({ request, answer: { organisationId, now: to, openedMonths } });

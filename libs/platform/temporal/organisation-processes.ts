@@ -1,5 +1,4 @@
 import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client } from '@temporalio/client';
-import type { DeadlineRules } from '#calendar/deadlines.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import { workflowTaskTimeout } from '#contracts/workflow-task-timeout.js';
 
@@ -7,7 +6,6 @@ export interface OrganisationToRun {
   id: string;
   isSandbox: boolean;
   timeZone: string;
-  deadlineRules: DeadlineRules;
 }
 
 /**
@@ -37,7 +35,7 @@ async function startBusinessClock(client: Client, taskQueue: string, organisatio
 /** Makes the Schedule, or brings the one that is there up to the organisation's present rules and zone. */
 async function createCycleOpener(client: Client, taskQueue: string, organisation: OrganisationToRun): Promise<void> {
   const scheduleId = workflowIds.cycleOpener(organisation.id);
-  const spec = { calendars: openingCalendars(organisation.deadlineRules), timezone: organisation.timeZone };
+  const spec = { calendars: [everyDay], timezone: organisation.timeZone };
   const action = {
     type: 'startWorkflow' as const,
     workflowType: workflowTypes.cycleOpener,
@@ -55,19 +53,9 @@ async function createCycleOpener(client: Client, taskQueue: string, organisation
   }
 }
 
-/** How far a day off can move an opening, roughly; the opener itself knows the day. */
-const daysMoved = 10;
-
 /**
- * From the opening day to the end of the month, a minute past midnight, and as far before or beyond as a day
- * off may move it: a firing opens only what has begun and is not open yet, so further ones change nothing and
- * help a department that is new.
+ * Every day a minute after midnight and, for the days on which daylight saving skips midnight, an hour later. A firing
+ * opens whatever has begun and is not open yet, so all but one a month change nothing, and those make good what an
+ * outage longer than the catch-up window has lost.
  */
-function openingCalendars(rules: DeadlineRules) {
-  const { day, dayOff } = rules['drafting-opened'];
-  const atMidnight = { hour: 0, minute: 1, comment: 'Opens the month of every department' };
-  const earliest = Math.min(day, 28) - (dayOff === 'previous-working-day' ? daysMoved : 0);
-  const ofTheMonth = { dayOfMonth: { start: Math.max(1, earliest), end: 31 }, ...atMidnight };
-  const intoTheNext = { dayOfMonth: { start: 1, end: daysMoved }, ...atMidnight };
-  return dayOff === 'next-working-day' ? [ofTheMonth, intoTheNext] : [ofTheMonth];
-}
+const everyDay = { hour: { start: 0, end: 1 }, minute: 1, comment: 'Opens the months that have begun' };
