@@ -36,7 +36,8 @@ async function createOrganisation(
   requireName(nameText.safeParse(name), '--name');
   requireName(nameText.safeParse(adminName), '--admin-name');
   const { timeZoneText } = await import('#calendar/time-zone.js');
-  requireForm(timeZoneText.safeParse(timeZone).success, '--time-zone', 'is not an IANA time zone');
+  const [wrongZone] = timeZoneText.safeParse(timeZone).error?.issues ?? [];
+  requireForm(wrongZone === undefined, '--time-zone', wrongZone?.message ?? '');
   const { countPlaces, currencyText, DEFAULT_PLACES } = await import('#compensation/numbers/currency.js');
   const isPayable = currencyText.safeParse(currency).success && countPlaces(currency) === DEFAULT_PLACES;
   // Statements and registers are stored with 2 decimals.

@@ -33,7 +33,8 @@ interface Polling {
 @Injectable()
 export class TemporalWorkers {
   private readonly logger = new Logger(TemporalWorkers.name);
-  private readonly ensured = new Set<string>();
+  /** The zone with which the processes of each organisation were made sure of. */
+  private readonly ensured = new Map<string, string>();
 
   constructor(
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
@@ -134,14 +135,14 @@ export class TemporalWorkers {
 
   /**
    * Gives every organisation its Schedule or its clock, whoever made it and whenever: those that were there
-   * when the worker started, and within half a minute those that were made since.
+   * when the worker started, and within half a minute those that were made since or moved to another zone.
    */
   private async ensureProcesses(): Promise<void> {
     for (const organisation of await this.dataSource.getRepository(Organisation).find()) {
-      if (this.ensured.has(organisation.id)) continue;
+      if (this.ensured.get(organisation.id) === organisation.timeZone) continue;
       try {
         await ensureOrganisationProcesses(this.client, this.configuration.taskQueue, organisation);
-        this.ensured.add(organisation.id);
+        this.ensured.set(organisation.id, organisation.timeZone);
       } catch (error) {
         this.logger.warn(
           { err: error, organisationId: organisation.id },

@@ -2,7 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { dayOfInstant, startOfDay, timeZoneText } from './time-zone.js';
 
 describe('a time zone', () => {
-  it.each(['Europe/Moscow', 'America/Argentina/Buenos_Aires', 'UTC', 'Asia/Kathmandu'])('may be %s', (zone) => {
+  it.each([
+    'Europe/Moscow',
+    'America/Argentina/Buenos_Aires',
+    'UTC',
+    'Asia/Kathmandu',
+    'Asia/Kolkata',
+    'Europe/Kyiv',
+    'America/Port-au-Prince',
+  ])('may be %s', (zone) => {
     expect(timeZoneText.parse(zone)).toBe(zone);
   });
 
@@ -10,6 +18,20 @@ describe('a time zone', () => {
     expect(timeZoneText.safeParse(zone).error?.issues[0]?.message).toContain(
       'write an IANA time zone such as "Europe/Moscow"',
     );
+  });
+
+  it.each([
+    ['europe/moscow', 'Europe/Moscow'],
+    ['utc', 'UTC'],
+    ['EUROPE/MOSCOW', 'Europe/Moscow'],
+    ['america/port_of_spain', 'America/Port_of_Spain'],
+    ['GMT', 'UTC'],
+    ['W-SU', 'Europe/Moscow'],
+    ['US/Eastern', 'America/New_York'],
+  ])('%s is refused with the name that every program knows', (zone, name) => {
+    expect(timeZoneText.safeParse(zone).error?.issues).toEqual([
+      expect.objectContaining({ message: expect.stringContaining(`write "${name}"`) }),
+    ]);
   });
 });
 
@@ -19,6 +41,9 @@ describe('the start of a day', () => {
     ['2026-07-01', 'Asia/Kathmandu', '2026-06-30T18:15:00.000Z'],
     ['2018-11-04', 'America/Sao_Paulo', '2018-11-04T03:00:00.000Z'],
     ['2026-11-01', 'America/Havana', '2026-11-01T04:00:00.000Z'],
+    ['2027-03-28', 'Asia/Beirut', '2027-03-27T22:00:00.000Z'],
+    ['2027-03-28', 'Atlantic/Azores', '2027-03-28T01:00:00.000Z'],
+    ['2028-04-28', 'Africa/Cairo', '2028-04-27T22:00:00.000Z'],
     ['2026-03-29', 'Europe/Berlin', '2026-03-28T23:00:00.000Z'],
   ])('%s in %s is %s', (day, zone, instant) => {
     expect(startOfDay(day, zone)).toBe(instant);

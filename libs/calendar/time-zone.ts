@@ -7,12 +7,30 @@ const FORM = 'write an IANA time zone such as "Europe/Moscow"';
 /** The name of a time zone in the IANA database, such as `Europe/Moscow`. */
 export type TimeZone = string;
 
-/** A schema for a valid IANA zone; plain offsets such as "+03:00" are refused, they know no daylight saving. */
+/** A schema for the name of an IANA zone as it is written there; plain offsets such as "+03:00" are refused, they know no daylight saving. */
 export const timeZoneText = z
   .string({ error: (issue) => `${issue.input === undefined ? 'is missing' : 'must be text'}: ${FORM}` })
   .max(64, { error: `is too long: ${FORM}`, abort: true })
   .regex(/^[A-Za-z][A-Za-z0-9_+/-]*$/, { error: `is not a time zone: ${FORM}`, abort: true })
-  .refine((zone) => IANAZone.isValidZone(zone), { error: `is not a known time zone: ${FORM}`, abort: true });
+  .refine((zone) => IANAZone.isValidZone(zone), { error: `is not a known time zone: ${FORM}`, abort: true })
+  .superRefine((zone, context) => {
+    const name = nameOfZone(zone);
+    if (name !== zone)
+      context.addIssue({ code: 'custom', message: `is not the name under which the zone is known: write "${name}"` });
+  });
+
+/** Every part of a name of today is written so; older ones, such as GB, MET or US/Eastern, have a name of today. */
+const ORDINARY_PART = /^[A-Z][a-z]+(?:[_-](?:[A-Z][a-z]+|of|es|au))*$/;
+
+/**
+ * The name that every program knows a zone by. JavaScript takes "europe/moscow" as well; others, among them the server
+ * that opens the months, do not. A younger name such as Asia/Kolkata stays beside the one that the standard library prefers.
+ */
+function nameOfZone(zone: string): TimeZone {
+  const preferred = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  if (preferred.toLowerCase() === zone.toLowerCase()) return preferred;
+  return zone.split('/').every((part) => ORDINARY_PART.test(part)) ? zone : preferred;
+}
 
 /**
  * The first instant of a day in a zone, ISO UTC with milliseconds. Where daylight saving skips midnight it is

@@ -1,4 +1,4 @@
-import { defineUpdate } from '@temporalio/workflow';
+import { defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { RequestReference } from './request-reference.js';
 
 export interface BusinessClockInput {
@@ -19,6 +19,9 @@ export interface ClockAdvanced {
 }
 
 export const advanceClockUpdate = defineUpdate<ClockAdvanced, [AdvanceClock]>('advanceClock');
+
+/** The zone or the rules that openings follow have changed: what has begun by the new ones is opened at once. */
+export const openingRulesChangedSignal = defineSignal('openingRulesChanged');
 
 export interface BusinessClockActivities {
   /** The offset of a sandbox organisation; refused for any other. */

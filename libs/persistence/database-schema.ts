@@ -13,6 +13,7 @@ import { DocumentsOfAnyKind1798000000000 } from './migrations/1798000000000-docu
 import { StaffOfAMonth1799000000000 } from './migrations/1799000000000-staff-of-a-month.js';
 import { PeopleWithoutPlan1799100000000 } from './migrations/1799100000000-people-without-plan.js';
 import { KnownCalendar1799200000000 } from './migrations/1799200000000-known-calendar.js';
+import { KnownTimeZones1800000000000 } from './migrations/1800000000000-known-time-zones.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -60,6 +61,7 @@ export function databaseOptions(
       StaffOfAMonth1799000000000,
       PeopleWithoutPlan1799100000000,
       KnownCalendar1799200000000,
+      KnownTimeZones1800000000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -43,6 +43,21 @@ describe('The schema', () => {
     expect(await schema()).toEqual(before);
   });
 
+  it('gives zones that only JavaScript knows the name that every program knows', async () => {
+    const { organisationId } = await schemaFixture(database);
+    await withDataSource(database.url, (dataSource) => undoFrom(dataSource, 'KnownTimeZones'));
+    const zone = async (timeZone: string) => {
+      await database.query('UPDATE organisations SET time_zone = $2 WHERE id = $1', [organisationId, timeZone]);
+      await migrate(database.url);
+      const [row] = await database.query<{ time_zone: string }>('SELECT time_zone FROM organisations');
+      await withDataSource(database.url, (dataSource) => undoFrom(dataSource, 'KnownTimeZones'));
+      return row?.time_zone;
+    };
+    expect(await zone('europe/moscow')).toBe('Europe/Moscow');
+    expect(await zone('utc')).toBe('UTC');
+    expect(await zone('Asia/Kolkata')).toBe('Asia/Kolkata');
+  });
+
   it('gives every company the route of pay schemes and takes it back, whatever documents there are', async () => {
     const { organisationId, planId } = await schemaFixture(database);
     const routes = async () =>

@@ -9,6 +9,7 @@ import {
 import { DomainError } from '#contracts/domain-error.js';
 import {
   advanceClockUpdate,
+  openingRulesChangedSignal,
   type BusinessClockActivities,
   type BusinessClockInput,
 } from '#contracts/business-clock.contract.js';
@@ -78,14 +79,26 @@ export async function businessClock(input: BusinessClockInput): Promise<void> {
     },
   );
 
+  let rulesChanged = false;
+  setHandler(openingRulesChangedSignal, () => {
+    rulesChanged = true;
+  });
+
   const clock = await readClock({ organisationId });
   offsetMs = Math.max(offsetMs ?? clock.offsetMs, clock.offsetMs);
 
   while (!workflowInfo().continueAsNewSuggested) {
+    if (rulesChanged) {
+      rulesChanged = false;
+      await turn.runExclusive(async () => openMonths(organisationId, await departmentsToOpen({ organisationId })));
+    }
     const opening = await turn.runExclusive(nextOpening);
     const known = offsetMs;
     const wait = Math.max(1, Date.parse(opening.opensAt) - businessNow());
-    const moved = await condition(() => offsetMs !== known || workflowInfo().continueAsNewSuggested, wait);
+    const moved = await condition(
+      () => offsetMs !== known || rulesChanged || workflowInfo().continueAsNewSuggested,
+      wait,
+    );
     if (!moved) await turn.runExclusive(() => openMonth(opening.month));
   }
   await condition(allHandlersFinished);

@@ -15,7 +15,11 @@ import { type RequestReference, updateIdOf } from '#contracts/request-reference.
 import { findAnswer } from '#persistence/idempotent-request.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
-import { ensureOrganisationProcesses, type OrganisationToRun } from '#platform/temporal/organisation-processes.js';
+import {
+  ensureOrganisationProcesses,
+  openWhatHasBegun,
+  type OrganisationToRun,
+} from '#platform/temporal/organisation-processes.js';
 import { startAndUpdate, type StartableWorkflow } from '#platform/temporal/start-and-update.js';
 
 /** Sends a person's request to a workflow as an Update, at most once for a key, and waits a bounded time for the answer. */
@@ -61,6 +65,12 @@ export class WorkflowMessages {
   /** Makes sure that something opens the organisation's months, within the same bounds as a message. */
   async ensureProcesses(organisation: OrganisationToRun): Promise<void> {
     await this.bounded(() => ensureOrganisationProcesses(this.client, this.configuration.taskQueue, organisation));
+  }
+
+  /** Brings what opens the organisation's months up to its present zone and rules, and opens what has begun by them. */
+  async followOpeningRules(organisation: OrganisationToRun): Promise<void> {
+    await this.ensureProcesses(organisation);
+    await this.bounded(() => openWhatHasBegun(this.client, organisation));
   }
 
   private async once<Answer>(request: RequestReference, send: () => Promise<Answer>): Promise<Answer> {

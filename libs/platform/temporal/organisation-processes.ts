@@ -1,4 +1,5 @@
 import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client } from '@temporalio/client';
+import { openingRulesChangedSignal } from '#contracts/business-clock.contract.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import { workflowTaskTimeout } from '#contracts/workflow-task-timeout.js';
 
@@ -21,6 +22,14 @@ export async function ensureOrganisationProcesses(
   else await createCycleOpener(client, taskQueue, organisation);
 }
 
+/** Opens at once what has begun by a zone or by rules that have changed, which otherwise waits for the next firing. */
+export async function openWhatHasBegun(client: Client, organisation: OrganisationToRun): Promise<void> {
+  const { businessClock, cycleOpener } = workflowIds;
+  if (organisation.isSandbox)
+    await client.workflow.getHandle(businessClock(organisation.id)).signal(openingRulesChangedSignal);
+  else await client.schedule.getHandle(cycleOpener(organisation.id)).trigger();
+}
+
 async function startBusinessClock(client: Client, taskQueue: string, organisationId: string): Promise<void> {
   await client.workflow.start(workflowTypes.businessClock, {
     workflowId: workflowIds.businessClock(organisationId),
@@ -35,7 +44,7 @@ async function startBusinessClock(client: Client, taskQueue: string, organisatio
 /** Makes the Schedule, or brings the one that is there up to the organisation's present rules and zone. */
 async function createCycleOpener(client: Client, taskQueue: string, organisation: OrganisationToRun): Promise<void> {
   const scheduleId = workflowIds.cycleOpener(organisation.id);
-  const spec = { calendars: [everyDay], timezone: organisation.timeZone };
+  const spec = openingSpec(organisation.timeZone);
   const action = {
     type: 'startWorkflow' as const,
     workflowType: workflowTypes.cycleOpener,
@@ -58,4 +67,7 @@ async function createCycleOpener(client: Client, taskQueue: string, organisation
  * opens whatever has begun and is not open yet, so all but one a month change nothing, and those make good what an
  * outage longer than the catch-up window has lost.
  */
-const everyDay = { hour: { start: 0, end: 1 }, minute: 1, comment: 'Opens the months that have begun' };
+export function openingSpec(timezone: string) {
+  const everyDay = { hour: { start: 0, end: 1 }, minute: 1, comment: 'Opens the months that have begun' };
+  return { calendars: [everyDay], timezone };
+}

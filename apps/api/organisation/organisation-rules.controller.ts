@@ -1,0 +1,86 @@
+import { Body, Controller, Param, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { createZodDto, ZodResponse } from 'nestjs-zod';
+import { z } from 'zod';
+import { routeSchema } from '#approvals/route.js';
+import { deadlineRulesSchema } from '#calendar/deadlines.js';
+import { timeZoneText } from '#calendar/time-zone.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { documentKind } from '../approvals/document-wire.js';
+import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
+import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
+import { OrganisationRules } from './organisation-rules.js';
+
+const weekday = z
+  .int({ error: 'must be a weekday from 1 (Monday) to 7 (Sunday)' })
+  .min(1, { error: 'must be a weekday from 1 (Monday) to 7 (Sunday)' })
+  .max(7, { error: 'must be a weekday from 1 (Monday) to 7 (Sunday)' });
+
+class TimeZoneBody extends createZodDto(z.strictObject({ timeZone: timeZoneText })) {}
+class DeadlineRulesBody extends createZodDto(deadlineRulesSchema) {}
+class WeekendBody extends createZodDto(
+  z.strictObject({
+    weekend: z
+      .array(weekday, { error: 'must be a list of weekdays from 1 (Monday) to 7 (Sunday)' })
+      .max(7, { error: 'has at most 7 weekdays' }),
+  }),
+) {}
+class RouteParams extends createZodDto(z.object({ kind: documentKind })) {}
+class RouteBody extends createZodDto(routeSchema) {}
+class RouteView extends createZodDto(routeSchema.extend({ kind: documentKind })) {}
+
+@ApiTags('Organisation')
+@Controller('organisation')
+@AllowedRoles('administrator')
+export class OrganisationRulesController {
+  constructor(private readonly rules: OrganisationRules) {}
+
+  /** Moves the organisation to another time zone; deadlines of cycles that are open already stay as they were told. */
+  @Put('time-zone')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: TimeZoneBody, status: 200 })
+  setTimeZone(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() { timeZone }: TimeZoneBody,
+  ) {
+    return this.rules.setTimeZone(person, request, timeZone);
+  }
+
+  /** Sets when things are due; cycles that are open already keep the deadlines that they were told. */
+  @Put('deadline-rules')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: DeadlineRulesBody, status: 200 })
+  setDeadlineRules(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() rules: DeadlineRulesBody,
+  ) {
+    return this.rules.setDeadlineRules(person, request, rules);
+  }
+
+  /** Sets the weekdays that are off; single days are set in the calendar. */
+  @Put('weekend')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: WeekendBody, status: 200 })
+  setWeekend(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() { weekend }: WeekendBody,
+  ) {
+    return this.rules.setWeekend(person, request, weekend);
+  }
+
+  /** Sets who submits a kind of document and who decides in which order; documents on their route go on along it. */
+  @Put('routes/:kind')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: RouteView, status: 200 })
+  setRoute(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Param() { kind }: RouteParams,
+    @Body() route: RouteBody,
+  ) {
+    return this.rules.setRoute(person, request, kind, route);
+  }
+}

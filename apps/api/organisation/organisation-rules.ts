@@ -1,0 +1,177 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type DocumentKind, documentKinds } from '#approvals/document-kinds/document-kinds.js';
+import type { Role } from '#approvals/role.js';
+import type { Route } from '#approvals/route.js';
+import { findDisorder } from '#calendar/deadline-order.js';
+import type { DeadlineRules } from '#calendar/deadlines.js';
+import { productionCalendarSchema } from '#calendar/production-calendar.js';
+import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { writeAudit } from '#persistence/audit.js';
+import { businessNow } from '#persistence/business-now.js';
+import { Organisation } from '#persistence/entities/organisation.entity.js';
+import { answerOnce } from '#persistence/idempotent-request.js';
+import { organisationCalendar } from '#persistence/organisation-calendar.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+import { WorkflowMessages } from '../http/workflow-messages.js';
+
+interface RuleChange<Answer> {
+  action: string;
+  /** Changes the organisation, or refuses; what it answers is what the record says. */
+  make: (manager: EntityManager, organisationId: string) => Promise<Answer>;
+}
+
+/**
+ * Changes of the rules that an organisation lives by. What was opened or submitted before keeps the rules that it was
+ * told: deadlines of open cycles stay, and a document goes on along the route that it has taken.
+ */
+@Injectable()
+export class OrganisationRules {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly messages: WorkflowMessages,
+  ) {}
+
+  async setTimeZone(administrator: SignedInPerson, request: RequestReference, timeZone: string) {
+    const answer = await this.change(administrator, request, {
+      action: 'time-zone.changed',
+      make: async (manager, id) => {
+        await manager.update(Organisation, { id }, { timeZone });
+        return { timeZone };
+      },
+    });
+    await this.followOpeningRules(administrator);
+    return answer;
+  }
+
+  async setDeadlineRules(administrator: SignedInPerson, request: RequestReference, rules: DeadlineRules) {
+    const disorder = findDisorder(rules);
+    if (disorder)
+      throw new DomainError(
+        'invalid',
+        'deadlines-in-disorder',
+        `By these rules ${disorder.kind} would be due before ${disorder.before}. Keep the order of the month.`,
+        {},
+        [{ path: `${disorder.kind}.day`, message: `is before ${disorder.before}` }],
+      );
+    const answer = await this.change(administrator, request, {
+      action: 'deadline-rules.changed',
+      make: async (manager, id) => {
+        await manager.update(Organisation, { id }, { deadlineRules: rules });
+        return rules;
+      },
+    });
+    await this.followOpeningRules(administrator);
+    return answer;
+  }
+
+  async setWeekend(administrator: SignedInPerson, request: RequestReference, weekend: number[]) {
+    const answer = await this.change(administrator, request, {
+      action: 'calendar.changed',
+      make: async (manager, id) => {
+        await manager.update(Organisation, { id }, { weekend });
+        await refuseWeekendWithoutWork(manager, id);
+        return { weekend };
+      },
+    });
+    await this.followOpeningRules(administrator);
+    return answer;
+  }
+
+  setRoute(administrator: SignedInPerson, request: RequestReference, kind: DocumentKind, route: Route) {
+    return this.change(administrator, request, {
+      action: 'route.changed',
+      make: async (manager, id) => {
+        const wrong = [...findWrongRoles(kind, route), ...(await findUndecidable(manager, id, route))];
+        if (wrong.length > 0)
+          throw new DomainError(
+            'invalid',
+            'route-not-possible',
+            'Documents could not be submitted or decided along this route; nothing was changed.',
+            { kind },
+            wrong,
+          );
+        const { routes } = await manager.findOneOrFail(Organisation, {
+          where: { id },
+          lock: { mode: 'pessimistic_write' },
+        });
+        await manager.update(Organisation, { id }, { routes: { ...routes, [kind]: route } });
+        return { kind, ...route };
+      },
+    });
+  }
+
+  private change<Answer extends Record<string, unknown>>(
+    administrator: SignedInPerson,
+    request: RequestReference,
+    { action, make }: RuleChange<Answer>,
+  ): Promise<Answer> {
+    const { organisationId, id: actorId } = administrator;
+    return answerOnce(this.dataSource, request, async (manager) => {
+      const answer = await make(manager, organisationId);
+      await writeAudit(manager, {
+        organisationId,
+        businessAt: await businessNow(manager, organisationId),
+        actorId,
+        action,
+        objectKind: 'organisation',
+        objectId: organisationId,
+        details: { ...answer },
+      });
+      return answer;
+    });
+  }
+
+  private async followOpeningRules({ organisationId }: SignedInPerson): Promise<void> {
+    const organisation = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
+    await this.messages.followOpeningRules(organisation);
+  }
+}
+
+async function refuseWeekendWithoutWork(manager: EntityManager, organisationId: string): Promise<void> {
+  const { calendar } = await organisationCalendar(manager, organisationId);
+  const parsed = productionCalendarSchema.safeParse(calendar);
+  if (parsed.success) return;
+  throw new DomainError(
+    'invalid',
+    'calendar-without-work',
+    'With this weekend there would be no working day for months. Keep some weekdays working.',
+    {},
+    parsed.error.issues.map((issue) => ({ path: 'weekend', message: issue.message })),
+  );
+}
+
+/** Who drafts a kind of document is fixed, an administrator has no say over money, and a step is known by its name. */
+function findWrongRoles(kind: DocumentKind, { submitters, steps }: Route): FieldProblem[] {
+  const { drafters, neverDecidedBy = [] } = documentKinds[kind];
+  const problems: FieldProblem[] = submitters
+    .filter((role) => !drafters.includes(role))
+    .map((role) => ({ path: 'submitters', message: `may only be ${drafters.join(', ')}, who draft it; not ${role}` }));
+  const never: Role[] = ['administrator', ...neverDecidedBy];
+  for (const [index, { name, roles }] of steps.entries()) {
+    for (const role of roles.filter((each) => never.includes(each)))
+      problems.push({ path: `steps.${index}.roles`, message: `may not be ${role}, who never decides this` });
+    if (steps.findIndex((step) => step.name === name) < index)
+      problems.push({ path: `steps.${index}.name`, message: 'is the name of an earlier step' });
+  }
+  return problems;
+}
+
+/** A step that nobody can decide would be the end of every document on the route. */
+async function findUndecidable(
+  manager: EntityManager,
+  organisationId: string,
+  { steps }: Route,
+): Promise<FieldProblem[]> {
+  const rows = await manager.query<{ role: string }[]>(
+    `SELECT DISTINCT r.role FROM person_roles r JOIN people p ON p.id = r.person_id WHERE p.organisation_id = $1 AND p.is_active`,
+    [organisationId],
+  );
+  const held = new Set(rows.map(({ role }) => role));
+  return steps.flatMap(({ roles }, index) =>
+    roles.some((role) => held.has(role))
+      ? []
+      : [{ path: `steps.${index}.roles`, message: 'are held by nobody here; give somebody one of them first' }],
+  );
+}
