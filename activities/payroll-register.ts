@@ -4,7 +4,7 @@ import type { RequestReference } from '#contracts/request-reference.js';
 import { insertVersion, type StoredVersion } from '#persistence/document-versions.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import type { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
-import { reconcileRun, RunDoesNotReconcileError } from '#persistence/payroll-statements.js';
+import { reconcileRun, RunDoesNotReconcileError, RunTotalTooLargeError } from '#persistence/payroll-statements.js';
 import type { RegisterContent } from './documents/payroll-register.js';
 
 /** Writes the register of a run that adds up as a draft of whoever started the run, or finds the one that is there. */
@@ -32,11 +32,18 @@ async function latestVersionOf(manager: EntityManager, { id, latestVersion }: Do
   return { documentId: id, version, sha256 };
 }
 
-/** A run that does not add up ends as failed; repeating the sum would not change it. */
+/** A run that does not add up, or to too much, ends as failed; repeating the sum would not change it. */
 async function reconciledTotal(manager: EntityManager, run: PayrollRun): Promise<string> {
   try {
     return await reconcileRun(manager, run);
   } catch (error) {
+    if (error instanceof RunTotalTooLargeError)
+      throw new DomainError(
+        'conflict',
+        'run-total-too-large',
+        `The statements of run ${run.number} of ${run.month} add up to more than a register can hold. It ends as failed; correct the plans and start a new one.`,
+        { runId: run.id },
+      );
     if (!(error instanceof RunDoesNotReconcileError)) throw error;
     throw new DomainError(
       'conflict',

@@ -26,6 +26,7 @@ import { Document } from '#persistence/entities/document.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
+import { isRefusedValue } from '#persistence/database-refusal.js';
 import { endRun } from '#persistence/payroll-end.js';
 import { frozenInputsOfRange, freezePayrollInputs } from '#persistence/payroll-inputs.js';
 import { storeStatements, type CalculatedStatement } from '#persistence/payroll-statements.js';
@@ -81,7 +82,7 @@ export class PayrollActivities implements Contract {
   }
 
   freezeInputs({ runId }: { runId: string }): Promise<FrozenInputs> {
-    return this.dataSource.transaction(async (manager) => {
+    return this.transaction(runId, async (manager) => {
       const run = await lockedRun(manager, runId);
       refuseUnlessCalculating(run);
       if (run.inputsSha256 !== null)
@@ -97,7 +98,7 @@ export class PayrollActivities implements Contract {
   }
 
   calculateRange({ runId, range }: { runId: string; range: number }): Promise<CalculatedRange> {
-    return this.dataSource.transaction(async (manager) => {
+    return this.transaction(runId, async (manager) => {
       // An attempt that was given up may still be running: the two take turns, and the later finds the work done.
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`range/${runId}/${range}`]);
       const run = await manager.findOneByOrFail(PayrollRun, { id: runId });
@@ -128,7 +129,7 @@ export class PayrollActivities implements Contract {
   }
 
   draftRegister({ runId }: { runId: string }): Promise<{ documentId: string }> {
-    return this.dataSource.transaction(async (manager) => {
+    return this.transaction(runId, async (manager) => {
       const run = await lockedRun(manager, runId);
       refuseUnlessCalculating(run);
       const { documentId } = await draftRegisterOf(manager, run);
@@ -178,9 +179,10 @@ export class PayrollActivities implements Contract {
   }
 
   postRun({ runId }: { runId: string }): Promise<{ cycleWorkflowIds: string[] }> {
-    return this.dataSource.transaction(async (manager) => {
+    return this.transaction(runId, async (manager) => {
       const run = await lockedRun(manager, runId);
       if (run.status !== 'posted') {
+        if (run.status !== 'in-approval') throw sealed(run);
         const register = await manager.findOneByOrFail(Document, { payrollRunId: runId, kind: 'payroll-register' });
         if (register.status !== 'signed')
           throw new Error(`The register of run ${runId} is ${register.status}, not signed`);
@@ -224,6 +226,21 @@ export class PayrollActivities implements Contract {
       return { status };
     });
   }
+
+  /** A value that the database refuses is refused however often the step is repeated: the run ends as failed with that reason. */
+  private async transaction<T>(runId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    try {
+      return await this.dataSource.transaction(work);
+    } catch (error) {
+      if (!isRefusedValue(error)) throw error;
+      throw new DomainError(
+        'conflict',
+        'figures-not-storable',
+        'A figure of the run does not fit into what statements and registers can hold. It ends as failed; the worker has logged which rule refused it.',
+        { runId, state: (error as { code?: unknown }).code },
+      );
+    }
+  }
 }
 
 function lockedRun(manager: EntityManager, id: string): Promise<PayrollRun> {
@@ -232,8 +249,11 @@ function lockedRun(manager: EntityManager, id: string): Promise<PayrollRun> {
 
 /** A run may be ended while it calculates; whatever it does next tells so. */
 function refuseUnlessCalculating(run: PayrollRun): void {
-  if (run.status === 'calculating') return;
-  throw new DomainError(
+  if (run.status !== 'calculating') throw sealed(run);
+}
+
+function sealed(run: PayrollRun): DomainError {
+  return new DomainError(
     'conflict',
     runSealed,
     `Run ${run.number} of ${run.month} is ${run.status}; its figures no longer change. Start a new run if it ended without paying.`,

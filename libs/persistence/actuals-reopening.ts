@@ -40,7 +40,7 @@ export async function refusalToReopen(
     };
   const [paid] = await manager.query<{ id: string }[]>(
     `SELECT r.id FROM payroll_runs r LEFT JOIN documents d ON d.payroll_run_id = r.id AND d.kind = 'payroll-register'
-      WHERE r.organisation_id = $1 AND r.month = $2 AND (r.status = 'posted' OR d.status = 'signed')`,
+      WHERE r.organisation_id = $1 AND r.month = $2 AND (r.status = 'posted' OR (r.status = 'in-approval' AND d.status = 'signed'))`,
     [organisationId, month],
   );
   if (!paid) return undefined;

@@ -55,6 +55,11 @@ export function isUniqueViolation(error: unknown, constraint?: string): boolean 
   return constraint === undefined || (error as { constraint?: string }).constraint === constraint;
 }
 
+/** True where a value does not fit or does not keep a constraint: the same work meets the same refusal however often it is repeated. */
+export function isRefusedValue(error: unknown): boolean {
+  return /^(22|23)/.test(sqlState(error) ?? '');
+}
+
 function sqlState(error: unknown): string | undefined {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === 'string' ? code : undefined;

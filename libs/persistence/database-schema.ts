@@ -14,6 +14,7 @@ import { StaffOfAMonth1799000000000 } from './migrations/1799000000000-staff-of-
 import { PeopleWithoutPlan1799100000000 } from './migrations/1799100000000-people-without-plan.js';
 import { KnownCalendar1799200000000 } from './migrations/1799200000000-known-calendar.js';
 import { KnownTimeZones1800000000000 } from './migrations/1800000000000-known-time-zones.js';
+import { EndedWithAReason1800500000000 } from './migrations/1800500000000-ended-with-a-reason.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -62,6 +63,7 @@ export function databaseOptions(
       PeopleWithoutPlan1799100000000,
       KnownCalendar1799200000000,
       KnownTimeZones1800000000000,
+      EndedWithAReason1800500000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

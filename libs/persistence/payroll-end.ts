@@ -9,6 +9,8 @@ export interface RunEnding {
   because: string;
   /** Absent when the process ended it. */
   actorId: string | null;
+  /** In the words of the person who ended it. */
+  reason?: string;
   /** The document whose last signature ended it. */
   endedBy?: string;
 }
@@ -18,13 +20,13 @@ export interface RunEnding {
  * Returns the ids of the registers that are closed by it.
  */
 export async function endRun(manager: EntityManager, run: PayrollRun, ending: RunEnding): Promise<string[]> {
-  const { status, because, actorId, endedBy = null } = ending;
+  const { status, because, actorId, endedBy = null, reason = null } = ending;
   const about = {
     organisationId: run.organisationId,
     businessAt: await businessNow(manager, run.organisationId),
     actorId,
   };
-  await manager.update(PayrollRun, { id: run.id }, { status, endedBecause: because, endedBy });
+  await manager.update(PayrollRun, { id: run.id }, { status, endedBecause: because, endedBy, endedReason: reason });
   await writeAudit(manager, {
     ...about,
     action: `payroll.${status}`,

@@ -54,10 +54,17 @@ export async function storeStatements(
 /** The register of a run does not add up: it must never reach a signature. */
 export class RunDoesNotReconcileError extends Error {}
 
+/** The total of a run that adds up has more digits than a register can hold. */
+export class RunTotalTooLargeError extends Error {}
+
+/** The first amount that `payroll_runs.total` cannot hold. */
+const tooLarge = '1000000000000000000';
+
 /** The run's total, after proving that everyone frozen has a statement and that each statement is the sum of its lines. */
 export async function reconcileRun(manager: EntityManager, run: PayrollRun): Promise<string> {
-  const [sums] = await manager.query<{ statements: number; total: string; off: number }[]>(
-    `SELECT count(*)::int AS statements, COALESCE(sum(s.total), 0)::numeric(20, 2)::text AS total,
+  const [sums] = await manager.query<{ statements: number; total: string; isTooLarge: boolean; off: number }[]>(
+    `SELECT count(*)::int AS statements, round(COALESCE(sum(s.total), 0), 2)::text AS total,
+            abs(COALESCE(sum(s.total), 0)) >= ${tooLarge} AS "isTooLarge",
             count(*) FILTER (WHERE s.total <> COALESCE(l.sum, 0))::int AS off
        FROM statements s
        LEFT JOIN LATERAL (SELECT sum(amount) FROM statement_lines WHERE statement_id = s.id) l ON true
@@ -69,5 +76,6 @@ export async function reconcileRun(manager: EntityManager, run: PayrollRun): Pro
       `${sums?.statements ?? 0} statements of ${run.people} people, ${sums?.off ?? 0} of them not the sum of their lines`,
     );
   }
+  if (sums.isTooLarge) throw new RunTotalTooLargeError(`the total is ${tooLarge} or more`);
   return sums.total;
 }

@@ -114,8 +114,13 @@ export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStat
   await condition(() => register.status === 'signed' || register.status === 'closed');
   if (register.status === 'closed') return end('returned', 'register-returned');
 
-  const { cycleWorkflowIds } = await payroll.postRun({ runId });
-  for (const cycle of cycleWorkflowIds) await notify(cycle, factsChangedSignal);
+  let posted: Awaited<ReturnType<PayrollActivities['postRun']>>;
+  try {
+    posted = await payroll.postRun({ runId });
+  } catch (error) {
+    return end('failed', refusalCodeOf(error));
+  }
+  for (const cycle of posted.cycleWorkflowIds) await notify(cycle, factsChangedSignal);
   return 'posted';
 }
 

@@ -7,7 +7,7 @@ import {
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
-import type { UpdateDefinition } from '@temporalio/common';
+import type { SignalDefinition, UpdateDefinition } from '@temporalio/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '#contracts/domain-error.js';
 import { fromApplicationFailure } from '#contracts/refusal-failure.js';
@@ -60,6 +60,13 @@ export class WorkflowMessages {
     return this.once(request, () =>
       startAndUpdate(this.client, this.configuration.taskQueue, workflow, update, message),
     );
+  }
+
+  /** Tells a workflow what the database holds already; one that has ended needs no telling. */
+  async tell(workflowId: string, signal: SignalDefinition): Promise<void> {
+    await this.bounded(() => this.client.workflow.getHandle(workflowId).signal(signal)).catch((error: unknown) => {
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+    });
   }
 
   /** Makes sure that something opens the organisation's months, within the same bounds as a message. */

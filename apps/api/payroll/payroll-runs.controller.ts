@@ -11,6 +11,7 @@ import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, reachableMonth, reasonText, sha256Text } from '../http/wire.js';
+import { PayrollEndings } from './payroll-endings.js';
 import { PayrollRuns } from './payroll-runs.js';
 
 const statusText = z.enum(payrollRunStatuses);
@@ -28,6 +29,7 @@ const runView = z.object({
   engineVersion: z.string().meta({ description: 'Of the pay engine; known when the inputs are frozen.' }).nullable(),
   postedAt: instant.nullable(),
   endedBecause: z.string().meta({ description: 'The code of why it ended without paying.' }).nullable(),
+  endedReason: z.string().meta({ description: 'Why, in the words of whoever ended it.' }).nullable(),
 });
 const endedByView = z
   .object({ documentId: idText, kind: documentKind, reason: z.string().nullable() })
@@ -69,6 +71,10 @@ class StartBody extends createZodDto(
       .optional(),
   }),
 ) {}
+class EndBody extends createZodDto(z.strictObject({ reason: reasonText })) {}
+class EndedView extends createZodDto(
+  z.object({ runId: idText, month: monthText, number: z.int(), status: statusText, endedBecause: z.string() }),
+) {}
 class StartedView extends createZodDto(
   z.object({ runId: idText, month: monthText, number: z.int(), status: statusText }),
 ) {}
@@ -76,7 +82,10 @@ class StartedView extends createZodDto(
 @ApiTags('Payroll')
 @Controller('payroll-runs')
 export class PayrollRunsController {
-  constructor(private readonly runs: PayrollRuns) {}
+  constructor(
+    private readonly runs: PayrollRuns,
+    private readonly endings: PayrollEndings,
+  ) {}
 
   /** Starts the payroll of a month: on or after the 8th of the next, with all actuals approved, once. Managers whom no plan pays are confirmed. */
   @Post()
@@ -85,6 +94,20 @@ export class PayrollRunsController {
   @ZodResponse({ type: StartedView, status: 201 })
   start(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Body() body: StartBody) {
     return this.runs.start(person, request, body);
+  }
+
+  /** Ends a run that has not paid, whatever it waits for; its figures stay to be read, and the month can be run anew. */
+  @Post(':id/end')
+  @AllowedRoles('administrator')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: EndedView, status: 200 })
+  end(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Param() { id }: IdParams,
+    @Body() { reason }: EndBody,
+  ) {
+    return this.endings.end(person, request, id, reason);
   }
 
   @Get()

@@ -28,6 +28,7 @@ interface RunRow extends Record<string, unknown> {
   engineVersion: string | null;
   postedAt: Date | null;
   endedBecause: string | null;
+  endedReason: string | null;
 }
 
 @Injectable()
@@ -143,5 +144,5 @@ export class PayrollRuns {
 
 const selectRun = `SELECT r.id, r.month, r.number, r.status, r.started_by AS "startedBy", p.name AS "startedByName", r.started_at AS "startedAt",
   r.people, r.total, r.inputs_sha256 AS "inputsSha256", r.engine_version AS "engineVersion", r.posted_at AS "postedAt",
-  r.ended_because AS "endedBecause"
+  r.ended_because AS "endedBecause", r.ended_reason AS "endedReason"
   FROM payroll_runs r JOIN people p ON p.id = r.started_by`;

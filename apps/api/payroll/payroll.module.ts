@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/approvals.module.js';
 import { WorkflowMessagesModule } from '../http/workflow-messages.module.js';
+import { PayrollEndings } from './payroll-endings.js';
 import { PayrollRunsController } from './payroll-runs.controller.js';
 import { PayrollRuns } from './payroll-runs.js';
 
 @Module({
   imports: [ApprovalsModule, WorkflowMessagesModule],
   controllers: [PayrollRunsController],
-  providers: [PayrollRuns],
+  providers: [PayrollRuns, PayrollEndings],
 })
 export class PayrollModule {}

@@ -30,9 +30,10 @@ export class PayrollRun {
   /** How many who were there it does not pay, as whoever started it has confirmed; why stands in the comment. */
   @Column('integer', { name: 'people_without_plan', default: 0 }) peopleWithoutPlan!: number;
   @Column('uuid', { name: 'without_plan_comment_id', nullable: true }) withoutPlanCommentId!: string | null;
-  /** The code of why it ended without paying, and the document that ended it. */
+  /** The code of why it ended without paying, the document that ended it, and the words of the person who did. */
   @Column('text', { name: 'ended_because', nullable: true }) endedBecause!: string | null;
   @Column('uuid', { name: 'ended_by', nullable: true }) endedBy!: string | null;
+  @Column('text', { name: 'ended_reason', nullable: true }) endedReason!: string | null;
 }
 
 /** What one person earned in one month and why. */
