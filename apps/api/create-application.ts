@@ -1,6 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import { Logger as NestLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Request } from 'express';
 import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
 import { CONFIGURATION } from '#platform/configuration.module.js';
@@ -11,8 +13,9 @@ import { refuseOtherThanJson, requirePlainJson } from './http/plain-json.js';
 import { sessionMiddleware } from './http/session-store.js';
 import { publishOpenApi } from './open-api.js';
 
-/** The largest body that is read; the largest that anyone needs is a department's actuals. */
+/** The largest body that is read, but for the actuals of a department, which has thousands of people and 20 indicators of each. */
 const largestBody = '1mb';
+const largestActuals = '8mb';
 
 /** The HTTP application, complete but not listening yet. */
 export async function createApplication(): Promise<NestExpressApplication> {
@@ -39,8 +42,9 @@ export async function createApplication(): Promise<NestExpressApplication> {
         : { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } }, strictTransportSecurity: false },
     ),
   );
-  application.useBodyParser('json', { limit: largestBody, strict: true });
   application.use('/api', sessions.middleware);
+  application.useBodyParser('json', { limit: largestActuals, strict: true, type: isActualsOfSomebody });
+  application.useBodyParser('json', { limit: largestBody, strict: true });
   application.use(requireCsrfToken);
   application.use(requirePlainJson);
   application.use(refuseOtherThanJson);
@@ -53,4 +57,15 @@ export async function createApplication(): Promise<NestExpressApplication> {
     await sessions.close();
   };
   return application;
+}
+
+/** A draft of actuals is read at any length that a department needs, from somebody who is signed in. */
+function isActualsOfSomebody(request: IncomingMessage): boolean {
+  const { method, originalUrl = '', session, headers } = request as Request;
+  return (
+    method === 'PUT' &&
+    session?.personId !== undefined &&
+    /^\/api\/monthly-cycles\/[^/?]+\/actuals\/draft(?:\?|$)/.test(originalUrl) &&
+    /^application\/json(?:;|$)/.test(headers['content-type'] ?? '')
+  );
 }

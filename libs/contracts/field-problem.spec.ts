@@ -36,8 +36,14 @@ describe('A problem of a document in a refusal', () => {
     expect(told.message).toHaveLength(1001);
   });
 
-  it('is one of at most 100', () => {
-    const problems = Array.from({ length: 1000 }, () => ({ code: 'invalid', path: [], message: 'is wrong' }));
-    expect(toFieldProblems(problems)).toHaveLength(100);
+  it('is one of at most 100, and how many more there are is said', () => {
+    const problems = Array.from({ length: 4000 }, () => ({
+      code: 'invalid',
+      path: ['people', 'x'],
+      message: 'is wrong',
+    }));
+    const told = toFieldProblems(problems);
+    expect(told).toHaveLength(101);
+    expect(told.at(-1)).toEqual({ path: 'people', code: 'and-more', message: 'and 3 900 more' });
   });
 });

@@ -1,8 +1,7 @@
 import type { Problem } from '#compensation/documents/problem.js';
+import { MOST_PROBLEMS, moreProblems } from './bounded.js';
 import type { FieldProblem } from './domain-error.js';
 
-/** As many as anybody mends at once; a hostile document has more. */
-const MOST_PROBLEMS = 100;
 const LONGEST_STEP = 60;
 const LONGEST_PATH = 400;
 const LONGEST_MESSAGE = 1000;
@@ -12,10 +11,13 @@ const UNSTORABLE = /[\0\p{Cs}]/gu;
 
 /**
  * The problems of a document as every refusal tells them, over HTTP, in a workflow's failure and on standard error:
- * the path in one text, nothing of the document repeated at length, at most the first 100.
+ * the path in one text, nothing of the document repeated at length, at most the first 100
+ * and how many more there are.
  */
 export function toFieldProblems(problems: readonly Problem[]): FieldProblem[] {
-  return problems.slice(0, MOST_PROBLEMS).map(toFieldProblem);
+  const first = problems.slice(0, MOST_PROBLEMS).map(toFieldProblem);
+  const more = problems.length - first.length;
+  return more === 0 ? first : [...first, moreProblems(more, first[0]?.path ?? '')];
 }
 
 /** One of them. */

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { firstDayAfter } from '#calendar/deadlines.js';
 import { startOfDay } from '#calendar/time-zone.js';
 import { findUnknownActuals, type Actuals } from '#compensation/inputs/actuals.js';
+import { boundProblems } from '#contracts/bounded.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -53,7 +54,7 @@ export class CycleActuals {
       version,
       decisions: document ? await this.documents.decisions(document.id) : [],
       withoutPlan: asked.withoutPlan.map(({ id, name }) => ({ id, name, reason: reasons[id] ?? null })),
-      missing: checkCycleActuals(asked, version?.content ?? { people: {} }),
+      missing: boundProblems(checkCycleActuals(asked, version?.content ?? { people: {} })),
     };
   }
 
@@ -80,7 +81,7 @@ export class CycleActuals {
       const document = await this.actualsDocument(manager, cycle);
       const content: CycleActualsContent = Object.keys(withoutPlan).length > 0 ? { people, withoutPlan } : { people };
       const saved = await this.drafts.save(manager, document, head.id, content, body.basedOn);
-      return { ...saved, missing: checkCycleActuals(asked, content) };
+      return { ...saved, missing: boundProblems(checkCycleActuals(asked, content)) };
     });
   }
 
@@ -128,8 +129,9 @@ async function cycleOf(manager: EntityManager, organisationId: string, id: strin
 
 /** What is wrong whatever else may follow: people without a signed plan, indicators that their plan does not have. */
 function strangersIn(plans: SignedPlan[], people: Record<string, Actuals>): PathProblem[] {
+  const planOf = new Map(plans.map((plan) => [plan.personId, plan]));
   return Object.entries(people).flatMap(([personId, actuals]) => {
-    const plan = plans.find((each) => each.personId === personId);
+    const plan = planOf.get(personId);
     if (!plan)
       return [{ path: `people.${personId}`, message: 'has no signed plan in this month; leave the person out' }];
     const codes = new Set(plan.terms.indicators.map((indicator) => indicator.code));

@@ -110,7 +110,7 @@ function httpErrorOf(error: unknown): { status: number; code: string; message: s
   const { status, type, message } = (error ?? {}) as { status?: unknown; type?: unknown; message?: unknown };
   if (typeof status !== 'number' || status < 400 || status >= 500) return undefined;
   if (type === 'entity.too.large')
-    return { status: 413, code: 'too-large', message: 'A request body can be at most 1 MB.' };
+    return { status: 413, code: 'too-large', message: 'A request body can be at most 1 MB, that of actuals 8 MB.' };
   return { status, code: codeOfStatus(status), message: String(message) };
 }
 

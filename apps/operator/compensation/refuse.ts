@@ -4,8 +4,5 @@ import { toFieldProblems } from '#contracts/field-problem.js';
 
 /** The problems of a document as the operator's refusal: exit code 2, each with the path of its field. */
 export function refusalOf(code: string, detail: string, problems: readonly Problem[]): DomainError {
-  const told = toFieldProblems(problems);
-  const more =
-    problems.length > told.length ? ` The first ${told.length} of ${problems.length} problems are listed.` : '';
-  return new DomainError('invalid', code, `${detail}${more}`, {}, told);
+  return new DomainError('invalid', code, detail, {}, toFieldProblems(problems));
 }
