@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isPositiveText, positiveQuantityText } from '../../numbers/decimal-text.js';
+import { NO_CAP } from '../../inputs/indicator-terms.js';
 import { rateText, ratioText } from '../../numbers/ratio.js';
 import { codeText, oneLineText } from '../../documents/plain-text.js';
 import { moneySourceSchema, quantitySourceSchema } from '../../terms/amount-source.js';
@@ -20,7 +21,7 @@ const activitySchema = strictObject({
 /**
  * The terms of activity points (pay-rules.md, section 3): points for activities, paid either at so much a point, or
  * as `base` x points / target. What the share of the target pays may have a threshold, below which nothing is
- * paid, a curve and a cap. With a target the points are an attainment, which conditions of other components read.
+ * paid, a curve and a cap, which is 200 % where neither is written. With a target the points are an attainment, which conditions of other components read.
  */
 export const activityPointsTermsSchema = strictObject({
   activities: z
@@ -32,7 +33,11 @@ export const activityPointsTermsSchema = strictObject({
   base: moneySourceSchema.optional(),
   threshold: rateText.optional(),
   curve: payoutCurveSchema.optional(),
-  cap: ratioText.optional(),
+  cap: z
+    .union([ratioText, z.literal(NO_CAP)], {
+      error: `must be a ratio such as "150 %" (over 1000 % with its sign), or "${NO_CAP}" for points that are paid without a cap`,
+    })
+    .optional(),
 }).superRefine((terms, context) => {
   const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
   findRepeatedCodes(

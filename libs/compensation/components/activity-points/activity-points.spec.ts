@@ -53,6 +53,15 @@ describe('points for activities', () => {
     expect(paid(BASE, '105', '4')).toBe('12500.00');
   });
 
+  it('are paid at most 200 % of the base, unless another cap or none is written out', () => {
+    expect(paid(BASE, '1000', '0')).toBe('20000.00');
+    expect(paid({ ...BASE, cap: '300 %' }, '1000', '0')).toBe('30000.00');
+    expect(paid({ ...BASE, cap: 'none' }, '1000', '0')).toBe('100000.00');
+    expect(paid({ ...BASE, curve: CURVE }, '1000', '0')).toBe('40000.00');
+    const statement = expectStatement(scheme(BASE), month('1000', '0'));
+    expect(renderTrace(statement.trace)).toContain('at most 200 % is paid');
+  });
+
   it('are rounded once, a half kopeck up', () => {
     expect(paid({ base: '0.01', target: '2' }, '1', '0')).toBe('0.01');
     expect(paid({ base: '100.00', target: '3' }, '1', '0')).toBe('33.33');

@@ -7,6 +7,7 @@ import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import { quote } from '../../trace/quoted.js';
 import type { ActivityPointsTerms } from './activity-points-terms.js';
+import { findCap } from './share-of-target.js';
 
 /** The terms of activity points in sentences. */
 export function describeActivityPoints(
@@ -33,13 +34,22 @@ export function describeActivityPoints(
             : `Nothing is paid below ${shown(terms.threshold)} of the target.`,
         ]),
     ...(terms.curve === undefined ? [] : [`${capital(phraseCurve(terms.curve, language))}.`]),
-    ...(terms.base === undefined || terms.curve !== undefined || terms.cap !== undefined
-      ? []
-      : [ru ? 'Сверх 100 % цели не ограничено.' : 'Not limited above 100 % of the target.']),
-    ...(terms.cap === undefined
-      ? []
-      : [ru ? `Не более ${shown(terms.cap)} базовой суммы.` : `At most ${shown(terms.cap)} of the base amount.`]),
+    ...(terms.base === undefined ? [] : writeCapSentences(terms, language)),
   ];
+}
+
+/** The most that is paid; without a cap in capitals, for those who sign. A curve pays at most what its points pay. */
+function writeCapSentences(terms: ActivityPointsTerms, language: Language): string[] {
+  const cap = findCap(terms);
+  if (cap === undefined && terms.curve !== undefined) return [];
+  if (cap === undefined)
+    return [
+      language === 'ru'
+        ? 'БЕЗ ПРЕДЕЛА: сверх 100 % цели не ограничено.'
+        : 'WITHOUT A CAP: not limited above 100 % of the target.',
+    ];
+  const most = formatPercent(cap, language);
+  return [language === 'ru' ? `Не более ${most} базовой суммы.` : `At most ${most} of the base amount.`];
 }
 
 function writePaySentences(terms: ActivityPointsTerms, language: Language, vocabulary: Vocabulary): string[] {

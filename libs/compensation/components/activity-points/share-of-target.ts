@@ -1,4 +1,5 @@
 import { compare, divide, writeExact, takeSmaller, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { DEFAULT_CAP, NO_CAP } from '../../inputs/indicator-terms.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { findPlaceOfAmount, makeAmountReader, type AmountReader } from '../../terms/amount-source.js';
 import type { Evaluation } from '../../terms/evaluation.js';
@@ -45,12 +46,18 @@ export interface ShareOfTarget {
   readonly steps: (attainment: Fraction) => TraceNode[];
 }
 
+/** The most that is paid of the base: what the scheme says, or the default where no curve says it; nothing of points without a cap. */
+export function findCap({ curve, cap }: Pick<ActivityPointsTerms, 'curve' | 'cap'>): Fraction | undefined {
+  const written = cap ?? (curve === undefined ? DEFAULT_CAP : NO_CAP);
+  return written === NO_CAP ? undefined : parseRatio(written);
+}
+
 /** Nothing is paid below the threshold, then in proportion or by the curve, up to the cap. */
 export function shareOfTarget(terms: Pick<ActivityPointsTerms, 'threshold' | 'curve' | 'cap'>): ShareOfTarget {
   const threshold = terms.threshold === undefined ? undefined : parseRatio(terms.threshold);
   const curve = terms.curve === undefined ? undefined : makeCurveReader(terms.curve);
   const curveStep = terms.curve === undefined ? undefined : makeCurveTracer(terms.curve);
-  const cap = terms.cap === undefined ? undefined : parseRatio(terms.cap);
+  const cap = findCap(terms);
   const uncapped = (attainment: Fraction): Fraction => (curve === undefined ? attainment : curve(attainment));
   const isBelow = (attainment: Fraction): boolean => threshold !== undefined && compare(attainment, threshold) < 0;
   return {
