@@ -325,4 +325,22 @@ describe('the terms of a commission on the year to date', () => {
     const checked = paySchemeSchema.safeParse({ ...schemeOf(marginal), components: [gated] });
     expect(checked.error?.issues.map(({ path }) => path.join('.'))).toEqual(['components.0.when']);
   });
+
+  it.each(['days-on-staff', 'on-staff-on-last-day'])(
+    'is not paid in part, "%s": the year would count all of the month, and its returns would take back what was not paid',
+    (paidFor) => {
+      const [component] = schemeOf(marginal).components;
+      const checked = paySchemeSchema.safeParse({
+        ...schemeOf(marginal),
+        components: [{ ...component, for: paidFor }],
+      });
+      expect(checked.error?.issues.map(({ path }) => path.join('.'))).toEqual(['components.0.for']);
+    },
+  );
+
+  it('is paid after leaving where the scheme says so', () => {
+    const [component] = schemeOf(marginal).components;
+    const scheme = { ...schemeOf(marginal), components: [{ ...component, for: 'also-after-leaving' }] };
+    expect(paySchemeSchema.safeParse(scheme).success).toBe(true);
+  });
 });

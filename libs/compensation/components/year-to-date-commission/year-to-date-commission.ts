@@ -19,7 +19,6 @@ import { yearToDateCommissionTermsSchema, type YearToDateCommissionTerms } from 
 import { yearToDateCommissionWords } from './year-to-date-commission-words.js';
 import { amountBefore, yearAfter, yearToDateSchema, type YearToDate } from './year-to-date.js';
 import { itemAt } from '../../documents/items.js';
-import { paidForResults } from '../staff-of-kind.js';
 
 const { traceMoney } = stepsOf<typeof yearToDateCommissionWords>();
 
@@ -32,7 +31,13 @@ export const yearToDateCommission = payComponent({
   label: { en: 'Year-to-date commission', ru: 'Комиссия нарастающим итогом' },
   nature: 'variable',
   withinMonth: 'at-month-end',
-  staff: paidForResults,
+  staff: {
+    byDefault: () => 'whole-month',
+    refuse: (_, chosen) =>
+      chosen === 'days-on-staff' || chosen === 'on-staff-on-last-day'
+        ? `must not be "${chosen}": the year would count what is not paid, and later returns would take it back; leave it out, or choose "also-after-leaving"`
+        : undefined,
+  },
   terms: yearToDateCommissionTermsSchema,
   carriedState: {
     schema: yearToDateSchema,
