@@ -10,6 +10,7 @@ import {
 import { DEFAULT_PLACES } from '../numbers/currency.js';
 import { countDecimals } from '../numbers/decimal-text.js';
 import type { DescribedStep } from './described-step.js';
+import { goesOnExactly } from './exact-step.js';
 import { displayed, displayedInFormula, isPercentInFull, isReadableFraction } from './displayed-value.js';
 import type { Language, Texts } from '../trace/language.js';
 import { ruleCatalogue } from './rule-catalogue.js';
@@ -27,13 +28,18 @@ const ROUNDED = 'rounded half-up from';
 const ROUNDED_RU = ['до целых', 'до десятых', 'до сотых', 'до тысячных', 'до десятитысячных'];
 const ABOUT: Texts = { en: 'about', ru: '≈' };
 const SHOWN_ROUNDED: Texts = { en: 'shown rounded, calculated exactly', ru: 'показано округлённо, рассчитано точно' };
+/** Of an amount that the step above goes on with as it is, before anything is rounded. */
+const SHOWN_ROUNDED_FROM: Texts = {
+  en: 'shown rounded, exact amount',
+  ru: 'показано округлённо, точная сумма',
+};
 
 /**
  * The trace with its words in a language. The same trace always gives the same words. Throws a RangeError for
  * a rule or a note that no catalogue has and for a tree nested deeper than the engine ever makes it.
  */
 export function describeTrace(node: TraceNode, language: Language): DescribedStep {
-  return describeStep(node, { language, places: countPlacesOfTrace(node) }, 0, NOTHING_COMPARED);
+  return describeStep(node, { language, places: countPlacesOfTrace(node) }, TOP);
 }
 
 /** The language in which a trace is told, and the decimals that its amounts have. */
@@ -50,14 +56,30 @@ function countPlacesOfTrace(node: TraceNode): number {
 /** The decimals of percentages by the exact ratio, of ratios that a step shows beside another. */
 type Compared = ReadonlyMap<string, number>;
 
-const NOTHING_COMPARED: Compared = new Map();
+/** Where a step stands. */
+interface Place {
+  readonly level: number;
+  readonly compared: Compared;
+  /** Whether what stands above goes on with the exact amount of a step here, which then is rounded for reading only. */
+  readonly goesOnExactly: (step: TraceNode) => boolean;
+}
 
-function describeStep(node: TraceNode, telling: Telling, level: number, comparedAbove: Compared): DescribedStep {
+const TOP: Place = { level: 0, compared: new Map(), goesOnExactly: () => false };
+
+function describeStep(node: TraceNode, telling: Telling, place: Place): DescribedStep {
   const { language } = telling;
+  const { level, compared: comparedAbove } = place;
   if (level > MOST_LEVELS) throw new RangeError(`The trace has more than ${MOST_LEVELS} levels.`);
   const words = findWords(node.rule);
   const compared = comparedIn(node, words);
-  const children = (node.children ?? []).map((child) => describeStep(child, telling, level + 1, compared));
+  const below: Place = {
+    level: level + 1,
+    compared,
+    goesOnExactly: (step) =>
+      goesOnExactly(node, step) ||
+      (node.exact === undefined && node.result === step.result && place.goesOnExactly(step)),
+  };
+  const children = (node.children ?? []).map((child) => describeStep(child, telling, below));
   const formula = typeof words.formula === 'string' ? words.formula : words.formula[language];
   const notes = (node.notes ?? []).map((note) => noteText(words, note, telling));
   const percentPlaces = Math.max(
@@ -65,7 +87,7 @@ function describeStep(node: TraceNode, telling: Telling, level: number, compared
     comparedAbove.get(node.exact ?? node.result) ?? 0,
     ...compared.values(),
   );
-  const rounding = roundingText(node, percentPlaces, telling);
+  const rounding = roundingText(node, percentPlaces, place, telling);
   const resultText =
     node.unit === 'ratio'
       ? formatPercentAt(parseExact(node.exact ?? node.result), percentPlaces, language)
@@ -74,10 +96,11 @@ function describeStep(node: TraceNode, telling: Telling, level: number, compared
     formula === 'sum'
       ? sumText(
           children,
-          (child) => (child.inline ? `${child.label} ${child.substituted}` : child.resultText),
+          (child, index) =>
+            child.inline ? `${child.label} ${child.substituted}` : summandText(node, index, child, telling),
           resultText,
         )
-      : fill(formula, (name) => valueText(words, node, name, telling, children));
+      : subtractNegatives(fill(formula, (name) => valueText(words, node, name, telling, children)));
   return {
     rule: node.rule,
     label: labelText(words, node, telling),
@@ -122,10 +145,15 @@ function findWords(rule: string): RuleWords {
 
 function sumText(
   children: readonly DescribedStep[],
-  text: (child: DescribedStep) => string,
+  text: (child: DescribedStep, index: number) => string,
   ofNothing: string,
 ): string {
-  return children.length === 0 ? ofNothing : children.map(text).join(' + ').replaceAll(' + -', ' - ');
+  return children.length === 0 ? ofNothing : subtractNegatives(children.map(text).join(' + '));
+}
+
+/** What is below 0 is subtracted: `700 000.00 - 300 000.00`. */
+function subtractNegatives(sum: string): string {
+  return sum.replaceAll(' + -', ' - ');
 }
 
 function fill(template: string, text: (name: string) => string): string {
@@ -208,12 +236,27 @@ export function writeSentence(
   });
 }
 
-function roundingText(node: TraceNode, percentPlaces: number, { language, places }: Telling): string | undefined {
+/** An amount of a sum: in full where the sum is made of exact amounts, so that it can be added up again. */
+function summandText(sum: TraceNode, index: number, shown: DescribedStep, { language, places }: Telling): string {
+  const child = sum.children?.[index];
+  return child?.exact === undefined || child.unit !== 'money' || !goesOnExactly(sum, child)
+    ? shown.resultText
+    : displayed('money', child.exact, language, places);
+}
+
+function roundingText(
+  node: TraceNode,
+  percentPlaces: number,
+  place: Place,
+  { language, places }: Telling,
+): string | undefined {
   if (node.unit === 'ratio')
     return isPercentInFull(parseExact(node.exact ?? node.result), percentPlaces) ? undefined : SHOWN_ROUNDED[language];
   if (node.exact === undefined) return undefined;
   if (node.unit !== 'money') return SHOWN_ROUNDED[language];
   const about = isShownInFull(node.exact) ? '' : `${ABOUT[language]} `;
+  if (place.goesOnExactly(node))
+    return `${SHOWN_ROUNDED_FROM[language]} ${about}${formatMoney(parseExact(node.exact), places, language)}`;
   const rounded = language === 'ru' ? `округлено ${ROUNDED_RU[places]}, точно` : ROUNDED;
   return `${rounded} ${about}${formatMoney(parseExact(node.exact), places, language)}`;
 }

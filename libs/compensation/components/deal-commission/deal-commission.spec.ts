@@ -243,7 +243,7 @@ describe('who is paid without a share in the deal', () => {
       expect(refused({ rules }, { deals, person: 'findr' })).toEqual([['inputs.deals.0.shares', 'no-part-in-deal']]);
     const result = statement({ rules: [all] }, { deals, person: 'findr' });
     expect(result.ok ? '' : result.problems[0]!.message).toBe(
-      'deal "D-1" gives the person no part; write the person\'s id where it belongs: in shares, or as who made it (madeBy), brought the client (broughtBy) or collected its money (collectedBy)',
+      'deal "D-1" gives the person no part; write the person\'s id where it belongs: in shares, or as who made it (madeBy), brought the client (broughtBy) or collected its money (collectedBy). Where the person has no part in it, take the deal out',
     );
   });
 });
@@ -473,9 +473,9 @@ describe('the trace of a commission on deals', () => {
     expect(rendered({ rules: [{ ...all, where: { tags: ['a'] } }] }, inputs).split('\n')).toEqual([
       'Statement: 33.34 (pay scheme “Test scheme”, version 1; for P-1)',
       '  Deals: 33.34 (deals that no rule fits and that pay nothing: 1)',
-      '    All deals: 0.01 + 0.01 + 33.33 = 33.34 (added up before rounding, and rounded once)',
-      '      D-1: 0.10 x 5 % = 0.01 (rounded half-up from 0.005)',
-      '      D-2: 0.10 x 5 % = 0.01 (rounded half-up from 0.005)',
+      '    All deals: 0.005 + 0.005 + 33.33 = 33.34 (added up before rounding, and rounded once)',
+      '      D-1: 0.10 x 5 % = 0.01 (shown rounded, exact amount 0.005)',
+      '      D-2: 0.10 x 5 % = 0.01 (shown rounded, exact amount 0.005)',
       '      D-3: 1/3 of 100.00 = 33.33 (the parts of all, 33.33 + 66.67, add up to the whole: each is rounded down, and the smallest units of the currency left over go one by one to those that lost most)',
       '        Commission of the whole deal: 2 000.00 x 5 % = 100.00',
     ]);
