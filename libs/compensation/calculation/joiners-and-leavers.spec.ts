@@ -128,6 +128,28 @@ describe('somebody who comes or goes inside the month', () => {
 });
 
 describe('somebody who was not on the staff on any day of the month', () => {
+  it('is told that what returns come to is not taken back', () => {
+    const returns: Component = {
+      code: 'sales',
+      name: 'Sales',
+      kind: 'commission',
+      terms: {
+        on: { plus: ['0'], minus: ['1000'] },
+        belowZero: 'taken-back',
+        rate: { kind: 'flat', rate: '10 %' },
+      },
+    };
+    const { total, warnings } = statement([returns], { employment: { leftOn: '2026-05-31' } });
+    const [warning] = warnings;
+    if (warning === undefined) throw new Error('There is no warning.');
+    expect([total, warning.code, warning.message]).toEqual([
+      '0.00',
+      'off-staff-returns',
+      '100.00 is not taken back: the person was not on the staff on any day of July 2026; check the days of hiring and leaving',
+    ]);
+    expect(describeWarning(warning, 'ru', 2)).toMatch(/^не удерживается 100,00: сотрудник не состоял в штате/);
+  });
+
   const gone = { employment: { leftOn: '2026-05-15' } };
 
   it('is paid nothing, and the statement warns of what was not paid', () => {

@@ -257,11 +257,11 @@ describe('a worked example in words', () => {
       warnings: ['fine-limited'],
     };
     expect(described({ fines: [{ id: 'F-1', reason: 'Late', amount: '5' }] }, 'en', { carriedState, expected })).toBe(
-      'fines: F-1 “Late” 5.00; from the month before “Draw”: June 2026 by scheme sales/3 owed 4 000.00; “Tasks”: pending T-2 misses in a row 2; “Events”: left over “Calls made” 3 ' +
-        '→ pays 1.00 (“KPI”, “Sales” 100.00, “Fines”, “Late” -5.00, “KPI”, “unknown” 1.00); for the next month “Tasks”: pending none; warnings: fine-limited.',
+      'fines: F-1 “Late” 5.00; from the month before “Draw”: June 2026 by scheme sales/3, owed: 4 000.00; “Tasks”: pending: T-2 (misses in a row: 2); “Events”: left over: “Calls made” 3 ' +
+        '→ pays 1.00 (“KPI”, “Sales” 100.00, “Fines”, “Late” -5.00, “KPI”, “unknown” 1.00); for the next month “Tasks”: pending: none; warnings: fine-limited.',
     );
     expect(described({}, 'ru', { carriedState, expected })).toContain(
-      'с прошлого месяца «Draw»: июнь 2026 г. по схеме sales/3 задолженность 4 000,00; «Tasks»: не выполнены T-2 пропусков подряд 2; «Events»: остаток «Calls made» 3 → к выплате 1,00',
+      'с прошлого месяца «Draw»: июнь 2026 г. по схеме sales/3, задолженность: 4 000,00; «Tasks»: не выполнены: T-2 (пропусков подряд: 2); «Events»: остаток: «Calls made» 3 → к выплате 1,00',
     );
   });
 });

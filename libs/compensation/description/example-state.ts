@@ -9,20 +9,38 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 const FRACTION = /^-?\d+\/\d+$/;
 const MONTH = /^\d{4}-\d{2}$/;
 
-/** What components carry from month to month, by their names: `“Draw”: owed 4 000.00`. */
+/** What components carry from month to month, by their names: `“Draw”: June 2026 by scheme sales/3, owed: 4 000.00`. */
 export function phraseState(state: Readonly<Record<string, unknown>>, names: NamesByCode, language: Language): string {
   return Object.entries(state)
     .map(
       ([component, carried]) =>
-        `${quote(names.component(component), language)}: ${phraseStateValue(carried, (field) => names.stateField(component, field, language), language)}`,
+        `${quote(names.component(component), language)}: ${phraseCarried(carried, (field) => names.stateField(component, field, language), language)}`,
     )
     .join('; ');
+}
+
+/** What one component carries: the month and the scheme that left it, then each field behind a comma. */
+function phraseCarried(carried: unknown, nameOf: (field: string) => string | undefined, language: Language): string {
+  if (!isRecord(carried)) return phraseStateValue(carried, nameOf, language);
+  const { month, of, ...fields } = carried;
+  const origin = Object.fromEntries(Object.entries({ month, of }).filter(([, value]) => value !== undefined));
+  const parts = Object.entries(fields).map(([field, value]) => {
+    const text = phraseStateValue(typeof value === 'string' ? showText(value, language) : value, nameOf, language);
+    const name = nameOf(field);
+    return name === undefined ? text : `${name}: ${text}`;
+  });
+  const from = Object.keys(origin).length === 0 ? [] : [phraseStateValue(origin, nameOf, language)];
+  return [...from, ...parts].join(', ') || phraseStateValue({}, nameOf, language);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function phraseStateValue(value: unknown, nameOf: (field: string) => string | undefined, language: Language): string {
   const none = language === 'ru' ? 'нет' : 'none';
   if (Array.isArray(value))
-    return value.length === 0 ? none : value.map((item) => phraseStateValue(item, nameOf, language)).join(', ');
+    return value.length === 0 ? none : value.map((item) => phraseItem(item, nameOf, language)).join(', ');
   if (typeof value !== 'object' || value === null) return String(value);
   const fields = Object.entries(value).map(([field, inner]) => {
     const name = nameOf(field);
@@ -32,6 +50,19 @@ function phraseStateValue(value: unknown, nameOf: (field: string) => string | un
     return name === undefined ? value : `${name} ${value}`;
   });
   return fields.length === 0 ? none : fields.join(' ');
+}
+
+/** One of several, such as a pending task: what it is, and what is known of it in brackets. */
+function phraseItem(item: unknown, nameOf: (field: string) => string | undefined, language: Language): string {
+  if (!isRecord(item)) return phraseStateValue(item, nameOf, language);
+  const [called, known] = [new Array<string>(), new Array<string>()];
+  for (const [field, value] of Object.entries(item)) {
+    const name = nameOf(field);
+    const text = phraseStateValue(value, nameOf, language);
+    if (name === undefined) called.push(text);
+    else known.push(`${name}: ${text}`);
+  }
+  return known.length === 0 ? called.join(' ') : `${called.join(' ')} (${known.join(', ')})`;
 }
 
 /** A number or a month of a state as people read it. */

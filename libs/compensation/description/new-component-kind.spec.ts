@@ -127,8 +127,8 @@ describe('a kind of component that is a folder and a line in the registry', () =
       (language) => describeScheme(parsed, language).sections.at(-1)?.sentences[0],
     );
     expect(examples).toEqual([
-      '“A month”: July 2026; from the month before “Jar”: June 2026 by scheme saving/1 laid by “Journey” 50.00 → pays 400.00; for the next month “Jar”: July 2026 by scheme saving/1 laid by “Journey” 450.00.',
-      '«A month»: июль 2026 г.; с прошлого месяца «Jar»: июнь 2026 г. по схеме saving/1 отложено «Journey» 50,00 → к выплате 400,00; на следующий месяц «Jar»: июль 2026 г. по схеме saving/1 отложено «Journey» 450,00.',
+      '“A month”: July 2026; from the month before “Jar”: June 2026 by scheme saving/1, laid by: “Journey” 50.00 → pays 400.00; for the next month “Jar”: July 2026 by scheme saving/1, laid by: “Journey” 450.00.',
+      '«A month»: июль 2026 г.; с прошлого месяца «Jar»: июнь 2026 г. по схеме saving/1, отложено: «Journey» 50,00 → к выплате 400,00; на следующий месяц «Jar»: июль 2026 г. по схеме saving/1, отложено: «Journey» 450,00.',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { intersectSpans, type ProrationBasis } from '../dating/days-of-month.js';
 import type { PeriodOfMonth } from '../dating/period-of-month.js';
-import { addAll, multiply, writeExact, ZERO, type Fraction } from '../numbers/exact-fraction.js';
+import { addAll, multiply, writeExact, ZERO, type Fraction, negate } from '../numbers/exact-fraction.js';
 import { roundMoney } from '../numbers/money.js';
 import type { ComponentResult, ExactLine, WarningGround } from '../statement/component-result.js';
 import type { Calculation } from '../components/pay-component.js';
@@ -85,7 +85,7 @@ function shareLines(lines: readonly ExactLine[], share: Fraction): ExactLine[] {
   return lines.map((line) => ({ ...line, exact: multiply(line.exact, share) }));
 }
 
-/** Pay that somebody does not get who was never on the staff in the month must be seen: the day of leaving may be wrong. */
+/** Pay that somebody does not get, or give back, who was never on the staff in the month must be seen: the day of leaving may be wrong. */
 function warnOffStaff(
   { lines, warnings = [] }: ComponentResult,
   { isOffStaff }: PaidPart,
@@ -93,9 +93,9 @@ function warnOffStaff(
 ): readonly WarningGround[] {
   const amount = addAll(lines.map((line) => line.exact));
   if (isOffStaff !== true || amount.numerator === 0n) return warnings;
-  const offStaff: NoteOf<typeof paidPartWarnings> = {
-    code: 'off-staff',
-    values: { amount: writeExact(amount), month },
-  };
+  const offStaff: NoteOf<typeof paidPartWarnings> =
+    amount.numerator < 0n
+      ? { code: 'off-staff-returns', values: { amount: writeExact(negate(amount)), month } }
+      : { code: 'off-staff', values: { amount: writeExact(amount), month } };
   return [...warnings, offStaff];
 }

@@ -122,7 +122,7 @@ export function refuseWithoutPart(deal: Deal, place: DealPlace, evaluation: Eval
     evaluation,
     'no-part-in-deal',
     [...pathOfDeal(place), 'shares'],
-    `deal "${id}" gives the person no part; write the person's id where it belongs: in shares, or as who made it (madeBy), brought the client (broughtBy) or collected its money (collectedBy)`,
+    `deal "${id}" gives the person no part; write the person's id where it belongs: in shares, or as who made it (madeBy), brought the client (broughtBy) or collected its money (collectedBy). Where the person has no part in it, take the deal out`,
   );
 }
 

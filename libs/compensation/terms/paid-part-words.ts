@@ -11,13 +11,20 @@ const ADDS_UP = {
   },
 } satisfies NoteWords;
 
-/** The warning of pay that somebody does not get who was not on the staff in the month. */
+/** The warning of pay that somebody does not get, or does not give back, who was not on the staff in the month. */
 export const paidPartWarnings = {
   'off-staff': {
     values: { amount: 'money', month: 'month' },
     text: {
       en: '{amount} is not paid: the person was not on the staff on any day of {month}; check the days of hiring and leaving, and whether the scheme pays this after leaving as well',
       ru: 'не выплачивается {amount}: сотрудник не состоял в штате ни одного дня этого месяца ({month}); проверьте даты приёма и увольнения и то, выплачивает ли это схема после увольнения',
+    },
+  },
+  'off-staff-returns': {
+    values: { amount: 'money', month: 'month' },
+    text: {
+      en: '{amount} is not taken back: the person was not on the staff on any day of {month}; check the days of hiring and leaving',
+      ru: 'не удерживается {amount}: сотрудник не состоял в штате ни одного дня этого месяца ({month}); проверьте даты приёма и увольнения',
     },
   },
 } satisfies WarningCatalogue;

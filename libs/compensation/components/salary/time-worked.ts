@@ -104,6 +104,6 @@ function refuseImpossible(evaluation: Evaluation, worked: Fraction, field: 'work
   evaluation.refuse(
     'too-much-time',
     ['employment', field],
-    `is more than the ${count} days of ${month} on which the person was employed have; check the time worked, the day of hiring and the last day`,
+    `is more than ${count} days, those of ${month} on which the person was employed, can hold; check the time worked, the day of hiring and the last day`,
   );
 }
