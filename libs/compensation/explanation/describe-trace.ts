@@ -4,24 +4,21 @@ import {
   formatMoney,
   PERCENT_PLACES,
   formatPercentAt,
-  formatPercent,
   countPlacesUnlike,
 } from '../trace/number-display.js';
 import { DEFAULT_PLACES } from '../numbers/currency.js';
 import { countDecimals } from '../numbers/decimal-text.js';
 import type { DescribedStep } from './described-step.js';
+import { fill, labelText, noteText, subtractNegatives, valueText, type Telling } from './step-texts.js';
 import { goesOnExactly } from './exact-step.js';
-import { displayed, displayedInFormula, isPercentInFull, isReadableFraction } from './displayed-value.js';
+import { displayed, isPercentInFull } from './displayed-value.js';
 import type { Language, Texts } from '../trace/language.js';
 import { ruleCatalogue } from './rule-catalogue.js';
-import type { NoteWords, RuleWords } from '../trace/rule-words.js';
-import type { TraceNode, TraceNote } from '../trace/trace.js';
+import type { RuleWords } from '../trace/rule-words.js';
+import type { TraceNode } from '../trace/trace.js';
 
 /** A trace is a few levels deep; deeper than this it was not made by the engine. */
 const MOST_LEVELS = 50;
-
-/** A child's division stands in the formula of its parent in place of the fraction that it makes, unless it is longer than this. */
-const LONGEST_DIVISION = 40;
 
 const ROUNDED = 'rounded half-up from';
 /** To what amounts are rounded, by the decimals of their currency. */
@@ -40,12 +37,6 @@ const SHOWN_ROUNDED_FROM: Texts = {
  */
 export function describeTrace(node: TraceNode, language: Language): DescribedStep {
   return describeStep(node, { language, places: countPlacesOfTrace(node) }, TOP);
-}
-
-/** The language in which a trace is told, and the decimals that its amounts have. */
-interface Telling {
-  readonly language: Language;
-  readonly places: number;
 }
 
 /** The decimals of the currency: the amounts that a trace holds as results have exactly those; 2 where it has none. */
@@ -149,91 +140,6 @@ function sumText(
   ofNothing: string,
 ): string {
   return children.length === 0 ? ofNothing : subtractNegatives(children.map(text).join(' + '));
-}
-
-/** What is below 0 is subtracted: `700 000.00 - 300 000.00`. */
-function subtractNegatives(sum: string): string {
-  return sum.replaceAll(' + -', ' - ');
-}
-
-function fill(template: string, text: (name: string) => string): string {
-  return template.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => text(name));
-}
-
-/** The author's own label; a label of the catalogue that has places stands behind it, as far as the trace has what belongs there. */
-function labelText(words: RuleWords, node: TraceNode, { language, places }: Telling): string {
-  const label = words.label[language];
-  if (!label.includes('{')) return node.label ?? label;
-  const shown = (name: string): string | undefined => {
-    const value = node.values?.[name];
-    const kind = words.values[name]?.kind;
-    return (
-      node.names?.[name] ??
-      (value === undefined || kind === undefined ? undefined : displayed(kind, value, language, places))
-    );
-  };
-  if (placesIn(label).some((name) => shown(name) === undefined)) return node.label ?? '';
-  const filled = fill(label, (name) => shown(name) ?? '');
-  return node.label === undefined ? filled : `${node.label}, ${filled}`;
-}
-
-function placesIn(template: string): string[] {
-  return [...template.matchAll(/\{([a-zA-Z]+)\}/g)].flatMap(([, name]) => (name === undefined ? [] : [name]));
-}
-
-function valueText(
-  words: RuleWords,
-  node: TraceNode,
-  name: string,
-  { language, places }: Telling,
-  children: readonly DescribedStep[],
-): string {
-  const value = node.values?.[name];
-  const { kind, unlike } = words.values[name] ?? {};
-  if (value === undefined || kind === undefined) return '?';
-  const other = unlike === undefined ? undefined : node.values?.[unlike];
-  const division =
-    value.includes('/') && other === undefined && !isReadableFraction(kind, value)
-      ? describeDivision(value, node, children)
-      : undefined;
-  return division === undefined ? displayedInFormula(kind, value, language, places, other) : `(${division})`;
-}
-
-/** The division of two numbers that makes a fraction, where a step below shows it in full and it is short. */
-function describeDivision(fraction: string, node: TraceNode, steps: readonly DescribedStep[]): string | undefined {
-  const index = node.children?.findIndex((child) => child.exact === fraction) ?? -1;
-  const division = index < 0 ? undefined : steps[index]?.substituted;
-  return division === undefined ||
-    !division.includes(' / ') ||
-    division.includes('≈') ||
-    division.length > LONGEST_DIVISION
-    ? undefined
-    : division;
-}
-
-function noteText(words: RuleWords, note: TraceNote, { language, places }: Telling): string {
-  const found: NoteWords | undefined =
-    words.notes !== undefined && Object.hasOwn(words.notes, note.code) ? words.notes[note.code] : undefined;
-  if (found === undefined) throw new RangeError('The trace has a note that this version of the engine does not have.');
-  return writeSentence(found, note.values ?? {}, language, places);
-}
-
-/** A sentence of the catalogue with its values. */
-export function writeSentence(
-  words: NoteWords,
-  values: Readonly<Record<string, string>>,
-  language: Language,
-  places: number,
-): string {
-  return fill(words.text[language], (name) => {
-    const value = values[name];
-    const kind = words.values[name];
-    if (value === undefined || kind === undefined) return '?';
-    if (typeof kind === 'string') return displayed(kind, value, language, places);
-    if (!('unlike' in kind)) return displayed(kind.kind, value, language, places);
-    const unlike = values[kind.unlike];
-    return formatPercent(parseExact(value), language, unlike === undefined ? undefined : parseExact(unlike));
-  });
 }
 
 /** An amount of a sum: in full where the sum is made of exact amounts, so that it can be added up again. */

@@ -1,5 +1,5 @@
 import type { Warning, WarningGround } from '../statement/component-result.js';
-import { writeSentence } from './describe-trace.js';
+import { writeSentence } from './step-texts.js';
 import type { Language } from '../trace/language.js';
 import type { NoteWords } from '../trace/rule-words.js';
 import { warningCatalogue } from './warning-catalogue.js';

@@ -1,4 +1,5 @@
 import { findComponentKind } from './component-registry.js';
+import { JANUARY } from '../dating/business-year.js';
 import { countPlaces } from '../numbers/currency.js';
 import type { PayScheme } from './scheme-shape.js';
 import { Vocabulary } from '../terms/vocabulary.js';
@@ -25,9 +26,11 @@ export function makeVocabulary(scheme: PayScheme): Vocabulary {
       };
     }),
     new Map(scheme.conditions.map((condition) => [condition.code, condition.name])),
-    scheme.withinMonth,
-    countPlaces(scheme.currency),
-    scheme.effectiveFrom,
-    scheme.yearBeginsIn,
+    {
+      withinMonth: scheme.withinMonth,
+      places: countPlaces(scheme.currency),
+      effectiveFrom: scheme.effectiveFrom,
+      yearBeginsIn: scheme.yearBeginsIn ?? JANUARY,
+    },
   );
 }

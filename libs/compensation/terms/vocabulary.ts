@@ -34,21 +34,38 @@ export interface DeclaredComponent {
   readonly indicators: ReadonlyMap<string, string>;
 }
 
+/** What a scheme says of itself, beside the names that it declares. */
+export interface SchemeSettings {
+  /** By which days a change inside the month divides it. */
+  readonly withinMonth: ProrationBasis;
+  /** The decimals of the scheme's currency. */
+  readonly places: number;
+  /** The first day on which this version of the scheme is in force. */
+  readonly effectiveFrom?: Day;
+  /** The number of the month in which the business year begins. */
+  readonly yearBeginsIn: number;
+}
+
+const OF_NO_SCHEME: SchemeSettings = { withinMonth: 'calendar-days', places: DEFAULT_PLACES, yearBeginsIn: JANUARY };
+
 /** The names that a checked scheme declares; asking for a code that it does not have is a mistake of the program. */
-export class Vocabulary {
+export class Vocabulary implements SchemeSettings {
+  readonly withinMonth: ProrationBasis;
+  readonly places: number;
+  readonly effectiveFrom?: Day;
+  readonly yearBeginsIn: number;
+
   constructor(
     private readonly values: ReadonlyMap<string, DeclaredValue>,
     readonly components: readonly DeclaredComponent[],
     private readonly conditionNames: ReadonlyMap<string, string>,
-    /** By which days a change inside the month divides it. */
-    readonly withinMonth: ProrationBasis = 'calendar-days',
-    /** The decimals of the scheme's currency. */
-    readonly places: number = DEFAULT_PLACES,
-    /** The first day on which this version of the scheme is in force. */
-    readonly effectiveFrom?: Day,
-    /** The number of the month in which the business year begins. */
-    readonly yearBeginsIn: number = JANUARY,
-  ) {}
+    { withinMonth, places, effectiveFrom, yearBeginsIn }: SchemeSettings = OF_NO_SCHEME,
+  ) {
+    this.withinMonth = withinMonth;
+    this.places = places;
+    if (effectiveFrom !== undefined) this.effectiveFrom = effectiveFrom;
+    this.yearBeginsIn = yearBeginsIn;
+  }
 
   value(code: string): DeclaredValue {
     const declared = this.values.get(code);

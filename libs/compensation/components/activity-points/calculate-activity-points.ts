@@ -1,5 +1,5 @@
 import { writeExact, parseFraction, multiply, addAll, type Fraction } from '../../numbers/exact-fraction.js';
-import { makeAmountReader, type AmountSource } from '../../terms/amount-source.js';
+import { makeAmountReader, type AmountReader } from '../../terms/amount-source.js';
 import { countReader } from '../../terms/count-source.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import { stepsOf } from '../../trace/steps.js';
@@ -7,7 +7,13 @@ import type { Calculation } from '../pay-component.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { TraceNode } from '../../trace/trace.js';
 import type { ActivityPointsTerms } from './activity-points-terms.js';
-import { measureAttainment, shareOfTarget, makeTargetReader, type Target } from './share-of-target.js';
+import {
+  measureAttainment,
+  shareOfTarget,
+  makeTargetReader,
+  type ShareOfTarget,
+  type Target,
+} from './share-of-target.js';
 import type { activityPointsWords } from './activity-points-words.js';
 
 const { traceMoney, traceQuantity, traceRatio } = stepsOf<typeof activityPointsWords>();
@@ -34,9 +40,11 @@ export function compileActivityPoints(terms: ActivityPointsTerms, vocabulary: Vo
     count: countReader(count, vocabulary, { name, whole: false }),
   }));
   const target = terms.target === undefined ? undefined : makeTargetReader(terms.target, vocabulary, own.name);
-  if (terms.base !== undefined && target !== undefined)
-    return compileBase(terms, terms.base, activities, target, vocabulary, own);
-  return compilePerPoint(terms.perPoint ?? '0', activities, target, vocabulary, own);
+  if (terms.base !== undefined && target !== undefined) {
+    const base = makeAmountReader(terms.base, vocabulary);
+    return compileBase({ activities, target, base, share: shareOfTarget(terms) }, own);
+  }
+  return compilePerPoint({ activities, target, price: makeAmountReader(terms.perPoint ?? '0', vocabulary) }, own);
 }
 
 function countPoints(activities: readonly Activity[], evaluation: Evaluation): Points {
@@ -55,14 +63,13 @@ function tracePoints({ done, total }: Points): TraceNode {
   });
 }
 
-function compilePerPoint(
-  perPoint: AmountSource,
-  activities: readonly Activity[],
-  target: Target | undefined,
-  vocabulary: Vocabulary,
-  own: Own,
-): Calculation {
-  const reader = makeAmountReader(perPoint, vocabulary);
+interface PaidPerPoint {
+  readonly activities: readonly Activity[];
+  readonly target: Target | undefined;
+  readonly price: AmountReader;
+}
+
+function compilePerPoint({ activities, target, price: reader }: PaidPerPoint, own: Own): Calculation {
   return (evaluation) => {
     const points = countPoints(activities, evaluation);
     const price = reader.read(evaluation);
@@ -87,16 +94,14 @@ function compilePerPoint(
   };
 }
 
-function compileBase(
-  terms: ActivityPointsTerms,
-  base: AmountSource,
-  activities: readonly Activity[],
-  target: Target,
-  vocabulary: Vocabulary,
-  own: Own,
-): Calculation {
-  const reader = makeAmountReader(base, vocabulary);
-  const share = shareOfTarget(terms);
+interface PaidByTarget {
+  readonly activities: readonly Activity[];
+  readonly target: Target;
+  readonly base: AmountReader;
+  readonly share: ShareOfTarget;
+}
+
+function compileBase({ activities, target, base: reader, share }: PaidByTarget, own: Own): Calculation {
   return (evaluation) => {
     const points = countPoints(activities, evaluation);
     const aimedAt = target.read(evaluation);
