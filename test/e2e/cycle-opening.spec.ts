@@ -19,6 +19,10 @@ describe('The Schedule of an ordinary company', () => {
     company = await insertOrdinaryCompany(stack);
     scheduleId = workflowIds.cycleOpener(company.organisation.id);
     await (await company.as('admin')).post('/api/departments', { name: 'Export' });
+    // Of a department that begins today, what was due before is not a deadline.
+    await stack.database.query(`UPDATE departments SET began_on = '2020-01-01' WHERE organisation_id = $1`, [
+      company.organisation.id,
+    ]);
     await withTemporalClient((client) => ensureOrganisationProcesses(client, stack.taskQueue, company.organisation));
   }, 120_000);
   afterAll(async () => {

@@ -84,7 +84,15 @@ describe("The operator's command", () => {
   });
 
   it('adds a department and people, with a password from the environment', async () => {
-    const department = await answered<{ id: string; name: string }>(['department', 'add', '--name', 'Export']);
+    const department = await answered<{ id: string; name: string; beganOn: string }>([
+      'department',
+      'add',
+      '--name',
+      'Export',
+      '--began-on',
+      '2026-06-01',
+    ]);
+    expect(department.beganOn).toBe('2026-06-01');
     expect(await answered(['department', 'list'])).toMatchObject({ items: [department, { name: 'Wholesale' }] });
     const add = [
       'person',
@@ -96,6 +104,8 @@ describe("The operator's command", () => {
       '--role',
       'head-of-department',
       'sales-manager',
+      '--joined-on',
+      '2026-06-15',
       '--department',
       'Export',
     ];
@@ -107,6 +117,7 @@ describe("The operator's command", () => {
     expect(await answered(add, env)).toMatchObject({
       name: 'Vera Eksportova',
       departmentId: department.id,
+      joinedOn: '2026-06-15',
       roles: ['head-of-department', 'sales-manager'],
     });
     expect(await refused(add, env)).toMatchObject({ code: 'already-exists' });
