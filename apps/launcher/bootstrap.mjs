@@ -16,6 +16,7 @@ const VERBS = {
   rehearse: ['dist/apps/rehearsal/main.js'],
   premia: ['dist/apps/operator/main.js'],
   'bench:engine': ['dist/test/bench/engine.js'],
+  'bench:process': ['dist/test/bench/process.js'],
 };
 /** The same program in few files, which load in half the time: what people type all day. */
 const BUNDLED = { premia: 'dist/operator/main.js' };

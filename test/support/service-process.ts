@@ -46,6 +46,10 @@ export class ServiceProcess {
     return this.output;
   }
 
+  get pid(): number | undefined {
+    return this.child?.pid;
+  }
+
   /** What it wrote last, for the message of a test that failed. */
   get lastOutput(): string {
     return this.output.slice(-20_000);

@@ -1,0 +1,93 @@
+import { percentileOf } from './percentile.js';
+import { spreadOf, type Spread } from './spread.js';
+import type { Timed } from './timed.js';
+
+/** What was promised for two quiet cores. */
+const targets = { aloneP95Milliseconds: 80, atOncePerSecond: 30 } as const;
+
+interface TimedReport {
+  count: number;
+  p50Milliseconds: number;
+  p95Milliseconds: number;
+  /** Side by side, over the rounds. */
+  perSecond: Spread;
+}
+
+/** Milliseconds of CPU for one signature, of those that went side by side; null where the system does not tell. */
+export type CpuPerSignature = Record<'temporal' | 'worker' | 'api' | 'postgres' | 'client', number | null>;
+
+export interface ProcessMeasurement {
+  bareUpdate: Timed;
+  submission: Timed;
+  signature: Timed;
+  cpuMillisecondsPerSignature: CpuPerSignature;
+  /** Events of Temporal for one document: in its own route, and in the month that waits for it. */
+  eventsPerDocument: { route: number; month: number };
+  facts: { expected: Effects; found: Effects };
+  machine: { cores: number; loadAverage: number[] };
+}
+
+/** What submissions and signatures leave in the database. */
+export interface Effects {
+  submissions: number;
+  signatures: number;
+  signedPlans: number;
+  auditRows: number;
+}
+
+export interface ProcessReport extends Omit<ProcessMeasurement, 'bareUpdate' | 'submission' | 'signature'> {
+  bareUpdate: TimedReport;
+  submission: TimedReport;
+  signature: TimedReport;
+  /** How many bare Updates one signature costs: comparable between machines, and between a quiet one and a busy one. */
+  signatureInBareUpdates: { alone: number; atOnce: number };
+  targets: { name: string; limit: number; measured: number; isMet: boolean }[];
+}
+
+export function processReport(measured: ProcessMeasurement): ProcessReport {
+  const [bareUpdate, submission, signature] = (['bareUpdate', 'submission', 'signature'] as const).map((each) =>
+    timedReport(measured[each]),
+  ) as [TimedReport, TimedReport, TimedReport];
+  const atMost = (name: string, limit: number, figure: number) => ({
+    name,
+    limit,
+    measured: figure,
+    isMet: figure < limit,
+  });
+  const atLeast = (name: string, limit: number, figure: number) => ({
+    name,
+    limit,
+    measured: figure,
+    isMet: figure >= limit,
+  });
+  return {
+    ...measured,
+    bareUpdate,
+    submission,
+    signature,
+    signatureInBareUpdates: {
+      alone: signature.p50Milliseconds / bareUpdate.p50Milliseconds,
+      atOnce: bareUpdate.perSecond.median / signature.perSecond.median,
+    },
+    targets: [
+      atMost('signature alone, p95 in ms', targets.aloneP95Milliseconds, signature.p95Milliseconds),
+      atMost('submission alone, p95 in ms', targets.aloneP95Milliseconds, submission.p95Milliseconds),
+      atLeast('signatures at once, per second', targets.atOncePerSecond, signature.perSecond.median),
+    ],
+  };
+}
+
+/** 0 when everything took effect once; what was slow is told and never fails. */
+export function exitCodeOfProcess({ facts }: ProcessReport): number {
+  const names = Object.keys(facts.expected) as (keyof Effects)[];
+  return names.every((name) => facts.expected[name] === facts.found[name]) ? 0 : 1;
+}
+
+function timedReport({ milliseconds, perSecond }: Timed): TimedReport {
+  return {
+    count: milliseconds.length,
+    p50Milliseconds: percentileOf(milliseconds, 0.5),
+    p95Milliseconds: percentileOf(milliseconds, 0.95),
+    perSecond: spreadOf(perSecond),
+  };
+}

@@ -1,0 +1,107 @@
+/**
+ * Measures how long people wait for what they decide: submissions and signatures through the public API, one alone and
+ * many at once, beside Updates that do nothing on the same server in the same run. Prints a table, or with --json one
+ * JSON document; --help says how it is called. After a build, from the root of the project:
+ * `node dist/test/bench/process.js`.
+ */
+import { availableParallelism, loadavg } from 'node:os';
+import { workflowIds } from '#contracts/workflow-ids.js';
+import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
+import { withTemporalClient } from '../support/temporal-client.js';
+import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { measureBareUpdates } from './bare-updates.js';
+import { cpuOf, perSignature } from './process-cpu.js';
+import { difference, effectsIn, effectsOf } from './process-effects.js';
+import { lengthOf, settledLength } from './history-length.js';
+import { measureDecisions } from './decisions-of-people.js';
+import { OptionError } from './engine-options.js';
+import { draftPlans } from './plans-to-sign.js';
+import { PROCESS_HELP, readProcessOptions, type ProcessOptions } from './process-options.js';
+import { exitCodeOfProcess, processReport, type CpuPerSignature, type ProcessMeasurement } from './process-report.js';
+import { processTableOf } from './process-table.js';
+import { startThrowAwayServers, type ThrowAwayServers } from './throw-away-servers.js';
+
+/** Plans that are signed before anything is measured: code that has run once is faster. */
+const warmUpPlans = 5;
+/** Digits after the point in JSON; more would be noise. */
+const DIGITS = 2;
+
+const whisper = (line: string): void => void process.stderr.write(`${line}\n`);
+
+try {
+  const options = readProcessOptions(process.argv.slice(2));
+  if (options.help) process.stdout.write(PROCESS_HELP);
+  else {
+    const report = processReport(await benchmark(options));
+    process.stdout.write(`${options.json ? JSON.stringify(report, rounded, 2) : processTableOf(report)}\n`);
+    process.exitCode = exitCodeOfProcess(report);
+  }
+} catch (error) {
+  if (!(error instanceof OptionError)) throw error;
+  whisper(error.message);
+  process.exitCode = 2;
+}
+// Sessions keep connections open for a while; everything that had to be said and stopped is.
+process.exit();
+
+async function benchmark(options: ProcessOptions): Promise<ProcessMeasurement> {
+  const loadAverage = loadavg();
+  const servers = await startThrowAwayServers(whisper);
+  let stack: TestStack | undefined;
+  try {
+    stack = await startTestStack();
+    return { ...(await measure(stack, servers, options)), machine: { cores: availableParallelism(), loadAverage } };
+  } finally {
+    await stack?.stop();
+    await servers.stop();
+  }
+}
+
+async function measure(
+  stack: TestStack,
+  servers: ThrowAwayServers,
+  options: ProcessOptions,
+): Promise<Omit<ProcessMeasurement, 'machine'>> {
+  const { alone, rounds, atOnce } = options;
+  whisper('Drafting plans');
+  const alpha = await AlphaMonth.open(stack);
+  const plans = await draftPlans(stack, alpha, warmUpPlans + alone + rounds * atOnce);
+  const take = (count: number): DocumentReference[] => plans.splice(0, count);
+  await measureDecisions(alpha, { alone: take(warmUpPlans), rounds: [] }, (sign) => sign());
+
+  return withTemporalClient(async (client) => {
+    const monthId = workflowIds.monthlyCycle(alpha.people.head.person.departmentId ?? '', alpha.month);
+    const before = { events: await settledLength(client, monthId), effects: await effectsIn(stack) };
+    whisper('Sending bare Updates');
+    const bareUpdate = await measureBareUpdates(client, servers.temporal, options);
+    whisper('Submitting and signing');
+    const measured = { alone: take(alone), rounds: Array.from({ length: rounds }, () => take(atOnce)) };
+    let cpu: CpuPerSignature | undefined;
+    const signatures = 2 * rounds * atOnce;
+    const decisions = await measureDecisions(alpha, measured, async (sign) => {
+      const used = cpuOf(stack, servers);
+      await sign();
+      cpu = perSignature(used, cpuOf(stack, servers), signatures);
+    });
+    const documents = [...measured.alone, ...measured.rounds.flat()];
+    const monthEvents = (await settledLength(client, monthId)) - before.events;
+    const routeEvents = await Promise.all(
+      documents.map(({ documentId }) => lengthOf(client, workflowIds.documentApproval(documentId))),
+    );
+    const found = await effectsIn(stack);
+    return {
+      bareUpdate,
+      ...decisions,
+      cpuMillisecondsPerSignature: cpu as CpuPerSignature,
+      eventsPerDocument: {
+        route: routeEvents.reduce((sum, events) => sum + events, 0) / documents.length,
+        month: monthEvents / documents.length,
+      },
+      facts: { expected: effectsOf(documents.length), found: difference(found, before.effects) },
+    };
+  });
+}
+
+function rounded(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toFixed(DIGITS)) : value;
+}
