@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { KpiPlanTermsDraft } from '../inputs/kpi-plan.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
@@ -6,34 +7,26 @@ type IndicatorDraft = KpiPlanTermsDraft['indicators'][number];
 /** A field of an indicator of any kind. */
 type FieldOf<Each> = Each extends unknown ? keyof Each : never;
 
-/** Alpha's four indicators of pay-rules.md, section 1; shares of 25 000, 10 000, 15 000 and 10 000 of 60 000. */
+/** The golden case of Alpha's four indicators: shares of 25 000, 10 000, 15 000 and 10 000 of 60 000 (pay-rules.md, section 1). */
+const ALPHA = new URL('../../../test/golden/kpi-bonus/alpha-four-indicators.json', import.meta.url);
+
+interface AlphaCase {
+  readonly scheme: { readonly components: readonly [{ readonly terms: KpiPlanTermsDraft }] };
+  readonly inputs: { readonly actuals: NonNullable<StatementInputsDraft['actuals']> };
+}
+
+function readAlpha(): AlphaCase {
+  return JSON.parse(readFileSync(ALPHA, 'utf8')) as AlphaCase;
+}
+
+/** Alpha's plan, for each test a copy of its own. */
 export function makeAlphaPlan(): KpiPlanTermsDraft {
-  return {
-    baseBonus: '60000.00',
-    indicators: [
-      { code: 'sales', name: 'Sales', kind: 'higher-is-better', target: '1000000', unit: 'rubles', weight: '5/12' },
-      {
-        code: 'receivables',
-        name: 'Receivables',
-        kind: 'within-bounds',
-        atMost: '200000',
-        unit: 'rubles',
-        weight: '1/6',
-      },
-      { code: 'retention', name: 'Retention', kind: 'loss-share', target: '10', unit: 'clients', weight: '25' },
-      { code: 'forecast', name: 'Forecast', kind: 'deviation', target: '1000', unit: 'units', weight: '1/6' },
-    ],
-  };
+  return readAlpha().scheme.components[0].terms;
 }
 
 /** What they came to in the month that pays 47 000.00. */
 export function alphaActuals(): NonNullable<StatementInputsDraft['actuals']> {
-  return {
-    sales: { value: '1000000' },
-    receivables: { value: '200000' },
-    retention: { lost: '2' },
-    forecast: { sold: '500', averageNeed: '600' },
-  };
+  return readAlpha().inputs.actuals;
 }
 
 /** An indicator of the kind "higher is better" with the whole weight, unless told otherwise. */
