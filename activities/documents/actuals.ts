@@ -35,7 +35,7 @@ async function refuseIfIncomplete(manager: EntityManager, document: Document, ve
       ? `${problems.length} managers who were there in ${document.month} have no signed plan and would be paid nothing. Have their plans signed, or name each in withoutPlan with the reason.`
       : `The actuals of ${document.month} do not answer every indicator of every signed plan, or do not name everybody who has none.`,
     { documentId: document.id },
-    problems.slice(0, mostNamed),
+    problems,
   );
 }
 
