@@ -174,4 +174,18 @@ describe('an adjustment that reverses a line is refused', () => {
       result.ok ? result.total : result.problems.map((problem) => [problem.path.join('.'), problem.message]),
     ).toEqual([[`inputs.adjustments.${path}`, expect.stringMatching(message)]]);
   });
+
+  it.each<[string, Adjustment['reverses'], string]>([
+    ['salary never takes', { component: 'salary', imposed: '100', taken: '100' }, 'taken takes-nothing'],
+    ['a fine has a code', { component: 'fines', imposed: '100', taken: '100' }, 'code missing-line'],
+  ])('is refused where there is no such line: %s', (_, reverses, expected) => {
+    const result = calculate([one({ reverses })]);
+    expect(result.ok ? result.total : result.problems.map(({ path, code }) => `${path.at(-1)} ${code}`)).toEqual([
+      expected,
+    ]);
+  });
+
+  it('knows nothing of a component that only an earlier scheme had', () => {
+    expect(amounts([one({ reverses: { component: 'penalties', imposed: '100', taken: '60' } })])).toEqual(['60.00']);
+  });
 });

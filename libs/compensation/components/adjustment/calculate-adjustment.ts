@@ -35,6 +35,7 @@ export function compileAdjustment(terms: AdjustmentTerms, vocabulary: Vocabulary
     const { adjustments = [] } = evaluation.inputs;
     refuseLaterMonths(adjustments, evaluation);
     refuseReversalsOfThisMonth(adjustments, evaluation);
+    refuseLinesThatAreNone(adjustments, vocabulary, evaluation);
     const negative = adjustments.filter(takesBack);
     const allowed =
       negative.length === 0
@@ -102,6 +103,31 @@ function refuseReversalsOfThisMonth(adjustments: readonly Adjustment[], evaluati
       ['adjustments', index, 'month'],
       `the adjustment "${id}" reverses a line of ${month}, whose statement is only being made; take it out and correct what the line comes from, such as the fine among the fines, or name the earlier month whose statement has the line`,
     );
+  });
+}
+
+/** Of a component that the scheme still has it is known that fixed pay takes nothing, and that each deduction has a line of its own. */
+function refuseLinesThatAreNone(
+  adjustments: readonly Adjustment[],
+  vocabulary: Vocabulary,
+  evaluation: Evaluation,
+): void {
+  adjustments.forEach(({ reverses }, index) => {
+    const declared = vocabulary.components.find(({ code }) => code === reverses?.component);
+    if (reverses === undefined || declared === undefined) return;
+    const { nature, name } = declared;
+    if (nature === 'fixed' && reverses.taken !== undefined)
+      evaluation.refuse(
+        'takes-nothing',
+        ['adjustments', index, 'reverses', 'taken'],
+        `"${name}" is fixed pay and never takes anything; name the component whose line took it, or write paid where the line paid too much`,
+      );
+    if ((nature === 'deduction' || nature === 'correction') && reverses.code === undefined)
+      evaluation.refuse(
+        'missing-line',
+        ['adjustments', index, 'reverses', 'code'],
+        `is missing; each line of "${name}" has a code of its own, so give the one that stands on the statement of that month`,
+      );
   });
 }
 

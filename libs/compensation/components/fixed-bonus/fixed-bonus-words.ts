@@ -1,10 +1,17 @@
 import type { RuleCatalogue } from '../../trace/rule-words.js';
 
-/** The rule of a fixed bonus. */
+const AMOUNT = { kind: 'money', name: { en: 'amount', ru: 'сумма' } } as const;
+
+/** The rules of a fixed bonus. */
 export const fixedBonusWords = {
   'fixed-bonus': {
     label: { en: 'Fixed bonus', ru: 'Фиксированная премия' },
     formula: '{amount}',
-    values: { amount: { kind: 'money', name: { en: 'amount', ru: 'сумма' } } },
+    values: { amount: AMOUNT },
+  },
+  'fixed-bonus/below-zero': {
+    label: { en: 'Fixed bonus', ru: 'Фиксированная премия' },
+    formula: { en: '{amount}, below 0, counts as 0', ru: '{amount}, меньше 0, учитывается как 0' },
+    values: { amount: AMOUNT },
   },
 } satisfies RuleCatalogue;

@@ -1,5 +1,6 @@
-import { writeExact } from '../../numbers/exact-fraction.js';
+import { writeExact, ZERO } from '../../numbers/exact-fraction.js';
 import {
+  canBeBelowZero,
   phraseAmount,
   makeAmountReader,
   moneySourceSchema,
@@ -15,7 +16,10 @@ const { traceMoney } = stepsOf<typeof fixedBonusWords>();
 
 const fixedBonusTermsSchema = strictObject({ amount: moneySourceSchema });
 
-/** A bonus of one amount, paid whenever its gate is open: so much for a minimum of activity, for a plan met by k of n conditions. */
+/**
+ * A bonus of one amount, paid whenever its gate is open: so much for a minimum of activity, for a plan met by k of n
+ * conditions. An amount below 0 counts as 0: a bonus takes nothing away, from other pay least of all.
+ */
 export const fixedBonus = payComponent({
   label: { en: 'Fixed bonus', ru: 'Фиксированная премия' },
   nature: 'variable',
@@ -26,20 +30,29 @@ export const fixedBonus = payComponent({
   compile: (terms, vocabulary, own) => {
     const amount = makeAmountReader(terms.amount, vocabulary);
     return (evaluation) => {
-      const exact = amount.read(evaluation);
+      const read = amount.read(evaluation);
+      const isBelow = read.numerator < 0n;
+      const exact = isBelow ? ZERO : read;
       const lines = [{ code: own.code, label: own.name, exact }];
       if (!evaluation.traced) return { lines };
       const names = amount.name === undefined ? {} : { names: { amount: amount.name } };
       return {
         lines,
-        trace: traceMoney('fixed-bonus', exact, evaluation.places, { values: { amount: writeExact(exact) }, ...names }),
+        trace: isBelow
+          ? traceMoney('fixed-bonus/below-zero', exact, evaluation.places, {
+              values: { amount: writeExact(read) },
+              ...names,
+            })
+          : traceMoney('fixed-bonus', exact, evaluation.places, { values: { amount: writeExact(exact) }, ...names }),
       };
     };
   },
-  describe: (terms, language, vocabulary) => [
-    language === 'ru'
-      ? `Премия: ${phraseAmount(terms.amount, vocabulary, language)}.`
-      : `Bonus: ${phraseAmount(terms.amount, vocabulary, language)}.`,
-  ],
+  describe: (terms, language, vocabulary) => {
+    const amount = phraseAmount(terms.amount, vocabulary, language);
+    const below = canBeBelowZero(terms.amount);
+    return language === 'ru'
+      ? [`Премия: ${amount}${below ? ', но не меньше 0' : ''}.`]
+      : [`Bonus: ${amount}${below ? ', but not less than 0' : ''}.`];
+  },
   words: fixedBonusWords,
 });

@@ -1,8 +1,8 @@
 import type { Day } from '#calendar/day.js';
 import { readFactAt } from '../../dating/dated-fact.js';
 import type { Employment } from '../../inputs/employment.js';
-import { parseFraction, type Fraction } from '../../numbers/exact-fraction.js';
-import { makeAmountReader } from '../../terms/amount-source.js';
+import { parseFraction, writeExact, type Fraction } from '../../numbers/exact-fraction.js';
+import { findPlaceOfAmount, makeAmountReader, type AmountReader } from '../../terms/amount-source.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { SalaryNote } from './salary-nodes.js';
@@ -31,11 +31,12 @@ export function makeMonthlySalaryReader(
 ): MonthlySalaryReader {
   const ofScheme = terms.grades === undefined ? undefined : makeGradeReader(terms.grades, own);
   const amount = terms.amount === undefined ? undefined : makeAmountReader(terms.amount, vocabulary);
+  const place = findPlaceOfAmount(terms.amount ?? '0');
   return (evaluation, employment, day) => {
     const personal = readFactAt(employment.salary, day);
     if (personal !== undefined) return { salary: parseFraction(personal), note: PERSONAL };
     if (ofScheme !== undefined) return ofScheme(evaluation, employment, day);
-    if (amount !== undefined) return { salary: amount.read(evaluation), note: undefined };
+    if (amount !== undefined) return readAmount(amount, evaluation, own, place);
     evaluation.refuse(
       'missing-salary',
       ['employment', 'salary'],
@@ -43,6 +44,22 @@ export function makeMonthlySalaryReader(
     );
     return undefined;
   };
+}
+
+function readAmount(
+  amount: AmountReader,
+  evaluation: Evaluation,
+  own: { readonly name: string },
+  place: string[],
+): MonthlySalary {
+  const salary = amount.read(evaluation);
+  if (salary.numerator < 0n)
+    evaluation.refuse(
+      'salary-below-zero',
+      place,
+      `the salary "${own.name}" comes to ${writeExact(salary)}, and nobody pays for having worked; correct the numbers that it comes from`,
+    );
+  return { salary, note: undefined };
 }
 
 function makeGradeReader(

@@ -77,6 +77,16 @@ describe('the salary of a full month', () => {
     );
   });
 
+  it('is refused below 0', () => {
+    const result = calculateStatement(salaryScheme({ amount: { plus: ['100'], minus: ['300'] } }), {});
+    expect(result.ok ? result.total : result.problems.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'salary-below-zero',
+        'the salary "Salary" comes to -200, and nobody pays for having worked; correct the numbers that it comes from',
+      ],
+    ]);
+  });
+
   it('is the personal one where there is one', () => {
     expect(pay({ grades }, { grade: 1, salary: '51000.00' })).toBe('51000.00');
     expect(pay({ amount: '35000.00' }, { salary: '51000.00' })).toBe('51000.00');
