@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
@@ -98,6 +98,7 @@ export class PayrollRunsController {
 
   /** Ends a run that has not paid, whatever it waits for; its figures stay to be read, and the month can be run anew. */
   @Post(':id/end')
+  @HttpCode(200)
   @AllowedRoles('administrator')
   @ApiKeyedWrite()
   @ZodResponse({ type: EndedView, status: 200 })

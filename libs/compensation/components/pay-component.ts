@@ -31,6 +31,8 @@ export interface OwnNames {
   readonly code: string;
   readonly name: string;
   readonly paidFor?: PaidFor | undefined;
+  /** Whether a gate or a factor of the month decides about what it pays. */
+  readonly dependsOnMonth?: boolean;
 }
 
 /** One kind of pay. It lives in `components/<kind>/` and has its line in component-registry.ts. */

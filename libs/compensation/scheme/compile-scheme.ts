@@ -149,7 +149,8 @@ function compileComponent(
   const { code, name, kind, when, times, line } = component;
   const { compile, carriedState, nature, withinMonth, staff, isSaidByLine } = findComponentKind(kind);
   const paidFor = findPaidFor(staff, component.terms, component.for);
-  const calculation = compile(component.terms, vocabulary, { code, name, paidFor });
+  const dependsOnMonth = when !== undefined || times !== undefined;
+  const calculation = compile(component.terms, vocabulary, { code, name, paidFor, dependsOnMonth });
   const own = { code, name, isShared: line !== undefined };
   const roles = listSourceRoles(component, conditions);
   const paid =

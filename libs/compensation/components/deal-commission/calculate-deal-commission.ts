@@ -5,7 +5,7 @@ import { fromUnits, roundMoney } from '../../numbers/money.js';
 import { readDeals } from '../../terms/deals-of-month.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import { stepsOf } from '../../trace/steps.js';
-import type { Calculation } from '../pay-component.js';
+import type { Calculation, OwnNames } from '../pay-component.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { NoteOfRule } from '../../trace/step-details.js';
 import type { TraceNode } from '../../trace/trace.js';
@@ -19,8 +19,6 @@ import { monthsDeciding, type MonthsSince } from './time-with-client.js';
 import type { dealCommissionWords } from './deal-commission-words.js';
 
 const { traceMoney } = stepsOf<typeof dealCommissionWords>();
-
-type Own = { readonly code: string; readonly name: string };
 
 interface DecidingRule extends CompiledRule {
   /** The counts of months with a client by which a deal comes to it. */
@@ -40,7 +38,7 @@ interface RuleOfMonth {
  * The commission of every deal by the first rule that fits it; the order of the deals changes no amount. Where the
  * month has several schemes, only of deals of the days of this one: the others are paid by the scheme of their day.
  */
-export function compileDealCommission(terms: DealCommissionTerms, vocabulary: Vocabulary, own: Own): Calculation {
+export function compileDealCommission(terms: DealCommissionTerms, vocabulary: Vocabulary, own: OwnNames): Calculation {
   const coefficientOf = makeCoefficientReader(terms);
   const rules = terms.rules.map((rule, index): DecidingRule => ({
     ...compileDealRule(rule, coefficientOf, vocabulary),
@@ -68,7 +66,7 @@ export function compileDealCommission(terms: DealCommissionTerms, vocabulary: Vo
 
 function payDeals(
   rules: readonly DecidingRule[],
-  own: Own,
+  own: OwnNames,
   paidAt: PaidAtCheck,
   evaluation: Evaluation,
 ): { paidBy: RuleOfMonth[]; unpaid: number } {
@@ -103,7 +101,10 @@ function payDeals(
       trace?.recordSale(sale, paid);
     } else {
       const paid = payReturn(rule, pay, { deal, place: index }, returned, evaluation);
-      if (isTheirs(paid.before)) paidAt.refuseUnknown(sale, place, { rule, pay, isReturn: true }, evaluation);
+      if (isTheirs(paid.before)) {
+        paidAt.refuseUnknown(sale, place, { rule, pay, isReturn: true }, evaluation);
+        paidAt.refuseOfOtherResult(sale, index, evaluation);
+      }
       deciding.exact = add(deciding.exact, paid.exact);
       trace?.recordReturn(deal, sale, paid);
     }

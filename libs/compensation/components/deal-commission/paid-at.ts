@@ -5,9 +5,8 @@ import type { DealPlace } from '../../inputs/returned-sales.js';
 import { pathOfDeal, refuseOnce } from '../../terms/deals-of-month.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
+import type { OwnNames } from '../pay-component.js';
 import type { CompiledRule, DealPay } from './compile-deal-rule.js';
-
-type Own = { readonly code: string; readonly name: string };
 
 /** What checks that a sale is paid as on its day, for one component. */
 export interface PaidAtCheck {
@@ -18,6 +17,8 @@ export interface PaidAtCheck {
     by: { readonly rule: CompiledRule; readonly pay: DealPay; readonly isReturn: boolean },
     evaluation: Evaluation,
   ) => void;
+  /** Refuses a return, at this place of the list, of a sale that the gate or the factor of another month decided about. */
+  readonly refuseOfOtherResult: (sale: Deal, returnAt: number, evaluation: Evaluation) => void;
   /** Refuses what a deal says of components that pay no deals, and of this one where no rule of it fits. */
   readonly refuseUnread: (sale: Deal, place: DealPlace, fits: boolean, evaluation: Evaluation) => void;
 }
@@ -27,7 +28,7 @@ export interface PaidAtCheck {
  * scheme, or what it pays per deal, may have been another on that day, the deal has to say it. Who collects money is
  * paid for collecting it now, whenever it was sold.
  */
-export function makePaidAtCheck({ effectiveFrom, components }: Vocabulary, own: Own): PaidAtCheck {
+export function makePaidAtCheck({ effectiveFrom, components }: Vocabulary, own: OwnNames): PaidAtCheck {
   const paying = components.filter(({ kind }) => kind === 'deal-commission').map(({ code }) => code);
   return {
     refuseUnknown: (sale, place, { rule, pay, isReturn }, evaluation) => {
@@ -40,6 +41,15 @@ export function makePaidAtCheck({ effectiveFrom, components }: Vocabulary, own: 
         'missing-deal-fact',
         [...pathOfDeal(place), 'paidAt', own.code],
         `deal "${sale.id}" is of ${sale.on}, ${isOlder ? `before this version of the scheme was in force, ${String(effectiveFrom)}` : 'and what is paid per deal may have been another then'}; give paidAt with what "${own.name}" paid it at: {"${own.code}": ${form}}`,
+      );
+    },
+    refuseOfOtherResult: (sale, returnAt, evaluation) => {
+      if (own.dependsOnMonth !== true || !isOfEarlierMonth(sale, evaluation)) return;
+      refuseOnce(
+        evaluation,
+        'return-of-other-result',
+        pathOfDeal(returnAt),
+        `takes back sale "${sale.id}" of ${sale.on}: what "${own.name}" paid it depended on the result of that month, and would be taken back by the result of this one; take the return out, and take back what was paid by an adjustment that reverses the line`,
       );
     },
     refuseUnread: ({ id, paidAt }, place, fits, evaluation) => {

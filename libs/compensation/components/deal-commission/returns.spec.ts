@@ -147,7 +147,8 @@ describe('a return', () => {
     ]);
     // The large sale is meant with what was returned of it.
     expect(count({ deals: 'amount', where: { amountFrom: '300.00' } })).toBe('200.00');
-    expect(count({ deals: 'amount', where: { amountBelow: '300.00' } })).toBe('-5.00');
+    const small = { deals: 'amount', where: { amountBelow: '300.00' } };
+    expect(count({ plus: ['10', small], minus: [] })).toBe('5.00');
   });
 
   it('is paid by the scheme of the day of its sale', () => {
@@ -240,6 +241,23 @@ describe('the trace of a return', () => {
     const rules: Terms['rules'] = [{ ...all, paidTo: 'maker' }];
     expect(text(rules, [back('-40.00', ofJune({ madeBy: 'P-1' }))], { person: 'P-2' }).at(-1)).toBe(
       '      R-1: not paid to this person = 0.00',
+    );
+  });
+
+  it.each<[string, object]>([
+    ['a factor', { times: { attainment: { actual: { value: 'done' }, planned: '100' } } }],
+    ['a gate', { when: { amount: { value: 'done' }, atLeast: '100' } }],
+  ])('of an earlier month is not taken back by %s of this one', (_, frame) => {
+    const scheme = makeSchemeWith(
+      [{ code: 'deals', name: 'Deals', kind: 'deal-commission', terms: { rules: [all] }, ...frame }],
+      { values: [{ code: 'done', name: 'Done', unit: 'meetings' }] },
+    );
+    const pay = (deals: Deals) => calculateStatement(scheme, { month: '2026-07', values: { done: '100' }, deals });
+    const ofThisMonth = pay([sold(), back('-40.00')]);
+    expect(ofThisMonth.ok && ofThisMonth.total).toBe('3.00');
+    const ofEarlier = pay([back('-40.00', ofJune())]);
+    expect(ofEarlier.ok ? ofEarlier.total : ofEarlier.problems.map(({ code, path }) => [code, path.join('.')])).toEqual(
+      [['return-of-other-result', 'inputs.deals.0']],
     );
   });
 });
