@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Logger as NestLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { Request } from 'express';
+import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
 import { CONFIGURATION } from '#platform/configuration.module.js';
@@ -42,6 +42,7 @@ export async function createApplication(): Promise<NestExpressApplication> {
         : { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } }, strictTransportSecurity: false },
     ),
   );
+  application.use('/api', keepNowhere);
   application.use('/api', sessions.middleware);
   application.useBodyParser('json', { limit: largestActuals, strict: true, type: isActualsOfSomebody });
   application.useBodyParser('json', { limit: largestBody, strict: true });
@@ -57,6 +58,12 @@ export async function createApplication(): Promise<NestExpressApplication> {
     await sessions.close();
   };
   return application;
+}
+
+/** Answers tell pay, names and tokens: neither a browser nor a proxy keeps one, and nobody finds it after signing out. */
+function keepNowhere(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
 }
 
 /** A draft of actuals is read at any length that a department needs, from somebody who is signed in. */

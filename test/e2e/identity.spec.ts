@@ -52,6 +52,17 @@ describe('Identity', () => {
       expect(text).not.toMatch(/argon|password/i);
     });
 
+    it('leaves nothing of what it was shown in a cache', async () => {
+      const head = await session('head');
+      const signedIn = await stranger().send(credentials('head'));
+      const read = await head.send({ method: 'GET', path: `/api/kpi-plans/${plan.documentId}` });
+      const unknown = await head.send({ method: 'GET', path: '/api/statements/none' });
+      const nobody = await stranger().send(whoAmI);
+      const answers = [signedIn, read, unknown, nobody];
+      expect(answers.map(({ status }) => status)).toEqual([201, 200, 422, 401]);
+      for (const { headers } of answers) expect(headers.get('cache-control')).toBe('no-store');
+    });
+
     it('ends when signing out', async () => {
       const head = await session('head');
       expect((await head.send({ method: 'DELETE', path: '/api/session' })).status).toBe(204);
