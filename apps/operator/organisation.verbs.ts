@@ -24,7 +24,9 @@ export function addOrganisationVerbs(program: Command): void {
     .requiredOption('--currency <code>', 'three letters such as RUB')
     .requiredOption('--admin-name <name>')
     .requiredOption('--admin-login <login>')
-    .action(async (options: NewOrganisation) => print(await createOrganisation(options, newPassword())));
+    .action(async (options: NewOrganisation) =>
+      print(await createOrganisation(options, await newPassword(options.adminLogin))),
+    );
 }
 
 async function createOrganisation(

@@ -22,7 +22,7 @@ export function addPersonVerbs(program: Command): void {
     .option('--joined-on <day>', 'the first day on the staff; today, if left out')
     .action(
       async (options: { name: string; login: string; role: string[]; department?: string; joinedOn?: string }) => {
-        const password = newPassword();
+        const password = await newPassword(options.login);
         const session = await administratorSession();
         const departmentId =
           options.department === undefined ? null : await findDepartment(session, options.department);
@@ -52,17 +52,22 @@ export function addPersonVerbs(program: Command): void {
     );
 }
 
-/** The password of a person that is about to be made. */
-export function newPassword(): string {
+/** The password of a person that is about to be made, who will sign in with the login. */
+export async function newPassword(login: string): Promise<string> {
   const password = process.env.PREMIA_NEW_PASSWORD;
-  if (!password || password.length < 12) {
-    throw new DomainError(
-      'invalid',
-      'password-missing',
-      'Set PREMIA_NEW_PASSWORD to a password of at least 12 characters.',
-      {},
-      [{ path: 'PREMIA_NEW_PASSWORD', message: password ? 'has fewer than 12 characters' : 'is not set' }],
-    );
-  }
+  if (!password) throw notToBeUsed('password-missing', 'is not set');
+  const { weaknessOf } = await import('#platform/password-choice.js');
+  const weakness = weaknessOf(password, login);
+  if (weakness) throw notToBeUsed('password-weak', weakness);
   return password;
+}
+
+function notToBeUsed(code: string, message: string): DomainError {
+  return new DomainError(
+    'invalid',
+    code,
+    'Set PREMIA_NEW_PASSWORD to a password of at least 12 characters that is not easily guessed.',
+    {},
+    [{ path: 'PREMIA_NEW_PASSWORD', message }],
+  );
 }

@@ -81,7 +81,7 @@ describe('Identity', () => {
       const [row] = await stack.database.query<{ login: string }>('SELECT login FROM people WHERE id = $1', [
         here.person.id,
       ]);
-      const elsewhere = await new ApiSession(stack.url).signIn(row?.login ?? '', 'password of changer');
+      const elsewhere = await new ApiSession(stack.url).signIn(row?.login ?? '', 'seven badgers, said changer');
       const newPassword = 'another password altogether';
       await expect(
         here.put('/api/session/password', { currentPassword: 'not the present one', newPassword }),
@@ -94,7 +94,7 @@ describe('Identity', () => {
       const change = () =>
         here.put(
           '/api/session/password',
-          { currentPassword: 'password of changer', newPassword },
+          { currentPassword: 'seven badgers, said changer', newPassword },
           { key: 'change-of-password' },
         );
       for (const answer of [...(await Promise.all([change(), change()])), await change()])
@@ -279,6 +279,34 @@ describe('Identity', () => {
   });
 
   describe('of a guesser', () => {
+    it('is not made easy by a password of a list, or by the login', async () => {
+      const [admin, general] = await Promise.all([session('admin'), session('general')]);
+      const person = { name: 'Olga Guessed', login: 'olga.guessed@alpha.demo', roles: ['accounting'] };
+      for (const password of ['1q2w3e4r5t6y', 'Password2026!', 'Сентябрь2026!', person.login, 'olga.guessed.2026']) {
+        expect(
+          await refusedUnchanged(stack.database, admin, {
+            path: '/api/people',
+            body: { ...person, password },
+          }),
+        ).toMatchObject({ status: 422, paths: ['password'] });
+      }
+      const weak = { currentPassword: demoCompany.password, newPassword: 'qwerty123456' };
+      for (const newPassword of [weak.newPassword, `general@${demoCompany.suffix}`])
+        expect(
+          await refusedUnchanged(stack.database, general, {
+            method: 'PUT',
+            path: '/api/session/password',
+            body: { ...weak, newPassword },
+          }),
+        ).toMatchObject({ status: 422, paths: ['newPassword'] });
+      expect(
+        await refusedUnchanged(stack.database, admin, {
+          path: '/api/sandboxes',
+          body: { password: weak.newPassword },
+        }),
+      ).toMatchObject({ status: 422, paths: ['password'] });
+    });
+
     it('is refused in the same words for a wrong password and an unknown login', async () => {
       const wrong = await refusedUnchanged(stack.database, stranger(), credentials('head', 'not the password'));
       expect(wrong).toMatchObject({ status: 401, code: 'wrong-credentials' });

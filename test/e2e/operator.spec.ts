@@ -113,6 +113,11 @@ describe("The operator's command", () => {
       code: 'password-missing',
       problems: [expect.objectContaining({ path: 'PREMIA_NEW_PASSWORD' })],
     });
+    for (const password of ['short', 'Password2026!', 'vera@alpha.demo'])
+      expect(await refused(add, { PREMIA_NEW_PASSWORD: password })).toMatchObject({
+        code: 'password-weak',
+        problems: [expect.objectContaining({ path: 'PREMIA_NEW_PASSWORD' })],
+      });
     const env = { PREMIA_NEW_PASSWORD: 'a long enough password' };
     expect(await answered(add, env)).toMatchObject({
       name: 'Vera Eksportova',

@@ -98,7 +98,7 @@ export class AlphaMonth {
     roles: string[],
     departmentId: string | null = this.people.head.person.departmentId,
   ): Promise<ApiSession> {
-    const password = `password of ${handle}`.padEnd(12, '.');
+    const password = `seven badgers, said ${handle}`;
     const login = `${handle}-${randomUUID().slice(0, 8)}@alpha.demo`;
     await this.people.admin.post('/api/people', { name: `Person ${handle}`, login, password, departmentId, roles });
     return new ApiSession(this.stack.url).signIn(login, password);

@@ -4,6 +4,7 @@ import { dayText } from '#calendar/day.js';
 import { monthText } from '#calendar/month.js';
 import { isSeen, oneLineText } from '#compensation/documents/plain-text.js';
 import { languageSchema } from '#compensation/trace/language.js';
+import { longestPassword, shortestPassword } from '#platform/password-choice.js';
 
 /** An instant in ISO 8601; dates of the driver become text on the way out. */
 export const instant = z.preprocess((value) => (value instanceof Date ? value.toISOString() : value), z.iso.datetime());
@@ -29,6 +30,13 @@ export const yesOrNo = z
 
 /** A name that a person reads, by the rule for every text of a document: one line that shows what it is. */
 export const nameText = oneLineText(120);
+
+/** A password that somebody chooses; beyond its length `weaknessOf` judges it, where the login is known. */
+export const newPasswordText = z
+  .string()
+  .min(shortestPassword, { error: `has at least ${shortestPassword} characters`, abort: true })
+  .max(longestPassword, { error: `has at most ${longestPassword} characters`, abort: true })
+  .meta({ description: 'Refused when it is made of common words, rows of keys, repetitions, dates or the login.' });
 
 const longestReason = 2000;
 

@@ -10,10 +10,11 @@ import { businessNow } from '#persistence/business-now.js';
 import { Department } from '#persistence/entities/person.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { insertPerson } from '#persistence/insert-person.js';
+import { weaknessOf } from '#platform/password-choice.js';
 import { hashPassword } from '#platform/password.js';
 import { inOrder, keysetPage, type Page, partOfText, type Sort } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
-import { idText, nameText } from '../http/wire.js';
+import { idText, nameText, newPasswordText } from '../http/wire.js';
 
 export const newPersonSchema = z
   .strictObject({
@@ -23,7 +24,7 @@ export const newPersonSchema = z
       .trim()
       .toLowerCase()
       .regex(/^[a-z0-9][a-z0-9._+@-]{2,99}$/, 'has 3 to 100 letters, digits and . _ + @ -'),
-    password: z.string().min(12, 'has at least 12 characters').max(200),
+    password: newPasswordText,
     departmentId: idText.nullable().default(null),
     joinedOn: dayText.optional(),
     roles: z
@@ -32,6 +33,8 @@ export const newPersonSchema = z
       .transform((roles) => [...new Set(roles)]),
   })
   .superRefine((person, context) => {
+    const weakness = weaknessOf(person.password, person.login);
+    if (weakness) context.addIssue({ code: 'custom', path: ['password'], message: weakness });
     const conflict = roleConflict(person.roles);
     if (conflict) context.addIssue({ code: 'custom', path: ['roles'], message: conflict });
     const needsDepartment = person.roles.includes('sales-manager') || person.roles.includes('head-of-department');

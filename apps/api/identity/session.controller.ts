@@ -1,6 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-
 import type { Request, Response } from 'express';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
@@ -9,7 +8,7 @@ import type { RequestReference } from '#contracts/request-reference.js';
 import { csrfTokenOf } from '../http/csrf.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { CurrentPerson, Public, type SignedInPerson } from '../http/signed-in.js';
-import { idText } from '../http/wire.js';
+import { idText, newPasswordText } from '../http/wire.js';
 import { SignIn } from './sign-in.js';
 import { SignInLimit } from './sign-in-limit.js';
 
@@ -20,7 +19,7 @@ class Credentials extends createZodDto(
 class NewPassword extends createZodDto(
   z.strictObject({
     currentPassword: z.string().min(1).max(200),
-    newPassword: z.string().min(12, 'has at least 12 characters').max(200),
+    newPassword: newPasswordText,
   }),
 ) {}
 

@@ -6,6 +6,7 @@ import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { Person } from '#persistence/entities/person.entity.js';
 import { answerOnce, findAnswer } from '#persistence/idempotent-request.js';
+import { weaknessOf } from '#platform/password-choice.js';
 import { hashPassword, isPasswordOf } from '#platform/password.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 
@@ -44,6 +45,8 @@ export class SignIn {
     passwords: { currentPassword: string; newPassword: string },
     sessionId: string,
   ): Promise<{ endedSessions: number }> {
+    const weakness = weaknessOf(passwords.newPassword, person.login);
+    if (weakness) throw weakPassword(weakness);
     const presentHash = await this.hashIfRight(person.id, passwords.currentPassword);
     if (!presentHash) {
       // It may be this very request, sent once more, whose first sending has changed it.
@@ -96,4 +99,10 @@ function wrongPassword(): DomainError {
     {},
     [{ path: 'currentPassword', message }],
   );
+}
+
+function weakPassword(message: string): DomainError {
+  return new DomainError('invalid', 'invalid', 'The new password is too easily guessed; nothing was changed.', {}, [
+    { path: 'newPassword', message },
+  ]);
 }

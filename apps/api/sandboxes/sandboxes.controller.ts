@@ -5,16 +5,24 @@ import { z } from 'zod';
 import { roleSchema } from '#approvals/role.js';
 import { demoCompany } from '#contracts/demo-company.js';
 import type { RequestReference } from '#contracts/request-reference.js';
+import { weaknessOf } from '#platform/password-choice.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { idText, nameText, reachableDay } from '../http/wire.js';
+import { idText, nameText, newPasswordText, reachableDay } from '../http/wire.js';
 import { Sandboxes } from './sandboxes.js';
+
+const sandboxPassword = newPasswordText
+  .check((context) => {
+    const weakness = weaknessOf(context.value);
+    if (weakness) context.issues.push({ code: 'custom', input: context.value, message: weakness });
+  })
+  .meta({ description: 'Everyone in the sandbox signs in with it.' });
 
 class NewSandbox extends createZodDto(
   z.strictObject({
     name: nameText.default(`${demoCompany.name} (sandbox)`),
     startsOn: reachableDay.default(demoCompany.startsOn),
-    password: z.string().min(12, 'has at least 12 characters; everyone in the sandbox signs in with it').max(200),
+    password: sandboxPassword,
   }),
 ) {}
 class SandboxView extends createZodDto(
