@@ -278,6 +278,53 @@ describe('Identity', () => {
     });
   });
 
+  describe('of whoever looks', () => {
+    const recorded = (query: string) =>
+      alpha.people.general.get<{ items: Record<string, unknown>[] }>(`/api/audit-events?${query}`);
+
+    it('is recorded with every sign-in and every refused one, of logins that exist', async () => {
+      const accounting = alpha.people.accounting.person.id;
+      const seen = async () => (await recorded(`objectId=${accounting}`)).items;
+      const before = await seen();
+      expect((await stranger().send(credentials('accounting'))).status).toBe(201);
+      expect((await stranger().send(credentials('accounting', 'not the password'))).status).toBe(401);
+      expect((await stranger().send(credentials('nobody', 'not the password'))).status).toBe(401);
+      await expect(
+        alpha.people.accounting.put('/api/session/password', {
+          currentPassword: 'not the password',
+          newPassword: 'a long enough password',
+        }),
+      ).rejects.toMatchObject({ code: 'wrong-password' });
+      const after = await seen();
+      expect(after).toHaveLength(before.length + 3);
+      expect(after.slice(0, 3)).toMatchObject([
+        { action: 'person.password-refused', actorId: accounting, objectId: accounting },
+        { action: 'person.sign-in-refused', actorId: null, objectId: accounting },
+        { action: 'person.signed-in', actorId: accounting, objectId: accounting },
+      ]);
+      expect(JSON.stringify(after)).not.toMatch(/not the password|@alpha/);
+    });
+
+    it('is recorded when it is the pay of somebody else', async () => {
+      const { manager, commercial, head } = alpha.people;
+      const about = `action=pay.read&personId=${manager.person.id}`;
+      const before = (await recorded(about)).items.length;
+      await manager.get(`/api/kpi-plans/${plan.documentId}`);
+      await manager.get('/api/statements');
+      expect((await recorded(about)).items).toHaveLength(before);
+      await head.get(`/api/kpi-plans/${plan.documentId}/versions/1`);
+      await commercial.get(`/api/kpi-plans/${plan.documentId}`);
+      const { items } = await recorded(about);
+      expect(items).toHaveLength(before + 2);
+      const read = { action: 'pay.read', objectKind: 'kpi-plan', objectId: plan.documentId };
+      expect(items.slice(0, 2)).toMatchObject([
+        { ...read, actorId: commercial.person.id, details: { personIds: [manager.person.id] } },
+        { ...read, actorId: head.person.id },
+      ]);
+      expect((await recorded(`action=pay.read&personId=${head.person.id}`)).items).toEqual([]);
+    });
+  });
+
   describe('of a guesser', () => {
     it('is not made easy by a password of a list, or by the login', async () => {
       const [admin, general] = await Promise.all([session('admin'), session('general')]);

@@ -27,6 +27,7 @@ export class AuditEvents {
       objectId?: string;
       objectKind?: string;
       actorId?: string;
+      personId?: string;
       action?: string;
       from?: string;
       until?: string;
@@ -38,7 +39,8 @@ export class AuditEvents {
               FROM audit_events e LEFT JOIN people p ON p.id = e.actor_id
              WHERE e.organisation_id = $1 AND ($2::text IS NULL OR e.object_id = $2)
                AND ($3::text IS NULL OR e.object_kind = $3) AND ($4::uuid IS NULL OR e.actor_id = $4) AND ($5::text IS NULL OR e.action = $5)
-               AND ($6::timestamptz IS NULL OR e.business_at >= $6) AND ($7::timestamptz IS NULL OR e.business_at < $7)`,
+               AND ($6::timestamptz IS NULL OR e.business_at >= $6) AND ($7::timestamptz IS NULL OR e.business_at < $7)
+               AND ($8::text IS NULL OR e.details -> 'personIds' ? $8)`,
       params: [
         viewer.organisationId,
         query.objectId ?? null,
@@ -47,6 +49,7 @@ export class AuditEvents {
         query.action ?? null,
         query.from ?? null,
         query.until ?? null,
+        query.personId ?? null,
       ],
       keys: [{ expression: 'e.id', type: 'bigint', column: 'id' }],
       direction: 'DESC',

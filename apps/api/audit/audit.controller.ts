@@ -27,6 +27,7 @@ class AuditQuery extends createZodDto(
     objectId: idText.optional(),
     objectKind: wordText.optional(),
     actorId: idText.optional(),
+    personId: idText.meta({ description: 'Whose pay was read; with the action pay.read' }).optional(),
     action: wordText.meta({ description: 'Such as document.submitted' }).optional(),
     from: instantText.meta({ description: 'The first business instant, included' }).optional(),
     until: instantText.meta({ description: 'The business instant before which they end' }).optional(),

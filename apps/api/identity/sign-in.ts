@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { writeAudit } from '#persistence/audit.js';
@@ -25,14 +25,50 @@ export class SignIn {
       [login.trim().toLowerCase()],
     );
     const isRight = await isPasswordOf(found?.passwordHash ?? (await this.hashOfNobody), password);
-    if (!found || !isRight)
+    if (!found || !isRight) {
+      await this.recordRefusal(login);
       throw new DomainError(
         'unauthenticated',
         'wrong-credentials',
         'No active person has this login and password. Check both.',
       );
+    }
     const { passwordHash: _, ...person } = found;
+    await this.record(this.dataSource.manager, person, 'person.signed-in');
     return person;
+  }
+
+  /**
+   * An attempt on a login that somebody has, or had, is recorded as theirs, by nobody who is known. Neither it nor the
+   * nothing that is written for another login waits for the disk: the time of the answer does not tell which it was.
+   */
+  private async recordRefusal(login: string): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query('SET LOCAL synchronous_commit = off');
+      await manager.query(
+        `INSERT INTO audit_events (organisation_id, business_at, action, object_kind, object_id)
+         SELECT o.id, clock_timestamp() + o.clock_offset_ms * interval '1 millisecond', 'person.sign-in-refused', 'person', p.id
+           FROM people p JOIN organisations o ON o.id = p.organisation_id WHERE p.login = $1`,
+        [login.trim().toLowerCase()],
+      );
+    });
+  }
+
+  private async record(
+    manager: EntityManager,
+    { id, organisationId }: SignedInPerson,
+    action: string,
+    details: Record<string, unknown> = {},
+  ): Promise<void> {
+    await writeAudit(manager, {
+      organisationId,
+      businessAt: await businessNow(manager, organisationId),
+      actorId: id,
+      action,
+      objectKind: 'person',
+      objectId: id,
+      details,
+    });
   }
 
   /**
@@ -52,6 +88,7 @@ export class SignIn {
       // It may be this very request, sent once more, whose first sending has changed it.
       const known = await findAnswer<{ endedSessions: number }>(this.dataSource.manager, request);
       if (known) return known.answer;
+      await this.record(this.dataSource.manager, person, 'person.password-refused');
       throw wrongPassword();
     }
     const newHash = await hashPassword(passwords.newPassword);
@@ -66,15 +103,7 @@ export class SignIn {
         `DELETE FROM sessions WHERE sess ->> 'personId' = $1 AND sid <> $2`,
         [person.id, sessionId],
       );
-      await writeAudit(manager, {
-        organisationId: person.organisationId,
-        businessAt: await businessNow(manager, person.organisationId),
-        actorId: person.id,
-        action: 'person.password-changed',
-        objectKind: 'person',
-        objectId: person.id,
-        details: { endedSessions },
-      });
+      await this.record(manager, person, 'person.password-changed', { endedSessions });
       return { endedSessions };
     });
   }

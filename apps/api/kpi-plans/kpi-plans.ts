@@ -18,6 +18,7 @@ import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
 import { inOrder, keysetPage, type Page, type Sort } from '../http/page.js';
+import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { requireHeadOf, requirePayReader, seesAllPay } from '../http/visibility.js';
 
@@ -84,6 +85,7 @@ export class KpiPlans {
     const [row] = await this.dataSource.query<PlanRow[]>(`${selectPlan} WHERE d.id = $1`, [id]);
     if (!row) throw noSuchPlan(id);
     const version = await this.documents.version(id, plan.latestVersion);
+    await recordPayRead(this.dataSource.manager, viewer, { kind: 'kpi-plan', id }, [plan.personId]);
     return {
       ...row,
       version: withMostPay(version),
@@ -92,8 +94,9 @@ export class KpiPlans {
   }
 
   async version(viewer: SignedInPerson, id: string, version: number) {
-    await this.readable(viewer, id);
+    const plan = await this.readable(viewer, id);
     const row = await this.documents.version(id, version);
+    await recordPayRead(this.dataSource.manager, viewer, { kind: 'kpi-plan', id }, [plan.personId]);
     return withMostPay(row);
   }
 

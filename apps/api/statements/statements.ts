@@ -6,6 +6,7 @@ import type { Language } from '#compensation/trace/language.js';
 import { describeStoredTrace } from '#compensation/explanation/stored-trace.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { inOrder, keysetPage, type Page, type Sort } from '../http/page.js';
+import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { requirePayReader, seesAllPay } from '../http/visibility.js';
 
@@ -27,7 +28,7 @@ interface StatementRow extends Record<string, unknown> {
 export class Statements {
   constructor(private readonly dataSource: DataSource) {}
 
-  page(
+  async page(
     viewer: SignedInPerson,
     query: {
       limit: number;
@@ -40,7 +41,7 @@ export class Statements {
     },
   ): Promise<Page<StatementRow>> {
     const ownDepartment = viewer.roles.includes('head-of-department') ? viewer.departmentId : null;
-    return keysetPage<StatementRow>(this.dataSource, {
+    const page = await keysetPage<StatementRow>(this.dataSource, {
       sql: `${selectStatement} WHERE r.organisation_id = $1
               AND ($2::boolean OR (s.posted_at IS NOT NULL AND (s.person_id = $3 OR p.department_id = $4)))
               AND ($5::text IS NULL OR s.month = $5) AND ($6::uuid IS NULL OR s.person_id = $6) 
@@ -66,6 +67,10 @@ export class Statements {
       limit: query.limit,
       cursor: query.cursor,
     });
+    const read = { kind: 'organisation', id: viewer.organisationId } as const;
+    const people = page.items.map(({ personId }) => personId);
+    await recordPayRead(this.dataSource.manager, viewer, read, people);
+    return page;
   }
 
   async detail(viewer: SignedInPerson, id: string, language: Language) {
@@ -76,6 +81,7 @@ export class Statements {
     if (!statement) throw noSuchStatement(id);
     requirePayReader(viewer, statement);
     if (!statement.postedAt && !seesAllPay(viewer)) throw noSuchStatement(id);
+    await recordPayRead(this.dataSource.manager, viewer, { kind: 'statement', id }, [statement.personId]);
     const lines = await this.dataSource.query<StatementLine[]>(
       'SELECT position, component, code, label, amount FROM statement_lines WHERE statement_id = $1 ORDER BY position',
       [id],
