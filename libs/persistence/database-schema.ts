@@ -15,6 +15,7 @@ import { PeopleWithoutPlan1799100000000 } from './migrations/1799100000000-peopl
 import { KnownCalendar1799200000000 } from './migrations/1799200000000-known-calendar.js';
 import { KnownTimeZones1800000000000 } from './migrations/1800000000000-known-time-zones.js';
 import { EndedWithAReason1800500000000 } from './migrations/1800500000000-ended-with-a-reason.js';
+import { GuardedEnds1801000000000 } from './migrations/1801000000000-guarded-ends.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -64,6 +65,7 @@ export function databaseOptions(
       KnownCalendar1799200000000,
       KnownTimeZones1800000000000,
       EndedWithAReason1800500000000,
+      GuardedEnds1801000000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

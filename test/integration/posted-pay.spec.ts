@@ -44,7 +44,7 @@ describe('Posted pay', () => {
     expect(await refused(startRun, params(3, 'calculating'))).toBe('accepted');
     for (const status of ['calculating', 'in-approval', 'posted'])
       expect(await refused(startRun, params(4, status))).toBe(uniqueViolation);
-    expect(await refused(`UPDATE payroll_runs SET status = 'posted' WHERE number = 1`)).toBe(uniqueViolation);
+    expect(await refused(`UPDATE payroll_runs SET status = 'posted' WHERE number = 1`)).toBe('PR003');
   });
 
   it('may still be calculated anew before it is posted', async () => {
