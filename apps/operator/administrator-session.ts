@@ -2,13 +2,36 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { demoCompany } from '#contracts/demo-company.js';
 import { DomainError } from '#contracts/domain-error.js';
-import { ApiSession, ApiUnreached } from '#platform/api-session.js';
+import { ApiRefusal, ApiSession, ApiUnreached } from '#platform/api-session.js';
+import { hasInstants, inZone } from './instants-in-zone.js';
+import { print } from './output.js';
+
+/**
+ * Prints what the API answers to an administrator. Instants, those of a refusal as well, are as a clock of the
+ * organisation shows them, with their offset.
+ */
+export async function printAnswer(ask: (session: ApiSession) => Promise<unknown>): Promise<void> {
+  const session = await administratorSession();
+  try {
+    print(await inItsZone(session, await ask(session)));
+  } catch (error) {
+    if (!(error instanceof ApiRefusal)) throw error;
+    const problem = (await inItsZone(session, error.problem)) as Record<string, unknown>;
+    throw new ApiRefusal(error.status, error.code, error.message, problem);
+  }
+}
+
+async function inItsZone(session: ApiSession, answer: unknown): Promise<unknown> {
+  if (!hasInstants(answer)) return answer;
+  const { timeZone } = await session.get<{ timeZone: string }>('/api/organisation');
+  return inZone(answer, timeZone);
+}
 
 /**
  * Signs in to the API as an administrator. PREMIA_URL, PREMIA_LOGIN and PREMIA_PASSWORD say where and as whom;
  * without them it is the stack that `npm start` runs in this checkout, as the demo's administrator.
  */
-export async function administratorSession(): Promise<ApiSession> {
+async function administratorSession(): Promise<ApiSession> {
   const { PREMIA_LOGIN, PREMIA_PASSWORD } = process.env;
   const url = process.env.PREMIA_URL ?? (await urlOfRunningStack());
   const session = new ApiSession(url);

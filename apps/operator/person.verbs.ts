@@ -1,15 +1,14 @@
 import type { Command } from 'commander';
 import { DomainError } from '#contracts/domain-error.js';
-import { administratorSession } from './administrator-session.js';
+import { printAnswer } from './administrator-session.js';
 import { findDepartment } from './find-department.js';
-import { print } from './output.js';
 
 export function addPersonVerbs(program: Command): void {
   const person = program.command('person').description('the people of the organisation');
   person
     .command('list')
     .description('people by name')
-    .action(async () => print(await (await administratorSession()).get('/api/people?limit=200')));
+    .action(() => printAnswer((session) => session.get('/api/people?limit=200')));
   person
     .command('add')
     .description(
@@ -23,32 +22,29 @@ export function addPersonVerbs(program: Command): void {
     .action(
       async (options: { name: string; login: string; role: string[]; department?: string; joinedOn?: string }) => {
         const password = await newPassword(options.login);
-        const session = await administratorSession();
-        const departmentId =
-          options.department === undefined ? null : await findDepartment(session, options.department);
-        print(
-          await session.post('/api/people', {
+        await printAnswer(async (session) => {
+          const departmentId =
+            options.department === undefined ? null : await findDepartment(session, options.department);
+          return session.post('/api/people', {
             name: options.name,
             login: options.login,
             password,
             departmentId,
             roles: options.role,
             joinedOn: options.joinedOn,
-          }),
-        );
+          });
+        });
       },
     );
 
   const department = program.command('department').description('the departments of the organisation');
-  department
-    .command('list')
-    .action(async () => print(await (await administratorSession()).get('/api/departments?limit=200')));
+  department.command('list').action(() => printAnswer((session) => session.get('/api/departments?limit=200')));
   department
     .command('add')
     .requiredOption('--name <name>')
     .option('--began-on <day>', 'its first day; today, if left out')
-    .action(async ({ name, beganOn }: { name: string; beganOn?: string }) =>
-      print(await (await administratorSession()).post('/api/departments', { name, beganOn })),
+    .action(({ name, beganOn }: { name: string; beganOn?: string }) =>
+      printAnswer((session) => session.post('/api/departments', { name, beganOn })),
     );
 }
 

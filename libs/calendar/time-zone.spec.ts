@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayOfInstant, startOfDay, timeZoneText } from './time-zone.js';
+import { dayOfInstant, instantInZone, startOfDay, timeZoneText } from './time-zone.js';
 
 describe('a time zone', () => {
   it.each([
@@ -54,5 +54,20 @@ describe('the start of a day', () => {
     expect(() => startOfDay('2026-02-30', 'UTC')).toThrow(RangeError);
     expect(() => startOfDay('2026-02-20', 'Mars/Olympus')).toThrow(RangeError);
     expect(() => dayOfInstant('never', 'UTC')).toThrow(RangeError);
+  });
+});
+
+describe('instantInZone', () => {
+  it.each([
+    ['2026-06-27T21:00:00.000Z', 'Europe/Moscow', '2026-06-28T00:00:00+03:00'],
+    ['2026-06-27T21:00:00.250Z', 'Asia/Kolkata', '2026-06-28T02:30:00.250+05:30'],
+    ['2026-10-25T01:30:00.000Z', 'Europe/Berlin', '2026-10-25T02:30:00+01:00'],
+  ])('%s in %s is %s, the same instant', (instant, zone, shown) => {
+    expect(instantInZone(instant, zone)).toBe(shown);
+    expect(Date.parse(shown)).toBe(Date.parse(instant));
+  });
+
+  it('throws on what is no instant', () => {
+    expect(() => instantInZone('2026-13-01T00:00:00Z', 'UTC')).toThrow(RangeError);
   });
 });

@@ -59,6 +59,14 @@ export function normaliseInstant(instant: string): string {
   return isoInstant(parsed);
 }
 
+/** The same instant as a clock of the zone shows it, with its offset: `2026-06-28T00:00:00+03:00`. Milliseconds only where there are some. */
+export function instantInZone(instant: string, timeZone: TimeZone): string {
+  const local = DateTime.fromISO(instant, { zone: timeZone });
+  if (!local.isValid)
+    throw new RangeError('Not an instant or not a time zone. Validate them with instantText and timeZoneText first.');
+  return local.toISO({ suppressMilliseconds: true });
+}
+
 function isoInstant(instant: DateTime<true>): string {
   return instant.toUTC().toISO({ suppressMilliseconds: false });
 }

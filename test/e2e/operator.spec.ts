@@ -66,17 +66,22 @@ describe("The operator's command", () => {
   it('shows the clock and moves it', async () => {
     expect(await answered(['clock', 'show'])).toMatchObject({
       isSandbox: true,
-      now: expect.stringMatching(/^2026-06-27T21:/),
+      now: expect.stringMatching(/^2026-06-28T00:.*\+03:00$/),
+      timeZone: 'Europe/Moscow',
     });
     expect(await answered(['clock', 'advance', '--to', '2026-06-30'])).toEqual({
       organisationId: alpha.people.admin.person.organisationId,
-      now: '2026-06-29T21:00:00.000Z',
+      now: '2026-06-30T00:00:00+03:00',
+      timeZone: 'Europe/Moscow',
       openedMonths: [],
     });
   });
 
   it('does not move the clock back or to no day', async () => {
-    expect(await refused(['clock', 'advance', '--to', '2026-06-01'])).toMatchObject({ code: 'clock-goes-forward' });
+    expect(await refused(['clock', 'advance', '--to', '2026-06-01'])).toMatchObject({
+      code: 'clock-goes-forward',
+      detail: expect.stringMatching(/ 2026-06-30T00:\S*\+03:00 /),
+    });
     expect(await refused(['clock', 'advance', '--to', 'tomorrow'])).toMatchObject({
       code: 'invalid',
       problems: [expect.objectContaining({ path: 'to' })],
@@ -151,6 +156,7 @@ describe("The operator's command", () => {
     expect(await answered(['cycle', 'show', opened.cycleId])).toMatchObject({
       id: opened.cycleId,
       department: 'Export',
+      deadlines: expect.arrayContaining([expect.objectContaining({ dueAt: expect.stringMatching(/\+03:00$/) })]),
     });
     await alpha.untilFirstDeadlineIsMet(opened.cycleId);
     expect(await answered(['cycle', 'open', '--department', 'Export', '--month', '2026-07'])).toMatchObject({

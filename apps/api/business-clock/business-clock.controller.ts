@@ -11,7 +11,7 @@ import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed
 import { idText, instant } from '../http/wire.js';
 import { BusinessClock } from './business-clock.js';
 
-class ClockView extends createZodDto(z.object({ now: instant, isSandbox: z.boolean() })) {}
+class ClockView extends createZodDto(z.object({ now: instant, timeZone: z.string(), isSandbox: z.boolean() })) {}
 class AdvanceBody extends createZodDto(
   z.strictObject({
     to: z.union([dayText, instantText], {
@@ -20,7 +20,7 @@ class AdvanceBody extends createZodDto(
   }),
 ) {}
 class AdvancedView extends createZodDto(
-  z.object({ organisationId: idText, now: instant, openedMonths: z.array(monthText) }),
+  z.object({ organisationId: idText, now: instant, timeZone: z.string(), openedMonths: z.array(monthText) }),
 ) {}
 
 @ApiTags('Business clock')

@@ -17,13 +17,17 @@ export class BusinessClock {
     private readonly messages: WorkflowMessages,
   ) {}
 
-  async show(organisationId: string): Promise<{ now: Date; isSandbox: boolean }> {
-    const { isSandbox } = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
-    return { now: await businessNow(this.dataSource.manager, organisationId), isSandbox };
+  async show(organisationId: string): Promise<{ now: Date; timeZone: string; isSandbox: boolean }> {
+    const { isSandbox, timeZone } = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
+    return { now: await businessNow(this.dataSource.manager, organisationId), timeZone, isSandbox };
   }
 
   /** @param to a day of the organisation's zone, which is its first instant, or an instant with its offset */
-  async advance(organisationId: string, request: RequestReference, to: string): Promise<ClockAdvanced> {
+  async advance(
+    organisationId: string,
+    request: RequestReference,
+    to: string,
+  ): Promise<ClockAdvanced & { timeZone: string }> {
     const { isSandbox, timeZone } = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
     if (!isSandbox)
       throw new DomainError('not-allowed', 'not-a-sandbox', 'Only the clock of a sandbox organisation can be moved.', {
@@ -37,7 +41,13 @@ export class BusinessClock {
       args: [{ organisationId }],
       staticSummary: 'Business clock of a sandbox organisation',
     };
-    return this.messages.sendWithStart(workflow, advanceClockUpdate, [{ request, to: target }], request);
+    const advanced = await this.messages.sendWithStart(
+      workflow,
+      advanceClockUpdate,
+      [{ request, to: target }],
+      request,
+    );
+    return { ...advanced, timeZone };
   }
 }
 
