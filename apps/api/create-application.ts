@@ -5,11 +5,13 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
+import { z } from 'zod';
+import { ownWords } from '#contracts/own-words.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
 import type { Configuration } from '#platform/configuration.js';
 import { ApiModule } from './api.module.js';
 import { requireCsrfToken } from './http/csrf.js';
-import { refuseOtherThanJson, requirePlainJson } from './http/plain-json.js';
+import { refuseOtherThanJson, requireJsonType, requirePlainJson } from './http/plain-json.js';
 import { sessionMiddleware } from './http/session-store.js';
 import { publishOpenApi } from './open-api.js';
 
@@ -19,6 +21,7 @@ const largestActuals = '8mb';
 
 /** The HTTP application, complete but not listening yet. */
 export async function createApplication(): Promise<NestExpressApplication> {
+  z.config({ customError: ownWords });
   const application = await NestFactory.create<NestExpressApplication>(ApiModule, {
     bufferLogs: true,
     bodyParser: false,
@@ -44,6 +47,7 @@ export async function createApplication(): Promise<NestExpressApplication> {
   );
   application.use('/api', keepNowhere);
   application.use('/api', sessions.middleware);
+  application.use(requireJsonType);
   application.useBodyParser('json', { limit: largestActuals, strict: true, type: isActualsOfSomebody });
   application.useBodyParser('json', { limit: largestBody, strict: true });
   application.use(requireCsrfToken);

@@ -76,7 +76,9 @@ async function createOrganisation(
     };
   } catch (error) {
     if (isUniqueViolation(error))
-      throw new DomainError('conflict', 'login-taken', 'Somebody has this login already. Choose another.');
+      throw new DomainError('conflict', 'login-taken', 'Somebody has this login already. Choose another.', {}, [
+        { path: '--admin-login', message: 'is the login of somebody already' },
+      ]);
     throw error;
   }
 }

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { roleSchema } from './role.js';
 
 const stepSchema = z.strictObject({
-  name: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  name: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be a word of 1 to 40 small letters, digits and hyphens, such as sign'),
   /** Anyone who holds one of these roles may decide the step. */
   roles: z.array(roleSchema).min(1),
 });

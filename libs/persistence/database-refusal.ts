@@ -43,9 +43,26 @@ const refusals: Record<string, DatabaseRefusal> = {
   },
 };
 
+/** Names that only one may have, by the constraint that holds them. */
+const takenNames: Record<string, DatabaseRefusal> = {
+  people_login_key: {
+    kind: 'conflict',
+    code: 'login-taken',
+    message: 'Somebody has this login already. Choose another.',
+    field: 'login',
+  },
+  departments_organisation_id_name_key: {
+    kind: 'conflict',
+    code: 'name-taken',
+    message: 'A department has this name already. Choose another.',
+    field: 'name',
+  },
+};
+
 /** The refusal that an error of the driver stands for, or undefined when it is something else. */
 export function databaseRefusal(error: unknown): DatabaseRefusal | undefined {
   const state = sqlState(error);
+  if (isUniqueViolation(error)) return takenNames[(error as { constraint?: string }).constraint ?? ''];
   return state ? refusals[state] : undefined;
 }
 

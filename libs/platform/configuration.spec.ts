@@ -44,6 +44,10 @@ describe('The configuration', () => {
     expect(() => readConfiguration({})).toThrow(/^DATABASE_URL /);
   });
 
+  it('says in its own words what a value must be', () => {
+    expect(() => readConfiguration({ PORT: 'http' })).toThrow(/^DATABASE_URL is missing\nPORT must be a number$/);
+  });
+
   it('does not repeat a value that may be a secret', () => {
     expect(() => readConfiguration({ DATABASE_URL: 'premia:hunter2@host', SESSION_SECRET: 'hunter2' })).toThrow(
       expect.not.objectContaining({ message: expect.stringContaining('hunter2') }),

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { ownWords } from '#contracts/own-words.js';
 import { defaultTaskQueue } from '#contracts/task-queues.js';
 
 /** Marks a value that stands in an example file; production refuses it. */
@@ -74,7 +75,7 @@ export class ConfigurationError extends Error {}
  * Production needs a session secret of its own and refuses values that come from an example.
  */
 export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
-  const parsed = shape.safeParse(env);
+  const parsed = shape.safeParse(env, { error: ownWords });
   if (!parsed.success) {
     throw new ConfigurationError(
       parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'),

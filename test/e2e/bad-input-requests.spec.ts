@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import { alphaPlan } from '#apps/rehearsal/alpha-july.js';
+import type { FieldProblem } from '#contracts/domain-error.js';
 import { AlphaMonth } from '../support/alpha-month.js';
+import { malformedRequests, openApiOf } from '../support/malformed-requests.js';
 import { type RawRequest, RawSession } from '../support/raw-session.js';
 import { refusedUnchanged } from '../support/refused-unchanged.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
@@ -29,6 +31,11 @@ describe('A request', () => {
 
   const refused = (request: Partial<RawRequest>, session = head) =>
     refusedUnchanged(stack.database, session, { path: '/api/kpi-plans', ...request });
+  const problemsOf = async (session: RawSession, request: RawRequest) => {
+    const { status, text } = await session.send(request);
+    expect(status).toBe(422);
+    return (JSON.parse(text) as { problems: FieldProblem[] }).problems;
+  };
   const planWith = (base: string) => plan.replace('"60000.00"', base);
 
   it('is refused when its body is not JSON', async () => {
@@ -56,15 +63,84 @@ describe('A request', () => {
   it('is refused when its body is empty, of another shape or of another type', async () => {
     for (const text of ['{}', '[]', '[1]'])
       expect(await refused({ text })).toMatchObject({ status: 422, code: 'invalid' });
-    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/xml', null]) {
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'application/xml',
+      'application/merge-patch+json',
+      'application/json; charset=latin1',
+      null,
+    ]) {
       expect(await refused({ text: plan, headers: { 'content-type': type } })).toMatchObject({
-        status: 422,
-        code: 'invalid',
+        status: 415,
+        code: 'unsupported-type',
       });
     }
-    expect(
-      await refused({ text: plan, headers: { 'content-type': 'application/json; charset=latin1' } }),
-    ).toMatchObject({ status: 415, code: 'unsupported-type' });
+    expect(await refused({})).toMatchObject({ status: 422, paths: ['body'] });
+  });
+
+  it('has one problem for one fault', async () => {
+    const newcomer = { name: 'Anna', login: 'anna@alpha.demo', password: 'a long enough password' };
+    for (const [body, problems] of [
+      [{ ...newcomer, roles: [] }, [{ path: 'roles', message: 'is empty' }]],
+      [
+        { ...newcomer, roles: ['owner'] },
+        [{ path: 'roles.0', message: expect.stringMatching(/^must be one of: sales-manager, /) }],
+      ],
+      [
+        { ...newcomer, roles: ['accounting'], isAdmin: true, isOwner: true },
+        [{ path: 'body', message: expect.stringMatching(/"isAdmin", "isOwner"; the fields are: name, login, /) }],
+      ],
+    ] as const)
+      expect(await problemsOf(administrator, { path: '/api/people', body })).toMatchObject(problems);
+    for (const [limit, message] of [
+      ['ten', 'must be a number'],
+      ['0.5', 'must be a whole number'],
+      ['201', 'must be at most 200'],
+    ])
+      expect(await problemsOf(head, { method: 'GET', path: `/api/kpi-plans?limit=${limit}` })).toEqual([
+        { path: 'limit', message, code: 'invalid' },
+      ]);
+  });
+
+  it('is refused with a login or a name that somebody has, and with the field', async () => {
+    const roles = ['accounting'];
+    const person = { name: 'Anna', login: 'HEAD@alpha.demo', password: 'a long enough password', roles };
+    expect(await refused({ path: '/api/people', body: person }, administrator)).toMatchObject({
+      status: 409,
+      code: 'login-taken',
+      paths: ['login'],
+    });
+    expect(await refused({ path: '/api/departments', body: { name: 'Wholesale' } }, administrator)).toMatchObject({
+      status: 409,
+      code: 'name-taken',
+      paths: ['name'],
+    });
+  });
+
+  it('is refused in own words, at a path, by every operation', async () => {
+    const sessions = await Promise.all(
+      ['admin', 'head', 'commercial', 'general', 'accounting'].map((handle) =>
+        new RawSession(stack.url).signIn(handle),
+      ),
+    );
+    const asked = new Set<string>();
+    for (const { path, method, body, operation } of malformedRequests(await openApiOf(stack.url))) {
+      for (const session of sessions) {
+        const answer = await session.send({ method, path, ...(body === undefined ? {} : { body }) });
+        if ([401, 403, 429].includes(answer.status)) continue;
+        expect({ operation, body, fails: answer.status >= 500 }).toMatchObject({ fails: false });
+        const { problems = [] } = JSON.parse(answer.text || '{}') as { problems?: FieldProblem[] };
+        for (const problem of problems)
+          expect({ operation, body, ...problem }).toMatchObject({
+            path: expect.stringMatching(/./),
+            message: expect.not.stringMatching(/\b(?:expected|received|undefined|NaN|Invalid|Unrecognized|Too)\b/),
+          });
+        if (problems.length > 0) asked.add(operation);
+        break;
+      }
+    }
+    expect(asked.size).toBeGreaterThan(40);
   });
 
   it('is refused with 413 when its body has 10 MB, and does not get it back', async () => {

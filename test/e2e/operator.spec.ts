@@ -130,7 +130,7 @@ describe("The operator's command", () => {
       joinedOn: '2026-06-15',
       roles: ['head-of-department', 'sales-manager'],
     });
-    expect(await refused(add, env)).toMatchObject({ code: 'already-exists' });
+    expect(await refused(add, env)).toMatchObject({ code: 'login-taken', problems: [{ path: 'login' }] });
     expect(await refused([...add.slice(0, -1), 'Nowhere'], env)).toMatchObject({ code: 'no-such-department' });
     expect(
       await refused(['person', 'add', '--name', 'Ivan', '--login', 'ivan@alpha.demo', '--role', 'owner'], env),
@@ -215,7 +215,10 @@ describe("The operator's command", () => {
     expect(await answered([...create, 'RUB', ...admin], env)).toMatchObject({
       administrator: { login: 'aiko@beta.example', roles: ['administrator'] },
     });
-    expect(await refused([...create, 'RUB', ...admin], env)).toMatchObject({ code: 'login-taken' });
+    expect(await refused([...create, 'RUB', ...admin], env)).toMatchObject({
+      code: 'login-taken',
+      problems: [{ path: '--admin-login' }],
+    });
     for (const name of ['Be\u202eta', '\u200b', 'a'.repeat(121)]) {
       for (const [option, args] of [
         ['--name', [...create.toSpliced(3, 1, name), 'RUB', ...admin]],

@@ -1,8 +1,21 @@
-import { BadRequestException } from '@nestjs/common';
+import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { findDocumentProblems } from '#compensation/documents/check-document.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { toFieldProblems } from '#contracts/field-problem.js';
+
+/** Refuses a body of any other media type than JSON, which would be passed over and then be missing. */
+export function requireJsonType(request: Request, _response: Response, next: NextFunction): void {
+  const { headers } = request;
+  const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+  next(
+    !hasBody || request.is('application/json')
+      ? undefined
+      : new UnsupportedMediaTypeException(
+          'A request body is JSON and says so: send it with the header Content-Type: application/json.',
+        ),
+  );
+}
 
 /**
  * Refuses, before anyone looks at its fields, a body that is JSON by its grammar and yet can neither be hashed nor

@@ -1,11 +1,10 @@
 import { HttpException } from '@nestjs/common';
 import { ZodSerializationException, ZodValidationException } from 'nestjs-zod';
 import { ZodError } from 'zod';
-import { convertIssues } from '#compensation/documents/problem.js';
 import { DomainError, type DomainErrorKind, type FieldProblem } from '#contracts/domain-error.js';
-import { toFieldProblems } from '#contracts/field-problem.js';
 import { isDatabaseFault } from '#persistence/database-fault.js';
 import { type DatabaseRefusal, databaseRefusal, isUniqueViolation } from '#persistence/database-refusal.js';
+import { requestProblems } from './request-problems.js';
 
 export interface Problem {
   type: string;
@@ -96,7 +95,7 @@ function problem(status: number, code: string, detail: string, rest: Partial<Pro
 function validationProblems(error: unknown): FieldProblem[] | undefined {
   const zodError = error instanceof ZodValidationException ? error.getZodError() : undefined;
   if (!(zodError instanceof ZodError)) return undefined;
-  return toFieldProblems(convertIssues(zodError.issues));
+  return requestProblems(zodError.issues);
 }
 
 /** Errors of Nest and of the middleware below it, which carry a status and sometimes a type. */

@@ -42,7 +42,7 @@ describe('What the verbs of the pay engine print', () => {
         changed((document) => Object.assign(document.expected, { total: '47000.01' })),
       ),
     ]);
-    expect(out).toMatch(/Total {8}47 000\.00\nWarning: .+\nDid not come out as expected\.\n$/);
+    expect(out).toMatch(/Total {8}47 000\.00\nWarning: .+\nThe result is not the expected one\.\n$/);
     expect(refusal).toMatchObject({ code: 'not-as-expected', paths: ['expected.total'] });
   });
 
