@@ -73,7 +73,7 @@ describe('The former server of a cluster', () => {
   it('cannot be opened when the password is lost, and the message says what to do', () => {
     writeFileSync(join(cluster, 'PG_VERSION'), '18\n');
     expect(() => readOrMakePassword(folder, cluster)).toThrow(
-      /password file .* is missing.*Restore the file, or remove the cluster/,
+      /password file .* is missing.*Restore the file, or delete the cluster/,
     );
   });
 });
