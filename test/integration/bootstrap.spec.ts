@@ -132,7 +132,7 @@ describe('The first step of every command', () => {
     expect(await run('strat')).toEqual({
       code: 1,
       stdout: '',
-      stderr: '\nUnknown verb strat. Use one of: start, dev, test, rehearse, premia, bench:engine.\n',
+      stderr: '\nUnknown verb strat. Use one of: start, dev, test, rehearse, premia, bench:engine, bench:process.\n',
     });
   });
 });
