@@ -15,8 +15,12 @@ function scheme(terms: object): PaySchemeDraft {
       {
         code: 'commission',
         name: 'Commission',
-        kind: 'fixed-bonus',
-        terms: { amount: { plus: [{ value: 'earned' }], minus: [{ value: 'lost' }] } },
+        kind: 'commission',
+        terms: {
+          on: { plus: [{ value: 'earned' }], minus: [{ value: 'lost' }] },
+          rate: { kind: 'flat', rate: '100 %' },
+          belowZero: 'taken-back',
+        },
       },
     ],
     {
