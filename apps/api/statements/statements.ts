@@ -86,7 +86,8 @@ export class Statements {
       'SELECT position, component, code, label, amount FROM statement_lines WHERE statement_id = $1 ORDER BY position',
       [id],
     );
-    return { ...statement, lines, trace: describeStoredTrace(statement.trace, statement.engineVersion, language) };
+    const { engineVersion, person } = statement;
+    return { ...statement, lines, trace: describeStoredTrace(statement.trace, engineVersion, language, person) };
   }
 }
 

@@ -18,6 +18,14 @@ describe('a stored trace', () => {
     expect(renderSteps(describeStoredTrace(stored, '2.0.0', 'en'), 'en')).toContain('lost 2 of 10 clients, 80 % kept');
   });
 
+  it('is read with the name of the person that it has an id of', () => {
+    const result = calculateStatement(makeScheme(makeAlphaPlan()), { person: 'P-1', actuals: alphaActuals() });
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    const explained = (person?: string) => renderSteps(describeStoredTrace(result.trace, '3.0.0', 'ru', person), 'ru');
+    expect(explained()).toContain('сотрудник: P-1');
+    expect(explained('Максим Продажин')).toContain('сотрудник: Максим Продажин');
+  });
+
   it('of the first version of the engine keeps the words that it was stored with', () => {
     const stored = {
       rule: 'statement',
