@@ -4,12 +4,7 @@ import { DomainError } from '#contracts/domain-error.js';
 import { businessNow } from '#persistence/business-now.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import { rolesOf } from '#persistence/person-roles.js';
-import {
-  managersThereIn,
-  managersWithoutSignedPlan,
-  mostNamed,
-  peopleWithoutPlan,
-} from '#persistence/staff-of-month.js';
+import { managersThereIn, managersWithoutSignedPlan, peopleWithoutPlan } from '#persistence/staff-of-month.js';
 
 /**
  * Regulation: payroll of M starts on or after the 8th of M+1 (moved off a day off), only when the actuals
@@ -50,7 +45,7 @@ async function refuseToForgetPeople(
     people.length === 0
       ? `Everybody who was there in ${month} has a signed plan. Start the payroll without withoutPlan.`
       : `${people.length} managers who were there in ${month} have no signed plan and would be paid nothing. If that is right, start the payroll with withoutPlan: their number and the reason. Otherwise have the actuals reopened and their plans signed first.`,
-    { month, people: people.length, personIds: people.slice(0, mostNamed).map(({ id }) => id) },
+    { month, people: people.length, personIds: people.map(({ id }) => id) },
   );
 }
 

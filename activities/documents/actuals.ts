@@ -9,7 +9,7 @@ import {
 import { peopleWithSignedPlan } from '#persistence/document-people.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
-import { mostNamed, peopleWithoutPlan } from '#persistence/staff-of-month.js';
+import { peopleWithoutPlan } from '#persistence/staff-of-month.js';
 import { type DocumentBehaviour, nothing, type PendingDecision } from './document-behaviour.js';
 
 export const actuals: DocumentBehaviour = {
@@ -56,14 +56,14 @@ async function refuseToForgetPeople(
       'conflict',
       peopleWithoutPlan,
       `${unnamed.length} managers who were there in ${document.month} have no signed plan, and these actuals do not name them. Return the actuals, so that their head has their plans signed or says why they are paid nothing.`,
-      { documentId: document.id, people: unnamed.length, personIds: firstIds(unnamed) },
+      { documentId: document.id, people: unnamed.length, personIds: idsOf(unnamed) },
     );
   if (hasComment) return;
   throw new DomainError(
     'invalid',
     peopleWithoutPlan,
     `${withoutPlan.length} managers who were there in ${document.month} have no signed plan and are paid nothing by these actuals, for the reasons that stand in them. Sign with a comment that says why that is right, or return them.`,
-    { documentId: document.id, people: withoutPlan.length, personIds: firstIds(withoutPlan) },
+    { documentId: document.id, people: withoutPlan.length, personIds: idsOf(withoutPlan) },
     [{ path: 'comment', message: 'say why it is right that they are paid nothing' }],
   );
 }
@@ -72,6 +72,6 @@ async function askedOf(manager: EntityManager, { cycleId }: Document): Promise<A
   return askedActualsOf(manager, await manager.findOneByOrFail(MonthlyCycle, { id: cycleId ?? '' }));
 }
 
-function firstIds(people: { id: string }[]): string[] {
-  return people.slice(0, mostNamed).map(({ id }) => id);
+function idsOf(people: { id: string }[]): string[] {
+  return people.map(({ id }) => id);
 }

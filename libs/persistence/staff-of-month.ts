@@ -11,9 +11,6 @@ export const managersThereIn = (month: string): string =>
 /** The code of every refusal that names them. */
 export const peopleWithoutPlan = 'people-without-plan';
 
-/** As many as a refusal names; how many there are it always says. */
-export const mostNamed = 100;
-
 export interface NamedPerson {
   id: string;
   name: string;

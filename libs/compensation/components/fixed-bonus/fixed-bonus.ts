@@ -1,4 +1,4 @@
-import { writeExact, ZERO } from '../../numbers/exact-fraction.js';
+import { takeLarger, writeExact, ZERO } from '../../numbers/exact-fraction.js';
 import {
   canBeBelowZero,
   phraseAmount,
@@ -31,19 +31,16 @@ export const fixedBonus = payComponent({
     const amount = makeAmountReader(terms.amount, vocabulary);
     return (evaluation) => {
       const read = amount.read(evaluation);
-      const isBelow = read.numerator < 0n;
-      const exact = isBelow ? ZERO : read;
+      const exact = takeLarger(read, ZERO);
       const lines = [{ code: own.code, label: own.name, exact }];
       if (!evaluation.traced) return { lines };
       const names = amount.name === undefined ? {} : { names: { amount: amount.name } };
       return {
         lines,
-        trace: isBelow
-          ? traceMoney('fixed-bonus/below-zero', exact, evaluation.places, {
-              values: { amount: writeExact(read) },
-              ...names,
-            })
-          : traceMoney('fixed-bonus', exact, evaluation.places, { values: { amount: writeExact(exact) }, ...names }),
+        trace: traceMoney(read.numerator < 0n ? 'fixed-bonus/below-zero' : 'fixed-bonus', exact, evaluation.places, {
+          values: { amount: writeExact(read) },
+          ...names,
+        }),
       };
     };
   },
