@@ -11,7 +11,7 @@ export interface FieldProblem {
 }
 
 /** As many as anybody mends at once; a department of thousands has more, and a message between processes has a limit. */
-export const MOST_PROBLEMS = 100;
+const MOST_PROBLEMS = 100;
 const MOST_IDS = 100;
 
 const andMore = 'and-more';
@@ -24,7 +24,7 @@ export function boundProblems(problems: readonly FieldProblem[]): FieldProblem[]
 }
 
 /** Tells how many problems are not told, under the field that the first of them is in. */
-export function moreProblems(count: number, path: string): FieldProblem {
+function moreProblems(count: number, path: string): FieldProblem {
   return { path: path.split('.')[0] ?? '', code: andMore, message: `and ${grouped(count)} more` };
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '#compensation/documents/problem.js';
-import { MOST_PROBLEMS, moreProblems } from './bounded.js';
+import { boundProblems } from './bounded.js';
 import type { FieldProblem } from './domain-error.js';
 
 const LONGEST_STEP = 60;
@@ -15,9 +15,7 @@ const UNSTORABLE = /[\0\p{Cs}]/gu;
  * and how many more there are.
  */
 export function toFieldProblems(problems: readonly Problem[]): FieldProblem[] {
-  const first = problems.slice(0, MOST_PROBLEMS).map(toFieldProblem);
-  const more = problems.length - first.length;
-  return more === 0 ? first : [...first, moreProblems(more, first[0]?.path ?? '')];
+  return boundProblems(problems.map(toFieldProblem));
 }
 
 /** One of them. */
