@@ -9,6 +9,7 @@ import type {
   RecordedDecision,
   RecordedSubmission,
   RecordSubmission,
+  RouteFacts,
 } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { writeAudit } from '#persistence/audit.js';
@@ -18,15 +19,24 @@ import { DecisionRecord, Document, DocumentVersion } from '#persistence/entities
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { rolesOf } from '#persistence/person-roles.js';
+import { routeOf } from '#persistence/route-facts.js';
 import { documentBehaviours } from './documents/document-behaviours.js';
+import { ToldProcesses } from './told-processes.js';
 
-/** Writes what people decide about documents: the facts, their audit rows and the answer, in one transaction each. */
+/**
+ * Writes what people decide about documents: the facts, their audit rows and the answer, in one transaction each. Who
+ * waits is told after the commit and before the answer: an attempt that dies in between is made again, finds the
+ * answer and tells.
+ */
 @Injectable()
 export class ApprovalActivities implements Contract {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly told: ToldProcesses,
+  ) {}
 
-  recordSubmission(submission: RecordSubmission): Promise<RecordedSubmission> {
-    return answerOnce(this.dataSource, submission.request, async (manager) => {
+  async recordSubmission(submission: RecordSubmission): Promise<RecordedSubmission> {
+    const recorded = await answerOnce<RecordedSubmission>(this.dataSource, submission.request, async (manager) => {
       const document = await lockDocument(manager, submission.documentId);
       const behaviour = documentBehaviours[document.kind];
       const organisation = await manager.findOneByOrFail(Organisation, { id: document.organisationId });
@@ -75,10 +85,13 @@ export class ApprovalActivities implements Contract {
         ),
       };
     });
+    const { tell, documentId } = submission;
+    if (tell) await this.told.documentMoved(tell, { documentId, status: recorded.status });
+    return recorded;
   }
 
-  recordDecision(decision: RecordDecision): Promise<RecordedDecision> {
-    return answerOnce(this.dataSource, decision.request, async (manager) => {
+  async recordDecision(decision: RecordDecision): Promise<RecordedDecision> {
+    const recorded = await answerOnce<RecordedDecision>(this.dataSource, decision.request, async (manager) => {
       const document = await lockDocument(manager, decision.documentId);
       const behaviour = documentBehaviours[document.kind];
       const { statusAfter } = decision;
@@ -130,6 +143,17 @@ export class ApprovalActivities implements Contract {
         ...(effects ? { closedDocuments: effects.closedDocuments } : {}),
       };
     });
+    const { tell, documentId } = decision;
+    if (tell === undefined) return recorded;
+    for (const closed of recorded.closedDocuments ?? []) await this.told.documentClosed(closed);
+    // Nobody waits for one signature of several.
+    if (tell && recorded.status !== 'in-approval')
+      await this.told.documentMoved(tell, { documentId, status: recorded.status });
+    return recorded;
+  }
+
+  readRoute({ documentId }: { documentId: string }): Promise<RouteFacts> {
+    return routeOf(this.dataSource.manager, documentId);
   }
 }
 

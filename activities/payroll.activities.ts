@@ -159,6 +159,9 @@ export class PayrollActivities implements Contract {
         ),
       );
     } catch (error) {
+      // Refused because it was submitted already, by an attempt that died before its answer.
+      const { status } = await manager.findOneByOrFail(Document, { id: register.id });
+      if (status !== 'drafting') return;
       throw fromApplicationFailure(error) ?? error;
     }
   }

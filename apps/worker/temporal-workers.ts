@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { Client } from '@temporalio/client';
+import { Client, WorkflowNotFoundError } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { DataSource } from 'typeorm';
 import { activityFunctions } from '#activities/activity-functions.js';
@@ -8,8 +8,11 @@ import { BusinessClockActivities } from '#activities/business-clock.activities.j
 import { CycleActivities } from '#activities/cycle.activities.js';
 import { CycleOpeningActivities } from '#activities/cycle-opening.activities.js';
 import { PayrollActivities } from '#activities/payroll.activities.js';
+import { followDocumentSignal } from '#contracts/document-approval.contract.js';
 import { payrollTaskQueue } from '#contracts/task-queues.js';
+import { workflowIds } from '#contracts/workflow-ids.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
+import { lastMovedDocuments } from '#persistence/route-facts.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
 import { ensureOrganisationProcesses } from '#platform/temporal/organisation-processes.js';
@@ -17,8 +20,11 @@ import { temporalAddress } from '#platform/temporal/temporal-address.js';
 import { workflowBundlePath } from './bundle-workflows.js';
 import { returnOfTemporal } from './return-of-temporal.js';
 
-/** Activities in flight stay below the size of the connection pool; calculation keeps one core busy. */
-const limits = { activities: 8, calculations: 4, cachedWorkflows: 500 };
+/** Transactions in flight are together as many as the connection pool has; calculation keeps one core busy. */
+const limits = { decisions: 4, activities: 4, calculations: 4, cachedWorkflows: 500 };
+
+/** More than a worker has under way when it dies. */
+const followedDocuments = 100;
 
 const lookForOrganisationsMs = 30_000;
 
@@ -58,6 +64,7 @@ export class TemporalWorkers {
     const retired: Promise<void>[] = [];
     let polling = await this.startPolling();
     await this.ensureProcesses();
+    await this.followLastDecisions();
     const ensuring = this.keepEnsuring();
     try {
       while (await isBackBefore(polling.ended, returnOfTemporal(this.client, ending.signal))) {
@@ -65,6 +72,7 @@ export class TemporalWorkers {
         polling = await this.startPolling();
         this.logger.log('Temporal is back after some seconds; new workers have taken over');
         retired.push(former.retire());
+        await this.followLastDecisions();
       }
       await Promise.all(retired);
     } finally {
@@ -121,6 +129,7 @@ export class TemporalWorkers {
         workflowBundle: { codePath: workflowBundlePath },
         activities: activityFunctions([this.approvals, this.clock, this.cycles, this.openings, this.payroll]),
         maxConcurrentActivityTaskExecutions: limits.activities,
+        maxConcurrentLocalActivityExecutions: limits.decisions,
         maxCachedWorkflows: limits.cachedWorkflows,
         stickyQueueScheduleToStartTimeout: '1 second',
       }),
@@ -149,6 +158,27 @@ export class TemporalWorkers {
           'What opens the months of an organisation could not be started; the next look is in half a minute',
         );
       }
+    }
+  }
+
+  /**
+   * What a worker had committed when it died is passed on by the next one, also where the server has forgotten the
+   * message: the routes of the documents that moved last look at the database.
+   */
+  private async followLastDecisions(): Promise<void> {
+    try {
+      const documents = await lastMovedDocuments(this.dataSource.manager, followedDocuments);
+      for (const id of documents) {
+        const route = this.client.workflow.getHandle(workflowIds.documentApproval(id));
+        await route.signal(followDocumentSignal).catch((error: unknown) => {
+          if (!(error instanceof WorkflowNotFoundError)) throw error;
+        });
+      }
+    } catch (error) {
+      this.logger.warn(
+        { err: error },
+        'The documents that moved last could not be looked at; the next message does it',
+      );
     }
   }
 

@@ -5,6 +5,7 @@ import { BusinessClockActivities } from '#activities/business-clock.activities.j
 import { CycleActivities } from '#activities/cycle.activities.js';
 import { CycleOpeningActivities } from '#activities/cycle-opening.activities.js';
 import { PayrollActivities } from '#activities/payroll.activities.js';
+import { ToldProcesses } from '#activities/told-processes.js';
 import { databaseOptions } from '#persistence/database-schema.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION, ConfigurationModule } from '#platform/configuration.module.js';
@@ -32,6 +33,7 @@ import { TemporalWorkers } from './temporal-workers.js';
     CycleOpeningActivities,
     PayrollActivities,
     TemporalWorkers,
+    ToldProcesses,
   ],
 })
 export class WorkerModule {}

@@ -12,6 +12,15 @@ export interface DocumentApprovalInput {
   notifyWorkflowId: string | null;
 }
 
+/** Where the database says that a document stands: a route that stands elsewhere has missed something. */
+export interface DocumentPosition {
+  status: ApprovalStatus;
+  /** The version that was submitted last; 0 before the first. */
+  version: number;
+  /** Signatures of that version. */
+  signatures: number;
+}
+
 export interface SubmitVersion {
   request: RequestReference;
   actorRoles: Role[];
@@ -20,6 +29,8 @@ export interface SubmitVersion {
   /** Both empty: `recordSubmission` tells them. Senders of before did. */
   authors: string[];
   beneficiaries: string[];
+  /** What was recorded when the message was sent; absent from senders of before. */
+  recorded?: DocumentPosition;
 }
 
 export interface SubmissionReceipt {
@@ -38,6 +49,8 @@ export interface DecideVersion {
   decision: DecisionKind;
   /** The comment's row; its text never enters a payload. */
   commentId: string | null;
+  /** What was recorded when the message was sent; absent from senders of before. */
+  recorded?: DocumentPosition;
 }
 
 export interface DecisionReceipt {
@@ -63,8 +76,13 @@ export const documentMovedSignal = defineSignal<[DocumentNotice]>('documentMoved
 /** Tells a route that its document was closed by something else: nobody decides it any more. */
 export const documentClosedSignal = defineSignal('documentClosed');
 
+/** Tells a route that the database may know of decisions that it has missed: it follows them. */
+export const followDocumentSignal = defineSignal('followDocument');
+
 export interface RecordSubmission extends SubmitVersion {
   documentId: string;
+  /** The workflow that is told once it is recorded; absent where the route tells it. */
+  tell?: string | null;
 }
 
 export interface RecordDecision extends DecideVersion {
@@ -73,6 +91,8 @@ export interface RecordDecision extends DecideVersion {
   stepRoles: Role[];
   position: number;
   statusAfter: ApprovalStatus;
+  /** The workflow that is told once it is recorded; absent where the route tells it, and the closed documents. */
+  tell?: string | null;
 }
 
 /** With what the route has to remember; absent from what was recorded before it was told here. */
@@ -87,9 +107,17 @@ export interface RecordedDecision extends DecisionReceipt {
   closedDocuments?: string[];
 }
 
+/** All of a document's route that stands in the database. */
+export type RouteFacts = Pick<
+  ApprovalState,
+  'status' | 'version' | 'sha256' | 'authors' | 'beneficiaries' | 'signedBy'
+>;
+
 export interface ApprovalActivities {
   /** Freezes the version and marks the document as on its route, with its audit row; keyed by the request. */
   recordSubmission(submission: RecordSubmission): Promise<RecordedSubmission>;
   /** Writes decision, document status, what the last signature causes and audit rows in one transaction; keyed by the request. */
   recordDecision(decision: RecordDecision): Promise<RecordedDecision>;
+  /** Where the route of a document stands by what is recorded. */
+  readRoute(input: { documentId: string }): Promise<RouteFacts>;
 }

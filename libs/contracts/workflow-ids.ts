@@ -8,6 +8,11 @@ export const workflowIds = {
   cycleOpener: (organisationId: string) => `cycle-opener/${organisationId}`,
 };
 
+/** Whether an id is that of a month, which looks at the facts whenever it is told of any. */
+export function isMonthlyCycle(workflowId: string): boolean {
+  return workflowId.startsWith('monthly-cycle/');
+}
+
 /** The names under which the worker's bundle exports its workflows. */
 export const workflowTypes = {
   monthlyCycle: 'monthlyCycle',

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 
 export interface HistoryEvent {
   eventType: string;
+  markerRecordedEventAttributes?: {
+    markerName: string;
+    details: Record<string, { payloads: { data: string }[] } | undefined>;
+  };
   activityTaskScheduledEventAttributes?: { activityType: { name: string } };
   [attributes: string]: unknown;
 }

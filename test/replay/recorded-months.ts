@@ -31,16 +31,16 @@ export async function playPaidMonth(stack: TestStack, client: Client): Promise<R
 
   return [
     {
-      name: 'plan-approval-returned-once-then-signed',
+      name: 'plan-approval-of-one-task-each',
       workflowId: await approvalOf(stack, organisationId, 'kpi-plan'),
     },
-    { name: 'actuals-approval-signed', workflowId: await approvalOf(stack, organisationId, 'actuals') },
+    { name: 'actuals-approval-of-one-task-each', workflowId: await approvalOf(stack, organisationId, 'actuals') },
     {
-      name: 'register-approval-sent-by-its-run',
+      name: 'register-approval-of-one-task-each',
       workflowId: await approvalOf(stack, organisationId, 'payroll-register'),
     },
-    { name: 'monthly-cycle-closed', workflowId: workflowIds.monthlyCycle(departmentId, month) },
-    { name: 'monthly-cycle-open-with-missed-deadlines', workflowId: workflowIds.monthlyCycle(departmentId, '2026-08') },
+    { name: 'monthly-cycle-closed-gathering-news', workflowId: workflowIds.monthlyCycle(departmentId, month) },
+    { name: 'monthly-cycle-open-gathering-news', workflowId: workflowIds.monthlyCycle(departmentId, '2026-08') },
     { name: 'payroll-run-refused', workflowId: payroll, runId: refusedRunId },
     { name: 'payroll-run-posted-by-the-ordinary-route', workflowId: payroll },
     { name: 'business-clock-advanced-over-two-months', workflowId: workflowIds.businessClock(organisationId) },
@@ -73,9 +73,9 @@ export async function playReopenedActuals(stack: TestStack, client: Client): Pro
   const { runId: secondRoute } = await client.workflow.getHandle(actuals).describe();
   if (secondRoute === firstRoute) throw new Error('The actuals took no second route');
   return [
-    { name: 'actuals-reopening-signed', workflowId: workflowIds.documentApproval(reopening.documentId) },
-    { name: 'actuals-approval-signed-again', workflowId: actuals, runId: secondRoute },
-    { name: 'register-approval-closed-by-a-reopening', workflowId: workflowIds.documentApproval(registerId) },
+    { name: 'actuals-reopening-of-one-task-each', workflowId: workflowIds.documentApproval(reopening.documentId) },
+    { name: 'actuals-approval-again-of-one-task-each', workflowId: actuals, runId: secondRoute },
+    { name: 'register-approval-closed-of-one-task-each', workflowId: workflowIds.documentApproval(registerId) },
     { name: 'payroll-run-ended-by-a-reopening', workflowId: payroll },
   ];
 }

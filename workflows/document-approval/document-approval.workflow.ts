@@ -2,6 +2,7 @@ import {
   allHandlersFinished,
   condition,
   continueAsNew,
+  patched,
   proxyActivities,
   setHandler,
   workflowInfo,
@@ -20,11 +21,13 @@ import {
   decideVersionUpdate,
   documentClosedSignal,
   documentMovedSignal,
+  followDocumentSignal,
   submitVersionUpdate,
   type ApprovalActivities,
   type DecideVersion,
   type DecisionReceipt,
   type DocumentApprovalInput,
+  type DocumentPosition,
   type SubmissionReceipt,
   type SubmitVersion,
 } from '#contracts/document-approval.contract.js';
@@ -33,8 +36,7 @@ import { transaction } from '../shared/activity-options.js';
 import { Mutex } from '../shared/mutex.js';
 import { notify } from '../shared/notify.js';
 import { requireOutcome } from '../shared/require-outcome.js';
-
-const { recordSubmission, recordDecision } = proxyActivities<ApprovalActivities>(transaction);
+import { transactionsAtOnce } from '../shared/transactions.js';
 
 /**
  * The route of one document, of whatever kind: versions are submitted, each step signs or returns,
@@ -42,9 +44,17 @@ const { recordSubmission, recordDecision } = proxyActivities<ApprovalActivities>
  * by something else.
  *
  * Order inside a message: the validator refuses what the state alone can refuse; one activity writes
- * the facts in one transaction; only then does the state change.
+ * the facts in one transaction and tells who waits; only then does the state change. The database is ahead of the
+ * route where a transaction was committed and both the worker and the server forgot its message: the route follows it.
  */
 export async function documentApproval(input: DocumentApprovalInput): Promise<ApprovalState['status']> {
+  // 2026-12-02: a decision is one workflow task, and its transaction tells who waits. Routes of before took four and told by themselves.
+  const isShort = patched('2026-12-02-a-decision-is-one-workflow-task');
+  const { recordSubmission, recordDecision, readRoute } = isShort
+    ? transactionsAtOnce<ApprovalActivities>()
+    : proxyActivities<ApprovalActivities>(transaction);
+  const told = isShort ? { tell: input.notifyWorkflowId } : {};
+
   let state = input.state;
   const { documentId } = state;
   const moveTo = (next: ApprovalState): void => {
@@ -56,8 +66,14 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
   };
   const turn = new Mutex();
   /** While another message is being written the state is about to change: the handler decides when its turn comes. */
-  const refuseEarly = (transition: () => Outcome): void => {
-    if (!turn.isTaken) requireOutcome(transition());
+  const refuseEarly = (position: DocumentPosition | undefined, transition: () => Outcome): void => {
+    if (!turn.isTaken && !isBehind(state, position)) requireOutcome(transition());
+  };
+  const follow = async (): Promise<void> => {
+    const facts = await readRoute({ documentId });
+    if (!isBehind(state, { ...facts, signatures: facts.signedBy.length })) return;
+    moveTo({ ...state, ...facts });
+    await tellWhoWaits();
   };
   const hasEnded = () => state.status === 'signed' || state.status === 'closed';
 
@@ -65,18 +81,19 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
     submitVersionUpdate,
     (submission: SubmitVersion): Promise<SubmissionReceipt> =>
       turn.runExclusive(async () => {
+        if (isBehind(state, submission.recorded)) await follow();
         requireOutcome(submit(state, asSubmission(submission)));
-        const { authors, beneficiaries, ...receipt } = await recordSubmission({ ...submission, documentId });
+        const { authors, beneficiaries, ...receipt } = await recordSubmission({ ...submission, documentId, ...told });
         const people = {
           authors: authors ?? submission.authors,
           beneficiaries: beneficiaries ?? submission.beneficiaries,
         };
         moveTo(requireOutcome(submit(state, { ...asSubmission(submission), ...people })));
-        await tellWhoWaits();
+        if (!isShort) await tellWhoWaits();
         return receipt;
       }),
     {
-      validator: (submission) => refuseEarly(() => submit(state, asSubmission(submission))),
+      validator: (submission) => refuseEarly(submission.recorded, () => submit(state, asSubmission(submission))),
       description: 'A version starts its route',
     },
   );
@@ -85,6 +102,7 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
     decideVersionUpdate,
     (decision: DecideVersion): Promise<DecisionReceipt> =>
       turn.runExclusive(async () => {
+        if (isBehind(state, decision.recorded)) await follow();
         const position = state.signedBy.length;
         const step = currentStep(state);
         const next = requireOutcome(decide(state, asDecision(decision)));
@@ -95,14 +113,16 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
           step: step?.name ?? '',
           stepRoles: step?.roles ?? [],
           statusAfter: next.status,
+          ...told,
         });
         moveTo(next);
+        if (isShort) return receipt;
         await tellWhoWaits();
         for (const closed of closedDocuments) await notify(workflowIds.documentApproval(closed), documentClosedSignal);
         return receipt;
       }),
     {
-      validator: (decision) => refuseEarly(() => decide(state, asDecision(decision))),
+      validator: (decision) => refuseEarly(decision.recorded, () => decide(state, asDecision(decision))),
       description: 'A person signs or returns',
     },
   );
@@ -115,10 +135,20 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
     }),
   );
 
+  setHandler(followDocumentSignal, () => turn.runExclusive(follow));
+
   await condition(() => hasEnded() || workflowInfo().continueAsNewSuggested);
   await condition(allHandlersFinished);
   if (!hasEnded()) await continueAsNew<typeof documentApproval>({ ...input, state });
   return state.status;
+}
+
+/** Whether something was recorded that the route has not heard of. What it knows itself can only be newer. */
+function isBehind(state: ApprovalState, position: DocumentPosition | undefined): boolean {
+  if (!position || position.version < state.version) return false;
+  if (position.version > state.version) return position.status !== 'drafting';
+  if (state.status !== 'in-approval') return false;
+  return position.status !== 'in-approval' || position.signatures > state.signedBy.length;
 }
 
 function asSubmission(message: SubmitVersion): Submission {

@@ -2,6 +2,7 @@ import {
   allHandlersFinished,
   condition,
   continueAsNew,
+  patched,
   proxyActivities,
   setHandler,
   workflowInfo,
@@ -17,8 +18,12 @@ import {
   type OpenedCycle,
 } from '#contracts/monthly-cycle.contract.js';
 import { transaction } from '../shared/activity-options.js';
+import { transactionsAtOnce } from '../shared/transactions.js';
 
-const { openCycle, refreshCycle } = proxyActivities<CycleActivities>(transaction);
+const patient = proxyActivities<CycleActivities>(transaction);
+
+/** How long news is gathered before the month looks: forty signatures are one look. */
+const gathering = '1 second';
 
 /**
  * One department's month, from the opening of its drafting to posted payroll.
@@ -28,6 +33,10 @@ const { openCycle, refreshCycle } = proxyActivities<CycleActivities>(transaction
  * a deadline that has passed is marked and visible; it approves nothing and loses nothing.
  */
 export async function monthlyCycle(input: MonthlyCycleInput): Promise<CycleStage> {
+  // 2026-12-02: news is gathered, and a look is one workflow task. Months of before looked at once, by an activity.
+  const isShort = patched('2026-12-02-a-month-gathers-its-news');
+  const { openCycle } = patient;
+  const { refreshCycle } = isShort ? transactionsAtOnce<CycleActivities>() : patient;
   let opened: OpenedCycle | undefined;
   /** Unknown until it is first told; a sandbox in the past has a negative one. */
   let offsetMs: number | undefined;
@@ -38,6 +47,8 @@ export async function monthlyCycle(input: MonthlyCycleInput): Promise<CycleStage
   /** Counts the reasons to look again; the cycle is at rest when it has looked at the last of them. */
   let reasons = 1;
   let seen = 0;
+  /** The last reason for which somebody waits. */
+  let urgent = 0;
   const lookAgain = () => {
     reasons += 1;
   };
@@ -51,7 +62,7 @@ export async function monthlyCycle(input: MonthlyCycleInput): Promise<CycleStage
   setHandler(clockMovedUpdate, async (move) => {
     moveClock(move.offsetMs);
     lookAgain();
-    const mine = reasons;
+    const mine = (urgent = reasons);
     await condition(() => seen >= mine);
   });
 
@@ -70,8 +81,10 @@ export async function monthlyCycle(input: MonthlyCycleInput): Promise<CycleStage
     if (stage === 'closed') break;
     if (workflowInfo().continueAsNewSuggested) return startAfresh(input, () => (seen = Number.MAX_SAFE_INTEGER));
     const somethingNew = () => reasons > seen;
+    const untilDue = () => Math.max(1, Date.parse(nextDueAt ?? '') - businessNow());
     if (nextDueAt === null) await condition(somethingNew);
-    else await condition(somethingNew, Math.max(1, Date.parse(nextDueAt) - businessNow()));
+    else await condition(somethingNew, untilDue());
+    if (isShort && reasons > seen) await condition(() => urgent > seen, gathering);
   }
   seen = Number.MAX_SAFE_INTEGER;
   await condition(allHandlersFinished);

@@ -1,4 +1,4 @@
-import type { ActivityOptions } from '@temporalio/workflow';
+import type { ActivityOptions, LocalActivityOptions } from '@temporalio/workflow';
 
 /**
  * One short transaction. Retried for as long as it takes: a database that is away for an hour delays
@@ -8,6 +8,15 @@ import type { ActivityOptions } from '@temporalio/workflow';
 export const transaction: ActivityOptions = {
   startToCloseTimeout: '4 seconds',
   retry: { initialInterval: '250 milliseconds', backoffCoefficient: 2, maximumInterval: '10 seconds' },
+};
+
+/**
+ * The same transaction within the workflow task that asks for it, attempted once. Where it does not come through, an
+ * ordinary activity goes on: attempts of that leave no trace in the history, however long the database is away.
+ */
+export const transactionAtOnce: LocalActivityOptions = {
+  startToCloseTimeout: '3 seconds',
+  retry: { maximumAttempts: 1 },
 };
 
 /** Set-based work over a whole payroll, or a talk with many workflows; the heartbeat shows sooner that its worker has died. */

@@ -7,6 +7,7 @@ import { decideVersionUpdate, type DecisionReceipt } from '#contracts/document-a
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
+import { positionOf } from '#persistence/route-facts.js';
 import { subjectKeyInSql } from '#persistence/document-subject.js';
 import { keysetPage } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
@@ -92,6 +93,7 @@ export class Approvals {
         sha256: body.sha256,
         decision: body.decision,
         commentId,
+        recorded: await positionOf(this.dataSource.manager, document.id),
       };
       const route = workflowIds.documentApproval(document.id);
       const receipt = await this.messages.send(route, decideVersionUpdate, [message], request);

@@ -10,6 +10,7 @@ import { workflowIds } from '#contracts/workflow-ids.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { findAnswer } from '#persistence/idempotent-request.js';
+import { positionOf } from '#persistence/route-facts.js';
 import { approvalStart } from '#platform/temporal/approval-start.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
@@ -47,6 +48,7 @@ export class DocumentSubmissions {
       sha256: stored.sha256,
       authors: [],
       beneficiaries: [],
+      recorded: await positionOf(manager, document.id),
     };
     const route = organisation.routes[document.kind];
     const state = draftedDocument(document.id, document.kind, route);

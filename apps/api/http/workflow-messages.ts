@@ -83,7 +83,14 @@ export class WorkflowMessages {
   private async once<Answer>(request: RequestReference, send: () => Promise<Answer>): Promise<Answer> {
     const known = await findAnswer<Answer>(this.dataSource.manager, request);
     if (known) return known.answer;
-    return this.bounded(send);
+    try {
+      return await this.bounded(send);
+    } catch (error) {
+      // A worker that died after the commit: its successor may have followed the database before the message came again.
+      const recorded = error instanceof DomainError ? await findAnswer<Answer>(this.dataSource.manager, request) : null;
+      if (recorded) return recorded.answer;
+      throw error;
+    }
   }
 
   private async bounded<T>(send: () => Promise<T>): Promise<T> {

@@ -1,0 +1,61 @@
+import type { EntityManager } from 'typeorm';
+import type { ApprovalStatus } from '#approvals/approval-status.js';
+import type { Route } from '#approvals/route.js';
+import { authorsOf, whoCouldDecide } from './document-people.js';
+
+/** Where a document stands by what was submitted and decided. */
+export interface RouteRow {
+  status: ApprovalStatus;
+  version: number;
+  sha256: string;
+  signedBy: string[];
+  authors: string[];
+  beneficiaries: string[];
+}
+
+/** Reads the present stand of a document's route; nobody has signed what was never submitted. */
+export async function routeOf(manager: EntityManager, documentId: string): Promise<RouteRow> {
+  const [row] = await manager.query<(Omit<RouteRow, 'authors'> & { route: Route | null })[]>(
+    `SELECT d.status, COALESCE(d.submitted_version, 0) AS version, COALESCE(v.sha256, '') AS sha256, v.route,
+            ARRAY(SELECT s.actor_id FROM decisions s WHERE s.document_id = d.id AND s.version = d.submitted_version
+                    AND s.decision = 'sign' AND d.status IN ('in-approval', 'signed') ORDER BY s.position) AS "signedBy",
+            ARRAY(SELECT b.person_id FROM document_beneficiaries b WHERE b.document_id = d.id ORDER BY 1) AS beneficiaries
+       FROM documents d LEFT JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
+      WHERE d.id = $1`,
+    [documentId],
+  );
+  if (!row) throw new Error(`Document ${documentId} does not exist`);
+  const { route, beneficiaries, ...facts } = row;
+  const roles = route?.steps.flatMap((step) => step.roles) ?? [];
+  return {
+    ...facts,
+    authors: await authorsOf(manager, documentId),
+    beneficiaries: await whoCouldDecide(manager, beneficiaries, roles),
+  };
+}
+
+/** The position that a message to the route carries. */
+export async function positionOf(
+  manager: EntityManager,
+  documentId: string,
+): Promise<{ status: ApprovalStatus; version: number; signatures: number } | undefined> {
+  const [row] = await manager.query<{ status: ApprovalStatus; version: number; signatures: number }[]>(
+    `SELECT d.status, COALESCE(d.submitted_version, 0) AS version,
+            (SELECT count(*)::int FROM decisions s WHERE s.document_id = d.id AND s.version = d.submitted_version
+               AND s.decision = 'sign') AS signatures
+       FROM documents d WHERE d.id = $1`,
+    [documentId],
+  );
+  return row;
+}
+
+/** Documents on which something was recorded last, the newest first: what a process that died may not have passed on. */
+export async function lastMovedDocuments(manager: EntityManager, atMost: number): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `SELECT object_id AS id FROM (
+       SELECT object_id, id FROM audit_events WHERE action IN ('document.submitted', 'document.signed', 'document.returned')
+        ORDER BY id DESC LIMIT $1) last GROUP BY object_id ORDER BY max(id) DESC`,
+    [atMost],
+  );
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApprovalActivities } from '#activities/approval.activities.js';
+import { ToldProcesses } from '#activities/told-processes.js';
+import { eventually } from '#apps/rehearsal/rehearsal-context.js';
+import { defaultRoutes } from '#approvals/routes.js';
+import type { RecordDecision } from '#contracts/document-approval.contract.js';
+import { workflowIds } from '#contracts/workflow-ids.js';
+import type { ApiSession } from '#platform/api-session.js';
+import { approvalStart } from '#platform/temporal/approval-start.js';
+import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
+import { withDataSource } from '../support/data-source.js';
+import { withTemporalClient } from '../support/temporal-client.js';
+import { startTestStack, type TestStack } from '../support/test-stack.js';
+
+/**
+ * What is left when a transaction was committed and then the worker and the server died together: the database has the
+ * decision, the route has not, and nobody brings the message again.
+ */
+describe('A decision that its route has not heard of', () => {
+  let stack: TestStack;
+  let alpha: AlphaMonth;
+
+  beforeAll(async () => {
+    stack = await startTestStack();
+    alpha = await AlphaMonth.open(stack);
+  }, 120_000);
+  afterAll(() => stack.stop());
+
+  const request = (who: ApiSession) => ({
+    actorId: who.person.id,
+    key: randomUUID(),
+    fingerprint: 'f'.repeat(64),
+  });
+  const atTheDatabase = <T>(work: (activities: ApprovalActivities) => Promise<T>): Promise<T> =>
+    withTemporalClient((client) =>
+      withDataSource(stack.database.url, (dataSource) =>
+        work(new ApprovalActivities(dataSource, new ToldProcesses(client))),
+      ),
+    );
+  const signUnheard = (who: ApiSession, plan: DocumentReference, position: number): Promise<unknown> => {
+    const step = defaultRoutes['kpi-plan'].steps[position];
+    const decision: RecordDecision = {
+      ...plan,
+      request: request(who),
+      actorRoles: [],
+      decision: 'sign',
+      commentId: null,
+      position,
+      step: step?.name ?? '',
+      stepRoles: step?.roles ?? [],
+      statusAfter: position === 0 ? 'in-approval' : 'signed',
+    };
+    return atTheDatabase((activities) => activities.recordDecision(decision));
+  };
+  const planOf = async (name: string): Promise<DocumentReference> =>
+    alpha.draftPlan((await alpha.addPerson(name, ['sales-manager'])).person.id);
+
+  it('does not keep the next person from signing', async () => {
+    const plan = await planOf('first-signature');
+    await alpha.submitPlan(plan);
+    await signUnheard(alpha.people.commercial, plan, 0);
+    expect(await alpha.decide(alpha.people.general, plan)).toMatchObject({ status: 'signed' });
+  });
+
+  it('is followed also when it was the submission', async () => {
+    const { documentId, version, sha256 } = await planOf('submission');
+    const { organisationId, departmentId } = alpha.people.head.person;
+    const document = { id: documentId, organisationId, kind: 'kpi-plan' as const, submittedVersion: null };
+    const month = workflowIds.monthlyCycle(departmentId ?? '', alpha.month);
+    const { workflowType, ...start } = approvalStart(document, defaultRoutes['kpi-plan'], month);
+    await withTemporalClient((client) => client.workflow.start(workflowType, { ...start, taskQueue: stack.taskQueue }));
+    const submission = { documentId, version, sha256, actorRoles: [], authors: [], beneficiaries: [] };
+    await atTheDatabase((activities) =>
+      activities.recordSubmission({ ...submission, request: request(alpha.people.head) }),
+    );
+    const plan = { documentId, version, sha256 };
+    await expect(alpha.decide(alpha.people.head, plan)).rejects.toMatchObject({ code: 'drafted-by-you' });
+    expect(await alpha.decide(alpha.people.commercial, plan)).toMatchObject({ status: 'in-approval' });
+    expect(await alpha.decide(alpha.people.general, plan)).toMatchObject({ status: 'signed' });
+  });
+
+  it('ends its route when a worker starts, if it was the last', async () => {
+    const plan = await planOf('last-signature');
+    await alpha.submitPlan(plan);
+    await alpha.decide(alpha.people.commercial, plan);
+    await signUnheard(alpha.people.general, plan, 1);
+    await stack.worker.kill();
+    stack.worker.start();
+    await stack.worker.untilUp();
+    await withTemporalClient((client) =>
+      eventually('the end of the route', async () => {
+        const { status } = await client.workflow.getHandle(workflowIds.documentApproval(plan.documentId)).describe();
+        return status.name === 'COMPLETED' ? true : undefined;
+      }),
+    );
+  });
+});

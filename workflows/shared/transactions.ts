@@ -1,0 +1,34 @@
+import { ActivityFailure, ApplicationFailure } from '@temporalio/common';
+import { isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { transaction, transactionAtOnce } from './activity-options.js';
+
+type Transaction = (...args: unknown[]) => Promise<unknown>;
+type Transactions = Record<string, Transaction>;
+
+/**
+ * Activities that are one short, keyed transaction each, done in the workflow task that asks for them: an answer then
+ * costs one task in place of two and an activity. An attempt that fails by a fault is made again as an ordinary
+ * activity, for as long as it takes; a refusal is final in either.
+ */
+export function transactionsAtOnce<Activities extends object>(): Activities {
+  const atOnce = proxyLocalActivities<Transactions>(transactionAtOnce);
+  const patient = proxyActivities<Transactions>(transaction);
+  const attempt =
+    (name: string): Transaction =>
+    async (...args) => {
+      try {
+        return await (atOnce[name] as Transaction)(...args);
+      } catch (error) {
+        if (isCancellation(error) || isRefusal(error)) throw error;
+        return (patient[name] as Transaction)(...args);
+      }
+    };
+  return new Proxy({}, { get: (_target, name) => attempt(String(name)) }) as Activities;
+}
+
+/** What the activities say of themselves, and no time-out or unknown error is. */
+function isRefusal(error: unknown): boolean {
+  return (
+    error instanceof ActivityFailure && error.cause instanceof ApplicationFailure && error.cause.nonRetryable === true
+  );
+}
