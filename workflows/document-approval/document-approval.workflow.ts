@@ -2,7 +2,6 @@ import {
   allHandlersFinished,
   condition,
   continueAsNew,
-  patched,
   proxyActivities,
   setHandler,
   workflowInfo,
@@ -48,8 +47,7 @@ import { transactionsAtOnce } from '../shared/transactions.js';
  * route where a transaction was committed and both the worker and the server forgot its message: the route follows it.
  */
 export async function documentApproval(input: DocumentApprovalInput): Promise<ApprovalState['status']> {
-  // 2026-12-02: a decision is one workflow task, and its transaction tells who waits. Routes of before took four and told by themselves.
-  const isShort = patched('2026-12-02-a-decision-is-one-workflow-task');
+  const isShort = input.decidesAtOnce === true;
   const { recordSubmission, recordDecision, readRoute } = isShort
     ? transactionsAtOnce<ApprovalActivities>()
     : proxyActivities<ApprovalActivities>(transaction);

@@ -20,7 +20,7 @@ export function approvalStart(
 ): StartableWorkflow {
   const { id, organisationId, kind, submittedVersion } = document;
   const state = draftedDocument(id, kind, route, submittedVersion ?? 0);
-  const input: DocumentApprovalInput = { organisationId, state, notifyWorkflowId };
+  const input: DocumentApprovalInput = { organisationId, state, notifyWorkflowId, decidesAtOnce: true };
   return {
     workflowType: workflowTypes.documentApproval,
     workflowId: workflowIds.documentApproval(id),
