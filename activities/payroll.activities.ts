@@ -81,6 +81,11 @@ export class PayrollActivities implements Contract {
     });
   }
 
+  async readRun({ organisationId, month, number }: PayrollRunInput): Promise<PayrollRunReceipt | null> {
+    const run = await this.dataSource.getRepository(PayrollRun).findOneBy({ organisationId, month, number });
+    return run && { runId: run.id, month, number, status: run.status };
+  }
+
   freezeInputs({ runId }: { runId: string }): Promise<FrozenInputs> {
     return this.transaction(runId, async (manager) => {
       const run = await lockedRun(manager, runId);

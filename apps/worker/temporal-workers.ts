@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { Client, WorkflowNotFoundError } from '@temporalio/client';
+import { Client } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { DataSource } from 'typeorm';
 import { activityFunctions } from '#activities/activity-functions.js';
@@ -8,23 +8,18 @@ import { BusinessClockActivities } from '#activities/business-clock.activities.j
 import { CycleActivities } from '#activities/cycle.activities.js';
 import { CycleOpeningActivities } from '#activities/cycle-opening.activities.js';
 import { PayrollActivities } from '#activities/payroll.activities.js';
-import { followDocumentSignal } from '#contracts/document-approval.contract.js';
 import { payrollTaskQueue } from '#contracts/task-queues.js';
-import { workflowIds } from '#contracts/workflow-ids.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
-import { lastMovedDocuments } from '#persistence/route-facts.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
 import { ensureOrganisationProcesses } from '#platform/temporal/organisation-processes.js';
 import { temporalAddress } from '#platform/temporal/temporal-address.js';
 import { workflowBundlePath } from './bundle-workflows.js';
+import { followRecords } from './follow-records.js';
 import { returnOfTemporal } from './return-of-temporal.js';
 
 /** Transactions in flight are together as many as the connection pool has; calculation keeps one core busy. */
 const limits = { decisions: 4, activities: 4, calculations: 4, cachedWorkflows: 500 };
-
-/** More than a worker has under way when it dies. */
-const followedDocuments = 100;
 
 const lookForOrganisationsMs = 30_000;
 
@@ -64,7 +59,7 @@ export class TemporalWorkers {
     const retired: Promise<void>[] = [];
     let polling = await this.startPolling();
     await this.ensureProcesses();
-    await this.followLastDecisions();
+    await this.followRecords();
     const ensuring = this.keepEnsuring();
     try {
       while (await isBackBefore(polling.ended, returnOfTemporal(this.client, ending.signal))) {
@@ -72,7 +67,7 @@ export class TemporalWorkers {
         polling = await this.startPolling();
         this.logger.log('Temporal is back after some seconds; new workers have taken over');
         retired.push(former.retire());
-        await this.followLastDecisions();
+        await this.followRecords();
       }
       await Promise.all(retired);
     } finally {
@@ -161,25 +156,11 @@ export class TemporalWorkers {
     }
   }
 
-  /**
-   * What a worker had committed when it died is passed on by the next one, also where the server has forgotten the
-   * message: the routes of the documents that moved last look at the database.
-   */
-  private async followLastDecisions(): Promise<void> {
-    try {
-      const documents = await lastMovedDocuments(this.dataSource.manager, followedDocuments);
-      for (const id of documents) {
-        const route = this.client.workflow.getHandle(workflowIds.documentApproval(id));
-        await route.signal(followDocumentSignal).catch((error: unknown) => {
-          if (!(error instanceof WorkflowNotFoundError)) throw error;
-        });
-      }
-    } catch (error) {
-      this.logger.warn(
-        { err: error },
-        'The documents that moved last could not be looked at; the next message does it',
-      );
-    }
+  /** What a worker had committed when it died is passed on by the next one, also where the server has forgotten the message. */
+  private async followRecords(): Promise<void> {
+    await followRecords(this.client, this.dataSource).catch((error: unknown) =>
+      this.logger.warn({ err: error }, 'What was recorded last could not be passed on; the next message does it'),
+    );
   }
 
   private keepEnsuring(): NodeJS.Timeout {

@@ -1,4 +1,4 @@
-import { defineUpdate } from '@temporalio/workflow';
+import { defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { ApprovalState } from '#approvals/approval.js';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import type { RequestReference } from './request-reference.js';
@@ -7,6 +7,8 @@ export interface PayrollRunInput {
   organisationId: string;
   month: string;
   number: number;
+  /** The start is one workflow task. Absent from runs that were begun before, which took an activity's way. */
+  startsAtOnce?: true;
 }
 
 export interface StartPayroll {
@@ -24,6 +26,9 @@ export interface PayrollRunReceipt {
 
 /** Opens the run, or refuses with the reason; the calculation goes on after the answer. */
 export const startPayrollUpdate = defineUpdate<PayrollRunReceipt, [StartPayroll]>('startPayroll');
+
+/** Tells a run that the database may know of its start: it follows it. */
+export const followRunSignal = defineSignal('followRun');
 
 export interface FrozenInputs {
   people: number;
@@ -44,6 +49,8 @@ export type RunEnd = 'inputs-not-calculable' | 'register-returned' | (string & {
 
 export interface PayrollActivities {
   openPayrollRun(input: PayrollRunInput & StartPayroll): Promise<PayrollRunReceipt>;
+  /** The run as it was opened, or null where it never was. */
+  readRun(input: PayrollRunInput): Promise<PayrollRunReceipt | null>;
   freezeInputs(input: { runId: string }): Promise<FrozenInputs>;
   calculateRange(input: { runId: string; range: number }): Promise<CalculatedRange>;
   /** Checks that every frozen person has a statement and drafts the register. */

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApprovalActivities } from '#activities/approval.activities.js';
+import { PayrollActivities } from '#activities/payroll.activities.js';
 import { ToldProcesses } from '#activities/told-processes.js';
 import { eventually } from '#apps/rehearsal/rehearsal-context.js';
 import { defaultRoutes } from '#approvals/routes.js';
 import type { RecordDecision } from '#contracts/document-approval.contract.js';
-import { workflowIds } from '#contracts/workflow-ids.js';
+import type { PayrollRunInput } from '#contracts/payroll-run.contract.js';
+import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import type { ApiSession } from '#platform/api-session.js';
+import { readConfiguration } from '#platform/configuration.js';
 import { approvalStart } from '#platform/temporal/approval-start.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { withDataSource } from '../support/data-source.js';
@@ -94,5 +97,43 @@ describe('A decision that its route has not heard of', () => {
         return status.name === 'COMPLETED' ? true : undefined;
       }),
     );
+  });
+});
+
+describe('A payroll whose start its process has not heard of', () => {
+  let stack: TestStack;
+  let alpha: AlphaMonth;
+
+  beforeAll(async () => {
+    stack = await startTestStack();
+    alpha = await AlphaMonth.open(stack);
+    await alpha.signPlan();
+    await alpha.advance('2026-08-10');
+    await alpha.decide(alpha.people.commercial, await alpha.submitActuals());
+    await alpha.untilStage('actuals-approved');
+  }, 120_000);
+  afterAll(() => stack.stop());
+
+  it('goes on when a worker starts', async () => {
+    const { accounting } = alpha.people;
+    const { organisationId } = accounting.person;
+    const input: PayrollRunInput = { organisationId, month: alpha.month, number: 1, startsAtOnce: true };
+    const request = { actorId: accounting.person.id, key: randomUUID(), fingerprint: 'f'.repeat(64) };
+    const run = await withTemporalClient((client) =>
+      withDataSource(stack.database.url, async (dataSource) => {
+        await client.workflow.start(workflowTypes.payrollRun, {
+          workflowId: workflowIds.payrollRun(organisationId, alpha.month, 1),
+          taskQueue: stack.taskQueue,
+          args: [input],
+        });
+        const approvals = new ApprovalActivities(dataSource, new ToldProcesses(client));
+        const payroll = new PayrollActivities(dataSource, client, approvals, readConfiguration(process.env));
+        return payroll.openPayrollRun({ ...input, request });
+      }),
+    );
+    await stack.worker.kill();
+    stack.worker.start();
+    await stack.worker.untilUp();
+    await alpha.untilRunIs(run.runId, 'in-approval');
   });
 });

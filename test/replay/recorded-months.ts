@@ -41,8 +41,8 @@ export async function playPaidMonth(stack: TestStack, client: Client): Promise<R
     },
     { name: 'monthly-cycle-closed-gathering-news', workflowId: workflowIds.monthlyCycle(departmentId, month) },
     { name: 'monthly-cycle-open-gathering-news', workflowId: workflowIds.monthlyCycle(departmentId, '2026-08') },
-    { name: 'payroll-run-refused', workflowId: payroll, runId: refusedRunId },
-    { name: 'payroll-run-posted-by-the-ordinary-route', workflowId: payroll },
+    { name: 'payroll-run-refused-at-once', workflowId: payroll, runId: refusedRunId },
+    { name: 'payroll-run-posted-after-a-start-at-once', workflowId: payroll },
     { name: 'business-clock-advanced-over-two-months', workflowId: workflowIds.businessClock(organisationId) },
   ];
 }
@@ -76,7 +76,7 @@ export async function playReopenedActuals(stack: TestStack, client: Client): Pro
     { name: 'actuals-reopening-of-one-task-each', workflowId: workflowIds.documentApproval(reopening.documentId) },
     { name: 'actuals-approval-again-of-one-task-each', workflowId: actuals, runId: secondRoute },
     { name: 'register-approval-closed-of-one-task-each', workflowId: workflowIds.documentApproval(registerId) },
-    { name: 'payroll-run-ended-by-a-reopening', workflowId: payroll },
+    { name: 'payroll-run-ended-by-a-reopening-after-a-start-at-once', workflowId: payroll },
   ];
 }
 
@@ -97,7 +97,7 @@ export async function playReturnedPayroll(stack: TestStack, client: Client): Pro
   await client.workflow.getHandle(payroll).result();
   return [
     { name: 'cycle-opener', workflowId: opener },
-    { name: 'payroll-run-returned-by-the-ordinary-route', workflowId: payroll },
+    { name: 'payroll-run-returned-after-a-start-at-once', workflowId: payroll },
   ];
 }
 

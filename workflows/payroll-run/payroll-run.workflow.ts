@@ -19,6 +19,7 @@ import {
 } from '#contracts/document-approval.contract.js';
 import { factsChangedSignal } from '#contracts/monthly-cycle.contract.js';
 import {
+  followRunSignal,
   runSealed,
   startPayrollUpdate,
   type PayrollActivities,
@@ -33,6 +34,7 @@ import { workflowTaskTimeout } from '#contracts/workflow-task-timeout.js';
 import { longTransaction, transaction } from '../shared/activity-options.js';
 import { Mutex } from '../shared/mutex.js';
 import { notify } from '../shared/notify.js';
+import { transactionsAtOnce } from '../shared/transactions.js';
 import { calculateRanges } from './calculate-ranges.js';
 
 /**
@@ -41,7 +43,10 @@ import { calculateRanges } from './calculate-ranges.js';
  * interrupted.
  */
 export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStatus | 'refused'> {
-  const { openPayrollRun, closeRun } = proxyActivities<PayrollActivities>(transaction);
+  const { closeRun } = proxyActivities<PayrollActivities>(transaction);
+  const { openPayrollRun, readRun } = input.startsAtOnce
+    ? transactionsAtOnce<PayrollActivities>()
+    : proxyActivities<PayrollActivities>(transaction);
   const payroll = proxyActivities<PayrollActivities>({
     ...longTransaction,
     taskQueue: payrollTaskQueue(workflowInfo().taskQueue),
@@ -73,6 +78,14 @@ export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStat
       },
       description: 'Accounting starts the payroll',
     },
+  );
+
+  setHandler(followRunSignal, () =>
+    turn.runExclusive(async () => {
+      if (run) return;
+      const opened = await readRun(input);
+      if (opened) follow(opened);
+    }),
   );
 
   await condition(() => run !== undefined || (attempts > 0 && allHandlersFinished()));

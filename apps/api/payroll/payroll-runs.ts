@@ -4,7 +4,7 @@ import type { ApprovalStatus } from '#approvals/approval-status.js';
 import { endedWithoutPaying, type PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import { DomainError } from '#contracts/domain-error.js';
-import { startPayrollUpdate, type PayrollRunReceipt } from '#contracts/payroll-run.contract.js';
+import { type PayrollRunInput, startPayrollUpdate, type PayrollRunReceipt } from '#contracts/payroll-run.contract.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import { managersWithoutSignedPlan } from '#persistence/staff-of-month.js';
@@ -52,10 +52,11 @@ export class PayrollRuns {
       [organisationId, month, endedWithoutPaying],
     );
     const number = (ended?.count ?? 0) + 1;
+    const input: PayrollRunInput = { organisationId, month, number, startsAtOnce: true };
     const workflow = {
       workflowType: workflowTypes.payrollRun,
       workflowId: workflowIds.payrollRun(organisationId, month, number),
-      args: [{ organisationId, month, number }],
+      args: [input],
       staticSummary: `Payroll of ${month}`,
     };
     return this.comments.keepFor(request, withoutPlan?.reason, (commentId) => {

@@ -1,0 +1,31 @@
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import type { SignalDefinition } from '@temporalio/common';
+import type { DataSource } from 'typeorm';
+import { followDocumentSignal } from '#contracts/document-approval.contract.js';
+import { followRunSignal } from '#contracts/payroll-run.contract.js';
+import { workflowIds } from '#contracts/workflow-ids.js';
+import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
+import { lastMovedDocuments } from '#persistence/route-facts.js';
+
+/** More than a worker has under way when it dies. */
+const followedDocuments = 100;
+
+/**
+ * Has processes look at the database, which can be ahead of them: a transaction is committed before the workflow task
+ * that asked for it has ended, and where worker and server die in between, nobody brings the message again. The routes
+ * of the documents that moved last look, and the runs that have not come to their register.
+ */
+export async function followRecords(client: Client, { manager }: DataSource): Promise<void> {
+  const tell = async (workflowId: string, signal: SignalDefinition): Promise<void> => {
+    await client.workflow
+      .getHandle(workflowId)
+      .signal(signal)
+      .catch((error: unknown) => {
+        if (!(error instanceof WorkflowNotFoundError)) throw error;
+      });
+  };
+  for (const id of await lastMovedDocuments(manager, followedDocuments))
+    await tell(workflowIds.documentApproval(id), followDocumentSignal);
+  for (const { organisationId, month, number } of await manager.findBy(PayrollRun, { status: 'calculating' }))
+    await tell(workflowIds.payrollRun(organisationId, month, number), followRunSignal);
+}
