@@ -189,6 +189,20 @@ module.exports = {
       to: { path: '^(workflows|activities|apps/(api|worker)|test)/' },
     },
     {
+      name: 'servers-know-no-launcher',
+      severity: 'error',
+      comment: 'The embedded servers serve tests and rehearsals as well: they know processes, not what runs on them.',
+      from: { path: '^apps/launcher/(servers|processes)/', pathNot: notSpec },
+      to: { path: '^(apps|libs)/', pathNot: '^apps/launcher/(servers|processes)/' },
+    },
+    {
+      name: 'processes-know-no-server',
+      severity: 'error',
+      comment: 'How a process is started, found again, claimed and ended does not depend on what it is.',
+      from: { path: '^apps/launcher/processes/', pathNot: notSpec },
+      to: { path: '^apps/launcher/servers/' },
+    },
+    {
       name: 'no-test-code-in-the-product',
       severity: 'error',
       comment: 'The product does not know that it is tested.',

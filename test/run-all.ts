@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { whenParentEnds } from '#platform/embedded/follow-parent.js';
+import { whenParentEnds } from '#apps/launcher/processes/follow-parent.js';
 import { runChecks } from './runner/checks.js';
 import { runJest } from './runner/jest-stage.js';
 import { printReport, type Stage } from './runner/report.js';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Log } from '#platform/embedded/child-process.js';
-import { startPostgres, type PostgresServer } from '#platform/embedded/postgres-server.js';
-import { findTemporalProgram } from '#platform/embedded/temporal-program.js';
-import { startTemporalServer, type TemporalServer } from '#platform/embedded/temporal-server.js';
+import type { Log } from './processes/child-process.js';
+import { startPostgres, type PostgresServer } from './servers/postgres-server.js';
+import { findTemporalProgram } from './servers/temporal-program.js';
+import { startTemporalServer, type TemporalServer } from './servers/temporal-server.js';
 import { freshLog } from './node-program.js';
 import type { Settings } from './settings.js';
 import type { Unit } from './supervised-unit.js';

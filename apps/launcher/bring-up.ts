@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Log } from '#platform/embedded/child-process.js';
-import { choosePort } from '#platform/embedded/ports.js';
+import type { Log } from './processes/child-process.js';
+import { choosePort } from './servers/ports.js';
 import { announcement } from './announcement.js';
 import { postgresUnit, temporalUnit } from './backends.js';
 import { freshLog, nodeProgram } from './node-program.js';

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lastLines } from '#platform/embedded/child-process.js';
-import { releaseClaim, tryClaim } from '#platform/embedded/claim.js';
-import { whenParentEnds } from '#platform/embedded/follow-parent.js';
+import { lastLines } from './processes/child-process.js';
+import { releaseClaim, tryClaim } from './processes/claim.js';
+import { whenParentEnds } from './processes/follow-parent.js';
 import { bringUp } from './bring-up.js';
 import { readSettings, type Settings } from './settings.js';
 import { Stack } from './stack.js';

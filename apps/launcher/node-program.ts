@@ -1,6 +1,6 @@
 import { renameSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { startInBackground, stopProcess, type StopStep } from '#platform/embedded/child-process.js';
+import { startInBackground, stopProcess, type StopStep } from './processes/child-process.js';
 import type { Running, Unit } from './supervised-unit.js';
 
 /** The worker lets running activities finish for up to 30 seconds; longer than that it is not obeying. */

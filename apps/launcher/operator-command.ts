@@ -1,4 +1,4 @@
-import { runProgram } from '#platform/embedded/run-program.js';
+import { runProgram } from './processes/run-program.js';
 
 /** A person of the demo organisation. */
 export interface DemoPerson {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Log } from '#platform/embedded/child-process.js';
+import type { Log } from './processes/child-process.js';
 
 const READY_WITHIN_MS = 90_000;
 

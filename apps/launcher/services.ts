@@ -1,5 +1,5 @@
-import { whenParentEnds } from '#platform/embedded/follow-parent.js';
-import { runProgram } from '#platform/embedded/run-program.js';
+import { whenParentEnds } from './processes/follow-parent.js';
+import { runProgram } from './processes/run-program.js';
 import { freshLog, nodeProgram } from './node-program.js';
 import { runOperator } from './operator-command.js';
 import { waitUntilReady } from './readiness.js';

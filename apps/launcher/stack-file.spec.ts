@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { isAlive } from '#platform/embedded/process-facts.js';
+import { isAlive } from './processes/process-facts.js';
 import { readStackNote, stackFile, stopLeftServices, writeStackNote } from './stack-file.js';
 
 describe('The note of a running stack', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { stopProcess, type Log } from '#platform/embedded/child-process.js';
-import { isAlive, startMark } from '#platform/embedded/process-facts.js';
+import { stopProcess, type Log } from './processes/child-process.js';
+import { isAlive, startMark } from './processes/process-facts.js';
 
 /** What a running stack tells other commands of this checkout; holds a password, so only its owner may read the file. */
 export interface StackNote {

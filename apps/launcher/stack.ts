@@ -1,4 +1,4 @@
-import type { Log } from '#platform/embedded/child-process.js';
+import type { Log } from './processes/child-process.js';
 import { SupervisedUnit, type Running, type Unit } from './supervised-unit.js';
 
 /** The parts that run, in the order in which they were added; they are stopped in the reverse order. */

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { sendSignal, type Log } from '#platform/embedded/child-process.js';
+import { sendSignal, type Log } from './processes/child-process.js';
 
 /** A started part of the stack. */
 export interface Running {

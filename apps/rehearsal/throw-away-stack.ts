@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bringUp } from '#apps/launcher/bring-up.js';
 import { readSettings, type Settings } from '#apps/launcher/settings.js';
 import { Stack } from '#apps/launcher/stack.js';
-import { discardPostgres } from '#platform/embedded/postgres-server.js';
+import { discardPostgres } from '#apps/launcher/servers/postgres-server.js';
 
 export interface ThrowAwayStack {
   url: string;

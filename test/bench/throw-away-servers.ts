@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { discardPostgres, startPostgres, type PostgresServer } from '#platform/embedded/postgres-server.js';
-import { findTemporalProgram } from '#platform/embedded/temporal-program.js';
-import { discardTemporal, startTemporalServer, type TemporalServer } from '#platform/embedded/temporal-server.js';
+import { discardPostgres, startPostgres, type PostgresServer } from '#apps/launcher/servers/postgres-server.js';
+import { findTemporalProgram } from '#apps/launcher/servers/temporal-program.js';
+import { discardTemporal, startTemporalServer, type TemporalServer } from '#apps/launcher/servers/temporal-server.js';
 
 export interface ThrowAwayServers {
   postgres: PostgresServer;

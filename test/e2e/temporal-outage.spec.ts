@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTemporalServer, type TemporalServer } from '#platform/embedded/temporal-server.js';
+import { startTemporalServer, type TemporalServer } from '#apps/launcher/servers/temporal-server.js';
 import { AlphaMonth } from '../support/alpha-month.js';
 import { RawSession } from '../support/raw-session.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';

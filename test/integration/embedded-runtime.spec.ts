@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
-import { tryClaim } from '#platform/embedded/claim.js';
-import { discardPostgres, startPostgres, type PostgresServer } from '#platform/embedded/postgres-server.js';
-import { isAlive, startMark } from '#platform/embedded/process-facts.js';
-import { findTemporalProgram } from '#platform/embedded/temporal-program.js';
-import { discardTemporal, startTemporalServer, type TemporalServer } from '#platform/embedded/temporal-server.js';
+import { tryClaim } from '#apps/launcher/processes/claim.js';
+import { discardPostgres, startPostgres, type PostgresServer } from '#apps/launcher/servers/postgres-server.js';
+import { isAlive, startMark } from '#apps/launcher/processes/process-facts.js';
+import { findTemporalProgram } from '#apps/launcher/servers/temporal-program.js';
+import { discardTemporal, startTemporalServer, type TemporalServer } from '#apps/launcher/servers/temporal-server.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const data = join(root, '.premia');

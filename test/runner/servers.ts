@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tryClaim } from '#platform/embedded/claim.js';
-import { discardPostgres, startPostgres } from '#platform/embedded/postgres-server.js';
-import { findTemporalProgram } from '#platform/embedded/temporal-program.js';
-import { discardTemporal, startTemporalServer } from '#platform/embedded/temporal-server.js';
+import { tryClaim } from '#apps/launcher/processes/claim.js';
+import { discardPostgres, startPostgres } from '#apps/launcher/servers/postgres-server.js';
+import { findTemporalProgram } from '#apps/launcher/servers/temporal-program.js';
+import { discardTemporal, startTemporalServer } from '#apps/launcher/servers/temporal-server.js';
 import type { Stage } from './report.js';
 
 type Say = (line: string) => void;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { lastLines, type BackgroundProcess, type Log } from './child-process.js';
+import { lastLines, type BackgroundProcess, type Log } from '../processes/child-process.js';
 
 /** Recovery after a power cut reads the log of the last minutes; longer than this something is wrong. */
 const READY_WITHIN_MS = 120_000;

@@ -15,7 +15,7 @@ import {
 import { join } from 'node:path';
 import { chooseAccount } from './postgres-account.js';
 import { binariesIn, installedBinaries, type PostgresBinaries } from './postgres-binaries.js';
-import type { Account, Log } from './child-process.js';
+import type { Account, Log } from '../processes/child-process.js';
 
 /** Where a cluster lives, with which programs and under which account it runs. */
 export interface Placement {

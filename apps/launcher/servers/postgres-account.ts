@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Account, Log } from './child-process.js';
+import type { Account, Log } from '../processes/child-process.js';
 
 /**
  * PostgreSQL refuses to run as root. For root this answers with the account to run it under: the owner of an existing

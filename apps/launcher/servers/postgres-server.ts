@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { releaseClaim, tryClaim } from './claim.js';
-import { startInBackground, stopProcess, type BackgroundProcess, type Log } from './child-process.js';
+import { releaseClaim, tryClaim } from '../processes/claim.js';
+import { startInBackground, stopProcess, type BackgroundProcess, type Log } from '../processes/child-process.js';
 import { choosePort } from './ports.js';
 import { clearFormerServer, initialiseCluster, POSTGRES_STOP_STEPS, readOrMakePassword } from './postgres-cluster.js';
 import { placeCluster, recordedPlace, type Placement } from './postgres-placement.js';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import getPort from 'get-port';
-import type { Log } from './child-process.js';
+import type { Log } from '../processes/child-process.js';
 
 interface PortWish {
   readonly preferred?: number | undefined;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { releaseClaim, tryClaim } from './claim.js';
+import { releaseClaim, tryClaim } from '../processes/claim.js';
 import {
   lastLines,
   startInBackground,
@@ -9,9 +9,9 @@ import {
   type BackgroundProcess,
   type Log,
   type StopStep,
-} from './child-process.js';
+} from '../processes/child-process.js';
 import { choosePort } from './ports.js';
-import { isAlive, startMark } from './process-facts.js';
+import { isAlive, startMark } from '../processes/process-facts.js';
 import { askForNamespace } from './temporal-probe.js';
 
 const READY_WITHIN_MS = 60_000;

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isAlive, commandLine } from './process-facts.js';
-import { stopProcess, type Account, type Log, type StopStep } from './child-process.js';
-import { runProgram } from './run-program.js';
+import { isAlive, commandLine } from '../processes/process-facts.js';
+import { stopProcess, type Account, type Log, type StopStep } from '../processes/child-process.js';
+import { runProgram } from '../processes/run-program.js';
 import type { Placement } from './postgres-placement.js';
 
 /** Fast shutdown lets running statements go and writes a checkpoint; the immediate one leaves recovery to the next start. */

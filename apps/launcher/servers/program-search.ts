@@ -1,5 +1,5 @@
-import type { Log } from './child-process.js';
-import type { RunProgram } from './run-program.js';
+import type { Log } from '../processes/child-process.js';
+import type { RunProgram } from '../processes/run-program.js';
 
 /** What the search depends on, so that a spec can put it into a world where nothing works. */
 export interface ProgramSearch {

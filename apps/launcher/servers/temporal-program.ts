@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { underClaim } from './claim.js';
+import { underClaim } from '../processes/claim.js';
 import type { ProgramSearch, SearchWorld } from './program-search.js';
-import { runProgram } from './run-program.js';
+import { runProgram } from '../processes/run-program.js';
 import { buildWithGo, installWheel } from './temporal-install.js';
 
 export interface TemporalProgram {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { clearFormerServer, isServerOn, readOrMakePassword } from './postgres-cluster.js';
-import { isAlive } from './process-facts.js';
+import { isAlive } from '../processes/process-facts.js';
 
 describe('The former server of a cluster', () => {
   let folder: string;

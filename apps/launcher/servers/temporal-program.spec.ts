@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ProgramSearch } from './program-search.js';
-import { runProgram, type RunProgram } from './run-program.js';
+import { runProgram, type RunProgram } from '../processes/run-program.js';
 import { findTemporalProgram } from './temporal-program.js';
 
 describe('The search for the Temporal server program', () => {
