@@ -19,14 +19,12 @@ export function announcement(what: WhatRuns): string {
     ['API', url],
     ['API docs', `${url}/api/docs`],
     ['OpenAPI', `${url}/api/openapi.json`],
-    ['PostgreSQL', withoutPassword(what.databaseUrl)],
+    ['PostgreSQL', `${addressOf(what.databaseUrl)}, database ${new URL(what.databaseUrl).pathname.slice(1)}`],
     ['Temporal', what.temporal],
     ['Logs', shown(settings.logsFolder)],
     ['Data', `${shown(settings.dataFolder)} (addresses with passwords: ${shown(settings.dataFolder)}/run/stack.json)`],
   ];
   return [
-    '',
-    `Premia is running; ready in ${what.seconds.toFixed(1)} s.`,
     '',
     ...table(places),
     '',
@@ -34,7 +32,7 @@ export function announcement(what: WhatRuns): string {
     ...firstSteps(url, demo),
     ...(settings.watch ? ['Every edit of a source file builds it and restarts API and worker.'] : []),
     'Ctrl-C stops everything; the next start goes on where this one stood.',
-    '',
+    `Premia is ready after ${what.seconds.toFixed(1)} s: API ${url}/api, browsable at ${url}/api/docs; PostgreSQL ${addressOf(what.databaseUrl)}; Temporal ${what.temporal}.`,
   ].join('\n');
 }
 
@@ -76,7 +74,7 @@ function table(rows: readonly (readonly string[])[]): string[] {
   return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }
 
-function withoutPassword(address: string): string {
-  const url = new URL(address);
-  return `${url.hostname}:${url.port || '5432'}, database ${url.pathname.slice(1)}`;
+function addressOf(databaseUrl: string): string {
+  const { hostname, port } = new URL(databaseUrl);
+  return `${hostname}:${port || '5432'}`;
 }

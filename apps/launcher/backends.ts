@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Log } from './processes/child-process.js';
+import { askPostgres } from './servers/postgres-readiness.js';
 import { startPostgres, type PostgresServer } from './servers/postgres-server.js';
+import { askForNamespace } from './servers/temporal-probe.js';
 import { findTemporalProgram } from './servers/temporal-program.js';
 import { startTemporalServer, type TemporalServer } from './servers/temporal-server.js';
 import { freshLog } from './node-program.js';
@@ -16,6 +18,7 @@ export function postgresUnit(settings: Settings, log: Log): Unit<PostgresServer>
   return {
     name: 'PostgreSQL',
     hurrySignal: 'SIGQUIT',
+    probe: ({ url }, timeoutMs) => askPostgres(url, timeoutMs),
     start: async (former) => {
       const folder = join(settings.dataFolder, 'postgres');
       return startPostgres({
@@ -36,6 +39,7 @@ export function temporalUnit(settings: Settings, namespace: string | undefined, 
   return {
     name: 'Temporal',
     hurrySignal: 'SIGKILL',
+    probe: (server, timeoutMs) => askForNamespace(server.address, server.namespace, timeoutMs),
     start: async (former) => {
       const { path } = await findTemporalProgram({ programsFolder: settings.programsFolder, log });
       const folder = join(settings.dataFolder, 'temporal');

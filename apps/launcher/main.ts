@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { lastLines } from './processes/child-process.js';
 import { releaseClaim, tryClaim } from './processes/claim.js';
 import { whenParentEnds } from './processes/follow-parent.js';
+import { ConfigurationError } from '#platform/configuration.js';
 import { bringUp } from './bring-up.js';
 import { readSettings, type Settings } from './settings.js';
-import { Stack } from './stack.js';
+import { BeyondRepair, Stack } from './stack.js';
 import { readStackNote, removeStackNote, stopLeftServices, writeStackNote, type StackNote } from './stack-file.js';
 
 /** npm passes a Ctrl-C on that the terminal has already delivered: two signals this close together are one. */
@@ -57,6 +58,7 @@ async function runClaimed(settings: Settings): Promise<number> {
   } catch (error) {
     if (interruption.signal.aborted) return 0;
     say(`\n${error instanceof Error ? error.message : String(error)}\n`);
+    if (error instanceof BeyondRepair) return 2;
     sayLogs(settings);
     return 1;
   } finally {
@@ -107,5 +109,5 @@ try {
   process.exitCode = await run(readSettings(process.argv.slice(2), process.env));
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  process.exitCode = error instanceof ConfigurationError ? 2 : 1;
 }

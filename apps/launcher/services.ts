@@ -1,8 +1,9 @@
 import { whenParentEnds } from './processes/follow-parent.js';
 import { runProgram } from './processes/run-program.js';
-import { freshLog, nodeProgram } from './node-program.js';
 import { runOperator } from './operator-command.js';
+import { withProgress } from './progress.js';
 import { waitUntilReady } from './readiness.js';
+import { serviceUnits } from './service-units.js';
 import { root } from './settings.js';
 import { Stack } from './stack.js';
 
@@ -18,7 +19,6 @@ const stack = new Stack(say, () => undefined);
 const interruption = new AbortController();
 
 async function run(logsFolder: string): Promise<void> {
-  const startedAt = Date.now();
   const bundle = runProgram(process.execPath, ['dist/apps/worker/bundle-workflows.js'], {
     cwd: root,
     env: process.env,
@@ -28,27 +28,11 @@ async function run(logsFolder: string): Promise<void> {
   const bundled = await bundle;
   if (bundled.code !== 0) throw new Error(`The workflows could not be bundled:\n${bundled.output}`);
   interruption.signal.throwIfAborted();
-  await stack.add(
-    nodeProgram({
-      name: 'Worker',
-      root,
-      args: ['dist/apps/worker/main.js'],
-      env: process.env,
-      logFile: freshLog(logsFolder, 'worker'),
-    }),
-  );
-  await stack.add(
-    nodeProgram({
-      name: 'API',
-      root,
-      args: ['dist/apps/api/main.js'],
-      env: process.env,
-      logFile: freshLog(logsFolder, 'api'),
-    }),
-  );
+  for (const unit of serviceUnits({ root, logsFolder, env: process.env })) await stack.add(unit);
   const url = `http://127.0.0.1:${process.env.PORT}`;
-  await waitUntilReady({ url, log: say, interrupted: interruption.signal, lost: stack.lost });
-  say(`Services: ready on ${url} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+  await withProgress(say, `Services on ${url}`, (note) =>
+    waitUntilReady({ url, note, interrupted: interruption.signal, lost: stack.lost }),
+  );
   await stack.lost;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ConfigurationError } from '#platform/configuration.js';
 import { readSettings } from './settings.js';
 
 describe('The settings of the launcher', () => {
@@ -25,8 +26,8 @@ describe('The settings of the launcher', () => {
 
   it('refuse what they do not know', () => {
     expect(() => readSettings(['--wach'], {})).toThrow('Unknown argument --wach.');
-    expect(() => readSettings([], { PORT: 'three' })).toThrow(
-      'PORT is three, which is not a port number. Set it to a number from 1 to 65535, or leave it out.',
-    );
+    expect(() => readSettings([], { PORT: 'three' })).toThrow(new ConfigurationError('PORT must be a number'));
+    expect(() => readSettings([], { PORT: '0' })).toThrow('PORT is 0. Set it to a number from 1 to 65535');
+    expect(() => readSettings([], { LOG_LEVEL: 'loud' })).toThrow(/^LOG_LEVEL /);
   });
 });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ConfigurationError, readConfiguration } from '#platform/configuration.js';
 
 /** Where this run keeps its things, and what the environment already provides. */
 export interface Settings {
@@ -23,15 +24,10 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): Settings {
   const unknown = args.filter((argument) => argument !== '--watch');
   if (unknown.length > 0)
-    throw new Error(
+    throw new ConfigurationError(
       `Unknown argument ${unknown.join(' ')}. \`npm start\` and \`npm run dev\` take none; settings come from the environment.`,
     );
-  const preferredPort = Number(env.PORT ?? 3000);
-  if (!Number.isInteger(preferredPort) || preferredPort < 1 || preferredPort > 65_535) {
-    throw new Error(
-      `PORT is ${env.PORT}, which is not a port number. Set it to a number from 1 to 65535, or leave it out.`,
-    );
-  }
+  refuseWrongSettings(env);
   const dataFolder = resolve(root, env.PREMIA_DATA ?? '.premia');
   return {
     root,
@@ -41,6 +37,20 @@ export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): S
     watch: args.includes('--watch'),
     databaseUrl: env.DATABASE_URL || undefined,
     hasOwnTemporal: Boolean(env.TEMPORAL_ADDRESS || env.TEMPORAL_PROFILE || env.TEMPORAL_CONFIG_FILE),
-    preferredPort,
+    preferredPort: Number(env.PORT ?? 3000),
   };
+}
+
+/** What API and worker would refuse is said before anything is set up; what the launcher gives them stands in for itself. */
+function refuseWrongSettings(env: NodeJS.ProcessEnv): void {
+  // Any port will do for a service by itself; here others have to know it.
+  if (env.PORT !== undefined && Number(env.PORT) < 1)
+    throw new ConfigurationError(
+      `PORT is ${env.PORT || 'empty'}. Set it to a number from 1 to 65535, or leave it out.`,
+    );
+  readConfiguration({
+    ...env,
+    DATABASE_URL: env.DATABASE_URL || 'postgresql://embedded',
+    SESSION_SECRET: env.SESSION_SECRET ?? 'made by the launcher and kept with the data',
+  });
 }

@@ -1,15 +1,23 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
+import { CONFIGURATION } from '#platform/configuration.module.js';
+import type { Configuration } from '#platform/configuration.js';
+import { endOnWrongSettings } from '#platform/end-on-wrong-settings.js';
 import { endWithLastWords } from '#platform/logging/last-words.js';
+import { answerAsAlive } from './answer-as-alive.js';
 import { TemporalWorkers } from './temporal-workers.js';
 import { WorkerModule } from './worker.module.js';
 
 endWithLastWords();
+endOnWrongSettings();
 const application = await NestFactory.createApplicationContext(WorkerModule, { bufferLogs: true });
 application.useLogger(application.get(Logger));
+const { workerHealthPort } = application.get<Configuration>(CONFIGURATION);
+const health = workerHealthPort === undefined ? undefined : await answerAsAlive(workerHealthPort);
 try {
   await application.get(TemporalWorkers).run();
 } finally {
+  health?.close();
   await application.close();
 }

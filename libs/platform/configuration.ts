@@ -27,6 +27,8 @@ const shape = z.object({
   TASK_QUEUE: z.string().min(1).default(defaultTaskQueue),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Where the worker answers on the loopback that it is alive; nowhere without it. */
+  WORKER_HEALTH_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Signs the session cookie. */
   SESSION_SECRET: z.string().min(32, 'has at least 32 characters').optional(),
@@ -60,6 +62,7 @@ export interface Configuration {
   taskQueue: string;
   host: string;
   port: number;
+  workerHealthPort: number | undefined;
   logLevel: string;
   sessionSecret: string;
   secureCookies: boolean;
@@ -92,6 +95,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     taskQueue: settings.TASK_QUEUE,
     host: settings.HOST,
     port: settings.PORT,
+    workerHealthPort: settings.WORKER_HEALTH_PORT,
     logLevel: settings.LOG_LEVEL,
     sessionSecret: settings.SESSION_SECRET ?? 'only-for-development-and-never-for-production',
     secureCookies: settings.SECURE_COOKIES ?? isProduction,

@@ -21,6 +21,8 @@ export interface BackgroundProcess {
   readonly ended: Promise<string>;
   /** The reason in words once it has ended, else undefined. */
   endedBecause(): string | undefined;
+  /** Its exit code once it has ended by itself. */
+  exitCode(): number | undefined;
 }
 
 interface Launch {
@@ -55,7 +57,7 @@ export async function startInBackground(launch: Launch): Promise<BackgroundProce
       `${launch.program} could not be started: ${await ended}. Check that the file exists and may be executed.`,
     );
   }
-  return { pid: child.pid, ended, endedBecause: () => reason };
+  return { pid: child.pid, ended, endedBecause: () => reason, exitCode: () => child.exitCode ?? undefined };
 }
 
 function openLog(file: string): number {

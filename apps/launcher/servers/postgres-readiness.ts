@@ -58,3 +58,19 @@ async function tryToConnect(url: string): Promise<string | undefined> {
     await client.end().catch(() => undefined);
   }
 }
+
+/** Asks a server for a sign of life; the refusal in words. Also one that has no connection to spare has answered. */
+export async function askPostgres(url: string, timeoutMs: number): Promise<string | undefined> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: timeoutMs });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return undefined;
+  } catch (error) {
+    if (error instanceof pg.DatabaseError) return undefined;
+    return error instanceof Error ? error.message || error.name : String(error);
+  } finally {
+    // The farewell of one that hangs would be waited for; the socket is gone with the refusal.
+    void client.end().catch(() => undefined);
+  }
+}
