@@ -214,7 +214,10 @@ module.exports = {
       severity: 'error',
       comment: 'A production install has no development packages.',
       // The build has them.
-      from: { path: '^(apps|workflows|activities|libs)/', pathNot: [notSpec, '^apps/operator/bundle-program\\.ts$'] },
+      from: {
+        path: '^(apps|workflows|activities|libs)/',
+        pathNot: [notSpec, '^apps/operator/bundle-program\\.ts$', '^apps/launcher/setup/servers\\.mjs$'],
+      },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
     },
   ],

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildIfStale } from './setup/build.mjs';
 import { installIfStale } from './setup/dependencies.mjs';
+import { prepareServers } from './setup/servers.mjs';
 
 const VERBS = {
   start: ['dist/apps/launcher/main.js'],
@@ -20,6 +21,8 @@ const VERBS = {
 };
 /** The same program in few files, which load in half the time: what people type all day. */
 const BUNDLED = { premia: 'dist/operator/main.js' };
+/** Run on the servers of this checkout. */
+const WITH_SERVERS = ['start', 'dev'];
 const OLDEST_NODE = [20, 19];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -42,7 +45,8 @@ try {
   process.chdir(root);
   await installIfStale(root, say);
   // A look at sizes and times answers in milliseconds; the commands that people type all day cannot wait for more.
-  ({ isWatched } = await buildIfStale(root, say, { glance: verb === 'premia' }));
+  const meanwhile = WITH_SERVERS.includes(verb) ? () => prepareServers(root) : () => undefined;
+  ({ isWatched } = await buildIfStale(root, say, { glance: verb === 'premia', meanwhile }));
 } catch (error) {
   stop(error instanceof Error ? error.message : String(error));
 }

@@ -13,7 +13,6 @@ import { serviceUnits } from './service-units.js';
 import type { Settings } from './settings.js';
 import type { Stack } from './stack.js';
 import type { StackNote } from './stack-file.js';
-import type { Running, Unit } from './supervised-unit.js';
 
 export interface BroughtUp {
   /** For other commands of this checkout. */
@@ -69,21 +68,15 @@ async function startBackends(
   log: Log,
 ): Promise<[string, { address: string; namespace: string } | undefined]> {
   const startDatabase = async (): Promise<string> => {
-    const databaseUrl = settings.databaseUrl ?? (await startPart(stack, postgresUnit(settings, log), log)).url;
+    const databaseUrl = settings.databaseUrl ?? (await stack.add(postgresUnit(settings, log))).url;
     const env = serviceEnvironment(settings, { databaseUrl, temporal: undefined });
     await withProgress(log, 'Tables', () => runOperator(settings.root, env, ['database', 'migrate']));
     return databaseUrl;
   };
   return Promise.all([
     startDatabase(),
-    settings.hasOwnTemporal
-      ? undefined
-      : startPart(stack, temporalUnit(settings, process.env.TEMPORAL_NAMESPACE, log), log),
+    settings.hasOwnTemporal ? undefined : stack.add(temporalUnit(settings, process.env.TEMPORAL_NAMESPACE, log)),
   ]);
-}
-
-function startPart<R extends Running>(stack: Stack, unit: Unit<R>, log: Log): Promise<R> {
-  return withProgress(log, unit.name, () => stack.add(unit));
 }
 
 async function startServices(settings: Settings, stack: Stack, env: NodeJS.ProcessEnv): Promise<void> {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { runProgram } from './processes/run-program.js';
 
 /** A person of the demo organisation. */
@@ -19,7 +21,7 @@ export const noDemo: Demo = { seeded: false, organisation: {}, people: [] };
 
 /** Runs one operator command of this checkout and returns what it printed; throws its output when it refuses. */
 export async function runOperator(root: string, env: NodeJS.ProcessEnv, args: readonly string[]): Promise<string> {
-  const result = await runProgram(process.execPath, ['--enable-source-maps', 'dist/apps/operator/main.js', ...args], {
+  const result = await runProgram(process.execPath, ['--enable-source-maps', programIn(root), ...args], {
     cwd: root,
     env,
     timeoutMs: 120_000,
@@ -36,4 +38,11 @@ export async function seedDemo(root: string, env: NodeJS.ProcessEnv): Promise<De
   } catch (error) {
     throw new Error(`\`npm run premia -- demo seed\` printed no JSON:\n${printed}`, { cause: error });
   }
+}
+
+/** The command in few files, which loads in half the time; while every edit is compiled only the separate ones are kept up to date. */
+function programIn(root: string): string {
+  const bundled = 'dist/operator/main.js';
+  const isWatched = existsSync(join(root, 'dist', '.watched-by'));
+  return !isWatched && existsSync(join(root, bundled)) ? bundled : 'dist/apps/operator/main.js';
 }

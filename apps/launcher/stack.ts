@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import type { Log } from './processes/child-process.js';
+import { withProgress } from './progress.js';
 import { SupervisedUnit, type Running, type Supervision, type Unit } from './supervised-unit.js';
 
 /** A part has ended in a way that no restart heals, as with a setting that is wrong. */
@@ -52,10 +53,9 @@ export class Stack {
       this.supervision,
     );
     this.units.push(supervised);
-    const startedAt = Date.now();
-    const running = await supervised.start();
-    this.log(`${unit.name}: started in ${((Date.now() - startedAt) / 1000).toFixed(1)} s (process ${running.pid})`);
-    return running;
+    return withProgress(this.log, unit.name, () => supervised.start(), {
+      outcome: ({ pid }) => `started as process ${pid}`,
+    });
   }
 
   /** Stops every part, the last one added first; the same promise for every caller. */

@@ -2,10 +2,22 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 const launcher = fileURLToPath(new URL('../../apps/launcher', import.meta.url));
+
+type RunStep = (
+  root: string,
+  say: (line: string) => void,
+  step: { title: string; args: string[]; progress: () => string; tellEveryMs: number },
+) => Promise<void>;
+type BuildIfStale = (
+  root: string,
+  say: (line: string) => void,
+  options: { glance: boolean; meanwhile: () => Promise<void> },
+) => Promise<{ isWatched: boolean }>;
 
 /** Stands for the compiler: copies every source to dist, counts the builds, refuses a source that says so. */
 const fakeBuild = `
@@ -26,7 +38,7 @@ describe('The first step of every command', () => {
     root = mkdtempSync(join(tmpdir(), 'premia-bootstrap-'));
     for (const part of ['bootstrap.mjs', 'setup'])
       cpSync(join(launcher, part), join(root, 'apps', 'launcher', part), { recursive: true });
-    const manifest = { name: 'checkout', version: '1.0.0', type: 'module', scripts: { build: 'node build.mjs' } };
+    const manifest = { name: 'checkout', version: '1.0.0', type: 'module', scripts: { compile: 'node build.mjs' } };
     put('package.json', JSON.stringify(manifest));
     put(
       'package-lock.json',
@@ -38,6 +50,7 @@ describe('The first step of every command', () => {
       }),
     );
     put('tsconfig.json', '{}');
+    put('tsconfig.build.json', '{}');
     put('nest-cli.json', '{}');
     put('build.mjs', fakeBuild);
     put('sources', 'apps/operator/main.ts\ntest/run-all.ts\n');
@@ -126,6 +139,45 @@ describe('The first step of every command', () => {
     expect(failed.stderr).toMatch(
       /does not compile[\s\S]*Building failed: .* Mend what is said above, then try again\./,
     );
+  });
+
+  it('says while a step lasts how far it is, and how long it took', async () => {
+    const { runStep } = (await import(join(launcher, 'setup', 'run-step.mjs'))) as { runStep: RunStep };
+    // The step ends once the first word of its progress has come.
+    put(
+      'build.mjs',
+      'import { existsSync } from "node:fs"; setInterval(() => existsSync("told") && process.exit(), 5);',
+    );
+    const lines: string[] = [];
+    const say = (line: string): void => {
+      lines.push(line);
+      if (line.includes('so far')) put('told', '');
+    };
+    const step = { title: 'Building', args: ['run', 'compile'], progress: () => '7 of 9 files', tellEveryMs: 5 };
+    await runStep(root, say, step);
+    expect(lines.slice(0, 2)).toEqual([
+      'Building (npm run compile)',
+      expect.stringMatching(/^Building: 7 of 9 files, \d+\.\d s so far$/),
+    ]);
+    expect(lines.at(-1)).toMatch(/^Building: done in \d+\.\d s$/);
+  });
+
+  it('does what needs no build while the build goes on', async () => {
+    const { buildIfStale } = (await import(join(launcher, 'setup', 'build.mjs'))) as { buildIfStale: BuildIfStale };
+    // Each ends only when the other has begun.
+    put(
+      'build.mjs',
+      'import { existsSync, writeFileSync } from "node:fs"; writeFileSync("building", ""); setInterval(() => existsSync("meanwhile") && process.exit(), 5);',
+    );
+    const meanwhile = async (): Promise<void> => {
+      put('meanwhile', '');
+      while (!existsSync(join(root, 'building'))) await pause(5);
+    };
+    const options = { glance: false, meanwhile };
+    expect(await buildIfStale(root, () => undefined, options)).toEqual({ isWatched: false });
+    rmSync(join(root, 'meanwhile'));
+    await buildIfStale(root, () => undefined, options);
+    expect(existsSync(join(root, 'meanwhile'))).toBe(false);
   });
 
   it('names the commands it knows when it is given another', async () => {

@@ -56,6 +56,18 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   }
 }
 
+/** Makes the cluster of a folder when it is missing, without starting a server. One that is in use is there. */
+export async function makePostgresCluster(options: Pick<PostgresOptions, 'folder' | 'durable' | 'log'>): Promise<void> {
+  const placement = placeCluster(options.folder, options.log);
+  const claim = join(options.folder, 'claim.json');
+  if (tryClaim(claim) !== undefined) return;
+  try {
+    await initialiseCluster(placement, readOrMakePassword(options.folder, placement.cluster), options);
+  } finally {
+    releaseClaim(claim);
+  }
+}
+
 /** Stops what is left of the server of a folder whose owner has died, and removes all its data. */
 export async function discardPostgres(folder: string, log: Log): Promise<void> {
   const elsewhere = recordedPlace(folder);

@@ -5,25 +5,28 @@ import { isRunning, underLock } from './lock.mjs';
 import { runStep } from './run-step.mjs';
 
 const FOLDERS = ['apps', 'workflows', 'activities', 'libs', 'test'];
-const SETTINGS = ['package.json', 'tsconfig.json', 'nest-cli.json', 'package-lock.json'];
+const SETTINGS = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'];
 
 /**
  * Builds when the sources are not those of the last build. With `glance` equal sizes and times are believed; without
- * it the contents are compared. While `npm run dev` compiles on every edit it is left alone, which the answer tells.
+ * it the contents are compared. What needs no build of ours is done meanwhile. While `npm run dev` compiles on every edit it is left alone, which the answer tells.
  */
-export async function buildIfStale(root, say, { glance }) {
+export async function buildIfStale(root, say, { glance, meanwhile }) {
   if (isWatched(root)) return { isWatched: true };
-  if (!isFresh(root, glance))
-    await underLock(root, say, () => {
-      if (isFresh(root, false)) return;
-      rmSync(marker(root), { force: true });
-      removeStale(root);
-      const stamps = stampsOf(root);
-      const contents = contentsOf(root);
-      runStep(root, say, 'Building', ['run', '--silent', 'build']);
-      writeFileSync(marker(root), JSON.stringify({ stamps, contents }));
-    });
+  if (!isFresh(root, glance)) await Promise.all([meanwhile(), build(root, say)]);
   return { isWatched: false };
+}
+
+function build(root, say) {
+  return underLock(root, say, async () => {
+    if (isFresh(root, false)) return;
+    rmSync(marker(root), { force: true });
+    removeStale(root);
+    const stamps = stampsOf(root);
+    const contents = contentsOf(root);
+    await runStep(root, say, { title: 'Building', args: ['run', '--silent', 'compile'] });
+    writeFileSync(marker(root), JSON.stringify({ stamps, contents }));
+  });
 }
 
 function isFresh(root, glance) {

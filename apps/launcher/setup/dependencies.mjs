@@ -7,11 +7,19 @@ import { runStep } from './run-step.mjs';
 /** Installs the dependencies when there are none or when package-lock.json is another than the one installed from. */
 export async function installIfStale(root, say) {
   if (isInstalled(root)) return;
-  await underLock(root, say, () => {
+  await underLock(root, say, async () => {
     if (isInstalled(root)) return;
     if (matchesLock(root)) return remember(root);
     // The compiler is a development dependency: NODE_ENV=production must not leave it out.
-    runStep(root, say, 'Installing dependencies', ['ci', '--include=dev', '--no-audit', '--no-fund']);
+    const packages = wantedPackages(root);
+    await runStep(root, say, {
+      title: 'Installing dependencies',
+      args: ['ci', '--include=dev', '--no-audit', '--no-fund'],
+      progress: () => {
+        const there = packages.filter((path) => existsSync(join(root, path, 'package.json'))).length;
+        return there === 0 ? 'asking the registry' : `${there} of about ${packages.length} packages`;
+      },
+    });
     remember(root);
   });
 }
@@ -38,6 +46,12 @@ function lockHash(root) {
   return createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
+}
+
+/** Packages for other platforms are left out, and so are those that only they need. */
+function wantedPackages(root) {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  return Object.keys(packages).filter((path) => path !== '' && !packages[path].optional);
 }
 
 /** Whether somebody ran `npm ci` by hand: npm notes what it installed, and that must be what the lock file asks for. */
