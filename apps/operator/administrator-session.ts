@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { demoCompany } from '#contracts/demo-company.js';
-import { DomainError } from '#contracts/domain-error.js';
 import { ApiRefusal, ApiSession, ApiUnreached } from '#platform/api-session.js';
+import { CommandRefusal } from './command-refusal.js';
 import { hasInstants, inZone } from './instants-in-zone.js';
 import { print } from './output.js';
 
@@ -39,7 +39,7 @@ async function administratorSession(): Promise<ApiSession> {
     return await session.signIn(PREMIA_LOGIN ?? `admin@${demoCompany.suffix}`, PREMIA_PASSWORD ?? demoCompany.password);
   } catch (error) {
     if (error instanceof ApiUnreached)
-      throw new DomainError(
+      throw new CommandRefusal(
         'unavailable',
         'api-unreachable',
         `No API answers at ${url}. Start it with \`npm start\`, or set PREMIA_URL.`,
@@ -53,7 +53,7 @@ async function urlOfRunningStack(): Promise<string> {
   try {
     return (JSON.parse(await readFile(file, 'utf8')) as { url: string }).url;
   } catch {
-    throw new DomainError(
+    throw new CommandRefusal(
       'unavailable',
       'no-stack',
       'Nothing runs in this checkout. Start it with `npm start`, or set PREMIA_URL, PREMIA_LOGIN and PREMIA_PASSWORD.',

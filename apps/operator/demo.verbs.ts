@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { EntityManager } from 'typeorm';
 import { demoCompany } from '#contracts/demo-company.js';
-import { DomainError } from '#contracts/domain-error.js';
+import { CommandRefusal } from './command-refusal.js';
 import { print } from './output.js';
 
 export function addDemoVerbs(program: Command): void {
@@ -16,7 +16,7 @@ export function addDemoVerbs(program: Command): void {
 
 async function seedDemo(onlyIfEmpty: boolean) {
   if (process.env.NODE_ENV === 'production') {
-    throw new DomainError(
+    throw new CommandRefusal(
       'not-allowed',
       'demo-in-production',
       'The demo company has example passwords and is not made in production. Use `premia organisation create`.',
@@ -36,7 +36,7 @@ async function seedDemo(onlyIfEmpty: boolean) {
         'SELECT id, name FROM organisations ORDER BY created_at LIMIT 1',
       );
       if (first && !onlyIfEmpty)
-        throw new DomainError(
+        throw new CommandRefusal(
           'conflict',
           'not-empty',
           'The database has an organisation already. The demo is made in an empty one.',

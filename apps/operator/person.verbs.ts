@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { DomainError } from '#contracts/domain-error.js';
+import { CommandRefusal } from './command-refusal.js';
 import { printAnswer } from './administrator-session.js';
 import { findDepartment } from './find-department.js';
 
@@ -59,11 +60,10 @@ export async function newPassword(login: string): Promise<string> {
 }
 
 function notToBeUsed(code: string, message: string): DomainError {
-  return new DomainError(
+  return new CommandRefusal(
     'invalid',
     code,
     'Set PREMIA_NEW_PASSWORD to a password of at least 12 characters that is not easily guessed.',
-    {},
     [{ path: 'PREMIA_NEW_PASSWORD', message }],
   );
 }

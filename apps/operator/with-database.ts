@@ -1,12 +1,12 @@
 import { DataSource } from 'typeorm';
-import { DomainError } from '#contracts/domain-error.js';
 import { databaseOptions } from '#persistence/database-schema.js';
+import { CommandRefusal } from './command-refusal.js';
 
 /** The address of the database that a set-up verb works on. */
 export function databaseUrl(): string {
   const url = process.env.DATABASE_URL;
   if (!url)
-    throw new DomainError(
+    throw new CommandRefusal(
       'invalid',
       'database-url-missing',
       'Set DATABASE_URL: postgresql://user:password@host:port/database.',

@@ -1,4 +1,5 @@
 import { boundContext, boundProblems, type FieldProblem } from './bounded.js';
+import type { ProblemCode } from './problem-codes.js';
 
 /** What kind of refusal it is; the HTTP map and the operator's exit code follow from it. */
 export type DomainErrorKind = 'invalid' | 'unauthenticated' | 'not-allowed' | 'not-found' | 'conflict' | 'unavailable';
@@ -16,7 +17,7 @@ export class DomainError extends Error {
 
   constructor(
     readonly kind: DomainErrorKind,
-    readonly code: string,
+    readonly code: ProblemCode,
     message: string,
     context: Record<string, unknown> = {},
     problems: readonly FieldProblem[] = [],

@@ -1,6 +1,7 @@
 import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import type { Refusal } from '#approvals/refusal.js';
 import { DomainError, type DomainErrorKind, type FieldProblem } from './domain-error.js';
+import type { ProblemCode } from './problem-codes.js';
 
 interface RefusalDetails {
   kind: DomainErrorKind;
@@ -36,7 +37,7 @@ export function fromApplicationFailure(failure: unknown): DomainError | undefine
     if (!(cause instanceof ApplicationFailure)) continue;
     const details = cause.details?.[0] as RefusalDetails | undefined;
     if (cause.type && details?.kind) {
-      return new DomainError(details.kind, cause.type, cause.message, details.context, details.problems);
+      return new DomainError(details.kind, cause.type as ProblemCode, cause.message, details.context, details.problems);
     }
   }
   return undefined;

@@ -1,11 +1,23 @@
 /** A business rule that the database itself holds, in words; the code is the one that the route engine uses. */
 export interface DatabaseRefusal {
   kind: 'not-allowed' | 'conflict' | 'invalid';
-  code: string;
+  code: DatabaseRefusalCode;
   message: string;
   /** Where in the request that asked for it, where there is one field. */
   field?: string;
 }
+
+type DatabaseRefusalCode =
+  | 'drafted-by-you'
+  | 'decides-your-pay'
+  | 'frozen'
+  | 'content-changed'
+  | 'idempotency-key-reused'
+  | 'department-has-head'
+  | 'login-taken'
+  | 'name-taken'
+  | 'nothing-to-reopen'
+  | 'month-paid';
 
 const refusals: Record<string, DatabaseRefusal> = {
   PR001: {

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { type Problem, problemOf } from './problem.js';
+import type { Problem } from './problem-schema.js';
+import { problemOf } from './problem.js';
 
 /** Answers every error as problem+json (RFC 9457). What is not a refusal is logged without its values and told without its inside. */
 @Catch()

@@ -2,19 +2,11 @@ import { HttpException } from '@nestjs/common';
 import { ZodSerializationException, ZodValidationException } from 'nestjs-zod';
 import { ZodError } from 'zod';
 import { DomainError, type DomainErrorKind, type FieldProblem } from '#contracts/domain-error.js';
+import type { ProblemCode } from '#contracts/problem-codes.js';
 import { isDatabaseFault } from '#persistence/database-fault.js';
 import { type DatabaseRefusal, databaseRefusal, isUniqueViolation } from '#persistence/database-refusal.js';
+import type { Problem } from './problem-schema.js';
 import { requestProblems } from './request-problems.js';
-
-export interface Problem {
-  type: string;
-  title: string;
-  status: number;
-  code: string;
-  detail: string;
-  context?: Record<string, unknown>;
-  problems?: FieldProblem[];
-}
 
 const statusOfKind: Record<DomainErrorKind, number> = {
   invalid: 422,
@@ -81,7 +73,7 @@ function fromDomainError(error: DomainError): Problem {
   return problem(statusOfKind[error.kind], error.code, error.message, { ...context, ...problems });
 }
 
-function problem(status: number, code: string, detail: string, rest: Partial<Problem> = {}): Problem {
+function problem(status: number, code: ProblemCode, detail: string, rest: Partial<Problem> = {}): Problem {
   return {
     type: `urn:premia:problem:${code}`,
     title: titles[status] ?? 'The request failed',
@@ -99,9 +91,9 @@ function validationProblems(error: unknown): FieldProblem[] | undefined {
 }
 
 /** Errors of Nest and of the middleware below it, which carry a status and sometimes a type. */
-function httpErrorOf(error: unknown): { status: number; code: string; message: string } | undefined {
+function httpErrorOf(error: unknown): { status: number; code: ProblemCode; message: string } | undefined {
   if (error instanceof HttpException) {
-    const { code } = error.getResponse() as { code?: string };
+    const { code } = error.getResponse() as { code?: ProblemCode };
     return error.getStatus() >= 500
       ? undefined
       : { status: error.getStatus(), code: code ?? codeOfStatus(error.getStatus()), message: error.message };
@@ -113,16 +105,16 @@ function httpErrorOf(error: unknown): { status: number; code: string; message: s
   return { status, code: codeOfStatus(status), message: String(message) };
 }
 
-function codeOfStatus(status: number): string {
-  return (
-    {
-      400: 'bad-request',
-      401: 'unauthenticated',
-      403: 'not-allowed',
-      404: 'not-found',
-      413: 'too-large',
-      415: 'unsupported-type',
-      429: 'too-many-requests',
-    }[status] ?? 'refused'
-  );
+function codeOfStatus(status: number): ProblemCode {
+  return codes[status] ?? 'refused';
 }
+
+const codes: Record<number, ProblemCode> = {
+  400: 'bad-request',
+  401: 'unauthenticated',
+  403: 'not-allowed',
+  404: 'not-found',
+  413: 'too-large',
+  415: 'unsupported-type',
+  429: 'too-many-requests',
+};

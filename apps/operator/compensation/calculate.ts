@@ -5,7 +5,7 @@ import type { CalculationPack } from '#compensation/pack/calculation-pack.js';
 import type { ExplainedStatement } from '#compensation/statement/statement.js';
 import { describeTrace } from '#compensation/explanation/describe-trace.js';
 import { renderTrace } from '#compensation/explanation/render-trace.js';
-import { DomainError } from '#contracts/domain-error.js';
+import { CommandRefusal } from '../command-refusal.js';
 import { print } from '../output.js';
 import { readCase, type CalculationCase } from './calculation-case.js';
 import { languageOf } from './language-option.js';
@@ -78,11 +78,10 @@ async function keep(file: string, made: CalculationPack): Promise<void> {
       code === 'EEXIST'
         ? 'there is a file of that name already, and a pack never overwrites one'
         : `it cannot be written (${code ?? 'unknown'})`;
-    throw new DomainError(
+    throw new CommandRefusal(
       'conflict',
       'pack-not-written',
       `The pack was not written: ${reason}. Name another file.`,
-      {},
       [{ path: 'pack', message: reason }],
     );
   }

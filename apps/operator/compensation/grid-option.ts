@@ -1,5 +1,6 @@
 import type { SimulationRequest } from '#compensation/simulation/simulation-request.js';
 import { DomainError } from '#contracts/domain-error.js';
+import { CommandRefusal } from '../command-refusal.js';
 
 type GridRun = Extract<SimulationRequest['run'], { grid: unknown }>;
 
@@ -19,7 +20,7 @@ export function gridOf(option: string, scale: readonly string[]): GridRun['grid'
 }
 
 function refused(path: string, message: string): DomainError {
-  return new DomainError('invalid', 'invalid-option', `The option --${path} is not one that can be simulated.`, {}, [
+  return new CommandRefusal('invalid', 'invalid-option', `The option --${path} is not one that can be simulated.`, [
     { path, message },
   ]);
 }

@@ -2,6 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { findDocumentProblems } from '#compensation/documents/check-document.js';
 import { readJson } from '#compensation/documents/json-text.js';
 import { DomainError } from '#contracts/domain-error.js';
+import { CommandRefusal } from '../command-refusal.js';
 import { refusalOf } from './refuse.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -82,7 +83,7 @@ function tooLarge(name: string, largest: number): DomainError {
 }
 
 function refusal(code: string, message: string): DomainError {
-  return new DomainError('invalid', code, message);
+  return new CommandRefusal('invalid', code, message);
 }
 
 /** The name of a file in a message; a very long one is cut. */

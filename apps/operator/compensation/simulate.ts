@@ -1,7 +1,7 @@
 import { simulate as simulateSchemes } from '#compensation/simulation/simulate.js';
 import { reportSimulation } from '#compensation/simulation/simulation-report.js';
 import type { SimulationRequest } from '#compensation/simulation/simulation-request.js';
-import { DomainError } from '#contracts/domain-error.js';
+import { CommandRefusal } from '../command-refusal.js';
 import { print } from '../output.js';
 import { gridOf } from './grid-option.js';
 import { languageOf } from './language-option.js';
@@ -69,7 +69,7 @@ async function runOf(
   { grid, inputs, scale = [] }: SimulateOptions,
 ): Promise<SimulationRequest['run']> {
   if ((grid === undefined) === (inputs === undefined)) {
-    throw new DomainError('invalid', 'invalid-option', 'A simulation runs either over a grid or over people.', {}, [
+    throw new CommandRefusal('invalid', 'invalid-option', 'A simulation runs either over a grid or over people.', [
       {
         path: 'grid',
         message:
