@@ -12,6 +12,7 @@ import { ActualsModule } from './actuals/actuals.module.js';
 import { ApprovalsModule } from './approvals/approvals.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { BusinessClockModule } from './business-clock/business-clock.module.js';
+import { FrontPageModule } from './front-page/front-page.module.js';
 import { HealthModule } from './health/health.module.js';
 import { KnownQueryGuard } from './http/known-query.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -50,6 +51,7 @@ import { StatementsModule } from './statements/statements.module.js';
     SandboxesModule,
     AuditModule,
     HealthModule,
+    FrontPageModule,
   ],
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },

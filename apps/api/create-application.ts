@@ -30,7 +30,7 @@ export async function createApplication(): Promise<NestExpressApplication> {
   const configuration = application.get<Configuration>(CONFIGURATION);
   const sessions = sessionMiddleware(configuration);
 
-  application.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
+  application.setGlobalPrefix('api', { exclude: ['', 'health/live', 'health/ready'] });
   application.set('trust proxy', configuration.trustedProxies);
   if (configuration.secureCookies && configuration.trustedProxies.length === 0)
     new NestLogger('TrustedProxies').warn(

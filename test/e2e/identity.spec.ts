@@ -128,7 +128,7 @@ describe('Identity', () => {
       ).toMatchObject({ status: 403 });
     });
 
-    it('is needed for everything but signing in and health', async () => {
+    it('is needed for everything but the front page, signing in and health', async () => {
       const document = JSON.parse((await stranger().send({ method: 'GET', path: '/api/openapi.json' })).text) as {
         paths: Record<string, Record<string, unknown>>;
       };
@@ -142,7 +142,7 @@ describe('Identity', () => {
           if (status !== 401) open.push(`${method} ${path}`);
         }
       }
-      expect(open.toSorted()).toEqual(['get /health/live', 'get /health/ready', 'post /api/session']);
+      expect(open.toSorted()).toEqual(['get /', 'get /health/live', 'get /health/ready', 'post /api/session']);
     });
   });
 

@@ -5,5 +5,6 @@ import { Probes } from './probes.js';
 @Module({
   controllers: [HealthController],
   providers: [Probes],
+  exports: [Probes],
 })
 export class HealthModule {}
