@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { Logger as NestLogger } from '@nestjs/common';
+import { type INestApplication, Logger as NestLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
@@ -13,7 +13,7 @@ import { ApiModule } from './api.module.js';
 import { requireCsrfToken } from './http/csrf.js';
 import { refuseOtherThanJson, requireJsonType, requirePlainJson } from './http/plain-json.js';
 import { sessionMiddleware } from './http/session-store.js';
-import { publishOpenApi } from './open-api.js';
+import { publishOpenApi } from './open-api/open-api.js';
 
 /** The largest body that is read, but for the actuals of a department, which has thousands of people and 20 indicators of each. */
 const largestBody = '1mb';
@@ -30,7 +30,7 @@ export async function createApplication(): Promise<NestExpressApplication> {
   const configuration = application.get<Configuration>(CONFIGURATION);
   const sessions = sessionMiddleware(configuration);
 
-  application.setGlobalPrefix('api', { exclude: ['', 'health/live', 'health/ready'] });
+  prefixPaths(application);
   application.set('trust proxy', configuration.trustedProxies);
   if (configuration.secureCookies && configuration.trustedProxies.length === 0)
     new NestLogger('TrustedProxies').warn(
@@ -62,6 +62,11 @@ export async function createApplication(): Promise<NestExpressApplication> {
     await sessions.close();
   };
   return application;
+}
+
+/** Everything is below /api but the front page and what probes ask for. */
+export function prefixPaths(application: INestApplication): void {
+  application.setGlobalPrefix('api', { exclude: ['', 'health/live', 'health/ready'] });
 }
 
 /** Answers tell pay, names and tokens: neither a browser nor a proxy keeps one, and nobody finds it after signing out. */

@@ -16,6 +16,7 @@ const VERBS = {
   test: ['dist/test/run-all.js'],
   rehearse: ['dist/apps/rehearsal/main.js'],
   premia: ['dist/apps/operator/main.js'],
+  'open-api': ['dist/apps/api/print-open-api.js'],
   'bench:engine': ['dist/test/bench/engine.js'],
   'bench:process': ['dist/test/bench/process.js'],
 };

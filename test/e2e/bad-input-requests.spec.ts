@@ -3,6 +3,7 @@ import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import { alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import type { FieldProblem } from '#contracts/domain-error.js';
 import { AlphaMonth } from '../support/alpha-month.js';
+import { type ProblemCode, problemCodes } from '#contracts/problem-codes.js';
 import { malformedRequests, openApiOf } from '../support/malformed-requests.js';
 import { type RawRequest, RawSession } from '../support/raw-session.js';
 import { refusedUnchanged } from '../support/refused-unchanged.js';
@@ -125,9 +126,15 @@ describe('A request', () => {
       ),
     );
     const asked = new Set<string>();
-    for (const { path, method, body, operation } of malformedRequests(await openApiOf(stack.url))) {
+    const document = await openApiOf(stack.url);
+    const undeclared = new Set<string>();
+    for (const { path, method, body, operation, statuses } of malformedRequests(document)) {
       for (const session of sessions) {
         const answer = await session.send({ method, path, ...(body === undefined ? {} : { body }) });
+        if (!statuses.includes(String(answer.status))) undeclared.add(`${operation}: ${answer.status}`);
+        const { code } = JSON.parse(answer.text || '{}') as { code?: string };
+        if (answer.status >= 400 && !problemCodes.includes(code as ProblemCode))
+          undeclared.add(`${operation}: ${code}`);
         if ([401, 403, 429].includes(answer.status)) continue;
         expect({ operation, body, fails: answer.status >= 500 }).toMatchObject({ fails: false });
         const { problems = [] } = JSON.parse(answer.text || '{}') as { problems?: FieldProblem[] };
@@ -141,6 +148,7 @@ describe('A request', () => {
       }
     }
     expect(asked.size).toBeGreaterThan(40);
+    expect([...undeclared]).toEqual([]);
   });
 
   it('is refused with 413 when its body has 10 MB, and does not get it back', async () => {

@@ -6,6 +6,7 @@ interface Schema {
 interface Operation {
   parameters?: { name: string; in: string }[];
   requestBody?: { content: Record<string, { schema: Schema }> };
+  responses: Record<string, unknown>;
 }
 
 interface OpenApi {
@@ -18,6 +19,8 @@ export interface MalformedRequest {
   method: 'GET' | 'POST' | 'PUT';
   path: string;
   body?: unknown;
+  /** What the document says that the operation can answer with. */
+  statuses: string[];
 }
 
 const unknownId = '3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b';
@@ -56,7 +59,11 @@ export function malformedRequests({ paths, components }: OpenApi): MalformedRequ
         ...(names('path').length > 0 ? [template.replace(/\{\w+\}/g, 'NaN')] : []),
         ...names('query').flatMap((name) => ['', 'x~', '-1'].map((value) => `${path}?${name}=${value}`)),
       ];
-      const common = { operation: `${method} ${template}`, method } as const;
+      const common = {
+        operation: `${method} ${template}`,
+        method,
+        statuses: Object.keys(operation.responses),
+      } as const;
       return [
         ...addresses.map((address) => ({ ...common, path: address })),
         ...bodies.map((body) => ({ ...common, path, ...(body === undefined ? {} : { body }) })),

@@ -5,18 +5,12 @@ import { z } from 'zod';
 import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import { monthText } from '#calendar/month.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import {
-  decisionView,
-  documentStatus,
-  draftView,
-  SubmissionView,
-  SubmitBody,
-  versionView,
-} from '../approvals/document-wire.js';
+import { decisionView, DraftView, SubmissionView, SubmitBody, versionView } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, reasonText, sha256Text, versionNumber } from '../http/wire.js';
+import { documentStatus } from '../http/words.js';
 import { ActualsReopenings } from './actuals-reopenings.js';
 
 const reopeningRow = z.object({
@@ -48,7 +42,6 @@ class ReopeningsQuery extends createZodDto(
 ) {}
 class NewReopeningBody extends createZodDto(z.strictObject({ cycleId: idText, reason: reasonText })) {}
 class ReopeningDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, reason: reasonText })) {}
-class ReopeningDraftView extends createZodDto(draftView) {}
 
 const { drafters } = documentKinds['actuals-reopening'];
 
@@ -70,7 +63,7 @@ export class ActualsReopeningsController {
   @Post()
   @AllowedRoles(...drafters)
   @ApiKeyedWrite()
-  @ZodResponse({ type: ReopeningDraftView, status: 201 })
+  @ZodResponse({ type: DraftView, status: 201 })
   create(
     @CurrentPerson() person: SignedInPerson,
     @KeyedRequest() request: RequestReference,
@@ -90,7 +83,7 @@ export class ActualsReopeningsController {
   @Put(':id/draft')
   @AllowedRoles(...drafters)
   @ApiKeyedWrite()
-  @ZodResponse({ type: ReopeningDraftView, status: 200 })
+  @ZodResponse({ type: DraftView, status: 200 })
   saveDraft(
     @CurrentPerson() person: SignedInPerson,
     @KeyedRequest() request: RequestReference,

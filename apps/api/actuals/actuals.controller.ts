@@ -6,18 +6,12 @@ import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import { monthText } from '#calendar/month.js';
 import { actualsSchema } from '#compensation/inputs/actuals.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import {
-  decisionView,
-  documentStatus,
-  draftView,
-  fieldProblemView,
-  SubmissionView,
-  SubmitBody,
-  versionView,
-} from '../approvals/document-wire.js';
+import { decisionView, draftView, SubmissionView, SubmitBody, versionView } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
+import { fieldProblemView } from '../http/problem-schema.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, reasonText } from '../http/wire.js';
+import { documentStatus } from '../http/words.js';
 import { CycleActuals } from './cycle-actuals.js';
 
 const withoutPlan = z

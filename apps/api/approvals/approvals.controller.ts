@@ -2,22 +2,21 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
-import { decisionKinds } from '#approvals/approval.js';
 import { monthText } from '#calendar/month.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, reasonText, sha256Text, versionNumber } from '../http/wire.js';
+import { decisionKind, documentKind, documentStatus } from '../http/words.js';
 import { Approvals } from './approvals.js';
-import { documentKind, documentStatus } from './document-wire.js';
 
 class DecisionBody extends createZodDto(
   z
     .strictObject({
       version: versionNumber,
       sha256: sha256Text,
-      decision: z.enum(decisionKinds),
+      decision: decisionKind,
       comment: reasonText.optional(),
     })
     .refine((body) => body.decision === 'sign' || body.comment !== undefined, {
@@ -30,7 +29,7 @@ class DecisionView extends createZodDto(
     documentId: idText,
     version: versionNumber,
     step: z.string(),
-    decision: z.enum(decisionKinds),
+    decision: decisionKind,
     status: documentStatus,
     decidedAt: instant,
   }),

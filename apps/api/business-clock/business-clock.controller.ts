@@ -28,6 +28,7 @@ class AdvancedView extends createZodDto(
 export class BusinessClockController {
   constructor(private readonly clock: BusinessClock) {}
 
+  /** What time it is for the organisation: the instant that every deadline goes by. */
   @Get()
   @ZodResponse({ type: ClockView, status: 200 })
   show(@CurrentPerson() { organisationId }: SignedInPerson) {

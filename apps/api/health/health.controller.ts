@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
@@ -29,6 +29,7 @@ export class HealthController {
   @Get('ready')
   @HttpCode(200)
   @ZodResponse({ type: Readiness, status: 200 })
+  @ApiServiceUnavailableResponse({ description: 'Something does not answer', type: Readiness })
   async ready(@Res({ passthrough: true }) response: Response) {
     const { database, temporal, worker } = await this.probes.all();
     const isReady = database.isUp && temporal.isUp && worker.isUp;

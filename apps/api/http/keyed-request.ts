@@ -1,13 +1,12 @@
 import { createHmac } from 'node:crypto';
 import {
-  applyDecorators,
   createParamDecorator,
   type ExecutionContext,
   Inject,
   Injectable,
   type PipeTransform,
+  SetMetadata,
 } from '@nestjs/common';
-import { ApiHeader } from '@nestjs/swagger';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
@@ -81,15 +80,6 @@ function isPassword(name: string): boolean {
   return /password/i.test(name);
 }
 
-/** Documents the header that a keyed write needs. */
-export const ApiKeyedWrite = () =>
-  applyDecorators(
-    ApiHeader({
-      name: 'Idempotency-Key',
-      required: true,
-      schema: { type: 'string', minLength: 8, maxLength: 128 },
-      description:
-        '8 to 128 visible characters, chosen by the client; repeating the request with the same key gives the same answer and one effect.',
-    }),
-    ApiHeader({ name: 'X-CSRF-Token', required: true, description: 'The token that came with the session.' }),
-  );
+export const IS_KEYED = 'isKeyed';
+/** Says in the OpenAPI document that a write needs an Idempotency-Key. */
+export const ApiKeyedWrite = () => SetMetadata(IS_KEYED, true);

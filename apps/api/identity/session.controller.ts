@@ -60,6 +60,7 @@ export class SessionController {
     return { person, csrfToken };
   }
 
+  /** Who is signed in, with the roles held at this moment, and the token that writes have to carry. */
   @Get()
   @ZodResponse({ type: SessionView, status: 200 })
   show(@CurrentPerson() person: SignedInPerson, @Req() request: Request) {
@@ -80,6 +81,7 @@ export class SessionController {
     return this.signIn.changePassword(person, key, passwords, request.sessionID);
   }
 
+  /** Signs out: the session ends, and its cookie is worth nothing any more. */
   @Delete()
   @HttpCode(204)
   async remove(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {

@@ -8,8 +8,7 @@ import { signedKpiPlanTermsSchema } from '#compensation/inputs/kpi-plan.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import {
   decisionView,
-  documentStatus,
-  draftView,
+  DraftView,
   SubmissionView,
   SubmitBody,
   VersionParams,
@@ -19,6 +18,7 @@ import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery, sortedBy } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, versionNumber } from '../http/wire.js';
+import { documentStatus } from '../http/words.js';
 import { KpiPlans } from './kpi-plans.js';
 
 const planRow = z.object({
@@ -78,7 +78,6 @@ class NewPlanBody extends createZodDto(
     .meta({ example: examplePlan }),
 ) {}
 class PlanDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, terms: signedKpiPlanTermsSchema })) {}
-class PlanDraftView extends createZodDto(draftView) {}
 class PlanVersionView extends createZodDto(planVersion) {}
 
 @ApiTags('KPI plans')
@@ -97,7 +96,7 @@ export class KpiPlansController {
   @Post()
   @AllowedRoles(...documentKinds['kpi-plan'].drafters)
   @ApiKeyedWrite()
-  @ZodResponse({ type: PlanDraftView, status: 201 })
+  @ZodResponse({ type: DraftView, status: 201 })
   create(
     @CurrentPerson() person: SignedInPerson,
     @KeyedRequest() request: RequestReference,
@@ -113,6 +112,7 @@ export class KpiPlansController {
     return this.plans.detail(person, id);
   }
 
+  /** One version of a plan, with the most that it can pay. */
   @Get(':id/versions/:version')
   @ZodResponse({ type: PlanVersionView, status: 200 })
   showVersion(@CurrentPerson() person: SignedInPerson, @Param() { id, version }: VersionParams) {
@@ -123,7 +123,7 @@ export class KpiPlansController {
   @Put(':id/draft')
   @AllowedRoles(...documentKinds['kpi-plan'].drafters)
   @ApiKeyedWrite()
-  @ZodResponse({ type: PlanDraftView, status: 200 })
+  @ZodResponse({ type: DraftView, status: 200 })
   saveDraft(
     @CurrentPerson() person: SignedInPerson,
     @KeyedRequest() request: RequestReference,

@@ -2,41 +2,37 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
-import { cycleStages } from '#approvals/cycle-progress.js';
 import { dayText } from '#calendar/day.js';
-import { DEADLINE_STATES } from '#calendar/deadline-outcome.js';
-import { DEADLINE_KINDS } from '#calendar/deadlines.js';
 import { monthText } from '#calendar/month.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { documentKind, documentStatus } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant } from '../http/wire.js';
+import { cycleStage, deadlineKind, deadlineState, documentKind, documentStatus } from '../http/words.js';
 import { calendarKnown } from '../organisation/calendar-warning.js';
 import { MonthlyCycles } from './monthly-cycles.js';
 
-const stageText = z.enum(cycleStages);
 const cycleView = z.object({
   id: idText,
   departmentId: idText,
   department: z.string(),
   month: monthText,
-  stage: stageText,
+  stage: cycleStage,
   openedAt: instant,
   openedBy: idText.nullable(),
   closedAt: instant.nullable(),
   missedDeadlines: z.int(),
 });
 const deadlineView = z.object({
-  kind: z.enum(DEADLINE_KINDS),
+  kind: deadlineKind,
   nominalOn: dayText,
   dueOn: dayText,
   opensAt: instant,
   dueAt: instant,
   metAt: instant.nullable(),
   missedAt: instant.nullable(),
-  state: z.enum(DEADLINE_STATES),
+  state: deadlineState,
   calendarKnown,
 });
 const documentView = z.object({
@@ -57,11 +53,16 @@ class CycleDetail extends createZodDto(
   }),
 ) {}
 class CycleQuery extends createZodDto(
-  z.object({ ...pageQuery, month: monthText.optional(), departmentId: idText.optional(), stage: stageText.optional() }),
+  z.object({
+    ...pageQuery,
+    month: monthText.optional(),
+    departmentId: idText.optional(),
+    stage: cycleStage.optional(),
+  }),
 ) {}
 class OpenCycleBody extends createZodDto(z.strictObject({ departmentId: idText, month: monthText })) {}
 class OpenedCycleView extends createZodDto(
-  z.object({ cycleId: idText, departmentId: idText, month: monthText, stage: stageText }),
+  z.object({ cycleId: idText, departmentId: idText, month: monthText, stage: cycleStage }),
 ) {}
 
 @ApiTags('Monthly cycles')
@@ -69,6 +70,7 @@ class OpenedCycleView extends createZodDto(
 export class MonthlyCyclesController {
   constructor(private readonly cycles: MonthlyCycles) {}
 
+  /** The months of the departments that the signed-in person may see, the latest first. */
   @Get()
   @ZodResponse({ type: CyclesPage, status: 200 })
   list(@CurrentPerson() person: SignedInPerson, @Query() query: CycleQuery) {

@@ -25,6 +25,7 @@ class DepartmentsQuery extends createZodDto(z.object({ ...pageQuery, name: nameT
 export class DepartmentsController {
   constructor(private readonly departments: Departments) {}
 
+  /** The departments of the organisation, by name. */
   @Get()
   @ZodResponse({ type: DepartmentsPage, status: 200 })
   list(@CurrentPerson() person: SignedInPerson, @Query() query: DepartmentsQuery) {

@@ -6,9 +6,9 @@ import { routeSchema } from '#approvals/route.js';
 import { deadlineRulesSchema } from '#calendar/deadlines.js';
 import { timeZoneText } from '#calendar/time-zone.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { documentKind } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
+import { documentKind } from '../http/words.js';
 import { OrganisationRules } from './organisation-rules.js';
 
 const weekday = z
@@ -16,9 +16,9 @@ const weekday = z
   .min(1, { error: 'must be a weekday from 1 (Monday) to 7 (Sunday)' })
   .max(7, { error: 'must be a weekday from 1 (Monday) to 7 (Sunday)' });
 
-class TimeZoneBody extends createZodDto(z.strictObject({ timeZone: timeZoneText })) {}
+class OrganisationTimeZone extends createZodDto(z.strictObject({ timeZone: timeZoneText })) {}
 class DeadlineRulesBody extends createZodDto(deadlineRulesSchema) {}
-class WeekendBody extends createZodDto(
+class Weekend extends createZodDto(
   z.strictObject({
     weekend: z
       .array(weekday, { error: 'must be a list of weekdays from 1 (Monday) to 7 (Sunday)' })
@@ -38,11 +38,11 @@ export class OrganisationRulesController {
   /** Moves the organisation to another time zone; deadlines of cycles that are open already stay as they were told. */
   @Put('time-zone')
   @ApiKeyedWrite()
-  @ZodResponse({ type: TimeZoneBody, status: 200 })
+  @ZodResponse({ type: OrganisationTimeZone, status: 200 })
   setTimeZone(
     @CurrentPerson() person: SignedInPerson,
     @KeyedRequest() request: RequestReference,
-    @Body() { timeZone }: TimeZoneBody,
+    @Body() { timeZone }: OrganisationTimeZone,
   ) {
     return this.rules.setTimeZone(person, request, timeZone);
   }
@@ -62,11 +62,11 @@ export class OrganisationRulesController {
   /** Sets the weekdays that are off; single days are set in the calendar. */
   @Put('weekend')
   @ApiKeyedWrite()
-  @ZodResponse({ type: WeekendBody, status: 200 })
+  @ZodResponse({ type: Weekend, status: 200 })
   setWeekend(
     @CurrentPerson() person: SignedInPerson,
     @KeyedRequest() request: RequestReference,
-    @Body() { weekend }: WeekendBody,
+    @Body() { weekend }: Weekend,
   ) {
     return this.rules.setWeekend(person, request, weekend);
   }

@@ -4,17 +4,17 @@ import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { routesSchema } from '#approvals/routes.js';
 import { dayText } from '#calendar/day.js';
-import { DEADLINE_KINDS, deadlineRulesSchema } from '#calendar/deadlines.js';
-import { DAY_KINDS } from '#calendar/production-calendar.js';
+import { deadlineRulesSchema } from '#calendar/deadlines.js';
 import { MOST_INDICATORS } from '#compensation/inputs/kpi-plan.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { idText, instant, reachableMonth } from '../http/wire.js';
+import { dayKind, deadlineKind } from '../http/words.js';
 import { calendarKnown, calendarWarnings } from './calendar-warning.js';
 import { OrganisationSettings } from './organisation-settings.js';
 
-const calendarDay = z.object({ day: dayText, kind: z.enum(DAY_KINDS) });
+const calendarDay = z.object({ day: dayText, kind: dayKind });
 
 /** The engine calculates up to 20; more is no plan that anybody keeps in mind. */
 const mostIndicators = z
@@ -48,7 +48,7 @@ class DeadlinesView extends createZodDto(
   z.object({
     deadlines: z.array(
       z.object({
-        kind: z.enum(DEADLINE_KINDS),
+        kind: deadlineKind,
         nominalOn: dayText,
         dueOn: dayText,
         opensAt: instant,
@@ -60,8 +60,8 @@ class DeadlinesView extends createZodDto(
     warnings: calendarWarnings,
   }),
 ) {}
-class CalendarDayBody extends createZodDto(z.strictObject({ day: dayText, kind: z.enum(DAY_KINDS) })) {}
-class PlanLimitsBody extends createZodDto(z.strictObject({ mostIndicators })) {}
+class CalendarDay extends createZodDto(z.strictObject({ day: dayText, kind: dayKind })) {}
+class PlanLimits extends createZodDto(z.strictObject({ mostIndicators })) {}
 class MonthRequired extends createZodDto(z.object({ month: reachableMonth })) {}
 
 @ApiTags('Organisation')
@@ -76,6 +76,7 @@ export class OrganisationController {
     return this.settings.show(organisationId);
   }
 
+  /** The production calendar: the weekend, and the days that differ from their weekday. */
   @Get('calendar')
   @ZodResponse({ type: CalendarView, status: 200 })
   calendar(@CurrentPerson() { organisationId }: SignedInPerson) {
@@ -86,11 +87,11 @@ export class OrganisationController {
   @Put('calendar')
   @AllowedRoles('administrator')
   @ApiKeyedWrite()
-  @ZodResponse({ type: CalendarDayBody, status: 200 })
+  @ZodResponse({ type: CalendarDay, status: 200 })
   setDay(
     @CurrentPerson() person: SignedInPerson,
     @KeyedRequest() request: RequestReference,
-    @Body() calendarDay: CalendarDayBody,
+    @Body() calendarDay: CalendarDay,
   ) {
     return this.settings.setDay(person, request, calendarDay);
   }
@@ -99,11 +100,11 @@ export class OrganisationController {
   @Put('plan-limits')
   @AllowedRoles('administrator')
   @ApiKeyedWrite()
-  @ZodResponse({ type: PlanLimitsBody, status: 200 })
+  @ZodResponse({ type: PlanLimits, status: 200 })
   setPlanLimits(
     @CurrentPerson() person: SignedInPerson,
     @KeyedRequest() request: RequestReference,
-    @Body() { mostIndicators }: PlanLimitsBody,
+    @Body() { mostIndicators }: PlanLimits,
   ) {
     return this.settings.setMostIndicators(person, request, mostIndicators);
   }

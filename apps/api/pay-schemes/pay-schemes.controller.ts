@@ -9,9 +9,7 @@ import { makeSchemeJsonSchema } from '#compensation/description/scheme-json-sche
 import type { RequestReference } from '#contracts/request-reference.js';
 import {
   decisionView,
-  documentStatus,
   draftView,
-  fieldProblemView,
   SubmissionView,
   SubmitBody,
   VersionParams,
@@ -19,15 +17,13 @@ import {
 } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
+import { fieldProblemView } from '../http/problem-schema.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, LanguageQuery, versionNumber } from '../http/wire.js';
+import { documentStatus } from '../http/words.js';
 import { PaySchemes } from './pay-schemes.js';
+import { schemeDocument } from './scheme-document.js';
 
-const schemeDocument = z
-  .record(z.string(), z.unknown(), {
-    error: 'must be a pay scheme: send it as {"scheme": {"format": "pay-scheme/1", ...}}',
-  })
-  .meta({ description: 'A pay scheme; its fields are those of GET /api/pay-schemes/json-schema.' });
 const schemeRow = z.object({
   id: idText,
   code: z.string(),
@@ -96,6 +92,7 @@ export class PaySchemesController {
     return this.schemes.detail(person, id);
   }
 
+  /** One version of a scheme, as it was written. */
   @Get(':id/versions/:version')
   @ZodResponse({ type: SchemeVersionView, status: 200 })
   showVersion(@CurrentPerson() person: SignedInPerson, @Param() { id, version }: VersionParams) {

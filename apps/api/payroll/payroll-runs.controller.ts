@@ -3,23 +3,22 @@ import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
-import { payrollRunStatuses } from '#approvals/payroll-run-status.js';
 import { monthText } from '#calendar/month.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { decisionView, documentKind, documentStatus } from '../approvals/document-wire.js';
+import { decisionView } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, reachableMonth, reasonText, sha256Text } from '../http/wire.js';
+import { documentKind, documentStatus, payrollRunStatus } from '../http/words.js';
 import { PayrollEndings } from './payroll-endings.js';
 import { PayrollRuns } from './payroll-runs.js';
 
-const statusText = z.enum(payrollRunStatuses);
 const runView = z.object({
   id: idText,
   month: monthText,
   number: z.int(),
-  status: statusText,
+  status: payrollRunStatus,
   startedBy: idText,
   startedByName: z.string(),
   startedAt: instant,
@@ -57,7 +56,7 @@ class RunDetail extends createZodDto(
   }),
 ) {}
 class RunsQuery extends createZodDto(
-  z.object({ ...pageQuery, month: monthText.optional(), status: statusText.optional() }),
+  z.object({ ...pageQuery, month: monthText.optional(), status: payrollRunStatus.optional() }),
 ) {}
 class StartBody extends createZodDto(
   z.strictObject({
@@ -73,10 +72,10 @@ class StartBody extends createZodDto(
 ) {}
 class EndBody extends createZodDto(z.strictObject({ reason: reasonText })) {}
 class EndedView extends createZodDto(
-  z.object({ runId: idText, month: monthText, number: z.int(), status: statusText, endedBecause: z.string() }),
+  z.object({ runId: idText, month: monthText, number: z.int(), status: payrollRunStatus, endedBecause: z.string() }),
 ) {}
 class StartedView extends createZodDto(
-  z.object({ runId: idText, month: monthText, number: z.int(), status: statusText }),
+  z.object({ runId: idText, month: monthText, number: z.int(), status: payrollRunStatus }),
 ) {}
 
 @ApiTags('Payroll')
@@ -111,6 +110,7 @@ export class PayrollRunsController {
     return this.endings.end(person, request, id, reason);
   }
 
+  /** The payroll runs of the organisation, the latest first. */
   @Get()
   @AllowedRoles('accounting', 'commercial-director', 'general-director')
   @ZodResponse({ type: RunsPage, status: 200 })

@@ -2,20 +2,20 @@ import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
-import { payrollRunStatuses } from '#approvals/payroll-run-status.js';
 import { monthText } from '#calendar/month.js';
 import { describedStepSchema } from '#compensation/explanation/described-step.js';
 import { renderSteps } from '#compensation/explanation/render-trace.js';
 import { pageOf, pageQuery, sortedBy } from '../http/page.js';
 import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, LanguageQuery } from '../http/wire.js';
+import { payrollRunStatus } from '../http/words.js';
 import { Statements } from './statements.js';
 
 const statementRow = z.object({
   id: idText,
   runId: idText,
   runNumber: z.int(),
-  runStatus: z.enum(payrollRunStatuses),
+  runStatus: payrollRunStatus,
   personId: idText,
   person: z.string(),
   month: monthText,

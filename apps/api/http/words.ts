@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { decisionKinds } from '#approvals/approval.js';
+import { approvalStatuses } from '#approvals/approval-status.js';
+import { cycleStages } from '#approvals/cycle-progress.js';
+import { documentKindNames } from '#approvals/document-kinds/document-kinds.js';
+import { payrollRunStatuses } from '#approvals/payroll-run-status.js';
+import { DEADLINE_STATES } from '#calendar/deadline-outcome.js';
+import { DEADLINE_KINDS } from '#calendar/deadlines.js';
+import { DAY_KINDS } from '#calendar/production-calendar.js';
+
+/** How far a document has come on its route. */
+export const documentStatus = z.enum(approvalStatuses);
+/** Of which kind a document is. */
+export const documentKind = z.enum(documentKindNames);
+/** What somebody decides about a version. */
+export const decisionKind = z.enum(decisionKinds);
+/** How far a month of a department has come. */
+export const cycleStage = z.enum(cycleStages);
+/** How far a payroll run has come. */
+export const payrollRunStatus = z.enum(payrollRunStatuses);
+/** What is due. */
+export const deadlineKind = z.enum(DEADLINE_KINDS);
+/** Whether what was due has come, and when. */
+export const deadlineState = z.enum(DEADLINE_STATES);
+/** What a day of the calendar is. */
+export const dayKind = z.enum(DAY_KINDS);

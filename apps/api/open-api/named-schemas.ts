@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import { roleSchema } from '#approvals/role.js';
+import { routeSchema } from '#approvals/route.js';
+import { deadlineRuleSchema, deadlineRulesSchema } from '#calendar/deadlines.js';
+import { describedStepSchema } from '#compensation/explanation/described-step.js';
+import { actualsSchema, indicatorActualSchema } from '#compensation/inputs/actuals.js';
+import { planIndicators } from '#compensation/inputs/indicator-kind.js';
+import { indicatorSchema, signedKpiPlanTermsSchema } from '#compensation/inputs/kpi-plan.js';
+import { languageSchema } from '#compensation/trace/language.js';
+import { decisionView } from '../approvals/document-wire.js';
+import { fieldProblemView, problemSchema } from '../http/problem-schema.js';
+import {
+  cycleStage,
+  dayKind,
+  deadlineKind,
+  deadlineState,
+  decisionKind,
+  documentKind,
+  documentStatus,
+  payrollRunStatus,
+} from '../http/words.js';
+import { pascalCase } from './pascal-case.js';
+
+/** What stands in many forms and has a name of its own in the document; classes of requests and answers have theirs. */
+export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
+  Problem: problemSchema,
+  FieldProblem: fieldProblemView,
+  Role: roleSchema,
+  Language: languageSchema,
+  DocumentKind: documentKind,
+  DocumentStatus: documentStatus,
+  DecisionKind: decisionKind,
+  Decision: decisionView,
+  PayrollRunStatus: payrollRunStatus,
+  CycleStage: cycleStage,
+  DeadlineKind: deadlineKind,
+  DeadlineState: deadlineState,
+  DeadlineRule: deadlineRuleSchema,
+  DeadlineRules: deadlineRulesSchema,
+  DayKind: dayKind,
+  Route: routeSchema,
+  KpiPlanTerms: signedKpiPlanTermsSchema,
+  PlanIndicator: indicatorSchema,
+  ...Object.fromEntries(
+    Object.entries(planIndicators).map(([kind, { schema }]) => [`${pascalCase(kind)}Indicator`, schema]),
+  ),
+  ActualsOfPerson: actualsSchema,
+  IndicatorActual: indicatorActualSchema,
+  StatementStep: describedStepSchema,
+};
