@@ -1,4 +1,8 @@
 import 'reflect-metadata';
+import { Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { findExcessRights } from '#persistence/excess-rights.js';
+import { checkApplicationRole } from '#platform/application-role.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
 import type { Configuration } from '#platform/configuration.js';
 import { endOnWrongSettings } from '#platform/end-on-wrong-settings.js';
@@ -8,5 +12,7 @@ import { createApplication } from './create-application.js';
 endWithLastWords();
 endOnWrongSettings();
 const application = await createApplication();
-const { host, port } = application.get<Configuration>(CONFIGURATION);
-await application.listen(port, host);
+const configuration = application.get<Configuration>(CONFIGURATION);
+const excess = await findExcessRights(application.get(DataSource));
+checkApplicationRole(configuration, excess, (problem) => new Logger('ApplicationRole').warn(problem));
+await application.listen(configuration.port, configuration.host);

@@ -8,7 +8,7 @@ import { nodeProgram } from './node-program.js';
 import { noDemo, runOperator, seedDemo } from './operator-command.js';
 import { withProgress } from './progress.js';
 import { waitUntilReady } from './readiness.js';
-import { serviceEnvironment } from './service-environment.js';
+import { migrationEnvironment, serviceEnvironment } from './service-environment.js';
 import { serviceUnits } from './service-units.js';
 import type { Settings } from './settings.js';
 import type { Stack } from './stack.js';
@@ -29,7 +29,7 @@ export async function bringUp(
   interrupted: AbortSignal,
 ): Promise<BroughtUp> {
   mkdirSync(settings.logsFolder, { recursive: true });
-  const [databaseUrl, temporal] = await startBackends(settings, stack, log);
+  const [{ url: databaseUrl, ownerUrl }, temporal] = await startBackends(settings, stack, log);
   const port = await choosePort({ preferred: settings.preferredPort, purpose: 'the API', log });
   const healthPort = await choosePort({ purpose: 'the worker', log });
   const url = `http://127.0.0.1:${port}`;
@@ -38,7 +38,7 @@ export async function bringUp(
     PORT: String(port),
     WORKER_HEALTH_PORT: String(healthPort),
   };
-  await startServices(settings, stack, env);
+  await startServices(settings, stack, env, ownerUrl);
   const [demo] = await Promise.all([
     // The demo has passwords that everybody knows, so a production database gets none.
     env.NODE_ENV === 'production' ? noDemo : withProgress(log, 'Demo company', () => seedDemo(settings.root, env)),
@@ -58,7 +58,16 @@ export async function bringUp(
     // Setting up came before, in this same process.
     seconds: process.uptime(),
   });
-  return { note: { url, databaseUrl, temporalAddress, temporalNamespace }, announcement: words };
+  return {
+    note: { url, databaseUrl, databaseOwnerUrl: ownerUrl, temporalAddress, temporalNamespace },
+    announcement: words,
+  };
+}
+
+interface Database {
+  readonly url: string;
+  /** Undefined where one role has to do for both. */
+  readonly ownerUrl: string | undefined;
 }
 
 /** PostgreSQL with its tables, and Temporal, side by side, each only when the environment does not name one. */
@@ -66,12 +75,14 @@ async function startBackends(
   settings: Settings,
   stack: Stack,
   log: Log,
-): Promise<[string, { address: string; namespace: string } | undefined]> {
-  const startDatabase = async (): Promise<string> => {
-    const databaseUrl = settings.databaseUrl ?? (await stack.add(postgresUnit(settings, log))).url;
-    const env = serviceEnvironment(settings, { databaseUrl, temporal: undefined });
-    await withProgress(log, 'Tables', () => runOperator(settings.root, env, ['database', 'migrate']));
-    return databaseUrl;
+): Promise<[Database, { address: string; namespace: string } | undefined]> {
+  const startDatabase = async (): Promise<Database> => {
+    const database = settings.databaseUrl
+      ? { url: settings.databaseUrl, ownerUrl: settings.databaseOwnerUrl }
+      : await stack.add(postgresUnit(settings, log));
+    const env = serviceEnvironment(settings, { databaseUrl: database.url, temporal: undefined });
+    await withProgress(log, 'Tables', () => migrate(settings, migrationEnvironment(env, database.ownerUrl), log));
+    return database;
   };
   return Promise.all([
     startDatabase(),
@@ -79,7 +90,18 @@ async function startBackends(
   ]);
 }
 
-async function startServices(settings: Settings, stack: Stack, env: NodeJS.ProcessEnv): Promise<void> {
+async function migrate(settings: Settings, env: NodeJS.ProcessEnv, log: Log): Promise<void> {
+  const printed = await runOperator(settings.root, env, ['database', 'migrate']);
+  const { warnings = [] } = JSON.parse(printed) as { warnings?: string[] };
+  warnings.forEach((warning) => log(`Warning: ${warning}`));
+}
+
+async function startServices(
+  settings: Settings,
+  stack: Stack,
+  env: NodeJS.ProcessEnv,
+  ownerUrl: string | undefined,
+): Promise<void> {
   const { root, logsFolder } = settings;
   if (!settings.watch) {
     for (const unit of serviceUnits({ root, logsFolder, env })) await stack.add(unit);
@@ -87,5 +109,6 @@ async function startServices(settings: Settings, stack: Stack, env: NodeJS.Proce
   }
   const nest = join('node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
   const args = [nest, 'start', 'services', '--watch', '--preserveWatchOutput', '--no-shell'];
-  await stack.add(nodeProgram({ name: 'Services', root, args, env: { ...env, PREMIA_LOGS: logsFolder } }));
+  const own = { ...migrationEnvironment(env, ownerUrl), PREMIA_LOGS: logsFolder };
+  await stack.add(nodeProgram({ name: 'Services', root, args, env: own }));
 }

@@ -9,7 +9,10 @@ interface Backends {
   readonly temporal: { readonly address: string; readonly namespace: string } | undefined;
 }
 
-/** The environment of API, worker and operator commands: ours, with the addresses of what was started. */
+/**
+ * The environment of API, worker and operator commands: ours, with the addresses of what was started. The address of
+ * the role that owns the database is not in it; `migrationEnvironment` adds it for migrations alone.
+ */
 export function serviceEnvironment(settings: Settings, backends: Backends): NodeJS.ProcessEnv {
   const own: NodeJS.ProcessEnv = {
     DATABASE_URL: backends.databaseUrl,
@@ -17,9 +20,10 @@ export function serviceEnvironment(settings: Settings, backends: Backends): Node
     SESSION_SECRET: process.env.SESSION_SECRET ?? sessionSecret(settings.dataFolder),
     TZ: 'UTC',
   };
-  if (!backends.temporal) return { ...process.env, ...own };
+  const { DATABASE_OWNER_URL: _, ...given } = process.env;
+  if (!backends.temporal) return { ...given, ...own };
   // Keys and TLS settings meant for another server must not be mixed with the address of ours.
-  const rest = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('TEMPORAL_')));
+  const rest = Object.fromEntries(Object.entries(given).filter(([name]) => !name.startsWith('TEMPORAL_')));
   return {
     ...rest,
     ...own,
@@ -27,6 +31,11 @@ export function serviceEnvironment(settings: Settings, backends: Backends): Node
     TEMPORAL_NAMESPACE: backends.temporal.namespace,
     TEMPORAL_CONFIG_FILE: emptyProfile(settings.dataFolder),
   };
+}
+
+/** The environment of `database migrate`. */
+export function migrationEnvironment(env: NodeJS.ProcessEnv, ownerUrl: string | undefined): NodeJS.ProcessEnv {
+  return ownerUrl === undefined ? env : { ...env, DATABASE_OWNER_URL: ownerUrl };
 }
 
 /** Without a file of ours the profiles in the home folder of the user would count. An empty file is refused by the reader. */

@@ -25,10 +25,11 @@ async function run(logsFolder: string): Promise<void> {
     timeoutMs: 120_000,
   });
   await runOperator(root, process.env, ['database', 'migrate']);
+  const { DATABASE_OWNER_URL: _, ...env } = process.env;
   const bundled = await bundle;
   if (bundled.code !== 0) throw new Error(`The workflows could not be bundled:\n${bundled.output}`);
   interruption.signal.throwIfAborted();
-  for (const unit of serviceUnits({ root, logsFolder, env: process.env })) await stack.add(unit);
+  for (const unit of serviceUnits({ root, logsFolder, env })) await stack.add(unit);
   const url = `http://127.0.0.1:${process.env.PORT}`;
   await withProgress(say, `Services on ${url}`, (note) =>
     waitUntilReady({ url, note, interrupted: interruption.signal, lost: stack.lost }),

@@ -7,21 +7,30 @@ describe('The settings of the launcher', () => {
     expect(readSettings([], {})).toMatchObject({
       watch: false,
       databaseUrl: undefined,
+      databaseOwnerUrl: undefined,
       hasOwnTemporal: false,
       preferredPort: 3000,
     });
     expect(
       readSettings(['--watch'], {
-        DATABASE_URL: 'postgresql://somewhere/premia',
+        DATABASE_URL: 'postgresql://app@somewhere/premia',
+        DATABASE_OWNER_URL: 'postgresql://owner@somewhere/premia',
         TEMPORAL_PROFILE: 'cloud',
         PORT: '8080',
       }),
     ).toMatchObject({
       watch: true,
-      databaseUrl: 'postgresql://somewhere/premia',
+      databaseUrl: 'postgresql://app@somewhere/premia',
+      databaseOwnerUrl: 'postgresql://owner@somewhere/premia',
       hasOwnTemporal: true,
       preferredPort: 8080,
     });
+  });
+
+  it('refuse an owner of a database of which nothing else is said', () => {
+    expect(() => readSettings([], { DATABASE_OWNER_URL: 'postgresql://owner@somewhere/premia' })).toThrow(
+      'DATABASE_OWNER_URL is set without DATABASE_URL.',
+    );
   });
 
   it('refuse what they do not know', () => {

@@ -12,6 +12,8 @@ export interface Settings {
   readonly watch: boolean;
   /** A PostgreSQL of the user's own; without one the embedded server is started. */
   readonly databaseUrl: string | undefined;
+  /** The role there that owns the database, for migrations; without one a single role does for both. */
+  readonly databaseOwnerUrl: string | undefined;
   /** Whether the environment names a Temporal server, in any of the standard ways; without one the development server is started. */
   readonly hasOwnTemporal: boolean;
   readonly preferredPort: number;
@@ -36,6 +38,7 @@ export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): S
     programsFolder: resolve(dataFolder, 'programs'),
     watch: args.includes('--watch'),
     databaseUrl: env.DATABASE_URL || undefined,
+    databaseOwnerUrl: env.DATABASE_OWNER_URL || undefined,
     hasOwnTemporal: Boolean(env.TEMPORAL_ADDRESS || env.TEMPORAL_PROFILE || env.TEMPORAL_CONFIG_FILE),
     preferredPort: Number(env.PORT ?? 3000),
   };
@@ -47,6 +50,10 @@ function refuseWrongSettings(env: NodeJS.ProcessEnv): void {
   if (env.PORT !== undefined && Number(env.PORT) < 1)
     throw new ConfigurationError(
       `PORT is ${env.PORT || 'empty'}. Set it to a number from 1 to 65535, or leave it out.`,
+    );
+  if (env.DATABASE_OWNER_URL && !env.DATABASE_URL)
+    throw new ConfigurationError(
+      'DATABASE_OWNER_URL is set without DATABASE_URL. Set DATABASE_URL as well, to the role that the application works as, or neither.',
     );
   readConfiguration({
     ...env,

@@ -22,6 +22,7 @@ describe('The note of a running stack', () => {
     writeStackNote(dataFolder, {
       url: 'http://127.0.0.1:3000',
       databaseUrl: 'postgresql://',
+      databaseOwnerUrl: 'postgresql://',
       temporalAddress: '127.0.0.1:7233',
       temporalNamespace: 'default',
       pids: { api: pid },
@@ -35,7 +36,7 @@ describe('The note of a running stack', () => {
     rmSync(dataFolder, { recursive: true, force: true });
   });
 
-  it('can be read by its owner only, for it holds a password', () => {
+  it('can be read by its owner only, for it holds passwords', () => {
     expect(statSync(stackFile(dataFolder)).mode & 0o777).toBe(0o600);
     expect(readStackNote(dataFolder)).toMatchObject({
       url: 'http://127.0.0.1:3000',

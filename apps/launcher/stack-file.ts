@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import { stopProcess, type Log } from './processes/child-process.js';
 import { isAlive, startMark } from './processes/process-facts.js';
 
-/** What a running stack tells other commands of this checkout; holds a password, so only its owner may read the file. */
+/** What a running stack tells other commands of this checkout; holds passwords, so only its owner may read the file. */
 export interface StackNote {
   readonly url: string;
   readonly databaseUrl: string;
+  readonly databaseOwnerUrl: string | undefined;
   readonly temporalAddress: string | undefined;
   readonly temporalNamespace: string | undefined;
   readonly pids: Readonly<Record<string, number>>;

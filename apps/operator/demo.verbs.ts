@@ -4,6 +4,9 @@ import { demoCompany } from '#contracts/demo-company.js';
 import { CommandRefusal } from './command-refusal.js';
 import { print } from './output.js';
 
+/** Two who seed at once take turns. Any number that no other software takes as its advisory lock. */
+const seedLock = 7_265_402_119;
+
 export function addDemoVerbs(program: Command): void {
   program
     .command('demo')
@@ -31,7 +34,7 @@ async function seedDemo(onlyIfEmpty: boolean) {
   return withDatabase(async (dataSource) => {
     const company = await sandboxCompany({ name, suffix, startsOn, password });
     return dataSource.transaction(async (manager) => {
-      await manager.query('LOCK TABLE organisations IN SHARE ROW EXCLUSIVE MODE');
+      await manager.query('SELECT pg_advisory_xact_lock($1)', [seedLock]);
       const [first] = await manager.query<{ id: string; name: string }[]>(
         'SELECT id, name FROM organisations ORDER BY created_at LIMIT 1',
       );

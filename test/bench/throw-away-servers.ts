@@ -50,6 +50,7 @@ function useServers(folder: string, postgres: PostgresServer, temporal: Temporal
   writeFileSync(profile, '[profile.default]\n');
   Object.assign(process.env, {
     DATABASE_URL: postgres.url,
+    DATABASE_OWNER_URL: postgres.ownerUrl,
     TEMPORAL_ADDRESS: temporal.address,
     TEMPORAL_NAMESPACE: temporal.namespace,
     TEMPORAL_CONFIG_FILE: profile,

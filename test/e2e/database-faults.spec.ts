@@ -49,7 +49,7 @@ describe('A database at fault', () => {
   });
 
   it('answers 503 while a statement or a free connection is waited for in vain', async () => {
-    const blocker = new Client({ connectionString: stack.database.url });
+    const blocker = new Client({ connectionString: stack.database.ownerUrl });
     await blocker.connect();
     await blocker.query('BEGIN');
     await blocker.query('LOCK TABLE documents');

@@ -32,6 +32,7 @@ describe("The operator's command", () => {
       PREMIA_LOGIN: login,
       PREMIA_PASSWORD: password,
       DATABASE_URL: stack.database.url,
+      DATABASE_OWNER_URL: stack.database.ownerUrl,
       ...env,
     };
     return new Promise((resolve) => {

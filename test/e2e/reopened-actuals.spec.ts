@@ -145,7 +145,7 @@ describe('Approved actuals', () => {
   });
 
   it('end a run that is calculating, which notices at its next step', async () => {
-    const runId = await withDataSource(stack.database.url, (dataSource) =>
+    const runId = await withDataSource(stack.database.ownerUrl, (dataSource) =>
       dataSource.transaction(async (manager) => {
         // Its statements cannot be written for as long as this transaction lasts.
         await manager.query('LOCK TABLE statements IN ACCESS EXCLUSIVE MODE');

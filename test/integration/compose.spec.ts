@@ -48,6 +48,9 @@ const examples = new Map(
     .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)] as const),
 );
 
+const withExamples = (value: string | null | undefined): string =>
+  (value ?? '').replaceAll(/\$\{(\w+)[^}]*\}/g, (_, name: string) => examples.get(name) ?? '');
+
 describe('The services of docker-compose.yml', () => {
   it.each(services)('%s has an image of a fixed version', (_, { image, build }) => {
     if (build) expect(image).toBe(`premia-${build.target}:${version}`);
@@ -122,10 +125,25 @@ describe('The values of docker-compose.yml', () => {
     }
   });
 
+  it('tell the role that owns the tables to the migration alone', () => {
+    const roleOf = (address: string | null | undefined) => new URL(withExamples(address)).username;
+    for (const [name, { environment = {} }] of services) {
+      if (environment.DATABASE_URL) expect(roleOf(environment.DATABASE_URL)).toBe('premia_app');
+      if (environment.DATABASE_OWNER_URL)
+        expect([name, roleOf(environment.DATABASE_OWNER_URL)]).toEqual(['migrate', 'premia']);
+    }
+    expect(compose.services.migrate?.environment).toHaveProperty('DATABASE_OWNER_URL');
+    const script = compose.configs.databases?.content ?? '';
+    expect(script).toMatch(/'premia', 'premia_app', 'temporal'/);
+    expect(script).toMatch(/ALTER ROLE premia_app PASSWORD/);
+    expect(script).not.toMatch(/GRANT|OWNER premia_app/);
+  });
+
   it('are marked as examples where they are', () => {
     const secrets = [...examples].filter(([name]) => /PASSWORD|SECRET/.test(name));
     expect(secrets.map(([name]) => name).sort()).toEqual([
       'POSTGRES_PASSWORD',
+      'PREMIA_APPLICATION_PASSWORD',
       'PREMIA_DATABASE_PASSWORD',
       'SESSION_SECRET',
       'TEMPORAL_DATABASE_PASSWORD',
@@ -135,14 +153,12 @@ describe('The values of docker-compose.yml', () => {
   });
 
   it('are taken from the examples in development and refused in production', () => {
-    const example = (value: string | null | undefined): string =>
-      (value ?? '').replaceAll(/\$\{(\w+)[^}]*\}/g, (_, name: string) => examples.get(name) ?? '');
     const { environment } = compose.services.api as Service;
     const settings = {
-      DATABASE_URL: example(environment?.DATABASE_URL),
-      SESSION_SECRET: example(environment?.SESSION_SECRET),
+      DATABASE_URL: withExamples(environment?.DATABASE_URL),
+      SESSION_SECRET: withExamples(environment?.SESSION_SECRET),
     };
-    expect(readConfiguration({ ...settings, NODE_ENV: example(environment?.NODE_ENV) })).toMatchObject({
+    expect(readConfiguration({ ...settings, NODE_ENV: withExamples(environment?.NODE_ENV) })).toMatchObject({
       environment: 'development',
     });
     expect(() =>

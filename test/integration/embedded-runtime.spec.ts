@@ -68,10 +68,10 @@ describe('The embedded PostgreSQL', () => {
   it('starts on an empty folder, with a password and on 127.0.0.1 only', async () => {
     const server = await start();
     expect(log.at(-1)).toContain('Making a PostgreSQL cluster');
-    await query(server.url, 'CREATE TABLE kept (word text)');
-    await query(server.url, "INSERT INTO kept VALUES ('written before')");
+    await query(server.ownerUrl, 'CREATE TABLE kept (word text)');
+    await query(server.ownerUrl, "INSERT INTO kept VALUES ('written before')");
     const settings = await query(
-      server.url,
+      server.ownerUrl,
       `SELECT name, setting FROM pg_settings WHERE name IN ('listen_addresses', 'unix_socket_directories', 'server_encoding', 'TimeZone', 'fsync') ORDER BY name`,
     );
     expect(settings).toEqual([
@@ -81,7 +81,7 @@ describe('The embedded PostgreSQL', () => {
       { name: 'server_encoding', setting: 'UTF8' },
       { name: 'unix_socket_directories', setting: '' },
     ]);
-    await expect(query(server.url.replace(/premia:[^@]+@/, 'premia:guessed@'), 'SELECT 1')).rejects.toThrow(
+    await expect(query(server.ownerUrl.replace(/premia:[^@]+@/, 'premia:guessed@'), 'SELECT 1')).rejects.toThrow(
       'password authentication failed',
     );
     expect(statSync(join(folder, 'password')).mode & 0o777).toBe(0o600);
@@ -93,17 +93,30 @@ describe('The embedded PostgreSQL', () => {
     expect(isAlive(pid)).toBe(false);
     const again = await start(port);
     expect(again.port).toBe(port);
-    expect(await query(again.url, 'SELECT word FROM kept')).toEqual([{ word: 'written before' }]);
+    expect(await query(again.ownerUrl, 'SELECT word FROM kept')).toEqual([{ word: 'written before' }]);
     expect(readFileSync(again.logFile, 'utf8')).not.toContain('database system was not properly shut down');
+  }, 60_000);
+
+  it('has a role for the application that owns nothing, also on a cluster that had none', async () => {
+    const { url, ownerUrl, port } = running ?? (await start());
+    const whoAmI = 'SELECT current_user::text AS name, rolsuper AS super FROM pg_roles WHERE rolname = current_user';
+    expect(await query(url, whoAmI)).toEqual([{ name: 'premia_app', super: false }]);
+    expect(await query(ownerUrl, whoAmI)).toEqual([{ name: 'premia', super: true }]);
+    await query(ownerUrl, 'DROP ROLE premia_app');
+    rmSync(join(folder, 'application-password'));
+    await running?.stop();
+    const again = await start(port);
+    expect(await query(again.url, whoAmI)).toEqual([{ name: 'premia_app', super: false }]);
+    expect(statSync(join(folder, 'application-password')).mode & 0o777).toBe(0o600);
   }, 60_000);
 
   it('has lost nothing that was committed when it was killed', async () => {
     const server = running ?? (await start());
-    await query(server.url, "INSERT INTO kept VALUES ('written just before the kill')");
+    await query(server.ownerUrl, "INSERT INTO kept VALUES ('written just before the kill')");
     process.kill(server.pid, 'SIGKILL');
     expect(await server.ended).toBe('ended by SIGKILL');
     const again = await start(server.port);
-    expect(await query(again.url, 'SELECT word FROM kept')).toHaveLength(2);
+    expect(await query(again.ownerUrl, 'SELECT word FROM kept')).toHaveLength(2);
     expect(readFileSync(again.logFile, 'utf8')).toContain('database system was not properly shut down');
   }, 60_000);
 
@@ -113,7 +126,7 @@ describe('The embedded PostgreSQL', () => {
     const server = await start();
     expect(log).toContainEqual(expect.stringContaining(`Stopping PostgreSQL process ${orphan}`));
     expect(isAlive(orphan)).toBe(false);
-    expect(await query(server.url, 'SELECT word FROM kept')).toHaveLength(2);
+    expect(await query(server.ownerUrl, 'SELECT word FROM kept')).toHaveLength(2);
   }, 60_000);
 
   it('takes another port when the preferred one is taken', async () => {
@@ -143,8 +156,8 @@ describe('The embedded PostgreSQL of a checkout that is closed to other accounts
   it('serves root from another place and everybody else from its own, and leaves nothing behind', async () => {
     const folder = join(temporaryFolder(0o700), 'postgres');
     const server = await startPostgres({ folder, durable: false, log: () => undefined });
-    expect(await query(server.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
-    const places = await query(server.url, "SELECT setting FROM pg_settings WHERE name = 'data_directory'");
+    expect(await query(server.ownerUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    const places = await query(server.ownerUrl, "SELECT setting FROM pg_settings WHERE name = 'data_directory'");
     const [place] = places as [{ setting: string }];
     expect(place.setting.startsWith(process.getuid?.() === 0 ? '/var/tmp/premia-' : folder)).toBe(true);
     await server.stop();

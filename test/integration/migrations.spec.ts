@@ -13,6 +13,7 @@ describe('The schema', () => {
   });
   afterEach(() => database.drop());
 
+  const up = () => migrate({ ownerUrl: database.ownerUrl, applicationUrl: database.url });
   const schema = async () => ({
     columns: await database.query(
       `SELECT table_name, column_name, data_type, is_nullable, column_default FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'migrations' ORDER BY 1, 2`,
@@ -34,23 +35,23 @@ describe('The schema', () => {
   it('goes down to nothing and up to the same again', async () => {
     const before = await schema();
     expect(before.triggers.length).toBeGreaterThan(0);
-    const migrations = await withDataSource(database.url, async (dataSource) => {
+    const migrations = await withDataSource(database.ownerUrl, async (dataSource) => {
       for (const _migration of dataSource.migrations) await dataSource.undoLastMigration({ transaction: 'all' });
       return dataSource.migrations.length;
     });
     expect(await schema()).toEqual({ columns: [], constraints: [], indexes: [], triggers: [], functions: [] });
-    expect(await migrate(database.url)).toHaveLength(migrations);
+    expect(await up()).toHaveLength(migrations);
     expect(await schema()).toEqual(before);
   });
 
   it('gives zones that only JavaScript knows the name that every program knows', async () => {
     const { organisationId } = await schemaFixture(database);
-    await withDataSource(database.url, (dataSource) => undoFrom(dataSource, 'KnownTimeZones'));
+    await withDataSource(database.ownerUrl, (dataSource) => undoFrom(dataSource, 'KnownTimeZones'));
     const zone = async (timeZone: string) => {
       await database.query('UPDATE organisations SET time_zone = $2 WHERE id = $1', [organisationId, timeZone]);
-      await migrate(database.url);
+      await up();
       const [row] = await database.query<{ time_zone: string }>('SELECT time_zone FROM organisations');
-      await withDataSource(database.url, (dataSource) => undoFrom(dataSource, 'KnownTimeZones'));
+      await withDataSource(database.ownerUrl, (dataSource) => undoFrom(dataSource, 'KnownTimeZones'));
       return row?.time_zone;
     };
     expect(await zone('europe/moscow')).toBe('Europe/Moscow');
@@ -66,10 +67,10 @@ describe('The schema', () => {
           organisationId,
         ])
       )[0]?.routes;
-    await withDataSource(database.url, (dataSource) => undoFrom(dataSource, 'PaySchemes'));
+    await withDataSource(database.ownerUrl, (dataSource) => undoFrom(dataSource, 'PaySchemes'));
     const { 'kpi-plan': plans, actuals, 'payroll-register': registers } = defaultRoutes;
     expect(await routes()).toEqual({ 'kpi-plan': plans, actuals, 'payroll-register': registers });
-    await migrate(database.url);
+    await up();
     expect(await routes()).toEqual(defaultRoutes);
     expect(await database.query('SELECT id, kind, scheme_code FROM documents')).toEqual([
       { id: planId, kind: 'kpi-plan', scheme_code: null },
@@ -82,7 +83,7 @@ describe('The schema', () => {
       `INSERT INTO documents (organisation_id, kind, month, scheme_code, scheme_version) VALUES ($1, 'pay-scheme', '2026-07', 'sales', 1)`,
       [organisationId],
     );
-    await expect(withDataSource(database.url, (dataSource) => undoFrom(dataSource, 'PaySchemes'))).rejects.toThrow(
+    await expect(withDataSource(database.ownerUrl, (dataSource) => undoFrom(dataSource, 'PaySchemes'))).rejects.toThrow(
       'documents_kind_check',
     );
     expect(await database.query('SELECT scheme_code FROM documents WHERE scheme_code IS NOT NULL')).toEqual([
@@ -93,8 +94,8 @@ describe('The schema', () => {
   it('keeps what was signed before hashes covered more than the content, with its hash', async () => {
     const { planId, sha256, person } = await schemaFixture(database);
     const version = `SELECT version, sha256, hash_format FROM document_versions WHERE document_id = '${planId}' ORDER BY version`;
-    await withDataSource(database.url, (dataSource) => undoFrom(dataSource, 'DocumentsOfAnyKind'));
-    await migrate(database.url);
+    await withDataSource(database.ownerUrl, (dataSource) => undoFrom(dataSource, 'DocumentsOfAnyKind'));
+    await up();
     expect(await database.query(version)).toEqual([
       { version: 1, sha256, hash_format: 1 },
       { version: 2, sha256: 'b'.repeat(64), hash_format: 1 },
@@ -108,16 +109,19 @@ describe('The schema', () => {
     const { actuals, ...others } = defaultRoutes;
     const own = { ...others, 'kpi-plan': { ...others['kpi-plan'], submitters: ['commercial-director'] } };
     await database.query('UPDATE organisations SET routes = $2 WHERE id = $1', [organisationId, JSON.stringify(own)]);
-    await migrate(database.url);
+    await up();
     const [stored] = await database.query<{ routes: unknown }>('SELECT routes FROM organisations');
     expect(stored?.routes).toEqual({ ...own, actuals });
+    expect(await database.query(`SELECT details FROM audit_events WHERE action = 'route.changed'`)).toEqual([
+      { details: { kind: 'actuals', ...actuals } },
+    ]);
   });
 
   it('is brought up to date once, by whichever of two processes comes first', async () => {
-    await withDataSource(database.url, (dataSource) => dataSource.undoLastMigration());
-    const done = await Promise.all([migrate(database.url), migrate(database.url)]);
+    await withDataSource(database.ownerUrl, (dataSource) => dataSource.undoLastMigration());
+    const done = await Promise.all([up(), up()]);
     expect(done.map((names) => names.length).toSorted()).toEqual([0, 1]);
-    expect(await migrate(database.url)).toEqual([]);
+    expect(await up()).toEqual([]);
   });
 });
 

@@ -64,7 +64,9 @@ export async function prepareServers(root: string, say: Say): Promise<Prepared> 
     servers: { stop },
     env: {
       ...withoutServerSettings(process.env),
-      ...(postgres.status === 'fulfilled' ? { DATABASE_URL: postgres.value.url } : {}),
+      ...(postgres.status === 'fulfilled'
+        ? { DATABASE_URL: postgres.value.url, DATABASE_OWNER_URL: postgres.value.ownerUrl }
+        : {}),
       ...(temporal.status === 'fulfilled'
         ? {
             TEMPORAL_ADDRESS: temporal.value.server.address,
@@ -81,7 +83,7 @@ export async function prepareServers(root: string, say: Say): Promise<Prepared> 
 /** Tests must never reach a server that somebody works with. */
 function withoutServerSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
-    Object.entries(env).filter(([name]) => name !== 'DATABASE_URL' && !/^(TEMPORAL_|PG[A-Z]+$)/.test(name)),
+    Object.entries(env).filter(([name]) => !/^(DATABASE_(OWNER_)?URL$|TEMPORAL_|PG[A-Z]+$)/.test(name)),
   );
 }
 

@@ -10,7 +10,7 @@ export class ProvokedFaults {
     for (const statement of [
       'CREATE TABLE provoked (states text[] NOT NULL)',
       'CREATE SEQUENCE provoked_times MINVALUE 0 START 0',
-      `CREATE FUNCTION provoke() RETURNS trigger LANGUAGE plpgsql AS $$
+      `CREATE FUNCTION provoke() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
          DECLARE wanted text[];
          BEGIN
            SELECT states INTO wanted FROM provoked;

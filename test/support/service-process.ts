@@ -28,9 +28,11 @@ export class ServiceProcess {
 
   start(): void {
     this.output = '';
+    // The product never learns who owns its tables.
+    const { DATABASE_OWNER_URL: _, ...given } = process.env;
     this.child = spawn(process.execPath, [`dist/${this.entry}`], {
       cwd: root,
-      env: { ...process.env, ...this.env, TZ: 'UTC', LOG_LEVEL: 'info' },
+      env: { ...given, ...this.env, TZ: 'UTC', LOG_LEVEL: 'info' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [this.child.stdout, this.child.stderr])

@@ -3,25 +3,31 @@ import { Client } from 'pg';
 import { migrate } from '#persistence/migrate.js';
 
 export interface TestDatabase {
+  /** As the application, which is how the product works on it. */
   url: string;
+  /** As the owner of the tables. */
+  ownerUrl: string;
+  /** As the owner: sets up what the product would not, and shows that guards hold even then. */
   query: <T extends Record<string, unknown>>(sql: string, params?: unknown[]) => Promise<T[]>;
   drop: () => Promise<void>;
 }
 
-/** A migrated database of its own on the server of DATABASE_URL; nothing of one spec is seen by another. */
+/** A migrated database of its own on the server of DATABASE_OWNER_URL, for the application of DATABASE_URL; nothing of one spec is seen by another. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const serverUrl = process.env.DATABASE_URL;
-  if (!serverUrl)
-    throw new Error('DATABASE_URL is not set. Run the tests by `npm test`, which starts a throw-away PostgreSQL.');
+  const { DATABASE_URL: applicationUrl, DATABASE_OWNER_URL: serverUrl } = process.env;
+  if (!applicationUrl || !serverUrl)
+    throw new Error(
+      'DATABASE_URL or DATABASE_OWNER_URL is not set. Run the tests by `npm test`, which starts a throw-away PostgreSQL.',
+    );
   const name = `premia_test_${randomBytes(6).toString('hex')}`;
   await onServer(serverUrl, `CREATE DATABASE ${name}`);
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  await migrate(url.href);
-  const client = new Client({ connectionString: url.href });
+  const [url, ownerUrl] = [onDatabase(applicationUrl, name), onDatabase(serverUrl, name)];
+  await migrate({ ownerUrl, applicationUrl: url });
+  const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   return {
-    url: url.href,
+    url,
+    ownerUrl,
     query: async <T extends Record<string, unknown>>(sql: string, params: unknown[] = []) =>
       (await client.query<T>(sql, params)).rows,
     drop: async () => {
@@ -29,6 +35,12 @@ export async function createTestDatabase(): Promise<TestDatabase> {
       await onServer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`);
     },
   };
+}
+
+function onDatabase(serverUrl: string, name: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
 }
 
 async function onServer(serverUrl: string, statement: string): Promise<void> {

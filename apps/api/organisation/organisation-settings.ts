@@ -58,7 +58,13 @@ export class OrganisationSettings {
   setDay(administrator: SignedInPerson, request: RequestReference, { day, kind }: CalendarDay) {
     return answerOnce(this.dataSource, request, async (manager) => {
       const { organisationId } = administrator;
-      await manager.upsert(CalendarException, { organisationId, day, kind }, ['organisationId', 'day']);
+      await manager
+        .createQueryBuilder()
+        .insert()
+        .into(CalendarException)
+        .values({ organisationId, day, kind })
+        .orUpdate(['kind'], ['organisation_id', 'day'])
+        .execute();
       await refuseCalendarWithoutWork(manager, organisationId);
       await writeAudit(manager, {
         organisationId,

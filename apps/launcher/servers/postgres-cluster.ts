@@ -13,7 +13,7 @@ export const POSTGRES_STOP_STEPS: readonly StopStep[] = [
   { signal: 'SIGKILL', waitMs: 5_000 },
 ];
 
-/** The password of the cluster's only role, made on first use and kept in a file that only its owner may read. */
+/** The password of the role that owns the cluster, made on first use and kept in a file that only its owner may read. */
 export function readOrMakePassword(folder: string, cluster: string): string {
   const file = join(folder, 'password');
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
@@ -22,6 +22,16 @@ export function readOrMakePassword(folder: string, cluster: string): string {
       `The password file ${file} is missing, so the cluster ${cluster} cannot be opened. Restore the file, or delete the cluster to start over.`,
     );
   }
+  return makePassword(file);
+}
+
+/** The password of the role that the application works as. A lost one is made anew: the role gets it at every start. */
+export function readOrMakeApplicationPassword(folder: string): string {
+  const file = join(folder, 'application-password');
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : makePassword(file);
+}
+
+function makePassword(file: string): string {
   const password = randomBytes(24).toString('hex');
   writeFileSync(file, `${password}\n`, { mode: 0o600 });
   return password;

@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import { releaseClaim, tryClaim } from '../processes/claim.js';
 import { startInBackground, stopProcess, type BackgroundProcess, type Log } from '../processes/child-process.js';
 import { choosePort } from './ports.js';
-import { clearFormerServer, initialiseCluster, POSTGRES_STOP_STEPS, readOrMakePassword } from './postgres-cluster.js';
+import { makeApplicationRole } from './postgres-application-role.js';
+import {
+  clearFormerServer,
+  initialiseCluster,
+  POSTGRES_STOP_STEPS,
+  readOrMakeApplicationPassword,
+  readOrMakePassword,
+} from './postgres-cluster.js';
 import { placeCluster, recordedPlace, type Placement } from './postgres-placement.js';
 import { waitUntilPostgresAnswers } from './postgres-readiness.js';
 
 export interface PostgresOptions {
-  /** Absolute folder that belongs to this server: cluster, password, log. */
+  /** Absolute folder that belongs to this server: cluster, passwords, log. */
   readonly folder: string;
   /** Preferred port; replaced when it is taken. */
   readonly port?: number | undefined;
@@ -22,7 +29,10 @@ export interface PostgresOptions {
 }
 
 export interface PostgresServer {
+  /** Of the role that the application works as; it owns nothing. */
   readonly url: string;
+  /** Of the role that owns the cluster, for migrations. */
+  readonly ownerUrl: string;
   readonly port: number;
   readonly pid: number;
   readonly logFile: string;
@@ -33,9 +43,9 @@ export interface PostgresServer {
 }
 
 /**
- * Runs PostgreSQL on a folder of its own, makes the cluster and the database `premia` when they are missing, and
- * answers once a real connection works. A server that a killed launcher left behind on the folder is stopped first;
- * one whose launcher lives is an error. Listens on 127.0.0.1 only, with a generated password.
+ * Runs PostgreSQL on a folder of its own, makes the cluster, the database `premia` and the role of the application when
+ * they are missing, and answers once a real connection works. A server that a killed launcher left behind on the folder is stopped first;
+ * one whose launcher lives is an error. Listens on 127.0.0.1 only, with generated passwords.
  */
 export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
   const placement = placeCluster(options.folder, options.log);
@@ -90,9 +100,11 @@ async function serve(
       log: options.log,
     });
     const server = await launch(placement, port, logFile, options.durable);
-    const url = `postgresql://premia:${password}@127.0.0.1:${port}/premia`;
+    const ownerUrl = `postgresql://premia:${password}@127.0.0.1:${port}/premia`;
+    let url: string;
     try {
-      await waitUntilPostgresAnswers({ url, server, logFile, log: options.log });
+      await waitUntilPostgresAnswers({ url: ownerUrl, server, logFile, log: options.log });
+      url = await makeApplicationRole(ownerUrl, readOrMakeApplicationPassword(options.folder));
     } catch (error) {
       const ended = server.endedBecause() !== undefined;
       await stopProcess(server.pid, POSTGRES_STOP_STEPS);
@@ -104,7 +116,7 @@ async function serve(
       await stopProcess(server.pid, POSTGRES_STOP_STEPS);
       release();
     };
-    return { url, port, pid: server.pid, logFile, ended: server.ended, stop };
+    return { url, ownerUrl, port, pid: server.pid, logFile, ended: server.ended, stop };
   }
 }
 

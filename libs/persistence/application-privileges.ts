@@ -1,0 +1,55 @@
+/** What the application may do to the rows of a table besides reading them; an update names its columns. */
+export interface TablePrivileges {
+  insert?: true | readonly string[];
+  update?: readonly string[];
+  delete?: true;
+}
+
+/**
+ * Every table of the schema with what the role of the application may do in it, least first: facts that are only ever
+ * added cannot be changed or removed by it, whatever code or attacker speaks in its name. `database migrate` grants
+ * this after the migrations and takes everything else away, so a table without a line here cannot even be read.
+ * A row that is locked (`FOR UPDATE`) needs one column that may be updated.
+ */
+export const applicationPrivileges: Record<string, TablePrivileges> = {
+  organisations: {
+    insert: true,
+    update: ['time_zone', 'clock_offset_ms', 'weekend', 'deadline_rules', 'routes', 'most_indicators'],
+  },
+  calendar_exceptions: { insert: true, update: ['kind'] },
+  // Nothing renames a department; its row is locked where its one head is looked for.
+  departments: { insert: true, update: ['name'] },
+  people: { insert: true, update: ['password_hash'] },
+  person_roles: { insert: true },
+  sessions: { insert: true, update: ['sess', 'expire'], delete: true },
+  monthly_cycles: { insert: true, update: ['stage', 'closed_at', 'plans_signed_at'] },
+  deadlines: { insert: true, update: ['met_at', 'missed_at'] },
+  documents: { insert: true, update: ['status', 'month', 'latest_version', 'submitted_version'] },
+  document_versions: { insert: true, update: ['submitted_by', 'submitted_at', 'route'] },
+  document_beneficiaries: { insert: true, delete: true },
+  decision_comments: { insert: true, delete: true },
+  decisions: { insert: true },
+  payroll_runs: {
+    insert: true,
+    update: [
+      'status',
+      'people',
+      'ranges',
+      'inputs_sha256',
+      'engine_version',
+      'total',
+      'posted_at',
+      'ended_because',
+      'ended_by',
+      'ended_reason',
+    ],
+  },
+  payroll_inputs: { insert: true, update: ['problems'] },
+  statements: { insert: true, update: ['posted_at'] },
+  statement_lines: { insert: true },
+  // When an event was recorded is said by the database alone.
+  audit_events: {
+    insert: ['organisation_id', 'business_at', 'actor_id', 'action', 'object_kind', 'object_id', 'details'],
+  },
+  idempotent_requests: { insert: true },
+};
