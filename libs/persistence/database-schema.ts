@@ -16,6 +16,7 @@ import { KnownCalendar1799200000000 } from './migrations/1799200000000-known-cal
 import { KnownTimeZones1800000000000 } from './migrations/1800000000000-known-time-zones.js';
 import { EndedWithAReason1800500000000 } from './migrations/1800500000000-ended-with-a-reason.js';
 import { GuardedEnds1801000000000 } from './migrations/1801000000000-guarded-ends.js';
+import { GuardedRolesAndRoutes1802000000000 } from './migrations/1802000000000-guarded-roles-and-routes.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -66,6 +67,7 @@ export function databaseOptions(
       KnownTimeZones1800000000000,
       EndedWithAReason1800500000000,
       GuardedEnds1801000000000,
+      GuardedRolesAndRoutes1802000000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -108,7 +108,7 @@ describe('The role of the application', () => {
       'ALTER TABLE decisions DISABLE TRIGGER decisions_are_append_only',
       'DROP TRIGGER decisions_are_append_only ON decisions',
       'ALTER TABLE audit_events ADD COLUMN more text',
-      'ALTER TABLE organisations DROP CONSTRAINT most_indicators_of_a_plan',
+      'ALTER TABLE organisations DROP CONSTRAINT routes_have_steps',
       'DROP INDEX one_payroll_a_month',
       'DROP TABLE audit_events',
       'DROP FUNCTION refuse_change() CASCADE',

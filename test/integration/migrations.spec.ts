@@ -108,6 +108,7 @@ describe('The schema', () => {
     const { organisationId } = await schemaFixture(database);
     const { actuals, ...others } = defaultRoutes;
     const own = { ...others, 'kpi-plan': { ...others['kpi-plan'], submitters: ['commercial-director'] } };
+    await withDataSource(database.ownerUrl, (dataSource) => undoFrom(dataSource, 'GuardedRolesAndRoutes'));
     await database.query('UPDATE organisations SET routes = $2 WHERE id = $1', [organisationId, JSON.stringify(own)]);
     await up();
     const [stored] = await database.query<{ routes: unknown }>('SELECT routes FROM organisations');

@@ -98,7 +98,9 @@ describe('The database', () => {
     expect(await refused(add, [fixture.organisationId])).toBe('accepted');
     for (const sql of [`UPDATE audit_events SET action = 'other'`, 'DELETE FROM audit_events', 'TRUNCATE audit_events'])
       expect(await refused(sql)).toBe('PR003');
-    expect(await database.query('SELECT action FROM audit_events')).toEqual([{ action: 'test' }]);
+    expect(await database.query(`SELECT action FROM audit_events WHERE object_kind = 'test'`)).toEqual([
+      { action: 'test' },
+    ]);
   });
 
   it('has one plan a person and month, and no clock offset but in a sandbox', async () => {
