@@ -1,5 +1,6 @@
 import { listReferencesOfCondition, type Condition } from '../terms/condition.js';
 import type { Reference } from '../terms/reference.js';
+import { removeRepetitions } from '../documents/remove-repetitions.js';
 import type { PayScheme } from './scheme-shape.js';
 
 interface NamedCondition {
@@ -8,9 +9,16 @@ interface NamedCondition {
   readonly references: readonly Reference[];
 }
 
+interface ComponentRead {
+  readonly code: string;
+  /** That its attainment alone is read. */
+  readonly reads: 'attainment' | undefined;
+}
+
 /** The conditions that a scheme names, and what stands behind them: one condition may name others. */
 export class NamedConditions {
   private readonly conditions: ReadonlyMap<string, NamedCondition>;
+  private readonly componentsRead = new Map<string, readonly ComponentRead[]>();
 
   constructor({ conditions }: Pick<PayScheme, 'conditions'>) {
     this.conditions = new Map(
@@ -38,5 +46,20 @@ export class NamedConditions {
         return [reference, ...through(this.find(reference.code).references)];
       });
     return through(references);
+  }
+
+  /** The components that a reference reads, itself or through the conditions that it names, each once. */
+  listComponentsRead(reference: Reference): readonly ComponentRead[] {
+    if (reference.to === 'component') return [{ code: reference.code, reads: reference.reads }];
+    if (reference.to !== 'condition') return [];
+    const known = this.componentsRead.get(reference.code);
+    if (known !== undefined) return known;
+    const read = removeRepetitions(
+      this.listThrough([reference]).flatMap((each) =>
+        each.to === 'component' ? [{ code: each.code, reads: each.reads }] : [],
+      ),
+    );
+    this.componentsRead.set(reference.code, read);
+    return read;
   }
 }

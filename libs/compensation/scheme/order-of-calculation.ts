@@ -1,6 +1,5 @@
 import { listSettled } from '../components/settlement.js';
 import type { Problem } from '../documents/problem.js';
-import { removeRepetitions } from '../documents/remove-repetitions.js';
 import { findComponentKind } from './component-registry.js';
 import { NamedConditions } from './named-conditions.js';
 import { listReferencesOfComponent } from './references-of-scheme.js';
@@ -83,12 +82,12 @@ function listDependencies(
   vocabulary: Vocabulary,
 ): Dependency[] {
   const named = listReferencesOfComponent(component, index).flatMap((reference) => {
-    const components = conditions.listThrough([reference]).flatMap((each) => (each.to === 'component' ? [each] : []));
-    const read = removeRepetitions(components.map(({ code, reads }) => ({ code, reads })));
-    return read.flatMap(({ code, reads }) => [
-      { code, path: reference.path },
-      ...(reads === 'attainment' ? [] : listVariablePayBefore(code, component, vocabulary, reference.path)),
-    ]);
+    return conditions
+      .listComponentsRead(reference)
+      .flatMap(({ code, reads }) => [
+        { code, path: reference.path },
+        ...(reads === 'attainment' ? [] : listVariablePayBefore(code, component, vocabulary, reference.path)),
+      ]);
   });
   const implied = listImplied(component, vocabulary)
     .filter((code) => code !== component.code)

@@ -128,10 +128,6 @@ export function refuseWithoutPart(deal: Deal, place: DealPlace, evaluation: Eval
 
 /** Notes a problem unless it was noted before: several rules may read the same deal. */
 export function refuseOnce(evaluation: Evaluation, code: string, path: (string | number)[], message: string): void {
-  const { problems } = evaluation;
-  if (problems.length >= MOST_PROBLEMS) return;
-  const isKnown = problems.some(
-    (problem) => problem.code === code && problem.path.slice(1).join('/') === path.join('/'),
-  );
-  if (!isKnown) evaluation.refuse(code, path, message);
+  if (evaluation.problems.length >= MOST_PROBLEMS || evaluation.isTold(code, path)) return;
+  evaluation.refuse(code, path, message);
 }

@@ -16,6 +16,8 @@ interface KeptResult {
 /** What is found while a month is calculated: what is wrong, and what components came to. */
 class Findings {
   problems: Problem[] = [];
+  /** What and where they are, so that none is told twice: a thousand rules may read what is missing. */
+  told = new Set<string>();
   readonly outcomes = new Map<string, ComponentOutcome>();
   readonly faulty = new Set<string>();
   faultsRecorded = 0;
@@ -123,11 +125,26 @@ export class Evaluation {
     const toldBefore = this.problems.length;
     const result = calculate();
     this.findings.problems = this.problems.filter((problem, index) => index < toldBefore || isTold(problem));
+    this.findings.told = new Set(this.findings.problems.map(keysOf).flatMap(({ place, whole }) => [place, whole]));
     return result;
   }
 
-  /** Notes a problem of the inputs; the path starts at the inputs. */
+  /** Notes a problem of the inputs; the path starts at the inputs. One that is told already is a doubt again. */
   refuse(code: string, path: (string | number)[], message: string, about: { indicator?: string } = {}): void {
-    this.problems.push({ code, path: ['inputs', ...path], message, ...about });
+    const problem = { code, path: ['inputs', ...path], message, ...about };
+    const keys = keysOf(problem);
+    if (this.findings.told.has(keys.whole)) this.findings.faultyReadings += 1;
+    else this.problems.push(problem);
+    this.findings.told.add(keys.place).add(keys.whole);
   }
+
+  /** Whether a problem of this code is told of this place of the inputs. */
+  isTold(code: string, path: (string | number)[]): boolean {
+    return this.findings.told.has(keysOf({ code, path: ['inputs', ...path], message: '' }).place);
+  }
+}
+
+function keysOf({ code, path, message, indicator = '' }: Problem): { readonly place: string; readonly whole: string } {
+  const place = `${code} ${path.join('/')}`;
+  return { place, whole: `${place} ${indicator} ${message}` };
 }

@@ -24,7 +24,7 @@ export interface YearOfPerson {
 export function yearOfPerson(evaluation: Evaluation, name: string, yearBeginsIn: number): YearOfPerson | undefined {
   const { month, employment, yearResults } = evaluation.inputs;
   const hiredOn = employment?.hiredOn;
-  const problemsBefore = evaluation.problems.length;
+  const faultsBefore = evaluation.faultCount;
   if (month === undefined)
     evaluation.refuse('missing-month', ['month'], `is missing; give it: "${name}" is proposed once a year`);
   if (hiredOn === undefined)
@@ -53,7 +53,7 @@ export function yearOfPerson(evaluation: Evaluation, name: string, yearBeginsIn:
     }
   }
   if (
-    evaluation.problems.length > problemsBefore ||
+    evaluation.faultCount > faultsBefore ||
     month === undefined ||
     hiredOn === undefined ||
     yearResults?.annualAttainment === undefined

@@ -33,7 +33,7 @@ export function compileSalary(terms: SalaryTerms, vocabulary: Vocabulary, own: O
   const time = terms.time === undefined ? undefined : makeTimeReader(terms.time, own);
   const resultOf = (exact: Fraction): ComponentResult => ({ lines: [{ code: own.code, label: own.name, exact }] });
   return (evaluation) => {
-    const problemsBefore = evaluation.problems.length;
+    const faultsBefore = evaluation.faultCount;
     const month: SalaryMonth = {
       evaluation,
       own,
@@ -46,7 +46,7 @@ export function compileSalary(terms: SalaryTerms, vocabulary: Vocabulary, own: O
       evaluation.period === undefined && !dependsOnDays(evaluation, time !== undefined)
         ? wholeMonth(month)
         : daysPaid(month, vocabulary);
-    if (paid === undefined || evaluation.problems.length > problemsBefore) return NOTHING;
+    if (paid === undefined || evaluation.faultCount > faultsBefore) return NOTHING;
     const { period } = evaluation;
     if (period === undefined) {
       const parts = paid(undefined);
