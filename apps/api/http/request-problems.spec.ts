@@ -30,4 +30,12 @@ describe('The problems of a request', () => {
     });
     expect(problemsOf(schema, { plan: 'x' })).toEqual(['plan: has two codes', 'plan: does not add up']);
   });
+
+  it('tells the first of a hundred thousand, and how many more there are', () => {
+    const people = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`p${index}`, index]));
+    const { error } = z.record(z.string(), z.string()).safeParse(people);
+    const problems = requestProblems(error!.issues);
+    expect(problems).toHaveLength(101);
+    expect(problems.at(-1)).toMatchObject({ message: 'and 99 900 more' });
+  });
 });
