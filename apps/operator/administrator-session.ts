@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { demoCompany } from '#contracts/demo-company.js';
+import { demoCompany } from '#platform/demo/demo-company.js';
 import { ApiRefusal, ApiSession, ApiUnreached } from '#platform/api-session.js';
 import { CommandRefusal } from './command-refusal.js';
 import { hasInstants, inZone } from './instants-in-zone.js';

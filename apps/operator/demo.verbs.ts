@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { EntityManager } from 'typeorm';
-import { demoCompany } from '#contracts/demo-company.js';
+import { demoCompany } from '#platform/demo/demo-company.js';
 import { CommandRefusal } from './command-refusal.js';
 import { print } from './output.js';
 
@@ -28,7 +28,7 @@ async function seedDemo(onlyIfEmpty: boolean) {
   const [{ withDatabase }, { insertCompany }, { sandboxCompany }] = await Promise.all([
     import('./with-database.js'),
     import('#persistence/insert-company.js'),
-    import('#platform/demo-company.js'),
+    import('#platform/demo/sandbox-company.js'),
   ]);
   const { name, suffix, startsOn, password } = demoCompany;
   return withDatabase(async (dataSource) => {

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { isSameAmount, sumAmounts } from '#compensation/numbers/plain-decimal.js';
-import { demoCompany } from '#contracts/demo-company.js';
+import { demoCompany } from '#platform/demo/demo-company.js';
 import { ApiRefusal } from '#platform/api-session.js';
 import { playJuly } from './play.js';
 import { printRehearsal, printStep, timelineHead } from './report.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApiSession } from '#platform/api-session.js';
-import { demoCompany } from '#contracts/demo-company.js';
+import { demoCompany } from '#platform/demo/demo-company.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { insertOrdinaryCompany } from '../support/ordinary-company.js';
 import { RawSession } from '../support/raw-session.js';

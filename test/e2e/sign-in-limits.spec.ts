@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { demoCompany } from '#contracts/demo-company.js';
+import { demoCompany } from '#platform/demo/demo-company.js';
 import { ApiSession } from '#platform/api-session.js';
 import { RawSession, type RawAnswer } from '../support/raw-session.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { alphaPlan, alphaPlanAtFirst } from '#apps/rehearsal/alpha-july.js';
-import { demoCompany } from '#contracts/demo-company.js';
+import { demoCompany } from '#platform/demo/demo-company.js';
 import { payloadsOf } from './payloads.js';
 import { recordedHistories } from './recorded-histories.js';
 

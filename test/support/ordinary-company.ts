@@ -1,4 +1,4 @@
-import { demoCompany } from '#contracts/demo-company.js';
+import { demoCompany } from '#platform/demo/demo-company.js';
 import { insertCompany, type StoredCompany } from '#persistence/insert-company.js';
 import { ApiSession } from '#platform/api-session.js';
 import { hashPassword } from '#platform/password.js';

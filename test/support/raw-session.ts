@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { demoCompany } from '#contracts/demo-company.js';
+import { demoCompany } from '#platform/demo/demo-company.js';
 
 export interface RawRequest {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';

@@ -1,4 +1,4 @@
-import { demoCompany } from '#contracts/demo-company.js';
+import { demoCompany } from '#platform/demo/demo-company.js';
 import { insertCompany } from '#persistence/insert-company.js';
 import { withDataSource } from './data-source.js';
 import type { TestDatabase } from './test-database.js';

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import getPort from 'get-port';
-import { demoCompany } from '#contracts/demo-company.js';
+import { demoCompany } from '#platform/demo/demo-company.js';
 import { insertCompany } from '#persistence/insert-company.js';
 import { ApiSession } from '#platform/api-session.js';
-import { sandboxCompany } from '#platform/demo-company.js';
+import { sandboxCompany } from '#platform/demo/sandbox-company.js';
 import { withDataSource } from './data-source.js';
 import { ServiceProcess } from './service-process.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { roleSchema } from '#approvals/role.js';
-import { demoCompany } from '#contracts/demo-company.js';
+import { demoCompany } from '#platform/demo/demo-company.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { weaknessOf } from '#platform/password-choice.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';

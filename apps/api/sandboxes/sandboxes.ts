@@ -9,7 +9,7 @@ import { answerOnce } from '#persistence/idempotent-request.js';
 import { insertCompany } from '#persistence/insert-company.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
-import { sandboxCompany } from '#platform/demo-company.js';
+import { sandboxCompany } from '#platform/demo/sandbox-company.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
 

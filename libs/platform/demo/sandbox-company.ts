@@ -1,7 +1,7 @@
 import { startOfDay } from '#calendar/time-zone.js';
-import { demoCompany } from '#contracts/demo-company.js';
+import { demoCompany } from './demo-company.js';
 import type { Role } from '#approvals/role.js';
-import { hashPassword } from './password.js';
+import { hashPassword } from '../password.js';
 
 /**
  * The demo company as rows to insert: a sandbox whose clock starts on the given day. Everybody has the
