@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { deadlineOf } from '#calendar/deadlines.js';
+import { peopleWithoutPlan } from '#compensation/calculation/check-cycle-actuals.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { businessNow } from '#persistence/business-now.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import { rolesOf } from '#persistence/person-roles.js';
-import { managersThereIn, managersWithoutSignedPlan, peopleWithoutPlan } from '#persistence/staff-of-month.js';
+import { managersThereIn, managersWithoutSignedPlan } from '#persistence/staff-of-month.js';
 
 /**
  * Regulation: payroll of M starts on or after the 8th of M+1 (moved off a day off), only when the actuals

@@ -1,15 +1,15 @@
 import type { EntityManager } from 'typeorm';
-import { DomainError } from '#contracts/domain-error.js';
 import {
   type AskedActuals,
-  askedActualsOf,
   checkCycleActuals,
   type CycleActualsContent,
-} from '#persistence/cycle-actuals.js';
+  peopleWithoutPlan,
+} from '#compensation/calculation/check-cycle-actuals.js';
+import { DomainError } from '#contracts/domain-error.js';
+import { askedActualsOf } from '#persistence/cycle-actuals.js';
 import { peopleWithSignedPlan } from '#persistence/document-people.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
-import { peopleWithoutPlan } from '#persistence/staff-of-month.js';
 import { type DocumentBehaviour, nothing, type PendingDecision } from './document-behaviour.js';
 
 export const actuals: DocumentBehaviour = {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { readReopenedVersion } from '#approvals/reopened-version.js';
 import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import type { DatabaseRefusal } from './database-refusal.js';
 import { Document } from './entities/document.entity.js';
@@ -9,18 +10,13 @@ export interface ActualsReopeningContent {
   actuals: { documentId: string; version: number; sha256: string };
 }
 
-/** What a reopening is about: each approved version is reopened once. */
-export function reopenedVersionKey(actualsId: string, version: number): string {
-  return `${actualsId}/${version}`;
-}
-
 /** The same the other way: the actuals that a reopening is about, and their version. */
 export async function reopenedVersionOf(
   manager: EntityManager,
   { subjectKey }: Document,
 ): Promise<{ actuals: Document; version: number }> {
-  const [id = '', version = ''] = (subjectKey ?? '').split('/');
-  return { actuals: await manager.findOneByOrFail(Document, { id }), version: Number.parseInt(version, 10) };
+  const { actualsId, version } = readReopenedVersion(subjectKey ?? '');
+  return { actuals: await manager.findOneByOrFail(Document, { id: actualsId }), version };
 }
 
 /** Why a version of actuals cannot be reopened, with what can be done instead; undefined when it can. */

@@ -8,9 +8,6 @@ export const wasThereIn = (person: string, month: string): string =>
 export const managersThereIn = (month: string): string =>
   `people p JOIN person_roles r ON r.person_id = p.id AND r.role = 'sales-manager' AND ${wasThereIn('p', month)}`;
 
-/** The code of every refusal that names them. */
-export const peopleWithoutPlan = 'people-without-plan';
-
 export interface NamedPerson {
   id: string;
   name: string;

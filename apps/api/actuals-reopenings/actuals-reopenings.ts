@@ -3,15 +3,11 @@ import { DataSource, type EntityManager, Not } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
 import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import { nextStepOf } from '#approvals/next-step.js';
+import { reopenedVersionKey } from '#approvals/reopened-version.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import {
-  type ActualsReopeningContent,
-  refusalToReopen,
-  reopenedVersionKey,
-  reopenedVersionOf,
-} from '#persistence/actuals-reopening.js';
+import { type ActualsReopeningContent, refusalToReopen, reopenedVersionOf } from '#persistence/actuals-reopening.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';

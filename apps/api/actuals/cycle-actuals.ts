@@ -2,20 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { firstDayAfter } from '#calendar/deadlines.js';
 import { startOfDay } from '#calendar/time-zone.js';
-import { findUnknownActuals, type Actuals } from '#compensation/inputs/actuals.js';
+import {
+  checkCycleActuals,
+  type CycleActualsContent,
+  findNamedForNothing,
+  findStrangers,
+  type PathProblem,
+} from '#compensation/calculation/check-cycle-actuals.js';
+import type { Actuals } from '#compensation/inputs/actuals.js';
 import { boundProblems } from '#contracts/bounded.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { businessNow } from '#persistence/business-now.js';
-import {
-  askedActualsOf,
-  checkCycleActuals,
-  type CycleActualsContent,
-  findNamedForNothing,
-  type PathProblem,
-  type SignedPlan,
-} from '#persistence/cycle-actuals.js';
+import { askedActualsOf } from '#persistence/cycle-actuals.js';
 import { Document } from '#persistence/entities/document.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
@@ -69,7 +69,7 @@ export class CycleActuals {
       requireHeadOf(head, cycle.departmentId);
       const asked = await askedActualsOf(manager, cycle);
       const { people, withoutPlan = {} } = body;
-      const wrong = [...strangersIn(asked.plans, people), ...findNamedForNothing(asked, withoutPlan)];
+      const wrong = [...findStrangers(asked.plans, people), ...findNamedForNothing(asked, withoutPlan)];
       if (wrong.length > 0)
         throw new DomainError(
           'invalid',
@@ -125,21 +125,6 @@ async function cycleOf(manager: EntityManager, organisationId: string, id: strin
   if (!cycle)
     throw new DomainError('not-found', 'no-such-cycle', 'The organisation has no such monthly cycle.', { cycleId: id });
   return cycle;
-}
-
-/** What is wrong whatever else may follow: people without a signed plan, indicators that their plan does not have. */
-function strangersIn(plans: SignedPlan[], people: Record<string, Actuals>): PathProblem[] {
-  const planOf = new Map(plans.map((plan) => [plan.personId, plan]));
-  return Object.entries(people).flatMap(([personId, actuals]) => {
-    const plan = planOf.get(personId);
-    if (!plan)
-      return [{ path: `people.${personId}`, message: 'has no signed plan in this month; leave the person out' }];
-    const codes = new Set(plan.terms.indicators.map((indicator) => indicator.code));
-    return findUnknownActuals(codes, actuals).map((problem) => ({
-      path: ['people', personId, ...problem.path].join('.'),
-      message: problem.message,
-    }));
-  });
 }
 
 async function refuseBeforeMonthEnds(manager: EntityManager, cycle: MonthlyCycle): Promise<void> {
