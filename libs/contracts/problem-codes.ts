@@ -107,9 +107,13 @@ export const problemCodes = [
 
   // The system.
   'already-done',
+  'calculation-too-large',
+  'calculation-too-long',
+  'calculations-busy',
   'database-unavailable',
   'internal',
   'outcome-unknown',
+  'request-ended',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -10,6 +10,7 @@ import { decisionView, draftView, SubmissionView, SubmitBody, versionView } from
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { fieldProblemView } from '../http/problem-schema.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
+import { UntilAnswered } from '../http/until-answered.js';
 import { IdParams, idText, reasonText } from '../http/wire.js';
 import { documentStatus } from '../http/words.js';
 import { CycleActuals } from './cycle-actuals.js';
@@ -49,8 +50,12 @@ export class ActualsController {
   @Get()
   @AllowedRoles('head-of-department', 'commercial-director', 'general-director', 'accounting')
   @ZodResponse({ type: ActualsDetail, status: 200 })
-  show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
-    return this.actuals.detail(person, id);
+  show(
+    @CurrentPerson() person: SignedInPerson,
+    @Param() { id }: IdParams,
+    @UntilAnswered() untilAnswered: AbortSignal,
+  ) {
+    return this.actuals.detail(person, id, untilAnswered);
   }
 
   /** Saves a new version; it may be incomplete, and the answer says what is missing. */
@@ -63,8 +68,9 @@ export class ActualsController {
     @KeyedRequest() request: RequestReference,
     @Param() { id }: IdParams,
     @Body() body: ActualsBody,
+    @UntilAnswered() untilAnswered: AbortSignal,
   ) {
-    return this.actuals.saveDraft(person, request, id, body);
+    return this.actuals.saveDraft(person, request, id, body, untilAnswered);
   }
 
   /** Sends a version to the commercial director, once the month is over: complete, and with the reason for everybody whom no plan pays. */

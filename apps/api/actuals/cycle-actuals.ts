@@ -3,14 +3,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { firstDayAfter } from '#calendar/deadlines.js';
 import { startOfDay } from '#calendar/time-zone.js';
 import {
-  checkCycleActuals,
   type CycleActualsContent,
   findNamedForNothing,
   findStrangers,
   type PathProblem,
 } from '#compensation/calculation/check-cycle-actuals.js';
 import type { Actuals } from '#compensation/inputs/actuals.js';
-import { boundProblems } from '#contracts/bounded.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -23,6 +21,7 @@ import { answerOnce } from '#persistence/idempotent-request.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { DocumentViews } from '../approvals/document-views.js';
+import { Calculations } from '../calculations/calculations.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { requireHeadOf, seesAllPay } from '../http/visibility.js';
 
@@ -33,9 +32,10 @@ export class CycleActuals {
     private readonly documents: DocumentViews,
     private readonly drafts: DocumentDrafts,
     private readonly submissions: DocumentSubmissions,
+    private readonly calculations: Calculations,
   ) {}
 
-  async detail(viewer: SignedInPerson, cycleId: string) {
+  async detail(viewer: SignedInPerson, cycleId: string, untilAnswered: AbortSignal) {
     const { manager } = this.dataSource;
     const cycle = await cycleOf(manager, viewer.organisationId, cycleId);
     if (!seesAllPay(viewer)) requireHeadOf(viewer, cycle.departmentId);
@@ -54,7 +54,7 @@ export class CycleActuals {
       version,
       decisions: document ? await this.documents.decisions(document.id) : [],
       withoutPlan: asked.withoutPlan.map(({ id, name }) => ({ id, name, reason: reasons[id] ?? null })),
-      missing: boundProblems(checkCycleActuals(asked, version?.content ?? { people: {} })),
+      missing: await this.calculations.checkActuals(asked, version?.content ?? { people: {} }, untilAnswered),
     };
   }
 
@@ -63,6 +63,7 @@ export class CycleActuals {
     request: RequestReference,
     cycleId: string,
     body: { basedOn: number; people: Record<string, Actuals>; withoutPlan?: Record<string, string> | undefined },
+    untilAnswered: AbortSignal,
   ): Promise<SavedDraft & { missing: PathProblem[] }> {
     return answerOnce(this.dataSource, request, async (manager) => {
       const cycle = await cycleOf(manager, head.organisationId, cycleId);
@@ -81,7 +82,7 @@ export class CycleActuals {
       const document = await this.actualsDocument(manager, cycle);
       const content: CycleActualsContent = Object.keys(withoutPlan).length > 0 ? { people, withoutPlan } : { people };
       const saved = await this.drafts.save(manager, document, head.id, content, body.basedOn);
-      return { ...saved, missing: boundProblems(checkCycleActuals(asked, content)) };
+      return { ...saved, missing: await this.calculations.checkActuals(asked, content, untilAnswered) };
     });
   }
 

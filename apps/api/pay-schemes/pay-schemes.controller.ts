@@ -15,6 +15,7 @@ import {
   VersionParams,
   versionView,
 } from '../approvals/document-wire.js';
+import { UntilAnswered } from '../http/until-answered.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { fieldProblemView } from '../http/problem-schema.js';
@@ -81,15 +82,20 @@ export class PaySchemesController {
     @CurrentPerson() person: SignedInPerson,
     @KeyedRequest() request: RequestReference,
     @Body() { scheme }: NewSchemeBody,
+    @UntilAnswered() untilAnswered: AbortSignal,
   ) {
-    return this.schemes.create(person, request, scheme);
+    return this.schemes.create(person, request, scheme, untilAnswered);
   }
 
   /** A scheme with its latest draft, every decision on any of them, and what keeps it from being submitted. */
   @Get(':id')
   @ZodResponse({ type: SchemeDetail, status: 200 })
-  show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
-    return this.schemes.detail(person, id);
+  show(
+    @CurrentPerson() person: SignedInPerson,
+    @Param() { id }: IdParams,
+    @UntilAnswered() untilAnswered: AbortSignal,
+  ) {
+    return this.schemes.detail(person, id, untilAnswered);
   }
 
   /** One version of a scheme, as it was written. */
@@ -110,8 +116,9 @@ export class PaySchemesController {
     @CurrentPerson() person: SignedInPerson,
     @Param() { id }: IdParams,
     @Query() { language }: LanguageQuery,
+    @UntilAnswered() untilAnswered: AbortSignal,
   ): Promise<string> {
-    return this.schemes.description(person, id, language);
+    return this.schemes.description(person, id, language, untilAnswered);
   }
 
   /** Saves a new draft; the earlier ones stay. */
@@ -124,8 +131,9 @@ export class PaySchemesController {
     @KeyedRequest() request: RequestReference,
     @Param() { id }: IdParams,
     @Body() body: SchemeDraftBody,
+    @UntilAnswered() untilAnswered: AbortSignal,
   ) {
-    return this.schemes.saveDraft(person, request, id, body);
+    return this.schemes.saveDraft(person, request, id, body, untilAnswered);
   }
 
   /** Freezes a draft whose worked examples give the expected results and sends it to the commercial and then the general director. */
@@ -137,7 +145,8 @@ export class PaySchemesController {
     @KeyedRequest() request: RequestReference,
     @Param() { id }: IdParams,
     @Body() { version }: SubmitBody,
+    @UntilAnswered() untilAnswered: AbortSignal,
   ) {
-    return this.schemes.submit(person, request, id, version);
+    return this.schemes.submit(person, request, id, version, untilAnswered);
   }
 }

@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/approvals.module.js';
+import { CalculationsModule } from '../calculations/calculations.module.js';
 import { PaySchemesController } from './pay-schemes.controller.js';
 import { PaySchemes } from './pay-schemes.js';
 
 @Module({
-  imports: [ApprovalsModule],
+  imports: [ApprovalsModule, CalculationsModule],
   controllers: [PaySchemesController],
   providers: [PaySchemes],
 })

@@ -2,20 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
 import { monthOfDay } from '#calendar/month.js';
-import { convertIssues } from '#compensation/documents/problem.js';
-import { findSubmissionRefusals } from '#compensation/description/check-examples.js';
-import { renderSchemeDescription } from '#compensation/description/describe-scheme.js';
-import { type PayScheme, paySchemeSchema } from '#compensation/scheme/pay-scheme.js';
+import type { PayScheme } from '#compensation/scheme/pay-scheme.js';
 import type { Language } from '#compensation/trace/language.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
-import { toFieldProblems } from '#contracts/field-problem.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { Document } from '#persistence/entities/document.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
+import { Calculations } from '../calculations/calculations.js';
 import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { seesAllPay } from '../http/visibility.js';
@@ -42,6 +39,7 @@ export class PaySchemes {
     private readonly documents: DocumentViews,
     private readonly drafts: DocumentDrafts,
     private readonly submissions: DocumentSubmissions,
+    private readonly calculations: Calculations,
   ) {}
 
   page(
@@ -63,14 +61,14 @@ export class PaySchemes {
     });
   }
 
-  async detail(viewer: SignedInPerson, id: string) {
+  async detail(viewer: SignedInPerson, id: string, untilAnswered: AbortSignal) {
     const document = await this.readable(viewer, id);
     const [row] = await this.dataSource.query<SchemeRow[]>(`${selectScheme} WHERE d.id = $1`, [id]);
     if (!row) throw noSuchScheme(id);
     const version = await this.documents.version(id, document.latestVersion);
     const refusals =
       document.status === 'drafting' || document.status === 'returned'
-        ? toFieldProblems(findSubmissionRefusals(version.content))
+        ? await this.calculations.refuseScheme(version.content, untilAnswered)
         : [];
     const decisions = (await this.documents.decisions(id)).filter(
       (decision) => seesDrafts(viewer) || decision.version === document.submittedVersion,
@@ -90,17 +88,26 @@ export class PaySchemes {
     return { ...row, content: row.content as Record<string, unknown> };
   }
 
-  async description(viewer: SignedInPerson, id: string, language: Language): Promise<string> {
+  async description(
+    viewer: SignedInPerson,
+    id: string,
+    language: Language,
+    untilAnswered: AbortSignal,
+  ): Promise<string> {
     const document = await this.readable(viewer, id);
     const { content } = await this.documents.version(id, document.latestVersion);
-    const scheme = paySchemeSchema.safeParse(content);
-    if (!scheme.success) throw noLongerRead(id);
-    return `${renderSchemeDescription(scheme.data, language)}\n`;
+    const description = await this.calculations.describeScheme(content, language, untilAnswered);
+    if (description === undefined) throw noLongerRead(id);
+    return description;
   }
 
-  create(author: SignedInPerson, request: RequestReference, draft: unknown): Promise<SchemeDraftReceipt> {
-    const scheme = completeScheme(draft);
-    const refusals = toFieldProblems(findSubmissionRefusals(scheme));
+  async create(
+    author: SignedInPerson,
+    request: RequestReference,
+    draft: unknown,
+    untilAnswered: AbortSignal,
+  ): Promise<SchemeDraftReceipt> {
+    const { scheme, refusals } = await this.judge(draft, untilAnswered);
     return answerOnce(this.dataSource, request, async (manager) => {
       await takeTurn(manager, author.organisationId, scheme.code);
       const [latest] = await versionsOf(manager, author.organisationId, scheme.code);
@@ -116,14 +123,14 @@ export class PaySchemes {
     });
   }
 
-  saveDraft(
+  async saveDraft(
     author: SignedInPerson,
     request: RequestReference,
     id: string,
     { basedOn, scheme: draft }: { basedOn: number; scheme: unknown },
+    untilAnswered: AbortSignal,
   ): Promise<SchemeDraftReceipt> {
-    const scheme = completeScheme(draft);
-    const refusals = toFieldProblems(findSubmissionRefusals(scheme));
+    const { scheme, refusals } = await this.judge(draft, untilAnswered);
     return answerOnce(this.dataSource, request, async (manager) => {
       const { schemeCode, schemeVersion } = await this.ofOrganisation(author, id, manager);
       refuseOtherScheme(scheme, id, schemeCode, schemeVersion);
@@ -142,12 +149,29 @@ export class PaySchemes {
     request: RequestReference,
     id: string,
     version: number,
+    untilAnswered: AbortSignal,
   ): Promise<SubmissionReceipt> {
     const document = await this.readable(person, id);
     const { content, submittedAt } = await this.documents.version(id, version);
-    const problems = submittedAt === null ? toFieldProblems(findSubmissionRefusals(content)) : [];
+    const problems = submittedAt === null ? await this.calculations.refuseScheme(content, untilAnswered) : [];
     if (problems.length > 0) throw notSubmittable(id, version, problems);
     return this.submissions.submit(person, request, document, version);
+  }
+
+  /** The scheme with its defaults filled in, and what keeps it from being submitted; one that is not complete is refused with every reason. */
+  private async judge(
+    draft: unknown,
+    untilAnswered: AbortSignal,
+  ): Promise<{ scheme: PayScheme; refusals: FieldProblem[] }> {
+    const judged = await this.calculations.judgeScheme(draft, untilAnswered);
+    if (judged.isComplete) return judged;
+    throw new DomainError(
+      'invalid',
+      'invalid',
+      'The scheme is not complete; nothing was changed. Every problem is listed with the path of its field.',
+      {},
+      judged.problems,
+    );
   }
 
   private async save(
@@ -177,20 +201,6 @@ export class PaySchemes {
 /** A scheme that is drafted or on its route is seen by those who draft and decide; a signed one by everybody who earns by it. */
 function seesDrafts(viewer: SignedInPerson): boolean {
   return seesAllPay(viewer) || viewer.roles.includes('head-of-department');
-}
-
-/** The scheme with its defaults filled in; one that is not complete is refused with every reason. */
-function completeScheme(draft: unknown): PayScheme {
-  const parsed = paySchemeSchema.safeParse(draft);
-  if (parsed.success) return parsed.data;
-  const problems = toFieldProblems(convertIssues(parsed.error.issues, ['scheme']));
-  throw new DomainError(
-    'invalid',
-    'invalid',
-    'The scheme is not complete; nothing was changed. Every problem is listed with the path of its field.',
-    {},
-    problems,
-  );
 }
 
 /** Two people who begin the same scheme at once take turns. */

@@ -2,7 +2,7 @@ import { calculateCompiled } from '../calculation/calculate-statement.js';
 import { findStatementDifferences, type StatementDifference } from '../statement/expected-statement.js';
 import { convertIssues, type Problem } from '../documents/problem.js';
 import { compileScheme, type CompiledScheme } from '../scheme/compile-scheme.js';
-import { paySchemeSchema } from '../scheme/pay-scheme.js';
+import { type PayScheme, paySchemeSchema } from '../scheme/pay-scheme.js';
 import type { SchemeExample } from '../scheme/scheme-example.js';
 
 export interface ExampleResult {
@@ -34,7 +34,11 @@ export function checkExamples(compiled: CompiledScheme): ExamplesResult {
 export function findSubmissionRefusals(document: unknown): Problem[] {
   const parsed = paySchemeSchema.safeParse(document);
   if (!parsed.success) return convertIssues(parsed.error.issues);
-  const scheme = parsed.data;
+  return findDifferingExamples(parsed.data);
+}
+
+/** The examples of a complete scheme that do not come out, one problem for each difference. */
+export function findDifferingExamples(scheme: PayScheme): Problem[] {
   if (scheme.examples.length === 0) return [];
   return checkExamples(compileScheme(scheme)).results.flatMap(({ name, differences }, index) =>
     differences.map(({ path, line, expected, actual }) => ({

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import {
+  type AskedActuals,
+  checkCycleActuals,
+  type CycleActualsContent,
+  type PathProblem,
+} from '#compensation/calculation/check-cycle-actuals.js';
+import { findDifferingExamples, findSubmissionRefusals } from '#compensation/description/check-examples.js';
+import { renderSchemeDescription } from '#compensation/description/describe-scheme.js';
+import { convertIssues } from '#compensation/documents/problem.js';
+import { type PayScheme, paySchemeSchema } from '#compensation/scheme/pay-scheme.js';
+import type { Language } from '#compensation/trace/language.js';
+import { boundProblems } from '#contracts/bounded.js';
+import type { FieldProblem } from '#contracts/domain-error.js';
+import { toFieldProblems } from '#contracts/field-problem.js';
+import { ownWords } from '#contracts/own-words.js';
+
+// A thread has a zod of its own.
+z.config({ customError: ownWords });
+
+/** A draft with its defaults filled in and what keeps it from being submitted, or what is wrong with it. */
+export type JudgedScheme =
+  | { readonly isComplete: true; readonly scheme: PayScheme; readonly refusals: FieldProblem[] }
+  | { readonly isComplete: false; readonly problems: FieldProblem[] };
+
+export function judgeScheme(draft: unknown): JudgedScheme {
+  const { data: scheme, error } = paySchemeSchema.safeParse(draft);
+  return error
+    ? { isComplete: false, problems: toFieldProblems(convertIssues(error.issues, ['scheme'])) }
+    : { isComplete: true, scheme, refusals: toFieldProblems(findDifferingExamples(scheme)) };
+}
+
+/** What keeps a stored scheme from being submitted. */
+export function refuseScheme(content: unknown): FieldProblem[] {
+  return toFieldProblems(findSubmissionRefusals(content));
+}
+
+/** A stored scheme in words; undefined where this build does not read it. */
+export function describeScheme({ content, language }: { content: unknown; language: Language }): string | undefined {
+  const scheme = paySchemeSchema.safeParse(content);
+  return scheme.success ? `${renderSchemeDescription(scheme.data, language)}\n` : undefined;
+}
+
+/** What the actuals of a department's month lack. */
+export function checkActuals({ asked, content }: { asked: AskedActuals; content: CycleActualsContent }): PathProblem[] {
+  return boundProblems(checkCycleActuals(asked, content));
+}

@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import {
+  type AskedActuals,
+  checkCycleActuals,
+  type CycleActualsContent,
+  type PathProblem,
+} from '#compensation/calculation/check-cycle-actuals.js';
+import type { Language } from '#compensation/trace/language.js';
+import { boundProblems } from '#contracts/bounded.js';
+import type { FieldProblem } from '#contracts/domain-error.js';
+import { BoundedPool } from './bounded-pool.js';
+import type * as thread from './calculation-thread.js';
+import type { JudgedScheme } from './calculation-thread.js';
+
+const bounds = { threads: 2, waiting: 16, longestMs: 15_000, memoryMb: 512 };
+
+/** So many plans are checked within the time that a thread takes to be told of them. */
+const fewPlans = 100;
+
+type Name = keyof typeof thread;
+type Task<Of extends Name> = Parameters<(typeof thread)[Of]>[0];
+type Answer<Of extends Name> = ReturnType<(typeof thread)[Of]>;
+
+/** What the API calculates itself, in threads beside its event loop. `untilAnswered` ends when nobody waits any more. */
+@Injectable()
+export class Calculations implements OnModuleDestroy {
+  private readonly pool = new BoundedPool(fileURLToPath(new URL('./calculation-thread.js', import.meta.url)), bounds);
+
+  judgeScheme(draft: unknown, untilAnswered: AbortSignal): Promise<JudgedScheme> {
+    return this.run('judgeScheme', draft, untilAnswered);
+  }
+
+  refuseScheme(content: unknown, untilAnswered: AbortSignal): Promise<FieldProblem[]> {
+    return this.run('refuseScheme', content, untilAnswered);
+  }
+
+  describeScheme(content: unknown, language: Language, untilAnswered: AbortSignal): Promise<string | undefined> {
+    return this.run('describeScheme', { content, language }, untilAnswered);
+  }
+
+  async checkActuals(
+    of: AskedActuals,
+    content: CycleActualsContent,
+    untilAnswered: AbortSignal,
+  ): Promise<PathProblem[]> {
+    if (of.plans.length <= fewPlans) return boundProblems(checkCycleActuals(of, content));
+    return this.run('checkActuals', { asked: of, content }, untilAnswered);
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.pool.close();
+  }
+
+  private run<Of extends Name>(name: Of, task: Task<Of>, untilAnswered: AbortSignal): Promise<Answer<Of>> {
+    return this.pool.run(name, task, untilAnswered) as Promise<Answer<Of>>;
+  }
+}
