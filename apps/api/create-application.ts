@@ -1,7 +1,7 @@
-import type { IncomingMessage } from 'node:http';
 import { type INestApplication, Logger as NestLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { getStorageToken, type ThrottlerStorage } from '@nestjs/throttler';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
@@ -12,12 +12,10 @@ import type { Configuration } from '#platform/configuration.js';
 import { ApiModule } from './api.module.js';
 import { requireCsrfToken } from './http/csrf.js';
 import { refuseOtherThanJson, requireJsonType, requirePlainJson } from './http/plain-json.js';
+import { readBodies } from './http/read-bodies.js';
 import { sessionMiddleware } from './http/session-store.js';
 import { publishOpenApi } from './open-api/open-api.js';
-
-/** The largest body that is read, but for the actuals of a department, which has thousands of people and 20 indicators of each. */
-const largestBody = '1mb';
-const largestActuals = '8mb';
+import { limitAddresses } from './identity/sign-in-limit.js';
 
 /** The HTTP application, complete but not listening yet. */
 export async function createApplication(): Promise<NestExpressApplication> {
@@ -47,10 +45,11 @@ export async function createApplication(): Promise<NestExpressApplication> {
   );
   application.use('/api', keepNowhere);
   application.use('/api', sessions.middleware);
+  // Whoever is refused by what is known without the body has it read by nobody.
+  application.use(limitAddresses(application.get<ThrottlerStorage>(getStorageToken())));
   application.use(requireJsonType);
-  application.useBodyParser('json', { limit: largestActuals, strict: true, type: isActualsOfSomebody });
-  application.useBodyParser('json', { limit: largestBody, strict: true });
   application.use(requireCsrfToken);
+  readBodies(application);
   application.use(requirePlainJson);
   application.use(refuseOtherThanJson);
   application.enableShutdownHooks();
@@ -73,15 +72,4 @@ export function prefixPaths(application: INestApplication): void {
 function keepNowhere(_request: Request, response: Response, next: NextFunction): void {
   response.setHeader('Cache-Control', 'no-store');
   next();
-}
-
-/** A draft of actuals is read at any length that a department needs, from somebody who is signed in. */
-function isActualsOfSomebody(request: IncomingMessage): boolean {
-  const { method, originalUrl = '', session, headers } = request as Request;
-  return (
-    method === 'PUT' &&
-    session?.personId !== undefined &&
-    /^\/api\/monthly-cycles\/[^/?]+\/actuals\/draft(?:\?|$)/.test(originalUrl) &&
-    /^application\/json(?:;|$)/.test(headers['content-type'] ?? '')
-  );
 }

@@ -1,6 +1,7 @@
 import { csrfSync } from 'csrf-sync';
 import type { NextFunction, Request, Response } from 'express';
 import { DomainError } from '#contracts/domain-error.js';
+import { isSignIn } from './read-bodies.js';
 
 const { generateToken, isRequestValid } = csrfSync({
   getTokenFromRequest: (request) => request.header('x-csrf-token'),
@@ -17,7 +18,7 @@ export function csrfTokenOf(request: Request): string {
  */
 export function requireCsrfToken(request: Request, _response: Response, next: NextFunction): void {
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) || !request.session?.personId) return next();
-  if (request.method === 'POST' && request.path === '/api/session') return next();
+  if (isSignIn(request)) return next();
   if (isRequestValid(request)) return next();
   next(
     new DomainError(

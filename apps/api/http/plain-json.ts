@@ -3,13 +3,12 @@ import type { NextFunction, Request, Response } from 'express';
 import { findDocumentProblems } from '#compensation/documents/check-document.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { toFieldProblems } from '#contracts/field-problem.js';
+import { hasBody } from './read-bodies.js';
 
 /** Refuses a body of any other media type than JSON, which would be passed over and then be missing. */
 export function requireJsonType(request: Request, _response: Response, next: NextFunction): void {
-  const { headers } = request;
-  const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
   next(
-    !hasBody || request.is('application/json')
+    !hasBody(request) || request.is('application/json')
       ? undefined
       : new UnsupportedMediaTypeException(
           'A request body is JSON and says so: send it with the header Content-Type: application/json.',

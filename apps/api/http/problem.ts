@@ -6,6 +6,7 @@ import type { ProblemCode } from '#contracts/problem-codes.js';
 import { isDatabaseFault } from '#persistence/database-fault.js';
 import { type DatabaseRefusal, databaseRefusal, isUniqueViolation } from '#persistence/database-refusal.js';
 import type { Problem } from './problem-schema.js';
+import { tooLarge } from './read-bodies.js';
 import { requestProblems } from './request-problems.js';
 
 const statusOfKind: Record<DomainErrorKind, number> = {
@@ -101,7 +102,11 @@ function httpErrorOf(error: unknown): { status: number; code: ProblemCode; messa
   const { status, type, message } = (error ?? {}) as { status?: unknown; type?: unknown; message?: unknown };
   if (typeof status !== 'number' || status < 400 || status >= 500) return undefined;
   if (type === 'entity.too.large')
-    return { status: 413, code: 'too-large', message: 'A request body can be at most 1 MB, that of actuals 8 MB.' };
+    return {
+      status: 413,
+      code: 'too-large',
+      message: tooLarge,
+    };
   return { status, code: codeOfStatus(status), message: String(message) };
 }
 

@@ -1,16 +1,23 @@
 import { type ExecutionContext, Injectable } from '@nestjs/common';
-import { ThrottlerException, ThrottlerGuard, type ThrottlerModuleOptions } from '@nestjs/throttler';
-import type { ThrottlerLimitDetail } from '@nestjs/throttler';
-import type { Request, Response } from 'express';
+import {
+  ThrottlerException,
+  ThrottlerGuard,
+  type ThrottlerLimitDetail,
+  type ThrottlerModuleOptions,
+  type ThrottlerStorage,
+} from '@nestjs/throttler';
+import type { NextFunction, Request, Response } from 'express';
+import { isTryOfPassword } from '../http/read-bodies.js';
 import type { SignedInRequest } from '../http/signed-in.js';
 
 const minute = 60_000;
+const ofAddress = 100;
 
 /**
  * How often a minute a password may be tried. People mistype a few times, programs do not get further:
  *
  * - one login from one address, which locks nobody else out;
- * - one address, whichever logins it tries; a company behind one address signs in well within it;
+ * - one address, whichever logins it tries; a company behind one address signs in well within it (`limitAddresses`);
  * - one login from all addresses together, more than any one address can use up: guessing from many has an end.
  */
 export const signInLimits: ThrottlerModuleOptions = {
@@ -20,9 +27,8 @@ export const signInLimits: ThrottlerModuleOptions = {
       name: 'loginAndAddress',
       ttl: minute,
       limit: 20,
-      getTracker: (request) => `${loginOf(request)} ${addressOf(request)}`,
+      getTracker: (request) => `${loginOf(request)} ${addressOf(request as unknown as Request)}`,
     },
-    { name: 'address', ttl: minute, limit: 100 },
     { name: 'login', ttl: minute, limit: 100, getTracker: (request) => loginOf(request) },
   ],
 };
@@ -34,10 +40,29 @@ export class SignInLimit extends ThrottlerGuard {
     context: ExecutionContext,
     { timeToBlockExpire }: ThrottlerLimitDetail,
   ): Promise<void> {
-    const seconds = Math.max(1, Math.ceil(timeToBlockExpire));
-    context.switchToHttp().getResponse<Response>().setHeader('Retry-After', String(seconds));
-    throw new ThrottlerException(`Too many attempts with a password. Wait ${seconds} seconds and try again.`);
+    return Promise.reject(tooManyAttempts(context.switchToHttp().getResponse<Response>(), timeToBlockExpire));
   }
+}
+
+/** Limits the attempts from one address before anything that they say is read. */
+export function limitAddresses(storage: ThrottlerStorage) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    if (!isTryOfPassword(request)) return next();
+    const key = `sign-in ${addressOf(request)}`;
+    storage
+      .increment(key, minute, ofAddress, minute, 'address')
+      .then(
+        ({ isBlocked, timeToBlockExpire }) =>
+          next(isBlocked ? tooManyAttempts(response, timeToBlockExpire) : undefined),
+        next,
+      );
+  };
+}
+
+function tooManyAttempts(response: Response, timeToBlockExpire: number): ThrottlerException {
+  const seconds = Math.max(1, Math.ceil(timeToBlockExpire));
+  response.setHeader('Retry-After', String(seconds));
+  return new ThrottlerException(`Too many attempts with a password. Wait ${seconds} seconds and try again.`);
 }
 
 /** Whose password is tried: the login of the body, or who is signed in already. */
@@ -47,6 +72,6 @@ function loginOf(request: Record<string, unknown>): string {
   return (typeof login === 'string' ? login : '').slice(0, 200).trim().toLowerCase();
 }
 
-function addressOf(request: Record<string, unknown>): string {
-  return String((request as unknown as Request).ip);
+function addressOf({ ip }: Pick<Request, 'ip'>): string {
+  return String(ip);
 }

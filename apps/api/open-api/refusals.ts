@@ -45,7 +45,7 @@ const refusals: readonly RefusalAnswer[] = [
   {
     status: 413,
     name: 'TooLarge',
-    description: 'The body is larger than 1 MB, that of actuals than 8 MB: `too-large`.',
+    description: 'The body is larger than 1 MB, that of actuals than 8 MB, that of signing in than 16 kB: `too-large`.',
     mayHappenTo: ({ body }) => body !== undefined,
   },
   {
@@ -77,7 +77,7 @@ const refusals: readonly RefusalAnswer[] = [
     status: 503,
     name: 'NotAvailable',
     description:
-      'Not available right now: `database-unavailable`; or the outcome is not known yet: `outcome-unknown`. Repeat the request with the same Idempotency-Key.',
+      'Not available right now: `database-unavailable`, or `calculations-busy` and `calculation-too-long` where something is calculated; or the outcome is not known yet: `outcome-unknown`. Repeat the request with the same Idempotency-Key.',
     mayHappenTo: ({ isPublic, isLimited }) => !isPublic || isLimited,
   },
 ];

@@ -1,0 +1,70 @@
+import type { IncomingMessage } from 'node:http';
+import { PayloadTooLargeException } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+
+/** The largest body that is read, but for the actuals of a department, which has thousands of people and 20 indicators of each. */
+const largestBody = 1024 * 1024;
+const largestActuals = 8 * largestBody;
+/** A login and a password are the only thing that a stranger has to say. */
+const largestCredentials = 16 * 1024;
+/** In the words of every refusal of it. */
+export const tooLarge = 'A request body can be at most 1 MB, that of actuals 8 MB, that of signing in 16 kB.';
+
+/**
+ * Reads bodies of JSON, from whoever is signed in, and credentials from anybody. The body of a stranger stays unread:
+ * the guards answer without it. One that says that it is too large is refused before any of it is read.
+ */
+export function readBodies(application: NestExpressApplication): void {
+  application.use(refuseTooLarge);
+  for (const limit of [largestCredentials, largestBody, largestActuals])
+    application.useBodyParser('json', {
+      limit,
+      strict: true,
+      type: (request: IncomingMessage) => isJson(request) && mostOf(request as Request) === limit,
+    });
+}
+
+/** How much of the body of a request is read. */
+function mostOf(request: Request): number {
+  if (isSignIn(request)) return largestCredentials;
+  if (request.session?.personId === undefined) return 0;
+  return isActualsDraft(request) ? largestActuals : largestBody;
+}
+
+/** Whether a request has a body at all. */
+export function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+/** Whether somebody asks to be signed in; an address is matched as the router does. */
+export function isSignIn({ method, path }: Request): boolean {
+  return method === 'POST' && asRouted(path) === '/api/session';
+}
+
+/** Whether a password is tried. */
+export function isTryOfPassword(request: Request): boolean {
+  return isSignIn(request) || (request.method === 'PUT' && asRouted(request.path) === '/api/session/password');
+}
+
+/** The parser would wait for the end of what it does not take. */
+function refuseTooLarge(request: Request, _response: Response, next: NextFunction): void {
+  const most = mostOf(request);
+  next(
+    most > 0 && Number(request.headers['content-length'] ?? 0) > most
+      ? new PayloadTooLargeException({ code: 'too-large', message: tooLarge })
+      : undefined,
+  );
+}
+
+function isActualsDraft({ method, path }: Request): boolean {
+  return method === 'PUT' && /^\/api\/monthly-cycles\/[^/]+\/actuals\/draft$/.test(asRouted(path));
+}
+
+function isJson({ headers }: IncomingMessage): boolean {
+  return /^application\/json(?:\s*;|$)/i.test(headers['content-type'] ?? '');
+}
+
+function asRouted(path: string): string {
+  return path.toLowerCase().replace(/\/$/, '');
+}
