@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import getPort from 'get-port';
+import { findFreePort } from '#apps/launcher/servers/ports.js';
 import { ServiceProcess } from '../support/service-process.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
@@ -79,7 +79,7 @@ describe('A product that would work as the owner of its tables', () => {
   });
 
   it('starts in development, and says so once', async () => {
-    const port = await getPort({ host: '127.0.0.1' });
+    const port = await findFreePort();
     const env = { DATABASE_URL: database.ownerUrl, NODE_ENV: 'development', PORT: String(port), HOST: '127.0.0.1' };
     for (const entry of ['apps/api/main.js', 'apps/worker/main.js'] as const) {
       const service = new ServiceProcess(entry, { ...env, TASK_QUEUE: `owner-${port}` });

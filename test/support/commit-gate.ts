@@ -1,6 +1,6 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { once } from 'node:events';
-import getPort from 'get-port';
+import { findFreePort } from '#apps/launcher/servers/ports.js';
 
 interface Watch {
   marker: string;
@@ -24,7 +24,7 @@ export class CommitGate {
   static async open(databaseUrl: string): Promise<CommitGate> {
     const { hostname, port } = new URL(databaseUrl);
     const server = createServer();
-    const gate = new CommitGate(server, await getPort({ host: '127.0.0.1' }));
+    const gate = new CommitGate(server, await findFreePort());
     server.on('connection', (client) => gate.join(client, connect(Number(port), hostname)));
     server.listen(gate.port, '127.0.0.1');
     await once(server, 'listening');

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import getPort from 'get-port';
+import { findFreePort } from '#apps/launcher/servers/ports.js';
 import { demoCompany } from '#platform/demo/demo-company.js';
 import { insertCompany } from '#persistence/insert-company.js';
 import { ApiSession } from '#platform/api-session.js';
@@ -42,7 +42,7 @@ export async function startTestStack({
     const company = await sandboxCompany({ name, suffix, startsOn, password });
     await dataSource.transaction((manager) => insertCompany(manager, company));
   });
-  const port = await getPort({ host: '127.0.0.1' });
+  const port = await findFreePort();
   const taskQueue = `test-${randomBytes(6).toString('hex')}`;
   const env = {
     DATABASE_URL: database.url,

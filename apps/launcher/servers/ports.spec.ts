@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { choosePort, isFree } from './ports.js';
+import { choosePort, findFreePort, isFree } from './ports.js';
 
 describe('A port of an embedded server', () => {
   const open: Server[] = [];
@@ -32,6 +32,12 @@ describe('A port of an embedded server', () => {
     expect(port).not.toBe(taken);
     expect(await isFree(port)).toBe(true);
     expect(log).toEqual([`Port ${taken} is taken by another program; PostgreSQL listens on ${port} instead.`]);
+  });
+
+  it('is none that an outgoing connection may be given', async () => {
+    const ports = await Promise.all(Array.from({ length: 10 }, () => findFreePort()));
+    expect(new Set(ports).size).toBe(ports.length);
+    for (const port of ports) expect(port).toBeLessThan(32_768);
   });
 
   it('is refused when it is taken and others already know it', async () => {
