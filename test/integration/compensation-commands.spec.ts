@@ -14,11 +14,10 @@ interface Ended {
   code: number;
   out: string;
   err: string;
-  milliseconds: number;
 }
 
-/** Node itself takes a part of this on a busy machine; what is read costs far less. */
-const AT_ONCE = 5_000;
+/** Milliseconds after which a program that does not end is killed; that is no exit code. */
+const LONGEST_CALL = 60_000;
 
 /**
  * The program itself: verbs, standard input and output, files, exit codes. Each process takes half a second to start; what needs
@@ -32,14 +31,13 @@ describe('The commands of the pay engine', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   function premia(args: string[], input = '', env: Record<string, string> = {}): Promise<Ended> {
-    const startedAt = performance.now();
     return new Promise((resolve) => {
       const child = execFile(
         process.execPath,
         [PROGRAM, ...args],
-        { cwd: root, env: { PATH: process.env.PATH ?? '', ...env }, maxBuffer: 64 * 1024 * 1024 },
+        { cwd: root, env: { PATH: process.env.PATH ?? '', ...env }, maxBuffer: 64 * 1024 * 1024, timeout: LONGEST_CALL },
         (_error, out, err) =>
-          resolve({ code: child.exitCode ?? -1, out, err, milliseconds: performance.now() - startedAt }),
+          resolve({ code: child.exitCode ?? -1, out, err }),
       );
       // A program that refuses before it has read everything closes its input.
       child.stdin?.on('error', () => undefined);
@@ -60,9 +58,8 @@ describe('The commands of the pay engine', () => {
     args: string[],
     input = '',
   ): Promise<{ code: string; detail: string; paths: string[]; messages: string[] }> {
-    const { code, out, err, milliseconds } = await premia(args, input);
+    const { code, out, err } = await premia(args, input);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(milliseconds).toBeLessThan(AT_ONCE);
     expect(err.length).toBeLessThan(100_000);
     const { problems = [], ...reason } = JSON.parse(err) as {
       code: string;
