@@ -1,11 +1,12 @@
-import { type Client, WorkflowNotFoundError } from '@temporalio/client';
-import type { SignalDefinition } from '@temporalio/common';
-import type { DataSource } from 'typeorm';
-import { followDocumentSignal } from '#contracts/document-approval.contract.js';
-import { followRunSignal } from '#contracts/payroll-run.contract.js';
-import { workflowIds } from '#contracts/workflow-ids.js';
-import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
-import { lastMovedDocuments } from '#persistence/route-facts.js';
+import { type Client, WorkflowNotFoundError } from "@temporalio/client";
+import type { SignalDefinition } from "@temporalio/common";
+import type { DataSource } from "typeorm";
+import { followDocumentSignal } from "#contracts/document-approval.contract.js";
+import { factsChangedSignal } from "#contracts/monthly-cycle.contract.js";
+import { followRunSignal } from "#contracts/payroll-run.contract.js";
+import { workflowIds } from "#contracts/workflow-ids.js";
+import { PayrollRun } from "#persistence/entities/payroll-run.entity.js";
+import { lastMovedDocuments, openMonthsOf } from "#persistence/route-facts.js";
 
 /** More than a worker has under way when it dies. */
 const followedDocuments = 100;
@@ -13,10 +14,17 @@ const followedDocuments = 100;
 /**
  * Has processes look at the database, which can be ahead of them: a transaction is committed before the workflow task
  * that asked for it has ended, and where worker and server die in between, nobody brings the message again. The routes
- * of the documents that moved last look, and the runs that have not come to their register.
+ * of the documents that moved last look, and the runs that have not come to their register. Their months look as well:
+ * a worker tells them after its answer, and takes with it what it has not told yet when it ends.
  */
-export async function followRecords(client: Client, { manager }: DataSource): Promise<void> {
-  const tell = async (workflowId: string, signal: SignalDefinition): Promise<void> => {
+export async function followRecords(
+  client: Client,
+  { manager }: DataSource,
+): Promise<void> {
+  const tell = async (
+    workflowId: string,
+    signal: SignalDefinition,
+  ): Promise<void> => {
     await client.workflow
       .getHandle(workflowId)
       .signal(signal)
@@ -24,8 +32,20 @@ export async function followRecords(client: Client, { manager }: DataSource): Pr
         if (!(error instanceof WorkflowNotFoundError)) throw error;
       });
   };
-  for (const id of await lastMovedDocuments(manager, followedDocuments))
+  const moved = await lastMovedDocuments(manager, followedDocuments);
+  for (const id of moved)
     await tell(workflowIds.documentApproval(id), followDocumentSignal);
-  for (const { organisationId, month, number } of await manager.findBy(PayrollRun, { status: 'calculating' }))
-    await tell(workflowIds.payrollRun(organisationId, month, number), followRunSignal);
+  for (const { departmentId, month } of await openMonthsOf(manager, moved))
+    await tell(
+      workflowIds.monthlyCycle(departmentId, month),
+      factsChangedSignal,
+    );
+  for (const { organisationId, month, number } of await manager.findBy(
+    PayrollRun,
+    { status: "calculating" },
+  ))
+    await tell(
+      workflowIds.payrollRun(organisationId, month, number),
+      followRunSignal,
+    );
 }
