@@ -1,18 +1,26 @@
-import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import type { ApprovalStatus } from '#approvals/approval-status.js';
-import { endedWithoutPaying, type PayrollRunStatus } from '#approvals/payroll-run-status.js';
-import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
-import { DomainError } from '#contracts/domain-error.js';
-import { type PayrollRunInput, startPayrollUpdate, type PayrollRunReceipt } from '#contracts/payroll-run.contract.js';
-import type { RequestReference } from '#contracts/request-reference.js';
-import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
-import { managersWithoutSignedPlan } from '#persistence/staff-of-month.js';
-import { Comments } from '../approvals/comments.js';
-import { DocumentViews } from '../approvals/document-views.js';
-import { keysetPage, type Page } from '../http/page.js';
-import type { SignedInPerson } from '../http/signed-in.js';
-import { WorkflowMessages } from '../http/workflow-messages.js';
+import { Injectable } from "@nestjs/common";
+import { DataSource } from "typeorm";
+import type { ApprovalStatus } from "#approvals/approval-status.js";
+import {
+  endedWithoutPaying,
+  type PayrollRunStatus,
+} from "#approvals/payroll-run-status.js";
+import type { DocumentKind } from "#approvals/document-kinds/document-kinds.js";
+import { DomainError } from "#contracts/domain-error.js";
+import {
+  followRunSignal,
+  type PayrollRunInput,
+  type PayrollRunReceipt,
+  startPayrollUpdate,
+} from "#contracts/payroll-run.contract.js";
+import type { RequestReference } from "#contracts/request-reference.js";
+import { workflowIds, workflowTypes } from "#contracts/workflow-ids.js";
+import { managersWithoutSignedPlan } from "#persistence/staff-of-month.js";
+import { Comments } from "../approvals/comments.js";
+import { DocumentViews } from "../approvals/document-views.js";
+import { keysetPage, type Page } from "../http/page.js";
+import type { SignedInPerson } from "../http/signed-in.js";
+import { WorkflowMessages } from "../http/workflow-messages.js";
 
 interface RunRow extends Record<string, unknown> {
   id: string;
@@ -44,57 +52,94 @@ export class PayrollRuns {
   async start(
     person: SignedInPerson,
     request: RequestReference,
-    { month, withoutPlan }: { month: string; withoutPlan?: { people: number; reason: string } | undefined },
+    {
+      month,
+      withoutPlan,
+    }: {
+      month: string;
+      withoutPlan?: { people: number; reason: string } | undefined;
+    },
   ): Promise<PayrollRunReceipt> {
     const { organisationId } = person;
-    const [ended] = await this.dataSource.query<{ count: number }[]>(
-      `SELECT count(*)::int AS count FROM payroll_runs WHERE organisation_id = $1 AND month = $2 AND status = ANY ($3)`,
+    const [runs] = await this.dataSource.query<
+      { ended: number; begun: number }[]
+    >(
+      `SELECT count(*) FILTER (WHERE status = ANY ($3))::int AS ended,
+              count(*) FILTER (WHERE status = 'calculating' AND inputs_sha256 IS NULL)::int AS begun
+         FROM payroll_runs WHERE organisation_id = $1 AND month = $2`,
       [organisationId, month, endedWithoutPaying],
     );
-    const number = (ended?.count ?? 0) + 1;
-    const input: PayrollRunInput = { organisationId, month, number, startsAtOnce: true };
+    const number = (runs?.ended ?? 0) + 1;
+    const input: PayrollRunInput = {
+      organisationId,
+      month,
+      number,
+      startsAtOnce: true,
+    };
     const workflow = {
       workflowType: workflowTypes.payrollRun,
       workflowId: workflowIds.payrollRun(organisationId, month, number),
       args: [input],
       staticSummary: `Payroll of ${month}`,
     };
+    // Its process may have missed the start, and would end at a second one: it follows before it hears of any.
+    if (runs?.begun)
+      await this.messages.tell(workflow.workflowId, followRunSignal);
     return this.comments.keepFor(request, withoutPlan?.reason, (commentId) => {
-      const confirmed = withoutPlan && commentId ? { withoutPlan: { people: withoutPlan.people, commentId } } : {};
-      return this.messages.sendWithStart(workflow, startPayrollUpdate, [{ request, ...confirmed }], request);
+      const confirmed =
+        withoutPlan && commentId
+          ? { withoutPlan: { people: withoutPlan.people, commentId } }
+          : {};
+      return this.messages.sendWithStart(
+        workflow,
+        startPayrollUpdate,
+        [{ request, ...confirmed }],
+        request,
+      );
     });
   }
 
   page(
     person: SignedInPerson,
-    query: { limit: number; cursor?: string; month?: string; status?: PayrollRunStatus },
+    query: {
+      limit: number;
+      cursor?: string;
+      month?: string;
+      status?: PayrollRunStatus;
+    },
   ): Promise<Page<RunRow>> {
     return keysetPage<RunRow>(this.dataSource, {
       sql: `${selectRun} WHERE r.organisation_id = $1 AND ($2::text IS NULL OR r.month = $2) AND ($3::text IS NULL OR r.status = $3)`,
-      params: [person.organisationId, query.month ?? null, query.status ?? null],
-      keys: [
-        { expression: 'r.month', type: 'bpchar', column: 'month' },
-        { expression: 'r.number', type: 'int', column: 'number' },
+      params: [
+        person.organisationId,
+        query.month ?? null,
+        query.status ?? null,
       ],
-      direction: 'DESC',
+      keys: [
+        { expression: "r.month", type: "bpchar", column: "month" },
+        { expression: "r.number", type: "int", column: "number" },
+      ],
+      direction: "DESC",
       limit: query.limit,
       cursor: query.cursor,
     });
   }
 
   async detail(person: SignedInPerson, id: string) {
-    const [run] = await this.dataSource.query<RunRow[]>(`${selectRun} WHERE r.organisation_id = $1 AND r.id = $2`, [
-      person.organisationId,
-      id,
-    ]);
+    const [run] = await this.dataSource.query<RunRow[]>(
+      `${selectRun} WHERE r.organisation_id = $1 AND r.id = $2`,
+      [person.organisationId, id],
+    );
     if (!run)
       throw new DomainError(
-        'not-found',
-        'no-such-run',
-        'The organisation has no such payroll run. GET /api/payroll-runs lists them.',
+        "not-found",
+        "no-such-run",
+        "The organisation has no such payroll run. GET /api/payroll-runs lists them.",
         { runId: id },
       );
-    const problems = await this.dataSource.query<{ personId: string; problems: unknown[] }[]>(
+    const problems = await this.dataSource.query<
+      { personId: string; problems: unknown[] }[]
+    >(
       'SELECT person_id AS "personId", problems FROM payroll_inputs WHERE run_id = $1 AND problems IS NOT NULL ORDER BY person_id LIMIT 200',
       [id],
     );
@@ -104,16 +149,23 @@ export class PayrollRuns {
       endedBy: await this.endedBy(id),
       problems,
       withoutPlan: await this.confirmedWithoutPlan(id),
-      managersWithoutPlan: await managersWithoutSignedPlan(this.dataSource.manager, {
-        organisationId: person.organisationId,
-        month: run.month,
-      }),
+      managersWithoutPlan: await managersWithoutSignedPlan(
+        this.dataSource.manager,
+        {
+          organisationId: person.organisationId,
+          month: run.month,
+        },
+      ),
     };
   }
 
-  private async confirmedWithoutPlan(runId: string): Promise<{ people: number; reason: string } | null> {
-    const [confirmed] = await this.dataSource.query<{ people: number; reason: string }[]>(
-      'SELECT r.people_without_plan AS people, c.text AS reason FROM payroll_runs r JOIN decision_comments c ON c.id = r.without_plan_comment_id WHERE r.id = $1',
+  private async confirmedWithoutPlan(
+    runId: string,
+  ): Promise<{ people: number; reason: string } | null> {
+    const [confirmed] = await this.dataSource.query<
+      { people: number; reason: string }[]
+    >(
+      "SELECT r.people_without_plan AS people, c.text AS reason FROM payroll_runs r JOIN decision_comments c ON c.id = r.without_plan_comment_id WHERE r.id = $1",
       [runId],
     );
     return confirmed ?? null;
@@ -121,19 +173,35 @@ export class PayrollRuns {
 
   private async registerOf(runId: string) {
     const [register] = await this.dataSource.query<
-      { documentId: string; version: number; sha256: string; status: ApprovalStatus }[]
+      {
+        documentId: string;
+        version: number;
+        sha256: string;
+        status: ApprovalStatus;
+      }[]
     >(
       `SELECT d.id AS "documentId", v.version, v.sha256, d.status FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
         WHERE d.payroll_run_id = $1`,
       [runId],
     );
-    return register ? { ...register, decisions: await this.documents.decisions(register.documentId) } : null;
+    return register
+      ? {
+          ...register,
+          decisions: await this.documents.decisions(register.documentId),
+        }
+      : null;
   }
 
   private async endedBy(
     runId: string,
-  ): Promise<{ documentId: string; kind: DocumentKind; reason: string | null } | null> {
-    const [document] = await this.dataSource.query<{ documentId: string; kind: DocumentKind; reason: string | null }[]>(
+  ): Promise<{
+    documentId: string;
+    kind: DocumentKind;
+    reason: string | null;
+  } | null> {
+    const [document] = await this.dataSource.query<
+      { documentId: string; kind: DocumentKind; reason: string | null }[]
+    >(
       `SELECT d.id AS "documentId", d.kind, v.content ->> 'reason' AS reason
          FROM payroll_runs r JOIN documents d ON d.id = r.ended_by
          JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version WHERE r.id = $1`,
