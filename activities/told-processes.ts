@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Client, WorkflowNotFoundError } from '@temporalio/client';
 import {
   documentClosedSignal,
@@ -11,13 +11,16 @@ import { isMonthlyCycle, workflowIds } from '#contracts/workflow-ids.js';
 
 const firstPauseMs = 250;
 const longestPauseMs = 10_000;
+const longestGoodbyeMs = 2_000;
 
 /** Tells workflows of what a transaction has committed: after it, and outside of the workflow that asked for it. */
 @Injectable()
-export class ToldProcesses {
+export class ToldProcesses implements OnApplicationShutdown {
   private readonly logger = new Logger(ToldProcesses.name);
   /** Months that are being told; true where something has happened since the signal was sent. */
   private readonly months = new Map<string, boolean>();
+
+  private readonly telling = new Set<Promise<void>>();
 
   constructor(private readonly client: Client) {}
 
@@ -35,10 +38,17 @@ export class ToldProcesses {
     await this.signal(() => route.signal(documentClosedSignal));
   }
 
+  /** Tells what is left to tell, within bounds: a worker that starts tells the rest. */
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.race([Promise.all(this.telling), pause(longestGoodbyeMs, undefined, { ref: false })]);
+  }
+
   private monthChanged(workflowId: string): void {
     const isBeingTold = this.months.has(workflowId);
     this.months.set(workflowId, isBeingTold);
-    if (!isBeingTold) void this.tellMonth(workflowId);
+    if (isBeingTold) return;
+    const telling = this.tellMonth(workflowId).finally(() => this.telling.delete(telling));
+    this.telling.add(telling);
   }
 
   private async tellMonth(workflowId: string): Promise<void> {

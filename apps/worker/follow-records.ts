@@ -1,12 +1,12 @@
-import { type Client, WorkflowNotFoundError } from "@temporalio/client";
-import type { SignalDefinition } from "@temporalio/common";
-import type { DataSource } from "typeorm";
-import { followDocumentSignal } from "#contracts/document-approval.contract.js";
-import { factsChangedSignal } from "#contracts/monthly-cycle.contract.js";
-import { followRunSignal } from "#contracts/payroll-run.contract.js";
-import { workflowIds } from "#contracts/workflow-ids.js";
-import { PayrollRun } from "#persistence/entities/payroll-run.entity.js";
-import { lastMovedDocuments, openMonthsOf } from "#persistence/route-facts.js";
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import type { SignalDefinition } from '@temporalio/common';
+import type { DataSource } from 'typeorm';
+import { followDocumentSignal } from '#contracts/document-approval.contract.js';
+import { factsChangedSignal } from '#contracts/monthly-cycle.contract.js';
+import { followRunSignal } from '#contracts/payroll-run.contract.js';
+import { workflowIds } from '#contracts/workflow-ids.js';
+import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
+import { lastMovedDocuments, openMonthsOf } from '#persistence/route-facts.js';
 
 /** More than a worker has under way when it dies. */
 const followedDocuments = 100;
@@ -17,14 +17,8 @@ const followedDocuments = 100;
  * of the documents that moved last look, and the runs that have not come to their register. Their months look as well:
  * a worker tells them after its answer, and takes with it what it has not told yet when it ends.
  */
-export async function followRecords(
-  client: Client,
-  { manager }: DataSource,
-): Promise<void> {
-  const tell = async (
-    workflowId: string,
-    signal: SignalDefinition,
-  ): Promise<void> => {
+export async function followRecords(client: Client, { manager }: DataSource): Promise<void> {
+  const tell = async (workflowId: string, signal: SignalDefinition): Promise<void> => {
     await client.workflow
       .getHandle(workflowId)
       .signal(signal)
@@ -33,19 +27,9 @@ export async function followRecords(
       });
   };
   const moved = await lastMovedDocuments(manager, followedDocuments);
-  for (const id of moved)
-    await tell(workflowIds.documentApproval(id), followDocumentSignal);
+  for (const id of moved) await tell(workflowIds.documentApproval(id), followDocumentSignal);
   for (const { departmentId, month } of await openMonthsOf(manager, moved))
-    await tell(
-      workflowIds.monthlyCycle(departmentId, month),
-      factsChangedSignal,
-    );
-  for (const { organisationId, month, number } of await manager.findBy(
-    PayrollRun,
-    { status: "calculating" },
-  ))
-    await tell(
-      workflowIds.payrollRun(organisationId, month, number),
-      followRunSignal,
-    );
+    await tell(workflowIds.monthlyCycle(departmentId, month), factsChangedSignal);
+  for (const { organisationId, month, number } of await manager.findBy(PayrollRun, { status: 'calculating' }))
+    await tell(workflowIds.payrollRun(organisationId, month, number), followRunSignal);
 }

@@ -9,14 +9,20 @@ const awayMs = 2_000;
 
 /**
  * Resolves once Temporal answers again after it did not for some seconds; never when the signal comes first. Whoever
- * polled it meanwhile has been pausing longer and longer, up to twelve seconds, and would notice as much later.
+ * polled it meanwhile has been pausing longer and longer, up to twelve seconds, and would notice as much later. After a
+ * shorter absence those who poll are there at once, but what it had only in memory is gone: that is told.
  */
-export async function returnOfTemporal(client: Client, signal: AbortSignal): Promise<void> {
+export async function returnOfTemporal(client: Client, signal: AbortSignal, onShortAbsence: () => void): Promise<void> {
   let answeredAt = Date.now();
+  let wasAway = false;
   while (!signal.aborted) {
     if (await answers(client)) {
       if (Date.now() - answeredAt > awayMs + lookMs) return;
+      if (wasAway) onShortAbsence();
+      wasAway = false;
       answeredAt = Date.now();
+    } else {
+      wasAway = true;
     }
     await pause(lookMs, undefined, { signal }).catch(() => undefined);
   }

@@ -62,7 +62,12 @@ export class TemporalWorkers {
     await this.followRecords();
     const ensuring = this.keepEnsuring();
     try {
-      while (await isBackBefore(polling.ended, returnOfTemporal(this.client, ending.signal))) {
+      while (
+        await isBackBefore(
+          polling.ended,
+          returnOfTemporal(this.client, ending.signal, () => void this.followRecords()),
+        )
+      ) {
         const former = polling;
         polling = await this.startPolling();
         this.logger.log('Temporal is back after some seconds; new workers have taken over');

@@ -1,7 +1,7 @@
-import type { EntityManager } from "typeorm";
-import type { ApprovalStatus } from "#approvals/approval-status.js";
-import type { Route } from "#approvals/route.js";
-import { authorsOf, whoCouldDecide } from "./document-people.js";
+import type { EntityManager } from 'typeorm';
+import type { ApprovalStatus } from '#approvals/approval-status.js';
+import type { Route } from '#approvals/route.js';
+import { authorsOf, whoCouldDecide } from './document-people.js';
 
 /** Where a document stands by what was submitted and decided. */
 export interface RouteRow {
@@ -14,13 +14,8 @@ export interface RouteRow {
 }
 
 /** Reads the present stand of a document's route; nobody has signed what was never submitted. */
-export async function routeOf(
-  manager: EntityManager,
-  documentId: string,
-): Promise<RouteRow> {
-  const [row] = await manager.query<
-    (Omit<RouteRow, "authors"> & { route: Route | null })[]
-  >(
+export async function routeOf(manager: EntityManager, documentId: string): Promise<RouteRow> {
+  const [row] = await manager.query<(Omit<RouteRow, 'authors'> & { route: Route | null })[]>(
     `SELECT d.status, COALESCE(d.submitted_version, 0) AS version, COALESCE(v.sha256, '') AS sha256, v.route,
             ARRAY(SELECT s.actor_id FROM decisions s WHERE s.document_id = d.id AND s.version = d.submitted_version
                     AND s.decision = 'sign' AND d.status IN ('in-approval', 'signed') ORDER BY s.position) AS "signedBy",
@@ -43,12 +38,8 @@ export async function routeOf(
 export async function positionOf(
   manager: EntityManager,
   documentId: string,
-): Promise<
-  { status: ApprovalStatus; version: number; signatures: number } | undefined
-> {
-  const [row] = await manager.query<
-    { status: ApprovalStatus; version: number; signatures: number }[]
-  >(
+): Promise<{ status: ApprovalStatus; version: number; signatures: number } | undefined> {
+  const [row] = await manager.query<{ status: ApprovalStatus; version: number; signatures: number }[]>(
     `SELECT d.status, COALESCE(d.submitted_version, 0) AS version,
             (SELECT count(*)::int FROM decisions s WHERE s.document_id = d.id AND s.version = d.submitted_version
                AND s.decision = 'sign') AS signatures
@@ -59,10 +50,7 @@ export async function positionOf(
 }
 
 /** Documents on which something was recorded last, the newest first: what a process that died may not have passed on. */
-export async function lastMovedDocuments(
-  manager: EntityManager,
-  atMost: number,
-): Promise<string[]> {
+export async function lastMovedDocuments(manager: EntityManager, atMost: number): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
     `SELECT object_id AS id FROM (
        SELECT object_id, id FROM audit_events WHERE action IN ('document.submitted', 'document.signed', 'document.returned', 'document.closed')

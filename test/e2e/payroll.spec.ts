@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { alphaActuals, alphaPlan } from "#apps/rehearsal/alpha-july.js";
-import { workflowIds } from "#contracts/workflow-ids.js";
-import { ApiRefusal, type ApiSession } from "#platform/api-session.js";
-import { AlphaMonth, type RunView } from "../support/alpha-month.js";
-import { RawSession } from "../support/raw-session.js";
-import { refusedUnchanged } from "../support/refused-unchanged.js";
-import { withTemporalClient } from "../support/temporal-client.js";
-import { startTestStack, type TestStack } from "../support/test-stack.js";
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
+import { workflowIds } from '#contracts/workflow-ids.js';
+import { ApiRefusal, type ApiSession } from '#platform/api-session.js';
+import { AlphaMonth, type RunView } from '../support/alpha-month.js';
+import { RawSession } from '../support/raw-session.js';
+import { refusedUnchanged } from '../support/refused-unchanged.js';
+import { withTemporalClient } from '../support/temporal-client.js';
+import { startTestStack, type TestStack } from '../support/test-stack.js';
 
-describe("The payroll of a company with two departments", () => {
+describe('The payroll of a company with two departments', () => {
   let stack: TestStack;
   let alpha: AlphaMonth;
   let accounting: RawSession;
@@ -24,63 +24,39 @@ describe("The payroll of a company with two departments", () => {
   beforeAll(async () => {
     stack = await startTestStack();
     alpha = await AlphaMonth.open(stack);
-    accounting = await new RawSession(stack.url).signIn("accounting");
-    const { id: departmentId } = await alpha.people.admin.post<{ id: string }>(
-      "/api/departments",
-      { name: "Export" },
-    );
-    const { cycleId } = await alpha.people.admin.post<{ cycleId: string }>(
-      "/api/monthly-cycles",
-      {
-        departmentId,
-        month: "2026-07",
-      },
-    );
-    const head = await alpha.addPerson(
-      "export-head",
-      ["head-of-department"],
+    accounting = await new RawSession(stack.url).signIn('accounting');
+    const { id: departmentId } = await alpha.people.admin.post<{ id: string }>('/api/departments', { name: 'Export' });
+    const { cycleId } = await alpha.people.admin.post<{ cycleId: string }>('/api/monthly-cycles', {
       departmentId,
-    );
-    const manager = await alpha.addPerson(
-      "export-manager",
-      ["sales-manager"],
-      departmentId,
-    );
+      month: '2026-07',
+    });
+    const head = await alpha.addPerson('export-head', ['head-of-department'], departmentId);
+    const manager = await alpha.addPerson('export-manager', ['sales-manager'], departmentId);
     exporting = { departmentId, cycleId, head, manager };
-    idle = await alpha.addPerson("without-plan", ["sales-manager"]);
+    idle = await alpha.addPerson('without-plan', ['sales-manager']);
     await alpha.signPlan();
     await alpha.signPlan(manager.person.id, head);
-    await alpha.advance("2026-08-10");
-    const named = { [idle.person.id]: "Has begun without a plan." };
-    const actuals = await alpha.submitActuals(
-      undefined,
-      undefined,
-      undefined,
-      named,
-    );
-    await alpha.decide(
-      alpha.people.commercial,
-      actuals,
-      "sign",
-      "Begins to earn in August.",
-    );
-    await alpha.untilStage("actuals-approved");
+    await alpha.advance('2026-08-10');
+    const named = { [idle.person.id]: 'Has begun without a plan.' };
+    const actuals = await alpha.submitActuals(undefined, undefined, undefined, named);
+    await alpha.decide(alpha.people.commercial, actuals, 'sign', 'Begins to earn in August.');
+    await alpha.untilStage('actuals-approved');
   }, 120_000);
   afterAll(() => stack.stop());
 
-  const withoutPlan = { people: 1, reason: "Begins to earn in August." };
-  const refusedStart = (month: unknown = "2026-07") =>
+  const withoutPlan = { people: 1, reason: 'Begins to earn in August.' };
+  const refusedStart = (month: unknown = '2026-07') =>
     refusedUnchanged(stack.database, accounting, {
-      path: "/api/payroll-runs",
+      path: '/api/payroll-runs',
       body: { month },
     });
 
-  it("waits for the department that is late, and names it", async () => {
+  it('waits for the department that is late, and names it', async () => {
     await expect(alpha.startPayroll()).rejects.toMatchObject({
       status: 409,
-      code: "actuals-not-approved",
+      code: 'actuals-not-approved',
       problem: {
-        context: { month: "2026-07", departmentIds: [exporting.departmentId] },
+        context: { month: '2026-07', departmentIds: [exporting.departmentId] },
       },
     });
     const actuals = await alpha.submitActuals(
@@ -88,177 +64,137 @@ describe("The payroll of a company with two departments", () => {
       exporting.cycleId,
       exporting.head,
     );
-    await alpha.untilStage("actuals-submitted", exporting.cycleId);
+    await alpha.untilStage('actuals-submitted', exporting.cycleId);
     expect(await refusedStart()).toMatchObject({
       status: 409,
-      code: "actuals-not-approved",
+      code: 'actuals-not-approved',
     });
     await alpha.decide(alpha.people.commercial, actuals);
-    await alpha.untilStage("actuals-approved", exporting.cycleId);
+    await alpha.untilStage('actuals-approved', exporting.cycleId);
   });
 
-  it("is refused for other months: not begun, not over, no month", async () => {
-    expect(await refusedStart("2026-06")).toMatchObject({
+  it('is refused for other months: not begun, not over, no month', async () => {
+    expect(await refusedStart('2026-06')).toMatchObject({
       status: 409,
-      code: "actuals-not-approved",
+      code: 'actuals-not-approved',
     });
-    expect(await refusedStart("2026-08")).toMatchObject({
+    expect(await refusedStart('2026-08')).toMatchObject({
       status: 409,
-      code: "payroll-too-early",
+      code: 'payroll-too-early',
     });
-    for (const month of ["2026-13", "July", null, 202607])
+    for (const month of ['2026-13', 'July', null, 202607])
       expect(await refusedStart(month)).toMatchObject({
         status: 422,
-        code: "invalid",
-        paths: ["month"],
+        code: 'invalid',
+        paths: ['month'],
       });
   });
 
-  it("is refused within the workflow task that asked, and not asked for again", async () => {
-    const refused = workflowIds.payrollRun(
-      alpha.people.accounting.person.organisationId,
-      "2026-08",
-      1,
-    );
-    const { events } = await withTemporalClient((client) =>
-      client.workflow.getHandle(refused).fetchHistory(),
-    );
-    expect(
-      events?.filter((event) => event.activityTaskScheduledEventAttributes),
-    ).toEqual([]);
+  it('is refused within the workflow task that asked, and not asked for again', async () => {
+    const refused = workflowIds.payrollRun(alpha.people.accounting.person.organisationId, '2026-08', 1);
+    const { events } = await withTemporalClient((client) => client.workflow.getHandle(refused).fetchHistory());
+    expect(events?.filter((event) => event.activityTaskScheduledEventAttributes)).toEqual([]);
   });
 
-  it("that two people start at the same instant is one", async () => {
-    const second = await alpha.addPerson(
-      "second-accountant",
-      ["accounting"],
-      null,
-    );
+  it('that two people start at the same instant is one', async () => {
+    const second = await alpha.addPerson('second-accountant', ['accounting'], null);
     const outcomes = await Promise.all(
       [alpha.people.accounting, second].map((who) =>
         alpha.startPayroll(who, withoutPlan).then(
-          () => "started",
-          (error: unknown) =>
-            error instanceof ApiRefusal
-              ? `${error.status} ${error.code}`
-              : error,
+          () => 'started',
+          (error: unknown) => (error instanceof ApiRefusal ? `${error.status} ${error.code}` : error),
         ),
       ),
     );
-    expect(outcomes.toSorted()).toEqual([
-      "409 payroll-already-started",
-      "started",
-    ]);
-    const runs = await stack.database.query<{ id: string; number: number }>(
-      "SELECT id, number FROM payroll_runs",
-    );
+    expect(outcomes.toSorted()).toEqual(['409 payroll-already-started', 'started']);
+    const runs = await stack.database.query<{ id: string; number: number }>('SELECT id, number FROM payroll_runs');
     expect(runs).toEqual([{ id: expect.any(String), number: 1 }]);
-    run = await alpha.untilRunIs(runs[0]?.id ?? "", "in-approval");
+    run = await alpha.untilRunIs(runs[0]?.id ?? '', 'in-approval');
   });
 
-  it("lists the manager whom the month does not pay", () => {
-    expect(run.managersWithoutPlan.map(({ id }) => id)).toEqual([
-      idle.person.id,
-    ]);
-    expect(run).toMatchObject({ people: 2, total: "94000.00" });
+  it('lists the manager whom the month does not pay', () => {
+    expect(run.managersWithoutPlan.map(({ id }) => id)).toEqual([idle.person.id]);
+    expect(run).toMatchObject({ people: 2, total: '94000.00' });
   });
 
-  it("is seen by nobody whom it pays before it is posted", async () => {
-    for (const manager of [
-      alpha.people.manager,
-      exporting.manager,
-      exporting.head,
-    ])
-      expect(await manager.get("/api/statements")).toMatchObject({ items: [] });
+  it('is seen by nobody whom it pays before it is posted', async () => {
+    for (const manager of [alpha.people.manager, exporting.manager, exporting.head])
+      expect(await manager.get('/api/statements')).toMatchObject({ items: [] });
     const { items } = await alpha.people.accounting.get<{
       items: { id: string }[];
     }>(`/api/statements?runId=${run.id}`);
     expect(items).toHaveLength(2);
     for (const { id } of items) {
-      await expect(
-        alpha.people.head.get(`/api/statements/${id}`),
-      ).rejects.toMatchObject({
+      await expect(alpha.people.head.get(`/api/statements/${id}`)).rejects.toMatchObject({
         status: expect.any(Number),
         code: expect.stringMatching(/^(no-such-statement|not-yours-to-see)$/),
       });
     }
   });
 
-  it("ends when its register is returned with a comment, and pays nothing", async () => {
+  it('ends when its register is returned with a comment, and pays nothing', async () => {
     const register = await alpha.register(run.id);
-    const general = await new RawSession(stack.url).signIn("general");
+    const general = await new RawSession(stack.url).signIn('general');
     const decision = {
       path: `/api/documents/${register.documentId}/decisions`,
       body: {
         version: register.version,
         sha256: register.sha256,
-        decision: "return",
+        decision: 'return',
       },
     };
-    expect(
-      await refusedUnchanged(stack.database, general, decision),
-    ).toMatchObject({
+    expect(await refusedUnchanged(stack.database, general, decision)).toMatchObject({
       status: 422,
-      paths: ["comment"],
+      paths: ['comment'],
     });
-    await alpha.decide(
-      alpha.people.general,
-      register,
-      "return",
-      "One manager has no plan; is that right?",
-    );
-    expect(await alpha.untilRunIs(run.id, "returned")).toMatchObject({
-      register: { status: "closed" },
+    await alpha.decide(alpha.people.general, register, 'return', 'One manager has no plan; is that right?');
+    expect(await alpha.untilRunIs(run.id, 'returned')).toMatchObject({
+      register: { status: 'closed' },
     });
-    expect(
-      await stack.database.query(
-        "SELECT id FROM statements WHERE posted_at IS NOT NULL",
-      ),
-    ).toEqual([]);
+    expect(await stack.database.query('SELECT id FROM statements WHERE posted_at IS NOT NULL')).toEqual([]);
     expect(
       await refusedUnchanged(stack.database, general, {
         ...decision,
-        body: { ...decision.body, decision: "sign" },
+        body: { ...decision.body, decision: 'sign' },
       }),
-    ).toMatchObject({ status: 409, code: "nothing-to-decide" });
+    ).toMatchObject({ status: 409, code: 'nothing-to-decide' });
   });
 
-  describe("that was returned", () => {
-    const key = "second-payroll-of-july";
+  describe('that was returned', () => {
+    const key = 'second-payroll-of-july';
     const start = () =>
       alpha.people.accounting.post<{ runId: string; number: number }>(
-        "/api/payroll-runs",
-        { month: "2026-07", withoutPlan },
+        '/api/payroll-runs',
+        { month: '2026-07', withoutPlan },
         { key },
       );
     let posted: RunView;
 
-    it("is started again and posted", async () => {
+    it('is started again and posted', async () => {
       const { runId, number } = await start();
       expect(number).toBe(2);
       await alpha.decide(alpha.people.general, await alpha.register(runId));
-      posted = await alpha.untilRunIs(runId, "posted");
+      posted = await alpha.untilRunIs(runId, 'posted');
     });
 
-    it("closes the month of both departments, and is not started a third time", async () => {
-      for (const cycleId of [alpha.cycleId, exporting.cycleId])
-        await alpha.untilStage("closed", cycleId);
+    it('closes the month of both departments, and is not started a third time', async () => {
+      for (const cycleId of [alpha.cycleId, exporting.cycleId]) await alpha.untilStage('closed', cycleId);
       expect(await refusedStart()).toMatchObject({
         status: 409,
-        code: "payroll-already-started",
+        code: 'payroll-already-started',
       });
     });
 
-    it("reconciles: run, statements and lines have one sum, each person one posted statement", async () => {
+    it('reconciles: run, statements and lines have one sum, each person one posted statement', async () => {
       const sums = await stack.database.query(
         `SELECT r.total AS run, sum(s.total)::text AS statements, (SELECT sum(l.amount)::text FROM statement_lines l JOIN statements t ON t.id = l.statement_id WHERE t.run_id = r.id) AS lines,
                 count(s.posted_at)::int AS posted, count(DISTINCT s.person_id)::int AS people
            FROM payroll_runs r JOIN statements s ON s.run_id = r.id GROUP BY r.id ORDER BY r.number`,
       );
       const sum = {
-        run: "94000.00",
-        statements: "94000.00",
-        lines: "94000.00",
+        run: '94000.00',
+        statements: '94000.00',
+        lines: '94000.00',
         people: 2,
       };
       expect(sums).toEqual([
@@ -267,7 +203,7 @@ describe("The payroll of a company with two departments", () => {
       ]);
     });
 
-    it("is what a list of statements shows, with its status; the run that did not pay is listed when it is named", async () => {
+    it('is what a list of statements shows, with its status; the run that did not pay is listed when it is named', async () => {
       const list = async (query: string) =>
         (
           await alpha.people.accounting.get<{
@@ -277,91 +213,66 @@ describe("The payroll of a company with two departments", () => {
       const paid = {
         runId: posted.id,
         runNumber: 2,
-        runStatus: "posted",
-        total: "47000.00",
+        runStatus: 'posted',
+        total: '47000.00',
       };
-      expect(await list("?month=2026-07&sort=person")).toMatchObject([
-        paid,
-        paid,
+      expect(await list('?month=2026-07&sort=person')).toMatchObject([paid, paid]);
+      expect(await list(`?departmentId=${exporting.departmentId}`)).toMatchObject([
+        { ...paid, personId: exporting.manager.person.id },
       ]);
-      expect(
-        await list(`?departmentId=${exporting.departmentId}`),
-      ).toMatchObject([{ ...paid, personId: exporting.manager.person.id }]);
-      const returned = { runId: run.id, runNumber: 1, runStatus: "returned" };
-      expect(await list(`?runId=${run.id}`)).toMatchObject([
-        returned,
-        returned,
-      ]);
-      expect(
-        await alpha.people.accounting.get("/api/payroll-runs?status=returned"),
-      ).toMatchObject({
+      const returned = { runId: run.id, runNumber: 1, runStatus: 'returned' };
+      expect(await list(`?runId=${run.id}`)).toMatchObject([returned, returned]);
+      expect(await alpha.people.accounting.get('/api/payroll-runs?status=returned')).toMatchObject({
         items: [{ id: run.id }],
       });
     });
 
-    it("is read by whom it pays, each their own, and not by an administrator or a colleague", async () => {
+    it('is read by whom it pays, each their own, and not by an administrator or a colleague', async () => {
       const own = async (who: ApiSession) =>
-        (
-          await who.get<{ items: { id: string; total: string }[] }>(
-            "/api/statements",
-          )
-        ).items;
+        (await who.get<{ items: { id: string; total: string }[] }>('/api/statements')).items;
       const [statement, ...more] = await own(alpha.people.manager);
-      expect([statement?.total, more]).toEqual(["47000.00", []]);
-      for (const stranger of [
-        exporting.manager,
-        exporting.head,
-        idle,
-        alpha.people.admin,
-      ]) {
-        for (const path of ["", "/explanation"])
-          await expect(
-            stranger.get(`/api/statements/${statement?.id}${path}`),
-          ).rejects.toMatchObject({
+      expect([statement?.total, more]).toEqual(['47000.00', []]);
+      for (const stranger of [exporting.manager, exporting.head, idle, alpha.people.admin]) {
+        for (const path of ['', '/explanation'])
+          await expect(stranger.get(`/api/statements/${statement?.id}${path}`)).rejects.toMatchObject({
             status: 403,
-            code: "not-yours-to-see",
+            code: 'not-yours-to-see',
           });
       }
-      expect(await Promise.all([idle, alpha.people.admin].map(own))).toEqual([
-        [],
-        [],
-      ]);
+      expect(await Promise.all([idle, alpha.people.admin].map(own))).toEqual([[], []]);
       expect(await own(exporting.head)).toHaveLength(1);
     });
 
-    it("answers a repeated start with the run of the first, also after it has ended", async () => {
+    it('answers a repeated start with the run of the first, also after it has ended', async () => {
       expect(await start()).toMatchObject({ runId: posted.id, number: 2 });
-      expect(
-        await stack.database.query(
-          "SELECT number FROM payroll_runs ORDER BY number",
-        ),
-      ).toEqual([{ number: 1 }, { number: 2 }]);
+      expect(await stack.database.query('SELECT number FROM payroll_runs ORDER BY number')).toEqual([
+        { number: 1 },
+        { number: 2 },
+      ]);
     });
 
-    it("leaves no room for a plan or actuals of the month that is paid", async () => {
-      const head = await new RawSession(stack.url).signIn("head");
+    it('leaves no room for a plan or actuals of the month that is paid', async () => {
+      const head = await new RawSession(stack.url).signIn('head');
       const plan = {
         personId: idle.person.id,
-        month: "2026-07",
+        month: '2026-07',
         terms: alphaPlan,
       };
       expect(
         await refusedUnchanged(stack.database, head, {
-          path: "/api/kpi-plans",
+          path: '/api/kpi-plans',
           body: plan,
         }),
       ).toMatchObject({
         status: 409,
-        code: "month-paid",
+        code: 'month-paid',
       });
       const actuals = {
-        method: "PUT" as const,
+        method: 'PUT' as const,
         path: `/api/monthly-cycles/${alpha.cycleId}/actuals/draft`,
         body: { basedOn: 1, people: {} },
       };
-      expect(
-        await refusedUnchanged(stack.database, head, actuals),
-      ).toMatchObject({ status: 409, code: "not-a-draft" });
+      expect(await refusedUnchanged(stack.database, head, actuals)).toMatchObject({ status: 409, code: 'not-a-draft' });
     });
   });
 });

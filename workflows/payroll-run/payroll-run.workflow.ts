@@ -59,7 +59,8 @@ export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStat
   const register: { status: ApprovalState['status'] } = { status: 'in-approval' };
 
   setHandler(documentMovedSignal, (notice) => {
-    register.status = notice.status;
+    // A notice may be late: what a register has come to at last it does not leave.
+    if (register.status !== 'signed' && register.status !== 'closed') register.status = notice.status;
   });
   setHandler(
     startPayrollUpdate,

@@ -1,11 +1,6 @@
-import { ActivityFailure, ApplicationFailure } from "@temporalio/common";
-import {
-  isCancellation,
-  patched,
-  proxyActivities,
-  proxyLocalActivities,
-} from "@temporalio/workflow";
-import { transaction, transactionAtOnce } from "./activity-options.js";
+import { ActivityFailure, ApplicationFailure } from '@temporalio/common';
+import { isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { transaction, transactionAtOnce } from './activity-options.js';
 
 type Transaction = (...args: unknown[]) => Promise<unknown>;
 type Transactions = Record<string, Transaction>;
@@ -24,17 +19,11 @@ export function transactionsAtOnce<Activities extends object>(): Activities {
       try {
         return await (atOnce[name] as Transaction)(...args);
       } catch (error) {
-        if (isCancellation(error)) throw error;
-        // 2026-12-03: a refusal is not asked for a second time. Earlier processes asked an ordinary activity again.
-        if (isRefusal(error) && patched("2026-12-03-a-refusal-is-final"))
-          throw error;
+        if (isCancellation(error) || isRefusal(error)) throw error;
         return (patient[name] as Transaction)(...args);
       }
     };
-  return new Proxy(
-    {},
-    { get: (_target, name) => attempt(String(name)) },
-  ) as Activities;
+  return new Proxy({}, { get: (_target, name) => attempt(String(name)) }) as Activities;
 }
 
 /** What the activities say of themselves, and no time-out or unknown error is. That of a local activity comes without a wrapping. */

@@ -1,26 +1,23 @@
-import { Injectable } from "@nestjs/common";
-import { DataSource } from "typeorm";
-import type { ApprovalStatus } from "#approvals/approval-status.js";
-import {
-  endedWithoutPaying,
-  type PayrollRunStatus,
-} from "#approvals/payroll-run-status.js";
-import type { DocumentKind } from "#approvals/document-kinds/document-kinds.js";
-import { DomainError } from "#contracts/domain-error.js";
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { ApprovalStatus } from '#approvals/approval-status.js';
+import { endedWithoutPaying, type PayrollRunStatus } from '#approvals/payroll-run-status.js';
+import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
+import { DomainError } from '#contracts/domain-error.js';
 import {
   followRunSignal,
   type PayrollRunInput,
   type PayrollRunReceipt,
   startPayrollUpdate,
-} from "#contracts/payroll-run.contract.js";
-import type { RequestReference } from "#contracts/request-reference.js";
-import { workflowIds, workflowTypes } from "#contracts/workflow-ids.js";
-import { managersWithoutSignedPlan } from "#persistence/staff-of-month.js";
-import { Comments } from "../approvals/comments.js";
-import { DocumentViews } from "../approvals/document-views.js";
-import { keysetPage, type Page } from "../http/page.js";
-import type { SignedInPerson } from "../http/signed-in.js";
-import { WorkflowMessages } from "../http/workflow-messages.js";
+} from '#contracts/payroll-run.contract.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
+import { managersWithoutSignedPlan } from '#persistence/staff-of-month.js';
+import { Comments } from '../approvals/comments.js';
+import { DocumentViews } from '../approvals/document-views.js';
+import { keysetPage, type Page } from '../http/page.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+import { WorkflowMessages } from '../http/workflow-messages.js';
 
 interface RunRow extends Record<string, unknown> {
   id: string;
@@ -61,9 +58,7 @@ export class PayrollRuns {
     },
   ): Promise<PayrollRunReceipt> {
     const { organisationId } = person;
-    const [runs] = await this.dataSource.query<
-      { ended: number; begun: number }[]
-    >(
+    const [runs] = await this.dataSource.query<{ ended: number; begun: number }[]>(
       `SELECT count(*) FILTER (WHERE status = ANY ($3))::int AS ended,
               count(*) FILTER (WHERE status = 'calculating' AND inputs_sha256 IS NULL)::int AS begun
          FROM payroll_runs WHERE organisation_id = $1 AND month = $2`,
@@ -83,19 +78,10 @@ export class PayrollRuns {
       staticSummary: `Payroll of ${month}`,
     };
     // Its process may have missed the start, and would end at a second one: it follows before it hears of any.
-    if (runs?.begun)
-      await this.messages.tell(workflow.workflowId, followRunSignal);
+    if (runs?.begun) await this.messages.tell(workflow.workflowId, followRunSignal);
     return this.comments.keepFor(request, withoutPlan?.reason, (commentId) => {
-      const confirmed =
-        withoutPlan && commentId
-          ? { withoutPlan: { people: withoutPlan.people, commentId } }
-          : {};
-      return this.messages.sendWithStart(
-        workflow,
-        startPayrollUpdate,
-        [{ request, ...confirmed }],
-        request,
-      );
+      const confirmed = withoutPlan && commentId ? { withoutPlan: { people: withoutPlan.people, commentId } } : {};
+      return this.messages.sendWithStart(workflow, startPayrollUpdate, [{ request, ...confirmed }], request);
     });
   }
 
@@ -110,36 +96,30 @@ export class PayrollRuns {
   ): Promise<Page<RunRow>> {
     return keysetPage<RunRow>(this.dataSource, {
       sql: `${selectRun} WHERE r.organisation_id = $1 AND ($2::text IS NULL OR r.month = $2) AND ($3::text IS NULL OR r.status = $3)`,
-      params: [
-        person.organisationId,
-        query.month ?? null,
-        query.status ?? null,
-      ],
+      params: [person.organisationId, query.month ?? null, query.status ?? null],
       keys: [
-        { expression: "r.month", type: "bpchar", column: "month" },
-        { expression: "r.number", type: "int", column: "number" },
+        { expression: 'r.month', type: 'bpchar', column: 'month' },
+        { expression: 'r.number', type: 'int', column: 'number' },
       ],
-      direction: "DESC",
+      direction: 'DESC',
       limit: query.limit,
       cursor: query.cursor,
     });
   }
 
   async detail(person: SignedInPerson, id: string) {
-    const [run] = await this.dataSource.query<RunRow[]>(
-      `${selectRun} WHERE r.organisation_id = $1 AND r.id = $2`,
-      [person.organisationId, id],
-    );
+    const [run] = await this.dataSource.query<RunRow[]>(`${selectRun} WHERE r.organisation_id = $1 AND r.id = $2`, [
+      person.organisationId,
+      id,
+    ]);
     if (!run)
       throw new DomainError(
-        "not-found",
-        "no-such-run",
-        "The organisation has no such payroll run. GET /api/payroll-runs lists them.",
+        'not-found',
+        'no-such-run',
+        'The organisation has no such payroll run. GET /api/payroll-runs lists them.',
         { runId: id },
       );
-    const problems = await this.dataSource.query<
-      { personId: string; problems: unknown[] }[]
-    >(
+    const problems = await this.dataSource.query<{ personId: string; problems: unknown[] }[]>(
       'SELECT person_id AS "personId", problems FROM payroll_inputs WHERE run_id = $1 AND problems IS NOT NULL ORDER BY person_id LIMIT 200',
       [id],
     );
@@ -149,23 +129,16 @@ export class PayrollRuns {
       endedBy: await this.endedBy(id),
       problems,
       withoutPlan: await this.confirmedWithoutPlan(id),
-      managersWithoutPlan: await managersWithoutSignedPlan(
-        this.dataSource.manager,
-        {
-          organisationId: person.organisationId,
-          month: run.month,
-        },
-      ),
+      managersWithoutPlan: await managersWithoutSignedPlan(this.dataSource.manager, {
+        organisationId: person.organisationId,
+        month: run.month,
+      }),
     };
   }
 
-  private async confirmedWithoutPlan(
-    runId: string,
-  ): Promise<{ people: number; reason: string } | null> {
-    const [confirmed] = await this.dataSource.query<
-      { people: number; reason: string }[]
-    >(
-      "SELECT r.people_without_plan AS people, c.text AS reason FROM payroll_runs r JOIN decision_comments c ON c.id = r.without_plan_comment_id WHERE r.id = $1",
+  private async confirmedWithoutPlan(runId: string): Promise<{ people: number; reason: string } | null> {
+    const [confirmed] = await this.dataSource.query<{ people: number; reason: string }[]>(
+      'SELECT r.people_without_plan AS people, c.text AS reason FROM payroll_runs r JOIN decision_comments c ON c.id = r.without_plan_comment_id WHERE r.id = $1',
       [runId],
     );
     return confirmed ?? null;
@@ -192,16 +165,12 @@ export class PayrollRuns {
       : null;
   }
 
-  private async endedBy(
-    runId: string,
-  ): Promise<{
+  private async endedBy(runId: string): Promise<{
     documentId: string;
     kind: DocumentKind;
     reason: string | null;
   } | null> {
-    const [document] = await this.dataSource.query<
-      { documentId: string; kind: DocumentKind; reason: string | null }[]
-    >(
+    const [document] = await this.dataSource.query<{ documentId: string; kind: DocumentKind; reason: string | null }[]>(
       `SELECT d.id AS "documentId", d.kind, v.content ->> 'reason' AS reason
          FROM payroll_runs r JOIN documents d ON d.id = r.ended_by
          JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version WHERE r.id = $1`,
