@@ -58,9 +58,9 @@ export class ApprovalActivities implements Contract {
         'UPDATE document_versions SET submitted_by = $3, submitted_at = $4, route = $5 WHERE document_id = $1 AND version = $2',
         [document.id, version.version, actorId, submittedAt, JSON.stringify(route)],
       );
-      await manager.update(Document, { id: document.id }, { status: 'in-approval', submittedVersion: version.version });
       const beneficiaries = await behaviour.findBeneficiaries(manager, document);
       await keepBeneficiaries(manager, document.id, beneficiaries);
+      await manager.update(Document, { id: document.id }, { status: 'in-approval', submittedVersion: version.version });
       await behaviour.afterSubmission(manager, document, version);
       await writeAudit(manager, {
         organisationId: document.organisationId,

@@ -29,7 +29,7 @@ async function migrateFor(addresses: MigrationAddresses): Promise<string[]> {
       throw new CommandRefusal(
         'invalid',
         'not-the-owner',
-        'The role that migrates does not own the tables; nothing was changed. Name the one that does in DATABASE_OWNER_URL.',
+        'The role that migrates does not own all tables. Name the one that does in DATABASE_OWNER_URL.',
         [{ path: 'DATABASE_OWNER_URL', message: 'is missing, or names another role' }],
       );
     if (!(error instanceof UnknownRoleError)) throw error;

@@ -17,6 +17,7 @@ import { KnownTimeZones1800000000000 } from './migrations/1800000000000-known-ti
 import { EndedWithAReason1800500000000 } from './migrations/1800500000000-ended-with-a-reason.js';
 import { GuardedEnds1801000000000 } from './migrations/1801000000000-guarded-ends.js';
 import { GuardedRolesAndRoutes1802000000000 } from './migrations/1802000000000-guarded-roles-and-routes.js';
+import { KeptBeneficiaries1803000000000 } from './migrations/1803000000000-kept-beneficiaries.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -68,6 +69,7 @@ export function databaseOptions(
       EndedWithAReason1800500000000,
       GuardedEnds1801000000000,
       GuardedRolesAndRoutes1802000000000,
+      KeptBeneficiaries1803000000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -70,8 +70,19 @@ describe('The role of the application', () => {
       'may create schemas',
       'may create temporary tables',
       'may empty tables or put triggers on them',
+      'may change or remove what is kept',
     ]);
     expect(await withDataSource(process.env.DATABASE_OWNER_URL ?? '', findExcessRights)).toEqual(['is a superuser']);
+  });
+
+  it('is told from one that was put into a group of the server', async () => {
+    const superuser = await connect(roles, process.env.DATABASE_OWNER_URL ?? '');
+    const excess = 'may write everywhere or reach the files and programs of the server';
+    await superuser.query(`GRANT pg_write_server_files TO ${roles.application}`);
+    expect(await withDataSource(roles.applicationUrl, findExcessRights)).toEqual([excess]);
+    await superuser.query(`REVOKE pg_write_server_files FROM ${roles.application}`);
+    expect(await withDataSource(roles.applicationUrl, findExcessRights)).toEqual([]);
+    await superuser.drop();
   });
 
   describe('is refused', () => {
@@ -164,6 +175,7 @@ describe('The role of the application', () => {
     await owner.query(`GRANT DELETE ON audit_events TO PUBLIC`);
     await owner.query(`GRANT CREATE ON SCHEMA public TO ${roles.application}`);
     expect(await refusalOf(application, 'DELETE FROM audit_events WHERE false')).toBe('accepted');
+    expect(await withDataSource(roles.applicationUrl, findExcessRights)).toContain('may change or remove what is kept');
     expect(await migrate(roles)).toEqual([]);
     expect(await refusalOf(application, 'DELETE FROM audit_events WHERE false')).toBe(insufficientPrivilege);
     expect(await refusalOf(application, 'DELETE FROM decisions')).toBe(insufficientPrivilege);

@@ -74,6 +74,13 @@ describe('The database', () => {
     });
   });
 
+  it('keeps whose pay a document decides while it is decided', async () => {
+    const pays = [fixture.planId, fixture.person('manager')];
+    expect(await refused('DELETE FROM document_beneficiaries WHERE document_id = $1 AND person_id = $2', pays)).toBe(
+      'PR003',
+    );
+  });
+
   it('never changes or removes a version that was written', async () => {
     for (const version of [1, 2]) {
       for (const change of [
