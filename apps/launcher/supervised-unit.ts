@@ -119,6 +119,8 @@ export class SupervisedUnit<R extends Running> {
     });
     void running.ended.then((reason) => {
       over.abort();
+      // Its number may be another program's soon.
+      if (this.current === running) this.current = undefined;
       return this.bringBack(running, hangs ? `hung, ${reason}` : reason);
     });
     return running;

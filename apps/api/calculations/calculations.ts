@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import {
   type AskedActuals,
   checkCycleActuals,
@@ -24,7 +24,7 @@ type Answer<Of extends Name> = ReturnType<(typeof thread)[Of]>;
 
 /** What the API calculates itself, in threads beside its event loop. `untilAnswered` ends when nobody waits any more. */
 @Injectable()
-export class Calculations implements OnModuleDestroy {
+export class Calculations implements OnApplicationShutdown {
   private readonly pool = new BoundedPool(fileURLToPath(new URL('./calculation-thread.js', import.meta.url)), bounds);
 
   judgeScheme(draft: unknown, untilAnswered: AbortSignal): Promise<JudgedScheme> {
@@ -48,7 +48,8 @@ export class Calculations implements OnModuleDestroy {
     return this.run('checkActuals', { asked: of, content }, untilAnswered);
   }
 
-  onModuleDestroy(): Promise<void> {
+  /** After the last answer is given: what is being calculated is still waited for. */
+  onApplicationShutdown(): Promise<void> {
     return this.pool.close();
   }
 
