@@ -1,5 +1,5 @@
 /** Who may import whom. Each rule says why; docs/architecture.md draws the same table. */
-const pure = '^libs/(compensation|approvals|calendar)/';
+const pure = '^libs/(compensation|approvals|calendar|staff)/';
 /** Specs, and what only specs use. */
 const notSpec = '(\\.spec|/testing/[^/]+)\\.ts$';
 
@@ -109,6 +109,13 @@ module.exports = {
       comment: 'Days and deadlines depend on their arguments alone.',
       from: { path: '^libs/calendar/', pathNot: notSpec },
       to: { pathNot: ['^libs/calendar/', 'node_modules/(zod|luxon|@types/luxon)/'] },
+    },
+    {
+      name: 'staff-is-pure',
+      severity: 'error',
+      comment: 'Who was what on a day follows from the entries and the day.',
+      from: { path: '^libs/staff/', pathNot: notSpec },
+      to: { pathNot: ['^libs/staff/', '^libs/calendar/(day|month)\\.ts$', 'node_modules/zod/'] },
     },
     {
       name: 'contracts-stay-light',

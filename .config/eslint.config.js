@@ -23,7 +23,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/compensation/**/*.ts', 'libs/approvals/**/*.ts', 'libs/calendar/**/*.ts', 'activities/**/*.ts'],
+    files: [
+      'libs/compensation/**/*.ts',
+      'libs/approvals/**/*.ts',
+      'libs/calendar/**/*.ts',
+      'libs/staff/**/*.ts',
+      'activities/**/*.ts',
+    ],
     ignores: ['**/*.spec.ts'],
     rules: {
       // Money never touches a binary float.
@@ -41,6 +47,7 @@ export default tseslint.config(
       'libs/compensation/**/*.ts',
       'libs/approvals/**/*.ts',
       'libs/calendar/**/*.ts',
+      'libs/staff/**/*.ts',
       'libs/contracts/**/*.ts',
     ],
     ignores: ['**/*.spec.ts'],
@@ -61,7 +68,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/compensation/**/*.ts', 'libs/approvals/**/*.ts', 'libs/calendar/**/*.ts'],
+    files: ['libs/compensation/**/*.ts', 'libs/approvals/**/*.ts', 'libs/calendar/**/*.ts', 'libs/staff/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-properties': [
