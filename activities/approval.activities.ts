@@ -16,6 +16,7 @@ import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { authorsOf, keepBeneficiaries, whoCouldDecide } from '#persistence/document-people.js';
 import { DecisionRecord, Document, DocumentVersion } from '#persistence/entities/document.entity.js';
+import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { rolesOf } from '#persistence/person-roles.js';
@@ -41,7 +42,7 @@ export class ApprovalActivities implements Contract {
       const behaviour = documentBehaviours[document.kind];
       const organisation = await manager.findOneByOrFail(Organisation, { id: document.organisationId });
       const route = organisation.routes[document.kind];
-      await requireRole(manager, submission.request.actorId, route.submitters);
+      await requireRole(manager, submission.request.actorId, route.submitters, document);
       if (document.status !== 'drafting' && document.status !== 'returned') throw notOpenForSubmission(document);
       const version = await manager.findOneBy(DocumentVersion, {
         documentId: document.id,
@@ -97,7 +98,7 @@ export class ApprovalActivities implements Contract {
       const { statusAfter } = decision;
       const actorId = decision.request.actorId;
       if (document.status !== 'in-approval') throw nothingToDecide(document);
-      const held = await requireRole(manager, actorId, decision.stepRoles);
+      const held = await requireRole(manager, actorId, decision.stepRoles, document);
       refuseWhoEarnsByIt(document, held);
       await behaviour.beforeDecision(manager, document, {
         actorId,
@@ -166,8 +167,14 @@ async function lockDocument(manager: EntityManager, documentId: string): Promise
 }
 
 /** Returns the roles that the person holds at this moment. */
-async function requireRole(manager: EntityManager, personId: string, wanted: readonly Role[]): Promise<Role[]> {
-  const held = await rolesOf(manager, personId);
+async function requireRole(
+  manager: EntityManager,
+  personId: string,
+  wanted: readonly Role[],
+  { cycleId }: Document,
+): Promise<Role[]> {
+  const cycle = cycleId === null ? null : await manager.findOneByOrFail(MonthlyCycle, { id: cycleId });
+  const held = await rolesOf(manager, personId, cycle?.departmentId);
   if (held.some((role) => wanted.includes(role))) return held;
   throw new DomainError(
     'not-allowed',

@@ -91,16 +91,15 @@ async function insertDeadlines(manager: EntityManager, input: MonthlyCycleInput,
 }
 
 /**
- * Plans are asked of the managers who were there on the first day of the month, or on that of a department that began
+ * Plans are asked of those who earned there on the first day of the month, or on that of a department that began
  * within it; where nobody was, every plan that was drafted counts.
  */
 async function cycleFacts(manager: EntityManager, cycle: MonthlyCycle): Promise<CycleFacts> {
   const [facts] = await manager.query<Omit<CycleFacts, 'plansSignedAt'>[]>(
     `WITH asked AS (
-       SELECT p.id FROM people p JOIN person_roles r ON r.person_id = p.id AND r.role = 'sales-manager'
-         JOIN departments t ON t.id = p.department_id
-         CROSS JOIN LATERAL (SELECT GREATEST(($4::text || '-01')::date, t.began_on) AS first_on) m
-        WHERE t.id = $2 AND p.joined_on <= m.first_on AND COALESCE(p.left_on, 'infinity') >= m.first_on),
+       SELECT DISTINCT e.person_id AS id FROM departments t
+         JOIN earners_of_month($3, $4::text, $2) e ON e.owes_plan
+        WHERE t.id = $2 AND GREATEST(($4::text || '-01')::date, t.began_on) BETWEEN e.first_on AND e.last_on),
      plans AS (
        SELECT d.id, d.status FROM documents d WHERE d.cycle_id = $1 AND d.kind = 'kpi-plan'
          AND (d.person_id IN (SELECT id FROM asked) OR NOT EXISTS (SELECT 1 FROM asked)))

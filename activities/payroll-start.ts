@@ -5,7 +5,7 @@ import { DomainError } from '#contracts/domain-error.js';
 import { businessNow } from '#persistence/business-now.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import { rolesOf } from '#persistence/person-roles.js';
-import { managersThereIn, managersWithoutSignedPlan } from '#persistence/staff-of-month.js';
+import { earnersWithoutSignedPlan } from '#persistence/staff-of-month.js';
 
 /**
  * Regulation: payroll of M starts on or after the 8th of M+1 (moved off a day off), only when the actuals
@@ -38,7 +38,7 @@ async function refuseToForgetPeople(
   month: string,
   confirmed: number,
 ): Promise<void> {
-  const people = await managersWithoutSignedPlan(manager, { organisationId, month });
+  const people = await earnersWithoutSignedPlan(manager, { organisationId, month });
   if (people.length === confirmed) return;
   throw new DomainError(
     'conflict',
@@ -100,7 +100,7 @@ async function refuseWithoutActuals(manager: EntityManager, organisationId: stri
        LEFT JOIN monthly_cycles c ON c.department_id = d.id AND c.month = $2::text
        LEFT JOIN documents a ON a.cycle_id = c.id AND a.kind = 'actuals'
       WHERE d.organisation_id = $1 AND (
-        EXISTS (SELECT 1 FROM ${managersThereIn('$2::text')} WHERE p.department_id = d.id)
+        d.id IN (SELECT e.department_id FROM earners_of_month($1, $2::text) e)
         OR EXISTS (SELECT 1 FROM documents k WHERE k.cycle_id = c.id AND k.kind = 'kpi-plan'))
       ORDER BY d.id`,
     [organisationId, month],

@@ -15,9 +15,9 @@ export const payScheme: DocumentBehaviour = {
 /** Of all who earn by a scheme, only those with another role could ever stand on a route; thousands of others need not be listed. */
 async function earnersWithAnotherRole(manager: EntityManager, organisationId: string): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
-    `SELECT p.id FROM people p WHERE p.organisation_id = $1 AND p.is_active
-        AND EXISTS (SELECT 1 FROM person_roles r WHERE r.person_id = p.id AND r.role = 'sales-manager')
-        AND EXISTS (SELECT 1 FROM person_roles r WHERE r.person_id = p.id AND r.role <> 'sales-manager') ORDER BY 1`,
+    `SELECT t.person_id AS id FROM person_today t WHERE t.organisation_id = $1 AND t.earns AND t.person_id IN (
+       SELECT g.person_id FROM role_grants g WHERE g.organisation_id = $1 AND g.superseded_at IS NULL
+       UNION SELECT h.person_id FROM headships h WHERE h.organisation_id = $1 AND h.superseded_at IS NULL) ORDER BY 1`,
     [organisationId],
   );
   return rows.map((row) => row.id);

@@ -24,6 +24,7 @@ import { OrganisationModule } from './organisation/organisation.module.js';
 import { PaySchemesModule } from './pay-schemes/pay-schemes.module.js';
 import { PayrollModule } from './payroll/payroll.module.js';
 import { SandboxesModule } from './sandboxes/sandboxes.module.js';
+import { StaffModule } from './staff/staff.module.js';
 import { StatementsModule } from './statements/statements.module.js';
 
 /** What every request goes through, and the features; a feature is a folder with a module of its own. */
@@ -46,6 +47,7 @@ import { StatementsModule } from './statements/statements.module.js';
     ActualsReopeningsModule,
     ApprovalsModule,
     PayrollModule,
+    StaffModule,
     StatementsModule,
     BusinessClockModule,
     SandboxesModule,

@@ -77,8 +77,8 @@ async function withNextOpening(manager: EntityManager, organisation: { id: strin
 
 async function demoPeople(manager: EntityManager, suffix: string, password: string) {
   const people = await manager.query<{ id: string; name: string; login: string; roles: string[] }[]>(
-    `SELECT p.id, p.name, p.login, array_agg(r.role) AS roles FROM people p JOIN person_roles r ON r.person_id = p.id
-      WHERE p.login = ANY ($1) GROUP BY p.id ORDER BY array_position($1, p.login)`,
+    `SELECT p.id, p.name, p.login, t.roles FROM people p JOIN person_today t ON t.person_id = p.id
+      WHERE p.login = ANY ($1) ORDER BY array_position($1, p.login)`,
     [demoCompany.people.map((person) => `${person.handle}@${suffix}`)],
   );
   return people.map((person) => ({ ...person, password }));

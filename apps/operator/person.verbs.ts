@@ -1,5 +1,7 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { DomainError } from '#contracts/domain-error.js';
+import type { ApiSession } from '#platform/api-session.js';
+import { grantedRoles } from '#staff/staff-change.js';
 import { CommandRefusal } from './command-refusal.js';
 import { printAnswer } from './administrator-session.js';
 import { findDepartment } from './find-department.js';
@@ -13,29 +15,34 @@ export function addPersonVerbs(program: Command): void {
   person
     .command('add')
     .description(
-      'add a person; the password is read from PREMIA_NEW_PASSWORD, so that it stays out of the shell history',
+      'hire a person and propose what they are to be: prints the invitation by which they choose a password, and the proposals that a second person confirms',
     )
     .requiredOption('--name <name>')
     .requiredOption('--login <login>')
-    .requiredOption('--role <role...>', 'one or more roles')
     .option('--department <name-or-id>')
+    .option('--position <code>', 'what they are in the department: see GET /api/positions', 'employee')
+    .option('--heads', 'they head the department')
+    .addOption(new Option('--role <role...>', 'roles that they are given').choices(grantedRoles).default([]))
     .option('--joined-on <day>', 'the first day on the staff; today, if left out')
-    .action(
-      async (options: { name: string; login: string; role: string[]; department?: string; joinedOn?: string }) => {
-        const password = await newPassword(options.login);
-        await printAnswer(async (session) => {
-          const departmentId =
-            options.department === undefined ? null : await findDepartment(session, options.department);
-          return session.post('/api/people', {
-            name: options.name,
-            login: options.login,
-            password,
-            departmentId,
-            roles: options.role,
-            joinedOn: options.joinedOn,
-          });
-        });
-      },
+    .action((options: PersonToAdd) => printAnswer((session) => addPerson(session, options)));
+  person
+    .command('reset-password')
+    .description('make a one-time link for somebody who has lost the password')
+    .requiredOption('--id <id>')
+    .action(({ id }: { id: string }) => printAnswer((session) => session.post(`/api/people/${id}/password-reset`, {})));
+
+  const staff = program.command('staff').description('proposed changes of what people are in the company');
+  staff
+    .command('list')
+    .description('what waits to be confirmed, newest first')
+    .action(() => printAnswer((session) => session.get('/api/staff-changes?status=proposed&limit=200')));
+  staff
+    .command('decide')
+    .description('confirm or refuse what somebody else has proposed, or withdraw the own proposal')
+    .requiredOption('--id <id>')
+    .addOption(new Option('--decision <decision>').choices(['confirm', 'refuse', 'withdraw']).makeOptionMandatory())
+    .action(({ id, decision }: { id: string; decision: string }) =>
+      printAnswer((session) => session.post(`/api/staff-changes/${id}/decision`, { decision })),
     );
 
   const department = program.command('department').description('the departments of the organisation');
@@ -47,6 +54,35 @@ export function addPersonVerbs(program: Command): void {
     .action(({ name, beganOn }: { name: string; beganOn?: string }) =>
       printAnswer((session) => session.post('/api/departments', { name, beganOn })),
     );
+}
+
+interface PersonToAdd {
+  name: string;
+  login: string;
+  department?: string;
+  position: string;
+  heads?: boolean;
+  role: string[];
+  joinedOn?: string;
+}
+
+async function addPerson(session: ApiSession, options: PersonToAdd) {
+  const { name, login, joinedOn, position, heads = false } = options;
+  if (heads && options.department === undefined)
+    throw new DomainError('invalid', 'invalid', '--heads needs the department.', {}, [
+      { path: '--department', message: 'is not given' },
+    ]);
+  const departmentId = options.department === undefined ? null : await findDepartment(session, options.department);
+  const person = await session.post<{ id: string; joinedOn: string }>('/api/people', { name, login, joinedOn });
+  const own = { personId: person.id, fromOn: person.joinedOn };
+  const changes = [
+    ...(departmentId === null ? [] : [{ ...own, kind: 'assignment', departmentId, position }]),
+    ...(heads ? [{ ...own, kind: 'headship', departmentId }] : []),
+    ...options.role.map((role) => ({ ...own, kind: 'role', role })),
+  ];
+  const proposed: unknown[] = [];
+  for (const change of changes) proposed.push(await session.post('/api/staff-changes', change));
+  return { ...person, proposed };
 }
 
 /** The password of a person that is about to be made, who will sign in with the login. */

@@ -25,14 +25,18 @@ export const problemCodes = [
   'role-missing',
   'not-your-department',
   'not-yours-to-see',
+  'invitation-not-valid',
+  'your-own-plan',
   'not-a-sandbox',
   'sandboxes-off',
 
   // What is not there.
   'not-found',
+  'no-such-change',
   'no-such-cycle',
   'no-such-department',
   'no-such-document',
+  'no-such-person',
   'no-such-plan',
   'no-such-reopening',
   'no-such-run',
@@ -40,8 +44,11 @@ export const problemCodes = [
   'no-such-statement',
   'no-such-version',
   'unknown-department',
+  'unknown-entry',
   'unknown-indicator',
   'unknown-person',
+  'unknown-position',
+  'unknown-scheme',
 
   // Documents and their routes.
   'already-decided-by-you',
@@ -93,6 +100,23 @@ export const problemCodes = [
   'run-ended',
   'run-sealed',
   'run-total-too-large',
+
+  // The staff.
+  'administrator-stands-alone',
+  'assigned-already',
+  'change-decided',
+  'circle-of-departments',
+  'concerns-you',
+  'employed-already',
+  'entry-superseded',
+  'heads-themselves',
+  'last-administrator',
+  'not-confirmed',
+  'not-on-the-staff',
+  'position-exists',
+  'proposed-by-another',
+  'proposed-by-you',
+  'role-held-already',
 
   // The organisation and its clock.
   'already-exists',

@@ -17,10 +17,17 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
     update: ['time_zone', 'clock_offset_ms', 'weekend', 'deadline_rules', 'routes', 'most_indicators'],
   },
   calendar_exceptions: { insert: true, update: ['kind'] },
-  // Nothing renames a department; its row is locked where its one head is looked for.
-  departments: { insert: true, update: ['name'] },
+  // Nothing renames a department.
+  departments: { insert: true, update: ['parent_id'] },
   people: { insert: true, update: ['password_hash'] },
-  person_roles: { insert: true },
+  positions: { insert: true },
+  staff_changes: { insert: true, update: ['status', 'decided_by', 'decided_at'] },
+  // What is known is added to and superseded.
+  employments: { insert: true, update: ['superseded_at', 'superseded_by'] },
+  assignments: { insert: true, update: ['superseded_at', 'superseded_by'] },
+  headships: { insert: true, update: ['superseded_at', 'superseded_by'] },
+  role_grants: { insert: true, update: ['superseded_at', 'superseded_by'] },
+  invitations: { insert: true, update: ['used_at'] },
   sessions: { insert: true, update: ['sess', 'expire'], delete: true },
   monthly_cycles: { insert: true, update: ['stage', 'closed_at', 'plans_signed_at'] },
   deadlines: { insert: true, update: ['met_at', 'missed_at'] },
@@ -53,3 +60,6 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
   },
   idempotent_requests: { insert: true },
 };
+
+/** Views, which the application reads. */
+export const applicationViews = ['person_today'] as const;

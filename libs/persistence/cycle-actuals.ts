@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { AskedActuals } from '#compensation/calculation/check-cycle-actuals.js';
 import type { KpiPlanTerms } from '#compensation/inputs/kpi-plan.js';
 import type { MonthlyCycle } from './entities/monthly-cycle.entity.js';
-import { managersWithoutSignedPlan } from './staff-of-month.js';
+import { earnersWithoutSignedPlan } from './staff-of-month.js';
 
 /** A plan in force: its last signed version. */
 export interface SignedPlan {
@@ -20,7 +20,7 @@ export async function askedActualsOf(
 ): Promise<AskedActuals<SignedPlan>> {
   return {
     plans: await signedPlansOf(manager, cycle.id),
-    withoutPlan: await managersWithoutSignedPlan(manager, cycle),
+    withoutPlan: await earnersWithoutSignedPlan(manager, cycle),
   };
 }
 

@@ -14,6 +14,11 @@ type DatabaseRefusalCode =
   | 'content-changed'
   | 'idempotency-key-reused'
   | 'department-has-head'
+  | 'employed-already'
+  | 'assigned-already'
+  | 'role-held-already'
+  | 'position-exists'
+  | 'not-confirmed'
   | 'login-taken'
   | 'name-taken'
   | 'nothing-to-reopen'
@@ -46,17 +51,52 @@ const refusals: Record<string, DatabaseRefusal> = {
     code: 'idempotency-key-reused',
     message: 'This Idempotency-Key was used for another request. Use a new key for a new request.',
   },
-  PR006: {
+  PR009: {
     kind: 'conflict',
-    code: 'department-has-head',
-    message:
-      'The department has a head already, and it has one. Name another department, or leave out the role head-of-department.',
-    field: 'departmentId',
+    code: 'not-confirmed',
+    message: 'What somebody is in the company takes a change that a second person has confirmed. Propose it first.',
+  },
+  PR008: {
+    kind: 'conflict',
+    code: 'frozen',
+    message: 'Entries of the staff are never changed or removed. Correct one by another that takes its place.',
   },
 };
 
-/** Names that only one may have, by the constraint that holds them. */
-const takenNames: Record<string, DatabaseRefusal> = {
+/** What only one may have, or have at a time, by the constraint that holds it. */
+const takenByAnother: Record<string, DatabaseRefusal> = {
+  one_employment_at_a_time: {
+    kind: 'conflict',
+    code: 'employed-already',
+    message: 'The person is on the staff on some of these days already. End that employment first, or name other days.',
+    field: 'fromOn',
+  },
+  one_assignment_at_a_time: {
+    kind: 'conflict',
+    code: 'assigned-already',
+    message:
+      'The person has an assignment on some of these days already, and one at a time. End or correct that one, or send endsPrevious.',
+    field: 'fromOn',
+  },
+  one_head_at_a_time: {
+    kind: 'conflict',
+    code: 'department-has-head',
+    message:
+      'The department has a head on some of these days already, and it has one. End that headship, or send endsPrevious.',
+    field: 'departmentId',
+  },
+  one_grant_at_a_time: {
+    kind: 'conflict',
+    code: 'role-held-already',
+    message: 'The person holds this role on some of these days already. End or correct that entry, or name other days.',
+    field: 'fromOn',
+  },
+  positions_pkey: {
+    kind: 'conflict',
+    code: 'position-exists',
+    message: 'A position has this code already. Choose another.',
+    field: 'code',
+  },
   people_login_key: {
     kind: 'conflict',
     code: 'login-taken',
@@ -74,7 +114,8 @@ const takenNames: Record<string, DatabaseRefusal> = {
 /** The refusal that an error of the driver stands for, or undefined when it is something else. */
 export function databaseRefusal(error: unknown): DatabaseRefusal | undefined {
   const state = sqlState(error);
-  if (isUniqueViolation(error)) return takenNames[(error as { constraint?: string }).constraint ?? ''];
+  if (state === '23505' || state === '23P01')
+    return takenByAnother[(error as { constraint?: string }).constraint ?? ''];
   return state ? refusals[state] : undefined;
 }
 

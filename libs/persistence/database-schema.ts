@@ -3,7 +3,7 @@ import { DecisionRecord, Document, DocumentVersion } from './entities/document.e
 import { Deadline, MonthlyCycle } from './entities/monthly-cycle.entity.js';
 import { CalendarException, Organisation } from './entities/organisation.entity.js';
 import { PayrollRun, Statement, StatementLine } from './entities/payroll-run.entity.js';
-import { Department, Person, PersonRole } from './entities/person.entity.js';
+import { Department, Person } from './entities/person.entity.js';
 import { Foundation1790000000000 } from './migrations/1790000000000-foundation.js';
 import { PaySchemes1795000000000 } from './migrations/1795000000000-pay-schemes.js';
 import { PlanLimits1796000000000 } from './migrations/1796000000000-plan-limits.js';
@@ -18,6 +18,7 @@ import { EndedWithAReason1800500000000 } from './migrations/1800500000000-ended-
 import { GuardedEnds1801000000000 } from './migrations/1801000000000-guarded-ends.js';
 import { GuardedRolesAndRoutes1802000000000 } from './migrations/1802000000000-guarded-roles-and-routes.js';
 import { KeptBeneficiaries1803000000000 } from './migrations/1803000000000-kept-beneficiaries.js';
+import { DatedStaff1804000000000 } from './migrations/1804000000000-dated-staff.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -45,7 +46,6 @@ export function databaseOptions(
       CalendarException,
       Department,
       Person,
-      PersonRole,
       MonthlyCycle,
       Deadline,
       Document,
@@ -70,6 +70,7 @@ export function databaseOptions(
       GuardedEnds1801000000000,
       GuardedRolesAndRoutes1802000000000,
       KeptBeneficiaries1803000000000,
+      DatedStaff1804000000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -33,7 +33,10 @@ export async function keepBeneficiaries(manager: EntityManager, documentId: stri
 export async function whoCouldDecide(manager: EntityManager, people: string[], roles: Role[]): Promise<string[]> {
   if (people.length <= fewPeople) return people;
   const rows = await manager.query<{ id: string }[]>(
-    'SELECT DISTINCT person_id AS id FROM person_roles WHERE person_id = ANY ($1) AND role = ANY ($2) ORDER BY 1',
+    `SELECT g.person_id AS id FROM role_grants g WHERE g.superseded_at IS NULL AND g.person_id = ANY ($1) AND g.role = ANY ($2)
+     UNION SELECT h.person_id FROM headships h WHERE h.superseded_at IS NULL AND h.person_id = ANY ($1) AND 'head-of-department' = ANY ($2)
+     UNION SELECT a.person_id FROM assignments a WHERE a.superseded_at IS NULL AND a.person_id = ANY ($1) AND 'sales-manager' = ANY ($2)
+     ORDER BY 1`,
     [people, roles],
   );
   return rows.map((row) => row.id);

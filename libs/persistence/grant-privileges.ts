@@ -1,6 +1,6 @@
 import { escapeIdentifier } from 'pg';
 import type { EntityManager } from 'typeorm';
-import { applicationPrivileges, type TablePrivileges } from './application-privileges.js';
+import { applicationPrivileges, applicationViews, type TablePrivileges } from './application-privileges.js';
 
 /**
  * Gives the role of the application what `applicationPrivileges` says, and takes everything else away from it and from
@@ -20,6 +20,7 @@ export async function grantPrivileges(manager: EntityManager, role: string): Pro
     ...Object.entries(applicationPrivileges).map(
       ([table, privileges]) => `GRANT ${wordsOf(privileges)} ON public.${table} TO ${application}`,
     ),
+    ...applicationViews.map((view) => `GRANT SELECT ON public.${view} TO ${application}`),
   ])
     await manager.query(statement);
 }

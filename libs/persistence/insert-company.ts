@@ -2,9 +2,11 @@ import type { EntityManager } from 'typeorm';
 import type { Role } from '#approvals/role.js';
 import { defaultRoutes } from '#approvals/routes.js';
 import { defaultDeadlineRules } from '#calendar/deadlines.js';
+import { firstPositions } from '#staff/positions.js';
 import { CalendarException, Organisation } from './entities/organisation.entity.js';
 import { Department } from './entities/person.entity.js';
 import { insertPerson } from './insert-person.js';
+import { setUpStaff } from './set-up-staff.js';
 
 export interface NewCompany {
   name: string;
@@ -15,7 +17,7 @@ export interface NewCompany {
   clockOffsetMs: number;
   department?: string;
   daysOff: string[];
-  people: { name: string; login: string; passwordHash: string; roles: Role[]; inDepartment: boolean }[];
+  people: { name: string; login: string; passwordHash?: string; roles: Role[]; inDepartment: boolean }[];
 }
 
 export interface StoredCompany {
@@ -43,14 +45,22 @@ export async function insertCompany(manager: EntityManager, company: NewCompany)
       CalendarException,
       company.daysOff.map((day) => ({ organisationId, day, kind: 'day-off' as const })),
     );
+  for (const { code, name: called, paidByPlan } of firstPositions)
+    await manager.query('INSERT INTO positions (organisation_id, code, name, paid_by_plan) VALUES ($1, $2, $3, $4)', [
+      organisationId,
+      code,
+      called,
+      paidByPlan,
+    ]);
   const department = company.department
     ? await manager.save(Department, { organisationId, name: company.department })
     : null;
   const people: StoredCompany['people'] = [];
-  for (const { inDepartment, ...person } of company.people) {
+  for (const { inDepartment, roles, ...person } of company.people) {
     const departmentId = inDepartment ? (department?.id ?? null) : null;
-    const id = await insertPerson(manager, { ...person, organisationId, departmentId });
-    people.push({ id, name: person.name, login: person.login, roles: person.roles });
+    const id = await insertPerson(manager, { ...person, organisationId });
+    await setUpStaff(manager, { organisationId, personId: id, departmentId, roles });
+    people.push({ id, name: person.name, login: person.login, roles });
   }
   return { organisation, departmentId: department?.id ?? null, people };
 }

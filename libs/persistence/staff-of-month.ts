@@ -1,32 +1,51 @@
 import type { EntityManager } from 'typeorm';
 
-/** SQL: whether a row of `people` was there on any day of a month, which is an expression of text. */
-export const wasThereIn = (person: string, month: string): string =>
-  `(${person}.joined_on < (${month} || '-01')::date + interval '1 month' AND COALESCE(${person}.left_on, 'infinity') >= (${month} || '-01')::date)`;
-
-/** SQL: the managers who were there in a month. What a month asks for never follows from today's staff. */
-export const managersThereIn = (month: string): string =>
-  `people p JOIN person_roles r ON r.person_id = p.id AND r.role = 'sales-manager' AND ${wasThereIn('p', month)}`;
-
 export interface NamedPerson {
   id: string;
   name: string;
 }
 
-/** The managers of a month whom no signed plan pays, of one department or of all, by name. */
-export function managersWithoutSignedPlan(
+/**
+ * Who earns in a month and has no plan of it, or no signed one, by name: each in the department in which they first earn
+ * in the month. What a month asks for never follows from today's staff.
+ */
+export function earnersWithoutPlan(
   manager: EntityManager,
   {
     organisationId,
     month,
     departmentId = null,
-  }: { organisationId: string; month: string; departmentId?: string | null },
+    isSigned,
+  }: { organisationId: string; month: string; departmentId?: string | null; isSigned: boolean },
 ): Promise<NamedPerson[]> {
   return manager.query<NamedPerson[]>(
-    `SELECT p.id, p.name FROM ${managersThereIn('$2::text')}
-      WHERE p.organisation_id = $1 AND ($3::uuid IS NULL OR p.department_id = $3)
-        AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.kind = 'kpi-plan' AND d.person_id = p.id AND d.month = $2::text AND d.status = 'signed')
+    `SELECT DISTINCT p.id, p.name FROM earners_of_month($1, $2::text, $3::uuid) e JOIN people p ON p.id = e.person_id
+      WHERE e.owes_plan
+        AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.kind = 'kpi-plan' AND d.person_id = p.id AND d.month = $2::text
+                         AND (NOT $4::boolean OR d.status = 'signed'))
       ORDER BY p.name, p.id`,
-    [organisationId, month, departmentId],
+    [organisationId, month, departmentId, isSigned],
   );
+}
+
+/** The earners of a month whom no signed plan pays, of one department or of all, by name. */
+export function earnersWithoutSignedPlan(
+  manager: EntityManager,
+  of: { organisationId: string; month: string; departmentId?: string | null },
+): Promise<NamedPerson[]> {
+  return earnersWithoutPlan(manager, { ...of, isSigned: true });
+}
+
+/** The department to which somebody owes the plan of a month: where they first earn in it, or else where they earn today. */
+export async function departmentOwedPlan(
+  manager: EntityManager,
+  { organisationId, personId, month }: { organisationId: string; personId: string; month: string },
+): Promise<{ departmentId: string | null; earns: boolean }> {
+  const [row] = await manager.query<{ departmentId: string | null; earns: boolean }[]>(
+    `SELECT COALESCE(e.department_id, t.department_id) AS "departmentId", e.department_id IS NOT NULL OR t.earns AS earns
+       FROM person_today t LEFT JOIN earners_of_month($1, $3::text, NULL, $2) e ON e.owes_plan
+      WHERE t.person_id = $2 LIMIT 1`,
+    [organisationId, personId, month],
+  );
+  return row ?? { departmentId: null, earns: false };
 }

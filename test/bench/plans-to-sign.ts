@@ -1,5 +1,6 @@
 import { alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import { insertPerson } from '#persistence/insert-person.js';
+import { setUpStaff } from '#persistence/set-up-staff.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { hashPassword } from '#platform/password.js';
 import type { AlphaMonth, DocumentReference } from '../support/alpha-month.js';
@@ -18,8 +19,9 @@ export async function draftPlans(stack: TestStack, alpha: AlphaMonth, count: num
       const ids: string[] = [];
       for (let number = 1; number <= count; number += 1) {
         const login = `benchmark-${number}@alpha.demo`;
-        const person = { name: `Manager ${number}`, login, passwordHash, roles: ['sales-manager' as const] };
-        ids.push(await insertPerson(manager, { ...person, organisationId, departmentId }));
+        const id = await insertPerson(manager, { name: `Manager ${number}`, login, passwordHash, organisationId });
+        await setUpStaff(manager, { organisationId, personId: id, departmentId, roles: ['sales-manager'] });
+        ids.push(id);
       }
       return ids;
     }),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import { alphaPlan } from '#apps/rehearsal/alpha-july.js';
+import { demoCompany } from '#platform/demo/demo-company.js';
 import type { FieldProblem } from '#contracts/domain-error.js';
 import { AlphaMonth } from '../support/alpha-month.js';
 import { type ProblemCode, problemCodes } from '#contracts/problem-codes.js';
@@ -81,19 +82,19 @@ describe('A request', () => {
   });
 
   it('has one problem for one fault', async () => {
-    const newcomer = { name: 'Anna', login: 'anna@alpha.demo', password: 'a long enough password' };
-    for (const [body, problems] of [
-      [{ ...newcomer, roles: [] }, [{ path: 'roles', message: 'is empty' }]],
-      [
-        { ...newcomer, roles: ['owner'] },
-        [{ path: 'roles.0', message: expect.stringMatching(/^must be one of: sales-manager, /) }],
-      ],
-      [
-        { ...newcomer, roles: ['accounting'], isAdmin: true, isOwner: true },
-        [{ path: 'body', message: expect.stringMatching(/"isAdmin", "isOwner"; the fields are: name, login, /) }],
-      ],
-    ] as const)
-      expect(await problemsOf(administrator, { path: '/api/people', body })).toMatchObject(problems);
+    const newcomer = { name: 'Anna', login: 'anna@alpha.demo' };
+    expect(
+      await problemsOf(administrator, { path: '/api/people', body: { ...newcomer, isAdmin: true, isOwner: true } }),
+    ).toMatchObject([
+      { path: 'body', message: expect.stringMatching(/"isAdmin", "isOwner"; the fields are: name, login, /) },
+    ]);
+    const route = { submitters: [], steps: [{ name: 'sign', roles: ['owner'] }], afterReturn: 'close' };
+    expect(
+      await problemsOf(administrator, { method: 'PUT', path: '/api/organisation/routes/kpi-plan', body: route }),
+    ).toMatchObject([
+      { path: 'submitters', message: 'is empty' },
+      { path: 'steps.0.roles.0', message: expect.stringMatching(/^must be one of: sales-manager, /) },
+    ]);
     for (const [limit, message] of [
       ['ten', 'must be a number'],
       ['0.5', 'must be a whole number'],
@@ -105,8 +106,7 @@ describe('A request', () => {
   });
 
   it('is refused with a login or a name that somebody has, and with the field', async () => {
-    const roles = ['accounting'];
-    const person = { name: 'Anna', login: 'HEAD@alpha.demo', password: 'a long enough password', roles };
+    const person = { name: 'Anna', login: 'HEAD@alpha.demo' };
     expect(await refused({ path: '/api/people', body: person }, administrator)).toMatchObject({
       status: 409,
       code: 'login-taken',
@@ -216,17 +216,12 @@ describe('A request', () => {
     expect({ status: again.status, text: again.text }).toEqual({ status: 201, text: first.text });
   });
 
-  it('does not take a key that asked with another password or for another person', async () => {
-    const newcomer = {
-      name: 'Anna',
-      login: 'anna@alpha.demo',
-      password: 'a long enough password',
-      roles: ['accounting'],
-    };
+  it('does not take a key that asked for another person, and repeats an invitation that it does not keep', async () => {
+    const newcomer = { name: 'Anna', login: 'anna@alpha.demo' };
     const headers = { 'idempotency-key': 'newcomer-of-july' };
     const first = await administrator.send({ path: '/api/people', body: newcomer, headers });
     expect(first.status).toBe(201);
-    for (const change of [{ password: 'another long password' }, { name: 'Olga' }, { departmentId: null }]) {
+    for (const change of [{ login: 'other@alpha.demo' }, { name: 'Olga' }, { joinedOn: '2026-07-01' }]) {
       const body = { ...newcomer, ...change };
       expect(await refused({ path: '/api/people', body, headers }, administrator)).toMatchObject({
         status: 422,
@@ -235,12 +230,31 @@ describe('A request', () => {
     }
     const again = await administrator.send({ path: '/api/people', body: newcomer, headers });
     expect({ status: again.status, text: again.text }).toEqual({ status: 201, text: first.text });
+    const { token } = (JSON.parse(first.text) as { invitation: { token: string } }).invitation;
+    for (const table of ['idempotent_requests', 'invitations'])
+      expect(await stack.database.query(`SELECT 1 FROM ${table} t WHERE position($1 IN t::text) > 0`, [token])).toEqual(
+        [],
+      );
+  });
+
+  it('does not take a key that asked with another password, and keeps nothing that one could be tried against', async () => {
+    const body = { currentPassword: demoCompany.password, newPassword: 'a long enough password' };
+    const request = {
+      method: 'PUT',
+      path: '/api/session/password',
+      headers: { 'idempotency-key': 'password-of-july' },
+    } as const;
+    const manager = await new RawSession(stack.url).signIn('manager');
+    const first = await manager.send({ ...request, body });
+    expect(first.status).toBe(200);
+    const other = { ...body, newPassword: 'another long password' };
+    expect(await refused({ ...request, body: other }, manager)).toMatchObject({ status: 422 });
     const [stored] = await stack.database.query<{ fingerprint: string }>(
-      `SELECT fingerprint FROM idempotent_requests WHERE key = 'newcomer-of-july'`,
+      `SELECT fingerprint FROM idempotent_requests WHERE key = 'password-of-july'`,
     );
-    const guesses = [newcomer, { password: newcomer.password }].flatMap((body) => [
-      canonicalSha256(body),
-      canonicalSha256({ method: 'POST', path: '/api/people', body }),
+    const guesses = [body, { newPassword: body.newPassword }].flatMap((guess) => [
+      canonicalSha256(guess),
+      canonicalSha256({ method: 'PUT', path: '/api/session/password', body: guess }),
     ]);
     expect(guesses).not.toContain(stored?.fingerprint);
   });
@@ -347,7 +361,7 @@ describe('A request', () => {
       ' '.repeat(5),
       'a'.repeat(121),
     ]) {
-      const body = { name, login: 'anna@alpha.demo', password: 'a long enough password', roles: ['accounting'] };
+      const body = { name, login: 'anna@alpha.demo' };
       expect(await refused({ path: '/api/people', body }, administrator)).toMatchObject({
         status: 422,
         paths: ['name'],
@@ -355,7 +369,7 @@ describe('A request', () => {
       for (const path of ['/api/departments', '/api/sandboxes'])
         expect(
           await refused(
-            { path, body: { name, ...(path === '/api/sandboxes' ? { password: body.password } : {}) } },
+            { path, body: { name, ...(path === '/api/sandboxes' ? { password: 'a long enough password' } : {}) } },
             administrator,
           ),
         ).toMatchObject({ status: 422, paths: ['name'] });

@@ -5,6 +5,7 @@ import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { insertOrdinaryCompany } from '../support/ordinary-company.js';
 import { RawSession } from '../support/raw-session.js';
 import { refusedUnchanged } from '../support/refused-unchanged.js';
+import { putEntry } from '../support/staff-in-database.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
 const credentials = (handle: string, password: string = demoCompany.password) => ({
@@ -72,7 +73,7 @@ describe('Identity', () => {
     it('ends with the person: who is not active any more is nobody', async () => {
       const leaver = await alpha.addPerson('leaver', ['accounting'], null);
       expect(await leaver.get('/api/payroll-runs')).toMatchObject({ items: [] });
-      await stack.database.query('UPDATE people SET is_active = false WHERE id = $1', [leaver.person.id]);
+      await putEntry(stack.database, 'employment', leaver.person.id, { fromOn: '2026-06-27', untilOn: '2026-06-28' });
       await expect(leaver.get('/api/payroll-runs')).rejects.toMatchObject({ status: 401, code: 'not-signed-in' });
     });
 
@@ -142,7 +143,13 @@ describe('Identity', () => {
           if (status !== 401) open.push(`${method} ${path}`);
         }
       }
-      expect(open.toSorted()).toEqual(['get /', 'get /health/live', 'get /health/ready', 'post /api/session']);
+      expect(open.toSorted()).toEqual([
+        'get /',
+        'get /health/live',
+        'get /health/ready',
+        'post /api/session',
+        'post /api/session/invitation',
+      ]);
     });
   });
 
@@ -155,12 +162,7 @@ describe('Identity', () => {
       );
 
     it('allows what the role is for and nothing else', async () => {
-      const person = {
-        name: 'Anna',
-        login: 'anna@alpha.demo',
-        password: 'a long enough password',
-        roles: ['accounting'],
-      };
+      const person = { name: 'Anna', login: 'anna@alpha.demo' };
       for (const handle of ['manager', 'head', 'commercial', 'general'])
         expect(await refused(handle, '/api/payroll-runs', { month: '2026-07' })).toMatchObject({
           status: 403,
@@ -168,7 +170,7 @@ describe('Identity', () => {
         });
       for (const handle of ['manager', 'general'])
         expect(await refused(handle, '/api/people', person)).toMatchObject({ status: 403, code: 'role-missing' });
-      expect(await refused('accounting', '/api/sandboxes', { password: person.password })).toMatchObject({
+      expect(await refused('accounting', '/api/sandboxes', { password: 'a long enough password' })).toMatchObject({
         status: 403,
         code: 'role-missing',
       });
@@ -182,18 +184,19 @@ describe('Identity', () => {
     });
 
     it('of an administrator is never combined with another', async () => {
-      const person = { name: 'Anna', login: 'anna@alpha.demo', password: 'a long enough password' };
-      for (const roles of [
-        ['administrator', 'accounting'],
-        ['accounting', 'administrator', 'administrator'],
-        [],
-        ['owner'],
-      ]) {
-        expect(await refused('admin', '/api/people', { ...person, roles })).toMatchObject({
-          status: 422,
-          paths: [expect.stringMatching(/^roles/)],
+      const about = { kind: 'role', fromOn: '2026-06-28' };
+      const { accounting, admin } = alpha.people;
+      for (const change of [
+        { ...about, personId: accounting.person.id, role: 'administrator' },
+        { ...about, personId: admin.person.id, role: 'accounting' },
+      ])
+        expect(await refused('admin', '/api/staff-changes', change)).toMatchObject({
+          status: 409,
+          code: 'administrator-stands-alone',
+          paths: ['role'],
         });
-      }
+      const change = { ...about, personId: accounting.person.id, role: 'owner' };
+      expect(await refused('admin', '/api/staff-changes', change)).toMatchObject({ status: 422, paths: ['role'] });
     });
 
     it('shows pay to the person, the head, the directors and accounting alone', async () => {
@@ -251,30 +254,32 @@ describe('Identity', () => {
   });
 
   describe('of a head', () => {
-    it('is of one person in a department, also when two are added at once', async () => {
-      const head = (handle: string, departmentId: string) => ({
-        name: handle,
-        login: `${handle}@alpha.demo`,
-        password: 'a long enough password',
-        roles: ['head-of-department'],
+    it('is of one person in a department, also when two are confirmed at once', async () => {
+      const { admin, general } = alpha.people;
+      const { id: personId } = (await alpha.addPerson('second-head', [], null)).person;
+      const head = (departmentId: string | null) => ({
+        kind: 'headship',
+        personId,
+        fromOn: '2026-06-28',
         departmentId,
       });
-      const second = { path: '/api/people', body: head('second', alpha.people.head.person.departmentId ?? '') };
+      const second = { path: '/api/staff-changes', body: head(alpha.people.head.person.departmentId) };
       expect(await refusedUnchanged(stack.database, await session('admin'), second)).toMatchObject({
         status: 409,
         code: 'department-has-head',
         paths: ['departmentId'],
       });
       const { id } = await alpha.people.admin.post<{ id: string }>('/api/departments', { name: 'Retail' });
-      const added = await Promise.all(
-        ['first', 'third'].map((handle) =>
-          alpha.people.admin.post('/api/people', head(handle, id)).then(
-            () => 'added',
+      const proposed = await Promise.all([1, 2].map(() => admin.post<{ id: string }>('/api/staff-changes', head(id))));
+      const confirmed = await Promise.all(
+        proposed.map((change) =>
+          general.post(`/api/staff-changes/${change.id}/decision`, { decision: 'confirm' }).then(
+            () => 'confirmed',
             (error: unknown) => (error as { code: string }).code,
           ),
         ),
       );
-      expect(added.toSorted()).toEqual(['added', 'department-has-head']);
+      expect(confirmed.toSorted()).toEqual(['confirmed', 'department-has-head']);
     });
   });
 
@@ -327,15 +332,19 @@ describe('Identity', () => {
 
   describe('of a guesser', () => {
     it('is not made easy by a password of a list, or by the login', async () => {
-      const [admin, general] = await Promise.all([session('admin'), session('general')]);
-      const person = { name: 'Olga Guessed', login: 'olga.guessed@alpha.demo', roles: ['accounting'] };
-      for (const password of ['1q2w3e4r5t6y', 'Password2026!', 'Сентябрь2026!', person.login, 'olga.guessed.2026']) {
+      const general = await session('general');
+      const login = 'olga.guessed@alpha.demo';
+      const { invitation } = await alpha.people.admin.post<{ invitation: { token: string } }>('/api/people', {
+        name: 'Olga Guessed',
+        login,
+      });
+      for (const newPassword of ['1q2w3e4r5t6y', 'Password2026!', 'Сентябрь2026!', login, 'olga.guessed.2026']) {
         expect(
-          await refusedUnchanged(stack.database, admin, {
-            path: '/api/people',
-            body: { ...person, password },
+          await refusedUnchanged(stack.database, stranger(), {
+            path: '/api/session/invitation',
+            body: { token: invitation.token, newPassword },
           }),
-        ).toMatchObject({ status: 422, paths: ['password'] });
+        ).toMatchObject({ status: 422, paths: ['newPassword'] });
       }
       const weak = { currentPassword: demoCompany.password, newPassword: 'qwerty123456' };
       for (const newPassword of [weak.newPassword, `general@${demoCompany.suffix}`])
@@ -347,7 +356,7 @@ describe('Identity', () => {
           }),
         ).toMatchObject({ status: 422, paths: ['newPassword'] });
       expect(
-        await refusedUnchanged(stack.database, admin, {
+        await refusedUnchanged(stack.database, await session('admin'), {
           path: '/api/sandboxes',
           body: { password: weak.newPassword },
         }),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import { ApiRefusal } from '#platform/api-session.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
+import { insertSalesManagers, joinOn } from '../support/staff-in-database.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
 const size = 4_000;
@@ -16,31 +17,24 @@ describe('A department of thousands', () => {
     alpha = await AlphaMonth.open(stack);
     await alpha.advance('2026-08-01');
     // The manager of the demo has no plan here; whom a month asks for follows from who was there in it.
-    await stack.database.query(`UPDATE people SET joined_on = '2026-08-01' WHERE id = $1`, [
-      alpha.people.manager.person.id,
-    ]);
+    await joinOn(stack.database, alpha.people.manager.person, '2026-08-01');
     people = await insertManagers();
   }, 120_000);
   afterAll(() => stack.stop());
 
   /** Managers with a signed plan each, as the database holds them when their directors have signed. */
   async function insertManagers(): Promise<string[]> {
-    const { organisationId, departmentId, id: headId } = alpha.people.head.person;
-    const rows = await stack.database.query<{ id: string }>(
-      `WITH added AS (
-         INSERT INTO people (organisation_id, department_id, name, login, password_hash)
-         SELECT $1, $2, 'Manager ' || n, 'many-' || n, 'none' FROM generate_series(1, ${size}) n RETURNING id
-       ), roles AS (INSERT INTO person_roles SELECT id, 'sales-manager' FROM added),
-       plans AS (
+    const { organisationId, id: headId } = alpha.people.head.person;
+    const ids = await insertSalesManagers(stack.database, alpha.people.head.person, size);
+    await stack.database.query(
+      `WITH plans AS (
          INSERT INTO documents (organisation_id, kind, cycle_id, month, person_id, status, latest_version, submitted_version)
-         SELECT $1, 'kpi-plan', $3, '2026-07', id, 'signed', 1, 1 FROM added RETURNING id
-       ), versions AS (
-         INSERT INTO document_versions (document_id, version, content, sha256, drafted_by, drafted_at, submitted_by, submitted_at)
-         SELECT id, 1, $4::jsonb, repeat('a', 64), $5, '2026-06-29', $5, '2026-06-30' FROM plans
-       ) SELECT id FROM added`,
-      [organisationId, departmentId, alpha.cycleId, JSON.stringify(alphaPlan), headId],
+         SELECT $1, 'kpi-plan', $3, '2026-07', id, 'signed', 1, 1 FROM unnest($2::uuid[]) id RETURNING id
+       ) INSERT INTO document_versions (document_id, version, content, sha256, drafted_by, drafted_at, submitted_by, submitted_at)
+         SELECT id, 1, $4::jsonb, repeat('a', 64), $5, '2026-06-29', $5, '2026-06-30' FROM plans`,
+      [organisationId, ids, alpha.cycleId, JSON.stringify(alphaPlan), headId],
     );
-    return rows.map(({ id }) => id);
+    return ids;
   }
 
   const path = () => `/api/monthly-cycles/${alpha.cycleId}/actuals`;

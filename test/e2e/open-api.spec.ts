@@ -51,8 +51,8 @@ interface OpenApi {
 }
 
 /** Writes that a person may repeat without a key: a session is a person's own and ends as often as one likes. */
-const unkeyed = ['post /api/session', 'delete /api/session'];
-const open = ['get /', 'get /health/live', 'get /health/ready', 'post /api/session'];
+const unkeyed = ['post /api/session', 'post /api/session/invitation', 'delete /api/session'];
+const open = ['get /', 'get /health/live', 'get /health/ready', 'post /api/session', 'post /api/session/invitation'];
 const program = fileURLToPath(new URL('../../dist/apps/api/print-open-api.js', import.meta.url));
 
 describe('The OpenAPI document', () => {

@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { demoCompany } from '#platform/demo/demo-company.js';
 import { AlphaMonth } from '../support/alpha-month.js';
+import { acceptInvitation } from '../support/hire.js';
 import { tableContents } from '../support/table-contents.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
@@ -89,7 +91,7 @@ describe("The operator's command", () => {
     });
   });
 
-  it('adds a department and people, with a password from the environment', async () => {
+  it('adds a department and people, whom a second person confirms and who choose their own password', async () => {
     const department = await answered<{ id: string; name: string; beganOn: string }>([
       'department',
       'add',
@@ -107,35 +109,44 @@ describe("The operator's command", () => {
       'Vera Eksportova',
       '--login',
       'vera@alpha.demo',
+      '--position',
+      'head',
+      '--heads',
       '--role',
-      'head-of-department',
-      'sales-manager',
+      'purchasing',
       '--joined-on',
       '2026-06-15',
       '--department',
       'Export',
     ];
-    expect(await refused(add)).toMatchObject({
-      code: 'password-missing',
-      problems: [expect.objectContaining({ path: 'PREMIA_NEW_PASSWORD' })],
-    });
-    for (const password of ['short', 'Password2026!', 'vera@alpha.demo'])
-      expect(await refused(add, { PREMIA_NEW_PASSWORD: password })).toMatchObject({
-        code: 'password-weak',
-        problems: [expect.objectContaining({ path: 'PREMIA_NEW_PASSWORD' })],
-      });
-    const env = { PREMIA_NEW_PASSWORD: 'a long enough password' };
-    expect(await answered(add, env)).toMatchObject({
+    const added = await answered<{ id: string; proposed: { id: string }[]; invitation: { token: string } }>(add);
+    expect(added).toMatchObject({
       name: 'Vera Eksportova',
-      departmentId: department.id,
+      departmentId: null,
       joinedOn: '2026-06-15',
-      roles: ['head-of-department', 'sales-manager'],
+      roles: [],
+      proposed: ['assignment', 'headship', 'role'].map((kind) => ({ kind, status: 'proposed' })),
     });
-    expect(await refused(add, env)).toMatchObject({ code: 'login-taken', problems: [{ path: 'login' }] });
-    expect(await refused([...add.slice(0, -1), 'Nowhere'], env)).toMatchObject({ code: 'no-such-department' });
-    expect(
-      await refused(['person', 'add', '--name', 'Ivan', '--login', 'ivan@alpha.demo', '--role', 'owner'], env),
-    ).toMatchObject({ code: 'invalid' });
+    expect(await refused(add)).toMatchObject({ code: 'login-taken', problems: [{ path: 'login' }] });
+    expect(await refused([...add.slice(0, -1), 'Nowhere'])).toMatchObject({ code: 'no-such-department' });
+    const own = await refused(['staff', 'decide', '--id', added.proposed[0]?.id ?? '', '--decision', 'confirm']);
+    expect(own).toMatchObject({ code: 'proposed-by-you' });
+    const director = { PREMIA_LOGIN: `general@${demoCompany.suffix}` };
+    for (const { id } of added.proposed)
+      expect(await answered(['staff', 'decide', '--id', id, '--decision', 'confirm'], director)).toMatchObject({
+        status: 'confirmed',
+      });
+    expect(await answered(['staff', 'list'])).toMatchObject({ items: [] });
+    const { token } = added.invitation;
+    const vera = await acceptInvitation(stack.url, {
+      login: 'vera@alpha.demo',
+      token,
+      password: 'a long enough password',
+    });
+    expect(vera.person).toMatchObject({ departmentId: department.id, roles: ['head-of-department', 'purchasing'] });
+    expect(await answered(['person', 'reset-password', '--id', added.id])).toMatchObject({
+      token: expect.any(String),
+    });
   });
 
   it('opens a month by hand, lists and shows it', async () => {
@@ -211,11 +222,22 @@ describe("The operator's command", () => {
 
   it('makes an organisation with its first administrator, and no second of the same login', async () => {
     const create = ['organisation', 'create', '--name', 'Beta', '--time-zone', 'Europe/Moscow', '--currency'];
-    const admin = ['--admin-name', 'Aiko Admin', '--admin-login', 'aiko@beta.example'];
+    const director = ['--director-name', 'Dina Director', '--director-login', 'dina@beta.example'];
+    const admin = ['--admin-name', 'Aiko Admin', '--admin-login', 'aiko@beta.example', ...director];
     const env = { PREMIA_NEW_PASSWORD: 'a long enough password' };
     expect(await answered([...create, 'RUB', ...admin], env)).toMatchObject({
       administrator: { login: 'aiko@beta.example', roles: ['administrator'] },
+      director: {
+        login: 'dina@beta.example',
+        roles: ['general-director'],
+        invitation: { token: expect.any(String) },
+      },
     });
+    expect(
+      await stack.database.query(
+        `SELECT count(*)::int AS announced FROM audit_events e JOIN people p ON p.id::text = e.object_id WHERE e.action = 'staff.set-up' AND p.login LIKE '%@beta.example'`,
+      ),
+    ).toEqual([{ announced: 2 }]);
     expect(await refused([...create, 'RUB', ...admin], env)).toMatchObject({
       code: 'login-taken',
       problems: [{ path: '--admin-login' }],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AlphaMonth, type DocumentReference, type RunView } from '../support/alpha-month.js';
 import { RawSession } from '../support/raw-session.js';
 import { refusedUnchanged } from '../support/refused-unchanged.js';
+import { joinOn } from '../support/staff-in-database.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
 const reason = 'Their plans are for August.';
@@ -78,12 +79,12 @@ describe('Managers of a month whom no signed plan pays', () => {
       paths: ['comment'],
     });
     const { person } = await alpha.addPerson('forgotten', ['sales-manager']);
-    await stack.database.query(`UPDATE people SET joined_on = '2026-07-20' WHERE id = $1`, [person.id]);
+    await joinOn(stack.database, person, '2026-07-20');
     expect(await refusedUnchanged(stack.database, commercial, decision)).toMatchObject({
       status: 409,
       code: 'people-without-plan',
     });
-    await stack.database.query(`UPDATE people SET joined_on = '2026-08-10' WHERE id = $1`, [person.id]);
+    await joinOn(stack.database, person, '2026-08-10');
     expect(await alpha.decide(alpha.people.commercial, actuals, 'sign', 'Agreed with the team.')).toMatchObject({
       status: 'signed',
     });

@@ -3,6 +3,7 @@ import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { outcomeOf } from '../support/outcome-of.js';
+import { putEntry } from '../support/staff-in-database.js';
 import { tableContents } from '../support/table-contents.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
@@ -19,9 +20,10 @@ describe('Nobody approves', () => {
     stack = await startTestStack();
     alpha = await AlphaMonth.open(stack);
     headAndCommercial = await alpha.addPerson('head-and-commercial', ['commercial-director']);
-    await stack.database.query(`INSERT INTO person_roles VALUES ($1, 'commercial-director')`, [
-      alpha.people.head.person.id,
-    ]);
+    await putEntry(stack.database, 'role', alpha.people.head.person.id, {
+      fromOn: '2026-06-27',
+      role: 'commercial-director',
+    });
     managerAndCommercial = await alpha.addPerson('manager-and-commercial', ['sales-manager', 'commercial-director']);
     bothDirectors = await alpha.addPerson('both-directors', ['commercial-director', 'general-director'], null);
     managerAndAccounting = await alpha.addPerson('manager-and-accounting', [
@@ -44,8 +46,8 @@ describe('Nobody approves', () => {
 
   /** The department has one head at a time; who was it before keeps the other hat. */
   async function headedBy(who: ApiSession): Promise<void> {
-    await stack.database.query(`DELETE FROM person_roles WHERE role = 'head-of-department'`);
-    await stack.database.query(`INSERT INTO person_roles VALUES ($1, 'head-of-department')`, [who.person.id]);
+    const { departmentId } = alpha.people.head.person;
+    await putEntry(stack.database, 'headship', who.person.id, { fromOn: '2026-06-27', departmentId });
   }
 
   const saveAgain = (head: ApiSession, plan: DocumentReference, baseBonus: string) =>

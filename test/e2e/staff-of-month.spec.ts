@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApiSession } from '#platform/api-session.js';
 import { AlphaMonth, type CycleView } from '../support/alpha-month.js';
+import { hire } from '../support/hire.js';
 import { outcomeOf } from '../support/outcome-of.js';
+import { putEntry } from '../support/staff-in-database.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
 /** A second look at the facts, without which nothing would notice what was added meanwhile. */
@@ -101,7 +103,7 @@ describe('What a month asks for', () => {
   it('is what was true then, whoever has left since', async () => {
     const leaver = await alpha.addPerson('leaver', ['sales-manager']);
     await alpha.advance('2026-09-02');
-    await stack.database.query('UPDATE people SET is_active = false WHERE id = $1', [leaver.person.id]);
+    await putEntry(stack.database, 'employment', leaver.person.id, { fromOn: '2026-08-10', untilOn: '2026-09-02' });
     const { items } = await alpha.people.admin.get<{ items: { id: string; joinedOn: string; leftOn: string }[] }>(
       '/api/people?isActive=false',
     );
@@ -121,15 +123,10 @@ describe('What a month asks for', () => {
       { name: 'Retail', beganOn: '2026-06-01' },
     );
     expect(beganOn).toBe('2026-06-01');
-    const person = { name: 'Since June', login: 'since-june@alpha.demo', password: 'password of somebody' };
-    const roles = ['sales-manager'];
-    const added = await alpha.people.admin.post('/api/people', {
-      ...person,
-      departmentId,
-      roles,
-      joinedOn: '2026-06-15',
-    });
-    expect(added).toMatchObject({ joinedOn: '2026-06-15', leftOn: null });
+    const { admin, general } = alpha.people;
+    const person = { name: 'Since June', login: 'since-june@alpha.demo', roles: ['sales-manager'], departmentId };
+    const { id } = await hire(admin, general, { ...person, joinedOn: '2026-06-15' });
+    expect(await admin.get(`/api/people/${id}`)).toMatchObject({ joinedOn: '2026-06-15', leftOn: null });
     await expect(alpha.people.accounting.post('/api/payroll-runs', { month: '2026-06' })).rejects.toMatchObject({
       code: 'actuals-not-approved',
       problem: { context: { departmentIds: expect.arrayContaining([departmentId]) } },

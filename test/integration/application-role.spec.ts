@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
-import { applicationPrivileges } from '#persistence/application-privileges.js';
+import { applicationPrivileges, applicationViews } from '#persistence/application-privileges.js';
 import { findExcessRights } from '#persistence/excess-rights.js';
 import { migrate } from '#persistence/migrate.js';
 import { withDataSource } from '../support/data-source.js';
@@ -51,6 +51,10 @@ describe('The role of the application', () => {
       `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations' ORDER BY 1`,
     );
     expect(Object.keys(applicationPrivileges).toSorted()).toEqual(tables.map(({ name }) => name));
+    const views = await owner.query<{ name: string }>(
+      `SELECT viewname AS name FROM pg_views WHERE schemaname = 'public' ORDER BY 1`,
+    );
+    expect(applicationViews).toEqual(views.map(({ name }) => name));
   });
 
   it('owns nothing and could get around nothing', async () => {
@@ -105,8 +109,14 @@ describe('The role of the application', () => {
       'DELETE FROM payroll_inputs',
       `UPDATE payroll_inputs SET actuals = '{}'`,
       'DELETE FROM payroll_runs',
-      `UPDATE person_roles SET role = 'general-director'`,
-      'DELETE FROM person_roles',
+      `UPDATE role_grants SET role = 'general-director'`,
+      'DELETE FROM role_grants',
+      'DELETE FROM headships',
+      'UPDATE assignments SET salary = 1',
+      'DELETE FROM employments',
+      `UPDATE staff_changes SET content = '{}'`,
+      'DELETE FROM staff_changes',
+      `UPDATE invitations SET token_sha256 = ''`,
       'DELETE FROM people',
       `UPDATE people SET login = 'other'`,
       'UPDATE organisations SET is_sandbox = true',
@@ -184,7 +194,7 @@ describe('The role of the application', () => {
 
   it('leads no function to a table of its own', async () => {
     const functions = await owner.query(
-      `SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND NOT COALESCE('search_path=public, pg_temp' = ANY (proconfig), false)`,
+      `SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = pg_proc.oid AND d.deptype = 'e') AND NOT COALESCE('search_path=public, pg_temp' = ANY (proconfig), false)`,
     );
     expect(functions).toEqual([]);
   });

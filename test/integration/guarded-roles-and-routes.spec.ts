@@ -27,7 +27,10 @@ describe('Who may do what', () => {
       expect(await events('general')).toEqual([
         {
           action: 'person.role-given',
-          details: { role: 'general-director', databaseRole: new URL(database.url).username },
+          details: expect.objectContaining({
+            role: 'general-director',
+            databaseRole: new URL(database.url).username,
+          }),
         },
       ]);
     });
@@ -35,17 +38,43 @@ describe('Who may do what', () => {
     it('is recorded when it is given and withdrawn, whoever writes', async () => {
       const who = fixture.person('accounting');
       const databaseRole = new URL(database.ownerUrl).username;
-      await database.query(`INSERT INTO person_roles VALUES ($1, 'purchasing')`, [who]);
-      await database.query(`DELETE FROM person_roles WHERE person_id = $1 AND role = 'purchasing'`, [who]);
+      const [change] = await database.query<{ id: string }>(
+        `SELECT id FROM staff_changes WHERE person_id = $1 AND kind = 'role'`,
+        [who],
+      );
+      await database.query(
+        `INSERT INTO role_grants (organisation_id, person_id, change_id, recorded_at, from_on, role) VALUES ($1, $2, $3, now(), '2026-07-01', 'purchasing')`,
+        [fixture.organisationId, who, change?.id],
+      );
+      await database.query(
+        `UPDATE role_grants SET superseded_at = now(), superseded_by = $2 WHERE person_id = $1 AND role = 'purchasing'`,
+        [who, change?.id],
+      );
+      const details = expect.objectContaining({ role: 'purchasing', databaseRole, changeId: change?.id });
       expect((await events('accounting')).slice(1)).toEqual([
-        { action: 'person.role-given', details: { role: 'purchasing', databaseRole } },
-        { action: 'person.role-withdrawn', details: { role: 'purchasing', databaseRole } },
+        { action: 'person.role-given', details },
+        { action: 'person.role-withdrawn', details },
       ]);
     });
 
     it('is never rewritten or emptied', async () => {
-      expect(await refused(`UPDATE person_roles SET role = 'administrator'`)).toBe('PR003');
-      expect(await refused('TRUNCATE person_roles')).toBe('PR003');
+      expect(await refused(`UPDATE role_grants SET role = 'administrator'`)).toBe('PR008');
+      expect(await refused('TRUNCATE role_grants')).toBe('PR003');
+    });
+
+    it('takes a change that somebody has confirmed, and is decided once', async () => {
+      const [proposed] = await database.query<{ id: string }>(
+        `INSERT INTO staff_changes (organisation_id, kind, person_id, content, status, proposed_by, proposed_at)
+         VALUES ($1, 'role', $2, '{}', 'proposed', $3, now()) RETURNING id`,
+        [fixture.organisationId, fixture.person('accounting'), fixture.person('admin')],
+      );
+      const grant = `INSERT INTO role_grants (organisation_id, person_id, change_id, recorded_at, from_on, role) VALUES ($1, $2, $3, now(), '2026-07-01', 'purchasing')`;
+      const values = [fixture.organisationId, fixture.person('accounting'), proposed?.id];
+      expect(await refused(grant, values)).toBe('PR009');
+      const decide = `UPDATE staff_changes SET status = $2, decided_by = $3, decided_at = now() WHERE id = $1`;
+      expect(await refused(decide, [proposed?.id, 'refused', fixture.person('general')])).toBe('accepted');
+      expect(await refused(decide, [proposed?.id, 'confirmed', fixture.person('general')])).toBe('PR008');
+      expect(await refused(grant, values)).toBe('PR009');
     });
   });
 

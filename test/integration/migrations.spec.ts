@@ -118,6 +118,57 @@ describe('The schema', () => {
     ]);
   });
 
+  it('makes dated entries of the columns that knew only the present, set up by nobody and announced', async () => {
+    const { organisationId, departmentId, person } = await schemaFixture(database);
+    await withDataSource(database.ownerUrl, (dataSource) => undoFrom(dataSource, 'DatedStaff'));
+    const columns = 'joined_on::text, left_on::text, is_active, department_id';
+    expect(await database.query(`SELECT ${columns} FROM people WHERE id = $1`, [person('head')])).toMatchObject([
+      { left_on: null, is_active: true, department_id: departmentId },
+    ]);
+    expect(await database.query('SELECT role FROM person_roles WHERE person_id = $1', [person('head')])).toEqual([
+      { role: 'head-of-department' },
+    ]);
+    const [leaver] = await database.query<{ id: string }>(
+      `INSERT INTO people (organisation_id, department_id, name, login, password_hash, is_active, joined_on, left_on)
+       VALUES ($1, $2, 'Leaver', 'leaver', 'none', false, '2026-01-12', '2026-06-20') RETURNING id`,
+      [organisationId, departmentId],
+    );
+    await database.query(`INSERT INTO person_roles VALUES ($1, 'sales-manager'), ($1, 'purchasing')`, [leaver?.id]);
+    await database.query(`UPDATE people SET joined_on = '2026-02-01' WHERE id <> $1`, [leaver?.id]);
+    await up();
+    const today = await database.query<{ person_id: string; roles: string[]; position_code: string | null }>(
+      'SELECT person_id, roles, position_code FROM person_today',
+    );
+    const of = (id = '') => today.find(({ person_id }) => person_id === id);
+    expect(of(person('head'))).toMatchObject({ roles: ['head-of-department'], position_code: 'head' });
+    expect(of(person('manager'))).toMatchObject({ roles: ['sales-manager'], position_code: 'sales-manager' });
+    expect(of(person('accounting'))).toMatchObject({ roles: ['accounting'], position_code: null });
+    expect(of(leaver?.id)).toMatchObject({ roles: [], position_code: null });
+    const earners = (month: string) =>
+      database.query(
+        'SELECT person_id, first_on::text, last_on::text, owes_plan FROM earners_of_month($1, $2) ORDER BY first_on',
+        [organisationId, month],
+      );
+    const ofLeaver = { person_id: leaver?.id, owes_plan: true };
+    const ofManager = { person_id: person('manager'), owes_plan: true };
+    expect(await earners('2026-01')).toEqual([{ ...ofLeaver, first_on: '2026-01-12', last_on: '2026-01-31' }]);
+    expect(await earners('2026-06')).toEqual(
+      expect.arrayContaining([
+        { ...ofLeaver, first_on: '2026-06-01', last_on: '2026-06-20' },
+        { ...ofManager, first_on: '2026-06-01', last_on: '2026-06-30' },
+      ]),
+    );
+    expect(await earners('2026-07')).toEqual([{ ...ofManager, first_on: '2026-07-01', last_on: '2026-07-31' }]);
+    expect(
+      await database.query(`SELECT 1 FROM staff_changes WHERE proposed_by IS NOT NULL OR decided_by IS NOT NULL`),
+    ).toEqual([]);
+    expect(
+      await database.query(
+        `SELECT count(DISTINCT object_id)::int AS announced FROM audit_events WHERE action = 'staff.set-up'`,
+      ),
+    ).toEqual([{ announced: 6 }]);
+  });
+
   it('is brought up to date once, by whichever of two processes comes first', async () => {
     await withDataSource(database.ownerUrl, (dataSource) => dataSource.undoLastMigration());
     const done = await Promise.all([up(), up()]);

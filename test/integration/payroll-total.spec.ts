@@ -13,7 +13,7 @@ describe('The total of a run', () => {
   afterAll(() => database.drop());
 
   it('that is more than a register can hold refuses the register, once and for good', async () => {
-    const { organisationId, departmentId, person } = await schemaFixture(database);
+    const { organisationId, person } = await schemaFixture(database);
     const people = 1_151;
     const [run] = await database.query<{ id: string }>(
       `INSERT INTO payroll_runs (organisation_id, month, number, status, started_by, started_at, people)
@@ -22,13 +22,12 @@ describe('The total of a run', () => {
     );
     await database.query(
       `WITH added AS (
-         INSERT INTO people (organisation_id, department_id, name, login, password_hash)
-         SELECT $1, $2, 'Manager ' || n, 'many-' || n, 'none' FROM generate_series(1, ${people}) n RETURNING id
+         INSERT INTO people (organisation_id, name, login) SELECT $1, 'Manager ' || n, 'many-' || n FROM generate_series(1, ${people}) n RETURNING id
        ), earned AS (
          INSERT INTO statements (run_id, person_id, month, total, trace, engine_version)
-         SELECT $3, id, '2026-07', 900000000000000.00, '{}', 'test' FROM added RETURNING id
+         SELECT $2, id, '2026-07', 900000000000000.00, '{}', 'test' FROM added RETURNING id
        ) INSERT INTO statement_lines SELECT id, 0, 'kpi-bonus', 'kpi', 'KPI', 900000000000000.00 FROM earned`,
-      [organisationId, departmentId, run?.id],
+      [organisationId, run?.id],
     );
     const draft = withDataSource(database.url, (dataSource) =>
       dataSource.transaction(async (manager) =>

@@ -17,20 +17,48 @@ describe('The database', () => {
   });
   afterAll(() => database.drop());
 
-  it('has one active head in a department, whoever writes', async () => {
-    const rename = `INSERT INTO person_roles (person_id, role) VALUES ($1, 'head-of-department')`;
-    expect(await refused(rename, [fixture.person('manager')])).toBe('PR006');
-    expect(databaseRefusal({ code: 'PR006' })).toMatchObject({ code: 'department-has-head', field: 'departmentId' });
-    expect(await refused(rename, [fixture.person('accounting')])).toBe('accepted');
-    const join = 'UPDATE people SET department_id = $2, is_active = $3 WHERE id = $1';
-    const accountant = fixture.person('accounting');
-    expect(await refused(join, [accountant, fixture.departmentId, true])).toBe('PR006');
-    expect(await refused(join, [accountant, fixture.departmentId, false])).toBe('accepted');
-    expect(await refused('UPDATE people SET is_active = true WHERE id = $1', [accountant])).toBe('PR006');
-    expect(await refused(join, [accountant, null, true])).toBe('accepted');
-    expect(
-      await refused(`DELETE FROM person_roles WHERE person_id = $1 AND role = 'head-of-department'`, [accountant]),
-    ).toBe('accepted');
+  it('has one head in a department on any day, and one employment and assignment of a person, whoever writes', async () => {
+    const [change] = await database.query<{ id: string }>(
+      `SELECT id FROM staff_changes WHERE person_id = $1 AND kind = 'headship'`,
+      [fixture.person('head')],
+    );
+    const insert = (table: string, columns: string, values: unknown[]) =>
+      refused(
+        `INSERT INTO ${table} (organisation_id, change_id, recorded_at, from_on, until_on, person_id${columns}) VALUES ($1, $2, now(), $3, $4, $5${values.map((_, index) => `, $${index + 6}`).join('')})`,
+        [fixture.organisationId, change?.id, '2030-01-01', '2030-01-31', fixture.person('manager'), ...values],
+      );
+    expect(await insert('headships', ', department_id', [fixture.departmentId])).toBe('23P01');
+    expect(await insert('employments', '', [])).toBe('23P01');
+    expect(await insert('assignments', ', department_id, position_code', [fixture.departmentId, 'agent'])).toBe(
+      '23P01',
+    );
+    expect(databaseRefusal({ code: '23P01', constraint: 'one_head_at_a_time' })).toMatchObject({
+      code: 'department-has-head',
+    });
+  });
+
+  it('supersedes entries of the staff and never changes them, and takes two for what a change proposes', async () => {
+    for (const table of ['employments', 'assignments', 'headships', 'role_grants']) {
+      expect(await refused(`UPDATE ${table} SET from_on = from_on - 1`)).toBe('PR008');
+      expect(await refused(`DELETE FROM ${table}`)).toBe('PR008');
+    }
+    const propose = (decider: string | null, status = 'confirmed', proposer: string | null = 'admin') =>
+      refused(
+        `INSERT INTO staff_changes (organisation_id, kind, person_id, content, status, proposed_by, proposed_at, decided_by, decided_at)
+         VALUES ($1, 'role', $2, '{}', $3, $4, now(), $5, now())`,
+        [
+          fixture.organisationId,
+          fixture.person('accounting'),
+          status,
+          proposer && fixture.person(proposer),
+          decider && fixture.person(decider),
+        ],
+      );
+    expect(await propose('admin')).toBe(checkViolation);
+    expect(await propose('accounting')).toBe(checkViolation);
+    expect(await propose(null)).toBe(checkViolation);
+    expect(await propose('general', 'confirmed', null)).toBe(checkViolation);
+    expect(await propose('general')).toBe('accepted');
   });
 
   describe('takes a decision', () => {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import { eventually } from '#apps/rehearsal/rehearsal-context.js';
-import { ApiSession } from '#platform/api-session.js';
+import type { ApiSession } from '#platform/api-session.js';
+import { acceptInvitation, hire } from './hire.js';
 import type { TestStack } from './test-stack.js';
 
 export interface DocumentReference {
@@ -100,8 +101,9 @@ export class AlphaMonth {
   ): Promise<ApiSession> {
     const password = `seven badgers, said ${handle}`;
     const login = `${handle}-${randomUUID().slice(0, 8)}@alpha.demo`;
-    await this.people.admin.post('/api/people', { name: `Person ${handle}`, login, password, departmentId, roles });
-    return new ApiSession(this.stack.url).signIn(login, password);
+    const person = { name: `Person ${handle}`, login, roles, departmentId };
+    const { token } = await hire(this.people.admin, this.people.general, person);
+    return acceptInvitation(this.stack.url, { login, token, password });
   }
 
   draftPlan(personId = this.people.manager.person.id, head = this.people.head): Promise<DocumentReference> {

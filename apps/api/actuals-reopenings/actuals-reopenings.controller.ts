@@ -8,7 +8,7 @@ import type { RequestReference } from '#contracts/request-reference.js';
 import { decisionView, DraftView, SubmissionView, SubmitBody, versionView } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
-import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
+import { AllowedRoles, AlsoForDepartments, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, reasonText, sha256Text, versionNumber } from '../http/wire.js';
 import { documentStatus } from '../http/words.js';
 import { ActualsReopenings } from './actuals-reopenings.js';
@@ -54,6 +54,7 @@ export class ActualsReopeningsController {
 
   /** The reopenings that the signed-in person may see: those of the own department, or all. */
   @Get()
+  @AlsoForDepartments()
   @ZodResponse({ type: ReopeningsPage, status: 200 })
   list(@CurrentPerson() person: SignedInPerson, @Query() query: ReopeningsQuery) {
     return this.reopenings.page(person, query);
@@ -74,6 +75,7 @@ export class ActualsReopeningsController {
 
   /** A reopening with its reason, the version of the actuals that it is about, and every decision. */
   @Get(':id')
+  @AlsoForDepartments()
   @ZodResponse({ type: ReopeningDetail, status: 200 })
   show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
     return this.reopenings.detail(person, id);

@@ -16,7 +16,7 @@ import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
 import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
-import { isHeadOf, requireHeadOf, seesAllPay } from '../http/visibility.js';
+import { departmentsWhosePayIsSeen, isHeadOf, requireHeadOf, seesAllPay, seesPayOf } from '../http/visibility.js';
 
 interface ReopeningRow extends Record<string, unknown> {
   id: string;
@@ -45,13 +45,13 @@ export class ActualsReopenings {
     query: { limit: number; cursor?: string; month?: string; cycleId?: string; status?: ApprovalStatus },
   ): Promise<Page<ReopeningRow>> {
     return keysetPage<ReopeningRow>(this.dataSource, {
-      sql: `${selectReopening} WHERE d.organisation_id = $1 AND d.kind = '${kind}' AND ($2::boolean OR c.department_id = $3)
+      sql: `${selectReopening} WHERE d.organisation_id = $1 AND d.kind = '${kind}' AND ($2::boolean OR c.department_id = ANY ($3))
               AND ($4::text IS NULL OR d.month = $4) AND ($5::uuid IS NULL OR d.cycle_id = $5)
               AND ($6::text IS NULL OR d.status = $6)`,
       params: [
         viewer.organisationId,
         seesAllPay(viewer),
-        viewer.departmentId,
+        departmentsWhosePayIsSeen(viewer),
         query.month ?? null,
         query.cycleId ?? null,
         query.status ?? null,
@@ -145,7 +145,7 @@ export class ActualsReopenings {
 
   private async readable(viewer: SignedInPerson, id: string, manager?: EntityManager): Promise<DocumentRow> {
     const reopening = await this.documents.find(viewer.organisationId, id, manager);
-    const isSeen = seesAllPay(viewer) || isHeadOf(viewer, reopening.departmentId);
+    const isSeen = seesPayOf(viewer, reopening.departmentId);
     if (reopening.kind !== kind || !isSeen) throw noSuchReopening(id);
     return reopening;
   }

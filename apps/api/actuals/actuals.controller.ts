@@ -9,7 +9,7 @@ import type { RequestReference } from '#contracts/request-reference.js';
 import { decisionView, draftView, SubmissionView, SubmitBody, versionView } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { fieldProblemView } from '../http/problem-schema.js';
-import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
+import { AllowedRoles, AlsoForDepartments, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { UntilAnswered } from '../http/until-answered.js';
 import { IdParams, idText, reasonText } from '../http/wire.js';
 import { documentStatus } from '../http/words.js';
@@ -49,6 +49,7 @@ export class ActualsController {
   /** The actuals of a department's month, and what they still lack. */
   @Get()
   @AllowedRoles('head-of-department', 'commercial-director', 'general-director', 'accounting')
+  @AlsoForDepartments()
   @ZodResponse({ type: ActualsDetail, status: 200 })
   show(
     @CurrentPerson() person: SignedInPerson,

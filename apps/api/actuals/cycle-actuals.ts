@@ -23,7 +23,7 @@ import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { DocumentViews } from '../approvals/document-views.js';
 import { Calculations } from '../calculations/calculations.js';
 import type { SignedInPerson } from '../http/signed-in.js';
-import { requireHeadOf, seesAllPay } from '../http/visibility.js';
+import { requireHeadOf, seesPayOf } from '../http/visibility.js';
 
 @Injectable()
 export class CycleActuals {
@@ -38,7 +38,7 @@ export class CycleActuals {
   async detail(viewer: SignedInPerson, cycleId: string, untilAnswered: AbortSignal) {
     const { manager } = this.dataSource;
     const cycle = await cycleOf(manager, viewer.organisationId, cycleId);
-    if (!seesAllPay(viewer)) requireHeadOf(viewer, cycle.departmentId);
+    if (!seesPayOf(viewer, cycle.departmentId)) requireHeadOf(viewer, cycle.departmentId);
     const document = await manager.findOneBy(Document, { cycleId, kind: 'actuals' });
     const row =
       document && document.latestVersion > 0 ? await this.documents.version(document.id, document.latestVersion) : null;

@@ -10,7 +10,7 @@ import { workflowIds } from '#contracts/workflow-ids.js';
 import { positionOf } from '#persistence/route-facts.js';
 import { subjectKeyInSql } from '#persistence/document-subject.js';
 import { keysetPage } from '../http/page.js';
-import type { SignedInPerson } from '../http/signed-in.js';
+import { rolesIn, type SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
 import { Comments } from './comments.js';
 import { isReaderOf } from './document-readers.js';
@@ -62,6 +62,7 @@ export class Approvals {
         query.month ?? null,
         query.departmentId ?? null,
         kindsThatPay(person.roles),
+        JSON.stringify(person.departmentRoles),
       ],
       keys: [
         { expression: 'v.submitted_at', type: 'timestamptz', column: 'submittedAt' },
@@ -88,7 +89,7 @@ export class Approvals {
     return this.comments.keepFor(request, body.comment, async (commentId) => {
       const message = {
         request,
-        actorRoles: person.roles,
+        actorRoles: rolesIn(person, document.departmentId),
         version: body.version,
         sha256: body.sha256,
         decision: body.decision,
@@ -109,7 +110,7 @@ export class Approvals {
     const { submittedVersion } = document;
     const version = submittedVersion === null ? null : await this.documents.version(documentId, submittedVersion);
     const deciders = version?.route?.steps.flatMap(({ roles }) => roles) ?? [];
-    if (person.roles.some((role) => deciders.includes(role))) return document;
+    if (rolesIn(person, document.departmentId).some((role) => deciders.includes(role))) return document;
     throw noSuchDocument(documentId);
   }
 }
@@ -130,7 +131,8 @@ const selectWaiting = `SELECT d.id AS "documentId", d.kind, d.month, p.name AS p
   CROSS JOIN LATERAL (SELECT v.route -> 'steps' -> (SELECT count(*)::int FROM decisions s WHERE s.document_id = d.id AND s.version = v.version) AS value) step
   WHERE d.organisation_id = $1 AND d.status = 'in-approval'
     AND ($4::text IS NULL OR d.kind = $4) AND ($5::text IS NULL OR d.month = $5) AND ($6::uuid IS NULL OR c.department_id = $6)
-    AND step.value -> 'roles' ?| $2
+    AND (step.value -> 'roles' ?| $2 OR EXISTS (
+      SELECT 1 FROM jsonb_array_elements($8::jsonb) g WHERE step.value -> 'roles' ? (g ->> 'role') AND g -> 'departmentIds' ? c.department_id::text))
     AND NOT EXISTS (SELECT 1 FROM document_versions w WHERE w.document_id = d.id AND $3::uuid IN (w.drafted_by, w.submitted_by))
     AND d.kind <> ALL ($7)
     AND NOT EXISTS (SELECT 1 FROM document_beneficiaries b WHERE b.document_id = d.id AND b.person_id = $3)

@@ -1,11 +1,11 @@
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { SignedInPerson } from '../http/signed-in.js';
-import { isHeadOf, seesAllPay } from '../http/visibility.js';
+import { seesAllPay, seesPayOf } from '../http/visibility.js';
 import type { DocumentRow } from './document-views.js';
 
 type Reader = (person: SignedInPerson, document: DocumentRow) => boolean;
 
-const ofDepartment: Reader = (person, { departmentId }) => seesAllPay(person) || isHeadOf(person, departmentId);
+const ofDepartment: Reader = (person, { departmentId }) => seesPayOf(person, departmentId);
 
 /** Who may read a document of each kind, whatever its route; whoever may not is told that there is none. */
 const readers: Record<DocumentKind, Reader> = {

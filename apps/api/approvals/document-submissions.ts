@@ -12,7 +12,7 @@ import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { findAnswer } from '#persistence/idempotent-request.js';
 import { positionOf } from '#persistence/route-facts.js';
 import { approvalStart } from '#platform/temporal/approval-start.js';
-import type { SignedInPerson } from '../http/signed-in.js';
+import { rolesIn, type SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
 import type { DocumentRow } from './document-views.js';
 
@@ -43,7 +43,7 @@ export class DocumentSubmissions {
     const organisation = await manager.findOneByOrFail(Organisation, { id: document.organisationId });
     const message = {
       request,
-      actorRoles: person.roles,
+      actorRoles: rolesIn(person, view.departmentId),
       version,
       sha256: stored.sha256,
       authors: [],

@@ -3,9 +3,9 @@ import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import type { SignedInPerson } from './signed-in.js';
 
-/** What was read: one statement, one plan, or a page of the statements of the organisation. */
+/** What was read: one statement, one plan, the salary of a person, or a page of statements or salaries of the organisation. */
 interface WhatWasRead {
-  kind: 'statement' | 'kpi-plan' | 'organisation';
+  kind: 'statement' | 'kpi-plan' | 'person' | 'organisation';
   id: string;
 }
 

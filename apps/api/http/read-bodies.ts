@@ -6,7 +6,7 @@ import type { NextFunction, Request, Response } from 'express';
 /** The largest body that is read, but for the actuals of a department, which has thousands of people and 20 indicators of each. */
 const largestBody = 1024 * 1024;
 const largestActuals = 8 * largestBody;
-/** A login and a password are the only thing that a stranger has to say. */
+/** A login or a token, and a password, are the only thing that a stranger has to say. */
 const largestCredentials = 16 * 1024;
 /** In the words of every refusal of it. */
 export const tooLarge = 'A request body can be at most 1 MB, that of actuals 8 MB, that of signing in 16 kB.';
@@ -27,7 +27,7 @@ export function readBodies(application: NestExpressApplication): void {
 
 /** How much of the body of a request is read. */
 function mostOf(request: Request): number {
-  if (isSignIn(request)) return largestCredentials;
+  if (isSignIn(request) || isAcceptance(request)) return largestCredentials;
   if (request.session?.personId === undefined) return 0;
   return isActualsDraft(request) ? largestActuals : largestBody;
 }
@@ -42,9 +42,18 @@ export function isSignIn({ method, path }: Request): boolean {
   return method === 'POST' && asRouted(path) === '/api/session';
 }
 
-/** Whether a password is tried. */
+/** Whether somebody who was invited chooses a password. */
+function isAcceptance({ method, path }: Request): boolean {
+  return method === 'POST' && asRouted(path) === '/api/session/invitation';
+}
+
+/** Whether a password, or a token that lets somebody choose one, is tried. */
 export function isTryOfPassword(request: Request): boolean {
-  return isSignIn(request) || (request.method === 'PUT' && asRouted(request.path) === '/api/session/password');
+  return (
+    isSignIn(request) ||
+    isAcceptance(request) ||
+    (request.method === 'PUT' && asRouted(request.path) === '/api/session/password')
+  );
 }
 
 /** The parser would wait for the end of what it does not take. */

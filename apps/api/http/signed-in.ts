@@ -9,7 +9,20 @@ export interface SignedInPerson {
   departmentId: string | null;
   name: string;
   login: string;
+  /** The roles that hold everywhere. */
   roles: Role[];
+  /** The departments that the person heads: their own, and those below that have no head. */
+  headedDepartmentIds: string[];
+  /** Roles that hold for some departments alone: one and those below it. */
+  departmentRoles: { role: Role; departmentIds: string[] }[];
+}
+
+/** The roles that somebody holds in the matters of a department, or in those of none. */
+export function rolesIn(person: SignedInPerson, departmentId: string | null): Role[] {
+  const there = person.departmentRoles.filter(
+    ({ departmentIds }) => departmentId !== null && departmentIds.includes(departmentId),
+  );
+  return [...new Set([...person.roles, ...there.map(({ role }) => role)])];
 }
 
 export type SignedInRequest = Request & { person: SignedInPerson };
@@ -27,3 +40,7 @@ export const Public = () => SetMetadata(IS_PUBLIC, true);
 export const ALLOWED_ROLES = 'allowedRoles';
 /** Only holders of one of these roles may call this. */
 export const AllowedRoles = (...roles: Role[]) => SetMetadata(ALLOWED_ROLES, roles);
+
+export const IS_FOR_DEPARTMENTS = 'isForDepartments';
+/** A role for some departments suffices: what is shown or done is bounded by them further on. */
+export const AlsoForDepartments = () => SetMetadata(IS_FOR_DEPARTMENTS, true);

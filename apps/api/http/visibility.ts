@@ -8,8 +8,19 @@ export function seesAllPay(person: SignedInPerson): boolean {
   return readersOfAllPay.some((role) => person.roles.includes(role));
 }
 
+/** The head of a department, or the nearest above it where it has none. */
 export function isHeadOf(person: SignedInPerson, departmentId: string | null): boolean {
-  return departmentId !== null && person.roles.includes('head-of-department') && person.departmentId === departmentId;
+  return departmentId !== null && person.headedDepartmentIds.includes(departmentId);
+}
+
+/** The departments whose pay somebody sees who does not see everyone's: as their head, or by a role for them. */
+export function departmentsWhosePayIsSeen({ headedDepartmentIds, departmentRoles }: SignedInPerson): string[] {
+  const reading = departmentRoles.filter(({ role }) => readersOfAllPay.some((reader) => reader === role));
+  return [...headedDepartmentIds, ...reading.flatMap(({ departmentIds }) => departmentIds)];
+}
+
+export function seesPayOf(person: SignedInPerson, departmentId: string | null): boolean {
+  return seesAllPay(person) || (departmentId !== null && departmentsWhosePayIsSeen(person).includes(departmentId));
 }
 
 /** Refuses to show one person's plan or statement to someone whom it does not concern. */
@@ -17,7 +28,7 @@ export function requirePayReader(
   person: SignedInPerson,
   about: { personId: string | null; departmentId: string | null },
 ): void {
-  if (seesAllPay(person) || isHeadOf(person, about.departmentId) || about.personId === person.id) return;
+  if (seesPayOf(person, about.departmentId) || about.personId === person.id) return;
   throw new DomainError(
     'not-allowed',
     'not-yours-to-see',
@@ -26,8 +37,11 @@ export function requirePayReader(
 }
 
 export function requireHeadOf(person: SignedInPerson, departmentId: string | null): void {
-  if (isHeadOf(person, departmentId)) return;
-  throw new DomainError(
+  if (!isHeadOf(person, departmentId)) throw notYourDepartment();
+}
+
+export function notYourDepartment(): DomainError {
+  return new DomainError(
     'not-allowed',
     'not-your-department',
     'Only the head of the department may do this. Ask them, or have an administrator check your department.',

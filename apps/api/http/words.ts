@@ -7,6 +7,7 @@ import { payrollRunStatuses } from '#approvals/payroll-run-status.js';
 import { DEADLINE_STATES } from '#calendar/deadline-outcome.js';
 import { DEADLINE_KINDS } from '#calendar/deadlines.js';
 import { DAY_KINDS } from '#calendar/production-calendar.js';
+import { staffKinds } from '#staff/staff-change.js';
 
 /** How far a document has come on its route. */
 export const documentStatus = z.enum(approvalStatuses);
@@ -24,3 +25,9 @@ export const deadlineKind = z.enum(DEADLINE_KINDS);
 export const deadlineState = z.enum(DEADLINE_STATES);
 /** What a day of the calendar is. */
 export const dayKind = z.enum(DAY_KINDS);
+/** What of a person an entry of the staff is. */
+export const staffKind = z.enum(staffKinds);
+/** How far a change of the staff has come. */
+export const staffChangeStatus = z.enum(['proposed', 'confirmed', 'refused', 'withdrawn']);
+/** What becomes of a proposed change of the staff. */
+export const staffDecision = z.enum(['confirm', 'refuse', 'withdraw']);

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ThrottlerModule } from '@nestjs/throttler';
+import { StaffModule } from '../staff/staff.module.js';
+import { Invitations } from './invitations.js';
 import { People } from './people.js';
 import { PeopleController } from './people.controller.js';
 import { SessionController } from './session.controller.js';
@@ -7,8 +9,8 @@ import { SignIn } from './sign-in.js';
 import { SignInLimit, signInLimits } from './sign-in-limit.js';
 
 @Module({
-  imports: [ThrottlerModule.forRoot(signInLimits)],
+  imports: [ThrottlerModule.forRoot(signInLimits), StaffModule],
   controllers: [SessionController, PeopleController],
-  providers: [SignIn, SignInLimit, People],
+  providers: [SignIn, SignInLimit, People, Invitations],
 })
 export class IdentityModule {}

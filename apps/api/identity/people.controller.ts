@@ -1,14 +1,17 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { roleSchema } from '#approvals/role.js';
 import { dayText } from '#calendar/day.js';
+import { instantText } from '#calendar/instant.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery, sortedBy } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { idText, nameText, yesOrNo } from '../http/wire.js';
+import { IdParams, idText, instant, nameText, yesOrNo } from '../http/wire.js';
+import { staffKind } from '../http/words.js';
+import { entryContent } from '../staff/entry-content.js';
 import { newPersonSchema, People } from './people.js';
 
 const personView = z.object({
@@ -17,14 +20,34 @@ const personView = z.object({
   login: z.string(),
   departmentId: idText.nullable(),
   department: z.string().meta({ description: 'Its name' }).nullable(),
+  position: z.string().nullable(),
   roles: z.array(roleSchema),
-  isActive: z.boolean(),
-  joinedOn: dayText.meta({ description: 'The first day on the staff: months before it ask nothing of the person.' }),
+  isActive: z.boolean().meta({ description: 'Whether the person is on the staff today.' }),
+  joinedOn: dayText
+    .meta({ description: 'The first day on the staff: months before it ask nothing of the person.' })
+    .nullable(),
   leftOn: dayText.meta({ description: 'The last day on the staff, where it is known.' }).nullable(),
 });
 
+const invitationView = z.object({
+  token: z.string().meta({ description: 'For POST /api/session/invitation, once; give it to nobody but the person.' }),
+  expiresAt: instant,
+});
+const entryView = z.object({
+  id: idText,
+  kind: staffKind,
+  changeId: idText,
+  content: entryContent,
+  recordedAt: instant,
+  supersededAt: instant.nullable(),
+});
+class InvitationView extends createZodDto(invitationView) {}
+class AddedPersonView extends createZodDto(personView.extend({ invitation: invitationView })) {}
+class PersonDetail extends createZodDto(personView.extend({ entries: z.array(entryView) })) {}
+class PersonQuery extends createZodDto(
+  z.object({ knownAt: instantText.meta({ description: 'What was known then; everything, if left out.' }).optional() }),
+) {}
 class NewPersonBody extends createZodDto(newPersonSchema) {}
-class PersonView extends createZodDto(personView) {}
 class PeoplePage extends createZodDto(pageOf(personView)) {}
 class PeopleQuery extends createZodDto(
   z.object({
@@ -33,6 +56,7 @@ class PeopleQuery extends createZodDto(
     role: roleSchema.optional(),
     name: nameText.meta({ description: 'A part of the name, in letters of either case.' }).optional(),
     isActive: yesOrNo.optional(),
+    day: dayText.meta({ description: 'On the staff on that day, in that department on it.' }).optional(),
     sort: sortedBy(['name', 'login'], 'name'),
   }),
 ) {}
@@ -50,12 +74,35 @@ export class PeopleController {
     return this.people.page(person, query);
   }
 
-  /** Adds somebody, on the staff from today unless `joinedOn` says from when. */
+  /** Somebody with the entries of what they were, are and will be, each with when it was known. */
+  @Get(':id')
+  @ZodResponse({ type: PersonDetail, status: 200 })
+  show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams, @Query() { knownAt }: PersonQuery) {
+    return this.people.detail(person, id, knownAt);
+  }
+
+  /**
+   * Hires somebody, on the staff from today unless `joinedOn` says from when. They choose their password by the invitation
+   * of the answer; department, position and roles are proposed by POST /api/staff-changes.
+   */
   @Post()
   @AllowedRoles('administrator')
   @ApiKeyedWrite()
-  @ZodResponse({ type: PersonView, status: 201 })
+  @ZodResponse({ type: AddedPersonView, status: 201 })
   add(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Body() body: NewPersonBody) {
     return this.people.add(person, request, body);
+  }
+
+  /** Makes a one-time link for somebody who has lost the password; their sessions end when it is used. */
+  @Post(':id/password-reset')
+  @AllowedRoles('administrator')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: InvitationView, status: 201 })
+  resetPassword(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Param() { id }: IdParams,
+  ) {
+    return this.people.resetPassword(person, request, id);
   }
 }

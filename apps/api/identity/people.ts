@@ -1,50 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { type Role, roleConflict, roleSchema } from '#approvals/role.js';
+import type { Role } from '#approvals/role.js';
 import { dayText } from '#calendar/day.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
-import { Department } from '#persistence/entities/person.entity.js';
+import { Person } from '#persistence/entities/person.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { insertPerson } from '#persistence/insert-person.js';
-import { weaknessOf } from '#platform/password-choice.js';
-import { hashPassword } from '#platform/password.js';
+import { readEntries, type StoredEntry } from '#persistence/staff-entries.js';
+import { staffKinds } from '#staff/staff-change.js';
 import { inOrder, keysetPage, type Page, partOfText, type Sort } from '../http/page.js';
+import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
-import { idText, nameText, newPasswordText } from '../http/wire.js';
+import { seesAllPay } from '../http/visibility.js';
+import { nameText } from '../http/wire.js';
+import { StaffChanges } from '../staff/staff-changes.js';
+import { type Invitation, Invitations } from './invitations.js';
 
-export const newPersonSchema = z
-  .strictObject({
-    name: nameText,
-    login: z
-      .string()
-      .trim()
-      .toLowerCase()
-      .regex(/^[a-z0-9][a-z0-9._+@-]{2,99}$/, 'has 3 to 100 letters, digits and . _ + @ -'),
-    password: newPasswordText,
-    departmentId: idText.nullable().default(null),
-    joinedOn: dayText.optional(),
-    roles: z
-      .array(roleSchema)
-      .min(1)
-      .transform((roles) => [...new Set(roles)]),
-  })
-  .superRefine((person, context) => {
-    const weakness = weaknessOf(person.password, person.login);
-    if (weakness) context.addIssue({ code: 'custom', path: ['password'], message: weakness });
-    const conflict = roleConflict(person.roles);
-    if (conflict) context.addIssue({ code: 'custom', path: ['roles'], message: conflict });
-    const needsDepartment = person.roles.includes('sales-manager') || person.roles.includes('head-of-department');
-    if (needsDepartment && !person.departmentId)
-      context.addIssue({
-        code: 'custom',
-        path: ['departmentId'],
-        message: 'a sales manager and a head belong to a department',
-      });
-  });
+export const newPersonSchema = z.strictObject({
+  name: nameText,
+  login: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[a-z0-9][a-z0-9._+@-]{2,99}$/, 'has 3 to 100 letters, digits and . _ + @ -'),
+  joinedOn: dayText.optional(),
+});
 
 export interface PersonRow extends Record<string, unknown> {
   id: string;
@@ -52,15 +36,20 @@ export interface PersonRow extends Record<string, unknown> {
   login: string;
   departmentId: string | null;
   department: string | null;
+  position: string | null;
   roles: Role[];
   isActive: boolean;
-  joinedOn: string;
+  joinedOn: string | null;
   leftOn: string | null;
 }
 
 @Injectable()
 export class People {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly staff: StaffChanges,
+    private readonly invitations: Invitations,
+  ) {}
 
   page(
     viewer: SignedInPerson,
@@ -71,22 +60,25 @@ export class People {
       role?: Role;
       name?: string;
       isActive?: boolean;
+      day?: string;
       sort: Sort<'name' | 'login'>;
     },
   ): Promise<Page<PersonRow>> {
-    const seesAll = viewer.roles.some((role) => role !== 'head-of-department' && role !== 'sales-manager');
     return keysetPage<PersonRow>(this.dataSource, {
-      sql: `${selectPerson} WHERE p.organisation_id = $1 AND ($2::uuid IS NULL OR p.department_id = $2) AND ($5::boolean OR p.department_id = $6)
-              AND ($3::text IS NULL OR EXISTS (SELECT 1 FROM person_roles x WHERE x.person_id = p.id AND x.role = $3))
-              AND ($4::text IS NULL OR p.name ILIKE '%' || $4 || '%') AND ($7::boolean IS NULL OR p.is_active = $7)`,
+      sql: `${selectPerson} WHERE p.organisation_id = $1 AND ($2::uuid IS NULL OR ${isInDepartment}) AND ($5::boolean OR t.department_id = ANY ($6))
+              AND ($3::text IS NULL OR $3 = ANY (t.roles))
+              AND ($4::text IS NULL OR p.name ILIKE '%' || $4 || '%') AND ($7::boolean IS NULL OR t.is_active = $7)
+              AND ($8::date IS NULL OR EXISTS (SELECT 1 FROM employments e WHERE e.person_id = p.id AND e.superseded_at IS NULL
+                    AND e.from_on <= $8 AND (e.until_on IS NULL OR e.until_on >= $8)))`,
       params: [
         viewer.organisationId,
         query.departmentId ?? null,
         query.role ?? null,
         query.name === undefined ? null : partOfText(query.name),
-        seesAll,
-        viewer.departmentId,
+        seesEverybody(viewer),
+        viewer.headedDepartmentIds,
         query.isActive ?? null,
+        query.day ?? null,
       ],
       ...inOrder(query.sort, {
         name: [{ expression: 'p.name', type: 'text', column: 'name' }],
@@ -98,21 +90,48 @@ export class People {
     });
   }
 
+  /** Somebody with every entry that is known of them, or that was known at an instant. */
+  async detail(
+    viewer: SignedInPerson,
+    id: string,
+    knownAt: string | undefined,
+  ): Promise<PersonRow & { entries: StoredEntry[] }> {
+    const [person] = await this.dataSource.query<PersonRow[]>(
+      `${selectPerson} WHERE p.organisation_id = $1 AND p.id = $2`,
+      [viewer.organisationId, id],
+    );
+    const isSeen =
+      person &&
+      (seesEverybody(viewer) ||
+        id === viewer.id ||
+        (person.departmentId !== null && viewer.headedDepartmentIds.includes(person.departmentId)));
+    if (!isSeen) throw noSuchPerson(id);
+    const at = knownAt === undefined ? 'ever' : new Date(knownAt);
+    const entries: StoredEntry[] = [];
+    for (const kind of staffKinds)
+      entries.push(...(await readEntries(this.dataSource.manager, kind, { personId: id }, at)));
+    const seesSalary = seesAllPay(viewer) || viewer.roles.includes('administrator') || id === viewer.id;
+    if (!seesSalary) return { ...person, entries: entries.map(withoutSalary) };
+    if (entries.some(({ content }) => content.salary))
+      await recordPayRead(this.dataSource.manager, viewer, { kind: 'person', id }, [id]);
+    return { ...person, entries };
+  }
+
+  /** Hires somebody, who chooses a password by the invitation; what they are in the company is proposed and confirmed. */
   async add(
     administrator: SignedInPerson,
     request: RequestReference,
-    person: z.infer<typeof newPersonSchema>,
-  ): Promise<PersonRow> {
-    const passwordHash = await hashPassword(person.password);
-    return answerOnce(this.dataSource, request, async (manager) => {
-      const { organisationId } = administrator;
-      if (person.departmentId && !(await manager.existsBy(Department, { id: person.departmentId, organisationId }))) {
-        throw new DomainError('invalid', 'unknown-department', 'The organisation has no such department.', {}, [
-          { path: 'departmentId', message: 'is not a department of this organisation' },
-        ]);
-      }
-      const { password: _, ...rest } = person;
-      const id = await insertPerson(manager, { ...rest, organisationId, passwordHash });
+    { joinedOn, ...person }: z.infer<typeof newPersonSchema>,
+  ): Promise<PersonRow & { invitation: Invitation }> {
+    const { organisationId } = administrator;
+    const added = await answerOnce(this.dataSource, request, async (manager) => {
+      const id = await insertPerson(manager, { ...person, organisationId });
+      const [present] = await manager.query<{ day: string }[]>('SELECT business_today($1)::text AS day', [
+        organisationId,
+      ]);
+      const employment = { kind: 'employment', personId: id, fromOn: joinedOn ?? present?.day } as const;
+      await this.staff.proposeIn(manager, administrator, employment);
+      const expiresAt = await this.invitations.make(manager, { id, organisationId }, request);
       await writeAudit(manager, {
         organisationId,
         businessAt: await businessNow(manager, organisationId),
@@ -120,16 +139,61 @@ export class People {
         action: 'person.added',
         objectKind: 'person',
         objectId: id,
-        details: { roles: person.roles, departmentId: person.departmentId },
       });
-      const [added] = await manager.query<PersonRow[]>(`${selectPerson} WHERE p.id = $1`, [id]);
-      if (!added) throw new Error(`Person ${id} was not stored`);
-      return added;
+      const [row] = await manager.query<PersonRow[]>(`${selectPerson} WHERE p.id = $1`, [id]);
+      if (!row) throw new Error(`Person ${id} was not stored`);
+      return { ...row, expiresAt };
     });
+    const { expiresAt, ...row } = added;
+    return { ...row, invitation: { token: this.invitations.tokenOf(request), expiresAt } } as PersonRow & {
+      invitation: Invitation;
+    };
+  }
+
+  /** A one-time link by which somebody who has lost the password chooses another. */
+  async resetPassword(administrator: SignedInPerson, request: RequestReference, id: string): Promise<Invitation> {
+    const { organisationId } = administrator;
+    const { expiresAt } = await answerOnce(this.dataSource, request, async (manager) => {
+      if (!(await manager.existsBy(Person, { id, organisationId }))) throw noSuchPerson(id);
+      const made = await this.invitations.make(manager, { id, organisationId }, request);
+      await writeAudit(manager, {
+        organisationId,
+        businessAt: await businessNow(manager, organisationId),
+        actorId: administrator.id,
+        action: 'person.password-reset',
+        objectKind: 'person',
+        objectId: id,
+      });
+      return { expiresAt: made };
+    });
+    return { token: this.invitations.tokenOf(request), expiresAt };
   }
 }
 
-const selectPerson = `SELECT p.id, p.name, p.login, p.department_id AS "departmentId", d.name AS department, p.is_active AS "isActive",
-  p.joined_on::text AS "joinedOn", p.left_on::text AS "leftOn",
-  ARRAY(SELECT r.role FROM person_roles r WHERE r.person_id = p.id ORDER BY r.role) AS roles
-  FROM people p LEFT JOIN departments d ON d.id = p.department_id`;
+/** Heads see their own people; whoever has a say over the company sees everybody. */
+function seesEverybody(viewer: SignedInPerson): boolean {
+  return viewer.roles.some((role) => role !== 'head-of-department' && role !== 'sales-manager');
+}
+
+function withoutSalary(entry: StoredEntry): StoredEntry {
+  const { salary: _, grade: __, ...content } = entry.content;
+  return { ...entry, content };
+}
+
+function noSuchPerson(personId: string): DomainError {
+  return new DomainError(
+    'not-found',
+    'no-such-person',
+    'There is no such person, or they are not of your department. GET /api/people lists those that you see.',
+    { personId },
+  );
+}
+
+/** Of a department today, or on the day that is asked for. */
+const isInDepartment = `CASE WHEN $8::date IS NULL THEN t.department_id = $2
+  ELSE EXISTS (SELECT 1 FROM assignments a WHERE a.person_id = p.id AND a.superseded_at IS NULL AND a.department_id = $2
+                AND a.from_on <= $8 AND (a.until_on IS NULL OR a.until_on >= $8)) END`;
+
+const selectPerson = `SELECT p.id, p.name, p.login, t.department_id AS "departmentId", d.name AS department, t.position_code AS position, t.is_active AS "isActive",
+  t.joined_on::text AS "joinedOn", t.left_on::text AS "leftOn", t.roles
+  FROM people p JOIN person_today t ON t.person_id = p.id LEFT JOIN departments d ON d.id = t.department_id`;

@@ -9,6 +9,7 @@ import { csrfTokenOf } from '../http/csrf.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { CurrentPerson, Public, type SignedInPerson } from '../http/signed-in.js';
 import { idText, newPasswordText } from '../http/wire.js';
+import { Invitations } from './invitations.js';
 import { SignIn } from './sign-in.js';
 import { SignInLimit } from './sign-in-limit.js';
 
@@ -23,6 +24,11 @@ class NewPassword extends createZodDto(
   }),
 ) {}
 
+class Acceptance extends createZodDto(
+  z.strictObject({ token: z.string().min(1).max(200), newPassword: newPasswordText }),
+) {}
+class Accepted extends createZodDto(z.object({ login: z.string() })) {}
+
 class PasswordChanged extends createZodDto(z.object({ endedSessions: z.int() })) {}
 
 class SessionView extends createZodDto(
@@ -34,6 +40,7 @@ class SessionView extends createZodDto(
       name: z.string(),
       login: z.string(),
       roles: z.array(roleSchema),
+      headedDepartmentIds: z.array(idText),
     }),
     csrfToken: z.string(),
   }),
@@ -42,7 +49,10 @@ class SessionView extends createZodDto(
 @ApiTags('Session')
 @Controller('session')
 export class SessionController {
-  constructor(private readonly signIn: SignIn) {}
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly invitations: Invitations,
+  ) {}
 
   /** Signs in: sets the session cookie and returns the token that writes have to carry. */
   @Post()
@@ -58,6 +68,15 @@ export class SessionController {
     request.session.personId = person.id;
     const csrfToken = csrfTokenOf(request);
     return { person, csrfToken };
+  }
+
+  /** Chooses the password that an invitation or a reset lets somebody choose, once; signing in comes after it. */
+  @Post('invitation')
+  @Public()
+  @UseGuards(SignInLimit)
+  @ZodResponse({ type: Accepted, status: 201 })
+  accept(@Body() { token, newPassword }: Acceptance) {
+    return this.invitations.accept(token, newPassword);
   }
 
   /** Who is signed in, with the roles held at this moment, and the token that writes have to carry. */

@@ -65,10 +65,12 @@ function tooManyAttempts(response: Response, timeToBlockExpire: number): Throttl
   return new ThrottlerException(`Too many attempts with a password. Wait ${seconds} seconds and try again.`);
 }
 
-/** Whose password is tried: the login of the body, or who is signed in already. */
+/** Whose password is tried: the login of the body, who is signed in already, or whoever an invitation is for. */
 function loginOf(request: Record<string, unknown>): string {
-  const { person, body } = request as unknown as Partial<SignedInRequest> & { body?: { login?: unknown } };
-  const login = person?.login ?? body?.login;
+  const { person, body } = request as unknown as Partial<SignedInRequest> & {
+    body?: { login?: unknown; token?: unknown };
+  };
+  const login = person?.login ?? body?.login ?? body?.token;
   return (typeof login === 'string' ? login : '').slice(0, 200).trim().toLowerCase();
 }
 

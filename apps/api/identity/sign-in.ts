@@ -8,9 +8,11 @@ import { Person } from '#persistence/entities/person.entity.js';
 import { answerOnce, findAnswer } from '#persistence/idempotent-request.js';
 import { weaknessOf } from '#platform/password-choice.js';
 import { hashPassword, isPasswordOf } from '#platform/password.js';
+import { readByLogin } from '../http/read-signed-in.js';
 import type { SignedInPerson } from '../http/signed-in.js';
+import { weakPassword } from './invitations.js';
 
-/** Checks credentials; an unknown login costs as much time as a wrong password and gets the same words. */
+/** Checks credentials; an unknown login, somebody who has no password yet or has left costs as much time as a wrong password and gets the same words. */
 @Injectable()
 export class SignIn {
   private readonly hashOfNobody = hashPassword('nobody has this password');
@@ -18,14 +20,10 @@ export class SignIn {
   constructor(private readonly dataSource: DataSource) {}
 
   async personWith(login: string, password: string): Promise<SignedInPerson> {
-    const [found] = await this.dataSource.query<(SignedInPerson & { passwordHash: string })[]>(
-      `SELECT p.id, p.organisation_id AS "organisationId", p.department_id AS "departmentId", p.name, p.login, p.password_hash AS "passwordHash",
-              array_agg(r.role ORDER BY r.role) AS roles
-         FROM people p JOIN person_roles r ON r.person_id = p.id WHERE p.login = $1 AND p.is_active GROUP BY p.id`,
-      [login.trim().toLowerCase()],
-    );
+    const found = await readByLogin(this.dataSource, login);
     const isRight = await isPasswordOf(found?.passwordHash ?? (await this.hashOfNobody), password);
-    if (!found || !isRight) {
+    const person = found?.passwordHash && isRight ? found.person : undefined;
+    if (!person) {
       await this.recordRefusal(login);
       throw new DomainError(
         'unauthenticated',
@@ -33,7 +31,6 @@ export class SignIn {
         'No active person has this login and password. Check both.',
       );
     }
-    const { passwordHash: _, ...person } = found;
     await this.record(this.dataSource.manager, person, 'person.signed-in');
     return person;
   }
@@ -108,13 +105,15 @@ export class SignIn {
     });
   }
 
-  /** The stored hash of an active person's password, when it is the given one. */
+  /** The stored hash of a person's password, when it is the given one. */
   private async hashIfRight(personId: string, password: string): Promise<string | undefined> {
-    const [stored] = await this.dataSource.query<{ passwordHash: string }[]>(
-      'SELECT password_hash AS "passwordHash" FROM people WHERE id = $1 AND is_active',
+    const [stored] = await this.dataSource.query<{ passwordHash: string | null }[]>(
+      'SELECT password_hash AS "passwordHash" FROM people WHERE id = $1',
       [personId],
     );
-    return stored && (await isPasswordOf(stored.passwordHash, password)) ? stored.passwordHash : undefined;
+    return stored?.passwordHash && (await isPasswordOf(stored.passwordHash, password))
+      ? stored.passwordHash
+      : undefined;
   }
 }
 
@@ -128,10 +127,4 @@ function wrongPassword(): DomainError {
     {},
     [{ path: 'currentPassword', message }],
   );
-}
-
-function weakPassword(message: string): DomainError {
-  return new DomainError('invalid', 'invalid', 'The new password is too easily guessed; nothing was changed.', {}, [
-    { path: 'newPassword', message },
-  ]);
 }

@@ -13,14 +13,20 @@ import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Person } from '#persistence/entities/person.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
-import { rolesOf } from '#persistence/person-roles.js';
+import { departmentOwedPlan } from '#persistence/staff-of-month.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
 import { inOrder, keysetPage, type Page, type Sort } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
-import { requireHeadOf, requirePayReader, seesAllPay } from '../http/visibility.js';
+import {
+  departmentsWhosePayIsSeen,
+  notYourDepartment,
+  requireHeadOf,
+  requirePayReader,
+  seesAllPay,
+} from '../http/visibility.js';
 
 interface PlanRow extends Record<string, unknown> {
   id: string;
@@ -54,17 +60,17 @@ export class KpiPlans {
       sort: Sort<'month' | 'person'>;
     },
   ): Promise<Page<PlanRow>> {
-    const ownDepartment = viewer.roles.includes('head-of-department') ? viewer.departmentId : null;
     return keysetPage<PlanRow>(this.dataSource, {
       sql: `${selectPlan} WHERE d.organisation_id = $1 AND d.kind = 'kpi-plan'
-              AND ($2::boolean OR d.person_id = $3 OR c.department_id = $4)
+              AND ($2::boolean OR d.person_id = $3 OR c.department_id = ANY ($4) OR (d.person_id IN (SELECT h.person_id FROM headships h WHERE h.organisation_id = $1 AND h.superseded_at IS NULL)
+                AND head_over(d.person_id, c.department_id, business_today($1)) = $3))
               AND ($5::text IS NULL OR d.month = $5) AND ($6::uuid IS NULL OR d.person_id = $6) AND ($7::uuid IS NULL OR c.department_id = $7)
               AND ($8::text IS NULL OR d.status = $8)`,
       params: [
         viewer.organisationId,
         seesAllPay(viewer),
         viewer.id,
-        ownDepartment,
+        departmentsWhosePayIsSeen(viewer),
         query.month ?? null,
         query.personId ?? null,
         query.departmentId ?? null,
@@ -108,10 +114,13 @@ export class KpiPlans {
     return answerOnce(this.dataSource, request, async (manager) => {
       const person = await manager.findOneBy(Person, { id: personId, organisationId: head.organisationId });
       if (!person) throw unknownPerson(personId);
-      requireHeadOf(head, person.departmentId);
-      if (!person.isActive || !(await rolesOf(manager, personId)).includes('sales-manager'))
+      const owed = await departmentOwedPlan(manager, { organisationId: head.organisationId, personId, month });
+      if (!owed.earns) {
+        requireHeadOf(head, owed.departmentId);
         throw earnsNoBonus(personId);
-      const cycle = await openCycle(manager, person.departmentId ?? '', month);
+      }
+      await requireHeadOver(manager, head, personId, owed.departmentId);
+      const cycle = await openCycle(manager, owed.departmentId ?? '', month);
       await requirePlanLimit(manager, head.organisationId, terms);
       const known = await manager.findOneBy(Document, { kind: 'kpi-plan', personId, month });
       if (known) throw planExists(known);
@@ -154,16 +163,42 @@ export class KpiPlans {
   private async readable(viewer: SignedInPerson, id: string): Promise<DocumentRow> {
     const plan = await this.documents.find(viewer.organisationId, id);
     if (plan.kind !== 'kpi-plan') throw noSuchPlan(id);
-    requirePayReader(viewer, plan);
+    if (!(await isHeadOver(this.dataSource.manager, viewer, plan.personId, plan.departmentId)))
+      requirePayReader(viewer, plan);
     return plan;
   }
 
   private async ofDepartment(head: SignedInPerson, id: string, manager: EntityManager): Promise<DocumentRow> {
     const plan = await this.documents.find(head.organisationId, id, manager);
     if (plan.kind !== 'kpi-plan') throw noSuchPlan(id);
-    requireHeadOf(head, plan.departmentId);
+    await requireHeadOver(manager, head, plan.personId, plan.departmentId);
     return plan;
   }
+}
+
+/** The nearest head upwards of somebody who is not they themselves: nobody writes their own plan. */
+async function isHeadOver(
+  manager: EntityManager,
+  head: SignedInPerson,
+  personId: string | null,
+  departmentId: string | null,
+): Promise<boolean> {
+  if (!head.roles.includes('head-of-department')) return false;
+  const [row] = await manager.query<{ isIt: boolean | null }[]>(
+    'SELECT head_over($1, $2, business_today($3)) = $4 AS "isIt"',
+    [personId, departmentId, head.organisationId, head.id],
+  );
+  return row?.isIt ?? false;
+}
+
+async function requireHeadOver(
+  manager: EntityManager,
+  head: SignedInPerson,
+  personId: string | null,
+  departmentId: string | null,
+): Promise<void> {
+  if (await isHeadOver(manager, head, personId, departmentId)) return;
+  throw personId === head.id ? yourOwnPlan(personId) : notYourDepartment();
 }
 
 /** A month that is open for plans: its cycle has begun and its payroll is not posted. */
@@ -231,10 +266,23 @@ function unknownPerson(personId: string): DomainError {
   ]);
 }
 
+function yourOwnPlan(personId: string): DomainError {
+  return new DomainError(
+    'not-allowed',
+    'your-own-plan',
+    'Nobody writes their own plan. The head of the department above writes it.',
+    { personId },
+  );
+}
+
 function earnsNoBonus(personId: string): DomainError {
-  return new DomainError('invalid', 'not-a-sales-manager', 'KPI plans are for active sales managers.', { personId }, [
-    { path: 'personId', message: 'is not an active sales manager' },
-  ]);
+  return new DomainError(
+    'invalid',
+    'not-a-sales-manager',
+    'KPI plans are for people who earn by their assignment.',
+    { personId },
+    [{ path: 'personId', message: 'has no assignment that earns in this month' }],
+  );
 }
 
 function planExists({ id, personId, month, status }: Document): DomainError {

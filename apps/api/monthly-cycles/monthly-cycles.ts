@@ -14,7 +14,7 @@ import { businessNow } from '#persistence/business-now.js';
 import { Deadline, MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { Department } from '#persistence/entities/person.entity.js';
-import { managersThereIn, type NamedPerson } from '#persistence/staff-of-month.js';
+import { earnersWithoutPlan, type NamedPerson } from '#persistence/staff-of-month.js';
 import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { isHeadOf, seesAllPay } from '../http/visibility.js';
@@ -89,7 +89,7 @@ export class MonthlyCycles {
       ...cycle,
       deadlines: deadlines.map((deadline) => ({ ...deadline, state: deadlineStateOf(deadline) })),
       documents: await this.documentsOf(viewer, cycle),
-      managersWithoutPlan: seesDepartment(viewer, cycle) ? await this.managersWithoutPlan(cycle) : [],
+      managersWithoutPlan: seesDepartment(viewer, cycle) ? await this.managersWithoutPlan(viewer, cycle) : [],
     };
   }
 
@@ -150,12 +150,12 @@ export class MonthlyCycles {
     );
   }
 
-  private managersWithoutPlan(cycle: CycleRow): Promise<NamedPerson[]> {
-    return this.dataSource.query(
-      `SELECT p.id, p.name FROM ${managersThereIn('$2::text')} WHERE p.department_id = $1
-          AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.kind = 'kpi-plan' AND d.person_id = p.id AND d.month = $2::text) ORDER BY p.name, p.id`,
-      [cycle.departmentId, cycle.month],
-    );
+  private managersWithoutPlan(
+    { organisationId }: SignedInPerson,
+    { departmentId, month }: CycleRow,
+  ): Promise<NamedPerson[]> {
+    const of = { organisationId, departmentId, month, isSigned: false };
+    return earnersWithoutPlan(this.dataSource.manager, of);
   }
 }
 

@@ -8,6 +8,7 @@ import { planIndicators } from '#compensation/inputs/indicator-kind.js';
 import { indicatorSchema, signedKpiPlanTermsSchema } from '#compensation/inputs/kpi-plan.js';
 import { languageSchema } from '#compensation/trace/language.js';
 import { decisionView } from '../approvals/document-wire.js';
+import { entryContent } from '../staff/entry-content.js';
 import { fieldProblemView, problemSchema } from '../http/problem-schema.js';
 import {
   cycleStage,
@@ -18,6 +19,9 @@ import {
   documentKind,
   documentStatus,
   payrollRunStatus,
+  staffChangeStatus,
+  staffDecision,
+  staffKind,
 } from '../http/words.js';
 import { pascalCase } from './pascal-case.js';
 
@@ -38,6 +42,10 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   DeadlineRule: deadlineRuleSchema,
   DeadlineRules: deadlineRulesSchema,
   DayKind: dayKind,
+  StaffKind: staffKind,
+  StaffChangeStatus: staffChangeStatus,
+  StaffDecision: staffDecision,
+  StaffEntryContent: entryContent,
   Route: routeSchema,
   KpiPlanTerms: signedKpiPlanTermsSchema,
   PlanIndicator: indicatorSchema,

@@ -165,7 +165,7 @@ async function findUndecidable(
   { steps }: Route,
 ): Promise<FieldProblem[]> {
   const rows = await manager.query<{ role: string }[]>(
-    `SELECT DISTINCT r.role FROM person_roles r JOIN people p ON p.id = r.person_id WHERE p.organisation_id = $1 AND p.is_active`,
+    `SELECT DISTINCT unnest(t.roles) AS role FROM person_today t WHERE t.organisation_id = $1`,
     [organisationId],
   );
   const held = new Set(rows.map(({ role }) => role));

@@ -12,7 +12,7 @@ import {
 } from '#contracts/payroll-run.contract.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
-import { managersWithoutSignedPlan } from '#persistence/staff-of-month.js';
+import { earnersWithoutSignedPlan } from '#persistence/staff-of-month.js';
 import { Comments } from '../approvals/comments.js';
 import { DocumentViews } from '../approvals/document-views.js';
 import { keysetPage, type Page } from '../http/page.js';
@@ -129,7 +129,7 @@ export class PayrollRuns {
       endedBy: await this.endedBy(id),
       problems,
       withoutPlan: await this.confirmedWithoutPlan(id),
-      managersWithoutPlan: await managersWithoutSignedPlan(this.dataSource.manager, {
+      managersWithoutPlan: await earnersWithoutSignedPlan(this.dataSource.manager, {
         organisationId: person.organisationId,
         month: run.month,
       }),

@@ -8,7 +8,7 @@ import { DomainError } from '#contracts/domain-error.js';
 import { inOrder, keysetPage, type Page, type Sort } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
-import { requirePayReader, seesAllPay } from '../http/visibility.js';
+import { departmentsWhosePayIsSeen, requirePayReader, seesAllPay } from '../http/visibility.js';
 
 interface StatementRow extends Record<string, unknown> {
   id: string;
@@ -40,18 +40,17 @@ export class Statements {
       sort: Sort<'month' | 'person' | 'total'>;
     },
   ): Promise<Page<StatementRow>> {
-    const ownDepartment = viewer.roles.includes('head-of-department') ? viewer.departmentId : null;
     const page = await keysetPage<StatementRow>(this.dataSource, {
       sql: `${selectStatement} WHERE r.organisation_id = $1
-              AND ($2::boolean OR (s.posted_at IS NOT NULL AND (s.person_id = $3 OR p.department_id = $4)))
+              AND ($2::boolean OR (s.posted_at IS NOT NULL AND (s.person_id = $3 OR (s.person_id IN (SELECT a.person_id FROM assignments a WHERE a.department_id = ANY ($4)) AND department_in_month(s.person_id, s.month) = ANY ($4)))))
               AND ($5::text IS NULL OR s.month = $5) AND ($6::uuid IS NULL OR s.person_id = $6) 
               AND CASE WHEN $7::uuid IS NULL THEN r.status = ANY ($8) ELSE s.run_id = $7 END
-              AND ($9::uuid IS NULL OR p.department_id = $9)`,
+              AND ($9::uuid IS NULL OR (s.person_id IN (SELECT a.person_id FROM assignments a WHERE a.department_id = $9) AND department_in_month(s.person_id, s.month) = $9))`,
       params: [
         viewer.organisationId,
         seesAllPay(viewer),
         viewer.id,
-        ownDepartment,
+        departmentsWhosePayIsSeen(viewer),
         query.month ?? null,
         query.personId ?? null,
         query.runId ?? null,
@@ -97,6 +96,6 @@ function noSuchStatement(id: string): DomainError {
   });
 }
 
-const selectStatement = `SELECT s.id, s.run_id AS "runId", r.number AS "runNumber", r.status AS "runStatus", s.person_id AS "personId", p.name AS person, p.department_id AS "departmentId", s.month,
+const selectStatement = `SELECT s.id, s.run_id AS "runId", r.number AS "runNumber", r.status AS "runStatus", s.person_id AS "personId", p.name AS person, department_in_month(s.person_id, s.month) AS "departmentId", s.month,
   o.currency, s.total, s.posted_at AS "postedAt"
   FROM statements s JOIN payroll_runs r ON r.id = s.run_id JOIN people p ON p.id = s.person_id JOIN organisations o ON o.id = r.organisation_id`;

@@ -1,15 +1,4 @@
-import {
-  Column,
-  CreateDateColumn,
-  Entity,
-  JoinColumn,
-  ManyToOne,
-  OneToMany,
-  PrimaryColumn,
-  PrimaryGeneratedColumn,
-  type Relation,
-} from 'typeorm';
-import type { Role } from '#approvals/role.js';
+import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('departments')
 export class Department {
@@ -18,37 +7,19 @@ export class Department {
   @Column('text') name!: string;
   /** The first day on which it is there; the day on which it was added, where nobody said. */
   @Column('date', { name: 'began_on' }) beganOn!: string;
+  /** The department above it. */
+  @Column('uuid', { name: 'parent_id', nullable: true }) parentId!: string | null;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
 }
 
+/** Somebody with a login. What they are in the company, and when, is in the dated entries of the staff. */
 @Entity('people')
 export class Person {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
-  @Column('uuid', { name: 'department_id', nullable: true }) departmentId!: string | null;
   @Column('text') name!: string;
   @Column('text') login!: string;
-  @Column('text', { name: 'password_hash', select: false }) passwordHash!: string;
-  @Column('boolean', { name: 'is_active', default: true }) isActive!: boolean;
-  /** The first and the last day on the staff; the day on which the row said so, where nobody said. */
-  @Column('date', { name: 'joined_on' }) joinedOn!: string;
-  @Column('date', { name: 'left_on', nullable: true }) leftOn!: string | null;
+  /** Absent until the person has chosen a password by an invitation. */
+  @Column('text', { name: 'password_hash', nullable: true, select: false }) passwordHash!: string | null;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
-
-  @ManyToOne(() => Department)
-  @JoinColumn({ name: 'department_id' })
-  department!: Relation<Department> | null;
-
-  @OneToMany('PersonRole', 'person', { cascade: ['insert'] })
-  roles!: Relation<PersonRole>[];
-}
-
-@Entity('person_roles')
-export class PersonRole {
-  @PrimaryColumn('uuid', { name: 'person_id' }) personId!: string;
-  @PrimaryColumn('text') role!: Role;
-
-  @ManyToOne(() => Person, (person) => person.roles)
-  @JoinColumn({ name: 'person_id' })
-  person!: Relation<Person>;
 }

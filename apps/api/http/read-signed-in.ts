@@ -1,0 +1,32 @@
+import type { DataSource } from 'typeorm';
+import type { SignedInPerson } from './signed-in.js';
+
+/** A person as they are right now, or undefined where they are not on the staff. */
+export async function readSignedIn(dataSource: DataSource, personId: string): Promise<SignedInPerson | undefined> {
+  const [person] = await dataSource.query<SignedInPerson[]>(
+    `SELECT ${columnsOfPerson} WHERE p.id = $1 AND t.is_active`,
+    [personId],
+  );
+  return person;
+}
+
+/** Who signs in with a login, with the hash of their password if they have chosen one. */
+export async function readByLogin(
+  dataSource: DataSource,
+  login: string,
+): Promise<{ passwordHash: string | null; person: SignedInPerson } | undefined> {
+  const [found] = await dataSource.query<(SignedInPerson & { passwordHash: string | null })[]>(
+    `SELECT p.password_hash AS "passwordHash", ${columnsOfPerson} WHERE p.login = $1 AND t.is_active`,
+    [login.trim().toLowerCase()],
+  );
+  if (!found) return undefined;
+  const { passwordHash, ...person } = found;
+  return { passwordHash, person };
+}
+
+const columnsOfPerson = `p.id, p.organisation_id AS "organisationId", t.department_id AS "departmentId", p.name, p.login, t.roles,
+  ARRAY(SELECT departments_headed_by(p.id, t.day)) AS "headedDepartmentIds",
+  COALESCE((SELECT json_agg(json_build_object('role', g.role, 'departmentIds', ARRAY(SELECT departments_below(g.department_id))))
+     FROM role_grants g WHERE g.person_id = p.id AND g.department_id IS NOT NULL AND g.superseded_at IS NULL
+      AND g.from_on <= t.day AND (g.until_on IS NULL OR g.until_on >= t.day)), '[]') AS "departmentRoles"
+  FROM people p JOIN person_today t ON t.person_id = p.id`;

@@ -1,0 +1,110 @@
+import type { EntityManager } from 'typeorm';
+import { addDays } from '#calendar/day.js';
+import { DomainError } from '#contracts/domain-error.js';
+import {
+  type EntryOrigin,
+  readEntries,
+  recordEntry,
+  type StoredEntry,
+  supersedeEntry,
+} from '#persistence/staff-entries.js';
+import { daysInCommon } from '#staff/dated-entry.js';
+import type { EntryContent, StaffKind } from '#staff/staff-change.js';
+import { refuseImpossibleStaff } from './possible-staff.js';
+
+export interface StaffChange {
+  id: string;
+  organisationId: string;
+  kind: StaffKind;
+  personId: string;
+  /** What holds from now on; null where an entry is only taken back. */
+  content: EntryContent | null;
+  /** The entry whose place it takes. */
+  supersedes: string | null;
+  /** Whether the entry that holds on its first day ends the day before. */
+  endsPrevious: boolean;
+}
+
+const kindsOfWork = ['assignment', 'headship', 'role'] as const;
+
+/**
+ * Makes a change of the staff what holds, in the transaction of the caller. Entries that it takes the place of are
+ * superseded; somebody who is not on the staff any more holds nothing from then on, and their sessions end.
+ *
+ * @throws DomainError where what would come of it is not possible; the transaction is to be given up then
+ */
+export async function applyStaffChange(manager: EntityManager, change: StaffChange, recordedAt: Date): Promise<void> {
+  const { kind, content, organisationId, personId } = change;
+  const origin: EntryOrigin = { organisationId, personId, changeId: change.id, recordedAt };
+  await lockStaff(manager, organisationId);
+  if (change.supersedes !== null && !(await supersedeEntry(manager, kind, change.supersedes, origin)))
+    throw entrySuperseded(change.supersedes);
+  if (content !== null) {
+    if (change.endsPrevious) await endPrevious(manager, change, content, recordedAt);
+    await recordEntry(manager, kind, origin, content);
+  }
+  if (kind === 'employment') await keepWithinEmployments(manager, origin);
+  await refuseImpossibleStaff(manager, organisationId, personId);
+  await manager.query(
+    `DELETE FROM sessions USING person_today t WHERE t.person_id = $1 AND NOT t.is_active AND sess ->> 'personId' = t.person_id::text`,
+    [personId],
+  );
+}
+
+/** Changes of the staff of one organisation take turns: what each leaves behind is looked at as a whole. */
+async function lockStaff(manager: EntityManager, organisationId: string): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`staff/${organisationId}`]);
+}
+
+/** The assignment of the person, the headship of the department or the role of the person that holds on the first day ends before it. */
+async function endPrevious(
+  manager: EntityManager,
+  { kind, organisationId, personId, id: changeId }: StaffChange,
+  { fromOn = '', departmentId, role }: EntryContent,
+  recordedAt: Date,
+): Promise<void> {
+  const entries = await readEntries(
+    manager,
+    kind,
+    kind === 'headship' ? { departmentId: departmentId ?? '' } : { personId },
+  );
+  const previous = entries.find(
+    ({ content }) =>
+      (content.fromOn ?? '') < fromOn &&
+      (content.untilOn === null || content.untilOn === undefined || content.untilOn >= fromOn) &&
+      (kind !== 'role' || (content.role === role && (content.departmentId ?? null) === (departmentId ?? null))),
+  );
+  if (!previous) return;
+  const origin = { organisationId, personId: previous.personId, changeId, recordedAt };
+  await supersedeEntry(manager, kind, previous.id, origin);
+  await recordEntry(manager, kind, origin, { ...previous.content, untilOn: addDays(fromOn, -1) });
+}
+
+/** What somebody is in the company is cut to the days on which they are on the staff. */
+async function keepWithinEmployments(manager: EntityManager, origin: EntryOrigin): Promise<void> {
+  const { personId } = origin;
+  const employments = await readEntries(manager, 'employment', { personId });
+  for (const kind of kindsOfWork)
+    for (const entry of await readEntries(manager, kind, { personId })) {
+      const parts = employments.map((employment) => daysInCommon(daysOf(entry), daysOf(employment)));
+      const part = parts.find((days) => days !== undefined);
+      const { fromOn, untilOn } = daysOf(entry);
+      if (part && part.fromOn === fromOn && part.untilOn === untilOn) continue;
+      await supersedeEntry(manager, kind, entry.id, origin);
+      if (part) await recordEntry(manager, kind, origin, { ...entry.content, ...part });
+    }
+}
+
+function daysOf({ content: { fromOn = '', untilOn = null } }: StoredEntry) {
+  return { fromOn, untilOn };
+}
+
+function entrySuperseded(entryId: string): DomainError {
+  return new DomainError(
+    'conflict',
+    'entry-superseded',
+    'The entry has been superseded by another change. Read the person again and propose what is to hold now.',
+    { entryId },
+    [{ path: 'supersedes', message: 'is superseded already' }],
+  );
+}

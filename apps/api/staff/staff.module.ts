@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { PositionsController } from './positions.controller.js';
+import { Positions } from './positions.js';
+import { StaffChangesController } from './staff-changes.controller.js';
+import { StaffChanges } from './staff-changes.js';
+
+@Module({
+  controllers: [StaffChangesController, PositionsController],
+  providers: [StaffChanges, Positions],
+  exports: [StaffChanges],
+})
+export class StaffModule {}

@@ -1,0 +1,64 @@
+import { setUpStaff } from '#persistence/set-up-staff.js';
+import { recordEntry, staffTables } from '#persistence/staff-entries.js';
+import type { EntryContent, StaffKind } from '#staff/staff-change.js';
+import { withDataSource } from './data-source.js';
+import type { TestDatabase } from './test-database.js';
+
+/** An entry written straight into its table, as if it had been known when the company was set up; it takes the place of the present one. */
+export async function putEntry(
+  database: TestDatabase,
+  kind: StaffKind,
+  personId: string,
+  content: EntryContent,
+): Promise<void> {
+  await withDataSource(database.url, (dataSource) =>
+    dataSource.transaction(async (manager) => {
+      const [change] = await manager.query<{ id: string; organisationId: string; recordedAt: Date }[]>(
+        `INSERT INTO staff_changes (organisation_id, kind, person_id, content, status, proposed_at, decided_at)
+         SELECT p.organisation_id, $1, p.id, $3, 'confirmed', o.now, o.now
+           FROM people p CROSS JOIN LATERAL (
+             SELECT now() + clock_offset_ms * interval '1 millisecond' AS now FROM organisations WHERE id = p.organisation_id) o
+          WHERE p.id = $2 RETURNING id, organisation_id AS "organisationId", decided_at AS "recordedAt"`,
+        [kind, personId, JSON.stringify(content)],
+      );
+      if (!change) throw new Error(`There is no person ${personId}`);
+      const { id: changeId, organisationId, recordedAt } = change;
+      const [column, of] = kind === 'headship' ? ['department_id', content.departmentId] : ['person_id', personId];
+      const sameRole = kind === 'role' ? `AND role = '${content.role}'` : '';
+      await manager.query(
+        `UPDATE ${staffTables[kind].table} SET superseded_at = $2, superseded_by = $3 WHERE ${column} = $1 AND superseded_at IS NULL ${sameRole}`,
+        [of, recordedAt, changeId],
+      );
+      await recordEntry(manager, kind, { organisationId, personId, changeId, recordedAt }, content);
+    }),
+  );
+}
+
+/** As if a sales manager of a department had joined on another day. */
+export async function joinOn(
+  database: TestDatabase,
+  { id, departmentId }: { id: string; departmentId: string | null },
+  fromOn: string,
+): Promise<void> {
+  await putEntry(database, 'employment', id, { fromOn });
+  await putEntry(database, 'assignment', id, { fromOn, departmentId, position: 'sales-manager' });
+}
+
+/** People of a department straight in its tables, who have nothing but their position. */
+export async function insertSalesManagers(
+  database: TestDatabase,
+  { organisationId, departmentId }: { organisationId: string; departmentId: string | null },
+  count: number,
+): Promise<string[]> {
+  return withDataSource(database.url, (dataSource) =>
+    dataSource.transaction(async (manager) => {
+      const rows = await manager.query<{ id: string }[]>(
+        `INSERT INTO people (organisation_id, name, login) SELECT $1, 'Manager ' || n, 'many-' || n FROM generate_series(1, ${count}) n RETURNING id`,
+        [organisationId],
+      );
+      for (const { id: personId } of rows)
+        await setUpStaff(manager, { organisationId, personId, departmentId, roles: ['sales-manager'] });
+      return rows.map(({ id }) => id);
+    }),
+  );
+}
