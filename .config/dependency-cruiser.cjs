@@ -1,5 +1,5 @@
 /** Who may import whom. Each rule says why; docs/architecture.md draws the same table. */
-const pure = '^libs/(compensation|approvals|calendar|staff)/';
+const pure = '^libs/(compensation|approvals|calendar|staff|facts)/';
 /** Specs, and what only specs use. */
 const notSpec = '(\\.spec|/testing/[^/]+)\\.ts$';
 
@@ -116,6 +116,22 @@ module.exports = {
       comment: 'Who was what on a day follows from the entries and the day.',
       from: { path: '^libs/staff/', pathNot: notSpec },
       to: { pathNot: ['^libs/staff/', '^libs/calendar/(day|month)\\.ts$', 'node_modules/zod/'] },
+    },
+    {
+      name: 'facts-is-pure',
+      severity: 'error',
+      comment:
+        'What may be entered follows from the row alone. A fact becomes an input of the engine, so it is read by the schema of that input: a copy would accept what payroll then refuses.',
+      from: { path: '^libs/facts/', pathNot: notSpec },
+      to: {
+        pathNot: [
+          '^libs/facts/',
+          '^libs/compensation/(inputs|documents|numbers)/',
+          '^libs/calendar/(day|month)\\.ts$',
+          '^libs/approvals/role\\.ts$',
+          'node_modules/zod/',
+        ],
+      },
     },
     {
       name: 'contracts-stay-light',

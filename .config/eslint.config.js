@@ -28,6 +28,7 @@ export default tseslint.config(
       'libs/approvals/**/*.ts',
       'libs/calendar/**/*.ts',
       'libs/staff/**/*.ts',
+      'libs/facts/**/*.ts',
       'activities/**/*.ts',
     ],
     ignores: ['**/*.spec.ts'],
@@ -48,6 +49,7 @@ export default tseslint.config(
       'libs/approvals/**/*.ts',
       'libs/calendar/**/*.ts',
       'libs/staff/**/*.ts',
+      'libs/facts/**/*.ts',
       'libs/contracts/**/*.ts',
     ],
     ignores: ['**/*.spec.ts'],
@@ -68,7 +70,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/compensation/**/*.ts', 'libs/approvals/**/*.ts', 'libs/calendar/**/*.ts', 'libs/staff/**/*.ts'],
+    files: [
+      'libs/compensation/**/*.ts',
+      'libs/approvals/**/*.ts',
+      'libs/calendar/**/*.ts',
+      'libs/staff/**/*.ts',
+      'libs/facts/**/*.ts',
+    ],
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-properties': [

@@ -16,12 +16,10 @@ import { formatMoney } from '../trace/number-display.js';
 import { phraseFact, phraseList, showMoney } from './phrase-parts.js';
 import { inputSection } from './section.js';
 
-const MOST_ADJUSTMENTS = 100;
+export const MOST_ADJUSTMENTS = 100;
 
-const adjustmentSchema = strictObject({
-  id: itemIdText,
-  /** The month whose pay is corrected: frozen results are never changed, later corrections are adjustments. */
-  month: monthText,
+/** What an adjustment says besides its id and the month that it corrects. */
+export const adjustmentFields = {
   reason: oneLineText(200),
   /** What the correction pays; with a minus, what it takes back. Beside `reverses` only where a part of the line is reversed. */
   amount: signedMoneyText
@@ -31,13 +29,26 @@ const adjustmentSchema = strictObject({
   reverses: reversedLineSchema.optional(),
   /** The document that decided it. */
   memo: sourceReferenceSchema.optional(),
-}).superRefine(({ amount, reverses, month }, context) => {
+};
+
+const adjustmentSchema = strictObject({
+  id: itemIdText,
+  /** The month whose pay is corrected: frozen results are never changed, later corrections are adjustments. */
+  month: monthText,
+  ...adjustmentFields,
+}).superRefine(checkAdjustment);
+
+/** Refuses an adjustment of nothing, and an amount that is no part of what it reverses. */
+export function checkAdjustment(
+  { amount, reverses, month }: Pick<Adjustment, 'amount' | 'reverses' | 'month'>,
+  context: z.RefinementCtx,
+): void {
   const message =
     reverses === undefined
       ? amount === undefined && 'is missing: write what is paid, such as "1500.00", or taken back, such as "-400.00"'
       : amount !== undefined && findWrongPart(amount, readReversedAmount(reverses), month);
   if (message !== false) context.addIssue({ code: 'custom', path: ['amount'], message });
-});
+}
 
 /** Why an amount is no part of what is reversed; false where it is one. */
 function findWrongPart(amount: string, whole: string, month: string): string | false {

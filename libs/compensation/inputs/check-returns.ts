@@ -29,7 +29,7 @@ const OF_THE_SALE = [
 ] as const satisfies readonly (keyof Sale)[];
 
 /** Refuses amounts whose sign says something else than that a deal is a sale or a return, and fields of the other. */
-export function checkReturn(deal: Deal, context: z.RefinementCtx): void {
+export function checkReturn(deal: Omit<Deal, 'id'>, context: z.RefinementCtx): void {
   const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
   const { amount, collected, returns } = deal;
   if (returns === undefined) {

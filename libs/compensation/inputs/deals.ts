@@ -10,14 +10,8 @@ import { checkDays, findFirstOrderDay, saleFacts, saleSchema, type Sale } from '
 
 const MOST_DEALS = 10_000;
 
-/**
- * One deal of the month, one on which money came in during the month, or a return (a credit note), which takes
- * back a sale or a part of it and has amounts of 0 or less. Amounts are of the whole deal, also where its credit is
- * split. Of a return rules look at the sale: it stands on the list, or the return carries what is known of it.
- */
-const dealSchema = strictObject({
-  /** As the company's records name it; problems and traces name it so. */
-  id: oneLineText(64),
+/** What a deal says besides its id. */
+export const dealFields = {
   /** The client's id. */
   client: oneLineText(64),
   /** Revenue. */
@@ -35,12 +29,26 @@ const dealSchema = strictObject({
     margin: signedMoneyText.optional(),
     collected: moneyText.optional(),
   }).optional(),
-}).superRefine((deal, context) => {
-  checkReturn(deal, context);
-  checkDays(deal, context);
-});
+};
+
+/**
+ * One deal of the month, one on which money came in during the month, or a return (a credit note), which takes
+ * back a sale or a part of it and has amounts of 0 or less. Amounts are of the whole deal, also where its credit is
+ * split. Of a return rules look at the sale: it stands on the list, or the return carries what is known of it.
+ */
+const dealSchema = strictObject({
+  /** As the company's records name it; problems and traces name it so. */
+  id: oneLineText(64),
+  ...dealFields,
+}).superRefine(checkDeal);
 
 export type Deal = z.infer<typeof dealSchema>;
+
+/** Refuses a deal whose signs, days or fields contradict each other, as far as it tells by itself. */
+export function checkDeal(deal: Omit<Deal, 'id'>, context: z.RefinementCtx): void {
+  checkReturn(deal, context);
+  checkDays(deal, context);
+}
 
 /** The day of the month by which a deal is paid: its own, and the first of the month for a deal of an earlier one. */
 export function findDayThatCounts(on: Day, month: Month): Day {

@@ -9,15 +9,15 @@ import { quote } from '../trace/quoted.js';
 import { phraseList, showMoney } from './phrase-parts.js';
 import { inputSection } from './section.js';
 
-const MOST_FINES = 50;
+export const MOST_FINES = 50;
 
 /** An amount without a sign: a fine with a minus would be meant to give back, which it never does. */
 const finedText = makeMoneyText(
   'must not be negative; give back what a fine of an earlier month took by an adjustment that reverses it, and write what this one takes without a sign',
 );
 
-const fineSchema = strictObject({
-  id: itemIdText,
+/** What a fine says besides its id. */
+export const fineFields = {
   /** What it is for, as the employee reads it on the statement. */
   reason: oneLineText(200),
   /** What is to be taken, written without a sign. */
@@ -27,7 +27,9 @@ const fineSchema = strictObject({
   }),
   /** The approved memo that imposed it (pay-rules.md, section 10: fines are always by memo with a reason). */
   memo: sourceReferenceSchema.optional(),
-});
+};
+
+const fineSchema = strictObject({ id: itemIdText, ...fineFields });
 
 /** The fines of the month, in the order in which they are taken. */
 const finesSchema = z

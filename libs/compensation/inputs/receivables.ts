@@ -6,7 +6,7 @@ import { clientReceivablesSchema, NO_LIMIT, type ClientReceivables } from './cli
 import { phraseFact, phraseList, showMoney } from './phrase-parts.js';
 import { inputSection } from './section.js';
 
-const MOST_CLIENTS = 5000;
+export const MOST_CLIENTS = 5000;
 /** What each client of the person bought and owes, for a commission whose overdue part is found client by client. */
 const receivablesSchema = z
   .array(clientReceivablesSchema, {
