@@ -91,6 +91,10 @@ export const problemCodes = [
   'version-not-signed',
   'version-out-of-turn',
 
+  // Facts of a month.
+  'facts-not-possible',
+  'figures-closed',
+
   // Payroll.
   'figures-not-storable',
   'nobody-to-pay',

@@ -59,6 +59,28 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
     insert: ['organisation_id', 'business_at', 'actor_id', 'action', 'object_kind', 'object_id', 'details'],
   },
   idempotent_requests: { insert: true },
+  // When a version was recorded is said by the database alone.
+  facts: {
+    insert: [
+      'id',
+      'organisation_id',
+      'kind',
+      'external_id',
+      'key_month',
+      'version',
+      'month',
+      'on_day',
+      'client_code',
+      'of_deal',
+      'only_one',
+      'is_withdrawn',
+      'content',
+      'sha256',
+      'recorded_by',
+    ],
+    update: ['superseded_at'],
+  },
+  fact_people: { insert: true },
 };
 
 /** Views, which the application reads. */

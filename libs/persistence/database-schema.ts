@@ -19,6 +19,7 @@ import { GuardedEnds1801000000000 } from './migrations/1801000000000-guarded-end
 import { GuardedRolesAndRoutes1802000000000 } from './migrations/1802000000000-guarded-roles-and-routes.js';
 import { KeptBeneficiaries1803000000000 } from './migrations/1803000000000-kept-beneficiaries.js';
 import { DatedStaff1804000000000 } from './migrations/1804000000000-dated-staff.js';
+import { FactsOfAMonth1805000000000 } from './migrations/1805000000000-facts-of-a-month.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -71,6 +72,7 @@ export function databaseOptions(
       GuardedRolesAndRoutes1802000000000,
       KeptBeneficiaries1803000000000,
       DatedStaff1804000000000,
+      FactsOfAMonth1805000000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

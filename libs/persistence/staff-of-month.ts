@@ -1,5 +1,11 @@
 import type { EntityManager } from 'typeorm';
 
+/** SQL: the department in which a row of `people` first stands in a month, which is an expression of text; nothing where in none. */
+export const departmentIn = (person: string, month: string): string =>
+  `(SELECT s.department_id FROM assignments s WHERE s.person_id = ${person}.id AND s.superseded_at IS NULL
+      AND s.from_on < (${month} || '-01')::date + interval '1 month' AND COALESCE(s.until_on, 'infinity') >= (${month} || '-01')::date
+    ORDER BY s.from_on LIMIT 1)`;
+
 export interface NamedPerson {
   id: string;
   name: string;

@@ -1,0 +1,128 @@
+import type { EntityManager } from 'typeorm';
+import { holds, isClient, isDeal } from './people-of-facts.js';
+
+/** What one person's month is calculated from, of what was entered: JSON text of the engine's inputs by their own names. */
+export interface FactsOfPerson {
+  personId: string;
+  inputs: string;
+}
+
+/** An item of a list without what only the product reads of it. */
+const item = (fact: string, ...own: string[]) =>
+  `jsonb_build_object('id', ${fact}.external_id) || (${fact}.content - ARRAY[${own.map((key) => `'${key}'`).join(', ')}]::text[])`;
+
+/** A list of a kind whose facts each are one person's. */
+const listOf = (kind: string, element: string) =>
+  `SELECT p.person_id, jsonb_agg(${element} ORDER BY f.external_id COLLATE "C") AS list
+     FROM entered f JOIN fact_people p ON p.fact_id = f.id AND p.part = 'earner' WHERE f.kind = '${kind}' GROUP BY p.person_id`;
+
+const sum = (column: string) => `sum((${column})::numeric)`;
+
+/**
+ * SQL: `(person_id, inputs)` of everybody about whom something was entered for a month; $1 organisation, $2 month,
+ * $3 ids of people or null for all. One statement however many people there are, and the same bytes in whatever order
+ * the facts came: lists go by the external id, objects by their keys.
+ *
+ * A deal stands in the month of its day, and in every later month in which money came in on it. It is paid once
+ * payments reach its amount; in an organisation that enters no payments nobody knows.
+ */
+export const factsOfMonthSql = `
+  WITH entered AS MATERIALIZED (
+    SELECT f.* FROM facts f WHERE f.organisation_id = $1 AND f.month = $2 AND ${holds('f')}
+  ), tracks AS (
+    SELECT EXISTS (SELECT 1 FROM facts f WHERE f.organisation_id = $1 AND f.kind = 'payments' AND f.month <= $2 AND ${holds('f')}) AS payments
+  ), listed AS MATERIALIZED (
+    SELECT d.* FROM facts d WHERE d.id IN (
+      SELECT f.id FROM entered f WHERE f.kind = 'deals'
+      UNION
+      SELECT p.id FROM entered f JOIN facts p ON f.kind = 'payments' AND ${isDeal('p', 'f', 'f.of_deal')})
+  ), judged AS MATERIALIZED (
+    SELECT d.*, s.id AS sale_id, COALESCE(s.id, d.id) AS root_id, s.external_id AS sale, s.content AS sale_content,
+           COALESCE(s.id IN (SELECT id FROM listed), false) AS sale_is_listed
+      FROM listed d LEFT JOIN facts s ON ${isDeal('s', 'd', 'd.of_deal')}
+  ), money AS (
+    SELECT f.of_deal, ${sum("CASE WHEN f.month = $2 THEN f.content ->> 'amount' END")} AS now,
+           ${sum("CASE WHEN f.month < $2 THEN f.content ->> 'amount' END")} AS before
+      FROM facts f WHERE f.organisation_id = $1 AND f.kind = 'payments' AND f.month <= $2 AND ${holds('f')}
+       AND f.of_deal IN (SELECT external_id FROM judged UNION ALL SELECT sale FROM judged)
+     GROUP BY f.of_deal
+  ), taken AS (
+    SELECT f.of_deal, -${sum("f.content ->> 'amount'")} AS amount, -${sum("f.content ->> 'margin'")} AS margin, -sum(m.paid) AS collected
+      FROM facts f LEFT JOIN LATERAL (
+        SELECT ${sum("p.content ->> 'amount'")} AS paid FROM facts p
+         WHERE p.organisation_id = $1 AND p.kind = 'payments' AND p.of_deal = f.external_id AND p.month < $2 AND ${holds('p')}) AS m ON true
+     WHERE f.organisation_id = $1 AND f.kind = 'deals' AND f.month < $2 AND ${holds('f')}
+       AND f.of_deal IN (SELECT sale FROM judged)
+     GROUP BY f.of_deal
+  ), known AS (
+    SELECT d.id, jsonb_strip_nulls(jsonb_build_object(
+             'clientSince', c.content -> 'since', 'firstOrderOn', c.content -> 'firstOrderOn', 'contractOn', c.content -> 'contractOn',
+             'handedOverOn', c.content -> 'handedOverOn', 'broughtBy', c.content -> 'broughtBy')) AS client
+      FROM judged d JOIN facts c ON ${isClient('c', 'd', 'd.client_code')}
+  ), credited AS MATERIALIZED (
+    SELECT DISTINCT d.id, p.person_id FROM judged d JOIN fact_people p ON p.fact_id = d.root_id
+    UNION
+    SELECT k.id, (k.client ->> 'broughtBy')::uuid FROM known k WHERE k.client ? 'broughtBy'
+  ), alone AS (
+    SELECT id FROM credited GROUP BY id HAVING count(*) = 1
+  ), told AS (
+    SELECT d.id, d.external_id,
+           CASE WHEN d.of_deal IS NULL THEN
+             (${item('d', 'personId')}) || k.client || paid.told || collected.told || whole.told
+           ELSE
+             (${item('d')}) || collected.told
+             || CASE WHEN d.sale_is_listed THEN '{}' ELSE jsonb_build_object('sale', (d.sale_content - ARRAY['personId', 'client']) || k.client || paid.told || whole.told) END
+             || CASE WHEN b.of_deal IS NULL THEN '{}' ELSE jsonb_build_object('returnedBefore', jsonb_strip_nulls(jsonb_build_object(
+                  'amount', b.amount::text, 'margin', b.margin::text, 'collected', b.collected::text))) END
+           END AS deal
+      FROM judged d
+      JOIN known k ON k.id = d.id
+      CROSS JOIN tracks
+      LEFT JOIN money m ON m.of_deal = d.external_id
+      LEFT JOIN money sm ON sm.of_deal = d.sale
+      LEFT JOIN taken b ON b.of_deal = d.sale
+      CROSS JOIN LATERAL (SELECT CASE WHEN NOT tracks.payments THEN '{}'::jsonb ELSE jsonb_build_object('paid',
+        CASE WHEN d.of_deal IS NULL THEN COALESCE(m.now, 0) + COALESCE(m.before, 0) >= (d.content ->> 'amount')::numeric
+             ELSE COALESCE(sm.now, 0) + COALESCE(sm.before, 0) >= (d.sale_content ->> 'amount')::numeric END) END AS told) AS paid
+      CROSS JOIN LATERAL (SELECT CASE WHEN NOT tracks.payments THEN '{}'::jsonb ELSE jsonb_build_object('collected', COALESCE(m.now, 0)::text) END AS told) AS collected
+      CROSS JOIN LATERAL (SELECT CASE WHEN COALESCE(d.sale_content, d.content) ? 'shares' OR d.id IN (SELECT id FROM alone) THEN '{}'::jsonb
+        ELSE jsonb_build_object('shares', jsonb_build_array(jsonb_build_object('person', COALESCE(d.sale_content, d.content) -> 'personId', 'share', '100 %'))) END AS told) AS whole
+  ), sections AS (
+    SELECT c.person_id, 'deals' AS section, jsonb_agg(t.deal ORDER BY t.external_id COLLATE "C") AS told
+      FROM credited c JOIN told t ON t.id = c.id GROUP BY c.person_id
+    UNION ALL
+    SELECT person_id, 'receivables', list FROM (
+      SELECT p.person_id, jsonb_agg((f.content - ARRAY['personId', 'month']) || jsonb_strip_nulls(jsonb_build_object(
+               'limit', c.content -> 'limit', 'group', c.content -> 'group', 'groupLimit', c.content -> 'groupLimit', 'agreedDays', c.content -> 'agreedDays'))
+               ORDER BY f.client_code COLLATE "C") AS list
+        FROM entered f JOIN fact_people p ON p.fact_id = f.id AND p.part = 'earner' JOIN facts c ON ${isClient('c', 'f', 'f.client_code')}
+       WHERE f.kind = 'receivables' GROUP BY p.person_id) AS receivables
+    UNION ALL
+    SELECT person_id, 'values', jsonb_object_agg(code, value) FROM (
+      SELECT p.person_id, f.content ->> 'code' AS code,
+             CASE f.kind WHEN 'values' THEN min(f.content ->> 'value') ELSE sum((f.content ->> 'count')::bigint)::text END AS value
+        FROM entered f JOIN fact_people p ON p.fact_id = f.id AND p.part = 'earner' WHERE f.kind IN ('values', 'activities')
+       GROUP BY p.person_id, f.kind, f.content ->> 'code') AS numbers GROUP BY person_id
+    UNION ALL
+    SELECT person_id, 'employment', list -> 0 FROM (${listOf('time-worked', "f.content - ARRAY['personId', 'month']")}) AS worked
+    UNION ALL
+    SELECT person_id, 'tasks', list FROM (${listOf('tasks', item('f', 'personId', 'month'))}) AS tasks
+    UNION ALL
+    SELECT person_id, 'fines', list FROM (${listOf('fines', item('f', 'personId', 'month'))}) AS fines
+    UNION ALL
+    SELECT person_id, 'adjustments', list FROM (
+      ${listOf('adjustments', `(${item('f', 'personId', 'month', 'ofMonth')}) || jsonb_build_object('month', f.content -> 'ofMonth')`)}) AS adjustments
+  )
+  SELECT person_id, jsonb_object_agg(section, told)::text AS inputs FROM sections
+   WHERE $3::uuid[] IS NULL OR person_id = ANY ($3) GROUP BY person_id`;
+
+/** The inputs of a month that were entered, by person; nobody about whom nothing was. */
+export async function factsOfMonth(
+  manager: EntityManager,
+  { organisationId, month, personIds = null }: { organisationId: string; month: string; personIds?: string[] | null },
+): Promise<FactsOfPerson[]> {
+  return manager.query<FactsOfPerson[]>(
+    `SELECT person_id AS "personId", inputs FROM (${factsOfMonthSql}) AS facts ORDER BY person_id`,
+    [organisationId, month, personIds],
+  );
+}

@@ -1,0 +1,9 @@
+import type { EntityManager } from 'typeorm';
+
+/**
+ * Takes the facts of an organisation for the rest of the transaction. Whoever enters facts, and whoever freezes them,
+ * holds this before anything else: what is checked together stays true together, and nobody waits for each other.
+ */
+export async function lockFacts(manager: EntityManager, organisationId: string): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`facts/${organisationId}`]);
+}

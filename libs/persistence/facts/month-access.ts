@@ -1,0 +1,97 @@
+import type { EntityManager } from 'typeorm';
+import { payingRunStatuses } from '#approvals/payroll-run-status.js';
+import { departmentIn } from '../staff-of-month.js';
+import type { TouchedVersion } from './fact-entry.js';
+import { aboutTouched } from './people-of-facts.js';
+
+type ClosedBecause = 'submitted' | 'approved' | 'paid';
+
+/** What speaks against a change of facts, besides what the facts say; each list by the index of the row. */
+export interface AccessProblems {
+  /** Rows about who enters them. */
+  own: number[];
+  /** Rows about people of other departments than the one that is given. */
+  foreign: number[];
+  /** Rows of months whose figures have been submitted or approved, or are being paid or have been. */
+  closed: { index: number; month: string; why: ClosedBecause }[];
+}
+
+/**
+ * Whose months a change touches, whether it may, and whether they are open. The cycles of these months are held until
+ * the transaction ends: figures are submitted either before, and refuse the change, or after, and with it.
+ */
+export async function findAccessProblems(
+  manager: EntityManager,
+  touched: readonly TouchedVersion[],
+  {
+    organisationId,
+    actorId,
+    departmentId,
+  }: { organisationId: string; actorId: string; departmentId: string | null | undefined },
+): Promise<AccessProblems> {
+  const found = await manager.query<TouchedPlace[]>(
+    `${aboutTouched}
+     SELECT r.index, r.month, a.department, COALESCE(a."isOwn", false) AS "isOwn", COALESCE(a."isForeign", false) AS "isForeign"
+       FROM (SELECT DISTINCT index, month FROM reached) AS r
+       LEFT JOIN (
+         SELECT a.index, a.month, CASE WHEN NOT a.is_owner THEN ${departmentIn('p', 'a.month')} END AS department,
+                bool_or(a.person_id = $3 AND NOT a.is_owner) AS "isOwn", bool_or($4 AND ${departmentIn('p', 'a.month')} IS DISTINCT FROM $5::uuid) AS "isForeign"
+           FROM about a JOIN people p ON p.id = a.person_id GROUP BY 1, 2, 3
+       ) AS a ON a.index = r.index AND a.month IS NOT DISTINCT FROM r.month
+      ORDER BY r.index, r.month`,
+    [
+      touched.map(({ factId }) => factId),
+      touched.map(({ index }) => index),
+      actorId,
+      departmentId !== undefined,
+      departmentId ?? null,
+    ],
+  );
+  const closed = await closedMonths(manager, organisationId, found);
+  const indexesOf = (places: readonly TouchedPlace[]) => [...new Set(places.map(({ index }) => index))];
+  const why = found.flatMap((place) => {
+    const reason = closed.get(placeOf(place)) ?? closed.get(placeOf({ ...place, department: null }));
+    return reason === undefined || place.month === null
+      ? []
+      : [{ index: place.index, month: place.month, why: reason }];
+  });
+  return {
+    own: indexesOf(found.filter(({ isOwn }) => isOwn)),
+    foreign: indexesOf(found.filter(({ isForeign }) => isForeign)),
+    closed: [...new Map(why.map((each) => [`${each.index} ${each.month}`, each])).values()],
+  };
+}
+
+/** A month that a row changes, of people of one department. */
+interface TouchedPlace {
+  index: number;
+  month: string | null;
+  department: string | null;
+  isOwn: boolean;
+  isForeign: boolean;
+}
+
+const placeOf = ({ month, department }: Pick<TouchedPlace, 'month' | 'department'>) => `${month} ${department}`;
+
+/** Why months take no facts any more: of a department, or of all where a run pays them. */
+async function closedMonths(
+  manager: EntityManager,
+  organisationId: string,
+  places: readonly TouchedPlace[],
+): Promise<Map<string, ClosedBecause>> {
+  const distinct = [...new Map(places.map((place) => [placeOf(place), place])).values()];
+  const params = [distinct.map(({ month }) => month), distinct.map(({ department }) => department)];
+  await manager.query(
+    `SELECT 1 FROM monthly_cycles WHERE (month, department_id) IN (SELECT * FROM unnest($1::text[], $2::uuid[])) ORDER BY id FOR SHARE`,
+    params,
+  );
+  const rows = await manager.query<{ month: string; department: string | null; why: ClosedBecause }[]>(
+    `SELECT c.month, c.department_id AS department, CASE d.status WHEN 'signed' THEN 'approved' ELSE 'submitted' END AS why
+       FROM monthly_cycles c JOIN documents d ON d.cycle_id = c.id AND d.kind = 'actuals' AND d.status IN ('in-approval', 'signed')
+      WHERE (c.month, c.department_id) IN (SELECT * FROM unnest($1::text[], $2::uuid[]))
+     UNION ALL
+     SELECT n.month, NULL, 'paid' FROM payroll_runs n WHERE n.organisation_id = $3 AND n.month = ANY ($1::text[]) AND n.status = ANY ($4)`,
+    [...params, organisationId, payingRunStatuses],
+  );
+  return new Map(rows.map((row) => [placeOf(row), row.why]));
+}

@@ -1,0 +1,359 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { DataSource, type EntityManager } from 'typeorm';
+import { statementInputsSchema } from '#compensation/inputs/statement-inputs.js';
+import type { FactRow } from '#facts/fact-kind.js';
+import { type FactKindName, factKindOf } from '#facts/fact-kinds.js';
+import { databaseOptions } from '#persistence/database-schema.js';
+import { enteredRow } from '#persistence/facts/entered-row.js';
+import { findContradictions } from '#persistence/facts/fact-checks.js';
+import { factsOfMonth } from '#persistence/facts/facts-of-month.js';
+import { lockFacts } from '#persistence/facts/lock-facts.js';
+import { writeFacts } from '#persistence/facts/write-facts.js';
+import { schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+
+type Row = Record<string, unknown>;
+interface Call {
+  kind: FactKindName;
+  rows: Row[];
+}
+
+/** Ends the transaction of a month that was only looked at. */
+class TakenBack extends Error {}
+
+describe('The facts of a month', () => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+  let fixture: SchemaFixture;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    fixture = await schemaFixture(database);
+    dataSource = await new DataSource(databaseOptions(database.url)).initialize();
+  });
+  afterAll(async () => {
+    await dataSource.destroy();
+    await database.drop();
+  });
+
+  async function enter(manager: EntityManager, { kind, rows }: Call): Promise<void> {
+    await lockFacts(manager, fixture.organisationId);
+    const { touched } = await writeFacts(manager, {
+      organisationId: fixture.organisationId,
+      kind,
+      actorId: fixture.person('accounting'),
+      rows: rows.map((row) => enteredRow(kind, factKindOf(kind).schema.parse(row) as FactRow)),
+      withdrawn: [],
+    });
+    expect(await findContradictions(manager, kind, touched)).toEqual([]);
+  }
+
+  /** What July comes to after these calls, of which nothing is left behind. */
+  async function monthAfter(calls: Call[], month = '2026-07'): Promise<Record<string, string>> {
+    let found: Record<string, string> = {};
+    await dataSource
+      .transaction(async (manager) => {
+        for (const call of calls) await enter(manager, call);
+        const facts = await factsOfMonth(manager, { organisationId: fixture.organisationId, month });
+        found = Object.fromEntries(facts.map(({ personId, inputs }) => [personId, inputs]));
+        throw new TakenBack();
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof TakenBack)) throw error;
+      });
+    return found;
+  }
+  const read = (text = '{}') => JSON.parse(text) as Record<string, unknown>;
+
+  it('are what was entered, completed by what other facts say', async () => {
+    const [anna, boris, clara] = ['manager', 'head', 'commercial'].map(fixture.person) as [string, string, string];
+    const calls: Call[] = [
+      {
+        kind: 'clients',
+        rows: [
+          {
+            externalId: 'K1',
+            name: 'Wholesale North',
+            since: '2026-05-04',
+            handedOverOn: '2026-08-01',
+            broughtBy: clara,
+          },
+          { externalId: 'K2', name: 'South', group: 'Holding', groupLimit: '100000.00', agreedDays: 14 },
+        ],
+      },
+      {
+        kind: 'deals',
+        rows: [
+          // Paid in part in June, the rest in July: it stands in July again.
+          { externalId: 'D1', on: '2026-06-10', client: 'K2', personId: anna, amount: '1000.00', order: 1 },
+          {
+            externalId: 'D2',
+            on: '2026-07-03',
+            client: 'K1',
+            amount: '500.00',
+            margin: '50',
+            shares: [
+              { person: anna, share: '60 %' },
+              { person: boris, share: '40 %' },
+            ],
+          },
+          { externalId: 'D3', on: '2026-07-04', client: 'K2', personId: boris, madeBy: anna, amount: '80' },
+          // Two returns of one sale, of which one was in June.
+          { externalId: 'R1', on: '2026-06-20', client: 'K2', amount: '-100.00', returns: 'D1' },
+          { externalId: 'R2', on: '2026-07-20', client: 'K2', amount: '-50.00', returns: 'D1' },
+          { externalId: 'D9', on: '2026-08-01', client: 'K2', personId: anna, amount: '9' },
+        ],
+      },
+      {
+        kind: 'payments',
+        rows: [
+          { externalId: 'P1', deal: 'D1', on: '2026-06-30', amount: '400.00' },
+          { externalId: 'P2', deal: 'D1', on: '2026-07-15', amount: '600.00' },
+          { externalId: 'P3', deal: 'R2', on: '2026-07-21', amount: '-50.00' },
+        ],
+      },
+      {
+        kind: 'receivables',
+        rows: [
+          {
+            externalId: 'O1',
+            personId: anna,
+            month: '2026-07',
+            client: 'K2',
+            revenue: '1000.00',
+            owed: '5',
+            overdue: '0',
+          },
+        ],
+      },
+      {
+        kind: 'activities',
+        rows: [
+          { externalId: 'A1', personId: anna, on: '2026-07-01', code: 'meetings' },
+          { externalId: 'A2', personId: anna, on: '2026-07-31', code: 'meetings', count: 3, client: 'K1' },
+        ],
+      },
+      {
+        kind: 'values',
+        rows: [{ externalId: 'V1', personId: anna, month: '2026-07', code: 'revenue', value: '10.50' }],
+      },
+      { kind: 'time-worked', rows: [{ externalId: 'T1', personId: anna, month: '2026-07', workedDays: '20' }] },
+      { kind: 'tasks', rows: [{ externalId: 'report', personId: anna, month: '2026-07', done: true }] },
+      { kind: 'fines', rows: [{ externalId: 'F1', personId: anna, month: '2026-07', reason: 'Late', amount: '100' }] },
+      {
+        kind: 'adjustments',
+        rows: [
+          { externalId: 'C1', personId: anna, month: '2026-07', ofMonth: '2026-05', reason: 'Owed', amount: '-5.00' },
+        ],
+      },
+    ];
+    const found = await monthAfter(calls);
+    const ofK1 = { clientSince: '2026-05-04', handedOverOn: '2026-08-01', broughtBy: clara };
+    const shared = [
+      { person: anna, share: '60 %' },
+      { person: boris, share: '40 %' },
+    ];
+    const d1 = { on: '2026-06-10', amount: '1000.00', order: 1, tags: [], paid: true };
+    const d2 = {
+      id: 'D2', on: '2026-07-03', client: 'K1', amount: '500.00', margin: '50', shares: shared, tags: [], paid: false,
+      collected: '0', ...ofK1,
+    }; // prettier-ignore
+    const d3 = {
+      id: 'D3', on: '2026-07-04', client: 'K2', amount: '80', madeBy: anna, tags: [], paid: false, collected: '0',
+      shares: [{ person: boris, share: '100 %' }],
+    }; // prettier-ignore
+    expect(read(found[anna])).toEqual({
+      deals: [
+        { id: 'D1', client: 'K2', ...d1, collected: '600.00' },
+        d2,
+        d3,
+        {
+          id: 'R2', on: '2026-07-20', client: 'K2', amount: '-50.00', returns: 'D1', tags: [], collected: '-50.00',
+          returnedBefore: { amount: '100.00' },
+        }, // prettier-ignore
+      ],
+      receivables: [
+        {
+          client: 'K2', externalId: undefined, revenue: '1000.00', owed: '5', overdue: '0', group: 'Holding',
+          groupLimit: '100000.00', agreedDays: 14,
+        }, // prettier-ignore
+      ],
+      values: { meetings: '4', revenue: '10.50' },
+      employment: { workedDays: '20' },
+      tasks: [{ id: 'report', done: true }],
+      fines: [{ id: 'F1', reason: 'Late', amount: '100' }],
+      adjustments: [{ id: 'C1', month: '2026-05', reason: 'Owed', amount: '-5.00' }],
+    });
+    expect(read(found[boris])).toEqual({ deals: [d2, d3] });
+    // Who brought a client sees its deals; a payment of a sale of no month of theirs changes nothing for others.
+    expect(read(found[clara])).toEqual({ deals: [d2] });
+    for (const [person, inputs] of Object.entries(found))
+      expect(statementInputsSchema.safeParse({ person, month: '2026-07', ...read(inputs) }).error).toBeUndefined();
+
+    // In August the return of July stands nowhere, the sale only where money came in on it.
+    expect(Object.keys(await monthAfter(calls, '2026-08'))).toEqual([anna]);
+  });
+
+  it('are told of a sale that stands on no list of the month by its return', async () => {
+    const anna = fixture.person('manager');
+    const found = await monthAfter([
+      { kind: 'clients', rows: [{ externalId: 'K', name: 'North', contractOn: '2026-04-01' }] },
+      {
+        kind: 'deals',
+        rows: [
+          { externalId: 'D', on: '2026-05-10', client: 'K', personId: anna, amount: '100', tags: ['large'] },
+          { externalId: 'R', on: '2026-07-10', client: 'K', amount: '-100', returns: 'D' },
+        ],
+      },
+    ]);
+    const sale = { on: '2026-05-10', amount: '100', tags: ['large'], contractOn: '2026-04-01' };
+    expect(read(found[anna])).toEqual({
+      deals: [{ id: 'R', on: '2026-07-10', client: 'K', amount: '-100', returns: 'D', tags: [], sale }],
+    });
+    expect(statementInputsSchema.safeParse({ month: '2026-07', ...read(found[anna]) }).error).toBeUndefined();
+  });
+
+  it('are the same bytes in whatever order they came, and inputs that the engine takes', async () => {
+    const people = ['manager', 'head', 'commercial', 'general'].map(fixture.person);
+    const codes = ['K1', 'K-2', 'k3'];
+    await fc.assert(
+      fc.asyncProperty(randomMonth(people, codes), fc.infiniteStream(fc.nat()), async (month, order) => {
+        const random = () => order.next().value ?? 0;
+        const [straight, shuffled] = [await monthAfter(month), await monthAfter(inAnotherOrder(month, random))];
+        expect(shuffled).toEqual(straight);
+        for (const [person, inputs] of Object.entries(straight))
+          expect(statementInputsSchema.safeParse({ person, month: '2026-07', ...read(inputs) }).error).toBeUndefined();
+      }),
+      { numRuns: 8 },
+    );
+  }, 120_000);
+});
+
+const cents = (most: number) =>
+  fc
+    .integer({ min: 1, max: most })
+    .map((count) => `${Math.floor(count / 100)}.${String(count % 100).padStart(2, '0')}`);
+const dayIn = (month: string, from = 1, until = 30) =>
+  fc.integer({ min: from, max: until }).map((day) => `${month}-${String(day).padStart(2, '0')}`);
+
+/** Clients, sales of June and July, returns and payments of them, and figures of July, that contradict each other nowhere. */
+function randomMonth(people: string[], codes: string[]): fc.Arbitrary<Call[]> {
+  const person = fc.constantFrom(...people);
+  const client = fc.constantFrom(...codes);
+  const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+  const clients = fc.tuple(
+    ...codes.map((externalId) =>
+      fc.record({
+        externalId: fc.constant(externalId),
+        name: fc.constant('Client'),
+        since: maybe(dayIn('2026-03')),
+        handedOverOn: maybe(dayIn('2026-07')),
+        broughtBy: maybe(person),
+        group: fc.constant('One'),
+        groupLimit: fc.constant('5000.00'),
+      }),
+    ),
+  );
+  const credit = fc.oneof(
+    fc.record({ personId: person }),
+    fc.uniqueArray(person, { minLength: 3, maxLength: 3 }).map((three) => ({
+      shares: three.map((each) => ({ person: each, share: '1/3' })),
+    })),
+  );
+  const sale = fc.record({
+    on: fc.oneof(dayIn('2026-06', 1, 10), dayIn('2026-07', 1, 10)),
+    client,
+    amount: cents(100_000),
+    madeBy: maybe(person),
+    collectedBy: maybe(person),
+    credit,
+    returned: maybe(fc.record({ on: fc.oneof(dayIn('2026-07', 11, 31)), amount: cents(10) })),
+    paid: fc.array(fc.record({ on: dayIn('2026-07', 11, 31), amount: cents(50_000) }), { maxLength: 2 }),
+  });
+  return fc
+    .record({
+      clients,
+      sales: fc.array(sale, { maxLength: 12 }),
+      meetings: fc.array(fc.record({ personId: person, on: dayIn('2026-07'), count: fc.integer({ min: 1, max: 9 }) }), {
+        maxLength: 5,
+      }),
+      fines: fc.array(fc.record({ personId: person, amount: cents(9_999) }), { maxLength: 5 }),
+      owed: fc.uniqueArray(fc.record({ personId: person, client }), {
+        selector: (each) => JSON.stringify(each),
+        maxLength: 5,
+      }),
+    })
+    .map(({ clients: known, sales, meetings, fines, owed }): Call[] => {
+      const bounded = sales.map((each) => ({ ...each, amount: `1${each.amount}` }));
+      return [
+        { kind: 'clients', rows: known },
+        {
+          kind: 'deals',
+          rows: bounded.map(({ credit: whose, returned: _returned, paid: _paid, ...deal }, at) => ({
+            externalId: `D-${at}`,
+            ...deal,
+            ...whose,
+          })),
+        },
+        {
+          kind: 'deals',
+          rows: bounded.flatMap(({ client: of, returned }, at) =>
+            returned === undefined
+              ? []
+              : [
+                  {
+                    externalId: `R-${at}`,
+                    client: of,
+                    returns: `D-${at}`,
+                    on: returned.on,
+                    amount: `-${returned.amount}`,
+                  },
+                ],
+          ),
+        },
+        {
+          kind: 'payments',
+          rows: bounded.flatMap(({ paid }, at) =>
+            paid.map((each, part) => ({ externalId: `P-${at}-${part}`, deal: `D-${at}`, ...each })),
+          ),
+        },
+        { kind: 'activities', rows: meetings.map((each, at) => ({ externalId: `A${at}`, code: 'meetings', ...each })) },
+        {
+          kind: 'fines',
+          rows: fines.map((each, at) => ({ externalId: `F${at}`, month: '2026-07', reason: 'Late', ...each })),
+        },
+        {
+          kind: 'receivables',
+          rows: owed.map((each, at) => ({
+            externalId: `O${at}`,
+            month: '2026-07',
+            revenue: '1',
+            owed: '1',
+            overdue: '0',
+            ...each,
+          })),
+        },
+      ];
+    });
+}
+
+/** The same facts in other calls: rows shuffled and divided, what they refer to before them. */
+function inAnotherOrder(calls: Call[], random: () => number): Call[] {
+  const shuffle = <T>(list: T[]): T[] =>
+    list
+      .map((each) => ({ each, at: random() }))
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ each }) => each);
+  const [clients, sales, returns, payments, ...rest] = calls as [Call, Call, Call, Call, ...Call[]];
+  const single = ({ kind, rows }: Call): Call[] => {
+    const all = shuffle(rows);
+    return [all.slice(0, 2), all.slice(2)].map((some) => ({ kind, rows: some })).filter((call) => call.rows.length > 0);
+  };
+  return [
+    ...single(clients),
+    ...shuffle(rest).flatMap(single),
+    ...single(sales),
+    ...single(payments),
+    ...single(returns),
+  ];
+}
