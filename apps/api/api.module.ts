@@ -12,6 +12,7 @@ import { ActualsModule } from './actuals/actuals.module.js';
 import { ApprovalsModule } from './approvals/approvals.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { BusinessClockModule } from './business-clock/business-clock.module.js';
+import { FactsModule } from './facts/facts.module.js';
 import { FrontPageModule } from './front-page/front-page.module.js';
 import { HealthModule } from './health/health.module.js';
 import { KnownQueryGuard } from './http/known-query.guard.js';
@@ -43,6 +44,7 @@ import { StatementsModule } from './statements/statements.module.js';
     MonthlyCyclesModule,
     KpiPlansModule,
     PaySchemesModule,
+    FactsModule,
     ActualsModule,
     ActualsReopeningsModule,
     ApprovalsModule,

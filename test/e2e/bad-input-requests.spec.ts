@@ -149,7 +149,7 @@ describe('A request', () => {
     }
     expect(asked.size).toBeGreaterThan(40);
     expect([...undeclared]).toEqual([]);
-  });
+  }, 240_000);
 
   it('is refused with 413 when its body has 10 MB, and does not get it back', async () => {
     expect(await refused({ text: planWith(`"${'9'.repeat(10_000_000)}"`) })).toMatchObject({

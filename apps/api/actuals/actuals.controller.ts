@@ -12,7 +12,7 @@ import { fieldProblemView } from '../http/problem-schema.js';
 import { AllowedRoles, AlsoForDepartments, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { UntilAnswered } from '../http/until-answered.js';
 import { IdParams, idText, reasonText } from '../http/wire.js';
-import { documentStatus } from '../http/words.js';
+import { documentStatus, factKindName } from '../http/words.js';
 import { CycleActuals } from './cycle-actuals.js';
 
 const withoutPlan = z
@@ -37,6 +37,12 @@ class ActualsDetail extends createZodDto(
       description:
         'Managers who were there in the month and have no signed plan, with the reason that the latest version gives.',
     }),
+    facts: z
+      .array(z.object({ personId: idText, kind: factKindName, count: z.int(), sum: z.string().nullable() }))
+      .meta({
+        description:
+          'The facts of the month that are confirmed with these actuals, by person and kind: how many, and the sum of their whole amounts.',
+      }),
     missing: z.array(fieldProblemView),
   }),
 ) {}

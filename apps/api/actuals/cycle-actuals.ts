@@ -17,6 +17,7 @@ import { askedActualsOf } from '#persistence/cycle-actuals.js';
 import { Document } from '#persistence/entities/document.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
+import { summariseFacts } from '#persistence/facts/facts-summary.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
@@ -54,6 +55,7 @@ export class CycleActuals {
       version,
       decisions: document ? await this.documents.decisions(document.id) : [],
       withoutPlan: asked.withoutPlan.map(({ id, name }) => ({ id, name, reason: reasons[id] ?? null })),
+      facts: await summariseFacts(manager, cycle),
       missing: await this.calculations.checkActuals(asked, version?.content ?? { people: {} }, untilAnswered),
     };
   }

@@ -3,13 +3,14 @@ import { PayloadTooLargeException } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 
-/** The largest body that is read, but for the actuals of a department, which has thousands of people and 20 indicators of each. */
+/** The largest body that is read, but for figures: the actuals of thousands of people with 20 indicators of each, ten thousand deals. */
 const largestBody = 1024 * 1024;
-const largestActuals = 8 * largestBody;
+const largestFigures = 8 * largestBody;
 /** A login or a token, and a password, are the only thing that a stranger has to say. */
 const largestCredentials = 16 * 1024;
 /** In the words of every refusal of it. */
-export const tooLarge = 'A request body can be at most 1 MB, that of actuals 8 MB, that of signing in 16 kB.';
+export const tooLarge =
+  'A request body can be at most 1 MB, that of actuals and of facts 8 MB, that of signing in 16 kB.';
 
 /**
  * Reads bodies of JSON, from whoever is signed in, and credentials from anybody. The body of a stranger stays unread:
@@ -17,7 +18,7 @@ export const tooLarge = 'A request body can be at most 1 MB, that of actuals 8 M
  */
 export function readBodies(application: NestExpressApplication): void {
   application.use(refuseTooLarge);
-  for (const limit of [largestCredentials, largestBody, largestActuals])
+  for (const limit of [largestCredentials, largestBody, largestFigures])
     application.useBodyParser('json', {
       limit,
       strict: true,
@@ -29,7 +30,7 @@ export function readBodies(application: NestExpressApplication): void {
 function mostOf(request: Request): number {
   if (isSignIn(request) || isAcceptance(request)) return largestCredentials;
   if (request.session?.personId === undefined) return 0;
-  return isActualsDraft(request) ? largestActuals : largestBody;
+  return carriesFigures(request) ? largestFigures : largestBody;
 }
 
 /** Whether a request has a body at all. */
@@ -66,8 +67,8 @@ function refuseTooLarge(request: Request, _response: Response, next: NextFunctio
   );
 }
 
-function isActualsDraft({ method, path }: Request): boolean {
-  return method === 'PUT' && /^\/api\/monthly-cycles\/[^/]+\/actuals\/draft$/.test(asRouted(path));
+function carriesFigures({ method, path }: Request): boolean {
+  return method === 'PUT' && /^\/api\/(?:monthly-cycles\/[^/]+\/actuals\/draft|facts\/[^/]+)$/.test(asRouted(path));
 }
 
 function isJson({ headers }: IncomingMessage): boolean {

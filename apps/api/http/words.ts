@@ -8,6 +8,7 @@ import { DEADLINE_STATES } from '#calendar/deadline-outcome.js';
 import { DEADLINE_KINDS } from '#calendar/deadlines.js';
 import { DAY_KINDS } from '#calendar/production-calendar.js';
 import { staffKinds } from '#staff/staff-change.js';
+import { FACT_KINDS } from '#facts/fact-kinds.js';
 
 /** How far a document has come on its route. */
 export const documentStatus = z.enum(approvalStatuses);
@@ -31,3 +32,5 @@ export const staffKind = z.enum(staffKinds);
 export const staffChangeStatus = z.enum(['proposed', 'confirmed', 'refused', 'withdrawn']);
 /** What becomes of a proposed change of the staff. */
 export const staffDecision = z.enum(['confirm', 'refuse', 'withdraw']);
+/** Of which kind a fact is. */
+export const factKindName = z.enum(FACT_KINDS);

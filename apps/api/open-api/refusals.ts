@@ -45,7 +45,8 @@ const refusals: readonly RefusalAnswer[] = [
   {
     status: 413,
     name: 'TooLarge',
-    description: 'The body is larger than 1 MB, that of actuals than 8 MB, that of signing in than 16 kB: `too-large`.',
+    description:
+      'The body is larger than 1 MB, that of actuals and of facts than 8 MB, that of signing in than 16 kB: `too-large`.',
     mayHappenTo: ({ body }) => body !== undefined,
   },
   {
