@@ -184,7 +184,8 @@ describe('The first step of every command', () => {
     expect(await run('strat')).toEqual({
       code: 1,
       stdout: '',
-      stderr: '\nUnknown verb strat. Use one of: start, dev, test, rehearse, premia, open-api, bench:engine, bench:process.\n',
+      stderr:
+        '\nUnknown verb strat. Use one of: start, dev, test, rehearse, premia, open-api, bench:engine, bench:facts, bench:process.\n',
     });
   });
 });

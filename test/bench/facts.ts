@@ -1,0 +1,153 @@
+/**
+ * Measures how fast facts are entered through the public API and read back as the inputs of a month. Prints one JSON
+ * document; --help says how it is called. After a build, from the root of the project: `node dist/test/bench/facts.js`.
+ */
+import { availableParallelism, loadavg } from 'node:os';
+import { performance } from 'node:perf_hooks';
+import { factsOfMonth } from '#persistence/facts/facts-of-month.js';
+import { withDataSource } from '../support/data-source.js';
+import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { OptionError } from './engine-options.js';
+import { FACTS_HELP, readFactsOptions, type FactsOptions } from './facts-options.js';
+import { startThrowAwayServers } from './throw-away-servers.js';
+
+/** Promised for two quiet cores: a hundred thousand deals in half a minute. */
+const target = { deals: 100_000, seconds: 30 } as const;
+const peopleOfBench = 1_000;
+const clientsOfBench = 500;
+const month = '2026-07';
+
+const whisper = (line: string): void => void process.stderr.write(`${line}\n`);
+
+try {
+  const options = readFactsOptions(process.argv.slice(2));
+  if (options.help) process.stdout.write(FACTS_HELP);
+  else {
+    const report = await benchmark(options);
+    process.stdout.write(`${JSON.stringify(report, rounded, 2)}\n`);
+    process.exitCode = report.deals.found === report.deals.expected ? 0 : 1;
+  }
+} catch (error) {
+  if (!(error instanceof OptionError)) throw error;
+  whisper(error.message);
+  process.exitCode = 2;
+}
+// Sessions keep connections open for a while; everything that had to be said and stopped is.
+process.exit();
+
+async function benchmark(options: FactsOptions) {
+  const loadAverage = loadavg();
+  const servers = await startThrowAwayServers(whisper);
+  let stack: TestStack | undefined;
+  try {
+    stack = await startTestStack();
+    return { ...(await measure(stack, options)), machine: { cores: availableParallelism(), loadAverage } };
+  } finally {
+    await stack?.stop();
+    await servers.stop();
+  }
+}
+
+async function measure(stack: TestStack, { deals, rows }: FactsOptions) {
+  const accounting = await stack.as('accounting');
+  const { organisationId } = accounting.person;
+  const people = await stack.database.query<{ id: string }>(
+    `INSERT INTO people (organisation_id, name, login, password_hash) SELECT $1, 'Person ' || n, 'person-' || n, 'none' FROM generate_series(1, $2::int) AS n RETURNING id`,
+    [organisationId, peopleOfBench],
+  );
+  await accounting.put('/api/facts/clients', { rows: clients() });
+  const enter = async (words: string, amount: string, count = deals): Promise<Speed> => {
+    whisper(`${words} ${count} deals`);
+    const bodies = callsOf(count, rows, (at) => dealOf(at, amount, people));
+    const longest = { seconds: 0 };
+    const seconds = await secondsOf(async () => {
+      for (const body of bodies) {
+        const took = await secondsOf(() => accounting.put('/api/facts/deals', body));
+        longest.seconds = Math.max(longest.seconds, took);
+      }
+    });
+    return { deals: count, seconds, perSecond: count / seconds, longestCallSeconds: longest.seconds };
+  };
+  const added = await enter('Adding', '1000.00');
+  const unchanged = await enter('Repeating', '1000.00');
+  const changed = await enter('Changing', '2000.00', Math.max(1, Math.floor(deals / 10)));
+  whisper('Reading the inputs of the month');
+  const { inputs, seconds } = await withDataSource(stack.database.url, async (dataSource) => {
+    const startedAt = performance.now();
+    const facts = await factsOfMonth(dataSource.manager, { organisationId, month });
+    return { inputs: facts.map((each) => each.inputs), seconds: (performance.now() - startedAt) / 1000 };
+  });
+  return {
+    added,
+    unchanged,
+    changed,
+    inputsOfMonth: { people: inputs.length, seconds, peoplePerSecond: inputs.length / seconds },
+    deals: { expected: `${deals} deals, ${changed.deals} of them changed`, found: tell(inputs) },
+    targets: [
+      {
+        name: `${target.deals} deals, seconds`,
+        limit: target.seconds,
+        measured: target.deals / added.perSecond,
+        isMet: target.deals / added.perSecond < target.seconds,
+      },
+    ],
+  };
+}
+
+interface Speed {
+  deals: number;
+  seconds: number;
+  perSecond: number;
+  longestCallSeconds: number;
+}
+
+async function secondsOf(work: () => Promise<unknown>): Promise<number> {
+  const startedAt = performance.now();
+  await work();
+  return (performance.now() - startedAt) / 1000;
+}
+
+function tell(inputs: readonly string[]): string {
+  const amounts = new Map<string, string>();
+  for (const text of inputs)
+    for (const { id, amount } of (JSON.parse(text) as { deals: { id: string; amount: string }[] }).deals)
+      amounts.set(id, amount);
+  const changed = [...amounts.values()].filter((amount) => amount === '2000.00').length;
+  return `${amounts.size} deals, ${changed} of them changed`;
+}
+
+function clients() {
+  return Array.from({ length: clientsOfBench }, (_, at) => ({ externalId: `client-${at}`, name: `Client ${at}` }));
+}
+
+function callsOf<Row>(count: number, rows: number, rowOf: (at: number) => Row): { rows: Row[] }[] {
+  return Array.from({ length: Math.ceil(count / rows) }, (_, call) => ({
+    rows: Array.from({ length: Math.min(rows, count - call * rows) }, (_row, at) => rowOf(call * rows + at)),
+  }));
+}
+
+function dealOf(at: number, amount: string, people: readonly { id: string }[]) {
+  const person = (number: number) => people[number % people.length]?.id;
+  const credit =
+    at % 5 === 0
+      ? {
+          shares: [
+            { person: person(at), role: 'agent', share: '60 %' },
+            { person: person(at + 1), role: 'office-manager', share: '40 %' },
+          ],
+        }
+      : { personId: person(at) };
+  return {
+    externalId: `deal-${at}`,
+    on: `${month}-${String((at % 31) + 1).padStart(2, '0')}`,
+    client: `client-${at % clientsOfBench}`,
+    amount,
+    margin: '250.00',
+    productLine: 'tools',
+    ...credit,
+  };
+}
+
+function rounded(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toFixed(2)) : value;
+}
