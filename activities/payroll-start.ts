@@ -5,6 +5,7 @@ import { DomainError } from '#contracts/domain-error.js';
 import { businessNow } from '#persistence/business-now.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import { rolesOf } from '#persistence/person-roles.js';
+import { peopleWithoutScheme, schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { earnersWithoutSignedPlan } from '#persistence/staff-of-month.js';
 
 /**
@@ -29,7 +30,48 @@ export async function refusePayrollThatCannotStart(
   await refuseBeforeItsDay(manager, organisationId, month, now);
   await refuseWithoutActuals(manager, organisationId, month);
   await refuseToForgetPeople(manager, organisationId, month, withoutPlan);
+  await refuseWithoutScheme(manager, organisationId, month);
+  await refuseOutOfTurn(manager, organisationId, month);
   return now;
+}
+
+/** Whoever is assigned to a scheme is paid by a signed version of it on every day; days without one would pay nothing unseen. */
+export async function refuseWithoutScheme(
+  manager: EntityManager,
+  organisationId: string,
+  month: string,
+): Promise<void> {
+  const schemes = await schemesOfMonth(manager, { organisationId, month });
+  const people = await peopleWithoutScheme(manager, { organisationId, month }, schemes);
+  if (people.length === 0) return;
+  const codes = [...new Set(people.map(({ schemeCode }) => schemeCode))];
+  throw new DomainError(
+    'conflict',
+    'scheme-not-in-force',
+    `${people.length} people are assigned in ${month} to schemes of which no signed version is in force on all of their days: ${codes.join(', ')}. Have a version signed that is in force by then, or correct their assignments.`,
+    { month, schemes: codes, people: people.length, personIds: people.map(({ personId }) => personId) },
+  );
+}
+
+/** What is carried from month to month is read once and in order: no run begins beside one of another month, or before a month that is paid. */
+async function refuseOutOfTurn(manager: EntityManager, organisationId: string, month: string): Promise<void> {
+  const schemes = await schemesOfMonth(manager, { organisationId, month });
+  if (!schemes.some(({ compiled }) => compiled.components.some(({ carriesState }) => carriesState))) return;
+  const [other] = await manager.query<{ id: string; month: string; status: string }[]>(
+    `SELECT id, month, status FROM payroll_runs
+      WHERE organisation_id = $1 AND month <> $2 AND (status IN ('calculating', 'in-approval') OR (status = 'posted' AND month > $2))
+      ORDER BY month DESC LIMIT 1`,
+    [organisationId, month],
+  );
+  if (!other) return;
+  throw new DomainError(
+    'conflict',
+    'payroll-out-of-turn',
+    other.status === 'posted'
+      ? `Payroll of ${other.month} is posted, and what its statements carry on has passed ${month}. What ${month} still owes is paid in a later month.`
+      : `Payroll of ${other.month} is ${other.status}. A scheme of ${month} goes on from month to month: start it when that run is posted or ended.`,
+    { month, runId: other.id },
+  );
 }
 
 async function refuseToForgetPeople(

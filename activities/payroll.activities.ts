@@ -4,7 +4,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { draftedDocument, submit, type ApprovalState } from '#approvals/approval.js';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import { ENGINE_VERSION } from '#compensation/calculation/calculate-statement.js';
-import { calculateKpiPlan } from '#compensation/calculation/kpi-plan-statement.js';
+import { listDocumentsOf, calculateMonthPack, monthPackSchema } from '#compensation/pack/month-pack.js';
+import { PackDocuments } from '#compensation/pack/pack-documents.js';
+import type { Problem } from '#compensation/documents/problem.js';
 import { submitVersionUpdate } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import {
@@ -28,7 +30,9 @@ import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { isRefusedValue } from '#persistence/database-refusal.js';
 import { endRun } from '#persistence/payroll-end.js';
-import { frozenInputsOfRange, freezePayrollInputs } from '#persistence/payroll-inputs.js';
+import { loadPackDocuments } from '#persistence/pack-documents.js';
+import { freezePayrollInputs } from '#persistence/payroll-freeze.js';
+import { noteProblems, packsOfRange } from '#persistence/payroll-packs.js';
 import { storeStatements, type CalculatedStatement } from '#persistence/payroll-statements.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
@@ -36,7 +40,7 @@ import { approvalStart } from '#platform/temporal/approval-start.js';
 import { startAndUpdate } from '#platform/temporal/start-and-update.js';
 import { ApprovalActivities } from './approval.activities.js';
 import { draftRegisterOf, registerSubmission } from './payroll-register.js';
-import { refusePayrollThatCannotStart } from './payroll-start.js';
+import { refusePayrollThatCannotStart, refuseWithoutScheme } from './payroll-start.js';
 
 /** Shorter than the attempt: what is not answered by then is attempted again under the same id. */
 const longestSubmissionMs = 20_000;
@@ -44,6 +48,9 @@ const longestSubmissionMs = 20_000;
 /** One payroll, step by step. Every step is one transaction and finds its own earlier result when it is repeated. */
 @Injectable()
 export class PayrollActivities implements Contract {
+  /** Of all runs that this process calculates: a scheme is compiled once, not once a range. */
+  private readonly documents = new PackDocuments();
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly client: Client,
@@ -92,11 +99,18 @@ export class PayrollActivities implements Contract {
       refuseUnlessCalculating(run);
       if (run.inputsSha256 !== null)
         return { people: run.people ?? 0, ranges: run.ranges ?? 0, sha256: run.inputsSha256 };
+      await refuseWithoutScheme(manager, run.organisationId, run.month);
       const frozen = await freezePayrollInputs(manager, run);
       await manager.update(
         PayrollRun,
         { id: runId },
-        { people: frozen.people, ranges: frozen.ranges, inputsSha256: frozen.sha256, engineVersion: ENGINE_VERSION },
+        {
+          people: frozen.people,
+          ranges: frozen.ranges,
+          inputsSha256: frozen.sha256,
+          inputsHashOver: 'packs',
+          engineVersion: ENGINE_VERSION,
+        },
       );
       return frozen;
     });
@@ -108,28 +122,21 @@ export class PayrollActivities implements Contract {
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`range/${runId}/${range}`]);
       const run = await manager.findOneByOrFail(PayrollRun, { id: runId });
       refuseUnlessCalculating(run);
-      const inputs = await frozenInputsOfRange(manager, runId, range);
+      const packs = (await packsOfRange(manager, runId, range)).map(({ pack, ...frozen }) => ({
+        ...frozen,
+        pack: monthPackSchema.parse(JSON.parse(pack)),
+      }));
+      await loadPackDocuments(manager, this.documents, [...new Set(packs.flatMap(({ pack }) => listDocumentsOf(pack)))]);
       const calculated: CalculatedStatement[] = [];
-      let problems = 0;
-      for (const input of inputs) {
-        const result = calculateKpiPlan(input.terms, {
-          person: input.personId,
-          month: run.month,
-          actuals: input.actuals,
-          sources: { plan: input.plan, actuals: input.actualsSource },
-        });
-        if (result.ok) calculated.push({ personId: input.personId, ...result });
-        else {
-          problems += 1;
-          await manager.query('UPDATE payroll_inputs SET problems = $3 WHERE run_id = $1 AND person_id = $2', [
-            runId,
-            input.personId,
-            JSON.stringify(result.problems),
-          ]);
-        }
+      const refused: { personId: string; problems: Problem[] }[] = [];
+      for (const { personId, sha256, pack } of packs) {
+        const result = calculateMonthPack(pack, this.documents, { traced: false });
+        if (result.ok) calculated.push({ personId, packSha256: sha256, ...result });
+        else refused.push({ personId, problems: result.problems });
       }
       await storeStatements(manager, run, ENGINE_VERSION, calculated);
-      return { people: inputs.length, problems };
+      await noteProblems(manager, runId, refused);
+      return { people: packs.length, problems: refused.length };
     });
   }
 

@@ -20,6 +20,7 @@ import { GuardedRolesAndRoutes1802000000000 } from './migrations/1802000000000-g
 import { KeptBeneficiaries1803000000000 } from './migrations/1803000000000-kept-beneficiaries.js';
 import { DatedStaff1804000000000 } from './migrations/1804000000000-dated-staff.js';
 import { FactsOfAMonth1805000000000 } from './migrations/1805000000000-facts-of-a-month.js';
+import { PayrollPacks1806000000000 } from './migrations/1806000000000-payroll-packs.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -73,6 +74,7 @@ export function databaseOptions(
       KeptBeneficiaries1803000000000,
       DatedStaff1804000000000,
       FactsOfAMonth1805000000000,
+      PayrollPacks1806000000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -1,13 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import type { StatementLine } from '#compensation/statement/statement.js';
-import type { TraceNode } from '#compensation/trace/trace.js';
+import type { Statement } from '#compensation/statement/statement.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 
-export interface CalculatedStatement {
+export interface CalculatedStatement extends Pick<Statement, 'lines' | 'total' | 'warnings' | 'carriedState'> {
   personId: string;
-  lines: StatementLine[];
-  total: string;
-  trace: TraceNode;
+  packSha256: string;
 }
 
 /** Stores statements and their lines in two set-based statements; a person who has one in this run keeps it. */
@@ -19,9 +16,9 @@ export async function storeStatements(
 ): Promise<void> {
   if (calculated.length === 0) return;
   const stored = await manager.query<{ id: string; person_id: string }[]>(
-    `INSERT INTO statements (run_id, person_id, month, total, trace, engine_version)
-     SELECT $1, s.person_id, $2, s.total, s.trace, $3
-       FROM unnest($4::uuid[], $5::numeric[], $6::jsonb[]) AS s (person_id, total, trace)
+    `INSERT INTO statements (run_id, person_id, month, engine_version, total, warnings, carried_state, pack_sha256)
+     SELECT $1, s.person_id, $2, $3, s.total, s.warnings, s.carried_state, s.pack_sha256
+       FROM unnest($4::uuid[], $5::numeric[], $6::jsonb[], $7::jsonb[], $8::text[]) AS s (person_id, total, warnings, carried_state, pack_sha256)
      ON CONFLICT (run_id, person_id) DO NOTHING RETURNING id, person_id`,
     [
       run.id,
@@ -29,7 +26,9 @@ export async function storeStatements(
       engineVersion,
       calculated.map((statement) => statement.personId),
       calculated.map((statement) => statement.total),
-      calculated.map((statement) => JSON.stringify(statement.trace)),
+      calculated.map((statement) => JSON.stringify(statement.warnings)),
+      calculated.map((statement) => JSON.stringify(statement.carriedState)),
+      calculated.map((statement) => statement.packSha256),
     ],
   );
   const idOf = new Map(stored.map((row) => [row.person_id, row.id]));

@@ -1,10 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import { isPaidWithoutPlan } from './schemes-of-month.js';
 
 /** SQL: the department in which a row of `people` first stands in a month, which is an expression of text; nothing where in none. */
-export const departmentIn = (person: string, month: string): string =>
-  `(SELECT s.department_id FROM assignments s WHERE s.person_id = ${person}.id AND s.superseded_at IS NULL
-      AND s.from_on < (${month} || '-01')::date + interval '1 month' AND COALESCE(s.until_on, 'infinity') >= (${month} || '-01')::date
-    ORDER BY s.from_on LIMIT 1)`;
+export const departmentIn = (person: string, month: string): string => `department_in_month(${person}.id, ${month})`;
 
 export interface NamedPerson {
   id: string;
@@ -12,7 +10,7 @@ export interface NamedPerson {
 }
 
 /**
- * Who earns in a month and has no plan of it, or no signed one, by name: each in the department in which they first earn
+ * Who earns in a month by a plan and has none of it, or no signed one, by name: each in the department in which they first earn
  * in the month. What a month asks for never follows from today's staff.
  */
 export function earnersWithoutPlan(
@@ -29,6 +27,7 @@ export function earnersWithoutPlan(
       WHERE e.owes_plan
         AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.kind = 'kpi-plan' AND d.person_id = p.id AND d.month = $2::text
                          AND (NOT $4::boolean OR d.status = 'signed'))
+        AND NOT ${isPaidWithoutPlan('p.id', '$2::text')}
       ORDER BY p.name, p.id`,
     [organisationId, month, departmentId, isSigned],
   );

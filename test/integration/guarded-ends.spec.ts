@@ -105,9 +105,8 @@ describe('What has been decided', () => {
       );
     const freeze = (runId: string) =>
       refused(
-        `INSERT INTO payroll_inputs (run_id, person_id, range_number, plan_document_id, plan_version, actuals_document_id, actuals_version, terms, actuals)
-         VALUES ($1, $2, 0, $3, 1, $3, 1, '{}', '{}')`,
-        [runId, fixture.person('manager'), fixture.planId],
+        `INSERT INTO payroll_inputs (run_id, person_id, range_number, pack, pack_sha256) VALUES ($1, $2, 0, '{}', repeat('d', 64))`,
+        [runId, fixture.person('manager')],
       );
     const change = (runId: string, what: string) => refused(`UPDATE payroll_runs SET ${what} WHERE id = $1`, [runId]);
 
@@ -117,15 +116,15 @@ describe('What has been decided', () => {
       expect(await freeze(id)).toBe('accepted');
       expect(await change(id, `inputs_sha256 = repeat('e', 64), people = 1, ranges = 1`)).toBe('accepted');
       const other = await refused(
-        `INSERT INTO payroll_inputs SELECT run_id, $2::uuid, 0, plan_document_id, plan_version, actuals_document_id, actuals_version, terms, actuals FROM payroll_inputs WHERE run_id = $1`,
+        `INSERT INTO payroll_inputs (run_id, person_id, range_number, pack, pack_sha256) SELECT run_id, $2::uuid, 0, pack, pack_sha256 FROM payroll_inputs WHERE run_id = $1`,
         [id, fixture.person('head')],
       );
       expect(other).toBe('PR003');
       for (const what of [
-        `terms = '{"a": 1}'`,
-        `actuals = '{"a": 1}'`,
+        `pack = '{"a": 1}'`,
+        `pack_sha256 = repeat('c', 64)`,
         'range_number = 1',
-        `problems = '[]', plan_version = 2`,
+        `problems = '[]', range_number = 1`,
       ])
         expect(await note(what)).toBe('PR003');
       expect(await note(`problems = '[]'`)).toBe('accepted');
@@ -137,7 +136,7 @@ describe('What has been decided', () => {
       expect(await note('problems = NULL')).toBe('PR003');
     });
 
-    it('posts it only with its register signed, and nothing of it after that', async () => {
+    it('posts it only with its register signed and with all of its statements, and nothing of it after that', async () => {
       const id = await run('2026-09');
       expect(await change(id, `status = 'posted'`)).toBe('PR003');
       const register = await submitted({ kind: 'payroll-register', month: '2026-09', payroll_run_id: id });
@@ -146,7 +145,12 @@ describe('What has been decided', () => {
         expect(await change(id, what)).toBe('PR003');
       await sign(register);
       expect(await become(register, 'closed')).toBe('PR003');
+      const statement = `INSERT INTO statements (run_id, person_id, month, total, pack_sha256, engine_version) VALUES ($1, $2, '2026-09', 47000, repeat('d', 64), '3')`;
+      expect(await refused(statement, [id, fixture.person('manager')])).toBe('accepted');
+      expect(await change(id, `status = 'posted', posted_at = '2026-10-10'`)).toBe('PR003');
+      await database.query(`UPDATE statements SET posted_at = '2026-10-10' WHERE run_id = $1`, [id]);
       expect(await change(id, `status = 'posted', posted_at = '2026-10-10'`)).toBe('accepted');
+      expect(await refused(statement, [id, fixture.person('head')])).toBe('PR003');
       for (const what of [`status = 'failed'`, 'total = 1', `posted_at = '2026-10-11'`, 'posted_at = NULL'])
         expect(await change(id, what)).toBe('PR003');
       expect(await refused('DELETE FROM payroll_runs WHERE id = $1', [id])).toBe('PR003');

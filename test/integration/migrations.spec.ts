@@ -28,7 +28,7 @@ describe('The schema', () => {
       'SELECT pg_get_triggerdef(oid) AS is FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1',
     ),
     functions: await database.query(
-      `SELECT pg_get_functiondef(oid) AS is FROM pg_proc WHERE pronamespace = 'public'::regnamespace ORDER BY 1`,
+      `SELECT pg_get_functiondef(oid) AS is FROM pg_proc p WHERE pronamespace = 'public'::regnamespace AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e') ORDER BY 1`,
     ),
   });
 

@@ -30,10 +30,23 @@ const lineView = z.object({
   label: z.string(),
   amount: z.string(),
 });
+const warningView = z
+  .object({
+    component: z.string(),
+    code: z.string(),
+    values: z.record(z.string(), z.string()).optional(),
+    message: z.string(),
+  })
+  .meta({ description: 'What does not stop the pay and must be seen, such as a cut that was limited.' });
 
 class StatementsPage extends createZodDto(pageOf(statementRow)) {}
 class StatementDetail extends createZodDto(
-  statementRow.extend({ engineVersion: z.string(), lines: z.array(lineView), trace: describedStepSchema }),
+  statementRow.extend({
+    engineVersion: z.string(),
+    lines: z.array(lineView),
+    warnings: z.array(warningView),
+    trace: describedStepSchema,
+  }),
 ) {}
 class StatementsQuery extends createZodDto(
   z.object({

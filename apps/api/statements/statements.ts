@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { payingRunStatuses, type PayrollRunStatus } from '#approvals/payroll-run-status.js';
+import type { Warning } from '#compensation/statement/component-result.js';
 import type { StatementLine } from '#compensation/statement/statement.js';
 import type { Language } from '#compensation/trace/language.js';
 import { describeStoredTrace } from '#compensation/explanation/stored-trace.js';
@@ -9,6 +10,14 @@ import { inOrder, keysetPage, type Page, type Sort } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { departmentsWhosePayIsSeen, requirePayReader, seesAllPay } from '../http/visibility.js';
+import { traceFromPack } from './trace-from-pack.js';
+
+interface ExplainedStatement {
+  engineVersion: string;
+  warnings: Warning[];
+  /** Stored with statements that were calculated before there were packs. */
+  trace: unknown;
+}
 
 interface StatementRow extends Record<string, unknown> {
   id: string;
@@ -73,8 +82,8 @@ export class Statements {
   }
 
   async detail(viewer: SignedInPerson, id: string, language: Language) {
-    const [statement] = await this.dataSource.query<(StatementRow & { engineVersion: string; trace: unknown })[]>(
-      `SELECT x.*, s.engine_version AS "engineVersion", s.trace FROM (${selectStatement} WHERE r.organisation_id = $1 AND s.id = $2) x JOIN statements s ON s.id = x.id`,
+    const [statement] = await this.dataSource.query<(StatementRow & ExplainedStatement)[]>(
+      `SELECT x.*, s.engine_version AS "engineVersion", s.warnings, s.trace FROM (${selectStatement} WHERE r.organisation_id = $1 AND s.id = $2) x JOIN statements s ON s.id = x.id`,
       [viewer.organisationId, id],
     );
     if (!statement) throw noSuchStatement(id);
@@ -86,7 +95,8 @@ export class Statements {
       [id],
     );
     const { engineVersion, person } = statement;
-    return { ...statement, lines, trace: describeStoredTrace(statement.trace, engineVersion, language, person) };
+    const trace = statement.trace ?? (await traceFromPack(this.dataSource.manager, statement, engineVersion));
+    return { ...statement, lines, trace: describeStoredTrace(trace, engineVersion, language, person) };
   }
 }
 

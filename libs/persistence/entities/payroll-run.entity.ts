@@ -9,6 +9,8 @@ import {
   type Relation,
 } from 'typeorm';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
+import type { Warning } from '#compensation/statement/component-result.js';
+import type { CarriedState } from '#compensation/statement/statement.js';
 
 /** One calculation of one month's pay, from frozen inputs to posted statements. */
 @Entity('payroll_runs')
@@ -23,6 +25,8 @@ export class PayrollRun {
   @Column('integer', { nullable: true }) people!: number | null;
   @Column('integer', { nullable: true }) ranges!: number | null;
   @Column('char', { name: 'inputs_sha256', length: 64, nullable: true }) inputsSha256!: string | null;
+  /** What the hash of the inputs is over; runs that froze before there were packs have that of plans and actuals. */
+  @Column('text', { name: 'inputs_hash_over', default: 'packs' }) inputsHashOver!: 'documents' | 'packs';
   @Column('text', { name: 'engine_version', nullable: true }) engineVersion!: string | null;
   /** `numeric` comes as text and stays text. */
   @Column('numeric', { precision: 20, scale: 2, nullable: true }) total!: string | null;
@@ -44,7 +48,13 @@ export class Statement {
   @Column('uuid', { name: 'person_id' }) personId!: string;
   @Column('char', { length: 7 }) month!: string;
   @Column('numeric', { precision: 18, scale: 2 }) total!: string;
-  @Column('jsonb') trace!: unknown;
+  /** Of statements that were calculated before there were packs. */
+  @Column('jsonb', { nullable: true }) trace!: unknown;
+  /** Of the pack that it is calculated from; its explanation is calculated from it when somebody asks. */
+  @Column('char', { name: 'pack_sha256', length: 64, nullable: true }) packSha256!: string | null;
+  /** What the next month begins with. */
+  @Column('jsonb', { name: 'carried_state', default: {} }) carriedState!: CarriedState;
+  @Column('jsonb', { default: [] }) warnings!: Warning[];
   @Column('text', { name: 'engine_version' }) engineVersion!: string;
   @Column('timestamptz', { name: 'posted_at', nullable: true }) postedAt!: Date | null;
 

@@ -1,0 +1,40 @@
+import type { EntityManager } from 'typeorm';
+import { findEngine, verifyingVersions } from '#compensation/pack/engine-versions.js';
+import { expandMonthPack, listDocumentsOf, monthPackSchema } from '#compensation/pack/month-pack.js';
+import { PackDocuments } from '#compensation/pack/pack-documents.js';
+import { isSameAmount } from '#compensation/numbers/plain-decimal.js';
+import type { TraceNode } from '#compensation/trace/trace.js';
+import { DomainError } from '#contracts/domain-error.js';
+import { loadPackDocuments } from '#persistence/pack-documents.js';
+import { packOf } from '#persistence/payroll-packs.js';
+
+/**
+ * How a statement was calculated, from the pack of its run by the engine that calculated it. Refuses where that engine
+ * is not in this program, and where the calculation does not come to what the statement says: it would explain other pay.
+ */
+export async function traceFromPack(
+  manager: EntityManager,
+  statement: { id: string; runId: string; personId: string; total: string },
+  engineVersion: string,
+): Promise<TraceNode> {
+  const { id: statementId, runId, personId, total } = statement;
+  const engine = findEngine(engineVersion);
+  if (engine === undefined)
+    throw new DomainError(
+      'conflict',
+      'engine-not-here',
+      `The statement was calculated by engine ${engineVersion}; this program has ${verifyingVersions.join(', ')}. Ask a version of it that has that engine, or verify the exported packs with one.`,
+      { statementId },
+    );
+  const pack = monthPackSchema.parse(JSON.parse(await packOf(manager, runId, personId)));
+  const documents = new PackDocuments();
+  await loadPackDocuments(manager, documents, listDocumentsOf(pack));
+  const result = engine.month(expandMonthPack(pack, documents));
+  if (result.ok && isSameAmount(result.total, total)) return result.trace;
+  throw new DomainError(
+    'conflict',
+    'statement-differs-from-pack',
+    'What the pack of the statement gives today is not what the statement says, so it cannot be explained. Verify the run: npm run -s premia -- verify --run <id>.',
+    { statementId, runId },
+  );
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { dayText } from '#calendar/day.js';
+import { calculateCompiledMonth, calculateMonth, type MonthOfPeriodsDraft } from '../calculation/calculate-month.js';
+import type { CalculationOptions } from '../calculation/calculate-statement.js';
+import { prorationBasisSchema } from '../dating/days-of-month.js';
+import { strictObject } from '../documents/strict-object.js';
+import { readInputs } from '../inputs/read-inputs.js';
+import { statementInputsSchema, type StatementInputsDraft } from '../inputs/statement-inputs.js';
+import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
+import type { StatementResult } from '../statement/statement.js';
+import type { PackDocuments } from './pack-documents.js';
+
+const { kpiPlan, sources } = statementInputsSchema.shape;
+const sha256Text = z.string().regex(/^[0-9a-f]{64}$/);
+
+/**
+ * What a payroll run freezes for one person: what `calculateMonth` is given, with schemes and the calendar, which
+ * thousands share, named by the SHA-256 of their canonical JSON.
+ */
+export const monthPackSchema = strictObject({
+  format: z.literal('month-pack/1'),
+  periods: z
+    .array(strictObject({ from: dayText, until: dayText.optional(), scheme: sha256Text, kpiPlan, sources }))
+    .min(1),
+  proration: prorationBasisSchema.optional(),
+  /** The production calendar of the inputs. */
+  calendar: sha256Text.optional(),
+  inputs: z.record(z.string(), z.unknown()),
+  carriedState: z.record(z.string(), z.unknown()).optional(),
+});
+
+export type MonthPack = z.infer<typeof monthPackSchema>;
+
+/** The documents that a pack names, each once. */
+export function listDocumentsOf({ periods, calendar }: MonthPack): string[] {
+  return [...new Set([...periods.map(({ scheme }) => scheme), ...(calendar === undefined ? [] : [calendar])])];
+}
+
+/** The whole month that a pack stands for, as `calculateMonth` takes it. */
+export function expandMonthPack(pack: MonthPack, documents: PackDocuments): MonthOfPeriodsDraft {
+  const { periods, proration, calendar, inputs, carriedState } = pack;
+  return {
+    periods: periods.map((period) => ({ ...period, scheme: documents.read(period.scheme) as PaySchemeDraft })),
+    inputs: (calendar === undefined
+      ? inputs
+      : { ...inputs, calendar: documents.read(calendar) }) as StatementInputsDraft,
+    ...(proration === undefined ? {} : { proration }),
+    ...(carriedState === undefined ? {} : { carriedState }),
+  };
+}
+
+/**
+ * The statement of a pack that the product has frozen: what `calculateMonth` gives for the whole month, with each scheme
+ * compiled and each calendar read once for all packs. Throws where a document of the pack is not here.
+ */
+export function calculateMonthPack(
+  pack: MonthPack,
+  documents: PackDocuments,
+  options?: CalculationOptions,
+): StatementResult {
+  const read = readInputs(pack.inputs);
+  if (!read.ok) return calculateMonth(expandMonthPack(pack, documents));
+  const { periods, proration, calendar, carriedState } = pack;
+  return calculateCompiledMonth(
+    {
+      periods: periods.map((period) => ({ ...period, scheme: documents.scheme(period.scheme) })),
+      inputs: calendar === undefined ? read.inputs : { ...read.inputs, calendar: documents.calendar(calendar) },
+      proration,
+      carriedState,
+    },
+    options,
+  );
+}

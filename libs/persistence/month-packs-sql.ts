@@ -1,0 +1,142 @@
+/**
+ * The one statement that builds the packs of a run. Its parameters: $1 the run, $2 the organisation, $3 the month,
+ * $4 the schemes in force as JSON, $5 the hash of the built-in scheme, $6 that of the calendar, $7 how many people are a range.
+ */
+export const freezePacks = `
+WITH bounds AS (
+  SELECT ($3::text || '-01')::date AS first, (($3::text || '-01')::date + interval '1 month - 1 day')::date AS last
+),
+schemes AS (
+  SELECT * FROM json_to_recordset($4::json) AS s (code text, sha256 text, "from" date, "until" date, source jsonb, "readsPlan" boolean, "readsGrade" boolean, "readsSalary" boolean)
+),
+${plansAndActuals()},
+${placesOfPeople()},
+${periodsOfPeople()},
+${inputsOfPeople()},
+packs AS (
+  SELECT person_id, (jsonb_build_object('format', 'month-pack/1', 'periods', periods, 'inputs', inputs)
+           || CASE WHEN calendar IS NULL THEN '{}' ELSE jsonb_build_object('calendar', calendar) END
+           || CASE WHEN carried_state IS NULL THEN '{}' ELSE jsonb_build_object('carriedState', carried_state) END)::text AS pack
+    FROM inputs
+)
+INSERT INTO payroll_inputs (run_id, person_id, range_number, pack, pack_sha256)
+SELECT $1::uuid, person_id, (row_number() OVER (ORDER BY person_id) - 1) / $7::int, pack, encode(sha256(convert_to(pack, 'UTF8')), 'hex')
+  FROM packs`;
+
+/** The signed plan of each person with what the approved actuals say of it; a document of a department is unpacked once. */
+function plansAndActuals(): string {
+  return `
+plans AS MATERIALIZED (
+  SELECT d.person_id, d.cycle_id, v.content AS terms, jsonb_build_object('documentId', d.id, 'version', v.version, 'sha256', v.sha256) AS source
+    FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
+   WHERE d.organisation_id = $2 AND d.month = $3::text AND d.kind = 'kpi-plan' AND d.status = 'signed'
+),
+approved AS MATERIALIZED (
+  SELECT d.cycle_id, v.content -> 'people' AS people, jsonb_build_object('documentId', d.id, 'version', v.version, 'sha256', v.sha256) AS source
+    FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
+   WHERE d.organisation_id = $2 AND d.month = $3::text AND d.kind = 'actuals' AND d.status = 'signed'
+),
+reported AS MATERIALIZED (
+  SELECT a.cycle_id, each.key AS person_id, each.value AS actuals FROM approved a, jsonb_each(a.people) each
+),
+planned AS MATERIALIZED (
+  SELECT p.person_id, p.terms, COALESCE(r.actuals, '{}') AS actuals, jsonb_build_object('plan', p.source, 'actuals', a.source) AS sources
+    FROM plans p JOIN approved a ON a.cycle_id = p.cycle_id
+    LEFT JOIN reported r ON r.cycle_id = p.cycle_id AND r.person_id = p.person_id::text
+)`;
+}
+
+/** Where people with a scheme were in the month: assignments inside employments, day by day. */
+function placesOfPeople(): string {
+  return `
+employed AS MATERIALIZED (
+  SELECT e.person_id, e.from_on, e.until_on FROM bounds b, employments e
+   WHERE e.organisation_id = $2 AND e.superseded_at IS NULL AND e.from_on <= b.last AND COALESCE(e.until_on, b.first) >= b.first
+     AND EXISTS (SELECT 1 FROM assignments a
+                  WHERE a.person_id = e.person_id AND a.scheme_code IS NOT NULL AND a.superseded_at IS NULL
+                    AND a.from_on <= b.last AND COALESCE(a.until_on, b.first) >= b.first)
+),
+places AS MATERIALIZED (
+  SELECT a.person_id, a.scheme_code, a.grade, a.salary, a.from_on AS holds_from,
+         GREATEST(a.from_on, e.from_on, b.first) AS from_on, LEAST(a.until_on, e.until_on, b.last) AS until_on
+    FROM bounds b, assignments a JOIN employed e ON e.person_id = a.person_id
+   WHERE a.superseded_at IS NULL AND GREATEST(a.from_on, e.from_on, b.first) <= LEAST(a.until_on, e.until_on, b.last)
+),
+with_scheme AS MATERIALIZED (SELECT DISTINCT person_id FROM places WHERE scheme_code IS NOT NULL)`;
+}
+
+/**
+ * The periods of each person: places and versions of schemes, neighbours under one version as one. Days without a scheme
+ * are paid by the built-in one where there is a plan, and people without any scheme have it for the whole month.
+ */
+function periodsOfPeople(): string {
+  return `
+parts AS (
+  SELECT p.person_id, s.sha256, s.source, s."readsPlan" AS reads_plan, s."readsGrade" AS reads_grade, s."readsSalary" AS reads_salary,
+         GREATEST(p.from_on, s."from") AS from_on, LEAST(p.until_on, s."until") AS until_on
+    FROM places p JOIN schemes s ON s.code = p.scheme_code AND s."from" <= p.until_on AND COALESCE(s."until", p.until_on) >= p.from_on
+  UNION ALL
+  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, p.from_on, p.until_on
+    FROM places p JOIN planned USING (person_id) WHERE p.scheme_code IS NULL
+  UNION ALL
+  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, b.first, b.last
+    FROM bounds b, planned p WHERE NOT EXISTS (SELECT 1 FROM with_scheme w WHERE w.person_id = p.person_id)
+),
+changes AS (
+  SELECT *, CASE WHEN lag(sha256) OVER w = sha256 AND lag(until_on) OVER w = from_on - 1 THEN 0 ELSE 1 END AS changed
+    FROM parts WINDOW w AS (PARTITION BY person_id ORDER BY from_on)
+),
+numbered AS (SELECT *, sum(changed) OVER (PARTITION BY person_id ORDER BY from_on) AS number FROM changes),
+periods AS (
+  SELECT person_id, number, sha256, min(from_on) AS from_on, max(until_on) AS until_on, (array_agg(source))[1] AS source,
+         bool_or(reads_plan) AS reads_plan, bool_or(reads_grade) AS reads_grade, bool_or(reads_salary) AS reads_salary
+    FROM numbered GROUP BY person_id, number, sha256
+)`;
+}
+
+/**
+ * The inputs of each person, joined from where they come from. This is the one place for another source: a CTE of a row
+ * a person, its sections added to \`inputs\` below. Grade and salary are given where a scheme of the person reads them,
+ * and what is carried where a statement was posted before; months between that had none are named.
+ */
+function inputsOfPeople(): string {
+  return `
+facts AS (SELECT NULL::uuid AS person_id, NULL::jsonb AS sections WHERE false),
+staff AS (
+  SELECT p.person_id,
+         jsonb_agg(jsonb_build_object('from', p.holds_from, 'value', CASE WHEN p.grade ~ '^[0-9]{1,2}$' THEN to_jsonb(p.grade::int) ELSE to_jsonb(p.grade) END) ORDER BY p.from_on)
+           FILTER (WHERE p.grade IS NOT NULL) AS grades,
+         jsonb_agg(jsonb_build_object('from', p.holds_from, 'value', p.salary::text) ORDER BY p.from_on) FILTER (WHERE p.salary IS NOT NULL) AS salaries
+    FROM (SELECT person_id, holds_from, grade, salary, min(from_on) AS from_on FROM places GROUP BY 1, 2, 3, 4) p GROUP BY p.person_id
+),
+last_employed AS (SELECT DISTINCT ON (person_id) * FROM employed ORDER BY person_id, from_on DESC),
+paid AS (
+  SELECT t.person_id, bool_or(t.reads_plan) AS reads_plan, bool_or(t.reads_grade) AS reads_grade, bool_or(t.reads_salary) AS reads_salary,
+         jsonb_agg(jsonb_strip_nulls(jsonb_build_object('from', t.from_on, 'until', CASE WHEN t.until_on < b.last THEN t.until_on END, 'scheme', t.sha256,
+           'sources', COALESCE(p.sources, '{}') || jsonb_build_object('scheme', t.source))) ORDER BY t.from_on) AS periods
+    FROM bounds b, periods t LEFT JOIN planned p USING (person_id) GROUP BY t.person_id
+),
+carried AS (
+  SELECT DISTINCT ON (s.person_id) s.person_id, s.month, NULLIF(s.carried_state, '{}') AS carried_state
+    FROM statements s JOIN paid USING (person_id)
+   WHERE s.posted_at IS NOT NULL AND s.month < $3::text ORDER BY s.person_id, s.month DESC
+),
+inputs AS (
+  SELECT paid.person_id, paid.periods, c.carried_state, CASE WHEN w.person_id IS NOT NULL THEN $6::text END AS calendar,
+         jsonb_strip_nulls(jsonb_build_object(
+           'person', paid.person_id, 'month', $3::text,
+           'employment', NULLIF(jsonb_strip_nulls(jsonb_build_object(
+             'hiredOn', e.from_on, 'leftOn', e.until_on,
+             'grade', CASE WHEN paid.reads_grade THEN s.grades END, 'salary', CASE WHEN paid.reads_salary THEN s.salaries END))
+             || COALESCE(f.sections -> 'employment', '{}'), '{}'),
+           'skippedMonths', CASE WHEN c.carried_state IS NOT NULL THEN (
+             SELECT jsonb_agg(jsonb_build_object('month', to_char(m, 'YYYY-MM'), 'reason', 'no statement') ORDER BY m)
+               FROM generate_series((c.month || '-01')::timestamp + interval '1 month', ($3::text || '-01')::timestamp - interval '1 month', interval '1 month') m) END))
+         || CASE WHEN p.person_id IS NULL THEN '{}' ELSE jsonb_build_object('kpiPlan', p.terms, 'actuals', p.actuals) END
+         || COALESCE(f.sections - 'employment', '{}') AS inputs
+    FROM paid
+    LEFT JOIN planned p USING (person_id) LEFT JOIN with_scheme w USING (person_id) LEFT JOIN staff s USING (person_id)
+    LEFT JOIN last_employed e USING (person_id) LEFT JOIN carried c USING (person_id) LEFT JOIN facts f USING (person_id)
+   WHERE NOT paid.reads_plan OR p.person_id IS NOT NULL
+)`;
+}

@@ -1,0 +1,66 @@
+import type { EntityManager } from 'typeorm';
+import { kpiPlanScheme } from '#compensation/calculation/kpi-plan-statement.js';
+import type { PayrollRun } from './entities/payroll-run.entity.js';
+import { freezePacks } from './month-packs-sql.js';
+import { organisationCalendar } from './organisation-calendar.js';
+import { storePackDocuments } from './pack-documents.js';
+import { schemesOfMonth, type SchemeInForce } from './schemes-of-month.js';
+
+/** People that one activity calculates in one transaction. */
+const peopleInRange = 500;
+
+export interface Frozen {
+  people: number;
+  ranges: number;
+  sha256: string;
+}
+
+/**
+ * Freezes all that the people of a month are paid by, each in one pack, numbered in ranges, in one statement. The
+ * checksum covers who is paid and from which pack, so that a later audit can tell whether two runs had the same inputs.
+ * People whose scheme asks for a plan and who have none are left out: whoever starts the run has confirmed how many.
+ */
+export async function freezePayrollInputs(manager: EntityManager, run: PayrollRun): Promise<Frozen> {
+  const { organisationId, month } = run;
+  const schemes = await schemesOfMonth(manager, { organisationId, month });
+  const { calendar } = await organisationCalendar(manager, organisationId);
+  const [builtIn, calendarHash, ...hashes] = await storePackDocuments(manager, [
+    kpiPlanScheme,
+    calendar,
+    ...schemes.map(({ content }) => content),
+  ]);
+  const inForce = schemes.map((scheme, index) => describeForSql(scheme, hashes[index]));
+  await manager.query(freezePacks, [
+    run.id,
+    organisationId,
+    month,
+    JSON.stringify(inForce),
+    builtIn,
+    calendarHash,
+    peopleInRange,
+  ]);
+  // Thousands of rows that nothing is known of make the next statements slow.
+  await manager.query('ANALYZE payroll_inputs');
+  const [frozen] = await manager.query<Frozen[]>(
+    `SELECT count(*)::int AS people, COALESCE(max(range_number) + 1, 0)::int AS ranges,
+            encode(sha256(convert_to(COALESCE(string_agg(person_id || ' ' || pack_sha256, E'\\n' ORDER BY person_id), ''), 'UTF8')), 'hex') AS sha256
+       FROM payroll_inputs WHERE run_id = $1`,
+    [run.id],
+  );
+  if (!frozen) throw new Error(`The inputs of run ${run.id} could not be counted`);
+  return frozen;
+}
+
+function describeForSql({ code, from, until, source, compiled }: SchemeInForce, sha256: string | undefined) {
+  const { personalPlan, employment } = compiled.reads;
+  return {
+    code,
+    sha256,
+    from,
+    until,
+    source,
+    readsPlan: personalPlan,
+    readsGrade: employment.has('grade'),
+    readsSalary: employment.has('salary'),
+  };
+}
