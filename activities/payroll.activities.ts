@@ -4,9 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { draftedDocument, submit, type ApprovalState } from '#approvals/approval.js';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import { ENGINE_VERSION } from '#compensation/calculation/calculate-statement.js';
-import { listDocumentsOf, calculateMonthPack, monthPackSchema } from '#compensation/pack/month-pack.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
-import type { Problem } from '#compensation/documents/problem.js';
 import { submitVersionUpdate } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import {
@@ -30,16 +28,15 @@ import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { isRefusedValue } from '#persistence/database-refusal.js';
 import { endRun } from '#persistence/payroll-end.js';
-import { loadPackDocuments } from '#persistence/pack-documents.js';
+import { postStatements } from '#persistence/payroll-statements.js';
 import { freezePayrollInputs } from '#persistence/payroll-freeze.js';
-import { noteProblems, packsOfRange } from '#persistence/payroll-packs.js';
-import { storeStatements, type CalculatedStatement } from '#persistence/payroll-statements.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
 import { approvalStart } from '#platform/temporal/approval-start.js';
 import { startAndUpdate } from '#platform/temporal/start-and-update.js';
 import { ApprovalActivities } from './approval.activities.js';
 import { draftRegisterOf, registerSubmission } from './payroll-register.js';
+import { calculateRangeOf } from './payroll-range.js';
 import { refusePayrollThatCannotStart, refuseWithoutScheme } from './payroll-start.js';
 
 /** Shorter than the attempt: what is not answered by then is attempted again under the same id. */
@@ -122,21 +119,7 @@ export class PayrollActivities implements Contract {
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`range/${runId}/${range}`]);
       const run = await manager.findOneByOrFail(PayrollRun, { id: runId });
       refuseUnlessCalculating(run);
-      const packs = (await packsOfRange(manager, runId, range)).map(({ pack, ...frozen }) => ({
-        ...frozen,
-        pack: monthPackSchema.parse(JSON.parse(pack)),
-      }));
-      await loadPackDocuments(manager, this.documents, [...new Set(packs.flatMap(({ pack }) => listDocumentsOf(pack)))]);
-      const calculated: CalculatedStatement[] = [];
-      const refused: { personId: string; problems: Problem[] }[] = [];
-      for (const { personId, sha256, pack } of packs) {
-        const result = calculateMonthPack(pack, this.documents, { traced: false });
-        if (result.ok) calculated.push({ personId, packSha256: sha256, ...result });
-        else refused.push({ personId, problems: result.problems });
-      }
-      await storeStatements(manager, run, ENGINE_VERSION, calculated);
-      await noteProblems(manager, runId, refused);
-      return { people: packs.length, problems: refused.length };
+      return calculateRangeOf(manager, run, range, this.documents);
     });
   }
 
@@ -202,10 +185,7 @@ export class PayrollActivities implements Contract {
         if (register.status !== 'signed')
           throw new Error(`The register of run ${runId} is ${register.status}, not signed`);
         const postedAt = await businessNow(manager, run.organisationId);
-        await manager.query('UPDATE statements SET posted_at = $2 WHERE run_id = $1 AND posted_at IS NULL', [
-          runId,
-          postedAt,
-        ]);
+        await postStatements(manager, runId, postedAt);
         await manager.update(PayrollRun, { id: runId }, { status: 'posted', postedAt });
         await writeAudit(manager, {
           organisationId: run.organisationId,

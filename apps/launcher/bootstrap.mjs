@@ -20,6 +20,7 @@ const VERBS = {
   'bench:engine': ['dist/test/bench/engine.js'],
   'bench:facts': ['dist/test/bench/facts.js'],
   'bench:process': ['dist/test/bench/process.js'],
+  'bench:payroll': ['dist/test/bench/payroll.js'],
 };
 /** The same program in few files, which load in half the time: what people type all day. */
 const BUNDLED = { premia: 'dist/operator/main.js' };

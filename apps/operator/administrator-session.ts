@@ -11,7 +11,7 @@ import { print } from './output.js';
  * organisation shows them, with their offset.
  */
 export async function printAnswer(ask: (session: ApiSession) => Promise<unknown>): Promise<void> {
-  const session = await administratorSession();
+  const session = await signedInSession('admin');
   try {
     print(await inItsZone(session, await ask(session)));
   } catch (error) {
@@ -28,15 +28,15 @@ async function inItsZone(session: ApiSession, answer: unknown): Promise<unknown>
 }
 
 /**
- * Signs in to the API as an administrator. PREMIA_URL, PREMIA_LOGIN and PREMIA_PASSWORD say where and as whom;
- * without them it is the stack that `npm start` runs in this checkout, as the demo's administrator.
+ * Signs in to the API. PREMIA_URL, PREMIA_LOGIN and PREMIA_PASSWORD say where and as whom; without them it is the stack
+ * that `npm start` runs in this checkout, as the one of the demo's people with this handle.
  */
-async function administratorSession(): Promise<ApiSession> {
+export async function signedInSession(handle: string): Promise<ApiSession> {
   const { PREMIA_LOGIN, PREMIA_PASSWORD } = process.env;
   const url = process.env.PREMIA_URL ?? (await urlOfRunningStack());
   const session = new ApiSession(url);
   try {
-    return await session.signIn(PREMIA_LOGIN ?? `admin@${demoCompany.suffix}`, PREMIA_PASSWORD ?? demoCompany.password);
+    return await session.signIn(PREMIA_LOGIN ?? `${handle}@${demoCompany.suffix}`, PREMIA_PASSWORD ?? demoCompany.password);
   } catch (error) {
     if (error instanceof ApiUnreached)
       throw new CommandRefusal(

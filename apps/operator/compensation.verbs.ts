@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { VerifyRunOptions } from './compensation/verify-run.js';
 import type { SimulateOptions } from './compensation/simulate.js';
 
 const FROM = 'the file; without it, or with -, standard input';
@@ -30,8 +31,15 @@ export function addCompensationVerbs(program: Command): void {
     .action(async (file: string | undefined) => (await import('./compensation/calculate.js')).pack(file));
   program
     .command('verify [pack]')
-    .description(`calculate a pack again and compare it byte for byte: ${FROM}`)
-    .action(async (file: string | undefined) => (await import('./compensation/verify.js')).verify(file));
+    .description(`calculate a pack again, or all packs of a payroll run, and compare byte for byte: ${FROM}`)
+    .option('--run <id>', 'a payroll run, whose packs the API exports to whoever may read all pay')
+    .option('--save <file>', 'keep the export of the run in a new file')
+    .option('--file <file>', 'an export that was kept; needs no server')
+    .action(async (file: string | undefined, options: VerifyRunOptions) =>
+      Object.keys(options).length > 0
+        ? (await import('./compensation/verify-run.js')).verifyRun(options, file)
+        : (await import('./compensation/verify.js')).verify(file),
+    );
   addSchemeVerbs(program);
   addSimulateVerb(program);
 }

@@ -78,3 +78,11 @@ export async function reconcileRun(manager: EntityManager, run: PayrollRun): Pro
   if (sums.isTooLarge) throw new RunTotalTooLargeError(`the total is ${tooLarge} or more`);
   return sums.total;
 }
+
+/** Posts all statements of a run. That nobody has two of one month, whatever run they are of, is a unique index. */
+export async function postStatements(manager: EntityManager, runId: string, postedAt: Date): Promise<void> {
+  await manager.query('UPDATE statements SET posted_at = $2 WHERE run_id = $1 AND posted_at IS NULL', [
+    runId,
+    postedAt,
+  ]);
+}

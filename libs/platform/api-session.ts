@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { linesOf } from './lines.js';
 
 /** What the API answered instead of what was asked for. */
 export class ApiRefusal extends Error {
@@ -61,6 +62,17 @@ export class ApiSession {
     return untilAnswered(() => this.send<T>('GET', path));
   }
 
+  /** An answer of lines, one after another as they come. It is not repeated: half of it may have been read. */
+  async *lines(path: string): AsyncGenerator<string> {
+    const url = new URL(path, this.url);
+    const unreached = (error: unknown): never => {
+      throw new ApiUnreached(url, error);
+    };
+    const response = await fetch(url, { headers: this.headers() }).catch(unreached);
+    if (!response.ok) throw refusalOf(response.status, await response.text());
+    if (response.body) yield* linesOf(response.body.pipeThrough(new TextDecoderStream()));
+  }
+
   post<T>(path: string, body: unknown, options?: SendOptions): Promise<T> {
     return this.write<T>('POST', path, body, options);
   }
@@ -79,8 +91,7 @@ export class ApiSession {
       method,
       headers: {
         accept: 'application/json',
-        ...(this.cookie ? { cookie: this.cookie } : {}),
-        ...(this.csrfToken ? { 'x-csrf-token': this.csrfToken } : {}),
+        ...this.headers(),
         ...(key ? { 'idempotency-key': key } : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
@@ -89,6 +100,13 @@ export class ApiSession {
     this.keepCookie(response);
     if (response.ok) return (response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text) as T;
     throw refusalOf(response.status, text);
+  }
+
+  private headers(): Record<string, string> {
+    return {
+      ...(this.cookie ? { cookie: this.cookie } : {}),
+      ...(this.csrfToken ? { 'x-csrf-token': this.csrfToken } : {}),
+    };
   }
 
   private keepCookie(response: Response): void {

@@ -11,6 +11,7 @@ import { answerOnce } from '#persistence/idempotent-request.js';
 import { endRun } from '#persistence/payroll-end.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
+import { noSuchRun } from './no-such-run.js';
 
 export interface EndedRun {
   runId: string;
@@ -44,8 +45,7 @@ export class PayrollEndings {
         where: { id: runId, organisationId },
         lock: { mode: 'pessimistic_write' },
       });
-      if (!run)
-        throw new DomainError('not-found', 'no-such-run', 'The organisation has no such payroll run.', { runId });
+      if (!run) throw noSuchRun(runId);
       refuseEnded(run);
       await endRun(manager, run, { status: 'failed', because: endedBecause, actorId, reason });
       return { runId, month: run.month, number: run.number, status: 'failed', endedBecause };

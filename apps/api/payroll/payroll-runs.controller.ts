@@ -1,5 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Readable } from 'node:stream';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
@@ -12,6 +13,7 @@ import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed
 import { IdParams, idText, instant, reachableMonth, reasonText, sha256Text } from '../http/wire.js';
 import { documentKind, documentStatus, payrollRunStatus } from '../http/words.js';
 import { PayrollEndings } from './payroll-endings.js';
+import { PayrollPacks } from './payroll-packs.js';
 import { PayrollRuns } from './payroll-runs.js';
 
 const runView = z.object({
@@ -78,12 +80,15 @@ class StartedView extends createZodDto(
   z.object({ runId: idText, month: monthText, number: z.int(), status: payrollRunStatus }),
 ) {}
 
+const exportType = 'application/x-ndjson';
+
 @ApiTags('Payroll')
 @Controller('payroll-runs')
 export class PayrollRunsController {
   constructor(
     private readonly runs: PayrollRuns,
     private readonly endings: PayrollEndings,
+    private readonly packs: PayrollPacks,
   ) {}
 
   /** Starts the payroll of a month: on or after the 8th of the next, with all actuals approved, once. Managers whom no plan pays are confirmed. */
@@ -124,5 +129,22 @@ export class PayrollRunsController {
   @ZodResponse({ type: RunDetail, status: 200 })
   show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
     return this.runs.detail(person, id);
+  }
+
+  /**
+   * All that a run has paid from, to verify it without this program's database: lines of JSON.
+   *
+   * A line with the run; the schemes and calendars that packs name, each once and before the first of these; for each
+   * person the pack as text with its SHA-256, and the statement; a last line with how many there were of both.
+   */
+  @Get(':id/packs')
+  @AllowedRoles('accounting', 'commercial-director', 'general-director')
+  @ApiOkResponse({
+    description: 'The run, line by line',
+    content: { [exportType]: { schema: { type: 'string' } } },
+  })
+  async export(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams): Promise<StreamableFile> {
+    const lines = await this.packs.export(person, id);
+    return new StreamableFile(Readable.from(lines, { objectMode: false }), { type: exportType });
   }
 }

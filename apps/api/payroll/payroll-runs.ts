@@ -3,7 +3,6 @@ import { DataSource } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
 import { endedWithoutPaying, type PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
-import { DomainError } from '#contracts/domain-error.js';
 import {
   followRunSignal,
   type PayrollRunInput,
@@ -18,6 +17,7 @@ import { DocumentViews } from '../approvals/document-views.js';
 import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
+import { noSuchRun } from './no-such-run.js';
 
 interface RunRow extends Record<string, unknown> {
   id: string;
@@ -112,13 +112,7 @@ export class PayrollRuns {
       person.organisationId,
       id,
     ]);
-    if (!run)
-      throw new DomainError(
-        'not-found',
-        'no-such-run',
-        'The organisation has no such payroll run. GET /api/payroll-runs lists them.',
-        { runId: id },
-      );
+    if (!run) throw noSuchRun(id);
     const problems = await this.dataSource.query<{ personId: string; problems: unknown[] }[]>(
       'SELECT person_id AS "personId", problems FROM payroll_inputs WHERE run_id = $1 AND problems IS NOT NULL ORDER BY person_id LIMIT 200',
       [id],

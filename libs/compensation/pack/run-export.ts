@@ -34,9 +34,7 @@ const personSchema = strictObject({
       /** Absent from statements that were calculated before there were packs. */
       packSha256: text.nullable(),
       total: text,
-      lines: z.array(
-        strictObject({ position: z.int(), component: text, code: text, label: text, amount: text }),
-      ),
+      lines: z.array(strictObject({ position: z.int(), component: text, code: text, label: text, amount: text })),
       carriedState: anyObject,
       warnings: z.array(anyObject),
     }).nullable(),

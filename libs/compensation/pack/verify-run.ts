@@ -45,8 +45,7 @@ export class RunVerifier {
   add(line: string): void {
     this.#count.lines += 1;
     const read = readLine(line);
-    if (read === undefined)
-      return this.#differ({ code: 'unreadable-line', path: ['line', this.#count.lines] });
+    if (read === undefined) return this.#differ({ code: 'unreadable-line', path: ['line', this.#count.lines] });
     if (this.#end !== undefined) this.#differ({ code: 'after-the-end', path: ['line', this.#count.lines] });
     if ('format' in read) this.#begin(read.run);
     else if (this.#run === undefined) this.#differ({ code: 'no-head', path: ['line', this.#count.lines] });
@@ -66,7 +65,12 @@ export class RunVerifier {
       if (paid === null || !isSameAmount(paid, total))
         this.#differ({ code: 'other-total', path: ['run', 'total'], exported: paid, recalculated: total });
       if (inputsHashOver === 'packs')
-        this.#compare('other-inputs', ['run', 'inputsSha256'], inputsSha256, hashOf(this.#people.toSorted().join('\n')));
+        this.#compare(
+          'other-inputs',
+          ['run', 'inputsSha256'],
+          inputsSha256,
+          hashOf(this.#people.toSorted().join('\n')),
+        );
     }
     const verdict = this.#differences.length === 0 ? 'identical' : 'different';
     return { verdict, run: this.#run, people, total, differences: this.#differences };
@@ -101,7 +105,13 @@ export class RunVerifier {
     const actual = hashOf(pack);
     this.#people.push(`${id} ${actual}`);
     if (actual !== packSha256)
-      this.#differ({ code: 'tampered-pack', person: id, path: ['packSha256'], exported: packSha256, recalculated: actual });
+      this.#differ({
+        code: 'tampered-pack',
+        person: id,
+        path: ['packSha256'],
+        exported: packSha256,
+        recalculated: actual,
+      });
     if (statement === null) return this.#differ({ code: 'no-statement', person: id, path: ['statement'] });
     if (statement.packSha256 !== null && statement.packSha256 !== packSha256)
       this.#differ({
@@ -112,20 +122,28 @@ export class RunVerifier {
         recalculated: packSha256,
       });
     const total = readAmount(statement.total);
-    if (total === undefined)
-      return this.#differ({ code: 'unreadable-line', person: id, path: ['statement', 'total'] });
+    if (total === undefined) return this.#differ({ code: 'unreadable-line', person: id, path: ['statement', 'total'] });
     this.#totals.push(total);
     if (this.#engine !== undefined) this.#recalculate(person, statement, this.#engine);
   }
 
-  #recalculate({ id, pack }: ExportedPerson, statement: NonNullable<ExportedPerson['statement']>, engine: Engine): void {
+  #recalculate(
+    { id, pack }: ExportedPerson,
+    statement: NonNullable<ExportedPerson['statement']>,
+    engine: Engine,
+  ): void {
     const refused = (problems: unknown) =>
       this.#differ({ code: 'not-calculable', person: id, path: ['pack'], recalculated: problems });
     let result: ReturnType<Engine['month']>;
     try {
       const read = monthPackSchema.parse(JSON.parse(pack));
       if (read.inputs['person'] !== id)
-        this.#differ({ code: 'other-person', person: id, path: ['pack', 'inputs', 'person'], exported: read.inputs['person'] });
+        this.#differ({
+          code: 'other-person',
+          person: id,
+          path: ['pack', 'inputs', 'person'],
+          exported: read.inputs['person'],
+        });
       result = engine.month(expandMonthPack(read, this.#documents));
     } catch (error) {
       return refused(error instanceof Error ? error.message : String(error));

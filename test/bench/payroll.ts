@@ -1,0 +1,173 @@
+/**
+ * Measures a payroll step by step: freezing, calculating in four lanes, adding up, posting; in people per second. Prints
+ * text, or with --json one JSON document; --help says how it is called. After a build, from the root of the project:
+ * `node dist/test/bench/payroll.js`.
+ */
+import { availableParallelism, loadavg } from 'node:os';
+import type { DataSource } from 'typeorm';
+import { calculateRangeOf } from '#activities/payroll-range.js';
+import { ENGINE_VERSION } from '#compensation/calculation/calculate-statement.js';
+import { PackDocuments } from '#compensation/pack/pack-documents.js';
+import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
+import { migrate } from '#persistence/migrate.js';
+import { freezePayrollInputs } from '#persistence/payroll-freeze.js';
+import { postStatements, reconcileRun } from '#persistence/payroll-statements.js';
+import { calculateRanges } from '#workflows/payroll-run/calculate-ranges.js';
+import { withDataSource } from '../support/data-source.js';
+import { OptionError } from './engine-options.js';
+import { PAYROLL_HELP, readPayrollOptions, type PayrollOptions } from './payroll-options.js';
+import { insertPeopleWithSchemes, paidEach } from './people-with-schemes.js';
+import { startThrowAwayServers } from './throw-away-servers.js';
+
+const inDepartment = 1000;
+const bytesInMegabyte = 1024 * 1024;
+const month = '2026-07';
+
+interface Step {
+  seconds: number;
+  peoplePerSecond: number;
+}
+interface MeasuredRun {
+  freeze: Step;
+  calculate: Step;
+  reconcile: Step;
+  /** Of the last run alone: a month is posted once. */
+  post?: Step;
+  whole: Step;
+}
+interface Report {
+  people: number;
+  runs: MeasuredRun[];
+  memoryMegabytes: number;
+  packBytesAPerson: number;
+  isPaid: boolean;
+  machine: { cores: number; loadAverage: number[] };
+}
+
+const whisper = (line: string): void => void process.stderr.write(`${line}\n`);
+
+try {
+  const options = readPayrollOptions(process.argv.slice(2));
+  if (options.help) process.stdout.write(PAYROLL_HELP);
+  else {
+    const report = await benchmark(options);
+    process.stdout.write(`${options.json ? JSON.stringify(report, undefined, 2) : textOf(report)}\n`);
+    process.exitCode = report.isPaid ? 0 : 1;
+  }
+} catch (error) {
+  if (!(error instanceof OptionError)) throw error;
+  whisper(error.message);
+  process.exitCode = 2;
+}
+process.exit();
+
+async function benchmark({ people }: PayrollOptions): Promise<Report> {
+  const loadAverage = loadavg();
+  const servers = await startThrowAwayServers(whisper);
+  try {
+    await migrate(servers.postgres.url);
+    return await withDataSource(servers.postgres.url, async (dataSource) => {
+      whisper(`Making ${people} people with a scheme, a plan and actuals`);
+      const company = await dataSource.transaction((manager) => insertPeopleWithSchemes(manager, people, inDepartment));
+      const documents = new PackDocuments();
+      const runs: MeasuredRun[] = [];
+      const totals: string[] = [];
+      for (const number of [1, 2]) {
+        whisper(`Run ${number}`);
+        const run = await openRun(dataSource, { ...company, number });
+        const { measured, total } = await measureRun(dataSource, run, documents, number === 2);
+        runs.push(measured);
+        totals.push(total);
+      }
+      const [size] = await dataSource.query<{ bytes: number }[]>(
+        'SELECT round(avg(octet_length(pack)))::int AS bytes FROM payroll_inputs',
+      );
+      return {
+        people,
+        runs,
+        memoryMegabytes: Math.round(process.memoryUsage.rss() / bytesInMegabyte),
+        packBytesAPerson: size?.bytes ?? 0,
+        isPaid: totals.every((total) => Number(total) === people * paidEach),
+        machine: { cores: availableParallelism(), loadAverage },
+      };
+    });
+  } finally {
+    await servers.stop();
+  }
+}
+
+async function openRun(
+  dataSource: DataSource,
+  { organisationId, startedBy, number }: { organisationId: string; startedBy: string; number: number },
+): Promise<PayrollRun> {
+  await dataSource.query(`UPDATE payroll_runs SET status = 'failed' WHERE status = 'calculating'`);
+  return dataSource.manager.save(PayrollRun, {
+    organisationId,
+    month,
+    number,
+    status: 'calculating',
+    startedBy,
+    startedAt: new Date(),
+  });
+}
+
+async function measureRun(
+  dataSource: DataSource,
+  run: PayrollRun,
+  documents: PackDocuments,
+  isPosted: boolean,
+): Promise<{ measured: MeasuredRun; total: string }> {
+  const begun = performance.now();
+  const freeze = await timed(async () => {
+    const frozen = await dataSource.transaction((manager) => freezePayrollInputs(manager, run));
+    await dataSource.manager.update(
+      PayrollRun,
+      { id: run.id },
+      { people: frozen.people, ranges: frozen.ranges, inputsSha256: frozen.sha256, engineVersion: ENGINE_VERSION },
+    );
+    return frozen;
+  });
+  const { people, ranges } = freeze.result;
+  const calculate = await timed(() =>
+    calculateRanges(ranges, (range) =>
+      dataSource.transaction((manager) => calculateRangeOf(manager, run, range, documents)),
+    ),
+  );
+  const reconcile = await timed(() => reconcileRun(dataSource.manager, { ...run, people }));
+  const post = isPosted
+    ? await timed(() => dataSource.transaction((manager) => postStatements(manager, run.id, new Date())))
+    : undefined;
+  const step = (milliseconds: number): Step => ({
+    seconds: Number((milliseconds / 1000).toFixed(2)),
+    peoplePerSecond: Math.round((people * 1000) / milliseconds),
+  });
+  const measured = {
+    freeze: step(freeze.milliseconds),
+    calculate: step(calculate.milliseconds),
+    reconcile: step(reconcile.milliseconds),
+    ...(post ? { post: step(post.milliseconds) } : {}),
+    whole: step(performance.now() - begun),
+  };
+  return { measured, total: calculate.result === 0 ? reconcile.result : '0' };
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<{ result: T; milliseconds: number }> {
+  const begun = performance.now();
+  const result = await work();
+  return { result, milliseconds: performance.now() - begun };
+}
+
+function textOf({ people, runs, memoryMegabytes, packBytesAPerson, isPaid, machine }: Report): string {
+  const lines = runs.flatMap((run, index) =>
+    Object.entries(run).map(
+      ([name, { seconds, peoplePerSecond }]: [string, Step]) =>
+        `run ${index + 1}  ${name.padEnd(10)} ${String(seconds).padStart(8)} s ${String(peoplePerSecond).padStart(9)} people/s`,
+    ),
+  );
+  return [
+    `${people} people, ${packBytesAPerson} bytes of pack a person, ${memoryMegabytes} MB in this process`,
+    ...lines,
+    `${machine.cores} cores, load ${machine.loadAverage.map((load) => load.toFixed(1)).join(' ')} at the start`,
+    isPaid ? 'Everybody was paid what the scheme says.' : 'SOMEBODY WAS NOT PAID what the scheme says.',
+  ].join('\n');
+}

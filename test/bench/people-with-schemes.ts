@@ -1,0 +1,127 @@
+import type { EntityManager } from 'typeorm';
+import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
+import { demoCompany } from '#contracts/demo-company.js';
+import { insertCompany } from '#persistence/insert-company.js';
+
+/** A salary by grade, the personal KPI plan, and a draw that is carried on. */
+const scheme = {
+  format: 'pay-scheme/1',
+  code: 'seller',
+  name: 'Seller',
+  version: 1,
+  effectiveFrom: '2026-01-01',
+  currency: 'RUB',
+  components: [
+    {
+      code: 'salary',
+      name: 'Salary',
+      kind: 'salary',
+      terms: { grades: [{ grade: 1, name: 'Manager', salary: '40000' }] },
+    },
+    { code: 'kpi-bonus', name: 'KPI bonus', kind: 'kpi-bonus', terms: { plan: 'personal' } },
+    { code: 'draw', name: 'Draw', kind: 'draw', terms: { amount: '50000', recoverable: true, of: ['kpi-bonus'] } },
+  ],
+};
+
+/** What each of them is paid: 40 000, and 47 000 by the plan made up to 50 000. */
+export const paidEach = 90_000;
+
+/** A company whose people have a scheme, a signed plan and approved actuals of July, as the database holds them. */
+export async function insertPeopleWithSchemes(
+  manager: EntityManager,
+  people: number,
+  inDepartment: number,
+): Promise<{ organisationId: string; startedBy: string }> {
+  const { name, timeZone, currency, department } = demoCompany;
+  const company = { name, timeZone, currency, department, people: [], isSandbox: false, clockOffsetMs: 0, daysOff: [] };
+  const { organisation } = await insertCompany(manager, company);
+  const parameters = [
+    organisation.id,
+    people,
+    inDepartment,
+    JSON.stringify(scheme),
+    JSON.stringify(alphaPlan),
+    JSON.stringify(alphaActuals),
+  ];
+  await manager.query(`CREATE TEMPORARY TABLE staged ON COMMIT DROP AS ${stagedPeople}`, parameters.slice(0, 3));
+  for (const { sql, uses } of insertions)
+    await manager.query(
+      sql,
+      uses.map((index) => parameters[index]),
+    );
+  await manager.query('ANALYZE');
+  const [first] = await manager.query<{ id: string }[]>('SELECT person_id AS id FROM staged ORDER BY n LIMIT 1');
+  return { organisationId: organisation.id, startedBy: first?.id ?? '' };
+}
+
+const stagedPeople = `
+  SELECT n, (n - 1) / $3::int AS unit, $1::uuid AS organisation_id, gen_random_uuid() AS person_id, gen_random_uuid() AS plan_id, gen_random_uuid() AS change_id
+    FROM generate_series(1, $2::int) n`;
+
+const units = '(SELECT DISTINCT unit, organisation_id FROM staged) u';
+
+/** With the parameters that each uses: the scheme is the fourth, the plan the fifth, the actuals the sixth. */
+const insertions: { sql: string; uses: number[] }[] = [
+  {
+    sql: `INSERT INTO departments (organisation_id, name) SELECT organisation_id, 'Unit ' || unit FROM ${units}`,
+    uses: [],
+  },
+  {
+    sql: `INSERT INTO monthly_cycles (organisation_id, department_id, month, opened_at)
+          SELECT u.organisation_id, d.id, '2026-07', '2026-06-28' FROM ${units} JOIN departments d ON d.organisation_id = u.organisation_id AND d.name = 'Unit ' || u.unit`,
+    uses: [],
+  },
+  {
+    sql: `INSERT INTO people (id, organisation_id, name, login, password_hash) SELECT person_id, organisation_id, 'Person ' || n, 'person-' || n, 'none' FROM staged`,
+    uses: [],
+  },
+  {
+    sql: `INSERT INTO positions (organisation_id, code, name) SELECT DISTINCT organisation_id, 'sales-manager', 'Sales manager' FROM staged ON CONFLICT DO NOTHING`,
+    uses: [],
+  },
+  {
+    sql: `INSERT INTO staff_changes (id, organisation_id, kind, person_id, content, status, proposed_at, decided_at)
+          SELECT change_id, organisation_id, 'employment', person_id, '{}', 'confirmed', '2026-01-01', '2026-01-01' FROM staged`,
+    uses: [],
+  },
+  {
+    sql: `INSERT INTO employments (organisation_id, person_id, from_on, change_id) SELECT organisation_id, person_id, '2026-01-01', change_id FROM staged`,
+    uses: [],
+  },
+  {
+    sql: `INSERT INTO assignments (organisation_id, person_id, department_id, position_code, from_on, scheme_code, grade, change_id)
+          SELECT s.organisation_id, s.person_id, d.id, 'sales-manager', '2026-01-01', 'seller', '1', s.change_id
+            FROM staged s JOIN departments d ON d.organisation_id = s.organisation_id AND d.name = 'Unit ' || s.unit`,
+    uses: [],
+  },
+  {
+    sql: `INSERT INTO documents (id, organisation_id, kind, cycle_id, month, person_id, status, latest_version, submitted_version)
+          SELECT s.plan_id, s.organisation_id, 'kpi-plan', c.id, '2026-07', s.person_id, 'signed', 1, 1
+            FROM staged s JOIN departments d ON d.organisation_id = s.organisation_id AND d.name = 'Unit ' || s.unit JOIN monthly_cycles c ON c.department_id = d.id`,
+    uses: [],
+  },
+  {
+    sql: `INSERT INTO document_versions (document_id, version, content, sha256, drafted_by, drafted_at, submitted_by, submitted_at)
+          SELECT plan_id, 1, $1::jsonb, repeat('a', 64), person_id, '2026-06-29', person_id, '2026-06-30' FROM staged`,
+    uses: [4],
+  },
+  {
+    sql: `WITH added AS (
+            INSERT INTO documents (organisation_id, kind, cycle_id, month, status, latest_version, submitted_version)
+            SELECT c.organisation_id, 'actuals', c.id, '2026-07', 'signed', 1, 1 FROM monthly_cycles c JOIN departments d ON d.id = c.department_id AND d.name LIKE 'Unit %' RETURNING id, cycle_id
+          )
+          INSERT INTO document_versions (document_id, version, content, sha256, drafted_by, drafted_at, submitted_by, submitted_at)
+          SELECT a.id, 1, jsonb_build_object('people', jsonb_object_agg(s.person_id, $1::jsonb)), repeat('b', 64), (array_agg(s.person_id))[1], '2026-08-01', (array_agg(s.person_id))[1], '2026-08-01'
+            FROM added a JOIN monthly_cycles c ON c.id = a.cycle_id JOIN departments d ON d.id = c.department_id JOIN staged s ON d.name = 'Unit ' || s.unit GROUP BY a.id`,
+    uses: [5],
+  },
+  {
+    sql: `WITH added AS (
+            INSERT INTO documents (organisation_id, kind, month, scheme_code, scheme_version, status, latest_version, submitted_version)
+            SELECT organisation_id, 'pay-scheme', '2026-01', 'seller', 1, 'signed', 1, 1 FROM staged LIMIT 1 RETURNING id
+          )
+          INSERT INTO document_versions (document_id, version, content, sha256, drafted_by, drafted_at, submitted_by, submitted_at)
+          SELECT a.id, 1, $1::jsonb, repeat('c', 64), s.person_id, '2026-01-01', s.person_id, '2026-01-01' FROM added a, (SELECT person_id FROM staged ORDER BY n LIMIT 1) s`,
+    uses: [3],
+  },
+];
