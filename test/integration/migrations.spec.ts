@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { defaultRoutes } from '#approvals/routes.js';
+import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
+import { kpiPlanScheme } from '#compensation/calculation/kpi-plan-statement.js';
+import { calculateMonthPack, monthPackSchema } from '#compensation/pack/month-pack.js';
+import { PackDocuments } from '#compensation/pack/pack-documents.js';
 import { migrate } from '#persistence/migrate.js';
 import { withDataSource } from '../support/data-source.js';
 import { refusalOf, schemaFixture } from '../support/schema-fixture.js';
@@ -167,6 +171,54 @@ describe('The schema', () => {
         `SELECT count(DISTINCT object_id)::int AS announced FROM audit_events WHERE action = 'staff.set-up'`,
       ),
     ).toEqual([{ announced: 6 }]);
+  });
+
+  it('makes packs of the inputs of earlier runs, and keeps their statements with hash and trace', async () => {
+    const { organisationId, planId, person, sha256 } = await schemaFixture(database);
+    await withDataSource(database.url, (dataSource) => undoFrom(dataSource, 'PayrollPacks'));
+    const [run] = await database.query<{ id: string }>(
+      `INSERT INTO payroll_runs (organisation_id, month, number, status, started_by, started_at) VALUES ($1, '2026-07', 1, 'calculating', $2, '2026-08-10') RETURNING id`,
+      [organisationId, person('accounting')],
+    );
+    await database.query(
+      `INSERT INTO payroll_inputs (run_id, person_id, range_number, plan_document_id, plan_version, actuals_document_id, actuals_version, terms, actuals)
+       VALUES ($1, $2, 0, $3, 1, $3, 2, $4, $5)`,
+      [run?.id, person('manager'), planId, JSON.stringify(alphaPlan), JSON.stringify(alphaActuals)],
+    );
+    await database.query(
+      `INSERT INTO statements (run_id, person_id, month, total, trace, engine_version, posted_at) VALUES ($1, $2, '2026-07', 47000, '{"rule": "statement"}', '3.0.0', '2026-08-10')`,
+      [run?.id, person('manager')],
+    );
+    await database.query(`UPDATE payroll_runs SET inputs_sha256 = repeat('e', 64), people = 1, ranges = 1`);
+    const old = await database.query('SELECT * FROM payroll_inputs');
+    const kept = () =>
+      database.query(
+        'SELECT s.total, s.trace, s.posted_at, s.engine_version, r.inputs_sha256 FROM statements s JOIN payroll_runs r ON r.id = s.run_id',
+      );
+    const before = await kept();
+
+    await migrate(database.url);
+    expect(await kept()).toEqual(before);
+    const [{ pack, isHashed } = { pack: '', isHashed: false }] = await database.query<{
+      pack: string;
+      isHashed: boolean;
+    }>(`SELECT pack, pack_sha256 = encode(sha256(convert_to(pack, 'UTF8')), 'hex') AS "isHashed" FROM payroll_inputs`);
+    const documents = new PackDocuments();
+    for (const each of await database.query<{ sha256: string; content: string }>('SELECT * FROM pack_documents'))
+      documents.add(each.sha256, JSON.parse(each.content));
+    const read = monthPackSchema.parse(JSON.parse(pack));
+    expect(isHashed).toBe(true);
+    expect(documents.read(read.periods[0]?.scheme ?? '')).toEqual(kpiPlanScheme);
+    expect(read.periods[0]?.sources?.plan).toEqual({ documentId: planId, version: 1, sha256 });
+    expect(calculateMonthPack(read, documents)).toMatchObject({ ok: true, total: '47000.00' });
+    expect(await database.query('SELECT inputs_hash_over FROM payroll_runs')).toEqual([
+      { inputs_hash_over: 'documents' },
+    ]);
+    expect(await refusalOf(database, `UPDATE payroll_inputs SET pack = '{}'`)).toBe('PR003');
+
+    await withDataSource(database.url, (dataSource) => undoFrom(dataSource, 'PayrollPacks'));
+    expect(await database.query('SELECT * FROM payroll_inputs')).toEqual(old);
+    expect(await kept()).toEqual(before);
   });
 
   it('is brought up to date once, by whichever of two processes comes first', async () => {

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { calculateMonth } from '../calculation/calculate-month.js';
+import { ENGINE_VERSION } from '../calculation/calculate-statement.js';
+import { kpiPlanScheme } from '../calculation/kpi-plan-statement.js';
+import { canonicalSha256 } from '../documents/canonical-sha256.js';
+import { alphaActuals, makeAlphaPlan } from '../testing/kpi-plan-builder.js';
+import type { ExportLine } from './run-export.js';
+import { RunVerifier, type RunVerification } from './verify-run.js';
+
+const hashed = (text: string) => createHash('sha256').update(text).digest('hex');
+const schemeSha256 = canonicalSha256(kpiPlanScheme);
+
+function personOf(id: string) {
+  const inputs = { person: id, month: '2026-07', kpiPlan: makeAlphaPlan(), actuals: alphaActuals() };
+  const month = { periods: [{ from: '2026-07-01', scheme: kpiPlanScheme }], inputs };
+  const result = calculateMonth(month);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  const pack = JSON.stringify({
+    format: 'month-pack/1',
+    ...month,
+    periods: [{ from: '2026-07-01', scheme: schemeSha256 }],
+  });
+  const { total, lines, carriedState, warnings } = result;
+  return {
+    id,
+    packSha256: hashed(pack),
+    pack,
+    statement: {
+      packSha256: hashed(pack),
+      total,
+      lines,
+      carriedState,
+      warnings: warnings.map((each) => ({ ...each })),
+    },
+  };
+}
+
+type Person = ReturnType<typeof personOf>;
+
+/** The export of a run of two people, of 47 000 each. */
+function exported(
+  change: (run: { head: Record<string, unknown>; people: Person[] }) => void = () => undefined,
+): ExportLine[] {
+  const people = ['a', 'b'].map(personOf);
+  const head = {
+    id: 'run',
+    month: '2026-07',
+    number: 1,
+    status: 'posted',
+    engineVersion: ENGINE_VERSION,
+    inputsSha256: hashed(people.map(({ id, packSha256 }) => `${id} ${packSha256}`).join('\n')),
+    inputsHashOver: 'packs',
+    people: 2,
+    total: '94000.00',
+  };
+  change({ head, people });
+  return [
+    { format: 'payroll-run-packs/1', run: head } as ExportLine,
+    { document: { sha256: schemeSha256, content: JSON.stringify(kpiPlanScheme) } },
+    ...people.map((person) => ({ person })),
+    { end: { documents: 1, people: people.length } },
+  ];
+}
+
+function verify(lines: readonly (ExportLine | string)[]): RunVerification {
+  const verifier = new RunVerifier();
+  for (const line of lines) verifier.add(typeof line === 'string' ? line : JSON.stringify(line));
+  return verifier.finish();
+}
+
+const codesOf = (lines: readonly (ExportLine | string)[]) =>
+  verify(lines).differences.map(({ code, person }) => (person === undefined ? code : `${code} ${person}`));
+
+describe('The verification of a run', () => {
+  it('is identical where nothing was changed', () => {
+    expect(verify(exported())).toMatchObject({ verdict: 'identical', people: 2, total: '94000.00', differences: [] });
+  });
+
+  it('knows runs whose hash is over plans and actuals, and statements that kept no pack', () => {
+    const lines = exported(({ head, people }) => {
+      head['inputsHashOver'] = 'documents';
+      head['inputsSha256'] = '0'.repeat(64);
+      for (const { statement } of people) Object.assign(statement, { packSha256: null });
+    });
+    expect(verify(lines).verdict).toBe('identical');
+  });
+
+  it('lists every difference of statements, each with the person and the place', () => {
+    const { differences } = verify(
+      exported(({ people: [a, b] }) => {
+        a!.statement.lines = a!.statement.lines.map((line, index) => (index < 2 ? { ...line, amount: '0.01' } : line));
+        b!.statement.total = '47000.01';
+        b!.statement.carriedState = { draw: { balance: '1' } };
+      }),
+    );
+    expect(differences.map(({ person, path, exported: is }) => [person, path.join('.'), is])).toEqual([
+      ['a', 'statement.lines.0.amount', '0.01'],
+      ['a', 'statement.lines.1.amount', '0.01'],
+      ['b', 'statement.total', '47000.01'],
+      ['b', 'statement.carriedState.draw', { balance: '1' }],
+      [undefined, 'run.total', '94000.00'],
+    ]);
+  });
+
+  it('finds a pack that was changed, with the hash that it had and with the one that it has', () => {
+    const doubled = (pack: string) => pack.replace('"baseBonus":"60000.00"', '"baseBonus":"120000.00"');
+    const withOldHash = exported(({ people: [a] }) => void (a!.pack = doubled(a!.pack)));
+    expect(codesOf(withOldHash)).toEqual(
+      expect.arrayContaining(['tampered-pack a', 'other-statement a', 'other-inputs']),
+    );
+    const withNewHash = exported(({ people: [a] }) => {
+      a!.pack = doubled(a!.pack);
+      a!.packSha256 = hashed(a!.pack);
+    });
+    expect(codesOf(withNewHash)).toEqual(expect.arrayContaining(['other-pack a', 'other-statement a', 'other-inputs']));
+  });
+
+  it('finds a scheme that was changed, a person who is left out, twice there, or somebody else', () => {
+    const [head, document, ...rest] = exported();
+    const other = { document: { sha256: schemeSha256, content: JSON.stringify({ ...kpiPlanScheme, version: 2 }) } };
+    expect(codesOf([head!, other, ...rest])).toEqual(['tampered-document', 'not-calculable a', 'not-calculable b']);
+    expect(codesOf([head!, document!, ...rest.slice(1)])).toEqual([
+      'cut-off',
+      'other-people',
+      'other-total',
+      'other-inputs',
+    ]);
+    expect(codesOf([head!, document!, rest[0]!, ...rest])).toContain('person-twice a');
+    expect(codesOf(exported(({ people: [a] }) => void (a!.id = 'c')))).toContain('other-person c');
+  });
+
+  it('says what is missing: a statement, the end, the head, the engine', () => {
+    const lines = exported(({ people: [a] }) => void Object.assign(a!, { statement: null }));
+    expect(codesOf(lines)).toEqual(['no-statement a', 'other-total']);
+    expect(codesOf(exported().slice(0, -1))).toEqual(['cut-off']);
+    expect(codesOf([])).toEqual(['cut-off']);
+    expect(codesOf(exported().slice(1))).toContain('no-head');
+    expect(codesOf(exported(({ head }) => void (head['engineVersion'] = '99.0.0')))).toEqual([
+      'unknown-engine-version',
+    ]);
+  });
+
+  it.each(['', 'null', '{', '[]', '{"person":{}}', '{"end":{"documents":1}}'])(
+    'takes %j for no line of an export',
+    (line) => {
+      const [head, ...rest] = exported();
+      expect(codesOf([head!, line, ...rest])).toEqual(['unreadable-line']);
+    },
+  );
+});
