@@ -96,14 +96,19 @@ export const problemCodes = [
   'figures-closed',
 
   // Payroll.
+  'engine-not-here',
   'figures-not-storable',
   'nobody-to-pay',
   'payroll-already-started',
+  'payroll-out-of-turn',
   'payroll-too-early',
   'run-does-not-reconcile',
   'run-ended',
+  'run-not-calculated',
   'run-sealed',
   'run-total-too-large',
+  'scheme-not-in-force',
+  'statement-differs-from-pack',
 
   // The staff.
   'administrator-stands-alone',

@@ -40,7 +40,7 @@ export async function freezePayrollInputs(manager: EntityManager, run: PayrollRu
     peopleInRange,
   ]);
   // Thousands of rows that nothing is known of make the next statements slow.
-  await manager.query('ANALYZE payroll_inputs');
+  await manager.query('SELECT analyze_payroll_inputs()');
   const [frozen] = await manager.query<Frozen[]>(
     `SELECT count(*)::int AS people, COALESCE(max(range_number) + 1, 0)::int AS ranges,
             encode(sha256(convert_to(COALESCE(string_agg(person_id || ' ' || pack_sha256, E'\\n' ORDER BY person_id), ''), 'UTF8')), 'hex') AS sha256

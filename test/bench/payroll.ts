@@ -65,10 +65,13 @@ async function benchmark({ people }: PayrollOptions): Promise<Report> {
   const loadAverage = loadavg();
   const servers = await startThrowAwayServers(whisper);
   try {
-    await migrate(servers.postgres.url);
-    return await withDataSource(servers.postgres.url, async (dataSource) => {
-      whisper(`Making ${people} people with a scheme, a plan and actuals`);
-      const company = await dataSource.transaction((manager) => insertPeopleWithSchemes(manager, people, inDepartment));
+    const { ownerUrl, url: applicationUrl } = servers.postgres;
+    await migrate({ ownerUrl, applicationUrl });
+    whisper(`Making ${people} people with a scheme, a plan and actuals`);
+    const company = await withDataSource(ownerUrl, (dataSource) =>
+      dataSource.transaction((manager) => insertPeopleWithSchemes(manager, people, inDepartment)),
+    );
+    return await withDataSource(applicationUrl, async (dataSource) => {
       const documents = new PackDocuments();
       const runs: MeasuredRun[] = [];
       const totals: string[] = [];

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
-import { demoCompany } from '#contracts/demo-company.js';
+import { demoCompany } from '#platform/demo/demo-company.js';
 import { insertCompany } from '#persistence/insert-company.js';
 
 /** A salary by grade, the personal KPI plan, and a draw that is carried on. */

@@ -9,7 +9,7 @@ import { expandMonthPack, monthPackSchema } from '#compensation/pack/month-pack.
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
 import { exportLineSchema, type ExportedPerson } from '#compensation/pack/run-export.js';
 import type { RunVerification } from '#compensation/pack/verify-run.js';
-import { demoCompany } from '#contracts/demo-company.js';
+import { demoCompany } from '#platform/demo/demo-company.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';

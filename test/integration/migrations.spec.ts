@@ -175,7 +175,7 @@ describe('The schema', () => {
 
   it('makes packs of the inputs of earlier runs, and keeps their statements with hash and trace', async () => {
     const { organisationId, planId, person, sha256 } = await schemaFixture(database);
-    await withDataSource(database.url, (dataSource) => undoFrom(dataSource, 'PayrollPacks'));
+    await withDataSource(database.ownerUrl, (dataSource) => undoFrom(dataSource, 'PayrollPacks'));
     const [run] = await database.query<{ id: string }>(
       `INSERT INTO payroll_runs (organisation_id, month, number, status, started_by, started_at) VALUES ($1, '2026-07', 1, 'calculating', $2, '2026-08-10') RETURNING id`,
       [organisationId, person('accounting')],
@@ -197,7 +197,7 @@ describe('The schema', () => {
       );
     const before = await kept();
 
-    await migrate(database.url);
+    await up();
     expect(await kept()).toEqual(before);
     const [{ pack, isHashed } = { pack: '', isHashed: false }] = await database.query<{
       pack: string;
@@ -216,7 +216,7 @@ describe('The schema', () => {
     ]);
     expect(await refusalOf(database, `UPDATE payroll_inputs SET pack = '{}'`)).toBe('PR003');
 
-    await withDataSource(database.url, (dataSource) => undoFrom(dataSource, 'PayrollPacks'));
+    await withDataSource(database.ownerUrl, (dataSource) => undoFrom(dataSource, 'PayrollPacks'));
     expect(await database.query('SELECT * FROM payroll_inputs')).toEqual(old);
     expect(await kept()).toEqual(before);
   });

@@ -1,9 +1,9 @@
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { RunVerifier, type RunVerification } from '#compensation/pack/verify-run.js';
-import { DomainError } from '#contracts/domain-error.js';
 import { linesOf } from '#platform/lines.js';
 import { signedInSession } from '../administrator-session.js';
+import { CommandRefusal } from '../command-refusal.js';
 import { print } from '../output.js';
 
 export interface VerifyRunOptions {
@@ -18,7 +18,7 @@ export interface VerifyRunOptions {
 /** Performs a run again from its packs and prints what differs; exit code 1 where anything does. */
 export async function verifyRun({ run, file, save }: VerifyRunOptions, pack?: string): Promise<void> {
   if (pack !== undefined || (run === undefined) === (file === undefined) || (save !== undefined && run === undefined))
-    throw new DomainError(
+    throw new CommandRefusal(
       'invalid',
       'invalid',
       'Say which run: --run <id>, which the API exports, with --save <file> to keep it; or --file <file>, an export that was kept.',
@@ -63,7 +63,7 @@ async function newFile(file: string): Promise<WriteStream> {
   return stream;
 }
 
-function unusable(file: string, what: string, error: unknown): DomainError {
+function unusable(file: string, what: string, error: unknown): CommandRefusal {
   const { code = 'unknown' } = error as { code?: string };
-  return new DomainError('invalid', 'file-not-usable', `The file ${file} ${what} (${code}). Give another path.`);
+  return new CommandRefusal('invalid', 'file-not-usable', `The file ${file} ${what} (${code}). Give another path.`);
 }

@@ -62,6 +62,11 @@ const inputs = [
   // What `inputs_sha256` is over: of runs before, the hashes of plans and actuals; from now on, those of the packs.
   `ALTER TABLE payroll_runs ADD COLUMN inputs_hash_over text NOT NULL DEFAULT 'documents' CHECK (inputs_hash_over IN ('documents', 'packs'))`,
   `ALTER TABLE payroll_runs ALTER COLUMN inputs_hash_over SET DEFAULT 'packs'`,
+  // Only the owner of a table may look at how its rows are distributed, and a run has to after it has filled it.
+  `CREATE FUNCTION analyze_payroll_inputs() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    BEGIN
+      ANALYZE payroll_inputs;
+    END $$`,
 ];
 
 const statements = [
@@ -145,5 +150,6 @@ const down = [
      ADD FOREIGN KEY (plan_document_id, plan_version) REFERENCES document_versions,
      ADD FOREIGN KEY (actuals_document_id, actuals_version) REFERENCES document_versions,
      DROP COLUMN pack, DROP COLUMN pack_sha256`,
+  'DROP FUNCTION analyze_payroll_inputs()',
   'DROP TABLE pack_documents',
 ];
