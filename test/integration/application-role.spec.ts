@@ -99,6 +99,8 @@ describe('The role of the application', () => {
       'DELETE FROM decisions',
       'TRUNCATE decisions',
       'DELETE FROM documents',
+      `UPDATE pack_documents SET content = '{}'`,
+      'DELETE FROM pack_documents',
       `UPDATE documents SET kind = 'actuals'`,
       `UPDATE document_versions SET content = '{}'`,
       'DELETE FROM document_versions',
@@ -107,7 +109,7 @@ describe('The role of the application', () => {
       'DELETE FROM statements',
       'UPDATE statement_lines SET amount = 1',
       'DELETE FROM payroll_inputs',
-      `UPDATE payroll_inputs SET actuals = '{}'`,
+      `UPDATE payroll_inputs SET pack = '{}'`,
       'DELETE FROM payroll_runs',
       `UPDATE role_grants SET role = 'general-director'`,
       'DELETE FROM role_grants',
@@ -194,7 +196,8 @@ describe('The role of the application', () => {
 
   it('leads no function to a table of its own', async () => {
     const functions = await owner.query(
-      `SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = pg_proc.oid AND d.deptype = 'e') AND NOT COALESCE('search_path=public, pg_temp' = ANY (proconfig), false)`,
+      `SELECT proname FROM pg_proc p WHERE pronamespace = 'public'::regnamespace AND NOT COALESCE('search_path=public, pg_temp' = ANY (proconfig), false)
+          AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')`,
     );
     expect(functions).toEqual([]);
   });
