@@ -117,9 +117,10 @@ paid AS (
     FROM bounds b, periods t LEFT JOIN planned p USING (person_id) GROUP BY t.person_id
 ),
 carried AS (
-  SELECT DISTINCT ON (s.person_id) s.person_id, s.month, NULLIF(s.carried_state, '{}') AS carried_state
-    FROM statements s JOIN paid USING (person_id)
-   WHERE s.posted_at IS NOT NULL AND s.month < $3::text ORDER BY s.person_id, s.month DESC
+  SELECT paid.person_id, l.month, NULLIF(l.carried_state, '{}') AS carried_state
+    FROM paid CROSS JOIN LATERAL (
+      SELECT s.month, s.carried_state FROM statements s
+       WHERE s.person_id = paid.person_id AND s.posted_at IS NOT NULL AND s.month < $3::text ORDER BY s.month DESC LIMIT 1) l
 ),
 inputs AS (
   SELECT paid.person_id, paid.periods, c.carried_state, CASE WHEN w.person_id IS NOT NULL THEN $6::text END AS calendar,
