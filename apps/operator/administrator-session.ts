@@ -36,7 +36,10 @@ export async function signedInSession(handle: string): Promise<ApiSession> {
   const url = process.env.PREMIA_URL ?? (await urlOfRunningStack());
   const session = new ApiSession(url);
   try {
-    return await session.signIn(PREMIA_LOGIN ?? `${handle}@${demoCompany.suffix}`, PREMIA_PASSWORD ?? demoCompany.password);
+    return await session.signIn(
+      PREMIA_LOGIN ?? `${handle}@${demoCompany.suffix}`,
+      PREMIA_PASSWORD ?? demoCompany.password,
+    );
   } catch (error) {
     if (error instanceof ApiUnreached)
       throw new CommandRefusal(

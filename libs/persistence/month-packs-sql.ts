@@ -1,13 +1,19 @@
 /**
- * The one statement that builds the packs of a run. Its parameters: $1 the run, $2 the organisation, $3 the month,
- * $4 the schemes in force as JSON, $5 the hash of the built-in scheme, $6 that of the calendar, $7 how many people are a range.
+ * SQL: `(person_id, inputs)` of everybody about whom facts were entered for the month, `inputs` as JSON text of the
+ * engine's sections by their own names; $1 organisation, $2 month, $3 ids of people or null for all. None are entered yet.
+ */
+const enteredFacts = 'SELECT NULL::uuid AS person_id, NULL::text AS inputs WHERE $3::uuid[] IS NOT NULL';
+
+/**
+ * The one statement that builds the packs of a run. Its parameters: $1 the organisation, $2 the month, $3 null, $4 the run,
+ * $5 the schemes in force as JSON, $6 the hash of the built-in scheme, $7 that of the calendar, $8 how many people are a range.
  */
 export const freezePacks = `
 WITH bounds AS (
-  SELECT ($3::text || '-01')::date AS first, (($3::text || '-01')::date + interval '1 month - 1 day')::date AS last
+  SELECT ($2::text || '-01')::date AS first, (($2::text || '-01')::date + interval '1 month - 1 day')::date AS last
 ),
 schemes AS (
-  SELECT * FROM json_to_recordset($4::json) AS s (code text, sha256 text, "from" date, "until" date, source jsonb, "readsPlan" boolean, "readsGrade" boolean, "readsSalary" boolean)
+  SELECT * FROM json_to_recordset($5::json) AS s (code text, sha256 text, "from" date, "until" date, source jsonb, "readsPlan" boolean, "readsGrade" boolean, "readsSalary" boolean)
 ),
 ${plansAndActuals()},
 ${placesOfPeople()},
@@ -20,7 +26,7 @@ packs AS (
     FROM inputs
 )
 INSERT INTO payroll_inputs (run_id, person_id, range_number, pack, pack_sha256)
-SELECT $1::uuid, person_id, (row_number() OVER (ORDER BY person_id) - 1) / $7::int, pack, encode(sha256(convert_to(pack, 'UTF8')), 'hex')
+SELECT $4::uuid, person_id, (row_number() OVER (ORDER BY person_id) - 1) / $8::int, pack, encode(sha256(convert_to(pack, 'UTF8')), 'hex')
   FROM packs`;
 
 /** The signed plan of each person with what the approved actuals say of it; a document of a department is unpacked once. */
@@ -29,12 +35,12 @@ function plansAndActuals(): string {
 plans AS MATERIALIZED (
   SELECT d.person_id, d.cycle_id, v.content AS terms, jsonb_build_object('documentId', d.id, 'version', v.version, 'sha256', v.sha256) AS source
     FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
-   WHERE d.organisation_id = $2 AND d.month = $3::text AND d.kind = 'kpi-plan' AND d.status = 'signed'
+   WHERE d.organisation_id = $1 AND d.month = $2::text AND d.kind = 'kpi-plan' AND d.status = 'signed'
 ),
 approved AS MATERIALIZED (
   SELECT d.cycle_id, v.content -> 'people' AS people, jsonb_build_object('documentId', d.id, 'version', v.version, 'sha256', v.sha256) AS source
     FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
-   WHERE d.organisation_id = $2 AND d.month = $3::text AND d.kind = 'actuals' AND d.status = 'signed'
+   WHERE d.organisation_id = $1 AND d.month = $2::text AND d.kind = 'actuals' AND d.status = 'signed'
 ),
 reported AS MATERIALIZED (
   SELECT a.cycle_id, each.key AS person_id, each.value AS actuals FROM approved a, jsonb_each(a.people) each
@@ -51,7 +57,7 @@ function placesOfPeople(): string {
   return `
 employed AS MATERIALIZED (
   SELECT e.person_id, e.from_on, e.until_on FROM bounds b, employments e
-   WHERE e.organisation_id = $2 AND e.superseded_at IS NULL AND e.from_on <= b.last AND COALESCE(e.until_on, b.first) >= b.first
+   WHERE e.organisation_id = $1 AND e.superseded_at IS NULL AND e.from_on <= b.last AND COALESCE(e.until_on, b.first) >= b.first
      AND EXISTS (SELECT 1 FROM assignments a
                   WHERE a.person_id = e.person_id AND a.scheme_code IS NOT NULL AND a.superseded_at IS NULL
                     AND a.from_on <= b.last AND COALESCE(a.until_on, b.first) >= b.first)
@@ -76,10 +82,10 @@ parts AS (
          GREATEST(p.from_on, s."from") AS from_on, LEAST(p.until_on, s."until") AS until_on
     FROM places p JOIN schemes s ON s.code = p.scheme_code AND s."from" <= p.until_on AND COALESCE(s."until", p.until_on) >= p.from_on
   UNION ALL
-  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, p.from_on, p.until_on
+  SELECT p.person_id, $6::text, NULL::jsonb, true, false, false, p.from_on, p.until_on
     FROM places p JOIN planned USING (person_id) WHERE p.scheme_code IS NULL
   UNION ALL
-  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, b.first, b.last
+  SELECT p.person_id, $6::text, NULL::jsonb, true, false, false, b.first, b.last
     FROM bounds b, planned p WHERE NOT EXISTS (SELECT 1 FROM with_scheme w WHERE w.person_id = p.person_id)
 ),
 changes AS (
@@ -95,13 +101,13 @@ periods AS (
 }
 
 /**
- * The inputs of each person, joined from where they come from. This is the one place for another source: a CTE of a row
- * a person, its sections added to \`inputs\` below. Grade and salary are given where a scheme of the person reads them,
- * and what is carried where a statement was posted before; months between that had none are named.
+ * The inputs of each person, joined from where they come from: plan and actuals, staff, facts, and what is carried. Grade and salary are given where a scheme of the person reads them,
+ * and what is carried where a statement was posted before; months between that had none are named. The time worked of
+ * the facts stands beside the days of hiring and leaving.
  */
 function inputsOfPeople(): string {
   return `
-facts AS (SELECT NULL::uuid AS person_id, NULL::jsonb AS sections WHERE false),
+facts AS (SELECT person_id, inputs::jsonb AS sections FROM (${enteredFacts}) AS entered),
 staff AS (
   SELECT p.person_id,
          jsonb_agg(jsonb_build_object('from', p.holds_from, 'value', CASE WHEN p.grade ~ '^[0-9]{1,2}$' THEN to_jsonb(p.grade::int) ELSE to_jsonb(p.grade) END) ORDER BY p.from_on)
@@ -120,19 +126,19 @@ carried AS (
   SELECT paid.person_id, l.month, NULLIF(l.carried_state, '{}') AS carried_state
     FROM paid CROSS JOIN LATERAL (
       SELECT s.month, s.carried_state FROM statements s
-       WHERE s.person_id = paid.person_id AND s.posted_at IS NOT NULL AND s.month < $3::text ORDER BY s.month DESC LIMIT 1) l
+       WHERE s.person_id = paid.person_id AND s.posted_at IS NOT NULL AND s.month < $2::text ORDER BY s.month DESC LIMIT 1) l
 ),
 inputs AS (
-  SELECT paid.person_id, paid.periods, c.carried_state, CASE WHEN w.person_id IS NOT NULL THEN $6::text END AS calendar,
+  SELECT paid.person_id, paid.periods, c.carried_state, CASE WHEN w.person_id IS NOT NULL THEN $7::text END AS calendar,
          jsonb_strip_nulls(jsonb_build_object(
-           'person', paid.person_id, 'month', $3::text,
+           'person', paid.person_id, 'month', $2::text,
            'employment', NULLIF(jsonb_strip_nulls(jsonb_build_object(
              'hiredOn', e.from_on, 'leftOn', e.until_on,
              'grade', CASE WHEN paid.reads_grade THEN s.grades END, 'salary', CASE WHEN paid.reads_salary THEN s.salaries END))
              || COALESCE(f.sections -> 'employment', '{}'), '{}'),
            'skippedMonths', CASE WHEN c.carried_state IS NOT NULL THEN (
              SELECT jsonb_agg(jsonb_build_object('month', to_char(m, 'YYYY-MM'), 'reason', 'no statement') ORDER BY m)
-               FROM generate_series((c.month || '-01')::timestamp + interval '1 month', ($3::text || '-01')::timestamp - interval '1 month', interval '1 month') m) END))
+               FROM generate_series((c.month || '-01')::timestamp + interval '1 month', ($2::text || '-01')::timestamp - interval '1 month', interval '1 month') m) END))
          || CASE WHEN p.person_id IS NULL THEN '{}' ELSE jsonb_build_object('kpiPlan', p.terms, 'actuals', p.actuals) END
          || COALESCE(f.sections - 'employment', '{}') AS inputs
     FROM paid

@@ -31,9 +31,10 @@ export async function freezePayrollInputs(manager: EntityManager, run: PayrollRu
   ]);
   const inForce = schemes.map((scheme, index) => describeForSql(scheme, hashes[index]));
   await manager.query(freezePacks, [
-    run.id,
     organisationId,
     month,
+    null,
+    run.id,
     JSON.stringify(inForce),
     builtIn,
     calendarHash,
