@@ -4,8 +4,13 @@
  */
 const enteredFacts = 'SELECT NULL::uuid AS person_id, NULL::text AS inputs WHERE $3::uuid[] IS NOT NULL';
 
+/** The version that was signed, found by its key: of all versions that there are, a month needs few. */
+const submittedVersion =
+  'CROSS JOIN LATERAL (SELECT * FROM document_versions WHERE document_id = d.id AND version = d.submitted_version OFFSET 0) v';
+
 /**
- * The one statement that builds the packs of a run. Its parameters: $1 the organisation, $2 the month, $3 null, $4 the run,
+ * The one statement that builds the packs of a run. PostgreSQL cannot know how many people come out of its parts, takes
+ * them for a few and would compare all with all: it is run without nested loops where there is another way. Its parameters: $1 the organisation, $2 the month, $3 null, $4 the run,
  * $5 the schemes in force as JSON, $6 the hash of the built-in scheme, $7 that of the calendar, $8 how many people are a range.
  */
 export const freezePacks = `
@@ -34,12 +39,12 @@ function plansAndActuals(): string {
   return `
 plans AS MATERIALIZED (
   SELECT d.person_id, d.cycle_id, v.content AS terms, jsonb_build_object('documentId', d.id, 'version', v.version, 'sha256', v.sha256) AS source
-    FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
+    FROM documents d ${submittedVersion}
    WHERE d.organisation_id = $1 AND d.month = $2::text AND d.kind = 'kpi-plan' AND d.status = 'signed'
 ),
 approved AS MATERIALIZED (
   SELECT d.cycle_id, v.content -> 'people' AS people, jsonb_build_object('documentId', d.id, 'version', v.version, 'sha256', v.sha256) AS source
-    FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
+    FROM documents d ${submittedVersion}
    WHERE d.organisation_id = $1 AND d.month = $2::text AND d.kind = 'actuals' AND d.status = 'signed'
 ),
 reported AS MATERIALIZED (

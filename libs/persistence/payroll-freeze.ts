@@ -30,6 +30,7 @@ export async function freezePayrollInputs(manager: EntityManager, run: PayrollRu
     ...schemes.map(({ content }) => content),
   ]);
   const inForce = schemes.map((scheme, index) => describeForSql(scheme, hashes[index]));
+  await manager.query('SET LOCAL enable_nestloop = off');
   await manager.query(freezePacks, [
     organisationId,
     month,
@@ -40,6 +41,7 @@ export async function freezePayrollInputs(manager: EntityManager, run: PayrollRu
     calendarHash,
     peopleInRange,
   ]);
+  await manager.query('SET LOCAL enable_nestloop = DEFAULT');
   // Thousands of rows that nothing is known of make the next statements slow.
   await manager.query('SELECT analyze_payroll_inputs()');
   const [frozen] = await manager.query<Frozen[]>(
