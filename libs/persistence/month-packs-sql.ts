@@ -1,8 +1,4 @@
-/**
- * SQL: `(person_id, inputs)` of everybody about whom facts were entered for the month, `inputs` as JSON text of the
- * engine's sections by their own names; $1 organisation, $2 month, $3 ids of people or null for all. None are entered yet.
- */
-const enteredFacts = 'SELECT NULL::uuid AS person_id, NULL::text AS inputs WHERE $3::uuid[] IS NOT NULL';
+import { factsOfMonthSql } from './facts/facts-of-month.js';
 
 /** The version that was signed, found by its key: of all versions that there are, a month needs few. */
 const submittedVersion =
@@ -10,7 +6,7 @@ const submittedVersion =
 
 /**
  * The one statement that builds the packs of a run. PostgreSQL cannot know how many people come out of its parts, takes
- * them for a few and would compare all with all: it is run without nested loops where there is another way. Its parameters: $1 the organisation, $2 the month, $3 null, $4 the run,
+ * them for a few and would compare all with all: it is run without nested loops where there is another way. Its parameters: $1 the organisation, $2 the month, $3 null for the facts of everybody, $4 the run,
  * $5 the schemes in force as JSON, $6 the hash of the built-in scheme, $7 that of the calendar, $8 how many people are a range.
  */
 export const freezePacks = `
@@ -112,7 +108,7 @@ periods AS (
  */
 function inputsOfPeople(): string {
   return `
-facts AS (SELECT person_id, inputs::jsonb AS sections FROM (${enteredFacts}) AS entered),
+facts AS (SELECT person_id, inputs::jsonb AS sections FROM (${factsOfMonthSql}) AS entered),
 staff AS (
   SELECT p.person_id,
          jsonb_agg(jsonb_build_object('from', p.holds_from, 'value', CASE WHEN p.grade ~ '^[0-9]{1,2}$' THEN to_jsonb(p.grade::int) ELSE to_jsonb(p.grade) END) ORDER BY p.from_on)

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { kpiPlanScheme } from '#compensation/calculation/kpi-plan-statement.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
+import { lockFacts } from './facts/lock-facts.js';
 import { freezePacks } from './month-packs-sql.js';
 import { organisationCalendar } from './organisation-calendar.js';
 import { storePackDocuments } from './pack-documents.js';
@@ -22,6 +23,7 @@ export interface Frozen {
  */
 export async function freezePayrollInputs(manager: EntityManager, run: PayrollRun): Promise<Frozen> {
   const { organisationId, month } = run;
+  await lockFacts(manager, organisationId);
   const schemes = await schemesOfMonth(manager, { organisationId, month });
   const { calendar } = await organisationCalendar(manager, organisationId);
   const [builtIn, calendarHash, ...hashes] = await storePackDocuments(manager, [

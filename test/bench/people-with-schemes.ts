@@ -55,7 +55,7 @@ export async function insertPeopleWithSchemes(
 }
 
 const stagedPeople = `
-  SELECT n, (n - 1) / $3::int AS unit, $1::uuid AS organisation_id, gen_random_uuid() AS person_id, gen_random_uuid() AS plan_id, gen_random_uuid() AS change_id
+  SELECT n, (n - 1) / $3::int AS unit, $1::uuid AS organisation_id, gen_random_uuid() AS person_id, gen_random_uuid() AS plan_id, gen_random_uuid() AS hired_by, gen_random_uuid() AS assigned_by
     FROM generate_series(1, $2::int) n`;
 
 const units = '(SELECT DISTINCT unit, organisation_id FROM staged) u';
@@ -81,16 +81,18 @@ const insertions: { sql: string; uses: number[] }[] = [
   },
   {
     sql: `INSERT INTO staff_changes (id, organisation_id, kind, person_id, content, status, proposed_at, decided_at)
-          SELECT change_id, organisation_id, 'employment', person_id, '{}', 'confirmed', '2026-01-01', '2026-01-01' FROM staged`,
+          SELECT hired_by, organisation_id, 'employment', person_id, '{}'::jsonb, 'confirmed', '2026-01-01'::timestamptz, '2026-01-01'::timestamptz FROM staged
+          UNION ALL
+          SELECT assigned_by, organisation_id, 'assignment', person_id, '{}', 'confirmed', '2026-01-01', '2026-01-01' FROM staged`,
     uses: [],
   },
   {
-    sql: `INSERT INTO employments (organisation_id, person_id, from_on, change_id) SELECT organisation_id, person_id, '2026-01-01', change_id FROM staged`,
+    sql: `INSERT INTO employments (organisation_id, person_id, from_on, change_id) SELECT organisation_id, person_id, '2026-01-01', hired_by FROM staged`,
     uses: [],
   },
   {
     sql: `INSERT INTO assignments (organisation_id, person_id, department_id, position_code, from_on, scheme_code, grade, change_id)
-          SELECT s.organisation_id, s.person_id, d.id, 'sales-manager', '2026-01-01', 'seller', '1', s.change_id
+          SELECT s.organisation_id, s.person_id, d.id, 'sales-manager', '2026-01-01', 'seller', '1', s.assigned_by
             FROM staged s JOIN departments d ON d.organisation_id = s.organisation_id AND d.name = 'Unit ' || s.unit`,
     uses: [],
   },

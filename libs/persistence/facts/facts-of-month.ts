@@ -28,9 +28,9 @@ const sum = (column: string) => `sum((${column})::numeric)`;
  */
 export const factsOfMonthSql = `
   WITH entered AS MATERIALIZED (
-    SELECT f.* FROM facts f WHERE f.organisation_id = $1 AND f.month = $2 AND ${holds('f')}
+    SELECT f.* FROM facts f WHERE f.organisation_id = $1 AND f.month = $2::bpchar AND ${holds('f')}
   ), tracks AS (
-    SELECT EXISTS (SELECT 1 FROM facts f WHERE f.organisation_id = $1 AND f.kind = 'payments' AND f.month <= $2 AND ${holds('f')}) AS payments
+    SELECT EXISTS (SELECT 1 FROM facts f WHERE f.organisation_id = $1 AND f.kind = 'payments' AND f.month <= $2::bpchar AND ${holds('f')}) AS payments
   ), listed AS MATERIALIZED (
     SELECT d.* FROM facts d WHERE d.id IN (
       SELECT f.id FROM entered f WHERE f.kind = 'deals'
@@ -41,17 +41,17 @@ export const factsOfMonthSql = `
            COALESCE(s.id IN (SELECT id FROM listed), false) AS sale_is_listed
       FROM listed d LEFT JOIN facts s ON ${isDeal('s', 'd', 'd.of_deal')}
   ), money AS (
-    SELECT f.of_deal, ${sum("CASE WHEN f.month = $2 THEN f.content ->> 'amount' END")} AS now,
-           ${sum("CASE WHEN f.month < $2 THEN f.content ->> 'amount' END")} AS before
-      FROM facts f WHERE f.organisation_id = $1 AND f.kind = 'payments' AND f.month <= $2 AND ${holds('f')}
+    SELECT f.of_deal, ${sum("CASE WHEN f.month = $2::bpchar THEN f.content ->> 'amount' END")} AS now,
+           ${sum("CASE WHEN f.month < $2::bpchar THEN f.content ->> 'amount' END")} AS before
+      FROM facts f WHERE f.organisation_id = $1 AND f.kind = 'payments' AND f.month <= $2::bpchar AND ${holds('f')}
        AND f.of_deal IN (SELECT external_id FROM judged UNION ALL SELECT sale FROM judged)
      GROUP BY f.of_deal
   ), taken AS (
     SELECT f.of_deal, -${sum("f.content ->> 'amount'")} AS amount, -${sum("f.content ->> 'margin'")} AS margin, -sum(m.paid) AS collected
       FROM facts f LEFT JOIN LATERAL (
         SELECT ${sum("p.content ->> 'amount'")} AS paid FROM facts p
-         WHERE p.organisation_id = $1 AND p.kind = 'payments' AND p.of_deal = f.external_id AND p.month < $2 AND ${holds('p')}) AS m ON true
-     WHERE f.organisation_id = $1 AND f.kind = 'deals' AND f.month < $2 AND ${holds('f')}
+         WHERE p.organisation_id = $1 AND p.kind = 'payments' AND p.of_deal = f.external_id AND p.month < $2::bpchar AND ${holds('p')}) AS m ON true
+     WHERE f.organisation_id = $1 AND f.kind = 'deals' AND f.month < $2::bpchar AND ${holds('f')}
        AND f.of_deal IN (SELECT sale FROM judged)
      GROUP BY f.of_deal
   ), known AS (
