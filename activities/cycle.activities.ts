@@ -16,6 +16,7 @@ import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { Department } from '#persistence/entities/person.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
+import { isPaidWithoutPlan } from '#persistence/schemes-of-month.js';
 
 /** Keeps the rows of a monthly cycle: its stage and its deadlines follow from the documents. */
 @Injectable()
@@ -91,7 +92,7 @@ async function insertDeadlines(manager: EntityManager, input: MonthlyCycleInput,
 }
 
 /**
- * Plans are asked of those who earned there on the first day of the month, or on that of a department that began
+ * Plans are asked of those who earned there by one on the first day of the month, or on that of a department that began
  * within it; where nobody was, every plan that was drafted counts.
  */
 async function cycleFacts(manager: EntityManager, cycle: MonthlyCycle): Promise<CycleFacts> {
@@ -99,7 +100,8 @@ async function cycleFacts(manager: EntityManager, cycle: MonthlyCycle): Promise<
     `WITH asked AS (
        SELECT DISTINCT e.person_id AS id FROM departments t
          JOIN earners_of_month($3, $4::text, $2) e ON e.owes_plan
-        WHERE t.id = $2 AND GREATEST(($4::text || '-01')::date, t.began_on) BETWEEN e.first_on AND e.last_on),
+        WHERE t.id = $2 AND GREATEST(($4::text || '-01')::date, t.began_on) BETWEEN e.first_on AND e.last_on
+          AND NOT ${isPaidWithoutPlan('e.person_id', '$4::text')}),
      plans AS (
        SELECT d.id, d.status FROM documents d WHERE d.cycle_id = $1 AND d.kind = 'kpi-plan'
          AND (d.person_id IN (SELECT id FROM asked) OR NOT EXISTS (SELECT 1 FROM asked)))
