@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
+import type { DocumentId, PersonId } from '#approvals/ids.js';
 import { nextStepOf } from '#approvals/next-step.js';
 import type { Role } from '#approvals/role.js';
 import type {
@@ -153,13 +154,13 @@ export class ApprovalActivities implements Contract {
     return recorded;
   }
 
-  readRoute({ documentId }: { documentId: string }): Promise<RouteFacts> {
+  readRoute({ documentId }: { documentId: DocumentId }): Promise<RouteFacts> {
     return routeOf(this.dataSource.manager, documentId);
   }
 }
 
 /** Takes the cycle or the run before the document, always in this order, so that two writers never wait for each other. */
-async function lockDocument(manager: EntityManager, documentId: string): Promise<Document> {
+async function lockDocument(manager: EntityManager, documentId: DocumentId): Promise<Document> {
   const { cycleId, payrollRunId } = await manager.findOneByOrFail(Document, { id: documentId });
   if (cycleId) await manager.query('SELECT 1 FROM monthly_cycles WHERE id = $1 FOR UPDATE', [cycleId]);
   if (payrollRunId) await manager.query('SELECT 1 FROM payroll_runs WHERE id = $1 FOR UPDATE', [payrollRunId]);
@@ -169,7 +170,7 @@ async function lockDocument(manager: EntityManager, documentId: string): Promise
 /** Returns the roles that the person holds at this moment. */
 async function requireRole(
   manager: EntityManager,
-  personId: string,
+  personId: PersonId,
   wanted: readonly Role[],
   { cycleId }: Document,
 ): Promise<Role[]> {

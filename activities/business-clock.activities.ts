@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Client, WorkflowNotFoundError } from '@temporalio/client';
 import { DataSource } from 'typeorm';
+import type { OrganisationId } from '#approvals/ids.js';
 import type { BusinessClockActivities as Contract, ClockAdvanced } from '#contracts/business-clock.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { clockMovedUpdate, cycleOpenedUpdate } from '#contracts/monthly-cycle.contract.js';
@@ -26,13 +27,13 @@ export class BusinessClockActivities implements Contract {
     private readonly openings: CycleOpeningActivities,
   ) {}
 
-  async readClock({ organisationId }: { organisationId: string }): Promise<{ offsetMs: number }> {
+  async readClock({ organisationId }: { organisationId: OrganisationId }): Promise<{ offsetMs: number }> {
     const organisation = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
     if (!organisation.isSandbox) throw notASandbox(organisationId);
     return { offsetMs: organisation.clockOffsetMs };
   }
 
-  async moveClock({ organisationId, offsetMs }: { organisationId: string; offsetMs: number }): Promise<void> {
+  async moveClock({ organisationId, offsetMs }: { organisationId: OrganisationId; offsetMs: number }): Promise<void> {
     await this.untilOpenedMonthStands(organisationId);
     const [, count] = await this.dataSource.query<[unknown, number]>(
       'UPDATE organisations SET clock_offset_ms = GREATEST(clock_offset_ms, $2) WHERE id = $1 AND is_sandbox',
@@ -45,7 +46,7 @@ export class BusinessClockActivities implements Contract {
     organisationId,
     offsetMs,
   }: {
-    organisationId: string;
+    organisationId: OrganisationId;
     offsetMs: number;
   }): Promise<{ told: number }> {
     const cycles = await this.dataSource.query<{ department_id: string; month: string }[]>(
@@ -80,7 +81,7 @@ export class BusinessClockActivities implements Contract {
    * A cycle that was started a moment ago writes its rows at the time that the clock shows: the clock waits for
    * it, or a month would seem to have opened late. Departments without such a cycle are not waited for.
    */
-  private async untilOpenedMonthStands(organisationId: string): Promise<void> {
+  private async untilOpenedMonthStands(organisationId: OrganisationId): Promise<void> {
     const { overdue = [], ...last } = await this.openings.departmentsToOpen({ organisationId });
     const started = [...overdue, last].flatMap(({ month, departmentIds }) =>
       departmentIds.map((departmentId) => ({ departmentId, month })),
@@ -105,7 +106,7 @@ export class BusinessClockActivities implements Contract {
   }
 }
 
-function notASandbox(organisationId: string): DomainError {
+function notASandbox(organisationId: OrganisationId): DomainError {
   return new DomainError('not-allowed', 'not-a-sandbox', 'Only the clock of a sandbox organisation can be moved.', {
     organisationId,
   });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { OrganisationId } from '#approvals/ids.js';
 import { begunMonths, nextCycleOpening } from '#calendar/cycle-opening.js';
 import { addMonths, previousMonth } from '#calendar/month.js';
 import type {
@@ -34,7 +35,13 @@ export class CycleOpeningActivities implements Contract {
     return { month: opened, departmentIds: idsOf(departments, lacksOpened), overdue };
   }
 
-  async nextCycleOpening({ organisationId, after }: { organisationId: string; after: string }): Promise<CycleOpening> {
+  async nextCycleOpening({
+    organisationId,
+    after,
+  }: {
+    organisationId: OrganisationId;
+    after: string;
+  }): Promise<CycleOpening> {
     const { basis } = await organisationCalendar(this.dataSource.manager, organisationId);
     return nextCycleOpening({ after, ...basis });
   }

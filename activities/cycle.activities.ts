@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { cycleProgress, type CycleFacts, type CycleProgress } from '#approvals/cycle-progress.js';
+import type { CycleId } from '#approvals/ids.js';
 import { deadlineOutcome } from '#calendar/deadline-outcome.js';
 import { deadlinesOf, type DeadlineKind } from '#calendar/deadlines.js';
 import type {
@@ -31,7 +32,7 @@ export class CycleActivities implements Contract {
     return { ...opened, offsetMs: clockOffsetMs };
   }
 
-  refreshCycle({ cycleId, asOf }: { cycleId: string; asOf: string }): Promise<CycleRefresh> {
+  refreshCycle({ cycleId, asOf }: { cycleId: CycleId; asOf: string }): Promise<CycleRefresh> {
     return this.dataSource.transaction(async (manager) => {
       const cycle = await manager.findOneOrFail(MonthlyCycle, {
         where: { id: cycleId },
@@ -74,7 +75,7 @@ async function insertCycle(manager: EntityManager, input: MonthlyCycleInput): Pr
 }
 
 /** What was due before the department began was not due from it. */
-async function insertDeadlines(manager: EntityManager, input: MonthlyCycleInput, cycleId: string): Promise<void> {
+async function insertDeadlines(manager: EntityManager, input: MonthlyCycleInput, cycleId: CycleId): Promise<void> {
   const { calendar, basis } = await organisationCalendar(manager, input.organisationId);
   const { beganOn } = await manager.findOneByOrFail(Department, { id: input.departmentId });
   const deadlines = deadlinesOf({ month: input.month, ...basis }).filter(({ dueOn }) => dueOn >= beganOn);

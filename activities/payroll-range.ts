@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { PersonId } from '#approvals/ids.js';
 import { ENGINE_VERSION } from '#compensation/calculation/calculate-statement.js';
 import type { Problem } from '#compensation/documents/problem.js';
 import { calculateMonthPack, listDocumentsOf, monthPackSchema } from '#compensation/pack/month-pack.js';
@@ -22,7 +23,7 @@ export async function calculateRangeOf(
   }));
   await loadPackDocuments(manager, documents, [...new Set(packs.flatMap(({ pack }) => listDocumentsOf(pack)))]);
   const calculated: CalculatedStatement[] = [];
-  const refused: { personId: string; problems: Problem[] }[] = [];
+  const refused: { personId: PersonId; problems: Problem[] }[] = [];
   for (const { personId, sha256, pack } of packs) {
     const result = calculateMonthPack(pack, documents, { traced: false });
     if (result.ok) calculated.push({ personId, packSha256: sha256, ...result });

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { OrganisationId, PersonId } from '#approvals/ids.js';
 import { deadlineOf } from '#calendar/deadlines.js';
 import { peopleWithoutPlan } from '#compensation/calculation/check-cycle-actuals.js';
 import { DomainError } from '#contracts/domain-error.js';
@@ -17,9 +18,9 @@ import { earnersWithoutSignedPlan } from '#persistence/staff-of-month.js';
  */
 export async function refusePayrollThatCannotStart(
   manager: EntityManager,
-  organisationId: string,
+  organisationId: OrganisationId,
   month: string,
-  { actorId, withoutPlan }: { actorId: string; withoutPlan: number },
+  { actorId, withoutPlan }: { actorId: PersonId; withoutPlan: number },
 ): Promise<Date> {
   await manager.query('SELECT 1 FROM organisations WHERE id = $1 FOR UPDATE', [organisationId]);
   if (!(await rolesOf(manager, actorId)).includes('accounting')) {
@@ -38,7 +39,7 @@ export async function refusePayrollThatCannotStart(
 /** Whoever is assigned to a scheme is paid by a signed version of it on every day; days without one would pay nothing unseen. */
 export async function refuseWithoutScheme(
   manager: EntityManager,
-  organisationId: string,
+  organisationId: OrganisationId,
   month: string,
 ): Promise<void> {
   const schemes = await schemesOfMonth(manager, { organisationId, month });
@@ -54,7 +55,7 @@ export async function refuseWithoutScheme(
 }
 
 /** What is carried from month to month is read once and in order: no run begins beside one of another month, or before a month that is paid. */
-async function refuseOutOfTurn(manager: EntityManager, organisationId: string, month: string): Promise<void> {
+async function refuseOutOfTurn(manager: EntityManager, organisationId: OrganisationId, month: string): Promise<void> {
   const schemes = await schemesOfMonth(manager, { organisationId, month });
   if (!schemes.some(({ compiled }) => compiled.components.some(({ carriesState }) => carriesState))) return;
   const [other] = await manager.query<{ id: string; month: string; status: string }[]>(
@@ -76,7 +77,7 @@ async function refuseOutOfTurn(manager: EntityManager, organisationId: string, m
 
 async function refuseToForgetPeople(
   manager: EntityManager,
-  organisationId: string,
+  organisationId: OrganisationId,
   month: string,
   confirmed: number,
 ): Promise<void> {
@@ -92,7 +93,7 @@ async function refuseToForgetPeople(
   );
 }
 
-async function refuseSecondRun(manager: EntityManager, organisationId: string, month: string): Promise<void> {
+async function refuseSecondRun(manager: EntityManager, organisationId: OrganisationId, month: string): Promise<void> {
   const [run] = await manager.query<{ id: string; status: string }[]>(
     `SELECT id, status FROM payroll_runs WHERE organisation_id = $1 AND month = $2 AND status NOT IN ('returned', 'failed')`,
     [organisationId, month],
@@ -109,7 +110,7 @@ async function refuseSecondRun(manager: EntityManager, organisationId: string, m
 /** The day that people were told counts, the latest of them; today's calendar decides where nobody was told any. */
 async function refuseBeforeItsDay(
   manager: EntityManager,
-  organisationId: string,
+  organisationId: OrganisationId,
   month: string,
   now: Date,
 ): Promise<void> {
@@ -129,14 +130,18 @@ async function refuseBeforeItsDay(
   );
 }
 
-async function computedDeadline(manager: EntityManager, organisationId: string, month: string) {
+async function computedDeadline(manager: EntityManager, organisationId: OrganisationId, month: string) {
   const { basis } = await organisationCalendar(manager, organisationId);
   const { opensAt, dueOn, nominalOn } = deadlineOf('payroll-posted', month, basis);
   return { opensAt: new Date(opensAt), dueOn, nominalOn };
 }
 
 /** Departments in which nobody earned in that month are not waited for, whoever has come since. */
-async function refuseWithoutActuals(manager: EntityManager, organisationId: string, month: string): Promise<void> {
+async function refuseWithoutActuals(
+  manager: EntityManager,
+  organisationId: OrganisationId,
+  month: string,
+): Promise<void> {
   const departments = await manager.query<{ id: string; status: string | null }[]>(
     `SELECT d.id, a.status FROM departments d
        LEFT JOIN monthly_cycles c ON c.department_id = d.id AND c.month = $2::text

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Client } from '@temporalio/client';
 import { DataSource, type EntityManager } from 'typeorm';
 import { draftedDocument, submit, type ApprovalState } from '#approvals/approval.js';
+import type { DocumentId, RunId } from '#approvals/ids.js';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import { ENGINE_VERSION } from '#compensation/calculation/calculate-statement.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
@@ -90,7 +91,7 @@ export class PayrollActivities implements Contract {
     return run && { runId: run.id, month, number, status: run.status };
   }
 
-  freezeInputs({ runId }: { runId: string }): Promise<FrozenInputs> {
+  freezeInputs({ runId }: { runId: RunId }): Promise<FrozenInputs> {
     return this.transaction(runId, async (manager) => {
       const run = await lockedRun(manager, runId);
       refuseUnlessCalculating(run);
@@ -113,7 +114,7 @@ export class PayrollActivities implements Contract {
     });
   }
 
-  calculateRange({ runId, range }: { runId: string; range: number }): Promise<CalculatedRange> {
+  calculateRange({ runId, range }: { runId: RunId; range: number }): Promise<CalculatedRange> {
     return this.transaction(runId, async (manager) => {
       // An attempt that was given up may still be running: the two take turns, and the later finds the work done.
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`range/${runId}/${range}`]);
@@ -123,7 +124,7 @@ export class PayrollActivities implements Contract {
     });
   }
 
-  draftRegister({ runId }: { runId: string }): Promise<{ documentId: string }> {
+  draftRegister({ runId }: { runId: RunId }): Promise<{ documentId: DocumentId }> {
     return this.transaction(runId, async (manager) => {
       const run = await lockedRun(manager, runId);
       refuseUnlessCalculating(run);
@@ -132,7 +133,7 @@ export class PayrollActivities implements Contract {
     });
   }
 
-  async sendRegister({ runId }: { runId: string }): Promise<void> {
+  async sendRegister({ runId }: { runId: RunId }): Promise<void> {
     const { manager } = this.dataSource;
     const run = await manager.findOneByOrFail(PayrollRun, { id: runId });
     const register = await manager.findOneByOrFail(Document, { payrollRunId: runId, kind: 'payroll-register' });
@@ -161,7 +162,7 @@ export class PayrollActivities implements Contract {
     }
   }
 
-  async submitRegister({ runId }: { runId: string }): Promise<ApprovalState> {
+  async submitRegister({ runId }: { runId: RunId }): Promise<ApprovalState> {
     const { run, register, route } = await this.dataSource.transaction(async (manager) => {
       const locked = await lockedRun(manager, runId);
       const { routes } = await manager.findOneByOrFail(Organisation, { id: locked.organisationId });
@@ -176,7 +177,7 @@ export class PayrollActivities implements Contract {
     return outcome.state;
   }
 
-  postRun({ runId }: { runId: string }): Promise<{ cycleWorkflowIds: string[] }> {
+  postRun({ runId }: { runId: RunId }): Promise<{ cycleWorkflowIds: string[] }> {
     return this.transaction(runId, async (manager) => {
       const run = await lockedRun(manager, runId);
       if (run.status !== 'posted') {
@@ -210,7 +211,7 @@ export class PayrollActivities implements Contract {
     status,
     because = status === 'returned' ? 'register-returned' : 'inputs-not-calculable',
   }: {
-    runId: string;
+    runId: RunId;
     status: 'returned' | 'failed';
     because?: RunEnd;
   }): Promise<{ status: PayrollRunStatus }> {
@@ -223,7 +224,7 @@ export class PayrollActivities implements Contract {
   }
 
   /** A value that the database refuses is refused however often the step is repeated: the run ends as failed with that reason. */
-  private async transaction<T>(runId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  private async transaction<T>(runId: RunId, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     try {
       return await this.dataSource.transaction(work);
     } catch (error) {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Client, WorkflowNotFoundError } from '@temporalio/client';
+import type { DocumentId } from '#approvals/ids.js';
 import {
   documentClosedSignal,
   documentMovedSignal,
@@ -33,7 +34,7 @@ export class ToldProcesses implements OnApplicationShutdown {
     else await this.signal(() => this.client.workflow.getHandle(workflowId).signal(documentMovedSignal, notice));
   }
 
-  async documentClosed(documentId: string): Promise<void> {
+  async documentClosed(documentId: DocumentId): Promise<void> {
     const route = this.client.workflow.getHandle(workflowIds.documentApproval(documentId));
     await this.signal(() => route.signal(documentClosedSignal));
   }

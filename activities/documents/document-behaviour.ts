@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
+import type { PersonId } from '#approvals/ids.js';
 import type { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 
 /** A decision that is about to be written. */
 export interface PendingDecision {
-  actorId: string;
+  actorId: PersonId;
   statusAfter: ApprovalStatus;
   version: number;
   hasComment: boolean;
@@ -12,7 +13,7 @@ export interface PendingDecision {
 
 /** The last signature, in the transaction that writes it. */
 export interface LastSignature {
-  actorId: string;
+  actorId: PersonId;
   signedAt: Date;
 }
 

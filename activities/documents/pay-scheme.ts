@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { OrganisationId } from '#approvals/ids.js';
 import { findSubmissionRefusals } from '#compensation/description/check-examples.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
@@ -13,7 +14,7 @@ export const payScheme: DocumentBehaviour = {
 };
 
 /** Of all who earn by a scheme, only those with another role could ever stand on a route; thousands of others need not be listed. */
-async function earnersWithAnotherRole(manager: EntityManager, organisationId: string): Promise<string[]> {
+async function earnersWithAnotherRole(manager: EntityManager, organisationId: OrganisationId): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
     `SELECT t.person_id AS id FROM person_today t WHERE t.organisation_id = $1 AND t.earns AND t.person_id IN (
        SELECT g.person_id FROM role_grants g WHERE g.organisation_id = $1 AND g.superseded_at IS NULL

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { RunId } from '#approvals/ids.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { runSealed } from '#contracts/payroll-run.contract.js';
 import type { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
@@ -7,7 +8,7 @@ import { type DocumentBehaviour, nothing } from './document-behaviour.js';
 
 /** What a register says of its run; every figure is in the frozen inputs and the statements. */
 export interface RegisterContent {
-  runId: string;
+  runId: RunId;
   month: string;
   number: number;
   people: number | null;

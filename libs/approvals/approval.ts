@@ -1,5 +1,6 @@
 import type { ApprovalStatus } from './approval-status.js';
 import type { DocumentKind } from './document-kinds/document-kinds.js';
+import type { DocumentId, PersonId } from './ids.js';
 import { nextStepOf } from './next-step.js';
 import type { Refusal, RefusalCode } from './refusal.js';
 import type { Role } from './role.js';
@@ -10,7 +11,7 @@ export type DecisionKind = (typeof decisionKinds)[number];
 
 /** Where one document stands on its route. Ids, hashes and counts only: it travels in workflow payloads. */
 export interface ApprovalState {
-  documentId: string;
+  documentId: DocumentId;
   kind: DocumentKind;
   route: Route;
   status: ApprovalStatus;
@@ -25,7 +26,7 @@ export interface ApprovalState {
 }
 
 export interface Submission {
-  actorId: string;
+  actorId: PersonId;
   actorRoles: Role[];
   version: number;
   sha256: string;
@@ -34,7 +35,7 @@ export interface Submission {
 }
 
 export interface Decision {
-  actorId: string;
+  actorId: PersonId;
   actorRoles: Role[];
   version: number;
   sha256: string;
@@ -50,7 +51,7 @@ export type Outcome = { ok: true; state: ApprovalState } | { ok: false; refusal:
  *
  * @param version the last one that was submitted; 0 before the first
  */
-export function draftedDocument(documentId: string, kind: DocumentKind, route: Route, version = 0): ApprovalState {
+export function draftedDocument(documentId: DocumentId, kind: DocumentKind, route: Route, version = 0): ApprovalState {
   return {
     documentId,
     kind,

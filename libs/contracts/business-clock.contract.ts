@@ -1,8 +1,9 @@
 import { defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { OrganisationId } from '#approvals/ids.js';
 import type { RequestReference } from './request-reference.js';
 
 export interface BusinessClockInput {
-  organisationId: string;
+  organisationId: OrganisationId;
 }
 
 export interface AdvanceClock {
@@ -12,7 +13,7 @@ export interface AdvanceClock {
 }
 
 export interface ClockAdvanced {
-  organisationId: string;
+  organisationId: OrganisationId;
   now: string;
   /** Months whose drafting opened on the way. */
   openedMonths: string[];
@@ -25,11 +26,11 @@ export const openingRulesChangedSignal = defineSignal('openingRulesChanged');
 
 export interface BusinessClockActivities {
   /** The offset of a sandbox organisation; refused for any other. */
-  readClock(input: { organisationId: string }): Promise<{ offsetMs: number }>;
+  readClock(input: { organisationId: OrganisationId }): Promise<{ offsetMs: number }>;
   /** Raises the offset; never lowers it. */
-  moveClock(input: { organisationId: string; offsetMs: number }): Promise<void>;
+  moveClock(input: { organisationId: OrganisationId; offsetMs: number }): Promise<void>;
   /** Tells every open cycle and waits until each has settled what fell due. */
-  tellCycles(input: { organisationId: string; offsetMs: number }): Promise<{ told: number }>;
+  tellCycles(input: { organisationId: OrganisationId; offsetMs: number }): Promise<{ told: number }>;
   /** Writes the receipt and the audit row of a finished advance; keyed by the request. */
   recordAdvance(input: { request: RequestReference; answer: ClockAdvanced }): Promise<ClockAdvanced>;
 }

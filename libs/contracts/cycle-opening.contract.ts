@@ -1,5 +1,7 @@
+import type { OrganisationId } from '#approvals/ids.js';
+
 export interface CycleOpenerInput {
-  organisationId: string;
+  organisationId: OrganisationId;
   /** Absent when the Schedule fires: the month is then read from the business calendar. */
   month?: string;
 }
@@ -24,5 +26,5 @@ export interface CycleOpeningActivities {
   /** The month whose drafting has begun last, or the one asked for, and what an outage has left unopened. */
   departmentsToOpen(input: CycleOpenerInput): Promise<MonthsToOpen>;
   /** The first opening of a month's drafting strictly after an instant. */
-  nextCycleOpening(input: { organisationId: string; after: string }): Promise<CycleOpening>;
+  nextCycleOpening(input: { organisationId: OrganisationId; after: string }): Promise<CycleOpening>;
 }

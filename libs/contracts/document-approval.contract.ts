@@ -1,11 +1,12 @@
 import { defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { ApprovalState, DecisionKind } from '#approvals/approval.js';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
+import type { CommentId, DocumentId, OrganisationId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 import type { RequestReference } from './request-reference.js';
 
 export interface DocumentApprovalInput {
-  organisationId: string;
+  organisationId: OrganisationId;
   /** Where the document stands; a fresh draft, or a version that is submitted by the process that made it. */
   state: ApprovalState;
   /** The workflow that waits for the outcome; null where none does. */
@@ -39,7 +40,7 @@ export interface SubmitVersion {
 }
 
 export interface SubmissionReceipt {
-  documentId: string;
+  documentId: DocumentId;
   version: number;
   sha256: string;
   status: ApprovalStatus;
@@ -53,13 +54,13 @@ export interface DecideVersion {
   sha256: string;
   decision: DecisionKind;
   /** The comment's row; its text never enters a payload. */
-  commentId: string | null;
+  commentId: CommentId | null;
   /** What was recorded when the message was sent; absent from senders of before. */
   recorded?: DocumentPosition;
 }
 
 export interface DecisionReceipt {
-  documentId: string;
+  documentId: DocumentId;
   version: number;
   step: string;
   decision: DecisionKind;
@@ -68,7 +69,7 @@ export interface DecisionReceipt {
 }
 
 export interface DocumentNotice {
-  documentId: string;
+  documentId: DocumentId;
   status: ApprovalStatus;
 }
 
@@ -85,13 +86,13 @@ export const documentClosedSignal = defineSignal('documentClosed');
 export const followDocumentSignal = defineSignal('followDocument');
 
 export interface RecordSubmission extends SubmitVersion {
-  documentId: string;
+  documentId: DocumentId;
   /** The workflow that is told once it is recorded; absent where the route tells it. */
   tell?: string | null;
 }
 
 export interface RecordDecision extends DecideVersion {
-  documentId: string;
+  documentId: DocumentId;
   step: string;
   stepRoles: Role[];
   position: number;
@@ -124,5 +125,5 @@ export interface ApprovalActivities {
   /** Writes decision, document status, what the last signature causes and audit rows in one transaction; keyed by the request. */
   recordDecision(decision: RecordDecision): Promise<RecordedDecision>;
   /** Where the route of a document stands by what is recorded. */
-  readRoute(input: { documentId: string }): Promise<RouteFacts>;
+  readRoute(input: { documentId: DocumentId }): Promise<RouteFacts>;
 }

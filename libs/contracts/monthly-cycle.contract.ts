@@ -1,18 +1,19 @@
 import { defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { CycleStage } from '#approvals/cycle-progress.js';
+import type { CycleId, DepartmentId, OrganisationId } from '#approvals/ids.js';
 import type { RequestReference } from './request-reference.js';
 
 export interface MonthlyCycleInput {
-  organisationId: string;
-  departmentId: string;
+  organisationId: OrganisationId;
+  departmentId: DepartmentId;
   month: string;
   /** Who opened it by hand; absent when the calendar did. */
   request?: RequestReference;
 }
 
 export interface OpenedCycle {
-  cycleId: string;
-  departmentId: string;
+  cycleId: CycleId;
+  departmentId: DepartmentId;
   month: string;
   stage: CycleStage;
 }
@@ -36,5 +37,5 @@ export interface CycleActivities {
   /** Creates the cycle with its deadlines, or finds the one that is there; safe to repeat. */
   openCycle(input: MonthlyCycleInput): Promise<OpenedCycle & { offsetMs: number }>;
   /** Settles deadlines up to `asOf`, recomputes the stage from the documents, and says what comes next. */
-  refreshCycle(input: { cycleId: string; asOf: string }): Promise<CycleRefresh>;
+  refreshCycle(input: { cycleId: CycleId; asOf: string }): Promise<CycleRefresh>;
 }

@@ -1,10 +1,11 @@
 import { defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { ApprovalState } from '#approvals/approval.js';
+import type { CommentId, DocumentId, OrganisationId, RunId } from '#approvals/ids.js';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import type { RequestReference } from './request-reference.js';
 
 export interface PayrollRunInput {
-  organisationId: string;
+  organisationId: OrganisationId;
   month: string;
   number: number;
   /** The start is one workflow task. Absent from runs that were begun before, which took an activity's way. */
@@ -14,11 +15,11 @@ export interface PayrollRunInput {
 export interface StartPayroll {
   request: RequestReference;
   /** That so many who were there are not paid, for the reason in the comment's row; absent where everybody is. */
-  withoutPlan?: { people: number; commentId: string };
+  withoutPlan?: { people: number; commentId: CommentId };
 }
 
 export interface PayrollRunReceipt {
-  runId: string;
+  runId: RunId;
   month: string;
   number: number;
   status: PayrollRunStatus;
@@ -51,19 +52,19 @@ export interface PayrollActivities {
   openPayrollRun(input: PayrollRunInput & StartPayroll): Promise<PayrollRunReceipt>;
   /** The run as it was opened, or null where it never was. */
   readRun(input: PayrollRunInput): Promise<PayrollRunReceipt | null>;
-  freezeInputs(input: { runId: string }): Promise<FrozenInputs>;
-  calculateRange(input: { runId: string; range: number }): Promise<CalculatedRange>;
+  freezeInputs(input: { runId: RunId }): Promise<FrozenInputs>;
+  calculateRange(input: { runId: RunId; range: number }): Promise<CalculatedRange>;
   /** Checks that every frozen person has a statement and drafts the register. */
-  draftRegister(input: { runId: string }): Promise<{ documentId: string }>;
+  draftRegister(input: { runId: RunId }): Promise<{ documentId: DocumentId }>;
   /** Starts the register's route and submits it, as people do with their documents. */
-  sendRegister(input: { runId: string }): Promise<void>;
+  sendRegister(input: { runId: RunId }): Promise<void>;
   /** What runs of before did in one step; returns where the approval begins. */
-  submitRegister(input: { runId: string }): Promise<ApprovalState>;
+  submitRegister(input: { runId: RunId }): Promise<ApprovalState>;
   /** Posts the statements and names the cycles that now close. */
-  postRun(input: { runId: string }): Promise<{ cycleWorkflowIds: string[] }>;
+  postRun(input: { runId: RunId }): Promise<{ cycleWorkflowIds: string[] }>;
   /** Ends a run that will not pay, and its register with it; one that has ended already stays as it ended. Workers of before answered nothing. */
   closeRun(input: {
-    runId: string;
+    runId: RunId;
     status: 'returned' | 'failed';
     because?: RunEnd;
   }): Promise<{ status: PayrollRunStatus } | undefined>;

@@ -1,9 +1,11 @@
+import type { PersonId } from '#approvals/ids.js';
+
 /**
  * One write of one person. `key` is the client's Idempotency-Key; `fingerprint` the SHA-256 of what was
  * asked for, so that a key used for something else is refused, not answered with the wrong receipt.
  */
 export interface RequestReference {
-  actorId: string;
+  actorId: PersonId;
   key: string;
   fingerprint: string;
 }

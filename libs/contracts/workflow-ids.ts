@@ -1,11 +1,13 @@
+import type { DepartmentId, DocumentId, OrganisationId } from '#approvals/ids.js';
+
 /** Deterministic ids: the same process of the same thing cannot run twice at a time. */
 export const workflowIds = {
-  monthlyCycle: (departmentId: string, month: string) => `monthly-cycle/${departmentId}/${month}`,
-  documentApproval: (documentId: string) => `approval/${documentId}`,
-  payrollRun: (organisationId: string, month: string, number: number) =>
+  monthlyCycle: (departmentId: DepartmentId, month: string) => `monthly-cycle/${departmentId}/${month}`,
+  documentApproval: (documentId: DocumentId) => `approval/${documentId}`,
+  payrollRun: (organisationId: OrganisationId, month: string, number: number) =>
     `payroll-run/${organisationId}/${month}/${number}`,
-  businessClock: (organisationId: string) => `business-clock/${organisationId}`,
-  cycleOpener: (organisationId: string) => `cycle-opener/${organisationId}`,
+  businessClock: (organisationId: OrganisationId) => `business-clock/${organisationId}`,
+  cycleOpener: (organisationId: OrganisationId) => `cycle-opener/${organisationId}`,
 };
 
 /** Whether an id is that of a month, which looks at the facts whenever it is told of any. */

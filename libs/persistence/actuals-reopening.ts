@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { DocumentId } from '#approvals/ids.js';
 import { readReopenedVersion } from '#approvals/reopened-version.js';
 import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import type { DatabaseRefusal } from './database-refusal.js';
@@ -7,7 +8,7 @@ import { Document } from './entities/document.entity.js';
 /** What a reopening says: why, and which version it is that will not stand. */
 export interface ActualsReopeningContent {
   reason: string;
-  actuals: { documentId: string; version: number; sha256: string };
+  actuals: { documentId: DocumentId; version: number; sha256: string };
 }
 
 /** The same the other way: the actuals that a reopening is about, and their version. */

@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
+import type { OrganisationId, PersonId } from '#approvals/ids.js';
 
 export interface AuditEvent {
-  organisationId: string;
+  organisationId: OrganisationId;
   businessAt: Date;
   /** Absent when the calendar acted. */
-  actorId: string | null;
+  actorId: PersonId | null;
   action: string;
   objectKind: string;
   objectId: string;

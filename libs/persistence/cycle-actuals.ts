@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { CycleId, DocumentId, PersonId } from '#approvals/ids.js';
 import type { AskedActuals } from '#compensation/calculation/check-cycle-actuals.js';
 import type { KpiPlanTerms } from '#compensation/inputs/kpi-plan.js';
 import type { MonthlyCycle } from './entities/monthly-cycle.entity.js';
@@ -6,8 +7,8 @@ import { earnersWithoutSignedPlan } from './staff-of-month.js';
 
 /** A plan in force: its last signed version. */
 export interface SignedPlan {
-  documentId: string;
-  personId: string;
+  documentId: DocumentId;
+  personId: PersonId;
   version: number;
   sha256: string;
   terms: KpiPlanTerms;
@@ -25,7 +26,7 @@ export async function askedActualsOf(
 }
 
 /** The signed plans of a cycle, in a stable order. */
-export async function signedPlansOf(manager: EntityManager, cycleId: string): Promise<SignedPlan[]> {
+export async function signedPlansOf(manager: EntityManager, cycleId: CycleId): Promise<SignedPlan[]> {
   return manager.query<SignedPlan[]>(
     `SELECT d.id AS "documentId", d.person_id AS "personId", v.version, v.sha256, v.content AS terms
        FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version

@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
+import type { CycleId, DocumentId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 
 /** As many beneficiaries as a route is told in full. */
 const fewPeople = 100;
 
 /** Everyone who wrote or submitted a version of the document. */
-export async function authorsOf(manager: EntityManager, documentId: string): Promise<string[]> {
+export async function authorsOf(manager: EntityManager, documentId: DocumentId): Promise<string[]> {
   return idsOf(
     manager,
     `SELECT DISTINCT p.id FROM document_versions v JOIN people p ON p.id IN (v.drafted_by, v.submitted_by)
@@ -15,7 +16,7 @@ export async function authorsOf(manager: EntityManager, documentId: string): Pro
 }
 
 /** Everyone whom the signed plans of a cycle pay. */
-export async function peopleWithSignedPlan(manager: EntityManager, cycleId: string | null): Promise<string[]> {
+export async function peopleWithSignedPlan(manager: EntityManager, cycleId: CycleId | null): Promise<string[]> {
   return idsOf(
     manager,
     `SELECT person_id AS id FROM documents WHERE cycle_id = $1 AND kind = 'kpi-plan' AND status = 'signed' ORDER BY 1`,
@@ -24,7 +25,11 @@ export async function peopleWithSignedPlan(manager: EntityManager, cycleId: stri
 }
 
 /** Keeps whose pay a document decides; the database refuses a decision of theirs whatever else is thought. */
-export async function keepBeneficiaries(manager: EntityManager, documentId: string, people: string[]): Promise<void> {
+export async function keepBeneficiaries(
+  manager: EntityManager,
+  documentId: DocumentId,
+  people: string[],
+): Promise<void> {
   await manager.query('DELETE FROM document_beneficiaries WHERE document_id = $1', [documentId]);
   await manager.query('INSERT INTO document_beneficiaries SELECT $1, unnest($2::uuid[])', [documentId, people]);
 }

@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
+import type { DocumentId, PersonId } from '#approvals/ids.js';
 import { writeAudit } from './audit.js';
 import { businessNow } from './business-now.js';
 import { hashFormat, hashOfVersion } from './document-hash.js';
 import { Document } from './entities/document.entity.js';
 
 export interface StoredVersion {
-  documentId: string;
+  documentId: DocumentId;
   version: number;
   sha256: string;
 }
@@ -14,7 +15,7 @@ export interface StoredVersion {
 export async function insertVersion(
   manager: EntityManager,
   document: Document,
-  authorId: string,
+  authorId: PersonId,
   content: unknown,
 ): Promise<StoredVersion> {
   const version = document.latestVersion + 1;

@@ -1,8 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { PersonId } from '#approvals/ids.js';
 
 /** One write of one person: the client's key, and the SHA-256 of what was asked for. */
 export interface KeyedRequest {
-  actorId: string;
+  actorId: PersonId;
   key: string;
   fingerprint: string;
 }

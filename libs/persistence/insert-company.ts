@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { DepartmentId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 import { defaultRoutes } from '#approvals/routes.js';
 import { defaultDeadlineRules } from '#calendar/deadlines.js';
@@ -22,7 +23,7 @@ export interface NewCompany {
 
 export interface StoredCompany {
   organisation: Organisation;
-  departmentId: string | null;
+  departmentId: DepartmentId | null;
   people: { id: string; name: string; login: string; roles: Role[] }[];
 }
 

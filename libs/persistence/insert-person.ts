@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
+import type { OrganisationId } from '#approvals/ids.js';
 import { Person } from './entities/person.entity.js';
 
 export interface NewPerson {
-  organisationId: string;
+  organisationId: OrganisationId;
   name: string;
   login: string;
   /** Absent until the person has chosen a password. */

@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import type { OrganisationId, PersonId } from '#approvals/ids.js';
 
 /** The invitation of somebody of a company that is being set up, where nobody is signed in who could ask for it. */
 export async function inviteFirst(
   manager: EntityManager,
-  organisationId: string,
-  personId: string,
+  organisationId: OrganisationId,
+  personId: PersonId,
 ): Promise<{ token: string; expiresAt: Date }> {
   const token = randomBytes(32).toString('base64url');
   const [row] = await manager.query<{ expiresAt: Date }[]>(

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { OrganisationId } from '#approvals/ids.js';
 
 export interface DepartmentMonths {
   id: string;
@@ -11,7 +12,7 @@ export interface DepartmentMonths {
 /** Which months each department has a cycle of, and which months are paid and need none any more. */
 export async function openedMonths(
   manager: EntityManager,
-  organisationId: string,
+  organisationId: OrganisationId,
 ): Promise<{ departments: DepartmentMonths[]; postedMonths: string[] }> {
   const departments = await manager.query<DepartmentMonths[]>(
     `SELECT d.id, to_char(d.began_on, 'YYYY-MM') AS "beganIn",

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import type { OrganisationId } from '#approvals/ids.js';
 import type { DeadlineBasis } from '#calendar/deadlines.js';
 import type { ProductionCalendar } from '#calendar/production-calendar.js';
 import { CalendarException, Organisation } from './entities/organisation.entity.js';
@@ -14,7 +15,7 @@ export interface OrganisationCalendar {
 /** An organisation with its production calendar; the version is a digest of its days. */
 export async function organisationCalendar(
   manager: EntityManager,
-  organisationId: string,
+  organisationId: OrganisationId,
 ): Promise<OrganisationCalendar> {
   const organisation = await manager.findOneByOrFail(Organisation, { id: organisationId });
   const rows = await manager.find(CalendarException, { where: { organisationId }, order: { day: 'ASC' } });

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { PersonId } from '#approvals/ids.js';
 import { writeAudit } from './audit.js';
 import { businessNow } from './business-now.js';
 import { PayrollRun } from './entities/payroll-run.entity.js';
@@ -8,7 +9,7 @@ export interface RunEnding {
   /** A code: of the refusal that ended it, or of what happened to it. */
   because: string;
   /** Absent when the process ended it. */
-  actorId: string | null;
+  actorId: PersonId | null;
   /** In the words of the person who ended it. */
   reason?: string;
   /** The document whose last signature ended it. */

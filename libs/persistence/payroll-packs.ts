@@ -1,15 +1,16 @@
 import type { EntityManager } from 'typeorm';
+import type { PersonId, RunId } from '#approvals/ids.js';
 import type { Problem } from '#compensation/documents/problem.js';
 
 /** What one person is paid from, as the text whose SHA-256 is kept. */
 export interface FrozenPack {
-  personId: string;
+  personId: PersonId;
   pack: string;
   sha256: string;
 }
 
 /** The packs of one range, in a stable order. */
-export function packsOfRange(manager: EntityManager, runId: string, range: number): Promise<FrozenPack[]> {
+export function packsOfRange(manager: EntityManager, runId: RunId, range: number): Promise<FrozenPack[]> {
   return manager.query<FrozenPack[]>(
     `SELECT person_id AS "personId", pack, pack_sha256 AS sha256 FROM payroll_inputs WHERE run_id = $1 AND range_number = $2 ORDER BY person_id`,
     [runId, range],
@@ -19,8 +20,8 @@ export function packsOfRange(manager: EntityManager, runId: string, range: numbe
 /** Notes at the packs of a run why nothing could be calculated from them. */
 export async function noteProblems(
   manager: EntityManager,
-  runId: string,
-  found: readonly { personId: string; problems: readonly Problem[] }[],
+  runId: RunId,
+  found: readonly { personId: PersonId; problems: readonly Problem[] }[],
 ): Promise<void> {
   if (found.length === 0) return;
   await manager.query(
@@ -31,7 +32,7 @@ export async function noteProblems(
 }
 
 /** The text of one person's pack; one that is not there is a fault. */
-export async function packOf(manager: EntityManager, runId: string, personId: string): Promise<string> {
+export async function packOf(manager: EntityManager, runId: RunId, personId: PersonId): Promise<string> {
   const [frozen] = await manager.query<{ pack: string }[]>(
     'SELECT pack FROM payroll_inputs WHERE run_id = $1 AND person_id = $2',
     [runId, personId],

@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import type { PersonId, RunId } from '#approvals/ids.js';
 import type { Statement } from '#compensation/statement/statement.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 
 export interface CalculatedStatement extends Pick<Statement, 'lines' | 'total' | 'warnings' | 'carriedState'> {
-  personId: string;
+  personId: PersonId;
   packSha256: string;
 }
 
@@ -80,7 +81,7 @@ export async function reconcileRun(manager: EntityManager, run: PayrollRun): Pro
 }
 
 /** Posts all statements of a run. That nobody has two of one month, whatever run they are of, is a unique index. */
-export async function postStatements(manager: EntityManager, runId: string, postedAt: Date): Promise<void> {
+export async function postStatements(manager: EntityManager, runId: RunId, postedAt: Date): Promise<void> {
   await manager.query('UPDATE statements SET posted_at = $2 WHERE run_id = $1 AND posted_at IS NULL', [
     runId,
     postedAt,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { DepartmentId, PersonId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 
 /**
@@ -7,8 +8,8 @@ import type { Role } from '#approvals/role.js';
  */
 export async function rolesOf(
   manager: EntityManager,
-  personId: string,
-  departmentId: string | null = null,
+  personId: PersonId,
+  departmentId: DepartmentId | null = null,
 ): Promise<Role[]> {
   const rows = await manager.query<{ role: Role }[]>(
     `SELECT unnest(t.roles) AS role FROM person_today t WHERE t.person_id = $1

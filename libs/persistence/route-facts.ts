@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
+import type { DepartmentId, DocumentId } from '#approvals/ids.js';
 import type { Route } from '#approvals/route.js';
 import { authorsOf, whoCouldDecide } from './document-people.js';
 
@@ -14,7 +15,7 @@ export interface RouteRow {
 }
 
 /** Reads the present stand of a document's route; nobody has signed what was never submitted. */
-export async function routeOf(manager: EntityManager, documentId: string): Promise<RouteRow> {
+export async function routeOf(manager: EntityManager, documentId: DocumentId): Promise<RouteRow> {
   const [row] = await manager.query<(Omit<RouteRow, 'authors'> & { route: Route | null })[]>(
     `SELECT d.status, COALESCE(d.submitted_version, 0) AS version, COALESCE(v.sha256, '') AS sha256, v.route,
             ARRAY(SELECT s.actor_id FROM decisions s WHERE s.document_id = d.id AND s.version = d.submitted_version
@@ -37,7 +38,7 @@ export async function routeOf(manager: EntityManager, documentId: string): Promi
 /** The position that a message to the route carries. */
 export async function positionOf(
   manager: EntityManager,
-  documentId: string,
+  documentId: DocumentId,
 ): Promise<{ status: ApprovalStatus; version: number; signatures: number } | undefined> {
   const [row] = await manager.query<{ status: ApprovalStatus; version: number; signatures: number }[]>(
     `SELECT d.status, COALESCE(d.submitted_version, 0) AS version,
@@ -64,7 +65,7 @@ export async function lastMovedDocuments(manager: EntityManager, atMost: number)
 export async function openMonthsOf(
   manager: EntityManager,
   documentIds: readonly string[],
-): Promise<{ departmentId: string; month: string }[]> {
+): Promise<{ departmentId: DepartmentId; month: string }[]> {
   return manager.query(
     `SELECT DISTINCT c.department_id AS "departmentId", c.month FROM documents d JOIN monthly_cycles c ON c.id = d.cycle_id
       WHERE d.id = ANY ($1) AND c.stage <> 'closed'`,

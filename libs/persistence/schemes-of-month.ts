@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { DocumentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import { addDays, type Day } from '#calendar/day.js';
 import { paySchemeSchema } from '#compensation/scheme/pay-scheme.js';
 import { compileScheme, type CompiledScheme } from '#compensation/scheme/compile-scheme.js';
@@ -12,7 +13,7 @@ const holdsIn = (entry: string, month: string): string =>
 const readsPlan = `'[{"terms": {"plan": "personal"}}]'`;
 
 /** SQL: whether all that pays a person in a month are schemes without a personal KPI plan, so that none is owed. */
-export const isPaidWithoutPlan = (personId: string, month: string): string =>
+export const isPaidWithoutPlan = (personId: PersonId, month: string): string =>
   `(EXISTS (SELECT 1 FROM assignments a WHERE a.person_id = ${personId} AND a.scheme_code IS NOT NULL AND ${holdsIn('a', month)})
     AND NOT EXISTS (
       SELECT 1 FROM assignments a
@@ -34,7 +35,7 @@ export interface SchemeInForce {
 interface SignedVersion {
   code: string;
   version: number;
-  documentId: string;
+  documentId: DocumentId;
   sha256: string;
   content: unknown;
 }
@@ -42,7 +43,7 @@ interface SignedVersion {
 /** The signed versions of every scheme by which somebody is paid in a month, in the order in which they follow each other. */
 export async function schemesOfMonth(
   manager: EntityManager,
-  { organisationId, month }: { organisationId: string; month: string },
+  { organisationId, month }: { organisationId: OrganisationId; month: string },
 ): Promise<SchemeInForce[]> {
   const versions = await manager.query<SignedVersion[]>(
     `SELECT d.scheme_code AS code, d.scheme_version AS version, d.id AS "documentId", v.sha256, v.content
@@ -66,12 +67,12 @@ export async function schemesOfMonth(
 /** Who is assigned to a scheme on days of a month on which no signed version of it is in force. */
 export async function peopleWithoutScheme(
   manager: EntityManager,
-  { organisationId, month }: { organisationId: string; month: string },
+  { organisationId, month }: { organisationId: OrganisationId; month: string },
   schemes: readonly SchemeInForce[],
-): Promise<{ personId: string; schemeCode: string }[]> {
+): Promise<{ personId: PersonId; schemeCode: string }[]> {
   const first = new Map<string, Day>();
   for (const { code, from } of schemes) if (!first.has(code)) first.set(code, from);
-  return manager.query<{ personId: string; schemeCode: string }[]>(
+  return manager.query<{ personId: PersonId; schemeCode: string }[]>(
     `SELECT a.person_id AS "personId", a.scheme_code AS "schemeCode"
        FROM assignments a JOIN employments e ON e.person_id = a.person_id AND ${holdsIn('e', '$2::text')}
        LEFT JOIN unnest($3::text[], $4::date[]) AS s (code, from_on) ON s.code = a.scheme_code

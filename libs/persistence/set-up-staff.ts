@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 import { writeAudit } from './audit.js';
 import { businessNow } from './business-now.js';
@@ -6,9 +7,9 @@ import type { EntryContent, StaffKind } from '#staff/staff-change.js';
 import { recordEntry } from './staff-entries.js';
 
 export interface FirstStaff {
-  organisationId: string;
-  personId: string;
-  departmentId: string | null;
+  organisationId: OrganisationId;
+  personId: PersonId;
+  departmentId: DepartmentId | null;
   roles: readonly Role[];
   /** The first day on the staff; the present day of the organisation where it is left out. */
   joinedOn?: string | undefined;
@@ -46,7 +47,7 @@ export async function setUpStaff(
 
 function firstEntries(
   fromOn: string,
-  departmentId: string | null,
+  departmentId: DepartmentId | null,
   roles: readonly Role[],
 ): [StaffKind, EntryContent][] {
   const entries: [StaffKind, EntryContent][] = [['employment', { fromOn }]];

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import type { EntryContent, EntryField, StaffKind } from '#staff/staff-change.js';
 
 type OwnField = Exclude<EntryField, 'fromOn' | 'untilOn'>;
@@ -23,8 +24,8 @@ export const staffTables: Record<StaffKind, { table: string; columns: Partial<Re
 
 /** Whose entry it is, and the change that brings it. */
 export interface EntryOrigin {
-  organisationId: string;
-  personId: string;
+  organisationId: OrganisationId;
+  personId: PersonId;
   changeId: string;
   recordedAt: Date;
 }
@@ -67,7 +68,7 @@ export async function supersedeEntry(
 export interface StoredEntry {
   id: string;
   kind: StaffKind;
-  personId: string;
+  personId: PersonId;
   changeId: string;
   recordedAt: Date;
   supersededAt: Date | null;
@@ -78,7 +79,7 @@ export interface StoredEntry {
 export async function readEntries(
   manager: EntityManager,
   kind: StaffKind,
-  of: { personId: string } | { departmentId: string },
+  of: { personId: PersonId } | { departmentId: DepartmentId },
   knownAt: 'now' | 'ever' | Date = 'now',
 ): Promise<StoredEntry[]> {
   const { table, columns } = staffTables[kind];

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import { isPaidWithoutPlan } from './schemes-of-month.js';
 
 /** SQL: the department in which a row of `people` first stands in a month, which is an expression of text; nothing where in none. */
@@ -20,7 +21,7 @@ export function earnersWithoutPlan(
     month,
     departmentId = null,
     isSigned,
-  }: { organisationId: string; month: string; departmentId?: string | null; isSigned: boolean },
+  }: { organisationId: OrganisationId; month: string; departmentId?: DepartmentId | null; isSigned: boolean },
 ): Promise<NamedPerson[]> {
   return manager.query<NamedPerson[]>(
     `SELECT DISTINCT p.id, p.name FROM earners_of_month($1, $2::text, $3::uuid) e JOIN people p ON p.id = e.person_id
@@ -36,7 +37,7 @@ export function earnersWithoutPlan(
 /** The earners of a month whom no signed plan pays, of one department or of all, by name. */
 export function earnersWithoutSignedPlan(
   manager: EntityManager,
-  of: { organisationId: string; month: string; departmentId?: string | null },
+  of: { organisationId: OrganisationId; month: string; departmentId?: DepartmentId | null },
 ): Promise<NamedPerson[]> {
   return earnersWithoutPlan(manager, { ...of, isSigned: true });
 }
@@ -44,9 +45,9 @@ export function earnersWithoutSignedPlan(
 /** The department to which somebody owes the plan of a month: where they first earn in it, or else where they earn today. */
 export async function departmentOwedPlan(
   manager: EntityManager,
-  { organisationId, personId, month }: { organisationId: string; personId: string; month: string },
-): Promise<{ departmentId: string | null; earns: boolean }> {
-  const [row] = await manager.query<{ departmentId: string | null; earns: boolean }[]>(
+  { organisationId, personId, month }: { organisationId: OrganisationId; personId: PersonId; month: string },
+): Promise<{ departmentId: DepartmentId | null; earns: boolean }> {
+  const [row] = await manager.query<{ departmentId: DepartmentId | null; earns: boolean }[]>(
     `SELECT COALESCE(e.department_id, t.department_id) AS "departmentId", e.department_id IS NOT NULL OR t.earns AS earns
        FROM person_today t LEFT JOIN earners_of_month($1, $3::text, NULL, $2) e ON e.owes_plan
       WHERE t.person_id = $2 LIMIT 1`,

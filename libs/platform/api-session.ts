@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { DepartmentId, OrganisationId } from '#approvals/ids.js';
 import { linesOf } from './lines.js';
 
 /** What the API answered instead of what was asked for. */
@@ -24,8 +25,8 @@ export class ApiUnreached extends Error {
 
 export interface SignedInAs {
   id: string;
-  organisationId: string;
-  departmentId: string | null;
+  organisationId: OrganisationId;
+  departmentId: DepartmentId | null;
   name: string;
   roles: string[];
 }

@@ -6,6 +6,7 @@ import {
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
+import type { OrganisationId } from '#approvals/ids.js';
 import { DomainError } from '#contracts/domain-error.js';
 import {
   advanceClockUpdate,
@@ -105,7 +106,7 @@ export async function businessClock(input: BusinessClockInput): Promise<void> {
   await continueAsNew<typeof businessClock>(input);
 }
 
-function clockGoesForward(organisationId: string, now: number) {
+function clockGoesForward(organisationId: OrganisationId, now: number) {
   return toApplicationFailure(
     new DomainError(
       'conflict',
@@ -116,7 +117,7 @@ function clockGoesForward(organisationId: string, now: number) {
   );
 }
 
-function tooFar(organisationId: string) {
+function tooFar(organisationId: OrganisationId) {
   return toApplicationFailure(
     new DomainError(
       'invalid',

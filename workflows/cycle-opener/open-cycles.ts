@@ -1,5 +1,6 @@
 import { ParentClosePolicy, startChild } from '@temporalio/workflow';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import type { OrganisationId } from '#approvals/ids.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import { workflowTaskTimeout } from '#contracts/workflow-task-timeout.js';
 import type { MonthsToOpen } from '#contracts/cycle-opening.contract.js';
@@ -9,14 +10,17 @@ import type { MonthlyCycleInput } from '#contracts/monthly-cycle.contract.js';
 const startsAtOnce = 50;
 
 /** Starts the cycles of the month, and before them those that an outage has left unopened; returns the months. */
-export async function openMonths(organisationId: string, { overdue = [], ...last }: MonthsToOpen): Promise<string[]> {
+export async function openMonths(
+  organisationId: OrganisationId,
+  { overdue = [], ...last }: MonthsToOpen,
+): Promise<string[]> {
   const months = [...overdue, last];
   for (const { month, departmentIds } of months) await openCycles(organisationId, month, departmentIds);
   return months.map(({ month }) => month);
 }
 
 /** Starts the month's cycle of each department; one that runs already is left alone. */
-async function openCycles(organisationId: string, month: string, departmentIds: string[]): Promise<void> {
+async function openCycles(organisationId: OrganisationId, month: string, departmentIds: string[]): Promise<void> {
   for (let from = 0; from < departmentIds.length; from += startsAtOnce) {
     const some = departmentIds.slice(from, from + startsAtOnce);
     await Promise.all(some.map((departmentId) => startCycle({ organisationId, departmentId, month })));

@@ -10,6 +10,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { ApprovalState } from '#approvals/approval.js';
+import type { DocumentId, OrganisationId } from '#approvals/ids.js';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import { DomainError } from '#contracts/domain-error.js';
 import {
@@ -94,7 +95,7 @@ export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStat
   if (!run) return 'refused';
   const { runId } = run;
 
-  let registerId: string | undefined;
+  let registerId: DocumentId | undefined;
   /** Undefined once the register waits for its second person; otherwise the code of why the run cannot go on. */
   const calculateAndSubmit = async (): Promise<RunEnd | undefined> => {
     try {
@@ -139,7 +140,7 @@ export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStat
 }
 
 /** How runs of before began the route of a register that they had submitted. */
-async function approveBySecondPerson(organisationId: string, state: ApprovalState): Promise<void> {
+async function approveBySecondPerson(organisationId: OrganisationId, state: ApprovalState): Promise<void> {
   const approval: DocumentApprovalInput = { organisationId, state, notifyWorkflowId: workflowInfo().workflowId };
   await startChild(workflowTypes.documentApproval, {
     workflowId: workflowIds.documentApproval(state.documentId),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, Not } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
 import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
+import type { CycleId, DepartmentId } from '#approvals/ids.js';
 import { nextStepOf } from '#approvals/next-step.js';
 import { reopenedVersionKey } from '#approvals/reopened-version.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
@@ -20,8 +21,8 @@ import { departmentsWhosePayIsSeen, isHeadOf, requireHeadOf, seesAllPay, seesPay
 
 interface ReopeningRow extends Record<string, unknown> {
   id: string;
-  cycleId: string;
-  departmentId: string;
+  cycleId: CycleId;
+  departmentId: DepartmentId;
   department: string;
   month: string;
   status: ApprovalStatus;
@@ -42,7 +43,7 @@ export class ActualsReopenings {
 
   page(
     viewer: SignedInPerson,
-    query: { limit: number; cursor?: string; month?: string; cycleId?: string; status?: ApprovalStatus },
+    query: { limit: number; cursor?: string; month?: string; cycleId?: CycleId; status?: ApprovalStatus },
   ): Promise<Page<ReopeningRow>> {
     return keysetPage<ReopeningRow>(this.dataSource, {
       sql: `${selectReopening} WHERE d.organisation_id = $1 AND d.kind = '${kind}' AND ($2::boolean OR c.department_id = ANY ($3))
@@ -81,7 +82,7 @@ export class ActualsReopenings {
   create(
     head: SignedInPerson,
     request: RequestReference,
-    { cycleId, reason }: { cycleId: string; reason: string },
+    { cycleId, reason }: { cycleId: CycleId; reason: string },
   ): Promise<SavedDraft> {
     return answerOnce(this.dataSource, request, async (manager) => {
       const cycle = await manager.findOneBy(MonthlyCycle, { id: cycleId, organisationId: head.organisationId });
@@ -166,7 +167,7 @@ function noSuchReopening(id: string): DomainError {
   );
 }
 
-function noSuchCycle(cycleId: string): DomainError {
+function noSuchCycle(cycleId: CycleId): DomainError {
   return new DomainError(
     'not-found',
     'no-such-cycle',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { CycleId, OrganisationId } from '#approvals/ids.js';
 import { firstDayAfter } from '#calendar/deadlines.js';
 import { startOfDay } from '#calendar/time-zone.js';
 import {
@@ -36,7 +37,7 @@ export class CycleActuals {
     private readonly calculations: Calculations,
   ) {}
 
-  async detail(viewer: SignedInPerson, cycleId: string, untilAnswered: AbortSignal) {
+  async detail(viewer: SignedInPerson, cycleId: CycleId, untilAnswered: AbortSignal) {
     const { manager } = this.dataSource;
     const cycle = await cycleOf(manager, viewer.organisationId, cycleId);
     if (!seesPayOf(viewer, cycle.departmentId)) requireHeadOf(viewer, cycle.departmentId);
@@ -63,7 +64,7 @@ export class CycleActuals {
   saveDraft(
     head: SignedInPerson,
     request: RequestReference,
-    cycleId: string,
+    cycleId: CycleId,
     body: { basedOn: number; people: Record<string, Actuals>; withoutPlan?: Record<string, string> | undefined },
     untilAnswered: AbortSignal,
   ): Promise<SavedDraft & { missing: PathProblem[] }> {
@@ -91,7 +92,7 @@ export class CycleActuals {
   async submit(
     person: SignedInPerson,
     request: RequestReference,
-    cycleId: string,
+    cycleId: CycleId,
     version: number,
   ): Promise<SubmissionReceipt> {
     const { manager } = this.dataSource;
@@ -123,7 +124,7 @@ export class CycleActuals {
   }
 }
 
-async function cycleOf(manager: EntityManager, organisationId: string, id: string): Promise<MonthlyCycle> {
+async function cycleOf(manager: EntityManager, organisationId: OrganisationId, id: string): Promise<MonthlyCycle> {
   const cycle = await manager.findOneBy(MonthlyCycle, { id, organisationId });
   if (!cycle)
     throw new DomainError('not-found', 'no-such-cycle', 'The organisation has no such monthly cycle.', { cycleId: id });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DecisionKind } from '#approvals/approval.js';
 import { type DocumentKind, documentKindNames, documentKinds } from '#approvals/document-kinds/document-kinds.js';
+import type { DepartmentId, DocumentId, RunId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 import { decideVersionUpdate, type DecisionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
@@ -24,7 +25,7 @@ export interface DecisionRequest {
 }
 
 interface WaitingRow extends Record<string, unknown> {
-  documentId: string;
+  documentId: DocumentId;
   kind: DocumentKind;
   subjectKey: string;
   month: string;
@@ -34,7 +35,7 @@ interface WaitingRow extends Record<string, unknown> {
   sha256: string;
   step: string;
   submittedAt: Date;
-  payrollRunId: string | null;
+  payrollRunId: RunId | null;
   schemeCode: string | null;
   schemeVersion: number | null;
 }
@@ -50,7 +51,7 @@ export class Approvals {
 
   async waitingFor(
     person: SignedInPerson,
-    query: { limit: number; cursor?: string; kind?: DocumentKind; month?: string; departmentId?: string },
+    query: { limit: number; cursor?: string; kind?: DocumentKind; month?: string; departmentId?: DepartmentId },
   ) {
     const { items, ...page } = await keysetPage<WaitingRow>(this.dataSource, {
       sql: selectWaiting,
@@ -82,7 +83,7 @@ export class Approvals {
   async decide(
     person: SignedInPerson,
     request: RequestReference,
-    documentId: string,
+    documentId: DocumentId,
     body: DecisionRequest,
   ): Promise<DecisionReceipt> {
     const document = await this.visible(person, documentId);
@@ -104,7 +105,7 @@ export class Approvals {
   }
 
   /** A document that the person may read or stands on the route of; of any other there is none, whatever its state. */
-  private async visible(person: SignedInPerson, documentId: string): Promise<DocumentRow> {
+  private async visible(person: SignedInPerson, documentId: DocumentId): Promise<DocumentRow> {
     const document = await this.documents.find(person.organisationId, documentId);
     if (isReaderOf(person, document)) return document;
     const { submittedVersion } = document;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { CommentId } from '#approvals/ids.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 
@@ -12,7 +13,7 @@ export class Comments {
   async keepFor<T>(
     request: RequestReference,
     text: string | undefined,
-    work: (commentId: string | null) => Promise<T>,
+    work: (commentId: CommentId | null) => Promise<T>,
   ): Promise<T> {
     if (text === undefined) return work(null);
     const commentId = await this.keep(request, text);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { PersonId } from '#approvals/ids.js';
 import { nextStepOf } from '#approvals/next-step.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { hashOfVersion } from '#persistence/document-hash.js';
@@ -17,7 +18,7 @@ export class DocumentDrafts {
   async save(
     manager: EntityManager,
     document: Document,
-    authorId: string,
+    authorId: PersonId,
     content: unknown,
     basedOn: number,
   ): Promise<SavedDraft> {

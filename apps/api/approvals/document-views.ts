@@ -3,20 +3,21 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { DecisionKind } from '#approvals/approval.js';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
+import type { CycleId, DepartmentId, DocumentId, OrganisationId, PersonId, RunId } from '#approvals/ids.js';
 import type { Route } from '#approvals/route.js';
 import { DomainError } from '#contracts/domain-error.js';
 
 export interface DocumentRow {
   id: string;
-  organisationId: string;
+  organisationId: OrganisationId;
   kind: DocumentKind;
   month: string;
   status: ApprovalStatus;
-  cycleId: string | null;
-  departmentId: string | null;
-  personId: string | null;
+  cycleId: CycleId | null;
+  departmentId: DepartmentId | null;
+  personId: PersonId | null;
   person: string | null;
-  payrollRunId: string | null;
+  payrollRunId: RunId | null;
   schemeCode: string | null;
   schemeVersion: number | null;
   subjectKey: string | null;
@@ -40,7 +41,7 @@ export interface DecisionRow {
   version: number;
   step: string;
   decision: DecisionKind;
-  actorId: string;
+  actorId: PersonId;
   actor: string;
   comment: string | null;
   decidedAt: Date;
@@ -52,7 +53,7 @@ export class DocumentViews {
   constructor(private readonly dataSource: DataSource) {}
 
   async find(
-    organisationId: string,
+    organisationId: OrganisationId,
     id: string,
     manager: EntityManager = this.dataSource.manager,
   ): Promise<DocumentRow> {
@@ -69,7 +70,7 @@ export class DocumentViews {
     return document;
   }
 
-  async version(documentId: string, version: number): Promise<VersionRow> {
+  async version(documentId: DocumentId, version: number): Promise<VersionRow> {
     const [row] = await this.dataSource.query<VersionRow[]>(
       `${selectVersion} WHERE document_id = $1 AND version = $2`,
       [documentId, version],
@@ -82,7 +83,7 @@ export class DocumentViews {
     return row;
   }
 
-  decisions(documentId: string): Promise<DecisionRow[]> {
+  decisions(documentId: DocumentId): Promise<DecisionRow[]> {
     return this.dataSource.query<DecisionRow[]>(
       `SELECT s.version, s.step, s.decision, s.actor_id AS "actorId", p.name AS actor, c.text AS comment, s.decided_at AS "decidedAt"
          FROM decisions s JOIN people p ON p.id = s.actor_id LEFT JOIN decision_comments c ON c.id = s.comment_id
@@ -92,7 +93,7 @@ export class DocumentViews {
   }
 }
 
-export function noSuchDocument(documentId: string): DomainError {
+export function noSuchDocument(documentId: DocumentId): DomainError {
   return new DomainError(
     'not-found',
     'no-such-document',

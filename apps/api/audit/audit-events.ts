@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { PersonId } from '#approvals/ids.js';
 import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 
@@ -7,7 +8,7 @@ interface AuditRow extends Record<string, unknown> {
   id: string;
   businessAt: Date;
   recordedAt: Date;
-  actorId: string | null;
+  actorId: PersonId | null;
   actor: string | null;
   action: string;
   objectKind: string;
@@ -26,8 +27,8 @@ export class AuditEvents {
       cursor?: string;
       objectId?: string;
       objectKind?: string;
-      actorId?: string;
-      personId?: string;
+      actorId?: PersonId;
+      personId?: PersonId;
       action?: string;
       from?: string;
       until?: string;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { OrganisationId } from '#approvals/ids.js';
 import { normaliseInstant, startOfDay } from '#calendar/time-zone.js';
 import { advanceClockUpdate, type ClockAdvanced } from '#contracts/business-clock.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
@@ -17,14 +18,14 @@ export class BusinessClock {
     private readonly messages: WorkflowMessages,
   ) {}
 
-  async show(organisationId: string): Promise<{ now: Date; timeZone: string; isSandbox: boolean }> {
+  async show(organisationId: OrganisationId): Promise<{ now: Date; timeZone: string; isSandbox: boolean }> {
     const { isSandbox, timeZone } = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
     return { now: await businessNow(this.dataSource.manager, organisationId), timeZone, isSandbox };
   }
 
   /** @param to a day of the organisation's zone, which is its first instant, or an instant with its offset */
   async advance(
-    organisationId: string,
+    organisationId: OrganisationId,
     request: RequestReference,
     to: string,
   ): Promise<ClockAdvanced & { timeZone: string }> {
@@ -51,7 +52,7 @@ export class BusinessClock {
   }
 }
 
-function beyondCalendar(organisationId: string): DomainError {
+function beyondCalendar(organisationId: OrganisationId): DomainError {
   return new DomainError(
     'invalid',
     'clock-too-far',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { DepartmentId, PersonId } from '#approvals/ids.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { factKindOf, type FactKindName } from '#facts/fact-kinds.js';
 import type { Part } from '#facts/fact-kind.js';
@@ -14,7 +15,7 @@ interface FactsFilter {
   cursor?: string | undefined;
   month?: string | undefined;
   on?: string | undefined;
-  personId?: string | undefined;
+  personId?: PersonId | undefined;
   externalId?: string | undefined;
   history?: boolean | undefined;
 }
@@ -25,7 +26,7 @@ interface FactView extends Record<string, unknown> {
   version: number;
   month: string | null;
   isWithdrawn: boolean;
-  people: { personId: string; part: Part }[];
+  people: { personId: PersonId; part: Part }[];
   content: Record<string, unknown>;
   sha256: string;
   recordedAt: Date;
@@ -87,8 +88,8 @@ export class FactList {
   /** Whose facts are shown: of all, of the department, or one's own. */
   private reachOf(
     viewer: SignedInPerson,
-    personId: string | undefined,
-  ): { personId: string | null; departmentId: string | null } {
+    personId: PersonId | undefined,
+  ): { personId: PersonId | null; departmentId: DepartmentId | null } {
     if (seesAllPay(viewer) || personId === viewer.id) return { personId: personId ?? null, departmentId: null };
     if (viewer.roles.includes('head-of-department') && viewer.departmentId !== null)
       return { personId: personId ?? null, departmentId: viewer.departmentId };

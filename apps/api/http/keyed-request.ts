@@ -7,6 +7,7 @@ import {
   type PipeTransform,
   SetMetadata,
 } from '@nestjs/common';
+import type { PersonId } from '#approvals/ids.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
@@ -17,7 +18,7 @@ import type { SignedInRequest } from './signed-in.js';
 const form = /^[\x21-\x7e]{8,128}$/;
 
 interface AskedFor {
-  actorId: string;
+  actorId: PersonId;
   key: string;
   method: string;
   path: string;

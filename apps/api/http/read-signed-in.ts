@@ -1,8 +1,9 @@
 import type { DataSource } from 'typeorm';
+import type { PersonId } from '#approvals/ids.js';
 import type { SignedInPerson } from './signed-in.js';
 
 /** A person as they are right now, or undefined where they are not on the staff. */
-export async function readSignedIn(dataSource: DataSource, personId: string): Promise<SignedInPerson | undefined> {
+export async function readSignedIn(dataSource: DataSource, personId: PersonId): Promise<SignedInPerson | undefined> {
   const [person] = await dataSource.query<SignedInPerson[]>(
     `SELECT ${columnsOfPerson} WHERE p.id = $1 AND t.is_active`,
     [personId],

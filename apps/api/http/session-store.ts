@@ -1,11 +1,12 @@
 import connectPgSimple from 'connect-pg-simple';
 import session from 'express-session';
 import { Pool } from 'pg';
+import type { PersonId } from '#approvals/ids.js';
 import type { Configuration } from '#platform/configuration.js';
 
 declare module 'express-session' {
   interface SessionData {
-    personId: string;
+    personId: PersonId;
   }
 }
 

@@ -1,12 +1,13 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import type { Request } from 'express';
+import type { DepartmentId, OrganisationId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 
 /** Who asks, as the database knows them at this moment. */
 export interface SignedInPerson {
   id: string;
-  organisationId: string;
-  departmentId: string | null;
+  organisationId: OrganisationId;
+  departmentId: DepartmentId | null;
   name: string;
   login: string;
   /** The roles that hold everywhere. */
@@ -18,7 +19,7 @@ export interface SignedInPerson {
 }
 
 /** The roles that somebody holds in the matters of a department, or in those of none. */
-export function rolesIn(person: SignedInPerson, departmentId: string | null): Role[] {
+export function rolesIn(person: SignedInPerson, departmentId: DepartmentId | null): Role[] {
   const there = person.departmentRoles.filter(
     ({ departmentIds }) => departmentId !== null && departmentIds.includes(departmentId),
   );

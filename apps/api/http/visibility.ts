@@ -1,3 +1,4 @@
+import type { DepartmentId, PersonId } from '#approvals/ids.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { SignedInPerson } from './signed-in.js';
 
@@ -9,7 +10,7 @@ export function seesAllPay(person: SignedInPerson): boolean {
 }
 
 /** The head of a department, or the nearest above it where it has none. */
-export function isHeadOf(person: SignedInPerson, departmentId: string | null): boolean {
+export function isHeadOf(person: SignedInPerson, departmentId: DepartmentId | null): boolean {
   return departmentId !== null && person.headedDepartmentIds.includes(departmentId);
 }
 
@@ -19,14 +20,14 @@ export function departmentsWhosePayIsSeen({ headedDepartmentIds, departmentRoles
   return [...headedDepartmentIds, ...reading.flatMap(({ departmentIds }) => departmentIds)];
 }
 
-export function seesPayOf(person: SignedInPerson, departmentId: string | null): boolean {
+export function seesPayOf(person: SignedInPerson, departmentId: DepartmentId | null): boolean {
   return seesAllPay(person) || (departmentId !== null && departmentsWhosePayIsSeen(person).includes(departmentId));
 }
 
 /** Refuses to show one person's plan or statement to someone whom it does not concern. */
 export function requirePayReader(
   person: SignedInPerson,
-  about: { personId: string | null; departmentId: string | null },
+  about: { personId: PersonId | null; departmentId: DepartmentId | null },
 ): void {
   if (seesPayOf(person, about.departmentId) || about.personId === person.id) return;
   throw new DomainError(
@@ -36,7 +37,7 @@ export function requirePayReader(
   );
 }
 
-export function requireHeadOf(person: SignedInPerson, departmentId: string | null): void {
+export function requireHeadOf(person: SignedInPerson, departmentId: DepartmentId | null): void {
   if (!isHeadOf(person, departmentId)) throw notYourDepartment();
 }
 

@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { OrganisationId, PersonId } from '#approvals/ids.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { writeAudit } from '#persistence/audit.js';
@@ -65,7 +66,7 @@ export class Invitations {
     const passwordHash = await hashPassword(newPassword);
     await this.dataSource.transaction(async (manager) => {
       const [rows] = await manager.query<
-        [{ personId: string; organisationId: string; madeBy: string | null }[], number]
+        [{ personId: PersonId; organisationId: OrganisationId; madeBy: string | null }[], number]
       >(
         `UPDATE invitations i SET used_at = now() WHERE i.token_sha256 = $1 AND ${isOpen}
          RETURNING person_id AS "personId", organisation_id AS "organisationId", made_by AS "madeBy"`,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import type { DepartmentId, PersonId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 import { dayText } from '#calendar/day.js';
 import { DomainError } from '#contracts/domain-error.js';
@@ -34,7 +35,7 @@ export interface PersonRow extends Record<string, unknown> {
   id: string;
   name: string;
   login: string;
-  departmentId: string | null;
+  departmentId: DepartmentId | null;
   department: string | null;
   position: string | null;
   roles: Role[];
@@ -56,7 +57,7 @@ export class People {
     query: {
       limit: number;
       cursor?: string;
-      departmentId?: string;
+      departmentId?: DepartmentId;
       role?: Role;
       name?: string;
       isActive?: boolean;
@@ -180,7 +181,7 @@ function withoutSalary(entry: StoredEntry): StoredEntry {
   return { ...entry, content };
 }
 
-function noSuchPerson(personId: string): DomainError {
+function noSuchPerson(personId: PersonId): DomainError {
   return new DomainError(
     'not-found',
     'no-such-person',

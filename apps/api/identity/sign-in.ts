@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { PersonId } from '#approvals/ids.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { writeAudit } from '#persistence/audit.js';
@@ -106,7 +107,7 @@ export class SignIn {
   }
 
   /** The stored hash of a person's password, when it is the given one. */
-  private async hashIfRight(personId: string, password: string): Promise<string | undefined> {
+  private async hashIfRight(personId: PersonId, password: string): Promise<string | undefined> {
     const [stored] = await this.dataSource.query<{ passwordHash: string | null }[]>(
       'SELECT password_hash AS "passwordHash" FROM people WHERE id = $1',
       [personId],

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
 import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
+import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import { nextStepOf } from '#approvals/next-step.js';
 import { findMostPayOfPlan } from '#compensation/components/kpi-bonus/most-pay.js';
 import type { KpiPlanTerms } from '#compensation/inputs/kpi-plan.js';
@@ -30,9 +31,9 @@ import {
 
 interface PlanRow extends Record<string, unknown> {
   id: string;
-  personId: string;
+  personId: PersonId;
   person: string;
-  departmentId: string;
+  departmentId: DepartmentId;
   month: string;
   status: ApprovalStatus;
   latestVersion: number;
@@ -54,8 +55,8 @@ export class KpiPlans {
       limit: number;
       cursor?: string;
       month?: string;
-      personId?: string;
-      departmentId?: string;
+      personId?: PersonId;
+      departmentId?: DepartmentId;
       status?: ApprovalStatus;
       sort: Sort<'month' | 'person'>;
     },
@@ -109,7 +110,7 @@ export class KpiPlans {
   create(
     head: SignedInPerson,
     request: RequestReference,
-    { personId, month, terms }: { personId: string; month: string; terms: KpiPlanTerms },
+    { personId, month, terms }: { personId: PersonId; month: string; terms: KpiPlanTerms },
   ): Promise<SavedDraft> {
     return answerOnce(this.dataSource, request, async (manager) => {
       const person = await manager.findOneBy(Person, { id: personId, organisationId: head.organisationId });
@@ -180,8 +181,8 @@ export class KpiPlans {
 async function isHeadOver(
   manager: EntityManager,
   head: SignedInPerson,
-  personId: string | null,
-  departmentId: string | null,
+  personId: PersonId | null,
+  departmentId: DepartmentId | null,
 ): Promise<boolean> {
   if (!head.roles.includes('head-of-department')) return false;
   const [row] = await manager.query<{ isIt: boolean | null }[]>(
@@ -194,15 +195,15 @@ async function isHeadOver(
 async function requireHeadOver(
   manager: EntityManager,
   head: SignedInPerson,
-  personId: string | null,
-  departmentId: string | null,
+  personId: PersonId | null,
+  departmentId: DepartmentId | null,
 ): Promise<void> {
   if (await isHeadOver(manager, head, personId, departmentId)) return;
   throw personId === head.id ? yourOwnPlan(personId) : notYourDepartment();
 }
 
 /** A month that is open for plans: its cycle has begun and its payroll is not posted. */
-async function openCycle(manager: EntityManager, departmentId: string, month: string): Promise<MonthlyCycle> {
+async function openCycle(manager: EntityManager, departmentId: DepartmentId, month: string): Promise<MonthlyCycle> {
   const cycle = await manager.findOneBy(MonthlyCycle, { departmentId, month });
   if (!cycle) {
     throw new DomainError(
@@ -238,7 +239,11 @@ function withMostPay<Version extends { content: unknown }>(version: Version) {
 }
 
 /** The organisation's own limit; the schema of the body knows the one of the engine alone. */
-async function requirePlanLimit(manager: EntityManager, organisationId: string, terms: KpiPlanTerms): Promise<void> {
+async function requirePlanLimit(
+  manager: EntityManager,
+  organisationId: OrganisationId,
+  terms: KpiPlanTerms,
+): Promise<void> {
   const { mostIndicators } = await manager.findOneByOrFail(Organisation, { id: organisationId });
   if (terms.indicators.length <= mostIndicators) return;
   const message = `a plan has at most ${mostIndicators} indicators`;
@@ -260,13 +265,13 @@ function noSuchPlan(id: string): DomainError {
   );
 }
 
-function unknownPerson(personId: string): DomainError {
+function unknownPerson(personId: PersonId): DomainError {
   return new DomainError('invalid', 'unknown-person', 'The organisation has no such person.', { personId }, [
     { path: 'personId', message: 'is not a person of this organisation' },
   ]);
 }
 
-function yourOwnPlan(personId: string): DomainError {
+function yourOwnPlan(personId: PersonId): DomainError {
   return new DomainError(
     'not-allowed',
     'your-own-plan',
@@ -275,7 +280,7 @@ function yourOwnPlan(personId: string): DomainError {
   );
 }
 
-function earnsNoBonus(personId: string): DomainError {
+function earnsNoBonus(personId: PersonId): DomainError {
   return new DomainError(
     'invalid',
     'not-a-sales-manager',

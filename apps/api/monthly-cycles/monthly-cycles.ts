@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
 import type { CycleStage } from '#approvals/cycle-progress.js';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
+import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import { deadlineStateOf } from '#calendar/deadline-outcome.js';
 import { addMonths, monthOfDay } from '#calendar/month.js';
 import { dayOfInstant } from '#calendar/time-zone.js';
@@ -27,7 +28,7 @@ const monthsAhead = 13;
 interface CycleDocument {
   id: string;
   kind: DocumentKind;
-  personId: string | null;
+  personId: PersonId | null;
   person: string | null;
   status: ApprovalStatus;
   version: number;
@@ -35,7 +36,7 @@ interface CycleDocument {
 
 interface CycleRow extends Record<string, unknown> {
   id: string;
-  departmentId: string;
+  departmentId: DepartmentId;
   department: string;
   month: string;
   stage: CycleStage;
@@ -54,7 +55,7 @@ export class MonthlyCycles {
 
   page(
     viewer: SignedInPerson,
-    query: { limit: number; cursor?: string; month?: string; departmentId?: string; stage?: CycleStage },
+    query: { limit: number; cursor?: string; month?: string; departmentId?: DepartmentId; stage?: CycleStage },
   ): Promise<Page<CycleRow>> {
     return keysetPage<CycleRow>(this.dataSource, {
       sql: `${selectCycle} WHERE c.organisation_id = $1 AND ($2::text IS NULL OR c.month = $2) AND ($3::uuid IS NULL OR c.department_id = $3)
@@ -96,7 +97,7 @@ export class MonthlyCycles {
   async open(
     administrator: SignedInPerson,
     request: RequestReference,
-    { departmentId, month }: { departmentId: string; month: string },
+    { departmentId, month }: { departmentId: DepartmentId; month: string },
   ): Promise<OpenedCycle> {
     const { organisationId } = administrator;
     if (!(await this.dataSource.manager.existsBy(Department, { id: departmentId, organisationId }))) {
@@ -121,7 +122,7 @@ export class MonthlyCycles {
   }
 
   /** A month that another department has is within reach, however long ago it was: its payroll waits for this one too. */
-  private async refuseDistantMonth(organisationId: string, month: string): Promise<void> {
+  private async refuseDistantMonth(organisationId: OrganisationId, month: string): Promise<void> {
     const { timeZone } = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
     const now = await businessNow(this.dataSource.manager, organisationId);
     const present = monthOfDay(dayOfInstant(now.toISOString(), timeZone));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { DepartmentId, OrganisationId } from '#approvals/ids.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { writeAudit } from '#persistence/audit.js';
@@ -91,14 +92,18 @@ export class Departments {
   }
 }
 
-async function refuseUnknownParent(manager: EntityManager, organisationId: string, parentId: string): Promise<void> {
+async function refuseUnknownParent(
+  manager: EntityManager,
+  organisationId: OrganisationId,
+  parentId: string,
+): Promise<void> {
   if (await manager.existsBy(Department, { id: parentId, organisationId })) return;
   throw new DomainError('invalid', 'unknown-department', 'The organisation has no such department.', {}, [
     { path: 'parentId', message: 'is not a department of this organisation' },
   ]);
 }
 
-function noSuchDepartment(departmentId: string): DomainError {
+function noSuchDepartment(departmentId: DepartmentId): DomainError {
   return new DomainError(
     'not-found',
     'no-such-department',
@@ -107,7 +112,7 @@ function noSuchDepartment(departmentId: string): DomainError {
   );
 }
 
-function circleOf(departmentId: string, circle: readonly string[]): DomainError {
+function circleOf(departmentId: DepartmentId, circle: readonly string[]): DomainError {
   return new DomainError(
     'invalid',
     'circle-of-departments',

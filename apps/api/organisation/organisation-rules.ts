@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type DocumentKind, documentKinds } from '#approvals/document-kinds/document-kinds.js';
+import type { OrganisationId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 import type { Route } from '#approvals/route.js';
 import { findDisorder } from '#calendar/deadline-order.js';
@@ -19,7 +20,7 @@ import { WorkflowMessages } from '../http/workflow-messages.js';
 interface RuleChange<Answer> {
   action: string;
   /** Changes the organisation, or refuses; what it answers is what the record says. */
-  make: (manager: EntityManager, organisationId: string) => Promise<Answer>;
+  make: (manager: EntityManager, organisationId: OrganisationId) => Promise<Answer>;
 }
 
 /**
@@ -129,7 +130,7 @@ export class OrganisationRules {
   }
 }
 
-async function refuseWeekendWithoutWork(manager: EntityManager, organisationId: string): Promise<void> {
+async function refuseWeekendWithoutWork(manager: EntityManager, organisationId: OrganisationId): Promise<void> {
   const { calendar } = await organisationCalendar(manager, organisationId);
   const parsed = productionCalendarSchema.safeParse(calendar);
   if (parsed.success) return;
@@ -161,7 +162,7 @@ function findWrongRoles(kind: DocumentKind, { submitters, steps }: Route): Field
 /** A step that nobody can decide would be the end of every document on the route. */
 async function findUndecidable(
   manager: EntityManager,
-  organisationId: string,
+  organisationId: OrganisationId,
   { steps }: Route,
 ): Promise<FieldProblem[]> {
   const rows = await manager.query<{ role: string }[]>(

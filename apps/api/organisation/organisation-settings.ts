@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { OrganisationId } from '#approvals/ids.js';
 import { deadlinesOf } from '#calendar/deadlines.js';
 import { productionCalendarSchema } from '#calendar/production-calendar.js';
 import { DomainError } from '#contracts/domain-error.js';
@@ -19,7 +20,7 @@ type CalendarDay = Pick<CalendarException, 'day' | 'kind'>;
 export class OrganisationSettings {
   constructor(private readonly dataSource: DataSource) {}
 
-  async show(organisationId: string) {
+  async show(organisationId: OrganisationId) {
     const { organisation, calendar } = await organisationCalendar(this.dataSource.manager, organisationId);
     const now = await businessNow(this.dataSource.manager, organisationId);
     const { id, name, timeZone, currency, isSandbox, deadlineRules, mostIndicators, routes } = organisation;
@@ -37,19 +38,19 @@ export class OrganisationSettings {
     };
   }
 
-  async calendar(organisationId: string) {
+  async calendar(organisationId: OrganisationId) {
     const { calendar } = await organisationCalendar(this.dataSource.manager, organisationId);
     const exceptions = Object.entries(calendar.exceptions).map(([day, kind]) => ({ day, kind }));
     return { ...calendar, exceptions, warnings: await this.warnings(organisationId) };
   }
 
   /** What would be due when in a month, by today's calendar and rules. */
-  async deadlines(organisationId: string, month: string) {
+  async deadlines(organisationId: OrganisationId, month: string) {
     const { basis } = await organisationCalendar(this.dataSource.manager, organisationId);
     return { deadlines: deadlinesOf({ month, ...basis }), warnings: await this.warnings(organisationId) };
   }
 
-  private async warnings(organisationId: string) {
+  private async warnings(organisationId: OrganisationId) {
     const { organisation, calendar } = await organisationCalendar(this.dataSource.manager, organisationId);
     return warningsOf(await businessNow(this.dataSource.manager, organisationId), organisation.timeZone, calendar);
   }
@@ -98,7 +99,7 @@ export class OrganisationSettings {
 }
 
 /** A change that leaves no working day to move a deadline to is undone with its transaction. */
-async function refuseCalendarWithoutWork(manager: EntityManager, organisationId: string): Promise<void> {
+async function refuseCalendarWithoutWork(manager: EntityManager, organisationId: OrganisationId): Promise<void> {
   const { calendar } = await organisationCalendar(manager, organisationId);
   const parsed = productionCalendarSchema.safeParse(calendar);
   if (parsed.success) return;

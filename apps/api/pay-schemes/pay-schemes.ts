@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
+import type { OrganisationId } from '#approvals/ids.js';
 import { monthOfDay } from '#calendar/month.js';
 import type { PayScheme } from '#compensation/scheme/pay-scheme.js';
 import type { Language } from '#compensation/trace/language.js';
@@ -204,14 +205,14 @@ function seesDrafts(viewer: SignedInPerson): boolean {
 }
 
 /** Two people who begin the same scheme at once take turns. */
-async function takeTurn(manager: EntityManager, organisationId: string, code: string): Promise<void> {
+async function takeTurn(manager: EntityManager, organisationId: OrganisationId, code: string): Promise<void> {
   await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
     `pay-scheme/${organisationId}/${code}`,
   ]);
 }
 
 /** The versions of a scheme, the latest first. */
-function versionsOf(manager: EntityManager, organisationId: string, code: string): Promise<SchemeVersion[]> {
+function versionsOf(manager: EntityManager, organisationId: OrganisationId, code: string): Promise<SchemeVersion[]> {
   return manager.query<SchemeVersion[]>(
     `SELECT d.id, d.scheme_version AS version, d.status, v.content ->> 'effectiveFrom' AS "effectiveFrom", (v.content ->> 'yearBeginsIn')::integer AS "yearBeginsIn"
        FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.latest_version

@@ -1,7 +1,8 @@
+import type { RunId } from '#approvals/ids.js';
 import { DomainError } from '#contracts/domain-error.js';
 
 /** For a run of no organisation, or of another. */
-export function noSuchRun(runId: string): DomainError {
+export function noSuchRun(runId: RunId): DomainError {
   return new DomainError(
     'not-found',
     'no-such-run',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { RunId } from '#approvals/ids.js';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import { documentClosedSignal } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
@@ -14,7 +15,7 @@ import { WorkflowMessages } from '../http/workflow-messages.js';
 import { noSuchRun } from './no-such-run.js';
 
 export interface EndedRun {
-  runId: string;
+  runId: RunId;
   month: string;
   number: number;
   status: PayrollRunStatus;
@@ -37,7 +38,7 @@ export class PayrollEndings {
   async end(
     { id: actorId, organisationId }: SignedInPerson,
     request: RequestReference,
-    runId: string,
+    runId: RunId,
     reason: string,
   ): Promise<EndedRun> {
     const ended = await answerOnce<EndedRun>(this.dataSource, request, async (manager) => {

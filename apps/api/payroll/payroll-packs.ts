@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { RunId } from '#approvals/ids.js';
 import { listDocumentsOf, monthPackSchema } from '#compensation/pack/month-pack.js';
 import type { ExportLine, ExportedPerson, ExportedRun } from '#compensation/pack/run-export.js';
 import { DomainError } from '#contracts/domain-error.js';
@@ -17,7 +18,7 @@ export class PayrollPacks {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The lines of the export. Who reads it is recorded before the first of them; refuses a run that has nothing to verify yet. */
-  async export(viewer: SignedInPerson, runId: string): Promise<AsyncGenerator<string>> {
+  async export(viewer: SignedInPerson, runId: RunId): Promise<AsyncGenerator<string>> {
     const { manager } = this.dataSource;
     const [run] = await manager.query<ExportedRun[]>(
       `SELECT id, month, number, status, engine_version AS "engineVersion", inputs_sha256 AS "inputsSha256", inputs_hash_over AS "inputsHashOver", people, total
@@ -69,7 +70,7 @@ export class PayrollPacks {
   }
 
   /** Nothing of it changes any more, so the pages need no transaction. */
-  private async *pages(runId: string): AsyncGenerator<ExportedPerson[]> {
+  private async *pages(runId: RunId): AsyncGenerator<ExportedPerson[]> {
     for (let after: string | null = null; ;) {
       const page: ExportedPerson[] = await this.dataSource.query<ExportedPerson[]>(selectPeople, [
         runId,

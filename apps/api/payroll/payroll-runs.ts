@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
+import type { DocumentId, PersonId, RunId } from '#approvals/ids.js';
 import { endedWithoutPaying, type PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import {
@@ -113,7 +114,7 @@ export class PayrollRuns {
       id,
     ]);
     if (!run) throw noSuchRun(id);
-    const problems = await this.dataSource.query<{ personId: string; problems: unknown[] }[]>(
+    const problems = await this.dataSource.query<{ personId: PersonId; problems: unknown[] }[]>(
       'SELECT person_id AS "personId", problems FROM payroll_inputs WHERE run_id = $1 AND problems IS NOT NULL ORDER BY person_id LIMIT 200',
       [id],
     );
@@ -130,7 +131,7 @@ export class PayrollRuns {
     };
   }
 
-  private async confirmedWithoutPlan(runId: string): Promise<{ people: number; reason: string } | null> {
+  private async confirmedWithoutPlan(runId: RunId): Promise<{ people: number; reason: string } | null> {
     const [confirmed] = await this.dataSource.query<{ people: number; reason: string }[]>(
       'SELECT r.people_without_plan AS people, c.text AS reason FROM payroll_runs r JOIN decision_comments c ON c.id = r.without_plan_comment_id WHERE r.id = $1',
       [runId],
@@ -138,10 +139,10 @@ export class PayrollRuns {
     return confirmed ?? null;
   }
 
-  private async registerOf(runId: string) {
+  private async registerOf(runId: RunId) {
     const [register] = await this.dataSource.query<
       {
-        documentId: string;
+        documentId: DocumentId;
         version: number;
         sha256: string;
         status: ApprovalStatus;
@@ -159,12 +160,14 @@ export class PayrollRuns {
       : null;
   }
 
-  private async endedBy(runId: string): Promise<{
-    documentId: string;
+  private async endedBy(runId: RunId): Promise<{
+    documentId: DocumentId;
     kind: DocumentKind;
     reason: string | null;
   } | null> {
-    const [document] = await this.dataSource.query<{ documentId: string; kind: DocumentKind; reason: string | null }[]>(
+    const [document] = await this.dataSource.query<
+      { documentId: DocumentId; kind: DocumentKind; reason: string | null }[]
+    >(
       `SELECT d.id AS "documentId", d.kind, v.content ->> 'reason' AS reason
          FROM payroll_runs r JOIN documents d ON d.id = r.ended_by
          JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version WHERE r.id = $1`,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { OrganisationId, PersonId } from '#approvals/ids.js';
 import { addDays } from '#calendar/day.js';
 import { DomainError } from '#contracts/domain-error.js';
 import {
@@ -14,9 +15,9 @@ import { refuseImpossibleStaff } from './possible-staff.js';
 
 export interface StaffChange {
   id: string;
-  organisationId: string;
+  organisationId: OrganisationId;
   kind: StaffKind;
-  personId: string;
+  personId: PersonId;
   /** What holds from now on; null where an entry is only taken back. */
   content: EntryContent | null;
   /** The entry whose place it takes. */
@@ -52,7 +53,7 @@ export async function applyStaffChange(manager: EntityManager, change: StaffChan
 }
 
 /** Changes of the staff of one organisation take turns: what each leaves behind is looked at as a whole. */
-async function lockStaff(manager: EntityManager, organisationId: string): Promise<void> {
+async function lockStaff(manager: EntityManager, organisationId: OrganisationId): Promise<void> {
   await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`staff/${organisationId}`]);
 }
 

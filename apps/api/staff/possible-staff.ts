@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { OrganisationId, PersonId } from '#approvals/ids.js';
 import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
 import type { ProblemCode } from '#contracts/problem-codes.js';
 
@@ -68,8 +69,8 @@ const impossible: Impossible[] = [
  */
 export async function refuseImpossibleStaff(
   manager: EntityManager,
-  organisationId: string,
-  personId: string,
+  organisationId: OrganisationId,
+  personId: PersonId,
 ): Promise<void> {
   const columns = impossible.map(({ sql }, index) => `EXISTS (${sql}) AS "${index}"`);
   const [found] = await manager.query<Record<string, boolean>[]>(

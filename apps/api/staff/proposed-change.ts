@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { OrganisationId, PersonId } from '#approvals/ids.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { ProblemCode } from '#contracts/problem-codes.js';
 import { Department, Person } from '#persistence/entities/person.entity.js';
@@ -14,7 +15,7 @@ import {
 /** What is asked for: an entry, or the correction, the end or the taking back of one. */
 export interface ProposedChange extends EntryContent {
   kind: StaffKind;
-  personId: string;
+  personId: PersonId;
   supersedes?: string | undefined;
   takesBack?: boolean | undefined;
   endsPrevious?: boolean | undefined;
@@ -24,7 +25,7 @@ export interface ProposedChange extends EntryContent {
 /** What the change would make hold: of a correction, what is left out is as it was. */
 export async function contentOf(
   manager: EntityManager,
-  organisationId: string,
+  organisationId: OrganisationId,
   { kind, personId, supersedes, takesBack = false, ...given }: ProposedChange,
 ): Promise<EntryContent | null> {
   if (!(await manager.existsBy(Person, { id: personId, organisationId })))
@@ -55,7 +56,7 @@ const defaults: Partial<Record<EntryField, string>> = { fullTimeShare: '1' };
 
 async function refuseUnknown(
   manager: EntityManager,
-  organisationId: string,
+  organisationId: OrganisationId,
   { departmentId, position, schemeCode }: EntryContent,
 ): Promise<void> {
   if (departmentId && !(await manager.existsBy(Department, { id: departmentId, organisationId })))

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { PersonId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -21,7 +22,7 @@ export const confirmers = ['administrator', 'general-director'] as const satisfi
 export interface StaffChangeRow extends Record<string, unknown> {
   id: string;
   kind: StaffKind;
-  personId: string;
+  personId: PersonId;
   person: string;
   content: EntryContent | null;
   supersedes: string | null;
@@ -40,7 +41,7 @@ export class StaffChanges {
 
   async page(
     viewer: SignedInPerson,
-    query: { limit: number; cursor?: string; status?: StaffChangeStatus; kind?: StaffKind; personId?: string },
+    query: { limit: number; cursor?: string; status?: StaffChangeStatus; kind?: StaffKind; personId?: PersonId },
   ): Promise<Page<StaffChangeRow>> {
     const page = await keysetPage<StaffChangeRow>(this.dataSource, {
       sql: `${selectChange} WHERE c.organisation_id = $1 AND ($2::text IS NULL OR c.status = $2) AND ($3::text IS NULL OR c.kind = $3)
@@ -149,8 +150,8 @@ async function refuseWhatCouldNotHold(manager: EntityManager, change: StaffChang
 
 /** Nobody confirms or refuses what they have proposed, or what is about themselves; only the proposer takes it back. */
 function refuseWrongPerson(
-  { id, personId, proposedBy }: { id: string; personId: string; proposedBy: string | null },
-  actorId: string,
+  { id, personId, proposedBy }: { id: string; personId: PersonId; proposedBy: string | null },
+  actorId: PersonId,
   decision: 'confirm' | 'refuse' | 'withdraw',
 ): void {
   if (decision === 'withdraw' && proposedBy !== actorId)
@@ -171,7 +172,7 @@ function refuseWrongPerson(
   if (personId === actorId) throw concernsYou(personId);
 }
 
-function concernsYou(personId: string): DomainError {
+function concernsYou(personId: PersonId): DomainError {
   return new DomainError(
     'not-allowed',
     'concerns-you',
@@ -202,7 +203,7 @@ function decidedAlready(changeId: string, status: StaffChangeStatus): DomainErro
 function audit(
   manager: EntityManager,
   { id, organisationId, kind, personId, supersedes }: StaffChange,
-  actorId: string,
+  actorId: PersonId,
   action: string,
   businessAt: Date,
 ): Promise<void> {

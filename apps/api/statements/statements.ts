@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { DepartmentId, PersonId, RunId } from '#approvals/ids.js';
 import { payingRunStatuses, type PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import type { Warning } from '#compensation/statement/component-result.js';
 import type { StatementLine } from '#compensation/statement/statement.js';
@@ -21,12 +22,12 @@ interface ExplainedStatement {
 
 interface StatementRow extends Record<string, unknown> {
   id: string;
-  runId: string;
+  runId: RunId;
   runNumber: number;
   runStatus: PayrollRunStatus;
-  personId: string;
+  personId: PersonId;
   person: string;
-  departmentId: string | null;
+  departmentId: DepartmentId | null;
   month: string;
   currency: string;
   total: string;
@@ -43,9 +44,9 @@ export class Statements {
       limit: number;
       cursor?: string;
       month?: string;
-      personId?: string;
-      departmentId?: string;
-      runId?: string;
+      personId?: PersonId;
+      departmentId?: DepartmentId;
+      runId?: RunId;
       sort: Sort<'month' | 'person' | 'total'>;
     },
   ): Promise<Page<StatementRow>> {

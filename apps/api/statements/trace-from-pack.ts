@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { PersonId, RunId } from '#approvals/ids.js';
 import { findEngine, verifyingVersions } from '#compensation/pack/engine-versions.js';
 import { expandMonthPack, listDocumentsOf, monthPackSchema } from '#compensation/pack/month-pack.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
@@ -14,7 +15,7 @@ import { packOf } from '#persistence/payroll-packs.js';
  */
 export async function traceFromPack(
   manager: EntityManager,
-  statement: { id: string; runId: string; personId: string; total: string },
+  statement: { id: string; runId: RunId; personId: PersonId; total: string },
   engineVersion: string,
 ): Promise<TraceNode> {
   const { id: statementId, runId, personId, total } = statement;

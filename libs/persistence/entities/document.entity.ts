@@ -12,20 +12,21 @@ import {
 import type { DecisionKind } from '#approvals/approval.js';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
+import type { CommentId, CycleId, DocumentId, OrganisationId, PersonId, RunId } from '#approvals/ids.js';
 import type { Route } from '#approvals/route.js';
 
 /** Something that people sign, of one of the kinds of `libs/approvals/document-kinds`. */
 @Entity('documents')
 export class Document {
-  @PrimaryGeneratedColumn('uuid') id!: string;
-  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
+  @PrimaryGeneratedColumn('uuid') id!: DocumentId;
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: OrganisationId;
   @Column('text') kind!: DocumentKind;
-  @Column('uuid', { name: 'cycle_id', nullable: true }) cycleId!: string | null;
+  @Column('uuid', { name: 'cycle_id', nullable: true }) cycleId!: CycleId | null;
   /** The month that it is about; of a pay scheme, the month from which it is in force. */
   @Column('char', { length: 7 }) month!: string;
   /** Whose plan it is. */
-  @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
-  @Column('uuid', { name: 'payroll_run_id', nullable: true }) payrollRunId!: string | null;
+  @Column('uuid', { name: 'person_id', nullable: true }) personId!: PersonId | null;
+  @Column('uuid', { name: 'payroll_run_id', nullable: true }) payrollRunId!: RunId | null;
   /** Of which pay scheme this is which version: a new version of a scheme is a new document. */
   @Column('text', { name: 'scheme_code', nullable: true }) schemeCode!: string | null;
   @Column('integer', { name: 'scheme_version', nullable: true }) schemeVersion!: number | null;
@@ -44,7 +45,7 @@ export class Document {
 /** What was written, once; submitting freezes it together with its SHA-256. */
 @Entity('document_versions')
 export class DocumentVersion {
-  @PrimaryColumn('uuid', { name: 'document_id' }) documentId!: string;
+  @PrimaryColumn('uuid', { name: 'document_id' }) documentId!: DocumentId;
   @PrimaryColumn('integer') version!: number;
   @Column('jsonb') content!: unknown;
   @Column('char', { length: 64 }) sha256!: string;
@@ -66,13 +67,13 @@ export class DocumentVersion {
 @Entity('decisions')
 export class DecisionRecord {
   @PrimaryGeneratedColumn('uuid') id!: string;
-  @Column('uuid', { name: 'document_id' }) documentId!: string;
+  @Column('uuid', { name: 'document_id' }) documentId!: DocumentId;
   @Column('integer') version!: number;
   @Column('integer') position!: number;
   @Column('text') step!: string;
   @Column('text') decision!: DecisionKind;
-  @Column('uuid', { name: 'actor_id' }) actorId!: string;
+  @Column('uuid', { name: 'actor_id' }) actorId!: PersonId;
   @Column('char', { length: 64 }) sha256!: string;
-  @Column('uuid', { name: 'comment_id', nullable: true }) commentId!: string | null;
+  @Column('uuid', { name: 'comment_id', nullable: true }) commentId!: CommentId | null;
   @Column('timestamptz', { name: 'decided_at' }) decidedAt!: Date;
 }

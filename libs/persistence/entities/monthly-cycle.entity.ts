@@ -1,14 +1,15 @@
 import { Column, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import type { CycleStage } from '#approvals/cycle-progress.js';
+import type { CycleId, DepartmentId, OrganisationId } from '#approvals/ids.js';
 import type { DeadlineKind } from '#calendar/deadlines.js';
 import { Department } from './person.entity.js';
 
 /** One department's month. */
 @Entity('monthly_cycles')
 export class MonthlyCycle {
-  @PrimaryGeneratedColumn('uuid') id!: string;
-  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
-  @Column('uuid', { name: 'department_id' }) departmentId!: string;
+  @PrimaryGeneratedColumn('uuid') id!: CycleId;
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: OrganisationId;
+  @Column('uuid', { name: 'department_id' }) departmentId!: DepartmentId;
   @Column('char', { length: 7 }) month!: string;
   @Column('text', { default: 'drafting' }) stage!: CycleStage;
   @Column('timestamptz', { name: 'opened_at' }) openedAt!: Date;
@@ -30,7 +31,7 @@ export class MonthlyCycle {
 @Entity('deadlines')
 export class Deadline {
   @PrimaryGeneratedColumn('uuid') id!: string;
-  @Column('uuid', { name: 'cycle_id' }) cycleId!: string;
+  @Column('uuid', { name: 'cycle_id' }) cycleId!: CycleId;
   @Column('text') kind!: DeadlineKind;
   @Column('date', { name: 'nominal_on' }) nominalOn!: string;
   @Column('date', { name: 'due_on' }) dueOn!: string;

@@ -1,4 +1,5 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import type { OrganisationId } from '#approvals/ids.js';
 import type { Routes } from '#approvals/routes.js';
 import type { DeadlineRules } from '#calendar/deadlines.js';
 import type { DayKind } from '#calendar/production-calendar.js';
@@ -7,7 +8,7 @@ import { integerText } from '../columns.js';
 /** A company, its calendar and its rules. What the regulation says is kept here as data. */
 @Entity('organisations')
 export class Organisation {
-  @PrimaryGeneratedColumn('uuid') id!: string;
+  @PrimaryGeneratedColumn('uuid') id!: OrganisationId;
   @Column('text') name!: string;
   @Column('text', { name: 'time_zone' }) timeZone!: string;
   @Column('char', { length: 3 }) currency!: string;
@@ -25,7 +26,7 @@ export class Organisation {
 /** A day that the production calendar treats otherwise than the week does. */
 @Entity('calendar_exceptions')
 export class CalendarException {
-  @PrimaryColumn('uuid', { name: 'organisation_id' }) organisationId!: string;
+  @PrimaryColumn('uuid', { name: 'organisation_id' }) organisationId!: OrganisationId;
   @PrimaryColumn('date') day!: string;
   @Column('text') kind!: DayKind;
 }

@@ -8,6 +8,7 @@ import {
   PrimaryGeneratedColumn,
   type Relation,
 } from 'typeorm';
+import type { OrganisationId, PersonId, RunId } from '#approvals/ids.js';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import type { Warning } from '#compensation/statement/component-result.js';
 import type { CarriedState } from '#compensation/statement/statement.js';
@@ -15,8 +16,8 @@ import type { CarriedState } from '#compensation/statement/statement.js';
 /** One calculation of one month's pay, from frozen inputs to posted statements. */
 @Entity('payroll_runs')
 export class PayrollRun {
-  @PrimaryGeneratedColumn('uuid') id!: string;
-  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
+  @PrimaryGeneratedColumn('uuid') id!: RunId;
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: OrganisationId;
   @Column('char', { length: 7 }) month!: string;
   @Column('integer') number!: number;
   @Column('text') status!: PayrollRunStatus;
@@ -44,8 +45,8 @@ export class PayrollRun {
 @Entity('statements')
 export class Statement {
   @PrimaryGeneratedColumn('uuid') id!: string;
-  @Column('uuid', { name: 'run_id' }) runId!: string;
-  @Column('uuid', { name: 'person_id' }) personId!: string;
+  @Column('uuid', { name: 'run_id' }) runId!: RunId;
+  @Column('uuid', { name: 'person_id' }) personId!: PersonId;
   @Column('char', { length: 7 }) month!: string;
   @Column('numeric', { precision: 18, scale: 2 }) total!: string;
   /** Of statements that were calculated before there were packs. */

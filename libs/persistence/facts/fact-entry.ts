@@ -1,3 +1,4 @@
+import type { OrganisationId, PersonId } from '#approvals/ids.js';
 import type { Subject } from '#facts/fact-kind.js';
 import type { FactKindName } from '#facts/fact-kinds.js';
 
@@ -18,9 +19,9 @@ export interface EnteredRow extends FactName {
 
 /** What one call enters and withdraws. A name stands in it once. */
 export interface FactsEntry {
-  organisationId: string;
+  organisationId: OrganisationId;
   kind: FactKindName;
-  actorId: string;
+  actorId: PersonId;
   rows: readonly EnteredRow[];
   withdrawn: readonly FactName[];
 }

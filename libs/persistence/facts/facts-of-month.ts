@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import type { OrganisationId, PersonId } from '#approvals/ids.js';
 import { holds, isClient, isDeal } from './people-of-facts.js';
 
 /** What one person's month is calculated from, of what was entered: JSON text of the engine's inputs by their own names. */
 export interface FactsOfPerson {
-  personId: string;
+  personId: PersonId;
   inputs: string;
 }
 
@@ -119,7 +120,11 @@ export const factsOfMonthSql = `
 /** The inputs of a month that were entered, by person; nobody about whom nothing was. */
 export async function factsOfMonth(
   manager: EntityManager,
-  { organisationId, month, personIds = null }: { organisationId: string; month: string; personIds?: string[] | null },
+  {
+    organisationId,
+    month,
+    personIds = null,
+  }: { organisationId: OrganisationId; month: string; personIds?: string[] | null },
 ): Promise<FactsOfPerson[]> {
   return manager.query<FactsOfPerson[]>(
     `SELECT person_id AS "personId", inputs FROM (${factsOfMonthSql}) AS facts ORDER BY person_id`,

@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
+import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import type { FactKindName } from '#facts/fact-kinds.js';
 import { departmentIn } from '../staff-of-month.js';
 import { holds, isDeal } from './people-of-facts.js';
 
 /** How many facts of a kind go into somebody's month, and what their amounts come to. */
 export interface FactsSummary {
-  personId: string;
+  personId: PersonId;
   kind: FactKindName;
   count: number;
   /** The sum of the whole amounts, also where a deal is shared; nothing where the kind has none. */
@@ -15,7 +16,11 @@ export interface FactsSummary {
 /** The facts that a head confirms by submitting the actuals of a department's month, counted and added up. */
 export async function summariseFacts(
   manager: EntityManager,
-  { organisationId, departmentId, month }: { organisationId: string; departmentId: string; month: string },
+  {
+    organisationId,
+    departmentId,
+    month,
+  }: { organisationId: OrganisationId; departmentId: DepartmentId; month: string },
 ): Promise<FactsSummary[]> {
   return manager.query<FactsSummary[]>(
     `WITH entered AS (

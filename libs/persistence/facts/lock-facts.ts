@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import type { OrganisationId } from '#approvals/ids.js';
 
 /**
  * Takes the facts of an organisation for the rest of the transaction. Whoever enters facts, and whoever freezes them,
  * holds this before anything else: what is checked together stays true together, and nobody waits for each other.
  */
-export async function lockFacts(manager: EntityManager, organisationId: string): Promise<void> {
+export async function lockFacts(manager: EntityManager, organisationId: OrganisationId): Promise<void> {
   await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`facts/${organisationId}`]);
 }

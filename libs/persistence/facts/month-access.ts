@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import { payingRunStatuses } from '#approvals/payroll-run-status.js';
 import { departmentIn } from '../staff-of-month.js';
 import type { TouchedVersion } from './fact-entry.js';
@@ -27,7 +28,7 @@ export async function findAccessProblems(
     organisationId,
     actorId,
     departmentId,
-  }: { organisationId: string; actorId: string; departmentId: string | null | undefined },
+  }: { organisationId: OrganisationId; actorId: PersonId; departmentId: DepartmentId | null | undefined },
 ): Promise<AccessProblems> {
   const found = await manager.query<TouchedPlace[]>(
     `${aboutTouched}
@@ -76,7 +77,7 @@ const placeOf = ({ month, department }: Pick<TouchedPlace, 'month' | 'department
 /** Why months take no facts any more: of a department, or of all where a run pays them. */
 async function closedMonths(
   manager: EntityManager,
-  organisationId: string,
+  organisationId: OrganisationId,
   places: readonly TouchedPlace[],
 ): Promise<Map<string, ClosedBecause>> {
   const distinct = [...new Map(places.map((place) => [placeOf(place), place])).values()];

@@ -1,3 +1,5 @@
+import type { OrganisationId } from '#approvals/ids.js';
+
 /** SQL: a row of `facts` is what holds now. */
 export const holds = (fact: string): string => `${fact}.superseded_at IS NULL AND NOT ${fact}.is_withdrawn`;
 
@@ -5,7 +7,7 @@ export const holds = (fact: string): string => `${fact}.superseded_at IS NULL AN
  * SQL: a row of `facts` refers to a deal by its external id. That it refers to any is said as well, or the planner does
  * not find the index of the few that do.
  */
-export const refersTo = (fact: string, organisationId: string, deal: string): string =>
+export const refersTo = (fact: string, organisationId: OrganisationId, deal: string): string =>
   `${fact}.organisation_id = ${organisationId} AND ${fact}.of_deal = ${deal} AND ${fact}.of_deal IS NOT NULL AND ${holds(fact)}`;
 
 /**

@@ -1,5 +1,6 @@
 import { draftedDocument } from '#approvals/approval.js';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
+import type { OrganisationId } from '#approvals/ids.js';
 import type { Route } from '#approvals/route.js';
 import type { DocumentApprovalInput } from '#contracts/document-approval.contract.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
@@ -7,7 +8,7 @@ import type { StartableWorkflow } from './start-and-update.js';
 
 export interface DocumentToApprove {
   id: string;
-  organisationId: string;
+  organisationId: OrganisationId;
   kind: DocumentKind;
   submittedVersion: number | null;
 }

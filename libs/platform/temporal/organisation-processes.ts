@@ -1,4 +1,5 @@
 import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client } from '@temporalio/client';
+import type { OrganisationId } from '#approvals/ids.js';
 import { openingRulesChangedSignal } from '#contracts/business-clock.contract.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import { workflowTaskTimeout } from '#contracts/workflow-task-timeout.js';
@@ -30,7 +31,7 @@ export async function openWhatHasBegun(client: Client, organisation: Organisatio
   else await client.schedule.getHandle(cycleOpener(organisation.id)).trigger();
 }
 
-async function startBusinessClock(client: Client, taskQueue: string, organisationId: string): Promise<void> {
+async function startBusinessClock(client: Client, taskQueue: string, organisationId: OrganisationId): Promise<void> {
   await client.workflow.start(workflowTypes.businessClock, {
     workflowId: workflowIds.businessClock(organisationId),
     workflowIdConflictPolicy: 'USE_EXISTING',
