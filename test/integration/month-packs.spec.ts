@@ -10,6 +10,7 @@ import { freezePayrollInputs, type Frozen } from '#persistence/payroll-freeze.js
 import { assignToSchemes } from '../support/assign-to-scheme.js';
 import { withDataSource } from '../support/data-source.js';
 import { schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
+import { putEntry } from '../support/staff-in-database.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 const schemeOf = (code: string, version: number, effectiveFrom: string, ...components: unknown[]) => ({
@@ -144,8 +145,7 @@ describe('What a run freezes', () => {
       { personId: manager, from: '2026-07-06', until: '2026-07-20', scheme: 'a' },
       { personId: manager, from: '2026-07-21', scheme: 'b' },
     ]);
-    await database.query('ALTER TABLE employments DISABLE TRIGGER employments_stay');
-    await database.query(`UPDATE employments SET until_on = '2026-07-30' WHERE person_id = $1`, [manager]);
+    await putEntry(database, 'employment', manager, { fromOn: '2026-03-01', untilOn: '2026-07-30' });
     const { packs, totals } = await pay();
     expect(packs.get(manager)?.periods.map(({ from, until }) => [from, until])).toEqual([
       ['2026-07-01', '2026-07-10'],
