@@ -147,8 +147,8 @@ describe('Approved actuals', () => {
   it('end a run that is calculating, which notices at its next step', async () => {
     const runId = await withDataSource(stack.database.ownerUrl, (dataSource) =>
       dataSource.transaction(async (manager) => {
-        // Its statements cannot be written for as long as this transaction lasts.
-        await manager.query('LOCK TABLE statements IN ACCESS EXCLUSIVE MODE');
+        // Its statements can be read, and not written for as long as this transaction lasts.
+        await manager.query('LOCK TABLE statements IN EXCLUSIVE MODE');
         const started = await alpha.startPayroll();
         await reopen('The figures are those of May.');
         expect(await run(started.runId)).toMatchObject({ status: 'returned', endedBecause: 'actuals-reopened' });
