@@ -11,13 +11,20 @@ export async function rolesOf(
   personId: PersonId,
   departmentId: DepartmentId | null = null,
 ): Promise<Role[]> {
-  const rows = await manager.query<{ role: Role }[]>(
-    `SELECT unnest(t.roles) AS role FROM person_today t WHERE t.person_id = $1
-     UNION SELECT g.role FROM person_today t JOIN role_grants g ON g.person_id = t.person_id
-       WHERE t.person_id = $1 AND t.is_active AND g.superseded_at IS NULL AND g.from_on <= t.day AND (g.until_on IS NULL OR g.until_on >= t.day)
-         AND g.department_id IN (SELECT departments_above($2))
-     ORDER BY role`,
-    [personId, departmentId],
-  );
+  const rows =
+    departmentId === null
+      ? await manager.query<{ role: Role }[]>(
+          'SELECT unnest(t.roles) AS role FROM person_today t WHERE t.person_id = $1 ORDER BY role',
+          [personId],
+        )
+      : await manager.query<{ role: Role }[]>(
+          `SELECT DISTINCT r.role FROM person_today t CROSS JOIN LATERAL (
+             SELECT unnest(t.roles) AS role
+             UNION ALL SELECT g.role FROM role_grants g
+              WHERE t.is_active AND g.person_id = t.person_id AND g.superseded_at IS NULL AND g.from_on <= t.day
+                AND (g.until_on IS NULL OR g.until_on >= t.day) AND g.department_id IN (SELECT departments_above($2))) r
+            WHERE t.person_id = $1 ORDER BY r.role`,
+          [personId, departmentId],
+        );
   return rows.map((row) => row.role);
 }
