@@ -87,12 +87,12 @@ const insertions: { sql: string; uses: number[] }[] = [
     uses: [],
   },
   {
-    sql: `INSERT INTO employments (organisation_id, person_id, from_on, change_id) SELECT organisation_id, person_id, '2026-01-01', hired_by FROM staged`,
+    sql: `INSERT INTO employments (organisation_id, person_id, from_on, recorded_at, change_id) SELECT organisation_id, person_id, '2026-01-01', '2026-01-01', hired_by FROM staged`,
     uses: [],
   },
   {
-    sql: `INSERT INTO assignments (organisation_id, person_id, department_id, position_code, from_on, scheme_code, grade, change_id)
-          SELECT s.organisation_id, s.person_id, d.id, 'sales-manager', '2026-01-01', 'seller', '1', s.assigned_by
+    sql: `INSERT INTO assignments (organisation_id, person_id, department_id, position_code, from_on, recorded_at, scheme_code, grade, change_id)
+          SELECT s.organisation_id, s.person_id, d.id, 'sales-manager', '2026-01-01', '2026-01-01', 'seller', '1', s.assigned_by
             FROM staged s JOIN departments d ON d.organisation_id = s.organisation_id AND d.name = 'Unit ' || s.unit`,
     uses: [],
   },
