@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { HELP, OptionError, readOptions } from './engine-options.js';
+import { HELP, readOptions } from './engine-options.js';
+import { OptionError } from './options.js';
 
 describe('the options of the benchmark', () => {
   it('are 100 000 people in five rounds and a table unless asked otherwise', () => {

@@ -5,7 +5,8 @@
  */
 import { loadavg } from 'node:os';
 import { engineCalculation } from './engine-calculation.js';
-import { HELP, OptionError, readOptions, type EngineOptions } from './engine-options.js';
+import { HELP, readOptions, type EngineOptions } from './engine-options.js';
+import { OptionError } from './options.js';
 import { exitCodeOf, reportOn, type EngineReport } from './engine-report.js';
 import { tableOf } from './engine-table.js';
 import { handWrittenTotal } from './hand-written-loop.js';

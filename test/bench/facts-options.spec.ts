@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { OptionError } from './engine-options.js';
+import { OptionError } from './options.js';
 import { FACTS_HELP, readFactsOptions } from './facts-options.js';
 
 describe('the options of the benchmark of facts', () => {

@@ -7,7 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { factsOfMonth } from '#persistence/facts/facts-of-month.js';
 import { withDataSource } from '../support/data-source.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
-import { OptionError } from './engine-options.js';
+import { OptionError } from './options.js';
 import { FACTS_HELP, readFactsOptions, type FactsOptions } from './facts-options.js';
 import { startThrowAwayServers } from './throw-away-servers.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { OptionError } from './engine-options.js';
+import { OptionError } from './options.js';
 import { readPayrollOptions } from './payroll-options.js';
 
 describe('The options of the payroll bench', () => {

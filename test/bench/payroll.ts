@@ -12,9 +12,10 @@ import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { migrate } from '#persistence/migrate.js';
 import { freezePayrollInputs } from '#persistence/payroll-freeze.js';
 import { postStatements, reconcileRun } from '#persistence/payroll-statements.js';
+import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { calculateRanges } from '#workflows/payroll-run/calculate-ranges.js';
 import { withDataSource } from '../support/data-source.js';
-import { OptionError } from './engine-options.js';
+import { OptionError } from './options.js';
 import { PAYROLL_HELP, readPayrollOptions, type PayrollOptions } from './payroll-options.js';
 import { insertPeopleWithSchemes, paidEach } from './people-with-schemes.js';
 import { startThrowAwayServers } from './throw-away-servers.js';
@@ -122,7 +123,9 @@ async function measureRun(
 ): Promise<{ measured: MeasuredRun; total: string }> {
   const begun = performance.now();
   const freeze = await timed(async () => {
-    const frozen = await dataSource.transaction((manager) => freezePayrollInputs(manager, run));
+    const frozen = await dataSource.transaction(async (manager) =>
+      freezePayrollInputs(manager, run, await schemesOfMonth(manager, run)),
+    );
     await dataSource.manager.update(
       PayrollRun,
       { id: run.id },

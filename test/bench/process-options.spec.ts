@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { OptionError } from './engine-options.js';
+import { OptionError } from './options.js';
 import { PROCESS_HELP, readProcessOptions } from './process-options.js';
 
 describe('the options of the benchmark of decisions', () => {

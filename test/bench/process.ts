@@ -14,7 +14,7 @@ import { cpuOf, perSignature } from './process-cpu.js';
 import { difference, effectsIn, effectsOf } from './process-effects.js';
 import { lengthOf, settledLength } from './history-length.js';
 import { measureDecisions } from './decisions-of-people.js';
-import { OptionError } from './engine-options.js';
+import { OptionError } from './options.js';
 import { draftPlans } from './plans-to-sign.js';
 import { PROCESS_HELP, readProcessOptions, type ProcessOptions } from './process-options.js';
 import { exitCodeOfProcess, processReport, type CpuPerSignature, type ProcessMeasurement } from './process-report.js';
