@@ -1,4 +1,5 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAlive, startMark } from './process-facts.js';
 
@@ -28,6 +29,20 @@ export function tryClaim(file: string): number | undefined {
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/**
+ * Takes the folder of a server's data for this process, and returns what gives it back. Throws with what to do where
+ * another process holds it.
+ */
+export function claimData(folder: string, server: string): () => void {
+  const claim = join(folder, 'claim.json');
+  const holder = tryClaim(claim);
+  if (holder !== undefined)
+    throw new Error(
+      `The ${server} data in ${folder} is in use by process ${holder}. Stop that process first, or use another data folder.`,
+    );
+  return () => releaseClaim(claim);
 }
 
 /** Gives a claim back; a claim of another process stays. */

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { releaseClaim, tryClaim } from '../processes/claim.js';
+import { claimData, releaseClaim, tryClaim } from '../processes/claim.js';
 import { startInBackground, stopProcess, type BackgroundProcess, type Log } from '../processes/child-process.js';
 import { choosePort } from './ports.js';
 import { makeApplicationRole } from './postgres-application-role.js';
@@ -49,19 +49,14 @@ export interface PostgresServer {
  */
 export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
   const placement = placeCluster(options.folder, options.log);
-  const claim = join(options.folder, 'claim.json');
-  const holder = tryClaim(claim);
-  if (holder !== undefined)
-    throw new Error(
-      `The PostgreSQL data in ${options.folder} is in use by process ${holder}. Stop that process first, or use another data folder.`,
-    );
+  const release = claimData(options.folder, 'PostgreSQL');
   try {
     await clearFormerServer(placement.cluster, options.log);
     const password = readOrMakePassword(options.folder, placement.cluster);
     await initialiseCluster(placement, password, options);
-    return await serve(placement, password, options, () => releaseClaim(claim));
+    return await serve(placement, password, options, release);
   } catch (error) {
-    releaseClaim(claim);
+    release();
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { releaseClaim, tryClaim } from '../processes/claim.js';
+import { claimData } from '../processes/claim.js';
 import {
   lastLines,
   startInBackground,
@@ -57,17 +57,12 @@ export interface TemporalServer {
  */
 export async function startTemporalServer(options: TemporalOptions): Promise<TemporalServer> {
   mkdirSync(options.folder, { recursive: true });
-  const claim = join(options.folder, 'claim.json');
-  const holder = tryClaim(claim);
-  if (holder !== undefined)
-    throw new Error(
-      `The Temporal data in ${options.folder} is in use by process ${holder}. Stop that process first, or use another data folder.`,
-    );
+  const release = claimData(options.folder, 'Temporal');
   try {
     await clearFormerServer(options.folder, options.log);
-    return await serve(options, () => releaseClaim(claim));
+    return await serve(options, release);
   } catch (error) {
-    releaseClaim(claim);
+    release();
     throw error;
   }
 }
