@@ -6,8 +6,13 @@ import { DomainError } from '#contracts/domain-error.js';
 import { businessNow } from '#persistence/business-now.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import { rolesOf } from '#persistence/person-roles.js';
-import { peopleWithoutScheme, schemesOfMonth } from '#persistence/schemes-of-month.js';
+import { peopleWithoutScheme, type SchemeInForce, schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { earnersWithoutSignedPlan } from '#persistence/staff-of-month.js';
+
+interface PayMonth {
+  organisationId: OrganisationId;
+  month: string;
+}
 
 /**
  * Regulation: payroll of M starts on or after the 8th of M+1 (moved off a day off), only when the actuals
@@ -31,18 +36,18 @@ export async function refusePayrollThatCannotStart(
   await refuseBeforeItsDay(manager, organisationId, month, now);
   await refuseWithoutActuals(manager, organisationId, month);
   await refuseToForgetPeople(manager, organisationId, month, withoutPlan);
-  await refuseWithoutScheme(manager, organisationId, month);
-  await refuseOutOfTurn(manager, organisationId, month);
+  const schemes = await schemesOfMonth(manager, { organisationId, month });
+  await refuseWithoutScheme(manager, { organisationId, month }, schemes);
+  await refuseOutOfTurn(manager, { organisationId, month }, schemes);
   return now;
 }
 
 /** Whoever is assigned to a scheme is paid by a signed version of it on every day; days without one would pay nothing unseen. */
 export async function refuseWithoutScheme(
   manager: EntityManager,
-  organisationId: OrganisationId,
-  month: string,
+  { organisationId, month }: PayMonth,
+  schemes: readonly SchemeInForce[],
 ): Promise<void> {
-  const schemes = await schemesOfMonth(manager, { organisationId, month });
   const people = await peopleWithoutScheme(manager, { organisationId, month }, schemes);
   if (people.length === 0) return;
   const codes = [...new Set(people.map(({ schemeCode }) => schemeCode))];
@@ -55,8 +60,11 @@ export async function refuseWithoutScheme(
 }
 
 /** What is carried from month to month is read once and in order: no run begins beside one of another month, or before a month that is paid. */
-async function refuseOutOfTurn(manager: EntityManager, organisationId: OrganisationId, month: string): Promise<void> {
-  const schemes = await schemesOfMonth(manager, { organisationId, month });
+async function refuseOutOfTurn(
+  manager: EntityManager,
+  { organisationId, month }: PayMonth,
+  schemes: readonly SchemeInForce[],
+): Promise<void> {
   if (!schemes.some(({ compiled }) => compiled.components.some(({ carriesState }) => carriesState))) return;
   const [other] = await manager.query<{ id: string; month: string; status: string }[]>(
     `SELECT id, month, status FROM payroll_runs

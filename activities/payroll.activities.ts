@@ -31,6 +31,8 @@ import { isRefusedValue } from '#persistence/database-refusal.js';
 import { endRun } from '#persistence/payroll-end.js';
 import { postStatements } from '#persistence/payroll-statements.js';
 import { freezePayrollInputs } from '#persistence/payroll-freeze.js';
+import { schemesOfMonth } from '#persistence/schemes-of-month.js';
+import { takeTurn } from '#persistence/take-turn.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
 import { approvalStart } from '#platform/temporal/approval-start.js';
@@ -97,8 +99,9 @@ export class PayrollActivities implements Contract {
       refuseUnlessCalculating(run);
       if (run.inputsSha256 !== null)
         return { people: run.people ?? 0, ranges: run.ranges ?? 0, sha256: run.inputsSha256 };
-      await refuseWithoutScheme(manager, run.organisationId, run.month);
-      const frozen = await freezePayrollInputs(manager, run);
+      const schemes = await schemesOfMonth(manager, run);
+      await refuseWithoutScheme(manager, run, schemes);
+      const frozen = await freezePayrollInputs(manager, run, schemes);
       await manager.update(
         PayrollRun,
         { id: runId },
@@ -117,7 +120,7 @@ export class PayrollActivities implements Contract {
   calculateRange({ runId, range }: { runId: RunId; range: number }): Promise<CalculatedRange> {
     return this.transaction(runId, async (manager) => {
       // An attempt that was given up may still be running: the two take turns, and the later finds the work done.
-      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`range/${runId}/${range}`]);
+      await takeTurn(manager, `range/${runId}/${range}`);
       const run = await manager.findOneByOrFail(PayrollRun, { id: runId });
       refuseUnlessCalculating(run);
       return calculateRangeOf(manager, run, range, this.documents);

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PersonId } from '#approvals/ids.js';
+import { takeTurn } from './take-turn.js';
 
 /** One write of one person: the client's key, and the SHA-256 of what was asked for. */
 export interface KeyedRequest {
@@ -23,9 +24,7 @@ export async function answerOnce<T>(
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
   return dataSource.transaction(async (manager) => {
-    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `request/${request.actorId}/${request.key}`,
-    ]);
+    await takeTurn(manager, `request/${request.actorId}/${request.key}`);
     const known = await findAnswer<T>(manager, request);
     if (known) return known.answer;
     const answer = await work(manager);

@@ -5,7 +5,7 @@ import { lockFacts } from './facts/lock-facts.js';
 import { freezePacks } from './month-packs-sql.js';
 import { organisationCalendar } from './organisation-calendar.js';
 import { storePackDocuments } from './pack-documents.js';
-import { schemesOfMonth, type SchemeInForce } from './schemes-of-month.js';
+import type { SchemeInForce } from './schemes-of-month.js';
 
 /** People that one activity calculates in one transaction. */
 const peopleInRange = 500;
@@ -19,12 +19,15 @@ export interface Frozen {
 /**
  * Freezes all that the people of a month are paid by, each in one pack, numbered in ranges, in one statement. The
  * checksum covers who is paid and from which pack, so that a later audit can tell whether two runs had the same inputs.
- * People whose scheme asks for a plan and who have none are left out: whoever starts the run has confirmed how many.
+ * `schemes` are those of the month. People whose scheme asks for a plan and who have none are left out: whoever starts the run has confirmed how many.
  */
-export async function freezePayrollInputs(manager: EntityManager, run: PayrollRun): Promise<Frozen> {
+export async function freezePayrollInputs(
+  manager: EntityManager,
+  run: PayrollRun,
+  schemes: readonly SchemeInForce[],
+): Promise<Frozen> {
   const { organisationId, month } = run;
   await lockFacts(manager, organisationId);
-  const schemes = await schemesOfMonth(manager, { organisationId, month });
   const { calendar } = await organisationCalendar(manager, organisationId);
   const [builtIn, calendarHash, ...hashes] = await storePackDocuments(manager, [
     kpiPlanScheme,

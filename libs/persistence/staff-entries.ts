@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import type { EntryContent, EntryField, StaffKind } from '#staff/staff-change.js';
+import { takeTurn } from './take-turn.js';
 
 type OwnField = Exclude<EntryField, 'fromOn' | 'untilOn'>;
 
@@ -21,6 +22,11 @@ export const staffTables: Record<StaffKind, { table: string; columns: Partial<Re
   headship: { table: 'headships', columns: { departmentId: 'department_id' } },
   role: { table: 'role_grants', columns: { role: 'role', departmentId: 'department_id' } },
 };
+
+/** Changes of the staff of one organisation take turns: what each leaves behind is looked at as a whole. */
+export async function lockStaff(manager: EntityManager, organisationId: OrganisationId): Promise<void> {
+  await takeTurn(manager, `staff/${organisationId}`);
+}
 
 /** Whose entry it is, and the change that brings it. */
 export interface EntryOrigin {

@@ -2,9 +2,6 @@ import type { EntityManager } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import { isPaidWithoutPlan } from './schemes-of-month.js';
 
-/** SQL: the department in which a row of `people` first stands in a month, which is an expression of text; nothing where in none. */
-export const departmentIn = (person: string, month: string): string => `department_in_month(${person}.id, ${month})`;
-
 export interface NamedPerson {
   id: string;
   name: string;

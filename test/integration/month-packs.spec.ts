@@ -7,6 +7,7 @@ import { monthPackSchema, type MonthPack } from '#compensation/pack/month-pack.j
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { freezePayrollInputs, type Frozen } from '#persistence/payroll-freeze.js';
+import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
 import { withDataSource } from '../support/data-source.js';
 import { schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
@@ -95,7 +96,7 @@ describe('What a run freezes', () => {
     const frozen = await withDataSource(database.url, (dataSource) =>
       dataSource.transaction(async (entities) => {
         const run = await entities.findOneByOrFail(PayrollRun, { id });
-        const inputs = await freezePayrollInputs(entities, run);
+        const inputs = await freezePayrollInputs(entities, run, await schemesOfMonth(entities, run));
         for (let range = 0; range < inputs.ranges; range += 1)
           await calculateRangeOf(entities, run, range, new PackDocuments());
         return inputs;

@@ -4,7 +4,6 @@ import type { DepartmentId, PersonId } from '#approvals/ids.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { factKindOf, type FactKindName } from '#facts/fact-kinds.js';
 import type { Part } from '#facts/fact-kind.js';
-import { departmentIn } from '#persistence/staff-of-month.js';
 import { keysetPage, type Page } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
@@ -54,8 +53,8 @@ export class FactList {
                AND ($3::text IS NULL OR f.month = $3) AND ($4::date IS NULL OR f.on_day = $4) AND ($5::text IS NULL OR f.external_id = $5)
                AND ($6 OR (f.superseded_at IS NULL AND NOT f.is_withdrawn))
                AND (($7::uuid IS NULL AND $8::uuid IS NULL) OR EXISTS (
-                 SELECT 1 FROM fact_people p JOIN people q ON q.id = p.person_id
-                  WHERE p.fact_id IN (f.id, d.id, s.id) AND ($7::uuid IS NULL OR p.person_id = $7) AND ($8::uuid IS NULL OR ${departmentIn('q', 'f.month')} = $8)))`,
+                 SELECT 1 FROM fact_people p
+                  WHERE p.fact_id IN (f.id, d.id, s.id) AND ($7::uuid IS NULL OR p.person_id = $7) AND ($8::uuid IS NULL OR department_in_month(p.person_id, f.month) = $8)))`,
       params: [
         viewer.organisationId,
         kind,

@@ -7,6 +7,7 @@ import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { Department } from '#persistence/entities/person.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
+import { lockStaff } from '#persistence/staff-entries.js';
 import { findCircle } from '#staff/department-tree.js';
 import { keysetPage, type Page, partOfText } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
@@ -70,7 +71,7 @@ export class Departments {
   ): Promise<DepartmentRow> {
     return answerOnce(this.dataSource, request, async (manager) => {
       const { organisationId } = administrator;
-      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`staff/${organisationId}`]);
+      await lockStaff(manager, organisationId);
       const departments = await manager.findBy(Department, { organisationId });
       const department = departments.find((each) => each.id === id);
       if (!department) throw noSuchDepartment(id);

@@ -10,6 +10,7 @@ import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { Document } from '#persistence/entities/document.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
+import { takeTurn } from '#persistence/take-turn.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
@@ -110,7 +111,8 @@ export class PaySchemes {
   ): Promise<SchemeDraftReceipt> {
     const { scheme, refusals } = await this.judge(draft, untilAnswered);
     return answerOnce(this.dataSource, request, async (manager) => {
-      await takeTurn(manager, author.organisationId, scheme.code);
+      // Two people who begin the same scheme at once.
+      await takeTurn(manager, `pay-scheme/${author.organisationId}/${scheme.code}`);
       const [latest] = await versionsOf(manager, author.organisationId, scheme.code);
       refuseOutOfTurn(scheme, latest);
       const document = await manager.save(Document, {
@@ -202,13 +204,6 @@ export class PaySchemes {
 /** A scheme that is drafted or on its route is seen by those who draft and decide; a signed one by everybody who earns by it. */
 function seesDrafts(viewer: SignedInPerson): boolean {
   return seesAllPay(viewer) || viewer.roles.includes('head-of-department');
-}
-
-/** Two people who begin the same scheme at once take turns. */
-async function takeTurn(manager: EntityManager, organisationId: OrganisationId, code: string): Promise<void> {
-  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `pay-scheme/${organisationId}/${code}`,
-  ]);
 }
 
 /** The versions of a scheme, the latest first. */

@@ -4,6 +4,7 @@ import { addDays } from '#calendar/day.js';
 import { DomainError } from '#contracts/domain-error.js';
 import {
   type EntryOrigin,
+  lockStaff,
   readEntries,
   recordEntry,
   type StoredEntry,
@@ -50,11 +51,6 @@ export async function applyStaffChange(manager: EntityManager, change: StaffChan
     `DELETE FROM sessions USING person_today t WHERE t.person_id = $1 AND NOT t.is_active AND sess ->> 'personId' = t.person_id::text`,
     [personId],
   );
-}
-
-/** Changes of the staff of one organisation take turns: what each leaves behind is looked at as a whole. */
-async function lockStaff(manager: EntityManager, organisationId: OrganisationId): Promise<void> {
-  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`staff/${organisationId}`]);
 }
 
 /** The assignment of the person, the headship of the department or the role of the person that holds on the first day ends before it. */

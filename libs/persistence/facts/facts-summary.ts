@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import type { FactKindName } from '#facts/fact-kinds.js';
-import { departmentIn } from '../staff-of-month.js';
 import { holds, isDeal } from './people-of-facts.js';
 
 /** How many facts of a kind go into somebody's month, and what their amounts come to. */
@@ -31,7 +30,7 @@ export async function summariseFacts(
         WHERE f.organisation_id = $1 AND f.month = $3 AND ${holds('f')}
      ), theirs AS (
        SELECT DISTINCT e.id, e.kind, e.amount, p.person_id FROM entered e JOIN fact_people p ON p.fact_id = e.root
-         JOIN people q ON q.id = p.person_id AND ${departmentIn('q', '$3')} = $2
+        WHERE department_in_month(p.person_id, $3) = $2
      )
      SELECT person_id AS "personId", kind, count(*)::int AS count, sum(amount)::text AS sum
        FROM theirs GROUP BY person_id, kind ORDER BY person_id, kind COLLATE "C"`,

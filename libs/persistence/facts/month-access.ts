@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import { payingRunStatuses } from '#approvals/payroll-run-status.js';
-import { departmentIn } from '../staff-of-month.js';
 import type { TouchedVersion } from './fact-entry.js';
 import { aboutTouched } from './people-of-facts.js';
 
@@ -35,8 +34,8 @@ export async function findAccessProblems(
      SELECT r.index, r.month, a.department, COALESCE(a."isOwn", false) AS "isOwn", COALESCE(a."isForeign", false) AS "isForeign"
        FROM (SELECT DISTINCT index, month FROM reached) AS r
        LEFT JOIN (
-         SELECT a.index, a.month, CASE WHEN NOT a.is_owner THEN ${departmentIn('p', 'a.month')} END AS department,
-                bool_or(a.person_id = $3 AND NOT a.is_owner) AS "isOwn", bool_or($4 AND ${departmentIn('p', 'a.month')} IS DISTINCT FROM $5::uuid) AS "isForeign"
+         SELECT a.index, a.month, CASE WHEN NOT a.is_owner THEN department_in_month(p.id, a.month) END AS department,
+                bool_or(a.person_id = $3 AND NOT a.is_owner) AS "isOwn", bool_or($4 AND department_in_month(p.id, a.month) IS DISTINCT FROM $5::uuid) AS "isForeign"
            FROM about a JOIN people p ON p.id = a.person_id GROUP BY 1, 2, 3
        ) AS a ON a.index = r.index AND a.month IS NOT DISTINCT FROM r.month
       ORDER BY r.index, r.month`,
