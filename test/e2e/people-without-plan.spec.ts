@@ -64,6 +64,7 @@ describe('Managers of a month whom no signed plan pays', () => {
     ).toMatchObject({ status: 422, paths: [`withoutPlan.${stranger}`] });
     actuals = await save(2, everybody);
     await alpha.people.head.post(`${path()}/submission`, { version: 3 });
+    await alpha.untilStage('actuals-submitted');
   });
 
   it('are named to whoever approves, who confirms it with a reason', async () => {
@@ -88,7 +89,7 @@ describe('Managers of a month whom no signed plan pays', () => {
     expect(await alpha.decide(alpha.people.commercial, actuals, 'sign', 'Agreed with the team.')).toMatchObject({
       status: 'signed',
     });
-    // The cycle hears of the approval by itself, and what is refused from here on must have changed nothing.
+    // The cycle hears of it by itself, and what is refused from here on must have changed nothing.
     await alpha.untilStage('actuals-approved');
   });
 

@@ -82,14 +82,17 @@ export class AlphaMonth {
     );
   }
 
-  /** Moves the clock and waits until every month that opened on the way has settled what fell due. */
+  /** Moves the clock and waits until the months that opened on the way wait for people, and every month has settled what fell due. */
   async advance(to: string): Promise<{ openedMonths: string[] }> {
     const advanced = await this.people.admin.post<{ openedMonths: string[] }>('/api/clock/advance', { to });
     const unsettled = `SELECT 1 FROM departments t CROSS JOIN unnest($1::text[]) AS opened (month) WHERE NOT EXISTS (
       SELECT 1 FROM monthly_cycles c JOIN deadlines d ON d.cycle_id = c.id WHERE c.department_id = t.id AND c.month = opened.month AND d.met_at IS NOT NULL)`;
-    await eventually('the opened months to settle', async () =>
-      (await this.stack.database.query(unsettled, [advanced.openedMonths])).length === 0 ? true : undefined,
-    );
+    const due = `SELECT 1 FROM deadlines d JOIN monthly_cycles c ON c.id = d.cycle_id JOIN organisations o ON o.id = c.organisation_id
+      WHERE d.met_at IS NULL AND d.missed_at IS NULL AND d.due_at < now() + o.clock_offset_ms * interval '1 millisecond'`;
+    await eventually('the months to settle what fell due', async () => {
+      const left = await this.stack.database.query(`${unsettled} UNION ALL ${due}`, [advanced.openedMonths]);
+      return left.length === 0 ? true : undefined;
+    });
     return advanced;
   }
 
