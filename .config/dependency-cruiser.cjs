@@ -239,7 +239,12 @@ module.exports = {
       // The build has them.
       from: {
         path: '^(apps|workflows|activities|libs)/',
-        pathNot: [notSpec, '^apps/operator/bundle-program\\.ts$', '^apps/launcher/setup/servers\\.mjs$'],
+        pathNot: [
+          notSpec,
+          '^apps/operator/bundle-program\\.ts$',
+          '^apps/launcher/bundle-services\\.ts$',
+          '^apps/launcher/setup/servers\\.mjs$',
+        ],
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
     },

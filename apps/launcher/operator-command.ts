@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { builtProgram } from './built-program.js';
 import { runProgram } from './processes/run-program.js';
 
 /** A person of the demo organisation. */
@@ -21,7 +20,8 @@ export const noDemo: Demo = { seeded: false, organisation: {}, people: [] };
 
 /** Runs one operator command of this checkout and returns what it printed; throws its output when it refuses. */
 export async function runOperator(root: string, env: NodeJS.ProcessEnv, args: readonly string[]): Promise<string> {
-  const result = await runProgram(process.execPath, ['--enable-source-maps', programIn(root), ...args], {
+  const program = builtProgram(root, 'dist/operator/main.js', 'dist/apps/operator/main.js');
+  const result = await runProgram(process.execPath, ['--enable-source-maps', program, ...args], {
     cwd: root,
     env,
     timeoutMs: 120_000,
@@ -38,11 +38,4 @@ export async function seedDemo(root: string, env: NodeJS.ProcessEnv): Promise<De
   } catch (error) {
     throw new Error(`\`npm run premia -- demo seed\` printed no JSON:\n${printed}`, { cause: error });
   }
-}
-
-/** The command in few files, which loads in half the time; while every edit is compiled only the separate ones are kept up to date. */
-function programIn(root: string): string {
-  const bundled = 'dist/operator/main.js';
-  const isWatched = existsSync(join(root, 'dist', '.watched-by'));
-  return !isWatched && existsSync(join(root, bundled)) ? bundled : 'dist/apps/operator/main.js';
 }

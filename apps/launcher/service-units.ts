@@ -1,3 +1,4 @@
+import { builtProgram } from './built-program.js';
 import { freshLog, nodeProgram } from './node-program.js';
 import type { Running, Unit } from './supervised-unit.js';
 
@@ -18,7 +19,7 @@ export function serviceUnits({ root, logsFolder, env }: Services): readonly Unit
     nodeProgram({
       name,
       root,
-      args: [`dist/apps/${entry}/main.js`],
+      args: [builtProgram(root, `dist/services/${entry}/main.js`, `dist/apps/${entry}/main.js`)],
       env,
       logFile: freshLog(logsFolder, entry),
       healthUrl: `http://127.0.0.1:${port}/health/live`,

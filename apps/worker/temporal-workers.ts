@@ -14,7 +14,7 @@ import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
 import { ensureOrganisationProcesses } from '#platform/temporal/organisation-processes.js';
 import { temporalAddress } from '#platform/temporal/temporal-address.js';
-import { workflowBundlePath } from './bundle-workflows.js';
+import { workflowBundlePath } from './workflow-bundle-path.js';
 import { followRecords } from './follow-records.js';
 import { returnOfTemporal } from './return-of-temporal.js';
 

@@ -25,7 +25,7 @@ describe('A product that would work as the owner of its tables', () => {
     return new Promise((resolve) => {
       const child = execFile(
         process.execPath,
-        [`dist/apps/${entry}/main.js`, ...args],
+        [entry === 'operator' ? 'dist/operator/main.js' : `dist/services/${entry}/main.js`, ...args],
         { env: { ...given, SESSION_SECRET: 'a secret of at least thirty-two characters', PORT: '0', ...env } },
         (_error, out, err) => resolve({ code: child.exitCode, out, err }),
       );
@@ -81,8 +81,8 @@ describe('A product that would work as the owner of its tables', () => {
   it('starts in development, and says so once', async () => {
     const port = await findFreePort();
     const env = { DATABASE_URL: database.ownerUrl, NODE_ENV: 'development', PORT: String(port), HOST: '127.0.0.1' };
-    for (const entry of ['apps/api/main.js', 'apps/worker/main.js'] as const) {
-      const service = new ServiceProcess(entry, { ...env, TASK_QUEUE: `owner-${port}` });
+    for (const name of ['api', 'worker'] as const) {
+      const service = new ServiceProcess(name, { ...env, TASK_QUEUE: `owner-${port}` });
       service.start();
       await service.untilUp();
       await service.stop();

@@ -8,13 +8,10 @@ const mostOutput = 1_000_000;
 
 const root = process.cwd();
 
-type Entry = 'apps/api/main.js' | 'apps/worker/main.js';
+type Service = 'api' | 'worker';
 
 /** What each of them logs once it takes up work. */
-const signOfLife: Record<Entry, string> = {
-  'apps/api/main.js': 'successfully started',
-  'apps/worker/main.js': 'Polling ',
-};
+const signOfLife: Record<Service, string> = { api: 'successfully started', worker: 'Polling ' };
 
 /** One of the product's own processes, as built; a test may kill it at any moment and start it again. */
 export class ServiceProcess {
@@ -22,7 +19,7 @@ export class ServiceProcess {
   private output = '';
 
   constructor(
-    private readonly entry: Entry,
+    private readonly service: Service,
     private readonly env: Record<string, string>,
   ) {}
 
@@ -30,7 +27,7 @@ export class ServiceProcess {
     this.output = '';
     // The product never learns who owns its tables.
     const { DATABASE_OWNER_URL: _, ...given } = process.env;
-    this.child = spawn(process.execPath, [`dist/${this.entry}`], {
+    this.child = spawn(process.execPath, [`dist/services/${this.service}/main.js`], {
       cwd: root,
       env: { ...given, ...this.env, TZ: 'UTC', LOG_LEVEL: 'info' },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -60,11 +57,11 @@ export class ServiceProcess {
   /** Until it has taken up work; a bounded time. */
   async untilUp(): Promise<void> {
     for (let attempt = 0; attempt < longestStartMs / lookMs; attempt += 1) {
-      if (this.output.includes(signOfLife[this.entry])) return;
+      if (this.output.includes(signOfLife[this.service])) return;
       if (!this.isRunning) break;
       await pause(lookMs);
     }
-    throw new Error(`${this.entry} did not start:\n${this.output}`);
+    throw new Error(`The ${this.service} did not start:\n${this.output}`);
   }
 
   async kill(): Promise<void> {

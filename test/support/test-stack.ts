@@ -52,8 +52,8 @@ export async function startTestStack({
     NODE_ENV: 'test',
     ...settings,
   };
-  const api = new ServiceProcess('apps/api/main.js', { ...env, ...apiEnv });
-  const worker = new ServiceProcess('apps/worker/main.js', { ...env, DATABASE_URL: workerDatabaseUrl(database.url) });
+  const api = new ServiceProcess('api', { ...env, ...apiEnv });
+  const worker = new ServiceProcess('worker', { ...env, DATABASE_URL: workerDatabaseUrl(database.url) });
   api.start();
   worker.start();
   const url = `http://127.0.0.1:${port}`;
