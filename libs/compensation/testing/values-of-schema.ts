@@ -43,8 +43,21 @@ const WORDS = ['Sales of the month', 'Выручка', 'reason given'];
 const CODES = ['part-1', 'part-2', 'part-3'];
 const WHOLE_NUMBERS = [0, 1, 2, 3, 5, 7, 12, 22, 100];
 
+/** What was found for a schema in its place: recursive ones meet themselves again at every level, on many ways. */
+const found = new WeakMap<Surroundings, Map<z.core.$ZodType, Map<string, Values>>>();
+
 /** Random values that a schema mostly accepts; nothing where it cannot be met, because a code that it needs does not exist. */
 export function valuesOf(schema: z.core.$ZodType, around: Surroundings, field = '', level = 0): Values {
+  const bySchema = found.get(around) ?? new Map<z.core.$ZodType, Map<string, Values>>();
+  found.set(around, bySchema);
+  const byPlace = bySchema.get(schema) ?? new Map<string, Values>();
+  bySchema.set(schema, byPlace);
+  const place = `${level} ${field}`;
+  if (!byPlace.has(place)) byPlace.set(place, findValues(schema, around, field, level));
+  return byPlace.get(place);
+}
+
+function findValues(schema: z.core.$ZodType, around: Surroundings, field: string, level: number): Values {
   const whole = around.whole[field];
   if (whole !== undefined && accepts(schema, whole[0])) return fc.constantFrom(...whole);
   if (level > MOST_LEVELS) return undefined;
