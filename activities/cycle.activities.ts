@@ -38,7 +38,7 @@ export class CycleActivities implements Contract {
         where: { id: cycleId },
         lock: { mode: 'pessimistic_write' },
       });
-      const facts = await cycleFacts(manager, cycle);
+      const facts = await cycleFacts(manager, cycle, new Date(asOf));
       const progress = cycleProgress(facts);
       const nextDueAt = await settleDeadlines(manager, cycle, facts, progress, new Date(asOf));
       if (progress.plansSignedAt && !cycle.plansSignedAt)
@@ -94,10 +94,11 @@ async function insertDeadlines(manager: EntityManager, input: MonthlyCycleInput,
 
 /**
  * Plans are asked of those who earned there by one on the first day of the month, or on that of a department that began
- * within it; where nobody was, every plan that was drafted counts.
+ * within it; where nobody was, every plan that was drafted counts. Where nobody owes any, nothing is waited for: a department in
+ * which somebody earns by schemes without a plan goes on at once, and one in which nobody earns when plans are due.
  */
-async function cycleFacts(manager: EntityManager, cycle: MonthlyCycle): Promise<CycleFacts> {
-  const [facts] = await manager.query<Omit<CycleFacts, 'plansSignedAt'>[]>(
+async function cycleFacts(manager: EntityManager, cycle: MonthlyCycle, asOf: Date): Promise<CycleFacts> {
+  const [counted] = await manager.query<(Omit<CycleFacts, 'plansSignedAt' | 'nobodyOwesPlanSince'> & PlansAsked)[]>(
     `WITH asked AS (
        SELECT DISTINCT e.person_id AS id FROM departments t
          JOIN earners_of_month($3, $4::text, $2) e ON e.owes_plan
@@ -107,7 +108,10 @@ async function cycleFacts(manager: EntityManager, cycle: MonthlyCycle): Promise<
        SELECT d.id, d.status FROM documents d WHERE d.cycle_id = $1 AND d.kind = 'kpi-plan'
          AND (d.person_id IN (SELECT id FROM asked) OR NOT EXISTS (SELECT 1 FROM asked)))
      SELECT
-       (SELECT count(*)::int FROM asked) AS "managers",
+       (SELECT count(*)::int FROM asked) AS "owingPlans",
+       EXISTS (SELECT 1 FROM earners_of_month($3, $4::text, $2)) AS "somebodyEarns",
+       (SELECT due_at FROM deadlines WHERE cycle_id = $1 AND kind = 'plans-signed') AS "plansDueAt",
+       (SELECT missed_at FROM deadlines WHERE cycle_id = $1 AND kind = 'plans-signed') AS "plansMissedAt",
        (SELECT count(*)::int FROM plans WHERE status = 'signed') AS "signedPlans",
        (SELECT count(*)::int FROM plans WHERE status <> 'signed') AS "unsignedPlans",
        (SELECT max(s.decided_at) FROM decisions s JOIN plans p ON p.id = s.document_id
@@ -119,8 +123,19 @@ async function cycleFacts(manager: EntityManager, cycle: MonthlyCycle): Promise<
      FROM documents d WHERE d.cycle_id = $1`,
     [cycle.id, cycle.departmentId, cycle.organisationId, cycle.month],
   );
-  if (!facts) throw new Error(`The facts of cycle ${cycle.id} could not be counted`);
-  return { ...facts, plansSignedAt: cycle.plansSignedAt };
+  if (!counted) throw new Error(`The facts of cycle ${cycle.id} could not be counted`);
+  const { somebodyEarns, plansDueAt, plansMissedAt, ...facts } = counted;
+  const isOwed = facts.owingPlans > 0 || facts.signedPlans > 0 || facts.unsignedPlans > 0;
+  const isCertain = somebodyEarns || plansDueAt === null || asOf >= plansDueAt;
+  const since = plansMissedAt === null ? cycle.openedAt : asOf;
+  return { ...facts, plansSignedAt: cycle.plansSignedAt, nobodyOwesPlanSince: !isOwed && isCertain ? since : null };
+}
+
+/** What it takes to say that nobody owes a plan. */
+interface PlansAsked {
+  somebodyEarns: boolean;
+  plansDueAt: Date | null;
+  plansMissedAt: Date | null;
 }
 
 /** Marks what was met and what was missed up to `asOf`, and returns the next instant at which something falls due. */

@@ -3,10 +3,11 @@ import { cycleProgress, type CycleFacts } from './cycle-progress.js';
 
 const signedAt = new Date('2026-06-30T12:00:00.000Z');
 const nothing: CycleFacts = {
-  managers: 2,
+  owingPlans: 2,
   signedPlans: 0,
   unsignedPlans: 0,
   lastPlanSignedAt: null,
+  nobodyOwesPlanSince: null,
   plansSignedAt: null,
   actualsSubmittedAt: null,
   actualsApproved: false,
@@ -15,12 +16,12 @@ const nothing: CycleFacts = {
 const planned: CycleFacts = { ...nothing, signedPlans: 2, lastPlanSignedAt: signedAt };
 
 describe('The month of a department', () => {
-  it('is being drafted until every manager has a signed plan and none is under way', () => {
+  it('is being drafted until everybody who owes one has a signed plan and none is under way', () => {
     for (const facts of [
       nothing,
       { ...planned, signedPlans: 1 },
       { ...planned, unsignedPlans: 1 },
-      { ...nothing, managers: 0 },
+      { ...nothing, owingPlans: 0 },
     ]) {
       expect(cycleProgress(facts)).toEqual({ stage: 'drafting', plansSignedAt: null });
     }
@@ -29,8 +30,15 @@ describe('The month of a department', () => {
 
   it('is not thrown back by a plan that is missing or drafted after all of them were signed', () => {
     const later = { ...planned, plansSignedAt: signedAt, lastPlanSignedAt: new Date('2026-07-05T12:00:00.000Z') };
-    for (const facts of [later, { ...later, managers: 3 }, { ...later, unsignedPlans: 1 }])
+    for (const facts of [later, { ...later, owingPlans: 3 }, { ...later, unsignedPlans: 1 }])
       expect(cycleProgress(facts)).toEqual({ stage: 'plans-signed', plansSignedAt: signedAt });
+  });
+
+  it('has all of its plans signed where nobody owes one', () => {
+    expect(cycleProgress({ ...nothing, owingPlans: 0, nobodyOwesPlanSince: signedAt })).toEqual({
+      stage: 'plans-signed',
+      plansSignedAt: signedAt,
+    });
   });
 
   it('goes on with the actuals, the approval and the payroll', () => {
@@ -41,8 +49,8 @@ describe('The month of a department', () => {
     ).toEqual(['actuals-submitted', 'actuals-approved', 'closed']);
   });
 
-  it('is not held back by a manager without a plan once the actuals of the others are in', () => {
-    const late = { ...planned, managers: 3, actualsSubmittedAt: signedAt };
+  it('is not held back by somebody without a plan once the actuals of the others are in', () => {
+    const late = { ...planned, owingPlans: 3, actualsSubmittedAt: signedAt };
     expect(cycleProgress(late)).toEqual({ stage: 'actuals-submitted', plansSignedAt: null });
   });
 });

@@ -74,9 +74,9 @@ describe('The payroll of people with schemes', () => {
     for (const handle of ['seller', 'agent', 'joiner', 'mover'])
       added.push([handle, await alpha.addPerson(handle, ['sales-manager'])]);
     people = Object.fromEntries(added) as typeof people;
-    await signScheme(seller);
-    await signScheme(agent(1, '2026-07-01', '31000'));
-    await signScheme(agent(2, '2026-07-16', '62000'));
+    await alpha.signScheme(seller);
+    await alpha.signScheme(agent(1, '2026-07-01', '31000'));
+    await alpha.signScheme(agent(2, '2026-07-16', '62000'));
     await alpha.signPlan();
     await alpha.signPlan(people.seller.person.id);
     await alpha.advance('2026-08-10');
@@ -86,13 +86,6 @@ describe('The payroll of people with schemes', () => {
     await stack.stop();
   });
 
-  async function signScheme(content: unknown): Promise<void> {
-    const { head, commercial, general } = alpha.people;
-    const draft = await head.post<DocumentReference>('/api/pay-schemes', { scheme: content });
-    await head.post(`/api/pay-schemes/${draft.documentId}/submission`, { version: draft.version });
-    await alpha.decide(commercial, draft);
-    await alpha.decide(general, draft);
-  }
   const assign = (
     who: ApiSession,
     hiredOn: string,

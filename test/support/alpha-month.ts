@@ -140,6 +140,15 @@ export class AlphaMonth {
     return plan;
   }
 
+  /** A pay scheme from its first draft to both signatures. */
+  async signScheme(scheme: unknown): Promise<void> {
+    const { head, commercial, general } = this.people;
+    const draft = await head.post<DocumentReference>('/api/pay-schemes', { scheme });
+    await head.post(`/api/pay-schemes/${draft.documentId}/submission`, { version: draft.version });
+    await this.decide(commercial, draft);
+    await this.decide(general, draft);
+  }
+
   async submitActuals(
     people: Record<string, unknown> = { [this.people.manager.person.id]: alphaActuals },
     cycleId = this.cycleId,
