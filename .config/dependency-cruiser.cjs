@@ -20,6 +20,7 @@ const floors = {
   description: 'a scheme in words, its examples and its JSON Schema',
   simulation: 'a scheme over many months that might be',
   pack: 'a calculation sealed, to be done again by anyone',
+  computed: 'what the inputs of one person say of several people, or of months that were paid',
 };
 
 const floorRules = Object.entries(floors).map(([floor, comment], index, all) => ({

@@ -2,6 +2,8 @@ import type { EntityManager } from 'typeorm';
 import type { OrganisationId, PersonId } from '#approvals/ids.js';
 import { deadlineOf } from '#calendar/deadlines.js';
 import { peopleWithoutPlan } from '#compensation/calculation/check-cycle-actuals.js';
+import { listMonthsJudged } from '#compensation/computed/year-of-person.js';
+import type { CompiledScheme } from '#compensation/scheme/compile-scheme.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { businessNow } from '#persistence/business-now.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
@@ -59,13 +61,13 @@ export async function refuseWithoutScheme(
   );
 }
 
-/** What is carried from month to month is read once and in order: no run begins beside one of another month, or before a month that is paid. */
+/** What is carried from month to month, and the months of a year, are read once and in order: no run begins beside one of another month, or before a month that is paid. */
 async function refuseOutOfTurn(
   manager: EntityManager,
   { organisationId, month }: PayMonth,
   schemes: readonly SchemeInForce[],
 ): Promise<void> {
-  if (!schemes.some(({ compiled }) => compiled.components.some(({ carriesState }) => carriesState))) return;
+  if (!schemes.some(({ compiled }) => readsMonthsBefore(compiled, month))) return;
   const [other] = await manager.query<{ id: string; month: string; status: string }[]>(
     `SELECT id, month, status FROM payroll_runs
       WHERE organisation_id = $1 AND month <> $2 AND (status IN ('calculating', 'in-approval') OR (status = 'posted' AND month > $2))
@@ -81,6 +83,10 @@ async function refuseOutOfTurn(
       : `Payroll of ${other.month} is ${other.status}. A scheme of ${month} goes on from month to month: start it when that run is posted or ended.`,
     { month, runId: other.id },
   );
+}
+
+function readsMonthsBefore(scheme: CompiledScheme, month: string): boolean {
+  return scheme.components.some(({ carriesState }) => carriesState) || listMonthsJudged(scheme, month).length > 0;
 }
 
 async function refuseToForgetPeople(

@@ -21,6 +21,7 @@ import { KeptBeneficiaries1803000000000 } from './migrations/1803000000000-kept-
 import { DatedStaff1804000000000 } from './migrations/1804000000000-dated-staff.js';
 import { FactsOfAMonth1805000000000 } from './migrations/1805000000000-facts-of-a-month.js';
 import { PayrollPacks1806000000000 } from './migrations/1806000000000-payroll-packs.js';
+import { OnePay1807000000000 } from './migrations/1807000000000-one-pay.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -75,6 +76,7 @@ export function databaseOptions(
       DatedStaff1804000000000,
       FactsOfAMonth1805000000000,
       PayrollPacks1806000000000,
+      OnePay1807000000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -5,30 +5,56 @@ const submittedVersion =
   'CROSS JOIN LATERAL (SELECT * FROM document_versions WHERE document_id = d.id AND version = d.submitted_version OFFSET 0) v';
 
 /**
- * The one statement that builds the packs of a run. PostgreSQL cannot know how many people come out of its parts, takes
- * them for a few and would compare all with all: it is run without nested loops where there is another way. Its parameters: $1 the organisation, $2 the month, $3 null for the facts of everybody, $4 the run,
- * $5 the schemes in force as JSON, $6 the hash of the built-in scheme, $7 that of the calendar, $8 how many people are a range.
+ * The parts of a statement in which the people of a month have their places, periods and inputs. PostgreSQL cannot know
+ * how many people come out of them, takes them for a few and would compare all with all: they are run without nested
+ * loops where there is another way (`withoutNestedLoops`). Parameters: $1 the organisation, $2 the month, $3 ids of
+ * people for whose facts, or null for everybody's, $4 the schemes in force as JSON, $5 the hash of the built-in scheme.
  */
-export const freezePacks = `
-WITH bounds AS (
+const month = `
+bounds AS (
   SELECT ($2::text || '-01')::date AS first, (($2::text || '-01')::date + interval '1 month - 1 day')::date AS last
 ),
 schemes AS (
-  SELECT * FROM json_to_recordset($5::json) AS s (code text, sha256 text, "from" date, "until" date, source jsonb, "readsPlan" boolean, "readsGrade" boolean, "readsSalary" boolean)
+  SELECT * FROM json_to_recordset($4::json) AS s (code text, sha256 text, "from" date, "until" date, source jsonb, "readsPlan" boolean, "readsGrade" boolean, "readsSalary" boolean,
+    reads jsonb, "readsWithinMonth" jsonb, uses jsonb)
 ),
 ${plansAndActuals()},
 ${placesOfPeople()},
-${periodsOfPeople()},
+${periodsOfPeople()}`;
+
+/** Where the month of each person ends, in schemes by which several people or a whole year decide: $6 their hashes. */
+export const endsOfMonth = `
+WITH ${month},
+ends AS (
+  SELECT DISTINCT ON (t.person_id) t.person_id, t.sha256, t.until_on, p.department_id, p.grade, p.salary
+    FROM parts t JOIN places p ON p.person_id = t.person_id AND t.until_on BETWEEN p.from_on AND p.until_on
+   ORDER BY t.person_id, t.until_on DESC
+)
+SELECT e.person_id AS "personId", e.sha256, e.until_on::text AS "lastOn", e.grade, e.salary::text AS salary,
+       m.from_on::text AS "hiredOn", m.until_on::text AS "leftOn",
+       ARRAY(SELECT d.id FROM (WITH RECURSIVE way AS (
+         SELECT d.id, d.parent_id, 0 AS steps FROM departments d WHERE d.id = e.department_id
+         UNION ALL SELECT d.id, d.parent_id, w.steps + 1 FROM departments d JOIN way w ON d.id = w.parent_id WHERE w.steps < 100)
+         SELECT id, steps FROM way) d ORDER BY d.steps) AS departments
+  FROM ends e JOIN LATERAL (SELECT * FROM employed m WHERE m.person_id = e.person_id ORDER BY m.from_on DESC LIMIT 1) m ON true
+ WHERE e.sha256 = ANY ($6::text[]) AND ($3::uuid[] IS NULL OR e.person_id = ANY ($3)) ORDER BY e.person_id`;
+
+/** The packs of a month by person, with what of the facts no scheme of theirs reads; $6 the hash of the calendar, $7 the computed sections as JSON. */
+export const packsOfMonth = `
+WITH ${month},
 ${inputsOfPeople()},
 packs AS (
-  SELECT person_id, (jsonb_build_object('format', 'month-pack/1', 'periods', periods, 'inputs', inputs)
+  SELECT person_id, unread, (jsonb_build_object('format', 'month-pack/1', 'periods', periods, 'inputs', inputs)
            || CASE WHEN calendar IS NULL THEN '{}' ELSE jsonb_build_object('calendar', calendar) END
            || CASE WHEN carried_state IS NULL THEN '{}' ELSE jsonb_build_object('carriedState', carried_state) END)::text AS pack
     FROM inputs
-)
-INSERT INTO payroll_inputs (run_id, person_id, range_number, pack, pack_sha256)
-SELECT $4::uuid, person_id, (row_number() OVER (ORDER BY person_id) - 1) / $8::int, pack, encode(sha256(convert_to(pack, 'UTF8')), 'hex')
-  FROM packs`;
+)`;
+
+/** Freezes them for the run $8, in ranges of $9 people, without the people $10. */
+export const freezePacks = `${packsOfMonth}
+INSERT INTO payroll_inputs (run_id, person_id, range_number, pack, pack_sha256, unread)
+SELECT $8::uuid, person_id, (row_number() OVER (ORDER BY person_id) - 1) / $9::int, pack, encode(sha256(convert_to(pack, 'UTF8')), 'hex'), unread
+  FROM packs WHERE person_id <> ALL ($10::uuid[])`;
 
 /** The signed plan of each person with what the approved actuals say of it; a document of a department is unpacked once. */
 function plansAndActuals(): string {
@@ -64,7 +90,7 @@ employed AS MATERIALIZED (
                     AND a.from_on <= b.last AND COALESCE(a.until_on, b.first) >= b.first)
 ),
 places AS MATERIALIZED (
-  SELECT a.person_id, a.scheme_code, a.grade, a.salary, a.from_on AS holds_from,
+  SELECT a.person_id, a.department_id, a.scheme_code, a.grade, a.salary, a.from_on AS holds_from,
          GREATEST(a.from_on, e.from_on, b.first) AS from_on, LEAST(a.until_on, e.until_on, b.last) AS until_on
     FROM bounds b, assignments a JOIN employed e ON e.person_id = a.person_id
    WHERE a.superseded_at IS NULL AND GREATEST(a.from_on, e.from_on, b.first) <= LEAST(a.until_on, e.until_on, b.last)
@@ -80,13 +106,13 @@ function periodsOfPeople(): string {
   return `
 parts AS (
   SELECT p.person_id, s.sha256, s.source, s."readsPlan" AS reads_plan, s."readsGrade" AS reads_grade, s."readsSalary" AS reads_salary,
-         GREATEST(p.from_on, s."from") AS from_on, LEAST(p.until_on, s."until") AS until_on
+         s.reads, s."readsWithinMonth" AS reads_within, s.uses, GREATEST(p.from_on, s."from") AS from_on, LEAST(p.until_on, s."until") AS until_on
     FROM places p JOIN schemes s ON s.code = p.scheme_code AND s."from" <= p.until_on AND COALESCE(s."until", p.until_on) >= p.from_on
   UNION ALL
-  SELECT p.person_id, $6::text, NULL::jsonb, true, false, false, p.from_on, p.until_on
+  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, '[]', '[]', '[]', p.from_on, p.until_on
     FROM places p JOIN planned USING (person_id) WHERE p.scheme_code IS NULL
   UNION ALL
-  SELECT p.person_id, $6::text, NULL::jsonb, true, false, false, b.first, b.last
+  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, '[]', '[]', '[]', b.first, b.last
     FROM bounds b, planned p WHERE NOT EXISTS (SELECT 1 FROM with_scheme w WHERE w.person_id = p.person_id)
 ),
 changes AS (
@@ -96,19 +122,26 @@ changes AS (
 numbered AS (SELECT *, sum(changed) OVER (PARTITION BY person_id ORDER BY from_on) AS number FROM changes),
 periods AS (
   SELECT person_id, number, sha256, min(from_on) AS from_on, max(until_on) AS until_on, (array_agg(source))[1] AS source,
-         bool_or(reads_plan) AS reads_plan, bool_or(reads_grade) AS reads_grade, bool_or(reads_salary) AS reads_salary
+         bool_or(reads_plan) AS reads_plan, bool_or(reads_grade) AS reads_grade, bool_or(reads_salary) AS reads_salary,
+         (array_agg(reads))[1] AS reads, (array_agg(reads_within))[1] AS reads_within, (array_agg(uses))[1] AS uses,
+         number = max(number) OVER (PARTITION BY person_id) AS is_last
     FROM numbered GROUP BY person_id, number, sha256
 )`;
 }
 
 /**
  * The inputs of each person, joined from where they come from: plan and actuals, staff, facts, and what is carried. Grade and salary are given where a scheme of the person reads them,
- * and what is carried where a statement was posted before; months between that had none are named. The time worked of
- * the facts stands beside the days of hiring and leaving.
+ * and what is carried where a statement was posted before; months between that had none are named. Of the facts those
+ * are given that a scheme of the person is paid by; the others are named in `unread`, so that nobody's pay fails by them.
+ * What is computed of several people comes with the statement.
  */
 function inputsOfPeople(): string {
   return `
 facts AS (SELECT person_id, inputs::jsonb AS sections FROM (${factsOfMonthSql}) AS entered),
+computed AS (
+  SELECT p.person_id, jsonb_object_agg(c.section, c.content) AS sections
+    FROM jsonb_to_recordset($7::jsonb) AS c (section text, people uuid[], content jsonb) CROSS JOIN LATERAL unnest(c.people) AS p (person_id) GROUP BY p.person_id
+),
 staff AS (
   SELECT p.person_id,
          jsonb_agg(jsonb_build_object('from', p.holds_from, 'value', CASE WHEN p.grade ~ '^[0-9]{1,2}$' THEN to_jsonb(p.grade::int) ELSE to_jsonb(p.grade) END) ORDER BY p.from_on)
@@ -118,7 +151,8 @@ staff AS (
 ),
 last_employed AS (SELECT DISTINCT ON (person_id) * FROM employed ORDER BY person_id, from_on DESC),
 paid AS (
-  SELECT t.person_id, bool_or(t.reads_plan) AS reads_plan, bool_or(t.reads_grade) AS reads_grade, bool_or(t.reads_salary) AS reads_salary,
+  SELECT t.person_id, jsonb_path_query_array(jsonb_agg(CASE WHEN t.is_last THEN t.reads ELSE t.reads_within END), '$[*][*]') AS reads,
+         jsonb_path_query_array(jsonb_agg(t.uses), '$[*][*]') AS uses, bool_or(t.reads_plan) AS reads_plan, bool_or(t.reads_grade) AS reads_grade, bool_or(t.reads_salary) AS reads_salary,
          jsonb_agg(jsonb_strip_nulls(jsonb_build_object('from', t.from_on, 'until', CASE WHEN t.until_on < b.last THEN t.until_on END, 'scheme', t.sha256,
            'sources', COALESCE(p.sources, '{}') || jsonb_build_object('scheme', t.source))) ORDER BY t.from_on) AS periods
     FROM bounds b, periods t LEFT JOIN planned p USING (person_id) GROUP BY t.person_id
@@ -129,22 +163,35 @@ carried AS (
       SELECT s.month, s.carried_state FROM statements s
        WHERE s.person_id = paid.person_id AND s.posted_at IS NOT NULL AND s.month < $2::text ORDER BY s.month DESC LIMIT 1) l
 ),
+named_facts AS (
+  SELECT f.person_id, s.key AS section, NULL AS code, s.key AS name, s.value FROM facts f CROSS JOIN LATERAL jsonb_each(f.sections) s WHERE s.key NOT IN ('values', 'employment')
+  UNION ALL
+  SELECT f.person_id, s.key, v.key, s.key || '.' || v.key, v.value FROM facts f CROSS JOIN LATERAL jsonb_each(f.sections) s CROSS JOIN LATERAL jsonb_each(s.value) v WHERE s.key IN ('values', 'employment')
+),
+read_facts AS (
+  SELECT n.person_id,
+         COALESCE(jsonb_object_agg(n.section, n.value) FILTER (WHERE n.code IS NULL AND paid.reads ? n.name), '{}')
+         || jsonb_strip_nulls(jsonb_build_object('values', jsonb_object_agg(n.code, n.value) FILTER (WHERE n.section = 'values' AND paid.reads ? n.name))) AS sections,
+         jsonb_object_agg(n.code, n.value) FILTER (WHERE n.section = 'employment' AND paid.reads ? n.name) AS employment,
+         jsonb_agg(n.name ORDER BY n.name COLLATE "C") FILTER (WHERE NOT paid.reads ? n.name AND NOT paid.uses ? n.name) AS unread
+    FROM named_facts n JOIN paid USING (person_id) GROUP BY n.person_id
+),
 inputs AS (
-  SELECT paid.person_id, paid.periods, c.carried_state, CASE WHEN w.person_id IS NOT NULL THEN $7::text END AS calendar,
+  SELECT paid.person_id, paid.periods, c.carried_state, CASE WHEN w.person_id IS NOT NULL THEN $6::text END AS calendar, f.unread,
          jsonb_strip_nulls(jsonb_build_object(
            'person', paid.person_id, 'month', $2::text,
            'employment', NULLIF(jsonb_strip_nulls(jsonb_build_object(
              'hiredOn', e.from_on, 'leftOn', e.until_on,
              'grade', CASE WHEN paid.reads_grade THEN s.grades END, 'salary', CASE WHEN paid.reads_salary THEN s.salaries END))
-             || COALESCE(f.sections -> 'employment', '{}'), '{}'),
+             || COALESCE(f.employment, '{}'), '{}'),
            'skippedMonths', CASE WHEN c.carried_state IS NOT NULL THEN (
              SELECT jsonb_agg(jsonb_build_object('month', to_char(m, 'YYYY-MM'), 'reason', 'no statement') ORDER BY m)
                FROM generate_series((c.month || '-01')::timestamp + interval '1 month', ($2::text || '-01')::timestamp - interval '1 month', interval '1 month') m) END))
          || CASE WHEN p.person_id IS NULL THEN '{}' ELSE jsonb_build_object('kpiPlan', p.terms, 'actuals', p.actuals) END
-         || COALESCE(f.sections - 'employment', '{}') AS inputs
+         || COALESCE(f.sections, '{}') || COALESCE(k.sections, '{}') AS inputs
     FROM paid
     LEFT JOIN planned p USING (person_id) LEFT JOIN with_scheme w USING (person_id) LEFT JOIN staff s USING (person_id)
-    LEFT JOIN last_employed e USING (person_id) LEFT JOIN carried c USING (person_id) LEFT JOIN facts f USING (person_id)
+    LEFT JOIN last_employed e USING (person_id) LEFT JOIN carried c USING (person_id) LEFT JOIN read_facts f USING (person_id) LEFT JOIN computed k USING (person_id)
    WHERE NOT paid.reads_plan OR p.person_id IS NOT NULL
 )`;
 }

@@ -1,5 +1,9 @@
 import type { EntityManager } from 'typeorm';
+import type { OrganisationId } from '#approvals/ids.js';
+import type { Month } from '#calendar/month.js';
 import { kpiPlanScheme } from '#compensation/calculation/kpi-plan-statement.js';
+import type { CompiledScheme } from '#compensation/scheme/compile-scheme.js';
+import { computeSections, listUses, type MonthToPay } from './computed-sections.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 import { lockFacts } from './facts/lock-facts.js';
 import { freezePacks } from './month-packs-sql.js';
@@ -28,25 +32,22 @@ export async function freezePayrollInputs(
 ): Promise<Frozen> {
   const { organisationId, month } = run;
   await lockFacts(manager, organisationId);
-  const { calendar } = await organisationCalendar(manager, organisationId);
-  const [builtIn, calendarHash, ...hashes] = await storePackDocuments(manager, [
-    kpiPlanScheme,
-    calendar,
-    ...schemes.map(({ content }) => content),
-  ]);
-  const inForce = schemes.map((scheme, index) => describeForSql(scheme, hashes[index]));
-  await manager.query('SET LOCAL enable_nestloop = off');
-  await manager.query(freezePacks, [
-    organisationId,
-    month,
-    null,
-    run.id,
-    JSON.stringify(inForce),
-    builtIn,
-    calendarHash,
-    peopleInRange,
-  ]);
-  await manager.query('SET LOCAL enable_nestloop = DEFAULT');
+  const toPay = await monthToPay(manager, { organisationId, month }, schemes);
+  await withoutNestedLoops(manager, async () => {
+    const { sections } = await computeSections(manager, toPay);
+    await manager.query(freezePacks, [
+      organisationId,
+      month,
+      null,
+      toPay.inForce,
+      toPay.builtIn,
+      toPay.calendar,
+      JSON.stringify(sections),
+      run.id,
+      peopleInRange,
+      [],
+    ]);
+  });
   // Thousands of rows that nothing is known of make the next statements slow.
   await manager.query('SELECT analyze_payroll_inputs()');
   const [frozen] = await manager.query<Frozen[]>(
@@ -59,16 +60,56 @@ export async function freezePayrollInputs(
   return frozen;
 }
 
+/** What the statements that build packs are given of a month; the documents that packs name are kept. */
+async function monthToPay(
+  manager: EntityManager,
+  { organisationId, month }: { organisationId: OrganisationId; month: Month },
+  schemes: readonly SchemeInForce[],
+): Promise<MonthToPay> {
+  const { calendar } = await organisationCalendar(manager, organisationId);
+  const [builtIn = '', calendarHash = '', ...hashes] = await storePackDocuments(manager, [
+    kpiPlanScheme,
+    calendar,
+    ...schemes.map(({ content }) => content),
+  ]);
+  return {
+    organisationId,
+    month,
+    builtIn,
+    calendar: calendarHash,
+    inForce: JSON.stringify(schemes.map((scheme, index) => describeForSql(scheme, hashes[index]))),
+    schemes: new Map(schemes.map(({ compiled }, index) => [hashes[index] ?? '', compiled])),
+  };
+}
+
+async function withoutNestedLoops(manager: EntityManager, work: () => Promise<void>): Promise<void> {
+  await manager.query('SET LOCAL enable_nestloop = off');
+  await work();
+  await manager.query('SET LOCAL enable_nestloop = DEFAULT');
+}
+
 function describeForSql({ code, from, until, source, compiled }: SchemeInForce, sha256: string | undefined) {
-  const { personalPlan, employment } = compiled.reads;
+  const { reads, readsWithinMonth } = compiled;
   return {
     code,
     sha256,
     from,
     until,
     source,
-    readsPlan: personalPlan,
-    readsGrade: employment.has('grade'),
-    readsSalary: employment.has('salary'),
+    readsPlan: reads.personalPlan,
+    readsGrade: reads.employment.has('grade'),
+    readsSalary: reads.employment.has('salary'),
+    reads: listReads(reads),
+    readsWithinMonth: listReads(readsWithinMonth),
+    uses: listUses(compiled),
   };
+}
+
+/** What a scheme reads of the facts, by the names of sections and of what stands in them. */
+function listReads({ values, sections, employment }: CompiledScheme['reads']): string[] {
+  return [
+    ...sections,
+    ...[...values].map((code) => `values.${code}`),
+    ...[...employment].map((fact) => `employment.${fact}`),
+  ];
 }

@@ -50,6 +50,10 @@ class RunDetail extends createZodDto(
     register: registerView.nullable(),
     endedBy: endedByView.nullable(),
     problems: z.array(problemView),
+    unread: z.array(z.object({ personId: idText, unread: z.array(z.string()) })).meta({
+      description:
+        'Warnings: what was entered for people by which no scheme of theirs pays, such as fines, values.calls or employment.workedDays; the first 200 people.',
+    }),
     withoutPlan: z
       .object({ people: z.int(), reason: z.string() })
       .meta({ description: 'What whoever started it has confirmed about managers without a plan.' })

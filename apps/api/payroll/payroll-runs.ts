@@ -118,8 +118,13 @@ export class PayrollRuns {
       'SELECT person_id AS "personId", problems FROM payroll_inputs WHERE run_id = $1 AND problems IS NOT NULL ORDER BY person_id LIMIT 200',
       [id],
     );
+    const unread = await this.dataSource.query<{ personId: PersonId; unread: string[] }[]>(
+      'SELECT person_id AS "personId", unread FROM payroll_inputs WHERE run_id = $1 AND unread IS NOT NULL ORDER BY person_id LIMIT 200',
+      [id],
+    );
     return {
       ...run,
+      unread,
       register: await this.registerOf(id),
       endedBy: await this.endedBy(id),
       problems,

@@ -13,6 +13,7 @@ import type { Reference } from '../terms/reference.js';
 import type { Vocabulary } from '../terms/vocabulary.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { CarriedStateOfKind } from './carried-state.js';
+import type { ComputedNeed, FullSalaryReader } from './computed-need.js';
 import type { Settlement } from './settlement.js';
 import type { StaffOfKind } from './staff-of-kind.js';
 
@@ -71,6 +72,12 @@ export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends
   readonly isSaidByLine?: true;
   /** Whether the component only measures: nobody may read its pay, gate it or give it a line. */
   readonly paysNothing?: (terms: z.infer<Terms>) => boolean;
+  /** What it reads of several people, or of a whole year. */
+  readonly computed?: (terms: z.infer<Terms>, yearBeginsIn: number) => ComputedNeed;
+  /** Of a salary, what it is before seniority and time: what a pool is shared by. */
+  readonly fullSalary?: (terms: z.infer<Terms>, vocabulary: Vocabulary, own: OwnNames) => FullSalaryReader;
+  /** Whether its attainment is that of the month's plan, or the share of the month's tasks that were done on time: a year is judged by them. */
+  readonly resultOfMonth?: 'plan' | 'tasks';
   /** Whether the personal KPI plan of the month is read. */
   readonly readsPersonalPlan?: (terms: z.infer<Terms>) => boolean;
   /** The components that must be calculated before, beyond those that the terms name or that it settles. */

@@ -24,6 +24,7 @@ import { NamedConditions } from './named-conditions.js';
 import type { gateWords } from './gate-words.js';
 import { findOrderOfCalculation, type OrderedComponent } from './order-of-calculation.js';
 import { readMixLimits, type MixLimits } from './pay-profile.js';
+import type { ComputedNeed, FullSalaryReader } from '../components/computed-need.js';
 import type { Calculation, WithinMonth } from '../components/pay-component.js';
 import type { PayNature } from '../terms/pay-nature.js';
 import { listReadsOfScheme, listReadsWithinMonth, type SchemeReads } from './reads-of-scheme.js';
@@ -48,6 +49,9 @@ export interface CompiledComponent {
   readonly carriesState: boolean;
   /** Whether it may take away from the variable pay of the month. */
   readonly takesAway: boolean;
+  /** What it reads of several people, or of a whole year. */
+  readonly computed: ComputedNeed | undefined;
+  readonly resultOfMonth: 'plan' | 'tasks' | undefined;
   readonly calculate: (evaluation: Evaluation, carriedState: unknown) => ComponentOutcome;
 }
 
@@ -69,6 +73,8 @@ export interface CompiledScheme {
   readonly sharedLines: ReadonlyMap<string, string>;
   /** The mix of fixed and variable pay that the scheme is made for. */
   readonly mix: MixLimits | undefined;
+  /** The salary of a full month, where the scheme pays one. */
+  readonly readFullSalary: FullSalaryReader | undefined;
   readonly reads: SchemeReads;
   /** What of it a period is paid by that ends before the month does. */
   readonly readsWithinMonth: SchemeReads;
@@ -100,6 +106,7 @@ export function compileScheme(scheme: PayScheme): CompiledScheme {
     ),
     sharedLines: new Map(scheme.lines.map((line) => [line.code, line.name])),
     mix: scheme.profile === undefined ? undefined : readMixLimits(scheme.profile),
+    readFullSalary: findFullSalary(scheme, parts.vocabulary),
     reads: listReadsOfScheme(scheme),
     readsWithinMonth: listReadsWithinMonth(scheme, neededWithinMonth),
   };
@@ -109,6 +116,12 @@ export function compileScheme(scheme: PayScheme): CompiledScheme {
 interface Parts {
   readonly vocabulary: Vocabulary;
   readonly conditions: NamedConditions;
+}
+
+/** The salary of the first component that pays one. */
+function findFullSalary({ components }: PayScheme, vocabulary: Vocabulary): FullSalaryReader | undefined {
+  const paid = components.find(({ kind }) => findComponentKind(kind).fullSalary !== undefined);
+  return paid && findComponentKind(paid.kind).fullSalary?.(paid.terms, vocabulary, paid);
 }
 
 type NamedReaders = (code: string) => ConditionReader;
@@ -147,7 +160,8 @@ function compileComponent(
   named: NamedReaders,
 ): CompiledComponent {
   const { code, name, kind, when, times, line } = component;
-  const { compile, carriedState, nature, withinMonth, staff, isSaidByLine } = findComponentKind(kind);
+  const { compile, carriedState, nature, withinMonth, staff, isSaidByLine, computed, resultOfMonth } =
+    findComponentKind(kind);
   const paidFor = findPaidFor(staff, component.terms, component.for);
   const dependsOnMonth = when !== undefined || times !== undefined;
   const calculation = compile(component.terms, vocabulary, { code, name, paidFor, dependsOnMonth });
@@ -170,6 +184,8 @@ function compileComponent(
     withinMonth,
     carriesState: carriedState !== undefined && (carriedState.isCarried?.(component.terms as never) ?? true),
     takesAway: takesFromVariablePay(component),
+    computed: computed?.(component.terms, vocabulary.yearBeginsIn),
+    resultOfMonth,
     calculate: (evaluation, state) => {
       const result = state === REFUSED_STATE ? withoutState(ofStaff, evaluation) : ofStaff(evaluation, state);
       const outcome = makeOutcome(result, boundLines(result.lines, own, evaluation));

@@ -21,6 +21,7 @@ export const contest = payComponent({
     readsSection('contest'),
     ...terms.prizes.flatMap((prize, index) => listReferencesOfAmount(prize.amount, ['prizes', index, 'amount'])),
   ],
+  computed: ({ criteria }) => ({ section: 'contest', criteria: criteria.map(({ code }) => code) }),
   named: (terms) => terms.criteria,
   compile: compileContest,
   describe: describeContest,

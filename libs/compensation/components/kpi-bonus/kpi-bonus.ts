@@ -26,6 +26,7 @@ export const kpiBonus = payComponent({
   indicators: (terms) => terms.indicators ?? [],
   actualCodes: (terms) => (terms.indicators ?? []).filter(isReported).map((indicator) => indicator.code),
   givesAttainment: () => true,
+  resultOfMonth: 'plan',
   paysNothing: (terms) => terms.measuresOnly === true,
   readsPersonalPlan: (terms) => terms.plan === 'personal',
   compile: compileKpiBonus,

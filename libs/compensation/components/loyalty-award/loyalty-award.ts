@@ -35,6 +35,10 @@ export const loyaltyAward = payComponent({
   terms: loyaltyAwardTermsSchema,
   timesRefusal: 'an award is proposed or it is not; leave times out, or let when decide',
   references: (terms) => [readsSection('yearResults'), ...listReferencesOfAmount(terms.amount, ['amount'])],
+  computed: (terms, yearBeginsIn) => ({
+    section: 'yearResults',
+    statementMonth: dateLoyaltyAward(terms, yearBeginsIn).statementMonth,
+  }),
   isOfYear: true,
   isSaidByLine: true,
   compile: (terms, vocabulary, own) => {

@@ -3,6 +3,7 @@ import { payComponent } from '../pay-component.js';
 import { compileSalary } from './calculate-salary.js';
 import { describeSalary } from './describe-salary.js';
 import { listReferencesOfSalary, salaryTermsSchema } from './salary-terms.js';
+import { makeMonthlySalaryReader } from './monthly-salary.js';
 import { salaryWords } from './salary-words.js';
 
 /** The salary: by grade, one amount or personal, with seniority and time worked (pay-rules.md, section 7). */
@@ -13,6 +14,10 @@ export const salary = payComponent({
   staff: { ownRule: 'must be left out: a salary is paid for the days of employment, or by the time worked' },
   terms: salaryTermsSchema,
   references: listReferencesOfSalary,
+  fullSalary: (terms, vocabulary, own) => {
+    const read = makeMonthlySalaryReader(terms, vocabulary, own);
+    return (evaluation, employment, day) => read(evaluation, employment, day)?.salary;
+  },
   compile: compileSalary,
   describe: describeSalary,
   words: salaryWords,

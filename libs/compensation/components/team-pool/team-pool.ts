@@ -39,6 +39,10 @@ export const teamPool = payComponent({
       ? listReferencesOfAmount(pool.of, ['pool', 'of'])
       : listReferencesOfAmount(pool.amount, ['pool', 'amount'])),
   ],
+  computed: ({ share }) => ({
+    section: 'team',
+    ...(share === 'equal' ? {} : { by: share === 'by-salary' ? 'salary' : 'hours' }),
+  }),
   compile: compileTeamPool,
   describe: ({ pool, share }, language, vocabulary) => {
     const ru = language === 'ru';

@@ -32,6 +32,7 @@ export const timeliness = payComponent({
   },
   references: (terms) => [readsSection('tasks'), ...listReferencesOfTimeliness(terms)],
   givesAttainment: () => true,
+  resultOfMonth: 'tasks',
   takesAway: ({ onTime, afterMiss, missed, withoutTasks }) =>
     [onTime, ...afterMiss.map((pays) => readAfterMiss(pays).amount), withoutTasks].some(canBeBelowZero) ||
     missed.some((amount) => typeof amount !== 'string' || isPositiveText(amount)),

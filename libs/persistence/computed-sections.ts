@@ -1,0 +1,159 @@
+import type { EntityManager } from 'typeorm';
+import type { OrganisationId, PersonId } from '#approvals/ids.js';
+import type { Day } from '#calendar/day.js';
+import type { Month } from '#calendar/month.js';
+import { computeContests } from '#compensation/computed/contests-of-month.js';
+import {
+  type ComputedSection,
+  type Lack,
+  listNeeds,
+  type PersonOfMonth,
+} from '#compensation/computed/people-of-month.js';
+import { measureMonth, type ResultOfMonth } from '#compensation/computed/result-of-month.js';
+import { computeTeams } from '#compensation/computed/teams-of-month.js';
+import { computeYear, listMonthsJudged } from '#compensation/computed/year-of-person.js';
+import type { StatementInputs } from '#compensation/inputs/statement-inputs.js';
+import { listDocumentsOf, monthPackSchema } from '#compensation/pack/month-pack.js';
+import { PackDocuments } from '#compensation/pack/pack-documents.js';
+import type { CompiledScheme } from '#compensation/scheme/compile-scheme.js';
+import { factsOfMonth } from './facts/facts-of-month.js';
+import { endsOfMonth, packsOfMonth } from './month-packs-sql.js';
+import { loadPackDocuments } from './pack-documents.js';
+
+/** The month whose packs are built, as the first parameters of the statements that build them. */
+export interface MonthToPay {
+  readonly organisationId: OrganisationId;
+  readonly month: Month;
+  /** The schemes in force as JSON, and the hashes of the built-in scheme and of the calendar. */
+  readonly inForce: string;
+  readonly builtIn: string;
+  readonly calendar: string;
+  /** The compiled schemes by the hashes of their documents. */
+  readonly schemes: ReadonlyMap<string, CompiledScheme>;
+}
+
+/** Packs are looked at so many people at a time. */
+const peopleAtOnce = 500;
+
+/**
+ * The sections that nobody enters: teams and contests of the people of departments, years of what was posted. What
+ * somebody lacks for them is named. Everything goes by ids, so that the order in which anything was entered changes nothing.
+ */
+export async function computeSections(
+  manager: EntityManager,
+  of: MonthToPay,
+): Promise<{ sections: ComputedSection[]; lacks: Lack[] }> {
+  const people = await peopleWhoShare(manager, of);
+  const [teams, contests] = [computeTeams(people), computeContests(people)];
+  return {
+    sections: [...teams.sections, ...contests.sections, ...(await computeYears(manager, of, people))],
+    lacks: [...teams.lacks, ...contests.lacks],
+  };
+}
+
+type Person = PersonOfMonth & { readonly hiredOn: Day; readonly leftOn: Day | null };
+
+/** Whose month ends by a scheme that reads such a section; nobody is asked for where there is no such scheme. */
+async function peopleWhoShare(
+  manager: EntityManager,
+  { organisationId, month, inForce, builtIn, schemes }: MonthToPay,
+): Promise<Person[]> {
+  const sharing = [...schemes].filter(([, { components }]) =>
+    components.some(({ computed }) => computed !== undefined),
+  );
+  if (sharing.length === 0) return [];
+  const ends = await manager.query<
+    (Pick<Person, 'personId' | 'departments' | 'lastOn' | 'hiredOn' | 'leftOn'> & {
+      sha256: string;
+      grade: string | null;
+      salary: string | null;
+    })[]
+  >(endsOfMonth, [organisationId, month, null, inForce, builtIn, sharing.map(([sha256]) => sha256)]);
+  const personIds = ends.map(({ personId }) => personId);
+  const facts = new Map(
+    (await factsOfMonth(manager, { organisationId, month, personIds })).map(({ personId, inputs }) => [
+      personId as string,
+      JSON.parse(inputs) as Partial<Pick<StatementInputs, 'values' | 'employment'>>,
+    ]),
+  );
+  return ends.map(({ personId, sha256, grade, salary, ...person }) => {
+    const { values = {}, employment = {} } = facts.get(personId) ?? {};
+    return {
+      ...person,
+      personId,
+      scheme: schemes.get(sha256)!,
+      values,
+      employment: {
+        ...employment,
+        ...(grade !== null && /^[0-9]{1,2}$/.test(grade) ? { grade: Number(grade) } : {}),
+        ...(salary === null ? {} : { salary }),
+      },
+    };
+  });
+}
+
+/** The years of those whose statement of this month judges one, from the packs that its months were paid from, and from that of this month. */
+async function computeYears(
+  manager: EntityManager,
+  of: MonthToPay,
+  people: readonly Person[],
+): Promise<ComputedSection[]> {
+  const judged = people
+    .map((person) => ({ person, months: listMonthsJudged(person.scheme, of.month) }))
+    .filter(({ months }) => months.length > 0);
+  const documents = new PackDocuments();
+  const sections: ComputedSection[] = [];
+  for (let start = 0; start < judged.length; start += peopleAtOnce) {
+    const some = judged.slice(start, start + peopleAtOnce);
+    const results = await resultsOf(manager, of, documents, some);
+    sections.push(
+      ...some.map(({ person: { personId, hiredOn, leftOn }, months }) => ({
+        section: 'yearResults' as const,
+        people: [personId],
+        content: computeYear(months, { hiredOn, leftOn: leftOn ?? undefined }, results.get(personId) ?? new Map()),
+      })),
+    );
+  }
+  return sections;
+}
+
+/** What the months of some people came to, by person and month. */
+async function resultsOf(
+  manager: EntityManager,
+  { organisationId, month, inForce, builtIn, calendar }: MonthToPay,
+  documents: PackDocuments,
+  some: readonly { person: Person; months: readonly Month[] }[],
+): Promise<Map<string, Map<Month, ResultOfMonth>>> {
+  const personIds = some.map(({ person }) => person.personId);
+  const months = [...new Set(some.flatMap((each) => each.months))];
+  const posted = await manager.query<{ personId: PersonId; month: Month; pack: string }[]>(
+    `SELECT s.person_id AS "personId", s.month, i.pack FROM statements s JOIN payroll_inputs i USING (run_id, person_id)
+      WHERE s.person_id = ANY ($1::uuid[]) AND s.month = ANY ($2::text[]) AND s.posted_at IS NOT NULL`,
+    [personIds, months.filter((each) => each !== month)],
+  );
+  const present = months.includes(month)
+    ? await manager.query<{ personId: PersonId; month: Month; pack: string }[]>(
+        `${packsOfMonth} SELECT person_id AS "personId", $2::text AS month, pack FROM packs WHERE person_id = ANY ($3::uuid[])`,
+        [organisationId, month, personIds, inForce, builtIn, calendar, '[]'],
+      )
+    : [];
+  const packs = [...posted, ...present].map(({ pack, ...each }) => ({
+    ...each,
+    pack: monthPackSchema.parse(JSON.parse(pack)),
+  }));
+  await loadPackDocuments(manager, documents, [...new Set(packs.flatMap(({ pack }) => listDocumentsOf(pack)))]);
+  const results = new Map<string, Map<Month, ResultOfMonth>>();
+  for (const { personId, month: of, pack } of packs) {
+    const own = results.get(personId) ?? new Map<Month, ResultOfMonth>();
+    results.set(personId, own.set(of, measureMonth(pack, documents)));
+  }
+  return results;
+}
+
+/** What of the facts a scheme only reads to compute such a section, by its name. */
+export function listUses(scheme: CompiledScheme): string[] {
+  return [
+    ...listNeeds(scheme, 'team').flatMap(({ need }) => (need.by === 'hours' ? ['employment.workedHours'] : [])),
+    ...listNeeds(scheme, 'contest').flatMap(({ need }) => need.criteria.map((code) => `values.${code}`)),
+  ];
+}

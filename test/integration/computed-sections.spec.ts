@@ -1,0 +1,229 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { assignToSchemes } from '../support/assign-to-scheme.js';
+import { PackFixture } from '../support/pack-fixture.js';
+import { schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
+import { insertSalesManagers, putEntry } from '../support/staff-in-database.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+
+const schemeOf = (code: string, values: string[], ...components: unknown[]) => ({
+  format: 'pay-scheme/1',
+  code,
+  name: code,
+  version: 1,
+  effectiveFrom: '2026-01-01',
+  values: values.map((value) => ({ code: value, name: value, unit: 'RUB' })),
+  components,
+});
+const pool = (share: string) => ({
+  code: 'team-part',
+  name: 'Team part',
+  kind: 'team-pool',
+  terms: { pool: { of: { value: 'department-revenue' }, rate: '2 %' }, share },
+});
+const contest = {
+  code: 'contest',
+  name: 'Seller of the month',
+  kind: 'contest',
+  terms: {
+    criteria: [
+      { code: 'revenue', name: 'Revenue', weight: '50' },
+      { code: 'meetings', name: 'Meetings', weight: '50' },
+    ],
+    prizes: [{ place: 1, amount: '30000' }],
+  },
+};
+const salary = {
+  code: 'salary',
+  name: 'Salary',
+  kind: 'salary',
+  terms: {
+    grades: [
+      { grade: 1, name: 'Newcomer', salary: '30000' },
+      { grade: 2, name: 'Manager', salary: '45000' },
+    ],
+  },
+};
+
+describe('What a run computes of several people, and of a year', () => {
+  let database: TestDatabase;
+  let fixture: SchemaFixture;
+  let month: PackFixture;
+  /** Three people in the order of their ids. */
+  let people: [string, string, string];
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    fixture = await schemaFixture(database);
+    month = new PackFixture(database, fixture);
+    const added = await insertSalesManagers(database, fixture, 3);
+    people = added.toSorted() as typeof people;
+  });
+  afterEach(() => database.drop());
+
+  const assign = (
+    personId: string,
+    ...entries: { from: string; scheme: string; grade?: string; salary?: string }[]
+  ) => {
+    const [first, ...others] = entries.map((entry) => ({ ...entry, personId }));
+    return first ? assignToSchemes(database, '2026-01-01', [first, ...others]) : undefined;
+  };
+  const revenueOfDepartment = (personId: string, at = '2026-07') => ({
+    externalId: `department-${personId}`,
+    personId,
+    month: at,
+    code: 'department-revenue',
+    value: '500000',
+  });
+  async function department(name: string, parentId: string | null): Promise<string> {
+    const [row] = await database.query<{ id: string }>(
+      `INSERT INTO departments (organisation_id, name, parent_id, began_on) VALUES ($1, $2, $3, '2026-01-01') RETURNING id`,
+      [fixture.organisationId, name, parentId],
+    );
+    return row?.id ?? '';
+  }
+
+  it('is a team: everybody whose scheme shares the pool, by the salary of a full month', async () => {
+    await month.signScheme(schemeOf('seller', ['department-revenue'], salary, pool('by-salary')));
+    const [first, second, third] = people;
+    await assign(first, { from: '2026-01-01', scheme: 'seller', grade: '1' });
+    await assign(second, { from: '2026-01-01', scheme: 'seller', grade: '2', salary: '39000' });
+    await assign(third, { from: '2026-01-01', scheme: 'seller', grade: '2' });
+    await month.enter('values', ...people.map((id) => revenueOfDepartment(id)));
+    const { packs, totals } = await month.pay();
+    const team = {
+      members: [
+        { id: first, salary: '30000' },
+        { id: second, salary: '39000' },
+        { id: third, salary: '45000' },
+      ],
+    };
+    expect([...packs.values()].map(({ inputs }) => inputs['team'])).toEqual([team, team, team]);
+    // 500 000 x 2 % = 10 000, shared as 30 : 39 : 45.
+    expect(totals).toEqual({ [first]: '32631.58', [second]: '42421.05', [third]: '48947.37' });
+  });
+
+  it('is a team of the department and those below it, and none of a department beside it', async () => {
+    await month.signScheme(schemeOf('seller', ['department-revenue'], pool('equal')));
+    const [sales, above] = [fixture.departmentId, await department('All', null)];
+    const [below, beside] = [await department('North', sales), await department('Beside', above)];
+    await database.query('UPDATE departments SET parent_id = $2 WHERE id = $1', [sales, above]);
+    const [first, second, third] = people;
+    for (const id of people) await assign(id, { from: '2026-01-01', scheme: 'seller' });
+    const seller = { fromOn: '2026-01-01', position: 'sales-manager', schemeCode: 'seller' };
+    await putEntry(database, 'assignment', second, { ...seller, departmentId: below });
+    await putEntry(database, 'assignment', third, { ...seller, departmentId: beside });
+    await month.enter('values', ...people.map((id) => revenueOfDepartment(id)));
+    expect((await month.pay()).totals).toEqual({ [first]: '5000.00', [second]: '5000.00', [third]: '10000.00' });
+  });
+
+  it('has no member whose month ends elsewhere, and one whose month ends with their last day', async () => {
+    await month.signScheme(schemeOf('seller', ['department-revenue'], pool('equal')));
+    await month.signScheme(
+      schemeOf('office', [], { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '0' } }),
+    );
+    const [first, second, third] = people;
+    await assign(first, { from: '2026-01-01', scheme: 'seller' });
+    await assign(second, { from: '2026-01-01', scheme: 'seller' });
+    await putEntry(database, 'employment', second, { fromOn: '2026-01-01', untilOn: '2026-07-10' });
+    await assignToSchemes(database, '2026-01-01', [
+      { personId: third, from: '2026-01-01', until: '2026-07-20', scheme: 'seller' },
+      { personId: third, from: '2026-07-21', scheme: 'office' },
+    ]);
+    await month.enter('values', revenueOfDepartment(first), revenueOfDepartment(second));
+    expect((await month.pay()).totals).toEqual({ [first]: '5000.00', [second]: '5000.00', [third]: '0.00' });
+  });
+
+  it('is a contest by the values of everybody in it, also by what was counted', async () => {
+    await month.signScheme(schemeOf('seller', [], contest));
+    for (const id of people) await assign(id, { from: '2026-01-01', scheme: 'seller' });
+    const revenue = (id: string, value: string) => ({
+      externalId: `r-${id}`,
+      personId: id,
+      month: '2026-07',
+      code: 'revenue',
+      value,
+    });
+    const [first, second, third] = people;
+    await month.enter('values', revenue(first, '300'), revenue(second, '200'), revenue(third, '100'));
+    await month.enter(
+      'activities',
+      ...people.map((personId, index) => ({
+        externalId: `a-${index}`,
+        personId,
+        on: '2026-07-03',
+        code: 'meetings',
+        count: index + 1,
+      })),
+      { externalId: 'a-more', personId: second, on: '2026-07-04', code: 'meetings', count: 5 },
+    );
+    const { packs, totals, unread } = await month.pay();
+    expect(packs.get(first)?.inputs['contest']).toEqual({
+      participants: [
+        { id: first, criteria: { meetings: '1', revenue: '300' } },
+        { id: second, criteria: { meetings: '7', revenue: '200' } },
+        { id: third, criteria: { meetings: '3', revenue: '100' } },
+      ],
+    });
+    // Ranks 1 and 3, 2 and 1, 3 and 2: the second wins with 1.5.
+    expect(totals).toEqual({ [first]: '0.00', [second]: '30000.00', [third]: '0.00' });
+    expect(unread).toEqual({});
+  });
+
+  it('is a year of what was posted, and of the month that is paid', async () => {
+    const award = {
+      code: 'award',
+      name: 'Award',
+      kind: 'loyalty-award',
+      terms: { amount: '1000', serviceMonths: 1, statementMonth: 8 },
+    };
+    const tasks = {
+      code: 'timeliness',
+      name: 'Timeliness',
+      kind: 'timeliness',
+      terms: { onTime: '100', afterMiss: ['50'], missed: ['10'] },
+    };
+    const byPlan = { code: 'kpi-bonus', name: 'KPI bonus', kind: 'kpi-bonus', terms: { plan: 'personal' } };
+    await month.signScheme({ ...schemeOf('loyal', [], byPlan, tasks, award), yearBeginsIn: 9 } as ReturnType<
+      typeof schemeOf
+    >);
+    const [first] = people;
+    await assignToSchemes(database, '2026-06-15', [{ personId: first, from: '2026-06-15', scheme: 'loyal' }]);
+    await month.signPlanAndActuals(first);
+    const task = (id: string, at: string, done: boolean) => ({ externalId: id, personId: first, month: at, done });
+    await month.enter(
+      'tasks',
+      task('t-1', '2026-07', true),
+      task('t-2', '2026-07', false),
+      task('t-2', '2026-08', true),
+    );
+    await month.pay('2026-07');
+    await month.post('2026-07');
+    await month.signPlanAndActuals(first, '2026-08');
+    const { packs, totals } = await month.pay('2026-08');
+    expect(packs.get(first)?.inputs['yearResults']).toEqual({
+      months: [
+        { month: '2026-06', noPlan: 'no statement', misses: 0 },
+        { month: '2026-07', attainment: '47/60', misses: 1 },
+        { month: '2026-08', attainment: '47/60', misses: 0 },
+      ],
+      annualAttainment: '47/60',
+    });
+    // 47 000 and the moved task's 50; monthly plans are below 80 %, so no award.
+    expect(totals).toEqual({ [first]: '47050.00' });
+  });
+
+  it('is the same, byte for byte, in whatever order it was entered', async () => {
+    await month.signScheme(schemeOf('seller', ['department-revenue'], salary, pool('by-salary'), contest));
+    for (const id of people) await assign(id, { from: '2026-01-01', scheme: 'seller', grade: '1' });
+    const rows = people.flatMap((id, index) => [
+      revenueOfDepartment(id),
+      { externalId: `r-${id}`, personId: id, month: '2026-07', code: 'revenue', value: String(index) },
+      { externalId: `m-${id}`, personId: id, month: '2026-07', code: 'meetings', value: '1' },
+    ]);
+    await month.enter('values', ...rows);
+    const { frozen } = await month.pay();
+    await month.enter('values', ...rows.map((row) => ({ ...row, value: '9' })));
+    for (const row of rows.toReversed()) await month.enter('values', row);
+    expect((await month.pay()).frozen).toEqual(frozen);
+  });
+});

@@ -1,0 +1,135 @@
+import { calculateRangeOf } from '#activities/payroll-range.js';
+import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
+import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
+import { monthPackSchema, type MonthPack } from '#compensation/pack/month-pack.js';
+import { PackDocuments } from '#compensation/pack/pack-documents.js';
+import type { FactRow } from '#facts/fact-kind.js';
+import { type FactKindName, factKindOf } from '#facts/fact-kinds.js';
+import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
+import { enteredRow } from '#persistence/facts/entered-row.js';
+import { lockFacts } from '#persistence/facts/lock-facts.js';
+import { writeFacts } from '#persistence/facts/write-facts.js';
+import { freezePayrollInputs, type Frozen } from '#persistence/payroll-freeze.js';
+import { schemesOfMonth } from '#persistence/schemes-of-month.js';
+import { withDataSource } from './data-source.js';
+import type { SchemaFixture } from './schema-fixture.js';
+import type { TestDatabase } from './test-database.js';
+
+interface Scheme {
+  code: string;
+  version: number;
+}
+
+/** What a run froze and calculated, by person. */
+export interface PaidMonth {
+  frozen: Frozen;
+  packs: Map<string, MonthPack>;
+  totals: Record<string, string>;
+  problems: Record<string, { code: string }[]>;
+  unread: Record<string, string[]>;
+}
+
+/** Freezes and calculates months straight in the database, of documents and facts that are written there. */
+export class PackFixture {
+  private runs = 0;
+
+  constructor(
+    private readonly database: TestDatabase,
+    private readonly fixture: SchemaFixture,
+  ) {}
+
+  /** A signed document as the database holds it. */
+  async signed(columns: Record<string, unknown>, content: unknown): Promise<void> {
+    const all = {
+      organisation_id: this.fixture.organisationId,
+      status: 'signed',
+      latest_version: 1,
+      submitted_version: 1,
+      ...columns,
+    };
+    const [document] = await this.database.query<{ id: string }>(
+      `INSERT INTO documents (${Object.keys(all).join(', ')}) VALUES (${Object.keys(all).map((_, index) => `$${index + 1}`)}) RETURNING id`,
+      Object.values(all),
+    );
+    await this.database.query(
+      `INSERT INTO document_versions (document_id, version, content, sha256, drafted_by, drafted_at, submitted_by, submitted_at) VALUES ($1, 1, $2, $3, $4, '2026-06-29', $4, '2026-06-30')`,
+      [document?.id, JSON.stringify(content), canonicalSha256(content), this.fixture.person('head')],
+    );
+  }
+
+  signScheme(scheme: Scheme & Record<string, unknown>): Promise<void> {
+    const { code, version } = scheme;
+    return this.signed({ kind: 'pay-scheme', month: '2026-07', scheme_code: code, scheme_version: version }, scheme);
+  }
+
+  async signPlanAndActuals(personId: string, month = '2026-07'): Promise<void> {
+    await this.database.query(
+      `INSERT INTO monthly_cycles (organisation_id, department_id, month, opened_at) VALUES ($1, $2, $3, '2026-06-28') ON CONFLICT DO NOTHING`,
+      [this.fixture.organisationId, this.fixture.departmentId, month],
+    );
+    const [cycle] = await this.database.query<{ id: string }>('SELECT id FROM monthly_cycles WHERE month = $1', [
+      month,
+    ]);
+    const ofCycle = { month, cycle_id: cycle?.id };
+    await this.signed({ ...ofCycle, kind: 'kpi-plan', person_id: personId }, alphaPlan);
+    await this.signed({ ...ofCycle, kind: 'actuals' }, { people: { [personId]: alphaActuals } });
+  }
+
+  /** Facts as accounting enters them. */
+  async enter(kind: FactKindName, ...rows: Record<string, unknown>[]): Promise<void> {
+    await withDataSource(this.database.url, (dataSource) =>
+      dataSource.transaction(async (manager) => {
+        await lockFacts(manager, this.fixture.organisationId);
+        await writeFacts(manager, {
+          organisationId: this.fixture.organisationId,
+          kind,
+          actorId: this.fixture.person('accounting'),
+          rows: rows.map((row) => enteredRow(kind, factKindOf(kind).schema.parse(row) as FactRow)),
+          withdrawn: [],
+        });
+      }),
+    );
+  }
+
+  /** Freezes and calculates a month; what is posted is the last statement of the person from then on. */
+  async pay(month = '2026-07'): Promise<PaidMonth> {
+    this.runs += 1;
+    const [row] = await this.database.query<{ id: string }>(
+      `INSERT INTO payroll_runs (organisation_id, month, number, status, started_by, started_at) VALUES ($1, $2, $3, 'calculating', $4, '2026-08-10') RETURNING id`,
+      [this.fixture.organisationId, month, this.runs, this.fixture.person('accounting')],
+    );
+    const id = row?.id ?? '';
+    const frozen = await withDataSource(this.database.url, (dataSource) =>
+      dataSource.transaction(async (entities) => {
+        const run = await entities.findOneByOrFail(PayrollRun, { id });
+        const inputs = await freezePayrollInputs(entities, run, await schemesOfMonth(entities, run));
+        for (let range = 0; range < inputs.ranges; range += 1)
+          await calculateRangeOf(entities, run, range, new PackDocuments());
+        return inputs;
+      }),
+    );
+    await this.database.query(`UPDATE payroll_runs SET status = 'failed', ended_because = 'test' WHERE id = $1`, [id]);
+    const kept = await this.database.query<{
+      person: string;
+      pack: string;
+      total: string | null;
+      problems: { code: string }[] | null;
+      unread: string[] | null;
+    }>(
+      'SELECT i.person_id AS person, i.pack, s.total, i.problems, i.unread FROM payroll_inputs i LEFT JOIN statements s USING (run_id, person_id) WHERE i.run_id = $1',
+      [id],
+    );
+    return {
+      frozen,
+      packs: new Map(kept.map(({ person, pack }) => [person, monthPackSchema.parse(JSON.parse(pack))])),
+      totals: Object.fromEntries(kept.flatMap(({ person, total }) => (total === null ? [] : [[person, total]]))),
+      problems: Object.fromEntries(kept.flatMap(({ person, problems }) => (problems ? [[person, problems]] : []))),
+      unread: Object.fromEntries(kept.flatMap(({ person, unread }) => (unread ? [[person, unread]] : []))),
+    };
+  }
+
+  /** As if the statements of a month had been posted. */
+  async post(month: string): Promise<void> {
+    await this.database.query(`UPDATE statements SET posted_at = now() WHERE month = $1`, [month]);
+  }
+}
