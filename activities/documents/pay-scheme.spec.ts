@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError } from '#contracts/domain-error.js';
 import type { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
-import { refuseIfExamplesDiffer } from './pay-scheme.js';
+import { refuseIfNotSubmittable } from './pay-scheme.js';
 
 const scheme = (total: string) => ({
   format: 'pay-scheme/1',
   code: 'fixed',
   name: 'Fixed',
+  goal: 'A steady income for everybody',
   version: 1,
   effectiveFrom: '2026-07-01',
   components: [{ code: 'base', name: 'Base', kind: 'fixed-bonus', terms: { amount: '60000' } }],
@@ -15,7 +16,7 @@ const scheme = (total: string) => ({
 
 function refusalOf(content: unknown): DomainError | undefined {
   try {
-    refuseIfExamplesDiffer({ id: 'document-1' } as Document, { content } as DocumentVersion);
+    refuseIfNotSubmittable({ id: 'document-1' } as Document, { content } as DocumentVersion);
     return undefined;
   } catch (error) {
     return error as DomainError;
@@ -36,6 +37,13 @@ describe('a pay scheme that is submitted', () => {
       problems: [{ path: 'examples.0', message: 'gives another result' }],
     });
     expect(JSON.stringify([refusal?.message, refusal?.problems])).not.toMatch(/60000|Maria/);
+  });
+
+  it('is refused while it does not say what it is for, with the field', () => {
+    expect(refusalOf({ ...scheme('60000.00'), goal: undefined })).toMatchObject({
+      code: 'scheme-not-submittable',
+      problems: [{ path: 'goal', code: 'unsaid', message: expect.stringContaining('which goal of the company') }],
+    });
   });
 
   it('is refused when this build no longer reads it', () => {

@@ -2,12 +2,13 @@ import type { EntityManager } from 'typeorm';
 import type { OrganisationId } from '#approvals/ids.js';
 import { findSubmissionRefusals } from '#compensation/description/check-examples.js';
 import { DomainError } from '#contracts/domain-error.js';
+import { toFieldProblem } from '#contracts/field-problem.js';
 import type { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { type DocumentBehaviour, nothing } from './document-behaviour.js';
 
 export const payScheme: DocumentBehaviour = {
   findBeneficiaries: (manager, { organisationId }) => earnersWithAnotherRole(manager, organisationId),
-  beforeSubmission: (_manager, scheme, version) => Promise.resolve(refuseIfExamplesDiffer(scheme, version)),
+  beforeSubmission: (_manager, scheme, version) => Promise.resolve(refuseIfNotSubmittable(scheme, version)),
   afterSubmission: nothing,
   beforeDecision: nothing,
   afterLastSignature: nothing,
@@ -25,17 +26,21 @@ async function earnersWithAnotherRole(manager: EntityManager, organisationId: Or
 }
 
 /**
- * A scheme is signed with its worked examples, so each of them comes out. Checked again where nothing can change it any
+ * A scheme says what it is for, and is signed with its worked examples, so each of them comes out. Checked again where nothing can change it any
  * more; which figures differ is told by whoever drafts, for none of them may stand in what a workflow keeps.
  */
-export function refuseIfExamplesDiffer(scheme: Document, version: DocumentVersion): void {
-  const paths = new Set(findSubmissionRefusals(version.content).map(({ path }) => path.slice(0, 2).join('.')));
-  if (paths.size === 0) return;
-  const problems = [...paths].map((path) => ({ path, message: 'gives another result' }));
+export function refuseIfNotSubmittable(scheme: Document, version: DocumentVersion): void {
+  const refusals = findSubmissionRefusals(version.content);
+  if (refusals.length === 0) return;
+  const unsaid = refusals.filter(({ code }) => code === 'unsaid').map(toFieldProblem);
+  const others = new Set(
+    refusals.filter(({ code }) => code !== 'unsaid').map(({ path }) => path.slice(0, 2).join('.')),
+  );
+  const problems = [...unsaid, ...[...others].map((path) => ({ path, message: 'gives another result' }))];
   throw new DomainError(
     'invalid',
     'scheme-not-submittable',
-    'The scheme is not complete, or one of its worked examples gives another result. Read the scheme; it lists what differs.',
+    'The scheme is not complete, does not say what it is for, or one of its worked examples gives another result. Read the scheme; it lists what is missing and what differs.',
     { documentId: scheme.id },
     problems,
   );

@@ -2,7 +2,16 @@
 export const alphaPlan = {
   baseBonus: '60000.00',
   indicators: [
-    { code: 'sales', name: 'Sales', kind: 'higher-is-better', target: '1000000', unit: 'RUB', weight: '5/12' },
+    {
+      code: 'sales',
+      name: 'Sales',
+      kind: 'higher-is-better',
+      target: '1000000',
+      unit: 'RUB',
+      weight: '5/12',
+      howMeasured: 'Shipped in the month, without VAT, by the sales ledger.',
+      howInfluenced: 'By offers to own clients and by calls to new ones.',
+    },
     {
       code: 'receivables',
       name: 'Receivables',
@@ -10,6 +19,8 @@ export const alphaPlan = {
       atMost: '200000',
       unit: 'RUB',
       weight: '1/6',
+      howMeasured: 'What own clients owe beyond the agreed days on the last day, by the accounts.',
+      howInfluenced: 'By agreeing days and limits, and by reminding before they end.',
     },
     {
       code: 'retention',
@@ -18,8 +29,19 @@ export const alphaPlan = {
       target: '10',
       unit: 'clients',
       weight: '1/4',
+      howMeasured: 'Regular clients without an order in the month, out of those of its first day.',
+      howInfluenced: 'By a visit to each of them and by settling their complaints.',
     },
-    { code: 'forecast', name: 'Volume forecast', kind: 'deviation', target: '1000', unit: 'units', weight: '1/6' },
+    {
+      code: 'forecast',
+      name: 'Volume forecast',
+      kind: 'deviation',
+      target: '1000',
+      unit: 'units',
+      weight: '1/6',
+      howMeasured: 'The forecast of the month before beside the need that purchasing counts.',
+      howInfluenced: 'By asking clients for their plans before the forecast is handed in.',
+    },
   ],
 };
 

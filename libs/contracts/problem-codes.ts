@@ -84,6 +84,7 @@ export const problemCodes = [
   'nothing-to-submit',
   'people-without-plan',
   'plan-exists',
+  'plan-not-submittable',
   'reopening-exists',
   'scheme-exists',
   'scheme-not-readable',

@@ -85,6 +85,7 @@ describe('An API and a worker with one connection each', () => {
       format: 'pay-scheme/1',
       code: 'base',
       name: 'Base',
+      goal: 'A steady income for everybody',
       version: 1,
       effectiveFrom: '2026-07-01',
       currency: 'RUB',

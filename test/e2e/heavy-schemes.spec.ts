@@ -10,6 +10,7 @@ function heavyScheme(code: string, readings: number, deals: number) {
     format: 'pay-scheme/1',
     code,
     name: 'Heavy',
+    goal: 'A heavy goal',
     version: 1,
     effectiveFrom: '2026-07-01',
     currency: 'RUB',

@@ -21,6 +21,7 @@ const schemeOf = (code: string, changes: Record<string, unknown> = {}) => ({
   format: 'pay-scheme/1',
   code,
   name: 'Base and entry',
+  goal: 'New people stay for the first months',
   version: 1,
   effectiveFrom: '2026-07-01',
   currency: 'RUB',
@@ -97,6 +98,18 @@ describe('A pay scheme', () => {
     );
     expect(await sign(right)).toMatchObject({ status: 'signed' });
     expect(await outcomeOf(submit(right))).toBe('409 already-signed');
+  });
+
+  it('says which goal of the company it serves before it is submitted', async () => {
+    const { goal: _goal, ...aimless } = schemeOf('aimless');
+    const scheme = await draft(aimless);
+    expect(scheme.refusals).toMatchObject([{ code: 'unsaid', path: 'goal' }]);
+    expect(
+      await refusedUnchanged(stack.database, rawHead, {
+        path: `/api/pay-schemes/${scheme.documentId}/submission`,
+        body: { version: 1 },
+      }),
+    ).toMatchObject({ status: 422, code: 'scheme-not-submittable', paths: ['goal'] });
   });
 
   it('is read in words by those who sign it, and by those who earn by it when it is signed', async () => {

@@ -20,6 +20,7 @@ const scheme = (code: string, version: number, effectiveFrom: string, components
   format: 'pay-scheme/1',
   code,
   name: `Scheme ${code}`,
+  goal: 'Sales that pay for themselves',
   version,
   effectiveFrom,
   currency: 'RUB',

@@ -51,6 +51,23 @@ describe('The limits of KPI plans', () => {
     expect(await mostPayOf(3, [{ ...sales, cap: 'none' }, debts])).toEqual({ amount: null, withoutCap: ['Sales'] });
   });
 
+  it('ask of each indicator of a plan that is submitted how it is measured and what can be done about it', async () => {
+    const { head } = alpha.people;
+    const { version, refusals } = await head.get<{ version: { version: number }; refusals: { path: string }[] }>(
+      `/api/kpi-plans/${documentId}`,
+    );
+    const paths = ['sales', 'debts'].flatMap((_, index) =>
+      ['howMeasured', 'howInfluenced'].map((field) => `indicators.${index}.${field}`),
+    );
+    expect(refusals.map(({ path }) => path)).toEqual(paths);
+    expect(
+      await refusedUnchanged(stack.database, await new RawSession(stack.url).signIn('head'), {
+        path: `/api/kpi-plans/${documentId}/submission`,
+        body: { version: version.version },
+      }),
+    ).toMatchObject({ status: 422, code: 'plan-not-submittable', paths });
+  });
+
   it('are the organisation’s own: 5 indicators until its administrator allows more', async () => {
     const head = await new RawSession(stack.url).signIn('head');
     const path = `/api/kpi-plans/${documentId}/draft`;

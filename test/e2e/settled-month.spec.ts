@@ -40,6 +40,8 @@ describe('A month that is being settled', () => {
       unit: 'RUB',
       weight: '100',
       cap: 'none',
+      howMeasured: 'By the ledger.',
+      howInfluenced: 'By calls.',
     };
     const plan = await alpha.people.head.post<DocumentReference>('/api/kpi-plans', {
       personId,

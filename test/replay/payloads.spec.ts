@@ -7,7 +7,12 @@ import { recordedHistories } from './recorded-histories.js';
 /** What the recorded months are about: it stands in the database and nowhere else. */
 const words = [
   ...demoCompany.people.flatMap(({ name }) => [name, ...name.split(' ')]),
-  ...alphaPlan.indicators.flatMap(({ code, name }) => [`"${code}"`, name]),
+  ...alphaPlan.indicators.flatMap(({ code, name, howMeasured, howInfluenced }) => [
+    `"${code}"`,
+    name,
+    howMeasured,
+    howInfluenced,
+  ]),
   'The base bonus agreed for this team is 60 000.',
   'The retention of one client is still disputed.',
 ];

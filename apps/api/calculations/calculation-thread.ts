@@ -5,7 +5,7 @@ import {
   type CycleActualsContent,
   type PathProblem,
 } from '#compensation/calculation/check-cycle-actuals.js';
-import { findDifferingExamples, findSubmissionRefusals } from '#compensation/description/check-examples.js';
+import { findSubmissionRefusals, listSubmissionRefusals } from '#compensation/description/check-examples.js';
 import { renderSchemeDescription } from '#compensation/description/describe-scheme.js';
 import { convertIssues } from '#compensation/documents/problem.js';
 import { type PayScheme, paySchemeSchema } from '#compensation/scheme/pay-scheme.js';
@@ -27,7 +27,7 @@ export function judgeScheme(draft: unknown): JudgedScheme {
   const { data: scheme, error } = paySchemeSchema.safeParse(draft);
   return error
     ? { isComplete: false, problems: toFieldProblems(convertIssues(error.issues, ['scheme'])) }
-    : { isComplete: true, scheme, refusals: toFieldProblems(findDifferingExamples(scheme)) };
+    : { isComplete: true, scheme, refusals: toFieldProblems(listSubmissionRefusals(scheme)) };
 }
 
 /** What keeps a stored scheme from being submitted. */

@@ -16,6 +16,7 @@ import {
 } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery, sortedBy } from '../http/page.js';
+import { fieldProblemView } from '../http/problem-schema.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, versionNumber } from '../http/wire.js';
 import { documentStatus } from '../http/words.js';
@@ -61,7 +62,13 @@ const mostPay = z
   })
   .describe('What the plan can pay at most, whatever the results.');
 const planVersion = versionView(signedKpiPlanTermsSchema).extend({ mostPay });
-class PlanDetail extends createZodDto(planRow.extend({ version: planVersion, decisions: z.array(decisionView) })) {}
+class PlanDetail extends createZodDto(
+  planRow.extend({
+    version: planVersion,
+    decisions: z.array(decisionView),
+    refusals: z.array(fieldProblemView).describe('What keeps the latest draft from being submitted.'),
+  }),
+) {}
 class PlanQuery extends createZodDto(
   z.object({
     ...pageQuery,
@@ -105,7 +112,7 @@ export class KpiPlansController {
     return this.plans.create(person, request, body);
   }
 
-  /** A plan with its latest version and every decision on any version. */
+  /** A plan with its latest version, every decision on any version, and what keeps a draft from being submitted. */
   @Get(':id')
   @ZodResponse({ type: PlanDetail, status: 200 })
   show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
@@ -133,7 +140,7 @@ export class KpiPlansController {
     return this.plans.saveDraft(person, request, id, body);
   }
 
-  /** Freezes a version and sends it to the commercial and then the general director. */
+  /** Freezes a version whose indicators are all explained and sends it to the commercial and then the general director. */
   @Post(':id/submission')
   @ApiKeyedWrite()
   @ZodResponse({ type: SubmissionView, status: 201 })

@@ -6,8 +6,10 @@ import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import { nextStepOf } from '#approvals/next-step.js';
 import { findMostPayOfPlan } from '#compensation/components/kpi-bonus/most-pay.js';
 import type { KpiPlanTerms } from '#compensation/inputs/kpi-plan.js';
+import { findUnsaidInPlan } from '#compensation/scheme/unsaid-fields.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
+import { toFieldProblems } from '#contracts/field-problem.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { Document } from '#persistence/entities/document.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
@@ -93,10 +95,12 @@ export class KpiPlans {
     if (!row) throw noSuchPlan(id);
     const version = await this.documents.version(id, plan.latestVersion);
     await recordPayRead(this.dataSource.manager, viewer, { kind: 'kpi-plan', id }, [plan.personId]);
+    const isDraft = plan.status === 'drafting' || plan.status === 'returned';
     return {
       ...row,
       version: withMostPay(version),
       decisions: await this.documents.decisions(id),
+      refusals: isDraft ? toFieldProblems(findUnsaidInPlan(version.content as KpiPlanTerms)) : [],
     };
   }
 

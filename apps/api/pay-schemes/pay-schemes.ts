@@ -239,7 +239,7 @@ function notSubmittable(id: string, version: number, problems: FieldProblem[]): 
   return new DomainError(
     'invalid',
     'scheme-not-submittable',
-    'The scheme can be submitted once all its worked examples give the expected results. Correct the examples or the scheme, save it, and submit that version.',
+    'The scheme can be submitted once it says what it is for and all its worked examples give the expected results. Correct what is listed, save the scheme, and submit that version.',
     { documentId: id, version },
     problems,
   );

@@ -1,18 +1,24 @@
 import { prefixProblems } from '#compensation/documents/problem.js';
-import { findSubmissionRefusals } from '#compensation/description/check-examples.js';
+import { findDifferingExamples } from '#compensation/description/check-examples.js';
 import { describeScheme, renderSchemeDescription } from '#compensation/description/describe-scheme.js';
 import { makeSchemeJsonSchema } from '#compensation/description/scheme-json-schema.js';
+import { findUnsaidInScheme } from '#compensation/scheme/unsaid-fields.js';
 import type { Language } from '#compensation/trace/language.js';
+import type { FieldProblem } from '#contracts/domain-error.js';
+import { toFieldProblems } from '#contracts/field-problem.js';
 import { print } from '../output.js';
 import { languageOf } from './language-option.js';
 import { refusalOf } from './refuse.js';
 import { readScheme } from './scheme-document.js';
 
-/** Checks a scheme as it is checked on submission: every field, every code that it speaks of, every worked example. */
+/**
+ * Checks a scheme as it is checked on submission: every field, every code that it speaks of, every worked example. What
+ * it does not say yet, and has to before it is submitted, is listed and refuses nothing: calculations need none of it.
+ */
 export async function checkScheme(file: string | undefined, options: { text?: true; lang: string }): Promise<void> {
   const language = languageOf(options.lang);
   const { scheme, path } = await readScheme(file);
-  const problems = findSubmissionRefusals(scheme);
+  const problems = findDifferingExamples(scheme);
   if (problems.length > 0)
     throw refusalOf(
       'examples-differ',
@@ -20,8 +26,11 @@ export async function checkScheme(file: string | undefined, options: { text?: tr
       prefixProblems(path, problems),
     );
   const { code, name, version, effectiveFrom, components, examples } = scheme;
+  const missing = toFieldProblems(findUnsaidInScheme(scheme));
   if (options.text)
-    process.stdout.write(`${renderSchemeDescription(scheme, language)}\n\n${verdict(examples.length, language)}\n`);
+    process.stdout.write(
+      `${[renderSchemeDescription(scheme, language), '', verdict(examples.length, language), ...missing.map(phraseMissing)].join('\n')}\n`,
+    );
   else
     print({
       ok: true,
@@ -31,6 +40,7 @@ export async function checkScheme(file: string | undefined, options: { text?: tr
       effectiveFrom,
       components: components.map((component) => component.code),
       examples: examples.length,
+      missing,
     });
 }
 
@@ -45,6 +55,11 @@ export async function describe(file: string | undefined, options: { json?: true;
 /** The JSON Schema of schemes, for editors. */
 export function jsonSchema(): void {
   print(makeSchemeJsonSchema());
+}
+
+/** One line for each: the field and what to write there. */
+function phraseMissing({ path, message }: FieldProblem): string {
+  return `${path}: ${message}`;
 }
 
 function verdict(examples: number, language: Language): string {

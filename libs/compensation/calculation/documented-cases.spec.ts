@@ -4,7 +4,7 @@ import { calculateMonth, type MonthOfPeriodsDraft } from './calculate-month.js';
 import { calculateStatement } from './calculate-statement.js';
 import { findStatementDifferences, expectedStatementSchema } from '../statement/expected-statement.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
-import { findSubmissionRefusals } from '../description/check-examples.js';
+import { findDifferingExamples } from '../description/check-examples.js';
 import { componentRegistry } from '../scheme/component-registry.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../scheme/pay-scheme.js';
 import type { CarriedState } from '../statement/statement.js';
@@ -50,7 +50,7 @@ describe('the documentation of pay schemes', () => {
       const said = expectedStatementSchema.parse(expected);
       expect(said.total).toBeDefined();
       expect(findStatementDifferences(said, result)).toEqual([]);
-      if (scheme !== undefined) expect(findSubmissionRefusals(paySchemeSchema.parse(scheme))).toEqual([]);
+      if (scheme !== undefined) expect(findDifferingExamples(paySchemeSchema.parse(scheme))).toEqual([]);
     },
   );
 });

@@ -10,6 +10,8 @@ import { paySchemeSchema, type PaySchemeDraft } from '../scheme/pay-scheme.js';
 
 type ExampleDraft = NonNullable<PaySchemeDraft['examples']>[number];
 
+const explained = { howMeasured: 'By the ledger', howInfluenced: 'By calls' };
+
 function schemeOfTwo(examples: ExampleDraft[]): PaySchemeDraft {
   return makeSchemeWith(
     [
@@ -20,14 +22,14 @@ function schemeOfTwo(examples: ExampleDraft[]): PaySchemeDraft {
         terms: {
           baseBonus: '60000',
           indicators: [
-            indicator({ target: '60000', weight: '50' }),
-            indicator({ code: 'calls', name: 'Calls', target: '100', weight: '50' }),
+            indicator({ target: '60000', weight: '50', ...explained }),
+            indicator({ code: 'calls', name: 'Calls', target: '100', weight: '50', ...explained }),
           ],
         },
       },
       { code: 'entry', name: 'Entry bonus', kind: 'fixed-bonus', terms: { amount: { value: 'entry-bonus' } } },
     ],
-    { values: [{ code: 'entry-bonus', name: 'Entry bonus', unit: 'rubles' }], examples },
+    { goal: 'More sales', values: [{ code: 'entry-bonus', name: 'Entry bonus', unit: 'rubles' }], examples },
   );
 }
 

@@ -3,6 +3,7 @@ import { findStatementDifferences, type StatementDifference } from '../statement
 import { convertIssues, type Problem } from '../documents/problem.js';
 import { compileScheme, type CompiledScheme } from '../scheme/compile-scheme.js';
 import { type PayScheme, paySchemeSchema } from '../scheme/pay-scheme.js';
+import { findUnsaidInScheme } from '../scheme/unsaid-fields.js';
 import type { SchemeExample } from '../scheme/scheme-example.js';
 
 export interface ExampleResult {
@@ -27,14 +28,19 @@ export function checkExamples(compiled: CompiledScheme): ExamplesResult {
 }
 
 /**
- * What keeps a scheme from being submitted for signature: what is not complete in it, or else the examples that do
- * not come out, one problem for each difference. Empty when all of them do, or there are none. The paths start at
- * the scheme.
+ * What keeps a scheme from being submitted for signature: what is not complete in it, or else what it does not say and
+ * the examples that do not come out, one problem for each difference. Empty when all of them do, or there are none. The
+ * paths start at the scheme.
  */
 export function findSubmissionRefusals(document: unknown): Problem[] {
   const parsed = paySchemeSchema.safeParse(document);
   if (!parsed.success) return convertIssues(parsed.error.issues);
-  return findDifferingExamples(parsed.data);
+  return listSubmissionRefusals(parsed.data);
+}
+
+/** The same of a complete scheme. */
+export function listSubmissionRefusals(scheme: PayScheme): Problem[] {
+  return [...findUnsaidInScheme(scheme), ...findDifferingExamples(scheme)];
 }
 
 /** The examples of a complete scheme that do not come out, one problem for each difference. */

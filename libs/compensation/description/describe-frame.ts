@@ -19,6 +19,7 @@ export function listFacts(scheme: PayScheme, language: Language): Fact[] {
   const ru = language === 'ru';
   return [
     { label: ru ? 'Код' : 'Code', value: scheme.code },
+    ...(scheme.goal === undefined ? [] : [{ label: ru ? 'Цель компании' : 'Goal of the company', value: scheme.goal }]),
     { label: ru ? 'Версия' : 'Version', value: String(scheme.version) },
     { label: ru ? 'Действует с' : 'In force from', value: formatDay(scheme.effectiveFrom, language) },
     ...(scheme.currency === undefined ? [] : [{ label: ru ? 'Валюта' : 'Currency', value: scheme.currency }]),

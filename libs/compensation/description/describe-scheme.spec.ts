@@ -204,6 +204,7 @@ Worked examples
       'effectiveFrom',
       'examples',
       'format',
+      'goal',
       'lines',
       'name',
       'profile',

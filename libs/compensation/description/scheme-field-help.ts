@@ -3,6 +3,7 @@ export const SCHEME_FIELDS: Readonly<Record<string, string>> = {
   format: 'The format of this document; there is one, "pay-scheme/1".',
   code: 'The code of the scheme, the same in all its versions.',
   name: 'The name of the scheme, as it is read and signed.',
+  goal: 'The goal of the company that the scheme serves; a scheme that is submitted has one.',
   version: 'The version of this scheme; a signed version is never changed, only followed by the next.',
   effectiveFrom: 'The first day on which this version is in force.',
   currency:

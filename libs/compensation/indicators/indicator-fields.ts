@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { explanationFields } from '../inputs/explained-indicator.js';
 import { capText } from '../inputs/indicator-terms.js';
 import { positiveQuantityText, quantityText, type QuantityText } from '../numbers/decimal-text.js';
 import { rateText } from '../numbers/ratio.js';
@@ -33,6 +34,7 @@ export const indicatorFields = {
   unit: oneLineText(24),
   /** The share of the base; left out where the result is strict or democratic. */
   weight: weightText.optional(),
+  ...explanationFields,
 };
 
 /**

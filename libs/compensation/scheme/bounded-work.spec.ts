@@ -94,6 +94,7 @@ describe('what is missing and read by many parts', () => {
       when: { amount: { plus: [{ value: 'a' }, { value: 'a' }], minus: [] }, atLeast: '0' },
     };
     const scheme = makeSchemeWith([lacking as Component], {
+      goal: 'Told once',
       values: [{ code: 'a', name: 'A', unit: 'units' }],
       examples: [{ name: 'One', inputs: { month: '2026-06' }, expected: { total: '0.00' } }],
     });

@@ -4,7 +4,7 @@ import { calculateCompiled, calculateStatement } from '../calculation/calculate-
 import { statementInputsSchema } from '../inputs/statement-inputs.js';
 import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { compileScheme } from './compile-scheme.js';
-import { findSubmissionRefusals } from '../description/check-examples.js';
+import { findDifferingExamples } from '../description/check-examples.js';
 import { paySchemeSchema } from './pay-scheme.js';
 
 const from = (effectiveFrom: string) =>
@@ -52,7 +52,7 @@ describe('a scheme', () => {
 
   it('may be shown by examples of any month', () => {
     const example = { name: 'A month before', inputs: { month: '2026-05' }, expected: { total: '3000' } };
-    expect(findSubmissionRefusals(paySchemeSchema.parse({ ...from('2026-06-01'), examples: [example] }))).toEqual([]);
+    expect(findDifferingExamples(paySchemeSchema.parse({ ...from('2026-06-01'), examples: [example] }))).toEqual([]);
   });
 });
 

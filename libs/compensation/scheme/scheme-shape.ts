@@ -6,6 +6,7 @@ import { currencyText } from '../numbers/currency.js';
 import { quantityText } from '../numbers/decimal-text.js';
 import { codeText, oneLineText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
+import { LONGEST_EXPLANATION } from '../inputs/explained-indicator.js';
 import { componentRegistry } from './component-registry.js';
 import { conditionSchema } from '../terms/condition.js';
 import { multiplierSchema } from '../terms/multiplier.js';
@@ -67,6 +68,8 @@ export const paySchemeFields = {
   format: z.literal('pay-scheme/1', { error: 'must be "pay-scheme/1", the only format there is' }),
   code: codeText,
   name: oneLineText(120),
+  /** The goal of the company that it serves; one that is submitted has it (unsaid-fields.ts). */
+  goal: oneLineText(LONGEST_EXPLANATION).optional(),
   /** Of this scheme; a signed version is never changed, only followed by the next. */
   version: z
     .int({ error: 'must be a whole number' })

@@ -6,7 +6,7 @@ import { phraseAmount } from '../../terms/amount-source.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language, Texts } from '../../trace/language.js';
 import { quote } from '../../trace/quoted.js';
-import { writeIndicatorSentence } from '../../indicators/describe-indicator.js';
+import { writeExplanationSentences, writeIndicatorSentence } from '../../indicators/describe-indicator.js';
 import type { KpiBonusTerms } from './kpi-bonus-terms.js';
 import { findMostPay } from './most-pay.js';
 
@@ -36,7 +36,10 @@ export function describeKpiBonus(terms: KpiBonusTerms, language: Language, vocab
   const paidAs = terms.results === 'each' ? 'alone' : 'combined';
   return [
     base,
-    ...(terms.indicators ?? []).map((indicator) => writeIndicatorSentence(indicator, { language, vocabulary, paidAs })),
+    ...(terms.indicators ?? []).flatMap((indicator) => [
+      writeIndicatorSentence(indicator, { language, vocabulary, paidAs }),
+      ...writeExplanationSentences(indicator, language),
+    ]),
     ...(terms.attainmentDecimals === undefined ? [] : [writeDecimalsSentence(terms.attainmentDecimals, language)]),
     ...(terms.curve === undefined ? [] : [`${capital(phraseCurve(terms.curve, language))}.`]),
     ...(terms.floor === undefined

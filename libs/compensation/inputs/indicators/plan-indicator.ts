@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { codeText, oneLineText } from '../../documents/plain-text.js';
 import { shareText } from '../../numbers/decimal-text.js';
 import { weightText } from '../../numbers/weight.js';
+import { explanationFields } from '../explained-indicator.js';
 import { capText, DEFAULT_CAP, type AnyIndicatorTerms, type RefuseField } from '../indicator-terms.js';
 
 /** What of one kind of indicator stands in documents of people. It lives in a file of its own and has its line in indicator-kind.ts. */
@@ -18,7 +19,13 @@ export function planIndicator<Schema extends z.ZodType>(kind: PlanIndicator<Sche
 }
 
 /** What every indicator of a plan has. */
-export const planFields = { code: codeText, name: oneLineText(120), unit: oneLineText(24), weight: weightText };
+export const planFields = {
+  code: codeText,
+  name: oneLineText(120),
+  unit: oneLineText(24),
+  weight: weightText,
+  ...explanationFields,
+};
 
 /**
  * The least attainment that is paid (pay-rules.md, section 1: 60 % where an indicator is paid by itself, none where a
