@@ -79,19 +79,28 @@ planned AS MATERIALIZED (
 )`;
 }
 
-/** Where people with a scheme were in the month: assignments inside employments, day by day. */
+/**
+ * Where people with a scheme were in the month: assignments inside employments, day by day. The days before somebody was
+ * hired and after they left are of the place where they began and ended: what is paid for days on the staff is less by
+ * them, and what is paid for results is not.
+ */
 function placesOfPeople(): string {
   return `
 employed AS MATERIALIZED (
-  SELECT e.person_id, e.from_on, e.until_on FROM bounds b, employments e
+  SELECT e.person_id, e.from_on, e.until_on,
+         CASE WHEN lag(e.from_on) OVER w IS NULL THEN b.first ELSE e.from_on END AS covers_from,
+         CASE WHEN lead(e.from_on) OVER w IS NULL THEN b.last ELSE e.until_on END AS covers_until
+    FROM bounds b, employments e
    WHERE e.organisation_id = $1 AND e.superseded_at IS NULL AND e.from_on <= b.last AND COALESCE(e.until_on, b.first) >= b.first
      AND EXISTS (SELECT 1 FROM assignments a
                   WHERE a.person_id = e.person_id AND a.scheme_code IS NOT NULL AND a.superseded_at IS NULL
                     AND a.from_on <= b.last AND COALESCE(a.until_on, b.first) >= b.first)
+  WINDOW w AS (PARTITION BY e.person_id ORDER BY e.from_on)
 ),
 places AS MATERIALIZED (
   SELECT a.person_id, a.department_id, a.scheme_code, a.grade, a.salary, a.from_on AS holds_from,
-         GREATEST(a.from_on, e.from_on, b.first) AS from_on, LEAST(a.until_on, e.until_on, b.last) AS until_on
+         GREATEST(CASE WHEN a.from_on > e.from_on THEN a.from_on ELSE e.covers_from END, b.first) AS from_on,
+         LEAST(CASE WHEN a.until_on < COALESCE(e.until_on, 'infinity') THEN a.until_on ELSE e.covers_until END, b.last) AS until_on
     FROM bounds b, assignments a JOIN employed e ON e.person_id = a.person_id
    WHERE a.superseded_at IS NULL AND GREATEST(a.from_on, e.from_on, b.first) <= LEAST(a.until_on, e.until_on, b.last)
 ),
