@@ -13,6 +13,12 @@ const roleOfPart: Record<Part, string> = {
   manager: 'sales-manager',
 };
 
+/** Who opens the sandbox: an administrator of the stack that runs. */
+export interface Administrator {
+  login: string;
+  password: string;
+}
+
 interface Sandbox {
   organisationId: string;
   departmentId: string;
@@ -36,16 +42,20 @@ export class RehearsalContext {
   readonly found: Found = {};
 
   private constructor(
-    private readonly url: string,
+    readonly url: string,
     readonly sandbox: Sandbox,
     readonly password: string,
   ) {}
 
   /** Opens the sandbox as an administrator of the running stack. */
-  static async open(url: string, administrator: { login: string; password: string }): Promise<RehearsalContext> {
+  static async open(
+    url: string,
+    administrator: Administrator,
+    { name, startsOn }: { name: string; startsOn?: string } = { name: 'Alpha (rehearsal)' },
+  ): Promise<RehearsalContext> {
     const session = await new ApiSession(url).signIn(administrator.login, administrator.password);
     const password = `rehearsal-${randomUUID()}`;
-    const sandbox = await session.post<Sandbox>('/api/sandboxes', { name: 'Alpha (rehearsal)', password });
+    const sandbox = await session.post<Sandbox>('/api/sandboxes', { name, startsOn, password });
     return new RehearsalContext(url, sandbox, password);
   }
 
