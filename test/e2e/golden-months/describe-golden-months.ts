@@ -4,10 +4,7 @@ import { MonthPlayer, type PaidStatement } from '#apps/rehearsal/company/play-mo
 import { sumAmounts } from '#compensation/numbers/plain-decimal.js';
 import { RunVerifier } from '#compensation/pack/verify-run.js';
 import { startTestStack, type TestStack } from '../../support/test-stack.js';
-import { alpha } from './alpha.js';
 import type { GoldenCompany, GoldenMonth } from './golden-month.js';
-
-const companies: GoldenCompany[] = [alpha];
 
 /** A statement as a case writes it. */
 const told = ({ lines, total, warnings }: PaidStatement) => ({
@@ -23,20 +20,18 @@ const expectedOf = ({ expected }: GoldenMonth) =>
     ]),
   );
 
-describe('Golden months, from the first plan to the posted statement', () => {
-  let stack: TestStack;
-  beforeAll(async () => {
-    stack = await startTestStack();
-  }, 120_000);
-  afterAll(() => stack.stop());
-
-  describe.each(companies)('$name', (golden) => {
+/** A spec of a company whose months are played one after the other, and have to pay what the case says. */
+export function describeGoldenMonths(golden: GoldenCompany): void {
+  describe(`Golden months of ${golden.name}, from the first plan to the posted statement`, () => {
+    let stack: TestStack;
     let company: Company;
     let player: MonthPlayer;
     beforeAll(async () => {
+      stack = await startTestStack();
       company = await Company.open(stack.url, stack.administrator, golden);
       player = new MonthPlayer(company, golden.months);
-    }, 120_000);
+    }, 180_000);
+    afterAll(() => stack.stop());
 
     it.each(golden.months)(
       '$month pays everybody what was worked out by hand',
@@ -56,4 +51,4 @@ describe('Golden months, from the first plan to the posted statement', () => {
       120_000,
     );
   });
-});
+}
