@@ -1,0 +1,4 @@
+import { callCentre } from './call-centre.js';
+import { describeGoldenMonths } from './describe-golden-months.js';
+
+describeGoldenMonths(callCentre);
