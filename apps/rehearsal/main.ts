@@ -1,8 +1,13 @@
-import { Command, CommanderError } from 'commander';
+import { isDeepStrictEqual } from 'node:util';
+import { Command, CommanderError, Option } from 'commander';
 import { isSameAmount, sumAmounts } from '#compensation/numbers/plain-decimal.js';
 import { demoCompany } from '#platform/demo/demo-company.js';
 import { ApiRefusal } from '#platform/api-session.js';
-import { playJuly } from './play.js';
+import { type PlayedCompany, playCompany } from './company/play-company.js';
+import { printCompany, printHappening } from './company/report.js';
+import { expectedTotals, threeSchemes } from './company/three-schemes.js';
+import { playJuly, type Rehearsal } from './play.js';
+import type { Administrator } from './rehearsal-context.js';
 import { printRehearsal, printStep, timelineHead } from './report.js';
 import { startThrowAwayStack, type ThrowAwayStack } from './throw-away-stack.js';
 
@@ -10,7 +15,12 @@ interface Options {
   url?: string;
   login: string;
   json?: true;
+  only?: Part;
 }
+
+/** The parts of a rehearsal, in their order. */
+const parts = ['july', 'company'] as const;
+type Part = (typeof parts)[number];
 
 /** Alpha's figure; a rehearsal that ends elsewhere, or whose lines do not add up to it, has failed. */
 const expectedTotal = '47000.00';
@@ -18,41 +28,76 @@ const expectedTotal = '47000.00';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const whisper = (line: string): void => void process.stderr.write(`${line}\n`);
 
-async function rehearse({ url, login, json }: Options): Promise<boolean> {
+async function rehearse({ url, login, json, only }: Options): Promise<boolean> {
   const interruption = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
   let stack: ThrowAwayStack | undefined;
   try {
     if (url === undefined) stack = await startThrowAwayStack(whisper, interruption.signal);
-    if (!json) say(timelineHead);
-    const password = process.env.PREMIA_PASSWORD ?? demoCompany.password;
-    const play = playJuly(
-      stack?.url ?? url ?? '',
-      { login, password },
-      json ? undefined : (entry) => say(printStep(entry)),
-    );
+    const administrator = { login, password: process.env.PREMIA_PASSWORD ?? demoCompany.password };
     const stopped = new Promise<never>((_resolve, reject) =>
       interruption.signal.addEventListener('abort', () => reject(new Error('Stopped before the end.'))),
     );
-    const rehearsal = await Promise.race([play, stopped]);
-    say(json ? JSON.stringify(rehearsal, null, 2) : printRehearsal(rehearsal));
-    const { total, lines } = rehearsal.statement;
-    const sum = sumAmounts(lines.map((line) => line.amount));
-    return isSameAmount(total, expectedTotal) && sum.equals(total);
+    const played: { july?: Rehearsal; company?: PlayedCompany } = {};
+    const play = async (): Promise<boolean> => {
+      const to = { url: stack?.url ?? url ?? '', administrator, quiet: json === true };
+      if (only !== 'company') played.july = await rehearseJuly(to);
+      if (only !== 'july') played.company = await rehearseCompany(to);
+      return isAsExpected(played);
+    };
+    const isRight = await Promise.race([play(), stopped]);
+    if (json) say(JSON.stringify(played, null, 2));
+    return isRight;
   } finally {
     await stack?.stop();
   }
 }
 
+interface Stage {
+  url: string;
+  administrator: Administrator;
+  /** Whether what happens is not told as it happens. */
+  quiet: boolean;
+}
+
+async function rehearseJuly({ url, administrator, quiet }: Stage): Promise<Rehearsal> {
+  if (!quiet) say(timelineHead);
+  const july = await playJuly(url, administrator, quiet ? undefined : (entry) => say(printStep(entry)));
+  if (!quiet) say(printRehearsal(july));
+  return july;
+}
+
+async function rehearseCompany({ url, administrator, quiet }: Stage): Promise<PlayedCompany> {
+  if (!quiet) say(`\n${threeSchemes.name}: July of forty people`);
+  const tell = (seconds: number, what: string): void => (quiet ? undefined : say(printHappening(seconds, what)));
+  const company = await playCompany(url, administrator, threeSchemes, tell);
+  if (!quiet) say(printCompany(company));
+  return company;
+}
+
+/** Whether every part that was played came to the figures that were worked out by hand. */
+function isAsExpected({ july, company }: { july?: Rehearsal; company?: PlayedCompany }): boolean {
+  const sum = july && sumAmounts(july.statement.lines.map((line) => line.amount));
+  const isJulyRight = !july || (isSameAmount(july.statement.total, expectedTotal) && sum?.equals(july.statement.total));
+  const totals = Object.fromEntries(
+    (company?.components ?? []).map(({ scheme, component, total }) => [`${scheme}/${component}`, total]),
+  );
+  const isCompanyRight = !company || isDeepStrictEqual(totals, expectedTotals);
+  return isJulyRight === true && isCompanyRight;
+}
+
 const program = new Command('rehearse')
   .description(
-    'Plays July of Alpha through the public HTTP API, in a sandbox company of its own, and prints what happened.',
+    'Plays July of Alpha, and July of a company of forty people and three schemes, through the public HTTP API, in sandbox companies of their own, and prints what happened.',
   )
   .option('--url <url>', 'a running stack; without it one is started and thrown away')
   .option(
     '--login <login>',
     'an administrator of that stack (password from PREMIA_PASSWORD)',
     `admin@${demoCompany.suffix}`,
+  )
+  .addOption(
+    new Option('--only <part>', 'one of the two: july of Alpha, or the company of three schemes').choices(parts),
   )
   .option('--json', 'print JSON')
   .exitOverride();
