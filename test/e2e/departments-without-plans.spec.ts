@@ -8,6 +8,7 @@ const agent = {
   format: 'pay-scheme/1',
   code: 'agent',
   name: 'Agents',
+  goal: 'A steady income for everybody',
   version: 1,
   effectiveFrom: '2026-07-01',
   components: [{ code: 'retainer', name: 'Retainer', kind: 'fixed-bonus', terms: { amount: '31000' } }],

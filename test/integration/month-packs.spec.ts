@@ -85,20 +85,20 @@ describe('What a run freezes', () => {
   });
 
   it('pays results as they are to who joins or leaves inside the month, and by the days what is paid for days', async () => {
-    await signPlanAndActuals();
+    await month.signPlanAndActuals(planned);
     const both = [bonus('31000'), byPlan];
-    await signScheme(schemeOf('both', 1, '2026-01-01', ...both));
+    await month.signScheme(schemeOf('both', 1, '2026-01-01', ...both));
     const paid = async (fromOn: string, untilOn?: string) => {
       await assignToSchemes(database, fromOn, [{ personId: planned, from: fromOn, scheme: 'both' }]);
       await putEntry(database, 'employment', planned, { fromOn, untilOn: untilOn ?? null });
-      return (await pay()).totals[planned];
+      return (await month.pay()).totals[planned];
     };
     // 47 000 by the plan, and 31 000 x 21 / 31, x 10 / 31 and x 5 / 31.
     expect(await paid('2026-07-11')).toBe('68000.00');
     expect(await paid('2026-03-01', '2026-07-10')).toBe('57000.00');
     expect(await paid('2026-07-11', '2026-07-15')).toBe('52000.00');
     // The days before the hiring are of the version that was in force on them.
-    await signScheme(schemeOf('both', 2, '2026-07-16', ...both));
+    await month.signScheme(schemeOf('both', 2, '2026-07-16', ...both));
     expect(await paid('2026-07-11')).toBe('68000.00');
   });
 

@@ -1,10 +1,11 @@
 import { alphaActuals, alphaPlan } from '../alpha-july.js';
 import type { CompanyCase, Handle, MonthOfCase, PersonOfCase } from './company-case.js';
 
-const scheme = (code: string, name: string, rest: Record<string, unknown>) => ({
+const scheme = (code: string, name: string, goal: string, rest: Record<string, unknown>) => ({
   format: 'pay-scheme/1',
   code,
   name,
+  goal,
   version: 1,
   effectiveFrom: '2026-01-01',
   currency: 'RUB',
@@ -12,7 +13,7 @@ const scheme = (code: string, name: string, rest: Record<string, unknown>) => ({
 });
 
 /** A salary by grade, the personal KPI plan, and a bonus for tasks on time. */
-const sellers = scheme('sellers', 'Sellers', {
+const sellers = scheme('sellers', 'Sellers', 'Sales of the year as planned, with regular clients kept', {
   components: [
     {
       code: 'salary',
@@ -36,7 +37,7 @@ const sellers = scheme('sellers', 'Sellers', {
 });
 
 /** A salary, and 5 % of the deals of the month up to 500 000 and 6 % above. */
-const agents = scheme('agents', 'Agents', {
+const agents = scheme('agents', 'Agents', 'More sales by agents in every quarter', {
   components: [
     { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '31000.00' } },
     {
@@ -58,7 +59,7 @@ const agents = scheme('agents', 'Agents', {
 });
 
 /** A salary by hours, points for calls and meetings, and so much taken for each missed call. */
-const operators = scheme('operators', 'Telephone operators', {
+const operators = scheme('operators', 'Telephone operators', 'Enough meetings for the sellers', {
   values: ['calls', 'meetings', 'missed'].map((code) => ({ code, name: code, unit: 'times', default: '0' })),
   components: [
     {

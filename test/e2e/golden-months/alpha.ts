@@ -26,6 +26,7 @@ const scheme = (version: number, effectiveFrom: string, newcomer: string) => ({
   format: 'pay-scheme/1',
   code: 'alpha-sales',
   name: 'Sales managers of Alpha',
+  goal: 'Sales of the year as planned, with regular clients kept',
   version,
   effectiveFrom,
   currency: 'RUB',

@@ -12,12 +12,15 @@ const indicator = (code: string, name: string, target: string, weight: string) =
   unit: name.toLowerCase(),
   weight,
   actual: { value: code },
+  howMeasured: `Counted by the telephone system: ${name.toLowerCase()} of the month`,
+  howInfluenced: 'By calls to more clients, better prepared',
 });
 
 const operators = (version: number, effectiveFrom: string, bonus: string) => ({
   format: 'pay-scheme/1',
   code: 'operators',
   name: 'Telephone operators',
+  goal: 'Enough meetings for the salespeople',
   version,
   effectiveFrom,
   currency: 'RUB',
