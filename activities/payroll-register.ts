@@ -9,11 +9,19 @@ import type { RegisterContent } from './documents/payroll-register.js';
 
 /** Writes the register of a run that adds up as a draft of whoever started the run, or finds the one that is there. */
 export async function draftRegisterOf(manager: EntityManager, run: PayrollRun): Promise<StoredVersion> {
-  const { id: payrollRunId, organisationId, month, number, people, inputsSha256 } = run;
+  const { id: payrollRunId, organisationId, month, number, people, inputsSha256, departmentIds } = run;
   const known = await manager.findOneBy(Document, { payrollRunId, kind: 'payroll-register' });
   if (known) return latestVersionOf(manager, known);
   const total = await reconciledTotal(manager, run);
-  const content: RegisterContent = { runId: payrollRunId, month, number, people, total, inputsSha256 };
+  const content: RegisterContent = {
+    runId: payrollRunId,
+    month,
+    number,
+    ...(departmentIds ? { departmentIds } : {}),
+    people,
+    total,
+    inputsSha256,
+  };
   const { id } = await manager.save(Document, { organisationId, kind: 'payroll-register', month, payrollRunId });
   return insertVersion(manager, await manager.findOneByOrFail(Document, { id }), run.startedBy, content);
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { OrganisationId, PersonId } from '#approvals/ids.js';
+import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import { deadlineOf } from '#calendar/deadlines.js';
 import { peopleWithoutPlan } from '#compensation/calculation/check-cycle-actuals.js';
 import { listMonthsJudged } from '#compensation/computed/year-of-person.js';
@@ -7,50 +7,65 @@ import type { CompiledScheme } from '#compensation/scheme/compile-scheme.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { businessNow } from '#persistence/business-now.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
+import { countUnpaid, isInScope, overlaps, type PayrollScope, scopeOf } from '#persistence/payroll-scope.js';
 import { rolesOf } from '#persistence/person-roles.js';
 import { peopleWithoutScheme, type SchemeInForce, schemesOfMonth } from '#persistence/schemes-of-month.js';
-import { earnersWithoutSignedPlan } from '#persistence/staff-of-month.js';
+import { earnersWithoutSignedPlan, type NamedPerson } from '#persistence/staff-of-month.js';
 
+/** Whose month is to be paid. */
 interface PayMonth {
   organisationId: OrganisationId;
   month: string;
+  scope: PayrollScope;
+}
+
+interface Start {
+  actorId: PersonId;
+  /** How many people without a plan whoever starts it has confirmed with a reason. */
+  withoutPlan: number;
+  /** The departments that the run is asked for; undefined for everybody. */
+  departmentIds?: readonly DepartmentId[] | undefined;
 }
 
 /**
  * Regulation: payroll of M starts on or after the 8th of M+1 (moved off a day off), only when the actuals
- * of every department are approved, and once; people who were there and have no signed plan are not forgotten in
- * silence. Returns the business instant at which it may start.
- *
- * @param withoutPlan how many people without a plan whoever starts it has confirmed with a reason
+ * of every department in which somebody of the run earned are approved, and pays everybody once; people who were there
+ * and have no signed plan are not forgotten in silence. Returns the business instant at which it may start, and the
+ * departments whose people it pays: those that were asked for, with all below them.
  */
 export async function refusePayrollThatCannotStart(
   manager: EntityManager,
   organisationId: OrganisationId,
   month: string,
-  { actorId, withoutPlan }: { actorId: PersonId; withoutPlan: number },
-): Promise<Date> {
+  { actorId, withoutPlan, departmentIds }: Start,
+): Promise<{ startedAt: Date; scope: PayrollScope }> {
   await manager.query('SELECT 1 FROM organisations WHERE id = $1 FOR UPDATE', [organisationId]);
   if (!(await rolesOf(manager, actorId)).includes('accounting')) {
     throw new DomainError('not-allowed', 'role-missing', 'Payroll is started by accounting.', { month });
   }
-  await refuseSecondRun(manager, organisationId, month);
-  const now = await businessNow(manager, organisationId);
-  await refuseBeforeItsDay(manager, organisationId, month, now);
-  await refuseWithoutActuals(manager, organisationId, month);
-  await refuseToForgetPeople(manager, organisationId, month, withoutPlan);
-  const schemes = await schemesOfMonth(manager, { organisationId, month });
-  await refuseWithoutScheme(manager, { organisationId, month }, schemes);
-  await refuseOutOfTurn(manager, { organisationId, month }, schemes);
-  return now;
+  const scope = await scopeOf(manager, departmentIds);
+  const payMonth: PayMonth = { organisationId, month, scope };
+  await refuseBesideOpenRun(manager, payMonth);
+  const startedAt = await businessNow(manager, organisationId);
+  await refuseBeforeItsDay(manager, organisationId, month, startedAt);
+  await refuseWithoutEarners(manager, payMonth, departmentIds ?? []);
+  await refuseWithoutActuals(manager, payMonth);
+  const forgotten = await earnersWithoutSignedPlan(manager, payMonth);
+  await refuseWhereAllArePaid(manager, payMonth, forgotten);
+  refuseToForgetPeople(month, forgotten, withoutPlan);
+  const schemes = await schemesOfMonth(manager, payMonth);
+  await refuseWithoutScheme(manager, payMonth, schemes);
+  await refuseOutOfTurn(manager, payMonth, schemes);
+  return { startedAt, scope };
 }
 
 /** Whoever is assigned to a scheme is paid by a signed version of it on every day; days without one would pay nothing unseen. */
 export async function refuseWithoutScheme(
   manager: EntityManager,
-  { organisationId, month }: PayMonth,
+  { organisationId, month, scope }: PayMonth,
   schemes: readonly SchemeInForce[],
 ): Promise<void> {
-  const people = await peopleWithoutScheme(manager, { organisationId, month }, schemes);
+  const people = await peopleWithoutScheme(manager, { organisationId, month, scope }, schemes);
   if (people.length === 0) return;
   const codes = [...new Set(people.map(({ schemeCode }) => schemeCode))];
   throw new DomainError(
@@ -61,18 +76,22 @@ export async function refuseWithoutScheme(
   );
 }
 
-/** What is carried from month to month, and the months of a year, are read once and in order: no run begins beside one of another month, or before a month that is paid. */
+/**
+ * What is carried from month to month, and the months of a year, are read once and in order: no run begins beside one
+ * of another month, or before a month in which somebody of it is paid.
+ */
 async function refuseOutOfTurn(
   manager: EntityManager,
-  { organisationId, month }: PayMonth,
+  { organisationId, month, scope }: PayMonth,
   schemes: readonly SchemeInForce[],
 ): Promise<void> {
   if (!schemes.some(({ compiled }) => readsMonthsBefore(compiled, month))) return;
   const [other] = await manager.query<{ id: string; month: string; status: string }[]>(
-    `SELECT id, month, status FROM payroll_runs
-      WHERE organisation_id = $1 AND month <> $2 AND (status IN ('calculating', 'in-approval') OR (status = 'posted' AND month > $2))
-      ORDER BY month DESC LIMIT 1`,
-    [organisationId, month],
+    `SELECT r.id, r.month, r.status FROM payroll_runs r
+      WHERE r.organisation_id = $1 AND r.month <> $2 AND (r.status IN ('calculating', 'in-approval') OR (r.status = 'posted' AND r.month > $2
+        AND EXISTS (SELECT 1 FROM statements s WHERE s.run_id = r.id AND ${isInScope('$3', 's.person_id', '$2::text')})))
+      ORDER BY r.month DESC LIMIT 1`,
+    [organisationId, month, scope],
   );
   if (!other) return;
   throw new DomainError(
@@ -89,13 +108,7 @@ function readsMonthsBefore(scheme: CompiledScheme, month: string): boolean {
   return scheme.components.some(({ carriesState }) => carriesState) || listMonthsJudged(scheme, month).length > 0;
 }
 
-async function refuseToForgetPeople(
-  manager: EntityManager,
-  organisationId: OrganisationId,
-  month: string,
-  confirmed: number,
-): Promise<void> {
-  const people = await earnersWithoutSignedPlan(manager, { organisationId, month });
+function refuseToForgetPeople(month: string, people: readonly NamedPerson[], confirmed: number): void {
   if (people.length === confirmed) return;
   throw new DomainError(
     'conflict',
@@ -107,10 +120,13 @@ async function refuseToForgetPeople(
   );
 }
 
-async function refuseSecondRun(manager: EntityManager, organisationId: OrganisationId, month: string): Promise<void> {
+/** Two runs that could pay the same people are never open together: the second would wait for what the first does to them. */
+async function refuseBesideOpenRun(manager: EntityManager, { organisationId, month, scope }: PayMonth): Promise<void> {
   const [run] = await manager.query<{ id: string; status: string }[]>(
-    `SELECT id, status FROM payroll_runs WHERE organisation_id = $1 AND month = $2 AND status NOT IN ('returned', 'failed')`,
-    [organisationId, month],
+    `SELECT r.id, r.status FROM payroll_runs r
+      WHERE r.organisation_id = $1 AND r.month = $2 AND r.status IN ('calculating', 'in-approval') AND ${overlaps('r', '$3')}
+      ORDER BY r.number LIMIT 1`,
+    [organisationId, month, scope],
   );
   if (!run) return;
   throw new DomainError(
@@ -118,6 +134,53 @@ async function refuseSecondRun(manager: EntityManager, organisationId: Organisat
     'payroll-already-started',
     `Payroll of ${month} has been started already and is ${run.status}. It pays once; follow that run.`,
     { month, runId: run.id },
+  );
+}
+
+/** A later run of a month pays whom none before it has paid; where that is nobody, the month is done. */
+async function refuseWhereAllArePaid(
+  manager: EntityManager,
+  payMonth: PayMonth,
+  withoutPlan: readonly NamedPerson[],
+): Promise<void> {
+  const { organisationId, month, scope } = payMonth;
+  const [run] = await manager.query<{ id: string }[]>(
+    `SELECT r.id FROM payroll_runs r WHERE r.organisation_id = $1 AND r.month = $2 AND r.status = 'posted' AND ${overlaps('r', '$3')}
+      ORDER BY r.number DESC LIMIT 1`,
+    [organisationId, month, scope],
+  );
+  if (!run) return;
+  if ((await countUnpaid(manager, { ...payMonth, withoutPlan: withoutPlan.map(({ id }) => id) })) > 0) return;
+  throw new DomainError(
+    'conflict',
+    'payroll-already-started',
+    `Payroll of ${month} is posted, and everybody whom this run could pay has been paid. It pays once; read that run.`,
+    { month, runId: run.id },
+  );
+}
+
+/** A department that is asked for has somebody to pay, itself or below it: a wrong one is not passed over in silence. */
+async function refuseWithoutEarners(
+  manager: EntityManager,
+  { organisationId, month }: PayMonth,
+  departmentIds: readonly DepartmentId[],
+): Promise<void> {
+  if (departmentIds.length === 0) return;
+  const idle = await manager.query<{ id: string }[]>(
+    `WITH paid AS MATERIALIZED (
+       SELECT DISTINCT department_in_month(w.person_id, $2::text) AS department FROM (
+         SELECT e.person_id FROM earners_of_month($1, $2::text) e
+         UNION SELECT d.person_id FROM documents d WHERE d.organisation_id = $1 AND d.month = $2 AND d.kind = 'kpi-plan') w)
+     SELECT asked.id FROM unnest($3::uuid[]) AS asked (id)
+      WHERE NOT EXISTS (SELECT 1 FROM departments_below(asked.id) AS b (id) JOIN paid ON paid.department = b.id) ORDER BY 1`,
+    [organisationId, month, departmentIds],
+  );
+  if (idle.length === 0) return;
+  throw new DomainError(
+    'conflict',
+    'nobody-to-pay',
+    `${idle.length} of the departments have nobody to pay for ${month}, themselves or below them. Start the payroll without them, or add people and their plans first.`,
+    { month, departmentIds: idle.map(({ id }) => id) },
   );
 }
 
@@ -150,21 +213,20 @@ async function computedDeadline(manager: EntityManager, organisationId: Organisa
   return { opensAt: new Date(opensAt), dueOn, nominalOn };
 }
 
-/** Departments in which nobody earned in that month are not waited for, whoever has come since. */
-async function refuseWithoutActuals(
-  manager: EntityManager,
-  organisationId: OrganisationId,
-  month: string,
-): Promise<void> {
+/**
+ * Waits for the departments in which somebody whom the run pays earned on any day of the month, or that have a plan; those in which nobody
+ * earned in that month are not waited for, whoever has come since.
+ */
+async function refuseWithoutActuals(manager: EntityManager, { organisationId, month, scope }: PayMonth): Promise<void> {
   const departments = await manager.query<{ id: string; status: string | null }[]>(
     `SELECT d.id, a.status FROM departments d
        LEFT JOIN monthly_cycles c ON c.department_id = d.id AND c.month = $2::text
        LEFT JOIN documents a ON a.cycle_id = c.id AND a.kind = 'actuals'
       WHERE d.organisation_id = $1 AND (
-        d.id IN (SELECT e.department_id FROM earners_of_month($1, $2::text) e)
-        OR EXISTS (SELECT 1 FROM documents k WHERE k.cycle_id = c.id AND k.kind = 'kpi-plan'))
+        d.id IN (SELECT e.department_id FROM earners_of_month($1, $2::text) e WHERE ${isInScope('$3', 'e.person_id', '$2::text')})
+        OR (($3::uuid[] IS NULL OR d.id = ANY ($3)) AND EXISTS (SELECT 1 FROM documents k WHERE k.cycle_id = c.id AND k.kind = 'kpi-plan')))
       ORDER BY d.id`,
-    [organisationId, month],
+    [organisationId, month, scope],
   );
   if (departments.length === 0) {
     throw new DomainError(

@@ -27,7 +27,7 @@ import { Document } from '#persistence/entities/document.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
-import { isRefusedValue } from '#persistence/database-refusal.js';
+import { isRefusedValue, isUniqueViolation } from '#persistence/database-refusal.js';
 import { endRun } from '#persistence/payroll-end.js';
 import { postStatements } from '#persistence/payroll-statements.js';
 import { freezePayrollInputs } from '#persistence/payroll-freeze.js';
@@ -58,12 +58,18 @@ export class PayrollActivities implements Contract {
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
-  openPayrollRun({ request, withoutPlan, ...input }: PayrollRunInput & StartPayroll): Promise<PayrollRunReceipt> {
+  openPayrollRun({
+    request,
+    withoutPlan,
+    departmentIds,
+    ...input
+  }: PayrollRunInput & StartPayroll): Promise<PayrollRunReceipt> {
     const { organisationId, month, number } = input;
     return answerOnce(this.dataSource, request, async (manager) => {
-      const startedAt = await refusePayrollThatCannotStart(manager, organisationId, month, {
+      const { startedAt, scope } = await refusePayrollThatCannotStart(manager, organisationId, month, {
         actorId: request.actorId,
         withoutPlan: withoutPlan?.people ?? 0,
+        departmentIds,
       });
       const run = await manager.save(PayrollRun, {
         organisationId,
@@ -72,6 +78,7 @@ export class PayrollActivities implements Contract {
         status: 'calculating',
         startedBy: request.actorId,
         startedAt,
+        departmentIds: scope === null ? null : [...scope],
         peopleWithoutPlan: withoutPlan?.people ?? 0,
         withoutPlanCommentId: withoutPlan?.commentId ?? null,
       });
@@ -82,7 +89,12 @@ export class PayrollActivities implements Contract {
         action: 'payroll.started',
         objectKind: 'payroll-run',
         objectId: run.id,
-        details: { month, number, ...(withoutPlan ? { withoutPlan: withoutPlan.people } : {}) },
+        details: {
+          month,
+          number,
+          ...(withoutPlan ? { withoutPlan: withoutPlan.people } : {}),
+          ...(departmentIds ? { departmentIds } : {}),
+        },
       });
       return { runId: run.id, month, number, status: 'calculating' };
     });
@@ -100,7 +112,7 @@ export class PayrollActivities implements Contract {
       if (run.inputsSha256 !== null)
         return { people: run.people ?? 0, ranges: run.ranges ?? 0, sha256: run.inputsSha256 };
       const schemes = await schemesOfMonth(manager, run);
-      await refuseWithoutScheme(manager, run, schemes);
+      await refuseWithoutScheme(manager, { ...run, scope: run.departmentIds }, schemes);
       const frozen = await freezePayrollInputs(manager, run, schemes);
       await manager.update(
         PayrollRun,
@@ -198,7 +210,11 @@ export class PayrollActivities implements Contract {
           action: 'payroll.posted',
           objectKind: 'payroll-run',
           objectId: runId,
-          details: { month: run.month, people: run.people },
+          details: {
+            month: run.month,
+            people: run.people,
+            ...(run.departmentIds ? { departmentIds: run.departmentIds } : {}),
+          },
         });
       }
       const cycles = await manager.query<{ department_id: string }[]>(
@@ -231,6 +247,7 @@ export class PayrollActivities implements Contract {
     try {
       return await this.dataSource.transaction(work);
     } catch (error) {
+      if (isUniqueViolation(error, 'one_posted_statement_a_month')) throw paidByAnotherRun(runId);
       if (!isRefusedValue(error)) throw error;
       throw new DomainError(
         'conflict',
@@ -249,6 +266,16 @@ function lockedRun(manager: EntityManager, id: string): Promise<PayrollRun> {
 /** A run may be ended while it calculates; whatever it does next tells so. */
 function refuseUnlessCalculating(run: PayrollRun): void {
   if (run.status !== 'calculating') throw sealed(run);
+}
+
+/** The last word on who is paid once: whatever the runs of a month believed, the second statement of a person is not posted. */
+function paidByAnotherRun(runId: RunId): DomainError {
+  return new DomainError(
+    'conflict',
+    'paid-by-another-run',
+    'Another run of the month has paid somebody of this one since. It ends as failed and pays nobody; start a new one, which pays those who are not paid yet.',
+    { runId },
+  );
 }
 
 function sealed(run: PayrollRun): DomainError {

@@ -6,6 +6,7 @@ import { peopleWithSignedPlan } from '#persistence/document-people.js';
 import { Document } from '#persistence/entities/document.entity.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { endRun } from '#persistence/payroll-end.js';
+import { coversDepartment } from '#persistence/payroll-scope.js';
 import {
   type DocumentBehaviour,
   type LastSignature,
@@ -65,12 +66,15 @@ async function reopenActuals(
   return { closedDocuments: await endRun(manager, run, ending) };
 }
 
-/** The run of the month that has not ended, locked. */
-function openRunOf(manager: EntityManager, { organisationId, month }: Document): Promise<PayrollRun | null> {
+/** The run that has not ended and pays the people of the department, locked: there is one at a time. */
+function openRunOf(manager: EntityManager, { organisationId, month, cycleId }: Document): Promise<PayrollRun | null> {
   return manager
     .createQueryBuilder(PayrollRun, 'run')
-    .where(`run.organisationId = :organisationId AND run.month = :month`, { organisationId, month })
+    .where(`run.organisation_id = :organisationId AND run.month = :month`, { organisationId, month })
     .andWhere(`run.status IN ('calculating', 'in-approval')`)
+    .andWhere(coversDepartment('run', '(SELECT c.department_id FROM monthly_cycles c WHERE c.id = :cycleId)'), {
+      cycleId,
+    })
     .setLock('pessimistic_write')
     .getOne();
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { RunId } from '#approvals/ids.js';
+import type { DepartmentId, RunId } from '#approvals/ids.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { runSealed } from '#contracts/payroll-run.contract.js';
 import type { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
@@ -11,6 +11,8 @@ export interface RegisterContent {
   runId: RunId;
   month: string;
   number: number;
+  /** Whose people it pays; absent where it pays everybody. */
+  departmentIds?: DepartmentId[];
   people: number | null;
   total: string;
   inputsSha256: string | null;

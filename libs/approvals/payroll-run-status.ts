@@ -2,6 +2,5 @@
 export const payrollRunStatuses = ['calculating', 'in-approval', 'posted', 'returned', 'failed'] as const;
 export type PayrollRunStatus = (typeof payrollRunStatuses)[number];
 
-/** Of a month there is one run that pays, or is on its way to; the others ended without paying. */
+/** Of runs that pay, or are on their way to; the others ended without paying. */
 export const payingRunStatuses: readonly PayrollRunStatus[] = ['calculating', 'in-approval', 'posted'];
-export const endedWithoutPaying: readonly PayrollRunStatus[] = ['returned', 'failed'];

@@ -100,6 +100,7 @@ export const problemCodes = [
   'engine-not-here',
   'figures-not-storable',
   'nobody-to-pay',
+  'paid-by-another-run',
   'payroll-already-started',
   'payroll-out-of-turn',
   'payroll-too-early',

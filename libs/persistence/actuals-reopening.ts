@@ -4,6 +4,7 @@ import { readReopenedVersion } from '#approvals/reopened-version.js';
 import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import type { DatabaseRefusal } from './database-refusal.js';
 import { Document } from './entities/document.entity.js';
+import { coversDepartment } from './payroll-scope.js';
 
 /** What a reopening says: why, and which version it is that will not stand. */
 export interface ActualsReopeningContent {
@@ -23,7 +24,7 @@ export async function reopenedVersionOf(
 /** Why a version of actuals cannot be reopened, with what can be done instead; undefined when it can. */
 export async function refusalToReopen(
   manager: EntityManager,
-  { organisationId, month, status, submittedVersion }: Document,
+  { organisationId, month, cycleId, status, submittedVersion }: Document,
   version: number | null,
 ): Promise<DatabaseRefusal | undefined> {
   if (status !== 'signed' || submittedVersion !== version)
@@ -37,8 +38,9 @@ export async function refusalToReopen(
     };
   const [paid] = await manager.query<{ id: string }[]>(
     `SELECT r.id FROM payroll_runs r LEFT JOIN documents d ON d.payroll_run_id = r.id AND d.kind = 'payroll-register'
-      WHERE r.organisation_id = $1 AND r.month = $2 AND (r.status = 'posted' OR (r.status = 'in-approval' AND d.status = 'signed'))`,
-    [organisationId, month],
+      WHERE r.organisation_id = $1 AND r.month = $2 AND (r.status = 'posted' OR (r.status = 'in-approval' AND d.status = 'signed'))
+        AND ${coversDepartment('r', '(SELECT c.department_id FROM monthly_cycles c WHERE c.id = $3)')}`,
+    [organisationId, month, cycleId],
   );
   if (!paid) return undefined;
   return {

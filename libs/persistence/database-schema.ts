@@ -22,6 +22,7 @@ import { DatedStaff1804000000000 } from './migrations/1804000000000-dated-staff.
 import { FactsOfAMonth1805000000000 } from './migrations/1805000000000-facts-of-a-month.js';
 import { PayrollPacks1806000000000 } from './migrations/1806000000000-payroll-packs.js';
 import { OnePay1807000000000 } from './migrations/1807000000000-one-pay.js';
+import { RunsOfDepartments1808000000000 } from './migrations/1808000000000-runs-of-departments.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -77,6 +78,7 @@ export function databaseOptions(
       FactsOfAMonth1805000000000,
       PayrollPacks1806000000000,
       OnePay1807000000000,
+      RunsOfDepartments1808000000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -8,7 +8,7 @@ const submittedVersion =
  * The parts of a statement in which the people of a month have their places, periods and inputs. PostgreSQL cannot know
  * how many people come out of them, takes them for a few and would compare all with all: they are run without nested
  * loops where there is another way (`withoutNestedLoops`). Parameters: $1 the organisation, $2 the month, $3 ids of
- * people for whose facts, or null for everybody's, $4 the schemes in force as JSON, $5 the hash of the built-in scheme.
+ * the people who are asked for, or null for everybody, $4 the schemes in force as JSON, $5 the hash of the built-in scheme.
  */
 const month = `
 bounds AS (
@@ -63,6 +63,7 @@ plans AS MATERIALIZED (
   SELECT d.person_id, d.cycle_id, v.content AS terms, jsonb_build_object('documentId', d.id, 'version', v.version, 'sha256', v.sha256) AS source
     FROM documents d ${submittedVersion}
    WHERE d.organisation_id = $1 AND d.month = $2::text AND d.kind = 'kpi-plan' AND d.status = 'signed'
+     AND ($3::uuid[] IS NULL OR d.person_id = ANY ($3::uuid[]))
 ),
 approved AS MATERIALIZED (
   SELECT d.cycle_id, v.content -> 'people' AS people, jsonb_build_object('documentId', d.id, 'version', v.version, 'sha256', v.sha256) AS source
@@ -92,6 +93,7 @@ employed AS MATERIALIZED (
          CASE WHEN lead(e.from_on) OVER w IS NULL THEN b.last ELSE e.until_on END AS covers_until
     FROM bounds b, employments e
    WHERE e.organisation_id = $1 AND e.superseded_at IS NULL AND e.from_on <= b.last AND COALESCE(e.until_on, b.first) >= b.first
+     AND ($3::uuid[] IS NULL OR e.person_id = ANY ($3::uuid[]))
      AND EXISTS (SELECT 1 FROM assignments a
                   WHERE a.person_id = e.person_id AND a.scheme_code IS NOT NULL AND a.superseded_at IS NULL
                     AND a.from_on <= b.last AND COALESCE(a.until_on, b.first) >= b.first)

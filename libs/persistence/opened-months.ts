@@ -9,7 +9,7 @@ export interface DepartmentMonths {
   months: string[];
 }
 
-/** Which months each department has a cycle of, and which months are paid and need none any more. */
+/** Which months each department has a cycle of, and which months are paid to everybody and need none any more. */
 export async function openedMonths(
   manager: EntityManager,
   organisationId: OrganisationId,
@@ -22,7 +22,7 @@ export async function openedMonths(
     [organisationId],
   );
   const posted = await manager.query<{ month: string }[]>(
-    `SELECT DISTINCT month::text FROM payroll_runs WHERE organisation_id = $1 AND status = 'posted'`,
+    `SELECT DISTINCT month::text FROM payroll_runs WHERE organisation_id = $1 AND status = 'posted' AND department_ids IS NULL`,
     [organisationId],
   );
   return { departments, postedMonths: posted.map(({ month }) => month) };

@@ -9,6 +9,7 @@ import { lockFacts } from './facts/lock-facts.js';
 import { freezePacks } from './month-packs-sql.js';
 import { organisationCalendar } from './organisation-calendar.js';
 import { storePackDocuments } from './pack-documents.js';
+import { peopleOfRun } from './payroll-scope.js';
 import type { SchemeInForce } from './schemes-of-month.js';
 
 /** People that one activity calculates in one transaction. */
@@ -23,7 +24,7 @@ export interface Frozen {
 /**
  * Freezes all that the people of a month are paid by, each in one pack, numbered in ranges, in one statement. The
  * checksum covers who is paid and from which pack, so that a later audit can tell whether two runs had the same inputs.
- * `schemes` are those of the month. People whose scheme asks for a plan and who have none are left out: whoever starts the run has confirmed how many.
+ * Who is paid for the month already, or held by another open run of it, is left out. `schemes` are those of the month. People whose scheme asks for a plan and who have none are left out: whoever starts the run has confirmed how many.
  */
 export async function freezePayrollInputs(
   manager: EntityManager,
@@ -33,12 +34,13 @@ export async function freezePayrollInputs(
   const { organisationId, month } = run;
   await lockFacts(manager, organisationId);
   const toPay = await monthToPay(manager, { organisationId, month }, schemes);
+  const people = await peopleOfRun(manager, run);
   await withoutNestedLoops(manager, async () => {
     const { sections } = await computeSections(manager, toPay);
     await manager.query(freezePacks, [
       organisationId,
       month,
-      null,
+      people,
       toPay.inForce,
       toPay.builtIn,
       toPay.calendar,

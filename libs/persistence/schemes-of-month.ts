@@ -4,6 +4,7 @@ import { addDays, type Day } from '#calendar/day.js';
 import { paySchemeSchema } from '#compensation/scheme/pay-scheme.js';
 import { compileScheme, type CompiledScheme } from '#compensation/scheme/compile-scheme.js';
 import type { SourceReference } from '#compensation/inputs/source-reference.js';
+import { isInScope, type PayrollScope } from './payroll-scope.js';
 
 /** SQL: whether an entry of staff is known and holds on some day of a month, which is an expression of text. */
 const holdsIn = (entry: string, month: string): string =>
@@ -64,10 +65,10 @@ export async function schemesOfMonth(
   });
 }
 
-/** Who is assigned to a scheme on days of a month on which no signed version of it is in force. */
+/** Who of a scope is assigned to a scheme on days of a month on which no signed version of it is in force. */
 export async function peopleWithoutScheme(
   manager: EntityManager,
-  { organisationId, month }: { organisationId: OrganisationId; month: string },
+  { organisationId, month, scope }: { organisationId: OrganisationId; month: string; scope: PayrollScope },
   schemes: readonly SchemeInForce[],
 ): Promise<{ personId: PersonId; schemeCode: string }[]> {
   const first = new Map<string, Day>();
@@ -78,7 +79,8 @@ export async function peopleWithoutScheme(
        LEFT JOIN unnest($3::text[], $4::date[]) AS s (code, from_on) ON s.code = a.scheme_code
       WHERE a.organisation_id = $1 AND a.scheme_code IS NOT NULL AND ${holdsIn('a', '$2::text')}
         AND (s.from_on IS NULL OR GREATEST(a.from_on, e.from_on, ($2::text || '-01')::date) < s.from_on)
+        AND ${isInScope('$5', 'a.person_id', '$2::text')}
       ORDER BY 1, 2`,
-    [organisationId, month, [...first.keys()], [...first.values()]],
+    [organisationId, month, [...first.keys()], [...first.values()], scope],
   );
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
+import { isInScope, type PayrollScope } from './payroll-scope.js';
 import { isPaidWithoutPlan } from './schemes-of-month.js';
 
 export interface NamedPerson {
@@ -17,8 +18,15 @@ export function earnersWithoutPlan(
     organisationId,
     month,
     departmentId = null,
+    scope = null,
     isSigned,
-  }: { organisationId: OrganisationId; month: string; departmentId?: DepartmentId | null; isSigned: boolean },
+  }: {
+    organisationId: OrganisationId;
+    month: string;
+    departmentId?: DepartmentId | null;
+    scope?: PayrollScope;
+    isSigned: boolean;
+  },
 ): Promise<NamedPerson[]> {
   return manager.query<NamedPerson[]>(
     `SELECT DISTINCT p.id, p.name FROM earners_of_month($1, $2::text, $3::uuid) e JOIN people p ON p.id = e.person_id
@@ -26,15 +34,16 @@ export function earnersWithoutPlan(
         AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.kind = 'kpi-plan' AND d.person_id = p.id AND d.month = $2::text
                          AND (NOT $4::boolean OR d.status = 'signed'))
         AND NOT ${isPaidWithoutPlan('p.id', '$2::text')}
+        AND ${isInScope('$5', 'p.id', '$2::text')}
       ORDER BY p.name, p.id`,
-    [organisationId, month, departmentId, isSigned],
+    [organisationId, month, departmentId, isSigned, scope],
   );
 }
 
-/** The earners of a month whom no signed plan pays, of one department or of all, by name. */
+/** The earners of a month whom no signed plan pays, of one department, of a scope or of all, by name. */
 export function earnersWithoutSignedPlan(
   manager: EntityManager,
-  of: { organisationId: OrganisationId; month: string; departmentId?: DepartmentId | null },
+  of: { organisationId: OrganisationId; month: string; departmentId?: DepartmentId | null; scope?: PayrollScope },
 ): Promise<NamedPerson[]> {
   return earnersWithoutPlan(manager, { ...of, isSigned: true });
 }

@@ -132,7 +132,7 @@ describe('The role of the application', () => {
       'DROP TRIGGER decisions_are_append_only ON decisions',
       'ALTER TABLE audit_events ADD COLUMN more text',
       'ALTER TABLE organisations DROP CONSTRAINT routes_have_steps',
-      'DROP INDEX one_payroll_a_month',
+      'DROP INDEX one_posted_statement_a_month',
       'DROP TABLE audit_events',
       'DROP FUNCTION refuse_change() CASCADE',
       `CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'`,

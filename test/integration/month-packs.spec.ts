@@ -5,7 +5,7 @@ import { kpiPlanScheme } from '#compensation/calculation/kpi-plan-statement.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
 import { PackFixture } from '../support/pack-fixture.js';
 import { schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
-import { putEntry } from '../support/staff-in-database.js';
+import { putEntries, putEntry } from '../support/staff-in-database.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 const schemeOf = (code: string, version: number, effectiveFrom: string, ...components: unknown[]) => ({
@@ -57,6 +57,37 @@ describe('What a run freezes', () => {
     });
     expect(packs.get(planned)).not.toHaveProperty('calendar');
     expect(packs.get(planned)?.inputs).not.toHaveProperty('employment');
+  });
+
+  it('of some departments is whoever was in one of them first, and nobody whom another open run holds', async () => {
+    await month.signScheme(schemeOf('a', 1, '2026-01-01', bonus('31000')));
+    const [other] = await database.query<{ id: string }>(
+      `INSERT INTO departments (organisation_id, name) VALUES ($1, 'Other') RETURNING id`,
+      [fixture.organisationId],
+    );
+    const otherId = other?.id ?? '';
+    const entry = (fromOn: string, departmentId: string, untilOn: string | null = null) => ({
+      fromOn,
+      untilOn,
+      departmentId,
+      position: 'sales-manager',
+      schemeCode: 'a',
+    });
+    const head = fixture.person('head');
+    for (const who of [manager, head]) await putEntry(database, 'employment', who, { fromOn: '2026-03-01' });
+    await putEntry(database, 'assignment', manager, entry('2026-03-01', otherId));
+    await putEntries(database, 'assignment', head, [
+      entry('2026-03-01', fixture.departmentId, '2026-07-09'),
+      entry('2026-07-10', otherId),
+    ]);
+    const first = await month.pay('2026-07', { departmentIds: [fixture.departmentId], staysOpen: true });
+    expect([...first.packs.keys()]).toEqual([head]);
+    // A correction: the whole month was in the other department, whose run is frozen next.
+    await putEntry(database, 'assignment', head, entry('2026-03-01', otherId));
+    const second = await month.pay('2026-07', { departmentIds: [otherId], staysOpen: true });
+    expect([...second.packs.keys()]).toEqual([manager]);
+    // 31 000 of the whole month each.
+    expect({ ...first.totals, ...second.totals }).toEqual({ [head]: '31000.00', [manager]: '31000.00' });
   });
 
   it('is nobody where nobody is paid', async () => {

@@ -34,16 +34,20 @@ describe('Posted pay', () => {
   });
   afterAll(() => database.drop());
 
-  it('comes from one payroll a month, beside those that were returned or failed', async () => {
-    const params = (number: number, status: string) => [
-      fixture.organisationId,
-      number,
-      status,
-      fixture.person('accounting'),
-    ];
-    expect(await refused(startRun, params(3, 'calculating'))).toBe('accepted');
-    for (const status of ['calculating', 'in-approval', 'posted'])
-      expect(await refused(startRun, params(4, status))).toBe(uniqueViolation);
+  it('comes from one open payroll of a department at a time, beside those that ended', async () => {
+    const other = '3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b';
+    const open = (number: number, status: string, departmentIds: string[] | null) =>
+      refused(startOf, [fixture.organisationId, number, status, fixture.person('accounting'), departmentIds]);
+    const startOf = startRun
+      .replace('started_at)', 'started_at, department_ids)')
+      .replace(`'2026-08-10')`, `'2026-08-10', $5)`);
+    expect(await open(3, 'calculating', [fixture.departmentId])).toBe('accepted');
+    expect(await open(4, 'calculating', [other])).toBe('accepted');
+    for (const status of ['calculating', 'in-approval'])
+      for (const same of [null, [other], [other, fixture.departmentId]])
+        expect(await open(5, status, same)).toBe(uniqueViolation);
+    expect(await open(5, 'calculating', [])).toBe('23514');
+    expect(await refused('UPDATE payroll_runs SET department_ids = NULL WHERE number = 3')).toBe('PR003');
     expect(await refused(`UPDATE payroll_runs SET status = 'posted' WHERE number = 1`)).toBe('PR003');
   });
 

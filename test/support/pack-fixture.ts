@@ -92,11 +92,14 @@ export class PackFixture {
   }
 
   /** Freezes and calculates a month; what is posted is the last statement of the person from then on. */
-  async pay(month = '2026-07'): Promise<PaidMonth> {
+  async pay(
+    month = '2026-07',
+    { departmentIds = null, staysOpen = false }: { departmentIds?: string[] | null; staysOpen?: boolean } = {},
+  ): Promise<PaidMonth> {
     this.runs += 1;
     const [row] = await this.database.query<{ id: string }>(
-      `INSERT INTO payroll_runs (organisation_id, month, number, status, started_by, started_at) VALUES ($1, $2, $3, 'calculating', $4, '2026-08-10') RETURNING id`,
-      [this.fixture.organisationId, month, this.runs, this.fixture.person('accounting')],
+      `INSERT INTO payroll_runs (organisation_id, month, number, status, started_by, started_at, department_ids) VALUES ($1, $2, $3, 'calculating', $4, '2026-08-10', $5) RETURNING id`,
+      [this.fixture.organisationId, month, this.runs, this.fixture.person('accounting'), departmentIds],
     );
     const id = row?.id ?? '';
     const frozen = await withDataSource(this.database.url, (dataSource) =>
@@ -108,7 +111,10 @@ export class PackFixture {
         return inputs;
       }),
     );
-    await this.database.query(`UPDATE payroll_runs SET status = 'failed', ended_because = 'test' WHERE id = $1`, [id]);
+    if (!staysOpen)
+      await this.database.query(`UPDATE payroll_runs SET status = 'failed', ended_because = 'test' WHERE id = $1`, [
+        id,
+      ]);
     const kept = await this.database.query<{
       person: string;
       pack: string;

@@ -163,7 +163,7 @@ function alreadyStarted({ month, organisationId }: PayrollRunInput) {
     new DomainError(
       'conflict',
       'payroll-already-started',
-      `Payroll of ${month} has been started already. Follow that run; it pays once.`,
+      `Payroll of ${month} has been started already. Follow that run; it pays once. If yours is of other departments and came at the same moment, send it again.`,
       { month, organisationId },
     ),
   );

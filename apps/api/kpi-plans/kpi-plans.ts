@@ -16,6 +16,7 @@ import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Person } from '#persistence/entities/person.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
+import { coversDepartment } from '#persistence/payroll-scope.js';
 import { departmentOwedPlan } from '#persistence/staff-of-month.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
@@ -218,8 +219,8 @@ async function openCycle(manager: EntityManager, departmentId: DepartmentId, mon
     );
   }
   const [posted] = await manager.query<{ id: string }[]>(
-    `SELECT id FROM payroll_runs WHERE organisation_id = $1 AND month = $2 AND status = 'posted'`,
-    [cycle.organisationId, month],
+    `SELECT r.id FROM payroll_runs r WHERE r.organisation_id = $1 AND r.month = $2 AND r.status = 'posted' AND ${coversDepartment('r', '$3::uuid')}`,
+    [cycle.organisationId, month, departmentId],
   );
   if (cycle.closedAt || posted) {
     throw new DomainError(

@@ -24,6 +24,10 @@ const runView = z.object({
   startedBy: idText,
   startedByName: z.string(),
   startedAt: instant,
+  departmentIds: z
+    .array(idText)
+    .meta({ description: 'The departments whose people it pays; null where it pays everybody.' })
+    .nullable(),
   people: z.int().nullable(),
   total: z.string().meta({ description: 'Known when all ranges are calculated.' }).nullable(),
   inputsSha256: sha256Text.nullable(),
@@ -74,6 +78,13 @@ class StartBody extends createZodDto(
           'Confirms that so many managers who were there have no signed plan and are paid nothing, and why that is right.',
       })
       .optional(),
+    departmentIds: z
+      .array(idText)
+      .min(1, 'names at least one department; leave it out to pay everybody')
+      .max(1000)
+      .refine((ids) => new Set(ids).size === ids.length, { error: 'names a department twice' })
+      .meta({ description: 'Pays only the people of these departments and of those below them.' })
+      .optional(),
   }),
 ) {}
 class EndBody extends createZodDto(z.strictObject({ reason: reasonText })) {}
@@ -95,7 +106,12 @@ export class PayrollRunsController {
     private readonly packs: PayrollPacks,
   ) {}
 
-  /** Starts the payroll of a month: on or after the 8th of the next, with all actuals approved, once. Managers whom no plan pays are confirmed. */
+  /**
+   * Starts the payroll of a month: on or after the 8th of the next, with all actuals approved. Managers whom no plan pays are confirmed.
+   *
+   * It pays everybody whom no run of the month has paid yet, or those of some departments; each person once a month. A
+   * run that could pay the same people as an open one is refused.
+   */
   @Post()
   @AllowedRoles(...documentKinds['payroll-register'].drafters)
   @ApiKeyedWrite()

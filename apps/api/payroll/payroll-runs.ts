@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
-import type { DocumentId, PersonId, RunId } from '#approvals/ids.js';
-import { endedWithoutPaying, type PayrollRunStatus } from '#approvals/payroll-run-status.js';
+import type { DepartmentId, DocumentId, OrganisationId, PersonId, RunId } from '#approvals/ids.js';
+import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import {
   followRunSignal,
@@ -11,7 +11,10 @@ import {
   startPayrollUpdate,
 } from '#contracts/payroll-run.contract.js';
 import type { RequestReference } from '#contracts/request-reference.js';
+import { DomainError } from '#contracts/domain-error.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
+import { Department } from '#persistence/entities/person.entity.js';
+import { overlaps, scopeOf } from '#persistence/payroll-scope.js';
 import { earnersWithoutSignedPlan } from '#persistence/staff-of-month.js';
 import { Comments } from '../approvals/comments.js';
 import { DocumentViews } from '../approvals/document-views.js';
@@ -28,6 +31,7 @@ interface RunRow extends Record<string, unknown> {
   startedBy: string;
   startedByName: string;
   startedAt: Date;
+  departmentIds: DepartmentId[] | null;
   people: number | null;
   total: string | null;
   inputsSha256: string | null;
@@ -46,26 +50,35 @@ export class PayrollRuns {
     private readonly messages: WorkflowMessages,
   ) {}
 
-  /** Runs are numbered by how many ended without paying; two that start together meet in one workflow. */
+  /**
+   * Runs of a month are numbered. A start that could pay the same people as an open run meets that one, two that come
+   * together meet in one workflow, and one of them is refused.
+   */
   async start(
     person: SignedInPerson,
     request: RequestReference,
     {
       month,
       withoutPlan,
+      departmentIds,
     }: {
       month: string;
       withoutPlan?: { people: number; reason: string } | undefined;
+      departmentIds?: DepartmentId[] | undefined;
     },
   ): Promise<PayrollRunReceipt> {
     const { organisationId } = person;
-    const [runs] = await this.dataSource.query<{ ended: number; begun: number }[]>(
-      `SELECT count(*) FILTER (WHERE status = ANY ($3))::int AS ended,
-              count(*) FILTER (WHERE status = 'calculating' AND inputs_sha256 IS NULL)::int AS begun
-         FROM payroll_runs WHERE organisation_id = $1 AND month = $2`,
-      [organisationId, month, endedWithoutPaying],
+    const { manager } = this.dataSource;
+    if (departmentIds) await refuseUnknownDepartments(manager, organisationId, departmentIds);
+    const scope = await scopeOf(manager, departmentIds);
+    const runs = await manager.query<{ number: number; isMet: boolean; hasBegun: boolean }[]>(
+      `SELECT r.number, r.status IN ('calculating', 'in-approval') AND ${overlaps('r', '$3')} AS "isMet",
+              r.status = 'calculating' AND r.inputs_sha256 IS NULL AS "hasBegun"
+         FROM payroll_runs r WHERE r.organisation_id = $1 AND r.month = $2 ORDER BY r.number`,
+      [organisationId, month, scope],
     );
-    const number = (runs?.ended ?? 0) + 1;
+    const met = runs.find(({ isMet }) => isMet);
+    const number = met?.number ?? (runs.at(-1)?.number ?? 0) + 1;
     const input: PayrollRunInput = {
       organisationId,
       month,
@@ -79,10 +92,15 @@ export class PayrollRuns {
       staticSummary: `Payroll of ${month}`,
     };
     // Its process may have missed the start, and would end at a second one: it follows before it hears of any.
-    if (runs?.begun) await this.messages.tell(workflow.workflowId, followRunSignal);
+    if (met?.hasBegun) await this.messages.tell(workflow.workflowId, followRunSignal);
     return this.comments.keepFor(request, withoutPlan?.reason, (commentId) => {
       const confirmed = withoutPlan && commentId ? { withoutPlan: { people: withoutPlan.people, commentId } } : {};
-      return this.messages.sendWithStart(workflow, startPayrollUpdate, [{ request, ...confirmed }], request);
+      return this.messages.sendWithStart(
+        workflow,
+        startPayrollUpdate,
+        [{ request, ...confirmed, ...(departmentIds ? { departmentIds } : {}) }],
+        request,
+      );
     });
   }
 
@@ -132,6 +150,7 @@ export class PayrollRuns {
       managersWithoutPlan: await earnersWithoutSignedPlan(this.dataSource.manager, {
         organisationId: person.organisationId,
         month: run.month,
+        scope: run.departmentIds,
       }),
     };
   }
@@ -182,7 +201,22 @@ export class PayrollRuns {
   }
 }
 
-const selectRun = `SELECT r.id, r.month, r.number, r.status, r.started_by AS "startedBy", p.name AS "startedByName", r.started_at AS "startedAt",
+const selectRun = `SELECT r.id, r.month, r.number, r.status, r.started_by AS "startedBy", p.name AS "startedByName", r.started_at AS "startedAt", r.department_ids AS "departmentIds",
   r.people, r.total, r.inputs_sha256 AS "inputsSha256", r.engine_version AS "engineVersion", r.posted_at AS "postedAt",
   r.ended_because AS "endedBecause", r.ended_reason AS "endedReason"
   FROM payroll_runs r JOIN people p ON p.id = r.started_by`;
+
+async function refuseUnknownDepartments(
+  manager: EntityManager,
+  organisationId: OrganisationId,
+  departmentIds: readonly DepartmentId[],
+): Promise<void> {
+  const known = await manager.findBy(Department, { organisationId, id: In(departmentIds) });
+  const problems = departmentIds.flatMap((id, index) =>
+    known.some((department) => department.id === id)
+      ? []
+      : [{ path: `departmentIds.${index}`, message: 'is not a department of this organisation' }],
+  );
+  if (problems.length === 0) return;
+  throw new DomainError('invalid', 'unknown-department', 'The organisation has no such department.', {}, problems);
+}

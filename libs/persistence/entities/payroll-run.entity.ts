@@ -8,7 +8,7 @@ import {
   PrimaryGeneratedColumn,
   type Relation,
 } from 'typeorm';
-import type { OrganisationId, PersonId, RunId } from '#approvals/ids.js';
+import type { DepartmentId, OrganisationId, PersonId, RunId } from '#approvals/ids.js';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import type { Warning } from '#compensation/statement/component-result.js';
 import type { CarriedState } from '#compensation/statement/statement.js';
@@ -23,6 +23,8 @@ export class PayrollRun {
   @Column('text') status!: PayrollRunStatus;
   @Column('uuid', { name: 'started_by' }) startedBy!: string;
   @Column('timestamptz', { name: 'started_at' }) startedAt!: Date;
+  /** Whose people it pays, as the tree of departments stood when it started; null: everybody. */
+  @Column('uuid', { name: 'department_ids', array: true, nullable: true }) departmentIds!: DepartmentId[] | null;
   @Column('integer', { nullable: true }) people!: number | null;
   @Column('integer', { nullable: true }) ranges!: number | null;
   @Column('char', { name: 'inputs_sha256', length: 64, nullable: true }) inputsSha256!: string | null;

@@ -73,7 +73,7 @@ interface TouchedPlace {
 
 const placeOf = ({ month, department }: Pick<TouchedPlace, 'month' | 'department'>) => `${month} ${department}`;
 
-/** Why months take no facts any more: of a department, or of all where a run pays them. */
+/** Why months take no facts any more: of a department, or of all where a run pays everybody. */
 async function closedMonths(
   manager: EntityManager,
   organisationId: OrganisationId,
@@ -90,7 +90,7 @@ async function closedMonths(
        FROM monthly_cycles c JOIN documents d ON d.cycle_id = c.id AND d.kind = 'actuals' AND d.status IN ('in-approval', 'signed')
       WHERE (c.month, c.department_id) IN (SELECT * FROM unnest($1::text[], $2::uuid[]))
      UNION ALL
-     SELECT n.month, NULL, 'paid' FROM payroll_runs n WHERE n.organisation_id = $3 AND n.month = ANY ($1::text[]) AND n.status = ANY ($4)`,
+     SELECT n.month, d.department, 'paid' FROM payroll_runs n LEFT JOIN LATERAL unnest(n.department_ids) AS d (department) ON true WHERE n.organisation_id = $3 AND n.month = ANY ($1::text[]) AND n.status = ANY ($4)`,
     [...params, organisationId, payingRunStatuses],
   );
   return new Map(rows.map((row) => [placeOf(row), row.why]));

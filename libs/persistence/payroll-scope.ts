@@ -1,0 +1,87 @@
+import type { EntityManager } from 'typeorm';
+import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
+import type { PayrollRun } from './entities/payroll-run.entity.js';
+
+/** The departments whose people a run pays, those below them among them; null where it pays everybody. */
+export type PayrollScope = readonly DepartmentId[] | null;
+
+/** SQL: whether a run pays the people of a department. */
+export const coversDepartment = (run: string, department: string): string =>
+  `(${run}.department_ids IS NULL OR ${department} = ANY (${run}.department_ids))`;
+
+/** SQL: whether somebody is of a scope in a month: in one department of it, as `department_in_month` says. */
+export const isInScope = (scope: string, personId: string, month: string): string =>
+  `(${scope}::uuid[] IS NULL OR department_in_month(${personId}, ${month}) = ANY (${scope}::uuid[]))`;
+
+/** SQL: whether a run pays somebody whom a scope has as well. */
+export const overlaps = (run: string, scope: string): string =>
+  `(${run}.department_ids IS NULL OR ${scope}::uuid[] IS NULL OR ${run}.department_ids && ${scope}::uuid[])`;
+
+/** The scope that these departments and all below them are, in a stable order. */
+export async function scopeOf(
+  manager: EntityManager,
+  departmentIds: readonly DepartmentId[] | undefined,
+): Promise<PayrollScope> {
+  if (departmentIds === undefined) return null;
+  const rows = await manager.query<{ id: DepartmentId }[]>(
+    'SELECT DISTINCT b.id FROM unnest($1::uuid[]) AS asked (id) CROSS JOIN LATERAL departments_below(asked.id) AS b (id) ORDER BY 1',
+    [departmentIds],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Whom a run may freeze, or null for everybody: the people of its scope whom no posted statement of the month pays and
+ * no open run of the month holds. Read under the lock of the freeze, so that two runs never hold the same person,
+ * whatever was corrected in the staff between their starts.
+ */
+export async function peopleOfRun(
+  manager: EntityManager,
+  { id, organisationId, month, departmentIds }: PayrollRun,
+): Promise<PersonId[] | null> {
+  if (departmentIds === null && !(await hasOtherRun(manager, { id, organisationId, month }))) return null;
+  const rows = await manager.query<{ id: PersonId }[]>(
+    `WITH held AS (
+       SELECT s.person_id FROM payroll_runs r JOIN statements s ON s.run_id = r.id AND s.posted_at IS NOT NULL
+        WHERE r.organisation_id = $1 AND r.month = $2
+       UNION ALL
+       SELECT i.person_id FROM payroll_runs r JOIN payroll_inputs i ON i.run_id = r.id
+        WHERE r.organisation_id = $1 AND r.month = $2 AND r.status IN ('calculating', 'in-approval') AND r.id <> $4)
+     SELECT p.id FROM people p
+      WHERE p.organisation_id = $1 AND ${isInScope('$3', 'p.id', '$2::text')} AND NOT EXISTS (SELECT 1 FROM held h WHERE h.person_id = p.id)`,
+    [organisationId, month, departmentIds, id],
+  );
+  return rows.map((row) => row.id);
+}
+
+async function hasOtherRun(
+  manager: EntityManager,
+  { id, organisationId, month }: Pick<PayrollRun, 'id' | 'organisationId' | 'month'>,
+): Promise<boolean> {
+  const runs = await manager.query<unknown[]>(
+    'SELECT 1 FROM payroll_runs WHERE organisation_id = $1 AND month = $2 AND id <> $3 LIMIT 1',
+    [organisationId, month, id],
+  );
+  return runs.length > 0;
+}
+
+/** How many of a scope earn in a month, or have a signed plan of it, whom no posted statement pays and whose pay is not waiting for a plan. */
+export async function countUnpaid(
+  manager: EntityManager,
+  {
+    organisationId,
+    month,
+    scope,
+    withoutPlan,
+  }: { organisationId: OrganisationId; month: string; scope: PayrollScope; withoutPlan: readonly PersonId[] },
+): Promise<number> {
+  const [row] = await manager.query<{ people: number }[]>(
+    `SELECT count(*)::int AS people FROM (
+       SELECT e.person_id FROM earners_of_month($1, $2::text) e
+       UNION SELECT d.person_id FROM documents d WHERE d.organisation_id = $1 AND d.month = $2 AND d.kind = 'kpi-plan' AND d.status = 'signed') w
+      WHERE ${isInScope('$3', 'w.person_id', '$2::text')} AND w.person_id <> ALL ($4::uuid[])
+        AND NOT EXISTS (SELECT 1 FROM statements s WHERE s.person_id = w.person_id AND s.month = $2 AND s.posted_at IS NOT NULL)`,
+    [organisationId, month, scope, withoutPlan],
+  );
+  return row?.people ?? 0;
+}
