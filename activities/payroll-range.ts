@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { PersonId } from '#approvals/ids.js';
 import { ENGINE_VERSION } from '#compensation/calculation/calculate-statement.js';
 import type { Problem } from '#compensation/documents/problem.js';
+import { findKpiPay } from '#compensation/pack/kpi-of-pack.js';
 import { calculateMonthPack, listDocumentsOf, monthPackSchema } from '#compensation/pack/month-pack.js';
 import type { PackDocuments } from '#compensation/pack/pack-documents.js';
 import type { CalculatedRange } from '#contracts/payroll-run.contract.js';
@@ -26,7 +27,8 @@ export async function calculateRangeOf(
   const refused: { personId: PersonId; problems: Problem[] }[] = [];
   for (const { personId, sha256, pack } of packs) {
     const result = calculateMonthPack(pack, documents, { traced: false });
-    if (result.ok) calculated.push({ personId, packSha256: sha256, ...result });
+    if (result.ok)
+      calculated.push({ personId, packSha256: sha256, kpi: findKpiPay(pack, documents, result.lines), ...result });
     else refused.push({ personId, problems: result.problems });
   }
   await storeStatements(manager, run, ENGINE_VERSION, calculated);

@@ -4,15 +4,17 @@ import type { RequestReference } from '#contracts/request-reference.js';
 import { insertVersion, type StoredVersion } from '#persistence/document-versions.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import type { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
+import { flagStatements } from '#persistence/statement-flags.js';
 import { reconcileRun, RunDoesNotReconcileError, RunTotalTooLargeError } from '#persistence/payroll-statements.js';
 import type { RegisterContent } from './documents/payroll-register.js';
 
-/** Writes the register of a run that adds up as a draft of whoever started the run, or finds the one that is there. */
+/** Flags what is outside the bounds of the organisation, and writes the register of a run that adds up as a draft of whoever started the run, or finds the one that is there. */
 export async function draftRegisterOf(manager: EntityManager, run: PayrollRun): Promise<StoredVersion> {
   const { id: payrollRunId, organisationId, month, number, people, inputsSha256, departmentIds } = run;
   const known = await manager.findOneBy(Document, { payrollRunId, kind: 'payroll-register' });
   if (known) return latestVersionOf(manager, known);
   const total = await reconciledTotal(manager, run);
+  await flagStatements(manager, run);
   const content: RegisterContent = {
     runId: payrollRunId,
     month,

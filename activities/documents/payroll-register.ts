@@ -4,7 +4,8 @@ import { DomainError } from '#contracts/domain-error.js';
 import { runSealed } from '#contracts/payroll-run.contract.js';
 import type { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
-import { type DocumentBehaviour, nothing } from './document-behaviour.js';
+import { countFlagged } from '#persistence/statement-flags.js';
+import { type DocumentBehaviour, nothing, type PendingDecision } from './document-behaviour.js';
 
 /** What a register says of its run; every figure is in the frozen inputs and the statements. */
 export interface RegisterContent {
@@ -22,7 +23,7 @@ export const payrollRegister: DocumentBehaviour = {
   findBeneficiaries: everyonePaid,
   beforeSubmission: (manager, register) => refuseIfRunIsNot('calculating', manager, register),
   afterSubmission: sendRunOnItsRoute,
-  beforeDecision: (manager, register) => refuseIfRunIsNot('in-approval', manager, register),
+  beforeDecision: refuseUnreadySignature,
   afterLastSignature: nothing,
 };
 
@@ -47,6 +48,25 @@ async function refuseIfRunIsNot(
     runSealed,
     `Run ${run.number} of ${run.month} is ${run.status}. Read the run; start a new one if it ended without paying.`,
     { documentId: register.id, runId: run.id },
+  );
+}
+
+/** A register is signed once accounting has said a word to every flagged statement of it; it may be returned without. */
+async function refuseUnreadySignature(
+  manager: EntityManager,
+  register: Document,
+  { statusAfter }: PendingDecision,
+): Promise<void> {
+  await refuseIfRunIsNot('in-approval', manager, register);
+  if (statusAfter !== 'signed' && statusAfter !== 'in-approval') return;
+  const { id, month, number } = await runOf(manager, register);
+  const { waiting, statements } = await countFlagged(manager, id);
+  if (waiting === 0) return;
+  throw new DomainError(
+    'conflict',
+    'flagged-statements-wait',
+    `Of ${statements} flagged statements of run ${number} of ${month}, ${waiting} wait for a word from accounting. GET /api/payroll-runs/${id}/flags?waiting=true lists them; sign when each has one, or return the register.`,
+    { documentId: register.id, runId: id, statements, waiting },
   );
 }
 

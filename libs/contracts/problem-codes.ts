@@ -99,6 +99,8 @@ export const problemCodes = [
   // Payroll.
   'engine-not-here',
   'figures-not-storable',
+  'flag-answered',
+  'flagged-statements-wait',
   'nobody-to-pay',
   'paid-by-another-run',
   'payroll-already-started',

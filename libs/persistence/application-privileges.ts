@@ -14,7 +14,15 @@ export interface TablePrivileges {
 export const applicationPrivileges: Record<string, TablePrivileges> = {
   organisations: {
     insert: true,
-    update: ['time_zone', 'clock_offset_ms', 'weekend', 'deadline_rules', 'routes', 'most_indicators'],
+    update: [
+      'time_zone',
+      'clock_offset_ms',
+      'weekend',
+      'deadline_rules',
+      'routes',
+      'most_indicators',
+      'statement_bounds',
+    ],
   },
   calendar_exceptions: { insert: true, update: ['kind'] },
   // Nothing renames a department.
@@ -56,6 +64,8 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
   payroll_inputs: { insert: true, update: ['problems'] },
   statements: { insert: true, update: ['posted_at'] },
   statement_lines: { insert: true },
+  statement_flags: { insert: true },
+  statement_words: { insert: true },
   // When an event was recorded is said by the database alone.
   audit_events: {
     insert: ['organisation_id', 'business_at', 'actor_id', 'action', 'object_kind', 'object_id', 'details'],

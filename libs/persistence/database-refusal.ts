@@ -22,7 +22,8 @@ type DatabaseRefusalCode =
   | 'login-taken'
   | 'name-taken'
   | 'nothing-to-reopen'
-  | 'month-paid';
+  | 'month-paid'
+  | 'flagged-statements-wait';
 
 const refusals: Record<string, DatabaseRefusal> = {
   PR001: {
@@ -55,6 +56,12 @@ const refusals: Record<string, DatabaseRefusal> = {
     kind: 'conflict',
     code: 'not-confirmed',
     message: 'What somebody is in the company takes a change that a second person has confirmed. Propose it first.',
+  },
+  PR010: {
+    kind: 'conflict',
+    code: 'flagged-statements-wait',
+    message:
+      'Statements of the register are flagged, and nobody has said a word to them. GET /api/payroll-runs/{id}/flags?waiting=true lists them.',
   },
   PR008: {
     kind: 'conflict',

@@ -23,6 +23,7 @@ import { FactsOfAMonth1805000000000 } from './migrations/1805000000000-facts-of-
 import { PayrollPacks1806000000000 } from './migrations/1806000000000-payroll-packs.js';
 import { OnePay1807000000000 } from './migrations/1807000000000-one-pay.js';
 import { RunsOfDepartments1808000000000 } from './migrations/1808000000000-runs-of-departments.js';
+import { StatementFlags1808100000000 } from './migrations/1808100000000-statement-flags.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -79,6 +80,7 @@ export function databaseOptions(
       PayrollPacks1806000000000,
       OnePay1807000000000,
       RunsOfDepartments1808000000000,
+      StatementFlags1808100000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -1,11 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonId, RunId } from '#approvals/ids.js';
+import type { KpiPay } from '#compensation/pack/kpi-of-pack.js';
 import type { Statement } from '#compensation/statement/statement.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 
 export interface CalculatedStatement extends Pick<Statement, 'lines' | 'total' | 'warnings' | 'carriedState'> {
   personId: PersonId;
   packSha256: string;
+  kpi: KpiPay | undefined;
 }
 
 /** Stores statements and their lines in two set-based statements; a person who has one in this run keeps it. */
@@ -17,9 +19,9 @@ export async function storeStatements(
 ): Promise<void> {
   if (calculated.length === 0) return;
   const stored = await manager.query<{ id: string; person_id: string }[]>(
-    `INSERT INTO statements (run_id, person_id, month, engine_version, total, warnings, carried_state, pack_sha256)
-     SELECT $1, s.person_id, $2, $3, s.total, s.warnings, s.carried_state, s.pack_sha256
-       FROM unnest($4::uuid[], $5::numeric[], $6::jsonb[], $7::jsonb[], $8::text[]) AS s (person_id, total, warnings, carried_state, pack_sha256)
+    `INSERT INTO statements (run_id, person_id, month, engine_version, total, warnings, carried_state, pack_sha256, kpi_pay, kpi_most)
+     SELECT $1, s.person_id, $2, $3, s.total, s.warnings, s.carried_state, s.pack_sha256, s.kpi_pay, s.kpi_most
+       FROM unnest($4::uuid[], $5::numeric[], $6::jsonb[], $7::jsonb[], $8::text[], $9::numeric[], $10::numeric[]) AS s (person_id, total, warnings, carried_state, pack_sha256, kpi_pay, kpi_most)
      ON CONFLICT (run_id, person_id) DO NOTHING RETURNING id, person_id`,
     [
       run.id,
@@ -30,6 +32,8 @@ export async function storeStatements(
       calculated.map((statement) => JSON.stringify(statement.warnings)),
       calculated.map((statement) => JSON.stringify(statement.carriedState)),
       calculated.map((statement) => statement.packSha256),
+      calculated.map((statement) => statement.kpi?.paid ?? null),
+      calculated.map((statement) => statement.kpi?.most ?? null),
     ],
   );
   const idOf = new Map(stored.map((row) => [row.person_id, row.id]));

@@ -103,6 +103,15 @@ describe('The payroll of people with schemes', () => {
     await alpha.untilStage('actuals-approved', cycleId);
   }
   const start = (month: string) => alpha.people.accounting.post<{ runId: string }>('/api/payroll-runs', { month });
+  /** Says a word to every flagged statement, and returns which were. */
+  async function answerFlags(runId: string): Promise<[who: string, ...reasons: string[]][]> {
+    const { items } = await alpha.people.accounting.get<{
+      items: { statementId: string; person: string; flags: { reason: string }[] }[];
+    }>(`/api/payroll-runs/${runId}/flags`);
+    for (const { statementId } of items)
+      await alpha.people.accounting.put(`/api/payroll-runs/${runId}/flags/${statementId}`, { comment: 'As agreed.' });
+    return items.map(({ person, flags }) => [person, ...flags.map(({ reason }) => reason)]);
+  }
   async function post(runId: string): Promise<void> {
     await alpha.decide(alpha.people.general, await alpha.register(runId));
     await alpha.untilRunIs(runId, 'posted');
@@ -153,6 +162,8 @@ describe('The payroll of people with schemes', () => {
     // What is carried from July has to be posted before August reads it.
     await alpha.advance('2026-09-08');
     expect(await outcomeOf(start('2026-08'))).toMatch(/^409 (actuals-not-approved|payroll-out-of-turn)$/);
+    // 32 000 to 47 000 is the middle half; 90 000 is far from it.
+    expect(await answerFlags(july)).toEqual([['Person seller', 'unlike-the-department']]);
     await post(july);
     expect(await linesOf(alpha.people.manager, '2026-07')).toEqual([
       ['kpi-bonus', 'sales', '25000.00'],
@@ -204,6 +215,12 @@ describe('The payroll of people with schemes', () => {
     const { runId } = await start('2026-08');
     runs.august = runId;
     await alpha.untilRunIs(runId, 'in-approval');
+    const flagged = await answerFlags(runId);
+    expect(flagged.toSorted(([a], [b]) => a.localeCompare(b))).toEqual([
+      ['Person joiner', 'unlike-last-month'],
+      ['Person mover', 'unlike-last-month'],
+      ['Person seller', 'unlike-the-department'],
+    ]);
     await post(runId);
     // The plan is met: 60 000, of which the 3 000 of July are taken back.
     expect((await linesOf(people.seller, '2026-08')).at(-1)).toEqual(['draw', 'draw', '-3000.00']);

@@ -3,6 +3,7 @@ import { decisionKinds } from '#approvals/approval.js';
 import { approvalStatuses } from '#approvals/approval-status.js';
 import { cycleStages } from '#approvals/cycle-progress.js';
 import { payingRunStatuses, payrollRunStatuses } from '#approvals/payroll-run-status.js';
+import { flagReasons } from '#approvals/statement-bounds.js';
 import { DEADLINE_KINDS } from '#calendar/deadlines.js';
 import { DAY_KINDS } from '#calendar/production-calendar.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
@@ -20,6 +21,7 @@ describe('The words that tables take', () => {
     ['monthly_cycles.stage', cycleStages],
     ['deadlines.kind', DEADLINE_KINDS],
     ['payroll_runs.status', payrollRunStatuses],
+    ['statement_flags.reason', flagReasons],
     ['calendar_exceptions.kind', DAY_KINDS],
   ])('in %s are those of the code', async (place, words) => {
     const [table = '', column = ''] = place.split('.');

@@ -4,6 +4,7 @@ import { approvalStatuses } from '#approvals/approval-status.js';
 import { cycleStages } from '#approvals/cycle-progress.js';
 import { documentKindNames } from '#approvals/document-kinds/document-kinds.js';
 import { payrollRunStatuses } from '#approvals/payroll-run-status.js';
+import { flagReasons } from '#approvals/statement-bounds.js';
 import { DEADLINE_STATES } from '#calendar/deadline-outcome.js';
 import { DEADLINE_KINDS } from '#calendar/deadlines.js';
 import { DAY_KINDS } from '#calendar/production-calendar.js';
@@ -20,6 +21,8 @@ export const decisionKind = z.enum(decisionKinds);
 export const cycleStage = z.enum(cycleStages);
 /** How far a payroll run has come. */
 export const payrollRunStatus = z.enum(payrollRunStatuses);
+/** Which bound a statement is outside of. */
+export const flagReason = z.enum(flagReasons);
 /** What is due. */
 export const deadlineKind = z.enum(DEADLINE_KINDS);
 /** Whether what was due has come, and when. */

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { routeSchema } from '#approvals/route.js';
+import { statementBoundsSchema } from '#approvals/statement-bounds.js';
 import { deadlineRulesSchema } from '#calendar/deadlines.js';
 import { timeZoneText } from '#calendar/time-zone.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -25,6 +26,7 @@ class Weekend extends createZodDto(
       .max(7, { error: 'has at most 7 weekdays' }),
   }),
 ) {}
+class StatementBoundsBody extends createZodDto(statementBoundsSchema) {}
 class RouteParams extends createZodDto(z.object({ kind: documentKind })) {}
 class RouteBody extends createZodDto(routeSchema) {}
 class RouteView extends createZodDto(routeSchema.extend({ kind: documentKind })) {}
@@ -69,6 +71,18 @@ export class OrganisationRulesController {
     @Body() { weekend }: Weekend,
   ) {
     return this.rules.setWeekend(person, request, weekend);
+  }
+
+  /** Sets outside which bounds a statement is flagged; runs that have calculated already keep their flags. */
+  @Put('statement-bounds')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: StatementBoundsBody, status: 200 })
+  setStatementBounds(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() bounds: StatementBoundsBody,
+  ) {
+    return this.rules.setStatementBounds(person, request, bounds);
   }
 
   /** Sets who submits a kind of document and who decides in which order; documents on their route go on along it. */

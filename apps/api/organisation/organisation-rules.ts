@@ -4,6 +4,7 @@ import { type DocumentKind, documentKinds } from '#approvals/document-kinds/docu
 import type { OrganisationId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 import type { Route } from '#approvals/route.js';
+import type { StatementBounds } from '#approvals/statement-bounds.js';
 import { findDisorder } from '#calendar/deadline-order.js';
 import type { DeadlineRules } from '#calendar/deadlines.js';
 import { productionCalendarSchema } from '#calendar/production-calendar.js';
@@ -78,6 +79,16 @@ export class OrganisationRules {
     });
     await this.followOpeningRules(administrator);
     return answer;
+  }
+
+  setStatementBounds(administrator: SignedInPerson, request: RequestReference, statementBounds: StatementBounds) {
+    return this.change(administrator, request, {
+      action: 'statement-bounds.changed',
+      make: async (manager, id) => {
+        await manager.update(Organisation, { id }, { statementBounds });
+        return statementBounds;
+      },
+    });
   }
 
   setRoute(administrator: SignedInPerson, request: RequestReference, kind: DocumentKind, route: Route) {

@@ -23,7 +23,8 @@ export class OrganisationSettings {
   async show(organisationId: OrganisationId) {
     const { organisation, calendar } = await organisationCalendar(this.dataSource.manager, organisationId);
     const now = await businessNow(this.dataSource.manager, organisationId);
-    const { id, name, timeZone, currency, isSandbox, deadlineRules, mostIndicators, routes } = organisation;
+    const { id, name, timeZone, currency, isSandbox, deadlineRules, mostIndicators, statementBounds, routes } =
+      organisation;
     return {
       id,
       name,
@@ -32,6 +33,7 @@ export class OrganisationSettings {
       isSandbox,
       deadlineRules,
       mostIndicators,
+      statementBounds,
       routes,
       businessNow: now,
       warnings: warningsOf(now, timeZone, calendar),

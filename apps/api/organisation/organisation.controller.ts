@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { routesSchema } from '#approvals/routes.js';
+import { statementBoundsSchema } from '#approvals/statement-bounds.js';
 import { dayText } from '#calendar/day.js';
 import { deadlineRulesSchema } from '#calendar/deadlines.js';
 import { MOST_INDICATORS } from '#compensation/inputs/kpi-plan.js';
@@ -32,6 +33,7 @@ class OrganisationView extends createZodDto(
     businessNow: instant,
     deadlineRules: deadlineRulesSchema,
     mostIndicators: mostIndicators.describe('How many indicators a KPI plan may have.'),
+    statementBounds: statementBoundsSchema,
     routes: routesSchema,
     warnings: calendarWarnings,
   }),

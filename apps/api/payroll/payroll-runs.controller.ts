@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
@@ -10,11 +10,12 @@ import { decisionView } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { IdParams, idText, instant, reachableMonth, reasonText, sha256Text } from '../http/wire.js';
-import { documentKind, documentStatus, payrollRunStatus } from '../http/words.js';
+import { IdParams, idText, instant, reachableMonth, reasonText, sha256Text, yesOrNo } from '../http/wire.js';
+import { documentKind, documentStatus, flagReason, payrollRunStatus } from '../http/words.js';
 import { PayrollEndings } from './payroll-endings.js';
 import { PayrollPacks } from './payroll-packs.js';
 import { PayrollRuns } from './payroll-runs.js';
+import { StatementFlags } from './statement-flags.js';
 
 const runView = z.object({
   id: idText,
@@ -58,6 +59,10 @@ class RunDetail extends createZodDto(
       description:
         'Warnings: what was entered for people by which no scheme of theirs pays, such as fines, values.calls or employment.workedDays; the first 200 people.',
     }),
+    flagged: z.object({ statements: z.int(), waiting: z.int() }).meta({
+      description:
+        'Statements outside the bounds of the organisation, and those of them that nobody has said a word to.',
+    }),
     withoutPlan: z
       .object({ people: z.int(), reason: z.string() })
       .meta({ description: 'What whoever started it has confirmed about managers without a plan.' })
@@ -87,6 +92,34 @@ class StartBody extends createZodDto(
       .optional(),
   }),
 ) {}
+const flaggedView = z.object({
+  statementId: idText,
+  personId: idText,
+  person: z.string(),
+  total: z.string(),
+  flags: z.array(
+    z.object({
+      reason: flagReason,
+      figures: z
+        .record(z.string(), z.union([z.string(), z.int()]))
+        .meta({ description: 'What was paid, what it was compared with, and the bound.' }),
+    }),
+  ),
+  word: z
+    .object({ comment: z.string(), writtenBy: idText, writtenByName: z.string(), writtenAt: instant })
+    .meta({ description: 'What accounting says to it; the register is not signed without.' })
+    .nullable(),
+});
+class FlagsPage extends createZodDto(pageOf(flaggedView)) {}
+class FlagsQuery extends createZodDto(
+  z.object({
+    ...pageQuery,
+    waiting: yesOrNo.optional().meta({ description: 'Whether they still wait for a word.' }),
+  }),
+) {}
+class FlagParams extends createZodDto(z.object({ id: idText, statementId: idText })) {}
+class WordBody extends createZodDto(z.strictObject({ comment: reasonText })) {}
+class WordView extends createZodDto(z.object({ statementId: idText, writtenAt: instant })) {}
 class EndBody extends createZodDto(z.strictObject({ reason: reasonText })) {}
 class EndedView extends createZodDto(
   z.object({ runId: idText, month: monthText, number: z.int(), status: payrollRunStatus, endedBecause: z.string() }),
@@ -104,6 +137,7 @@ export class PayrollRunsController {
     private readonly runs: PayrollRuns,
     private readonly endings: PayrollEndings,
     private readonly packs: PayrollPacks,
+    private readonly flags: StatementFlags,
   ) {}
 
   /**
@@ -149,6 +183,28 @@ export class PayrollRunsController {
   @ZodResponse({ type: RunDetail, status: 200 })
   show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
     return this.runs.detail(person, id);
+  }
+
+  /** The statements of a run that are outside the bounds of the organisation, with the figures that say why. */
+  @Get(':id/flags')
+  @AllowedRoles('accounting', 'commercial-director', 'general-director')
+  @ZodResponse({ type: FlagsPage, status: 200 })
+  listFlags(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams, @Query() query: FlagsQuery) {
+    return this.flags.page(person, id, query);
+  }
+
+  /** Says a word to a flagged statement, once; the register is signed when every one has a word. Nobody says it to their own. */
+  @Put(':id/flags/:statementId')
+  @AllowedRoles('accounting')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: WordView, status: 200 })
+  answerFlag(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Param() { id, statementId }: FlagParams,
+    @Body() { comment }: WordBody,
+  ) {
+    return this.flags.answer(person, request, { runId: id, statementId, comment });
   }
 
   /**

@@ -15,6 +15,7 @@ import { DomainError } from '#contracts/domain-error.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import { Department } from '#persistence/entities/person.entity.js';
 import { overlaps, scopeOf } from '#persistence/payroll-scope.js';
+import { countFlagged } from '#persistence/statement-flags.js';
 import { earnersWithoutSignedPlan } from '#persistence/staff-of-month.js';
 import { Comments } from '../approvals/comments.js';
 import { DocumentViews } from '../approvals/document-views.js';
@@ -146,6 +147,7 @@ export class PayrollRuns {
       register: await this.registerOf(id),
       endedBy: await this.endedBy(id),
       problems,
+      flagged: await countFlagged(this.dataSource.manager, id),
       withoutPlan: await this.confirmedWithoutPlan(id),
       managersWithoutPlan: await earnersWithoutSignedPlan(this.dataSource.manager, {
         organisationId: person.organisationId,

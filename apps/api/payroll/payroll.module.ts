@@ -5,10 +5,11 @@ import { PayrollEndings } from './payroll-endings.js';
 import { PayrollPacks } from './payroll-packs.js';
 import { PayrollRunsController } from './payroll-runs.controller.js';
 import { PayrollRuns } from './payroll-runs.js';
+import { StatementFlags } from './statement-flags.js';
 
 @Module({
   imports: [ApprovalsModule, WorkflowMessagesModule],
   controllers: [PayrollRunsController],
-  providers: [PayrollRuns, PayrollEndings, PayrollPacks],
+  providers: [PayrollRuns, PayrollEndings, PayrollPacks, StatementFlags],
 })
 export class PayrollModule {}

@@ -125,6 +125,7 @@ export class MonthPlayer {
     const accounting = await this.company.as('accounting');
     const { runId } = await accounting.post<{ runId: string }>('/api/payroll-runs', { month });
     const register = await eventually('the register of the run', async () => (await this.run(runId)).register);
+    await this.answerFlags(runId);
     await this.company.sign(register, 'general');
     const { people, total } = await eventually('the posting of the run', async () => {
       const run = await this.run(runId);
@@ -132,6 +133,16 @@ export class MonthPlayer {
     });
     this.tell(`payroll of ${month} is posted: ${people} people, ${total}`);
     return { month, runId, people, total, statements: await this.statements(month) };
+  }
+
+  /** Accounting looks at what is outside the bounds of the company, and says a word to each. */
+  private async answerFlags(runId: string): Promise<void> {
+    const accounting = await this.company.as('accounting');
+    const flags = `/api/payroll-runs/${runId}/flags`;
+    const { items } = await accounting.get<{ items: { statementId: string }[] }>(`${flags}?waiting=true&limit=200`);
+    for (const { statementId } of items)
+      await accounting.put(`${flags}/${statementId}`, { comment: 'Checked against the facts of the month.' });
+    if (items.length > 0) this.tell(`${items.length} flagged statements have a word from accounting`);
   }
 
   private async run(runId: string) {

@@ -1,6 +1,7 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { OrganisationId } from '#approvals/ids.js';
 import type { Routes } from '#approvals/routes.js';
+import type { StatementBounds } from '#approvals/statement-bounds.js';
 import type { DeadlineRules } from '#calendar/deadlines.js';
 import type { DayKind } from '#calendar/production-calendar.js';
 import { integerText } from '../columns.js';
@@ -20,6 +21,8 @@ export class Organisation {
   @Column('jsonb') routes!: Routes;
   /** How many indicators a KPI plan may have; the database says 5 where nothing is said. */
   @Column('smallint', { name: 'most_indicators', default: 5 }) mostIndicators!: number;
+  /** Outside which bounds a statement is flagged. */
+  @Column('jsonb', { name: 'statement_bounds' }) statementBounds!: StatementBounds;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
 }
 

@@ -1,0 +1,60 @@
+import { findMostPay, findMostPayOfPlan, type MostPay } from '../components/kpi-bonus/most-pay.js';
+import type { KpiBonusTerms } from '../components/kpi-bonus/kpi-bonus-terms.js';
+import type { KpiPlanTerms } from '../inputs/kpi-plan.js';
+import { Decimal, sumAmounts } from '../numbers/plain-decimal.js';
+import type { CompiledScheme } from '../scheme/compile-scheme.js';
+import type { StatementLine } from '../statement/statement.js';
+import type { MonthPack } from './month-pack.js';
+import type { PackDocuments } from './pack-documents.js';
+
+/** What KPI pay came to, and the most that it could come to. */
+export interface KpiPay {
+  readonly paid: string;
+  readonly most: string;
+}
+
+/**
+ * The KPI pay of a statement beside the most that the personal plan, or the scheme's own indicators, let it come to; of
+ * several schemes in the month the largest. Nothing where there is none, where nothing limits it, where its base is a
+ * number of the month, or where it shares its line with other pay.
+ */
+export function findKpiPay(
+  { periods, inputs }: MonthPack,
+  documents: PackDocuments,
+  lines: readonly StatementLine[],
+): KpiPay | undefined {
+  const schemes = [...new Set(periods.map(({ scheme }) => scheme))].map((sha256) => documents.scheme(sha256));
+  const mosts: Decimal[] = [];
+  const codes = new Set<string>();
+  for (const scheme of schemes) {
+    const most = findMostOfScheme(scheme, inputs['kpiPlan'] as KpiPlanTerms | undefined, codes);
+    if (most === undefined) return undefined;
+    mosts.push(most);
+  }
+  if (codes.size === 0) return undefined;
+  const paid = sumAmounts(lines.filter(({ component }) => codes.has(component)).map(({ amount }) => amount));
+  const places = Math.max(...schemes.map((scheme) => scheme.places));
+  return { paid: paid.toFixed(places), most: Decimal.max(...mosts).toFixed(places) };
+}
+
+function findMostOfScheme(
+  { scheme, places }: CompiledScheme,
+  plan: KpiPlanTerms | undefined,
+  codes: Set<string>,
+): Decimal | undefined {
+  const amounts: string[] = [];
+  for (const { kind, code, line, terms } of scheme.components) {
+    const bonus = terms as KpiBonusTerms;
+    if (kind !== 'kpi-bonus' || bonus.measuresOnly === true) continue;
+    const most = line === undefined ? findMost(bonus, plan, places) : undefined;
+    if (most?.isLimited !== true || most.amount === undefined) return undefined;
+    amounts.push(most.amount);
+    codes.add(code);
+  }
+  return sumAmounts(amounts);
+}
+
+function findMost(terms: KpiBonusTerms, plan: KpiPlanTerms | undefined, places: number): MostPay | undefined {
+  if (terms.indicators !== undefined) return findMostPay(terms, places);
+  return plan === undefined ? undefined : findMostPayOfPlan(plan);
+}
