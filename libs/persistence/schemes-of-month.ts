@@ -7,7 +7,7 @@ import type { SourceReference } from '#compensation/inputs/source-reference.js';
 import { isInScope, type PayrollScope } from './payroll-scope.js';
 
 /** SQL: whether an entry of staff is known and holds on some day of a month, which is an expression of text. */
-const holdsIn = (entry: string, month: string): string =>
+export const holdsIn = (entry: string, month: string): string =>
   `(${entry}.superseded_at IS NULL AND ${entry}.from_on < (${month} || '-01')::date + interval '1 month' AND COALESCE(${entry}.until_on, 'infinity') >= (${month} || '-01')::date)`;
 
 /** The terms of a component that pays by the person's KPI plan, whatever its kind. */

@@ -9,6 +9,12 @@ import { findSubmissionRefusals, listSubmissionRefusals } from '#compensation/de
 import { renderSchemeDescription } from '#compensation/description/describe-scheme.js';
 import { convertIssues } from '#compensation/documents/problem.js';
 import { type PayScheme, paySchemeSchema } from '#compensation/scheme/pay-scheme.js';
+import {
+  calculatePayAtLevels,
+  type PayAtLevels as CalculatedPay,
+  type PersonAtLevels,
+  type PersonPay,
+} from '#compensation/simulation/pay-at-levels.js';
 import type { Language } from '#compensation/trace/language.js';
 import { boundProblems } from '#contracts/bounded.js';
 import type { FieldProblem } from '#contracts/domain-error.js';
@@ -22,6 +28,17 @@ z.config({ customError: ownWords });
 export type JudgedScheme =
   | { readonly isComplete: true; readonly scheme: PayScheme; readonly refusals: FieldProblem[] }
   | { readonly isComplete: false; readonly problems: FieldProblem[] };
+
+export interface AskedPay {
+  readonly content: unknown;
+  readonly month: string;
+  readonly people: readonly PersonAtLevels[];
+}
+
+export type PayOfScheme = Omit<CalculatedPay, 'people'> & {
+  readonly scheme: Pick<PayScheme, 'code' | 'version' | 'name'>;
+  readonly people: readonly (Omit<PersonPay, 'problems'> & { readonly problems: FieldProblem[] })[];
+};
 
 export function judgeScheme(draft: unknown): JudgedScheme {
   const { data: scheme, error } = paySchemeSchema.safeParse(draft);
@@ -39,6 +56,19 @@ export function refuseScheme(content: unknown): FieldProblem[] {
 export function describeScheme({ content, language }: { content: unknown; language: Language }): string | undefined {
   const scheme = paySchemeSchema.safeParse(content);
   return scheme.success ? `${renderSchemeDescription(scheme.data, language)}\n` : undefined;
+}
+
+/** What a scheme pays people at levels of attainment, and at most; undefined where this build does not read it. */
+export function payAtLevels({ content, month, people }: AskedPay): PayOfScheme | undefined {
+  const read = paySchemeSchema.safeParse(content);
+  if (!read.success) return undefined;
+  const { code, version, name } = read.data;
+  const calculated = calculatePayAtLevels(read.data, month, people);
+  return {
+    scheme: { code, version, name },
+    ...calculated,
+    people: calculated.people.map(({ problems, ...person }) => ({ ...person, problems: toFieldProblems(problems) })),
+  };
 }
 
 /** What the actuals of a department's month lack. */

@@ -11,7 +11,7 @@ import { boundProblems } from '#contracts/bounded.js';
 import type { FieldProblem } from '#contracts/domain-error.js';
 import { BoundedPool } from './bounded-pool.js';
 import type * as thread from './calculation-thread.js';
-import type { JudgedScheme } from './calculation-thread.js';
+import type { AskedPay, JudgedScheme, PayOfScheme } from './calculation-thread.js';
 
 const bounds = { threads: 2, waiting: 16, longestMs: 15_000, memoryMb: 512 };
 
@@ -37,6 +37,10 @@ export class Calculations implements OnApplicationShutdown {
 
   describeScheme(content: unknown, language: Language, untilAnswered: AbortSignal): Promise<string | undefined> {
     return this.run('describeScheme', { content, language }, untilAnswered);
+  }
+
+  payAtLevels(asked: AskedPay, untilAnswered: AbortSignal): Promise<PayOfScheme | undefined> {
+    return this.run('payAtLevels', asked, untilAnswered);
   }
 
   async checkActuals(

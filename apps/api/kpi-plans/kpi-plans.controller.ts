@@ -18,8 +18,10 @@ import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery, sortedBy } from '../http/page.js';
 import { fieldProblemView } from '../http/problem-schema.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
+import { UntilAnswered } from '../http/until-answered.js';
 import { IdParams, idText, versionNumber } from '../http/wire.js';
 import { documentStatus } from '../http/words.js';
+import { PayAtLevelsView } from '../pay-at-levels/pay-at-levels-wire.js';
 import { KpiPlans } from './kpi-plans.js';
 
 const planRow = z.object({
@@ -117,6 +119,17 @@ export class KpiPlansController {
   @ZodResponse({ type: PlanDetail, status: 200 })
   show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
     return this.plans.detail(person, id);
+  }
+
+  /** What the latest version pays at 60, 80, 100 and 120 % of attainment, and at most. It is all that the scheme in force for the person pays, or the plan alone where they have none, with the figures that the month has so far. */
+  @Get(':id/pay-at-levels')
+  @ZodResponse({ type: PayAtLevelsView, status: 200 })
+  payAtLevels(
+    @CurrentPerson() person: SignedInPerson,
+    @Param() { id }: IdParams,
+    @UntilAnswered() untilAnswered: AbortSignal,
+  ) {
+    return this.plans.payAtLevels(person, id, untilAnswered);
   }
 
   /** One version of a plan, with the most that it can pay. */

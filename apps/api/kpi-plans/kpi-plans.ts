@@ -24,6 +24,7 @@ import { type DocumentRow, DocumentViews } from '../approvals/document-views.js'
 import { inOrder, keysetPage, type Page, type Sort } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
+import { PayAtLevels } from '../pay-at-levels/pay-at-levels.js';
 import {
   departmentsWhosePayIsSeen,
   notYourDepartment,
@@ -50,6 +51,7 @@ export class KpiPlans {
     private readonly documents: DocumentViews,
     private readonly drafts: DocumentDrafts,
     private readonly submissions: DocumentSubmissions,
+    private readonly levels: PayAtLevels,
   ) {}
 
   page(
@@ -110,6 +112,13 @@ export class KpiPlans {
     const row = await this.documents.version(id, version);
     await recordPayRead(this.dataSource.manager, viewer, { kind: 'kpi-plan', id }, [plan.personId]);
     return withMostPay(row);
+  }
+
+  /** What its latest version pays the person at levels of attainment, as the scheme in force for them pays it. */
+  async payAtLevels(viewer: SignedInPerson, id: string, untilAnswered: AbortSignal) {
+    const plan = await this.readable(viewer, id);
+    const version = await this.documents.version(id, plan.latestVersion);
+    return this.levels.ofPlan(viewer, plan, version, untilAnswered);
   }
 
   create(

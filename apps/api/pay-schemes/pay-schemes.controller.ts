@@ -22,6 +22,7 @@ import { fieldProblemView } from '../http/problem-schema.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, LanguageQuery, versionNumber } from '../http/wire.js';
 import { documentStatus } from '../http/words.js';
+import { PayAtLevelsQuery, PayAtLevelsView } from '../pay-at-levels/pay-at-levels-wire.js';
 import { PaySchemes } from './pay-schemes.js';
 import { schemeDocument } from './scheme-document.js';
 
@@ -119,6 +120,19 @@ export class PaySchemesController {
     @UntilAnswered() untilAnswered: AbortSignal,
   ): Promise<string> {
     return this.schemes.description(person, id, language, untilAnswered);
+  }
+
+  /** What the latest draft pays people at 60, 80, 100 and 120 % of attainment, and at most. Shown to those who draft and sign it: the people who are assigned to it in the month, or those of a department or position, as far as their pay may be seen; calculated from their places, plans and the figures that the month has so far. */
+  @Get(':id/pay-at-levels')
+  @AllowedRoles('head-of-department', 'commercial-director', 'general-director', 'accounting')
+  @ZodResponse({ type: PayAtLevelsView, status: 200 })
+  payAtLevels(
+    @CurrentPerson() person: SignedInPerson,
+    @Param() { id }: IdParams,
+    @Query() query: PayAtLevelsQuery,
+    @UntilAnswered() untilAnswered: AbortSignal,
+  ) {
+    return this.schemes.payAtLevels(person, id, query, untilAnswered);
   }
 
   /** Saves a new draft; the earlier ones stay. */

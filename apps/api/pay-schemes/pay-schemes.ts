@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
-import type { OrganisationId } from '#approvals/ids.js';
+import type { DepartmentId, OrganisationId } from '#approvals/ids.js';
 import { monthOfDay } from '#calendar/month.js';
 import type { PayScheme } from '#compensation/scheme/pay-scheme.js';
 import type { Language } from '#compensation/trace/language.js';
@@ -18,6 +18,7 @@ import { Calculations } from '../calculations/calculations.js';
 import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { seesAllPay } from '../http/visibility.js';
+import { PayAtLevels } from '../pay-at-levels/pay-at-levels.js';
 import { refuseOutOfTurn, type SchemeVersion } from './scheme-succession.js';
 
 interface SchemeRow extends Record<string, unknown> {
@@ -42,6 +43,7 @@ export class PaySchemes {
     private readonly drafts: DocumentDrafts,
     private readonly submissions: DocumentSubmissions,
     private readonly calculations: Calculations,
+    private readonly levels: PayAtLevels,
   ) {}
 
   page(
@@ -101,6 +103,18 @@ export class PaySchemes {
     const description = await this.calculations.describeScheme(content, language, untilAnswered);
     if (description === undefined) throw noLongerRead(id);
     return description;
+  }
+
+  /** What it pays at levels of attainment, by its latest draft: only for those who draft, sign or post it. */
+  async payAtLevels(
+    viewer: SignedInPerson,
+    id: string,
+    asked: { month?: string; departmentId?: DepartmentId; position?: string },
+    untilAnswered: AbortSignal,
+  ) {
+    const document = await this.readable(viewer, id);
+    const version = await this.documents.version(id, document.latestVersion);
+    return this.levels.ofScheme(viewer, document, version, asked, untilAnswered);
   }
 
   async create(

@@ -14,6 +14,7 @@ import type { Vocabulary } from '../terms/vocabulary.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import type { CarriedStateOfKind } from './carried-state.js';
 import type { ComputedNeed, FullSalaryReader } from './computed-need.js';
+import type { MostOfKind } from './most-of-kind.js';
 import type { Settlement } from './settlement.js';
 import type { StaffOfKind } from './staff-of-kind.js';
 
@@ -90,6 +91,10 @@ export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends
   readonly takesAway?: (terms: z.infer<Terms>) => boolean;
   /** Of a component that may take away from pay beside the fines: the share of the month's pay that it takes at most. */
   readonly withheldLimit?: (terms: z.infer<Terms>) => string;
+  /** The most that it can pay; of a kind without this nothing limits what it pays. What a settlement makes of it, `settlement` says. */
+  readonly most?: MostOfKind<z.infer<Terms>>;
+  /** The terms for somebody who works all the time that is asked for, which a simulation of months to come assumes; nothing where the terms ask for none. */
+  readonly atFullTime?: (terms: z.infer<Terms>) => z.infer<Terms> | undefined;
   readonly compile: (terms: z.infer<Terms>, vocabulary: Vocabulary, own: OwnNames) => Calculation;
   /** The terms in sentences, as they are signed. */
   readonly describe: (terms: z.infer<Terms>, language: Language, vocabulary: Vocabulary) => string[];

@@ -1,3 +1,4 @@
+import type { AmountSource } from '../terms/amount-source.js';
 import type { PayNature } from '../terms/pay-nature.js';
 import type { Vocabulary } from '../terms/vocabulary.js';
 
@@ -13,6 +14,11 @@ export interface Settlement<Terms = unknown> {
   readonly natures: readonly PayNature[];
   /** The components that the terms name to be settled. */
   readonly settled: (terms: Terms) => readonly string[] | undefined;
+  /** What the settled pay can come to at most, and what it is made up to, where the terms say either. */
+  readonly limits?: (terms: Terms) => {
+    readonly cap?: AmountSource | undefined;
+    readonly madeUpTo?: AmountSource | undefined;
+  };
   /** What would happen if two of the kind settled the same pay. */
   readonly doneTwice: string;
 }

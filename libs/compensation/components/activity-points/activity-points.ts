@@ -5,6 +5,8 @@ import { activityPointsTermsSchema } from './activity-points-terms.js';
 import { activityPointsWords } from './activity-points-words.js';
 import { compileActivityPoints } from './calculate-activity-points.js';
 import { describeActivityPoints } from './describe-activity-points.js';
+import { findMostOfPayment } from '../../indicators/most-of-payment.js';
+import { multiplyMost } from '../most-of-kind.js';
 
 /** Points for calls, meetings and letters, paid at so much a point or by the share of a target (pay-rules.md, section 3). */
 export const activityPoints = payComponent({
@@ -13,6 +15,10 @@ export const activityPoints = payComponent({
   withinMonth: 'prorated',
   staff: paidForResults,
   terms: activityPointsTermsSchema,
+  most: ({ base, curve, cap }, { mostOf }) =>
+    base === undefined
+      ? undefined
+      : multiplyMost(mostOf(base), findMostOfPayment({ curve, cap }, undefined, undefined)),
   references: (terms) => [
     ...terms.activities.flatMap((activity, index) =>
       listReferencesOfAmount(activity.count, ['activities', index, 'count']),

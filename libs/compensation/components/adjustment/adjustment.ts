@@ -9,6 +9,7 @@ import type { Language } from '../../trace/language.js';
 import { adjustmentTermsSchema, type AdjustmentTerms } from './adjustment-terms.js';
 import { adjustmentWarnings, adjustmentWords } from './adjustment-words.js';
 import { compileAdjustment } from './calculate-adjustment.js';
+import { paysNothingOfTheMonth } from '../most-of-kind.js';
 
 /**
  * Corrections of the pay of earlier months, one line each, as they were decided. They belong to those months:
@@ -22,6 +23,7 @@ export const adjustment = payComponent({
   withinMonth: 'at-month-end',
   staff: notPaidForTheMonth,
   terms: adjustmentTermsSchema,
+  most: paysNothingOfTheMonth,
   references: () => [readsSection('adjustments')],
   check: (_terms, vocabulary) =>
     refuseSecondOfKind('adjustment', vocabulary, 'every adjustment of the month would be paid twice'),

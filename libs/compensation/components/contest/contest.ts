@@ -6,6 +6,7 @@ import { contestTermsSchema } from './contest-terms.js';
 import { contestWords } from './contest-words.js';
 import { describeContest } from './describe-contest.js';
 import { readsSection } from '../../terms/reference.js';
+import { takeMost } from '../most-of-kind.js';
 
 /**
  * Prizes by place in a ranking by several criteria (pay-rules.md, section 5). Every participant's statement is
@@ -17,6 +18,7 @@ export const contest = payComponent({
   withinMonth: 'at-month-end',
   staff: paidForResults,
   terms: contestTermsSchema,
+  most: ({ prizes }, { mostOf }) => takeMost(prizes.map(({ amount }) => mostOf(amount))),
   references: (terms) => [
     readsSection('contest'),
     ...terms.prizes.flatMap((prize, index) => listReferencesOfAmount(prize.amount, ['prizes', index, 'amount'])),

@@ -39,6 +39,7 @@ export const drawSettlement: Settlement<DrawTerms> = {
   place: 2,
   natures: ['variable'],
   settled: (terms) => terms.of,
+  limits: ({ amount }) => ({ madeUpTo: amount }),
   doneTwice: 'what is short would be advanced twice',
 };
 

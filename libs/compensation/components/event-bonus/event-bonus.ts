@@ -1,4 +1,4 @@
-import { fromWhole } from '../../numbers/exact-fraction.js';
+import { fromWhole, ZERO } from '../../numbers/exact-fraction.js';
 import { formatQuantity } from '../../trace/number-display.js';
 import { canBeBelowZero, phraseAmount, phraseQuantity, listReferencesOfAmount } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
@@ -9,6 +9,7 @@ import { quote } from '../../trace/quoted.js';
 import { compileEventBonus } from './calculate-event-bonus.js';
 import { eventBonusStateSchema, eventBonusTermsSchema, type PaidEvent } from './event-bonus-terms.js';
 import { eventBonusWords } from './event-bonus-words.js';
+import { addMost, multiplyMost } from '../most-of-kind.js';
 
 /**
  * So much per new client, per regular repeat deal, per N paid invoices, per contest won, and less than 0 per missed
@@ -21,6 +22,14 @@ export const eventBonus = payComponent({
   withinMonth: 'at-month-end',
   staff: paidForResults,
   terms: eventBonusTermsSchema,
+  most: ({ events }, { mostOf }) =>
+    addMost(
+      events.map(({ amount, most }) => {
+        const each = mostOf(amount);
+        if (each !== undefined && each.numerator <= 0n) return ZERO;
+        return multiplyMost(each, most === undefined ? undefined : fromWhole(most));
+      }),
+    ),
   carriedState: {
     schema: eventBonusStateSchema,
     fields: { remainders: { en: 'left over', ru: 'остаток' } },

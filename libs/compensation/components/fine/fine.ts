@@ -11,6 +11,7 @@ import { compileFine } from './calculate-fine.js';
 import { fineTermsSchema, type FineTerms } from './fine-terms.js';
 import { fineWarnings, fineWords } from './fine-words.js';
 import { readsSection } from '../../terms/reference.js';
+import { paysNothingOfTheMonth } from '../most-of-kind.js';
 
 /**
  * The fines of the month. They come after all pay and all settlements, so that what they are limited by is what
@@ -23,6 +24,7 @@ export const fine = payComponent({
   withinMonth: 'at-month-end',
   staff: notPaidForTheMonth,
   terms: fineTermsSchema,
+  most: paysNothingOfTheMonth,
   references: (terms) => [readsSection('fines'), ...listReferencesOfComponents(terms.from, 'from')],
   check: (terms, vocabulary) => [
     ...refuseSecondOfKind('fine', vocabulary, 'every fine of the month would be taken twice'),

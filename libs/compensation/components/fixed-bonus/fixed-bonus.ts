@@ -26,6 +26,7 @@ export const fixedBonus = payComponent({
   withinMonth: 'prorated',
   staff: { byDefault: ({ amount }) => choosePaidFor(amount) },
   terms: fixedBonusTermsSchema,
+  most: ({ amount }, { mostOf }) => mostOf(amount),
   references: (terms) => listReferencesOfAmount(terms.amount, ['amount']),
   compile: (terms, vocabulary, own) => {
     const amount = makeAmountReader(terms.amount, vocabulary);

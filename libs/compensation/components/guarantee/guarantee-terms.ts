@@ -21,6 +21,7 @@ export const guaranteeSettlement: Settlement<GuaranteeTerms> = {
   place: 3,
   natures: ['fixed', 'variable'],
   settled: (terms) => terms.of,
+  limits: ({ amount }) => ({ madeUpTo: amount }),
   doneTwice: 'what is short would be made up twice',
 };
 

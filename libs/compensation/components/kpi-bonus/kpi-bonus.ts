@@ -7,6 +7,7 @@ import { describeKpiBonus } from './describe-kpi-bonus.js';
 import { kpiBonusTermsSchema } from './kpi-bonus-terms.js';
 import { kpiBonusWarnings } from './kpi-bonus-warnings.js';
 import { kpiBonusWords } from './kpi-bonus-words.js';
+import { findMostOfKpiBonus } from './most-pay.js';
 
 /** The KPI bonus: base bonus x weight x attainment of each indicator, or of their combined result (pay-rules.md, sections 1 and 2). */
 export const kpiBonus = payComponent({
@@ -15,6 +16,7 @@ export const kpiBonus = payComponent({
   withinMonth: 'prorated',
   staff: paidForResults,
   terms: kpiBonusTermsSchema,
+  most: findMostOfKpiBonus,
   references: (terms) => [
     ...(terms.baseBonus === undefined ? [] : listReferencesOfAmount(terms.baseBonus, ['baseBonus'])),
     ...(terms.indicators ?? []).flatMap((indicator, index) =>

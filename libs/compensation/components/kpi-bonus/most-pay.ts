@@ -18,6 +18,7 @@ import { roundMoney } from '../../numbers/money.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { parseWeight } from '../../numbers/weight.js';
 import { findMostByCurve } from '../../terms/payout-curve.js';
+import type { MostOfKind } from '../most-of-kind.js';
 import type { KpiBonusTerms } from './kpi-bonus-terms.js';
 
 /** What a plan can pay at most. */
@@ -48,23 +49,36 @@ export function findMostPay(terms: KpiBonusTerms, places: number): MostPay | und
   return terms.indicators === undefined ? undefined : findMost({ ...terms, indicators: terms.indicators }, places);
 }
 
+/** The most that a KPI bonus can pay one person: by its own base and indicators, or by those of the personal plan. */
+export const findMostOfKpiBonus: MostOfKind<KpiBonusTerms> = (terms, { mostOf, plan, vocabulary }) => {
+  if (terms.measuresOnly === true) return ZERO;
+  const { baseBonus, indicators } = terms.plan === 'personal' ? { ...terms, ...plan } : terms;
+  if (baseBonus === undefined || indicators === undefined) return undefined;
+  const base = mostOf(baseBonus);
+  const most = findMost({ ...terms, indicators }, vocabulary.places, base);
+  return most.isLimited && most.amount !== undefined ? parseFraction(most.amount) : undefined;
+};
+
 type Terms = Pick<KpiBonusTerms, 'results' | 'baseBonus' | 'curve' | 'cap' | 'floor'> & {
   readonly indicators: readonly SchemeIndicator[];
 };
 
-function findMost(terms: Terms, places: number): MostPay {
-  const { indicators, results, baseBonus } = terms;
+function findMost(terms: Terms, places: number, base = readWritten(terms.baseBonus)): MostPay {
+  const { indicators, results } = terms;
   const most = indicators.map((indicator) => findIndicatorKind(indicator).mostCounted(indicator));
   const combined = results === 'each' ? undefined : findMostCombined(terms, most);
   const shareOfBase = results === 'each' ? addWeighted(indicators, most) : combined;
   if (shareOfBase === undefined)
     return { isLimited: false, withoutCap: indicators.filter((_, index) => most[index] === undefined).map(nameOf) };
-  const base = typeof baseBonus === 'string' ? parseFraction(baseBonus) : undefined;
   if (base === undefined) return { isLimited: true, shareOfBase, amount: undefined };
   const shares =
     results === 'each' ? indicators.map((indicator, index) => weigh(indicator, most[index] ?? ZERO)) : [shareOfBase];
   const units = shares.reduce((sum, share) => sum + roundMoney(multiply(base, share), places), 0n);
   return { isLimited: true, shareOfBase, amount: writeUnits(units, places) };
+}
+
+function readWritten(source: KpiBonusTerms['baseBonus']): Fraction | undefined {
+  return typeof source === 'string' ? parseFraction(source) : undefined;
 }
 
 function nameOf({ name }: SchemeIndicator): string {

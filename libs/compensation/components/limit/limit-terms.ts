@@ -25,6 +25,7 @@ export const limitSettlement: Settlement<LimitTerms> = {
   place: 1,
   natures: ['fixed', 'variable'],
   settled: (terms) => terms.of,
+  limits: ({ cap, floor }) => ({ cap, madeUpTo: floor }),
   doneTwice: 'what is over the cap would be taken away twice',
 };
 

@@ -33,6 +33,8 @@ export const loyaltyAward = payComponent({
     ownRule: 'must be left out: the award is proposed for those who are on the staff on the day that servedBy names',
   },
   terms: loyaltyAwardTermsSchema,
+  most: (terms, { month, mostOf, vocabulary }) =>
+    isPaidWith(month, dateLoyaltyAward(terms, vocabulary.yearBeginsIn).statementMonth) ? mostOf(terms.amount) : ZERO,
   timesRefusal: 'an award is proposed or it is not; leave times out, or let when decide',
   references: (terms) => [readsSection('yearResults'), ...listReferencesOfAmount(terms.amount, ['amount'])],
   computed: (terms, yearBeginsIn) => ({

@@ -13,6 +13,9 @@ export const salary = payComponent({
   withinMonth: 'prorated',
   staff: { ownRule: 'must be left out: a salary is paid for the days of employment, or by the time worked' },
   terms: salaryTermsSchema,
+  // Of the time that is asked for: what is worked beyond it is ordered month by month.
+  most: (_terms, { reached }) => reached,
+  atFullTime: ({ time, ...terms }) => (time === undefined ? undefined : terms),
   references: listReferencesOfSalary,
   fullSalary: (terms, vocabulary, own) => {
     const read = makeMonthlySalaryReader(terms, vocabulary, own);

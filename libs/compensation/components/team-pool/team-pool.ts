@@ -9,6 +9,7 @@ import { compileTeamPool } from './calculate-team-pool.js';
 import { teamPoolTermsSchema, type TeamPoolTerms } from './team-pool-terms.js';
 import { teamPoolWords } from './team-pool-words.js';
 import { readsSection } from '../../terms/reference.js';
+import { multiplyMost } from '../most-of-kind.js';
 
 const SHARED: Record<TeamPoolTerms['share'], Texts> = {
   equal: { en: 'equally', ru: 'поровну' },
@@ -33,6 +34,8 @@ export const teamPool = payComponent({
   withinMonth: 'at-month-end',
   staff: paidForResults,
   terms: teamPoolTermsSchema,
+  most: ({ pool }, { mostOf }) =>
+    'of' in pool ? multiplyMost(mostOf(pool.of), parseRatio(pool.rate)) : mostOf(pool.amount),
   references: ({ pool }) => [
     readsSection('team'),
     ...('of' in pool

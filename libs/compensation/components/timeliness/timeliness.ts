@@ -12,6 +12,7 @@ import {
 } from './timeliness-terms.js';
 import { timelinessWords } from './timeliness-words.js';
 import { readsSection } from '../../terms/reference.js';
+import { addMost, takeMost } from '../most-of-kind.js';
 
 /** The timeliness bonus: pay, nothing or a deduction by a ladder of missed tasks that goes on from month to month (pay-rules.md, section 6). */
 export const timeliness = payComponent({
@@ -20,6 +21,14 @@ export const timeliness = payComponent({
   withinMonth: 'at-month-end',
   staff: paidForResults,
   terms: timelinessTermsSchema,
+  most: ({ onTime, afterMiss, withoutTasks }, { mostOf }) =>
+    takeMost([
+      mostOf(onTime),
+      mostOf(withoutTasks),
+      ...afterMiss
+        .map(readAfterMiss)
+        .map(({ amount, isBesides }) => addMost([mostOf(amount), ...(isBesides ? [mostOf(onTime)] : [])])),
+    ]),
   carriedState: {
     schema: timelinessStateSchema,
     fields: {
