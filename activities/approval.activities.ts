@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
-import type { DocumentId, PersonId } from '#approvals/ids.js';
+import type { DepartmentId, DocumentId, PersonId } from '#approvals/ids.js';
 import { nextStepOf } from '#approvals/next-step.js';
 import type { Role } from '#approvals/role.js';
 import type {
@@ -17,7 +17,6 @@ import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { authorsOf, keepBeneficiaries, whoCouldDecide } from '#persistence/document-people.js';
 import { DecisionRecord, Document, DocumentVersion } from '#persistence/entities/document.entity.js';
-import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { rolesOf } from '#persistence/person-roles.js';
@@ -39,11 +38,11 @@ export class ApprovalActivities implements Contract {
 
   async recordSubmission(submission: RecordSubmission): Promise<RecordedSubmission> {
     const recorded = await answerOnce<RecordedSubmission>(this.dataSource, submission.request, async (manager) => {
-      const document = await lockDocument(manager, submission.documentId);
+      const { document, departmentId } = await lockDocument(manager, submission.documentId);
       const behaviour = documentBehaviours[document.kind];
       const organisation = await manager.findOneByOrFail(Organisation, { id: document.organisationId });
       const route = organisation.routes[document.kind];
-      await requireRole(manager, submission.request.actorId, route.submitters, document);
+      await requireRole(manager, submission.request.actorId, route.submitters, departmentId);
       if (document.status !== 'drafting' && document.status !== 'returned') throw notOpenForSubmission(document);
       const version = await manager.findOneBy(DocumentVersion, {
         documentId: document.id,
@@ -94,12 +93,12 @@ export class ApprovalActivities implements Contract {
 
   async recordDecision(decision: RecordDecision): Promise<RecordedDecision> {
     const recorded = await answerOnce<RecordedDecision>(this.dataSource, decision.request, async (manager) => {
-      const document = await lockDocument(manager, decision.documentId);
+      const { document, departmentId } = await lockDocument(manager, decision.documentId);
       const behaviour = documentBehaviours[document.kind];
       const { statusAfter } = decision;
       const actorId = decision.request.actorId;
       if (document.status !== 'in-approval') throw nothingToDecide(document);
-      const held = await requireRole(manager, actorId, decision.stepRoles, document);
+      const held = await requireRole(manager, actorId, decision.stepRoles, departmentId);
       refuseWhoEarnsByIt(document, held);
       await behaviour.beforeDecision(manager, document, {
         actorId,
@@ -159,12 +158,28 @@ export class ApprovalActivities implements Contract {
   }
 }
 
+interface LockedDocument {
+  document: Document;
+  /** Of its cycle, where it has one. */
+  departmentId: DepartmentId | null;
+}
+
 /** Takes the cycle or the run before the document, always in this order, so that two writers never wait for each other. */
-async function lockDocument(manager: EntityManager, documentId: DocumentId): Promise<Document> {
-  const { cycleId, payrollRunId } = await manager.findOneByOrFail(Document, { id: documentId });
-  if (cycleId) await manager.query('SELECT 1 FROM monthly_cycles WHERE id = $1 FOR UPDATE', [cycleId]);
-  if (payrollRunId) await manager.query('SELECT 1 FROM payroll_runs WHERE id = $1 FOR UPDATE', [payrollRunId]);
-  return manager.findOneOrFail(Document, { where: { id: documentId }, lock: { mode: 'pessimistic_write' } });
+async function lockDocument(manager: EntityManager, documentId: DocumentId): Promise<LockedDocument> {
+  const [cycle] = await manager.query<{ departmentId: DepartmentId }[]>(
+    `SELECT department_id AS "departmentId" FROM monthly_cycles WHERE id = (SELECT cycle_id FROM documents WHERE id = $1) FOR UPDATE`,
+    [documentId],
+  );
+  if (!cycle)
+    await manager.query(
+      'SELECT 1 FROM payroll_runs WHERE id = (SELECT payroll_run_id FROM documents WHERE id = $1) FOR UPDATE',
+      [documentId],
+    );
+  const document = await manager.findOneOrFail(Document, {
+    where: { id: documentId },
+    lock: { mode: 'pessimistic_write' },
+  });
+  return { document, departmentId: cycle?.departmentId ?? null };
 }
 
 /** Returns the roles that the person holds at this moment. */
@@ -172,10 +187,9 @@ async function requireRole(
   manager: EntityManager,
   personId: PersonId,
   wanted: readonly Role[],
-  { cycleId }: Document,
+  departmentId: DepartmentId | null,
 ): Promise<Role[]> {
-  const cycle = cycleId === null ? null : await manager.findOneByOrFail(MonthlyCycle, { id: cycleId });
-  const held = await rolesOf(manager, personId, cycle?.departmentId);
+  const held = await rolesOf(manager, personId, departmentId);
   if (held.some((role) => wanted.includes(role))) return held;
   throw new DomainError(
     'not-allowed',

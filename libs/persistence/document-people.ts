@@ -30,8 +30,11 @@ export async function keepBeneficiaries(
   documentId: DocumentId,
   people: string[],
 ): Promise<void> {
-  await manager.query('DELETE FROM document_beneficiaries WHERE document_id = $1', [documentId]);
-  await manager.query('INSERT INTO document_beneficiaries SELECT $1, unnest($2::uuid[])', [documentId, people]);
+  await manager.query(
+    `WITH others AS (DELETE FROM document_beneficiaries WHERE document_id = $1 AND person_id <> ALL ($2::uuid[]))
+     INSERT INTO document_beneficiaries SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING`,
+    [documentId, people],
+  );
 }
 
 /** Of many people only those who could otherwise decide: thousands would weigh on every message of the route. */

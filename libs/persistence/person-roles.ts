@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { DepartmentId, PersonId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
+import { type PreparedStatement, queryPrepared } from './query-prepared.js';
 
 /**
  * The roles that a person holds right now, those for one department and the departments below it only where the matter
@@ -13,18 +14,22 @@ export async function rolesOf(
 ): Promise<Role[]> {
   const rows =
     departmentId === null
-      ? await manager.query<{ role: Role }[]>(
-          'SELECT unnest(t.roles) AS role FROM person_today t WHERE t.person_id = $1 ORDER BY role',
-          [personId],
-        )
-      : await manager.query<{ role: Role }[]>(
-          `SELECT DISTINCT r.role FROM person_today t CROSS JOIN LATERAL (
-             SELECT unnest(t.roles) AS role
-             UNION ALL SELECT g.role FROM role_grants g
-              WHERE t.is_active AND g.person_id = t.person_id AND g.superseded_at IS NULL AND g.from_on <= t.day
-                AND (g.until_on IS NULL OR g.until_on >= t.day) AND g.department_id IN (SELECT departments_above($2))) r
-            WHERE t.person_id = $1 ORDER BY r.role`,
-          [personId, departmentId],
-        );
+      ? await queryPrepared<{ role: Role }>(manager, rolesEverywhere, [personId])
+      : await queryPrepared<{ role: Role }>(manager, rolesForDepartment, [personId, departmentId]);
   return rows.map((row) => row.role);
 }
+
+const rolesEverywhere: PreparedStatement = {
+  name: 'roles-everywhere',
+  text: 'SELECT unnest(t.roles) AS role FROM person_today t WHERE t.person_id = $1 ORDER BY role',
+};
+
+const rolesForDepartment: PreparedStatement = {
+  name: 'roles-for-department',
+  text: `SELECT DISTINCT r.role FROM person_today t CROSS JOIN LATERAL (
+           SELECT unnest(t.roles) AS role
+           UNION ALL SELECT g.role FROM role_grants g
+            WHERE t.is_active AND g.person_id = t.person_id AND g.superseded_at IS NULL AND g.from_on <= t.day
+              AND (g.until_on IS NULL OR g.until_on >= t.day) AND g.department_id IN (SELECT departments_above($2))) r
+          WHERE t.person_id = $1 ORDER BY r.role`,
+};

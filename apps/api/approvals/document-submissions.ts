@@ -31,8 +31,12 @@ export class DocumentSubmissions {
     version: number,
   ): Promise<SubmissionReceipt> {
     const { manager } = this.dataSource;
-    const document = await manager.findOneByOrFail(Document, { id: view.id });
-    const stored = await manager.findOneBy(DocumentVersion, { documentId: document.id, version });
+    const [document, stored, organisation, recorded] = await Promise.all([
+      manager.findOneByOrFail(Document, { id: view.id }),
+      manager.findOneBy(DocumentVersion, { documentId: view.id, version }),
+      manager.findOneByOrFail(Organisation, { id: view.organisationId }),
+      positionOf(manager, view.id),
+    ]);
     if (!stored || version > document.latestVersion) {
       throw new DomainError('not-found', 'no-such-version', `The document has no version ${version}.`, {
         documentId: document.id,
@@ -40,7 +44,6 @@ export class DocumentSubmissions {
       });
     }
     if (document.status === 'signed' || document.status === 'closed') return this.answerOfEndedRoute(request, document);
-    const organisation = await manager.findOneByOrFail(Organisation, { id: document.organisationId });
     const message = {
       request,
       actorRoles: rolesIn(person, view.departmentId),
@@ -48,7 +51,7 @@ export class DocumentSubmissions {
       sha256: stored.sha256,
       authors: [],
       beneficiaries: [],
-      recorded: await positionOf(manager, document.id),
+      recorded,
     };
     const route = organisation.routes[document.kind];
     const state = draftedDocument(document.id, document.kind, route);

@@ -1,13 +1,11 @@
 import type { DataSource } from 'typeorm';
 import type { PersonId } from '#approvals/ids.js';
+import { type PreparedStatement, queryPrepared } from '#persistence/query-prepared.js';
 import type { SignedInPerson } from './signed-in.js';
 
 /** A person as they are right now, or undefined where they are not on the staff. */
 export async function readSignedIn(dataSource: DataSource, personId: PersonId): Promise<SignedInPerson | undefined> {
-  const [person] = await dataSource.query<SignedInPerson[]>(
-    `SELECT ${columnsOfPerson} WHERE p.id = $1 AND t.is_active`,
-    [personId],
-  );
+  const [person] = await queryPrepared<SignedInPerson>(dataSource.manager, personById, [personId]);
   return person;
 }
 
@@ -31,3 +29,8 @@ const columnsOfPerson = `p.id, p.organisation_id AS "organisationId", t.departme
      FROM role_grants g WHERE g.person_id = p.id AND g.department_id IS NOT NULL AND g.superseded_at IS NULL
       AND g.from_on <= t.day AND (g.until_on IS NULL OR g.until_on >= t.day)), '[]') AS "departmentRoles"
   FROM people p JOIN person_today t ON t.person_id = p.id`;
+
+const personById: PreparedStatement = {
+  name: 'signed-in-person',
+  text: `SELECT ${columnsOfPerson} WHERE p.id = $1 AND t.is_active`,
+};
