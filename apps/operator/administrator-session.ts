@@ -4,16 +4,28 @@ import { demoCompany } from '#platform/demo/demo-company.js';
 import { ApiRefusal, ApiSession, ApiUnreached } from '#platform/api-session.js';
 import { CommandRefusal } from './command-refusal.js';
 import { hasInstants, inZone } from './instants-in-zone.js';
-import { print } from './output.js';
+import { print, printField } from './output.js';
+
+interface AnswerOptions {
+  /** Who asks in the demo, unless PREMIA_LOGIN names somebody. */
+  as?: string;
+  /** The one field that is printed, such as items.0.id. */
+  field?: string | undefined;
+}
 
 /**
- * Prints what the API answers to an administrator. Instants, those of a refusal as well, are as a clock of the
- * organisation shows them, with their offset.
+ * Prints what the API answers, to an administrator unless somebody else is named. Instants, those of a refusal as well,
+ * are as a clock of the organisation shows them, with their offset.
  */
-export async function printAnswer(ask: (session: ApiSession) => Promise<unknown>): Promise<void> {
-  const session = await signedInSession('admin');
+export async function printAnswer(
+  ask: (session: ApiSession) => Promise<unknown>,
+  { as = 'admin', field }: AnswerOptions = {},
+): Promise<void> {
+  const session = await signedInSession(as);
   try {
-    print(await inItsZone(session, await ask(session)));
+    const answer = await inItsZone(session, await ask(session));
+    if (field === undefined) print(answer);
+    else printField(answer, field);
   } catch (error) {
     if (!(error instanceof ApiRefusal)) throw error;
     const problem = (await inItsZone(session, error.problem)) as Record<string, unknown>;

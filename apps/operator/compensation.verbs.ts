@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { VerifyRunOptions } from './compensation/verify-run.js';
 import type { SimulateOptions } from './compensation/simulate.js';
+import { fieldOption } from './field-option.js';
 
 const FROM = 'the file; without it, or with -, standard input';
 
-/** The verbs of the pay engine: they need no server, no database and no account. The engine is loaded when one of them runs. */
+/** The verbs of the pay engine: but for `scheme send` they need no server, no database and no account. The engine is loaded when one of them runs. */
 export function addCompensationVerbs(program: Command): void {
   program
     .command('calculate [case]')
@@ -61,6 +62,13 @@ function addSchemeVerbs(program: Command): void {
     .option('--lang <language>', 'en or ru', 'en')
     .action(async (file: string | undefined, options: { json?: true; lang: string }) =>
       (await import('./compensation/scheme.js')).describe(file, options),
+    );
+  scheme
+    .command('send [scheme]')
+    .description(`draft a scheme in the running product and send it on its route to be signed: ${FROM}`)
+    .addOption(fieldOption())
+    .action(async (file: string | undefined, options: { field?: string }) =>
+      (await import('./compensation/send-scheme.js')).sendScheme(file, options),
     );
   scheme
     .command('json-schema')

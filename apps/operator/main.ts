@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
+import { addApiVerbs } from './api.verbs.js';
+import { addApprovalVerbs } from './approval.verbs.js';
 import { addClockVerbs } from './clock.verbs.js';
 import { addCompensationVerbs } from './compensation.verbs.js';
 import { addCycleVerbs } from './cycle.verbs.js';
 import { addDatabaseVerbs } from './database.verbs.js';
 import { addDemoVerbs } from './demo.verbs.js';
 import { addOrganisationVerbs } from './organisation.verbs.js';
+import { addPayrollVerbs } from './payroll.verbs.js';
 import { addPersonVerbs } from './person.verbs.js';
 import { exitCodeOf, refusalAsJson } from './refusal.js';
 
@@ -23,6 +26,9 @@ for (const addVerbs of [
   addDatabaseVerbs,
   addDemoVerbs,
   addCompensationVerbs,
+  addApprovalVerbs,
+  addPayrollVerbs,
+  addApiVerbs,
 ])
   addVerbs(program);
 

@@ -1,70 +1,23 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoCompany } from '#platform/demo/demo-company.js';
 import { AlphaMonth } from '../support/alpha-month.js';
 import { acceptInvitation } from '../support/hire.js';
-import { tableContents } from '../support/table-contents.js';
+import { operatorCommand, type OperatorCommand } from '../support/operator-command.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-interface Ended {
-  code: number;
-  out: string;
-  err: string;
-}
-
-// What people type is what is tested: the same entry, and with it the bundled program.
 describe("The operator's command", () => {
   let stack: TestStack;
   let alpha: AlphaMonth;
+  let premia: OperatorCommand['premia'];
+  let answered: OperatorCommand['answered'];
+  let refused: OperatorCommand['refused'];
 
   beforeAll(async () => {
     stack = await startTestStack();
     alpha = await AlphaMonth.open(stack);
+    ({ premia, answered, refused } = operatorCommand(stack));
   }, 120_000);
   afterAll(() => stack.stop());
-
-  function premia(args: string[], env: Record<string, string> = {}): Promise<Ended> {
-    const { login, password } = stack.administrator;
-    const settings = {
-      PATH: process.env.PATH ?? '',
-      PREMIA_URL: stack.url,
-      PREMIA_LOGIN: login,
-      PREMIA_PASSWORD: password,
-      DATABASE_URL: stack.database.url,
-      DATABASE_OWNER_URL: stack.database.ownerUrl,
-      ...env,
-    };
-    return new Promise((resolve) => {
-      const child = execFile(
-        process.execPath,
-        ['apps/launcher/bootstrap.mjs', 'premia', ...args],
-        { cwd: root, env: settings },
-        (_error, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
-      );
-    });
-  }
-
-  /** What a verb answers: JSON on standard output, nothing beside it. */
-  async function answered<T>(args: string[], env: Record<string, string> = {}): Promise<T> {
-    const { code, out, err } = await premia(args, env);
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    return JSON.parse(out) as T;
-  }
-
-  /** The reason for which a verb is refused: JSON on standard error, exit code 2, nothing done. */
-  async function refused(
-    args: string[],
-    env: Record<string, string> = {},
-  ): Promise<{ code: string; detail: string; problems?: { path: string }[] }> {
-    const before = await tableContents(stack.database);
-    const { code, out, err } = await premia(args, env);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(await tableContents(stack.database)).toEqual(before);
-    return JSON.parse(err) as { code: string; detail: string };
-  }
 
   it('shows the clock and moves it', async () => {
     expect(await answered(['clock', 'show'])).toMatchObject({
