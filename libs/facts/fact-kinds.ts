@@ -4,6 +4,7 @@ import { adjustments } from './kinds/adjustments.js';
 import { clients } from './kinds/clients.js';
 import { deals } from './kinds/deals.js';
 import { fines } from './kinds/fines.js';
+import { nothing } from './kinds/nothing.js';
 import { payments } from './kinds/payments.js';
 import { receivables } from './kinds/receivables.js';
 import { tasks } from './kinds/tasks.js';
@@ -22,6 +23,7 @@ export const factKinds = {
   tasks,
   fines,
   adjustments,
+  nothing,
 } as const;
 
 export type FactKindName = keyof typeof factKinds;

@@ -286,6 +286,17 @@ describe('Facts of a month', () => {
     ).toMatchObject({ code: 'invalid', paths: ['rows.0.ofMonth'] });
   });
 
+  it('say that a month has no tasks, where it has none', async () => {
+    const none = { externalId: 'no-tasks', personId: manager, month: '2026-09', of: 'tasks' };
+    const task = { externalId: 'report', personId: manager, month: '2026-09', done: true };
+    await put(head, 'nothing', [none]);
+    expect(await refused('tasks', [task])).toMatchObject({ code: 'facts-not-possible', paths: ['rows.0.externalId'] });
+    await put(head, 'nothing', [], [{ externalId: 'no-tasks', month: '2026-09' }]);
+    await put(head, 'tasks', [task]);
+    expect(await refused('nothing', [none])).toMatchObject({ code: 'facts-not-possible', paths: ['rows.0.of'] });
+    expect(await refused('nothing', [{ ...none, of: 'fines' }])).toMatchObject({ paths: ['rows.0.of'] });
+  });
+
   it('are entered by whom they are not about, for the people of the department', async () => {
     const retail = await alpha.people.admin.post<{ id: string }>('/api/departments', { name: 'Retail' });
     const outsider = await alpha.addPerson('outsider', ['sales-manager'], retail.id);

@@ -213,6 +213,19 @@ describe('The facts of a month', () => {
     expect(statementInputsSchema.safeParse({ month: '2026-07', ...read(found[anna]) }).error).toBeUndefined();
   });
 
+  it('are an empty list where somebody said that there was nothing, and none where nobody did', async () => {
+    const [anna, boris] = ['manager', 'head'].map(fixture.person) as [string, string];
+    const nothing = (of: string) => ({ externalId: `no-${of}`, personId: anna, month: '2026-07', of });
+    const rows = ['tasks', 'deals', 'receivables'].map(nothing);
+    const task = { externalId: 'T', personId: boris, month: '2026-07', done: true };
+    const found = await monthAfter([
+      { kind: 'nothing', rows },
+      { kind: 'tasks', rows: [task] },
+    ]);
+    expect(read(found[anna])).toEqual({ deals: [], receivables: [], tasks: [] });
+    expect(read(found[boris])).toEqual({ tasks: [{ id: 'T', done: true }] });
+  });
+
   it('are the same bytes in whatever order they came, and inputs that the engine takes', async () => {
     const people = ['manager', 'head', 'commercial', 'general'].map(fixture.person);
     const codes = ['K1', 'K-2', 'k3'];

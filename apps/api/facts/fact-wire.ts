@@ -52,6 +52,7 @@ export class TimeWorkedBody extends createZodDto(bodyOf('time-worked')) {}
 export class TasksBody extends createZodDto(bodyOf('tasks')) {}
 export class FinesBody extends createZodDto(bodyOf('fines')) {}
 export class AdjustmentsBody extends createZodDto(bodyOf('adjustments')) {}
+export class NothingBody extends createZodDto(bodyOf('nothing')) {}
 
 export class FactsReceipt extends createZodDto(
   z.object({

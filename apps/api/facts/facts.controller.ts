@@ -15,6 +15,7 @@ import {
   FactsQuery,
   FactsReceipt,
   FinesBody,
+  NothingBody,
   PaymentsBody,
   ReceivablesBody,
   TasksBody,
@@ -151,5 +152,18 @@ export class FactsController {
     @Body() body: AdjustmentsBody,
   ) {
     return this.entry.enter(person, request, 'adjustments', body);
+  }
+
+  /** Says that people had no tasks, deals or receivables in a month. All rows or none; what says the same changes nothing. */
+  @Put('nothing')
+  @AllowedRoles(...factKinds.nothing.enteredBy)
+  @ApiKeyedWrite()
+  @ZodResponse({ type: FactsReceipt, status: 200 })
+  nothing(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() body: NothingBody,
+  ) {
+    return this.entry.enter(person, request, 'nothing', body);
   }
 }

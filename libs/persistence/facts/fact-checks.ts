@@ -38,7 +38,29 @@ const dealsOfClients = `(
 /** Sums may be as long as an amount of the engine. */
 const tooLong = (sum: string) => `abs(${sum}) >= 1e15`;
 
+/** Somebody's list of a month that is said to be empty, by how such a fact is found. */
+const isSaidEmpty = (nothing: string, fact: string, person: string): string =>
+  `${nothing}.organisation_id = ${fact}.organisation_id AND ${nothing}.kind = 'nothing' AND ${nothing}.only_one = '["' || ${person} || '","' || ${fact}.month || '","' || ${fact}.kind || '"]' AND ${holds(nothing)}`;
+
 const checks: readonly FactCheck[] = [
+  {
+    kinds: ['deals', 'receivables', 'tasks'],
+    code: 'contradicts',
+    field: 'externalId',
+    sql: `SELECT t.index, min(n.external_id) AS told FROM ${came('f', 'deals', 'receivables', 'tasks')}
+            JOIN fact_people p ON p.fact_id = f.id JOIN facts n ON ${isSaidEmpty('n', 'f', 'p.person_id')} GROUP BY t.index`,
+    message: (nothing) =>
+      `is in a month that "${nothing}" says has none; withdraw that one first (PUT /api/facts/nothing)`,
+  },
+  {
+    kinds: ['nothing'],
+    code: 'contradicts',
+    field: 'of',
+    sql: `SELECT t.index, min(f.external_id) AS told FROM ${came('n', 'nothing')} JOIN fact_people e ON e.fact_id = n.id
+            JOIN facts f ON f.organisation_id = n.organisation_id AND f.month = n.month AND f.kind = n.content ->> 'of' AND ${holds('f')}
+            JOIN fact_people p ON p.fact_id = f.id AND p.person_id = e.person_id GROUP BY t.index`,
+    message: (fact) => `is not nothing: "${fact}" is in this month; withdraw it where it is wrong`,
+  },
   {
     kinds: ['deals', 'receivables', 'activities'],
     code: 'unknown-client',

@@ -88,7 +88,7 @@ export const factsOfMonthSql = `
       CROSS JOIN LATERAL (SELECT CASE WHEN NOT tracks.payments THEN '{}'::jsonb ELSE jsonb_build_object('collected', COALESCE(m.now, 0)::text) END AS told) AS collected
       CROSS JOIN LATERAL (SELECT CASE WHEN COALESCE(d.sale_content, d.content) ? 'shares' OR d.id IN (SELECT id FROM alone) THEN '{}'::jsonb
         ELSE jsonb_build_object('shares', jsonb_build_array(jsonb_build_object('person', COALESCE(d.sale_content, d.content) -> 'personId', 'share', '100 %'))) END AS told) AS whole
-  ), sections AS (
+  ), found AS (
     SELECT c.person_id, 'deals' AS section, jsonb_agg(t.deal ORDER BY t.external_id COLLATE "C") AS told
       FROM credited c JOIN told t ON t.id = c.id GROUP BY c.person_id
     UNION ALL
@@ -113,6 +113,11 @@ export const factsOfMonthSql = `
     UNION ALL
     SELECT person_id, 'adjustments', list FROM (
       ${listOf('adjustments', `(${item('f', 'personId', 'month', 'ofMonth')}) || jsonb_build_object('month', f.content -> 'ofMonth')`)}) AS adjustments
+  ), sections AS (
+    SELECT * FROM found
+    UNION ALL
+    SELECT p.person_id, f.content ->> 'of', '[]'::jsonb FROM entered f JOIN fact_people p ON p.fact_id = f.id
+     WHERE f.kind = 'nothing' AND NOT EXISTS (SELECT 1 FROM found t WHERE t.person_id = p.person_id AND t.section = f.content ->> 'of')
   )
   SELECT person_id, jsonb_object_agg(section, told)::text AS inputs FROM sections
    WHERE $3::uuid[] IS NULL OR person_id = ANY ($3) GROUP BY person_id`;
