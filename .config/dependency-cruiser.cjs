@@ -21,6 +21,7 @@ const floors = {
   simulation: 'a scheme over many months that might be',
   pack: 'a calculation sealed, to be done again by anyone',
   computed: 'what the inputs of one person say of several people, or of months that were paid',
+  library: 'schemes to start from, written as their authors would',
 };
 
 const floorRules = Object.entries(floors).map(([floor, comment], index, all) => ({

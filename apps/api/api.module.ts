@@ -23,6 +23,7 @@ import { KpiPlansModule } from './kpi-plans/kpi-plans.module.js';
 import { MonthlyCyclesModule } from './monthly-cycles/monthly-cycles.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PaySchemesModule } from './pay-schemes/pay-schemes.module.js';
+import { SchemeLibraryModule } from './scheme-library/scheme-library.module.js';
 import { PayrollModule } from './payroll/payroll.module.js';
 import { SandboxesModule } from './sandboxes/sandboxes.module.js';
 import { StaffModule } from './staff/staff.module.js';
@@ -44,6 +45,7 @@ import { StatementsModule } from './statements/statements.module.js';
     MonthlyCyclesModule,
     KpiPlansModule,
     PaySchemesModule,
+    SchemeLibraryModule,
     FactsModule,
     ActualsModule,
     ActualsReopeningsModule,

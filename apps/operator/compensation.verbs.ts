@@ -71,6 +71,13 @@ function addSchemeVerbs(program: Command): void {
       (await import('./compensation/send-scheme.js')).sendScheme(file, options),
     );
   scheme
+    .command('library [name]')
+    .description('list the schemes to start from, or print one as a file')
+    .option('--lang <language>', 'of what the list says: en or ru', 'en')
+    .action(async (name: string | undefined, options: { lang: string }) =>
+      (await import('./compensation/library.js')).showLibrary(name, options),
+    );
+  scheme
     .command('json-schema')
     .description('print the JSON Schema of schemes, for completion and help in an editor')
     .action(async () => (await import('./compensation/scheme.js')).jsonSchema());

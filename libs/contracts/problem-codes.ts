@@ -36,6 +36,7 @@ export const problemCodes = [
   'no-such-cycle',
   'no-such-department',
   'no-such-document',
+  'no-such-library-scheme',
   'no-such-person',
   'no-such-plan',
   'no-such-reopening',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { libraryNames } from '#compensation/library/scheme-library.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { outcomeOf } from '../support/outcome-of.js';
@@ -110,6 +111,54 @@ describe('A pay scheme', () => {
         body: { version: 1 },
       }),
     ).toMatchObject({ status: 422, code: 'scheme-not-submittable', paths: ['goal'] });
+  });
+
+  it('may begin from the library: drafted in one call, changed like any draft, and signed', async () => {
+    const { manager, admin, commercial } = alpha.people;
+    const { items } = await manager.get<{ items: { name: string; fits: string }[] }>('/api/scheme-library');
+    expect(items.map(({ name }) => name)).toEqual(libraryNames);
+    expect(await commercial.get('/api/scheme-library/hunter?language=ru')).toMatchObject({
+      name: 'hunter',
+      title: 'Охотник за клиентами',
+      fits: expect.stringContaining('Рост дают клиенты'),
+      scheme: { code: 'hunter', components: [{ code: 'salary' }, { code: 'deals' }, { code: 'new-clients' }] },
+    });
+    expect(await outcomeOf(commercial.get('/api/scheme-library/farmer'))).toBe('404 no-such-library-scheme');
+
+    const path = '/api/scheme-library/hunter/draft';
+    const own = {
+      effectiveFrom: '2026-08-01',
+      code: 'winners',
+      name: 'Winners',
+      goal: '40 new clients',
+      currency: 'RUB',
+    };
+    expect(await outcomeOf(manager.post(path, own))).toMatch(/^403 /);
+    expect(await outcomeOf(admin.post(path, own))).toMatch(/^403 /);
+    expect(await outcomeOf(head.post('/api/scheme-library/farmer/draft', own))).toBe('404 no-such-library-scheme');
+    for (const [body, field] of [
+      [{}, 'effectiveFrom'],
+      [{ ...own, effectiveFrom: '2026-02-30' }, 'effectiveFrom'],
+      [{ ...own, code: 'Winners' }, 'code'],
+      [{ ...own, goal: '' }, 'goal'],
+      [{ ...own, currency: 'RUR' }, 'currency'],
+    ] as const)
+      expect(await refusedUnchanged(stack.database, rawHead, { path, body })).toMatchObject({
+        status: 422,
+        paths: [field],
+      });
+
+    const begun = await head.post<SchemeDraft>(path, own);
+    expect(begun).toMatchObject({ version: 1, refusals: [] });
+    expect(await head.get(`/api/pay-schemes/${begun.documentId}`)).toMatchObject({
+      code: 'winners',
+      name: 'Winners',
+      effectiveFrom: '2026-08-01',
+      version: { content: { goal: '40 new clients', currency: 'RUB', examples: [{}] } },
+    });
+    expect(await outcomeOf(head.post(path, own))).toBe('409 scheme-exists');
+    await submit(begun);
+    expect(await sign(begun)).toMatchObject({ status: 'signed' });
   });
 
   it('is read in words by those who sign it, and by those who earn by it when it is signed', async () => {

@@ -7,14 +7,7 @@ import { monthText } from '#calendar/month.js';
 import { codeText } from '#compensation/documents/plain-text.js';
 import { makeSchemeJsonSchema } from '#compensation/description/scheme-json-schema.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import {
-  decisionView,
-  draftView,
-  SubmissionView,
-  SubmitBody,
-  VersionParams,
-  versionView,
-} from '../approvals/document-wire.js';
+import { decisionView, SubmissionView, SubmitBody, VersionParams, versionView } from '../approvals/document-wire.js';
 import { UntilAnswered } from '../http/until-answered.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
@@ -24,7 +17,7 @@ import { IdParams, idText, LanguageQuery, versionNumber } from '../http/wire.js'
 import { documentStatus } from '../http/words.js';
 import { PayAtLevelsQuery, PayAtLevelsView } from '../pay-at-levels/pay-at-levels-wire.js';
 import { PaySchemes } from './pay-schemes.js';
-import { schemeDocument } from './scheme-document.js';
+import { schemeDocument, SchemeDraftView } from './scheme-document.js';
 
 const schemeRow = z.object({
   id: idText,
@@ -48,7 +41,6 @@ class SchemesQuery extends createZodDto(
 ) {}
 class NewSchemeBody extends createZodDto(z.strictObject({ scheme: schemeDocument })) {}
 class SchemeDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, scheme: schemeDocument })) {}
-class SchemeDraftView extends createZodDto(draftView.extend({ refusals })) {}
 class SchemeVersionView extends createZodDto(versionView(schemeDocument)) {}
 
 @ApiTags('Pay schemes')

@@ -9,5 +9,6 @@ import { PaySchemes } from './pay-schemes.js';
   imports: [ApprovalsModule, CalculationsModule, PayAtLevelsModule],
   controllers: [PaySchemesController],
   providers: [PaySchemes],
+  exports: [PaySchemes],
 })
 export class PaySchemesModule {}

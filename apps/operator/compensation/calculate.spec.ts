@@ -64,7 +64,7 @@ describe('What the verbs of the pay engine print', () => {
     const { scheme, inputs } = alphaCase();
     const file = kept('scheme.json', JSON.stringify(scheme));
     expect(await answered('scheme', 'check', '--text', '--lang', 'ru', file)).toMatch(
-      /^Alpha\n[^]*Схема полна\. Примеров расчёта в ней нет\.\n$/,
+      /^Alpha\n[^]*Схема полна\. Примеров расчёта в ней нет\.\nДо подачи на подпись в ней нужно заполнить: goal, components\.0\.terms\.indicators\.0\.howMeasured, [^\n]+\.\n$/,
     );
     expect(await answered('scheme', 'describe', file)).toMatch(/^Alpha\n/);
     expect(JSON.parse(await answered('scheme', 'describe', '--json', file))).toMatchObject({ title: 'Alpha' });

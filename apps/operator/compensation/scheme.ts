@@ -29,7 +29,7 @@ export async function checkScheme(file: string | undefined, options: { text?: tr
   const missing = toFieldProblems(findUnsaidInScheme(scheme));
   if (options.text)
     process.stdout.write(
-      `${[renderSchemeDescription(scheme, language), '', verdict(examples.length, language), ...missing.map(phraseMissing)].join('\n')}\n`,
+      `${[renderSchemeDescription(scheme, language), '', verdict(examples.length, language), ...phraseMissing(missing, language)].join('\n')}\n`,
     );
   else
     print({
@@ -57,9 +57,15 @@ export function jsonSchema(): void {
   print(makeSchemeJsonSchema());
 }
 
-/** One line for each: the field and what to write there. */
-function phraseMissing({ path, message }: FieldProblem): string {
-  return `${path}: ${message}`;
+/** The fields that it has to say before it is submitted, in one sentence. */
+function phraseMissing(missing: readonly FieldProblem[], language: Language): string[] {
+  if (missing.length === 0) return [];
+  const fields = missing.map(({ path }) => path).join(', ');
+  return [
+    language === 'ru'
+      ? `До подачи на подпись в ней нужно заполнить: ${fields}.`
+      : `Before it is submitted it has to say: ${fields}.`,
+  ];
 }
 
 function verdict(examples: number, language: Language): string {
