@@ -3,21 +3,16 @@ import fc from 'fast-check';
 import { DataSource, type EntityManager } from 'typeorm';
 import { statementInputsSchema } from '#compensation/inputs/statement-inputs.js';
 import type { FactRow } from '#facts/fact-kind.js';
-import { type FactKindName, factKindOf } from '#facts/fact-kinds.js';
+import { factKindOf } from '#facts/fact-kinds.js';
 import { databaseOptions } from '#persistence/database-schema.js';
 import { enteredRow } from '#persistence/facts/entered-row.js';
 import { findContradictions } from '#persistence/facts/fact-checks.js';
 import { factsOfMonth } from '#persistence/facts/facts-of-month.js';
 import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { writeFacts } from '#persistence/facts/write-facts.js';
+import { type FactsCall, inAnotherOrder, randomMonth } from '../support/random-facts.js';
 import { schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-
-type Row = Record<string, unknown>;
-interface Call {
-  kind: FactKindName;
-  rows: Row[];
-}
 
 /** Ends the transaction of a month that was only looked at. */
 class TakenBack extends Error {}
@@ -36,7 +31,7 @@ describe('The facts of a month', () => {
     await database.drop();
   });
 
-  async function enter(manager: EntityManager, { kind, rows }: Call): Promise<void> {
+  async function enter(manager: EntityManager, { kind, rows }: FactsCall): Promise<void> {
     await lockFacts(manager, fixture.organisationId);
     const { touched } = await writeFacts(manager, {
       organisationId: fixture.organisationId,
@@ -49,7 +44,7 @@ describe('The facts of a month', () => {
   }
 
   /** What July comes to after these calls, of which nothing is left behind. */
-  async function monthAfter(calls: Call[], month = '2026-07'): Promise<Record<string, string>> {
+  async function monthAfter(calls: FactsCall[], month = '2026-07'): Promise<Record<string, string>> {
     let found: Record<string, string> = {};
     await dataSource
       .transaction(async (manager) => {
@@ -67,7 +62,7 @@ describe('The facts of a month', () => {
 
   it('are what was entered, completed by what other facts say', async () => {
     const [anna, boris, clara] = ['manager', 'head', 'commercial'].map(fixture.person) as [string, string, string];
-    const calls: Call[] = [
+    const calls: FactsCall[] = [
       {
         kind: 'clients',
         rows: [
@@ -241,132 +236,3 @@ describe('The facts of a month', () => {
     );
   }, 120_000);
 });
-
-const cents = (most: number) =>
-  fc
-    .integer({ min: 1, max: most })
-    .map((count) => `${Math.floor(count / 100)}.${String(count % 100).padStart(2, '0')}`);
-const dayIn = (month: string, from = 1, until = 30) =>
-  fc.integer({ min: from, max: until }).map((day) => `${month}-${String(day).padStart(2, '0')}`);
-
-/** Clients, sales of June and July, returns and payments of them, and figures of July, that contradict each other nowhere. */
-function randomMonth(people: string[], codes: string[]): fc.Arbitrary<Call[]> {
-  const person = fc.constantFrom(...people);
-  const client = fc.constantFrom(...codes);
-  const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
-  const clients = fc.tuple(
-    ...codes.map((externalId) =>
-      fc.record({
-        externalId: fc.constant(externalId),
-        name: fc.constant('Client'),
-        since: maybe(dayIn('2026-03')),
-        handedOverOn: maybe(dayIn('2026-07')),
-        broughtBy: maybe(person),
-        group: fc.constant('One'),
-        groupLimit: fc.constant('5000.00'),
-      }),
-    ),
-  );
-  const credit = fc.oneof(
-    fc.record({ personId: person }),
-    fc.uniqueArray(person, { minLength: 3, maxLength: 3 }).map((three) => ({
-      shares: three.map((each) => ({ person: each, share: '1/3' })),
-    })),
-  );
-  const sale = fc.record({
-    on: fc.oneof(dayIn('2026-06', 1, 10), dayIn('2026-07', 1, 10)),
-    client,
-    amount: cents(100_000),
-    madeBy: maybe(person),
-    collectedBy: maybe(person),
-    credit,
-    returned: maybe(fc.record({ on: fc.oneof(dayIn('2026-07', 11, 31)), amount: cents(10) })),
-    paid: fc.array(fc.record({ on: dayIn('2026-07', 11, 31), amount: cents(50_000) }), { maxLength: 2 }),
-  });
-  return fc
-    .record({
-      clients,
-      sales: fc.array(sale, { maxLength: 12 }),
-      meetings: fc.array(fc.record({ personId: person, on: dayIn('2026-07'), count: fc.integer({ min: 1, max: 9 }) }), {
-        maxLength: 5,
-      }),
-      fines: fc.array(fc.record({ personId: person, amount: cents(9_999) }), { maxLength: 5 }),
-      owed: fc.uniqueArray(fc.record({ personId: person, client }), {
-        selector: (each) => JSON.stringify(each),
-        maxLength: 5,
-      }),
-    })
-    .map(({ clients: known, sales, meetings, fines, owed }): Call[] => {
-      const bounded = sales.map((each) => ({ ...each, amount: `1${each.amount}` }));
-      return [
-        { kind: 'clients', rows: known },
-        {
-          kind: 'deals',
-          rows: bounded.map(({ credit: whose, returned: _returned, paid: _paid, ...deal }, at) => ({
-            externalId: `D-${at}`,
-            ...deal,
-            ...whose,
-          })),
-        },
-        {
-          kind: 'deals',
-          rows: bounded.flatMap(({ client: of, returned }, at) =>
-            returned === undefined
-              ? []
-              : [
-                  {
-                    externalId: `R-${at}`,
-                    client: of,
-                    returns: `D-${at}`,
-                    on: returned.on,
-                    amount: `-${returned.amount}`,
-                  },
-                ],
-          ),
-        },
-        {
-          kind: 'payments',
-          rows: bounded.flatMap(({ paid }, at) =>
-            paid.map((each, part) => ({ externalId: `P-${at}-${part}`, deal: `D-${at}`, ...each })),
-          ),
-        },
-        { kind: 'activities', rows: meetings.map((each, at) => ({ externalId: `A${at}`, code: 'meetings', ...each })) },
-        {
-          kind: 'fines',
-          rows: fines.map((each, at) => ({ externalId: `F${at}`, month: '2026-07', reason: 'Late', ...each })),
-        },
-        {
-          kind: 'receivables',
-          rows: owed.map((each, at) => ({
-            externalId: `O${at}`,
-            month: '2026-07',
-            revenue: '1',
-            owed: '1',
-            overdue: '0',
-            ...each,
-          })),
-        },
-      ];
-    });
-}
-
-/** The same facts in other calls: rows shuffled and divided, what they refer to before them. */
-function inAnotherOrder(calls: Call[], random: () => number): Call[] {
-  const shuffle = <T>(list: T[]): T[] =>
-    list
-      .map((each) => ({ each, at: random() }))
-      .toSorted((a, b) => a.at - b.at)
-      .map(({ each }) => each);
-  const [clients, sales, returns, payments, ...rest] = calls as [Call, Call, Call, Call, ...Call[]];
-  const single = ({ kind, rows }: Call): Call[] => {
-    const all = shuffle(rows);
-    return [all.slice(0, 2), all.slice(2)].map((some) => ({ kind, rows: some })).filter((call) => call.rows.length > 0);
-  };
-  return [
-    ...single(clients),
-    ...shuffle(rest).flatMap(single),
-    ...single(sales),
-    ...single(payments),
-    ...single(returns),
-  ];
-}
