@@ -1,6 +1,6 @@
 /**
- * Measures a payroll step by step: freezing, calculating in four lanes, adding up, posting; in people per second. Prints
- * text, or with --json one JSON document; --help says how it is called. After a build, from the root of the project:
+ * Measures a payroll step by step: freezing, calculating in four lanes, adding up, posting; in people per second; and as
+ * a whole through API and worker. Prints text, or with --json one JSON document; --help says how it is called. After a build, from the root of the project:
  * `node dist/test/bench/payroll.js`.
  */
 import { availableParallelism, loadavg } from 'node:os';
@@ -18,10 +18,10 @@ import { withDataSource } from '../support/data-source.js';
 import { OptionError } from './options.js';
 import { PAYROLL_HELP, readPayrollOptions, type PayrollOptions } from './payroll-options.js';
 import { insertPeopleWithSchemes, paidEach } from './people-with-schemes.js';
+import { type ProductRun, runThroughProduct } from './product-run.js';
 import { startThrowAwayServers } from './throw-away-servers.js';
 
 const inDepartment = 1000;
-const bytesInMegabyte = 1024 * 1024;
 const month = '2026-07';
 
 interface Step {
@@ -38,8 +38,10 @@ interface MeasuredRun {
 }
 interface Report {
   people: number;
+  /** Of each of them. */
+  deals: number;
   runs: MeasuredRun[];
-  memoryMegabytes: number;
+  throughProduct: ProductRun;
   packBytesAPerson: number;
   isPaid: boolean;
   machine: { cores: number; loadAverage: number[] };
@@ -62,17 +64,19 @@ try {
 }
 process.exit();
 
-async function benchmark({ people }: PayrollOptions): Promise<Report> {
+async function benchmark({ people, deals }: PayrollOptions): Promise<Report> {
   const loadAverage = loadavg();
   const servers = await startThrowAwayServers(whisper);
   try {
     const { ownerUrl, url: applicationUrl } = servers.postgres;
     await migrate({ ownerUrl, applicationUrl });
-    whisper(`Making ${people} people with a scheme, a plan and actuals`);
-    const company = await withDataSource(ownerUrl, (dataSource) =>
-      dataSource.transaction((manager) => insertPeopleWithSchemes(manager, people, inDepartment)),
+    const made = { people, inDepartment, deals };
+    whisper(`Making ${people} people with a scheme, a plan, actuals and ${deals} deals each`);
+    const { organisation, startedBy } = await withDataSource(ownerUrl, (dataSource) =>
+      dataSource.transaction((manager) => insertPeopleWithSchemes(manager, made)),
     );
-    return await withDataSource(applicationUrl, async (dataSource) => {
+    const company = { organisationId: organisation.id, startedBy };
+    const steps = await withDataSource(applicationUrl, async (dataSource) => {
       const documents = new PackDocuments();
       const runs: MeasuredRun[] = [];
       const totals: string[] = [];
@@ -86,15 +90,20 @@ async function benchmark({ people }: PayrollOptions): Promise<Report> {
       const [size] = await dataSource.query<{ bytes: number }[]>(
         'SELECT round(avg(octet_length(pack)))::int AS bytes FROM payroll_inputs',
       );
-      return {
-        people,
-        runs,
-        memoryMegabytes: Math.round(process.memoryUsage.rss() / bytesInMegabyte),
-        packBytesAPerson: size?.bytes ?? 0,
-        isPaid: totals.every((total) => Number(total) === people * paidEach),
-        machine: { cores: availableParallelism(), loadAverage },
-      };
+      return { runs, totals, packBytesAPerson: size?.bytes ?? 0 };
     });
+    whisper('A run through API and worker');
+    const throughProduct = await runThroughProduct(servers, made);
+    const { runs, totals, packBytesAPerson } = steps;
+    return {
+      people,
+      deals,
+      runs,
+      throughProduct,
+      packBytesAPerson,
+      isPaid: [...totals, throughProduct.total].every((total) => Number(total) === people * paidEach(deals)),
+      machine: { cores: availableParallelism(), loadAverage },
+    };
   } finally {
     await servers.stop();
   }
@@ -163,7 +172,9 @@ async function timed<T>(work: () => Promise<T>): Promise<{ result: T; millisecon
   return { result, milliseconds: performance.now() - begun };
 }
 
-function textOf({ people, runs, memoryMegabytes, packBytesAPerson, isPaid, machine }: Report): string {
+function textOf({ people, deals, runs, throughProduct, packBytesAPerson, isPaid, machine }: Report): string {
+  const { seconds, statementsPerSecond, memoryMegabytes } = throughProduct;
+  const memory = Object.entries(memoryMegabytes).map(([name, size]) => `${name} ${size ?? 'unknown'}`);
   const lines = runs.flatMap((run, index) =>
     Object.entries(run).map(
       ([name, { seconds, peoplePerSecond }]: [string, Step]) =>
@@ -171,8 +182,10 @@ function textOf({ people, runs, memoryMegabytes, packBytesAPerson, isPaid, machi
     ),
   );
   return [
-    `${people} people, ${packBytesAPerson} bytes of pack a person, ${memoryMegabytes} MB in this process`,
+    `${people} people of ${deals} deals each, ${packBytesAPerson} bytes of pack a person`,
     ...lines,
+    `through the product, to the register: ${seconds} s, ${statementsPerSecond} statements/s`,
+    `memory in MB: ${memory.join(', ')}`,
     `${machine.cores} cores, load ${machine.loadAverage.map((load) => load.toFixed(1)).join(' ')} at the start`,
     isPaid ? 'Everybody was paid what the scheme says.' : 'SOMEBODY WAS NOT PAID what the scheme says.',
   ].join('\n');

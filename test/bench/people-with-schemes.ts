@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import { demoCompany } from '#platform/demo/demo-company.js';
-import { insertCompany } from '#persistence/insert-company.js';
+import { insertCompany, type NewCompany, type StoredCompany } from '#persistence/insert-company.js';
 
-/** A salary by grade, the personal KPI plan, and a draw that is carried on. */
+/** A salary by grade, the personal KPI plan, a draw that is carried on, and a commission of each deal. */
 const scheme = {
   format: 'pay-scheme/1',
   code: 'seller',
@@ -20,28 +20,42 @@ const scheme = {
     },
     { code: 'kpi-bonus', name: 'KPI bonus', kind: 'kpi-bonus', terms: { plan: 'personal' } },
     { code: 'draw', name: 'Draw', kind: 'draw', terms: { amount: '50000', recoverable: true, of: ['kpi-bonus'] } },
+    {
+      code: 'deals',
+      name: 'Deals',
+      kind: 'deal-commission',
+      terms: { rules: [{ code: 'each', name: 'Each deal', on: 'amount', rate: '1 %' }] },
+    },
   ],
 };
 
-/** What each of them is paid: 40 000, and 47 000 by the plan made up to 50 000. */
-export const paidEach = 90_000;
+/** What each of them is paid: 40 000, 47 000 by the plan made up to 50 000, and 1 % of 10 000 for each deal. */
+export const paidEach = (deals: number): number => 90_000 + 100 * deals;
 
-/** A company whose people have a scheme, a signed plan and approved actuals of July, as the database holds them. */
+export interface PeopleOfBench {
+  people: number;
+  inDepartment: number;
+  /** Of each of them. */
+  deals: number;
+}
+
+/** A company whose people have a scheme, a signed plan, approved actuals and deals of July, as the database holds them. */
 export async function insertPeopleWithSchemes(
   manager: EntityManager,
-  people: number,
-  inDepartment: number,
-): Promise<{ organisationId: string; startedBy: string }> {
+  { people, inDepartment, deals }: PeopleOfBench,
+  own: Partial<NewCompany> = {},
+): Promise<StoredCompany & { startedBy: string }> {
   const { name, timeZone, currency, department } = demoCompany;
   const company = { name, timeZone, currency, department, people: [], isSandbox: false, clockOffsetMs: 0, daysOff: [] };
-  const { organisation } = await insertCompany(manager, company);
+  const stored = await insertCompany(manager, { ...company, ...own });
   const parameters = [
-    organisation.id,
+    stored.organisation.id,
     people,
     inDepartment,
     JSON.stringify(scheme),
     JSON.stringify(alphaPlan),
     JSON.stringify(alphaActuals),
+    deals,
   ];
   await manager.query(`CREATE TEMPORARY TABLE staged ON COMMIT DROP AS ${stagedPeople}`, parameters.slice(0, 3));
   for (const { sql, uses } of insertions)
@@ -51,7 +65,7 @@ export async function insertPeopleWithSchemes(
     );
   await manager.query('ANALYZE');
   const [first] = await manager.query<{ id: string }[]>('SELECT person_id AS id FROM staged ORDER BY n LIMIT 1');
-  return { organisationId: organisation.id, startedBy: first?.id ?? '' };
+  return { ...stored, startedBy: first?.id ?? '' };
 }
 
 const stagedPeople = `
@@ -60,7 +74,7 @@ const stagedPeople = `
 
 const units = '(SELECT DISTINCT unit, organisation_id FROM staged) u';
 
-/** With the parameters that each uses: the scheme is the fourth, the plan the fifth, the actuals the sixth. */
+/** With the parameters that each uses: the scheme is the fourth, the plan the fifth, the actuals the sixth, the deals of each the seventh. */
 const insertions: { sql: string; uses: number[] }[] = [
   {
     sql: `INSERT INTO departments (organisation_id, name) SELECT organisation_id, 'Unit ' || unit FROM ${units}`,
@@ -125,5 +139,20 @@ const insertions: { sql: string; uses: number[] }[] = [
           INSERT INTO document_versions (document_id, version, content, sha256, drafted_by, drafted_at, submitted_by, submitted_at)
           SELECT a.id, 1, $1::jsonb, repeat('c', 64), s.person_id, '2026-01-01', s.person_id, '2026-01-01' FROM added a, (SELECT person_id FROM staged ORDER BY n LIMIT 1) s`,
     uses: [3],
+  },
+  {
+    sql: `INSERT INTO facts (id, organisation_id, kind, external_id, key_month, version, content, sha256, recorded_by)
+          SELECT gen_random_uuid(), organisation_id, 'clients', 'north', '', 1, '{"name": "North", "owners": []}', repeat('d', 64), person_id FROM staged LIMIT 1`,
+    uses: [],
+  },
+  {
+    sql: `WITH sold AS (
+            INSERT INTO facts (id, organisation_id, kind, external_id, key_month, version, month, on_day, client_code, content, sha256, recorded_by)
+            SELECT gen_random_uuid(), s.organisation_id, 'deals', 'SO-' || s.n || '-' || d, '', 1, '2026-07', '2026-07-10', 'north',
+                   jsonb_build_object('on', '2026-07-10', 'client', 'north', 'personId', s.person_id, 'amount', '10000.00'), repeat('e', 64), s.person_id
+              FROM staged s, generate_series(1, $1::int) d RETURNING id, recorded_by
+          )
+          INSERT INTO fact_people (fact_id, person_id, part) SELECT id, recorded_by, 'earner' FROM sold`,
+    uses: [6],
   },
 ];
