@@ -12,9 +12,16 @@ declare module 'express-session' {
 
 const eightHours = 8 * 60 * 60 * 1000;
 
+/** Nobody waits for an answer until it is written that their session was used: one more use tells the same. */
+class PromptStore extends connectPgSimple(session) {
+  override touch(sessionId: string, data: session.SessionData, done?: () => void): void {
+    super.touch(sessionId, data);
+    done?.();
+  }
+}
+
 /** Sessions live in PostgreSQL; the browser holds an opaque signed id that scripts cannot read and other sites cannot send. */
 export function sessionMiddleware(configuration: Configuration) {
-  const PgStore = connectPgSimple(session);
   const pool = new Pool({
     connectionString: configuration.databaseUrl,
     max: 4,
@@ -24,7 +31,7 @@ export function sessionMiddleware(configuration: Configuration) {
   });
   // A dropped idle connection is replaced at the next request; without a listener it would end the process.
   pool.on('error', () => undefined);
-  const store = new PgStore({ pool, tableName: 'sessions', pruneSessionInterval: 15 * 60 });
+  const store = new PromptStore({ pool, tableName: 'sessions', pruneSessionInterval: 15 * 60 });
   const middleware = session({
     store,
     name: 'premia_session',
