@@ -15,7 +15,7 @@ describe('A database at fault', () => {
   let head: RawSession;
 
   beforeAll(async () => {
-    stack = await startTestStack({ apiEnv: { DATABASE_CONNECTIONS: '2', DATABASE_TIMEOUT_MS: '600' } });
+    stack = await startTestStack({ apiEnv: { DATABASE_CONNECTIONS: '2', DATABASE_TIMEOUT_MS: '3000' } });
     alpha = await AlphaMonth.open(stack);
     faults = await ProvokedFaults.install(stack.database, 'provoked');
     head = await new RawSession(stack.url).signIn('head');
