@@ -17,6 +17,7 @@ import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { Department } from '#persistence/entities/person.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
+import { isDepartmentOwed } from '#persistence/left-out.js';
 import { coversDepartment } from '#persistence/payroll-scope.js';
 import { isPaidWithoutPlan } from '#persistence/schemes-of-month.js';
 
@@ -120,12 +121,14 @@ async function cycleFacts(manager: EntityManager, cycle: MonthlyCycle, asOf: Dat
        (SELECT v.submitted_at FROM documents a JOIN document_versions v ON v.document_id = a.id AND v.version = a.submitted_version
          WHERE a.cycle_id = $1 AND a.kind = 'actuals' AND a.status IN ('in-approval', 'signed')) AS "actualsSubmittedAt",
        COALESCE(bool_or(d.kind = 'actuals' AND d.status = 'signed'), false) AS "actualsApproved",
-       (SELECT min(r.posted_at) FROM payroll_runs r WHERE r.organisation_id = $3 AND r.month = $4 AND r.status = 'posted' AND ${coversDepartment('r', '$2::uuid')}) AS "payrollPostedAt"
+       (SELECT max(r.posted_at) FROM payroll_runs r WHERE r.organisation_id = $3 AND r.month = $4 AND r.status = 'posted' AND ${coversDepartment('r', '$2::uuid')}) AS "payrollPostedAt"
      FROM documents d WHERE d.cycle_id = $1`,
     [cycle.id, cycle.departmentId, cycle.organisationId, cycle.month],
   );
   if (!counted) throw new Error(`The facts of cycle ${cycle.id} could not be counted`);
   const { somebodyEarns, plansDueAt, plansMissedAt, ...facts } = counted;
+  // Whom its runs have left out a later one pays: until then the month is not paid here.
+  if (facts.payrollPostedAt && (await isDepartmentOwed(manager, cycle))) facts.payrollPostedAt = null;
   const isOwed = facts.owingPlans > 0 || facts.signedPlans > 0 || facts.unsignedPlans > 0;
   const isCertain = somebodyEarns || plansDueAt === null || asOf >= plansDueAt;
   const since = plansMissedAt === null ? cycle.openedAt : asOf;

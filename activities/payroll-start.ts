@@ -1,44 +1,49 @@
 import type { EntityManager } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
+import type { Month } from '#calendar/month.js';
 import { deadlineOf } from '#calendar/deadlines.js';
-import { peopleWithoutPlan } from '#compensation/calculation/check-cycle-actuals.js';
 import { listMonthsJudged } from '#compensation/computed/year-of-person.js';
 import type { CompiledScheme } from '#compensation/scheme/compile-scheme.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { businessNow } from '#persistence/business-now.js';
+import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
+import { findUnready, type UnreadyPerson } from '#persistence/payroll-readiness.js';
 import { countUnpaid, isInScope, overlaps, type PayrollScope, scopeOf } from '#persistence/payroll-scope.js';
 import { rolesOf } from '#persistence/person-roles.js';
 import { peopleWithoutScheme, type SchemeInForce, schemesOfMonth } from '#persistence/schemes-of-month.js';
-import { earnersWithoutSignedPlan, type NamedPerson } from '#persistence/staff-of-month.js';
 
 /** Whose month is to be paid. */
 interface PayMonth {
   organisationId: OrganisationId;
-  month: string;
+  month: Month;
   scope: PayrollScope;
 }
 
 interface Start {
   actorId: PersonId;
-  /** How many people without a plan whoever starts it has confirmed with a reason. */
-  withoutPlan: number;
+  /** Whom whoever starts it has named as left out. */
+  leftOut: readonly PersonId[];
   /** The departments that the run is asked for; undefined for everybody. */
   departmentIds?: readonly DepartmentId[] | undefined;
 }
 
+/** As many people as a refusal tells everything of; all are named by their ids. */
+const mostNamed = 100;
+
 /**
- * Regulation: payroll of M starts on or after the 8th of M+1 (moved off a day off), only when the actuals
- * of every department in which somebody of the run earned are approved, and pays everybody once; people who were there
- * and have no signed plan are not forgotten in silence. Returns the business instant at which it may start, and the
- * departments whose people it pays: those that were asked for, with all below them.
+ * Regulation: payroll of M starts on or after the 8th of M+1 (moved off a day off), when the actuals of the departments
+ * are approved, and pays everybody once. Nobody is forgotten in silence: who cannot be paid is named with what is missing,
+ * and left out only where whoever starts the run names them too; a later run of the month pays them. Returns the business
+ * instant at which it may start, the departments whose people it pays (those that were asked for, with all below them), and
+ * whom it leaves out.
  */
 export async function refusePayrollThatCannotStart(
   manager: EntityManager,
   organisationId: OrganisationId,
-  month: string,
-  { actorId, withoutPlan, departmentIds }: Start,
-): Promise<{ startedAt: Date; scope: PayrollScope }> {
+  month: Month,
+  { actorId, leftOut, departmentIds }: Start,
+): Promise<{ startedAt: Date; scope: PayrollScope; unready: UnreadyPerson[] }> {
   await manager.query('SELECT 1 FROM organisations WHERE id = $1 FOR UPDATE', [organisationId]);
   if (!(await rolesOf(manager, actorId)).includes('accounting')) {
     throw new DomainError('not-allowed', 'role-missing', 'Payroll is started by accounting.', { month });
@@ -49,14 +54,14 @@ export async function refusePayrollThatCannotStart(
   const startedAt = await businessNow(manager, organisationId);
   await refuseBeforeItsDay(manager, organisationId, month, startedAt);
   await refuseWithoutEarners(manager, payMonth, departmentIds ?? []);
-  await refuseWithoutActuals(manager, payMonth);
-  const forgotten = await earnersWithoutSignedPlan(manager, payMonth);
-  await refuseWhereAllArePaid(manager, payMonth, forgotten);
-  refuseToForgetPeople(month, forgotten, withoutPlan);
   const schemes = await schemesOfMonth(manager, payMonth);
   await refuseWithoutScheme(manager, payMonth, schemes);
+  await lockFacts(manager, organisationId);
+  const unready = await findUnready(manager, payMonth, schemes);
+  await refuseWhereAllArePaid(manager, payMonth, unready);
+  refuseToForgetPeople(month, unready, leftOut);
   await refuseOutOfTurn(manager, payMonth, schemes);
-  return { startedAt, scope };
+  return { startedAt, scope, unready };
 }
 
 /** Whoever is assigned to a scheme is paid by a signed version of it on every day; days without one would pay nothing unseen. */
@@ -108,16 +113,57 @@ function readsMonthsBefore(scheme: CompiledScheme, month: string): boolean {
   return scheme.components.some(({ carriesState }) => carriesState) || listMonthsJudged(scheme, month).length > 0;
 }
 
-function refuseToForgetPeople(month: string, people: readonly NamedPerson[], confirmed: number): void {
-  if (people.length === confirmed) return;
+/** Who cannot be paid is named, and nobody else. */
+function refuseToForgetPeople(month: Month, unready: readonly UnreadyPerson[], leftOut: readonly PersonId[]): void {
+  refuseToLeaveOutWhoIsReady(month, unready, leftOut);
+  const named = new Set(leftOut);
+  const forgotten = unready.filter(({ personId }) => !named.has(personId));
+  if (forgotten.length === 0) return;
+  const personIds = forgotten.map(({ personId }) => personId);
+  const people = forgotten.slice(0, mostNamed).map(({ personId, missing }) => ({ personId, missing }));
+  const waiting = listDepartmentsWaitedFor(forgotten);
+  const leave = `GET /api/payroll-readiness?month=${month} says what each lacks and who owes it. Have it entered, or start the payroll with leftOut: their ids and the reason; a later run of the month pays them.`;
+  if (waiting.length > 0)
+    throw new DomainError(
+      'conflict',
+      'actuals-not-approved',
+      `Payroll of ${month} waits for the approved actuals of ${waiting.length} departments; ${forgotten.length} people cannot be paid yet. ${leave}`,
+      { month, departmentIds: waiting, personIds, people },
+    );
   throw new DomainError(
     'conflict',
-    peopleWithoutPlan,
-    people.length === 0
-      ? `Everybody who was there in ${month} has a signed plan. Start the payroll without withoutPlan.`
-      : `${people.length} managers who were there in ${month} have no signed plan and would be paid nothing. If that is right, start the payroll with withoutPlan: their number and the reason. Otherwise have the actuals reopened and their plans signed first.`,
-    { month, people: people.length, personIds: people.map(({ id }) => id) },
+    'people-not-ready',
+    `${forgotten.length} people who earned in ${month} have no signed plan, or figures that they are paid by are missing. ${leave}`,
+    { month, personIds, people },
   );
+}
+
+function refuseToLeaveOutWhoIsReady(
+  month: Month,
+  unready: readonly UnreadyPerson[],
+  leftOut: readonly PersonId[],
+): void {
+  const known = new Set(unready.map(({ personId }) => personId));
+  const ready = leftOut.flatMap((id, index) => (known.has(id) ? [] : [{ index, id }]));
+  if (ready.length === 0) return;
+  throw new DomainError(
+    'invalid',
+    'people-not-ready',
+    `${ready.length} people of leftOut lack nothing for ${month}, do not earn in it, or are paid already. Nobody who can be paid is left out: take them from the list.`,
+    { month, personIds: ready.map(({ id }) => id) },
+    ready.map(({ index, id }) => ({
+      path: `leftOut.personIds.${index}`,
+      message: 'lacks nothing for this month, or is not to be paid for it; take the person from this list',
+      person: id,
+    })),
+  );
+}
+
+function listDepartmentsWaitedFor(people: readonly UnreadyPerson[]): DepartmentId[] {
+  const waiting = people.flatMap(({ missing }) =>
+    missing.flatMap(({ what, departmentId }) => (what === 'actuals' && departmentId !== null ? [departmentId] : [])),
+  );
+  return [...new Set(waiting)].toSorted();
 }
 
 /** Two runs that could pay the same people are never open together: the second would wait for what the first does to them. */
@@ -137,11 +183,11 @@ async function refuseBesideOpenRun(manager: EntityManager, { organisationId, mon
   );
 }
 
-/** A later run of a month pays whom none before it has paid; where that is nobody, the month is done. */
+/** A later run of a month pays whom none before it has paid and who can be paid by now; where that is nobody, there is nothing to do. */
 async function refuseWhereAllArePaid(
   manager: EntityManager,
   payMonth: PayMonth,
-  withoutPlan: readonly NamedPerson[],
+  unready: readonly UnreadyPerson[],
 ): Promise<void> {
   const { organisationId, month, scope } = payMonth;
   const [run] = await manager.query<{ id: string }[]>(
@@ -149,13 +195,22 @@ async function refuseWhereAllArePaid(
       ORDER BY r.number DESC LIMIT 1`,
     [organisationId, month, scope],
   );
-  if (!run) return;
-  if ((await countUnpaid(manager, { ...payMonth, withoutPlan: withoutPlan.map(({ id }) => id) })) > 0) return;
+  const excluding = run ? unready.map(({ personId }) => personId) : [];
+  if ((await countUnpaid(manager, { ...payMonth, excluding })) > 0) return;
+  if (!run)
+    throw new DomainError(
+      'conflict',
+      'nobody-to-pay',
+      `No department has anyone to pay for ${month}. Add people and their plans or schemes first.`,
+      { month },
+    );
   throw new DomainError(
     'conflict',
     'payroll-already-started',
-    `Payroll of ${month} is posted, and everybody whom this run could pay has been paid. It pays once; read that run.`,
-    { month, runId: run.id },
+    unready.length === 0
+      ? `Payroll of ${month} is posted, and everybody whom this run could pay has been paid. It pays once; read that run.`
+      : `Payroll of ${month} is posted, and none of the ${unready.length} people whom it has left out can be paid yet: GET /api/payroll-readiness?month=${month} says what each lacks. It pays once.`,
+    { month, runId: run.id, ...(unready.length > 0 ? { personIds: unready.map(({ personId }) => personId) } : {}) },
   );
 }
 
@@ -211,40 +266,4 @@ async function computedDeadline(manager: EntityManager, organisationId: Organisa
   const { basis } = await organisationCalendar(manager, organisationId);
   const { opensAt, dueOn, nominalOn } = deadlineOf('payroll-posted', month, basis);
   return { opensAt: new Date(opensAt), dueOn, nominalOn };
-}
-
-/**
- * Waits for the departments in which somebody whom the run pays earned on any day of the month, or that have a plan; those in which nobody
- * earned in that month are not waited for, whoever has come since.
- */
-async function refuseWithoutActuals(manager: EntityManager, { organisationId, month, scope }: PayMonth): Promise<void> {
-  const departments = await manager.query<{ id: string; status: string | null }[]>(
-    `SELECT d.id, a.status FROM departments d
-       LEFT JOIN monthly_cycles c ON c.department_id = d.id AND c.month = $2::text
-       LEFT JOIN documents a ON a.cycle_id = c.id AND a.kind = 'actuals'
-      WHERE d.organisation_id = $1 AND (
-        d.id IN (SELECT e.department_id FROM earners_of_month($1, $2::text) e WHERE ${isInScope('$3', 'e.person_id', '$2::text')})
-        OR (($3::uuid[] IS NULL OR d.id = ANY ($3)) AND EXISTS (SELECT 1 FROM documents k WHERE k.cycle_id = c.id AND k.kind = 'kpi-plan')))
-      ORDER BY d.id`,
-    [organisationId, month, scope],
-  );
-  if (departments.length === 0) {
-    throw new DomainError(
-      'conflict',
-      'nobody-to-pay',
-      `No department has anyone to pay for ${month}. Add people and their plans first.`,
-      { month },
-    );
-  }
-  const waiting = departments.filter((department) => department.status !== 'signed');
-  if (waiting.length === 0) return;
-  throw new DomainError(
-    'conflict',
-    'actuals-not-approved',
-    `Payroll of ${month} waits for the approved actuals of ${waiting.length} of ${departments.length} departments.`,
-    {
-      month,
-      departmentIds: waiting.map((department) => department.id),
-    },
-  );
 }

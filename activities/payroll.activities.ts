@@ -29,6 +29,7 @@ import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { isRefusedValue, isUniqueViolation } from '#persistence/database-refusal.js';
 import { endRun } from '#persistence/payroll-end.js';
+import { leaveOut } from '#persistence/left-out.js';
 import { postStatements } from '#persistence/payroll-statements.js';
 import { freezePayrollInputs } from '#persistence/payroll-freeze.js';
 import { schemesOfMonth } from '#persistence/schemes-of-month.js';
@@ -60,15 +61,15 @@ export class PayrollActivities implements Contract {
 
   openPayrollRun({
     request,
-    withoutPlan,
+    leftOut,
     departmentIds,
     ...input
   }: PayrollRunInput & StartPayroll): Promise<PayrollRunReceipt> {
     const { organisationId, month, number } = input;
     return answerOnce(this.dataSource, request, async (manager) => {
-      const { startedAt, scope } = await refusePayrollThatCannotStart(manager, organisationId, month, {
+      const { startedAt, scope, unready } = await refusePayrollThatCannotStart(manager, organisationId, month, {
         actorId: request.actorId,
-        withoutPlan: withoutPlan?.people ?? 0,
+        leftOut: leftOut?.personIds ?? [],
         departmentIds,
       });
       const run = await manager.save(PayrollRun, {
@@ -79,9 +80,10 @@ export class PayrollActivities implements Contract {
         startedBy: request.actorId,
         startedAt,
         departmentIds: scope === null ? null : [...scope],
-        peopleWithoutPlan: withoutPlan?.people ?? 0,
-        withoutPlanCommentId: withoutPlan?.commentId ?? null,
+        peopleLeftOut: unready.length,
+        leftOutCommentId: leftOut?.commentId ?? null,
       });
+      await leaveOut(manager, run.id, unready);
       await writeAudit(manager, {
         organisationId,
         businessAt: startedAt,
@@ -92,7 +94,7 @@ export class PayrollActivities implements Contract {
         details: {
           month,
           number,
-          ...(withoutPlan ? { withoutPlan: withoutPlan.people } : {}),
+          ...(unready.length > 0 ? { leftOut: unready.length } : {}),
           ...(departmentIds ? { departmentIds } : {}),
         },
       });

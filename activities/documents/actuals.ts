@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { PersonId } from '#approvals/ids.js';
 import {
   type AskedActuals,
   checkCycleActuals,
@@ -25,6 +26,7 @@ export const actuals: DocumentBehaviour = {
  * named with the reason. Checked again where nothing can change it any more.
  */
 async function refuseIfIncomplete(manager: EntityManager, document: Document, version: DocumentVersion): Promise<void> {
+  await refuseToChangeWhatIsPaid(manager, document, version);
   const problems = checkCycleActuals(await askedOf(manager, document), version.content);
   if (problems.length === 0) return;
   const onlyPeople = problems.every(({ code }) => code === peopleWithoutPlan);
@@ -36,6 +38,34 @@ async function refuseIfIncomplete(manager: EntityManager, document: Document, ve
       : `The actuals of ${document.month} do not answer every indicator of every signed plan, or do not name everybody who has none.`,
     { documentId: document.id },
     problems,
+  );
+}
+
+/** Actuals that were reopened for those who are not paid yet say of the others what they were paid by. */
+async function refuseToChangeWhatIsPaid(
+  manager: EntityManager,
+  { id: documentId, cycleId, month }: Document,
+  { content }: DocumentVersion,
+): Promise<void> {
+  const changed = await manager.query<{ personId: PersonId }[]>(
+    `SELECT s.person_id AS "personId" FROM documents d
+       JOIN statements s ON s.person_id = d.person_id AND s.month = d.month AND s.posted_at IS NOT NULL
+       JOIN payroll_inputs i ON i.run_id = s.run_id AND i.person_id = s.person_id
+      WHERE d.cycle_id = $1 AND d.kind = 'kpi-plan'
+        AND COALESCE(i.pack::jsonb #> '{inputs,actuals}', '{}') <> COALESCE($2::jsonb -> 'people' -> s.person_id::text, '{}') ORDER BY 1`,
+    [cycleId, JSON.stringify(content)],
+  );
+  if (changed.length === 0) return;
+  throw new DomainError(
+    'invalid',
+    'month-paid',
+    `${changed.length} people have been paid for ${month} by other actuals than these. What is paid stands: say of them what was approved.`,
+    { documentId, personIds: changed.map(({ personId }) => personId) },
+    changed.map(({ personId }) => ({
+      path: `people.${personId}`,
+      message: 'has been paid for the month by what was approved; leave it as it was',
+      person: personId,
+    })),
   );
 }
 

@@ -1,6 +1,6 @@
 import { defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { ApprovalState } from '#approvals/approval.js';
-import type { CommentId, DepartmentId, DocumentId, OrganisationId, RunId } from '#approvals/ids.js';
+import type { CommentId, DepartmentId, DocumentId, OrganisationId, PersonId, RunId } from '#approvals/ids.js';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import type { RequestReference } from './request-reference.js';
 
@@ -14,8 +14,8 @@ export interface PayrollRunInput {
 
 export interface StartPayroll {
   request: RequestReference;
-  /** That so many who were there are not paid, for the reason in the comment's row; absent where everybody is. */
-  withoutPlan?: { people: number; commentId: CommentId };
+  /** Whom the run leaves out, for the reason in the comment's row; absent where everybody is paid. */
+  leftOut?: { personIds: PersonId[]; commentId: CommentId };
   /** Only the people of these departments and of those below them; absent where it pays everybody. */
   departmentIds?: DepartmentId[];
 }

@@ -107,6 +107,7 @@ export const problemCodes = [
   'payroll-already-started',
   'payroll-out-of-turn',
   'payroll-too-early',
+  'people-not-ready',
   'run-does-not-reconcile',
   'run-ended',
   'run-not-calculated',

@@ -60,6 +60,7 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
       'ended_reason',
     ],
   },
+  payroll_left_out: { insert: true },
   pack_documents: { insert: true },
   payroll_inputs: { insert: true, update: ['problems'] },
   statements: { insert: true, update: ['posted_at'] },

@@ -1,54 +1,40 @@
 import type { EntityManager } from 'typeorm';
-import type { OrganisationId, PersonId } from '#approvals/ids.js';
+import type { PersonId } from '#approvals/ids.js';
 import type { Day } from '#calendar/day.js';
 import type { Month } from '#calendar/month.js';
 import { computeContests } from '#compensation/computed/contests-of-month.js';
-import {
-  type ComputedSection,
-  type Lack,
-  listNeeds,
-  type PersonOfMonth,
-} from '#compensation/computed/people-of-month.js';
+import type { ComputedSection, Lack, PersonOfMonth } from '#compensation/computed/people-of-month.js';
 import { measureMonth, type ResultOfMonth } from '#compensation/computed/result-of-month.js';
 import { computeTeams } from '#compensation/computed/teams-of-month.js';
 import { computeYear, listMonthsJudged } from '#compensation/computed/year-of-person.js';
 import type { StatementInputs } from '#compensation/inputs/statement-inputs.js';
 import { listDocumentsOf, monthPackSchema } from '#compensation/pack/month-pack.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
-import type { CompiledScheme } from '#compensation/scheme/compile-scheme.js';
 import { factsOfMonth } from './facts/facts-of-month.js';
 import { endsOfMonth, packsOfMonth } from './month-packs-sql.js';
+import type { MonthToPay } from './month-to-pay.js';
 import { loadPackDocuments } from './pack-documents.js';
-
-/** The month whose packs are built, as the first parameters of the statements that build them. */
-export interface MonthToPay {
-  readonly organisationId: OrganisationId;
-  readonly month: Month;
-  /** The schemes in force as JSON, and the hashes of the built-in scheme and of the calendar. */
-  readonly inForce: string;
-  readonly builtIn: string;
-  readonly calendar: string;
-  /** The compiled schemes by the hashes of their documents. */
-  readonly schemes: ReadonlyMap<string, CompiledScheme>;
-}
 
 /** Packs are looked at so many people at a time. */
 const peopleAtOnce = 500;
 
 /**
- * The sections that nobody enters: teams and contests of the people of departments, years of what was posted. What
- * somebody lacks for them is named. Everything goes by ids, so that the order in which anything was entered changes nothing.
+ * The sections that nobody enters: teams and contests of the people of departments, years of what was posted.
+ * Everything goes by ids, so that the order in which anything was entered changes nothing.
  */
-export async function computeSections(
-  manager: EntityManager,
-  of: MonthToPay,
-): Promise<{ sections: ComputedSection[]; lacks: Lack[] }> {
+export async function computeSections(manager: EntityManager, of: MonthToPay): Promise<ComputedSection[]> {
   const people = await peopleWhoShare(manager, of);
-  const [teams, contests] = [computeTeams(people), computeContests(people)];
-  return {
-    sections: [...teams.sections, ...contests.sections, ...(await computeYears(manager, of, people))],
-    lacks: [...teams.lacks, ...contests.lacks],
-  };
+  return [
+    ...computeTeams(people).sections,
+    ...computeContests(people).sections,
+    ...(await computeYears(manager, of, people)),
+  ];
+}
+
+/** What somebody lacks, without whom others cannot be paid either. */
+export async function findLacks(manager: EntityManager, of: MonthToPay): Promise<Lack[]> {
+  const people = await peopleWhoShare(manager, of);
+  return [...computeTeams(people).lacks, ...computeContests(people).lacks];
 }
 
 type Person = PersonOfMonth & { readonly hiredOn: Day; readonly leftOn: Day | null };
@@ -120,7 +106,7 @@ async function computeYears(
 /** What the months of some people came to, by person and month. */
 async function resultsOf(
   manager: EntityManager,
-  { organisationId, month, inForce, builtIn, calendar }: MonthToPay,
+  { organisationId, month, inForce, builtIn, calendarHash }: MonthToPay,
   documents: PackDocuments,
   some: readonly { person: Person; months: readonly Month[] }[],
 ): Promise<Map<string, Map<Month, ResultOfMonth>>> {
@@ -134,7 +120,7 @@ async function resultsOf(
   const present = months.includes(month)
     ? await manager.query<{ personId: PersonId; month: Month; pack: string }[]>(
         `${packsOfMonth} SELECT person_id AS "personId", $2::text AS month, pack FROM packs WHERE person_id = ANY ($3::uuid[])`,
-        [organisationId, month, personIds, inForce, builtIn, calendar, '[]'],
+        [organisationId, month, personIds, inForce, builtIn, calendarHash, '[]'],
       )
     : [];
   const packs = [...posted, ...present].map(({ pack, ...each }) => ({
@@ -148,12 +134,4 @@ async function resultsOf(
     results.set(personId, own.set(of, measureMonth(pack, documents)));
   }
   return results;
-}
-
-/** What of the facts a scheme only reads to compute such a section, by its name. */
-export function listUses(scheme: CompiledScheme): string[] {
-  return [
-    ...listNeeds(scheme, 'team').flatMap(({ need }) => (need.by === 'hours' ? ['employment.workedHours'] : [])),
-    ...listNeeds(scheme, 'contest').flatMap(({ need }) => need.criteria.map((code) => `values.${code}`)),
-  ];
 }

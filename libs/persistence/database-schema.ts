@@ -22,6 +22,7 @@ import { DatedStaff1804000000000 } from './migrations/1804000000000-dated-staff.
 import { FactsOfAMonth1805000000000 } from './migrations/1805000000000-facts-of-a-month.js';
 import { PayrollPacks1806000000000 } from './migrations/1806000000000-payroll-packs.js';
 import { OnePay1807000000000 } from './migrations/1807000000000-one-pay.js';
+import { PeopleLeftOut1807500000000 } from './migrations/1807500000000-people-left-out.js';
 import { RunsOfDepartments1808000000000 } from './migrations/1808000000000-runs-of-departments.js';
 import { StatementFlags1808100000000 } from './migrations/1808100000000-statement-flags.js';
 
@@ -79,6 +80,7 @@ export function databaseOptions(
       FactsOfAMonth1805000000000,
       PayrollPacks1806000000000,
       OnePay1807000000000,
+      PeopleLeftOut1807500000000,
       RunsOfDepartments1808000000000,
       StatementFlags1808100000000,
     ],

@@ -47,14 +47,29 @@ packs AS (
   SELECT person_id, unread, (jsonb_build_object('format', 'month-pack/1', 'periods', periods, 'inputs', inputs)
            || CASE WHEN calendar IS NULL THEN '{}' ELSE jsonb_build_object('calendar', calendar) END
            || CASE WHEN carried_state IS NULL THEN '{}' ELSE jsonb_build_object('carriedState', carried_state) END)::text AS pack
-    FROM inputs
+    FROM inputs WHERE has_plan
 )`;
+
+/** What there is for the month of each person who is not paid yet, by names: of sections, and of what stands in values, actuals and employment. */
+export const namesOfMonth = `
+WITH ${month},
+${inputsOfPeople()}
+SELECT person_id AS "personId", periods, inputs -> 'employment' AS employment,
+       ARRAY(SELECT jsonb_object_keys(inputs)
+             UNION ALL SELECT n.section || '.' || k FROM (VALUES ('values'), ('actuals'), ('employment')) AS n (section)
+               CROSS JOIN LATERAL jsonb_object_keys(COALESCE(inputs -> n.section, '{}')) k) AS names
+  FROM inputs WHERE NOT ${isPaid('inputs.person_id')} ORDER BY person_id`;
 
 /** Freezes them for the run $8, in ranges of $9 people, without the people $10. */
 export const freezePacks = `${packsOfMonth}
 INSERT INTO payroll_inputs (run_id, person_id, range_number, pack, pack_sha256, unread)
 SELECT $8::uuid, person_id, (row_number() OVER (ORDER BY person_id) - 1) / $9::int, pack, encode(sha256(convert_to(pack, 'UTF8')), 'hex'), unread
   FROM packs WHERE person_id <> ALL ($10::uuid[])`;
+
+/** Whether somebody has a posted statement of the month. */
+function isPaid(personId: string): string {
+  return `EXISTS (SELECT 1 FROM statements s WHERE s.person_id = ${personId} AND s.month = $2::text AND s.posted_at IS NOT NULL)`;
+}
 
 /** The signed plan of each person with what the approved actuals say of it; a document of a department is unpacked once. */
 function plansAndActuals(): string {
@@ -199,10 +214,10 @@ inputs AS (
              SELECT jsonb_agg(jsonb_build_object('month', to_char(m, 'YYYY-MM'), 'reason', 'no statement') ORDER BY m)
                FROM generate_series((c.month || '-01')::timestamp + interval '1 month', ($2::text || '-01')::timestamp - interval '1 month', interval '1 month') m) END))
          || CASE WHEN p.person_id IS NULL THEN '{}' ELSE jsonb_build_object('kpiPlan', p.terms, 'actuals', p.actuals) END
-         || COALESCE(f.sections, '{}') || COALESCE(k.sections, '{}') AS inputs
+         || COALESCE(f.sections, '{}') || COALESCE(k.sections, '{}') AS inputs,
+         NOT paid.reads_plan OR p.person_id IS NOT NULL AS has_plan
     FROM paid
     LEFT JOIN planned p USING (person_id) LEFT JOIN with_scheme w USING (person_id) LEFT JOIN staff s USING (person_id)
     LEFT JOIN last_employed e USING (person_id) LEFT JOIN carried c USING (person_id) LEFT JOIN read_facts f USING (person_id) LEFT JOIN computed k USING (person_id)
-   WHERE NOT paid.reads_plan OR p.person_id IS NOT NULL
 )`;
 }

@@ -65,15 +65,15 @@ async function hasOtherRun(
   return runs.length > 0;
 }
 
-/** How many of a scope earn in a month, or have a signed plan of it, whom no posted statement pays and whose pay is not waiting for a plan. */
+/** How many of a scope earn in a month, or have a signed plan of it, whom no posted statement pays without those of them who are not counted. */
 export async function countUnpaid(
   manager: EntityManager,
   {
     organisationId,
     month,
     scope,
-    withoutPlan,
-  }: { organisationId: OrganisationId; month: string; scope: PayrollScope; withoutPlan: readonly PersonId[] },
+    excluding,
+  }: { organisationId: OrganisationId; month: string; scope: PayrollScope; excluding: readonly PersonId[] },
 ): Promise<number> {
   const [row] = await manager.query<{ people: number }[]>(
     `SELECT count(*)::int AS people FROM (
@@ -81,7 +81,7 @@ export async function countUnpaid(
        UNION SELECT d.person_id FROM documents d WHERE d.organisation_id = $1 AND d.month = $2 AND d.kind = 'kpi-plan' AND d.status = 'signed') w
       WHERE ${isInScope('$3', 'w.person_id', '$2::text')} AND w.person_id <> ALL ($4::uuid[])
         AND NOT EXISTS (SELECT 1 FROM statements s WHERE s.person_id = w.person_id AND s.month = $2 AND s.posted_at IS NOT NULL)`,
-    [organisationId, month, scope, withoutPlan],
+    [organisationId, month, scope, excluding],
   );
   return row?.people ?? 0;
 }

@@ -44,7 +44,7 @@ describe('The payroll of a company with two departments', () => {
   }, 120_000);
   afterAll(() => stack.stop());
 
-  const withoutPlan = { people: 1, reason: 'Begins to earn in August.' };
+  const leftOut = () => ({ personIds: [idle.person.id], reason: 'Begins to earn in August.' });
   const refusedStart = (month: unknown = '2026-07') =>
     refusedUnchanged(stack.database, accounting, {
       path: '/api/payroll-runs',
@@ -100,7 +100,7 @@ describe('The payroll of a company with two departments', () => {
     const second = await alpha.addPerson('second-accountant', ['accounting'], null);
     const outcomes = await Promise.all(
       [alpha.people.accounting, second].map((who) =>
-        alpha.startPayroll(who, withoutPlan).then(
+        alpha.startPayroll(who, leftOut()).then(
           () => 'started',
           (error: unknown) => (error instanceof ApiRefusal ? `${error.status} ${error.code}` : error),
         ),
@@ -113,7 +113,7 @@ describe('The payroll of a company with two departments', () => {
   });
 
   it('lists the manager whom the month does not pay', () => {
-    expect(run.managersWithoutPlan.map(({ id }) => id)).toEqual([idle.person.id]);
+    expect(run.leftOut?.people.map(({ personId }) => personId)).toEqual([idle.person.id]);
     expect(run).toMatchObject({ people: 2, total: '94000.00' });
   });
 
@@ -165,7 +165,7 @@ describe('The payroll of a company with two departments', () => {
     const start = () =>
       alpha.people.accounting.post<{ runId: string; number: number }>(
         '/api/payroll-runs',
-        { month: '2026-07', withoutPlan },
+        { month: '2026-07', leftOut: leftOut() },
         { key },
       );
     let posted: RunView;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AlphaMonth, type DocumentReference, type RunView } from '../support/alpha-month.js';
+import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { RawSession } from '../support/raw-session.js';
 import { refusedUnchanged } from '../support/refused-unchanged.js';
 import { joinOn } from '../support/staff-in-database.js';
@@ -36,10 +36,10 @@ describe('Managers of a month whom no signed plan pays', () => {
     );
   const refusedSubmission = (version: number) =>
     refusedUnchanged(stack.database, head, { path: `${path()}/submission`, body: { version } });
-  const refusedStart = async (withoutPlan?: { people: number; reason: string }) =>
+  const refusedStart = async (leftOut?: { personIds: string[]; reason: string }) =>
     refusedUnchanged(stack.database, await new RawSession(stack.url).signIn('accounting'), {
       path: '/api/payroll-runs',
-      body: { month: alpha.month, withoutPlan },
+      body: { month: alpha.month, leftOut },
     });
 
   it('are named when the actuals are saved and submitted, and hold them back until each has a reason', async () => {
@@ -93,21 +93,34 @@ describe('Managers of a month whom no signed plan pays', () => {
     await alpha.untilStage('actuals-approved');
   });
 
-  it('are named before the run, which goes on when their number is confirmed with a reason', async () => {
+  it('are named before the run, which goes on when each is named with a reason', async () => {
     await expect(alpha.startPayroll()).rejects.toMatchObject({
       status: 409,
-      code: 'people-without-plan',
-      problem: { context: { month: '2026-07', people: 3, personIds: expect.arrayContaining(everybody) } },
+      code: 'people-not-ready',
+      problem: { context: { month: '2026-07', personIds: expect.arrayContaining(everybody) } },
     });
-    expect(await refusedStart({ people: 2, reason })).toMatchObject({ status: 409, code: 'people-without-plan' });
-    expect(await refusedStart({ people: 3, reason: ' ' })).toMatchObject({
+    const some = everybody.slice(1);
+    expect(await refusedStart({ personIds: some, reason })).toMatchObject({ status: 409, code: 'people-not-ready' });
+    expect(await refusedStart({ personIds: everybody, reason: ' ' })).toMatchObject({
       status: 422,
-      paths: ['withoutPlan.reason'],
+      paths: ['leftOut.reason'],
     });
-    const { runId } = await alpha.startPayroll(undefined, { people: 3, reason });
+    expect(await refusedStart({ personIds: [...some, ...some], reason })).toMatchObject({
+      status: 422,
+      paths: ['leftOut.personIds'],
+    });
+    const stranger = alpha.people.head.person.id;
+    expect(await refusedStart({ personIds: [...everybody, stranger], reason })).toMatchObject({
+      status: 422,
+      code: 'people-not-ready',
+      paths: ['leftOut.personIds.3'],
+    });
+    const { runId } = await alpha.startPayroll(undefined, { personIds: everybody, reason });
     await alpha.register(runId);
-    const run = (await alpha.run(runId)) as RunView & { withoutPlan: unknown };
-    expect(run).toMatchObject({ people: 0, withoutPlan: { people: 3, reason } });
-    expect(run.managersWithoutPlan.map(({ id }) => id).toSorted()).toEqual(everybody);
+    const run = await alpha.run(runId);
+    expect(run).toMatchObject({ people: 0, leftOut: { count: 3, reason } });
+    expect(run.leftOut?.people.map(({ personId, missing }) => [personId, missing[0]?.what]).toSorted()).toEqual(
+      everybody.map((id) => [id, 'plan']),
+    );
   });
 });

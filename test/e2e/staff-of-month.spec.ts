@@ -92,11 +92,11 @@ describe('What a month asks for', () => {
       const reason = 'Begins to earn in August.';
       const actuals = await alpha.submitActuals(undefined, undefined, undefined, { [hired.person.id]: reason });
       await alpha.decide(alpha.people.commercial, actuals, 'sign', reason);
-      const { runId } = await alpha.startPayroll(undefined, { people: 1, reason });
+      const { runId } = await alpha.startPayroll(undefined, { personIds: [hired.person.id], reason });
       await alpha.decide(alpha.people.general, await alpha.register(runId));
       const run = await alpha.untilRunIs(runId, 'posted');
       expect(run.people).toBe(1);
-      expect(run.managersWithoutPlan.map(({ id }) => id)).toEqual([hired.person.id]);
+      expect(run.leftOut?.people.map(({ personId }) => personId)).toEqual([hired.person.id]);
     });
   });
 

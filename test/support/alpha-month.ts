@@ -35,7 +35,11 @@ export interface RunView {
   people: number | null;
   total: string | null;
   register: (DocumentReference & { status: string }) | null;
-  managersWithoutPlan: { id: string; name: string }[];
+  leftOut: {
+    count: number;
+    reason: string;
+    people: { personId: string; missing: { what: string; name?: string }[] }[];
+  } | null;
 }
 
 const handles = ['admin', 'manager', 'head', 'commercial', 'general', 'accounting'] as const;
@@ -166,9 +170,9 @@ export class AlphaMonth {
 
   startPayroll(
     accountant = this.people.accounting,
-    withoutPlan?: { people: number; reason: string },
+    leftOut?: { personIds: string[]; reason: string },
   ): Promise<{ runId: string; number: number; status: string }> {
-    return accountant.post('/api/payroll-runs', { month: this.month, ...(withoutPlan ? { withoutPlan } : {}) });
+    return accountant.post('/api/payroll-runs', { month: this.month, ...(leftOut ? { leftOut } : {}) });
   }
 
   run(runId: string): Promise<RunView> {

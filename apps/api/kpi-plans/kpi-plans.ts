@@ -16,6 +16,7 @@ import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Person } from '#persistence/entities/person.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
+import { leavesOut } from '#persistence/left-out.js';
 import { coversDepartment } from '#persistence/payroll-scope.js';
 import { departmentOwedPlan } from '#persistence/staff-of-month.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
@@ -135,7 +136,7 @@ export class KpiPlans {
         throw earnsNoBonus(personId);
       }
       await requireHeadOver(manager, head, personId, owed.departmentId);
-      const cycle = await openCycle(manager, owed.departmentId ?? '', month);
+      const cycle = await openCycle(manager, personId, owed.departmentId ?? '', month);
       await requirePlanLimit(manager, head.organisationId, terms);
       const known = await manager.findOneBy(Document, { kind: 'kpi-plan', personId, month });
       if (known) throw planExists(known);
@@ -158,7 +159,7 @@ export class KpiPlans {
   ): Promise<SavedDraft> {
     return answerOnce(this.dataSource, request, async (manager) => {
       const plan = await this.ofDepartment(head, id, manager);
-      await openCycle(manager, plan.departmentId ?? '', plan.month);
+      await openCycle(manager, plan.personId, plan.departmentId ?? '', plan.month);
       await requirePlanLimit(manager, head.organisationId, terms);
       const document = await manager.findOneByOrFail(Document, { id });
       return this.drafts.save(manager, document, head.id, terms, basedOn);
@@ -216,8 +217,13 @@ async function requireHeadOver(
   throw personId === head.id ? yourOwnPlan(personId) : notYourDepartment();
 }
 
-/** A month that is open for plans: its cycle has begun and its payroll is not posted. */
-async function openCycle(manager: EntityManager, departmentId: DepartmentId, month: string): Promise<MonthlyCycle> {
+/** A month that is open for somebody's plan: its cycle has begun, and no payroll pays the person for it. */
+async function openCycle(
+  manager: EntityManager,
+  personId: PersonId | null,
+  departmentId: DepartmentId,
+  month: string,
+): Promise<MonthlyCycle> {
   const cycle = await manager.findOneBy(MonthlyCycle, { departmentId, month });
   if (!cycle) {
     throw new DomainError(
@@ -228,8 +234,8 @@ async function openCycle(manager: EntityManager, departmentId: DepartmentId, mon
     );
   }
   const [posted] = await manager.query<{ id: string }[]>(
-    `SELECT r.id FROM payroll_runs r WHERE r.organisation_id = $1 AND r.month = $2 AND r.status = 'posted' AND ${coversDepartment('r', '$3::uuid')}`,
-    [cycle.organisationId, month, departmentId],
+    `SELECT r.id FROM payroll_runs r WHERE r.organisation_id = $1 AND r.month = $2 AND r.status = 'posted' AND ${coversDepartment('r', '$3::uuid')} AND NOT ${leavesOut('r', '$4::uuid')}`,
+    [cycle.organisationId, month, departmentId, personId],
   );
   if (cycle.closedAt || posted) {
     throw new DomainError(

@@ -14,6 +14,7 @@ import { IdParams, idText, instant, reachableMonth, reasonText, sha256Text, yesO
 import { documentKind, documentStatus, flagReason, payrollRunStatus } from '../http/words.js';
 import { PayrollEndings } from './payroll-endings.js';
 import { PayrollPacks } from './payroll-packs.js';
+import { missingView } from './payroll-readiness.controller.js';
 import { PayrollRuns } from './payroll-runs.js';
 import { StatementFlags } from './statement-flags.js';
 
@@ -63,11 +64,14 @@ class RunDetail extends createZodDto(
       description:
         'Statements outside the bounds of the organisation, and those of them that nobody has said a word to.',
     }),
-    withoutPlan: z
-      .object({ people: z.int(), reason: z.string() })
-      .meta({ description: 'What whoever started it has confirmed about managers without a plan.' })
+    leftOut: z
+      .object({
+        count: z.int(),
+        reason: z.string(),
+        people: z.array(z.object({ personId: idText, name: z.string(), missing: z.array(missingView) })),
+      })
+      .meta({ description: 'Whom it leaves out, why, and what was missing of each; the first 1000 people.' })
       .nullable(),
-    managersWithoutPlan: z.array(z.object({ id: idText, name: z.string() })),
   }),
 ) {}
 class RunsQuery extends createZodDto(
@@ -76,11 +80,18 @@ class RunsQuery extends createZodDto(
 class StartBody extends createZodDto(
   z.strictObject({
     month: reachableMonth,
-    withoutPlan: z
-      .strictObject({ people: z.int().min(1).max(1_000_000), reason: reasonText })
+    leftOut: z
+      .strictObject({
+        personIds: z
+          .array(idText)
+          .min(1)
+          .max(10_000)
+          .refine((ids) => new Set(ids).size === ids.length, { error: 'names somebody twice' }),
+        reason: reasonText,
+      })
       .meta({
         description:
-          'Confirms that so many managers who were there have no signed plan and are paid nothing, and why that is right.',
+          'Those who cannot be paid yet, all of them, and why the run goes on without them; a later run of the month pays them.',
       })
       .optional(),
     departmentIds: z

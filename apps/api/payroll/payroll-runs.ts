@@ -14,9 +14,9 @@ import type { RequestReference } from '#contracts/request-reference.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import { Department } from '#persistence/entities/person.entity.js';
+import { type LeftOutPerson, leftOutOf } from '#persistence/left-out.js';
 import { overlaps, scopeOf } from '#persistence/payroll-scope.js';
 import { countFlagged } from '#persistence/statement-flags.js';
-import { earnersWithoutSignedPlan } from '#persistence/staff-of-month.js';
 import { Comments } from '../approvals/comments.js';
 import { DocumentViews } from '../approvals/document-views.js';
 import { keysetPage, type Page } from '../http/page.js';
@@ -42,6 +42,9 @@ interface RunRow extends Record<string, unknown> {
   endedReason: string | null;
 }
 
+/** As many people as a run names of those whom it leaves out. */
+const mostNamed = 1000;
+
 @Injectable()
 export class PayrollRuns {
   constructor(
@@ -60,11 +63,11 @@ export class PayrollRuns {
     request: RequestReference,
     {
       month,
-      withoutPlan,
+      leftOut,
       departmentIds,
     }: {
       month: string;
-      withoutPlan?: { people: number; reason: string } | undefined;
+      leftOut?: { personIds: PersonId[]; reason: string } | undefined;
       departmentIds?: DepartmentId[] | undefined;
     },
   ): Promise<PayrollRunReceipt> {
@@ -94,8 +97,8 @@ export class PayrollRuns {
     };
     // Its process may have missed the start, and would end at a second one: it follows before it hears of any.
     if (met?.hasBegun) await this.messages.tell(workflow.workflowId, followRunSignal);
-    return this.comments.keepFor(request, withoutPlan?.reason, (commentId) => {
-      const confirmed = withoutPlan && commentId ? { withoutPlan: { people: withoutPlan.people, commentId } } : {};
+    return this.comments.keepFor(request, leftOut?.reason, (commentId) => {
+      const confirmed = leftOut && commentId ? { leftOut: { personIds: leftOut.personIds, commentId } } : {};
       return this.messages.sendWithStart(
         workflow,
         startPayrollUpdate,
@@ -148,21 +151,17 @@ export class PayrollRuns {
       endedBy: await this.endedBy(id),
       problems,
       flagged: await countFlagged(this.dataSource.manager, id),
-      withoutPlan: await this.confirmedWithoutPlan(id),
-      managersWithoutPlan: await earnersWithoutSignedPlan(this.dataSource.manager, {
-        organisationId: person.organisationId,
-        month: run.month,
-        scope: run.departmentIds,
-      }),
+      leftOut: await this.leftOut(id),
     };
   }
 
-  private async confirmedWithoutPlan(runId: RunId): Promise<{ people: number; reason: string } | null> {
-    const [confirmed] = await this.dataSource.query<{ people: number; reason: string }[]>(
-      'SELECT r.people_without_plan AS people, c.text AS reason FROM payroll_runs r JOIN decision_comments c ON c.id = r.without_plan_comment_id WHERE r.id = $1',
+  /** Runs of before say how many they left out, and not whom. */
+  private async leftOut(runId: RunId): Promise<{ count: number; reason: string; people: LeftOutPerson[] } | null> {
+    const [told] = await this.dataSource.query<{ count: number; reason: string }[]>(
+      'SELECT r.people_left_out AS count, c.text AS reason FROM payroll_runs r JOIN decision_comments c ON c.id = r.left_out_comment_id WHERE r.id = $1',
       [runId],
     );
-    return confirmed ?? null;
+    return told ? { ...told, people: await leftOutOf(this.dataSource.manager, runId, mostNamed) } : null;
   }
 
   private async registerOf(runId: RunId) {

@@ -34,9 +34,9 @@ export class PayrollRun {
   /** `numeric` comes as text and stays text. */
   @Column('numeric', { precision: 20, scale: 2, nullable: true }) total!: string | null;
   @Column('timestamptz', { name: 'posted_at', nullable: true }) postedAt!: Date | null;
-  /** How many who were there it does not pay, as whoever started it has confirmed; why stands in the comment. */
-  @Column('integer', { name: 'people_without_plan', default: 0 }) peopleWithoutPlan!: number;
-  @Column('uuid', { name: 'without_plan_comment_id', nullable: true }) withoutPlanCommentId!: string | null;
+  /** How many it leaves out, as whoever started it has named them (`payroll_left_out`); why stands in the comment. */
+  @Column('integer', { name: 'people_left_out', default: 0 }) peopleLeftOut!: number;
+  @Column('uuid', { name: 'left_out_comment_id', nullable: true }) leftOutCommentId!: string | null;
   /** The code of why it ended without paying, the document that ended it, and the words of the person who did. */
   @Column('text', { name: 'ended_because', nullable: true }) endedBecause!: string | null;
   @Column('uuid', { name: 'ended_by', nullable: true }) endedBy!: string | null;

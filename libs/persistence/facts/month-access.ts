@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import { payingRunStatuses } from '#approvals/payroll-run-status.js';
+import { leavesOut } from '../left-out.js';
+import { coversDepartment } from '../payroll-scope.js';
 import type { TouchedVersion } from './fact-entry.js';
 import { aboutTouched } from './people-of-facts.js';
 
@@ -31,11 +33,11 @@ export async function findAccessProblems(
 ): Promise<AccessProblems> {
   const found = await manager.query<TouchedPlace[]>(
     `${aboutTouched}
-     SELECT r.index, r.month, a.department, COALESCE(a."isOwn", false) AS "isOwn", COALESCE(a."isForeign", false) AS "isForeign"
-       FROM (SELECT DISTINCT index, month FROM reached) AS r
+     SELECT r.index, r.month, a.department, COALESCE(a."isPaid", r.is_paid) AS "isPaid", COALESCE(a."isOwn", false) AS "isOwn", COALESCE(a."isForeign", false) AS "isForeign"
+       FROM (SELECT DISTINCT index, month, EXISTS (SELECT 1 FROM payroll_runs n WHERE n.organisation_id = $6 AND n.month = reached.month AND n.status = ANY ($7) AND ${coversDepartment('n', 'NULL::uuid')}) AS is_paid FROM reached) AS r
        LEFT JOIN (
          SELECT a.index, a.month, CASE WHEN NOT a.is_owner THEN department_in_month(p.id, a.month) END AS department,
-                bool_or(a.person_id = $3 AND NOT a.is_owner) AS "isOwn", bool_or($4 AND department_in_month(p.id, a.month) IS DISTINCT FROM $5::uuid) AS "isForeign"
+                bool_or(a.person_id = $3 AND NOT a.is_owner) AS "isOwn", bool_or(EXISTS (SELECT 1 FROM payroll_runs n WHERE n.organisation_id = $6 AND n.month = a.month AND n.status = ANY ($7) AND ${coversDepartment('n', 'CASE WHEN NOT a.is_owner THEN department_in_month(p.id, a.month) END')} AND NOT ${leavesOut('n', 'a.person_id')})) AS "isPaid", bool_or($4 AND department_in_month(p.id, a.month) IS DISTINCT FROM $5::uuid) AS "isForeign"
            FROM about a JOIN people p ON p.id = a.person_id GROUP BY 1, 2, 3
        ) AS a ON a.index = r.index AND a.month IS NOT DISTINCT FROM r.month
       ORDER BY r.index, r.month`,
@@ -45,12 +47,14 @@ export async function findAccessProblems(
       actorId,
       departmentId !== undefined,
       departmentId ?? null,
+      organisationId,
+      payingRunStatuses,
     ],
   );
-  const closed = await closedMonths(manager, organisationId, found);
+  const closed = await closedMonths(manager, found);
   const indexesOf = (places: readonly TouchedPlace[]) => [...new Set(places.map(({ index }) => index))];
   const why = found.flatMap((place) => {
-    const reason = closed.get(placeOf(place)) ?? closed.get(placeOf({ ...place, department: null }));
+    const reason = closed.get(placeOf(place)) ?? (place.isPaid ? 'paid' : undefined);
     return reason === undefined || place.month === null
       ? []
       : [{ index: place.index, month: place.month, why: reason }];
@@ -67,16 +71,17 @@ interface TouchedPlace {
   index: number;
   month: string | null;
   department: string | null;
+  /** Whether a run pays it, or has paid it, to somebody whom the row is about. */
+  isPaid: boolean;
   isOwn: boolean;
   isForeign: boolean;
 }
 
 const placeOf = ({ month, department }: Pick<TouchedPlace, 'month' | 'department'>) => `${month} ${department}`;
 
-/** Why months take no facts any more: of a department, or of all where a run pays everybody. */
+/** Why months of departments take no facts any more. */
 async function closedMonths(
   manager: EntityManager,
-  organisationId: OrganisationId,
   places: readonly TouchedPlace[],
 ): Promise<Map<string, ClosedBecause>> {
   const distinct = [...new Map(places.map((place) => [placeOf(place), place])).values()];
@@ -88,10 +93,8 @@ async function closedMonths(
   const rows = await manager.query<{ month: string; department: string | null; why: ClosedBecause }[]>(
     `SELECT c.month, c.department_id AS department, CASE d.status WHEN 'signed' THEN 'approved' ELSE 'submitted' END AS why
        FROM monthly_cycles c JOIN documents d ON d.cycle_id = c.id AND d.kind = 'actuals' AND d.status IN ('in-approval', 'signed')
-      WHERE (c.month, c.department_id) IN (SELECT * FROM unnest($1::text[], $2::uuid[]))
-     UNION ALL
-     SELECT n.month, d.department, 'paid' FROM payroll_runs n LEFT JOIN LATERAL unnest(n.department_ids) AS d (department) ON true WHERE n.organisation_id = $3 AND n.month = ANY ($1::text[]) AND n.status = ANY ($4)`,
-    [...params, organisationId, payingRunStatuses],
+      WHERE (c.month, c.department_id) IN (SELECT * FROM unnest($1::text[], $2::uuid[]))`,
+    params,
   );
   return new Map(rows.map((row) => [placeOf(row), row.why]));
 }

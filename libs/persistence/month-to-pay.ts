@@ -1,0 +1,87 @@
+import type { EntityManager } from 'typeorm';
+import type { OrganisationId } from '#approvals/ids.js';
+import type { Month } from '#calendar/month.js';
+import type { ProductionCalendar } from '#calendar/production-calendar.js';
+import { kpiPlanScheme } from '#compensation/calculation/kpi-plan-statement.js';
+import { listNeeds } from '#compensation/computed/people-of-month.js';
+import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
+import type { CompiledScheme } from '#compensation/scheme/compile-scheme.js';
+import { organisationCalendar } from './organisation-calendar.js';
+import type { SchemeInForce } from './schemes-of-month.js';
+
+/** A month with what the statements that build its packs are given. */
+export interface MonthToPay {
+  readonly organisationId: OrganisationId;
+  readonly month: Month;
+  readonly calendar: ProductionCalendar;
+  /** What packs name by hashes: the built-in scheme, the calendar and the schemes in force. */
+  readonly documents: readonly unknown[];
+  readonly builtIn: string;
+  readonly calendarHash: string;
+  /** The schemes in force as JSON. */
+  readonly inForce: string;
+  /** The compiled schemes by the hashes of their documents. */
+  readonly schemes: ReadonlyMap<string, CompiledScheme>;
+}
+
+/** The month and what all of its packs have in common; `schemes` are those of the month. */
+export async function monthToPay(
+  manager: EntityManager,
+  { organisationId, month }: { organisationId: OrganisationId; month: Month },
+  schemes: readonly SchemeInForce[],
+): Promise<MonthToPay> {
+  const { calendar } = await organisationCalendar(manager, organisationId);
+  const hashes = schemes.map(({ content }) => canonicalSha256(content));
+  return {
+    organisationId,
+    month,
+    calendar,
+    documents: [kpiPlanScheme, calendar, ...schemes.map(({ content }) => content)],
+    builtIn: canonicalSha256(kpiPlanScheme),
+    calendarHash: canonicalSha256(calendar),
+    inForce: JSON.stringify(schemes.map((scheme, index) => describeForSql(scheme, hashes[index]))),
+    schemes: new Map(schemes.map(({ compiled }, index) => [hashes[index] ?? '', compiled])),
+  };
+}
+
+/** For statements whose parts have far more people than PostgreSQL takes them for (`month-packs-sql.ts`). */
+export async function withoutNestedLoops<T>(manager: EntityManager, work: () => Promise<T>): Promise<T> {
+  await manager.query('SET LOCAL enable_nestloop = off');
+  const result = await work();
+  await manager.query('SET LOCAL enable_nestloop = DEFAULT');
+  return result;
+}
+
+function describeForSql({ code, from, until, source, compiled }: SchemeInForce, sha256: string | undefined) {
+  const { reads, readsWithinMonth } = compiled;
+  return {
+    code,
+    sha256,
+    from,
+    until,
+    source,
+    readsPlan: reads.personalPlan,
+    readsGrade: reads.employment.has('grade'),
+    readsSalary: reads.employment.has('salary'),
+    reads: listReads(reads),
+    readsWithinMonth: listReads(readsWithinMonth),
+    uses: listUses(compiled),
+  };
+}
+
+/** What a scheme reads of the facts, by the names of sections and of what stands in them. */
+function listReads({ values, sections, employment }: CompiledScheme['reads']): string[] {
+  return [
+    ...sections,
+    ...[...values].map((code) => `values.${code}`),
+    ...[...employment].map((fact) => `employment.${fact}`),
+  ];
+}
+
+/** What of the facts a scheme reads only to compute what several people have in common, by its name. */
+function listUses(scheme: CompiledScheme): string[] {
+  return [
+    ...listNeeds(scheme, 'team').flatMap(({ need }) => (need.by === 'hours' ? ['employment.workedHours'] : [])),
+    ...listNeeds(scheme, 'contest').flatMap(({ need }) => need.criteria.map((code) => `values.${code}`)),
+  ];
+}
