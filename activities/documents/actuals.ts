@@ -4,17 +4,20 @@ import {
   type AskedActuals,
   checkCycleActuals,
   type CycleActualsContent,
+  factsChanged,
+  findChangedFacts,
   peopleWithoutPlan,
 } from '#compensation/calculation/check-cycle-actuals.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { askedActualsOf } from '#persistence/cycle-actuals.js';
 import { peopleWithSignedPlan } from '#persistence/document-people.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
+import { confirmedFacts } from '#persistence/facts/facts-summary.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { type DocumentBehaviour, nothing, type PendingDecision } from './document-behaviour.js';
 
 export const actuals: DocumentBehaviour = {
-  findBeneficiaries: (manager, { cycleId }) => peopleWithSignedPlan(manager, cycleId),
+  findBeneficiaries: peopleOfActuals,
   beforeSubmission: refuseIfIncomplete,
   afterSubmission: nothing,
   beforeDecision: refuseToForgetPeople,
@@ -27,6 +30,7 @@ export const actuals: DocumentBehaviour = {
  */
 async function refuseIfIncomplete(manager: EntityManager, document: Document, version: DocumentVersion): Promise<void> {
   await refuseToChangeWhatIsPaid(manager, document, version);
+  await refuseOtherFacts(manager, document, version);
   const problems = checkCycleActuals(await askedOf(manager, document), version.content);
   if (problems.length === 0) return;
   const onlyPeople = problems.every(({ code }) => code === peopleWithoutPlan);
@@ -34,11 +38,37 @@ async function refuseIfIncomplete(manager: EntityManager, document: Document, ve
     'invalid',
     onlyPeople ? peopleWithoutPlan : 'actuals-incomplete',
     onlyPeople
-      ? `${problems.length} managers who were there in ${document.month} have no signed plan and would be paid nothing. Have their plans signed, or name each in withoutPlan with the reason.`
+      ? `${problems.length} people who earned in ${document.month} have no signed plan and would be paid nothing. Have their plans signed, or name each in withoutPlan with the reason.`
       : `The actuals of ${document.month} do not answer every indicator of every signed plan, or do not name everybody who has none.`,
     { documentId: document.id },
     problems,
   );
+}
+
+/** What a head confirms is what was there when the version was saved: the cycle is locked, so nothing is entered meanwhile. */
+async function refuseOtherFacts(
+  manager: EntityManager,
+  { id: documentId, cycleId, month }: Document,
+  { content }: DocumentVersion,
+): Promise<void> {
+  const cycle = await manager.findOneByOrFail(MonthlyCycle, { id: cycleId ?? '' });
+  const problems = findChangedFacts(content as CycleActualsContent, await confirmedFacts(manager, cycle));
+  if (problems.length === 0) return;
+  throw new DomainError(
+    'conflict',
+    factsChanged,
+    `Facts of ${month} were entered, changed or withdrawn since this version of the actuals was saved. Read them, and save the actuals again: a submission confirms the facts as well.`,
+    { documentId },
+    problems,
+  );
+}
+
+/** Whose pay the actuals decide: by a signed plan, or by the facts that they confirm. */
+async function peopleOfActuals(manager: EntityManager, { cycleId }: Document): Promise<string[]> {
+  const cycle = await manager.findOneByOrFail(MonthlyCycle, { id: cycleId ?? '' });
+  const facts = await confirmedFacts(manager, cycle);
+  const planned = await peopleWithSignedPlan(manager, cycleId);
+  return [...new Set([...planned, ...(facts?.people ?? []).map(({ personId }) => personId)])].toSorted();
 }
 
 /** Actuals that were reopened for those who are not paid yet say of the others what they were paid by. */
@@ -85,14 +115,14 @@ async function refuseToForgetPeople(
     throw new DomainError(
       'conflict',
       peopleWithoutPlan,
-      `${unnamed.length} managers who were there in ${document.month} have no signed plan, and these actuals do not name them. Return the actuals, so that their head has their plans signed or says why they are paid nothing.`,
+      `${unnamed.length} people who earned in ${document.month} have no signed plan, and these actuals do not name them. Return the actuals, so that their head has their plans signed or says why they are paid nothing.`,
       { documentId: document.id, people: unnamed.length, personIds: idsOf(unnamed) },
     );
   if (hasComment) return;
   throw new DomainError(
     'invalid',
     peopleWithoutPlan,
-    `${withoutPlan.length} managers who were there in ${document.month} have no signed plan and are paid nothing by these actuals, for the reasons that stand in them. Sign with a comment that says why that is right, or return them.`,
+    `${withoutPlan.length} people who earned in ${document.month} have no signed plan and are paid nothing by these actuals, for the reasons that stand in them. Sign with a comment that says why that is right, or return them.`,
     { documentId: document.id, people: withoutPlan.length, personIds: idsOf(withoutPlan) },
     [{ path: 'comment', message: 'say why it is right that they are paid nothing' }],
   );

@@ -94,6 +94,7 @@ export const problemCodes = [
   'version-out-of-turn',
 
   // Facts of a month.
+  'facts-changed',
   'facts-not-possible',
   'figures-closed',
 

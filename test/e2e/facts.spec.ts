@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { alphaActuals } from '#apps/rehearsal/alpha-july.js';
 import type { ApiSession } from '#platform/api-session.js';
-import { AlphaMonth } from '../support/alpha-month.js';
+import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { outcomeOf } from '../support/outcome-of.js';
 import { RawSession } from '../support/raw-session.js';
 import { refusedUnchanged } from '../support/refused-unchanged.js';
@@ -48,6 +49,12 @@ describe('Facts of a month', () => {
       path: `/api/facts/${kind}`,
       body: { rows, withdrawn },
     });
+  const actuals = () =>
+    head.get<{
+      facts: { personId: string; kind: string; count: number; sum: string | null }[];
+      missing: { path: string; code?: string }[];
+      version: { content: { facts: { sha256: string; people: unknown[] } } };
+    }>(`/api/monthly-cycles/${alpha.cycleId}/actuals`);
   const deal = (externalId: string, changes: Record<string, unknown> = {}) => ({
     externalId,
     on: '2026-07-06',
@@ -290,7 +297,10 @@ describe('Facts of a month', () => {
     const none = { externalId: 'no-tasks', personId: manager, month: '2026-09', of: 'tasks' };
     const task = { externalId: 'report', personId: manager, month: '2026-09', done: true };
     await put(head, 'nothing', [none]);
-    expect(await refused('tasks', [task])).toMatchObject({ code: 'facts-not-possible', paths: ['rows.0.externalId'] });
+    expect(await refused('tasks', [task], 'head')).toMatchObject({
+      code: 'facts-not-possible',
+      paths: ['rows.0.externalId'],
+    });
     await put(head, 'nothing', [], [{ externalId: 'no-tasks', month: '2026-09' }]);
     await put(head, 'tasks', [task]);
     expect(await refused('nothing', [none])).toMatchObject({ code: 'facts-not-possible', paths: ['rows.0.of'] });
@@ -358,10 +368,21 @@ describe('Facts of a month', () => {
     await alpha.signPlan();
     await alpha.untilStage('plans-signed');
     await alpha.advance('2026-08-03');
-    const submitted = await alpha.submitActuals();
-    const { facts } = await head.get<{
-      facts: { personId: string; kind: string; count: number; sum: string | null }[];
-    }>(`/api/monthly-cycles/${alpha.cycleId}/actuals`);
+    // What is confirmed is what was there when it was saved.
+    const path = `/api/monthly-cycles/${alpha.cycleId}/actuals`;
+    const save = (basedOn: number) =>
+      head.put<DocumentReference>(`${path}/draft`, { basedOn, people: { [manager]: alphaActuals } });
+    await save(0);
+    await put(head, 'deals', [deal('H-4', { on: '2026-07-22' })]);
+    expect((await actuals()).missing.map(({ path: at, code }) => [at, code])).toEqual([['facts', 'facts-changed']]);
+    await expect(head.post(`${path}/submission`, { version: 1 })).rejects.toMatchObject({
+      status: 409,
+      code: 'facts-changed',
+    });
+    const submitted = await save(1);
+    await head.post(`${path}/submission`, { version: 2 });
+    const { facts, version } = await actuals();
+    expect(version.content.facts.people).toEqual(facts);
     const deals = (await list(head, 'deals', `?month=2026-07&personId=${manager}&limit=200`)).items;
     const sum = deals.reduce((total, { content }) => total + Number(content['amount']), 0);
     expect(facts).toContainEqual({ personId: manager, kind: 'deals', count: deals.length, sum: sum.toFixed(2) });
@@ -403,5 +424,11 @@ describe('Facts of a month', () => {
     ).toEqual([1, 0, 0, 0]);
     await alpha.decide(alpha.people.commercial, submitted, 'return', 'A deal is missing');
     expect(counts(await put(head, 'deals', [late]))).toEqual([1, 0, 0, 0]);
+    // A returned version is followed by one that covers what came.
+    const again = await save(2);
+    expect(again.sha256).not.toBe(submitted.sha256);
+    expect((await actuals()).version.content.facts.sha256).not.toBe(version.content.facts.sha256);
+    await head.post(`${path}/submission`, { version: again.version });
+    expect(await closedTo('deals', [late, deal('H-5', { on: '2026-07-23' })])).toMatchObject({ status: 409 });
   });
 });

@@ -11,7 +11,7 @@ import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { fieldProblemView } from '../http/problem-schema.js';
 import { AllowedRoles, AlsoForDepartments, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { UntilAnswered } from '../http/until-answered.js';
-import { IdParams, idText, reasonText } from '../http/wire.js';
+import { IdParams, idText, reasonText, sha256Text } from '../http/wire.js';
 import { documentStatus, factKindName } from '../http/words.js';
 import { CycleActuals } from './cycle-actuals.js';
 
@@ -19,6 +19,16 @@ const withoutPlan = z
   .record(idText, reasonText)
   .meta({ description: 'Why somebody who was there in the month is paid by no plan, by the id of the person.' });
 const contentSchema = z.strictObject({ people: z.record(idText, actualsSchema), withoutPlan: withoutPlan.optional() });
+const factsOfPerson = z.object({ personId: idText, kind: z.string(), count: z.int(), sum: z.string().nullable() });
+const savedContent = contentSchema.extend({
+  facts: z
+    .object({ sha256: sha256Text, people: z.array(factsOfPerson) })
+    .meta({
+      description:
+        'The facts of the month as they stood when the version was saved, with one SHA-256 over what each says: the hash of the version covers them. Absent where there were none.',
+    })
+    .optional(),
+});
 
 class ActualsBody extends createZodDto(
   z.strictObject({ basedOn: z.int().min(0).max(1_000_000), ...contentSchema.shape }),
@@ -31,18 +41,16 @@ class ActualsDetail extends createZodDto(
     month: monthText,
     status: documentStatus,
     latestVersion: z.int(),
-    version: versionView(contentSchema).nullable(),
+    version: versionView(savedContent).nullable(),
     decisions: z.array(decisionView),
     withoutPlan: z.array(z.object({ id: idText, name: z.string(), reason: z.string().nullable() })).meta({
       description:
-        'Managers who were there in the month and have no signed plan, with the reason that the latest version gives.',
+        'Who earned by a plan in the month and has no signed one, with the reason that the latest version gives.',
     }),
-    facts: z
-      .array(z.object({ personId: idText, kind: factKindName, count: z.int(), sum: z.string().nullable() }))
-      .meta({
-        description:
-          'The facts of the month that are confirmed with these actuals, by person and kind: how many, and the sum of their whole amounts.',
-      }),
+    facts: z.array(factsOfPerson.extend({ kind: factKindName })).meta({
+      description:
+        'The facts of the month that are confirmed with these actuals, by person and kind: how many, and the sum of their whole amounts.',
+    }),
     missing: z.array(fieldProblemView),
   }),
 ) {}

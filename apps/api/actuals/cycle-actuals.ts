@@ -5,6 +5,7 @@ import { firstDayAfter } from '#calendar/deadlines.js';
 import { startOfDay } from '#calendar/time-zone.js';
 import {
   type CycleActualsContent,
+  findChangedFacts,
   findNamedForNothing,
   findStrangers,
   type PathProblem,
@@ -18,7 +19,7 @@ import { askedActualsOf } from '#persistence/cycle-actuals.js';
 import { Document } from '#persistence/entities/document.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
-import { summariseFacts } from '#persistence/facts/facts-summary.js';
+import { confirmedFacts } from '#persistence/facts/facts-summary.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
@@ -47,6 +48,8 @@ export class CycleActuals {
     const version = row && { ...row, content: row.content as CycleActualsContent };
     const asked = await askedActualsOf(manager, cycle);
     const reasons = version?.content.withoutPlan ?? {};
+    const facts = await confirmedFacts(manager, cycle);
+    const incomplete = await this.calculations.checkActuals(asked, version?.content ?? { people: {} }, untilAnswered);
     return {
       documentId: document?.id ?? null,
       cycleId,
@@ -56,8 +59,8 @@ export class CycleActuals {
       version,
       decisions: document ? await this.documents.decisions(document.id) : [],
       withoutPlan: asked.withoutPlan.map(({ id, name }) => ({ id, name, reason: reasons[id] ?? null })),
-      facts: await summariseFacts(manager, cycle),
-      missing: await this.calculations.checkActuals(asked, version?.content ?? { people: {} }, untilAnswered),
+      facts: facts?.people ?? [],
+      missing: version ? [...incomplete, ...findChangedFacts(version.content, facts)] : incomplete,
     };
   }
 
@@ -83,7 +86,12 @@ export class CycleActuals {
           wrong,
         );
       const document = await this.actualsDocument(manager, cycle);
-      const content: CycleActualsContent = Object.keys(withoutPlan).length > 0 ? { people, withoutPlan } : { people };
+      const facts = await confirmedFacts(manager, cycle);
+      const content: CycleActualsContent = {
+        people,
+        ...(Object.keys(withoutPlan).length > 0 ? { withoutPlan } : {}),
+        ...(facts ? { facts } : {}),
+      };
       const saved = await this.drafts.save(manager, document, head.id, content, body.basedOn);
       return { ...saved, missing: await this.calculations.checkActuals(asked, content, untilAnswered) };
     });

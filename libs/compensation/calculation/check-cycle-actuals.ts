@@ -9,6 +9,31 @@ export interface CycleActualsContent {
   people: Record<string, Actuals>;
   /** Why somebody who was there in the month is paid by no plan, by the id of the person. Absent where everybody has one. */
   withoutPlan?: Record<string, string>;
+  /** The facts of the month, added by the product when a version is saved. Absent where there are none. */
+  facts?: ConfirmedFacts;
+}
+
+/** The facts of the month that are confirmed with the actuals, as the product has found them. */
+export interface ConfirmedFacts {
+  /** Over what each of them says. */
+  sha256: string;
+  /** How many of each kind go into the month of each person, and the sum of their whole amounts. */
+  people: { personId: string; kind: string; count: number; sum: string | null }[];
+}
+
+/** The code of the refusal of actuals that confirm other facts than there are. */
+export const factsChanged = 'facts-changed';
+
+/** Whether the facts that are there now are those that the actuals confirm. */
+export function findChangedFacts({ facts }: CycleActualsContent, present: ConfirmedFacts | undefined): PathProblem[] {
+  if (facts?.sha256 === present?.sha256) return [];
+  return [
+    {
+      path: 'facts',
+      message: 'have changed since this version was saved; read them, and save it again to confirm them',
+      code: factsChanged,
+    },
+  ];
 }
 
 /** What is wrong with them, where in the document. */
@@ -88,7 +113,7 @@ export function findNamedForNothing({ withoutPlan }: AskedActuals, reasons: Reco
     .filter((id) => !asked.has(id))
     .map((id) => ({
       path: `withoutPlan.${id}`,
-      message: 'has a signed plan, or was not there in this month as a manager; leave the person out',
+      message: 'has a signed plan, or did not earn by one in this month; leave the person out',
       person: id,
     }));
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
+import type { ConfirmedFacts } from '#compensation/calculation/check-cycle-actuals.js';
 import type { FactKindName } from '#facts/fact-kinds.js';
 import { holds, isDeal } from './people-of-facts.js';
 
@@ -12,28 +13,55 @@ export interface FactsSummary {
   sum: string | null;
 }
 
+interface DepartmentMonth {
+  organisationId: OrganisationId;
+  departmentId: DepartmentId;
+  month: string;
+}
+
+/** The facts of a department's month, each once for everybody of the department whose month it goes into. */
+const factsOfDepartment = `
+  WITH entered AS (
+    SELECT f.id, f.kind, f.external_id, f.key_month, f.sha256, COALESCE(f.content ->> 'amount', f.content ->> 'owed')::numeric AS amount, COALESCE(s.id, d.id, f.id) AS root
+      FROM facts f
+      LEFT JOIN facts d ON ${isDeal('d', 'f', 'f.of_deal')}
+      LEFT JOIN facts s ON ${isDeal('s', 'f', 'd.of_deal')}
+     WHERE f.organisation_id = $1 AND f.month = $3 AND ${holds('f')}
+  ), theirs AS (
+    SELECT DISTINCT e.id, e.kind, e.external_id, e.key_month, e.sha256, e.amount, p.person_id FROM entered e JOIN fact_people p ON p.fact_id = e.root
+     WHERE department_in_month(p.person_id, $3) = $2
+  )`;
+
 /** The facts that a head confirms by submitting the actuals of a department's month, counted and added up. */
 export async function summariseFacts(
   manager: EntityManager,
-  {
-    organisationId,
-    departmentId,
-    month,
-  }: { organisationId: OrganisationId; departmentId: DepartmentId; month: string },
+  { organisationId, departmentId, month }: DepartmentMonth,
 ): Promise<FactsSummary[]> {
   return manager.query<FactsSummary[]>(
-    `WITH entered AS (
-       SELECT f.id, f.kind, COALESCE(f.content ->> 'amount', f.content ->> 'owed')::numeric AS amount, COALESCE(s.id, d.id, f.id) AS root
-         FROM facts f
-         LEFT JOIN facts d ON ${isDeal('d', 'f', 'f.of_deal')}
-         LEFT JOIN facts s ON ${isDeal('s', 'f', 'd.of_deal')}
-        WHERE f.organisation_id = $1 AND f.month = $3 AND ${holds('f')}
-     ), theirs AS (
-       SELECT DISTINCT e.id, e.kind, e.amount, p.person_id FROM entered e JOIN fact_people p ON p.fact_id = e.root
-        WHERE department_in_month(p.person_id, $3) = $2
-     )
+    `${factsOfDepartment}
      SELECT person_id AS "personId", kind, count(*)::int AS count, sum(amount)::text AS sum
        FROM theirs GROUP BY person_id, kind ORDER BY person_id, kind COLLATE "C"`,
     [organisationId, departmentId, month],
   );
+}
+
+/**
+ * What the actuals of a month say of its facts, so that their hash covers them: counts and sums of each person, and one
+ * SHA-256 over the hashes of what the facts say, by kind and id; nothing where there are none. The same facts give the
+ * same, in whatever order they were entered.
+ */
+export async function confirmedFacts(
+  manager: EntityManager,
+  of: DepartmentMonth,
+): Promise<(ConfirmedFacts & { people: FactsSummary[] }) | undefined> {
+  const people = await summariseFacts(manager, of);
+  if (people.length === 0) return undefined;
+  const [row] = await manager.query<{ sha256: string }[]>(
+    `${factsOfDepartment}
+     SELECT encode(sha256(convert_to(string_agg(f.kind || ' ' || f.key_month || ' ' || f.sha256 || ' ' || f.external_id, E'\\n'
+              ORDER BY f.kind COLLATE "C", f.external_id COLLATE "C", f.key_month COLLATE "C"), 'UTF8')), 'hex') AS sha256
+       FROM (SELECT DISTINCT id, kind, external_id, key_month, sha256 FROM theirs) f`,
+    [of.organisationId, of.departmentId, of.month],
+  );
+  return { sha256: row?.sha256 ?? '', people };
 }
