@@ -43,8 +43,8 @@ describe('The life of a person in the company', () => {
     return entries.filter((entry) => entry.kind === kind && entry.supersededAt === null).at(-1);
   };
   const withoutPlan = async (cycleId: string): Promise<string[]> => {
-    const cycle = (await alpha.cycle(cycleId)) as CycleView & { managersWithoutPlan: { id: string }[] };
-    return cycle.managersWithoutPlan.map(({ id }) => id);
+    const cycle = (await alpha.cycle(cycleId)) as CycleView & { peopleWithoutPlan: { id: string }[] };
+    return cycle.peopleWithoutPlan.map(({ id }) => id);
   };
   const open = (departmentId: string) =>
     alpha.people.admin.post<{ cycleId: string }>('/api/monthly-cycles', { departmentId, month: alpha.month });

@@ -25,8 +25,8 @@ describe('What a month asks for', () => {
   const cycleOf = (departmentId: string, month = alpha.month) =>
     alpha.people.admin.post<{ cycleId: string }>('/api/monthly-cycles', { departmentId, month });
   const withoutPlan = async (): Promise<string[]> => {
-    const cycle = (await alpha.cycle()) as CycleView & { managersWithoutPlan: { id: string }[] };
-    return cycle.managersWithoutPlan.map(({ id }) => id);
+    const cycle = (await alpha.cycle()) as CycleView & { peopleWithoutPlan: { id: string }[] };
+    return cycle.peopleWithoutPlan.map(({ id }) => id);
   };
 
   describe('when somebody is hired on the 2nd', () => {
@@ -111,10 +111,10 @@ describe('What a month asks for', () => {
     const list = await alpha.people.head.get<{ items: { id: string }[] }>(
       `/api/monthly-cycles?month=2026-08&departmentId=${alpha.people.head.person.departmentId}`,
     );
-    const august = await alpha.people.head.get<{ managersWithoutPlan: { id: string }[] }>(
+    const august = await alpha.people.head.get<{ peopleWithoutPlan: { id: string }[] }>(
       `/api/monthly-cycles/${list.items[0]?.id}`,
     );
-    expect(august.managersWithoutPlan.map(({ id }) => id)).toContain(leaver.person.id);
+    expect(august.peopleWithoutPlan.map(({ id }) => id)).toContain(leaver.person.id);
   });
 
   it('is said by whoever adds people: somebody who was there before is asked for before', async () => {

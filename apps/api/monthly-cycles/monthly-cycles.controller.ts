@@ -49,7 +49,7 @@ class CycleDetail extends createZodDto(
   cycleView.extend({
     deadlines: z.array(deadlineView),
     documents: z.array(documentView),
-    managersWithoutPlan: z.array(z.object({ id: idText, name: z.string() })),
+    peopleWithoutPlan: z.array(z.object({ id: idText, name: z.string() })),
   }),
 ) {}
 class CycleQuery extends createZodDto(

@@ -90,7 +90,7 @@ export class MonthlyCycles {
       ...cycle,
       deadlines: deadlines.map((deadline) => ({ ...deadline, state: deadlineStateOf(deadline) })),
       documents: await this.documentsOf(viewer, cycle),
-      managersWithoutPlan: seesDepartment(viewer, cycle) ? await this.managersWithoutPlan(viewer, cycle) : [],
+      peopleWithoutPlan: seesDepartment(viewer, cycle) ? await this.peopleWithoutPlan(viewer, cycle) : [],
     };
   }
 
@@ -151,7 +151,7 @@ export class MonthlyCycles {
     );
   }
 
-  private managersWithoutPlan(
+  private peopleWithoutPlan(
     { organisationId }: SignedInPerson,
     { departmentId, month }: CycleRow,
   ): Promise<NamedPerson[]> {

@@ -1,6 +1,6 @@
 import type { DocumentKindFacts } from './document-kind.js';
 
-/** One manager's month: what it pays and for what. */
+/** One person's month: what it pays and for what. */
 export const kpiPlan = {
   drafters: ['head-of-department'],
   route: {
