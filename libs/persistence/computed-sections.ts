@@ -53,6 +53,7 @@ async function peopleWhoShare(
       sha256: string;
       grade: string | null;
       salary: string | null;
+      share: string | null;
     })[]
   >(endsOfMonth, [organisationId, month, null, inForce, builtIn, sharing.map(([sha256]) => sha256)]);
   const personIds = ends.map(({ personId }) => personId);
@@ -62,7 +63,7 @@ async function peopleWhoShare(
       JSON.parse(inputs) as Partial<Pick<StatementInputs, 'values' | 'employment'>>,
     ]),
   );
-  return ends.map(({ personId, sha256, grade, salary, ...person }) => {
+  return ends.map(({ personId, sha256, grade, salary, share, ...person }) => {
     const { values = {}, employment = {} } = facts.get(personId) ?? {};
     return {
       ...person,
@@ -73,6 +74,7 @@ async function peopleWhoShare(
         ...employment,
         ...(grade !== null && /^[0-9]{1,2}$/.test(grade) ? { grade: Number(grade) } : {}),
         ...(salary === null ? {} : { salary }),
+        ...(share === null ? {} : { fullTimeShare: share }),
       },
     };
   });

@@ -15,7 +15,7 @@ bounds AS (
   SELECT ($2::text || '-01')::date AS first, (($2::text || '-01')::date + interval '1 month - 1 day')::date AS last
 ),
 schemes AS (
-  SELECT * FROM json_to_recordset($4::json) AS s (code text, sha256 text, "from" date, "until" date, source jsonb, "readsPlan" boolean, "readsGrade" boolean, "readsSalary" boolean,
+  SELECT * FROM json_to_recordset($4::json) AS s (code text, sha256 text, "from" date, "until" date, source jsonb, "readsPlan" boolean, "readsGrade" boolean, "readsSalary" boolean, "readsShare" boolean,
     reads jsonb, "readsWithinMonth" jsonb, uses jsonb)
 ),
 ${plansAndActuals()},
@@ -26,11 +26,11 @@ ${periodsOfPeople()}`;
 export const endsOfMonth = `
 WITH ${month},
 ends AS (
-  SELECT DISTINCT ON (t.person_id) t.person_id, t.sha256, t.until_on, p.department_id, p.grade, p.salary
+  SELECT DISTINCT ON (t.person_id) t.person_id, t.sha256, t.until_on, p.department_id, p.grade, p.salary, p.share
     FROM parts t JOIN places p ON p.person_id = t.person_id AND t.until_on BETWEEN p.from_on AND p.until_on
    ORDER BY t.person_id, t.until_on DESC
 )
-SELECT e.person_id AS "personId", e.sha256, e.until_on::text AS "lastOn", e.grade, e.salary::text AS salary,
+SELECT e.person_id AS "personId", e.sha256, e.until_on::text AS "lastOn", e.grade, e.salary::text AS salary, NULLIF(trim_scale(e.share), 1)::text AS share,
        m.from_on::text AS "hiredOn", m.until_on::text AS "leftOn",
        ARRAY(SELECT d.id FROM (WITH RECURSIVE way AS (
          SELECT d.id, d.parent_id, 0 AS steps FROM departments d WHERE d.id = e.department_id
@@ -115,7 +115,7 @@ employed AS MATERIALIZED (
   WINDOW w AS (PARTITION BY e.person_id ORDER BY e.from_on)
 ),
 places AS MATERIALIZED (
-  SELECT a.person_id, a.department_id, a.scheme_code, a.grade, a.salary, a.from_on AS holds_from,
+  SELECT a.person_id, a.department_id, a.scheme_code, a.grade, a.salary, a.full_time_share AS share, a.from_on AS holds_from,
          GREATEST(CASE WHEN a.from_on > e.from_on THEN a.from_on ELSE e.covers_from END, b.first) AS from_on,
          LEAST(CASE WHEN a.until_on < COALESCE(e.until_on, 'infinity') THEN a.until_on ELSE e.covers_until END, b.last) AS until_on
     FROM bounds b, assignments a JOIN employed e ON e.person_id = a.person_id
@@ -131,14 +131,14 @@ with_scheme AS MATERIALIZED (SELECT DISTINCT person_id FROM places WHERE scheme_
 function periodsOfPeople(): string {
   return `
 parts AS (
-  SELECT p.person_id, s.sha256, s.source, s."readsPlan" AS reads_plan, s."readsGrade" AS reads_grade, s."readsSalary" AS reads_salary,
+  SELECT p.person_id, s.sha256, s.source, s."readsPlan" AS reads_plan, s."readsGrade" AS reads_grade, s."readsSalary" AS reads_salary, s."readsShare" AS reads_share,
          s.reads, s."readsWithinMonth" AS reads_within, s.uses, GREATEST(p.from_on, s."from") AS from_on, LEAST(p.until_on, s."until") AS until_on
     FROM places p JOIN schemes s ON s.code = p.scheme_code AND s."from" <= p.until_on AND COALESCE(s."until", p.until_on) >= p.from_on
   UNION ALL
-  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, '[]', '[]', '[]', p.from_on, p.until_on
+  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, false, '[]', '[]', '[]', p.from_on, p.until_on
     FROM places p JOIN planned USING (person_id) WHERE p.scheme_code IS NULL
   UNION ALL
-  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, '[]', '[]', '[]', b.first, b.last
+  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, false, '[]', '[]', '[]', b.first, b.last
     FROM bounds b, planned p WHERE NOT EXISTS (SELECT 1 FROM with_scheme w WHERE w.person_id = p.person_id)
 ),
 changes AS (
@@ -148,7 +148,7 @@ changes AS (
 numbered AS (SELECT *, sum(changed) OVER (PARTITION BY person_id ORDER BY from_on) AS number FROM changes),
 periods AS (
   SELECT person_id, number, sha256, min(from_on) AS from_on, max(until_on) AS until_on, (array_agg(source))[1] AS source,
-         bool_or(reads_plan) AS reads_plan, bool_or(reads_grade) AS reads_grade, bool_or(reads_salary) AS reads_salary,
+         bool_or(reads_plan) AS reads_plan, bool_or(reads_grade) AS reads_grade, bool_or(reads_salary) AS reads_salary, bool_or(reads_share) AS reads_share,
          (array_agg(reads))[1] AS reads, (array_agg(reads_within))[1] AS reads_within, (array_agg(uses))[1] AS uses,
          number = max(number) OVER (PARTITION BY person_id) AS is_last
     FROM numbered GROUP BY person_id, number, sha256
@@ -156,7 +156,7 @@ periods AS (
 }
 
 /**
- * The inputs of each person, joined from where they come from: plan and actuals, staff, facts, and what is carried. Grade and salary are given where a scheme of the person reads them,
+ * The inputs of each person, joined from where they come from: plan and actuals, staff, facts, and what is carried. Grade and salary are given where a scheme of the person reads them, the share of full time where it is not all of it,
  * and what is carried where a statement was posted before; months between that had none are named. Of the facts those
  * are given that a scheme of the person is paid by; the others are named in `unread`, so that nobody's pay fails by them.
  * What is computed of several people comes with the statement.
@@ -172,13 +172,14 @@ staff AS (
   SELECT p.person_id,
          jsonb_agg(jsonb_build_object('from', p.holds_from, 'value', CASE WHEN p.grade ~ '^[0-9]{1,2}$' THEN to_jsonb(p.grade::int) ELSE to_jsonb(p.grade) END) ORDER BY p.from_on)
            FILTER (WHERE p.grade IS NOT NULL) AS grades,
-         jsonb_agg(jsonb_build_object('from', p.holds_from, 'value', p.salary::text) ORDER BY p.from_on) FILTER (WHERE p.salary IS NOT NULL) AS salaries
-    FROM (SELECT person_id, holds_from, grade, salary, min(from_on) AS from_on FROM places GROUP BY 1, 2, 3, 4) p GROUP BY p.person_id
+         jsonb_agg(jsonb_build_object('from', p.holds_from, 'value', p.salary::text) ORDER BY p.from_on) FILTER (WHERE p.salary IS NOT NULL) AS salaries,
+         CASE WHEN bool_or(p.share <> 1) THEN jsonb_agg(jsonb_build_object('from', p.holds_from, 'value', trim_scale(p.share)::text) ORDER BY p.from_on) END AS shares
+    FROM (SELECT person_id, holds_from, grade, salary, share, min(from_on) AS from_on FROM places GROUP BY 1, 2, 3, 4, 5) p GROUP BY p.person_id
 ),
 last_employed AS (SELECT DISTINCT ON (person_id) * FROM employed ORDER BY person_id, from_on DESC),
 paid AS (
   SELECT t.person_id, jsonb_path_query_array(jsonb_agg(CASE WHEN t.is_last THEN t.reads ELSE t.reads_within END), '$[*][*]') AS reads,
-         jsonb_path_query_array(jsonb_agg(t.uses), '$[*][*]') AS uses, bool_or(t.reads_plan) AS reads_plan, bool_or(t.reads_grade) AS reads_grade, bool_or(t.reads_salary) AS reads_salary,
+         jsonb_path_query_array(jsonb_agg(t.uses), '$[*][*]') AS uses, bool_or(t.reads_plan) AS reads_plan, bool_or(t.reads_grade) AS reads_grade, bool_or(t.reads_salary) AS reads_salary, bool_or(t.reads_share) AS reads_share,
          jsonb_agg(jsonb_strip_nulls(jsonb_build_object('from', t.from_on, 'until', CASE WHEN t.until_on < b.last THEN t.until_on END, 'scheme', t.sha256,
            'sources', COALESCE(p.sources, '{}') || jsonb_build_object('scheme', t.source))) ORDER BY t.from_on) AS periods
     FROM bounds b, periods t LEFT JOIN planned p USING (person_id) GROUP BY t.person_id
@@ -208,7 +209,7 @@ inputs AS (
            'person', paid.person_id, 'month', $2::text,
            'employment', NULLIF(jsonb_strip_nulls(jsonb_build_object(
              'hiredOn', e.from_on, 'leftOn', e.until_on,
-             'grade', CASE WHEN paid.reads_grade THEN s.grades END, 'salary', CASE WHEN paid.reads_salary THEN s.salaries END))
+             'grade', CASE WHEN paid.reads_grade THEN s.grades END, 'salary', CASE WHEN paid.reads_salary THEN s.salaries END, 'fullTimeShare', CASE WHEN paid.reads_share THEN s.shares END))
              || COALESCE(f.employment, '{}'), '{}'),
            'skippedMonths', CASE WHEN c.carried_state IS NOT NULL THEN (
              SELECT jsonb_agg(jsonb_build_object('month', to_char(m, 'YYYY-MM'), 'reason', 'no statement') ORDER BY m)

@@ -158,6 +158,26 @@ describe('What a run freezes', () => {
     expect(totals).toEqual({ [manager]: '47000.00', [head]: '1000.00' });
   });
 
+  it('has the share of full time where it is not all of it, and pays it by the days', async () => {
+    await month.signScheme(schemeOf('paid', 1, '2026-01-01', salary));
+    const head = fixture.person('head');
+    await assignToSchemes(database, '2026-03-01', [
+      { personId: manager, from: '2026-03-01', until: '2026-07-10', scheme: 'paid', grade: '1', fullTimeShare: '0.5' },
+      { personId: manager, from: '2026-07-11', scheme: 'paid', grade: '1', fullTimeShare: '1' },
+    ]);
+    await assignToSchemes(database, '2026-03-01', [{ personId: head, from: '2026-03-01', scheme: 'paid', grade: '1' }]);
+    const { packs, totals } = await month.pay();
+    expect(packs.get(manager)?.inputs['employment']).toMatchObject({
+      fullTimeShare: [
+        { from: '2026-03-01', value: '0.5' },
+        { from: '2026-07-11', value: '1' },
+      ],
+    });
+    expect(packs.get(head)?.inputs['employment']).not.toHaveProperty('fullTimeShare');
+    // 15 500 x 10 / 31 + 31 000 x 21 / 31.
+    expect(totals).toEqual({ [manager]: '26000.00', [head]: '31000.00' });
+  });
+
   it('names at the person what cannot be paid: a grade that the scheme does not know, a plan that it does not read', async () => {
     await month.signPlanAndActuals(planned);
     await month.signScheme(schemeOf('paid', 1, '2026-01-01', salary));

@@ -8,6 +8,7 @@ interface Assignment {
   scheme: string;
   grade?: string;
   salary?: string;
+  fullTimeShare?: string;
 }
 
 /** Employs somebody from a day on and assigns them to schemes, straight in the tables; what was known of both before is superseded. */
@@ -27,7 +28,7 @@ export async function assignToSchemes(
     database,
     'assignment',
     personId,
-    assignments.map(({ from, until, scheme, grade, salary }) => ({
+    assignments.map(({ from, until, scheme, grade, salary, fullTimeShare }) => ({
       fromOn: from,
       untilOn: until ?? null,
       departmentId: first?.department ?? null,
@@ -35,6 +36,7 @@ export async function assignToSchemes(
       schemeCode: scheme,
       grade: grade ?? null,
       salary: salary ?? null,
+      fullTimeShare: fullTimeShare ?? '1',
     })),
   );
 }

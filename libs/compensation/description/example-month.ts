@@ -8,7 +8,7 @@ import type { KpiPlanTerms } from '../inputs/kpi-plan.js';
 import { showQuantity } from '../inputs/phrase-parts.js';
 import { countPlaces } from '../numbers/currency.js';
 import { parseFraction } from '../numbers/exact-fraction.js';
-import { formatMoney } from '../trace/number-display.js';
+import { formatMoney, formatPercent } from '../trace/number-display.js';
 import type { Language } from '../trace/language.js';
 import { quote } from '../trace/quoted.js';
 import { Vocabulary } from '../terms/vocabulary.js';
@@ -86,7 +86,7 @@ function phrasePlan({ baseBonus, indicators }: KpiPlanTerms, language: Language,
 function phraseEmployment(employment: StatementInputs['employment'], language: Language, places: number): string[] {
   if (employment === undefined) return [];
   const ru = language === 'ru';
-  const { hiredOn, leftOn, grade, salary, workedDays, workedHours } = employment;
+  const { hiredOn, leftOn, grade, salary, fullTimeShare, workedDays, workedHours } = employment;
   return [
     ...(hiredOn === undefined ? [] : [`${ru ? 'принят' : 'hired'} ${formatDay(hiredOn, language)}`]),
     ...(leftOn === undefined
@@ -97,6 +97,11 @@ function phraseEmployment(employment: StatementInputs['employment'], language: L
       ? []
       : [
           `${ru ? 'персональный оклад' : 'personal salary'} ${phraseFact(salary, (text) => formatMoney(parseFraction(text), places, language), language)}`,
+        ]),
+    ...(fullTimeShare === undefined
+      ? []
+      : [
+          `${ru ? 'доля ставки' : 'share of full time'} ${phraseFact(fullTimeShare, (text) => formatPercent(parseFraction(text), language), language)}`,
         ]),
     ...(workedDays === undefined
       ? []

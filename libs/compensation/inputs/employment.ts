@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dayText } from '#calendar/day.js';
 import { datedFactSchema } from '../dating/dated-fact.js';
-import { moneyText, quantityText } from '../numbers/decimal-text.js';
+import { isPositiveText, moneyText, quantityText, shareText } from '../numbers/decimal-text.js';
 import { strictObject } from '../documents/strict-object.js';
 
 /** The number of a grade: 1 for a newcomer, 5 for an ace, as the scheme's table has them. */
@@ -10,16 +10,23 @@ export const gradeNumber = z
   .min(1, { error: 'must be at least 1' })
   .max(99, { error: 'must be at most 99' });
 
+/** The share of full time that somebody works: 1 for all of it, 0.5 for half. */
+export const shareOfFullTime = shareText.refine(isPositiveText, {
+  error: 'must be more than 0; who does not work has no employment',
+  abort: true,
+});
+
 /**
  * What the month needs to know of a person's employment. `leftOn` is the last day of work. `grade` and `salary`
- * (a personal one, which is paid in place of the scheme's) are one value or the days from which each holds;
- * the days and hours worked are those of the month.
+ * (a personal one, which is paid in place of the scheme's) are those of full time; they and the share of it are one
+ * value or the days from which each holds. The days and hours worked are those of the month.
  */
 export const employmentSchema = strictObject({
   hiredOn: dayText.optional(),
   leftOn: dayText.optional(),
   grade: datedFactSchema(gradeNumber, 'a grade').optional(),
   salary: datedFactSchema(moneyText, 'an amount').optional(),
+  fullTimeShare: datedFactSchema(shareOfFullTime, 'a share of full time').optional(),
   workedDays: quantityText.optional(),
   workedHours: quantityText.optional(),
 }).superRefine(({ hiredOn, leftOn }, context) => {
@@ -36,6 +43,7 @@ export type Employment = z.infer<typeof employmentSchema>;
 export const EMPLOYMENT_FACTS = {
   grade: 'the grade',
   salary: 'a personal salary',
+  fullTimeShare: 'the share of full time',
   workedDays: 'the days worked',
   workedHours: 'the hours worked',
 } as const satisfies Partial<Record<keyof Employment, string>>;

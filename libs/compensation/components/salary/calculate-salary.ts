@@ -22,8 +22,8 @@ const NOTHING: ComponentResult = { lines: [] };
 const NOT_GIVEN: Employment = {};
 
 /**
- * Salary x (1 + full years x the rate of a year) x time worked / norm (pay-rules.md, section 7). Grade and personal
- * salary are read day by day; where they change inside the month each part is paid its share of the days. Without
+ * Salary x (1 + full years x the rate of a year) x time worked / norm (pay-rules.md, section 7). Grade, personal
+ * salary and share of full time are read day by day; where they change inside the month each part is paid its share of the days. Without
  * time worked the share is of the days of the month, so that days before hiring and after leaving are not paid;
  * with it the share is of the days of employment, because the time worked already leaves the others out.
  */
@@ -84,8 +84,13 @@ function addParts(parts: readonly SalaryPart[]): Fraction {
 
 /** Whether it has to be known which days of the month are paid and what holds on each. */
 function dependsOnDays({ inputs: { employment = NOT_GIVEN } }: Evaluation, byTime: boolean): boolean {
-  const { grade, salary, hiredOn, leftOn } = employment;
-  return isDated(grade) || isDated(salary) || (!byTime && (hiredOn !== undefined || leftOn !== undefined));
+  const { grade, salary, fullTimeShare, hiredOn, leftOn } = employment;
+  return (
+    isDated(grade) ||
+    isDated(salary) ||
+    isDated(fullTimeShare) ||
+    (!byTime && (hiredOn !== undefined || leftOn !== undefined))
+  );
 }
 
 function wholeMonth(month: SalaryMonth): Paid | undefined {
@@ -109,7 +114,9 @@ function daysPaid(month: SalaryMonth, vocabulary: Vocabulary): Paid | undefined 
   if (employed === undefined) return () => [];
   const counted = month.byTime ? daysToShare(days, employed) : days;
   const total = month.byTime ? counted.count(employed) : days.total;
-  const changes = [...listChangesWithin(employment.grade, employed), ...listChangesWithin(employment.salary, employed)];
+  const changes = [employment.grade, employment.salary, employment.fullTimeShare].flatMap((fact) =>
+    listChangesWithin<string | number>(fact, employed),
+  );
   const salaries = new Map(
     cutSegments(employed, changes, counted).map(({ from }) => [from, month.monthly(evaluation, employment, from)]),
   );
@@ -131,7 +138,7 @@ function daysToShare(days: DaysOfMonth, employed: DaySpan): DaysOfMonth {
 
 function calculatePart(
   { seniority, time }: SalaryMonth,
-  { salary, note }: MonthlySalary,
+  { salary, notes }: MonthlySalary,
   days?: SalaryPart['days'],
 ): SalaryPart {
   const monthly = seniority === undefined ? salary : multiply(salary, seniority.factor);
@@ -141,7 +148,7 @@ function calculatePart(
       : multiply(monthly, { numerator: BigInt(days.days), denominator: BigInt(days.total) });
   return {
     salary,
-    note,
+    notes,
     monthly,
     seniority,
     time,

@@ -6,11 +6,17 @@ import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language } from '../../trace/language.js';
 import type { SalaryTerms } from './salary-terms.js';
 
+const PART_TIME = {
+  en: 'Of each it is the salary of full time; who works a share of full time is paid that share of it.',
+  ru: 'Это оклад полной ставки; работающему на часть ставки выплачивается эта его доля.',
+};
+
 /** The terms of a salary in sentences. */
 export function describeSalary(terms: SalaryTerms, language: Language, vocabulary: Vocabulary): string[] {
   const ru = language === 'ru';
   return [
     ...writeSalarySentences(terms, language, vocabulary),
+    ...(terms.time === undefined ? [PART_TIME[language]] : []),
     ...(terms.seniority === undefined ? [] : [writeSenioritySentence(terms.seniority, language)]),
     ...(terms.time === undefined ? [] : writeTimeSentences(terms.time, language)),
     writeChangeSentence(terms, ru, vocabulary.withinMonth === 'working-days'),

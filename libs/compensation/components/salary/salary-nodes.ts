@@ -18,7 +18,7 @@ export type SalaryNote = NoteOfRule<typeof salaryWords, 'salary/month'>;
 export interface SalaryPart {
   readonly salary: Fraction;
   /** Where the salary comes from. */
-  readonly note: SalaryNote | undefined;
+  readonly notes: readonly SalaryNote[];
   /** The salary with seniority. */
   readonly monthly: Fraction;
   readonly seniority: Seniority | undefined;
@@ -46,10 +46,9 @@ export function traceSalary(parts: readonly SalaryPart[], shown: bigint, places:
 }
 
 function tracePart(part: SalaryPart, shown: bigint, places: number): TraceNode {
-  const { monthly, days, time, seniority, note, exact } = part;
+  const { monthly, days, time, seniority, notes: ofSalary, exact } = part;
   const ofDays = days === undefined || days.days === days.total ? undefined : days;
   const byItself = isRoundedByItself(shown, exact, places);
-  const ofSalary: SalaryNote[] = note === undefined ? [] : [note];
   const ofSum: SalaryNote[] = byItself ? [] : [{ code: 'adds-up', values: { exact: writeExact(exact) } }];
   const amount = writeUnits(shown, places);
   const unrounded = byItself && !isExactAt(exact, places) ? writeExact(exact) : undefined;

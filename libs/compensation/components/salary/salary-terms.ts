@@ -102,6 +102,8 @@ export function listReferencesOfSalary({ grades, amount, time }: SalaryTerms): R
     ...(amount === undefined ? [] : listReferencesOfAmount(amount, ['amount'])),
     ...(grades === undefined ? [] : [readsEmployment('grade', ['grades'])]),
     readsEmployment('salary'),
-    ...(time === undefined ? [] : [readsEmployment(time.in === 'hours' ? 'workedHours' : 'workedDays', ['time'])]),
+    ...(time === undefined
+      ? [readsEmployment('fullTimeShare')]
+      : [readsEmployment(time.in === 'hours' ? 'workedHours' : 'workedDays', ['time'])]),
   ];
 }

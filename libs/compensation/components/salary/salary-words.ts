@@ -14,6 +14,13 @@ const notes = {
     text: { en: 'grade {grade}, {name}', ru: 'грейд {grade}, {name}' },
   },
   personal: { values: {}, text: { en: 'personal salary', ru: 'персональный оклад' } },
+  'part-time': {
+    values: { share: 'ratio', fullTime: 'money' },
+    text: {
+      en: '{share} of full time, of a salary of {fullTime}',
+      ru: '{share} ставки, оклад полной ставки {fullTime}',
+    },
+  },
   'adds-up': {
     values: { exact: 'money' },
     text: {

@@ -532,3 +532,33 @@ describe('the description of a salary', () => {
     ]);
   });
 });
+
+describe('a share of full time', () => {
+  const half: Employment = { grade: 1, fullTimeShare: '0.5' };
+
+  it('pays that share of the salary, whatever it is by', () => {
+    expect(pay({ grades }, half)).toBe('15000.00');
+    expect(pay({ amount: '40000' }, { fullTimeShare: '0.25' })).toBe('10000.00');
+    expect(pay({ salary: 'personal' }, { salary: '62000.00', fullTimeShare: '0.75' })).toBe('46500.00');
+    expect(pay({ grades }, { grade: 1, fullTimeShare: '1.0000' })).toBe('30000.00');
+    expect(explained({ grades }, half)).toEqual([
+      'Salary: 15 000.00 (grade 1, Newcomer; 50 % of full time, of a salary of 30 000.00)',
+    ]);
+  });
+
+  it('is paid by the days on which it holds, and all of full time before it was told', () => {
+    // 30 000 x 15 / 30 + 15 000 x 15 / 30 in June.
+    const from16 = { grade: 1, fullTimeShare: [{ from: '2026-06-16', value: '0.5' }] };
+    expect(pay({ grades }, from16)).toBe('22500.00');
+  });
+
+  it('is refused where the time worked says it already, and where it is none', () => {
+    expect(refusals({ grades, time: byDays }, { ...half, workedDays: '11' })).toEqual([
+      ['unread-employment', 'inputs.employment.fullTimeShare'],
+    ]);
+    for (const share of ['0', '1.01', '-0.5', 'half'])
+      expect(refusals({ grades }, { grade: 1, fullTimeShare: share })).toEqual([
+        ['invalid', 'inputs.employment.fullTimeShare'],
+      ]);
+  });
+});
