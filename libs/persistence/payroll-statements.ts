@@ -67,7 +67,7 @@ const tooLarge = '1000000000000000000';
 /** The run's total, after proving that everyone frozen has a statement and that each statement is the sum of its lines. */
 export async function reconcileRun(manager: EntityManager, run: PayrollRun): Promise<string> {
   const [sums] = await manager.query<{ statements: number; total: string; isTooLarge: boolean; off: number }[]>(
-    `SELECT count(*)::int AS statements, round(COALESCE(sum(s.total), 0), 2)::text AS total,
+    `SELECT count(*)::int AS statements, COALESCE(sum(s.total), 0)::text AS total,
             abs(COALESCE(sum(s.total), 0)) >= ${tooLarge} AS "isTooLarge",
             count(*) FILTER (WHERE s.total <> COALESCE(l.sum, 0))::int AS off
        FROM statements s

@@ -35,9 +35,12 @@ export const entryFields = {
     .nullable(),
   salary: z
     .string()
-    .regex(/^(0|[1-9][0-9]{0,12})\.[0-9]{2}$/, 'is an amount with two decimals, such as 60000.00')
+    .regex(
+      /^(0|[1-9][0-9]{0,12})(\.[0-9]{1,4})?$/,
+      'is an amount with at most the decimals of its currency, such as 60000.00',
+    )
     .nullable()
-    .meta({ description: 'The monthly salary by order.' }),
+    .meta({ description: 'The monthly salary by order, of full time.' }),
   fullTimeShare: z
     .string()
     .regex(/^(1(\.0{1,4})?|0\.(?!0{1,4}$)[0-9]{1,4})$/, 'is over 0 and at most 1, with up to four decimals')

@@ -137,6 +137,7 @@ describe('A change of the staff', () => {
         ['salary', '1e40'],
         ['salary', '10000000000000000000000000000000000000000.00'],
         ['salary', '-1.00'],
+        ['salary', '60000.001'],
         ['fullTimeShare', '1.5'],
         ['fullTimeShare', '0'],
       ] as const)

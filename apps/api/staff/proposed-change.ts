@@ -1,7 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { OrganisationId, PersonId } from '#approvals/ids.js';
+import { countPlaces } from '#compensation/numbers/currency.js';
+import { countDecimals } from '#compensation/numbers/decimal-text.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { ProblemCode } from '#contracts/problem-codes.js';
+import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { Department, Person } from '#persistence/entities/person.entity.js';
 import { readEntries } from '#persistence/staff-entries.js';
 import {
@@ -48,11 +51,25 @@ export async function contentOf(
   const problems = findContentProblems(kind, content);
   if (problems.length > 0) throw wrong(problems);
   await refuseUnknown(manager, organisationId, content);
+  await refuseFinerThanCurrency(manager, organisationId, own.salary);
   return Object.fromEntries(has.map((field: EntryField) => [field, content[field] ?? defaults[field] ?? null]));
 }
 
 const notContent = new Set(['endsPrevious', 'reason']);
 const defaults: Partial<Record<EntryField, string>> = { fullTimeShare: '1' };
+
+/** A salary with more decimals than the currency has could be paid by no scheme of it. */
+async function refuseFinerThanCurrency(
+  manager: EntityManager,
+  organisationId: OrganisationId,
+  salary: string | null | undefined,
+): Promise<void> {
+  if (!salary) return;
+  const { currency } = await manager.findOneByOrFail(Organisation, { id: organisationId });
+  const places = countPlaces(currency);
+  if (countDecimals(salary) <= places) return;
+  throw wrong([{ path: 'salary', message: `has more decimals than ${currency}, which has ${places}` }]);
+}
 
 async function refuseUnknown(
   manager: EntityManager,

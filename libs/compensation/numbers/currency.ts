@@ -1,7 +1,7 @@
 import * as currencies from 'dinero.js/currencies';
 import * as z from 'zod';
 
-/** The decimals of amounts where no currency is named, and of KPI plans and payroll runs: kopecks, cents. */
+/** The decimals of amounts where no currency is named, and of KPI plans: kopecks, cents. */
 export const DEFAULT_PLACES = 2;
 
 /** The most decimals that any currency has. */

@@ -4,16 +4,19 @@ import { calculateMonth } from '../calculation/calculate-month.js';
 import { ENGINE_VERSION } from '../calculation/calculate-statement.js';
 import { kpiPlanScheme } from '../calculation/kpi-plan-statement.js';
 import { canonicalSha256 } from '../documents/canonical-sha256.js';
-import { alphaActuals, makeAlphaPlan } from '../testing/kpi-plan-builder.js';
+import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
+import { alphaActuals, makeAlphaPlan, makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import type { ExportLine } from './run-export.js';
 import { RunVerifier, type RunVerification } from './verify-run.js';
 
 const hashed = (text: string) => createHash('sha256').update(text).digest('hex');
 const schemeSha256 = canonicalSha256(kpiPlanScheme);
 
-function personOf(id: string) {
-  const inputs = { person: id, month: '2026-07', kpiPlan: makeAlphaPlan(), actuals: alphaActuals() };
-  const month = { periods: [{ from: '2026-07-01', scheme: kpiPlanScheme }], inputs };
+function personOf(id: string, scheme: PaySchemeDraft = kpiPlanScheme) {
+  const schemeSha256 = canonicalSha256(scheme);
+  const plan = scheme === kpiPlanScheme ? { kpiPlan: makeAlphaPlan(), actuals: alphaActuals() } : {};
+  const inputs = { person: id, month: '2026-07', ...plan };
+  const month = { periods: [{ from: '2026-07-01', scheme }], inputs };
   const result = calculateMonth(month);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   const pack = JSON.stringify({
@@ -41,8 +44,9 @@ type Person = ReturnType<typeof personOf>;
 /** The export of a run of two people, of 47 000 each. */
 function exported(
   change: (run: { head: Record<string, unknown>; people: Person[] }) => void = () => undefined,
+  scheme: PaySchemeDraft = kpiPlanScheme,
 ): ExportLine[] {
-  const people = ['a', 'b'].map(personOf);
+  const people = ['a', 'b'].map((id) => personOf(id, scheme));
   const head = {
     id: 'run',
     month: '2026-07',
@@ -57,7 +61,7 @@ function exported(
   change({ head, people });
   return [
     { format: 'payroll-run-packs/1', run: head } as ExportLine,
-    { document: { sha256: schemeSha256, content: JSON.stringify(kpiPlanScheme) } },
+    { document: { sha256: canonicalSha256(scheme), content: JSON.stringify(scheme) } },
     ...people.map((person) => ({ person })),
     { end: { documents: 1, people: people.length } },
   ];
@@ -75,6 +79,36 @@ const codesOf = (lines: readonly (ExportLine | string)[]) =>
 describe('The verification of a run', () => {
   it('is identical where nothing was changed', () => {
     expect(verify(exported())).toMatchObject({ verdict: 'identical', people: 2, total: '94000.00', differences: [] });
+  });
+
+  it.each([
+    ['KWD', '1.235', '2.470', '1.2355'],
+    ['JPY', '1235', '2470', '1236'],
+  ])('keeps all decimals of %s, and sees the last of them', (currency, amount, total, other) => {
+    const bonus = { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount } } as const;
+    const scheme = makeSchemeWith([bonus], { currency });
+    const run = exported(({ head }) => Object.assign(head, { total }), scheme);
+    expect(verify(run)).toMatchObject({ verdict: 'identical', total });
+    const changed = exported(({ head, people }) => {
+      Object.assign(head, { total });
+      Object.assign(people[0]!.statement.lines[0]!, { amount: other });
+    }, scheme);
+    expect(verify(changed).differences).toMatchObject([{ code: 'other-statement', exported: other }]);
+  });
+
+  it('takes statements that were kept with two decimals of a currency without any', () => {
+    const bonus = { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '1235' } } as const;
+    const run = exported(
+      ({ head, people }) => {
+        Object.assign(head, { total: '2470.00' });
+        for (const { statement } of people) {
+          Object.assign(statement, { total: '1235.00' });
+          Object.assign(statement.lines[0]!, { amount: '1235.00' });
+        }
+      },
+      makeSchemeWith([bonus], { currency: 'JPY' }),
+    );
+    expect(verify(run)).toMatchObject({ verdict: 'identical', total: '2470.00' });
   });
 
   it('knows runs whose hash is over plans and actuals, and statements that kept no pack', () => {

@@ -1,5 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { DEFAULT_PLACES } from '../numbers/currency.js';
+import { countDecimals } from '../numbers/decimal-text.js';
 import { isSameAmount, sumAmounts } from '../numbers/plain-decimal.js';
 import { verifyingVersions, findEngine, type Engine } from './engine-versions.js';
 import { firstDifference } from './first-difference.js';
@@ -55,7 +57,7 @@ export class RunVerifier {
   }
 
   finish(): RunVerification {
-    const total = sumAmounts(this.#totals).toFixed(2);
+    const total = writeSum(this.#totals);
     const people = this.#people.length;
     if (this.#end === undefined) this.#differ({ code: 'cut-off', path: ['end'] });
     else this.#compare('cut-off', ['end'], this.#end, { documents: this.#count.documents, people });
@@ -154,7 +156,9 @@ export class RunVerifier {
       this.#compare('other-statement', ['statement', field], exported, recalculated, id);
     for (let index = 0; index < Math.max(lines.length, statement.lines.length); index += 1) {
       const [paid, due] = [statement.lines[index], lines[index]];
-      this.#compare('other-statement', ['statement', 'lines', index], withAmount(paid), withAmount(due), id);
+      const places = Math.max(...[paid, due].map((line) => countDecimals(line?.amount ?? '')));
+      const [exported, recalculated] = [paid, due].map((line) => withPlaces(line, places));
+      this.#compare('other-statement', ['statement', 'lines', index], exported, recalculated, id);
     }
     if (!isSameAmount(statement.total, total)) compare('total', statement.total, total);
     compare('carriedState', statement.carriedState, carriedState);
@@ -188,9 +192,15 @@ function readLine(line: string): ExportLine | undefined {
   }
 }
 
-/** Amounts are compared as numbers: a table keeps 2 decimals of every currency. */
-function withAmount<Line extends { readonly amount: string }>(line: Line | undefined): unknown {
-  return line && { ...line, amount: sumAmounts([line.amount]).toFixed(2) };
+/** Amounts are compared as numbers: statements of before were kept with 2 decimals of every currency. */
+function withPlaces<Line extends { readonly amount: string }>(line: Line | undefined, places: number): unknown {
+  return line && { ...line, amount: sumAmounts([line.amount]).toFixed(places) };
+}
+
+/** The sum with the decimals that its amounts have. */
+function writeSum(amounts: readonly string[]): string {
+  const places = amounts.length === 0 ? DEFAULT_PLACES : Math.max(...amounts.map(countDecimals));
+  return sumAmounts(amounts).toFixed(places);
 }
 
 function readAmount(amount: string): string | undefined {

@@ -32,7 +32,7 @@ export class PayrollRun {
   @Column('text', { name: 'inputs_hash_over', default: 'packs' }) inputsHashOver!: 'documents' | 'packs';
   @Column('text', { name: 'engine_version', nullable: true }) engineVersion!: string | null;
   /** `numeric` comes as text and stays text. */
-  @Column('numeric', { precision: 20, scale: 2, nullable: true }) total!: string | null;
+  @Column('numeric', { nullable: true }) total!: string | null;
   @Column('timestamptz', { name: 'posted_at', nullable: true }) postedAt!: Date | null;
   /** How many it leaves out, as whoever started it has named them (`payroll_left_out`); why stands in the comment. */
   @Column('integer', { name: 'people_left_out', default: 0 }) peopleLeftOut!: number;
@@ -50,7 +50,7 @@ export class Statement {
   @Column('uuid', { name: 'run_id' }) runId!: RunId;
   @Column('uuid', { name: 'person_id' }) personId!: PersonId;
   @Column('char', { length: 7 }) month!: string;
-  @Column('numeric', { precision: 18, scale: 2 }) total!: string;
+  @Column('numeric') total!: string;
   /** Of statements that were calculated before there were packs. */
   @Column('jsonb', { nullable: true }) trace!: unknown;
   /** Of the pack that it is calculated from; its explanation is calculated from it when somebody asks. */
@@ -72,7 +72,7 @@ export class StatementLine {
   @Column('text') component!: string;
   @Column('text') code!: string;
   @Column('text') label!: string;
-  @Column('numeric', { precision: 18, scale: 2 }) amount!: string;
+  @Column('numeric') amount!: string;
 
   @ManyToOne(() => Statement, (statement) => statement.lines)
   @JoinColumn({ name: 'statement_id' })
