@@ -25,12 +25,9 @@ const personView = z.object({
   fullTimeShare: z.string(),
   fromOn: z.string().meta({ description: 'The first day of the month in that place.' }),
   untilOn: z.string(),
-  planMonth: z
-    .string()
-    .nullable()
-    .meta({
-      description: 'The month of the KPI plan by which they are calculated: this one, or else the last before it.',
-    }),
+  planMonth: z.string().nullable().meta({
+    description: 'The month of the KPI plan by which they are calculated: this one, or else the last before it.',
+  }),
   levels: z.array(payAtLevel).meta({ description: 'Empty where the problems say why nothing could be calculated.' }),
   mostPay: mostPay.meta({ description: 'The most of the month; null where nothing limits something of it.' }),
   withoutLimit: z.array(z.string()).meta({ description: 'The codes of the components that nothing limits.' }),

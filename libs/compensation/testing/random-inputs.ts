@@ -68,7 +68,18 @@ const AROUND: Surroundings = {
   whole: WHOLE,
   always: [
     ...Object.keys(statementInputsSchema.shape).filter((section) => section !== 'sources'),
-    ...['margin', 'collected', 'paid', 'order', 'clientSince', 'productLine', 'hiredOn', 'grade', 'salary', 'fullTimeShare'],
+    ...[
+      'margin',
+      'collected',
+      'paid',
+      'order',
+      'clientSince',
+      'productLine',
+      'hiredOn',
+      'grade',
+      'salary',
+      'fullTimeShare',
+    ],
     ...['workedDays', 'workedHours', 'hours', 'annualAttainment'],
   ],
 };
