@@ -6,12 +6,13 @@ import { findKpiPay } from '#compensation/pack/kpi-of-pack.js';
 import { calculateMonthPack, listDocumentsOf, monthPackSchema } from '#compensation/pack/month-pack.js';
 import type { PackDocuments } from '#compensation/pack/pack-documents.js';
 import type { CalculatedRange } from '#contracts/payroll-run.contract.js';
+import { calculateParallelsOf } from './parallel-range.js';
 import type { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { loadPackDocuments } from '#persistence/pack-documents.js';
 import { noteProblems, packsOfRange } from '#persistence/payroll-packs.js';
 import { storeStatements, type CalculatedStatement } from '#persistence/payroll-statements.js';
 
-/** Calculates the packs of one range and stores the statements; why there is none of a person is noted at the pack. */
+/** Calculates the packs of one range and stores the statements, and beside them what parallel schemes would pay; why there is none of a person is noted at the pack. */
 export async function calculateRangeOf(
   manager: EntityManager,
   run: PayrollRun,
@@ -33,5 +34,6 @@ export async function calculateRangeOf(
   }
   await storeStatements(manager, run, ENGINE_VERSION, calculated);
   await noteProblems(manager, run.id, refused);
+  await calculateParallelsOf(manager, run, range, documents);
   return { people: packs.length, problems: refused.length };
 }

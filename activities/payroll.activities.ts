@@ -31,6 +31,7 @@ import { isRefusedValue, isUniqueViolation } from '#persistence/database-refusal
 import { endRun } from '#persistence/payroll-end.js';
 import { leaveOut } from '#persistence/left-out.js';
 import { postStatements } from '#persistence/payroll-statements.js';
+import { freezeParallels } from '#persistence/parallel-freeze.js';
 import { freezePayrollInputs } from '#persistence/payroll-freeze.js';
 import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { takeTurn } from '#persistence/take-turn.js';
@@ -116,6 +117,7 @@ export class PayrollActivities implements Contract {
       const schemes = await schemesOfMonth(manager, run);
       await refuseWithoutScheme(manager, { ...run, scope: run.departmentIds }, schemes);
       const frozen = await freezePayrollInputs(manager, run, schemes);
+      await freezeParallels(manager, run);
       await manager.update(
         PayrollRun,
         { id: runId },

@@ -37,6 +37,7 @@ export const problemCodes = [
   'no-such-department',
   'no-such-document',
   'no-such-library-scheme',
+  'no-such-parallel-scheme',
   'no-such-person',
   'no-such-plan',
   'no-such-reopening',

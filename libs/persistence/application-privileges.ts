@@ -67,6 +67,12 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
   statement_lines: { insert: true },
   statement_flags: { insert: true },
   statement_words: { insert: true },
+  parallel_schemes: { insert: true, update: ['status', 'decided_by', 'decided_at', 'ended_by', 'ended_at'] },
+  parallel_runs: { insert: true, update: ['problem'] },
+  parallel_statements: {
+    insert: ['run_id', 'parallel_id', 'person_id'],
+    update: ['pack', 'pack_sha256', 'total', 'lines', 'carried_state', 'warnings', 'problems'],
+  },
   // When an event was recorded is said by the database alone.
   audit_events: {
     insert: ['organisation_id', 'business_at', 'actor_id', 'action', 'object_kind', 'object_id', 'details'],

@@ -15,6 +15,8 @@ import { endsOfMonth, packsOfMonth } from './month-packs-sql.js';
 import type { MonthToPay } from './month-to-pay.js';
 import { loadPackDocuments } from './pack-documents.js';
 
+const asTheyAre = (sql: string): string => sql;
+
 /** Packs are looked at so many people at a time. */
 const peopleAtOnce = 500;
 
@@ -42,7 +44,7 @@ type Person = PersonOfMonth & { readonly hiredOn: Day; readonly leftOn: Day | nu
 /** Whose month ends by a scheme that reads such a section; nobody is asked for where there is no such scheme. */
 async function peopleWhoShare(
   manager: EntityManager,
-  { organisationId, month, inForce, builtIn, schemes }: MonthToPay,
+  { organisationId, month, inForce, builtIn, schemes, over = asTheyAre }: MonthToPay,
 ): Promise<Person[]> {
   const sharing = [...schemes].filter(([, { components }]) =>
     components.some(({ computed }) => computed !== undefined),
@@ -55,7 +57,7 @@ async function peopleWhoShare(
       salary: string | null;
       share: string | null;
     })[]
-  >(endsOfMonth, [organisationId, month, null, inForce, builtIn, sharing.map(([sha256]) => sha256)]);
+  >(over(endsOfMonth), [organisationId, month, null, inForce, builtIn, sharing.map(([sha256]) => sha256)]);
   const personIds = ends.map(({ personId }) => personId);
   const facts = new Map(
     (await factsOfMonth(manager, { organisationId, month, personIds })).map(({ personId, inputs }) => [
@@ -108,7 +110,7 @@ async function computeYears(
 /** What the months of some people came to, by person and month. */
 async function resultsOf(
   manager: EntityManager,
-  { organisationId, month, inForce, builtIn, calendarHash }: MonthToPay,
+  { organisationId, month, inForce, builtIn, calendarHash, over = asTheyAre }: MonthToPay,
   documents: PackDocuments,
   some: readonly { person: Person; months: readonly Month[] }[],
 ): Promise<Map<string, Map<Month, ResultOfMonth>>> {
@@ -121,7 +123,7 @@ async function resultsOf(
   );
   const present = months.includes(month)
     ? await manager.query<{ personId: PersonId; month: Month; pack: string }[]>(
-        `${packsOfMonth} SELECT person_id AS "personId", $2::text AS month, pack FROM packs WHERE person_id = ANY ($3::uuid[])`,
+        `${over(packsOfMonth)} SELECT person_id AS "personId", $2::text AS month, pack FROM packs WHERE person_id = ANY ($3::uuid[])`,
         [organisationId, month, personIds, inForce, builtIn, calendarHash, '[]'],
       )
     : [];

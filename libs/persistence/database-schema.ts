@@ -25,6 +25,7 @@ import { OnePay1807000000000 } from './migrations/1807000000000-one-pay.js';
 import { PeopleLeftOut1807500000000 } from './migrations/1807500000000-people-left-out.js';
 import { RunsOfDepartments1808000000000 } from './migrations/1808000000000-runs-of-departments.js';
 import { StatementFlags1808100000000 } from './migrations/1808100000000-statement-flags.js';
+import { ParallelSchemes1808200000000 } from './migrations/1808200000000-parallel-schemes.js';
 import { AmountsOfAnyCurrency1809000000000 } from './migrations/1809000000000-amounts-of-any-currency.js';
 
 export interface DatabaseLimits {
@@ -84,6 +85,7 @@ export function databaseOptions(
       PeopleLeftOut1807500000000,
       RunsOfDepartments1808000000000,
       StatementFlags1808100000000,
+      ParallelSchemes1808200000000,
       AmountsOfAnyCurrency1809000000000,
     ],
     migrationsTransactionMode: 'all',

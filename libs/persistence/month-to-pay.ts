@@ -22,6 +22,8 @@ export interface MonthToPay {
   readonly inForce: string;
   /** The compiled schemes by the hashes of their documents. */
   readonly schemes: ReadonlyMap<string, CompiledScheme>;
+  /** The statements over other assignments than the present ones; absent where they are asked as they are. */
+  readonly over?: (sql: string) => string;
 }
 
 /** The month and what all of its packs have in common; `schemes` are those of the month. */

@@ -41,18 +41,23 @@ interface SignedVersion {
   content: unknown;
 }
 
-/** The signed versions of every scheme by which somebody is paid in a month, in the order in which they follow each other. */
+/** The signed versions of every scheme by which somebody is paid in a month, or of one scheme, in the order in which they follow each other. */
 export async function schemesOfMonth(
   manager: EntityManager,
-  { organisationId, month }: { organisationId: OrganisationId; month: string },
+  {
+    organisationId,
+    month,
+    schemeCode = null,
+  }: { organisationId: OrganisationId; month: string; schemeCode?: string | null },
 ): Promise<SchemeInForce[]> {
   const versions = await manager.query<SignedVersion[]>(
     `SELECT d.scheme_code AS code, d.scheme_version AS version, d.id AS "documentId", v.sha256, v.content
        FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
       WHERE d.organisation_id = $1 AND d.kind = 'pay-scheme' AND d.status = 'signed'
-        AND d.scheme_code IN (SELECT a.scheme_code FROM assignments a WHERE a.organisation_id = $1 AND ${holdsIn('a', '$2::text')})
+        AND CASE WHEN $3::text IS NULL THEN d.scheme_code IN (SELECT a.scheme_code FROM assignments a WHERE a.organisation_id = $1 AND ${holdsIn('a', '$2::text')})
+                 ELSE d.scheme_code = $3 END
       ORDER BY d.scheme_code, d.scheme_version`,
-    [organisationId, month],
+    [organisationId, month, schemeCode],
   );
   const read = versions.map(({ content, ...version }) => {
     const compiled = compileScheme(paySchemeSchema.parse(content));

@@ -9,6 +9,7 @@ import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { enteredRow } from '#persistence/facts/entered-row.js';
 import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { writeFacts } from '#persistence/facts/write-facts.js';
+import { freezeParallels } from '#persistence/parallel-freeze.js';
 import { freezePayrollInputs, type Frozen } from '#persistence/payroll-freeze.js';
 import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { withDataSource } from './data-source.js';
@@ -106,6 +107,7 @@ export class PackFixture {
       dataSource.transaction(async (entities) => {
         const run = await entities.findOneByOrFail(PayrollRun, { id });
         const inputs = await freezePayrollInputs(entities, run, await schemesOfMonth(entities, run));
+        await freezeParallels(entities, run);
         for (let range = 0; range < inputs.ranges; range += 1)
           await calculateRangeOf(entities, run, range, new PackDocuments());
         return inputs;

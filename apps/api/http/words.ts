@@ -8,6 +8,7 @@ import { flagReasons } from '#approvals/statement-bounds.js';
 import { DEADLINE_STATES } from '#calendar/deadline-outcome.js';
 import { DEADLINE_KINDS } from '#calendar/deadlines.js';
 import { DAY_KINDS } from '#calendar/production-calendar.js';
+import { parallelProblems } from '#persistence/parallel-freeze.js';
 import { staffKinds } from '#staff/staff-change.js';
 import { FACT_KINDS } from '#facts/fact-kinds.js';
 
@@ -35,5 +36,13 @@ export const staffKind = z.enum(staffKinds);
 export const staffChangeStatus = z.enum(['proposed', 'confirmed', 'refused', 'withdrawn']);
 /** What becomes of a proposed change of the staff. */
 export const staffDecision = z.enum(['confirm', 'refuse', 'withdraw']);
+/** How far the parallel run of a scheme has come. */
+export const parallelStatus = z.enum(['proposed', 'confirmed', 'refused', 'withdrawn', 'ended']);
+export type ParallelStatus = z.infer<typeof parallelStatus>;
+/** What becomes of the parallel run of a scheme. */
+export const parallelDecision = z.enum(['confirm', 'refuse', 'withdraw', 'end']);
+export type ParallelDecision = z.infer<typeof parallelDecision>;
+/** Why a parallel scheme could not be calculated for anybody. */
+export const parallelProblem = z.enum(parallelProblems);
 /** Of which kind a fact is. */
 export const factKindName = z.enum(FACT_KINDS);

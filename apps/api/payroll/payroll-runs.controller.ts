@@ -11,7 +11,8 @@ import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, pageQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, reachableMonth, reasonText, sha256Text, yesOrNo } from '../http/wire.js';
-import { documentKind, documentStatus, flagReason, payrollRunStatus } from '../http/words.js';
+import { documentKind, documentStatus, flagReason, parallelProblem, payrollRunStatus } from '../http/words.js';
+import { ParallelComparison } from './parallel-comparison.js';
 import { PayrollEndings } from './payroll-endings.js';
 import { PayrollPacks } from './payroll-packs.js';
 import { missingView } from './payroll-readiness.controller.js';
@@ -131,6 +132,37 @@ class FlagsQuery extends createZodDto(
 class FlagParams extends createZodDto(z.object({ id: idText, statementId: idText })) {}
 class WordBody extends createZodDto(z.strictObject({ comment: reasonText })) {}
 class WordView extends createZodDto(z.object({ statementId: idText, writtenAt: instant })) {}
+const compared = {
+  paid: z.string().nullable(),
+  parallel: z.string().nullable(),
+  difference: z.string().meta({ description: 'How much more the parallel scheme would pay.' }).nullable(),
+};
+const comparedParallel = z.object({
+  id: idText,
+  scheme: z.string(),
+  problem: parallelProblem.nullable(),
+  people: z.int(),
+  withProblems: z.int(),
+  ...compared,
+});
+const comparedPerson = z.object({
+  parallelId: idText,
+  scheme: z.string(),
+  personId: idText,
+  person: z.string(),
+  ...compared,
+  components: z.array(z.object({ component: z.string(), ...compared })),
+  warnings: z.array(z.unknown()).nullable(),
+  problems: z.array(z.unknown()).meta({ description: 'Why it comes to nothing for this person.' }).nullable(),
+});
+class ParallelPage extends createZodDto(
+  pageOf(comparedPerson).extend({
+    parallels: z
+      .array(comparedParallel)
+      .meta({ description: 'The schemes that ran in parallel, with the sums of all people whom both have paid.' }),
+  }),
+) {}
+class ParallelQuery extends createZodDto(z.object({ ...pageQuery, parallelId: idText.optional() })) {}
 class EndBody extends createZodDto(z.strictObject({ reason: reasonText })) {}
 class EndedView extends createZodDto(
   z.object({ runId: idText, month: monthText, number: z.int(), status: payrollRunStatus, endedBecause: z.string() }),
@@ -149,6 +181,7 @@ export class PayrollRunsController {
     private readonly endings: PayrollEndings,
     private readonly packs: PayrollPacks,
     private readonly flags: StatementFlags,
+    private readonly comparison: ParallelComparison,
   ) {}
 
   /**
@@ -216,6 +249,26 @@ export class PayrollRunsController {
     @Body() { comment }: WordBody,
   ) {
     return this.flags.answer(person, request, { runId: id, statementId, comment });
+  }
+
+  /** What a run pays beside what the schemes that run in parallel would pay, person by person and by component. */
+  @Get(':id/parallel')
+  @AllowedRoles('accounting', 'commercial-director', 'general-director')
+  @ZodResponse({ type: ParallelPage, status: 200 })
+  compare(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams, @Query() query: ParallelQuery) {
+    return this.comparison.page(person, id, query);
+  }
+
+  /** The same of everybody, as lines of JSON: each parallel scheme with its sums, then each person. */
+  @Get(':id/parallel/export')
+  @AllowedRoles('accounting', 'commercial-director', 'general-director')
+  @ApiOkResponse({
+    description: 'The comparison, line by line',
+    content: { [exportType]: { schema: { type: 'string' } } },
+  })
+  async exportComparison(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams): Promise<StreamableFile> {
+    const lines = await this.comparison.export(person, id);
+    return new StreamableFile(Readable.from(lines, { objectMode: false }), { type: exportType });
   }
 
   /**

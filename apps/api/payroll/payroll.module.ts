@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/approvals.module.js';
 import { WorkflowMessagesModule } from '../http/workflow-messages.module.js';
+import { ParallelComparison } from './parallel-comparison.js';
 import { PayrollEndings } from './payroll-endings.js';
 import { PayrollPacks } from './payroll-packs.js';
 import { PayrollReadinessController } from './payroll-readiness.controller.js';
@@ -12,6 +13,6 @@ import { StatementFlags } from './statement-flags.js';
 @Module({
   imports: [ApprovalsModule, WorkflowMessagesModule],
   controllers: [PayrollRunsController, PayrollReadinessController],
-  providers: [PayrollRuns, PayrollReadiness, PayrollEndings, PayrollPacks, StatementFlags],
+  providers: [PayrollRuns, PayrollReadiness, PayrollEndings, PayrollPacks, StatementFlags, ParallelComparison],
 })
 export class PayrollModule {}
