@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { ApiSession } from '#platform/api-session.js';
 import { printAnswer } from './administrator-session.js';
 import { fieldOption } from './field-option.js';
+import { findDepartment } from './find-department.js';
 
 interface Run {
   status: string;
@@ -14,15 +15,26 @@ const mostLooks = 1000;
 
 export function addPayrollVerbs(program: Command): void {
   const payroll = program.command('payroll').description('payroll runs, as whoever PREMIA_LOGIN names');
+  addRunVerbs(payroll);
+  addReviewVerbs(payroll);
+}
+
+function addRunVerbs(payroll: Command): void {
   payroll
     .command('start')
     .description('start the payroll of a month and wait until its register can be signed')
     .requiredOption('--month <yyyy-mm>')
+    .option('--department <name-or-id...>', 'only the people of these departments and of those below them')
     .addOption(fieldOption())
-    .action(({ month, field }: { month: string; field?: string }) =>
+    .action(({ month, department = [], field }: { month: string; department?: string[]; field?: string }) =>
       printAnswer(
         async (session) => {
-          const { runId } = await session.post<{ runId: string }>('/api/payroll-runs', { month });
+          const departmentIds: string[] = [];
+          for (const named of department) departmentIds.push(await findDepartment(session, named));
+          const { runId } = await session.post<{ runId: string }>('/api/payroll-runs', {
+            month,
+            ...(departmentIds.length > 0 ? { departmentIds } : {}),
+          });
           return follow(session, runId, ({ status, register }) => status !== 'calculating' && register !== null);
         },
         { as: 'accounting', field },
@@ -35,6 +47,38 @@ export function addPayrollVerbs(program: Command): void {
     .addOption(fieldOption())
     .action(({ id, field }: { id: string; field?: string }) =>
       printAnswer((session) => follow(session, id, ({ status }) => status === 'posted'), { as: 'accounting', field }),
+    );
+}
+
+/** What is looked at before a register is signed. */
+function addReviewVerbs(payroll: Command): void {
+  const pathOf = (id: string) => `/api/payroll-runs/${encodeURIComponent(id)}`;
+  payroll
+    .command('flags')
+    .description('the statements of a run that are outside the bounds and wait for a word')
+    .requiredOption('--id <run>')
+    .addOption(fieldOption())
+    .action(({ id, field }: { id: string; field?: string }) =>
+      printAnswer((session) => session.get(`${pathOf(id)}/flags?waiting=true&limit=200`), { as: 'accounting', field }),
+    );
+  payroll
+    .command('answer')
+    .description('say a word to a flagged statement, once')
+    .requiredOption('--id <run>')
+    .requiredOption('--statement <id>')
+    .requiredOption('--comment <text>')
+    .action(({ id, statement, comment }: { id: string; statement: string; comment: string }) =>
+      printAnswer((session) => session.put(`${pathOf(id)}/flags/${encodeURIComponent(statement)}`, { comment }), {
+        as: 'accounting',
+      }),
+    );
+  payroll
+    .command('compare')
+    .description('what a run pays beside what the schemes in parallel would pay')
+    .requiredOption('--id <run>')
+    .addOption(fieldOption())
+    .action(({ id, field }: { id: string; field?: string }) =>
+      printAnswer((session) => session.get(`${pathOf(id)}/parallel?limit=200`), { as: 'accounting', field }),
     );
 }
 

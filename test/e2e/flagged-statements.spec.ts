@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { defaultStatementBounds } from '#approvals/statement-bounds.js';
+import { demoCompany } from '#platform/demo/demo-company.js';
 import { AlphaMonth, type RunView } from '../support/alpha-month.js';
+import { operatorCommand } from '../support/operator-command.js';
 import { outcomeOf } from '../support/outcome-of.js';
 import { RawSession } from '../support/raw-session.js';
 import { refusedUnchanged } from '../support/refused-unchanged.js';
@@ -92,7 +94,7 @@ describe('A statement outside the bounds of the organisation', () => {
     expect(reads).toHaveLength(1);
   });
 
-  it('keeps the register from being signed, and not from being returned', async () => {
+  it('keeps the register from being signed until the command or the API has answered it', async () => {
     const register = await alpha.register(run.id);
     const general = await new RawSession(stack.url).signIn('general');
     expect(
@@ -101,6 +103,11 @@ describe('A statement outside the bounds of the organisation', () => {
         body: { version: register.version, sha256: register.sha256, decision: 'sign' },
       }),
     ).toMatchObject({ status: 409, code: 'flagged-statements-wait' });
+    const { answered } = operatorCommand(stack);
+    const asAccounting = { PREMIA_LOGIN: `accounting@${demoCompany.suffix}` };
+    const [waiting] = (await answered<{ items: Flagged[] }>(['payroll', 'flags', '--id', run.id], asAccounting)).items;
+    const say = ['payroll', 'answer', '--id', run.id, '--statement', waiting?.statementId ?? '', '--comment', comment];
+    expect(await answered(say, asAccounting)).toMatchObject({ statementId: waiting?.statementId });
     await alpha.decide(alpha.people.general, register, 'return', 'Why so much?');
     await alpha.untilRunIs(run.id, 'returned');
   });
@@ -136,9 +143,9 @@ describe('A statement outside the bounds of the organisation', () => {
       writtenAt: expect.stringMatching(/^2026-08-(09|10)T/),
     });
     const events = await stack.database.query<{ object_id: string; details: unknown }>(
-      `SELECT object_id, details FROM audit_events WHERE action = 'statement.flag-answered'`,
+      `SELECT object_id, details FROM audit_events WHERE action = 'statement.flag-answered' ORDER BY id`,
     );
-    expect(events).toEqual([{ object_id: flagged.statementId, details: { runId: run.id } }]);
+    expect(events.at(-1)).toEqual({ object_id: flagged.statementId, details: { runId: run.id } });
   });
 
   it('is paid once its register is signed', async () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { demoCompany } from '#platform/demo/demo-company.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
+import { operatorCommand } from '../support/operator-command.js';
 import { outcomeOf } from '../support/outcome-of.js';
 import { RawSession } from '../support/raw-session.js';
 import { refusedUnchanged } from '../support/refused-unchanged.js';
@@ -113,6 +115,9 @@ describe('A scheme in parallel, from its proposal to the comparison', () => {
         problems: null,
       },
     ]);
+    const asAccounting = { PREMIA_LOGIN: `accounting@${demoCompany.suffix}` };
+    const compare = ['payroll', 'compare', '--id', runId];
+    expect(await operatorCommand(stack).answered(compare, asAccounting)).toMatchObject({ parallels });
     await alpha.decide(alpha.people.general, await alpha.register(runId));
     expect(await alpha.untilRunIs(runId, 'posted')).toMatchObject({ people: 1, total: '47000.00' });
     const { items: statements } = await alpha.people.accounting.get<{ items: { total: string }[] }>('/api/statements');

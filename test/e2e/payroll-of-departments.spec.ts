@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { alphaActuals } from '#apps/rehearsal/alpha-july.js';
+import { demoCompany } from '#platform/demo/demo-company.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { AlphaMonth, type RunView } from '../support/alpha-month.js';
+import { operatorCommand } from '../support/operator-command.js';
 import { outcomeOf } from '../support/outcome-of.js';
 import { RawSession } from '../support/raw-session.js';
 import { refusedUnchanged } from '../support/refused-unchanged.js';
@@ -91,6 +93,15 @@ describe('The payroll of some departments, beside that of everybody', () => {
       [[departments.export, departments.empty], 409, 'nobody-to-pay', []],
     ] as const)
       expect(await refusedStart(departmentIds)).toMatchObject({ status, code, paths });
+    const { refused } = operatorCommand(stack);
+    const asAccounting = { PREMIA_LOGIN: `accounting@${demoCompany.suffix}` };
+    for (const [name, code] of [
+      ['Empty', 'nobody-to-pay'],
+      ['Nowhere', 'no-such-department'],
+    ] as const)
+      expect(
+        await refused(['payroll', 'start', '--month', alpha.month, '--department', name], asAccounting),
+      ).toMatchObject({ code });
   });
 
   it('pays the people of a department and of those below it, whatever the others lack', async () => {
