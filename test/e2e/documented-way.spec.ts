@@ -46,5 +46,5 @@ describe('The way from a scheme file to a paid statement', () => {
     expect(out).toMatch(/^77000\.00$/m);
     expect(out).toMatch(/500 000(\.00)? x 5 %/);
     expect(out).toContain('"verdict": "identical"');
-  }, 180_000);
+  }, 300_000);
 });
