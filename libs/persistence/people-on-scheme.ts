@@ -13,7 +13,7 @@ export interface PlacedPerson {
   grade: string | null;
   salary: string | null;
   fullTimeShare: string;
-  /** The days of the month in that place. */
+  /** The days of the month in that place; those before the hiring and after the leaving are of it, as a payroll has them. */
   fromOn: string;
   untilOn: string;
   hiredOn: string;
@@ -38,8 +38,8 @@ export interface WhoIsAsked {
 
 const placed = `
   SELECT DISTINCT ON (a.person_id) a.person_id, a.department_id, a.position_code, a.scheme_code, a.grade, a.salary, a.full_time_share,
-         GREATEST(a.from_on, e.from_on, ($2::text || '-01')::date) AS from_on,
-         LEAST(a.until_on, e.until_on, (($2::text || '-01')::date + interval '1 month - 1 day')::date) AS until_on,
+         GREATEST(CASE WHEN a.from_on > e.from_on THEN a.from_on END, ($2::text || '-01')::date) AS from_on,
+         LEAST(CASE WHEN a.until_on < COALESCE(e.until_on, 'infinity') THEN a.until_on END, (($2::text || '-01')::date + interval '1 month - 1 day')::date) AS until_on,
          e.from_on AS hired_on, e.until_on AS left_on
     FROM assignments a JOIN employments e ON e.person_id = a.person_id AND ${holdsIn('e', '$2::text')}
    WHERE a.organisation_id = $1 AND ${holdsIn('a', '$2::text')}

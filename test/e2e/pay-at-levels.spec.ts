@@ -164,6 +164,16 @@ describe('Pay at levels of attainment', () => {
     );
   });
 
+  it('pay a joiner results as they are and the salary by the days, as payroll does', async () => {
+    const joiner = await alpha.addPerson('joiner', ['sales-manager']);
+    const personId = joiner.person.id;
+    const entry = { personId, from: '2026-07-16', scheme: 'seller', grade: '1' };
+    await assignToSchemes(stack.database, '2026-07-16', [entry]);
+    await alpha.submitPlan(await alpha.draftPlan(personId));
+    // 30 000 x 16 / 31 = 15 483.87, and all of the plan.
+    expect(of(await levels(alpha.people.general), joiner)?.levels[2]?.pay).toBe('75483.87');
+  });
+
   it('of a plan are what its person is paid: by the plan alone while no scheme of theirs is in force, then by the scheme', async () => {
     const ofPlan = (session: ApiSession) => session.get<PayAtLevels>(`/api/kpi-plans/${plan.documentId}/pay-at-levels`);
     const alone = await ofPlan(alpha.people.commercial);
