@@ -151,7 +151,7 @@ describe('What a run freezes', () => {
         { from: '2026-03-01', value: 1 },
         { from: '2026-07-16', value: 1 },
       ],
-      salary: [{ from: '2026-07-16', value: '62000.00' }],
+      salary: [{ from: '2026-07-16', value: '62000' }],
     });
     expect(packs.get(head)?.inputs['employment']).toEqual({ hiredOn: '2026-03-01' });
     // 31 000 x 15 / 31 + 62 000 x 16 / 31.
