@@ -102,9 +102,10 @@ export function refusalsOf(handler: Handler): Record<string, Json> {
   );
 }
 
-/** Whether it is about one thing, which may not be there. */
+/** Whether it is about one thing, which may not be there: the path has its id or its name, or the body an id. */
 function isAboutSomething({ parameters, body }: Handler): boolean {
-  return [...parameters.filter((form) => form.in === 'path'), ...(body ? [body] : [])].some(hasId);
+  const inPath = parameters.filter((form) => form.in === 'path');
+  return inPath.some((form) => hasId(form) || fieldsOf(form).includes('name')) || (body !== undefined && hasId(body));
 }
 
 /** Whether it names a thing, which may not be for everybody. */
