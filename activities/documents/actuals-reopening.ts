@@ -2,8 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { DomainError } from '#contracts/domain-error.js';
 import { refusalToReopen, reopenedVersionOf } from '#persistence/actuals-reopening.js';
 import { writeAudit } from '#persistence/audit.js';
-import { peopleWithSignedPlan } from '#persistence/document-people.js';
+import { peopleOfActuals } from '#persistence/cycle-actuals.js';
 import { Document } from '#persistence/entities/document.entity.js';
+import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { endRun } from '#persistence/payroll-end.js';
 import { coversDepartment } from '#persistence/payroll-scope.js';
@@ -16,7 +17,8 @@ import {
 } from './document-behaviour.js';
 
 export const actualsReopening: DocumentBehaviour = {
-  findBeneficiaries: (manager, { cycleId }) => peopleWithSignedPlan(manager, cycleId),
+  findBeneficiaries: async (manager, { cycleId }) =>
+    peopleOfActuals(manager, await manager.findOneByOrFail(MonthlyCycle, { id: cycleId ?? '' })),
   beforeSubmission: refuseIfNotToBeReopened,
   afterSubmission: nothing,
   beforeDecision: refuseSignatureThatComesTooLate,

@@ -9,15 +9,14 @@ import {
   peopleWithoutPlan,
 } from '#compensation/calculation/check-cycle-actuals.js';
 import { DomainError } from '#contracts/domain-error.js';
-import { askedActualsOf } from '#persistence/cycle-actuals.js';
-import { peopleWithSignedPlan } from '#persistence/document-people.js';
+import { askedActualsOf, peopleOfActuals } from '#persistence/cycle-actuals.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { confirmedFacts } from '#persistence/facts/facts-summary.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { type DocumentBehaviour, nothing, type PendingDecision } from './document-behaviour.js';
 
 export const actuals: DocumentBehaviour = {
-  findBeneficiaries: peopleOfActuals,
+  findBeneficiaries: findPeople,
   beforeSubmission: refuseIfIncomplete,
   afterSubmission: nothing,
   beforeDecision: refuseToForgetPeople,
@@ -25,7 +24,7 @@ export const actuals: DocumentBehaviour = {
 };
 
 /**
- * Regulation: every indicator of every plan has a value, or says why not; and whoever was there without a signed plan is
+ * Regulation: every indicator of every plan, and of every scheme that has its own, has a value, or says why not; and whoever was there without a signed plan is
  * named with the reason. Checked again where nothing can change it any more.
  */
 async function refuseIfIncomplete(manager: EntityManager, document: Document, version: DocumentVersion): Promise<void> {
@@ -39,7 +38,7 @@ async function refuseIfIncomplete(manager: EntityManager, document: Document, ve
     onlyPeople ? peopleWithoutPlan : 'actuals-incomplete',
     onlyPeople
       ? `${problems.length} people who earned in ${document.month} have no signed plan and would be paid nothing. Have their plans signed, or name each in withoutPlan with the reason.`
-      : `The actuals of ${document.month} do not answer every indicator of every signed plan, or do not name everybody who has none.`,
+      : `The actuals of ${document.month} do not answer every indicator of every signed plan and scheme, or do not name everybody who has none.`,
     { documentId: document.id },
     problems,
   );
@@ -63,12 +62,12 @@ async function refuseOtherFacts(
   );
 }
 
-/** Whose pay the actuals decide: by a signed plan, or by the facts that they confirm. */
-async function peopleOfActuals(manager: EntityManager, { cycleId }: Document): Promise<string[]> {
+/** Whose pay the actuals decide: by a signed plan, by an indicator of their scheme, or by the facts that they confirm. */
+async function findPeople(manager: EntityManager, { cycleId }: Document): Promise<string[]> {
   const cycle = await manager.findOneByOrFail(MonthlyCycle, { id: cycleId ?? '' });
   const facts = await confirmedFacts(manager, cycle);
-  const planned = await peopleWithSignedPlan(manager, cycleId);
-  return [...new Set([...planned, ...(facts?.people ?? []).map(({ personId }) => personId)])].toSorted();
+  const answered = await peopleOfActuals(manager, cycle);
+  return [...new Set([...answered, ...(facts?.people ?? []).map(({ personId }) => personId)])].toSorted();
 }
 
 /** Actuals that were reopened for those who are not paid yet say of the others what they were paid by. */
@@ -78,12 +77,15 @@ async function refuseToChangeWhatIsPaid(
   { content }: DocumentVersion,
 ): Promise<void> {
   const changed = await manager.query<{ personId: PersonId }[]>(
-    `SELECT s.person_id AS "personId" FROM documents d
-       JOIN statements s ON s.person_id = d.person_id AND s.month = d.month AND s.posted_at IS NOT NULL
+    `SELECT DISTINCT s.person_id AS "personId" FROM (
+         SELECT d.person_id, true AS is_theirs FROM documents d WHERE d.cycle_id = $1 AND d.kind = 'kpi-plan'
+         UNION SELECT key::uuid, true FROM jsonb_object_keys($2::jsonb -> 'people') AS key
+         UNION SELECT b.person_id, false FROM document_beneficiaries b WHERE b.document_id = $3) d
+       JOIN statements s ON s.person_id = d.person_id AND s.month = $4 AND s.posted_at IS NOT NULL
        JOIN payroll_inputs i ON i.run_id = s.run_id AND i.person_id = s.person_id
-      WHERE d.cycle_id = $1 AND d.kind = 'kpi-plan'
+      WHERE (d.is_theirs OR i.pack::jsonb #>> '{periods,0,sources,actuals,documentId}' = $3::text)
         AND COALESCE(i.pack::jsonb #> '{inputs,actuals}', '{}') <> COALESCE($2::jsonb -> 'people' -> s.person_id::text, '{}') ORDER BY 1`,
-    [cycleId, JSON.stringify(content)],
+    [cycleId, JSON.stringify(content), documentId, month],
   );
   if (changed.length === 0) return;
   throw new DomainError(

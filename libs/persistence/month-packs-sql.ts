@@ -9,18 +9,32 @@ const submittedVersion =
  * how many people come out of them, takes them for a few and would compare all with all: they are run without nested
  * loops where there is another way (`withoutNestedLoops`). Parameters: $1 the organisation, $2 the month, $3 ids of
  * the people who are asked for, or null for everybody, $4 the schemes in force as JSON, $5 the hash of the built-in scheme.
+ * Days without a scheme are paid by signed plans, `planned` by those whose actuals are approved.
  */
-const month = `
+function makeMonth(plansOfPeriods: 'planned' | 'plans'): string {
+  return `
 bounds AS (
   SELECT ($2::text || '-01')::date AS first, (($2::text || '-01')::date + interval '1 month - 1 day')::date AS last
 ),
 schemes AS (
-  SELECT * FROM json_to_recordset($4::json) AS s (code text, sha256 text, "from" date, "until" date, source jsonb, "readsPlan" boolean, "readsGrade" boolean, "readsSalary" boolean, "readsShare" boolean,
+  SELECT * FROM json_to_recordset($4::json) AS s (code text, sha256 text, "from" date, "until" date, source jsonb, "readsPlan" boolean, "readsGrade" boolean, "readsSalary" boolean, "readsShare" boolean, "readsActuals" boolean,
     reads jsonb, "readsWithinMonth" jsonb, uses jsonb)
 ),
 ${plansAndActuals()},
 ${placesOfPeople()},
-${periodsOfPeople()}`;
+${periodsOfPeople(plansOfPeriods)}`;
+}
+
+const month = makeMonth('planned');
+
+/** The periods of people as their signed plans make them, whether or not their actuals are approved, and when they came and left. */
+export const periodsOfMonth = `
+WITH ${makeMonth('plans')},
+last_employed AS (SELECT DISTINCT ON (person_id) * FROM employed ORDER BY person_id, from_on DESC)
+SELECT t.person_id AS "personId",
+       json_agg(json_build_object('from', t.from_on, 'until', t.until_on, 'scheme', t.sha256) ORDER BY t.from_on) AS periods,
+       e.from_on::text AS "hiredOn", e.until_on::text AS "leftOn"
+  FROM periods t JOIN last_employed e USING (person_id) GROUP BY t.person_id, e.from_on, e.until_on ORDER BY t.person_id`;
 
 /** Where the month of each person ends, in schemes by which several people or a whole year decide: $6 their hashes. */
 export const endsOfMonth = `
@@ -128,18 +142,18 @@ with_scheme AS MATERIALIZED (SELECT DISTINCT person_id FROM places WHERE scheme_
  * The periods of each person: places and versions of schemes, neighbours under one version as one. Days without a scheme
  * are paid by the built-in one where there is a plan, and people without any scheme have it for the whole month.
  */
-function periodsOfPeople(): string {
+function periodsOfPeople(plans: 'planned' | 'plans'): string {
   return `
 parts AS (
-  SELECT p.person_id, s.sha256, s.source, s."readsPlan" AS reads_plan, s."readsGrade" AS reads_grade, s."readsSalary" AS reads_salary, s."readsShare" AS reads_share,
+  SELECT p.person_id, s.sha256, s.source, s."readsPlan" AS reads_plan, s."readsGrade" AS reads_grade, s."readsSalary" AS reads_salary, s."readsShare" AS reads_share, s."readsActuals" AS reads_actuals,
          s.reads, s."readsWithinMonth" AS reads_within, s.uses, GREATEST(p.from_on, s."from") AS from_on, LEAST(p.until_on, s."until") AS until_on
     FROM places p JOIN schemes s ON s.code = p.scheme_code AND s."from" <= p.until_on AND COALESCE(s."until", p.until_on) >= p.from_on
   UNION ALL
-  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, false, '[]', '[]', '[]', p.from_on, p.until_on
-    FROM places p JOIN planned USING (person_id) WHERE p.scheme_code IS NULL
+  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, false, false, '[]', '[]', '[]', p.from_on, p.until_on
+    FROM places p JOIN ${plans} USING (person_id) WHERE p.scheme_code IS NULL
   UNION ALL
-  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, false, '[]', '[]', '[]', b.first, b.last
-    FROM bounds b, planned p WHERE NOT EXISTS (SELECT 1 FROM with_scheme w WHERE w.person_id = p.person_id)
+  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, false, false, '[]', '[]', '[]', b.first, b.last
+    FROM bounds b, ${plans} p WHERE NOT EXISTS (SELECT 1 FROM with_scheme w WHERE w.person_id = p.person_id)
 ),
 changes AS (
   SELECT *, CASE WHEN lag(sha256) OVER w = sha256 AND lag(until_on) OVER w = from_on - 1 THEN 0 ELSE 1 END AS changed
@@ -148,7 +162,7 @@ changes AS (
 numbered AS (SELECT *, sum(changed) OVER (PARTITION BY person_id ORDER BY from_on) AS number FROM changes),
 periods AS (
   SELECT person_id, number, sha256, min(from_on) AS from_on, max(until_on) AS until_on, (array_agg(source))[1] AS source,
-         bool_or(reads_plan) AS reads_plan, bool_or(reads_grade) AS reads_grade, bool_or(reads_salary) AS reads_salary, bool_or(reads_share) AS reads_share,
+         bool_or(reads_plan) AS reads_plan, bool_or(reads_grade) AS reads_grade, bool_or(reads_salary) AS reads_salary, bool_or(reads_share) AS reads_share, bool_or(reads_actuals) AS reads_actuals,
          (array_agg(reads))[1] AS reads, (array_agg(reads_within))[1] AS reads_within, (array_agg(uses))[1] AS uses,
          number = max(number) OVER (PARTITION BY person_id) AS is_last
     FROM numbered GROUP BY person_id, number, sha256
@@ -159,7 +173,8 @@ periods AS (
  * The inputs of each person, joined from where they come from: plan and actuals, staff, facts, and what is carried. Grade and salary are given where a scheme of the person reads them, the share of full time where it is not all of it,
  * and what is carried where a statement was posted before; months between that had none are named. Of the facts those
  * are given that a scheme of the person is paid by; the others are named in `unread`, so that nobody's pay fails by them.
- * What is computed of several people comes with the statement.
+ * What is computed of several people comes with the statement. Who has no signed plan, and a scheme that reads actuals, has
+ * them from the department in which they first are in the month.
  */
 function inputsOfPeople(): string {
   return `
@@ -177,12 +192,20 @@ staff AS (
     FROM (SELECT person_id, holds_from, grade, salary, share, min(from_on) AS from_on FROM places GROUP BY 1, 2, 3, 4, 5) p GROUP BY p.person_id
 ),
 last_employed AS (SELECT DISTINCT ON (person_id) * FROM employed ORDER BY person_id, from_on DESC),
+own_actuals AS MATERIALIZED (
+  SELECT t.person_id, r.actuals, a.source
+    FROM (SELECT DISTINCT person_id FROM periods WHERE reads_actuals) t
+    JOIN monthly_cycles c ON c.organisation_id = $1 AND c.month = $2::text AND c.department_id = department_in_month(t.person_id, $2::text)
+    JOIN approved a ON a.cycle_id = c.id
+    JOIN reported r ON r.cycle_id = c.id AND r.person_id = t.person_id::text
+   WHERE NOT EXISTS (SELECT 1 FROM plans p WHERE p.person_id = t.person_id)
+),
 paid AS (
   SELECT t.person_id, jsonb_path_query_array(jsonb_agg(CASE WHEN t.is_last THEN t.reads ELSE t.reads_within END), '$[*][*]') AS reads,
          jsonb_path_query_array(jsonb_agg(t.uses), '$[*][*]') AS uses, bool_or(t.reads_plan) AS reads_plan, bool_or(t.reads_grade) AS reads_grade, bool_or(t.reads_salary) AS reads_salary, bool_or(t.reads_share) AS reads_share,
          jsonb_agg(jsonb_strip_nulls(jsonb_build_object('from', t.from_on, 'until', CASE WHEN t.until_on < b.last THEN t.until_on END, 'scheme', t.sha256,
-           'sources', COALESCE(p.sources, '{}') || jsonb_build_object('scheme', t.source))) ORDER BY t.from_on) AS periods
-    FROM bounds b, periods t LEFT JOIN planned p USING (person_id) GROUP BY t.person_id
+           'sources', COALESCE(p.sources, jsonb_build_object('actuals', o.source)) || jsonb_build_object('scheme', t.source))) ORDER BY t.from_on) AS periods
+    FROM bounds b, periods t LEFT JOIN planned p USING (person_id) LEFT JOIN own_actuals o USING (person_id) GROUP BY t.person_id
 ),
 carried AS (
   SELECT paid.person_id, l.month, NULLIF(l.carried_state, '{}') AS carried_state
@@ -214,11 +237,12 @@ inputs AS (
            'skippedMonths', CASE WHEN c.carried_state IS NOT NULL THEN (
              SELECT jsonb_agg(jsonb_build_object('month', to_char(m, 'YYYY-MM'), 'reason', 'no statement') ORDER BY m)
                FROM generate_series((c.month || '-01')::timestamp + interval '1 month', ($2::text || '-01')::timestamp - interval '1 month', interval '1 month') m) END))
-         || CASE WHEN p.person_id IS NULL THEN '{}' ELSE jsonb_build_object('kpiPlan', p.terms, 'actuals', p.actuals) END
+         || CASE WHEN p.person_id IS NOT NULL THEN jsonb_build_object('kpiPlan', p.terms, 'actuals', p.actuals)
+                 WHEN o.person_id IS NOT NULL THEN jsonb_build_object('actuals', o.actuals) ELSE '{}' END
          || COALESCE(f.sections, '{}') || COALESCE(k.sections, '{}') AS inputs,
          NOT paid.reads_plan OR p.person_id IS NOT NULL AS has_plan
     FROM paid
-    LEFT JOIN planned p USING (person_id) LEFT JOIN with_scheme w USING (person_id) LEFT JOIN staff s USING (person_id)
+    LEFT JOIN planned p USING (person_id) LEFT JOIN own_actuals o USING (person_id) LEFT JOIN with_scheme w USING (person_id) LEFT JOIN staff s USING (person_id)
     LEFT JOIN last_employed e USING (person_id) LEFT JOIN carried c USING (person_id) LEFT JOIN read_facts f USING (person_id) LEFT JOIN computed k USING (person_id)
 )`;
 }

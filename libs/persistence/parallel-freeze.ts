@@ -97,14 +97,19 @@ async function freezeParallel(
   return undefined;
 }
 
+/** SQL: the actuals of a pack for which a condition on `a.key` holds. */
+function actualsThat(condition: string): string {
+  return `(SELECT COALESCE(jsonb_object_agg(a.key, a.value), '{}') FROM jsonb_each(COALESCE(packs.pack::jsonb #> '{inputs,actuals}', '{}')) a WHERE ${condition})`;
+}
+
 /**
  * The pack without a plan that the scheme does not pay by: whoever is paid by a plan is compared with a scheme that asks
- * for none. $10 says whether it reads the plan, $11 which actuals it reads without one.
+ * for none. $10 says whether it reads the plan, $11 which actuals it reads without one: those of the scheme that pays
+ * may be others.
  */
 const readPlan = `
-  CASE WHEN $10::boolean THEN packs.pack ELSE (packs.pack::jsonb #- '{inputs,kpiPlan}' #- '{inputs,actuals}' || CASE WHEN cardinality($11::text[]) = 0 THEN '{}' ELSE jsonb_build_object(
-    'inputs', (packs.pack::jsonb -> 'inputs') - 'kpiPlan' || jsonb_build_object('actuals', (
-      SELECT COALESCE(jsonb_object_agg(a.key, a.value), '{}') FROM jsonb_each(packs.pack::jsonb #> '{inputs,actuals}') a WHERE a.key = ANY ($11::text[])))) END)::text END`;
+  CASE WHEN $10::boolean THEN jsonb_set(packs.pack::jsonb, '{inputs,actuals}', ${actualsThat(`(a.key = ANY ($11::text[]) OR packs.pack::jsonb #> '{inputs,kpiPlan,indicators}' @> jsonb_build_array(jsonb_build_object('code', a.key)))`)}, false)::text ELSE (packs.pack::jsonb #- '{inputs,kpiPlan}' #- '{inputs,actuals}' || CASE WHEN cardinality($11::text[]) = 0 THEN '{}' ELSE jsonb_build_object(
+    'inputs', (packs.pack::jsonb -> 'inputs') - 'kpiPlan' || jsonb_build_object('actuals', ${actualsThat('a.key = ANY ($11::text[])')})) END)::text END`;
 
 /** Whom of a run it is calculated for: everybody, people by name, and those of departments and below. */
 const insertPeople = `

@@ -67,8 +67,11 @@ export async function findUnready(
     await missingFigures(manager, toPay),
     await findLacks(manager, toPay),
   ]);
-  const planKnown = new Set([...waiting.map(({ personId }) => personId), ...unplanned.map(({ id }) => id)]);
+  const actualsAwaited = new Set(waiting.map(({ personId }) => personId));
+  const planKnown = new Set([...actualsAwaited, ...unplanned.map(({ id }) => id)]);
   for (const { personId, name } of figures) {
+    // What actuals will say that are not approved yet may be in them already.
+    if (name.startsWith('actuals.') && actualsAwaited.has(personId)) continue;
     if (name !== 'kpiPlan') note(personId, { what: 'figures', name, ...owed(name) });
     else if (!planKnown.has(personId))
       note(personId, { what: 'plan', owedBy: ['head-of-department'], departmentId: null });

@@ -76,12 +76,12 @@ export class CycleActuals {
       requireHeadOf(head, cycle.departmentId);
       const asked = await askedActualsOf(manager, cycle);
       const { people, withoutPlan = {} } = body;
-      const wrong = [...findStrangers(asked.plans, people), ...findNamedForNothing(asked, withoutPlan)];
+      const wrong = [...findStrangers(asked, people), ...findNamedForNothing(asked, withoutPlan)];
       if (wrong.length > 0)
         throw new DomainError(
           'invalid',
           'unknown-indicator',
-          'The actuals name people or indicators that the signed plans of the month do not have, or people without a plan who have one.',
+          'The actuals name people or indicators that neither the signed plans nor the schemes of the month ask for, or people without a plan who have one.',
           { cycleId },
           wrong,
         );

@@ -15,8 +15,8 @@ import type { AskedPay, JudgedScheme, PayOfScheme } from './calculation-thread.j
 
 const bounds = { threads: 2, waiting: 16, longestMs: 15_000, memoryMb: 512 };
 
-/** So many plans are checked within the time that a thread takes to be told of them. */
-const fewPlans = 100;
+/** The actuals of so many people are checked within the time that a thread takes to be told of them. */
+const fewPeople = 100;
 
 type Name = keyof typeof thread;
 type Task<Of extends Name> = Parameters<(typeof thread)[Of]>[0];
@@ -48,7 +48,8 @@ export class Calculations implements OnApplicationShutdown {
     content: CycleActualsContent,
     untilAnswered: AbortSignal,
   ): Promise<PathProblem[]> {
-    if (of.plans.length <= fewPlans) return boundProblems(checkCycleActuals(of, content));
+    if (of.plans.length + (of.bySchemes?.people.length ?? 0) <= fewPeople)
+      return boundProblems(checkCycleActuals(of, content));
     return this.run('checkActuals', { asked: of, content }, untilAnswered);
   }
 

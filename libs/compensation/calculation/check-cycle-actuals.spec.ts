@@ -26,9 +26,85 @@ describe('the actuals of a department’s month', () => {
   });
 
   it('name nobody who has no plan among the planned, nor the planned among those without', () => {
-    expect(findStrangers(plans, { olga: {} }).map(({ path }) => path)).toEqual(['people.olga']);
-    expect(findNamedForNothing({ plans, withoutPlan }, { maxim: 'No reason' }).map(({ path }) => path)).toEqual([
+    expect(findStrangers({ plans }, { olga: {} }).map(({ path }) => path)).toEqual(['people.olga']);
+    expect(findNamedForNothing({ withoutPlan }, { maxim: 'No reason' }).map(({ path }) => path)).toEqual([
       'withoutPlan.maxim',
+    ]);
+  });
+});
+
+describe('the indicators that schemes define themselves', () => {
+  const measured = (code: string) => ({
+    code,
+    name: code,
+    kind: 'higher-is-better',
+    target: '100',
+    unit: 'pieces',
+    weight: '100',
+  });
+  const component = (code: string, kind: string, indicators: unknown[], terms = {}) => ({
+    code,
+    name: code,
+    kind,
+    terms: { baseBonus: '1000', indicators, ...terms },
+  });
+  const service = {
+    format: 'pay-scheme/1',
+    code: 'service',
+    name: 'Service',
+    version: 1,
+    effectiveFrom: '2026-01-01',
+    values: [{ code: 'base', name: 'Base', unit: 'RUB' }],
+    components: [
+      component('kpi', 'kpi-bonus', [measured('orders')], { baseBonus: { value: 'base' } }),
+      component('annual', 'annual-bonus', [measured('orders-of-year')], { probationMonths: 3, paidOn: '01-25' }),
+    ],
+  };
+  const asked = (month: string, hiredOn = '2024-03-01', plan: typeof plans = []) => ({
+    plans: plan,
+    withoutPlan: [],
+    bySchemes: {
+      month,
+      calendar: { version: 'none', weekend: [6, 7] as never, exceptions: {} },
+      schemes: { hash: service },
+      people: [
+        {
+          personId: 'maxim',
+          hiredOn,
+          leftOn: null,
+          periods: [{ from: `${month}-01`, until: `${month}-31`, scheme: 'hash' }],
+        },
+      ],
+    },
+  });
+  const problemsOf = (of: ReturnType<typeof asked>, actuals: CycleActualsContent['people'][string]) =>
+    checkCycleActuals(of, { people: { maxim: actuals } }).map(({ path }) => path);
+  const orders = { value: '90' };
+
+  it('are asked whatever else the month lacks, and of a year in its month alone, of those whom it pays', () => {
+    expect(problemsOf(asked('2026-07'), {})).toEqual(['people.maxim.orders']);
+    expect(problemsOf(asked('2026-12'), {})).toEqual(['people.maxim.orders', 'people.maxim.orders-of-year']);
+    expect(problemsOf(asked('2026-12', '2026-12-01'), { orders })).toEqual([]);
+    expect(problemsOf(asked('2026-07'), { orders })).toEqual([]);
+    expect(problemsOf(asked('2026-07'), { orders: { missing: 'The ledger is not closed' } })).toEqual([]);
+  });
+
+  it('have results of their kind', () => {
+    expect(problemsOf(asked('2026-07'), { orders: { achieved: true } })).toEqual(['people.maxim.orders']);
+  });
+
+  it('are answered beside those of a plan, and nothing else is', () => {
+    const both = asked('2026-07', undefined, plans);
+    expect(problemsOf(both, { ...people['maxim'], orders })).toEqual([]);
+    expect(problemsOf(both, people['maxim']!)).toEqual(['people.maxim.orders']);
+    const strangers = findStrangers(both, { maxim: { ...people['maxim'], orders, meetings: orders }, olga: {} });
+    expect(strangers.map(({ path }) => path)).toEqual(['people.maxim.meetings', 'people.olga']);
+    expect(strangers[0]?.message).toContain('orders-of-year');
+  });
+
+  it('leave out whoever has neither', () => {
+    expect(checkCycleActuals(asked('2026-07'), { people: { maxim: { orders }, olga: {} } })).toMatchObject([
+      { path: 'people.olga' },
     ]);
   });
 });

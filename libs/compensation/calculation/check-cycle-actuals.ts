@@ -3,6 +3,7 @@ import type { KpiPlanTerms } from '../inputs/kpi-plan.js';
 import type { Problem } from '../documents/problem.js';
 import { checkActuals } from './check-actuals.js';
 import { calculateKpiPlan } from './kpi-plan-statement.js';
+import { type AskedBySchemes, type OwnIndicators, readOwnIndicators } from './own-indicators.js';
 
 /** The actuals of a department's month: those of each person, by indicator. */
 export interface CycleActualsContent {
@@ -54,31 +55,28 @@ export interface AskedActuals<Plan extends PlanOfPerson = PlanOfPerson> {
   plans: Plan[];
   /** Who was there in the month and has no signed plan. */
   withoutPlan: { id: string; name: string }[];
+  /** Whose schemes have indicators whose results are reported. Absent where nobody has such a scheme. */
+  bySchemes?: AskedBySchemes | undefined;
 }
 
 /** The code of every refusal that names people who were there and whom no plan pays. */
 export const peopleWithoutPlan = 'people-without-plan';
 
 /**
- * Everything that keeps the actuals from being submitted, all at once; empty when every plan can be calculated.
+ * Everything that keeps the actuals from being submitted, all at once; empty when every plan, and every
+ * indicator of a scheme whose result is reported, can be calculated.
  * A month without a signed plan has empty actuals: that nobody is paid is then submitted and approved, not assumed.
  * Whoever was there and has no signed plan is named in them with the reason.
  */
-export function checkCycleActuals({ plans, withoutPlan }: AskedActuals, content: unknown): PathProblem[] {
+export function checkCycleActuals({ plans, withoutPlan, bySchemes }: AskedActuals, content: unknown): PathProblem[] {
   const { people, withoutPlan: reasons = {} } = content as CycleActualsContent;
-  const planned = new Set(plans.map((plan) => plan.personId));
-  const missing = plans.flatMap((plan) => {
-    return problemsOf(plan.terms, people[plan.personId] ?? {}).map((problem) => ({
-      path: ['people', plan.personId, ...problem.path].join('.'),
-      message: problem.message,
-    }));
-  });
+  const askedOf = indicatorsByPerson({ plans, bySchemes });
+  const missing = [...askedOf].flatMap(([personId, indicators]) =>
+    toPathProblems(personId, findProblems(indicators, people[personId] ?? {})),
+  );
   const unknown = Object.keys(people)
-    .filter((personId) => !planned.has(personId))
-    .map((personId) => ({
-      path: `people.${personId}`,
-      message: 'has no signed plan in this month; leave the person out',
-    }));
+    .filter((personId) => !askedOf.has(personId))
+    .map(makeStranger);
   const unnamed = withoutPlan
     .filter(({ id }) => !Object.hasOwn(reasons, id))
     .map(({ id }) => ({
@@ -88,26 +86,80 @@ export function checkCycleActuals({ plans, withoutPlan }: AskedActuals, content:
       code: peopleWithoutPlan,
       person: id,
     }));
-  return [...missing, ...unknown, ...unnamed, ...findNamedForNothing({ plans, withoutPlan }, reasons)];
+  return [...missing, ...unknown, ...unnamed, ...findNamedForNothing({ withoutPlan }, reasons)];
 }
 
-/** What is wrong whatever else may follow: people without a signed plan, indicators that their plan does not have. */
-export function findStrangers(plans: readonly PlanOfPerson[], people: Record<string, Actuals>): PathProblem[] {
-  const planOf = new Map(plans.map((plan) => [plan.personId, plan]));
+/** What is wrong whatever else may follow: people of whom no actuals are asked, indicators that do not pay them. */
+export function findStrangers(
+  asked: Pick<AskedActuals, 'plans' | 'bySchemes'>,
+  people: Record<string, Actuals>,
+): PathProblem[] {
+  const askedOf = indicatorsByPerson(asked);
   return Object.entries(people).flatMap(([personId, actuals]) => {
-    const plan = planOf.get(personId);
-    if (!plan)
-      return [{ path: `people.${personId}`, message: 'has no signed plan in this month; leave the person out' }];
-    const codes = new Set(plan.terms.indicators.map((indicator) => indicator.code));
-    return findUnknownActuals(codes, actuals).map((problem) => ({
-      path: ['people', personId, ...problem.path].join('.'),
-      message: problem.message,
-    }));
+    const indicators = askedOf.get(personId);
+    if (indicators === undefined) return [makeStranger(personId)];
+    return toPathProblems(personId, findUnknownActuals(listCodesOf(indicators), actuals));
   });
 }
 
+function makeStranger(personId: string): PathProblem {
+  return {
+    path: `people.${personId}`,
+    message:
+      'has neither a signed plan in this month nor a scheme with indicators of its own whose results are reported; leave the person out',
+  };
+}
+
+/** What one person's actuals answer: the signed plan, the indicators of schemes, or both. */
+interface IndicatorsOfPerson {
+  readonly plan?: KpiPlanTerms;
+  readonly own?: OwnIndicators;
+}
+
+/** Those with plans first, in the order in which they are given. */
+function indicatorsByPerson({
+  plans,
+  bySchemes,
+}: Pick<AskedActuals, 'plans' | 'bySchemes'>): Map<string, IndicatorsOfPerson> {
+  const found = new Map<string, IndicatorsOfPerson>(plans.map(({ personId, terms }) => [personId, { plan: terms }]));
+  for (const [personId, own] of readOwnIndicators(bySchemes)) found.set(personId, { ...found.get(personId), own });
+  return found;
+}
+
+function listCodesOf({ plan, own }: IndicatorsOfPerson): Set<string> {
+  return new Set([...listPlanCodes(plan), ...(own?.codes ?? [])]);
+}
+
+function listPlanCodes(plan: KpiPlanTerms | undefined): Set<string> {
+  return new Set(plan?.indicators.map(({ code }) => code));
+}
+
+function toPathProblems(personId: string, problems: readonly Problem[]): PathProblem[] {
+  return problems.map(({ path, message }) => ({ path: ['people', personId, ...path].join('.'), message }));
+}
+
+/** All that keeps somebody's actuals from being paid. What a plan and a scheme both measure is told once. */
+function findProblems({ plan, own }: IndicatorsOfPerson, actuals: Actuals): Problem[] {
+  if (own === undefined) return plan === undefined ? [] : problemsOfPlan(plan, actuals);
+  const ofPlan = listPlanCodes(plan);
+  const planned = plan === undefined ? [] : problemsOfPlan(plan, selectActuals(actuals, ofPlan));
+  const told = new Set(planned.map(({ path: [code] }) => code));
+  return [
+    ...planned,
+    ...own.findProblems(selectActuals(actuals, own.codes)).filter(({ path: [code] }) => !told.has(code)),
+    ...findUnknownActuals(new Set([...ofPlan, ...own.codes]), actuals),
+  ];
+}
+
+function selectActuals(actuals: Actuals, codes: ReadonlySet<string>): Actuals {
+  return Object.fromEntries(Object.entries(actuals).filter(([code]) => codes.has(code)));
+}
+
 /** People who are named as if they had no plan. */
-export function findNamedForNothing({ withoutPlan }: AskedActuals, reasons: Record<string, string>): PathProblem[] {
+export function findNamedForNothing(
+  { withoutPlan }: Pick<AskedActuals, 'withoutPlan'>,
+  reasons: Record<string, string>,
+): PathProblem[] {
   const asked = new Set(withoutPlan.map(({ id }) => id));
   return Object.keys(reasons)
     .filter((id) => !asked.has(id))
@@ -119,7 +171,7 @@ export function findNamedForNothing({ withoutPlan }: AskedActuals, reasons: Reco
 }
 
 /** What keeps the values from being complete, or else from being paid: an amount that no statement can hold is found here, not in payroll. */
-function problemsOf(terms: KpiPlanTerms, actuals: Actuals): Problem[] {
+function problemsOfPlan(terms: KpiPlanTerms, actuals: Actuals): Problem[] {
   const incomplete = checkActuals(terms, actuals);
   if (incomplete.length > 0) return incomplete;
   const result = calculateKpiPlan(terms, { actuals });

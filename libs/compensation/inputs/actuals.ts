@@ -79,6 +79,6 @@ export function findUnknownActuals(codes: ReadonlySet<string>, actuals: Actuals)
     code: 'unknown-indicator',
     path: [code],
     indicator: code,
-    message: `no indicator of the plan has this code; the indicators are: ${listed}`,
+    message: `no indicator that pays the person has this code; the indicators are: ${listed}`,
   }));
 }
