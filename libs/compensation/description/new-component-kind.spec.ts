@@ -159,9 +159,10 @@ describe('the sources outside the kinds', () => {
     );
   }
 
+  /** Schemes to start from name their kinds, as the file of any scheme does. */
   function findAsking(kinds: readonly string[], allowed: RegExp): string[] {
     return readdirSync(engine, { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.ts$/.test(path) && !/\.spec\.ts$|^testing\//.test(path) && !allowed.test(path))
+      .filter((path) => /\.ts$/.test(path) && !/\.spec\.ts$|^testing\/|^library\//.test(path) && !allowed.test(path))
       .flatMap((path) =>
         readFileSync(new URL(path, engine), 'utf8')
           .split('\n')

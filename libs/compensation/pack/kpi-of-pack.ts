@@ -2,6 +2,7 @@ import { findMostPay, findMostPayOfPlan, type MostPay } from '../components/kpi-
 import type { KpiBonusTerms } from '../components/kpi-bonus/kpi-bonus-terms.js';
 import type { KpiPlanTerms } from '../inputs/kpi-plan.js';
 import { Decimal, sumAmounts } from '../numbers/plain-decimal.js';
+import { findComponentKind } from '../scheme/component-registry.js';
 import type { CompiledScheme } from '../scheme/compile-scheme.js';
 import type { StatementLine } from '../statement/statement.js';
 import type { MonthPack } from './month-pack.js';
@@ -44,9 +45,9 @@ function findMostOfScheme(
 ): Decimal | undefined {
   const amounts: string[] = [];
   for (const { kind, code, line, terms } of scheme.components) {
-    const bonus = terms as KpiBonusTerms;
-    if (kind !== 'kpi-bonus' || bonus.measuresOnly === true) continue;
-    const most = line === undefined ? findMost(bonus, plan, places) : undefined;
+    const { resultOfMonth, paysNothing } = findComponentKind(kind);
+    if (resultOfMonth !== 'plan' || paysNothing?.(terms) === true) continue;
+    const most = line === undefined ? findMost(terms as KpiBonusTerms, plan, places) : undefined;
     if (most?.isLimited !== true || most.amount === undefined) return undefined;
     amounts.push(most.amount);
     codes.add(code);
