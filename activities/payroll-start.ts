@@ -60,7 +60,7 @@ export async function refusePayrollThatCannotStart(
   const unready = await findUnready(manager, payMonth, schemes);
   await refuseWhereAllArePaid(manager, payMonth, unready);
   refuseToForgetPeople(month, unready, leftOut);
-  await refuseOutOfTurn(manager, payMonth, schemes);
+  await refuseOutOfTurn(manager, payMonth, schemes, unready);
   return { startedAt, scope, unready };
 }
 
@@ -83,20 +83,26 @@ export async function refuseWithoutScheme(
 
 /**
  * What is carried from month to month, and the months of a year, are read once and in order: no run begins beside one
- * of another month, or before a month in which somebody of it is paid.
+ * of another month, or before a month in which somebody is paid whom it would pay by a scheme that goes on. Whom it leaves
+ * out, has paid, or pays by another scheme hinders nobody.
  */
 async function refuseOutOfTurn(
   manager: EntityManager,
   { organisationId, month, scope }: PayMonth,
   schemes: readonly SchemeInForce[],
+  unready: readonly UnreadyPerson[],
 ): Promise<void> {
-  if (!schemes.some(({ compiled }) => readsMonthsBefore(compiled, month))) return;
+  const goingOn = schemes.flatMap(({ code, compiled }) => (readsMonthsBefore(compiled, month) ? [code] : []));
+  if (goingOn.length === 0) return;
   const [other] = await manager.query<{ id: string; month: string; status: string }[]>(
     `SELECT r.id, r.month, r.status FROM payroll_runs r
       WHERE r.organisation_id = $1 AND r.month <> $2 AND (r.status IN ('calculating', 'in-approval') OR (r.status = 'posted' AND r.month > $2
-        AND EXISTS (SELECT 1 FROM statements s WHERE s.run_id = r.id AND ${isInScope('$3', 's.person_id', '$2::text')})))
+        AND EXISTS (SELECT 1 FROM statements s JOIN assignments a ON a.person_id = s.person_id AND a.superseded_at IS NULL
+              WHERE s.run_id = r.id AND ${isInScope('$3', 's.person_id', '$2::text')} AND s.person_id <> ALL ($4::uuid[])
+                AND a.scheme_code = ANY ($5::text[]) AND a.from_on < ($2 || '-01')::date + interval '1 month' AND COALESCE(a.until_on, 'infinity') >= ($2 || '-01')::date
+                AND NOT EXISTS (SELECT 1 FROM statements p WHERE p.person_id = s.person_id AND p.month = $2 AND p.posted_at IS NOT NULL))))
       ORDER BY r.month DESC LIMIT 1`,
-    [organisationId, month, scope],
+    [organisationId, month, scope, unready.map(({ personId }) => personId), goingOn],
   );
   if (!other) return;
   throw new DomainError(
