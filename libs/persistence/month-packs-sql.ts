@@ -112,7 +112,8 @@ planned AS MATERIALIZED (
 /**
  * Where people with a scheme were in the month: assignments inside employments, day by day. The days before somebody was
  * hired and after they left are of the place where they began and ended: what is paid for days on the staff is less by
- * them, and what is paid for results is not.
+ * them, and what is paid for results is not. Who left and came back in the month was hired by the first employment and left
+ * by the last; the days between belong to nothing.
  */
 function placesOfPeople(): string {
   return `
@@ -129,7 +130,7 @@ employed AS MATERIALIZED (
   WINDOW w AS (PARTITION BY e.person_id ORDER BY e.from_on)
 ),
 places AS MATERIALIZED (
-  SELECT a.person_id, a.department_id, a.scheme_code, a.grade, a.salary, a.full_time_share AS share, a.from_on AS holds_from,
+  SELECT a.person_id, a.department_id, a.scheme_code, a.grade, a.salary, a.full_time_share AS share, a.from_on AS holds_from, GREATEST(a.from_on, e.from_on) AS began_on,
          GREATEST(CASE WHEN a.from_on > e.from_on THEN a.from_on ELSE e.covers_from END, b.first) AS from_on,
          LEAST(CASE WHEN a.until_on < COALESCE(e.until_on, 'infinity') THEN a.until_on ELSE e.covers_until END, b.last) AS until_on
     FROM bounds b, assignments a JOIN employed e ON e.person_id = a.person_id
@@ -139,14 +140,17 @@ with_scheme AS MATERIALIZED (SELECT DISTINCT person_id FROM places WHERE scheme_
 }
 
 /**
- * The periods of each person: places and versions of schemes, neighbours under one version as one. Days without a scheme
+ * The periods of each person: places and versions of schemes, neighbours under one version as one. The days before somebody
+ * was hired are of the version that was in force on them, or of the first, where the scheme itself began in the month. Days without a scheme
  * are paid by the built-in one where there is a plan, and people without any scheme have it for the whole month.
  */
 function periodsOfPeople(plans: 'planned' | 'plans'): string {
   return `
 parts AS (
   SELECT p.person_id, s.sha256, s.source, s."readsPlan" AS reads_plan, s."readsGrade" AS reads_grade, s."readsSalary" AS reads_salary, s."readsShare" AS reads_share, s."readsActuals" AS reads_actuals,
-         s.reads, s."readsWithinMonth" AS reads_within, s.uses, GREATEST(p.from_on, s."from") AS from_on, LEAST(p.until_on, s."until") AS until_on
+         s.reads, s."readsWithinMonth" AS reads_within, s.uses,
+         CASE WHEN s."from" <= p.began_on AND NOT EXISTS (SELECT 1 FROM schemes x WHERE x.code = s.code AND x."from" < s."from") THEN p.from_on ELSE GREATEST(p.from_on, s."from") END AS from_on,
+         LEAST(p.until_on, s."until") AS until_on
     FROM places p JOIN schemes s ON s.code = p.scheme_code AND s."from" <= p.until_on AND COALESCE(s."until", p.until_on) >= p.from_on
   UNION ALL
   SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, false, false, '[]', '[]', '[]', p.from_on, p.until_on
@@ -191,7 +195,7 @@ staff AS (
          CASE WHEN bool_or(p.share <> 1) THEN jsonb_agg(jsonb_build_object('from', p.holds_from, 'value', trim_scale(p.share)::text) ORDER BY p.from_on) END AS shares
     FROM (SELECT person_id, holds_from, grade, salary, share, min(from_on) AS from_on FROM places GROUP BY 1, 2, 3, 4, 5) p GROUP BY p.person_id
 ),
-last_employed AS (SELECT DISTINCT ON (person_id) * FROM employed ORDER BY person_id, from_on DESC),
+of_month AS (SELECT person_id, min(from_on) AS from_on, NULLIF(max(COALESCE(until_on, 'infinity')), 'infinity') AS until_on FROM employed GROUP BY person_id),
 own_actuals AS MATERIALIZED (
   SELECT t.person_id, r.actuals, a.source
     FROM (SELECT DISTINCT person_id FROM periods WHERE reads_actuals) t
@@ -243,6 +247,6 @@ inputs AS (
          NOT paid.reads_plan OR p.person_id IS NOT NULL AS has_plan
     FROM paid
     LEFT JOIN planned p USING (person_id) LEFT JOIN own_actuals o USING (person_id) LEFT JOIN with_scheme w USING (person_id) LEFT JOIN staff s USING (person_id)
-    LEFT JOIN last_employed e USING (person_id) LEFT JOIN carried c USING (person_id) LEFT JOIN read_facts f USING (person_id) LEFT JOIN computed k USING (person_id)
+    LEFT JOIN of_month e USING (person_id) LEFT JOIN carried c USING (person_id) LEFT JOIN read_facts f USING (person_id) LEFT JOIN computed k USING (person_id)
 )`;
 }

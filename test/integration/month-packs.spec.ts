@@ -133,6 +133,32 @@ describe('What a run freezes', () => {
     expect(await paid('2026-07-11')).toBe('68000.00');
   });
 
+  it('pays results whole to who is hired after the scheme began in the month, as to anybody who is hired', async () => {
+    await month.signPlanAndActuals(planned);
+    await month.signScheme(schemeOf('both', 1, '2026-07-10', bonus('31000'), byPlan));
+    await assignToSchemes(database, '2026-07-15', [{ personId: planned, from: '2026-07-15', scheme: 'both' }]);
+    await putEntry(database, 'employment', planned, { fromOn: '2026-07-15' });
+    // 47 000 by the plan, and 31 000 x 17 / 31.
+    expect((await month.pay()).totals[planned]).toBe('64000.00');
+  });
+
+  it('pays the days of both employments to who leaves and comes back', async () => {
+    const pay = { ...salary, terms: { amount: '62000' } };
+    await month.signScheme(schemeOf('paid', 1, '2026-01-01', pay));
+    await assignToSchemes(database, '2026-03-01', [
+      { personId: manager, from: '2026-03-01', until: '2026-07-10', scheme: 'paid' },
+      { personId: manager, from: '2026-07-20', scheme: 'paid' },
+    ]);
+    await putEntries(database, 'employment', manager, [
+      { fromOn: '2026-03-01', untilOn: '2026-07-10' },
+      { fromOn: '2026-07-20' },
+    ]);
+    const { packs, totals } = await month.pay();
+    expect(packs.get(manager)?.inputs['employment']).toEqual({ hiredOn: '2026-03-01' });
+    // 62 000 x (10 + 12) / 31.
+    expect(totals).toEqual({ [manager]: '44000.00' });
+  });
+
   it('has grade and salary where a scheme of the person reads them, with the days from which they hold', async () => {
     await month.signScheme(schemeOf('paid', 1, '2026-01-01', salary));
     await month.signScheme(schemeOf('bonus-only', 1, '2026-01-01', bonus('1000')));

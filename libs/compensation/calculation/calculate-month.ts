@@ -111,7 +111,7 @@ export function calculateCompiledMonth(
   if (currencies.length > 0) return refuseStatement({ inputs }, currencies);
   const otherYears = findOtherYears(periods.map(({ scheme }) => scheme.scheme));
   if (otherYears.length > 0) return refuseStatement({ inputs }, otherYears);
-  const early = atAnyTime ? [] : findPeriodsNotInForce(divided);
+  const early = atAnyTime ? [] : findPeriodsNotInForce(divided, inputs.employment?.hiredOn);
   if (early.length > 0) return refuseStatement({ inputs }, early);
   const { currency, withinMonth } = last.period.scheme.scheme;
   const basis = proration ?? withinMonth;

@@ -15,15 +15,20 @@ export function findNotInForce({ code, version, effectiveFrom }: PayScheme, mont
   ];
 }
 
-/** The same for a period: it begins when its scheme is in force, or before the month when the scheme is on its first day. `span` is the part of the month that a period has. */
+/**
+ * The same for a period: it begins when its scheme is in force, or before the month when the scheme is on its first day.
+ * `span` is the part of the month that a period has; of its days those before the person was hired ask for no scheme.
+ */
 export function findPeriodsNotInForce(
   periods: readonly {
     readonly period: { readonly scheme: { readonly scheme: PayScheme } };
     readonly span: { readonly from: Day };
   }[],
+  hiredOn: Day | undefined,
 ): Problem[] {
-  return periods.flatMap(({ period, span: { from: first } }, index): Problem[] => {
+  return periods.flatMap(({ period, span: { from } }, index): Problem[] => {
     const { scheme } = period.scheme;
+    const first = hiredOn !== undefined && hiredOn > from ? hiredOn : from;
     if (scheme.effectiveFrom <= first) return [];
     const { code, version, effectiveFrom } = scheme;
     return [
