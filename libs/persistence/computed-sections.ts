@@ -3,7 +3,12 @@ import type { PersonId } from '#approvals/ids.js';
 import type { Day } from '#calendar/day.js';
 import type { Month } from '#calendar/month.js';
 import { computeContests } from '#compensation/computed/contests-of-month.js';
-import type { ComputedSection, Lack, PersonOfMonth } from '#compensation/computed/people-of-month.js';
+import {
+  type ComputedSection,
+  groupPeople,
+  type Lack,
+  type PersonOfMonth,
+} from '#compensation/computed/people-of-month.js';
 import { measureMonth, type ResultOfMonth } from '#compensation/computed/result-of-month.js';
 import { computeTeams } from '#compensation/computed/teams-of-month.js';
 import { computeYear, listMonthsJudged } from '#compensation/computed/year-of-person.js';
@@ -26,17 +31,49 @@ const peopleAtOnce = 500;
  */
 export async function computeSections(manager: EntityManager, of: MonthToPay): Promise<ComputedSection[]> {
   const people = await peopleWhoShare(manager, of);
-  return [
-    ...computeTeams(people).sections,
-    ...computeContests(people).sections,
-    ...(await computeYears(manager, of, people)),
-  ];
+  const shared = [...computeTeams(people).sections, ...computeContests(people).sections];
+  return [...(await asFrozenFirst(manager, of, shared)), ...(await computeYears(manager, of, people))];
 }
 
-/** What somebody lacks, without whom others cannot be paid either. */
-export async function findLacks(manager: EntityManager, of: MonthToPay): Promise<Lack[]> {
+/** Who shares a month's pay, group by group, and what somebody of them lacks, without whom the others cannot be paid either. */
+export async function findSharing(
+  manager: EntityManager,
+  of: MonthToPay,
+): Promise<{ groups: (readonly string[])[]; lacks: Lack[] }> {
   const people = await peopleWhoShare(manager, of);
-  return [...computeTeams(people).lacks, ...computeContests(people).lacks];
+  return {
+    groups: (['team', 'contest'] as const).flatMap((section) =>
+      groupPeople(people, section).map((group) => group.map(({ personId }) => personId)),
+    ),
+    lacks: [...computeTeams(people).lacks, ...computeContests(people).lacks],
+  };
+}
+
+/**
+ * What one run of a month has shared out stays so for the others of the month: computed anew, from figures that came
+ * since, the shares of a pool would come to more or less than the pool. Of other assignments than the present ones
+ * nothing was paid.
+ */
+async function asFrozenFirst(
+  manager: EntityManager,
+  { organisationId, month, over }: MonthToPay,
+  sections: readonly ComputedSection[],
+): Promise<ComputedSection[]> {
+  if (over !== undefined || sections.length === 0) return [...sections];
+  const frozen = await manager.query<{ position: number; content: unknown }[]>(
+    `SELECT DISTINCT ON (c.position) c.position, i.pack::jsonb -> 'inputs' -> c.section AS content
+       FROM jsonb_to_recordset($3::jsonb) AS c (position int, section text, people uuid[])
+       JOIN payroll_runs r ON r.organisation_id = $1 AND r.month = $2::text AND r.status IN ('calculating', 'in-approval', 'posted')
+       JOIN payroll_inputs i ON i.run_id = r.id AND i.person_id = ANY (c.people)
+      ORDER BY c.position, r.number, i.person_id`,
+    [
+      organisationId,
+      month,
+      JSON.stringify(sections.map(({ section, people }, position) => ({ position, section, people }))),
+    ],
+  );
+  const contents = new Map(frozen.map(({ position, content }) => [position, content]));
+  return sections.map((each, position) => ({ ...each, content: contents.get(position) ?? each.content }));
 }
 
 type Person = PersonOfMonth & { readonly hiredOn: Day; readonly leftOn: Day | null };

@@ -9,7 +9,7 @@ import type { StatementInputs } from '#compensation/inputs/statement-inputs.js';
 import { compileScheme } from '#compensation/scheme/compile-scheme.js';
 import { paySchemeSchema } from '#compensation/scheme/pay-scheme.js';
 import { type FactKindName, factKindOf } from '#facts/fact-kinds.js';
-import { findLacks } from './computed-sections.js';
+import { findSharing } from './computed-sections.js';
 import { namesOfMonth } from './month-packs-sql.js';
 import { monthToPay, type MonthToPay, withoutNestedLoops } from './month-to-pay.js';
 import { isInScope, type PayrollScope } from './payroll-scope.js';
@@ -63,9 +63,9 @@ export async function findUnready(
   for (const { personId, ...missing } of waiting) note(personId, { what: 'actuals', ...missing });
   const unplanned = await earnersWithoutSignedPlan(manager, of);
   for (const { id } of unplanned) note(id, { what: 'plan', owedBy: ['head-of-department'], departmentId: null });
-  const [figures, lacks] = await withoutNestedLoops(manager, async () => [
+  const [figures, { groups, lacks }] = await withoutNestedLoops(manager, async () => [
     await missingFigures(manager, toPay),
-    await findLacks(manager, toPay),
+    await findSharing(manager, toPay),
   ]);
   const actualsAwaited = new Set(waiting.map(({ personId }) => personId));
   const planKnown = new Set([...actualsAwaited, ...unplanned.map(({ id }) => id)]);
@@ -77,6 +77,7 @@ export async function findUnready(
       note(personId, { what: 'plan', owedBy: ['head-of-department'], departmentId: null });
   }
   for (const lack of lacks) noteLack(lack, note);
+  for (const group of groups) noteAwaited(group, waiting, note);
   return describe(manager, of, found);
 }
 
@@ -85,6 +86,23 @@ function noteLack({ personId, lacks, people }: Lack, note: (personId: PersonId, 
   const name = typeof lacks === 'object' ? `values.${lacks.value}` : `employment.${lacks}`;
   for (const each of people)
     note(each, { what: 'figures', name, ...(each === personId ? {} : { of: personId }), ...owed(name) });
+}
+
+/** What is shared is shared by figures that do not change any more: of everybody, also of other departments, once for each of these. */
+function noteAwaited(
+  group: readonly string[],
+  waiting: readonly (Omit<Missing, 'what'> & { personId: PersonId })[],
+  note: (personId: PersonId, missing: Missing) => void,
+): void {
+  const sharing = new Set(group);
+  const late = waiting.filter(({ personId }) => sharing.has(personId));
+  const departments = new Map(late.map((each) => [each.departmentId, each]));
+  for (const { personId: of, ...missing } of departments.values()) {
+    const awaited = new Set(
+      late.flatMap((each) => (each.departmentId === missing.departmentId ? [each.personId] : [])),
+    );
+    for (const each of group) if (!awaited.has(each)) note(each, { what: 'actuals', of, ...missing });
+  }
 }
 
 /** The kinds of facts by which what is missing is entered. */

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { DepartmentId } from '#approvals/ids.js';
+import { findUnready } from '#persistence/payroll-readiness.js';
+import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
+import { withDataSource } from '../support/data-source.js';
 import { PackFixture } from '../support/pack-fixture.js';
 import { schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
 import { insertSalesManagers, putEntry } from '../support/staff-in-database.js';
@@ -114,6 +118,50 @@ describe('What a run computes of several people, and of a year', () => {
     await putEntry(database, 'assignment', third, { ...seller, departmentId: beside });
     await month.enter('values', ...people.map((id) => revenueOfDepartment(id)));
     expect((await month.pay()).totals).toEqual({ [first]: '5000.00', [second]: '5000.00', [third]: '10000.00' });
+  });
+
+  describe('over two departments', () => {
+    let below: string;
+    const entry = (departmentId: string, grade: string) => ({
+      fromOn: '2026-01-01',
+      position: 'sales-manager',
+      schemeCode: 'seller',
+      departmentId,
+      grade,
+    });
+
+    beforeEach(async () => {
+      below = await department('North', fixture.departmentId);
+      await month.signScheme(schemeOf('seller', ['department-revenue'], salary, pool('by-salary')));
+      const [first, second, third] = people;
+      for (const id of people) await assign(id, { from: '2026-01-01', scheme: 'seller', grade: '1' });
+      await putEntry(database, 'assignment', second, entry(below, '1'));
+      await putEntry(database, 'employment', third, { fromOn: '2026-01-01', untilOn: '2026-06-30' });
+      await month.enter('values', revenueOfDepartment(first), revenueOfDepartment(second));
+    });
+
+    it('is what an earlier run of the month shared out, whatever was corrected since', async () => {
+      const [first, second] = people;
+      const earlier = await month.pay('2026-07', { departmentIds: [below], staysOpen: true });
+      expect(earlier.totals).toEqual({ [second]: '35000.00' });
+      await putEntry(database, 'assignment', first, entry(fixture.departmentId, '2'));
+      const later = await month.pay('2026-07', { departmentIds: [fixture.departmentId], staysOpen: true });
+      // Half of the pool of 10 000 as it was shared, beside the corrected salary; 6 000 more would be 11 000 of 10 000.
+      expect(later.totals).toEqual({ [first]: '50000.00' });
+    });
+
+    it('is waited for until the actuals of both are approved', async () => {
+      const [first, second] = people;
+      await month.signPlanAndActuals(fixture.person('commercial'));
+      const unready = await withDataSource(database.url, async ({ manager }) => {
+        const { organisationId } = fixture;
+        const of = { organisationId, month: '2026-07', scope: [fixture.departmentId as DepartmentId] };
+        return findUnready(manager, of, await schemesOfMonth(manager, of));
+      });
+      expect(unready.find(({ personId }) => personId === first)?.missing).toEqual([
+        { what: 'actuals', of: second, departmentId: below, owedBy: ['head-of-department'] },
+      ]);
+    });
   });
 
   it('has no member whose month ends elsewhere, and one whose month ends with their last day', async () => {
