@@ -64,15 +64,27 @@ packs AS (
     FROM inputs WHERE has_plan
 )`;
 
-/** What there is for the month of each person who is not paid yet, by names: of sections, and of what stands in values, actuals and employment. */
+/**
+ * What there is for the month of each person who is not paid yet, by names: of sections, and of what stands in values,
+ * actuals and employment; and which grade or salary by order ends within the month without another after it.
+ */
 export const namesOfMonth = `
 WITH ${month},
-${inputsOfPeople()}
-SELECT person_id AS "personId", periods, inputs -> 'employment' AS employment,
+${inputsOfPeople()},
+ended AS (
+  SELECT p.person_id, array_agg(DISTINCT f.name) AS names
+    FROM (SELECT person_id, scheme_code, grade, salary, lag(grade) OVER w AS grade_before, lag(salary) OVER w AS salary_before
+            FROM places WINDOW w AS (PARTITION BY person_id ORDER BY from_on)) p
+    JOIN schemes s ON s.code = p.scheme_code
+    CROSS JOIN LATERAL (VALUES ('employment.grade', s."readsGrade" AND p.grade IS NULL AND p.grade_before IS NOT NULL),
+                               ('employment.salary', s."readsSalary" AND p.salary IS NULL AND p.salary_before IS NOT NULL)) AS f (name, has_ended)
+   WHERE f.has_ended GROUP BY p.person_id
+)
+SELECT person_id AS "personId", periods, inputs -> 'employment' AS employment, COALESCE(ended.names, '{}') AS ended,
        ARRAY(SELECT jsonb_object_keys(inputs)
              UNION ALL SELECT n.section || '.' || k FROM (VALUES ('values'), ('actuals'), ('employment')) AS n (section)
                CROSS JOIN LATERAL jsonb_object_keys(COALESCE(inputs -> n.section, '{}')) k) AS names
-  FROM inputs WHERE NOT ${isPaid('inputs.person_id')} ORDER BY person_id`;
+  FROM inputs LEFT JOIN ended USING (person_id) WHERE NOT ${isPaid('inputs.person_id')} ORDER BY person_id`;
 
 /** Freezes them for the run $8, in ranges of $9 people, without the people $10. */
 export const freezePacks = `${packsOfMonth}

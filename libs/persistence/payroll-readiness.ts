@@ -154,6 +154,8 @@ interface NamesOfPerson {
   periods: { from: string; until?: string; scheme: string }[];
   employment: StatementInputs['employment'] | null;
   names: string[];
+  /** What held for a part of the month and does not go on: in the inputs the former would hold to its end. */
+  ended: string[];
 }
 
 /** What the schemes of each person ask for and the month does not have. */
@@ -189,9 +191,8 @@ async function missingFigures(
   };
   return people.flatMap((person) => {
     const names = new Set(person.names);
-    return needsOf(person)
-      .filter((name) => !names.has(name))
-      .map((name) => ({ personId: person.personId, name }));
+    const missing = needsOf(person).filter((name) => !names.has(name));
+    return [...missing, ...person.ended].map((name) => ({ personId: person.personId, name }));
   });
 }
 

@@ -2,7 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import { kpiPlanScheme } from '#compensation/calculation/kpi-plan-statement.js';
+import { findUnready } from '#persistence/payroll-readiness.js';
+import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
+import { withDataSource } from '../support/data-source.js';
 import { PackFixture } from '../support/pack-fixture.js';
 import { schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
 import { putEntries, putEntry } from '../support/staff-in-database.js';
@@ -157,6 +160,27 @@ describe('What a run freezes', () => {
     expect(packs.get(manager)?.inputs['employment']).toEqual({ hiredOn: '2026-03-01' });
     // 62 000 x (10 + 12) / 31.
     expect(totals).toEqual({ [manager]: '44000.00' });
+  });
+
+  it('is asked what holds after a salary by order that ends within the month', async () => {
+    await month.signScheme(schemeOf('paid', 1, '2026-01-01', salary));
+    await month.signScheme(schemeOf('bonus-only', 1, '2026-01-01', bonus('1000')));
+    const lacking = async (scheme: string, after?: string) => {
+      await assignToSchemes(database, '2026-03-01', [
+        { personId: manager, from: '2026-03-01', until: '2026-07-14', scheme: 'paid', grade: '1', salary: '50000' },
+        { personId: manager, from: '2026-07-15', scheme, grade: '1', ...(after ? { salary: after } : {}) },
+      ]);
+      const unready = await withDataSource(database.url, async (dataSource) => {
+        const of = { organisationId: fixture.organisationId, month: '2026-07', scope: null };
+        return findUnready(dataSource.manager, of, await schemesOfMonth(dataSource.manager, of));
+      });
+      const { missing = [] } = unready.find(({ personId }) => personId === manager) ?? {};
+      return missing.flatMap(({ what, name, owedBy }) => (what === 'figures' ? [[name, owedBy]] : []));
+    };
+    // Paid by the order to the end of the month otherwise.
+    expect(await lacking('paid')).toEqual([['employment.salary', ['administrator']]]);
+    expect(await lacking('paid', '31000')).toEqual([]);
+    expect(await lacking('bonus-only')).toEqual([]);
   });
 
   it('has grade and salary where a scheme of the person reads them, with the days from which they hold', async () => {
