@@ -9,9 +9,9 @@ import { businessNow } from '#persistence/business-now.js';
 import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import { findUnready, type UnreadyPerson } from '#persistence/payroll-readiness.js';
-import { countUnpaid, isInScope, overlaps, type PayrollScope, scopeOf } from '#persistence/payroll-scope.js';
+import { countUnpaid, isInScope, isPaidFor, overlaps, type PayrollScope, scopeOf } from '#persistence/payroll-scope.js';
 import { rolesOf } from '#persistence/person-roles.js';
-import { peopleWithoutScheme, type SchemeInForce, schemesOfMonth } from '#persistence/schemes-of-month.js';
+import { holdsIn, peopleWithoutScheme, type SchemeInForce, schemesOfMonth } from '#persistence/schemes-of-month.js';
 
 /** Whose month is to be paid. */
 interface PayMonth {
@@ -97,10 +97,9 @@ async function refuseOutOfTurn(
   const [other] = await manager.query<{ id: string; month: string; status: string }[]>(
     `SELECT r.id, r.month, r.status FROM payroll_runs r
       WHERE r.organisation_id = $1 AND r.month <> $2 AND (r.status IN ('calculating', 'in-approval') OR (r.status = 'posted' AND r.month > $2
-        AND EXISTS (SELECT 1 FROM statements s JOIN assignments a ON a.person_id = s.person_id AND a.superseded_at IS NULL
+        AND EXISTS (SELECT 1 FROM statements s JOIN assignments a ON a.person_id = s.person_id AND ${holdsIn('a', '$2::text')}
               WHERE s.run_id = r.id AND ${isInScope('$3', 's.person_id', '$2::text')} AND s.person_id <> ALL ($4::uuid[])
-                AND a.scheme_code = ANY ($5::text[]) AND a.from_on < ($2 || '-01')::date + interval '1 month' AND COALESCE(a.until_on, 'infinity') >= ($2 || '-01')::date
-                AND NOT EXISTS (SELECT 1 FROM statements p WHERE p.person_id = s.person_id AND p.month = $2 AND p.posted_at IS NOT NULL))))
+                AND a.scheme_code = ANY ($5::text[]) AND NOT ${isPaidFor('$2::text', 'a.person_id')})))
       ORDER BY r.month DESC LIMIT 1`,
     [organisationId, month, scope, unready.map(({ personId }) => personId), goingOn],
   );

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId, RunId } from '#approvals/ids.js';
 import type { Missing, UnreadyPerson } from './payroll-readiness.js';
+import { isPaidFor } from './payroll-scope.js';
+import { holdsIn } from './schemes-of-month.js';
 
 /** Somebody whom a run leaves out, with what was missing when it was started. */
 export interface LeftOutPerson {
@@ -47,10 +49,9 @@ export async function isDepartmentOwed(
     `SELECT EXISTS (
        SELECT 1 FROM payroll_left_out o JOIN payroll_runs r ON r.id = o.run_id
         WHERE r.organisation_id = $1 AND r.month = $2::text AND r.status = 'posted' AND department_in_month(o.person_id, $2::text) = $3
-          AND NOT EXISTS (SELECT 1 FROM statements s WHERE s.person_id = o.person_id AND s.month = $2::text AND s.posted_at IS NOT NULL)
+          AND NOT ${isPaidFor('$2::text', 'o.person_id')}
           AND NOT ((SELECT bool_and(m ->> 'what' = 'plan') FROM jsonb_array_elements(o.missing) m)
-            AND NOT EXISTS (SELECT 1 FROM assignments a WHERE a.person_id = o.person_id AND a.superseded_at IS NULL AND a.scheme_code IS NOT NULL
-                             AND a.from_on < ($2::text || '-01')::date + interval '1 month' AND COALESCE(a.until_on, 'infinity') >= ($2::text || '-01')::date)
+            AND NOT EXISTS (SELECT 1 FROM assignments a WHERE a.person_id = o.person_id AND a.scheme_code IS NOT NULL AND ${holdsIn('a', '$2::text')})
             AND EXISTS (SELECT 1 FROM monthly_cycles c JOIN documents d ON d.cycle_id = c.id AND d.kind = 'actuals' AND d.status = 'signed'
                           JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
                          WHERE c.department_id = $3 AND c.month = $2::text AND v.content -> 'withoutPlan' ? o.person_id::text))) AS owed`,

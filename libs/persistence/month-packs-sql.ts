@@ -1,4 +1,5 @@
 import { factsOfMonthSql } from './facts/facts-of-month.js';
+import { isPaidFor } from './payroll-scope.js';
 
 /** The version that was signed, found by its key: of all versions that there are, a month needs few. */
 const submittedVersion =
@@ -84,18 +85,13 @@ SELECT person_id AS "personId", periods, inputs -> 'employment' AS employment, C
        ARRAY(SELECT jsonb_object_keys(inputs)
              UNION ALL SELECT n.section || '.' || k FROM (VALUES ('values'), ('actuals'), ('employment')) AS n (section)
                CROSS JOIN LATERAL jsonb_object_keys(COALESCE(inputs -> n.section, '{}')) k) AS names
-  FROM inputs LEFT JOIN ended USING (person_id) WHERE NOT ${isPaid('inputs.person_id')} ORDER BY person_id`;
+  FROM inputs LEFT JOIN ended USING (person_id) WHERE NOT ${isPaidFor('$2::text', 'inputs.person_id')} ORDER BY person_id`;
 
 /** Freezes them for the run $8, in ranges of $9 people, without the people $10. */
 export const freezePacks = `${packsOfMonth}
 INSERT INTO payroll_inputs (run_id, person_id, range_number, pack, pack_sha256, unread)
 SELECT $8::uuid, person_id, (row_number() OVER (ORDER BY person_id) - 1) / $9::int, pack, encode(sha256(convert_to(pack, 'UTF8')), 'hex'), unread
   FROM packs WHERE person_id <> ALL ($10::uuid[])`;
-
-/** Whether somebody has a posted statement of the month. */
-function isPaid(personId: string): string {
-  return `EXISTS (SELECT 1 FROM statements s WHERE s.person_id = ${personId} AND s.month = $2::text AND s.posted_at IS NOT NULL)`;
-}
 
 /** The signed plan of each person with what the approved actuals say of it; a document of a department is unpacked once. */
 function plansAndActuals(): string {

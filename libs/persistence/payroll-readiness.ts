@@ -12,7 +12,7 @@ import { type FactKindName, factKindOf } from '#facts/fact-kinds.js';
 import { findSharing } from './computed-sections.js';
 import { namesOfMonth } from './month-packs-sql.js';
 import { monthToPay, type MonthToPay, withoutNestedLoops } from './month-to-pay.js';
-import { isInScope, type PayrollScope } from './payroll-scope.js';
+import { isInScope, isPaidFor, type PayrollScope } from './payroll-scope.js';
 import type { SchemeInForce } from './schemes-of-month.js';
 import { earnersWithoutSignedPlan } from './staff-of-month.js';
 
@@ -205,7 +205,7 @@ async function describe(
   const people = await manager.query<{ id: PersonId; name: string; departmentId: DepartmentId | null }[]>(
     `SELECT p.id, p.name, department_in_month(p.id, $3::text) AS "departmentId" FROM people p
       WHERE p.organisation_id = $1 AND p.id = ANY ($2::uuid[]) AND ${isInScope('$4', 'p.id', '$3::text')}
-        AND NOT EXISTS (SELECT 1 FROM statements s WHERE s.person_id = p.id AND s.month = $3::text AND s.posted_at IS NOT NULL)
+        AND NOT ${isPaidFor('$3::text', 'p.id')}
       ORDER BY p.name, p.id`,
     [organisationId, [...found.keys()], month, scope],
   );

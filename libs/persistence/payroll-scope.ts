@@ -13,6 +13,10 @@ export const coversDepartment = (run: string, department: string): string =>
 export const isInScope = (scope: string, personId: string, month: string): string =>
   `(${scope}::uuid[] IS NULL OR department_in_month(${personId}, ${month}) = ANY (${scope}::uuid[]))`;
 
+/** SQL: whether a posted statement pays somebody for a month, which is an expression of text. */
+export const isPaidFor = (month: string, personId: string): string =>
+  `EXISTS (SELECT 1 FROM statements s WHERE s.person_id = ${personId} AND s.month = ${month} AND s.posted_at IS NOT NULL)`;
+
 /** SQL: whether a run pays somebody whom a scope has as well. */
 export const overlaps = (run: string, scope: string): string =>
   `(${run}.department_ids IS NULL OR ${scope}::uuid[] IS NULL OR ${run}.department_ids && ${scope}::uuid[])`;
@@ -80,7 +84,7 @@ export async function countUnpaid(
        SELECT e.person_id FROM earners_of_month($1, $2::text) e
        UNION SELECT d.person_id FROM documents d WHERE d.organisation_id = $1 AND d.month = $2 AND d.kind = 'kpi-plan' AND d.status = 'signed') w
       WHERE ${isInScope('$3', 'w.person_id', '$2::text')} AND w.person_id <> ALL ($4::uuid[])
-        AND NOT EXISTS (SELECT 1 FROM statements s WHERE s.person_id = w.person_id AND s.month = $2 AND s.posted_at IS NOT NULL)`,
+        AND NOT ${isPaidFor('$2::text', 'w.person_id')}`,
     [organisationId, month, scope, excluding],
   );
   return row?.people ?? 0;
