@@ -84,6 +84,7 @@ export class ApprovalActivities implements Contract {
           beneficiaries,
           route.steps.flatMap((step) => step.roles),
         ),
+        route,
       };
     });
     const { tell, documentId } = submission;

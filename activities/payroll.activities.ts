@@ -162,13 +162,14 @@ export class PayrollActivities implements Contract {
     const { routes } = await manager.findOneByOrFail(Organisation, { id: run.organisationId });
     const waiting = workflowIds.payrollRun(run.organisationId, run.month, run.number);
     const submission = registerSubmission(run, await draftRegisterOf(manager, run));
-    const message = { ...submission, actorRoles: routes['payroll-register'].submitters };
+    const route = routes['payroll-register'];
+    const message = { ...submission, actorRoles: route.submitters, route };
     try {
       await this.client.withDeadline(Date.now() + longestSubmissionMs, () =>
         startAndUpdate(
           this.client,
           this.configuration.taskQueue,
-          approvalStart(register, routes['payroll-register'], waiting),
+          approvalStart(register, route, waiting),
           submitVersionUpdate,
           { args: [message], updateId: updateIdOf(message.request) },
         ),

@@ -32,6 +32,8 @@ export interface Submission {
   sha256: string;
   authors: string[];
   beneficiaries: string[];
+  /** The route on which this version goes; without one, that of the version before. */
+  route?: Route;
 }
 
 export interface Decision {
@@ -76,6 +78,7 @@ export function currentStep(state: ApprovalState): Route['steps'][number] | unde
  */
 export function submit(state: ApprovalState, submission: Submission): Outcome {
   const refuse = refusalFor(state);
+  const { route = state.route } = submission;
   if (state.status === 'signed')
     return refuse('already-signed', `The document is signed. ${nextStepOf(state.kind, 'signed')}`);
   if (state.status === 'closed')
@@ -86,8 +89,8 @@ export function submit(state: ApprovalState, submission: Submission): Outcome {
       `Version ${state.version} is with those who sign it. Wait for their decision, or ask them to return it.`,
     );
   }
-  if (!holdsOneOf(submission.actorRoles, state.route.submitters)) {
-    return refuse('not-a-submitter', `Only ${state.route.submitters.join(' or ')} may submit this document.`);
+  if (!holdsOneOf(submission.actorRoles, route.submitters)) {
+    return refuse('not-a-submitter', `Only ${route.submitters.join(' or ')} may submit this document.`);
   }
   if (submission.version <= state.version) {
     return refuse(
@@ -99,6 +102,7 @@ export function submit(state: ApprovalState, submission: Submission): Outcome {
     ok: true,
     state: {
       ...state,
+      route,
       status: 'in-approval',
       version: submission.version,
       sha256: submission.sha256,

@@ -1,8 +1,10 @@
+import type { Duration } from '@temporalio/common';
 import { defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { ApprovalState, DecisionKind } from '#approvals/approval.js';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
 import type { CommentId, DocumentId, OrganisationId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
+import type { Route } from '#approvals/route.js';
 import type { RequestReference } from './request-reference.js';
 
 export interface DocumentApprovalInput {
@@ -16,6 +18,11 @@ export interface DocumentApprovalInput {
    * take four and tell by themselves. Said here and not `patched`, which costs each route an event and a search attribute.
    */
   decidesAtOnce?: true;
+  /**
+   * For how long it waits for a first submission: a route without one ends, and the next draft or submission begins it
+   * anew. Absent from routes that were begun before: they wait for as long as it takes.
+   */
+  longestDraft?: Duration;
 }
 
 /** Where the database says that a document stands: a route that stands elsewhere has missed something. */
@@ -37,6 +44,8 @@ export interface SubmitVersion {
   beneficiaries: string[];
   /** What was recorded when the message was sent; absent from senders of before. */
   recorded?: DocumentPosition;
+  /** The organisation's route when the message was sent; absent from senders of before. */
+  route?: Route;
 }
 
 export interface SubmissionReceipt {
@@ -105,6 +114,7 @@ export interface RecordDecision extends DecideVersion {
 export interface RecordedSubmission extends SubmissionReceipt {
   authors?: string[];
   beneficiaries?: string[];
+  route?: Route;
 }
 
 /** With what the decision has done to other documents. */
@@ -117,7 +127,10 @@ export interface RecordedDecision extends DecisionReceipt {
 export type RouteFacts = Pick<
   ApprovalState,
   'status' | 'version' | 'sha256' | 'authors' | 'beneficiaries' | 'signedBy'
->;
+> & {
+  /** Of the version that was submitted last. */
+  route?: Route;
+};
 
 export interface ApprovalActivities {
   /** Freezes the version and marks the document as on its route, with its audit row; keyed by the request. */

@@ -12,6 +12,8 @@ export interface RouteRow {
   signedBy: string[];
   authors: string[];
   beneficiaries: string[];
+  /** Of the version that was submitted last. */
+  route?: Route;
 }
 
 /** Reads the present stand of a document's route; nobody has signed what was never submitted. */
@@ -30,6 +32,7 @@ export async function routeOf(manager: EntityManager, documentId: DocumentId): P
   const roles = route?.steps.flatMap((step) => step.roles) ?? [];
   return {
     ...facts,
+    ...(route ? { route } : {}),
     authors: await authorsOf(manager, documentId),
     beneficiaries: await whoCouldDecide(manager, beneficiaries, roles),
   };

@@ -10,7 +10,6 @@ import type { PayrollRunInput } from '#contracts/payroll-run.contract.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { readConfiguration } from '#platform/configuration.js';
-import { approvalStart } from '#platform/temporal/approval-start.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { withDataSource } from '../support/data-source.js';
 import { withTemporalClient } from '../support/temporal-client.js';
@@ -70,20 +69,13 @@ describe('A decision that its route has not heard of', () => {
 
   it('is followed also when it was the submission', async () => {
     const { documentId, version, sha256 } = await planOf('submission');
-    const { organisationId, departmentId } = alpha.people.head.person;
-    const document = {
-      id: documentId,
-      organisationId,
-      kind: 'kpi-plan' as const,
-      submittedVersion: null,
-    };
-    const month = workflowIds.monthlyCycle(departmentId ?? '', alpha.month);
-    const { workflowType, ...start } = approvalStart(document, defaultRoutes['kpi-plan'], month);
     await withTemporalClient((client) =>
-      client.workflow.start(workflowType, {
-        ...start,
-        taskQueue: stack.taskQueue,
-      }),
+      eventually('the route to be begun', () =>
+        client.workflow
+          .getHandle(workflowIds.documentApproval(documentId))
+          .describe()
+          .catch(() => undefined),
+      ),
     );
     const submission = {
       documentId,

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import { eventually } from '#apps/rehearsal/rehearsal-context.js';
-import { workflowIds } from '#contracts/workflow-ids.js';
+import { defaultRoutes } from '#approvals/routes.js';
+import type { DocumentApprovalInput } from '#contracts/document-approval.contract.js';
+import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import { ApiRefusal, type ApiSession } from '#platform/api-session.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { withTemporalClient } from '../support/temporal-client.js';
@@ -100,6 +102,85 @@ describe('The route of a plan', () => {
     expect((await sign(month.people.general, randomUUID())).status).toBe('signed');
     expect(await decisionsOn(plan.version)).toEqual([{ decision: 'sign' }, { decision: 'sign' }]);
   }, 60_000);
+});
+
+describe('The route of a draft', () => {
+  let stack: TestStack;
+  let month: AlphaMonth;
+
+  beforeAll(async () => {
+    stack = await startTestStack();
+    month = await AlphaMonth.open(stack);
+  }, 120_000);
+  afterAll(() => stack.stop());
+
+  const draftFor = async (name: string): Promise<DocumentReference> =>
+    month.draftPlan((await month.addPerson(name, ['sales-manager'])).person.id);
+  const untilRouteIs = (wanted: string, { documentId }: DocumentReference): Promise<string> =>
+    withTemporalClient((client) =>
+      eventually(`the route to be ${wanted}`, async () => {
+        const route = client.workflow.getHandle(workflowIds.documentApproval(documentId));
+        const found = await route.describe().catch(() => undefined);
+        return found?.status.name === wanted ? found.runId : undefined;
+      }),
+    );
+
+  it('is begun before the submission, which finds it waiting', async () => {
+    const plan = await draftFor('drafted');
+    const runId = await untilRouteIs('RUNNING', plan);
+    await month.submitPlan(plan);
+    expect(await untilRouteIs('RUNNING', plan)).toBe(runId);
+    await month.decide(month.people.commercial, plan);
+    expect(await month.decide(month.people.general, plan)).toMatchObject({ status: 'signed' });
+  });
+
+  it('ends where nobody submits for long, and a submission begins it anew', async () => {
+    const plan = await draftFor('forgotten');
+    const first = await untilRouteIs('RUNNING', plan);
+    await withTemporalClient(async (client) => {
+      const route = client.workflow.getHandle(workflowIds.documentApproval(plan.documentId));
+      const { events } = await route.fetchHistory();
+      const started = events?.[0]?.workflowExecutionStartedEventAttributes;
+      const [input] = (started?.input?.payloads ?? []).map(
+        ({ data }) => JSON.parse(Buffer.from(data ?? []).toString()) as DocumentApprovalInput,
+      );
+      await route.terminate();
+      const impatient = await client.workflow.start(workflowTypes.documentApproval, {
+        workflowId: route.workflowId,
+        taskQueue: stack.taskQueue,
+        args: [{ ...input, longestDraft: '1 second' }],
+      });
+      expect(await impatient.result()).toBe('drafting');
+    });
+    await month.submitPlan(plan);
+    expect(await untilRouteIs('RUNNING', plan)).not.toBe(first);
+    expect(await month.decide(month.people.commercial, plan)).toMatchObject({ status: 'in-approval' });
+  });
+
+  it('is the one that the organisation has at each submission', async () => {
+    const administrator = month.people.admin;
+    const put = (route: unknown) => administrator.put('/api/organisation/routes/kpi-plan', route);
+    const drafted = await draftFor('rerouted');
+    const returned = await draftFor('returned');
+    await untilRouteIs('RUNNING', drafted);
+    await month.submitPlan(returned);
+    await month.decide(month.people.commercial, returned, 'return', 'Too little.');
+    const { documentId, version } = returned;
+    const terms = { ...alphaPlan, baseBonus: '61000.00' };
+    const again = await month.people.head.put<DocumentReference>(`/api/kpi-plans/${documentId}/draft`, {
+      basedOn: version,
+      terms,
+    });
+    await put({ ...defaultRoutes['kpi-plan'], steps: [{ name: 'approval', roles: ['general-director'] }] });
+    try {
+      for (const plan of [drafted, again]) {
+        await month.submitPlan(plan);
+        expect(await month.decide(month.people.general, plan)).toMatchObject({ status: 'signed', step: 'approval' });
+      }
+    } finally {
+      await put(defaultRoutes['kpi-plan']);
+    }
+  });
 });
 
 /** What came of each: 'done', or the code of the refusal. */

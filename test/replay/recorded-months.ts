@@ -31,12 +31,12 @@ export async function playPaidMonth(stack: TestStack, client: Client): Promise<R
 
   return [
     {
-      name: 'plan-approval-of-one-task-each',
+      name: 'plan-approval-begun-with-its-draft',
       workflowId: await approvalOf(stack, organisationId, 'kpi-plan'),
     },
-    { name: 'actuals-approval-of-one-task-each', workflowId: await approvalOf(stack, organisationId, 'actuals') },
+    { name: 'actuals-approval-begun-with-its-draft', workflowId: await approvalOf(stack, organisationId, 'actuals') },
     {
-      name: 'register-approval-of-one-task-each',
+      name: 'register-approval-with-a-longest-draft',
       workflowId: await approvalOf(stack, organisationId, 'payroll-register'),
     },
     { name: 'monthly-cycle-closed-gathering-news', workflowId: workflowIds.monthlyCycle(departmentId, month) },

@@ -39,8 +39,8 @@ import { transactionsAtOnce } from '../shared/transactions.js';
 
 /**
  * The route of one document, of whatever kind: versions are submitted, each step signs or returns,
- * and whoever waits for the document is told. Ends when the document is signed, returned for good, or closed
- * by something else.
+ * and whoever waits for the document is told. Ends when the document is signed, returned for good, closed
+ * by something else, or not submitted for long: the next draft or submission then begins it anew.
  *
  * Order inside a message: the validator refuses what the state alone can refuse; one activity writes
  * the facts in one transaction and tells who waits; only then does the state change. The database is ahead of the
@@ -81,12 +81,17 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
       turn.runExclusive(async () => {
         if (isBehind(state, submission.recorded)) await follow();
         requireOutcome(submit(state, asSubmission(submission)));
-        const { authors, beneficiaries, ...receipt } = await recordSubmission({ ...submission, documentId, ...told });
-        const people = {
+        const { authors, beneficiaries, route, ...receipt } = await recordSubmission({
+          ...submission,
+          documentId,
+          ...told,
+        });
+        const recorded = {
           authors: authors ?? submission.authors,
           beneficiaries: beneficiaries ?? submission.beneficiaries,
+          ...(route ? { route } : {}),
         };
-        moveTo(requireOutcome(submit(state, { ...asSubmission(submission), ...people })));
+        moveTo(requireOutcome(submit(state, { ...asSubmission(submission), ...recorded })));
         if (!isShort) await tellWhoWaits();
         return receipt;
       }),
@@ -135,7 +140,14 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
 
   setHandler(followDocumentSignal, () => turn.runExclusive(follow));
 
-  await condition(() => hasEnded() || workflowInfo().continueAsNewSuggested);
+  const mustGoOn = () => hasEnded() || workflowInfo().continueAsNewSuggested;
+  const isUntouched = () => state.status === 'drafting' && !turn.isTaken;
+  while (input.longestDraft && state.status === 'drafting' && !mustGoOn()) {
+    const isTouched = await condition(() => !isUntouched() || mustGoOn(), input.longestDraft);
+    if (!isTouched) return state.status;
+    await condition(() => !turn.isTaken);
+  }
+  await condition(mustGoOn);
   await condition(allHandlersFinished);
   if (!hasEnded()) await continueAsNew<typeof documentApproval>({ ...input, state });
   return state.status;

@@ -11,7 +11,6 @@ import type { RequestReference } from '#contracts/request-reference.js';
 import { type ActualsReopeningContent, refusalToReopen, reopenedVersionOf } from '#persistence/actuals-reopening.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
-import { answerOnce } from '#persistence/idempotent-request.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
@@ -84,7 +83,7 @@ export class ActualsReopenings {
     request: RequestReference,
     { cycleId, reason }: { cycleId: CycleId; reason: string },
   ): Promise<SavedDraft> {
-    return answerOnce(this.dataSource, request, async (manager) => {
+    return this.drafts.write(request, async (manager) => {
       const cycle = await manager.findOneBy(MonthlyCycle, { id: cycleId, organisationId: head.organisationId });
       if (!cycle || !isHeadOf(head, cycle.departmentId)) throw noSuchCycle(cycleId);
       await manager.query('SELECT 1 FROM monthly_cycles WHERE id = $1 FOR UPDATE', [cycleId]);
@@ -112,7 +111,7 @@ export class ActualsReopenings {
     id: string,
     draft: { basedOn: number; reason: string },
   ): Promise<SavedDraft> {
-    return answerOnce(this.dataSource, request, async (manager) => {
+    return this.drafts.write(request, async (manager) => {
       const { departmentId } = await this.readable(head, id, manager);
       requireHeadOf(head, departmentId);
       const document = await manager.findOneByOrFail(Document, { id });

@@ -20,7 +20,6 @@ import { Document } from '#persistence/entities/document.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { confirmedFacts } from '#persistence/facts/facts-summary.js';
-import { answerOnce } from '#persistence/idempotent-request.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { DocumentViews } from '../approvals/document-views.js';
@@ -71,7 +70,7 @@ export class CycleActuals {
     body: { basedOn: number; people: Record<string, Actuals>; withoutPlan?: Record<string, string> | undefined },
     untilAnswered: AbortSignal,
   ): Promise<SavedDraft & { missing: PathProblem[] }> {
-    return answerOnce(this.dataSource, request, async (manager) => {
+    return this.drafts.write(request, async (manager) => {
       const cycle = await cycleOf(manager, head.organisationId, cycleId);
       requireHeadOf(head, cycle.departmentId);
       const asked = await askedActualsOf(manager, cycle);

@@ -1,18 +1,38 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { PersonId } from '#approvals/ids.js';
 import { nextStepOf } from '#approvals/next-step.js';
 import { DomainError } from '#contracts/domain-error.js';
+import type { RequestReference } from '#contracts/request-reference.js';
 import { hashOfVersion } from '#persistence/document-hash.js';
 import { insertVersion, type StoredVersion } from '#persistence/document-versions.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
+import { answerOnce } from '#persistence/idempotent-request.js';
+import { DocumentRoutes } from './document-routes.js';
 
 export type SavedDraft = StoredVersion;
 
 /** Drafts are versions: every save adds one, nothing is overwritten, and saving the same content again adds none. */
 @Injectable()
 export class DocumentDrafts {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly routes: DocumentRoutes,
+  ) {}
+
+  /** Writes a draft at most once for a key; its route begins once it is committed. */
+  async write<Saved extends SavedDraft>(
+    request: RequestReference,
+    work: (manager: EntityManager) => Promise<Saved>,
+  ): Promise<Saved> {
+    const saved = await answerOnce(this.dataSource, request, work);
+    this.routes.beginInBackground(saved.documentId);
+    return saved;
+  }
+
   /**
+   * To be called within `write`.
+   *
    * @param basedOn the version that the author had before their eyes; saving over a newer one is refused
    */
   async save(

@@ -6,14 +6,13 @@ import { submitVersionUpdate, type SubmissionReceipt } from '#contracts/document
 import { DomainError } from '#contracts/domain-error.js';
 import { refusalToError } from '#contracts/refusal-failure.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { workflowIds } from '#contracts/workflow-ids.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { findAnswer } from '#persistence/idempotent-request.js';
 import { positionOf } from '#persistence/route-facts.js';
-import { approvalStart } from '#platform/temporal/approval-start.js';
 import { rolesIn, type SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
+import { DocumentRoutes } from './document-routes.js';
 import type { DocumentRow } from './document-views.js';
 
 /** Sends a version of a document on its route; the cycle of the document, where it has one, waits for the outcome. */
@@ -21,6 +20,7 @@ import type { DocumentRow } from './document-views.js';
 export class DocumentSubmissions {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly routes: DocumentRoutes,
     private readonly messages: WorkflowMessages,
   ) {}
 
@@ -52,14 +52,13 @@ export class DocumentSubmissions {
       authors: [],
       beneficiaries: [],
       recorded,
+      route: organisation.routes[document.kind],
     };
-    const route = organisation.routes[document.kind];
-    const state = draftedDocument(document.id, document.kind, route);
-    // What the route refuses from its first step on is refused before a workflow is begun for it.
+    const state = draftedDocument(document.id, document.kind, message.route);
+    // What the route refuses from its first step on is refused before a workflow is told.
     const outcome = submit(state, { ...message, actorId: person.id });
     if (!outcome.ok) throw refusalToError(outcome.refusal);
-    const waiting = view.departmentId === null ? null : workflowIds.monthlyCycle(view.departmentId, document.month);
-    const workflow = approvalStart(document, route, waiting);
+    const workflow = this.routes.startOf(document, view.departmentId, message.route);
     return this.messages.sendWithStart(workflow, submitVersionUpdate, [message], request);
   }
 

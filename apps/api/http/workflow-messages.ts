@@ -12,6 +12,7 @@ import { DataSource } from 'typeorm';
 import { DomainError } from '#contracts/domain-error.js';
 import { fromApplicationFailure } from '#contracts/refusal-failure.js';
 import { type RequestReference, updateIdOf } from '#contracts/request-reference.js';
+import { workflowTaskTimeout } from '#contracts/workflow-task-timeout.js';
 import { findAnswer } from '#persistence/idempotent-request.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
@@ -60,6 +61,13 @@ export class WorkflowMessages {
     return this.once(request, () =>
       startAndUpdate(this.client, this.configuration.taskQueue, workflow, update, message),
     );
+  }
+
+  /** Starts a workflow that does not run yet, within the same bounds as a message. */
+  async start({ workflowType, ...options }: StartableWorkflow): Promise<void> {
+    const { taskQueue } = this.configuration;
+    const start = { ...options, taskQueue, workflowTaskTimeout, workflowIdConflictPolicy: 'USE_EXISTING' } as const;
+    await this.bounded(() => this.client.workflow.start(workflowType, start));
   }
 
   /** Tells a workflow what the database holds already; one that has ended needs no telling. */

@@ -15,7 +15,6 @@ import { Document } from '#persistence/entities/document.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Person } from '#persistence/entities/person.entity.js';
-import { answerOnce } from '#persistence/idempotent-request.js';
 import { leavesOut } from '#persistence/left-out.js';
 import { coversDepartment } from '#persistence/payroll-scope.js';
 import { departmentOwedPlan } from '#persistence/staff-of-month.js';
@@ -127,7 +126,7 @@ export class KpiPlans {
     request: RequestReference,
     { personId, month, terms }: { personId: PersonId; month: string; terms: KpiPlanTerms },
   ): Promise<SavedDraft> {
-    return answerOnce(this.dataSource, request, async (manager) => {
+    return this.drafts.write(request, async (manager) => {
       const person = await manager.findOneBy(Person, { id: personId, organisationId: head.organisationId });
       if (!person) throw unknownPerson(personId);
       const owed = await departmentOwedPlan(manager, { organisationId: head.organisationId, personId, month });
@@ -157,7 +156,7 @@ export class KpiPlans {
     id: string,
     { basedOn, terms }: { basedOn: number; terms: KpiPlanTerms },
   ): Promise<SavedDraft> {
-    return answerOnce(this.dataSource, request, async (manager) => {
+    return this.drafts.write(request, async (manager) => {
       const plan = await this.ofDepartment(head, id, manager);
       await openCycle(manager, plan.personId, plan.departmentId ?? '', plan.month);
       await requirePlanLimit(manager, head.organisationId, terms);

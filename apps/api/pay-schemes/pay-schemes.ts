@@ -9,7 +9,6 @@ import type { SubmissionReceipt } from '#contracts/document-approval.contract.js
 import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { Document } from '#persistence/entities/document.entity.js';
-import { answerOnce } from '#persistence/idempotent-request.js';
 import { takeTurn } from '#persistence/take-turn.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
@@ -124,7 +123,7 @@ export class PaySchemes {
     untilAnswered: AbortSignal,
   ): Promise<SchemeDraftReceipt> {
     const { scheme, refusals } = await this.judge(draft, untilAnswered);
-    return answerOnce(this.dataSource, request, async (manager) => {
+    return this.drafts.write(request, async (manager) => {
       // Two people who begin the same scheme at once.
       await takeTurn(manager, `pay-scheme/${author.organisationId}/${scheme.code}`);
       const [latest] = await versionsOf(manager, author.organisationId, scheme.code);
@@ -148,7 +147,7 @@ export class PaySchemes {
     untilAnswered: AbortSignal,
   ): Promise<SchemeDraftReceipt> {
     const { scheme, refusals } = await this.judge(draft, untilAnswered);
-    return answerOnce(this.dataSource, request, async (manager) => {
+    return this.drafts.write(request, async (manager) => {
       const { schemeCode, schemeVersion } = await this.ofOrganisation(author, id, manager);
       refuseOtherScheme(scheme, id, schemeCode, schemeVersion);
       const [before] = (await versionsOf(manager, author.organisationId, scheme.code)).filter(

@@ -6,6 +6,9 @@ import type { DocumentApprovalInput } from '#contracts/document-approval.contrac
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import type { StartableWorkflow } from './start-and-update.js';
 
+/** For how long a route waits for a first submission: longer than a month's documents are drafted. */
+const longestDraft = '40 days';
+
 export interface DocumentToApprove {
   id: string;
   organisationId: OrganisationId;
@@ -13,7 +16,10 @@ export interface DocumentToApprove {
   submittedVersion: number | null;
 }
 
-/** The workflow of one document's route, as it is started by the first submission; who waits for the outcome is told. */
+/**
+ * The workflow of one document's route, as it is started by a draft, or by a submission that finds none; who waits for
+ * the outcome is told.
+ */
 export function approvalStart(
   document: DocumentToApprove,
   route: Route,
@@ -21,7 +27,13 @@ export function approvalStart(
 ): StartableWorkflow {
   const { id, organisationId, kind, submittedVersion } = document;
   const state = draftedDocument(id, kind, route, submittedVersion ?? 0);
-  const input: DocumentApprovalInput = { organisationId, state, notifyWorkflowId, decidesAtOnce: true };
+  const input: DocumentApprovalInput = {
+    organisationId,
+    state,
+    notifyWorkflowId,
+    decidesAtOnce: true,
+    longestDraft,
+  };
   return {
     workflowType: workflowTypes.documentApproval,
     workflowId: workflowIds.documentApproval(id),
