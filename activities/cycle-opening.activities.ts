@@ -12,6 +12,7 @@ import type {
 import { businessNow } from '#persistence/business-now.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import { openedMonths, type DepartmentMonths } from '#persistence/opened-months.js';
+import { closedMonthsOwing } from '#persistence/owed-months.js';
 
 /** No outage lasts longer; what lies further back is history, and nobody plans it any more. */
 const monthsMadeGood = 12;
@@ -32,7 +33,8 @@ export class CycleOpeningActivities implements Contract {
       .map((begun) => ({ month: begun, departmentIds: idsOf(departments, (each) => hasMissed(each, begun)) }))
       .filter(({ departmentIds }) => departmentIds.length > 0);
     const lacksOpened = ({ months, beganIn }: DepartmentMonths) => beganIn <= opened && !months.includes(opened);
-    return { month: opened, departmentIds: idsOf(departments, lacksOpened), overdue };
+    const owing = await closedMonthsOwing(manager, organisationId);
+    return { month: opened, departmentIds: idsOf(departments, lacksOpened), overdue: [...overdue, ...owing] };
   }
 
   async nextCycleOpening({

@@ -17,7 +17,7 @@ import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { Department } from '#persistence/entities/person.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
-import { isDepartmentOwed } from '#persistence/left-out.js';
+import { isDepartmentOwed } from '#persistence/owed-months.js';
 import { coversDepartment } from '#persistence/payroll-scope.js';
 import { isPaidWithoutPlan } from '#persistence/schemes-of-month.js';
 
@@ -127,7 +127,7 @@ async function cycleFacts(manager: EntityManager, cycle: MonthlyCycle, asOf: Dat
   );
   if (!counted) throw new Error(`The facts of cycle ${cycle.id} could not be counted`);
   const { somebodyEarns, plansDueAt, plansMissedAt, ...facts } = counted;
-  // Whom its runs have left out a later one pays: until then the month is not paid here.
+  // Whom its runs have left out, and who was hired backwards since, a later one pays: until then the month is not paid here.
   if (facts.payrollPostedAt && (await isDepartmentOwed(manager, cycle))) facts.payrollPostedAt = null;
   const isOwed = facts.owingPlans > 0 || facts.signedPlans > 0 || facts.unsignedPlans > 0;
   const isCertain = somebodyEarns || plansDueAt === null || asOf >= plansDueAt;

@@ -214,7 +214,7 @@ async function refuseWhereAllArePaid(
     'payroll-already-started',
     unready.length === 0
       ? `Payroll of ${month} is posted, and everybody whom this run could pay has been paid. It pays once; read that run.`
-      : `Payroll of ${month} is posted, and none of the ${unready.length} people whom it has left out can be paid yet: GET /api/payroll-readiness?month=${month} says what each lacks. It pays once.`,
+      : `Payroll of ${month} is posted, and none of the ${unready.length} people whom it has not paid can be paid yet: GET /api/payroll-readiness?month=${month} says what each lacks. It pays once.`,
     { month, runId: run.id, ...(unready.length > 0 ? { personIds: unready.map(({ personId }) => personId) } : {}) },
   );
 }

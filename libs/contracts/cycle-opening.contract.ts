@@ -11,19 +11,19 @@ export interface CycleOpening {
   opensAt: string;
 }
 
-/** A month and the departments that have no cycle of it. */
+/** A month and the departments that have no cycle of it, or whose closed one owes somebody pay again. */
 export interface MonthToOpen {
   month: string;
   departmentIds: string[];
 }
 
 export interface MonthsToOpen extends MonthToOpen {
-  /** Other months that have begun without anything opening them, the earliest first. Workers of before told none. */
+  /** Other months that have begun without anything opening them, and closed ones that owe pay again. Workers of before told none. */
   overdue?: MonthToOpen[];
 }
 
 export interface CycleOpeningActivities {
-  /** The month whose drafting has begun last, or the one asked for, and what an outage has left unopened. */
+  /** The month whose drafting has begun last, or the one asked for, what an outage has left unopened, and what owes pay again. */
   departmentsToOpen(input: CycleOpenerInput): Promise<MonthsToOpen>;
   /** The first opening of a month's drafting strictly after an instant. */
   nextCycleOpening(input: { organisationId: OrganisationId; after: string }): Promise<CycleOpening>;

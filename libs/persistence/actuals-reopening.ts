@@ -5,7 +5,7 @@ import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import type { DatabaseRefusal } from './database-refusal.js';
 import { Document } from './entities/document.entity.js';
 import { MonthlyCycle } from './entities/monthly-cycle.entity.js';
-import { isDepartmentOwed } from './left-out.js';
+import { isDepartmentOwed } from './owed-months.js';
 import { coversDepartment } from './payroll-scope.js';
 
 /** What a reopening says: why, and which version it is that will not stand. */
@@ -25,7 +25,7 @@ export async function reopenedVersionOf(
 
 /**
  * Why a version of actuals cannot be reopened, with what can be done instead; undefined when it can. Once the month is paid,
- * it can for the sake of those of the department whom its runs have left out.
+ * it can for the sake of those of the department whom it owes pay: whom its runs have left out, and who was hired backwards.
  */
 export async function refusalToReopen(
   manager: EntityManager,

@@ -19,14 +19,13 @@ const whyClosed = {
 export async function refuseWithoutAccess(
   manager: EntityManager,
   person: SignedInPerson,
-  { organisationId, kind, rows }: FactsEntry,
+  { kind, rows }: FactsEntry,
   touched: readonly TouchedVersion[],
 ): Promise<void> {
   const isForAll = factKindOf(kind).enteredBy.some(
     (role) => role !== 'head-of-department' && person.roles.includes(role),
   );
   const { own, foreign, closed } = await findAccessProblems(manager, touched, {
-    organisationId,
     actorId: person.id,
     departmentId: isForAll ? undefined : person.departmentId,
   });

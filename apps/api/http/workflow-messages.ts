@@ -82,7 +82,7 @@ export class WorkflowMessages {
     await this.bounded(() => ensureOrganisationProcesses(this.client, this.configuration.taskQueue, organisation));
   }
 
-  /** Brings what opens the organisation's months up to its present zone and rules, and opens what has begun by them. */
+  /** Brings what opens the organisation's months up to its present zone and rules, and opens what has begun by them, or owes pay again. */
   async followOpeningRules(organisation: OrganisationToRun): Promise<void> {
     await this.ensureProcesses(organisation);
     await this.bounded(() => openWhatHasBegun(this.client, organisation));

@@ -15,8 +15,8 @@ import { Document } from '#persistence/entities/document.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Person } from '#persistence/entities/person.entity.js';
-import { leavesOut } from '#persistence/left-out.js';
-import { coversDepartment } from '#persistence/payroll-scope.js';
+import { isDepartmentOwed } from '#persistence/owed-months.js';
+import { coversDepartment, isPaidFor } from '#persistence/payroll-scope.js';
 import { departmentOwedPlan } from '#persistence/staff-of-month.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
@@ -216,7 +216,7 @@ async function requireHeadOver(
   throw personId === head.id ? yourOwnPlan(personId) : notYourDepartment();
 }
 
-/** A month that is open for somebody's plan: its cycle has begun, and no payroll pays the person for it. */
+/** A month that is open for somebody's plan: its cycle has begun, and it is not paid to them, nor to everybody of the department. */
 async function openCycle(
   manager: EntityManager,
   personId: PersonId | null,
@@ -232,11 +232,12 @@ async function openCycle(
       { departmentId, month },
     );
   }
-  const [posted] = await manager.query<{ id: string }[]>(
-    `SELECT r.id FROM payroll_runs r WHERE r.organisation_id = $1 AND r.month = $2 AND r.status = 'posted' AND ${coversDepartment('r', '$3::uuid')} AND NOT ${leavesOut('r', '$4::uuid')}`,
+  const [posted] = await manager.query<{ isPaid: boolean }[]>(
+    `SELECT ${isPaidFor('$2::text', '$4::uuid')} AS "isPaid" FROM payroll_runs r
+      WHERE r.organisation_id = $1 AND r.month = $2 AND r.status = 'posted' AND ${coversDepartment('r', '$3::uuid')} LIMIT 1`,
     [cycle.organisationId, month, departmentId, personId],
   );
-  if (cycle.closedAt || posted) {
+  if (posted && (posted.isPaid || !(await isDepartmentOwed(manager, cycle)))) {
     throw new DomainError(
       'conflict',
       'month-paid',

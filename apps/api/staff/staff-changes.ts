@@ -6,11 +6,14 @@ import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
+import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
+import { closedMonthsOwing } from '#persistence/owed-months.js';
 import type { EntryContent, StaffKind } from '#staff/staff-change.js';
 import { keysetPage, type Page } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
+import { WorkflowMessages } from '../http/workflow-messages.js';
 import { applyStaffChange, type StaffChange } from './apply-staff-change.js';
 import { contentOf, type ProposedChange } from './proposed-change.js';
 
@@ -37,7 +40,10 @@ export interface StaffChangeRow extends Record<string, unknown> {
 
 @Injectable()
 export class StaffChanges {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly messages: WorkflowMessages,
+  ) {}
 
   async page(
     viewer: SignedInPerson,
@@ -62,8 +68,16 @@ export class StaffChanges {
   }
 
   /** Hiring and leaving hold at once; whatever else waits for a second person. */
-  propose(administrator: SignedInPerson, request: RequestReference, proposed: ProposedChange): Promise<StaffChangeRow> {
-    return answerOnce(this.dataSource, request, (manager) => this.proposeIn(manager, administrator, proposed));
+  async propose(
+    administrator: SignedInPerson,
+    request: RequestReference,
+    proposed: ProposedChange,
+  ): Promise<StaffChangeRow> {
+    const change = await answerOnce(this.dataSource, request, (manager) =>
+      this.proposeIn(manager, administrator, proposed),
+    );
+    await this.openMonthsOwing(administrator, change);
+    return change;
   }
 
   async proposeIn(
@@ -110,7 +124,18 @@ export class StaffChanges {
     return readChange(manager, change.id);
   }
 
-  decide(
+  async decide(
+    person: SignedInPerson,
+    request: RequestReference,
+    id: string,
+    decision: 'confirm' | 'refuse' | 'withdraw',
+  ): Promise<StaffChangeRow> {
+    const change = await this.record(person, request, id, decision);
+    await this.openMonthsOwing(person, change);
+    return change;
+  }
+
+  private record(
     person: SignedInPerson,
     request: RequestReference,
     id: string,
@@ -138,6 +163,17 @@ export class StaffChanges {
       await audit(manager, change, actorId, `staff.${status}`, decidedAt);
       return readChange(manager, id);
     });
+  }
+
+  /** Somebody who was hired backwards is owed pay for months that are closed: these are opened again, also when an answer is repeated. */
+  private async openMonthsOwing(
+    { organisationId }: SignedInPerson,
+    { personId, status }: StaffChangeRow,
+  ): Promise<void> {
+    if (status !== 'confirmed') return;
+    const { manager } = this.dataSource;
+    if ((await closedMonthsOwing(manager, organisationId, personId)).length === 0) return;
+    await this.messages.followOpeningRules(await manager.findOneByOrFail(Organisation, { id: organisationId }));
   }
 }
 

@@ -1,8 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
-import { payingRunStatuses } from '#approvals/payroll-run-status.js';
-import { leavesOut } from '../left-out.js';
-import { coversDepartment } from '../payroll-scope.js';
+import type { DepartmentId, PersonId } from '#approvals/ids.js';
+import { isHeldFor } from '../held-month.js';
 import type { TouchedVersion } from './fact-entry.js';
 import { aboutTouched } from './people-of-facts.js';
 
@@ -25,19 +23,17 @@ export interface AccessProblems {
 export async function findAccessProblems(
   manager: EntityManager,
   touched: readonly TouchedVersion[],
-  {
-    organisationId,
-    actorId,
-    departmentId,
-  }: { organisationId: OrganisationId; actorId: PersonId; departmentId: DepartmentId | null | undefined },
+  { actorId, departmentId }: { actorId: PersonId; departmentId: DepartmentId | null | undefined },
 ): Promise<AccessProblems> {
   const found = await manager.query<TouchedPlace[]>(
     `${aboutTouched}
-     SELECT r.index, r.month, a.department, COALESCE(a."isPaid", r.is_paid) AS "isPaid", COALESCE(a."isOwn", false) AS "isOwn", COALESCE(a."isForeign", false) AS "isForeign"
-       FROM (SELECT DISTINCT index, month, EXISTS (SELECT 1 FROM payroll_runs n WHERE n.organisation_id = $6 AND n.month = reached.month AND n.status = ANY ($7) AND ${coversDepartment('n', 'NULL::uuid')}) AS is_paid FROM reached) AS r
+     SELECT r.index, r.month, a.department, COALESCE(a."isPaid", false) AS "isPaid", COALESCE(a."isOwn", false) AS "isOwn", COALESCE(a."isForeign", false) AS "isForeign"
+       FROM (SELECT DISTINCT index, month FROM reached) AS r
        LEFT JOIN (
          SELECT a.index, a.month, CASE WHEN NOT a.is_owner THEN department_in_month(p.id, a.month) END AS department,
-                bool_or(a.person_id = $3 AND NOT a.is_owner) AS "isOwn", bool_or(EXISTS (SELECT 1 FROM payroll_runs n WHERE n.organisation_id = $6 AND n.month = a.month AND n.status = ANY ($7) AND ${coversDepartment('n', 'CASE WHEN NOT a.is_owner THEN department_in_month(p.id, a.month) END')} AND NOT ${leavesOut('n', 'a.person_id')})) AS "isPaid", bool_or($4 AND department_in_month(p.id, a.month) IS DISTINCT FROM $5::uuid) AS "isForeign"
+                bool_or(a.person_id = $3 AND NOT a.is_owner) AS "isOwn",
+                bool_or(NOT a.is_owner AND ${isHeldFor('p.organisation_id', 'a.month', 'a.person_id')}) AS "isPaid",
+                bool_or($4 AND department_in_month(p.id, a.month) IS DISTINCT FROM $5::uuid) AS "isForeign"
            FROM about a JOIN people p ON p.id = a.person_id GROUP BY 1, 2, 3
        ) AS a ON a.index = r.index AND a.month IS NOT DISTINCT FROM r.month
       ORDER BY r.index, r.month`,
@@ -47,8 +43,6 @@ export async function findAccessProblems(
       actorId,
       departmentId !== undefined,
       departmentId ?? null,
-      organisationId,
-      payingRunStatuses,
     ],
   );
   const closed = await closedMonths(manager, found);
@@ -71,7 +65,7 @@ interface TouchedPlace {
   index: number;
   month: string | null;
   department: string | null;
-  /** Whether a run pays it, or has paid it, to somebody whom the row is about. */
+  /** Whether it is paid to somebody whom the row is about, or held by an open run. */
   isPaid: boolean;
   isOwn: boolean;
   isForeign: boolean;

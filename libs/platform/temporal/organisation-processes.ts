@@ -23,12 +23,13 @@ export async function ensureOrganisationProcesses(
   else await createCycleOpener(client, taskQueue, organisation);
 }
 
-/** Opens at once what has begun by a zone or by rules that have changed, which otherwise waits for the next firing. */
+/** Opens at once what has begun by a zone or by rules that have changed, or owes pay again, which otherwise waits for the next firing. */
 export async function openWhatHasBegun(client: Client, organisation: OrganisationToRun): Promise<void> {
   const { businessClock, cycleOpener } = workflowIds;
   if (organisation.isSandbox)
     await client.workflow.getHandle(businessClock(organisation.id)).signal(openingRulesChangedSignal);
-  else await client.schedule.getHandle(cycleOpener(organisation.id)).trigger();
+  // One that runs may have looked before the change: this one comes after it.
+  else await client.schedule.getHandle(cycleOpener(organisation.id)).trigger(ScheduleOverlapPolicy.BUFFER_ONE);
 }
 
 async function startBusinessClock(client: Client, taskQueue: string, organisationId: OrganisationId): Promise<void> {
