@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonId, RunId } from '#approvals/ids.js';
 import { findEngine, verifyingVersions } from '#compensation/pack/engine-versions.js';
-import { expandMonthPack, listDocumentsOf, monthPackSchema } from '#compensation/pack/month-pack.js';
+import { explainMonthPack, listDocumentsOf, monthPackSchema } from '#compensation/pack/month-pack.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
 import { isSameAmount } from '#compensation/numbers/plain-decimal.js';
 import type { TraceNode } from '#compensation/trace/trace.js';
@@ -30,7 +30,7 @@ export async function traceFromPack(
   const pack = monthPackSchema.parse(JSON.parse(await packOf(manager, runId, personId)));
   const documents = new PackDocuments();
   await loadPackDocuments(manager, documents, listDocumentsOf(pack));
-  const result = engine.month(expandMonthPack(pack, documents));
+  const result = explainMonthPack(pack, documents, engine.month);
   if (result.ok && isSameAmount(result.total, total)) return result.trace;
   throw new DomainError(
     'conflict',

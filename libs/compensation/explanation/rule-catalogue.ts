@@ -1,3 +1,4 @@
+import { correctionWords } from '../corrections/correction-words.js';
 import { indicatorWords } from '../indicators/indicator-words.js';
 import { componentRegistry } from '../scheme/component-registry.js';
 import { gateWords } from '../scheme/gate-words.js';
@@ -14,6 +15,7 @@ import type { RuleCatalogue } from '../trace/rule-words.js';
 export const ruleCatalogue: RuleCatalogue = Object.assign(
   {},
   statementWords,
+  correctionWords,
   variablePayWords,
   conditionWords,
   tierWords,

@@ -2,12 +2,14 @@ import * as z from 'zod';
 import { dayText } from '#calendar/day.js';
 import { calculateCompiledMonth, calculateMonth, type MonthOfPeriodsDraft } from '../calculation/calculate-month.js';
 import type { CalculationOptions } from '../calculation/calculate-statement.js';
+import { applyCorrections } from '../corrections/apply-corrections.js';
+import { correctionsSchema } from '../corrections/corrections.js';
 import { prorationBasisSchema } from '../dating/days-of-month.js';
 import { strictObject } from '../documents/strict-object.js';
 import { readInputs } from '../inputs/read-inputs.js';
 import { statementInputsSchema, type StatementInputsDraft } from '../inputs/statement-inputs.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
-import type { StatementResult } from '../statement/statement.js';
+import type { ExplainedResult, StatementResult } from '../statement/statement.js';
 import type { PackDocuments } from './pack-documents.js';
 
 const { kpiPlan, sources } = statementInputsSchema.shape;
@@ -27,6 +29,8 @@ export const monthPackSchema = strictObject({
   calendar: sha256Text.optional(),
   inputs: z.record(z.string(), z.unknown()),
   carriedState: z.record(z.string(), z.unknown()).optional(),
+  /** What of months that are posted is paid or taken back with this one. */
+  corrections: correctionsSchema.optional(),
 });
 
 export type MonthPack = z.infer<typeof monthPackSchema>;
@@ -36,7 +40,23 @@ export function listDocumentsOf({ periods, calendar }: MonthPack): string[] {
   return [...new Set([...periods.map(({ scheme }) => scheme), ...(calendar === undefined ? [] : [calendar])])];
 }
 
-/** The whole month that a pack stands for, as `calculateMonth` takes it. */
+/** The explained statement of a pack, by any engine that calculates months: what `calculateMonthPack` gives, with how. */
+export function explainMonthPack(
+  pack: MonthPack,
+  documents: PackDocuments,
+  month: (month: MonthOfPeriodsDraft) => ExplainedResult,
+): ExplainedResult {
+  return correct(month(expandMonthPack(pack, documents)), pack, documents);
+}
+
+/** With what the pack corrects; the statement itself is the same with and without. */
+function correct<Result extends StatementResult>(result: Result, pack: MonthPack, documents: PackDocuments): Result {
+  const last = pack.periods.at(-1);
+  if (!result.ok || pack.corrections === undefined || last === undefined) return result;
+  return { ...result, ...applyCorrections(result, pack.corrections, documents.scheme(last.scheme).places) };
+}
+
+/** The whole month that a pack stands for, as `calculateMonth` takes it; what it corrects is no part of the month. */
 export function expandMonthPack(pack: MonthPack, documents: PackDocuments): MonthOfPeriodsDraft {
   const { periods, proration, calendar, inputs, carriedState } = pack;
   return {
@@ -61,7 +81,7 @@ export function calculateMonthPack(
   const read = readInputs(pack.inputs);
   if (!read.ok) return calculateMonth(expandMonthPack(pack, documents));
   const { periods, proration, calendar, carriedState } = pack;
-  return calculateCompiledMonth(
+  const result = calculateCompiledMonth(
     {
       periods: periods.map((period) => ({ ...period, scheme: documents.scheme(period.scheme) })),
       inputs: calendar === undefined ? read.inputs : { ...read.inputs, calendar: documents.calendar(calendar) },
@@ -70,4 +90,5 @@ export function calculateMonthPack(
     },
     options,
   );
+  return correct(result, pack, documents);
 }

@@ -5,7 +5,7 @@ import { countDecimals } from '../numbers/decimal-text.js';
 import { isSameAmount, sumAmounts } from '../numbers/plain-decimal.js';
 import { verifyingVersions, findEngine, type Engine } from './engine-versions.js';
 import { firstDifference } from './first-difference.js';
-import { expandMonthPack, monthPackSchema } from './month-pack.js';
+import { explainMonthPack, monthPackSchema } from './month-pack.js';
 import { PackDocuments } from './pack-documents.js';
 import { exportLineSchema, type ExportedPerson, type ExportedRun, type ExportLine } from './run-export.js';
 
@@ -146,7 +146,7 @@ export class RunVerifier {
           path: ['pack', 'inputs', 'person'],
           exported: read.inputs['person'],
         });
-      result = engine.month(expandMonthPack(read, this.#documents));
+      result = explainMonthPack(read, this.#documents, engine.month);
     } catch (error) {
       return refused(error instanceof Error ? error.message : String(error));
     }

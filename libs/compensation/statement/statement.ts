@@ -24,6 +24,8 @@ export interface Statement {
   readonly total: string;
   readonly carriedState: CarriedState;
   readonly warnings: Warning[];
+  /** What of other months could not be taken back, and is owed still. Left out of a statement that corrects none. */
+  readonly owed?: string;
   /** What of the total components of a fixed nature pay, wherever their lines go. Left out where it was not asked for. */
   readonly fixedPay?: string;
   /** Left out where it was not asked for. */

@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { renderTrace } from '../explanation/render-trace.js';
+import { calculateStatement } from '../calculation/calculate-statement.js';
+import { isSameAmount, sumAmounts } from '../numbers/plain-decimal.js';
+import type { ExplainedStatement, StatementLine } from '../statement/statement.js';
+import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
+import { applyCorrections } from './apply-corrections.js';
+import type { CorrectedMonth, Corrections } from './corrections.js';
+import { findCorrectedLines } from './find-corrected-lines.js';
+
+const scheme = makeSchemeWith([{ code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '10000' } }]);
+const causes: CorrectedMonth['causes'] = [{ kind: 'assignment', source: '2026-01-01', by: 'p-9', on: '2026-03-10' }];
+
+function statement(): ExplainedStatement {
+  const result = calculateStatement(scheme, { month: '2026-03' });
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result;
+}
+
+function line(amount: string, code = 'salary'): StatementLine {
+  return { position: 1, component: 'salary', code, label: 'Salary', amount };
+}
+
+function month(name: string, was: string, now: string): CorrectedMonth {
+  return { month: name, causes, lines: findCorrectedLines([line(was)], [line(now)]) };
+}
+
+function correct(months: CorrectedMonth[], { owed = '0.00', limit = '20 %' }: Partial<Corrections> = {}) {
+  return applyCorrections(statement(), { months, owed, limit }, 2) as ExplainedStatement;
+}
+
+describe('the lines of a month that come to something else', () => {
+  it('are those that changed, came or went, with 0 in the decimals of the other side', () => {
+    const before = [line('100.00', 'kept'), line('50.00', 'less'), line('-7.50', 'gone')];
+    const after = [line('100.0', 'kept'), line('40.00', 'less'), line('3.00', 'new')];
+    expect(findCorrectedLines(before, after)).toEqual([
+      { component: 'salary', code: 'less', label: 'Salary', was: '50.00', now: '40.00' },
+      { component: 'salary', code: 'new', label: 'Salary', was: '0.00', now: '3.00' },
+      { component: 'salary', code: 'gone', label: 'Salary', was: '-7.50', now: '0.00' },
+    ]);
+    expect(findCorrectedLines([line('60000')], [])).toMatchObject([{ was: '60000', now: '0' }]);
+  });
+});
+
+describe('a statement that corrects months before', () => {
+  it('pays each month what it is short of, by lines that name month and line', () => {
+    const paid = correct([month('2026-01', '10000.00', '12000.00'), month('2026-02', '10000.00', '10500.00')]);
+    expect(paid.lines.slice(1)).toMatchObject([
+      { position: 2, component: 'correction/2026-01', code: 'salary/salary', amount: '2000.00' },
+      { position: 3, component: 'correction/2026-02', code: 'salary/salary', amount: '500.00' },
+    ]);
+    expect(paid).toMatchObject({ total: '12500.00', owed: '0.00' });
+  });
+
+  it('takes back at most the part of its own pay that may be taken, and says what is owed still', () => {
+    const paid = correct([month('2026-01', '10000.00', '7000.00')]);
+    expect(paid.lines.slice(1)).toMatchObject([
+      { component: 'correction/2026-01', amount: '-3000.00' },
+      { component: 'correction/owed', code: 'after', amount: '1000.00' },
+    ]);
+    expect(paid).toMatchObject({ total: '8000.00', owed: '1000.00' });
+    expect(correct([], { owed: '1000.00' })).toMatchObject({ total: '9000.00', owed: '0.00' });
+  });
+
+  it('takes what was owed before from what it pays for other months, without a limit', () => {
+    expect(correct([month('2026-01', '10000.00', '16000.00')], { owed: '5000.00' })).toMatchObject({
+      total: '11000.00',
+      owed: '0.00',
+    });
+  });
+
+  it('explains what has changed, who did it and when, in either language', () => {
+    const { trace } = correct([month('2026-01', '10000.00', '7000.00')]);
+    const english = renderTrace(trace, 'en');
+    expect(english).toContain('Correction of January 2026');
+    expect(english).toContain('the assignment from 2026-01-01, changed on 10 March 2026 by p-9');
+    expect(english).toContain('at most 20 % of the');
+    expect(renderTrace(trace, 'ru')).toContain('Перерасчёт за январь 2026');
+  });
+
+  const units = fc.integer({ min: -5_000_000, max: 5_000_000 }).map((each) => (each / 100).toFixed(2));
+  it('is the sum of its lines, takes no more than it may, and loses nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(units, units), { maxLength: 6 }),
+        fc.integer({ min: 0, max: 3_000_000 }),
+        (pairs, debt) => {
+          const owed = (debt / 100).toFixed(2);
+          const months = pairs.map(([was, now], index) => month(`2025-0${index + 1}`, was, now));
+          const paid = correct(months, { owed });
+          expect(isSameAmount(sumAmounts(paid.lines.map(({ amount }) => amount)).toFixed(2), paid.total)).toBe(true);
+          expect(Number(paid.total)).toBeGreaterThanOrEqual(8_000);
+          const due = sumAmounts(pairs.map(([was, now]) => sumAmounts([now]).minus(was).toFixed(2)));
+          const settled = sumAmounts([paid.total, '-10000', owed]).minus(paid.owed ?? '');
+          expect(settled.toFixed(2)).toBe(due.toFixed(2));
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { multiply } from '../numbers/exact-fraction.js';
+import { writeUnits } from '../numbers/exact-fraction.js';
+import { fromUnits, parseUnits } from '../numbers/money.js';
+import { parseRatio } from '../numbers/ratio.js';
+import type { Statement, StatementLine } from '../statement/statement.js';
+import { type CorrectedMonth, type Corrections, nameCorrectionOf, owedComponent } from './corrections.js';
+import { type CorrectedPay, traceCorrections } from './trace-corrections.js';
+
+/**
+ * The statement with what it pays and takes back for other months: a line for each line that has changed, with the
+ * month that it is of. Where all of them together take back, at most the limit's part of the month's own pay is taken;
+ * the rest is written as owed, and the next statement begins with it. Nothing is taken from a month that pays nothing.
+ */
+export function applyCorrections(statement: Statement, corrections: Corrections, places: number): Statement {
+  const own = parseUnits(statement.total, places);
+  const lines = corrections.months.flatMap((month) => listLines(month, places));
+  const owedBefore = parseUnits(corrections.owed, places);
+  const due = lines.reduce((sum, { units }) => sum + units, -owedBefore);
+  const most = own > 0n ? roundDown(own, corrections.limit, places) : 0n;
+  const owed = due < -most ? -due - most : 0n;
+  const total = own + due + owed;
+  const all = [
+    ...lines,
+    ...(owedBefore === 0n ? [] : [{ ...owedLine('before', 'Owed before'), units: -owedBefore }]),
+    ...(owed === 0n ? [] : [{ ...owedLine('after', 'Still owed'), units: owed }]),
+  ];
+  const pay: CorrectedPay = { own, total, owedBefore, owed, most, places };
+  return {
+    ...statement,
+    lines: [
+      ...statement.lines,
+      ...all.map(({ units, ...line }, index) => ({
+        position: statement.lines.length + index + 1,
+        ...line,
+        amount: writeUnits(units, places),
+      })),
+    ],
+    total: writeUnits(total, places),
+    owed: writeUnits(owed, places),
+    ...(statement.trace === undefined ? {} : { trace: traceCorrections(statement.trace, corrections, pay) }),
+  };
+}
+
+type CorrectionLine = Omit<StatementLine, 'position' | 'amount'> & { readonly units: bigint };
+
+function listLines({ month, lines }: CorrectedMonth, places: number): CorrectionLine[] {
+  return lines.map(({ component, code, label, was, now }) => ({
+    component: nameCorrectionOf(month),
+    code: `${component}/${code}`,
+    label: `${month}: ${label}`,
+    units: parseUnits(now, places) - parseUnits(was, places),
+  }));
+}
+
+const owedLine = (code: string, label: string) => ({ component: owedComponent, code, label });
+
+/** What may be taken is rounded towards the person. */
+function roundDown(own: bigint, limit: Corrections['limit'], places: number): bigint {
+  const { numerator, denominator } = multiply(fromUnits(own, places), parseRatio(limit));
+  return (numerator * 10n ** BigInt(places)) / denominator;
+}

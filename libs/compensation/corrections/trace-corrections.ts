@@ -1,0 +1,59 @@
+import { writeExact, writeUnits } from '../numbers/exact-fraction.js';
+import { parseUnits } from '../numbers/money.js';
+import { parseRatio } from '../numbers/ratio.js';
+import { stepsOf } from '../trace/steps.js';
+import type { TraceNode } from '../trace/trace.js';
+import type { correctionWords } from './correction-words.js';
+import type { CorrectedMonth, Corrections } from './corrections.js';
+
+const { traceNode } = stepsOf<typeof correctionWords>();
+
+/** What a corrected statement comes to, in units of its currency. */
+export interface CorrectedPay {
+  readonly own: bigint;
+  readonly total: bigint;
+  readonly owedBefore: bigint;
+  readonly owed: bigint;
+  readonly most: bigint;
+  readonly places: number;
+}
+
+/** The statement of the month itself, and beside it each month that it corrects with what has changed it. */
+export function traceCorrections(
+  own: TraceNode,
+  { months, limit }: Corrections,
+  { own: pay, total, owedBefore, owed, most, places }: CorrectedPay,
+): TraceNode {
+  const write = (units: bigint) => writeUnits(units, places);
+  const before = traceNode('correction/owed-before', 'money', write(-owedBefore), {
+    values: { owed: write(owedBefore) },
+  });
+  const after = traceNode('correction/owed-after', 'money', write(owed), {
+    values: { due: write(owed + most), most: write(most) },
+    notes: [{ code: 'limit', values: { limit: writeExact(parseRatio(limit)), own: write(pay) } }],
+  });
+  const whole = traceNode('statement/corrected', 'money', write(total), {
+    children: [
+      own,
+      ...months.map((month) => traceMonth(month, places)),
+      ...(owedBefore === 0n ? [] : [before]),
+      ...(owed === 0n ? [] : [after]),
+    ],
+  });
+  return { ...whole, notes: own.notes?.filter(({ code }) => code !== 'scheme') };
+}
+
+function traceMonth({ month, causes, lines }: CorrectedMonth, places: number): TraceNode {
+  const differences = lines.map(({ was, now }) => parseUnits(now, places) - parseUnits(was, places));
+  const sum = differences.reduce((all, units) => all + units, 0n);
+  return traceNode('correction/month', 'money', writeUnits(sum, places), {
+    values: { month },
+    notes: causes.map(({ kind, source, by, on }) => ({ code: kind, values: { source, by, on } })),
+    children: lines.map(({ label, was, now }, index) =>
+      traceNode('correction/line', 'money', writeUnits(differences[index] ?? 0n, places), {
+        label,
+        values: { now, was },
+      }),
+    ),
+  });
+}
