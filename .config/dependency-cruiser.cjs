@@ -17,6 +17,7 @@ const floors = {
   scheme: 'components put together, checked and made ready',
   explanation: 'traces and warnings in words',
   calculation: 'statements of one month',
+  corrections: 'what posted months come to now, paid and taken back with another month',
   description: 'a scheme in words, its examples and its JSON Schema',
   simulation: 'a scheme over many months that might be',
   pack: 'a calculation sealed, to be done again by anyone',

@@ -66,6 +66,12 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
   statements: { insert: true, update: ['posted_at'] },
   statement_lines: { insert: true },
   statement_flags: { insert: true },
+  // When a change was recorded is said by the database alone.
+  pay_changes: {
+    insert: ['organisation_id', 'person_id', 'month', 'kind', 'source', 'changed_by', 'changed_at'],
+  },
+  payroll_corrections: { insert: true },
+  payroll_correction_causes: { insert: true },
   statement_words: { insert: true },
   parallel_schemes: { insert: true, update: ['status', 'decided_by', 'decided_at', 'ended_by', 'ended_at'] },
   parallel_runs: { insert: true, update: ['problem'] },

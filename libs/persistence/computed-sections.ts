@@ -15,6 +15,7 @@ import { computeYear, listMonthsJudged } from '#compensation/computed/year-of-pe
 import type { StatementInputs } from '#compensation/inputs/statement-inputs.js';
 import { listDocumentsOf, monthPackSchema } from '#compensation/pack/month-pack.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
+import { lastCorrection } from './corrections/paid-lines.js';
 import { factsOfMonth } from './facts/facts-of-month.js';
 import { endsOfMonth, packsOfMonth } from './month-packs-sql.js';
 import type { MonthToPay } from './month-to-pay.js';
@@ -154,7 +155,7 @@ async function resultsOf(
   const personIds = some.map(({ person }) => person.personId);
   const months = [...new Set(some.flatMap((each) => each.months))];
   const posted = await manager.query<{ personId: PersonId; month: Month; pack: string }[]>(
-    `SELECT s.person_id AS "personId", s.month, i.pack FROM statements s JOIN payroll_inputs i USING (run_id, person_id)
+    `SELECT s.person_id AS "personId", s.month, COALESCE((SELECT c.pack FROM ${lastCorrection('s')} c), i.pack) AS pack FROM statements s JOIN payroll_inputs i USING (run_id, person_id)
       WHERE s.person_id = ANY ($1::uuid[]) AND s.month = ANY ($2::text[]) AND s.posted_at IS NOT NULL`,
     [personIds, months.filter((each) => each !== month)],
   );

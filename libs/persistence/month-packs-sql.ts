@@ -1,4 +1,5 @@
 import { factsOfMonthSql } from './facts/facts-of-month.js';
+import { lastCorrection } from './corrections/paid-lines.js';
 import { isPaidFor } from './payroll-scope.js';
 
 /** The version that was signed, found by its key: of all versions that there are, a month needs few. */
@@ -87,11 +88,21 @@ SELECT person_id AS "personId", periods, inputs -> 'employment' AS employment, C
                CROSS JOIN LATERAL jsonb_object_keys(COALESCE(inputs -> n.section, '{}')) k) AS names
   FROM inputs LEFT JOIN ended USING (person_id) WHERE NOT ${isPaidFor('$2::text', 'inputs.person_id')} ORDER BY person_id`;
 
-/** Freezes them for the run $8, in ranges of $9 people, without the people $10. */
-export const freezePacks = `${packsOfMonth}
+/** Freezes them for the run $8, in ranges of $9 people, without the people $10, with what the statements of some correct: $11 as JSON. */
+export const freezePacks = `${packsOfMonth},
+corrections AS (SELECT * FROM json_to_recordset($11::json) AS c ("personId" uuid, corrections jsonb)),
+corrected AS (
+  SELECT p.person_id, p.unread,
+         CASE WHEN c."personId" IS NULL THEN p.pack ELSE (p.pack::jsonb || jsonb_build_object('corrections', c.corrections))::text END AS pack
+    FROM packs p LEFT JOIN corrections c ON c."personId" = p.person_id
+)
 INSERT INTO payroll_inputs (run_id, person_id, range_number, pack, pack_sha256, unread)
 SELECT $8::uuid, person_id, (row_number() OVER (ORDER BY person_id) - 1) / $9::int, pack, encode(sha256(convert_to(pack, 'UTF8')), 'hex'), unread
-  FROM packs WHERE person_id <> ALL ($10::uuid[])`;
+  FROM corrected WHERE person_id <> ALL ($10::uuid[])`;
+
+/** Which people get a pack, in their order. */
+export const whoHasPack = `${packsOfMonth}
+SELECT person_id AS id FROM packs ORDER BY person_id`;
 
 /** The signed plan of each person with what the approved actuals say of it; a document of a department is unpacked once. */
 function plansAndActuals(): string {
@@ -222,7 +233,7 @@ paid AS (
 carried AS (
   SELECT paid.person_id, l.month, NULLIF(l.carried_state, '{}') AS carried_state
     FROM paid CROSS JOIN LATERAL (
-      SELECT s.month, s.carried_state FROM statements s
+      SELECT s.month, COALESCE((SELECT c.carried_state FROM ${lastCorrection('s')} c), s.carried_state) AS carried_state FROM statements s
        WHERE s.person_id = paid.person_id AND s.posted_at IS NOT NULL AND s.month < $2::text ORDER BY s.month DESC LIMIT 1) l
 ),
 named_facts AS (

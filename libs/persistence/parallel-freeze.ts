@@ -138,6 +138,8 @@ function overParallel(
        SELECT t.person_id, s.month, t.carried_state, s.posted_at
          FROM public.parallel_statements t JOIN public.statements s ON s.run_id = t.run_id AND s.person_id = t.person_id AND s.posted_at IS NOT NULL
         WHERE t.parallel_id = ${parallel} AND t.total IS NOT NULL
+     ), payroll_corrections AS (
+       SELECT * FROM public.payroll_corrections WHERE false
      ), `,
   );
 }

@@ -1,10 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonId } from '#approvals/ids.js';
+import type { Corrections } from '#compensation/corrections/corrections.js';
 import { computeSections } from './computed-sections.js';
+import { correctionsOfRun, listCorrections, owedBy } from './corrections/corrections-of-run.js';
+import { isUnsettled } from './corrections/pay-changes.js';
+import { Organisation } from './entities/organisation.entity.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 import { lockFacts } from './facts/lock-facts.js';
-import { freezePacks } from './month-packs-sql.js';
-import { monthToPay, withoutNestedLoops } from './month-to-pay.js';
+import { freezePacks, whoHasPack } from './month-packs-sql.js';
+import { monthToPay, withoutNestedLoops, type MonthToPay } from './month-to-pay.js';
 import { storePackDocuments } from './pack-documents.js';
 import { peopleOfRun } from './payroll-scope.js';
 import type { SchemeInForce } from './schemes-of-month.js';
@@ -38,6 +42,10 @@ export async function freezePayrollInputs(
     'SELECT person_id AS "personId" FROM payroll_left_out WHERE run_id = $1',
     [run.id],
   );
+  const corrections = await correctOthersMonths(manager, run, toPay, {
+    people,
+    leftOut: leftOut.map(({ personId }) => personId),
+  });
   await withoutNestedLoops(manager, async () => {
     const sections = await computeSections(manager, toPay);
     await manager.query(freezePacks, [
@@ -51,6 +59,7 @@ export async function freezePayrollInputs(
       run.id,
       peopleInRange,
       leftOut.map(({ personId }) => personId),
+      JSON.stringify(corrections),
     ]);
   });
   // Thousands of rows that nothing is known of make the next statements slow.
@@ -63,4 +72,38 @@ export async function freezePayrollInputs(
   );
   if (!frozen) throw new Error(`The inputs of run ${run.id} could not be counted`);
   return frozen;
+}
+
+/** What the statements of the run pay and take back for months that are posted; before the packs, which begin with the state that these months leave now. */
+async function correctOthersMonths(
+  manager: EntityManager,
+  run: PayrollRun,
+  { inForce, builtIn, calendarHash }: MonthToPay,
+  { people, leftOut }: { people: readonly PersonId[] | null; leftOut: readonly PersonId[] },
+): Promise<{ personId: PersonId; corrections: Corrections }[]> {
+  const changed = await manager.query<{ id: PersonId }[]>(
+    `SELECT DISTINCT p.person_id AS id FROM pay_changes p
+      WHERE p.organisation_id = $1 AND p.month < $2 AND ($3::uuid[] IS NULL OR p.person_id = ANY ($3)) AND p.person_id <> ALL ($4::uuid[]) AND ${isUnsettled('p')}`,
+    [run.organisationId, run.month, people, leftOut],
+  );
+  const ids = changed.map(({ id }) => id);
+  const paid =
+    ids.length === 0
+      ? []
+      : await manager.query<{ id: PersonId }[]>(whoHasPack, [
+          run.organisationId,
+          run.month,
+          ids,
+          inForce,
+          builtIn,
+          calendarHash,
+          '[]',
+        ]);
+  const months = await correctionsOfRun(
+    manager,
+    run,
+    paid.map(({ id }) => id),
+  );
+  const { deductionLimit } = await manager.findOneByOrFail(Organisation, { id: run.organisationId });
+  return listCorrections(months, await owedBy(manager, run), deductionLimit);
 }

@@ -4,7 +4,7 @@ import type { KpiPay } from '#compensation/pack/kpi-of-pack.js';
 import type { Statement } from '#compensation/statement/statement.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 
-export interface CalculatedStatement extends Pick<Statement, 'lines' | 'total' | 'warnings' | 'carriedState'> {
+export interface CalculatedStatement extends Pick<Statement, 'lines' | 'total' | 'warnings' | 'carriedState' | 'owed'> {
   personId: PersonId;
   packSha256: string;
   kpi: KpiPay | undefined;
@@ -19,9 +19,9 @@ export async function storeStatements(
 ): Promise<void> {
   if (calculated.length === 0) return;
   const stored = await manager.query<{ id: string; person_id: string }[]>(
-    `INSERT INTO statements (run_id, person_id, month, engine_version, total, warnings, carried_state, pack_sha256, kpi_pay, kpi_most)
-     SELECT $1, s.person_id, $2, $3, s.total, s.warnings, s.carried_state, s.pack_sha256, s.kpi_pay, s.kpi_most
-       FROM unnest($4::uuid[], $5::numeric[], $6::jsonb[], $7::jsonb[], $8::text[], $9::numeric[], $10::numeric[]) AS s (person_id, total, warnings, carried_state, pack_sha256, kpi_pay, kpi_most)
+    `INSERT INTO statements (run_id, person_id, month, engine_version, total, warnings, carried_state, pack_sha256, kpi_pay, kpi_most, owed)
+     SELECT $1, s.person_id, $2, $3, s.total, s.warnings, s.carried_state, s.pack_sha256, s.kpi_pay, s.kpi_most, s.owed
+       FROM unnest($4::uuid[], $5::numeric[], $6::jsonb[], $7::jsonb[], $8::text[], $9::numeric[], $10::numeric[], $11::numeric[]) AS s (person_id, total, warnings, carried_state, pack_sha256, kpi_pay, kpi_most, owed)
      ON CONFLICT (run_id, person_id) DO NOTHING RETURNING id, person_id`,
     [
       run.id,
@@ -34,6 +34,7 @@ export async function storeStatements(
       calculated.map((statement) => statement.packSha256),
       calculated.map((statement) => statement.kpi?.paid ?? null),
       calculated.map((statement) => statement.kpi?.most ?? null),
+      calculated.map((statement) => statement.owed ?? '0'),
     ],
   );
   const idOf = new Map(stored.map((row) => [row.person_id, row.id]));

@@ -9,7 +9,7 @@ import { pathOf } from './row-path.js';
 const whyClosed = {
   submitted: 'has been submitted: have the actuals returned, or wait for the correction',
   approved: 'has been approved: have the actuals reopened, or wait for the correction',
-  paid: 'is being paid or has been: it waits for the correction',
+  paid: 'is being paid or has been: once it is posted, accounting enters what came late, and a later run pays the difference',
 } as const;
 
 /**
@@ -28,6 +28,7 @@ export async function refuseWithoutAccess(
   const { own, foreign, closed } = await findAccessProblems(manager, touched, {
     actorId: person.id,
     departmentId: isForAll ? undefined : person.departmentId,
+    mayCorrect: isForAll,
   });
   const at = (index: number) => pathOf(rows.length, index);
   if (own.length > 0)

@@ -6,6 +6,7 @@ import type { FactRow } from '#facts/fact-kind.js';
 import { type FactKindName, factKindOf } from '#facts/fact-kinds.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
+import { noteChangedFacts } from '#persistence/corrections/pay-changes.js';
 import { enteredRow } from '#persistence/facts/entered-row.js';
 import { findContradictions, findTooManyOfPerson } from '#persistence/facts/fact-checks.js';
 import type { FactName, FactProblem, FactsEntry, Outcome } from '#persistence/facts/fact-entry.js';
@@ -60,7 +61,7 @@ export class FactEntry {
     });
   }
 
-  /** Everything stands there: what contradicts something else, or is not theirs to change, takes all of it back. */
+  /** Everything stands there: what contradicts something else, or is not theirs to change, takes all of it back; what is of a posted month is noted. */
   private async check(
     manager: EntityManager,
     person: SignedInPerson,
@@ -74,6 +75,7 @@ export class FactEntry {
       ...(mostOfPerson === undefined ? [] : await findTooManyOfPerson(manager, touched, mostOfPerson)),
     ]);
     await refuseWithoutAccess(manager, person, entry, touched);
+    await noteChangedFacts(manager, entry, touched);
   }
 
   private async record(manager: EntityManager, { organisationId, kind, actorId }: FactsEntry, receipt: Receipt) {

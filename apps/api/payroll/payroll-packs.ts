@@ -87,7 +87,7 @@ export class PayrollPacks {
 const selectPeople = `
   SELECT i.person_id AS id, i.pack_sha256 AS "packSha256", i.pack,
          CASE WHEN s.id IS NOT NULL THEN json_build_object(
-           'packSha256', s.pack_sha256, 'total', s.total::text, 'carriedState', s.carried_state, 'warnings', s.warnings,
+           'packSha256', s.pack_sha256, 'total', s.total::text, 'owed', s.owed::text, 'carriedState', s.carried_state, 'warnings', s.warnings,
            'lines', COALESCE((SELECT json_agg(json_build_object('position', l.position, 'component', l.component, 'code', l.code, 'label', l.label, 'amount', l.amount::text) ORDER BY l.position)
                                 FROM statement_lines l WHERE l.statement_id = s.id), '[]')) END AS statement
     FROM payroll_inputs i LEFT JOIN statements s ON s.run_id = i.run_id AND s.person_id = i.person_id

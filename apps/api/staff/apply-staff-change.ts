@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { OrganisationId, PersonId } from '#approvals/ids.js';
 import { addDays } from '#calendar/day.js';
 import { DomainError } from '#contracts/domain-error.js';
+import { noteChangedStaff } from '#persistence/corrections/pay-changes.js';
 import {
   type EntryOrigin,
   lockStaff,
@@ -31,7 +32,7 @@ const kindsOfWork = ['assignment', 'headship', 'role'] as const;
 
 /**
  * Makes a change of the staff what holds, in the transaction of the caller. Entries that it takes the place of are
- * superseded; somebody who is not on the staff any more holds nothing from then on, and their sessions end.
+ * superseded; posted months that come to something else by it are noted; somebody who is not on the staff any more holds nothing from then on, and their sessions end.
  *
  * @throws DomainError where what would come of it is not possible; the transaction is to be given up then
  */
@@ -47,6 +48,7 @@ export async function applyStaffChange(manager: EntityManager, change: StaffChan
   }
   if (kind === 'employment') await keepWithinEmployments(manager, origin);
   await refuseImpossibleStaff(manager, organisationId, personId);
+  await noteChangedStaff(manager, change, recordedAt);
   await manager.query(
     `DELETE FROM sessions USING person_today t WHERE t.person_id = $1 AND NOT t.is_active AND sess ->> 'personId' = t.person_id::text`,
     [personId],

@@ -46,6 +46,11 @@ export interface MonthOfCase {
   readonly facts?: Readonly<Partial<Record<FactKindName, readonly RowOfCase[]>>>;
   /** What the indicators of the plans came to. */
   readonly actuals?: Readonly<Record<Handle, Actuals>>;
+  /** What becomes known only now of months that are paid already. */
+  readonly late?: {
+    readonly facts?: MonthOfCase['facts'];
+    readonly assignments?: Readonly<Record<Handle, readonly AssignmentOfCase[]>>;
+  };
 }
 
 /** A company, its people and schemes, and the months that are played of it: all that happens is in here. */

@@ -169,7 +169,8 @@ export class Company {
       await this.change({ kind: 'headship', personId: id, fromOn: joinedOn, departmentId: this.departmentId(heads) });
   }
 
-  private assign(handle: Handle, { from, department, scheme, ...assignment }: AssignmentOfCase): Promise<void> {
+  /** What somebody is from a day on, whether it comes or is past. */
+  assign(handle: Handle, { from, department, scheme, ...assignment }: AssignmentOfCase): Promise<void> {
     return this.change({
       kind: 'assignment',
       personId: this.idOf(handle),

@@ -46,6 +46,7 @@ export class MonthPlayer {
     await this.company.advance(firstDayOf(next));
     await this.makePlans(month.month, 'those who came later');
     await this.enterFacts(month);
+    await this.enterWhatCameLate(month);
     await this.approveActuals(month);
     return this.pay(month.month);
   }
@@ -92,6 +93,17 @@ export class MonthPlayer {
       }
     }
     this.tell(`${entered} facts of ${month} are entered`);
+  }
+
+  /** Accounting enters facts of months that are paid; assignments are corrected as they are made. */
+  private async enterWhatCameLate({ month, late: { facts = {}, assignments = {} } = {} }: MonthOfCase): Promise<void> {
+    const accounting = await this.company.as('accounting');
+    for (const [kind, rows] of Object.entries(facts))
+      await accounting.put(`/api/facts/${kind}`, { rows: withIds(rows, (handle) => this.company.idOf(handle)) });
+    for (const [handle, entries] of Object.entries(assignments))
+      for (const entry of entries) await this.company.assign(handle, entry);
+    const count = Object.values(facts).flat().length + Object.values(assignments).flat().length;
+    if (count > 0) this.tell(`${count} things of months that are paid have become known by ${month}`);
   }
 
   private byWhoEnters(kind: FactKindName, rows: readonly RowOfCase[], month: Month): Map<Handle, RowOfCase[]> {

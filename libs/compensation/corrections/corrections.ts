@@ -33,6 +33,8 @@ const correctedLineSchema = strictObject({
 const correctedMonthSchema = strictObject({
   month: monthText,
   causes: z.array(causeSchema).min(1),
+  /** How many causes there are besides those that are named. */
+  more: z.int().min(1).optional(),
   lines: z.array(correctedLineSchema),
 });
 
@@ -46,7 +48,6 @@ export const correctionsSchema = strictObject({
   limit: rateText,
 });
 
-export type Cause = z.infer<typeof causeSchema>;
 export type CorrectedLine = z.infer<typeof correctedLineSchema>;
 export type CorrectedMonth = z.infer<typeof correctedMonthSchema>;
 export type Corrections = z.infer<typeof correctionsSchema>;

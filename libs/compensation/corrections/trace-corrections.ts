@@ -3,7 +3,7 @@ import { parseUnits } from '../numbers/money.js';
 import { parseRatio } from '../numbers/ratio.js';
 import { stepsOf } from '../trace/steps.js';
 import type { TraceNode } from '../trace/trace.js';
-import type { correctionWords } from './correction-words.js';
+import type { correctionWords } from '../explanation/correction-words.js';
 import type { CorrectedMonth, Corrections } from './corrections.js';
 
 const { traceNode } = stepsOf<typeof correctionWords>();
@@ -43,12 +43,15 @@ export function traceCorrections(
   return { ...whole, notes: own.notes?.filter(({ code }) => code !== 'scheme') };
 }
 
-function traceMonth({ month, causes, lines }: CorrectedMonth, places: number): TraceNode {
+function traceMonth({ month, causes, more, lines }: CorrectedMonth, places: number): TraceNode {
   const differences = lines.map(({ was, now }) => parseUnits(now, places) - parseUnits(was, places));
   const sum = differences.reduce((all, units) => all + units, 0n);
   return traceNode('correction/month', 'money', writeUnits(sum, places), {
     values: { month },
-    notes: causes.map(({ kind, source, by, on }) => ({ code: kind, values: { source, by, on } })),
+    notes: [
+      ...causes.map(({ kind, source, by, on }) => ({ code: kind, values: { source, by, on } })),
+      ...(more === undefined ? [] : [{ code: 'more', values: { count: String(more) } } as const]),
+    ],
     children: lines.map(({ label, was, now }, index) =>
       traceNode('correction/line', 'money', writeUnits(differences[index] ?? 0n, places), {
         label,

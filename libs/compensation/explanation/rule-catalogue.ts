@@ -1,4 +1,3 @@
-import { correctionWords } from '../corrections/correction-words.js';
 import { indicatorWords } from '../indicators/indicator-words.js';
 import { componentRegistry } from '../scheme/component-registry.js';
 import { gateWords } from '../scheme/gate-words.js';
@@ -7,6 +6,7 @@ import { multiplierWords } from '../terms/multiplier-words.js';
 import { paidPartWords } from '../terms/paid-part-words.js';
 import { payoutCurveWords } from '../terms/payout-curve-words.js';
 import { tierWords } from '../terms/tier-words.js';
+import { correctionWords } from './correction-words.js';
 import { statementWords } from './statement-words.js';
 import { variablePayWords } from './variable-pay-words.js';
 import type { RuleCatalogue } from '../trace/rule-words.js';

@@ -36,6 +36,8 @@ const personSchema = strictObject({
       total: text,
       lines: z.array(strictObject({ position: z.int(), component: text, code: text, label: text, amount: text })),
       carriedState: anyObject,
+      /** What it could not take back for other months; absent from exports of before there were corrections. */
+      owed: text.optional(),
       warnings: z.array(anyObject),
     }).nullable(),
   }),

@@ -151,7 +151,7 @@ export class RunVerifier {
       return refused(error instanceof Error ? error.message : String(error));
     }
     if (!result.ok) return refused(result.problems);
-    const { lines, total, carriedState, warnings } = result;
+    const { lines, total, carriedState, warnings, owed = '0' } = result;
     const compare = (field: string, exported: unknown, recalculated: unknown) =>
       this.#compare('other-statement', ['statement', field], exported, recalculated, id);
     for (let index = 0; index < Math.max(lines.length, statement.lines.length); index += 1) {
@@ -161,6 +161,7 @@ export class RunVerifier {
       this.#compare('other-statement', ['statement', 'lines', index], exported, recalculated, id);
     }
     if (!isSameAmount(statement.total, total)) compare('total', statement.total, total);
+    if (!isSameAmount(statement.owed ?? '0', owed)) compare('owed', statement.owed, owed);
     compare('carriedState', statement.carriedState, carriedState);
     if (statement.packSha256 !== null) compare('warnings', statement.warnings, warnings);
   }

@@ -22,6 +22,8 @@ export class Organisation {
   /** How many indicators a KPI plan may have; the database says 5 where nothing is said. */
   @Column('smallint', { name: 'most_indicators', default: 5 }) mostIndicators!: number;
   /** Outside which bounds a statement is flagged. */
+  /** The part of a month's own pay that corrections of other months may take back at most, as it is written. */
+  @Column('text', { name: 'deduction_limit', default: '20 %' }) deductionLimit!: string;
   @Column('jsonb', { name: 'statement_bounds' }) statementBounds!: StatementBounds;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { DepartmentId, PersonId } from '#approvals/ids.js';
 import { isHeldFor } from '../held-month.js';
+import { isPaidFor } from '../payroll-scope.js';
 import type { TouchedVersion } from './fact-entry.js';
 import { aboutTouched } from './people-of-facts.js';
 
@@ -18,21 +19,27 @@ export interface AccessProblems {
 
 /**
  * Whose months a change touches, whether it may, and whether they are open. The cycles of these months are held until
- * the transaction ends: figures are submitted either before, and refuse the change, or after, and with it.
+ * the transaction ends: figures are submitted either before, and refuse the change, or after, and with it. Whoever may
+ * correct changes what is posted: the statement stays, and a later run pays the difference.
  */
 export async function findAccessProblems(
   manager: EntityManager,
   touched: readonly TouchedVersion[],
-  { actorId, departmentId }: { actorId: PersonId; departmentId: DepartmentId | null | undefined },
+  {
+    actorId,
+    departmentId,
+    mayCorrect,
+  }: { actorId: PersonId; departmentId: DepartmentId | null | undefined; mayCorrect: boolean },
 ): Promise<AccessProblems> {
   const found = await manager.query<TouchedPlace[]>(
     `${aboutTouched}
-     SELECT r.index, r.month, a.department, COALESCE(a."isPaid", false) AS "isPaid", COALESCE(a."isOwn", false) AS "isOwn", COALESCE(a."isForeign", false) AS "isForeign"
+     SELECT r.index, r.month, a.department, COALESCE(a."isPaid", false) AS "isPaid", COALESCE(a."isLate", false) AS "isLate", COALESCE(a."isOwn", false) AS "isOwn", COALESCE(a."isForeign", false) AS "isForeign"
        FROM (SELECT DISTINCT index, month FROM reached) AS r
        LEFT JOIN (
          SELECT a.index, a.month, CASE WHEN NOT a.is_owner THEN department_in_month(p.id, a.month) END AS department,
                 bool_or(a.person_id = $3 AND NOT a.is_owner) AS "isOwn",
                 bool_or(NOT a.is_owner AND ${isHeldFor('p.organisation_id', 'a.month', 'a.person_id')}) AS "isPaid",
+                bool_and(a.is_owner OR ${isPaidFor('a.month', 'a.person_id')}) AND NOT bool_and(a.is_owner) AS "isLate",
                 bool_or($4 AND department_in_month(p.id, a.month) IS DISTINCT FROM $5::uuid) AS "isForeign"
            FROM about a JOIN people p ON p.id = a.person_id GROUP BY 1, 2, 3
        ) AS a ON a.index = r.index AND a.month IS NOT DISTINCT FROM r.month
@@ -48,6 +55,7 @@ export async function findAccessProblems(
   const closed = await closedMonths(manager, found);
   const indexesOf = (places: readonly TouchedPlace[]) => [...new Set(places.map(({ index }) => index))];
   const why = found.flatMap((place) => {
+    if (mayCorrect && place.isLate) return [];
     const reason = closed.get(placeOf(place)) ?? (place.isPaid ? 'paid' : undefined);
     return reason === undefined || place.month === null
       ? []
@@ -67,6 +75,8 @@ interface TouchedPlace {
   department: string | null;
   /** Whether it is paid to somebody whom the row is about, or held by an open run. */
   isPaid: boolean;
+  /** Whether everybody whom the row is about is paid: what is entered then is paid or taken back by a later run. */
+  isLate: boolean;
   isOwn: boolean;
   isForeign: boolean;
 }

@@ -1,5 +1,5 @@
 import type { RuleCatalogue } from '../trace/rule-words.js';
-import { statementNotes } from '../explanation/period-words.js';
+import { statementNotes } from './period-words.js';
 
 const CAUSE = { source: 'text', by: 'text', on: 'day' } as const;
 
@@ -55,6 +55,7 @@ export const correctionWords = {
           ru: 'из-за схемы оплаты {source}, подписанной {on}, {by}',
         },
       },
+      more: { values: { count: 'text' }, text: { en: 'and {count} more changes', ru: 'и ещё изменений: {count}' } },
       shared: {
         values: CAUSE,
         text: {

@@ -1,0 +1,146 @@
+import type { EntityManager } from 'typeorm';
+import type { PersonId } from '#approvals/ids.js';
+import type { Month } from '#calendar/month.js';
+import type { CorrectedMonth, Corrections } from '#compensation/corrections/corrections.js';
+import type { PayrollRun } from '../entities/payroll-run.entity.js';
+import { calculateMonthAgain, type CalculatedAgain } from './month-again.js';
+import { unsettledChanges, type UnsettledChange } from './pay-changes.js';
+
+/** Causes that a statement names of one month; a hundred changed deals would hide what they come to. */
+const mostCauses = 20;
+
+/**
+ * Calculates again what has changed in posted months since, for those of `personIds` whom the run pays, and returns by
+ * person what their statement pays and takes back for it. Each of their months from the first that has changed on is
+ * calculated with what is known now and with the state that the month before it leaves now, so that a ladder, a draw or
+ * a year to date runs on as if everything had been known in time. A month that cannot be calculated keeps its
+ * changes for a later run, and so do those after it.
+ */
+export async function correctionsOfRun(
+  manager: EntityManager,
+  run: Pick<PayrollRun, 'id' | 'organisationId' | 'month'>,
+  personIds: readonly PersonId[],
+): Promise<Map<PersonId, CorrectedMonth[]>> {
+  const pending = new Map<PersonId, UnsettledChange[]>();
+  const note = (change: UnsettledChange) =>
+    pending.set(change.personId, [...(pending.get(change.personId) ?? []), change]);
+  (await unsettledChanges(manager, run, personIds)).forEach(note);
+  const settled = new Map<PersonId, CorrectedMonth[]>();
+  const stuck = new Set<PersonId>();
+  for (let month = firstMonth(pending); month !== undefined && month < run.month;) {
+    const due = await paidFor(manager, month, peopleFrom(pending, month, stuck));
+    const again = await calculateMonthAgain(manager, {
+      run,
+      month,
+      personIds: due,
+      changes: [...pending.values()].flat(),
+    });
+    again.shared.filter(({ personId }) => personIds.includes(personId)).forEach(note);
+    for (const calculated of again.calculated) {
+      const changes = pending.get(calculated.personId) ?? [];
+      if (calculated.lines === undefined) stuck.add(calculated.personId);
+      else
+        settled.set(calculated.personId, [
+          ...(settled.get(calculated.personId) ?? []),
+          ...correct(month, calculated, changes),
+        ]);
+    }
+    month = await nextMonth(manager, run, month, [...pending.keys()]);
+  }
+  await settleChanges(manager, run, [...pending.values()].flat(), stuck);
+  return settled;
+}
+
+/** What earlier statements could not take back from people, by person. */
+export async function owedBy(
+  manager: EntityManager,
+  { organisationId }: Pick<PayrollRun, 'organisationId'>,
+): Promise<Map<PersonId, string>> {
+  const rows = await manager.query<{ personId: PersonId; owed: string }[]>(
+    `SELECT l.person_id AS "personId", l.owed::text AS owed
+       FROM (SELECT DISTINCT s.person_id FROM statements s JOIN payroll_runs r ON r.id = s.run_id
+              WHERE r.organisation_id = $1 AND s.owed > 0 AND s.posted_at IS NOT NULL) p
+       CROSS JOIN LATERAL (SELECT s.person_id, s.owed FROM statements s
+              WHERE s.person_id = p.person_id AND s.posted_at IS NOT NULL ORDER BY s.posted_at DESC, s.month DESC LIMIT 1) l
+      WHERE l.owed > 0`,
+    [organisationId],
+  );
+  return new Map(rows.map(({ personId, owed }) => [personId, owed]));
+}
+
+/** What each statement of a run pays and takes back for other months, as its pack has it. */
+export function listCorrections(
+  months: ReadonlyMap<PersonId, CorrectedMonth[]>,
+  owed: ReadonlyMap<PersonId, string>,
+  limit: string,
+): { personId: PersonId; corrections: Corrections }[] {
+  const people = new Set([...owed.keys(), ...[...months].flatMap(([id, each]) => (each.length > 0 ? [id] : []))]);
+  return [...people].toSorted().map((personId) => ({
+    personId,
+    corrections: { months: months.get(personId) ?? [], owed: owed.get(personId) ?? '0', limit },
+  }));
+}
+
+function firstMonth(pending: ReadonlyMap<PersonId, readonly UnsettledChange[]>): Month | undefined {
+  return [...pending.values()]
+    .flat()
+    .map(({ month }) => month)
+    .toSorted()[0];
+}
+
+/** Whose months may come to something else from a month on. */
+function peopleFrom(
+  pending: ReadonlyMap<PersonId, readonly UnsettledChange[]>,
+  month: Month,
+  stuck: ReadonlySet<PersonId>,
+): PersonId[] {
+  return [...pending].flatMap(([id, changes]) =>
+    !stuck.has(id) && changes.some((change) => change.month <= month) ? [id] : [],
+  );
+}
+
+async function paidFor(manager: EntityManager, month: Month, personIds: PersonId[]): Promise<PersonId[]> {
+  const rows = await manager.query<{ id: PersonId }[]>(
+    'SELECT person_id AS id FROM statements WHERE month = $1 AND posted_at IS NOT NULL AND person_id = ANY ($2::uuid[]) ORDER BY 1',
+    [month, personIds],
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function nextMonth(
+  manager: EntityManager,
+  { month: before }: Pick<PayrollRun, 'month'>,
+  after: Month,
+  personIds: PersonId[],
+): Promise<Month | undefined> {
+  const [row] = await manager.query<{ month: Month | null }[]>(
+    'SELECT min(month) AS month FROM statements WHERE month > $1 AND month < $2 AND posted_at IS NOT NULL AND person_id = ANY ($3::uuid[])',
+    [after, before, personIds],
+  );
+  return row?.month ?? undefined;
+}
+
+/** A month that differs, with what has changed in it; where nothing has, it differs by what the months before leave it. */
+function correct(month: Month, { corrected }: CalculatedAgain, changes: readonly UnsettledChange[]): CorrectedMonth[] {
+  if (corrected.length === 0) return [];
+  const own = changes.filter((change) => change.month === month);
+  const causes = own.length > 0 ? own : changes.filter((change) => change.month < month);
+  const named = causes.slice(0, mostCauses).map(({ kind, source, by, on }) => ({ kind, source, by, on }));
+  const more = causes.length - named.length;
+  return [{ month, causes: named, ...(more > 0 ? { more } : {}), lines: corrected }];
+}
+
+/** The changes that this run has looked at: all but those of months that could not be calculated, and of who is stuck in one. */
+async function settleChanges(
+  manager: EntityManager,
+  { id }: Pick<PayrollRun, 'id'>,
+  changes: readonly UnsettledChange[],
+  stuck: ReadonlySet<PersonId>,
+): Promise<void> {
+  const looked = changes.filter(({ personId }) => !stuck.has(personId));
+  if (looked.length === 0) return;
+  await manager.query('INSERT INTO payroll_correction_causes (run_id, change_id) SELECT $1, unnest($2::bigint[])', [
+    id,
+    looked.map((change) => change.id),
+  ]);
+}

@@ -1,0 +1,132 @@
+import type { EntityManager } from 'typeorm';
+import type { PersonId } from '#approvals/ids.js';
+import type { Month } from '#calendar/month.js';
+import type { CorrectedLine } from '#compensation/corrections/corrections.js';
+import { findCorrectedLines } from '#compensation/corrections/find-corrected-lines.js';
+import { calculateMonthPack, listDocumentsOf, monthPackSchema } from '#compensation/pack/month-pack.js';
+import { PackDocuments } from '#compensation/pack/pack-documents.js';
+import type { StatementLine, StatementResult } from '#compensation/statement/statement.js';
+import { computeSections, findSharing } from '../computed-sections.js';
+import type { PayrollRun } from '../entities/payroll-run.entity.js';
+import { packsOfMonth } from '../month-packs-sql.js';
+import { monthToPay, withoutNestedLoops, type MonthToPay } from '../month-to-pay.js';
+import { loadPackDocuments, storePackDocuments } from '../pack-documents.js';
+import { schemesOfMonth } from '../schemes-of-month.js';
+import { paidLinesOf } from './paid-lines.js';
+import { readChange, type UnsettledChange } from './pay-changes.js';
+
+/** One month of a person with what is known now. */
+export interface CalculatedAgain {
+  readonly personId: PersonId;
+  /** Absent where it cannot be calculated. */
+  readonly lines: readonly StatementLine[] | undefined;
+  readonly corrected: CorrectedLine[];
+}
+
+interface MonthAgain {
+  readonly run: Pick<PayrollRun, 'id' | 'organisationId'>;
+  readonly month: Month;
+  readonly personIds: readonly PersonId[];
+  readonly changes: readonly UnsettledChange[];
+}
+
+const asTheyAre = (sql: string): string => sql;
+
+/**
+ * Calculates a posted month of some people again and keeps, beside the run, what it comes to. Whoever shares a pool or a
+ * contest of the month with one of them is calculated with them, or noted where the run does not pay them: what is
+ * shared must add up for all of them.
+ */
+export async function calculateMonthAgain(
+  manager: EntityManager,
+  { run, month, personIds, changes }: MonthAgain,
+): Promise<{ calculated: CalculatedAgain[]; shared: UnsettledChange[] }> {
+  if (personIds.length === 0) return { calculated: [], shared: [] };
+  const of = { organisationId: run.organisationId, month };
+  const toPay = { ...(await monthToPay(manager, of, await schemesOfMonth(manager, of))), over: asTheyAre };
+  await storePackDocuments(manager, toPay.documents);
+  const shared = await noteSharing(manager, toPay, { personIds, changes });
+  const all = [...new Set([...personIds, ...shared.map(({ personId }) => personId)])];
+  const packs = await withoutNestedLoops(manager, async () =>
+    manager.query<{ personId: PersonId; pack: string }[]>(
+      `${packsOfMonth} SELECT person_id AS "personId", pack FROM packs ORDER BY person_id`,
+      [
+        run.organisationId,
+        month,
+        all,
+        toPay.inForce,
+        toPay.builtIn,
+        toPay.calendarHash,
+        JSON.stringify(await computeSections(manager, toPay)),
+      ],
+    ),
+  );
+  const paid = await paidLinesOf(manager, month, all);
+  const read = packs.map(({ personId, pack }) => ({
+    personId,
+    text: pack,
+    pack: monthPackSchema.parse(JSON.parse(pack)),
+  }));
+  const documents = new PackDocuments();
+  await loadPackDocuments(manager, documents, [...new Set(read.flatMap(({ pack }) => listDocumentsOf(pack)))]);
+  const results = read.map(({ personId, text, pack }) => {
+    const result = calculateMonthPack(pack, documents, { traced: false });
+    const lines = result.ok ? result.lines : undefined;
+    const corrected = lines === undefined ? [] : findCorrectedLines(paid.get(personId) ?? [], lines);
+    return { personId, text, result, lines, corrected };
+  });
+  await storeCorrections(manager, { runId: run.id, month }, results);
+  const found = new Set(results.map(({ personId }) => personId));
+  const without = all.filter((id) => !found.has(id)).map((personId) => ({ personId, lines: undefined, corrected: [] }));
+  return { calculated: [...results, ...without], shared };
+}
+
+/** Notes those who share something of the month with people in whose month something has changed; their own part of it has too. */
+async function noteSharing(
+  manager: EntityManager,
+  toPay: MonthToPay,
+  { personIds, changes }: Pick<MonthAgain, 'personIds' | 'changes'>,
+): Promise<UnsettledChange[]> {
+  const changed = changes.filter(({ month, kind }) => month === toPay.month && kind !== 'shared');
+  if (changed.length === 0) return [];
+  const { groups } = await findSharing(manager, toPay);
+  const others = groups.flatMap((group) => {
+    const cause = changed.find(({ personId }) => group.includes(personId));
+    return cause === undefined
+      ? []
+      : group.filter((id) => !personIds.includes(id)).map((personId) => ({ personId, changeId: cause.id }));
+  });
+  if (others.length === 0) return [];
+  return manager.query<UnsettledChange[]>(
+    `WITH noted AS (
+       INSERT INTO pay_changes (organisation_id, person_id, month, kind, source, changed_by, changed_at)
+       SELECT p.organisation_id, n.person_id, p.month, 'shared', p.source, p.changed_by, p.changed_at
+         FROM unnest($1::uuid[], $2::bigint[]) AS n (person_id, change_id) JOIN pay_changes p ON p.id = n.change_id
+        WHERE EXISTS (SELECT 1 FROM statements s WHERE s.person_id = n.person_id AND s.month = p.month AND s.posted_at IS NOT NULL)
+          AND NOT EXISTS (SELECT 1 FROM pay_changes x WHERE x.person_id = n.person_id AND x.month = p.month AND x.kind = 'shared' AND x.source = p.source AND x.changed_at = p.changed_at)
+       RETURNING *)
+     SELECT ${readChange('n')} FROM noted n JOIN organisations o ON o.id = n.organisation_id ORDER BY n.id`,
+    [others.map(({ personId }) => personId), others.map(({ changeId }) => changeId)],
+  );
+}
+
+async function storeCorrections(
+  manager: EntityManager,
+  { runId, month }: { runId: string; month: Month },
+  results: readonly { personId: PersonId; text: string; result: StatementResult; corrected: CorrectedLine[] }[],
+): Promise<void> {
+  const rows = results.map(({ personId, text, result, corrected }) => ({
+    person_id: personId,
+    pack: text,
+    corrected_lines: corrected,
+    ...(result.ok
+      ? { lines: result.lines, total: result.total, carried_state: result.carriedState }
+      : { problems: result.problems }),
+  }));
+  await manager.query(
+    `INSERT INTO payroll_corrections (run_id, person_id, month, pack, pack_sha256, corrected_lines, lines, total, carried_state, problems)
+     SELECT $1, r.person_id, $2, r.pack, encode(sha256(convert_to(r.pack, 'UTF8')), 'hex'), r.corrected_lines, r.lines, r.total, r.carried_state, r.problems
+       FROM json_to_recordset($3::json) AS r (person_id uuid, pack text, corrected_lines jsonb, lines jsonb, total numeric, carried_state jsonb, problems jsonb)`,
+    [runId, month, JSON.stringify(rows)],
+  );
+}

@@ -1,0 +1,101 @@
+import type { EntityManager } from 'typeorm';
+import type { OrganisationId, PersonId } from '#approvals/ids.js';
+import type { Month } from '#calendar/month.js';
+import type { CauseKind } from '#compensation/corrections/corrections.js';
+import type { StaffKind } from '#staff/staff-change.js';
+import { businessNow } from '../business-now.js';
+import type { TouchedVersion } from '../facts/fact-entry.js';
+import { aboutTouched } from '../facts/people-of-facts.js';
+import { isPaidFor } from '../payroll-scope.js';
+
+/** Notes, for everybody who is paid for a month that versions of facts are about, that it comes to something else now. */
+export async function noteChangedFacts(
+  manager: EntityManager,
+  { organisationId, actorId }: { organisationId: OrganisationId; actorId: PersonId },
+  touched: readonly TouchedVersion[],
+): Promise<void> {
+  await manager.query(
+    `${aboutTouched}
+     INSERT INTO pay_changes (organisation_id, person_id, month, kind, source, changed_by, changed_at)
+     SELECT DISTINCT $3::uuid, a.person_id, a.month, 'fact', f.kind || '/' || f.external_id, $4::uuid, $5::timestamptz
+       FROM about a
+       JOIN (SELECT DISTINCT t.index, f.kind, f.external_id FROM unnest($1::uuid[], $2::int[]) AS t (id, index) JOIN facts f ON f.id = t.id) AS f ON f.index = a.index
+      WHERE NOT a.is_owner AND ${isPaidFor('a.month', 'a.person_id')}`,
+    [
+      touched.map(({ factId }) => factId),
+      touched.map(({ index }) => index),
+      organisationId,
+      actorId,
+      await businessNow(manager, organisationId),
+    ],
+  );
+}
+
+/** SQL: the entries of one side of a change in the month of a statement, as far as pay depends on them. */
+const entriesOfMonth = (table: string, side: string, columns: readonly string[]) =>
+  `(SELECT jsonb_agg(jsonb_build_array(${['e.from_on', "LEAST(e.until_on, (s.month || '-01')::date + interval '1 month')", ...columns.map((column) => `e.${column}`)].join(', ')}) ORDER BY e.from_on)
+      FROM ${table} e WHERE e.person_id = s.person_id AND e.${side} = $2
+       AND e.from_on < (s.month || '-01')::date + interval '1 month' AND COALESCE(e.until_on, 'infinity') >= (s.month || '-01')::date)`;
+
+const ofAssignment = ['department_id', 'position_code', 'scheme_code', 'grade', 'salary', 'full_time_share'] as const;
+
+/**
+ * Notes that posted months come to something else by a change of the staff that has just been made: those in which
+ * what it has written differs from what it has taken the place of.
+ */
+export async function noteChangedStaff(
+  manager: EntityManager,
+  {
+    id,
+    organisationId,
+    personId,
+    kind,
+  }: { id: string; organisationId: OrganisationId; personId: PersonId; kind: StaffKind },
+  changedAt: Date,
+): Promise<void> {
+  if (kind !== 'employment' && kind !== 'assignment') return;
+  const differs = (table: string, columns: readonly string[]) =>
+    `${entriesOfMonth(table, 'change_id', columns)} IS DISTINCT FROM ${entriesOfMonth(table, 'superseded_by', columns)}`;
+  await manager.query(
+    `INSERT INTO pay_changes (organisation_id, person_id, month, kind, source, changed_by, changed_at)
+     SELECT $1, s.person_id, s.month, $4, COALESCE(c.content ->> 'fromOn', s.month || '-01'), c.proposed_by, $5
+       FROM statements s JOIN staff_changes c ON c.id = $2
+      WHERE s.person_id = $3 AND s.posted_at IS NOT NULL
+        AND (${differs('assignments', ofAssignment)} OR ${differs('employments', ['probation_until_on'])}) ORDER BY s.month`,
+    [organisationId, id, personId, kind, changedAt],
+  );
+}
+
+/** SQL: whether no run that pays, or is on its way to, has looked at a change. */
+export const isUnsettled = (change: string): string =>
+  `NOT EXISTS (SELECT 1 FROM payroll_correction_causes c JOIN payroll_runs r ON r.id = c.run_id
+                WHERE c.change_id = ${change}.id AND r.status IN ('calculating', 'in-approval', 'posted'))`;
+
+/** A change of a posted month that no run has looked at yet. */
+export interface UnsettledChange {
+  readonly id: string;
+  readonly personId: PersonId;
+  readonly month: Month;
+  readonly kind: CauseKind;
+  readonly source: string;
+  readonly by: string;
+  readonly on: string;
+}
+
+/** SQL: a row of `pay_changes` as it is read, beside its organisation `o`. */
+export const readChange = (change: string): string =>
+  `${change}.id, ${change}.person_id AS "personId", ${change}.month, ${change}.kind, ${change}.source, COALESCE(${change}.changed_by::text, 'set-up') AS by,
+   to_char(${change}.changed_at AT TIME ZONE o.time_zone, 'YYYY-MM-DD') AS on`;
+
+/** The changes of months before one that no run has looked at, of some people, in the order in which they were noted. */
+export async function unsettledChanges(
+  manager: EntityManager,
+  { organisationId, month }: { organisationId: OrganisationId; month: Month },
+  personIds: readonly PersonId[],
+): Promise<UnsettledChange[]> {
+  return manager.query<UnsettledChange[]>(
+    `SELECT ${readChange('p')} FROM pay_changes p JOIN organisations o ON o.id = p.organisation_id
+      WHERE p.organisation_id = $1 AND p.month < $2 AND p.person_id = ANY ($3::uuid[]) AND ${isUnsettled('p')} ORDER BY p.id`,
+    [organisationId, month, personIds],
+  );
+}
