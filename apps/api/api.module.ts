@@ -23,6 +23,7 @@ import { KpiPlansModule } from './kpi-plans/kpi-plans.module.js';
 import { MonthlyCyclesModule } from './monthly-cycles/monthly-cycles.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PaySchemesModule } from './pay-schemes/pay-schemes.module.js';
+import { PayChangesModule } from './pay-changes/pay-changes.module.js';
 import { ParallelSchemesModule } from './parallel-schemes/parallel-schemes.module.js';
 import { SchemeLibraryModule } from './scheme-library/scheme-library.module.js';
 import { PayrollModule } from './payroll/payroll.module.js';
@@ -52,6 +53,7 @@ import { StatementsModule } from './statements/statements.module.js';
     ActualsReopeningsModule,
     ApprovalsModule,
     ParallelSchemesModule,
+    PayChangesModule,
     PayrollModule,
     StaffModule,
     StatementsModule,

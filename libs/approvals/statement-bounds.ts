@@ -34,6 +34,11 @@ export const defaultStatementBounds: StatementBounds = {
   spreadOfDepartment: { times: '1.5', leastPeople: 5 },
 };
 
-/** Which bound a statement is outside of. */
-export const flagReasons = ['reaches-the-most', 'unlike-last-month', 'unlike-the-department'] as const;
+/** Which bound a statement is outside of, or that it pays or takes back for months that are posted: facts of those were signed before. */
+export const flagReasons = [
+  'reaches-the-most',
+  'unlike-last-month',
+  'unlike-the-department',
+  'corrects-months',
+] as const;
 export type FlagReason = (typeof flagReasons)[number];

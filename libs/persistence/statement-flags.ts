@@ -3,7 +3,7 @@ import { Organisation } from './entities/organisation.entity.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 
 /**
- * Flags the statements of a run that are outside the bounds of the organisation, each once for each bound, with the
+ * Flags the statements of a run that are outside the bounds of the organisation or correct posted months, each once for each bound, with the
  * figures that say why: in one statement, and once, however often the step is repeated. A department is compared with
  * all of its statements of the month, those of earlier runs among them.
  */
@@ -74,7 +74,13 @@ department AS (
          jsonb_build_object('paid', p.total::text, 'people', f.people, 'lowerQuarter', f.lower::text, 'upperQuarter', f.upper::text, 'bound', $6::text) AS figures
     FROM placed p JOIN fences f ON f.department IS NOT DISTINCT FROM p.department
    WHERE p.run_id = $1 AND (p.total < f.least OR p.total > f.most)
+),
+corrects AS (
+  SELECT o.id, 'corrects-months' AS reason, jsonb_build_object('paid', o.total::text, 'corrections', c.amount::text, 'months', c.months) AS figures
+    FROM own o CROSS JOIN LATERAL (
+      SELECT sum(l.amount) AS amount, count(DISTINCT l.component)::int AS months FROM statement_lines l
+       WHERE l.statement_id = o.id AND l.component LIKE 'correction/20%' HAVING count(*) > 0) c
 )
 INSERT INTO statement_flags (statement_id, run_id, reason, figures)
-SELECT id, $1::uuid, reason, figures FROM (SELECT * FROM most UNION ALL SELECT * FROM last_month UNION ALL SELECT * FROM department) flagged
+SELECT id, $1::uuid, reason, figures FROM (SELECT * FROM most UNION ALL SELECT * FROM last_month UNION ALL SELECT * FROM department UNION ALL SELECT * FROM corrects) flagged
 ON CONFLICT DO NOTHING`;

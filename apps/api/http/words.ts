@@ -4,6 +4,7 @@ import { approvalStatuses } from '#approvals/approval-status.js';
 import { cycleStages } from '#approvals/cycle-progress.js';
 import { documentKindNames } from '#approvals/document-kinds/document-kinds.js';
 import { payrollRunStatuses } from '#approvals/payroll-run-status.js';
+import { causeKinds } from '#compensation/corrections/corrections.js';
 import { flagReasons } from '#approvals/statement-bounds.js';
 import { DEADLINE_STATES } from '#calendar/deadline-outcome.js';
 import { DEADLINE_KINDS } from '#calendar/deadlines.js';
@@ -46,3 +47,5 @@ export type ParallelDecision = z.infer<typeof parallelDecision>;
 export const parallelProblem = z.enum(parallelProblems);
 /** Of which kind a fact is. */
 export const factKindName = z.enum(FACT_KINDS);
+/** What can change the pay of a month after it was posted. */
+export const payChangeKind = z.enum(causeKinds);

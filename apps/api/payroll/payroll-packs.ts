@@ -51,7 +51,8 @@ export class PayrollPacks {
     let people = 0;
     yield line({ format: 'payroll-run-packs/1', run });
     for await (const page of this.pages(run.id)) {
-      const hashes = new Set(page.flatMap(({ pack }) => listDocumentsOf(monthPackSchema.parse(JSON.parse(pack)))));
+      const packs = page.flatMap(({ pack, corrections = [] }) => [pack, ...corrections.map((month) => month.pack)]);
+      const hashes = new Set(packs.flatMap((pack) => listDocumentsOf(monthPackSchema.parse(JSON.parse(pack)))));
       for (const document of await this.documents([...hashes].filter((sha256) => !told.has(sha256)))) {
         told.add(document.sha256);
         yield line({ document });
@@ -86,6 +87,8 @@ export class PayrollPacks {
 
 const selectPeople = `
   SELECT i.person_id AS id, i.pack_sha256 AS "packSha256", i.pack,
+         COALESCE((SELECT json_agg(json_build_object('month', c.month, 'packSha256', c.pack_sha256, 'pack', c.pack, 'paid', c.paid_lines, 'lines', c.lines) ORDER BY c.month)
+                     FROM payroll_corrections c WHERE c.run_id = i.run_id AND c.person_id = i.person_id AND c.problems IS NULL), '[]') AS corrections,
          CASE WHEN s.id IS NOT NULL THEN json_build_object(
            'packSha256', s.pack_sha256, 'total', s.total::text, 'owed', s.owed::text, 'carriedState', s.carried_state, 'warnings', s.warnings,
            'lines', COALESCE((SELECT json_agg(json_build_object('position', l.position, 'component', l.component, 'code', l.code, 'label', l.label, 'amount', l.amount::text) ORDER BY l.position)

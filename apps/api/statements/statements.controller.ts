@@ -2,13 +2,14 @@ import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
+import { dayText } from '#calendar/day.js';
 import { monthText } from '#calendar/month.js';
 import { describedStepSchema } from '#compensation/explanation/described-step.js';
 import { renderSteps } from '#compensation/explanation/render-trace.js';
 import { pageOf, pageQuery, sortedBy } from '../http/page.js';
 import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, LanguageQuery } from '../http/wire.js';
-import { payrollRunStatus } from '../http/words.js';
+import { payChangeKind, payrollRunStatus } from '../http/words.js';
 import { Statements } from './statements.js';
 
 const statementRow = z.object({
@@ -39,12 +40,36 @@ const warningView = z
   })
   .meta({ description: 'What does not stop the pay and must be seen, such as a cut that was limited.' });
 
+const correctionsView = z
+  .object({
+    months: z.array(
+      z.object({
+        month: monthText,
+        difference: z.string(),
+        causes: z.array(
+          z.object({ kind: payChangeKind, source: z.string(), by: z.string(), on: dayText }).meta({
+            description: 'What has changed, by the name that people know it by, who changed it and on which day.',
+          }),
+        ),
+        more: z.int().meta({ description: 'How many causes there are besides those that are named.' }),
+      }),
+    ),
+    owedBefore: z.string(),
+    limit: z.string().meta({ description: 'The part of the own pay of the month that may be taken back at most.' }),
+  })
+  .meta({ description: 'What the statement pays and takes back for months that were posted before.' });
+
 class StatementsPage extends createZodDto(pageOf(statementRow)) {}
 class StatementDetail extends createZodDto(
   statementRow.extend({
     engineVersion: z.string(),
     lines: z.array(lineView),
     warnings: z.array(warningView),
+    owed: z
+      .string()
+      .nullable()
+      .meta({ description: 'What of other months could not be taken back, and the next statement begins with.' }),
+    corrections: correctionsView.nullable(),
     trace: describedStepSchema,
   }),
 ) {}

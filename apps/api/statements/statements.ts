@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DepartmentId, PersonId, RunId } from '#approvals/ids.js';
 import { payingRunStatuses, type PayrollRunStatus } from '#approvals/payroll-run-status.js';
+import { isCorrection } from '#compensation/corrections/corrections.js';
 import type { Warning } from '#compensation/statement/component-result.js';
 import type { StatementLine } from '#compensation/statement/statement.js';
 import type { Language } from '#compensation/trace/language.js';
@@ -11,11 +12,13 @@ import { inOrder, keysetPage, type Page, type Sort } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { departmentsWhosePayIsSeen, requirePayReader, seesAllPay } from '../http/visibility.js';
+import { correctionsOfStatement, nameAuthors } from './corrections-of-statement.js';
 import { traceFromPack } from './trace-from-pack.js';
 
 interface ExplainedStatement {
   engineVersion: string;
   warnings: Warning[];
+  owed: string | null;
   /** Stored with statements that were calculated before there were packs. */
   trace: unknown;
 }
@@ -84,7 +87,7 @@ export class Statements {
 
   async detail(viewer: SignedInPerson, id: string, language: Language) {
     const [statement] = await this.dataSource.query<(StatementRow & ExplainedStatement)[]>(
-      `SELECT x.*, s.engine_version AS "engineVersion", s.warnings, s.trace FROM (${selectStatement} WHERE r.organisation_id = $1 AND s.id = $2) x JOIN statements s ON s.id = x.id`,
+      `SELECT x.*, s.engine_version AS "engineVersion", s.warnings, NULLIF(s.owed, 0)::text AS owed, s.trace FROM (${selectStatement} WHERE r.organisation_id = $1 AND s.id = $2) x JOIN statements s ON s.id = x.id`,
       [viewer.organisationId, id],
     );
     if (!statement) throw noSuchStatement(id);
@@ -96,8 +99,12 @@ export class Statements {
       [id],
     );
     const { engineVersion, person } = statement;
-    const trace = statement.trace ?? (await traceFromPack(this.dataSource.manager, statement, engineVersion));
-    return { ...statement, lines, trace: describeStoredTrace(trace, engineVersion, language, person) };
+    const { manager } = this.dataSource;
+    const corrects = lines.some(isCorrection);
+    const corrections = corrects ? await correctionsOfStatement(manager, statement) : null;
+    const trace =
+      statement.trace ?? (await nameAuthors(manager, await traceFromPack(manager, statement, engineVersion)));
+    return { ...statement, lines, corrections, trace: describeStoredTrace(trace, engineVersion, language, person) };
   }
 }
 

@@ -40,6 +40,12 @@ export class MonthPlayer {
 
   /** Plays a month up to posted pay; plans of the month after it are made on the day that opens them. */
   async play(month: MonthOfCase): Promise<PaidMonth> {
+    await this.prepare(month);
+    return this.pay(month.month);
+  }
+
+  /** Plays a month up to approved actuals. */
+  async prepare(month: MonthOfCase): Promise<void> {
     const next = nextMonth(month.month);
     await this.makePlans(month.month, 'those who are there when it opens');
     await this.makePlans(next, 'those who are there when it opens');
@@ -48,7 +54,6 @@ export class MonthPlayer {
     await this.enterFacts(month);
     await this.enterWhatCameLate(month);
     await this.approveActuals(month);
-    return this.pay(month.month);
   }
 
   private async makePlans(month: Month, of: string): Promise<void> {
@@ -131,13 +136,9 @@ export class MonthPlayer {
     this.tell(`actuals of ${month} are approved in ${this.company.departments.length} departments`);
   }
 
-  private async pay(month: Month): Promise<PaidMonth> {
-    const general = await this.company.as('general');
-    const { id } = await this.cycleOf(this.company.departments[0] ?? '', month);
-    const { deadlines } = await general.get<{ deadlines: { kind: string; dueOn: string }[] }>(
-      `/api/monthly-cycles/${id}`,
-    );
-    await this.company.advance(deadlines.find(({ kind }) => kind === 'payroll-posted')?.dueOn ?? '');
+  /** Lets the day come on which payroll opens, starts it and follows it to posted pay. */
+  async pay(month: Month): Promise<PaidMonth> {
+    await this.untilPayday(month);
     const accounting = await this.company.as('accounting');
     const { runId } = await accounting.post<{ runId: string }>('/api/payroll-runs', { month });
     const register = await eventually('the register of the run', async () => (await this.run(runId)).register);
@@ -149,6 +150,15 @@ export class MonthPlayer {
     });
     this.tell(`payroll of ${month} is posted: ${people} people, ${total}`);
     return { month, runId, people, total, statements: await this.statements(month) };
+  }
+
+  async untilPayday(month: Month): Promise<void> {
+    const general = await this.company.as('general');
+    const { id } = await this.cycleOf(this.company.departments[0] ?? '', month);
+    const { deadlines } = await general.get<{ deadlines: { kind: string; dueOn: string }[] }>(
+      `/api/monthly-cycles/${id}`,
+    );
+    await this.company.advance(deadlines.find(({ kind }) => kind === 'payroll-posted')?.dueOn ?? '');
   }
 
   /** Accounting looks at what is outside the bounds of the company, and says a word to each. */

@@ -24,17 +24,34 @@ const headSchema = strictObject({
 /** A scheme or a calendar that packs after it name, as text. */
 const documentSchema = strictObject({ document: strictObject({ sha256: text, content: text }) });
 
+const linesSchema = z.array(
+  strictObject({ position: z.int(), component: text, code: text, label: text, amount: text }),
+);
+
 /** One person: the pack as text, whose bytes the hash is of, and the statement as it is kept. */
 const personSchema = strictObject({
   person: strictObject({
     id: text,
     packSha256: text,
     pack: text,
+    /** The posted months that were calculated again for it, as they come out now; absent from exports of before there were corrections. */
+    corrections: z
+      .array(
+        strictObject({
+          month: text,
+          packSha256: text,
+          pack: text,
+          /** The lines as they were paid until then. */
+          paid: linesSchema,
+          lines: linesSchema,
+        }),
+      )
+      .optional(),
     statement: strictObject({
       /** Absent from statements that were calculated before there were packs. */
       packSha256: text.nullable(),
       total: text,
-      lines: z.array(strictObject({ position: z.int(), component: text, code: text, label: text, amount: text })),
+      lines: linesSchema,
       carriedState: anyObject,
       /** What it could not take back for other months; absent from exports of before there were corrections. */
       owed: text.optional(),

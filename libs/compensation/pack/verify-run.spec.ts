@@ -6,7 +6,7 @@ import { kpiPlanScheme } from '../calculation/kpi-plan-statement.js';
 import { canonicalSha256 } from '../documents/canonical-sha256.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import { alphaActuals, makeAlphaPlan, makeSchemeWith } from '../testing/kpi-plan-builder.js';
-import type { ExportLine } from './run-export.js';
+import type { ExportedPerson, ExportLine } from './run-export.js';
 import { RunVerifier, type RunVerification } from './verify-run.js';
 
 const hashed = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -182,4 +182,79 @@ describe('The verification of a run', () => {
       expect(codesOf([head!, line, ...rest])).toEqual(['unreadable-line']);
     },
   );
+
+  describe('of a run that corrects posted months', () => {
+    const scheme = makeSchemeWith([{ code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '10000' } }]);
+    const line = (amount: string) => ({ position: 1, component: 'salary', code: 'salary', label: 'Salary', amount });
+    type Corrected = Person & { corrections: NonNullable<ExportedPerson['corrections']> };
+
+    /** One person, whose June was paid 8 000.00 and comes to 10 000.00 now. */
+    function corrected(change: (person: Corrected) => void = () => undefined): ExportLine[] {
+      const person = personOf('a', scheme);
+      const june = JSON.stringify({
+        format: 'month-pack/1',
+        periods: [{ from: '2026-06-01', scheme: canonicalSha256(scheme) }],
+        inputs: { person: 'a', month: '2026-06' },
+      });
+      const causes = [{ kind: 'fact', source: 'values/sales', by: 'p-9', on: '2026-07-20' }];
+      const { position: _position, amount: now, ...named } = line('10000.00');
+      const months = [{ month: '2026-06', causes, lines: [{ ...named, was: '8000.00', now }] }];
+      const pack = JSON.stringify({
+        ...(JSON.parse(person.pack) as object),
+        corrections: { months, owed: '0', limit: '20 %' },
+      });
+      const told = { position: 2, component: 'correction/2026-06', code: 'salary/salary', label: '2026-06: Salary' };
+      const whole: Corrected = {
+        ...person,
+        pack,
+        packSha256: hashed(pack),
+        corrections: [
+          {
+            month: '2026-06',
+            packSha256: hashed(june),
+            pack: june,
+            paid: [line('8000.00')],
+            lines: [line('10000.00')],
+          },
+        ],
+        statement: {
+          ...person.statement,
+          packSha256: hashed(pack),
+          total: '12000.00',
+          lines: [...person.statement.lines, { ...told, amount: '2000.00' }],
+        },
+      };
+      change(whole);
+      return [
+        {
+          format: 'payroll-run-packs/1',
+          run: {
+            ...{ id: 'run', month: '2026-07', number: 1, status: 'posted', engineVersion: ENGINE_VERSION },
+            inputsSha256: hashed(`a ${whole.packSha256}`),
+            ...{ inputsHashOver: 'packs', people: 1, total: '12000.00' },
+          },
+        } as ExportLine,
+        { document: { sha256: canonicalSha256(scheme), content: JSON.stringify(scheme) } },
+        { person: whole },
+        { end: { documents: 1, people: 1 } },
+      ] as ExportLine[];
+    }
+
+    it('re-performs each of them', () => {
+      expect(verify(corrected())).toMatchObject({ verdict: 'identical', total: '12000.00' });
+    });
+
+    it('finds one that was changed, and one that the statement pays without it', () => {
+      expect(codesOf(corrected(({ corrections: [june] }) => void (june!.packSha256 = '0'.repeat(64))))).toEqual([
+        'tampered-pack a',
+      ]);
+      expect(codesOf(corrected(({ corrections: [june] }) => void (june!.lines = [line('9000.00')])))).toEqual([
+        'other-correction a',
+      ]);
+      expect(codesOf(corrected(({ corrections: [june] }) => void (june!.paid = [line('9000.00')])))).toEqual([
+        'other-correction a',
+      ]);
+      expect(codesOf(corrected((person) => void (person.corrections = [])))).toEqual(['other-correction a']);
+    });
+  });
 });

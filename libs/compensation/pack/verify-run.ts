@@ -1,5 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Corrections } from '../corrections/corrections.js';
+import { findCorrectedLines } from '../corrections/find-corrected-lines.js';
 import { DEFAULT_PLACES } from '../numbers/currency.js';
 import { countDecimals } from '../numbers/decimal-text.js';
 import { isSameAmount, sumAmounts } from '../numbers/plain-decimal.js';
@@ -126,7 +128,37 @@ export class RunVerifier {
     const total = readAmount(statement.total);
     if (total === undefined) return this.#differ({ code: 'unreadable-line', person: id, path: ['statement', 'total'] });
     this.#totals.push(total);
-    if (this.#engine !== undefined) this.#recalculate(person, statement, this.#engine);
+    if (this.#engine === undefined) return;
+    this.#recalculate(person, statement, this.#engine);
+    this.#compareCorrections(person, this.#engine);
+  }
+
+  /** Every month that was calculated again comes to what the export says, and the pack corrects what differs from what was paid, and no more. */
+  #compareCorrections({ id, pack, corrections = [] }: ExportedPerson, engine: Engine): void {
+    const differing: { month: string; lines: unknown }[] = [];
+    for (const { month, pack: text, packSha256, paid, lines } of corrections) {
+      const at = (field: string) => ['corrections', month, field];
+      this.#compare('tampered-pack', at('packSha256'), packSha256, hashOf(text), id);
+      const result = this.#calculate(text, engine);
+      if (!result.ok) {
+        this.#differ({ code: 'not-calculable', person: id, path: at('pack'), recalculated: result.problems });
+        continue;
+      }
+      this.#compare('other-correction', at('lines'), lines, result.lines, id);
+      const corrected = findCorrectedLines(paid, result.lines);
+      if (corrected.length > 0) differing.push({ month, lines: corrected });
+    }
+    const { months = [] } = readCorrections(pack);
+    const named = months.map(({ month, lines }) => ({ month, lines }));
+    this.#compare('other-correction', ['pack', 'corrections', 'months'], named, differing, id);
+  }
+
+  #calculate(text: string, engine: Engine): ReturnType<Engine['month']> | { ok: false; problems: unknown } {
+    try {
+      return explainMonthPack(monthPackSchema.parse(JSON.parse(text)), this.#documents, engine.month);
+    } catch (error) {
+      return { ok: false, problems: error instanceof Error ? error.message : String(error) };
+    }
   }
 
   #recalculate(
@@ -134,23 +166,12 @@ export class RunVerifier {
     statement: NonNullable<ExportedPerson['statement']>,
     engine: Engine,
   ): void {
-    const refused = (problems: unknown) =>
-      this.#differ({ code: 'not-calculable', person: id, path: ['pack'], recalculated: problems });
-    let result: ReturnType<Engine['month']>;
-    try {
-      const read = monthPackSchema.parse(JSON.parse(pack));
-      if (read.inputs['person'] !== id)
-        this.#differ({
-          code: 'other-person',
-          person: id,
-          path: ['pack', 'inputs', 'person'],
-          exported: read.inputs['person'],
-        });
-      result = explainMonthPack(read, this.#documents, engine.month);
-    } catch (error) {
-      return refused(error instanceof Error ? error.message : String(error));
-    }
-    if (!result.ok) return refused(result.problems);
+    const whose = readPerson(pack);
+    if (whose !== undefined && whose !== id)
+      this.#differ({ code: 'other-person', person: id, path: ['pack', 'inputs', 'person'], exported: whose });
+    const result = this.#calculate(pack, engine);
+    if (!result.ok)
+      return this.#differ({ code: 'not-calculable', person: id, path: ['pack'], recalculated: result.problems });
     const { lines, total, carriedState, warnings, owed = '0' } = result;
     const compare = (field: string, exported: unknown, recalculated: unknown) =>
       this.#compare('other-statement', ['statement', field], exported, recalculated, id);
@@ -202,6 +223,25 @@ function withPlaces<Line extends { readonly amount: string }>(line: Line | undef
 function writeSum(amounts: readonly string[]): string {
   const places = amounts.length === 0 ? DEFAULT_PLACES : Math.max(...amounts.map(countDecimals));
   return sumAmounts(amounts).toFixed(places);
+}
+
+/** Whom a pack is of; undefined where it cannot be read, which its calculation says. */
+function readPerson(text: string): unknown {
+  const read = monthPackSchema.safeParse(parseJson(text));
+  return read.success ? (read.data.inputs['person'] ?? null) : undefined;
+}
+
+function readCorrections(text: string): Partial<Corrections> {
+  const read = monthPackSchema.safeParse(parseJson(text));
+  return read.success ? (read.data.corrections ?? {}) : {};
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function readAmount(amount: string): string | undefined {

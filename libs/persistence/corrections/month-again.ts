@@ -72,8 +72,9 @@ export async function calculateMonthAgain(
   const results = read.map(({ personId, text, pack }) => {
     const result = calculateMonthPack(pack, documents, { traced: false });
     const lines = result.ok ? result.lines : undefined;
-    const corrected = lines === undefined ? [] : findCorrectedLines(paid.get(personId) ?? [], lines);
-    return { personId, text, result, lines, corrected };
+    const before = paid.get(personId) ?? [];
+    const corrected = lines === undefined ? [] : findCorrectedLines(before, lines);
+    return { personId, text, result, before, lines, corrected };
   });
   await storeCorrections(manager, { runId: run.id, month }, results);
   const found = new Set(results.map(({ personId }) => personId));
@@ -113,20 +114,20 @@ async function noteSharing(
 async function storeCorrections(
   manager: EntityManager,
   { runId, month }: { runId: string; month: Month },
-  results: readonly { personId: PersonId; text: string; result: StatementResult; corrected: CorrectedLine[] }[],
+  results: readonly { personId: PersonId; text: string; result: StatementResult; before: readonly StatementLine[] }[],
 ): Promise<void> {
-  const rows = results.map(({ personId, text, result, corrected }) => ({
+  const rows = results.map(({ personId, text, result, before }) => ({
     person_id: personId,
     pack: text,
-    corrected_lines: corrected,
+    paid_lines: before,
     ...(result.ok
       ? { lines: result.lines, total: result.total, carried_state: result.carriedState }
       : { problems: result.problems }),
   }));
   await manager.query(
-    `INSERT INTO payroll_corrections (run_id, person_id, month, pack, pack_sha256, corrected_lines, lines, total, carried_state, problems)
-     SELECT $1, r.person_id, $2, r.pack, encode(sha256(convert_to(r.pack, 'UTF8')), 'hex'), r.corrected_lines, r.lines, r.total, r.carried_state, r.problems
-       FROM json_to_recordset($3::json) AS r (person_id uuid, pack text, corrected_lines jsonb, lines jsonb, total numeric, carried_state jsonb, problems jsonb)`,
+    `INSERT INTO payroll_corrections (run_id, person_id, month, pack, pack_sha256, paid_lines, lines, total, carried_state, problems)
+     SELECT $1, r.person_id, $2, r.pack, encode(sha256(convert_to(r.pack, 'UTF8')), 'hex'), r.paid_lines, r.lines, r.total, r.carried_state, r.problems
+       FROM json_to_recordset($3::json) AS r (person_id uuid, pack text, paid_lines jsonb, lines jsonb, total numeric, carried_state jsonb, problems jsonb)`,
     [runId, month, JSON.stringify(rows)],
   );
 }

@@ -38,7 +38,7 @@ const up = [
     month char(7) NOT NULL,
     pack text NOT NULL,
     pack_sha256 char(64) NOT NULL,
-    corrected_lines jsonb NOT NULL,
+    paid_lines jsonb NOT NULL,
     lines jsonb,
     total numeric,
     carried_state jsonb,
@@ -60,11 +60,18 @@ const up = [
   'CREATE TRIGGER payroll_correction_causes_are_not_emptied BEFORE TRUNCATE ON payroll_correction_causes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()',
   // What a statement could not take back, and the next begins with.
   'ALTER TABLE statements ADD COLUMN owed numeric NOT NULL DEFAULT 0 CHECK (owed >= 0)',
+  `ALTER TABLE statement_flags DROP CONSTRAINT statement_flags_reason_check,
+     ADD CONSTRAINT statement_flags_reason_check CHECK (reason IN ('reaches-the-most', 'unlike-last-month', 'unlike-the-department', 'corrects-months'))`,
   // The part of a month's own pay that may be taken back at most, as it is written: Article 138 of the Labour Code.
   `ALTER TABLE organisations ADD COLUMN deduction_limit text NOT NULL DEFAULT '20 %'`,
 ];
 
 const down = [
+  'ALTER TABLE statement_flags DISABLE TRIGGER statement_flags_stay',
+  `DELETE FROM statement_flags WHERE reason = 'corrects-months'`,
+  'ALTER TABLE statement_flags ENABLE TRIGGER statement_flags_stay',
+  `ALTER TABLE statement_flags DROP CONSTRAINT statement_flags_reason_check,
+     ADD CONSTRAINT statement_flags_reason_check CHECK (reason IN ('reaches-the-most', 'unlike-last-month', 'unlike-the-department'))`,
   'ALTER TABLE organisations DROP COLUMN deduction_limit',
   'ALTER TABLE statements DROP COLUMN owed',
   'DROP TABLE payroll_correction_causes, payroll_corrections, pay_changes',

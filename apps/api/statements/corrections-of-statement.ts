@@ -1,0 +1,74 @@
+import type { EntityManager } from 'typeorm';
+import type { PersonId, RunId } from '#approvals/ids.js';
+import type { Month } from '#calendar/month.js';
+import type { CauseKind } from '#compensation/corrections/corrections.js';
+import { sumAmounts } from '#compensation/numbers/plain-decimal.js';
+import { countDecimals } from '#compensation/numbers/decimal-text.js';
+import { monthPackSchema } from '#compensation/pack/month-pack.js';
+import type { TraceNode } from '#compensation/trace/trace.js';
+import { packOf } from '#persistence/payroll-packs.js';
+
+/** A posted month for which a statement pays or takes back something, with what has changed it and who did. */
+export interface CorrectedMonthView {
+  month: Month;
+  difference: string;
+  causes: { kind: CauseKind; source: string; by: string; on: string }[];
+  /** How many more causes there are. */
+  more: number;
+}
+
+/** What a statement corrects, from the pack of its run; nothing of one that was calculated before there were packs. */
+export async function correctionsOfStatement(
+  manager: EntityManager,
+  { runId, personId }: { runId: RunId; personId: PersonId },
+): Promise<{ months: CorrectedMonthView[]; owedBefore: string; limit: string } | null> {
+  const { corrections } = monthPackSchema.parse(JSON.parse(await packOf(manager, runId, personId)));
+  if (corrections === undefined) return null;
+  const names = await namesOf(
+    manager,
+    corrections.months.flatMap(({ causes }) => causes.map(({ by }) => by)),
+  );
+  const months = corrections.months.map(({ month, causes, more = 0, lines }) => ({
+    month,
+    difference: sumAmounts(lines.flatMap(({ was, now }) => [now, negative(was)])).toFixed(
+      Math.max(...lines.map(({ now }) => countDecimals(now))),
+    ),
+    causes: causes.map((cause) => ({ ...cause, by: names.get(cause.by) ?? cause.by })),
+    more,
+  }));
+  return { months, owedBefore: corrections.owed, limit: corrections.limit };
+}
+
+/** The trace with the names of those who have changed something in place of their ids. */
+export async function nameAuthors(manager: EntityManager, trace: TraceNode): Promise<TraceNode> {
+  const authors = (trace.children ?? []).flatMap((month) => authorsOf(month));
+  if (authors.length === 0) return trace;
+  const names = await namesOf(manager, authors);
+  return {
+    ...trace,
+    children: trace.children?.map((month) => ({
+      ...month,
+      notes: month.notes?.map((note) => {
+        const by = note.values?.['by'];
+        return by === undefined ? note : { ...note, values: { ...note.values, by: names.get(by) ?? by } };
+      }),
+    })),
+  };
+}
+
+function authorsOf({ rule, notes = [] }: TraceNode): string[] {
+  if (rule !== 'correction/month') return [];
+  return notes.flatMap(({ values }) => values?.['by'] ?? []);
+}
+
+async function namesOf(manager: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await manager.query<{ id: string; name: string }[]>(
+    'SELECT id::text, name FROM people WHERE id::text = ANY ($1::text[])',
+    [[...new Set(ids)]],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+function negative(amount: string): string {
+  return amount.startsWith('-') ? amount.slice(1) : `-${amount}`;
+}

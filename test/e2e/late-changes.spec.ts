@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Company, type DocumentReference } from '#apps/rehearsal/company/company.js';
+import type { CompanyCase, MonthOfCase, RowOfCase } from '#apps/rehearsal/company/company-case.js';
+import { MonthPlayer } from '#apps/rehearsal/company/play-month.js';
+import { eventually } from '#apps/rehearsal/rehearsal-context.js';
+import type { ApiSession } from '#platform/api-session.js';
+import { outcomeOf } from '../support/outcome-of.js';
+import { startTestStack, type TestStack } from '../support/test-stack.js';
+
+const months: MonthOfCase[] = ['2026-01', '2026-02', '2026-03'].map((month) => ({
+  month,
+  facts: {
+    values: ['seller', 'other'].map((personId) => ({
+      externalId: `sales-${personId}`,
+      personId,
+      code: 'sales',
+      value: '100000',
+    })),
+  },
+}));
+
+const position = { department: 'wholesale', position: 'sales-manager', scheme: 'sellers' };
+const company: CompanyCase = {
+  name: 'Late changes',
+  startsOn: '2025-12-20',
+  departments: {},
+  people: {
+    seller: { name: 'Seller', joinedOn: '2025-06-02', assignments: [{ ...position, from: '2025-06-02' }] },
+    other: { name: 'Other', joinedOn: '2025-06-02', assignments: [{ ...position, from: '2025-06-02' }] },
+  },
+  schemes: [
+    {
+      format: 'pay-scheme/1',
+      code: 'sellers',
+      name: 'Sellers',
+      goal: 'Sales that are entered as they are',
+      version: 1,
+      effectiveFrom: '2026-01-01',
+      currency: 'RUB',
+      values: [{ code: 'sales', name: 'Sales', unit: 'RUB' }],
+      components: [
+        { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '40000.00' } },
+        {
+          code: 'commission',
+          name: 'Commission',
+          kind: 'commission',
+          terms: { on: { value: 'sales' }, rate: { kind: 'flat', rate: '5 %' } },
+        },
+      ],
+    },
+  ],
+  months,
+};
+
+interface Change {
+  person: string;
+  month: string;
+  kind: string;
+  source: string;
+  changedByName: string;
+  run: { month: string; status: string; difference: string } | null;
+}
+interface Detail {
+  id: string;
+  total: string;
+  owed: string | null;
+  lines: { component: string; amount: string }[];
+  corrections: { months: { month: string; difference: string; causes: unknown[] }[] } | null;
+}
+
+describe('What changes in a month that is paid', () => {
+  let stack: TestStack;
+  let played: Company;
+  let player: MonthPlayer;
+  let accounting: ApiSession;
+
+  beforeAll(async () => {
+    stack = await startTestStack();
+    played = await Company.open(stack.url, stack.administrator, company);
+    player = new MonthPlayer(played, months);
+    accounting = await played.as('accounting');
+    await player.play(months[0]!);
+  }, 180_000);
+  afterAll(() => stack.stop());
+
+  const sales = (value: string, of = 'seller'): RowOfCase => ({
+    externalId: `sales-${of}`,
+    month: '2026-01',
+    personId: played.idOf(of),
+    code: 'sales',
+    value,
+  });
+  const enter = (who: ApiSession, ...rows: RowOfCase[]) => who.put('/api/facts/values', { rows });
+  const changes = async (query = '', who = accounting) =>
+    (await who.get<{ items: Change[] }>(`/api/pay-changes?${query}`)).items;
+  const statementOf = async (handle: string, month: string): Promise<Detail> => {
+    const { items } = await accounting.get<{ items: { id: string }[] }>(
+      `/api/statements?month=${month}&personId=${played.idOf(handle)}`,
+    );
+    return accounting.get<Detail>(`/api/statements/${items[0]?.id}`);
+  };
+
+  it('is entered by accounting, and by no head', async () => {
+    const head = await played.as('head');
+    expect(await outcomeOf(enter(head, sales('120000')))).toBe('409 figures-closed');
+    expect(await changes()).toEqual([]);
+    await enter(accounting, sales('120000'));
+    expect(await changes('waiting=true')).toMatchObject([
+      { person: 'Seller', month: '2026-01', kind: 'fact', source: 'values/sales-seller', run: null },
+    ]);
+    expect(await changes('', await played.as('seller'))).toHaveLength(1);
+    expect(await changes('', await played.as('other'))).toEqual([]);
+  });
+
+  it('pays nothing once it was changed back, and is settled', async () => {
+    await enter(accounting, sales('100000'));
+    await player.play(months[1]!);
+    expect(await statementOf('seller', '2026-02')).toMatchObject({ total: '45000.00', corrections: null });
+    expect(await changes('waiting=true')).toEqual([]);
+    expect(await changes('waiting=false&month=2026-01')).toMatchObject([
+      { run: { month: '2026-02', status: 'posted', difference: '0.00' } },
+      { run: { month: '2026-02', status: 'posted', difference: '0.00' } },
+    ]);
+  });
+
+  it('waits again where the run that looked at it was returned', async () => {
+    await enter(accounting, sales('140000'));
+    await player.prepare(months[2]!);
+    await player.untilPayday('2026-03');
+    const { runId } = await accounting.post<{ runId: string }>('/api/payroll-runs', { month: '2026-03' });
+    const read = () =>
+      accounting.get<{ status: string; register: DocumentReference | null }>(`/api/payroll-runs/${runId}`);
+    const { documentId, version, sha256 } = await eventually(
+      'the register',
+      async () => (await read()).register ?? undefined,
+    );
+    expect(await outcomeOf(enter(accounting, { ...sales('1'), month: '2026-03' }))).toBe('409 figures-closed');
+    expect(await changes('waiting=true')).toEqual([]);
+    const { items: flags } = await accounting.get<{ items: { person: string; flags: { reason: string }[] }[] }>(
+      `/api/payroll-runs/${runId}/flags`,
+    );
+    expect(flags.map(({ person, flags: of }) => [person, of.map(({ reason }) => reason)])).toEqual([
+      ['Seller', ['corrects-months']],
+    ]);
+    const comment = 'January is disputed.';
+    const general = await played.as('general');
+    await general.post(`/api/documents/${documentId}/decisions`, { version, sha256, decision: 'return', comment });
+    await eventually('the end of the run', async () => ((await read()).status === 'returned' ? true : undefined));
+    expect(await changes('waiting=true')).toMatchObject([{ month: '2026-01', run: null }]);
+  });
+
+  it('is paid by the next statement, which says what, who and when; nobody else is paid otherwise', async () => {
+    await player.pay('2026-03');
+    const seller = await statementOf('seller', '2026-03');
+    expect(seller).toMatchObject({
+      total: '47000.00',
+      owed: null,
+      corrections: {
+        months: [
+          {
+            month: '2026-01',
+            difference: '2000.00',
+            causes: [{ kind: 'fact', source: 'values/sales-seller', by: 'Boris Schetov', on: '2026-03-09' }],
+          },
+        ],
+      },
+    });
+    expect(seller.lines.at(-1)).toMatchObject({ component: 'correction/2026-01', amount: '2000.00' });
+    expect(await statementOf('other', '2026-03')).toMatchObject({ total: '45000.00', corrections: null });
+    expect((await statementOf('seller', '2026-01')).total).toBe('45000.00');
+    const explain = async (language: string): Promise<string> => {
+      const lines: string[] = [];
+      for await (const line of accounting.lines(`/api/statements/${seller.id}/explanation?language=${language}`))
+        lines.push(line);
+      return lines.join('\n');
+    };
+    expect(await explain('en')).toMatch(/Correction of January 2026: 2\s000\.00/);
+    expect(await explain('en')).toContain('because of values/sales-seller, entered on');
+    expect(await explain('ru')).toContain('Перерасчёт за январь 2026');
+  });
+});
