@@ -2,16 +2,17 @@ import type { EntityManager } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import type { Month } from '#calendar/month.js';
 import { deadlineOf } from '#calendar/deadlines.js';
-import { listMonthsJudged } from '#compensation/computed/year-of-person.js';
-import type { CompiledScheme } from '#compensation/scheme/compile-scheme.js';
+import { readsMonthsBefore } from '#compensation/computed/months-before.js';
 import { DomainError } from '#contracts/domain-error.js';
+import type { ProblemCode } from '#contracts/problem-codes.js';
 import { businessNow } from '#persistence/business-now.js';
 import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
+import type { Missing } from '#persistence/missing-of-month.js';
 import { findUnready, type UnreadyPerson } from '#persistence/payroll-readiness.js';
-import { countUnpaid, isInScope, isPaidFor, overlaps, type PayrollScope, scopeOf } from '#persistence/payroll-scope.js';
+import { countUnpaid, overlaps, type PayrollScope, scopeOf } from '#persistence/payroll-scope.js';
 import { rolesOf } from '#persistence/person-roles.js';
-import { holdsIn, peopleWithoutScheme, type SchemeInForce, schemesOfMonth } from '#persistence/schemes-of-month.js';
+import { type SchemeInForce, schemesOfMonth } from '#persistence/schemes-of-month.js';
 
 /** Whose month is to be paid. */
 interface PayMonth {
@@ -55,67 +56,33 @@ export async function refusePayrollThatCannotStart(
   await refuseBeforeItsDay(manager, organisationId, month, startedAt);
   await refuseWithoutEarners(manager, payMonth, departmentIds ?? []);
   const schemes = await schemesOfMonth(manager, payMonth);
-  await refuseWithoutScheme(manager, payMonth, schemes);
   await lockFacts(manager, organisationId);
   const unready = await findUnready(manager, payMonth, schemes);
   await refuseWhereAllArePaid(manager, payMonth, unready);
   refuseToForgetPeople(month, unready, leftOut);
-  await refuseOutOfTurn(manager, payMonth, schemes, unready);
+  await refuseOutOfTurn(manager, payMonth, schemes);
   return { startedAt, scope, unready };
 }
 
-/** Whoever is assigned to a scheme is paid by a signed version of it on every day; days without one would pay nothing unseen. */
-export async function refuseWithoutScheme(
-  manager: EntityManager,
-  { organisationId, month, scope }: PayMonth,
-  schemes: readonly SchemeInForce[],
-): Promise<void> {
-  const people = await peopleWithoutScheme(manager, { organisationId, month, scope }, schemes);
-  if (people.length === 0) return;
-  const codes = [...new Set(people.map(({ schemeCode }) => schemeCode))];
-  throw new DomainError(
-    'conflict',
-    'scheme-not-in-force',
-    `${people.length} people are assigned in ${month} to schemes of which no signed version is in force on all of their days: ${codes.join(', ')}. Have a version signed that is in force by then, or correct their assignments.`,
-    { month, schemes: codes, people: people.length, personIds: people.map(({ personId }) => personId) },
-  );
-}
-
-/**
- * What is carried from month to month, and the months of a year, are read once and in order: no run begins beside one
- * of another month, or before a month in which somebody is paid whom it would pay by a scheme that goes on. Whom it leaves
- * out, has paid, or pays by another scheme hinders nobody.
- */
+/** What is carried from month to month, and the months of a year, are read once and in order: no run begins beside one of another month. */
 async function refuseOutOfTurn(
   manager: EntityManager,
-  { organisationId, month, scope }: PayMonth,
+  { organisationId, month }: PayMonth,
   schemes: readonly SchemeInForce[],
-  unready: readonly UnreadyPerson[],
 ): Promise<void> {
-  const goingOn = schemes.flatMap(({ code, compiled }) => (readsMonthsBefore(compiled, month) ? [code] : []));
-  if (goingOn.length === 0) return;
+  if (!schemes.some(({ compiled }) => readsMonthsBefore(compiled, month))) return;
   const [other] = await manager.query<{ id: string; month: string; status: string }[]>(
     `SELECT r.id, r.month, r.status FROM payroll_runs r
-      WHERE r.organisation_id = $1 AND r.month <> $2 AND (r.status IN ('calculating', 'in-approval') OR (r.status = 'posted' AND r.month > $2
-        AND EXISTS (SELECT 1 FROM statements s JOIN assignments a ON a.person_id = s.person_id AND ${holdsIn('a', '$2::text')}
-              WHERE s.run_id = r.id AND ${isInScope('$3', 's.person_id', '$2::text')} AND s.person_id <> ALL ($4::uuid[])
-                AND a.scheme_code = ANY ($5::text[]) AND NOT ${isPaidFor('$2::text', 'a.person_id')})))
-      ORDER BY r.month DESC LIMIT 1`,
-    [organisationId, month, scope, unready.map(({ personId }) => personId), goingOn],
+      WHERE r.organisation_id = $1 AND r.month <> $2 AND r.status IN ('calculating', 'in-approval') ORDER BY r.month DESC LIMIT 1`,
+    [organisationId, month],
   );
   if (!other) return;
   throw new DomainError(
     'conflict',
     'payroll-out-of-turn',
-    other.status === 'posted'
-      ? `Payroll of ${other.month} is posted, and what its statements carry on has passed ${month}. What ${month} still owes is paid in a later month.`
-      : `Payroll of ${other.month} is ${other.status}. A scheme of ${month} goes on from month to month: start it when that run is posted or ended.`,
+    `Payroll of ${other.month} is ${other.status}. A scheme of ${month} goes on from month to month: start it when that run is posted or ended.`,
     { month, runId: other.id },
   );
-}
-
-function readsMonthsBefore(scheme: CompiledScheme, month: string): boolean {
-  return scheme.components.some(({ carriesState }) => carriesState) || listMonthsJudged(scheme, month).length > 0;
 }
 
 /** Who cannot be paid is named, and nobody else. */
@@ -123,24 +90,69 @@ function refuseToForgetPeople(month: Month, unready: readonly UnreadyPerson[], l
   refuseToLeaveOutWhoIsReady(month, unready, leftOut);
   const named = new Set(leftOut);
   const forgotten = unready.filter(({ personId }) => !named.has(personId));
-  if (forgotten.length === 0) return;
-  const personIds = forgotten.map(({ personId }) => personId);
-  const people = forgotten.slice(0, mostNamed).map(({ personId, missing }) => ({ personId, missing }));
-  const waiting = listDepartmentsWaitedFor(forgotten);
+  if (forgotten.length > 0) throw forgottenPeople(month, forgotten);
+}
+
+/** The refusal says what keeps most from being paid: what others than the head have to mend comes first. */
+function forgottenPeople(month: Month, forgotten: readonly UnreadyPerson[]): DomainError {
   const leave = `GET /api/payroll-readiness?month=${month} says what each lacks and who owes it. Have it entered, or start the payroll with leftOut: their ids and the reason; a later run of the month pays them.`;
+  const refuse = (
+    code: ProblemCode,
+    detail: string,
+    people: readonly UnreadyPerson[],
+    context: Record<string, unknown>,
+  ) => new DomainError('conflict', code, detail, { month, ...context, ...tellPeople(people) });
+  const schemeless = forgotten.filter(lacks('scheme'));
+  const schemes = namesOf('scheme', schemeless);
+  if (schemeless.length > 0)
+    return refuse(
+      'scheme-not-in-force',
+      `${schemeless.length} people are assigned in ${month} to schemes of which no signed version is in force on all of their days: ${schemes.join(', ')}. Have a version signed that is in force by then, correct their assignments, or start the payroll with leftOut: their ids and the reason.`,
+      schemeless,
+      { schemes },
+    );
+  const late = forgotten.filter(lacks('later-month'));
+  if (late.length > 0)
+    return refuse(
+      'payroll-out-of-turn',
+      `Payroll of ${namesOf('later-month', late).join(', ')} has paid ${late.length} people, and what their statements carry on has passed ${month}. Start the payroll with leftOut: their ids and the reason; what ${month} still owes them is paid in a later month.`,
+      late,
+      {},
+    );
+  const waiting = listDepartmentsWaitedFor(forgotten);
   if (waiting.length > 0)
-    throw new DomainError(
-      'conflict',
+    return refuse(
       'actuals-not-approved',
       `Payroll of ${month} waits for the approved actuals of ${waiting.length} departments; ${forgotten.length} people cannot be paid yet. ${leave}`,
-      { month, departmentIds: waiting, personIds, people },
+      forgotten,
+      { departmentIds: waiting },
     );
-  throw new DomainError(
-    'conflict',
+  return refuse(
     'people-not-ready',
-    `${forgotten.length} people who earned in ${month} have no signed plan, or figures that they are paid by are missing. ${leave}`,
-    { month, personIds, people },
+    `${forgotten.length} people who earned in ${month} have no signed plan, or figures that they are paid by are missing or wrong. ${leave}`,
+    forgotten,
+    {},
   );
+}
+
+const lacks =
+  (kind: Missing['what']) =>
+  ({ missing }: UnreadyPerson): boolean =>
+    missing.some(({ what }) => what === kind);
+
+function namesOf(kind: Missing['what'], people: readonly UnreadyPerson[]): string[] {
+  const names = people.flatMap(({ missing }) => missing.filter(({ what }) => what === kind).map(({ name }) => name));
+  return [...new Set(names.filter((name) => name !== undefined))].toSorted();
+}
+
+/** All of them by their ids, and of the first what they lack; the words may tell of pay and stay here. */
+function tellPeople(people: readonly UnreadyPerson[]) {
+  return {
+    personIds: people.map(({ personId }) => personId),
+    people: people
+      .slice(0, mostNamed)
+      .map(({ personId, missing }) => ({ personId, missing: missing.map(({ message: _words, ...each }) => each) })),
+  };
 }
 
 function refuseToLeaveOutWhoIsReady(

@@ -42,7 +42,7 @@ import { startAndUpdate } from '#platform/temporal/start-and-update.js';
 import { ApprovalActivities } from './approval.activities.js';
 import { draftRegisterOf, registerSubmission } from './payroll-register.js';
 import { calculateRangeOf } from './payroll-range.js';
-import { refusePayrollThatCannotStart, refuseWithoutScheme } from './payroll-start.js';
+import { refusePayrollThatCannotStart } from './payroll-start.js';
 
 /** Shorter than the attempt: what is not answered by then is attempted again under the same id. */
 const longestSubmissionMs = 20_000;
@@ -115,7 +115,6 @@ export class PayrollActivities implements Contract {
       if (run.inputsSha256 !== null)
         return { people: run.people ?? 0, ranges: run.ranges ?? 0, sha256: run.inputsSha256 };
       const schemes = await schemesOfMonth(manager, run);
-      await refuseWithoutScheme(manager, { ...run, scope: run.departmentIds }, schemes);
       const frozen = await freezePayrollInputs(manager, run, schemes);
       await freezeParallels(manager, run);
       await manager.update(

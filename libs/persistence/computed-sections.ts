@@ -3,22 +3,17 @@ import type { PersonId } from '#approvals/ids.js';
 import type { Day } from '#calendar/day.js';
 import type { Month } from '#calendar/month.js';
 import { computeContests } from '#compensation/computed/contests-of-month.js';
-import {
-  type ComputedSection,
-  groupPeople,
-  type Lack,
-  type PersonOfMonth,
-} from '#compensation/computed/people-of-month.js';
+import type { ComputedSection, Lack, PersonOfMonth } from '#compensation/computed/people-of-month.js';
 import { measureMonth, type ResultOfMonth } from '#compensation/computed/result-of-month.js';
 import { computeTeams } from '#compensation/computed/teams-of-month.js';
 import { computeYear, listMonthsJudged } from '#compensation/computed/year-of-person.js';
 import type { StatementInputs } from '#compensation/inputs/statement-inputs.js';
 import { listDocumentsOf, monthPackSchema } from '#compensation/pack/month-pack.js';
-import { PackDocuments } from '#compensation/pack/pack-documents.js';
+import type { PackDocuments } from '#compensation/pack/pack-documents.js';
 import { lastCorrection } from './corrections/paid-lines.js';
 import { factsOfMonth } from './facts/facts-of-month.js';
 import { endsOfMonth, packsOfMonth } from './month-packs-sql.js';
-import type { MonthToPay } from './month-to-pay.js';
+import { documentsOf, type MonthToPay } from './month-to-pay.js';
 import { loadPackDocuments } from './pack-documents.js';
 
 const asTheyAre = (sql: string): string => sql;
@@ -26,28 +21,46 @@ const asTheyAre = (sql: string): string => sql;
 /** Packs are looked at so many people at a time. */
 const peopleAtOnce = 500;
 
-/**
- * The sections that nobody enters: teams and contests of the people of departments, years of what was posted.
- * Everything goes by ids, so that the order in which anything was entered changes nothing.
- */
-export async function computeSections(manager: EntityManager, of: MonthToPay): Promise<ComputedSection[]> {
-  const people = await peopleWhoShare(manager, of);
-  const shared = [...computeTeams(people).sections, ...computeContests(people).sections];
-  return [...(await asFrozenFirst(manager, of, shared)), ...(await computeYears(manager, of, people))];
+/** Packs are measured so many at a time, and whoever else has something to do in the process goes on between. */
+const packsAtOnce = 200;
+
+/** Who shares the pay of a month. */
+export interface Sharing {
+  readonly people: readonly Person[];
+  /** The ids of those who share something, group by group. */
+  readonly groups: readonly (readonly string[])[];
+  /** What somebody lacks, without whom the others of the group cannot be paid either. */
+  readonly lacks: readonly Lack[];
+  readonly sections: readonly ComputedSection[];
 }
 
-/** Who shares a month's pay, group by group, and what somebody of them lacks, without whom the others cannot be paid either. */
-export async function findSharing(
+/** Who shares a month's pay, what they share, and what they lack for it. */
+export async function findSharing(manager: EntityManager, of: MonthToPay): Promise<Sharing> {
+  const people = await peopleWhoShare(manager, of);
+  const [teams, contests] = [computeTeams(people), computeContests(people)];
+  const sections = [...teams.sections, ...contests.sections];
+  return {
+    people,
+    sections,
+    groups: sections.map((section) => section.people),
+    lacks: [...teams.lacks, ...contests.lacks],
+  };
+}
+
+/**
+ * The sections that nobody enters: teams and contests of the people of departments, years of what was posted.
+ * Everything goes by ids, so that the order in which anything was entered changes nothing. Years are computed of those
+ * who are asked for, or of everybody where that is null.
+ */
+export async function computeSections(
   manager: EntityManager,
   of: MonthToPay,
-): Promise<{ groups: (readonly string[])[]; lacks: Lack[] }> {
-  const people = await peopleWhoShare(manager, of);
-  return {
-    groups: (['team', 'contest'] as const).flatMap((section) =>
-      groupPeople(people, section).map((group) => group.map(({ personId }) => personId)),
-    ),
-    lacks: [...computeTeams(people).lacks, ...computeContests(people).lacks],
-  };
+  { people, sections }: Sharing,
+  personIds: readonly PersonId[] | null = null,
+): Promise<ComputedSection[]> {
+  const asked = personIds === null ? undefined : new Set(personIds);
+  const judged = asked === undefined ? people : people.filter(({ personId }) => asked.has(personId));
+  return [...(await asFrozenFirst(manager, of, sections)), ...(await computeYears(manager, of, judged))];
 }
 
 /**
@@ -129,7 +142,7 @@ async function computeYears(
   const judged = people
     .map((person) => ({ person, months: listMonthsJudged(person.scheme, of.month) }))
     .filter(({ months }) => months.length > 0);
-  const documents = new PackDocuments();
+  const documents = documentsOf(of);
   const sections: ComputedSection[] = [];
   for (let start = 0; start < judged.length; start += peopleAtOnce) {
     const some = judged.slice(start, start + peopleAtOnce);
@@ -165,15 +178,18 @@ async function resultsOf(
         [organisationId, month, personIds, inForce, builtIn, calendarHash, '[]'],
       )
     : [];
-  const packs = [...posted, ...present].map(({ pack, ...each }) => ({
-    ...each,
-    pack: monthPackSchema.parse(JSON.parse(pack)),
-  }));
-  await loadPackDocuments(manager, documents, [...new Set(packs.flatMap(({ pack }) => listDocumentsOf(pack)))]);
+  const texts = [...posted, ...present];
   const results = new Map<string, Map<Month, ResultOfMonth>>();
-  for (const { personId, month: of, pack } of packs) {
-    const own = results.get(personId) ?? new Map<Month, ResultOfMonth>();
-    results.set(personId, own.set(of, measureMonth(pack, documents)));
+  for (let start = 0; start < texts.length; start += packsAtOnce) {
+    const packs = texts
+      .slice(start, start + packsAtOnce)
+      .map(({ pack, ...each }) => ({ ...each, pack: monthPackSchema.parse(JSON.parse(pack)) }));
+    await loadPackDocuments(manager, documents, [...new Set(packs.flatMap(({ pack }) => listDocumentsOf(pack)))]);
+    for (const { personId, month: of, pack } of packs) {
+      const own = results.get(personId) ?? new Map<Month, ResultOfMonth>();
+      results.set(personId, own.set(of, measureMonth(pack, documents)));
+    }
+    await new Promise((resolve) => setImmediate(resolve));
   }
   return results;
 }

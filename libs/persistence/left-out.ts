@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonId, RunId } from '#approvals/ids.js';
-import type { Missing, UnreadyPerson } from './payroll-readiness.js';
+import type { Missing } from './missing-of-month.js';
+import type { UnreadyPerson } from './payroll-readiness.js';
 
 /** Somebody whom a run leaves out, with what was missing when it was started. */
 export interface LeftOutPerson {

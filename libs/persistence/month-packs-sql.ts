@@ -19,7 +19,7 @@ bounds AS (
   SELECT ($2::text || '-01')::date AS first, (($2::text || '-01')::date + interval '1 month - 1 day')::date AS last
 ),
 schemes AS (
-  SELECT * FROM json_to_recordset($4::json) AS s (code text, sha256 text, "from" date, "until" date, source jsonb, "readsPlan" boolean, "readsGrade" boolean, "readsSalary" boolean, "readsShare" boolean, "readsActuals" boolean,
+  SELECT * FROM json_to_recordset($4::json) AS s (code text, sha256 text, "from" date, "until" date, source jsonb, "readsPlan" boolean, "readsGrade" boolean, "readsSalary" boolean, "readsShare" boolean, "readsActuals" jsonb,
     reads jsonb, "readsWithinMonth" jsonb, uses jsonb)
 ),
 ${plansAndActuals()},
@@ -28,6 +28,11 @@ ${periodsOfPeople(plansOfPeriods)}`;
 }
 
 const month = makeMonth('planned');
+
+/** SQL: the text of one person's pack, of a row of `inputs`. */
+const pack = `(jsonb_build_object('format', 'month-pack/1', 'periods', periods, 'inputs', inputs)
+           || CASE WHEN calendar IS NULL THEN '{}' ELSE jsonb_build_object('calendar', calendar) END
+           || CASE WHEN carried_state IS NULL THEN '{}' ELSE jsonb_build_object('carriedState', carried_state) END)::text`;
 
 /** The periods of people as their signed plans make them, whether or not their actuals are approved, and when they came and left. */
 export const periodsOfMonth = `
@@ -59,34 +64,27 @@ SELECT e.person_id AS "personId", e.sha256, e.until_on::text AS "lastOn", e.grad
 export const packsOfMonth = `
 WITH ${month},
 ${inputsOfPeople()},
-packs AS (
-  SELECT person_id, unread, (jsonb_build_object('format', 'month-pack/1', 'periods', periods, 'inputs', inputs)
-           || CASE WHEN calendar IS NULL THEN '{}' ELSE jsonb_build_object('calendar', calendar) END
-           || CASE WHEN carried_state IS NULL THEN '{}' ELSE jsonb_build_object('carriedState', carried_state) END)::text AS pack
-    FROM inputs WHERE has_plan
-)`;
+packs AS (SELECT person_id, unread, ${pack} AS pack FROM inputs WHERE has_plan)`;
 
 /**
- * What there is for the month of each person who is not paid yet, by names: of sections, and of what stands in values,
- * actuals and employment; and which grade or salary by order ends within the month without another after it.
+ * The packs by which those would be paid who are not paid yet, also without the plan that their schemes read: what a run
+ * would calculate, to be calculated before there is one.
  */
-export const namesOfMonth = `
+export const packsToProve = `
 WITH ${month},
-${inputsOfPeople()},
-ended AS (
-  SELECT p.person_id, array_agg(DISTINCT f.name) AS names
-    FROM (SELECT person_id, scheme_code, grade, salary, lag(grade) OVER w AS grade_before, lag(salary) OVER w AS salary_before
-            FROM places WINDOW w AS (PARTITION BY person_id ORDER BY from_on)) p
-    JOIN schemes s ON s.code = p.scheme_code
-    CROSS JOIN LATERAL (VALUES ('employment.grade', s."readsGrade" AND p.grade IS NULL AND p.grade_before IS NOT NULL),
-                               ('employment.salary', s."readsSalary" AND p.salary IS NULL AND p.salary_before IS NOT NULL)) AS f (name, has_ended)
-   WHERE f.has_ended GROUP BY p.person_id
-)
-SELECT person_id AS "personId", periods, inputs -> 'employment' AS employment, COALESCE(ended.names, '{}') AS ended,
-       ARRAY(SELECT jsonb_object_keys(inputs)
-             UNION ALL SELECT n.section || '.' || k FROM (VALUES ('values'), ('actuals'), ('employment')) AS n (section)
-               CROSS JOIN LATERAL jsonb_object_keys(COALESCE(inputs -> n.section, '{}')) k) AS names
-  FROM inputs LEFT JOIN ended USING (person_id) WHERE NOT ${isPaidFor('$2::text', 'inputs.person_id')} ORDER BY person_id`;
+${inputsOfPeople()}
+SELECT person_id AS "personId", ${pack} AS pack FROM inputs WHERE NOT ${isPaidFor('$2::text', 'inputs.person_id')} ORDER BY person_id`;
+
+/** Whose grade or salary by order, which their scheme reads, ends within the month without another after it: in the inputs the former would hold to its end. */
+export const endedWithinMonth = `
+WITH ${month}
+SELECT p.person_id AS "personId", array_agg(DISTINCT f.name) AS names
+  FROM (SELECT person_id, scheme_code, grade, salary, lag(grade) OVER w AS grade_before, lag(salary) OVER w AS salary_before
+          FROM places WINDOW w AS (PARTITION BY person_id ORDER BY from_on)) p
+  JOIN schemes s ON s.code = p.scheme_code
+  CROSS JOIN LATERAL (VALUES ('employment.grade', s."readsGrade" AND p.grade IS NULL AND p.grade_before IS NOT NULL),
+                             ('employment.salary', s."readsSalary" AND p.salary IS NULL AND p.salary_before IS NOT NULL)) AS f (name, has_ended)
+ WHERE f.has_ended GROUP BY p.person_id ORDER BY p.person_id`;
 
 /** Freezes them for the run $8, in ranges of $9 people, without the people $10, with what the statements of some correct: $11 as JSON. */
 export const freezePacks = `${packsOfMonth},
@@ -172,10 +170,10 @@ parts AS (
          LEAST(p.until_on, s."until") AS until_on
     FROM places p JOIN schemes s ON s.code = p.scheme_code AND s."from" <= p.until_on AND COALESCE(s."until", p.until_on) >= p.from_on
   UNION ALL
-  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, false, false, '[]', '[]', '[]', p.from_on, p.until_on
+  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, false, '[]', '[]', '[]', '[]', p.from_on, p.until_on
     FROM places p JOIN ${plans} USING (person_id) WHERE p.scheme_code IS NULL
   UNION ALL
-  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, false, false, '[]', '[]', '[]', b.first, b.last
+  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, false, '[]', '[]', '[]', '[]', b.first, b.last
     FROM bounds b, ${plans} p WHERE NOT EXISTS (SELECT 1 FROM with_scheme w WHERE w.person_id = p.person_id)
 ),
 changes AS (
@@ -185,7 +183,7 @@ changes AS (
 numbered AS (SELECT *, sum(changed) OVER (PARTITION BY person_id ORDER BY from_on) AS number FROM changes),
 periods AS (
   SELECT person_id, number, sha256, min(from_on) AS from_on, max(until_on) AS until_on, (array_agg(source))[1] AS source,
-         bool_or(reads_plan) AS reads_plan, bool_or(reads_grade) AS reads_grade, bool_or(reads_salary) AS reads_salary, bool_or(reads_share) AS reads_share, bool_or(reads_actuals) AS reads_actuals,
+         bool_or(reads_plan) AS reads_plan, bool_or(reads_grade) AS reads_grade, bool_or(reads_salary) AS reads_salary, bool_or(reads_share) AS reads_share, (array_agg(reads_actuals))[1] AS reads_actuals,
          (array_agg(reads))[1] AS reads, (array_agg(reads_within))[1] AS reads_within, (array_agg(uses))[1] AS uses,
          number = max(number) OVER (PARTITION BY person_id) AS is_last
     FROM numbered GROUP BY person_id, number, sha256
@@ -196,7 +194,8 @@ periods AS (
  * The inputs of each person, joined from where they come from: plan and actuals, staff, facts, and what is carried. Grade and salary are given where a scheme of the person reads them, the share of full time where it is not all of it,
  * and what is carried where a statement was posted before; months between that had none are named. Of the facts those
  * are given that a scheme of the person is paid by; the others are named in `unread`, so that nobody's pay fails by them.
- * What is computed of several people comes with the statement. Who has no signed plan, and a scheme that reads actuals, has
+ * So is a signed plan that no scheme of the person reads, with what the actuals say of it.
+ * What is computed of several people comes with the statement. Who is paid by no signed plan, and a scheme that reads actuals, has
  * them from the department in which they first are in the month.
  */
 function inputsOfPeople(): string {
@@ -215,20 +214,26 @@ staff AS (
     FROM (SELECT person_id, holds_from, grade, salary, share, min(from_on) AS from_on FROM places GROUP BY 1, 2, 3, 4, 5) p GROUP BY p.person_id
 ),
 of_month AS (SELECT person_id, min(from_on) AS from_on, NULLIF(max(COALESCE(until_on, 'infinity')), 'infinity') AS until_on FROM employed GROUP BY person_id),
+readers AS (
+  SELECT t.person_id, bool_or(t.reads_plan) AS reads_plan, bool_or(s.person_id IS NOT NULL) AS is_planned, jsonb_path_query_array(jsonb_agg(t.reads_actuals), '$[*][*]') AS reads_actuals
+    FROM periods t LEFT JOIN plans s USING (person_id) GROUP BY t.person_id
+),
+read_plans AS MATERIALIZED (SELECT p.* FROM planned p JOIN readers USING (person_id) WHERE reads_plan),
 own_actuals AS MATERIALIZED (
-  SELECT t.person_id, r.actuals, a.source
-    FROM (SELECT DISTINCT person_id FROM periods WHERE reads_actuals) t
+  SELECT t.person_id, a.source, CASE WHEN NOT t.is_planned THEN r.actuals ELSE (
+           SELECT COALESCE(jsonb_object_agg(e.key, e.value), '{}') FROM jsonb_each(r.actuals) e WHERE t.reads_actuals ? e.key) END AS actuals
+    FROM readers t
     JOIN monthly_cycles c ON c.organisation_id = $1 AND c.month = $2::text AND c.department_id = department_in_month(t.person_id, $2::text)
     JOIN approved a ON a.cycle_id = c.id
     JOIN reported r ON r.cycle_id = c.id AND r.person_id = t.person_id::text
-   WHERE NOT EXISTS (SELECT 1 FROM plans p WHERE p.person_id = t.person_id)
+   WHERE t.reads_actuals <> '[]' AND NOT (t.is_planned AND t.reads_plan)
 ),
 paid AS (
   SELECT t.person_id, jsonb_path_query_array(jsonb_agg(CASE WHEN t.is_last THEN t.reads ELSE t.reads_within END), '$[*][*]') AS reads,
          jsonb_path_query_array(jsonb_agg(t.uses), '$[*][*]') AS uses, bool_or(t.reads_plan) AS reads_plan, bool_or(t.reads_grade) AS reads_grade, bool_or(t.reads_salary) AS reads_salary, bool_or(t.reads_share) AS reads_share,
          jsonb_agg(jsonb_strip_nulls(jsonb_build_object('from', t.from_on, 'until', CASE WHEN t.until_on < b.last THEN t.until_on END, 'scheme', t.sha256,
            'sources', COALESCE(p.sources, jsonb_build_object('actuals', o.source)) || jsonb_build_object('scheme', t.source))) ORDER BY t.from_on) AS periods
-    FROM bounds b, periods t LEFT JOIN planned p USING (person_id) LEFT JOIN own_actuals o USING (person_id) GROUP BY t.person_id
+    FROM bounds b, periods t LEFT JOIN read_plans p USING (person_id) LEFT JOIN own_actuals o USING (person_id) GROUP BY t.person_id
 ),
 carried AS (
   SELECT paid.person_id, l.month, NULLIF(l.carried_state, '{}') AS carried_state
@@ -250,7 +255,8 @@ read_facts AS (
     FROM named_facts n JOIN paid USING (person_id) GROUP BY n.person_id
 ),
 inputs AS (
-  SELECT paid.person_id, paid.periods, c.carried_state, CASE WHEN w.person_id IS NOT NULL THEN $6::text END AS calendar, f.unread,
+  SELECT paid.person_id, paid.periods, c.carried_state, CASE WHEN w.person_id IS NOT NULL THEN $6::text END AS calendar,
+         CASE WHEN r.is_planned AND NOT r.reads_plan THEN '["kpiPlan"]' || COALESCE(f.unread, '[]') ELSE f.unread END AS unread,
          jsonb_strip_nulls(jsonb_build_object(
            'person', paid.person_id, 'month', $2::text,
            'employment', NULLIF(jsonb_strip_nulls(jsonb_build_object(
@@ -265,7 +271,7 @@ inputs AS (
          || COALESCE(f.sections, '{}') || COALESCE(k.sections, '{}') AS inputs,
          NOT paid.reads_plan OR p.person_id IS NOT NULL AS has_plan
     FROM paid
-    LEFT JOIN planned p USING (person_id) LEFT JOIN own_actuals o USING (person_id) LEFT JOIN with_scheme w USING (person_id) LEFT JOIN staff s USING (person_id)
+    LEFT JOIN read_plans p USING (person_id) LEFT JOIN own_actuals o USING (person_id) LEFT JOIN readers r USING (person_id) LEFT JOIN with_scheme w USING (person_id) LEFT JOIN staff s USING (person_id)
     LEFT JOIN of_month e USING (person_id) LEFT JOIN carried c USING (person_id) LEFT JOIN read_facts f USING (person_id) LEFT JOIN computed k USING (person_id)
 )`;
 }

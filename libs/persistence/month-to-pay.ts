@@ -5,6 +5,7 @@ import type { ProductionCalendar } from '#calendar/production-calendar.js';
 import { kpiPlanScheme } from '#compensation/calculation/kpi-plan-statement.js';
 import { listNeeds } from '#compensation/computed/people-of-month.js';
 import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
+import { PackDocuments } from '#compensation/pack/pack-documents.js';
 import type { CompiledScheme } from '#compensation/scheme/compile-scheme.js';
 import { organisationCalendar } from './organisation-calendar.js';
 import type { SchemeInForce } from './schemes-of-month.js';
@@ -46,6 +47,13 @@ export async function monthToPay(
   };
 }
 
+/** The documents that its packs name, to calculate them before any are kept. */
+export function documentsOf({ documents }: Pick<MonthToPay, 'documents'>): PackDocuments {
+  const named = new PackDocuments();
+  for (const content of documents) named.add(canonicalSha256(content), content);
+  return named;
+}
+
 /** For statements whose parts have far more people than PostgreSQL takes them for (`month-packs-sql.ts`). */
 export async function withoutNestedLoops<T>(manager: EntityManager, work: () => Promise<T>): Promise<T> {
   await manager.query('SET LOCAL enable_nestloop = off');
@@ -66,7 +74,7 @@ function describeForSql({ code, from, until, source, compiled }: SchemeInForce, 
     readsGrade: reads.employment.has('grade'),
     readsSalary: reads.employment.has('salary'),
     readsShare: reads.employment.has('fullTimeShare'),
-    readsActuals: reads.actuals.size > 0,
+    readsActuals: [...reads.actuals],
     reads: listReads(reads),
     readsWithinMonth: listReads(readsWithinMonth),
     uses: listUses(compiled),

@@ -6,7 +6,8 @@ import { holdsIn } from './schemes-of-month.js';
 /**
  * SQL: whether a month that is paid in a department still owes pay to somebody of it who earned in it or has a signed plan:
  * to whom its runs have left out, and to whom the staff knows of only since they were started. Whom only a plan would pay,
- * and whom approved actuals name as without one, it does not: that nothing is paid is decided. All three are expressions.
+ * and whom approved actuals name as without one, it does not: that nothing is paid is decided. Nor whom a run has left out because
+ * a later month has paid them by a scheme that goes on: none of this month can pay them any more. All three are expressions.
  */
 const isOwed = (organisation: string, department: string, month: string): string => `EXISTS (
   WITH unpaid AS MATERIALIZED (
@@ -25,6 +26,7 @@ const isOwed = (organisation: string, department: string, month: string): string
      AND EXISTS (SELECT 1 FROM posted r WHERE EXISTS (SELECT 1 FROM payroll_left_out l WHERE l.run_id = r.id AND l.person_id = u.person_id)
             OR EXISTS (SELECT 1 FROM employments x WHERE x.person_id = u.person_id AND x.recorded_at > r.started_at AND ${holdsIn('x', month)})
             OR EXISTS (SELECT 1 FROM assignments x WHERE x.person_id = u.person_id AND x.recorded_at > r.started_at AND ${holdsIn('x', month)}))
+     AND NOT EXISTS (SELECT 1 FROM posted r JOIN payroll_left_out l ON l.run_id = r.id WHERE l.person_id = u.person_id AND l.missing @> '[{"what": "later-month"}]')
      AND (u.is_planned
        OR EXISTS (SELECT 1 FROM assignments a WHERE a.person_id = u.person_id AND a.scheme_code IS NOT NULL AND ${holdsIn('a', month)})
        OR NOT EXISTS (SELECT 1 FROM monthly_cycles c JOIN documents d ON d.cycle_id = c.id AND d.kind = 'actuals' AND d.status = 'signed'

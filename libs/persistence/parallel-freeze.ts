@@ -2,7 +2,7 @@ import { escapeLiteral } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { PersonId } from '#approvals/ids.js';
 import { firstDayOf } from '#calendar/month.js';
-import { computeSections } from './computed-sections.js';
+import { computeSections, findSharing } from './computed-sections.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 import { packsOfMonth } from './month-packs-sql.js';
 import { monthToPay, withoutNestedLoops } from './month-to-pay.js';
@@ -74,7 +74,7 @@ async function freezeParallel(
   };
   await storePackDocuments(manager, toPay.documents);
   await withoutNestedLoops(manager, async () => {
-    const sections = await computeSections(manager, toPay);
+    const sections = await computeSections(manager, toPay, await findSharing(manager, toPay));
     await manager.query(
       `${toPay.over(packsOfMonth)}
        UPDATE parallel_statements t SET pack = k.pack, pack_sha256 = encode(sha256(convert_to(k.pack, 'UTF8')), 'hex')

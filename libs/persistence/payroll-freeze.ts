@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonId } from '#approvals/ids.js';
 import type { Corrections } from '#compensation/corrections/corrections.js';
-import { computeSections } from './computed-sections.js';
+import { computeSections, findSharing } from './computed-sections.js';
 import { correctionsOfRun, listCorrections, owedBy } from './corrections/corrections-of-run.js';
 import { isUnsettled } from './corrections/pay-changes.js';
 import { Organisation } from './entities/organisation.entity.js';
@@ -47,7 +47,7 @@ export async function freezePayrollInputs(
     leftOut: leftOut.map(({ personId }) => personId),
   });
   await withoutNestedLoops(manager, async () => {
-    const sections = await computeSections(manager, toPay);
+    const sections = await computeSections(manager, toPay, await findSharing(manager, toPay), people);
     await manager.query(freezePacks, [
       organisationId,
       month,

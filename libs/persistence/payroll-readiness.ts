@@ -2,33 +2,23 @@ import type { EntityManager } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 import type { Month } from '#calendar/month.js';
-import { kpiPlanScheme } from '#compensation/calculation/kpi-plan-statement.js';
-import { listNeedsOfMonth } from '#compensation/computed/needs-of-month.js';
-import type { Lack } from '#compensation/computed/people-of-month.js';
-import type { StatementInputs } from '#compensation/inputs/statement-inputs.js';
-import { compileScheme } from '#compensation/scheme/compile-scheme.js';
-import { paySchemeSchema } from '#compensation/scheme/pay-scheme.js';
-import { type FactKindName, factKindOf } from '#facts/fact-kinds.js';
-import { findSharing } from './computed-sections.js';
-import { namesOfMonth } from './month-packs-sql.js';
+import { readsMonthsBefore } from '#compensation/computed/months-before.js';
+import { findSharing, type Sharing } from './computed-sections.js';
+import {
+  type Missing,
+  missingFigures,
+  missingFromThen,
+  missingOfShared,
+  missingPlan,
+  missingScheme,
+  missingTurn,
+} from './missing-of-month.js';
+import { endedWithinMonth } from './month-packs-sql.js';
 import { monthToPay, type MonthToPay, withoutNestedLoops } from './month-to-pay.js';
 import { isInScope, isPaidFor, type PayrollScope } from './payroll-scope.js';
-import type { SchemeInForce } from './schemes-of-month.js';
+import { type ProvePacks, refusedOfMonth } from './refused-of-month.js';
+import { holdsIn, peopleWithoutScheme, type SchemeInForce } from './schemes-of-month.js';
 import { earnersWithoutSignedPlan } from './staff-of-month.js';
-
-/** Something without which a person's month cannot be paid. */
-export interface Missing {
-  /** The signed plan, the approved actuals of a department, or a figure. */
-  what: 'plan' | 'actuals' | 'figures';
-  /** Of a figure its name: a section of the inputs, or what stands in one (`tasks`, `values.revenue`). */
-  name?: string;
-  /** Whose it is where it is not the person's: what is shared needs it of everybody. */
-  of?: PersonId;
-  /** Who owes it. */
-  owedBy: Role[];
-  /** The department whose head owes it, or of whose people it is. */
-  departmentId: DepartmentId | null;
-}
 
 export interface UnreadyPerson {
   personId: PersonId;
@@ -44,55 +34,76 @@ interface PayMonth {
 }
 
 /**
- * Everybody who earns in a month, is not paid for it yet and cannot be: without a plan, actuals or figures that their
- * scheme reads, each with what is missing and who owes it, by name. `schemes` are those of the month.
+ * Everybody who earns in a month, is not paid for it yet and cannot be, by name, each with what is missing and who owes
+ * it: a plan, actuals, a signed version of the scheme, or figures by which the engine can calculate the month. It is
+ * asked to, person by person, from the packs that a run would freeze. `schemes` are those of the month.
  */
 export async function findUnready(
   manager: EntityManager,
   of: PayMonth,
   schemes: readonly SchemeInForce[],
+  prove?: ProvePacks,
 ): Promise<UnreadyPerson[]> {
   const toPay = await monthToPay(manager, of, schemes);
-  const found = new Map<PersonId, Missing[]>();
-  const note = (personId: PersonId, missing: Missing) => {
-    const known = found.get(personId);
-    if (known === undefined) found.set(personId, [missing]);
-    else known.push(missing);
-  };
-  const waiting = await waitingForActuals(manager, of);
-  for (const { personId, ...missing } of waiting) note(personId, { what: 'actuals', ...missing });
-  const unplanned = await earnersWithoutSignedPlan(manager, of);
-  for (const { id } of unplanned) note(id, { what: 'plan', owedBy: ['head-of-department'], departmentId: null });
-  const [figures, { groups, lacks }] = await withoutNestedLoops(manager, async () => [
-    await missingFigures(manager, toPay),
-    await findSharing(manager, toPay),
-  ]);
-  const actualsAwaited = new Set(waiting.map(({ personId }) => personId));
-  const planKnown = new Set([...actualsAwaited, ...unplanned.map(({ id }) => id)]);
-  for (const { personId, name } of figures) {
-    // What actuals will say that are not approved yet may be in them already.
-    if (name.startsWith('actuals.') && actualsAwaited.has(personId)) continue;
-    if (name !== 'kpiPlan') note(personId, { what: 'figures', name, ...owed(name) });
-    else if (!planKnown.has(personId))
-      note(personId, { what: 'plan', owedBy: ['head-of-department'], departmentId: null });
-  }
-  for (const lack of lacks) noteLack(lack, note);
-  for (const group of groups) noteAwaited(group, waiting, note);
+  const found = new Findings();
+  const sharing = await withoutNestedLoops(manager, () => findSharing(manager, toPay));
+  const awaited = await noteAwaited(manager, of, { toPay, schemes, sharing }, found);
+  const refused = refusedOfMonth(manager, of, { toPay, sharing, prove });
+  for await (const { personId, faults } of refused)
+    for (const fault of faults) {
+      // What actuals will say that are not approved yet may be in them already, and so may what the plan asks.
+      if (fault.place.startsWith('actuals.') && awaited.actuals.has(personId)) continue;
+      if (fault.code !== 'missing-plan') found.note(personId, missingFigures(fault));
+      else if (!awaited.plans.has(personId)) found.note(personId, missingPlan);
+    }
   return describe(manager, of, found);
 }
 
-/** What somebody lacks is missing from all who share it. */
-function noteLack({ personId, lacks, people }: Lack, note: (personId: PersonId, missing: Missing) => void): void {
-  const name = typeof lacks === 'object' ? `values.${lacks.value}` : `employment.${lacks}`;
-  for (const each of people)
-    note(each, { what: 'figures', name, ...(each === personId ? {} : { of: personId }), ...owed(name) });
+/** What was found missing, by person; the same thing once. */
+class Findings {
+  readonly people = new Map<PersonId, Missing[]>();
+  private readonly told = new Set<string>();
+
+  note(personId: PersonId, missing: Missing): void {
+    const { what, name, code, of, departmentId } = missing;
+    const place = JSON.stringify([personId, what, name, of, departmentId]);
+    const fault = `${place} ${code}`;
+    if (this.told.has(place) || this.told.has(fault)) return;
+    this.told.add(code === undefined ? place : fault);
+    const known = this.people.get(personId);
+    if (known === undefined) this.people.set(personId, [missing]);
+    else known.push(missing);
+  }
+}
+
+/** What is awaited of documents, schemes and staff; whose actuals and whose plans. */
+async function noteAwaited(
+  manager: EntityManager,
+  of: PayMonth,
+  { toPay, schemes, sharing }: { toPay: MonthToPay; schemes: readonly SchemeInForce[]; sharing: Sharing },
+  found: Findings,
+): Promise<{ actuals: ReadonlySet<PersonId>; plans: ReadonlySet<PersonId> }> {
+  for (const { personId, schemeCode } of await peopleWithoutScheme(manager, of, schemes))
+    found.note(personId, missingScheme(schemeCode));
+  for (const { personId, laterMonth } of await peoplePaidLater(manager, of, schemes))
+    found.note(personId, missingTurn(laterMonth));
+  const waiting = await waitingForActuals(manager, of);
+  for (const { personId, ...missing } of waiting) found.note(personId, { what: 'actuals', ...missing });
+  const unplanned = await earnersWithoutSignedPlan(manager, of);
+  for (const { id } of unplanned) found.note(id, missingPlan);
+  for (const { personId, names } of await endedIn(manager, toPay))
+    for (const name of names) found.note(personId, missingFromThen(name));
+  for (const lack of sharing.lacks) for (const each of lack.people) found.note(each, missingOfShared(lack, each));
+  for (const group of sharing.groups) noteWaitingOfGroup(group, waiting, found);
+  const actuals = new Set(waiting.map(({ personId }) => personId));
+  return { actuals, plans: new Set([...actuals, ...unplanned.map(({ id }) => id)]) };
 }
 
 /** What is shared is shared by figures that do not change any more: of everybody, also of other departments, once for each of these. */
-function noteAwaited(
+function noteWaitingOfGroup(
   group: readonly string[],
   waiting: readonly (Omit<Missing, 'what'> & { personId: PersonId })[],
-  note: (personId: PersonId, missing: Missing) => void,
+  found: Findings,
 ): void {
   const sharing = new Set(group);
   const late = waiting.filter(({ personId }) => sharing.has(personId));
@@ -101,30 +112,8 @@ function noteAwaited(
     const awaited = new Set(
       late.flatMap((each) => (each.departmentId === missing.departmentId ? [each.personId] : [])),
     );
-    for (const each of group) if (!awaited.has(each)) note(each, { what: 'actuals', of, ...missing });
+    for (const each of group) if (!awaited.has(each)) found.note(each, { what: 'actuals', of, ...missing });
   }
-}
-
-/** The kinds of facts by which what is missing is entered. */
-const kindOfName: Readonly<Record<string, FactKindName>> = {
-  deals: 'deals',
-  receivables: 'receivables',
-  tasks: 'tasks',
-  values: 'values',
-  'employment.workedDays': 'time-worked',
-  'employment.workedHours': 'time-worked',
-};
-
-/** A grade or a salary is an entry of the staff; what is no fact is in the actuals. */
-function owed(name: string): Pick<Missing, 'owedBy' | 'departmentId'> {
-  const kind = kindOfName[name] ?? kindOfName[name.split('.')[0] ?? ''];
-  const owedBy: Role[] =
-    kind !== undefined
-      ? [...factKindOf(kind).enteredBy]
-      : name.startsWith('employment.')
-        ? ['administrator']
-        : ['head-of-department'];
-  return { owedBy, departmentId: null };
 }
 
 /** Departments in which somebody earned in the month, or has a plan of it, and whose actuals are not approved. */
@@ -149,58 +138,37 @@ function waitingForActuals(
   );
 }
 
-interface NamesOfPerson {
-  personId: PersonId;
-  periods: { from: string; until?: string; scheme: string }[];
-  employment: StatementInputs['employment'] | null;
-  names: string[];
-  /** What held for a part of the month and does not go on: in the inputs the former would hold to its end. */
-  ended: string[];
+/** Whom a later month has paid, and the month would pay by a scheme that goes on from month to month: what it carries has passed. */
+async function peoplePaidLater(
+  manager: EntityManager,
+  { organisationId, month, scope }: PayMonth,
+  schemes: readonly SchemeInForce[],
+): Promise<{ personId: PersonId; laterMonth: string }[]> {
+  const goingOn = schemes.flatMap(({ code, compiled }) => (readsMonthsBefore(compiled, month) ? [code] : []));
+  if (goingOn.length === 0) return [];
+  return manager.query<{ personId: PersonId; laterMonth: string }[]>(
+    `SELECT a.person_id AS "personId", max(s.month) AS "laterMonth"
+       FROM assignments a JOIN statements s ON s.person_id = a.person_id AND s.posted_at IS NOT NULL AND s.month > $2
+      WHERE a.organisation_id = $1 AND ${holdsIn('a', '$2::text')} AND a.scheme_code = ANY ($4::text[]) AND ${isInScope('$3', 'a.person_id', '$2::text')}
+      GROUP BY a.person_id ORDER BY a.person_id`,
+    [organisationId, month, scope, goingOn],
+  );
 }
 
-/** What the schemes of each person ask for and the month does not have. */
-async function missingFigures(
+function endedIn(
   manager: EntityManager,
-  { organisationId, month, inForce, builtIn, calendarHash, calendar, schemes }: MonthToPay,
-): Promise<{ personId: PersonId; name: string }[]> {
-  const people = await manager.query<NamesOfPerson[]>(namesOfMonth, [
-    organisationId,
-    month,
-    null,
-    inForce,
-    builtIn,
-    calendarHash,
-    '[]',
-  ]);
-  const builtInScheme = compileScheme(paySchemeSchema.parse(kpiPlanScheme));
-  const needs = new Map<string, string[]>();
-  const needsOf = ({ periods, employment }: NamesOfPerson): string[] => {
-    const key = JSON.stringify([periods.map(({ from, until, scheme }) => [from, until, scheme]), employment]);
-    const known = needs.get(key);
-    if (known !== undefined) return known;
-    const found = listNeedsOfMonth({
-      periods: periods.map(({ from, until, scheme }) => ({
-        from,
-        until,
-        scheme: schemes.get(scheme) ?? builtInScheme,
-      })),
-      inputs: { person: 'person', month, values: {}, actuals: {}, employment: employment ?? undefined, calendar },
-    });
-    needs.set(key, found);
-    return found;
-  };
-  return people.flatMap((person) => {
-    const names = new Set(person.names);
-    const missing = needsOf(person).filter((name) => !names.has(name));
-    return [...missing, ...person.ended].map((name) => ({ personId: person.personId, name }));
-  });
+  { organisationId, month, inForce, builtIn }: MonthToPay,
+): Promise<{ personId: PersonId; names: string[] }[]> {
+  return withoutNestedLoops(manager, () =>
+    manager.query(endedWithinMonth, [organisationId, month, null, inForce, builtIn]),
+  );
 }
 
 /** By name; who has left out nobody's department is told the one in which the person was in the month. */
 async function describe(
   manager: EntityManager,
   { organisationId, month, scope }: PayMonth,
-  found: ReadonlyMap<PersonId, readonly Missing[]>,
+  { people: found }: Findings,
 ): Promise<UnreadyPerson[]> {
   const people = await manager.query<{ id: PersonId; name: string; departmentId: DepartmentId | null }[]>(
     `SELECT p.id, p.name, department_in_month(p.id, $3::text) AS "departmentId" FROM people p

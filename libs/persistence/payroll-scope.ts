@@ -58,6 +58,19 @@ export async function peopleOfRun(
   return rows.map((row) => row.id);
 }
 
+/** The people of a scope in a month, or null for everybody. */
+export async function peopleOfScope(
+  manager: EntityManager,
+  { organisationId, month, scope }: { organisationId: OrganisationId; month: string; scope: PayrollScope },
+): Promise<PersonId[] | null> {
+  if (scope === null) return null;
+  const rows = await manager.query<{ id: PersonId }[]>(
+    `SELECT p.id FROM people p WHERE p.organisation_id = $1 AND ${isInScope('$3', 'p.id', '$2::text')}`,
+    [organisationId, month, scope],
+  );
+  return rows.map(({ id }) => id);
+}
+
 async function hasOtherRun(
   manager: EntityManager,
   { id, organisationId, month }: Pick<PayrollRun, 'id' | 'organisationId' | 'month'>,

@@ -1,5 +1,5 @@
 /**
- * Measures a payroll step by step: freezing, calculating in four lanes, adding up, posting; in people per second; and as
+ * Measures a payroll step by step: proving who can be paid, freezing, calculating in four lanes, adding up, posting; in people per second; and as
  * a whole through API and worker. Prints text, or with --json one JSON document; --help says how it is called. After a build, from the root of the project:
  * `node dist/test/bench/payroll.js`.
  */
@@ -11,6 +11,7 @@ import { PackDocuments } from '#compensation/pack/pack-documents.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { migrate } from '#persistence/migrate.js';
 import { freezePayrollInputs } from '#persistence/payroll-freeze.js';
+import { findUnready } from '#persistence/payroll-readiness.js';
 import { postStatements, reconcileRun } from '#persistence/payroll-statements.js';
 import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { calculateRanges } from '#workflows/payroll-run/calculate-ranges.js';
@@ -29,6 +30,8 @@ interface Step {
   peoplePerSecond: number;
 }
 interface MeasuredRun {
+  /** Who cannot be paid, before the run is started. */
+  readiness: Step;
   freeze: Step;
   calculate: Step;
   reconcile: Step;
@@ -131,6 +134,12 @@ async function measureRun(
   isPosted: boolean,
 ): Promise<{ measured: MeasuredRun; total: string }> {
   const begun = performance.now();
+  const readiness = await timed(() =>
+    dataSource.transaction(async (manager) =>
+      findUnready(manager, { ...run, scope: null }, await schemesOfMonth(manager, run)),
+    ),
+  );
+  if (readiness.result.length > 0) throw new Error(`${readiness.result.length} people cannot be paid`);
   const freeze = await timed(async () => {
     const frozen = await dataSource.transaction(async (manager) =>
       freezePayrollInputs(manager, run, await schemesOfMonth(manager, run)),
@@ -157,6 +166,7 @@ async function measureRun(
     peoplePerSecond: Math.round((people * 1000) / milliseconds),
   });
   const measured = {
+    readiness: step(readiness.milliseconds),
     freeze: step(freeze.milliseconds),
     calculate: step(calculate.milliseconds),
     reconcile: step(reconcile.milliseconds),

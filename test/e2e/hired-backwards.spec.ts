@@ -111,10 +111,10 @@ describe('Somebody who is hired backwards into a month that is paid', () => {
   });
 
   it('is named with what is missing, and the run of nobody else is refused', async () => {
-    const { people } = await alpha.people.accounting.get<{
-      people: { personId: string; missing: { what: string }[] }[];
+    const { items } = await alpha.people.accounting.get<{
+      items: { personId: string; missing: { what: string }[] }[];
     }>(`/api/payroll-readiness?month=${alpha.month}`);
-    const missing = Object.fromEntries(people.map(({ personId, missing: each }) => [personId, each]));
+    const missing = Object.fromEntries(items.map(({ personId, missing: each }) => [personId, each]));
     expect(missing).toMatchObject({
       [hired.planned.person.id]: [{ what: 'plan' }],
       [hired.caller.person.id]: [{ what: 'figures', name: 'values.pay-of-calls' }],

@@ -83,10 +83,10 @@ describe('Indicators that a scheme defines itself', () => {
   }
   const submit = ({ version }: SavedActuals) => alpha.people.head.post(`${url()}/submission`, { version });
   const missingOfAgent = async () => {
-    const { people } = await alpha.people.accounting.get<{
-      people: { personId: string; missing: { what: string; name?: string }[] }[];
+    const { items } = await alpha.people.accounting.get<{
+      items: { personId: string; missing: { what: string; name?: string }[] }[];
     }>('/api/payroll-readiness?month=2026-07');
-    return people.find(({ personId }) => personId === agent.person.id)?.missing ?? [];
+    return items.find(({ personId }) => personId === agent.person.id)?.missing ?? [];
   };
 
   it('are asked of the head, those of the month alone', async () => {

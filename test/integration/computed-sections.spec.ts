@@ -1,9 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DepartmentId } from '#approvals/ids.js';
-import { findUnready } from '#persistence/payroll-readiness.js';
-import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
-import { withDataSource } from '../support/data-source.js';
 import { PackFixture } from '../support/pack-fixture.js';
 import { schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
 import { insertSalesManagers, putEntry } from '../support/staff-in-database.js';
@@ -153,11 +150,7 @@ describe('What a run computes of several people, and of a year', () => {
     it('is waited for until the actuals of both are approved', async () => {
       const [first, second] = people;
       await month.signPlanAndActuals(fixture.person('commercial'));
-      const unready = await withDataSource(database.url, async ({ manager }) => {
-        const { organisationId } = fixture;
-        const of = { organisationId, month: '2026-07', scope: [fixture.departmentId as DepartmentId] };
-        return findUnready(manager, of, await schemesOfMonth(manager, of));
-      });
+      const unready = await month.unready('2026-07', [fixture.departmentId as DepartmentId]);
       expect(unready.find(({ personId }) => personId === first)?.missing).toEqual([
         { what: 'actuals', of: second, departmentId: below, owedBy: ['head-of-department'] },
       ]);
@@ -247,6 +240,7 @@ describe('What a run computes of several people, and of a year', () => {
     await month.pay('2026-07');
     await month.post('2026-07');
     await month.signPlanAndActuals(first, '2026-08');
+    expect((await month.unready('2026-08')).map(({ personId }) => personId)).not.toContain(first);
     const { packs, totals } = await month.pay('2026-08');
     expect(packs.get(first)?.inputs['yearResults']).toEqual({
       months: [

@@ -2,10 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import { kpiPlanScheme } from '#compensation/calculation/kpi-plan-statement.js';
-import { findUnready } from '#persistence/payroll-readiness.js';
-import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
-import { withDataSource } from '../support/data-source.js';
 import { PackFixture } from '../support/pack-fixture.js';
 import { schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
 import { putEntries, putEntry } from '../support/staff-in-database.js';
@@ -170,10 +167,7 @@ describe('What a run freezes', () => {
         { personId: manager, from: '2026-03-01', until: '2026-07-14', scheme: 'paid', grade: '1', salary: '50000' },
         { personId: manager, from: '2026-07-15', scheme, grade: '1', ...(after ? { salary: after } : {}) },
       ]);
-      const unready = await withDataSource(database.url, async (dataSource) => {
-        const of = { organisationId: fixture.organisationId, month: '2026-07', scope: null };
-        return findUnready(dataSource.manager, of, await schemesOfMonth(dataSource.manager, of));
-      });
+      const unready = await month.unready();
       const { missing = [] } = unready.find(({ personId }) => personId === manager) ?? {};
       return missing.flatMap(({ what, name, owedBy }) => (what === 'figures' ? [[name, owedBy]] : []));
     };
@@ -228,18 +222,45 @@ describe('What a run freezes', () => {
     expect(totals).toEqual({ [manager]: '26000.00', [head]: '31000.00' });
   });
 
-  it('names at the person what cannot be paid: a grade that the scheme does not know, a plan that it does not read', async () => {
-    await month.signPlanAndActuals(planned);
+  it('names at the person what cannot be paid: a grade that the scheme does not know, or none', async () => {
     await month.signScheme(schemeOf('paid', 1, '2026-01-01', salary));
-    await month.signScheme(schemeOf('bonus-only', 1, '2026-01-01', bonus('1000')));
     const head = fixture.person('head');
-    for (const grade of ['7', 'ace'])
+    for (const grade of ['7', 'ace']) {
       await assignToSchemes(database, '2026-03-01', [{ personId: head, from: '2026-03-01', scheme: 'paid', grade }]);
-    await assignToSchemes(database, '2026-03-01', [{ personId: planned, from: '2026-03-01', scheme: 'bonus-only' }]);
-    const { totals, problems } = await month.pay();
-    expect(totals).toEqual({});
-    expect(Object.keys(problems).toSorted()).toEqual([head, planned].toSorted());
-    expect(problems[planned]?.map(({ code }) => code)).toContain('unread-plan');
+      const { totals, problems } = await month.pay();
+      expect(totals).toEqual({});
+      expect(Object.keys(problems)).toEqual([head]);
+    }
+  });
+
+  it('leaves out a signed plan that no scheme of the person reads, with its results, and names it', async () => {
+    const indicator = { code: 'calls', name: 'Calls', kind: 'higher-is-better', target: '100', unit: 'calls' };
+    const own = {
+      code: 'kpi',
+      name: 'KPI bonus',
+      kind: 'kpi-bonus',
+      terms: { baseBonus: '10000', indicators: [{ ...indicator, weight: '100' }] },
+    };
+    await month.signPlanAndActuals(planned, '2026-07', { calls: { value: '90' } });
+    await month.signScheme(schemeOf('bonus-only', 1, '2026-01-01', bonus('1000')));
+    await month.signScheme(schemeOf('own', 1, '2026-01-01', bonus('1000'), own));
+    const paidBy = async (scheme: string) => {
+      await assignToSchemes(database, '2026-03-01', [{ personId: planned, from: '2026-03-01', scheme }]);
+      const unready = (await month.unready()).filter(({ personId }) => personId === planned);
+      return { ...(await month.pay()), unready };
+    };
+    const without = await paidBy('bonus-only');
+    expect(without).toMatchObject({
+      totals: { [planned]: '1000.00' },
+      unread: { [planned]: ['kpiPlan'] },
+      unready: [],
+    });
+    expect(without.packs.get(planned)?.inputs).not.toHaveProperty('kpiPlan');
+    expect(without.packs.get(planned)?.inputs).not.toHaveProperty('actuals');
+    // 1 000 + 10 000 x 90 / 100.
+    const byOwn = await paidBy('own');
+    expect(byOwn).toMatchObject({ totals: { [planned]: '10000.00' }, unread: { [planned]: ['kpiPlan'] }, unready: [] });
+    expect(byOwn.packs.get(planned)?.inputs['actuals']).toEqual({ calls: { value: '90' } });
   });
 
   it('leaves out who has no plan where the scheme is paid by one, and pays others without', async () => {

@@ -1,5 +1,6 @@
 import { calculateRangeOf } from '#activities/payroll-range.js';
 import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
+import type { DepartmentId } from '#approvals/ids.js';
 import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import { monthPackSchema, type MonthPack } from '#compensation/pack/month-pack.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
@@ -11,6 +12,7 @@ import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { writeFacts } from '#persistence/facts/write-facts.js';
 import { freezeParallels } from '#persistence/parallel-freeze.js';
 import { freezePayrollInputs, type Frozen } from '#persistence/payroll-freeze.js';
+import { findUnready, type UnreadyPerson } from '#persistence/payroll-readiness.js';
 import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { withDataSource } from './data-source.js';
 import type { SchemaFixture } from './schema-fixture.js';
@@ -63,7 +65,7 @@ export class PackFixture {
     return this.signed({ kind: 'pay-scheme', month: '2026-07', scheme_code: code, scheme_version: version }, scheme);
   }
 
-  async signPlanAndActuals(personId: string, month = '2026-07'): Promise<void> {
+  async signPlanAndActuals(personId: string, month = '2026-07', more: Record<string, unknown> = {}): Promise<void> {
     await this.database.query(
       `INSERT INTO monthly_cycles (organisation_id, department_id, month, opened_at) VALUES ($1, $2, $3, '2026-06-28') ON CONFLICT DO NOTHING`,
       [this.fixture.organisationId, this.fixture.departmentId, month],
@@ -73,7 +75,7 @@ export class PackFixture {
     ]);
     const ofCycle = { month, cycle_id: cycle?.id };
     await this.signed({ ...ofCycle, kind: 'kpi-plan', person_id: personId }, alphaPlan);
-    await this.signed({ ...ofCycle, kind: 'actuals' }, { people: { [personId]: alphaActuals } });
+    await this.signed({ ...ofCycle, kind: 'actuals' }, { people: { [personId]: { ...alphaActuals, ...more } } });
   }
 
   /** Facts as accounting enters them. */
@@ -134,6 +136,14 @@ export class PackFixture {
       problems: Object.fromEntries(kept.flatMap(({ person, problems }) => (problems ? [[person, problems]] : []))),
       unread: Object.fromEntries(kept.flatMap(({ person, unread }) => (unread ? [[person, unread]] : []))),
     };
+  }
+
+  /** Who cannot be paid for a month, as it is told before a run. */
+  unready(month = '2026-07', scope: DepartmentId[] | null = null): Promise<UnreadyPerson[]> {
+    const of = { organisationId: this.fixture.organisationId, month, scope };
+    return withDataSource(this.database.url, (dataSource) =>
+      dataSource.transaction(async (manager) => findUnready(manager, of, await schemesOfMonth(manager, of))),
+    );
   }
 
   /** As if the statements of a month had been posted. */

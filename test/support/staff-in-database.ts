@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { setUpStaff } from '#persistence/set-up-staff.js';
 import { recordEntry, staffTables } from '#persistence/staff-entries.js';
 import type { EntryContent, StaffKind } from '#staff/staff-change.js';
@@ -8,36 +9,57 @@ import type { TestDatabase } from './test-database.js';
  * Entries written straight into their table, as if they had been known when the company was set up; they take the place
  * of the present ones of the person, of the department's head, or of the same role.
  */
-export async function putEntries(
+export function putEntries(
   database: TestDatabase,
   kind: StaffKind,
   personId: string,
   contents: readonly EntryContent[],
 ): Promise<void> {
-  await withDataSource(database.url, (dataSource) =>
+  return withDataSource(database.url, (dataSource) =>
+    dataSource.transaction((manager) => replaceEntries(manager, kind, personId, contents)),
+  );
+}
+
+/** The same entry of many people, in one transaction. */
+export function putEntryOfAll(
+  database: TestDatabase,
+  kind: StaffKind,
+  personIds: readonly string[],
+  content: EntryContent,
+): Promise<void> {
+  return withDataSource(database.url, (dataSource) =>
     dataSource.transaction(async (manager) => {
-      for (const [index, content] of contents.entries()) {
-        const [change] = await manager.query<{ id: string; organisationId: string; recordedAt: Date }[]>(
-          `INSERT INTO staff_changes (organisation_id, kind, person_id, content, status, proposed_at, decided_at)
-           SELECT p.organisation_id, $1, p.id, $3, 'confirmed', o.now, o.now
-             FROM people p CROSS JOIN LATERAL (
-               SELECT now() + clock_offset_ms * interval '1 millisecond' AS now FROM organisations WHERE id = p.organisation_id) o
-            WHERE p.id = $2 RETURNING id, organisation_id AS "organisationId", decided_at AS "recordedAt"`,
-          [kind, personId, JSON.stringify(content)],
-        );
-        if (!change) throw new Error(`There is no person ${personId}`);
-        const { id: changeId, organisationId, recordedAt } = change;
-        const [column, of] = kind === 'headship' ? ['department_id', content.departmentId] : ['person_id', personId];
-        const sameRole = kind === 'role' ? `AND role = '${content.role}'` : '';
-        if (index === 0)
-          await manager.query(
-            `UPDATE ${staffTables[kind].table} SET superseded_at = $2, superseded_by = $3 WHERE ${column} = $1 AND superseded_at IS NULL ${sameRole}`,
-            [of, recordedAt, changeId],
-          );
-        await recordEntry(manager, kind, { organisationId, personId, changeId, recordedAt }, content);
-      }
+      for (const personId of personIds) await replaceEntries(manager, kind, personId, [content]);
     }),
   );
+}
+
+async function replaceEntries(
+  manager: EntityManager,
+  kind: StaffKind,
+  personId: string,
+  contents: readonly EntryContent[],
+): Promise<void> {
+  for (const [index, content] of contents.entries()) {
+    const [change] = await manager.query<{ id: string; organisationId: string; recordedAt: Date }[]>(
+      `INSERT INTO staff_changes (organisation_id, kind, person_id, content, status, proposed_at, decided_at)
+       SELECT p.organisation_id, $1, p.id, $3, 'confirmed', o.now, o.now
+         FROM people p CROSS JOIN LATERAL (
+           SELECT now() + clock_offset_ms * interval '1 millisecond' AS now FROM organisations WHERE id = p.organisation_id) o
+        WHERE p.id = $2 RETURNING id, organisation_id AS "organisationId", decided_at AS "recordedAt"`,
+      [kind, personId, JSON.stringify(content)],
+    );
+    if (!change) throw new Error(`There is no person ${personId}`);
+    const { id: changeId, organisationId, recordedAt } = change;
+    const [column, of] = kind === 'headship' ? ['department_id', content.departmentId] : ['person_id', personId];
+    const sameRole = kind === 'role' ? `AND role = '${content.role}'` : '';
+    if (index === 0)
+      await manager.query(
+        `UPDATE ${staffTables[kind].table} SET superseded_at = $2, superseded_by = $3 WHERE ${column} = $1 AND superseded_at IS NULL ${sameRole}`,
+        [of, recordedAt, changeId],
+      );
+    await recordEntry(manager, kind, { organisationId, personId, changeId, recordedAt }, content);
+  }
 }
 
 /** One such entry. */

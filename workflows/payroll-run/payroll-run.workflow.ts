@@ -46,7 +46,7 @@ import { calculateRanges } from './calculate-ranges.js';
 export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStatus | 'refused'> {
   const { closeRun } = proxyActivities<PayrollActivities>(transaction);
   const { openPayrollRun, readRun } = input.startsAtOnce
-    ? transactionsAtOnce<PayrollActivities>()
+    ? transactionsAtOnce<PayrollActivities>(longTransaction)
     : proxyActivities<PayrollActivities>(transaction);
   const payroll = proxyActivities<PayrollActivities>({
     ...longTransaction,

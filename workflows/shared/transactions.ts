@@ -8,11 +8,11 @@ type Transactions = Record<string, Transaction>;
 /**
  * Activities that are one short, keyed transaction each, done in the workflow task that asks for them: an answer then
  * costs one task in place of two and an activity. An attempt that fails by a fault is made again as an ordinary
- * activity, for as long as it takes; a refusal is final in either.
+ * activity, for as long as it takes, by options of its own where it may take long; a refusal is final in either.
  */
-export function transactionsAtOnce<Activities extends object>(): Activities {
+export function transactionsAtOnce<Activities extends object>(attemptedAgain = transaction): Activities {
   const atOnce = proxyLocalActivities<Transactions>(transactionAtOnce);
-  const patient = proxyActivities<Transactions>(transaction);
+  const patient = proxyActivities<Transactions>(attemptedAgain);
   const attempt =
     (name: string): Transaction =>
     async (...args) => {

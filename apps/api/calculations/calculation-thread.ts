@@ -7,7 +7,10 @@ import {
 } from '#compensation/calculation/check-cycle-actuals.js';
 import { findSubmissionRefusals, listSubmissionRefusals } from '#compensation/description/check-examples.js';
 import { renderSchemeDescription } from '#compensation/description/describe-scheme.js';
+import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import { convertIssues } from '#compensation/documents/problem.js';
+import { PackDocuments } from '#compensation/pack/pack-documents.js';
+import { findRefusedPacks, type PackOfPerson, type RefusedPack } from '#compensation/pack/refused-packs.js';
 import { type PayScheme, paySchemeSchema } from '#compensation/scheme/pay-scheme.js';
 import {
   calculatePayAtLevels,
@@ -20,6 +23,9 @@ import { boundProblems } from '#contracts/bounded.js';
 import type { FieldProblem } from '#contracts/domain-error.js';
 import { toFieldProblems } from '#contracts/field-problem.js';
 import { ownWords } from '#contracts/own-words.js';
+
+/** Of the packs of all months that this thread has calculated: a scheme is compiled once. */
+const documentsOfPacks = new PackDocuments();
 
 // A thread has a zod of its own.
 z.config({ customError: ownWords });
@@ -74,4 +80,19 @@ export function payAtLevels({ content, month, people }: AskedPay): PayOfScheme |
 /** What the actuals of a department's month lack. */
 export function checkActuals({ asked, content }: { asked: AskedActuals; content: CycleActualsContent }): PathProblem[] {
   return boundProblems(checkCycleActuals(asked, content));
+}
+
+/** By which of some packs nobody can be paid, and why; `documents` are what they name. */
+export function provePacks({
+  packs,
+  documents,
+}: {
+  packs: readonly PackOfPerson[];
+  documents: readonly unknown[];
+}): RefusedPack[] {
+  for (const document of documents) {
+    const sha256 = canonicalSha256(document);
+    if (!documentsOfPacks.has(sha256)) documentsOfPacks.add(sha256, document);
+  }
+  return findRefusedPacks(packs, documentsOfPacks);
 }

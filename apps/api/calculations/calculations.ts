@@ -6,6 +6,7 @@ import {
   type CycleActualsContent,
   type PathProblem,
 } from '#compensation/calculation/check-cycle-actuals.js';
+import type { PackOfPerson, RefusedPack } from '#compensation/pack/refused-packs.js';
 import type { Language } from '#compensation/trace/language.js';
 import { boundProblems } from '#contracts/bounded.js';
 import type { FieldProblem } from '#contracts/domain-error.js';
@@ -41,6 +42,14 @@ export class Calculations implements OnApplicationShutdown {
 
   payAtLevels(asked: AskedPay, untilAnswered: AbortSignal): Promise<PayOfScheme | undefined> {
     return this.run('payAtLevels', asked, untilAnswered);
+  }
+
+  provePacks(
+    packs: readonly PackOfPerson[],
+    documents: readonly unknown[],
+    untilAnswered: AbortSignal,
+  ): Promise<RefusedPack[]> {
+    return this.run('provePacks', { packs, documents }, untilAnswered);
   }
 
   async checkActuals(

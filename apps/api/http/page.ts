@@ -66,7 +66,7 @@ export function inOrder<Name extends string>(
 
 /** One page by keyset: as fast on the thousandth page as on the first, and stable while rows are added. */
 export async function keysetPage<T extends Record<string, unknown>>(
-  dataSource: DataSource,
+  dataSource: Pick<DataSource, 'query'>,
   query: KeysetQuery,
 ): Promise<Page<T>> {
   const { keys, direction, limit } = query;

@@ -9,6 +9,7 @@ import { flagReasons } from '#approvals/statement-bounds.js';
 import { DEADLINE_STATES } from '#calendar/deadline-outcome.js';
 import { DEADLINE_KINDS } from '#calendar/deadlines.js';
 import { DAY_KINDS } from '#calendar/production-calendar.js';
+import { missingKinds } from '#persistence/missing-of-month.js';
 import { parallelProblems } from '#persistence/parallel-freeze.js';
 import { staffKinds } from '#staff/staff-change.js';
 import { FACT_KINDS } from '#facts/fact-kinds.js';
@@ -43,6 +44,8 @@ export type ParallelStatus = z.infer<typeof parallelStatus>;
 /** What becomes of the parallel run of a scheme. */
 export const parallelDecision = z.enum(['confirm', 'refuse', 'withdraw', 'end']);
 export type ParallelDecision = z.infer<typeof parallelDecision>;
+/** What keeps somebody from being paid. */
+export const missingKind = z.enum(missingKinds);
 /** Why a parallel scheme could not be calculated for anybody. */
 export const parallelProblem = z.enum(parallelProblems);
 /** Of which kind a fact is. */

@@ -4,18 +4,24 @@ import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { roleSchema } from '#approvals/role.js';
 import { monthText } from '#calendar/month.js';
-import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
+import { pageOf, pageQuery } from '../http/page.js';
+import { AllowedRoles, AlsoForDepartments, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
+import { UntilAnswered } from '../http/until-answered.js';
 import { idText, reachableMonth } from '../http/wire.js';
+import { missingKind } from '../http/words.js';
 import { PayrollReadiness } from './payroll-readiness.js';
 
-export const missingView = z.object({
-  what: z.enum(['plan', 'actuals', 'figures']),
+const missingView = z.object({
+  what: missingKind,
   name: z
     .string()
     .meta({
-      description: 'Of figures: a section of the inputs, or what stands in one, such as tasks or values.revenue.',
+      description:
+        'Of figures: a section of the inputs, or what stands in one, such as tasks, values.revenue or receivables.north.limit. Of a scheme its code, of a later month that month.',
     })
     .optional(),
+  code: z.string().meta({ description: 'Of figures: why they do not do.' }).optional(),
+  message: z.string().meta({ description: 'The same in words.' }).optional(),
   of: idText
     .meta({ description: 'Whose figure it is where it is not of the person: what is shared needs it of everybody.' })
     .optional(),
@@ -23,27 +29,45 @@ export const missingView = z.object({
   departmentId: idText.nullable(),
 });
 
-class ReadinessView extends createZodDto(
-  z.object({
+export const unreadyView = z.object({ personId: idText, name: z.string(), missing: z.array(missingView) });
+
+class ReadinessPage extends createZodDto(
+  pageOf(unreadyView).extend({
     month: monthText,
-    count: z.int(),
-    people: z
-      .array(z.object({ personId: idText, name: z.string(), missing: z.array(missingView) }))
-      .meta({ description: 'By name; the first 1000 people.' }),
+    count: z.int().meta({ description: 'How many people there are on all pages.' }),
+    reasons: z
+      .record(missingKind, z.int())
+      .meta({ description: 'How many of them lack each; somebody may lack several.' }),
   }),
 ) {}
-class ReadinessQuery extends createZodDto(z.object({ month: reachableMonth })) {}
+class ReadinessQuery extends createZodDto(
+  z.object({
+    ...pageQuery,
+    month: reachableMonth,
+    departmentId: idText.meta({ description: 'The people of this department and of those below it.' }).optional(),
+    what: missingKind.meta({ description: 'Those who lack this.' }).optional(),
+  }),
+) {}
 
 @ApiTags('Payroll')
 @Controller('payroll-readiness')
 export class PayrollReadinessController {
   constructor(private readonly readiness: PayrollReadiness) {}
 
-  /** Who earned in a month and cannot be paid for it yet: without a plan, approved actuals or figures that their scheme reads, and who owes them. */
+  /**
+   * Who earned in a month and cannot be paid for it yet, by name, with what is missing or wrong and who owes it.
+   *
+   * Everybody is calculated as a run would calculate them. Directors and accounting see all, heads their departments.
+   */
   @Get()
-  @AllowedRoles('accounting', 'commercial-director', 'general-director')
-  @ZodResponse({ type: ReadinessView, status: 200 })
-  show(@CurrentPerson() person: SignedInPerson, @Query() { month }: ReadinessQuery) {
-    return this.readiness.show(person, month);
+  @AllowedRoles('head-of-department', 'commercial-director', 'general-director', 'accounting')
+  @AlsoForDepartments()
+  @ZodResponse({ type: ReadinessPage, status: 200 })
+  list(
+    @CurrentPerson() person: SignedInPerson,
+    @Query() query: ReadinessQuery,
+    @UntilAnswered() untilAnswered: AbortSignal,
+  ) {
+    return this.readiness.page(person, query, untilAnswered);
   }
 }

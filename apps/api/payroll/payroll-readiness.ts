@@ -1,23 +1,97 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { DepartmentId, PersonId } from '#approvals/ids.js';
 import type { Month } from '#calendar/month.js';
-import { findUnready } from '#persistence/payroll-readiness.js';
+import { type Missing, missingKinds } from '#persistence/missing-of-month.js';
+import { findUnready, type UnreadyPerson } from '#persistence/payroll-readiness.js';
+import { type PayrollScope, scopeOf } from '#persistence/payroll-scope.js';
 import { schemesOfMonth } from '#persistence/schemes-of-month.js';
+import { Calculations } from '../calculations/calculations.js';
+import { keysetPage, type Page } from '../http/page.js';
+import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
+import { departmentsWhosePayIsSeen, seesAllPay } from '../http/visibility.js';
 
-/** As many people as are told of. */
-const mostNamed = 1000;
+interface AskedReadiness {
+  month: Month;
+  departmentId?: DepartmentId | undefined;
+  what?: Missing['what'] | undefined;
+  limit: number;
+  cursor?: string | undefined;
+}
+
+interface Readiness extends Page<UnreadyPerson> {
+  month: Month;
+  count: number;
+  reasons: Record<Missing['what'], number>;
+}
 
 /** What keeps people from being paid, before a run is started. */
 @Injectable()
 export class PayrollReadiness {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly calculations: Calculations,
+  ) {}
 
-  show({ organisationId }: SignedInPerson, month: Month) {
+  /** Everybody is calculated for every page: what a page says holds when it is given. */
+  page(viewer: SignedInPerson, asked: AskedReadiness, untilAnswered: AbortSignal): Promise<Readiness> {
+    const { organisationId } = viewer;
+    const { month, what } = asked;
     return this.dataSource.transaction(async (manager) => {
-      const of = { organisationId, month, scope: null };
-      const unready = await findUnready(manager, of, await schemesOfMonth(manager, of));
-      return { month, count: unready.length, people: unready.slice(0, mostNamed) };
+      const of = { organisationId, month, scope: await scopeSeenBy(manager, viewer, asked.departmentId) };
+      const schemes = await schemesOfMonth(manager, of);
+      const all = await findUnready(manager, of, schemes, (packs, documents) =>
+        this.calculations.provePacks(packs, documents, untilAnswered),
+      );
+      const lacking = new Map(
+        all.filter(({ missing }) => what === undefined || lacks(missing, what)).map((each) => [each.personId, each]),
+      );
+      const { items, nextCursor } = await keysetPage<{ id: PersonId; name: string }>(manager, {
+        sql: 'SELECT p.id, p.name FROM people p WHERE p.id = ANY ($1::uuid[])',
+        params: [[...lacking.keys()]],
+        keys: [
+          { expression: 'p.name', type: 'text', column: 'name' },
+          { expression: 'p.id', type: 'uuid', column: 'id' },
+        ],
+        direction: 'ASC',
+        limit: asked.limit,
+        cursor: asked.cursor,
+      });
+      const shown = items.flatMap(({ id }) => lacking.get(id) ?? []);
+      await this.recordRead(manager, viewer, shown);
+      return { month, count: lacking.size, reasons: countReasons([...lacking.values()]), items: shown, nextCursor };
     });
   }
+
+  /** Why somebody's month cannot be calculated may tell what it comes to. */
+  private recordRead(manager: EntityManager, viewer: SignedInPerson, shown: readonly UnreadyPerson[]): Promise<void> {
+    const told = shown.filter(({ missing }) => missing.some(({ message }) => message !== undefined));
+    return recordPayRead(
+      manager,
+      viewer,
+      { kind: 'organisation', id: viewer.organisationId },
+      told.map(({ personId }) => personId),
+    );
+  }
+}
+
+/** The departments of which somebody may see who cannot be paid; of one that is asked for with those below it. */
+async function scopeSeenBy(
+  manager: EntityManager,
+  viewer: SignedInPerson,
+  departmentId: DepartmentId | undefined,
+): Promise<PayrollScope> {
+  const asked = await scopeOf(manager, departmentId === undefined ? undefined : [departmentId]);
+  if (seesAllPay(viewer)) return asked;
+  const seen = departmentsWhosePayIsSeen(viewer);
+  return asked === null ? seen : asked.filter((id) => seen.includes(id));
+}
+
+const lacks = (missing: readonly Missing[], kind: Missing['what']): boolean =>
+  missing.some(({ what }) => what === kind);
+
+function countReasons(people: readonly UnreadyPerson[]): Readiness['reasons'] {
+  const counts = missingKinds.map((kind) => [kind, people.filter(({ missing }) => lacks(missing, kind)).length]);
+  return Object.fromEntries(counts) as Readiness['reasons'];
 }

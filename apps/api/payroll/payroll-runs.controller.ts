@@ -15,7 +15,7 @@ import { documentKind, documentStatus, flagReason, parallelProblem, payrollRunSt
 import { ParallelComparison } from './parallel-comparison.js';
 import { PayrollEndings } from './payroll-endings.js';
 import { PayrollPacks } from './payroll-packs.js';
-import { missingView } from './payroll-readiness.controller.js';
+import { unreadyView } from './payroll-readiness.controller.js';
 import { PayrollRuns } from './payroll-runs.js';
 import { StatementFlags } from './statement-flags.js';
 
@@ -69,7 +69,7 @@ class RunDetail extends createZodDto(
       .object({
         count: z.int(),
         reason: z.string(),
-        people: z.array(z.object({ personId: idText, name: z.string(), missing: z.array(missingView) })),
+        people: z.array(unreadyView),
       })
       .meta({ description: 'Whom it leaves out, why, and what was missing of each; the first 1000 people.' })
       .nullable(),

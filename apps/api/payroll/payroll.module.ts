@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/approvals.module.js';
+import { CalculationsModule } from '../calculations/calculations.module.js';
 import { WorkflowMessagesModule } from '../http/workflow-messages.module.js';
 import { ParallelComparison } from './parallel-comparison.js';
 import { PayrollEndings } from './payroll-endings.js';
@@ -11,7 +12,7 @@ import { PayrollRuns } from './payroll-runs.js';
 import { StatementFlags } from './statement-flags.js';
 
 @Module({
-  imports: [ApprovalsModule, WorkflowMessagesModule],
+  imports: [ApprovalsModule, CalculationsModule, WorkflowMessagesModule],
   controllers: [PayrollRunsController, PayrollReadinessController],
   providers: [PayrollRuns, PayrollReadiness, PayrollEndings, PayrollPacks, StatementFlags, ParallelComparison],
 })

@@ -46,7 +46,8 @@ function findIndicator(path: Problem['path'], document: unknown): string | undef
   return undefined;
 }
 
-function readStep(value: unknown, step: string | number): unknown {
+/** What stands one step further in a document, however malformed. */
+export function readStep(value: unknown, step: string | number): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
     ? (value as Record<string | number, unknown>)[step]
     : undefined;

@@ -6,10 +6,10 @@ import { findCorrectedLines } from '#compensation/corrections/find-corrected-lin
 import { calculateMonthPack, listDocumentsOf, monthPackSchema } from '#compensation/pack/month-pack.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
 import type { StatementLine, StatementResult } from '#compensation/statement/statement.js';
-import { computeSections, findSharing } from '../computed-sections.js';
+import { computeSections, findSharing, type Sharing } from '../computed-sections.js';
 import type { PayrollRun } from '../entities/payroll-run.entity.js';
 import { packsOfMonth } from '../month-packs-sql.js';
-import { monthToPay, withoutNestedLoops, type MonthToPay } from '../month-to-pay.js';
+import { monthToPay, withoutNestedLoops } from '../month-to-pay.js';
 import { loadPackDocuments, storePackDocuments } from '../pack-documents.js';
 import { schemesOfMonth } from '../schemes-of-month.js';
 import { paidLinesOf } from './paid-lines.js';
@@ -45,7 +45,8 @@ export async function calculateMonthAgain(
   const of = { organisationId: run.organisationId, month };
   const toPay = { ...(await monthToPay(manager, of, await schemesOfMonth(manager, of))), over: asTheyAre };
   await storePackDocuments(manager, toPay.documents);
-  const shared = await noteSharing(manager, toPay, { personIds, changes });
+  const sharing = await findSharing(manager, toPay);
+  const shared = await noteSharing(manager, { month, groups: sharing.groups, personIds, changes });
   const all = [...new Set([...personIds, ...shared.map(({ personId }) => personId)])];
   const packs = await withoutNestedLoops(manager, async () =>
     manager.query<{ personId: PersonId; pack: string }[]>(
@@ -57,7 +58,7 @@ export async function calculateMonthAgain(
         toPay.inForce,
         toPay.builtIn,
         toPay.calendarHash,
-        JSON.stringify(await computeSections(manager, toPay)),
+        JSON.stringify(await computeSections(manager, toPay, sharing, all)),
       ],
     ),
   );
@@ -85,12 +86,9 @@ export async function calculateMonthAgain(
 /** Notes those who share something of the month with people in whose month something has changed; their own part of it has too. */
 async function noteSharing(
   manager: EntityManager,
-  toPay: MonthToPay,
-  { personIds, changes }: Pick<MonthAgain, 'personIds' | 'changes'>,
+  { month, groups, personIds, changes }: Omit<MonthAgain, 'run'> & Pick<Sharing, 'groups'>,
 ): Promise<UnsettledChange[]> {
-  const changed = changes.filter(({ month, kind }) => month === toPay.month && kind !== 'shared');
-  if (changed.length === 0) return [];
-  const { groups } = await findSharing(manager, toPay);
+  const changed = changes.filter((change) => change.month === month && change.kind !== 'shared');
   const others = groups.flatMap((group) => {
     const cause = changed.find(({ personId }) => group.includes(personId));
     return cause === undefined

@@ -1,0 +1,104 @@
+import type { DepartmentId, PersonId } from '#approvals/ids.js';
+import { payScheme } from '#approvals/document-kinds/pay-scheme.js';
+import type { Role } from '#approvals/role.js';
+import type { Lack } from '#compensation/computed/people-of-month.js';
+import type { Fault } from '#compensation/pack/refused-packs.js';
+import { type FactKindName, factKindOf } from '#facts/fact-kinds.js';
+
+/**
+ * What may be missing of a person's month: the signed plan, the approved actuals of a department, figures by which the
+ * scheme can pay, a signed version of the scheme on all days, or its turn, where a later month is paid already.
+ */
+export const missingKinds = ['plan', 'actuals', 'figures', 'scheme', 'later-month'] as const;
+
+/** Something without which a person's month cannot be paid. */
+export interface Missing {
+  what: (typeof missingKinds)[number];
+  /** Of figures their place: a section of the inputs, or what stands in one (`tasks`, `values.revenue`, `receivables.north.limit`). Of a scheme its code, of a later month that month. */
+  name?: string;
+  /** Why the figures do not do, and the same in words, where the engine says so. */
+  code?: string;
+  message?: string;
+  /** Whose it is where it is not the person's: what is shared needs it of everybody. */
+  of?: PersonId;
+  /** Who owes it. */
+  owedBy: Role[];
+  /** The department whose head owes it, or of whose people it is. */
+  departmentId: DepartmentId | null;
+}
+
+/** That there is no signed plan. */
+export const missingPlan: Missing = { what: 'plan', owedBy: ['head-of-department'], departmentId: null };
+
+/** What the engine finds missing or wrong, with who enters it. */
+export function missingFigures({ code, place, message }: Fault): Missing {
+  return { what: 'figures', name: place, code, message, owedBy: listOwing(place), departmentId: null };
+}
+
+/** A grade or a salary by order that ends within the month without another after it. */
+export function missingFromThen(name: string): Missing {
+  return { what: 'figures', name, owedBy: listOwing(name), departmentId: null };
+}
+
+/** What somebody lacks of what is shared, as one of those is told who share it. */
+export function missingOfShared({ personId, lacks }: Lack, each: string): Missing {
+  const name = typeof lacks === 'object' ? `values.${lacks.value}` : `employment.${lacks}`;
+  return {
+    what: 'figures',
+    name,
+    ...(each === personId ? {} : { of: personId }),
+    owedBy: listOwing(name),
+    departmentId: null,
+  };
+}
+
+/** A scheme without a signed version on some day: it is written and submitted, or the assignment is corrected. */
+export function missingScheme(code: string): Missing {
+  return { what: 'scheme', name: code, owedBy: [...payScheme.drafters, 'administrator'], departmentId: null };
+}
+
+/** What goes on from month to month has passed the month: accounting settles it in a later one. */
+export function missingTurn(laterMonth: string): Missing {
+  return { what: 'later-month', name: laterMonth, owedBy: ['accounting'], departmentId: null };
+}
+
+/** The kinds of facts by which sections, and what stands in them, are entered. */
+const kindOfSection: Readonly<Record<string, FactKindName>> = {
+  deals: 'deals',
+  receivables: 'receivables',
+  tasks: 'tasks',
+  values: 'values',
+  fines: 'fines',
+  adjustments: 'adjustments',
+  'employment.workedDays': 'time-worked',
+  'employment.workedHours': 'time-worked',
+};
+
+/** What of a deal or of receivables is told at the client, or by payments. */
+const kindOfField: Readonly<Record<string, FactKindName>> = {
+  limit: 'clients',
+  group: 'clients',
+  groupLimit: 'clients',
+  agreedDays: 'clients',
+  clientSince: 'clients',
+  firstOrderOn: 'clients',
+  contractOn: 'clients',
+  handedOverOn: 'clients',
+  broughtBy: 'clients',
+  collected: 'payments',
+  paid: 'payments',
+};
+
+/** What is computed of several people or earlier months, and what was carried: nobody enters it, accounting finds out. */
+const COMPUTED = new Set(['team', 'contest', 'yearResults', 'carriedState', 'skippedMonths']);
+const IN_ACTUALS = new Set(['actuals', 'kpiPlan']);
+
+/** Who enters what stands in a place of the inputs; what is no fact is of the actuals, or an entry of the staff. */
+function listOwing(place: string): Role[] {
+  const [section = '', ...within] = place.split('.');
+  const ofClient = section === 'deals' || section === 'receivables' ? kindOfField[within.at(-1) ?? ''] : undefined;
+  const kind = ofClient ?? kindOfSection[place] ?? kindOfSection[section];
+  if (kind !== undefined) return [...factKindOf(kind).enteredBy];
+  if (COMPUTED.has(section)) return ['accounting'];
+  return IN_ACTUALS.has(section) ? ['head-of-department'] : ['administrator'];
+}
