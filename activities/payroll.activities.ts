@@ -30,9 +30,11 @@ import { answerOnce } from '#persistence/idempotent-request.js';
 import { isRefusedValue, isUniqueViolation } from '#persistence/database-refusal.js';
 import { endRun } from '#persistence/payroll-end.js';
 import { leaveOut } from '#persistence/left-out.js';
+import { noteNotReady } from '#persistence/not-ready.js';
 import { postStatements } from '#persistence/payroll-statements.js';
 import { freezeParallels } from '#persistence/parallel-freeze.js';
 import { freezePayrollInputs } from '#persistence/payroll-freeze.js';
+import { findForgotten } from '#persistence/payroll-readiness.js';
 import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { takeTurn } from '#persistence/take-turn.js';
 import type { Configuration } from '#platform/configuration.js';
@@ -41,6 +43,7 @@ import { approvalStart } from '#platform/temporal/approval-start.js';
 import { startAndUpdate } from '#platform/temporal/start-and-update.js';
 import { ApprovalActivities } from './approval.activities.js';
 import { draftRegisterOf, registerSubmission } from './payroll-register.js';
+import { PeopleForgotten } from './people-forgotten.js';
 import { calculateRangeOf } from './payroll-range.js';
 import { refusePayrollThatCannotStart } from './payroll-start.js';
 
@@ -108,7 +111,22 @@ export class PayrollActivities implements Contract {
     return run && { runId: run.id, month, number, status: run.status };
   }
 
-  freezeInputs({ runId }: { runId: RunId }): Promise<FrozenInputs> {
+  async freezeInputs({ runId }: { runId: RunId }): Promise<FrozenInputs> {
+    try {
+      return await this.freezeProven(runId);
+    } catch (error) {
+      if (!(error instanceof PeopleForgotten)) throw error;
+      // What was frozen is undone. By whom the run ends is kept, in a transaction of its own.
+      await this.transaction(runId, async (manager) => {
+        refuseUnlessCalculating(await lockedRun(manager, runId));
+        await noteNotReady(manager, runId, error.people);
+      });
+      throw error;
+    }
+  }
+
+  /** Freezes, and proves that nobody is missed who came in since the start or became unready. */
+  private freezeProven(runId: RunId): Promise<FrozenInputs> {
     return this.transaction(runId, async (manager) => {
       const run = await lockedRun(manager, runId);
       refuseUnlessCalculating(run);
@@ -116,6 +134,8 @@ export class PayrollActivities implements Contract {
         return { people: run.people ?? 0, ranges: run.ranges ?? 0, sha256: run.inputsSha256 };
       const schemes = await schemesOfMonth(manager, run);
       const frozen = await freezePayrollInputs(manager, run, schemes);
+      const forgotten = await findForgotten(manager, run, schemes);
+      if (forgotten.length > 0) throw new PeopleForgotten(run, forgotten);
       await freezeParallels(manager, run);
       await manager.update(
         PayrollRun,

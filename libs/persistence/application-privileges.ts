@@ -61,6 +61,7 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
     ],
   },
   payroll_left_out: { insert: true },
+  payroll_not_ready: { insert: true },
   pack_documents: { insert: true },
   payroll_inputs: { insert: true, update: ['problems'] },
   statements: { insert: true, update: ['posted_at'] },

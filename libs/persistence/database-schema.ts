@@ -27,6 +27,7 @@ import { RunsOfDepartments1808000000000 } from './migrations/1808000000000-runs-
 import { StatementFlags1808100000000 } from './migrations/1808100000000-statement-flags.js';
 import { ParallelSchemes1808200000000 } from './migrations/1808200000000-parallel-schemes.js';
 import { AmountsOfAnyCurrency1809000000000 } from './migrations/1809000000000-amounts-of-any-currency.js';
+import { PeopleNotReady1810000000000 } from './migrations/1810000000000-people-not-ready.js';
 import { CorrectedMonths1812000000000 } from './migrations/1812000000000-corrected-months.js';
 
 export interface DatabaseLimits {
@@ -88,6 +89,7 @@ export function databaseOptions(
       StatementFlags1808100000000,
       ParallelSchemes1808200000000,
       AmountsOfAnyCurrency1809000000000,
+      PeopleNotReady1810000000000,
       CorrectedMonths1812000000000,
     ],
     migrationsTransactionMode: 'all',

@@ -4,6 +4,7 @@ import type { Role } from '#approvals/role.js';
 import type { Month } from '#calendar/month.js';
 import { readsMonthsBefore } from '#compensation/computed/months-before.js';
 import { findSharing, type Sharing } from './computed-sections.js';
+import type { PayrollRun } from './entities/payroll-run.entity.js';
 import {
   type Missing,
   missingFigures,
@@ -15,7 +16,7 @@ import {
 } from './missing-of-month.js';
 import { endedWithinMonth } from './month-packs-sql.js';
 import { monthToPay, type MonthToPay, withoutNestedLoops } from './month-to-pay.js';
-import { isInScope, isPaidFor, type PayrollScope } from './payroll-scope.js';
+import { isInScope, isPaidFor, peopleOfOthers, peopleWithoutPack, type PayrollScope } from './payroll-scope.js';
 import { type ProvePacks, refusedOfMonth } from './refused-of-month.js';
 import { holdsIn, peopleWithoutScheme, type SchemeInForce } from './schemes-of-month.js';
 import { earnersWithoutSignedPlan } from './staff-of-month.js';
@@ -59,10 +60,34 @@ export async function findUnready(
   return describe(manager, of, found);
 }
 
+/**
+ * Whom a run would miss in silence that has frozen its packs: who earns in its month, is not paid for it, has no pack of
+ * it and is not left out, or has become unready since it was started. What the figures are is for the calculation to say.
+ */
+export async function findForgotten(
+  manager: EntityManager,
+  run: PayrollRun,
+  schemes: readonly SchemeInForce[],
+): Promise<UnreadyPerson[]> {
+  const of = { organisationId: run.organisationId, month: run.month, scope: run.departmentIds };
+  const toPay = await monthToPay(manager, of, schemes);
+  const found = new Findings();
+  const sharing = await withoutNestedLoops(manager, () => findSharing(manager, toPay));
+  await noteAwaited(manager, of, { toPay, schemes, sharing }, found);
+  for (const personId of await peopleWithoutPack(manager, run)) found.name(personId);
+  for (const personId of await peopleOfOthers(manager, run)) found.people.delete(personId);
+  return describe(manager, of, found);
+}
+
 /** What was found missing, by person; the same thing once. */
 class Findings {
   readonly people = new Map<PersonId, Missing[]>();
   private readonly told = new Set<string>();
+
+  /** Somebody of whom it need not be known what is missing. */
+  name(personId: PersonId): void {
+    if (!this.people.has(personId)) this.people.set(personId, []);
+  }
 
   note(personId: PersonId, missing: Missing): void {
     const { what, name, code, of, departmentId } = missing;

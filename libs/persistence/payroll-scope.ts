@@ -102,3 +102,34 @@ export async function countUnpaid(
   );
   return row?.people ?? 0;
 }
+
+/** Who of a run's scope earns in its month, or has a signed plan of it, whom no posted statement pays and no pack of the run holds. */
+export async function peopleWithoutPack(
+  manager: EntityManager,
+  { id, organisationId, month, departmentIds }: PayrollRun,
+): Promise<PersonId[]> {
+  const rows = await manager.query<{ id: PersonId }[]>(
+    `SELECT DISTINCT w.person_id AS id FROM (
+       SELECT e.person_id FROM earners_of_month($1, $2::text) e
+       UNION ALL SELECT d.person_id FROM documents d WHERE d.organisation_id = $1 AND d.month = $2 AND d.kind = 'kpi-plan' AND d.status = 'signed') w
+      WHERE NOT EXISTS (SELECT 1 FROM payroll_inputs i WHERE i.run_id = $4 AND i.person_id = w.person_id)
+        AND ${isInScope('$3', 'w.person_id', '$2::text')} AND NOT ${isPaidFor('$2::text', 'w.person_id')}`,
+    [organisationId, month, departmentIds, id],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Whom a run leaves out, and whom other open runs of its month hold. */
+export async function peopleOfOthers(
+  manager: EntityManager,
+  { id, organisationId, month }: PayrollRun,
+): Promise<PersonId[]> {
+  const rows = await manager.query<{ id: PersonId }[]>(
+    `SELECT l.person_id AS id FROM payroll_left_out l WHERE l.run_id = $3
+     UNION
+     SELECT i.person_id FROM payroll_runs r JOIN payroll_inputs i ON i.run_id = r.id
+      WHERE r.organisation_id = $1 AND r.month = $2 AND r.status IN ('calculating', 'in-approval') AND r.id <> $3`,
+    [organisationId, month, id],
+  );
+  return rows.map((row) => row.id);
+}

@@ -11,7 +11,7 @@ import { PackDocuments } from '#compensation/pack/pack-documents.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { migrate } from '#persistence/migrate.js';
 import { freezePayrollInputs } from '#persistence/payroll-freeze.js';
-import { findUnready } from '#persistence/payroll-readiness.js';
+import { findForgotten, findUnready } from '#persistence/payroll-readiness.js';
 import { postStatements, reconcileRun } from '#persistence/payroll-statements.js';
 import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { calculateRanges } from '#workflows/payroll-run/calculate-ranges.js';
@@ -141,9 +141,13 @@ async function measureRun(
   );
   if (readiness.result.length > 0) throw new Error(`${readiness.result.length} people cannot be paid`);
   const freeze = await timed(async () => {
-    const frozen = await dataSource.transaction(async (manager) =>
-      freezePayrollInputs(manager, run, await schemesOfMonth(manager, run)),
-    );
+    const frozen = await dataSource.transaction(async (manager) => {
+      const schemes = await schemesOfMonth(manager, run);
+      const inputs = await freezePayrollInputs(manager, run, schemes);
+      const forgotten = await findForgotten(manager, run, schemes);
+      if (forgotten.length > 0) throw new Error(`${forgotten.length} people are forgotten`);
+      return inputs;
+    });
     await dataSource.manager.update(
       PayrollRun,
       { id: run.id },

@@ -4,6 +4,7 @@ import type { ApiSession } from '#platform/api-session.js';
 import { AlphaMonth, type RunView } from '../support/alpha-month.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
 import { outcomeOf } from '../support/outcome-of.js';
+import { joinOn } from '../support/staff-in-database.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
 const scheme = (code: string, ...components: unknown[]) => ({
@@ -38,13 +39,17 @@ interface Readiness {
   items: Person[];
   nextCursor: string | null;
 }
-type RunWithWarnings = RunView & { unread: unknown[] };
+type FailedRun = RunView & {
+  endedBecause: string | null;
+  notReady: { count: number; next: string; people: Person[] } | null;
+  unread: unknown[];
+};
 
 describe('Who cannot be paid for a month', () => {
   let stack: TestStack;
   let alpha: AlphaMonth;
   let office: { departmentId: string; head: ApiSession };
-  let people: Record<'owing' | 'fine' | 'planned' | 'clerk', ApiSession>;
+  let people: Record<'owing' | 'fine' | 'planned' | 'clerk' | 'late' | 'later', ApiSession>;
 
   beforeAll(async () => {
     stack = await startTestStack();
@@ -57,7 +62,11 @@ describe('Who cannot be paid for a month', () => {
       fine: await add('fine'),
       planned: await add('planned'),
       clerk: await add('clerk', departmentId),
+      late: await add('late'),
+      later: await add('later'),
     };
+    // They are hired later, as far as July knows.
+    for (const { person } of [people.late, people.later]) await joinOn(stack.database, person, '2026-08-01');
     await alpha.signScheme(seller);
     await alpha.signScheme(fixed);
     await assign(people.owing, 'seller');
@@ -93,6 +102,19 @@ describe('Who cannot be paid for a month', () => {
     who.get<Readiness>(`/api/payroll-readiness?month=2026-07${filter}`);
   const idOf = (who: ApiSession) => who.person.id;
   const without = (...left: ApiSession[]) => ({ personIds: left.map(idOf), reason });
+  const failed = async (runId: string) => (await alpha.untilRunIs(runId, 'failed')) as FailedRun;
+  /** Starts a run, and lets something happen before it has frozen its inputs. */
+  async function startMeanwhile(leftOut: ReturnType<typeof without>, happens: () => Promise<void>): Promise<string> {
+    await stack.database.query('BEGIN');
+    await stack.database.query('LOCK TABLE pack_documents IN EXCLUSIVE MODE');
+    try {
+      const { runId } = await alpha.startPayroll(undefined, leftOut);
+      await happens();
+      return runId;
+    } finally {
+      await stack.database.query('COMMIT');
+    }
+  }
 
   it('is named with what is wrong of what was entered, in words, and who owes it', async () => {
     const { items, ...page } = await readiness();
@@ -164,16 +186,58 @@ describe('Who cannot be paid for a month', () => {
     expect(await stack.database.query('SELECT 1 FROM payroll_runs')).toEqual([]);
   });
 
+  it('ends a run that has begun where it came in since, and is named in it', async () => {
+    const { person } = people.late;
+    const runId = await startMeanwhile(without(people.owing, people.clerk), () =>
+      joinOn(stack.database, person, '2026-07-01'),
+    );
+    const run = await failed(runId);
+    expect(run).toMatchObject({
+      endedBecause: 'people-not-ready',
+      people: null,
+      notReady: { count: 1, people: [{ personId: person.id, missing: [{ what: 'plan' }] }] },
+    });
+    expect(run.notReady?.next).toContain('leftOut');
+    expect(await stack.database.query('SELECT 1 FROM payroll_inputs WHERE run_id = $1', [runId])).toEqual([]);
+  });
+
+  it('ends a run where the calculation refuses it, and is named in it with the words of the fault', async () => {
+    const left = [people.owing, people.clerk, people.late];
+    const runId = await startMeanwhile(without(...left), () => assign(people.later, 'seller'));
+    expect(await failed(runId)).toMatchObject({
+      endedBecause: 'inputs-not-calculable',
+      notReady: {
+        count: 1,
+        people: [
+          {
+            personId: idOf(people.later),
+            name: 'Person later',
+            missing: [
+              {
+                what: 'figures',
+                name: 'receivables',
+                code: 'missing-receivables',
+                message: expect.stringContaining('give the receivables of the month'),
+                owedBy: ['accounting'],
+              },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
   it('hinders nobody else once it is left out, nor does a signed plan that no scheme of a person reads', async () => {
-    const left = [people.owing, people.clerk];
+    const left = [people.owing, people.clerk, people.late, people.later];
     const { runId } = await alpha.startPayroll(undefined, without(...left));
     await alpha.decide(alpha.people.general, await alpha.register(runId));
-    const run = (await alpha.untilRunIs(runId, 'posted')) as RunWithWarnings;
+    const run = (await alpha.untilRunIs(runId, 'posted')) as FailedRun;
     // 47 000 by the plan, 200 000 x 5 % and 1 000.
     expect(run).toMatchObject({
       people: 3,
       total: '58000.00',
-      leftOut: { count: 2 },
+      leftOut: { count: 4 },
+      notReady: null,
       unread: [{ personId: idOf(people.planned), unread: ['kpiPlan'] }],
     });
     expect(run.leftOut?.people.map(({ personId }) => personId).toSorted()).toEqual(left.map(idOf).toSorted());

@@ -136,4 +136,42 @@ describe('Who cannot be paid for a month', () => {
     ]);
     expect(await missingOf(head)).toBeUndefined();
   });
+
+  describe('when a run has frozen it', () => {
+    it('is who came in since, also where nothing is missing of them, and nobody whom it leaves out', async () => {
+      await month.signScheme(schemeOf('fixed', bonus('40000')));
+      await assign(manager, 'fixed');
+      await month.pay('2026-07', { staysOpen: true });
+      const [run] = await database.query<{ id: string }>(`SELECT id FROM payroll_runs WHERE status = 'calculating'`);
+      await assign(head, 'fixed');
+      const forgotten = async () => (await month.forgotten()).map(({ personId, missing }) => [personId, missing]);
+      const unasked = (await forgotten()).filter(([personId]) => personId !== head);
+      expect(await forgotten()).toContainEqual([head, []]);
+      expect(unasked.map(([personId]) => personId)).not.toContain(manager);
+      await database.query('INSERT INTO payroll_left_out (run_id, person_id, missing) VALUES ($1, $2, $3)', [
+        run?.id,
+        head,
+        '[]',
+      ]);
+      expect(await forgotten()).toEqual(unasked);
+    });
+
+    it('is who was packed and is no longer ready', async () => {
+      await month.signScheme(schemeOf('fixed', bonus('40000')));
+      await assign(manager, 'fixed');
+      await month.pay('2026-07', { staysOpen: true });
+      const [other] = await database.query<{ id: string }>(
+        `INSERT INTO departments (organisation_id, name) VALUES ($1, 'Other') RETURNING id`,
+        [fixture.organisationId],
+      );
+      await putEntry(database, 'assignment', manager, {
+        fromOn: '2026-03-01',
+        departmentId: other?.id ?? '',
+        position: 'sales-manager',
+        schemeCode: 'fixed',
+      });
+      const forgotten = await month.forgotten();
+      expect(forgotten.find(({ personId }) => personId === manager)?.missing).toMatchObject([{ what: 'actuals' }]);
+    });
+  });
 });

@@ -12,7 +12,7 @@ import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { writeFacts } from '#persistence/facts/write-facts.js';
 import { freezeParallels } from '#persistence/parallel-freeze.js';
 import { freezePayrollInputs, type Frozen } from '#persistence/payroll-freeze.js';
-import { findUnready, type UnreadyPerson } from '#persistence/payroll-readiness.js';
+import { findForgotten, findUnready, type UnreadyPerson } from '#persistence/payroll-readiness.js';
 import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { withDataSource } from './data-source.js';
 import type { SchemaFixture } from './schema-fixture.js';
@@ -144,6 +144,14 @@ export class PackFixture {
     return withDataSource(this.database.url, (dataSource) =>
       dataSource.transaction(async (manager) => findUnready(manager, of, await schemesOfMonth(manager, of))),
     );
+  }
+
+  /** Whom the open run of a month would miss that has frozen its packs. */
+  forgotten(month = '2026-07'): Promise<UnreadyPerson[]> {
+    return withDataSource(this.database.url, async ({ manager }) => {
+      const run = await manager.findOneByOrFail(PayrollRun, { month, status: 'calculating' });
+      return manager.transaction(async (inside) => findForgotten(inside, run, await schemesOfMonth(inside, run)));
+    });
   }
 
   /** As if the statements of a month had been posted. */

@@ -73,6 +73,17 @@ class RunDetail extends createZodDto(
       })
       .meta({ description: 'Whom it leaves out, why, and what was missing of each; the first 1000 people.' })
       .nullable(),
+    notReady: z
+      .object({
+        count: z.int(),
+        next: z.string().meta({ description: 'What to do next.' }),
+        people: z.array(unreadyView),
+      })
+      .meta({
+        description:
+          'By whom the run could not go on: who was not ready when it froze its inputs, or could not be calculated from them; by name, the first 1000 people.',
+      })
+      .nullable(),
   }),
 ) {}
 class RunsQuery extends createZodDto(

@@ -15,6 +15,8 @@ import { DomainError } from '#contracts/domain-error.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import { Department } from '#persistence/entities/person.entity.js';
 import { type LeftOutPerson, leftOutOf } from '#persistence/left-out.js';
+import { notReadyOf } from '#persistence/not-ready.js';
+import type { UnreadyPerson } from '#persistence/payroll-readiness.js';
 import { overlaps, scopeOf } from '#persistence/payroll-scope.js';
 import { countFlagged } from '#persistence/statement-flags.js';
 import { Comments } from '../approvals/comments.js';
@@ -44,6 +46,9 @@ interface RunRow extends Record<string, unknown> {
 
 /** As many people as a run names of those whom it leaves out. */
 const mostNamed = 1000;
+
+const wayOn =
+  'Have what is missing entered and what is wrong corrected, and start the payroll again; or start it with leftOut: the ids of these people and the reason. A later run of the month pays them.';
 
 @Injectable()
 export class PayrollRuns {
@@ -152,6 +157,7 @@ export class PayrollRuns {
       problems,
       flagged: await countFlagged(this.dataSource.manager, id),
       leftOut: await this.leftOut(id),
+      notReady: await this.notReady(id),
     };
   }
 
@@ -162,6 +168,11 @@ export class PayrollRuns {
       [runId],
     );
     return told ? { ...told, people: await leftOutOf(this.dataSource.manager, runId, mostNamed) } : null;
+  }
+
+  private async notReady(runId: RunId): Promise<{ count: number; next: string; people: UnreadyPerson[] } | null> {
+    const found = await notReadyOf(this.dataSource.manager, runId, mostNamed);
+    return found && { ...found, next: wayOn };
   }
 
   private async registerOf(runId: RunId) {
