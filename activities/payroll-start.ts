@@ -13,6 +13,7 @@ import { findUnready, type UnreadyPerson } from '#persistence/payroll-readiness.
 import { countUnpaid, overlaps, type PayrollScope, scopeOf } from '#persistence/payroll-scope.js';
 import { rolesOf } from '#persistence/person-roles.js';
 import { type SchemeInForce, schemesOfMonth } from '#persistence/schemes-of-month.js';
+import { refuseBesideRunThatGoesOn } from './payroll-turn.js';
 
 /** Whose month is to be paid. */
 interface PayMonth {
@@ -61,6 +62,11 @@ export async function refusePayrollThatCannotStart(
   await refuseWhereAllArePaid(manager, payMonth, unready);
   refuseToForgetPeople(month, unready, leftOut);
   await refuseOutOfTurn(manager, payMonth, schemes);
+  await refuseBesideRunThatGoesOn(
+    manager,
+    payMonth,
+    unready.map(({ personId }) => personId),
+  );
   return { startedAt, scope, unready };
 }
 
