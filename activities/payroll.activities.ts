@@ -76,6 +76,7 @@ export class PayrollActivities implements Contract {
         leftOut: leftOut?.personIds ?? [],
         departmentIds,
       });
+      if (await manager.existsBy(PayrollRun, { organisationId, month, number })) throw numberTaken(input);
       const run = await manager.save(PayrollRun, {
         organisationId,
         month,
@@ -281,6 +282,16 @@ export class PayrollActivities implements Contract {
       );
     }
   }
+}
+
+/** It was opened and has ended since its number was asked for. */
+function numberTaken({ month, number }: PayrollRunInput): DomainError {
+  return new DomainError(
+    'conflict',
+    'payroll-already-started',
+    `Run ${number} of ${month} has been started already, by somebody else at the same moment. Send yours again.`,
+    { month, number },
+  );
 }
 
 function lockedRun(manager: EntityManager, id: string): Promise<PayrollRun> {

@@ -158,13 +158,14 @@ function refusalCodeOf(error: unknown): RunEnd {
   throw error;
 }
 
-function alreadyStarted({ month, organisationId }: PayrollRunInput) {
+/** Who sends a start knows by the number whether it is this run that pays the same people. */
+function alreadyStarted({ month, organisationId, number }: PayrollRunInput) {
   return toApplicationFailure(
     new DomainError(
       'conflict',
       'payroll-already-started',
       `Payroll of ${month} has been started already. Follow that run; it pays once. If yours is of other departments and came at the same moment, send it again.`,
-      { month, organisationId },
+      { month, organisationId, number },
     ),
   );
 }

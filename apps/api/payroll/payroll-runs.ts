@@ -8,6 +8,7 @@ import {
   followRunSignal,
   type PayrollRunInput,
   type PayrollRunReceipt,
+  type StartPayroll,
   startPayrollUpdate,
 } from '#contracts/payroll-run.contract.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -44,6 +45,16 @@ interface RunRow extends Record<string, unknown> {
   endedReason: string | null;
 }
 
+interface OpenRun {
+  id: RunId;
+  number: number;
+  status: PayrollRunStatus;
+  hasBegun: boolean;
+}
+
+/** One of those that come together is opened each time; more departments at the same moment are told to come again. */
+const mostStarts = 50;
+
 /** As many people as a run names of those whom it leaves out. */
 const mostNamed = 1000;
 
@@ -60,8 +71,8 @@ export class PayrollRuns {
   ) {}
 
   /**
-   * Runs of a month are numbered. A start that could pay the same people as an open run meets that one, two that come
-   * together meet in one workflow, and one of them is refused.
+   * Runs of a month are numbered. A start that could pay the same people as an open run is refused; of two of other
+   * people that come together with the same number, one takes the next.
    */
   async start(
     person: SignedInPerson,
@@ -77,23 +88,21 @@ export class PayrollRuns {
     },
   ): Promise<PayrollRunReceipt> {
     const { organisationId } = person;
-    const { manager } = this.dataSource;
-    if (departmentIds) await refuseUnknownDepartments(manager, organisationId, departmentIds);
-    const scope = await scopeOf(manager, departmentIds);
-    const runs = await manager.query<{ number: number; isMet: boolean; hasBegun: boolean }[]>(
-      `SELECT r.number, r.status IN ('calculating', 'in-approval') AND ${overlaps('r', '$3')} AS "isMet",
-              r.status = 'calculating' AND r.inputs_sha256 IS NULL AS "hasBegun"
-         FROM payroll_runs r WHERE r.organisation_id = $1 AND r.month = $2 ORDER BY r.number`,
-      [organisationId, month, scope],
-    );
-    const met = runs.find(({ isMet }) => isMet);
-    const number = met?.number ?? (runs.at(-1)?.number ?? 0) + 1;
-    const input: PayrollRunInput = {
-      organisationId,
-      month,
-      number,
-      startsAtOnce: true,
-    };
+    if (departmentIds) await refuseUnknownDepartments(this.dataSource.manager, organisationId, departmentIds);
+    return this.comments.keepFor(request, leftOut?.reason, (commentId) => {
+      const confirmed = leftOut && commentId ? { leftOut: { personIds: leftOut.personIds, commentId } } : {};
+      const start: StartPayroll = { request, ...confirmed, ...(departmentIds ? { departmentIds } : {}) };
+      return this.startNext({ organisationId, month }, start);
+    });
+  }
+
+  private async startNext(
+    { organisationId, month }: Pick<PayrollRunInput, 'organisationId' | 'month'>,
+    start: StartPayroll,
+    startsLeft = mostStarts,
+  ): Promise<PayrollRunReceipt> {
+    const { met, number } = await this.nextNumber(organisationId, month, start.departmentIds);
+    const input: PayrollRunInput = { organisationId, month, number, startsAtOnce: true };
     const workflow = {
       workflowType: workflowTypes.payrollRun,
       workflowId: workflowIds.payrollRun(organisationId, month, number),
@@ -102,15 +111,32 @@ export class PayrollRuns {
     };
     // Its process may have missed the start, and would end at a second one: it follows before it hears of any.
     if (met?.hasBegun) await this.messages.tell(workflow.workflowId, followRunSignal);
-    return this.comments.keepFor(request, leftOut?.reason, (commentId) => {
-      const confirmed = leftOut && commentId ? { leftOut: { personIds: leftOut.personIds, commentId } } : {};
-      return this.messages.sendWithStart(
-        workflow,
-        startPayrollUpdate,
-        [{ request, ...confirmed, ...(departmentIds ? { departmentIds } : {}) }],
-        request,
-      );
-    });
+    try {
+      return await this.messages.sendWithStart(workflow, startPayrollUpdate, [start], start.request);
+    } catch (error) {
+      if (!(error instanceof DomainError) || !isNumberTaken(error, number)) throw error;
+      if (met) throw alreadyStarted(month, met);
+      if (startsLeft === 1) throw error;
+    }
+    return this.startNext({ organisationId, month }, start, startsLeft - 1);
+  }
+
+  /** The open run that could pay the same people, or the number of the next. */
+  private async nextNumber(
+    organisationId: OrganisationId,
+    month: string,
+    departmentIds: DepartmentId[] | undefined,
+  ): Promise<{ met: OpenRun | undefined; number: number }> {
+    const { manager } = this.dataSource;
+    const scope = await scopeOf(manager, departmentIds);
+    const runs = await manager.query<(OpenRun & { isMet: boolean })[]>(
+      `SELECT r.id, r.number, r.status, r.status IN ('calculating', 'in-approval') AND ${overlaps('r', '$3')} AS "isMet",
+              r.status = 'calculating' AND r.inputs_sha256 IS NULL AS "hasBegun"
+         FROM payroll_runs r WHERE r.organisation_id = $1 AND r.month = $2 ORDER BY r.number`,
+      [organisationId, month, scope],
+    );
+    const met = runs.find(({ isMet }) => isMet);
+    return { met, number: met?.number ?? (runs.at(-1)?.number ?? 0) + 1 };
   }
 
   page(
@@ -217,6 +243,20 @@ const selectRun = `SELECT r.id, r.month, r.number, r.status, r.started_by AS "st
   r.people, r.total, r.inputs_sha256 AS "inputsSha256", r.engine_version AS "engineVersion", r.posted_at AS "postedAt",
   r.ended_because AS "endedBecause", r.ended_reason AS "endedReason"
   FROM payroll_runs r JOIN people p ON p.id = r.started_by`;
+
+/** The run of this number is another one: nothing is said against a run of the next. */
+function isNumberTaken({ code, context }: DomainError, number: number): boolean {
+  return code === 'payroll-already-started' && context.number === number;
+}
+
+function alreadyStarted(month: string, { id, status }: OpenRun): DomainError {
+  return new DomainError(
+    'conflict',
+    'payroll-already-started',
+    `Payroll of ${month} has been started already and is ${status}. It pays once; follow that run.`,
+    { month, runId: id },
+  );
+}
 
 async function refuseUnknownDepartments(
   manager: EntityManager,
