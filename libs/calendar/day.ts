@@ -24,6 +24,11 @@ export function addDays(day: Day, count: number): Day {
   return isoDay(validMidnight(day) + count * MILLISECONDS_A_DAY);
 }
 
+/** How many days there are from a day to another, both counted; 0 or less where the other comes before it. */
+export function countDays(from: Day, until: Day): number {
+  return (validMidnight(until) - validMidnight(from)) / MILLISECONDS_A_DAY + 1;
+}
+
 /** The weekday of a day: 1 is Monday, 7 is Sunday (ISO 8601). */
 export function isoWeekday(day: Day): number {
   return new Date(validMidnight(day)).getUTCDay() || SUNDAY;

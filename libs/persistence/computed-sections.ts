@@ -90,7 +90,7 @@ async function asFrozenFirst(
   return sections.map((each, position) => ({ ...each, content: contents.get(position) ?? each.content }));
 }
 
-type Person = PersonOfMonth & { readonly hiredOn: Day; readonly leftOn: Day | null };
+type Person = PersonOfMonth & { readonly employments: readonly { readonly hiredOn: Day; readonly leftOn?: Day }[] };
 
 /** Whose month ends by a scheme that reads such a section; nobody is asked for where there is no such scheme. */
 async function peopleWhoShare(
@@ -102,7 +102,7 @@ async function peopleWhoShare(
   );
   if (sharing.length === 0) return [];
   const ends = await manager.query<
-    (Pick<Person, 'personId' | 'departments' | 'lastOn' | 'hiredOn' | 'leftOn'> & {
+    (Pick<Person, 'personId' | 'departments' | 'lastOn' | 'employments'> & {
       sha256: string;
       grade: string | null;
       salary: string | null;
@@ -148,10 +148,10 @@ async function computeYears(
     const some = judged.slice(start, start + peopleAtOnce);
     const results = await resultsOf(manager, of, documents, some);
     sections.push(
-      ...some.map(({ person: { personId, hiredOn, leftOn }, months }) => ({
+      ...some.map(({ person: { personId, employments }, months }) => ({
         section: 'yearResults' as const,
         people: [personId],
-        content: computeYear(months, { hiredOn, leftOn: leftOn ?? undefined }, results.get(personId) ?? new Map()),
+        content: computeYear(months, employments, results.get(personId) ?? new Map()),
       })),
     );
   }

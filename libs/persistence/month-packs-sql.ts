@@ -34,14 +34,22 @@ const pack = `(jsonb_build_object('format', 'month-pack/1', 'periods', periods, 
            || CASE WHEN calendar IS NULL THEN '{}' ELSE jsonb_build_object('calendar', calendar) END
            || CASE WHEN carried_state IS NULL THEN '{}' ELSE jsonb_build_object('carriedState', carried_state) END)::text`;
 
+/** Who left and came back in the month was hired by the first employment and left by the last; those that had ended before count as service. */
+const employmentOfMonth = `
+of_month AS (
+  SELECT m.*, (SELECT jsonb_agg(jsonb_build_object('hiredOn', x.from_on, 'leftOn', x.until_on) ORDER BY x.from_on)
+                 FROM employments x WHERE x.person_id = m.person_id AND x.superseded_at IS NULL AND x.until_on < m.from_on) AS before
+    FROM (SELECT person_id, min(from_on) AS from_on, NULLIF(max(COALESCE(until_on, 'infinity')), 'infinity') AS until_on FROM employed GROUP BY person_id) m
+)`;
+
 /** The periods of people as their signed plans make them, whether or not their actuals are approved, and when they came and left. */
 export const periodsOfMonth = `
 WITH ${makeMonth('plans')},
-last_employed AS (SELECT DISTINCT ON (person_id) * FROM employed ORDER BY person_id, from_on DESC)
+${employmentOfMonth}
 SELECT t.person_id AS "personId",
        json_agg(json_build_object('from', t.from_on, 'until', t.until_on, 'scheme', t.sha256) ORDER BY t.from_on) AS periods,
-       e.from_on::text AS "hiredOn", e.until_on::text AS "leftOn"
-  FROM periods t JOIN last_employed e USING (person_id) GROUP BY t.person_id, e.from_on, e.until_on ORDER BY t.person_id`;
+       e.from_on::text AS "hiredOn", e.until_on::text AS "leftOn", e.before
+  FROM periods t JOIN of_month e USING (person_id) GROUP BY t.person_id, e.from_on, e.until_on, e.before ORDER BY t.person_id`;
 
 /** Where the month of each person ends, in schemes by which several people or a whole year decide: $6 their hashes. */
 export const endsOfMonth = `
@@ -52,12 +60,13 @@ ends AS (
    ORDER BY t.person_id, t.until_on DESC
 )
 SELECT e.person_id AS "personId", e.sha256, e.until_on::text AS "lastOn", e.grade, e.salary::text AS salary, NULLIF(trim_scale(e.share), 1)::text AS share,
-       m.from_on::text AS "hiredOn", m.until_on::text AS "leftOn",
+       (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('hiredOn', m.from_on, 'leftOn', m.until_on)) ORDER BY m.from_on)
+          FROM employments m WHERE m.person_id = e.person_id AND m.superseded_at IS NULL AND m.from_on <= b.last) AS employments,
        ARRAY(SELECT d.id FROM (WITH RECURSIVE way AS (
          SELECT d.id, d.parent_id, 0 AS steps FROM departments d WHERE d.id = e.department_id
          UNION ALL SELECT d.id, d.parent_id, w.steps + 1 FROM departments d JOIN way w ON d.id = w.parent_id WHERE w.steps < 100)
          SELECT id, steps FROM way) d ORDER BY d.steps) AS departments
-  FROM ends e JOIN LATERAL (SELECT * FROM employed m WHERE m.person_id = e.person_id ORDER BY m.from_on DESC LIMIT 1) m ON true
+  FROM bounds b, ends e
  WHERE e.sha256 = ANY ($6::text[]) AND ($3::uuid[] IS NULL OR e.person_id = ANY ($3)) ORDER BY e.person_id`;
 
 /** The packs of a month by person, with what of the facts no scheme of theirs reads; $6 the hash of the calendar, $7 the computed sections as JSON. */
@@ -213,7 +222,7 @@ staff AS (
          CASE WHEN bool_or(p.share <> 1) THEN jsonb_agg(jsonb_build_object('from', p.holds_from, 'value', trim_scale(p.share)::text) ORDER BY p.from_on) END AS shares
     FROM (SELECT person_id, holds_from, grade, salary, share, min(from_on) AS from_on FROM places GROUP BY 1, 2, 3, 4, 5) p GROUP BY p.person_id
 ),
-of_month AS (SELECT person_id, min(from_on) AS from_on, NULLIF(max(COALESCE(until_on, 'infinity')), 'infinity') AS until_on FROM employed GROUP BY person_id),
+${employmentOfMonth},
 readers AS (
   SELECT t.person_id, bool_or(t.reads_plan) AS reads_plan, bool_or(s.person_id IS NOT NULL) AS is_planned, jsonb_path_query_array(jsonb_agg(t.reads_actuals), '$[*][*]') AS reads_actuals
     FROM periods t LEFT JOIN plans s USING (person_id) GROUP BY t.person_id
@@ -260,7 +269,7 @@ inputs AS (
          jsonb_strip_nulls(jsonb_build_object(
            'person', paid.person_id, 'month', $2::text,
            'employment', NULLIF(jsonb_strip_nulls(jsonb_build_object(
-             'hiredOn', e.from_on, 'leftOn', e.until_on,
+             'hiredOn', e.from_on, 'leftOn', e.until_on, 'before', e.before,
              'grade', CASE WHEN paid.reads_grade THEN s.grades END, 'salary', CASE WHEN paid.reads_salary THEN s.salaries END, 'fullTimeShare', CASE WHEN paid.reads_share THEN s.shares END))
              || COALESCE(f.employment, '{}'), '{}'),
            'skippedMonths', CASE WHEN c.carried_state IS NOT NULL THEN (

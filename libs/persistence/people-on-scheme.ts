@@ -18,6 +18,8 @@ export interface PlacedPerson {
   untilOn: string;
   hiredOn: string;
   leftOn: string | null;
+  /** The employments that had ended before. */
+  before: { hiredOn: string; leftOn: string }[] | null;
   /** The month and the terms of the plan that is theirs: of this month, or else the last one before it. */
   planMonth: string | null;
   plan: unknown;
@@ -40,7 +42,9 @@ const placed = `
   SELECT DISTINCT ON (a.person_id) a.person_id, a.department_id, a.position_code, a.scheme_code, a.grade, a.salary, a.full_time_share,
          GREATEST(CASE WHEN a.from_on > e.from_on THEN a.from_on END, ($2::text || '-01')::date) AS from_on,
          LEAST(CASE WHEN a.until_on < COALESCE(e.until_on, 'infinity') THEN a.until_on END, (($2::text || '-01')::date + interval '1 month - 1 day')::date) AS until_on,
-         e.from_on AS hired_on, e.until_on AS left_on
+         e.from_on AS hired_on, e.until_on AS left_on,
+         (SELECT jsonb_agg(jsonb_build_object('hiredOn', x.from_on, 'leftOn', x.until_on) ORDER BY x.from_on)
+            FROM employments x WHERE x.person_id = e.person_id AND x.superseded_at IS NULL AND x.until_on < e.from_on) AS before
     FROM assignments a JOIN employments e ON e.person_id = a.person_id AND ${holdsIn('e', '$2::text')}
    WHERE a.organisation_id = $1 AND ${holdsIn('a', '$2::text')}
      AND a.from_on <= COALESCE(e.until_on, a.from_on) AND COALESCE(a.until_on, e.from_on) >= e.from_on
@@ -68,7 +72,7 @@ export async function peopleOnScheme(
   const people = await manager.query<PlacedPerson[]>(
     `SELECT l.person_id AS "personId", p.name AS person, l.department_id AS "departmentId", d.name AS department, l.position_code AS position,
             l.scheme_code AS "schemeCode", l.grade, l.salary::text AS salary, trim_scale(l.full_time_share)::text AS "fullTimeShare",
-            l.from_on::text AS "fromOn", l.until_on::text AS "untilOn", l.hired_on::text AS "hiredOn", l.left_on::text AS "leftOn",
+            l.from_on::text AS "fromOn", l.until_on::text AS "untilOn", l.hired_on::text AS "hiredOn", l.left_on::text AS "leftOn", l.before,
             plan.month AS "planMonth", plan.content AS plan
        FROM (${placed}) AS l JOIN people p ON p.id = l.person_id JOIN departments d ON d.id = l.department_id
        LEFT JOIN LATERAL (

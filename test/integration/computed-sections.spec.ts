@@ -3,7 +3,7 @@ import type { DepartmentId } from '#approvals/ids.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
 import { PackFixture } from '../support/pack-fixture.js';
 import { schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
-import { insertSalesManagers, putEntry } from '../support/staff-in-database.js';
+import { insertSalesManagers, putEntries, putEntry } from '../support/staff-in-database.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 const schemeOf = (code: string, values: string[], ...components: unknown[]) => ({
@@ -252,6 +252,45 @@ describe('What a run computes of several people, and of a year', () => {
     });
     // 47 000 and the moved task's 50; monthly plans are below 80 %, so no award.
     expect(totals).toEqual({ [first]: '47050.00' });
+  });
+
+  it('is a year of every employment in it', async () => {
+    const award = {
+      code: 'award',
+      name: 'Award',
+      kind: 'loyalty-award',
+      terms: {
+        amount: '1000',
+        serviceMonths: 3,
+        monthlyPlanAtLeast: '10 %',
+        annualPlanAtLeast: '10 %',
+        statementMonth: 8,
+      },
+    };
+    const byPlan = { code: 'kpi-bonus', name: 'KPI bonus', kind: 'kpi-bonus', terms: { plan: 'personal' } };
+    await month.signScheme({ ...schemeOf('loyal', [], byPlan, award), yearBeginsIn: 9 } as ReturnType<typeof schemeOf>);
+    const [first] = people;
+    await assignToSchemes(database, '2026-01-12', [
+      { personId: first, from: '2026-01-12', until: '2026-02-20', scheme: 'loyal' },
+      { personId: first, from: '2026-06-15', scheme: 'loyal' },
+    ]);
+    await putEntries(database, 'employment', first, [
+      { fromOn: '2026-01-12', untilOn: '2026-02-20' },
+      { fromOn: '2026-06-15' },
+    ]);
+    await month.signPlanAndActuals(first, '2026-08');
+    const { packs, totals } = await month.pay('2026-08');
+    const { yearResults, employment } = packs.get(first)?.inputs ?? {};
+    expect((yearResults as { months: { month: string }[] }).months.map((each) => each.month)).toEqual([
+      '2026-01',
+      '2026-02',
+      '2026-06',
+      '2026-07',
+      '2026-08',
+    ]);
+    expect(employment).toEqual({ hiredOn: '2026-06-15', before: [{ hiredOn: '2026-01-12', leftOn: '2026-02-20' }] });
+    // 47 000, and 1 000 for three months of service: with 40 days before 15 June they are counted from 6 May.
+    expect(totals).toEqual({ [first]: '48000.00' });
   });
 
   it('is the same, byte for byte, in whatever order it was entered', async () => {

@@ -5,7 +5,7 @@ import type { PlacedPerson } from '#persistence/people-on-scheme.js';
 
 /** One person's month as far as it is known: place, plan, and the facts that were entered, with the days on which they are in that place where these are not the whole month. */
 export function toInputs(
-  { personId, grade, salary, fullTimeShare, hiredOn, leftOn, fromOn, untilOn, plan }: PlacedPerson,
+  { personId, grade, salary, fullTimeShare, hiredOn, leftOn, before, fromOn, untilOn, plan }: PlacedPerson,
   month: string,
   facts: string | undefined,
   calendar: ProductionCalendar,
@@ -22,6 +22,7 @@ export function toInputs(
       employment: {
         hiredOn,
         ...(leftOn === null ? {} : { leftOn }),
+        ...(before === null ? {} : { before }),
         ...(grade === null ? {} : { grade: readGrade(grade) }),
         ...(salary === null ? {} : { salary }),
         ...(fullTimeShare === '1' ? {} : { fullTimeShare }),

@@ -2,6 +2,7 @@ import type { ProductionCalendar } from '#calendar/production-calendar.js';
 import type { Problem } from '../documents/problem.js';
 import type { Actuals } from '../inputs/actuals.js';
 import { compileScheme, type CompiledScheme } from '../scheme/compile-scheme.js';
+import type { Service } from '../inputs/service.js';
 import { paySchemeSchema } from '../scheme/pay-scheme.js';
 import { calculateCompiledMonth } from './calculate-month.js';
 
@@ -19,6 +20,7 @@ export interface PersonWithOwnIndicators {
   readonly periods: readonly { readonly from: string; readonly until: string; readonly scheme: string }[];
   readonly hiredOn: string;
   readonly leftOn: string | null;
+  readonly before?: Service['before'] | null;
 }
 
 /** The indicators of somebody's schemes whose results are reported. */
@@ -43,12 +45,12 @@ export function readOwnIndicators(asked: AskedBySchemes | undefined): Map<string
     return scheme;
   };
   return new Map(
-    (asked?.people ?? []).map(({ personId, hiredOn, leftOn, ...person }) => {
+    (asked?.people ?? []).map(({ personId, hiredOn, leftOn, before, ...person }) => {
       const periods = person.periods.map(({ from, until, scheme }) => ({ from, until, scheme: read(scheme) }));
       const codes = new Set(periods.flatMap(({ scheme }) => [...scheme.reads.actuals]));
       const findProblems = (actuals: Actuals): Problem[] => {
         const { month, calendar } = asked!;
-        const employment = { hiredOn, leftOn: leftOn ?? undefined };
+        const employment = { hiredOn, leftOn: leftOn ?? undefined, before: before ?? undefined };
         const inputs = { person: personId, month, values: {}, actuals, employment, calendar };
         const result = calculateCompiledMonth({ periods, inputs }, { traced: false });
         const problems = result.ok ? [] : result.problems;

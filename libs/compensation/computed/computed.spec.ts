@@ -84,7 +84,7 @@ describe('A year', () => {
       ['2026-11' as const, { attainment: undefined, misses: 0 }],
       ['2026-12' as const, { attainment: parseExact('1'), misses: 0 }],
     ]);
-    expect(computeYear(listMonthsJudged(award(12), '2026-12'), { hiredOn: '2026-09-30' }, results)).toEqual({
+    expect(computeYear(listMonthsJudged(award(12), '2026-12'), [{ hiredOn: '2026-09-30' }], results)).toEqual({
       months: [
         { month: '2026-09', noPlan: 'no statement', misses: 0 },
         { month: '2026-10', attainment: '1/3', misses: 2 },
@@ -95,11 +95,17 @@ describe('A year', () => {
     });
   });
 
+  it('has the months of every employment in it, and none between them', () => {
+    const employments = [{ hiredOn: '2025-02-01', leftOn: '2026-02-10' }, { hiredOn: '2026-11-16' }];
+    const { months } = computeYear(listMonthsJudged(award(12), '2026-12'), employments, new Map());
+    expect(months.map(({ month }) => month)).toEqual(['2026-01', '2026-02', '2026-11', '2026-12']);
+  });
+
   it('rounds down what has more digits than an attainment may have', () => {
     const long = { numerator: 10n ** 70n - 1n, denominator: 10n ** 70n };
     const { annualAttainment } = computeYear(
       ['2026-12'],
-      { hiredOn: '2026-01-01' },
+      [{ hiredOn: '2026-01-01' }],
       new Map([['2026-12', { attainment: long, misses: 0 }]]),
     );
     expect(annualAttainment).toBe('999999/1000000');

@@ -1,7 +1,7 @@
-import type { Day } from '#calendar/day.js';
-import { monthOfDay, type Month } from '#calendar/month.js';
+import type { Month } from '#calendar/month.js';
 import { isPaidWith } from '../dating/day-of-year.js';
 import { JANUARY, listMonthsOfYear, yearEndedBy } from '../dating/business-year.js';
+import { type Service, worksIn } from '../inputs/service.js';
 import type { YearResults } from '../inputs/year-results.js';
 import {
   addAll,
@@ -24,17 +24,15 @@ export function listMonthsJudged(scheme: CompiledScheme, month: Month): Month[] 
 }
 
 /**
- * The results of a year: of each month in which the person worked what the plan came to and how many tasks were missed,
+ * The results of a year: of each month in which the person worked, by the last employment or by one before it, what the plan came to and how many tasks were missed,
  * as it was paid, or why there was no plan. The annual plan is that of its months: its attainment is their mean.
  */
 export function computeYear(
   months: readonly Month[],
-  { hiredOn, leftOn }: { readonly hiredOn: Day; readonly leftOn?: Day | undefined },
+  employments: readonly Omit<Service, 'before'>[],
   results: ReadonlyMap<Month, ResultOfMonth>,
 ): YearResults {
-  const worked = months.filter(
-    (month) => month >= monthOfDay(hiredOn) && (leftOn === undefined || month <= monthOfDay(leftOn)),
-  );
+  const worked = months.filter((month) => employments.some((employment) => worksIn(month, employment)));
   const attained = worked.flatMap((month) => results.get(month)?.attainment ?? []);
   const mean = attained.length === 0 ? ZERO : divide(addAll(attained), fromWhole(attained.length));
   return {

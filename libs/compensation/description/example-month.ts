@@ -86,8 +86,12 @@ function phrasePlan({ baseBonus, indicators }: KpiPlanTerms, language: Language,
 function phraseEmployment(employment: StatementInputs['employment'], language: Language, places: number): string[] {
   if (employment === undefined) return [];
   const ru = language === 'ru';
-  const { hiredOn, leftOn, grade, salary, fullTimeShare, workedDays, workedHours } = employment;
+  const { hiredOn, leftOn, grade, salary, fullTimeShare, workedDays, workedHours, before = [] } = employment;
   return [
+    ...before.map(
+      (earlier) =>
+        `${ru ? 'прежняя работа' : 'employed before'} ${formatDay(earlier.hiredOn, language)} – ${formatDay(earlier.leftOn, language)}`,
+    ),
     ...(hiredOn === undefined ? [] : [`${ru ? 'принят' : 'hired'} ${formatDay(hiredOn, language)}`]),
     ...(leftOn === undefined
       ? []

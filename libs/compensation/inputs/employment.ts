@@ -16,8 +16,14 @@ export const shareOfFullTime = shareText.refine(isPositiveText, {
   abort: true,
 });
 
+/** An employment that ended before the present one began: its days count as service, the days between do not. */
+const earlierEmploymentSchema = strictObject({ hiredOn: dayText, leftOn: dayText });
+
+const MOST_EARLIER = 50;
+
 /**
- * What the month needs to know of a person's employment. `leftOn` is the last day of work. `grade` and `salary`
+ * What the month needs to know of a person's employment. `leftOn` is the last day of work, `before` the employments
+ * before the present one. `grade` and `salary`
  * (a personal one, which is paid in place of the scheme's) are those of full time; they and the share of it are one
  * value or the days from which each holds. The days and hours worked are those of the month.
  */
@@ -29,9 +35,31 @@ export const employmentSchema = strictObject({
   fullTimeShare: datedFactSchema(shareOfFullTime, 'a share of full time').optional(),
   workedDays: quantityText.optional(),
   workedHours: quantityText.optional(),
-}).superRefine(({ hiredOn, leftOn }, context) => {
-  if (hiredOn === undefined || leftOn === undefined || leftOn >= hiredOn) return;
-  context.addIssue({ code: 'custom', path: ['leftOn'], message: `is before the day of hiring, ${hiredOn}` });
+  before: z
+    .array(earlierEmploymentSchema)
+    .min(1, { error: 'names the earlier employments; leave it out where there are none' })
+    .max(MOST_EARLIER, { error: `has at most ${MOST_EARLIER} employments` })
+    .optional(),
+}).superRefine(({ hiredOn, leftOn, before = [] }, context) => {
+  if (hiredOn !== undefined && leftOn !== undefined && leftOn < hiredOn)
+    context.addIssue({ code: 'custom', path: ['leftOn'], message: `is before the day of hiring, ${hiredOn}` });
+  if (hiredOn === undefined && before.length > 0)
+    context.addIssue({ code: 'custom', path: ['hiredOn'], message: 'is missing; earlier employments came before it' });
+  before.forEach((earlier, index) => {
+    const next = before[index + 1]?.hiredOn ?? hiredOn;
+    if (earlier.leftOn < earlier.hiredOn)
+      context.addIssue({
+        code: 'custom',
+        path: ['before', index, 'leftOn'],
+        message: `is before the day of hiring, ${earlier.hiredOn}`,
+      });
+    if (next !== undefined && earlier.leftOn >= next)
+      context.addIssue({
+        code: 'custom',
+        path: ['before', index, 'leftOn'],
+        message: `is not before ${next}, when the next employment began; name them in their order`,
+      });
+  });
 });
 
 export type Employment = z.infer<typeof employmentSchema>;

@@ -1,7 +1,8 @@
 import type { Day } from '#calendar/day.js';
+import { firstDayOf } from '#calendar/month.js';
 import { dayInYear, lastDayOfYears, nextYear, yearEndedBy } from '../../dating/business-year.js';
 import { findLastDayOfMonths } from '../../dating/full-months.js';
-import { isOnStaff } from '../../inputs/on-staff.js';
+import { countEarlierDays, findServiceStart, isEmployedOn, type Service } from '../../inputs/service.js';
 import type { StatementInputs } from '../../inputs/statement-inputs.js';
 import type { TraceNode } from '../../trace/trace.js';
 import { stepsOf } from '../../trace/steps.js';
@@ -13,6 +14,8 @@ const { traceYesNo } = stepsOf<typeof annualBonusWords>();
 /** Whether the annual bonus is paid to a person at all, and what that was judged by. */
 export interface Eligibility {
   readonly hiredOn: Day;
+  /** Days of earlier employments, which count towards probation. */
+  readonly earlierDays: number;
   readonly leftOn: Day | undefined;
   readonly probationMonths: number;
   readonly probationEndsOn: Day;
@@ -29,16 +32,18 @@ export interface Eligibility {
 /** Judges a person whose day of hiring is known, for the business year that ended last by the end of the month. */
 export function judgeEligibility(
   { probationMonths, probationBy, paidOn }: DatedAnnualBonusTerms,
-  { month, hiredOn, leftOn }: { month: string; hiredOn: Day; leftOn: Day | undefined },
+  { month, ...service }: Service & { month: string },
   yearBeginsIn: number,
 ): Eligibility {
+  const { hiredOn, leftOn, before = [] } = service;
   const year = yearEndedBy(month, yearBeginsIn);
-  const probationEndsOn = findLastDayOfMonths(hiredOn, probationMonths);
   const paymentDay = dayInYear(nextYear(year), paidOn);
   const judgedOn = probationBy === undefined ? paymentDay : dayInYear(year, probationBy);
-  const yearEndsOn = dayInYear(year, lastDayOfYears(yearBeginsIn));
+  const probationEndsOn = findLastDayOfMonths(findServiceStart(service, judgedOn), probationMonths);
+  const [yearBeginsOn, yearEndsOn] = [firstDayOf(year), dayInYear(year, lastDayOfYears(yearBeginsIn))];
   return {
     hiredOn,
+    earlierDays: countEarlierDays(service, judgedOn),
     leftOn,
     probationMonths,
     probationEndsOn,
@@ -46,8 +51,10 @@ export function judgeEligibility(
     paidOn: paymentDay,
     yearEndsOn,
     hasFinishedProbation: probationEndsOn <= judgedOn,
-    isHiredInTime: hiredOn <= yearEndsOn,
-    isOnStaff: isOnStaff(hiredOn, { leftOn }, paymentDay),
+    isHiredInTime:
+      hiredOn <= yearEndsOn ||
+      before.some((earlier) => earlier.hiredOn <= yearEndsOn && earlier.leftOn >= yearBeginsOn),
+    isOnStaff: isEmployedOn(service, paymentDay),
   };
 }
 
@@ -65,7 +72,9 @@ export function listFactsOfPerson(
       ['employment', 'hiredOn'],
       `"${name}" depends on the time with the company; give the day of hiring`,
     );
-  return month === undefined || hiredOn === undefined ? undefined : { month, hiredOn, leftOn: employment?.leftOn };
+  return month === undefined || hiredOn === undefined
+    ? undefined
+    : { month, hiredOn, leftOn: employment?.leftOn, before: employment?.before };
 }
 
 /** The two questions with their answers and the days that they were answered by. */
@@ -74,7 +83,12 @@ export function traceEligibility(judged: Eligibility): TraceNode[] {
   return [
     traceYesNo('annual-bonus/probation', judged.hasFinishedProbation, {
       values: { endsOn: probationEndsOn, by: probationBy },
-      notes: [{ code: 'counted', values: { hiredOn, months: String(probationMonths) } }],
+      notes: [
+        { code: 'counted', values: { hiredOn, months: String(probationMonths) } },
+        ...(judged.earlierDays === 0
+          ? []
+          : [{ code: 'earlier-service', values: { days: String(judged.earlierDays) } } as const]),
+      ],
     }),
     traceYesNo('annual-bonus/on-staff', judged.isOnStaff, {
       values: { paidOn },

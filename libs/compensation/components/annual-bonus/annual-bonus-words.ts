@@ -1,3 +1,4 @@
+import { earlierService } from '../../terms/earlier-service-words.js';
 import type { RuleCatalogue } from '../../trace/rule-words.js';
 
 /** The rules of who is paid the annual bonus; the bonus itself follows those of the KPI bonus. */
@@ -51,6 +52,7 @@ export const annualBonusWords = {
           ru: 'дата приёма {hiredOn}, месяцев испытательного срока: {months}',
         },
       },
+      'earlier-service': earlierService,
     },
   },
   'annual-bonus/on-staff': {

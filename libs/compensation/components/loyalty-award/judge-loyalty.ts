@@ -1,7 +1,7 @@
 import type { Day } from '#calendar/day.js';
 import { dayInYear } from '../../dating/business-year.js';
 import { countFullMonths } from '../../dating/full-months.js';
-import { isOnStaff } from '../../inputs/on-staff.js';
+import { countEarlierDays, findServiceStart, isEmployedOn } from '../../inputs/service.js';
 import type { MonthResult } from '../../inputs/year-results.js';
 import { parseAttainment } from '../../numbers/attainment-text.js';
 import { compare, type Fraction } from '../../numbers/exact-fraction.js';
@@ -19,7 +19,10 @@ export interface JudgedMonth {
 /** Every criterion of the award with its answer and the numbers that it was answered by. */
 export interface Loyalty {
   readonly person: YearOfPerson;
+  /** The day of hiring, so much earlier as earlier employments lasted. */
+  readonly countedFrom: Day;
   readonly countedOn: Day;
+  readonly earlierDays: number;
   readonly isOnStaff: boolean;
   readonly months: number;
   readonly hasServed: boolean;
@@ -41,8 +44,9 @@ export function loyaltyJudge(terms: DatedLoyaltyAwardTerms): (person: YearOfPers
   const annualLimit = parseRatio(terms.annualPlanAtLeast);
   return (person) => {
     const countedOn = dayInYear(person.year, servedBy);
-    const onStaff = isOnStaff(person.hiredOn, person, countedOn);
-    const months = countFullMonths(person.hiredOn, countedOn);
+    const onStaff = isEmployedOn(person, countedOn);
+    const countedFrom = findServiceStart(person, countedOn);
+    const months = countFullMonths(countedFrom, countedOn);
     const misses = person.months.reduce((sum, month) => sum + month.misses, 0);
     const plans = person.months.map((result): JudgedMonth => {
       const attainment = result.attainment === undefined ? undefined : parseAttainment(result.attainment);
@@ -60,7 +64,9 @@ export function loyaltyJudge(terms: DatedLoyaltyAwardTerms): (person: YearOfPers
       answers.isOnStaff && answers.hasServed && answers.isOnTime && answers.monthlyPlansHold && answers.annualPlanHolds;
     return {
       person,
+      countedFrom,
       countedOn,
+      earlierDays: countEarlierDays(person, countedOn),
       months,
       misses,
       plans,

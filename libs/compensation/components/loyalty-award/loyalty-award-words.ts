@@ -1,3 +1,4 @@
+import { earlierService } from '../../terms/earlier-service-words.js';
 import type { NoteWords, RuleCatalogue, RuleWords } from '../../trace/rule-words.js';
 
 const ATTAINMENT = { kind: 'ratio', unlike: 'limit', name: { en: 'attainment', ru: 'выполнение' } } as const;
@@ -60,6 +61,7 @@ export const loyaltyAwardWords = {
         values: { hiredOn: 'day', countedOn: 'day' },
         text: { en: 'from {hiredOn} to {countedOn}', ru: 'с {hiredOn} по {countedOn}' },
       },
+      'earlier-service': earlierService,
     },
   },
   'loyalty-award/tasks': {

@@ -18,7 +18,12 @@ export function traceCriteria(loyalty: Loyalty, terms: LoyaltyAwardTerms): Trace
     }),
     traceYesNo('loyalty-award/service', loyalty.hasServed, {
       values: { months: String(loyalty.months), needed: String(terms.serviceMonths) },
-      notes: [{ code: 'counted', values: { hiredOn: person.hiredOn, countedOn } }],
+      notes: [
+        { code: 'counted', values: { hiredOn: loyalty.countedFrom, countedOn } },
+        ...(loyalty.earlierDays === 0
+          ? []
+          : [{ code: 'earlier-service', values: { days: String(loyalty.earlierDays) } } as const]),
+      ],
     }),
     traceYesNo('loyalty-award/tasks', loyalty.isOnTime, {
       values: { misses: String(loyalty.misses), most: String(terms.mostMisses) },

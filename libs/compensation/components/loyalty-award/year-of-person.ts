@@ -1,5 +1,4 @@
-import type { Day } from '#calendar/day.js';
-import { monthOfDay, type Month } from '#calendar/month.js';
+import type { Month } from '#calendar/month.js';
 import {
   listMonthsOfYear,
   phraseYear,
@@ -7,14 +6,13 @@ import {
   yearOfMonth,
   type BusinessYear,
 } from '../../dating/business-year.js';
+import { type Service, worksIn } from '../../inputs/service.js';
 import type { MonthResult } from '../../inputs/year-results.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 
 /** What is known of a person's year. */
-export interface YearOfPerson {
+export interface YearOfPerson extends Service {
   readonly year: BusinessYear;
-  readonly hiredOn: Day;
-  readonly leftOn: Day | undefined;
   /** The months of the year, in their order. */
   readonly months: readonly MonthResult[];
   readonly annualAttainment: string;
@@ -43,7 +41,7 @@ export function yearOfPerson(evaluation: Evaluation, name: string, yearBeginsIn:
     const year = yearEndedBy(month, yearBeginsIn);
     noteOtherYears(yearResults.months, year, evaluation);
     if (hiredOn !== undefined)
-      noteMissingMonths(yearResults.months, monthsEmployed(year, hiredOn, employment?.leftOn), evaluation, name);
+      noteMissingMonths(yearResults.months, monthsEmployed(year, { ...employment, hiredOn }), evaluation, name);
     if (yearResults.annualAttainment === undefined) {
       evaluation.refuse(
         'missing-annual-attainment',
@@ -64,6 +62,7 @@ export function yearOfPerson(evaluation: Evaluation, name: string, yearBeginsIn:
     year: yearEndedBy(month, yearBeginsIn),
     hiredOn,
     leftOn: employment?.leftOn,
+    before: employment?.before,
     months,
     annualAttainment: yearResults.annualAttainment,
   };
@@ -97,8 +96,9 @@ function noteMissingMonths(
   }
 }
 
-/** The months of a year in which a person worked at least a day. */
-function monthsEmployed(year: BusinessYear, hiredOn: Day, leftOn: Day | undefined): Month[] {
-  const [first, last] = [monthOfDay(hiredOn), leftOn === undefined ? undefined : monthOfDay(leftOn)];
-  return listMonthsOfYear(year).filter((month) => month >= first && (last === undefined || month <= last));
+/** The months of a year in which a person worked at least a day, by any employment. */
+function monthsEmployed(year: BusinessYear, { before = [], ...present }: Service): Month[] {
+  return listMonthsOfYear(year).filter((month) =>
+    [...before, present].some((employment) => worksIn(month, employment)),
+  );
 }

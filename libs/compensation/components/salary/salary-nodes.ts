@@ -93,12 +93,15 @@ function listNotes<Note>(notes: readonly Note[]): readonly Note[] | undefined {
 
 function traceSeniority(
   { salary, monthly }: SalaryPart,
-  { perYear, fullYears, paidYears, hiredOn, countedOn }: Seniority,
+  { perYear, fullYears, paidYears, countedFrom, countedOn, earlierDays }: Seniority,
   places: number,
 ): TraceNode {
-  const years = { code: 'full-years', values: { years: String(fullYears), from: hiredOn, until: countedOn } } as const;
+  const years = [
+    { code: 'full-years', values: { years: String(fullYears), from: countedFrom, until: countedOn } } as const,
+    ...(earlierDays === 0 ? [] : [{ code: 'earlier-service', values: { days: String(earlierDays) } } as const]),
+  ];
   return traceMoney('salary/seniority', monthly, places, {
     values: { salary: writeExact(salary), rate: writeExact(perYear), years: writeExact(fromWhole(paidYears)) },
-    notes: paidYears < fullYears ? [years, { code: 'most-years', values: { most: String(paidYears) } }] : [years],
+    notes: paidYears < fullYears ? [...years, { code: 'most-years', values: { most: String(paidYears) } }] : years,
   });
 }

@@ -1,3 +1,4 @@
+import { earlierService } from '../../terms/earlier-service-words.js';
 import type { NoteCatalogue, NoteWords, RuleCatalogue, RuleWords } from '../../trace/rule-words.js';
 
 const LABEL = { en: 'Salary', ru: 'Оклад' };
@@ -96,6 +97,7 @@ export const salaryWords = {
           ru: 'полных лет стажа: {years}, с {from} по {until}',
         },
       },
+      'earlier-service': earlierService,
       'most-years': {
         values: { most: 'text' },
         text: { en: 'at most {most} of them count', ru: 'учитывается не более {most}' },

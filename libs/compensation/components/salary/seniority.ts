@@ -1,6 +1,7 @@
 import type { Day } from '#calendar/day.js';
 import { findSpanOfMonth } from '../../dating/days-of-month.js';
 import { countFullMonths } from '../../dating/full-months.js';
+import { countEarlierDays, findServiceStart } from '../../inputs/service.js';
 import { ONE, fromWhole, type Fraction } from '../../numbers/exact-fraction.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import type { Evaluation } from '../../terms/evaluation.js';
@@ -8,8 +9,10 @@ import type { SalaryTerms } from './salary-terms.js';
 
 /** The full years worked, each full on its anniversary, and what the salary is multiplied by for them. */
 export interface Seniority {
-  readonly hiredOn: Day;
+  /** The day of hiring, so much earlier as earlier employments lasted. */
+  readonly countedFrom: Day;
   readonly countedOn: Day;
+  readonly earlierDays: number;
   readonly fullYears: number;
   /** No more than the terms allow. */
   readonly paidYears: number;
@@ -38,9 +41,19 @@ export function makeSeniorityReader(
     if (month === undefined || hiredOn === undefined) return undefined;
     const span = findSpanOfMonth(month);
     const countedOn = terms.countedOn === 'first-day' ? span.from : span.until;
-    const fullYears = Math.floor(countFullMonths(hiredOn, countedOn) / 12);
+    const service = { ...employment, hiredOn };
+    const countedFrom = findServiceStart(service, countedOn);
+    const fullYears = Math.floor(countFullMonths(countedFrom, countedOn) / 12);
     const paidYears = Math.min(fullYears, most);
-    return { hiredOn, countedOn, fullYears, paidYears, perYear, factor: findSeniorityFactor(perYear, paidYears) };
+    return {
+      countedFrom,
+      countedOn,
+      earlierDays: countEarlierDays(service, countedOn),
+      fullYears,
+      paidYears,
+      perYear,
+      factor: findSeniorityFactor(perYear, paidYears),
+    };
   };
 }
 
