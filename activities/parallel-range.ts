@@ -12,6 +12,7 @@ import {
   parallelsOfRange,
   storeParallelResults,
 } from '#persistence/parallel-statements.js';
+import { logParallelFault } from './parallel-faults.js';
 
 /**
  * Calculates what the parallel schemes of a run would pay the people of a range, after their statements are stored.
@@ -24,18 +25,29 @@ export async function calculateParallelsOf(
   documents: PackDocuments,
 ): Promise<void> {
   for (const parallelId of await parallelsOfRange(manager, run.id, range)) {
-    const problem = await attempt(manager, 'not-calculated', async (inside) => {
-      const found = await parallelPacksOfRange(inside, run.id, range, parallelId);
-      const packs = found.map(({ personId, pack }) => ({
-        personId,
-        pack: pack === null ? null : monthPackSchema.parse(JSON.parse(pack)),
-      }));
-      const named = packs.flatMap(({ pack }) => (pack === null ? [] : listDocumentsOf(pack)));
-      await loadPackDocuments(inside, documents, [...new Set(named)]);
-      const results = packs.map(({ personId, pack }) => calculateOne(personId, pack, documents));
-      await storeParallelResults(inside, run.id, parallelId, results);
-      return undefined;
-    });
+    const problem = await attempt(
+      manager,
+      async (inside) => {
+        const found = await parallelPacksOfRange(inside, run.id, range, parallelId);
+        const packs = found.map(({ personId, pack }) => ({
+          personId,
+          pack: pack === null ? null : monthPackSchema.parse(JSON.parse(pack)),
+        }));
+        const named = packs.flatMap(({ pack }) => (pack === null ? [] : listDocumentsOf(pack)));
+        await loadPackDocuments(inside, documents, [...new Set(named)]);
+        const results = packs.map(({ personId, pack }) =>
+          calculateOne(personId, pack, documents, (error) =>
+            logParallelFault({ error, runId: run.id, parallelId, personId }),
+          ),
+        );
+        await storeParallelResults(inside, run.id, parallelId, results);
+        return undefined;
+      },
+      (error) => {
+        logParallelFault({ error, runId: run.id, parallelId });
+        return 'not-calculated';
+      },
+    );
     if (problem) await noteParallel(manager, run.id, parallelId, problem);
   }
 }
@@ -45,7 +57,12 @@ function refusedAs(code: string, message: string): Problem[] {
 }
 
 /** A defect of the calculation is named with the person as well: the others are compared all the same. */
-function calculateOne(personId: PersonId, pack: MonthPack | null, documents: PackDocuments): ParallelResult {
+function calculateOne(
+  personId: PersonId,
+  pack: MonthPack | null,
+  documents: PackDocuments,
+  tell: (error: unknown) => void,
+): ParallelResult {
   if (pack === null)
     return {
       personId,
@@ -55,7 +72,8 @@ function calculateOne(personId: PersonId, pack: MonthPack | null, documents: Pac
   try {
     const result = calculateMonthPack(pack, documents, { traced: false });
     return result.ok ? { personId, ...result } : { personId, ok: false, problems: result.problems };
-  } catch {
+  } catch (error) {
+    tell(error);
     return {
       personId,
       ok: false,

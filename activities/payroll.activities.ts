@@ -42,6 +42,7 @@ import { CONFIGURATION } from '#platform/configuration.module.js';
 import { approvalStart } from '#platform/temporal/approval-start.js';
 import { startAndUpdate } from '#platform/temporal/start-and-update.js';
 import { ApprovalActivities } from './approval.activities.js';
+import { logParallelFault } from './parallel-faults.js';
 import { draftRegisterOf, registerSubmission } from './payroll-register.js';
 import { PeopleForgotten } from './people-forgotten.js';
 import { calculateRangeOf } from './payroll-range.js';
@@ -137,7 +138,7 @@ export class PayrollActivities implements Contract {
       const frozen = await freezePayrollInputs(manager, run, schemes);
       const forgotten = await findForgotten(manager, run, schemes);
       if (forgotten.length > 0) throw new PeopleForgotten(run, forgotten);
-      await freezeParallels(manager, run);
+      await freezeParallels(manager, run, logParallelFault);
       await manager.update(
         PayrollRun,
         { id: runId },

@@ -38,6 +38,7 @@ export const problemCodes = [
   'no-such-document',
   'no-such-library-scheme',
   'no-such-parallel-scheme',
+  'parallel-overlaps',
   'no-such-person',
   'no-such-plan',
   'no-such-reopening',

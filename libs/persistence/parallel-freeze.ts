@@ -7,6 +7,7 @@ import type { PayrollRun } from './entities/payroll-run.entity.js';
 import { packsOfMonth } from './month-packs-sql.js';
 import { monthToPay, withoutNestedLoops } from './month-to-pay.js';
 import { storePackDocuments } from './pack-documents.js';
+import { isInParallel } from './parallel-scope.js';
 import { schemesOfMonth } from './schemes-of-month.js';
 
 interface Parallel {
@@ -18,30 +19,50 @@ interface Parallel {
 export const parallelProblems = ['scheme-not-in-force', 'not-frozen', 'not-calculated'] as const;
 export type ParallelProblem = (typeof parallelProblems)[number];
 
+/** What was thrown where a parallel scheme could not be calculated. */
+export interface ParallelFault {
+  error: unknown;
+  runId: string;
+  parallelId: string;
+  /** Of one person alone. */
+  personId?: PersonId;
+}
+
 /**
  * Freezes, beside the packs of a run, those by which its people would be paid under the schemes that run in parallel in
  * its month. Whatever goes wrong with one of these is noted with it and undone: the packs that pay are as without it.
  */
-export async function freezeParallels(manager: EntityManager, run: PayrollRun): Promise<void> {
+export async function freezeParallels(
+  manager: EntityManager,
+  run: PayrollRun,
+  tell: (fault: ParallelFault) => void,
+): Promise<void> {
   const parallels = await manager.query<Parallel[]>(
     `SELECT p.id, p.scheme_code AS "schemeCode" FROM parallel_schemes p
       WHERE p.organisation_id = $1 AND p.status = 'confirmed' AND $2 BETWEEN p.from_month AND p.until_month ORDER BY p.id`,
     [run.organisationId, run.month],
   );
   for (const parallel of parallels) {
-    const problem = await attempt(manager, 'not-frozen', (inside) => freezeParallel(inside, run, parallel));
+    const problem = await attempt(
+      manager,
+      (inside) => freezeParallel(inside, run, parallel),
+      (error) => {
+        tell({ error, runId: run.id, parallelId: parallel.id });
+        return 'not-frozen';
+      },
+    );
     await noteParallel(manager, run.id, parallel.id, problem);
   }
 }
 
-/** Does something for a parallel scheme that must not undo what pays: returns the problem where it could not be done. */
+/** Does something for a parallel scheme that must not undo what pays; `otherwise` says which problem it is that it could not be done. */
 export async function attempt(
   manager: EntityManager,
-  otherwise: ParallelProblem,
   work: (inside: EntityManager) => Promise<ParallelProblem | undefined>,
+  otherwise: (error: unknown) => ParallelProblem,
 ): Promise<ParallelProblem | undefined> {
   // Of the connection itself nothing can be undone: what comes next fails by it, and the whole step is attempted again.
-  return manager.transaction(work).catch(() => otherwise);
+  return manager.transaction(work).catch(otherwise);
 }
 
 /** Notes the first problem of a parallel scheme in a run, or that there was none. */
@@ -115,8 +136,7 @@ const readPlan = `
 const insertPeople = `
   INSERT INTO parallel_statements (run_id, parallel_id, person_id)
   SELECT i.run_id, p.id, i.person_id FROM payroll_inputs i JOIN parallel_schemes p ON p.id = $2
-   WHERE i.run_id = $1 AND ((p.department_ids IS NULL AND p.person_ids IS NULL) OR i.person_id = ANY (p.person_ids)
-      OR department_in_month(i.person_id, $3::text) IN (SELECT b.id FROM unnest(p.department_ids) AS d (id) CROSS JOIN LATERAL departments_below(d.id) AS b (id)))
+   WHERE i.run_id = $1 AND ${isInParallel('p.department_ids', 'p.person_ids', 'i.person_id', '$3::text')}
   RETURNING person_id AS id`;
 
 /**

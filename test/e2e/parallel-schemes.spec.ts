@@ -83,10 +83,14 @@ describe('A scheme in parallel, from its proposal to the comparison', () => {
     expect(await outcomeOf(decide('commercial', id, 'end'))).toBe('409 change-decided');
     expect(await decide('commercial', id, 'confirm')).toMatchObject({ status: 'confirmed' });
     expect(await outcomeOf(decide('general', id, 'refuse'))).toBe('409 change-decided');
-    const other = await propose('commercial');
+    for (const same of [{}, { from: '2026-12', until: '2027-02' }, { personIds: [alpha.people.manager.person.id] }])
+      expect(await outcomeOf(propose('commercial', { ...proposal, ...same }))).toBe('409 parallel-overlaps');
+    const next = { ...proposal, from: '2027-01', until: '2027-03' };
+    const other = await propose('commercial', next);
+    expect(await outcomeOf(propose('accounting', next))).toBe('409 parallel-overlaps');
     expect(await decide('general', other.id, 'confirm')).toMatchObject({ status: 'confirmed' });
     expect(await decide('accounting', other.id, 'end')).toMatchObject({ status: 'ended' });
-    const third = await propose();
+    const third = await propose('accounting', next);
     expect(await decide('accounting', third.id, 'withdraw')).toMatchObject({ status: 'withdrawn' });
     expect(await outcomeOf(decide('general', '3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b', 'confirm'))).toBe(
       '404 no-such-parallel-scheme',
@@ -118,10 +122,21 @@ describe('A scheme in parallel, from its proposal to the comparison', () => {
     const asAccounting = { PREMIA_LOGIN: `accounting@${demoCompany.suffix}` };
     const compare = ['payroll', 'compare', '--id', runId];
     expect(await operatorCommand(stack).answered(compare, asAccounting)).toMatchObject({ parallels });
+    await decide('general', String(parallels[0]?.['id']), 'end');
+    const again = await propose();
     await alpha.decide(alpha.people.general, await alpha.register(runId));
     expect(await alpha.untilRunIs(runId, 'posted')).toMatchObject({ people: 1, total: '47000.00' });
     const { items: statements } = await alpha.people.accounting.get<{ items: { total: string }[] }>('/api/statements');
     expect(statements.map(({ total }) => total)).toEqual(['47000.00']);
+    // What is paid meanwhile is not calculated any more: neither confirmed nor proposed.
+    expect(await outcomeOf(decide('commercial', again.id, 'confirm'))).toBe('409 month-paid');
+    await decide('accounting', again.id, 'withdraw');
+    await expect(propose()).rejects.toMatchObject({
+      status: 409,
+      code: 'month-paid',
+      problem: { problems: [{ path: 'from' }] },
+    });
+    expect(await outcomeOf(propose('accounting', { ...proposal, from: '2026-08' }))).toBe('accepted');
   });
 
   it('is shown and exported to those who see all pay, and who asked is on record', async () => {

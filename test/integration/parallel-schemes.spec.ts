@@ -1,5 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import { findOverlap, type ParallelScope } from '#persistence/parallel-scope.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
+import { withDataSource } from '../support/data-source.js';
 import { PackFixture } from '../support/pack-fixture.js';
 import { refusalOf, schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
@@ -160,6 +163,7 @@ describe('A scheme that runs beside the ones that pay', () => {
     await database.query(
       `CREATE FUNCTION broken() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'broken'; END $$`,
     );
+    const told = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
     for (const [event, problem] of [
       ['UPDATE', 'not-calculated'],
       ['INSERT', 'not-frozen'],
@@ -169,7 +173,50 @@ describe('A scheme that runs beside the ones that pay', () => {
       );
       expect((await month.pay()).totals).toEqual({ [assigned]: '31000.00', [planned]: '31000.00' });
       expect(await problems()).toContainEqual({ scheme: 'by-plan', problem });
+      const { runId, parallelId, err } = told.mock.lastCall?.[0] as Record<string, unknown>;
+      expect(err).toMatchObject({ message: 'broken' });
+      expect(
+        await database.query(
+          'SELECT 1 FROM parallel_runs WHERE run_id = $1 AND parallel_id = $2 AND problem IS NOT NULL',
+          [runId, parallelId],
+        ),
+      ).toHaveLength(1);
     }
+    told.mockRestore();
+  });
+
+  it('overlaps another of the same scheme that has somebody of it in a month of both, and no other', async () => {
+    const [row] = await database.query<{ id: string }>(
+      `INSERT INTO departments (organisation_id, name, parent_id) VALUES ($1, 'Below', $2) RETURNING id`,
+      [fixture.organisationId, fixture.departmentId],
+    );
+    const below = row?.id ?? '';
+    await runs('of-department', { departmentIds: [fixture.departmentId] });
+    await runs('of-people', { personIds: [assigned] });
+    await runs('of-everybody');
+    const general = fixture.person('general');
+    const overlap = (scheme: string, of: Partial<ParallelScope>) =>
+      withDataSource(database.url, async ({ manager }) => {
+        const whole = { organisationId: fixture.organisationId, scheme, from: '2026-07', until: '2026-07' };
+        const found = await findOverlap(manager, { ...whole, departmentIds: null, personIds: null, ...of }, [
+          'confirmed',
+        ]);
+        return found?.status ?? 'none';
+      });
+    for (const [scheme, of, expected] of [
+      ['of-everybody', { personIds: [general] }, 'confirmed'],
+      ['of-everybody', { from: '2026-09', until: '2026-12' }, 'none'],
+      ['of-everybody', { from: '2026-06', until: '2026-12' }, 'confirmed'],
+      ['elsewhere', {}, 'none'],
+      ['of-department', {}, 'confirmed'],
+      ['of-department', { departmentIds: [fixture.departmentId] }, 'confirmed'],
+      ['of-department', { departmentIds: [below] }, 'none'],
+      ['of-department', { personIds: [assigned] }, 'confirmed'],
+      ['of-department', { personIds: [general] }, 'none'],
+      ['of-people', { departmentIds: [fixture.departmentId] }, 'confirmed'],
+      ['of-people', { personIds: [planned] }, 'none'],
+    ] as const)
+      expect([scheme, of, await overlap(scheme, of)]).toEqual([scheme, of, expected]);
   });
 
   it('is confirmed by another than who proposed it, and stays what was decided', async () => {

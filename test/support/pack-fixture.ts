@@ -1,3 +1,4 @@
+import { logParallelFault } from '#activities/parallel-faults.js';
 import { calculateRangeOf } from '#activities/payroll-range.js';
 import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import type { DepartmentId } from '#approvals/ids.js';
@@ -109,7 +110,7 @@ export class PackFixture {
       dataSource.transaction(async (entities) => {
         const run = await entities.findOneByOrFail(PayrollRun, { id });
         const inputs = await freezePayrollInputs(entities, run, await schemesOfMonth(entities, run));
-        await freezeParallels(entities, run);
+        await freezeParallels(entities, run, logParallelFault);
         for (let range = 0; range < inputs.ranges; range += 1)
           await calculateRangeOf(entities, run, range, new PackDocuments());
         return inputs;

@@ -7,6 +7,8 @@ import type { RequestReference } from '#contracts/request-reference.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
+import { findOverlap, findPaidMonth, type ParallelScope } from '#persistence/parallel-scope.js';
+import { takeTurn } from '#persistence/take-turn.js';
 import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import type { ParallelDecision, ParallelStatus } from '../http/words.js';
@@ -74,6 +76,8 @@ export class ParallelSchemes {
     return answerOnce(this.dataSource, request, async (manager) => {
       const { scheme, from, until, departmentIds = null, personIds = null, reason } = proposal;
       await refuseImpossible(manager, organisationId, proposal);
+      await takeTurn(manager, `parallel-schemes/${organisationId}`);
+      await refuseInTheWay(manager, { organisationId, scheme, from, until, departmentIds, personIds }, 'proposed');
       const proposedAt = await businessNow(manager, organisationId);
       const [row] = await manager.query<{ id: string }[]>(
         `INSERT INTO parallel_schemes (organisation_id, scheme_code, from_month, until_month, department_ids, person_ids, reason, proposed_by, proposed_at)
@@ -101,12 +105,14 @@ export class ParallelSchemes {
     decision: ParallelDecision,
   ) {
     return answerOnce(this.dataSource, request, async (manager) => {
-      const [parallel] = await manager.query<{ status: ParallelStatus; proposedBy: PersonId }[]>(
-        'SELECT status, proposed_by AS "proposedBy" FROM parallel_schemes WHERE id = $1 AND organisation_id = $2 FOR UPDATE',
+      await takeTurn(manager, `parallel-schemes/${organisationId}`);
+      const [parallel] = await manager.query<ParallelRow[]>(
+        `${selectParallel} WHERE p.id = $1 AND p.organisation_id = $2 FOR UPDATE OF p`,
         [id, organisationId],
       );
       if (!parallel) throw noSuchParallel(id);
       refuseDecision(id, parallel, actorId, decision);
+      if (decision === 'confirm') await refuseInTheWay(manager, { ...parallel, organisationId }, 'confirmed');
       const at = await businessNow(manager, organisationId);
       const [by, when] = decision === 'end' ? ['ended_by', 'ended_at'] : ['decided_by', 'decided_at'];
       await manager.query(`UPDATE parallel_schemes SET status = $2, ${by} = $3, ${when} = $4 WHERE id = $1`, [
@@ -153,6 +159,39 @@ async function refuseImpossible(
     );
   refuseUnknown('unknown-department', 'departmentIds', departmentIds, known.departments);
   refuseUnknown('unknown-person', 'personIds', personIds, known.people);
+}
+
+/**
+ * The same scheme is calculated once for a person and month: one that nobody has decided about yet stands in the way of
+ * another proposal, and a confirmed one of a confirmation. And it is calculated with the runs that pay: of a month that
+ * is paid there is none to come.
+ */
+async function refuseInTheWay(
+  manager: EntityManager,
+  of: ParallelScope,
+  becoming: 'proposed' | 'confirmed',
+): Promise<void> {
+  const overlapping = await findOverlap(
+    manager,
+    of,
+    becoming === 'confirmed' ? ['confirmed'] : ['proposed', 'confirmed'],
+  );
+  if (overlapping)
+    throw new DomainError(
+      'conflict',
+      'parallel-overlaps',
+      `The scheme is ${overlapping.status} to run in parallel for some of these people from ${overlapping.from} to ${overlapping.until}. End or withdraw that one, or name other months or people.`,
+      { parallelId: overlapping.id },
+    );
+  const paid = await findPaidMonth(manager, of);
+  if (paid === undefined) return;
+  throw new DomainError(
+    'conflict',
+    'month-paid',
+    `${paid} is paid to people whom the parallel run names; it is calculated with the runs that pay and would never be for them. Begin with a later month, or name people who are not paid yet; GET /api/pay-schemes/{id}/pay-at-levels shows what the scheme would pay them.`,
+    { month: paid },
+    [{ path: 'from', message: `begins before a month that is not paid: ${paid} is` }],
+  );
 }
 
 function refuseUnknown(
