@@ -113,16 +113,17 @@ async function peopleWhoShare(
   const facts = new Map(
     (await factsOfMonth(manager, { organisationId, month, personIds })).map(({ personId, inputs }) => [
       personId as string,
-      JSON.parse(inputs) as Partial<Pick<StatementInputs, 'values' | 'employment'>>,
+      JSON.parse(inputs) as Partial<Pick<StatementInputs, 'values' | 'employment'>> & { deals?: unknown },
     ]),
   );
   return ends.map(({ personId, sha256, grade, salary, share, ...person }) => {
-    const { values = {}, employment = {} } = facts.get(personId) ?? {};
+    const { values = {}, employment = {}, deals } = facts.get(personId) ?? {};
     return {
       ...person,
       personId,
       scheme: schemes.get(sha256)!,
       values,
+      ...(deals === undefined ? {} : { deals }),
       employment: {
         ...employment,
         ...(grade !== null && /^[0-9]{1,2}$/.test(grade) ? { grade: Number(grade) } : {}),

@@ -42,7 +42,8 @@ export function missingFromThen(name: string): Missing {
 
 /** What somebody lacks of what is shared, as one of those is told who share it. */
 export function missingOfShared({ personId, lacks }: Lack, each: string): Missing {
-  const name = typeof lacks === 'object' ? `values.${lacks.value}` : `employment.${lacks}`;
+  const name =
+    typeof lacks !== 'object' ? `employment.${lacks}` : 'section' in lacks ? lacks.section : `values.${lacks.value}`;
   return {
     what: 'figures',
     name,

@@ -94,6 +94,8 @@ function listReads({ values, sections, employment }: CompiledScheme['reads']): s
 function listUses(scheme: CompiledScheme): string[] {
   return [
     ...listNeeds(scheme, 'team').flatMap(({ need }) => (need.by === 'hours' ? ['employment.workedHours'] : [])),
-    ...listNeeds(scheme, 'contest').flatMap(({ need }) => need.criteria.map((code) => `values.${code}`)),
+    ...listNeeds(scheme, 'contest').flatMap(({ need }) =>
+      need.criteria.map(({ code, of }) => (of === undefined ? `values.${code}` : 'deals')),
+    ),
   ];
 }

@@ -210,6 +210,51 @@ describe('What a run computes of several people, and of a year', () => {
     expect(unread).toEqual({});
   });
 
+  it('is a contest by deals, of which a shared one counts for each by their share', async () => {
+    const criteria = [
+      { code: 'revenue', name: 'Revenue', weight: '50', of: { deals: 'amount' } },
+      { code: 'clients', name: 'Clients', weight: '50', of: { deals: 'clients' } },
+    ];
+    await month.signScheme(schemeOf('seller', [], { ...contest, terms: { ...contest.terms, criteria } }));
+    for (const id of people) await assign(id, { from: '2026-01-01', scheme: 'seller' });
+    const [first, second, third] = people;
+    const unready = async () =>
+      (await month.unready()).flatMap(({ personId, missing }) =>
+        missing
+          .filter(({ what }) => what === 'figures')
+          .map(({ name, of: whose }) => [personId, name, whose ?? personId]),
+      );
+    await month.enter('clients', { externalId: 'north', name: 'North' }, { externalId: 'south', name: 'South' });
+    await month.enter(
+      'deals',
+      { externalId: 'd-1', on: '2026-07-06', client: 'north', personId: first, amount: '100000.00' },
+      {
+        externalId: 'd-2',
+        on: '2026-07-07',
+        client: 'south',
+        amount: '200000.00',
+        shares: [
+          { person: first, share: '25 %' },
+          { person: second, share: '75 %' },
+        ],
+      },
+    );
+    // What nobody has said of the third is missing from all.
+    expect((await unready()).toSorted()).toEqual(people.map((id) => [id, 'deals', third]).toSorted());
+    await month.enter('nothing', { externalId: 'none', personId: third, month: '2026-07', of: 'deals' });
+    expect(await unready()).toEqual([]);
+    const { packs, totals, unread } = await month.pay();
+    expect(packs.get(third)?.inputs['contest']).toEqual({
+      participants: [
+        { id: first, criteria: { clients: '2', revenue: '150000' } },
+        { id: second, criteria: { clients: '1', revenue: '150000' } },
+        { id: third, criteria: { clients: '0', revenue: '0' } },
+      ],
+    });
+    expect(totals).toEqual({ [first]: '30000.00', [second]: '0.00', [third]: '0.00' });
+    expect(unread).toEqual({});
+  });
+
   it('is a year of what was posted, and of the month that is paid', async () => {
     const award = {
       code: 'award',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { describeScheme } from '../description/describe-scheme.js';
 import { parseExact } from '../numbers/exact-fraction.js';
 import { compileScheme } from '../scheme/compile-scheme.js';
 import { paySchemeSchema } from '../scheme/pay-scheme.js';
@@ -65,6 +66,72 @@ describe('A contest', () => {
     const scheme = compiled(contest);
     const { lacks } = computeContests([person('a', { scheme, values: { calls: '0' } }), person('b', { scheme })]);
     expect(lacks).toEqual([{ personId: 'b', section: 'contest', lacks: { value: 'calls' }, people: ['a', 'b'] }]);
+  });
+});
+
+describe('A contest by deals', () => {
+  const contest = {
+    code: 'contest',
+    name: 'Contest',
+    kind: 'contest',
+    terms: {
+      criteria: [
+        { code: 'revenue', name: 'Revenue', weight: '60', of: { deals: 'amount' } },
+        { code: 'deals', name: 'Deals', weight: '20', of: { deals: 'count', where: { amountFrom: '1000' } } },
+        { code: 'margin', name: 'Margin', weight: '10', of: { deals: 'margin' } },
+        { code: 'calls', name: 'Calls', weight: '10' },
+      ],
+      prizes: [{ place: 1, amount: '1' }],
+    },
+  };
+  const scheme = compiled(contest);
+  const deal = (id: string, amount: string, more: object = {}) => ({
+    id,
+    on: '2026-07-10',
+    client: 'c',
+    amount,
+    ...more,
+  });
+  const taking = (id: string, deals?: unknown) => person(id, { scheme, values: { calls: '7' }, deals });
+
+  it('counts and adds up what each is credited with, of a shared deal their share', () => {
+    const shared = deal('s', '1000', {
+      margin: '100.55',
+      shares: [
+        { person: 'a', share: '30 %' },
+        { person: 'b', share: '70 %' },
+      ],
+    });
+    const { sections, lacks } = computeContests([
+      taking('a', [deal('d', '999.99', { margin: '10' }), shared]),
+      taking('b', [shared]),
+      taking('c', []),
+    ]);
+    expect(lacks).toEqual([]);
+    const of = (revenue: string, deals: string, margin: string) => ({ revenue, deals, margin, calls: '7' });
+    expect(sections[0]?.content).toEqual({
+      participants: [
+        { id: 'a', criteria: of('1299.99', '1', '40.165') },
+        { id: 'b', criteria: of('700', '1', '70.385') },
+        { id: 'c', criteria: of('0', '0', '0') },
+      ],
+    });
+  });
+
+  it('names whose deals nobody has entered, or do not say what is counted, once', () => {
+    const { lacks } = computeContests([taking('a', [deal('d', '1')]), taking('b'), taking('c', [])]);
+    expect(lacks).toEqual(
+      ['a', 'b'].map((personId) => ({
+        personId,
+        section: 'contest',
+        lacks: { section: 'deals' },
+        people: ['a', 'b', 'c'],
+      })),
+    );
+  });
+
+  it('is described with what is counted', () => {
+    expect(JSON.stringify(describeScheme(scheme.scheme, 'en'))).toContain('(weight 60 %, revenue of deals)');
   });
 });
 

@@ -17,6 +17,8 @@ export interface PersonOfMonth {
   readonly employment: NonNullable<StatementInputs['employment']>;
   /** The numbers of the month. */
   readonly values: Readonly<Record<string, string>>;
+  /** The deals of the month as they were entered; absent where nobody has said that there were any or none. */
+  readonly deals?: unknown;
 }
 
 /** A part of the inputs that several people have in common. */
@@ -30,8 +32,8 @@ export interface ComputedSection {
 export interface Lack {
   readonly personId: string;
   readonly section: InputSection;
-  /** A salary, the hours worked, or the code of a value. */
-  readonly lacks: 'salary' | 'workedHours' | { readonly value: string };
+  /** A salary, the hours worked, the code of a value, or deals, also those that do not say what is counted. */
+  readonly lacks: 'salary' | 'workedHours' | { readonly value: string } | { readonly section: 'deals' };
   readonly people: readonly string[];
 }
 

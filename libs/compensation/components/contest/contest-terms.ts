@@ -4,6 +4,7 @@ import { weightText } from '../../numbers/weight.js';
 import { findWeightSumRefusal } from '../../trace/weight-display.js';
 import { codeText, oneLineText } from '../../documents/plain-text.js';
 import { moneySourceSchema } from '../../terms/amount-source.js';
+import { dealAmountSourceSchema } from '../../terms/deal-amount-terms.js';
 import { findPersonalPart } from '../../terms/personal-part.js';
 import { strictObject } from '../../documents/strict-object.js';
 import { findRepeatedCodes } from '../../documents/repeated-codes.js';
@@ -11,7 +12,13 @@ import { findRepeatedCodes } from '../../documents/repeated-codes.js';
 const MOST_CRITERIA = 10;
 const MOST_PRIZES = 50;
 
-const criterionSchema = strictObject({ code: codeText, name: oneLineText(120), weight: weightText });
+/** What a criterion came to is the participant's value of its code, or, with `of`, what their deals of the month add up to. */
+const criterionSchema = strictObject({
+  code: codeText,
+  name: oneLineText(120),
+  weight: weightText,
+  of: dealAmountSourceSchema.optional(),
+});
 
 const prizeSchema = strictObject({
   place: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be at least 1' }),

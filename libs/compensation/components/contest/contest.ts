@@ -23,7 +23,7 @@ export const contest = payComponent({
     readsSection('contest'),
     ...terms.prizes.flatMap((prize, index) => listReferencesOfAmount(prize.amount, ['prizes', index, 'amount'])),
   ],
-  computed: ({ criteria }) => ({ section: 'contest', criteria: criteria.map(({ code }) => code) }),
+  computed: ({ criteria }) => ({ section: 'contest', criteria: criteria.map(({ code, of }) => ({ code, of })) }),
   named: (terms) => terms.criteria,
   compile: compileContest,
   describe: describeContest,

@@ -1,6 +1,7 @@
 import { fromWhole } from '../../numbers/exact-fraction.js';
 import { formatQuantity } from '../../trace/number-display.js';
 import { formatWeight } from '../../trace/weight-display.js';
+import { phraseDealAmount } from '../../terms/deal-amount-phrase.js';
 import { phraseAmount } from '../../terms/amount-source.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
 import type { Language, Texts } from '../../trace/language.js';
@@ -35,7 +36,7 @@ export function describeContest(terms: ContestTerms, language: Language, vocabul
   const criteria = terms.criteria
     .map(
       (criterion) =>
-        `${quote(criterion.name, language)} (${ru ? 'вес' : 'weight'} ${formatWeight(criterion.weight, language)})`,
+        `${quote(criterion.name, language)} (${ru ? 'вес' : 'weight'} ${formatWeight(criterion.weight, language)}${criterion.of === undefined ? '' : `, ${phraseDealAmount(criterion.of, language, vocabulary.places)}`})`,
     )
     .join(', ');
   const prizes = terms.prizes
