@@ -7,7 +7,7 @@ import type { PayrollRun } from './entities/payroll-run.entity.js';
 import { packsOfMonth } from './month-packs-sql.js';
 import { monthToPay, withoutNestedLoops } from './month-to-pay.js';
 import { storePackDocuments } from './pack-documents.js';
-import { isInParallel } from './parallel-scope.js';
+import { confirmedParallels, isInParallel } from './parallel-scope.js';
 import { schemesOfMonth } from './schemes-of-month.js';
 
 interface Parallel {
@@ -37,11 +37,7 @@ export async function freezeParallels(
   run: PayrollRun,
   tell: (fault: ParallelFault) => void,
 ): Promise<void> {
-  const parallels = await manager.query<Parallel[]>(
-    `SELECT p.id, p.scheme_code AS "schemeCode" FROM parallel_schemes p
-      WHERE p.organisation_id = $1 AND p.status = 'confirmed' AND $2 BETWEEN p.from_month AND p.until_month ORDER BY p.id`,
-    [run.organisationId, run.month],
-  );
+  const parallels: Parallel[] = await confirmedParallels(manager, run);
   for (const parallel of parallels) {
     const problem = await attempt(
       manager,
@@ -97,9 +93,9 @@ async function freezeParallel(
   await withoutNestedLoops(manager, async () => {
     const sections = await computeSections(manager, toPay, await findSharing(manager, toPay));
     await manager.query(
-      `${toPay.over(packsOfMonth)}
+      `${toPay.over(packsOfMonth)}, ${comparedActuals}
        UPDATE parallel_statements t SET pack = k.pack, pack_sha256 = encode(sha256(convert_to(k.pack, 'UTF8')), 'hex')
-         FROM (SELECT person_id, ${readPlan} AS pack FROM packs) k WHERE t.run_id = $8 AND t.parallel_id = $9 AND t.person_id = k.person_id`,
+         FROM (SELECT person_id, ${readPlan} AS pack FROM packs LEFT JOIN compared USING (person_id)) k WHERE t.run_id = $8 AND t.parallel_id = $9 AND t.person_id = k.person_id`,
       [
         organisationId,
         month,
@@ -118,9 +114,18 @@ async function freezeParallel(
   return undefined;
 }
 
-/** SQL: the actuals of a pack for which a condition on `a.key` holds. */
+/** SQL: what approved actuals say for the comparison alone, of indicators $11, by person; a document is unpacked once. */
+const comparedActuals = `
+compared AS MATERIALIZED (
+  SELECT DISTINCT ON (e.key) e.key::uuid AS person_id, (SELECT jsonb_object_agg(a.key, a.value) FROM jsonb_each(e.value) a WHERE a.key = ANY ($11::text[])) AS actuals
+    FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
+    CROSS JOIN LATERAL jsonb_each(v.content -> 'forComparison') e
+   WHERE d.organisation_id = $1 AND d.month = $2::text AND d.kind = 'actuals' AND d.status = 'signed' ORDER BY e.key, d.id
+)`;
+
+/** SQL: the actuals of a pack for which a condition on `a.key` holds, beside those that are said for the comparison; what is paid by goes first. */
 function actualsThat(condition: string): string {
-  return `(SELECT COALESCE(jsonb_object_agg(a.key, a.value), '{}') FROM jsonb_each(COALESCE(packs.pack::jsonb #> '{inputs,actuals}', '{}')) a WHERE ${condition})`;
+  return `(COALESCE(compared.actuals, '{}') || (SELECT COALESCE(jsonb_object_agg(a.key, a.value), '{}') FROM jsonb_each(COALESCE(packs.pack::jsonb #> '{inputs,actuals}', '{}')) a WHERE ${condition}))`;
 }
 
 /**

@@ -60,3 +60,15 @@ export async function findPaidMonth(
   );
   return paid?.month;
 }
+
+/** The parallel runs of schemes that are confirmed for a month, in a stable order. */
+export function confirmedParallels(
+  manager: EntityManager,
+  { organisationId, month }: { organisationId: OrganisationId; month: string },
+): Promise<{ id: string; schemeCode: string }[]> {
+  return manager.query(
+    `SELECT p.id, p.scheme_code AS "schemeCode" FROM parallel_schemes p
+      WHERE p.organisation_id = $1 AND p.status = 'confirmed' AND $2 BETWEEN p.from_month AND p.until_month ORDER BY p.id`,
+    [organisationId, month],
+  );
+}

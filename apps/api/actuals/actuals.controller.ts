@@ -18,7 +18,15 @@ import { CycleActuals } from './cycle-actuals.js';
 const withoutPlan = z
   .record(idText, reasonText)
   .meta({ description: 'Why somebody who was there in the month is paid by no plan, by the id of the person.' });
-const contentSchema = z.strictObject({ people: z.record(idText, actualsSchema), withoutPlan: withoutPlan.optional() });
+const forComparison = z.record(idText, actualsSchema).meta({
+  description:
+    'What indicators of schemes that run in parallel came to, by the id of the person: asked in `missing` with the code `only-for-comparison`, compared and paid to nobody.',
+});
+const contentSchema = z.strictObject({
+  people: z.record(idText, actualsSchema),
+  forComparison: forComparison.optional(),
+  withoutPlan: withoutPlan.optional(),
+});
 const factsOfPerson = z.object({ personId: idText, kind: z.string(), count: z.int(), sum: z.string().nullable() });
 const savedContent = contentSchema.extend({
   facts: z

@@ -8,6 +8,7 @@ import {
   findChangedFacts,
   findNamedForNothing,
   findStrangers,
+  findStrangersToComparison,
   type PathProblem,
 } from '#compensation/calculation/check-cycle-actuals.js';
 import type { Actuals } from '#compensation/inputs/actuals.js';
@@ -67,15 +68,24 @@ export class CycleActuals {
     head: SignedInPerson,
     request: RequestReference,
     cycleId: CycleId,
-    body: { basedOn: number; people: Record<string, Actuals>; withoutPlan?: Record<string, string> | undefined },
+    body: {
+      basedOn: number;
+      people: Record<string, Actuals>;
+      forComparison?: Record<string, Actuals> | undefined;
+      withoutPlan?: Record<string, string> | undefined;
+    },
     untilAnswered: AbortSignal,
   ): Promise<SavedDraft & { missing: PathProblem[] }> {
     return this.drafts.write(request, async (manager) => {
       const cycle = await cycleOf(manager, head.organisationId, cycleId);
       requireHeadOf(head, cycle.departmentId);
       const asked = await askedActualsOf(manager, cycle);
-      const { people, withoutPlan = {} } = body;
-      const wrong = [...findStrangers(asked, people), ...findNamedForNothing(asked, withoutPlan)];
+      const { people, forComparison = {}, withoutPlan = {} } = body;
+      const wrong = [
+        ...findStrangers(asked, people),
+        ...findStrangersToComparison(asked, forComparison),
+        ...findNamedForNothing(asked, withoutPlan),
+      ];
       if (wrong.length > 0)
         throw new DomainError(
           'invalid',
@@ -88,6 +98,7 @@ export class CycleActuals {
       const facts = await confirmedFacts(manager, cycle);
       const content: CycleActualsContent = {
         people,
+        ...(Object.keys(forComparison).length > 0 ? { forComparison } : {}),
         ...(Object.keys(withoutPlan).length > 0 ? { withoutPlan } : {}),
         ...(facts ? { facts } : {}),
       };

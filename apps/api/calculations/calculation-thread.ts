@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import {
   type AskedActuals,
-  checkCycleActuals,
   type CycleActualsContent,
+  listMissing,
   type PathProblem,
 } from '#compensation/calculation/check-cycle-actuals.js';
 import { findSubmissionRefusals, listSubmissionRefusals } from '#compensation/description/check-examples.js';
@@ -79,7 +79,7 @@ export function payAtLevels({ content, month, people }: AskedPay): PayOfScheme |
 
 /** What the actuals of a department's month lack. */
 export function checkActuals({ asked, content }: { asked: AskedActuals; content: CycleActualsContent }): PathProblem[] {
-  return boundProblems(checkCycleActuals(asked, content));
+  return boundProblems(listMissing(asked, content));
 }
 
 /** By which of some packs nobody can be paid, and why; `documents` are what they name. */

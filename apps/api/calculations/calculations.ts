@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import {
   type AskedActuals,
-  checkCycleActuals,
   type CycleActualsContent,
+  listMissing,
   type PathProblem,
 } from '#compensation/calculation/check-cycle-actuals.js';
 import type { PackOfPerson, RefusedPack } from '#compensation/pack/refused-packs.js';
@@ -22,6 +22,10 @@ const fewPeople = 100;
 type Name = keyof typeof thread;
 type Task<Of extends Name> = Parameters<(typeof thread)[Of]>[0];
 type Answer<Of extends Name> = ReturnType<(typeof thread)[Of]>;
+
+function countAsked({ plans, bySchemes, forComparison = [] }: AskedActuals): number {
+  return [bySchemes, ...forComparison].reduce((sum, asked) => sum + (asked?.people.length ?? 0), plans.length);
+}
 
 /** What the API calculates itself, in threads beside its event loop. `untilAnswered` ends when nobody waits any more. */
 @Injectable()
@@ -57,8 +61,7 @@ export class Calculations implements OnApplicationShutdown {
     content: CycleActualsContent,
     untilAnswered: AbortSignal,
   ): Promise<PathProblem[]> {
-    if (of.plans.length + (of.bySchemes?.people.length ?? 0) <= fewPeople)
-      return boundProblems(checkCycleActuals(of, content));
+    if (countAsked(of) <= fewPeople) return boundProblems(listMissing(of, content));
     return this.run('checkActuals', { asked: of, content }, untilAnswered);
   }
 

@@ -8,6 +8,8 @@ import { type AskedBySchemes, type OwnIndicators, readOwnIndicators } from './ow
 /** The actuals of a department's month: those of each person, by indicator. */
 export interface CycleActualsContent {
   people: Record<string, Actuals>;
+  /** What indicators of schemes in parallel came to, by the id of the person and the code: compared with what is paid, and paid to nobody. */
+  forComparison?: Record<string, Actuals>;
   /** Why somebody who was there in the month is paid by no plan, by the id of the person. Absent where everybody has one. */
   withoutPlan?: Record<string, string>;
   /** The facts of the month, added by the product when a version is saved. Absent where there are none. */
@@ -57,7 +59,17 @@ export interface AskedActuals<Plan extends PlanOfPerson = PlanOfPerson> {
   withoutPlan: { id: string; name: string }[];
   /** Whose schemes have indicators whose results are reported. Absent where nobody has such a scheme. */
   bySchemes?: AskedBySchemes | undefined;
+  /** Whose schemes in parallel have indicators of their own, scheme by scheme. */
+  forComparison?: AskedForComparison[] | undefined;
 }
+
+/** What a scheme that runs in parallel asks of people, by its code. */
+export interface AskedForComparison extends AskedBySchemes {
+  readonly scheme: string;
+}
+
+/** The code of what is asked for the comparison with a scheme in parallel alone: nobody's pay waits for it. */
+export const onlyForComparison = 'only-for-comparison';
 
 /** The code of every refusal that names people who were there and whom no plan pays. */
 export const peopleWithoutPlan = 'people-without-plan';
@@ -87,6 +99,60 @@ export function checkCycleActuals({ plans, withoutPlan, bySchemes }: AskedActual
       person: id,
     }));
   return [...missing, ...unknown, ...unnamed, ...findNamedForNothing({ withoutPlan }, reasons)];
+}
+
+/** What the comparison with schemes in parallel lacks; it keeps nothing from being submitted. */
+export function findMissingForComparison(
+  asked: AskedActuals,
+  { people, forComparison = {} }: CycleActualsContent,
+): PathProblem[] {
+  const paying = indicatorsByPerson(asked);
+  const found = (asked.forComparison ?? []).flatMap(({ scheme, ...parallel }) =>
+    [...readOwnIndicators(parallel)].flatMap(([personId, own]) => {
+      const paid = codesOf(paying, personId);
+      const given = { ...forComparison[personId], ...people[personId] };
+      return own
+        .findProblems(selectActuals(given, own.codes))
+        .filter(({ path: [code] }) => !paid.has(String(code)))
+        .map(({ path, message }) => ({
+          path: ['forComparison', personId, ...path].join('.'),
+          message: `${message} (for the comparison with the scheme "${scheme}" alone, nobody is paid by it)`,
+          code: onlyForComparison,
+          person: personId,
+        }));
+    }),
+  );
+  return [...new Map(found.map((problem) => [problem.path, problem])).values()];
+}
+
+/** All that actuals lack: what keeps them from being submitted, and then what their comparison does. */
+export function listMissing(asked: AskedActuals, content: CycleActualsContent): PathProblem[] {
+  return [...checkCycleActuals(asked, content), ...findMissingForComparison(asked, content)];
+}
+
+/** People and indicators that no scheme in parallel asks for, or that are said with what is paid. */
+export function findStrangersToComparison(asked: AskedActuals, forComparison: Record<string, Actuals>): PathProblem[] {
+  const paying = indicatorsByPerson(asked);
+  const compared = new Map<string, Set<string>>();
+  for (const parallel of asked.forComparison ?? [])
+    for (const [personId, own] of readOwnIndicators(parallel))
+      compared.set(personId, new Set([...(compared.get(personId) ?? []), ...own.codes]));
+  return Object.entries(forComparison).flatMap(([personId, actuals]) =>
+    Object.keys(actuals)
+      .filter((code) => !compared.get(personId)?.has(code) || codesOf(paying, personId).has(code))
+      .map((code) => ({
+        path: `forComparison.${personId}.${code}`,
+        message: codesOf(paying, personId).has(code)
+          ? 'is what the person is paid by; say it in people alone'
+          : 'is asked by no scheme that runs in parallel for the person in this month; leave it out',
+        person: personId,
+      })),
+  );
+}
+
+function codesOf(indicators: ReadonlyMap<string, IndicatorsOfPerson>, personId: string): Set<string> {
+  const own = indicators.get(personId);
+  return own === undefined ? new Set() : listCodesOf(own);
 }
 
 /** What is wrong whatever else may follow: people of whom no actuals are asked, indicators that do not pay them. */
