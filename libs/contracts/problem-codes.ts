@@ -83,6 +83,7 @@ export const problemCodes = [
   'month-paid',
   'month-settled',
   'not-a-sales-manager',
+  'nothing-to-confirm',
   'nothing-to-reopen',
   'nothing-to-submit',
   'people-without-plan',

@@ -35,7 +35,7 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
   assignments: { insert: true, update: ['superseded_at', 'superseded_by'] },
   headships: { insert: true, update: ['superseded_at', 'superseded_by'] },
   role_grants: { insert: true, update: ['superseded_at', 'superseded_by'] },
-  invitations: { insert: true, update: ['used_at'] },
+  invitations: { insert: true, update: ['used_at', 'accepted_at', 'confirmed_by', 'confirmed_at'] },
   sessions: { insert: true, update: ['sess', 'expire'], delete: true },
   monthly_cycles: { insert: true, update: ['stage', 'closed_at', 'plans_signed_at'] },
   deadlines: { insert: true, update: ['met_at', 'missed_at'] },

@@ -28,6 +28,7 @@ import { StatementFlags1808100000000 } from './migrations/1808100000000-statemen
 import { ParallelSchemes1808200000000 } from './migrations/1808200000000-parallel-schemes.js';
 import { AmountsOfAnyCurrency1809000000000 } from './migrations/1809000000000-amounts-of-any-currency.js';
 import { PeopleNotReady1810000000000 } from './migrations/1810000000000-people-not-ready.js';
+import { ConfirmedResets1810100000000 } from './migrations/1810100000000-confirmed-resets.js';
 import { CorrectedMonths1812000000000 } from './migrations/1812000000000-corrected-months.js';
 
 export interface DatabaseLimits {
@@ -90,6 +91,7 @@ export function databaseOptions(
       ParallelSchemes1808200000000,
       AmountsOfAnyCurrency1809000000000,
       PeopleNotReady1810000000000,
+      ConfirmedResets1810100000000,
       CorrectedMonths1812000000000,
     ],
     migrationsTransactionMode: 'all',

@@ -95,4 +95,64 @@ describe('An invitation', () => {
     expect(items).toHaveLength(demoCompany.people.length);
     expect(items.every(({ actorId }) => actorId === null)).toBe(true);
   });
+
+  it('that replaces a password wakes no role before a second person has confirmed who used it', async () => {
+    const general = await stack.as('general');
+    const { person } = await stack.as('accounting');
+    const confirm = (who: ApiSession, id = person.id) =>
+      who.post<{ personId: string }>(`/api/people/${id}/password-reset/confirmation`, {});
+    expect(await outcomeOf(confirm(general))).toBe('409 nothing-to-confirm');
+    const { token } = await admin.post<{ token: string }>(`/api/people/${person.id}/password-reset`, {});
+    expect((await stack.as('accounting')).person.roles).toEqual(['accounting']);
+    await accept(token);
+    const session = await new ApiSession(stack.url).signIn(`accounting@${demoCompany.suffix}`, password);
+    expect(session.person).toMatchObject({ roles: [], awaitsConfirmation: true });
+    expect(await outcomeOf(session.post('/api/payroll-runs', { month: '2026-07' }))).toBe('403 role-missing');
+    expect(await outcomeOf(session.get('/api/payroll-runs'))).toBe('403 role-missing');
+    const awaited = async () => {
+      const { items } = await general.get<{ items: { id: string }[] }>('/api/people?awaitsConfirmation=true');
+      return items.map(({ id }) => id);
+    };
+    expect(await awaited()).toContain(person.id);
+    // Neither who made the link nor who used it.
+    expect(await outcomeOf(confirm(admin))).toBe('403 concerns-you');
+    expect(await outcomeOf(confirm(session))).toBe('403 role-missing');
+    expect(await confirm(general)).toMatchObject({ personId: person.id });
+    expect(await awaited()).not.toContain(person.id);
+    expect(await session.get('/api/session')).toMatchObject({
+      person: { roles: ['accounting'], awaitsConfirmation: false },
+    });
+    const { items } = await admin.get<{ items: { action: string; actorId: string }[] }>(
+      `/api/audit-events?objectId=${person.id}&action=person.reset-confirmed`,
+    );
+    expect(items).toMatchObject([{ actorId: general.person.id }]);
+  });
+
+  it('of a department’s head leaves them nothing to see of it until then', async () => {
+    const head = await stack.as('head');
+    const { token } = await admin.post<{ token: string }>(`/api/people/${head.person.id}/password-reset`, {});
+    await accept(token);
+    const session = await new ApiSession(stack.url).signIn(`head@${demoCompany.suffix}`, password);
+    expect(session.person).toMatchObject({ roles: [], headedDepartmentIds: [], awaitsConfirmation: true });
+    await (await stack.as('general')).post(`/api/people/${head.person.id}/password-reset/confirmation`, {});
+    expect(await session.get('/api/session')).toMatchObject({
+      person: { roles: ['head-of-department'], headedDepartmentIds: [head.person.departmentId] },
+    });
+  });
+
+  it('that nobody else could confirm needs none, and says so in the record', async () => {
+    const general = await stack.as('general');
+    await stack.database.query(
+      `UPDATE role_grants SET superseded_at = now(), superseded_by = change_id WHERE role = 'general-director' AND person_id <> $1`,
+      [general.person.id],
+    );
+    const { token } = await admin.post<{ token: string }>(`/api/people/${general.person.id}/password-reset`, {});
+    await accept(token);
+    const session = await new ApiSession(stack.url).signIn(`general@${demoCompany.suffix}`, password);
+    expect(session.person).toMatchObject({ roles: ['general-director'], awaitsConfirmation: false });
+    const { items } = await admin.get<{ items: { details: object }[] }>(
+      `/api/audit-events?objectId=${general.person.id}&action=person.password-set`,
+    );
+    expect(items[0]?.details).not.toHaveProperty('awaitsConfirmation');
+  });
 });

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { PersonId } from '#approvals/ids.js';
+import { awaitsConfirmation, rolesInForce } from '#persistence/awaited-confirmation.js';
 import { type PreparedStatement, queryPrepared } from '#persistence/query-prepared.js';
 import type { SignedInPerson } from './signed-in.js';
 
@@ -23,11 +24,12 @@ export async function readByLogin(
   return { passwordHash, person };
 }
 
-const columnsOfPerson = `p.id, p.organisation_id AS "organisationId", t.department_id AS "departmentId", p.name, p.login, t.roles,
-  ARRAY(SELECT departments_headed_by(p.id, t.day)) AS "headedDepartmentIds",
+const columnsOfPerson = `p.id, p.organisation_id AS "organisationId", t.department_id AS "departmentId", p.name, p.login, ${rolesInForce('p.id', 't.roles')} AS roles,
+  ${awaitsConfirmation('p.id')} AS "awaitsConfirmation",
+  ARRAY(SELECT d FROM departments_headed_by(p.id, t.day) AS d WHERE NOT ${awaitsConfirmation('p.id')}) AS "headedDepartmentIds",
   COALESCE((SELECT json_agg(json_build_object('role', g.role, 'departmentIds', ARRAY(SELECT departments_below(g.department_id))))
      FROM role_grants g WHERE g.person_id = p.id AND g.department_id IS NOT NULL AND g.superseded_at IS NULL
-      AND g.from_on <= t.day AND (g.until_on IS NULL OR g.until_on >= t.day)), '[]') AS "departmentRoles"
+      AND g.from_on <= t.day AND (g.until_on IS NULL OR g.until_on >= t.day) AND NOT ${awaitsConfirmation('p.id')}), '[]') AS "departmentRoles"
   FROM people p JOIN person_today t ON t.person_id = p.id`;
 
 const personById: PreparedStatement = {

@@ -16,6 +16,8 @@ export interface SignedInPerson {
   headedDepartmentIds: string[];
   /** Roles that hold for some departments alone: one and those below it. */
   departmentRoles: { role: Role; departmentIds: string[] }[];
+  /** Whether the password was reset and nobody has confirmed yet by whom: no role holds until then but to earn. */
+  awaitsConfirmation: boolean;
 }
 
 /** The roles that somebody holds in the matters of a department, or in those of none. */

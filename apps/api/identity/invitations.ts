@@ -7,10 +7,13 @@ import type { RequestReference } from '#contracts/request-reference.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { Person } from '#persistence/entities/person.entity.js';
+import { answerOnce } from '#persistence/idempotent-request.js';
 import { weaknessOf } from '#platform/password-choice.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
 import { hashPassword } from '#platform/password.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+import { confirmers } from '../staff/staff-changes.js';
 
 /** How long a one-time link may wait to be used, by the clock on the wall. */
 const hoursToUse = 72;
@@ -37,7 +40,10 @@ export class Invitations {
     return createHmac('sha256', this.configuration.sessionSecret).update(request).digest('base64url');
   }
 
-  /** Makes the only open invitation of a person and returns when it expires. */
+  /**
+   * Makes the only open invitation of a person and returns when it expires. Whoever has had a password is confirmed by
+   * another than who made the link, where the organisation has somebody who can: an administrator or general director.
+   */
   async make(
     manager: EntityManager,
     { id: personId, organisationId }: Pick<Person, 'id' | 'organisationId'>,
@@ -45,9 +51,12 @@ export class Invitations {
   ): Promise<Date> {
     await manager.query('UPDATE invitations SET used_at = now() WHERE person_id = $1 AND used_at IS NULL', [personId]);
     const [row] = await manager.query<{ expiresAt: Date }[]>(
-      `INSERT INTO invitations (token_sha256, organisation_id, person_id, made_by, expires_at)
-       VALUES ($1, $2, $3, $4, date_trunc('milliseconds', now()) + interval '${hoursToUse} hours') RETURNING expires_at AS "expiresAt"`,
-      [sha256Of(this.tokenOf(request)), organisationId, personId, request.actorId],
+      `INSERT INTO invitations (token_sha256, organisation_id, person_id, made_by, expires_at, needs_confirmation)
+       VALUES ($1, $2, $3, $4, date_trunc('milliseconds', now()) + interval '${hoursToUse} hours',
+               EXISTS (SELECT 1 FROM people p WHERE p.id = $3 AND p.password_hash IS NOT NULL)
+               AND EXISTS (SELECT 1 FROM person_today t WHERE t.organisation_id = $2 AND t.is_active AND t.roles && $5::text[] AND t.person_id NOT IN ($3, $4)))
+       RETURNING expires_at AS "expiresAt"`,
+      [sha256Of(this.tokenOf(request)), organisationId, personId, request.actorId, confirmers],
     );
     if (!row) throw new Error(`The invitation of person ${personId} was not stored`);
     return row.expiresAt;
@@ -66,15 +75,23 @@ export class Invitations {
     const passwordHash = await hashPassword(newPassword);
     await this.dataSource.transaction(async (manager) => {
       const [rows] = await manager.query<
-        [{ personId: PersonId; organisationId: OrganisationId; madeBy: string | null }[], number]
+        [
+          {
+            personId: PersonId;
+            organisationId: OrganisationId;
+            madeBy: string | null;
+            needsConfirmation: boolean;
+          }[],
+          number,
+        ]
       >(
-        `UPDATE invitations i SET used_at = now() WHERE i.token_sha256 = $1 AND ${isOpen}
-         RETURNING person_id AS "personId", organisation_id AS "organisationId", made_by AS "madeBy"`,
+        `UPDATE invitations i SET used_at = now(), accepted_at = clock_timestamp() WHERE i.token_sha256 = $1 AND ${isOpen}
+         RETURNING person_id AS "personId", organisation_id AS "organisationId", made_by AS "madeBy", needs_confirmation AS "needsConfirmation"`,
         [tokenHash],
       );
       const [used] = rows;
       if (!used) throw notValid();
-      const { personId, organisationId, madeBy } = used;
+      const { personId, organisationId, madeBy, needsConfirmation } = used;
       await manager.update(Person, { id: personId }, { passwordHash });
       const [, endedSessions] = await manager.query<[unknown, number]>(
         `DELETE FROM sessions WHERE sess ->> 'personId' = $1`,
@@ -87,11 +104,62 @@ export class Invitations {
         action: 'person.password-set',
         objectKind: 'person',
         objectId: personId,
-        details: { invitedBy: madeBy, endedSessions },
+        details: { invitedBy: madeBy, endedSessions, ...(needsConfirmation ? { awaitsConfirmation: true } : {}) },
       });
     });
     return { login: open.login };
   }
+
+  /** Confirms that a reset was used by whom it was for: neither by them nor by who made the link. */
+  confirm(
+    { id: actorId, organisationId }: SignedInPerson,
+    request: RequestReference,
+    personId: PersonId,
+  ): Promise<{ personId: PersonId; confirmedAt: Date }> {
+    return answerOnce(this.dataSource, request, async (manager) => {
+      const [reset] = await manager.query<{ tokenHash: string; madeBy: PersonId | null; awaits: boolean }[]>(
+        `SELECT i.token_sha256 AS "tokenHash", i.made_by AS "madeBy", i.needs_confirmation AND i.confirmed_at IS NULL AS awaits FROM invitations i
+          WHERE i.organisation_id = $1 AND i.person_id = $2 AND i.accepted_at IS NOT NULL ORDER BY i.accepted_at DESC LIMIT 1 FOR UPDATE`,
+        [organisationId, personId],
+      );
+      if (!reset?.awaits) throw nothingToConfirm(personId);
+      if (reset.madeBy === actorId || personId === actorId) throw notYoursToConfirm(personId);
+      const confirmedAt = await businessNow(manager, organisationId);
+      await manager.query('UPDATE invitations SET confirmed_by = $2, confirmed_at = $3 WHERE token_sha256 = $1', [
+        reset.tokenHash,
+        actorId,
+        confirmedAt,
+      ]);
+      await writeAudit(manager, {
+        organisationId,
+        businessAt: confirmedAt,
+        actorId,
+        action: 'person.reset-confirmed',
+        objectKind: 'person',
+        objectId: personId,
+        details: { madeBy: reset.madeBy },
+      });
+      return { personId, confirmedAt };
+    });
+  }
+}
+
+function nothingToConfirm(personId: PersonId): DomainError {
+  return new DomainError(
+    'conflict',
+    'nothing-to-confirm',
+    'No reset of a password of this person waits for a confirmation. GET /api/people?awaitsConfirmation=true lists whose do.',
+    { personId },
+  );
+}
+
+function notYoursToConfirm(personId: PersonId): DomainError {
+  return new DomainError(
+    'not-allowed',
+    'concerns-you',
+    'A reset is confirmed by another than who made the link or used it. Another administrator or the general director does, after speaking with the person.',
+    { personId },
+  );
 }
 
 /** Unused, not expired, and of somebody who has not left. */

@@ -12,6 +12,8 @@ import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed
 import { IdParams, idText, instant, nameText, yesOrNo } from '../http/wire.js';
 import { staffKind } from '../http/words.js';
 import { entryContent } from '../staff/entry-content.js';
+import { confirmers } from '../staff/staff-changes.js';
+import { Invitations } from './invitations.js';
 import { newPersonSchema, People } from './people.js';
 
 const personView = z.object({
@@ -56,15 +58,23 @@ class PeopleQuery extends createZodDto(
     role: roleSchema.optional(),
     name: nameText.meta({ description: 'A part of the name, in letters of either case.' }).optional(),
     isActive: yesOrNo.optional(),
+    awaitsConfirmation: yesOrNo
+      .optional()
+      .meta({ description: 'Whose reset of the password nobody has confirmed yet.' }),
     day: dayText.meta({ description: 'On the staff on that day, in that department on it.' }).optional(),
     sort: sortedBy(['name', 'login'], 'name'),
   }),
 ) {}
 
+class ResetConfirmedView extends createZodDto(z.object({ personId: idText, confirmedAt: instant })) {}
+
 @ApiTags('People')
 @Controller('people')
 export class PeopleController {
-  constructor(private readonly people: People) {}
+  constructor(
+    private readonly people: People,
+    private readonly invitations: Invitations,
+  ) {}
 
   /** The people of the organisation, by name; a head of department sees the own department. */
   @Get()
@@ -104,5 +114,22 @@ export class PeopleController {
     @Param() { id }: IdParams,
   ) {
     return this.people.resetPassword(person, request, id);
+  }
+
+  /**
+   * Confirms that a reset password was chosen by whom the link was for; until then their roles do not hold.
+   *
+   * Another than who made the link and than the person confirms it, after speaking with the person.
+   */
+  @Post(':id/password-reset/confirmation')
+  @AllowedRoles(...confirmers)
+  @ApiKeyedWrite()
+  @ZodResponse({ type: ResetConfirmedView, status: 201 })
+  confirmReset(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Param() { id }: IdParams,
+  ) {
+    return this.invitations.confirm(person, request, id);
   }
 }

@@ -7,6 +7,7 @@ import { dayText } from '#calendar/day.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { writeAudit } from '#persistence/audit.js';
+import { awaitsConfirmation } from '#persistence/awaited-confirmation.js';
 import { businessNow } from '#persistence/business-now.js';
 import { Person } from '#persistence/entities/person.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
@@ -61,6 +62,7 @@ export class People {
       role?: Role;
       name?: string;
       isActive?: boolean;
+      awaitsConfirmation?: boolean;
       day?: string;
       sort: Sort<'name' | 'login'>;
     },
@@ -68,7 +70,7 @@ export class People {
     return keysetPage<PersonRow>(this.dataSource, {
       sql: `${selectPerson} WHERE p.organisation_id = $1 AND ($2::uuid IS NULL OR ${isInDepartment}) AND ($5::boolean OR t.department_id = ANY ($6))
               AND ($3::text IS NULL OR $3 = ANY (t.roles))
-              AND ($4::text IS NULL OR p.name ILIKE '%' || $4 || '%') AND ($7::boolean IS NULL OR t.is_active = $7)
+              AND ($4::text IS NULL OR p.name ILIKE '%' || $4 || '%') AND ($7::boolean IS NULL OR t.is_active = $7) AND ($9::boolean IS NULL OR ${awaitsConfirmation('p.id')} = $9)
               AND ($8::date IS NULL OR EXISTS (SELECT 1 FROM employments e WHERE e.person_id = p.id AND e.superseded_at IS NULL
                     AND e.from_on <= $8 AND (e.until_on IS NULL OR e.until_on >= $8)))`,
       params: [
@@ -80,6 +82,7 @@ export class People {
         viewer.headedDepartmentIds,
         query.isActive ?? null,
         query.day ?? null,
+        query.awaitsConfirmation ?? null,
       ],
       ...inOrder(query.sort, {
         name: [{ expression: 'p.name', type: 'text', column: 'name' }],

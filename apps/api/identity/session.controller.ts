@@ -41,6 +41,10 @@ class SessionView extends createZodDto(
       login: z.string(),
       roles: z.array(roleSchema),
       headedDepartmentIds: z.array(idText),
+      awaitsConfirmation: z.boolean().meta({
+        description:
+          'Whether the password was reset by a link and nobody else has confirmed yet that it was used by this person: no role holds until then but to earn.',
+      }),
     }),
     csrfToken: z.string(),
   }),
