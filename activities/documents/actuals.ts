@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import type { PersonId } from '#approvals/ids.js';
 import {
   type AskedActuals,
   checkCycleActuals,
@@ -9,18 +8,19 @@ import {
   peopleWithoutPlan,
 } from '#compensation/calculation/check-cycle-actuals.js';
 import { DomainError } from '#contracts/domain-error.js';
+import { noteChangedActuals } from '#persistence/corrections/pay-changes.js';
 import { askedActualsOf, peopleOfActuals } from '#persistence/cycle-actuals.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { confirmedFacts } from '#persistence/facts/facts-summary.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
-import { type DocumentBehaviour, nothing, type PendingDecision } from './document-behaviour.js';
+import { type DocumentBehaviour, type LastSignature, nothing, type PendingDecision } from './document-behaviour.js';
 
 export const actuals: DocumentBehaviour = {
   findBeneficiaries: findPeople,
   beforeSubmission: refuseIfIncomplete,
   afterSubmission: nothing,
   beforeDecision: refuseToForgetPeople,
-  afterLastSignature: nothing,
+  afterLastSignature: noteWhatIsPaidOtherwise,
 };
 
 /**
@@ -28,7 +28,6 @@ export const actuals: DocumentBehaviour = {
  * named with the reason. Checked again where nothing can change it any more.
  */
 async function refuseIfIncomplete(manager: EntityManager, document: Document, version: DocumentVersion): Promise<void> {
-  await refuseToChangeWhatIsPaid(manager, document, version);
   await refuseOtherFacts(manager, document, version);
   const problems = checkCycleActuals(await askedOf(manager, document), version.content);
   if (problems.length === 0) return;
@@ -70,35 +69,13 @@ async function findPeople(manager: EntityManager, { cycleId }: Document): Promis
   return [...new Set([...answered, ...(facts?.people ?? []).map(({ personId }) => personId)])].toSorted();
 }
 
-/** Actuals that were reopened for those who are not paid yet say of the others what they were paid by. */
-async function refuseToChangeWhatIsPaid(
+/** Approved again, the actuals may say something else of people who are paid: a later run pays the difference. */
+async function noteWhatIsPaidOtherwise(
   manager: EntityManager,
-  { id: documentId, cycleId, month }: Document,
-  { content }: DocumentVersion,
+  document: Document,
+  { signedAt }: LastSignature,
 ): Promise<void> {
-  const changed = await manager.query<{ personId: PersonId }[]>(
-    `SELECT DISTINCT s.person_id AS "personId" FROM (
-         SELECT d.person_id, true AS is_theirs FROM documents d WHERE d.cycle_id = $1 AND d.kind = 'kpi-plan'
-         UNION SELECT key::uuid, true FROM jsonb_object_keys($2::jsonb -> 'people') AS key
-         UNION SELECT b.person_id, false FROM document_beneficiaries b WHERE b.document_id = $3) d
-       JOIN statements s ON s.person_id = d.person_id AND s.month = $4 AND s.posted_at IS NOT NULL
-       JOIN payroll_inputs i ON i.run_id = s.run_id AND i.person_id = s.person_id
-      WHERE (d.is_theirs OR i.pack::jsonb #>> '{periods,0,sources,actuals,documentId}' = $3::text)
-        AND COALESCE(i.pack::jsonb #> '{inputs,actuals}', '{}') <> COALESCE($2::jsonb -> 'people' -> s.person_id::text, '{}') ORDER BY 1`,
-    [cycleId, JSON.stringify(content), documentId, month],
-  );
-  if (changed.length === 0) return;
-  throw new DomainError(
-    'invalid',
-    'month-paid',
-    `${changed.length} people have been paid for ${month} by other actuals than these. What is paid stands: say of them what was approved.`,
-    { documentId, personIds: changed.map(({ personId }) => personId) },
-    changed.map(({ personId }) => ({
-      path: `people.${personId}`,
-      message: 'has been paid for the month by what was approved; leave it as it was',
-      person: personId,
-    })),
-  );
+  await noteChangedActuals(manager, document, signedAt);
 }
 
 /** Who signs confirms, with a reason of their own, that people are paid by no plan; people who are not named hold the signature back. */

@@ -3,16 +3,26 @@ import type { OrganisationId } from '#approvals/ids.js';
 import { findSubmissionRefusals } from '#compensation/description/check-examples.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { toFieldProblem } from '#contracts/field-problem.js';
+import { noteChangedScheme } from '#persistence/corrections/pay-changes.js';
 import type { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
-import { type DocumentBehaviour, nothing } from './document-behaviour.js';
+import { type DocumentBehaviour, type LastSignature, nothing } from './document-behaviour.js';
 
 export const payScheme: DocumentBehaviour = {
   findBeneficiaries: (manager, { organisationId }) => earnersWithAnotherRole(manager, organisationId),
   beforeSubmission: (_manager, scheme, version) => Promise.resolve(refuseIfNotSubmittable(scheme, version)),
   afterSubmission: nothing,
   beforeDecision: nothing,
-  afterLastSignature: nothing,
+  afterLastSignature: noteWhatIsPaidOtherwise,
 };
+
+/** A version that is in force from a day that is past pays posted months otherwise: a later run pays the difference. */
+async function noteWhatIsPaidOtherwise(
+  manager: EntityManager,
+  scheme: Document,
+  { actorId, signedAt }: LastSignature,
+): Promise<void> {
+  await noteChangedScheme(manager, scheme, { changedBy: actorId, changedAt: signedAt });
+}
 
 /** Of all who earn by a scheme, only those with another role could ever stand on a route; thousands of others need not be listed. */
 async function earnersWithAnotherRole(manager: EntityManager, organisationId: OrganisationId): Promise<string[]> {

@@ -78,6 +78,7 @@ export const problemCodes = [
   'actuals-under-way',
   'another-scheme',
   'cycle-not-open',
+  'month-being-paid',
   'month-not-over',
   'month-out-of-reach',
   'month-paid',

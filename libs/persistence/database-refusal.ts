@@ -22,7 +22,7 @@ type DatabaseRefusalCode =
   | 'login-taken'
   | 'name-taken'
   | 'nothing-to-reopen'
-  | 'month-paid'
+  | 'month-being-paid'
   | 'flagged-statements-wait';
 
 const refusals: Record<string, DatabaseRefusal> = {

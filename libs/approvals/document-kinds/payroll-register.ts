@@ -10,6 +10,6 @@ export const payrollRegister = {
   },
   about: 'payroll-run',
   onceSigned:
-    'A signed register is posted and paid, and no run pays its month again: what was wrong in it is settled outside of this program.',
+    'A signed register is posted and paid, and stays as it is. What was wrong is entered where it belongs: facts by accounting, actuals once they are reopened, the staff backwards; a later run pays the difference.',
   onceClosed: 'Its run has ended without paying. Start a new run: POST /api/payroll-runs.',
 } satisfies DocumentKindFacts;

@@ -30,6 +30,11 @@ interface MonthAgain {
   readonly changes: readonly UnsettledChange[];
 }
 
+/** SQL: whether the actuals of somebody's department, which confirm the facts of the month $2, are open again. */
+const isReopened = (personId: string): string =>
+  `EXISTS (SELECT 1 FROM monthly_cycles c JOIN documents d ON d.cycle_id = c.id AND d.kind = 'actuals' AND d.status <> 'signed' AND d.submitted_version IS NOT NULL
+            WHERE c.organisation_id = $1 AND c.month = $2::text AND c.department_id = department_in_month(${personId}, $2::text))`;
+
 const asTheyAre = (sql: string): string => sql;
 
 /**
@@ -50,7 +55,7 @@ export async function calculateMonthAgain(
   const all = [...new Set([...personIds, ...shared.map(({ personId }) => personId)])];
   const packs = await withoutNestedLoops(manager, async () =>
     manager.query<{ personId: PersonId; pack: string }[]>(
-      `${packsOfMonth} SELECT person_id AS "personId", pack FROM packs ORDER BY person_id`,
+      `${packsOfMonth} SELECT person_id AS "personId", pack FROM packs p WHERE NOT ${isReopened('p.person_id')} ORDER BY person_id`,
       [
         run.organisationId,
         month,
@@ -78,6 +83,7 @@ export async function calculateMonthAgain(
     return { personId, text, result, before, lines, corrected };
   });
   await storeCorrections(manager, { runId: run.id, month }, results);
+  // Whoever has no pack, or none that may be used yet, keeps the changes.
   const found = new Set(results.map(({ personId }) => personId));
   const without = all.filter((id) => !found.has(id)).map((personId) => ({ personId, lines: undefined, corrected: [] }));
   return { calculated: [...results, ...without], shared };

@@ -4,9 +4,12 @@ import type { Month } from '#calendar/month.js';
 import type { CauseKind } from '#compensation/corrections/corrections.js';
 import type { StaffKind } from '#staff/staff-change.js';
 import { businessNow } from '../business-now.js';
+import type { Document } from '../entities/document.entity.js';
 import type { TouchedVersion } from '../facts/fact-entry.js';
 import { aboutTouched } from '../facts/people-of-facts.js';
 import { isPaidFor } from '../payroll-scope.js';
+import { holdsIn } from '../schemes-of-month.js';
+import { lastCorrection } from './paid-lines.js';
 
 /** Notes, for everybody who is paid for a month that versions of facts are about, that it comes to something else now. */
 export async function noteChangedFacts(
@@ -28,6 +31,48 @@ export async function noteChangedFacts(
       actorId,
       await businessNow(manager, organisationId),
     ],
+  );
+}
+
+/**
+ * Notes the people whose posted month was paid by other actuals than those that were just approved: by the pack that it was
+ * calculated from last. Who submitted them has changed them.
+ */
+export async function noteChangedActuals(
+  manager: EntityManager,
+  { id, organisationId, cycleId, month, submittedVersion }: Document,
+  changedAt: Date,
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO pay_changes (organisation_id, person_id, month, kind, source, changed_by, changed_at)
+     SELECT DISTINCT $1::uuid, s.person_id, $4, 'actuals', $4 || ', version ' || v.version, v.submitted_by, $6::timestamptz
+       FROM document_versions v
+       CROSS JOIN LATERAL (
+         SELECT d.person_id, true AS is_theirs FROM documents d WHERE d.cycle_id = $3 AND d.kind = 'kpi-plan'
+         UNION SELECT key::uuid, true FROM jsonb_object_keys(v.content -> 'people') AS key
+         UNION SELECT b.person_id, false FROM document_beneficiaries b WHERE b.document_id = $2) d
+       JOIN statements s ON s.person_id = d.person_id AND s.month = $4 AND s.posted_at IS NOT NULL
+       JOIN payroll_inputs i ON i.run_id = s.run_id AND i.person_id = s.person_id
+       CROSS JOIN LATERAL (SELECT COALESCE((SELECT c.pack FROM ${lastCorrection('s')} c), i.pack)::jsonb AS pack) p
+      WHERE v.document_id = $2 AND v.version = $5
+        AND (d.is_theirs OR p.pack #>> '{periods,0,sources,actuals,documentId}' = $2::text)
+        AND COALESCE(p.pack #> '{inputs,actuals}', '{}') <> COALESCE(v.content -> 'people' -> s.person_id::text, '{}')`,
+    [organisationId, id, cycleId, month, submittedVersion, changedAt],
+  );
+}
+
+/** Notes the people whose posted months are, from the month of a scheme's version on, of days on which they were assigned to it. */
+export async function noteChangedScheme(
+  manager: EntityManager,
+  { organisationId, schemeCode, schemeVersion, month }: Document,
+  { changedBy, changedAt }: { changedBy: PersonId; changedAt: Date },
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO pay_changes (organisation_id, person_id, month, kind, source, changed_by, changed_at)
+     SELECT DISTINCT $1::uuid, s.person_id, s.month, 'scheme', $2 || '/' || $3::int, $5::uuid, $6::timestamptz
+       FROM assignments a JOIN statements s ON s.person_id = a.person_id AND s.posted_at IS NOT NULL AND s.month >= $4
+      WHERE a.organisation_id = $1 AND a.scheme_code = $2 AND ${holdsIn('a', 's.month')}`,
+    [organisationId, schemeCode, schemeVersion, month, changedBy, changedAt],
   );
 }
 

@@ -20,7 +20,8 @@ export interface AccessProblems {
 /**
  * Whose months a change touches, whether it may, and whether they are open. The cycles of these months are held until
  * the transaction ends: figures are submitted either before, and refuse the change, or after, and with it. Whoever may
- * correct changes what is posted: the statement stays, and a later run pays the difference.
+ * correct changes what is posted, and so does whoever enters into a month that was reopened: the statement stays, and a
+ * later run pays the difference.
  */
 export async function findAccessProblems(
   manager: EntityManager,
@@ -52,10 +53,10 @@ export async function findAccessProblems(
       departmentId ?? null,
     ],
   );
-  const closed = await closedMonths(manager, found);
+  const { closed, reopened } = await statesOfMonths(manager, found);
   const indexesOf = (places: readonly TouchedPlace[]) => [...new Set(places.map(({ index }) => index))];
   const why = found.flatMap((place) => {
-    if (mayCorrect && place.isLate) return [];
+    if (place.isLate && (mayCorrect || reopened.has(placeOf(place)))) return [];
     const reason = closed.get(placeOf(place)) ?? (place.isPaid ? 'paid' : undefined);
     return reason === undefined || place.month === null
       ? []
@@ -83,22 +84,25 @@ interface TouchedPlace {
 
 const placeOf = ({ month, department }: Pick<TouchedPlace, 'month' | 'department'>) => `${month} ${department}`;
 
-/** Why months of departments take no facts any more. */
-async function closedMonths(
+/** Why months of departments take no facts any more, and which were approved and are open again: what is entered there is approved with them. */
+async function statesOfMonths(
   manager: EntityManager,
   places: readonly TouchedPlace[],
-): Promise<Map<string, ClosedBecause>> {
+): Promise<{ closed: Map<string, ClosedBecause>; reopened: Set<string> }> {
   const distinct = [...new Map(places.map((place) => [placeOf(place), place])).values()];
   const params = [distinct.map(({ month }) => month), distinct.map(({ department }) => department)];
   await manager.query(
     `SELECT 1 FROM monthly_cycles WHERE (month, department_id) IN (SELECT * FROM unnest($1::text[], $2::uuid[])) ORDER BY id FOR SHARE`,
     params,
   );
-  const rows = await manager.query<{ month: string; department: string | null; why: ClosedBecause }[]>(
-    `SELECT c.month, c.department_id AS department, CASE d.status WHEN 'signed' THEN 'approved' ELSE 'submitted' END AS why
-       FROM monthly_cycles c JOIN documents d ON d.cycle_id = c.id AND d.kind = 'actuals' AND d.status IN ('in-approval', 'signed')
+  const rows = await manager.query<{ month: string; department: string | null; why: ClosedBecause | null }[]>(
+    `SELECT c.month, c.department_id AS department, CASE d.status WHEN 'signed' THEN 'approved' WHEN 'in-approval' THEN 'submitted' END AS why
+       FROM monthly_cycles c JOIN documents d ON d.cycle_id = c.id AND d.kind = 'actuals' AND d.submitted_version IS NOT NULL
       WHERE (c.month, c.department_id) IN (SELECT * FROM unnest($1::text[], $2::uuid[]))`,
     params,
   );
-  return new Map(rows.map((row) => [placeOf(row), row.why]));
+  return {
+    closed: new Map(rows.flatMap((row) => (row.why === null ? [] : [[placeOf(row), row.why]]))),
+    reopened: new Set(rows.filter(({ why }) => why === null).map(placeOf)),
+  };
 }
