@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { DataSource, type EntityManager } from 'typeorm';
+import { calculateRangeOf } from '#activities/payroll-range.js';
+import type { PersonId } from '#approvals/ids.js';
+import { type Month, nextMonth } from '#calendar/month.js';
+import { sumAmounts } from '#compensation/numbers/plain-decimal.js';
+import { PackDocuments } from '#compensation/pack/pack-documents.js';
+import type { FactRow } from '#facts/fact-kind.js';
+import { factKindOf } from '#facts/fact-kinds.js';
+import { noteChangedFacts } from '#persistence/corrections/pay-changes.js';
+import { databaseOptions } from '#persistence/database-schema.js';
+import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
+import { enteredRow } from '#persistence/facts/entered-row.js';
+import { lockFacts } from '#persistence/facts/lock-facts.js';
+import { writeFacts } from '#persistence/facts/write-facts.js';
+import { freezePayrollInputs } from '#persistence/payroll-freeze.js';
+import { schemesOfMonth } from '#persistence/schemes-of-month.js';
+import { assignToSchemes } from '../support/assign-to-scheme.js';
+import { PackFixture } from '../support/pack-fixture.js';
+import { schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
+import { insertSalesManagers } from '../support/staff-in-database.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+
+/** What one month pays changes what the others do: a commission by the year to date, and a draw that is taken back. */
+const scheme = {
+  format: 'pay-scheme/1',
+  code: 'running',
+  name: 'What runs on',
+  version: 1,
+  effectiveFrom: '2025-01-01',
+  values: [{ code: 'sales', name: 'Sales', unit: 'RUB' }],
+  components: [
+    { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '9000' } },
+    {
+      code: 'year',
+      name: 'Commission of the year',
+      kind: 'year-to-date-commission',
+      terms: {
+        on: { value: 'sales' },
+        rate: {
+          kind: 'marginal',
+          tiers: [
+            { from: '0', rate: '1.5 %' },
+            { from: '1000000', rate: '3 %' },
+            { from: '3000000', rate: '4.7 %' },
+          ],
+        },
+      },
+    },
+    { code: 'draw', name: 'Draw', kind: 'draw', terms: { amount: '8000', recoverable: true, of: ['year'] } },
+  ],
+};
+
+const months = Array.from({ length: 23 }).reduce<Month[]>((all) => [...all, nextMonth(all.at(-1)!)], ['2025-01']);
+
+/** Sales of a month as they are, and what was said of them before, each with the number of months after which it was said. */
+interface Told {
+  actual: number;
+  before: { value: number; after: number }[];
+}
+
+const sales = fc.integer({ min: 0, max: 60_000_000 }).map((cents) => cents / 100);
+const told: fc.Arbitrary<Told> = fc.record({
+  actual: sales,
+  before: fc.array(fc.record({ value: sales, after: fc.integer({ min: 0, max: 9 }) }), { maxLength: 3 }),
+});
+
+/** Ends the transaction of months that were only looked at. */
+class TakenBack extends Error {}
+
+describe('Months of which something becomes known late', () => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+  let fixture: SchemaFixture;
+  let people: PersonId[];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    fixture = await schemaFixture(database);
+    dataSource = await new DataSource(databaseOptions(database.url)).initialize();
+    await new PackFixture(database, fixture).signScheme(scheme);
+    people = await insertSalesManagers(database, fixture, 2);
+    for (const personId of people)
+      await assignToSchemes(database, '2025-01-01', [{ personId, from: '2025-01-01', scheme: 'running' }]);
+  });
+  afterAll(async () => {
+    await dataSource.destroy();
+    await database.drop();
+  });
+
+  /** As accounting enters them: what is of posted months is noted. */
+  async function enter(manager: EntityManager, rows: { personId: PersonId; month: Month; value: number }[]) {
+    const { organisationId } = fixture;
+    const entry = { organisationId, kind: 'values', actorId: fixture.person('accounting') } as const;
+    const named = rows.map(({ personId, month, value }) =>
+      enteredRow(
+        'values',
+        factKindOf('values').schema.parse({
+          externalId: `${personId}-sales`,
+          ...{ personId, month, code: 'sales', value: value.toFixed(2) },
+        }) as FactRow,
+      ),
+    );
+    await lockFacts(manager, organisationId);
+    const { touched } = await writeFacts(manager, { ...entry, rows: named, withdrawn: [] });
+    await noteChangedFacts(manager, entry, touched);
+  }
+
+  async function pay(manager: EntityManager, month: Month, documents: PackDocuments): Promise<void> {
+    const run = await manager.save(PayrollRun, {
+      organisationId: fixture.organisationId,
+      month,
+      number: 1,
+      status: 'calculating',
+      startedBy: fixture.person('accounting'),
+      startedAt: new Date(),
+    });
+    const { ranges } = await freezePayrollInputs(manager, run, await schemesOfMonth(manager, run));
+    for (let range = 0; range < ranges; range += 1) await calculateRangeOf(manager, run, range, documents);
+    await manager.query('UPDATE statements SET posted_at = clock_timestamp() WHERE run_id = $1', [run.id]);
+  }
+
+  /** What everybody has been paid over all months, with what is owed still taken off. */
+  async function paidFor(plan: (month: number) => { personId: PersonId; month: Month; value: number }[]) {
+    const documents = new PackDocuments();
+    let sums: [PersonId, string][] = [];
+    let corrections = 0;
+    const work = async (manager: EntityManager) => {
+      for (const [index, month] of months.entries()) {
+        await enter(manager, plan(index));
+        await pay(manager, month, documents);
+      }
+      const rows = await manager.query<{ id: PersonId; totals: string[]; owed: string; state: unknown }[]>(
+        `SELECT person_id AS id, array_agg(total::text) AS totals, (array_agg(owed::text ORDER BY month DESC))[1] AS owed FROM statements GROUP BY person_id ORDER BY 1`,
+      );
+      sums = rows.map(({ id, totals, owed }) => [id, sumAmounts(totals).minus(owed).toFixed(2)]);
+      const lines = await manager.query<unknown[]>(
+        `SELECT 1 FROM statement_lines WHERE component LIKE 'correction/20%'`,
+      );
+      corrections = lines.length;
+      throw new TakenBack();
+    };
+    await dataSource.transaction(work).catch((error: unknown) => {
+      if (!(error instanceof TakenBack)) throw error;
+    });
+    return { sums, corrections };
+  }
+
+  it('pay in the end what they would have paid had it been known from the start, whatever was said before and in whatever order', async () => {
+    let corrected = 0;
+    const stories = fc.tuple(
+      ...people.map(() => fc.array(told, { minLength: months.length, maxLength: months.length })),
+    );
+    await fc.assert(
+      fc.asyncProperty(stories, async (all) => {
+        const each = (find: (of: Told, month: number) => { at: number; value: number }[]) => (at: number) =>
+          all.flatMap((story, who) =>
+            story.flatMap((of, month) =>
+              find(of, month)
+                .filter((said) => said.at === at)
+                .slice(-1)
+                .map(({ value }) => ({ personId: people[who]!, month: months[month]!, value })),
+            ),
+          );
+        const last = months.length - 1;
+        const atOnce = await paidFor(each(({ actual }, month) => [{ at: month, value: actual }]));
+        const late = await paidFor(
+          each(({ actual, before }, month) => {
+            const [first = actual, ...later] = before.map(({ value }) => value);
+            const said = later.map((value, index) => ({ at: month + before[index]!.after + 1, value }));
+            return [
+              { at: month, value: month === last ? actual : first },
+              ...said.filter(({ at }) => at < last),
+              { at: last, value: actual },
+            ];
+          }),
+        );
+        expect(late.sums).toEqual(atOnce.sums);
+        expect(atOnce).toMatchObject({ corrections: 0, sums: people.map((id) => [id, expect.any(String)]) });
+        corrected += late.corrections;
+      }),
+      { numRuns: 2 },
+    );
+    expect(corrected).toBeGreaterThan(months.length);
+  }, 180_000);
+});
