@@ -158,41 +158,62 @@ describe('Indicators that a scheme defines itself', () => {
     });
   });
 
-  it('are noted where reopened actuals say something else of who is paid; another run pays who is not', async () => {
+  it('are asked whole in actuals that are reopened for somebody else; that one is paid by another run, and nobody else', async () => {
     const late = await alpha.addPerson('late', ['sales-manager']);
     await assignToSchemes(stack.database, '2026-07-01', [
       { personId: late.person.id, from: '2026-07-01', scheme: 'service' },
     ]);
-    const { head, commercial, general, manager } = alpha.people;
-    const reopening = await head.post<DocumentReference>('/api/actuals-reopenings', {
-      cycleId: alpha.cycleId,
-      reason: 'A colleague was entered too late.',
-    });
-    await head.post(`/api/actuals-reopenings/${reopening.documentId}/submission`, { version: reopening.version });
-    await alpha.decide(commercial, reopening);
-
+    await reopen('A colleague was entered too late.');
     const paid = { orders, clients: { value: '60' } };
-    const ofLate = { orders: { value: '1000' }, clients: { value: '80' } };
-    const saveBoth = async (ofAgent: Record<string, unknown>) => {
-      const people = {
-        [manager.person.id]: alphaActuals,
-        [late.person.id]: ofLate,
-        [agent.person.id]: ofAgent,
-      };
-      const saved = await head.put<SavedActuals>(`${url()}/draft`, { basedOn: versions.at(-1)?.version, people });
-      versions.push(saved);
-      return saved;
-    };
-    const saved = await saveBoth({ ...paid, orders: { value: '901' } });
-    await submit(saved);
-    await alpha.decide(commercial, saved);
+    // One result less, and none of the person at all.
+    for (const [other, ...codes] of [
+      [{ orders }, 'clients'],
+      [undefined, 'orders', 'clients'],
+    ] as const)
+      await expect(submit(await saveWith(late, other))).rejects.toMatchObject({
+        status: 422,
+        code: 'actuals-incomplete',
+        problem: { problems: codes.map((code) => ({ path: path(code) })) },
+      });
+    await approve(await saveWith(late, paid));
+    expect(await waitingChanges()).toEqual([]);
     const { runId, number } = await alpha.startPayroll();
     expect(number).toBe(2);
-    await alpha.decide(general, await alpha.register(runId));
+    await alpha.decide(alpha.people.general, await alpha.register(runId));
     expect(await alpha.untilRunIs(runId, 'posted')).toMatchObject({ people: 1, total: '40001.00' });
     const { items } = await agent.get<{ items: { total: string }[] }>('/api/statements?month=2026-07');
     expect(items.map(({ total }) => total)).toEqual(['34500.87']);
-    const changes = await alpha.people.accounting.get<{ items: unknown[] }>('/api/pay-changes?waiting=true');
-    expect(changes.items).toMatchObject([{ personId: agent.person.id, kind: 'actuals', month: '2026-07' }]);
+
+    await reopen('One order was counted twice.');
+    await approve(await saveWith(late, { ...paid, orders: { value: '899' } }));
+    expect(await waitingChanges()).toEqual([[agent.person.id, 'actuals']]);
   });
+
+  async function reopen(reason: string): Promise<void> {
+    const { head, commercial } = alpha.people;
+    const reopening = await head.post<DocumentReference>('/api/actuals-reopenings', { cycleId: alpha.cycleId, reason });
+    await head.post(`/api/actuals-reopenings/${reopening.documentId}/submission`, { version: reopening.version });
+    await alpha.decide(commercial, reopening);
+  }
+  async function saveWith(late: ApiSession, ofAgent: Record<string, unknown> | undefined): Promise<SavedActuals> {
+    const people = {
+      [alpha.people.manager.person.id]: alphaActuals,
+      [late.person.id]: { orders: { value: '1000' }, clients: { value: '80' } },
+      ...(ofAgent ? { [agent.person.id]: ofAgent } : {}),
+    };
+    const draft = { basedOn: versions.at(-1)?.version, people };
+    const saved = await alpha.people.head.put<SavedActuals>(`${url()}/draft`, draft);
+    versions.push(saved);
+    return saved;
+  }
+  async function approve(saved: SavedActuals): Promise<void> {
+    await submit(saved);
+    await alpha.decide(alpha.people.commercial, saved);
+  }
+  async function waitingChanges(): Promise<[string, string][]> {
+    const { items } = await alpha.people.accounting.get<{ items: { personId: string; kind: string }[] }>(
+      '/api/pay-changes?waiting=true',
+    );
+    return items.map(({ personId, kind }) => [personId, kind]);
+  }
 });
