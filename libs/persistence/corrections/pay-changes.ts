@@ -36,7 +36,7 @@ export async function noteChangedFacts(
 
 /**
  * Notes the people whose posted month was paid by other actuals than those that were just approved: by the pack that it was
- * calculated from last. Who submitted them has changed them.
+ * calculated from last, where that reads any. Who submitted them has changed them.
  */
 export async function noteChangedActuals(
   manager: EntityManager,
@@ -54,7 +54,7 @@ export async function noteChangedActuals(
        JOIN statements s ON s.person_id = d.person_id AND s.month = $4 AND s.posted_at IS NOT NULL
        JOIN payroll_inputs i ON i.run_id = s.run_id AND i.person_id = s.person_id
        CROSS JOIN LATERAL (SELECT COALESCE((SELECT c.pack FROM ${lastCorrection('s')} c), i.pack)::jsonb AS pack) p
-      WHERE v.document_id = $2 AND v.version = $5
+      WHERE v.document_id = $2 AND v.version = $5 AND p.pack -> 'inputs' ?| ARRAY['kpiPlan', 'actuals']
         AND (d.is_theirs OR p.pack #>> '{periods,0,sources,actuals,documentId}' = $2::text)
         AND COALESCE(p.pack #> '{inputs,actuals}', '{}') <> COALESCE(v.content -> 'people' -> s.person_id::text, '{}')`,
     [organisationId, id, cycleId, month, submittedVersion, changedAt],
