@@ -1,26 +1,13 @@
-/** ESM jest on sources: aliases come from package.json `imports` through the `source` condition. */
+/** jest runs the specs as Node would: on the sources, in a process that has loaded them once. */
 export default {
   rootDir: '..',
-  testEnvironment: 'node',
+  runtime: '<rootDir>/test/runner/specs/runtime.mjs',
+  testEnvironment: '<rootDir>/test/runner/specs/environment.mjs',
+  injectGlobals: false,
   // An end-to-end step waits for a real server; every wait inside it is bounded on its own.
   testTimeout: 60_000,
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {},
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.premia'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2022',
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
-        },
-        module: { type: 'es6' },
-      },
-    ],
-  },
   testSequencer: '<rootDir>/.config/longest-first.js',
   testMatch: ['<rootDir>/{apps,workflows,activities,libs,test}/**/*.spec.ts'],
 };

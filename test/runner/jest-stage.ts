@@ -31,13 +31,7 @@ export async function runJest({ root, patterns, env, say }: JestRun): Promise<St
   const folder = mkdtempSync(join(tmpdir(), 'premia-jest-'));
   const file = join(folder, 'report.json');
   try {
-    const jest = [
-      '--experimental-vm-modules',
-      '--no-warnings',
-      'node_modules/jest/bin/jest.js',
-      '--config',
-      '.config/jest.config.js',
-    ];
+    const jest = ['--no-warnings', 'node_modules/jest/bin/jest.js', '--config', '.config/jest.config.js'];
     // By default two cores get one lane, which mostly waits for servers.
     const lanes = Math.max(2, availableParallelism() - 1);
     const args = [...jest, '--json', '--outputFile', file, `--maxWorkers=${lanes}`, ...patterns];
