@@ -5,6 +5,7 @@ import { discardPostgres, startPostgres } from '#apps/launcher/servers/postgres-
 import { findTemporalProgram } from '#apps/launcher/servers/temporal-program.js';
 import { discardTemporal, startTemporalServer } from '#apps/launcher/servers/temporal-server.js';
 import type { Stage } from './report.js';
+import { makeTemplateDatabase } from './template-database.js';
 
 type Say = (line: string) => void;
 
@@ -43,7 +44,10 @@ export async function prepareServers(root: string, say: Say): Promise<Prepared> 
     };
   };
   const [postgres, temporal] = await Promise.allSettled([
-    startPostgres({ folder: join(folder, 'postgres'), durable: false, log: say }),
+    startPostgres({ folder: join(folder, 'postgres'), durable: false, log: say }).then(async (server) => ({
+      server,
+      template: await makeTemplateDatabase(server.ownerUrl, server.url),
+    })),
     findTemporalProgram({ programsFolder: join(data, 'programs'), log: say }).then(async ({ path }) => {
       const server = await startTemporalServer({
         program: path,
@@ -65,7 +69,11 @@ export async function prepareServers(root: string, say: Say): Promise<Prepared> 
     env: {
       ...withoutServerSettings(process.env),
       ...(postgres.status === 'fulfilled'
-        ? { DATABASE_URL: postgres.value.url, DATABASE_OWNER_URL: postgres.value.ownerUrl }
+        ? {
+            DATABASE_URL: postgres.value.server.url,
+            DATABASE_OWNER_URL: postgres.value.server.ownerUrl,
+            PREMIA_TEMPLATE_DATABASE: postgres.value.template,
+          }
         : {}),
       ...(temporal.status === 'fulfilled'
         ? {

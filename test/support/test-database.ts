@@ -15,12 +15,14 @@ export interface TestDatabase {
 /** A migrated database of its own on the server of DATABASE_OWNER_URL, for the application of DATABASE_URL; nothing of one spec is seen by another. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const { DATABASE_URL: applicationUrl, DATABASE_OWNER_URL: serverUrl } = process.env;
+  // `npm test` has a database with everything already in it; what a copy does not take over are rights to the database.
+  const { PREMIA_TEMPLATE_DATABASE: template = 'template1' } = process.env;
   if (!applicationUrl || !serverUrl)
     throw new Error(
       'DATABASE_URL or DATABASE_OWNER_URL is not set. Run the tests by `npm test`, which starts a throw-away PostgreSQL.',
     );
   const name = `premia_test_${randomBytes(6).toString('hex')}`;
-  await onServer(serverUrl, `CREATE DATABASE ${name}`);
+  await onServer(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
   const [url, ownerUrl] = [onDatabase(applicationUrl, name), onDatabase(serverUrl, name)];
   await migrate({ ownerUrl, applicationUrl: url });
   const client = new Client({ connectionString: ownerUrl });
