@@ -1,19 +1,12 @@
 import tseslint from 'typescript-eslint';
 
-/** Reasons stand beside the rules; the import table itself is in dependency-cruiser.cjs. */
+/** Reasons stand beside the rules; those that need types are in oxlint.json, the import table is in dependency-cruiser.cjs. */
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/.premia/**', '**/coverage/**'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts'],
-    languageOptions: {
-      parserOptions: { project: './tsconfig.json', tsconfigRootDir: new URL('..', import.meta.url).pathname },
-    },
     rules: {
-      // A forgotten promise in a workflow or an activity is work that silently did not happen.
-      '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/consistent-type-imports': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // `sum += await work()` in concurrent lanes loses additions.
