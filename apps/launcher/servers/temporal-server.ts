@@ -89,7 +89,7 @@ async function serve(options: TemporalOptions, release: () => void): Promise<Tem
       program: options.program,
       args: argumentsFor(options, port, namespace),
       logFile,
-      env: bareEnvironment(),
+      env: environmentFor(options),
     });
     writeFileSync(pidFile, `${server.pid} ${startMark(server.pid) ?? ''}`);
     const stop = async (): Promise<void> => {
@@ -146,9 +146,10 @@ function argumentsFor(options: TemporalOptions, port: number, namespace: string)
 }
 
 /** Settings meant for clients (an address, a profile) must not reach the server program, which reads the same names. */
-function bareEnvironment(): NodeJS.ProcessEnv {
+function environmentFor({ durable }: TemporalOptions): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('TEMPORAL_'));
-  return { ...Object.fromEntries(kept), TZ: 'UTC' };
+  // A server that is soon gone rather takes more memory than time to collect it.
+  return { ...Object.fromEntries(kept), ...(durable ? {} : { GOGC: '400' }), TZ: 'UTC' };
 }
 
 async function clearFormerServer(folder: string, log: Log): Promise<void> {
