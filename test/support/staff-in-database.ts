@@ -94,9 +94,31 @@ export async function insertSalesManagers(
         `INSERT INTO people (organisation_id, name, login) SELECT $1, 'Manager ' || n, 'many-' || n FROM generate_series(1, ${count}) n RETURNING id`,
         [organisationId],
       );
-      for (const { id: personId } of rows)
-        await setUpStaff(manager, { organisationId, personId, departmentId, roles: ['sales-manager'] });
-      return rows.map(({ id }) => id);
+      const [first, ...others] = rows.map(({ id }) => id);
+      if (first === undefined) return [];
+      await setUpStaff(manager, { organisationId, personId: first, departmentId, roles: ['sales-manager'] });
+      await becomeAs(manager, first, others);
+      return [first, ...others];
     }),
   );
+}
+
+/** Gives others the employment and the assignment that somebody was set up with. */
+async function becomeAs(manager: EntityManager, personId: string, others: readonly string[]): Promise<void> {
+  await manager.query(
+    `INSERT INTO staff_changes (organisation_id, kind, person_id, content, status, proposed_at, decided_at)
+     SELECT organisation_id, kind, other, content, status, proposed_at, decided_at
+       FROM staff_changes CROSS JOIN unnest($2::uuid[]) other WHERE person_id = $1`,
+    [personId, others],
+  );
+  for (const [table, kind, columns] of [
+    ['employments', 'employment', ''],
+    ['assignments', 'assignment', ', department_id, position_code'],
+  ])
+    await manager.query(
+      `INSERT INTO ${table} (organisation_id, person_id, change_id, recorded_at, from_on${columns})
+       SELECT x.organisation_id, c.person_id, c.id, recorded_at, from_on${columns}
+         FROM ${table} x JOIN staff_changes c ON c.kind = $3 AND c.person_id = ANY ($2) WHERE x.person_id = $1`,
+      [personId, others, kind],
+    );
 }
