@@ -32,8 +32,8 @@ export async function runJest({ root, patterns, env, say }: JestRun): Promise<St
   const file = join(folder, 'report.json');
   try {
     const jest = ['--no-warnings', 'node_modules/jest/bin/jest.js', '--config', '.config/jest.config.js'];
-    // By default two cores get one lane, which mostly waits for servers.
-    const lanes = Math.max(2, availableParallelism() - 1);
+    // Specs wait for servers half of their time: it takes three lanes to keep two cores busy.
+    const lanes = Math.max(3, availableParallelism() - 1);
     const args = [...jest, '--json', '--outputFile', file, `--maxWorkers=${lanes}`, ...patterns];
     const { code } = await runChild({ program: process.execPath, args, cwd: root, env, visible: true });
     const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as JestReport) : undefined;
