@@ -137,6 +137,28 @@ module.exports = {
       },
     },
     {
+      name: 'tables-know-files-alone',
+      severity: 'error',
+      comment: 'What stands in a file is read the same whatever it is about: archives, XML, separators, days.',
+      from: { path: '^libs/tables/', pathNot: notSpec },
+      to: {
+        pathNot: [
+          '^libs/tables/',
+          '^libs/calendar/(day|month)\\.ts$',
+          'node_modules/(yauzl|@types/yauzl|saxes|csv-parse|hucre)/',
+          '^node:',
+          '^(buffer|path|stream|zlib)$',
+        ],
+      },
+    },
+    {
+      name: 'files-are-read-in-one-place',
+      severity: 'error',
+      comment: 'Archives, XML and separators have traps, which libs/tables knows.',
+      from: { path: '^(apps|workflows|activities|libs)/', pathNot: [notSpec, '^libs/tables/'] },
+      to: { path: 'node_modules/(yauzl|saxes|csv-parse|hucre)/' },
+    },
+    {
       name: 'contracts-stay-light',
       severity: 'error',
       comment: 'Workflows, API and browser share the contracts: definitions, no behaviour.',

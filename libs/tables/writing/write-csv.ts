@@ -1,0 +1,43 @@
+import { withGuard } from '../formula-guard.js';
+import type { Cell, Delimiter } from '../table.js';
+
+interface CsvForm {
+  readonly delimiter: Extract<Delimiter, ';' | ','>;
+  /** How yes and no are written. */
+  readonly words: { readonly yes: string; readonly no: string };
+}
+
+const byteOrderMark = '\uFEFF';
+
+/**
+ * A table as CSV in UTF-8, with the mark that makes spreadsheet programs take it for that. With semicolons numbers have a
+ * decimal comma, as programs read them that are set to Russian, and with commas a point. No text is a formula to anyone.
+ */
+export async function* writeCsv(
+  rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>,
+  form: CsvForm,
+): AsyncGenerator<string> {
+  yield byteOrderMark;
+  for await (const row of rows) yield `${row.map((cell) => quoted(textOf(cell, form), form)).join(form.delimiter)}\r\n`;
+}
+
+function textOf(cell: Cell, { delimiter, words }: CsvForm): string {
+  switch (cell?.kind) {
+    case 'text':
+      return withGuard(cell.text);
+    case 'number':
+      return delimiter === ';' ? cell.text.replace('.', ',') : cell.text;
+    case 'day':
+      return cell.day;
+    case 'yes-no':
+      return cell.isYes ? words.yes : words.no;
+    default:
+      return '';
+  }
+}
+
+function quoted(text: string, { delimiter }: CsvForm): string {
+  return /["\r\n]/.test(text) || text.includes(delimiter) || text !== text.trim()
+    ? `"${text.replaceAll('"', '""')}"`
+    : text;
+}
