@@ -1,5 +1,5 @@
 /** Who may import whom. Each rule says why; docs/architecture.md draws the same table. */
-const pure = '^libs/(compensation|approvals|calendar|staff|facts)/';
+const pure = '^libs/(compensation|approvals|calendar|staff|facts|imports)/';
 /** Specs, and what only specs use. */
 const notSpec = '(\\.spec|/testing/[^/]+)\\.ts$';
 
@@ -132,6 +132,23 @@ module.exports = {
           '^libs/compensation/(inputs|documents|numbers)/',
           '^libs/calendar/(day|month)\\.ts$',
           '^libs/approvals/role\\.ts$',
+          'node_modules/zod/',
+        ],
+      },
+    },
+    {
+      name: 'imports-is-pure',
+      severity: 'error',
+      comment:
+        'What a table says follows from its cells, from the names of people and clients, and from the schema of the row that comes of it.',
+      from: { path: '^libs/imports/', pathNot: notSpec },
+      to: {
+        pathNot: [
+          '^libs/imports/',
+          '^libs/facts/',
+          '^libs/tables/(table|table-fault)\\.ts$',
+          '^libs/compensation/documents/',
+          '^libs/calendar/(day|month)\\.ts$',
           'node_modules/zod/',
         ],
       },

@@ -19,6 +19,7 @@ import { KnownQueryGuard } from './http/known-query.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { SessionGuard } from './http/session.guard.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { KpiPlansModule } from './kpi-plans/kpi-plans.module.js';
 import { MonthlyCyclesModule } from './monthly-cycles/monthly-cycles.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
@@ -49,6 +50,7 @@ import { StatementsModule } from './statements/statements.module.js';
     PaySchemesModule,
     SchemeLibraryModule,
     FactsModule,
+    ImportsModule,
     ActualsModule,
     ActualsReopeningsModule,
     ApprovalsModule,

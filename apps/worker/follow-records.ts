@@ -4,8 +4,10 @@ import type { DataSource } from 'typeorm';
 import { followDocumentSignal } from '#contracts/document-approval.contract.js';
 import { factsChangedSignal } from '#contracts/monthly-cycle.contract.js';
 import { followRunSignal } from '#contracts/payroll-run.contract.js';
+import { startTableImport } from '#platform/temporal/start-table-import.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
+import { importsUnderWay } from '#persistence/imports/import-batch.js';
 import { lastMovedDocuments, openMonthsOf } from '#persistence/route-facts.js';
 
 /** More than a worker has under way when it dies. */
@@ -15,9 +17,10 @@ const followedDocuments = 100;
  * Has processes look at the database, which can be ahead of them: a transaction is committed before the workflow task
  * that asked for it has ended, and where worker and server die in between, nobody brings the message again. The routes
  * of the documents that moved last look, and the runs that have not come to their register. Their months look as well:
- * a worker tells them after its answer, and takes with it what it has not told yet when it ends.
+ * a worker tells them after its answer, and takes with it what it has not told yet when it ends. A step of an import is
+ * begun again where the process that wrote it down has died before it began.
  */
-export async function followRecords(client: Client, { manager }: DataSource): Promise<void> {
+export async function followRecords(client: Client, { manager }: DataSource, taskQueue: string): Promise<void> {
   const tell = async (workflowId: string, signal: SignalDefinition): Promise<void> => {
     await client.workflow
       .getHandle(workflowId)
@@ -32,4 +35,6 @@ export async function followRecords(client: Client, { manager }: DataSource): Pr
     await tell(workflowIds.monthlyCycle(departmentId, month), factsChangedSignal);
   for (const { organisationId, month, number } of await manager.findBy(PayrollRun, { status: 'calculating' }))
     await tell(workflowIds.payrollRun(organisationId, month, number), followRunSignal);
+  for (const { id, step } of await importsUnderWay(manager))
+    await startTableImport(client, taskQueue, { importId: id, step });
 }

@@ -7,6 +7,7 @@ import { ApprovalActivities } from '#activities/approval.activities.js';
 import { BusinessClockActivities } from '#activities/business-clock.activities.js';
 import { CycleActivities } from '#activities/cycle.activities.js';
 import { CycleOpeningActivities } from '#activities/cycle-opening.activities.js';
+import { ImportActivities } from '#activities/import.activities.js';
 import { PayrollActivities } from '#activities/payroll.activities.js';
 import { payrollTaskQueue } from '#contracts/task-queues.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
@@ -46,6 +47,7 @@ export class TemporalWorkers {
     private readonly cycles: CycleActivities,
     private readonly openings: CycleOpeningActivities,
     private readonly payroll: PayrollActivities,
+    private readonly imports: ImportActivities,
   ) {}
 
   /**
@@ -136,7 +138,7 @@ export class TemporalWorkers {
       await Worker.create({
         ...shared,
         taskQueue: payrollTaskQueue(taskQueue),
-        activities: activityFunctions([this.payroll, this.clock]),
+        activities: activityFunctions([this.payroll, this.clock, this.imports]),
         maxConcurrentActivityTaskExecutions: limits.calculations,
       }),
     ];
@@ -163,7 +165,7 @@ export class TemporalWorkers {
 
   /** What a worker had committed when it died is passed on by the next one, also where the server has forgotten the message. */
   private async followRecords(): Promise<void> {
-    await followRecords(this.client, this.dataSource).catch((error: unknown) =>
+    await followRecords(this.client, this.dataSource, this.configuration.taskQueue).catch((error: unknown) =>
       this.logger.warn({ err: error }, 'What was recorded last could not be passed on; the next message does it'),
     );
   }

@@ -4,6 +4,7 @@ import { ApprovalActivities } from '#activities/approval.activities.js';
 import { BusinessClockActivities } from '#activities/business-clock.activities.js';
 import { CycleActivities } from '#activities/cycle.activities.js';
 import { CycleOpeningActivities } from '#activities/cycle-opening.activities.js';
+import { ImportActivities } from '#activities/import.activities.js';
 import { PayrollActivities } from '#activities/payroll.activities.js';
 import { ToldProcesses } from '#activities/told-processes.js';
 import { databaseOptions } from '#persistence/database-schema.js';
@@ -31,6 +32,7 @@ import { TemporalWorkers } from './temporal-workers.js';
     BusinessClockActivities,
     CycleActivities,
     CycleOpeningActivities,
+    ImportActivities,
     PayrollActivities,
     TemporalWorkers,
     ToldProcesses,

@@ -36,6 +36,7 @@ export const problemCodes = [
   'no-such-cycle',
   'no-such-department',
   'no-such-document',
+  'no-such-import',
   'no-such-library-scheme',
   'no-such-parallel-scheme',
   'parallel-overlaps',
@@ -101,6 +102,12 @@ export const problemCodes = [
   'facts-changed',
   'facts-not-possible',
   'figures-closed',
+
+  // Tables that are brought.
+  'import-has-bad-rows',
+  'import-not-ready',
+  'import-not-there-to-undo',
+  'table-not-readable',
 
   // Payroll.
   'engine-not-here',

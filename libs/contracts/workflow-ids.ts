@@ -8,6 +8,7 @@ export const workflowIds = {
     `payroll-run/${organisationId}/${month}/${number}`,
   businessClock: (organisationId: OrganisationId) => `business-clock/${organisationId}`,
   cycleOpener: (organisationId: OrganisationId) => `cycle-opener/${organisationId}`,
+  tableImport: (importId: string, step: number) => `table-import/${importId}/${step}`,
 };
 
 /** Whether an id is that of a month, which looks at the facts whenever it is told of any. */
@@ -22,4 +23,5 @@ export const workflowTypes = {
   payrollRun: 'payrollRun',
   businessClock: 'businessClock',
   cycleOpener: 'cycleOpener',
+  tableImport: 'tableImport',
 } as const;

@@ -107,6 +107,27 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
     update: ['superseded_at'],
   },
   fact_people: { insert: true },
+  imports: {
+    insert: true,
+    update: [
+      'status',
+      'step',
+      'choice',
+      'found',
+      'counts',
+      'problem',
+      'rows_done',
+      'takes',
+      'imported_by',
+      'imported_at',
+      'undone_by',
+      'undone_at',
+    ],
+  },
+  import_files: { insert: true },
+  // A file is read anew where somebody says more of it.
+  import_rows: { insert: true, update: ['state', 'external_id', 'problems', 'fact_id'], delete: true },
+  import_headers: { insert: true, update: ['field', 'said_by', 'said_at'] },
 };
 
 /** Views, which the application reads. */

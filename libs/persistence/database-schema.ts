@@ -29,6 +29,7 @@ import { ParallelSchemes1808200000000 } from './migrations/1808200000000-paralle
 import { AmountsOfAnyCurrency1809000000000 } from './migrations/1809000000000-amounts-of-any-currency.js';
 import { PeopleNotReady1810000000000 } from './migrations/1810000000000-people-not-ready.js';
 import { ConfirmedResets1810100000000 } from './migrations/1810100000000-confirmed-resets.js';
+import { ImportedTables1811000000000 } from './migrations/1811000000000-imported-tables.js';
 import { CorrectedMonths1812000000000 } from './migrations/1812000000000-corrected-months.js';
 
 export interface DatabaseLimits {
@@ -92,6 +93,7 @@ export function databaseOptions(
       AmountsOfAnyCurrency1809000000000,
       PeopleNotReady1810000000000,
       ConfirmedResets1810100000000,
+      ImportedTables1811000000000,
       CorrectedMonths1812000000000,
     ],
     migrationsTransactionMode: 'all',

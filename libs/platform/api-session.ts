@@ -82,21 +82,27 @@ export class ApiSession {
     return this.write<T>('PUT', path, body, options);
   }
 
+  /** Sends a file as it is. */
+  upload<T>(path: string, file: Uint8Array, options?: SendOptions): Promise<T> {
+    return this.write<T>('POST', path, file, options);
+  }
+
   /** Repeats a write under its key until the outcome is known: it takes effect once, however often it is sent. */
   private write<T>(method: string, path: string, body: unknown, { key = randomUUID() }: SendOptions = {}): Promise<T> {
     return untilAnswered(() => this.send<T>(method, path, body, key));
   }
 
   private async send<T>(method: string, path: string, body?: unknown, key?: string): Promise<T> {
+    const isFile = body instanceof Uint8Array;
     const { response, text } = await exchange(new URL(path, this.url), {
       method,
       headers: {
         accept: 'application/json',
         ...this.headers(),
         ...(key ? { 'idempotency-key': key } : {}),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isFile ? new Uint8Array(body) : JSON.stringify(body) }),
     });
     this.keepCookie(response);
     if (response.ok) return (response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text) as T;

@@ -38,7 +38,7 @@ interface OpenedTable {
 export interface OpenedSheet extends OpenedTable {
   readonly format: 'xlsx';
   /** The sheets that are shown, by name, in order. */
-  readonly sheets: readonly string[];
+  readonly sheets: string[];
   readonly sheet: string;
 }
 
@@ -56,6 +56,9 @@ export type Encoding = (typeof ENCODINGS)[number];
 
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
+
+/** What stands in a column that is written, which says how it is shown. */
+export type ColumnKind = 'text' | 'money' | 'number' | 'day' | 'yes-no';
 
 /** The letters of a column: 1 is A, 28 is AB. */
 export function columnLetters(column: number): string {

@@ -25,3 +25,10 @@ export const longTransaction: ActivityOptions = {
   startToCloseTimeout: '1 minute',
   heartbeatTimeout: '5 seconds',
 };
+
+/** Hundreds of thousands of rows in one transaction. */
+export const bulkTransaction: ActivityOptions = {
+  ...longTransaction,
+  startToCloseTimeout: '15 minutes',
+  heartbeatTimeout: '20 seconds',
+};

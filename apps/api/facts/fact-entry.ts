@@ -6,12 +6,11 @@ import type { FactRow } from '#facts/fact-kind.js';
 import { type FactKindName, factKindOf } from '#facts/fact-kinds.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
-import { noteChangedFacts } from '#persistence/corrections/pay-changes.js';
 import { enteredRow } from '#persistence/facts/entered-row.js';
-import { findContradictions, findTooManyOfPerson } from '#persistence/facts/fact-checks.js';
 import type { FactName, FactProblem, FactsEntry, Outcome } from '#persistence/facts/fact-entry.js';
+import { FactTrial } from '#persistence/facts/fact-trial.js';
 import { lockFacts } from '#persistence/facts/lock-facts.js';
-import { RefusedRowsError, writeFacts, type WrittenFacts } from '#persistence/facts/write-facts.js';
+import type { WrittenFacts } from '#persistence/facts/write-facts.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { refuseWithoutAccess } from './fact-access.js';
@@ -50,32 +49,17 @@ export class FactEntry {
     refuse(entry, namedTwice([...rows, ...withdrawn]));
     return answerOnce(this.dataSource, request, async (manager) => {
       await lockFacts(manager, entry.organisationId);
-      const written = await writeFacts(manager, entry).catch((error: unknown) => {
-        if (error instanceof RefusedRowsError) refuse(entry, error.problems);
-        throw error;
-      });
-      await this.check(manager, person, entry, written);
+      const trial = new FactTrial(manager, entry);
+      const written = await trial.write(rows, withdrawn);
+      refuse(entry, trial.problems);
+      if (!written) throw new Error(`Facts of ${kind} were not written, and nothing says why`);
+      refuse(entry, await trial.judge());
+      await refuseWithoutAccess(trial, person, entry);
+      await trial.noteChanges();
       const receipt = receiptOf(written);
       await this.record(manager, entry, receipt);
       return receipt;
     });
-  }
-
-  /** Everything stands there: what contradicts something else, or is not theirs to change, takes all of it back; what is of a posted month is noted. */
-  private async check(
-    manager: EntityManager,
-    person: SignedInPerson,
-    entry: FactsEntry,
-    { touched }: WrittenFacts,
-  ): Promise<void> {
-    if (touched.length === 0) return;
-    const { mostOfPerson } = factKindOf(entry.kind);
-    refuse(entry, [
-      ...(await findContradictions(manager, entry.kind, touched)),
-      ...(mostOfPerson === undefined ? [] : await findTooManyOfPerson(manager, touched, mostOfPerson)),
-    ]);
-    await refuseWithoutAccess(manager, person, entry, touched);
-    await noteChangedFacts(manager, entry, touched);
   }
 
   private async record(manager: EntityManager, { organisationId, kind, actorId }: FactsEntry, receipt: Receipt) {

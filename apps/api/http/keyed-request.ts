@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import {
   createParamDecorator,
   type ExecutionContext,
@@ -51,6 +51,8 @@ export class Fingerprint implements PipeTransform<AskedFor, RequestReference> {
   constructor(@Inject(CONFIGURATION) private readonly configuration: Configuration) {}
 
   transform({ actorId, key, method, path, body }: AskedFor): RequestReference {
+    if (Buffer.isBuffer(body))
+      return { actorId, key, fingerprint: canonicalSha256({ method, path, file: sha256Of(body) }) };
     const fields = isObject(body) ? Object.entries(body) : [];
     const passwords = fields.filter(([name]) => isPassword(name));
     if (passwords.length === 0)
@@ -73,6 +75,11 @@ export class Fingerprint implements PipeTransform<AskedFor, RequestReference> {
 /** The write as one request of one person: their id, their key, and the hash of all that they asked for. */
 export const KeyedRequest = () => AskedForByKey(Fingerprint);
 
+/** The hash of a file as it was sent. */
+export function sha256Of(file: Buffer): string {
+  return createHash('sha256').update(file).digest('hex');
+}
+
 function isObject(body: unknown): body is Record<string, unknown> {
   return typeof body === 'object' && body !== null && !Array.isArray(body);
 }
@@ -80,6 +87,10 @@ function isObject(body: unknown): body is Record<string, unknown> {
 function isPassword(name: string): boolean {
   return /password/i.test(name);
 }
+
+export const TAKES_FILE = 'takesFile';
+/** Says in the OpenAPI document that the body of a write is a file. */
+export const ApiFileBody = () => SetMetadata(TAKES_FILE, true);
 
 export const IS_KEYED = 'isKeyed';
 /** Says in the OpenAPI document that a write needs an Idempotency-Key. */

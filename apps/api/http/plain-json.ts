@@ -3,12 +3,12 @@ import type { NextFunction, Request, Response } from 'express';
 import { findDocumentProblems } from '#compensation/documents/check-document.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { toFieldProblems } from '#contracts/field-problem.js';
-import { hasBody } from './read-bodies.js';
+import { hasBody, isTable } from './read-bodies.js';
 
-/** Refuses a body of any other media type than JSON, which would be passed over and then be missing. */
+/** Refuses a body of any other media type than JSON, but for the file of a table: it would be passed over and then be missing. */
 export function requireJsonType(request: Request, _response: Response, next: NextFunction): void {
   next(
-    !hasBody(request) || request.is('application/json')
+    !hasBody(request) || request.is('application/json') || isTable(request)
       ? undefined
       : new UnsupportedMediaTypeException(
           'A request body is JSON and says so: send it with the header Content-Type: application/json.',
@@ -21,7 +21,7 @@ export function requireJsonType(request: Request, _response: Response, next: Nex
  * stored as it is: 1e400, half characters, `__proto__`, a thousand brackets. The rule is that of every document.
  */
 export function requirePlainJson(request: Request, _response: Response, next: NextFunction): void {
-  const problems = findDocumentProblems(request.body);
+  const problems = Buffer.isBuffer(request.body) ? [] : findDocumentProblems(request.body);
   next(
     problems.length === 0
       ? undefined

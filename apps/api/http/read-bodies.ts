@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { PayloadTooLargeException } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
+import { tableLimits } from '#tables/table-limits.js';
 
 /** The largest body that is read, but for figures: the actuals of thousands of people with 20 indicators of each, ten thousand deals. */
 const largestBody = 1024 * 1024;
@@ -10,7 +11,7 @@ const largestFigures = 8 * largestBody;
 const largestCredentials = 16 * 1024;
 /** In the words of every refusal of it. */
 export const tooLarge =
-  'A request body can be at most 1 MB, that of actuals and of facts 8 MB, that of signing in 16 kB.';
+  'A request body can be at most 1 MB, that of actuals and of facts 8 MB, a table 32 MB, that of signing in 16 kB.';
 
 /**
  * Reads bodies of JSON, from whoever is signed in, and credentials from anybody. The body of a stranger stays unread:
@@ -24,12 +25,26 @@ export function readBodies(application: NestExpressApplication): void {
       strict: true,
       type: (request: IncomingMessage) => isJson(request) && mostOf(request as Request) === limit,
     });
+  application.useBodyParser('raw', {
+    limit: tableLimits.bytes,
+    type: (request: IncomingMessage) => isTable(request) && mostOf(request as Request) === tableLimits.bytes,
+  });
+}
+
+/** The types that browsers and programs give to the files of tables; what one is, is told by what stands in it. */
+const tableTypes =
+  /^(?:application\/(?:octet-stream|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet|vnd\.ms-excel(?:\.[\w.-]+)?|csv)|text\/(?:csv|plain|tab-separated-values))(?:\s*;|$)/i;
+
+/** Whether a request brings the file of a table, which is no JSON. */
+export function isTable(request: IncomingMessage): boolean {
+  return bringsTable(request as Request) && tableTypes.test(request.headers['content-type'] ?? '');
 }
 
 /** How much of the body of a request is read. */
 function mostOf(request: Request): number {
   if (isSignIn(request) || isAcceptance(request)) return largestCredentials;
   if (request.session?.personId === undefined) return 0;
+  if (bringsTable(request)) return tableLimits.bytes;
   return carriesFigures(request) ? largestFigures : largestBody;
 }
 
@@ -65,6 +80,10 @@ function refuseTooLarge(request: Request, _response: Response, next: NextFunctio
       ? new PayloadTooLargeException({ code: 'too-large', message: tooLarge })
       : undefined,
   );
+}
+
+function bringsTable({ method, path }: Request): boolean {
+  return method === 'POST' && /^\/api\/imports\/[^/]+$/.test(asRouted(path));
 }
 
 function carriesFigures({ method, path }: Request): boolean {

@@ -13,6 +13,7 @@ import { missingKinds } from '#persistence/missing-of-month.js';
 import { parallelProblems } from '#persistence/parallel-freeze.js';
 import { staffKinds } from '#staff/staff-change.js';
 import { FACT_KINDS } from '#facts/fact-kinds.js';
+import { importRowStates, importStatuses, importTakes } from '#imports/import-batch.js';
 
 /** How far a document has come on its route. */
 export const documentStatus = z.enum(approvalStatuses);
@@ -52,3 +53,9 @@ export const parallelProblem = z.enum(parallelProblems);
 export const factKindName = z.enum(FACT_KINDS);
 /** What can change the pay of a month after it was posted. */
 export const payChangeKind = z.enum(causeKinds);
+/** How far an import has come. */
+export const importStatus = z.enum(importStatuses);
+/** What a row of an import is. */
+export const importRowState = z.enum(importRowStates);
+/** Which rows of an import take effect. */
+export const importTake = z.enum(importTakes);

@@ -11,6 +11,7 @@ import type { SignalDefinition, UpdateDefinition } from '@temporalio/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '#contracts/domain-error.js';
 import { fromApplicationFailure } from '#contracts/refusal-failure.js';
+import type { ImportStep } from '#contracts/table-import.contract.js';
 import { type RequestReference, updateIdOf } from '#contracts/request-reference.js';
 import { workflowTaskTimeout } from '#contracts/workflow-task-timeout.js';
 import { findAnswer } from '#persistence/idempotent-request.js';
@@ -21,6 +22,7 @@ import {
   openWhatHasBegun,
   type OrganisationToRun,
 } from '#platform/temporal/organisation-processes.js';
+import { startTableImport } from '#platform/temporal/start-table-import.js';
 import { startAndUpdate, type StartableWorkflow } from '#platform/temporal/start-and-update.js';
 
 /** Sends a person's request to a workflow as an Update, at most once for a key, and waits a bounded time for the answer. */
@@ -75,6 +77,11 @@ export class WorkflowMessages {
     await this.bounded(() => this.client.workflow.getHandle(workflowId).signal(signal)).catch((error: unknown) => {
       if (!(error instanceof WorkflowNotFoundError)) throw error;
     });
+  }
+
+  /** Begins a step of an import that the database holds already; one that was begun is left alone. */
+  async beginImportStep(step: ImportStep): Promise<void> {
+    await this.bounded(() => startTableImport(this.client, this.configuration.taskQueue, step));
   }
 
   /** Makes sure that something opens the organisation's months, within the same bounds as a message. */

@@ -26,6 +26,7 @@ export function describedOperation(found: FoundOperation, handler: Handler, sche
     security: securityOf(handler),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: true, content: jsonOf(schemas.refTo(body.schema, 'request')) } } : {}),
+    ...(handler.takesFile ? { requestBody: { required: true, content: anyFile } } : {}),
     responses: { ...refusalsOf(handler), ...answersOf(found, handler, schemas) },
   };
 }
@@ -50,6 +51,8 @@ function answersOf({ responses }: FoundOperation, { answers }: Handler, schemas:
     }),
   );
 }
+
+const anyFile: Json = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
 
 function jsonOf(schema: Json): Json {
   return { 'application/json': { schema } };

@@ -2,7 +2,7 @@ import { RequestMethod, type Type } from '@nestjs/common';
 import { GUARDS_METADATA, METHOD_METADATA, MODULE_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { DECORATORS } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { IS_KEYED } from '../http/keyed-request.js';
+import { IS_KEYED, TAKES_FILE } from '../http/keyed-request.js';
 import { ALLOWED_ROLES, IS_PUBLIC } from '../http/signed-in.js';
 import { SignInLimit } from '../identity/sign-in-limit.js';
 
@@ -20,6 +20,8 @@ export interface Handler {
   isForSomeRoles: boolean;
   isKeyed: boolean;
   isLimited: boolean;
+  /** Its body is a file, and no JSON. */
+  takesFile: boolean;
   body?: Form;
   parameters: (Form & { in: 'query' | 'path' })[];
   answers: ReadonlyMap<string, Form>;
@@ -68,6 +70,7 @@ function handlerOf(controller: Type, method: string): Handler {
     isForSomeRoles: own<string[]>(ALLOWED_ROLES) !== undefined,
     isKeyed: metadata<boolean>(IS_KEYED, handler) === true,
     isLimited: (own<unknown[]>(GUARDS_METADATA) ?? []).includes(SignInLimit),
+    takesFile: metadata<boolean>(TAKES_FILE, handler) === true,
     ...(body ? { body } : {}),
     parameters: (['path', 'query'] as const).flatMap((place) =>
       formsOf(controller, method, bound[place]).map((form) => ({ ...form, in: place })),

@@ -14,7 +14,7 @@ const refusals: readonly RefusalAnswer[] = [
     status: 400,
     name: 'NotReadable',
     description: 'The request cannot be read: `not-json`, `bad-request`.',
-    mayHappenTo: ({ body, parameters }) => body !== undefined || parameters.some((form) => form.in === 'path'),
+    mayHappenTo: (handler) => hasBody(handler) || handler.parameters.some((form) => form.in === 'path'),
   },
   {
     status: 401,
@@ -46,14 +46,14 @@ const refusals: readonly RefusalAnswer[] = [
     status: 413,
     name: 'TooLarge',
     description:
-      'The body is larger than 1 MB, that of actuals and of facts than 8 MB, that of signing in than 16 kB: `too-large`.',
-    mayHappenTo: ({ body }) => body !== undefined,
+      'The body is larger than 1 MB, that of actuals and of facts than 8 MB, a table than 32 MB, that of signing in than 16 kB: `too-large`.',
+    mayHappenTo: hasBody,
   },
   {
     status: 415,
     name: 'NotJson',
-    description: 'The body is of another media type than JSON: `unsupported-type`.',
-    mayHappenTo: ({ body }) => body !== undefined,
+    description: 'The body is of another media type than JSON, or than that of a table: `unsupported-type`.',
+    mayHappenTo: hasBody,
   },
   {
     status: 422,
@@ -100,6 +100,10 @@ export function refusalsOf(handler: Handler): Record<string, Json> {
       .filter(({ mayHappenTo }) => mayHappenTo(handler))
       .map(({ status, name }) => [String(status), { $ref: `#/components/responses/${name}` }]),
   );
+}
+
+function hasBody({ body, takesFile }: Handler): boolean {
+  return body !== undefined || takesFile;
 }
 
 /** Whether it is about one thing, which may not be there: the path has its id or its name, or the body an id. */

@@ -1,11 +1,25 @@
 import type { EntityManager } from 'typeorm';
 import type { DepartmentId, PersonId } from '#approvals/ids.js';
+import type { Role } from '#approvals/role.js';
+import { factKindOf, type FactKindName } from '#facts/fact-kinds.js';
 import { isHeldFor } from '../held-month.js';
 import { isPaidFor } from '../payroll-scope.js';
 import type { TouchedVersion } from './fact-entry.js';
 import { aboutTouched } from './people-of-facts.js';
 
-type ClosedBecause = 'submitted' | 'approved' | 'paid';
+/** Why figures of a month take no change any more, in words that go on after the month. */
+export const whyClosed = {
+  submitted: 'has been submitted: have the actuals returned, or wait for the correction',
+  approved: 'has been approved: have the actuals reopened, or wait for the correction',
+  paid: 'is being paid or has been: once it is posted, accounting enters what came late, and a later run pays the difference',
+} as const;
+
+type ClosedBecause = keyof typeof whyClosed;
+
+/** Whether one of the roles enters a kind for the whole organisation, and not for one department. */
+export function isEnteredForAll(kind: FactKindName, roles: readonly Role[]): boolean {
+  return factKindOf(kind).enteredBy.some((role) => role !== 'head-of-department' && roles.includes(role));
+}
 
 /** What speaks against a change of facts, besides what the facts say; each list by the index of the row. */
 export interface AccessProblems {

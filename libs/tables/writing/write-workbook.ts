@@ -1,9 +1,6 @@
 import { writeXlsxStream } from 'hucre/xlsx';
-import { type Cell } from '../table.js';
+import type { Cell, ColumnKind } from '../table.js';
 import { exactNumber } from '../xlsx/exact-number.js';
-
-/** What stands in a column, which says how it is shown. */
-export type ColumnKind = 'text' | 'money' | 'number' | 'day' | 'yes-no';
 
 interface SheetForm {
   readonly sheet: string;

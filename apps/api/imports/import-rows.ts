@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { factKindOf, type FactKindName } from '#facts/fact-kinds.js';
+import type { ImportFound, ImportRowState } from '#imports/import-batch.js';
+import type { RowProblem } from '#imports/reading/read-row.js';
+import { missingRows } from '#persistence/imports/missing-rows.js';
+import { keysetPage, type Page } from '../http/page.js';
+import { recordPayRead } from '../http/pay-reads.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+import { seesAllPay } from '../http/visibility.js';
+import { noSuchImport } from './imports.js';
+
+interface RowOf<Problem> extends Record<string, unknown> {
+  row: number;
+  state: ImportRowState;
+  externalId: string | null;
+  content: Record<string, unknown>;
+  problems: Problem[] | null;
+}
+/** With the header of the column that a problem is in. */
+type RowView = RowOf<RowProblem & { header: string | null }>;
+
+interface MissingView extends Record<string, unknown> {
+  row: number;
+  externalId: string;
+  month: string | null;
+  content: Record<string, unknown>;
+}
+
+interface Asked {
+  limit: number;
+  cursor?: string | undefined;
+}
+
+/** The rows of an import, each with what it comes to or what is wrong with it. */
+@Injectable()
+export class ImportRows {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async page(
+    person: SignedInPerson,
+    id: string,
+    { state, ...asked }: Asked & { state?: ImportRowState | undefined },
+  ): Promise<Page<RowView>> {
+    const { kind, found, createdBy } = await this.seen(person, id);
+    const headers = new Map(found?.columns.map(({ column, header }) => [column, header]));
+    const page = await keysetPage<RowOf<RowProblem>>(this.dataSource, {
+      sql: `SELECT number AS row, state, external_id AS "externalId", content, problems FROM import_rows WHERE import_id = $1 AND ($2::text IS NULL OR state = $2)`,
+      params: [id, state ?? null],
+      keys: [{ expression: 'number', type: 'integer', column: 'row' }],
+      direction: 'ASC',
+      limit: asked.limit,
+      cursor: asked.cursor,
+    });
+    await this.recordRead(person, kind, createdBy, page.items);
+    const items = page.items.map((row) => ({
+      ...row,
+      problems: row.problems?.map((each) => ({ ...each, header: headers.get(each.column ?? '') ?? null })) ?? null,
+    }));
+    return { nextCursor: page.nextCursor, items };
+  }
+
+  /** What the last import had, and this one has not. */
+  async missing(person: SignedInPerson, id: string, asked: Asked): Promise<Page<MissingView>> {
+    const { kind, createdBy } = await this.seen(person, id);
+    const page = await keysetPage<MissingView>(this.dataSource, {
+      sql: `${missingRows} SELECT number AS row, external_id AS "externalId", month, content FROM missing WHERE true`,
+      params: [id],
+      keys: [{ expression: 'number', type: 'integer', column: 'row' }],
+      direction: 'ASC',
+      limit: asked.limit,
+      cursor: asked.cursor,
+    });
+    await this.recordRead(person, kind, createdBy, page.items);
+    return page;
+  }
+
+  private async seen(
+    person: SignedInPerson,
+    id: string,
+  ): Promise<{ kind: FactKindName; found: ImportFound | null; createdBy: string }> {
+    const [row] = await this.dataSource.query<{ kind: FactKindName; found: ImportFound | null; createdBy: string }[]>(
+      `SELECT kind, found, created_by AS "createdBy" FROM imports WHERE id = $1 AND organisation_id = $2 AND ($3 OR created_by = $4)`,
+      [id, person.organisationId, seesAllPay(person), person.id],
+    );
+    if (!row) throw noSuchImport(id);
+    return row;
+  }
+
+  /** Who brought a table knows what stands in it. */
+  private async recordRead(
+    person: SignedInPerson,
+    kind: FactKindName,
+    createdBy: string,
+    rows: readonly { content: Record<string, unknown> }[],
+  ): Promise<void> {
+    if (!factKindOf(kind).isPay || createdBy === person.id) return;
+    const people = rows.map(({ content }) => (typeof content['personId'] === 'string' ? content['personId'] : null));
+    await recordPayRead(this.dataSource.manager, person, { kind: 'organisation', id: person.organisationId }, people);
+  }
+}

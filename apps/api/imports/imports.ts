@@ -1,0 +1,319 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { PersonId } from '#approvals/ids.js';
+import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { factKindOf, type FactKindName } from '#facts/fact-kinds.js';
+import { factColumns } from '#imports/columns/fact-columns.js';
+import { headerName } from '#imports/header/header-name.js';
+import type {
+  ImportChoice,
+  ImportCounts,
+  ImportFound,
+  ImportProblem,
+  ImportStatus,
+  ImportTakes,
+} from '#imports/import-batch.js';
+import { writeAudit } from '#persistence/audit.js';
+import { businessNow } from '#persistence/business-now.js';
+import { answerOnce } from '#persistence/idempotent-request.js';
+import { findImport, type ImportBatch } from '#persistence/imports/import-batch.js';
+import { storeImportFile } from '#persistence/imports/import-file.js';
+import { openTable } from '#tables/open-table.js';
+import { TableFault } from '#tables/table-fault.js';
+import { sha256Of } from '../http/keyed-request.js';
+import { keysetPage, type Page } from '../http/page.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+import { seesAllPay } from '../http/visibility.js';
+import { WorkflowMessages } from '../http/workflow-messages.js';
+
+export interface ImportRow extends Record<string, unknown> {
+  id: string;
+  kind: FactKindName;
+  fileName: string;
+  fileSha256: string;
+  fileBytes: number;
+  sameFileAs: string | null;
+  status: ImportStatus;
+  rowsDone: number;
+  counts: ImportCounts | null;
+  problem: ImportProblem | null;
+  takes: ImportTakes | null;
+  createdBy: PersonId;
+  createdAt: Date;
+  importedBy: PersonId | null;
+  importedAt: Date | null;
+  undoneBy: PersonId | null;
+  undoneAt: Date | null;
+}
+
+/** Tables that people bring: each is kept, read, looked at, and then brought in or left. */
+@Injectable()
+export class Imports {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly messages: WorkflowMessages,
+  ) {}
+
+  /** Keeps a file and begins to read it. What no table can be made of is refused at once, and kept nowhere. */
+  async upload(
+    person: SignedInPerson,
+    request: RequestReference,
+    kind: FactKindName,
+    { file, fileName }: { file: unknown; fileName: string | undefined },
+  ): Promise<ImportRow> {
+    requireEnterer(person, kind);
+    if (!Buffer.isBuffer(file))
+      throw new DomainError('invalid', 'invalid', 'Send the file of the table as the body of the request.', {}, [
+        { path: 'body', message: 'is missing' },
+      ]);
+    await openTable(file).catch((error: unknown) => {
+      throw error instanceof TableFault ? notReadable(error) : error;
+    });
+    return this.begin(request, async (manager) => {
+      const id = randomUUID();
+      const at = await businessNow(manager, person.organisationId);
+      await manager.query(
+        `INSERT INTO imports (id, organisation_id, kind, file_name, file_sha256, file_bytes, status, step, choice, created_by, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, 'reading', 1, '{}', $7, $8)`,
+        [id, person.organisationId, kind, fileName ?? kind, sha256Of(file), file.length, person.id, at],
+      );
+      await storeImportFile(manager, id, file);
+      await this.audit(manager, person, id, 'import.uploaded', { kind, sha256: sha256Of(file), bytes: file.length });
+      return id;
+    });
+  }
+
+  /** Reads the file anew by what the person says of it, and keeps what was said of its headers. */
+  async readAnew(
+    person: SignedInPerson,
+    request: RequestReference,
+    id: string,
+    choice: ImportChoice,
+  ): Promise<ImportRow> {
+    return this.begin(request, async (manager) => {
+      const batch = await this.held(manager, person, id);
+      if (batch.status !== 'ready' && batch.status !== 'unreadable') throw notReady(batch);
+      refuseUnknownFields(batch.kind, choice);
+      await this.keepHeaders(manager, person, batch, choice);
+      await manager.query(
+        `UPDATE imports SET status = 'reading', step = step + 1, choice = $2, problem = NULL, rows_done = 0 WHERE id = $1`,
+        [id, JSON.stringify(choice)],
+      );
+      return id;
+    });
+  }
+
+  /** Lets the rows take effect, all or the good ones. */
+  async commit(person: SignedInPerson, request: RequestReference, id: string, takes: ImportTakes): Promise<ImportRow> {
+    return this.begin(request, async (manager) => {
+      const batch = await this.held(manager, person, id);
+      if (batch.status !== 'ready') throw notReady(batch);
+      if (takes === 'all' && (batch.counts?.bad ?? 0) > 0)
+        throw new DomainError(
+          'conflict',
+          'import-has-bad-rows',
+          `${batch.counts?.bad} rows are wrong, and all or none were asked for. Correct the file and send it again, or take the good rows.`,
+          { importId: id },
+        );
+      await manager.query(
+        `UPDATE imports SET status = 'importing', step = step + 1, takes = $2, imported_by = $3, problem = NULL, rows_done = 0 WHERE id = $1`,
+        [id, takes, person.id],
+      );
+      return id;
+    });
+  }
+
+  /** Takes back what the import has brought, while nothing depends on it. */
+  async undo(person: SignedInPerson, request: RequestReference, id: string): Promise<ImportRow> {
+    return this.begin(request, async (manager) => {
+      const batch = await this.held(manager, person, id);
+      if (batch.status !== 'imported')
+        throw new DomainError(
+          'conflict',
+          'import-not-there-to-undo',
+          `The import is ${batch.status}: there is nothing of it to take back.`,
+          { importId: id, status: batch.status },
+        );
+      await manager.query(
+        `UPDATE imports SET status = 'undoing', step = step + 1, undone_by = $2, problem = NULL, rows_done = 0 WHERE id = $1`,
+        [id, person.id],
+      );
+      return id;
+    });
+  }
+
+  async page(
+    person: SignedInPerson,
+    query: {
+      limit: number;
+      cursor?: string | undefined;
+      kind?: FactKindName | undefined;
+      status?: ImportStatus | undefined;
+    },
+  ): Promise<Page<ImportRow>> {
+    return keysetPage<ImportRow>(this.dataSource, {
+      sql: `${selectImport} WHERE i.organisation_id = $1 AND ($2 OR i.created_by = $3) AND ($4::text IS NULL OR i.kind = $4) AND ($5::text IS NULL OR i.status = $5)`,
+      params: [person.organisationId, seesAllPay(person), person.id, query.kind ?? null, query.status ?? null],
+      keys: [
+        { expression: 'i.created_at', type: 'timestamptz', column: 'createdAt' },
+        { expression: 'i.id', type: 'uuid', column: 'id' },
+      ],
+      direction: 'DESC',
+      limit: query.limit,
+      cursor: query.cursor,
+    });
+  }
+
+  async detail(person: SignedInPerson, id: string) {
+    const [row] = await this.dataSource.query<(ImportRow & { found: ImportFound | null })[]>(
+      `${selectImport.replace('SELECT', 'SELECT i.found,')} WHERE i.id = $1 AND i.organisation_id = $2 AND ($3 OR i.created_by = $4)`,
+      [id, person.organisationId, seesAllPay(person), person.id],
+    );
+    if (!row) throw noSuchImport(id);
+    const fields = factColumns[row.kind].map(({ field, isNeeded = false, names }) => ({
+      field,
+      isNeeded,
+      names: { en: [...names.en], ru: [...names.ru] },
+    }));
+    return { ...row, fields };
+  }
+
+  /** Writes down what is to be done and has it begun; a repetition has it begun again, which does nothing where it was. */
+  private async begin(
+    request: RequestReference,
+    work: (manager: EntityManager) => Promise<string>,
+  ): Promise<ImportRow> {
+    const { id, step } = await answerOnce(this.dataSource, request, async (manager) => {
+      const done = await work(manager);
+      const batch = await findImport(manager, done);
+      return { id: done, step: batch?.step ?? 0 };
+    });
+    await this.messages.beginImportStep({ importId: id, step });
+    const [row] = await this.dataSource.query<ImportRow[]>(`${selectImport} WHERE i.id = $1`, [id]);
+    if (!row) throw noSuchImport(id);
+    return row;
+  }
+
+  /** The import, held, where it is of the person: what somebody brings is theirs to bring in, or not. */
+  private async held(manager: EntityManager, person: SignedInPerson, id: string): Promise<ImportBatch> {
+    const batch = await findImport(manager, id, { hold: true });
+    const isSeen =
+      batch?.organisationId === person.organisationId && (batch.createdBy === person.id || seesAllPay(person));
+    if (!batch || !isSeen) throw noSuchImport(id);
+    requireEnterer(person, batch.kind);
+    return batch;
+  }
+
+  private async keepHeaders(
+    manager: EntityManager,
+    { id, organisationId }: SignedInPerson,
+    { kind, found }: ImportBatch,
+    { columns = {} }: ImportChoice,
+  ): Promise<void> {
+    const said = Object.entries(columns).flatMap(([letters, field]) => {
+      const header = found?.columns.find(({ column }) => column === letters)?.header;
+      return header === undefined ? [] : [{ header: headerName(header), field }];
+    });
+    const byHeader = new Map(said.map((each) => [each.header, each.field]));
+    await manager.query(
+      `INSERT INTO import_headers (organisation_id, kind, header, field, said_by, said_at)
+       SELECT $1, $2, h.header, h.field, $3, $4 FROM unnest($5::text[], $6::text[]) AS h (header, field)
+       ON CONFLICT (organisation_id, kind, header) DO UPDATE SET field = EXCLUDED.field, said_by = EXCLUDED.said_by, said_at = EXCLUDED.said_at`,
+      [
+        organisationId,
+        kind,
+        id,
+        await businessNow(manager, organisationId),
+        [...byHeader.keys()],
+        [...byHeader.values()],
+      ],
+    );
+  }
+
+  private async audit(
+    manager: EntityManager,
+    { id: actorId, organisationId }: SignedInPerson,
+    importId: string,
+    action: string,
+    details: Record<string, unknown>,
+  ): Promise<void> {
+    await writeAudit(manager, {
+      organisationId,
+      businessAt: await businessNow(manager, organisationId),
+      actorId,
+      action,
+      objectKind: 'import',
+      objectId: importId,
+      details,
+    });
+  }
+}
+
+/** Whoever may enter a kind row by row may bring a table of it. */
+export function requireEnterer(person: SignedInPerson, kind: FactKindName): void {
+  const { enteredBy } = factKindOf(kind);
+  if (enteredBy.some((role) => person.roles.includes(role))) return;
+  throw new DomainError(
+    'not-allowed',
+    'role-missing',
+    `${kind} are brought by ${enteredBy.join(' or ')}; you are ${person.roles.join(' and ') || 'none of them'}.`,
+  );
+}
+
+function refuseUnknownFields(kind: FactKindName, { columns = {}, fixed = {} }: ImportChoice): void {
+  const known = factColumns[kind].map(({ field }) => field);
+  const problems: FieldProblem[] = [
+    ...Object.entries(columns).map(([letters, field]) => [`columns.${letters}`, field] as const),
+    ...Object.keys(fixed).map((field) => [`fixed.${field}`, field] as const),
+  ]
+    .filter(([, field]) => field !== null && !known.includes(field))
+    .map(([path]) => ({ path, message: `is not a field of ${kind}; there are: ${known.join(', ')}` }));
+  const given = Object.values(columns).filter((field) => field !== null);
+  const twice = given.find((field, index) => given.indexOf(field) !== index);
+  if (twice !== undefined)
+    problems.push({ path: 'columns', message: `has two columns for ${twice}; a field is one column` });
+  if (problems.length > 0)
+    throw new DomainError(
+      'invalid',
+      'invalid',
+      'What is said of the columns cannot be; nothing was changed.',
+      {},
+      problems,
+    );
+}
+
+function notReadable({ code, message, place }: TableFault): DomainError {
+  const { sheet, row, column } = place;
+  const at = [sheet, row === undefined ? column : `${column ?? ''}${row}`].filter(
+    (each) => each !== undefined && each !== '',
+  );
+  return new DomainError('invalid', 'table-not-readable', message, {}, [
+    { path: at.length === 0 ? 'file' : at.join('!'), code, message },
+  ]);
+}
+
+function notReady({ id, status }: ImportBatch): DomainError {
+  return new DomainError(
+    'conflict',
+    'import-not-ready',
+    `The import is ${status}. GET /api/imports/{id} tells when it is ready.`,
+    { importId: id, status },
+  );
+}
+
+export function noSuchImport(importId: string): DomainError {
+  return new DomainError(
+    'not-found',
+    'no-such-import',
+    'There is no such import, or it is not yours to see. GET /api/imports lists those that you see.',
+    { importId },
+  );
+}
+
+const selectImport = `SELECT i.id, i.kind, i.file_name AS "fileName", i.file_sha256 AS "fileSha256", i.file_bytes AS "fileBytes", i.status,
+  (SELECT o.id FROM imports o WHERE o.organisation_id = i.organisation_id AND o.kind = i.kind AND o.file_sha256 = i.file_sha256
+      AND o.status = 'imported' AND o.id <> i.id AND o.created_at <= i.created_at ORDER BY o.created_at DESC LIMIT 1) AS "sameFileAs",
+  i.rows_done AS "rowsDone", i.counts, i.problem, i.takes, i.created_by AS "createdBy", i.created_at AS "createdAt",
+  i.imported_by AS "importedBy", i.imported_at AS "importedAt", i.undone_by AS "undoneBy", i.undone_at AS "undoneAt" FROM imports i`;

@@ -1,0 +1,79 @@
+import type { EntityManager } from 'typeorm';
+import type { DepartmentId } from '#approvals/ids.js';
+import type { Role } from '#approvals/role.js';
+import { factKindOf } from '#facts/fact-kinds.js';
+import { noteChangedFacts } from '../corrections/pay-changes.js';
+import { findContradictions, findTooManyOfPerson } from './fact-checks.js';
+import type { EnteredRow, FactName, FactProblem, FactsEntry, TouchedVersion } from './fact-entry.js';
+import { type AccessProblems, findAccessProblems, isEnteredForAll } from './month-access.js';
+import { RefusedRowsError, writeFacts, type WrittenFacts } from './write-facts.js';
+
+/** Who enters facts, and what they are of. */
+export type FactsCall = Pick<FactsEntry, 'organisationId' | 'kind' | 'actorId'>;
+
+/** Who enters, as the database knows them at this moment. */
+export interface Enterer {
+  readonly roles: readonly Role[];
+  readonly departmentId: DepartmentId | null;
+}
+
+const none: AccessProblems = { own: [], foreign: [], closed: [] };
+
+/**
+ * Facts that are written in one transaction, in one portion or in many, and looked at together once all of them stand
+ * there: what contradicts something else, or is not theirs to change, is told, and whoever began the transaction takes
+ * everything back. The facts of the organisation are held (`lockFacts`). Rows are counted through all portions.
+ */
+export class FactTrial {
+  readonly problems: FactProblem[] = [];
+  private readonly touched: TouchedVersion[] = [];
+  private count = 0;
+
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly call: FactsCall,
+  ) {}
+
+  /** Writes a portion; undefined where rows of it cannot stand there at all. A withdrawal is counted behind the rows. */
+  async write(rows: readonly EnteredRow[], withdrawn: readonly FactName[] = []): Promise<WrittenFacts | undefined> {
+    const offset = this.count;
+    this.count += rows.length + withdrawn.length;
+    try {
+      const written = await writeFacts(this.manager, { ...this.call, rows, withdrawn });
+      for (const { factId, index } of written.touched) this.touched.push({ factId, index: index + offset });
+      return written;
+    } catch (error) {
+      if (!(error instanceof RefusedRowsError)) throw error;
+      for (const problem of error.problems) this.problems.push({ ...problem, index: problem.index + offset });
+      return undefined;
+    }
+  }
+
+  /** What does not hold between all that stands there now. */
+  async judge(): Promise<FactProblem[]> {
+    if (this.touched.length === 0) return this.problems;
+    const { mostOfPerson } = factKindOf(this.call.kind);
+    const found = [
+      ...(await findContradictions(this.manager, this.call.kind, this.touched)),
+      ...(mostOfPerson === undefined ? [] : await findTooManyOfPerson(this.manager, this.touched, mostOfPerson)),
+    ];
+    for (const problem of found) this.problems.push(problem);
+    return this.problems;
+  }
+
+  /** What is not for the person to change, by the roles that they hold and the department that they are of. */
+  async access({ roles, departmentId }: Enterer): Promise<AccessProblems> {
+    if (this.touched.length === 0) return none;
+    const isForAll = isEnteredForAll(this.call.kind, roles);
+    return findAccessProblems(this.manager, this.touched, {
+      actorId: this.call.actorId,
+      departmentId: isForAll ? undefined : departmentId,
+      mayCorrect: isForAll,
+    });
+  }
+
+  /** Notes what of it is of a posted month: a later run pays or takes back the difference. */
+  async noteChanges(): Promise<void> {
+    if (this.touched.length > 0) await noteChangedFacts(this.manager, this.call, this.touched);
+  }
+}

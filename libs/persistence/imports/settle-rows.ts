@@ -1,0 +1,103 @@
+import type { EntityManager } from 'typeorm';
+import { convertIssues } from '#compensation/documents/problem.js';
+import { factKindOf } from '#facts/fact-kinds.js';
+import { factColumns } from '#imports/columns/fact-columns.js';
+import { keepPresent } from '#imports/reading/keep-present.js';
+import type { RowProblem } from '#imports/reading/read-row.js';
+import { enteredRow } from '../facts/entered-row.js';
+import type { EnteredRow } from '../facts/fact-entry.js';
+import type { FactsCall } from '../facts/fact-trial.js';
+import { goodRows } from './staged-rows.js';
+
+/** Rows of a file as they are to stand there, beside those of which that cannot be said. */
+export interface SettledRows {
+  rows: { number: number; entered: EnteredRow }[];
+  bad: { number: number; problems: RowProblem[] }[];
+  /** The number of the last row that was looked at; undefined where none is left. */
+  last: number | undefined;
+}
+
+interface Present {
+  index: number;
+  externalId: string;
+  sha256: string;
+  content: Record<string, unknown>;
+}
+
+/**
+ * The next rows of an import beside the facts that they are of: what the file does not speak of stays as it is, and a
+ * row without an id of its own takes the id that its fact was entered under.
+ */
+export async function settleRows(
+  manager: EntityManager,
+  call: FactsCall,
+  importId: string,
+  {
+    after,
+    limit,
+    fields,
+    without,
+  }: { after: number; limit: number; fields: ReadonlySet<string>; without: ReadonlySet<number> },
+): Promise<SettledRows> {
+  const found = await goodRows(manager, importId, { after, limit });
+  const good = found.filter(({ number }) => !without.has(number));
+  const entered = good.map(({ row }) => enteredRow(call.kind, row));
+  const unnamed = good.flatMap(({ isNamed }, index) => (isNamed ? [] : [index]));
+  const adopted = await presentByPlace(manager, call, unnamed, entered);
+  const named = entered.map((row, index) => ({ ...row, externalId: adopted.get(index)?.externalId ?? row.externalId }));
+  const present = await presentByName(manager, call, named);
+  const settled: SettledRows = { rows: [], bad: [], last: found.at(-1)?.number };
+  good.forEach(({ number }, index) => {
+    const row = named[index];
+    if (!row) return;
+    const before = present.get(index);
+    if (before === undefined || before.sha256 === row.sha256) {
+      settled.rows.push({ number, entered: row });
+      return;
+    }
+    const content = keepPresent(before.content, row.content, factColumns[call.kind], fields);
+    const parsed = factKindOf(call.kind).schema.safeParse({ externalId: row.externalId, ...content });
+    if (parsed.success) settled.rows.push({ number, entered: enteredRow(call.kind, parsed.data) });
+    else
+      settled.bad.push({
+        number,
+        problems: convertIssues(parsed.error.issues).map(({ path, code, message }) => ({
+          field: String(path[0] ?? ''),
+          column: null,
+          code,
+          message: `${message}; together with what was entered of it before`,
+        })),
+      });
+  });
+  return settled;
+}
+
+async function presentByName(
+  manager: EntityManager,
+  { organisationId, kind }: FactsCall,
+  rows: readonly EnteredRow[],
+): Promise<Map<number, Present>> {
+  const found = await manager.query<Present[]>(
+    `SELECT n.position::int - 1 AS index, f.external_id AS "externalId", f.sha256, f.content
+       FROM unnest($3::text[], $4::text[]) WITH ORDINALITY AS n (external_id, key_month, position)
+       JOIN facts f ON f.organisation_id = $1 AND f.kind = $2 AND f.external_id = n.external_id AND f.key_month = n.key_month
+                   AND f.superseded_at IS NULL AND NOT f.is_withdrawn`,
+    [organisationId, kind, rows.map(({ externalId }) => externalId), rows.map(({ keyMonth }) => keyMonth)],
+  );
+  return new Map(found.map((each) => [each.index, each]));
+}
+
+async function presentByPlace(
+  manager: EntityManager,
+  { organisationId, kind }: FactsCall,
+  indexes: readonly number[],
+  rows: readonly EnteredRow[],
+): Promise<Map<number, Pick<Present, 'externalId'>>> {
+  if (indexes.length === 0) return new Map();
+  const found = await manager.query<Pick<Present, 'index' | 'externalId'>[]>(
+    `SELECT n.index, f.external_id AS "externalId" FROM unnest($3::text[], $4::int[]) AS n (only_one, index)
+       JOIN facts f ON f.organisation_id = $1 AND f.kind = $2 AND f.only_one = n.only_one AND f.superseded_at IS NULL AND NOT f.is_withdrawn`,
+    [organisationId, kind, indexes.map((index) => rows[index]?.subject.onlyOne), indexes],
+  );
+  return new Map(found.map((each) => [each.index, each]));
+}

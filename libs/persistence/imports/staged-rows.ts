@@ -1,0 +1,97 @@
+import type { EntityManager } from 'typeorm';
+import type { FactRow } from '#facts/fact-kind.js';
+import type { ImportRowState } from '#imports/import-batch.js';
+import type { RowProblem } from '#imports/reading/read-row.js';
+
+/** A row of a file as it is kept until it takes effect. */
+export interface StagedRow {
+  number: number;
+  state: Extract<ImportRowState, 'read' | 'bad' | 'skipped'>;
+  externalId?: string;
+  keyMonth?: string;
+  month?: string;
+  isNamed?: boolean;
+  content: Record<string, unknown>;
+  problems?: readonly RowProblem[];
+}
+
+/** What a row was found to be. */
+export interface RowOutcome {
+  number: number;
+  state: Exclude<ImportRowState, 'read' | 'skipped'>;
+  externalId?: string;
+  factId?: string;
+  problems?: readonly RowProblem[];
+}
+
+export async function clearRows(manager: EntityManager, importId: string): Promise<void> {
+  await manager.query('DELETE FROM import_rows WHERE import_id = $1', [importId]);
+}
+
+export async function stageRows(manager: EntityManager, importId: string, rows: readonly StagedRow[]): Promise<void> {
+  await manager.query(
+    `INSERT INTO import_rows (import_id, number, state, external_id, key_month, month, is_named, content, problems)
+     SELECT $1, r.number, r.state, r."externalId", r."keyMonth", r.month, COALESCE(r."isNamed", true), r.content, r.problems
+       FROM json_to_recordset($2::json) AS r (number int, state text, "externalId" text, "keyMonth" text, month text, "isNamed" boolean, content jsonb, problems jsonb)`,
+    [importId, JSON.stringify(rows)],
+  );
+}
+
+/** Rows that say something of what an earlier row of the file has spoken of are wrong. */
+export async function refuseRepeatedNames(manager: EntityManager, importId: string): Promise<void> {
+  await manager.query(
+    `UPDATE import_rows r SET state = 'bad',
+            problems = jsonb_build_array(jsonb_build_object('field', 'externalId', 'column', NULL, 'code', 'named-twice', 'message',
+              'names what row ' || n.first || ' names; a file says one thing of each'))
+       FROM (SELECT number, min(number) OVER (PARTITION BY external_id, key_month) AS first
+               FROM import_rows WHERE import_id = $1 AND state = 'read') AS n
+      WHERE r.import_id = $1 AND r.number = n.number AND n.number <> n.first`,
+    [importId],
+  );
+}
+
+interface GoodRow {
+  number: number;
+  isNamed: boolean;
+  row: FactRow & Record<string, unknown>;
+}
+
+/** Rows without a problem behind a number, the first so many of them. */
+export async function goodRows(
+  manager: EntityManager,
+  importId: string,
+  { after, limit }: { after: number; limit: number },
+): Promise<GoodRow[]> {
+  const rows = await manager.query<
+    { number: number; isNamed: boolean; externalId: string; content: Record<string, unknown> }[]
+  >(
+    `SELECT number, is_named AS "isNamed", external_id AS "externalId", content FROM import_rows
+      WHERE import_id = $1 AND state NOT IN ('bad', 'skipped') AND number > $2 ORDER BY number LIMIT $3`,
+    [importId, after, limit],
+  );
+  return rows.map(({ number, isNamed, externalId, content }) => ({ number, isNamed, row: { externalId, ...content } }));
+}
+
+/** Writes down what rows were found to be. */
+export async function recordOutcomes(
+  manager: EntityManager,
+  importId: string,
+  outcomes: readonly RowOutcome[],
+): Promise<void> {
+  await manager.query(
+    `UPDATE import_rows r SET state = o.state, external_id = COALESCE(o."externalId", r.external_id), fact_id = o."factId", problems = o.problems
+       FROM json_to_recordset($2::json) AS o (number int, state text, "externalId" text, "factId" uuid, problems jsonb)
+      WHERE r.import_id = $1 AND r.number = o.number`,
+    [importId, JSON.stringify(outcomes)],
+  );
+}
+
+export async function countRows(manager: EntityManager, importId: string): Promise<Record<ImportRowState, number>> {
+  const rows = await manager.query<{ state: ImportRowState; count: number }[]>(
+    'SELECT state, count(*)::int AS count FROM import_rows WHERE import_id = $1 GROUP BY state',
+    [importId],
+  );
+  const counts = { read: 0, bad: 0, skipped: 0, added: 0, changed: 0, unchanged: 0 };
+  for (const { state, count } of rows) counts[state] = count;
+  return counts;
+}
