@@ -74,6 +74,14 @@ export class ApiSession {
     if (response.body) yield* linesOf(response.body.pipeThrough(new TextDecoderStream()));
   }
 
+  /** A file as it comes. */
+  async download(path: string): Promise<Buffer> {
+    const url = new URL(path, this.url);
+    const response = await fetch(url, { headers: this.headers() });
+    if (!response.ok) throw refusalOf(response.status, await response.text());
+    return Buffer.from(await response.arrayBuffer());
+  }
+
   post<T>(path: string, body: unknown, options?: SendOptions): Promise<T> {
     return this.write<T>('POST', path, body, options);
   }

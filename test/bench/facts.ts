@@ -5,7 +5,9 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { factsOfMonth } from '#persistence/facts/facts-of-month.js';
+import type { ApiSession } from '#platform/api-session.js';
 import { withDataSource } from '../support/data-source.js';
+import { bringTable, commitTable } from '../support/imported-table.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 import { OptionError } from './options.js';
 import { FACTS_HELP, readFactsOptions, type FactsOptions } from './facts-options.js';
@@ -71,6 +73,7 @@ async function measure(stack: TestStack, { deals, rows }: FactsOptions) {
   const added = await enter('Adding', '1000.00');
   const unchanged = await enter('Repeating', '1000.00');
   const changed = await enter('Changing', '2000.00', Math.max(1, Math.floor(deals / 10)));
+  const imported = await importTable(accounting, deals);
   whisper('Reading the inputs of the month');
   const { inputs, seconds } = await withDataSource(stack.database.url, async (dataSource) => {
     const startedAt = performance.now();
@@ -81,6 +84,7 @@ async function measure(stack: TestStack, { deals, rows }: FactsOptions) {
     added,
     unchanged,
     changed,
+    imported,
     inputsOfMonth: { people: inputs.length, seconds, peoplePerSecond: inputs.length / seconds },
     deals: { expected: `${deals} deals, ${changed.deals} of them changed`, found: tell(inputs) },
     targets: [
@@ -90,8 +94,33 @@ async function measure(stack: TestStack, { deals, rows }: FactsOptions) {
         measured: target.deals / added.perSecond,
         isMet: target.deals / added.perSecond < target.seconds,
       },
+      {
+        name: `${target.deals} deals of a table, read, tried and brought in, seconds`,
+        limit: target.seconds,
+        measured: target.deals / imported.perSecond,
+        isMet: target.deals / imported.perSecond < target.seconds,
+      },
     ],
   };
+}
+
+/** A table of deals of an earlier month: what it takes until it has been tried, and until it has taken effect. */
+async function importTable(accounting: ApiSession, deals: number) {
+  whisper(`Importing a table of ${deals} deals`);
+  const rows = Array.from(
+    { length: deals },
+    (_, at) =>
+      `T-${at};${String((at % 28) + 1).padStart(2, '0')}.06.2026;client-${at % clientsOfBench};person-${(at % peopleOfBench) + 1};1 000,50`,
+  );
+  const file = Buffer.from(['Номер;Дата;Клиент;Менеджер;Сумма', ...rows, ''].join('\r\n'));
+  const startedAt = performance.now();
+  const { id } = await bringTable(accounting, 'deals', file);
+  const readAt = performance.now();
+  const done = await commitTable(accounting, id);
+  const readSeconds = (readAt - startedAt) / 1000;
+  const commitSeconds = (performance.now() - readAt) / 1000;
+  const seconds = readSeconds + commitSeconds;
+  return { rows: done.counts?.added, readSeconds, commitSeconds, seconds, perSecond: deals / seconds };
 }
 
 interface Speed {

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FACT_KINDS, type FactKindName } from '#facts/fact-kinds.js';
+import { factColumns } from '#imports/columns/fact-columns.js';
+import { findHeader } from '#imports/header/find-header.js';
 import type { ApiSession } from '#platform/api-session.js';
+import { rowsOfFile } from '#tables/testing/read-all.js';
 import { sheetRow, workbookOf } from '#tables/testing/workbook.js';
 import { AlphaMonth } from '../support/alpha-month.js';
 import {
@@ -24,6 +28,13 @@ interface Fact {
 }
 
 const deals = (rows: string[], header = 'Номер;Дата;Контрагент;Менеджер;Сумма') => [header, ...rows, ''].join('\r\n');
+
+/** The header of a file, found as an import finds it. */
+async function headerOf(kind: FactKindName, file: Buffer) {
+  const found = findHeader(await rowsOfFile(file), factColumns[kind], {}, undefined);
+  if ('problem' in found) throw new Error(found.problem);
+  return found;
+}
 
 describe('A table that is brought', () => {
   let stack: TestStack;
@@ -331,6 +342,68 @@ describe('A table that is brought', () => {
     );
     expect(outcome.code).toBe(code);
     expect(await facts('deals', '&externalId=X-1')).toEqual([]);
+  });
+
+  it.each([
+    ['csv', 'ru'],
+    ['csv', 'en'],
+    ['xlsx', 'ru'],
+    ['xlsx', 'en'],
+  ])(
+    'that was taken away as %s in %s says the same when it is brought again, and has no formulas',
+    async (format, language) => {
+      const managerId = alpha.people.manager.person.id;
+      await accounting.put('/api/facts/clients', {
+        rows: [
+          {
+            externalId: 'evil',
+            name: '=HYPERLINK("http://x";"y")',
+            owners: [{ personId: managerId, from: '2026-01-05' }],
+            agreedDays: 30,
+          },
+        ],
+      });
+      await accounting.put('/api/facts/deals', {
+        rows: [
+          {
+            externalId: '=1+1',
+            on: '2026-07-06',
+            client: 'evil',
+            amount: '100.50',
+            margin: '-7.25',
+            tags: ['vip', 'new'],
+            productLine: 'tea',
+            order: 3,
+            shares: [
+              { person: managerId, role: 'seller', share: '60 %' },
+              { person: alpha.people.commercial.person.id, share: '40 %' },
+            ],
+          },
+        ],
+      });
+      for (const kind of ['clients', 'deals', 'payments', 'time-worked']) {
+        const file = await accounting.download(`/api/facts/${kind}/table?format=${format}&language=${language}`);
+        if (format === 'csv') expect(file.toString()).not.toMatch(/(?:^|[;,\n])"?[=@]/);
+        const read = await bringTable(accounting, kind, file);
+        expect({ kind, problem: read.problem, ...read.counts }).toMatchObject({
+          kind,
+          problem: null,
+          added: 0,
+          changed: 0,
+          bad: 0,
+        });
+        expect(read.counts?.unchanged).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  it.each(FACT_KINDS)('of %s has a template that is read as one', async (kind) => {
+    for (const format of ['csv', 'xlsx'])
+      for (const language of ['ru', 'en']) {
+        const file = await accounting.download(`/api/import-templates/${kind}?format=${format}&language=${language}`);
+        const { columns } = await headerOf(kind, file);
+        expect(columns.map(({ field }) => field)).toEqual(factColumns[kind].map(({ field }) => field));
+      }
   });
 
   it('is refused as a body that is no file, with the field', async () => {

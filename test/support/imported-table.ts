@@ -34,12 +34,16 @@ export interface ImportRow {
 
 const underWay = ['reading', 'importing', 'undoing'];
 
-/** Waits until an import is done with what it is at. */
-export function untilDone(person: ApiSession, id: string): Promise<ImportView> {
-  return eventually('the import to be done with its step', async () => {
-    const view = await person.get<ImportView>(`/api/imports/${id}`);
-    return underWay.includes(view.status) ? undefined : view;
-  });
+/** Waits until an import is done with what it is at, for as long as it goes on. */
+export async function untilDone(person: ApiSession, id: string): Promise<ImportView> {
+  for (let seen: number | undefined; ;) {
+    const view = await eventually('the import to go on', async () => {
+      const present = await person.get<ImportView>(`/api/imports/${id}`);
+      return underWay.includes(present.status) && present.rowsDone === seen ? undefined : present;
+    });
+    if (!underWay.includes(view.status)) return view;
+    seen = view.rowsDone;
+  }
 }
 
 /** Brings a table and waits until it has been read. */

@@ -3,5 +3,5 @@ import { FactEntry } from './fact-entry.js';
 import { FactList } from './fact-list.js';
 import { FactsController } from './facts.controller.js';
 
-@Module({ controllers: [FactsController], providers: [FactEntry, FactList] })
+@Module({ controllers: [FactsController], providers: [FactEntry, FactList], exports: [FactList] })
 export class FactsModule {}

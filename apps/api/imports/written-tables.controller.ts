@@ -1,0 +1,37 @@
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
+import { FactsTableQuery, ImportKindParams, TemplateQuery } from './import-wire.js';
+import { tableTypes, WrittenTables } from './written-tables.js';
+
+const file = { schema: { type: 'string', format: 'binary' } } as const;
+const tables = { [tableTypes.xlsx]: file, 'text/csv': file };
+
+@ApiTags('Imports')
+@Controller()
+export class WrittenTablesController {
+  constructor(private readonly tables: WrittenTables) {}
+
+  /** A table of a kind to fill in: its headers, and a row to go by. */
+  @Get('import-templates/:kind')
+  @ApiOkResponse({ description: 'The table', content: tables })
+  template(@Param() { kind }: ImportKindParams, @Query() form: TemplateQuery): StreamableFile {
+    return this.tables.template(kind, form);
+  }
+
+  /**
+   * The facts of a kind as a workbook or as CSV, in the columns in which they are brought.
+   *
+   * Of whom they are is as in the list of the facts. No text in it is a formula to a spreadsheet program, and what was
+   * taken away can be brought again.
+   */
+  @Get('facts/:kind/table')
+  @ApiOkResponse({ description: 'The table', content: tables })
+  facts(
+    @CurrentPerson() person: SignedInPerson,
+    @Param() { kind }: ImportKindParams,
+    @Query() { format, language, ...filter }: FactsTableQuery,
+  ): Promise<StreamableFile> {
+    return this.tables.ofFacts(person, kind, { format, language }, filter);
+  }
+}
