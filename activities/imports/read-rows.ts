@@ -6,9 +6,8 @@ import type { Names } from '#imports/reading/names.js';
 import { type DecimalMark, markOf } from '#imports/reading/number-text.js';
 import { type ReadColumn, readRow, type RowForm } from '#imports/reading/read-row.js';
 import { readValue } from '#imports/reading/read-value.js';
-import { enteredRow } from '#persistence/facts/entered-row.js';
 import type { StagedRow } from '#persistence/imports/staged-rows.js';
-import type { FactKindName } from '#facts/fact-kinds.js';
+import { factKindOf, type FactKindName } from '#facts/fact-kinds.js';
 import { openTable } from '#tables/open-table.js';
 import type { Table, TableRow } from '#tables/table.js';
 import { FileRefusal } from './file-refusal.js';
@@ -151,13 +150,15 @@ function stagedRow(row: TableRow, form: RowForm): StagedRow {
       problems: reading.problems,
     };
   }
-  const { externalId, keyMonth, subject, content } = enteredRow(form.kind, reading.row);
+  const { externalId, ...content } = reading.row;
+  const { isNamedByMonth, subjectOf } = factKindOf(form.kind);
+  const { month } = subjectOf(reading.row);
   return {
     number,
     state: 'read',
     externalId,
-    keyMonth,
-    ...(subject.month === undefined ? {} : { month: subject.month }),
+    keyMonth: isNamedByMonth ? (month ?? '') : '',
+    ...(month === undefined ? {} : { month }),
     isNamed: reading.isNamed,
     content,
   };

@@ -425,4 +425,42 @@ describe('A table that is brought', () => {
     });
     expect(unknown.status).toBe(422);
   });
+
+  it('takes effect as a whole when the worker is killed while it brings it in', async () => {
+    const rows = Array.from({ length: 5_000 }, (_, at) => `W-${at};06.07.2026;Юг;Maxim Prodazhin;1`);
+    const read = await bringTable(accounting, 'deals', deals(rows));
+    await accounting.post(`/api/imports/${read.id}/commit`, { takes: 'all' });
+    await stack.worker.kill();
+    stack.worker.start();
+    await stack.untilReady();
+    expect(await untilDone(accounting, read.id)).toMatchObject({ status: 'imported', counts: { added: 5_000 } });
+    expect(
+      await stack.database.query(
+        `SELECT count(*)::int AS count, max(version) AS last FROM facts WHERE external_id LIKE 'W-%'`,
+      ),
+    ).toEqual([{ count: 5_000, last: 1 }]);
+    expect((await undoTable(accounting, read.id)).status).toBe('undone');
+  }, 120_000);
+
+  it('changes nothing of a month whose figures were submitted between the look and the commit, and is not undone then', async () => {
+    const done = await bringTable(head, 'deals', deals(['F-1;06.07.2026;Юг;Maxim Prodazhin;100']));
+    await commitTable(head, done.id);
+    const read = await bringTable(head, 'deals', deals(['F-1;06.07.2026;Юг;Maxim Prodazhin;200']));
+    expect(read.counts).toMatchObject({ changed: 1, bad: 0 });
+    await alpha.signPlan();
+    await alpha.untilStage('plans-signed');
+    await alpha.advance('2026-08-03');
+    await alpha.submitActuals();
+    expect(await commitTable(head, read.id)).toMatchObject({
+      status: 'ready',
+      counts: { changed: 0, bad: 1 },
+      problem: { code: 'rows-wrong' },
+    });
+    expect((await rowsOfImport(head, read.id))[0]?.problems).toMatchObject([{ code: 'figures-closed' }]);
+    expect(await undoTable(head, done.id)).toMatchObject({
+      status: 'imported',
+      problem: { code: 'rows-held', rows: [{ row: 2, code: 'figures-closed' }] },
+    });
+    expect(await factOf('F-1')).toMatchObject({ version: 1, content: { amount: '100' } });
+  }, 120_000);
 });

@@ -30,5 +30,5 @@ export const longTransaction: ActivityOptions = {
 export const bulkTransaction: ActivityOptions = {
   ...longTransaction,
   startToCloseTimeout: '15 minutes',
-  heartbeatTimeout: '20 seconds',
+  heartbeatTimeout: '10 seconds',
 };

@@ -4,7 +4,6 @@ import type { FactRow } from '#facts/fact-kind.js';
 import { type FactKindName, factKindOf } from '#facts/fact-kinds.js';
 import type { Cell, TableRow } from '#tables/table.js';
 import type { ImportColumn } from '../columns/import-column.js';
-import { headerName } from '../header/header-name.js';
 import { readValue, type ReadingContext } from './read-value.js';
 
 /** A column of the file that is read, with where it stands. */
@@ -125,9 +124,10 @@ function isTotal(cells: readonly Cell[], { columns }: RowForm): boolean {
   return said === null || said === first;
 }
 
+/** Reports repeat their headers as they are. */
 function isHeader(cells: readonly Cell[], { columns }: RowForm): boolean {
   return columns.every(({ index, header }) => {
     const cell = cells[index];
-    return cell?.kind === 'text' && headerName(cell.text) === headerName(header);
+    return cell?.kind === 'text' && cell.text.replace(/\s+/g, ' ').trim() === header;
   });
 }
