@@ -16,6 +16,7 @@ import { FactsModule } from './facts/facts.module.js';
 import { FrontPageModule } from './front-page/front-page.module.js';
 import { HealthModule } from './health/health.module.js';
 import { KnownQueryGuard } from './http/known-query.guard.js';
+import { ListAsTable } from './http/list-as-table.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { SessionGuard } from './http/session.guard.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -70,6 +71,8 @@ import { StatementsModule } from './statements/statements.module.js';
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: KnownQueryGuard },
     { provide: APP_PIPE, useClass: ZodValidationPipe },
+    // Outermost: it takes pages as they are answered.
+    { provide: APP_INTERCEPTOR, useClass: ListAsTable },
     { provide: APP_INTERCEPTOR, useClass: ZodSerializerInterceptor },
   ],
 })

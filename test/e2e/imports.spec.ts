@@ -16,6 +16,7 @@ import {
   undoTable,
   untilDone,
 } from '../support/imported-table.js';
+import { openApiOf } from '../support/malformed-requests.js';
 import { outcomeOf } from '../support/outcome-of.js';
 import { RawSession } from '../support/raw-session.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
@@ -404,6 +405,40 @@ describe('A table that is brought', () => {
         const { columns } = await headerOf(kind, file);
         expect(columns.map(({ field }) => field)).toEqual(factColumns[kind].map(({ field }) => field));
       }
+  });
+
+  it('is every list as well, whole, with the fields that it has', async () => {
+    const { organisationId } = accounting.person;
+    await stack.database.query(
+      `INSERT INTO people (organisation_id, name, login, password_hash) SELECT $1, '=Person ' || n, 'person-' || n, 'none' FROM generate_series(1, 450) AS n`,
+      [organisationId],
+    );
+    const { paths } = await openApiOf(stack.url);
+    const lists = Object.entries(paths).flatMap(([path, { get }]) =>
+      get?.parameters?.some(({ name }) => name === 'format') && !path.includes('{') && !path.includes('table')
+        ? [path]
+        : [],
+    );
+    expect(lists).toEqual(
+      expect.arrayContaining(['/api/people', '/api/statements', '/api/payroll-runs', '/api/imports']),
+    );
+    for (const path of lists) {
+      const [who = accounting] = await Promise.all(
+        [accounting, alpha.people.admin].map(async (each) =>
+          (await outcomeOf(each.get(path))) === 'accepted' ? each : undefined,
+        ),
+      ).then((able) => able.filter((each) => each !== undefined));
+      const { items } = await who.get<{ items: Record<string, unknown>[] }>(path);
+      for (const format of ['csv', 'xlsx']) {
+        const [header, ...rows] = await rowsOfFile(await who.download(`${path}?format=${format}`));
+        const fields = header?.cells.map((cell) => (cell?.kind === 'text' ? cell.text : '')) ?? [];
+        if (items[0]) expect({ path, fields }).toEqual({ path, fields: Object.keys(items[0]) });
+        if (path === '/api/people') expect(rows.length).toBeGreaterThan(450);
+      }
+    }
+    expect((await accounting.download('/api/people?format=csv')).toString()).toContain("'=Person 1");
+    expect(await outcomeOf(accounting.download('/api/people?format=pdf'))).toBe('422 invalid');
+    expect(await outcomeOf(head.download('/api/payroll-runs?format=csv'))).toBe('403 role-missing');
   });
 
   it('is refused as a body that is no file, with the field', async () => {

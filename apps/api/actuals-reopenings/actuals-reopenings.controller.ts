@@ -7,7 +7,7 @@ import { monthText } from '#calendar/month.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { decisionView, DraftView, SubmissionView, SubmitBody, versionView } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
-import { pageOf, pageQuery } from '../http/page.js';
+import { pageOf, listQuery } from '../http/page.js';
 import { AllowedRoles, AlsoForDepartments, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, reasonText, sha256Text, versionNumber } from '../http/wire.js';
 import { documentStatus } from '../http/words.js';
@@ -34,7 +34,7 @@ class ReopeningDetail extends createZodDto(
 ) {}
 class ReopeningsQuery extends createZodDto(
   z.object({
-    ...pageQuery,
+    ...listQuery,
     month: monthText.optional(),
     cycleId: idText.optional(),
     status: documentStatus.optional(),

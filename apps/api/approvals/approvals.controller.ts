@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { monthText } from '#calendar/month.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
-import { pageOf, pageQuery } from '../http/page.js';
+import { pageOf, listQuery } from '../http/page.js';
 import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, reasonText, sha256Text, versionNumber } from '../http/wire.js';
 import { decisionKind, documentKind, documentStatus } from '../http/words.js';
@@ -54,7 +54,7 @@ const waiting = z.object({
 class WaitingPage extends createZodDto(pageOf(waiting)) {}
 class WaitingQuery extends createZodDto(
   z.object({
-    ...pageQuery,
+    ...listQuery,
     kind: documentKind.optional(),
     month: monthText.optional(),
     departmentId: idText.optional(),

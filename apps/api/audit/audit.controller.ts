@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { instantText } from '#calendar/instant.js';
-import { pageOf, pageQuery } from '../http/page.js';
+import { pageOf, listQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { idText, instant } from '../http/wire.js';
 import { AuditEvents } from './audit-events.js';
@@ -23,7 +23,7 @@ const auditView = z.object({
 class AuditPage extends createZodDto(pageOf(auditView)) {}
 class AuditQuery extends createZodDto(
   z.object({
-    ...pageQuery,
+    ...listQuery,
     objectId: idText.optional(),
     objectKind: wordText.optional(),
     actorId: idText.optional(),

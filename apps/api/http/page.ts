@@ -8,6 +8,15 @@ export const pageQuery = {
   cursor: z.string().max(1000).optional(),
 };
 
+/** Query of a list that people also take away as a table: all of its pages in one file. */
+export const listQuery = {
+  ...pageQuery,
+  format: z
+    .enum(['json', 'csv', 'xlsx'])
+    .default('json')
+    .meta({ description: 'As a table: the whole list in one file, whatever `limit` says.' }),
+};
+
 /** What a list is ordered by: a name, with a minus in front from the greatest down. */
 export type Sort<Name extends string> = Name | `-${Name}`;
 

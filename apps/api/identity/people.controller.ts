@@ -7,7 +7,7 @@ import { dayText } from '#calendar/day.js';
 import { instantText } from '#calendar/instant.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
-import { pageOf, pageQuery, sortedBy } from '../http/page.js';
+import { pageOf, listQuery, sortedBy } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, nameText, yesOrNo } from '../http/wire.js';
 import { staffKind } from '../http/words.js';
@@ -53,7 +53,7 @@ class NewPersonBody extends createZodDto(newPersonSchema) {}
 class PeoplePage extends createZodDto(pageOf(personView)) {}
 class PeopleQuery extends createZodDto(
   z.object({
-    ...pageQuery,
+    ...listQuery,
     departmentId: idText.optional(),
     role: roleSchema.optional(),
     name: nameText.meta({ description: 'A part of the name, in letters of either case.' }).optional(),

@@ -4,7 +4,7 @@ import { DELIMITERS, ENCODINGS } from '#tables/table.js';
 import { oneLineText } from '#compensation/documents/plain-text.js';
 import { languageSchema } from '#compensation/trace/language.js';
 import { factMonth, factDay, externalIdText } from '#facts/row-fields.js';
-import { pageOf, pageQuery } from '../http/page.js';
+import { listQuery, pageOf, pageQuery } from '../http/page.js';
 import { idText, instant, sha256Text } from '../http/wire.js';
 import { factKindName, importRowState, importStatus, importTake } from '../http/words.js';
 
@@ -117,7 +117,7 @@ export class ImportDetail extends createZodDto(
 ) {}
 export class ImportsPage extends createZodDto(pageOf(importView)) {}
 export class ImportsQuery extends createZodDto(
-  z.object({ ...pageQuery, kind: factKindName.optional(), status: importStatus.optional() }),
+  z.object({ ...listQuery, kind: factKindName.optional(), status: importStatus.optional() }),
 ) {}
 
 const rowView = z.object({

@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
+import { tableTypes } from '../http/table-file.js';
 import { FactsTableQuery, ImportKindParams, TemplateQuery } from './import-wire.js';
-import { tableTypes, WrittenTables } from './written-tables.js';
+import { WrittenTables } from './written-tables.js';
 
 const file = { schema: { type: 'string', format: 'binary' } } as const;
 const tables = { [tableTypes.xlsx]: file, 'text/csv': file };

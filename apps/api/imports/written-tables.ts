@@ -1,28 +1,13 @@
-import { Readable } from 'node:stream';
-import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
-import { Injectable, StreamableFile } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Language } from '#compensation/trace/language.js';
 import type { FactKindName } from '#facts/fact-kinds.js';
 import { factColumns } from '#imports/columns/fact-columns.js';
 import type { ImportColumn } from '#imports/columns/import-column.js';
 import { columnKinds, writeValue } from '#imports/columns/write-value.js';
 import type { Cell } from '#tables/table.js';
-import { writeCsv } from '#tables/writing/write-csv.js';
-import { writeWorkbook } from '#tables/writing/write-workbook.js';
 import { FactList } from '../facts/fact-list.js';
 import type { SignedInPerson } from '../http/signed-in.js';
-
-export const tableTypes = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-
-/** How a table is to be written. */
-export interface TableForm {
-  format: keyof typeof tableTypes;
-  language: Language;
-}
+import { type TableForm, tableFile } from '../http/table-file.js';
 
 interface FactsFilter {
   month?: string | undefined;
@@ -32,7 +17,6 @@ interface FactsFilter {
 }
 
 const factsAtOnce = 200;
-const yesAndNo = { ru: { yes: 'да', no: 'нет' }, en: { yes: 'yes', no: 'no' } } as const;
 
 /** Tables that people take away, in the columns in which they bring them: what was taken away can be brought again. */
 @Injectable()
@@ -86,31 +70,12 @@ export class WrittenTables {
 
 function fileOf(
   name: string,
-  { format, language }: TableForm,
+  form: TableForm,
   columns: readonly ImportColumn[],
   rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>,
 ): StreamableFile {
-  const all = withHeaders(columns, language, rows);
-  const options = { type: tableTypes[format], disposition: `attachment; filename="${name}.${format}"` };
-  if (format === 'csv')
-    return new StreamableFile(
-      Readable.from(writeCsv(all, { delimiter: language === 'ru' ? ';' : ',', words: yesAndNo[language] }), {
-        objectMode: false,
-      }),
-      options,
-    );
-  const kinds = columns.map(({ value }) => ({ kind: columnKinds[value], width: 18 }));
-  const workbook = writeWorkbook(all, { sheet: name, columns: kinds });
-  return new StreamableFile(Readable.fromWeb(workbook as NodeReadableStream), options);
-}
-
-async function* withHeaders(
-  columns: readonly ImportColumn[],
-  language: Language,
-  rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>,
-): AsyncGenerator<readonly Cell[]> {
-  yield columns.map(({ names }): Cell => ({ kind: 'text', text: names[language][0] ?? '' }));
-  yield* rows;
+  const shown = columns.map(({ names, value }) => ({ title: names[form.language][0] ?? '', kind: columnKinds[value] }));
+  return tableFile(name, form, shown, rows);
 }
 
 /** The example of a column in the type that its cells have. */

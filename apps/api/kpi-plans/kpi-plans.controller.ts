@@ -15,7 +15,7 @@ import {
   versionView,
 } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
-import { pageOf, pageQuery, sortedBy } from '../http/page.js';
+import { pageOf, listQuery, sortedBy } from '../http/page.js';
 import { fieldProblemView } from '../http/problem-schema.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { UntilAnswered } from '../http/until-answered.js';
@@ -73,7 +73,7 @@ class PlanDetail extends createZodDto(
 ) {}
 class PlanQuery extends createZodDto(
   z.object({
-    ...pageQuery,
+    ...listQuery,
     month: monthText.optional(),
     personId: idText.optional(),
     departmentId: idText.optional(),

@@ -6,7 +6,7 @@ import { dayText } from '#calendar/day.js';
 import { monthText } from '#calendar/month.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
-import { pageOf, pageQuery } from '../http/page.js';
+import { pageOf, listQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant } from '../http/wire.js';
 import { cycleStage, deadlineKind, deadlineState, documentKind, documentStatus } from '../http/words.js';
@@ -54,7 +54,7 @@ class CycleDetail extends createZodDto(
 ) {}
 class CycleQuery extends createZodDto(
   z.object({
-    ...pageQuery,
+    ...listQuery,
     month: monthText.optional(),
     departmentId: idText.optional(),
     stage: cycleStage.optional(),

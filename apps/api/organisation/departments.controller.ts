@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { dayText } from '#calendar/day.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
-import { pageOf, pageQuery } from '../http/page.js';
+import { pageOf, listQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, nameText } from '../http/wire.js';
 import { Departments } from './departments.js';
@@ -23,7 +23,7 @@ class NewDepartment extends createZodDto(
 class DepartmentView extends createZodDto(departmentView) {}
 class NewParent extends createZodDto(z.strictObject({ parentId })) {}
 class DepartmentsPage extends createZodDto(pageOf(departmentView)) {}
-class DepartmentsQuery extends createZodDto(z.object({ ...pageQuery, name: nameText.optional() })) {}
+class DepartmentsQuery extends createZodDto(z.object({ ...listQuery, name: nameText.optional() })) {}
 
 @ApiTags('Organisation')
 @Controller('departments')

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { monthText } from '#calendar/month.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
-import { pageOf, pageQuery } from '../http/page.js';
+import { pageOf, listQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, reachableMonth, reasonText } from '../http/wire.js';
 import { parallelDecision, parallelStatus } from '../http/words.js';
@@ -50,7 +50,7 @@ const parallelView = z.object({
 });
 class ParallelSchemeView extends createZodDto(parallelView) {}
 class ParallelSchemesPage extends createZodDto(pageOf(parallelView)) {}
-class ParallelSchemesQuery extends createZodDto(z.object({ ...pageQuery, status: parallelStatus.optional() })) {}
+class ParallelSchemesQuery extends createZodDto(z.object({ ...listQuery, status: parallelStatus.optional() })) {}
 
 @ApiTags('Parallel schemes')
 @Controller('parallel-schemes')

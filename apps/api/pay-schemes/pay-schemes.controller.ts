@@ -10,7 +10,7 @@ import type { RequestReference } from '#contracts/request-reference.js';
 import { decisionView, SubmissionView, SubmitBody, VersionParams, versionView } from '../approvals/document-wire.js';
 import { UntilAnswered } from '../http/until-answered.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
-import { pageOf, pageQuery } from '../http/page.js';
+import { pageOf, listQuery } from '../http/page.js';
 import { fieldProblemView } from '../http/problem-schema.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, LanguageQuery, versionNumber } from '../http/wire.js';
@@ -37,7 +37,7 @@ class SchemeDetail extends createZodDto(
   schemeRow.extend({ version: versionView(schemeDocument), decisions: z.array(decisionView), refusals }),
 ) {}
 class SchemesQuery extends createZodDto(
-  z.object({ ...pageQuery, code: codeText.optional(), status: documentStatus.optional() }),
+  z.object({ ...listQuery, code: codeText.optional(), status: documentStatus.optional() }),
 ) {}
 class NewSchemeBody extends createZodDto(z.strictObject({ scheme: schemeDocument })) {}
 class SchemeDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, scheme: schemeDocument })) {}

@@ -8,7 +8,7 @@ import { monthText } from '#calendar/month.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { decisionView } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
-import { pageOf, pageQuery } from '../http/page.js';
+import { pageOf, listQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, reachableMonth, reasonText, sha256Text, yesOrNo } from '../http/wire.js';
 import { documentKind, documentStatus, flagReason, parallelProblem, payrollRunStatus } from '../http/words.js';
@@ -87,7 +87,7 @@ class RunDetail extends createZodDto(
   }),
 ) {}
 class RunsQuery extends createZodDto(
-  z.object({ ...pageQuery, month: monthText.optional(), status: payrollRunStatus.optional() }),
+  z.object({ ...listQuery, month: monthText.optional(), status: payrollRunStatus.optional() }),
 ) {}
 class StartBody extends createZodDto(
   z.strictObject({
@@ -136,7 +136,7 @@ const flaggedView = z.object({
 class FlagsPage extends createZodDto(pageOf(flaggedView)) {}
 class FlagsQuery extends createZodDto(
   z.object({
-    ...pageQuery,
+    ...listQuery,
     waiting: yesOrNo.optional().meta({ description: 'Whether they still wait for a word.' }),
   }),
 ) {}
@@ -173,7 +173,7 @@ class ParallelPage extends createZodDto(
       .meta({ description: 'The schemes that ran in parallel, with the sums of all people whom both have paid.' }),
   }),
 ) {}
-class ParallelQuery extends createZodDto(z.object({ ...pageQuery, parallelId: idText.optional() })) {}
+class ParallelQuery extends createZodDto(z.object({ ...listQuery, parallelId: idText.optional() })) {}
 class EndBody extends createZodDto(z.strictObject({ reason: reasonText })) {}
 class EndedView extends createZodDto(
   z.object({ runId: idText, month: monthText, number: z.int(), status: payrollRunStatus, endedBecause: z.string() }),

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { entryFields } from '#staff/staff-change.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
-import { pageOf, pageQuery } from '../http/page.js';
+import { pageOf, listQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, reasonText } from '../http/wire.js';
 import { staffChangeStatus, staffDecision, staffKind } from '../http/words.js';
@@ -53,7 +53,7 @@ class StaffChangeView extends createZodDto(changeView) {}
 class StaffChangesPage extends createZodDto(pageOf(changeView)) {}
 class StaffChangesQuery extends createZodDto(
   z.object({
-    ...pageQuery,
+    ...listQuery,
     status: staffChangeStatus.optional(),
     kind: staffKind.optional(),
     personId: idText.optional(),

@@ -6,7 +6,7 @@ import { dayText } from '#calendar/day.js';
 import { monthText } from '#calendar/month.js';
 import { describedStepSchema } from '#compensation/explanation/described-step.js';
 import { renderSteps } from '#compensation/explanation/render-trace.js';
-import { pageOf, pageQuery, sortedBy } from '../http/page.js';
+import { pageOf, listQuery, sortedBy } from '../http/page.js';
 import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, LanguageQuery } from '../http/wire.js';
 import { payChangeKind, payrollRunStatus } from '../http/words.js';
@@ -75,7 +75,7 @@ class StatementDetail extends createZodDto(
 ) {}
 class StatementsQuery extends createZodDto(
   z.object({
-    ...pageQuery,
+    ...listQuery,
     month: monthText.optional(),
     personId: idText.optional(),
     departmentId: idText.optional(),
