@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { monthText } from '#calendar/month.js';
-import { pageOf, pageQuery } from '../http/page.js';
+import { pageOf, listQuery } from '../http/page.js';
 import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { idText, instant, yesOrNo } from '../http/wire.js';
 import { payChangeKind, payrollRunStatus } from '../http/words.js';
@@ -34,7 +34,7 @@ const payChange = z.object({
 class PayChangesPage extends createZodDto(pageOf(payChange)) {}
 class PayChangesQuery extends createZodDto(
   z.object({
-    ...pageQuery,
+    ...listQuery,
     month: monthText.optional(),
     personId: idText.optional(),
     departmentId: idText.optional(),

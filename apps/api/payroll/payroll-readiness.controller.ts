@@ -4,7 +4,7 @@ import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { roleSchema } from '#approvals/role.js';
 import { monthText } from '#calendar/month.js';
-import { pageOf, pageQuery } from '../http/page.js';
+import { pageOf, listQuery } from '../http/page.js';
 import { AllowedRoles, AlsoForDepartments, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { UntilAnswered } from '../http/until-answered.js';
 import { idText, reachableMonth } from '../http/wire.js';
@@ -42,7 +42,7 @@ class ReadinessPage extends createZodDto(
 ) {}
 class ReadinessQuery extends createZodDto(
   z.object({
-    ...pageQuery,
+    ...listQuery,
     month: reachableMonth,
     departmentId: idText.meta({ description: 'The people of this department and of those below it.' }).optional(),
     what: missingKind.meta({ description: 'Those who lack this.' }).optional(),
