@@ -63,7 +63,8 @@ describe('A list', () => {
       problems: [
         {
           path: 'departmentID',
-          message: 'is not a parameter here; there are: limit, cursor, format, month, personId, departmentId, runId, sort',
+          message:
+            'is not a parameter here; there are: limit, cursor, format, month, personId, departmentId, runId, sort',
         },
       ],
     });
