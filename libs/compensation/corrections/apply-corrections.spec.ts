@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { renderTrace } from '../explanation/render-trace.js';
-import { calculateStatement } from '../calculation/calculate-statement.js';
+import { renderSteps } from '../explanation/render-trace.js';
+import { describeStoredTrace } from '../explanation/stored-trace.js';
+import { calculateStatement, ENGINE_VERSION } from '../calculation/calculate-statement.js';
 import { isSameAmount, sumAmounts } from '../numbers/plain-decimal.js';
 import type { ExplainedStatement, StatementLine } from '../statement/statement.js';
 import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
@@ -72,11 +73,12 @@ describe('a statement that corrects months before', () => {
 
   it('explains what has changed, who did it and when, in either language', () => {
     const { trace } = correct([month('2026-01', '10000.00', '7000.00')]);
-    const english = renderTrace(trace, 'en');
+    const tell = (language: 'en' | 'ru') => renderSteps(describeStoredTrace(trace, ENGINE_VERSION, language), language);
+    const english = tell('en');
     expect(english).toContain('Correction of January 2026');
     expect(english).toContain('the assignment from 2026-01-01, changed on 10 March 2026 by p-9');
     expect(english).toContain('at most 20 % of the');
-    expect(renderTrace(trace, 'ru')).toContain('Перерасчёт за январь 2026');
+    expect(tell('ru')).toContain('Перерасчёт за январь 2026');
   });
 
   const units = fc.integer({ min: -5_000_000, max: 5_000_000 }).map((each) => (each / 100).toFixed(2));

@@ -14,7 +14,7 @@ import { goesOnExactly } from './exact-step.js';
 import { displayed, isPercentInFull } from './displayed-value.js';
 import type { Language, Texts } from '../trace/language.js';
 import { ruleCatalogue } from './rule-catalogue.js';
-import type { RuleWords } from '../trace/rule-words.js';
+import type { RuleCatalogue, RuleWords } from '../trace/rule-words.js';
 import type { TraceNode } from '../trace/trace.js';
 
 /** A trace is a few levels deep; deeper than this it was not made by the engine. */
@@ -35,8 +35,13 @@ const SHOWN_ROUNDED_FROM: Texts = {
  * The trace with its words in a language. The same trace always gives the same words. Throws a RangeError for
  * a rule or a note that no catalogue has and for a tree nested deeper than the engine ever makes it.
  */
-export function describeTrace(node: TraceNode, language: Language): DescribedStep {
-  return describeStep(node, { language, places: countPlacesOfTrace(node) }, TOP);
+export function describeTrace(node: TraceNode, language: Language, catalogue = ruleCatalogue): DescribedStep {
+  return describeStep(node, { language, places: countPlacesOfTrace(node), catalogue }, TOP);
+}
+
+/** In which words a trace is told. */
+interface TellingBy extends Telling {
+  readonly catalogue: RuleCatalogue;
 }
 
 /** The decimals of the currency: the amounts that a trace holds as results have exactly those; 2 where it has none. */
@@ -57,11 +62,11 @@ interface Place {
 
 const TOP: Place = { level: 0, compared: new Map(), goesOnExactly: () => false };
 
-function describeStep(node: TraceNode, telling: Telling, place: Place): DescribedStep {
+function describeStep(node: TraceNode, telling: TellingBy, place: Place): DescribedStep {
   const { language } = telling;
   const { level, compared: comparedAbove } = place;
   if (level > MOST_LEVELS) throw new RangeError(`The trace has more than ${MOST_LEVELS} levels.`);
-  const words = findWords(node.rule);
+  const words = findWords(node.rule, telling.catalogue);
   const compared = comparedIn(node, words);
   const below: Place = {
     level: level + 1,
@@ -127,8 +132,8 @@ function comparedIn({ values, notes }: TraceNode, words: RuleWords): Compared {
   return compared;
 }
 
-function findWords(rule: string): RuleWords {
-  const words = Object.hasOwn(ruleCatalogue, rule) ? ruleCatalogue[rule] : undefined;
+function findWords(rule: string, catalogue: RuleCatalogue): RuleWords {
+  const words = Object.hasOwn(catalogue, rule) ? catalogue[rule] : undefined;
   if (words === undefined)
     throw new RangeError('The trace names a rule that this version of the engine does not have.');
   return words;

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES, type Texts } from '../trace/language.js';
-import { ruleCatalogue } from './rule-catalogue.js';
+import { paidCatalogue } from './paid-catalogue.js';
 import type { NoteValue, RuleCatalogue } from '../trace/rule-words.js';
 
 interface Sentence {
@@ -28,7 +28,7 @@ function inEveryLanguage(text: string | Texts): Texts {
   return typeof text === 'string' ? { en: text, ru: text } : text;
 }
 
-const rules = Object.entries(ruleCatalogue);
+const rules = Object.entries(paidCatalogue);
 const formulas = rules.map(([rule, words]): Sentence => ({
   of: `${rule}: formula`,
   texts: inEveryLanguage(words.formula),
@@ -172,7 +172,7 @@ describe('the catalogue of rules', () => {
       .flatMap((file) => Object.values(file))
       .filter(isRuleCatalogue)
       .flatMap((words) => Object.entries(words));
-    expect(owned.filter(([rule, words]) => ruleCatalogue[rule] !== words).map(([rule]) => rule)).toEqual([]);
+    expect(owned.filter(([rule, words]) => paidCatalogue[rule] !== words).map(([rule]) => rule)).toEqual([]);
     expect([...new Set(owned.map(([rule]) => rule))].sort()).toEqual(rules.map(([rule]) => rule).sort());
   });
 });

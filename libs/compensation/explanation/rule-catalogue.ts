@@ -6,16 +6,14 @@ import { multiplierWords } from '../terms/multiplier-words.js';
 import { paidPartWords } from '../terms/paid-part-words.js';
 import { payoutCurveWords } from '../terms/payout-curve-words.js';
 import { tierWords } from '../terms/tier-words.js';
-import { correctionWords } from './correction-words.js';
 import { statementWords } from './statement-words.js';
 import { variablePayWords } from './variable-pay-words.js';
 import type { RuleCatalogue } from '../trace/rule-words.js';
 
-/** Every rule that a trace can name, in every language. */
+/** Every rule that the trace of a month itself can name, in every language. */
 export const ruleCatalogue: RuleCatalogue = Object.assign(
   {},
   statementWords,
-  correctionWords,
   variablePayWords,
   conditionWords,
   tierWords,

@@ -2,6 +2,7 @@ import { describeTrace } from './describe-trace.js';
 import { DEFAULT_PLACES } from '../numbers/currency.js';
 import type { DescribedStep } from './described-step.js';
 import { displayed } from './displayed-value.js';
+import { paidCatalogue } from './paid-catalogue.js';
 import type { Language } from '../trace/language.js';
 import { traceNodeSchema, type TraceNode } from '../trace/trace.js';
 
@@ -20,7 +21,7 @@ export function describeStoredTrace(
 ): DescribedStep {
   if (engineVersion.startsWith('1.')) return withResultText(stored as FirstStep);
   const trace = traceNodeSchema.parse(stored);
-  return describeTrace(person === undefined ? trace : namePerson(trace, person), language);
+  return describeTrace(person === undefined ? trace : namePerson(trace, person), language, paidCatalogue);
 }
 
 function namePerson(trace: TraceNode, person: string): TraceNode {
