@@ -22,7 +22,8 @@ export const PAYROLL_HELP = `Measures the payroll of a month, step by step and t
 
 Everybody has a scheme: a salary by grade, a KPI bonus of four indicators by the personal plan, a draw that goes on from
 month to month, and a commission of each deal. The month is run twice step by step: the second run, on a warm database, is the
-faster one; both are told. Then API and worker run it as processes, from the request of accounting to the register that can be
+faster one; both are told. The month after begins with a correction for every tenth of them: one of their deals was twice as
+large, and is paid with it. Then API and worker run it as processes, from the request of accounting to the register that can be
 signed: statements a second, and the memory of each process. Exit code 0: everybody was paid what the scheme says. 1: somebody was
 not. 2: a bad option.
 `;

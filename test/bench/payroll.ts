@@ -5,6 +5,7 @@
  */
 import { availableParallelism, loadavg } from 'node:os';
 import type { DataSource } from 'typeorm';
+import type { Month } from '#calendar/month.js';
 import { calculateRangeOf } from '#activities/payroll-range.js';
 import { ENGINE_VERSION } from '#compensation/calculation/calculate-statement.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
@@ -18,12 +19,16 @@ import { calculateRanges } from '#workflows/payroll-run/calculate-ranges.js';
 import { withDataSource } from '../support/data-source.js';
 import { OptionError } from './options.js';
 import { PAYROLL_HELP, readPayrollOptions, type PayrollOptions } from './payroll-options.js';
-import { insertPeopleWithSchemes, paidEach } from './people-with-schemes.js';
+import { correctDeals, moreForEach } from './corrected-deals.js';
+import { insertMonthOfPeople, insertPeopleWithSchemes, paidEach } from './people-with-schemes.js';
 import { type ProductRun, runThroughProduct } from './product-run.js';
 import { startThrowAwayServers } from './throw-away-servers.js';
 
 const inDepartment = 1000;
 const month = '2026-07';
+const monthAfter = '2026-08';
+/** Every tenth has a correction of the month before. */
+const correctedShare = 10;
 
 interface Step {
   seconds: number;
@@ -44,6 +49,8 @@ interface Report {
   /** Of each of them. */
   deals: number;
   runs: MeasuredRun[];
+  /** The month after, which every tenth of them begins with a correction of the month before. */
+  corrected: MeasuredRun & { people: number };
   throughProduct: ProductRun;
   packBytesAPerson: number;
   isPaid: boolean;
@@ -85,26 +92,38 @@ async function benchmark({ people, deals }: PayrollOptions): Promise<Report> {
       const totals: string[] = [];
       for (const number of [1, 2]) {
         whisper(`Run ${number}`);
-        const run = await openRun(dataSource, { ...company, number });
+        const run = await openRun(dataSource, { ...company, month, number });
         const { measured, total } = await measureRun(dataSource, run, documents, number === 2);
         runs.push(measured);
         totals.push(total);
       }
+      whisper(`The month after, with corrections of every ${correctedShare}th of them`);
+      const after = { organisationId: company.organisationId, month: monthAfter, inDepartment, deals };
+      await withDataSource(ownerUrl, (owner) => owner.transaction((manager) => insertMonthOfPeople(manager, after)));
+      const changed = await dataSource.transaction((manager) =>
+        correctDeals(manager, { ...company, month, everyOf: correctedShare }),
+      );
+      const next = await openRun(dataSource, { ...company, month: monthAfter, number: 1 });
+      const { measured, total } = await measureRun(dataSource, next, documents, true);
+      const corrected = { people: changed, ...measured };
+      const isCorrected = Number(total) === people * paidEach(deals) + changed * moreForEach;
       const [size] = await dataSource.query<{ bytes: number }[]>(
         'SELECT round(avg(octet_length(pack)))::int AS bytes FROM payroll_inputs',
       );
-      return { runs, totals, packBytesAPerson: size?.bytes ?? 0 };
+      return { runs, totals, corrected, isCorrected, packBytesAPerson: size?.bytes ?? 0 };
     });
     whisper('A run through API and worker');
     const throughProduct = await runThroughProduct(servers, made);
-    const { runs, totals, packBytesAPerson } = steps;
+    const { runs, totals, corrected, isCorrected, packBytesAPerson } = steps;
     return {
       people,
       deals,
       runs,
+      corrected,
       throughProduct,
       packBytesAPerson,
-      isPaid: [...totals, throughProduct.total].every((total) => Number(total) === people * paidEach(deals)),
+      isPaid:
+        isCorrected && [...totals, throughProduct.total].every((total) => Number(total) === people * paidEach(deals)),
       machine: { cores: availableParallelism(), loadAverage },
     };
   } finally {
@@ -114,7 +133,12 @@ async function benchmark({ people, deals }: PayrollOptions): Promise<Report> {
 
 async function openRun(
   dataSource: DataSource,
-  { organisationId, startedBy, number }: { organisationId: string; startedBy: string; number: number },
+  {
+    organisationId,
+    startedBy,
+    month,
+    number,
+  }: { organisationId: string; startedBy: string; month: Month; number: number },
 ): Promise<PayrollRun> {
   await dataSource.query(`UPDATE payroll_runs SET status = 'failed' WHERE status = 'calculating'`);
   return dataSource.manager.save(PayrollRun, {
@@ -186,13 +210,18 @@ async function timed<T>(work: () => Promise<T>): Promise<{ result: T; millisecon
   return { result, milliseconds: performance.now() - begun };
 }
 
-function textOf({ people, deals, runs, throughProduct, packBytesAPerson, isPaid, machine }: Report): string {
+function textOf({ people, deals, runs, corrected, throughProduct, packBytesAPerson, isPaid, machine }: Report): string {
   const { seconds, statementsPerSecond, memoryMegabytes } = throughProduct;
   const memory = Object.entries(memoryMegabytes).map(([name, size]) => `${name} ${size ?? 'unknown'}`);
-  const lines = runs.flatMap((run, index) =>
+  const { people: correctedPeople, ...next } = corrected;
+  const named: [string, MeasuredRun][] = [
+    ...runs.map((run, index): [string, MeasuredRun] => [`run ${index + 1}`, run]),
+    [`${correctedPeople} corrected`, next],
+  ];
+  const lines = named.flatMap(([title, run]) =>
     Object.entries(run).map(
       ([name, { seconds, peoplePerSecond }]: [string, Step]) =>
-        `run ${index + 1}  ${name.padEnd(10)} ${String(seconds).padStart(8)} s ${String(peoplePerSecond).padStart(9)} people/s`,
+        `${title}  ${name.padEnd(10)} ${String(seconds).padStart(8)} s ${String(peoplePerSecond).padStart(9)} people/s`,
     ),
   );
   return [

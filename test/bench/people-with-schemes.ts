@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
+import type { Month } from '#calendar/month.js';
 import { demoCompany } from '#platform/demo/demo-company.js';
 import { insertCompany, type NewCompany, type StoredCompany } from '#persistence/insert-company.js';
 
@@ -58,7 +59,7 @@ export async function insertPeopleWithSchemes(
     deals,
   ];
   await manager.query(`CREATE TEMPORARY TABLE staged ON COMMIT DROP AS ${stagedPeople}`, parameters.slice(0, 3));
-  for (const { sql, uses } of insertions)
+  for (const { sql, uses } of [...ofCompany, ...ofMonth('2026-07')])
     await manager.query(
       sql,
       uses.map((index) => parameters[index]),
@@ -68,21 +69,50 @@ export async function insertPeopleWithSchemes(
   return { ...stored, startedBy: first?.id ?? '' };
 }
 
+/** Signed plans, approved actuals and deals of the same people for another month. */
+export async function insertMonthOfPeople(
+  manager: EntityManager,
+  {
+    organisationId,
+    month,
+    inDepartment,
+    deals,
+  }: Omit<PeopleOfBench, 'people'> & { organisationId: string; month: Month },
+): Promise<void> {
+  await manager.query(
+    `CREATE TEMPORARY TABLE staged ON COMMIT DROP AS
+     SELECT p.n, (p.n - 1) / $2::int AS unit, $1::uuid AS organisation_id, p.id AS person_id, gen_random_uuid() AS plan_id
+       FROM (SELECT id, substr(login, 8)::int AS n FROM people WHERE organisation_id = $1 AND login ~ '^person-[0-9]+$') p`,
+    [organisationId, inDepartment],
+  );
+  const parameters: Record<number, unknown> = {
+    4: JSON.stringify(alphaPlan),
+    5: JSON.stringify(alphaActuals),
+    6: deals,
+  };
+  for (const { sql, uses } of ofMonth(month))
+    await manager.query(
+      sql,
+      uses.map((index) => parameters[index]),
+    );
+  await manager.query('ANALYZE');
+}
+
 const stagedPeople = `
   SELECT n, (n - 1) / $3::int AS unit, $1::uuid AS organisation_id, gen_random_uuid() AS person_id, gen_random_uuid() AS plan_id, gen_random_uuid() AS hired_by, gen_random_uuid() AS assigned_by
     FROM generate_series(1, $2::int) n`;
 
 const units = '(SELECT DISTINCT unit, organisation_id FROM staged) u';
 
-/** With the parameters that each uses: the scheme is the fourth, the plan the fifth, the actuals the sixth, the deals of each the seventh. */
-const insertions: { sql: string; uses: number[] }[] = [
+interface Insertion {
+  sql: string;
+  /** The parameters that it uses: the scheme is the fourth, the plan the fifth, the actuals the sixth, the deals of each the seventh. */
+  uses: number[];
+}
+
+const ofCompany: Insertion[] = [
   {
     sql: `INSERT INTO departments (organisation_id, name) SELECT organisation_id, 'Unit ' || unit FROM ${units}`,
-    uses: [],
-  },
-  {
-    sql: `INSERT INTO monthly_cycles (organisation_id, department_id, month, opened_at)
-          SELECT u.organisation_id, d.id, '2026-07', '2026-06-28' FROM ${units} JOIN departments d ON d.organisation_id = u.organisation_id AND d.name = 'Unit ' || u.unit`,
     uses: [],
   },
   {
@@ -111,27 +141,6 @@ const insertions: { sql: string; uses: number[] }[] = [
     uses: [],
   },
   {
-    sql: `INSERT INTO documents (id, organisation_id, kind, cycle_id, month, person_id, status, latest_version, submitted_version)
-          SELECT s.plan_id, s.organisation_id, 'kpi-plan', c.id, '2026-07', s.person_id, 'signed', 1, 1
-            FROM staged s JOIN departments d ON d.organisation_id = s.organisation_id AND d.name = 'Unit ' || s.unit JOIN monthly_cycles c ON c.department_id = d.id`,
-    uses: [],
-  },
-  {
-    sql: `INSERT INTO document_versions (document_id, version, content, sha256, drafted_by, drafted_at, submitted_by, submitted_at)
-          SELECT plan_id, 1, $1::jsonb, repeat('a', 64), person_id, '2026-06-29', person_id, '2026-06-30' FROM staged`,
-    uses: [4],
-  },
-  {
-    sql: `WITH added AS (
-            INSERT INTO documents (organisation_id, kind, cycle_id, month, status, latest_version, submitted_version)
-            SELECT c.organisation_id, 'actuals', c.id, '2026-07', 'signed', 1, 1 FROM monthly_cycles c JOIN departments d ON d.id = c.department_id AND d.name LIKE 'Unit %' RETURNING id, cycle_id
-          )
-          INSERT INTO document_versions (document_id, version, content, sha256, drafted_by, drafted_at, submitted_by, submitted_at)
-          SELECT a.id, 1, jsonb_build_object('people', jsonb_object_agg(s.person_id, $1::jsonb)), repeat('b', 64), (array_agg(s.person_id))[1], '2026-08-01', (array_agg(s.person_id))[1], '2026-08-01'
-            FROM added a JOIN monthly_cycles c ON c.id = a.cycle_id JOIN departments d ON d.id = c.department_id JOIN staged s ON d.name = 'Unit ' || s.unit GROUP BY a.id`,
-    uses: [5],
-  },
-  {
     sql: `WITH added AS (
             INSERT INTO documents (organisation_id, kind, month, scheme_code, scheme_version, status, latest_version, submitted_version)
             SELECT organisation_id, 'pay-scheme', '2026-01', 'seller', 1, 'signed', 1, 1 FROM staged LIMIT 1 RETURNING id
@@ -145,11 +154,41 @@ const insertions: { sql: string; uses: number[] }[] = [
           SELECT gen_random_uuid(), organisation_id, 'clients', 'north', '', 1, '{"name": "North", "owners": []}', repeat('d', 64), person_id FROM staged LIMIT 1`,
     uses: [],
   },
+];
+
+/** Signed plans, approved actuals and deals of everybody for a month. */
+const ofMonth = (month: Month): Insertion[] => [
+  {
+    sql: `INSERT INTO monthly_cycles (organisation_id, department_id, month, opened_at)
+          SELECT u.organisation_id, d.id, '${month}', '2026-06-28' FROM ${units} JOIN departments d ON d.organisation_id = u.organisation_id AND d.name = 'Unit ' || u.unit`,
+    uses: [],
+  },
+  {
+    sql: `INSERT INTO documents (id, organisation_id, kind, cycle_id, month, person_id, status, latest_version, submitted_version)
+          SELECT s.plan_id, s.organisation_id, 'kpi-plan', c.id, '${month}', s.person_id, 'signed', 1, 1
+            FROM staged s JOIN departments d ON d.organisation_id = s.organisation_id AND d.name = 'Unit ' || s.unit JOIN monthly_cycles c ON c.department_id = d.id AND c.month = '${month}'`,
+    uses: [],
+  },
+  {
+    sql: `INSERT INTO document_versions (document_id, version, content, sha256, drafted_by, drafted_at, submitted_by, submitted_at)
+          SELECT plan_id, 1, $1::jsonb, repeat('a', 64), person_id, '2026-06-29', person_id, '2026-06-30' FROM staged`,
+    uses: [4],
+  },
+  {
+    sql: `WITH added AS (
+            INSERT INTO documents (organisation_id, kind, cycle_id, month, status, latest_version, submitted_version)
+            SELECT c.organisation_id, 'actuals', c.id, '${month}', 'signed', 1, 1 FROM monthly_cycles c JOIN departments d ON d.id = c.department_id AND d.name LIKE 'Unit %' WHERE c.month = '${month}' RETURNING id, cycle_id
+          )
+          INSERT INTO document_versions (document_id, version, content, sha256, drafted_by, drafted_at, submitted_by, submitted_at)
+          SELECT a.id, 1, jsonb_build_object('people', jsonb_object_agg(s.person_id, $1::jsonb)), repeat('b', 64), (array_agg(s.person_id))[1], '2026-08-01', (array_agg(s.person_id))[1], '2026-08-01'
+            FROM added a JOIN monthly_cycles c ON c.id = a.cycle_id JOIN departments d ON d.id = c.department_id JOIN staged s ON d.name = 'Unit ' || s.unit GROUP BY a.id`,
+    uses: [5],
+  },
   {
     sql: `WITH sold AS (
             INSERT INTO facts (id, organisation_id, kind, external_id, key_month, version, month, on_day, client_code, content, sha256, recorded_by)
-            SELECT gen_random_uuid(), s.organisation_id, 'deals', 'SO-' || s.n || '-' || d, '', 1, '2026-07', '2026-07-10', 'north',
-                   jsonb_build_object('on', '2026-07-10', 'client', 'north', 'personId', s.person_id, 'amount', '10000.00'), repeat('e', 64), s.person_id
+            SELECT gen_random_uuid(), s.organisation_id, 'deals', 'SO-${month}-' || s.n || '-' || d, '', 1, '${month}', '${month}-10', 'north',
+                   jsonb_build_object('on', '${month}-10', 'client', 'north', 'personId', s.person_id, 'amount', '10000.00'), repeat('e', 64), s.person_id
               FROM staged s, generate_series(1, $1::int) d RETURNING id, recorded_by
           )
           INSERT INTO fact_people (fact_id, person_id, part) SELECT id, recorded_by, 'earner' FROM sold`,
