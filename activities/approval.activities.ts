@@ -18,6 +18,7 @@ import { businessNow } from '#persistence/business-now.js';
 import { authorsOf, keepBeneficiaries, whoCouldDecide } from '#persistence/document-people.js';
 import { DecisionRecord, Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
+import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { rolesOf } from '#persistence/person-roles.js';
 import { routeOf } from '#persistence/route-facts.js';
@@ -165,8 +166,10 @@ interface LockedDocument {
   departmentId: DepartmentId | null;
 }
 
-/** Takes the cycle or the run before the document, always in this order, so that two writers never wait for each other. */
+/** Takes the facts where its signature enters some, and the cycle or the run, before the document, always in this order, so that two writers never wait for each other. */
 async function lockDocument(manager: EntityManager, documentId: DocumentId): Promise<LockedDocument> {
+  const { kind, organisationId } = await manager.findOneByOrFail(Document, { id: documentId });
+  if (documentBehaviours[kind].entersFacts) await lockFacts(manager, organisationId);
   const [cycle] = await manager.query<{ departmentId: DepartmentId }[]>(
     `SELECT department_id AS "departmentId" FROM monthly_cycles WHERE id = (SELECT cycle_id FROM documents WHERE id = $1) FOR UPDATE`,
     [documentId],

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import { actualsReopening } from './actuals-reopening.js';
 import { actuals } from './actuals.js';
+import { adjustment } from './adjustment.js';
 import type { DocumentBehaviour } from './document-behaviour.js';
 import { kpiPlan } from './kpi-plan.js';
 import { payScheme } from './pay-scheme.js';
@@ -13,4 +14,5 @@ export const documentBehaviours: Readonly<Record<DocumentKind, DocumentBehaviour
   'payroll-register': payrollRegister,
   'pay-scheme': payScheme,
   'actuals-reopening': actualsReopening,
+  adjustment,
 };

@@ -9,6 +9,7 @@ import { LoggingModule } from '#platform/logging/logging.module.js';
 import { TemporalModule } from '#platform/temporal/temporal.module.js';
 import { ActualsReopeningsModule } from './actuals-reopenings/actuals-reopenings.module.js';
 import { ActualsModule } from './actuals/actuals.module.js';
+import { AdjustmentsModule } from './adjustments/adjustments.module.js';
 import { ApprovalsModule } from './approvals/approvals.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { BusinessClockModule } from './business-clock/business-clock.module.js';
@@ -54,6 +55,7 @@ import { StatementsModule } from './statements/statements.module.js';
     ImportsModule,
     ActualsModule,
     ActualsReopeningsModule,
+    AdjustmentsModule,
     ApprovalsModule,
     ParallelSchemesModule,
     PayChangesModule,

@@ -32,6 +32,7 @@ export const problemCodes = [
 
   // What is not there.
   'not-found',
+  'no-such-adjustment',
   'no-such-change',
   'no-such-cycle',
   'no-such-department',
@@ -98,7 +99,17 @@ export const problemCodes = [
   'version-not-signed',
   'version-out-of-turn',
 
+  // Adjustments.
+  'adjustment-exists',
+  'held-by-a-run',
+  'line-changed',
+  'line-reversed',
+  'no-such-line',
+  'nothing-to-reverse',
+  'pays-no-adjustments',
+
   // Facts of a month.
+  'decided-by-document',
   'facts-changed',
   'facts-not-possible',
   'figures-closed',

@@ -45,6 +45,8 @@ export interface FactKind<Schema extends z.ZodType<FactRow> = z.ZodType<FactRow>
   readonly isNamedByMonth: boolean;
   /** Who may enter it: a head for the people of the department, everybody else for the whole organisation. */
   readonly enteredBy: readonly Role[];
+  /** The kind of document whose last signature enters it, where nobody enters it by hand. */
+  readonly decidedBy?: string;
   /** Whether its amounts are pay, so that reading those of others is written down. */
   readonly isPay: boolean;
   /** How many one person can have in one month, where the engine has a bound. */

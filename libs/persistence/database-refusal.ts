@@ -23,7 +23,11 @@ type DatabaseRefusalCode =
   | 'name-taken'
   | 'nothing-to-reopen'
   | 'month-being-paid'
-  | 'flagged-statements-wait';
+  | 'flagged-statements-wait'
+  | 'pays-no-adjustments'
+  | 'line-changed'
+  | 'line-reversed'
+  | 'held-by-a-run';
 
 const refusals: Record<string, DatabaseRefusal> = {
   PR001: {

@@ -31,6 +31,7 @@ import { PeopleNotReady1810000000000 } from './migrations/1810000000000-people-n
 import { ConfirmedResets1810100000000 } from './migrations/1810100000000-confirmed-resets.js';
 import { ImportedTables1811000000000 } from './migrations/1811000000000-imported-tables.js';
 import { CorrectedMonths1812000000000 } from './migrations/1812000000000-corrected-months.js';
+import { DocumentsAboutPeople1813000000000 } from './migrations/1813000000000-documents-about-people.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -95,6 +96,7 @@ export function databaseOptions(
       ConfirmedResets1810100000000,
       ImportedTables1811000000000,
       CorrectedMonths1812000000000,
+      DocumentsAboutPeople1813000000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

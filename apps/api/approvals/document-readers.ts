@@ -7,9 +7,13 @@ type Reader = (person: SignedInPerson, document: DocumentRow) => boolean;
 
 const ofDepartment: Reader = (person, { departmentId }) => seesPayOf(person, departmentId);
 
+/** Of the department, or the person whom it is about. */
+const ofPerson: Reader = (person, document) => ofDepartment(person, document) || document.personId === person.id;
+
 /** Who may read a document of each kind, whatever its route; whoever may not is told that there is none. */
 const readers: Record<DocumentKind, Reader> = {
-  'kpi-plan': (person, document) => ofDepartment(person, document) || document.personId === person.id,
+  'kpi-plan': ofPerson,
+  adjustment: ofPerson,
   actuals: ofDepartment,
   'actuals-reopening': ofDepartment,
   'payroll-register': seesAllPay,

@@ -1,4 +1,6 @@
-import { DomainError } from '#contracts/domain-error.js';
+import type { EntityManager } from 'typeorm';
+import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
+import { factKindOf, type FactKindName } from '#facts/fact-kinds.js';
 import type { FactsEntry } from '#persistence/facts/fact-entry.js';
 import type { FactTrial } from '#persistence/facts/fact-trial.js';
 import { whyClosed } from '#persistence/facts/month-access.js';
@@ -40,4 +42,43 @@ export async function refuseWithoutAccess(
       { kind, months: [...new Set(closed.map(({ month }) => month))] },
       closed.map(({ index, month, why }) => ({ path: at(index), message: `${month} ${whyClosed[why]}` })),
     );
+}
+
+/**
+ * What documents decide is entered by their last signature alone, and stays: one person would undo otherwise what several
+ * have signed. What was entered by hand before there were such documents can be withdrawn.
+ */
+export async function refuseWhatDocumentsDecide(
+  manager: EntityManager,
+  { kind, organisationId, rows, withdrawn }: FactsEntry,
+): Promise<void> {
+  const { decidedBy } = factKindOf(kind);
+  if (decidedBy === undefined) return;
+  if (rows.length > 0)
+    throw decidedByDocument(
+      kind,
+      rows.map((_row, index) => ({ path: pathOf(rows.length, index), message: 'takes a signed document' })),
+    );
+  const signed = await manager.query<{ id: string }[]>(
+    `SELECT id::text FROM documents WHERE organisation_id = $1 AND kind = $2 AND id::text = ANY ($3::text[])`,
+    [organisationId, decidedBy, withdrawn.map(({ externalId }) => externalId)],
+  );
+  const byDocument = new Set(signed.map(({ id }) => id));
+  const entered = withdrawn.flatMap(({ externalId }, at) =>
+    byDocument.has(externalId)
+      ? [{ path: pathOf(rows.length, rows.length + at, 'externalId'), message: 'was entered by a signed document' }]
+      : [],
+  );
+  if (entered.length > 0) throw decidedByDocument(kind, entered);
+}
+
+/** That facts of a kind are entered by the last signature of a document. */
+export function decidedByDocument(kind: FactKindName, problems: readonly FieldProblem[] = []): DomainError {
+  return new DomainError(
+    'conflict',
+    'decided-by-document',
+    `What is entered as ${kind} is decided by a document with a reason, whose last signature enters it. Draft one: POST /api/${kind}. To undo what one has entered, draft another.`,
+    { kind },
+    problems,
+  );
 }

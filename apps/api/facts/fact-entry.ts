@@ -13,7 +13,7 @@ import { lockFacts } from '#persistence/facts/lock-facts.js';
 import type { WrittenFacts } from '#persistence/facts/write-facts.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import type { SignedInPerson } from '../http/signed-in.js';
-import { refuseWithoutAccess } from './fact-access.js';
+import { refuseWhatDocumentsDecide, refuseWithoutAccess } from './fact-access.js';
 import { pathOf } from './row-path.js';
 
 interface FactsBody {
@@ -49,6 +49,7 @@ export class FactEntry {
     refuse(entry, namedTwice([...rows, ...withdrawn]));
     return answerOnce(this.dataSource, request, async (manager) => {
       await lockFacts(manager, entry.organisationId);
+      await refuseWhatDocumentsDecide(manager, entry);
       const trial = new FactTrial(manager, entry);
       const written = await trial.write(rows, withdrawn);
       refuse(entry, trial.problems);

@@ -22,6 +22,7 @@ import { findImport, type ImportBatch } from '#persistence/imports/import-batch.
 import { storeImportFile } from '#persistence/imports/import-file.js';
 import { openTable } from '#tables/open-table.js';
 import { TableFault } from '#tables/table-fault.js';
+import { decidedByDocument } from '../facts/fact-access.js';
 import { sha256Of } from '../http/keyed-request.js';
 import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
@@ -64,6 +65,7 @@ export class Imports {
     { file, fileName }: { file: unknown; fileName: string | undefined },
   ): Promise<ImportRow> {
     requireEnterer(person, kind);
+    refuseIfDecidedByDocument(kind);
     if (!Buffer.isBuffer(file))
       throw new DomainError('invalid', 'invalid', 'Send the file of the table as the body of the request.', {}, [
         { path: 'body', message: 'is missing' },
@@ -110,6 +112,7 @@ export class Imports {
     return this.begin(request, async (manager) => {
       const batch = await this.held(manager, person, id);
       if (batch.status !== 'ready') throw notReady(batch);
+      refuseIfDecidedByDocument(batch.kind);
       if (takes === 'all' && (batch.counts?.bad ?? 0) > 0)
         throw new DomainError(
           'conflict',
@@ -260,6 +263,11 @@ export function requireEnterer(person: SignedInPerson, kind: FactKindName): void
     'role-missing',
     `${kind} are brought by ${enteredBy.join(' or ')}; you are ${person.roles.join(' and ') || 'none of them'}.`,
   );
+}
+
+/** A table is no way around the signatures that enter such a fact; one that was brought before can be taken back. */
+function refuseIfDecidedByDocument(kind: FactKindName): void {
+  if (factKindOf(kind).decidedBy !== undefined) throw decidedByDocument(kind);
 }
 
 function refuseUnknownFields(kind: FactKindName, { columns = {}, fixed = {} }: ImportChoice): void {

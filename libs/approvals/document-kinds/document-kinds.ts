@@ -1,5 +1,6 @@
 import { actualsReopening } from './actuals-reopening.js';
 import { actuals } from './actuals.js';
+import { adjustment } from './adjustment.js';
 import type { DocumentKindFacts } from './document-kind.js';
 import { kpiPlan } from './kpi-plan.js';
 import { payScheme } from './pay-scheme.js';
@@ -12,6 +13,7 @@ const kinds = {
   'payroll-register': payrollRegister,
   'pay-scheme': payScheme,
   'actuals-reopening': actualsReopening,
+  adjustment,
 } satisfies Record<string, DocumentKindFacts>;
 
 export type DocumentKind = keyof typeof kinds;

@@ -26,6 +26,7 @@ export const adjustments = factKind({
   schema: adjustmentSchema,
   isNamedByMonth: true,
   enteredBy: ['accounting'],
+  decidedBy: 'adjustment',
   isPay: true,
   mostOfPerson: MOST_ADJUSTMENTS,
   subjectOf: ({ personId, month, ofMonth, reverses }) => ({
