@@ -166,10 +166,10 @@ interface LockedDocument {
   departmentId: DepartmentId | null;
 }
 
-/** Takes the facts where its signature enters some, and the cycle or the run, before the document, always in this order, so that two writers never wait for each other. */
+/** Takes the facts where its signature changes what runs freeze, and the cycle or the run, before the document, always in this order, so that two writers never wait for each other. */
 async function lockDocument(manager: EntityManager, documentId: DocumentId): Promise<LockedDocument> {
   const { kind, organisationId } = await manager.findOneByOrFail(Document, { id: documentId });
-  if (documentBehaviours[kind].entersFacts) await lockFacts(manager, organisationId);
+  if (documentBehaviours[kind].changesWhatIsFrozen) await lockFacts(manager, organisationId);
   const [cycle] = await manager.query<{ departmentId: DepartmentId }[]>(
     `SELECT department_id AS "departmentId" FROM monthly_cycles WHERE id = (SELECT cycle_id FROM documents WHERE id = $1) FOR UPDATE`,
     [documentId],

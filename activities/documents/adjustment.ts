@@ -18,7 +18,7 @@ import { type DocumentBehaviour, type LastSignature, nothing, type PendingDecisi
 const kind = 'adjustments';
 
 export const adjustment: DocumentBehaviour = {
-  entersFacts: true,
+  changesWhatIsFrozen: true,
   findBeneficiaries: (_manager, { personId }) => Promise.resolve(personId === null ? [] : [personId]),
   beforeSubmission: async (manager, document, { content }) =>
     refuse(document, await refusalToAdjust(manager, document, content as AdjustmentContent)),

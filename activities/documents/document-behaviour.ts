@@ -28,8 +28,8 @@ export interface SignatureEffects {
  * decision, with the rows of its cycle, of its payroll run and of the document locked. Every kind says each of them.
  */
 export interface DocumentBehaviour {
-  /** Whether its last signature enters facts: they are taken before any row, as by everybody who enters some. */
-  entersFacts?: true;
+  /** Whether its last signature changes what runs freeze: the facts are taken before any row, as by everybody who enters or freezes some. */
+  changesWhatIsFrozen?: true;
   /** Everyone whose pay the document decides: none of them decides it. */
   findBeneficiaries: (manager: EntityManager, document: Document) => Promise<string[]>;
   /** Refuses a version that must not go on its route. */

@@ -6,6 +6,7 @@ import type { DocumentBehaviour } from './document-behaviour.js';
 import { kpiPlan } from './kpi-plan.js';
 import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
+import { writeOff } from './write-off.js';
 
 /** What each kind of document does; one that is missing does not compile. */
 export const documentBehaviours: Readonly<Record<DocumentKind, DocumentBehaviour>> = {
@@ -15,4 +16,5 @@ export const documentBehaviours: Readonly<Record<DocumentKind, DocumentBehaviour
   'pay-scheme': payScheme,
   'actuals-reopening': actualsReopening,
   adjustment,
+  'write-off': writeOff,
 };

@@ -33,6 +33,7 @@ import { PayrollModule } from './payroll/payroll.module.js';
 import { SandboxesModule } from './sandboxes/sandboxes.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import { StatementsModule } from './statements/statements.module.js';
+import { WriteOffsModule } from './write-offs/write-offs.module.js';
 
 /** What every request goes through, and the features; a feature is a folder with a module of its own. */
 @Module({
@@ -56,6 +57,7 @@ import { StatementsModule } from './statements/statements.module.js';
     ActualsModule,
     ActualsReopeningsModule,
     AdjustmentsModule,
+    WriteOffsModule,
     ApprovalsModule,
     ParallelSchemesModule,
     PayChangesModule,

@@ -39,6 +39,7 @@ export const problemCodes = [
   'no-such-document',
   'no-such-import',
   'no-such-library-scheme',
+  'no-such-line',
   'no-such-parallel-scheme',
   'parallel-overlaps',
   'no-such-person',
@@ -48,6 +49,7 @@ export const problemCodes = [
   'no-such-scheme',
   'no-such-statement',
   'no-such-version',
+  'no-such-write-off',
   'unknown-department',
   'unknown-entry',
   'unknown-indicator',
@@ -99,14 +101,16 @@ export const problemCodes = [
   'version-not-signed',
   'version-out-of-turn',
 
-  // Adjustments.
+  // Adjustments and write-offs.
   'adjustment-exists',
   'held-by-a-run',
   'line-changed',
   'line-reversed',
-  'no-such-line',
+  'more-than-is-owed',
+  'nothing-owed',
   'nothing-to-reverse',
   'pays-no-adjustments',
+  'write-off-exists',
 
   // Facts of a month.
   'decided-by-document',

@@ -27,7 +27,9 @@ type DatabaseRefusalCode =
   | 'pays-no-adjustments'
   | 'line-changed'
   | 'line-reversed'
-  | 'held-by-a-run';
+  | 'held-by-a-run'
+  | 'nothing-owed'
+  | 'more-than-is-owed';
 
 const refusals: Record<string, DatabaseRefusal> = {
   PR001: {

@@ -14,6 +14,7 @@ const ofPerson: Reader = (person, document) => ofDepartment(person, document) ||
 const readers: Record<DocumentKind, Reader> = {
   'kpi-plan': ofPerson,
   adjustment: ofPerson,
+  'write-off': ofPerson,
   actuals: ofDepartment,
   'actuals-reopening': ofDepartment,
   'payroll-register': seesAllPay,

@@ -17,17 +17,26 @@ export interface CorrectedMonthView {
   more: number;
 }
 
+interface CorrectionsView {
+  months: CorrectedMonthView[];
+  owedBefore: string;
+  /** What a signed document has written off of what was owed before. */
+  writtenOff: { amount: string; documentId: string; by: string; on: string } | null;
+  limit: string;
+}
+
 /** What a statement corrects, from the pack of its run; nothing of one that was calculated before there were packs. */
 export async function correctionsOfStatement(
   manager: EntityManager,
   { runId, personId }: { runId: RunId; personId: PersonId },
-): Promise<{ months: CorrectedMonthView[]; owedBefore: string; limit: string } | null> {
+): Promise<CorrectionsView | null> {
   const { corrections } = monthPackSchema.parse(JSON.parse(await packOf(manager, runId, personId)));
   if (corrections === undefined) return null;
-  const names = await namesOf(
-    manager,
-    corrections.months.flatMap(({ causes }) => causes.map(({ by }) => by)),
-  );
+  const { writtenOff } = corrections;
+  const names = await namesOf(manager, [
+    ...corrections.months.flatMap(({ causes }) => causes.map(({ by }) => by)),
+    ...(writtenOff === undefined ? [] : [writtenOff.by]),
+  ]);
   const months = corrections.months.map(({ month, causes, more = 0, lines }) => ({
     month,
     difference: sumAmounts(lines.flatMap(({ was, now }) => [now, negative(was)])).toFixed(
@@ -36,7 +45,19 @@ export async function correctionsOfStatement(
     causes: causes.map((cause) => ({ ...cause, by: names.get(cause.by) ?? cause.by })),
     more,
   }));
-  return { months, owedBefore: corrections.owed, limit: corrections.limit };
+  return {
+    months,
+    owedBefore: corrections.owed,
+    writtenOff: writtenOff
+      ? {
+          amount: writtenOff.amount,
+          documentId: writtenOff.source.documentId,
+          by: names.get(writtenOff.by) ?? writtenOff.by,
+          on: writtenOff.on,
+        }
+      : null,
+    limit: corrections.limit,
+  };
 }
 
 /** The trace with the names of those who have changed something in place of their ids. */
@@ -57,7 +78,7 @@ export async function nameAuthors(manager: EntityManager, trace: TraceNode): Pro
 }
 
 function authorsOf({ rule, notes = [] }: TraceNode): string[] {
-  if (rule !== 'correction/month') return [];
+  if (rule !== 'correction/month' && rule !== 'correction/written-off') return [];
   return notes.flatMap(({ values }) => values?.['by'] ?? []);
 }
 

@@ -55,6 +55,10 @@ const correctionsView = z
       }),
     ),
     owedBefore: z.string(),
+    writtenOff: z
+      .object({ amount: z.string(), documentId: idText, by: z.string(), on: dayText })
+      .nullable()
+      .meta({ description: 'What a signed write-off has taken off what was owed before.' }),
     limit: z.string().meta({ description: 'The part of the own pay of the month that may be taken back at most.' }),
   })
   .meta({ description: 'What the statement pays and takes back for months that were posted before.' });

@@ -5,6 +5,7 @@ import type { DocumentKindFacts } from './document-kind.js';
 import { kpiPlan } from './kpi-plan.js';
 import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
+import { writeOff } from './write-off.js';
 
 /** Every kind of document. One that is added here is asked for wherever kinds differ, by the compiler. */
 const kinds = {
@@ -14,6 +15,7 @@ const kinds = {
   'pay-scheme': payScheme,
   'actuals-reopening': actualsReopening,
   adjustment,
+  'write-off': writeOff,
 } satisfies Record<string, DocumentKindFacts>;
 
 export type DocumentKind = keyof typeof kinds;

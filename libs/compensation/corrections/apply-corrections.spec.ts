@@ -7,7 +7,7 @@ import { isSameAmount, sumAmounts } from '../numbers/plain-decimal.js';
 import type { ExplainedStatement, StatementLine } from '../statement/statement.js';
 import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { applyCorrections } from './apply-corrections.js';
-import type { CorrectedMonth, Corrections } from './corrections.js';
+import { type CorrectedMonth, type Corrections, correctionsSchema } from './corrections.js';
 import { findCorrectedLines } from './find-corrected-lines.js';
 
 const scheme = makeSchemeWith([{ code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '10000' } }]);
@@ -27,9 +27,19 @@ function month(name: string, was: string, now: string): CorrectedMonth {
   return { month: name, causes, lines: findCorrectedLines([line(was)], [line(now)]) };
 }
 
-function correct(months: CorrectedMonth[], { owed = '0.00', limit = '20 %' }: Partial<Corrections> = {}) {
-  return applyCorrections(statement(), { months, owed, limit }, 2) as ExplainedStatement;
+function correct(months: CorrectedMonth[], { owed = '0.00', limit = '20 %', writtenOff }: Partial<Corrections> = {}) {
+  return applyCorrections(statement(), { months, owed, limit, writtenOff }, 2) as ExplainedStatement;
 }
+
+const writeOff = (amount: string): NonNullable<Corrections['writtenOff']> => ({
+  amount,
+  source: { documentId: 'W-1', version: 1, sha256: 'a'.repeat(64) },
+  by: 'p-9',
+  on: '2026-03-10',
+});
+
+const tell = (trace: ExplainedStatement['trace'], language: 'en' | 'ru') =>
+  renderSteps(describeStoredTrace(trace, ENGINE_VERSION, language), language);
 
 describe('the lines of a month that come to something else', () => {
   it('are those that changed, came or went, with 0 in the decimals of the other side', () => {
@@ -71,14 +81,38 @@ describe('a statement that corrects months before', () => {
     });
   });
 
+  it('neither takes nor carries on what was written off of it', () => {
+    const paid = correct([], { owed: '5000.00', writtenOff: writeOff('2500.00') });
+    expect(paid.lines.slice(1)).toMatchObject([
+      { component: 'correction/owed', code: 'before', amount: '-5000.00' },
+      { component: 'correction/owed', code: 'written-off', amount: '2500.00' },
+      { component: 'correction/owed', code: 'after', amount: '500.00' },
+    ]);
+    expect(paid).toMatchObject({ total: '8000.00', owed: '500.00' });
+    expect(correct([], { owed: '5000.00', writtenOff: writeOff('5000.00') })).toMatchObject({
+      total: '10000.00',
+      owed: '0.00',
+    });
+    const english = tell(paid.trace, 'en');
+    expect(english).toContain('Written off');
+    expect(english).toContain('by the document W-1, signed on 10 March 2026 by p-9');
+    expect(tell(paid.trace, 'ru')).toContain('Списано');
+  });
+
+  it('has no pack in which more is written off than is owed', () => {
+    const read = (owed: string) =>
+      correctionsSchema.safeParse({ months: [], owed, limit: '20 %', writtenOff: writeOff('5000.00') });
+    expect(read('5000').success).toBe(true);
+    expect(read('4999.99').error?.issues).toMatchObject([{ path: ['writtenOff', 'amount'] }]);
+  });
+
   it('explains what has changed, who did it and when, in either language', () => {
     const { trace } = correct([month('2026-01', '10000.00', '7000.00')]);
-    const tell = (language: 'en' | 'ru') => renderSteps(describeStoredTrace(trace, ENGINE_VERSION, language), language);
-    const english = tell('en');
+    const english = tell(trace, 'en');
     expect(english).toContain('Correction of January 2026');
     expect(english).toContain('the assignment from 2026-01-01, changed on 10 March 2026 by p-9');
     expect(english).toContain('at most 20 % of the');
-    expect(tell('ru')).toContain('Перерасчёт за январь 2026');
+    expect(tell(trace, 'ru')).toContain('Перерасчёт за январь 2026');
   });
 
   const units = fc.integer({ min: -5_000_000, max: 5_000_000 }).map((each) => (each / 100).toFixed(2));
@@ -87,14 +121,20 @@ describe('a statement that corrects months before', () => {
       fc.property(
         fc.array(fc.tuple(units, units), { maxLength: 6 }),
         fc.integer({ min: 0, max: 3_000_000 }),
-        (pairs, debt) => {
+        fc.integer({ min: 0, max: 100 }),
+        (pairs, debt, percent) => {
           const owed = (debt / 100).toFixed(2);
+          const forgiven = (Math.floor((debt * percent) / 100) / 100).toFixed(2);
           const months = pairs.map(([was, now], index) => month(`2025-0${index + 1}`, was, now));
-          const paid = correct(months, { owed });
+          const writtenOff = Number(forgiven) === 0 ? undefined : writeOff(forgiven);
+          const paid = correct(months, { owed, writtenOff });
           expect(isSameAmount(sumAmounts(paid.lines.map(({ amount }) => amount)).toFixed(2), paid.total)).toBe(true);
           expect(Number(paid.total)).toBeGreaterThanOrEqual(8_000);
           const due = sumAmounts(pairs.map(([was, now]) => sumAmounts([now]).minus(was).toFixed(2)));
-          const settled = sumAmounts([paid.total, '-10000', owed]).minus(paid.owed ?? '');
+          const settled = sumAmounts([paid.total, '-10000', owed])
+            .minus(paid.owed ?? '')
+            .minus(forgiven);
+          expect(Number(paid.owed)).toBeGreaterThanOrEqual(0);
           expect(settled.toFixed(2)).toBe(due.toFixed(2));
         },
       ),

@@ -9,19 +9,22 @@ import { type CorrectedPay, traceCorrections } from './trace-corrections.js';
 /**
  * The statement with what it pays and takes back for other months: a line for each line that has changed, with the
  * month that it is of. Where all of them together take back, at most the limit's part of the month's own pay is taken;
- * the rest is written as owed, and the next statement begins with it. Nothing is taken from a month that pays nothing.
+ * the rest is written as owed, and the next statement begins with it. Nothing is taken from a month that pays nothing. What
+ * is written off of what was owed before is neither taken nor owed any more.
  */
 export function applyCorrections(statement: Statement, corrections: Corrections, places: number): Statement {
   const own = parseUnits(statement.total, places);
   const lines = corrections.months.flatMap((month) => listLines(month, places));
   const owedBefore = parseUnits(corrections.owed, places);
-  const due = lines.reduce((sum, { units }) => sum + units, -owedBefore);
+  const writtenOff = parseUnits(corrections.writtenOff?.amount ?? '0', places);
+  const due = lines.reduce((sum, { units }) => sum + units, writtenOff - owedBefore);
   const most = own > 0n ? roundDown(own, corrections.limit, places) : 0n;
   const owed = due < -most ? -due - most : 0n;
   const total = own + due + owed;
   const all = [
     ...lines,
     ...(owedBefore === 0n ? [] : [{ ...owedLine('before', 'Owed before'), units: -owedBefore }]),
+    ...(writtenOff === 0n ? [] : [{ ...owedLine('written-off', 'Written off'), units: writtenOff }]),
     ...(owed === 0n ? [] : [{ ...owedLine('after', 'Still owed'), units: owed }]),
   ];
   const pay: CorrectedPay = { own, total, owedBefore, owed, most, places };

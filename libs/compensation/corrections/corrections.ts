@@ -3,6 +3,9 @@ import { dayText } from '#calendar/day.js';
 import { monthText } from '#calendar/month.js';
 import { oneLineText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
+import { sourceReferenceSchema } from '../inputs/source-reference.js';
+import { compare, parseFraction } from '../numbers/exact-fraction.js';
+import { isPositiveText, moneyText } from '../numbers/decimal-text.js';
 import { rateText } from '../numbers/ratio.js';
 import { signedMoneyText } from '../numbers/signed-money-text.js';
 import type { StatementLine } from '../statement/statement.js';
@@ -38,6 +41,17 @@ const correctedMonthSchema = strictObject({
   lines: z.array(correctedLineSchema),
 });
 
+/** What a signed decision writes off of what is owed: it is neither taken now nor carried on. */
+const writeOffSchema = strictObject({
+  amount: moneyText.refine(isPositiveText, { error: 'must be more than 0' }),
+  /** The document that decided it. */
+  source: sourceReferenceSchema,
+  /** Who signed it last, by id. */
+  by: oneLineText(200),
+  /** The business day of the last signature. */
+  on: dayText,
+});
+
 /**
  * What a statement pays and takes back for months that are posted already: for each what has changed it, and its lines
  * before and after. What earlier statements could not take is owed still, and at most a part of the month's own pay is taken.
@@ -45,9 +59,15 @@ const correctedMonthSchema = strictObject({
 export const correctionsSchema = strictObject({
   months: z.array(correctedMonthSchema),
   owed: signedMoneyText,
+  writtenOff: writeOffSchema.optional(),
   limit: rateText,
-});
+}).refine(
+  ({ owed, writtenOff }) =>
+    writtenOff === undefined || compare(parseFraction(writtenOff.amount), parseFraction(owed)) <= 0,
+  { error: 'is more than is owed', path: ['writtenOff', 'amount'] },
+);
 
+export type WriteOff = z.infer<typeof writeOffSchema>;
 export type CorrectedLine = z.infer<typeof correctedLineSchema>;
 export type CorrectedMonth = z.infer<typeof correctedMonthSchema>;
 export type Corrections = z.infer<typeof correctionsSchema>;

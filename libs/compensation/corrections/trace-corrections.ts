@@ -21,13 +21,19 @@ export interface CorrectedPay {
 /** The statement of the month itself, and beside it each month that it corrects with what has changed it. */
 export function traceCorrections(
   own: TraceNode,
-  { months, limit }: Corrections,
+  { months, limit, writtenOff }: Corrections,
   { own: pay, total, owedBefore, owed, most, places }: CorrectedPay,
 ): TraceNode {
   const write = (units: bigint) => writeUnits(units, places);
   const before = traceNode('correction/owed-before', 'money', write(-owedBefore), {
     values: { owed: write(owedBefore) },
   });
+  const forgiven = (writtenOff === undefined ? [] : [writtenOff]).map(({ amount, source, by, on }) =>
+    traceNode('correction/written-off', 'money', write(parseUnits(amount, places)), {
+      values: { amount: write(parseUnits(amount, places)) },
+      notes: [{ code: 'decided', values: { source: source.documentId, by, on } }],
+    }),
+  );
   const after = traceNode('correction/owed-after', 'money', write(owed), {
     values: { due: write(owed + most), most: write(most) },
     notes: [{ code: 'limit', values: { limit: writeExact(parseRatio(limit)), own: write(pay) } }],
@@ -37,6 +43,7 @@ export function traceCorrections(
       own,
       ...months.map((month) => traceMonth(month, places)),
       ...(owedBefore === 0n ? [] : [before]),
+      ...forgiven,
       ...(owed === 0n ? [] : [after]),
     ],
   });

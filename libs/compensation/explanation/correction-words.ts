@@ -78,6 +78,22 @@ export const correctionWords = {
     formula: '-{owed}',
     values: { owed: { kind: 'money', name: { en: 'still owed', ru: 'остаток долга' } } },
   },
+  'correction/written-off': {
+    label: { en: 'Written off', ru: 'Списано' },
+    formula: '{amount}',
+    values: {
+      amount: { kind: 'money', name: { en: 'not taken any more', ru: 'больше не удерживается' } },
+    },
+    notes: {
+      decided: {
+        values: CAUSE,
+        text: {
+          en: 'by the document {source}, signed on {on} by {by}',
+          ru: 'по документу {source}; подписано {on}, {by}',
+        },
+      },
+    },
+  },
   'correction/owed-after': {
     label: { en: 'Left for the next statement', ru: 'Переносится на следующий лист' },
     formula: '{due} - {most}',

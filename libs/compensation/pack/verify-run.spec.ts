@@ -244,6 +244,28 @@ describe('The verification of a run', () => {
       expect(verify(corrected())).toMatchObject({ verdict: 'identical', total: '12000.00' });
     });
 
+    it('re-performs what was written off of what was owed', () => {
+      const writtenOff = {
+        amount: '1000.00',
+        source: { documentId: 'W-1', version: 1, sha256: 'a'.repeat(64) },
+        by: 'p-9',
+        on: '2026-07-20',
+      };
+      const told = { component: 'correction/owed', label: 'Owed before' };
+      const of = (forgiven: string) =>
+        corrected((person) => {
+          const pack = JSON.parse(person.pack) as { corrections: object };
+          person.pack = JSON.stringify({ ...pack, corrections: { ...pack.corrections, owed: '1000', writtenOff } });
+          person.packSha256 = person.statement.packSha256 = hashed(person.pack);
+          person.statement.lines.push(
+            { ...told, position: 3, code: 'before', amount: '-1000.00' },
+            { ...told, position: 4, code: 'written-off', label: 'Written off', amount: forgiven },
+          );
+        });
+      expect(verify(of('1000.00'))).toMatchObject({ verdict: 'identical', total: '12000.00' });
+      expect(codesOf(of('900.00'))).toEqual(['other-statement a']);
+    });
+
     it('finds one that was changed, and one that the statement pays without it', () => {
       expect(codesOf(corrected(({ corrections: [june] }) => void (june!.packSha256 = '0'.repeat(64))))).toEqual([
         'tampered-pack a',

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonId } from '#approvals/ids.js';
 import type { Month } from '#calendar/month.js';
-import type { CorrectedMonth, Corrections } from '#compensation/corrections/corrections.js';
+import type { CorrectedMonth, Corrections, WriteOff } from '#compensation/corrections/corrections.js';
 import type { PayrollRun } from '../entities/payroll-run.entity.js';
 import { calculateMonthAgain, type CalculatedAgain } from './month-again.js';
 import { unsettledChanges, type UnsettledChange } from './pay-changes.js';
@@ -51,34 +51,51 @@ export async function correctionsOfRun(
   return settled;
 }
 
-/** What earlier statements could not take back from people, by person. */
+/** What somebody owes by their last posted statement. */
+export interface Owed {
+  readonly statementId: string;
+  readonly owed: string;
+  /** What a signed decision has written off of it; the next statement begins with the rest. */
+  readonly writtenOff: WriteOff | null;
+}
+
+/** What earlier statements could not take back from people, by person; of everybody, or of one. */
 export async function owedBy(
   manager: EntityManager,
   { organisationId }: Pick<PayrollRun, 'organisationId'>,
-): Promise<Map<PersonId, string>> {
-  const rows = await manager.query<{ personId: PersonId; owed: string }[]>(
-    `SELECT l.person_id AS "personId", l.owed::text AS owed
+  personId: PersonId | null = null,
+): Promise<Map<PersonId, Owed>> {
+  const rows = await manager.query<(Owed & { personId: PersonId })[]>(
+    `SELECT l.person_id AS "personId", l.id AS "statementId", l.owed::text AS owed, w.written_off AS "writtenOff"
        FROM (SELECT DISTINCT s.person_id FROM statements s JOIN payroll_runs r ON r.id = s.run_id
-              WHERE r.organisation_id = $1 AND s.owed > 0 AND s.posted_at IS NOT NULL) p
-       CROSS JOIN LATERAL (SELECT s.person_id, s.owed FROM statements s
+              WHERE r.organisation_id = $1 AND s.owed > 0 AND s.posted_at IS NOT NULL AND ($2::uuid IS NULL OR s.person_id = $2)) p
+       CROSS JOIN LATERAL (SELECT s.id, s.person_id, s.owed FROM statements s
               WHERE s.person_id = p.person_id AND s.posted_at IS NOT NULL ORDER BY s.posted_at DESC, s.month DESC LIMIT 1) l
+       LEFT JOIN LATERAL (
+         SELECT jsonb_build_object('amount', v.content ->> 'amount', 'source', jsonb_build_object('documentId', d.id, 'version', v.version, 'sha256', v.sha256),
+                                   'by', s.actor_id, 'on', to_char(s.decided_at AT TIME ZONE o.time_zone, 'YYYY-MM-DD')) AS written_off
+           FROM documents d JOIN organisations o ON o.id = d.organisation_id
+           JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
+           JOIN LATERAL (SELECT s.actor_id, s.decided_at FROM decisions s WHERE s.document_id = d.id AND s.version = v.version ORDER BY s.position DESC LIMIT 1) s ON true
+          WHERE d.organisation_id = $1 AND d.kind = 'write-off' AND d.subject_kind = 'statement' AND d.subject_key = l.id::text AND d.status = 'signed') w ON true
       WHERE l.owed > 0`,
-    [organisationId],
+    [organisationId, personId],
   );
-  return new Map(rows.map(({ personId, owed }) => [personId, owed]));
+  return new Map(rows.map(({ personId: of, ...owed }) => [of, owed]));
 }
 
 /** What each statement of a run pays and takes back for other months, as its pack has it. */
 export function listCorrections(
   months: ReadonlyMap<PersonId, CorrectedMonth[]>,
-  owed: ReadonlyMap<PersonId, string>,
+  owed: ReadonlyMap<PersonId, Owed>,
   limit: string,
 ): { personId: PersonId; corrections: Corrections }[] {
   const people = new Set([...owed.keys(), ...[...months].flatMap(([id, each]) => (each.length > 0 ? [id] : []))]);
-  return [...people].toSorted().map((personId) => ({
-    personId,
-    corrections: { months: months.get(personId) ?? [], owed: owed.get(personId) ?? '0', limit },
-  }));
+  return [...people].toSorted().map((personId) => {
+    const { owed: before = '0', writtenOff = null } = owed.get(personId) ?? {};
+    const forgiven = writtenOff === null ? {} : { writtenOff };
+    return { personId, corrections: { months: months.get(personId) ?? [], owed: before, ...forgiven, limit } };
+  });
 }
 
 function firstMonth(pending: ReadonlyMap<PersonId, readonly UnsettledChange[]>): Month | undefined {
