@@ -22,6 +22,7 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
       'routes',
       'most_indicators',
       'statement_bounds',
+      'deduction_limit',
     ],
   },
   calendar_exceptions: { insert: true, update: ['kind'] },

@@ -91,10 +91,36 @@ describe('The rules of an organisation', () => {
     expect(await organisation()).toMatchObject({ routes: { ...defaultRoutes, 'kpi-plan': plans } });
   });
 
+  it('are another part of the pay of a month that may be taken back, of all of it at most', async () => {
+    expect(await organisation()).toMatchObject({ deductionLimit: '20 %' });
+    for (const deductionLimit of ['100.01 %', '-1 %', '50', '1', '', 20]) {
+      const refused = await refusalOf(administrator.put('/api/organisation/deduction-limit', { deductionLimit }));
+      expect(refused).toMatchObject({
+        status: 422,
+        problem: { problems: expect.arrayContaining([expect.objectContaining({ path: 'deductionLimit' })]) },
+      });
+    }
+    const none = await refusalOf(administrator.put('/api/organisation/deduction-limit', {}));
+    expect(none).toMatchObject({ status: 422 });
+    expect(await organisation()).toMatchObject({ deductionLimit: '20 %' });
+    for (const deductionLimit of ['0 %', '100 %', '12.5 %']) {
+      const said = await administrator.put('/api/organisation/deduction-limit', { deductionLimit });
+      expect(said).toEqual({ deductionLimit });
+      expect(await organisation()).toMatchObject({ deductionLimit });
+    }
+    const [{ details } = { details: {} }] = await stack.database.query<{ details: object }>(
+      `SELECT details FROM audit_events WHERE organisation_id = $1 AND action = 'deduction-limit.changed' ORDER BY id DESC LIMIT 1`,
+      [company.organisation.id],
+    );
+    expect(details).toEqual({ deductionLimit: '12.5 %' });
+  });
+
   it('are set by the administrator alone, and every change is on the record', async () => {
     const head = await company.as('head');
     const refused = await refusalOf(head.put('/api/organisation/time-zone', { timeZone: 'Europe/Moscow' }));
     expect(refused).toMatchObject({ status: 403 });
+    const limit = await refusalOf(head.put('/api/organisation/deduction-limit', { deductionLimit: '50 %' }));
+    expect(limit).toMatchObject({ status: 403 });
     const changes = await stack.database.query<{ action: string }>(
       `SELECT action FROM audit_events WHERE organisation_id = $1 AND action LIKE '%.changed' ORDER BY id`,
       [company.organisation.id],
@@ -104,6 +130,9 @@ describe('The rules of an organisation', () => {
       'deadline-rules.changed',
       'calendar.changed',
       'route.changed',
+      'deduction-limit.changed',
+      'deduction-limit.changed',
+      'deduction-limit.changed',
     ]);
   });
 

@@ -6,6 +6,7 @@ import { routeSchema } from '#approvals/route.js';
 import { statementBoundsSchema } from '#approvals/statement-bounds.js';
 import { deadlineRulesSchema } from '#calendar/deadlines.js';
 import { timeZoneText } from '#calendar/time-zone.js';
+import { shareOfPayText } from '#compensation/terms/withheld-limit.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
@@ -17,6 +18,11 @@ const weekday = z
   .min(1, { error: 'must be a weekday from 1 (Monday) to 7 (Sunday)' })
   .max(7, { error: 'must be a weekday from 1 (Monday) to 7 (Sunday)' });
 
+/** With its sign: a limit of "1" could be meant as 1 %, and would take all. */
+const deductionLimitText = shareOfPayText.refine((text) => text.endsWith('%'), {
+  error: 'must be a percentage with its sign, such as "20 %"',
+});
+
 class OrganisationTimeZone extends createZodDto(z.strictObject({ timeZone: timeZoneText })) {}
 class DeadlineRulesBody extends createZodDto(deadlineRulesSchema) {}
 class Weekend extends createZodDto(
@@ -27,6 +33,7 @@ class Weekend extends createZodDto(
   }),
 ) {}
 class StatementBoundsBody extends createZodDto(statementBoundsSchema) {}
+class DeductionLimit extends createZodDto(z.strictObject({ deductionLimit: deductionLimitText })) {}
 class RouteParams extends createZodDto(z.object({ kind: documentKind })) {}
 class RouteBody extends createZodDto(routeSchema) {}
 class RouteView extends createZodDto(routeSchema.extend({ kind: documentKind })) {}
@@ -83,6 +90,22 @@ export class OrganisationRulesController {
     @Body() bounds: StatementBoundsBody,
   ) {
     return this.rules.setStatementBounds(person, request, bounds);
+  }
+
+  /**
+   * Sets which part of the own pay of a month may be taken back at most for months before, 20 % at first (Article 138 of the Labour Code).
+   *
+   * Runs that have frozen their packs already keep the limit that they were told. With 0 % nothing is taken, and all of it is carried on.
+   */
+  @Put('deduction-limit')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: DeductionLimit, status: 200 })
+  setDeductionLimit(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() { deductionLimit }: DeductionLimit,
+  ) {
+    return this.rules.setDeductionLimit(person, request, deductionLimit);
   }
 
   /** Sets who submits a kind of document and who decides in which order; documents on their route go on along it. */

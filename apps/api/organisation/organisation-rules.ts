@@ -91,6 +91,16 @@ export class OrganisationRules {
     });
   }
 
+  setDeductionLimit(administrator: SignedInPerson, request: RequestReference, deductionLimit: string) {
+    return this.change(administrator, request, {
+      action: 'deduction-limit.changed',
+      make: async (manager, id) => {
+        await manager.update(Organisation, { id }, { deductionLimit });
+        return { deductionLimit };
+      },
+    });
+  }
+
   setRoute(administrator: SignedInPerson, request: RequestReference, kind: DocumentKind, route: Route) {
     return this.change(administrator, request, {
       action: 'route.changed',

@@ -23,8 +23,18 @@ export class OrganisationSettings {
   async show(organisationId: OrganisationId) {
     const { organisation, calendar } = await organisationCalendar(this.dataSource.manager, organisationId);
     const now = await businessNow(this.dataSource.manager, organisationId);
-    const { id, name, timeZone, currency, isSandbox, deadlineRules, mostIndicators, statementBounds, routes } =
-      organisation;
+    const {
+      id,
+      name,
+      timeZone,
+      currency,
+      isSandbox,
+      deadlineRules,
+      mostIndicators,
+      statementBounds,
+      deductionLimit,
+      routes,
+    } = organisation;
     return {
       id,
       name,
@@ -34,6 +44,7 @@ export class OrganisationSettings {
       deadlineRules,
       mostIndicators,
       statementBounds,
+      deductionLimit,
       routes,
       businessNow: now,
       warnings: warningsOf(now, timeZone, calendar),

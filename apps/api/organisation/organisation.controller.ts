@@ -34,6 +34,9 @@ class OrganisationView extends createZodDto(
     deadlineRules: deadlineRulesSchema,
     mostIndicators: mostIndicators.describe('How many indicators a KPI plan may have.'),
     statementBounds: statementBoundsSchema,
+    deductionLimit: z.string().meta({
+      description: 'The part of the own pay of a month that may be taken back at most for months before.',
+    }),
     routes: routesSchema,
     warnings: calendarWarnings,
   }),
