@@ -27,6 +27,7 @@ import { MonthlyCyclesModule } from './monthly-cycles/monthly-cycles.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PaySchemesModule } from './pay-schemes/pay-schemes.module.js';
 import { PayChangesModule } from './pay-changes/pay-changes.module.js';
+import { PaySoFarModule } from './pay-so-far/pay-so-far.module.js';
 import { ParallelSchemesModule } from './parallel-schemes/parallel-schemes.module.js';
 import { SchemeLibraryModule } from './scheme-library/scheme-library.module.js';
 import { PayrollModule } from './payroll/payroll.module.js';
@@ -61,6 +62,7 @@ import { WriteOffsModule } from './write-offs/write-offs.module.js';
     ApprovalsModule,
     ParallelSchemesModule,
     PayChangesModule,
+    PaySoFarModule,
     PayrollModule,
     StaffModule,
     StatementsModule,

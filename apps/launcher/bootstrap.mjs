@@ -21,6 +21,7 @@ const VERBS = {
   'bench:facts': ['dist/test/bench/facts.js'],
   'bench:process': ['dist/test/bench/process.js'],
   'bench:payroll': ['dist/test/bench/payroll.js'],
+  'bench:pay-so-far': ['dist/test/bench/pay-so-far.js'],
 };
 /** The same program in few files, which load in half the time: what people type all day. */
 const BUNDLED = { premia: 'dist/operator/main.js' };

@@ -1,4 +1,4 @@
-import { factsOfMonthSql } from './facts/facts-of-month.js';
+import { factsOfFewSql, factsOfMonthSql } from './facts/facts-of-month.js';
 import { lastCorrection } from './corrections/paid-lines.js';
 import { isPaidFor } from './payroll-scope.js';
 
@@ -6,14 +6,30 @@ import { isPaidFor } from './payroll-scope.js';
 const submittedVersion =
   'CROSS JOIN LATERAL (SELECT * FROM document_versions WHERE document_id = d.id AND version = d.submitted_version OFFSET 0) v';
 
+/** The last version that was written, or of approved actuals the one that was signed. */
+const knownActuals = `documents d CROSS JOIN LATERAL (SELECT * FROM document_versions
+           WHERE document_id = d.id AND version = CASE WHEN d.status = 'signed' THEN d.submitted_version ELSE d.latest_version END OFFSET 0) v
+   WHERE d.organisation_id = $1 AND d.month = $2::text AND d.kind = 'actuals' AND d.status <> 'closed'`;
+
+/** The documents of actuals by whose content results are known; of few people those of their departments alone are unpacked. */
+const documentsOfActuals = {
+  approved: `documents d ${submittedVersion}
+   WHERE d.organisation_id = $1 AND d.month = $2::text AND d.kind = 'actuals' AND d.status = 'signed'`,
+  known: knownActuals,
+  knownOfFew: `${knownActuals} AND d.cycle_id IN (
+       SELECT cycle_id FROM plans
+       UNION SELECT c.id FROM unnest($3::uuid[]) AS asked (id) JOIN monthly_cycles c ON c.month = $2::text AND c.department_id = department_in_month(asked.id, $2::text))`,
+};
+
 /**
  * The parts of a statement in which the people of a month have their places, periods and inputs. PostgreSQL cannot know
  * how many people come out of them, takes them for a few and would compare all with all: they are run without nested
  * loops where there is another way (`withoutNestedLoops`). Parameters: $1 the organisation, $2 the month, $3 ids of
  * the people who are asked for, or null for everybody, $4 the schemes in force as JSON, $5 the hash of the built-in scheme.
- * Days without a scheme are paid by signed plans, `planned` by those whose actuals are approved.
+ * Days without a scheme are paid by signed plans, `planned` by those whose actuals are approved; where `actuals` are
+ * those that are known, by all of them.
  */
-function makeMonth(plansOfPeriods: 'planned' | 'plans'): string {
+function makeMonth(plansOfPeriods: 'planned' | 'plans', actuals = documentsOfActuals.approved): string {
   return `
 bounds AS (
   SELECT ($2::text || '-01')::date AS first, (($2::text || '-01')::date + interval '1 month - 1 day')::date AS last
@@ -22,7 +38,7 @@ schemes AS (
   SELECT * FROM json_to_recordset($4::json) AS s (code text, sha256 text, "from" date, "until" date, source jsonb, "readsPlan" boolean, "readsGrade" boolean, "readsSalary" boolean, "readsShare" boolean, "readsActuals" jsonb,
     reads jsonb, "readsWithinMonth" jsonb, uses jsonb)
 ),
-${plansAndActuals()},
+${plansAndActuals(actuals)},
 ${placesOfPeople()},
 ${periodsOfPeople(plansOfPeriods)}`;
 }
@@ -84,6 +100,22 @@ WITH ${month},
 ${inputsOfPeople()}
 SELECT person_id AS "personId", ${pack} AS pack FROM inputs WHERE NOT ${isPaidFor('$2::text', 'inputs.person_id')} ORDER BY person_id`;
 
+/**
+ * The packs by which people would be paid if the month ended now: by signed plans with whatever is known of their
+ * actuals, approved or not, whether or not they are paid already.
+ */
+export const packsSoFar = makePacksSoFar(documentsOfActuals.known, factsOfMonthSql);
+
+/** The same for a few people, without reading what others have. */
+export const packsOfFewSoFar = makePacksSoFar(documentsOfActuals.knownOfFew, factsOfFewSql);
+
+function makePacksSoFar(actuals: string, facts: string): string {
+  return `
+WITH ${makeMonth('planned', actuals)},
+${inputsOfPeople(facts)}
+SELECT person_id AS "personId", ${pack} AS pack FROM inputs ORDER BY person_id`;
+}
+
 /** Whose grade or salary by order, which their scheme reads, ends within the month without another after it: in the inputs the former would hold to its end. */
 export const endedWithinMonth = `
 WITH ${month}
@@ -111,8 +143,8 @@ SELECT $8::uuid, person_id, (row_number() OVER (ORDER BY person_id) - 1) / $9::i
 export const whoHasPack = `${packsOfMonth}
 SELECT person_id AS id FROM packs ORDER BY person_id`;
 
-/** The signed plan of each person with what the approved actuals say of it; a document of a department is unpacked once. */
-function plansAndActuals(): string {
+/** The signed plan of each person with what the actuals say of it; a document of a department is unpacked once. */
+function plansAndActuals(actuals: string): string {
   return `
 plans AS MATERIALIZED (
   SELECT d.person_id, d.cycle_id, v.content AS terms, jsonb_build_object('documentId', d.id, 'version', v.version, 'sha256', v.sha256) AS source
@@ -122,15 +154,14 @@ plans AS MATERIALIZED (
 ),
 approved AS MATERIALIZED (
   SELECT d.cycle_id, v.content -> 'people' AS people, jsonb_build_object('documentId', d.id, 'version', v.version, 'sha256', v.sha256) AS source
-    FROM documents d ${submittedVersion}
-   WHERE d.organisation_id = $1 AND d.month = $2::text AND d.kind = 'actuals' AND d.status = 'signed'
+    FROM ${actuals}
 ),
 reported AS MATERIALIZED (
   SELECT a.cycle_id, each.key AS person_id, each.value AS actuals FROM approved a, jsonb_each(a.people) each
 ),
 planned AS MATERIALIZED (
   SELECT p.person_id, p.terms, COALESCE(r.actuals, '{}') AS actuals, jsonb_build_object('plan', p.source, 'actuals', a.source) AS sources
-    FROM plans p JOIN approved a ON a.cycle_id = p.cycle_id
+    FROM plans p ${actuals === documentsOfActuals.approved ? '' : 'LEFT '}JOIN approved a ON a.cycle_id = p.cycle_id
     LEFT JOIN reported r ON r.cycle_id = p.cycle_id AND r.person_id = p.person_id::text
 )`;
 }
@@ -207,9 +238,9 @@ periods AS (
  * What is computed of several people comes with the statement. Who is paid by no signed plan, and a scheme that reads actuals, has
  * them from the department in which they first are in the month.
  */
-function inputsOfPeople(): string {
+function inputsOfPeople(entered = factsOfMonthSql): string {
   return `
-facts AS (SELECT person_id, inputs::jsonb AS sections FROM (${factsOfMonthSql}) AS entered),
+facts AS (SELECT person_id, inputs::jsonb AS sections FROM (${entered}) AS entered),
 computed AS (
   SELECT p.person_id, jsonb_object_agg(c.section, c.content) AS sections
     FROM jsonb_to_recordset($7::jsonb) AS c (section text, people uuid[], content jsonb) CROSS JOIN LATERAL unnest(c.people) AS p (person_id) GROUP BY p.person_id

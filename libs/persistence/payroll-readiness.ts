@@ -28,10 +28,12 @@ export interface UnreadyPerson {
 }
 
 /** A month, and whose: of departments, or everybody's. */
-interface PayMonth {
+export interface PayMonth {
   readonly organisationId: OrganisationId;
   readonly month: Month;
   readonly scope: PayrollScope;
+  /** Of one person alone. */
+  readonly personId?: PersonId;
 }
 
 /**
@@ -80,7 +82,7 @@ export async function findForgotten(
 }
 
 /** What was found missing, by person; the same thing once. */
-class Findings {
+export class Findings {
   readonly people = new Map<PersonId, Missing[]>();
   private readonly told = new Set<string>();
 
@@ -102,21 +104,22 @@ class Findings {
 }
 
 /** What is awaited of documents, schemes and staff; whose actuals and whose plans. */
-async function noteAwaited(
+export async function noteAwaited(
   manager: EntityManager,
   of: PayMonth,
   { toPay, schemes, sharing }: { toPay: MonthToPay; schemes: readonly SchemeInForce[]; sharing: Sharing },
   found: Findings,
 ): Promise<{ actuals: ReadonlySet<PersonId>; plans: ReadonlySet<PersonId> }> {
-  for (const { personId, schemeCode } of await peopleWithoutScheme(manager, of, schemes))
+  const personIds = listAsked(of);
+  for (const { personId, schemeCode } of await peopleWithoutScheme(manager, { ...of, personIds }, schemes))
     found.note(personId, missingScheme(schemeCode));
   for (const { personId, laterMonth } of await peoplePaidLater(manager, of, schemes))
     found.note(personId, missingTurn(laterMonth));
-  const waiting = await waitingForActuals(manager, of);
+  const waiting = await waitingForActuals(manager, of, sharing);
   for (const { personId, ...missing } of waiting) found.note(personId, { what: 'actuals', ...missing });
   const unplanned = await earnersWithoutSignedPlan(manager, of);
   for (const { id } of unplanned) found.note(id, missingPlan);
-  for (const { personId, names } of await endedIn(manager, toPay))
+  for (const { personId, names } of await endedIn(manager, toPay, personIds))
     for (const name of names) found.note(personId, missingFromThen(name));
   for (const lack of sharing.lacks) for (const each of lack.people) found.note(each, missingOfShared(lack, each));
   for (const group of sharing.groups) noteWaitingOfGroup(group, waiting, found);
@@ -144,14 +147,17 @@ function noteWaitingOfGroup(
 /** Departments in which somebody earned in the month, or has a plan of it, and whose actuals are not approved. */
 function waitingForActuals(
   manager: EntityManager,
-  { organisationId, month }: PayMonth,
+  { organisationId, month, personId }: PayMonth,
+  { groups }: Sharing,
 ): Promise<{ personId: PersonId; departmentId: DepartmentId; owedBy: Role[] }[]> {
+  // Whoever shares something with a person is waited for as well.
+  const alone = personId !== undefined && !groups.some((group) => group.includes(personId)) ? personId : null;
   return manager.query(
     `WITH owing AS (
-       SELECT e.person_id, e.department_id FROM earners_of_month($1, $2::text) e
+       SELECT e.person_id, e.department_id FROM earners_of_month($1, $2::text, NULL, $3::uuid) e
        UNION
        SELECT d.person_id, c.department_id FROM documents d JOIN monthly_cycles c ON c.id = d.cycle_id
-        WHERE d.organisation_id = $1 AND d.month = $2::text AND d.kind = 'kpi-plan' AND d.status = 'signed'
+        WHERE d.organisation_id = $1 AND d.month = $2::text AND d.kind = 'kpi-plan' AND d.status = 'signed' AND ($3::uuid IS NULL OR d.person_id = $3)
      )
      SELECT o.person_id AS "personId", o.department_id AS "departmentId",
             ARRAY[CASE WHEN a.status = 'in-approval' THEN 'commercial-director' ELSE 'head-of-department' END] AS "owedBy"
@@ -159,14 +165,14 @@ function waitingForActuals(
        LEFT JOIN monthly_cycles c ON c.department_id = o.department_id AND c.month = $2::text
        LEFT JOIN documents a ON a.cycle_id = c.id AND a.kind = 'actuals'
       WHERE a.status IS DISTINCT FROM 'signed' ORDER BY o.department_id, o.person_id`,
-    [organisationId, month],
+    [organisationId, month, alone],
   );
 }
 
 /** Whom a later month has paid, and the month would pay by a scheme that goes on from month to month: what it carries has passed. */
 async function peoplePaidLater(
   manager: EntityManager,
-  { organisationId, month, scope }: PayMonth,
+  { organisationId, month, scope, personId }: PayMonth,
   schemes: readonly SchemeInForce[],
 ): Promise<{ personId: PersonId; laterMonth: string }[]> {
   const goingOn = schemes.flatMap(({ code, compiled }) => (readsMonthsBefore(compiled, month) ? [code] : []));
@@ -174,19 +180,30 @@ async function peoplePaidLater(
   return manager.query<{ personId: PersonId; laterMonth: string }[]>(
     `SELECT a.person_id AS "personId", max(s.month) AS "laterMonth"
        FROM assignments a JOIN statements s ON s.person_id = a.person_id AND s.posted_at IS NOT NULL AND s.month > $2
-      WHERE a.organisation_id = $1 AND ${holdsIn('a', '$2::text')} AND a.scheme_code = ANY ($4::text[]) AND ${isInScope('$3', 'a.person_id', '$2::text')}
+      WHERE a.organisation_id = $1 AND ${holdsIn('a', '$2::text')} AND a.scheme_code = ANY ($4::text[]) AND ($5::uuid IS NULL OR a.person_id = $5) AND ${isInScope('$3', 'a.person_id', '$2::text')}
       GROUP BY a.person_id ORDER BY a.person_id`,
-    [organisationId, month, scope, goingOn],
+    [organisationId, month, scope, goingOn, personId ?? null],
   );
 }
 
 function endedIn(
   manager: EntityManager,
   { organisationId, month, inForce, builtIn }: MonthToPay,
+  personIds: readonly PersonId[] | null,
 ): Promise<{ personId: PersonId; names: string[] }[]> {
-  return withoutNestedLoops(manager, () =>
-    manager.query(endedWithinMonth, [organisationId, month, null, inForce, builtIn]),
-  );
+  const ended = () =>
+    manager.query<{ personId: PersonId; names: string[] }[]>(endedWithinMonth, [
+      organisationId,
+      month,
+      personIds,
+      inForce,
+      builtIn,
+    ]);
+  return personIds === null ? withoutNestedLoops(manager, ended) : ended();
+}
+
+function listAsked({ personId }: PayMonth): readonly PersonId[] | null {
+  return personId === undefined ? null : [personId];
 }
 
 /** By name; who has left out nobody's department is told the one in which the person was in the month. */

@@ -14,7 +14,7 @@ export type ProvePacks = (
 ) => RefusedPack<PersonId>[] | Promise<RefusedPack<PersonId>[]>;
 
 /** People whose packs are held and calculated at once. */
-const peopleAtOnce = 500;
+export const peopleAtOnce = 500;
 
 /**
  * Whose month the engine refuses to calculate, of those who are not paid for it: each with why. Every person is
@@ -55,7 +55,7 @@ function proveHere(toPay: MonthToPay): ProvePacks {
 }
 
 /** What somebody of a team or a contest lacks is told by its own name, and not as a hole in the list that all share. */
-function* withoutWhatIsShared(
+export function* withoutWhatIsShared(
   refused: readonly RefusedPack<PersonId>[],
   { lacks }: Sharing,
 ): Generator<RefusedPack<PersonId>> {

@@ -73,7 +73,12 @@ export async function schemesOfMonth(
 /** Who of a scope is assigned to a scheme on days of a month on which no signed version of it is in force. */
 export async function peopleWithoutScheme(
   manager: EntityManager,
-  { organisationId, month, scope }: { organisationId: OrganisationId; month: string; scope: PayrollScope },
+  {
+    organisationId,
+    month,
+    scope,
+    personIds = null,
+  }: { organisationId: OrganisationId; month: string; scope: PayrollScope; personIds?: readonly PersonId[] | null },
   schemes: readonly SchemeInForce[],
 ): Promise<{ personId: PersonId; schemeCode: string }[]> {
   const first = new Map<string, Day>();
@@ -84,8 +89,9 @@ export async function peopleWithoutScheme(
        LEFT JOIN unnest($3::text[], $4::date[]) AS s (code, from_on) ON s.code = a.scheme_code
       WHERE a.organisation_id = $1 AND a.scheme_code IS NOT NULL AND ${holdsIn('a', '$2::text')}
         AND (s.from_on IS NULL OR GREATEST(a.from_on, e.from_on, ($2::text || '-01')::date) < s.from_on)
+        AND ($6::uuid[] IS NULL OR a.person_id = ANY ($6))
         AND ${isInScope('$5', 'a.person_id', '$2::text')}
       ORDER BY 1, 2`,
-    [organisationId, month, [...first.keys()], [...first.values()], scope],
+    [organisationId, month, [...first.keys()], [...first.values()], scope, personIds],
   );
 }

@@ -19,31 +19,39 @@ export function earnersWithoutPlan(
     month,
     departmentId = null,
     scope = null,
+    personId = null,
     isSigned,
   }: {
     organisationId: OrganisationId;
     month: string;
     departmentId?: DepartmentId | null;
     scope?: PayrollScope;
+    personId?: PersonId | null;
     isSigned: boolean;
   },
 ): Promise<NamedPerson[]> {
   return manager.query<NamedPerson[]>(
-    `SELECT DISTINCT p.id, p.name FROM earners_of_month($1, $2::text, $3::uuid) e JOIN people p ON p.id = e.person_id
+    `SELECT DISTINCT p.id, p.name FROM earners_of_month($1, $2::text, $3::uuid, $6::uuid) e JOIN people p ON p.id = e.person_id
       WHERE e.owes_plan
         AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.kind = 'kpi-plan' AND d.person_id = p.id AND d.month = $2::text
                          AND (NOT $4::boolean OR d.status = 'signed'))
         AND NOT ${isPaidWithoutPlan('p.id', '$2::text')}
         AND ${isInScope('$5', 'p.id', '$2::text')}
       ORDER BY p.name, p.id`,
-    [organisationId, month, departmentId, isSigned, scope],
+    [organisationId, month, departmentId, isSigned, scope, personId],
   );
 }
 
 /** The earners of a month whom no signed plan pays, of one department, of a scope or of all, by name. */
 export function earnersWithoutSignedPlan(
   manager: EntityManager,
-  of: { organisationId: OrganisationId; month: string; departmentId?: DepartmentId | null; scope?: PayrollScope },
+  of: {
+    organisationId: OrganisationId;
+    month: string;
+    departmentId?: DepartmentId | null;
+    scope?: PayrollScope;
+    personId?: PersonId | null;
+  },
 ): Promise<NamedPerson[]> {
   return earnersWithoutPlan(manager, { ...of, isSigned: true });
 }

@@ -51,6 +51,15 @@ describe('The facts of a month', () => {
         for (const call of calls) await enter(manager, call);
         const facts = await factsOfMonth(manager, { organisationId: fixture.organisationId, month });
         found = Object.fromEntries(facts.map(({ personId, inputs }) => [personId, inputs]));
+        // Found by their own facts, few people have the same month as among all.
+        for (const personId of Object.keys(found)) {
+          const alone = await factsOfMonth(manager, {
+            organisationId: fixture.organisationId,
+            month,
+            personIds: [personId],
+          });
+          expect(alone).toEqual([{ personId, inputs: found[personId] }]);
+        }
         throw new TakenBack();
       })
       .catch((error: unknown) => {

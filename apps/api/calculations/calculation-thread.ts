@@ -10,6 +10,7 @@ import { renderSchemeDescription } from '#compensation/description/describe-sche
 import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import { convertIssues } from '#compensation/documents/problem.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
+import { calculatePaySoFar, type PaySoFar } from '#compensation/pack/pay-so-far.js';
 import { findRefusedPacks, type PackOfPerson, type RefusedPack } from '#compensation/pack/refused-packs.js';
 import { type PayScheme, paySchemeSchema } from '#compensation/scheme/pay-scheme.js';
 import {
@@ -82,17 +83,27 @@ export function checkActuals({ asked, content }: { asked: AskedActuals; content:
   return boundProblems(listMissing(asked, content));
 }
 
-/** By which of some packs nobody can be paid, and why; `documents` are what they name. */
-export function provePacks({
-  packs,
-  documents,
-}: {
-  packs: readonly PackOfPerson[];
-  documents: readonly unknown[];
-}): RefusedPack[] {
+/** Packs with the documents that they name. */
+export interface PacksToCalculate {
+  readonly packs: readonly PackOfPerson[];
+  readonly documents: readonly unknown[];
+}
+
+/** By which of some packs nobody can be paid, and why. */
+export function provePacks({ packs, documents }: PacksToCalculate): RefusedPack[] {
+  keepDocuments(documents);
+  return findRefusedPacks(packs, documentsOfPacks);
+}
+
+/** What months pay by what is known of them. */
+export function paySoFar({ packs, documents, withSteps }: PacksToCalculate & { withSteps: boolean }): PaySoFar[] {
+  keepDocuments(documents);
+  return calculatePaySoFar(packs, documentsOfPacks, { withSteps });
+}
+
+function keepDocuments(documents: readonly unknown[]): void {
   for (const document of documents) {
     const sha256 = canonicalSha256(document);
     if (!documentsOfPacks.has(sha256)) documentsOfPacks.add(sha256, document);
   }
-  return findRefusedPacks(packs, documentsOfPacks);
 }

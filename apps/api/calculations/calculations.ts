@@ -6,13 +6,14 @@ import {
   listMissing,
   type PathProblem,
 } from '#compensation/calculation/check-cycle-actuals.js';
+import type { PaySoFar } from '#compensation/pack/pay-so-far.js';
 import type { PackOfPerson, RefusedPack } from '#compensation/pack/refused-packs.js';
 import type { Language } from '#compensation/trace/language.js';
 import { boundProblems } from '#contracts/bounded.js';
 import type { FieldProblem } from '#contracts/domain-error.js';
 import { BoundedPool } from './bounded-pool.js';
 import type * as thread from './calculation-thread.js';
-import type { AskedPay, JudgedScheme, PayOfScheme } from './calculation-thread.js';
+import type { AskedPay, JudgedScheme, PacksToCalculate, PayOfScheme } from './calculation-thread.js';
 
 const bounds = { threads: 2, waiting: 16, longestMs: 15_000, memoryMb: 512 };
 
@@ -46,6 +47,10 @@ export class Calculations implements OnApplicationShutdown {
 
   payAtLevels(asked: AskedPay, untilAnswered: AbortSignal): Promise<PayOfScheme | undefined> {
     return this.run('payAtLevels', asked, untilAnswered);
+  }
+
+  paySoFar(task: PacksToCalculate & { withSteps: boolean }, untilAnswered: AbortSignal): Promise<PaySoFar[]> {
+    return this.run('paySoFar', task, untilAnswered);
   }
 
   provePacks(

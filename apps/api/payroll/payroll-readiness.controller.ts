@@ -11,7 +11,7 @@ import { idText, reachableMonth } from '../http/wire.js';
 import { missingKind } from '../http/words.js';
 import { PayrollReadiness } from './payroll-readiness.js';
 
-const missingView = z.object({
+export const missingView = z.object({
   what: missingKind,
   name: z
     .string()

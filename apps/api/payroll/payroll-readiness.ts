@@ -4,13 +4,12 @@ import type { DepartmentId, PersonId } from '#approvals/ids.js';
 import type { Month } from '#calendar/month.js';
 import { type Missing, missingKinds } from '#persistence/missing-of-month.js';
 import { findUnready, type UnreadyPerson } from '#persistence/payroll-readiness.js';
-import { type PayrollScope, scopeOf } from '#persistence/payroll-scope.js';
 import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { Calculations } from '../calculations/calculations.js';
 import { keysetPage, type Page } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
-import { departmentsWhosePayIsSeen, seesAllPay } from '../http/visibility.js';
+import { scopeSeenBy } from './scope-seen-by.js';
 
 interface AskedReadiness {
   month: Month;
@@ -74,18 +73,6 @@ export class PayrollReadiness {
       told.map(({ personId }) => personId),
     );
   }
-}
-
-/** The departments of which somebody may see who cannot be paid; of one that is asked for with those below it. */
-async function scopeSeenBy(
-  manager: EntityManager,
-  viewer: SignedInPerson,
-  departmentId: DepartmentId | undefined,
-): Promise<PayrollScope> {
-  const asked = await scopeOf(manager, departmentId === undefined ? undefined : [departmentId]);
-  if (seesAllPay(viewer)) return asked;
-  const seen = departmentsWhosePayIsSeen(viewer);
-  return asked === null ? seen : asked.filter((id) => seen.includes(id));
 }
 
 const lacks = (missing: readonly Missing[], kind: Missing['what']): boolean =>

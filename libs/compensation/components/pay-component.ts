@@ -17,6 +17,7 @@ import type { ComputedNeed, FullSalaryReader } from './computed-need.js';
 import type { MostOfKind } from './most-of-kind.js';
 import type { Settlement } from './settlement.js';
 import type { StaffOfKind } from './staff-of-kind.js';
+import type { StepsOfKind } from './steps-of-kind.js';
 
 /**
  * What a change of the scheme or the assignment inside a month does to the component: `prorated` pays each part
@@ -93,6 +94,8 @@ export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends
   readonly withheldLimit?: (terms: z.infer<Terms>) => string;
   /** The most that it can pay; of a kind without this nothing limits what it pays. What a settlement makes of it, `settlement` says. */
   readonly most?: MostOfKind<z.infer<Terms>>;
+  /** Where pay takes another course as a figure of the month grows: tiers, steps, thresholds, points of curves; `ofPlan` are the indicators of the personal plan. */
+  readonly steps?: (terms: z.infer<Terms>, ofPlan: readonly SchemeIndicator[]) => StepsOfKind[];
   /** The terms for somebody who works all the time that is asked for, which a simulation of months to come assumes; nothing where the terms ask for none. */
   readonly atFullTime?: (terms: z.infer<Terms>) => z.infer<Terms> | undefined;
   readonly compile: (terms: z.infer<Terms>, vocabulary: Vocabulary, own: OwnNames) => Calculation;

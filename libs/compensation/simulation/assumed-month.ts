@@ -2,8 +2,9 @@ import { EMPLOYMENT_FACTS, type EmploymentFact } from '../inputs/employment.js';
 import { INPUT_SECTIONS, type InputSection } from '../inputs/input-sections.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import { findComponentKind } from '../scheme/component-registry.js';
-import { compileScheme, type CompiledComponent, type CompiledScheme } from '../scheme/compile-scheme.js';
+import { compileScheme, type CompiledScheme } from '../scheme/compile-scheme.js';
 import { ZERO } from '../numbers/exact-fraction.js';
+import { replaceComponents } from '../scheme/replace-components.js';
 import type { PayScheme } from '../scheme/scheme-shape.js';
 
 /** What only the end of the month tells, of several people together or of a whole year. */
@@ -41,23 +42,11 @@ function isKnownAfterwards(kind: string, terms: unknown): boolean {
 /** The same scheme whose components of these codes pay nothing and ask for nothing. */
 function payNothing(compiled: CompiledScheme, codes: readonly string[]): CompiledScheme {
   if (codes.length === 0) return compiled;
-  const silent = new Map(
-    compiled.components
-      .filter(({ code }) => codes.includes(code))
-      .map((component) => [
-        component,
-        { ...component, carriesState: false, calculate: () => ({ lines: [], amount: ZERO }) },
-      ]),
+  return replaceComponents(compiled, (component) =>
+    codes.includes(component.code)
+      ? { ...component, carriesState: false, calculate: () => ({ lines: [], amount: ZERO }) }
+      : component,
   );
-  const replaced = (component: CompiledComponent) => silent.get(component) ?? component;
-  return {
-    ...compiled,
-    components: compiled.components.map(replaced),
-    order: compiled.order.map(replaced),
-    orderWithinMonth: compiled.orderWithinMonth.map(replaced),
-    lastVariable: compiled.lastVariable === undefined ? undefined : replaced(compiled.lastVariable),
-    datedForDependents: new Set([...compiled.datedForDependents].map(replaced)),
-  };
 }
 
 /** What stands for figures that the month does not have. */

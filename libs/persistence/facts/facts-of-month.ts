@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { OrganisationId, PersonId } from '#approvals/ids.js';
-import { holds, isClient, isDeal } from './people-of-facts.js';
+import { holds, isClient, isDeal, refersTo } from './people-of-facts.js';
 
 /** What one person's month is calculated from, of what was entered: JSON text of the engine's inputs by their own names. */
 export interface FactsOfPerson {
@@ -27,10 +27,37 @@ const sum = (column: string) => `sum((${column})::numeric)`;
  * A deal stands in the month of its day, and in every later month in which money came in on it. It is paid once
  * payments reach its amount; in an organisation that enters no payments nobody knows.
  */
-export const factsOfMonthSql = `
-  WITH entered AS MATERIALIZED (
+export const factsOfMonthSql = makeFactsSql(`entered AS MATERIALIZED (
     SELECT f.* FROM facts f WHERE f.organisation_id = $1 AND f.month = $2::bpchar AND ${holds('f')}
-  ), tracks AS (
+  )`);
+
+/**
+ * The same for a few people, $3: found by the facts that are about them, in whatever month, and by what refers to their
+ * deals, so that it costs what they have and not what the organisation has.
+ */
+export const factsOfFewSql = makeFactsSql(`own AS MATERIALIZED (
+    SELECT DISTINCT f.id, f.kind, f.external_id FROM fact_people p JOIN facts f ON f.id = p.fact_id
+     WHERE p.person_id = ANY ($3::uuid[]) AND f.organisation_id = $1 AND ${holds('f')}
+  ), brought AS MATERIALIZED (
+    SELECT id, kind, external_id FROM own
+    UNION
+    SELECT d.id, d.kind, d.external_id FROM own c JOIN facts d ON c.kind = 'clients' AND d.kind = 'deals'
+       AND d.organisation_id = $1 AND d.client_code = c.external_id AND d.client_code IS NOT NULL AND ${holds('d')}
+  ), referring AS MATERIALIZED (
+    SELECT r.id, r.kind, r.external_id FROM brought d JOIN facts r ON d.kind = 'deals' AND ${refersTo('r', '$1', 'd.external_id')}
+  ), entered AS MATERIALIZED (
+    SELECT f.* FROM facts f
+     WHERE f.month = $2::bpchar AND f.id IN (
+       SELECT id FROM brought UNION SELECT id FROM referring
+       UNION SELECT p.id FROM referring r JOIN facts p ON r.kind = 'deals' AND ${refersTo('p', '$1', 'r.external_id')})
+  )`);
+
+/** So few people are found by their own facts. */
+const MOST_FEW = 20;
+
+function makeFactsSql(entered: string): string {
+  return `
+  WITH ${entered}, tracks AS (
     SELECT EXISTS (SELECT 1 FROM facts f WHERE f.organisation_id = $1 AND f.kind = 'payments' AND f.month <= $2::bpchar AND ${holds('f')}) AS payments
   ), listed AS MATERIALIZED (
     SELECT d.* FROM facts d WHERE d.id IN (
@@ -121,6 +148,7 @@ export const factsOfMonthSql = `
   )
   SELECT person_id, jsonb_object_agg(section, told)::text AS inputs FROM sections
    WHERE $3::uuid[] IS NULL OR person_id = ANY ($3) GROUP BY person_id`;
+}
 
 /** The inputs of a month that were entered, by person; nobody about whom nothing was. */
 export async function factsOfMonth(
@@ -131,8 +159,9 @@ export async function factsOfMonth(
     personIds = null,
   }: { organisationId: OrganisationId; month: string; personIds?: string[] | null },
 ): Promise<FactsOfPerson[]> {
+  const facts = personIds !== null && personIds.length <= MOST_FEW ? factsOfFewSql : factsOfMonthSql;
   return manager.query<FactsOfPerson[]>(
-    `SELECT person_id AS "personId", inputs FROM (${factsOfMonthSql}) AS facts ORDER BY person_id`,
+    `SELECT person_id AS "personId", inputs FROM (${facts}) AS facts ORDER BY person_id`,
     [organisationId, month, personIds],
   );
 }

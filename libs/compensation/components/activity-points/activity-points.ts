@@ -7,6 +7,7 @@ import { compileActivityPoints } from './calculate-activity-points.js';
 import { describeActivityPoints } from './describe-activity-points.js';
 import { findMostOfPayment } from '../../indicators/most-of-payment.js';
 import { multiplyMost } from '../most-of-kind.js';
+import { listStepsOfPoints } from './steps-of-points.js';
 
 /** Points for calls, meetings and letters, paid at so much a point or by the share of a target (pay-rules.md, section 3). */
 export const activityPoints = payComponent({
@@ -29,6 +30,7 @@ export const activityPoints = payComponent({
   ],
   givesAttainment: (terms) => terms.target !== undefined,
   named: (terms) => terms.activities,
+  steps: listStepsOfPoints,
   compile: compileActivityPoints,
   describe: describeActivityPoints,
   words: activityPointsWords,

@@ -11,6 +11,7 @@ import { commissionWords } from './commission-words.js';
 import { describeCommission } from './describe-commission.js';
 import { settlement } from './settle-overdue.js';
 import { paidForResults } from '../staff-of-kind.js';
+import { listStepsOfRate } from './steps-of-rate.js';
 
 const { traceMoney } = stepsOf<typeof commissionWords>();
 
@@ -26,6 +27,7 @@ export const commission = payComponent({
   staff: paidForResults,
   terms: commissionTermsSchema,
   references: (terms) => [...listReferencesOfBase(terms), ...listReferencesOfRate(terms.rate)],
+  steps: ({ on, rate }) => listStepsOfRate(on, rate),
   compile: compileCommission,
   describe: describeCommission,
   words: commissionWords,

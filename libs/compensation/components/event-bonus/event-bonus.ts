@@ -10,6 +10,7 @@ import { compileEventBonus } from './calculate-event-bonus.js';
 import { eventBonusStateSchema, eventBonusTermsSchema, type PaidEvent } from './event-bonus-terms.js';
 import { eventBonusWords } from './event-bonus-words.js';
 import { addMost, multiplyMost } from '../most-of-kind.js';
+import { listStepsOfEvents } from './steps-of-events.js';
 
 /**
  * So much per new client, per regular repeat deal, per N paid invoices, per contest won, and less than 0 per missed
@@ -42,6 +43,7 @@ export const eventBonus = payComponent({
     ]),
   named: (terms) => terms.events,
   takesAway: ({ events }) => events.some(({ amount }) => canBeBelowZero(amount)),
+  steps: listStepsOfEvents,
   compile: compileEventBonus,
   describe: (terms, language, vocabulary) =>
     terms.events.map((event) =>

@@ -8,6 +8,7 @@ import { kpiBonusTermsSchema } from './kpi-bonus-terms.js';
 import { kpiBonusWarnings } from './kpi-bonus-warnings.js';
 import { kpiBonusWords } from './kpi-bonus-words.js';
 import { findMostOfKpiBonus } from './most-pay.js';
+import { listStepsOfIndicators } from './steps-of-indicators.js';
 
 /** The KPI bonus: base bonus x weight x attainment of each indicator, or of their combined result (pay-rules.md, sections 1 and 2). */
 export const kpiBonus = payComponent({
@@ -31,6 +32,7 @@ export const kpiBonus = payComponent({
   resultOfMonth: 'plan',
   paysNothing: (terms) => terms.measuresOnly === true,
   readsPersonalPlan: (terms) => terms.plan === 'personal',
+  steps: listStepsOfIndicators,
   compile: compileKpiBonus,
   describe: describeKpiBonus,
   words: kpiBonusWords,

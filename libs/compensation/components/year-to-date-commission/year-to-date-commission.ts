@@ -1,4 +1,4 @@
-import { add, writeExact, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
+import { add, parseExact, writeExact, subtract, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { stepsOf } from '../../trace/steps.js';
 import type { StateOfMonth } from '../carried-state.js';
 import { JANUARY, yearOfMonth, type BusinessYear } from '../../dating/business-year.js';
@@ -15,6 +15,8 @@ import { tierSchedule } from '../commission/commission-rate.js';
 import { writeBaseSentences, canBeNegative, writeRateSentence } from '../commission/describe-commission.js';
 import { writeOverdueSentences } from '../commission/describe-overdue.js';
 import { settlement } from '../commission/settle-overdue.js';
+import { findAmount } from '../commission/steps-of-rate.js';
+import { listTierSteps, type StepsOfKind } from '../steps-of-kind.js';
 import { yearToDateCommissionTermsSchema, type YearToDateCommissionTerms } from './year-to-date-commission-terms.js';
 import { yearToDateCommissionWords } from './year-to-date-commission-words.js';
 import { amountBefore, yearAfter, yearToDateSchema, type YearToDate } from './year-to-date.js';
@@ -49,10 +51,29 @@ export const yearToDateCommission = payComponent({
     'a month gives back what earlier months were paid, each of which would have had a result of its own; multiply a commission of the month',
   references: listReferencesOfBase,
   isOfYear: true,
+  steps: listStepsOfYear,
   compile: compileYearToDate,
   describe: describeYearToDate,
   words: yearToDateCommissionWords,
 });
+
+/** The tiers of the year as the month would reach them: by what the earlier months have come to already. */
+function listStepsOfYear({ on, rate }: YearToDateCommissionTerms): StepsOfKind[] {
+  const amount = findAmount(on);
+  if (amount === undefined) return [];
+  const steps = listTierSteps(rate.tiers, rate.kind === 'marginal' ? 'lower-inclusive' : rate.edge);
+  return [
+    {
+      amount,
+      steps: ({ read, outcome }) => {
+        const year = outcome?.carriedState as YearToDate | undefined;
+        if (year === undefined) return [];
+        const before = subtract(parseExact(year.amount), read(amount));
+        return steps.map((step) => ({ ...step, from: subtract(step.from, before) }));
+      },
+    },
+  ];
+}
 
 function compileYearToDate(
   terms: YearToDateCommissionTerms,

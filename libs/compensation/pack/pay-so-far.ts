@@ -1,0 +1,99 @@
+import { readInputs } from '../inputs/read-inputs.js';
+import type { StatementInputs } from '../inputs/statement-inputs.js';
+import { calculateKnownPay } from '../simulation/known-pay.js';
+import { findNextSteps, type NextStep } from '../simulation/next-steps.js';
+import type { StatementLine } from '../statement/statement.js';
+import type { PackDocuments } from './pack-documents.js';
+import { monthPackSchema, type MonthPack } from './month-pack.js';
+import { describeFaults, type Fault, type PackOfPerson } from './refused-packs.js';
+
+/** A component that is not in the lines, because something that it reads is missing or wrong. */
+export interface UnpaidComponent {
+  readonly component: string;
+  readonly name: string;
+}
+
+/** What one person's month pays by what is known of it. */
+export interface PaySoFar<Person extends string = string> {
+  readonly personId: Person;
+  readonly currency: string | null;
+  readonly lines: StatementLine[];
+  /** Null where nothing of the month can be calculated. */
+  readonly total: string | null;
+  readonly unpaid: UnpaidComponent[];
+  /** What is missing or wrong, by its place in the inputs. */
+  readonly faults: readonly Fault[];
+  /** The places of the inputs by which it was calculated: `values.revenue`, `actuals.sales`, `deals`. */
+  readonly figures: readonly string[];
+  /** What the month would pay at the next steps; empty where they were not asked for. */
+  readonly nextSteps: NextStep[];
+}
+
+/**
+ * What months pay by what is known of them, from the packs that a run would freeze: the same calculation, with nothing paid for
+ * what is missing. Throws where a document that a pack names is not here.
+ */
+export function calculatePaySoFar<Person extends string>(
+  packs: readonly PackOfPerson<Person>[],
+  documents: PackDocuments,
+  { withSteps }: { readonly withSteps: boolean },
+): PaySoFar<Person>[] {
+  return packs.map(({ personId, pack: text }) => {
+    const pack = monthPackSchema.parse(JSON.parse(text));
+    return { personId, ...calculateOne(pack, documents, withSteps) };
+  });
+}
+
+function calculateOne(pack: MonthPack, documents: PackDocuments, withSteps: boolean): Omit<PaySoFar, 'personId'> {
+  const { proration, calendar, carriedState } = pack;
+  const periods = pack.periods.map((period) => ({ ...period, scheme: documents.scheme(period.scheme) }));
+  const last = periods.at(-1)?.scheme.scheme;
+  const read = readInputs(pack.inputs);
+  const readable = read.ok ? read.inputs : read.rest;
+  const unreadable = read.ok ? [] : read.problems.map((problem) => ({ ...problem, path: ['inputs', ...problem.path] }));
+  const currency = last?.currency ?? null;
+  if (readable === undefined) return { ...NOTHING, currency, faults: describeFaults(unreadable, pack), figures: [] };
+  const inputs: StatementInputs =
+    calendar === undefined ? readable : { ...readable, calendar: documents.calendar(calendar) };
+  const month = { periods, inputs, proration, carriedState };
+  const known = calculateKnownPay(month);
+  const { statement, unpaid } = known;
+  const names = new Map(periods.flatMap(({ scheme }) => scheme.components.map(({ code, name }) => [code, name])));
+  return {
+    currency,
+    lines: statement?.lines ?? [],
+    total: statement?.total ?? null,
+    unpaid: [...unpaid].map((component) => ({ component, name: names.get(component) ?? component })),
+    faults: describeFaults([...unreadable, ...known.problems], pack),
+    figures: listFigures(inputs),
+    nextSteps: withSteps ? findNextSteps(month, known) : [],
+  };
+}
+
+const NOTHING = { lines: [], total: null, unpaid: [], nextSteps: [] };
+
+/** By code of their own where a section has its figures by code. */
+const BY_CODE = ['actuals', 'values'] as const;
+/** What is no figure of the month, or is signed by itself. */
+const NO_FIGURES: ReadonlySet<string> = new Set([
+  ...BY_CODE,
+  'person',
+  'month',
+  'kpiPlan',
+  'employment',
+  'calendar',
+  'skippedMonths',
+  'sources',
+]);
+
+function listFigures(inputs: StatementInputs): string[] {
+  const { workedDays, workedHours } = inputs.employment ?? {};
+  return [
+    ...BY_CODE.flatMap((section) => Object.keys(inputs[section]).map((code) => `${section}.${code}`)),
+    ...Object.entries(inputs).flatMap(([section, content]) =>
+      content === undefined || NO_FIGURES.has(section) ? [] : [section],
+    ),
+    ...(workedDays === undefined ? [] : ['employment.workedDays']),
+    ...(workedHours === undefined ? [] : ['employment.workedHours']),
+  ];
+}
