@@ -7,6 +7,7 @@ import { kpiPlan } from './kpi-plan.js';
 import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
 import { writeOff } from './write-off.js';
+import { valueDefinition } from './value-definition.js';
 
 /** What each kind of document does; one that is missing does not compile. */
 export const documentBehaviours: Readonly<Record<DocumentKind, DocumentBehaviour>> = {
@@ -17,4 +18,5 @@ export const documentBehaviours: Readonly<Record<DocumentKind, DocumentBehaviour
   'actuals-reopening': actualsReopening,
   adjustment,
   'write-off': writeOff,
+  'value-definition': valueDefinition,
 };

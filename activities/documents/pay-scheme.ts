@@ -25,7 +25,10 @@ async function noteWhatIsPaidOtherwise(
 }
 
 /** Of all who earn by a scheme, only those with another role could ever stand on a route; thousands of others need not be listed. */
-async function earnersWithAnotherRole(manager: EntityManager, organisationId: OrganisationId): Promise<string[]> {
+export async function earnersWithAnotherRole(
+  manager: EntityManager,
+  organisationId: OrganisationId,
+): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
     `SELECT t.person_id AS id FROM person_today t WHERE t.organisation_id = $1 AND t.earns AND t.person_id IN (
        SELECT g.person_id FROM role_grants g WHERE g.organisation_id = $1 AND g.superseded_at IS NULL

@@ -35,6 +35,7 @@ import { SandboxesModule } from './sandboxes/sandboxes.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import { StatementsModule } from './statements/statements.module.js';
 import { WriteOffsModule } from './write-offs/write-offs.module.js';
+import { ValueDefinitionsModule } from './value-definitions/value-definitions.module.js';
 
 /** What every request goes through, and the features; a feature is a folder with a module of its own. */
 @Module({
@@ -66,6 +67,7 @@ import { WriteOffsModule } from './write-offs/write-offs.module.js';
     PayrollModule,
     StaffModule,
     StatementsModule,
+    ValueDefinitionsModule,
     BusinessClockModule,
     SandboxesModule,
     AuditModule,

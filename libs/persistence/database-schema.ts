@@ -32,6 +32,7 @@ import { ConfirmedResets1810100000000 } from './migrations/1810100000000-confirm
 import { ImportedTables1811000000000 } from './migrations/1811000000000-imported-tables.js';
 import { CorrectedMonths1812000000000 } from './migrations/1812000000000-corrected-months.js';
 import { DocumentsAboutPeople1813000000000 } from './migrations/1813000000000-documents-about-people.js';
+import { CountedValues1814000000000 } from './migrations/1814000000000-counted-values.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -97,6 +98,7 @@ export function databaseOptions(
       ImportedTables1811000000000,
       CorrectedMonths1812000000000,
       DocumentsAboutPeople1813000000000,
+      CountedValues1814000000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

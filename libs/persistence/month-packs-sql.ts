@@ -48,6 +48,7 @@ const month = makeMonth('planned');
 /** SQL: the text of one person's pack, of a row of `inputs`. */
 const pack = `(jsonb_build_object('format', 'month-pack/1', 'periods', periods, 'inputs', inputs)
            || CASE WHEN calendar IS NULL THEN '{}' ELSE jsonb_build_object('calendar', calendar) END
+           || CASE WHEN counted IS NULL THEN '{}' ELSE jsonb_build_object('counted', counted) END
            || CASE WHEN carried_state IS NULL THEN '{}' ELSE jsonb_build_object('carriedState', carried_state) END)::text`;
 
 /** Who left and came back in the month was hired by the first employment and left by the last; those that had ended before count as service. */
@@ -240,7 +241,7 @@ periods AS (
  */
 function inputsOfPeople(entered = factsOfMonthSql): string {
   return `
-facts AS (SELECT person_id, inputs::jsonb AS sections FROM (${entered}) AS entered),
+facts AS (SELECT person_id, inputs::jsonb AS sections, counted FROM (${entered}) AS entered),
 computed AS (
   SELECT p.person_id, jsonb_object_agg(c.section, c.content) AS sections
     FROM jsonb_to_recordset($7::jsonb) AS c (section text, people uuid[], content jsonb) CROSS JOIN LATERAL unnest(c.people) AS p (person_id) GROUP BY p.person_id
@@ -286,6 +287,10 @@ named_facts AS (
   UNION ALL
   SELECT f.person_id, s.key, v.key, s.key || '.' || v.key, v.value FROM facts f CROSS JOIN LATERAL jsonb_each(f.sections) s CROSS JOIN LATERAL jsonb_each(s.value) v WHERE s.key IN ('values', 'employment')
 ),
+read_counted AS (
+  SELECT f.person_id, jsonb_object_agg(c.key, c.value) AS counted
+    FROM facts f JOIN paid USING (person_id) CROSS JOIN LATERAL jsonb_each(f.counted) c WHERE paid.reads ? ('values.' || c.key) GROUP BY f.person_id
+),
 read_facts AS (
   SELECT n.person_id,
          COALESCE(jsonb_object_agg(n.section, n.value) FILTER (WHERE n.code IS NULL AND paid.reads ? n.name), '{}')
@@ -295,7 +300,7 @@ read_facts AS (
     FROM named_facts n JOIN paid USING (person_id) GROUP BY n.person_id
 ),
 inputs AS (
-  SELECT paid.person_id, paid.periods, c.carried_state, CASE WHEN w.person_id IS NOT NULL THEN $6::text END AS calendar,
+  SELECT paid.person_id, paid.periods, c.carried_state, n.counted, CASE WHEN w.person_id IS NOT NULL THEN $6::text END AS calendar,
          CASE WHEN r.is_planned AND NOT r.reads_plan THEN '["kpiPlan"]' || COALESCE(f.unread, '[]') ELSE f.unread END AS unread,
          jsonb_strip_nulls(jsonb_build_object(
            'person', paid.person_id, 'month', $2::text,
@@ -312,6 +317,6 @@ inputs AS (
          NOT paid.reads_plan OR p.person_id IS NOT NULL AS has_plan
     FROM paid
     LEFT JOIN read_plans p USING (person_id) LEFT JOIN own_actuals o USING (person_id) LEFT JOIN readers r USING (person_id) LEFT JOIN with_scheme w USING (person_id) LEFT JOIN staff s USING (person_id)
-    LEFT JOIN of_month e USING (person_id) LEFT JOIN carried c USING (person_id) LEFT JOIN read_facts f USING (person_id) LEFT JOIN computed k USING (person_id)
+    LEFT JOIN of_month e USING (person_id) LEFT JOIN carried c USING (person_id) LEFT JOIN read_facts f USING (person_id) LEFT JOIN computed k USING (person_id) LEFT JOIN read_counted n USING (person_id)
 )`;
 }

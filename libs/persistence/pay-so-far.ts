@@ -33,12 +33,12 @@ export interface PersonSoFar extends Omit<PaySoFar<PersonId>, 'faults' | 'figure
   provisional: string[];
 }
 
-/** One person's month so far. Asked within a transaction; undefined where there is no such person. */
+/** One person's month so far. Asked within a transaction; throws where there is no such person. */
 export async function paySoFarOfPerson(
   manager: EntityManager,
   { organisationId, month, personId }: { organisationId: OrganisationId; month: Month; personId: PersonId },
   calculate: CalculateSoFar,
-): Promise<PersonSoFar | undefined> {
+): Promise<PersonSoFar> {
   const of = { organisationId, month, scope: null, personId };
   const prepared = await prepare(manager, of);
   const { toPay, sharing } = prepared;
@@ -47,7 +47,8 @@ export async function paySoFarOfPerson(
     manager.query<PackOfPerson<PersonId>[]>(packsOfFewSoFar, parametersOf(toPay, [personId], sections)),
   );
   const [person] = await describe(manager, of, [personId]);
-  return person && assemble(person, (await calculate(packs, toPay.documents))[0], prepared);
+  if (person === undefined) throw new RangeError(`There is no person ${personId} in the organisation.`);
+  return assemble(person, (await calculate(packs, toPay.documents))[0], prepared);
 }
 
 /**

@@ -9,6 +9,11 @@ const ofDepartment: Reader = (person, { departmentId }) => seesPayOf(person, dep
 
 /** Of the department, or the person whom it is about. */
 const ofPerson: Reader = (person, document) => ofDepartment(person, document) || document.personId === person.id;
+/** What people are paid by: drafts are read by those who write and sign them, what is signed by those who earn as well. */
+const ofThoseConcerned: Reader = (person, { status }) =>
+  seesAllPay(person) ||
+  person.roles.includes('head-of-department') ||
+  (status === 'signed' && person.roles.includes('sales-manager'));
 
 /** Who may read a document of each kind, whatever its route; whoever may not is told that there is none. */
 const readers: Record<DocumentKind, Reader> = {
@@ -18,10 +23,8 @@ const readers: Record<DocumentKind, Reader> = {
   actuals: ofDepartment,
   'actuals-reopening': ofDepartment,
   'payroll-register': seesAllPay,
-  'pay-scheme': (person, { status }) =>
-    seesAllPay(person) ||
-    person.roles.includes('head-of-department') ||
-    (status === 'signed' && person.roles.includes('sales-manager')),
+  'pay-scheme': ofThoseConcerned,
+  'value-definition': ofThoseConcerned,
 };
 
 export function isReaderOf(person: SignedInPerson, document: DocumentRow): boolean {

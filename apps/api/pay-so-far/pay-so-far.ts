@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { DepartmentId, PersonId } from '#approvals/ids.js';
 import type { Month } from '#calendar/month.js';
 import { countPlaces } from '#compensation/numbers/currency.js';
 import { parseUnits } from '#compensation/numbers/money.js';
 import { writeUnits } from '#compensation/numbers/exact-fraction.js';
-import { DomainError } from '#contracts/domain-error.js';
 import { paySoFarOfPerson, paySoFarOfScope, type CalculateSoFar, type PersonSoFar } from '#persistence/pay-so-far.js';
 import { Calculations } from '../calculations/calculations.js';
 import { keysetPage } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
+import { requireReaderOfPerson } from '../http/reader-of-person.js';
 import type { SignedInPerson } from '../http/signed-in.js';
-import { requirePayReader } from '../http/visibility.js';
 import { scopeSeenBy } from '../payroll/scope-seen-by.js';
 import type { PaySoFarPage, PaySoFarView } from './pay-so-far-wire.js';
 
@@ -43,10 +42,9 @@ export class PaySoFarOfMonth {
     untilAnswered: AbortSignal,
   ): Promise<View> {
     return this.dataSource.transaction(async (manager) => {
-      await this.requireReader(manager, viewer, personId, month);
+      await requireReaderOfPerson(manager, viewer, { personId, month });
       const of = { organisationId: viewer.organisationId, month, personId };
       const person = await paySoFarOfPerson(manager, of, this.calculate(true, untilAnswered));
-      if (person === undefined) throw noSuchPerson(personId);
       await recordPayRead(manager, viewer, { kind: 'person', id: personId }, [personId]);
       return { month, ...person };
     });
@@ -89,21 +87,6 @@ export class PaySoFarOfMonth {
   private calculate(withSteps: boolean, untilAnswered: AbortSignal): CalculateSoFar {
     return (packs, documents) => this.calculations.paySoFar({ packs, documents, withSteps }, untilAnswered);
   }
-
-  /** Somebody of another company is not there at all. */
-  private async requireReader(
-    manager: EntityManager,
-    viewer: SignedInPerson,
-    personId: PersonId,
-    month: Month,
-  ): Promise<void> {
-    const [person] = await manager.query<{ departmentId: DepartmentId | null }[]>(
-      'SELECT department_in_month(id, $3::text) AS "departmentId" FROM people WHERE organisation_id = $1 AND id = $2',
-      [viewer.organisationId, personId, month],
-    );
-    if (person === undefined) throw noSuchPerson(personId);
-    requirePayReader(viewer, { personId, departmentId: person.departmentId });
-  }
 }
 
 function addTotals(people: readonly PersonSoFar[]): Page['totals'] {
@@ -116,8 +99,4 @@ function addTotals(people: readonly PersonSoFar[]): Page['totals'] {
   return [...sums]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([currency, sum]) => ({ currency, people: sum.people, total: writeUnits(sum.units, countPlaces(currency)) }));
-}
-
-function noSuchPerson(personId: PersonId): DomainError {
-  return new DomainError('not-found', 'no-such-person', 'There is no such person in your company.', { personId });
 }

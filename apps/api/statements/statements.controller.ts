@@ -8,8 +8,9 @@ import { describedStepSchema } from '#compensation/explanation/described-step.js
 import { renderSteps } from '#compensation/explanation/render-trace.js';
 import { pageOf, listQuery, sortedBy } from '../http/page.js';
 import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { IdParams, idText, instant, LanguageQuery } from '../http/wire.js';
+import { IdParams, idText, instant, LanguageQuery, sha256Text, versionNumber } from '../http/wire.js';
 import { payChangeKind, payrollRunStatus } from '../http/words.js';
+import { renderCounted } from './counted-of-statement.js';
 import { Statements } from './statements.js';
 
 const statementRow = z.object({
@@ -63,6 +64,17 @@ const correctionsView = z
   })
   .meta({ description: 'What the statement pays and takes back for months that were posted before.' });
 
+const countedView = z.object({
+  code: z.string(),
+  name: z.string(),
+  value: z.string(),
+  how: z.string(),
+  definition: z.object({ documentId: idText, version: versionNumber, sha256: sha256Text }),
+  deals: z
+    .array(z.string())
+    .meta({ description: 'The ids of the deals behind it: GET /api/facts/deals?externalId=...' }),
+});
+
 class StatementsPage extends createZodDto(pageOf(statementRow)) {}
 class StatementDetail extends createZodDto(
   statementRow.extend({
@@ -74,6 +86,9 @@ class StatementDetail extends createZodDto(
       .nullable()
       .meta({ description: 'What of other months could not be taken back, and the next statement begins with.' }),
     corrections: correctionsView.nullable(),
+    counted: z
+      .array(countedView)
+      .meta({ description: 'The values that were counted from deals and not entered, as the run froze them.' }),
     trace: describedStepSchema,
   }),
 ) {}
@@ -124,7 +139,7 @@ export class StatementsController {
     @Param() { id }: IdParams,
     @Query() { language }: LanguageQuery,
   ): Promise<string> {
-    const { trace } = await this.statements.detail(person, id, language);
-    return `${renderSteps(trace, language)}\n`;
+    const { trace, counted } = await this.statements.detail(person, id, language);
+    return `${renderSteps(trace, language)}\n${renderCounted(counted, language)}`;
   }
 }

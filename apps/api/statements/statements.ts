@@ -12,6 +12,7 @@ import { inOrder, keysetPage, type Page, type Sort } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { departmentsWhosePayIsSeen, requirePayReader, seesAllPay } from '../http/visibility.js';
+import { countedOfStatement } from './counted-of-statement.js';
 import { correctionsOfStatement, nameAuthors } from './corrections-of-statement.js';
 import { traceFromPack } from './trace-from-pack.js';
 
@@ -104,7 +105,14 @@ export class Statements {
     const corrections = corrects ? await correctionsOfStatement(manager, statement) : null;
     const trace =
       statement.trace ?? (await nameAuthors(manager, await traceFromPack(manager, statement, engineVersion)));
-    return { ...statement, lines, corrections, trace: describeStoredTrace(trace, engineVersion, language, person) };
+    const counted = statement.trace === null ? await countedOfStatement(manager, statement, language) : [];
+    return {
+      ...statement,
+      lines,
+      corrections,
+      counted,
+      trace: describeStoredTrace(trace, engineVersion, language, person),
+    };
   }
 }
 

@@ -6,6 +6,7 @@ import { kpiPlan } from './kpi-plan.js';
 import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
 import { writeOff } from './write-off.js';
+import { valueDefinition } from './value-definition.js';
 
 /** Every kind of document. One that is added here is asked for wherever kinds differ, by the compiler. */
 const kinds = {
@@ -16,6 +17,7 @@ const kinds = {
   'actuals-reopening': actualsReopening,
   adjustment,
   'write-off': writeOff,
+  'value-definition': valueDefinition,
 } satisfies Record<string, DocumentKindFacts>;
 
 export type DocumentKind = keyof typeof kinds;

@@ -11,7 +11,7 @@ const FORM =
   'write a percentage such as "40 %", a ratio such as "0.4" (at most 6 decimals) or a fraction such as "1/3"';
 
 /** A share of a deal's credit, more than 0. The parts of a fraction have at most 3 digits, so that sums of many shares stay short. */
-const creditShareText = z
+export const creditShareText = z
   .string({ error: (issue) => `${issue.input === undefined ? 'is missing' : 'must be text'}: ${FORM}` })
   .max(16, { error: `is too long: ${FORM}`, abort: true })
   .regex(/^(\d{1,3}(\.\d{1,6})? ?%|[01](\.\d{1,6})?|\d{1,3}\/\d{1,3})$/, {

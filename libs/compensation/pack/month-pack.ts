@@ -7,6 +7,7 @@ import { correctionsSchema } from '../corrections/corrections.js';
 import { prorationBasisSchema } from '../dating/days-of-month.js';
 import { strictObject } from '../documents/strict-object.js';
 import { readInputs } from '../inputs/read-inputs.js';
+import { sourceReferenceSchema } from '../inputs/source-reference.js';
 import { statementInputsSchema, type StatementInputsDraft } from '../inputs/statement-inputs.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import type { ExplainedResult, StatementResult } from '../statement/statement.js';
@@ -29,6 +30,10 @@ export const monthPackSchema = strictObject({
   calendar: sha256Text.optional(),
   inputs: z.record(z.string(), z.unknown()),
   carriedState: z.record(z.string(), z.unknown()).optional(),
+  /** By which signed definition values of the inputs were counted, and from which deals; by their codes. */
+  counted: z
+    .record(z.string(), strictObject({ definition: sourceReferenceSchema, facts: z.array(z.string()) }))
+    .optional(),
   /** What of months that are posted is paid or taken back with this one. */
   corrections: correctionsSchema.optional(),
 });

@@ -1,4 +1,4 @@
-import { codeText } from '#compensation/documents/plain-text.js';
+import { codeText, oneLineText } from '#compensation/documents/plain-text.js';
 import { strictObject } from '#compensation/documents/strict-object.js';
 import { quantityText } from '#compensation/numbers/decimal-text.js';
 import { factKind, joined } from '../fact-kind.js';
@@ -11,6 +11,8 @@ const valueSchema = strictObject({
   month: factMonth,
   code: codeText,
   value: quantityText,
+  /** Why it stands in place of what a signed definition counts; asked for where there is one. */
+  reason: oneLineText(500).optional(),
 });
 
 export const values = factKind({

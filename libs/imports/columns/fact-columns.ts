@@ -325,6 +325,7 @@ export const factColumns: Readonly<Record<FactKindName, readonly ImportColumn[]>
       isNeeded: true,
       example: '950000',
     },
+    optional(reason),
   ],
   'time-worked': [
     derivedId,

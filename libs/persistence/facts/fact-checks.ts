@@ -180,6 +180,17 @@ const checks: readonly FactCheck[] = [
     message: (fact) =>
       `is told by ${fact} as well: a number is either counted from activities or entered, never both; use another code, or withdraw one`,
   },
+  {
+    kinds: ['values', 'activities'],
+    code: 'counted-already',
+    field: 'code',
+    sql: `SELECT t.index, f.content ->> 'code' AS told FROM ${came('f', 'values', 'activities')}
+           WHERE NOT (f.kind = 'values' AND f.content ? 'reason') AND EXISTS (
+             SELECT 1 FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
+              WHERE d.organisation_id = f.organisation_id AND d.kind = 'value-definition' AND d.status = 'signed' AND d.month <= f.month AND v.content ->> 'code' = f.content ->> 'code')`,
+    message: (code) =>
+      `"${code}" is counted from deals by a signed definition; enter another value with the reason for it (PUT /api/facts/values), or correct the deals`,
+  },
 ];
 
 /** What does not hold once everything that came stands there, each at the row that came. */

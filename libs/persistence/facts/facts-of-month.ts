@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { OrganisationId, PersonId } from '#approvals/ids.js';
+import { countedCtes, isEnteredOver } from './counted-sql.js';
 import { holds, isClient, isDeal, refersTo } from './people-of-facts.js';
 
 /** What one person's month is calculated from, of what was entered: JSON text of the engine's inputs by their own names. */
@@ -19,10 +20,16 @@ const listOf = (kind: string, element: string) =>
 
 const sum = (column: string) => `sum((${column})::numeric)`;
 
+const inputsOfPerson = `SELECT s.person_id, jsonb_object_agg(s.section, s.told)::text AS inputs,
+         (SELECT jsonb_object_agg(c.code, jsonb_build_object('definition', c.source, 'facts', c.facts)) FROM counted c
+           WHERE c.person_id = s.person_id AND c.value IS NOT NULL AND NOT ${isEnteredOver('c')}) AS counted
+    FROM sections s WHERE $3::uuid[] IS NULL OR s.person_id = ANY ($3) GROUP BY s.person_id`;
+
 /**
- * SQL: `(person_id, inputs)` of everybody about whom something was entered for a month; $1 organisation, $2 month,
+ * SQL: `(person_id, inputs, counted)` of everybody about whom something was entered for a month; $1 organisation, $2 month,
  * $3 ids of people or null for all. One statement however many people there are, and the same bytes in whatever order
- * the facts came: lists go by the external id, objects by their keys.
+ * the facts came: lists go by the external id, objects by their keys. `counted` names, by the code of the value, by which
+ * definition values were counted and from which deals; null where none were.
  *
  * A deal stands in the month of its day, and in every later month in which money came in on it. It is paid once
  * payments reach its amount; in an organisation that enters no payments nobody knows.
@@ -31,11 +38,8 @@ export const factsOfMonthSql = makeFactsSql(`entered AS MATERIALIZED (
     SELECT f.* FROM facts f WHERE f.organisation_id = $1 AND f.month = $2::bpchar AND ${holds('f')}
   )`);
 
-/**
- * The same for a few people, $3: found by the facts that are about them, in whatever month, and by what refers to their
- * deals, so that it costs what they have and not what the organisation has.
- */
-export const factsOfFewSql = makeFactsSql(`own AS MATERIALIZED (
+/** What is about a few people, $3, in whatever month, and what refers to their deals. */
+const enteredOfFew = `own AS MATERIALIZED (
     SELECT DISTINCT f.id, f.kind, f.external_id FROM fact_people p JOIN facts f ON f.id = p.fact_id
      WHERE p.person_id = ANY ($3::uuid[]) AND f.organisation_id = $1 AND ${holds('f')}
   ), brought AS MATERIALIZED (
@@ -50,12 +54,18 @@ export const factsOfFewSql = makeFactsSql(`own AS MATERIALIZED (
      WHERE f.month = $2::bpchar AND f.id IN (
        SELECT id FROM brought UNION SELECT id FROM referring
        UNION SELECT p.id FROM referring r JOIN facts p ON r.kind = 'deals' AND ${refersTo('p', '$1', 'r.external_id')})
-  )`);
+  )`;
+
+/**
+ * The same for a few people, $3: found by the facts that are about them, in whatever month, and by what refers to their
+ * deals, so that it costs what they have and not what the organisation has.
+ */
+export const factsOfFewSql = makeFactsSql(enteredOfFew);
 
 /** So few people are found by their own facts. */
 const MOST_FEW = 20;
 
-function makeFactsSql(entered: string): string {
+function makeFactsSql(entered: string, read = inputsOfPerson): string {
   return `
   WITH ${entered}, tracks AS (
     SELECT EXISTS (SELECT 1 FROM facts f WHERE f.organisation_id = $1 AND f.kind = 'payments' AND f.month <= $2::bpchar AND ${holds('f')}) AS payments
@@ -115,7 +125,7 @@ function makeFactsSql(entered: string): string {
       CROSS JOIN LATERAL (SELECT CASE WHEN NOT tracks.payments THEN '{}'::jsonb ELSE jsonb_build_object('collected', COALESCE(m.now, 0)::text) END AS told) AS collected
       CROSS JOIN LATERAL (SELECT CASE WHEN COALESCE(d.sale_content, d.content) ? 'shares' OR d.id IN (SELECT id FROM alone) THEN '{}'::jsonb
         ELSE jsonb_build_object('shares', jsonb_build_array(jsonb_build_object('person', COALESCE(d.sale_content, d.content) -> 'personId', 'share', '100 %'))) END AS told) AS whole
-  ), found AS (
+  ), ${countedCtes}, found AS (
     SELECT c.person_id, 'deals' AS section, jsonb_agg(t.deal ORDER BY t.external_id COLLATE "C") AS told
       FROM credited c JOIN told t ON t.id = c.id GROUP BY c.person_id
     UNION ALL
@@ -130,7 +140,9 @@ function makeFactsSql(entered: string): string {
       SELECT p.person_id, f.content ->> 'code' AS code,
              CASE f.kind WHEN 'values' THEN min(f.content ->> 'value') ELSE sum((f.content ->> 'count')::bigint)::text END AS value
         FROM entered f JOIN fact_people p ON p.fact_id = f.id AND p.part = 'earner' WHERE f.kind IN ('values', 'activities')
-       GROUP BY p.person_id, f.kind, f.content ->> 'code') AS numbers GROUP BY person_id
+       GROUP BY p.person_id, f.kind, f.content ->> 'code'
+      UNION ALL
+      SELECT c.person_id, c.code, c.value FROM counted c WHERE c.value IS NOT NULL AND NOT ${isEnteredOver('c')}) AS numbers GROUP BY person_id
     UNION ALL
     SELECT person_id, 'employment', list -> 0 FROM (${listOf('time-worked', "f.content - ARRAY['personId', 'month']")}) AS worked
     UNION ALL
@@ -146,8 +158,7 @@ function makeFactsSql(entered: string): string {
     SELECT p.person_id, f.content ->> 'of', '[]'::jsonb FROM entered f JOIN fact_people p ON p.fact_id = f.id
      WHERE f.kind = 'nothing' AND NOT EXISTS (SELECT 1 FROM found t WHERE t.person_id = p.person_id AND t.section = f.content ->> 'of')
   )
-  SELECT person_id, jsonb_object_agg(section, told)::text AS inputs FROM sections
-   WHERE $3::uuid[] IS NULL OR person_id = ANY ($3) GROUP BY person_id`;
+  ${read}`;
 }
 
 /** The inputs of a month that were entered, by person; nobody about whom nothing was. */
@@ -164,4 +175,35 @@ export async function factsOfMonth(
     `SELECT person_id AS "personId", inputs FROM (${facts}) AS facts ORDER BY person_id`,
     [organisationId, month, personIds],
   );
+}
+
+/** What a definition comes to for somebody in a month, with the deals that count and what was entered over it. */
+export interface CountedValue {
+  code: string;
+  name: string;
+  unit: string;
+  definition: { documentId: string; version: number; sha256: string };
+  /** Null where it would be divided by 0, or a deal that counts does not say what is asked. */
+  counted: string | null;
+  /** The number that was entered over it, and why. */
+  entered: { externalId: string; value: string; reason: string | null; recordedBy: string } | null;
+  deals: { externalId: string; on: string; client: string; amount: string }[];
+}
+
+const countedOfPerson = `SELECT x.code, x.name, x.unit, x.source AS definition, c.value AS counted,
+         (SELECT jsonb_build_object('externalId', f.external_id, 'value', f.content ->> 'value', 'reason', f.content -> 'reason', 'recordedBy', f.recorded_by)
+            FROM entered f JOIN fact_people p ON p.fact_id = f.id AND p.part = 'earner' AND p.person_id = ANY ($3::uuid[])
+           WHERE f.kind = 'values' AND f.content ->> 'code' = x.code) AS entered,
+         COALESCE((SELECT jsonb_agg(jsonb_build_object('externalId', d.external_id, 'on', d.on_day, 'client', d.client_code, 'amount', d.content ->> 'amount') ORDER BY d.on_day, d.external_id COLLATE "C")
+            FROM judged d WHERE d.external_id = ANY (c.facts)), '[]') AS deals
+    FROM definitions x LEFT JOIN counted c ON c.code = x.code AND c.person_id = ANY ($3::uuid[]) ORDER BY x.code COLLATE "C"`;
+
+const countedValuesSql = makeFactsSql(enteredOfFew, countedOfPerson);
+
+/** What the signed definitions in force in a month come to for one person, by code. */
+export function countedValues(
+  manager: EntityManager,
+  { organisationId, month, personId }: { organisationId: OrganisationId; month: string; personId: PersonId },
+): Promise<CountedValue[]> {
+  return manager.query<CountedValue[]>(countedValuesSql, [organisationId, month, [personId]]);
 }

@@ -47,7 +47,8 @@ export async function summariseFacts(
 
 /**
  * What the actuals of a month say of its facts, so that their hash covers them: counts and sums of each person, and one
- * SHA-256 over the hashes of what the facts say, by kind and id; nothing where there are none. The same facts give the
+ * SHA-256 over the hashes of what the facts say, by kind and id, and of the definitions by which values are counted from
+ * them; nothing where there are none. The same facts give the
  * same, in whatever order they were entered.
  */
 export async function confirmedFacts(
@@ -57,9 +58,15 @@ export async function confirmedFacts(
   const people = await summariseFacts(manager, of);
   if (people.length === 0) return undefined;
   const [row] = await manager.query<{ sha256: string }[]>(
-    `${factsOfDepartment}
+    `${factsOfDepartment}, definitions AS (
+       SELECT DISTINCT ON (v.content ->> 'code') v.content ->> 'code' AS code, v.sha256
+         FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
+        WHERE d.organisation_id = $1 AND d.kind = 'value-definition' AND d.status = 'signed' AND d.month <= $3::bpchar
+        ORDER BY v.content ->> 'code', d.month DESC
+     )
      SELECT encode(sha256(convert_to(string_agg(f.kind || ' ' || f.key_month || ' ' || f.sha256 || ' ' || f.external_id, E'\\n'
-              ORDER BY f.kind COLLATE "C", f.external_id COLLATE "C", f.key_month COLLATE "C"), 'UTF8')), 'hex') AS sha256
+              ORDER BY f.kind COLLATE "C", f.external_id COLLATE "C", f.key_month COLLATE "C")
+              || COALESCE((SELECT string_agg(E'\\ncounted ' || x.code || ' ' || x.sha256, '' ORDER BY x.code COLLATE "C") FROM definitions x), ''), 'UTF8')), 'hex') AS sha256
        FROM (SELECT DISTINCT id, kind, external_id, key_month, sha256 FROM theirs) f`,
     [of.organisationId, of.departmentId, of.month],
   );

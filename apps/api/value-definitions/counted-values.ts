@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { PersonId } from '#approvals/ids.js';
+import type { Month } from '#calendar/month.js';
+import { countedValues, type CountedValue } from '#persistence/facts/facts-of-month.js';
+import { withNestedLoops } from '#persistence/month-to-pay.js';
+import { requireReaderOfPerson } from '../http/reader-of-person.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+
+/** The numbers that are counted from deals, and what stands behind them. */
+@Injectable()
+export class CountedValues {
+  constructor(private readonly dataSource: DataSource) {}
+
+  ofPerson(
+    viewer: SignedInPerson,
+    { personId, month }: { personId: PersonId; month: Month },
+  ): Promise<{ personId: PersonId; month: Month; values: CountedValue[] }> {
+    const { organisationId } = viewer;
+    return this.dataSource.transaction(async (manager) => {
+      await requireReaderOfPerson(manager, viewer, { personId, month });
+      const values = await withNestedLoops(manager, () => countedValues(manager, { organisationId, month, personId }));
+      return { personId, month, values };
+    });
+  }
+}
