@@ -54,16 +54,25 @@ const scheme = {
 
 const months = Array.from({ length: 23 }).reduce<Month[]>((all) => [...all, nextMonth(all.at(-1)!)], ['2025-01']);
 
-/** Sales of a month as they are, and what was said of them before, each with the number of months after which it was said. */
+/** Sales of a month as they are, and what was said of them before, each with the number of months for which it was believed. */
 interface Told {
   actual: number;
-  before: { value: number; after: number }[];
+  before: { value: number; months: number }[];
 }
 
 const sales = fc.integer({ min: 0, max: 60_000_000 }).map((cents) => cents / 100);
 const told: fc.Arbitrary<Told> = fc.record({
   actual: sales,
-  before: fc.array(fc.record({ value: sales, after: fc.integer({ min: 0, max: 9 }) }), { maxLength: 3 }),
+  before: fc.oneof(
+    { weight: 2, arbitrary: fc.constant<Told['before']>([]) },
+    {
+      weight: 1,
+      arbitrary: fc.array(fc.record({ value: sales, months: fc.integer({ min: 1, max: 4 }) }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+    },
+  ),
 });
 
 /** Ends the transaction of months that were only looked at. */
@@ -167,13 +176,13 @@ describe('Months of which something becomes known late', () => {
         const atOnce = await paidFor(each(({ actual }, month) => [{ at: month, value: actual }]));
         const late = await paidFor(
           each(({ actual, before }, month) => {
-            const [first = actual, ...later] = before.map(({ value }) => value);
-            const said = later.map((value, index) => ({ at: month + before[index]!.after + 1, value }));
-            return [
-              { at: month, value: month === last ? actual : first },
-              ...said.filter(({ at }) => at < last),
-              { at: last, value: actual },
-            ];
+            let at = month;
+            const said = before.map(({ value, months: believed }) => {
+              const told = { at, value };
+              at += believed;
+              return told;
+            });
+            return [...said.filter((each) => each.at < last), { at: Math.min(at, last), value: actual }];
           }),
         );
         expect(late.sums).toEqual(atOnce.sums);

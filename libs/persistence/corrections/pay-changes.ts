@@ -17,6 +17,7 @@ export async function noteChangedFacts(
   { organisationId, actorId }: { organisationId: OrganisationId; actorId: PersonId },
   touched: readonly TouchedVersion[],
 ): Promise<void> {
+  if (!(await isAnythingPaidSince(manager, organisationId, touched))) return;
   await manager.query(
     `${aboutTouched}
      INSERT INTO pay_changes (organisation_id, person_id, month, kind, source, changed_by, changed_at)
@@ -32,6 +33,21 @@ export async function noteChangedFacts(
       await businessNow(manager, organisationId),
     ],
   );
+}
+
+/** What a fact changes lies in its own month and after it, and most facts are of a month that nobody is paid for yet. */
+async function isAnythingPaidSince(
+  manager: EntityManager,
+  organisationId: OrganisationId,
+  touched: readonly TouchedVersion[],
+): Promise<boolean> {
+  const [row] = await manager.query<{ isPaid: boolean }[]>(
+    `SELECT EXISTS (
+       SELECT 1 FROM payroll_runs r WHERE r.organisation_id = $1 AND r.month >= (SELECT min(f.month) FROM facts f WHERE f.id = ANY ($2::uuid[]))
+          AND EXISTS (SELECT 1 FROM statements s WHERE s.run_id = r.id AND s.posted_at IS NOT NULL)) AS "isPaid"`,
+    [organisationId, touched.map(({ factId }) => factId)],
+  );
+  return row?.isPaid ?? false;
 }
 
 /**
