@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Command, CommanderError, Option } from 'commander';
-import { isSameAmount, sumAmounts } from '#compensation/numbers/plain-decimal.js';
+import { isSameAmount } from '#compensation/numbers/money.js';
+import { sumAmounts } from '#compensation/numbers/plain-decimal.js';
 import { demoCompany } from '#platform/demo/demo-company.js';
 import { ApiRefusal } from '#platform/api-session.js';
 import { type PlayedCompany, playCompany } from './company/play-company.js';

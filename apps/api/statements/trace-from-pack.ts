@@ -3,7 +3,7 @@ import type { PersonId, RunId } from '#approvals/ids.js';
 import { findEngine, verifyingVersions } from '#compensation/pack/engine-versions.js';
 import { explainMonthPack, listDocumentsOf, monthPackSchema } from '#compensation/pack/month-pack.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
-import { isSameAmount } from '#compensation/numbers/plain-decimal.js';
+import { isSameAmount } from '#compensation/numbers/money.js';
 import type { TraceNode } from '#compensation/trace/trace.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { loadPackDocuments } from '#persistence/pack-documents.js';

@@ -1,4 +1,4 @@
-import { isSameAmount } from '../numbers/plain-decimal.js';
+import { isSameAmount } from '../numbers/money.js';
 import type { StatementLine } from '../statement/statement.js';
 import type { CorrectedLine } from './corrections.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseFraction, multiply, negate, writeUnits } from './exact-fraction.js';
-import { fromUnits, largestAmount, parseUnits, writeMoney, roundMoney } from './money.js';
+import { fromUnits, isSameAmount, largestAmount, parseUnits, writeMoney, roundMoney } from './money.js';
 
 describe('money', () => {
   it.each([
@@ -51,5 +51,15 @@ describe('money', () => {
       '999999999999999.99',
       '999999999999999.999',
     ]);
+  });
+
+  it.each([
+    ['47000', '47000.00', true],
+    ['-0.50', '-0.5', true],
+    ['0', '-0.00', true],
+    ['999999999999999.98', '999999999999999.99', false],
+    ['0.1', '0.10000001', false],
+  ])('%s and %s are the same amount: %s', (a, b, same) => {
+    expect(isSameAmount(a, b)).toBe(same);
   });
 });

@@ -1,4 +1,4 @@
-import { parseFraction, powerOfTen, roundToUnits, writeUnits, type Fraction } from './exact-fraction.js';
+import { compare, parseFraction, powerOfTen, roundToUnits, writeUnits, type Fraction } from './exact-fraction.js';
 
 const MOST_DIGITS_BEFORE_POINT = 15;
 
@@ -25,4 +25,9 @@ export function fromUnits(units: bigint, places: number): Fraction {
 /** The whole units of an amount that was written as text with at most the decimals of its currency. */
 export function parseUnits(text: string, places: number): bigint {
   return roundMoney(parseFraction(text), places);
+}
+
+/** Whether two texts are the same amount: "47000" is "47000.00". Both have passed a schema. */
+export function isSameAmount(a: string, b: string): boolean {
+  return compare(parseFraction(a), parseFraction(b)) === 0;
 }

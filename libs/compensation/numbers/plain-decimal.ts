@@ -15,11 +15,6 @@ export const Decimal = DecimalJs.clone({
 
 export type Decimal = DecimalJs;
 
-/** Whether two texts are the same amount: "47000" is "47000.00". Both have passed a schema. */
-export function isSameAmount(a: string, b: string): boolean {
-  return new Decimal(a).equals(b);
-}
-
 /** The exact sum of amounts that are written as text. */
 export function sumAmounts(amounts: Iterable<string>): Decimal {
   let sum = new Decimal(0);

@@ -1,6 +1,6 @@
 import { ENGINE_VERSION } from '../calculation/calculate-statement.js';
 import { divide, writeRounded, type Fraction, writeUnits } from '../numbers/exact-fraction.js';
-import { fromUnits } from '../numbers/money.js';
+import { fromUnits, writeMoney } from '../numbers/money.js';
 import { divideFixedPay } from '../calculation/pay-mix.js';
 import { compareSchemes, differenceAt, type PointDifference } from './compare-schemes.js';
 import { finiteText } from '../numbers/finite-text.js';
@@ -54,7 +54,7 @@ function reportScheme({ code, name, version, places, profile, summary, jumps }: 
       at,
       pay: writeUnits(pay, places),
       side,
-      limit: limit.toFixed(places),
+      limit: writeMoney(limit, places),
     })),
   };
 }
@@ -70,7 +70,7 @@ function reportSummary(
     totalCost: writeUnits(totalCost, places),
     ...(average === undefined || median === undefined
       ? {}
-      : { average: average.toFixed(places), median: median.toFixed(places) }),
+      : { average: writeMoney(average, places), median: writeMoney(median, places) }),
     ...(lowest === undefined || highest === undefined
       ? {}
       : { lowest: writeUnits(lowest, places), highest: writeUnits(highest, places) }),

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { moneyText, quantityText } from '../numbers/decimal-text.js';
 import { compare, parseFraction, ONE, type Fraction } from '../numbers/exact-fraction.js';
-import { Decimal } from '../numbers/plain-decimal.js';
 import { rateText, parseRatio, ratioText } from '../numbers/ratio.js';
 import { codeText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
@@ -67,7 +66,7 @@ export const limitsSchema = strictObject({
   aboveMedian: ratioText.optional(),
 }).superRefine(({ below, above, belowMedian, aboveMedian }, context) => {
   const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
-  if (below !== undefined && above !== undefined && new Decimal(below).greaterThan(above))
+  if (below !== undefined && above !== undefined && compare(parseFraction(below), parseFraction(above)) > 0)
     refuse('below', 'must not be more than above');
   if (belowMedian !== undefined && compare(parseRatio(belowMedian), ONE) > 0)
     refuse('belowMedian', 'must be at most 100 %');

@@ -1,6 +1,13 @@
-import { addAll, divide, writeUnits, type Fraction } from '../numbers/exact-fraction.js';
+import {
+  addAll,
+  compare,
+  divide,
+  fromWhole,
+  multiply,
+  parseFraction,
+  type Fraction,
+} from '../numbers/exact-fraction.js';
 import { fromUnits } from '../numbers/money.js';
-import { Decimal } from '../numbers/plain-decimal.js';
 import { parseRatio } from '../numbers/ratio.js';
 import type { CalculatedPoint, SimulatedPoint } from './simulated-point.js';
 import type { Limits } from './simulation-settings.js';
@@ -11,7 +18,7 @@ export interface OutsidePoint {
   readonly at: string;
   readonly pay: bigint;
   readonly side: 'below' | 'above' | 'below-median' | 'above-median';
-  readonly limit: Decimal;
+  readonly limit: Fraction;
 }
 
 /** What all points of one scheme come to. Whole numbers are units of its currency, like those of the points. */
@@ -20,9 +27,9 @@ export interface Summary {
   readonly refused: number;
   readonly totalCost: bigint;
   readonly fixed: bigint;
-  readonly average: Decimal | undefined;
+  readonly average: Fraction | undefined;
   /** The middle amount; of an even number, half of the two in the middle. */
-  readonly median: Decimal | undefined;
+  readonly median: Fraction | undefined;
   readonly lowest: bigint | undefined;
   readonly highest: bigint | undefined;
   /** Over the points that have the value: its sum, and their cost for each unit of it. */
@@ -45,7 +52,7 @@ export function summarise(points: readonly SimulatedPoint[], limits: Limits, pla
     refused: points.length - calculated.length,
     totalCost,
     fixed: sum(calculated.map((point) => point.fixed)),
-    average: pays.length === 0 ? undefined : amountOf(totalCost, places).dividedBy(pays.length),
+    average: pays.length === 0 ? undefined : divide(fromUnits(totalCost, places), fromWhole(pays.length)),
     median,
     lowest: pays[0],
     highest: pays.at(-1),
@@ -65,23 +72,24 @@ function sum(amounts: readonly bigint[]): bigint {
   return amounts.reduce((total, amount) => total + amount, 0n);
 }
 
-function findMedian(sorted: readonly bigint[], places: number): Decimal | undefined {
+function findMedian(sorted: readonly bigint[], places: number): Fraction | undefined {
   if (sorted.length === 0) return undefined;
   const [low, high] = [itemAt(sorted, (sorted.length - 1) >> 1), itemAt(sorted, sorted.length >> 1)];
-  return amountOf(low + high, places).dividedBy(2);
+  return divide(fromUnits(low + high, places), fromWhole(2));
 }
 
 function outsideLimits(
   { at, pay }: CalculatedPoint,
   limits: Limits,
-  median: Decimal | undefined,
+  median: Fraction | undefined,
   places: number,
 ): OutsidePoint[] {
-  const paid = amountOf(pay, places);
+  const paid = fromUnits(pay, places);
   const found: OutsidePoint[] = [];
-  const check = (side: OutsidePoint['side'], limit: Decimal | undefined) => {
+  const check = (side: OutsidePoint['side'], limit: Fraction | undefined) => {
     if (limit === undefined) return;
-    if (side.startsWith('below') ? paid.lessThan(limit) : paid.greaterThan(limit)) found.push({ at, pay, side, limit });
+    const difference = compare(paid, limit);
+    if (side.startsWith('below') ? difference < 0 : difference > 0) found.push({ at, pay, side, limit });
   };
   check('below', amountLimit(limits.below));
   check('above', amountLimit(limits.above));
@@ -90,16 +98,11 @@ function outsideLimits(
   return found;
 }
 
-function amountOf(units: bigint, places: number): Decimal {
-  return new Decimal(writeUnits(units, places));
+function amountLimit(text: string | undefined): Fraction | undefined {
+  return text === undefined ? undefined : parseFraction(text);
 }
 
-function amountLimit(text: string | undefined): Decimal | undefined {
-  return text === undefined ? undefined : new Decimal(text);
-}
-
-function medianLimit(ratio: string | undefined, median: Decimal | undefined): Decimal | undefined {
+function medianLimit(ratio: string | undefined, median: Fraction | undefined): Fraction | undefined {
   if (ratio === undefined || median === undefined) return undefined;
-  const { numerator, denominator } = parseRatio(ratio);
-  return median.times(numerator.toString()).dividedBy(denominator.toString());
+  return multiply(median, parseRatio(ratio));
 }

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import { itemIdText } from '../inputs/item-id.js';
-import { isSameAmount } from '../numbers/plain-decimal.js';
+import { isSameAmount } from '../numbers/money.js';
 import { signedMoneyText } from '../numbers/signed-money-text.js';
 import { codeText } from '../documents/plain-text.js';
 import type { CarriedState, Statement } from './statement.js';
