@@ -48,7 +48,7 @@ describe('A version of a fact', () => {
       `UPDATE facts SET superseded_at = clock_timestamp(), month = '2026-08'`,
       `UPDATE facts SET version = 7`,
       'DELETE FROM facts',
-      'TRUNCATE facts, fact_people',
+      'TRUNCATE facts, fact_people, import_rows',
     ])
       expect([change, await refused(change)]).toEqual([change, frozen]);
     expect(await insert(2)).toBe(uniqueViolation);

@@ -29,6 +29,7 @@ export const guides: readonly { file: string; for: string }[] = [
   { file: 'head-of-department.md', for: 'heads of department' },
   { file: 'directors.md', for: 'the commercial and the general director' },
   { file: 'accounting.md', for: 'accounting' },
+  { file: 'tables.md', for: 'whoever brings tables of other programs' },
   { file: 'employee.md', for: 'those who are paid' },
   { file: 'administrator.md', for: 'administrators' },
   { file: 'failed-run.md', for: 'a payroll run that failed' },

@@ -102,7 +102,7 @@ export const valueDefinitionSchema = strictObject({
   from: dayText.refine((day) => day.endsWith('-01'), { error: 'must be the first day of a month' }),
   how: howSchema,
   examples: z
-    .array(exampleSchema, { error: 'must be a list of examples {"name", "deals", "expected"}' })
+    .array(exampleSchema, { error: 'must be a list of examples, each with its name, its deals and what they come to' })
     .min(1, { error: 'must have at least one example: it is signed with what it comes to', abort: true })
     .max(MOST_EXAMPLES, { error: `must have at most ${MOST_EXAMPLES} examples`, abort: true }),
 });

@@ -18,7 +18,7 @@ export async function* writeCsv(
   form: CsvForm,
 ): AsyncGenerator<string> {
   yield byteOrderMark;
-  for await (const row of rows) yield `${row.map((cell) => quoted(textOf(cell, form), form)).join(form.delimiter)}\r\n`;
+  for await (const row of rows) yield `${row.map((cell) => written(cell, form)).join(form.delimiter)}\r\n`;
 }
 
 function textOf(cell: Cell, { delimiter, words }: CsvForm): string {
@@ -36,8 +36,14 @@ function textOf(cell: Cell, { delimiter, words }: CsvForm): string {
   }
 }
 
-function quoted(text: string, { delimiter }: CsvForm): string {
-  return /["\r\n]/.test(text) || text.includes(delimiter) || text !== text.trim()
+/**
+ * Text that holds a separator of any kind is in quotation marks, also where it is not the one of this file: a program that
+ * takes the file for one of the other kind still begins no cell in the middle of a text.
+ */
+function written(cell: Cell, form: CsvForm): string {
+  const text = textOf(cell, form);
+  const separators = cell?.kind === 'text' ? /[;,\t]/ : form.delimiter;
+  return /["\r\n]/.test(text) || text.search(separators) !== -1 || text !== text.trim()
     ? `"${text.replaceAll('"', '""')}"`
     : text;
 }

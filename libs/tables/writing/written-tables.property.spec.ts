@@ -64,7 +64,7 @@ describe('A table that was written', () => {
             spoken(rows).map((row) => row.map((each) => asText(each, delimiter))),
           );
           // Whatever begins a cell as a formula does is a number that was meant as one.
-          for (const [, field = ''] of bytes.toString().matchAll(/(?:^|[;,\n])"?([=+\-@][^;,\n"]*)/g))
+          for (const [, field = ''] of bytes.toString().matchAll(/(?:^|[;,\n])"?([=+\-@][^;,\r\n"]*)/g))
             if (!rows.flat().some((each) => each?.kind === 'text' && each.text.includes(field)))
               expect(field).toMatch(/^-\d/);
         }),
