@@ -65,3 +65,26 @@ const sharedPerson = `
   )
   SELECT 1 FROM going_on g JOIN to_pay t ON t.person_id = g.person_id
    WHERE t.person_id <> ALL ($4::uuid[]) AND ${isInScope('$3', 't.person_id', '$2::text')} AND NOT ${isPaidFor('$2::text', 't.person_id')} LIMIT 1`;
+
+/**
+ * What a statement takes back, and what it leaves owed, follows from the statement before it: nobody is corrected by a run
+ * while another, of whatever month, holds them. Asked once the run has frozen its packs.
+ */
+export async function refuseBesideOtherCorrections(
+  manager: EntityManager,
+  { id, organisationId, month }: { id: RunId; organisationId: OrganisationId; month: Month },
+): Promise<void> {
+  const [other] = await manager.query<{ id: RunId; month: Month; people: number }[]>(
+    `SELECT r.id, r.month, count(*)::int AS people FROM payroll_runs r JOIN payroll_inputs o ON o.run_id = r.id JOIN payroll_inputs i ON i.run_id = $2 AND i.person_id = o.person_id
+      WHERE r.organisation_id = $1 AND r.id <> $2 AND r.status IN ('calculating', 'in-approval')
+        AND (i.pack::jsonb ? 'corrections' OR o.pack::jsonb ? 'corrections') GROUP BY r.id, r.month ORDER BY r.month LIMIT 1`,
+    [organisationId, id],
+  );
+  if (!other) return;
+  throw new DomainError(
+    'conflict',
+    'payroll-out-of-turn',
+    `The open run of ${other.month} holds ${other.people} people of ${month} of whom one of the two corrects posted months. Start ${month} again when that run is posted or ended.`,
+    { month, runId: other.id },
+  );
+}

@@ -46,6 +46,7 @@ import { logParallelFault } from './parallel-faults.js';
 import { draftRegisterOf, registerSubmission } from './payroll-register.js';
 import { PeopleForgotten } from './people-forgotten.js';
 import { calculateRangeOf } from './payroll-range.js';
+import { refuseBesideOtherCorrections } from './payroll-turn.js';
 import { refusePayrollThatCannotStart } from './payroll-start.js';
 
 /** Shorter than the attempt: what is not answered by then is attempted again under the same id. */
@@ -136,6 +137,7 @@ export class PayrollActivities implements Contract {
         return { people: run.people ?? 0, ranges: run.ranges ?? 0, sha256: run.inputsSha256 };
       const schemes = await schemesOfMonth(manager, run);
       const frozen = await freezePayrollInputs(manager, run, schemes);
+      await refuseBesideOtherCorrections(manager, run);
       const forgotten = await findForgotten(manager, run, schemes);
       if (forgotten.length > 0) throw new PeopleForgotten(run, forgotten);
       await freezeParallels(manager, run, logParallelFault);
