@@ -50,7 +50,7 @@ export async function calculateMonthAgain(
   const of = { organisationId: run.organisationId, month };
   const toPay = { ...(await monthToPay(manager, of, await schemesOfMonth(manager, of))), over: asTheyAre };
   await storePackDocuments(manager, toPay.documents);
-  const sharing = await findSharing(manager, toPay);
+  const sharing = await withoutNestedLoops(manager, () => findSharing(manager, toPay));
   const shared = await noteSharing(manager, { month, groups: sharing.groups, personIds, changes });
   const all = [...new Set([...personIds, ...shared.map(({ personId }) => personId)])];
   const packs = await withoutNestedLoops(manager, async () =>
