@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import type { OrganisationId } from '#approvals/ids.js';
+import type { OrganisationId, PersonId } from '#approvals/ids.js';
 import type { Month } from '#calendar/month.js';
 import type { ProductionCalendar } from '#calendar/production-calendar.js';
 import { kpiPlanScheme } from '#compensation/calculation/kpi-plan-statement.js';
-import { listNeeds } from '#compensation/computed/people-of-month.js';
+import { type ComputedSection, listNeeds } from '#compensation/computed/people-of-month.js';
 import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
 import type { CompiledScheme } from '#compensation/scheme/compile-scheme.js';
@@ -45,6 +45,15 @@ export async function monthToPay(
     inForce: JSON.stringify(schemes.map((scheme, index) => describeForSql(scheme, hashes[index]))),
     schemes: new Map(schemes.map(({ compiled }, index) => [hashes[index] ?? '', compiled])),
   };
+}
+
+/** The parameters of the statements that build packs (`packsOfMonth`), of some people or of everybody. */
+export function packParameters(
+  { organisationId, month, inForce, builtIn, calendarHash }: MonthToPay,
+  people: readonly PersonId[] | null,
+  sections: readonly ComputedSection[],
+): unknown[] {
+  return [organisationId, month, people, inForce, builtIn, calendarHash, JSON.stringify(sections)];
 }
 
 /** The documents that its packs name, to calculate them before any are kept. */

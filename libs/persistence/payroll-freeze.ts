@@ -3,12 +3,12 @@ import type { PersonId } from '#approvals/ids.js';
 import type { Corrections } from '#compensation/corrections/corrections.js';
 import { computeSections, findSharing } from './computed-sections.js';
 import { correctionsOfRun, listCorrections, owedBy } from './corrections/corrections-of-run.js';
-import { isUnsettled } from './corrections/pay-changes.js';
+import { unsettledChanges } from './corrections/pay-changes.js';
 import { Organisation } from './entities/organisation.entity.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 import { lockFacts } from './facts/lock-facts.js';
 import { freezePacks, whoHasPack } from './month-packs-sql.js';
-import { monthToPay, withoutNestedLoops, type MonthToPay } from './month-to-pay.js';
+import { monthToPay, packParameters, withoutNestedLoops, type MonthToPay } from './month-to-pay.js';
 import { storePackDocuments } from './pack-documents.js';
 import { peopleOfRun } from './payroll-scope.js';
 import type { SchemeInForce } from './schemes-of-month.js';
@@ -49,13 +49,7 @@ export async function freezePayrollInputs(
   await withoutNestedLoops(manager, async () => {
     const sections = await computeSections(manager, toPay, await findSharing(manager, toPay), people);
     await manager.query(freezePacks, [
-      organisationId,
-      month,
-      people,
-      toPay.inForce,
-      toPay.builtIn,
-      toPay.calendarHash,
-      JSON.stringify(sections),
+      ...packParameters(toPay, people, sections),
       run.id,
       peopleInRange,
       leftOut.map(({ personId }) => personId),
@@ -78,32 +72,19 @@ export async function freezePayrollInputs(
 async function correctOthersMonths(
   manager: EntityManager,
   run: PayrollRun,
-  { inForce, builtIn, calendarHash }: MonthToPay,
+  toPay: MonthToPay,
   { people, leftOut }: { people: readonly PersonId[] | null; leftOut: readonly PersonId[] },
 ): Promise<{ personId: PersonId; corrections: Corrections }[]> {
-  const changed = await manager.query<{ id: PersonId }[]>(
-    `SELECT DISTINCT p.person_id AS id FROM pay_changes p
-      WHERE p.organisation_id = $1 AND p.month < $2 AND ($3::uuid[] IS NULL OR p.person_id = ANY ($3)) AND p.person_id <> ALL ($4::uuid[]) AND ${isUnsettled('p')}`,
-    [run.organisationId, run.month, people, leftOut],
-  );
-  const ids = changed.map(({ id }) => id);
-  const paid =
-    ids.length === 0
-      ? []
-      : await manager.query<{ id: PersonId }[]>(whoHasPack, [
-          run.organisationId,
-          run.month,
-          ids,
-          inForce,
-          builtIn,
-          calendarHash,
-          '[]',
-        ]);
-  const months = await correctionsOfRun(
-    manager,
-    run,
-    paid.map(({ id }) => id),
-  );
+  const inRun = people === null ? undefined : new Set(people);
+  const notPaid = new Set(leftOut);
+  const whoIsPaid = async (personIds: readonly PersonId[]): Promise<ReadonlySet<PersonId>> => {
+    const asked = personIds.filter((id) => !notPaid.has(id) && inRun?.has(id) !== false);
+    if (asked.length === 0) return new Set();
+    const rows = await manager.query<{ id: PersonId }[]>(whoHasPack, packParameters(toPay, asked, []));
+    return new Set(rows.map(({ id }) => id));
+  };
+  const changes = await unsettledChanges(manager, run, people);
+  const months = await correctionsOfRun(manager, run, changes, whoIsPaid);
   const { deductionLimit } = await manager.findOneByOrFail(Organisation, { id: run.organisationId });
   return listCorrections(months, await owedBy(manager, run), deductionLimit);
 }

@@ -147,6 +147,53 @@ describe('What a run computes of several people, and of a year', () => {
       expect(later.totals).toEqual({ [first]: '50000.00' });
     });
 
+    it('is corrected for everybody who shared it: each by the run that pays them, and by no other', async () => {
+      const [first, second] = people;
+      await month.enter('values', revenueOfDepartment(first, '2026-06'), revenueOfDepartment(second, '2026-06'));
+      // Whoever left in June has a part of it as well, which is not what this is about.
+      await putEntry(database, 'employment', people[2], { fromOn: '2026-01-01', untilOn: '2026-05-31' });
+      const june = await month.pay('2026-06', { staysOpen: true });
+      expect(june.totals).toEqual({ [first]: '35000.00', [second]: '35000.00' });
+      await month.post('2026-06');
+      await putEntry(database, 'assignment', first, entry(fixture.departmentId, '2'));
+      await database.query(
+        `INSERT INTO pay_changes (organisation_id, person_id, month, kind, source, changed_at) VALUES ($1, $2, '2026-06', 'assignment', '2026-01-01', now())`,
+        [fixture.organisationId, first],
+      );
+      // 45 000 + 6 000 of the pool, and 15 000 + 1 000 for June.
+      const ofFirst = await month.pay('2026-07', { departmentIds: [fixture.departmentId], staysOpen: true });
+      expect(ofFirst.totals).toEqual({ [first]: '67000.00' });
+      expect(await database.query('SELECT DISTINCT person_id AS id FROM payroll_corrections')).toEqual([{ id: first }]);
+      // 30 000 + 4 000 of the pool, less 1 000 that was too much for June.
+      const ofSecond = await month.pay('2026-07', { departmentIds: [below], staysOpen: true });
+      expect(ofSecond.totals).toEqual({ [second]: '33000.00' });
+    });
+
+    it('is corrected by one run for all whom it pays, in the months after it as well', async () => {
+      const [first, second] = people;
+      await putEntry(database, 'employment', people[2], { fromOn: '2026-01-01', untilOn: '2026-04-30' });
+      for (const at of ['2026-05', '2026-06']) {
+        await month.enter('values', revenueOfDepartment(first, at), revenueOfDepartment(second, at));
+        await month.pay(at, { staysOpen: true });
+        await month.post(at);
+      }
+      await putEntry(database, 'assignment', first, entry(fixture.departmentId, '2'));
+      for (const at of ['2026-05', '2026-06'])
+        await database.query(
+          `INSERT INTO pay_changes (organisation_id, person_id, month, kind, source, changed_at) VALUES ($1, $2, $3, 'assignment', '2026-01-01', now())`,
+          [fixture.organisationId, first, at],
+        );
+      // Of each of two months 16 000 more to one, and 1 000 less to the other.
+      expect((await month.pay('2026-07', { staysOpen: true })).totals).toEqual({
+        [first]: '83000.00',
+        [second]: '32000.00',
+      });
+      const waiting = await database.query(
+        'SELECT 1 FROM pay_changes p WHERE NOT EXISTS (SELECT 1 FROM payroll_correction_causes c WHERE c.change_id = p.id)',
+      );
+      expect(waiting).toEqual([]);
+    });
+
     it('is waited for until the actuals of both are approved', async () => {
       const [first, second] = people;
       await month.signPlanAndActuals(fixture.person('commercial'));

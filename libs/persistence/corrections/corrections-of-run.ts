@@ -1,48 +1,55 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonId } from '#approvals/ids.js';
 import type { Month } from '#calendar/month.js';
-import type { CorrectedMonth, Corrections, WriteOff } from '#compensation/corrections/corrections.js';
+import type { CorrectedLine, CorrectedMonth, Corrections, WriteOff } from '#compensation/corrections/corrections.js';
 import type { PayrollRun } from '../entities/payroll-run.entity.js';
-import { calculateMonthAgain, type CalculatedAgain } from './month-again.js';
-import { unsettledChanges, type UnsettledChange } from './pay-changes.js';
+import { calculateMonthAgain } from './month-again.js';
+import type { UnsettledChange } from './pay-changes.js';
 
 /** Causes that a statement names of one month; a hundred changed deals would hide what they come to. */
 const mostCauses = 20;
 
+/** Which of some people the run pays. */
+export type WhoIsPaid = (personIds: readonly PersonId[]) => Promise<ReadonlySet<PersonId>>;
+
 /**
- * Calculates again what has changed in posted months since, for those of `personIds` whom the run pays, and returns by
- * person what their statement pays and takes back for it. Each of their months from the first that has changed on is
- * calculated with what is known now and with the state that the month before it leaves now, so that a ladder, a draw or
- * a year to date runs on as if everything had been known in time. A month that cannot be calculated keeps its
- * changes for a later run, and so do those after it.
+ * Calculates again what of `changes` is of people whom the run pays, and returns by person what their statement pays and
+ * takes back for it. Each of their months from the first that has changed on is calculated with what is known now and with
+ * the state that the month before it leaves now, so that a ladder, a draw or a year to date runs on as if everything had
+ * been known in time. Whoever shares something of a month with them is calculated with them, where the run pays them too. A
+ * month that cannot be calculated keeps its changes for a later run, and so do those after it.
  */
 export async function correctionsOfRun(
   manager: EntityManager,
   run: Pick<PayrollRun, 'id' | 'organisationId' | 'month'>,
-  personIds: readonly PersonId[],
+  changes: readonly UnsettledChange[],
+  whoIsPaid: WhoIsPaid,
 ): Promise<Map<PersonId, CorrectedMonth[]>> {
   const pending = new Map<PersonId, UnsettledChange[]>();
-  const note = (change: UnsettledChange) =>
-    pending.set(change.personId, [...(pending.get(change.personId) ?? []), change]);
-  (await unsettledChanges(manager, run, personIds)).forEach(note);
   const settled = new Map<PersonId, CorrectedMonth[]>();
   const stuck = new Set<PersonId>();
+  /** Takes what is of people whom the run pays and who are not stuck; the rest waits for another run. */
+  const take = async (noted: readonly UnsettledChange[]): Promise<UnsettledChange[]> => {
+    const paid = await whoIsPaid([...new Set(noted.map(({ personId }) => personId))]);
+    const taken = noted.filter(({ personId }) => paid.has(personId) && !stuck.has(personId));
+    for (const change of taken) pending.set(change.personId, [...(pending.get(change.personId) ?? []), change]);
+    return taken;
+  };
+  await take(changes);
   for (let month = firstMonth(pending); month !== undefined && month < run.month;) {
-    const due = await paidFor(manager, month, peopleFrom(pending, month, stuck));
-    const again = await calculateMonthAgain(manager, {
+    const calculated = await calculateMonthAgain(manager, {
       run,
       month,
-      personIds: due,
+      personIds: await paidFor(manager, month, peopleFrom(pending, month, stuck)),
       changes: [...pending.values()].flat(),
+      take,
     });
-    again.shared.filter(({ personId }) => personIds.includes(personId)).forEach(note);
-    for (const calculated of again.calculated) {
-      const changes = pending.get(calculated.personId) ?? [];
-      if (calculated.lines === undefined) stuck.add(calculated.personId);
-      else
-        settled.set(calculated.personId, [
-          ...(settled.get(calculated.personId) ?? []),
-          ...correct(month, calculated, changes),
+    for (const { personId, lines, corrected } of calculated) {
+      if (lines === undefined) stuck.add(personId);
+      else if (corrected.length > 0)
+        settled.set(personId, [
+          ...(settled.get(personId) ?? []),
+          correctedMonth(month, corrected, pending.get(personId) ?? []),
         ]);
     }
     month = await nextMonth(manager, run, month, [...pending.keys()]);
@@ -90,7 +97,7 @@ export function listCorrections(
   owed: ReadonlyMap<PersonId, Owed>,
   limit: string,
 ): { personId: PersonId; corrections: Corrections }[] {
-  const people = new Set([...owed.keys(), ...[...months].flatMap(([id, each]) => (each.length > 0 ? [id] : []))]);
+  const people = new Set([...owed.keys(), ...months.keys()]);
   return [...people].toSorted().map((personId) => {
     const { owed: before = '0', writtenOff = null } = owed.get(personId) ?? {};
     const forgiven = writtenOff === null ? {} : { writtenOff };
@@ -138,13 +145,12 @@ async function nextMonth(
 }
 
 /** A month that differs, with what has changed in it; where nothing has, it differs by what the months before leave it. */
-function correct(month: Month, { corrected }: CalculatedAgain, changes: readonly UnsettledChange[]): CorrectedMonth[] {
-  if (corrected.length === 0) return [];
+function correctedMonth(month: Month, lines: CorrectedLine[], changes: readonly UnsettledChange[]): CorrectedMonth {
   const own = changes.filter((change) => change.month === month);
   const causes = own.length > 0 ? own : changes.filter((change) => change.month < month);
   const named = causes.slice(0, mostCauses).map(({ kind, source, by, on }) => ({ kind, source, by, on }));
   const more = causes.length - named.length;
-  return [{ month, causes: named, ...(more > 0 ? { more } : {}), lines: corrected }];
+  return { month, causes: named, ...(more > 0 ? { more } : {}), lines };
 }
 
 /** The changes that this run has looked at: all but those of months that could not be calculated, and of who is stuck in one. */

@@ -9,7 +9,7 @@ import type { StatementLine, StatementResult } from '#compensation/statement/sta
 import { computeSections, findSharing, type Sharing } from '../computed-sections.js';
 import type { PayrollRun } from '../entities/payroll-run.entity.js';
 import { packsOfMonth } from '../month-packs-sql.js';
-import { monthToPay, withoutNestedLoops } from '../month-to-pay.js';
+import { monthToPay, packParameters, withoutNestedLoops } from '../month-to-pay.js';
 import { loadPackDocuments, storePackDocuments } from '../pack-documents.js';
 import { schemesOfMonth } from '../schemes-of-month.js';
 import { paidLinesOf } from './paid-lines.js';
@@ -28,6 +28,8 @@ interface MonthAgain {
   readonly month: Month;
   readonly personIds: readonly PersonId[];
   readonly changes: readonly UnsettledChange[];
+  /** Takes the changes that were noted of others into the run, as far as it pays them. */
+  readonly take: (noted: readonly UnsettledChange[]) => Promise<UnsettledChange[]>;
 }
 
 /** SQL: whether the actuals of somebody's department, which confirm the facts of the month $2, are open again. */
@@ -38,33 +40,25 @@ const isReopened = (personId: string): string =>
 const asTheyAre = (sql: string): string => sql;
 
 /**
- * Calculates a posted month of some people again and keeps, beside the run, what it comes to. Whoever shares a pool or a
- * contest of the month with one of them is calculated with them, or noted where the run does not pay them: what is
- * shared must add up for all of them.
+ * Calculates a posted month of some people again and keeps, beside the run, what it comes to. What is shared must add up
+ * for all who share it: whoever has a part of a pool or a contest with one of them is noted, and calculated with them where
+ * the run pays them; of nobody else anything is kept, or the run that pays them would find nothing that differs.
  */
 export async function calculateMonthAgain(
   manager: EntityManager,
-  { run, month, personIds, changes }: MonthAgain,
-): Promise<{ calculated: CalculatedAgain[]; shared: UnsettledChange[] }> {
-  if (personIds.length === 0) return { calculated: [], shared: [] };
+  { run, month, personIds, changes, take }: MonthAgain,
+): Promise<CalculatedAgain[]> {
+  if (personIds.length === 0) return [];
   const of = { organisationId: run.organisationId, month };
   const toPay = { ...(await monthToPay(manager, of, await schemesOfMonth(manager, of))), over: asTheyAre };
   await storePackDocuments(manager, toPay.documents);
   const sharing = await withoutNestedLoops(manager, () => findSharing(manager, toPay));
-  const shared = await noteSharing(manager, { month, groups: sharing.groups, personIds, changes });
+  const shared = await take(await noteSharing(manager, { month, groups: sharing.groups, personIds, changes }));
   const all = [...new Set([...personIds, ...shared.map(({ personId }) => personId)])];
   const packs = await withoutNestedLoops(manager, async () =>
     manager.query<{ personId: PersonId; pack: string }[]>(
       `${packsOfMonth} SELECT person_id AS "personId", pack FROM packs p WHERE NOT ${isReopened('p.person_id')} ORDER BY person_id`,
-      [
-        run.organisationId,
-        month,
-        all,
-        toPay.inForce,
-        toPay.builtIn,
-        toPay.calendarHash,
-        JSON.stringify(await computeSections(manager, toPay, sharing, all)),
-      ],
+      packParameters(toPay, all, await computeSections(manager, toPay, sharing, all)),
     ),
   );
   const paid = await paidLinesOf(manager, month, all);
@@ -86,20 +80,26 @@ export async function calculateMonthAgain(
   // Whoever has no pack, or none that may be used yet, keeps the changes.
   const found = new Set(results.map(({ personId }) => personId));
   const without = all.filter((id) => !found.has(id)).map((personId) => ({ personId, lines: undefined, corrected: [] }));
-  return { calculated: [...results, ...without], shared };
+  return [...results, ...without];
 }
 
 /** Notes those who share something of the month with people in whose month something has changed; their own part of it has too. */
 async function noteSharing(
   manager: EntityManager,
-  { month, groups, personIds, changes }: Omit<MonthAgain, 'run'> & Pick<Sharing, 'groups'>,
+  { month, groups, personIds, changes }: Omit<MonthAgain, 'run' | 'take'> & Pick<Sharing, 'groups'>,
 ): Promise<UnsettledChange[]> {
-  const changed = changes.filter((change) => change.month === month && change.kind !== 'shared');
+  const known = new Set(personIds);
+  const causes = new Map(
+    changes
+      .filter((change) => change.month === month && change.kind !== 'shared')
+      .toReversed()
+      .map(({ personId, id }) => [personId, id]),
+  );
   const others = groups.flatMap((group) => {
-    const cause = changed.find(({ personId }) => group.includes(personId));
-    return cause === undefined
+    const changeId = group.map((id) => causes.get(id)).find((id) => id !== undefined);
+    return changeId === undefined
       ? []
-      : group.filter((id) => !personIds.includes(id)).map((personId) => ({ personId, changeId: cause.id }));
+      : group.filter((id) => !known.has(id)).map((personId) => ({ personId, changeId }));
   });
   if (others.length === 0) return [];
   return manager.query<UnsettledChange[]>(

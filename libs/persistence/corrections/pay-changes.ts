@@ -148,15 +148,15 @@ export const readChange = (change: string): string =>
   `${change}.id, ${change}.person_id AS "personId", ${change}.month, ${change}.kind, ${change}.source, COALESCE(${change}.changed_by::text, 'set-up') AS by,
    to_char(${change}.changed_at AT TIME ZONE o.time_zone, 'YYYY-MM-DD') AS on`;
 
-/** The changes of months before one that no run has looked at, of some people, in the order in which they were noted. */
+/** The changes of months before one that no run has looked at, of some people or of everybody, in the order in which they were noted. */
 export async function unsettledChanges(
   manager: EntityManager,
   { organisationId, month }: { organisationId: OrganisationId; month: Month },
-  personIds: readonly PersonId[],
+  personIds: readonly PersonId[] | null,
 ): Promise<UnsettledChange[]> {
   return manager.query<UnsettledChange[]>(
     `SELECT ${readChange('p')} FROM pay_changes p JOIN organisations o ON o.id = p.organisation_id
-      WHERE p.organisation_id = $1 AND p.month < $2 AND p.person_id = ANY ($3::uuid[]) AND ${isUnsettled('p')} ORDER BY p.id`,
+      WHERE p.organisation_id = $1 AND p.month < $2 AND ($3::uuid[] IS NULL OR p.person_id = ANY ($3::uuid[])) AND ${isUnsettled('p')} ORDER BY p.id`,
     [organisationId, month, personIds],
   );
 }
