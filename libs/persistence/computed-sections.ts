@@ -13,7 +13,7 @@ import type { PackDocuments } from '#compensation/pack/pack-documents.js';
 import { lastCorrection } from './corrections/paid-lines.js';
 import { factsOfMonth } from './facts/facts-of-month.js';
 import { endsOfMonth, packsOfMonth } from './month-packs-sql.js';
-import { documentsOf, type MonthToPay } from './month-to-pay.js';
+import { documentsOf, type MonthToPay, packParameters } from './month-to-pay.js';
 import { loadPackDocuments } from './pack-documents.js';
 
 const asTheyAre = (sql: string): string => sql;
@@ -162,12 +162,13 @@ async function computeYears(
 /** What the months of some people came to, by person and month. */
 async function resultsOf(
   manager: EntityManager,
-  { organisationId, month, inForce, builtIn, calendarHash, over = asTheyAre }: MonthToPay,
+  toPay: MonthToPay,
   documents: PackDocuments,
   some: readonly { person: Person; months: readonly Month[] }[],
 ): Promise<Map<string, Map<Month, ResultOfMonth>>> {
   const personIds = some.map(({ person }) => person.personId);
   const months = [...new Set(some.flatMap((each) => each.months))];
+  const { month, over = asTheyAre } = toPay;
   const posted = await manager.query<{ personId: PersonId; month: Month; pack: string }[]>(
     `SELECT s.person_id AS "personId", s.month, COALESCE((SELECT c.pack FROM ${lastCorrection('s')} c), i.pack) AS pack FROM statements s JOIN payroll_inputs i USING (run_id, person_id)
       WHERE s.person_id = ANY ($1::uuid[]) AND s.month = ANY ($2::text[]) AND s.posted_at IS NOT NULL`,
@@ -176,7 +177,7 @@ async function resultsOf(
   const present = months.includes(month)
     ? await manager.query<{ personId: PersonId; month: Month; pack: string }[]>(
         `${over(packsOfMonth)} SELECT person_id AS "personId", $2::text AS month, pack FROM packs WHERE person_id = ANY ($3::uuid[])`,
-        [organisationId, month, personIds, inForce, builtIn, calendarHash, '[]'],
+        packParameters(toPay, personIds, []),
       )
     : [];
   const texts = [...posted, ...present];

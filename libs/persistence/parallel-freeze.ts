@@ -5,7 +5,7 @@ import { firstDayOf } from '#calendar/month.js';
 import { computeSections, findSharing } from './computed-sections.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 import { packsOfMonth } from './month-packs-sql.js';
-import { monthToPay, withoutNestedLoops } from './month-to-pay.js';
+import { monthToPay, packParameters, withoutNestedLoops } from './month-to-pay.js';
 import { storePackDocuments } from './pack-documents.js';
 import { confirmedParallels, isInParallel } from './parallel-scope.js';
 import { schemesOfMonth } from './schemes-of-month.js';
@@ -97,13 +97,11 @@ async function freezeParallel(
        UPDATE parallel_statements t SET pack = k.pack, pack_sha256 = encode(sha256(convert_to(k.pack, 'UTF8')), 'hex')
          FROM (SELECT person_id, ${readPlan} AS pack FROM packs LEFT JOIN compared USING (person_id)) k WHERE t.run_id = $8 AND t.parallel_id = $9 AND t.person_id = k.person_id`,
       [
-        organisationId,
-        month,
-        people.map(({ id }) => id),
-        toPay.inForce,
-        toPay.builtIn,
-        toPay.calendarHash,
-        JSON.stringify(sections),
+        ...packParameters(
+          toPay,
+          people.map(({ id }) => id),
+          sections,
+        ),
         runId,
         parallelId,
         versions.some(({ compiled }) => compiled.reads.personalPlan),

@@ -7,10 +7,11 @@ import type { PackOfPerson } from '#compensation/pack/refused-packs.js';
 import { computeSections, findSharing, type Sharing } from './computed-sections.js';
 import { type Missing, missingFigures, missingPlan } from './missing-of-month.js';
 import { packsOfFewSoFar, packsSoFar } from './month-packs-sql.js';
-import { monthToPay, type MonthToPay, withNestedLoops, withoutNestedLoops } from './month-to-pay.js';
+import { monthToPay, type MonthToPay, packParameters, withNestedLoops, withoutNestedLoops } from './month-to-pay.js';
+import { packsInPortions } from './packs-in-portions.js';
 import { Findings, noteAwaited, type PayMonth } from './payroll-readiness.js';
 import { isInScope, peopleOfScope } from './payroll-scope.js';
-import { peopleAtOnce, withoutWhatIsShared } from './refused-of-month.js';
+import { withoutWhatIsShared } from './refused-of-month.js';
 import { schemesOfMonth } from './schemes-of-month.js';
 
 /** Calculates packs by what is known; `documents` are what they name. */
@@ -44,7 +45,7 @@ export async function paySoFarOfPerson(
   const { toPay, sharing } = prepared;
   const sections = await computeSections(manager, toPay, sharing, [personId]);
   const packs = await withNestedLoops(manager, () =>
-    manager.query<PackOfPerson<PersonId>[]>(packsOfFewSoFar, parametersOf(toPay, [personId], sections)),
+    manager.query<PackOfPerson<PersonId>[]>(packsOfFewSoFar, packParameters(toPay, [personId], sections)),
   );
   const [person] = await describe(manager, of, [personId]);
   if (person === undefined) throw new RangeError(`There is no person ${personId} in the organisation.`);
@@ -65,20 +66,14 @@ export async function* paySoFarOfScope(
   const people = await peopleOfScope(manager, of);
   const sections = await withoutNestedLoops(manager, () => computeSections(manager, toPay, sharing, people));
   const left = new Set(await earningOf(manager, of));
-  await manager.query('SET LOCAL cursor_tuple_fraction = 1');
-  await withoutNestedLoops(manager, () =>
-    manager.query(`DECLARE packs_so_far NO SCROLL CURSOR FOR ${packsSoFar}`, parametersOf(toPay, people, sections)),
-  );
-  for (;;) {
-    const packs = await manager.query<PackOfPerson<PersonId>[]>(`FETCH ${peopleAtOnce} FROM packs_so_far`);
-    if (packs.length === 0) break;
+  const parameters = packParameters(toPay, people, sections);
+  for await (const packs of packsInPortions(manager, packsSoFar, parameters)) {
     const paid = new Map((await calculate(packs, toPay.documents)).map((each) => [each.personId, each]));
     for (const person of await describe(manager, of, [...paid.keys()])) {
       left.delete(person.personId);
       yield assemble(person, paid.get(person.personId), prepared);
     }
   }
-  await manager.query('CLOSE packs_so_far');
   for (const person of await describe(manager, of, [...left])) yield assemble(person, undefined, prepared);
 }
 
@@ -95,14 +90,6 @@ async function prepare(manager: EntityManager, of: PayMonth): Promise<Prepared> 
   const sharing = await withoutNestedLoops(manager, () => findSharing(manager, toPay));
   await noteAwaited(manager, of, { toPay, schemes, sharing }, found);
   return { toPay, sharing, found };
-}
-
-function parametersOf(
-  { organisationId, month, inForce, builtIn, calendarHash }: MonthToPay,
-  personIds: readonly PersonId[] | null,
-  sections: readonly unknown[],
-): unknown[] {
-  return [organisationId, month, personIds, inForce, builtIn, calendarHash, JSON.stringify(sections)];
 }
 
 interface DescribedPerson {

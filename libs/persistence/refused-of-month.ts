@@ -4,7 +4,8 @@ import type { Month } from '#calendar/month.js';
 import { findRefusedPacks, type PackOfPerson, type RefusedPack } from '#compensation/pack/refused-packs.js';
 import { computeSections, type Sharing } from './computed-sections.js';
 import { packsToProve } from './month-packs-sql.js';
-import { documentsOf, type MonthToPay, withoutNestedLoops } from './month-to-pay.js';
+import { documentsOf, type MonthToPay, packParameters, withoutNestedLoops } from './month-to-pay.js';
+import { packsInPortions } from './packs-in-portions.js';
 import { peopleOfScope, type PayrollScope } from './payroll-scope.js';
 
 /** Calculates packs and returns those that are refused; `documents` are what they name. */
@@ -12,9 +13,6 @@ export type ProvePacks = (
   packs: readonly PackOfPerson<PersonId>[],
   documents: readonly unknown[],
 ) => RefusedPack<PersonId>[] | Promise<RefusedPack<PersonId>[]>;
-
-/** People whose packs are held and calculated at once. */
-export const peopleAtOnce = 500;
 
 /**
  * Whose month the engine refuses to calculate, of those who are not paid for it: each with why. Every person is
@@ -28,25 +26,8 @@ export async function* refusedOfMonth(
 ): AsyncGenerator<RefusedPack<PersonId>> {
   const people = await peopleOfScope(manager, { organisationId, month, scope });
   const sections = await withoutNestedLoops(manager, () => computeSections(manager, toPay, sharing, people));
-  // All rows are read in the end: a plan for the first of them would compare all with all.
-  await manager.query('SET LOCAL cursor_tuple_fraction = 1');
-  await withoutNestedLoops(manager, () =>
-    manager.query(`DECLARE packs_to_prove NO SCROLL CURSOR FOR ${packsToProve}`, [
-      organisationId,
-      month,
-      people,
-      toPay.inForce,
-      toPay.builtIn,
-      toPay.calendarHash,
-      JSON.stringify(sections),
-    ]),
-  );
-  for (;;) {
-    const packs = await manager.query<PackOfPerson<PersonId>[]>(`FETCH ${peopleAtOnce} FROM packs_to_prove`);
-    if (packs.length === 0) break;
+  for await (const packs of packsInPortions(manager, packsToProve, packParameters(toPay, people, sections)))
     yield* withoutWhatIsShared(await prove(packs, toPay.documents), sharing);
-  }
-  await manager.query('CLOSE packs_to_prove');
 }
 
 function proveHere(toPay: MonthToPay): ProvePacks {
