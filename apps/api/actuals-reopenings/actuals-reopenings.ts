@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, Not } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
-import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import type { CycleId, DepartmentId } from '#approvals/ids.js';
 import { nextStepOf } from '#approvals/next-step.js';
 import { reopenedVersionKey } from '#approvals/reopened-version.js';
@@ -12,11 +11,12 @@ import { type ActualsReopeningContent, refusalToReopen, reopenedVersionOf } from
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
+import { findReadable } from '../approvals/document-readers.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
 import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
-import { departmentsWhosePayIsSeen, isHeadOf, requireHeadOf, seesAllPay, seesPayOf } from '../http/visibility.js';
+import { departmentsWhosePayIsSeen, isHeadOf, requireHeadOf, seesAllPay } from '../http/visibility.js';
 
 interface ReopeningRow extends Record<string, unknown> {
   id: string;
@@ -91,16 +91,10 @@ export class ActualsReopenings {
       if (!actuals) throw nothingApproved(cycle);
       await refuse(manager, actuals, actuals.submittedVersion);
       const version = actuals.submittedVersion ?? 0;
-      const about = {
-        organisationId: head.organisationId,
-        kind,
-        subjectKind: documentKinds[kind].about,
-        subjectKey: reopenedVersionKey(actuals.id, version),
-      } as const;
-      const known = await manager.findOneBy(Document, { ...about, status: Not('closed') });
-      if (known) throw reopeningExists(known);
-      const { id } = await manager.save(Document, { ...about, cycleId, month: cycle.month });
-      const document = await manager.findOneByOrFail(Document, { id });
+      const { organisationId } = head;
+      const subjectKey = reopenedVersionKey(actuals.id, version);
+      const begun = { organisationId, kind, subjectKey, cycleId, month: cycle.month } as const;
+      const document = await this.drafts.begin(manager, begun, reopeningExists);
       return this.save(manager, document, head, { reason, basedOn: 0 });
     });
   }
@@ -143,11 +137,8 @@ export class ActualsReopenings {
     return this.drafts.save(manager, document, head.id, content, basedOn);
   }
 
-  private async readable(viewer: SignedInPerson, id: string, manager?: EntityManager): Promise<DocumentRow> {
-    const reopening = await this.documents.find(viewer.organisationId, id, manager);
-    const isSeen = seesPayOf(viewer, reopening.departmentId);
-    if (reopening.kind !== kind || !isSeen) throw noSuchReopening(id);
-    return reopening;
+  private readable(viewer: SignedInPerson, id: string, manager?: EntityManager): Promise<DocumentRow> {
+    return findReadable(this.documents, viewer, { kind, id, manager }, noSuchReopening);
   }
 }
 

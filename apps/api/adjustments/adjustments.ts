@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, Not } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
-import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import { nextStepOf } from '#approvals/next-step.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
@@ -23,7 +22,7 @@ import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Person } from '#persistence/entities/person.entity.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
-import { isReaderOf } from '../approvals/document-readers.js';
+import { findReadable } from '../approvals/document-readers.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
 import { keysetPage, type Page } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
@@ -118,17 +117,10 @@ export class Adjustments {
       const content = await contentOf(manager, organisationId, body);
       const cycle = await cycleOf(manager, author, { month, personId: content.personId });
       const id = randomUUID();
-      const about = {
-        organisationId,
-        kind,
-        subjectKind: documentKinds[kind].about,
-        subjectKey: content.reverses ? keyOfLine(content.reverses) : id,
-      } as const;
-      const known = await manager.findOneBy(Document, { ...about, status: Not('closed') });
-      if (known) throw adjustmentExists(known);
-      const { personId } = content;
-      await manager.insert(Document, { ...about, id, cycleId: cycle.id, month, personId });
-      const document = await manager.findOneByOrFail(Document, { id });
+      const { personId, reverses } = content;
+      const subjectKey = reverses ? keyOfLine(reverses) : id;
+      const begun = { organisationId, kind, id, subjectKey, cycleId: cycle.id, month, personId } as const;
+      const document = await this.drafts.begin(manager, begun, adjustmentExists);
       return this.save(manager, document, author, content, 0);
     });
   }
@@ -182,10 +174,8 @@ export class Adjustments {
     return this.drafts.save(manager, document, author.id, content, basedOn);
   }
 
-  private async readable(viewer: SignedInPerson, id: string, manager?: EntityManager): Promise<DocumentRow> {
-    const document = await this.documents.find(viewer.organisationId, id, manager);
-    if (document.kind !== kind || !isReaderOf(viewer, document)) throw noSuchAdjustment(id);
-    return document;
+  private readable(viewer: SignedInPerson, id: string, manager?: EntityManager): Promise<DocumentRow> {
+    return findReadable(this.documents, viewer, { kind, id, manager }, noSuchAdjustment);
   }
 
   private async draftable(author: SignedInPerson, id: string, manager: EntityManager): Promise<DocumentRow> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, Not } from 'typeorm';
+import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import type { PersonId } from '#approvals/ids.js';
 import { nextStepOf } from '#approvals/next-step.js';
 import { DomainError } from '#contracts/domain-error.js';
@@ -11,6 +12,11 @@ import { answerOnce } from '#persistence/idempotent-request.js';
 import { DocumentRoutes } from './document-routes.js';
 
 export type SavedDraft = StoredVersion;
+
+/** What a document about a subject begins with; it makes its own id where none is given. */
+type NewDocument = Pick<Document, 'organisationId' | 'kind' | 'month'> & { subjectKey: string } & Partial<
+    Pick<Document, 'id' | 'cycleId' | 'personId'>
+  >;
 
 /** Drafts are versions: every save adds one, nothing is overwritten, and saving the same content again adds none. */
 @Injectable()
@@ -28,6 +34,23 @@ export class DocumentDrafts {
     const saved = await answerOnce(this.dataSource, request, work);
     this.routes.beginInBackground(saved.documentId);
     return saved;
+  }
+
+  /**
+   * A document about a subject of which there is one that is not closed; `exists` says so of the one that there is. To be
+   * called within `write`.
+   */
+  async begin(
+    manager: EntityManager,
+    { kind, ...columns }: NewDocument,
+    exists: (known: Document) => DomainError,
+  ): Promise<Document> {
+    const { organisationId, subjectKey } = columns;
+    const subject = { organisationId, kind, subjectKind: documentKinds[kind].about, subjectKey };
+    const known = await manager.findOneBy(Document, { ...subject, status: Not('closed') });
+    if (known) throw exists(known);
+    const { id } = await manager.save(Document, { ...columns, ...subject });
+    return manager.findOneByOrFail(Document, { id });
   }
 
   /**

@@ -1,7 +1,10 @@
+import type { EntityManager } from 'typeorm';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
+import type { DocumentId } from '#approvals/ids.js';
+import type { DomainError } from '#contracts/domain-error.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { seesAllPay, seesPayOf } from '../http/visibility.js';
-import type { DocumentRow } from './document-views.js';
+import type { DocumentRow, DocumentViews } from './document-views.js';
 
 type Reader = (person: SignedInPerson, document: DocumentRow) => boolean;
 
@@ -29,4 +32,16 @@ const readers: Record<DocumentKind, Reader> = {
 
 export function isReaderOf(person: SignedInPerson, document: DocumentRow): boolean {
   return readers[document.kind](person, document);
+}
+
+/** A document of a kind that the person may read; of any other there is none, which `noSuch` says. */
+export async function findReadable(
+  documents: DocumentViews,
+  person: SignedInPerson,
+  { kind, id, manager }: { kind: DocumentKind; id: DocumentId; manager?: EntityManager | undefined },
+  noSuch: (id: DocumentId) => DomainError,
+): Promise<DocumentRow> {
+  const document = await documents.find(person.organisationId, id, manager);
+  if (document.kind !== kind || !isReaderOf(person, document)) throw noSuch(id);
+  return document;
 }

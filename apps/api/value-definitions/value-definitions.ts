@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, Not } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
-import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import { nextStepOf } from '#approvals/next-step.js';
 import { monthOfDay } from '#calendar/month.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
@@ -14,7 +13,7 @@ import { Document } from '#persistence/entities/document.entity.js';
 import { takeTurn } from '#persistence/take-turn.js';
 import { refusalToDefineFrom } from '#persistence/value-definitions.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
-import { isReaderOf } from '../approvals/document-readers.js';
+import { findReadable } from '../approvals/document-readers.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
 import { keysetPage, type Page } from '../http/page.js';
@@ -86,13 +85,9 @@ export class ValueDefinitions {
       const subjectKey = `${definition.code}/${month}`;
       // Two people who begin the same definition at once.
       await takeTurn(manager, `${kind}/${organisationId}/${subjectKey}`);
-      const about = { organisationId, kind, subjectKind: documentKinds[kind].about, subjectKey } as const;
-      const known = await manager.findOneBy(Document, { ...about, status: Not('closed') });
-      if (known) throw definitionExists(known);
+      const document = await this.drafts.begin(manager, { organisationId, kind, subjectKey, month }, definitionExists);
       const refusal = await refusalToDefineFrom(manager, { organisationId, month });
       if (refusal) throw new DomainError(refusal.kind, refusal.code, refusal.message, { month });
-      const { id } = await manager.save(Document, { ...about, month });
-      const document = await manager.findOneByOrFail(Document, { id });
       return this.save(manager, document, author, definition, 0);
     });
   }
@@ -149,10 +144,8 @@ export class ValueDefinitions {
     return { ...saved, wrongExamples: toFieldProblems(findWrongExamples(definition)) };
   }
 
-  private async readable(viewer: SignedInPerson, id: string, manager?: EntityManager): Promise<DocumentRow> {
-    const document = await this.documents.find(viewer.organisationId, id, manager);
-    if (document.kind !== kind || !isReaderOf(viewer, document)) throw noSuchDefinition(id);
-    return document;
+  private readable(viewer: SignedInPerson, id: string, manager?: EntityManager): Promise<DocumentRow> {
+    return findReadable(this.documents, viewer, { kind, id, manager }, noSuchDefinition);
   }
 }
 

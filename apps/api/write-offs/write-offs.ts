@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, Not } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
-import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import type { CycleId, DepartmentId, PersonId } from '#approvals/ids.js';
 import { nextStepOf } from '#approvals/next-step.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
@@ -11,7 +10,7 @@ import { owedBy } from '#persistence/corrections/corrections-of-run.js';
 import { Document } from '#persistence/entities/document.entity.js';
 import { refusalToWriteOff, type WriteOffContent } from '#persistence/write-offs.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
-import { isReaderOf } from '../approvals/document-readers.js';
+import { findReadable } from '../approvals/document-readers.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
 import { keysetPage, type Page } from '../http/page.js';
@@ -89,16 +88,9 @@ export class WriteOffs {
       const owed = (await owedBy(manager, { organisationId }, personId)).get(personId);
       if (!owed) throw nothingOwed(personId);
       const { month, cycleId } = await monthOf(manager, owed.statementId);
-      const about = {
-        organisationId,
-        kind,
-        subjectKind: documentKinds[kind].about,
-        subjectKey: owed.statementId,
-      } as const;
-      const known = await manager.findOneBy(Document, { ...about, status: Not('closed') });
-      if (known) throw writeOffExists(known);
-      const { id } = await manager.save(Document, { ...about, cycleId, month, personId });
-      return this.save(manager, await manager.findOneByOrFail(Document, { id }), author, content, 0);
+      const begun = { organisationId, kind, subjectKey: owed.statementId, cycleId, month, personId } as const;
+      const document = await this.drafts.begin(manager, begun, writeOffExists);
+      return this.save(manager, document, author, content, 0);
     });
   }
 
@@ -139,10 +131,8 @@ export class WriteOffs {
     return this.drafts.save(manager, document, author.id, { personId, amount, reason }, basedOn);
   }
 
-  private async readable(viewer: SignedInPerson, id: string, manager?: EntityManager): Promise<DocumentRow> {
-    const document = await this.documents.find(viewer.organisationId, id, manager);
-    if (document.kind !== kind || !isReaderOf(viewer, document)) throw noSuchWriteOff(id);
-    return document;
+  private readable(viewer: SignedInPerson, id: string, manager?: EntityManager): Promise<DocumentRow> {
+    return findReadable(this.documents, viewer, { kind, id, manager }, noSuchWriteOff);
   }
 
   private async draftable(author: SignedInPerson, id: string, manager?: EntityManager): Promise<DocumentRow> {
