@@ -1,12 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import type { PersonId, RunId } from '#approvals/ids.js';
 import type { Month } from '#calendar/month.js';
 import type { CauseKind } from '#compensation/corrections/corrections.js';
 import { sumAmounts } from '#compensation/numbers/plain-decimal.js';
 import { countDecimals } from '#compensation/numbers/decimal-text.js';
-import { monthPackSchema } from '#compensation/pack/month-pack.js';
+import type { MonthPack } from '#compensation/pack/month-pack.js';
 import type { TraceNode } from '#compensation/trace/trace.js';
-import { packOf } from '#persistence/payroll-packs.js';
 
 /** A posted month for which a statement pays or takes back something, with what has changed it and who did. */
 export interface CorrectedMonthView {
@@ -25,12 +23,11 @@ interface CorrectionsView {
   limit: string;
 }
 
-/** What a statement corrects, from the pack of its run; nothing of one that was calculated before there were packs. */
+/** What a statement corrects, as its pack has it; null where it corrects nothing. */
 export async function correctionsOfStatement(
   manager: EntityManager,
-  { runId, personId }: { runId: RunId; personId: PersonId },
+  { corrections }: MonthPack,
 ): Promise<CorrectionsView | null> {
-  const { corrections } = monthPackSchema.parse(JSON.parse(await packOf(manager, runId, personId)));
   if (corrections === undefined) return null;
   const { writtenOff } = corrections;
   const names = await namesOf(manager, [

@@ -1,10 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import type { PersonId, RunId } from '#approvals/ids.js';
-import { monthPackSchema } from '#compensation/pack/month-pack.js';
+import type { MonthPack } from '#compensation/pack/month-pack.js';
 import type { Language } from '#compensation/trace/language.js';
 import { describeHow } from '#facts/counted/describe-how.js';
 import { valueDefinitionSchema } from '#facts/counted/value-definition.js';
-import { packOf } from '#persistence/payroll-packs.js';
 
 /** A value that the statement was paid by and nobody has typed. */
 export interface CountedOfStatement {
@@ -18,13 +16,12 @@ export interface CountedOfStatement {
   deals: string[];
 }
 
-/** The values of a statement that were counted from deals, as the run froze them. */
+/** The values of a statement that were counted from deals, as its pack has them. */
 export async function countedOfStatement(
   manager: EntityManager,
-  { runId, personId }: { runId: RunId; personId: PersonId },
+  { counted = {}, inputs }: MonthPack,
   language: Language,
 ): Promise<CountedOfStatement[]> {
-  const { counted = {}, inputs } = monthPackSchema.parse(JSON.parse(await packOf(manager, runId, personId)));
   const values = inputs.values as Readonly<Record<string, string>> | undefined;
   const all = Object.entries(counted);
   if (all.length === 0) return [];

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DepartmentId, PersonId, RunId } from '#approvals/ids.js';
 import { payingRunStatuses, type PayrollRunStatus } from '#approvals/payroll-run-status.js';
-import { isCorrection } from '#compensation/corrections/corrections.js';
 import type { Warning } from '#compensation/statement/component-result.js';
 import type { StatementLine } from '#compensation/statement/statement.js';
 import type { Language } from '#compensation/trace/language.js';
@@ -14,7 +13,7 @@ import type { SignedInPerson } from '../http/signed-in.js';
 import { departmentsWhosePayIsSeen, requirePayReader, seesAllPay } from '../http/visibility.js';
 import { countedOfStatement } from './counted-of-statement.js';
 import { correctionsOfStatement, nameAuthors } from './corrections-of-statement.js';
-import { traceFromPack } from './trace-from-pack.js';
+import { readPackOfStatement, traceFromPack } from './trace-from-pack.js';
 
 interface ExplainedStatement {
   engineVersion: string;
@@ -99,22 +98,31 @@ export class Statements {
       'SELECT position, component, code, label, amount FROM statement_lines WHERE statement_id = $1 ORDER BY position',
       [id],
     );
-    const { engineVersion, person } = statement;
-    const { manager } = this.dataSource;
-    const corrects = lines.some(isCorrection);
-    const corrections = corrects ? await correctionsOfStatement(manager, statement) : null;
-    const trace =
-      statement.trace ?? (await nameAuthors(manager, await traceFromPack(manager, statement, engineVersion)));
-    const counted = statement.trace === null ? await countedOfStatement(manager, statement, language) : [];
+    const { engineVersion, person, trace: stored } = statement;
+    const explained =
+      stored === null ? await this.explain(statement, engineVersion, language) : { trace: stored, ...unexplained };
     return {
       ...statement,
       lines,
-      corrections,
-      counted,
-      trace: describeStoredTrace(trace, engineVersion, language, person),
+      ...explained,
+      trace: describeStoredTrace(explained.trace, engineVersion, language, person),
+    };
+  }
+
+  /** What the pack of a statement tells of it. */
+  private async explain(statement: StatementRow, engineVersion: string, language: Language) {
+    const { manager } = this.dataSource;
+    const calculated = await readPackOfStatement(manager, statement, engineVersion);
+    return {
+      trace: await nameAuthors(manager, await traceFromPack(manager, statement, calculated)),
+      corrections: await correctionsOfStatement(manager, calculated.pack),
+      counted: await countedOfStatement(manager, calculated.pack, language),
     };
   }
 }
+
+/** What a statement that was calculated before there were packs has of the rest. */
+const unexplained = { corrections: null, counted: [] };
 
 function noSuchStatement(id: string): DomainError {
   return new DomainError('not-found', 'no-such-statement', 'There is no such statement, or it is not posted yet.', {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonId, RunId } from '#approvals/ids.js';
-import { findEngine, verifyingVersions } from '#compensation/pack/engine-versions.js';
-import { explainMonthPack, listDocumentsOf, monthPackSchema } from '#compensation/pack/month-pack.js';
+import { type Engine, findEngine, verifyingVersions } from '#compensation/pack/engine-versions.js';
+import { explainMonthPack, listDocumentsOf, type MonthPack, monthPackSchema } from '#compensation/pack/month-pack.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
 import { isSameAmount } from '#compensation/numbers/money.js';
 import type { TraceNode } from '#compensation/trace/trace.js';
@@ -9,16 +9,18 @@ import { DomainError } from '#contracts/domain-error.js';
 import { loadPackDocuments } from '#persistence/pack-documents.js';
 import { packOf } from '#persistence/payroll-packs.js';
 
-/**
- * How a statement was calculated, from the pack of its run by the engine that calculated it. Refuses where that engine
- * is not in this program, and where the calculation does not come to what the statement says: it would explain other pay.
- */
-export async function traceFromPack(
+/** The pack of a statement, and the engine that calculated it. */
+export interface PackOfStatement {
+  readonly pack: MonthPack;
+  readonly engine: Engine;
+}
+
+/** Reads the pack that a statement was calculated from. Refuses where its engine is not in this program. */
+export async function readPackOfStatement(
   manager: EntityManager,
-  statement: { id: string; runId: RunId; personId: PersonId; total: string },
+  { id: statementId, runId, personId }: { id: string; runId: RunId; personId: PersonId },
   engineVersion: string,
-): Promise<TraceNode> {
-  const { id: statementId, runId, personId, total } = statement;
+): Promise<PackOfStatement> {
   const engine = findEngine(engineVersion);
   if (engine === undefined)
     throw new DomainError(
@@ -27,7 +29,18 @@ export async function traceFromPack(
       `The statement was calculated by engine ${engineVersion}; this program has ${verifyingVersions.join(', ')}. Ask a version of it that has that engine, or verify the exported packs with one.`,
       { statementId },
     );
-  const pack = monthPackSchema.parse(JSON.parse(await packOf(manager, runId, personId)));
+  return { engine, pack: monthPackSchema.parse(JSON.parse(await packOf(manager, runId, personId))) };
+}
+
+/**
+ * How a statement was calculated, from its pack by the engine that calculated it. Refuses where the calculation does not come
+ * to what the statement says: it would explain other pay.
+ */
+export async function traceFromPack(
+  manager: EntityManager,
+  { id: statementId, runId, total }: { id: string; runId: RunId; total: string },
+  { pack, engine }: PackOfStatement,
+): Promise<TraceNode> {
   const documents = new PackDocuments();
   await loadPackDocuments(manager, documents, listDocumentsOf(pack));
   const result = explainMonthPack(pack, documents, engine.month);
