@@ -6,9 +6,9 @@ import type { ImportActivities as Contract, ImportStep } from '#contracts/table-
 import { factKindOf } from '#facts/fact-kinds.js';
 import type { ImportProblem, ImportStatus } from '#imports/import-batch.js';
 import { databaseRefusal } from '#persistence/database-refusal.js';
-import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import type { Enterer } from '#persistence/facts/fact-trial.js';
+import { auditImport } from '#persistence/imports/audit-import.js';
 import { findImport, type ImportBatch, settleImport, tellProgress } from '#persistence/imports/import-batch.js';
 import { readImportFile } from '#persistence/imports/import-file.js';
 import { knownHeaders, namesOfOrganisation } from '#persistence/imports/names-of-organisation.js';
@@ -147,7 +147,8 @@ async function bringIn(dataSource: DataSource, batch: ImportBatch): Promise<void
         await businessNow(inside, organisationId),
       ]);
       await settleIfStill(inside, batch, { status: 'imported', counts });
-      await audit(inside, batch, actorId, 'import.imported', { kind, ...counts });
+      const details = { kind, ...counts };
+      await auditImport(inside, { id, organisationId, actorId, action: 'import.imported', details });
     });
   } catch (error) {
     if (!(error instanceof TakenBack)) throw error;
@@ -179,7 +180,8 @@ async function takeOut(dataSource: DataSource, batch: ImportBatch): Promise<void
       if (rows.length > 0) throw new HeldRows(rows);
       const at = await businessNow(inside, organisationId);
       await inside.query('UPDATE imports SET undone_at = $2 WHERE id = $1', [id, at]);
-      await audit(inside, batch, actorId, 'import.undone', { kind, ...batch.counts });
+      const details = { kind, ...batch.counts };
+      await auditImport(inside, { id, organisationId, actorId, action: 'import.undone', details });
       await settleIfStill(inside, batch, { status: 'undone' });
     })
     .catch((error: unknown) => {
@@ -266,22 +268,4 @@ async function settleIfStill(
 function problemOf(error: unknown): ImportProblem | undefined {
   if (error instanceof FileRefusal) return error.problem;
   return error instanceof TableFault ? { code: error.code, message: error.message, ...error.place } : undefined;
-}
-
-async function audit(
-  manager: EntityManager,
-  { id, organisationId }: ImportBatch,
-  actorId: PersonId,
-  action: string,
-  details: Record<string, unknown>,
-): Promise<void> {
-  await writeAudit(manager, {
-    organisationId,
-    businessAt: await businessNow(manager, organisationId),
-    actorId,
-    action,
-    objectKind: 'import',
-    objectId: id,
-    details,
-  });
 }

@@ -15,9 +15,9 @@ import type {
   ImportStatus,
   ImportTakes,
 } from '#imports/import-batch.js';
-import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
+import { auditImport } from '#persistence/imports/audit-import.js';
 import { findImport, type ImportBatch } from '#persistence/imports/import-batch.js';
 import { storeImportFile } from '#persistence/imports/import-file.js';
 import { openTable } from '#tables/open-table.js';
@@ -82,7 +82,14 @@ export class Imports {
         [id, person.organisationId, kind, fileName ?? kind, sha256Of(file), file.length, person.id, at],
       );
       await storeImportFile(manager, id, file);
-      await this.audit(manager, person, id, 'import.uploaded', { kind, sha256: sha256Of(file), bytes: file.length });
+      const details = { kind, sha256: sha256Of(file), bytes: file.length };
+      await auditImport(manager, {
+        id,
+        organisationId: person.organisationId,
+        actorId: person.id,
+        action: 'import.uploaded',
+        details,
+      });
       return id;
     });
   }
@@ -233,24 +240,6 @@ export class Imports {
         [...byHeader.values()],
       ],
     );
-  }
-
-  private async audit(
-    manager: EntityManager,
-    { id: actorId, organisationId }: SignedInPerson,
-    importId: string,
-    action: string,
-    details: Record<string, unknown>,
-  ): Promise<void> {
-    await writeAudit(manager, {
-      organisationId,
-      businessAt: await businessNow(manager, organisationId),
-      actorId,
-      action,
-      objectKind: 'import',
-      objectId: importId,
-      details,
-    });
   }
 }
 

@@ -8,7 +8,7 @@ import { parseUnits } from '#compensation/numbers/money.js';
 import { writeUnits } from '#compensation/numbers/exact-fraction.js';
 import { paySoFarOfPerson, paySoFarOfScope, type CalculateSoFar, type PersonSoFar } from '#persistence/pay-so-far.js';
 import { Calculations } from '../calculations/calculations.js';
-import { keysetPage } from '../http/page.js';
+import { pageOfPeople } from '../http/people-page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import { requireReaderOfPerson } from '../http/reader-of-person.js';
 import type { SignedInPerson } from '../http/signed-in.js';
@@ -58,27 +58,17 @@ export class PaySoFarOfMonth {
       const people = new Map<PersonId, PersonSoFar>();
       for await (const person of paySoFarOfScope(manager, of, this.calculate(false, untilAnswered)))
         people.set(person.personId, person);
-      const { items, nextCursor } = await keysetPage<{ id: PersonId; name: string }>(manager, {
-        sql: 'SELECT p.id, p.name FROM people p WHERE p.id = ANY ($1::uuid[])',
-        params: [[...people.keys()]],
-        keys: [
-          { expression: 'p.name', type: 'text', column: 'name' },
-          { expression: 'p.id', type: 'uuid', column: 'id' },
-        ],
-        direction: 'ASC',
-        limit: asked.limit,
-        cursor: asked.cursor,
-      });
+      const { ids, nextCursor } = await pageOfPeople(manager, [...people.keys()], asked);
       const all = [...people.values()];
       // The totals of few tell of each of them, whatever page is shown.
-      const told = all.length <= FEW ? all.map(({ personId }) => personId) : items.map(({ id }) => id);
+      const told = all.length <= FEW ? all.map(({ personId }) => personId) : ids;
       await recordPayRead(manager, viewer, { kind: 'organisation', id: organisationId }, told);
       return {
         month,
         count: all.length,
         incomplete: all.filter(({ missing }) => missing.length > 0).length,
         totals: addTotals(all),
-        items: items.flatMap(({ id }) => people.get(id) ?? []),
+        items: ids.flatMap((id) => people.get(id) ?? []),
         nextCursor,
       };
     });

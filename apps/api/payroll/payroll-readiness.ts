@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { DepartmentId, PersonId } from '#approvals/ids.js';
+import type { DepartmentId } from '#approvals/ids.js';
 import type { Month } from '#calendar/month.js';
 import { type Missing, missingKinds } from '#persistence/missing-of-month.js';
 import { findUnready, type UnreadyPerson } from '#persistence/payroll-readiness.js';
 import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { Calculations } from '../calculations/calculations.js';
-import { keysetPage, type Page } from '../http/page.js';
+import type { Page } from '../http/page.js';
+import { pageOfPeople } from '../http/people-page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { scopeSeenBy } from './scope-seen-by.js';
@@ -46,18 +47,8 @@ export class PayrollReadiness {
       const lacking = new Map(
         all.filter(({ missing }) => what === undefined || lacks(missing, what)).map((each) => [each.personId, each]),
       );
-      const { items, nextCursor } = await keysetPage<{ id: PersonId; name: string }>(manager, {
-        sql: 'SELECT p.id, p.name FROM people p WHERE p.id = ANY ($1::uuid[])',
-        params: [[...lacking.keys()]],
-        keys: [
-          { expression: 'p.name', type: 'text', column: 'name' },
-          { expression: 'p.id', type: 'uuid', column: 'id' },
-        ],
-        direction: 'ASC',
-        limit: asked.limit,
-        cursor: asked.cursor,
-      });
-      const shown = items.flatMap(({ id }) => lacking.get(id) ?? []);
+      const { ids, nextCursor } = await pageOfPeople(manager, [...lacking.keys()], asked);
+      const shown = ids.flatMap((id) => lacking.get(id) ?? []);
       await this.recordRead(manager, viewer, shown);
       return { month, count: lacking.size, reasons: countReasons([...lacking.values()]), items: shown, nextCursor };
     });
