@@ -9,10 +9,9 @@ import { withoutNestedLoops } from '#persistence/month-to-pay.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { withDataSource } from '../support/data-source.js';
 import { bringTable, commitTable } from '../support/imported-table.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
-import { OptionError } from './options.js';
+import type { TestStack } from '../support/test-stack.js';
+import { onThrowAwayStack, runBench, whisper } from './bench-command.js';
 import { FACTS_HELP, readFactsOptions, type FactsOptions } from './facts-options.js';
-import { startThrowAwayServers } from './throw-away-servers.js';
 
 /** Promised for two quiet cores: a hundred thousand deals in half a minute. */
 const target = { deals: 100_000, seconds: 30 } as const;
@@ -20,35 +19,19 @@ const peopleOfBench = 1_000;
 const clientsOfBench = 500;
 const month = '2026-07';
 
-const whisper = (line: string): void => void process.stderr.write(`${line}\n`);
-
-try {
-  const options = readFactsOptions(process.argv.slice(2));
-  if (options.help) process.stdout.write(FACTS_HELP);
-  else {
+await runBench({
+  read: readFactsOptions,
+  help: FACTS_HELP,
+  run: async (options) => {
     const report = await benchmark(options);
-    process.stdout.write(`${JSON.stringify(report, rounded, 2)}\n`);
-    process.exitCode = report.deals.found === report.deals.expected ? 0 : 1;
-  }
-} catch (error) {
-  if (!(error instanceof OptionError)) throw error;
-  whisper(error.message);
-  process.exitCode = 2;
-}
-// Sessions keep connections open for a while; everything that had to be said and stopped is.
-process.exit();
+    return { text: JSON.stringify(report, rounded, 2), exitCode: report.deals.found === report.deals.expected ? 0 : 1 };
+  },
+});
 
 async function benchmark(options: FactsOptions) {
   const loadAverage = loadavg();
-  const servers = await startThrowAwayServers(whisper);
-  let stack: TestStack | undefined;
-  try {
-    stack = await startTestStack();
-    return { ...(await measure(stack, options)), machine: { cores: availableParallelism(), loadAverage } };
-  } finally {
-    await stack?.stop();
-    await servers.stop();
-  }
+  const measured = await onThrowAwayStack((stack) => measure(stack, options));
+  return { ...measured, machine: { cores: availableParallelism(), loadAverage } };
 }
 
 async function measure(stack: TestStack, { deals, rows }: FactsOptions) {

@@ -8,12 +8,11 @@ import { ApiSession } from '#platform/api-session.js';
 import { demoCompany } from '#platform/demo/demo-company.js';
 import { hashPassword } from '#platform/password.js';
 import { withDataSource } from '../support/data-source.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
-import { OptionError } from './options.js';
+import type { TestStack } from '../support/test-stack.js';
+import { onThrowAwayStack, runBench, whisper } from './bench-command.js';
 import { PAY_SO_FAR_HELP, readPaySoFarOptions, type PaySoFarOptions } from './pay-so-far-options.js';
 import { insertPeopleWithSchemes, paidEach } from './people-with-schemes.js';
 import { percentileOf } from './percentile.js';
-import { startThrowAwayServers } from './throw-away-servers.js';
 
 /** Promised for two quiet cores: the 95th percentile of one person among ten thousand. */
 const target = { milliseconds: 300, share: 0.95 } as const;
@@ -22,35 +21,19 @@ const inDepartment = 1000;
 const warmUps = 5;
 const login = 'accounting@bench.test';
 
-const whisper = (line: string): void => void process.stderr.write(`${line}\n`);
-
-try {
-  const options = readPaySoFarOptions(process.argv.slice(2));
-  if (options.help) process.stdout.write(PAY_SO_FAR_HELP);
-  else {
+await runBench({
+  read: readPaySoFarOptions,
+  help: PAY_SO_FAR_HELP,
+  run: async (options) => {
     const report = await benchmark(options);
-    process.stdout.write(`${JSON.stringify(report, rounded, 2)}\n`);
-    process.exitCode = report.isRight ? 0 : 1;
-  }
-} catch (error) {
-  if (!(error instanceof OptionError)) throw error;
-  whisper(error.message);
-  process.exitCode = 2;
-}
-// Sessions keep connections open for a while; everything that had to be said and stopped is.
-process.exit();
+    return { text: JSON.stringify(report, rounded, 2), exitCode: report.isRight ? 0 : 1 };
+  },
+});
 
 async function benchmark(options: PaySoFarOptions) {
   const loadAverage = loadavg();
-  const servers = await startThrowAwayServers(whisper);
-  let stack: TestStack | undefined;
-  try {
-    stack = await startTestStack();
-    return { ...(await measure(stack, options)), machine: { cores: availableParallelism(), loadAverage } };
-  } finally {
-    await stack?.stop();
-    await servers.stop();
-  }
+  const measured = await onThrowAwayStack((stack) => measure(stack, options));
+  return { ...measured, machine: { cores: availableParallelism(), loadAverage } };
 }
 
 async function measure(stack: TestStack, { people, deals, asked }: PaySoFarOptions) {

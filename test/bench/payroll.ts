@@ -17,7 +17,7 @@ import { postStatements, reconcileRun } from '#persistence/payroll-statements.js
 import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { calculateRanges } from '#workflows/payroll-run/calculate-ranges.js';
 import { withDataSource } from '../support/data-source.js';
-import { OptionError } from './options.js';
+import { runBench, whisper } from './bench-command.js';
 import { PAYROLL_HELP, readPayrollOptions, type PayrollOptions } from './payroll-options.js';
 import { correctDeals, moreForEach } from './corrected-deals.js';
 import { insertMonthOfPeople, insertPeopleWithSchemes, paidEach } from './people-with-schemes.js';
@@ -57,22 +57,17 @@ interface Report {
   machine: { cores: number; loadAverage: number[] };
 }
 
-const whisper = (line: string): void => void process.stderr.write(`${line}\n`);
-
-try {
-  const options = readPayrollOptions(process.argv.slice(2));
-  if (options.help) process.stdout.write(PAYROLL_HELP);
-  else {
+await runBench({
+  read: readPayrollOptions,
+  help: PAYROLL_HELP,
+  run: async (options) => {
     const report = await benchmark(options);
-    process.stdout.write(`${options.json ? JSON.stringify(report, undefined, 2) : textOf(report)}\n`);
-    process.exitCode = report.isPaid ? 0 : 1;
-  }
-} catch (error) {
-  if (!(error instanceof OptionError)) throw error;
-  whisper(error.message);
-  process.exitCode = 2;
-}
-process.exit();
+    return {
+      text: options.json ? JSON.stringify(report, undefined, 2) : textOf(report),
+      exitCode: report.isPaid ? 0 : 1,
+    };
+  },
+});
 
 async function benchmark({ people, deals }: PayrollOptions): Promise<Report> {
   const loadAverage = loadavg();

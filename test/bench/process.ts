@@ -8,53 +8,40 @@ import { availableParallelism, loadavg } from 'node:os';
 import { workflowIds } from '#contracts/workflow-ids.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { withTemporalClient } from '../support/temporal-client.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
+import type { TestStack } from '../support/test-stack.js';
+import { onThrowAwayStack, runBench, whisper } from './bench-command.js';
 import { measureBareUpdates } from './bare-updates.js';
 import { cpuOf, perSignature } from './process-cpu.js';
 import { difference, effectsIn, effectsOf } from './process-effects.js';
 import { lengthOf, settledLength } from './history-length.js';
 import { measureDecisions } from './decisions-of-people.js';
-import { OptionError } from './options.js';
 import { draftPlans } from './plans-to-sign.js';
 import { PROCESS_HELP, readProcessOptions, type ProcessOptions } from './process-options.js';
 import { exitCodeOfProcess, processReport, type CpuPerSignature, type ProcessMeasurement } from './process-report.js';
 import { processTableOf } from './process-table.js';
-import { startThrowAwayServers, type ThrowAwayServers } from './throw-away-servers.js';
+import type { ThrowAwayServers } from './throw-away-servers.js';
 
 /** Plans that are signed before anything is measured: code that has run once is faster. */
 const warmUpPlans = 5;
 /** Digits after the point in JSON; more would be noise. */
 const DIGITS = 2;
 
-const whisper = (line: string): void => void process.stderr.write(`${line}\n`);
-
-try {
-  const options = readProcessOptions(process.argv.slice(2));
-  if (options.help) process.stdout.write(PROCESS_HELP);
-  else {
+await runBench({
+  read: readProcessOptions,
+  help: PROCESS_HELP,
+  run: async (options) => {
     const report = processReport(await benchmark(options));
-    process.stdout.write(`${options.json ? JSON.stringify(report, rounded, 2) : processTableOf(report)}\n`);
-    process.exitCode = exitCodeOfProcess(report);
-  }
-} catch (error) {
-  if (!(error instanceof OptionError)) throw error;
-  whisper(error.message);
-  process.exitCode = 2;
-}
-// Sessions keep connections open for a while; everything that had to be said and stopped is.
-process.exit();
+    return {
+      text: options.json ? JSON.stringify(report, rounded, 2) : processTableOf(report),
+      exitCode: exitCodeOfProcess(report),
+    };
+  },
+});
 
 async function benchmark(options: ProcessOptions): Promise<ProcessMeasurement> {
   const loadAverage = loadavg();
-  const servers = await startThrowAwayServers(whisper);
-  let stack: TestStack | undefined;
-  try {
-    stack = await startTestStack();
-    return { ...(await measure(stack, servers, options)), machine: { cores: availableParallelism(), loadAverage } };
-  } finally {
-    await stack?.stop();
-    await servers.stop();
-  }
+  const measured = await onThrowAwayStack((stack, servers) => measure(stack, servers, options));
+  return { ...measured, machine: { cores: availableParallelism(), loadAverage } };
 }
 
 async function measure(

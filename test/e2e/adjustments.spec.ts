@@ -5,6 +5,7 @@ import { MonthPlayer } from '#apps/rehearsal/company/play-month.js';
 import { eventually } from '#apps/rehearsal/rehearsal-context.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { outcomeOf } from '../support/outcome-of.js';
+import { sellersScheme } from '../support/sellers-scheme.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
 /** 45 000 a month; a fine of 30 000 in January, of which the commission of 5 000 is taken: fixed pay is not. */
@@ -29,26 +30,6 @@ const hired = (name: string, scheme: string) => ({
   joinedOn: '2025-06-02',
   assignments: [{ ...position, scheme, from: '2025-06-02' }],
 });
-const scheme = (code: string, ...more: unknown[]) => ({
-  format: 'pay-scheme/1',
-  code,
-  name: `Scheme ${code}`,
-  goal: 'Sales that are entered as they are',
-  version: 1,
-  effectiveFrom: '2026-01-01',
-  currency: 'RUB',
-  values: [{ code: 'sales', name: 'Sales', unit: 'RUB' }],
-  components: [
-    { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '40000.00' } },
-    {
-      code: 'commission',
-      name: 'Commission',
-      kind: 'commission',
-      terms: { on: { value: 'sales' }, rate: { kind: 'flat', rate: '5 %' } },
-    },
-    ...more,
-  ],
-});
 const company: CompanyCase = {
   name: 'Adjustments',
   startsOn: '2025-12-20',
@@ -59,12 +40,13 @@ const company: CompanyCase = {
     plain: hired('Plain', 'plain'),
   },
   schemes: [
-    scheme(
-      'sellers',
-      { code: 'fine', name: 'Fines', kind: 'fine', terms: {} },
-      { code: 'adjustment', name: 'Adjustments', kind: 'adjustment', terms: {} },
-    ),
-    scheme('plain'),
+    sellersScheme('40000.00', {
+      more: [
+        { code: 'fine', name: 'Fines', kind: 'fine', terms: {} },
+        { code: 'adjustment', name: 'Adjustments', kind: 'adjustment', terms: {} },
+      ],
+    }),
+    sellersScheme('40000.00', { code: 'plain' }),
   ],
   months,
 };

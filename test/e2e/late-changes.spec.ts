@@ -5,6 +5,7 @@ import { MonthPlayer } from '#apps/rehearsal/company/play-month.js';
 import { eventually } from '#apps/rehearsal/rehearsal-context.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { outcomeOf } from '../support/outcome-of.js';
+import { sellersScheme } from '../support/sellers-scheme.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
 const months: MonthOfCase[] = ['2026-01', '2026-02', '2026-03'].map((month) => ({
@@ -28,27 +29,7 @@ const company: CompanyCase = {
     seller: { name: 'Seller', joinedOn: '2025-06-02', assignments: [{ ...position, from: '2025-06-02' }] },
     other: { name: 'Other', joinedOn: '2025-06-02', assignments: [{ ...position, from: '2025-06-02' }] },
   },
-  schemes: [
-    {
-      format: 'pay-scheme/1',
-      code: 'sellers',
-      name: 'Sellers',
-      goal: 'Sales that are entered as they are',
-      version: 1,
-      effectiveFrom: '2026-01-01',
-      currency: 'RUB',
-      values: [{ code: 'sales', name: 'Sales', unit: 'RUB' }],
-      components: [
-        { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '40000.00' } },
-        {
-          code: 'commission',
-          name: 'Commission',
-          kind: 'commission',
-          terms: { on: { value: 'sales' }, rate: { kind: 'flat', rate: '5 %' } },
-        },
-      ],
-    },
-  ],
+  schemes: [sellersScheme('40000.00')],
   months,
 };
 

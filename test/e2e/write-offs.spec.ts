@@ -6,6 +6,7 @@ import { eventually } from '#apps/rehearsal/rehearsal-context.js';
 import { RunVerifier } from '#compensation/pack/verify-run.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { outcomeOf } from '../support/outcome-of.js';
+import { sellersScheme } from '../support/sellers-scheme.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
 const sales = (value: string) => ({ externalId: 'sales', personId: 'debtor', code: 'sales', value });
@@ -33,27 +34,7 @@ const company: CompanyCase = {
       assignments: [{ department: 'wholesale', position: 'sales-manager', scheme: 'sellers', from: '2025-06-02' }],
     },
   },
-  schemes: [
-    {
-      format: 'pay-scheme/1',
-      code: 'sellers',
-      name: 'Sellers',
-      goal: 'Sales that are entered as they are',
-      version: 1,
-      effectiveFrom: '2026-01-01',
-      currency: 'RUB',
-      values: [{ code: 'sales', name: 'Sales', unit: 'RUB' }],
-      components: [
-        { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '10000.00' } },
-        {
-          code: 'commission',
-          name: 'Commission',
-          kind: 'commission',
-          terms: { on: { value: 'sales' }, rate: { kind: 'flat', rate: '5 %' } },
-        },
-      ],
-    },
-  ],
+  schemes: [sellersScheme('10000.00')],
   months,
 };
 

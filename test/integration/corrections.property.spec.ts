@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DataSource, type EntityManager } from 'typeorm';
-import { calculateRangeOf } from '#activities/payroll-range.js';
 import type { PersonId } from '#approvals/ids.js';
 import { type Month, nextMonth } from '#calendar/month.js';
 import { sumAmounts } from '#compensation/numbers/plain-decimal.js';
@@ -10,16 +9,14 @@ import type { FactRow } from '#facts/fact-kind.js';
 import { factKindOf } from '#facts/fact-kinds.js';
 import { noteChangedFacts } from '#persistence/corrections/pay-changes.js';
 import { databaseOptions } from '#persistence/database-schema.js';
-import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { enteredRow } from '#persistence/facts/entered-row.js';
 import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { writeFacts } from '#persistence/facts/write-facts.js';
-import { freezePayrollInputs } from '#persistence/payroll-freeze.js';
-import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
-import { PackFixture } from '../support/pack-fixture.js';
+import { PackFixture, payWithin } from '../support/pack-fixture.js';
 import { schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
 import { insertSalesManagers } from '../support/staff-in-database.js';
+import { takenBack } from '../support/taken-back.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 /** What one month pays changes what the others do: a commission by the year to date, and a draw that is taken back. */
@@ -75,9 +72,6 @@ const told: fc.Arbitrary<Told> = fc.record({
   ),
 });
 
-/** Ends the transaction of months that were only looked at. */
-class TakenBack extends Error {}
-
 describe('Months of which something becomes known late', () => {
   let database: TestDatabase;
   let dataSource: DataSource;
@@ -116,44 +110,26 @@ describe('Months of which something becomes known late', () => {
     await noteChangedFacts(manager, entry, touched);
   }
 
-  async function pay(manager: EntityManager, month: Month, documents: PackDocuments): Promise<void> {
-    const run = await manager.save(PayrollRun, {
-      organisationId: fixture.organisationId,
-      month,
-      number: 1,
-      status: 'calculating',
-      startedBy: fixture.person('accounting'),
-      startedAt: new Date(),
-    });
-    const { ranges } = await freezePayrollInputs(manager, run, await schemesOfMonth(manager, run));
-    for (let range = 0; range < ranges; range += 1) await calculateRangeOf(manager, run, range, documents);
-    await manager.query('UPDATE statements SET posted_at = clock_timestamp() WHERE run_id = $1', [run.id]);
-  }
-
   /** What everybody has been paid over all months, with what is owed still taken off. */
   async function paidFor(plan: (month: number) => { personId: PersonId; month: Month; value: number }[]) {
     const documents = new PackDocuments();
-    let sums: [PersonId, string][] = [];
-    let corrections = 0;
-    const work = async (manager: EntityManager) => {
+    return takenBack(dataSource, async (manager) => {
       for (const [index, month] of months.entries()) {
         await enter(manager, plan(index));
-        await pay(manager, month, documents);
+        const { id } = await payWithin(manager, fixture, { month, documents });
+        await manager.query('UPDATE statements SET posted_at = clock_timestamp() WHERE run_id = $1', [id]);
       }
-      const rows = await manager.query<{ id: PersonId; totals: string[]; owed: string; state: unknown }[]>(
+      const rows = await manager.query<{ id: PersonId; totals: string[]; owed: string }[]>(
         `SELECT person_id AS id, array_agg(total::text) AS totals, (array_agg(owed::text ORDER BY month DESC))[1] AS owed FROM statements GROUP BY person_id ORDER BY 1`,
       );
-      sums = rows.map(({ id, totals, owed }) => [id, sumAmounts(totals).minus(owed).toFixed(2)]);
       const lines = await manager.query<unknown[]>(
         `SELECT 1 FROM statement_lines WHERE component LIKE 'correction/20%'`,
       );
-      corrections = lines.length;
-      throw new TakenBack();
-    };
-    await dataSource.transaction(work).catch((error: unknown) => {
-      if (!(error instanceof TakenBack)) throw error;
+      return {
+        sums: rows.map(({ id, totals, owed }) => [id, sumAmounts(totals).minus(owed).toFixed(2)]),
+        corrections: lines.length,
+      };
     });
-    return { sums, corrections };
   }
 
   it('pay in the end what they would have paid had it been known from the start, whatever was said before and in whatever order', async () => {

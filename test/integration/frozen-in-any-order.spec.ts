@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DataSource, type EntityManager } from 'typeorm';
-import { calculateRangeOf } from '#activities/payroll-range.js';
 import { calculateMonth } from '#compensation/calculation/calculate-month.js';
 import { sumAmounts } from '#compensation/numbers/plain-decimal.js';
 import { expandMonthPack, monthPackSchema } from '#compensation/pack/month-pack.js';
@@ -9,17 +8,15 @@ import { PackDocuments } from '#compensation/pack/pack-documents.js';
 import type { FactRow } from '#facts/fact-kind.js';
 import { factKindOf } from '#facts/fact-kinds.js';
 import { databaseOptions } from '#persistence/database-schema.js';
-import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { enteredRow } from '#persistence/facts/entered-row.js';
 import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { writeFacts } from '#persistence/facts/write-facts.js';
-import { freezePayrollInputs } from '#persistence/payroll-freeze.js';
-import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
-import { PackFixture } from '../support/pack-fixture.js';
+import { PackFixture, payWithin } from '../support/pack-fixture.js';
 import { type FactsCall, inAnotherOrder, randomMonth } from '../support/random-facts.js';
 import { schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
 import { insertSalesManagers } from '../support/staff-in-database.js';
+import { takenBack } from '../support/taken-back.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 /** Reads whatever a random month has. */
@@ -59,9 +56,6 @@ const schemeOf = (version: number, effectiveFrom: string, rate: string) => ({
     { code: 'fines', name: 'Fines', kind: 'fine', terms: {} },
   ],
 });
-
-/** Ends the transaction of a month that was only looked at. */
-class TakenBack extends Error {}
 
 interface Paid {
   personId: string;
@@ -103,37 +97,22 @@ describe('A month of random facts', () => {
   }
 
   async function pay(manager: EntityManager, documents: PackDocuments): Promise<Paid[]> {
-    const run = await manager.save(PayrollRun, {
-      organisationId: fixture.organisationId,
-      month: '2026-07',
-      number: 1,
-      status: 'calculating',
-      startedBy: fixture.person('accounting'),
-      startedAt: new Date(),
-    });
-    const { ranges } = await freezePayrollInputs(manager, run, await schemesOfMonth(manager, run));
-    for (let range = 0; range < ranges; range += 1) await calculateRangeOf(manager, run, range, documents);
+    const { id } = await payWithin(manager, fixture, { month: '2026-07', documents });
     return manager.query<Paid[]>(
       `SELECT i.person_id AS "personId", i.pack, CASE WHEN s.id IS NOT NULL THEN json_build_object(
                 'total', s.total::text, 'warnings', s.warnings, 'carriedState', s.carried_state,
                 'lines', (SELECT json_agg(json_build_array(l.component, l.code, l.amount::text) ORDER BY l.position) FROM statement_lines l WHERE l.statement_id = s.id)) END AS statement
          FROM payroll_inputs i LEFT JOIN statements s USING (run_id, person_id) WHERE i.run_id = $1 ORDER BY i.person_id`,
-      [run.id],
+      [id],
     );
   }
 
   /** What July pays after these calls, of which nothing is left behind. */
-  async function paidAfter(calls: readonly FactsCall[], documents: PackDocuments): Promise<Paid[]> {
-    let paid: Paid[] = [];
-    const work = async (manager: EntityManager) => {
+  function paidAfter(calls: readonly FactsCall[], documents: PackDocuments): Promise<Paid[]> {
+    return takenBack(dataSource, async (manager) => {
       for (const call of calls) await enter(manager, call);
-      paid = await pay(manager, documents);
-      throw new TakenBack();
-    };
-    await dataSource.transaction(work).catch((error: unknown) => {
-      if (!(error instanceof TakenBack)) throw error;
+      return pay(manager, documents);
     });
-    return paid;
   }
 
   /** A deal, a client and a number of everybody: nobody lacks what the scheme reads. */

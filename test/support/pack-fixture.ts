@@ -1,7 +1,9 @@
+import type { EntityManager } from 'typeorm';
 import { logParallelFault } from '#activities/parallel-faults.js';
 import { calculateRangeOf } from '#activities/payroll-range.js';
 import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import type { DepartmentId } from '#approvals/ids.js';
+import type { Month } from '#calendar/month.js';
 import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import { monthPackSchema, type MonthPack } from '#compensation/pack/month-pack.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
@@ -31,6 +33,25 @@ export interface PaidMonth {
   totals: Record<string, string>;
   problems: Record<string, { code: string }[]>;
   unread: Record<string, string[]>;
+}
+
+/** Freezes and calculates a month within the transaction of the caller; nothing is posted. */
+export async function payWithin(
+  manager: EntityManager,
+  { organisationId, person }: SchemaFixture,
+  { month, documents }: { month: Month; documents: PackDocuments },
+): Promise<PayrollRun> {
+  const run = await manager.save(PayrollRun, {
+    organisationId,
+    month,
+    number: 1,
+    status: 'calculating',
+    startedBy: person('accounting'),
+    startedAt: new Date(),
+  });
+  const { ranges } = await freezePayrollInputs(manager, run, await schemesOfMonth(manager, run));
+  for (let range = 0; range < ranges; range += 1) await calculateRangeOf(manager, run, range, documents);
+  return run;
 }
 
 /** Freezes and calculates months straight in the database, of documents and facts that are written there. */
