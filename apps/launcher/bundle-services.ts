@@ -12,8 +12,13 @@ const dist = fileURLToPath(new URL('../..', import.meta.url));
 
 /** They look for files beside their own: native code, threads, pages. */
 const outside = ['@node-rs/argon2', 'swagger-ui-dist', 'piscina', 'pino', 'thread-stream'];
-/** The native core, and what the threads of workflows load from files of their own. */
-const temporal = ['@temporalio/core-bridge', '@temporalio/worker/lib/*', 'source-map-loader', 'swc-loader'];
+/** What tells where the native core lies, and what the threads of workflows load from files of their own. */
+const temporal = [
+  '@temporalio/core-bridge/package.json',
+  '@temporalio/worker/lib/*',
+  'source-map-loader',
+  'swc-loader',
+];
 
 /** A library that is not installed is asked for, and missed, when the program runs, as it is without a bundle. */
 const optional: Plugin = {
@@ -60,6 +65,18 @@ const temporalWorker: Plugin = {
   },
 };
 
+/** The native core stays where it is; what calls it shares the bundle's errors and connections instead of loading its own. */
+const temporalCore: Plugin = {
+  name: 'temporal-core',
+  setup(bundler) {
+    bundler.onLoad({ filter: /node_modules\/@temporalio\/core-bridge\/common\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const folder = "path.dirname(require.resolve('@temporalio/core-bridge/package.json'))";
+      return { contents: source.replaceAll('__dirname', folder), loader: 'js' };
+    });
+  },
+};
+
 /** What CommonJS code finds in its own files, for the code of it that is now in a module. */
 const ofCommonJs = `import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
@@ -76,7 +93,7 @@ const common = {
   target: 'node20',
   // Entities and providers are found by the names of their classes.
   keepNames: true,
-  plugins: [optional, oneCopy, temporalWorker],
+  plugins: [optional, oneCopy, temporalWorker, temporalCore],
   sourcemap: 'linked',
   sourcesContent: false,
   logLevel: 'warning',
