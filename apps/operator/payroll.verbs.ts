@@ -17,6 +17,7 @@ export function addPayrollVerbs(program: Command): void {
   const payroll = program.command('payroll').description('payroll runs, as whoever PREMIA_LOGIN names');
   addRunVerbs(payroll);
   addReviewVerbs(payroll);
+  addStatementVerbs(payroll);
 }
 
 function addRunVerbs(payroll: Command): void {
@@ -79,6 +80,22 @@ function addReviewVerbs(payroll: Command): void {
     .addOption(fieldOption())
     .action(({ id, field }: { id: string; field?: string }) =>
       printAnswer((session) => session.get(`${pathOf(id)}/parallel?limit=200`), { as: 'accounting', field }),
+    );
+}
+
+/** What a statement would have been with what was known at another time. */
+function addStatementVerbs(payroll: Command): void {
+  payroll
+    .command('as-of')
+    .description('what a posted statement would have been with what was known on a day or at an instant')
+    .requiredOption('--statement <id>')
+    .requiredOption('--at <day-or-instant>')
+    .addOption(fieldOption())
+    .action(({ statement, at, field }: { statement: string; at: string; field?: string }) =>
+      printAnswer(
+        (session) => session.get(`/api/statements/${encodeURIComponent(statement)}/as-of?at=${encodeURIComponent(at)}`),
+        { as: 'accounting', field },
+      ),
     );
 }
 

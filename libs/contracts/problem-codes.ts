@@ -134,6 +134,7 @@ export const problemCodes = [
   'flag-answered',
   'flagged-statements-wait',
   'nobody-to-pay',
+  'not-known-yet',
   'paid-by-another-run',
   'payroll-already-started',
   'payroll-out-of-turn',
@@ -146,6 +147,7 @@ export const problemCodes = [
   'run-total-too-large',
   'scheme-not-in-force',
   'statement-differs-from-pack',
+  'statement-not-posted',
 
   // The staff.
   'administrator-stands-alone',

@@ -168,7 +168,7 @@ async function resultsOf(
 ): Promise<Map<string, Map<Month, ResultOfMonth>>> {
   const personIds = some.map(({ person }) => person.personId);
   const months = [...new Set(some.flatMap((each) => each.months))];
-  const { month, over = asTheyAre } = toPay;
+  const { month, over = asTheyAre, calculatedAgain } = toPay;
   const posted = await manager.query<{ personId: PersonId; month: Month; pack: string }[]>(
     `SELECT s.person_id AS "personId", s.month, COALESCE((SELECT c.pack FROM ${lastCorrection('s')} c), i.pack) AS pack FROM statements s JOIN payroll_inputs i USING (run_id, person_id)
       WHERE s.person_id = ANY ($1::uuid[]) AND s.month = ANY ($2::text[]) AND s.posted_at IS NOT NULL`,
@@ -185,7 +185,10 @@ async function resultsOf(
   for (let start = 0; start < texts.length; start += packsAtOnce) {
     const packs = texts
       .slice(start, start + packsAtOnce)
-      .map(({ pack, ...each }) => ({ ...each, pack: monthPackSchema.parse(JSON.parse(pack)) }));
+      .map(({ pack, ...each }) => ({
+        ...each,
+        pack: calculatedAgain?.(each.month) ?? monthPackSchema.parse(JSON.parse(pack)),
+      }));
     await loadPackDocuments(manager, documents, [...new Set(packs.flatMap(({ pack }) => listDocumentsOf(pack)))]);
     for (const { personId, month: of, pack } of packs) {
       const own = results.get(personId) ?? new Map<Month, ResultOfMonth>();

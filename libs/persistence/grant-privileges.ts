@@ -21,6 +21,8 @@ export async function grantPrivileges(manager: EntityManager, role: string): Pro
       ([table, privileges]) => `GRANT ${wordsOf(privileges)} ON public.${table} TO ${application}`,
     ),
     ...applicationViews.map((view) => `GRANT SELECT ON public.${view} TO ${application}`),
+    `GRANT USAGE ON SCHEMA as_of TO ${application}`,
+    `GRANT SELECT ON ALL TABLES IN SCHEMA as_of TO ${application}`,
   ])
     await manager.query(statement);
 }

@@ -5,6 +5,7 @@ import type { ProductionCalendar } from '#calendar/production-calendar.js';
 import { kpiPlanScheme } from '#compensation/calculation/kpi-plan-statement.js';
 import { type ComputedSection, listNeeds } from '#compensation/computed/people-of-month.js';
 import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
+import type { MonthPack } from '#compensation/pack/month-pack.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
 import type { CompiledScheme } from '#compensation/scheme/compile-scheme.js';
 import { organisationCalendar } from './organisation-calendar.js';
@@ -25,6 +26,8 @@ export interface MonthToPay {
   readonly schemes: ReadonlyMap<string, CompiledScheme>;
   /** The statements over other assignments than the present ones; absent where they are asked as they are. */
   readonly over?: (sql: string) => string;
+  /** What one person's earlier month would be paid by, where that was put together again; absent where years are as they were paid. */
+  readonly calculatedAgain?: (month: Month) => MonthPack | undefined;
 }
 
 /** The month and what all of its packs have in common; `schemes` are those of the month. */

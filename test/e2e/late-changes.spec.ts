@@ -49,6 +49,14 @@ interface Detail {
   corrections: { months: { month: string; difference: string; causes: unknown[] }[] } | null;
 }
 
+interface AsOf {
+  posted: { at: string; total: string; lines: { amount: string }[] };
+  asOf: { total: string | null; unpaid: unknown[] };
+  differences: unknown[];
+  inputs: unknown[];
+  changes: unknown[];
+}
+
 describe('What changes in a month that is paid', () => {
   let stack: TestStack;
   let played: Company;
@@ -158,5 +166,52 @@ describe('What changes in a month that is paid', () => {
     expect(await explain('en')).toMatch(/Correction of January 2026: 2\s000\.00/);
     expect(await explain('en')).toContain('because of values/sales-seller, entered on');
     expect(await explain('ru')).toContain('Перерасчёт за январь 2026');
+  });
+
+  describe('and its statement as of another time', () => {
+    let statement: Detail;
+    const asOf = (at: string, who = accounting) =>
+      who.get<AsOf>(`/api/statements/${statement.id}/as-of?at=${encodeURIComponent(at)}`);
+
+    beforeAll(async () => {
+      statement = await statementOf('seller', '2026-01');
+    });
+
+    it('is what was posted, until something else is known', async () => {
+      const { posted, ...then } = await asOf('2026-02-11');
+      expect(posted).toMatchObject({ total: '45000.00', lines: [{ amount: '40000.00' }, { amount: '5000.00' }] });
+      expect(then).toMatchObject({ asOf: { total: '45000.00', unpaid: [] }, differences: [], inputs: [] });
+      expect(await asOf(posted.at)).toMatchObject({ differences: [], inputs: [], changes: [] });
+    });
+
+    it('is what corrections make of it afterwards, line by line, with what has changed and who changed it', async () => {
+      const by = 'Boris Schetov';
+      const changed = { kind: 'fact', source: 'values/sales-seller', month: '2026-01', by };
+      expect(await asOf('2026-03-10', await played.as('seller'))).toMatchObject({
+        month: '2026-01',
+        posted: { total: '45000.00' },
+        asOf: { total: '47000.00', unpaid: [], missing: [], carriedFrom: null },
+        differences: [{ component: 'commission', posted: '5000.00', asOf: '7000.00', difference: '2000.00' }],
+        inputs: [{ place: 'values.sales', known: 'otherwise' }],
+        changes: [changed, changed, { ...changed, on: '2026-03-09' }],
+      });
+    });
+
+    it('pays nothing for what nobody had entered yet', async () => {
+      expect(await asOf('2025-12-30')).toMatchObject({
+        asOf: { total: '40000.00', unpaid: [{ component: 'commission' }], missing: [{ place: 'values.sales' }] },
+        differences: [{ component: 'commission', posted: '5000.00', asOf: '0.00', difference: '-5000.00' }],
+        inputs: [{ place: 'values.sales', known: 'only-when-posted' }],
+        changes: [],
+      });
+    });
+
+    it('is refused before there was such a month, for what has not come, and to whom the pay is not shown', async () => {
+      expect(await outcomeOf(asOf('2025-12-01'))).toBe('409 not-known-yet');
+      expect(await outcomeOf(asOf('0000-01-01T00:00:00Z'))).toBe('409 not-known-yet');
+      expect(await outcomeOf(asOf('2031-01-01'))).toBe('422 invalid');
+      expect(await outcomeOf(asOf('yesterday'))).toBe('422 invalid');
+      expect(await outcomeOf(asOf('2026-03-10', await played.as('other')))).toBe('403 not-yours-to-see');
+    });
   });
 });

@@ -14,6 +14,7 @@ import type { ApiSession } from '#platform/api-session.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
 import { outcomeOf } from '../support/outcome-of.js';
+import { operatorCommand } from '../support/operator-command.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
 const scheme = (code: string, version: number, effectiveFrom: string, components: unknown[]) => ({
@@ -256,6 +257,24 @@ describe('The payroll of people with schemes', () => {
       [runs.july],
     );
     expect(reads).toEqual([{ actor: alpha.people.accounting.person.id, people: '5' }]);
+  });
+
+  it('is told of as of the posting as it was posted, by the command as well, and of before the figures by what was known', async () => {
+    const { items } = await alpha.people.accounting.get<{ items: { id: string; total: string; postedAt: string }[] }>(
+      `/api/statements?runId=${runs.july}`,
+    );
+    expect(items).toHaveLength(5);
+    for (const { id, total, postedAt } of items)
+      expect(await alpha.people.accounting.get(`/api/statements/${id}/as-of?at=${postedAt}`)).toMatchObject({
+        ...{ posted: { total }, asOf: { total, unpaid: [], missing: [], carriedFrom: null } },
+        ...{ differences: [], inputs: [], changes: [] },
+      });
+    const { answered, premia } = operatorCommand(stack);
+    const command = ['payroll', 'as-of', '--statement', items[0]!.id, '--at'];
+    const as = { PREMIA_LOGIN: `accounting@${demoCompany.suffix}` };
+    expect(await answered([...command, items[0]!.postedAt, '--field', 'differences'], as)).toEqual([]);
+    const { code, err } = await premia([...command, '2026-01-01'], as);
+    expect([code, JSON.parse(err)]).toMatchObject([2, { code: 'not-known-yet' }]);
   });
 
   describe('verified', () => {

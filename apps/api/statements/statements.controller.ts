@@ -8,9 +8,12 @@ import { describedStepSchema } from '#compensation/explanation/described-step.js
 import { renderSteps } from '#compensation/explanation/render-trace.js';
 import { pageOf, listQuery, sortedBy } from '../http/page.js';
 import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
+import { UntilAnswered } from '../http/until-answered.js';
 import { IdParams, idText, instant, LanguageQuery, sha256Text, versionNumber } from '../http/wire.js';
 import { payChangeKind, payrollRunStatus } from '../http/words.js';
 import { renderCounted } from './counted-of-statement.js';
+import { StatementAsOfQuery, StatementAsOfView } from './statement-as-of-wire.js';
+import { StatementsAsOf } from './statement-as-of.js';
 import { Statements } from './statements.js';
 
 const statementRow = z.object({
@@ -106,7 +109,10 @@ class StatementsQuery extends createZodDto(
 @ApiTags('Statements')
 @Controller('statements')
 export class StatementsController {
-  constructor(private readonly statements: Statements) {}
+  constructor(
+    private readonly statements: Statements,
+    private readonly asOf: StatementsAsOf,
+  ) {}
 
   /**
    * What was earned: the own statements, those of the department, or all.
@@ -141,5 +147,22 @@ export class StatementsController {
   ): Promise<string> {
     const { trace, counted } = await this.statements.detail(person, id, language);
     return `${renderSteps(trace, language)}\n${renderCounted(counted, language)}`;
+  }
+
+  /**
+   * What a posted statement would have been with what was known at an instant, beside what was posted.
+   *
+   * The month is calculated with the facts, the staff, the plans, the actuals, the schemes and the definitions that were
+   * known then, and with what the months before it leave by them. Seen by whoever sees the statement; changes nothing.
+   */
+  @Get(':id/as-of')
+  @ZodResponse({ type: StatementAsOfView, status: 200 })
+  showAsOf(
+    @CurrentPerson() person: SignedInPerson,
+    @Param() { id }: IdParams,
+    @Query() { at }: StatementAsOfQuery,
+    @UntilAnswered() untilAnswered: AbortSignal,
+  ) {
+    return this.asOf.show(person, id, at, untilAnswered);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { DepartmentId, PersonId, RunId } from '#approvals/ids.js';
 import { payingRunStatuses, type PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import type { Warning } from '#compensation/statement/component-result.js';
@@ -86,13 +86,7 @@ export class Statements {
   }
 
   async detail(viewer: SignedInPerson, id: string, language: Language) {
-    const [statement] = await this.dataSource.query<(StatementRow & ExplainedStatement)[]>(
-      `SELECT x.*, s.engine_version AS "engineVersion", s.warnings, NULLIF(s.owed, 0)::text AS owed, s.trace FROM (${selectStatement} WHERE r.organisation_id = $1 AND s.id = $2) x JOIN statements s ON s.id = x.id`,
-      [viewer.organisationId, id],
-    );
-    if (!statement) throw noSuchStatement(id);
-    requirePayReader(viewer, statement);
-    if (!statement.postedAt && !seesAllPay(viewer)) throw noSuchStatement(id);
+    const statement = await readableStatement(this.dataSource.manager, viewer, id);
     await recordPayRead(this.dataSource.manager, viewer, { kind: 'statement', id }, [statement.personId]);
     const lines = await this.dataSource.query<StatementLine[]>(
       'SELECT position, component, code, label, amount FROM statement_lines WHERE statement_id = $1 ORDER BY position',
@@ -119,6 +113,22 @@ export class Statements {
       counted: await countedOfStatement(manager, calculated.pack, language),
     };
   }
+}
+
+/** A statement that the viewer may see, posted or not as they may. */
+export async function readableStatement(
+  manager: EntityManager,
+  viewer: SignedInPerson,
+  id: string,
+): Promise<StatementRow & ExplainedStatement> {
+  const [statement] = await manager.query<(StatementRow & ExplainedStatement)[]>(
+    `SELECT x.*, s.engine_version AS "engineVersion", s.warnings, NULLIF(s.owed, 0)::text AS owed, s.trace FROM (${selectStatement} WHERE r.organisation_id = $1 AND s.id = $2) x JOIN statements s ON s.id = x.id`,
+    [viewer.organisationId, id],
+  );
+  if (!statement) throw noSuchStatement(id);
+  requirePayReader(viewer, statement);
+  if (!statement.postedAt && !seesAllPay(viewer)) throw noSuchStatement(id);
+  return statement;
 }
 
 /** What a statement that was calculated before there were packs has of the rest. */
