@@ -13,6 +13,7 @@ import { AdjustmentsModule } from './adjustments/adjustments.module.js';
 import { ApprovalsModule } from './approvals/approvals.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { BusinessClockModule } from './business-clock/business-clock.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
 import { FactsModule } from './facts/facts.module.js';
 import { FrontPageModule } from './front-page/front-page.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -61,6 +62,7 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     AdjustmentsModule,
     WriteOffsModule,
     ApprovalsModule,
+    EvidenceModule,
     ParallelSchemesModule,
     PayChangesModule,
     PaySoFarModule,

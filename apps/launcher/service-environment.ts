@@ -18,6 +18,7 @@ export function serviceEnvironment(settings: Settings, backends: Backends): Node
     DATABASE_URL: backends.databaseUrl,
     HOST: '127.0.0.1',
     SESSION_SECRET: process.env.SESSION_SECRET ?? sessionSecret(settings.dataFolder),
+    EVIDENCE_DIRECTORY: process.env.EVIDENCE_DIRECTORY ?? join(settings.dataFolder, 'evidence'),
     TZ: 'UTC',
   };
   const { DATABASE_OWNER_URL: _, ...given } = process.env;

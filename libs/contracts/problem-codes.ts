@@ -38,6 +38,7 @@ export const problemCodes = [
   'no-such-definition',
   'no-such-department',
   'no-such-document',
+  'no-such-evidence',
   'no-such-import',
   'no-such-library-scheme',
   'no-such-line',
@@ -127,6 +128,11 @@ export const problemCodes = [
   'import-not-ready',
   'import-not-there-to-undo',
   'table-not-readable',
+
+  // Files of evidence.
+  'evidence-not-accepted',
+  'evidence-unavailable',
+  'evidence-waiting',
 
   // Payroll.
   'engine-not-here',

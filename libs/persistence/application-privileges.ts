@@ -128,6 +128,8 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
   import_files: { insert: true },
   // A file is read anew where somebody says more of it.
   import_rows: { insert: true, update: ['state', 'external_id', 'problems', 'fact_id'], delete: true },
+  // What belongs to a document stays; what nobody has attached is removed again.
+  evidence_files: { insert: true, update: ['document_id', 'attached_at'], delete: true },
   import_headers: { insert: true, update: ['field', 'said_by', 'said_at'] },
 };
 

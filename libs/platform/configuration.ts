@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ownWords } from '#contracts/own-words.js';
 import { defaultTaskQueue } from '#contracts/task-queues.js';
@@ -50,6 +51,8 @@ const shape = z.object({
     ),
   /** Whether administrators may open sandbox organisations. */
   SANDBOXES: z.stringbool().optional(),
+  /** Where the API keeps files of evidence. */
+  EVIDENCE_DIRECTORY: z.string().min(1).default('.premia/evidence'),
   /** How long a request waits for a worker before it answers that the outcome is not known yet. */
   UPDATE_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(8_000),
 });
@@ -69,6 +72,7 @@ export interface Configuration {
   trustedProxies: string[];
   sandboxes: boolean;
   updateTimeoutMs: number;
+  evidenceDirectory: string;
 }
 
 export class ConfigurationError extends Error {}
@@ -102,6 +106,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     trustedProxies: settings.TRUSTED_PROXIES,
     sandboxes: settings.SANDBOXES ?? !isProduction,
     updateTimeoutMs: settings.UPDATE_TIMEOUT_MS,
+    evidenceDirectory: resolve(settings.EVIDENCE_DIRECTORY),
   };
 }
 

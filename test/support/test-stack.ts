@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findFreePort } from '#apps/launcher/servers/ports.js';
 import { demoCompany } from '#platform/demo/demo-company.js';
 import { insertCompany } from '#persistence/insert-company.js';
@@ -11,6 +14,7 @@ import { createTestDatabase, type TestDatabase } from './test-database.js';
 export interface TestStack {
   url: string;
   taskQueue: string;
+  evidenceDirectory: string;
   database: TestDatabase;
   api: ServiceProcess;
   worker: ServiceProcess;
@@ -44,7 +48,9 @@ export async function startTestStack({
   });
   const port = await findFreePort();
   const taskQueue = `test-${randomBytes(6).toString('hex')}`;
+  const evidenceDirectory = await mkdtemp(join(tmpdir(), 'premia-evidence-'));
   const env = {
+    EVIDENCE_DIRECTORY: evidenceDirectory,
     DATABASE_URL: database.url,
     TASK_QUEUE: taskQueue,
     PORT: String(port),
@@ -62,6 +68,7 @@ export async function startTestStack({
   return {
     url,
     taskQueue,
+    evidenceDirectory,
     database,
     api,
     worker,
@@ -71,6 +78,7 @@ export async function startTestStack({
     stop: async () => {
       await Promise.all([api.stop(), worker.stop()]);
       await database.drop();
+      await rm(evidenceDirectory, { recursive: true });
     },
   };
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { PayloadTooLargeException } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
+import { evidenceTypes, mostEvidenceBytes } from '#platform/evidence/evidence-types.js';
 import { tableLimits } from '#tables/table-limits.js';
 
 /** The largest body that is read, but for figures: the actuals of thousands of people with 20 indicators of each, ten thousand deals. */
@@ -11,7 +12,7 @@ const largestFigures = 8 * largestBody;
 const largestCredentials = 16 * 1024;
 /** In the words of every refusal of it. */
 export const tooLarge =
-  'A request body can be at most 1 MB, that of actuals and of facts 8 MB, a table 32 MB, that of signing in 16 kB.';
+  'A request body can be at most 1 MB, that of actuals and of facts 8 MB, a table 32 MB, a file of evidence 10 MB, that of signing in 16 kB.';
 
 /**
  * Reads bodies of JSON, from whoever is signed in, and credentials from anybody. The body of a stranger stays unread:
@@ -25,26 +26,41 @@ export function readBodies(application: NestExpressApplication): void {
       strict: true,
       type: (request: IncomingMessage) => isJson(request) && mostOf(request as Request) === limit,
     });
-  application.useBodyParser('raw', {
-    limit: tableLimits.bytes,
-    type: (request: IncomingMessage) => isTable(request) && mostOf(request as Request) === tableLimits.bytes,
-  });
+  for (const { most } of files)
+    application.useBodyParser('raw', {
+      limit: most,
+      type: (request: IncomingMessage) => isFile(request) && mostOf(request as Request) === most,
+    });
 }
 
-/** The types that browsers and programs give to the files of tables; what one is, is told by what stands in it. */
+/** The types that browsers and programs give to the files of tables. */
 const tableTypes =
   /^(?:application\/(?:octet-stream|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet|vnd\.ms-excel(?:\.[\w.-]+)?|csv)|text\/(?:csv|plain|tab-separated-values))(?:\s*;|$)/i;
 
-/** Whether a request brings the file of a table, which is no JSON. */
-export function isTable(request: IncomingMessage): boolean {
-  return bringsTable(request as Request) && tableTypes.test(request.headers['content-type'] ?? '');
+/** Where files are brought, each as the body of its request; what one is, is told by what stands in it. */
+const files = [
+  { path: /^\/api\/imports\/[^/]+$/, most: tableLimits.bytes, types: tableTypes },
+  {
+    path: /^\/api\/evidence-files$/,
+    most: mostEvidenceBytes,
+    types: new RegExp(
+      `^(?:application/octet-stream|${Object.keys(evidenceTypes).map(literally).join('|')})(?:\\s*;|$)`,
+      'i',
+    ),
+  },
+];
+
+/** Whether a request brings a file, which is no JSON. */
+export function isFile(request: IncomingMessage): boolean {
+  return fileOf(request as Request)?.types.test(request.headers['content-type'] ?? '') ?? false;
 }
 
 /** How much of the body of a request is read. */
 function mostOf(request: Request): number {
   if (isSignIn(request) || isAcceptance(request)) return largestCredentials;
   if (request.session?.personId === undefined) return 0;
-  if (bringsTable(request)) return tableLimits.bytes;
+  const file = fileOf(request);
+  if (file !== undefined) return file.most;
   return carriesFigures(request) ? largestFigures : largestBody;
 }
 
@@ -82,8 +98,12 @@ function refuseTooLarge(request: Request, _response: Response, next: NextFunctio
   );
 }
 
-function bringsTable({ method, path }: Request): boolean {
-  return method === 'POST' && /^\/api\/imports\/[^/]+$/.test(asRouted(path));
+function fileOf({ method, path }: Request): (typeof files)[number] | undefined {
+  return method === 'POST' ? files.find((file) => file.path.test(asRouted(path))) : undefined;
+}
+
+function literally(text: string): string {
+  return text.replaceAll(/[.+/]/g, '\\$&');
 }
 
 function carriesFigures({ method, path }: Request): boolean {

@@ -46,13 +46,14 @@ const refusals: readonly RefusalAnswer[] = [
     status: 413,
     name: 'TooLarge',
     description:
-      'The body is larger than 1 MB, that of actuals and of facts than 8 MB, a table than 32 MB, that of signing in than 16 kB: `too-large`.',
+      'The body is larger than 1 MB, that of actuals and of facts than 8 MB, a table than 32 MB, a file of evidence than 10 MB, that of signing in than 16 kB: `too-large`.',
     mayHappenTo: hasBody,
   },
   {
     status: 415,
     name: 'NotJson',
-    description: 'The body is of another media type than JSON, or than that of a table: `unsupported-type`.',
+    description:
+      'The body is of another media type than JSON, or than that of the file that is asked for: `unsupported-type`.',
     mayHappenTo: hasBody,
   },
   {
