@@ -146,8 +146,10 @@ module.exports = {
         pathNot: [
           '^libs/imports/',
           '^libs/facts/',
+          '^libs/staff/',
           '^libs/tables/(table|table-fault)\\.ts$',
-          '^libs/compensation/documents/',
+          '^libs/compensation/(inputs|documents)/',
+          '^libs/approvals/role\\.ts$',
           '^libs/calendar/(day|month)\\.ts$',
           'node_modules/zod/',
         ],

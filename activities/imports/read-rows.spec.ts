@@ -1,21 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FactKindName } from '#facts/fact-kinds.js';
 import type { ImportChoice } from '#imports/import-batch.js';
 import { Names } from '#imports/reading/names.js';
+import type { TableKindName } from '#imports/table-kinds.js';
 import type { StagedRow } from '#persistence/imports/staged-rows.js';
 import { sheetRow, workbookOf } from '#tables/testing/workbook.js';
 import { readTableFile } from './read-rows.js';
 
 const ivan = '3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b';
+const sales = '11111111-5d4a-4e6f-9a7b-1c2d3e4f5a6b';
 const names = {
   people: new Names([{ id: ivan, code: 'ivan@alpha', name: 'Иванов Иван Петрович' }]),
   clients: new Names([
     { id: '00-000012', code: '00-000012', name: 'ООО "Север"' },
     { id: 'ru:CzB-7', code: 'ru:CzB-7', name: 'ИП Южный' },
   ]),
+  departments: new Names([{ id: sales, code: 'Отдел продаж', name: 'Отдел продаж' }]),
+  positions: new Names([{ id: 'sales-manager', code: 'sales-manager', name: 'Менеджер по продажам' }]),
+  schemes: new Names([{ id: 'field-sales', code: 'field-sales', name: 'Field sales' }]),
 };
 
-async function read(kind: FactKindName, file: Buffer | string, choice: ImportChoice = {}) {
+async function read(kind: TableKindName, file: Buffer | string, choice: ImportChoice = {}) {
   const { found, portions } = await readTableFile(Buffer.from(file), { kind, choice, known: {}, names });
   const rows: StagedRow[] = [];
   for await (const portion of portions) rows.push(...portion);
@@ -119,5 +123,37 @@ describe('A table as programs export it', () => {
     const [one, two] = [await read('values', file), await read('values', `\n${file}`)];
     expect(one.rows[0]).toMatchObject({ isNamed: false, content: { code: 'vyruchka', value: '1000.5' } });
     expect(one.rows[0]?.externalId).toBe(two.rows[0]?.externalId);
+  });
+
+  it('is read from a list of employees of 1C: a title, Russian words, parts of full time, sums', async () => {
+    const text = [
+      'Список сотрудников;;;;;',
+      'Сотрудник;E-mail;Подразделение;Должность;Дата приема;Оклад;Количество ставок',
+      'Иванов Иван Петрович;Ivanov@Example.org;Отдел продаж;Менеджер по продажам;01.02.2026;60 000,00;0,5',
+      'Петров Пётр;petrov@example.org;Отдел закупок;Стажёр;01.02.2026;60000;50 %',
+      'Итого;;;;;120 000,00;',
+      '',
+    ].join('\r\n');
+    const { rows } = await read('people', text);
+    expect(rows.map(({ number, state }) => [number, state])).toEqual([
+      [3, 'read'],
+      [4, 'bad'],
+      [5, 'skipped'],
+    ]);
+    expect(rows[0]).toMatchObject({
+      externalId: 'ivanov@example.org',
+      content: {
+        name: 'Иванов Иван Петрович',
+        departmentId: sales,
+        position: 'sales-manager',
+        joinedOn: '2026-02-01',
+        salary: '60000.00',
+        fullTimeShare: '0.5',
+      },
+    });
+    expect(rows[1]?.problems?.map(({ field, code }) => [field, code])).toEqual([
+      ['departmentId', 'unknown-department'],
+      ['position', 'unknown-position'],
+    ]);
   });
 });

@@ -1,13 +1,11 @@
-import { factColumns } from '#imports/columns/fact-columns.js';
 import type { ImportColumn } from '#imports/columns/import-column.js';
 import { findHeader, type FileColumn, type KnownHeaders } from '#imports/header/find-header.js';
 import type { ImportChoice, ImportFound } from '#imports/import-batch.js';
-import type { Names } from '#imports/reading/names.js';
 import { type DecimalMark, markOf } from '#imports/reading/number-text.js';
 import { type ReadColumn, readRow, type RowForm } from '#imports/reading/read-row.js';
-import { readValue } from '#imports/reading/read-value.js';
+import { type NamesOfCompany, readValue } from '#imports/reading/read-value.js';
+import { tableKindOf, type TableKindName } from '#imports/table-kinds.js';
 import type { StagedRow } from '#persistence/imports/staged-rows.js';
-import { factKindOf, type FactKindName } from '#facts/fact-kinds.js';
 import { openTable } from '#tables/open-table.js';
 import type { Table, TableRow } from '#tables/table.js';
 import { FileRefusal } from './file-refusal.js';
@@ -17,10 +15,10 @@ const looked = 1000;
 const rowsAtOnce = 5_000;
 
 interface ReadTableInput {
-  kind: FactKindName;
+  kind: TableKindName;
   choice: ImportChoice;
   known: KnownHeaders;
-  names: { people: Names; clients: Names };
+  names: NamesOfCompany;
 }
 
 interface ReadFile {
@@ -34,7 +32,7 @@ interface ReadFile {
 export async function readTableFile(bytes: Buffer, { kind, choice, known, names }: ReadTableInput): Promise<ReadFile> {
   const table = await openTable(bytes, choice);
   const first = await firstRows(table);
-  const columns = factColumns[kind];
+  const { columns } = tableKindOf(kind);
   const header = findHeader(first, columns, known, choice.headerRow);
   if ('problem' in header) throw new FileRefusal(header.problem, header.rows[0], header.rows);
   const chosen = header.columns.map((each): FileColumn => {
@@ -150,16 +148,5 @@ function stagedRow(row: TableRow, form: RowForm): StagedRow {
       problems: reading.problems,
     };
   }
-  const { externalId, ...content } = reading.row;
-  const { isNamedByMonth, subjectOf } = factKindOf(form.kind);
-  const { month } = subjectOf(reading.row);
-  return {
-    number,
-    state: 'read',
-    externalId,
-    keyMonth: isNamedByMonth ? (month ?? '') : '',
-    ...(month === undefined ? {} : { month }),
-    isNamed: reading.isNamed,
-    content,
-  };
+  return { number, state: 'read', ...reading.row };
 }

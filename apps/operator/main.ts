@@ -9,6 +9,7 @@ import { addDemoVerbs } from './demo.verbs.js';
 import { addOrganisationVerbs } from './organisation.verbs.js';
 import { addPayrollVerbs } from './payroll.verbs.js';
 import { addPersonVerbs } from './person.verbs.js';
+import { addTableVerbs } from './table.verbs.js';
 import { exitCodeOf, refusalAsJson } from './refusal.js';
 
 const program = new Command('premia')
@@ -28,6 +29,7 @@ for (const addVerbs of [
   addCompensationVerbs,
   addApprovalVerbs,
   addPayrollVerbs,
+  addTableVerbs,
   addApiVerbs,
 ])
   addVerbs(program);

@@ -51,8 +51,15 @@ export function addPersonVerbs(program: Command): void {
     .command('add')
     .requiredOption('--name <name>')
     .option('--began-on <day>', 'its first day; today, if left out')
-    .action(({ name, beganOn }: { name: string; beganOn?: string }) =>
-      printAnswer((session) => session.post('/api/departments', { name, beganOn })),
+    .option('--under <name-or-id>', 'the department above it, whose head stands in where it has none')
+    .action(({ name, beganOn, under }: { name: string; beganOn?: string; under?: string }) =>
+      printAnswer(async (session) =>
+        session.post('/api/departments', {
+          name,
+          beganOn,
+          ...(under === undefined ? {} : { parentId: await findDepartment(session, under) }),
+        }),
+      ),
     );
 }
 

@@ -127,6 +127,7 @@ export const problemCodes = [
   'import-has-bad-rows',
   'import-not-ready',
   'import-not-there-to-undo',
+  'import-not-proposed',
   'table-not-readable',
 
   // Files of evidence.

@@ -2,8 +2,18 @@ import type { Delimiter, Encoding } from '#tables/table.js';
 import type { FileColumn } from './header/find-header.js';
 import type { DecimalMark } from './reading/number-text.js';
 
-/** How far an import has come. */
-export const importStatuses = ['reading', 'ready', 'unreadable', 'importing', 'imported', 'undoing', 'undone'] as const;
+/** How far an import has come; what was proposed waits for a second person. */
+export const importStatuses = [
+  'reading',
+  'ready',
+  'unreadable',
+  'proposed',
+  'importing',
+  'imported',
+  'undo-proposed',
+  'undoing',
+  'undone',
+] as const;
 export type ImportStatus = (typeof importStatuses)[number];
 
 /** What a row of it is: read and nothing more, wrong, left out because it is no row, or what it makes of a fact. */

@@ -26,8 +26,8 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
     ],
   },
   calendar_exceptions: { insert: true, update: ['kind'] },
-  // Nothing renames a department.
-  departments: { insert: true, update: ['parent_id'] },
+  // Nothing renames a department. One that a table has brought and nothing was ever of goes when that is undone.
+  departments: { insert: true, update: ['parent_id'], delete: true },
   people: { insert: true, update: ['password_hash'] },
   positions: { insert: true },
   staff_changes: { insert: true, update: ['status', 'decided_by', 'decided_at'] },
@@ -121,15 +121,17 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
       'takes',
       'imported_by',
       'imported_at',
+      'confirmed_by',
       'undone_by',
       'undone_at',
+      'undo_confirmed_by',
     ],
   },
   import_files: { insert: true },
-  // A file is read anew where somebody says more of it.
-  import_rows: { insert: true, update: ['state', 'external_id', 'problems', 'fact_id'], delete: true },
   // What belongs to a document stays; what nobody has attached is removed again.
   evidence_files: { insert: true, update: ['document_id', 'attached_at'], delete: true },
+  // A file is read anew where somebody says more of it.
+  import_rows: { insert: true, update: ['state', 'external_id', 'problems', 'fact_id', 'written'], delete: true },
   import_headers: { insert: true, update: ['field', 'said_by', 'said_at'] },
 };
 

@@ -14,18 +14,23 @@ export interface AuditEvent {
 }
 
 /** Adds one row to the record that is never changed; call it inside the transaction of the deed itself. */
-export async function writeAudit(manager: EntityManager, event: AuditEvent): Promise<void> {
+export async function writeAudit(
+  manager: EntityManager,
+  { organisationId, businessAt, ...event }: AuditEvent,
+): Promise<void> {
+  await writeAudits(manager, { organisationId, businessAt }, [event]);
+}
+
+/** The same of many deeds at once. */
+export async function writeAudits(
+  manager: EntityManager,
+  { organisationId, businessAt }: Pick<AuditEvent, 'organisationId' | 'businessAt'>,
+  events: readonly Omit<AuditEvent, 'organisationId' | 'businessAt'>[],
+): Promise<void> {
   await manager.query(
     `INSERT INTO audit_events (organisation_id, business_at, actor_id, action, object_kind, object_id, details)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [
-      event.organisationId,
-      event.businessAt,
-      event.actorId,
-      event.action,
-      event.objectKind,
-      event.objectId,
-      JSON.stringify(event.details ?? {}),
-    ],
+     SELECT $1, $2, e."actorId", e.action, e."objectKind", e."objectId", COALESCE(e.details, '{}')
+       FROM json_to_recordset($3::json) AS e ("actorId" uuid, action text, "objectKind" text, "objectId" text, details jsonb)`,
+    [organisationId, businessAt, JSON.stringify(events)],
   );
 }

@@ -33,6 +33,7 @@ import { ImportedTables1811000000000 } from './migrations/1811000000000-imported
 import { CorrectedMonths1812000000000 } from './migrations/1812000000000-corrected-months.js';
 import { DocumentsAboutPeople1813000000000 } from './migrations/1813000000000-documents-about-people.js';
 import { CountedValues1814000000000 } from './migrations/1814000000000-counted-values.js';
+import { CompanyTables1815000000000 } from './migrations/1815000000000-company-tables.js';
 import { AsKnownAt1815200000000 } from './migrations/1815200000000-as-known-at.js';
 import { EvidenceFiles1816000000000 } from './migrations/1816000000000-evidence-files.js';
 
@@ -101,6 +102,7 @@ export function databaseOptions(
       CorrectedMonths1812000000000,
       DocumentsAboutPeople1813000000000,
       CountedValues1814000000000,
+      CompanyTables1815000000000,
       AsKnownAt1815200000000,
       EvidenceFiles1816000000000,
     ],

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
-import type { EntryContent, EntryField, StaffKind } from '#staff/staff-change.js';
+import { type EntryContent, type EntryField, type StaffKind, staffKinds } from '#staff/staff-change.js';
 import { takeTurn } from './take-turn.js';
 
 type OwnField = Exclude<EntryField, 'fromOn' | 'untilOn'>;
@@ -36,24 +36,63 @@ export interface EntryOrigin {
   recordedAt: Date;
 }
 
-/** Writes an entry and returns its id; one of the same thing on the same days violates the constraint of its table. */
+/** An entry that is to be written. */
+export interface NewEntry {
+  personId: PersonId;
+  changeId: string;
+  content: EntryContent;
+}
+
+/** Writes entries of one kind; one of the same thing on the same days violates the constraint of its table. */
+export async function recordEntries(
+  manager: EntityManager,
+  kind: StaffKind,
+  { organisationId, recordedAt }: Pick<EntryOrigin, 'organisationId' | 'recordedAt'>,
+  entries: readonly NewEntry[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  const { table, columns } = staffTables[kind];
+  const own = Object.entries(columns) as [OwnField, string][];
+  const rows = entries.map(({ personId, changeId, content }) => ({ personId, changeId, ...content }));
+  await manager.query(
+    `INSERT INTO ${table} (organisation_id, recorded_at, person_id, change_id, from_on, until_on${own.map(([, column]) => `, ${column}`).join('')})
+     SELECT $1, $2, r."personId", r."changeId", r."fromOn", r."untilOn"${own.map(([field]) => `, ${field === 'fullTimeShare' ? `COALESCE(r."${field}", 1)` : `r."${field}"`}`).join('')}
+       FROM json_to_recordset($3::json) AS r ("personId" uuid, "changeId" uuid, "fromOn" date, "untilOn" date${own.map(([field]) => `, "${field}" ${typeOf[field] ?? 'text'}`).join('')})`,
+    [organisationId, recordedAt, JSON.stringify(rows)],
+  );
+}
+
+const typeOf: Partial<Record<OwnField, string>> = {
+  departmentId: 'uuid',
+  probationUntilOn: 'date',
+  salary: 'numeric',
+  fullTimeShare: 'numeric',
+};
+
+/** Writes one entry. */
 export async function recordEntry(
   manager: EntityManager,
   kind: StaffKind,
-  { organisationId, personId, changeId, recordedAt }: EntryOrigin,
+  { personId, changeId, ...at }: EntryOrigin,
   content: EntryContent,
-): Promise<string> {
-  const { table, columns } = staffTables[kind];
-  const own = Object.entries(columns).filter(([field]) => content[field as OwnField] !== undefined);
-  const names = ['organisation_id', 'person_id', 'change_id', 'recorded_at', 'from_on', 'until_on'];
-  const values = [organisationId, personId, changeId, recordedAt, content.fromOn, content.untilOn ?? null];
-  const all = [...names, ...own.map(([, column]) => column)];
-  const [row] = await manager.query<{ id: string }[]>(
-    `INSERT INTO ${table} (${all.join(', ')}) VALUES (${all.map((_, index) => `$${index + 1}`).join(', ')}) RETURNING id`,
-    [...values, ...own.map(([field]) => content[field as OwnField])],
+): Promise<void> {
+  await recordEntries(manager, kind, at, [{ personId, changeId, content }]);
+}
+
+/** Takes entries out of what is known from now on; the number of those that no other change has taken out before. */
+export async function supersedeEntries(
+  manager: EntityManager,
+  kind: StaffKind,
+  recordedAt: Date,
+  entries: readonly { id: string; changeId: string }[],
+): Promise<number> {
+  if (entries.length === 0) return 0;
+  const [rows] = await manager.query<[unknown[], number]>(
+    `UPDATE ${staffTables[kind].table} x SET superseded_at = $1, superseded_by = n."changeId"
+       FROM json_to_recordset($2::json) AS n (id uuid, "changeId" uuid) WHERE x.id = n.id AND x.superseded_at IS NULL RETURNING x.id`,
+    [recordedAt, JSON.stringify(entries)],
   );
-  if (!row) throw new Error(`The ${kind} of person ${personId} was not stored`);
-  return row.id;
+  return rows.length;
 }
 
 /** Takes an entry out of what is known from now on; false where another change has done so. */
@@ -63,11 +102,7 @@ export async function supersedeEntry(
   id: string,
   { changeId, recordedAt }: Pick<EntryOrigin, 'changeId' | 'recordedAt'>,
 ): Promise<boolean> {
-  const [rows] = await manager.query<[unknown[], number]>(
-    `UPDATE ${staffTables[kind].table} SET superseded_at = $2, superseded_by = $3 WHERE id = $1 AND superseded_at IS NULL RETURNING id`,
-    [id, recordedAt, changeId],
-  );
-  return rows.length === 1;
+  return (await supersedeEntries(manager, kind, recordedAt, [{ id, changeId }])) === 1;
 }
 
 /** An entry as it stands, with what it says as the API says it. */
@@ -81,27 +116,53 @@ export interface StoredEntry {
   content: EntryContent;
 }
 
-/** The entries of a kind of a person or of a department, by their first day: those known now, or those known at an instant. */
+/** The entries of a kind of people or of a department, by their first day: those known now, or those known at an instant. */
 export async function readEntries(
   manager: EntityManager,
   kind: StaffKind,
-  of: { personId: PersonId } | { departmentId: DepartmentId },
+  of: { personId: PersonId } | { personIds: readonly PersonId[] } | { departmentId: DepartmentId },
   knownAt: 'now' | 'ever' | Date = 'now',
 ): Promise<StoredEntry[]> {
-  const { table, columns } = staffTables[kind];
-  const [column, value] = 'personId' in of ? ['person_id', of.personId] : ['department_id', of.departmentId];
-  const own = Object.entries(columns).map(([field, name]) => `'${field}', ${textOf(name)}`);
+  const [column, values] =
+    'departmentId' in of
+      ? ['department_id', [of.departmentId]]
+      : ['person_id', 'personId' in of ? [of.personId] : of.personIds];
   const known =
     knownAt === 'now'
       ? 'AND x.superseded_at IS NULL'
       : 'AND ($2::timestamptz IS NULL OR (x.recorded_at <= $2 AND (x.superseded_at IS NULL OR x.superseded_at > $2)))';
   const rows = await manager.query<Omit<StoredEntry, 'kind'>[]>(
-    `SELECT x.id, x.person_id AS "personId", x.change_id AS "changeId", x.recorded_at AS "recordedAt", x.superseded_at AS "supersededAt",
-            json_build_object('fromOn', x.from_on, 'untilOn', x.until_on${own.length > 0 ? `, ${own.join(', ')}` : ''}) AS content
-       FROM ${table} x WHERE x.${column} = $1 ${known} ORDER BY x.from_on, x.recorded_at, x.id`,
-    knownAt === 'now' ? [value] : [value, knownAt === 'ever' ? null : knownAt],
+    `SELECT ${storedEntry(kind)} FROM ${staffTables[kind].table} x WHERE x.${column} = ANY ($1::uuid[]) ${known} ORDER BY x.from_on, x.recorded_at, x.id`,
+    knownAt === 'now' ? [values] : [values, knownAt === 'ever' ? null : knownAt],
   );
   return rows.map((row) => ({ ...row, kind }));
+}
+
+/** The entries that changes have written, and those that they have taken the place of. */
+export async function readEntriesOfChanges(
+  manager: EntityManager,
+  changeIds: readonly string[],
+): Promise<{ written: StoredEntry[]; replaced: (StoredEntry & { supersededBy: string })[] }> {
+  const written: StoredEntry[] = [];
+  const replaced: (StoredEntry & { supersededBy: string })[] = [];
+  for (const kind of staffKinds) {
+    const rows = await manager.query<(Omit<StoredEntry, 'kind'> & { isWritten: boolean; supersededBy: string })[]>(
+      `SELECT ${storedEntry(kind)}, x.superseded_by AS "supersededBy", x.change_id = ANY ($1::uuid[]) AS "isWritten" FROM ${staffTables[kind].table} x
+        WHERE x.change_id = ANY ($1::uuid[]) OR x.superseded_by = ANY ($1::uuid[]) ORDER BY x.from_on, x.id`,
+      [changeIds],
+    );
+    for (const { isWritten, ...row } of rows)
+      if (isWritten) written.push({ ...row, kind });
+      else replaced.push({ ...row, kind });
+  }
+  return { written, replaced };
+}
+
+/** SQL: an entry `x` of a kind as it is read. */
+function storedEntry(kind: StaffKind): string {
+  const own = Object.entries(staffTables[kind].columns).map(([field, name]) => `, '${field}', ${textOf(name)}`);
+  return `x.id, x.person_id AS "personId", x.change_id AS "changeId", x.recorded_at AS "recordedAt", x.superseded_at AS "supersededAt",
+            json_build_object('fromOn', x.from_on, 'untilOn', x.until_on${own.join('')}) AS content`;
 }
 
 /** Exact decimals travel as text. */

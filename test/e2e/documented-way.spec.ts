@@ -3,48 +3,56 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const [, section = ''] = readFileSync(join(root, 'docs/schemes.md'), 'utf8').split(
-  /^## From a file to a paid statement$/m,
-);
-const [way = ''] = section.split(/^## /m);
-const blocks = (language: string) =>
-  [...way.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, block = '']) => block);
+const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
+const blocks = (text: string, language: string) =>
+  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, block = '']) => block);
 
-describe('The way from a scheme file to a paid statement', () => {
+describe('A documented way', () => {
   let stack: TestStack;
   const folder = mkdtempSync(join(tmpdir(), 'premia-way-'));
-  beforeAll(async () => {
+  // Each begins on the first day of the demo.
+  beforeEach(async () => {
     stack = await startTestStack();
   }, 120_000);
-  afterAll(async () => {
-    rmSync(folder, { recursive: true, force: true });
-    await stack.stop();
-  });
+  afterEach(() => stack.stop());
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** The commands as one script in a shell, ended by the first that fails. */
   function inShell(commands: string): Promise<{ code: number | null; out: string; err: string }> {
     const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', PREMIA_URL: stack.url };
+    const script = commands.replaceAll('.premia/', `${folder}/`);
     return new Promise((resolve) => {
-      const child = execFile('sh', ['-euc', commands], { cwd: root, env }, (_error, out, err) =>
+      const child = execFile('sh', ['-euc', script], { cwd: root, env }, (_error, out, err) =>
         resolve({ code: child.exitCode, out, err }),
       );
     });
   }
 
-  it('is as it is documented, command by command', async () => {
-    const [scheme = ''] = blocks('json');
-    const file = join(folder, 'field-sales.json');
-    writeFileSync(file, scheme);
-    const commands = blocks('sh').join('\n').replaceAll('.premia/field-sales.json', file);
-    const { code, out, err } = await inShell(commands);
+  it('from a scheme file to a paid statement is as it is documented, command by command', async () => {
+    const [, section = ''] = textOf('docs/schemes.md').split(/^## From a file to a paid statement$/m);
+    const [way = ''] = section.split(/^## /m);
+    const [scheme = ''] = blocks(way, 'json');
+    writeFileSync(join(folder, 'field-sales.json'), scheme);
+    const { code, out, err } = await inShell(blocks(way, 'sh').join('\n'));
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^posted$/m);
     expect(out).toMatch(/^77000\.00$/m);
     expect(out).toMatch(/500 000(\.00)? x 5 %/);
     expect(out).toContain('"verdict": "identical"');
+  }, 300_000);
+
+  it('from two tables to paid people is as it is documented, and no figure is typed', async () => {
+    const commands = blocks(textOf('docs/first-month.md'), 'sh').join('\n');
+    expect(commands).not.toMatch(/\b(45000|153400|60000)\b|<<END/);
+    const { code, out, err } = await inShell(commands);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^imported\n/m);
+    expect(out).toMatch(/^3\n5\n/m);
+    expect(out).toMatch(/^posted\n153400\.00$/m);
+    expect(out).toMatch(/45 000(\.00)?/);
   }, 300_000);
 });

@@ -68,6 +68,12 @@ export async function undoTable(person: ApiSession, id: string): Promise<ImportV
   return untilDone(person, id);
 }
 
+/** A second person confirms what was proposed, and it takes effect. */
+export async function confirmTable(second: ApiSession, id: string): Promise<ImportView> {
+  await second.post(`/api/imports/${id}/decision`, { decision: 'confirm' });
+  return untilDone(second, id);
+}
+
 export async function rowsOfImport(person: ApiSession, id: string, query = ''): Promise<ImportRow[]> {
   return (await person.get<{ items: ImportRow[] }>(`/api/imports/${id}/rows?limit=200${query}`)).items;
 }

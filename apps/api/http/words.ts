@@ -13,6 +13,7 @@ import { missingKinds } from '#persistence/missing-of-month.js';
 import { parallelProblems } from '#persistence/parallel-freeze.js';
 import { staffKinds } from '#staff/staff-change.js';
 import { FACT_KINDS } from '#facts/fact-kinds.js';
+import { COMPANY_TABLES, TABLE_KINDS } from '#imports/table-kinds.js';
 import { importRowStates, importStatuses, importTakes } from '#imports/import-batch.js';
 
 /** How far a document has come on its route. */
@@ -51,6 +52,10 @@ export const missingKind = z.enum(missingKinds);
 export const parallelProblem = z.enum(parallelProblems);
 /** Of which kind a fact is. */
 export const factKindName = z.enum(FACT_KINDS);
+/** What a table that is brought is of. */
+export const tableKindName = z.enum(TABLE_KINDS);
+/** What of a company besides its facts a table is of. */
+export const companyTableName = z.enum(COMPANY_TABLES);
 /** What can change the pay of a month after it was posted. */
 export const payChangeKind = z.enum(causeKinds);
 /** How far an import has come. */

@@ -13,6 +13,7 @@ import { Person } from '#persistence/entities/person.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { insertPerson } from '#persistence/insert-person.js';
 import { readEntries, type StoredEntry } from '#persistence/staff-entries.js';
+import { loginText } from '#staff/login-text.js';
 import { staffKinds } from '#staff/staff-change.js';
 import { inOrder, keysetPage, type Page, partOfText, type Sort } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
@@ -24,11 +25,7 @@ import { type Invitation, Invitations } from './invitations.js';
 
 export const newPersonSchema = z.strictObject({
   name: nameText,
-  login: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .regex(/^[a-z0-9][a-z0-9._+@-]{2,99}$/, 'has 3 to 100 letters, digits and . _ + @ -'),
+  login: loginText,
   joinedOn: dayText.optional(),
 });
 

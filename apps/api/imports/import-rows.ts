@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { factKindOf, type FactKindName } from '#facts/fact-kinds.js';
 import type { ImportFound, ImportRowState } from '#imports/import-batch.js';
 import type { RowProblem } from '#imports/reading/read-row.js';
+import { tableKindOf, type TableKindName } from '#imports/table-kinds.js';
 import { missingRows } from '#persistence/imports/missing-rows.js';
 import { keysetPage, type Page } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
-import { seesAllPay } from '../http/visibility.js';
+import { kindsSeenOfAll } from './import-access.js';
 import { noSuchImport } from './imports.js';
 
 interface RowOf<Problem> extends Record<string, unknown> {
@@ -78,10 +78,10 @@ export class ImportRows {
   private async seen(
     person: SignedInPerson,
     id: string,
-  ): Promise<{ kind: FactKindName; found: ImportFound | null; createdBy: string }> {
-    const [row] = await this.dataSource.query<{ kind: FactKindName; found: ImportFound | null; createdBy: string }[]>(
-      `SELECT kind, found, created_by AS "createdBy" FROM imports WHERE id = $1 AND organisation_id = $2 AND ($3 OR created_by = $4)`,
-      [id, person.organisationId, seesAllPay(person), person.id],
+  ): Promise<{ kind: TableKindName; found: ImportFound | null; createdBy: string }> {
+    const [row] = await this.dataSource.query<{ kind: TableKindName; found: ImportFound | null; createdBy: string }[]>(
+      `SELECT kind, found, created_by AS "createdBy" FROM imports WHERE id = $1 AND organisation_id = $2 AND (kind = ANY ($3::text[]) OR created_by = $4)`,
+      [id, person.organisationId, kindsSeenOfAll(person), person.id],
     );
     if (!row) throw noSuchImport(id);
     return row;
@@ -90,12 +90,20 @@ export class ImportRows {
   /** Who brought a table knows what stands in it. */
   private async recordRead(
     person: SignedInPerson,
-    kind: FactKindName,
+    kind: TableKindName,
     createdBy: string,
     rows: readonly { content: Record<string, unknown> }[],
   ): Promise<void> {
-    if (!factKindOf(kind).isPay || createdBy === person.id) return;
-    const people = rows.map(({ content }) => (typeof content['personId'] === 'string' ? content['personId'] : null));
+    if (!tableKindOf(kind).isPay || createdBy === person.id) return;
+    const named = await this.dataSource.query<{ id: string }[]>(
+      'SELECT id FROM people WHERE organisation_id = $1 AND login = ANY ($2::text[])',
+      [person.organisationId, textsOf(rows, 'login')],
+    );
+    const people = [...textsOf(rows, 'personId'), ...named.map(({ id }) => id)];
     await recordPayRead(this.dataSource.manager, person, { kind: 'organisation', id: person.organisationId }, people);
   }
+}
+
+function textsOf(rows: readonly { content: Record<string, unknown> }[], field: string): string[] {
+  return rows.flatMap(({ content }) => (typeof content[field] === 'string' ? [content[field]] : []));
 }

@@ -6,7 +6,15 @@ import { languageSchema } from '#compensation/trace/language.js';
 import { factMonth, factDay, externalIdText } from '#facts/row-fields.js';
 import { listQuery, pageOf, pageQuery } from '../http/page.js';
 import { idText, instant, sha256Text } from '../http/wire.js';
-import { factKindName, importRowState, importStatus, importTake } from '../http/words.js';
+import {
+  companyTableName,
+  factKindName,
+  importRowState,
+  importStatus,
+  importTake,
+  staffDecision,
+  tableKindName,
+} from '../http/words.js';
 
 const letters = z.string().regex(/^[A-Z]{1,3}$/, { error: 'must be the letters of a column such as C' });
 const rowNumber = z.int().min(1).max(1_048_576);
@@ -16,7 +24,9 @@ const encoding = z.enum(ENCODINGS).meta({ description: 'How the letters of a tex
 const decimalMark = z.enum([',', '.']).meta({ description: 'What stands between whole and part of a number.' });
 const mostColumns = 200;
 
-export class ImportKindParams extends createZodDto(z.object({ kind: factKindName })) {}
+export class ImportKindParams extends createZodDto(z.object({ kind: tableKindName })) {}
+export class FactsTableParams extends createZodDto(z.object({ kind: factKindName })) {}
+export class CompanyTableParams extends createZodDto(z.object({ kind: companyTableName })) {}
 export class UploadQuery extends createZodDto(
   z.object({
     fileName: oneLineText(200).optional().meta({ description: 'What people call the file; nothing is read from it.' }),
@@ -52,6 +62,8 @@ export class CommitBody extends createZodDto(
   }),
 ) {}
 
+export class ImportDecisionBody extends createZodDto(z.strictObject({ decision: staffDecision })) {}
+
 const problemView = z.object({
   code: z.string(),
   message: z.string(),
@@ -83,7 +95,7 @@ const foundView = z.object({
 });
 const importView = z.object({
   id: idText,
-  kind: factKindName,
+  kind: tableKindName,
   fileName: z.string(),
   fileSha256: sha256Text,
   fileBytes: z.int(),
@@ -97,8 +109,10 @@ const importView = z.object({
   createdAt: instant,
   importedBy: idText.nullable(),
   importedAt: instant.nullable(),
+  confirmedBy: idText.nullable().meta({ description: 'The second person, where it takes two.' }),
   undoneBy: idText.nullable(),
   undoneAt: instant.nullable(),
+  undoConfirmedBy: idText.nullable(),
 });
 export class ImportView extends createZodDto(importView) {}
 export class ImportDetail extends createZodDto(
@@ -117,7 +131,7 @@ export class ImportDetail extends createZodDto(
 ) {}
 export class ImportsPage extends createZodDto(pageOf(importView)) {}
 export class ImportsQuery extends createZodDto(
-  z.object({ ...listQuery, kind: factKindName.optional(), status: importStatus.optional() }),
+  z.object({ ...listQuery, kind: tableKindName.optional(), status: importStatus.optional() }),
 ) {}
 
 const rowView = z.object({
@@ -150,6 +164,9 @@ export class MissingQuery extends createZodDto(z.object(pageQuery)) {}
 
 export const tableFormat = z.enum(['csv', 'xlsx']).default('xlsx');
 export class TemplateQuery extends createZodDto(
+  z.object({ format: tableFormat, language: languageSchema.default('ru') }),
+) {}
+export class CompanyTableQuery extends createZodDto(
   z.object({ format: tableFormat, language: languageSchema.default('ru') }),
 ) {}
 export class FactsTableQuery extends createZodDto(

@@ -9,6 +9,7 @@ import { IdParams } from '../http/wire.js';
 import { ImportRows } from './import-rows.js';
 import {
   CommitBody,
+  ImportDecisionBody,
   ImportDetail,
   ImportKindParams,
   ImportRowsPage,
@@ -25,7 +26,7 @@ import { Imports } from './imports.js';
 
 @ApiTags('Imports')
 @Controller('imports')
-@AllowedRoles('head-of-department', 'accounting', 'commercial-director', 'general-director')
+@AllowedRoles('head-of-department', 'accounting', 'commercial-director', 'general-director', 'administrator')
 export class ImportsController {
   constructor(
     private readonly imports: Imports,
@@ -33,7 +34,7 @@ export class ImportsController {
   ) {}
 
   /**
-   * Brings a table of facts: a workbook (.xlsx) or CSV, as the body of the request.
+   * Brings a table of facts, people, departments or assignments: a workbook (.xlsx) or CSV, as the body of the request.
    *
    * It is kept and read, and each of its rows is tried; nothing takes effect before it is committed. What no table can be
    * made of is refused at once. Whoever may enter a kind row by row may bring a table of it.
@@ -52,7 +53,11 @@ export class ImportsController {
     return this.imports.upload(person, request, kind, { file: body as unknown, fileName });
   }
 
-  /** The imports that you have made, or of everybody for directors and accounting, the latest first. */
+  /**
+   * The imports that you have made, or of everybody for directors and accounting, the latest first.
+   *
+   * Tables of people, departments and assignments are seen by whoever may confirm them.
+   */
   @Get()
   @ZodResponse({ type: ImportsPage, status: 200 })
   list(@CurrentPerson() person: SignedInPerson, @Query() query: ImportsQuery) {
@@ -93,7 +98,11 @@ export class ImportsController {
     return this.imports.readAnew(person, request, id, choice);
   }
 
-  /** Lets the rows take effect: all of them or none, or the good ones. It goes on after the answer. */
+  /**
+   * Lets the rows take effect: all of them or none, or the good ones. It goes on after the answer.
+   *
+   * What of people nobody decides alone is proposed by it, and takes effect once a second person has confirmed it.
+   */
   @Post(':id/commit')
   @HttpCode(200)
   @ApiKeyedWrite()
@@ -105,6 +114,24 @@ export class ImportsController {
     @Body() { takes }: CommitBody,
   ) {
     return this.imports.commit(person, request, id, takes);
+  }
+
+  /**
+   * Confirms or refuses what somebody else has proposed, a table or that one is undone, or withdraws the own proposal.
+   *
+   * Whoever confirms a table confirms all of its rows; what is confirmed goes on after the answer.
+   */
+  @Post(':id/decision')
+  @HttpCode(200)
+  @ApiKeyedWrite()
+  @ZodResponse({ type: ImportView, status: 200 })
+  decide(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Param() { id }: IdParams,
+    @Body() { decision }: ImportDecisionBody,
+  ) {
+    return this.imports.decide(person, request, id, decision);
   }
 
   /** Takes back all that an import has brought, while nothing depends on it. It goes on after the answer. */

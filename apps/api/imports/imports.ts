@@ -4,8 +4,6 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { PersonId } from '#approvals/ids.js';
 import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { factKindOf, type FactKindName } from '#facts/fact-kinds.js';
-import { factColumns } from '#imports/columns/fact-columns.js';
 import { headerName } from '#imports/header/header-name.js';
 import type {
   ImportChoice,
@@ -15,6 +13,7 @@ import type {
   ImportStatus,
   ImportTakes,
 } from '#imports/import-batch.js';
+import { isFactTable, tableKindOf, type TableKindName } from '#imports/table-kinds.js';
 import { businessNow } from '#persistence/business-now.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { auditImport } from '#persistence/imports/audit-import.js';
@@ -26,12 +25,12 @@ import { decidedByDocument } from '../facts/fact-access.js';
 import { sha256Of } from '../http/keyed-request.js';
 import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
-import { seesAllPay } from '../http/visibility.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
+import { kindsSeenOfAll, refuseWrongDecider } from './import-access.js';
 
 export interface ImportRow extends Record<string, unknown> {
   id: string;
-  kind: FactKindName;
+  kind: TableKindName;
   fileName: string;
   fileSha256: string;
   fileBytes: number;
@@ -45,8 +44,10 @@ export interface ImportRow extends Record<string, unknown> {
   createdAt: Date;
   importedBy: PersonId | null;
   importedAt: Date | null;
+  confirmedBy: PersonId | null;
   undoneBy: PersonId | null;
   undoneAt: Date | null;
+  undoConfirmedBy: PersonId | null;
 }
 
 /** Tables that people bring: each is kept, read, looked at, and then brought in or left. */
@@ -61,7 +62,7 @@ export class Imports {
   async upload(
     person: SignedInPerson,
     request: RequestReference,
-    kind: FactKindName,
+    kind: TableKindName,
     { file, fileName }: { file: unknown; fileName: string | undefined },
   ): Promise<ImportRow> {
     requireEnterer(person, kind);
@@ -154,18 +155,51 @@ export class Imports {
     });
   }
 
+  /** What a second person says of a table that was proposed, or to undoing it; or its proposer takes back. */
+  async decide(
+    person: SignedInPerson,
+    request: RequestReference,
+    id: string,
+    decision: 'confirm' | 'refuse' | 'withdraw',
+  ): Promise<ImportRow> {
+    return this.begin(request, async (manager) => {
+      const batch = await this.found(manager, person, id);
+      if (batch.status !== 'proposed' && batch.status !== 'undo-proposed') throw notProposed(batch);
+      const isUndo = batch.status === 'undo-proposed';
+      await refuseWrongDecider(manager, person, batch, decision);
+      if (decision === 'confirm')
+        await manager.query(
+          isUndo
+            ? `UPDATE imports SET status = 'undoing', step = step + 1, undo_confirmed_by = $2, problem = NULL, rows_done = 0 WHERE id = $1`
+            : `UPDATE imports SET status = 'importing', step = step + 1, confirmed_by = $2, problem = NULL, rows_done = 0 WHERE id = $1`,
+          [id, person.id],
+        );
+      else
+        await manager.query(
+          isUndo
+            ? `UPDATE imports SET status = 'imported', undone_by = NULL, problem = $2 WHERE id = $1`
+            : `UPDATE imports SET status = 'ready', imported_by = NULL, takes = NULL, problem = $2 WHERE id = $1`,
+          [id, JSON.stringify(decision === 'refuse' ? refused : withdrawn)],
+        );
+      const details = { kind: batch.kind, decision, of: isUndo ? 'undo' : 'commit' };
+      const { organisationId, id: actorId } = person;
+      await auditImport(manager, { id, organisationId, actorId, action: 'import.decided', details });
+      return id;
+    });
+  }
+
   async page(
     person: SignedInPerson,
     query: {
       limit: number;
       cursor?: string | undefined;
-      kind?: FactKindName | undefined;
+      kind?: TableKindName | undefined;
       status?: ImportStatus | undefined;
     },
   ): Promise<Page<ImportRow>> {
     return keysetPage<ImportRow>(this.dataSource, {
-      sql: `${selectImport} WHERE i.organisation_id = $1 AND ($2 OR i.created_by = $3) AND ($4::text IS NULL OR i.kind = $4) AND ($5::text IS NULL OR i.status = $5)`,
-      params: [person.organisationId, seesAllPay(person), person.id, query.kind ?? null, query.status ?? null],
+      sql: `${selectImport} WHERE i.organisation_id = $1 AND (i.kind = ANY ($2::text[]) OR i.created_by = $3) AND ($4::text IS NULL OR i.kind = $4) AND ($5::text IS NULL OR i.status = $5)`,
+      params: [person.organisationId, kindsSeenOfAll(person), person.id, query.kind ?? null, query.status ?? null],
       keys: [
         { expression: 'i.created_at', type: 'timestamptz', column: 'createdAt' },
         { expression: 'i.id', type: 'uuid', column: 'id' },
@@ -178,11 +212,11 @@ export class Imports {
 
   async detail(person: SignedInPerson, id: string) {
     const [row] = await this.dataSource.query<(ImportRow & { found: ImportFound | null })[]>(
-      `${selectImport.replace('SELECT', 'SELECT i.found,')} WHERE i.id = $1 AND i.organisation_id = $2 AND ($3 OR i.created_by = $4)`,
-      [id, person.organisationId, seesAllPay(person), person.id],
+      `${selectImport.replace('SELECT', 'SELECT i.found,')} WHERE i.id = $1 AND i.organisation_id = $2 AND (i.kind = ANY ($3::text[]) OR i.created_by = $4)`,
+      [id, person.organisationId, kindsSeenOfAll(person), person.id],
     );
     if (!row) throw noSuchImport(id);
-    const fields = factColumns[row.kind].map(({ field, isNeeded = false, names }) => ({
+    const fields = tableKindOf(row.kind).columns.map(({ field, isNeeded = false, names }) => ({
       field,
       isNeeded,
       names: { en: [...names.en], ru: [...names.ru] },
@@ -208,11 +242,18 @@ export class Imports {
 
   /** The import, held, where it is of the person: what somebody brings is theirs to bring in, or not. */
   private async held(manager: EntityManager, person: SignedInPerson, id: string): Promise<ImportBatch> {
+    const batch = await this.found(manager, person, id);
+    requireEnterer(person, batch.kind);
+    return batch;
+  }
+
+  /** The import, held, where the person sees it. */
+  private async found(manager: EntityManager, person: SignedInPerson, id: string): Promise<ImportBatch> {
     const batch = await findImport(manager, id, { hold: true });
     const isSeen =
-      batch?.organisationId === person.organisationId && (batch.createdBy === person.id || seesAllPay(person));
+      batch?.organisationId === person.organisationId &&
+      (batch.createdBy === person.id || kindsSeenOfAll(person).includes(batch.kind));
     if (!batch || !isSeen) throw noSuchImport(id);
-    requireEnterer(person, batch.kind);
     return batch;
   }
 
@@ -244,23 +285,23 @@ export class Imports {
 }
 
 /** Whoever may enter a kind row by row may bring a table of it. */
-export function requireEnterer(person: SignedInPerson, kind: FactKindName): void {
-  const { enteredBy } = factKindOf(kind);
-  if (enteredBy.some((role) => person.roles.includes(role))) return;
+export function requireEnterer(person: SignedInPerson, kind: TableKindName): void {
+  const { broughtBy } = tableKindOf(kind);
+  if (broughtBy.some((role) => person.roles.includes(role))) return;
   throw new DomainError(
     'not-allowed',
     'role-missing',
-    `${kind} are brought by ${enteredBy.join(' or ')}; you are ${person.roles.join(' and ') || 'none of them'}.`,
+    `${kind} are brought by ${broughtBy.join(' or ')}; you are ${person.roles.join(' and ') || 'none of them'}.`,
   );
 }
 
 /** A table is no way around the signatures that enter such a fact; one that was brought before can be taken back. */
-function refuseIfDecidedByDocument(kind: FactKindName): void {
-  if (factKindOf(kind).decidedBy !== undefined) throw decidedByDocument(kind);
+function refuseIfDecidedByDocument(kind: TableKindName): void {
+  if (isFactTable(kind) && tableKindOf(kind).decidedBy !== undefined) throw decidedByDocument(kind);
 }
 
-function refuseUnknownFields(kind: FactKindName, { columns = {}, fixed = {} }: ImportChoice): void {
-  const known = factColumns[kind].map(({ field }) => field);
+function refuseUnknownFields(kind: TableKindName, { columns = {}, fixed = {} }: ImportChoice): void {
+  const known = tableKindOf(kind).columns.map(({ field }) => field);
   const problems: FieldProblem[] = [
     ...Object.entries(columns).map(([letters, field]) => [`columns.${letters}`, field] as const),
     ...Object.keys(fixed).map((field) => [`fixed.${field}`, field] as const),
@@ -300,6 +341,25 @@ function notReady({ id, status }: ImportBatch): DomainError {
   );
 }
 
+function notProposed({ id, status }: ImportBatch): DomainError {
+  return new DomainError(
+    'conflict',
+    'import-not-proposed',
+    `The import is ${status}: nothing of it waits for a second person.`,
+    { importId: id, status },
+  );
+}
+
+const refused: ImportProblem = {
+  code: 'refused',
+  message:
+    'The second person has refused it; nothing was changed. Ask them why, and propose it again where they agree.',
+};
+const withdrawn: ImportProblem = {
+  code: 'withdrawn',
+  message: 'Who proposed it has withdrawn it; nothing was changed.',
+};
+
 export function noSuchImport(importId: string): DomainError {
   return new DomainError(
     'not-found',
@@ -313,4 +373,5 @@ const selectImport = `SELECT i.id, i.kind, i.file_name AS "fileName", i.file_sha
   (SELECT o.id FROM imports o WHERE o.organisation_id = i.organisation_id AND o.kind = i.kind AND o.file_sha256 = i.file_sha256
       AND o.status = 'imported' AND o.id <> i.id AND o.created_at <= i.created_at ORDER BY o.created_at DESC LIMIT 1) AS "sameFileAs",
   i.rows_done AS "rowsDone", i.counts, i.problem, i.takes, i.created_by AS "createdBy", i.created_at AS "createdAt",
-  i.imported_by AS "importedBy", i.imported_at AS "importedAt", i.undone_by AS "undoneBy", i.undone_at AS "undoneAt" FROM imports i`;
+  i.imported_by AS "importedBy", i.imported_at AS "importedAt", i.confirmed_by AS "confirmedBy", i.undone_by AS "undoneBy", i.undone_at AS "undoneAt",
+  i.undo_confirmed_by AS "undoConfirmedBy" FROM imports i`;

@@ -1,8 +1,15 @@
 import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
+import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { tableTypes } from '../http/table-file.js';
-import { FactsTableQuery, ImportKindParams, TemplateQuery } from './import-wire.js';
+import {
+  CompanyTableParams,
+  CompanyTableQuery,
+  FactsTableParams,
+  FactsTableQuery,
+  ImportKindParams,
+  TemplateQuery,
+} from './import-wire.js';
 import { WrittenTables } from './written-tables.js';
 
 const file = { schema: { type: 'string', format: 'binary' } } as const;
@@ -30,9 +37,25 @@ export class WrittenTablesController {
   @ApiOkResponse({ description: 'The table', content: tables })
   facts(
     @CurrentPerson() person: SignedInPerson,
-    @Param() { kind }: ImportKindParams,
+    @Param() { kind }: FactsTableParams,
     @Query() { format, language, ...filter }: FactsTableQuery,
   ): Promise<StreamableFile> {
     return this.tables.ofFacts(person, kind, { format, language }, filter);
+  }
+
+  /**
+   * People, departments or assignments as a workbook or as CSV, in the columns in which they are brought.
+   *
+   * The people as they are at present; the assignments each with its days. Reading salaries is recorded.
+   */
+  @Get('company-tables/:kind')
+  @AllowedRoles('administrator', 'accounting', 'commercial-director', 'general-director')
+  @ApiOkResponse({ description: 'The table', content: tables })
+  company(
+    @CurrentPerson() person: SignedInPerson,
+    @Param() { kind }: CompanyTableParams,
+    @Query() form: CompanyTableQuery,
+  ): Promise<StreamableFile> {
+    return this.tables.ofCompany(person, kind, form);
   }
 }

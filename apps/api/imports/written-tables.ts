@@ -1,11 +1,13 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { FactKindName } from '#facts/fact-kinds.js';
-import { factColumns } from '#imports/columns/fact-columns.js';
 import type { ImportColumn } from '#imports/columns/import-column.js';
 import { columnKinds, writeValue } from '#imports/columns/write-value.js';
+import { type CompanyTableName, tableKindOf, type TableKindName } from '#imports/table-kinds.js';
+import { type CompanyRow, companyRows } from '#persistence/imports/company-rows.js';
 import type { Cell } from '#tables/table.js';
 import { FactList } from '../facts/fact-list.js';
+import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { type TableForm, tableFile } from '../http/table-file.js';
 
@@ -17,6 +19,7 @@ interface FactsFilter {
 }
 
 const factsAtOnce = 200;
+const rowsAtOnce = 1_000;
 
 /** Tables that people take away, in the columns in which they bring them: what was taken away can be brought again. */
 @Injectable()
@@ -27,8 +30,8 @@ export class WrittenTables {
   ) {}
 
   /** An empty table of a kind, with its headers and a row to go by. */
-  template(kind: FactKindName, form: TableForm): StreamableFile {
-    const columns = factColumns[kind];
+  template(kind: TableKindName, form: TableForm): StreamableFile {
+    const { columns } = tableKindOf(kind);
     return fileOf(`template-${kind}`, form, columns, [columns.map(exampleOf)]);
   }
 
@@ -39,15 +42,48 @@ export class WrittenTables {
     form: TableForm,
     filter: FactsFilter,
   ): Promise<StreamableFile> {
-    const people = await this.dataSource.query<{ id: string; name: string; login: string }[]>(
-      'SELECT id, name, login FROM people WHERE organisation_id = $1',
-      [person.organisationId],
-    );
-    const names = new Map(people.map(({ id, name, login }) => [id, `${name} <${login}>`]));
+    const nameOf = await this.namesOf(person);
     // The first page is asked for before the answer begins: a refusal is an answer of its own.
     const first = await this.facts.page(person, kind, { ...filter, limit: factsAtOnce });
-    const rows = this.rowsOf(person, kind, filter, first, (id) => names.get(id) ?? id);
-    return fileOf(kind, form, factColumns[kind], rows);
+    const rows = this.rowsOf(person, kind, filter, first, nameOf);
+    return fileOf(kind, form, tableKindOf(kind).columns, rows);
+  }
+
+  /** What the company is made of. Whose salary is read is recorded portion by portion, before it is written. */
+  async ofCompany(person: SignedInPerson, kind: CompanyTableName, form: TableForm): Promise<StreamableFile> {
+    return fileOf(kind, form, tableKindOf(kind).columns, this.companyRowsOf(person, kind, await this.namesOf(person)));
+  }
+
+  private async *companyRowsOf(
+    person: SignedInPerson,
+    kind: CompanyTableName,
+    nameOf: (personId: string) => string,
+  ): AsyncGenerator<Cell[]> {
+    const { manager } = this.dataSource;
+    const { organisationId } = person;
+    const read = { kind: 'organisation', id: organisationId } as const;
+    for (let last: CompanyRow | undefined; ;) {
+      const rows = await companyRows(manager, kind, { organisationId, after: last?.after ?? '', limit: rowsAtOnce });
+      await recordPayRead(
+        manager,
+        person,
+        read,
+        rows.map(({ shows }) => shows),
+      );
+      for (const { row } of rows)
+        yield tableKindOf(kind).columns.map((column) => writeValue(row[column.field], column, nameOf));
+      last = rows.at(-1);
+      if (last === undefined || rows.length < rowsAtOnce) return;
+    }
+  }
+
+  private async namesOf({ organisationId }: SignedInPerson): Promise<(personId: string) => string> {
+    const people = await this.dataSource.query<{ id: string; name: string; login: string }[]>(
+      'SELECT id, name, login FROM people WHERE organisation_id = $1',
+      [organisationId],
+    );
+    const names = new Map(people.map(({ id, name, login }) => [id, `${name} <${login}>`]));
+    return (id) => names.get(id) ?? id;
   }
 
   private async *rowsOf(
@@ -60,7 +96,7 @@ export class WrittenTables {
     for (let page = first; ;) {
       for (const { externalId, content } of page.items) {
         const said: Record<string, unknown> = { externalId, ...content };
-        yield factColumns[kind].map((column) => writeValue(said[column.field], column, nameOf));
+        yield tableKindOf(kind).columns.map((column) => writeValue(said[column.field], column, nameOf));
       }
       if (page.nextCursor === null) return;
       page = await this.facts.page(person, kind, { ...filter, limit: factsAtOnce, cursor: page.nextCursor });

@@ -3,15 +3,8 @@ import type { OrganisationId, PersonId } from '#approvals/ids.js';
 import { addDays } from '#calendar/day.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { noteChangedStaff } from '#persistence/corrections/pay-changes.js';
-import {
-  type EntryOrigin,
-  lockStaff,
-  readEntries,
-  recordEntry,
-  type StoredEntry,
-  supersedeEntry,
-} from '#persistence/staff-entries.js';
-import { daysInCommon } from '#staff/dated-entry.js';
+import { endSessionsOfLeavers, keepWithinEmployments } from '#persistence/keep-within-employments.js';
+import { type EntryOrigin, lockStaff, readEntries, recordEntry, supersedeEntry } from '#persistence/staff-entries.js';
 import type { EntryContent, StaffKind } from '#staff/staff-change.js';
 import { refuseImpossibleStaff } from './possible-staff.js';
 
@@ -27,8 +20,6 @@ export interface StaffChange {
   /** Whether the entry that holds on its first day ends the day before. */
   endsPrevious: boolean;
 }
-
-const kindsOfWork = ['assignment', 'headship', 'role'] as const;
 
 /**
  * Makes a change of the staff what holds, in the transaction of the caller. Entries that it takes the place of are
@@ -48,11 +39,8 @@ export async function applyStaffChange(manager: EntityManager, change: StaffChan
   }
   if (kind === 'employment') await keepWithinEmployments(manager, origin);
   await refuseImpossibleStaff(manager, organisationId, personId);
-  await noteChangedStaff(manager, change, recordedAt);
-  await manager.query(
-    `DELETE FROM sessions USING person_today t WHERE t.person_id = $1 AND NOT t.is_active AND sess ->> 'personId' = t.person_id::text`,
-    [personId],
-  );
+  await noteChangedStaff(manager, organisationId, [change], recordedAt);
+  await endSessionsOfLeavers(manager, [personId]);
 }
 
 /** The assignment of the person, the headship of the department or the role of the person that holds on the first day ends before it. */
@@ -77,25 +65,6 @@ async function endPrevious(
   const origin = { organisationId, personId: previous.personId, changeId, recordedAt };
   await supersedeEntry(manager, kind, previous.id, origin);
   await recordEntry(manager, kind, origin, { ...previous.content, untilOn: addDays(fromOn, -1) });
-}
-
-/** What somebody is in the company is cut to the days on which they are on the staff. */
-async function keepWithinEmployments(manager: EntityManager, origin: EntryOrigin): Promise<void> {
-  const { personId } = origin;
-  const employments = await readEntries(manager, 'employment', { personId });
-  for (const kind of kindsOfWork)
-    for (const entry of await readEntries(manager, kind, { personId })) {
-      const parts = employments.map((employment) => daysInCommon(daysOf(entry), daysOf(employment)));
-      const part = parts.find((days) => days !== undefined);
-      const { fromOn, untilOn } = daysOf(entry);
-      if (part && part.fromOn === fromOn && part.untilOn === untilOn) continue;
-      await supersedeEntry(manager, kind, entry.id, origin);
-      if (part) await recordEntry(manager, kind, origin, { ...entry.content, ...part });
-    }
-}
-
-function daysOf({ content: { fromOn = '', untilOn = null } }: StoredEntry) {
-  return { fromOn, untilOn };
 }
 
 function entrySuperseded(entryId: string): DomainError {

@@ -20,6 +20,11 @@ export const columnKinds: Readonly<Record<ColumnValue, ColumnKind>> = {
   'yes-no': 'yes-no',
   person: 'text',
   client: 'text',
+  login: 'text',
+  department: 'text',
+  position: 'text',
+  scheme: 'text',
+  part: 'number',
   shares: 'text',
   owners: 'text',
   choice: 'text',
@@ -33,6 +38,7 @@ export function writeValue(value: unknown, { value: kind }: Pick<ImportColumn, '
     case 'money':
     case 'quantity':
     case 'whole':
+    case 'part':
       return { kind: 'number', text: String(value as string | number) };
     case 'day':
       return { kind: 'day', day: value as string };

@@ -1,9 +1,8 @@
-import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import { convertIssues } from '#compensation/documents/problem.js';
-import type { FactRow } from '#facts/fact-kind.js';
-import { type FactKindName, factKindOf } from '#facts/fact-kinds.js';
 import type { Cell, TableRow } from '#tables/table.js';
 import type { ImportColumn } from '../columns/import-column.js';
+import type { NamedRow } from '../kinds/table-kind.js';
+import { tableKindOf, type TableKindName } from '../table-kinds.js';
 import { readValue, type ReadingContext } from './read-value.js';
 
 /** A column of the file that is read, with where it stands. */
@@ -26,7 +25,7 @@ export interface RowProblem {
 
 /** How the rows of a file are read. */
 export interface RowForm {
-  readonly kind: FactKindName;
+  readonly kind: TableKindName;
   readonly columns: readonly ReadColumn[];
   /** What a person said once for all rows: the month of a time sheet. */
   readonly fixed: Readonly<Record<string, unknown>>;
@@ -36,7 +35,7 @@ export interface RowForm {
 }
 
 export type RowReading =
-  | { readonly row: FactRow; readonly isNamed: boolean }
+  | { readonly row: NamedRow }
   /** What it would have been called and have said, as far as it could be read. */
   | { readonly problems: readonly RowProblem[]; readonly read: Readonly<Record<string, unknown>> }
   | { readonly skipped: 'total' | 'header' };
@@ -50,29 +49,16 @@ export function readRow({ cells }: TableRow, form: RowForm): RowReading {
   if (isHeader(cells, form)) return { skipped: 'header' };
   const { values, problems } = readCells(cells, form);
   if (problems.length > 0) return { problems, read: values };
-  const isNamed = values['externalId'] !== undefined;
-  const { schema, subjectOf } = factKindOf(form.kind);
-  const parsed = schema.safeParse(isNamed ? values : { ...values, externalId: PLACEHOLDER });
-  if (!parsed.success) {
-    return {
-      problems: convertIssues(parsed.error.issues).map(({ path, code, message }) => {
-        const field = String(path[0] ?? '');
-        const within = path.length > 1 ? `${path.slice(1).join('.')} ` : '';
-        return { field, column: lettersOf(field, form), code, message: `${within}${message}` };
-      }),
-      read: values,
-    };
-  }
-  if (isNamed) return { row: parsed.data, isNamed };
-  return { row: { ...parsed.data, externalId: derivedId(form.kind, subjectOf(parsed.data).onlyOne) }, isNamed };
-}
-
-const PLACEHOLDER = 'derived';
-
-/** The same thing has the same id in every file: it is one of its kind, of its person and month. */
-function derivedId(kind: FactKindName, onlyOne: string | undefined): string {
-  if (onlyOne === undefined) throw new Error(`Facts of ${kind} cannot go without an id`);
-  return `${kind}:${canonicalSha256(onlyOne).slice(0, 32)}`;
+  const read = tableKindOf(form.kind).read(values);
+  if ('row' in read) return read;
+  return {
+    problems: convertIssues(read.issues).map(({ path, code, message }) => {
+      const field = String(path[0] ?? '');
+      const within = path.length > 1 ? `${path.slice(1).join('.')} ` : '';
+      return { field, column: lettersOf(field, form), code, message: `${within}${message}` };
+    }),
+    read: values,
+  };
 }
 
 function readCells(

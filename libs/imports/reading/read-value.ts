@@ -7,10 +7,17 @@ import { type Names, readPerson } from './names.js';
 import { type DecimalMark, readNumber } from './number-text.js';
 import { oneLine, type Reading, wrong } from './reading.js';
 
-/** What reading a cell asks of the organisation and of the file. */
-export interface ReadingContext {
+/** What files name, by how they name it. */
+export interface NamesOfCompany {
   readonly people: Names;
   readonly clients: Names;
+  readonly departments: Names;
+  readonly positions: Names;
+  readonly schemes: Names;
+}
+
+/** What reading a cell asks of the organisation and of the file. */
+export interface ReadingContext extends NamesOfCompany {
   readonly mark: DecimalMark | undefined;
 }
 
@@ -49,6 +56,16 @@ export function readValue(cell: NonNullable<Cell>, column: ImportColumn, context
       return readPerson(text, context.people);
     case 'client':
       return readClient(text, context.clients);
+    case 'login':
+      return { value: text.toLowerCase() };
+    case 'department':
+      return readNamed(text, context.departments, 'department');
+    case 'position':
+      return readNamed(text, context.positions, 'position');
+    case 'scheme':
+      return readNamed(text, context.schemes, 'scheme');
+    case 'part':
+      return readPart(cell, text, context);
     case 'shares':
       return readAll(text.split(';'), (each) => readShare(each, context.people));
     case 'owners':
@@ -105,6 +122,28 @@ function readClient(text: string, clients: Names): Reading<string> {
     'unknown-client',
     'is no client that has been entered; import the clients first, or write the code of one',
   );
+}
+
+const whereNamed = {
+  department: 'import the departments first, or write it as GET /api/departments does',
+  position: 'GET /api/positions lists the positions; an administrator adds one',
+  scheme: 'write the code of a pay scheme of the organisation, as GET /api/pay-schemes does',
+} as const;
+
+/** A department, position or scheme by its name or code. */
+function readNamed(text: string, names: Names, what: keyof typeof whereNamed): Reading<string> {
+  const found = names.find(text);
+  if (found === 'several') return wrong(`several-${what}s`, `is the name of several ${what}s; write its id or code`);
+  if (found !== undefined) return { value: found.id };
+  return wrong(`unknown-${what}`, `is no ${what} of the organisation; ${whereNamed[what]}`);
+}
+
+/** A part of a whole: 0,5 or 50 %. */
+function readPart(cell: Cell, text: string, { mark }: ReadingContext): Reading<string> {
+  const hundredths = /^(\d{1,3})\s?%$/.exec(text)?.[1];
+  if (hundredths === undefined) return cell?.kind === 'number' ? { value: cell.text } : readNumber(text, mark ?? ',');
+  const digits = hundredths.padStart(3, '0');
+  return { value: `${digits.slice(0, -2)}.${digits.slice(-2)}`.replace(/\.?0+$/, '') };
 }
 
 /** `Иванов Иван <ivan@alpha> 60 %`, with what the person did in square brackets in front of the share where it is said. */

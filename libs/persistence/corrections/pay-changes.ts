@@ -95,35 +95,39 @@ export async function noteChangedScheme(
 /** SQL: the entries of one side of a change in the month of a statement, as far as pay depends on them. */
 const entriesOfMonth = (table: string, side: string, columns: readonly string[]) =>
   `(SELECT jsonb_agg(jsonb_build_array(${['e.from_on', "LEAST(e.until_on, (s.month || '-01')::date + interval '1 month')", ...columns.map((column) => `e.${column}`)].join(', ')}) ORDER BY e.from_on)
-      FROM ${table} e WHERE e.person_id = s.person_id AND e.${side} = $2
+      FROM ${table} e WHERE e.person_id = s.person_id AND e.${side} = c.id
        AND e.from_on < (s.month || '-01')::date + interval '1 month' AND COALESCE(e.until_on, 'infinity') >= (s.month || '-01')::date)`;
 
 const ofAssignment = ['department_id', 'position_code', 'scheme_code', 'grade', 'salary', 'full_time_share'] as const;
 
+/** A change of the staff that has just been made. */
+export interface MadeChange {
+  id: string;
+  personId: PersonId;
+  kind: StaffKind;
+}
+
 /**
- * Notes that posted months come to something else by a change of the staff that has just been made: those in which
- * what it has written differs from what it has taken the place of.
+ * Notes that posted months come to something else by changes of the staff that have just been made: those in which
+ * what a change has written differs from what it has taken the place of.
  */
 export async function noteChangedStaff(
   manager: EntityManager,
-  {
-    id,
-    organisationId,
-    personId,
-    kind,
-  }: { id: string; organisationId: OrganisationId; personId: PersonId; kind: StaffKind },
+  organisationId: OrganisationId,
+  changes: readonly MadeChange[],
   changedAt: Date,
 ): Promise<void> {
-  if (kind !== 'employment' && kind !== 'assignment') return;
+  const ofPay = changes.filter(({ kind }) => kind === 'employment' || kind === 'assignment');
+  if (ofPay.length === 0) return;
   const differs = (table: string, columns: readonly string[]) =>
     `${entriesOfMonth(table, 'change_id', columns)} IS DISTINCT FROM ${entriesOfMonth(table, 'superseded_by', columns)}`;
   await manager.query(
     `INSERT INTO pay_changes (organisation_id, person_id, month, kind, source, changed_by, changed_at)
-     SELECT $1, s.person_id, s.month, $4, COALESCE(c.content ->> 'fromOn', s.month || '-01'), c.proposed_by, $5
-       FROM statements s JOIN staff_changes c ON c.id = $2
-      WHERE s.person_id = $3 AND s.posted_at IS NOT NULL
-        AND (${differs('assignments', ofAssignment)} OR ${differs('employments', ['probation_until_on'])}) ORDER BY s.month`,
-    [organisationId, id, personId, kind, changedAt],
+     SELECT $1, s.person_id, s.month, c.kind, COALESCE(c.content ->> 'fromOn', s.month || '-01'), c.proposed_by, $3
+       FROM staff_changes c JOIN statements s ON s.person_id = c.person_id
+      WHERE c.id = ANY ($2::uuid[]) AND s.posted_at IS NOT NULL
+        AND (${differs('assignments', ofAssignment)} OR ${differs('employments', ['probation_until_on'])}) ORDER BY c.id, s.month`,
+    [organisationId, ofPay.map(({ id }) => id), changedAt],
   );
 }
 

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import type { OrganisationId, PersonId } from '#approvals/ids.js';
-import type { FactKindName } from '#facts/fact-kinds.js';
 import type {
   ImportChoice,
   ImportCounts,
@@ -9,12 +8,13 @@ import type {
   ImportStatus,
   ImportTakes,
 } from '#imports/import-batch.js';
+import type { TableKindName } from '#imports/table-kinds.js';
 
 /** An import as its row says it. */
 export interface ImportBatch {
   id: string;
   organisationId: OrganisationId;
-  kind: FactKindName;
+  kind: TableKindName;
   status: ImportStatus;
   step: number;
   choice: ImportChoice;
@@ -23,11 +23,14 @@ export interface ImportBatch {
   takes: ImportTakes | null;
   createdBy: PersonId;
   importedBy: PersonId | null;
+  confirmedBy: PersonId | null;
   undoneBy: PersonId | null;
+  undoConfirmedBy: PersonId | null;
 }
 
 const columns = `id, organisation_id AS "organisationId", kind, status, step, choice, found, counts, takes,
-  created_by AS "createdBy", imported_by AS "importedBy", undone_by AS "undoneBy"`;
+  created_by AS "createdBy", imported_by AS "importedBy", confirmed_by AS "confirmedBy", undone_by AS "undoneBy",
+  undo_confirmed_by AS "undoConfirmedBy"`;
 
 /** An import that is to be worked at; held to the end of the transaction where it is for `update`. */
 export async function findImport(
@@ -66,7 +69,9 @@ export async function settleImport(
   }: { status: ImportStatus; found?: ImportFound | null; counts?: ImportCounts | null; problem?: ImportProblem | null },
 ): Promise<void> {
   await manager.query(
-    `UPDATE imports SET status = $2, found = COALESCE($3, found), counts = COALESCE($4, counts), problem = $5 WHERE id = $1`,
+    `UPDATE imports SET status = $2, found = COALESCE($3, found), counts = COALESCE($4, counts), problem = $5,
+            confirmed_by = CASE WHEN $2 IN ('ready', 'proposed') THEN NULL ELSE confirmed_by END,
+            undo_confirmed_by = CASE WHEN $2 IN ('imported', 'undo-proposed') THEN NULL ELSE undo_confirmed_by END WHERE id = $1`,
     [id, status, jsonOf(found), jsonOf(counts), jsonOf(problem)],
   );
 }

@@ -9,9 +9,9 @@ export interface StagedRow {
   state: Extract<ImportRowState, 'read' | 'bad' | 'skipped'>;
   externalId?: string;
   keyMonth?: string;
-  month?: string;
+  month?: string | undefined;
   isNamed?: boolean;
-  content: Record<string, unknown>;
+  content: Readonly<Record<string, unknown>>;
   problems?: readonly RowProblem[];
 }
 
@@ -21,6 +21,8 @@ export interface RowOutcome {
   state: Exclude<ImportRowState, 'read' | 'skipped'>;
   externalId?: string;
   factId?: string;
+  /** What has come of it, where that is no fact: as much as undoing it asks for. */
+  written?: object;
   problems?: readonly RowProblem[];
 }
 
@@ -37,8 +39,23 @@ export async function stageRows(manager: EntityManager, importId: string, rows: 
   );
 }
 
-/** Rows that say something of what an earlier row of the file has spoken of are wrong. */
-export async function refuseRepeatedNames(manager: EntityManager, importId: string): Promise<void> {
+/**
+ * Rows that say something of what an earlier row of the file has spoken of are wrong; where `mayRepeat`, those that say the
+ * same of it are passed over.
+ */
+export async function refuseRepeatedNames(
+  manager: EntityManager,
+  importId: string,
+  { mayRepeat }: { mayRepeat: boolean },
+): Promise<void> {
+  if (mayRepeat)
+    await manager.query(
+      `UPDATE import_rows r SET state = 'skipped'
+         FROM (SELECT number, content, first_value(number) OVER w AS first, first_value(content) OVER w AS said
+                 FROM import_rows WHERE import_id = $1 AND state = 'read' WINDOW w AS (PARTITION BY external_id, key_month ORDER BY number)) AS n
+        WHERE r.import_id = $1 AND r.number = n.number AND n.number <> n.first AND n.content = n.said`,
+      [importId],
+    );
   await manager.query(
     `UPDATE import_rows r SET state = 'bad',
             problems = jsonb_build_array(jsonb_build_object('field', 'externalId', 'column', NULL, 'code', 'named-twice', 'message',
@@ -72,6 +89,19 @@ export async function goodRows(
   return rows.map(({ number, isNamed, externalId, content }) => ({ number, isNamed, row: { externalId, ...content } }));
 }
 
+/** All rows without a problem, but for some of them: of lists that are looked at as a whole, a company's people at most. */
+export async function allGoodRows<Row>(
+  manager: EntityManager,
+  importId: string,
+  without: ReadonlySet<number>,
+): Promise<{ number: number; row: Row }[]> {
+  const rows = await manager.query<{ number: number; row: Row }[]>(
+    `SELECT number, content AS row FROM import_rows WHERE import_id = $1 AND state NOT IN ('bad', 'skipped') AND NOT number = ANY ($2::int[]) ORDER BY number`,
+    [importId, [...without]],
+  );
+  return rows;
+}
+
 /** Writes down what rows were found to be. */
 export async function recordOutcomes(
   manager: EntityManager,
@@ -79,8 +109,8 @@ export async function recordOutcomes(
   outcomes: readonly RowOutcome[],
 ): Promise<void> {
   await manager.query(
-    `UPDATE import_rows r SET state = o.state, external_id = COALESCE(o."externalId", r.external_id), fact_id = o."factId", problems = o.problems
-       FROM json_to_recordset($2::json) AS o (number int, state text, "externalId" text, "factId" uuid, problems jsonb)
+    `UPDATE import_rows r SET state = o.state, external_id = COALESCE(o."externalId", r.external_id), fact_id = o."factId", written = o.written, problems = o.problems
+       FROM json_to_recordset($2::json) AS o (number int, state text, "externalId" text, "factId" uuid, written jsonb, problems jsonb)
       WHERE r.import_id = $1 AND r.number = o.number`,
     [importId, JSON.stringify(outcomes)],
   );

@@ -1,0 +1,156 @@
+import type { EntityManager } from 'typeorm';
+import type { FactKindName } from '#facts/fact-kinds.js';
+import { enteredRow } from '../facts/entered-row.js';
+import type { FactName, FactProblem, Outcome } from '../facts/fact-entry.js';
+import { FactTrial } from '../facts/fact-trial.js';
+import { lockFacts } from '../facts/lock-facts.js';
+import { type AccessProblems, whyClosed } from '../facts/month-access.js';
+import { settleRows } from './settle-rows.js';
+import type { RowOutcome } from './staged-rows.js';
+import {
+  type BadRows,
+  type HeldRow,
+  rowProblem,
+  type TableCall,
+  type TableTarget,
+  type WrittenRows,
+} from './table-target.js';
+
+/** As many rows as one call of the API carries. */
+const rowsAtOnce = 10_000;
+const mostTold = 100;
+
+type FactTableCall = TableCall<FactKindName>;
+
+/** Facts: by the way of every other entry, and taken back as new versions. */
+export const factTarget: TableTarget = {
+  hold: (manager, { organisationId }) => lockFacts(manager, organisationId),
+  write: (manager, call, without) => writeFactRows(manager, call as FactTableCall, without),
+  takeBack: async (manager, call) => ({ held: await takeBackFacts(manager, call as FactTableCall), takesTwo: false }),
+};
+
+async function writeFactRows(
+  manager: EntityManager,
+  call: FactTableCall,
+  without: ReadonlySet<number>,
+): Promise<WrittenRows> {
+  const { importId, importer, fields, onProgress } = call;
+  const trial = new FactTrial(manager, call);
+  const outcomes: RowOutcome[] = [];
+  const found: BadRows = new Map();
+  /** The rows of the file in the order in which they were tried. */
+  const numbers: number[] = [];
+  for (let after = 0; ;) {
+    const settled = await settleRows(manager, call, importId, { after, limit: rowsAtOnce, fields, without });
+    if (settled.last === undefined) break;
+    after = settled.last;
+    for (const { number, problems } of settled.bad) found.set(number, problems);
+    numbers.push(...settled.rows.map(({ number }) => number));
+    const written = await trial.write(settled.rows.map(({ entered }) => entered));
+    settled.rows.forEach(({ number, entered: { externalId } }, index) => {
+      const factId = written?.ids[index];
+      if (factId !== undefined) outcomes.push({ number, state: stateOf(written?.outcomes[index]), externalId, factId });
+    });
+    await onProgress(outcomes.length);
+  }
+  // Behind a portion that could not be written nothing stands as it would.
+  const isWritten = trial.problems.length === 0;
+  collect(found, numbers, isWritten ? await trial.judge() : trial.problems);
+  if (found.size === 0) {
+    collect(found, numbers, accessProblems(await trial.access(importer)));
+    await trial.noteChanges();
+  }
+  return { outcomes, found, takesTwo: false };
+}
+
+function stateOf(outcome: Outcome | undefined): 'added' | 'changed' | 'unchanged' {
+  return outcome === 'added' || outcome === 'changed' ? outcome : 'unchanged';
+}
+
+function collect(found: BadRows, numbers: readonly number[], problems: readonly FactProblem[]): void {
+  for (const { index, field, code, message } of problems) {
+    const number = numbers[index];
+    if (number === undefined) continue;
+    const told = found.get(number) ?? [];
+    const problem = rowProblem(field, code, message);
+    if (!told.some((each) => each.code === code && each.message === message)) found.set(number, [...told, problem]);
+  }
+}
+
+interface Imported {
+  number: number;
+  state: 'added' | 'changed';
+  externalId: string;
+  keyMonth: string;
+  isPresent: boolean;
+  /** What stood there before; nothing where it was entered by the import, or had been withdrawn. */
+  before: Record<string, unknown> | null;
+}
+
+/**
+ * Puts back what an import has changed and withdraws what it has added, as new versions; all of it, or the rows that stand
+ * in the way: changed since, referred to by something else, or of months whose figures take no change any more.
+ */
+async function takeBackFacts(manager: EntityManager, call: FactTableCall): Promise<HeldRow[]> {
+  const { importId, importer, onProgress } = call;
+  const trial = new FactTrial(manager, call);
+  const numbers: number[] = [];
+  const held: HeldRow[] = [];
+  for (let after = 0; ;) {
+    const rows = await importedRows(manager, importId, after);
+    const last = rows.at(-1);
+    if (!last) break;
+    after = last.number;
+    for (const { number } of rows.filter(({ isPresent }) => !isPresent))
+      held.push({
+        row: number,
+        code: 'changed-since',
+        message: 'has been changed since; undo that first, or change it by itself',
+      });
+    const backed = rows.filter(({ before }) => before !== null);
+    const gone = rows.filter(({ before }) => before === null);
+    numbers.push(...backed.map(({ number }) => number), ...gone.map(({ number }) => number));
+    await trial.write(
+      backed.map(({ externalId, before }) => enteredRow(call.kind, { externalId, ...before })),
+      gone.map(({ externalId, keyMonth }): FactName => ({ externalId, keyMonth })),
+    );
+    await onProgress(numbers.length);
+  }
+  if (held.length > 0) return held.slice(0, mostTold);
+  const problems = [...(await trial.judge()), ...accessProblems(await trial.access(importer))];
+  await trial.noteChanges();
+  return problems
+    .map(({ index, code, message }) => ({ row: numbers[index] ?? 0, code, message }))
+    .toSorted((one, other) => one.row - other.row)
+    .slice(0, mostTold);
+}
+
+function importedRows(manager: EntityManager, importId: string, after: number): Promise<Imported[]> {
+  return manager.query<Imported[]>(
+    `SELECT r.number, r.state, f.external_id AS "externalId", f.key_month AS "keyMonth", f.superseded_at IS NULL AS "isPresent",
+            CASE WHEN NOT p.is_withdrawn THEN p.content END AS before
+       FROM import_rows r JOIN facts f ON f.id = r.fact_id
+       LEFT JOIN facts p ON p.organisation_id = f.organisation_id AND p.kind = f.kind AND p.external_id = f.external_id
+                        AND p.key_month = f.key_month AND p.version = f.version - 1
+      WHERE r.import_id = $1 AND r.state IN ('added', 'changed') AND r.number > $2 ORDER BY r.number LIMIT $3`,
+    [importId, after, rowsAtOnce],
+  );
+}
+
+/** What is not theirs to enter, in the words of a row. */
+function accessProblems({ own, foreign, closed }: AccessProblems): FactProblem[] {
+  const problem = (index: number, code: string, message: string): FactProblem => ({ index, field: '', code, message });
+  return [
+    ...own.map((index) =>
+      problem(index, 'decides-your-pay', 'goes into your own month; somebody else has to enter it'),
+    ),
+    ...foreign.map((index) =>
+      problem(
+        index,
+        'not-your-department',
+        'goes into the month of somebody of another department; accounting enters it',
+      ),
+    ),
+    ...closed.map(({ index, month, why }) => problem(index, 'figures-closed', `${month} ${whyClosed[why]}`)),
+  ];
+}

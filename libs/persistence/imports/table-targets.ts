@@ -1,0 +1,12 @@
+import { isFactTable, type TableKindName } from '#imports/table-kinds.js';
+import { assignmentTarget } from './staff/assignment-target.js';
+import { departmentTarget } from './staff/department-target.js';
+import { factTarget } from './fact-target.js';
+import { personTarget } from './staff/person-target.js';
+import type { TableTarget } from './table-target.js';
+
+const companyTargets = { people: personTarget, departments: departmentTarget, assignments: assignmentTarget };
+
+export function targetOf(kind: TableKindName): TableTarget {
+  return isFactTable(kind) ? factTarget : companyTargets[kind];
+}
