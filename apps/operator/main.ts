@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addApiVerbs } from './api.verbs.js';
 import { addApprovalVerbs } from './approval.verbs.js';
+import { addCalendarVerbs } from './calendar.verbs.js';
 import { addClockVerbs } from './clock.verbs.js';
 import { addCompensationVerbs } from './compensation.verbs.js';
 import { addCycleVerbs } from './cycle.verbs.js';
@@ -24,6 +25,7 @@ for (const addVerbs of [
   addCycleVerbs,
   addPersonVerbs,
   addOrganisationVerbs,
+  addCalendarVerbs,
   addDatabaseVerbs,
   addDemoVerbs,
   addCompensationVerbs,

@@ -176,6 +176,7 @@ export const problemCodes = [
   // The organisation and its clock.
   'already-exists',
   'calendar-without-work',
+  'no-such-calendar',
   'clock-goes-forward',
   'clock-too-far',
   'deadlines-in-disorder',

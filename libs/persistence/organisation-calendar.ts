@@ -25,3 +25,18 @@ export async function organisationCalendar(
   const calendar = { version, weekend, exceptions };
   return { organisation, calendar, basis: { rules, calendar, timeZone } };
 }
+
+/** Enters days of the calendar; those that say otherwise are changed. */
+export async function enterCalendarDays(
+  manager: EntityManager,
+  organisationId: OrganisationId,
+  days: readonly Pick<CalendarException, 'day' | 'kind'>[],
+): Promise<void> {
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(CalendarException)
+    .values(days.map(({ day, kind }) => ({ organisationId, day, kind })))
+    .orUpdate(['kind'], ['organisation_id', 'day'])
+    .execute();
+}

@@ -17,6 +17,6 @@ export function warningsOf(now: Date, timeZone: TimeZone, calendar: ProductionCa
   return yearsToEnter(dayOfInstant(now.toISOString(), timeZone), calendar).map((year) => ({
     code: 'calendar-missing' as const,
     year,
-    message: `No day of ${year} has been entered in the production calendar. Enter its days off (PUT /api/organisation/calendar) before its months open: until then its deadlines are computed as if every weekday were worked, and months that are open keep them.`,
+    message: `No day of ${year} has been entered in the production calendar. Take the calendar of your country (PUT /api/organisation/calendar/years/${year}) or enter its days off one by one (PUT /api/organisation/calendar) before its months open: until then its deadlines are computed as if every weekday were worked, and months that are open keep them.`,
   }));
 }

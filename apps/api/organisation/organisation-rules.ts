@@ -7,16 +7,15 @@ import type { Route } from '#approvals/route.js';
 import type { StatementBounds } from '#approvals/statement-bounds.js';
 import { findDisorder } from '#calendar/deadline-order.js';
 import type { DeadlineRules } from '#calendar/deadlines.js';
-import { productionCalendarSchema } from '#calendar/production-calendar.js';
 import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
-import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
+import { refuseCalendarWithoutWork } from './calendar-without-work.js';
 
 interface RuleChange<Answer> {
   action: string;
@@ -73,7 +72,7 @@ export class OrganisationRules {
       action: 'calendar.changed',
       make: async (manager, id) => {
         await manager.update(Organisation, { id }, { weekend });
-        await refuseWeekendWithoutWork(manager, id);
+        await refuseCalendarWithoutWork(manager, id, 'weekend');
         return { weekend };
       },
     });
@@ -149,19 +148,6 @@ export class OrganisationRules {
     const organisation = await this.dataSource.manager.findOneByOrFail(Organisation, { id: organisationId });
     await this.messages.followOpeningRules(organisation);
   }
-}
-
-async function refuseWeekendWithoutWork(manager: EntityManager, organisationId: OrganisationId): Promise<void> {
-  const { calendar } = await organisationCalendar(manager, organisationId);
-  const parsed = productionCalendarSchema.safeParse(calendar);
-  if (parsed.success) return;
-  throw new DomainError(
-    'invalid',
-    'calendar-without-work',
-    'With this weekend there would be no working day for months. Keep some weekdays working.',
-    {},
-    parsed.error.issues.map((issue) => ({ path: 'weekend', message: issue.message })),
-  );
 }
 
 /** Who drafts a kind of document is fixed, an administrator has no say over money, and a step is known by its name. */

@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { OrganisationId } from '#approvals/ids.js';
 import { deadlinesOf } from '#calendar/deadlines.js';
-import { productionCalendarSchema } from '#calendar/production-calendar.js';
-import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
-import { CalendarException, Organisation } from '#persistence/entities/organisation.entity.js';
+import { type CalendarException, Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
-import { organisationCalendar } from '#persistence/organisation-calendar.js';
+import { enterCalendarDays, organisationCalendar } from '#persistence/organisation-calendar.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { warningsOf } from './calendar-warning.js';
+import { refuseCalendarWithoutWork } from './calendar-without-work.js';
 
 type CalendarDay = Pick<CalendarException, 'day' | 'kind'>;
 
@@ -72,13 +71,7 @@ export class OrganisationSettings {
   setDay(administrator: SignedInPerson, request: RequestReference, { day, kind }: CalendarDay) {
     return answerOnce(this.dataSource, request, async (manager) => {
       const { organisationId } = administrator;
-      await manager
-        .createQueryBuilder()
-        .insert()
-        .into(CalendarException)
-        .values({ organisationId, day, kind })
-        .orUpdate(['kind'], ['organisation_id', 'day'])
-        .execute();
+      await enterCalendarDays(manager, organisationId, [{ day, kind }]);
       await refuseCalendarWithoutWork(manager, organisationId);
       await writeAudit(manager, {
         organisationId,
@@ -109,19 +102,4 @@ export class OrganisationSettings {
       return { mostIndicators };
     });
   }
-}
-
-/** A change that leaves no working day to move a deadline to is undone with its transaction. */
-async function refuseCalendarWithoutWork(manager: EntityManager, organisationId: OrganisationId): Promise<void> {
-  const { calendar } = await organisationCalendar(manager, organisationId);
-  const parsed = productionCalendarSchema.safeParse(calendar);
-  if (parsed.success) return;
-  const problems = parsed.error.issues.map((issue) => ({ path: 'day', message: issue.message }));
-  throw new DomainError(
-    'invalid',
-    'calendar-without-work',
-    'With this day off there would be no working day for months. Keep some of the days around it working.',
-    {},
-    problems,
-  );
 }

@@ -6,10 +6,17 @@ import { Departments } from './departments.js';
 import { OrganisationRulesController } from './organisation-rules.controller.js';
 import { OrganisationRules } from './organisation-rules.js';
 import { OrganisationSettings } from './organisation-settings.js';
+import { PublishedCalendarsController } from './published-calendars.controller.js';
+import { PublishedCalendars } from './published-calendars.js';
 
 @Module({
   imports: [WorkflowMessagesModule],
-  controllers: [DepartmentsController, OrganisationController, OrganisationRulesController],
-  providers: [Departments, OrganisationSettings, OrganisationRules],
+  controllers: [
+    DepartmentsController,
+    OrganisationController,
+    OrganisationRulesController,
+    PublishedCalendarsController,
+  ],
+  providers: [Departments, OrganisationSettings, OrganisationRules, PublishedCalendars],
 })
 export class OrganisationModule {}
