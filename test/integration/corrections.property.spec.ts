@@ -5,14 +5,9 @@ import type { PersonId } from '#approvals/ids.js';
 import { type Month, nextMonth } from '#calendar/month.js';
 import { sumAmounts } from '#compensation/numbers/plain-decimal.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
-import type { FactRow } from '#facts/fact-kind.js';
-import { factKindOf } from '#facts/fact-kinds.js';
-import { noteChangedFacts } from '#persistence/corrections/pay-changes.js';
 import { databaseOptions } from '#persistence/database-schema.js';
-import { enteredRow } from '#persistence/facts/entered-row.js';
-import { lockFacts } from '#persistence/facts/lock-facts.js';
-import { writeFacts } from '#persistence/facts/write-facts.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
+import { enterWithin } from '../support/enter-facts.js';
 import { PackFixture, payWithin } from '../support/pack-fixture.js';
 import { schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
 import { insertSalesManagers } from '../support/staff-in-database.js';
@@ -94,20 +89,11 @@ describe('Months of which something becomes known late', () => {
 
   /** As accounting enters them: what is of posted months is noted. */
   async function enter(manager: EntityManager, rows: { personId: PersonId; month: Month; value: number }[]) {
-    const { organisationId } = fixture;
-    const entry = { organisationId, kind: 'values', actorId: fixture.person('accounting') } as const;
-    const named = rows.map(({ personId, month, value }) =>
-      enteredRow(
-        'values',
-        factKindOf('values').schema.parse({
-          externalId: `${personId}-sales`,
-          ...{ personId, month, code: 'sales', value: value.toFixed(2) },
-        }) as FactRow,
-      ),
-    );
-    await lockFacts(manager, organisationId);
-    const { touched } = await writeFacts(manager, { ...entry, rows: named, withdrawn: [] });
-    await noteChangedFacts(manager, entry, touched);
+    const named = rows.map(({ personId, month, value }) => ({
+      externalId: `${personId}-sales`,
+      ...{ personId, month, code: 'sales', value: value.toFixed(2) },
+    }));
+    await enterWithin(manager, fixture, 'values', named);
   }
 
   /** What everybody has been paid over all months, with what is owed still taken off. */

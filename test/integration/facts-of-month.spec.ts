@@ -173,7 +173,7 @@ describe('The facts of a month', () => {
         d3,
         {
           id: 'R2', on: '2026-07-20', client: 'K2', amount: '-50.00', returns: 'D1', tags: [], collected: '-50.00',
-          returnedBefore: { amount: '100.00' },
+          returnedBefore: { amount: '100.00', collected: '0' },
         }, // prettier-ignore
       ],
       receivables: [

@@ -7,18 +7,13 @@ import { isCorrection } from '#compensation/corrections/corrections.js';
 import { calculatePaySoFar } from '#compensation/pack/pay-so-far.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
 import type { StatementLine } from '#compensation/statement/statement.js';
-import type { FactRow } from '#facts/fact-kind.js';
-import { factKindOf } from '#facts/fact-kinds.js';
 import { asKnownAt } from '#persistence/as-of/known-at.js';
 import { monthAsOf } from '#persistence/as-of/month-as-of.js';
-import { noteChangedFacts } from '#persistence/corrections/pay-changes.js';
 import { paidLinesOf } from '#persistence/corrections/paid-lines.js';
 import { databaseOptions } from '#persistence/database-schema.js';
 import { documentsOf } from '#persistence/month-to-pay.js';
-import { enteredRow } from '#persistence/facts/entered-row.js';
-import { lockFacts } from '#persistence/facts/lock-facts.js';
-import { writeFacts } from '#persistence/facts/write-facts.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
+import { enterWithin } from '../support/enter-facts.js';
 import { PackFixture, payWithin } from '../support/pack-fixture.js';
 import { schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
 import { insertSalesManagers } from '../support/staff-in-database.js';
@@ -100,20 +95,11 @@ describe('A statement as of an instant', () => {
   });
 
   async function enter(manager: EntityManager, rows: { personId: PersonId; month: Month; value: number }[]) {
-    const { organisationId } = fixture;
-    const entry = { organisationId, kind: 'values', actorId: fixture.person('accounting') } as const;
-    const named = rows.map(({ personId, month, value }) =>
-      enteredRow(
-        'values',
-        factKindOf('values').schema.parse({
-          externalId: `${personId}-sales`,
-          ...{ personId, month, code: 'sales', value: value.toFixed(2) },
-        }) as FactRow,
-      ),
-    );
-    await lockFacts(manager, organisationId);
-    const { touched } = await writeFacts(manager, { ...entry, rows: named, withdrawn: [] });
-    await noteChangedFacts(manager, entry, touched);
+    const named = rows.map(({ personId, month, value }) => ({
+      externalId: `${personId}-sales`,
+      ...{ personId, month, code: 'sales', value: value.toFixed(2) },
+    }));
+    await enterWithin(manager, fixture, 'values', named);
   }
 
   /** Pays a month and posts it, and returns when; what comes later is at least a millisecond later. */

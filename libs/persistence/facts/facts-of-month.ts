@@ -111,7 +111,7 @@ function makeFactsSql(entered: string, read = inputsOfPerson): string {
              (${item('d')}) || collected.told
              || CASE WHEN d.sale_is_listed THEN '{}' ELSE jsonb_build_object('sale', (d.sale_content - ARRAY['personId', 'client']) || k.client || paid.told || whole.told) END
              || CASE WHEN b.of_deal IS NULL THEN '{}' ELSE jsonb_build_object('returnedBefore', jsonb_strip_nulls(jsonb_build_object(
-                  'amount', b.amount::text, 'margin', b.margin::text, 'collected', b.collected::text))) END
+                  'amount', b.amount::text, 'margin', b.margin::text, 'collected', (CASE WHEN tracks.payments THEN COALESCE(b.collected, 0) END)::text))) END
            END AS deal
       FROM judged d
       JOIN known k ON k.id = d.id
