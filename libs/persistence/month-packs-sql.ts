@@ -51,6 +51,13 @@ const pack = `(jsonb_build_object('format', 'month-pack/1', 'periods', periods, 
            || CASE WHEN counted IS NULL THEN '{}' ELSE jsonb_build_object('counted', counted) END
            || CASE WHEN carried_state IS NULL THEN '{}' ELSE jsonb_build_object('carriedState', carried_state) END)::text`;
 
+/**
+ * SQL: whether a fact stands behind no counted value: counted ones nobody has entered, and what is read of them is counted from deals
+ * and activities.
+ */
+const isBehindNothing = `CASE n.section WHEN 'values' THEN NOT COALESCE(f.counted ? n.code, false) AND NOT COALESCE(f.counts ? n.code, false)
+           WHEN 'deals' THEN c.counted IS NULL ELSE true END`;
+
 /** Who left and came back in the month was hired by the first employment and left by the last; those that had ended before count as service. */
 const employmentOfMonth = `
 of_month AS (
@@ -241,7 +248,7 @@ periods AS (
  */
 function inputsOfPeople(entered = factsOfMonthSql): string {
   return `
-facts AS (SELECT person_id, inputs::jsonb AS sections, counted FROM (${entered}) AS entered),
+facts AS (SELECT person_id, inputs::jsonb AS sections, counted, counts FROM (${entered}) AS entered),
 computed AS (
   SELECT p.person_id, jsonb_object_agg(c.section, c.content) AS sections
     FROM jsonb_to_recordset($7::jsonb) AS c (section text, people uuid[], content jsonb) CROSS JOIN LATERAL unnest(c.people) AS p (person_id) GROUP BY p.person_id
@@ -296,8 +303,8 @@ read_facts AS (
          COALESCE(jsonb_object_agg(n.section, n.value) FILTER (WHERE n.code IS NULL AND paid.reads ? n.name), '{}')
          || jsonb_strip_nulls(jsonb_build_object('values', jsonb_object_agg(n.code, n.value) FILTER (WHERE n.section = 'values' AND paid.reads ? n.name))) AS sections,
          jsonb_object_agg(n.code, n.value) FILTER (WHERE n.section = 'employment' AND paid.reads ? n.name) AS employment,
-         jsonb_agg(n.name ORDER BY n.name COLLATE "C") FILTER (WHERE NOT paid.reads ? n.name AND NOT paid.uses ? n.name) AS unread
-    FROM named_facts n JOIN paid USING (person_id) GROUP BY n.person_id
+         jsonb_agg(n.name ORDER BY n.name COLLATE "C") FILTER (WHERE NOT paid.reads ? n.name AND NOT paid.uses ? n.name AND ${isBehindNothing}) AS unread
+    FROM named_facts n JOIN paid USING (person_id) JOIN facts f USING (person_id) LEFT JOIN read_counted c USING (person_id) GROUP BY n.person_id
 ),
 inputs AS (
   SELECT paid.person_id, paid.periods, c.carried_state, n.counted, CASE WHEN w.person_id IS NOT NULL THEN $6::text END AS calendar,

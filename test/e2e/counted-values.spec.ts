@@ -14,6 +14,7 @@ interface Counted {
     entered: { value: string; reason: string | null } | null;
     definition: { documentId: string; version: number };
     deals: { externalId: string }[];
+    activities: { externalId: string }[];
   }[];
 }
 interface Statement {
@@ -154,13 +155,60 @@ describe('Values that are counted from deals', () => {
     expect(await earner.get(`/api/value-definitions/${draft.documentId}`)).toMatchObject({ status: 'signed' });
   });
 
+  it('count what a department has done, shown to its head with what stands behind, and to its people with their own', async () => {
+    const { head, commercial, general, accounting } = alpha.people;
+    const meeting = { personId: earner.person.id, on: '2026-07-07', code: 'meetings', client: 'north' };
+    await accounting.put('/api/facts/activities', {
+      rows: [
+        { ...meeting, externalId: 'M-1', contact: 'Anna, purchasing', file: 'north.docx' },
+        { ...meeting, externalId: 'M-2' },
+        { ...meeting, externalId: 'M-3', contact: 'Anna', file: 'west.docx', personId: alpha.people.manager.person.id },
+      ],
+    });
+    const met = { number: 'activities', codes: ['meetings'], needs: ['contact', 'file'] };
+    const conversion = definition('50', {
+      code: 'meetings-to-deals',
+      name: 'Deals of meetings',
+      unit: '%',
+      scope: 'department',
+      how: { kind: 'conversion', of: { number: 'count' }, from: met, ifNone: '0' },
+      examples: [
+        {
+          name: 'One deal of two meetings',
+          deals: [{ id: '1', client: 'north', amount: '100' }],
+          activities: [
+            { id: '1', code: 'meetings', count: 2, contact: 'Anna', file: 'a.docx' },
+            { id: '2', code: 'meetings' },
+          ],
+          expected: '50',
+        },
+        { name: 'No meetings', expected: '0' },
+      ],
+    });
+    const created = await create(head, conversion);
+    expect(created.wrongExamples).toEqual([]);
+    await head.post(`/api/value-definitions/${created.documentId}/submission`, { version: created.version });
+    await alpha.decide(commercial, created);
+    await alpha.decide(general, created);
+    const ofDepartment = async (who: ApiSession) =>
+      (await counted(who)).values.find(({ code }) => code === 'meetings-to-deals');
+    expect(await ofDepartment(head)).toMatchObject({
+      scope: 'department',
+      counted: '100',
+      activities: [{ externalId: 'M-1', contact: 'Anna, purchasing' }, { externalId: 'M-3' }],
+    });
+    expect(await ofDepartment(earner)).toMatchObject({ counted: '100', activities: [{ externalId: 'M-1' }] });
+  });
+
   it('are typed over with a reason alone, and then both are shown', async () => {
+    const ofTools = async () => (await counted(alpha.people.head)).values.find(({ code }) => code === 'tools');
     expect(await outcomeOf(enter({ value: '90000' }))).toBe('422 facts-not-possible');
-    expect((await counted(alpha.people.head)).values).toMatchObject([{ counted: '80000', entered: null }]);
+    expect(await ofTools()).toMatchObject({ counted: '80000', entered: null });
     await enter({ value: '90000', reason: 'A deal of 10 000 is not in the ledger yet.' });
-    expect((await counted(alpha.people.head)).values).toMatchObject([
-      { counted: '80000', entered: { value: '90000', reason: 'A deal of 10 000 is not in the ledger yet.' } },
-    ]);
+    expect(await ofTools()).toMatchObject({
+      counted: '80000',
+      entered: { value: '90000', reason: 'A deal of 10 000 is not in the ledger yet.' },
+    });
     expect(await soFar()).toMatchObject({ total: '4500.00' });
     await alpha.people.accounting.put('/api/facts/values', {
       rows: [],
@@ -186,7 +234,7 @@ describe('Values that are counted from deals', () => {
     const statement = await earner.get<Statement>(`/api/statements/${items[0]?.id}`);
     expect(statement).toMatchObject({
       total: '4000.00',
-      counted: [{ code: 'tools', value: '80000', deals: ['RT-1', 'SO-1'] }],
+      counted: [{ code: 'tools', value: '80000', deals: ['RT-1', 'SO-1'], activities: [], facts: 2 }],
     });
     expect(statement.counted[0]?.how).toBe('the sum of the amounts of the deals (product lines tools)');
   });

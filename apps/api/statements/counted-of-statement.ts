@@ -12,11 +12,14 @@ export interface CountedOfStatement {
   /** How it was counted, in words. */
   how: string;
   definition: { documentId: string; version: number; sha256: string };
-  /** The ids of the deals behind it. */
+  /** The ids of the deals and of the activities behind it; of a department the first of them. */
   deals: string[];
+  activities: string[];
+  /** How many there are in all. */
+  facts: number;
 }
 
-/** The values of a statement that were counted from deals, as its pack has them. */
+/** The values of a statement that were counted from facts, as its pack has them. */
 export async function countedOfStatement(
   manager: EntityManager,
   { counted = {}, inputs }: MonthPack,
@@ -30,21 +33,33 @@ export async function countedOfStatement(
        JOIN unnest($1::uuid[], $2::int[]) AS u (id, version) ON v.document_id = u.id AND v.version = u.version`,
     [all.map(([, { definition }]) => definition.documentId), all.map(([, { definition }]) => definition.version)],
   );
-  return all.flatMap(([code, { definition, facts }]) => {
+  return all.map(([code, { definition, facts: deals, activities = [], of }]) => {
     const row = rows.find(({ documentId }) => documentId === definition.documentId);
-    const { name, how } = valueDefinitionSchema.parse(row?.content);
-    return [{ code, name, value: values?.[code] ?? '', how: describeHow(how, language), definition, deals: facts }];
+    const { name, ...counts } = valueDefinitionSchema.parse(row?.content);
+    return {
+      code,
+      name,
+      value: values?.[code] ?? '',
+      how: describeHow(counts, language),
+      definition,
+      deals,
+      activities,
+      facts: of ?? deals.length + activities.length,
+    };
   });
 }
 
 /** The same as text under an explanation. */
 export function renderCounted(counted: readonly CountedOfStatement[], language: Language): string {
+  const ru = language === 'ru';
+  const listed = (title: string, ids: readonly string[]) => (ids.length === 0 ? '' : ` ${title}: ${ids.join(', ')}.`);
   return counted
-    .map(({ name, value, how, deals }) => {
-      const listed = deals.length === 0 ? '' : `: ${deals.join(', ')}`;
-      return language === 'ru'
-        ? `\n«${name}» — ${value}: ${how}. Сделок: ${deals.length}${listed}\n`
-        : `\n“${name}” is ${value}: ${how}. Deals: ${deals.length}${listed}\n`;
+    .map(({ name, value, how, deals, activities, facts }) => {
+      const head = ru ? `«${name}» — ${value}: ${how}.` : `“${name}” is ${value}: ${how}.`;
+      const known = deals.length + activities.length;
+      const all =
+        known === facts ? '' : ru ? ` Всего ${facts}, первые из них:` : ` ${facts} in all, the first of them:`;
+      return `\n${head}${all}${listed(ru ? 'Сделки' : 'Deals', deals)}${listed(ru ? 'Дела' : 'Activities', activities)}\n`;
     })
     .join('');
 }

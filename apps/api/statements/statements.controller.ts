@@ -76,6 +76,13 @@ const countedView = z.object({
   deals: z
     .array(z.string())
     .meta({ description: 'The ids of the deals behind it: GET /api/facts/deals?externalId=...' }),
+  activities: z
+    .array(z.string())
+    .meta({ description: 'The ids of the activities behind it: GET /api/facts/activities?externalId=...' }),
+  facts: z.int().meta({
+    description:
+      'How many deals and activities there are. Of a department the first are listed: GET /api/counted-values shows all.',
+  }),
 });
 
 class StatementsPage extends createZodDto(pageOf(statementRow)) {}
@@ -91,7 +98,7 @@ class StatementDetail extends createZodDto(
     corrections: correctionsView.nullable(),
     counted: z
       .array(countedView)
-      .meta({ description: 'The values that were counted from deals and not entered, as the run froze them.' }),
+      .meta({ description: 'The values that were counted and not entered, as the run froze them.' }),
     trace: describedStepSchema,
   }),
 ) {}

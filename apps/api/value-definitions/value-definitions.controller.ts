@@ -49,7 +49,7 @@ class DefinitionDraftBody extends createZodDto(
 
 const { drafters } = documentKinds['value-definition'];
 
-/** How values of the month are counted from deals: dated, with worked examples, signed like a scheme. */
+/** How values of the month are counted from facts: dated, with worked examples, signed like a scheme. */
 @ApiTags('Facts')
 @Controller('value-definitions')
 @AllowedRoles('sales-manager', 'head-of-department', 'commercial-director', 'general-director', 'accounting')

@@ -1,6 +1,6 @@
 import type { DocumentKindFacts } from './document-kind.js';
 
-/** How a value of the month is counted from deals. */
+/** How a value of the month is counted from deals and activities. */
 export const valueDefinition = {
   drafters: ['head-of-department'],
   route: {

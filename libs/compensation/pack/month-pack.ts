@@ -30,9 +30,19 @@ export const monthPackSchema = strictObject({
   calendar: sha256Text.optional(),
   inputs: z.record(z.string(), z.unknown()),
   carriedState: z.record(z.string(), z.unknown()).optional(),
-  /** By which signed definition values of the inputs were counted, and from which deals; by their codes. */
+  /** By which signed definition values of the inputs were counted, and from which deals and activities; by their codes. */
   counted: z
-    .record(z.string(), strictObject({ definition: sourceReferenceSchema, facts: z.array(z.string()) }))
+    .record(
+      z.string(),
+      strictObject({
+        definition: sourceReferenceSchema,
+        facts: z.array(z.string()),
+        activities: z.array(z.string()).optional(),
+        /** The department of whose facts it was counted: there are `of` of them, of which only the first are listed. */
+        department: z.string().optional(),
+        of: z.int().optional(),
+      }),
+    )
     .optional(),
   /** What of months that are posted is paid or taken back with this one. */
   corrections: correctionsSchema.optional(),

@@ -6,7 +6,7 @@ import type { DealAmountSource } from './deal-amount-terms.js';
 import { makeDealMatcher } from './deal-filter.js';
 import { findCredit, isMeant, readDeals, refuseFact, refuseOnce } from './deals-of-month.js';
 import type { Evaluation } from './evaluation.js';
-import { findFirstOrderDays, isWonIn, LAST_DAYS, ORDERS_OF_NEW_CLIENT } from './new-client.js';
+import { findFirstOrderDays, isWonIn, LAST_DAYS, ORDERS_OF_NEW_CLIENT } from '../inputs/new-client.js';
 
 type Reader = (evaluation: Evaluation) => Fraction;
 

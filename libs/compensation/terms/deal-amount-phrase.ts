@@ -2,7 +2,7 @@ import type { Language, Texts } from '../trace/language.js';
 import { quote } from '../trace/quoted.js';
 import type { DealAmountSource } from './deal-amount-terms.js';
 import { phraseDealFilter } from './deal-filter-phrase.js';
-import { LAST_DAYS, ORDERS_OF_NEW_CLIENT } from './new-client.js';
+import { LAST_DAYS, ORDERS_OF_NEW_CLIENT } from '../inputs/new-client.js';
 
 /** What each number is called where nothing more is said of it. */
 export const SUMS: Record<DealAmountSource['deals'], Texts> = {

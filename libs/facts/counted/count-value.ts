@@ -1,3 +1,4 @@
+import { monthOfDay } from '#calendar/month.js';
 import type { Problem } from '#compensation/documents/problem.js';
 import {
   addAll,
@@ -12,79 +13,108 @@ import {
   type Fraction,
 } from '#compensation/numbers/exact-fraction.js';
 import { parseCreditShare } from '#compensation/inputs/deal-shares.js';
-import type { CountedDeal, CountedFilter, CountedPart, ValueDefinition } from './value-definition.js';
+import { byClient, countNewClients, countRegularClients } from './count-clients.js';
+import type { CountedActivity, CountedDeal, CountedMonth } from './counted-example.js';
+import { type CountedNumber, usual } from './counted-number.js';
+import { numbersOf } from './counted-way.js';
+import { isListed, isMeant, isPaid } from './is-meant.js';
+import type { ValueDefinition } from './value-definition.js';
 
 /** A value has at most so many decimals; what has more is rounded once, half up. */
 export const PLACES_OF_VALUE = 6;
+const HUNDRED = fromWhole(100);
 
 /**
- * What a definition comes to over the deals of one person's month, exact until it is rounded once; less than 0 counts as
- * 0, as a value is. Null where it would be divided by 0, or a deal that counts does not say what is asked.
+ * What a definition comes to over a month of a person or of a department, exact until it is rounded once; less than 0 counts
+ * as 0, as a value is. Null where it would be divided by 0 and the definition does not say what holds then, or a deal that
+ * counts does not say what is asked.
  */
-export function countValue({ how }: Pick<ValueDefinition, 'how'>, deals: readonly CountedDeal[]): string | null {
-  const number = countExactly(how, deals);
-  if (number === undefined) return null;
-  return writeRounded(compare(number, ZERO) < 0 ? ZERO : number, PLACES_OF_VALUE);
+export function countValue({ how }: Pick<ValueDefinition, 'how'>, month: CountedMonth): string | null {
+  const { of, by, isPercent, ifNone } = numbersOf(how);
+  const number = countNumber(of, month);
+  const divisor = by === undefined ? ONE : typeof by === 'string' ? parseFraction(by) : countNumber(by, month);
+  if (number === undefined || divisor === undefined) return null;
+  if (divisor.numerator === 0n && ifNone === undefined) return null;
+  const value =
+    divisor.numerator === 0n
+      ? parseFraction(ifNone ?? '0')
+      : divide(isPercent === true ? multiply(number, HUNDRED) : number, divisor);
+  return writeRounded(compare(value, ZERO) < 0 ? ZERO : value, PLACES_OF_VALUE);
 }
 
-function countExactly(how: ValueDefinition['how'], deals: readonly CountedDeal[]): Fraction | undefined {
-  const part = (number: CountedPart['number'], where?: CountedFilter) => countPart({ number, where }, deals);
-  switch (how.kind) {
-    case 'sum':
-      return part(how.of, how.where);
+function countNumber(number: CountedNumber, month: CountedMonth): Fraction | undefined {
+  if (number.number === 'activities') return fromWhole(countActivities(number, month.activities));
+  if (number.number === 'regular-clients' || number.number === 'lost-clients')
+    return fromWhole(countRegularClients(number, month));
+  const own = month.deals.filter(({ ofOthers }) => ofOthers !== true);
+  const ofMonth = own.filter(({ on }) => on === undefined || monthOfDay(on) === month.month);
+  const looked = number.number === 'collected' ? own : ofMonth;
+  const { where = {} } = number;
+  if (where.paid !== undefined && own.some((deal) => isPaid(deal, month.month, where.paidBy) === undefined))
+    return undefined;
+  if (number.number === 'new-clients') return wholeOf(countNewClients(number, ofMonth.filter(isSale), month));
+  const meant = looked.filter((deal) => isMeant(where, deal, month.month));
+  return countDeals(number, meant);
+}
+
+type OfDeals = Extract<CountedNumber['number'], 'amount' | 'margin' | 'collected' | 'count' | 'clients' | 'groups'>;
+
+function countDeals(
+  number: Extract<CountedNumber, { number: OfDeals }>,
+  meant: readonly CountedDeal[],
+): Fraction | undefined {
+  const sales = meant.filter(isSale);
+  switch (number.number) {
     case 'count':
-      return part('count', how.where);
-    case 'distinct-clients':
-      return part('clients', how.where);
-    case 'average-order':
-      return divided(part('amount', how.where), part('count', how.where));
-    case 'quotient':
-      return divided(
-        countPart(how.of, deals),
-        typeof how.by === 'string' ? parseFraction(how.by) : countPart(how.by, deals),
-      );
+      return fromWhole(sales.length);
+    case 'clients':
+      return fromWhole(byClient(sales).filter(({ length }) => length >= (number.atLeast ?? usual.atLeast)).length);
+    case 'groups':
+      return fromWhole(byClient(sales).reduce((sum, { length }) => sum + Math.floor(length / number.every), 0));
+    default: {
+      const amounts = meant.map((deal) => credited(deal, number.number));
+      return amounts.every((amount) => amount !== undefined) ? addAll(amounts) : undefined;
+    }
   }
 }
 
-function divided(of: Fraction | undefined, by: Fraction | undefined): Fraction | undefined {
-  return of === undefined || by === undefined || by.numerator === 0n ? undefined : divide(of, by);
+function credited(deal: CountedDeal, field: 'amount' | 'margin' | 'collected'): Fraction | undefined {
+  const text = deal[field];
+  const credit = deal.credit === undefined ? ONE : parseCreditShare(deal.credit);
+  return text === undefined ? undefined : multiply(parseFraction(text), credit);
 }
 
-function countPart({ number, where = {} }: CountedPart, deals: readonly CountedDeal[]): Fraction | undefined {
-  if (where.paid !== undefined && deals.some(({ paid }) => paid === undefined)) return undefined;
-  const meant = deals.filter((deal) => isMeant(where, deal));
-  const sales = meant.filter(({ isReturn }) => !isReturn);
-  if (number === 'count') return fromWhole(sales.length);
-  if (number === 'clients') return fromWhole(new Set(sales.map(({ client }) => client)).size);
-  const amounts = meant.map((deal) => {
-    const text = deal[number];
-    const credit = deal.credit === undefined ? ONE : parseCreditShare(deal.credit);
-    return text === undefined ? undefined : multiply(parseFraction(text), credit);
-  });
-  return amounts.every((amount) => amount !== undefined) ? addAll(amounts) : undefined;
+function isSale({ isReturn }: CountedDeal): boolean {
+  return !isReturn;
 }
 
-function isMeant({ productLines, tags, paid, segments, territories }: CountedFilter, deal: CountedDeal): boolean {
-  const has = (list: readonly string[] | undefined, one: string | undefined) =>
-    list === undefined || (one !== undefined && list.includes(one));
-  return (
-    has(productLines, deal.productLine) &&
-    has(segments, deal.segment) &&
-    has(territories, deal.territory) &&
-    (tags === undefined || tags.some((tag) => deal.tags.includes(tag))) &&
-    (paid === undefined || deal.paid === paid)
-  );
+function wholeOf(count: number | undefined): Fraction | undefined {
+  return count === undefined ? undefined : fromWhole(count);
+}
+
+function countActivities(
+  { codes, needs = [], where = {} }: Extract<CountedNumber, { number: 'activities' }>,
+  activities: readonly CountedActivity[],
+): number {
+  return activities
+    .filter(
+      (each) =>
+        isListed(codes, each.code) &&
+        needs.every((need) => each[need] !== undefined) &&
+        isListed(where.segments, each.segment) &&
+        isListed(where.territories, each.territory),
+    )
+    .reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The examples that come to something else than they say; the paths start at the definition. */
 export function findWrongExamples(definition: ValueDefinition): Problem[] {
-  return definition.examples.flatMap(({ name, deals, expected }, index) => {
-    const counted = countValue(definition, deals);
+  return definition.examples.flatMap(({ name, expected, ...example }, index) => {
+    const counted = countValue(definition, { ...example, month: example.month ?? monthOfDay(definition.from) });
     const isRight =
       counted === null || expected === null
         ? counted === expected
         : compare(parseFraction(counted), parseFraction(expected)) === 0;
-    const told = (value: string | null) => value ?? 'nothing that can be counted';
     return isRight
       ? []
       : [
@@ -95,4 +125,8 @@ export function findWrongExamples(definition: ValueDefinition): Problem[] {
           },
         ];
   });
+}
+
+function told(value: string | null): string {
+  return value ?? 'nothing that can be counted (it would be divided by 0, or a deal does not say what is asked)';
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { monthOfDay } from '#calendar/month.js';
-import { codeText } from '#compensation/documents/plain-text.js';
+import { codeText, oneLineText } from '#compensation/documents/plain-text.js';
 import { strictObject } from '#compensation/documents/strict-object.js';
 import { factKind } from '../fact-kind.js';
 import { codedIdText, earner, externalIdText, factDay, personIdText } from '../row-fields.js';
@@ -20,6 +20,10 @@ const activitySchema = strictObject({
     .max(MOST_AT_ONCE, { error: `must be at most ${MOST_AT_ONCE}` })
     .default(1),
   client: codedIdText.optional(),
+  /** With whom, of the client: a definition may count only meetings that say so. */
+  contact: oneLineText(200).optional(),
+  /** The file on it, by its name or address: minutes, a client card, a photograph of the site. */
+  file: oneLineText(500).optional(),
 });
 
 export const activities = factKind({

@@ -3,8 +3,8 @@ import { strictObject } from '#compensation/documents/strict-object.js';
 import { factKind, joined } from '../fact-kind.js';
 import { earner, externalIdText, factMonth, personIdText } from '../row-fields.js';
 
-/** The lists of a month that a scheme asks for, also where they are empty. */
-const LISTS = ['deals', 'receivables', 'tasks'] as const;
+/** The lists of a month that a scheme or a definition asks for, also where they are empty. */
+const LISTS = ['deals', 'receivables', 'tasks', 'activities'] as const;
 
 /** That somebody's month had none of something: a list that was not entered is missing, an empty one is said. */
 const nothingSchema = strictObject({

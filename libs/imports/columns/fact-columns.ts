@@ -312,6 +312,18 @@ export const factColumns: Readonly<Record<FactKindName, readonly ImportColumn[]>
       example: '1',
     },
     optional(client),
+    {
+      field: 'contact',
+      value: 'text',
+      names: { en: ['Contact', 'Contact person'], ru: ['Контакт', 'Контактное лицо', 'С кем'] },
+      example: 'Петров Пётр, закупки',
+    },
+    {
+      field: 'file',
+      value: 'text',
+      names: { en: ['File', 'Attachment', 'Link'], ru: ['Файл', 'Вложение', 'Ссылка', 'Карточка клиента'] },
+      example: 'north-2026-07-06.docx',
+    },
   ],
   values: [
     derivedId,
@@ -403,6 +415,7 @@ export const factColumns: Readonly<Record<FactKindName, readonly ImportColumn[]>
         deals: ['сделок', 'сделки'],
         receivables: ['долгов', 'дебиторки', 'задолженности'],
         tasks: ['задач', 'задачи'],
+        activities: ['дел', 'дела', 'активностей'],
       },
       isNeeded: true,
       example: 'deals',

@@ -6,7 +6,7 @@ import type { StaffKind } from '#staff/staff-change.js';
 import { businessNow } from '../business-now.js';
 import type { Document } from '../entities/document.entity.js';
 import type { TouchedVersion } from '../facts/fact-entry.js';
-import { aboutTouched } from '../facts/people-of-facts.js';
+import { aboutTouched } from '../facts/about-touched.js';
 import { isPaidFor } from '../payroll-scope.js';
 import { holdsIn } from '../schemes-of-month.js';
 import { lastCorrection } from './paid-lines.js';

@@ -44,10 +44,10 @@ const isSaidEmpty = (nothing: string, fact: string, person: string): string =>
 
 const checks: readonly FactCheck[] = [
   {
-    kinds: ['deals', 'receivables', 'tasks'],
+    kinds: ['deals', 'receivables', 'tasks', 'activities'],
     code: 'contradicts',
     field: 'externalId',
-    sql: `SELECT t.index, min(n.external_id) AS told FROM ${came('f', 'deals', 'receivables', 'tasks')}
+    sql: `SELECT t.index, min(n.external_id) AS told FROM ${came('f', 'deals', 'receivables', 'tasks', 'activities')}
             JOIN fact_people p ON p.fact_id = f.id JOIN facts n ON ${isSaidEmpty('n', 'f', 'p.person_id')} GROUP BY t.index`,
     message: (nothing) =>
       `is in a month that "${nothing}" says has none; withdraw that one first (PUT /api/facts/nothing)`,
@@ -189,7 +189,7 @@ const checks: readonly FactCheck[] = [
              SELECT 1 FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
               WHERE d.organisation_id = f.organisation_id AND d.kind = 'value-definition' AND d.status = 'signed' AND d.month <= f.month AND v.content ->> 'code' = f.content ->> 'code')`,
     message: (code) =>
-      `"${code}" is counted from deals by a signed definition; enter another value with the reason for it (PUT /api/facts/values), or correct the deals`,
+      `"${code}" is counted by a signed definition; enter another value with the reason for it (PUT /api/facts/values), or correct the deals and activities that it is counted from`,
   },
 ];
 

@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { OrganisationId, PersonId } from '#approvals/ids.js';
-import { countedCtes, isEnteredOver } from './counted-sql.js';
+import type { Scope } from '#facts/counted/value-definition.js';
+import { isEnteredOver, makeCountedCtes } from './counted/counted-sql.js';
+import { reachesFurther, signedDefinitions } from './counted/counted-for-others-sql.js';
+import { definitionCtes } from './counted/definitions-sql.js';
 import { holds, isClient, isDeal, refersTo } from './people-of-facts.js';
 
 /** What one person's month is calculated from, of what was entered: JSON text of the engine's inputs by their own names. */
@@ -20,16 +23,17 @@ const listOf = (kind: string, element: string) =>
 
 const sum = (column: string) => `sum((${column})::numeric)`;
 
-const inputsOfPerson = `SELECT s.person_id, jsonb_object_agg(s.section, s.told)::text AS inputs,
-         (SELECT jsonb_object_agg(c.code, jsonb_build_object('definition', c.source, 'facts', c.facts)) FROM counted c
-           WHERE c.person_id = s.person_id AND c.value IS NOT NULL AND NOT ${isEnteredOver('c')}) AS counted
-    FROM sections s WHERE $3::uuid[] IS NULL OR s.person_id = ANY ($3) GROUP BY s.person_id`;
+const inputsOfPerson = `SELECT s.person_id, s.inputs, c.counted, d.counts
+    FROM (SELECT person_id, jsonb_object_agg(section, told)::text AS inputs FROM sections WHERE $3::uuid[] IS NULL OR person_id = ANY ($3) GROUP BY person_id) s
+    LEFT JOIN (SELECT person_id, jsonb_object_agg(code, told) AS counted FROM counted_alone GROUP BY person_id) c USING (person_id)
+    LEFT JOIN (SELECT person_id, jsonb_agg(DISTINCT content ->> 'code') AS counts FROM done GROUP BY person_id) d USING (person_id)`;
 
 /**
- * SQL: `(person_id, inputs, counted)` of everybody about whom something was entered for a month; $1 organisation, $2 month,
+ * SQL: `(person_id, inputs, counted, counts)` of everybody about whom something was entered for a month; $1 organisation, $2 month,
  * $3 ids of people or null for all. One statement however many people there are, and the same bytes in whatever order
  * the facts came: lists go by the external id, objects by their keys. `counted` names, by the code of the value, by which
- * definition values were counted and from which deals; null where none were.
+ * definition values were counted and from which deals and activities; null where none were. `counts` lists the codes of
+ * the activities that stand behind counted values.
  *
  * A deal stands in the month of its day, and in every later month in which money came in on it. It is paid once
  * payments reach its amount; in an organisation that enters no payments nobody knows.
@@ -38,10 +42,17 @@ export const factsOfMonthSql = makeFactsSql(`entered AS MATERIALIZED (
     SELECT f.* FROM facts f WHERE f.organisation_id = $1 AND f.month = $2::bpchar AND ${holds('f')}
   )`);
 
-/** What is about a few people, $3, in whatever month, and what refers to their deals. */
-const enteredOfFew = `own AS MATERIALIZED (
+/**
+ * What is about a few people, $3, in whatever month, and what refers to their deals; where something is counted of
+ * departments, also what is about the others of theirs.
+ */
+const enteredOfFew = `asked AS MATERIALIZED (
+    SELECT a.id FROM unnest($3::uuid[]) AS a (id)
+    UNION
+    SELECT t.person_id FROM placed p JOIN teams t USING (department_id) WHERE p.person_id = ANY ($3::uuid[])
+  ), own AS MATERIALIZED (
     SELECT DISTINCT f.id, f.kind, f.external_id FROM fact_people p JOIN facts f ON f.id = p.fact_id
-     WHERE p.person_id = ANY ($3::uuid[]) AND f.organisation_id = $1 AND ${holds('f')}
+     WHERE p.person_id IN (SELECT id FROM asked) AND f.organisation_id = $1 AND ${holds('f')}
   ), brought AS MATERIALIZED (
     SELECT id, kind, external_id FROM own
     UNION
@@ -56,18 +67,23 @@ const enteredOfFew = `own AS MATERIALIZED (
        UNION SELECT p.id FROM referring r JOIN facts p ON r.kind = 'deals' AND ${refersTo('p', '$1', 'r.external_id')})
   )`;
 
+/** What is counted of a few looks back at their own deals. */
+const countedOfFew = makeCountedCtes(
+  'AND f.id IN (SELECT p.fact_id FROM fact_people p WHERE p.person_id IN (SELECT id FROM asked))',
+);
+
 /**
  * The same for a few people, $3: found by the facts that are about them, in whatever month, and by what refers to their
  * deals, so that it costs what they have and not what the organisation has.
  */
-export const factsOfFewSql = makeFactsSql(enteredOfFew);
+export const factsOfFewSql = makeFactsSql(enteredOfFew, countedOfFew);
 
 /** So few people are found by their own facts. */
 const MOST_FEW = 20;
 
-function makeFactsSql(entered: string, read = inputsOfPerson): string {
+function makeFactsSql(entered: string, counted = makeCountedCtes(), read = inputsOfPerson): string {
   return `
-  WITH ${entered}, tracks AS (
+  WITH ${definitionCtes}, ${entered}, tracks AS (
     SELECT EXISTS (SELECT 1 FROM facts f WHERE f.organisation_id = $1 AND f.kind = 'payments' AND f.month <= $2::bpchar AND ${holds('f')}) AS payments
   ), listed AS MATERIALIZED (
     SELECT d.* FROM facts d WHERE d.id IN (
@@ -125,7 +141,9 @@ function makeFactsSql(entered: string, read = inputsOfPerson): string {
       CROSS JOIN LATERAL (SELECT CASE WHEN NOT tracks.payments THEN '{}'::jsonb ELSE jsonb_build_object('collected', COALESCE(m.now, 0)::text) END AS told) AS collected
       CROSS JOIN LATERAL (SELECT CASE WHEN COALESCE(d.sale_content, d.content) ? 'shares' OR d.id IN (SELECT id FROM alone) THEN '{}'::jsonb
         ELSE jsonb_build_object('shares', jsonb_build_array(jsonb_build_object('person', COALESCE(d.sale_content, d.content) -> 'personId', 'share', '100 %'))) END AS told) AS whole
-  ), ${countedCtes}, found AS (
+  ), ${counted}, counted_alone AS MATERIALIZED (
+    SELECT c.* FROM counted c WHERE c.value IS NOT NULL AND NOT ${isEnteredOver('c')}
+  ), found AS (
     SELECT c.person_id, 'deals' AS section, jsonb_agg(t.deal ORDER BY t.external_id COLLATE "C") AS told
       FROM credited c JOIN told t ON t.id = c.id GROUP BY c.person_id
     UNION ALL
@@ -142,7 +160,7 @@ function makeFactsSql(entered: string, read = inputsOfPerson): string {
         FROM entered f JOIN fact_people p ON p.fact_id = f.id AND p.part = 'earner' WHERE f.kind IN ('values', 'activities')
        GROUP BY p.person_id, f.kind, f.content ->> 'code'
       UNION ALL
-      SELECT c.person_id, c.code, c.value FROM counted c WHERE c.value IS NOT NULL AND NOT ${isEnteredOver('c')}) AS numbers GROUP BY person_id
+      SELECT person_id, code, value FROM counted_alone) AS numbers GROUP BY person_id
     UNION ALL
     SELECT person_id, 'employment', list -> 0 FROM (${listOf('time-worked', "f.content - ARRAY['personId', 'month']")}) AS worked
     UNION ALL
@@ -156,7 +174,7 @@ function makeFactsSql(entered: string, read = inputsOfPerson): string {
     SELECT * FROM found
     UNION ALL
     SELECT p.person_id, f.content ->> 'of', '[]'::jsonb FROM entered f JOIN fact_people p ON p.fact_id = f.id
-     WHERE f.kind = 'nothing' AND NOT EXISTS (SELECT 1 FROM found t WHERE t.person_id = p.person_id AND t.section = f.content ->> 'of')
+     WHERE f.kind = 'nothing' AND f.content ->> 'of' <> 'activities' AND NOT EXISTS (SELECT 1 FROM found t WHERE t.person_id = p.person_id AND t.section = f.content ->> 'of')
   )
   ${read}`;
 }
@@ -177,28 +195,48 @@ export async function factsOfMonth(
   );
 }
 
-/** What a definition comes to for somebody in a month, with the deals that count and what was entered over it. */
+/** A fact behind a counted value. */
+interface FactBehind {
+  externalId: string;
+  on: string;
+  personId: string | null;
+  client: string | null;
+  /** Whether the person who is asked for has a part in it. */
+  isOwn: boolean;
+}
+
+/** What a definition comes to for somebody in a month, with the facts that count and what was entered over it. */
 export interface CountedValue {
   code: string;
   name: string;
   unit: string;
+  scope: Scope;
   definition: { documentId: string; version: number; sha256: string };
   /** Null where it would be divided by 0, or a deal that counts does not say what is asked. */
   counted: string | null;
   /** The number that was entered over it, and why. */
   entered: { externalId: string; value: string; reason: string | null; recordedBy: string } | null;
-  deals: { externalId: string; on: string; client: string; amount: string }[];
+  deals: (FactBehind & { client: string; amount: string })[];
+  activities: (FactBehind & { code: string; count: number; contact: string | null; file: string | null })[];
 }
 
-const countedOfPerson = `SELECT x.code, x.name, x.unit, x.source AS definition, c.value AS counted,
+const factsBehind = (kind: string, ids: string, ...fields: string[]) =>
+  `COALESCE((SELECT jsonb_agg(jsonb_build_object('externalId', d.external_id, 'on', d.on_day, 'client', d.client_code, 'personId', d.content -> 'personId',
+            'isOwn', EXISTS (SELECT 1 FROM facts r JOIN fact_people p ON p.fact_id = r.id AND p.person_id = ANY ($3::uuid[]) WHERE r.id = d.id OR ${isDeal('r', 'd', 'd.of_deal')})${fields
+              .map((field) => `, '${field}', d.content -> '${field}'`)
+              .join('')}) ORDER BY d.on_day, d.external_id COLLATE "C")
+            FROM facts d WHERE d.organisation_id = $1 AND d.kind = '${kind}' AND d.key_month = '' AND ${holds('d')} AND d.external_id = ANY (${ids})), '[]')`;
+
+const countedOfPerson = `SELECT x.code, x.name, x.unit, x.scope, x.source AS definition, c.value AS counted,
          (SELECT jsonb_build_object('externalId', f.external_id, 'value', f.content ->> 'value', 'reason', f.content -> 'reason', 'recordedBy', f.recorded_by)
             FROM entered f JOIN fact_people p ON p.fact_id = f.id AND p.part = 'earner' AND p.person_id = ANY ($3::uuid[])
            WHERE f.kind = 'values' AND f.content ->> 'code' = x.code) AS entered,
-         COALESCE((SELECT jsonb_agg(jsonb_build_object('externalId', d.external_id, 'on', d.on_day, 'client', d.client_code, 'amount', d.content ->> 'amount') ORDER BY d.on_day, d.external_id COLLATE "C")
-            FROM judged d WHERE d.external_id = ANY (c.facts)), '[]') AS deals
-    FROM definitions x LEFT JOIN counted c ON c.code = x.code AND c.person_id = ANY ($3::uuid[]) ORDER BY x.code COLLATE "C"`;
+         ${factsBehind('deals', 'c.deals', 'amount')} AS deals, ${factsBehind('activities', 'c.activities', 'code', 'count', 'contact', 'file')} AS activities
+    FROM definitions x LEFT JOIN results c ON c.code = x.code
+     AND c.holder = ANY (CASE x.scope WHEN 'person' THEN $3::uuid[] ELSE ARRAY(SELECT department_id FROM placed WHERE person_id = ANY ($3::uuid[])) END)
+   ORDER BY x.code COLLATE "C"`;
 
-const countedValuesSql = makeFactsSql(enteredOfFew, countedOfPerson);
+const countedValuesSql = makeFactsSql(enteredOfFew, countedOfFew, countedOfPerson);
 
 /** What the signed definitions in force in a month come to for one person, by code. */
 export function countedValues(
@@ -206,4 +244,31 @@ export function countedValues(
   { organisationId, month, personId }: { organisationId: OrganisationId; month: string; personId: PersonId },
 ): Promise<CountedValue[]> {
   return manager.query<CountedValue[]>(countedValuesSql, [organisationId, month, [personId]]);
+}
+
+const countedFurther = makeFactsSql(
+  enteredOfFew,
+  countedOfFew,
+  `SELECT string_agg(c.person_id || ' ' || c.code || ' ' || COALESCE(c.value, '-'), E'\\n' ORDER BY c.person_id, c.code COLLATE "C") AS told
+     FROM counted c JOIN definitions x ON x.code = c.code
+    WHERE c.person_id = ANY ($3::uuid[]) AND ${reachesFurther("jsonb_build_object('how', x.how, 'scope', x.scope)")}`,
+);
+
+/**
+ * What of the counted values of a department's people follows from more than the facts of their month, as text; null where
+ * nothing does.
+ */
+export async function countedOfMoreThanTheMonth(
+  manager: EntityManager,
+  { organisationId, departmentId, month }: { organisationId: OrganisationId; departmentId: string; month: string },
+): Promise<string | null> {
+  const [asked] = await manager.query<{ people: string[] | null }[]>(
+    `SELECT array_agg(p.id) AS people FROM people p
+      WHERE p.organisation_id = $1 AND department_in_month(p.id, $3::text) = $2
+        AND EXISTS (SELECT 1 FROM ${signedDefinitions('$1')} AND x.month <= $3::bpchar WHERE ${reachesFurther('y.content')})`,
+    [organisationId, departmentId, month],
+  );
+  if (!asked?.people) return null;
+  const [row] = await manager.query<{ told: string | null }[]>(countedFurther, [organisationId, month, asked.people]);
+  return row?.told ?? null;
 }

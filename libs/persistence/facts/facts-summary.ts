@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import type { ConfirmedFacts } from '#compensation/calculation/check-cycle-actuals.js';
 import type { FactKindName } from '#facts/fact-kinds.js';
+import { countedOfMoreThanTheMonth } from './facts-of-month.js';
 import { holds, isDeal } from './people-of-facts.js';
 
 /** How many facts of a kind go into somebody's month, and what their amounts come to. */
@@ -47,8 +48,8 @@ export async function summariseFacts(
 
 /**
  * What the actuals of a month say of its facts, so that their hash covers them: counts and sums of each person, and one
- * SHA-256 over the hashes of what the facts say, by kind and id, and of the definitions by which values are counted from
- * them; nothing where there are none. The same facts give the
+ * SHA-256 over the hashes of what the facts say, by kind and id, of the definitions by which values are counted from
+ * them, and of the values in which facts of others or of earlier months count; nothing where there are none. The same facts give the
  * same, in whatever order they were entered.
  */
 export async function confirmedFacts(
@@ -57,6 +58,7 @@ export async function confirmedFacts(
 ): Promise<(ConfirmedFacts & { people: FactsSummary[] }) | undefined> {
   const people = await summariseFacts(manager, of);
   if (people.length === 0) return undefined;
+  const further = await countedOfMoreThanTheMonth(manager, of);
   const [row] = await manager.query<{ sha256: string }[]>(
     `${factsOfDepartment}, definitions AS (
        SELECT DISTINCT ON (v.content ->> 'code') v.content ->> 'code' AS code, v.sha256
@@ -66,9 +68,10 @@ export async function confirmedFacts(
      )
      SELECT encode(sha256(convert_to(string_agg(f.kind || ' ' || f.key_month || ' ' || f.sha256 || ' ' || f.external_id, E'\\n'
               ORDER BY f.kind COLLATE "C", f.external_id COLLATE "C", f.key_month COLLATE "C")
-              || COALESCE((SELECT string_agg(E'\\ncounted ' || x.code || ' ' || x.sha256, '' ORDER BY x.code COLLATE "C") FROM definitions x), ''), 'UTF8')), 'hex') AS sha256
+              || COALESCE((SELECT string_agg(E'\\ncounted ' || x.code || ' ' || x.sha256, '' ORDER BY x.code COLLATE "C") FROM definitions x), '')
+              || COALESCE(E'\\n' || $4::text, ''), 'UTF8')), 'hex') AS sha256
        FROM (SELECT DISTINCT id, kind, external_id, key_month, sha256 FROM theirs) f`,
-    [of.organisationId, of.departmentId, of.month],
+    [of.organisationId, of.departmentId, of.month, further],
   );
   return { sha256: row?.sha256 ?? '', people };
 }

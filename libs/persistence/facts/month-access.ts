@@ -5,7 +5,8 @@ import { factKindOf, type FactKindName } from '#facts/fact-kinds.js';
 import { isHeldFor } from '../held-month.js';
 import { isPaidFor } from '../payroll-scope.js';
 import type { TouchedVersion } from './fact-entry.js';
-import { aboutTouched } from './people-of-facts.js';
+import { aboutTouched } from './about-touched.js';
+import { findOwnOfDepartment } from './counted/own-of-department.js';
 
 /** Why figures of a month take no change any more, in words that go on after the month. */
 export const whyClosed = {
@@ -49,13 +50,13 @@ export async function findAccessProblems(
   const found = await manager.query<TouchedPlace[]>(
     `${aboutTouched}
      SELECT r.index, r.month, a.department, COALESCE(a."isPaid", false) AS "isPaid", COALESCE(a."isLate", false) AS "isLate", COALESCE(a."isOwn", false) AS "isOwn", COALESCE(a."isForeign", false) AS "isForeign"
-       FROM (SELECT DISTINCT index, month FROM reached) AS r
+       FROM (SELECT index, month FROM reached UNION SELECT index, month FROM about) AS r
        LEFT JOIN (
          SELECT a.index, a.month, CASE WHEN NOT a.is_owner THEN department_in_month(p.id, a.month) END AS department,
-                bool_or(a.person_id = $3 AND NOT a.is_owner) AS "isOwn",
+                bool_or(a.person_id = $3 AND NOT a.is_owner AND NOT a.is_counted) AS "isOwn",
                 bool_or(NOT a.is_owner AND ${isHeldFor('p.organisation_id', 'a.month', 'a.person_id')}) AS "isPaid",
                 bool_and(a.is_owner OR ${isPaidFor('a.month', 'a.person_id')}) AND NOT bool_and(a.is_owner) AS "isLate",
-                bool_or($4 AND department_in_month(p.id, a.month) IS DISTINCT FROM $5::uuid) AS "isForeign"
+                bool_or($4 AND NOT a.is_counted AND department_in_month(p.id, a.month) IS DISTINCT FROM $5::uuid) AS "isForeign"
            FROM about a JOIN people p ON p.id = a.person_id GROUP BY 1, 2, 3
        ) AS a ON a.index = r.index AND a.month IS NOT DISTINCT FROM r.month
       ORDER BY r.index, r.month`,
@@ -76,8 +77,9 @@ export async function findAccessProblems(
       ? []
       : [{ index: place.index, month: place.month, why: reason }];
   });
+  const ownByDepartment = await findOwnOfDepartment(manager, touched, actorId);
   return {
-    own: indexesOf(found.filter(({ isOwn }) => isOwn)),
+    own: [...new Set([...indexesOf(found.filter(({ isOwn }) => isOwn)), ...ownByDepartment])],
     foreign: indexesOf(found.filter(({ isForeign }) => isForeign)),
     closed: [...new Map(why.map((each) => [`${each.index} ${each.month}`, each])).values()],
   };

@@ -1,7 +1,7 @@
 import type { Day } from '#calendar/day.js';
 import { dayOfMonth, monthOfDay, previousMonth, type Month } from '#calendar/month.js';
-import { findFirstOrderDay } from '../inputs/deal-facts.js';
-import type { Deal } from '../inputs/deals.js';
+import { findFirstOrderDay } from './deal-facts.js';
+import type { Deal } from './deals.js';
 
 /** What makes a client new where the scheme says nothing else (pay-rules.md, section 1). */
 export const ORDERS_OF_NEW_CLIENT = 2;
