@@ -148,7 +148,7 @@ module.exports = {
           '^libs/facts/',
           '^libs/staff/',
           '^libs/tables/(table|table-fault)\\.ts$',
-          '^libs/compensation/(inputs|documents)/',
+          '^libs/compensation/(inputs|documents|numbers)/',
           '^libs/approvals/role\\.ts$',
           '^libs/calendar/(day|month)\\.ts$',
           'node_modules/zod/',

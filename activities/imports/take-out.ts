@@ -16,13 +16,13 @@ export async function takeOut(dataSource: DataSource, batch: ImportBatch): Promi
   const notYet = await dataSource
     .transaction(async (inside) => {
       await target.hold(inside, call);
-      const { held, takesTwo } = await target.takeBack(inside, call);
+      const { held, stays = [], takesTwo } = await target.takeBack(inside, call);
       if (held.length > 0 || (takesTwo && undoConfirmedBy === null)) throw new NotTakenOut(held);
       const at = await businessNow(inside, organisationId);
       await inside.query('UPDATE imports SET undone_at = $2 WHERE id = $1', [id, at]);
       const details = { kind, ...batch.counts };
       await auditImport(inside, { id, organisationId, actorId, action: 'import.undone', details });
-      await settleIfStill(inside, batch, { status: 'undone' });
+      await settleIfStill(inside, batch, { status: 'undone', problem: stays.length > 0 ? rowsStay(stays) : null });
     })
     .catch((error: unknown) => {
       if (error instanceof NotTakenOut) return error;
@@ -48,6 +48,14 @@ function rowsHeld(rows: HeldRow[]) {
   return {
     code: 'rows-held',
     message: 'Something depends on what this import brought, or has changed it since. Nothing was changed.',
+    rows,
+  };
+}
+
+function rowsStay(rows: HeldRow[]) {
+  return {
+    code: 'rows-stay',
+    message: 'It is undone but for some rows, of which something stays that does no harm.',
     rows,
   };
 }

@@ -1,5 +1,6 @@
 import { FACT_KINDS, type FactKindName } from '#facts/fact-kinds.js';
 import { factTable } from './kinds/fact-table.js';
+import { actuals, plans } from './kinds/month-tables.js';
 import { assignments, departments, people } from './kinds/staff-tables.js';
 import type { TableKind } from './kinds/table-kind.js';
 
@@ -8,8 +9,11 @@ const factTables = Object.fromEntries(FACT_KINDS.map((kind) => [kind, factTable(
   TableKind
 >;
 
-/** What a company is made of, brought by tables besides its facts. */
-export const companyTables = { people, departments, assignments } as const satisfies Record<string, TableKind>;
+/** What a company is made of and plans for, brought by tables besides its facts. */
+export const companyTables = { people, departments, assignments, plans, actuals } as const satisfies Record<
+  string,
+  TableKind
+>;
 
 const tableKinds = { ...companyTables, ...factTables };
 

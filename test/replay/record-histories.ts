@@ -2,7 +2,7 @@
  * Records the histories that replay.spec.ts replays, on the servers of DATABASE_URL and TEMPORAL_ADDRESS, from the
  * root of the project and after a build:
  *
- *   npm run build && node dist/test/replay/record-histories.js
+ *   npm run build && node dist/test/replay/record-histories.js [name of a play]
  *
  * By hand and with intent: a recording stands for the processes that are open where the product runs. After a change
  * of a workflow the old ones must still replay; one is replaced only when no process of its kind can be open any more.
@@ -13,6 +13,7 @@ import { Client, Connection } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { temporalAddress } from '#platform/temporal/temporal-address.js';
 import { startTestStack } from '../support/test-stack.js';
+import { playImportedTable } from './recorded-imports.js';
 import { playPaidMonth, playReopenedActuals, playReturnedPayroll, type Recording } from './recorded-months.js';
 
 const folder = 'test/replay/histories';
@@ -23,12 +24,12 @@ const client = new Client({ connection, namespace });
 const stack = await startTestStack();
 try {
   await mkdir(folder, { recursive: true });
-  const recordings = [
-    ...(await playPaidMonth(stack, client)),
-    ...(await playReopenedActuals(stack, client)),
-    ...(await playReturnedPayroll(stack, client)),
-  ];
-  for (const recording of recordings) await record(recording);
+  const plays = { playPaidMonth, playReopenedActuals, playReturnedPayroll, playImportedTable };
+  const [only] = process.argv.slice(2);
+  for (const [name, play] of Object.entries(plays)) {
+    if (only !== undefined && only !== name) continue;
+    for (const recording of await play(stack, client)) await record(recording);
+  }
 } finally {
   await stack.stop();
   await connection.close();

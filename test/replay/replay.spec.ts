@@ -81,6 +81,8 @@ describe('The recorded processes', () => {
       'register-approval-sent-by-its-run',
       'register-approval-signed',
       'register-approval-with-a-longest-draft',
+      'table-import-brought-in',
+      'table-import-read',
     ]);
   });
 

@@ -5,10 +5,10 @@ import type { PersonId } from '#approvals/ids.js';
 import { nextStepOf } from '#approvals/next-step.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { hashOfVersion } from '#persistence/document-hash.js';
-import { insertVersion, type StoredVersion } from '#persistence/document-versions.js';
-import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
+import type { StoredVersion } from '#persistence/document-versions.js';
+import { Document } from '#persistence/entities/document.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
+import { saveDraft } from '#persistence/save-draft.js';
 import { DocumentRoutes } from './document-routes.js';
 
 export type SavedDraft = StoredVersion;
@@ -65,17 +65,9 @@ export class DocumentDrafts {
     content: unknown,
     basedOn: number,
   ): Promise<SavedDraft> {
-    const locked = await manager.findOneOrFail(Document, {
-      where: { id: document.id },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (locked.status !== 'drafting' && locked.status !== 'returned') throw notADraft(locked);
-    const sha256 = hashOfVersion(locked, content);
-    const latest = await manager.findOneBy(DocumentVersion, { documentId: locked.id, version: locked.latestVersion });
-    const isUnchanged = latest?.sha256 === sha256 && latest.submittedAt === null;
-    if (latest && isUnchanged) return { documentId: locked.id, version: latest.version, sha256 };
-    if (basedOn !== locked.latestVersion) throw savedMeanwhile(locked);
-    return insertVersion(manager, locked, authorId, content);
+    const saved = await saveDraft(manager, document.id, { authorId, content, basedOn });
+    if (!('because' in saved)) return saved;
+    throw saved.because === 'not-a-draft' ? notADraft(saved.document) : savedMeanwhile(saved.document);
   }
 }
 

@@ -167,7 +167,11 @@ export class TemplateQuery extends createZodDto(
   z.object({ format: tableFormat, language: languageSchema.default('ru') }),
 ) {}
 export class CompanyTableQuery extends createZodDto(
-  z.object({ format: tableFormat, language: languageSchema.default('ru') }),
+  z.object({
+    format: tableFormat,
+    language: languageSchema.default('ru'),
+    month: factMonth.optional().meta({ description: 'Of plans and actuals, which are of one month.' }),
+  }),
 ) {}
 export class FactsTableQuery extends createZodDto(
   z.object({

@@ -34,7 +34,7 @@ export class ImportsController {
   ) {}
 
   /**
-   * Brings a table of facts, people, departments or assignments: a workbook (.xlsx) or CSV, as the body of the request.
+   * Brings a table of people, plans, deals or whatever there are tables of: a workbook (.xlsx) or CSV, as the body.
    *
    * It is kept and read, and each of its rows is tried; nothing takes effect before it is committed. What no table can be
    * made of is refused at once. Whoever may enter a kind row by row may bring a table of it.

@@ -44,18 +44,19 @@ export class WrittenTablesController {
   }
 
   /**
-   * People, departments or assignments as a workbook or as CSV, in the columns in which they are brought.
+   * People, departments, assignments, plans or actuals as a workbook or CSV, in the columns in which they are brought.
    *
-   * The people as they are at present; the assignments each with its days. Reading salaries is recorded.
+   * The people as they are at present; the assignments each with its days; plans and actuals of a `month`, their latest
+   * versions. Reading pay is recorded.
    */
   @Get('company-tables/:kind')
-  @AllowedRoles('administrator', 'accounting', 'commercial-director', 'general-director')
+  @AllowedRoles('administrator', 'head-of-department', 'accounting', 'commercial-director', 'general-director')
   @ApiOkResponse({ description: 'The table', content: tables })
   company(
     @CurrentPerson() person: SignedInPerson,
     @Param() { kind }: CompanyTableParams,
-    @Query() form: CompanyTableQuery,
+    @Query() { month, ...form }: CompanyTableQuery,
   ): Promise<StreamableFile> {
-    return this.tables.ofCompany(person, kind, form);
+    return this.tables.ofCompany(person, kind, form, month);
   }
 }

@@ -2,13 +2,15 @@ import { Injectable, type StreamableFile } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { FactKindName } from '#facts/fact-kinds.js';
 import type { ImportColumn } from '#imports/columns/import-column.js';
+import { DomainError } from '#contracts/domain-error.js';
 import { columnKinds, writeValue } from '#imports/columns/write-value.js';
 import { type CompanyTableName, tableKindOf, type TableKindName } from '#imports/table-kinds.js';
-import { type CompanyRow, companyRows } from '#persistence/imports/company-rows.js';
+import { type CompanyRow, companyRows, type CompanyRowsAsked, isOfMonth } from '#persistence/imports/company-rows.js';
 import type { Cell } from '#tables/table.js';
 import { FactList } from '../facts/fact-list.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
+import { departmentsWhosePayIsSeen, seesAllPay } from '../http/visibility.js';
 import { type TableForm, tableFile } from '../http/table-file.js';
 
 interface FactsFilter {
@@ -50,20 +52,27 @@ export class WrittenTables {
   }
 
   /** What the company is made of. Whose salary is read is recorded portion by portion, before it is written. */
-  async ofCompany(person: SignedInPerson, kind: CompanyTableName, form: TableForm): Promise<StreamableFile> {
-    return fileOf(kind, form, tableKindOf(kind).columns, this.companyRowsOf(person, kind, await this.namesOf(person)));
+  async ofCompany(
+    person: SignedInPerson,
+    kind: CompanyTableName,
+    form: TableForm,
+    month: string | undefined,
+  ): Promise<StreamableFile> {
+    const asked = { ...whatIsSeen(person, kind, month), organisationId: person.organisationId };
+    const rows = this.companyRowsOf(person, kind, asked, await this.namesOf(person));
+    return fileOf(kind, form, tableKindOf(kind).columns, rows);
   }
 
   private async *companyRowsOf(
     person: SignedInPerson,
     kind: CompanyTableName,
+    asked: Omit<CompanyRowsAsked, 'after' | 'limit'>,
     nameOf: (personId: string) => string,
   ): AsyncGenerator<Cell[]> {
     const { manager } = this.dataSource;
-    const { organisationId } = person;
-    const read = { kind: 'organisation', id: organisationId } as const;
+    const read = { kind: 'organisation', id: person.organisationId } as const;
     for (let last: CompanyRow | undefined; ;) {
-      const rows = await companyRows(manager, kind, { organisationId, after: last?.after ?? '', limit: rowsAtOnce });
+      const rows = await companyRows(manager, kind, { ...asked, after: last?.after ?? '', limit: rowsAtOnce });
       await recordPayRead(
         manager,
         person,
@@ -102,6 +111,34 @@ export class WrittenTables {
       page = await this.facts.page(person, kind, { ...filter, limit: factsAtOnce, cursor: page.nextCursor });
     }
   }
+}
+
+/** People and their salaries are seen by the administrator and by whoever sees all pay, a month by them and by its heads. */
+function whatIsSeen(
+  person: SignedInPerson,
+  kind: CompanyTableName,
+  month: string | undefined,
+): Pick<CompanyRowsAsked, 'month' | 'departmentIds'> {
+  if (!isOfMonth(kind)) {
+    if (seesAllPay(person) || person.roles.includes('administrator')) return { month: null, departmentIds: null };
+    throw roleMissing(kind);
+  }
+  if (month === undefined)
+    throw new DomainError('invalid', 'invalid', `A table of ${kind} is of one month; say which.`, {}, [
+      { path: 'month', message: 'is missing' },
+    ]);
+  if (seesAllPay(person)) return { month, departmentIds: null };
+  if (!person.roles.includes('head-of-department')) throw roleMissing(kind);
+  return { month, departmentIds: departmentsWhosePayIsSeen(person) };
+}
+
+function roleMissing(kind: CompanyTableName): DomainError {
+  const head = isOfMonth(kind) ? 'the head of the department' : 'the administrator';
+  return new DomainError(
+    'not-allowed',
+    'role-missing',
+    `Tables of ${kind} are taken away by ${head}, the directors and accounting.`,
+  );
 }
 
 function fileOf(

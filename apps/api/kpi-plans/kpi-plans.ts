@@ -15,8 +15,7 @@ import { Document } from '#persistence/entities/document.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Person } from '#persistence/entities/person.entity.js';
-import { isDepartmentOwed } from '#persistence/owed-months.js';
-import { coversDepartment, isPaidFor } from '#persistence/payroll-scope.js';
+import { isHeadOver, isPaidForGood } from '#persistence/plan-drafts.js';
 import { departmentOwedPlan } from '#persistence/staff-of-month.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
@@ -178,7 +177,7 @@ export class KpiPlans {
   private async readable(viewer: SignedInPerson, id: string): Promise<DocumentRow> {
     const plan = await this.documents.find(viewer.organisationId, id);
     if (plan.kind !== 'kpi-plan') throw noSuchPlan(id);
-    if (!(await isHeadOver(this.dataSource.manager, viewer, plan.personId, plan.departmentId)))
+    if (!(await heads(this.dataSource.manager, viewer, plan.personId, plan.departmentId)))
       requirePayReader(viewer, plan);
     return plan;
   }
@@ -192,18 +191,14 @@ export class KpiPlans {
 }
 
 /** The nearest head upwards of somebody who is not they themselves: nobody writes their own plan. */
-async function isHeadOver(
+async function heads(
   manager: EntityManager,
   head: SignedInPerson,
   personId: PersonId | null,
   departmentId: DepartmentId | null,
 ): Promise<boolean> {
   if (!head.roles.includes('head-of-department')) return false;
-  const [row] = await manager.query<{ isIt: boolean | null }[]>(
-    'SELECT head_over($1, $2, business_today($3)) = $4 AS "isIt"',
-    [personId, departmentId, head.organisationId, head.id],
-  );
-  return row?.isIt ?? false;
+  return isHeadOver(manager, { organisationId: head.organisationId, headId: head.id }, personId, departmentId);
 }
 
 async function requireHeadOver(
@@ -212,7 +207,7 @@ async function requireHeadOver(
   personId: PersonId | null,
   departmentId: DepartmentId | null,
 ): Promise<void> {
-  if (await isHeadOver(manager, head, personId, departmentId)) return;
+  if (await heads(manager, head, personId, departmentId)) return;
   throw personId === head.id ? yourOwnPlan(personId) : notYourDepartment();
 }
 
@@ -232,12 +227,7 @@ async function openCycle(
       { departmentId, month },
     );
   }
-  const [posted] = await manager.query<{ isPaid: boolean }[]>(
-    `SELECT ${isPaidFor('$2::text', '$4::uuid')} AS "isPaid" FROM payroll_runs r
-      WHERE r.organisation_id = $1 AND r.month = $2 AND r.status = 'posted' AND ${coversDepartment('r', '$3::uuid')} LIMIT 1`,
-    [cycle.organisationId, month, departmentId, personId],
-  );
-  if (posted && (posted.isPaid || !(await isDepartmentOwed(manager, cycle)))) {
+  if (await isPaidForGood(manager, cycle, personId)) {
     throw new DomainError(
       'conflict',
       'month-paid',

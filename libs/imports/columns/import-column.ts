@@ -19,6 +19,7 @@ export type ColumnValue =
   | 'position'
   | 'scheme'
   | 'part'
+  | 'weight'
   | 'shares'
   | 'owners'
   | 'choice'

@@ -25,6 +25,7 @@ export const columnKinds: Readonly<Record<ColumnValue, ColumnKind>> = {
   position: 'text',
   scheme: 'text',
   part: 'number',
+  weight: 'text',
   shares: 'text',
   owners: 'text',
   choice: 'text',

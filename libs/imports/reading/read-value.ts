@@ -66,6 +66,8 @@ export function readValue(cell: NonNullable<Cell>, column: ImportColumn, context
       return readNamed(text, context.schemes, 'scheme');
     case 'part':
       return readPart(cell, text, context);
+    case 'weight':
+      return readWeight(cell, text, context);
     case 'shares':
       return readAll(text.split(';'), (each) => readShare(each, context.people));
     case 'owners':
@@ -136,6 +138,13 @@ function readNamed(text: string, names: Names, what: keyof typeof whereNamed): R
   if (found === 'several') return wrong(`several-${what}s`, `is the name of several ${what}s; write its id or code`);
   if (found !== undefined) return { value: found.id };
   return wrong(`unknown-${what}`, `is no ${what} of the organisation; ${whereNamed[what]}`);
+}
+
+/** A weight in per cent, with its sign or without, or a fraction: 40 and 40 % are the same, and 5/12 stays what it is. */
+function readWeight(cell: Cell, text: string, { mark }: ReadingContext): Reading<string> {
+  if (/^\d+\s?\/\s?\d+$/.test(text)) return { value: text.replace(/\s/g, '') };
+  if (cell?.kind === 'number' && !text.endsWith('%')) return { value: cell.text };
+  return readNumber(text.replace(/\s?%$/, ''), mark ?? ',');
 }
 
 /** A part of a whole: 0,5 or 50 %. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { OrganisationId, PersonId } from '#approvals/ids.js';
+import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import type { CompanyTableName } from '#imports/table-kinds.js';
 
 /** A row of a table as it is taken away; whose salary it shows, if it shows any. */
@@ -14,7 +14,9 @@ export interface CompanyRow {
 const entry = `'position', a.position_code, 'schemeCode', a.scheme_code, 'grade', a.grade, 'salary', a.salary::text,
   'fullTimeShare', trim_scale(a.full_time_share)::text, 'departmentId', d.name`;
 
-/** SQL: rows of each table of the organisation $1 behind $2. */
+const ofMonth = `c.organisation_id = $1 AND d.month = $3 AND ($4::uuid[] IS NULL OR c.department_id = ANY ($4))`;
+
+/** SQL: rows of each table of the organisation $1 behind $2; those of a month $3 of the departments $4, or of all. */
 const rowsOf: Record<CompanyTableName, string> = {
   departments: `SELECT d.id::text AS after, NULL::uuid AS shows, json_build_object('name', d.name, 'parent', u.name, 'beganOn', d.began_on,
       'headId', h.person_id, 'headFromOn', h.from_on) AS row
@@ -36,13 +38,38 @@ const rowsOf: Record<CompanyTableName, string> = {
       json_build_object('personId', a.person_id, 'fromOn', a.from_on, 'untilOn', a.until_on, ${entry}) AS row
      FROM assignments a JOIN departments d ON d.id = a.department_id
     WHERE a.organisation_id = $1 AND a.superseded_at IS NULL AND a.person_id || '/' || a.from_on > $2`,
+  plans: `SELECT d.person_id || '/' || lpad(i.at::text, 3, '0') AS after, d.person_id AS shows,
+      (i.indicator || jsonb_build_object('personId', d.person_id, 'month', d.month, 'baseBonus', v.content ->> 'baseBonus')) AS row
+     FROM documents d JOIN monthly_cycles c ON c.id = d.cycle_id JOIN document_versions v ON v.document_id = d.id AND v.version = d.latest_version
+     CROSS JOIN LATERAL jsonb_array_elements(v.content -> 'indicators') WITH ORDINALITY AS i (indicator, at)
+    WHERE d.kind = 'kpi-plan' AND ${ofMonth} AND d.person_id || '/' || lpad(i.at::text, 3, '0') > $2`,
+  actuals: `SELECT p.key || '/' || a.key AS after, p.key::uuid AS shows,
+      (a.value || jsonb_build_object('personId', p.key, 'month', d.month, 'code', a.key)) AS row
+     FROM documents d JOIN monthly_cycles c ON c.id = d.cycle_id JOIN document_versions v ON v.document_id = d.id AND v.version = d.latest_version
+     CROSS JOIN LATERAL jsonb_each(v.content -> 'people') AS p CROSS JOIN LATERAL jsonb_each(p.value) AS a
+    WHERE d.kind = 'actuals' AND ${ofMonth} AND p.key || '/' || a.key > $2`,
 };
+
+/** What a month is planned to come to, and came to. */
+export function isOfMonth(kind: CompanyTableName): kind is 'plans' | 'actuals' {
+  return kind === 'plans' || kind === 'actuals';
+}
+
+/** Which rows of a table are asked for; of a month, where they are of one. */
+export interface CompanyRowsAsked {
+  organisationId: OrganisationId;
+  month: string | null;
+  departmentIds: readonly DepartmentId[] | null;
+  after: string;
+  limit: number;
+}
 
 /** The next rows of a table of the company, in one order. */
 export function companyRows(
   manager: EntityManager,
   kind: CompanyTableName,
-  { organisationId, after, limit }: { organisationId: OrganisationId; after: string; limit: number },
+  { organisationId, month, departmentIds, after, limit }: CompanyRowsAsked,
 ): Promise<CompanyRow[]> {
-  return manager.query(`${rowsOf[kind]} ORDER BY 1 LIMIT $3`, [organisationId, after, limit]);
+  const own = isOfMonth(kind) ? [month, departmentIds] : [];
+  return manager.query(`${rowsOf[kind]} ORDER BY 1 LIMIT $${own.length + 3}`, [organisationId, after, ...own, limit]);
 }

@@ -41,6 +41,8 @@ export interface HeldRow {
 /** What taking back has come to. */
 export interface TakenBackRows {
   held: HeldRow[];
+  /** What cannot go and does no harm: it stays, and is told. */
+  stays?: HeldRow[];
   takesTwo: boolean;
 }
 
