@@ -156,7 +156,9 @@ describe('A year of deals with returns and late payments', () => {
   async function bring(manager: EntityManager, kind: keyof typeof headers, cells: readonly (readonly string[])[]) {
     if (cells.length === 0) return;
     const people = new Names(sellers.map((id, index) => ({ id, code: `seller-${index}`, name: `Seller ${index}` })));
-    const names = { people, clients: new Names([{ id: 'C-1', code: 'C-1', name: 'Client' }]) };
+    const clients = new Names([{ id: 'C-1', code: 'C-1', name: 'Client' }]);
+    const none = new Names([]);
+    const names = { people, clients, departments: none, positions: none, schemes: none };
     const file = [headers[kind], ...cells].map((row) => row.join(',')).join('\n');
     const { portions } = await readTableFile(Buffer.from(file), { kind, choice: {}, known: {}, names });
     for await (const rows of portions) {
