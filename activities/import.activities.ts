@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { DomainError } from '#contracts/domain-error.js';
 import type { ImportActivities as Contract, ImportStep } from '#contracts/table-import.contract.js';
 import type { ImportStatus } from '#imports/import-batch.js';
-import { isFactTable } from '#imports/table-kinds.js';
+import { tableKindOf } from '#imports/table-kinds.js';
 import { databaseRefusal } from '#persistence/database-refusal.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { findImport, type ImportBatch } from '#persistence/imports/import-batch.js';
@@ -45,7 +45,7 @@ export class ImportActivities implements Contract {
 
   /** Who is hired backwards by a table is owed pay for months that are closed: these are opened again, as after one hire. */
   private async openMonthsOwing({ organisationId, kind, status }: ImportBatch): Promise<void> {
-    if (status === 'reading' || isFactTable(kind)) return;
+    if (status === 'reading' || tableKindOf(kind).confirmedBy === undefined) return;
     const { manager } = this.dataSource;
     if ((await closedMonthsOwing(manager, organisationId)).length === 0) return;
     await openWhatHasBegun(this.client, await manager.findOneByOrFail(Organisation, { id: organisationId }));

@@ -2,7 +2,13 @@ import type { ImportFound, ImportProblem } from '#imports/import-batch.js';
 
 /** Why a file that is a table is none of this kind. */
 type FileRefusalCode =
-  'no-rows' | 'no-header' | 'several-headers' | 'columns-missing' | 'fixed-not-readable' | 'file-cut-short';
+  | 'no-rows'
+  | 'no-header'
+  | 'several-headers'
+  | 'columns-missing'
+  | 'fixed-not-readable'
+  | 'file-cut-short'
+  | 'too-many-rows';
 
 /** What keeps the rows of a table from being read as those of a kind; `fields` are those that it is about. */
 export class FileRefusal extends Error {
@@ -32,5 +38,7 @@ const words: Record<FileRefusalCode, (rows: readonly number[], fields: string) =
     `The headers of row ${rows[0]} have no column for ${fields}. Say which column it is, add it to the file, or say once what holds for every row.`,
   'fixed-not-readable': (_rows, fields) =>
     `What is said for every row as ${fields} cannot be read as that. Correct it.`,
+  'too-many-rows': (rows) =>
+    `The table has more than ${rows[0]} rows, as many as are looked at together. Send it in parts.`,
   'file-cut-short': (rows) => `The file ends within row ${rows[0]}: it did not come whole. Save or fetch it once more.`,
 };

@@ -119,11 +119,15 @@ function lastFilled(cells: TableRow['cells']): number {
 }
 
 async function* portionsOf(table: Table, headerRow: number, form: RowForm): AsyncGenerator<StagedRow[]> {
+  const { mostRows = Infinity } = tableKindOf(form.kind);
   let portion: StagedRow[] = [];
+  let count = 0;
   let lastShort: number | undefined;
   for await (const row of table.rows()) {
     if (row.number <= headerRow) continue;
     lastShort = form.width !== undefined && row.cells.length < form.width ? row.number : undefined;
+    count += 1;
+    if (count > mostRows) throw new FileRefusal('too-many-rows', row.number, [mostRows]);
     portion.push(stagedRow(row, form));
     if (portion.length < rowsAtOnce) continue;
     yield portion;

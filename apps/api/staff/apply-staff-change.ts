@@ -37,7 +37,7 @@ export async function applyStaffChange(manager: EntityManager, change: StaffChan
     if (change.endsPrevious) await endPrevious(manager, change, content, recordedAt);
     await recordEntry(manager, kind, origin, content);
   }
-  if (kind === 'employment') await keepWithinEmployments(manager, origin);
+  if (kind === 'employment') await keepWithinEmployments(manager, origin, [origin]);
   await refuseImpossibleStaff(manager, organisationId, personId);
   await noteChangedStaff(manager, organisationId, [change], recordedAt);
   await endSessionsOfLeavers(manager, [personId]);

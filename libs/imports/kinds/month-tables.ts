@@ -17,7 +17,7 @@ export type PlanRow = z.infer<typeof planRow> & { indicator: KpiPlanTerms['indic
 export type ActualRow = z.infer<typeof actualRow> & { actual: z.infer<typeof indicatorActualSchema> };
 
 /** Plans and actuals are drafts of heads, which go on their routes as any draft. */
-const ofMonth = { broughtBy: ['head-of-department'], isPay: true, mayRepeat: false } as const;
+const ofMonth = { broughtBy: ['head-of-department'], isPay: true, mayRepeat: false, mostRows: 20_000 } as const;
 
 export const plans: TableKind = {
   ...ofMonth,

@@ -53,6 +53,7 @@ const ofStaff = {
   broughtBy: ['administrator'],
   confirmedBy: ['administrator', 'general-director'],
   mayRepeat: false,
+  mostRows: 50_000,
 } as const;
 
 function named<Row extends Record<string, unknown>>(schema: z.ZodType<Row>, nameOf: (row: Row) => string) {

@@ -31,5 +31,7 @@ export interface TableKind {
   readonly decidedBy?: string;
   /** Whether a row that says word for word what an earlier one says is passed over: a list in which a thing stands many times. */
   readonly mayRepeat: boolean;
+  /** As many rows as are looked at together, where that is less than a file may have. */
+  readonly mostRows?: number;
   readonly read: (values: Readonly<Record<string, unknown>>) => RowOfKind;
 }

@@ -1,4 +1,4 @@
-import { isInForceOn } from '#staff/dated-entry.js';
+import { daysInCommon } from '#staff/dated-entry.js';
 import type { KnownEntry, StaffAct } from '#staff/staff-act.js';
 import type { EntryContent } from '#staff/staff-change.js';
 import type { PersonRow } from '../kinds/staff-tables.js';
@@ -87,7 +87,7 @@ function settleFirstAssignment(
   if (!saysAny) return { acts: [] };
   const present = isReturn
     ? []
-    : ofKind(entries, 'assignment').filter(({ content }) => isInForceOn(employment, content.fromOn ?? ''));
+    : ofKind(entries, 'assignment').filter(({ content }) => daysInCommon(employment, daysOf(content)) !== undefined);
   if (present.length === 0) {
     const said = saidAssignment(row, undefined, fields);
     if ('problem' in said) return said;
@@ -113,10 +113,16 @@ function settleHeadship(
   if (of === undefined)
     return { problem: rowProblem('departmentId', 'missing', 'is empty; whoever is a head heads a department') };
   const isHeadAlready = ofKind(entries, 'headship').some(
-    ({ content }) => content.departmentId === of && isInForceOn(daysOf(content), days.untilOn ?? content.fromOn ?? ''),
+    ({ content }) => content.departmentId === of && lastsAsLong(daysOf(content), days),
   );
   if (isHeadAlready) return { acts: [] };
   return { acts: [{ kind: 'headship', personId, content: { ...days, departmentId: of }, supersedes: null }] };
+}
+
+/** Whether somebody heads a department to the end of the employment, whenever they have begun to. */
+function lastsAsLong(headship: Days, employment: Days): boolean {
+  const ends = headship.untilOn !== null && (employment.untilOn === null || headship.untilOn < employment.untilOn);
+  return !ends && daysInCommon(headship, employment) !== undefined;
 }
 
 function ofKind(entries: readonly KnownEntry[], kind: KnownEntry['kind']): KnownEntry[] {

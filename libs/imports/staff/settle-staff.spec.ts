@@ -146,6 +146,25 @@ describe('Somebody of a table of people', () => {
     ]);
   });
 
+  it('joins on another day than was written, with the assignment that they have', () => {
+    const known = [employment('2026-01-01'), assignment('2026-01-01', null)];
+    const { acts } = settle(known, { joinedOn: '2026-02-01', departmentId: sales });
+    expect(acts.map(({ kind, supersedes }) => [kind, supersedes])).toEqual([['employment', known[0]?.id]]);
+  });
+
+  it('heads a department to the end, and is not made its head twice', () => {
+    const known = [employment('2026-01-01'), assignment('2026-01-01', null)];
+    const heads = (untilOn: string | null) =>
+      settle([...known, entry('headship', { fromOn: '2026-02-01', untilOn, departmentId: sales })], {
+        departmentId: sales,
+        isHead: true,
+      });
+    expect(heads(null).acts).toEqual([]);
+    expect(heads('2026-03-31').acts).toMatchObject([
+      { kind: 'headship', content: { fromOn: '2026-01-01', untilOn: null } },
+    ]);
+  });
+
   it('is not employed twice on one day', () => {
     const known = [employment('2025-01-01', '2025-12-31'), employment('2026-07-01')];
     expect(settle(known, { joinedOn: '2025-12-01' }).problems).toMatchObject([{ code: 'employed-already' }]);

@@ -55,8 +55,12 @@ export async function recordActs(
     await recordEntries(manager, kind, { organisationId, recordedAt }, [...written, ...back]);
   }
   const moved = acts.filter(({ kind, supersedes }) => kind === 'employment' && supersedes !== null);
-  for (const { id: changeId, personId } of moved.filter(({ content }) => content !== null))
-    await keepWithinEmployments(manager, { organisationId, personId, changeId, recordedAt });
+  const employed = moved.filter(({ content }) => content !== null);
+  await keepWithinEmployments(
+    manager,
+    { organisationId, recordedAt },
+    employed.map(({ id: changeId, personId }) => ({ changeId, personId })),
+  );
   if (moved.length > 0)
     await endSessionsOfLeavers(
       manager,
