@@ -28,9 +28,16 @@ function month(name: string, was: string, now: string): CorrectedMonth {
   return { month: name, causes, lines: findCorrectedLines([line(was)], [line(now)]) };
 }
 
-function correct(months: CorrectedMonth[], { owed = '0.00', limit = '20 %', writtenOff }: Partial<Corrections> = {}) {
-  return applyCorrections(statement(), { months, owed, limit, writtenOff }, 2) as ExplainedStatement;
+function correct(
+  months: CorrectedMonth[],
+  { owed = '0.00', limit = '20 %', writtenOff, paidOffCycle }: Partial<Corrections> = {},
+) {
+  return applyCorrections(statement(), { months, owed, limit, writtenOff, paidOffCycle }, 2) as ExplainedStatement;
 }
+
+const paidBefore = (amount: string) => [
+  { component: 'adjustment', code: 'A-1', label: '2026-03: Overtime', amount, on: '2026-03-12' },
+];
 
 const writeOff = (amount: string): NonNullable<Corrections['writtenOff']> => ({
   amount,
@@ -100,6 +107,29 @@ describe('a statement that corrects months before', () => {
     expect(tell(paid.trace, 'ru')).toContain('Списано');
   });
 
+  it('takes off what of the month was paid off-cycle, in full, and counts the limit from the rest', () => {
+    const paid = correct([], { owed: '5000.00', paidOffCycle: paidBefore('2500.00') });
+    expect(paid.lines.slice(1)).toMatchObject([
+      {
+        component: 'correction/off-cycle',
+        code: 'adjustment/A-1',
+        label: 'Paid before: 2026-03: Overtime',
+        amount: '-2500.00',
+      },
+      { component: 'correction/owed', code: 'before', amount: '-5000.00' },
+      { component: 'correction/owed', code: 'after', amount: '3500.00' },
+    ]);
+    expect(paid).toMatchObject({ total: '6000.00', owed: '3500.00' });
+    expect(tell(paid.trace, 'en')).toContain('paid off-cycle on 12 March 2026');
+    expect(tell(paid.trace, 'ru')).toContain('вне основного расчёта');
+  });
+
+  it('owes what was paid off-cycle beyond what the month comes to', () => {
+    expect(correct([], { paidOffCycle: paidBefore('12000.00') })).toMatchObject({ total: '0.00', owed: '2000.00' });
+    const corrected = correct([month('2026-01', '100.00', '600.00')], { paidOffCycle: paidBefore('10200.00') });
+    expect(corrected).toMatchObject({ total: '300.00', owed: '0.00' });
+  });
+
   it('has no pack in which more is written off than is owed', () => {
     const read = (owed: string) =>
       correctionsSchema.safeParse({ months: [], owed, limit: '20 %', writtenOff: writeOff('5000.00') });
@@ -123,16 +153,19 @@ describe('a statement that corrects months before', () => {
         fc.array(fc.tuple(units, units), { maxLength: 6 }),
         fc.integer({ min: 0, max: 3_000_000 }),
         fc.integer({ min: 0, max: 100 }),
-        (pairs, debt, percent) => {
+        fc.integer({ min: 0, max: 2_000_000 }),
+        (pairs, debt, percent, before) => {
           const owed = (debt / 100).toFixed(2);
           const forgiven = (Math.floor((debt * percent) / 100) / 100).toFixed(2);
           const months = pairs.map(([was, now], index) => month(`2025-0${index + 1}`, was, now));
           const writtenOff = Number(forgiven) === 0 ? undefined : writeOff(forgiven);
-          const paid = correct(months, { owed, writtenOff });
+          const advance = (before / 100).toFixed(2);
+          const paidOffCycle = before === 0 ? undefined : paidBefore(advance);
+          const paid = correct(months, { owed, writtenOff, paidOffCycle });
           expect(isSameAmount(sumAmounts(paid.lines.map(({ amount }) => amount)).toFixed(2), paid.total)).toBe(true);
-          expect(Number(paid.total)).toBeGreaterThanOrEqual(8_000);
+          expect(Number(paid.total)).toBeGreaterThanOrEqual(Math.max(0, 10_000 - before / 100) * 0.8 - 0.01);
           const due = sumAmounts(pairs.map(([was, now]) => sumAmounts([now]).minus(was).toFixed(2)));
-          const settled = sumAmounts([paid.total, '-10000', owed])
+          const settled = sumAmounts([paid.total, '-10000', advance, owed])
             .minus(paid.owed ?? '')
             .minus(forgiven);
           expect(Number(paid.owed)).toBeGreaterThanOrEqual(0);

@@ -52,6 +52,16 @@ const writeOffSchema = strictObject({
   on: dayText,
 });
 
+/** A line of this month that an off-cycle run has paid already. */
+const paidOffCycleSchema = strictObject({
+  component: z.string().min(1),
+  code: z.string().min(1),
+  label: z.string().min(1),
+  amount: moneyText,
+  /** The business day on which it was posted. */
+  on: dayText,
+});
+
 /**
  * What a statement pays and takes back for months that are posted already: for each what has changed it, and its lines
  * before and after. What earlier statements could not take is owed still, and at most a part of the month's own pay is taken.
@@ -60,6 +70,8 @@ export const correctionsSchema = strictObject({
   months: z.array(correctedMonthSchema),
   owed: signedMoneyText,
   writtenOff: writeOffSchema.optional(),
+  /** What of the month itself was paid before it, off-cycle. */
+  paidOffCycle: z.array(paidOffCycleSchema).min(1).optional(),
   limit: rateText,
 }).refine(
   ({ owed, writtenOff }) =>
@@ -68,6 +80,7 @@ export const correctionsSchema = strictObject({
 );
 
 export type WriteOff = z.infer<typeof writeOffSchema>;
+export type PaidOffCycle = z.infer<typeof paidOffCycleSchema>;
 export type CorrectedLine = z.infer<typeof correctedLineSchema>;
 export type CorrectedMonth = z.infer<typeof correctedMonthSchema>;
 export type Corrections = z.infer<typeof correctionsSchema>;
@@ -79,6 +92,9 @@ export function nameCorrectionOf(month: string): string {
 
 /** The component of the lines that carry on what could not be taken. */
 export const owedComponent = 'correction/owed';
+
+/** The component of the lines that take off what of the month was paid before it, off-cycle. */
+export const paidOffCycleComponent = 'correction/off-cycle';
 
 const prefix = 'correction/';
 

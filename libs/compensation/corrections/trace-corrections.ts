@@ -4,7 +4,7 @@ import { parseRatio } from '../numbers/ratio.js';
 import { stepsOf } from '../trace/steps.js';
 import type { TraceNode } from '../trace/trace.js';
 import type { correctionWords } from '../explanation/correction-words.js';
-import type { CorrectedMonth, Corrections } from './corrections.js';
+import type { CorrectedMonth, Corrections, PaidOffCycle } from './corrections.js';
 
 const { traceNode } = stepsOf<typeof correctionWords>();
 
@@ -21,7 +21,7 @@ export interface CorrectedPay {
 /** The statement of the month itself, and beside it each month that it corrects with what has changed it. */
 export function traceCorrections(
   own: TraceNode,
-  { months, limit, writtenOff }: Corrections,
+  { months, limit, writtenOff, paidOffCycle = [] }: Corrections,
   { own: pay, total, owedBefore, owed, most, places }: CorrectedPay,
 ): TraceNode {
   const write = (units: bigint) => writeUnits(units, places);
@@ -41,6 +41,7 @@ export function traceCorrections(
   const whole = traceNode('statement/corrected', 'money', write(total), {
     children: [
       own,
+      ...paidOffCycle.map((line) => traceOffCycle(line, places)),
       ...months.map((month) => traceMonth(month, places)),
       ...(owedBefore === 0n ? [] : [before]),
       ...forgiven,
@@ -48,6 +49,15 @@ export function traceCorrections(
     ],
   });
   return { ...whole, notes: own.notes?.filter(({ code }) => code !== 'scheme') };
+}
+
+function traceOffCycle({ label, amount, on }: PaidOffCycle, places: number): TraceNode {
+  const paid = parseUnits(amount, places);
+  return traceNode('correction/off-cycle', 'money', writeUnits(-paid, places), {
+    label,
+    values: { amount: writeUnits(paid, places) },
+    notes: [{ code: 'posted', values: { on } }],
+  });
 }
 
 function traceMonth({ month, causes, more, lines }: CorrectedMonth, places: number): TraceNode {

@@ -73,6 +73,17 @@ export const correctionWords = {
       was: { kind: 'money', name: { en: 'as it was paid', ru: 'как было выплачено' } },
     },
   },
+  'correction/off-cycle': {
+    label: { en: 'Paid off-cycle', ru: 'Выплачено вне расчёта' },
+    formula: '-{amount}',
+    values: { amount: { kind: 'money', name: { en: 'paid before', ru: 'выплачено ранее' } } },
+    notes: {
+      posted: {
+        values: { on: 'day' },
+        text: { en: 'paid off-cycle on {on}', ru: 'выплачено вне основного расчёта {on}' },
+      },
+    },
+  },
   'correction/owed-before': {
     label: { en: 'Not taken before', ru: 'Не удержано ранее' },
     formula: '-{owed}',
