@@ -10,7 +10,7 @@ import type { RegisterContent } from './documents/payroll-register.js';
 
 /** Flags what is outside the bounds of the organisation, and writes the register of a run that adds up as a draft of whoever started the run, or finds the one that is there. */
 export async function draftRegisterOf(manager: EntityManager, run: PayrollRun): Promise<StoredVersion> {
-  const { id: payrollRunId, organisationId, month, number, people, inputsSha256, departmentIds } = run;
+  const { id: payrollRunId, organisationId, month, number, people, inputsSha256, departmentIds, purpose } = run;
   const known = await manager.findOneBy(Document, { payrollRunId, kind: 'payroll-register' });
   if (known) return latestVersionOf(manager, known);
   const total = await reconciledTotal(manager, run);
@@ -20,12 +20,24 @@ export async function draftRegisterOf(manager: EntityManager, run: PayrollRun): 
     month,
     number,
     ...(departmentIds ? { departmentIds } : {}),
+    ...(purpose === null ? {} : { purpose }),
+    ...(await reasonOf(manager, run)),
     people,
     total,
     inputsSha256,
   };
   const { id } = await manager.save(Document, { organisationId, kind: 'payroll-register', month, payrollRunId });
   return insertVersion(manager, await manager.findOneByOrFail(Document, { id }), run.startedBy, content);
+}
+
+/** Why an off-cycle run was started. */
+async function reasonOf(manager: EntityManager, { reasonCommentId }: PayrollRun): Promise<{ reason?: string }> {
+  if (reasonCommentId === null) return {};
+  const [comment] = await manager.query<{ reason: string }[]>(
+    'SELECT text AS reason FROM decision_comments WHERE id = $1',
+    [reasonCommentId],
+  );
+  return comment ?? {};
 }
 
 /** The submission of a register, as its run sends it: one request, however often it is attempted. */

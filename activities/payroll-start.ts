@@ -1,19 +1,18 @@
 import type { EntityManager } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import type { Month } from '#calendar/month.js';
-import { deadlineOf } from '#calendar/deadlines.js';
 import { readsMonthsBefore } from '#compensation/computed/months-before.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { ProblemCode } from '#contracts/problem-codes.js';
 import { businessNow } from '#persistence/business-now.js';
 import { lockFacts } from '#persistence/facts/lock-facts.js';
-import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import type { Missing } from '#persistence/missing-of-month.js';
 import { findUnready, type UnreadyPerson } from '#persistence/payroll-readiness.js';
 import { countUnpaid, overlaps, type PayrollScope, scopeOf } from '#persistence/payroll-scope.js';
 import { rolesOf } from '#persistence/person-roles.js';
 import { type SchemeInForce, schemesOfMonth } from '#persistence/schemes-of-month.js';
-import { refuseBesideRunThatGoesOn } from './payroll-turn.js';
+import { refuseBeforeItsDay } from './payroll-day.js';
+import { refuseBesideOffCycle, refuseBesideRunThatGoesOn } from './payroll-turn.js';
 
 /** Whose month is to be paid. */
 interface PayMonth {
@@ -36,23 +35,21 @@ const mostNamed = 100;
 /**
  * Regulation: payroll of M starts on or after the 8th of M+1 (moved off a day off), when the actuals of the departments
  * are approved, and pays everybody once. Nobody is forgotten in silence: who cannot be paid is named with what is missing,
- * and left out only where whoever starts the run names them too; a later run of the month pays them. Returns the business
- * instant at which it may start, the departments whose people it pays (those that were asked for, with all below them), and
- * whom it leaves out.
+ * and left out only where whoever starts the run names them too; a later run of the month pays them: where it pays nobody
+ * whom no run before it has passed, it is off-cycle. Returns the business instant at which it may start, the departments
+ * whose people it pays (those that were asked for, with all below them), and whom it leaves out.
  */
 export async function refusePayrollThatCannotStart(
   manager: EntityManager,
   organisationId: OrganisationId,
   month: Month,
   { actorId, leftOut, departmentIds }: Start,
-): Promise<{ startedAt: Date; scope: PayrollScope; unready: UnreadyPerson[] }> {
-  await manager.query('SELECT 1 FROM organisations WHERE id = $1 FOR UPDATE', [organisationId]);
-  if (!(await rolesOf(manager, actorId)).includes('accounting')) {
-    throw new DomainError('not-allowed', 'role-missing', 'Payroll is started by accounting.', { month });
-  }
+): Promise<{ startedAt: Date; scope: PayrollScope; unready: UnreadyPerson[]; purpose: 'left-out' | null }> {
+  await requireAccounting(manager, organisationId, { actorId, month });
   const scope = await scopeOf(manager, departmentIds);
   const payMonth: PayMonth = { organisationId, month, scope };
   await refuseBesideOpenRun(manager, payMonth);
+  await refuseBesideOffCycle(manager, payMonth);
   const startedAt = await businessNow(manager, organisationId);
   await refuseBeforeItsDay(manager, organisationId, month, startedAt);
   await refuseWithoutEarners(manager, payMonth, departmentIds ?? []);
@@ -60,17 +57,25 @@ export async function refusePayrollThatCannotStart(
   await lockFacts(manager, organisationId);
   const unready = await findUnready(manager, payMonth, schemes);
   await refuseWhereAllArePaid(manager, payMonth, unready);
+  const isFirst = (await countUnpaid(manager, { ...payMonth, excluding: idsOf(unready), isNotPassed: true })) > 0;
   refuseToForgetPeople(month, unready, leftOut);
   await refuseOutOfTurn(manager, payMonth, schemes);
-  await refuseBesideRunThatGoesOn(
-    manager,
-    payMonth,
-    unready.map(({ personId }) => personId),
-  );
-  return { startedAt, scope, unready };
+  await refuseBesideRunThatGoesOn(manager, payMonth, idsOf(unready));
+  return { startedAt, scope, unready, purpose: isFirst ? null : 'left-out' };
 }
 
-/** What is carried from month to month, and the months of a year, are read once and in order: no run begins beside one of another month. */
+/** Takes the organisation's row, so that starts take turns; only accounting starts a payroll. */
+export async function requireAccounting(
+  manager: EntityManager,
+  organisationId: OrganisationId,
+  { actorId, month }: { actorId: PersonId; month: Month },
+): Promise<void> {
+  await manager.query('SELECT 1 FROM organisations WHERE id = $1 FOR UPDATE', [organisationId]);
+  if ((await rolesOf(manager, actorId)).includes('accounting')) return;
+  throw new DomainError('not-allowed', 'role-missing', 'Payroll is started by accounting.', { month });
+}
+
+/** What is carried from month to month, and the months of a year, are read once and in order: no run begins beside one of another month. One of named people holds these alone. */
 async function refuseOutOfTurn(
   manager: EntityManager,
   { organisationId, month }: PayMonth,
@@ -79,7 +84,7 @@ async function refuseOutOfTurn(
   if (!schemes.some(({ compiled }) => readsMonthsBefore(compiled, month))) return;
   const [other] = await manager.query<{ id: string; month: string; status: string }[]>(
     `SELECT r.id, r.month, r.status FROM payroll_runs r
-      WHERE r.organisation_id = $1 AND r.month <> $2 AND r.status IN ('calculating', 'in-approval') ORDER BY r.month DESC LIMIT 1`,
+      WHERE r.organisation_id = $1 AND r.month <> $2 AND r.person_ids IS NULL AND r.status IN ('calculating', 'in-approval') ORDER BY r.month DESC LIMIT 1`,
     [organisationId, month],
   );
   if (!other) return;
@@ -141,7 +146,7 @@ function forgottenPeople(month: Month, forgotten: readonly UnreadyPerson[]): Dom
   );
 }
 
-const lacks =
+export const lacks =
   (kind: Missing['what']) =>
   ({ missing }: UnreadyPerson): boolean =>
     missing.some(({ what }) => what === kind);
@@ -151,8 +156,10 @@ function namesOf(kind: Missing['what'], people: readonly UnreadyPerson[]): strin
   return [...new Set(names.filter((name) => name !== undefined))].toSorted();
 }
 
+const idsOf = (people: readonly UnreadyPerson[]): PersonId[] => people.map(({ personId }) => personId);
+
 /** All of them by their ids, and of the first what they lack; the words may tell of pay and stay here. */
-function tellPeople(people: readonly UnreadyPerson[]) {
+export function tellPeople(people: readonly UnreadyPerson[]) {
   return {
     personIds: people.map(({ personId }) => personId),
     people: people
@@ -218,7 +225,7 @@ async function refuseWhereAllArePaid(
       ORDER BY r.number DESC LIMIT 1`,
     [organisationId, month, scope],
   );
-  const excluding = run ? unready.map(({ personId }) => personId) : [];
+  const excluding = run ? idsOf(unready) : [];
   if ((await countUnpaid(manager, { ...payMonth, excluding })) > 0) return;
   if (!run)
     throw new DomainError(
@@ -260,33 +267,4 @@ async function refuseWithoutEarners(
     `${idle.length} of the departments have nobody to pay for ${month}, themselves or below them. Start the payroll without them, or add people and their plans first.`,
     { month, departmentIds: idle.map(({ id }) => id) },
   );
-}
-
-/** The day that people were told counts, the latest of them; today's calendar decides where nobody was told any. */
-async function refuseBeforeItsDay(
-  manager: EntityManager,
-  organisationId: OrganisationId,
-  month: string,
-  now: Date,
-): Promise<void> {
-  const [told] = await manager.query<{ opensAt: Date; dueOn: string; nominalOn: string }[]>(
-    `SELECT l.opens_at AS "opensAt", l.due_on::text AS "dueOn", l.nominal_on::text AS "nominalOn" FROM deadlines l JOIN monthly_cycles c ON c.id = l.cycle_id
-      WHERE c.organisation_id = $1 AND c.month = $2 AND l.kind = 'payroll-posted' ORDER BY l.opens_at DESC LIMIT 1`,
-    [organisationId, month],
-  );
-  const deadline = told ?? (await computedDeadline(manager, organisationId, month));
-  if (now.getTime() >= deadline.opensAt.getTime()) return;
-  const why = deadline.dueOn === deadline.nominalOn ? '' : ` (moved from ${deadline.nominalOn})`;
-  throw new DomainError(
-    'conflict',
-    'payroll-too-early',
-    `Payroll of ${month} starts on ${deadline.dueOn}${why}. Start it on that day or later.`,
-    { month, opensOn: deadline.dueOn },
-  );
-}
-
-async function computedDeadline(manager: EntityManager, organisationId: OrganisationId, month: string) {
-  const { basis } = await organisationCalendar(manager, organisationId);
-  const { opensAt, dueOn, nominalOn } = deadlineOf('payroll-posted', month, basis);
-  return { opensAt: new Date(opensAt), dueOn, nominalOn };
 }

@@ -4,7 +4,7 @@ import type { Month } from '#calendar/month.js';
 import { readsMonthsBefore } from '#compensation/computed/months-before.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { leavesOut } from '#persistence/left-out.js';
-import { coversDepartment, isInScope, isPaidFor, type PayrollScope } from '#persistence/payroll-scope.js';
+import { isInScope, isOfRun, isPaidFor, type PayrollScope } from '#persistence/payroll-scope.js';
 import { holdsIn, schemesOfMonth } from '#persistence/schemes-of-month.js';
 
 interface OpenRun {
@@ -57,7 +57,7 @@ export async function refuseBesideRunThatGoesOn(
 const sharedPerson = `
   WITH going_on AS MATERIALIZED (
     SELECT DISTINCT a.person_id FROM payroll_runs r JOIN assignments a ON a.organisation_id = r.organisation_id AND a.scheme_code = ANY ($7::text[]) AND ${holdsIn('a', '$6::text')}
-     WHERE r.id = $5 AND ${coversDepartment('r', 'department_in_month(a.person_id, $6::text)')}
+     WHERE r.id = $5 AND ${isOfRun('r', 'a.person_id')}
        AND NOT ${leavesOut('r', 'a.person_id')} AND NOT ${isPaidFor('$6::text', 'a.person_id')}
   ), to_pay AS (
     SELECT e.person_id FROM earners_of_month($1, $2::text) e
@@ -86,5 +86,30 @@ export async function refuseBesideOtherCorrections(
     'payroll-out-of-turn',
     `The open run of ${other.month} holds ${other.people} people of ${month} of whom one of the two corrects posted months. Start ${month} again when that run is posted or ended.`,
     { month, runId: other.id },
+  );
+}
+
+/** A run of the month waits for off-cycle runs that hold somebody whom it would pay: what it pays them depends on how these end. */
+export async function refuseBesideOffCycle(
+  manager: EntityManager,
+  { organisationId, month, scope }: { organisationId: OrganisationId; month: Month; scope: PayrollScope },
+): Promise<void> {
+  const [run] = await manager.query<{ id: RunId; month: Month; number: number; personIds: PersonId[] }[]>(
+    `SELECT r.id, r.month::text, r.number, array_agg(p.id ORDER BY p.id) AS "personIds"
+       FROM payroll_runs r CROSS JOIN LATERAL unnest(r.person_ids) AS p (id)
+      WHERE r.organisation_id = $1 AND r.status IN ('calculating', 'in-approval')
+        AND ${isInScope('$3', 'p.id', '$2::text')} AND NOT ${isPaidFor('$2::text', 'p.id')}
+        AND (EXISTS (SELECT 1 FROM earners_of_month($1, $2::text, NULL, p.id))
+          OR EXISTS (SELECT 1 FROM documents d WHERE d.person_id = p.id AND d.month = $2 AND d.kind = 'kpi-plan' AND d.status = 'signed'))
+      GROUP BY r.id ORDER BY r.month, r.number LIMIT 1`,
+    [organisationId, month, scope],
+  );
+  if (!run) return;
+  const { id: runId, month: paidIn, number, personIds } = run;
+  throw new DomainError(
+    'conflict',
+    'held-by-a-run',
+    `Run ${number} of ${paidIn} (off-cycle) holds ${personIds.length} people whom the payroll of ${month} would pay. Start it when that run is posted or ended.`,
+    { month, runId, personIds },
   );
 }

@@ -3,6 +3,7 @@ import { Client } from '@temporalio/client';
 import { DataSource, type EntityManager } from 'typeorm';
 import { draftedDocument, submit, type ApprovalState } from '#approvals/approval.js';
 import type { DocumentId, RunId } from '#approvals/ids.js';
+import { paysMonth } from '#approvals/payroll-run-kinds.js';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import { ENGINE_VERSION } from '#compensation/calculation/calculate-statement.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
@@ -28,6 +29,7 @@ import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { isRefusedValue, isUniqueViolation } from '#persistence/database-refusal.js';
+import { findNotPaidBeside } from '#persistence/off-cycle/off-cycle-freeze.js';
 import { endRun } from '#persistence/payroll-end.js';
 import { leaveOut } from '#persistence/left-out.js';
 import { noteNotReady } from '#persistence/not-ready.js';
@@ -43,6 +45,7 @@ import { approvalStart } from '#platform/temporal/approval-start.js';
 import { startAndUpdate } from '#platform/temporal/start-and-update.js';
 import { ApprovalActivities } from './approval.activities.js';
 import { logParallelFault } from './parallel-faults.js';
+import { refuseOffCycleThatCannotStart } from './off-cycle-start.js';
 import { draftRegisterOf, registerSubmission } from './payroll-register.js';
 import { PeopleForgotten } from './people-forgotten.js';
 import { calculateRangeOf } from './payroll-range.js';
@@ -69,15 +72,19 @@ export class PayrollActivities implements Contract {
     request,
     leftOut,
     departmentIds,
+    offCycle,
     ...input
   }: PayrollRunInput & StartPayroll): Promise<PayrollRunReceipt> {
     const { organisationId, month, number } = input;
-    return answerOnce(this.dataSource, request, async (manager) => {
-      const { startedAt, scope, unready } = await refusePayrollThatCannotStart(manager, organisationId, month, {
-        actorId: request.actorId,
-        leftOut: leftOut?.personIds ?? [],
-        departmentIds,
-      });
+    const opened = answerOnce<PayrollRunReceipt>(this.dataSource, request, async (manager) => {
+      const { actorId } = request;
+      const { startedAt, scope, unready, purpose } = offCycle
+        ? await refuseOffCycleThatCannotStart(manager, { ...offCycle, organisationId, month }, actorId)
+        : await refusePayrollThatCannotStart(manager, organisationId, month, {
+            actorId,
+            leftOut: leftOut?.personIds ?? [],
+            departmentIds,
+          });
       if (await manager.existsBy(PayrollRun, { organisationId, month, number })) throw numberTaken(input);
       const run = await manager.save(PayrollRun, {
         organisationId,
@@ -89,6 +96,10 @@ export class PayrollActivities implements Contract {
         departmentIds: scope === null ? null : [...scope],
         peopleLeftOut: unready.length,
         leftOutCommentId: leftOut?.commentId ?? null,
+        kind: purpose === null ? 'regular' : 'off-cycle',
+        purpose,
+        personIds: offCycle?.personIds ?? null,
+        reasonCommentId: offCycle?.commentId ?? null,
       });
       await leaveOut(manager, run.id, unready);
       await writeAudit(manager, {
@@ -103,9 +114,14 @@ export class PayrollActivities implements Contract {
           number,
           ...(unready.length > 0 ? { leftOut: unready.length } : {}),
           ...(departmentIds ? { departmentIds } : {}),
+          ...(purpose === null ? {} : { purpose }),
+          ...(offCycle ? { personIds: offCycle.personIds } : {}),
         },
       });
       return { runId: run.id, month, number, status: 'calculating' };
+    });
+    return opened.catch((error: unknown) => {
+      throw isUniqueViolation(error, 'one_open_payroll_a_department') ? heldMeanwhile(input) : error;
     });
   }
 
@@ -138,9 +154,11 @@ export class PayrollActivities implements Contract {
       const schemes = await schemesOfMonth(manager, run);
       const frozen = await freezePayrollInputs(manager, run, schemes);
       await refuseBesideOtherCorrections(manager, run);
-      const forgotten = await findForgotten(manager, run, schemes);
+      const forgotten = paysMonth(run.purpose)
+        ? await findForgotten(manager, run, schemes)
+        : await findNotPaidBeside(manager, run);
       if (forgotten.length > 0) throw new PeopleForgotten(run, forgotten);
-      await freezeParallels(manager, run, logParallelFault);
+      if (paysMonth(run.purpose)) await freezeParallels(manager, run, logParallelFault);
       await manager.update(
         PayrollRun,
         { id: runId },
@@ -242,6 +260,7 @@ export class PayrollActivities implements Contract {
             month: run.month,
             people: run.people,
             ...(run.departmentIds ? { departmentIds: run.departmentIds } : {}),
+            ...(run.purpose === null ? {} : { purpose: run.purpose }),
           },
         });
       }
@@ -275,7 +294,8 @@ export class PayrollActivities implements Contract {
     try {
       return await this.dataSource.transaction(work);
     } catch (error) {
-      if (isUniqueViolation(error, 'one_posted_statement_a_month')) throw paidByAnotherRun(runId);
+      if (isUniqueViolation(error, 'one_posted_statement_a_month') || isUniqueViolation(error, 'paid_off_cycle_once'))
+        throw paidByAnotherRun(runId);
       if (!isRefusedValue(error)) throw error;
       throw new DomainError(
         'conflict',
@@ -285,6 +305,16 @@ export class PayrollActivities implements Contract {
       );
     }
   }
+}
+
+/** The last word on two runs about the same person at once: the refusals of a start say more, and come first. */
+function heldMeanwhile({ month }: PayrollRunInput): DomainError {
+  return new DomainError(
+    'conflict',
+    'held-by-a-run',
+    `Another open run holds somebody whom this run of ${month} would pay. Start it when that run is posted or ended.`,
+    { month },
+  );
 }
 
 /** It was opened and has ended since its number was asked for. */

@@ -7,7 +7,7 @@ import { Document } from '#persistence/entities/document.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { endRun } from '#persistence/payroll-end.js';
-import { coversDepartment } from '#persistence/payroll-scope.js';
+import { paysSomebodyOf } from '#persistence/payroll-scope.js';
 import {
   type DocumentBehaviour,
   type LastSignature,
@@ -41,11 +41,11 @@ async function refuseSignatureThatComesTooLate(
 ): Promise<void> {
   if (statusAfter !== 'signed' && statusAfter !== 'in-approval') return;
   await manager.query('SELECT 1 FROM organisations WHERE id = $1 FOR NO KEY UPDATE', [reopening.organisationId]);
-  await openRunOf(manager, reopening);
+  await openRunsOf(manager, reopening);
   await refuseIfNotToBeReopened(manager, reopening);
 }
 
-/** The actuals go back to their head; a run that was made from them ends, whatever it has come to. */
+/** The actuals go back to their head; runs that were made from them end, whatever they have come to. */
 async function reopenActuals(
   manager: EntityManager,
   reopening: Document,
@@ -62,21 +62,22 @@ async function reopenActuals(
     objectId: actuals.id,
     details: { version, reopeningId: reopening.id },
   });
-  const run = await openRunOf(manager, reopening);
-  if (!run) return { closedDocuments: [] };
   const ending = { status: 'returned', because: 'actuals-reopened', actorId, endedBy: reopening.id } as const;
-  return { closedDocuments: await endRun(manager, run, ending) };
+  const closedDocuments: string[] = [];
+  for (const run of await openRunsOf(manager, reopening)) closedDocuments.push(...(await endRun(manager, run, ending)));
+  return { closedDocuments };
 }
 
-/** The run that has not ended and pays the people of the department, locked: there is one at a time. */
-function openRunOf(manager: EntityManager, { organisationId, month, cycleId }: Document): Promise<PayrollRun | null> {
+/** The runs that have not ended and pay people of the department, locked: one of the month, or some that name their people. */
+function openRunsOf(manager: EntityManager, { organisationId, month, cycleId }: Document): Promise<PayrollRun[]> {
   return manager
     .createQueryBuilder(PayrollRun, 'run')
     .where(`run.organisation_id = :organisationId AND run.month = :month`, { organisationId, month })
     .andWhere(`run.status IN ('calculating', 'in-approval')`)
-    .andWhere(coversDepartment('run', '(SELECT c.department_id FROM monthly_cycles c WHERE c.id = :cycleId)'), {
+    .andWhere(paysSomebodyOf('run', '(SELECT c.department_id FROM monthly_cycles c WHERE c.id = :cycleId)'), {
       cycleId,
     })
     .setLock('pessimistic_write')
-    .getOne();
+    .orderBy('run.number')
+    .getMany();
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { DepartmentId, RunId } from '#approvals/ids.js';
+import type { OffCyclePurpose } from '#approvals/payroll-run-kinds.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { runSealed } from '#contracts/payroll-run.contract.js';
 import type { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
@@ -14,6 +15,9 @@ export interface RegisterContent {
   number: number;
   /** Whose people it pays; absent where it pays everybody. */
   departmentIds?: DepartmentId[];
+  /** What an off-cycle run is for, and why in the words of whoever started it; absent from a run of the month. */
+  purpose?: OffCyclePurpose;
+  reason?: string;
   people: number | null;
   total: string;
   inputsSha256: string | null;

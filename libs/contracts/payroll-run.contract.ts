@@ -1,6 +1,7 @@
 import { defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { ApprovalState } from '#approvals/approval.js';
 import type { CommentId, DepartmentId, DocumentId, OrganisationId, PersonId, RunId } from '#approvals/ids.js';
+import type { OffCyclePurpose } from '#approvals/payroll-run-kinds.js';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import type { RequestReference } from './request-reference.js';
 
@@ -18,6 +19,8 @@ export interface StartPayroll {
   leftOut?: { personIds: PersonId[]; commentId: CommentId };
   /** Only the people of these departments and of those below them; absent where it pays everybody. */
   departmentIds?: DepartmentId[];
+  /** An off-cycle run: what it is for, whom it pays, and why, in the comment's row; absent from a run of the month. */
+  offCycle?: { purpose: OffCyclePurpose; personIds: PersonId[]; commentId: CommentId };
 }
 
 export interface PayrollRunReceipt {

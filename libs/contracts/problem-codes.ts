@@ -140,7 +140,9 @@ export const problemCodes = [
   'figures-not-storable',
   'flag-answered',
   'flagged-statements-wait',
+  'nobody-left-out',
   'nobody-to-pay',
+  'not-a-leaver',
   'not-known-yet',
   'paid-by-another-run',
   'payroll-already-started',
@@ -153,6 +155,7 @@ export const problemCodes = [
   'run-sealed',
   'run-total-too-large',
   'scheme-not-in-force',
+  'statement-beside-month',
   'statement-differs-from-pack',
   'statement-not-posted',
 

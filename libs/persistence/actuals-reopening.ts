@@ -3,7 +3,7 @@ import type { DocumentId } from '#approvals/ids.js';
 import { readReopenedVersion } from '#approvals/reopened-version.js';
 import type { DatabaseRefusal } from './database-refusal.js';
 import { Document } from './entities/document.entity.js';
-import { coversDepartment } from './payroll-scope.js';
+import { paysSomebodyOf } from './payroll-scope.js';
 
 /** What a reopening says: why, and which version it is that will not stand. */
 export interface ActualsReopeningContent {
@@ -41,7 +41,7 @@ export async function refusalToReopen(
   const [signed] = await manager.query<unknown[]>(
     `SELECT 1 FROM payroll_runs r JOIN documents d ON d.payroll_run_id = r.id AND d.kind = 'payroll-register'
       WHERE r.organisation_id = $1 AND r.month = $2 AND r.status = 'in-approval' AND d.status = 'signed'
-        AND ${coversDepartment('r', '(SELECT c.department_id FROM monthly_cycles c WHERE c.id = $3)')} LIMIT 1`,
+        AND ${paysSomebodyOf('r', '(SELECT c.department_id FROM monthly_cycles c WHERE c.id = $3)')} LIMIT 1`,
     [organisationId, month, cycleId],
   );
   if (!signed) return undefined;

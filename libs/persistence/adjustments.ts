@@ -55,7 +55,7 @@ export async function findPostedLine(
 ): Promise<PostedLine | undefined> {
   const [statement] = await manager.query<{ statementId: string; personId: PersonId; month: Month }[]>(
     `SELECT s.id AS "statementId", s.person_id AS "personId", s.month FROM statements s JOIN payroll_runs r ON r.id = s.run_id
-      WHERE s.id = $1 AND r.organisation_id = $2 AND s.posted_at IS NOT NULL`,
+      WHERE s.id = $1 AND r.organisation_id = $2 AND s.posted_at IS NOT NULL AND s.pays_month`,
     [statementId, organisationId],
   );
   if (!statement) return undefined;

@@ -77,7 +77,7 @@ async function asFrozenFirst(
   const frozen = await manager.query<{ position: number; content: unknown }[]>(
     `SELECT DISTINCT ON (c.position) c.position, i.pack::jsonb -> 'inputs' -> c.section AS content
        FROM jsonb_to_recordset($3::jsonb) AS c (position int, section text, people uuid[])
-       JOIN payroll_runs r ON r.organisation_id = $1 AND r.month = $2::text AND r.status IN ('calculating', 'in-approval', 'posted')
+       JOIN payroll_runs r ON r.organisation_id = $1 AND r.month = $2::text AND r.pays_month AND r.status IN ('calculating', 'in-approval', 'posted')
        JOIN payroll_inputs i ON i.run_id = r.id AND i.person_id = ANY (c.people)
       ORDER BY c.position, r.number, i.person_id`,
     [
@@ -171,7 +171,7 @@ async function resultsOf(
   const { month, over = asTheyAre, calculatedAgain } = toPay;
   const posted = await manager.query<{ personId: PersonId; month: Month; pack: string }[]>(
     `SELECT s.person_id AS "personId", s.month, COALESCE((SELECT c.pack FROM ${lastCorrection('s')} c), i.pack) AS pack FROM statements s JOIN payroll_inputs i USING (run_id, person_id)
-      WHERE s.person_id = ANY ($1::uuid[]) AND s.month = ANY ($2::text[]) AND s.posted_at IS NOT NULL`,
+      WHERE s.person_id = ANY ($1::uuid[]) AND s.month = ANY ($2::text[]) AND s.posted_at IS NOT NULL AND s.pays_month`,
     [personIds, months.filter((each) => each !== month)],
   );
   const present = months.includes(month)

@@ -34,6 +34,7 @@ import { CorrectedMonths1812000000000 } from './migrations/1812000000000-correct
 import { DocumentsAboutPeople1813000000000 } from './migrations/1813000000000-documents-about-people.js';
 import { CountedValues1814000000000 } from './migrations/1814000000000-counted-values.js';
 import { CompanyTables1815000000000 } from './migrations/1815000000000-company-tables.js';
+import { OffCycleRuns1815100000000 } from './migrations/1815100000000-off-cycle-runs.js';
 import { AsKnownAt1815200000000 } from './migrations/1815200000000-as-known-at.js';
 import { EvidenceFiles1816000000000 } from './migrations/1816000000000-evidence-files.js';
 
@@ -103,6 +104,7 @@ export function databaseOptions(
       DocumentsAboutPeople1813000000000,
       CountedValues1814000000000,
       CompanyTables1815000000000,
+      OffCycleRuns1815100000000,
       AsKnownAt1815200000000,
       EvidenceFiles1816000000000,
     ],

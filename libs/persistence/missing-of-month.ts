@@ -5,16 +5,28 @@ import type { Lack } from '#compensation/computed/people-of-month.js';
 import type { Fault } from '#compensation/pack/refused-packs.js';
 import { type FactKindName, factKindOf } from '#facts/fact-kinds.js';
 
+/** What keeps somebody from being paid off-cycle, besides what a month itself may lack. */
+export const offCycleMissingKinds = [
+  'last-day',
+  'nothing-to-pay',
+  'paid-already',
+  'held-by-a-run',
+  'regular-run',
+  'earlier-month',
+] as const;
+
 /**
  * What may be missing of a person's month: the signed plan, the approved actuals of a department, figures by which the
- * scheme can pay, a signed version of the scheme on all days, or its turn, where a later month is paid already.
+ * scheme can pay, a signed version of the scheme on all days, or its turn, where a later month is paid already. Off the
+ * cycle also a last day that has come, something to pay, a month that is not paid, no other run that holds the person, a
+ * run of the month before it, and an earlier month that is paid.
  */
-export const missingKinds = ['plan', 'actuals', 'figures', 'scheme', 'later-month'] as const;
+export const missingKinds = ['plan', 'actuals', 'figures', 'scheme', 'later-month', ...offCycleMissingKinds] as const;
 
 /** Something without which a person's month cannot be paid. */
 export interface Missing {
   what: (typeof missingKinds)[number];
-  /** Of figures their place: a section of the inputs, or what stands in one (`tasks`, `values.revenue`, `receivables.north.limit`). Of a scheme its code, of a later month that month. */
+  /** Of figures their place: a section of the inputs, or what stands in one (`tasks`, `values.revenue`, `receivables.north.limit`). Of a scheme its code, of a later or earlier month, of a run and of actuals of another month that month, of a last day that is to come that day. */
   name?: string;
   /** Why the figures do not do, and the same in words, where the engine says so. */
   code?: string;
@@ -61,6 +73,22 @@ export function missingScheme(code: string): Missing {
 /** What goes on from month to month has passed the month: accounting settles it in a later one. */
 export function missingTurn(laterMonth: string): Missing {
   return { what: 'later-month', name: laterMonth, owedBy: ['accounting'], departmentId: null };
+}
+
+/** What keeps somebody from being paid off-cycle: who is on the staff is the administrator's, the rest accounting's to mend. */
+export function missingOffCycle(what: (typeof offCycleMissingKinds)[number], name?: string): Missing {
+  const owedBy: Role[] = what === 'last-day' ? ['administrator'] : ['accounting'];
+  return { what, ...(name === undefined ? {} : { name }), owedBy, departmentId: null };
+}
+
+/** Actuals of a posted month that are open again: it is calculated again once they are approved. */
+export function missingReopenedActuals(month: string, departmentId: DepartmentId): Missing {
+  return { what: 'actuals', name: month, owedBy: ['head-of-department'], departmentId };
+}
+
+/** A posted month that cannot be calculated again with what is known now; the corrections of its run keep why. */
+export function missingOfPostedMonth(month: string): Missing {
+  return { what: 'figures', name: month, owedBy: ['accounting'], departmentId: null };
 }
 
 /** The kinds of facts by which sections, and what stands in them, are entered. */

@@ -287,7 +287,7 @@ carried AS (
   SELECT paid.person_id, l.month, NULLIF(l.carried_state, '{}') AS carried_state
     FROM paid CROSS JOIN LATERAL (
       SELECT s.month, COALESCE((SELECT c.carried_state FROM ${lastCorrection('s')} c), s.carried_state) AS carried_state FROM statements s
-       WHERE s.person_id = paid.person_id AND s.posted_at IS NOT NULL AND s.month < $2::text ORDER BY s.month DESC LIMIT 1) l
+       WHERE s.person_id = paid.person_id AND s.posted_at IS NOT NULL AND s.pays_month AND s.month < $2::text ORDER BY s.month DESC LIMIT 1) l
 ),
 named_facts AS (
   SELECT f.person_id, s.key AS section, NULL AS code, s.key AS name, s.value FROM facts f CROSS JOIN LATERAL jsonb_each(f.sections) s WHERE s.key NOT IN ('values', 'employment')

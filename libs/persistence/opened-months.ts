@@ -22,7 +22,7 @@ export async function openedMonths(
     [organisationId],
   );
   const posted = await manager.query<{ month: string }[]>(
-    `SELECT DISTINCT month::text FROM payroll_runs WHERE organisation_id = $1 AND status = 'posted' AND department_ids IS NULL`,
+    `SELECT DISTINCT month::text FROM payroll_runs WHERE organisation_id = $1 AND status = 'posted' AND department_ids IS NULL AND person_ids IS NULL`,
     [organisationId],
   );
   return { departments, postedMonths: posted.map(({ month }) => month) };

@@ -158,7 +158,7 @@ function overParallel(
               a.from_on, a.until_on, a.superseded_at
          FROM public.assignments a JOIN public.parallel_statements t ON t.run_id = ${escapeLiteral(runId)} AND t.parallel_id = ${parallel} AND t.person_id = a.person_id
      ), statements AS (
-       SELECT t.person_id, s.month, t.carried_state, s.posted_at
+       SELECT t.person_id, s.month, t.carried_state, s.posted_at, s.pays_month
          FROM public.parallel_statements t JOIN public.statements s ON s.run_id = t.run_id AND s.person_id = t.person_id AND s.posted_at IS NOT NULL
         WHERE t.parallel_id = ${parallel} AND t.total IS NOT NULL
      ), payroll_corrections AS (

@@ -53,7 +53,7 @@ export async function findPaidMonth(
   { organisationId, from, until, departmentIds, personIds }: ParallelScope,
 ): Promise<Month | undefined> {
   const [paid] = await manager.query<{ month: Month }[]>(
-    `SELECT s.month FROM payroll_runs r JOIN statements s ON s.run_id = r.id AND s.posted_at IS NOT NULL
+    `SELECT s.month FROM payroll_runs r JOIN statements s ON s.run_id = r.id AND s.posted_at IS NOT NULL AND s.pays_month
       WHERE r.organisation_id = $1 AND r.month BETWEEN $2 AND $3 AND r.status = 'posted' AND ${isInParallel('$4', '$5', 's.person_id', 's.month::text')}
       ORDER BY s.month DESC LIMIT 1`,
     [organisationId, from, until, departmentIds, personIds],

@@ -40,7 +40,7 @@ export async function paySoFarOfPerson(
   { organisationId, month, personId }: { organisationId: OrganisationId; month: Month; personId: PersonId },
   calculate: CalculateSoFar,
 ): Promise<PersonSoFar> {
-  const of = { organisationId, month, scope: null, personId };
+  const of = { organisationId, month, scope: null, personIds: [personId] };
   const prepared = await prepare(manager, of);
   const { toPay, sharing } = prepared;
   const sections = await computeSections(manager, toPay, sharing, [personId]);
@@ -139,7 +139,7 @@ function describe(
        LEFT JOIN documents k ON k.kind = 'kpi-plan' AND k.person_id = p.id AND k.month = $2::bpchar AND k.status = 'signed'
        LEFT JOIN monthly_cycles c ON c.month = $2::bpchar AND c.department_id = w.department_id
        LEFT JOIN documents a ON a.kind = 'actuals' AND a.cycle_id = COALESCE(k.cycle_id, c.id)
-       LEFT JOIN statements s ON s.person_id = p.id AND s.month = $2::bpchar AND s.posted_at IS NOT NULL
+       LEFT JOIN statements s ON s.person_id = p.id AND s.month = $2::bpchar AND s.posted_at IS NOT NULL AND s.pays_month
       WHERE p.organisation_id = $1 AND p.id = ANY ($3::uuid[]) ORDER BY p.name, p.id`,
     [organisationId, month, personIds],
   );

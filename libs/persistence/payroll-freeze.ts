@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonId } from '#approvals/ids.js';
-import type { Corrections } from '#compensation/corrections/corrections.js';
+import { paysMonth } from '#approvals/payroll-run-kinds.js';
+import type { Corrections, PaidOffCycle } from '#compensation/corrections/corrections.js';
 import { computeSections, findSharing } from './computed-sections.js';
 import { correctionsOfRun, listCorrections, owedBy } from './corrections/corrections-of-run.js';
 import { unsettledChanges } from './corrections/pay-changes.js';
@@ -9,6 +10,8 @@ import type { PayrollRun } from './entities/payroll-run.entity.js';
 import { lockFacts } from './facts/lock-facts.js';
 import { freezePacks, whoHasPack } from './month-packs-sql.js';
 import { monthToPay, packParameters, withoutNestedLoops, type MonthToPay } from './month-to-pay.js';
+import { freezeBesideMonth } from './off-cycle/off-cycle-freeze.js';
+import { paidOffCycle } from './off-cycle/paid-off-cycle.js';
 import { storePackDocuments } from './pack-documents.js';
 import { peopleOfRun } from './payroll-scope.js';
 import type { SchemeInForce } from './schemes-of-month.js';
@@ -26,15 +29,22 @@ export interface Frozen {
  * Freezes all that the people of a month are paid by, each in one pack, numbered in ranges, in one statement. The
  * checksum covers who is paid and from which pack, so that a later audit can tell whether two runs had the same inputs.
  * Who is paid for the month already, or held by another open run of it, is left out. So is
- * whom whoever started the run has named (`findUnready`). `schemes` are those of the month.
+ * whom whoever started the run has named (`findUnready`). `schemes` are those of the month. A run that pays beside its
+ * month freezes what it pays instead.
  */
 export async function freezePayrollInputs(
   manager: EntityManager,
   run: PayrollRun,
   schemes: readonly SchemeInForce[],
 ): Promise<Frozen> {
+  await lockFacts(manager, run.organisationId);
+  if (paysMonth(run.purpose)) await freezeMonth(manager, run, schemes);
+  else await freezeBesideMonth(manager, run, peopleInRange);
+  return countFrozen(manager, run);
+}
+
+async function freezeMonth(manager: EntityManager, run: PayrollRun, schemes: readonly SchemeInForce[]): Promise<void> {
   const { organisationId, month } = run;
-  await lockFacts(manager, organisationId);
   const toPay = await monthToPay(manager, { organisationId, month }, schemes);
   await storePackDocuments(manager, toPay.documents);
   const people = await peopleOfRun(manager, run);
@@ -56,6 +66,9 @@ export async function freezePayrollInputs(
       JSON.stringify(corrections),
     ]);
   });
+}
+
+async function countFrozen(manager: EntityManager, run: PayrollRun): Promise<Frozen> {
   // Thousands of rows that nothing is known of make the next statements slow.
   await manager.query('SELECT analyze_payroll_inputs()');
   const [frozen] = await manager.query<Frozen[]>(
@@ -86,5 +99,18 @@ async function correctOthersMonths(
   const changes = await unsettledChanges(manager, run, people);
   const months = await correctionsOfRun(manager, run, changes, whoIsPaid);
   const { deductionLimit } = await manager.findOneByOrFail(Organisation, { id: run.organisationId });
-  return listCorrections(months, await owedBy(manager, run), deductionLimit);
+  const corrections = listCorrections(months, await owedBy(manager, run), deductionLimit);
+  return withPaidOffCycle(corrections, await paidOffCycle(manager, run), deductionLimit);
+}
+
+/** What of the month itself was paid beside it, which its statement takes off. */
+function withPaidOffCycle(
+  corrections: readonly { personId: PersonId; corrections: Corrections }[],
+  paid: ReadonlyMap<PersonId, PaidOffCycle[]>,
+  limit: string,
+): { personId: PersonId; corrections: Corrections }[] {
+  const all = new Map(corrections.map(({ personId, corrections: of }) => [personId, of]));
+  for (const [personId, lines] of paid)
+    all.set(personId, { ...(all.get(personId) ?? { months: [], owed: '0', limit }), paidOffCycle: lines });
+  return [...all].map(([personId, of]) => ({ personId, corrections: of }));
 }

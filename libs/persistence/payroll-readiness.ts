@@ -16,10 +16,17 @@ import {
 } from './missing-of-month.js';
 import { endedWithinMonth } from './month-packs-sql.js';
 import { monthToPay, type MonthToPay, withoutNestedLoops } from './month-to-pay.js';
-import { isInScope, isPaidFor, peopleOfOthers, peopleWithoutPack, type PayrollScope } from './payroll-scope.js';
+import {
+  isAsked,
+  isInScope,
+  isPaidFor,
+  peopleOfOthers,
+  peopleWithoutPack,
+  type PayrollScope,
+} from './payroll-scope.js';
 import { type ProvePacks, refusedOfMonth } from './refused-of-month.js';
 import { holdsIn, peopleWithoutScheme, type SchemeInForce } from './schemes-of-month.js';
-import { earnersWithoutSignedPlan } from './staff-of-month.js';
+import { earnersWithoutSignedPlan, theOnlyOne } from './staff-of-month.js';
 
 export interface UnreadyPerson {
   personId: PersonId;
@@ -32,8 +39,10 @@ export interface PayMonth {
   readonly organisationId: OrganisationId;
   readonly month: Month;
   readonly scope: PayrollScope;
-  /** Of one person alone. */
-  readonly personId?: PersonId;
+  /** Of these people alone. */
+  readonly personIds?: readonly PersonId[] | null;
+  /** Whether they are paid before their departments report: then those alone wait for actuals whose pay reads them. */
+  readonly isBeforeActuals?: boolean;
 }
 
 /**
@@ -71,7 +80,8 @@ export async function findForgotten(
   run: PayrollRun,
   schemes: readonly SchemeInForce[],
 ): Promise<UnreadyPerson[]> {
-  const of = { organisationId: run.organisationId, month: run.month, scope: run.departmentIds };
+  const { organisationId, month, departmentIds: scope, personIds, purpose } = run;
+  const of = { organisationId, month, scope, personIds, isBeforeActuals: purpose === 'leaver' };
   const toPay = await monthToPay(manager, of, schemes);
   const found = new Findings();
   const sharing = await withoutNestedLoops(manager, () => findSharing(manager, toPay));
@@ -110,14 +120,14 @@ export async function noteAwaited(
   { toPay, schemes, sharing }: { toPay: MonthToPay; schemes: readonly SchemeInForce[]; sharing: Sharing },
   found: Findings,
 ): Promise<{ actuals: ReadonlySet<PersonId>; plans: ReadonlySet<PersonId> }> {
-  const personIds = listAsked(of);
+  const personIds = of.personIds ?? null;
   for (const { personId, schemeCode } of await peopleWithoutScheme(manager, { ...of, personIds }, schemes))
     found.note(personId, missingScheme(schemeCode));
   for (const { personId, laterMonth } of await peoplePaidLater(manager, of, schemes))
     found.note(personId, missingTurn(laterMonth));
-  const waiting = await waitingForActuals(manager, of, sharing);
+  const waiting = await waitingForActuals(manager, of, { sharing, schemes });
   for (const { personId, ...missing } of waiting) found.note(personId, { what: 'actuals', ...missing });
-  const unplanned = await earnersWithoutSignedPlan(manager, of);
+  const unplanned = await earnersWithoutSignedPlan(manager, { ...of, personIds });
   for (const { id } of unplanned) found.note(id, missingPlan);
   for (const { personId, names } of await endedIn(manager, toPay, personIds))
     for (const name of names) found.note(personId, missingFromThen(name));
@@ -147,42 +157,45 @@ function noteWaitingOfGroup(
 /** Departments in which somebody earned in the month, or has a plan of it, and whose actuals are not approved. */
 function waitingForActuals(
   manager: EntityManager,
-  { organisationId, month, personId }: PayMonth,
-  { groups }: Sharing,
+  { organisationId, month, personIds, isBeforeActuals = false }: PayMonth,
+  { sharing: { groups }, schemes }: { sharing: Sharing; schemes: readonly SchemeInForce[] },
 ): Promise<{ personId: PersonId; departmentId: DepartmentId; owedBy: Role[] }[]> {
   // Whoever shares something with a person is waited for as well.
-  const alone = personId !== undefined && !groups.some((group) => group.includes(personId)) ? personId : null;
+  const shares = (id: PersonId) => groups.some((group) => group.includes(id));
+  const alone = personIds?.some(shares) === false ? personIds : null;
+  const beforeActuals = isBeforeActuals ? (personIds ?? []).filter((id) => !shares(id)) : [];
   return manager.query(
     `WITH owing AS (
-       SELECT e.person_id, e.department_id FROM earners_of_month($1, $2::text, NULL, $3::uuid) e
+       SELECT e.person_id, e.department_id FROM earners_of_month($1, $2::text, NULL, ${theOnlyOne('$3')}) e WHERE ${isAsked('$3', 'e.person_id')}
        UNION
        SELECT d.person_id, c.department_id FROM documents d JOIN monthly_cycles c ON c.id = d.cycle_id
-        WHERE d.organisation_id = $1 AND d.month = $2::text AND d.kind = 'kpi-plan' AND d.status = 'signed' AND ($3::uuid IS NULL OR d.person_id = $3)
+        WHERE d.organisation_id = $1 AND d.month = $2::text AND d.kind = 'kpi-plan' AND d.status = 'signed' AND ${isAsked('$3', 'd.person_id')}
      )
      SELECT o.person_id AS "personId", o.department_id AS "departmentId",
             ARRAY[CASE WHEN a.status = 'in-approval' THEN 'commercial-director' ELSE 'head-of-department' END] AS "owedBy"
        FROM owing o
        LEFT JOIN monthly_cycles c ON c.department_id = o.department_id AND c.month = $2::text
        LEFT JOIN documents a ON a.cycle_id = c.id AND a.kind = 'actuals'
-      WHERE a.status IS DISTINCT FROM 'signed' ORDER BY o.department_id, o.person_id`,
-    [organisationId, month, alone],
+      WHERE a.status IS DISTINCT FROM 'signed' AND NOT (o.person_id = ANY ($4::uuid[]) AND NOT ${isPaidByActuals('o.person_id', '$2::text', '$5')})
+      ORDER BY o.department_id, o.person_id`,
+    [organisationId, month, alone, beforeActuals, listCodesWithoutActuals(schemes)],
   );
 }
 
 /** Whom a later month has paid, and the month would pay by a scheme that goes on from month to month: what it carries has passed. */
 async function peoplePaidLater(
   manager: EntityManager,
-  { organisationId, month, scope, personId }: PayMonth,
+  { organisationId, month, scope, personIds }: PayMonth,
   schemes: readonly SchemeInForce[],
 ): Promise<{ personId: PersonId; laterMonth: string }[]> {
   const goingOn = schemes.flatMap(({ code, compiled }) => (readsMonthsBefore(compiled, month) ? [code] : []));
   if (goingOn.length === 0) return [];
   return manager.query<{ personId: PersonId; laterMonth: string }[]>(
     `SELECT a.person_id AS "personId", max(s.month) AS "laterMonth"
-       FROM assignments a JOIN statements s ON s.person_id = a.person_id AND s.posted_at IS NOT NULL AND s.month > $2
-      WHERE a.organisation_id = $1 AND ${holdsIn('a', '$2::text')} AND a.scheme_code = ANY ($4::text[]) AND ($5::uuid IS NULL OR a.person_id = $5) AND ${isInScope('$3', 'a.person_id', '$2::text')}
+       FROM assignments a JOIN statements s ON s.person_id = a.person_id AND s.posted_at IS NOT NULL AND s.pays_month AND s.month > $2
+      WHERE a.organisation_id = $1 AND ${holdsIn('a', '$2::text')} AND a.scheme_code = ANY ($4::text[]) AND ${isAsked('$5', 'a.person_id')} AND ${isInScope('$3', 'a.person_id', '$2::text')}
       GROUP BY a.person_id ORDER BY a.person_id`,
-    [organisationId, month, scope, goingOn, personId ?? null],
+    [organisationId, month, scope, goingOn, personIds ?? null],
   );
 }
 
@@ -202,22 +215,37 @@ function endedIn(
   return personIds === null ? withoutNestedLoops(manager, ended) : ended();
 }
 
-function listAsked({ personId }: PayMonth): readonly PersonId[] | null {
-  return personId === undefined ? null : [personId];
+/** SQL: whether somebody is paid in a month by a plan, or by a scheme that reads actuals: another than those of $5. */
+const isPaidByActuals = (personId: string, month: string, codes: string): string =>
+  `(NOT EXISTS (SELECT 1 FROM assignments a WHERE a.person_id = ${personId} AND a.scheme_code = ANY (${codes}::text[]) AND ${holdsIn('a', month)})
+    OR EXISTS (SELECT 1 FROM assignments a WHERE a.person_id = ${personId} AND COALESCE(a.scheme_code <> ALL (${codes}::text[]), true) AND ${holdsIn('a', month)}))`;
+
+/** The schemes of which no version in the month reads a plan or actuals. */
+function listCodesWithoutActuals(schemes: readonly SchemeInForce[]): string[] {
+  const reading = new Set(
+    schemes.filter(({ compiled: { reads } }) => reads.personalPlan || reads.actuals.size > 0).map(({ code }) => code),
+  );
+  return [...new Set(schemes.map(({ code }) => code))].filter((code) => !reading.has(code));
 }
 
-/** By name; who has left out nobody's department is told the one in which the person was in the month. */
-async function describe(
+/** Who of those of whom something was found is not paid for the month yet. */
+async function describe(manager: EntityManager, of: PayMonth, found: Findings): Promise<UnreadyPerson[]> {
+  return describeFindings(manager, of, found, `NOT ${isPaidFor('$3::text', 'p.id')}`);
+}
+
+/** By name; where nothing says a department, it is the one in which the person was in the month. */
+export async function describeFindings(
   manager: EntityManager,
-  { organisationId, month, scope }: PayMonth,
+  { organisationId, month, scope, personIds }: PayMonth,
   { people: found }: Findings,
+  isTold = 'true',
 ): Promise<UnreadyPerson[]> {
   const people = await manager.query<{ id: PersonId; name: string; departmentId: DepartmentId | null }[]>(
     `SELECT p.id, p.name, department_in_month(p.id, $3::text) AS "departmentId" FROM people p
       WHERE p.organisation_id = $1 AND p.id = ANY ($2::uuid[]) AND ${isInScope('$4', 'p.id', '$3::text')}
-        AND NOT ${isPaidFor('$3::text', 'p.id')}
+        AND ${isAsked('$5', 'p.id')} AND ${isTold}
       ORDER BY p.name, p.id`,
-    [organisationId, [...found.keys()], month, scope],
+    [organisationId, [...found.keys()], month, scope, personIds ?? null],
   );
   return people.map(({ id, name, departmentId }) => ({
     personId: id,

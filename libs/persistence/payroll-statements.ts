@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonId, RunId } from '#approvals/ids.js';
+import { paysMonth } from '#approvals/payroll-run-kinds.js';
 import type { KpiPay } from '#compensation/pack/kpi-of-pack.js';
 import type { Statement } from '#compensation/statement/statement.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
@@ -19,8 +20,8 @@ export async function storeStatements(
 ): Promise<void> {
   if (calculated.length === 0) return;
   const stored = await manager.query<{ id: string; person_id: string }[]>(
-    `INSERT INTO statements (run_id, person_id, month, engine_version, total, warnings, carried_state, pack_sha256, kpi_pay, kpi_most, owed)
-     SELECT $1, s.person_id, $2, $3, s.total, s.warnings, s.carried_state, s.pack_sha256, s.kpi_pay, s.kpi_most, s.owed
+    `INSERT INTO statements (run_id, person_id, month, engine_version, total, warnings, carried_state, pack_sha256, kpi_pay, kpi_most, owed, pays_month)
+     SELECT $1, s.person_id, $2, $3, s.total, s.warnings, s.carried_state, s.pack_sha256, s.kpi_pay, s.kpi_most, s.owed, $12::boolean
        FROM unnest($4::uuid[], $5::numeric[], $6::jsonb[], $7::jsonb[], $8::text[], $9::numeric[], $10::numeric[], $11::numeric[]) AS s (person_id, total, warnings, carried_state, pack_sha256, kpi_pay, kpi_most, owed)
      ON CONFLICT (run_id, person_id) DO NOTHING RETURNING id, person_id`,
     [
@@ -35,6 +36,7 @@ export async function storeStatements(
       calculated.map((statement) => statement.kpi?.paid ?? null),
       calculated.map((statement) => statement.kpi?.most ?? null),
       calculated.map((statement) => statement.owed ?? '0'),
+      paysMonth(run.purpose),
     ],
   );
   const idOf = new Map(stored.map((row) => [row.person_id, row.id]));
@@ -85,7 +87,7 @@ export async function reconcileRun(manager: EntityManager, run: PayrollRun): Pro
   return sums.total;
 }
 
-/** Posts all statements of a run. That nobody has two of one month, whatever run they are of, is a unique index. */
+/** Posts all statements of a run. That nobody has two that pay one month, whatever run they are of, is a unique index; that nothing is paid beside a month and with it, a trigger. */
 export async function postStatements(manager: EntityManager, runId: RunId, postedAt: Date): Promise<void> {
   await manager.query('UPDATE statements SET posted_at = $2 WHERE run_id = $1 AND posted_at IS NULL', [
     runId,

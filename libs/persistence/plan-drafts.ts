@@ -25,10 +25,11 @@ export async function isPaidForGood(
   personId: PersonId | null,
 ): Promise<boolean> {
   const { organisationId, departmentId, month } = cycle;
-  const [posted] = await manager.query<{ isPaid: boolean }[]>(
-    `SELECT ${isPaidFor('$2::text', '$4::uuid')} AS "isPaid" FROM payroll_runs r
-      WHERE r.organisation_id = $1 AND r.month = $2 AND r.status = 'posted' AND ${coversDepartment('r', '$3::uuid')} LIMIT 1`,
+  const [paid] = await manager.query<{ isPaid: boolean; isPosted: boolean }[]>(
+    `SELECT ${isPaidFor('$2::text', '$4::uuid')} AS "isPaid", EXISTS (
+       SELECT 1 FROM payroll_runs r WHERE r.organisation_id = $1 AND r.month = $2 AND r.status = 'posted' AND ${coversDepartment('r', '$3::uuid')}) AS "isPosted"`,
     [organisationId, month, departmentId, personId],
   );
-  return posted !== undefined && (posted.isPaid || !(await isDepartmentOwed(manager, cycle)));
+  if (paid?.isPaid) return true;
+  return paid?.isPosted === true && !(await isDepartmentOwed(manager, cycle));
 }

@@ -21,10 +21,20 @@ export type ProvePacks = (
  */
 export async function* refusedOfMonth(
   manager: EntityManager,
-  { organisationId, month, scope }: { organisationId: OrganisationId; month: Month; scope: PayrollScope },
+  {
+    organisationId,
+    month,
+    scope,
+    personIds,
+  }: {
+    organisationId: OrganisationId;
+    month: Month;
+    scope: PayrollScope;
+    personIds?: readonly PersonId[] | null;
+  },
   { toPay, sharing, prove = proveHere(toPay) }: { toPay: MonthToPay; sharing: Sharing; prove?: ProvePacks | undefined },
 ): AsyncGenerator<RefusedPack<PersonId>> {
-  const people = await peopleOfScope(manager, { organisationId, month, scope });
+  const people = personIds ?? (await peopleOfScope(manager, { organisationId, month, scope }));
   const sections = await withoutNestedLoops(manager, () => computeSections(manager, toPay, sharing, people));
   for await (const packs of packsInPortions(manager, packsToProve, packParameters(toPay, people, sections)))
     yield* withoutWhatIsShared(await prove(packs, toPay.documents), sharing);

@@ -1,7 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
-import { isInScope, type PayrollScope } from './payroll-scope.js';
+import { isAsked, isInScope, type PayrollScope } from './payroll-scope.js';
 import { isPaidWithoutPlan } from './schemes-of-month.js';
+
+/** SQL: of people who are asked for the one, where there is one alone: then nothing is read of others. */
+export const theOnlyOne = (people: string): string =>
+  `CASE WHEN cardinality(${people}::uuid[]) = 1 THEN (${people}::uuid[])[1] END`;
 
 export interface NamedPerson {
   id: string;
@@ -19,26 +23,26 @@ export function earnersWithoutPlan(
     month,
     departmentId = null,
     scope = null,
-    personId = null,
+    personIds = null,
     isSigned,
   }: {
     organisationId: OrganisationId;
     month: string;
     departmentId?: DepartmentId | null;
     scope?: PayrollScope;
-    personId?: PersonId | null;
+    personIds?: readonly PersonId[] | null;
     isSigned: boolean;
   },
 ): Promise<NamedPerson[]> {
   return manager.query<NamedPerson[]>(
-    `SELECT DISTINCT p.id, p.name FROM earners_of_month($1, $2::text, $3::uuid, $6::uuid) e JOIN people p ON p.id = e.person_id
+    `SELECT DISTINCT p.id, p.name FROM earners_of_month($1, $2::text, $3::uuid, ${theOnlyOne('$6')}) e JOIN people p ON p.id = e.person_id
       WHERE e.owes_plan
         AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.kind = 'kpi-plan' AND d.person_id = p.id AND d.month = $2::text
                          AND (NOT $4::boolean OR d.status = 'signed'))
         AND NOT ${isPaidWithoutPlan('p.id', '$2::text')}
-        AND ${isInScope('$5', 'p.id', '$2::text')}
+        AND ${isInScope('$5', 'p.id', '$2::text')} AND ${isAsked('$6', 'p.id')}
       ORDER BY p.name, p.id`,
-    [organisationId, month, departmentId, isSigned, scope, personId],
+    [organisationId, month, departmentId, isSigned, scope, personIds],
   );
 }
 
@@ -50,7 +54,7 @@ export function earnersWithoutSignedPlan(
     month: string;
     departmentId?: DepartmentId | null;
     scope?: PayrollScope;
-    personId?: PersonId | null;
+    personIds?: readonly PersonId[] | null;
   },
 ): Promise<NamedPerson[]> {
   return earnersWithoutPlan(manager, { ...of, isSigned: true });

@@ -43,7 +43,7 @@ const tenth = '0.1';
 
 const insertFlags = `
 WITH own AS MATERIALIZED (
-  SELECT s.id, s.person_id, s.total, s.kpi_pay, s.kpi_most FROM statements s WHERE s.run_id = $1
+  SELECT s.id, s.person_id, s.total, s.kpi_pay, s.kpi_most, s.pays_month FROM statements s WHERE s.run_id = $1
 ),
 most AS (
   SELECT o.id, 'reaches-the-most' AS reason,
@@ -53,14 +53,14 @@ most AS (
 last_month AS (
   SELECT o.id, 'unlike-last-month' AS reason,
          jsonb_build_object('paid', o.total::text, 'lastMonth', l.total::text, 'bound', $5::text) AS figures
-    FROM own o JOIN statements l ON l.person_id = o.person_id AND l.posted_at IS NOT NULL
+    FROM own o JOIN statements l ON l.person_id = o.person_id AND l.posted_at IS NOT NULL AND l.pays_month AND o.pays_month
      AND l.month = to_char(($3::text || '-01')::date - interval '1 month', 'YYYY-MM')
    WHERE abs(o.total - l.total) > abs(l.total) * $5::numeric
 ),
 placed AS MATERIALIZED (
   SELECT s.id, s.run_id, s.total, department_in_month(s.person_id, $3::text) AS department
     FROM statements s JOIN payroll_runs r ON r.id = s.run_id
-   WHERE $6::numeric IS NOT NULL AND r.organisation_id = $2 AND r.month = $3::text AND (s.run_id = $1 OR s.posted_at IS NOT NULL)
+   WHERE $6::numeric IS NOT NULL AND r.organisation_id = $2 AND r.month = $3::text AND s.pays_month AND (s.run_id = $1 OR s.posted_at IS NOT NULL)
 ),
 spread AS (
   SELECT department, count(*) AS people, percentile_disc(0.25) WITHIN GROUP (ORDER BY total) AS lower, percentile_disc(0.75) WITHIN GROUP (ORDER BY total) AS upper

@@ -174,8 +174,17 @@ describe('People whom a run leaves out', () => {
       [idOf(alpha.people.manager), 'actuals'],
       [idOf(people.ready), 'fact'],
     ]);
+    const named = (...personIds: string[]) =>
+      outcomeOf(
+        alpha.people.accounting.post('/api/payroll-runs', {
+          ...{ month: '2026-07', kind: 'off-cycle', purpose: 'left-out', personIds, reason },
+        }),
+      );
+    expect(await named(idOf(people.silent), idOf(people.ready))).toBe('409 month-paid');
+    expect(await named(idOf(people.silent), idOf(office.manager))).toBe('409 actuals-not-approved');
     const { runId, number } = await alpha.startPayroll(undefined, { personIds: [idOf(office.manager)], reason });
     expect(number).toBe(2);
+    expect(await alpha.run(runId)).toMatchObject({ kind: 'off-cycle', purpose: 'left-out', personIds: null });
     await alpha.decide(alpha.people.general, await alpha.register(runId));
     expect(await alpha.untilRunIs(runId, 'posted')).toMatchObject({ people: 2, total: '48100.00' });
     expect(await totalOf(people.silent)).toEqual(['1100.00']);

@@ -3,6 +3,7 @@ import { logParallelFault } from '#activities/parallel-faults.js';
 import { calculateRangeOf } from '#activities/payroll-range.js';
 import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import type { DepartmentId } from '#approvals/ids.js';
+import type { OffCyclePurpose } from '#approvals/payroll-run-kinds.js';
 import type { Month } from '#calendar/month.js';
 import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import { monthPackSchema, type MonthPack } from '#compensation/pack/month-pack.js';
@@ -119,12 +120,32 @@ export class PackFixture {
   /** Freezes and calculates a month; what is posted is the last statement of the person from then on. */
   async pay(
     month = '2026-07',
-    { departmentIds = null, staysOpen = false }: { departmentIds?: string[] | null; staysOpen?: boolean } = {},
+    {
+      departmentIds = null,
+      staysOpen = false,
+      offCycle,
+    }: {
+      departmentIds?: string[] | null;
+      staysOpen?: boolean;
+      /** What an off-cycle run is for, and whom it names. */
+      offCycle?: { purpose: OffCyclePurpose; personIds: string[] };
+    } = {},
   ): Promise<PaidMonth> {
     this.runs += 1;
     const [row] = await this.database.query<{ id: string }>(
-      `INSERT INTO payroll_runs (organisation_id, month, number, status, started_by, started_at, department_ids) VALUES ($1, $2, $3, 'calculating', $4, '2026-08-10', $5) RETURNING id`,
-      [this.fixture.organisationId, month, this.runs, this.fixture.person('accounting'), departmentIds],
+      `WITH reason AS (
+         INSERT INTO decision_comments (author_id, request_key, fingerprint, text) SELECT $4, gen_random_uuid()::text, 'test', 'To be paid now.' WHERE $6::text IS NOT NULL RETURNING id)
+       INSERT INTO payroll_runs (organisation_id, month, number, status, started_by, started_at, department_ids, kind, purpose, person_ids, reason_comment_id)
+       VALUES ($1, $2, $3, 'calculating', $4, '2026-08-10', $5, CASE WHEN $6::text IS NULL THEN 'regular' ELSE 'off-cycle' END, $6, $7, (SELECT id FROM reason)) RETURNING id`,
+      [
+        this.fixture.organisationId,
+        month,
+        this.runs,
+        this.fixture.person('accounting'),
+        departmentIds,
+        offCycle?.purpose ?? null,
+        offCycle?.personIds ?? null,
+      ],
     );
     const id = row?.id ?? '';
     const frozen = await withDataSource(this.database.url, (dataSource) =>

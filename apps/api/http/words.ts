@@ -3,6 +3,7 @@ import { decisionKinds } from '#approvals/approval.js';
 import { approvalStatuses } from '#approvals/approval-status.js';
 import { cycleStages } from '#approvals/cycle-progress.js';
 import { documentKindNames } from '#approvals/document-kinds/document-kinds.js';
+import { offCyclePurposes, payrollRunKinds } from '#approvals/payroll-run-kinds.js';
 import { payrollRunStatuses } from '#approvals/payroll-run-status.js';
 import { causeKinds } from '#compensation/corrections/corrections.js';
 import { flagReasons } from '#approvals/statement-bounds.js';
@@ -26,6 +27,10 @@ export const decisionKind = z.enum(decisionKinds);
 export const cycleStage = z.enum(cycleStages);
 /** How far a payroll run has come. */
 export const payrollRunStatus = z.enum(payrollRunStatuses);
+/** Whether a run is of the month's cycle. */
+export const payrollRunKind = z.enum(payrollRunKinds);
+/** What an off-cycle run is for. */
+export const offCyclePurpose = z.enum(offCyclePurposes);
 /** Which bound a statement is outside of. */
 export const flagReason = z.enum(flagReasons);
 /** What is due. */

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { DepartmentId } from '#approvals/ids.js';
+import type { DepartmentId, PersonId } from '#approvals/ids.js';
+import type { OffCyclePurpose } from '#approvals/payroll-run-kinds.js';
 import type { Month } from '#calendar/month.js';
 import { type Missing, missingKinds } from '#persistence/missing-of-month.js';
+import { findNotPayable } from '#persistence/off-cycle/off-cycle-readiness.js';
 import { findUnready, type UnreadyPerson } from '#persistence/payroll-readiness.js';
+import type { ProvePacks } from '#persistence/refused-of-month.js';
 import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { Calculations } from '../calculations/calculations.js';
 import type { Page } from '../http/page.js';
@@ -16,6 +19,9 @@ interface AskedReadiness {
   month: Month;
   departmentId?: DepartmentId | undefined;
   what?: Missing['what'] | undefined;
+  /** Of an off-cycle run, with the people whom it would name. */
+  purpose?: OffCyclePurpose | undefined;
+  personIds?: PersonId[] | undefined;
   limit: number;
   cursor?: string | undefined;
 }
@@ -37,13 +43,14 @@ export class PayrollReadiness {
   /** Everybody is calculated for every page: what a page says holds when it is given. */
   page(viewer: SignedInPerson, asked: AskedReadiness, untilAnswered: AbortSignal): Promise<Readiness> {
     const { organisationId } = viewer;
-    const { month, what } = asked;
+    const { month, what, purpose, personIds } = asked;
     return this.dataSource.transaction(async (manager) => {
       const of = { organisationId, month, scope: await scopeSeenBy(manager, viewer, asked.departmentId) };
-      const schemes = await schemesOfMonth(manager, of);
-      const all = await findUnready(manager, of, schemes, (packs, documents) =>
-        this.calculations.provePacks(packs, documents, untilAnswered),
-      );
+      const prove: ProvePacks = (packs, documents) => this.calculations.provePacks(packs, documents, untilAnswered);
+      const all =
+        purpose && personIds
+          ? await findNotPayable(manager, { ...of, purpose, personIds }, prove)
+          : await findUnready(manager, of, await schemesOfMonth(manager, of), prove);
       const lacking = new Map(
         all.filter(({ missing }) => what === undefined || lacks(missing, what)).map((each) => [each.personId, each]),
       );

@@ -10,13 +10,23 @@ import { decisionView } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, listQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { IdParams, idText, instant, reachableMonth, reasonText, sha256Text, yesOrNo } from '../http/wire.js';
-import { documentKind, documentStatus, flagReason, parallelProblem, payrollRunStatus } from '../http/words.js';
+import { IdParams, idText, instant, reasonText, sha256Text, yesOrNo } from '../http/wire.js';
+import {
+  documentKind,
+  documentStatus,
+  flagReason,
+  offCyclePurpose,
+  parallelProblem,
+  payrollRunKind,
+  payrollRunStatus,
+} from '../http/words.js';
+import { startOfRun } from './start-of-run.js';
 import { ParallelComparison } from './parallel-comparison.js';
 import { PayrollEndings } from './payroll-endings.js';
 import { PayrollPacks } from './payroll-packs.js';
 import { unreadyView } from './payroll-readiness.controller.js';
 import { PayrollRuns } from './payroll-runs.js';
+import { PayrollStarts } from './payroll-starts.js';
 import { StatementFlags } from './statement-flags.js';
 
 const runView = z.object({
@@ -24,12 +34,16 @@ const runView = z.object({
   month: monthText,
   number: z.int(),
   status: payrollRunStatus,
+  kind: payrollRunKind,
+  purpose: offCyclePurpose.meta({ description: 'What an off-cycle run is for; null: a run of the month.' }).nullable(),
   startedBy: idText,
   startedByName: z.string(),
   startedAt: instant,
   departmentIds: z
     .array(idText)
-    .meta({ description: 'The departments whose people it pays; null where it pays everybody.' })
+    .meta({
+      description: 'The departments whose people it pays; null where it pays everybody, or the people whom it names.',
+    })
     .nullable(),
   people: z.int().nullable(),
   total: z.string().meta({ description: 'Known when all ranges are calculated.' }).nullable(),
@@ -54,6 +68,11 @@ const registerView = z.object({
 class RunsPage extends createZodDto(pageOf(runView)) {}
 class RunDetail extends createZodDto(
   runView.extend({
+    personIds: z
+      .array(idText)
+      .meta({ description: 'The people whom an off-cycle run names; null where it names none.' })
+      .nullable(),
+    reason: z.string().meta({ description: 'Why an off-cycle run was started.' }).nullable(),
     register: registerView.nullable(),
     endedBy: endedByView.nullable(),
     problems: z.array(problemView),
@@ -87,34 +106,15 @@ class RunDetail extends createZodDto(
   }),
 ) {}
 class RunsQuery extends createZodDto(
-  z.object({ ...listQuery, month: monthText.optional(), status: payrollRunStatus.optional() }),
-) {}
-class StartBody extends createZodDto(
-  z.strictObject({
-    month: reachableMonth,
-    leftOut: z
-      .strictObject({
-        personIds: z
-          .array(idText)
-          .min(1)
-          .max(10_000)
-          .refine((ids) => new Set(ids).size === ids.length, { error: 'names somebody twice' }),
-        reason: reasonText,
-      })
-      .meta({
-        description:
-          'Those who cannot be paid yet, all of them, and why the run goes on without them; a later run of the month pays them.',
-      })
-      .optional(),
-    departmentIds: z
-      .array(idText)
-      .min(1, 'names at least one department; leave it out to pay everybody')
-      .max(1000)
-      .refine((ids) => new Set(ids).size === ids.length, { error: 'names a department twice' })
-      .meta({ description: 'Pays only the people of these departments and of those below them.' })
-      .optional(),
+  z.object({
+    ...listQuery,
+    month: monthText.optional(),
+    status: payrollRunStatus.optional(),
+    kind: payrollRunKind.optional(),
+    purpose: offCyclePurpose.optional(),
   }),
 ) {}
+class StartBody extends createZodDto(startOfRun) {}
 const flaggedView = z.object({
   statementId: idText,
   personId: idText,
@@ -189,6 +189,7 @@ const exportType = 'application/x-ndjson';
 export class PayrollRunsController {
   constructor(
     private readonly runs: PayrollRuns,
+    private readonly starts: PayrollStarts,
     private readonly endings: PayrollEndings,
     private readonly packs: PayrollPacks,
     private readonly flags: StatementFlags,
@@ -199,14 +200,15 @@ export class PayrollRunsController {
    * Starts the payroll of a month: on or after the 8th of the next, with all actuals approved. Managers whom no plan pays are confirmed.
    *
    * It pays everybody whom no run of the month has paid yet, or those of some departments; each person once a month. A
-   * run that could pay the same people as an open one is refused.
+   * run that could pay the same people as an open one is refused. An off-cycle run pays the people whom it names, for
+   * a purpose, also before that day; who cannot be paid by it is named in the refusal.
    */
   @Post()
   @AllowedRoles(...documentKinds['payroll-register'].drafters)
   @ApiKeyedWrite()
   @ZodResponse({ type: StartedView, status: 201 })
   start(@CurrentPerson() person: SignedInPerson, @KeyedRequest() request: RequestReference, @Body() body: StartBody) {
-    return this.runs.start(person, request, body);
+    return this.starts.start(person, request, body);
   }
 
   /** Ends a run that has not paid, whatever it waits for; its figures stay to be read, and the month can be run anew. */

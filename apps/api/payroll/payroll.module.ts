@@ -9,11 +9,20 @@ import { PayrollReadinessController } from './payroll-readiness.controller.js';
 import { PayrollReadiness } from './payroll-readiness.js';
 import { PayrollRunsController } from './payroll-runs.controller.js';
 import { PayrollRuns } from './payroll-runs.js';
+import { PayrollStarts } from './payroll-starts.js';
 import { StatementFlags } from './statement-flags.js';
 
 @Module({
   imports: [ApprovalsModule, CalculationsModule, WorkflowMessagesModule],
   controllers: [PayrollRunsController, PayrollReadinessController],
-  providers: [PayrollRuns, PayrollReadiness, PayrollEndings, PayrollPacks, StatementFlags, ParallelComparison],
+  providers: [
+    PayrollRuns,
+    PayrollStarts,
+    PayrollReadiness,
+    PayrollEndings,
+    PayrollPacks,
+    StatementFlags,
+    ParallelComparison,
+  ],
 })
 export class PayrollModule {}

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Month } from '#calendar/month.js';
-import type { CauseKind } from '#compensation/corrections/corrections.js';
+import type { CauseKind, PaidOffCycle } from '#compensation/corrections/corrections.js';
 import { sumAmounts } from '#compensation/numbers/plain-decimal.js';
 import { countDecimals } from '#compensation/numbers/decimal-text.js';
 import type { MonthPack } from '#compensation/pack/month-pack.js';
@@ -20,6 +20,8 @@ interface CorrectionsView {
   owedBefore: string;
   /** What a signed document has written off of what was owed before. */
   writtenOff: { amount: string; documentId: string; by: string; on: string } | null;
+  /** What of the month itself was paid before it, off-cycle. */
+  paidOffCycle: PaidOffCycle[];
   limit: string;
 }
 
@@ -53,6 +55,7 @@ export async function correctionsOfStatement(
           on: writtenOff.on,
         }
       : null,
+    paidOffCycle: corrections.paidOffCycle ?? [],
     limit: corrections.limit,
   };
 }

@@ -28,20 +28,16 @@ export class StatementAsOfView extends createZodDto(
     month: monthText,
     currency: z.string(),
     at: instant,
-    posted: z
-      .object({ at: instant, lines: z.array(line), total: z.string() })
-      .meta({
-        description: 'What was posted for the month itself; what the statement pays for other months is left aside.',
-      }),
+    posted: z.object({ at: instant, lines: z.array(line), total: z.string() }).meta({
+      description: 'What was posted for the month itself; what the statement pays for other months is left aside.',
+    }),
     asOf: z
       .object({
         lines: z.array(line),
         total: z.string().nullable().meta({ description: 'Null where nothing of the month could be calculated.' }),
-        unpaid: z
-          .array(z.object({ component: z.string(), name: z.string() }))
-          .meta({
-            description: 'The components that would have paid nothing, because something that they read was missing.',
-          }),
+        unpaid: z.array(z.object({ component: z.string(), name: z.string() })).meta({
+          description: 'The components that would have paid nothing, because something that they read was missing.',
+        }),
         missing: z
           .array(z.object({ place: z.string(), code: z.string(), message: z.string() }))
           .meta({ description: 'What was missing or wrong then, by its place in the inputs.' }),

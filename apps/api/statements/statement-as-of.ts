@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { paysMonth } from '#approvals/payroll-run-kinds.js';
 import { addDays } from '#calendar/day.js';
 import type { Month } from '#calendar/month.js';
 import { startOfDay } from '#calendar/time-zone.js';
@@ -44,13 +45,20 @@ export class StatementsAsOf {
   show(viewer: SignedInPerson, id: string, asked: string, untilAnswered: AbortSignal): Promise<View> {
     return this.dataSource.transaction(async (manager) => {
       const statement = await readableStatement(manager, viewer, id);
-      const { personId, currency, postedAt, runId } = statement;
+      const { personId, currency, postedAt, runId, runPurpose } = statement;
       const month: Month = statement.month;
       if (postedAt === null)
         throw new DomainError(
           'conflict',
           'statement-not-posted',
           `The statement is not posted yet. What its month pays by what is known is told by GET /api/pay-so-far/${personId}?month=${month}.`,
+          { statementId: id },
+        );
+      if (!paysMonth(runPurpose))
+        throw new DomainError(
+          'conflict',
+          'statement-beside-month',
+          `The statement is of an off-cycle run with the purpose ${runPurpose}, which pays beside the month. Ask for the statement of the month: GET /api/statements?personId=${personId}&runKind=regular lists them.`,
           { statementId: id },
         );
       const { organisationId } = viewer;

@@ -10,7 +10,7 @@ import { pageOf, listQuery, sortedBy } from '../http/page.js';
 import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { UntilAnswered } from '../http/until-answered.js';
 import { IdParams, idText, instant, LanguageQuery, sha256Text, versionNumber } from '../http/wire.js';
-import { payChangeKind, payrollRunStatus } from '../http/words.js';
+import { offCyclePurpose, payChangeKind, payrollRunKind, payrollRunStatus } from '../http/words.js';
 import { renderCounted } from './counted-of-statement.js';
 import { StatementAsOfQuery, StatementAsOfView } from './statement-as-of-wire.js';
 import { StatementsAsOf } from './statement-as-of.js';
@@ -21,6 +21,10 @@ const statementRow = z.object({
   runId: idText,
   runNumber: z.int(),
   runStatus: payrollRunStatus,
+  runKind: payrollRunKind,
+  runPurpose: offCyclePurpose
+    .meta({ description: 'What the off-cycle run was for; null of a run of the month.' })
+    .nullable(),
   personId: idText,
   person: z.string(),
   month: monthText,
@@ -63,6 +67,11 @@ const correctionsView = z
       .object({ amount: z.string(), documentId: idText, by: z.string(), on: dayText })
       .nullable()
       .meta({ description: 'What a signed write-off has taken off what was owed before.' }),
+    paidOffCycle: z
+      .array(z.object({ component: z.string(), code: z.string(), label: z.string(), amount: z.string(), on: dayText }))
+      .meta({
+        description: 'What of the month itself was paid off-cycle before, and is taken off here; with its day.',
+      }),
     limit: z.string().meta({ description: 'The part of the own pay of the month that may be taken back at most.' }),
   })
   .meta({ description: 'What the statement pays and takes back for months that were posted before.' });
@@ -109,6 +118,7 @@ class StatementsQuery extends createZodDto(
     personId: idText.optional(),
     departmentId: idText.optional(),
     runId: idText.meta({ description: 'Of this run, also of one that ended without paying.' }).optional(),
+    runKind: payrollRunKind.optional(),
     sort: sortedBy(['month', 'person', 'total'], '-month'),
   }),
 ) {}
@@ -124,7 +134,7 @@ export class StatementsController {
   /**
    * What was earned: the own statements, those of the department, or all.
    *
-   * Of each month the run that pays, or is on its way to, with its status; those of a run that was returned or failed are
+   * Of each month the runs that pay, or are on their way to, with their status and what they are for; those of a run that was returned or failed are
    * listed by its `runId`. Not yet posted ones are seen by directors and accounting.
    */
   @Get()

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { DepartmentId, PersonId, RunId } from '#approvals/ids.js';
+import type { OffCyclePurpose, PayrollRunKind } from '#approvals/payroll-run-kinds.js';
 import { payingRunStatuses, type PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import type { Warning } from '#compensation/statement/component-result.js';
 import type { StatementLine } from '#compensation/statement/statement.js';
@@ -28,6 +29,8 @@ interface StatementRow extends Record<string, unknown> {
   runId: RunId;
   runNumber: number;
   runStatus: PayrollRunStatus;
+  runKind: PayrollRunKind;
+  runPurpose: OffCyclePurpose | null;
   personId: PersonId;
   person: string;
   departmentId: DepartmentId | null;
@@ -50,6 +53,7 @@ export class Statements {
       personId?: PersonId;
       departmentId?: DepartmentId;
       runId?: RunId;
+      runKind?: PayrollRunKind;
       sort: Sort<'month' | 'person' | 'total'>;
     },
   ): Promise<Page<StatementRow>> {
@@ -58,7 +62,8 @@ export class Statements {
               AND ($2::boolean OR (s.posted_at IS NOT NULL AND (s.person_id = $3 OR (s.person_id IN (SELECT a.person_id FROM assignments a WHERE a.department_id = ANY ($4)) AND department_in_month(s.person_id, s.month) = ANY ($4)))))
               AND ($5::text IS NULL OR s.month = $5) AND ($6::uuid IS NULL OR s.person_id = $6) 
               AND CASE WHEN $7::uuid IS NULL THEN r.status = ANY ($8) ELSE s.run_id = $7 END
-              AND ($9::uuid IS NULL OR (s.person_id IN (SELECT a.person_id FROM assignments a WHERE a.department_id = $9) AND department_in_month(s.person_id, s.month) = $9))`,
+              AND ($9::uuid IS NULL OR (s.person_id IN (SELECT a.person_id FROM assignments a WHERE a.department_id = $9) AND department_in_month(s.person_id, s.month) = $9))
+              AND ($10::text IS NULL OR r.kind = $10)`,
       params: [
         viewer.organisationId,
         seesAllPay(viewer),
@@ -69,6 +74,7 @@ export class Statements {
         query.runId ?? null,
         payingRunStatuses,
         query.departmentId ?? null,
+        query.runKind ?? null,
       ],
       ...inOrder(query.sort, {
         month: [{ expression: 's.month', type: 'bpchar', column: 'month' }],
@@ -140,6 +146,6 @@ function noSuchStatement(id: string): DomainError {
   });
 }
 
-const selectStatement = `SELECT s.id, s.run_id AS "runId", r.number AS "runNumber", r.status AS "runStatus", s.person_id AS "personId", p.name AS person, department_in_month(s.person_id, s.month) AS "departmentId", s.month,
+const selectStatement = `SELECT s.id, s.run_id AS "runId", r.number AS "runNumber", r.status AS "runStatus", r.kind AS "runKind", r.purpose AS "runPurpose", s.person_id AS "personId", p.name AS person, department_in_month(s.person_id, s.month) AS "departmentId", s.month,
   o.currency, s.total, s.posted_at AS "postedAt"
   FROM statements s JOIN payroll_runs r ON r.id = s.run_id JOIN people p ON p.id = s.person_id JOIN organisations o ON o.id = r.organisation_id`;

@@ -104,7 +104,7 @@ async function changedMonthsBefore(manager: EntityManager, { organisationId, per
   const rows = await manager.query<{ month: Month }[]>(
     `WITH posted AS (
        SELECT s.month, i.pack::jsonb -> 'inputs' ?| ARRAY['team', 'contest'] AS is_shared
-         FROM statements s JOIN payroll_inputs i USING (run_id, person_id) WHERE s.person_id = $2 AND s.month < $3 AND s.posted_at <= $4
+         FROM statements s JOIN payroll_inputs i USING (run_id, person_id) WHERE s.person_id = $2 AND s.month < $3 AND s.posted_at <= $4 AND s.pays_month
      ), changed AS (
        SELECT min(p.month) AS month FROM posted p JOIN pay_changes c ON c.organisation_id = $1 AND c.month = p.month
         WHERE (c.person_id = $2 OR p.is_shared) AND c.changed_at <= $4 AND NOT EXISTS (

@@ -125,7 +125,7 @@ function peopleFrom(
 
 async function paidFor(manager: EntityManager, month: Month, personIds: PersonId[]): Promise<PersonId[]> {
   const rows = await manager.query<{ id: PersonId }[]>(
-    'SELECT person_id AS id FROM statements WHERE month = $1 AND posted_at IS NOT NULL AND person_id = ANY ($2::uuid[]) ORDER BY 1',
+    'SELECT person_id AS id FROM statements WHERE month = $1 AND posted_at IS NOT NULL AND pays_month AND person_id = ANY ($2::uuid[]) ORDER BY 1',
     [month, personIds],
   );
   return rows.map(({ id }) => id);
@@ -138,7 +138,7 @@ async function nextMonth(
   personIds: PersonId[],
 ): Promise<Month | undefined> {
   const [row] = await manager.query<{ month: Month | null }[]>(
-    'SELECT min(month) AS month FROM statements WHERE month > $1 AND month < $2 AND posted_at IS NOT NULL AND person_id = ANY ($3::uuid[])',
+    'SELECT min(month) AS month FROM statements WHERE month > $1 AND month < $2 AND posted_at IS NOT NULL AND pays_month AND person_id = ANY ($3::uuid[])',
     [after, before, personIds],
   );
   return row?.month ?? undefined;

@@ -107,7 +107,7 @@ async function noteSharing(
        INSERT INTO pay_changes (organisation_id, person_id, month, kind, source, changed_by, changed_at)
        SELECT p.organisation_id, n.person_id, p.month, 'shared', p.source, p.changed_by, p.changed_at
          FROM unnest($1::uuid[], $2::bigint[]) AS n (person_id, change_id) JOIN pay_changes p ON p.id = n.change_id
-        WHERE EXISTS (SELECT 1 FROM statements s WHERE s.person_id = n.person_id AND s.month = p.month AND s.posted_at IS NOT NULL)
+        WHERE EXISTS (SELECT 1 FROM statements s WHERE s.person_id = n.person_id AND s.month = p.month AND s.posted_at IS NOT NULL AND s.pays_month)
           AND NOT EXISTS (SELECT 1 FROM pay_changes x WHERE x.person_id = n.person_id AND x.month = p.month AND x.kind = 'shared' AND x.source = p.source AND x.changed_at = p.changed_at)
        RETURNING *)
      SELECT ${readChange('n')} FROM noted n JOIN organisations o ON o.id = n.organisation_id ORDER BY n.id`,

@@ -67,7 +67,7 @@ export async function noteChangedActuals(
          SELECT d.person_id, true AS is_theirs FROM documents d WHERE d.cycle_id = $3 AND d.kind = 'kpi-plan'
          UNION SELECT key::uuid, true FROM jsonb_object_keys(v.content -> 'people') AS key
          UNION SELECT b.person_id, false FROM document_beneficiaries b WHERE b.document_id = $2) d
-       JOIN statements s ON s.person_id = d.person_id AND s.month = $4 AND s.posted_at IS NOT NULL
+       JOIN statements s ON s.person_id = d.person_id AND s.month = $4 AND s.posted_at IS NOT NULL AND s.pays_month
        JOIN payroll_inputs i ON i.run_id = s.run_id AND i.person_id = s.person_id
        CROSS JOIN LATERAL (SELECT COALESCE((SELECT c.pack FROM ${lastCorrection('s')} c), i.pack)::jsonb AS pack) p
       WHERE v.document_id = $2 AND v.version = $5 AND p.pack -> 'inputs' ?| ARRAY['kpiPlan', 'actuals']
@@ -86,7 +86,7 @@ export async function noteChangedScheme(
   await manager.query(
     `INSERT INTO pay_changes (organisation_id, person_id, month, kind, source, changed_by, changed_at)
      SELECT DISTINCT $1::uuid, s.person_id, s.month, 'scheme', $2 || '/' || $3::int, $5::uuid, $6::timestamptz
-       FROM assignments a JOIN statements s ON s.person_id = a.person_id AND s.posted_at IS NOT NULL AND s.month >= $4
+       FROM assignments a JOIN statements s ON s.person_id = a.person_id AND s.posted_at IS NOT NULL AND s.pays_month AND s.month >= $4
       WHERE a.organisation_id = $1 AND a.scheme_code = $2 AND ${holdsIn('a', 's.month')}`,
     [organisationId, schemeCode, schemeVersion, month, changedBy, changedAt],
   );
@@ -125,7 +125,7 @@ export async function noteChangedStaff(
     `INSERT INTO pay_changes (organisation_id, person_id, month, kind, source, changed_by, changed_at)
      SELECT $1, s.person_id, s.month, c.kind, COALESCE(c.content ->> 'fromOn', s.month || '-01'), c.proposed_by, $3
        FROM staff_changes c JOIN statements s ON s.person_id = c.person_id
-      WHERE c.id = ANY ($2::uuid[]) AND s.posted_at IS NOT NULL
+      WHERE c.id = ANY ($2::uuid[]) AND s.posted_at IS NOT NULL AND s.pays_month
         AND (${differs('assignments', ofAssignment)} OR ${differs('employments', ['probation_until_on'])}) ORDER BY c.id, s.month`,
     [organisationId, ofPay.map(({ id }) => id), changedAt],
   );

@@ -9,6 +9,7 @@ import {
   type Relation,
 } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId, RunId } from '#approvals/ids.js';
+import type { OffCyclePurpose, PayrollRunKind } from '#approvals/payroll-run-kinds.js';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import type { Warning } from '#compensation/statement/component-result.js';
 import type { CarriedState } from '#compensation/statement/statement.js';
@@ -25,6 +26,12 @@ export class PayrollRun {
   @Column('timestamptz', { name: 'started_at' }) startedAt!: Date;
   /** Whose people it pays, as the tree of departments stood when it started; null: everybody. */
   @Column('uuid', { name: 'department_ids', array: true, nullable: true }) departmentIds!: DepartmentId[] | null;
+  @Column('text', { default: 'regular' }) kind!: PayrollRunKind;
+  /** What an off-cycle run is for; null: a regular run. */
+  @Column('text', { nullable: true }) purpose!: OffCyclePurpose | null;
+  /** The people whom an off-cycle run names; null: those of the departments. Why stands in the comment. */
+  @Column('uuid', { name: 'person_ids', array: true, nullable: true }) personIds!: PersonId[] | null;
+  @Column('uuid', { name: 'reason_comment_id', nullable: true }) reasonCommentId!: string | null;
   @Column('integer', { nullable: true }) people!: number | null;
   @Column('integer', { nullable: true }) ranges!: number | null;
   @Column('char', { name: 'inputs_sha256', length: 64, nullable: true }) inputsSha256!: string | null;

@@ -49,12 +49,13 @@ export async function findAccessProblems(
 ): Promise<AccessProblems> {
   const found = await manager.query<TouchedPlace[]>(
     `${aboutTouched}
-     SELECT r.index, r.month, a.department, COALESCE(a."isPaid", false) AS "isPaid", COALESCE(a."isLate", false) AS "isLate", COALESCE(a."isOwn", false) AS "isOwn", COALESCE(a."isForeign", false) AS "isForeign"
+     SELECT r.index, r.month, a.department, COALESCE(a."isPaid", false) AS "isPaid", COALESCE(a."isBeingPaid", false) AS "isBeingPaid", COALESCE(a."isLate", false) AS "isLate", COALESCE(a."isOwn", false) AS "isOwn", COALESCE(a."isForeign", false) AS "isForeign"
        FROM (SELECT index, month FROM reached UNION SELECT index, month FROM about) AS r
        LEFT JOIN (
          SELECT a.index, a.month, CASE WHEN NOT a.is_owner THEN department_in_month(p.id, a.month) END AS department,
                 bool_or(a.person_id = $3 AND NOT a.is_owner AND NOT a.is_counted) AS "isOwn",
                 bool_or(NOT a.is_owner AND ${isHeldFor('p.organisation_id', 'a.month', 'a.person_id')}) AS "isPaid",
+                bool_or(NOT a.is_owner AND ${isHeldFor('p.organisation_id', 'a.month', 'a.person_id')} AND NOT ${isPaidFor('a.month', 'a.person_id')}) AS "isBeingPaid",
                 bool_and(a.is_owner OR ${isPaidFor('a.month', 'a.person_id')}) AND NOT bool_and(a.is_owner) AS "isLate",
                 bool_or($4 AND NOT a.is_counted AND department_in_month(p.id, a.month) IS DISTINCT FROM $5::uuid) AS "isForeign"
            FROM about a JOIN people p ON p.id = a.person_id GROUP BY 1, 2, 3
@@ -72,7 +73,8 @@ export async function findAccessProblems(
   const indexesOf = (places: readonly TouchedPlace[]) => [...new Set(places.map(({ index }) => index))];
   const why = found.flatMap((place) => {
     if (place.isLate && (mayCorrect || reopened.has(placeOf(place)))) return [];
-    const reason = closed.get(placeOf(place)) ?? (place.isPaid ? 'paid' : undefined);
+    const isOpen = mayCorrect && !place.isBeingPaid;
+    const reason = closed.get(placeOf(place)) ?? (place.isPaid && !isOpen ? 'paid' : undefined);
     return reason === undefined || place.month === null
       ? []
       : [{ index: place.index, month: place.month, why: reason }];
@@ -92,6 +94,8 @@ interface TouchedPlace {
   department: string | null;
   /** Whether it is paid to somebody whom the row is about, or held by an open run. */
   isPaid: boolean;
+  /** Whether an open run holds somebody whom the row is about; of the others some may be paid and some not: each gets it where they are paid next. */
+  isBeingPaid: boolean;
   /** Whether everybody whom the row is about is paid: what is entered then is paid or taken back by a later run. */
   isLate: boolean;
   isOwn: boolean;
