@@ -5,8 +5,8 @@ import { FACT_KINDS, factKindOf, factKinds, type FactKindName } from './fact-kin
 const anna = '3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b';
 const boris = '4f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b';
 
-/** Where each section of the inputs comes from; what is computed of other people's results is entered by nobody. */
-const computed = ['team', 'contest', 'yearResults'];
+/** Where each section of the inputs comes from; what is computed of other people's results, or known of clients, is entered by nobody by itself. */
+const computed = ['team', 'contest', 'yearResults', 'leftClients'];
 
 const problemsOf = (kind: FactKindName, row: unknown) =>
   factKindOf(kind)

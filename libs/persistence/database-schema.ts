@@ -36,6 +36,7 @@ import { CountedValues1814000000000 } from './migrations/1814000000000-counted-v
 import { CompanyTables1815000000000 } from './migrations/1815000000000-company-tables.js';
 import { OffCycleRuns1815100000000 } from './migrations/1815100000000-off-cycle-runs.js';
 import { AsKnownAt1815200000000 } from './migrations/1815200000000-as-known-at.js';
+import { ClientsWhoLeft1815210000000 } from './migrations/1815210000000-clients-who-left.js';
 import { EvidenceFiles1816000000000 } from './migrations/1816000000000-evidence-files.js';
 
 export interface DatabaseLimits {
@@ -106,6 +107,7 @@ export function databaseOptions(
       CompanyTables1815000000000,
       OffCycleRuns1815100000000,
       AsKnownAt1815200000000,
+      ClientsWhoLeft1815210000000,
       EvidenceFiles1816000000000,
     ],
     migrationsTransactionMode: 'all',

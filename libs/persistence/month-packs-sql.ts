@@ -241,7 +241,8 @@ periods AS (
 /**
  * The inputs of each person, joined from where they come from: plan and actuals, staff, facts, and what is carried. Grade and salary are given where a scheme of the person reads them, the share of full time where it is not all of it,
  * and what is carried where a statement was posted before; months between that had none are named. Of the facts those
- * are given that a scheme of the person is paid by; the others are named in `unread`, so that nobody's pay fails by them.
+ * are given that a scheme of the person is paid by; the others are named in `unread`, so that nobody's pay fails by them,
+ * but for clients who have left: that is known of a client, and entered for nobody.
  * So is a signed plan that no scheme of the person reads, with what the actuals say of it.
  * What is computed of several people comes with the statement. Who is paid by no signed plan, and a scheme that reads actuals, has
  * them from the department in which they first are in the month.
@@ -303,7 +304,7 @@ read_facts AS (
          COALESCE(jsonb_object_agg(n.section, n.value) FILTER (WHERE n.code IS NULL AND paid.reads ? n.name), '{}')
          || jsonb_strip_nulls(jsonb_build_object('values', jsonb_object_agg(n.code, n.value) FILTER (WHERE n.section = 'values' AND paid.reads ? n.name))) AS sections,
          jsonb_object_agg(n.code, n.value) FILTER (WHERE n.section = 'employment' AND paid.reads ? n.name) AS employment,
-         jsonb_agg(n.name ORDER BY n.name COLLATE "C") FILTER (WHERE NOT paid.reads ? n.name AND NOT paid.uses ? n.name AND ${isBehindNothing}) AS unread
+         jsonb_agg(n.name ORDER BY n.name COLLATE "C") FILTER (WHERE NOT paid.reads ? n.name AND NOT paid.uses ? n.name AND ${isBehindNothing} AND n.name <> 'leftClients') AS unread
     FROM named_facts n JOIN paid USING (person_id) JOIN facts f USING (person_id) LEFT JOIN read_counted c USING (person_id) GROUP BY n.person_id
 ),
 inputs AS (

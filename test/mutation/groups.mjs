@@ -46,4 +46,8 @@ export const groups = {
     ),
     specs: [`${engine}/components/timeliness/*.spec.ts`],
   },
+  clawback: {
+    mutate: ['calculate-clawback', 'watched-deals'].map((name) => `${engine}/components/clawback/${name}.ts`),
+    specs: [`${engine}/components/clawback/*.spec.ts`],
+  },
 };

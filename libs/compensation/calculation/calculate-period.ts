@@ -7,6 +7,7 @@ import type { CompiledComponent, CompiledScheme } from '../scheme/compile-scheme
 import type { ComponentOutcome } from '../statement/component-result.js';
 import { groupPartsByLine } from './statement-lines.js';
 import { takeFromVariablePay } from './take-from-variable-pay.js';
+import { listPaidDeals, type PaidDeals } from '../statement/paid-deals.js';
 import { Evaluation } from '../terms/evaluation.js';
 import type { CarriedState } from '../statement/statement.js';
 
@@ -48,7 +49,11 @@ export function calculateLastPeriod(
     evaluation.days,
   );
   const recordOfMonth = (code: string, outcome: ComponentOutcome) =>
-    ofMonth.record(code, { ...outcome, amount: sumAmountOfMonth([...before, period], code, evaluation.places) });
+    ofMonth.record(code, {
+      ...outcome,
+      amount: sumAmountOfMonth([...before, period], code, evaluation.places),
+      paidDeals: collectPaidDeals([...before, period], code),
+    });
   for (const component of compiled.order) {
     const outcome = component.calculate(
       component.withinMonth === 'at-month-end' ? ofMonth : evaluation,
@@ -68,6 +73,17 @@ export function calculateLastPeriod(
   }
   evaluation.problems.push(...ofMonth.problems);
   return period;
+}
+
+/** What a component pays for each deal in all periods; each period has lines of its own. */
+function collectPaidDeals(periods: readonly PeriodOutcome[], code: string): PaidDeals | undefined {
+  const paying = periods.flatMap(({ outcomes }) =>
+    [...outcomes].flatMap(([component, outcome]) =>
+      component.code === code && outcome.paidDeals !== undefined ? [outcome] : [],
+    ),
+  );
+  // What each period makes of its lines is in the parts already: no line of this name changes them again.
+  return paying.length === 0 ? undefined : { lines: [], list: () => paying.flatMap(listPaidDeals) };
 }
 
 /**

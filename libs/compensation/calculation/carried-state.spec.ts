@@ -20,18 +20,31 @@ const carriers = {
   'event-bonus': {
     events: [{ code: 'e', name: 'E', count: { value: 'sold' }, every: 10, amount: '1', carryRemainder: true }],
   },
+  clawback: { of: ['deals'], whenUnpaid: { afterDays: 30 } },
 } as const;
 type Carrier = keyof typeof carriers;
 const kinds = Object.keys(carriers) as Carrier[];
 
+/** What it carries on is of another component. */
+const byDeal: Component = {
+  code: 'deals',
+  name: 'Deals',
+  kind: 'deal-commission',
+  terms: { rules: [{ code: 'all', name: 'All', on: 'amount', rate: '5 %' }] },
+};
+
 const scheme = (kind: Carrier, changes: Partial<PaySchemeDraft> = {}): PaySchemeDraft =>
-  makeSchemeWith([{ code: 'own', name: 'Own', kind, terms: carriers[kind] } as Component], {
-    values: [{ code: 'sold', name: 'Sold', unit: 'units', default: '7' }],
-    ...changes,
-  });
+  makeSchemeWith(
+    [{ code: 'own', name: 'Own', kind, terms: carriers[kind] } as Component, ...(kind === 'clawback' ? [byDeal] : [])],
+    {
+      values: [{ code: 'sold', name: 'Sold', unit: 'units', default: '7' }],
+      ...changes,
+    },
+  );
 const inputs = (kind: Carrier, month: string, changes: StatementInputsDraft = {}): StatementInputsDraft => ({
   month,
   ...(kind === 'timeliness' ? { tasks: [{ id: 'T-1', done: false }] } : {}),
+  ...(kind === 'clawback' ? { deals: [] } : {}),
   ...changes,
 });
 const leave = (kind: Carrier, month: string) => expectStatement(scheme(kind), inputs(kind, month)).carriedState;

@@ -72,6 +72,8 @@ export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends
   readonly isOfYear?: true;
   /** Whether its line, also one of 0.00, says by itself that something holds: behind a shut gate it has none. */
   readonly isSaidByLine?: true;
+  /** Whether it pays deal by deal, and tells what it pays for each. */
+  readonly paysByDeal?: true;
   /** Whether the component only measures: nobody may read its pay, gate it or give it a line. */
   readonly paysNothing?: (terms: z.infer<Terms>) => boolean;
   /** What it reads of several people, or of a whole year. */

@@ -15,6 +15,7 @@ const OWN_WORDS = new Set([
   'id',
   'missing',
   'client',
+  'deal',
   'group',
   'documentId',
   'role',

@@ -5,6 +5,7 @@ import { contestSection } from './contest.js';
 import { dealsSchema } from './deals.js';
 import { phraseDeals } from './deals-words.js';
 import { finesSection } from './fines.js';
+import { leftClientsSection } from './left-clients.js';
 import { receivablesSection } from './receivables.js';
 import { inputSection, type PhraseWords } from './section.js';
 import { tasksSchema } from './tasks.js';
@@ -19,6 +20,8 @@ import { yearResultsSection } from './year-results.js';
 const sections = {
   /** The deals of the month, for what is paid or counted deal by deal. */
   deals: inputSection({ schema: dealsSchema, phrase: phraseDeals }),
+  /** The clients who have left, for pay that is taken back when one leaves soon. */
+  leftClients: leftClientsSection,
   /** What each client bought and owes, for a commission whose overdue part is found client by client. */
   receivables: receivablesSection,
   /** Everyone who shares the team's pool of the month. */

@@ -10,6 +10,7 @@ import { salary } from '../components/salary/salary.js';
 import { teamPool } from '../components/team-pool/team-pool.js';
 import { yearToDateCommission } from '../components/year-to-date-commission/year-to-date-commission.js';
 import { adjustment } from '../components/adjustment/adjustment.js';
+import { clawback } from '../components/clawback/clawback.js';
 import { draw } from '../components/draw/draw.js';
 import { fine } from '../components/fine/fine.js';
 import { guarantee } from '../components/guarantee/guarantee.js';
@@ -33,6 +34,7 @@ export const componentRegistry = {
   timeliness,
   fine,
   adjustment,
+  clawback,
   guarantee,
   draw,
   limit,

@@ -9,7 +9,7 @@ export function makeVocabulary(scheme: PayScheme): Vocabulary {
   return new Vocabulary(
     new Map(scheme.values.map((value) => [value.code, value])),
     scheme.components.map(({ code, name, kind, line, terms }) => {
-      const { nature, settlement, indicators, named, readsPersonalPlan, takesAway, withheldLimit } =
+      const { nature, settlement, indicators, named, readsPersonalPlan, takesAway, withheldLimit, paysByDeal } =
         findComponentKind(kind);
       return {
         code,
@@ -20,6 +20,7 @@ export function makeVocabulary(scheme: PayScheme): Vocabulary {
         settlementPlace: settlement?.place,
         takesAway: takesAway?.(terms) === true,
         withheldLimit: withheldLimit?.(terms),
+        paysByDeal: paysByDeal === true,
         readsPersonalPlan: readsPersonalPlan?.(terms) === true,
         named: (named?.(terms) ?? []).map((each) => each.code),
         indicators: new Map((indicators?.(terms) ?? []).map((indicator) => [indicator.code, indicator.name])),

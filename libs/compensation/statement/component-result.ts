@@ -1,5 +1,6 @@
 import type { Fraction } from '../numbers/exact-fraction.js';
 import type { TraceNode } from '../trace/trace.js';
+import type { PaidDeals } from './paid-deals.js';
 
 /** One amount before it is rounded. `code` is unique in its component. */
 export interface ExactLine {
@@ -44,6 +45,8 @@ export interface ComponentResult {
    * that period. Without it a prorated component pays each period its share of the days.
    */
   readonly ofPeriod?: PayOfPeriod | undefined;
+  /** Of a component that pays deal by deal: what it pays for each. */
+  readonly paidDeals?: PaidDeals | undefined;
   /** How it was calculated; only read when the evaluation is traced. */
   readonly trace?: TraceNode | undefined;
 }
@@ -56,10 +59,10 @@ export interface ComponentOutcome extends ComponentResult {
 
 /** The same result with other pay: a gate or a factor changes what is paid, and nothing else of it. */
 export function replacePay(
-  { carriedState, attainment, attainments, warnings }: ComponentResult,
+  { carriedState, attainment, attainments, warnings, paidDeals }: ComponentResult,
   { lines, ofPeriod, trace }: Pick<ComponentResult, 'lines' | 'ofPeriod' | 'trace'>,
 ): ComponentResult {
-  return { lines, carriedState, attainment, attainments, warnings, ofPeriod, trace };
+  return { lines, carriedState, attainment, attainments, warnings, ofPeriod, paidDeals, trace };
 }
 
 /**
@@ -67,8 +70,8 @@ export function replacePay(
  * that the original has not takes longer than most components take to calculate.
  */
 export function makeOutcome(
-  { carriedState, attainment, attainments, warnings, ofPeriod, trace }: ComponentResult,
+  { carriedState, attainment, attainments, warnings, ofPeriod, paidDeals, trace }: ComponentResult,
   { lines, amount }: Pick<ComponentOutcome, 'lines' | 'amount'>,
 ): ComponentOutcome {
-  return { lines, amount, carriedState, attainment, attainments, warnings, ofPeriod, trace };
+  return { lines, amount, carriedState, attainment, attainments, warnings, ofPeriod, paidDeals, trace };
 }

@@ -26,6 +26,8 @@ export interface DeclaredComponent {
   readonly takesAway: boolean;
   /** The share of the month's pay that it takes away at most, of a component that fines have to leave room for. */
   readonly withheldLimit?: string | undefined;
+  /** Whether it pays deal by deal, and tells what it pays for each. */
+  readonly paysByDeal?: boolean;
   /** Whether it is paid by the personal KPI plan of the inputs. */
   readonly readsPersonalPlan?: boolean;
   /** The codes of what else its terms name: the criteria of a contest, the kinds of events. */

@@ -48,6 +48,8 @@ const clientSchema = strictObject({
   broughtBy: personIdText.optional(),
   /** The first day on which the client is with the support team. */
   handedOverOn: factDay.optional(),
+  /** The first day on which the client is one no more. */
+  leftOn: factDay.optional(),
   limit,
   groupLimit,
   agreedDays,
@@ -55,6 +57,9 @@ const clientSchema = strictObject({
   const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
   if (client.since !== undefined && client.handedOverOn !== undefined && client.handedOverOn < client.since)
     refuse('handedOverOn', 'is before since; a client is handed over after the first delivery');
+  const { leftOn, since = client.firstOrderOn } = client;
+  if (leftOn !== undefined && since !== undefined && leftOn < since)
+    refuse('leftOn', 'is before the client began; a client leaves after the first order or delivery');
   if (client.group === undefined && client.groupLimit !== undefined)
     refuse('groupLimit', 'is the limit of a group; name the group, or give limit');
   if (client.group !== undefined && client.limit !== undefined)

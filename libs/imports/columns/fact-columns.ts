@@ -187,6 +187,7 @@ export const factColumns: Readonly<Record<FactKindName, readonly ImportColumn[]>
     },
     { field: 'broughtBy', value: 'person', names: { en: ['Brought by'], ru: ['Привёл', 'Кто привёл'] } },
     { field: 'handedOverOn', value: 'day', names: { en: ['Handed over'], ru: ['Передан', 'Дата передачи'] } },
+    { field: 'leftOn', value: 'day', names: { en: ['Left on', 'Client left'], ru: ['Ушёл', 'Дата ухода'] } },
     {
       field: 'limit',
       value: 'limit',

@@ -23,6 +23,10 @@ const listOf = (kind: string, element: string) =>
 
 const sum = (column: string) => `sum((${column})::numeric)`;
 
+/** A client who has left by the end of the month; the last day of no month is its 32nd. */
+const hasLeft = (client: string) =>
+  `${client}.organisation_id = $1 AND ${client}.kind = 'clients' AND ${holds(client)} AND ${client}.content ? 'leftOn' AND ${client}.content ->> 'leftOn' < $2::text || '-32'`;
+
 const inputsOfPerson = `SELECT s.person_id, s.inputs, c.counted, d.counts
     FROM (SELECT person_id, jsonb_object_agg(section, told)::text AS inputs FROM sections WHERE $3::uuid[] IS NULL OR person_id = ANY ($3) GROUP BY person_id) s
     LEFT JOIN (SELECT person_id, jsonb_object_agg(code, told) AS counted FROM counted_alone GROUP BY person_id) c USING (person_id)
@@ -146,6 +150,15 @@ function makeFactsSql(entered: string, counted = makeCountedCtes(), read = input
   ), found AS (
     SELECT c.person_id, 'deals' AS section, jsonb_agg(t.deal ORDER BY t.external_id COLLATE "C") AS told
       FROM credited c JOIN told t ON t.id = c.id GROUP BY c.person_id
+    UNION ALL
+    SELECT person_id, 'leftClients', jsonb_agg(jsonb_build_object('client', client, 'on', left_on) ORDER BY client COLLATE "C") FROM (
+      SELECT p.person_id, c.external_id AS client, c.content ->> 'leftOn' AS left_on
+        FROM facts c
+        JOIN facts d ON d.organisation_id = $1 AND d.kind = 'deals' AND d.client_code = c.external_id AND d.client_code IS NOT NULL AND d.month <= $2::bpchar AND ${holds('d')}
+        JOIN fact_people p ON p.fact_id = d.id
+       WHERE ${hasLeft('c')}
+      UNION
+      SELECT p.person_id, c.external_id, c.content ->> 'leftOn' FROM facts c JOIN fact_people p ON p.fact_id = c.id AND p.part = 'brought-by' WHERE ${hasLeft('c')}) AS gone GROUP BY person_id
     UNION ALL
     SELECT person_id, 'receivables', list FROM (
       SELECT p.person_id, jsonb_agg((f.content - ARRAY['personId', 'month']) || jsonb_strip_nulls(jsonb_build_object(

@@ -1,7 +1,9 @@
+import { firstDayOf } from '#calendar/month.js';
 import { findDayThatCounts } from '../../inputs/deals.js';
 import { findReturnedSale } from '../../inputs/returned-sales.js';
 import { add, addAll, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
 import { fromUnits, roundMoney } from '../../numbers/money.js';
+import type { PaidDeal } from '../../statement/paid-deals.js';
 import { readDeals } from '../../terms/deals-of-month.js';
 import type { Evaluation } from '../../terms/evaluation.js';
 import { stepsOf } from '../../trace/steps.js';
@@ -52,7 +54,8 @@ export function compileDealCommission(terms: DealCommissionTerms, vocabulary: Vo
       terms.linePer === 'component'
         ? [{ code: own.code, label: own.name, exact }]
         : paidBy.map((each) => ({ code: each.rule.code, label: each.rule.name, exact: each.exact }));
-    if (!evaluation.traced) return { lines };
+    const paidDeals = { lines, list: () => listPaid(rules, terms.linePer, own, paidAt, evaluation) };
+    if (!evaluation.traced) return { lines, paidDeals };
     const paid =
       terms.linePer === 'component'
         ? exact
@@ -60,8 +63,26 @@ export function compileDealCommission(terms: DealCommissionTerms, vocabulary: Vo
             lines.reduce((sum, line) => sum + roundMoney(line.exact, evaluation.places), 0n),
             evaluation.places,
           );
-    return { lines, trace: traceCommission(paid, terms.linePer, { paidBy, unpaid }, evaluation.places) };
+    return { lines, paidDeals, trace: traceCommission(paid, terms.linePer, { paidBy, unpaid }, evaluation.places) };
   };
+}
+
+/** What is told of each deal beside the sums: the sale, what it pays, and by which rule. */
+type TellPaid = (sale: Pick<PaidDeal, 'deal' | 'client' | 'on'>, exact: Fraction, rule: string) => void;
+
+/** What is paid for each deal, found once more: hardly ever does anybody ask. */
+function listPaid(
+  rules: readonly DecidingRule[],
+  linePer: DealCommissionTerms['linePer'],
+  own: OwnNames,
+  paidAt: PaidAtCheck,
+  evaluation: Evaluation,
+): PaidDeal[] {
+  const paid: PaidDeal[] = [];
+  payDeals(rules, own, paidAt, evaluation, (sale, exact, rule) => {
+    paid.push({ ...sale, line: linePer === 'component' ? own.code : rule, exact });
+  });
+  return paid;
 }
 
 function payDeals(
@@ -69,6 +90,7 @@ function payDeals(
   own: OwnNames,
   paidAt: PaidAtCheck,
   evaluation: Evaluation,
+  tell?: TellPaid,
 ): { paidBy: RuleOfMonth[]; unpaid: number } {
   const paidBy = rules.map((rule): RuleOfMonth => ({
     rule,
@@ -86,6 +108,8 @@ function payDeals(
     if (month !== undefined && !evaluation.holds(findDayThatCounts(sale.on, month))) continue;
     // The first rule that fits decides: a deal is never paid by two.
     const deciding = paidBy.find(({ rule }) => rule.fits(sale, place, evaluation));
+    if (deciding?.rule.onlyInItsMonth === true && returned === undefined && isOfEarlierMonth(sale, evaluation))
+      continue;
     paidAt.refuseUnread(sale, place, deciding !== undefined, evaluation);
     if (deciding === undefined) {
       unpaid += 1;
@@ -98,6 +122,7 @@ function payDeals(
       const paid = paySale(rule, pay, sale, place, evaluation);
       if (isTheirs(paid)) paidAt.refuseUnknown(sale, place, { rule, pay, isReturn: false }, evaluation);
       deciding.exact = add(deciding.exact, paid.part.exact);
+      tell?.({ deal: deal.id, client: deal.client, on: deal.on }, paid.part.exact, rule.code);
       trace?.recordSale(sale, paid);
     } else {
       const paid = payReturn(rule, pay, { deal, place: index }, returned, evaluation);
@@ -106,10 +131,16 @@ function payDeals(
         paidAt.refuseOfOtherResult(sale, index, evaluation);
       }
       deciding.exact = add(deciding.exact, paid.exact);
+      tell?.({ deal: deal.returns ?? deal.id, client: deal.client, on: sale.on }, paid.exact, rule.code);
       trace?.recordReturn(deal, sale, paid);
     }
   }
   return { paidBy, unpaid };
+}
+
+/** A deal of an earlier month stands on the list because money came in on it. */
+function isOfEarlierMonth({ on }: Pick<PaidDeal, 'on'>, { inputs: { month } }: Evaluation): boolean {
+  return month !== undefined && on < firstDayOf(month);
 }
 
 function traceCommission(

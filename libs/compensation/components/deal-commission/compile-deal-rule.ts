@@ -37,6 +37,8 @@ export interface CompiledRule {
   readonly code: string;
   readonly name: string;
   readonly paidTo: DealRule['paidTo'];
+  /** Whether a deal is paid in the month of its day alone. */
+  readonly onlyInItsMonth: boolean;
   readonly fits: (deal: Deal, place: DealPlace, evaluation: Evaluation) => boolean;
   /** What it pays per deal, which is the same for every deal of a month; nothing where it pays a rate. */
   readonly perDeal: AmountReader | undefined;
@@ -58,6 +60,7 @@ export function compileDealRule(
     code,
     name,
     paidTo,
+    onlyInItsMonth: rule.onlyInItsMonth === true,
     fits: (deal, place, evaluation) => matcher === undefined || isMeant(matcher, deal, place, evaluation, name),
     perDeal: perDeal === undefined ? undefined : makeAmountReader(perDeal, vocabulary),
     isWritten: perDeal === undefined || typeof perDeal === 'string',

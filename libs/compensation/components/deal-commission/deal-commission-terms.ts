@@ -23,6 +23,8 @@ const ruleSchema = strictObject({
   /** In place of `rate`: the rate of the step that the margin share of the deal, margin / amount, reaches. */
   rateByMargin: strictObject({ steps: attainmentStepsSchema, edge: edgeSchema }).optional(),
   perDeal: moneySourceSchema.optional(),
+  /** Whether a deal is paid in the month of its day alone, and nothing more when money comes in on it in a later one. */
+  onlyInItsMonth: z.literal(true, { error: 'must be true; leave it out otherwise' }).optional(),
   /**
    * Those whom the deal is credited to, by their shares; who made it (an upsell); who brought the client, with or
    * without a part in the deal; or who collected the money that came in, also on deals that others made.
@@ -77,6 +79,11 @@ function checkRule(rule: DealRule, path: (string | number)[], refuse: Refuse): v
     refuse([...path, 'on'], 'is missing; say what the rate is of: "amount", "margin" or "collected"');
   if ((rule.rate ?? rule.rateByMargin) === undefined && rule.on !== undefined)
     refuse([...path, 'on'], 'belongs to a rate; an amount perDeal is of nothing');
+  if (rule.onlyInItsMonth === true && rule.on === 'collected')
+    refuse(
+      [...path, 'onlyInItsMonth'],
+      'keeps money of later months from being paid, and the rule pays by the money that comes in; leave it out',
+    );
   if (rule.paidTo === 'bringer' && rule.perDeal !== undefined && rule.where?.order === undefined)
     refuse(
       [...path, 'where'],

@@ -20,6 +20,7 @@ export const dealCommission = payComponent({
         : undefined,
   },
   terms: dealCommissionTermsSchema,
+  paysByDeal: true,
   references: (terms) => [
     readsByDay('deals'),
     ...terms.rules.flatMap((rule, index) =>

@@ -35,6 +35,11 @@ const ONCE_PER_CLIENT: Texts = {
   ru: '; начисляется тому, кто привёл клиента, один раз за клиента',
 };
 
+const ONLY_IN_ITS_MONTH: Texts = {
+  en: '; paid once, in the month of the deal',
+  ru: '; начисляется один раз, в месяце сделки',
+};
+
 const MONTHS: Texts = {
   en: 'Months with a client are counted by the calendar: the same day of a later month (or the last day of a shorter one) is the first after them; where a hand-over day is given for the client, that day counts in place of the months.',
   ru: 'Месяцы работы с клиентом считаются по календарю: тот же день нужного месяца (в более коротком — последний день) уже относится к следующему периоду; если для клиента указан день передачи в поддержку, вместо месяцев действует этот день.',
@@ -103,7 +108,8 @@ function writeRuleSentence(rule: DealRule, index: number, language: Language, vo
       ? `${phraseAmount(rule.perDeal, vocabulary, language)} ${ru ? 'за сделку' : 'per deal'}`
       : `${phraseRate(rule, language)} ${BASES[rule.on ?? 'amount'][language]}`;
   const paidTo = rule.paidTo === 'bringer' && rule.where?.order === 'first' ? ONCE_PER_CLIENT : PAID_TO[rule.paidTo];
-  return `${quote(rule.name, language)} (${which}): ${paid}${paidTo[language]}.`;
+  const once = rule.onlyInItsMonth === true ? ONLY_IN_ITS_MONTH[language] : '';
+  return `${quote(rule.name, language)} (${which}): ${paid}${paidTo[language]}${once}.`;
 }
 
 function phraseRate({ rate, rateByMargin }: DealRule, language: Language): string {
