@@ -19,7 +19,11 @@ export const actuals: DocumentBehaviour = {
   findBeneficiaries: findPeople,
   beforeSubmission: refuseIfIncomplete,
   afterSubmission: nothing,
-  beforeDecision: refuseToForgetPeople,
+  beforeDecision: async (manager, document, decision) => {
+    if (decision.statusAfter !== 'signed' && decision.statusAfter !== 'in-approval') return;
+    await refuseIfPlansAreOthers(manager, document, decision);
+    await refuseToForgetPeople(manager, document, decision);
+  },
   afterLastSignature: noteWhatIsPaidOtherwise,
 };
 
@@ -82,9 +86,8 @@ async function noteWhatIsPaidOtherwise(
 async function refuseToForgetPeople(
   manager: EntityManager,
   document: Document,
-  { statusAfter, version, hasComment }: PendingDecision,
+  { version, hasComment }: PendingDecision,
 ): Promise<void> {
-  if (statusAfter !== 'signed' && statusAfter !== 'in-approval') return;
   const { withoutPlan } = await askedOf(manager, document);
   if (withoutPlan.length === 0) return;
   const { content } = await manager.findOneByOrFail(DocumentVersion, { documentId: document.id, version });
@@ -104,6 +107,30 @@ async function refuseToForgetPeople(
     `${withoutPlan.length} people who earned in ${document.month} have no signed plan and are paid nothing by these actuals, for the reasons that stand in them. Sign with a comment that says why that is right, or return them.`,
     { documentId: document.id, people: withoutPlan.length, personIds: idsOf(withoutPlan) },
     [{ path: 'comment', message: 'say why it is right that they are paid nothing' }],
+  );
+}
+
+/** Regulation: actuals that were submitted before a plan was revised are checked against it again. */
+async function refuseIfPlansAreOthers(
+  manager: EntityManager,
+  document: Document,
+  { version }: PendingDecision,
+): Promise<void> {
+  const stored = await manager.findOneByOrFail(DocumentVersion, { documentId: document.id, version });
+  const [revised] = await manager.query<unknown[]>(
+    `SELECT 1 FROM documents d JOIN decisions s ON s.document_id = d.id AND s.version = d.submitted_version
+      WHERE d.cycle_id = $1 AND d.kind = 'plan-revision' AND d.status = 'signed' AND s.decided_at >= $2 LIMIT 1`,
+    [document.cycleId, stored.submittedAt],
+  );
+  if (!revised) return;
+  const problems = checkCycleActuals(await askedOf(manager, document), stored.content);
+  if (problems.length === 0) return;
+  throw new DomainError(
+    'conflict',
+    'plan-revised',
+    `Plans of ${document.month} were revised since these actuals were submitted, and they do not answer every indicator that is in force. Return the actuals, so that their head adds what is listed and submits them again.`,
+    { documentId: document.id },
+    problems,
   );
 }
 

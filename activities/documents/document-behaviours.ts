@@ -6,6 +6,7 @@ import type { DocumentBehaviour } from './document-behaviour.js';
 import { kpiPlan } from './kpi-plan.js';
 import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
+import { planRevision } from './plan-revision.js';
 import { writeOff } from './write-off.js';
 import { valueDefinition } from './value-definition.js';
 
@@ -19,4 +20,5 @@ export const documentBehaviours: Readonly<Record<DocumentKind, DocumentBehaviour
   adjustment,
   'write-off': writeOff,
   'value-definition': valueDefinition,
+  'plan-revision': planRevision,
 };

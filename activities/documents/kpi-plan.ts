@@ -1,34 +1,20 @@
 import type { EntityManager } from 'typeorm';
 import type { KpiPlanTerms } from '#compensation/inputs/kpi-plan.js';
-import { findUnsaidInPlan } from '#compensation/scheme/unsaid-fields.js';
 import { DomainError } from '#contracts/domain-error.js';
-import { toFieldProblem } from '#contracts/field-problem.js';
-import { Document, type DocumentVersion } from '#persistence/entities/document.entity.js';
+import { Document } from '#persistence/entities/document.entity.js';
 import { type DocumentBehaviour, nothing, type PendingDecision } from './document-behaviour.js';
+import { refuseIfUnsaid } from './refuse-if-unsaid.js';
 
 export const kpiPlan: DocumentBehaviour = {
   findBeneficiaries: (_manager, { personId }) => Promise.resolve(personId === null ? [] : [personId]),
   beforeSubmission: async (manager, plan, version) => {
-    refuseIfUnsaid(plan, version);
+    refuseIfUnsaid(plan, version, version.content as KpiPlanTerms);
     await refuseIfActualsAreApproved(manager, plan);
   },
   afterSubmission: nothing,
   beforeDecision: refuseIfActualsGoOnWithoutIt,
   afterLastSignature: nothing,
 };
-
-/** Whoever signs a plan and whoever earns by it reads of each indicator how it is measured and what can be done about it. */
-function refuseIfUnsaid(plan: Document, { content, version }: DocumentVersion): void {
-  const problems = findUnsaidInPlan(content as KpiPlanTerms).map(toFieldProblem);
-  if (problems.length === 0) return;
-  throw new DomainError(
-    'invalid',
-    'plan-not-submittable',
-    'The plan can be submitted once each indicator says how it is measured and what the earner can do about it. Add what is listed, save the plan, and submit that version.',
-    { documentId: plan.id, version },
-    problems,
-  );
-}
 
 /**
  * A plan that is signed after the actuals went on their route would have no actuals: the actuals are

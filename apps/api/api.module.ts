@@ -32,6 +32,7 @@ import { PaySoFarModule } from './pay-so-far/pay-so-far.module.js';
 import { ParallelSchemesModule } from './parallel-schemes/parallel-schemes.module.js';
 import { SchemeLibraryModule } from './scheme-library/scheme-library.module.js';
 import { PayrollModule } from './payroll/payroll.module.js';
+import { PlanRevisionsModule } from './plan-revisions/plan-revisions.module.js';
 import { SandboxesModule } from './sandboxes/sandboxes.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import { StatementsModule } from './statements/statements.module.js';
@@ -53,6 +54,7 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     OrganisationModule,
     MonthlyCyclesModule,
     KpiPlansModule,
+    PlanRevisionsModule,
     PaySchemesModule,
     SchemeLibraryModule,
     FactsModule,

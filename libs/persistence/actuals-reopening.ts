@@ -38,16 +38,24 @@ export async function refusalToReopen(
           ? `Version ${submittedVersion} of the actuals of ${month} is approved by now. Read it, and begin a reopening of that version if it is wrong too.`
           : `The actuals of ${month} are ${status}, not approved. Change them as a draft; ask for them to be returned while they are on their route.`,
     };
-  const [signed] = await manager.query<unknown[]>(
-    `SELECT 1 FROM payroll_runs r JOIN documents d ON d.payroll_run_id = r.id AND d.kind = 'payroll-register'
-      WHERE r.organisation_id = $1 AND r.month = $2 AND r.status = 'in-approval' AND d.status = 'signed'
-        AND ${paysSomebodyOf('r', '(SELECT c.department_id FROM monthly_cycles c WHERE c.id = $3)')} LIMIT 1`,
-    [organisationId, month, cycleId],
-  );
-  if (!signed) return undefined;
+  if (!(await signedRegisterOf(manager, { organisationId, month, cycleId }))) return undefined;
   return {
     kind: 'conflict',
     code: 'month-being-paid',
     message: `The register of ${month} is signed and being posted. Reopen the actuals once it is: a later run pays the difference.`,
   };
+}
+
+/** Whether the register of a run that pays people of a cycle is signed, and the run not posted yet. */
+export async function signedRegisterOf(
+  manager: EntityManager,
+  { organisationId, month, cycleId }: Pick<Document, 'organisationId' | 'month' | 'cycleId'>,
+): Promise<boolean> {
+  const signed = await manager.query<unknown[]>(
+    `SELECT 1 FROM payroll_runs r JOIN documents d ON d.payroll_run_id = r.id AND d.kind = 'payroll-register'
+      WHERE r.organisation_id = $1 AND r.month = $2 AND r.status = 'in-approval' AND d.status = 'signed'
+        AND ${paysSomebodyOf('r', '(SELECT c.department_id FROM monthly_cycles c WHERE c.id = $3)')} LIMIT 1`,
+    [organisationId, month, cycleId],
+  );
+  return signed.length > 0;
 }

@@ -1,35 +1,26 @@
 import type { EntityManager } from 'typeorm';
-import type { CycleId, DocumentId, PersonId } from '#approvals/ids.js';
+import type { PersonId } from '#approvals/ids.js';
 import { kpiPlanScheme } from '#compensation/calculation/kpi-plan-statement.js';
 import type { AskedBySchemes, PersonWithOwnIndicators } from '#compensation/calculation/own-indicators.js';
 import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import type { AskedActuals, AskedForComparison } from '#compensation/calculation/check-cycle-actuals.js';
 import { findSpanOfMonth } from '#compensation/dating/days-of-month.js';
-import type { KpiPlanTerms } from '#compensation/inputs/kpi-plan.js';
 import type { MonthlyCycle } from './entities/monthly-cycle.entity.js';
 import { peopleWithSignedPlan } from './document-people.js';
 import { periodsOfMonth } from './month-packs-sql.js';
 import { monthToPay } from './month-to-pay.js';
 import { organisationCalendar } from './organisation-calendar.js';
 import { confirmedParallels, isInParallel } from './parallel-scope.js';
+import { plansInForce } from './plans-in-force.js';
 import { holdsIn, schemesOfMonth } from './schemes-of-month.js';
 import { earnersWithoutSignedPlan } from './staff-of-month.js';
-
-/** A plan in force: its last signed version. */
-export interface SignedPlan {
-  documentId: DocumentId;
-  personId: PersonId;
-  version: number;
-  sha256: string;
-  terms: KpiPlanTerms;
-}
 
 type CycleMonth = Pick<MonthlyCycle, 'id' | 'organisationId' | 'departmentId' | 'month'>;
 
 /** The plans of a cycle and the schemes of its people that actuals answer, and the people whom they have to name. */
-export async function askedActualsOf(manager: EntityManager, cycle: CycleMonth): Promise<AskedActuals<SignedPlan>> {
+export async function askedActualsOf(manager: EntityManager, cycle: CycleMonth): Promise<AskedActuals> {
   return {
-    plans: await signedPlansOf(manager, cycle.id),
+    plans: await plansInForce(manager, { cycleId: cycle.id }),
     withoutPlan: await earnersWithoutSignedPlan(manager, cycle),
     bySchemes: await askedBySchemes(manager, cycle),
     forComparison: await askedForComparison(manager, cycle),
@@ -112,14 +103,4 @@ async function askedForComparison(manager: EntityManager, cycle: CycleMonth): Pr
     });
   }
   return asked;
-}
-
-/** The signed plans of a cycle, in a stable order. */
-export async function signedPlansOf(manager: EntityManager, cycleId: CycleId): Promise<SignedPlan[]> {
-  return manager.query<SignedPlan[]>(
-    `SELECT d.id AS "documentId", d.person_id AS "personId", v.version, v.sha256, v.content AS terms
-       FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
-      WHERE d.cycle_id = $1 AND d.kind = 'kpi-plan' AND d.status = 'signed' ORDER BY d.person_id`,
-    [cycleId],
-  );
 }

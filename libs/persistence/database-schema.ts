@@ -38,6 +38,7 @@ import { OffCycleRuns1815100000000 } from './migrations/1815100000000-off-cycle-
 import { AsKnownAt1815200000000 } from './migrations/1815200000000-as-known-at.js';
 import { ClientsWhoLeft1815210000000 } from './migrations/1815210000000-clients-who-left.js';
 import { EvidenceFiles1816000000000 } from './migrations/1816000000000-evidence-files.js';
+import { PlanRevisions1816100000000 } from './migrations/1816100000000-plan-revisions.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -109,6 +110,7 @@ export function databaseOptions(
       AsKnownAt1815200000000,
       ClientsWhoLeft1815210000000,
       EvidenceFiles1816000000000,
+      PlanRevisions1816100000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

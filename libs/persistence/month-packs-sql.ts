@@ -1,25 +1,8 @@
 import { factsOfFewSql, factsOfMonthSql } from './facts/facts-of-month.js';
 import { lastCorrection } from './corrections/paid-lines.js';
 import { isPaidFor } from './payroll-scope.js';
-
-/** The version that was signed, found by its key: of all versions that there are, a month needs few. */
-const submittedVersion =
-  'CROSS JOIN LATERAL (SELECT * FROM document_versions WHERE document_id = d.id AND version = d.submitted_version OFFSET 0) v';
-
-/** The last version that was written, or of approved actuals the one that was signed. */
-const knownActuals = `documents d CROSS JOIN LATERAL (SELECT * FROM document_versions
-           WHERE document_id = d.id AND version = CASE WHEN d.status = 'signed' THEN d.submitted_version ELSE d.latest_version END OFFSET 0) v
-   WHERE d.organisation_id = $1 AND d.month = $2::text AND d.kind = 'actuals' AND d.status <> 'closed'`;
-
-/** The documents of actuals by whose content results are known; of few people those of their departments alone are unpacked. */
-const documentsOfActuals = {
-  approved: `documents d ${submittedVersion}
-   WHERE d.organisation_id = $1 AND d.month = $2::text AND d.kind = 'actuals' AND d.status = 'signed'`,
-  known: knownActuals,
-  knownOfFew: `${knownActuals} AND d.cycle_id IN (
-       SELECT cycle_id FROM plans
-       UNION SELECT c.id FROM unnest($3::uuid[]) AS asked (id) JOIN monthly_cycles c ON c.month = $2::text AND c.department_id = department_in_month(asked.id, $2::text))`,
-};
+import { documentsOfActuals, plansAndActuals } from './plans-and-actuals-sql.js';
+import { signedRevisions, supposedRevisions } from './plans-in-force-sql.js';
 
 /**
  * The parts of a statement in which the people of a month have their places, periods and inputs. PostgreSQL cannot know
@@ -29,7 +12,11 @@ const documentsOfActuals = {
  * Days without a scheme are paid by signed plans, `planned` by those whose actuals are approved; where `actuals` are
  * those that are known, by all of them.
  */
-function makeMonth(plansOfPeriods: 'planned' | 'plans', actuals = documentsOfActuals.approved): string {
+function makeMonth(
+  plansOfPeriods: 'planned' | 'plans',
+  actuals = documentsOfActuals.approved,
+  revisions = signedRevisions,
+): string {
   return `
 bounds AS (
   SELECT ($2::text || '-01')::date AS first, (($2::text || '-01')::date + interval '1 month - 1 day')::date AS last
@@ -38,7 +25,7 @@ schemes AS (
   SELECT * FROM json_to_recordset($4::json) AS s (code text, sha256 text, "from" date, "until" date, source jsonb, "readsPlan" boolean, "readsGrade" boolean, "readsSalary" boolean, "readsShare" boolean, "readsActuals" jsonb,
     reads jsonb, "readsWithinMonth" jsonb, uses jsonb)
 ),
-${plansAndActuals(actuals)},
+${plansAndActuals(actuals, revisions)},
 ${placesOfPeople()},
 ${periodsOfPeople(plansOfPeriods)}`;
 }
@@ -117,9 +104,12 @@ export const packsSoFar = makePacksSoFar(documentsOfActuals.known, factsOfMonthS
 /** The same for a few people, without reading what others have. */
 export const packsOfFewSoFar = makePacksSoFar(documentsOfActuals.knownOfFew, factsOfFewSql);
 
-function makePacksSoFar(actuals: string, facts: string): string {
+/** The same with other revisions of their plans than those that are signed: $8 as JSON. */
+export const packsOfFewRevised = makePacksSoFar(documentsOfActuals.knownOfFew, factsOfFewSql, supposedRevisions);
+
+function makePacksSoFar(actuals: string, facts: string, revisions = signedRevisions): string {
   return `
-WITH ${makeMonth('planned', actuals)},
+WITH ${makeMonth('planned', actuals, revisions)},
 ${inputsOfPeople(facts)}
 SELECT person_id AS "personId", ${pack} AS pack FROM inputs ORDER BY person_id`;
 }
@@ -150,29 +140,6 @@ SELECT $8::uuid, person_id, (row_number() OVER (ORDER BY person_id) - 1) / $9::i
 /** Which people get a pack, in their order. */
 export const whoHasPack = `${packsOfMonth}
 SELECT person_id AS id FROM packs ORDER BY person_id`;
-
-/** The signed plan of each person with what the actuals say of it; a document of a department is unpacked once. */
-function plansAndActuals(actuals: string): string {
-  return `
-plans AS MATERIALIZED (
-  SELECT d.person_id, d.cycle_id, v.content AS terms, jsonb_build_object('documentId', d.id, 'version', v.version, 'sha256', v.sha256) AS source
-    FROM documents d ${submittedVersion}
-   WHERE d.organisation_id = $1 AND d.month = $2::text AND d.kind = 'kpi-plan' AND d.status = 'signed'
-     AND ($3::uuid[] IS NULL OR d.person_id = ANY ($3::uuid[]))
-),
-approved AS MATERIALIZED (
-  SELECT d.cycle_id, v.content -> 'people' AS people, jsonb_build_object('documentId', d.id, 'version', v.version, 'sha256', v.sha256) AS source
-    FROM ${actuals}
-),
-reported AS MATERIALIZED (
-  SELECT a.cycle_id, each.key AS person_id, each.value AS actuals FROM approved a, jsonb_each(a.people) each
-),
-planned AS MATERIALIZED (
-  SELECT p.person_id, p.terms, COALESCE(r.actuals, '{}') AS actuals, jsonb_build_object('plan', p.source, 'actuals', a.source) AS sources
-    FROM plans p ${actuals === documentsOfActuals.approved ? '' : 'LEFT '}JOIN approved a ON a.cycle_id = p.cycle_id
-    LEFT JOIN reported r ON r.cycle_id = p.cycle_id AND r.person_id = p.person_id::text
-)`;
-}
 
 /**
  * Where people with a scheme were in the month: assignments inside employments, day by day. The days before somebody was
@@ -244,6 +211,7 @@ periods AS (
  * are given that a scheme of the person is paid by; the others are named in `unread`, so that nobody's pay fails by them,
  * but for clients who have left: that is known of a client, and entered for nobody.
  * So is a signed plan that no scheme of the person reads, with what the actuals say of it.
+ * Where a plan was revised from a day on, a period is divided there, and the part before has the plan of its days.
  * What is computed of several people comes with the statement. Who is paid by no signed plan, and a scheme that reads actuals, has
  * them from the department in which they first are in the month.
  */
@@ -280,9 +248,12 @@ own_actuals AS MATERIALIZED (
 paid AS (
   SELECT t.person_id, jsonb_path_query_array(jsonb_agg(CASE WHEN t.is_last THEN t.reads ELSE t.reads_within END), '$[*][*]') AS reads,
          jsonb_path_query_array(jsonb_agg(t.uses), '$[*][*]') AS uses, bool_or(t.reads_plan) AS reads_plan, bool_or(t.reads_grade) AS reads_grade, bool_or(t.reads_salary) AS reads_salary, bool_or(t.reads_share) AS reads_share,
-         jsonb_agg(jsonb_strip_nulls(jsonb_build_object('from', t.from_on, 'until', CASE WHEN t.until_on < b.last THEN t.until_on END, 'scheme', t.sha256,
-           'sources', COALESCE(p.sources, jsonb_build_object('actuals', o.source)) || jsonb_build_object('scheme', t.source))) ORDER BY t.from_on) AS periods
-    FROM bounds b, periods t LEFT JOIN read_plans p USING (person_id) LEFT JOIN own_actuals o USING (person_id) GROUP BY t.person_id
+         jsonb_agg(jsonb_strip_nulls(jsonb_build_object('from', GREATEST(t.from_on, s.from_on), 'until', CASE WHEN LEAST(t.until_on, s.until_on) < b.last THEN LEAST(t.until_on, s.until_on) END, 'scheme', t.sha256,
+           'sources', COALESCE(p.sources, jsonb_build_object('actuals', o.source)) || jsonb_strip_nulls(jsonb_build_object('plan', s.source)) || jsonb_build_object('scheme', t.source)))
+           || CASE WHEN NOT s.is_last THEN jsonb_build_object('kpiPlan', s.terms) ELSE '{}' END ORDER BY GREATEST(t.from_on, s.from_on)) AS periods
+    FROM bounds b, periods t LEFT JOIN read_plans p USING (person_id) LEFT JOIN own_actuals o USING (person_id)
+    LEFT JOIN plan_parts s ON s.person_id = t.person_id AND p.person_id IS NOT NULL AND t.reads_plan AND s.from_on <= t.until_on AND s.until_on >= t.from_on
+   GROUP BY t.person_id
 ),
 carried AS (
   SELECT paid.person_id, l.month, NULLIF(l.carried_state, '{}') AS carried_state

@@ -132,7 +132,7 @@ function actualsThat(condition: string): string {
  * may be others.
  */
 const readPlan = `
-  CASE WHEN $10::boolean THEN jsonb_set(packs.pack::jsonb, '{inputs,actuals}', ${actualsThat(`(a.key = ANY ($11::text[]) OR packs.pack::jsonb #> '{inputs,kpiPlan,indicators}' @> jsonb_build_array(jsonb_build_object('code', a.key)))`)}, false)::text ELSE (packs.pack::jsonb #- '{inputs,kpiPlan}' #- '{inputs,actuals}' || CASE WHEN cardinality($11::text[]) = 0 THEN '{}' ELSE jsonb_build_object(
+  CASE WHEN $10::boolean THEN jsonb_set(packs.pack::jsonb, '{inputs,actuals}', ${actualsThat(`(a.key = ANY ($11::text[]) OR jsonb_path_exists(packs.pack::jsonb, '$.**.kpiPlan.indicators[*].code ? (@ == $code)', jsonb_build_object('code', a.key)))`)}, false)::text ELSE (packs.pack::jsonb #- '{inputs,kpiPlan}' #- '{inputs,actuals}' || CASE WHEN cardinality($11::text[]) = 0 THEN '{}' ELSE jsonb_build_object(
     'inputs', (packs.pack::jsonb -> 'inputs') - 'kpiPlan' || jsonb_build_object('actuals', ${actualsThat('a.key = ANY ($11::text[])')})) END)::text END`;
 
 /** Whom of a run it is calculated for: everybody, people by name, and those of departments and below. */

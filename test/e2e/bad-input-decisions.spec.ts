@@ -182,9 +182,7 @@ describe('A decision', () => {
       expect(await refusedUnchanged(stack.database, head, { path: '/api/kpi-plans', body: again })).toMatchObject({
         status: 409,
         code: 'plan-exists',
-        detail: expect.stringContaining(
-          'which is signed. A signed plan is what its month is paid by and is not replaced',
-        ),
+        detail: expect.stringContaining('which is signed. A signed plan is what its month is paid by.'),
       });
       const draft = {
         method: 'PUT' as const,

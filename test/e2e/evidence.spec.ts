@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApiSession } from '#platform/api-session.js';
@@ -98,6 +98,23 @@ describe('A file of evidence', () => {
     expect(await kept()).toEqual([again.sha256]);
     expect(await bring(evidence.png, 'screen.png')).toMatchObject({ sha256 });
     expect(await kept()).toEqual([again.sha256, sha256].toSorted());
+  });
+
+  it('is not given where it is missing or was changed', async () => {
+    const { id, sha256 } = await bring(evidence.xlsx, 'orders.xlsx');
+    const kept = join(stack.evidenceDirectory, head.person.organisationId, sha256);
+    await writeFile(kept, 'something else');
+    expect(await outcomeOf(head.download(`${path}/${id}/content`))).toBe('503 evidence-unavailable');
+    await rm(kept);
+    expect(await outcomeOf(head.download(`${path}/${id}/content`))).toBe('503 evidence-unavailable');
+  });
+
+  it('waits for a document, beside at most 49 others of whoever brings it', async () => {
+    const another = (index: number) => Buffer.concat([evidence.pdf, Buffer.from(`% ${index}\n`)]);
+    for (let index = 0; index < 50; index += 1)
+      await bring(another(index), `page-${index}.pdf`, alpha.people.accounting);
+    expect(await outcomeOf(bring(another(50), 'page-50.pdf', alpha.people.accounting))).toBe('409 evidence-waiting');
+    expect(await outcomeOf(bring(another(50), 'page-50.pdf'))).toBe('accepted');
   });
 
   it('leaves a record of who brought it', async () => {

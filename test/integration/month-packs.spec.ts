@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import { kpiPlanScheme } from '#compensation/calculation/kpi-plan-statement.js';
+import { plansInForce } from '#persistence/plans-in-force.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
+import { withDataSource } from '../support/data-source.js';
 import { PackFixture } from '../support/pack-fixture.js';
 import { schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
 import { putEntries, putEntry } from '../support/staff-in-database.js';
@@ -113,6 +115,68 @@ describe('What a run freezes', () => {
     expect(packs.get(manager)?.inputs['employment']).toEqual({ hiredOn: '2026-03-01', leftOn: '2026-07-30' });
     // 31 000 x 10 / 31 + 62 000 x 10 / 31 + 93 000 x 10 / 31.
     expect(totals).toEqual({ [manager]: '60000.00' });
+  });
+
+  describe('of a plan that was revised', () => {
+    const based = (baseBonus: string) => ({ ...alphaPlan, baseBonus });
+    let planId: string;
+
+    beforeEach(async () => {
+      planId = await month.signPlanAndActuals(planned);
+      await month.revise(planId, 0, { from: '2026-07-16', terms: based('30000.00') });
+      await month.revise(planId, 1, { from: '2026-07-11', terms: based('120000.00') });
+      await month.revise(planId, 2, { from: '2026-07-21', terms: alphaPlan });
+    });
+
+    it('is divided where another version came into force, whatever was signed before for these days', async () => {
+      const { packs, totals } = await month.pay();
+      expect(packs.get(planned)).toMatchObject({
+        periods: [
+          { from: '2026-07-01', until: '2026-07-10', kpiPlan: alphaPlan, sources: { plan: { documentId: planId } } },
+          { from: '2026-07-11', until: '2026-07-20', kpiPlan: based('120000.00') },
+          { from: '2026-07-21', sources: { plan: { version: 1 } } },
+        ],
+        inputs: { kpiPlan: alphaPlan, actuals: alphaActuals },
+      });
+      expect(packs.get(planned)?.periods[2]).not.toHaveProperty('kpiPlan');
+      // 25 000, 10 000 and 12 000 for 21 days, twice that for 10 of 31: 33 064.516, 13 225.806 and 15 870.968.
+      expect(totals).toEqual({ [planned]: '62161.30' });
+      const parts = await withDataSource(database.url, ({ manager: entities }) => plansInForce(entities, { planId }));
+      expect(parts.map(({ from, until, terms }) => [from, until, terms.baseBonus])).toEqual([
+        ['2026-07-01', '2026-07-10', '60000.00'],
+        ['2026-07-11', '2026-07-20', '120000.00'],
+        ['2026-07-21', '2026-07-31', '60000.00'],
+      ]);
+    });
+
+    it('is divided beside the versions of a scheme, and only where that is paid by the plan', async () => {
+      await month.signScheme(schemeOf('both', 1, '2026-01-01', bonus('31000'), byPlan));
+      await month.signScheme(schemeOf('both', 2, '2026-07-16', bonus('62000'), byPlan));
+      await month.signScheme(schemeOf('none', 1, '2026-01-01', bonus('93000')));
+      await assignToSchemes(database, '2026-03-01', [{ personId: planned, from: '2026-03-01', scheme: 'both' }]);
+      const { packs, totals } = await month.pay();
+      expect(packs.get(planned)?.periods.map(({ from, until }) => [from, until])).toEqual([
+        ['2026-07-01', '2026-07-10'],
+        ['2026-07-11', '2026-07-15'],
+        ['2026-07-16', '2026-07-20'],
+        ['2026-07-21', undefined],
+      ]);
+      // 62 161.30 as above, and 31 000 x 15 / 31 + 62 000 x 16 / 31.
+      expect(totals).toEqual({ [planned]: '109161.30' });
+      await assignToSchemes(database, '2026-03-01', [{ personId: planned, from: '2026-03-01', scheme: 'none' }]);
+      const without = await month.pay();
+      expect(without.packs.get(planned)?.periods).toHaveLength(1);
+      expect(without).toMatchObject({ totals: { [planned]: '93000.00' }, unread: { [planned]: ['kpiPlan'] } });
+    });
+
+    it('is one again where a revision is of the whole month', async () => {
+      await month.revise(planId, 3, { terms: based('30000.00') });
+      const { packs, totals } = await month.pay();
+      expect(packs.get(planned)?.periods).toEqual([
+        expect.objectContaining({ from: '2026-07-01', sources: expect.objectContaining({ plan: expect.anything() }) }),
+      ]);
+      expect(totals).toEqual({ [planned]: '23500.00' });
+    });
   });
 
   it('pays results as they are to who joins or leaves inside the month, and by the days what is paid for days', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
+import { alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import { findOverlap, type ParallelScope } from '#persistence/parallel-scope.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
 import { withDataSource } from '../support/data-source.js';
@@ -73,6 +74,22 @@ describe('A scheme that runs beside the ones that pay', () => {
     );
   const totals = async () =>
     Object.fromEntries((await results()).map(({ person, scheme, total }) => [`${scheme} ${person}`, total]));
+
+  it('compares by a revised plan as it was in force day by day', async () => {
+    const planId = await month.signPlanAndActuals(planned, '2026-07', { sold: { value: '500000' } });
+    const revised = {
+      ...alphaPlan,
+      indicators: alphaPlan.indicators.map((each) => (each.code === 'sales' ? { ...each, code: 'sold' } : each)),
+    };
+    await month.revise(planId, 0, { from: '2026-07-16', terms: revised });
+    await month.signScheme(schemeOf('trial', '2026-01-01', kpi));
+    await runs('trial', { personIds: [planned] });
+    await month.signScheme({ ...schemeOf('paying', '2026-07-01', bonus('31000'), kpi), version: 2 });
+    const paid = await month.pay();
+    // Sales of 25 000 for 15 days and none, at half of the target, for 16 of 31; 10 000 and 12 000.
+    expect(await totals()).toEqual({ [`trial ${planned}`]: '34096.77' });
+    expect(paid.totals[planned]).toBe('65096.77');
+  });
 
   it('is calculated for everybody of the run from the same inputs, and changes no byte of what pays', async () => {
     const before = await month.pay();

@@ -207,7 +207,7 @@ describe('A statement as of an instant', () => {
     expect(known).toEqual(await columnsOf('public'));
   });
 
-  describe('of actuals that were reopened', () => {
+  describe('of actuals that were reopened, and went back by the revision of a plan', () => {
     const statusAt = (at: string) =>
       takenBack(dataSource, async (manager) => {
         const known = { organisationId: fixture.organisationId, at: new Date(at) };
@@ -240,7 +240,7 @@ describe('A statement as of an instant', () => {
           [id, number, fixture.person('commercial'), at],
         );
       const ended = ', status, latest_version, submitted_version';
-      const actuals = await document('actuals', ended, ['signed', 2, 2]);
+      const actuals = await document('actuals', ended, ['signed', 3, 3]);
       await version(actuals, 1, '2026-08-01', '2026-08-02');
       await sign(actuals, 1, '2026-08-03');
       const reopening = await document('actuals-reopening', `${ended}, subject_kind, subject_key`, [
@@ -250,10 +250,31 @@ describe('A statement as of an instant', () => {
       await sign(reopening, 1, '2026-08-05');
       await version(actuals, 2, '2026-08-06', '2026-08-07');
       await sign(actuals, 2, '2026-08-08');
+      const revision = await document('plan-revision', `${ended}, subject_kind, subject_key`, [
+        ...['signed', 1, 1, 'plan-in-force', 'plan/0'],
+      ]);
+      await version(revision, 1, '2026-08-09', '2026-08-09');
+      await sign(revision, 1, '2026-08-10');
+      await version(actuals, 3, '2026-08-11', '2026-08-12');
+      await sign(actuals, 3, '2026-08-13');
     });
 
     it('is by the version that was approved, or written, by then', async () => {
-      const days = ['07-31', '08-01', '08-02', '08-03', '08-04', '08-05', '08-06', '08-07', '08-08'];
+      const days = [
+        '07-31',
+        '08-01',
+        '08-02',
+        '08-03',
+        '08-04',
+        '08-05',
+        '08-06',
+        '08-07',
+        '08-08',
+        '08-10',
+        '08-11',
+        '08-12',
+        '08-13',
+      ];
       const told: unknown[] = [];
       for (const day of days) told.push(await statusAt(`2026-${day}T12:00:00Z`));
       expect(told).toEqual([
@@ -266,6 +287,10 @@ describe('A statement as of an instant', () => {
         ['returned', 1, 2],
         ['in-approval', 2, 2],
         ['signed', 2, 2],
+        ['returned', 2, 2],
+        ['returned', 2, 3],
+        ['in-approval', 3, 3],
+        ['signed', 3, 3],
       ]);
     });
   });

@@ -65,7 +65,7 @@ export class PackFixture {
   ) {}
 
   /** A signed document as the database holds it. */
-  async signed(columns: Record<string, unknown>, content: unknown): Promise<void> {
+  async signed(columns: Record<string, unknown>, content: unknown): Promise<string> {
     const all = {
       organisation_id: this.fixture.organisationId,
       status: 'signed',
@@ -81,14 +81,16 @@ export class PackFixture {
       `INSERT INTO document_versions (document_id, version, content, sha256, drafted_by, drafted_at, submitted_by, submitted_at) VALUES ($1, 1, $2, $3, $4, '2026-06-29', $4, '2026-06-30')`,
       [document?.id, JSON.stringify(content), canonicalSha256(content), this.fixture.person('head')],
     );
+    return document?.id ?? '';
   }
 
-  signScheme(scheme: Scheme & Record<string, unknown>): Promise<void> {
+  async signScheme(scheme: Scheme & Record<string, unknown>): Promise<void> {
     const { code, version } = scheme;
-    return this.signed({ kind: 'pay-scheme', month: '2026-07', scheme_code: code, scheme_version: version }, scheme);
+    await this.signed({ kind: 'pay-scheme', month: '2026-07', scheme_code: code, scheme_version: version }, scheme);
   }
 
-  async signPlanAndActuals(personId: string, month = '2026-07', more: Record<string, unknown> = {}): Promise<void> {
+  /** Returns the id of the plan. */
+  async signPlanAndActuals(personId: string, month = '2026-07', more: Record<string, unknown> = {}): Promise<string> {
     await this.database.query(
       `INSERT INTO monthly_cycles (organisation_id, department_id, month, opened_at) VALUES ($1, $2, $3, '2026-06-28') ON CONFLICT DO NOTHING`,
       [this.fixture.organisationId, this.fixture.departmentId, month],
@@ -97,8 +99,19 @@ export class PackFixture {
       month,
     ]);
     const ofCycle = { month, cycle_id: cycle?.id };
-    await this.signed({ ...ofCycle, kind: 'kpi-plan', person_id: personId }, alphaPlan);
+    const planId = await this.signed({ ...ofCycle, kind: 'kpi-plan', person_id: personId }, alphaPlan);
     await this.signed({ ...ofCycle, kind: 'actuals' }, { people: { [personId]: { ...alphaActuals, ...more } } });
+    return planId;
+  }
+
+  /** A signed revision of a plan, on top of so many others. */
+  async revise(planId: string, signedBefore: number, content: { from?: string; terms: unknown }): Promise<void> {
+    const [plan] = await this.database.query<Record<string, unknown>>(
+      'SELECT month, cycle_id, person_id FROM documents WHERE id = $1',
+      [planId],
+    );
+    const subject = { subject_kind: 'plan-in-force', subject_key: `${planId}/${signedBefore}` };
+    await this.signed({ ...plan, ...subject, kind: 'plan-revision' }, content);
   }
 
   /** Facts as accounting enters them. */

@@ -67,15 +67,16 @@ export class DocumentDrafts {
   ): Promise<SavedDraft> {
     const saved = await saveDraft(manager, document.id, { authorId, content, basedOn });
     if (!('because' in saved)) return saved;
-    throw saved.because === 'not-a-draft' ? notADraft(saved.document) : savedMeanwhile(saved.document);
+    refuseUnlessDraft(saved.document);
+    throw savedMeanwhile(saved.document);
   }
 }
 
-function notADraft(document: Document): DomainError {
-  const next = nextStepOf(document.kind, document.status);
-  return new DomainError('conflict', 'not-a-draft', `The document is ${document.status}. ${next}`, {
-    documentId: document.id,
-  });
+/** Before anything else is found wrong with what is to be saved: it is not saved anyhow. */
+export function refuseUnlessDraft({ id: documentId, kind, status }: Document): void {
+  if (status === 'drafting' || status === 'returned') return;
+  const next = nextStepOf(kind, status);
+  throw new DomainError('conflict', 'not-a-draft', `The document is ${status}. ${next}`, { documentId });
 }
 
 function savedMeanwhile(document: Document): DomainError {

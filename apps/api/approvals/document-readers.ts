@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { DocumentId } from '#approvals/ids.js';
 import type { DomainError } from '#contracts/domain-error.js';
+import { heads } from '../http/head-over.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { seesAllPay, seesPayOf } from '../http/visibility.js';
 import type { DocumentRow, DocumentViews } from './document-views.js';
@@ -21,6 +22,7 @@ const ofThoseConcerned: Reader = (person, { status }) =>
 /** Who may read a document of each kind, whatever its route; whoever may not is told that there is none. */
 const readers: Record<DocumentKind, Reader> = {
   'kpi-plan': ofPerson,
+  'plan-revision': ofPerson,
   adjustment: ofPerson,
   'write-off': ofPerson,
   actuals: ofDepartment,
@@ -32,6 +34,13 @@ const readers: Record<DocumentKind, Reader> = {
 
 export function isReaderOf(person: SignedInPerson, document: DocumentRow): boolean {
   return readers[document.kind](person, document);
+}
+
+/** The same with whoever writes the plans of somebody who heads a department: the nearest head above them. */
+export async function mayRead(manager: EntityManager, person: SignedInPerson, document: DocumentRow): Promise<boolean> {
+  if (isReaderOf(person, document)) return true;
+  const isOfPlan = document.kind === 'kpi-plan' || document.kind === 'plan-revision';
+  return isOfPlan && heads(manager, person, document.personId, document.departmentId);
 }
 
 /** A document of a kind that the person may read; of any other there is none, which `noSuch` says. */

@@ -10,7 +10,7 @@ import { answerOnce } from '#persistence/idempotent-request.js';
 import { takeTurn } from '#persistence/take-turn.js';
 import type { EvidenceDirectory } from '#platform/evidence/evidence-directory.js';
 import { type EvidenceType, evidenceTypes } from '#platform/evidence/evidence-types.js';
-import { isReaderOf } from '../approvals/document-readers.js';
+import { mayRead } from '../approvals/document-readers.js';
 import { DocumentViews } from '../approvals/document-views.js';
 import { sha256Of } from '../http/keyed-request.js';
 import type { SignedInPerson } from '../http/signed-in.js';
@@ -113,7 +113,7 @@ export class EvidenceFiles {
     { documentId, uploadedBy, organisationId }: EvidenceRow,
   ): Promise<boolean> {
     if (documentId === null) return uploadedBy === person.id;
-    return isReaderOf(person, await this.documents.find(organisationId, documentId, manager));
+    return mayRead(manager, person, await this.documents.find(organisationId, documentId, manager));
   }
 
   private async note(

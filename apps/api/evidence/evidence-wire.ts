@@ -1,7 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { oneLineText } from '#compensation/documents/plain-text.js';
-import { evidenceTypes, type EvidenceType } from '#platform/evidence/evidence-types.js';
+
 import { idText, instant, sha256Text } from '../http/wire.js';
 
 /** A name without a way to it: where the file lay with whoever sends it concerns nobody, and it never becomes a path. */
@@ -27,7 +27,7 @@ export class EvidenceQuery extends createZodDto(
 export const evidenceFileView = z.object({
   id: idText,
   name: z.string(),
-  mediaType: z.enum(Object.keys(evidenceTypes) as EvidenceType[]),
+  mediaType: z.string(),
   bytes: z.int(),
   sha256: sha256Text,
 });

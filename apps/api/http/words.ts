@@ -12,6 +12,7 @@ import { DEADLINE_KINDS } from '#calendar/deadlines.js';
 import { DAY_KINDS } from '#calendar/production-calendar.js';
 import { missingKinds } from '#persistence/missing-of-month.js';
 import { parallelProblems } from '#persistence/parallel-freeze.js';
+import { evidenceKinds } from '#persistence/plan-revisions.js';
 import { staffKinds } from '#staff/staff-change.js';
 import { FACT_KINDS } from '#facts/fact-kinds.js';
 import { COMPANY_TABLES, TABLE_KINDS } from '#imports/table-kinds.js';
@@ -55,6 +56,8 @@ export type ParallelDecision = z.infer<typeof parallelDecision>;
 export const missingKind = z.enum(missingKinds);
 /** Why a parallel scheme could not be calculated for anybody. */
 export const parallelProblem = z.enum(parallelProblems);
+/** What of evidence a document names. */
+export const evidenceKind = z.enum(evidenceKinds);
 /** Of which kind a fact is. */
 export const factKindName = z.enum(FACT_KINDS);
 /** What a table that is brought is of. */

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
+import { dayText } from '#calendar/day.js';
 import { monthText } from '#calendar/month.js';
 import { signedKpiPlanTermsSchema } from '#compensation/inputs/kpi-plan.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -19,9 +20,10 @@ import { pageOf, listQuery, sortedBy } from '../http/page.js';
 import { fieldProblemView } from '../http/problem-schema.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { UntilAnswered } from '../http/until-answered.js';
-import { IdParams, idText, versionNumber } from '../http/wire.js';
+import { IdParams, idText, instant, versionNumber } from '../http/wire.js';
 import { documentStatus } from '../http/words.js';
 import { PayAtLevelsView } from '../pay-at-levels/pay-at-levels-wire.js';
+import { planPart } from './plan-in-force.js';
 import { KpiPlans } from './kpi-plans.js';
 
 const planRow = z.object({
@@ -68,7 +70,27 @@ class PlanDetail extends createZodDto(
   planRow.extend({
     version: planVersion,
     decisions: z.array(decisionView),
+    inForce: z
+      .array(planPart)
+      .describe('What is in force on which days of the month: now, or at the instant that was asked for.'),
+    revisions: z.array(
+      z.object({
+        id: idText,
+        status: documentStatus,
+        from: dayText.nullable().describe('Its first day; null where it is of the whole month.'),
+        signedAt: instant.nullable(),
+      }),
+    ),
     refusals: z.array(fieldProblemView).describe('What keeps the latest draft from being submitted.'),
+  }),
+) {}
+class PlanDetailQuery extends createZodDto(
+  z.object({
+    at: z.iso
+      .datetime({ error: 'must be an instant such as 2026-07-20T12:00:00Z' })
+      .transform((text) => new Date(text))
+      .optional()
+      .meta({ description: 'What was in force then; without it what is now.' }),
   }),
 ) {}
 class PlanQuery extends createZodDto(
@@ -114,11 +136,16 @@ export class KpiPlansController {
     return this.plans.create(person, request, body);
   }
 
-  /** A plan with its latest version, every decision on any version, and what keeps a draft from being submitted. */
+  /**
+   * A plan with its latest version, every decision on any version, and what keeps a draft from being submitted.
+   *
+   * Once it is signed, also what is in force on which days of its month, by the plan and its signed revisions, now or at
+   * an instant, and every revision of it.
+   */
   @Get(':id')
   @ZodResponse({ type: PlanDetail, status: 200 })
-  show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
-    return this.plans.detail(person, id);
+  show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams, @Query() { at }: PlanDetailQuery) {
+    return this.plans.detail(person, id, at);
   }
 
   /** What the latest version pays at 60, 80, 100 and 120 % of attainment, and at most. It is all that the scheme in force for the person pays, or the plan alone where they have none, with the figures that the month has so far. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
 import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
-import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
+import type { DepartmentId, PersonId } from '#approvals/ids.js';
 import { nextStepOf } from '#approvals/next-step.js';
 import { findMostPayOfPlan } from '#compensation/components/kpi-bonus/most-pay.js';
 import type { KpiPlanTerms } from '#compensation/inputs/kpi-plan.js';
@@ -12,25 +12,21 @@ import { DomainError } from '#contracts/domain-error.js';
 import { toFieldProblems } from '#contracts/field-problem.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { Document } from '#persistence/entities/document.entity.js';
-import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Person } from '#persistence/entities/person.entity.js';
-import { isHeadOver, isPaidForGood } from '#persistence/plan-drafts.js';
+import { isPaidForGood } from '#persistence/plan-drafts.js';
 import { departmentOwedPlan } from '#persistence/staff-of-month.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
+import { heads, requireHeadOver } from '../http/head-over.js';
 import { inOrder, keysetPage, type Page, type Sort } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { PayAtLevels } from '../pay-at-levels/pay-at-levels.js';
-import {
-  departmentsWhosePayIsSeen,
-  notYourDepartment,
-  requireHeadOf,
-  requirePayReader,
-  seesAllPay,
-} from '../http/visibility.js';
+import { departmentsWhosePayIsSeen, requireHeadOf, requirePayReader, seesAllPay } from '../http/visibility.js';
+import { plansAndRevisionsAt } from './plan-in-force.js';
+import { requirePlanLimit } from './plan-limit.js';
 
 interface PlanRow extends Record<string, unknown> {
   id: string;
@@ -91,7 +87,7 @@ export class KpiPlans {
     });
   }
 
-  async detail(viewer: SignedInPerson, id: string) {
+  async detail(viewer: SignedInPerson, id: string, at?: Date) {
     const plan = await this.readable(viewer, id);
     const [row] = await this.dataSource.query<PlanRow[]>(`${selectPlan} WHERE d.id = $1`, [id]);
     if (!row) throw noSuchPlan(id);
@@ -102,6 +98,7 @@ export class KpiPlans {
       ...row,
       version: withMostPay(version),
       decisions: await this.documents.decisions(id),
+      ...(await plansAndRevisionsAt(this.dataSource.manager, plan, at)),
       refusals: isDraft ? toFieldProblems(findUnsaidInPlan(version.content as KpiPlanTerms)) : [],
     };
   }
@@ -190,27 +187,6 @@ export class KpiPlans {
   }
 }
 
-/** The nearest head upwards of somebody who is not they themselves: nobody writes their own plan. */
-async function heads(
-  manager: EntityManager,
-  head: SignedInPerson,
-  personId: PersonId | null,
-  departmentId: DepartmentId | null,
-): Promise<boolean> {
-  if (!head.roles.includes('head-of-department')) return false;
-  return isHeadOver(manager, { organisationId: head.organisationId, headId: head.id }, personId, departmentId);
-}
-
-async function requireHeadOver(
-  manager: EntityManager,
-  head: SignedInPerson,
-  personId: PersonId | null,
-  departmentId: DepartmentId | null,
-): Promise<void> {
-  if (await heads(manager, head, personId, departmentId)) return;
-  throw personId === head.id ? yourOwnPlan(personId) : notYourDepartment();
-}
-
 /** A month that is open for somebody's plan: its cycle has begun, and it is not paid to them, nor to everybody of the department. */
 async function openCycle(
   manager: EntityManager,
@@ -248,25 +224,7 @@ function withMostPay<Version extends { content: unknown }>(version: Version) {
   return { ...version, content, mostPay };
 }
 
-/** The organisation's own limit; the schema of the body knows the one of the engine alone. */
-async function requirePlanLimit(
-  manager: EntityManager,
-  organisationId: OrganisationId,
-  terms: KpiPlanTerms,
-): Promise<void> {
-  const { mostIndicators } = await manager.findOneByOrFail(Organisation, { id: organisationId });
-  if (terms.indicators.length <= mostIndicators) return;
-  const message = `a plan has at most ${mostIndicators} indicators`;
-  throw new DomainError(
-    'invalid',
-    'invalid',
-    `A KPI plan of this organisation has at most ${mostIndicators} indicators. Leave some out, or have an administrator change the limit.`,
-    { mostIndicators },
-    [{ path: 'terms.indicators', message }],
-  );
-}
-
-function noSuchPlan(id: string): DomainError {
+export function noSuchPlan(id: string): DomainError {
   return new DomainError(
     'not-found',
     'no-such-plan',
@@ -279,15 +237,6 @@ function unknownPerson(personId: PersonId): DomainError {
   return new DomainError('invalid', 'unknown-person', 'The organisation has no such person.', { personId }, [
     { path: 'personId', message: 'is not a person of this organisation' },
   ]);
-}
-
-function yourOwnPlan(personId: PersonId): DomainError {
-  return new DomainError(
-    'not-allowed',
-    'your-own-plan',
-    'Nobody writes their own plan. The head of the department above writes it.',
-    { personId },
-  );
 }
 
 function earnsNoBonus(personId: PersonId): DomainError {

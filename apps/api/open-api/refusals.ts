@@ -79,7 +79,7 @@ const refusals: readonly RefusalAnswer[] = [
     status: 503,
     name: 'NotAvailable',
     description:
-      'Not available right now: `database-unavailable`, or `calculations-busy` and `calculation-too-long` where something is calculated; or the outcome is not known yet: `outcome-unknown`. Repeat the request with the same Idempotency-Key.',
+      'Not available right now: `database-unavailable`, or `calculations-busy` and `calculation-too-long` where something is calculated; `evidence-unavailable` where a file is kept; or the outcome is not known yet: `outcome-unknown`. Repeat the request with the same Idempotency-Key.',
     mayHappenTo: ({ isPublic, isLimited }) => !isPublic || isLimited,
   },
 ];

@@ -5,6 +5,7 @@ import type { DocumentKindFacts } from './document-kind.js';
 import { kpiPlan } from './kpi-plan.js';
 import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
+import { planRevision } from './plan-revision.js';
 import { writeOff } from './write-off.js';
 import { valueDefinition } from './value-definition.js';
 
@@ -18,6 +19,7 @@ const kinds = {
   adjustment,
   'write-off': writeOff,
   'value-definition': valueDefinition,
+  'plan-revision': planRevision,
 } satisfies Record<string, DocumentKindFacts>;
 
 export type DocumentKind = keyof typeof kinds;

@@ -12,6 +12,7 @@ export const kpiPlan = {
     afterReturn: 'redraft',
   },
   about: 'person',
-  onceSigned: 'A signed plan is what its month is paid by and is not replaced; the plans of later months are free.',
+  onceSigned:
+    'A signed plan is what its month is paid by. Where nobody could foresee or influence what keeps the earner from it, it is changed by a signed document with evidence until the payroll of the month is posted: POST /api/plan-revisions.',
   onceClosed: 'A closed plan is not taken up again; the plans of later months are free.',
 } satisfies DocumentKindFacts;

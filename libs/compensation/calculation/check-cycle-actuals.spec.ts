@@ -25,6 +25,22 @@ describe('the actuals of a department’s month', () => {
     expect(pathsOf({ people: { maxim: answered } })).toEqual([`people.maxim.${first}`, 'withoutPlan.galina']);
   });
 
+  it('answer every indicator of a plan as it was and as it was revised, each once, and no other', () => {
+    const { indicators, ...rest } = makeAlphaPlan();
+    const [first, ...others] = indicators;
+    const revised = { ...rest, indicators: [{ ...first!, code: 'deliveries' }, ...others] };
+    const both = [...plans, { personId: 'maxim', terms: kpiPlanTermsSchema.parse(revised) }];
+    const problemsOf = (actuals: object) =>
+      checkCycleActuals({ plans: both, withoutPlan: [] }, { people: { maxim: actuals } }).map(({ path }) => path);
+    const { [first!.code]: result, ...common } = alphaActuals() as CycleActualsContent['people'][string];
+    expect(problemsOf({ ...common, [first!.code]: result, deliveries: result })).toEqual([]);
+    expect(problemsOf(common)).toEqual([`people.maxim.${first!.code}`, 'people.maxim.deliveries']);
+    expect(problemsOf({})).toHaveLength(indicators.length + 1);
+    expect(problemsOf({ ...common, [first!.code]: result, deliveries: result, other: result })).toEqual([
+      'people.maxim.other',
+    ]);
+  });
+
   it('name nobody who has no plan among the planned, nor the planned among those without', () => {
     expect(findStrangers({ plans }, { olga: {} }).map(({ path }) => path)).toEqual(['people.olga']);
     expect(findNamedForNothing({ withoutPlan }, { maxim: 'No reason' }).map(({ path }) => path)).toEqual([

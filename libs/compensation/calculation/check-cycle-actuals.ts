@@ -53,8 +53,9 @@ interface PlanOfPerson {
 }
 
 /** What the actuals of a month have to answer for. */
-export interface AskedActuals<Plan extends PlanOfPerson = PlanOfPerson> {
-  plans: Plan[];
+export interface AskedActuals {
+  /** What is in force on some days or all; somebody whose plan was revised from a day on has one before it and one from it on. */
+  plans: PlanOfPerson[];
   /** Who was there in the month and has no signed plan. */
   withoutPlan: { id: string; name: string }[];
   /** Whose schemes have indicators whose results are reported. Absent where nobody has such a scheme. */
@@ -176,9 +177,9 @@ function makeStranger(personId: string): PathProblem {
   };
 }
 
-/** What one person's actuals answer: the signed plan, the indicators of schemes, or both. */
+/** What one person's actuals answer: the plan, as it was and as it is, the indicators of schemes, or both. */
 interface IndicatorsOfPerson {
-  readonly plan?: KpiPlanTerms;
+  readonly plans: readonly KpiPlanTerms[];
   readonly own?: OwnIndicators;
 }
 
@@ -187,34 +188,39 @@ function indicatorsByPerson({
   plans,
   bySchemes,
 }: Pick<AskedActuals, 'plans' | 'bySchemes'>): Map<string, IndicatorsOfPerson> {
-  const found = new Map<string, IndicatorsOfPerson>(plans.map(({ personId, terms }) => [personId, { plan: terms }]));
-  for (const [personId, own] of readOwnIndicators(bySchemes)) found.set(personId, { ...found.get(personId), own });
+  const found = new Map<string, IndicatorsOfPerson>();
+  for (const { personId, terms } of plans)
+    found.set(personId, { plans: [...(found.get(personId)?.plans ?? []), terms] });
+  for (const [personId, own] of readOwnIndicators(bySchemes))
+    found.set(personId, { plans: found.get(personId)?.plans ?? [], own });
   return found;
 }
 
-function listCodesOf({ plan, own }: IndicatorsOfPerson): Set<string> {
-  return new Set([...listPlanCodes(plan), ...(own?.codes ?? [])]);
+function listCodesOf({ plans, own }: IndicatorsOfPerson): Set<string> {
+  return new Set([...listPlanCodes(plans), ...(own?.codes ?? [])]);
 }
 
-function listPlanCodes(plan: KpiPlanTerms | undefined): Set<string> {
-  return new Set(plan?.indicators.map(({ code }) => code));
+function listPlanCodes(plans: readonly KpiPlanTerms[]): Set<string> {
+  return new Set(plans.flatMap(({ indicators }) => indicators.map(({ code }) => code)));
 }
 
 function toPathProblems(personId: string, problems: readonly Problem[]): PathProblem[] {
   return problems.map(({ path, message }) => ({ path: ['people', personId, ...path].join('.'), message }));
 }
 
-/** All that keeps somebody's actuals from being paid. What a plan and a scheme both measure is told once. */
-function findProblems({ plan, own }: IndicatorsOfPerson, actuals: Actuals): Problem[] {
-  if (own === undefined) return plan === undefined ? [] : problemsOfPlan(plan, actuals);
-  const ofPlan = listPlanCodes(plan);
-  const planned = plan === undefined ? [] : problemsOfPlan(plan, selectActuals(actuals, ofPlan));
-  const told = new Set(planned.map(({ path: [code] }) => code));
-  return [
-    ...planned,
-    ...own.findProblems(selectActuals(actuals, own.codes)).filter(({ path: [code] }) => !told.has(code)),
-    ...findUnknownActuals(new Set([...ofPlan, ...own.codes]), actuals),
-  ];
+/** All that keeps somebody's actuals from being paid. What several of their plans and schemes measure is told once. */
+function findProblems(asked: IndicatorsOfPerson, actuals: Actuals): Problem[] {
+  const { plans, own } = asked;
+  const [only] = plans;
+  if (own === undefined && only !== undefined && plans.length === 1) return problemsOfPlan(only, actuals);
+  const found: Problem[] = [];
+  const tell = (problems: readonly Problem[]) => {
+    const told = new Set(found.map(({ path: [code] }) => code));
+    found.push(...problems.filter(({ path: [code] }) => !told.has(code)));
+  };
+  for (const plan of plans) tell(problemsOfPlan(plan, selectActuals(actuals, listPlanCodes([plan]))));
+  if (own !== undefined) tell(own.findProblems(selectActuals(actuals, own.codes)));
+  return [...found, ...findUnknownActuals(listCodesOf(asked), actuals)];
 }
 
 function selectActuals(actuals: Actuals, codes: ReadonlySet<string>): Actuals {

@@ -47,6 +47,27 @@ describe('The KPI pay of a statement beside its most', () => {
     expect(findIn([[own('10000')], [own('20000')]], null)).toEqual({ paid: '45001.50', most: '30000.00' });
   });
 
+  it('is the most of the plans that were in force one after the other', () => {
+    const scheme = {
+      format: 'pay-scheme/1',
+      code: 's',
+      name: 'S',
+      version: 1,
+      effectiveFrom: '2026-01-01',
+      components: [kpi({ plan: 'personal' })],
+    };
+    const documents = new PackDocuments();
+    documents.add(canonicalSha256(scheme), scheme);
+    const period = { from: '2026-07-01', scheme: canonicalSha256(scheme) };
+    const larger = { ...plan, baseBonus: '80000.00' };
+    const periods = [
+      { ...period, kpiPlan: larger },
+      { ...period, from: '2026-07-16' },
+    ] as MonthPack['periods'];
+    const pack: MonthPack = { format: 'month-pack/1', periods, inputs: { kpiPlan: plan } };
+    expect(findKpiPay(pack, documents, [line('kpi', '45000.00')])).toEqual({ paid: '45000.00', most: '120000.00' });
+  });
+
   it('is not told without KPI, without a plan, a limit, a base in money or a line of its own', () => {
     const unlimited = { ...plan, indicators: [{ ...sales, cap: 'none' }] };
     expect(findIn([[salary]])).toBeUndefined();

@@ -16,7 +16,7 @@ export interface KpiPay {
 
 /**
  * The KPI pay of a statement beside the most that the personal plan, or the scheme's own indicators, let it come to; of
- * several schemes in the month the largest. Nothing where there is none, where nothing limits it, where its base is a
+ * several schemes or plans in the month the largest. Nothing where there is none, where nothing limits it, where its base is a
  * number of the month, or where it shares its line with other pay.
  */
 export function findKpiPay(
@@ -24,17 +24,18 @@ export function findKpiPay(
   documents: PackDocuments,
   lines: readonly StatementLine[],
 ): KpiPay | undefined {
-  const schemes = [...new Set(periods.map(({ scheme }) => scheme))].map((sha256) => documents.scheme(sha256));
   const mosts: Decimal[] = [];
   const codes = new Set<string>();
-  for (const scheme of schemes) {
-    const most = findMostOfScheme(scheme, inputs['kpiPlan'] as KpiPlanTerms | undefined, codes);
+  let places = 0;
+  for (const { scheme: sha256, kpiPlan } of periods) {
+    const scheme = documents.scheme(sha256);
+    const most = findMostOfScheme(scheme, kpiPlan ?? (inputs['kpiPlan'] as KpiPlanTerms | undefined), codes);
     if (most === undefined) return undefined;
     mosts.push(most);
+    places = Math.max(places, scheme.places);
   }
   if (codes.size === 0) return undefined;
   const paid = sumAmounts(lines.filter(({ component }) => codes.has(component)).map(({ amount }) => amount));
-  const places = Math.max(...schemes.map((scheme) => scheme.places));
   return { paid: paid.toFixed(places), most: Decimal.max(...mosts).toFixed(places) };
 }
 

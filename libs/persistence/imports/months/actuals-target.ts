@@ -90,7 +90,8 @@ async function writeCycle(
   for (const { number, row } of rows) {
     const { personId, code } = row;
     const present = before.people[personId]?.[code];
-    const said = inItsForm(row, asked.plans.find((plan) => plan.personId === personId)?.terms);
+    const planned = asked.plans.filter((plan) => plan.personId === personId).flatMap(({ terms }) => terms.indicators);
+    const said = inItsForm(row, planned);
     const actual = asItStands(present, said, call.fields);
     const isSame = present !== undefined && canonicalSha256(present) === canonicalSha256(actual);
     states.set(number, present === undefined ? 'added' : isSame ? 'unchanged' : 'changed');
@@ -139,10 +140,10 @@ async function saveActuals(
 /** A table with one column of results says each in the form that the indicator of the plan asks for. */
 function inItsForm(
   { code, actual }: ActualRow,
-  terms: { indicators: { code: string; kind: string }[] } | undefined,
+  planned: readonly { code: string; kind: string }[],
 ): ActualRow['actual'] {
   if (!('value' in actual)) return actual;
-  switch (terms?.indicators.find((indicator) => indicator.code === code)?.kind) {
+  switch (planned.find((indicator) => indicator.code === code)?.kind) {
     case 'loss-share':
       return { lost: actual.value };
     case 'deviation':

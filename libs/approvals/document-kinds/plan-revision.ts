@@ -1,0 +1,18 @@
+import type { DocumentKindFacts } from './document-kind.js';
+
+/** What a signed plan becomes where nobody could foresee or influence what keeps the earner from it (regulation, force majeure). */
+export const planRevision = {
+  drafters: ['head-of-department'],
+  route: {
+    submitters: ['head-of-department'],
+    steps: [
+      { name: 'commercial-director', roles: ['commercial-director'] },
+      { name: 'general-director', roles: ['general-director'] },
+    ],
+    afterReturn: 'redraft',
+  },
+  about: 'plan-in-force',
+  onceSigned:
+    'What it says is in force. Until the payroll of the month is posted, the plan is changed again by a document on top of it: POST /api/plan-revisions.',
+  onceClosed: 'Draft another: POST /api/plan-revisions.',
+} satisfies DocumentKindFacts;
