@@ -11,7 +11,8 @@ import {
 } from '../numbers/exact-fraction.js';
 import { fromUnits, roundMoney } from '../numbers/money.js';
 import type { CompiledComponent } from '../scheme/compile-scheme.js';
-import type { ComponentOutcome, ExactLine } from '../statement/component-result.js';
+import type { ComponentOutcome } from '../statement/component-result.js';
+import type { ExactLine } from '../statement/exact-line.js';
 import type { NoteOf } from '../trace/step-details.js';
 import { stepsOf } from '../trace/steps.js';
 import type { TraceNode } from '../trace/trace.js';

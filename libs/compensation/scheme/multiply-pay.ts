@@ -1,7 +1,8 @@
 import type { Calculation } from '../components/pay-component.js';
 import { multiply, writeExact, writeUnits, type Fraction } from '../numbers/exact-fraction.js';
 import { roundMoney } from '../numbers/money.js';
-import { replacePay, type ExactLine, type PayOfPeriod } from '../statement/component-result.js';
+import { replacePay, type PayOfPeriod } from '../statement/component-result.js';
+import type { ExactLine } from '../statement/exact-line.js';
 import type { MultiplierReader } from '../terms/multiplier.js';
 import { stepsOf } from '../trace/steps.js';
 import type { TraceNode } from '../trace/trace.js';

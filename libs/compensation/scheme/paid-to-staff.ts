@@ -2,7 +2,8 @@ import { intersectSpans, type ProrationBasis } from '../dating/days-of-month.js'
 import type { PeriodOfMonth } from '../dating/period-of-month.js';
 import { addAll, multiply, writeExact, ZERO, type Fraction, negate } from '../numbers/exact-fraction.js';
 import { roundMoney } from '../numbers/money.js';
-import type { ComponentResult, ExactLine, WarningGround } from '../statement/component-result.js';
+import type { ComponentResult, WarningGround } from '../statement/component-result.js';
+import type { ExactLine } from '../statement/exact-line.js';
 import type { Calculation } from '../components/pay-component.js';
 import type { Evaluation } from '../terms/evaluation.js';
 import type { PaidFor } from '../terms/paid-for.js';

@@ -1,13 +1,7 @@
 import type { Fraction } from '../numbers/exact-fraction.js';
 import type { TraceNode } from '../trace/trace.js';
+import type { ExactLine } from './exact-line.js';
 import type { PaidDeals } from './paid-deals.js';
-
-/** One amount before it is rounded. `code` is unique in its component. */
-export interface ExactLine {
-  readonly code: string;
-  readonly label: string;
-  readonly exact: Fraction;
-}
 
 /** What a warning says, without words: its code in the warning catalogue, and its numbers as exact text. */
 export interface WarningGround {

@@ -1,6 +1,6 @@
 import type { Day } from '#calendar/day.js';
 import { divide, multiply, ONE, type Fraction } from '../numbers/exact-fraction.js';
-import type { ComponentResult, ExactLine } from './component-result.js';
+import type { ExactLine } from './exact-line.js';
 
 /** What a component pays somebody for one deal, before a gate or a factor of the month; of a return, less than 0 and of its sale. */
 export interface PaidDeal {
@@ -20,7 +20,13 @@ export interface PaidDeals {
 }
 
 /** What a component has paid for each deal: its part of the lines, with all that a gate, a factor and the days on the staff have made of these. */
-export function listPaidDeals({ lines, paidDeals }: Pick<ComponentResult, 'lines' | 'paidDeals'>): PaidDeal[] {
+export function listPaidDeals({
+  lines,
+  paidDeals,
+}: {
+  readonly lines: readonly ExactLine[];
+  readonly paidDeals?: PaidDeals | undefined;
+}): PaidDeal[] {
   if (paidDeals === undefined) return [];
   const factors = new Map(
     paidDeals.lines.map(({ code, exact }) => [

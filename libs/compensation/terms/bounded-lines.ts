@@ -2,7 +2,7 @@ import { reduceFraction, addAll, ZERO, type Fraction, writeUnits } from '../numb
 import { fromUnits, largestAmount, roundMoney } from '../numbers/money.js';
 import { formatDecimal } from '../trace/number-display.js';
 import { findOversizedAmounts } from '../statement/oversized-amounts.js';
-import type { ExactLine } from '../statement/component-result.js';
+import type { ExactLine } from '../statement/exact-line.js';
 import type { Evaluation } from './evaluation.js';
 
 /** Fractions of calculations that are not chained stay below this; only longer ones are worth reducing. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonId } from '#approvals/ids.js';
 import type { Corrections } from '#compensation/corrections/corrections.js';
-import { offCycleScheme } from '#compensation/off-cycle/off-cycle-scheme.js';
+import { offCycleScheme } from '#compensation/calculation/off-cycle-scheme.js';
 import type { Adjustment } from '#compensation/inputs/adjustments.js';
 import { firstDayOf } from '#calendar/month.js';
 import { correctionsOfRun, listCorrections, owedBy } from '../corrections/corrections-of-run.js';
