@@ -127,7 +127,7 @@ const schemes: fc.Arbitrary<PaySchemeDraft> = fc
   })
   .map(({ first, others, size, conditions }) =>
     repairScheme(
-      makeSchemeWith([first, ...others.slice(0, size)], {
+      makeSchemeWith(withPaidDeals([first, ...others.slice(0, size)]), {
         name: 'Схема / scheme',
         effectiveFrom: '2020-01-01',
         values: VALUES,
@@ -136,6 +136,22 @@ const schemes: fc.Arbitrary<PaySchemeDraft> = fc
       }),
     ),
   );
+
+/** What takes back the pay of single deals names components that pay deal by deal: those that there are, or else one more. */
+function withPaidDeals(components: Component[]): Component[] {
+  if (!components.some(({ kind }) => kind === 'clawback')) return components;
+  const terms = { rules: [{ code: 'all', name: 'All', on: 'amount', rate: '3.7 %', onlyInItsMonth: true }] } as const;
+  const paying = components.filter(({ kind }) => kind === 'deal-commission');
+  const added: Component[] =
+    paying.length > 0
+      ? []
+      : [{ code: 'deals', name: 'Deals', kind: 'deal-commission', terms: { rules: [...terms.rules] } }];
+  const of = [...paying, ...added].map(({ code }) => code);
+  return [
+    ...added,
+    ...components.map((each) => (each.kind === 'clawback' ? { ...each, terms: { ...each.terms, of } } : each)),
+  ];
+}
 
 function conditionsOfValues(): fc.Arbitrary<NonNullable<PaySchemeDraft['conditions']>[number]['when']> {
   const around = {
