@@ -137,9 +137,11 @@ INSERT INTO payroll_inputs (run_id, person_id, range_number, pack, pack_sha256, 
 SELECT $8::uuid, person_id, (row_number() OVER (ORDER BY person_id) - 1) / $9::int, pack, encode(sha256(convert_to(pack, 'UTF8')), 'hex'), unread
   FROM corrected WHERE person_id <> ALL ($10::uuid[])`;
 
-/** Which people get a pack, in their order. */
-export const whoHasPack = `${packsOfMonth}
-SELECT person_id AS id FROM packs ORDER BY person_id`;
+/** Which people get a pack, in their order: those of `packs`, told from their periods and plans without what the packs would hold; $1 to $5. */
+export const whoHasPack = `
+WITH ${month}
+SELECT t.person_id AS id FROM periods t LEFT JOIN planned p USING (person_id)
+ GROUP BY t.person_id HAVING NOT bool_or(t.reads_plan) OR bool_or(p.person_id IS NOT NULL) ORDER BY t.person_id`;
 
 /**
  * Where people with a scheme were in the month: assignments inside employments, day by day. The days before somebody was

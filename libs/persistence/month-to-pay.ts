@@ -50,13 +50,21 @@ export async function monthToPay(
   };
 }
 
-/** The parameters of the statements that build packs (`packsOfMonth`), of some people or of everybody. */
+/** The parameters of the statements that find the places and periods of some people, or of everybody. */
+export function monthParameters(
+  { organisationId, month, inForce, builtIn }: MonthToPay,
+  people: readonly PersonId[] | null,
+): unknown[] {
+  return [organisationId, month, people, inForce, builtIn];
+}
+
+/** The parameters of the statements that build packs (`packsOfMonth`). */
 export function packParameters(
-  { organisationId, month, inForce, builtIn, calendarHash }: MonthToPay,
+  of: MonthToPay,
   people: readonly PersonId[] | null,
   sections: readonly ComputedSection[],
 ): unknown[] {
-  return [organisationId, month, people, inForce, builtIn, calendarHash, JSON.stringify(sections)];
+  return [...monthParameters(of, people), of.calendarHash, JSON.stringify(sections)];
 }
 
 /** The documents that its packs name, to calculate them before any are kept. */

@@ -9,7 +9,7 @@ import { Organisation } from './entities/organisation.entity.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 import { lockFacts } from './facts/lock-facts.js';
 import { freezePacks, whoHasPack } from './month-packs-sql.js';
-import { monthToPay, packParameters, withoutNestedLoops, type MonthToPay } from './month-to-pay.js';
+import { monthParameters, monthToPay, packParameters, withoutNestedLoops, type MonthToPay } from './month-to-pay.js';
 import { freezeBesideMonth } from './off-cycle/off-cycle-freeze.js';
 import { paidOffCycle } from './off-cycle/paid-off-cycle.js';
 import { storePackDocuments } from './pack-documents.js';
@@ -93,7 +93,7 @@ async function correctOthersMonths(
   const whoIsPaid = async (personIds: readonly PersonId[]): Promise<ReadonlySet<PersonId>> => {
     const asked = personIds.filter((id) => !notPaid.has(id) && inRun?.has(id) !== false);
     if (asked.length === 0) return new Set();
-    const rows = await manager.query<{ id: PersonId }[]>(whoHasPack, packParameters(toPay, asked, []));
+    const rows = await manager.query<{ id: PersonId }[]>(whoHasPack, monthParameters(toPay, asked));
     return new Set(rows.map(({ id }) => id));
   };
   const changes = await unsettledChanges(manager, run, people);
