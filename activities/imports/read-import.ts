@@ -7,6 +7,7 @@ import { knownHeaders, namesOfOrganisation } from '#persistence/imports/names-of
 import { clearRows, refuseRepeatedNames, type RowOutcome, stageRows } from '#persistence/imports/staged-rows.js';
 import type { TableCall, WrittenRows } from '#persistence/imports/table-target.js';
 import { tryImport } from '#persistence/imports/try-import.js';
+import { workAhead } from '#persistence/imports/work-ahead.js';
 import { TableFault } from '#tables/table-fault.js';
 import { FileRefusal } from './file-refusal.js';
 import { callOf, countsOf, record, settleIfStill, TakenBack, withoutEffect } from './import-step.js';
@@ -24,11 +25,11 @@ export async function readImport(dataSource: DataSource, batch: ImportBatch): Pr
     let rows = 0;
     await dataSource.transaction(async (inside) => {
       await clearRows(inside, id);
-      for await (const portion of portions) {
+      await workAhead(portions, async (portion) => {
         await stageRows(inside, id, portion);
         rows += portion.length;
         await tellProgress(manager, id, rows);
-      }
+      });
       await refuseRepeatedNames(inside, id, tableKindOf(kind));
     });
     const call = await callOf(dataSource, batch, { actorId: batch.createdBy, confirmedBy: null });

@@ -37,6 +37,7 @@ import { CompanyTables1815000000000 } from './migrations/1815000000000-company-t
 import { OffCycleRuns1815100000000 } from './migrations/1815100000000-off-cycle-runs.js';
 import { AsKnownAt1815200000000 } from './migrations/1815200000000-as-known-at.js';
 import { ClientsWhoLeft1815210000000 } from './migrations/1815210000000-clients-who-left.js';
+import { FactsWithoutNeedlessStatistics1815300000000 } from './migrations/1815300000000-facts-without-needless-statistics.js';
 import { EvidenceFiles1816000000000 } from './migrations/1816000000000-evidence-files.js';
 import { PlanRevisions1816100000000 } from './migrations/1816100000000-plan-revisions.js';
 
@@ -109,6 +110,7 @@ export function databaseOptions(
       OffCycleRuns1815100000000,
       AsKnownAt1815200000000,
       ClientsWhoLeft1815210000000,
+      FactsWithoutNeedlessStatistics1815300000000,
       EvidenceFiles1816000000000,
       PlanRevisions1816100000000,
     ],

@@ -24,9 +24,12 @@ export const aboutTouched = `
     UNION
     SELECT r.index, r.month, p.person_id, false FROM rooted r JOIN fact_people p ON p.fact_id = r.root
     UNION
-    SELECT r.index, r.month, p.person_id, false
-      FROM rooted r JOIN facts c ON r.kind IN ('deals', 'payments') AND ${isClient('c', 'r', 'r.client_code')}
-      JOIN fact_people p ON p.fact_id = c.id AND p.part = 'brought-by'
+    SELECT r.index, r.month, b.person_id, false
+      FROM rooted r JOIN (
+        SELECT c.external_id AS client_code, p.person_id
+          FROM (SELECT DISTINCT organisation_id, client_code FROM rooted WHERE kind IN ('deals', 'payments')) r
+          JOIN facts c ON ${isClient('c', 'r', 'r.client_code')} JOIN fact_people p ON p.fact_id = c.id AND p.part = 'brought-by') b
+        ON r.kind IN ('deals', 'payments') AND b.client_code = r.client_code
   ), ${countedForOthers}, about AS (
     SELECT index, month, person_id, is_owner, false AS is_counted FROM direct
     UNION ALL

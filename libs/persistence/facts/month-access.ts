@@ -48,19 +48,23 @@ export async function findAccessProblems(
   }: { actorId: PersonId; departmentId: DepartmentId | null | undefined; mayCorrect: boolean },
 ): Promise<AccessProblems> {
   const found = await manager.query<TouchedPlace[]>(
-    `${aboutTouched}
-     SELECT r.index, r.month, a.department, COALESCE(a."isPaid", false) AS "isPaid", COALESCE(a."isBeingPaid", false) AS "isBeingPaid", COALESCE(a."isLate", false) AS "isLate", COALESCE(a."isOwn", false) AS "isOwn", COALESCE(a."isForeign", false) AS "isForeign"
+    `${aboutTouched}, people_of_months AS MATERIALIZED (
+       SELECT a.month, a.person_id, department_in_month(p.id, a.month) AS department,
+              ${isHeldFor('p.organisation_id', 'a.month', 'a.person_id')} AS is_held, ${isPaidFor('a.month', 'a.person_id')} AS is_paid
+         FROM (SELECT DISTINCT month, person_id FROM about) a JOIN people p ON p.id = a.person_id
+     ), places AS (
+       SELECT a.index, a.month, CASE WHEN NOT a.is_owner THEN m.department END AS department,
+              bool_or(a.person_id = $3 AND NOT a.is_owner AND NOT a.is_counted) AS "isOwn",
+              bool_or(NOT a.is_owner AND m.is_held) AS "isPaid",
+              bool_or(NOT a.is_owner AND m.is_held AND NOT m.is_paid) AS "isBeingPaid",
+              bool_and(a.is_owner OR m.is_paid) AND NOT bool_and(a.is_owner) AS "isLate",
+              bool_or($4 AND NOT a.is_counted AND m.department IS DISTINCT FROM $5::uuid) AS "isForeign"
+         FROM about a JOIN people_of_months m ON m.person_id = a.person_id AND m.month IS NOT DISTINCT FROM a.month GROUP BY 1, 2, 3
+     )
+     SELECT array_agg(r.index ORDER BY r.index) AS indexes, r.month, a.department, COALESCE(a."isPaid", false) AS "isPaid", COALESCE(a."isBeingPaid", false) AS "isBeingPaid", COALESCE(a."isLate", false) AS "isLate", COALESCE(a."isOwn", false) AS "isOwn", COALESCE(a."isForeign", false) AS "isForeign"
        FROM (SELECT index, month FROM reached UNION SELECT index, month FROM about) AS r
-       LEFT JOIN (
-         SELECT a.index, a.month, CASE WHEN NOT a.is_owner THEN department_in_month(p.id, a.month) END AS department,
-                bool_or(a.person_id = $3 AND NOT a.is_owner AND NOT a.is_counted) AS "isOwn",
-                bool_or(NOT a.is_owner AND ${isHeldFor('p.organisation_id', 'a.month', 'a.person_id')}) AS "isPaid",
-                bool_or(NOT a.is_owner AND ${isHeldFor('p.organisation_id', 'a.month', 'a.person_id')} AND NOT ${isPaidFor('a.month', 'a.person_id')}) AS "isBeingPaid",
-                bool_and(a.is_owner OR ${isPaidFor('a.month', 'a.person_id')}) AND NOT bool_and(a.is_owner) AS "isLate",
-                bool_or($4 AND NOT a.is_counted AND department_in_month(p.id, a.month) IS DISTINCT FROM $5::uuid) AS "isForeign"
-           FROM about a JOIN people p ON p.id = a.person_id GROUP BY 1, 2, 3
-       ) AS a ON a.index = r.index AND a.month IS NOT DISTINCT FROM r.month
-      ORDER BY r.index, r.month`,
+       LEFT JOIN places a ON a.index = r.index AND a.month IS NOT DISTINCT FROM r.month
+      GROUP BY 2, 3, 4, 5, 6, 7, 8 ORDER BY r.month`,
     [
       touched.map(({ factId }) => factId),
       touched.map(({ index }) => index),
@@ -70,33 +74,37 @@ export async function findAccessProblems(
     ],
   );
   const { closed, reopened } = await statesOfMonths(manager, found);
-  const indexesOf = (places: readonly TouchedPlace[]) => [...new Set(places.map(({ index }) => index))];
-  const why = found.flatMap((place) => {
+  const indexesOf = (places: readonly TouchedPlace[]) =>
+    [...new Set(places.flatMap(({ indexes }) => indexes))].sort(byNumber);
+  const why = found.flatMap(({ indexes, ...place }) => {
     if (place.isLate && (mayCorrect || reopened.has(placeOf(place)))) return [];
+    const { month } = place;
     const isOpen = mayCorrect && !place.isBeingPaid;
     const reason = closed.get(placeOf(place)) ?? (place.isPaid && !isOpen ? 'paid' : undefined);
-    return reason === undefined || place.month === null
-      ? []
-      : [{ index: place.index, month: place.month, why: reason }];
+    return reason === undefined || month === null ? [] : indexes.map((index) => ({ index, month, why: reason }));
   });
-  const ownByDepartment = await findOwnOfDepartment(manager, touched, actorId);
+  const ownOfDepartment = await findOwnOfDepartment(manager, touched, actorId);
   return {
-    own: [...new Set([...indexesOf(found.filter(({ isOwn }) => isOwn)), ...ownByDepartment])],
+    own: [...new Set([...indexesOf(found.filter(({ isOwn }) => isOwn)), ...ownOfDepartment])].sort(byNumber),
     foreign: indexesOf(found.filter(({ isForeign }) => isForeign)),
-    closed: [...new Map(why.map((each) => [`${each.index} ${each.month}`, each])).values()],
+    closed: [...new Map(why.map((each) => [`${each.index} ${each.month}`, each])).values()].sort(
+      (one, other) => one.index - other.index,
+    ),
   };
 }
 
-/** A month that a row changes, of people of one department. */
+const byNumber = (one: number, other: number) => one - other;
+
+/** A month that rows change, of people of one department. */
 interface TouchedPlace {
-  index: number;
+  indexes: number[];
   month: string | null;
   department: string | null;
-  /** Whether it is paid to somebody whom the row is about, or held by an open run. */
+  /** Whether it is paid to somebody whom the rows are about, or held by an open run. */
   isPaid: boolean;
-  /** Whether an open run holds somebody whom the row is about; of the others some may be paid and some not: each gets it where they are paid next. */
+  /** Whether an open run holds somebody whom the rows are about; of the others some may be paid and some not: each gets it where they are paid next. */
   isBeingPaid: boolean;
-  /** Whether everybody whom the row is about is paid: what is entered then is paid or taken back by a later run. */
+  /** Whether everybody whom the rows are about is paid: what is entered then is paid or taken back by a later run. */
   isLate: boolean;
   isOwn: boolean;
   isForeign: boolean;

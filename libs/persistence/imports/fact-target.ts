@@ -5,7 +5,8 @@ import type { FactName, FactProblem, Outcome } from '../facts/fact-entry.js';
 import { FactTrial } from '../facts/fact-trial.js';
 import { lockFacts } from '../facts/lock-facts.js';
 import { type AccessProblems, whyClosed } from '../facts/month-access.js';
-import { settleRows } from './settle-rows.js';
+import { loadRows, settleRows } from './settle-rows.js';
+import { workAhead } from './work-ahead.js';
 import type { RowOutcome } from './staged-rows.js';
 import {
   type BadRows,
@@ -34,16 +35,14 @@ async function writeFactRows(
   call: FactTableCall,
   without: ReadonlySet<number>,
 ): Promise<WrittenRows> {
-  const { importId, importer, fields, onProgress } = call;
+  const { importer, fields, onProgress } = call;
   const trial = new FactTrial(manager, call);
   const outcomes: RowOutcome[] = [];
   const found: BadRows = new Map();
   /** The rows of the file in the order in which they were tried. */
   const numbers: number[] = [];
-  for (let after = 0; ;) {
-    const settled = await settleRows(manager, call, importId, { after, limit: rowsAtOnce, fields, without });
-    if (settled.last === undefined) break;
-    after = settled.last;
+  await workAhead(loadRows(manager, call, { limit: rowsAtOnce, without }), async (loaded) => {
+    const settled = await settleRows(manager, call, loaded, fields);
     for (const { number, problems } of settled.bad) found.set(number, problems);
     numbers.push(...settled.rows.map(({ number }) => number));
     const written = await trial.write(settled.rows.map(({ entered }) => entered));
@@ -52,7 +51,7 @@ async function writeFactRows(
       if (factId !== undefined) outcomes.push({ number, state: stateOf(written?.outcomes[index]), externalId, factId });
     });
     await onProgress(outcomes.length);
-  }
+  });
   // Behind a portion that could not be written nothing stands as it would.
   const isWritten = trial.problems.length === 0;
   collect(found, numbers, isWritten ? await trial.judge() : trial.problems);

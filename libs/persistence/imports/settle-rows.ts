@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { convertIssues } from '#compensation/documents/problem.js';
-import { factKindOf } from '#facts/fact-kinds.js';
+import { type FactKindName, factKindOf } from '#facts/fact-kinds.js';
 import { factColumns } from '#imports/columns/fact-columns.js';
 import { keepPresent } from '#imports/reading/keep-present.js';
 import type { RowProblem } from '#imports/reading/read-row.js';
@@ -13,8 +13,6 @@ import { goodRows } from './staged-rows.js';
 export interface SettledRows {
   rows: { number: number; entered: EnteredRow }[];
   bad: { number: number; problems: RowProblem[] }[];
-  /** The number of the last row that was looked at; undefined where none is left. */
-  last: number | undefined;
 }
 
 interface Present {
@@ -24,29 +22,46 @@ interface Present {
   content: Record<string, unknown>;
 }
 
+/** A row of an import without a problem, as it is entered. */
+export interface LoadedRow {
+  number: number;
+  isNamed: boolean;
+  entered: EnteredRow;
+}
+
+/** The rows of an import in portions, but for some of them. They are read beside the transaction that writes them, which has not changed them. */
+export async function* loadRows(
+  { connection }: EntityManager,
+  { importId, kind }: { importId: string; kind: FactKindName },
+  { limit, without }: { limit: number; without: ReadonlySet<number> },
+): AsyncGenerator<LoadedRow[]> {
+  for (let after = 0; ;) {
+    const found = await goodRows(connection.manager, importId, { after, limit });
+    const last = found.at(-1);
+    if (!last) return;
+    after = last.number;
+    yield found
+      .filter(({ number }) => !without.has(number))
+      .map(({ number, isNamed, row }) => ({ number, isNamed, entered: enteredRow(kind, row) }));
+  }
+}
+
 /**
- * The next rows of an import beside the facts that they are of: what the file does not speak of stays as it is, and a
- * row without an id of its own takes the id that its fact was entered under.
+ * Rows of an import beside the facts that they are of: what the file does not speak of stays as it is, and a row without
+ * an id of its own takes the id that its fact was entered under.
  */
 export async function settleRows(
   manager: EntityManager,
   call: FactsCall,
-  importId: string,
-  {
-    after,
-    limit,
-    fields,
-    without,
-  }: { after: number; limit: number; fields: ReadonlySet<string>; without: ReadonlySet<number> },
+  good: readonly LoadedRow[],
+  fields: ReadonlySet<string>,
 ): Promise<SettledRows> {
-  const found = await goodRows(manager, importId, { after, limit });
-  const good = found.filter(({ number }) => !without.has(number));
-  const entered = good.map(({ row }) => enteredRow(call.kind, row));
+  const entered = good.map((row) => row.entered);
   const unnamed = good.flatMap(({ isNamed }, index) => (isNamed ? [] : [index]));
   const adopted = await presentByPlace(manager, call, unnamed, entered);
   const named = entered.map((row, index) => ({ ...row, externalId: adopted.get(index)?.externalId ?? row.externalId }));
   const present = await presentByName(manager, call, named);
-  const settled: SettledRows = { rows: [], bad: [], last: found.at(-1)?.number };
+  const settled: SettledRows = { rows: [], bad: [] };
   good.forEach(({ number }, index) => {
     const row = named[index];
     if (!row) return;
