@@ -5,6 +5,7 @@ import { nextStepOf } from './next-step.js';
 import type { Refusal, RefusalCode } from './refusal.js';
 import type { Role } from './role.js';
 import type { Route } from './route.js';
+import { holdsOneOf, obstacleTo, type Seat, type SeatObstacle, type Signatory } from './seat.js';
 
 export const decisionKinds = ['sign', 'return'] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
@@ -23,6 +24,8 @@ export interface ApprovalState {
   beneficiaries: string[];
   /** Who signed the steps of the current version, in the order of the route. */
   signedBy: string[];
+  /** For whom these signed as delegates; absent from what was recorded before there were any. */
+  signedFor?: string[];
 }
 
 export interface Submission {
@@ -44,6 +47,8 @@ export interface Decision {
   decision: DecisionKind;
   /** Free text stays in the database; the route only needs to know that there is some. */
   hasComment: boolean;
+  /** Whose delegate acts, with the roles by which the principal would decide. */
+  onBehalfOf?: Signatory;
 }
 
 export type Outcome = { ok: true; state: ApprovalState } | { ok: false; refusal: Refusal };
@@ -64,6 +69,7 @@ export function draftedDocument(documentId: DocumentId, kind: DocumentKind, rout
     authors: [],
     beneficiaries: [],
     signedBy: [],
+    signedFor: [],
   };
 }
 
@@ -109,6 +115,7 @@ export function submit(state: ApprovalState, submission: Submission): Outcome {
       authors: [...new Set([...state.authors, ...submission.authors, submission.actorId])],
       beneficiaries: submission.beneficiaries,
       signedBy: [],
+      signedFor: [],
     },
   };
 }
@@ -120,18 +127,22 @@ export function decide(state: ApprovalState, decision: Decision): Outcome {
   if (decision.decision === 'return') {
     return {
       ok: true,
-      state: { ...state, status: state.route.afterReturn === 'close' ? 'closed' : 'returned', signedBy: [] },
+      state: { ...state, status: state.route.afterReturn === 'close' ? 'closed' : 'returned', ...unsigned },
     };
   }
+  const { onBehalfOf } = decision;
   const signedBy = [...state.signedBy, decision.actorId];
+  const signedFor = [...(state.signedFor ?? []), ...(onBehalfOf ? [onBehalfOf.personId] : [])];
   const isLast = signedBy.length === state.route.steps.length;
-  return { ok: true, state: { ...state, signedBy, status: isLast ? 'signed' : 'in-approval' } };
+  return { ok: true, state: { ...state, signedBy, signedFor, status: isLast ? 'signed' : 'in-approval' } };
 }
 
 /** Something else has ended the route: no version of the document is decided any more. */
 export function close(state: ApprovalState): ApprovalState {
-  return { ...state, status: 'closed', signedBy: [] };
+  return { ...state, status: 'closed', ...unsigned };
 }
+
+const unsigned = { signedBy: [], signedFor: [] };
 
 function decisionRefusal(state: ApprovalState, decision: Decision): Refusal | undefined {
   const refuse = (code: RefusalCode, message: string) => refusalFor(state)(code, message).refusal;
@@ -153,32 +164,42 @@ function decisionRefusal(state: ApprovalState, decision: Decision): Refusal | un
       `The decision names another content than version ${state.version} has. Read the version again and decide with its hash.`,
     );
   }
-  if (state.authors.includes(decision.actorId)) {
-    return refuse(
-      'drafted-by-you',
-      'You wrote or submitted a version of this document. Nobody approves what they drafted; another holder of the role must decide.',
-    );
-  }
-  if (state.beneficiaries.includes(decision.actorId)) {
-    return refuse('decides-your-pay', 'This document decides your own pay. Another holder of the role must decide.');
-  }
-  if (!holdsOneOf(decision.actorRoles, step.roles)) {
-    return refuse('not-your-step', `The step "${step.name}" waits for ${step.roles.join(' or ')}.`);
-  }
-  if (state.signedBy.includes(decision.actorId)) {
-    return refuse(
-      'already-decided-by-you',
-      'You have signed an earlier step of this version. Each step needs another person.',
-    );
-  }
+  const obstacle = obstacleTo(seatOf(decision), {
+    step,
+    authors: state.authors,
+    beneficiaries: state.beneficiaries,
+    taken: [...state.signedBy, ...(state.signedFor ?? [])],
+  });
+  if (obstacle) return refuse(obstacle, wordsOf(obstacle, step));
   if (decision.decision === 'return' && !decision.hasComment) {
     return refuse('comment-required', 'Say in a comment what has to change before you return the document.');
   }
   return undefined;
 }
 
-function holdsOneOf(held: readonly Role[], wanted: readonly Role[]): boolean {
-  return held.some((role) => wanted.includes(role));
+function seatOf({ actorId, actorRoles, onBehalfOf }: Decision): Seat {
+  return { actor: { personId: actorId, roles: actorRoles }, principal: onBehalfOf };
+}
+
+function wordsOf(obstacle: SeatObstacle, step: Route['steps'][number]): string {
+  switch (obstacle) {
+    case 'drafted-by-you':
+      return 'You wrote or submitted a version of this document. Nobody approves what they drafted; another holder of the role must decide.';
+    case 'drafted-by-principal':
+      return 'The person on whose behalf you act wrote or submitted a version of this document. Nobody approves what they drafted, nor through a delegate; another holder of the role must decide.';
+    case 'decides-your-pay':
+      return 'This document decides your own pay. Another holder of the role must decide.';
+    case 'decides-pay-of-principal':
+      return 'This document decides the pay of the person on whose behalf you act. Another holder of the role must decide.';
+    case 'administrator-has-no-say':
+      return 'An administrator has no say over money and acts on behalf of nobody. Have another delegate named.';
+    case 'not-your-step':
+      return `The step "${step.name}" waits for ${step.roles.join(' or ')}.`;
+    case 'already-decided-by-you':
+      return 'You have signed an earlier step of this version, or it was signed on your behalf. Each step needs another person.';
+    case 'already-decided-by-principal':
+      return 'The person on whose behalf you act has signed an earlier step of this version, or it was signed on their behalf. Each step needs another person.';
+  }
 }
 
 function refusalFor(state: ApprovalState) {

@@ -13,6 +13,9 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
+/** Directors and accounting see everyone's pay; the administrator has no say over money and sees none. */
+export const readersOfAllPay: readonly Role[] = ['commercial-director', 'general-director', 'accounting'];
+
 export const roleSchema = z.enum(roles);
 
 /**

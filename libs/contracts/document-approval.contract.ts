@@ -2,7 +2,7 @@ import type { Duration } from '@temporalio/common';
 import { defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { ApprovalState, DecisionKind } from '#approvals/approval.js';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
-import type { CommentId, DocumentId, OrganisationId } from '#approvals/ids.js';
+import type { CommentId, DocumentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 import type { Route } from '#approvals/route.js';
 import type { RequestReference } from './request-reference.js';
@@ -64,6 +64,8 @@ export interface DecideVersion {
   decision: DecisionKind;
   /** The comment's row; its text never enters a payload. */
   commentId: CommentId | null;
+  /** Whose delegate acts, with the roles of the principal; absent where people act for themselves. */
+  onBehalfOf?: { personId: PersonId; roles: Role[] };
   /** What was recorded when the message was sent; absent from senders of before. */
   recorded?: DocumentPosition;
 }
@@ -126,7 +128,7 @@ export interface RecordedDecision extends DecisionReceipt {
 /** All of a document's route that stands in the database. */
 export type RouteFacts = Pick<
   ApprovalState,
-  'status' | 'version' | 'sha256' | 'authors' | 'beneficiaries' | 'signedBy'
+  'status' | 'version' | 'sha256' | 'authors' | 'beneficiaries' | 'signedBy' | 'signedFor'
 > & {
   /** Of the version that was submitted last. */
   route?: Route;

@@ -32,10 +32,12 @@ export const problemCodes = [
 
   // What is not there.
   'not-found',
+  'no-such-absence',
   'no-such-adjustment',
   'no-such-change',
   'no-such-cycle',
   'no-such-definition',
+  'no-such-delegation',
   'no-such-department',
   'no-such-document',
   'no-such-evidence',
@@ -62,6 +64,8 @@ export const problemCodes = [
   'unknown-scheme',
 
   // Documents and their routes.
+  'administrator-has-no-say',
+  'already-decided-by-principal',
   'already-decided-by-you',
   'already-in-approval',
   'already-signed',
@@ -71,15 +75,21 @@ export const problemCodes = [
   'definition-exists',
   'definition-not-submittable',
   'content-changed',
+  'decides-pay-of-principal',
   'decides-your-pay',
+  'drafted-by-principal',
   'drafted-by-you',
   'frozen',
   'not-a-draft',
   'not-a-submitter',
   'not-open-for-submission',
+  'nobody-can-sign',
+  'not-a-delegate',
+  'not-entitled',
   'not-your-step',
   'nothing-to-decide',
   'saved-meanwhile',
+  'step-reassigned',
   'version-not-newer',
   'version-superseded',
 
@@ -165,6 +175,13 @@ export const problemCodes = [
   'statement-beside-month',
   'statement-differs-from-pack',
   'statement-not-posted',
+
+  // Delegations and absences.
+  'absence-withdrawn',
+  'delegate-sees-no-pay',
+  'delegation-decided',
+  'delegation-exists',
+  'not-for-you-to-delegate',
 
   // The staff.
   'administrator-stands-alone',

@@ -49,4 +49,8 @@ const notAllowedCodes = new Set<Refusal['code']>([
   'drafted-by-you',
   'decides-your-pay',
   'already-decided-by-you',
+  'drafted-by-principal',
+  'decides-pay-of-principal',
+  'already-decided-by-principal',
+  'administrator-has-no-say',
 ]);

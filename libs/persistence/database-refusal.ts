@@ -10,6 +10,8 @@ export interface DatabaseRefusal {
 type DatabaseRefusalCode =
   | 'drafted-by-you'
   | 'decides-your-pay'
+  | 'already-decided-by-you'
+  | 'not-a-delegate'
   | 'frozen'
   | 'content-changed'
   | 'idempotency-key-reused'
@@ -71,6 +73,16 @@ const refusals: Record<string, DatabaseRefusal> = {
     code: 'flagged-statements-wait',
     message:
       'Statements of the register are flagged, and nobody has said a word to them. GET /api/payroll-runs/{id}/flags?waiting=true lists them.',
+  },
+  PR011: {
+    kind: 'not-allowed',
+    code: 'already-decided-by-you',
+    message: 'Each step takes another person, as themselves or as a delegate. Another holder of the role must decide.',
+  },
+  PR012: {
+    kind: 'not-allowed',
+    code: 'not-a-delegate',
+    message: 'No delegation for this kind of document is in force. GET /api/delegations lists yours.',
   },
   PR008: {
     kind: 'conflict',

@@ -40,6 +40,7 @@ import { ClientsWhoLeft1815210000000 } from './migrations/1815210000000-clients-
 import { FactsWithoutNeedlessStatistics1815300000000 } from './migrations/1815300000000-facts-without-needless-statistics.js';
 import { EvidenceFiles1816000000000 } from './migrations/1816000000000-evidence-files.js';
 import { PlanRevisions1816100000000 } from './migrations/1816100000000-plan-revisions.js';
+import { Delegations1817000000000 } from './migrations/1817000000000-delegations.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -113,6 +114,7 @@ export function databaseOptions(
       FactsWithoutNeedlessStatistics1815300000000,
       EvidenceFiles1816000000000,
       PlanRevisions1816100000000,
+      Delegations1817000000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -10,6 +10,8 @@ export interface RouteRow {
   version: number;
   sha256: string;
   signedBy: string[];
+  /** For whom these signed as delegates. */
+  signedFor: string[];
   authors: string[];
   beneficiaries: string[];
   /** Of the version that was submitted last. */
@@ -22,6 +24,8 @@ export async function routeOf(manager: EntityManager, documentId: DocumentId): P
     `SELECT d.status, COALESCE(d.submitted_version, 0) AS version, COALESCE(v.sha256, '') AS sha256, v.route,
             ARRAY(SELECT s.actor_id FROM decisions s WHERE s.document_id = d.id AND s.version = d.submitted_version
                     AND s.decision = 'sign' AND d.status IN ('in-approval', 'signed') ORDER BY s.position) AS "signedBy",
+            ARRAY(SELECT s.on_behalf_of FROM decisions s WHERE s.document_id = d.id AND s.version = d.submitted_version AND s.on_behalf_of IS NOT NULL
+                    AND s.decision = 'sign' AND d.status IN ('in-approval', 'signed') ORDER BY s.position) AS "signedFor",
             ARRAY(SELECT b.person_id FROM document_beneficiaries b WHERE b.document_id = d.id ORDER BY 1) AS beneficiaries
        FROM documents d LEFT JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
       WHERE d.id = $1`,

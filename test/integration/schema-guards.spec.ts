@@ -91,7 +91,7 @@ describe('The database', () => {
     it('once a step and once a person', async () => {
       expect(await decide('commercial')).toBe('accepted');
       expect(await decide('general')).toBe(uniqueViolation);
-      expect(await decide('commercial', { position: 1 })).toBe(uniqueViolation);
+      expect(await decide('commercial', { position: 1 })).toBe('PR011');
       expect(await decide('general', { position: 1 })).toBe('accepted');
     });
 

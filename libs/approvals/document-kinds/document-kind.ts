@@ -15,4 +15,6 @@ export interface DocumentKindFacts {
   onceClosed: string;
   /** Holders of these roles earn by every document of the kind, and never decide one. */
   neverDecidedBy?: readonly Role[];
+  /** Whoever signs one has to look up what it is of: it says sums alone, and its delegates see everybody's pay in their own right. */
+  tellsTotalsAlone?: true;
 }

@@ -9,6 +9,7 @@ export const payrollRegister = {
     afterReturn: 'close',
   },
   about: 'payroll-run',
+  tellsTotalsAlone: true,
   onceSigned:
     'A signed register is posted and paid, and stays as it is. What was wrong is entered where it belongs: facts by accounting, actuals once they are reopened, the staff backwards; a later run pays the difference.',
   onceClosed: 'Its run has ended without paying. Start a new run: POST /api/payroll-runs.',

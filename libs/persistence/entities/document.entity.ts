@@ -73,6 +73,9 @@ export class DecisionRecord {
   @Column('text') step!: string;
   @Column('text') decision!: DecisionKind;
   @Column('uuid', { name: 'actor_id' }) actorId!: PersonId;
+  /** The principal whose delegate the actor was, and the delegation by which. */
+  @Column('uuid', { name: 'on_behalf_of', nullable: true }) onBehalfOf!: PersonId | null;
+  @Column('uuid', { name: 'delegation_id', nullable: true }) delegationId!: string | null;
   @Column('char', { length: 64 }) sha256!: string;
   @Column('uuid', { name: 'comment_id', nullable: true }) commentId!: CommentId | null;
   @Column('timestamptz', { name: 'decided_at' }) decidedAt!: Date;
