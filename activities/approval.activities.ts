@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
-import type { DepartmentId, DocumentId, PersonId } from '#approvals/ids.js';
+import type { DepartmentId, DocumentId } from '#approvals/ids.js';
 import { nextStepOf } from '#approvals/next-step.js';
-import type { Role } from '#approvals/role.js';
 import type {
   ApprovalActivities as Contract,
   RecordDecision,
@@ -20,9 +18,10 @@ import { DecisionRecord, Document, DocumentVersion } from '#persistence/entities
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
-import { rolesOf } from '#persistence/person-roles.js';
 import { routeOf } from '#persistence/route-facts.js';
 import { documentBehaviours } from './documents/document-behaviours.js';
+import { requireDelegation, requireRole, requireSeat } from './documents/require-seat.js';
+import { refuseIfNobodyCanSign } from './documents/refuse-unfilled-step.js';
 import { ToldProcesses } from './told-processes.js';
 
 /**
@@ -62,6 +61,8 @@ export class ApprovalActivities implements Contract {
       );
       const beneficiaries = await behaviour.findBeneficiaries(manager, document);
       await keepBeneficiaries(manager, document.id, beneficiaries);
+      const authors = await authorsOf(manager, document.id);
+      await refuseIfNobodyCanSign(manager, document, { route, departmentId, authors, beneficiaries });
       await manager.update(Document, { id: document.id }, { status: 'in-approval', submittedVersion: version.version });
       await behaviour.afterSubmission(manager, document, version);
       await writeAudit(manager, {
@@ -79,7 +80,7 @@ export class ApprovalActivities implements Contract {
         sha256: version.sha256,
         status: 'in-approval',
         submittedAt: submittedAt.toISOString(),
-        authors: await authorsOf(manager, document.id),
+        authors,
         beneficiaries: await whoCouldDecide(
           manager,
           beneficiaries,
@@ -100,8 +101,7 @@ export class ApprovalActivities implements Contract {
       const { statusAfter } = decision;
       const actorId = decision.request.actorId;
       if (document.status !== 'in-approval') throw nothingToDecide(document);
-      const held = await requireRole(manager, actorId, decision.stepRoles, departmentId);
-      refuseWhoEarnsByIt(document, held);
+      await requireSeat(manager, document, { ...decision, departmentId });
       await behaviour.beforeDecision(manager, document, {
         actorId,
         statusAfter,
@@ -110,7 +110,11 @@ export class ApprovalActivities implements Contract {
       });
 
       const decidedAt = await businessNow(manager, document.organisationId);
-      const { version, position, step, sha256, commentId } = decision;
+      const { version, position, step, sha256, commentId, onBehalfOf } = decision;
+      const acting = onBehalfOf && {
+        onBehalfOf: onBehalfOf.personId,
+        ...(await requireDelegation(manager, document, { actorId, principalId: onBehalfOf.personId, at: decidedAt })),
+      };
       await manager.insert(DecisionRecord, {
         documentId: document.id,
         version,
@@ -121,6 +125,7 @@ export class ApprovalActivities implements Contract {
         sha256,
         commentId,
         decidedAt,
+        ...acting,
       });
       await manager.update(Document, { id: document.id }, { status: statusAfter });
       const effects =
@@ -134,7 +139,7 @@ export class ApprovalActivities implements Contract {
         action: `document.${decision.decision === 'sign' ? 'signed' : 'returned'}`,
         objectKind: document.kind,
         objectId: document.id,
-        details: { version, step, sha256, statusAfter },
+        details: { version, step, sha256, statusAfter, ...acting },
       });
       return {
         documentId: document.id,
@@ -184,34 +189,6 @@ async function lockDocument(manager: EntityManager, documentId: DocumentId): Pro
     lock: { mode: 'pessimistic_write' },
   });
   return { document, departmentId: cycle?.departmentId ?? null };
-}
-
-/** Returns the roles that the person holds at this moment. */
-async function requireRole(
-  manager: EntityManager,
-  personId: PersonId,
-  wanted: readonly Role[],
-  departmentId: DepartmentId | null,
-): Promise<Role[]> {
-  const held = await rolesOf(manager, personId, departmentId);
-  if (held.some((role) => wanted.includes(role))) return held;
-  throw new DomainError(
-    'not-allowed',
-    'role-missing',
-    `This needs the role ${wanted.join(' or ')}, which you do not hold any more.`,
-  );
-}
-
-/** Who earns by a kind may have become so only after the submission: it is the role at the decision that counts. */
-function refuseWhoEarnsByIt(document: Document, held: readonly Role[]): void {
-  const earning = documentKinds[document.kind].neverDecidedBy?.filter((role) => held.includes(role)) ?? [];
-  if (earning.length === 0) return;
-  throw new DomainError(
-    'not-allowed',
-    'decides-your-pay',
-    `You earn by this document as ${earning.join(' and ')}. Another holder of the role must decide.`,
-    { documentId: document.id },
-  );
 }
 
 function nothingToDecide(document: Document): DomainError {

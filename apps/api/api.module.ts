@@ -7,12 +7,14 @@ import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION, ConfigurationModule } from '#platform/configuration.module.js';
 import { LoggingModule } from '#platform/logging/logging.module.js';
 import { TemporalModule } from '#platform/temporal/temporal.module.js';
+import { AbsencesModule } from './absences/absences.module.js';
 import { ActualsReopeningsModule } from './actuals-reopenings/actuals-reopenings.module.js';
 import { ActualsModule } from './actuals/actuals.module.js';
 import { AdjustmentsModule } from './adjustments/adjustments.module.js';
 import { ApprovalsModule } from './approvals/approvals.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { BusinessClockModule } from './business-clock/business-clock.module.js';
+import { DelegationsModule } from './delegations/delegations.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { FactsModule } from './facts/facts.module.js';
 import { FrontPageModule } from './front-page/front-page.module.js';
@@ -64,6 +66,8 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     AdjustmentsModule,
     WriteOffsModule,
     ApprovalsModule,
+    DelegationsModule,
+    AbsencesModule,
     EvidenceModule,
     ParallelSchemesModule,
     PayChangesModule,

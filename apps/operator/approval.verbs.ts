@@ -8,6 +8,7 @@ interface Waiting {
   documentId: string;
   version: number;
   sha256: string;
+  onBehalfOf: { personId: string } | null;
 }
 
 export function addApprovalVerbs(program: Command): void {
@@ -30,8 +31,9 @@ async function sign(session: ApiSession, id: string): Promise<unknown> {
   const { items } = await session.get<{ items: Waiting[] }>('/api/approvals?limit=200');
   const waiting = items.find(({ documentId }) => documentId === id);
   if (!waiting) throw waitsForNothing(id);
-  const { version, sha256 } = waiting;
-  return session.post(`/api/documents/${id}/decisions`, { version, sha256, decision: 'sign' });
+  const { version, sha256, onBehalfOf } = waiting;
+  const seat = onBehalfOf ? { onBehalfOf: onBehalfOf.personId } : {};
+  return session.post(`/api/documents/${id}/decisions`, { version, sha256, decision: 'sign', ...seat });
 }
 
 function waitsForNothing(documentId: string): DomainError {

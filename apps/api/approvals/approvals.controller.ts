@@ -10,6 +10,7 @@ import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, reasonText, sha256Text, versionNumber } from '../http/wire.js';
 import { decisionKind, documentKind, documentStatus } from '../http/words.js';
 import { Approvals } from './approvals.js';
+import { namedPerson } from './document-wire.js';
 
 class DecisionBody extends createZodDto(
   z
@@ -18,6 +19,12 @@ class DecisionBody extends createZodDto(
       sha256: sha256Text,
       decision: decisionKind,
       comment: reasonText.optional(),
+      onBehalfOf: idText
+        .meta({
+          description:
+            'The principal whose delegate you are, as the list says it; left out where you decide for yourself.',
+        })
+        .optional(),
     })
     .refine((body) => body.decision === 'sign' || body.comment !== undefined, {
       path: ['comment'],
@@ -50,6 +57,9 @@ const waiting = z.object({
   subject: z
     .object({ kind: z.string(), key: z.string() })
     .meta({ description: 'What the document is about, in one form for every kind.' }),
+  onBehalfOf: namedPerson
+    .nullable()
+    .meta({ description: 'The principal on whose behalf you may decide it; null where you may for yourself.' }),
 });
 class WaitingPage extends createZodDto(pageOf(waiting)) {}
 class WaitingQuery extends createZodDto(
@@ -58,6 +68,7 @@ class WaitingQuery extends createZodDto(
     kind: documentKind.optional(),
     month: monthText.optional(),
     departmentId: idText.optional(),
+    onBehalfOf: idText.meta({ description: 'Only what you may decide on behalf of this principal.' }).optional(),
   }),
 ) {}
 

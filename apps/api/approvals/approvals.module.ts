@@ -4,14 +4,26 @@ import { ApprovalsController } from './approvals.controller.js';
 import { Approvals } from './approvals.js';
 import { Comments } from './comments.js';
 import { DocumentDrafts } from './document-drafts.js';
+import { DocumentHistories } from './document-histories.js';
 import { DocumentRoutes } from './document-routes.js';
 import { DocumentSubmissions } from './document-submissions.js';
 import { DocumentViews } from './document-views.js';
+import { DocumentsController } from './documents.controller.js';
+import { StepReassignments } from './step-reassignments.js';
 
 @Module({
   imports: [WorkflowMessagesModule],
-  controllers: [ApprovalsController],
-  providers: [Approvals, Comments, DocumentDrafts, DocumentRoutes, DocumentSubmissions, DocumentViews],
+  controllers: [ApprovalsController, DocumentsController],
+  providers: [
+    Approvals,
+    Comments,
+    DocumentDrafts,
+    DocumentHistories,
+    DocumentRoutes,
+    DocumentSubmissions,
+    DocumentViews,
+    StepReassignments,
+  ],
   exports: [Comments, DocumentDrafts, DocumentSubmissions, DocumentViews],
 })
 export class ApprovalsModule {}

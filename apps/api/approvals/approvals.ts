@@ -1,27 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DecisionKind } from '#approvals/approval.js';
-import { type DocumentKind, documentKindNames, documentKinds } from '#approvals/document-kinds/document-kinds.js';
-import type { DepartmentId, DocumentId, RunId } from '#approvals/ids.js';
-import type { Role } from '#approvals/role.js';
-import { decideVersionUpdate, type DecisionReceipt } from '#contracts/document-approval.contract.js';
+import { type DocumentKind, documentKinds } from '#approvals/document-kinds/document-kinds.js';
+import type { DepartmentId, DocumentId, PersonId, RunId } from '#approvals/ids.js';
+import {
+  type DecideVersion,
+  decideVersionUpdate,
+  type DecisionReceipt,
+} from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
+import { businessNow } from '#persistence/business-now.js';
+import { findDelegation } from '#persistence/delegations.js';
+import { findAnswer } from '#persistence/idempotent-request.js';
 import { positionOf } from '#persistence/route-facts.js';
-import { subjectKeyInSql } from '#persistence/document-subject.js';
 import { keysetPage } from '../http/page.js';
+import { readSignedIn } from '../http/read-signed-in.js';
 import { rolesIn, type SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
 import { Comments } from './comments.js';
-import { isReaderOf } from './document-readers.js';
+import { isReaderOf, standsOnRouteOf } from './document-readers.js';
 import { type DocumentRow, DocumentViews, noSuchDocument } from './document-views.js';
+import { kindsThatPay, seatsOf, selectWaiting } from './waiting-documents.js';
 
 export interface DecisionRequest {
   version: number;
   sha256: string;
   decision: DecisionKind;
   comment?: string;
+  /** The principal for whom the person acts. */
+  onBehalfOf?: PersonId;
 }
 
 interface WaitingRow extends Record<string, unknown> {
@@ -38,6 +47,8 @@ interface WaitingRow extends Record<string, unknown> {
   payrollRunId: RunId | null;
   schemeCode: string | null;
   schemeVersion: number | null;
+  principalId: PersonId | null;
+  principal: string | null;
 }
 
 @Injectable()
@@ -51,19 +62,27 @@ export class Approvals {
 
   async waitingFor(
     person: SignedInPerson,
-    query: { limit: number; cursor?: string; kind?: DocumentKind; month?: string; departmentId?: DepartmentId },
+    query: {
+      limit: number;
+      cursor?: string;
+      kind?: DocumentKind;
+      month?: string;
+      departmentId?: DepartmentId;
+      onBehalfOf?: PersonId;
+    },
   ) {
+    const seats = seatsOf(person, await this.documents.standingInOf(person));
+    const asked = query.onBehalfOf;
     const { items, ...page } = await keysetPage<WaitingRow>(this.dataSource, {
       sql: selectWaiting,
       params: [
         person.organisationId,
-        person.roles,
+        JSON.stringify(asked === undefined ? seats : seats.filter(({ principalId }) => principalId === asked)),
         person.id,
         query.kind ?? null,
         query.month ?? null,
         query.departmentId ?? null,
         kindsThatPay(person.roles),
-        JSON.stringify(person.departmentRoles),
       ],
       keys: [
         { expression: 'v.submitted_at', type: 'timestamptz', column: 'submittedAt' },
@@ -73,11 +92,12 @@ export class Approvals {
       limit: query.limit,
       cursor: query.cursor,
     });
-    const withSubject = ({ subjectKey: key, ...row }: WaitingRow) => ({
+    const asShown = ({ subjectKey: key, principalId, principal, ...row }: WaitingRow) => ({
       ...row,
       subject: { kind: documentKinds[row.kind].about, key },
+      onBehalfOf: principalId === null ? null : { personId: principalId, name: principal ?? '' },
     });
-    return { ...page, items: items.map(withSubject) };
+    return { ...page, items: items.map(asShown) };
   }
 
   async decide(
@@ -86,7 +106,14 @@ export class Approvals {
     documentId: DocumentId,
     body: DecisionRequest,
   ): Promise<DecisionReceipt> {
-    const document = await this.visible(person, documentId);
+    const seat = await this.seatIn(person, documentId, body.onBehalfOf);
+    if ('refusal' in seat) {
+      // What was decided while the delegation held is answered as it was.
+      const known = await findAnswer<DecisionReceipt>(this.dataSource.manager, request);
+      if (known) return known.answer;
+      throw seat.refusal;
+    }
+    const { document, onBehalfOf } = seat;
     return this.comments.keepFor(request, body.comment, async (commentId) => {
       const message = {
         request,
@@ -95,6 +122,7 @@ export class Approvals {
         sha256: body.sha256,
         decision: body.decision,
         commentId,
+        ...(onBehalfOf ? { onBehalfOf } : {}),
         recorded: await positionOf(this.dataSource.manager, document.id),
       };
       const route = workflowIds.documentApproval(document.id);
@@ -104,40 +132,40 @@ export class Approvals {
     });
   }
 
+  /** In which seat the person decides a document; on behalf of a principal only while a delegation holds. */
+  private async seatIn(
+    person: SignedInPerson,
+    documentId: DocumentId,
+    principalId: PersonId | undefined,
+  ): Promise<{ document: DocumentRow; onBehalfOf?: DecideVersion['onBehalfOf'] } | { refusal: DomainError }> {
+    if (principalId === undefined) return { document: await this.visible(person, documentId) };
+    const { manager } = this.dataSource;
+    const document = await this.documents.find(person.organisationId, documentId);
+    const at = await businessNow(manager, person.organisationId);
+    const found = await findDelegation(manager, { principalId, delegateId: person.id, kind: document.kind, at });
+    if ('refusal' in found) {
+      // Whoever never stood in for anybody here is not told that there is such a document.
+      if (!found.stoodIn) await this.visible(person, documentId);
+      const { kind, code, message } = found.refusal;
+      const context = { documentId, onBehalfOf: principalId };
+      const problems = [{ path: 'onBehalfOf', message: 'is nobody for whom you act now' }];
+      return { refusal: new DomainError(kind, code, message, context, problems) };
+    }
+    const principal = await readSignedIn(this.dataSource, principalId);
+    const roles = principal ? rolesIn(principal, document.departmentId) : [];
+    return { document, onBehalfOf: { personId: principalId, roles } };
+  }
+
   /** A document that the person may read or stands on the route of; of any other there is none, whatever its state. */
   private async visible(person: SignedInPerson, documentId: DocumentId): Promise<DocumentRow> {
     const document = await this.documents.find(person.organisationId, documentId);
     if (isReaderOf(person, document)) return document;
     const { submittedVersion } = document;
     const version = submittedVersion === null ? null : await this.documents.version(documentId, submittedVersion);
-    const deciders = version?.route?.steps.flatMap(({ roles }) => roles) ?? [];
-    if (rolesIn(person, document.departmentId).some((role) => deciders.includes(role))) return document;
+    if (standsOnRouteOf(person, document, version ?? undefined)) return document;
     throw noSuchDocument(documentId);
   }
 }
-
-/** Kinds by every document of which somebody with these roles earns. */
-function kindsThatPay(roles: readonly Role[]): DocumentKind[] {
-  return documentKindNames.filter((kind) => documentKinds[kind].neverDecidedBy?.some((role) => roles.includes(role)));
-}
-
-/** What waits for one of the person's roles and is not forbidden to them, whoever they are. */
-const selectWaiting = `SELECT d.id AS "documentId", d.kind, d.month, p.name AS person, t.name AS department, v.version, v.sha256,
-  step.value ->> 'name' AS step, v.submitted_at AS "submittedAt", d.payroll_run_id AS "payrollRunId",
-  d.scheme_code AS "schemeCode", d.scheme_version AS "schemeVersion", ${subjectKeyInSql} AS "subjectKey"
-  FROM documents d
-  JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
-  LEFT JOIN people p ON p.id = d.person_id
-  LEFT JOIN monthly_cycles c ON c.id = d.cycle_id LEFT JOIN departments t ON t.id = c.department_id
-  CROSS JOIN LATERAL (SELECT v.route -> 'steps' -> (SELECT count(*)::int FROM decisions s WHERE s.document_id = d.id AND s.version = v.version) AS value) step
-  WHERE d.organisation_id = $1 AND d.status = 'in-approval'
-    AND ($4::text IS NULL OR d.kind = $4) AND ($5::text IS NULL OR d.month = $5) AND ($6::uuid IS NULL OR c.department_id = $6)
-    AND (step.value -> 'roles' ?| $2 OR EXISTS (
-      SELECT 1 FROM jsonb_array_elements($8::jsonb) g WHERE step.value -> 'roles' ? (g ->> 'role') AND g -> 'departmentIds' ? c.department_id::text))
-    AND NOT EXISTS (SELECT 1 FROM document_versions w WHERE w.document_id = d.id AND $3::uuid IN (w.drafted_by, w.submitted_by))
-    AND d.kind <> ALL ($7)
-    AND NOT EXISTS (SELECT 1 FROM document_beneficiaries b WHERE b.document_id = d.id AND b.person_id = $3)
-    AND NOT EXISTS (SELECT 1 FROM decisions s WHERE s.document_id = d.id AND s.version = v.version AND s.actor_id = $3)`;
 
 function nothingWaits(document: DocumentRow, version: number): DomainError {
   const context = { documentId: document.id, version: document.submittedVersion };

@@ -3,9 +3,9 @@ import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { DocumentId } from '#approvals/ids.js';
 import type { DomainError } from '#contracts/domain-error.js';
 import { heads } from '../http/head-over.js';
-import type { SignedInPerson } from '../http/signed-in.js';
+import { rolesIn, type SignedInPerson } from '../http/signed-in.js';
 import { seesAllPay, seesPayOf } from '../http/visibility.js';
-import type { DocumentRow, DocumentViews } from './document-views.js';
+import type { DocumentRow, DocumentViews, VersionRow } from './document-views.js';
 
 type Reader = (person: SignedInPerson, document: DocumentRow) => boolean;
 
@@ -36,11 +36,47 @@ export function isReaderOf(person: SignedInPerson, document: DocumentRow): boole
   return readers[document.kind](person, document);
 }
 
-/** The same with whoever writes the plans of somebody who heads a department: the nearest head above them. */
-export async function mayRead(manager: EntityManager, person: SignedInPerson, document: DocumentRow): Promise<boolean> {
+/** The same with whoever writes the plans of somebody who heads a department, the nearest head above them; and with delegates. */
+export async function mayRead(
+  documents: DocumentViews,
+  person: SignedInPerson,
+  document: DocumentRow,
+  manager: EntityManager = documents.manager,
+): Promise<boolean> {
   if (isReaderOf(person, document)) return true;
   const isOfPlan = document.kind === 'kpi-plan' || document.kind === 'plan-revision';
-  return isOfPlan && heads(manager, person, document.personId, document.departmentId);
+  if (isOfPlan && (await heads(manager, person, document.personId, document.departmentId))) return true;
+  return readsAsDelegate(documents, person, document);
+}
+
+/**
+ * Whether somebody reads a document because they may decide it for a principal who reads it: of the kinds of the delegation,
+ * while it is in force and the document is on its route. What is about the principal is not shown to their delegate.
+ */
+async function readsAsDelegate(
+  documents: DocumentViews,
+  person: SignedInPerson,
+  document: DocumentRow,
+): Promise<boolean> {
+  const { id, kind, status, submittedVersion, personId } = document;
+  if (status !== 'in-approval' || submittedVersion === null) return false;
+  const standingIn = (await documents.standingInOf(person)).filter(({ kinds }) => kinds.includes(kind));
+  if (standingIn.length === 0) return false;
+  const version = await documents.version(id, submittedVersion);
+  return standingIn.some(
+    ({ principal }) =>
+      personId !== principal.id && isReaderOf(principal, document) && standsOnRouteOf(principal, document, version),
+  );
+}
+
+/** Whether somebody holds a role that decides a step of the version. */
+export function standsOnRouteOf(
+  person: SignedInPerson,
+  { departmentId }: DocumentRow,
+  version: Pick<VersionRow, 'route'> | undefined,
+): boolean {
+  const deciders = version?.route?.steps.flatMap(({ roles }) => roles) ?? [];
+  return rolesIn(person, departmentId).some((role) => deciders.includes(role));
 }
 
 /** A document of a kind that the person may read; of any other there is none, which `noSuch` says. */
@@ -51,6 +87,6 @@ export async function findReadable(
   noSuch: (id: DocumentId) => DomainError,
 ): Promise<DocumentRow> {
   const document = await documents.find(person.organisationId, id, manager);
-  if (document.kind !== kind || !isReaderOf(person, document)) throw noSuch(id);
+  if (document.kind !== kind || !(await mayRead(documents, person, document, manager))) throw noSuch(id);
   return document;
 }

@@ -6,6 +6,8 @@ import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { CycleId, DepartmentId, DocumentId, OrganisationId, PersonId, RunId } from '#approvals/ids.js';
 import type { Route } from '#approvals/route.js';
 import { DomainError } from '#contracts/domain-error.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+import { type StandingIn, standingInOf } from './standing-in.js';
 
 export interface DocumentRow {
   id: string;
@@ -43,6 +45,7 @@ export interface DecisionRow {
   decision: DecisionKind;
   actorId: PersonId;
   actor: string;
+  onBehalfOf: { personId: PersonId; name: string } | null;
   comment: string | null;
   decidedAt: Date;
 }
@@ -83,10 +86,21 @@ export class DocumentViews {
     return row;
   }
 
+  /** For reads outside of a transaction. */
+  get manager(): EntityManager {
+    return this.dataSource.manager;
+  }
+
+  /** For whom somebody may act today. */
+  standingInOf(person: SignedInPerson): Promise<StandingIn[]> {
+    return standingInOf(this.dataSource, person);
+  }
+
   decisions(documentId: DocumentId): Promise<DecisionRow[]> {
     return this.dataSource.query<DecisionRow[]>(
-      `SELECT s.version, s.step, s.decision, s.actor_id AS "actorId", p.name AS actor, c.text AS comment, s.decided_at AS "decidedAt"
-         FROM decisions s JOIN people p ON p.id = s.actor_id LEFT JOIN decision_comments c ON c.id = s.comment_id
+      `SELECT s.version, s.step, s.decision, s.actor_id AS "actorId", p.name AS actor,
+              CASE WHEN q.id IS NOT NULL THEN json_build_object('personId', q.id, 'name', q.name) END AS "onBehalfOf", c.text AS comment, s.decided_at AS "decidedAt"
+         FROM decisions s JOIN people p ON p.id = s.actor_id LEFT JOIN people q ON q.id = s.on_behalf_of LEFT JOIN decision_comments c ON c.id = s.comment_id
         WHERE s.document_id = $1 ORDER BY s.version, s.position, s.decided_at`,
       [documentId],
     );

@@ -20,12 +20,16 @@ export class VersionParams extends createZodDto(
 /** What a submission answers. */
 export class SubmissionView extends createZodDto(draftView.extend({ status: documentStatus, submittedAt: instant })) {}
 
+/** A person by name. */
+export const namedPerson = z.object({ personId: idText, name: z.string() });
+
 export const decisionView = z.object({
   version: versionNumber,
   step: z.string(),
   decision: decisionKind,
   actorId: idText,
   actor: z.string(),
+  onBehalfOf: namedPerson.nullable().meta({ description: 'The principal whose delegate the actor was.' }),
   comment: z.string().nullable(),
   decidedAt: instant,
 });

@@ -113,7 +113,8 @@ export class EvidenceFiles {
     { documentId, uploadedBy, organisationId }: EvidenceRow,
   ): Promise<boolean> {
     if (documentId === null) return uploadedBy === person.id;
-    return mayRead(manager, person, await this.documents.find(organisationId, documentId, manager));
+    const document = await this.documents.find(organisationId, documentId, manager);
+    return mayRead(this.documents, person, document, manager);
   }
 
   private async note(

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
+import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import type { SignedInPerson } from './signed-in.js';
 
 /** What was read: one statement, one plan or revision of one, one adjustment or write-off, what a scheme pays its people, the salary of a person, or a page of statements or salaries of the organisation. */
 interface WhatWasRead {
-  kind:
-    'statement' | 'kpi-plan' | 'plan-revision' | 'adjustment' | 'write-off' | 'pay-scheme' | 'person' | 'organisation';
+  kind: 'statement' | 'person' | 'organisation' | DocumentKind;
   id: string;
 }
 

@@ -1,10 +1,8 @@
 import type { DepartmentId, PersonId } from '#approvals/ids.js';
+import { readersOfAllPay } from '#approvals/role.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { SignedInPerson } from './signed-in.js';
 
-const readersOfAllPay = ['commercial-director', 'general-director', 'accounting'] as const;
-
-/** Directors and accounting see everyone's pay; the administrator has no say over money and sees none. */
 export function seesAllPay(person: SignedInPerson): boolean {
   return readersOfAllPay.some((role) => person.roles.includes(role));
 }
@@ -16,7 +14,7 @@ export function isHeadOf(person: SignedInPerson, departmentId: DepartmentId | nu
 
 /** The departments whose pay somebody sees who does not see everyone's: as their head, or by a role for them. */
 export function departmentsWhosePayIsSeen({ headedDepartmentIds, departmentRoles }: SignedInPerson): string[] {
-  const reading = departmentRoles.filter(({ role }) => readersOfAllPay.some((reader) => reader === role));
+  const reading = departmentRoles.filter(({ role }) => readersOfAllPay.includes(role));
   return [...headedDepartmentIds, ...reading.flatMap(({ departmentIds }) => departmentIds)];
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decisionKinds } from '#approvals/approval.js';
 import { approvalStatuses } from '#approvals/approval-status.js';
 import { cycleStages } from '#approvals/cycle-progress.js';
+import { delegationActs, delegationStatuses } from '#approvals/delegation.js';
 import { documentKindNames } from '#approvals/document-kinds/document-kinds.js';
 import { offCyclePurposes, payrollRunKinds } from '#approvals/payroll-run-kinds.js';
 import { payrollRunStatuses } from '#approvals/payroll-run-status.js';
@@ -52,6 +53,12 @@ export type ParallelStatus = z.infer<typeof parallelStatus>;
 /** What becomes of the parallel run of a scheme. */
 export const parallelDecision = z.enum(['confirm', 'refuse', 'withdraw', 'end']);
 export type ParallelDecision = z.infer<typeof parallelDecision>;
+/** What happens to a document on its route. */
+export const documentEvent = z.enum(['submitted', 'signed', 'returned', 'reassigned']);
+/** How far a delegation has come. */
+export const delegationStatus = z.enum(delegationStatuses);
+/** What becomes of a delegation. */
+export const delegationAct = z.enum(delegationActs);
 /** What keeps somebody from being paid. */
 export const missingKind = z.enum(missingKinds);
 /** Why a parallel scheme could not be calculated for anybody. */

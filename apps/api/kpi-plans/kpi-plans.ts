@@ -17,9 +17,10 @@ import { Person } from '#persistence/entities/person.entity.js';
 import { isPaidForGood } from '#persistence/plan-drafts.js';
 import { departmentOwedPlan } from '#persistence/staff-of-month.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
+import { mayRead } from '../approvals/document-readers.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
-import { heads, requireHeadOver } from '../http/head-over.js';
+import { requireHeadOver } from '../http/head-over.js';
 import { inOrder, keysetPage, type Page, type Sort } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
@@ -174,8 +175,7 @@ export class KpiPlans {
   private async readable(viewer: SignedInPerson, id: string): Promise<DocumentRow> {
     const plan = await this.documents.find(viewer.organisationId, id);
     if (plan.kind !== 'kpi-plan') throw noSuchPlan(id);
-    if (!(await heads(this.dataSource.manager, viewer, plan.personId, plan.departmentId)))
-      requirePayReader(viewer, plan);
+    if (!(await mayRead(this.documents, viewer, plan))) requirePayReader(viewer, plan);
     return plan;
   }
 

@@ -178,7 +178,7 @@ export class PlanRevisions {
 
   private async readable(manager: EntityManager, viewer: SignedInPerson, id: string): Promise<DocumentRow> {
     const document = await this.documents.find(viewer.organisationId, id, manager);
-    if (document.kind !== kind || !(await mayRead(manager, viewer, document))) throw noSuchRevision(id);
+    if (document.kind !== kind || !(await mayRead(this.documents, viewer, document, manager))) throw noSuchRevision(id);
     return document;
   }
 
@@ -191,7 +191,7 @@ export class PlanRevisions {
 
   private async planOf(manager: EntityManager, head: SignedInPerson, planId: DocumentId): Promise<Document> {
     const plan = await this.documents.find(head.organisationId, planId, manager);
-    if (plan.kind !== 'kpi-plan' || !(await mayRead(manager, head, plan))) throw noSuchPlan(planId);
+    if (plan.kind !== 'kpi-plan' || !(await mayRead(this.documents, head, plan, manager))) throw noSuchPlan(planId);
     await requireHeadOver(manager, head, plan.personId, plan.departmentId);
     return manager.findOneByOrFail(Document, { id: planId });
   }

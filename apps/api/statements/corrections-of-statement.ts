@@ -4,7 +4,7 @@ import type { CauseKind, PaidOffCycle } from '#compensation/corrections/correcti
 import { sumAmounts } from '#compensation/numbers/plain-decimal.js';
 import { countDecimals } from '#compensation/numbers/decimal-text.js';
 import type { MonthPack } from '#compensation/pack/month-pack.js';
-import type { TraceNode } from '#compensation/trace/trace.js';
+import type { TraceNode, TraceNote } from '#compensation/trace/trace.js';
 
 /** A posted month for which a statement pays or takes back something, with what has changed it and who did. */
 export interface CorrectedMonthView {
@@ -19,7 +19,7 @@ interface CorrectionsView {
   months: CorrectedMonthView[];
   owedBefore: string;
   /** What a signed document has written off of what was owed before. */
-  writtenOff: { amount: string; documentId: string; by: string; on: string } | null;
+  writtenOff: { amount: string; documentId: string; by: string; onBehalfOf: string | null; on: string } | null;
   /** What of the month itself was paid before it, off-cycle. */
   paidOffCycle: PaidOffCycle[];
   limit: string;
@@ -52,6 +52,7 @@ export async function correctionsOfStatement(
           amount: writtenOff.amount,
           documentId: writtenOff.source.documentId,
           by: names.get(writtenOff.by) ?? writtenOff.by,
+          onBehalfOf: (await principalOf(manager, writtenOff.source.documentId, writtenOff.by)) ?? null,
           on: writtenOff.on,
         }
       : null,
@@ -65,16 +66,32 @@ export async function nameAuthors(manager: EntityManager, trace: TraceNode): Pro
   const authors = (trace.children ?? []).flatMap((month) => authorsOf(month));
   if (authors.length === 0) return trace;
   const names = await namesOf(manager, authors);
-  return {
-    ...trace,
-    children: trace.children?.map((month) => ({
+  const children = await Promise.all(
+    (trace.children ?? []).map(async (month) => ({
       ...month,
-      notes: month.notes?.map((note) => {
-        const by = note.values?.['by'];
-        return by === undefined ? note : { ...note, values: { ...note.values, by: names.get(by) ?? by } };
-      }),
+      ...(month.notes ? { notes: await Promise.all(month.notes.map((note) => nameAuthor(manager, note, names))) } : {}),
     })),
-  };
+  );
+  return { ...trace, ...(trace.children ? { children } : {}) };
+}
+
+/** With the principal in brackets where a delegate signed. */
+async function nameAuthor(manager: EntityManager, note: TraceNote, names: Map<string, string>): Promise<TraceNote> {
+  const { by, source } = note.values ?? {};
+  if (by === undefined) return note;
+  const principal = note.code === 'decided' ? await principalOf(manager, source ?? '', by) : undefined;
+  const name = names.get(by) ?? by;
+  return { ...note, values: { ...note.values, by: principal === undefined ? name : `${name} (${principal})` } };
+}
+
+/** On whose behalf somebody signed a document, or undefined where they signed it for themselves. */
+async function principalOf(manager: EntityManager, documentId: string, actorId: string): Promise<string | undefined> {
+  const [row] = await manager.query<{ name: string | null }[]>(
+    `SELECT p.name FROM decisions s LEFT JOIN people p ON p.id = s.on_behalf_of
+      WHERE s.document_id::text = $1 AND s.actor_id::text = $2 AND s.decision = 'sign' ORDER BY s.version DESC LIMIT 1`,
+    [documentId, actorId],
+  );
+  return row?.name ?? undefined;
 }
 
 function authorsOf({ rule, notes = [] }: TraceNode): string[] {

@@ -64,7 +64,13 @@ const correctionsView = z
     ),
     owedBefore: z.string(),
     writtenOff: z
-      .object({ amount: z.string(), documentId: idText, by: z.string(), on: dayText })
+      .object({
+        amount: z.string(),
+        documentId: idText,
+        by: z.string(),
+        onBehalfOf: z.string().nullable(),
+        on: dayText,
+      })
       .nullable()
       .meta({ description: 'What a signed write-off has taken off what was owed before.' }),
     paidOffCycle: z

@@ -1,0 +1,138 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { createZodDto, ZodResponse } from 'nestjs-zod';
+import { z } from 'zod';
+import { roleSchema } from '#approvals/role.js';
+import { monthText } from '#calendar/month.js';
+import type { RequestReference } from '#contracts/request-reference.js';
+import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
+import { listQuery, pageOf } from '../http/page.js';
+import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
+import { IdParams, idText, instant, reasonText, sha256Text, versionNumber } from '../http/wire.js';
+import { documentEvent, documentKind, documentStatus } from '../http/words.js';
+import { DocumentHistories } from './document-histories.js';
+import { namedPerson } from './document-wire.js';
+import { StepReassignments } from './step-reassignments.js';
+
+const step = z.object({
+  step: z.string(),
+  roles: z.array(roleSchema),
+  assignedTo: namedPerson
+    .nullable()
+    .meta({ description: 'Who decides it, where an administrator has reassigned it; otherwise any holder of a role.' }),
+});
+const event = z.object({
+  at: instant,
+  what: documentEvent,
+  version: versionNumber,
+  step: z.string().nullable(),
+  actorId: idText,
+  actor: z.string(),
+  onBehalfOf: namedPerson.nullable().meta({ description: 'The principal whose delegate the actor was.' }),
+  to: namedPerson.nullable().meta({ description: 'To whom the step was reassigned.' }),
+  reason: z
+    .string()
+    .nullable()
+    .meta({ description: 'Why it was returned or reassigned, or what was said to a signature.' }),
+});
+class DocumentHistoryView extends createZodDto(
+  z.object({
+    documentId: idText,
+    kind: documentKind,
+    month: monthText,
+    department: z.string().nullable(),
+    status: documentStatus,
+    version: versionNumber.nullable().meta({ description: 'The one that was submitted last.' }),
+    sha256: sha256Text.nullable(),
+    steps: z.array(step.extend({ isWaiting: z.boolean() })),
+    history: z.array(event),
+    content: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .meta({ description: 'Of that version; only for those who may read the document.' }),
+  }),
+) {}
+
+const openDocument = step.extend({
+  documentId: idText,
+  kind: documentKind,
+  month: monthText,
+  department: z.string().nullable(),
+  version: versionNumber,
+  submittedAt: instant,
+});
+class OpenDocumentsPage extends createZodDto(pageOf(openDocument)) {}
+class OpenDocumentsQuery extends createZodDto(
+  z.object({
+    ...listQuery,
+    kind: documentKind.optional(),
+    month: monthText.optional(),
+    departmentId: idText.optional(),
+  }),
+) {}
+
+class ReassignmentBody extends createZodDto(
+  z.strictObject({
+    step: z.string().min(1).max(40).meta({ description: 'The name of the step that waits, or of one after it.' }),
+    personId: idText.meta({ description: 'Who decides it from now on: a holder of the role, or a delegate of one.' }),
+    reason: reasonText,
+  }),
+) {}
+class ReassignmentView extends createZodDto(
+  z.object({
+    documentId: idText,
+    version: versionNumber,
+    step: z.string(),
+    personId: idText,
+    reason: z.string(),
+    reassignedBy: idText,
+    reassignedAt: instant,
+  }),
+) {}
+
+@ApiTags('Approvals')
+@Controller('documents')
+export class DocumentsController {
+  constructor(
+    private readonly histories: DocumentHistories,
+    private readonly reassignments: StepReassignments,
+  ) {}
+
+  /** The documents that are on their route, longest first, with the step that waits; nothing of what they say. */
+  @Get()
+  @AllowedRoles('administrator')
+  @ZodResponse({ type: OpenDocumentsPage, status: 200 })
+  open(@CurrentPerson() person: SignedInPerson, @Query() query: OpenDocumentsQuery) {
+    return this.histories.open(person, query);
+  }
+
+  /**
+   * The way of one document of whatever kind: its steps, and who did what to it when, on whose behalf.
+   *
+   * Whoever may read the document, or decides it on behalf of somebody who may, reads the submitted version as well.
+   * Administrators see the way alone, without what people said to it.
+   */
+  @Get(':id')
+  @ZodResponse({ type: DocumentHistoryView, status: 200 })
+  history(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
+    return this.histories.of(person, id);
+  }
+
+  /**
+   * Reassigns a step of a document that is on its route to another person who is entitled to it.
+   *
+   * From then on only they decide it, or their delegate; until it is reassigned again, or another version is submitted.
+   */
+  @Post(':id/reassignments')
+  @AllowedRoles('administrator')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: ReassignmentView, status: 201 })
+  reassign(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Param() { id }: IdParams,
+    @Body() body: ReassignmentBody,
+  ) {
+    return this.reassignments.reassign(person, request, id, body);
+  }
+}
