@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { decisionKinds } from '#approvals/approval.js';
 import { approvalStatuses } from '#approvals/approval-status.js';
 import { cycleStages } from '#approvals/cycle-progress.js';
+import { delegationStatuses } from '#approvals/delegation.js';
 import { payingRunStatuses, payrollRunStatuses } from '#approvals/payroll-run-status.js';
 import { flagReasons } from '#approvals/statement-bounds.js';
 import { DEADLINE_KINDS } from '#calendar/deadlines.js';
@@ -18,6 +19,7 @@ describe('The words that tables take', () => {
   it.each([
     ['documents.status', approvalStatuses],
     ['decisions.decision', decisionKinds],
+    ['delegations.status', delegationStatuses],
     ['monthly_cycles.stage', cycleStages],
     ['deadlines.kind', DEADLINE_KINDS],
     ['payroll_runs.status', payrollRunStatuses],
