@@ -156,4 +156,11 @@ describe('A table as programs export it', () => {
       ['position', 'unknown-position'],
     ]);
   });
+
+  it('is refused where it has more rows than are looked at together', async () => {
+    const rows = Array.from({ length: 20_001 }, (_, at) => `Иванов Иван Петрович;июль 2026;k${at};1`);
+    await expect(read('actuals', ['Сотрудник;Месяц;Показатель;Факт', ...rows, ''].join('\n'))).rejects.toMatchObject({
+      problem: { code: 'too-many-rows', row: 20_002 },
+    });
+  });
 });

@@ -185,6 +185,8 @@ describe('What a company is made of', () => {
     ]);
     // The raise and the move are taken back, by two as well, and everything is as it was.
     expect(await undoTable(admin, read.id)).toMatchObject({ status: 'undo-proposed' });
+    await admin.post(`/api/imports/${read.id}/decision`, { decision: 'withdraw' });
+    expect(await undoTable(admin, read.id)).toMatchObject({ status: 'undo-proposed' });
     expect(await outcomeOf(confirmTable(admin, read.id))).toBe('403 proposed-by-you');
     expect(await confirmTable(general, read.id)).toMatchObject({ status: 'undone' });
     expect(await entriesOf('Иванов', 'assignment')).toMatchObject([
