@@ -19,17 +19,17 @@ export const aboutTouched = `
       FROM reached r
       LEFT JOIN facts d ON ${isDeal('d', 'r', 'r.of_deal')}
       LEFT JOIN facts s ON ${isDeal('s', 'r', 'd.of_deal')}
+  ), brought AS MATERIALIZED (
+    SELECT r.client_code, p.person_id
+      FROM (SELECT DISTINCT organisation_id, client_code FROM rooted WHERE kind IN ('deals', 'payments')) r
+      JOIN facts c ON ${isClient('c', 'r', 'r.client_code')} JOIN fact_people p ON p.fact_id = c.id AND p.part = 'brought-by'
   ), direct AS (
     SELECT r.index, r.month, p.person_id, p.part = 'owner' AS is_owner FROM rooted r JOIN fact_people p ON p.fact_id = r.id
     UNION
     SELECT r.index, r.month, p.person_id, false FROM rooted r JOIN fact_people p ON p.fact_id = r.root
     UNION
     SELECT r.index, r.month, b.person_id, false
-      FROM rooted r JOIN (
-        SELECT c.external_id AS client_code, p.person_id
-          FROM (SELECT DISTINCT organisation_id, client_code FROM rooted WHERE kind IN ('deals', 'payments')) r
-          JOIN facts c ON ${isClient('c', 'r', 'r.client_code')} JOIN fact_people p ON p.fact_id = c.id AND p.part = 'brought-by') b
-        ON r.kind IN ('deals', 'payments') AND b.client_code = r.client_code
+      FROM rooted r JOIN brought b ON r.kind IN ('deals', 'payments') AND b.client_code = r.client_code
   ), ${countedForOthers}, about AS (
     SELECT index, month, person_id, is_owner, false AS is_counted FROM direct
     UNION ALL
