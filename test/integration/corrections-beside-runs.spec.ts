@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { refuseBesideOtherCorrections } from '#activities/payroll-turn.js';
+import { applyStaffChange } from '#apps/api/staff/apply-staff-change.js';
 import type { Month } from '#calendar/month.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
@@ -71,5 +72,33 @@ describe('A run that corrects somebody', () => {
 
   it('gives back what it would have paid where it ends, to the next one', async () => {
     expect((await months.pay('2026-07')).totals).toEqual({ [seller]: '150.00' });
+  });
+
+  it('does not lose a change of the staff that is made while it holds the month: it is noted for the next one', async () => {
+    const payChanges = () =>
+      database.query<{ month: string; kind: string }>(
+        `SELECT month, kind FROM pay_changes WHERE kind = 'assignment' ORDER BY id`,
+      );
+    expect(await database.query(`SELECT month FROM payroll_runs WHERE status = 'calculating'`)).toContainEqual({
+      month: '2026-08',
+    });
+    const { departmentId } = fixture;
+    const content = { fromOn: '2026-08-01', departmentId, position: 'sales-manager', schemeCode: 'sellers' };
+    const [change] = await database.query<{ id: string; recordedAt: Date }>(
+      `INSERT INTO staff_changes (organisation_id, kind, person_id, content, ends_previous, status, proposed_by, proposed_at, decided_by, decided_at)
+       VALUES ($1, 'assignment', $2, $3, true, 'confirmed', $4, now(), $5, now()) RETURNING id, decided_at AS "recordedAt"`,
+      [fixture.organisationId, seller, content, fixture.person('admin'), fixture.person('general')],
+    );
+    const made = { kind: 'assignment', content, supersedes: null, endsPrevious: true } as const;
+    await withDataSource(database.url, (dataSource) =>
+      dataSource.transaction((manager) =>
+        applyStaffChange(
+          manager,
+          { ...made, id: change!.id, organisationId: fixture.organisationId, personId: seller },
+          change!.recordedAt,
+        ),
+      ),
+    );
+    expect(await payChanges()).toEqual([{ month: '2026-08', kind: 'assignment' }]);
   });
 });

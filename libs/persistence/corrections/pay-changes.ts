@@ -5,8 +5,9 @@ import type { CauseKind } from '#compensation/corrections/corrections.js';
 import type { StaffKind } from '#staff/staff-change.js';
 import { businessNow } from '../business-now.js';
 import type { Document } from '../entities/document.entity.js';
-import type { TouchedVersion } from '../facts/fact-entry.js';
 import { aboutTouched } from '../facts/about-touched.js';
+import type { TouchedVersion } from '../facts/fact-entry.js';
+import { holdsPerson } from '../held-month.js';
 import { isPaidFor } from '../payroll-scope.js';
 import { holdsIn } from '../schemes-of-month.js';
 import { lastCorrection } from './paid-lines.js';
@@ -77,7 +78,7 @@ export async function noteChangedActuals(
   );
 }
 
-/** Notes the people whose posted months are, from the month of a scheme's version on, of days on which they were assigned to it. */
+/** Notes the people whose months that are paid, or are being paid, are, from the month of a scheme's version on, of days on which they were assigned to it. */
 export async function noteChangedScheme(
   manager: EntityManager,
   { organisationId, schemeCode, schemeVersion, month }: Document,
@@ -86,10 +87,23 @@ export async function noteChangedScheme(
   await manager.query(
     `INSERT INTO pay_changes (organisation_id, person_id, month, kind, source, changed_by, changed_at)
      SELECT DISTINCT $1::uuid, s.person_id, s.month, 'scheme', $2 || '/' || $3::int, $5::uuid, $6::timestamptz
-       FROM assignments a JOIN statements s ON s.person_id = a.person_id AND s.posted_at IS NOT NULL AND s.pays_month AND s.month >= $4
-      WHERE a.organisation_id = $1 AND a.scheme_code = $2 AND ${holdsIn('a', 's.month')}`,
+       FROM assignments a CROSS JOIN LATERAL ${monthsPaidTo('a.person_id', '$1::uuid')} AS s
+      WHERE a.organisation_id = $1 AND a.scheme_code = $2 AND s.month >= $4 AND ${holdsIn('a', 's.month')}`,
     [organisationId, schemeCode, schemeVersion, month, changedBy, changedAt],
   );
+}
+
+/**
+ * SQL: the months that somebody is paid for, by posted statements or by a run that is open: it pays by what it has frozen,
+ * whatever is changed since. Where it ends without paying, what was noted changes nothing for the run that pays the month.
+ */
+const monthsPaidTo = (personId: string, organisation: string): string =>
+  `(SELECT t.person_id, t.month FROM statements t WHERE t.person_id = ${personId} AND t.posted_at IS NOT NULL AND t.pays_month
+    UNION SELECT ${personId}, n.month FROM payroll_runs n WHERE n.organisation_id = ${organisation} AND n.pays_month AND ${holdsPerson('n', personId)})`;
+
+/** A run that starts later waits, and freezes what the transaction has changed; one that has started is seen. */
+async function keepRunsFromStarting(manager: EntityManager, organisationId: OrganisationId): Promise<void> {
+  await manager.query('SELECT 1 FROM organisations WHERE id = $1 FOR SHARE', [organisationId]);
 }
 
 /** SQL: the entries of one side of a change in the month of a statement, as far as pay depends on them. */
@@ -108,7 +122,7 @@ export interface MadeChange {
 }
 
 /**
- * Notes that posted months come to something else by changes of the staff that have just been made: those in which
+ * Notes that months that are paid, or are being paid, come to something else by changes of the staff that have just been made: those in which
  * what a change has written differs from what it has taken the place of.
  */
 export async function noteChangedStaff(
@@ -119,13 +133,14 @@ export async function noteChangedStaff(
 ): Promise<void> {
   const ofPay = changes.filter(({ kind }) => kind === 'employment' || kind === 'assignment');
   if (ofPay.length === 0) return;
+  await keepRunsFromStarting(manager, organisationId);
   const differs = (table: string, columns: readonly string[]) =>
     `${entriesOfMonth(table, 'change_id', columns)} IS DISTINCT FROM ${entriesOfMonth(table, 'superseded_by', columns)}`;
   await manager.query(
     `INSERT INTO pay_changes (organisation_id, person_id, month, kind, source, changed_by, changed_at)
      SELECT $1, s.person_id, s.month, c.kind, COALESCE(c.content ->> 'fromOn', s.month || '-01'), c.proposed_by, $3
-       FROM staff_changes c JOIN statements s ON s.person_id = c.person_id
-      WHERE c.id = ANY ($2::uuid[]) AND s.posted_at IS NOT NULL AND s.pays_month
+       FROM staff_changes c CROSS JOIN LATERAL ${monthsPaidTo('c.person_id', '$1::uuid')} AS s
+      WHERE c.id = ANY ($2::uuid[])
         AND (${differs('assignments', ofAssignment)} OR ${differs('employments', ['probation_until_on'])}) ORDER BY c.id, s.month`,
     [organisationId, ofPay.map(({ id }) => id), changedAt],
   );
