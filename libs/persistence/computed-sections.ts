@@ -183,12 +183,10 @@ async function resultsOf(
   const texts = [...posted, ...present];
   const results = new Map<string, Map<Month, ResultOfMonth>>();
   for (let start = 0; start < texts.length; start += packsAtOnce) {
-    const packs = texts
-      .slice(start, start + packsAtOnce)
-      .map(({ pack, ...each }) => ({
-        ...each,
-        pack: calculatedAgain?.(each.month) ?? monthPackSchema.parse(JSON.parse(pack)),
-      }));
+    const packs = texts.slice(start, start + packsAtOnce).map(({ pack, ...each }) => ({
+      ...each,
+      pack: calculatedAgain?.(each.month) ?? monthPackSchema.parse(JSON.parse(pack)),
+    }));
     await loadPackDocuments(manager, documents, [...new Set(packs.flatMap(({ pack }) => listDocumentsOf(pack)))]);
     for (const { personId, month: of, pack } of packs) {
       const own = results.get(personId) ?? new Map<Month, ResultOfMonth>();

@@ -33,8 +33,19 @@ describe('The columns of a table', () => {
   });
 
   it.each(TABLE_KINDS)('of %s have examples that make a row', (kind) => {
-    const columns = tableKindOf(kind).columns.map((column, index) => ({ index, letters: 'A', header: column.field, column }));
-    const form = { kind, columns, fixed: {}, width: undefined, context: { people, clients, departments, positions, schemes, mark: undefined } };
+    const columns = tableKindOf(kind).columns.map((column, index) => ({
+      index,
+      letters: 'A',
+      header: column.field,
+      column,
+    }));
+    const form = {
+      kind,
+      columns,
+      fixed: {},
+      width: undefined,
+      context: { people, clients, departments, positions, schemes, mark: undefined },
+    };
     const reading = readRow({ number: 2, cells: texts(columns.map(({ column }) => column.example)) }, form);
     expect(reading).toMatchObject({ row: expect.anything() });
   });
