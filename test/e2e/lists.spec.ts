@@ -64,7 +64,7 @@ describe('A list', () => {
         {
           path: 'departmentID',
           message:
-            'is not a parameter here; there are: limit, cursor, format, month, personId, departmentId, runId, sort',
+            'is not a parameter here; there are: limit, cursor, format, month, personId, departmentId, runId, runKind, sort',
         },
       ],
     });
