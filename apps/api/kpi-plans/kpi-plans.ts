@@ -20,12 +20,12 @@ import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js
 import { mayRead } from '../approvals/document-readers.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
-import { requireHeadOver } from '../http/head-over.js';
+import { isSeenPlan, planViewer, requireHeadOver } from '../http/head-over.js';
 import { inOrder, keysetPage, type Page, type Sort } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { PayAtLevels } from '../pay-at-levels/pay-at-levels.js';
-import { departmentsWhosePayIsSeen, requireHeadOf, requirePayReader, seesAllPay } from '../http/visibility.js';
+import { requireHeadOf, requirePayReader } from '../http/visibility.js';
 import { plansAndRevisionsAt } from './plan-in-force.js';
 import { requirePlanLimit } from './plan-limit.js';
 
@@ -64,15 +64,11 @@ export class KpiPlans {
   ): Promise<Page<PlanRow>> {
     return keysetPage<PlanRow>(this.dataSource, {
       sql: `${selectPlan} WHERE d.organisation_id = $1 AND d.kind = 'kpi-plan'
-              AND ($2::boolean OR d.person_id = $3 OR c.department_id = ANY ($4) OR (d.person_id IN (SELECT h.person_id FROM headships h WHERE h.organisation_id = $1 AND h.superseded_at IS NULL)
-                AND head_over(d.person_id, c.department_id, business_today($1)) = $3))
+              AND ${isSeenPlan}
               AND ($5::text IS NULL OR d.month = $5) AND ($6::uuid IS NULL OR d.person_id = $6) AND ($7::uuid IS NULL OR c.department_id = $7)
               AND ($8::text IS NULL OR d.status = $8)`,
       params: [
-        viewer.organisationId,
-        seesAllPay(viewer),
-        viewer.id,
-        departmentsWhosePayIsSeen(viewer),
+        ...planViewer(viewer),
         query.month ?? null,
         query.personId ?? null,
         query.departmentId ?? null,

@@ -15,7 +15,7 @@ import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
-import { refuseCalendarWithoutWork } from './calendar-without-work.js';
+import { refuseCalendarWithoutWork } from './change-calendar.js';
 
 interface RuleChange<Answer> {
   action: string;

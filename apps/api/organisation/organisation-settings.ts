@@ -7,10 +7,10 @@ import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { type CalendarException, Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
-import { enterCalendarDays, organisationCalendar } from '#persistence/organisation-calendar.js';
+import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { warningsOf } from './calendar-warning.js';
-import { refuseCalendarWithoutWork } from './calendar-without-work.js';
+import { changeCalendar } from './change-calendar.js';
 
 type CalendarDay = Pick<CalendarException, 'day' | 'kind'>;
 
@@ -70,18 +70,7 @@ export class OrganisationSettings {
   /** Makes a day a day off or a working day; one that would leave no working day to move a deadline to is refused. */
   setDay(administrator: SignedInPerson, request: RequestReference, { day, kind }: CalendarDay) {
     return answerOnce(this.dataSource, request, async (manager) => {
-      const { organisationId } = administrator;
-      await enterCalendarDays(manager, organisationId, [{ day, kind }]);
-      await refuseCalendarWithoutWork(manager, organisationId);
-      await writeAudit(manager, {
-        organisationId,
-        businessAt: await businessNow(manager, organisationId),
-        actorId: administrator.id,
-        action: 'calendar.changed',
-        objectKind: 'organisation',
-        objectId: organisationId,
-        details: { day, kind },
-      });
+      await changeCalendar(manager, administrator, [{ day, kind }], { day, kind });
       return { day, kind };
     });
   }

@@ -5,12 +5,10 @@ import { type CalendarCountry, calendarCountries } from '#calendar/published/pub
 import { findPublishedCalendar, publishedCalendars } from '#calendar/published/published-calendars.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { writeAudit } from '#persistence/audit.js';
-import { businessNow } from '#persistence/business-now.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
-import { enterCalendarDays, organisationCalendar } from '#persistence/organisation-calendar.js';
+import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import type { SignedInPerson } from '../http/signed-in.js';
-import { refuseCalendarWithoutWork } from './calendar-without-work.js';
+import { changeCalendar } from './change-calendar.js';
 
 /** Production calendars as countries publish them, and their way into the organisation's own. */
 @Injectable()
@@ -45,19 +43,7 @@ export class PublishedCalendars {
       const kept = Object.entries(calendar.exceptions)
         .filter(([day]) => day.startsWith(year) && !(day in days))
         .map(([day, kind]) => ({ day, kind }));
-      if (changed.length > 0) {
-        await enterCalendarDays(manager, organisationId, changed);
-        await refuseCalendarWithoutWork(manager, organisationId);
-        await writeAudit(manager, {
-          organisationId,
-          businessAt: await businessNow(manager, organisationId),
-          actorId: administrator.id,
-          action: 'calendar.changed',
-          objectKind: 'organisation',
-          objectId: organisationId,
-          details: { country, year, days: changed },
-        });
-      }
+      if (changed.length > 0) await changeCalendar(manager, administrator, changed, { country, year, days: changed });
       return { country, year, status, source, changed, kept };
     });
   }

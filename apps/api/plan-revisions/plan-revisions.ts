@@ -11,14 +11,13 @@ import { Document } from '#persistence/entities/document.entity.js';
 import { type PlanRevisionContent, plansBefore, refusalToRevise, revisedPlanOf } from '#persistence/plan-revisions.js';
 import { countSignedRevisions, plansInForce } from '#persistence/plans-in-force.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
-import { mayRead } from '../approvals/document-readers.js';
+import { findReadable } from '../approvals/document-readers.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
-import { requireHeadOver } from '../http/head-over.js';
+import { isSeenPlan, planViewer, requireHeadOver } from '../http/head-over.js';
 import { keysetPage, type Page } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
-import { departmentsWhosePayIsSeen, seesAllPay } from '../http/visibility.js';
 import { noSuchPlan } from '../kpi-plans/kpi-plans.js';
 import { PayEffects } from './pay-effects.js';
 import type { DraftedRevision } from './plan-revision-wire.js';
@@ -64,15 +63,11 @@ export class PlanRevisions {
   ): Promise<Page<RevisionRow>> {
     return keysetPage<RevisionRow>(this.dataSource, {
       sql: `${selectRevision} WHERE d.organisation_id = $1 AND d.kind = '${kind}'
-              AND ($2::boolean OR d.person_id = $3 OR c.department_id = ANY ($4) OR (d.person_id IN (SELECT h.person_id FROM headships h WHERE h.organisation_id = $1 AND h.superseded_at IS NULL)
-                AND head_over(d.person_id, c.department_id, business_today($1)) = $3))
+              AND ${isSeenPlan}
               AND ($5::text IS NULL OR d.month = $5) AND ($6::uuid IS NULL OR d.person_id = $6)
               AND ($7::uuid IS NULL OR d.subject_key LIKE $7::text || '/%') AND ($8::text IS NULL OR d.status = $8)`,
       params: [
-        viewer.organisationId,
-        seesAllPay(viewer),
-        viewer.id,
-        departmentsWhosePayIsSeen(viewer),
+        ...planViewer(viewer),
         query.month ?? null,
         query.personId ?? null,
         query.planId ?? null,
@@ -176,10 +171,8 @@ export class PlanRevisions {
     return { ...row, content: row.content as PlanRevisionContent };
   }
 
-  private async readable(manager: EntityManager, viewer: SignedInPerson, id: string): Promise<DocumentRow> {
-    const document = await this.documents.find(viewer.organisationId, id, manager);
-    if (document.kind !== kind || !(await mayRead(this.documents, viewer, document, manager))) throw noSuchRevision(id);
-    return document;
+  private readable(manager: EntityManager, viewer: SignedInPerson, id: string): Promise<DocumentRow> {
+    return findReadable(this.documents, viewer, { kind, id, manager }, noSuchRevision);
   }
 
   /** By whoever writes the plans of the person. */
@@ -190,8 +183,7 @@ export class PlanRevisions {
   }
 
   private async planOf(manager: EntityManager, head: SignedInPerson, planId: DocumentId): Promise<Document> {
-    const plan = await this.documents.find(head.organisationId, planId, manager);
-    if (plan.kind !== 'kpi-plan' || !(await mayRead(this.documents, head, plan, manager))) throw noSuchPlan(planId);
+    const plan = await findReadable(this.documents, head, { kind: 'kpi-plan', id: planId, manager }, noSuchPlan);
     await requireHeadOver(manager, head, plan.personId, plan.departmentId);
     return manager.findOneByOrFail(Document, { id: planId });
   }
