@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { cycleProgress, type CycleFacts, type CycleProgress } from '#approvals/cycle-progress.js';
 import type { CycleId } from '#approvals/ids.js';
 import { deadlineOutcome } from '#calendar/deadline-outcome.js';
-import { deadlinesOf, type DeadlineKind } from '#calendar/deadlines.js';
+import { deadlinesOf, type DeadlineKind, endOfDayOf } from '#calendar/deadlines.js';
 import type {
   CycleActivities as Contract,
   CycleRefresh,
@@ -56,9 +56,16 @@ async function insertCycle(manager: EntityManager, input: MonthlyCycleInput): Pr
   await manager.query('SELECT 1 FROM organisations WHERE id = $1 FOR SHARE', [input.organisationId]);
   const openedAt = await businessNow(manager, input.organisationId);
   const [created] = await manager.query<{ id: string }[]>(
-    `INSERT INTO monthly_cycles (organisation_id, department_id, month, opened_at, opened_by) VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO monthly_cycles (organisation_id, department_id, month, opened_at, opened_by, weight_memos_until) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (department_id, month) DO NOTHING RETURNING id`,
-    [input.organisationId, input.departmentId, input.month, openedAt, input.request?.actorId ?? null],
+    [
+      input.organisationId,
+      input.departmentId,
+      input.month,
+      openedAt,
+      input.request?.actorId ?? null,
+      await endOfWeightMemos(manager, input),
+    ],
   );
   if (created) {
     await insertDeadlines(manager, input, created.id);
@@ -74,6 +81,12 @@ async function insertCycle(manager: EntityManager, input: MonthlyCycleInput): Pr
   }
   const cycle = await manager.findOneByOrFail(MonthlyCycle, { departmentId: input.departmentId, month: input.month });
   return { cycleId: cycle.id, departmentId: cycle.departmentId, month: cycle.month, stage: cycle.stage };
+}
+
+/** Until when the weights of the month may be changed: open cycles keep what they are told here. */
+async function endOfWeightMemos(manager: EntityManager, { organisationId, month }: MonthlyCycleInput): Promise<string> {
+  const { organisation, basis } = await organisationCalendar(manager, organisationId);
+  return endOfDayOf(organisation.weightMemoRule, month, basis);
 }
 
 /** What was due before the department began was not due from it. */

@@ -7,6 +7,7 @@ import { kpiPlan } from './kpi-plan.js';
 import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
 import { planRevision } from './plan-revision.js';
+import { weightMemo } from './weight-memo.js';
 import { writeOff } from './write-off.js';
 import { valueDefinition } from './value-definition.js';
 
@@ -21,4 +22,5 @@ export const documentBehaviours: Readonly<Record<DocumentKind, DocumentBehaviour
   'write-off': writeOff,
   'value-definition': valueDefinition,
   'plan-revision': planRevision,
+  'weight-memo': weightMemo,
 };

@@ -1,10 +1,13 @@
 import type { EntityManager } from 'typeorm';
+import { readRevisedPlan } from '#approvals/revised-plan.js';
 import { DomainError } from '#contracts/domain-error.js';
+import type { DatabaseRefusal } from '#persistence/database-refusal.js';
 import { Document, type DocumentVersion } from '#persistence/entities/document.entity.js';
 import {
   changesNothing,
   type PlanRevisionContent,
   plansBefore,
+  refusalBesideMemo,
   refusalToRevise,
   revisedPlanOf,
 } from '#persistence/plan-revisions.js';
@@ -22,6 +25,7 @@ export const planRevision: DocumentBehaviour = {
   findBeneficiaries: (_manager, { personId }) => Promise.resolve(personId === null ? [] : [personId]),
   beforeSubmission: async (manager, revision, version) => {
     await refuseIfNotToBeRevised(manager, revision);
+    refuse(revision, await refusalBesideMemo(manager, (await revisedPlanOf(manager, revision)).plan.id));
     await refuseWhatChangesNothing(manager, revision, version);
     refuseIfUnsaid(revision, version, (version.content as PlanRevisionContent).terms);
   },
@@ -32,10 +36,13 @@ export const planRevision: DocumentBehaviour = {
 
 async function refuseIfNotToBeRevised(manager: EntityManager, revision: Document): Promise<void> {
   const { plan, signedBefore } = await revisedPlanOf(manager, revision);
-  const refusal = await refusalToRevise(manager, plan, signedBefore);
+  refuse(revision, await refusalToRevise(manager, plan, signedBefore));
+}
+
+function refuse({ id: documentId, month, subjectKey }: Document, refusal: DatabaseRefusal | undefined): void {
   if (!refusal) return;
-  const context = { documentId: revision.id, planId: plan.id, month: revision.month };
-  throw new DomainError(refusal.kind, refusal.code, refusal.message, context);
+  const { planId } = readRevisedPlan(subjectKey ?? '');
+  throw new DomainError(refusal.kind, refusal.code, refusal.message, { documentId, planId, month });
 }
 
 async function refuseWhatChangesNothing(

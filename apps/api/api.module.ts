@@ -38,6 +38,7 @@ import { PlanRevisionsModule } from './plan-revisions/plan-revisions.module.js';
 import { SandboxesModule } from './sandboxes/sandboxes.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import { StatementsModule } from './statements/statements.module.js';
+import { WeightMemosModule } from './weight-memos/weight-memos.module.js';
 import { WriteOffsModule } from './write-offs/write-offs.module.js';
 import { ValueDefinitionsModule } from './value-definitions/value-definitions.module.js';
 
@@ -57,6 +58,7 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     MonthlyCyclesModule,
     KpiPlansModule,
     PlanRevisionsModule,
+    WeightMemosModule,
     PaySchemesModule,
     SchemeLibraryModule,
     FactsModule,

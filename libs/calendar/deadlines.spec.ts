@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { deadlineRulesSchema, deadlinesOf, defaultDeadlineRules, type DeadlineRules } from './deadlines.js';
+import { deadlineRulesSchema, deadlinesOf, defaultDeadlineRules, type DeadlineRules, endOfDayOf } from './deadlines.js';
 import { productionCalendarSchema } from './production-calendar.js';
 
 const calendar = productionCalendarSchema.parse({ version: 'plain' });
@@ -134,6 +134,23 @@ describe('deadline rules', () => {
   ])('are refused with %j', (rule) => {
     const parsed = deadlineRulesSchema.safeParse({ ...defaultDeadlineRules, 'plans-signed': rule });
     expect(parsed.error?.issues[0]?.path[0]).toBe('plans-signed');
+  });
+});
+
+describe('the end of a day that a rule names', () => {
+  const until = (timeZone: string, dayOff: 'keep' | 'previous-working-day' = 'keep', month = '2027-05') =>
+    endOfDayOf({ monthOffset: 0, day: 1, dayOff }, month, { calendar, timeZone });
+
+  it('is midnight of the next day in the zone, on a day off as well where that is kept', () => {
+    expect(until('Europe/Moscow')).toBe('2027-05-01T21:00:00.000Z');
+    expect(until('Asia/Kolkata')).toBe('2027-05-01T18:30:00.000Z');
+    expect(until('Europe/Moscow', 'previous-working-day')).toBe('2027-04-30T21:00:00.000Z');
+  });
+
+  it('is the first instant of the next day where midnight is skipped', () => {
+    expect(
+      endOfDayOf({ monthOffset: 0, day: 5, dayOff: 'keep' }, '2026-09', { calendar, timeZone: 'America/Santiago' }),
+    ).toBe('2026-09-06T04:00:00.000Z');
   });
 });
 

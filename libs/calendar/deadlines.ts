@@ -72,6 +72,16 @@ export function deadlinesOf({ month, ...basis }: DeadlineBasis & { readonly mont
   );
 }
 
+/** The end of the day that a rule names for a month: what is done before it is in time. */
+export function endOfDayOf(
+  rule: DeadlineRule,
+  month: Month,
+  { calendar, timeZone }: Pick<DeadlineBasis, 'calendar' | 'timeZone'>,
+): string {
+  const nominalOn = dayOfMonth(addMonths(month, rule.monthOffset), rule.day);
+  return startOfDay(addDays(moveOffDayOff(nominalOn, rule.dayOff, calendar), 1), timeZone);
+}
+
 /** One deadline of one monthly cycle. */
 export function deadlineOf(kind: DeadlineKind, month: Month, { rules, calendar, timeZone }: DeadlineBasis): Deadline {
   const rule = rules[kind];

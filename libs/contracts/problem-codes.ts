@@ -54,6 +54,7 @@ export const problemCodes = [
   'no-such-scheme',
   'no-such-statement',
   'no-such-version',
+  'no-such-weight-memo',
   'no-such-write-off',
   'unknown-department',
   'unknown-entry',
@@ -109,6 +110,7 @@ export const problemCodes = [
   'nothing-to-reopen',
   'nothing-to-submit',
   'people-without-plan',
+  'plan-being-changed',
   'plan-exists',
   'plan-not-signed',
   'plan-not-submittable',
@@ -122,6 +124,8 @@ export const problemCodes = [
   'scheme-not-submittable',
   'version-not-signed',
   'version-out-of-turn',
+  'weight-memo-exists',
+  'weight-memo-too-late',
 
   // Adjustments and write-offs.
   'adjustment-exists',

@@ -23,6 +23,7 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
       'most_indicators',
       'statement_bounds',
       'deduction_limit',
+      'weight_memo_rule',
     ],
   },
   calendar_exceptions: { insert: true, update: ['kind'] },

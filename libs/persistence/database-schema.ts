@@ -41,6 +41,7 @@ import { FactsWithoutNeedlessStatistics1815300000000 } from './migrations/181530
 import { EvidenceFiles1816000000000 } from './migrations/1816000000000-evidence-files.js';
 import { PlanRevisions1816100000000 } from './migrations/1816100000000-plan-revisions.js';
 import { Delegations1817000000000 } from './migrations/1817000000000-delegations.js';
+import { WeightMemos1818200000000 } from './migrations/1818200000000-weight-memos.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -115,6 +116,7 @@ export function databaseOptions(
       EvidenceFiles1816000000000,
       PlanRevisions1816100000000,
       Delegations1817000000000,
+      WeightMemos1818200000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

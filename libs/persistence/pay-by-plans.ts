@@ -10,56 +10,64 @@ import { monthToPay, packParameters, withNestedLoops, withoutNestedLoops } from 
 import { signedRevisions } from './plans-in-force-sql.js';
 import { schemesOfMonth } from './schemes-of-month.js';
 
-/** A revision of a plan, signed or as it would be. */
+/** A change of somebody's plan, by a revision or a memo, signed or as it would be. */
 export interface SupposedRevision {
+  personId: PersonId;
   number: number;
   from: Day | null;
   terms: KpiPlanTerms;
   source: { documentId: string; version: number; sha256: string };
 }
 
-/** The packs by which a month would be paid if it ended now, with what they name. */
+/** The packs by which a month would be paid if it ended now, by each of the ways, with what they name. */
 export interface PacksByPlans {
-  packs: PackOfPerson<PersonId>[];
+  packs: PackOfPerson<PersonId>[][];
   documents: readonly unknown[];
 }
 
-/** The revisions of somebody's plan of a month that are signed, in their order. */
+/** Some people's plans of a month. */
+interface PlansOfMonth {
+  organisationId: OrganisationId;
+  month: Month;
+  personIds: readonly PersonId[];
+}
+
+/** The changes of these plans that are signed, in their order. */
 export function signedRevisionsOf(
   manager: EntityManager,
-  { organisationId, month, personId }: { organisationId: OrganisationId; month: string; personId: PersonId },
+  { organisationId, month, personIds }: PlansOfMonth,
 ): Promise<SupposedRevision[]> {
   return manager.query<SupposedRevision[]>(
-    `SELECT number, begins_on::text AS "from", terms, source FROM (${signedRevisions}) r ORDER BY number`,
-    [organisationId, month, [personId]],
+    `SELECT person_id AS "personId", number, begins_on::text AS "from", terms, source FROM (${signedRevisions}) r ORDER BY number`,
+    [organisationId, month, personIds],
   );
 }
 
 /**
- * The pack of a person's month so far, once for each of some ways in which their plan may be revised, in their order.
- * Nothing where the month would pay them nothing at all. Asked within a transaction.
+ * The packs of some people's month so far, once for each of some ways in which their plans may be changed. None of somebody
+ * whom the month would pay nothing at all. Asked within a transaction.
  */
 export async function packsByPlans(
   manager: EntityManager,
-  { organisationId, month, personId }: { organisationId: OrganisationId; month: Month; personId: PersonId },
+  { organisationId, month, personIds }: PlansOfMonth,
   ways: readonly (readonly SupposedRevision[])[],
 ): Promise<PacksByPlans> {
   const schemes = await schemesOfMonth(manager, { organisationId, month });
   const toPay = await monthToPay(manager, { organisationId, month }, schemes);
   const sharing = await withoutNestedLoops(manager, () => findSharing(manager, toPay));
-  const sections = await computeSections(manager, toPay, sharing, [personId]);
-  const packs: PackOfPerson<PersonId>[] = [];
+  const sections = await computeSections(manager, toPay, sharing, personIds);
+  const packs: PackOfPerson<PersonId>[][] = [];
   for (const way of ways) {
-    const revisions = way.map(({ number, from, terms, source }) => ({
+    const revisions = way.map(({ personId, number, from, terms, source }) => ({
       person_id: personId,
       number,
       begins_on: from,
       terms,
       source,
     }));
-    const parameters = [...packParameters(toPay, [personId], sections), JSON.stringify(revisions)];
+    const parameters = [...packParameters(toPay, personIds, sections), JSON.stringify(revisions)];
     packs.push(
-      ...(await withNestedLoops(manager, () => manager.query<PackOfPerson<PersonId>[]>(packsOfFewRevised, parameters))),
+      await withNestedLoops(manager, () => manager.query<PackOfPerson<PersonId>[]>(packsOfFewRevised, parameters)),
     );
   }
   return { packs, documents: toPay.documents };

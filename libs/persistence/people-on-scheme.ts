@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
-import { revisionNumber, submittedVersion } from './plans-in-force-sql.js';
+import { changesOfPlan } from './plans-in-force-sql.js';
 import { holdsIn } from './schemes-of-month.js';
 
 /** Where somebody is in a month who is, or would be, paid by a scheme: at the last of their places in it. */
@@ -77,10 +77,7 @@ export async function peopleOnScheme(
             plan.month AS "planMonth", plan.content AS plan
        FROM (${placed}) AS l JOIN people p ON p.id = l.person_id JOIN departments d ON d.id = l.department_id
        LEFT JOIN LATERAL (
-         SELECT k.month, COALESCE((
-                  SELECT v.content -> 'terms' FROM documents d ${submittedVersion}
-                   WHERE d.organisation_id = k.organisation_id AND d.month = k.month AND d.kind = 'plan-revision' AND d.status = 'signed' AND d.person_id = k.person_id
-                   ORDER BY ${revisionNumber} DESC LIMIT 1), v.content) AS content
+         SELECT k.month, COALESCE((SELECT change.terms FROM (${changesOfPlan('k', 'signed')}) AS change ORDER BY change.number DESC LIMIT 1), v.content) AS content
            FROM documents k JOIN document_versions v ON v.document_id = k.id AND v.version = k.submitted_version
           WHERE k.kind = 'kpi-plan' AND k.person_id = l.person_id AND k.month <= $2::bpchar AND k.status IN ('signed', 'in-approval')
           ORDER BY k.month DESC LIMIT 1) AS plan ON true

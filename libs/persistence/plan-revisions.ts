@@ -9,7 +9,8 @@ import { signedRegisterOf } from './actuals-reopening.js';
 import type { DatabaseRefusal } from './database-refusal.js';
 import { Document } from './entities/document.entity.js';
 import { isPaidFor } from './payroll-scope.js';
-import { countSignedRevisions, type PlanInForce, plansInForce } from './plans-in-force.js';
+import { countSignedChanges, type PlanInForce, plansInForce } from './plans-in-force.js';
+import { changesOfPlan } from './plans-in-force-sql.js';
 
 /** What of evidence a revision names. */
 export const evidenceKinds = ['correspondence', 'notice', 'contract', 'report', 'other'] as const;
@@ -80,13 +81,30 @@ export async function refusalToRevise(
       code: 'month-being-paid',
       message: `The register of ${month} is signed and being posted. Wait until it is: whom it has paid gets what is right by a signed adjustment (POST /api/adjustments), and only the plan of somebody whom it has left out is still revised.`,
     };
-  if ((await countSignedRevisions(manager, id)) !== signedBefore)
+  if ((await countSignedChanges(manager, id)) !== signedBefore)
     return {
       kind: 'conflict',
       code: 'plan-revised-meanwhile',
-      message: `Another revision of this plan was signed meanwhile and is in force. Read the plan (GET /api/kpi-plans/{id}), and draft what is still to be changed on top of it: POST /api/plan-revisions.`,
+      message: `Another revision of this plan, or a memo about it, was signed meanwhile and is in force. Read the plan (GET /api/kpi-plans/{id}), and draft what is still to be changed on top of it: POST /api/plan-revisions.`,
     };
   return undefined;
+}
+
+/** Why a revision does not go on its route: a memo that names the plan is on one; undefined where none is. Whoever signs looks at what was signed meanwhile. */
+export async function refusalBesideMemo(
+  manager: EntityManager,
+  planId: DocumentId,
+): Promise<DatabaseRefusal | undefined> {
+  const [memo] = await manager.query<{ id: DocumentId }[]>(
+    `SELECT change.id FROM documents p CROSS JOIN LATERAL (${changesOfPlan('p', 'in-approval')}) AS change WHERE p.id = $1 AND change.kind = 'weight-memo'`,
+    [planId],
+  );
+  if (!memo) return undefined;
+  return {
+    kind: 'conflict',
+    code: 'plan-being-changed',
+    message: `The memo ${memo.id} changes the weights of this plan and is on its route. Wait until it is signed or returned, and revise what is in force then.`,
+  };
 }
 
 /** Whether terms from a day on are those that are in force on all of these days. */

@@ -2,7 +2,14 @@ import type { EntityManager } from 'typeorm';
 import type { CycleId, DocumentId, PersonId } from '#approvals/ids.js';
 import type { Day } from '#calendar/day.js';
 import type { KpiPlanTerms } from '#compensation/inputs/kpi-plan.js';
-import { partsOfPlans, revisionNumber, submittedVersion } from './plans-in-force-sql.js';
+import {
+  changesOfPlan,
+  memoNumber,
+  partsOfPlans,
+  plansOfMemo,
+  revisionNumber,
+  submittedVersion,
+} from './plans-in-force-sql.js';
 
 /** A version of a person's plan with the days of its month on which it is in force. */
 export interface PlanInForce {
@@ -34,18 +41,17 @@ export function plansInForce(
   return manager.query<PlanInForce[]>(plansInForceSql, [cycleId ?? null, planId ?? null, at, signedBefore]);
 }
 
-/** How many revisions of a plan are signed. */
-export async function countSignedRevisions(manager: EntityManager, planId: DocumentId): Promise<number> {
+/** How many changes of a plan are signed, by revisions and by memos. */
+export async function countSignedChanges(manager: EntityManager, planId: DocumentId): Promise<number> {
   const [row] = await manager.query<{ count: number }[]>(
-    `SELECT count(*)::int AS count FROM documents d JOIN documents p ON p.id = $1
-      WHERE d.organisation_id = p.organisation_id AND d.month = p.month AND d.kind = 'plan-revision' AND d.status = 'signed' AND d.subject_key LIKE $1::text || '/%'`,
+    `SELECT (SELECT count(*)::int FROM (${changesOfPlan('p', 'signed')}) AS change) AS count FROM documents p WHERE p.id = $1`,
     [planId],
   );
   return row?.count ?? 0;
 }
 
-const columns = (planId: string, number: string, beginsOn: string, terms: string) =>
-  `SELECT ${planId} AS plan_id, d.person_id, d.month, ${number} AS number, ${beginsOn} AS begins_on, d.id AS document_id, v.version, v.sha256, ${terms} AS terms,
+const columns = (plan: string, number: string, beginsOn: string, terms: string) =>
+  `SELECT ${plan}.id AS plan_id, ${plan}.person_id, d.month, ${number} AS number, ${beginsOn} AS begins_on, d.id AS document_id, v.version, v.sha256, ${terms} AS terms,
           (SELECT max(s.decided_at) FROM decisions s WHERE s.document_id = d.id AND s.version = v.version) AS signed_at`;
 
 const plansInForceSql = `
@@ -53,11 +59,16 @@ WITH asked AS (
   SELECT * FROM documents d WHERE d.kind = 'kpi-plan' AND d.status = 'signed' AND ($1::uuid IS NULL OR d.cycle_id = $1) AND ($2::uuid IS NULL OR d.id = $2)
 ),
 versions AS (
-  ${columns('d.id', '0', 'NULL::date', 'v.content')} FROM asked d ${submittedVersion}
+  ${columns('d', '0', 'NULL::date', 'v.content')} FROM asked d ${submittedVersion}
   UNION ALL
-  ${columns('p.id', revisionNumber, `(v.content ->> 'from')::date`, `v.content -> 'terms'`)} FROM asked p
+  ${columns('p', revisionNumber, `(v.content ->> 'from')::date`, `v.content -> 'terms'`)} FROM asked p
     JOIN documents d ON d.organisation_id = p.organisation_id AND d.month = p.month AND d.kind = 'plan-revision' AND d.status = 'signed' AND d.person_id = p.person_id
     ${submittedVersion}
+  UNION ALL
+  ${columns('p', memoNumber, 'NULL', `e.plan -> 'terms'`)} FROM asked p
+    JOIN documents d ON d.organisation_id = p.organisation_id AND d.month = p.month AND d.kind = 'weight-memo' AND d.status = 'signed'
+    ${submittedVersion} ${plansOfMemo}
+   WHERE e.plan ->> 'planId' = p.id::text
 ),
 bounds AS (
   SELECT (month || '-01')::date AS first, ((month || '-01')::date + interval '1 month - 1 day')::date AS last FROM versions LIMIT 1

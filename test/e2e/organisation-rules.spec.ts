@@ -115,6 +115,17 @@ describe('The rules of an organisation', () => {
     expect(details).toEqual({ deductionLimit: '12.5 %' });
   });
 
+  it('are another day to the end of which weights may be changed by a memo', async () => {
+    const rule = { monthOffset: 0, day: 1, dayOff: 'keep' };
+    expect(await organisation()).toMatchObject({ weightMemoRule: rule });
+    const path = '/api/organisation/weight-memo-rule';
+    for (const wrong of [{ ...rule, day: 32 }, { ...rule, dayOff: 'sometimes' }, {}])
+      expect(await refusalOf(administrator.put(path, wrong))).toMatchObject({ status: 422 });
+    const fifth = { monthOffset: 0, day: 5, dayOff: 'next-working-day' };
+    expect(await administrator.put(path, fifth)).toEqual(fifth);
+    expect(await organisation()).toMatchObject({ weightMemoRule: fifth });
+  });
+
   it('are set by the administrator alone, and every change is on the record', async () => {
     const head = await company.as('head');
     const refused = await refusalOf(head.put('/api/organisation/time-zone', { timeZone: 'Europe/Moscow' }));
@@ -133,6 +144,7 @@ describe('The rules of an organisation', () => {
       'deduction-limit.changed',
       'deduction-limit.changed',
       'deduction-limit.changed',
+      'weight-memo-rule.changed',
     ]);
   });
 

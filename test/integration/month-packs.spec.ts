@@ -177,6 +177,20 @@ describe('What a run freezes', () => {
       ]);
       expect(totals).toEqual({ [planned]: '23500.00' });
     });
+
+    it('is what a weight memo or a revision makes of it, whichever was signed last', async () => {
+      await month.weigh(planId, 3, based('30000.00'));
+      const { packs, totals } = await month.pay();
+      expect(packs.get(planned)?.periods).toMatchObject([{ from: '2026-07-01', sources: { plan: { version: 1 } } }]);
+      expect(packs.get(planned)?.periods).toHaveLength(1);
+      expect(totals).toEqual({ [planned]: '23500.00' });
+      await month.revise(planId, 4, { terms: based('120000.00') });
+      expect((await month.pay()).totals).toEqual({ [planned]: '94000.00' });
+      await month.weigh(planId, 5, alphaPlan);
+      expect((await month.pay()).totals).toEqual({ [planned]: '47000.00' });
+      const parts = await withDataSource(database.url, ({ manager: entities }) => plansInForce(entities, { planId }));
+      expect(parts).toMatchObject([{ from: '2026-07-01', until: '2026-07-31', personId: planned, terms: alphaPlan }]);
+    });
   });
 
   it('pays results as they are to who joins or leaves inside the month, and by the days what is paid for days', async () => {

@@ -114,6 +114,18 @@ export class PackFixture {
     await this.signed({ ...plan, ...subject, kind: 'plan-revision' }, content);
   }
 
+  /** A signed memo on the weights of a plan, on top of so many other changes. */
+  async weigh(planId: string, signedBefore: number, terms: unknown): Promise<void> {
+    const [plan] = await this.database.query<Record<string, unknown>>(
+      'SELECT month, cycle_id, person_id FROM documents WHERE id = $1',
+      [planId],
+    );
+    const { person_id: personId, ...of } = plan ?? {};
+    const subject = { subject_kind: 'weights-of-month', subject_key: `${of['cycle_id']}/${signedBefore}` };
+    const content = { reason: 'The market', plans: [{ planId, personId, signedBefore, terms }] };
+    await this.signed({ ...of, ...subject, kind: 'weight-memo' }, content);
+  }
+
   /** Facts as accounting enters them. */
   async enter(kind: FactKindName, ...rows: Record<string, unknown>[]): Promise<void> {
     await withDataSource(this.database.url, (dataSource) =>

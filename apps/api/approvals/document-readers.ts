@@ -3,6 +3,7 @@ import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { DocumentId } from '#approvals/ids.js';
 import type { DomainError } from '#contracts/domain-error.js';
 import { heads } from '../http/head-over.js';
+import { writesMemo } from '../weight-memos/memo-access.js';
 import { rolesIn, type SignedInPerson } from '../http/signed-in.js';
 import { seesAllPay, seesPayOf } from '../http/visibility.js';
 import type { DocumentRow, DocumentViews, VersionRow } from './document-views.js';
@@ -23,6 +24,7 @@ const ofThoseConcerned: Reader = (person, { status }) =>
 const readers: Record<DocumentKind, Reader> = {
   'kpi-plan': ofPerson,
   'plan-revision': ofPerson,
+  'weight-memo': ofDepartment,
   adjustment: ofPerson,
   'write-off': ofPerson,
   actuals: ofDepartment,
@@ -31,6 +33,9 @@ const readers: Record<DocumentKind, Reader> = {
   'pay-scheme': ofThoseConcerned,
   'value-definition': ofThoseConcerned,
 };
+
+/** What the nearest head above somebody writes about them. */
+const byHeadOver: readonly DocumentKind[] = ['kpi-plan', 'plan-revision'];
 
 export function isReaderOf(person: SignedInPerson, document: DocumentRow): boolean {
   return readers[document.kind](person, document);
@@ -44,8 +49,9 @@ export async function mayRead(
   manager: EntityManager = documents.manager,
 ): Promise<boolean> {
   if (isReaderOf(person, document)) return true;
-  const isOfPlan = document.kind === 'kpi-plan' || document.kind === 'plan-revision';
-  if (isOfPlan && (await heads(manager, person, document.personId, document.departmentId))) return true;
+  if (byHeadOver.includes(document.kind) && (await heads(manager, person, document.personId, document.departmentId)))
+    return true;
+  if (document.kind === 'weight-memo' && (await writesMemo(manager, person, document.id))) return true;
   return readsAsDelegate(documents, person, document);
 }
 

@@ -81,6 +81,9 @@ class PlanDetail extends createZodDto(
         signedAt: instant.nullable(),
       }),
     ),
+    weightMemos: z
+      .array(z.object({ id: idText, status: documentStatus, signedAt: instant.nullable() }))
+      .describe('The memos that have been submitted and change its weights.'),
     refusals: z.array(fieldProblemView).describe('What keeps the latest draft from being submitted.'),
   }),
 ) {}

@@ -18,6 +18,12 @@ export const planPart = z.object({
   terms: signedKpiPlanTermsSchema,
 });
 
+interface MemoOfPlan {
+  id: string;
+  status: ApprovalStatus;
+  signedAt: Date | null;
+}
+
 interface RevisionOfPlan {
   id: string;
   status: ApprovalStatus;
@@ -25,12 +31,12 @@ interface RevisionOfPlan {
   signedAt: Date | null;
 }
 
-/** What a plan and its signed revisions say of the days of the month, now or at an instant, and every revision of it. */
+/** What a plan, its signed revisions and memos say of the days of the month, now or at an instant, and every one of them. */
 export async function plansAndRevisionsAt(
   manager: EntityManager,
   plan: DocumentRow,
   at?: Date,
-): Promise<{ inForce: PlanInForce[]; revisions: RevisionOfPlan[] }> {
+): Promise<{ inForce: PlanInForce[]; revisions: RevisionOfPlan[]; weightMemos: MemoOfPlan[] }> {
   const revisions = await manager.query<RevisionOfPlan[]>(
     `SELECT d.id, d.status, v.content ->> 'from' AS "from",
             CASE WHEN d.status = 'signed' THEN (SELECT max(s.decided_at) FROM decisions s WHERE s.document_id = d.id AND s.version = d.submitted_version) END AS "signedAt"
@@ -39,5 +45,13 @@ export async function plansAndRevisionsAt(
       ORDER BY split_part(d.subject_key, '/', 2)::int, d.created_at`,
     [plan.organisationId, plan.cycleId, `${plan.id}/%`],
   );
-  return { inForce: await plansInForce(manager, { planId: plan.id }, { at: at ?? null }), revisions };
+  const weightMemos = await manager.query<MemoOfPlan[]>(
+    `SELECT d.id, d.status, CASE WHEN d.status = 'signed' THEN (SELECT max(s.decided_at) FROM decisions s WHERE s.document_id = d.id AND s.version = d.submitted_version) END AS "signedAt"
+       FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
+      WHERE d.organisation_id = $1 AND d.kind = 'weight-memo' AND d.cycle_id = $2 AND v.content -> 'plans' @> jsonb_build_array(jsonb_build_object('planId', $3::text))
+      ORDER BY split_part(d.subject_key, '/', 2)::int, d.created_at`,
+    [plan.organisationId, plan.cycleId, plan.id],
+  );
+  const inForce = await plansInForce(manager, { planId: plan.id }, { at: at ?? null });
+  return { inForce, revisions, weightMemos };
 }

@@ -4,7 +4,7 @@ import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { routeSchema } from '#approvals/route.js';
 import { statementBoundsSchema } from '#approvals/statement-bounds.js';
-import { deadlineRulesSchema } from '#calendar/deadlines.js';
+import { deadlineRuleSchema, deadlineRulesSchema } from '#calendar/deadlines.js';
 import { timeZoneText } from '#calendar/time-zone.js';
 import { shareOfPayText } from '#compensation/terms/withheld-limit.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -25,6 +25,7 @@ const deductionLimitText = shareOfPayText.refine((text) => text.endsWith('%'), {
 
 class OrganisationTimeZone extends createZodDto(z.strictObject({ timeZone: timeZoneText })) {}
 class DeadlineRulesBody extends createZodDto(deadlineRulesSchema) {}
+class WeightMemoRule extends createZodDto(deadlineRuleSchema) {}
 class Weekend extends createZodDto(
   z.strictObject({
     weekend: z
@@ -66,6 +67,18 @@ export class OrganisationRulesController {
     @Body() rules: DeadlineRulesBody,
   ) {
     return this.rules.setDeadlineRules(person, request, rules);
+  }
+
+  /** Sets the day through the end of which the weights of a month may be changed by a memo, 1 of the month at first; open cycles keep what they were told. */
+  @Put('weight-memo-rule')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: WeightMemoRule, status: 200 })
+  setWeightMemoRule(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() rule: WeightMemoRule,
+  ) {
+    return this.rules.setWeightMemoRule(person, request, rule);
   }
 
   /** Sets the weekdays that are off; single days are set in the calendar. */

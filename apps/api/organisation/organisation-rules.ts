@@ -6,7 +6,7 @@ import type { Role } from '#approvals/role.js';
 import type { Route } from '#approvals/route.js';
 import type { StatementBounds } from '#approvals/statement-bounds.js';
 import { findDisorder } from '#calendar/deadline-order.js';
-import type { DeadlineRules } from '#calendar/deadlines.js';
+import type { DeadlineRule, DeadlineRules } from '#calendar/deadlines.js';
 import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { writeAudit } from '#persistence/audit.js';
@@ -86,6 +86,16 @@ export class OrganisationRules {
       make: async (manager, id) => {
         await manager.update(Organisation, { id }, { statementBounds });
         return statementBounds;
+      },
+    });
+  }
+
+  setWeightMemoRule(administrator: SignedInPerson, request: RequestReference, weightMemoRule: DeadlineRule) {
+    return this.change(administrator, request, {
+      action: 'weight-memo-rule.changed',
+      make: async (manager, id) => {
+        await manager.update(Organisation, { id }, { weightMemoRule });
+        return { ...weightMemoRule };
       },
     });
   }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { routesSchema } from '#approvals/routes.js';
 import { statementBoundsSchema } from '#approvals/statement-bounds.js';
 import { dayText } from '#calendar/day.js';
-import { deadlineRulesSchema } from '#calendar/deadlines.js';
+import { deadlineRuleSchema, deadlineRulesSchema } from '#calendar/deadlines.js';
 import { MOST_INDICATORS } from '#compensation/inputs/kpi-plan.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
@@ -32,6 +32,9 @@ class OrganisationView extends createZodDto(
     isSandbox: z.boolean(),
     businessNow: instant,
     deadlineRules: deadlineRulesSchema,
+    weightMemoRule: deadlineRuleSchema.describe(
+      'Through the end of which day the weights of a month may be changed by a memo.',
+    ),
     mostIndicators: mostIndicators.describe('How many indicators a KPI plan may have.'),
     statementBounds: statementBoundsSchema,
     deductionLimit: z.string().meta({

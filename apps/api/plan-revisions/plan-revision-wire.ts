@@ -26,7 +26,7 @@ const revisionRow = z.object({
   submittedVersion: z.int().nullable(),
 });
 
-const payEffect = z
+export const payEffect = z
   .object({
     before: z.string().nullable(),
     after: z.string().nullable(),
@@ -105,14 +105,13 @@ const pay = z.object({
   lines: z.array(z.object({ component: z.string(), code: z.string(), label: z.string(), amount: z.string() })),
   unpaid: z.array(z.object({ component: z.string(), name: z.string() })),
 });
-export class PayEffectView extends createZodDto(
-  z.object({
-    before: pay,
-    after: pay,
-    difference: z.string().nullable(),
-    currency: z.string().nullable(),
-    actualsVersion: z.int().nullable(),
-  }),
-) {}
+export const payEffectView = z.object({
+  before: pay,
+  after: pay,
+  difference: z.string().nullable(),
+  currency: z.string().nullable(),
+  actualsVersion: z.int().nullable(),
+});
+export class PayEffectView extends createZodDto(payEffectView) {}
 
 export type DraftedRevision = Pick<z.output<typeof RevisionDraftBody.schema>, 'from' | 'reason' | 'terms' | 'evidence'>;

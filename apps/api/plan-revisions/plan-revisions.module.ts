@@ -10,5 +10,6 @@ import { RevisionDrafts } from './revision-drafts.js';
   imports: [ApprovalsModule, CalculationsModule],
   controllers: [PlanRevisionsController],
   providers: [PayEffects, PlanRevisions, RevisionDrafts],
+  exports: [PayEffects],
 })
 export class PlanRevisionsModule {}

@@ -8,8 +8,14 @@ import type { SubmissionReceipt } from '#contracts/document-approval.contract.js
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { Document } from '#persistence/entities/document.entity.js';
-import { type PlanRevisionContent, plansBefore, refusalToRevise, revisedPlanOf } from '#persistence/plan-revisions.js';
-import { countSignedRevisions, plansInForce } from '#persistence/plans-in-force.js';
+import {
+  type PlanRevisionContent,
+  plansBefore,
+  refusalBesideMemo,
+  refusalToRevise,
+  revisedPlanOf,
+} from '#persistence/plan-revisions.js';
+import { countSignedChanges, plansInForce } from '#persistence/plans-in-force.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
 import { findReadable } from '../approvals/document-readers.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
@@ -130,8 +136,9 @@ export class PlanRevisions {
       const { organisationId, month, personId, cycleId } = plan;
       // Two who begin at once take turns, and neither goes on beside the signature of a third.
       await manager.query('SELECT 1 FROM monthly_cycles WHERE id = $1 FOR UPDATE', [cycleId]);
-      const signedBefore = await countSignedRevisions(manager, planId);
-      const refusal = await refusalToRevise(manager, plan, signedBefore);
+      const signedBefore = await countSignedChanges(manager, planId);
+      const refusal =
+        (await refusalToRevise(manager, plan, signedBefore)) ?? (await refusalBesideMemo(manager, planId));
       if (refusal) throw new DomainError(refusal.kind, refusal.code, refusal.message, { planId, month });
       const last = (await plansInForce(manager, { planId })).at(-1);
       if (last?.sha256 !== basedOn) throw anotherInForce(planId);

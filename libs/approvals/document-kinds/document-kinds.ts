@@ -6,6 +6,7 @@ import { kpiPlan } from './kpi-plan.js';
 import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
 import { planRevision } from './plan-revision.js';
+import { weightMemo } from './weight-memo.js';
 import { writeOff } from './write-off.js';
 import { valueDefinition } from './value-definition.js';
 
@@ -20,6 +21,7 @@ const kinds = {
   'write-off': writeOff,
   'value-definition': valueDefinition,
   'plan-revision': planRevision,
+  'weight-memo': weightMemo,
 } satisfies Record<string, DocumentKindFacts>;
 
 export type DocumentKind = keyof typeof kinds;

@@ -15,6 +15,8 @@ export class MonthlyCycle {
   @Column('timestamptz', { name: 'opened_at' }) openedAt!: Date;
   /** Absent when the calendar opened it. */
   @Column('uuid', { name: 'opened_by', nullable: true }) openedBy!: string | null;
+  /** Until when its weights may be changed by a memo, as it was told when it opened. */
+  @Column('timestamptz', { name: 'weight_memos_until' }) weightMemosUntil!: Date;
   /** When every plan that the month asked for was first signed; nothing that comes later undoes it. */
   @Column('timestamptz', { name: 'plans_signed_at', nullable: true }) plansSignedAt!: Date | null;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Date | null;

@@ -2,7 +2,7 @@ import { Column, CreateDateColumn, Entity, PrimaryColumn, PrimaryGeneratedColumn
 import type { OrganisationId } from '#approvals/ids.js';
 import type { Routes } from '#approvals/routes.js';
 import type { StatementBounds } from '#approvals/statement-bounds.js';
-import type { DeadlineRules } from '#calendar/deadlines.js';
+import type { DeadlineRule, DeadlineRules } from '#calendar/deadlines.js';
 import type { DayKind } from '#calendar/production-calendar.js';
 import { integerText } from '../columns.js';
 
@@ -21,9 +21,12 @@ export class Organisation {
   @Column('jsonb') routes!: Routes;
   /** How many indicators a KPI plan may have; the database says 5 where nothing is said. */
   @Column('smallint', { name: 'most_indicators', default: 5 }) mostIndicators!: number;
-  /** Outside which bounds a statement is flagged. */
+  /** Until when the weights of a month may be changed by a memo; the database says the end of its 1st where nothing is said. */
+  @Column('jsonb', { name: 'weight_memo_rule', default: { monthOffset: 0, day: 1, dayOff: 'keep' } })
+  weightMemoRule!: DeadlineRule;
   /** The part of a month's own pay that corrections of other months may take back at most, as it is written. */
   @Column('text', { name: 'deduction_limit', default: '20 %' }) deductionLimit!: string;
+  /** Outside which bounds a statement is flagged. */
   @Column('jsonb', { name: 'statement_bounds' }) statementBounds!: StatementBounds;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
 }
