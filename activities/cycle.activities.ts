@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { cycleProgress, type CycleFacts, type CycleProgress } from '#approvals/cycle-progress.js';
-import type { CycleId } from '#approvals/ids.js';
+import type { CycleId, OrganisationId } from '#approvals/ids.js';
 import { deadlineOutcome } from '#calendar/deadline-outcome.js';
 import { deadlinesOf, type DeadlineKind, endOfDayOf } from '#calendar/deadlines.js';
 import type {
@@ -15,8 +15,10 @@ import { businessNow } from '#persistence/business-now.js';
 import { Deadline, MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { Department } from '#persistence/entities/person.entity.js';
+import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
+import { hasAgreedTasks, owesTaskPlan, settleTasks, tasksEndAt } from '#persistence/tasks/settle-tasks.js';
 import { isDepartmentOwed } from '#persistence/owed-months.js';
 import { coversDepartment } from '#persistence/payroll-scope.js';
 import { isPaidWithoutPlan } from '#persistence/schemes-of-month.js';
@@ -36,19 +38,46 @@ export class CycleActivities implements Contract {
 
   refreshCycle({ cycleId, asOf }: { cycleId: CycleId; asOf: string }): Promise<CycleRefresh> {
     return this.dataSource.transaction(async (manager) => {
+      const now = new Date(asOf);
+      const tasks = await tasksOfCycle(manager, cycleId, now);
+      // Whoever enters facts takes them before the rows of cycles.
+      if (tasks.areOver) await lockFacts(manager, tasks.organisationId);
       const cycle = await manager.findOneOrFail(MonthlyCycle, {
         where: { id: cycleId },
         lock: { mode: 'pessimistic_write' },
       });
-      const facts = await cycleFacts(manager, cycle, new Date(asOf));
+      if (tasks.areOver) await settleTasks(manager, cycle, now);
+      const facts = await cycleFacts(manager, cycle, now);
       const progress = cycleProgress(facts);
-      const nextDueAt = await settleDeadlines(manager, cycle, facts, progress, new Date(asOf));
+      const nextDueAt = earliest(await settleDeadlines(manager, cycle, facts, progress, now), tasks.endAt);
       if (progress.plansSignedAt && !cycle.plansSignedAt)
         await manager.update(MonthlyCycle, { id: cycleId }, { plansSignedAt: progress.plansSignedAt });
       if (progress.stage !== cycle.stage) await changeStage(manager, cycle, progress, facts);
       return { stage: progress.stage, nextDueAt: nextDueAt?.toISOString() ?? null };
     });
   }
+}
+
+/**
+ * When the tasks of a month that are open then are missed, in a company that has agreed tasks: an instant that the cycle
+ * wakes for as well, and has something to enter after.
+ */
+async function tasksOfCycle(
+  manager: EntityManager,
+  cycleId: CycleId,
+  now: Date,
+): Promise<{ organisationId: OrganisationId; areOver: boolean; endAt: Date | undefined }> {
+  const { organisationId, month } = await manager.findOneByOrFail(MonthlyCycle, { id: cycleId });
+  if (!(await hasAgreedTasks(manager, { organisationId, month })))
+    return { organisationId, areOver: false, endAt: undefined };
+  const { timeZone } = await manager.findOneByOrFail(Organisation, { id: organisationId });
+  const endAt = tasksEndAt(month, timeZone);
+  return now >= endAt ? { organisationId, areOver: true, endAt: undefined } : { organisationId, areOver: false, endAt };
+}
+
+function earliest(one: Date | undefined, other: Date | undefined): Date | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? one : other;
 }
 
 /** The organisation's row is shared with whoever moves its clock: a cycle either sees the new offset or is seen by the mover. */
@@ -89,11 +118,14 @@ async function endOfWeightMemos(manager: EntityManager, { organisationId, month 
   return endOfDayOf(organisation.weightMemoRule, month, basis);
 }
 
-/** What was due before the department began was not due from it. */
+/** What was due before the department began was not due from it, and tasks are not where nobody is paid by them. */
 async function insertDeadlines(manager: EntityManager, input: MonthlyCycleInput, cycleId: CycleId): Promise<void> {
   const { calendar, basis } = await organisationCalendar(manager, input.organisationId);
   const { beganOn } = await manager.findOneByOrFail(Department, { id: input.departmentId });
-  const deadlines = deadlinesOf({ month: input.month, ...basis }).filter(({ dueOn }) => dueOn >= beganOn);
+  const owesTasks = await owesTaskPlan(manager, input);
+  const deadlines = deadlinesOf({ month: input.month, ...basis }).filter(
+    ({ kind, dueOn }) => dueOn >= beganOn && (kind !== 'tasks-agreed' || owesTasks),
+  );
   const rows = deadlines.map(({ kind, nominalOn, dueOn, opensAt, dueAt, calendarKnown }) => ({
     cycleId,
     kind,
@@ -131,6 +163,9 @@ async function cycleFacts(manager: EntityManager, cycle: MonthlyCycle, asOf: Dat
        (SELECT count(*)::int FROM plans WHERE status <> 'signed') AS "unsignedPlans",
        (SELECT max(s.decided_at) FROM decisions s JOIN plans p ON p.id = s.document_id
          WHERE p.status = 'signed') AS "lastPlanSignedAt",
+       (SELECT min(s.decided_at) FROM decisions s JOIN documents t ON t.id = s.document_id AND s.version = t.submitted_version
+         WHERE t.cycle_id = $1 AND t.kind = 'task-plan' AND t.status = 'signed'
+           AND NOT EXISTS (SELECT 1 FROM decisions l WHERE l.document_id = t.id AND l.version = s.version AND l.position > s.position)) AS "tasksAgreedAt",
        (SELECT v.submitted_at FROM documents a JOIN document_versions v ON v.document_id = a.id AND v.version = a.submitted_version
          WHERE a.cycle_id = $1 AND a.kind = 'actuals' AND a.status IN ('in-approval', 'signed')) AS "actualsSubmittedAt",
        COALESCE(bool_or(d.kind = 'actuals' AND d.status = 'signed'), false) AS "actualsApproved",
@@ -165,6 +200,7 @@ async function settleDeadlines(
 ): Promise<Date | undefined> {
   const fulfilledAt: Record<DeadlineKind, Date | null> = {
     'drafting-opened': cycle.openedAt,
+    'tasks-agreed': facts.tasksAgreedAt,
     'plans-signed': progress.plansSignedAt,
     'actuals-submitted': facts.actualsSubmittedAt,
     'payroll-posted': facts.payrollPostedAt,

@@ -11,6 +11,7 @@ import { DomainError } from '#contracts/domain-error.js';
 import { noteChangedActuals } from '#persistence/corrections/pay-changes.js';
 import { askedActualsOf, peopleOfActuals } from '#persistence/cycle-actuals.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
+import { openTasks } from '#persistence/tasks/settle-tasks.js';
 import { confirmedFacts } from '#persistence/facts/facts-summary.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { type DocumentBehaviour, type LastSignature, nothing, type PendingDecision } from './document-behaviour.js';
@@ -32,6 +33,7 @@ export const actuals: DocumentBehaviour = {
  * named with the reason. Checked again where nothing can change it any more.
  */
 async function refuseIfIncomplete(manager: EntityManager, document: Document, version: DocumentVersion): Promise<void> {
+  await refuseOpenTasks(manager, document);
   await refuseOtherFacts(manager, document, version);
   const problems = checkCycleActuals(await askedOf(manager, document), version.content);
   if (problems.length === 0) return;
@@ -44,6 +46,19 @@ async function refuseIfIncomplete(manager: EntityManager, document: Document, ve
       : `The actuals of ${document.month} do not answer every indicator of every signed plan and scheme, or do not name everybody who has none.`,
     { documentId: document.id },
     problems,
+  );
+}
+
+/** Every agreed task has an outcome before the figures of its month are: nothing is entered in them afterwards. */
+async function refuseOpenTasks(manager: EntityManager, { id: documentId, cycleId, month }: Document): Promise<void> {
+  const open = await openTasks(manager, await manager.findOneByOrFail(MonthlyCycle, { id: cycleId ?? '' }));
+  if (open.length === 0) return;
+  throw new DomainError(
+    'conflict',
+    'tasks-open',
+    `${open.length} agreed tasks of ${month} have no outcome yet. What nobody has confirmed is missed as soon as the month is over, and is entered by itself in a moment; where somebody is said to have no tasks, withdraw that (PUT /api/facts/nothing). Save the actuals again then, and submit that version.`,
+    { documentId, month },
+    open.map(({ code }) => ({ path: `tasks.${code}`, message: 'has no outcome' })),
   );
 }
 

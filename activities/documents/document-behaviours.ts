@@ -8,6 +8,7 @@ import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
 import { planRevision } from './plan-revision.js';
 import { weightMemo } from './weight-memo.js';
+import { taskPlan } from './task-plan.js';
 import { writeOff } from './write-off.js';
 import { valueDefinition } from './value-definition.js';
 
@@ -23,4 +24,5 @@ export const documentBehaviours: Readonly<Record<DocumentKind, DocumentBehaviour
   'value-definition': valueDefinition,
   'plan-revision': planRevision,
   'weight-memo': weightMemo,
+  'task-plan': taskPlan,
 };

@@ -40,6 +40,8 @@ import { StaffModule } from './staff/staff.module.js';
 import { StatementsModule } from './statements/statements.module.js';
 import { WeightMemosModule } from './weight-memos/weight-memos.module.js';
 import { WriteOffsModule } from './write-offs/write-offs.module.js';
+import { TaskPlansModule } from './task-plans/task-plans.module.js';
+import { TasksModule } from './tasks/tasks.module.js';
 import { ValueDefinitionsModule } from './value-definitions/value-definitions.module.js';
 
 /** What every request goes through, and the features; a feature is a folder with a module of its own. */
@@ -77,6 +79,8 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     PayrollModule,
     StaffModule,
     StatementsModule,
+    TaskPlansModule,
+    TasksModule,
     ValueDefinitionsModule,
     BusinessClockModule,
     SandboxesModule,

@@ -9,6 +9,7 @@ const nothing: CycleFacts = {
   lastPlanSignedAt: null,
   nobodyOwesPlanSince: null,
   plansSignedAt: null,
+  tasksAgreedAt: null,
   actualsSubmittedAt: null,
   actualsApproved: false,
   payrollPostedAt: null,

@@ -16,6 +16,8 @@ export interface CycleFacts {
   nobodyOwesPlanSince: Date | null;
   /** When all were signed for the first time; it stays so. */
   plansSignedAt: Date | null;
+  /** When the first plan of its tasks was signed. */
+  tasksAgreedAt: Date | null;
   actualsSubmittedAt: Date | null;
   actualsApproved: boolean;
   payrollPostedAt: Date | null;

@@ -12,8 +12,14 @@ describe('the order of the deadlines', () => {
     expect(findDisorder({ ...defaultDeadlineRules, 'payroll-posted': payroll })).toBeUndefined();
   });
 
+  it('has the tasks before or after the plans', () => {
+    const tasks = { ...defaultDeadlineRules['tasks-agreed'], monthOffset: 0, day: 3 };
+    expect(findDisorder({ ...defaultDeadlineRules, 'tasks-agreed': tasks })).toBeUndefined();
+  });
+
   it.each([
     ['plans-signed', { monthOffset: -1, day: 27 }, 'drafting-opened'],
+    ['tasks-agreed', { monthOffset: -1, day: 27 }, 'drafting-opened'],
     ['actuals-submitted', { monthOffset: -1, day: 31 }, 'plans-signed'],
     ['payroll-posted', { monthOffset: 1, day: 5 }, 'actuals-submitted'],
   ] as const)('is not kept by %s at %j', (kind, place, before) => {

@@ -45,7 +45,13 @@ const rule = fc.record({
   dayOff: fc.constantFrom('keep', 'previous-working-day', 'next-working-day'),
 });
 const rules = fc
-  .record({ 'drafting-opened': rule, 'plans-signed': rule, 'actuals-submitted': rule, 'payroll-posted': rule })
+  .record({
+    'drafting-opened': rule,
+    'tasks-agreed': rule,
+    'plans-signed': rule,
+    'actuals-submitted': rule,
+    'payroll-posted': rule,
+  })
   .map((each) => deadlineRulesSchema.parse(each));
 const bases: fc.Arbitrary<DeadlineBasis> = fc.record({
   rules: fc.oneof(rules, fc.constant(defaultDeadlineRules)),

@@ -20,6 +20,7 @@ describe('the deadlines of July 2026 in Moscow', () => {
   it('are the 28th, the 1st, the 6th and the 8th, which is a Saturday and moves to Monday', () => {
     expect(summary('2026-07')).toEqual([
       'drafting-opened 2026-06-28',
+      'tasks-agreed 2026-06-30',
       'plans-signed 2026-07-01',
       'actuals-submitted 2026-08-06',
       'payroll-posted 2026-08-10 for 2026-08-08',
@@ -30,6 +31,7 @@ describe('the deadlines of July 2026 in Moscow', () => {
     const deadlines = deadlinesOf({ month: '2026-07', rules, calendar, timeZone: 'Europe/Moscow' });
     expect(deadlines.map((deadline) => [deadline.opensAt, deadline.dueAt])).toEqual([
       ['2026-06-27T21:00:00.000Z', '2026-06-28T21:00:00.000Z'],
+      ['2026-06-29T21:00:00.000Z', '2026-06-30T21:00:00.000Z'],
       ['2026-06-30T21:00:00.000Z', '2026-07-01T21:00:00.000Z'],
       ['2026-08-05T21:00:00.000Z', '2026-08-06T21:00:00.000Z'],
       ['2026-08-09T21:00:00.000Z', '2026-08-10T21:00:00.000Z'],
@@ -39,29 +41,37 @@ describe('the deadlines of July 2026 in Moscow', () => {
 
 describe('a deadline', () => {
   it('of submission moves back off a day off, and of drafting stays', () => {
-    expect(summary('2026-08').slice(0, 2)).toEqual([
+    expect(summary('2026-08').slice(0, 3)).toEqual([
       'drafting-opened 2026-07-28',
+      'tasks-agreed 2026-07-31',
       'plans-signed 2026-07-31 for 2026-08-01',
     ]);
     expect(summary('2026-07')[0]).toBe('drafting-opened 2026-06-28');
   });
 
+  it('of tasks is the last working day before the month', () => {
+    expect(summary('2026-11')[1]).toBe('tasks-agreed 2026-10-30 for 2026-10-31');
+    expect(summary('2028-03')[1]).toBe('tasks-agreed 2028-02-29');
+  });
+
   it('crosses the end of the year', () => {
     expect(summary('2026-12', 'Europe/Moscow', { exceptions: holidays })).toEqual([
       'drafting-opened 2026-11-28',
+      'tasks-agreed 2026-11-30',
       'plans-signed 2026-12-01',
       'actuals-submitted 2027-01-11 for 2027-01-06',
       'payroll-posted 2027-01-11 for 2027-01-08',
     ]);
-    expect(summary('2027-01', 'Europe/Moscow', { exceptions: holidays }).slice(0, 2)).toEqual([
+    expect(summary('2027-01', 'Europe/Moscow', { exceptions: holidays }).slice(0, 3)).toEqual([
       'drafting-opened 2026-12-28',
+      'tasks-agreed 2026-12-31',
       'plans-signed 2026-12-31 for 2027-01-01',
     ]);
   });
 
   it('is never due before what is due may be done: it moves forward then', () => {
     const newYear = { ...holidays, '2026-12-31': 'day-off' as const };
-    expect(summary('2026-12', 'Europe/Moscow', { exceptions: newYear }).slice(2)).toEqual([
+    expect(summary('2026-12', 'Europe/Moscow', { exceptions: newYear }).slice(3)).toEqual([
       'actuals-submitted 2027-01-11 for 2027-01-06',
       'payroll-posted 2027-01-11 for 2027-01-08',
     ]);
@@ -69,8 +79,9 @@ describe('a deadline', () => {
       ...newYear,
       ...Object.fromEntries(['28', '29', '30'].map((day) => [`2026-12-${day}`, 'day-off' as const])),
     };
-    expect(summary('2027-01', 'Europe/Moscow', { exceptions: longRest }).slice(0, 2)).toEqual([
+    expect(summary('2027-01', 'Europe/Moscow', { exceptions: longRest }).slice(0, 3)).toEqual([
       'drafting-opened 2026-12-28',
+      'tasks-agreed 2027-01-11 for 2026-12-31',
       'plans-signed 2027-01-11 for 2027-01-01',
     ]);
   });
@@ -85,13 +96,14 @@ describe('a deadline', () => {
     expect(summary('2026-07', 'Europe/Moscow', { rules: within })).toEqual([
       'drafting-opened 2026-06-28',
       'plans-signed 2026-06-28 for 2026-06-20',
+      'tasks-agreed 2026-06-30',
       'actuals-submitted 2026-08-01 for 2026-07-31',
       'payroll-posted 2026-08-03 for 2026-07-25',
     ]);
   });
 
   it('counts a weekend day that is worked', () => {
-    expect(summary('2026-07', 'Europe/Moscow', { exceptions: { '2026-08-08': 'working-day' } })[3]).toBe(
+    expect(summary('2026-07', 'Europe/Moscow', { exceptions: { '2026-08-08': 'working-day' } })[4]).toBe(
       'payroll-posted 2026-08-08',
     );
   });

@@ -6,7 +6,13 @@ import { nextWorkingDayOrSame, previousWorkingDayOrSame, type ProductionCalendar
 import { startOfDay, type TimeZone } from './time-zone.js';
 
 /** The deadlines of a monthly cycle, in the order of the regulation. */
-export const DEADLINE_KINDS = ['drafting-opened', 'plans-signed', 'actuals-submitted', 'payroll-posted'] as const;
+export const DEADLINE_KINDS = [
+  'drafting-opened',
+  'tasks-agreed',
+  'plans-signed',
+  'actuals-submitted',
+  'payroll-posted',
+] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
 /**
@@ -23,6 +29,7 @@ export const deadlineRuleSchema = z.strictObject({
 
 export const deadlineRulesSchema = z.strictObject({
   'drafting-opened': deadlineRuleSchema,
+  'tasks-agreed': deadlineRuleSchema,
   'plans-signed': deadlineRuleSchema,
   'actuals-submitted': deadlineRuleSchema,
   'payroll-posted': deadlineRuleSchema,
@@ -34,6 +41,8 @@ export type DeadlineRules = z.infer<typeof deadlineRulesSchema>;
 /** The regulation, "The monthly cycle": a day off moves submissions back and payroll forward. */
 export const defaultDeadlineRules: DeadlineRules = {
   'drafting-opened': { monthOffset: -1, day: 28, dayOff: 'keep' },
+  // The last day before the month: a month has at most 31 days.
+  'tasks-agreed': { monthOffset: -1, day: 31, dayOff: 'previous-working-day' },
   'plans-signed': { monthOffset: 0, day: 1, dayOff: 'previous-working-day' },
   'actuals-submitted': { monthOffset: 1, day: 6, dayOff: 'previous-working-day' },
   'payroll-posted': { monthOffset: 1, day: 8, dayOff: 'next-working-day' },
@@ -85,10 +94,19 @@ export function endOfDayOf(
 /** One deadline of one monthly cycle. */
 export function deadlineOf(kind: DeadlineKind, month: Month, { rules, calendar, timeZone }: DeadlineBasis): Deadline {
   const rule = rules[kind];
+  const earliest = earliestDayOf(kind, month, { rules, calendar, timeZone });
+  return { kind, ...dueByRule(rule, month, { calendar, timeZone, earliest }) };
+}
+
+/** When something is due by a rule of its own, and not before a day where one is given. */
+export function dueByRule(
+  rule: DeadlineRule,
+  month: Month,
+  { calendar, timeZone, earliest }: Omit<DeadlineBasis, 'rules'> & { readonly earliest?: Day | undefined },
+): Omit<Deadline, 'kind'> {
   const nominalOn = dayOfMonth(addMonths(month, rule.monthOffset), rule.day);
-  const dueOn = notBefore(earliestDayOf(kind, month, { rules, calendar, timeZone }), nominalOn, rule.dayOff, calendar);
+  const dueOn = notBefore(earliest, nominalOn, rule.dayOff, calendar);
   return {
-    kind,
     nominalOn,
     dueOn,
     opensAt: startOfDay(dueOn, timeZone),
@@ -99,13 +117,14 @@ export function deadlineOf(kind: DeadlineKind, month: Month, { rules, calendar, 
 }
 
 /**
- * The first day on which what is due may be done: plans from the day on which their drafting opens, actuals and the
+ * The first day on which what is due may be done: tasks and plans from the day on which their drafting opens, actuals and the
  * payroll from the day after the month. Undefined where nothing holds it back.
  */
 export function earliestDayOf(kind: DeadlineKind, month: Month, basis: DeadlineBasis): Day | undefined {
   switch (kind) {
     case 'drafting-opened':
       return undefined;
+    case 'tasks-agreed':
     case 'plans-signed':
       return deadlineOf('drafting-opened', month, basis).dueOn;
     case 'actuals-submitted':

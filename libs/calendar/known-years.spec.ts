@@ -19,14 +19,15 @@ describe('The calendar of a year', () => {
         deadline.kind,
         deadline.calendarKnown,
       ]);
-    expect(known('2026-07').map(([, isKnown]) => isKnown)).toEqual([true, true, true, true]);
+    expect(known('2026-07').map(([, isKnown]) => isKnown)).toEqual([true, true, true, true, true]);
     expect(known('2026-12')).toEqual([
       ['drafting-opened', true],
+      ['tasks-agreed', true],
       ['plans-signed', true],
       ['actuals-submitted', false],
       ['payroll-posted', false],
     ]);
     // 1 January moves back to a day of the year before: it does so as every other weekday would.
-    expect(known('2027-01')[1]).toEqual(['plans-signed', false]);
+    expect(known('2027-01')[2]).toEqual(['plans-signed', false]);
   });
 });

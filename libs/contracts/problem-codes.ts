@@ -53,6 +53,8 @@ export const problemCodes = [
   'no-such-run',
   'no-such-scheme',
   'no-such-statement',
+  'no-such-task',
+  'no-such-task-plan',
   'no-such-version',
   'no-such-weight-memo',
   'no-such-write-off',
@@ -101,6 +103,7 @@ export const problemCodes = [
   'another-scheme',
   'cycle-not-open',
   'month-being-paid',
+  'month-is-over',
   'month-not-over',
   'month-out-of-reach',
   'month-paid',
@@ -137,6 +140,11 @@ export const problemCodes = [
   'nothing-to-reverse',
   'pays-no-adjustments',
   'write-off-exists',
+
+  // Plans of tasks.
+  'confirmed-later',
+  'task-plan-exists',
+  'tasks-open',
 
   // Facts of a month.
   'decided-by-document',

@@ -49,6 +49,11 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
   delegations: { insert: true, update: ['status', 'decided_by', 'decided_at', 'ended_by', 'ended_at'] },
   absences: { insert: true, update: ['withdrawn_by', 'withdrawn_at'] },
   step_reassignments: { insert: true },
+  planned_tasks: { insert: true },
+  // The number comes from the database alone.
+  task_completions: {
+    insert: ['task_id', 'month', 'done_on', 'note', 'evidence', 'confirmed_by', 'confirmed_at'],
+  },
   payroll_runs: {
     insert: true,
     update: [

@@ -42,6 +42,7 @@ import { EvidenceFiles1816000000000 } from './migrations/1816000000000-evidence-
 import { PlanRevisions1816100000000 } from './migrations/1816100000000-plan-revisions.js';
 import { Delegations1817000000000 } from './migrations/1817000000000-delegations.js';
 import { WeightMemos1818200000000 } from './migrations/1818200000000-weight-memos.js';
+import { TaskPlans1818400000000 } from './migrations/1818400000000-task-plans.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -117,6 +118,7 @@ export function databaseOptions(
       PlanRevisions1816100000000,
       Delegations1817000000000,
       WeightMemos1818200000000,
+      TaskPlans1818400000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

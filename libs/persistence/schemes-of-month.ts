@@ -23,6 +23,17 @@ export const isPaidWithoutPlan = (personId: PersonId, month: string): string =>
           WHERE d.organisation_id = a.organisation_id AND d.kind = 'pay-scheme' AND d.status = 'signed' AND d.scheme_code = a.scheme_code
             AND v.content -> 'components' @> ${readsPlan}))))`;
 
+/** SQL: whether a scheme by which a person is paid on some day of a month has, at the end of it, a component of a kind. */
+export const isPaidByComponent = (personId: string, month: string, kind: ComponentKind): string =>
+  `EXISTS (SELECT 1 FROM assignments a CROSS JOIN LATERAL (
+     SELECT v.content FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
+      WHERE d.organisation_id = a.organisation_id AND d.kind = 'pay-scheme' AND d.status = 'signed' AND d.scheme_code = a.scheme_code
+        AND (v.content ->> 'effectiveFrom')::date < (${month} || '-01')::date + interval '1 month'
+      ORDER BY d.scheme_version DESC LIMIT 1) AS s
+     WHERE a.person_id = ${personId} AND ${holdsIn('a', month)} AND s.content -> 'components' @> '[{"kind": "${kind}"}]')`;
+
+type ComponentKind = 'timeliness';
+
 /** A signed version of a scheme, with the days on which it is in force: until the day before its next version begins. */
 export interface SchemeInForce {
   readonly code: string;

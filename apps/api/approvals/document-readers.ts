@@ -29,6 +29,7 @@ const readers: Record<DocumentKind, Reader> = {
   'write-off': ofPerson,
   actuals: ofDepartment,
   'actuals-reopening': ofDepartment,
+  'task-plan': ofDepartment,
   'payroll-register': seesAllPay,
   'pay-scheme': ofThoseConcerned,
   'value-definition': ofThoseConcerned,

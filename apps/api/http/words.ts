@@ -14,6 +14,7 @@ import { DAY_KINDS } from '#calendar/production-calendar.js';
 import { missingKinds } from '#persistence/missing-of-month.js';
 import { parallelProblems } from '#persistence/parallel-freeze.js';
 import { evidenceKinds } from '#persistence/plan-revisions.js';
+import { taskStates } from '#persistence/tasks/planned-task.js';
 import { staffKinds } from '#staff/staff-change.js';
 import { FACT_KINDS } from '#facts/fact-kinds.js';
 import { COMPANY_TABLES, TABLE_KINDS } from '#imports/table-kinds.js';
@@ -65,6 +66,8 @@ export const missingKind = z.enum(missingKinds);
 export const parallelProblem = z.enum(parallelProblems);
 /** What of evidence a document names. */
 export const evidenceKind = z.enum(evidenceKinds);
+/** How far an agreed task has come in a month. */
+export const taskState = z.enum(taskStates);
 /** Of which kind a fact is. */
 export const factKindName = z.enum(FACT_KINDS);
 /** What a table that is brought is of. */

@@ -4,14 +4,13 @@ import { dayText } from '#calendar/day.js';
 import { monthText } from '#calendar/month.js';
 import { signedKpiPlanTermsSchema } from '#compensation/inputs/kpi-plan.js';
 import { decisionView, versionView } from '../approvals/document-wire.js';
-import { evidenceFileView } from '../evidence/evidence-wire.js';
+import { evidenceView, namedEvidence } from '../evidence/named-evidence-wire.js';
 import { listQuery, pageOf } from '../http/page.js';
 import { idText, reasonText, sha256Text, versionNumber } from '../http/wire.js';
-import { documentStatus, evidenceKind } from '../http/words.js';
+import { documentStatus } from '../http/words.js';
 import { planPart } from '../kpi-plans/plan-in-force.js';
 
 const mostEvidence = 20;
-const mostFiles = 10;
 
 const revisionRow = z.object({
   id: idText,
@@ -46,7 +45,7 @@ const content = z.object({
   from: dayText.optional().meta({ description: 'Its first day; absent where it is of the whole month.' }),
   reason: z.string(),
   terms: signedKpiPlanTermsSchema,
-  evidence: z.array(z.object({ kind: evidenceKind, description: z.string(), files: z.array(evidenceFileView) })),
+  evidence: z.array(evidenceView),
   payEffect,
 });
 
@@ -55,17 +54,7 @@ const drafted = {
   reason: reasonText.meta({ description: 'What happened that nobody could foresee or influence.' }),
   terms: signedKpiPlanTermsSchema,
   evidence: z
-    .array(
-      z.strictObject({
-        kind: evidenceKind,
-        description: reasonText.meta({ description: 'What the files show.' }),
-        files: z
-          .array(idText, { error: 'must be a list of ids of files of evidence' })
-          .min(1, 'name at least one file that you have brought: POST /api/evidence-files')
-          .max(mostFiles, `has at most ${mostFiles} files`),
-      }),
-      { error: 'must be a list of what proves the reason' },
-    )
+    .array(namedEvidence, { error: 'must be a list of what proves the reason' })
     .min(1, 'a plan is revised only with evidence: name at least one')
     .max(mostEvidence, `has at most ${mostEvidence} entries`),
 };

@@ -7,6 +7,7 @@ import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
 import { planRevision } from './plan-revision.js';
 import { weightMemo } from './weight-memo.js';
+import { taskPlan } from './task-plan.js';
 import { writeOff } from './write-off.js';
 import { valueDefinition } from './value-definition.js';
 
@@ -22,6 +23,7 @@ const kinds = {
   'value-definition': valueDefinition,
   'plan-revision': planRevision,
   'weight-memo': weightMemo,
+  'task-plan': taskPlan,
 } satisfies Record<string, DocumentKindFacts>;
 
 export type DocumentKind = keyof typeof kinds;

@@ -1,3 +1,4 @@
+import { oneLineText } from '#compensation/documents/plain-text.js';
 import { strictObject } from '#compensation/documents/strict-object.js';
 import { checkTask, MOST_TASKS, taskFields } from '#compensation/inputs/tasks.js';
 import { factKind } from '../fact-kind.js';
@@ -9,6 +10,8 @@ const taskSchema = strictObject({
   personId: personIdText,
   month: factMonth,
   ...taskFields,
+  /** Why it stands in place of what the head has confirmed of an agreed task; asked for where there is one. */
+  reason: oneLineText(500).optional(),
 }).superRefine(checkTask);
 
 export const tasks = factKind({

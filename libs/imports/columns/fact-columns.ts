@@ -379,6 +379,7 @@ export const factColumns: Readonly<Record<FactKindName, readonly ImportColumn[]>
       insteadOf: 'done',
       example: '2026-07-18',
     },
+    optional(reason),
   ],
   fines: [
     itemId('memo-7', ['Номер записки'], []),

@@ -212,6 +212,32 @@ const checks: readonly FactCheck[] = [
     message: (code) =>
       `"${code}" is counted by a signed definition; enter another value with the reason for it (PUT /api/facts/values), or correct the deals and activities that it is counted from`,
   },
+  {
+    kinds: ['tasks'],
+    code: 'agreed-already',
+    field: 'externalId',
+    sql: `SELECT t.index, k.name AS told FROM ${came('f', 'tasks')} JOIN planned_tasks k ON k.organisation_id = f.organisation_id AND k.code = f.external_id
+           WHERE NOT f.content ? 'reason' AND (f.content ->> 'done' = 'true' OR f.content ->> 'doneOn' IS DISTINCT FROM (
+             SELECT c.done_on::text FROM task_completions c WHERE c.task_id = k.id AND c.month = f.key_month ORDER BY c.number DESC LIMIT 1))`,
+    message: (task) =>
+      `is the agreed task "${task}", of which the head has confirmed something else; confirm it (POST /api/tasks/{id}/completions), or enter it over that with the reason for it`,
+  },
+  {
+    kinds: ['nothing'],
+    code: 'contradicts',
+    field: 'of',
+    sql: `SELECT t.index, min(k.name) AS told FROM ${came('n', 'nothing')} JOIN fact_people e ON e.fact_id = n.id
+            JOIN planned_tasks k ON k.person_id = e.person_id AND k.month = n.month WHERE n.content ->> 'of' = 'tasks' GROUP BY t.index`,
+    message: (task) => `is not nothing: the task "${task}" was agreed for this month`,
+  },
+  {
+    kinds: ['tasks'],
+    code: 'agreed-already',
+    field: 'personId',
+    sql: `SELECT t.index, k.name AS told FROM ${came('f', 'tasks')} JOIN planned_tasks k ON k.organisation_id = f.organisation_id AND k.code = f.external_id
+            JOIN fact_people p ON p.fact_id = f.id WHERE p.person_id <> k.person_id`,
+    message: (task) => `is not whose task "${task}" is; a task of somebody else has an id of its own`,
+  },
 ];
 
 /** What does not hold once everything that came stands there, each at the row that came. */

@@ -177,7 +177,7 @@ function makeFactsSql(entered: string, counted = makeCountedCtes(), read = input
     UNION ALL
     SELECT person_id, 'employment', list -> 0 FROM (${listOf('time-worked', "f.content - ARRAY['personId', 'month']")}) AS worked
     UNION ALL
-    SELECT person_id, 'tasks', list FROM (${listOf('tasks', item('f', 'personId', 'month'))}) AS tasks
+    SELECT person_id, 'tasks', list FROM (${listOf('tasks', item('f', 'personId', 'month', 'reason'))}) AS tasks
     UNION ALL
     SELECT person_id, 'fines', list FROM (${listOf('fines', item('f', 'personId', 'month'))}) AS fines
     UNION ALL
