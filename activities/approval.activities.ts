@@ -8,7 +8,9 @@ import type {
   RecordedDecision,
   RecordedSubmission,
   RecordSubmission,
+  RecordWithdrawal,
   RouteFacts,
+  WithdrawalReceipt,
 } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { writeAudit } from '#persistence/audit.js';
@@ -157,6 +159,35 @@ export class ApprovalActivities implements Contract {
     // Nobody waits for one signature of several.
     if (tell && recorded.status !== 'in-approval')
       await this.told.documentMoved(tell, { documentId, status: recorded.status });
+    return recorded;
+  }
+
+  async recordWithdrawal(withdrawal: RecordWithdrawal): Promise<WithdrawalReceipt> {
+    const { request, version, statusAfter, commentId, tell, documentId } = withdrawal;
+    const recorded = await answerOnce<WithdrawalReceipt>(this.dataSource, request, async (manager) => {
+      const { document, departmentId } = await lockDocument(manager, documentId);
+      const { id, kind, organisationId } = document;
+      if (document.status !== 'in-approval') throw nothingToDecide(document);
+      const frozen = await manager.findOneByOrFail(DocumentVersion, { documentId, version });
+      await requireRole(manager, request.actorId, frozen.route?.submitters ?? [], departmentId);
+      const withdrawnAt = await businessNow(manager, organisationId);
+      await manager.query(
+        'INSERT INTO document_withdrawals (document_id, version, withdrawn_by, withdrawn_at, comment_id) VALUES ($1, $2, $3, $4, $5)',
+        [id, version, request.actorId, withdrawnAt, commentId],
+      );
+      await manager.update(Document, { id }, { status: statusAfter });
+      await writeAudit(manager, {
+        organisationId,
+        businessAt: withdrawnAt,
+        actorId: request.actorId,
+        action: 'document.withdrawn',
+        objectKind: kind,
+        objectId: id,
+        details: { version, sha256: withdrawal.sha256, statusAfter },
+      });
+      return { documentId: id, version, status: statusAfter, withdrawnAt: withdrawnAt.toISOString() };
+    });
+    if (tell) await this.told.documentMoved(tell, { documentId, status: recorded.status });
     return recorded;
   }
 

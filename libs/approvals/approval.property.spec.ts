@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decide, draftedDocument, submit, type ApprovalState } from './approval.js';
+import { decide, draftedDocument, submit, withdraw, type ApprovalState } from './approval.js';
 import { roles } from './role.js';
 import { documentKindNames } from './document-kinds/document-kinds.js';
 import { defaultRoutes } from './routes.js';
@@ -27,9 +27,11 @@ const decisions = fc.record({
   decision: fc.constantFrom('sign' as const, 'sign' as const, 'return' as const),
   hasComment: fc.boolean(),
 });
+const withdrawals = fc.record({ actorRoles: someRoles, version: versions, sha256: hashes });
 const events = fc.array(
   fc.oneof(
     { weight: 1, arbitrary: submissions.map((message) => ({ kind: 'submit' as const, message })) },
+    { weight: 1, arbitrary: withdrawals.map((message) => ({ kind: 'withdraw' as const, message })) },
     { weight: 3, arbitrary: decisions.map((message) => ({ kind: 'decide' as const, message })) },
   ),
   { maxLength: 40 },
@@ -39,6 +41,11 @@ const documents = fc
   .map((kind) => draftedDocument('document', kind, defaultRoutes[kind]));
 type Event = typeof events extends fc.Arbitrary<(infer E)[]> ? E : never;
 
+function outcomeOf(state: ApprovalState, event: Event) {
+  if (event.kind === 'submit') return submit(state, event.message);
+  return event.kind === 'decide' ? decide(state, event.message) : withdraw(state, event.message);
+}
+
 /** Every state that a sequence of messages leads through, with the message that led there. */
 function statesAfter(
   start: ApprovalState,
@@ -46,7 +53,7 @@ function statesAfter(
 ): { before: ApprovalState; event: Event; after: ApprovalState }[] {
   let state = start;
   return sequence.flatMap((event) => {
-    const outcome = event.kind === 'submit' ? submit(state, event.message) : decide(state, event.message);
+    const outcome = outcomeOf(state, event);
     if (!outcome.ok) return [];
     const before = state;
     state = outcome.state;
@@ -85,7 +92,7 @@ describe('A document, whatever people send,', () => {
       fc.property(documents, events, (start, sequence) => {
         for (const { before, event, after } of statesAfter(start, sequence)) {
           expect(after.status === 'signed').toBe(after.signedBy.length === after.route.steps.length);
-          if (event.kind === 'decide')
+          if (event.kind !== 'submit')
             expect(event.message).toMatchObject({ version: before.version, sha256: before.sha256 });
           if (event.kind === 'submit')
             expect(after).toMatchObject({
@@ -104,11 +111,24 @@ describe('A document, whatever people send,', () => {
       fc.property(documents, events, (start, sequence) => {
         for (const { before, event } of statesAfter(start, sequence)) {
           expect(['signed', 'closed']).not.toContain(before.status);
-          if (event.kind === 'submit') continue;
+          if (event.kind !== 'decide') continue;
           expect(
             before.route.steps[before.signedBy.length]?.roles.some((role) => event.message.actorRoles.includes(role)),
           ).toBe(true);
           expect(event.message.decision === 'sign' || event.message.hasComment).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('is withdrawn only from those who sign it, by a submitter, and keeps no signature', () => {
+    fc.assert(
+      fc.property(documents, events, (start, sequence) => {
+        for (const { before, event, after } of statesAfter(start, sequence)) {
+          if (event.kind !== 'withdraw') continue;
+          expect(before.status).toBe('in-approval');
+          expect(before.route.submitters.some((role) => event.message.actorRoles.includes(role))).toBe(true);
+          expect(after).toMatchObject({ status: 'returned', signedBy: [], signedFor: [] });
         }
       }),
     );

@@ -4,6 +4,7 @@ import {
   decide,
   draftedDocument,
   submit,
+  withdraw,
   type ApprovalState,
   type Decision,
   type Outcome,
@@ -106,6 +107,32 @@ describe('A submission is refused', () => {
         }),
       ),
     ).toBe(code);
+  });
+});
+
+describe('A withdrawal', () => {
+  const withdrawal = { actorRoles: submission.actorRoles, version: 1, sha256 };
+  const heldBySigners = (of: ApprovalState) => withdraw(of, withdrawal);
+
+  it('gives the document back, and what was signed of it does not count', () => {
+    for (const state of [submitted, halfSigned]) {
+      const withdrawn = accepted(heldBySigners(state));
+      expect(withdrawn).toMatchObject({ status: 'returned', version: 1, signedBy: [], signedFor: [] });
+      expect(codeOf(decide(withdrawn, signature))).toBe('nothing-to-decide');
+      expect(codeOf(submit(withdrawn, { ...submission, version: 2 }))).toBe('accepted');
+    }
+  });
+
+  it.each([
+    ['version-superseded', submitted, { version: 2 }],
+    ['content-changed', submitted, { sha256: 'b'.repeat(64) }],
+    ['nothing-to-decide', drafted, {}],
+    ['nothing-to-decide', signed, {}],
+    ['nothing-to-decide', returned, {}],
+    ['not-a-submitter', halfSigned, { actorRoles: ['commercial-director' as const] }],
+    ['never-withdrawn', register, { actorRoles: ['accounting' as const] }],
+  ])('is refused with %s', (code, state, changes) => {
+    expect(codeOf(withdraw(state, { ...withdrawal, ...changes }))).toBe(code);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ApprovalStatus } from './approval-status.js';
-import type { DocumentKind } from './document-kinds/document-kinds.js';
+import { type DocumentKind, documentKinds } from './document-kinds/document-kinds.js';
 import type { DocumentId, PersonId } from './ids.js';
 import { nextStepOf } from './next-step.js';
 import type { Refusal, RefusalCode } from './refusal.js';
@@ -49,6 +49,13 @@ export interface Decision {
   hasComment: boolean;
   /** Whose delegate acts, with the roles by which the principal would decide. */
   onBehalfOf?: Signatory;
+}
+
+/** Whoever may submit a document takes a version of it back. */
+export interface Withdrawal {
+  actorRoles: Role[];
+  version: number;
+  sha256: string;
 }
 
 export type Outcome = { ok: true; state: ApprovalState } | { ok: false; refusal: Refusal };
@@ -124,17 +131,28 @@ export function submit(state: ApprovalState, submission: Submission): Outcome {
 export function decide(state: ApprovalState, decision: Decision): Outcome {
   const refusal = decisionRefusal(state, decision);
   if (refusal) return { ok: false, refusal };
-  if (decision.decision === 'return') {
-    return {
-      ok: true,
-      state: { ...state, status: state.route.afterReturn === 'close' ? 'closed' : 'returned', ...unsigned },
-    };
-  }
+  if (decision.decision === 'return') return { ok: true, state: givenBack(state) };
   const { onBehalfOf } = decision;
   const signedBy = [...state.signedBy, decision.actorId];
   const signedFor = [...(state.signedFor ?? []), ...(onBehalfOf ? [onBehalfOf.personId] : [])];
   const isLast = signedBy.length === state.route.steps.length;
   return { ok: true, state: { ...state, signedBy, signedFor, status: isLast ? 'signed' : 'in-approval' } };
+}
+
+/**
+ * Whoever may submit the document takes the version back from those who sign it: it goes where a returned one goes, and
+ * what was signed of it does not count.
+ */
+export function withdraw(state: ApprovalState, withdrawal: Withdrawal): Outcome {
+  const refuse = refusalFor(state);
+  const { neverWithdrawn } = documentKinds[state.kind];
+  if (neverWithdrawn !== undefined) return refuse('never-withdrawn', neverWithdrawn);
+  const refusal = notInQuestion(state, withdrawal, 'withdrawal');
+  if (refusal) return { ok: false, refusal };
+  const { submitters } = state.route;
+  if (!holdsOneOf(withdrawal.actorRoles, submitters))
+    return refuse('not-a-submitter', `Only ${submitters.join(' or ')} may withdraw this document.`);
+  return { ok: true, state: givenBack(state) };
 }
 
 /** Something else has ended the route: no version of the document is decided any more. */
@@ -144,26 +162,40 @@ export function close(state: ApprovalState): ApprovalState {
 
 const unsigned = { signedBy: [], signedFor: [] };
 
-function decisionRefusal(state: ApprovalState, decision: Decision): Refusal | undefined {
+function givenBack(state: ApprovalState): ApprovalState {
+  return { ...state, status: state.route.afterReturn === 'close' ? 'closed' : 'returned', ...unsigned };
+}
+
+/** What is said of another version, of another content, or of a document that no step of waits for anybody. */
+function notInQuestion(
+  state: ApprovalState,
+  { version, sha256 }: { version: number; sha256: string },
+  what: 'decision' | 'withdrawal',
+): Refusal | undefined {
   const refuse = (code: RefusalCode, message: string) => refusalFor(state)(code, message).refusal;
-  if (decision.version !== state.version && state.version > 0) {
+  if (version !== state.version && state.version > 0) {
     return refuse(
       'version-superseded',
-      `The decision is on version ${decision.version}, but the version in question is ${state.version}. Read that one and decide again.`,
+      `The ${what} is on version ${version}, but the version in question is ${state.version}. Read that one and decide again.`,
     );
   }
-  const step = currentStep(state);
-  if (!step)
+  if (!currentStep(state))
     return refuse(
       'nothing-to-decide',
       `The document is ${state.status}: no step waits for a decision. Read it again before you decide.`,
     );
-  if (decision.sha256 !== state.sha256) {
-    return refuse(
-      'content-changed',
-      `The decision names another content than version ${state.version} has. Read the version again and decide with its hash.`,
-    );
-  }
+  if (sha256 === state.sha256) return undefined;
+  return refuse(
+    'content-changed',
+    `The ${what} names another content than version ${state.version} has. Read the version again and decide with its hash.`,
+  );
+}
+
+function decisionRefusal(state: ApprovalState, decision: Decision): Refusal | undefined {
+  const refuse = (code: RefusalCode, message: string) => refusalFor(state)(code, message).refusal;
+  const refusal = notInQuestion(state, decision, 'decision');
+  const step = currentStep(state);
+  if (refusal || !step) return refusal;
   const obstacle = obstacleTo(seatOf(decision), {
     step,
     authors: state.authors,

@@ -21,5 +21,6 @@ export type RefusalCode =
   | 'already-in-approval'
   | 'already-signed'
   | 'approval-closed'
+  | 'never-withdrawn'
   | 'not-a-submitter'
   | 'version-not-newer';

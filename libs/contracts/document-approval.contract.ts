@@ -79,6 +79,24 @@ export interface DecisionReceipt {
   decidedAt: string;
 }
 
+export interface WithdrawVersion {
+  request: RequestReference;
+  actorRoles: Role[];
+  version: number;
+  sha256: string;
+  /** The row of why; its text never enters a payload. */
+  commentId: CommentId | null;
+  /** What was recorded when the message was sent. */
+  recorded?: DocumentPosition;
+}
+
+export interface WithdrawalReceipt {
+  documentId: DocumentId;
+  version: number;
+  status: ApprovalStatus;
+  withdrawnAt: string;
+}
+
 export interface DocumentNotice {
   documentId: DocumentId;
   status: ApprovalStatus;
@@ -86,6 +104,7 @@ export interface DocumentNotice {
 
 export const submitVersionUpdate = defineUpdate<SubmissionReceipt, [SubmitVersion]>('submitVersion');
 export const decideVersionUpdate = defineUpdate<DecisionReceipt, [DecideVersion]>('decideVersion');
+export const withdrawVersionUpdate = defineUpdate<WithdrawalReceipt, [WithdrawVersion]>('withdrawVersion');
 
 /** Tells a waiting process that a document moved; what it means is read from the database. */
 export const documentMovedSignal = defineSignal<[DocumentNotice]>('documentMoved');
@@ -109,6 +128,13 @@ export interface RecordDecision extends DecideVersion {
   position: number;
   statusAfter: ApprovalStatus;
   /** The workflow that is told once it is recorded; absent where the route tells it, and the closed documents. */
+  tell?: string | null;
+}
+
+export interface RecordWithdrawal extends WithdrawVersion {
+  documentId: DocumentId;
+  statusAfter: ApprovalStatus;
+  /** The workflow that is told once it is recorded; absent where the route tells it. */
   tell?: string | null;
 }
 
@@ -139,6 +165,8 @@ export interface ApprovalActivities {
   recordSubmission(submission: RecordSubmission): Promise<RecordedSubmission>;
   /** Writes decision, document status, what the last signature causes and audit rows in one transaction; keyed by the request. */
   recordDecision(decision: RecordDecision): Promise<RecordedDecision>;
+  /** Writes that a version was taken back, document status and audit row in one transaction; keyed by the request. */
+  recordWithdrawal(withdrawal: RecordWithdrawal): Promise<WithdrawalReceipt>;
   /** Where the route of a document stands by what is recorded. */
   readRoute(input: { documentId: DocumentId }): Promise<RouteFacts>;
 }

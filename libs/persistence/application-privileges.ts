@@ -54,6 +54,8 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
   task_completions: {
     insert: ['task_id', 'month', 'done_on', 'note', 'evidence', 'confirmed_by', 'confirmed_at'],
   },
+  document_withdrawals: { insert: true },
+  document_questions: { insert: true, update: ['answered_by', 'answered_at', 'answer'] },
   payroll_runs: {
     insert: true,
     update: [

@@ -43,6 +43,7 @@ import { PlanRevisions1816100000000 } from './migrations/1816100000000-plan-revi
 import { Delegations1817000000000 } from './migrations/1817000000000-delegations.js';
 import { WeightMemos1818200000000 } from './migrations/1818200000000-weight-memos.js';
 import { TaskPlans1818400000000 } from './migrations/1818400000000-task-plans.js';
+import { TakenBackAndAsked1818500000000 } from './migrations/1818500000000-taken-back-and-asked.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -119,6 +120,7 @@ export function databaseOptions(
       Delegations1817000000000,
       WeightMemos1818200000000,
       TaskPlans1818400000000,
+      TakenBackAndAsked1818500000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -61,7 +61,7 @@ export async function positionOf(
 export async function lastMovedDocuments(manager: EntityManager, atMost: number): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
     `SELECT object_id AS id FROM (
-       SELECT object_id, id FROM audit_events WHERE action IN ('document.submitted', 'document.signed', 'document.returned', 'document.closed')
+       SELECT object_id, id FROM audit_events WHERE action IN ('document.submitted', 'document.signed', 'document.returned', 'document.withdrawn', 'document.closed')
         ORDER BY id DESC LIMIT $1) last GROUP BY object_id ORDER BY max(id) DESC`,
     [atMost],
   );

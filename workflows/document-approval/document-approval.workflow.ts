@@ -11,6 +11,7 @@ import {
   currentStep,
   decide,
   submit,
+  withdraw,
   type ApprovalState,
   type Decision,
   type Outcome,
@@ -22,6 +23,7 @@ import {
   documentMovedSignal,
   followDocumentSignal,
   submitVersionUpdate,
+  withdrawVersionUpdate,
   type ApprovalActivities,
   type DecideVersion,
   type DecisionReceipt,
@@ -29,6 +31,8 @@ import {
   type DocumentPosition,
   type SubmissionReceipt,
   type SubmitVersion,
+  type WithdrawalReceipt,
+  type WithdrawVersion,
 } from '#contracts/document-approval.contract.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
 import { transaction } from '../shared/activity-options.js';
@@ -48,7 +52,7 @@ import { transactionsAtOnce } from '../shared/transactions.js';
  */
 export async function documentApproval(input: DocumentApprovalInput): Promise<ApprovalState['status']> {
   const isShort = input.decidesAtOnce === true;
-  const { recordSubmission, recordDecision, readRoute } = isShort
+  const { recordSubmission, recordDecision, recordWithdrawal, readRoute } = isShort
     ? transactionsAtOnce<ApprovalActivities>()
     : proxyActivities<ApprovalActivities>(transaction);
   const told = isShort ? { tell: input.notifyWorkflowId } : {};
@@ -127,6 +131,23 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
     {
       validator: (decision) => refuseEarly(decision.recorded, () => decide(state, asDecision(decision))),
       description: 'A person signs or returns',
+    },
+  );
+
+  setHandler(
+    withdrawVersionUpdate,
+    (withdrawal: WithdrawVersion): Promise<WithdrawalReceipt> =>
+      turn.runExclusive(async () => {
+        if (isBehind(state, withdrawal.recorded)) await follow();
+        const next = requireOutcome(withdraw(state, withdrawal));
+        const receipt = await recordWithdrawal({ ...withdrawal, documentId, statusAfter: next.status, ...told });
+        moveTo(next);
+        if (!isShort) await tellWhoWaits();
+        return receipt;
+      }),
+    {
+      validator: (withdrawal) => refuseEarly(withdrawal.recorded, () => withdraw(state, withdrawal)),
+      description: 'A version is taken back by whoever may submit it',
     },
   );
 

@@ -1,44 +1,65 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
+import type { DecisionKind } from '#approvals/approval.js';
 import { monthText } from '#calendar/month.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, listQuery } from '../http/page.js';
+import { problemSchema } from '../http/problem-schema.js';
 import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, reasonText, sha256Text, versionNumber } from '../http/wire.js';
 import { decisionKind, documentKind, documentStatus } from '../http/words.js';
 import { Approvals } from './approvals.js';
+import { DecisionsTogether, mostDecisions } from './decisions-together.js';
 import { namedPerson } from './document-wire.js';
 
-class DecisionBody extends createZodDto(
-  z
-    .strictObject({
-      version: versionNumber,
-      sha256: sha256Text,
-      decision: decisionKind,
-      comment: reasonText.optional(),
-      onBehalfOf: idText
-        .meta({
-          description:
-            'The principal whose delegate you are, as the list says it; left out where you decide for yourself.',
-        })
-        .optional(),
+const decisionFields = z.strictObject({
+  version: versionNumber,
+  sha256: sha256Text,
+  decision: decisionKind,
+  comment: reasonText.optional(),
+  onBehalfOf: idText
+    .meta({
+      description: 'The principal whose delegate you are, as the list says it; left out where you decide for yourself.',
     })
-    .refine((body) => body.decision === 'sign' || body.comment !== undefined, {
-      path: ['comment'],
-      message: 'say what has to change before you return a document',
-    }),
+    .optional(),
+});
+const saysWhy = (body: { decision: DecisionKind; comment?: string | undefined }) =>
+  body.decision === 'sign' || body.comment !== undefined;
+const needsComment = { path: ['comment'], message: 'say what has to change before you return a document' };
+
+class DecisionBody extends createZodDto(decisionFields.refine(saysWhy, needsComment)) {}
+class DecisionsBody extends createZodDto(
+  z.strictObject({
+    decisions: z
+      .array(decisionFields.extend({ documentId: idText }).refine(saysWhy, needsComment))
+      .min(1)
+      .max(mostDecisions)
+      .refine((decisions) => new Set(decisions.map(({ documentId }) => documentId)).size === decisions.length, {
+        error: 'names a document twice',
+      }),
+  }),
 ) {}
-class DecisionView extends createZodDto(
+const decisionAnswer = z.object({
+  documentId: idText,
+  version: versionNumber,
+  step: z.string(),
+  decision: decisionKind,
+  status: documentStatus,
+  decidedAt: instant,
+});
+class DecisionView extends createZodDto(decisionAnswer) {}
+class DecisionsView extends createZodDto(
   z.object({
-    documentId: idText,
-    version: versionNumber,
-    step: z.string(),
-    decision: decisionKind,
-    status: documentStatus,
-    decidedAt: instant,
+    decided: z.int(),
+    refused: z.int(),
+    items: z
+      .array(z.object({ documentId: idText, decision: decisionAnswer.nullable(), problem: problemSchema.nullable() }))
+      .meta({
+        description: 'In the order in which they were asked: each with its decision, or with what stood against it.',
+      }),
   }),
 ) {}
 const waiting = z.object({
@@ -60,6 +81,7 @@ const waiting = z.object({
   onBehalfOf: namedPerson
     .nullable()
     .meta({ description: 'The principal on whose behalf you may decide it; null where you may for yourself.' }),
+  openQuestions: z.int().meta({ description: 'Asked about this version and not answered yet.' }),
 });
 class WaitingPage extends createZodDto(pageOf(waiting)) {}
 class WaitingQuery extends createZodDto(
@@ -75,13 +97,33 @@ class WaitingQuery extends createZodDto(
 @ApiTags('Approvals')
 @Controller()
 export class ApprovalsController {
-  constructor(private readonly approvals: Approvals) {}
+  constructor(
+    private readonly approvals: Approvals,
+    private readonly together: DecisionsTogether,
+  ) {}
 
   /** What waits, longest first, for a decision that the signed-in person may make. */
   @Get('approvals')
   @ZodResponse({ type: WaitingPage, status: 200 })
   waiting(@CurrentPerson() person: SignedInPerson, @Query() query: WaitingQuery) {
     return this.approvals.waitingFor(person, query);
+  }
+
+  /**
+   * Signs or returns up to a hundred versions at once: each is decided for itself and has its own answer.
+   *
+   * What could not be decided stands beside what could. Repeated with the same key, what was decided answers as it did, and the rest is tried again.
+   */
+  @Post('decisions')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: DecisionsView, status: 200 })
+  @HttpCode(200)
+  decideAll(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() { decisions }: DecisionsBody,
+  ) {
+    return this.together.decideAll(person, request, decisions);
   }
 
   /** Signs or returns one version, named with its hash. */

@@ -33,6 +33,12 @@ export interface DecisionRequest {
   onBehalfOf?: PersonId;
 }
 
+/** In which seat somebody decides a document. */
+export interface DecidersSeat {
+  document: DocumentRow;
+  onBehalfOf?: DecideVersion['onBehalfOf'];
+}
+
 interface WaitingRow extends Record<string, unknown> {
   documentId: DocumentId;
   kind: DocumentKind;
@@ -49,6 +55,7 @@ interface WaitingRow extends Record<string, unknown> {
   schemeVersion: number | null;
   principalId: PersonId | null;
   principal: string | null;
+  openQuestions: number;
 }
 
 @Injectable()
@@ -133,11 +140,11 @@ export class Approvals {
   }
 
   /** In which seat the person decides a document; on behalf of a principal only while a delegation holds. */
-  private async seatIn(
+  async seatIn(
     person: SignedInPerson,
     documentId: DocumentId,
     principalId: PersonId | undefined,
-  ): Promise<{ document: DocumentRow; onBehalfOf?: DecideVersion['onBehalfOf'] } | { refusal: DomainError }> {
+  ): Promise<DecidersSeat | { refusal: DomainError }> {
     if (principalId === undefined) return { document: await this.visible(person, documentId) };
     const { manager } = this.dataSource;
     const document = await this.documents.find(person.organisationId, documentId);

@@ -42,7 +42,8 @@ export class Comments {
     await this.dataSource.query(
       `DELETE FROM decision_comments c WHERE c.id = $1
          AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d.comment_id = c.id)
-         AND NOT EXISTS (SELECT 1 FROM payroll_runs r WHERE r.left_out_comment_id = c.id)`,
+         AND NOT EXISTS (SELECT 1 FROM document_withdrawals w WHERE w.comment_id = c.id)
+         AND NOT EXISTS (SELECT 1 FROM payroll_runs r WHERE c.id IN (r.left_out_comment_id, r.reason_comment_id))`,
       [id],
     );
   }

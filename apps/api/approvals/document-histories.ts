@@ -6,6 +6,7 @@ import type { Role } from '#approvals/role.js';
 import { keysetPage, type Page } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
+import type { DocumentEvent } from '../http/words.js';
 import { mayRead, standsOnRouteOf } from './document-readers.js';
 import { type DocumentRow, DocumentViews, noSuchDocument, type VersionRow } from './document-views.js';
 import { waitingStep } from './waiting-documents.js';
@@ -23,7 +24,7 @@ interface StepRow {
 
 interface EventRow {
   at: Date;
-  what: 'submitted' | 'signed' | 'returned' | 'reassigned';
+  what: DocumentEvent;
   version: number;
   step: string | null;
   actorId: PersonId;
@@ -139,7 +140,13 @@ const selectEvents = `SELECT e.at, e.what, e.version, e.step, e.actor_id AS "act
     UNION ALL SELECT s.decided_at, CASE s.decision WHEN 'sign' THEN 'signed' ELSE 'returned' END, s.version, s.step, s.actor_id, s.on_behalf_of, NULL, CASE WHEN $2 THEN c.text END, 2
       FROM decisions s LEFT JOIN decision_comments c ON c.id = s.comment_id WHERE s.document_id = $1
     UNION ALL SELECT r.reassigned_at, 'reassigned', r.version, r.step, r.reassigned_by, NULL, r.person_id, r.reason, 1
-      FROM step_reassignments r WHERE r.document_id = $1) e
+      FROM step_reassignments r WHERE r.document_id = $1
+    UNION ALL SELECT w.withdrawn_at, 'withdrawn', w.version, NULL, w.withdrawn_by, NULL, NULL, CASE WHEN $2 THEN c.text END, 2
+      FROM document_withdrawals w LEFT JOIN decision_comments c ON c.id = w.comment_id WHERE w.document_id = $1
+    UNION ALL SELECT q.asked_at, 'asked', q.version, q.step, q.asked_by, q.on_behalf_of, NULL, CASE WHEN $2 THEN q.text END, 1
+      FROM document_questions q WHERE q.document_id = $1
+    UNION ALL SELECT q.answered_at, 'answered', q.version, q.step, q.answered_by, NULL, q.asked_by, CASE WHEN $2 THEN q.answer END, 1
+      FROM document_questions q WHERE q.document_id = $1 AND q.answered_at IS NOT NULL) e
   JOIN people a ON a.id = e.actor_id LEFT JOIN people q ON q.id = e.on_behalf_of LEFT JOIN people t ON t.id = e.to_id
   ORDER BY e.version, e.at, e.place`;
 

@@ -6,7 +6,7 @@ import { heads } from '../http/head-over.js';
 import { writesMemo } from '../weight-memos/memo-access.js';
 import { rolesIn, type SignedInPerson } from '../http/signed-in.js';
 import { seesAllPay, seesPayOf } from '../http/visibility.js';
-import type { DocumentRow, DocumentViews, VersionRow } from './document-views.js';
+import { type DocumentRow, type DocumentViews, noSuchDocument, type VersionRow } from './document-views.js';
 
 type Reader = (person: SignedInPerson, document: DocumentRow) => boolean;
 
@@ -84,6 +84,20 @@ export function standsOnRouteOf(
 ): boolean {
   const deciders = version?.route?.steps.flatMap(({ roles }) => roles) ?? [];
   return rolesIn(person, departmentId).some((role) => deciders.includes(role));
+}
+
+/** A document that the person may read or stands on the route of, with what was submitted of it; of any other there is none. */
+export async function findConcerned(
+  documents: DocumentViews,
+  person: SignedInPerson,
+  id: DocumentId,
+): Promise<{ document: DocumentRow; submitted: VersionRow | undefined }> {
+  const document = await documents.find(person.organisationId, id);
+  const { submittedVersion } = document;
+  const submitted = submittedVersion === null ? undefined : await documents.version(id, submittedVersion);
+  if (standsOnRouteOf(person, document, submitted) || (await mayRead(documents, person, document)))
+    return { document, submitted };
+  throw noSuchDocument(id);
 }
 
 /** A document of a kind that the person may read; of any other there is none, which `noSuch` says. */

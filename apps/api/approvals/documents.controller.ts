@@ -11,6 +11,7 @@ import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed
 import { IdParams, idText, instant, reasonText, sha256Text, versionNumber } from '../http/wire.js';
 import { documentEvent, documentKind, documentStatus } from '../http/words.js';
 import { DocumentHistories } from './document-histories.js';
+import { DocumentWithdrawals } from './document-withdrawals.js';
 import { namedPerson } from './document-wire.js';
 import { StepReassignments } from './step-reassignments.js';
 
@@ -29,11 +30,11 @@ const event = z.object({
   actorId: idText,
   actor: z.string(),
   onBehalfOf: namedPerson.nullable().meta({ description: 'The principal whose delegate the actor was.' }),
-  to: namedPerson.nullable().meta({ description: 'To whom the step was reassigned.' }),
+  to: namedPerson.nullable().meta({ description: 'To whom the step was reassigned, or whose question was answered.' }),
   reason: z
     .string()
     .nullable()
-    .meta({ description: 'Why it was returned or reassigned, or what was said to a signature.' }),
+    .meta({ description: 'Why it was returned, withdrawn or reassigned, or what was said, asked or answered.' }),
 });
 class DocumentHistoryView extends createZodDto(
   z.object({
@@ -90,12 +91,20 @@ class ReassignmentView extends createZodDto(
   }),
 ) {}
 
+class WithdrawalBody extends createZodDto(
+  z.strictObject({ version: versionNumber, sha256: sha256Text, reason: reasonText.optional() }),
+) {}
+class WithdrawalView extends createZodDto(
+  z.object({ documentId: idText, version: versionNumber, status: documentStatus, withdrawnAt: instant }),
+) {}
+
 @ApiTags('Approvals')
 @Controller('documents')
 export class DocumentsController {
   constructor(
     private readonly histories: DocumentHistories,
     private readonly reassignments: StepReassignments,
+    private readonly withdrawals: DocumentWithdrawals,
   ) {}
 
   /** The documents that are on their route, longest first, with the step that waits; nothing of what they say. */
@@ -134,5 +143,22 @@ export class DocumentsController {
     @Body() body: ReassignmentBody,
   ) {
     return this.reassignments.reassign(person, request, id, body);
+  }
+
+  /**
+   * Withdraws a version that is on its route: it goes back to those who write it, and what was signed of it does not count.
+   *
+   * By whoever may submit the document, until every step has signed. A register is not withdrawn: its run is ended.
+   */
+  @Post(':id/withdrawal')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: WithdrawalView, status: 201 })
+  withdraw(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Param() { id }: IdParams,
+    @Body() body: WithdrawalBody,
+  ) {
+    return this.withdrawals.withdraw(person, request, id, body);
   }
 }

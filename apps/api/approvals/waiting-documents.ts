@@ -61,7 +61,8 @@ const isBarred = (person: string) =>
 export const selectWaiting = `SELECT d.id AS "documentId", d.kind, d.month, p.name AS person, t.name AS department, v.version, v.sha256,
   step.value ->> 'name' AS step, v.submitted_at AS "submittedAt", d.payroll_run_id AS "payrollRunId",
   d.scheme_code AS "schemeCode", d.scheme_version AS "schemeVersion", ${subjectKeyInSql} AS "subjectKey",
-  seat.principal_id AS "principalId", seat.principal
+  seat.principal_id AS "principalId", seat.principal,
+  (SELECT count(*)::int FROM document_questions q WHERE q.document_id = d.id AND q.version = v.version AND q.answered_at IS NULL) AS "openQuestions"
   FROM documents d
   JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
   LEFT JOIN people p ON p.id = d.person_id

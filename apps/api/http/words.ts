@@ -55,7 +55,16 @@ export type ParallelStatus = z.infer<typeof parallelStatus>;
 export const parallelDecision = z.enum(['confirm', 'refuse', 'withdraw', 'end']);
 export type ParallelDecision = z.infer<typeof parallelDecision>;
 /** What happens to a document on its route. */
-export const documentEvent = z.enum(['submitted', 'signed', 'returned', 'reassigned']);
+export const documentEvent = z.enum([
+  'submitted',
+  'signed',
+  'returned',
+  'withdrawn',
+  'reassigned',
+  'asked',
+  'answered',
+]);
+export type DocumentEvent = z.infer<typeof documentEvent>;
 /** How far a delegation has come. */
 export const delegationStatus = z.enum(delegationStatuses);
 /** What becomes of a delegation. */

@@ -15,6 +15,8 @@ export interface DocumentKindFacts {
   onceClosed: string;
   /** Holders of these roles earn by every document of the kind, and never decide one. */
   neverDecidedBy?: readonly Role[];
+  /** Why a version that is on its route is not withdrawn, and what is done instead, where that is so. */
+  neverWithdrawn?: string;
   /** Whoever signs one has to look up what it is of: it says sums alone, and its delegates see everybody's pay in their own right. */
   tellsTotalsAlone?: true;
 }

@@ -10,6 +10,8 @@ export const payrollRegister = {
   },
   about: 'payroll-run',
   tellsTotalsAlone: true,
+  neverWithdrawn:
+    'A register goes and comes with its run. End the run instead: POST /api/payroll-runs/{id}/end; or have the register returned.',
   onceSigned:
     'A signed register is posted and paid, and stays as it is. What was wrong is entered where it belongs: facts by accounting, actuals once they are reopened, the staff backwards; a later run pays the difference.',
   onceClosed: 'Its run has ended without paying. Start a new run: POST /api/payroll-runs.',
