@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { outcomeOf } from '../support/outcome-of.js';
@@ -93,8 +94,10 @@ describe('Documents on their route', () => {
     expect(history.map(({ what }) => what)).toEqual(['submitted', 'signed', 'withdrawn']);
     expect(history.at(-1)).toMatchObject({ actorId: head.person.id, reason: 'A figure was forgotten.' });
 
-    const personId = (await head.get<{ personId: string }>(`/api/kpi-plans/${plan.documentId}`)).personId;
-    const again = await alpha.draftPlan(personId);
+    const again = await head.put<DocumentReference>(`/api/kpi-plans/${plan.documentId}/draft`, {
+      basedOn: 1,
+      terms: alphaPlan,
+    });
     expect(again).toMatchObject({ documentId: plan.documentId, version: 2 });
     await alpha.submitPlan(again);
     await alpha.decide(commercial, again);
