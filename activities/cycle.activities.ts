@@ -18,7 +18,8 @@ import { Department } from '#persistence/entities/person.entity.js';
 import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
-import { hasAgreedTasks, owesTaskPlan, settleTasks, tasksEndAt } from '#persistence/tasks/settle-tasks.js';
+import { endOfMonth } from '#calendar/month-end.js';
+import { hasAgreedTasks, owesTaskPlan, settleTasks } from '#persistence/tasks/settle-tasks.js';
 import { isDepartmentOwed } from '#persistence/owed-months.js';
 import { coversDepartment } from '#persistence/payroll-scope.js';
 import { isPaidWithoutPlan } from '#persistence/schemes-of-month.js';
@@ -71,7 +72,7 @@ async function tasksOfCycle(
   if (!(await hasAgreedTasks(manager, { organisationId, month })))
     return { organisationId, areOver: false, endAt: undefined };
   const { timeZone } = await manager.findOneByOrFail(Organisation, { id: organisationId });
-  const endAt = tasksEndAt(month, timeZone);
+  const endAt = endOfMonth(month, timeZone);
   return now >= endAt ? { organisationId, areOver: true, endAt: undefined } : { organisationId, areOver: false, endAt };
 }
 

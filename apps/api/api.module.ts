@@ -42,6 +42,7 @@ import { WeightMemosModule } from './weight-memos/weight-memos.module.js';
 import { WriteOffsModule } from './write-offs/write-offs.module.js';
 import { TaskPlansModule } from './task-plans/task-plans.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
+import { VolumeForecastsModule } from './volume-forecasts/volume-forecasts.module.js';
 import { ValueDefinitionsModule } from './value-definitions/value-definitions.module.js';
 
 /** What every request goes through, and the features; a feature is a folder with a module of its own. */
@@ -81,6 +82,7 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     StatementsModule,
     TaskPlansModule,
     TasksModule,
+    VolumeForecastsModule,
     ValueDefinitionsModule,
     BusinessClockModule,
     SandboxesModule,

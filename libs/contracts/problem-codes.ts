@@ -41,6 +41,7 @@ export const problemCodes = [
   'no-such-department',
   'no-such-document',
   'no-such-evidence',
+  'no-such-forecast',
   'no-such-import',
   'no-such-library-scheme',
   'no-such-line',

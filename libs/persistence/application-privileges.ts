@@ -24,6 +24,7 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
       'statement_bounds',
       'deduction_limit',
       'weight_memo_rule',
+      'forecast_rule',
     ],
   },
   calendar_exceptions: { insert: true, update: ['kind'] },
@@ -49,6 +50,21 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
   delegations: { insert: true, update: ['status', 'decided_by', 'decided_at', 'ended_by', 'ended_at'] },
   absences: { insert: true, update: ['withdrawn_by', 'withdrawn_at'] },
   step_reassignments: { insert: true },
+  volume_forecasts: {
+    insert: [
+      'organisation_id',
+      'person_id',
+      'month',
+      'code',
+      'version',
+      'unit',
+      'total',
+      'lines',
+      'sent_by',
+      'sent_at',
+      'due_at',
+    ],
+  },
   planned_tasks: { insert: true },
   // The number comes from the database alone.
   task_completions: {

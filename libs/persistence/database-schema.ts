@@ -43,6 +43,7 @@ import { PlanRevisions1816100000000 } from './migrations/1816100000000-plan-revi
 import { Delegations1817000000000 } from './migrations/1817000000000-delegations.js';
 import { WeightMemos1818200000000 } from './migrations/1818200000000-weight-memos.js';
 import { TaskPlans1818400000000 } from './migrations/1818400000000-task-plans.js';
+import { VolumeForecasts1818410000000 } from './migrations/1818410000000-volume-forecasts.js';
 import { TakenBackAndAsked1818500000000 } from './migrations/1818500000000-taken-back-and-asked.js';
 
 export interface DatabaseLimits {
@@ -120,6 +121,7 @@ export function databaseOptions(
       Delegations1817000000000,
       WeightMemos1818200000000,
       TaskPlans1818400000000,
+      VolumeForecasts1818410000000,
       TakenBackAndAsked1818500000000,
     ],
     migrationsTransactionMode: 'all',

@@ -35,6 +35,7 @@ class Weekend extends createZodDto(
 ) {}
 class StatementBoundsBody extends createZodDto(statementBoundsSchema) {}
 class DeductionLimit extends createZodDto(z.strictObject({ deductionLimit: deductionLimitText })) {}
+class ForecastRule extends createZodDto(deadlineRuleSchema) {}
 class RouteParams extends createZodDto(z.object({ kind: documentKind })) {}
 class RouteBody extends createZodDto(routeSchema) {}
 class RouteView extends createZodDto(routeSchema.extend({ kind: documentKind })) {}
@@ -119,6 +120,18 @@ export class OrganisationRulesController {
     @Body() { deductionLimit }: DeductionLimit,
   ) {
     return this.rules.setDeductionLimit(person, request, deductionLimit);
+  }
+
+  /** Sets when the forecast of a month's volume is due; what was sent before keeps the day that it was told. */
+  @Put('forecast-rule')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: ForecastRule, status: 200 })
+  setForecastRule(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() rule: ForecastRule,
+  ) {
+    return this.rules.setForecastRule(person, request, rule);
   }
 
   /** Sets who submits a kind of document and who decides in which order; documents on their route go on along it. */

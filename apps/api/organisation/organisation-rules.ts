@@ -100,6 +100,16 @@ export class OrganisationRules {
     });
   }
 
+  setForecastRule(administrator: SignedInPerson, request: RequestReference, forecastRule: DeadlineRule) {
+    return this.change(administrator, request, {
+      action: 'forecast-rule.changed',
+      make: async (manager, id) => {
+        await manager.update(Organisation, { id }, { forecastRule });
+        return { ...forecastRule };
+      },
+    });
+  }
+
   setDeductionLimit(administrator: SignedInPerson, request: RequestReference, deductionLimit: string) {
     return this.change(administrator, request, {
       action: 'deduction-limit.changed',

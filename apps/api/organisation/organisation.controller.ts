@@ -35,6 +35,7 @@ class OrganisationView extends createZodDto(
     weightMemoRule: deadlineRuleSchema.describe(
       'Through the end of which day the weights of a month may be changed by a memo.',
     ),
+    forecastRule: deadlineRuleSchema,
     mostIndicators: mostIndicators.describe('How many indicators a KPI plan may have.'),
     statementBounds: statementBoundsSchema,
     deductionLimit: z.string().meta({

@@ -16,7 +16,8 @@ import { holds } from '#persistence/facts/people-of-facts.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { factOfTask } from '#persistence/tasks/fact-of-task.js';
 import type { TaskOfMonth } from '#persistence/tasks/planned-task.js';
-import { daysOfTask, tasksEndAt } from '#persistence/tasks/settle-tasks.js';
+import { endOfMonth } from '#calendar/month-end.js';
+import { daysOfTask } from '#persistence/tasks/settle-tasks.js';
 import { taskOfMonth } from '#persistence/tasks/tasks-of-month.js';
 import { attachEvidence, type NamedEvidence } from '../evidence/attach-evidence.js';
 import { refuseWithoutAccess } from '../facts/fact-access.js';
@@ -55,7 +56,7 @@ export class TaskCompletions {
       const { timeZone } = await manager.findOneByOrFail(Organisation, { id: organisationId });
       refuseImpossibleDay(task, doneOn, dayOfInstant(now.toISOString(), timeZone));
       await this.record(manager, person, task, completion, now);
-      await enterFact(manager, person, task, { doneOn, isOver: now >= tasksEndAt(month, timeZone) });
+      await enterFact(manager, person, task, { doneOn, isOver: now >= endOfMonth(month, timeZone) });
       await writeAudit(manager, {
         organisationId,
         businessAt: now,

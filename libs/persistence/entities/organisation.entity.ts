@@ -19,6 +19,9 @@ export class Organisation {
   @Column('smallint', { array: true }) weekend!: number[];
   @Column('jsonb', { name: 'deadline_rules' }) deadlineRules!: DeadlineRules;
   @Column('jsonb') routes!: Routes;
+  /** When the forecast of a month's volume is due. */
+  @Column('jsonb', { name: 'forecast_rule', default: { monthOffset: -1, day: 22, dayOff: 'previous-working-day' } })
+  forecastRule!: DeadlineRule;
   /** How many indicators a KPI plan may have; the database says 5 where nothing is said. */
   @Column('smallint', { name: 'most_indicators', default: 5 }) mostIndicators!: number;
   /** Until when the weights of a month may be changed by a memo; the database says the end of its 1st where nothing is said. */

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { FactKindName } from '#facts/fact-kinds.js';
+import { countingForecast } from '../forecasts/volume-forecast.js';
 import type { FactProblem, TouchedVersion } from './fact-entry.js';
 import { holds, isClient, isDeal, refersTo } from './people-of-facts.js';
 
@@ -211,6 +212,15 @@ const checks: readonly FactCheck[] = [
               WHERE d.organisation_id = f.organisation_id AND d.kind = 'value-definition' AND d.status = 'signed' AND d.month <= f.month AND v.content ->> 'code' = f.content ->> 'code')`,
     message: (code) =>
       `"${code}" is counted by a signed definition; enter another value with the reason for it (PUT /api/facts/values), or correct the deals and activities that it is counted from`,
+  },
+  {
+    kinds: ['values'],
+    code: 'sent-already',
+    field: 'value',
+    sql: `SELECT t.index, trim_scale(s.total)::text AS told FROM ${came('f', 'values')} JOIN fact_people p ON p.fact_id = f.id
+            ${countingForecast('s', 'p.person_id', 'f.month', "f.content ->> 'code'")}
+           WHERE NOT f.content ? 'reason' AND (f.content ->> 'value')::numeric <> s.total`,
+    message: (total) => `is another than the forecast that was sent, ${total}; enter it with the reason for it`,
   },
   {
     kinds: ['tasks'],

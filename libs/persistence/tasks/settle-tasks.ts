@@ -1,8 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
-import { firstDayAfter } from '#calendar/deadlines.js';
 import { firstDayOf, previousMonth, type Month } from '#calendar/month.js';
-import { startOfDay, type TimeZone } from '#calendar/time-zone.js';
 import { factKinds } from '#facts/fact-kinds.js';
 import { writeAudit } from '../audit.js';
 import type { MonthlyCycle } from '../entities/monthly-cycle.entity.js';
@@ -16,11 +14,6 @@ import type { TaskOfMonth } from './planned-task.js';
 import { tasksOfDepartment } from './tasks-of-month.js';
 
 type CycleMonth = Pick<MonthlyCycle, 'organisationId' | 'departmentId' | 'month'>;
-
-/** When the tasks of a month that nobody has confirmed are missed: the start of the day after it. */
-export function tasksEndAt(month: Month, timeZone: TimeZone): Date {
-  return new Date(startOfDay(firstDayAfter(month), timeZone));
-}
 
 /** Whether anybody in the company has an agreed task of the month or of one before. */
 export async function hasAgreedTasks(

@@ -4,7 +4,7 @@ import type { Month } from '#calendar/month.js';
 import { businessNow } from '../business-now.js';
 import { Organisation } from '../entities/organisation.entity.js';
 import type { TaskPlanContent } from './planned-task.js';
-import { tasksEndAt } from './settle-tasks.js';
+import { endOfMonth } from '#calendar/month-end.js';
 
 /** Why tasks cannot be agreed for a month, with the fields that it is about. */
 interface RefusalToAgree {
@@ -27,7 +27,7 @@ export async function refusalToAgree(
   { tasks }: TaskPlanContent,
 ): Promise<RefusalToAgree | undefined> {
   const { timeZone } = await manager.findOneByOrFail(Organisation, { id: organisationId });
-  if ((await businessNow(manager, organisationId)) >= tasksEndAt(month, timeZone))
+  if ((await businessNow(manager, organisationId)) >= endOfMonth(month, timeZone))
     return {
       kind: 'conflict',
       code: 'month-is-over',
