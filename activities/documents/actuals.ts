@@ -11,6 +11,7 @@ import { DomainError } from '#contracts/domain-error.js';
 import { noteChangedActuals } from '#persistence/corrections/pay-changes.js';
 import { askedActualsOf, peopleOfActuals } from '#persistence/cycle-actuals.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
+import { settleRetention } from '#persistence/retention/settle-retention.js';
 import { openTasks } from '#persistence/tasks/settle-tasks.js';
 import { confirmedFacts } from '#persistence/facts/facts-summary.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
@@ -25,7 +26,7 @@ export const actuals: DocumentBehaviour = {
     await refuseIfPlansAreOthers(manager, document, decision);
     await refuseToForgetPeople(manager, document, decision);
   },
-  afterLastSignature: noteWhatIsPaidOtherwise,
+  afterLastSignature: noteWhatFollows,
 };
 
 /**
@@ -88,13 +89,15 @@ async function findPeople(manager: EntityManager, { cycleId }: Document): Promis
   return [...new Set([...answered, ...(facts?.people ?? []).map(({ personId }) => personId)])].toSorted();
 }
 
-/** Approved again, the actuals may say something else of people who are paid: a later run pays the difference. */
-async function noteWhatIsPaidOtherwise(
-  manager: EntityManager,
-  document: Document,
-  { signedAt }: LastSignature,
-): Promise<void> {
+/**
+ * Approved again, the actuals may say something else of people who are paid: a later run pays the difference. And they say
+ * how many clients were kept, which may call for people.
+ */
+async function noteWhatFollows(manager: EntityManager, document: Document, { signedAt }: LastSignature): Promise<void> {
   await noteChangedActuals(manager, document, signedAt);
+  const version = document.submittedVersion ?? 0;
+  const { content } = await manager.findOneByOrFail(DocumentVersion, { documentId: document.id, version });
+  await settleRetention(manager, document, { version, content: content as CycleActualsContent, signedAt });
 }
 
 /** Who signs confirms, with a reason of their own, that people are paid by no plan; people who are not named hold the signature back. */

@@ -2,6 +2,7 @@ import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import { actualsReopening } from './actuals-reopening.js';
 import { actuals } from './actuals.js';
 import { adjustment } from './adjustment.js';
+import { answerToStrikes } from './answer-to-strikes.js';
 import type { DocumentBehaviour } from './document-behaviour.js';
 import { kpiPlan } from './kpi-plan.js';
 import { payScheme } from './pay-scheme.js';
@@ -25,4 +26,6 @@ export const documentBehaviours: Readonly<Record<DocumentKind, DocumentBehaviour
   'plan-revision': planRevision,
   'weight-memo': weightMemo,
   'task-plan': taskPlan,
+  'review-minutes': answerToStrikes,
+  'proposal-to-part': answerToStrikes,
 };

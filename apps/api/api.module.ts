@@ -35,6 +35,7 @@ import { ParallelSchemesModule } from './parallel-schemes/parallel-schemes.modul
 import { SchemeLibraryModule } from './scheme-library/scheme-library.module.js';
 import { PayrollModule } from './payroll/payroll.module.js';
 import { PlanRevisionsModule } from './plan-revisions/plan-revisions.module.js';
+import { RetentionModule } from './retention/retention.module.js';
 import { SandboxesModule } from './sandboxes/sandboxes.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import { StatementsModule } from './statements/statements.module.js';
@@ -78,6 +79,7 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     PayChangesModule,
     PaySoFarModule,
     PayrollModule,
+    RetentionModule,
     StaffModule,
     StatementsModule,
     TaskPlansModule,

@@ -43,6 +43,7 @@ export const problemCodes = [
   'no-such-evidence',
   'no-such-forecast',
   'no-such-import',
+  'no-such-item',
   'no-such-library-scheme',
   'no-such-line',
   'no-such-parallel-scheme',
@@ -145,6 +146,10 @@ export const problemCodes = [
   'nothing-to-reverse',
   'pays-no-adjustments',
   'write-off-exists',
+
+  // What strikes of retention call for.
+  'answer-exists',
+  'item-not-open',
 
   // Plans of tasks.
   'confirmed-later',

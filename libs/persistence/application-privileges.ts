@@ -25,6 +25,7 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
       'deduction_limit',
       'weight_memo_rule',
       'forecast_rule',
+      'retention_rules',
     ],
   },
   calendar_exceptions: { insert: true, update: ['kind'] },
@@ -65,6 +66,8 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
       'due_at',
     ],
   },
+  retention_results: { insert: true },
+  retention_items: { insert: true, update: ['status', 'ended_at', 'closed_by'] },
   planned_tasks: { insert: true },
   // The number comes from the database alone.
   task_completions: {

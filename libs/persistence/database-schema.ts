@@ -44,6 +44,7 @@ import { Delegations1817000000000 } from './migrations/1817000000000-delegations
 import { WeightMemos1818200000000 } from './migrations/1818200000000-weight-memos.js';
 import { TaskPlans1818400000000 } from './migrations/1818400000000-task-plans.js';
 import { VolumeForecasts1818410000000 } from './migrations/1818410000000-volume-forecasts.js';
+import { RetentionStrikes1818420000000 } from './migrations/1818420000000-retention-strikes.js';
 import { TakenBackAndAsked1818500000000 } from './migrations/1818500000000-taken-back-and-asked.js';
 
 export interface DatabaseLimits {
@@ -122,6 +123,7 @@ export function databaseOptions(
       WeightMemos1818200000000,
       TaskPlans1818400000000,
       VolumeForecasts1818410000000,
+      RetentionStrikes1818420000000,
       TakenBackAndAsked1818500000000,
     ],
     migrationsTransactionMode: 'all',

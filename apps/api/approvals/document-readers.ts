@@ -14,6 +14,12 @@ const ofDepartment: Reader = (person, { departmentId }) => seesPayOf(person, dep
 
 /** Of the department, or the person whom it is about. */
 const ofPerson: Reader = (person, document) => ofDepartment(person, document) || document.personId === person.id;
+/** Of the department, and never whom it is about. */
+const ofOthersInDepartment: Reader = (person, document) =>
+  ofDepartment(person, document) && document.personId !== person.id;
+/** The same, and whom it is about once it is signed. */
+const ofPersonOnceSigned: Reader = (person, document) =>
+  ofOthersInDepartment(person, document) || (document.status === 'signed' && document.personId === person.id);
 /** What people are paid by: drafts are read by those who write and sign them, what is signed by those who earn as well. */
 const ofThoseConcerned: Reader = (person, { status }) =>
   seesAllPay(person) ||
@@ -30,6 +36,8 @@ const readers: Record<DocumentKind, Reader> = {
   actuals: ofDepartment,
   'actuals-reopening': ofDepartment,
   'task-plan': ofDepartment,
+  'review-minutes': ofPersonOnceSigned,
+  'proposal-to-part': ofOthersInDepartment,
   'payroll-register': seesAllPay,
   'pay-scheme': ofThoseConcerned,
   'value-definition': ofThoseConcerned,

@@ -7,6 +7,7 @@ import { documentKindNames } from '#approvals/document-kinds/document-kinds.js';
 import { offCyclePurposes, payrollRunKinds } from '#approvals/payroll-run-kinds.js';
 import { payrollRunStatuses } from '#approvals/payroll-run-status.js';
 import { causeKinds } from '#compensation/corrections/corrections.js';
+import { retentionItemKinds, retentionItemStatuses } from '#approvals/retention.js';
 import { flagReasons } from '#approvals/statement-bounds.js';
 import { DEADLINE_STATES } from '#calendar/deadline-outcome.js';
 import { DEADLINE_KINDS } from '#calendar/deadlines.js';
@@ -75,6 +76,10 @@ export const missingKind = z.enum(missingKinds);
 export const parallelProblem = z.enum(parallelProblems);
 /** What of evidence a document names. */
 export const evidenceKind = z.enum(evidenceKinds);
+/** What strikes of retention call for. */
+export const retentionItemKind = z.enum(retentionItemKinds);
+/** How far it has come. */
+export const retentionItemStatus = z.enum(retentionItemStatuses);
 /** How far an agreed task has come in a month. */
 export const taskState = z.enum(taskStates);
 /** Of which kind a fact is. */

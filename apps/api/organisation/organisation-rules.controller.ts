@@ -2,6 +2,7 @@ import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
+import { retentionRulesSchema } from '#approvals/retention.js';
 import { routeSchema } from '#approvals/route.js';
 import { statementBoundsSchema } from '#approvals/statement-bounds.js';
 import { deadlineRuleSchema, deadlineRulesSchema } from '#calendar/deadlines.js';
@@ -36,6 +37,7 @@ class Weekend extends createZodDto(
 class StatementBoundsBody extends createZodDto(statementBoundsSchema) {}
 class DeductionLimit extends createZodDto(z.strictObject({ deductionLimit: deductionLimitText })) {}
 class ForecastRule extends createZodDto(deadlineRuleSchema) {}
+class RetentionRulesBody extends createZodDto(retentionRulesSchema) {}
 class RouteParams extends createZodDto(z.object({ kind: documentKind })) {}
 class RouteBody extends createZodDto(routeSchema) {}
 class RouteView extends createZodDto(routeSchema.extend({ kind: documentKind })) {}
@@ -132,6 +134,18 @@ export class OrganisationRulesController {
     @Body() rule: ForecastRule,
   ) {
     return this.rules.setForecastRule(person, request, rule);
+  }
+
+  /** Sets after how many months of too many lost clients a review and a proposal to part are called for; what was raised before stays until its person's next actuals. */
+  @Put('retention-rules')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: RetentionRulesBody, status: 200 })
+  setRetentionRules(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() rules: RetentionRulesBody,
+  ) {
+    return this.rules.setRetentionRules(person, request, rules);
   }
 
   /** Sets who submits a kind of document and who decides in which order; documents on their route go on along it. */

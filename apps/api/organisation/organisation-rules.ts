@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type DocumentKind, documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import type { OrganisationId } from '#approvals/ids.js';
+import type { RetentionRules } from '#approvals/retention.js';
 import type { Role } from '#approvals/role.js';
 import type { Route } from '#approvals/route.js';
 import type { StatementBounds } from '#approvals/statement-bounds.js';
@@ -106,6 +107,16 @@ export class OrganisationRules {
       make: async (manager, id) => {
         await manager.update(Organisation, { id }, { forecastRule });
         return { ...forecastRule };
+      },
+    });
+  }
+
+  setRetentionRules(administrator: SignedInPerson, request: RequestReference, retentionRules: RetentionRules) {
+    return this.change(administrator, request, {
+      action: 'retention-rules.changed',
+      make: async (manager, id) => {
+        await manager.update(Organisation, { id }, { retentionRules });
+        return { ...retentionRules };
       },
     });
   }

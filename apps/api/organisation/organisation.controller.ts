@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { routesSchema } from '#approvals/routes.js';
 import { statementBoundsSchema } from '#approvals/statement-bounds.js';
 import { dayText } from '#calendar/day.js';
+import { retentionRulesSchema } from '#approvals/retention.js';
 import { deadlineRuleSchema, deadlineRulesSchema } from '#calendar/deadlines.js';
 import { MOST_INDICATORS } from '#compensation/inputs/kpi-plan.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -36,6 +37,7 @@ class OrganisationView extends createZodDto(
       'Through the end of which day the weights of a month may be changed by a memo.',
     ),
     forecastRule: deadlineRuleSchema,
+    retentionRules: retentionRulesSchema,
     mostIndicators: mostIndicators.describe('How many indicators a KPI plan may have.'),
     statementBounds: statementBoundsSchema,
     deductionLimit: z.string().meta({

@@ -7,6 +7,8 @@ import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
 import { planRevision } from './plan-revision.js';
 import { weightMemo } from './weight-memo.js';
+import { proposalToPart } from './proposal-to-part.js';
+import { reviewMinutes } from './review-minutes.js';
 import { taskPlan } from './task-plan.js';
 import { writeOff } from './write-off.js';
 import { valueDefinition } from './value-definition.js';
@@ -24,6 +26,8 @@ const kinds = {
   'plan-revision': planRevision,
   'weight-memo': weightMemo,
   'task-plan': taskPlan,
+  'review-minutes': reviewMinutes,
+  'proposal-to-part': proposalToPart,
 } satisfies Record<string, DocumentKindFacts>;
 
 export type DocumentKind = keyof typeof kinds;

@@ -1,5 +1,6 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { OrganisationId } from '#approvals/ids.js';
+import { defaultRetentionRules, type RetentionRules } from '#approvals/retention.js';
 import type { Routes } from '#approvals/routes.js';
 import type { StatementBounds } from '#approvals/statement-bounds.js';
 import type { DeadlineRule, DeadlineRules } from '#calendar/deadlines.js';
@@ -22,6 +23,9 @@ export class Organisation {
   /** When the forecast of a month's volume is due. */
   @Column('jsonb', { name: 'forecast_rule', default: { monthOffset: -1, day: 22, dayOff: 'previous-working-day' } })
   forecastRule!: DeadlineRule;
+  /** How many months of lost clients call for what. */
+  @Column('jsonb', { name: 'retention_rules', default: defaultRetentionRules })
+  retentionRules!: RetentionRules;
   /** How many indicators a KPI plan may have; the database says 5 where nothing is said. */
   @Column('smallint', { name: 'most_indicators', default: 5 }) mostIndicators!: number;
   /** Until when the weights of a month may be changed by a memo; the database says the end of its 1st where nothing is said. */
