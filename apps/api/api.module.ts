@@ -13,6 +13,8 @@ import { ActualsModule } from './actuals/actuals.module.js';
 import { AdjustmentsModule } from './adjustments/adjustments.module.js';
 import { ApprovalsModule } from './approvals/approvals.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { ContestsModule } from './contests/contests.module.js';
+import { TailReportModule } from './tail-report/tail-report.module.js';
 import { BusinessClockModule } from './business-clock/business-clock.module.js';
 import { DelegationsModule } from './delegations/delegations.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
@@ -72,6 +74,7 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     AdjustmentsModule,
     WriteOffsModule,
     ApprovalsModule,
+    ContestsModule,
     DelegationsModule,
     AbsencesModule,
     EvidenceModule,
@@ -83,6 +86,7 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     StaffModule,
     StatementsModule,
     TaskPlansModule,
+    TailReportModule,
     TasksModule,
     VolumeForecastsModule,
     ValueDefinitionsModule,

@@ -35,6 +35,7 @@ export const problemCodes = [
   'no-such-absence',
   'no-such-adjustment',
   'no-such-change',
+  'no-such-contest',
   'no-such-cycle',
   'no-such-definition',
   'no-such-delegation',
@@ -60,6 +61,7 @@ export const problemCodes = [
   'no-such-task-plan',
   'no-such-version',
   'no-such-weight-memo',
+  'no-such-winner',
   'no-such-write-off',
   'unknown-department',
   'unknown-entry',
@@ -150,6 +152,12 @@ export const problemCodes = [
   // What strikes of retention call for.
   'answer-exists',
   'item-not-open',
+
+  // Contests.
+  'already-given',
+  'contest-has-winners',
+  'contest-withdrawn',
+  'place-taken',
 
   // Plans of tasks.
   'confirmed-later',

@@ -25,6 +25,7 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
       'deduction_limit',
       'weight_memo_rule',
       'forecast_rule',
+      'tail_rules',
       'retention_rules',
     ],
   },
@@ -68,6 +69,9 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
   },
   retention_results: { insert: true },
   retention_items: { insert: true, update: ['status', 'ended_at', 'closed_by'] },
+  contests: { insert: true, update: ['withdrawn_by', 'withdrawn_at', 'withdrawn_because'] },
+  contest_winners: { insert: true, update: ['withdrawn_by', 'withdrawn_at', 'withdrawn_because'] },
+  contest_prizes_given: { insert: true },
   planned_tasks: { insert: true },
   // The number comes from the database alone.
   task_completions: {

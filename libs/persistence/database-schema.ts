@@ -45,6 +45,7 @@ import { WeightMemos1818200000000 } from './migrations/1818200000000-weight-memo
 import { TaskPlans1818400000000 } from './migrations/1818400000000-task-plans.js';
 import { VolumeForecasts1818410000000 } from './migrations/1818410000000-volume-forecasts.js';
 import { RetentionStrikes1818420000000 } from './migrations/1818420000000-retention-strikes.js';
+import { AnnouncedContests1818430000000 } from './migrations/1818430000000-announced-contests.js';
 import { TakenBackAndAsked1818500000000 } from './migrations/1818500000000-taken-back-and-asked.js';
 
 export interface DatabaseLimits {
@@ -124,6 +125,7 @@ export function databaseOptions(
       TaskPlans1818400000000,
       VolumeForecasts1818410000000,
       RetentionStrikes1818420000000,
+      AnnouncedContests1818430000000,
       TakenBackAndAsked1818500000000,
     ],
     migrationsTransactionMode: 'all',

@@ -7,9 +7,12 @@ import {
 } from '#compensation/calculation/check-cycle-actuals.js';
 import { findSubmissionRefusals, listSubmissionRefusals } from '#compensation/description/check-examples.js';
 import { renderSchemeDescription } from '#compensation/description/describe-scheme.js';
+import { measureMonth } from '#compensation/computed/result-of-month.js';
+import { fromWhole, multiply, writeRounded } from '#compensation/numbers/exact-fraction.js';
 import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import { convertIssues } from '#compensation/documents/problem.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
+import { monthPackSchema } from '#compensation/pack/month-pack.js';
 import { calculatePaySoFar, type PaySoFar } from '#compensation/pack/pay-so-far.js';
 import { findRefusedPacks, type PackOfPerson, type RefusedPack } from '#compensation/pack/refused-packs.js';
 import { type PayScheme, paySchemeSchema } from '#compensation/scheme/pay-scheme.js';
@@ -24,6 +27,9 @@ import { boundProblems } from '#contracts/bounded.js';
 import type { FieldProblem } from '#contracts/domain-error.js';
 import { toFieldProblems } from '#contracts/field-problem.js';
 import { ownWords } from '#contracts/own-words.js';
+
+/** Of an attainment in percent. */
+const percentDecimals = 4;
 
 /** Of the packs of all months that this thread has calculated: a scheme is compiled once. */
 const documentsOfPacks = new PackDocuments();
@@ -99,6 +105,21 @@ export function provePacks({ packs, documents }: PacksToCalculate): RefusedPack[
 export function paySoFar({ packs, documents, withSteps }: PacksToCalculate & { withSteps: boolean }): PaySoFar[] {
   keepDocuments(documents);
   return calculatePaySoFar(packs, documentsOfPacks, { withSteps });
+}
+
+/** Packs of months that were paid, whose plans are measured again. */
+export interface PacksToMeasure {
+  readonly packs: readonly unknown[];
+  readonly documents: readonly unknown[];
+}
+
+/** What the plan of each month came to, in percent to four decimals; null where nothing measured one. */
+export function attainments({ packs, documents }: PacksToMeasure): (string | null)[] {
+  keepDocuments(documents);
+  return packs.map((pack) => {
+    const { attainment } = measureMonth(monthPackSchema.parse(pack), documentsOfPacks);
+    return attainment === undefined ? null : writeRounded(multiply(attainment, fromWhole(100)), percentDecimals);
+  });
 }
 
 function keepDocuments(documents: readonly unknown[]): void {

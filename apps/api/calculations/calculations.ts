@@ -13,7 +13,7 @@ import { boundProblems } from '#contracts/bounded.js';
 import type { FieldProblem } from '#contracts/domain-error.js';
 import { BoundedPool } from './bounded-pool.js';
 import type * as thread from './calculation-thread.js';
-import type { AskedPay, JudgedScheme, PacksToCalculate, PayOfScheme } from './calculation-thread.js';
+import type { AskedPay, JudgedScheme, PacksToCalculate, PacksToMeasure, PayOfScheme } from './calculation-thread.js';
 
 const bounds = { threads: 2, waiting: 16, longestMs: 15_000, memoryMb: 512 };
 
@@ -51,6 +51,11 @@ export class Calculations implements OnApplicationShutdown {
 
   paySoFar(task: PacksToCalculate & { withSteps: boolean }, untilAnswered: AbortSignal): Promise<PaySoFar[]> {
     return this.run('paySoFar', task, untilAnswered);
+  }
+
+  /** What the plans of months came to, in percent; null where nothing measured one. */
+  attainments(task: PacksToMeasure, untilAnswered: AbortSignal): Promise<(string | null)[]> {
+    return this.run('attainments', task, untilAnswered);
   }
 
   provePacks(

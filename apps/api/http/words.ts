@@ -19,6 +19,7 @@ import { taskStates } from '#persistence/tasks/planned-task.js';
 import { staffKinds } from '#staff/staff-change.js';
 import { FACT_KINDS } from '#facts/fact-kinds.js';
 import { COMPANY_TABLES, TABLE_KINDS } from '#imports/table-kinds.js';
+import { tailMeasures } from '../tail-report/tail-measure.js';
 import { importRowStates, importStatuses, importTakes } from '#imports/import-batch.js';
 
 /** How far a document has come on its route. */
@@ -80,6 +81,10 @@ export const evidenceKind = z.enum(evidenceKinds);
 export const retentionItemKind = z.enum(retentionItemKinds);
 /** How far it has come. */
 export const retentionItemStatus = z.enum(retentionItemStatuses);
+/** What a prize of a contest is. */
+export const contestPrizeKind = z.enum(['thing', 'money']);
+/** By what people are beside each other in the tail report. */
+export const tailMeasure = z.enum(tailMeasures);
 /** How far an agreed task has come in a month. */
 export const taskState = z.enum(taskStates);
 /** Of which kind a fact is. */

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { retentionRulesSchema } from '#approvals/retention.js';
 import { routeSchema } from '#approvals/route.js';
 import { statementBoundsSchema } from '#approvals/statement-bounds.js';
+import { tailRulesSchema } from '#approvals/tail-rules.js';
 import { deadlineRuleSchema, deadlineRulesSchema } from '#calendar/deadlines.js';
 import { timeZoneText } from '#calendar/time-zone.js';
 import { shareOfPayText } from '#compensation/terms/withheld-limit.js';
@@ -38,6 +39,7 @@ class StatementBoundsBody extends createZodDto(statementBoundsSchema) {}
 class DeductionLimit extends createZodDto(z.strictObject({ deductionLimit: deductionLimitText })) {}
 class ForecastRule extends createZodDto(deadlineRuleSchema) {}
 class RetentionRulesBody extends createZodDto(retentionRulesSchema) {}
+class TailRulesBody extends createZodDto(tailRulesSchema) {}
 class RouteParams extends createZodDto(z.object({ kind: documentKind })) {}
 class RouteBody extends createZodDto(routeSchema) {}
 class RouteView extends createZodDto(routeSchema.extend({ kind: documentKind })) {}
@@ -146,6 +148,18 @@ export class OrganisationRulesController {
     @Body() rules: RetentionRulesBody,
   ) {
     return this.rules.setRetentionRules(person, request, rules);
+  }
+
+  /** Sets when somebody stays at the tail of a department: for how many months, and which part of its people that is. */
+  @Put('tail-rules')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: TailRulesBody, status: 200 })
+  setTailRules(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() rules: TailRulesBody,
+  ) {
+    return this.rules.setTailRules(person, request, rules);
   }
 
   /** Sets who submits a kind of document and who decides in which order; documents on their route go on along it. */

@@ -6,6 +6,7 @@ import type { RetentionRules } from '#approvals/retention.js';
 import type { Role } from '#approvals/role.js';
 import type { Route } from '#approvals/route.js';
 import type { StatementBounds } from '#approvals/statement-bounds.js';
+import type { TailRules } from '#approvals/tail-rules.js';
 import { findDisorder } from '#calendar/deadline-order.js';
 import type { DeadlineRule, DeadlineRules } from '#calendar/deadlines.js';
 import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
@@ -117,6 +118,16 @@ export class OrganisationRules {
       make: async (manager, id) => {
         await manager.update(Organisation, { id }, { retentionRules });
         return { ...retentionRules };
+      },
+    });
+  }
+
+  setTailRules(administrator: SignedInPerson, request: RequestReference, tailRules: TailRules) {
+    return this.change(administrator, request, {
+      action: 'tail-rules.changed',
+      make: async (manager, id) => {
+        await manager.update(Organisation, { id }, { tailRules });
+        return { ...tailRules };
       },
     });
   }

@@ -6,6 +6,7 @@ import { routesSchema } from '#approvals/routes.js';
 import { statementBoundsSchema } from '#approvals/statement-bounds.js';
 import { dayText } from '#calendar/day.js';
 import { retentionRulesSchema } from '#approvals/retention.js';
+import { tailRulesSchema } from '#approvals/tail-rules.js';
 import { deadlineRuleSchema, deadlineRulesSchema } from '#calendar/deadlines.js';
 import { MOST_INDICATORS } from '#compensation/inputs/kpi-plan.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -38,6 +39,7 @@ class OrganisationView extends createZodDto(
     ),
     forecastRule: deadlineRuleSchema,
     retentionRules: retentionRulesSchema,
+    tailRules: tailRulesSchema,
     mostIndicators: mostIndicators.describe('How many indicators a KPI plan may have.'),
     statementBounds: statementBoundsSchema,
     deductionLimit: z.string().meta({

@@ -3,6 +3,7 @@ import type { OrganisationId } from '#approvals/ids.js';
 import { defaultRetentionRules, type RetentionRules } from '#approvals/retention.js';
 import type { Routes } from '#approvals/routes.js';
 import type { StatementBounds } from '#approvals/statement-bounds.js';
+import { defaultTailRules, type TailRules } from '#approvals/tail-rules.js';
 import type { DeadlineRule, DeadlineRules } from '#calendar/deadlines.js';
 import type { DayKind } from '#calendar/production-calendar.js';
 import { integerText } from '../columns.js';
@@ -26,6 +27,9 @@ export class Organisation {
   /** How many months of lost clients call for what. */
   @Column('jsonb', { name: 'retention_rules', default: defaultRetentionRules })
   retentionRules!: RetentionRules;
+  /** When somebody stays at the tail of a department. */
+  @Column('jsonb', { name: 'tail_rules', default: defaultTailRules })
+  tailRules!: TailRules;
   /** How many indicators a KPI plan may have; the database says 5 where nothing is said. */
   @Column('smallint', { name: 'most_indicators', default: 5 }) mostIndicators!: number;
   /** Until when the weights of a month may be changed by a memo; the database says the end of its 1st where nothing is said. */
