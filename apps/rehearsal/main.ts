@@ -10,6 +10,12 @@ import { expectedTotals, threeSchemes } from './company/three-schemes.js';
 import { playJuly, type Rehearsal } from './play.js';
 import type { Administrator } from './rehearsal-context.js';
 import { printRehearsal, printStep, timelineHead } from './report.js';
+import type { YearOptions } from './year/draw-year.js';
+import type { Happened } from './year/play-year.js';
+import { readYearOptions, yearOptions } from './year/year-options.js';
+import { rehearseYear } from './year/rehearse-year.js';
+import { printHappened, printYear } from './year/year-words.js';
+import type { YearReport } from './year/year-report.js';
 import { startThrowAwayStack, type ThrowAwayStack } from './throw-away-stack.js';
 
 interface Options {
@@ -17,6 +23,10 @@ interface Options {
   login: string;
   json?: true;
   only?: Part;
+  months?: number;
+  departments?: number;
+  people?: number;
+  seed?: number;
 }
 
 /** The parts of a rehearsal, in their order. */
@@ -29,7 +39,9 @@ const expectedTotal = '47000.00';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const whisper = (line: string): void => void process.stderr.write(`${line}\n`);
 
-async function rehearse({ url, login, json, only }: Options): Promise<boolean> {
+async function rehearse(options: Options): Promise<boolean> {
+  const { url, login, json, only } = options;
+  const year = readYearOptions(options);
   const interruption = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
   let stack: ThrowAwayStack | undefined;
@@ -39,9 +51,13 @@ async function rehearse({ url, login, json, only }: Options): Promise<boolean> {
     const stopped = new Promise<never>((_resolve, reject) =>
       interruption.signal.addEventListener('abort', () => reject(new Error('Stopped before the end.'))),
     );
-    const played: { july?: Rehearsal; company?: PlayedCompany } = {};
+    const played: { july?: Rehearsal; company?: PlayedCompany; year?: YearReport } = {};
     const play = async (): Promise<boolean> => {
       const to = { url: stack?.url ?? url ?? '', administrator, quiet: json === true };
+      if (year !== undefined) {
+        played.year = await rehearseOneYear(to, year);
+        return played.year.verdict === 'as expected';
+      }
       if (only !== 'company') played.july = await rehearseJuly(to);
       if (only !== 'july') played.company = await rehearseCompany(to);
       return isAsExpected(played);
@@ -76,6 +92,16 @@ async function rehearseCompany({ url, administrator, quiet }: Stage): Promise<Pl
   return company;
 }
 
+/** The report has nothing that depends on the machine: how long it took is said beside it. */
+async function rehearseOneYear({ url, administrator, quiet }: Stage, options: YearOptions): Promise<YearReport> {
+  const begun = Date.now();
+  const tell = quiet ? undefined : (happened: Happened) => say(printHappened(happened));
+  const year = await rehearseYear(url, administrator, options, tell);
+  if (!quiet) say(printYear(year));
+  whisper(`Wall time of the year: ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+  return year;
+}
+
 /** Whether every part that was played came to the figures that were worked out by hand. */
 function isAsExpected({ july, company }: { july?: Rehearsal; company?: PlayedCompany }): boolean {
   const sum = july && sumAmounts(july.statement.lines.map((line) => line.amount));
@@ -89,7 +115,7 @@ function isAsExpected({ july, company }: { july?: Rehearsal; company?: PlayedCom
 
 const program = new Command('rehearse')
   .description(
-    'Plays July of Alpha, and July of a company of forty people and three schemes, through the public HTTP API, in sandbox companies of their own, and prints what happened.',
+    'Plays July of Alpha, and July of a company of forty people and three schemes, or a year of a company that a seed decides, through the public HTTP API, in sandbox companies of their own, and prints what happened.',
   )
   .option('--url <url>', 'a running stack; without it one is started and thrown away')
   .option(
@@ -101,6 +127,10 @@ const program = new Command('rehearse')
     new Option('--only <part>', 'one of the two: july of Alpha, or the company of three schemes').choices(parts),
   )
   .option('--json', 'print JSON')
+  .addOption(yearOptions.months)
+  .addOption(yearOptions.departments)
+  .addOption(yearOptions.people)
+  .addOption(yearOptions.seed)
   .exitOverride();
 
 try {

@@ -21,8 +21,11 @@ export interface PersonOfCase {
   readonly joinedOn: Day;
   /** The last day of work. */
   readonly leftOn?: Day;
-  /** The department that they head. */
+  /** The department that they head, from the day on that they join unless another is said. */
   readonly heads?: string;
+  readonly headsFrom?: Day;
+  /** What they are in the company beside their place in it. */
+  readonly roles?: readonly string[];
   readonly assignments: readonly AssignmentOfCase[];
 }
 

@@ -28,11 +28,14 @@ export class Company {
   private readonly invitations = new Map<Handle, { login: string; token: string }>();
   private readonly sessions = new Map<Handle, ApiSession>();
   private ahead: Happening[];
+  /** The last day that has come. */
+  private reached: Day;
 
   private constructor(
     private readonly context: RehearsalContext,
     private readonly company: CompanyCase,
   ) {
+    this.reached = company.startsOn;
     this.ahead = Object.entries(company.people)
       .flatMap(([handle, person]) => this.lifeOf(handle, person))
       .toSorted((a, b) => a.on.localeCompare(b.on));
@@ -92,10 +95,17 @@ export class Company {
     return found(first, handle).department;
   }
 
-  /** Who drafts plans and submits figures for a department. */
+  /** Who drafts plans and submits figures for a department on the day that has come. */
   headOf(department: string): Handle {
-    const [head] = Object.entries(this.company.people).find(([, { heads }]) => heads === department) ?? [];
-    return head ?? 'head';
+    const [last] = Object.entries(this.company.people)
+      .filter(([, { heads, headsFrom, joinedOn }]) => heads === department && (headsFrom ?? joinedOn) <= this.reached)
+      .toSorted(([, a], [, b]) => (b.headsFrom ?? b.joinedOn).localeCompare(a.headsFrom ?? a.joinedOn));
+    return last?.[0] ?? 'head';
+  }
+
+  /** The last day that has come. */
+  get today(): Day {
+    return this.reached;
   }
 
   isHired(handle: Handle): boolean {
@@ -117,8 +127,8 @@ export class Company {
   }
 
   private async moveClock(to: Day): Promise<void> {
-    if (to <= (await this.context.today())) return;
-    await (await this.as('administrator')).post('/api/clock/advance', { to });
+    if (to > (await this.context.today())) await (await this.as('administrator')).post('/api/clock/advance', { to });
+    if (to > this.reached) this.reached = to;
   }
 
   private async happenUntil(day: Day): Promise<void> {
@@ -137,7 +147,8 @@ export class Company {
     this.departmentIds.set(code, id);
   }
 
-  private async signScheme(scheme: unknown): Promise<void> {
+  /** Has a scheme drafted and signed by both directors. */
+  async signScheme(scheme: unknown): Promise<void> {
     const head = await this.as('head');
     const draft = await head.post<DocumentReference>('/api/pay-schemes', { scheme });
     await head.post(`/api/pay-schemes/${draft.documentId}/submission`, { version: draft.version });
@@ -146,15 +157,19 @@ export class Company {
 
   private lifeOf(handle: Handle, person: PersonOfCase): Happening[] {
     const [first, ...moves] = person.assignments;
-    const { leftOn } = person;
+    const { leftOn, heads, headsFrom } = person;
     return [
-      { on: person.joinedOn, enter: () => this.hire(handle, person, found(first, handle)) },
+      { on: person.joinedOn, enter: () => this.hire(handle, person, first) },
       ...moves.map((move) => ({ on: move.from, enter: () => this.assign(handle, move) })),
+      ...(heads === undefined || headsFrom === undefined
+        ? []
+        : [{ on: headsFrom, enter: () => this.head(handle, heads, headsFrom) }]),
       ...(leftOn === undefined ? [] : [{ on: leftOn, enter: () => this.leave(handle, leftOn) }]),
     ];
   }
 
-  private async hire(handle: Handle, { name, joinedOn, heads }: PersonOfCase, first: AssignmentOfCase): Promise<void> {
+  private async hire(handle: Handle, whom: PersonOfCase, first: AssignmentOfCase | undefined): Promise<void> {
+    const { name, joinedOn, heads, headsFrom, roles = [] } = whom;
     const login = `${handle}.${this.context.sandbox.organisationId.slice(0, 8)}`;
     const administrator = await this.as('administrator');
     const person = { name, login, joinedOn };
@@ -164,9 +179,19 @@ export class Company {
     );
     this.personIds.set(handle, id);
     this.invitations.set(handle, { login, token: invitation.token });
-    await this.assign(handle, first);
-    if (heads !== undefined)
-      await this.change({ kind: 'headship', personId: id, fromOn: joinedOn, departmentId: this.departmentId(heads) });
+    if (first !== undefined) await this.assign(handle, first);
+    for (const role of roles) await this.change({ kind: 'role', personId: id, fromOn: joinedOn, role });
+    if (heads !== undefined && headsFrom === undefined) await this.head(handle, heads, joinedOn);
+    // An invitation holds for some days: who has to act in the company takes it up at once.
+    if (heads !== undefined || roles.length > 0) await this.as(handle);
+  }
+
+  /** Makes somebody the head of a department, in the place of whoever is. */
+  private head(handle: Handle, department: string, fromOn: Day): Promise<void> {
+    return this.change({
+      ...{ kind: 'headship', personId: this.idOf(handle), fromOn },
+      ...{ departmentId: this.departmentId(department), endsPrevious: true },
+    });
   }
 
   /** What somebody is from a day on, whether it comes or is past. */

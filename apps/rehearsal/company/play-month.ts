@@ -14,11 +14,15 @@ export interface PaidStatement {
   readonly warnings: readonly { readonly code: string }[];
 }
 
-export interface PaidMonth {
+/** A run that has paid. */
+export interface PostedRun {
   readonly month: Month;
   readonly runId: string;
   readonly people: number;
   readonly total: string;
+}
+
+export interface PaidMonth extends PostedRun {
   readonly statements: ReadonlyMap<Handle, PaidStatement>;
 }
 
@@ -87,7 +91,7 @@ export class MonthPlayer {
   }
 
   /** Accounting enters what it may, for everybody; heads enter the rest for their own people. */
-  private async enterFacts({ month, facts = {} }: MonthOfCase): Promise<void> {
+  async enterFacts({ month, facts = {} }: MonthOfCase): Promise<void> {
     let entered = 0;
     for (const kind of FACT_KINDS) {
       const rows = (facts[kind] ?? []).map((row, index) => namedRow(kind, row, month, index));
@@ -101,7 +105,7 @@ export class MonthPlayer {
   }
 
   /** Accounting enters facts of months that are paid; assignments are corrected as they are made. */
-  private async enterWhatCameLate({ month, late: { facts = {}, assignments = {} } = {} }: MonthOfCase): Promise<void> {
+  async enterWhatCameLate({ month, late: { facts = {}, assignments = {} } = {} }: MonthOfCase): Promise<void> {
     const accounting = await this.company.as('accounting');
     for (const [kind, rows] of Object.entries(facts))
       await accounting.put(`/api/facts/${kind}`, { rows: withIds(rows, (handle) => this.company.idOf(handle)) });
@@ -139,8 +143,15 @@ export class MonthPlayer {
   /** Lets the day come on which payroll opens, starts it and follows it to posted pay. */
   async pay(month: Month): Promise<PaidMonth> {
     await this.untilPayday(month);
+    const posted = await this.post({ month });
+    return { ...posted, statements: await this.statements(posted.runId) };
+  }
+
+  /** Starts a run and follows it to posted pay. */
+  async post(start: { readonly month: Month } & Readonly<Record<string, unknown>>): Promise<PostedRun> {
+    const { month } = start;
     const accounting = await this.company.as('accounting');
-    const { runId } = await accounting.post<{ runId: string }>('/api/payroll-runs', { month });
+    const { runId } = await accounting.post<{ runId: string }>('/api/payroll-runs', start);
     const register = await eventually('the register of the run', async () => (await this.run(runId)).register);
     await this.answerFlags(runId);
     await this.company.sign(register, 'general');
@@ -149,7 +160,7 @@ export class MonthPlayer {
       return run.status === 'posted' ? run : undefined;
     });
     this.tell(`payroll of ${month} is posted: ${people} people, ${total}`);
-    return { month, runId, people, total, statements: await this.statements(month) };
+    return { month, runId, people, total };
   }
 
   async untilPayday(month: Month): Promise<void> {
@@ -184,10 +195,10 @@ export class MonthPlayer {
     return { ...run, register: run.register ?? undefined };
   }
 
-  private async statements(month: Month): Promise<Map<Handle, PaidStatement>> {
+  private async statements(runId: string): Promise<Map<Handle, PaidStatement>> {
     const accounting = await this.company.as('accounting');
     const { items } = await accounting.get<{ items: { id: string; personId: string }[] }>(
-      `/api/statements?month=${month}&limit=200`,
+      `/api/statements?runId=${runId}&limit=200`,
     );
     const read = items.map(async ({ id, personId }) => {
       const statement = await accounting.get<PaidStatement>(`/api/statements/${id}`);
@@ -196,7 +207,7 @@ export class MonthPlayer {
     return new Map(await Promise.all(read));
   }
 
-  private cycleOf(department: string, month: Month): Promise<{ id: string }> {
+  cycleOf(department: string, month: Month): Promise<{ id: string }> {
     return eventually(`the cycle of ${department} in ${month}`, async () => {
       const general = await this.company.as('general');
       const { items } = await general.get<{ items: { id: string }[] }>(

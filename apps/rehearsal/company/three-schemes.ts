@@ -1,7 +1,7 @@
 import { alphaActuals, alphaPlan } from '../alpha-july.js';
 import type { CompanyCase, Handle, MonthOfCase, PersonOfCase } from './company-case.js';
 
-const scheme = (code: string, name: string, goal: string, rest: Record<string, unknown>) => ({
+export const scheme = (code: string, name: string, goal: string, rest: Record<string, unknown>) => ({
   format: 'pay-scheme/1',
   code,
   name,
@@ -13,7 +13,7 @@ const scheme = (code: string, name: string, goal: string, rest: Record<string, u
 });
 
 /** A salary by grade, the personal KPI plan, and a bonus for tasks on time. */
-const sellers = scheme('sellers', 'Sellers', 'Sales of the year as planned, with regular clients kept', {
+export const sellers = scheme('sellers', 'Sellers', 'Sales of the year as planned, with regular clients kept', {
   components: [
     {
       code: 'salary',
@@ -59,7 +59,7 @@ const agents = scheme('agents', 'Agents', 'More sales by agents in every quarter
 });
 
 /** A salary by hours, points for calls and meetings, and so much taken for each missed call. */
-const operators = scheme('operators', 'Telephone operators', 'Enough meetings for the sellers', {
+export const operators = scheme('operators', 'Telephone operators', 'Enough meetings for the sellers', {
   values: ['calls', 'meetings', 'missed'].map((code) => ({ code, name: code, unit: 'times', default: '0' })),
   components: [
     {

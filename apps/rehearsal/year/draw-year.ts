@@ -1,0 +1,112 @@
+import { addDays } from '#calendar/day.js';
+import { addMonths, dayOfMonth, firstDayOf, type Month } from '#calendar/month.js';
+import type { AssignmentOfCase, Handle } from '../company/company-case.js';
+import { drawFacts, drawLateFacts, type TasksLeft } from './facts-of-year.js';
+import { drawActuals, drawPlan, type KpiPlan, lowerPlan } from './kpi-plans-of-year.js';
+import { departmentsOf, drawStaff, type Earner } from './people-of-year.js';
+import { Random } from './random.js';
+import { firstSchemes, secondOfAgents } from './schemes-of-year.js';
+import type { CourseOfMonth, MonthOfYear, RevisionOfYear, YearCase } from './year-case.js';
+
+export interface YearOptions {
+  readonly months: number;
+  readonly departments: number;
+  readonly people: number;
+  readonly seed: number;
+}
+
+/** The first month of every rehearsed year. */
+const firstMonth: Month = '2026-01';
+
+/** Decides all that happens in a year: the same options give the same year. */
+export function drawYear(options: YearOptions): YearCase {
+  const { departments, people, seed } = options;
+  const random = new Random(seed);
+  const months = Array.from({ length: options.months }, (_, index) => addMonths(firstMonth, index));
+  const staff = drawStaff(random, { months, departments, people });
+  const drawn: MonthOfYear[] = [];
+  let left: TasksLeft = new Map();
+  for (const month of months) {
+    const there = staff.earners.filter((person) => isThereIn(person, month));
+    const entered = drawFacts(random, month, there, left);
+    left = entered.left;
+    const sellers = there.filter(({ scheme }) => scheme === 'sellers').map(({ handle }) => handle);
+    const plans = Object.fromEntries(sellers.map((handle) => [handle, drawPlan(random)]));
+    const before = drawn.at(-1);
+    const raised = drawRaise(random, staff.earners, month, months);
+    drawn.push({
+      month,
+      plans,
+      facts:
+        month === months[0] ? { clients: [{ externalId: 'north', name: 'North' }], ...entered.facts } : entered.facts,
+      actuals: Object.fromEntries(sellers.map((handle) => [handle, drawActuals(random)])),
+      late: {
+        ...(before?.facts === undefined ? {} : { facts: drawLateFacts(random, before.facts) }),
+        ...(raised === undefined ? {} : { assignments: raised }),
+      },
+      schemes: month === months[6] ? [secondOfAgents(firstDayOf(month))] : [],
+      course: drawCourse(random, { month, plans, departments: departmentsOf(departments) }),
+      ...(staff.leaver?.leftOn?.startsWith(month) ? { leaver: staff.leaver.handle } : {}),
+    });
+  }
+  return {
+    seed,
+    name: `A rehearsed year (seed ${seed})`,
+    startsOn: addDays(firstDayOf(firstMonth), -6),
+    departments: staff.departments,
+    people: {
+      ...Object.fromEntries(staff.earners.map(({ handle, scheme: _, ...person }) => [handle, person])),
+      ...staff.others,
+    },
+    schemes: firstSchemes,
+    months: drawn,
+  };
+}
+
+function isThereIn({ joinedOn, leftOn }: Earner, month: Month): boolean {
+  return joinedOn < firstDayOf(addMonths(month, 1)) && (leftOn === undefined || leftOn >= firstDayOf(month));
+}
+
+/** In every third month the first agent is told of a raise that holds since two months before. */
+function drawRaise(
+  random: Random,
+  earners: readonly Earner[],
+  month: Month,
+  months: readonly Month[],
+): Record<Handle, AssignmentOfCase[]> | undefined {
+  const index = months.indexOf(month);
+  const agent = earners.find(({ scheme }) => scheme === 'agents');
+  const [assignment] = agent?.assignments ?? [];
+  const since = months[index - 2];
+  if (agent === undefined || assignment === undefined || since === undefined || index % 3 !== 2) return undefined;
+  return {
+    [agent.handle]: [{ ...assignment, from: firstDayOf(since), salary: `${random.between(41, 50) + index}000.00` }],
+  };
+}
+
+function drawCourse(
+  random: Random,
+  {
+    month,
+    plans,
+    departments,
+  }: { month: Month; plans: Readonly<Record<Handle, KpiPlan>>; departments: readonly string[] },
+): CourseOfMonth {
+  const handles = Object.keys(plans);
+  const some = <T>(from: readonly T[], times: number) => from.filter(() => random.happens(times));
+  const revisions = handles.length > 0 && random.happens(60) ? [drawRevision(random, month, plans)] : [];
+  return {
+    returnedPlans: some(handles, 12),
+    lateSignatures: some(departments, 10),
+    returnedActuals: some(departments, 15),
+    lateActuals: some(departments, 10),
+    revisions,
+    directorIsAway: random.happens(30),
+  };
+}
+
+function drawRevision(random: Random, month: Month, plans: Readonly<Record<Handle, KpiPlan>>): RevisionOfYear {
+  const [handle, plan] = random.pick(Object.entries(plans));
+  const from = random.happens(50) ? { from: dayOfMonth(month, random.between(5, 25)) } : {};
+  return { handle, ...from, terms: lowerPlan(plan), afterApproval: random.happens(40) };
+}

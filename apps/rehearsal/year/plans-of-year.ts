@@ -1,0 +1,134 @@
+import type { Month } from '#calendar/month.js';
+import type { ApiSession } from '#platform/api-session.js';
+import type { Company, DocumentReference } from '../company/company.js';
+import type { Handle } from '../company/company-case.js';
+import { eventually } from '../rehearsal-context.js';
+import { type KpiPlan, tooDearPlan } from './kpi-plans-of-year.js';
+import { inTurns } from './in-turns.js';
+import { deputy, type MonthOfYear, type RevisionOfYear } from './year-case.js';
+
+/** What the supplier wrote, as a message that was saved. */
+const letter = Buffer.from(
+  'From: supplier@example.org\r\nTo: buyer@example.org\r\nDate: Fri, 10 Jul 2026 09:00:00 +0300\r\nSubject: The plant stands still\r\n\r\nNothing leaves for now.\r\n',
+);
+
+/** The plans of a year: drafted by heads, returned at times, signed by directors or the deputy, and revised. */
+export class PlansOfYear {
+  /** Plans that have the first signature and wait for the day on which the general director comes to them. */
+  private waiting: DocumentReference[] = [];
+  private readonly signed = new Map<string, DocumentReference>();
+
+  constructor(
+    private readonly company: Company,
+    private readonly note: (what: string) => void,
+  ) {}
+
+  get areWaiting(): boolean {
+    return this.waiting.length > 0;
+  }
+
+  /** Takes the plans of a month to their signatures, but for those that the general director comes to late. */
+  async sign(month: MonthOfYear): Promise<void> {
+    const { plans, course } = month;
+    await inTurns(Object.entries(plans), async ([handle, terms]) => {
+      const department = this.company.departmentOf(handle, month.month);
+      const plan = await this.takeToCommercial(month, department, handle, terms);
+      this.signed.set(`${month.month} ${handle}`, plan);
+      if (course.lateSignatures.includes(department)) this.waiting.push(plan);
+      else await this.company.sign(plan, 'general');
+    });
+    const count = Object.keys(plans).length;
+    this.note(
+      `${count - this.waiting.length} plans of ${month.month} are signed, ${this.waiting.length} wait for the general director, ${course.returnedPlans.length} were returned once`,
+    );
+  }
+
+  /** The general director comes to what was left waiting. */
+  async signWaiting(): Promise<void> {
+    const late = this.waiting;
+    this.waiting = [];
+    await inTurns(late, (plan) => this.company.sign(plan, 'general'));
+    if (late.length > 0) this.note(`${late.length} plans are signed late`);
+  }
+
+  /** Revises plans of a month that is over: before its actuals are approved, or after. */
+  async revise(month: MonthOfYear, afterApproval: boolean): Promise<void> {
+    for (const revision of month.course.revisions.filter((each) => each.afterApproval === afterApproval)) {
+      await this.reviseOne(month.month, revision);
+      const since = revision.from === undefined ? 'for the whole month' : `from ${revision.from} on`;
+      this.note(`the plan of ${revision.handle} for ${month.month} is revised ${since}, with evidence`);
+    }
+  }
+
+  private async takeToCommercial(
+    { month, course }: MonthOfYear,
+    department: string,
+    handle: Handle,
+    terms: KpiPlan,
+  ): Promise<DocumentReference> {
+    await this.untilOpen(department, month);
+    const head = await this.company.as(this.company.headOf(department));
+    const isReturned = course.returnedPlans.includes(handle);
+    const plan = await head.post<DocumentReference>('/api/kpi-plans', {
+      ...{ personId: this.company.idOf(handle), month },
+      terms: isReturned ? tooDearPlan(terms) : terms,
+    });
+    await submit(head, plan);
+    if (isReturned) await this.decide(course.directorIsAway, plan, 'return', 'The base is more than was agreed.');
+    const signed = isReturned ? await this.saveAgain(head, plan, terms) : plan;
+    await this.decide(course.directorIsAway, signed, 'sign');
+    return signed;
+  }
+
+  private async saveAgain(head: ApiSession, { documentId, version }: DocumentReference, terms: KpiPlan) {
+    const saved = await head.put<DocumentReference>(`/api/kpi-plans/${documentId}/draft`, { basedOn: version, terms });
+    await submit(head, saved);
+    return saved;
+  }
+
+  /** The first step of the route: by the commercial director, or by the deputy on their behalf. */
+  private async decide(
+    byDeputy: boolean,
+    { documentId, version, sha256 }: DocumentReference,
+    decision: 'sign' | 'return',
+    comment?: string,
+  ): Promise<void> {
+    const who = await this.company.as(byDeputy ? deputy : 'commercial');
+    await who.post(`/api/documents/${documentId}/decisions`, {
+      ...{ version, sha256, decision },
+      ...(comment === undefined ? {} : { comment }),
+      ...(byDeputy ? { onBehalfOf: this.company.idOf('commercial') } : {}),
+    });
+  }
+
+  private async reviseOne(month: Month, { handle, from, terms }: RevisionOfYear): Promise<void> {
+    const plan = this.signed.get(`${month} ${handle}`);
+    if (plan === undefined) throw new Error(`The case has no plan of ${handle} for ${month}`);
+    const head = await this.company.as(this.company.headOf(this.company.departmentOf(handle, month)));
+    const { id } = await head.upload<{ id: string }>('/api/evidence-files?fileName=supplier.eml', letter);
+    const revision = await head.post<DocumentReference>('/api/plan-revisions', {
+      planId: plan.documentId,
+      basedOn: plan.sha256,
+      ...(from === undefined ? {} : { from }),
+      reason: 'The plant of the only supplier stands still after a fire.',
+      terms,
+      evidence: [{ kind: 'correspondence', description: 'The supplier says so.', files: [id] }],
+    });
+    await head.post(`/api/plan-revisions/${revision.documentId}/submission`, { version: revision.version });
+    await this.company.sign(revision, 'commercial', 'general');
+  }
+
+  private async untilOpen(department: string, month: Month): Promise<void> {
+    const general = await this.company.as('general');
+    await eventually(`the cycle of ${department} in ${month}`, async () => {
+      const { items } = await general.get<{ items: unknown[] }>(
+        `/api/monthly-cycles?month=${month}&departmentId=${this.company.departmentId(department)}`,
+      );
+      return items[0];
+    });
+  }
+}
+
+async function submit(head: ApiSession, { documentId, version }: DocumentReference): Promise<void> {
+  await head.post(`/api/kpi-plans/${documentId}/submission`, { version });
+}

@@ -1,0 +1,150 @@
+import { addDays } from '#calendar/day.js';
+import { dayOfMonth, firstDayOf, nextMonth, previousMonth } from '#calendar/month.js';
+import { Company } from '../company/company.js';
+import type { Handle } from '../company/company-case.js';
+import { MonthPlayer } from '../company/play-month.js';
+import type { Administrator } from '../rehearsal-context.js';
+import { ActualsOfYear } from './actuals-of-year.js';
+import { PlansOfYear } from './plans-of-year.js';
+import { deputy, type MonthOfYear, type YearCase } from './year-case.js';
+
+/** Something that happened in the company, on its day. */
+export interface Happened {
+  readonly on: string;
+  readonly what: string;
+}
+
+export type Tell = (happened: Happened) => void;
+
+export interface PlayedYear {
+  readonly company: Company;
+  readonly timeline: readonly Happened[];
+}
+
+const openingDay = 28;
+/** When what came too late for its day is brought after all. */
+const lateDay = 3;
+/** After the day on which actuals are due, before the one of the payroll. */
+const lateActualsDay = 7;
+
+/** Plays a year through the public API, day after day, up to the posted payroll of its last month. */
+export async function playYear(
+  url: string,
+  administrator: Administrator,
+  year: YearCase,
+  tell: Tell = () => undefined,
+): Promise<PlayedYear> {
+  const company = await Company.open(url, administrator, year);
+  const timeline: Happened[] = [];
+  const note = (what: string) => {
+    const happened = { on: company.today, what };
+    timeline.push(happened);
+    tell(happened);
+  };
+  note(`${Object.keys(year.people).length} people have a place, ${year.schemes.length} schemes are signed`);
+  await new YearPlayer(company, year, note).play();
+  return { company, timeline };
+}
+
+class YearPlayer {
+  private readonly months: MonthPlayer;
+  private readonly plans: PlansOfYear;
+  private readonly actuals: ActualsOfYear;
+
+  constructor(
+    private readonly company: Company,
+    private readonly year: YearCase,
+    private readonly note: (what: string) => void,
+  ) {
+    this.months = new MonthPlayer(company, year.months, note);
+    this.plans = new PlansOfYear(company, note);
+    this.actuals = new ActualsOfYear(company, this.months, note);
+  }
+
+  async play(): Promise<void> {
+    for (const [index, month] of this.year.months.entries()) {
+      if (index === 0) await this.draftPlans(month);
+      await this.payLeaver(month);
+      const next = this.year.months[index + 1];
+      if (next !== undefined) await this.draftPlans(next);
+      await this.closeMonth(month);
+    }
+  }
+
+  /** On the day that opens them: schemes of the month, then plans, which wait for the general director where they are to be late. */
+  private async draftPlans(month: MonthOfYear): Promise<void> {
+    await this.company.advance(dayOfMonth(previousMonth(month.month), openingDay));
+    for (const scheme of month.schemes) await this.company.signScheme(scheme);
+    if (month.course.directorIsAway) await this.sendDirectorAway(month);
+    await this.plans.sign(month);
+  }
+
+  /** The commercial director is away for two days, and has the deputy sign plans. */
+  private async sendDirectorAway({ month }: MonthOfYear): Promise<void> {
+    const [commercial, administrator] = await Promise.all([
+      this.company.as('commercial'),
+      this.company.as('administrator'),
+    ]);
+    const fromOn = this.company.today;
+    const days = { fromOn, untilOn: addDays(firstDayOf(month), -1) };
+    await commercial.post('/api/absences', days);
+    const { id } = await commercial.post<{ id: string }>('/api/delegations', {
+      ...{ delegateId: this.company.idOf(deputy), kinds: ['kpi-plan'], reason: 'Away at a fair.', ...days },
+    });
+    await administrator.post(`/api/delegations/${id}/decision`, { decision: 'confirm' });
+    this.note(`the commercial director is away until ${days.untilOn}, the deputy signs plans`);
+  }
+
+  /** From the last day of a month to its posted payroll. */
+  private async closeMonth(month: MonthOfYear): Promise<void> {
+    const next = nextMonth(month.month);
+    await this.company.advance(firstDayOf(next));
+    await this.months.enterFacts(month);
+    await this.months.enterWhatCameLate(month);
+    await this.correctLeaver(month);
+    const { lateActuals } = month.course;
+    await this.actuals.submit(
+      month,
+      this.company.departments.filter((code) => !lateActuals.includes(code)),
+    );
+    if (this.plans.areWaiting || month.course.revisions.length > 0) {
+      await this.company.advance(dayOfMonth(next, lateDay));
+      await this.plans.signWaiting();
+    }
+    await this.plans.revise(month, false);
+    await this.actuals.approve(month);
+    await this.plans.revise(month, true);
+    await this.actuals.approveAgain(month);
+    if (lateActuals.length > 0) {
+      await this.company.advance(dayOfMonth(next, lateActualsDay));
+      await this.actuals.submit(month, lateActuals);
+      await this.actuals.approve(month);
+    }
+    await this.months.untilPayday(month.month);
+    await this.months.post({ month: month.month });
+  }
+
+  /** Whoever leaves is paid on the last day, before the others. */
+  private async payLeaver({ month, facts = {}, leaver }: MonthOfYear): Promise<void> {
+    const leftOn = leaver === undefined ? undefined : this.year.people[leaver]?.leftOn;
+    if (leaver === undefined || leftOn === undefined) return;
+    await this.company.advance(leftOn);
+    const own = { deals: (facts.deals ?? []).filter(({ personId }) => personId === leaver) };
+    await this.months.enterFacts({ month, facts: own });
+    await this.payOffCycle(month, 'leaver', leaver, 'The last day of work.');
+  }
+
+  /** What has become known late of somebody who has left is paid by a run of its own. */
+  private async correctLeaver({ month, late }: MonthOfYear): Promise<void> {
+    const named = Object.values(late?.facts ?? {})
+      .flat()
+      .map(({ personId }) => String(personId));
+    const gone = [...new Set(named)].filter((handle) => (this.year.people[handle]?.leftOn ?? '9') < `${month}-01`);
+    for (const handle of gone) await this.payOffCycle(month, 'correction', handle, 'It was known late.');
+  }
+
+  private async payOffCycle(month: string, purpose: string, handle: Handle, reason: string): Promise<void> {
+    this.note(`${handle} is paid off-cycle: ${purpose}`);
+    await this.months.post({ kind: 'off-cycle', purpose, month, personIds: [this.company.idOf(handle)], reason });
+  }
+}
