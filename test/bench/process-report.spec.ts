@@ -12,6 +12,15 @@ function measurement(changes: Partial<ProcessMeasurement> = {}): ProcessMeasurem
     cpuMillisecondsPerSignature: { temporal: 20, worker: 15, api: 9, postgres: 7, client: null },
     eventsPerDocument: { route: 20, month: 5 },
     facts: { expected: effects, found: effects },
+    monthOfDepartments: {
+      ...{ departments: 2, plans: 3, clients: 4, rate: 15, openedInSeconds: 1.5 },
+      atRate: { milliseconds: [40, 50, 160] },
+      atOnce: { milliseconds: [80, 90, 100], perSecond: 40 },
+      errors: 0,
+      signedPlans: { expected: 6, found: 6 },
+      events: { mostOfRoute: 20, mostOfMonth: 60, ofClock: 30 },
+      memoryMegabytes: { worker: 300, temporal: null },
+    },
     machine: { cores: 2, loadAverage: [0.5, 0.4, 0.3] },
     ...changes,
   };
@@ -31,7 +40,7 @@ describe('The report on decisions', () => {
 
   it('tells which targets are met, and fails by none', () => {
     const report = processReport(measurement());
-    expect(report.targets.map(({ isMet }) => isMet)).toEqual([true, false, true]);
+    expect(report.targets.map(({ isMet }) => isMet)).toEqual([true, false, true, false, true, true]);
     expect(exitCodeOfProcess(report)).toBe(0);
   });
 
@@ -40,6 +49,22 @@ describe('The report on decisions', () => {
       const facts = { expected: effects, found: { ...effects, signatures } };
       expect(exitCodeOfProcess(processReport(measurement({ facts })))).toBe(1);
     }
+  });
+
+  it('fails when a plan of the month was not signed, or a decision was answered with an error', () => {
+    const month = measurement().monthOfDepartments;
+    for (const changes of [{ signedPlans: { expected: 6, found: 5 } }, { errors: 1 }])
+      expect(exitCodeOfProcess(processReport(measurement({ monthOfDepartments: { ...month, ...changes } })))).toBe(1);
+  });
+
+  it('tells what a month of many departments takes', () => {
+    const { monthOfDepartments } = processReport(measurement());
+    expect(monthOfDepartments.atRate).toEqual({
+      ...{ count: 3, p50Milliseconds: 50, p95Milliseconds: 160, p99Milliseconds: 160 },
+    });
+    const table = processTableOf(processReport(measurement()));
+    expect(table).toContain('by 4 clients: 3 decisions, p50 90.0 ms, p95 100 ms, p99 100 ms, 40.0 a second');
+    expect(table).toContain('Memory at most, MB: worker 300, temporal not told');
   });
 
   it('is a table of few lines', () => {

@@ -1,3 +1,4 @@
+import { isMonthWhole, monthReport, type MonthMeasurement, type MonthReport } from './month-report.js';
 import { percentileOf } from './percentile.js';
 import { spreadOf, type Spread } from './spread.js';
 import type { Timed } from './timed.js';
@@ -24,6 +25,7 @@ export interface ProcessMeasurement {
   /** Events of Temporal for one document: in its own route, and in the month that waits for it. */
   eventsPerDocument: { route: number; month: number };
   facts: { expected: Effects; found: Effects };
+  monthOfDepartments: MonthMeasurement;
   machine: { cores: number; loadAverage: number[] };
 }
 
@@ -35,7 +37,11 @@ export interface Effects {
   auditRows: number;
 }
 
-export interface ProcessReport extends Omit<ProcessMeasurement, 'bareUpdate' | 'submission' | 'signature'> {
+export interface ProcessReport extends Omit<
+  ProcessMeasurement,
+  'bareUpdate' | 'submission' | 'signature' | 'monthOfDepartments'
+> {
+  monthOfDepartments: MonthReport;
   bareUpdate: TimedReport;
   submission: TimedReport;
   signature: TimedReport;
@@ -60,8 +66,10 @@ export function processReport(measured: ProcessMeasurement): ProcessReport {
     measured: figure,
     isMet: figure >= limit,
   });
+  const monthOfDepartments = monthReport(measured.monthOfDepartments);
   return {
     ...measured,
+    monthOfDepartments,
     bareUpdate,
     submission,
     signature,
@@ -73,12 +81,14 @@ export function processReport(measured: ProcessMeasurement): ProcessReport {
       atMost('signature alone, p95 in ms', targets.aloneP95Milliseconds, signature.p95Milliseconds),
       atMost('submission alone, p95 in ms', targets.aloneP95Milliseconds, submission.p95Milliseconds),
       atLeast('signatures at once, per second', targets.atOncePerSecond, signature.perSecond.median),
+      ...monthOfDepartments.targets,
     ],
   };
 }
 
 /** 0 when everything took effect once; what was slow is told and never fails. */
-export function exitCodeOfProcess({ facts }: ProcessReport): number {
+export function exitCodeOfProcess({ facts, monthOfDepartments }: ProcessReport): number {
+  if (!isMonthWhole(monthOfDepartments)) return 1;
   const names = Object.keys(facts.expected) as (keyof Effects)[];
   return names.every((name) => facts.expected[name] === facts.found[name]) ? 0 : 1;
 }

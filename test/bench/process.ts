@@ -14,6 +14,7 @@ import { measureBareUpdates } from './bare-updates.js';
 import { cpuOf, perSignature } from './process-cpu.js';
 import { difference, effectsIn, effectsOf } from './process-effects.js';
 import { lengthOf, settledLength } from './history-length.js';
+import { measureMonth } from './month-of-departments.js';
 import { measureDecisions } from './decisions-of-people.js';
 import { draftPlans } from './plans-to-sign.js';
 import { PROCESS_HELP, readProcessOptions, type ProcessOptions } from './process-options.js';
@@ -76,7 +77,10 @@ async function measure(
       documents.map(({ documentId }) => lengthOf(client, workflowIds.documentApproval(documentId))),
     );
     const found = await effectsIn(stack);
+    whisper('Opening a month of many departments, and signing it');
+    const monthOfDepartments = await measureMonth(stack, servers, alpha, client, options.month);
     return {
+      monthOfDepartments,
       bareUpdate,
       ...decisions,
       cpuMillisecondsPerSignature: cpu as CpuPerSignature,
