@@ -13,7 +13,7 @@ import { ApiModule } from './api.module.js';
 import { requireCsrfToken } from './http/csrf.js';
 import { refuseOtherThanJson, requireJsonType, requirePlainJson } from './http/plain-json.js';
 import { readBodies } from './http/read-bodies.js';
-import { sessionMiddleware } from './http/session-store.js';
+import { Sessions } from './http/session-store.js';
 import { publishOpenApi } from './open-api/open-api.js';
 import { limitAddresses } from './identity/sign-in-limit.js';
 
@@ -26,7 +26,6 @@ export async function createApplication(): Promise<NestExpressApplication> {
   });
   application.useLogger(application.get(Logger));
   const configuration = application.get<Configuration>(CONFIGURATION);
-  const sessions = sessionMiddleware(configuration);
 
   prefixPaths(application);
   application.set('trust proxy', configuration.trustedProxies);
@@ -44,7 +43,7 @@ export async function createApplication(): Promise<NestExpressApplication> {
     ),
   );
   application.use('/api', keepNowhere);
-  application.use('/api', sessions.middleware);
+  application.use('/api', application.get(Sessions).middleware);
   // Whoever is refused by what is known without the body has it read by nobody.
   application.use(limitAddresses(application.get<ThrottlerStorage>(getStorageToken())));
   application.use(requireJsonType);
@@ -54,12 +53,6 @@ export async function createApplication(): Promise<NestExpressApplication> {
   application.use(refuseOtherThanJson);
   application.enableShutdownHooks();
   publishOpenApi(application);
-
-  const close = application.close.bind(application);
-  application.close = async () => {
-    await close();
-    await sessions.close();
-  };
   return application;
 }
 

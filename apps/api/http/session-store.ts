@@ -1,7 +1,10 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import connectPgSimple from 'connect-pg-simple';
+import type { RequestHandler } from 'express';
 import session from 'express-session';
 import { Pool } from 'pg';
 import type { PersonId } from '#approvals/ids.js';
+import { CONFIGURATION } from '#platform/configuration.module.js';
 import type { Configuration } from '#platform/configuration.js';
 
 declare module 'express-session' {
@@ -21,30 +24,44 @@ class PromptStore extends connectPgSimple(session) {
 }
 
 /** Sessions live in PostgreSQL; the browser holds an opaque signed id that scripts cannot read and other sites cannot send. */
-export function sessionMiddleware(configuration: Configuration) {
-  const pool = new Pool({
-    connectionString: configuration.databaseUrl,
-    max: 4,
-    application_name: 'premia-sessions',
-    connectionTimeoutMillis: Math.min(5_000, configuration.databaseTimeoutMs),
-    query_timeout: configuration.databaseTimeoutMs,
-  });
-  // A dropped idle connection is replaced at the next request; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  const store = new PromptStore({ pool, tableName: 'sessions', pruneSessionInterval: 15 * 60 });
-  const middleware = session({
-    store,
-    name: 'premia_session',
-    secret: configuration.sessionSecret,
-    resave: false,
-    saveUninitialized: false,
-    rolling: true,
-    proxy: configuration.secureCookies,
-    cookie: { httpOnly: true, sameSite: 'strict', secure: configuration.secureCookies, maxAge: eightHours, path: '/' },
-  });
-  const close = async (): Promise<void> => {
-    await store.close();
-    await pool.end();
-  };
-  return { middleware, close };
+@Injectable()
+export class Sessions implements OnApplicationShutdown {
+  readonly middleware: RequestHandler;
+  private readonly pool: Pool;
+  private readonly store: PromptStore;
+
+  constructor(@Inject(CONFIGURATION) configuration: Configuration) {
+    this.pool = new Pool({
+      connectionString: configuration.databaseUrl,
+      max: 4,
+      application_name: 'premia-sessions',
+      connectionTimeoutMillis: Math.min(5_000, configuration.databaseTimeoutMs),
+      query_timeout: configuration.databaseTimeoutMs,
+    });
+    // A dropped idle connection is replaced at the next request; without a listener it would end the process.
+    this.pool.on('error', () => undefined);
+    this.store = new PromptStore({ pool: this.pool, tableName: 'sessions', pruneSessionInterval: 15 * 60 });
+    this.middleware = session({
+      store: this.store,
+      name: 'premia_session',
+      secret: configuration.sessionSecret,
+      resave: false,
+      saveUninitialized: false,
+      rolling: true,
+      proxy: configuration.secureCookies,
+      cookie: {
+        httpOnly: true,
+        sameSite: 'strict',
+        secure: configuration.secureCookies,
+        maxAge: eightHours,
+        path: '/',
+      },
+    });
+  }
+
+  /** After the last answer is given. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.store.close();
+    await this.pool.end();
+  }
 }

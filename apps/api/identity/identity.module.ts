@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ThrottlerModule } from '@nestjs/throttler';
+import { Sessions } from '../http/session-store.js';
 import { StaffModule } from '../staff/staff.module.js';
 import { Invitations } from './invitations.js';
 import { People } from './people.js';
@@ -11,6 +12,6 @@ import { SignInLimit, signInLimits } from './sign-in-limit.js';
 @Module({
   imports: [ThrottlerModule.forRoot(signInLimits), StaffModule],
   controllers: [SessionController, PeopleController],
-  providers: [SignIn, SignInLimit, People, Invitations],
+  providers: [Sessions, SignIn, SignInLimit, People, Invitations],
 })
 export class IdentityModule {}
