@@ -4,7 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ZodSerializerInterceptor, ZodValidationPipe } from 'nestjs-zod';
 import { databaseOptions } from '#persistence/database-schema.js';
 import type { Configuration } from '#platform/configuration.js';
-import { CONFIGURATION, ConfigurationModule } from '#platform/configuration.module.js';
+import { CONFIGURATION } from '#platform/configuration.module.js';
 import { LoggingModule } from '#platform/logging/logging.module.js';
 import { TemporalModule } from '#platform/temporal/temporal.module.js';
 import { AbsencesModule } from './absences/absences.module.js';
@@ -51,7 +51,6 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
 /** What every request goes through, and the features; a feature is a folder with a module of its own. */
 @Module({
   imports: [
-    ConfigurationModule,
     LoggingModule,
     TemporalModule,
     TypeOrmModule.forRootAsync({

@@ -7,7 +7,7 @@ import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
 import { z } from 'zod';
 import { ownWords } from '#contracts/own-words.js';
-import { CONFIGURATION } from '#platform/configuration.module.js';
+import { CONFIGURATION, ConfigurationModule, type Given } from '#platform/configuration.module.js';
 import type { Configuration } from '#platform/configuration.js';
 import { ApiModule } from './api.module.js';
 import { requireCsrfToken } from './http/csrf.js';
@@ -18,12 +18,12 @@ import { publishOpenApi } from './open-api/open-api.js';
 import { limitAddresses } from './identity/sign-in-limit.js';
 
 /** The HTTP application, complete but not listening yet. */
-export async function createApplication(): Promise<NestExpressApplication> {
+export async function createApplication(given: Given): Promise<NestExpressApplication> {
   z.config({ customError: ownWords });
-  const application = await NestFactory.create<NestExpressApplication>(ApiModule, {
-    bufferLogs: true,
-    bodyParser: false,
-  });
+  const application = await NestFactory.create<NestExpressApplication>(
+    { module: ApiModule, imports: [ConfigurationModule.of(given)] },
+    { bufferLogs: true, bodyParser: false },
+  );
   application.useLogger(application.get(Logger));
   const configuration = application.get<Configuration>(CONFIGURATION);
 

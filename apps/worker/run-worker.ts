@@ -4,7 +4,7 @@ import { Logger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
 import { findExcessRights } from '#persistence/excess-rights.js';
 import { checkApplicationRole } from '#platform/application-role.js';
-import { CONFIGURATION } from '#platform/configuration.module.js';
+import { CONFIGURATION, ConfigurationModule, type Given } from '#platform/configuration.module.js';
 import type { Configuration } from '#platform/configuration.js';
 import { endOnWrongSettings } from '#platform/end-on-wrong-settings.js';
 import { endWithLastWords } from '#platform/logging/last-words.js';
@@ -12,22 +12,48 @@ import { answerAsAlive } from './answer-as-alive.js';
 import { TemporalWorkers } from './temporal-workers.js';
 import { WorkerModule } from './worker.module.js';
 
-/** Runs the worker; answers once it was told to end and its activities are done. */
+interface ServingWorker {
+  /** Rejects when it fails; resolves once it was told to end and its activities are done. */
+  readonly ended: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Runs the worker as this process; answers once it was told to end and its activities are done. */
 export async function run(): Promise<void> {
   endWithLastWords();
   endOnWrongSettings();
-  const application = await NestFactory.createApplicationContext(WorkerModule, { bufferLogs: true });
+  const { ended } = await serve({ env: process.env });
+  await ended;
+}
+
+/** A worker. All that it keeps is its own: once it is closed, this process can have another. */
+export async function serve(given: Given): Promise<ServingWorker> {
+  const application = await NestFactory.createApplicationContext(
+    { module: WorkerModule, imports: [ConfigurationModule.of(given)] },
+    { bufferLogs: true },
+  );
   application.useLogger(application.get(Logger));
   const { workerHealthPort } = application.get<Configuration>(CONFIGURATION);
   const health = workerHealthPort === undefined ? undefined : await answerAsAlive(workerHealthPort);
-  try {
-    const excess = await findExcessRights(application.get(DataSource));
-    checkApplicationRole(application.get<Configuration>(CONFIGURATION), excess, (problem) =>
-      application.get(Logger).warn(problem, 'ApplicationRole'),
-    );
-    await application.get(TemporalWorkers).run();
-  } finally {
-    health?.close();
-    await application.close();
-  }
+  const told = new AbortController();
+  const work = async (): Promise<void> => {
+    try {
+      const excess = await findExcessRights(application.get(DataSource));
+      checkApplicationRole(application.get<Configuration>(CONFIGURATION), excess, (problem) =>
+        application.get(Logger).warn(problem, 'ApplicationRole'),
+      );
+      await application.get(TemporalWorkers).run(told.signal);
+    } finally {
+      health?.close();
+      await application.close();
+    }
+  };
+  const ended = work();
+  return {
+    ended,
+    close: () => {
+      told.abort();
+      return ended;
+    },
+  };
 }

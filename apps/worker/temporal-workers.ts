@@ -12,9 +12,9 @@ import { PayrollActivities } from '#activities/payroll.activities.js';
 import { payrollTaskQueue } from '#contracts/task-queues.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import type { Configuration } from '#platform/configuration.js';
-import { CONFIGURATION } from '#platform/configuration.module.js';
+import { CONFIGURATION, TEMPORAL_ADDRESS } from '#platform/configuration.module.js';
 import { ensureOrganisationProcesses } from '#platform/temporal/organisation-processes.js';
-import { temporalAddress } from '#platform/temporal/temporal-address.js';
+import type { TemporalAddress } from '#platform/temporal/temporal-address.js';
 import { workflowBundlePath } from './workflow-bundle-path.js';
 import { followRecords } from './follow-records.js';
 import { returnOfTemporal } from './return-of-temporal.js';
@@ -40,6 +40,7 @@ export class TemporalWorkers {
 
   constructor(
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
+    @Inject(TEMPORAL_ADDRESS) private readonly temporal: TemporalAddress,
     private readonly dataSource: DataSource,
     private readonly client: Client,
     private readonly approvals: ApprovalActivities,
@@ -51,15 +52,15 @@ export class TemporalWorkers {
   ) {}
 
   /**
-   * Polls until the process is asked to stop (the SDK's runtime listens to the signals itself) and the work
+   * Polls until it or the process is asked to stop (the SDK's runtime listens to the signals itself) and the work
    * in hand is done. Rejects when a worker fails: a process without its workers must not look alive. Workers that
    * Temporal was away from are replaced when it is back, because they would notice it only after a long pause.
    */
-  async run(): Promise<void> {
+  async run(untilTold: AbortSignal): Promise<void> {
     this.sendSdkLogToOurs();
     const ending = new AbortController();
     const retired: Promise<void>[] = [];
-    let polling = await this.startPolling();
+    let polling = await this.startPolling(untilTold);
     await this.ensureProcesses();
     await this.followRecords();
     const ensuring = this.keepEnsuring();
@@ -71,7 +72,7 @@ export class TemporalWorkers {
         )
       ) {
         const former = polling;
-        polling = await this.startPolling();
+        polling = await this.startPolling(untilTold);
         this.logger.log('Temporal is back after some seconds; new workers have taken over');
         retired.push(former.retire());
         await this.followRecords();
@@ -83,17 +84,22 @@ export class TemporalWorkers {
     }
   }
 
-  private async startPolling(): Promise<Polling> {
-    const { connectionOptions, namespace } = temporalAddress();
+  private async startPolling(untilTold: AbortSignal): Promise<Polling> {
+    const { connectionOptions, namespace } = this.temporal;
     // Each its own: two workers of one queue may not share a connection, and one is replaced while it still finishes.
     const connection = await NativeConnection.connect(connectionOptions);
     const workers = await this.createWorkers(connection, namespace);
     this.logger.log(`Polling ${workers.map((worker) => worker.options.taskQueue).join(' and ')}`);
     const ended = Promise.all(workers.map((worker) => worker.run())).finally(() => connection.close());
+    const end = (): void => {
+      for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+    };
+    if (untilTold.aborted) end();
+    else untilTold.addEventListener('abort', end, { once: true });
     return {
       ended,
       retire: async () => {
-        for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+        end();
         await ended.catch((error: unknown) =>
           this.logger.warn({ err: error }, 'A worker that was replaced has failed'),
         );

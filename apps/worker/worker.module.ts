@@ -9,7 +9,7 @@ import { PayrollActivities } from '#activities/payroll.activities.js';
 import { ToldProcesses } from '#activities/told-processes.js';
 import { databaseOptions } from '#persistence/database-schema.js';
 import type { Configuration } from '#platform/configuration.js';
-import { CONFIGURATION, ConfigurationModule } from '#platform/configuration.module.js';
+import { CONFIGURATION } from '#platform/configuration.module.js';
 import { LoggingModule } from '#platform/logging/logging.module.js';
 import { TemporalModule } from '#platform/temporal/temporal.module.js';
 import { TemporalWorkers } from './temporal-workers.js';
@@ -17,7 +17,6 @@ import { TemporalWorkers } from './temporal-workers.js';
 /** The API without its HTTP: the same database and client, and the activities that workflows call. */
 @Module({
   imports: [
-    ConfigurationModule,
     LoggingModule,
     TemporalModule,
     TypeOrmModule.forRootAsync({

@@ -1,15 +1,16 @@
 import { LoggerModule, type Params } from 'nestjs-pino';
+import type { DestinationStream } from 'pino';
 import type { Configuration } from '../configuration.js';
-import { CONFIGURATION } from '../configuration.module.js';
+import { CONFIGURATION, LOG_DESTINATION } from '../configuration.module.js';
 import { logOptions } from './log-options.js';
 
-/** Structured lines on standard output, one a request. */
+/** Structured lines, one a request. */
 export const LoggingModule = LoggerModule.forRootAsync({
   imports: [],
   providers: [],
-  inject: [CONFIGURATION],
-  useFactory: (configuration: Configuration): Params => ({
+  inject: [CONFIGURATION, LOG_DESTINATION],
+  useFactory: (configuration: Configuration, logTo?: DestinationStream): Params => ({
     forRoutes: ['{*path}'],
-    pinoHttp: logOptions(configuration.logLevel),
+    pinoHttp: logTo ? [logOptions(configuration.logLevel), logTo] : logOptions(configuration.logLevel),
   }),
 });

@@ -1,6 +1,7 @@
 import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Client, Connection } from '@temporalio/client';
-import { temporalAddress } from './temporal-address.js';
+import { TEMPORAL_ADDRESS } from '../configuration.module.js';
+import type { TemporalAddress } from './temporal-address.js';
 
 /** A server that is back is noticed within a second; by default the pauses double, to as long as two minutes. */
 const reconnecting = { 'grpc.initial_reconnect_backoff_ms': 100, 'grpc.max_reconnect_backoff_ms': 1_000 };
@@ -14,12 +15,14 @@ const reconnecting = { 'grpc.initial_reconnect_backoff_ms': 100, 'grpc.max_recon
   providers: [
     {
       provide: Connection,
-      useFactory: () => Connection.lazy({ ...temporalAddress().connectionOptions, channelArgs: reconnecting }),
+      inject: [TEMPORAL_ADDRESS],
+      useFactory: ({ connectionOptions }: TemporalAddress) =>
+        Connection.lazy({ ...connectionOptions, channelArgs: reconnecting }),
     },
     {
       provide: Client,
-      inject: [Connection],
-      useFactory: (connection: Connection) => new Client({ connection, namespace: temporalAddress().namespace }),
+      inject: [Connection, TEMPORAL_ADDRESS],
+      useFactory: (connection: Connection, { namespace }: TemporalAddress) => new Client({ connection, namespace }),
     },
   ],
   exports: [Client, Connection],
