@@ -1,5 +1,5 @@
 import { OptionError } from './options.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { startStackOfProcesses, type StackOfProcesses } from '../support/test-stack.js';
 import { startThrowAwayServers, type ThrowAwayServers } from './throw-away-servers.js';
 
 export const whisper = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -36,12 +36,12 @@ export async function runBench<Options extends { readonly help: boolean }>({
 
 /** Measures on API and worker with servers of their own, which are thrown away afterwards. */
 export async function onThrowAwayStack<T>(
-  measure: (stack: TestStack, servers: ThrowAwayServers) => Promise<T>,
+  measure: (stack: StackOfProcesses, servers: ThrowAwayServers) => Promise<T>,
 ): Promise<T> {
   const servers = await startThrowAwayServers(whisper);
-  let stack: TestStack | undefined;
+  let stack: StackOfProcesses | undefined;
   try {
-    stack = await startTestStack();
+    stack = await startStackOfProcesses();
     return await measure(stack, servers);
   } finally {
     await stack?.stop();

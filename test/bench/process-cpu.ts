@@ -1,10 +1,10 @@
-import type { TestStack } from '../support/test-stack.js';
+import type { StackOfProcesses } from '../support/test-stack.js';
 import { cpuMilliseconds } from './cpu-time.js';
 import type { CpuPerSignature } from './process-report.js';
 import type { ThrowAwayServers } from './throw-away-servers.js';
 
 /** CPU that each process has used so far, and this one, which plays the people. */
-export function cpuOf(stack: TestStack, { temporal, postgres }: ThrowAwayServers): CpuPerSignature {
+export function cpuOf(stack: StackOfProcesses, { temporal, postgres }: ThrowAwayServers): CpuPerSignature {
   const used = (pid: number | undefined): number | null => (pid === undefined ? null : (cpuMilliseconds(pid) ?? null));
   return {
     temporal: used(temporal.pid),

@@ -8,7 +8,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { workflowIds } from '#contracts/workflow-ids.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { withTemporalClient } from '../support/temporal-client.js';
-import type { TestStack } from '../support/test-stack.js';
+import type { StackOfProcesses } from '../support/test-stack.js';
 import { onThrowAwayStack, runBench, whisper } from './bench-command.js';
 import { measureBareUpdates } from './bare-updates.js';
 import { cpuOf, perSignature } from './process-cpu.js';
@@ -46,7 +46,7 @@ async function benchmark(options: ProcessOptions): Promise<ProcessMeasurement> {
 }
 
 async function measure(
-  stack: TestStack,
+  stack: StackOfProcesses,
   servers: ThrowAwayServers,
   options: ProcessOptions,
 ): Promise<Omit<ProcessMeasurement, 'machine'>> {

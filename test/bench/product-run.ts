@@ -3,7 +3,7 @@ import { startOfDay } from '#calendar/time-zone.js';
 import { ApiSession } from '#platform/api-session.js';
 import { hashPassword } from '#platform/password.js';
 import { withDataSource } from '../support/data-source.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { startStackOfProcesses, type StackOfProcesses } from '../support/test-stack.js';
 import { memoryMegabytes } from './memory.js';
 import { insertPeopleWithSchemes, type PeopleOfBench } from './people-with-schemes.js';
 import type { ThrowAwayServers } from './throw-away-servers.js';
@@ -23,7 +23,7 @@ const login = 'accounting@bench.test';
 
 /** Runs the payroll of a month as accounting does, through API and worker, until its register can be signed. */
 export async function runThroughProduct(servers: ThrowAwayServers, made: PeopleOfBench): Promise<ProductRun> {
-  const stack = await startTestStack();
+  const stack = await startStackOfProcesses();
   try {
     await insertCompanyOn(stack, made);
     const accounting = await new ApiSession(stack.url).signIn(login, demoCompany.password);
@@ -58,7 +58,7 @@ export async function runThroughProduct(servers: ThrowAwayServers, made: PeopleO
 }
 
 /** A company whose clock stands on the day of payroll, with somebody in accounting. */
-async function insertCompanyOn(stack: TestStack, made: PeopleOfBench): Promise<void> {
+async function insertCompanyOn(stack: StackOfProcesses, made: PeopleOfBench): Promise<void> {
   const passwordHash = await hashPassword(demoCompany.password);
   const accounting = { name: 'Accounting', login, passwordHash, roles: ['accounting' as const], inDepartment: false };
   await withDataSource(stack.database.ownerUrl, (dataSource) =>
@@ -72,6 +72,9 @@ async function insertCompanyOn(stack: TestStack, made: PeopleOfBench): Promise<v
   );
 }
 
-function processesOf(stack: TestStack, { postgres, temporal }: ThrowAwayServers): Record<string, number | undefined> {
+function processesOf(
+  stack: StackOfProcesses,
+  { postgres, temporal }: ThrowAwayServers,
+): Record<string, number | undefined> {
   return { api: stack.api.pid, worker: stack.worker.pid, postgres: postgres.pid, temporal: temporal.pid };
 }

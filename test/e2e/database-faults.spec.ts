@@ -6,16 +6,16 @@ import { playJuly } from '#apps/rehearsal/play.js';
 import { AlphaMonth } from '../support/alpha-month.js';
 import { ProvokedFaults } from '../support/provoked-faults.js';
 import { RawSession } from '../support/raw-session.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { startStackOfProcesses, type StackOfProcesses } from '../support/test-stack.js';
 
 describe('A database at fault', () => {
-  let stack: TestStack;
+  let stack: StackOfProcesses;
   let alpha: AlphaMonth;
   let faults: ProvokedFaults;
   let head: RawSession;
 
   beforeAll(async () => {
-    stack = await startTestStack({ apiEnv: { DATABASE_CONNECTIONS: '2', DATABASE_TIMEOUT_MS: '3000' } });
+    stack = await startStackOfProcesses({ apiEnv: { DATABASE_CONNECTIONS: '2', DATABASE_TIMEOUT_MS: '3000' } });
     alpha = await AlphaMonth.open(stack);
     faults = await ProvokedFaults.install(stack.database, 'provoked');
     head = await new RawSession(stack.url).signIn('head');
@@ -63,10 +63,10 @@ describe('A database at fault', () => {
 });
 
 describe('An API and a worker with one connection each', () => {
-  let stack: TestStack;
+  let stack: StackOfProcesses;
 
   beforeAll(async () => {
-    stack = await startTestStack({ env: { DATABASE_CONNECTIONS: '1' } });
+    stack = await startStackOfProcesses({ env: { DATABASE_CONNECTIONS: '1' } });
   }, 120_000);
   afterAll(() => stack.stop());
 

@@ -13,18 +13,18 @@ import { readConfiguration } from '#platform/configuration.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { withDataSource } from '../support/data-source.js';
 import { withTemporalClient } from '../support/temporal-client.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { startStackOfProcesses, type StackOfProcesses } from '../support/test-stack.js';
 
 /**
  * What is left when a transaction was committed and then the worker and the server died together: the database has the
  * decision, the route has not, and nobody brings the message again.
  */
 describe('A decision that its route has not heard of', () => {
-  let stack: TestStack;
+  let stack: StackOfProcesses;
   let alpha: AlphaMonth;
 
   beforeAll(async () => {
-    stack = await startTestStack();
+    stack = await startStackOfProcesses();
     alpha = await AlphaMonth.open(stack);
   }, 120_000);
   afterAll(() => stack.stop());
@@ -121,11 +121,11 @@ describe('A decision that its route has not heard of', () => {
 });
 
 describe('A month that was not told of what it waits for', () => {
-  let stack: TestStack;
+  let stack: StackOfProcesses;
   let alpha: AlphaMonth;
 
   beforeAll(async () => {
-    stack = await startTestStack();
+    stack = await startStackOfProcesses();
     alpha = await AlphaMonth.open(stack);
   }, 120_000);
   afterAll(() => stack.stop());
@@ -172,11 +172,11 @@ describe('A month that was not told of what it waits for', () => {
 });
 
 describe('A payroll whose start its process has not heard of', () => {
-  let stack: TestStack;
+  let stack: StackOfProcesses;
   let alpha: AlphaMonth;
 
   beforeAll(async () => {
-    stack = await startTestStack();
+    stack = await startStackOfProcesses();
     alpha = await AlphaMonth.open(stack);
     await alpha.signPlan();
     await alpha.advance('2026-08-10');

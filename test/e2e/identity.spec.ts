@@ -6,7 +6,7 @@ import { insertOrdinaryCompany } from '../support/ordinary-company.js';
 import { RawSession } from '../support/raw-session.js';
 import { refusedUnchanged } from '../support/refused-unchanged.js';
 import { putEntry } from '../support/staff-in-database.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { startStackOfProcesses, type StackOfProcesses } from '../support/test-stack.js';
 
 const credentials = (handle: string, password: string = demoCompany.password) => ({
   path: '/api/session',
@@ -15,12 +15,12 @@ const credentials = (handle: string, password: string = demoCompany.password) =>
 const whoAmI = { method: 'GET', path: '/api/session' } as const;
 
 describe('Identity', () => {
-  let stack: TestStack;
+  let stack: StackOfProcesses;
   let alpha: AlphaMonth;
   let plan: DocumentReference;
 
   beforeAll(async () => {
-    stack = await startTestStack();
+    stack = await startStackOfProcesses();
     alpha = await AlphaMonth.open(stack);
     plan = await alpha.draftPlan();
   }, 120_000);

@@ -19,7 +19,7 @@ import {
 import { openApiOf } from '../support/malformed-requests.js';
 import { outcomeOf } from '../support/outcome-of.js';
 import { RawSession } from '../support/raw-session.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { startStackOfProcesses, type StackOfProcesses } from '../support/test-stack.js';
 
 interface Fact {
   externalId: string;
@@ -38,7 +38,7 @@ async function headerOf(kind: FactKindName, file: Buffer) {
 }
 
 describe('A table that is brought', () => {
-  let stack: TestStack;
+  let stack: StackOfProcesses;
   let alpha: AlphaMonth;
   let head: ApiSession;
   let accounting: ApiSession;
@@ -49,7 +49,7 @@ describe('A table that is brought', () => {
     (await facts('deals', `&externalId=${encodeURIComponent(externalId)}`))[0];
 
   beforeAll(async () => {
-    stack = await startTestStack();
+    stack = await startStackOfProcesses();
     alpha = await AlphaMonth.open(stack);
     ({ head, accounting } = alpha.people);
     const clients = await bringTable(

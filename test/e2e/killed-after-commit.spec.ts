@@ -4,7 +4,7 @@ import { CommitGate } from '../support/commit-gate.js';
 import { describeKilledJuly } from '../support/describe-killed-july.js';
 import { effectOfStep } from '../support/july-effects.js';
 import { playJulyKilledAfterCommits } from '../support/killed-july.js';
-import { startTestStack } from '../support/test-stack.js';
+import { startStackOfProcesses } from '../support/test-stack.js';
 
 let gate: CommitGate;
 
@@ -13,7 +13,7 @@ describeKilledJuly({
   steps: july.map((step) => step.what).filter((what) => effectOfStep[what] !== undefined),
   start: async () => {
     gate = await CommitGate.open(process.env.DATABASE_URL ?? '');
-    return startTestStack({ workerDatabaseUrl: (url) => gate.addressOf(url) });
+    return startStackOfProcesses({ workerDatabaseUrl: (url) => gate.addressOf(url) });
   },
   play: (stack) => playJulyKilledAfterCommits(stack, gate),
 });

@@ -8,7 +8,7 @@ import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { ProvokedFaults } from '../support/provoked-faults.js';
 import { RawSession } from '../support/raw-session.js';
 import { withTemporalClient } from '../support/temporal-client.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { startStackOfProcesses, type StackOfProcesses } from '../support/test-stack.js';
 
 /** One SQLSTATE of every class that PostgreSQL has, and of ours. */
 const states = [
@@ -23,12 +23,12 @@ const pay = '47001.23';
 const secrets = [pay, 'Maxim', 'Prodazhin', 'baseBonus', 'Failing row', 'INSERT INTO', 'UPDATE document_versions'];
 
 describe('What the processes log', () => {
-  let stack: TestStack;
+  let stack: StackOfProcesses;
   let alpha: AlphaMonth;
   let faults: ProvokedFaults;
 
   beforeAll(async () => {
-    stack = await startTestStack({ env: { UPDATE_TIMEOUT_MS: '500' } });
+    stack = await startStackOfProcesses({ env: { UPDATE_TIMEOUT_MS: '500' } });
     alpha = await AlphaMonth.open(stack);
     faults = await ProvokedFaults.install(stack.database, `the base of Maxim Prodazhin is ${pay}`);
   }, 120_000);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTemporalServer, type TemporalServer } from '#apps/launcher/servers/temporal-server.js';
 import { AlphaMonth } from '../support/alpha-month.js';
 import { RawSession } from '../support/raw-session.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { startStackOfProcesses, type StackOfProcesses } from '../support/test-stack.js';
 
 /** Long enough for clients that double their pauses to be caught in one of ten seconds and more. */
 const outageMs = 20_000;
@@ -15,7 +15,7 @@ const longestReturnMs = 5_000;
 describe('A Temporal that was away', () => {
   const folder = mkdtempSync(join(tmpdir(), 'premia-outage-'));
   const servers: TemporalServer[] = [];
-  let stack: TestStack;
+  let stack: StackOfProcesses;
 
   const start = (port?: number) =>
     startTemporalServer({
@@ -29,7 +29,7 @@ describe('A Temporal that was away', () => {
   beforeAll(async () => {
     const server = await start();
     servers.push(server);
-    stack = await startTestStack({
+    stack = await startStackOfProcesses({
       env: { TEMPORAL_ADDRESS: server.address, TEMPORAL_NAMESPACE: server.namespace },
     });
   }, 120_000);

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { temporalAddress } from '#platform/temporal/temporal-address.js';
-import { startTestStack } from '../support/test-stack.js';
+import { startStackOfProcesses } from '../support/test-stack.js';
 import { playImportedTable } from './recorded-imports.js';
 import { playPaidMonth, playReopenedActuals, playReturnedPayroll, type Recording } from './recorded-months.js';
 
@@ -21,7 +21,7 @@ const folder = 'test/replay/histories';
 const { connectionOptions, namespace } = temporalAddress();
 const connection = await Connection.connect(connectionOptions);
 const client = new Client({ connection, namespace });
-const stack = await startTestStack();
+const stack = await startStackOfProcesses();
 try {
   await mkdir(folder, { recursive: true });
   const plays = { playPaidMonth, playReopenedActuals, playReturnedPayroll, playImportedTable };

@@ -3,7 +3,7 @@ import { july } from '#apps/rehearsal/july.js';
 import { eventually } from '#apps/rehearsal/rehearsal-context.js';
 import { julyFacts, wholeJuly } from './july-facts.js';
 import type { KilledJuly } from './killed-july.js';
-import { startTestStack, type TestStack } from './test-stack.js';
+import { startStackOfProcesses, type StackOfProcesses } from './test-stack.js';
 
 const longestPlayMs = 300_000;
 
@@ -11,19 +11,19 @@ interface KilledJulyCase {
   subject: string;
   /** The steps at which something is killed; every one when absent. */
   steps?: string[];
-  start?: () => Promise<TestStack>;
-  play: (stack: TestStack) => Promise<KilledJuly>;
+  start?: () => Promise<StackOfProcesses>;
+  play: (stack: StackOfProcesses) => Promise<KilledJuly>;
 }
 
 /** Expects the July of the regulation, whatever happened to the processes that carried it. */
 export function describeKilledJuly({
   subject,
   steps = july.map((step) => step.what),
-  start = startTestStack,
+  start = startStackOfProcesses,
   play,
 }: KilledJulyCase): void {
   describe(subject, () => {
-    let stack: TestStack;
+    let stack: StackOfProcesses;
     let played: KilledJuly;
 
     beforeAll(async () => {

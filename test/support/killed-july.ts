@@ -4,7 +4,7 @@ import { playJuly, type Rehearsal } from '#apps/rehearsal/play.js';
 import type { CommitGate } from './commit-gate.js';
 import { effectOfStep } from './july-effects.js';
 import type { ServiceProcess } from './service-process.js';
-import type { TestStack } from './test-stack.js';
+import type { StackOfProcesses } from './test-stack.js';
 
 /**
  * Milliseconds from the sending of a step to the end of the process; the number of the step chooses. They reach
@@ -20,7 +20,7 @@ export interface KilledJuly {
 
 /** Plays July; at every step the processes are ended by SIGKILL while it is in flight, and started again at once. */
 export async function playKilledJuly(
-  stack: TestStack,
+  stack: StackOfProcesses,
   victims: ServiceProcess[],
   firstMoment: number,
 ): Promise<KilledJuly> {
@@ -43,7 +43,7 @@ export async function playKilledJuly(
  * Plays July; at every step with an effect the worker is ended once the database has committed it and before
  * anybody hears of it: the effect is there, its activity is not complete, and the next worker is told to do it again.
  */
-export async function playJulyKilledAfterCommits(stack: TestStack, gate: CommitGate): Promise<KilledJuly> {
+export async function playJulyKilledAfterCommits(stack: StackOfProcesses, gate: CommitGate): Promise<KilledJuly> {
   const killedAt: string[] = [];
   const rehearsal = await playJuly(stack.url, stack.administrator, undefined, async (step, play) => {
     const effect = effectOfStep[step.what];

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '#apps/launcher/servers/ports.js';
@@ -8,6 +8,7 @@ import { insertCompany } from '#persistence/insert-company.js';
 import { ApiSession } from '#platform/api-session.js';
 import { sandboxCompany } from '#platform/demo/sandbox-company.js';
 import { withDataSource } from './data-source.js';
+import { HostedService } from './hosted/hosted-service.js';
 import { ServiceProcess } from './service-process.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
@@ -16,30 +17,58 @@ export interface TestStack {
   taskQueue: string;
   evidenceDirectory: string;
   database: TestDatabase;
-  api: ServiceProcess;
-  worker: ServiceProcess;
   administrator: { login: string; password: string };
+  /** The processes that API and worker run in. */
+  pids: { api: number | undefined; worker: number | undefined };
   /** Signs in as one of the demo's people: admin, manager, head, commercial, general, accounting. */
   as: (handle: string) => Promise<ApiSession>;
-  untilReady: () => Promise<void>;
   stop: () => Promise<void>;
+}
+
+/** A stack whose API and worker are processes of their own: they can be killed, and their logs are theirs alone. */
+export interface StackOfProcesses extends TestStack {
+  api: ServiceProcess;
+  worker: ServiceProcess;
+  untilReady: () => Promise<void>;
 }
 
 interface StackOptions {
   /** Settings of the API on top of the usual ones. */
   apiEnv?: Record<string, string>;
-  /** Settings of both processes on top of the usual ones. */
+  /** Settings of both services on top of the usual ones. */
   env?: Record<string, string>;
   /** Where the worker finds the database, when it is not to reach it directly. */
   workerDatabaseUrl?: (databaseUrl: string) => string;
 }
 
-/** The product as it runs: API and worker as processes, a database of their own, the demo company in it. */
-export async function startTestStack({
-  apiEnv = {},
-  env: settings = {},
-  workerDatabaseUrl = (url) => url,
-}: StackOptions = {}): Promise<TestStack> {
+/** Of a service what a stack needs to begin and to end. */
+interface Service {
+  readonly isRunning: boolean;
+  readonly lastOutput: string;
+  readonly pid: number | undefined;
+  start(): void | Promise<void>;
+  stop(): Promise<void>;
+}
+
+type MakeService<S extends Service> = (name: 'api' | 'worker', env: Record<string, string>, folder: string) => S;
+
+/**
+ * The product as it runs, on a database and a task queue of its own, the demo company in it. API and worker are
+ * applications of their own in processes that have loaded them for earlier specs already: one stack at a time.
+ */
+export function startTestStack(options: StackOptions = {}): Promise<TestStack> {
+  return startStack(options, (name, env, folder) => new HostedService(name, env, join(folder, `${name}.log`)));
+}
+
+/** The same with processes of its own, for a spec that kills them or reads their logs. */
+export async function startStackOfProcesses(options: StackOptions = {}): Promise<StackOfProcesses> {
+  return startStack(options, (name, env) => new ServiceProcess(name, env));
+}
+
+async function startStack<S extends Service>(
+  { apiEnv = {}, env: settings = {}, workerDatabaseUrl = (url) => url }: StackOptions,
+  make: MakeService<S>,
+): Promise<TestStack & { api: S; worker: S; untilReady: () => Promise<void> }> {
   const database = await createTestDatabase();
   await withDataSource(database.url, async (dataSource) => {
     const { name, suffix, startsOn, password } = demoCompany;
@@ -48,7 +77,9 @@ export async function startTestStack({
   });
   const port = await findFreePort();
   const taskQueue = `test-${randomBytes(6).toString('hex')}`;
-  const evidenceDirectory = await mkdtemp(join(tmpdir(), 'premia-evidence-'));
+  const folder = await mkdtemp(join(tmpdir(), 'premia-stack-'));
+  const evidenceDirectory = join(folder, 'evidence');
+  await mkdir(evidenceDirectory);
   const env = {
     EVIDENCE_DIRECTORY: evidenceDirectory,
     DATABASE_URL: database.url,
@@ -58,13 +89,23 @@ export async function startTestStack({
     NODE_ENV: 'test',
     ...settings,
   };
-  const api = new ServiceProcess('api', { ...env, ...apiEnv });
-  const worker = new ServiceProcess('worker', { ...env, DATABASE_URL: workerDatabaseUrl(database.url) });
-  api.start();
-  worker.start();
+  const api = make('api', { ...env, ...apiEnv }, folder);
+  const worker = make('worker', { ...env, DATABASE_URL: workerDatabaseUrl(database.url) }, folder);
   const url = `http://127.0.0.1:${port}`;
   const untilReady = () => waitUntilReady(url, api, worker);
-  await untilReady();
+  const stop = async (): Promise<void> => {
+    const ended = await Promise.allSettled([api.stop(), worker.stop()]);
+    await database.drop();
+    await rm(folder, { recursive: true });
+    for (const each of ended) if (each.status === 'rejected') throw each.reason;
+  };
+  try {
+    await Promise.all([api.start(), worker.start()]);
+    await untilReady();
+  } catch (error) {
+    await stop().catch(() => undefined);
+    throw error;
+  }
   return {
     url,
     taskQueue,
@@ -73,19 +114,16 @@ export async function startTestStack({
     api,
     worker,
     untilReady,
+    pids: { api: api.pid, worker: worker.pid },
     administrator: { login: `admin@${demoCompany.suffix}`, password: demoCompany.password },
     as: (handle) => new ApiSession(url).signIn(`${handle}@${demoCompany.suffix}`, demoCompany.password),
-    stop: async () => {
-      await Promise.all([api.stop(), worker.stop()]);
-      await database.drop();
-      await rm(evidenceDirectory, { recursive: true });
-    },
+    stop,
   };
 }
 
 const longestStartMs = 60_000;
 
-async function waitUntilReady(url: string, api: ServiceProcess, worker: ServiceProcess): Promise<void> {
+async function waitUntilReady(url: string, api: Service, worker: Service): Promise<void> {
   const giveUpAt = Date.now() + longestStartMs;
   while (Date.now() < giveUpAt) {
     const isReady = await fetch(`${url}/health/ready`).then(
