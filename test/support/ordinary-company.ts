@@ -1,8 +1,8 @@
 import { demoCompany } from '#platform/demo/demo-company.js';
 import { insertCompany, type StoredCompany } from '#persistence/insert-company.js';
 import { ApiSession } from '#platform/api-session.js';
-import { hashPassword } from '#platform/password.js';
 import { withDataSource } from './data-source.js';
+import { quickHash } from './quick-hash.js';
 import type { TestStack } from './test-stack.js';
 
 export interface OrdinaryCompany extends StoredCompany {
@@ -12,7 +12,7 @@ export interface OrdinaryCompany extends StoredCompany {
 
 /** A second company beside the demo's: no sandbox, it lives by the ordinary clock. */
 export async function insertOrdinaryCompany(stack: TestStack): Promise<OrdinaryCompany> {
-  const passwordHash = await hashPassword(demoCompany.password);
+  const passwordHash = await quickHash(demoCompany.password);
   const person = (handle: string, role: StoredCompany['people'][number]['roles'][number], inDepartment: boolean) => ({
     name: `Ordinary ${handle}`,
     login: `${handle}@ordinary.test`,

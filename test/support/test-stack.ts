@@ -9,6 +9,7 @@ import { ApiSession } from '#platform/api-session.js';
 import { sandboxCompany } from '#platform/demo/sandbox-company.js';
 import { withDataSource } from './data-source.js';
 import { HostedService } from './hosted/hosted-service.js';
+import { quickHash } from './quick-hash.js';
 import { ServiceProcess } from './service-process.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
@@ -73,7 +74,9 @@ async function startStack<S extends Service>(
   await withDataSource(database.url, async (dataSource) => {
     const { name, suffix, startsOn, password } = demoCompany;
     const company = await sandboxCompany({ name, suffix, startsOn, password });
-    await dataSource.transaction((manager) => insertCompany(manager, company));
+    const passwordHash = await quickHash(password);
+    const people = company.people.map((person) => ({ ...person, passwordHash }));
+    await dataSource.transaction((manager) => insertCompany(manager, { ...company, people }));
   });
   const port = await findFreePort();
   const taskQueue = `test-${randomBytes(6).toString('hex')}`;
