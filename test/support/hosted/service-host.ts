@@ -6,8 +6,8 @@ const mostOutput = 100_000;
 /** Settings come with each application: in the environment there are none that it could take by accident. */
 const setting = /^(DATABASE_|TEMPORAL_|PREMIA_)/;
 
-/** What an application has to close, and what it leaves behind to end. */
-const patienceMs = 20_000;
+/** What an application has to close, and what it leaves behind to end: more than a worker gives its activities. */
+const patienceMs = 45_000;
 
 /** A process that hosts one application of a service after another; it ends with the process that runs the specs. */
 export class ServiceHost {
