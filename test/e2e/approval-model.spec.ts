@@ -13,6 +13,7 @@ import {
   answerDecision,
   answerDraft,
   answerSubmission,
+  answerWithdrawal,
   type PlanModel,
 } from '../support/approval-model.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
@@ -104,6 +105,34 @@ const decisions = fc
     }),
   );
 
+const withdrawals = fc
+  .record({
+    actor: fc.constantFrom(
+      'head' as const,
+      'head' as const,
+      'commercial' as const,
+      'earner' as const,
+      'accounting' as const,
+    ),
+    offset: versions,
+    isRight: fc.constantFrom(true, true, true, false),
+  })
+  .map(({ actor, offset, isRight }) =>
+    command(
+      `${actor} withdraws version ${offset}, with ${isRight ? 'its' : 'another'} hash`,
+      async (model, product) => {
+        const version = Math.max(1, Math.max(model.state.version, 1) + offset);
+        const sha256 = isRight ? (model.hashes[version - 1] ?? '0'.repeat(64)) : 'f'.repeat(64);
+        const expected = answerWithdrawal(model, { actor, version, sha256 });
+        const path = `/api/documents/${product.documentId}/withdrawal`;
+        const { code } = await answerOf(
+          product.as(actor).post(path, { version, sha256, reason: 'A word is missing.' }),
+        );
+        expect(code).toBe(expected);
+      },
+    ),
+  );
+
 const repetitions = fc.constant(
   command('what was decided last is sent again under its key', async (_model, product) => {
     const last = product.accepted.at(-1);
@@ -165,7 +194,7 @@ describe('A plan, whatever people send to the product,', () => {
   it('answers as the pure state machine does, and ends where it ends', async () => {
     const commands = fc.commands(
       [
-        ...[drafts, submissions, submissions, decisions, decisions, decisions, decisions],
+        ...[drafts, submissions, submissions, decisions, decisions, decisions, decisions, withdrawals],
         ...[repetitions, delegations],
       ],
       { maxCommands: 30, size: 'max' },

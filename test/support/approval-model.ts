@@ -1,4 +1,4 @@
-import { type ApprovalState, decide, type Outcome, submit } from '#approvals/approval.js';
+import { type ApprovalState, decide, type Outcome, submit, withdraw } from '#approvals/approval.js';
 import type { Role } from '#approvals/role.js';
 
 /** Who acts on a plan. The earner, whose plan it is, is a commercial director as well; the deputy holds no role of the route. */
@@ -32,6 +32,11 @@ export interface SentDraft {
 export interface SentSubmission {
   readonly actor: Actor;
   readonly version: number;
+}
+export interface SentWithdrawal {
+  readonly actor: Exclude<Actor, 'deputy'>;
+  readonly version: number;
+  readonly sha256: string;
 }
 export interface SentDecision {
   readonly actor: Actor;
@@ -74,6 +79,11 @@ export function answerDecision(model: PlanModel, sent: SentDecision): Answer {
     onBehalfOf === undefined ? {} : { onBehalfOf: { personId: onBehalfOf, roles: rolesOf[onBehalfOf] } };
   const seat = { actorId: actor, actorRoles: rolesOf[actor], ...principal };
   return follow(model, decide(model.state, { ...seat, version, sha256, decision, hasComment: decision === 'return' }));
+}
+
+/** The answer to a withdrawal by somebody who reads the plan. Moves the model where it is accepted. */
+export function answerWithdrawal(model: PlanModel, { actor, version, sha256 }: SentWithdrawal): Answer {
+  return follow(model, withdraw(model.state, { actorRoles: rolesOf[actor], version, sha256 }));
 }
 
 function follow(model: PlanModel, outcome: Outcome): Answer {
