@@ -35,6 +35,7 @@ const plansAtOnce = 4;
 /** Plays months of a company one after the other, through the API, from the drafting of plans to posted statements. */
 export class MonthPlayer {
   private readonly planned = new Set<Handle>();
+  private readonly cycles = new Map<string, Promise<{ id: string }>>();
 
   constructor(
     private readonly company: Company,
@@ -207,7 +208,14 @@ export class MonthPlayer {
     return new Map(await Promise.all(read));
   }
 
+  /** The cycle of a department's month, once it has opened. */
   cycleOf(department: string, month: Month): Promise<{ id: string }> {
+    const known = this.cycles.get(`${department} ${month}`) ?? this.findCycle(department, month);
+    this.cycles.set(`${department} ${month}`, known);
+    return known;
+  }
+
+  private findCycle(department: string, month: Month): Promise<{ id: string }> {
     return eventually(`the cycle of ${department} in ${month}`, async () => {
       const general = await this.company.as('general');
       const { items } = await general.get<{ items: { id: string }[] }>(

@@ -1,6 +1,7 @@
 import { firstDayOf, type Month, monthOfDay, nextMonth, previousMonth } from '#calendar/month.js';
 import type { CarriedState, StatementResult } from '#compensation/statement/statement.js';
 import type { AssignmentOfCase, Handle, PersonOfCase, RowOfCase } from '../company/company-case.js';
+import { reweighPlan } from './kpi-plans-of-year.js';
 import { type DraftOfMonth, calculateOnce } from './calculate-once.js';
 import { schemeInForce } from './schemes-of-year.js';
 import type { MonthOfYear, YearCase } from './year-case.js';
@@ -106,7 +107,9 @@ function monthOf(year: YearCase, of: PersonInMonth): Omit<DraftOfMonth, 'carried
 
 /** The plan that was signed, and the one that was in force at the end. */
 function planOf({ plans, course }: MonthOfYear, handle: Handle) {
-  const first = plans[handle];
+  const signed = plans[handle];
+  const isReweighed = course.memo?.handles.includes(handle) === true;
+  const first = signed && isReweighed ? reweighPlan(signed, course.memo?.weights ?? {}) : signed;
   const revision = course.revisions.find((each) => each.handle === handle);
   return first === undefined ? undefined : { first, last: revision?.terms ?? first, revisedFrom: revision?.from };
 }
@@ -119,11 +122,15 @@ function datedFacts(assignments: readonly AssignmentOfCase[], scheme: string) {
 }
 
 function factsOf(year: YearCase, { handle, month, scheme }: PersonInMonth, knownIn: Month) {
-  const own = (kind: 'deals' | 'tasks' | 'activities') =>
+  const own = (kind: 'deals' | 'activities') =>
     rowsKnown(year, kind, month.month, knownIn).filter(({ personId }) => personId === handle);
   if (scheme === 'agents') return { deals: own('deals').map(asItem) };
-  if (scheme === 'sellers') return { tasks: own('tasks').map(asItem) };
+  if (scheme === 'sellers') return { tasks: tasksOf(month, handle) };
   return { values: countsOf(own('activities')) };
+}
+
+function tasksOf({ tasks }: MonthOfYear, handle: Handle) {
+  return tasks.filter((task) => task.handle === handle).map(({ name, done }) => ({ id: name, done }));
 }
 
 function workedHours(year: YearCase, { handle, month, scheme }: PersonInMonth, knownIn: Month) {
@@ -143,7 +150,7 @@ function countsOf(rows: readonly RowOfCase[]): Record<string, string> {
   return Object.fromEntries([...counts].map(([code, count]) => [code, String(count)]));
 }
 
-type Kind = 'deals' | 'tasks' | 'activities' | 'time-worked';
+type Kind = 'deals' | 'activities' | 'time-worked';
 
 /** The rows of a month by their ids, each as it was said last by the payroll of `knownIn`. */
 function rowsKnown(year: YearCase, kind: Kind, month: Month, knownIn: Month): RowOfCase[] {

@@ -42,7 +42,7 @@ export function checkDecisions(documents: readonly DocumentOfYear[]): Difference
   });
 }
 
-const isTold = { submitted: true, signed: true, returned: true };
+const isTold = { submitted: true, signed: true, returned: true, withdrawn: true };
 
 function follow(document: DocumentOfYear, route: Route, standing: Standing, act: DocumentAct): Difference[] {
   switch (act.what) {
@@ -54,6 +54,8 @@ function follow(document: DocumentOfYear, route: Route, standing: Standing, act:
     case 'signed':
     case 'returned':
       return decide(document, route, standing, act);
+    case 'withdrawn':
+      return withdraw(document, route, standing, act);
     case 'reopened':
       Object.assign(standing, { status: 'drafting', taken: [], signed: 0 });
       return [];
@@ -71,6 +73,16 @@ function submit(document: DocumentOfYear, standing: Standing, act: DocumentAct):
   return isNewer && isOpen ? [] : [broken(document, 'a newer version of a draft is submitted', act)];
 }
 
+function withdraw(document: DocumentOfYear, route: Route, standing: Standing, act: DocumentAct): Difference[] {
+  const isOnRoute = standing.status === 'in-approval' && act.version === standing.version;
+  Object.assign(standing, givenBack(route));
+  return isOnRoute ? [] : [broken(document, 'the version that waits is withdrawn', act)];
+}
+
+const givenBack = ({ afterReturn }: Route) => ({
+  ...{ status: afterReturn === 'close' ? 'closed' : 'returned', taken: [], signed: 0 },
+});
+
 function decide(document: DocumentOfYear, route: Route, standing: Standing, act: DocumentAct): Difference[] {
   const step = route.steps[standing.signed];
   const people = [act.actorId, ...(act.onBehalfOf === undefined ? [] : [act.onBehalfOf])];
@@ -82,8 +94,7 @@ function decide(document: DocumentOfYear, route: Route, standing: Standing, act:
     [!people.some((person) => person === document.personId), 'nobody decides their own pay'],
     [!people.some((person) => standing.taken.includes(person)), 'nobody decides twice'],
   ];
-  if (act.what === 'returned')
-    Object.assign(standing, { status: route.afterReturn === 'close' ? 'closed' : 'returned', taken: [], signed: 0 });
+  if (act.what === 'returned') Object.assign(standing, givenBack(route));
   else {
     standing.taken.push(...people);
     standing.signed += 1;

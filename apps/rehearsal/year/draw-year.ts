@@ -1,12 +1,12 @@
 import { addDays } from '#calendar/day.js';
 import { addMonths, dayOfMonth, firstDayOf, type Month } from '#calendar/month.js';
 import type { AssignmentOfCase, Handle } from '../company/company-case.js';
-import { drawFacts, drawLateFacts, type TasksLeft } from './facts-of-year.js';
-import { drawActuals, drawPlan, type KpiPlan, lowerPlan } from './kpi-plans-of-year.js';
+import { drawFacts, drawLateFacts, drawTasks } from './facts-of-year.js';
+import { drawActuals, drawPlan, keptClients, type KpiPlan, lowerPlan } from './kpi-plans-of-year.js';
 import { departmentsOf, drawStaff, type Earner } from './people-of-year.js';
 import { Random } from './random.js';
 import { firstSchemes, secondOfAgents } from './schemes-of-year.js';
-import type { CourseOfMonth, MonthOfYear, RevisionOfYear, YearCase } from './year-case.js';
+import type { CourseOfMonth, MemoOfYear, MonthOfYear, RevisionOfYear, YearCase } from './year-case.js';
 
 export interface YearOptions {
   readonly months: number;
@@ -25,27 +25,31 @@ export function drawYear(options: YearOptions): YearCase {
   const months = Array.from({ length: options.months }, (_, index) => addMonths(firstMonth, index));
   const staff = drawStaff(random, { months, departments, people });
   const drawn: MonthOfYear[] = [];
-  let left: TasksLeft = new Map();
   for (const month of months) {
     const there = staff.earners.filter((person) => isThereIn(person, month));
-    const entered = drawFacts(random, month, there, left);
-    left = entered.left;
+    const entered = drawFacts(random, month, there);
     const sellers = there.filter(({ scheme }) => scheme === 'sellers').map(({ handle }) => handle);
     const plans = Object.fromEntries(sellers.map((handle) => [handle, drawPlan(random)]));
     const before = drawn.at(-1);
+    const tasks = drawTasks(random, month, sellers, before?.tasks ?? []);
     const raised = drawRaise(random, staff.earners, month, months);
     drawn.push({
       month,
       plans,
-      facts:
-        month === months[0] ? { clients: [{ externalId: 'north', name: 'North' }], ...entered.facts } : entered.facts,
+      facts: month === months[0] ? { clients: [{ externalId: 'north', name: 'North' }], ...entered } : entered,
       actuals: Object.fromEntries(sellers.map((handle) => [handle, drawActuals(random)])),
       late: {
         ...(before?.facts === undefined ? {} : { facts: drawLateFacts(random, before.facts) }),
         ...(raised === undefined ? {} : { assignments: raised }),
       },
+      tasks,
       schemes: month === months[6] ? [secondOfAgents(firstDayOf(month))] : [],
-      course: drawCourse(random, { month, plans, departments: departmentsOf(departments) }),
+      course: drawCourse(random, {
+        month,
+        plans,
+        departmentOf: departmentOfSeller(there),
+        departments: departmentsOf(departments),
+      }),
       ...(staff.leaver?.leftOn?.startsWith(month) ? { leaver: staff.leaver.handle } : {}),
     });
   }
@@ -63,6 +67,11 @@ export function drawYear(options: YearOptions): YearCase {
   };
 }
 
+/** Sellers stay in one department for the whole year. */
+function departmentOfSeller(earners: readonly Earner[]): (handle: Handle) => string {
+  return (handle) => earners.find((each) => each.handle === handle)?.assignments[0]?.department ?? '';
+}
+
 function isThereIn({ joinedOn, leftOn }: Earner, month: Month): boolean {
   return joinedOn < firstDayOf(addMonths(month, 1)) && (leftOn === undefined || leftOn >= firstDayOf(month));
 }
@@ -78,35 +87,61 @@ function drawRaise(
   const agent = earners.find(({ scheme }) => scheme === 'agents');
   const [assignment] = agent?.assignments ?? [];
   const since = months[index - 2];
-  if (agent === undefined || assignment === undefined || since === undefined || index % 3 !== 2) return undefined;
+  if (
+    agent === undefined ||
+    agent.leftOn !== undefined ||
+    agent.assignments.length > 1 ||
+    assignment === undefined ||
+    since === undefined ||
+    index % 3 !== 2
+  )
+    return undefined;
   return {
     [agent.handle]: [{ ...assignment, from: firstDayOf(since), salary: `${random.between(41, 50) + index}000.00` }],
   };
 }
 
-function drawCourse(
-  random: Random,
-  {
-    month,
-    plans,
-    departments,
-  }: { month: Month; plans: Readonly<Record<Handle, KpiPlan>>; departments: readonly string[] },
-): CourseOfMonth {
+interface PlannedMonth {
+  readonly month: Month;
+  readonly plans: Readonly<Record<Handle, KpiPlan>>;
+  readonly departmentOf: (handle: Handle) => string;
+  readonly departments: readonly string[];
+}
+
+function drawCourse(random: Random, planned: PlannedMonth): CourseOfMonth {
+  const { month, plans, departments } = planned;
   const handles = Object.keys(plans);
   const some = <T>(from: readonly T[], times: number) => from.filter(() => random.happens(times));
-  const revisions = handles.length > 0 && random.happens(60) ? [drawRevision(random, month, plans)] : [];
+  const lateSignatures = some(departments, 10);
+  const memo = random.happens(40) ? drawMemo(random, planned, lateSignatures) : undefined;
+  const others = Object.entries(plans).filter(([handle]) => memo?.handles.includes(handle) !== true);
   return {
     returnedPlans: some(handles, 12),
-    lateSignatures: some(departments, 10),
+    withdrawnPlans: some(handles, 5),
+    lateSignatures,
     returnedActuals: some(departments, 15),
     lateActuals: some(departments, 10),
-    revisions,
+    revisions: others.length > 0 && random.happens(60) ? [drawRevision(random, month, others)] : [],
+    ...(memo === undefined ? {} : { memo }),
     directorIsAway: random.happens(30),
   };
 }
 
-function drawRevision(random: Random, month: Month, plans: Readonly<Record<Handle, KpiPlan>>): RevisionOfYear {
-  const [handle, plan] = random.pick(Object.entries(plans));
+/** Of a department whose plans are signed in time: what is not signed on the 1st has no weights to change. */
+function drawMemo(
+  random: Random,
+  { plans, departmentOf, departments }: PlannedMonth,
+  lateSignatures: readonly string[],
+): MemoOfYear | undefined {
+  const inTime = departments.filter((code) => !lateSignatures.includes(code));
+  if (inTime.length === 0) return undefined;
+  const department = random.pick(inTime);
+  const handles = Object.keys(plans).filter((handle) => departmentOf(handle) === department);
+  return handles.length === 0 ? undefined : { department, handles, weights: keptClients };
+}
+
+function drawRevision(random: Random, month: Month, plans: readonly [Handle, KpiPlan][]): RevisionOfYear {
+  const [handle, plan] = random.pick(plans);
   const from = random.happens(50) ? { from: dayOfMonth(month, random.between(5, 25)) } : {};
   return { handle, ...from, terms: lowerPlan(plan), afterApproval: random.happens(40) };
 }

@@ -1,54 +1,41 @@
 import { dayOfMonth, type Month } from '#calendar/month.js';
-import type { RowOfCase } from '../company/company-case.js';
-import type { MonthOfCase } from '../company/company-case.js';
+import type { Handle, MonthOfCase, RowOfCase } from '../company/company-case.js';
 import type { Earner } from './people-of-year.js';
 import type { Random } from './random.js';
+import type { TaskOfYear } from './year-case.js';
 
 type Facts = NonNullable<MonthOfCase['facts']>;
 
 /** The most that somebody sells an order for, in thousands. */
 const mostOfDeal = 300;
 
-/** Tasks that were not done in the month before, by the handle of who still has to do them. */
-export type TasksLeft = ReadonlyMap<string, readonly string[]>;
+/** What is entered of a month. */
+export function drawFacts(random: Random, month: Month, earners: readonly Earner[]): Facts {
+  const operators = earners.filter(({ scheme }) => scheme === 'operators');
+  return {
+    deals: earners.filter(({ scheme }) => scheme === 'agents').flatMap((agent) => drawDeals(random, month, agent)),
+    activities: operators.flatMap(({ handle }) => drawActivities(random, month, handle)),
+    'time-worked': operators.map(({ handle }) => ({
+      externalId: `hours-${handle}`,
+      personId: handle,
+      month,
+      workedHours: String(random.between(80, 160)),
+    })),
+  };
+}
 
-/** What is entered of a month; a task that was missed stands in the next month again. */
-export function drawFacts(
+/** The tasks of a month, those that were missed before among them: each is done on time or stands in the next month again. */
+export function drawTasks(
   random: Random,
   month: Month,
-  earners: readonly Earner[],
-  left: TasksLeft,
-): { facts: Facts; left: TasksLeft } {
-  const of = (scheme: Earner['scheme']) => earners.filter((each) => each.scheme === scheme);
-  const deals = of('agents').flatMap((agent) => drawDeals(random, month, agent));
-  const operators = of('operators');
-  const activities = operators.flatMap(({ handle }) => drawActivities(random, month, handle));
-  const tasks = of('sellers').flatMap(({ handle }) =>
-    [...(left.get(handle) ?? []), `${handle}-report-${month}`, `${handle}-visits-${month}`].map((externalId) => {
-      const isMoved = left.get(handle)?.includes(externalId) === true;
-      return { externalId, personId: handle, month, name: 'A task', done: isMoved || random.happens(85) };
-    }),
+  sellers: readonly Handle[],
+  before: readonly TaskOfYear[],
+): TaskOfYear[] {
+  const moved = before.filter(({ done }) => !done).map(({ handle, name }) => ({ handle, name, isMoved: true }));
+  const agreed = sellers.flatMap((handle) =>
+    ['report', 'visits'].map((what) => ({ handle, name: `${handle}-${what}-${month}`, isMoved: false })),
   );
-  const stillLeft = tasks.filter(({ done }) => !done);
-  return {
-    facts: {
-      deals,
-      activities,
-      'time-worked': operators.map(({ handle }) => ({
-        externalId: `hours-${handle}`,
-        personId: handle,
-        month,
-        workedHours: String(random.between(80, 160)),
-      })),
-      tasks,
-    },
-    left: new Map(
-      stillLeft.map(({ personId }) => [
-        personId,
-        stillLeft.filter((task) => task.personId === personId).map(({ externalId }) => externalId),
-      ]),
-    ),
-  };
+  return [...moved, ...agreed].map((task) => ({ ...task, done: random.happens(85) }));
 }
 
 /** Orders of an agent who may be gone after the tenth. */

@@ -53,3 +53,22 @@ export function lowerPlan(plan: KpiPlan): KpiPlan {
 export function tooDearPlan(plan: KpiPlan): KpiPlan {
   return { ...plan, baseBonus: `${Number(plan.baseBonus) + 5000}.00` };
 }
+
+/** What the indicators weigh once the market asks for kept clients: retention more, sales less. */
+export const keptClients: Readonly<Record<string, string>> = {
+  sales: '1/6',
+  receivables: '1/6',
+  retention: '1/2',
+  forecast: '1/6',
+};
+
+/** The plan with other weights. */
+export function reweighPlan(plan: KpiPlan, weights: Readonly<Record<string, string>>): KpiPlan {
+  return {
+    ...plan,
+    indicators: plan.indicators.map((indicator) => ({
+      ...indicator,
+      weight: weights[indicator.code] ?? indicator.weight,
+    })),
+  };
+}

@@ -2,10 +2,11 @@ import type { Month } from '#calendar/month.js';
 import type { ApiSession } from '#platform/api-session.js';
 import type { Company, DocumentReference } from '../company/company.js';
 import type { Handle } from '../company/company-case.js';
-import { eventually } from '../rehearsal-context.js';
+import type { MonthPlayer } from '../company/play-month.js';
 import { type KpiPlan, tooDearPlan } from './kpi-plans-of-year.js';
+import type { FirstSigner } from './first-signer.js';
 import { inTurns } from './in-turns.js';
-import { deputy, type MonthOfYear, type RevisionOfYear } from './year-case.js';
+import type { MonthOfYear, RevisionOfYear } from './year-case.js';
 
 /** What the supplier wrote, as a message that was saved. */
 const letter = Buffer.from(
@@ -20,8 +21,17 @@ export class PlansOfYear {
 
   constructor(
     private readonly company: Company,
+    private readonly months: MonthPlayer,
+    private readonly signer: FirstSigner,
     private readonly note: (what: string) => void,
   ) {}
+
+  /** The plan of somebody for a month as it was signed. */
+  signedPlan(month: Month, handle: Handle): DocumentReference {
+    const plan = this.signed.get(`${month} ${handle}`);
+    if (plan === undefined) throw new Error(`The case has no plan of ${handle} for ${month}`);
+    return plan;
+  }
 
   get areWaiting(): boolean {
     return this.waiting.length > 0;
@@ -66,18 +76,25 @@ export class PlansOfYear {
     handle: Handle,
     terms: KpiPlan,
   ): Promise<DocumentReference> {
-    await this.untilOpen(department, month);
+    await this.months.cycleOf(department, month);
     const head = await this.company.as(this.company.headOf(department));
     const isReturned = course.returnedPlans.includes(handle);
-    const plan = await head.post<DocumentReference>('/api/kpi-plans', {
-      ...{ personId: this.company.idOf(handle), month },
-      terms: isReturned ? tooDearPlan(terms) : terms,
-    });
+    const drafted = isReturned ? tooDearPlan(terms) : terms;
+    const personId = this.company.idOf(handle);
+    const plan = await head.post<DocumentReference>('/api/kpi-plans', { personId, month, terms: drafted });
     await submit(head, plan);
-    if (isReturned) await this.decide(course.directorIsAway, plan, 'return', 'The base is more than was agreed.');
-    const signed = isReturned ? await this.saveAgain(head, plan, terms) : plan;
-    await this.decide(course.directorIsAway, signed, 'sign');
+    const sent = course.withdrawnPlans.includes(handle) ? await this.sendAnew(head, plan, drafted) : plan;
+    if (isReturned) await this.signer.decide(course.directorIsAway, sent, 'The base is more than was agreed.');
+    const signed = isReturned ? await this.saveAgain(head, sent, terms) : sent;
+    await this.signer.decide(course.directorIsAway, signed);
     return signed;
+  }
+
+  /** The head takes a version back, and submits the next one. */
+  private async sendAnew(head: ApiSession, plan: DocumentReference, terms: KpiPlan): Promise<DocumentReference> {
+    const { documentId, version, sha256 } = plan;
+    await head.post(`/api/documents/${documentId}/withdrawal`, { version, sha256, reason: 'A word is missing.' });
+    return this.saveAgain(head, plan, terms);
   }
 
   private async saveAgain(head: ApiSession, { documentId, version }: DocumentReference, terms: KpiPlan) {
@@ -86,24 +103,8 @@ export class PlansOfYear {
     return saved;
   }
 
-  /** The first step of the route: by the commercial director, or by the deputy on their behalf. */
-  private async decide(
-    byDeputy: boolean,
-    { documentId, version, sha256 }: DocumentReference,
-    decision: 'sign' | 'return',
-    comment?: string,
-  ): Promise<void> {
-    const who = await this.company.as(byDeputy ? deputy : 'commercial');
-    await who.post(`/api/documents/${documentId}/decisions`, {
-      ...{ version, sha256, decision },
-      ...(comment === undefined ? {} : { comment }),
-      ...(byDeputy ? { onBehalfOf: this.company.idOf('commercial') } : {}),
-    });
-  }
-
   private async reviseOne(month: Month, { handle, from, terms }: RevisionOfYear): Promise<void> {
-    const plan = this.signed.get(`${month} ${handle}`);
-    if (plan === undefined) throw new Error(`The case has no plan of ${handle} for ${month}`);
+    const plan = this.signedPlan(month, handle);
     const head = await this.company.as(this.company.headOf(this.company.departmentOf(handle, month)));
     const { id } = await head.upload<{ id: string }>('/api/evidence-files?fileName=supplier.eml', letter);
     const revision = await head.post<DocumentReference>('/api/plan-revisions', {
@@ -116,16 +117,6 @@ export class PlansOfYear {
     });
     await head.post(`/api/plan-revisions/${revision.documentId}/submission`, { version: revision.version });
     await this.company.sign(revision, 'commercial', 'general');
-  }
-
-  private async untilOpen(department: string, month: Month): Promise<void> {
-    const general = await this.company.as('general');
-    await eventually(`the cycle of ${department} in ${month}`, async () => {
-      const { items } = await general.get<{ items: unknown[] }>(
-        `/api/monthly-cycles?month=${month}&departmentId=${this.company.departmentId(department)}`,
-      );
-      return items[0];
-    });
   }
 }
 

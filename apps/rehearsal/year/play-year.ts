@@ -5,7 +5,10 @@ import type { Handle } from '../company/company-case.js';
 import { MonthPlayer } from '../company/play-month.js';
 import type { Administrator } from '../rehearsal-context.js';
 import { ActualsOfYear } from './actuals-of-year.js';
+import { FirstSigner } from './first-signer.js';
+import { MemosOfYear } from './memos-of-year.js';
 import { PlansOfYear } from './plans-of-year.js';
+import { TasksOfYear } from './tasks-of-year.js';
 import { deputy, type MonthOfYear, type YearCase } from './year-case.js';
 
 /** Something that happened in the company, on its day. */
@@ -50,6 +53,8 @@ class YearPlayer {
   private readonly months: MonthPlayer;
   private readonly plans: PlansOfYear;
   private readonly actuals: ActualsOfYear;
+  private readonly tasks: TasksOfYear;
+  private readonly memos: MemosOfYear;
 
   constructor(
     private readonly company: Company,
@@ -57,25 +62,39 @@ class YearPlayer {
     private readonly note: (what: string) => void,
   ) {
     this.months = new MonthPlayer(company, year.months, note);
-    this.plans = new PlansOfYear(company, note);
+    const signer = new FirstSigner(company);
+    this.plans = new PlansOfYear(company, this.months, signer, note);
     this.actuals = new ActualsOfYear(company, this.months, note);
+    this.tasks = new TasksOfYear(company, this.months, signer, note);
+    this.memos = new MemosOfYear(company, this.plans, note);
   }
 
   async play(): Promise<void> {
     for (const [index, month] of this.year.months.entries()) {
-      if (index === 0) await this.draftPlans(month);
+      if (index === 0) await this.beginYear(month);
       await this.payLeaver(month);
       const next = this.year.months[index + 1];
+      await this.company.advance(dayOfMonth(month.month, openingDay));
+      await this.tasks.confirm(month);
       if (next !== undefined) await this.draftPlans(next);
+      await this.company.advance(firstDayOf(nextMonth(month.month)));
+      if (next !== undefined) await this.memos.sign(next);
       await this.closeMonth(month);
     }
   }
 
+  private async beginYear(month: MonthOfYear): Promise<void> {
+    await this.company.advance(dayOfMonth(previousMonth(month.month), openingDay));
+    await this.draftPlans(month);
+    await this.company.advance(firstDayOf(month.month));
+    await this.memos.sign(month);
+  }
+
   /** On the day that opens them: schemes of the month, then plans, which wait for the general director where they are to be late. */
   private async draftPlans(month: MonthOfYear): Promise<void> {
-    await this.company.advance(dayOfMonth(previousMonth(month.month), openingDay));
     for (const scheme of month.schemes) await this.company.signScheme(scheme);
     if (month.course.directorIsAway) await this.sendDirectorAway(month);
+    await this.tasks.agree(month);
     await this.plans.sign(month);
   }
 
@@ -89,16 +108,20 @@ class YearPlayer {
     const days = { fromOn, untilOn: addDays(firstDayOf(month), -1) };
     await commercial.post('/api/absences', days);
     const { id } = await commercial.post<{ id: string }>('/api/delegations', {
-      ...{ delegateId: this.company.idOf(deputy), kinds: ['kpi-plan'], reason: 'Away at a fair.', ...days },
+      ...{
+        delegateId: this.company.idOf(deputy),
+        kinds: ['kpi-plan', 'task-plan'],
+        reason: 'Away at a fair.',
+        ...days,
+      },
     });
     await administrator.post(`/api/delegations/${id}/decision`, { decision: 'confirm' });
-    this.note(`the commercial director is away until ${days.untilOn}, the deputy signs plans`);
+    this.note(`the commercial director is away until ${days.untilOn}, the deputy signs in their place`);
   }
 
-  /** From the last day of a month to its posted payroll. */
+  /** From the first day after a month to its posted payroll. */
   private async closeMonth(month: MonthOfYear): Promise<void> {
     const next = nextMonth(month.month);
-    await this.company.advance(firstDayOf(next));
     await this.months.enterFacts(month);
     await this.months.enterWhatCameLate(month);
     await this.correctLeaver(month);

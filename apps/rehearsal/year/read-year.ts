@@ -51,7 +51,7 @@ interface History {
 }
 
 /** What was done about documents, by the actions of the audit that tell it. */
-const acts = ['drafted', 'submitted', 'signed', 'returned', 'reopened', 'closed'] as const;
+const acts = ['drafted', 'submitted', 'withdrawn', 'signed', 'returned', 'reopened', 'closed'] as const;
 
 /** Reads back, through the API, what the months of a year have left: statements, documents with their acts, and deadlines. */
 export async function readYear(company: Company, months: readonly Month[]): Promise<YearRead> {

@@ -12,22 +12,41 @@ export interface RevisionOfYear {
   readonly afterApproval: boolean;
 }
 
+/** A task of somebody in a month: agreed for it, or moved to it because it was missed in the month before. */
+export interface TaskOfYear {
+  readonly handle: Handle;
+  readonly name: string;
+  readonly isMoved: boolean;
+  readonly done: boolean;
+}
+
+/** The weights of plans of one department are changed on the first day of their month. */
+export interface MemoOfYear {
+  readonly department: string;
+  readonly handles: readonly Handle[];
+  readonly weights: Readonly<Record<string, string>>;
+}
+
 /** How the papers of a month go their way. */
 export interface CourseOfMonth {
   /** Whose plan the commercial director returns before signing the next version. */
   readonly returnedPlans: readonly Handle[];
+  /** Whose plan the head takes back once, and submits again. */
+  readonly withdrawnPlans: readonly Handle[];
   /** The departments whose plans the general director signs when the day for it is over. */
   readonly lateSignatures: readonly string[];
   readonly returnedActuals: readonly string[];
   /** The departments that bring their actuals when the day for it is over. */
   readonly lateActuals: readonly string[];
   readonly revisions: readonly RevisionOfYear[];
+  readonly memo?: MemoOfYear;
   /** Whether the commercial director is away when the plans are to be signed, and the deputy signs them. */
   readonly directorIsAway: boolean;
 }
 
 export interface MonthOfYear extends MonthOfCase {
   readonly plans: Readonly<Record<Handle, KpiPlan>>;
+  readonly tasks: readonly TaskOfYear[];
   readonly course: CourseOfMonth;
   /** Schemes that are signed before the month begins. */
   readonly schemes: readonly unknown[];

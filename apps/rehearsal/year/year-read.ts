@@ -17,7 +17,7 @@ export interface StatementOfYear {
 
 /** Something that was done about a document, as the audit has it. */
 export interface DocumentAct {
-  readonly what: 'drafted' | 'submitted' | 'signed' | 'returned' | 'reopened' | 'closed';
+  readonly what: 'drafted' | 'submitted' | 'withdrawn' | 'signed' | 'returned' | 'reopened' | 'closed';
   readonly actorId: string;
   readonly onBehalfOf?: string;
   readonly version?: number;

@@ -1,3 +1,4 @@
+import { isSameAmount } from '#compensation/numbers/money.js';
 import { sumAmounts } from '#compensation/numbers/plain-decimal.js';
 import type { LineOfYear } from './calculate-year.js';
 import type { Difference } from './difference.js';
@@ -99,7 +100,7 @@ function payOf(statements: readonly StatementOfYear[]): YearReport['pay'] {
       ({ handle }) => handle,
       ({ total }) => total,
     ),
-    owed: Object.fromEntries(last.filter(([, owed]) => owed !== '0').toSorted()),
+    owed: Object.fromEntries(last.filter(([, owed]) => !isSameAmount(owed, '0')).toSorted(byName)),
   };
 }
 
