@@ -4,6 +4,7 @@ import { isSameAmount } from '#compensation/numbers/money.js';
 import { sumAmounts } from '#compensation/numbers/plain-decimal.js';
 import { demoCompany } from '#platform/demo/demo-company.js';
 import { ApiRefusal } from '#platform/api-session.js';
+import { findLongestHistories, printLongestHistories } from './longest-histories.js';
 import { type PlayedCompany, playCompany } from './company/play-company.js';
 import { printCompany, printHappening } from './company/report.js';
 import { expectedTotals, threeSchemes } from './company/three-schemes.js';
@@ -56,6 +57,8 @@ async function rehearse(options: Options): Promise<boolean> {
       const to = { url: stack?.url ?? url ?? '', administrator, quiet: json === true };
       if (year !== undefined) {
         played.year = await rehearseOneYear(to, year);
+        // Bounded over a year: a clock or a month that grew with every day would stand still one day.
+        if (stack) whisper(printLongestHistories(await findLongestHistories(stack.temporal)));
         return played.year.verdict === 'as expected';
       }
       if (only !== 'company') played.july = await rehearseJuly(to);

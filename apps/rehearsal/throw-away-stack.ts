@@ -7,6 +7,8 @@ import { discardPostgres } from '#apps/launcher/servers/postgres-server.js';
 
 export interface ThrowAwayStack {
   url: string;
+  /** Its Temporal server. */
+  temporal: { address: string; namespace: string };
   stop: () => Promise<void>;
 }
 
@@ -24,7 +26,8 @@ export async function startThrowAwayStack(
   };
   try {
     const { note } = await bringUp(settings, stack, log, interrupted);
-    return { url: note.url, stop };
+    const { url, temporalAddress: address = '', temporalNamespace: namespace = 'default' } = note;
+    return { url, temporal: { address, namespace }, stop };
   } catch (error) {
     await stop();
     throw error;
