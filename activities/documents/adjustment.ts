@@ -1,21 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '#contracts/domain-error.js';
-import { factKinds } from '#facts/fact-kinds.js';
 import {
   type AdjustmentContent,
   factOfAdjustment,
   refusalToAdjust,
   refusalWhileHeld,
 } from '#persistence/adjustments.js';
-import { writeAudit } from '#persistence/audit.js';
 import type { DatabaseRefusal } from '#persistence/database-refusal.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
-import { enteredRow } from '#persistence/facts/entered-row.js';
-import { FactTrial } from '#persistence/facts/fact-trial.js';
 import { type DocumentBehaviour, type LastSignature, nothing, type PendingDecision } from './document-behaviour.js';
-
-/** Of what is entered. */
-const kind = 'adjustments';
+import { enterFact } from './enter-fact.js';
 
 export const adjustment: DocumentBehaviour = {
   changesWhatIsFrozen: true,
@@ -40,34 +34,13 @@ async function refuseWhatCannotBePaid(
     refuse(document, await refusalWhileHeld(manager, { ...document, personId: content.personId }));
 }
 
-/** Enters the fact that the engine pays, by the way of every other entry; where its month is paid already, a later statement pays it. */
-async function enterAdjustment(
-  manager: EntityManager,
-  document: Document,
-  { actorId, signedAt }: LastSignature,
-): Promise<void> {
-  const { id, organisationId, month, submittedVersion } = document;
+/** Enters the fact that the engine pays; where its month is paid already, a later statement pays it. */
+async function enterAdjustment(manager: EntityManager, document: Document, signature: LastSignature): Promise<void> {
+  const { id: documentId, submittedVersion } = document;
   const version = submittedVersion ?? 0;
   const { content, sha256 } = await versionOf(manager, document, version);
-  const row = factOfAdjustment(document, content, { documentId: id, version, sha256 });
-  const trial = new FactTrial(manager, { organisationId, kind, actorId });
-  await trial.write([enteredRow(kind, factKinds[kind].schema.parse(row))]);
-  const [problem] = trial.problems.length > 0 ? trial.problems : await trial.judge();
-  if (problem)
-    throw new DomainError('conflict', 'facts-not-possible', `It cannot be entered: it ${problem.message}. Return it.`, {
-      documentId: id,
-      month,
-    });
-  await trial.noteChanges();
-  await writeAudit(manager, {
-    organisationId,
-    businessAt: signedAt,
-    actorId,
-    action: 'facts.entered',
-    objectKind: 'organisation',
-    objectId: organisationId,
-    details: { kind, added: 1, changed: 0, withdrawn: 0 },
-  });
+  const row = factOfAdjustment(document, content, { documentId, version, sha256 });
+  await enterFact(manager, document, 'adjustments', row, signature);
 }
 
 async function versionOf(

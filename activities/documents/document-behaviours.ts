@@ -4,6 +4,7 @@ import { actuals } from './actuals.js';
 import { adjustment } from './adjustment.js';
 import { answerToStrikes } from './answer-to-strikes.js';
 import type { DocumentBehaviour } from './document-behaviour.js';
+import { fine } from './fine.js';
 import { kpiPlan } from './kpi-plan.js';
 import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
@@ -26,6 +27,7 @@ export const documentBehaviours: Readonly<Record<DocumentKind, DocumentBehaviour
   'plan-revision': planRevision,
   'weight-memo': weightMemo,
   'task-plan': taskPlan,
+  fine,
   'review-minutes': answerToStrikes,
   'proposal-to-part': answerToStrikes,
 };

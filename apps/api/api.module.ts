@@ -19,6 +19,7 @@ import { BusinessClockModule } from './business-clock/business-clock.module.js';
 import { DelegationsModule } from './delegations/delegations.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { FactsModule } from './facts/facts.module.js';
+import { FinesModule } from './fines/fines.module.js';
 import { FrontPageModule } from './front-page/front-page.module.js';
 import { HealthModule } from './health/health.module.js';
 import { KnownQueryGuard } from './http/known-query.guard.js';
@@ -71,6 +72,7 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     ActualsModule,
     ActualsReopeningsModule,
     AdjustmentsModule,
+    FinesModule,
     WriteOffsModule,
     ApprovalsModule,
     ContestsModule,

@@ -42,6 +42,7 @@ export const problemCodes = [
   'no-such-department',
   'no-such-document',
   'no-such-evidence',
+  'no-such-fine',
   'no-such-forecast',
   'no-such-import',
   'no-such-item',
@@ -138,7 +139,7 @@ export const problemCodes = [
   'weight-memo-exists',
   'weight-memo-too-late',
 
-  // Adjustments and write-offs.
+  // Adjustments, fines and write-offs.
   'adjustment-exists',
   'held-by-a-run',
   'line-changed',
@@ -147,6 +148,7 @@ export const problemCodes = [
   'nothing-owed',
   'nothing-to-reverse',
   'pays-no-adjustments',
+  'pays-no-fines',
   'write-off-exists',
 
   // What strikes of retention call for.

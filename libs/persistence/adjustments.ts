@@ -13,7 +13,7 @@ import type { DatabaseRefusal } from './database-refusal.js';
 import { holds } from './facts/people-of-facts.js';
 import { isHeldFor } from './held-month.js';
 import { isPaidFor } from './payroll-scope.js';
-import { holdsIn } from './schemes-of-month.js';
+import { schemeHas } from './scheme-at-end.js';
 
 /** A line of a posted statement, as people name it. */
 export interface NamedLine {
@@ -109,7 +109,7 @@ export async function refusalToAdjust(
   { id, organisationId, month }: { id: DocumentId; organisationId: OrganisationId; month: string },
   { personId, ofMonth, reverses }: AdjustmentContent,
 ): Promise<DatabaseRefusal | undefined> {
-  if (!(await paysAdjustments(manager, { organisationId, personId, month })))
+  if (!(await schemeHas(manager, { organisationId, personId, month }, 'adjustment')))
     return {
       kind: 'conflict',
       code: 'pays-no-adjustments',
@@ -154,24 +154,4 @@ export async function refusalWhileHeld(
     code: 'held-by-a-run',
     message: `A payroll run is paying ${month} to the person, from what was known when it started. Sign once it is posted, and a later run pays this, or once it is returned.`,
   };
-}
-
-/** Whether the scheme that pays somebody at the end of a month has a component that pays adjustments. */
-async function paysAdjustments(
-  manager: EntityManager,
-  { organisationId, personId, month }: { organisationId: OrganisationId; personId: PersonId; month: string },
-): Promise<boolean> {
-  const rows = await manager.query<unknown[]>(
-    `SELECT 1 FROM (
-       SELECT a.scheme_code, LEAST(COALESCE(a.until_on, 'infinity'), ($3::text || '-01')::date + interval '1 month - 1 day') AS last_on
-         FROM assignments a WHERE a.person_id = $2 AND ${holdsIn('a', '$3::text')} ORDER BY a.from_on DESC LIMIT 1) AS a
-      CROSS JOIN LATERAL (
-        SELECT v.content FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
-         WHERE d.organisation_id = $1 AND d.kind = 'pay-scheme' AND d.status = 'signed' AND d.scheme_code = a.scheme_code
-           AND (v.content ->> 'effectiveFrom')::date <= a.last_on
-         ORDER BY d.scheme_version DESC LIMIT 1) AS s
-      WHERE s.content -> 'components' @> '[{"kind": "adjustment"}]'`,
-    [organisationId, personId, month],
-  );
-  return rows.length > 0;
 }

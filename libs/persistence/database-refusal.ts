@@ -33,6 +33,7 @@ type DatabaseRefusalCode =
   | 'weight-memo-too-late'
   | 'flagged-statements-wait'
   | 'pays-no-adjustments'
+  | 'pays-no-fines'
   | 'line-changed'
   | 'line-reversed'
   | 'held-by-a-run'

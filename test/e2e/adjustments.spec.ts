@@ -4,6 +4,7 @@ import type { CompanyCase, MonthOfCase } from '#apps/rehearsal/company/company-c
 import { MonthPlayer } from '#apps/rehearsal/company/play-month.js';
 import { eventually } from '#apps/rehearsal/rehearsal-context.js';
 import type { ApiSession } from '#platform/api-session.js';
+import { imposeFine } from '../support/impose-fine.js';
 import { outcomeOf } from '../support/outcome-of.js';
 import { sellersScheme } from '../support/sellers-scheme.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
@@ -18,9 +19,6 @@ const months: MonthOfCase[] = ['2026-01', '2026-02', '2026-03'].map((month) => (
       code: 'sales',
       value: '100000',
     })),
-    ...(month === '2026-01'
-      ? { fines: [{ externalId: 'F-1', personId: 'seller', reason: 'A lost contract', amount: '30000.00' }] }
-      : {}),
   },
 }));
 
@@ -72,8 +70,11 @@ describe('An adjustment by hand', () => {
     player = new MonthPlayer(played, months);
     accounting = await played.as('accounting');
     head = await played.as('head');
-    await player.play(months[0]!);
-    fine = { statementId: (await statementOf('seller', '2026-01')).id, component: 'fine', code: 'F-1' };
+    await player.prepare(months[0]!);
+    const imposed = { month: '2026-01', amount: '30000.00', reason: 'A lost contract', happenedOn: '2026-01-20' };
+    const { documentId: code } = await imposeFine(played, { person: 'seller', ...imposed });
+    await player.pay('2026-01');
+    fine = { statementId: (await statementOf('seller', '2026-01')).id, component: 'fine', code };
   }, 180_000);
   afterAll(() => stack.stop());
 

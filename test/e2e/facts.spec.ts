@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { alphaActuals } from '#apps/rehearsal/alpha-july.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
+import { withDataSource } from '../support/data-source.js';
+import { enterWithin } from '../support/enter-facts.js';
 import { outcomeOf } from '../support/outcome-of.js';
 import { RawSession } from '../support/raw-session.js';
 import { refusedUnchanged } from '../support/refused-unchanged.js';
@@ -63,12 +65,11 @@ describe('Facts of a month', () => {
     amount: '100000.00',
     ...changes,
   });
-  const fine = (changes: Record<string, unknown> = {}) => ({
-    externalId: 'memo-7',
+  const task = (changes: Record<string, unknown> = {}) => ({
+    externalId: 'report-7',
     personId: manager,
-    month: '2026-07',
-    reason: 'Report not sent',
-    amount: '500.00',
+    month: '2026-10',
+    done: true,
     ...changes,
   });
 
@@ -295,14 +296,14 @@ describe('Facts of a month', () => {
 
   it('say that a month has no tasks, where it has none', async () => {
     const none = { externalId: 'no-tasks', personId: manager, month: '2026-09', of: 'tasks' };
-    const task = { externalId: 'report', personId: manager, month: '2026-09', done: true };
+    const report = task({ externalId: 'report', month: '2026-09' });
     await put(head, 'nothing', [none]);
-    expect(await refused('tasks', [task], 'head')).toMatchObject({
+    expect(await refused('tasks', [report], 'head')).toMatchObject({
       code: 'facts-not-possible',
       paths: ['rows.0.externalId'],
     });
     await put(head, 'nothing', [], [{ externalId: 'no-tasks', month: '2026-09' }]);
-    await put(head, 'tasks', [task]);
+    await put(head, 'tasks', [report]);
     expect(await refused('nothing', [none])).toMatchObject({ code: 'facts-not-possible', paths: ['rows.0.of'] });
     expect(await refused('nothing', [{ ...none, of: 'fines' }])).toMatchObject({ paths: ['rows.0.of'] });
   });
@@ -310,13 +311,13 @@ describe('Facts of a month', () => {
   it('are entered by whom they are not about, for the people of the department', async () => {
     const retail = await alpha.people.admin.post<{ id: string }>('/api/departments', { name: 'Retail' });
     const outsider = await alpha.addPerson('outsider', ['sales-manager'], retail.id);
-    expect(await refused('fines', [fine({ personId: head.person.id })], 'head')).toMatchObject({
+    expect(await refused('tasks', [task({ personId: head.person.id })], 'head')).toMatchObject({
       status: 403,
       code: 'decides-your-pay',
       paths: ['rows.0'],
     });
     expect(
-      await refused('fines', [fine(), fine({ externalId: 'memo-8', personId: outsider.person.id })], 'head'),
+      await refused('tasks', [task(), task({ externalId: 'report-8', personId: outsider.person.id })], 'head'),
     ).toMatchObject({
       status: 403,
       code: 'not-your-department',
@@ -337,13 +338,26 @@ describe('Facts of a month', () => {
       code: 'not-your-department',
       paths: ['withdrawn.0'],
     });
-    expect(await refused('fines', [fine()], 'accounting')).toMatchObject({ status: 403, code: 'role-missing' });
+    expect(await refused('tasks', [task()], 'accounting')).toMatchObject({ status: 403, code: 'role-missing' });
     expect(await outcomeOf(put(alpha.people.manager, 'deals', [deal('A-1')]))).toBe('403 role-missing');
     expect(await outcomeOf(put(alpha.people.admin, 'deals', [deal('A-1')]))).toBe('403 role-missing');
   });
 
+  /** As the last signature of a memo does. */
+  const enterFine = () =>
+    withDataSource(stack.database.url, (dataSource) =>
+      dataSource.transaction((entities) =>
+        enterWithin(
+          entities,
+          { organisationId: head.person.organisationId, person: () => alpha.people.general.person.id },
+          'fines',
+          [{ externalId: 'memo-7', personId: manager, month: '2026-06', reason: 'Report not sent', amount: '500.00' }],
+        ),
+      ),
+    );
+
   it('are read by the person, the head, directors and accounting; the pay of others leaves a record', async () => {
-    await put(head, 'fines', [fine({ month: '2026-06' })]);
+    await enterFine();
     const { manager: own, admin, general } = alpha.people;
     expect((await list(own, 'fines')).items).toMatchObject([{ externalId: 'memo-7' }]);
     expect((await list(admin, 'fines')).items).toEqual([]);

@@ -10,7 +10,7 @@ import type { SchemaFixture } from './schema-fixture.js';
 /** Enters facts as accounting does, within the transaction of the caller: what is of posted months is noted. */
 export async function enterWithin(
   manager: EntityManager,
-  { organisationId, person }: SchemaFixture,
+  { organisationId, person }: Pick<SchemaFixture, 'organisationId' | 'person'>,
   kind: FactKindName,
   rows: readonly Record<string, unknown>[],
 ): Promise<void> {

@@ -32,6 +32,7 @@ const readers: Record<DocumentKind, Reader> = {
   'plan-revision': ofPerson,
   'weight-memo': ofDepartment,
   adjustment: ofPerson,
+  fine: ofPerson,
   'write-off': ofPerson,
   actuals: ofDepartment,
   'actuals-reopening': ofDepartment,
@@ -44,7 +45,7 @@ const readers: Record<DocumentKind, Reader> = {
 };
 
 /** What the nearest head above somebody writes about them. */
-const byHeadOver: readonly DocumentKind[] = ['kpi-plan', 'plan-revision'];
+const byHeadOver: readonly DocumentKind[] = ['kpi-plan', 'plan-revision', 'fine'];
 
 export function isReaderOf(person: SignedInPerson, document: DocumentRow): boolean {
   return readers[document.kind](person, document);

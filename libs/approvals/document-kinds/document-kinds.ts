@@ -2,6 +2,7 @@ import { actualsReopening } from './actuals-reopening.js';
 import { actuals } from './actuals.js';
 import { adjustment } from './adjustment.js';
 import type { DocumentKindFacts } from './document-kind.js';
+import { fine } from './fine.js';
 import { kpiPlan } from './kpi-plan.js';
 import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
@@ -26,6 +27,7 @@ const kinds = {
   'plan-revision': planRevision,
   'weight-memo': weightMemo,
   'task-plan': taskPlan,
+  fine,
   'review-minutes': reviewMinutes,
   'proposal-to-part': proposalToPart,
 } satisfies Record<string, DocumentKindFacts>;

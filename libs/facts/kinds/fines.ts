@@ -15,6 +15,7 @@ export const fines = factKind({
   schema: fineSchema,
   isNamedByMonth: true,
   enteredBy: ['head-of-department'],
+  decidedBy: 'fine',
   isPay: true,
   mostOfPerson: MOST_FINES,
   subjectOf: ({ personId, month }) => ({ month, people: earner(personId) }),
