@@ -37,6 +37,7 @@ import { PaySoFarModule } from './pay-so-far/pay-so-far.module.js';
 import { ParallelSchemesModule } from './parallel-schemes/parallel-schemes.module.js';
 import { SchemeLibraryModule } from './scheme-library/scheme-library.module.js';
 import { PayrollModule } from './payroll/payroll.module.js';
+import { PlanAcknowledgementsModule } from './plan-acknowledgements/plan-acknowledgements.module.js';
 import { PlanRevisionsModule } from './plan-revisions/plan-revisions.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { SandboxesModule } from './sandboxes/sandboxes.module.js';
@@ -64,6 +65,7 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     MonthlyCyclesModule,
     KpiPlansModule,
     PlanRevisionsModule,
+    PlanAcknowledgementsModule,
     WeightMemosModule,
     PaySchemesModule,
     SchemeLibraryModule,

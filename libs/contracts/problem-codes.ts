@@ -118,6 +118,7 @@ export const problemCodes = [
   'month-paid',
   'month-settled',
   'not-a-sales-manager',
+  'not-your-plan',
   'nothing-to-confirm',
   'nothing-to-reopen',
   'nothing-to-submit',

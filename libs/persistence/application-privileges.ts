@@ -49,6 +49,7 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
   document_beneficiaries: { insert: true, delete: true },
   decision_comments: { insert: true, delete: true },
   decisions: { insert: true },
+  plan_acknowledgements: { insert: true },
   delegations: { insert: true, update: ['status', 'decided_by', 'decided_at', 'ended_by', 'ended_at'] },
   absences: { insert: true, update: ['withdrawn_by', 'withdrawn_at'] },
   step_reassignments: { insert: true },

@@ -42,6 +42,7 @@ import { EvidenceFiles1816000000000 } from './migrations/1816000000000-evidence-
 import { PlanRevisions1816100000000 } from './migrations/1816100000000-plan-revisions.js';
 import { Delegations1817000000000 } from './migrations/1817000000000-delegations.js';
 import { WeightMemos1818200000000 } from './migrations/1818200000000-weight-memos.js';
+import { PlanAcknowledgements1818210000000 } from './migrations/1818210000000-plan-acknowledgements.js';
 import { TaskPlans1818400000000 } from './migrations/1818400000000-task-plans.js';
 import { VolumeForecasts1818410000000 } from './migrations/1818410000000-volume-forecasts.js';
 import { RetentionStrikes1818420000000 } from './migrations/1818420000000-retention-strikes.js';
@@ -122,6 +123,7 @@ export function databaseOptions(
       PlanRevisions1816100000000,
       Delegations1817000000000,
       WeightMemos1818200000000,
+      PlanAcknowledgements1818210000000,
       TaskPlans1818400000000,
       VolumeForecasts1818410000000,
       RetentionStrikes1818420000000,

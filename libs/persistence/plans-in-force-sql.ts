@@ -16,7 +16,7 @@ export const memoNumber = `(e.plan ->> 'signedBefore')::int + 1`;
 
 /** SQL: the changes of a plan, the document under the alias `plan`, that have come so far: its revisions, and the memos that name it. */
 export const changesOfPlan = (plan: string, status: 'signed' | 'in-approval'): string => `
-  SELECT d.id, d.kind, COALESCE(${memoNumber}, ${revisionNumber}) AS number, COALESCE(e.plan, v.content) -> 'terms' AS terms
+  SELECT d.id, d.kind, v.version, COALESCE(${memoNumber}, ${revisionNumber}) AS number, COALESCE(e.plan, v.content) -> 'terms' AS terms
     FROM documents d ${submittedVersion}
     LEFT JOIN LATERAL jsonb_array_elements(v.content -> 'plans') AS e (plan) ON d.kind = 'weight-memo' AND e.plan ->> 'planId' = ${plan}.id::text
    WHERE d.organisation_id = ${plan}.organisation_id AND d.month = ${plan}.month AND d.kind IN ('plan-revision', 'weight-memo') AND d.status = '${status}'

@@ -26,6 +26,8 @@ import { importRowStates, importStatuses, importTakes } from '#imports/import-ba
 export const documentStatus = z.enum(approvalStatuses);
 /** Of which kind a document is. */
 export const documentKind = z.enum(documentKindNames);
+/** Of which kind the document is that says what is in force of a plan. */
+export const kindOfPlanVersion = z.enum(['kpi-plan', 'plan-revision', 'weight-memo']);
 /** What somebody decides about a version. */
 export const decisionKind = z.enum(decisionKinds);
 /** How far a month of a department has come. */
