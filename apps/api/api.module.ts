@@ -17,6 +17,7 @@ import { ContestsModule } from './contests/contests.module.js';
 import { TailReportModule } from './tail-report/tail-report.module.js';
 import { BusinessClockModule } from './business-clock/business-clock.module.js';
 import { DelegationsModule } from './delegations/delegations.module.js';
+import { DisputesModule } from './disputes/disputes.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { FactsModule } from './facts/facts.module.js';
 import { FinesModule } from './fines/fines.module.js';
@@ -75,6 +76,7 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     ActualsReopeningsModule,
     AdjustmentsModule,
     FinesModule,
+    DisputesModule,
     WriteOffsModule,
     ApprovalsModule,
     ContestsModule,

@@ -77,6 +77,13 @@ export function nextWorkingDayOrSame(day: Day, calendar: ProductionCalendar): Da
   return workingDayFrom(day, 1, calendar);
 }
 
+/** The last of so many working days that follow a day. */
+export function addWorkingDays(day: Day, count: number, calendar: ProductionCalendar): Day {
+  let last = day;
+  for (let left = count; left > 0; left -= 1) last = nextWorkingDayOrSame(addDays(last, 1), calendar);
+  return last;
+}
+
 /** Throws a RangeError on a calendar without working days, which `productionCalendarSchema` refuses. */
 function workingDayFrom(day: Day, step: 1 | -1, calendar: ProductionCalendar): Day {
   const found = searchWorkingDay(day, step, calendar);

@@ -33,6 +33,7 @@ export const problemCodes = [
   // What is not there.
   'not-found',
   'no-such-absence',
+  'no-such-actual',
   'no-such-adjustment',
   'no-such-change',
   'no-such-contest',
@@ -40,6 +41,7 @@ export const problemCodes = [
   'no-such-definition',
   'no-such-delegation',
   'no-such-department',
+  'no-such-dispute',
   'no-such-document',
   'no-such-evidence',
   'no-such-fine',
@@ -151,6 +153,12 @@ export const problemCodes = [
   'pays-no-adjustments',
   'pays-no-fines',
   'write-off-exists',
+
+  // Disputes.
+  'dispute-exists',
+  'dispute-stands-otherwise',
+  'not-your-dispute',
+  'not-yours-to-answer',
 
   // What strikes of retention call for.
   'answer-exists',

@@ -43,6 +43,7 @@ import { PlanRevisions1816100000000 } from './migrations/1816100000000-plan-revi
 import { Delegations1817000000000 } from './migrations/1817000000000-delegations.js';
 import { WeightMemos1818200000000 } from './migrations/1818200000000-weight-memos.js';
 import { PlanAcknowledgements1818210000000 } from './migrations/1818210000000-plan-acknowledgements.js';
+import { Disputes1818220000000 } from './migrations/1818220000000-disputes.js';
 import { TaskPlans1818400000000 } from './migrations/1818400000000-task-plans.js';
 import { VolumeForecasts1818410000000 } from './migrations/1818410000000-volume-forecasts.js';
 import { RetentionStrikes1818420000000 } from './migrations/1818420000000-retention-strikes.js';
@@ -124,6 +125,7 @@ export function databaseOptions(
       Delegations1817000000000,
       WeightMemos1818200000000,
       PlanAcknowledgements1818210000000,
+      Disputes1818220000000,
       TaskPlans1818400000000,
       VolumeForecasts1818410000000,
       RetentionStrikes1818420000000,

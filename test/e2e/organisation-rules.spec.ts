@@ -126,6 +126,15 @@ describe('The rules of an organisation', () => {
     expect(await organisation()).toMatchObject({ weightMemoRule: fifth });
   });
 
+  it('are another number of days to answer a dispute', async () => {
+    expect(await organisation()).toMatchObject({ disputeDays: 5 });
+    const path = '/api/organisation/dispute-days';
+    for (const disputeDays of [0, 61, 1.5, '5'])
+      expect(await refusalOf(administrator.put(path, { disputeDays }))).toMatchObject({ status: 422 });
+    expect(await administrator.put(path, { disputeDays: 3 })).toEqual({ disputeDays: 3 });
+    expect(await organisation()).toMatchObject({ disputeDays: 3 });
+  });
+
   it('are set by the administrator alone, and every change is on the record', async () => {
     const head = await company.as('head');
     const refused = await refusalOf(head.put('/api/organisation/time-zone', { timeZone: 'Europe/Moscow' }));
@@ -145,6 +154,7 @@ describe('The rules of an organisation', () => {
       'deduction-limit.changed',
       'deduction-limit.changed',
       'weight-memo-rule.changed',
+      'dispute-days.changed',
     ]);
   });
 

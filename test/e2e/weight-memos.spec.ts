@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import type { ApiSession } from '#platform/api-session.js';
+import { plansNotAcknowledged } from '#persistence/plan-acknowledgements.js';
 import { demoCompany } from '#platform/demo/demo-company.js';
 import { evidence } from '#platform/evidence/testing/evidence-samples.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
+import { withDataSource } from '../support/data-source.js';
 import { operatorCommand } from '../support/operator-command.js';
 import { outcomeOf } from '../support/outcome-of.js';
 import { RawSession } from '../support/raw-session.js';
@@ -59,6 +61,10 @@ describe('A weight memo', () => {
     who.post<DocumentReference>(path, await bodyOf(of, changes));
   const refused = async (of: DocumentReference[], changes: Record<string, unknown> = {}) =>
     refusedUnchanged(stack.database, rawHead, { path, body: await bodyOf(of, changes) });
+  const waiting = async (who: ApiSession) =>
+    (await who.get<{ items: { planId: string }[] }>('/api/plan-acknowledgements?waiting=true')).items
+      .map(({ planId }) => planId)
+      .toSorted();
   const submit = ({ documentId, version }: DocumentReference) =>
     head.post(`${path}/${documentId}/submission`, { version });
   const sign = async (plan: DocumentReference) => {
@@ -92,6 +98,31 @@ describe('A weight memo', () => {
     expect(await outcomeOf(draft(plans, {}, alpha.people.manager))).toBe('403 role-missing');
     const body = await bodyOf();
     expect(await outcomeOf(otherHead.post(path, body))).toBe('404 no-such-plan');
+  });
+
+  it('finds plans that their earners are asked to acknowledge, with worked examples, and nobody for them', async () => {
+    const asked = `/api/kpi-plans/${plans[1]!.documentId}/acknowledgement`;
+    expect(await waiting(head)).toEqual([plans[0]!.documentId, plans[1]!.documentId].toSorted());
+    expect(await waiting(alpha.people.admin)).toHaveLength(2);
+    expect(await waiting(second)).toEqual([plans[1]!.documentId]);
+    expect(await waiting(otherHead)).toEqual([]);
+    expect(await second.get(asked)).toMatchObject({
+      kind: 'kpi-plan',
+      sha256: plans[1]!.sha256,
+      acknowledgedAt: null,
+      inForce: [{ terms: { baseBonus: '60000.00' } }],
+      examples: { people: [{ levels: [{}, {}, { attainment: '100 %', pay: '60000.00' }, {}] }] },
+    });
+    const say = (who: ApiSession, sha256 = plans[1]!.sha256) => who.post<{ acknowledgedAt: string }>(asked, { sha256 });
+    expect(await outcomeOf(say(head))).toBe('403 not-your-plan');
+    expect(await outcomeOf(say(alpha.people.manager))).toBe('404 no-such-plan');
+    expect(await outcomeOf(say(second, plans[0]!.sha256))).toBe('409 plan-revised-meanwhile');
+    const { acknowledgedAt } = await say(second);
+    expect(await say(second)).toMatchObject({ acknowledgedAt });
+    expect(await waiting(head)).toEqual([plans[0]!.documentId]);
+    expect(await waiting(second)).toEqual([]);
+    const table = await head.download('/api/plan-acknowledgements?waiting=true&format=csv');
+    expect(table.toString()).toContain(plans[0]!.documentId);
   });
 
   it('is one at a time, of many plans, with what it changes in the pay of each', async () => {
@@ -151,7 +182,11 @@ describe('A weight memo', () => {
     // On top of what the revision has put in force.
     const onTop = await bodyOf();
     expect(onTop.plans[0]?.basedOn).toBe(revision.sha256);
-    memo = await head.put<DocumentReference>(`${path}/${memo.documentId}/draft`, { ...onTop, basedOn: again.version });
+    const onTopOfIt = await head.put<DocumentReference>(`${path}/${memo.documentId}/draft`, {
+      ...onTop,
+      basedOn: again.version,
+    });
+    memo = onTopOfIt;
     expect(await head.get(`${path}/${memo.documentId}`)).toMatchObject({
       version: {
         content: {
@@ -183,6 +218,18 @@ describe('A weight memo', () => {
       inForce: [{ documentId: plans[1]!.documentId }],
     });
     expect(await planView(plans[1]!, '', second)).toMatchObject({ inForce: [{ documentId: memo.documentId }] });
+    // Another version is in force: its earner is asked again.
+    expect(await waiting(second)).toEqual([plans[1]!.documentId]);
+    const asked = `/api/kpi-plans/${plans[1]!.documentId}/acknowledgement`;
+    expect(await outcomeOf(second.post(asked, { sha256: plans[1]!.sha256 }))).toBe('409 plan-revised-meanwhile');
+    await second.post(asked, { sha256: memo.sha256 });
+    expect(await second.get(asked)).toMatchObject({ kind: 'weight-memo', acknowledgedAt: expect.any(String) });
+    const open = await withDataSource(stack.database.url, ({ manager }) =>
+      plansNotAcknowledged(manager, { organisationId: head.person.organisationId, month: '2026-07' }),
+    );
+    expect(open).toMatchObject([
+      { planId: plans[0]!.documentId, personId: alpha.people.manager.person.id, documentId: memo.documentId },
+    ]);
   });
 
   it('comes too late at midnight of the 2nd: to be drafted, saved, submitted and signed', async () => {
@@ -208,8 +255,12 @@ describe('A weight memo', () => {
     expect((await planView(plans[1]!)).inForce).toMatchObject([{ documentId: memo.documentId }]);
   });
 
-  it('pays by the new weights what works out by hand, and anybody can verify it', async () => {
+  it('stays in force to the end of its month', async () => {
     await alpha.advance('2026-08-10');
+    expect((await planView(plans[1]!)).inForce).toMatchObject([{ documentId: memo.documentId }]);
+  }, 120_000);
+
+  it('pays by the new weights what works out by hand, and anybody can verify it', async () => {
     const people = Object.fromEntries([alpha.people.manager, second].map(({ person }) => [person.id, alphaActuals]));
     const saved = await head.put<DocumentReference>(`/api/monthly-cycles/${alpha.cycleId}/actuals/draft`, {
       basedOn: 1,
@@ -235,6 +286,44 @@ describe('A weight memo', () => {
     expect(await operatorCommand(stack).answered(['verify', '--run', runId], accounting)).toMatchObject({
       verdict: 'identical',
       total: '92400.00',
+    });
+  });
+
+  it('has results that are questioned: the head answers in time, or the dispute is overdue', async () => {
+    const path = '/api/disputes';
+    const question = (who: ApiSession, indicator = 'retention') =>
+      who.post<{ disputeId: string; dueOn: string }>(path, {
+        actual: { month: '2026-07', indicator },
+        reason: 'figure-wrong',
+        words: 'North ordered on the 30th.',
+      });
+    expect(await outcomeOf(question(second, 'unknown'))).toBe('404 no-such-actual');
+    // Five working days from Monday the 10th.
+    const { disputeId, dueOn } = await question(second);
+    expect(dueOn).toBe('2026-08-17');
+    expect(await outcomeOf(question(second))).toBe('409 dispute-exists');
+    for (const who of [otherHead, alpha.people.manager, alpha.people.admin])
+      expect(await outcomeOf(who.get(`${path}/${disputeId}`))).toBe('404 no-such-dispute');
+    expect(await head.get(`${path}/${disputeId}`)).toMatchObject({
+      label: 'Regular clients kept',
+      said: { lost: '2' },
+      owner: 'head-of-department',
+      actuals: { documentId: expect.any(String) },
+    });
+    const overdue = () => head.get<{ items: { id: string }[] }>(`${path}?overdue=true&toAnswer=true`);
+    expect((await overdue()).items).toEqual([]);
+    await alpha.advance('2026-08-18');
+    expect((await overdue()).items).toMatchObject([{ id: disputeId, isOverdue: true }]);
+    const answer = { answer: 'refuse', words: 'The order came on the 1st.' };
+    expect(await outcomeOf(alpha.people.accounting.post(`${path}/${disputeId}/answer`, answer))).toBe(
+      '403 not-yours-to-answer',
+    );
+    expect(await outcomeOf(alpha.people.general.post(`${path}/${disputeId}/answer`, answer))).toBe('403 role-missing');
+    expect(await head.post(`${path}/${disputeId}/answer`, answer)).toMatchObject({ status: 'refused' });
+    const body = { month: '2026-08', reason: 'As asked' };
+    expect(await outcomeOf(head.post(`${path}/${disputeId}/adjustment`, body))).toBe('409 dispute-stands-otherwise');
+    expect(await second.post(`${path}/${disputeId}/end`, { end: 'settle', words: 'I see.' })).toMatchObject({
+      status: 'settled',
     });
   });
 });

@@ -3,6 +3,7 @@ import { decisionKinds } from '#approvals/approval.js';
 import { approvalStatuses } from '#approvals/approval-status.js';
 import { cycleStages } from '#approvals/cycle-progress.js';
 import { delegationStatuses } from '#approvals/delegation.js';
+import { disputeActs, disputeReasons, disputeStatuses, disputeSubjects } from '#approvals/dispute.js';
 import { payingRunStatuses, payrollRunStatuses } from '#approvals/payroll-run-status.js';
 import { flagReasons } from '#approvals/statement-bounds.js';
 import { DEADLINE_KINDS } from '#calendar/deadlines.js';
@@ -20,6 +21,10 @@ describe('The words that tables take', () => {
     ['documents.status', approvalStatuses],
     ['decisions.decision', decisionKinds],
     ['delegations.status', delegationStatuses],
+    ['disputes.about', disputeSubjects],
+    ['disputes.reason', disputeReasons],
+    ['disputes.status', disputeStatuses],
+    ['dispute_acts.act', disputeActs],
     ['monthly_cycles.stage', cycleStages],
     ['deadlines.kind', DEADLINE_KINDS],
     ['payroll_runs.status', payrollRunStatuses],

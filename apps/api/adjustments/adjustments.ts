@@ -111,18 +111,21 @@ export class Adjustments {
   }
 
   create(author: SignedInPerson, request: RequestReference, body: NewAdjustment): Promise<SavedDraft> {
-    return this.drafts.write(request, async (manager) => {
-      const { organisationId } = author;
-      const { month } = body;
-      const content = await contentOf(manager, organisationId, body);
-      const cycle = await cycleOf(manager, author, { month, personId: content.personId });
-      const id = randomUUID();
-      const { personId, reverses } = content;
-      const subjectKey = reverses ? keyOfLine(reverses) : id;
-      const begun = { organisationId, kind, id, subjectKey, cycleId: cycle.id, month, personId } as const;
-      const document = await this.drafts.begin(manager, begun, adjustmentExists);
-      return this.save(manager, document, author, content, 0);
-    });
+    return this.drafts.write(request, (manager) => this.begin(manager, author, body));
+  }
+
+  /** To be called within the transaction of a draft. */
+  async begin(manager: EntityManager, author: SignedInPerson, body: NewAdjustment): Promise<SavedDraft> {
+    const { organisationId } = author;
+    const { month } = body;
+    const content = await contentOf(manager, organisationId, body);
+    const cycle = await cycleOf(manager, author, { month, personId: content.personId });
+    const id = randomUUID();
+    const { personId, reverses } = content;
+    const subjectKey = reverses ? keyOfLine(reverses) : id;
+    const begun = { organisationId, kind, id, subjectKey, cycleId: cycle.id, month, personId } as const;
+    const document = await this.drafts.begin(manager, begun, adjustmentExists);
+    return this.save(manager, document, author, content, 0);
   }
 
   saveDraft(

@@ -3,6 +3,7 @@ import { decisionKinds } from '#approvals/approval.js';
 import { approvalStatuses } from '#approvals/approval-status.js';
 import { cycleStages } from '#approvals/cycle-progress.js';
 import { delegationActs, delegationStatuses } from '#approvals/delegation.js';
+import { disputeActs, disputeReasons, disputeStatuses, disputeSubjects } from '#approvals/dispute.js';
 import { documentKindNames } from '#approvals/document-kinds/document-kinds.js';
 import { offCyclePurposes, payrollRunKinds } from '#approvals/payroll-run-kinds.js';
 import { payrollRunStatuses } from '#approvals/payroll-run-status.js';
@@ -73,6 +74,14 @@ export type DocumentEvent = z.infer<typeof documentEvent>;
 export const delegationStatus = z.enum(delegationStatuses);
 /** What becomes of a delegation. */
 export const delegationAct = z.enum(delegationActs);
+/** What of somebody's pay is questioned. */
+export const disputeSubject = z.enum(disputeSubjects);
+/** Why it is questioned. */
+export const disputeReason = z.enum(disputeReasons);
+/** How far a dispute has come. */
+export const disputeStatus = z.enum(disputeStatuses);
+/** What is done about a dispute. */
+export const disputeAct = z.enum(disputeActs);
 /** What keeps somebody from being paid. */
 export const missingKind = z.enum(missingKinds);
 /** Why a parallel scheme could not be calculated for anybody. */

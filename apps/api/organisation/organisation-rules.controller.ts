@@ -28,6 +28,15 @@ const deductionLimitText = shareOfPayText.refine((text) => text.endsWith('%'), {
 class OrganisationTimeZone extends createZodDto(z.strictObject({ timeZone: timeZoneText })) {}
 class DeadlineRulesBody extends createZodDto(deadlineRulesSchema) {}
 class WeightMemoRule extends createZodDto(deadlineRuleSchema) {}
+const mostDisputeDays = 60;
+class DisputeDays extends createZodDto(
+  z.strictObject({
+    disputeDays: z
+      .int({ error: 'must be a whole number of working days' })
+      .min(1, { error: 'must be at least 1' })
+      .max(mostDisputeDays, { error: `must be at most ${mostDisputeDays}` }),
+  }),
+) {}
 class Weekend extends createZodDto(
   z.strictObject({
     weekend: z
@@ -84,6 +93,18 @@ export class OrganisationRulesController {
     @Body() rule: WeightMemoRule,
   ) {
     return this.rules.setWeightMemoRule(person, request, rule);
+  }
+
+  /** Sets within how many working days a dispute is to be answered; those that are open keep their day. */
+  @Put('dispute-days')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: DisputeDays, status: 200 })
+  setDisputeDays(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() { disputeDays }: DisputeDays,
+  ) {
+    return this.rules.setDisputeDays(person, request, disputeDays);
   }
 
   /** Sets the weekdays that are off; single days are set in the calendar. */

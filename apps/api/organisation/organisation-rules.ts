@@ -132,6 +132,16 @@ export class OrganisationRules {
     });
   }
 
+  setDisputeDays(administrator: SignedInPerson, request: RequestReference, disputeDays: number) {
+    return this.change(administrator, request, {
+      action: 'dispute-days.changed',
+      make: async (manager, id) => {
+        await manager.update(Organisation, { id }, { disputeDays });
+        return { disputeDays };
+      },
+    });
+  }
+
   setDeductionLimit(administrator: SignedInPerson, request: RequestReference, deductionLimit: string) {
     return this.change(administrator, request, {
       action: 'deduction-limit.changed',

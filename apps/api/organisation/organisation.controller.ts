@@ -34,6 +34,7 @@ class OrganisationView extends createZodDto(
     isSandbox: z.boolean(),
     businessNow: instant,
     deadlineRules: deadlineRulesSchema,
+    disputeDays: z.int().describe('Within how many working days a dispute is to be answered.'),
     weightMemoRule: deadlineRuleSchema.describe(
       'Through the end of which day the weights of a month may be changed by a memo.',
     ),

@@ -32,6 +32,8 @@ export class Organisation {
   tailRules!: TailRules;
   /** How many indicators a KPI plan may have; the database says 5 where nothing is said. */
   @Column('smallint', { name: 'most_indicators', default: 5 }) mostIndicators!: number;
+  /** Within how many working days a dispute is to be answered. */
+  @Column('smallint', { name: 'dispute_days', default: 5 }) disputeDays!: number;
   /** Until when the weights of a month may be changed by a memo; the database says the end of its 1st where nothing is said. */
   @Column('jsonb', { name: 'weight_memo_rule', default: { monthOffset: 0, day: 1, dayOff: 'keep' } })
   weightMemoRule!: DeadlineRule;
