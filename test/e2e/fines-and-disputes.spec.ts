@@ -197,11 +197,9 @@ describe('A fine', () => {
     let dispute: string;
     const question = async (who: ApiSession, of: Statement, changes: Record<string, unknown> = {}) =>
       who.post<{ disputeId: string; status: string; dueOn: string }>(disputes, {
-        line: {
-          statementId: of.id,
-          component: 'fine',
-          code: of.lines.find(({ component }) => component === 'fine')?.code,
-        },
+        statementId: of.id,
+        component: 'fine',
+        code: of.lines.find(({ component }) => component === 'fine')?.code,
         reason: 'not-mine',
         words: 'The discount was agreed with the head.',
         ...changes,
@@ -215,13 +213,15 @@ describe('A fine', () => {
       const paid = await statementOf('seller', '2026-01');
       const other = await played.as('other');
       expect(await outcomeOf(question(other, paid))).toBe('404 no-such-line');
+      const noLine = { statementId: undefined, component: undefined, code: undefined };
       const wrong: [Record<string, unknown>, string][] = [
-        [{ line: undefined }, '422 invalid'],
-        [{ actual: { month: '2026-01', indicator: 'sales' } }, '422 invalid'],
+        [{ code: undefined }, '422 invalid'],
+        [{ month: '2026-01', indicator: 'sales' }, '422 invalid'],
         [{ reason: 'unfair' }, '422 invalid'],
         [{ words: ' ' }, '422 invalid'],
-        [{ line: { statementId: paid.id, component: 'fine', code: 'other' } }, '404 no-such-line'],
-        [{ line: undefined, actual: { month: '2026-01', indicator: 'sales' } }, '404 no-such-actual'],
+        [{ code: 'other' }, '404 no-such-line'],
+        [{ ...noLine, month: '2026-01' }, '422 invalid'],
+        [{ ...noLine, month: '2026-01', indicator: 'sales' }, '404 no-such-actual'],
       ];
       for (const [changes, outcome] of wrong)
         expect([changes, await outcomeOf(question(seller, paid, changes))]).toEqual([changes, outcome]);

@@ -11,6 +11,9 @@ import { listQuery, pageOf } from '../http/page.js';
 import { idText, instant, reasonText, yesOrNo } from '../http/wire.js';
 import { disputeAct, disputeReason, disputeStatus, disputeSubject } from '../http/words.js';
 
+const missing = 'is missing: a line is named by statementId, component and code, a result by month and indicator';
+const once = 'is of a result, and a line is named already: one dispute is about one of them';
+
 const disputeRow = z.object({
   id: idText,
   personId: idText,
@@ -62,21 +65,26 @@ export class DisputesQuery extends createZodDto(
     toAnswer: yesOrNo.optional().meta({ description: 'Those that wait for an answer of yours.' }),
   }),
 ) {}
+const lineFields = ['statementId', 'component', 'code'] as const;
+const actualFields = ['month', 'indicator'] as const;
 export class NewDisputeBody extends createZodDto(
   z
     .strictObject({
-      line: z.strictObject({ statementId: idText, component: codeText, code: itemIdText }).optional(),
-      actual: z.strictObject({ month: monthText, indicator: codeText }).optional(),
+      statementId: idText.meta({ description: 'Of the line that is questioned.' }).optional(),
+      component: codeText.optional(),
+      code: itemIdText.optional(),
+      month: monthText.meta({ description: 'Of the result that is questioned.' }).optional(),
+      indicator: codeText.optional(),
       reason: disputeReason,
       words: reasonText.meta({ description: 'What is wrong, and what would be right.' }),
     })
-    .superRefine(({ line, actual }, context) => {
-      if ((line === undefined) === (actual === undefined))
-        context.addIssue({
-          code: 'custom',
-          path: [line === undefined ? 'line' : 'actual'],
-          message: 'name what is questioned, once: a line of a statement of yours, or an indicator of a month',
-        });
+    .superRefine((said, context) => {
+      const isOfLine = lineFields.some((field) => said[field] !== undefined);
+      const [asked, other] = isOfLine ? [lineFields, actualFields] : [actualFields, lineFields];
+      for (const field of asked)
+        if (said[field] === undefined) context.addIssue({ code: 'custom', path: [field], message: missing });
+      for (const field of other)
+        if (said[field] !== undefined) context.addIssue({ code: 'custom', path: [field], message: once });
     }),
 ) {}
 export class DisputeAnswerBody extends createZodDto(

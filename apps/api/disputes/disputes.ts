@@ -130,12 +130,11 @@ export class Disputes {
     return { ...dispute, owner: ownerOf(dispute.about), actuals, acts };
   }
 
-  raise(person: SignedInPerson, request: RequestReference, { line, actual, reason, words }: NewDispute) {
+  raise(person: SignedInPerson, request: RequestReference, { reason, words, ...subject }: NewDispute) {
     const { organisationId, id: personId } = person;
     return answerOnce(this.dataSource, request, async (manager) => {
       const of = { organisationId, personId };
-      const found = line ? await disputedLine(manager, of, line) : await disputedActual(manager, of, actual!);
-      if (!found) throw line ? noSuchLine() : noSuchActual();
+      const found = await findSubject(manager, of, subject);
       if (found.cycleId === null) throw noMonth(found.month);
       const now = await businessNow(manager, organisationId);
       const due = await dueOf(manager, person);
@@ -147,11 +146,30 @@ export class Disputes {
         action: 'dispute.raised',
         objectKind: 'dispute',
         objectId: id,
-        details: { about: line ? 'line' : 'actual', month: found.month, code: found.code, reason, dueOn: due.dueOn },
+        details: {
+          about: found.statementId === null ? 'actual' : 'line',
+          month: found.month,
+          code: found.code,
+          reason,
+          dueOn: due.dueOn,
+        },
       });
       return { disputeId: id, status: 'open' as const, dueOn: due.dueOn };
     });
   }
+}
+
+async function findSubject(
+  manager: EntityManager,
+  of: { organisationId: string; personId: PersonId },
+  { statementId, component = '', code = '', month = '', indicator = '' }: Omit<NewDispute, 'reason' | 'words'>,
+): Promise<DisputedSubject> {
+  const found =
+    statementId === undefined
+      ? await disputedActual(manager, of, { month, indicator })
+      : await disputedLine(manager, of, { statementId, component, code });
+  if (found) return found;
+  throw statementId === undefined ? noSuchActual() : noSuchLine();
 }
 
 /** A dispute that the person may see; of any other there is none. */

@@ -74,7 +74,7 @@ export class PlanAcknowledgements {
   async show(viewer: SignedInPerson, planId: DocumentId, untilAnswered: AbortSignal) {
     const { manager } = this.dataSource;
     const plan = await this.readable(manager, viewer, planId);
-    const asked = await requireSigned(manager, plan);
+    const asked = await requireSigned(manager, plan, 'not-found');
     const inForce = await plansInForce(manager, { planId });
     const { documentId, version, terms } = inForce.at(-1)!;
     const stored = await this.documents.version(documentId, version);
@@ -87,7 +87,7 @@ export class PlanAcknowledgements {
     return answerOnce(this.dataSource, request, async (manager) => {
       const plan = await this.readable(manager, person, planId);
       if (plan.personId !== person.id) throw notYourPlan(planId);
-      const asked = await requireSigned(manager, plan);
+      const asked = await requireSigned(manager, plan, 'conflict');
       const { documentId, version } = asked;
       if (asked.sha256 !== sha256) throw anotherInForce(planId);
       const at = await businessNow(manager, person.organisationId);
@@ -111,11 +111,16 @@ export class PlanAcknowledgements {
   }
 }
 
-async function requireSigned(manager: EntityManager, { id, status }: DocumentRow): Promise<PlanToRead> {
+/** Of a plan that is not signed there is nothing to read, and nothing that could be acknowledged yet. */
+async function requireSigned(
+  manager: EntityManager,
+  { id, status }: DocumentRow,
+  kind: 'not-found' | 'conflict',
+): Promise<PlanToRead> {
   const asked = await planToRead(manager, id);
   if (asked) return asked;
   throw new DomainError(
-    'conflict',
+    kind,
     'plan-not-signed',
     `The plan is ${status}: what is acknowledged is what was signed. ${nextStepOf('kpi-plan', status)}`,
     { documentId: id },

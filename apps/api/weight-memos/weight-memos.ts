@@ -12,12 +12,11 @@ import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js
 import { findReadable } from '../approvals/document-readers.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
-import { requireHeadOver } from '../http/head-over.js';
+import { heads } from '../http/head-over.js';
 import { keysetPage, type Page } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { departmentsWhosePayIsSeen, seesAllPay } from '../http/visibility.js';
-import { noSuchPlan } from '../kpi-plans/kpi-plans.js';
 import { PayEffects } from '../plan-revisions/pay-effects.js';
 import { requireMemoWriter, writesPlansOfMemo } from './memo-access.js';
 import { MemoDrafts, requireOpenMonth } from './memo-drafts.js';
@@ -141,7 +140,7 @@ export class WeightMemos {
       const row = await this.readable(manager, head, id);
       await requireMemoWriter(manager, head, row);
       await manager.query('SELECT 1 FROM monthly_cycles WHERE id = $1 FOR UPDATE', [row.cycleId]);
-      for (const { planId } of draft.plans) await this.planOf(manager, head, planId);
+      await this.plansOf(manager, head, draft.plans);
       const memo = await manager.findOneByOrFail(Document, { id });
       return this.contents.save(manager, memo, head, draft, untilAnswered);
     });
@@ -178,29 +177,51 @@ export class WeightMemos {
 
   /** The department and month of the plans, which is one, by whoever writes all of them. */
   private async monthOf(manager: EntityManager, head: SignedInPerson, plans: DraftedMemo['plans']) {
-    const rows: DocumentRow[] = [];
-    for (const { planId } of plans) rows.push(await this.planOf(manager, head, planId));
+    const rows = await this.plansOf(manager, head, plans);
     const [first] = rows;
     const foreign = rows.flatMap(({ cycleId }, index) => (cycleId === first?.cycleId ? [] : [index]));
-    if (foreign.length > 0)
-      throw new DomainError(
-        'invalid',
-        'invalid',
-        'A memo is of one department and month. Draft one for each.',
-        {},
-        foreign.map((index) => ({
-          path: `plans.${index}.planId`,
-          message: 'is a plan of another department or month than the first',
-        })),
-      );
+    if (foreign.length > 0) throw notOfOneMonth(foreign, 'is a plan of another department or month than the first');
     return { ...first!, cycleId: first!.cycleId as CycleId };
   }
 
-  private async planOf(manager: EntityManager, head: SignedInPerson, planId: string): Promise<DocumentRow> {
-    const plan = await findReadable(this.documents, head, { kind: 'kpi-plan', id: planId, manager }, noSuchPlan);
-    await requireHeadOver(manager, head, plan.personId, plan.departmentId);
-    return plan;
+  private async plansOf(
+    manager: EntityManager,
+    head: SignedInPerson,
+    plans: DraftedMemo['plans'],
+  ): Promise<DocumentRow[]> {
+    const rows: DocumentRow[] = [];
+    const unknown: number[] = [];
+    for (const [index, { planId }] of plans.entries()) {
+      const plan = await findPlan(this.documents, manager, head, planId);
+      if (plan) rows.push(plan);
+      else unknown.push(index);
+    }
+    if (unknown.length > 0) throw notOfOneMonth(unknown, 'is no KPI plan of somebody whose plans you write');
+    return rows;
   }
+}
+
+/** A plan of somebody whose plans the person writes; of another there is none. */
+async function findPlan(
+  documents: DocumentViews,
+  manager: EntityManager,
+  head: SignedInPerson,
+  planId: string,
+): Promise<DocumentRow | undefined> {
+  if (!(await manager.existsBy(Document, { id: planId, organisationId: head.organisationId, kind: 'kpi-plan' })))
+    return undefined;
+  const plan = await documents.find(head.organisationId, planId, manager);
+  return (await heads(manager, head, plan.personId, plan.departmentId)) ? plan : undefined;
+}
+
+function notOfOneMonth(indexes: readonly number[], message: string): DomainError {
+  return new DomainError(
+    'invalid',
+    'invalid',
+    'A memo is about plans of one department and month, written by whoever writes the memo. Draft one for each.',
+    {},
+    indexes.map((index) => ({ path: `plans.${index}.planId`, message })),
+  );
 }
 
 function memoExists({ id, status }: Document): DomainError {
