@@ -313,10 +313,13 @@ describe('A fine', () => {
         undefined,
     );
     expect(await outcomeOf(decide('general', inFebruary))).toBe('409 held-by-a-run');
-    await played.sign(register, 'general');
-    await eventually('the posting', async () =>
-      (await accounting.get<{ status: string }>(`/api/payroll-runs/${runId}`)).status === 'posted' ? true : undefined,
+    const { documentId, version: registered, sha256 } = register;
+    const returned = { version: registered, sha256, decision: 'return', comment: 'The fine comes first.' };
+    await (await played.as('general')).post(`/api/documents/${documentId}/decisions`, returned);
+    await eventually('the end of the run', async () =>
+      (await accounting.get<{ status: string }>(`/api/payroll-runs/${runId}`)).status === 'returned' ? true : undefined,
     );
+    await player.pay('2026-02');
     expect(await outcomeOf(decide('general', inFebruary))).toBe('409 month-paid');
     expect((await statementOf('seller', '2026-02')).total).toBe('45000.00');
   });
