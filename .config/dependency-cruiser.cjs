@@ -1,5 +1,5 @@
 /** Who may import whom. Each rule says why; docs/architecture.md draws the same table. */
-const pure = '^libs/(compensation|approvals|calendar|staff|facts|imports)/';
+const pure = '^libs/(compensation|approvals|calendar|staff|facts|imports|notices)/';
 /** Specs, and what only specs use. */
 const notSpec = '(\\.spec|/testing/[^/]+)\\.ts$';
 
@@ -151,6 +151,21 @@ module.exports = {
           '^libs/compensation/(inputs|documents|numbers)/',
           '^libs/approvals/role\\.ts$',
           '^libs/calendar/(day|month)\\.ts$',
+          'node_modules/zod/',
+        ],
+      },
+    },
+    {
+      name: 'notices-is-pure',
+      severity: 'error',
+      comment: 'Who is told what when follows from what waits, the calendar and the rules; the words stand beside it.',
+      from: { path: '^libs/notices/', pathNot: notSpec },
+      to: {
+        pathNot: [
+          '^libs/notices/',
+          '^libs/calendar/',
+          '^libs/approvals/',
+          '^libs/compensation/trace/(language|day-display)\\.ts$',
           'node_modules/zod/',
         ],
       },

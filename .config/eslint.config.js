@@ -22,6 +22,7 @@ export default tseslint.config(
       'libs/calendar/**/*.ts',
       'libs/staff/**/*.ts',
       'libs/facts/**/*.ts',
+      'libs/notices/**/*.ts',
       'activities/**/*.ts',
     ],
     ignores: ['**/*.spec.ts'],
@@ -43,6 +44,7 @@ export default tseslint.config(
       'libs/calendar/**/*.ts',
       'libs/staff/**/*.ts',
       'libs/facts/**/*.ts',
+      'libs/notices/**/*.ts',
       'libs/contracts/**/*.ts',
     ],
     ignores: ['**/*.spec.ts'],
@@ -69,6 +71,7 @@ export default tseslint.config(
       'libs/calendar/**/*.ts',
       'libs/staff/**/*.ts',
       'libs/facts/**/*.ts',
+      'libs/notices/**/*.ts',
     ],
     ignores: ['**/*.spec.ts'],
     rules: {

@@ -1,5 +1,6 @@
 import { DateTime, IANAZone } from 'luxon';
 import * as z from 'zod';
+import type { ClockTime } from './clock-time.js';
 import type { Day } from './day.js';
 
 const FORM = 'write an IANA time zone such as "Europe/Moscow"';
@@ -42,6 +43,25 @@ export function startOfDay(day: Day, timeZone: TimeZone): string {
     throw new RangeError('Not a calendar day or not a time zone. Validate them with dayText and timeZoneText first.');
   const [earliest = midnight] = midnight.getPossibleOffsets();
   return isoInstant(earliest);
+}
+
+/**
+ * The instant at which a clock of the zone shows a time on a day, ISO UTC with milliseconds. A time that daylight saving
+ * skips is as much later as the clock jumps; of one that it repeats the earlier is meant.
+ */
+export function instantAt(day: Day, time: ClockTime, timeZone: TimeZone): string {
+  const local = DateTime.fromISO(`${day}T${time}`, { zone: timeZone });
+  if (!local.isValid) throw new RangeError('Not a day, a time or a time zone. Validate them with their schemas first.');
+  const [earliest = local] = local.getPossibleOffsets();
+  return isoInstant(earliest);
+}
+
+/** The time that a clock of the zone shows at an instant, `HH:MM`. */
+export function clockTimeOf(instant: string, timeZone: TimeZone): ClockTime {
+  const local = DateTime.fromISO(instant, { zone: timeZone });
+  if (!local.isValid)
+    throw new RangeError('Not an instant or not a time zone. Validate them with instantText and timeZoneText first.');
+  return local.toFormat('HH:mm');
 }
 
 /** The day that an instant (ISO with offset or Z) falls on in a zone. */

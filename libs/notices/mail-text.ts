@@ -1,0 +1,46 @@
+import type { Language } from '#compensation/trace/language.js';
+import { type DescribedNotice } from './describe-notice.js';
+import type { MailedKind } from './notice-kinds.js';
+import { noticeTexts, say } from './notice-words.js';
+
+export interface MailText {
+  subject: string;
+  text: string;
+}
+
+/**
+ * The mail that tells of some notices of one kind to one person, as plain text. No figure of anybody's pay stands in a
+ * notice, and so none in a mail.
+ */
+export function mailText(
+  { kind, notices, language }: { kind: MailedKind; notices: readonly DescribedNotice[]; language: Language },
+  { organisation, name, publicUrl }: { organisation: string; name: string; publicUrl: string | undefined },
+): MailText {
+  const isToOwner = kind === 'reminder';
+  const link = (path: string) => (publicUrl === undefined ? path : `${publicUrl}${path}`);
+  const greeting = say(isToOwner ? noticeTexts.greeting : noticeTexts.greetingToSuperior, language, { name });
+  const items = notices.flatMap(({ what, toDo, lines, link: path }) => [
+    `- ${what}`,
+    ...lines.map((line) => `  - ${line}`),
+    `  ${toDo}`,
+    `  ${link(path)}`,
+    '',
+  ]);
+  const settings = say(noticeTexts.settings, language, { link: link('/api/notices/settings') });
+  return {
+    subject: subjectOf(kind, notices, organisation, language),
+    text: [greeting, '', ...items, settings, ''].join('\n'),
+  };
+}
+
+function subjectOf(
+  kind: MailedKind,
+  notices: readonly DescribedNotice[],
+  organisation: string,
+  language: Language,
+): string {
+  const [first] = notices;
+  if (first && notices.length === 1) return `${organisation}: ${first.what}`;
+  const text = kind === 'reminder' ? noticeTexts.subjectOfReminders : noticeTexts.subjectOfEscalations;
+  return say(text, language, { organisation, count: notices.length });
+}

@@ -1,0 +1,22 @@
+import type { PersonId } from '#approvals/ids.js';
+import type { AwaitedAct } from './awaited-act.js';
+
+/** What a notice says of something that waits: ids and dates; names and words are found when it is read. */
+export type TellableAct = Pick<
+  AwaitedAct,
+  'name' | 'objectKind' | 'objectId' | 'documentKind' | 'month' | 'departmentIds' | 'aboutId' | 'dueOn'
+> & {
+  /** For whom it waits. */
+  waitsFor: PersonId[];
+};
+
+/** The most of what is overdue that a digest names one by one. */
+export const mostInDigest = 100;
+
+/** What a notice holds besides whom it is for. */
+export type NoticeContent =
+  | { act: TellableAct }
+  /** A digest: what is overdue, the longest overdue first, and how much of it there is in all. */
+  | { acts: TellableAct[]; count: number }
+  /** Mails of a day that did not go out. */
+  | { failedOn: string };

@@ -1,0 +1,96 @@
+import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
+import type { Language, Texts } from '#compensation/trace/language.js';
+import type { AwaitedActName } from './awaited-act.js';
+
+/** What a document is called, at the beginning of a line. */
+export const documentNames: Record<DocumentKind, Texts> = {
+  'kpi-plan': { en: 'KPI plan', ru: 'KPI-план' },
+  actuals: { en: 'Actuals', ru: 'Фактические результаты' },
+  'payroll-register': { en: 'Payroll register', ru: 'Реестр выплат' },
+  'pay-scheme': { en: 'Pay scheme', ru: 'Схема оплаты' },
+  'actuals-reopening': { en: 'Reopening of actuals', ru: 'Возврат фактических результатов на доработку' },
+  adjustment: { en: 'Adjustment', ru: 'Корректировка' },
+  'write-off': { en: 'Write-off', ru: 'Списание' },
+  'value-definition': { en: 'Definition of a counted value', ru: 'Определение подсчитываемого показателя' },
+  'plan-revision': { en: 'Revision of a plan', ru: 'Пересмотр плана' },
+  'weight-memo': { en: 'Memo on weights', ru: 'Служебная записка о весах' },
+  'task-plan': { en: 'Task plan', ru: 'План задач' },
+};
+
+/** What an act is on, where it is on no document, and what is to be done. */
+export const actWords: Record<AwaitedActName, { on: Texts; toDo: Texts }> = {
+  'submit-tasks': {
+    on: { en: 'Task plan', ru: 'План задач' },
+    toDo: { en: 'Draft the tasks of the month and submit them.', ru: 'Составьте задачи месяца и отправьте их.' },
+  },
+  'submit-plans': {
+    on: { en: 'KPI plans', ru: 'KPI-планы' },
+    toDo: {
+      en: 'Draft the plans that are missing and submit them.',
+      ru: 'Составьте недостающие планы и отправьте их на подписание.',
+    },
+  },
+  'submit-actuals': {
+    on: { en: 'Actuals', ru: 'Фактические результаты' },
+    toDo: {
+      en: 'Enter the results of every plan and submit them.',
+      ru: 'Внесите результаты по каждому плану и отправьте их на утверждение.',
+    },
+  },
+  'post-payroll': {
+    on: { en: 'Payroll', ru: 'Расчёт зарплаты' },
+    toDo: {
+      en: 'Calculate the payroll and have its register signed.',
+      ru: 'Рассчитайте зарплату и передайте реестр на подписание.',
+    },
+  },
+  'decide-document': {
+    on: { en: 'Document', ru: 'Документ' },
+    toDo: { en: 'Sign it, or return it with a comment.', ru: 'Подпишите его или верните с комментарием.' },
+  },
+  'redraft-document': {
+    on: { en: 'Returned document', ru: 'Возвращённый документ' },
+    toDo: {
+      en: 'It was returned to you: correct it and submit it again.',
+      ru: 'Документ вернули вам: исправьте его и отправьте снова.',
+    },
+  },
+  'answer-question': {
+    on: { en: 'Question', ru: 'Вопрос' },
+    toDo: {
+      en: 'Whoever decides it has asked you something: answer.',
+      ru: 'Тот, кто его подписывает, задал вам вопрос: ответьте.',
+    },
+  },
+};
+
+/** Sentences around them; what stands in braces is filled in. */
+export const noticeTexts = {
+  due: { en: 'due on {day}', ru: 'срок: {day}' },
+  overdue: { en: 'Overdue: {what}', ru: 'Просрочено: {what}' },
+  waitsFor: { en: 'It waits for {names}.', ru: 'Ожидается от: {names}.' },
+  digest: { en: 'Overdue in all: {count}', ru: 'Всего просрочено: {count}' },
+  digestToDo: { en: 'Ask those for whom it waits.', ru: 'Обратитесь к тем, от кого это ожидается.' },
+  mailFailed: {
+    en: 'Mail of {day} could not be delivered',
+    ru: 'Почта за {day} не доставлена',
+  },
+  mailFailedToDo: {
+    en: 'Check the addresses, and the mail server of the installation. Everything stands in the list of notices.',
+    ru: 'Проверьте адреса и почтовый сервер. Все уведомления есть в списке уведомлений.',
+  },
+  subjectOfReminders: { en: '{organisation}: {count} reminders', ru: '{organisation}: напоминаний — {count}' },
+  subjectOfEscalations: { en: '{organisation}: {count} overdue', ru: '{organisation}: просрочено — {count}' },
+  greeting: { en: '{name}, this waits for you:', ru: '{name}, вас ожидает:' },
+  greetingToSuperior: { en: '{name}, this is overdue:', ru: '{name}, это просрочено:' },
+  more: { en: 'and {count} more', ru: 'и ещё {count}' },
+  settings: {
+    en: 'Language, quiet hours and what you get by mail: {link}',
+    ru: 'Язык, тихие часы и что приходит по почте: {link}',
+  },
+} satisfies Record<string, Texts>;
+
+/** One of the sentences, filled in. */
+export function say(text: Texts, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
+  return text[language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}
