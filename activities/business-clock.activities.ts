@@ -11,6 +11,7 @@ import { writeAudit } from '#persistence/audit.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { CycleOpeningActivities } from './cycle-opening.activities.js';
+import { ReminderActivities } from './reminder.activities.js';
 
 /** Cycles told at a time; the server takes more, the worker that has to answer does not. */
 const toldAtOnce = 8;
@@ -25,6 +26,7 @@ export class BusinessClockActivities implements Contract {
     private readonly dataSource: DataSource,
     private readonly client: Client,
     private readonly openings: CycleOpeningActivities,
+    private readonly reminders: ReminderActivities,
   ) {}
 
   async readClock({ organisationId }: { organisationId: OrganisationId }): Promise<{ offsetMs: number }> {
@@ -59,6 +61,7 @@ export class BusinessClockActivities implements Contract {
         some.map((cycle) => this.tellCycle(workflowIds.monthlyCycle(cycle.department_id, cycle.month), offsetMs)),
       );
     }
+    await this.reminders.remind({ organisationId });
     return { told: cycles.length };
   }
 

@@ -9,6 +9,7 @@ import type {
   CycleOpeningActivities as Contract,
   MonthsToOpen,
 } from '#contracts/cycle-opening.contract.js';
+import { nextRound } from '#notices/reminder-ladder.js';
 import { businessNow } from '#persistence/business-now.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import { openedMonths, type DepartmentMonths } from '#persistence/opened-months.js';
@@ -44,8 +45,10 @@ export class CycleOpeningActivities implements Contract {
     organisationId: OrganisationId;
     after: string;
   }): Promise<CycleOpening> {
-    const { basis } = await organisationCalendar(this.dataSource.manager, organisationId);
-    return nextCycleOpening({ after, ...basis });
+    const { basis, organisation } = await organisationCalendar(this.dataSource.manager, organisationId);
+    const { timeZone, reminderRules } = organisation;
+    const remindsAt = nextRound(after, { at: reminderRules.at, timeZone });
+    return { ...nextCycleOpening({ after, ...basis }), remindsAt };
   }
 }
 

@@ -4,6 +4,8 @@ import type { DataSource } from 'typeorm';
 import { followDocumentSignal } from '#contracts/document-approval.contract.js';
 import { factsChangedSignal } from '#contracts/monthly-cycle.contract.js';
 import { followRunSignal } from '#contracts/payroll-run.contract.js';
+import { organisationsWithMail } from '#persistence/notices/mails.js';
+import { tellMailOutbox } from '#platform/temporal/mail-outbox.js';
 import { startTableImport } from '#platform/temporal/start-table-import.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
@@ -18,7 +20,7 @@ const followedDocuments = 100;
  * that asked for it has ended, and where worker and server die in between, nobody brings the message again. The routes
  * of the documents that moved last look, and the runs that have not come to their register. Their months look as well:
  * a worker tells them after its answer, and takes with it what it has not told yet when it ends. A step of an import is
- * begun again where the process that wrote it down has died before it began.
+ * begun again where the process that wrote it down has died before it began, and so is the outbox of whoever has mail waiting.
  */
 export async function followRecords(client: Client, { manager }: DataSource, taskQueue: string): Promise<void> {
   const tell = async (workflowId: string, signal: SignalDefinition): Promise<void> => {
@@ -37,4 +39,6 @@ export async function followRecords(client: Client, { manager }: DataSource, tas
     await tell(workflowIds.payrollRun(organisationId, month, number), followRunSignal);
   for (const { id, step } of await importsUnderWay(manager))
     await startTableImport(client, taskQueue, { importId: id, step });
+  for (const organisationId of await organisationsWithMail(manager))
+    await tellMailOutbox(client, taskQueue, organisationId);
 }

@@ -8,7 +8,9 @@ import { BusinessClockActivities } from '#activities/business-clock.activities.j
 import { CycleActivities } from '#activities/cycle.activities.js';
 import { CycleOpeningActivities } from '#activities/cycle-opening.activities.js';
 import { ImportActivities } from '#activities/import.activities.js';
+import { MailActivities } from '#activities/mail.activities.js';
 import { PayrollActivities } from '#activities/payroll.activities.js';
+import { ReminderActivities } from '#activities/reminder.activities.js';
 import { payrollTaskQueue } from '#contracts/task-queues.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import type { Configuration } from '#platform/configuration.js';
@@ -35,7 +37,7 @@ interface Polling {
 @Injectable()
 export class TemporalWorkers {
   private readonly logger = new Logger(TemporalWorkers.name);
-  /** The zone with which the processes of each organisation were made sure of. */
+  /** The zone and time with which the processes of each organisation were made sure of. */
   private readonly ensured = new Map<string, string>();
 
   constructor(
@@ -49,6 +51,8 @@ export class TemporalWorkers {
     private readonly openings: CycleOpeningActivities,
     private readonly payroll: PayrollActivities,
     private readonly imports: ImportActivities,
+    private readonly reminders: ReminderActivities,
+    private readonly mail: MailActivities,
   ) {}
 
   /**
@@ -135,7 +139,15 @@ export class TemporalWorkers {
         ...shared,
         taskQueue,
         workflowBundle: { codePath: workflowBundlePath },
-        activities: activityFunctions([this.approvals, this.clock, this.cycles, this.openings, this.payroll]),
+        activities: activityFunctions([
+          this.approvals,
+          this.clock,
+          this.cycles,
+          this.openings,
+          this.payroll,
+          this.reminders,
+          this.mail,
+        ]),
         maxConcurrentActivityTaskExecutions: limits.activities,
         maxConcurrentLocalActivityExecutions: limits.decisions,
         maxCachedWorkflows: limits.cachedWorkflows,
@@ -156,10 +168,11 @@ export class TemporalWorkers {
    */
   private async ensureProcesses(): Promise<void> {
     for (const organisation of await this.dataSource.getRepository(Organisation).find()) {
-      if (this.ensured.get(organisation.id) === organisation.timeZone) continue;
+      const rules = `${organisation.timeZone} ${organisation.reminderRules.at}`;
+      if (this.ensured.get(organisation.id) === rules) continue;
       try {
         await ensureOrganisationProcesses(this.client, this.configuration.taskQueue, organisation);
-        this.ensured.set(organisation.id, organisation.timeZone);
+        this.ensured.set(organisation.id, rules);
       } catch (error) {
         this.logger.warn(
           { err: error, organisationId: organisation.id },

@@ -5,7 +5,9 @@ import { BusinessClockActivities } from '#activities/business-clock.activities.j
 import { CycleActivities } from '#activities/cycle.activities.js';
 import { CycleOpeningActivities } from '#activities/cycle-opening.activities.js';
 import { ImportActivities } from '#activities/import.activities.js';
+import { MailActivities } from '#activities/mail.activities.js';
 import { PayrollActivities } from '#activities/payroll.activities.js';
+import { ReminderActivities } from '#activities/reminder.activities.js';
 import { ToldProcesses } from '#activities/told-processes.js';
 import { databaseOptions } from '#persistence/database-schema.js';
 import type { Configuration } from '#platform/configuration.js';
@@ -32,7 +34,9 @@ import { TemporalWorkers } from './temporal-workers.js';
     CycleActivities,
     CycleOpeningActivities,
     ImportActivities,
+    MailActivities,
     PayrollActivities,
+    ReminderActivities,
     TemporalWorkers,
     ToldProcesses,
   ],

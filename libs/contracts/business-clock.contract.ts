@@ -29,7 +29,7 @@ export interface BusinessClockActivities {
   readClock(input: { organisationId: OrganisationId }): Promise<{ offsetMs: number }>;
   /** Raises the offset; never lowers it. */
   moveClock(input: { organisationId: OrganisationId; offsetMs: number }): Promise<void>;
-  /** Tells every open cycle and waits until each has settled what fell due. */
+  /** Tells every open cycle, waits until each has settled what fell due, and has the notices written that are to be there by then. */
   tellCycles(input: { organisationId: OrganisationId; offsetMs: number }): Promise<{ told: number }>;
   /** Writes the receipt and the audit row of a finished advance; keyed by the request. */
   recordAdvance(input: { request: RequestReference; answer: ClockAdvanced }): Promise<ClockAdvanced>;

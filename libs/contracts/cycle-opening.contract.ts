@@ -9,6 +9,8 @@ export interface CycleOpenerInput {
 export interface CycleOpening {
   month: string;
   opensAt: string;
+  /** When people are reminded next. Workers of before told none. */
+  remindsAt?: string;
 }
 
 /** A month and the departments that have no cycle of it, or whose closed one owes somebody pay again. */

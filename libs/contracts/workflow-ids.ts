@@ -8,6 +8,8 @@ export const workflowIds = {
     `payroll-run/${organisationId}/${month}/${number}`,
   businessClock: (organisationId: OrganisationId) => `business-clock/${organisationId}`,
   cycleOpener: (organisationId: OrganisationId) => `cycle-opener/${organisationId}`,
+  reminders: (organisationId: OrganisationId) => `reminders/${organisationId}`,
+  mailOutbox: (organisationId: OrganisationId) => `mail-outbox/${organisationId}`,
   tableImport: (importId: string, step: number) => `table-import/${importId}/${step}`,
 };
 
@@ -23,5 +25,7 @@ export const workflowTypes = {
   payrollRun: 'payrollRun',
   businessClock: 'businessClock',
   cycleOpener: 'cycleOpener',
+  reminders: 'reminders',
+  mailOutbox: 'mailOutbox',
   tableImport: 'tableImport',
 } as const;

@@ -28,12 +28,13 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
       'forecast_rule',
       'tail_rules',
       'retention_rules',
+      'reminder_rules',
     ],
   },
   calendar_exceptions: { insert: true, update: ['kind'] },
   // Nothing renames a department. One that a table has brought and nothing was ever of goes when that is undone.
   departments: { insert: true, update: ['parent_id'], delete: true },
-  people: { insert: true, update: ['password_hash'] },
+  people: { insert: true, update: ['password_hash', 'email', 'language', 'quiet_hours', 'refused_mail'] },
   positions: { insert: true },
   staff_changes: { insert: true, update: ['status', 'decided_by', 'decided_at'] },
   // What is known is added to and superseded.
@@ -83,6 +84,9 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
   },
   document_withdrawals: { insert: true },
   document_questions: { insert: true, update: ['answered_by', 'answered_at', 'answer'] },
+  notices: { insert: true, update: ['read_at', 'mail_id'] },
+  mails: { insert: true, update: ['due_at', 'attempts', 'last_fault', 'sent_at', 'given_up_at'] },
+  calendar_feeds: { insert: true, update: ['token_sha256', 'made_at'], delete: true },
   payroll_runs: {
     insert: true,
     update: [

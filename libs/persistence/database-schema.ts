@@ -41,6 +41,8 @@ import { FactsWithoutNeedlessStatistics1815300000000 } from './migrations/181530
 import { EvidenceFiles1816000000000 } from './migrations/1816000000000-evidence-files.js';
 import { PlanRevisions1816100000000 } from './migrations/1816100000000-plan-revisions.js';
 import { Delegations1817000000000 } from './migrations/1817000000000-delegations.js';
+import { Notices1818100000000 } from './migrations/1818100000000-notices.js';
+import { CalendarFeeds1818110000000 } from './migrations/1818110000000-calendar-feeds.js';
 import { WeightMemos1818200000000 } from './migrations/1818200000000-weight-memos.js';
 import { PlanAcknowledgements1818210000000 } from './migrations/1818210000000-plan-acknowledgements.js';
 import { Disputes1818220000000 } from './migrations/1818220000000-disputes.js';
@@ -123,6 +125,8 @@ export function databaseOptions(
       EvidenceFiles1816000000000,
       PlanRevisions1816100000000,
       Delegations1817000000000,
+      Notices1818100000000,
+      CalendarFeeds1818110000000,
       WeightMemos1818200000000,
       PlanAcknowledgements1818210000000,
       Disputes1818220000000,

@@ -3,6 +3,7 @@ import type { DepartmentId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 import { defaultRoutes } from '#approvals/routes.js';
 import { defaultDeadlineRules } from '#calendar/deadlines.js';
+import { defaultReminderRules } from '#notices/reminder-rules.js';
 import { firstPositions } from '#staff/positions.js';
 import { CalendarException, Organisation } from './entities/organisation.entity.js';
 import { Department } from './entities/person.entity.js';
@@ -39,6 +40,7 @@ export async function insertCompany(manager: EntityManager, company: NewCompany)
     weekend: [6, 7],
     deadlineRules: defaultDeadlineRules,
     routes: defaultRoutes,
+    reminderRules: defaultReminderRules,
   });
   const organisationId = organisation.id;
   if (company.daysOff.length > 0)

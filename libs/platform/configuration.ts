@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ownWords } from '#contracts/own-words.js';
 import { defaultTaskQueue } from '#contracts/task-queues.js';
+import type { MailSettings } from './mail/mail-settings.js';
 
 /** Marks a value that stands in an example file; production refuses it. */
 const exampleMark = 'example';
@@ -53,6 +54,33 @@ const shape = z.object({
   SANDBOXES: z.stringbool().optional(),
   /** Where the API keeps files of evidence. */
   EVIDENCE_DIRECTORY: z.string().min(1).default('.premia/evidence'),
+  /** Where the worker hands mail over; without it nobody gets mail. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^/?#]+\/?$/, 'is the address of a mail server: smtp://user:password@host:port, or smtps://')
+    .refine(
+      (text) => URL.canParse(text),
+      'is the address of a mail server: smtp://user:password@host:port, or smtps://',
+    )
+    .optional(),
+  /** Whether a connection to the mail server without TLS is refused. */
+  SMTP_TLS: z.enum(['required', 'none']).optional(),
+  /** From whom mail comes. */
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>@\r\n]+<)?[^<>@\s]+@[^<>@\s]+>?$/,
+      'is an address such as premia@alpha.example, or Premia <premia@alpha.example>',
+    )
+    .optional(),
+  /** How long a mail waits after its first fault. */
+  MAIL_RETRY_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),
+  /** Under which address people reach the API: what stands in front of links. */
+  PUBLIC_URL: z
+    .string()
+    .regex(/^https?:\/\/[^?#]+$/, 'is the address of the API, such as https://premia.alpha.example')
+    .transform((text) => text.replace(/\/+$/, ''))
+    .optional(),
   /** How long a request waits for a worker before it answers that the outcome is not known yet. */
   UPDATE_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(8_000),
 });
@@ -73,6 +101,9 @@ export interface Configuration {
   sandboxes: boolean;
   updateTimeoutMs: number;
   evidenceDirectory: string;
+  /** Absent where nobody gets mail. */
+  mail: MailSettings | undefined;
+  publicUrl: string | undefined;
 }
 
 export class ConfigurationError extends Error {}
@@ -107,13 +138,28 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     sandboxes: settings.SANDBOXES ?? !isProduction,
     updateTimeoutMs: settings.UPDATE_TIMEOUT_MS,
     evidenceDirectory: resolve(settings.EVIDENCE_DIRECTORY),
+    mail: mailSettings(settings),
+    publicUrl: settings.PUBLIC_URL,
   };
+}
+
+/** Mail goes over TLS unless the settings say otherwise: it names people, and what is overdue. */
+function mailSettings(settings: z.infer<typeof shape>): MailSettings | undefined {
+  const { SMTP_URL: url, SMTP_TLS: tls, MAIL_FROM: from, MAIL_RETRY_SECONDS: retrySeconds } = settings;
+  if (url === undefined) return undefined;
+  if (from === undefined)
+    throw new ConfigurationError('MAIL_FROM is missing: SMTP_URL is set, and mail comes from somebody');
+  return { url, from, retrySeconds, requiresTls: tls !== 'none' };
 }
 
 function refuseExamples(settings: z.infer<typeof shape>): void {
   if (!settings.SESSION_SECRET)
     throw new ConfigurationError(
       'SESSION_SECRET is missing: production signs its session cookies with a secret of its own',
+    );
+  if (settings.SMTP_URL?.startsWith('smtp:') && settings.SMTP_TLS === undefined)
+    throw new ConfigurationError(
+      'SMTP_TLS is missing: SMTP_URL begins without TLS. Say required, so that mail goes over STARTTLS or not at all, or none where the network is your own',
     );
   for (const name of ['SESSION_SECRET', 'DATABASE_URL'] as const) {
     if (settings[name]?.toLowerCase().includes(exampleMark)) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ScheduleOverlapPolicy } from '@temporalio/client';
+import { type Client, ScheduleOverlapPolicy } from '@temporalio/client';
 import { eventually } from '#apps/rehearsal/rehearsal-context.js';
 import { addMonths, monthOfDay } from '#calendar/month.js';
 import { dayOfInstant } from '#calendar/time-zone.js';
@@ -26,7 +26,10 @@ describe('The Schedule of an ordinary company', () => {
     await withTemporalClient((client) => ensureOrganisationProcesses(client, stack.taskQueue, company.organisation));
   }, 120_000);
   afterAll(async () => {
-    await withTemporalClient((client) => client.schedule.getHandle(scheduleId).delete());
+    await withTemporalClient(async (client) => {
+      for (const id of [scheduleId, workflowIds.reminders(company.organisation.id)])
+        await client.schedule.getHandle(id).delete();
+    });
     await stack.stop();
   });
 
@@ -48,6 +51,31 @@ describe('The Schedule of an ordinary company', () => {
       }),
     ]);
     expect(policies).toMatchObject({ overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: 7 * 24 * 60 * 60 * 1000 });
+  });
+
+  it('has another one beside it, which reminds people at the time that the company has set', async () => {
+    const scheduleOf = (client: Client) => client.schedule.getHandle(workflowIds.reminders(company.organisation.id));
+    const hoursOf = async () => {
+      const { spec } = await withTemporalClient((client) => scheduleOf(client).describe());
+      return spec.calendars?.map(({ hour, minute }) => [hour, minute]);
+    };
+    const at = (hour: number, minute: number) => [
+      [[{ start: hour, end: hour + 1, step: 1 }], [{ start: minute, end: minute, step: 1 }]],
+    ];
+    expect(await hoursOf()).toEqual(at(9, 0));
+    const administrator = await company.as('admin');
+    const { reminderRules } = await administrator.get<{ reminderRules: object }>('/api/organisation');
+    await administrator.put('/api/organisation/reminder-rules', { ...reminderRules, at: '10:30' });
+    expect(await hoursOf()).toEqual(at(10, 30));
+    await withTemporalClient(async (client) => {
+      await scheduleOf(client).trigger();
+      const [firing] = await eventually('a firing', async () => {
+        const { recentActions } = (await scheduleOf(client).describe()).info;
+        return recentActions.length > 0 ? recentActions : undefined;
+      });
+      const told = await client.workflow.getHandle(firing?.action.workflow.workflowId ?? '').result();
+      expect(told).toEqual({ notices: expect.any(Number), mails: 0 });
+    });
   });
 
   it("opens every department's month once, also when it fires twice", async () => {

@@ -90,7 +90,8 @@ describe('The services of docker-compose.yml', () => {
     const outside = Object.keys(compose.networks).filter((name) => !compose.networks[name]?.internal);
     expect(outside).toEqual(['edge']);
     const onEdge = services.filter(([, service]) => service.networks.includes('edge')).map(([name]) => name);
-    expect(onEdge.sort()).toEqual(['api', 'operator', 'temporal-ui']);
+    // The worker publishes no port: it hands mail over.
+    expect(onEdge.sort()).toEqual(['api', 'operator', 'temporal-ui', 'worker']);
   });
 
   it('give the Temporal server the file without which it does not start', () => {

@@ -8,6 +8,8 @@ import { payingRunStatuses, payrollRunStatuses } from '#approvals/payroll-run-st
 import { flagReasons } from '#approvals/statement-bounds.js';
 import { DEADLINE_KINDS } from '#calendar/deadlines.js';
 import { DAY_KINDS } from '#calendar/production-calendar.js';
+import { LANGUAGES } from '#compensation/trace/language.js';
+import { NOTICE_KINDS, REFUSABLE_KINDS } from '#notices/notice-kinds.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 describe('The words that tables take', () => {
@@ -30,6 +32,9 @@ describe('The words that tables take', () => {
     ['payroll_runs.status', payrollRunStatuses],
     ['statement_flags.reason', flagReasons],
     ['calendar_exceptions.kind', DAY_KINDS],
+    ['notices.kind', NOTICE_KINDS],
+    ['people.language', LANGUAGES],
+    ['people.refused_mail', REFUSABLE_KINDS],
   ])('in %s are those of the code', async (place, words) => {
     const [table = '', column = ''] = place.split('.');
     const checks = await database.query<{ is: string }>(

@@ -15,6 +15,7 @@ import {
   type BusinessClockInput,
 } from '#contracts/business-clock.contract.js';
 import type { CycleOpeningActivities } from '#contracts/cycle-opening.contract.js';
+import type { ReminderActivities } from '#contracts/reminders.contract.js';
 import { toApplicationFailure } from '#contracts/refusal-failure.js';
 import { payrollTaskQueue } from '#contracts/task-queues.js';
 import { openMonths } from '../cycle-opener/open-cycles.js';
@@ -22,6 +23,7 @@ import { longTransaction, transaction } from '../shared/activity-options.js';
 import { Mutex } from '../shared/mutex.js';
 
 const { readClock, moveClock, recordAdvance } = proxyActivities<BusinessClockActivities>(transaction);
+const { remind } = proxyActivities<ReminderActivities>(longTransaction);
 const { departmentsToOpen, nextCycleOpening } = proxyActivities<CycleOpeningActivities>(transaction);
 
 /** One advance stops at every opening on its way; further ahead than this is a slip of the keyboard. */
@@ -95,12 +97,16 @@ export async function businessClock(input: BusinessClockInput): Promise<void> {
     }
     const opening = await turn.runExclusive(nextOpening);
     const known = offsetMs;
-    const wait = Math.max(1, Date.parse(opening.opensAt) - businessNow());
+    const { remindsAt = opening.opensAt } = opening;
+    const opensFirst = Date.parse(opening.opensAt) <= Date.parse(remindsAt);
+    const wait = Math.max(1, Date.parse(opensFirst ? opening.opensAt : remindsAt) - businessNow());
     const moved = await condition(
       () => offsetMs !== known || rulesChanged || workflowInfo().continueAsNewSuggested,
       wait,
     );
-    if (!moved) await turn.runExclusive(() => openMonth(opening.month));
+    if (moved) continue;
+    if (opensFirst) await turn.runExclusive(() => openMonth(opening.month));
+    else await remind({ organisationId });
   }
   await condition(allHandlersFinished);
   await continueAsNew<typeof businessClock>(input);

@@ -3,13 +3,13 @@ import { DataSource } from 'typeorm';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { DepartmentId, DocumentId, PersonId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
+import { waitingStep } from '#persistence/waiting-step.js';
 import { keysetPage, type Page } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import type { DocumentEvent } from '../http/words.js';
 import { mayRead, standsOnRouteOf } from './document-readers.js';
 import { type DocumentRow, DocumentViews, noSuchDocument, type VersionRow } from './document-views.js';
-import { waitingStep } from './waiting-documents.js';
 
 interface NamedPerson {
   personId: PersonId;

@@ -2,6 +2,7 @@ import { type DocumentKind, documentKindNames, documentKinds } from '#approvals/
 import type { PersonId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 import { subjectKeyInSql } from '#persistence/document-subject.js';
+import { waitingStep } from '#persistence/waiting-step.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import type { StandingIn } from './standing-in.js';
 
@@ -39,12 +40,6 @@ function rightsOf({ roles, departmentRoles }: SignedInPerson): Pick<SeatInSql, '
 export function kindsThatPay(roles: readonly Role[]): DocumentKind[] {
   return documentKindNames.filter((kind) => documentKinds[kind].neverDecidedBy?.some((role) => roles.includes(role)));
 }
-
-/** SQL: the step of a submitted version that waits, and to whom it was reassigned last. */
-export const waitingStep = `CROSS JOIN LATERAL (SELECT count(*)::int AS position FROM decisions s WHERE s.document_id = d.id AND s.version = v.version) signed
-  CROSS JOIN LATERAL (SELECT v.route -> 'steps' -> signed.position AS value) step
-  LEFT JOIN LATERAL (SELECT r.person_id FROM step_reassignments r
-    WHERE r.document_id = d.id AND r.version = v.version AND r.position = signed.position ORDER BY r.id DESC LIMIT 1) assigned ON true`;
 
 /** SQL: whether somebody has written the document, earns by it or has filled a step of the version. */
 const isBarred = (person: string) =>

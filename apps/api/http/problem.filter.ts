@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { withoutSecret } from '#platform/logging/log-options.js';
 import type { Problem } from './problem-schema.js';
 import { problemOf } from './problem.js';
 
@@ -14,12 +15,12 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(error);
     if (problem.status >= 500 && problem.code === 'internal') {
       this.logger.error(
-        { err: error instanceof HttpException ? (error.cause ?? error) : error, path: request.path },
+        { err: error instanceof HttpException ? (error.cause ?? error) : error, path: withoutSecret(request.path) },
         'A request failed',
       );
     }
     if (problem.code === 'database-unavailable')
-      this.logger.warn({ err: error, path: request.path }, 'The database could not do it now');
+      this.logger.warn({ err: error, path: withoutSecret(request.path) }, 'The database could not do it now');
     sendProblem(response, { ...problem, instance: request.originalUrl.split('?')[0] ?? '' });
   }
 }

@@ -6,6 +6,7 @@ import type { StatementBounds } from '#approvals/statement-bounds.js';
 import { defaultTailRules, type TailRules } from '#approvals/tail-rules.js';
 import type { DeadlineRule, DeadlineRules } from '#calendar/deadlines.js';
 import type { DayKind } from '#calendar/production-calendar.js';
+import type { ReminderRules } from '#notices/reminder-rules.js';
 import { integerText } from '../columns.js';
 
 /** A company, its calendar and its rules. What the regulation says is kept here as data. */
@@ -41,6 +42,8 @@ export class Organisation {
   @Column('text', { name: 'deduction_limit', default: '20 %' }) deductionLimit!: string;
   /** Outside which bounds a statement is flagged. */
   @Column('jsonb', { name: 'statement_bounds' }) statementBounds!: StatementBounds;
+  /** When and whom it reminds. */
+  @Column('jsonb', { name: 'reminder_rules' }) reminderRules!: ReminderRules;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
 }
 

@@ -48,4 +48,9 @@ describe('A log line', () => {
       path: '/api/people',
     });
   });
+
+  it('keeps the secret address of a calendar to itself', () => {
+    const req = { id: 'r-1', method: 'GET', originalUrl: '/api/calendar/s3cret.ics?x=1', url: '/' };
+    expect(written((logger) => logger.info({ req }, 'x'))['req']).toMatchObject({ path: '/api/calendar/...' });
+  });
 });

@@ -61,7 +61,12 @@ function nameRequest(request: IncomingMessage, response: ServerResponse): string
 
 /** Below its prefix Express has shortened `url`; what follows the question mark may hold names. */
 function pathOf(request: LoggedRequest): string {
-  return (request.originalUrl ?? request.url ?? '').split('?')[0] ?? '';
+  return withoutSecret((request.originalUrl ?? request.url ?? '').split('?')[0] ?? '');
+}
+
+/** A path as it may be logged: whoever knows the address of a calendar reads it. */
+export function withoutSecret(path: string): string {
+  return path.replace(/^(\/api\/calendar\/).+/i, '$1...');
 }
 
 /** Probes come every few seconds. */

@@ -8,11 +8,12 @@ export interface OrganisationToRun {
   id: string;
   isSandbox: boolean;
   timeZone: string;
+  reminderRules: { at: string };
 }
 
 /**
- * Makes sure that something opens the organisation's months: a Schedule, or for a sandbox its business
- * clock. Safe to repeat; called whenever an organisation is made and whenever a worker starts.
+ * Makes sure that something opens the organisation's months and reminds its people: two Schedules, or for a sandbox its
+ * business clock. Safe to repeat; called whenever an organisation is made and whenever a worker starts.
  */
 export async function ensureOrganisationProcesses(
   client: Client,
@@ -20,7 +21,10 @@ export async function ensureOrganisationProcesses(
   organisation: OrganisationToRun,
 ): Promise<void> {
   if (organisation.isSandbox) await startBusinessClock(client, taskQueue, organisation.id);
-  else await createCycleOpener(client, taskQueue, organisation);
+  else {
+    await createCycleOpener(client, taskQueue, organisation);
+    await createReminders(client, taskQueue, organisation);
+  }
 }
 
 /** Opens at once what has begun by a zone or by rules that have changed, or owes pay again, which otherwise waits for the next firing. */
@@ -43,19 +47,49 @@ async function startBusinessClock(client: Client, taskQueue: string, organisatio
   });
 }
 
-/** Makes the Schedule, or brings the one that is there up to the organisation's present rules and zone. */
-async function createCycleOpener(client: Client, taskQueue: string, organisation: OrganisationToRun): Promise<void> {
-  const scheduleId = workflowIds.cycleOpener(organisation.id);
-  const spec = openingSpec(organisation.timeZone);
+function createCycleOpener(client: Client, taskQueue: string, { id, timeZone }: OrganisationToRun): Promise<void> {
+  const scheduleId = workflowIds.cycleOpener(id);
+  return keepSchedule(client, taskQueue, {
+    scheduleId,
+    workflowType: workflowTypes.cycleOpener,
+    organisationId: id,
+    spec: openingSpec(timeZone),
+    catchupWindow: '7 days',
+  });
+}
+
+function createReminders(client: Client, taskQueue: string, organisation: OrganisationToRun): Promise<void> {
+  const { id, timeZone, reminderRules } = organisation;
+  return keepSchedule(client, taskQueue, {
+    scheduleId: workflowIds.reminders(id),
+    workflowType: workflowTypes.reminders,
+    organisationId: id,
+    spec: remindersSpec(timeZone, reminderRules.at),
+    // One firing tells what all that were lost would have told.
+    catchupWindow: '1 day',
+  });
+}
+
+interface DailySchedule {
+  scheduleId: string;
+  workflowType: string;
+  organisationId: OrganisationId;
+  spec: ReturnType<typeof openingSpec>;
+  catchupWindow: '1 day' | '7 days';
+}
+
+/** Makes a Schedule, or brings the one that is there up to the organisation's present rules and zone. */
+async function keepSchedule(client: Client, taskQueue: string, schedule: DailySchedule): Promise<void> {
+  const { scheduleId, workflowType, organisationId, spec, catchupWindow } = schedule;
   const action = {
     type: 'startWorkflow' as const,
-    workflowType: workflowTypes.cycleOpener,
-    workflowId: workflowIds.cycleOpener(organisation.id),
+    workflowType,
+    workflowId: scheduleId,
     taskQueue,
     workflowTaskTimeout,
-    args: [{ organisationId: organisation.id }],
+    args: [{ organisationId }],
   };
-  const policies = { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '7 days' as const };
+  const policies = { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow };
   try {
     await client.schedule.create({ scheduleId, spec, action, policies });
   } catch (error) {
@@ -71,5 +105,16 @@ async function createCycleOpener(client: Client, taskQueue: string, organisation
  */
 export function openingSpec(timezone: string) {
   const everyDay = { hour: { start: 0, end: 1 }, minute: 1, comment: 'Opens the months that have begun' };
+  return { calendars: [everyDay], timezone };
+}
+
+/**
+ * Every day at a time and, for the days on which daylight saving skips it, an hour later: what the first firing has told
+ * the second does not tell again.
+ */
+export function remindersSpec(timezone: string, at: string) {
+  const [hour = 0, minute = 0] = at.split(':').map(Number);
+  const hours = hour === 23 ? { start: 23, end: 23 } : { start: hour, end: hour + 1 };
+  const everyDay = { hour: hours, minute, comment: 'Tells people of what waits for them' };
   return { calendars: [everyDay], timezone };
 }

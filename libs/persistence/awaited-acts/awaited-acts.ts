@@ -1,0 +1,13 @@
+import { documentSteps } from './document-steps.js';
+import { monthDeadlines } from './month-deadlines.js';
+import { openQuestionsOfSigners } from './open-questions.js';
+import { returnedDocuments } from './returned-documents.js';
+import type { SourceOfActs } from './source-of-acts.js';
+
+/** Everything that can wait for somebody. What is added here is reminded of, escalated and digested like the rest. */
+export const sourcesOfActs: readonly SourceOfActs[] = [
+  monthDeadlines,
+  documentSteps,
+  returnedDocuments,
+  openQuestionsOfSigners,
+];

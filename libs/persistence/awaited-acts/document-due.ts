@@ -1,0 +1,23 @@
+import { addDays, type Day } from '#calendar/day.js';
+import { dayOfInstant, startOfDay } from '#calendar/time-zone.js';
+import { dayAt, type LadderBasis } from '#notices/reminder-ladder.js';
+
+/** When a document that has waited since an instant is due: with the deadline of its month, if that is still ahead, or so many days after. */
+export function dueOfDocument(
+  since: Date,
+  deadlineOn: Day | null,
+  basis: LadderBasis,
+): { since: string; dueOn: Day; dueAt: string } {
+  const { ladder, timeZone } = basis;
+  const began = since.toISOString();
+  const sinceOn = dayOfInstant(began, timeZone);
+  const dueOn = deadlineOn !== null && deadlineOn >= sinceOn ? deadlineOn : dayAt(sinceOn, ladder.decidesWithin, basis);
+  return { since: began, dueOn, dueAt: startOfDay(addDays(dueOn, 1), timeZone) };
+}
+
+/** SQL: until when a document `d` is due with its month; nothing where it is of no deadline. */
+export const deadlineOfDocument = `CASE d.kind
+    WHEN 'kpi-plan' THEN (SELECT l.due_on::text FROM deadlines l WHERE l.cycle_id = d.cycle_id AND l.kind = 'plans-signed')
+    WHEN 'task-plan' THEN (SELECT l.due_on::text FROM deadlines l WHERE l.cycle_id = d.cycle_id AND l.kind = 'tasks-agreed')
+    WHEN 'payroll-register' THEN (SELECT max(l.due_on)::text FROM monthly_cycles m JOIN deadlines l ON l.cycle_id = m.id AND l.kind = 'payroll-posted'
+      WHERE m.organisation_id = d.organisation_id AND m.month = d.month) END`;
