@@ -16,6 +16,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { ContestsModule } from './contests/contests.module.js';
 import { TailReportModule } from './tail-report/tail-report.module.js';
 import { BusinessClockModule } from './business-clock/business-clock.module.js';
+import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.js';
 import { DelegationsModule } from './delegations/delegations.module.js';
 import { DisputesModule } from './disputes/disputes.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
@@ -31,6 +32,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { KpiPlansModule } from './kpi-plans/kpi-plans.module.js';
 import { MonthlyCyclesModule } from './monthly-cycles/monthly-cycles.module.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PaySchemesModule } from './pay-schemes/pay-schemes.module.js';
 import { PayChangesModule } from './pay-changes/pay-changes.module.js';
@@ -83,6 +85,8 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     DelegationsModule,
     AbsencesModule,
     EvidenceModule,
+    NoticesModule,
+    CalendarFeedModule,
     ParallelSchemesModule,
     PayChangesModule,
     PaySoFarModule,

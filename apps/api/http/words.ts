@@ -13,6 +13,7 @@ import { flagReasons } from '#approvals/statement-bounds.js';
 import { DEADLINE_STATES } from '#calendar/deadline-outcome.js';
 import { DEADLINE_KINDS } from '#calendar/deadlines.js';
 import { DAY_KINDS } from '#calendar/production-calendar.js';
+import { NOTICE_KINDS, REFUSABLE_KINDS } from '#notices/notice-kinds.js';
 import { missingKinds } from '#persistence/missing-of-month.js';
 import { parallelProblems } from '#persistence/parallel-freeze.js';
 import { evidenceKinds } from '#persistence/plan-revisions.js';
@@ -112,3 +113,7 @@ export const importStatus = z.enum(importStatuses);
 export const importRowState = z.enum(importRowStates);
 /** Which rows of an import take effect. */
 export const importTake = z.enum(importTakes);
+/** Why somebody was told something. */
+export const noticeKind = z.enum(NOTICE_KINDS);
+/** Which notices can be done without by mail. */
+export const refusableKind = z.enum(REFUSABLE_KINDS);

@@ -10,6 +10,7 @@ import { deadlineRuleSchema, deadlineRulesSchema } from '#calendar/deadlines.js'
 import { timeZoneText } from '#calendar/time-zone.js';
 import { shareOfPayText } from '#compensation/terms/withheld-limit.js';
 import type { RequestReference } from '#contracts/request-reference.js';
+import { reminderRulesSchema } from '#notices/reminder-rules.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { documentKind } from '../http/words.js';
@@ -45,6 +46,7 @@ class Weekend extends createZodDto(
   }),
 ) {}
 class StatementBoundsBody extends createZodDto(statementBoundsSchema) {}
+class ReminderRulesBody extends createZodDto(reminderRulesSchema) {}
 class DeductionLimit extends createZodDto(z.strictObject({ deductionLimit: deductionLimitText })) {}
 class ForecastRule extends createZodDto(deadlineRuleSchema) {}
 class RetentionRulesBody extends createZodDto(retentionRulesSchema) {}
@@ -181,6 +183,16 @@ export class OrganisationRulesController {
     @Body() rules: TailRulesBody,
   ) {
     return this.rules.setTailRules(person, request, rules);
+  /** Sets when people are reminded of what waits for them, who is told of what is overdue, and when no mail is sent; what was told is not told again. */
+  @Put('reminder-rules')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: ReminderRulesBody, status: 200 })
+  setReminderRules(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() rules: ReminderRulesBody,
+  ) {
+    return this.rules.setReminderRules(person, request, rules);
   }
 
   /** Sets who submits a kind of document and who decides in which order; documents on their route go on along it. */

@@ -11,6 +11,7 @@ import { findDisorder } from '#calendar/deadline-order.js';
 import type { DeadlineRule, DeadlineRules } from '#calendar/deadlines.js';
 import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
+import type { ReminderRules } from '#notices/reminder-rules.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
@@ -150,6 +151,18 @@ export class OrganisationRules {
         return { deductionLimit };
       },
     });
+  }
+
+  async setReminderRules(administrator: SignedInPerson, request: RequestReference, reminderRules: ReminderRules) {
+    const answer = await this.change(administrator, request, {
+      action: 'reminder-rules.changed',
+      make: async (manager, id) => {
+        await manager.update(Organisation, { id }, { reminderRules });
+        return reminderRules;
+      },
+    });
+    await this.followOpeningRules(administrator);
+    return answer;
   }
 
   setRoute(administrator: SignedInPerson, request: RequestReference, kind: DocumentKind, route: Route) {

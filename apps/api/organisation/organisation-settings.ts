@@ -37,6 +37,7 @@ export class OrganisationSettings {
       mostIndicators,
       statementBounds,
       deductionLimit,
+      reminderRules,
       routes,
     } = organisation;
     return {
@@ -54,6 +55,7 @@ export class OrganisationSettings {
       mostIndicators,
       statementBounds,
       deductionLimit,
+      reminderRules,
       routes,
       businessNow: now,
       warnings: warningsOf(now, timeZone, calendar),

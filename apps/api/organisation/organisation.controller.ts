@@ -9,6 +9,7 @@ import { retentionRulesSchema } from '#approvals/retention.js';
 import { tailRulesSchema } from '#approvals/tail-rules.js';
 import { deadlineRuleSchema, deadlineRulesSchema } from '#calendar/deadlines.js';
 import { MOST_INDICATORS } from '#compensation/inputs/kpi-plan.js';
+import { reminderRulesSchema } from '#notices/reminder-rules.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
@@ -43,6 +44,7 @@ class OrganisationView extends createZodDto(
     tailRules: tailRulesSchema,
     mostIndicators: mostIndicators.describe('How many indicators a KPI plan may have.'),
     statementBounds: statementBoundsSchema,
+    reminderRules: reminderRulesSchema,
     deductionLimit: z.string().meta({
       description: 'The part of the own pay of a month that may be taken back at most for months before.',
     }),
