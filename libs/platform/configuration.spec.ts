@@ -28,6 +28,46 @@ describe('The configuration', () => {
       expect(() => read(wrong)).toThrow(/^TRUSTED_PROXIES has addresses/);
   });
 
+  it('hands mail over by TLS, unless it is told to go without', () => {
+    const mail = {
+      DATABASE_URL,
+      SMTP_URL: 'smtp://user:hunter2@mail.alpha.example:2525',
+      MAIL_FROM: 'Premia <premia@alpha.example>',
+    };
+    expect(readConfiguration({ DATABASE_URL }).mail).toBeUndefined();
+    expect(readConfiguration(mail).mail).toEqual({
+      url: mail.SMTP_URL,
+      from: mail.MAIL_FROM,
+      retrySeconds: 60,
+      requiresTls: true,
+    });
+    expect(readConfiguration({ ...mail, SMTP_TLS: 'none' }).mail?.requiresTls).toBe(false);
+    const production = { ...mail, NODE_ENV: 'production', SESSION_SECRET };
+    expect(() => readConfiguration(production)).toThrow(/^SMTP_TLS is missing/);
+    for (const settings of [{ SMTP_TLS: 'required' }, { SMTP_TLS: 'none' }, { SMTP_URL: 'smtps://mail.alpha.example' }])
+      expect(readConfiguration({ ...production, ...settings }).mail).toBeDefined();
+  });
+
+  it('refuses half of the settings of mail, and addresses that are none', () => {
+    const mail = { DATABASE_URL, SMTP_URL: 'smtp://mail.alpha.example', MAIL_FROM: 'premia@alpha.example' };
+    expect(() => readConfiguration({ ...mail, MAIL_FROM: undefined })).toThrow(/^MAIL_FROM is missing/);
+    for (const [name, value] of [
+      ['SMTP_URL', 'http://hunter2.example'],
+      ['SMTP_URL', 'smtp://user:hunter2@:25'],
+      ['MAIL_FROM', 'hunter2'],
+      ['MAIL_FROM', 'premia@alpha.example\r\nBcc: hunter2@x.example'],
+      ['PUBLIC_URL', 'hunter2'],
+      ['MAIL_RETRY_SECONDS', '0'],
+    ] as const) {
+      const read = () => readConfiguration({ ...mail, [name]: value });
+      expect(read).toThrow(new RegExp(`^${name} `));
+      expect(read).toThrow(expect.not.objectContaining({ message: expect.stringContaining('hunter2') }));
+    }
+    expect(readConfiguration({ ...mail, PUBLIC_URL: 'https://premia.alpha.example/' }).publicUrl).toBe(
+      'https://premia.alpha.example',
+    );
+  });
+
   it('names everything that is wrong at once', () => {
     const read = () =>
       readConfiguration({

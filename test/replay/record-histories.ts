@@ -14,6 +14,7 @@ import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { temporalAddress } from '#platform/temporal/temporal-address.js';
 import { startStackOfProcesses } from '../support/test-stack.js';
 import { playImportedTable } from './recorded-imports.js';
+import { playRemindedHead } from './recorded-reminders.js';
 import { playPaidMonth, playReopenedActuals, playReturnedPayroll, type Recording } from './recorded-months.js';
 
 const folder = 'test/replay/histories';
@@ -21,10 +22,17 @@ const folder = 'test/replay/histories';
 const { connectionOptions, namespace } = temporalAddress();
 const connection = await Connection.connect(connectionOptions);
 const client = new Client({ connection, namespace });
-const stack = await startStackOfProcesses();
+// Nobody takes mail there: the outbox waits.
+const mail = {
+  SMTP_URL: 'smtp://127.0.0.1:1',
+  SMTP_TLS: 'none',
+  MAIL_FROM: 'premia@alpha.example',
+  MAIL_RETRY_SECONDS: '1',
+};
+const stack = await startStackOfProcesses({ env: mail });
 try {
   await mkdir(folder, { recursive: true });
-  const plays = { playPaidMonth, playReopenedActuals, playReturnedPayroll, playImportedTable };
+  const plays = { playPaidMonth, playReopenedActuals, playReturnedPayroll, playImportedTable, playRemindedHead };
   const [only] = process.argv.slice(2);
   for (const [name, play] of Object.entries(plays)) {
     if (only !== undefined && only !== name) continue;

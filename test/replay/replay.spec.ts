@@ -58,6 +58,7 @@ describe('The recorded processes', () => {
       'actuals-reopening-signed',
       'business-clock-advanced-over-two-months',
       'cycle-opener',
+      'mail-outbox-of-a-server-that-is-away',
       'monthly-cycle-closed',
       'monthly-cycle-closed-gathering-news',
       'monthly-cycle-open-gathering-news',
@@ -81,6 +82,7 @@ describe('The recorded processes', () => {
       'register-approval-sent-by-its-run',
       'register-approval-signed',
       'register-approval-with-a-longest-draft',
+      'reminders',
       'table-import-brought-in',
       'table-import-read',
     ]);
