@@ -18,7 +18,6 @@ interface NoticeRow extends Record<string, unknown> {
   content: NoticeContent;
   dueAt: Date | null;
   writtenAt: Date;
-  writtenKey: string;
   readAt: Date | null;
   unread: number;
 }
@@ -37,12 +36,12 @@ export class Notices {
     query: { limit: number; cursor?: string; kind?: NoticeKind; isRead?: boolean; language?: Language },
   ): Promise<Page<NoticeView>> {
     const rows = await keysetPage<NoticeRow>(this.dataSource, {
-      sql: `SELECT n.id, n.kind, n.content, n.due_at AS "dueAt", n.written_at AS "writtenAt", n.written_at::text AS "writtenKey", n.read_at AS "readAt", ${unread} AS unread
+      sql: `SELECT n.id, n.kind, n.content, n.due_at AS "dueAt", n.written_at AS "writtenAt", n.read_at AS "readAt", ${unread} AS unread
               FROM notices n WHERE n.person_id = $1 AND ($2::text IS NULL OR n.kind = $2) AND ($3::boolean IS NULL OR (n.read_at IS NOT NULL) = $3)`,
       params: [person.id, query.kind ?? null, query.isRead ?? null],
       keys: [
         { expression: unread, type: 'integer', column: 'unread' },
-        { expression: 'n.written_at', type: 'timestamptz', column: 'writtenKey' },
+        { expression: 'n.written_at', type: 'timestamptz', column: 'writtenAt' },
         { expression: 'n.id', type: 'uuid', column: 'id' },
       ],
       direction: 'DESC',
