@@ -15,6 +15,8 @@ export const documentNames: Record<DocumentKind, Texts> = {
   'plan-revision': { en: 'Revision of a plan', ru: 'Пересмотр плана' },
   'weight-memo': { en: 'Memo on weights', ru: 'Служебная записка о весах' },
   'task-plan': { en: 'Task plan', ru: 'План задач' },
+  'review-minutes': { en: 'Minutes of a review', ru: 'Протокол разбора' },
+  'proposal-to-part': { en: 'Proposal to part', ru: 'Предложение о расставании' },
 };
 
 /** What an act is on, where it is on no document, and what is to be done. */

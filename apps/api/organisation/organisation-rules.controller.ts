@@ -183,6 +183,8 @@ export class OrganisationRulesController {
     @Body() rules: TailRulesBody,
   ) {
     return this.rules.setTailRules(person, request, rules);
+  }
+
   /** Sets when people are reminded of what waits for them, who is told of what is overdue, and when no mail is sent; what was told is not told again. */
   @Put('reminder-rules')
   @ApiKeyedWrite()
