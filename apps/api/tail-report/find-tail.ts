@@ -29,8 +29,13 @@ export function findTail(
   for (const group of groups.values()) {
     if (group.length < leastPeople) continue;
     const most = Math.max(1, Math.floor((group.length * percent) / 100));
-    for (const { personId, month, result } of group)
-      if (group.filter((other) => other.result <= result).length <= most) tail.add(tailKey(personId, month));
+    const fromLowest = group.toSorted((one, other) =>
+      one.result < other.result ? -1 : one.result > other.result ? 1 : 0,
+    );
+    // The lowest who does not fit into the tail: nobody who came to as much does either.
+    const beyond = fromLowest[most];
+    for (const { personId, month, result } of fromLowest)
+      if (beyond === undefined || result < beyond.result) tail.add(tailKey(personId, month));
   }
   return tail;
 }

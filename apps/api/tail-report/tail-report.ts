@@ -5,6 +5,7 @@ import { addMonths, type Month } from '#calendar/month.js';
 import { kpiPlanScheme } from '#compensation/calculation/kpi-plan-statement.js';
 import { parseUnits } from '#compensation/numbers/money.js';
 import { listDocumentsOf } from '#compensation/pack/month-pack.js';
+import { DomainError } from '#contracts/domain-error.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { factsOfMonth } from '#persistence/facts/facts-of-month.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
@@ -183,6 +184,14 @@ function peopleOf(paid: readonly PaidMonth[], attained: readonly (string | null)
 /** The cursor is the id of the last person of the page before. */
 function pageOfRows(rows: readonly TailRow[], { limit, cursor }: Pick<Query, 'limit' | 'cursor'>): Page<TailRow> {
   const start = cursor === undefined ? 0 : rows.findIndex(({ personId }) => personId === cursor) + 1;
+  if (cursor !== undefined && start === 0)
+    throw new DomainError(
+      'invalid',
+      'invalid',
+      'The cursor is not one that this list gave out. Start without it.',
+      {},
+      [{ path: 'cursor', message: 'cannot be read' }],
+    );
   const items = rows.slice(start, start + limit);
   return { items, nextCursor: start + limit < rows.length ? (items.at(-1)?.personId ?? null) : null };
 }

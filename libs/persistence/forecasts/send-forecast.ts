@@ -4,6 +4,7 @@ import { factKinds } from '#facts/fact-kinds.js';
 import { enteredRow } from '../facts/entered-row.js';
 import type { FactProblem } from '../facts/fact-entry.js';
 import { FactTrial } from '../facts/fact-trial.js';
+import { holds } from '../facts/people-of-facts.js';
 import { countingFirst, type SentForecast } from './volume-forecast.js';
 
 interface Sending {
@@ -51,9 +52,20 @@ export async function sendForecast(
       id,
       problems: [{ index: 0, field: 'lines', code: 'too-large', message: 'come to more than a value can be' }],
     };
+  if (await isEnteredOver(manager, forecast)) return { id, problems: [] };
   const trial = new FactTrial(manager, { organisationId, kind: 'values', actorId: sentBy });
   const written = await trial.write([enteredRow('values', row.data)]);
   const problems = written ? await trial.judge() : trial.problems;
   if (problems.length === 0) await trial.noteChanges();
   return { id, problems };
+}
+
+/** Whether somebody has entered another number over the forecast, with a reason: it stays until they withdraw it. */
+async function isEnteredOver(manager: EntityManager, forecast: SentForecast): Promise<boolean> {
+  const [found] = await manager.query<unknown[]>(
+    `SELECT 1 FROM facts f JOIN fact_people p ON p.fact_id = f.id AND p.person_id = $2
+      WHERE f.organisation_id = $1 AND f.kind = 'values' AND f.month = $3::bpchar AND f.content ->> 'code' = $4 AND f.content ? 'reason' AND ${holds('f')}`,
+    [forecast.organisationId, forecast.personId, forecast.month, forecast.code],
+  );
+  return found !== undefined;
 }

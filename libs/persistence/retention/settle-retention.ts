@@ -8,9 +8,13 @@ import { MonthlyCycle } from '../entities/monthly-cycle.entity.js';
 import { Organisation } from '../entities/organisation.entity.js';
 import { retentionOfActuals } from './retention-of-actuals.js';
 
-/** SQL: the results of retention that approved actuals say now, of rows under an alias. */
+/**
+ * SQL: the results of retention that hold, of rows under an alias: those of the approved version of the actuals, and while
+ * that is open again those of the last one that was approved, so that nothing is called off before it is decided.
+ */
 export const isApprovedResult = (result: string): string =>
-  `EXISTS (SELECT 1 FROM documents a WHERE a.id = ${result}.document_id AND a.status = 'signed' AND a.submitted_version = ${result}.version)`;
+  `EXISTS (SELECT 1 FROM documents a WHERE a.id = ${result}.document_id AND ${result}.version = CASE a.status WHEN 'signed' THEN a.submitted_version
+     ELSE (SELECT max(l.version) FROM retention_results l WHERE l.document_id = a.id) END)`;
 
 /**
  * Notes what actuals that are approved at this moment say of the clients who were kept, and raises what the strikes of
