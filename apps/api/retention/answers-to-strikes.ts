@@ -31,6 +31,11 @@ const answered = { 'review-minutes': 'review', 'proposal-to-part': 'part' } as c
 >;
 export type AnswerKind = keyof typeof answered;
 
+interface ContentOf {
+  'review-minutes': ReviewMinutesContent;
+  'proposal-to-part': ProposalToPartContent;
+}
+
 /** What people write of it; which item and strikes it is about is added. */
 type Said = Omit<ReviewMinutesContent, keyof AboutItem> | Omit<ProposalToPartContent, keyof AboutItem>;
 
@@ -82,14 +87,14 @@ export class AnswersToStrikes {
     });
   }
 
-  async detail<Content>(kind: AnswerKind, viewer: SignedInPerson, id: string) {
+  async detail<Kind extends AnswerKind>(kind: Kind, viewer: SignedInPerson, id: string) {
     const { latestVersion } = await this.readable(kind, viewer, id);
     const [row] = await this.dataSource.query<AnswerRow[]>(`${selectAnswer} WHERE d.id = $1`, [id]);
     if (!row) throw noSuchAnswer(id);
     const version = await this.documents.version(id, latestVersion);
     return {
       ...row,
-      version: { ...version, content: version.content as Content },
+      version: { ...version, content: version.content as ContentOf[Kind] },
       decisions: await this.documents.decisions(id),
     };
   }

@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 
 import type { RequestReference } from '#contracts/request-reference.js';
-import type { ProposalToPartContent } from '#persistence/retention/retention-item.js';
 import { decisionView, DraftView, SubmissionView, SubmitBody, versionView } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, AlsoForDepartments, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
@@ -60,7 +59,7 @@ export class ProposalsToPartController {
   @AlsoForDepartments()
   @ZodResponse({ type: ProposalToPartDetail, status: 200 })
   show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
-    return this.answers.detail<ProposalToPartContent>(kind, person, id);
+    return this.answers.detail(kind, person, id);
   }
 
   /** Saves other words; the earlier ones stay. */

@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import { dayText } from '#calendar/day.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import type { ReviewMinutesContent } from '#persistence/retention/retention-item.js';
 import { decisionView, DraftView, SubmissionView, SubmitBody, versionView } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, AlsoForDepartments, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
@@ -70,7 +69,7 @@ export class ReviewMinutesController {
   @AlsoForDepartments()
   @ZodResponse({ type: ReviewMinutesDetail, status: 200 })
   show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
-    return this.answers.detail<ReviewMinutesContent>(kind, person, id);
+    return this.answers.detail(kind, person, id);
   }
 
   /** Saves other words; the earlier ones stay. */
