@@ -9,7 +9,9 @@ const tailOf = (results: readonly number[], changes: Partial<typeof rules> = {})
       results.map((result, index) => ({ personId: `${index}`, departmentId: 'd', month, result: BigInt(result) })),
       { ...rules, ...changes },
     ),
-  ].map((key) => key.slice(month.length + 1));
+  ]
+    .map((key) => key.slice(month.length + 1))
+    .toSorted();
 
 describe('the tail of a department', () => {
   it('is its lowest fifth, and one at least', () => {
