@@ -12,6 +12,7 @@ import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { CycleOpeningActivities } from './cycle-opening.activities.js';
 import { ReminderActivities } from './reminder.activities.js';
+import { RegulationInForce } from './regulation-in-force.js';
 
 /** Cycles told at a time; the server takes more, the worker that has to answer does not. */
 const toldAtOnce = 8;
@@ -27,6 +28,7 @@ export class BusinessClockActivities implements Contract {
     private readonly client: Client,
     private readonly openings: CycleOpeningActivities,
     private readonly reminders: ReminderActivities,
+    private readonly regulation: RegulationInForce,
   ) {}
 
   async readClock({ organisationId }: { organisationId: OrganisationId }): Promise<{ offsetMs: number }> {
@@ -42,6 +44,7 @@ export class BusinessClockActivities implements Contract {
       [organisationId, offsetMs],
     );
     if (count !== 1) throw notASandbox(organisationId);
+    await this.regulation.follow(organisationId);
   }
 
   async tellCycles({

@@ -14,6 +14,7 @@ import { businessNow } from '#persistence/business-now.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import { openedMonths, type DepartmentMonths } from '#persistence/opened-months.js';
 import { closedMonthsOwing } from '#persistence/owed-months.js';
+import { RegulationInForce } from './regulation-in-force.js';
 
 /** No outage lasts longer; what lies further back is history, and nobody plans it any more. */
 const monthsMadeGood = 12;
@@ -21,9 +22,14 @@ const monthsMadeGood = 12;
 /** Answers which month opens when, and for whom. */
 @Injectable()
 export class CycleOpeningActivities implements Contract {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly regulation: RegulationInForce,
+  ) {}
 
+  /** Of a day on which a change of the regulation begins, by the rules of that day. */
   async departmentsToOpen({ organisationId, month }: CycleOpenerInput): Promise<MonthsToOpen> {
+    await this.regulation.follow(organisationId);
     const { manager } = this.dataSource;
     const { basis } = await organisationCalendar(manager, organisationId);
     const now = (await businessNow(manager, organisationId)).toISOString();

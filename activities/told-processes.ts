@@ -44,7 +44,8 @@ export class ToldProcesses implements OnApplicationShutdown {
     await Promise.race([Promise.all(this.telling), pause(longestGoodbyeMs, undefined, { ref: false })]);
   }
 
-  private monthChanged(workflowId: string): void {
+  /** Tells a month in the background to look at its facts. */
+  monthChanged(workflowId: string): void {
     const isBeingTold = this.months.has(workflowId);
     this.months.set(workflowId, isBeingTold);
     if (isBeingTold) return;

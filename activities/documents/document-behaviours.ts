@@ -9,6 +9,7 @@ import { kpiPlan } from './kpi-plan.js';
 import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
 import { planRevision } from './plan-revision.js';
+import { regulationChange } from './regulation-change.js';
 import { weightMemo } from './weight-memo.js';
 import { taskPlan } from './task-plan.js';
 import { writeOff } from './write-off.js';
@@ -30,4 +31,5 @@ export const documentBehaviours: Readonly<Record<DocumentKind, DocumentBehaviour
   fine,
   'review-minutes': answerToStrikes,
   'proposal-to-part': answerToStrikes,
+  'regulation-change': regulationChange,
 };

@@ -43,6 +43,7 @@ import { PayrollModule } from './payroll/payroll.module.js';
 import { PlanAcknowledgementsModule } from './plan-acknowledgements/plan-acknowledgements.module.js';
 import { PlanRevisionsModule } from './plan-revisions/plan-revisions.module.js';
 import { RetentionModule } from './retention/retention.module.js';
+import { RegulationChangesModule } from './regulation-changes/regulation-changes.module.js';
 import { SandboxesModule } from './sandboxes/sandboxes.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import { StatementsModule } from './statements/statements.module.js';
@@ -71,6 +72,7 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     PlanAcknowledgementsModule,
     WeightMemosModule,
     PaySchemesModule,
+    RegulationChangesModule,
     SchemeLibraryModule,
     FactsModule,
     ImportsModule,

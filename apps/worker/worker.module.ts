@@ -8,6 +8,7 @@ import { ImportActivities } from '#activities/import.activities.js';
 import { MailActivities } from '#activities/mail.activities.js';
 import { PayrollActivities } from '#activities/payroll.activities.js';
 import { ReminderActivities } from '#activities/reminder.activities.js';
+import { RegulationInForce } from '#activities/regulation-in-force.js';
 import { ToldProcesses } from '#activities/told-processes.js';
 import { databaseOptions } from '#persistence/database-schema.js';
 import type { Configuration } from '#platform/configuration.js';
@@ -37,6 +38,7 @@ import { TemporalWorkers } from './temporal-workers.js';
     MailActivities,
     PayrollActivities,
     ReminderActivities,
+    RegulationInForce,
     TemporalWorkers,
     ToldProcesses,
   ],

@@ -8,7 +8,9 @@ export function nextStepOf(kind: DocumentKind, status: ApprovalStatus): string {
     case 'returned':
       return 'Save a new version of it and submit that one.';
     case 'in-approval':
-      return 'Ask for it to be returned before you change it.';
+      return documentKinds[kind].neverWithdrawn === undefined
+        ? 'Withdraw it, or ask for it to be returned, before you change it.'
+        : 'Ask for it to be returned before you change it.';
     case 'signed':
       return documentKinds[kind].onceSigned;
     case 'closed':

@@ -14,6 +14,8 @@ export const documentNames: Record<DocumentKind, Texts> = {
   'value-definition': { en: 'Definition of a counted value', ru: 'Определение подсчитываемого показателя' },
   'plan-revision': { en: 'Revision of a plan', ru: 'Пересмотр плана' },
   'weight-memo': { en: 'Memo on weights', ru: 'Служебная записка о весах' },
+  fine: { en: 'Fine', ru: 'Штраф' },
+  'regulation-change': { en: 'Change of the regulation', ru: 'Изменение регламента' },
   'task-plan': { en: 'Task plan', ru: 'План задач' },
   'review-minutes': { en: 'Minutes of a review', ru: 'Протокол разбора' },
   'proposal-to-part': { en: 'Proposal to part', ru: 'Предложение о расставании' },

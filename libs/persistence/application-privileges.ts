@@ -45,7 +45,12 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
   invitations: { insert: true, update: ['used_at', 'accepted_at', 'confirmed_by', 'confirmed_at'] },
   sessions: { insert: true, update: ['sess', 'expire'], delete: true },
   monthly_cycles: { insert: true, update: ['stage', 'closed_at', 'plans_signed_at'] },
-  deadlines: { insert: true, update: ['met_at', 'missed_at'] },
+  // What an open month was told moves only by a signed change of the regulation that says so.
+  deadlines: {
+    insert: true,
+    update: ['met_at', 'missed_at', 'nominal_on', 'due_on', 'opens_at', 'due_at', 'calendar_version', 'calendar_known'],
+  },
+  regulation_changes_in_effect: { insert: true },
   documents: { insert: true, update: ['status', 'month', 'latest_version', 'submitted_version'] },
   document_versions: { insert: true, update: ['submitted_by', 'submitted_at', 'route'] },
   document_beneficiaries: { insert: true, delete: true },

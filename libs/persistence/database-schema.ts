@@ -51,6 +51,7 @@ import { VolumeForecasts1818410000000 } from './migrations/1818410000000-volume-
 import { RetentionStrikes1818420000000 } from './migrations/1818420000000-retention-strikes.js';
 import { AnnouncedContests1818430000000 } from './migrations/1818430000000-announced-contests.js';
 import { TakenBackAndAsked1818500000000 } from './migrations/1818500000000-taken-back-and-asked.js';
+import { RegulationChanges1818510000000 } from './migrations/1818510000000-regulation-changes.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -135,6 +136,7 @@ export function databaseOptions(
       RetentionStrikes1818420000000,
       AnnouncedContests1818430000000,
       TakenBackAndAsked1818500000000,
+      RegulationChanges1818510000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

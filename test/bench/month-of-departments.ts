@@ -7,7 +7,7 @@ import { insertPerson } from '#persistence/insert-person.js';
 import { setUpStaff } from '#persistence/set-up-staff.js';
 import type { AlphaMonth, DocumentReference } from '../support/alpha-month.js';
 import { withDataSource } from '../support/data-source.js';
-import type { TestStack } from '../support/test-stack.js';
+import type { StackOfProcesses } from '../support/test-stack.js';
 import { lengthOf } from './history-length.js';
 import { memoryMegabytes } from './memory.js';
 import type { MonthMeasurement } from './month-report.js';
@@ -35,7 +35,7 @@ const routesLookedAt = 200;
 
 /** Opens a month of many departments, has all of its plans signed by both directors through the API, and measures it. */
 export async function measureMonth(
-  stack: TestStack,
+  stack: StackOfProcesses,
   servers: ThrowAwayServers,
   alpha: AlphaMonth,
   client: Client,
@@ -88,7 +88,7 @@ interface DepartmentOfBench {
 
 /** Departments below the demo's, whose head is theirs, with people who earn. */
 async function insertDepartments(
-  stack: TestStack,
+  stack: StackOfProcesses,
   alpha: AlphaMonth,
   { departments, plans }: MonthOptions,
 ): Promise<DepartmentOfBench[]> {
@@ -179,7 +179,7 @@ async function byClients<T>(things: readonly T[], clients: number, act: (thing: 
 }
 
 /** Looks at the processes every now and then, and tells the most that each has held. */
-function watchMemory(stack: TestStack, { postgres, temporal }: ThrowAwayServers) {
+function watchMemory(stack: StackOfProcesses, { postgres, temporal }: ThrowAwayServers) {
   const pids = { worker: stack.worker.pid, api: stack.api.pid, temporal: temporal.pid, postgres: postgres.pid };
   const most: Record<string, number | null> = {};
   const look = () => {

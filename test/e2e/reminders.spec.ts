@@ -5,7 +5,7 @@ import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { MailServer } from '../support/mail-server.js';
 import { outcomeOf } from '../support/outcome-of.js';
 import { tableContents } from '../support/table-contents.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { startStackOfProcesses, type StackOfProcesses } from '../support/test-stack.js';
 
 interface NoticeView {
   id: string;
@@ -24,7 +24,7 @@ const nine = (day: string) => `${day}T06:00:00.000Z`;
 
 describe('People', () => {
   let mail: MailServer;
-  let stack: TestStack;
+  let stack: StackOfProcesses;
   let alpha: AlphaMonth;
   let plan: DocumentReference;
   /** Holds up the server's answer to a mail, for a worker that dies before it. */
@@ -32,7 +32,7 @@ describe('People', () => {
 
   beforeAll(async () => {
     mail = await MailServer.start({ beforeAnswer: () => beforeAnswer?.() ?? Promise.resolve() });
-    stack = await startTestStack({
+    stack = await startStackOfProcesses({
       env: { SMTP_URL: mail.url, SMTP_TLS: 'none', MAIL_FROM: 'premia@alpha.example', MAIL_RETRY_SECONDS: '1' },
     });
     alpha = await AlphaMonth.open(stack);

@@ -26,6 +26,10 @@ const ofThoseConcerned: Reader = (person, { status }) =>
   person.roles.includes('head-of-department') ||
   (status === 'signed' && person.roles.includes('sales-manager'));
 
+/** Drafts are read by those who write and sign them; what is signed, by everybody whom it is about. */
+const ofEverybody: Reader = (person, { status }) =>
+  status === 'signed' || seesAllPay(person) || person.roles.includes('administrator');
+
 /** Who may read a document of each kind, whatever its route; whoever may not is told that there is none. */
 const readers: Record<DocumentKind, Reader> = {
   'kpi-plan': ofPerson,
@@ -42,6 +46,7 @@ const readers: Record<DocumentKind, Reader> = {
   'payroll-register': seesAllPay,
   'pay-scheme': ofThoseConcerned,
   'value-definition': ofThoseConcerned,
+  'regulation-change': ofEverybody,
 };
 
 /** What the nearest head above somebody writes about them. */

@@ -8,23 +8,18 @@ import { statementBoundsSchema } from '#approvals/statement-bounds.js';
 import { tailRulesSchema } from '#approvals/tail-rules.js';
 import { deadlineRuleSchema, deadlineRulesSchema } from '#calendar/deadlines.js';
 import { timeZoneText } from '#calendar/time-zone.js';
-import { shareOfPayText } from '#compensation/terms/withheld-limit.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { reminderRulesSchema } from '#notices/reminder-rules.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { documentKind } from '../http/words.js';
 import { OrganisationRules } from './organisation-rules.js';
+import { deductionLimitText } from './rule-schemas.js';
 
 const weekday = z
   .int({ error: 'must be a weekday from 1 (Monday) to 7 (Sunday)' })
   .min(1, { error: 'must be a weekday from 1 (Monday) to 7 (Sunday)' })
   .max(7, { error: 'must be a weekday from 1 (Monday) to 7 (Sunday)' });
-
-/** With its sign: a limit of "1" could be meant as 1 %, and would take all. */
-const deductionLimitText = shareOfPayText.refine((text) => text.endsWith('%'), {
-  error: 'must be a percentage with its sign, such as "20 %"',
-});
 
 class OrganisationTimeZone extends createZodDto(z.strictObject({ timeZone: timeZoneText })) {}
 class DeadlineRulesBody extends createZodDto(deadlineRulesSchema) {}

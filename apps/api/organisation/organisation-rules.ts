@@ -1,27 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type DocumentKind, documentKinds } from '#approvals/document-kinds/document-kinds.js';
+import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { OrganisationId } from '#approvals/ids.js';
 import type { RetentionRules } from '#approvals/retention.js';
-import type { Role } from '#approvals/role.js';
 import type { Route } from '#approvals/route.js';
 import type { StatementBounds } from '#approvals/statement-bounds.js';
 import type { TailRules } from '#approvals/tail-rules.js';
+import { findWrongRoles } from '#approvals/wrong-route-roles.js';
 import { findDisorder } from '#calendar/deadline-order.js';
 import type { DeadlineRule, DeadlineRules } from '#calendar/deadlines.js';
-import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
+import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import type { ReminderRules } from '#notices/reminder-rules.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
+import { refusalOnceInForce } from '#persistence/regulation/regulation-in-force.js';
+import { findUndecidable } from '#persistence/regulation/undecidable-steps.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
 import { refuseCalendarWithoutWork } from './change-calendar.js';
 
 interface RuleChange<Answer> {
   action: string;
+  /** Of the regulation: once pay has been posted by it, it is changed by a signed document alone. */
+  isOfRegulation?: true;
   /** Changes the organisation, or refuses; what it answers is what the record says. */
   make: (manager: EntityManager, organisationId: OrganisationId) => Promise<Answer>;
 }
@@ -61,6 +65,7 @@ export class OrganisationRules {
       );
     const answer = await this.change(administrator, request, {
       action: 'deadline-rules.changed',
+      isOfRegulation: true,
       make: async (manager, id) => {
         await manager.update(Organisation, { id }, { deadlineRules: rules });
         return rules;
@@ -86,6 +91,7 @@ export class OrganisationRules {
   setStatementBounds(administrator: SignedInPerson, request: RequestReference, statementBounds: StatementBounds) {
     return this.change(administrator, request, {
       action: 'statement-bounds.changed',
+      isOfRegulation: true,
       make: async (manager, id) => {
         await manager.update(Organisation, { id }, { statementBounds });
         return statementBounds;
@@ -96,6 +102,7 @@ export class OrganisationRules {
   setWeightMemoRule(administrator: SignedInPerson, request: RequestReference, weightMemoRule: DeadlineRule) {
     return this.change(administrator, request, {
       action: 'weight-memo-rule.changed',
+      isOfRegulation: true,
       make: async (manager, id) => {
         await manager.update(Organisation, { id }, { weightMemoRule });
         return { ...weightMemoRule };
@@ -146,6 +153,7 @@ export class OrganisationRules {
   setDeductionLimit(administrator: SignedInPerson, request: RequestReference, deductionLimit: string) {
     return this.change(administrator, request, {
       action: 'deduction-limit.changed',
+      isOfRegulation: true,
       make: async (manager, id) => {
         await manager.update(Organisation, { id }, { deductionLimit });
         return { deductionLimit };
@@ -168,6 +176,7 @@ export class OrganisationRules {
   setRoute(administrator: SignedInPerson, request: RequestReference, kind: DocumentKind, route: Route) {
     return this.change(administrator, request, {
       action: 'route.changed',
+      isOfRegulation: true,
       make: async (manager, id) => {
         const wrong = [...findWrongRoles(kind, route), ...(await findUndecidable(manager, id, route))];
         if (wrong.length > 0)
@@ -191,10 +200,11 @@ export class OrganisationRules {
   private change<Answer extends Record<string, unknown>>(
     administrator: SignedInPerson,
     request: RequestReference,
-    { action, make }: RuleChange<Answer>,
+    { action, isOfRegulation, make }: RuleChange<Answer>,
   ): Promise<Answer> {
     const { organisationId, id: actorId } = administrator;
     return answerOnce(this.dataSource, request, async (manager) => {
+      if (isOfRegulation) await refuseOnceInForce(manager, organisationId);
       const answer = await make(manager, organisationId);
       await writeAudit(manager, {
         organisationId,
@@ -215,36 +225,8 @@ export class OrganisationRules {
   }
 }
 
-/** Who drafts a kind of document is fixed, an administrator has no say over money, and a step is known by its name. */
-function findWrongRoles(kind: DocumentKind, { submitters, steps }: Route): FieldProblem[] {
-  const { drafters, neverDecidedBy = [] } = documentKinds[kind];
-  const problems: FieldProblem[] = submitters
-    .filter((role) => !drafters.includes(role))
-    .map((role) => ({ path: 'submitters', message: `may only be ${drafters.join(', ')}, who draft it; not ${role}` }));
-  const never: Role[] = ['administrator', ...neverDecidedBy];
-  for (const [index, { name, roles }] of steps.entries()) {
-    for (const role of roles.filter((each) => never.includes(each)))
-      problems.push({ path: `steps.${index}.roles`, message: `may not be ${role}, who never decides this` });
-    if (steps.findIndex((step) => step.name === name) < index)
-      problems.push({ path: `steps.${index}.name`, message: 'is the name of an earlier step' });
-  }
-  return problems;
-}
-
-/** A step that nobody can decide would be the end of every document on the route. */
-async function findUndecidable(
-  manager: EntityManager,
-  organisationId: OrganisationId,
-  { steps }: Route,
-): Promise<FieldProblem[]> {
-  const rows = await manager.query<{ role: string }[]>(
-    `SELECT DISTINCT unnest(t.roles) AS role FROM person_today t WHERE t.organisation_id = $1`,
-    [organisationId],
-  );
-  const held = new Set(rows.map(({ role }) => role));
-  return steps.flatMap(({ roles }, index) =>
-    roles.some((role) => held.has(role))
-      ? []
-      : [{ path: `steps.${index}.roles`, message: 'are held by nobody here; give somebody one of them first' }],
-  );
+/** What people are paid by is set by an administrator until it has paid somebody. */
+export async function refuseOnceInForce(manager: EntityManager, organisationId: OrganisationId): Promise<void> {
+  const refusal = await refusalOnceInForce(manager, organisationId);
+  if (refusal) throw new DomainError(refusal.kind, refusal.code, refusal.message);
 }

@@ -10,6 +10,7 @@ import { answerOnce } from '#persistence/idempotent-request.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { warningsOf } from './calendar-warning.js';
+import { refuseOnceInForce } from './organisation-rules.js';
 import { changeCalendar } from './change-calendar.js';
 
 type CalendarDay = Pick<CalendarException, 'day' | 'kind'>;
@@ -90,6 +91,7 @@ export class OrganisationSettings {
   setMostIndicators(administrator: SignedInPerson, request: RequestReference, mostIndicators: number) {
     return answerOnce(this.dataSource, request, async (manager) => {
       const { organisationId } = administrator;
+      await refuseOnceInForce(manager, organisationId);
       await manager.update(Organisation, { id: organisationId }, { mostIndicators });
       await writeAudit(manager, {
         organisationId,

@@ -16,15 +16,10 @@ import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed
 import { idText, instant, reachableMonth } from '../http/wire.js';
 import { dayKind, deadlineKind } from '../http/words.js';
 import { calendarKnown, calendarWarnings } from './calendar-warning.js';
+import { mostIndicators } from './rule-schemas.js';
 import { OrganisationSettings } from './organisation-settings.js';
 
 const calendarDay = z.object({ day: dayText, kind: dayKind });
-
-/** The engine calculates up to 20; more is no plan that anybody keeps in mind. */
-const mostIndicators = z
-  .int({ error: 'must be a whole number' })
-  .min(1, { error: 'must be at least 1' })
-  .max(MOST_INDICATORS, { error: `must be at most ${MOST_INDICATORS}` });
 
 class OrganisationView extends createZodDto(
   z.object({

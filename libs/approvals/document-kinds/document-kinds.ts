@@ -7,6 +7,7 @@ import { kpiPlan } from './kpi-plan.js';
 import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
 import { planRevision } from './plan-revision.js';
+import { regulationChange } from './regulation-change.js';
 import { weightMemo } from './weight-memo.js';
 import { proposalToPart } from './proposal-to-part.js';
 import { reviewMinutes } from './review-minutes.js';
@@ -30,6 +31,7 @@ const kinds = {
   fine,
   'review-minutes': reviewMinutes,
   'proposal-to-part': proposalToPart,
+  'regulation-change': regulationChange,
 } satisfies Record<string, DocumentKindFacts>;
 
 export type DocumentKind = keyof typeof kinds;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { documentKindNames } from '#approvals/document-kinds/document-kinds.js';
+import { routeSchema } from '#approvals/route.js';
+import { statementBoundsSchema } from '#approvals/statement-bounds.js';
+import { deadlineRuleSchema, deadlineRulesSchema } from '#calendar/deadlines.js';
+import { reachableDay, reasonText } from '../http/wire.js';
+import { deductionLimitText, mostIndicators } from '../organisation/rule-schemas.js';
+
+const routesOfSomeKinds = z
+  .partialRecord(z.enum(documentKindNames), routeSchema)
+  .refine((routes) => Object.keys(routes).length > 0, { error: 'names no kind of document' });
+
+/** The rules of the regulation, of which a change names those that become others. */
+export const regulationRules = z
+  .strictObject({
+    deadlineRules: deadlineRulesSchema,
+    weightMemoRule: deadlineRuleSchema,
+    routes: routesOfSomeKinds,
+    mostIndicators,
+    statementBounds: statementBoundsSchema,
+    deductionLimit: deductionLimitText,
+  })
+  .partial();
+
+export const regulationChange = z.strictObject({
+  fromOn: reachableDay.meta({
+    description: 'The first day on which the new rules hold; later than the last signature.',
+  }),
+  reason: reasonText,
+  openMonths: z.enum(['keep', 'follow']).default('keep').meta({
+    description:
+      'Whether months that are open on that day keep the deadlines that they were told, or follow the new rules in what is not due yet.',
+  }),
+  rules: regulationRules.refine((rules) => Object.keys(rules).length > 0, { error: 'changes nothing' }),
+});

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { defaultRoutes } from '#approvals/routes.js';
+import { defaultDeadlineRules } from '#calendar/deadlines.js';
+import type { ApiSession } from '#platform/api-session.js';
+import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
+import { outcomeOf } from '../support/outcome-of.js';
+import { tableContents } from '../support/table-contents.js';
+import { startTestStack, type TestStack } from '../support/test-stack.js';
+
+interface Change {
+  status: string;
+  inEffectAt: string | null;
+  rulesNow: Record<string, unknown>;
+}
+
+describe('A change of the regulation', () => {
+  let stack: TestStack;
+  let alpha: AlphaMonth;
+
+  beforeAll(async () => {
+    stack = await startTestStack();
+    alpha = await AlphaMonth.open(stack);
+  }, 180_000);
+  afterAll(() => stack.stop());
+
+  const oneSigner = { ...defaultRoutes['kpi-plan'], steps: [{ name: 'general', roles: ['general-director'] }] };
+  const actualsLater = { ...defaultDeadlineRules, 'actuals-submitted': { monthOffset: 1, day: 7, dayOff: 'keep' } };
+  const draft = (body: Record<string, unknown>, who: ApiSession = alpha.people.admin) =>
+    who.post<DocumentReference>('/api/regulation-changes', {
+      fromOn: '2026-07-05',
+      reason: 'Decided by the board.',
+      rules: { mostIndicators: 4 },
+      ...body,
+    });
+  const submit = ({ documentId, version }: DocumentReference) =>
+    alpha.people.admin.post(`/api/regulation-changes/${documentId}/submission`, { version });
+  const signed = async (body: Record<string, unknown>) => {
+    const change = await draft(body);
+    await submit(change);
+    await alpha.decide(alpha.people.commercial, change);
+    expect(await alpha.decide(alpha.people.general, change)).toMatchObject({ status: 'signed' });
+    return change;
+  };
+  const show = ({ documentId }: DocumentReference, who: ApiSession = alpha.people.admin) =>
+    who.get<Change>(`/api/regulation-changes/${documentId}`);
+  const rules = () => alpha.people.admin.get<Record<string, unknown>>('/api/organisation');
+  const dueOf = async (kind: string) =>
+    (await alpha.cycle()).deadlines.find((deadline) => deadline.kind === kind)?.dueOn;
+  const unchanged = async (work: () => Promise<unknown>) => {
+    const before = await tableContents(stack.database);
+    const outcome = await outcomeOf(work());
+    expect(await tableContents(stack.database)).toEqual(before);
+    return outcome;
+  };
+
+  it('is drafted for a later day, by rules that hold together and that somebody can sign by', async () => {
+    for (const [body, outcome] of [
+      [{ fromOn: '2026-06-28' }, '409 regulation-change-too-late'],
+      [{ rules: {} }, '422 invalid'],
+      [{ rules: { routes: {} } }, '422 invalid'],
+      [{ rules: { mostIndicators: 0 } }, '422 invalid'],
+      [{ rules: { deductionLimit: '1' } }, '422 invalid'],
+      [{ reason: '' }, '422 invalid'],
+      [{ fromOn: '2026-02-30' }, '422 invalid'],
+      [
+        { rules: { deadlineRules: { ...actualsLater, 'payroll-posted': { monthOffset: 1, day: 5, dayOff: 'keep' } } } },
+        '422 deadlines-in-disorder',
+      ],
+      [
+        { rules: { routes: { 'kpi-plan': { ...oneSigner, steps: [{ name: 'nobody', roles: ['purchasing'] }] } } } },
+        '422 route-not-possible',
+      ],
+      [
+        { rules: { routes: { 'kpi-plan': { ...oneSigner, steps: [{ name: 'admin', roles: ['administrator'] }] } } } },
+        '422 route-not-possible',
+      ],
+    ] as const)
+      expect([body, await unchanged(() => draft(body))]).toEqual([body, outcome]);
+    expect(await unchanged(() => draft({}, alpha.people.head))).toBe('403 role-missing');
+
+    const change = await draft({});
+    expect(await outcomeOf(show(change, alpha.people.manager))).toBe('404 no-such-regulation-change');
+    const path = `/api/regulation-changes/${change.documentId}/draft`;
+    const body = { fromOn: '2026-07-06', reason: 'Later.', rules: { mostIndicators: 3 } };
+    await alpha.people.admin.put(path, { ...body, basedOn: 1 });
+    expect(await unchanged(() => alpha.people.admin.put(path, { ...body, reason: 'Again.', basedOn: 1 }))).toBe(
+      '409 saved-meanwhile',
+    );
+    expect(await show(change)).toMatchObject({ status: 'drafting', rulesNow: { mostIndicators: 5 } });
+  });
+
+  it('takes effect on its day, and open months keep what they were told', async () => {
+    const change = await signed({ rules: { mostIndicators: 4, deadlineRules: actualsLater } });
+    expect(await show(change, alpha.people.manager)).toMatchObject({ status: 'signed', inEffectAt: null });
+    expect(await rules()).toMatchObject({ mostIndicators: 5, deadlineRules: defaultDeadlineRules });
+    const before = await dueOf('actuals-submitted');
+    await alpha.advance('2026-07-05T00:05:00+03:00');
+    expect(await rules()).toMatchObject({ mostIndicators: 4, deadlineRules: actualsLater });
+    expect(await show(change)).toMatchObject({ inEffectAt: expect.any(String) });
+    expect(await dueOf('actuals-submitted')).toBe(before);
+  });
+
+  it('moves what is not due yet in open months where it says so, and a route for what is submitted from then on', async () => {
+    const plan = await alpha.draftPlan();
+    await alpha.submitPlan(plan);
+    await signed({
+      fromOn: '2026-07-08',
+      openMonths: 'follow',
+      rules: { routes: { 'kpi-plan': oneSigner }, deadlineRules: actualsLater, deductionLimit: '10 %' },
+    });
+    await alpha.advance('2026-07-08T00:05:00+03:00');
+    expect(await rules()).toMatchObject({ deductionLimit: '10 %', routes: { 'kpi-plan': oneSigner } });
+    expect(await dueOf('actuals-submitted')).toBe('2026-08-07');
+    expect((await alpha.cycle()).deadlines.find(({ kind }) => kind === 'plans-signed')).toMatchObject({
+      dueOn: '2026-07-01',
+      state: 'missed',
+    });
+    // What was on its route goes on along it.
+    expect(await alpha.decide(alpha.people.commercial, plan)).toMatchObject({ status: 'in-approval' });
+    const { items } = await alpha.people.admin.get<{ items: { action: string; details: unknown }[] }>(
+      '/api/audit-events?action=regulation.changed',
+    );
+    expect(items).toEqual(
+      expect.arrayContaining([expect.objectContaining({ details: expect.objectContaining({ fromOn: '2026-07-08' }) })]),
+    );
+    expect(items).toHaveLength(2);
+  });
+
+  it('is the only way once somebody has been paid by the regulation', async () => {
+    const { admin, general, commercial } = alpha.people;
+    const [waiting] = (await commercial.get<{ items: DocumentReference[] }>('/api/approvals')).items;
+    expect(waiting).toBeUndefined();
+    const [plan] = (await general.get<{ items: DocumentReference[] }>('/api/approvals?kind=kpi-plan')).items;
+    await alpha.decide(general, plan!);
+    await alpha.advance('2026-08-06T09:00:00+03:00');
+    const actuals = await alpha.submitActuals();
+    await alpha.decide(commercial, actuals);
+    await alpha.advance('2026-08-10T09:00:00+03:00');
+    const limits = () => admin.put('/api/organisation/plan-limits', { mostIndicators: 6 });
+    expect(await outcomeOf(limits())).toBe('accepted');
+    const { runId } = await alpha.startPayroll();
+    await alpha.decide(general, await alpha.register(runId));
+    await alpha.untilRunIs(runId, 'posted');
+    for (const [path, body] of [
+      ['plan-limits', { mostIndicators: 7 }],
+      ['deduction-limit', { deductionLimit: '50 %' }],
+      ['deadline-rules', defaultDeadlineRules],
+      ['routes/kpi-plan', defaultRoutes['kpi-plan']],
+    ] as const)
+      expect([path, await unchanged(() => admin.put(`/api/organisation/${path}`, body))]).toEqual([
+        path,
+        '409 regulation-in-force',
+      ]);
+  });
+});
