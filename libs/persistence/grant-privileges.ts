@@ -8,14 +8,12 @@ import { applicationPrivileges, applicationViews, type TablePrivileges } from '.
  */
 export async function grantPrivileges(manager: EntityManager, role: string): Promise<void> {
   const [{ name } = { name: '' }] = await manager.query<{ name: string }[]>('SELECT current_database() AS name');
-  const database = escapeIdentifier(name);
   const application = escapeIdentifier(role);
   for (const statement of [
-    `REVOKE TEMPORARY ON DATABASE ${database} FROM PUBLIC, ${application}`,
+    ...privilegesOnDatabase(name, role),
     `REVOKE CREATE ON SCHEMA public FROM PUBLIC, ${application}`,
     `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, ${application}`,
     `REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM PUBLIC, ${application}`,
-    `GRANT CONNECT ON DATABASE ${database} TO ${application}`,
     `GRANT USAGE ON SCHEMA public TO ${application}`,
     ...Object.entries(applicationPrivileges).map(
       ([table, privileges]) => `GRANT ${wordsOf(privileges)} ON public.${table} TO ${application}`,
@@ -25,6 +23,15 @@ export async function grantPrivileges(manager: EntityManager, role: string): Pro
     `GRANT SELECT ON ALL TABLES IN SCHEMA as_of TO ${application}`,
   ])
     await manager.query(statement);
+}
+
+/** Statements for the rights to the database itself. They alone are not taken over by who copies a database. */
+export function privilegesOnDatabase(name: string, role: string): string[] {
+  const [database, application] = [escapeIdentifier(name), escapeIdentifier(role)];
+  return [
+    `REVOKE TEMPORARY ON DATABASE ${database} FROM PUBLIC, ${application}`,
+    `GRANT CONNECT ON DATABASE ${database} TO ${application}`,
+  ];
 }
 
 function wordsOf({ insert, update, delete: remove }: TablePrivileges): string {

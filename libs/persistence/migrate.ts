@@ -51,7 +51,7 @@ export async function migrate({ ownerUrl, applicationUrl }: MigrationAddresses):
 }
 
 /** The role that an address leads to, in the driver's reading of it. */
-function roleOf(databaseUrl: string): string {
+export function roleOf(databaseUrl: string): string {
   return new Client({ connectionString: databaseUrl }).user ?? '';
 }
 

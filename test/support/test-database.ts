@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { migrate } from '#persistence/migrate.js';
+import { privilegesOnDatabase } from '#persistence/grant-privileges.js';
+import { migrate, roleOf } from '#persistence/migrate.js';
 
 export interface TestDatabase {
   /** As the application, which is how the product works on it. */
@@ -15,16 +16,21 @@ export interface TestDatabase {
 /** A migrated database of its own on the server of DATABASE_OWNER_URL, for the application of DATABASE_URL; nothing of one spec is seen by another. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const { DATABASE_URL: applicationUrl, DATABASE_OWNER_URL: serverUrl } = process.env;
-  // `npm test` has a database with everything already in it; what a copy does not take over are rights to the database.
-  const { PREMIA_TEMPLATE_DATABASE: template = 'template1' } = process.env;
+  // `npm test` has a database with everything already in it.
+  const { PREMIA_TEMPLATE_DATABASE: template } = process.env;
   if (!applicationUrl || !serverUrl)
     throw new Error(
       'DATABASE_URL or DATABASE_OWNER_URL is not set. Run the tests by `npm test`, which starts a throw-away PostgreSQL.',
     );
   const name = `premia_test_${randomBytes(6).toString('hex')}`;
-  await onServer(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
   const [url, ownerUrl] = [onDatabase(applicationUrl, name), onDatabase(serverUrl, name)];
-  await migrate({ ownerUrl, applicationUrl: url });
+  if (template === undefined) {
+    await onServer(serverUrl, [`CREATE DATABASE ${name}`]);
+    await migrate({ ownerUrl, applicationUrl: url });
+  } else {
+    const copy = `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`;
+    await onServer(serverUrl, [copy, ...privilegesOnDatabase(name, roleOf(url))]);
+  }
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   return {
@@ -34,7 +40,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
       (await client.query<T>(sql, params)).rows,
     drop: async () => {
       await client.end();
-      await onServer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+      await onServer(serverUrl, [`DROP DATABASE ${name} WITH (FORCE)`]);
     },
   };
 }
@@ -45,11 +51,11 @@ function onDatabase(serverUrl: string, name: string): string {
   return url.href;
 }
 
-async function onServer(serverUrl: string, statement: string): Promise<void> {
+async function onServer(serverUrl: string, statements: string[]): Promise<void> {
   const client = new Client({ connectionString: serverUrl });
   await client.connect();
   try {
-    await client.query(statement);
+    for (const statement of statements) await client.query(statement);
   } finally {
     await client.end();
   }
