@@ -88,6 +88,9 @@ class YearPlayer {
     await this.draftPlans(month);
     await this.company.advance(firstDayOf(month.month));
     await this.memos.sign(month);
+    if (!this.plans.areWaiting) return;
+    await this.company.advance(dayOfMonth(month.month, lateDay));
+    await this.plans.signWaiting();
   }
 
   /** On the day that opens them: schemes of the month, then plans, which wait for the general director where they are to be late. */
