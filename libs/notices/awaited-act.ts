@@ -13,6 +13,8 @@ export const AWAITED_ACTS = [
   'decide-document',
   'redraft-document',
   'answer-question',
+  'acknowledge-plan',
+  'answer-dispute',
 ] as const;
 export type AwaitedActName = (typeof AWAITED_ACTS)[number];
 

@@ -101,6 +101,10 @@ function linkOf({ name, objectId }: TellableAct): string {
       return `/api/monthly-cycles/${objectId}/actuals`;
     case 'post-payroll':
       return `/api/payroll-readiness?month=${objectId}`;
+    case 'acknowledge-plan':
+      return `/api/kpi-plans/${objectId}/acknowledgement`;
+    case 'answer-dispute':
+      return `/api/disputes/${objectId}`;
     case 'decide-document':
     case 'redraft-document':
     case 'answer-question':

@@ -66,6 +66,20 @@ export const actWords: Record<AwaitedActName, { on: Texts; toDo: Texts }> = {
       ru: 'Тот, кто его подписывает, задал вам вопрос: ответьте.',
     },
   },
+  'acknowledge-plan': {
+    on: { en: 'KPI plan', ru: 'KPI-план' },
+    toDo: {
+      en: 'It is signed: read what it says and what it pays, and acknowledge it.',
+      ru: 'План подписан: прочитайте его и примеры выплат и подтвердите, что ознакомились.',
+    },
+  },
+  'answer-dispute': {
+    on: { en: 'Dispute', ru: 'Обращение о сумме или показателе' },
+    toDo: {
+      en: 'Somebody questions a line or a result: answer, or open an adjustment.',
+      ru: 'Сотрудник не согласен со строкой или показателем: ответьте или оформите корректировку.',
+    },
+  },
 };
 
 /** Sentences around them; what stands in braces is filled in. */

@@ -24,7 +24,7 @@ export interface PlanToRead {
  */
 export const plansToRead = `
   SELECT p.id, p.organisation_id, p.person_id, p.cycle_id, p.month, v.document_id, COALESCE(last.kind, p.kind) AS kind, v.version, v.sha256,
-         (SELECT max(s.decided_at) FROM decisions s WHERE s.document_id = v.document_id AND s.version = v.version) AS signed_at, a.acknowledged_at
+         COALESCE((SELECT max(s.decided_at) FROM decisions s WHERE s.document_id = v.document_id AND s.version = v.version), v.submitted_at) AS signed_at, a.acknowledged_at
     FROM documents p
     LEFT JOIN LATERAL (SELECT * FROM (${changesOfPlan('p', 'signed')}) AS change ORDER BY change.number DESC LIMIT 1) AS last ON true
     JOIN document_versions v ON v.document_id = COALESCE(last.id, p.id) AND v.version = COALESCE(last.version, p.submitted_version)
@@ -44,14 +44,17 @@ export async function planToRead(manager: EntityManager, planId: DocumentId): Pr
   return row;
 }
 
-/** Who has not acknowledged which version of their plan, since when; those who have left the company are not asked any more. The oldest first. */
+/**
+ * Who has not acknowledged which version of their plan, since when, the oldest first: of months that are not closed yet, and
+ * nobody who has left the company. What is older stays in the list, and nobody is reminded of it.
+ */
 export function plansNotAcknowledged(
   manager: EntityManager,
   { organisationId, month = null }: { organisationId: OrganisationId; month?: string | null },
 ): Promise<PlanToRead[]> {
   return manager.query<PlanToRead[]>(
     `SELECT ${columnsToRead} FROM (${plansToRead}) d JOIN monthly_cycles c ON c.id = d.cycle_id
-      WHERE d.organisation_id = $1 AND ($2::text IS NULL OR d.month = $2::text) AND d.acknowledged_at IS NULL
+      WHERE d.organisation_id = $1 AND ($2::text IS NULL OR d.month = $2::text) AND d.acknowledged_at IS NULL AND c.stage <> 'closed'
         AND EXISTS (SELECT 1 FROM employments e WHERE e.person_id = d.person_id AND e.superseded_at IS NULL
                        AND e.from_on <= business_today($1) AND COALESCE(e.until_on, 'infinity') >= business_today($1))
       ORDER BY d.signed_at, d.id`,

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { productionCalendarSchema } from '#calendar/production-calendar.js';
+import { defaultReminderLadder } from '#notices/reminder-ladder.js';
+import { openDisputes } from '#persistence/awaited-acts/open-disputes.js';
+import { plansToAcknowledge } from '#persistence/awaited-acts/plans-to-acknowledge.js';
 import { alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import { peopleOnScheme } from '#persistence/people-on-scheme.js';
 import { acknowledge, planToRead, plansNotAcknowledged } from '#persistence/plan-acknowledgements.js';
@@ -94,6 +98,36 @@ describe('A plan that its earner is to read', () => {
     };
     expect(await refusedWith({ person_id: fixture.person('head') })).toBe('PR003');
     expect(await refusedWith({ sha256: '0'.repeat(64) })).toBe('PR003');
+  });
+
+  it('is among what people are reminded of, like a dispute that waits for its owner', async () => {
+    const [cycle] = await database.query<{ id: string }>(`SELECT id FROM monthly_cycles WHERE month = '2026-07'`);
+    const [now] = await database.query<{ today: string }>('SELECT business_today($1)::text AS today', [
+      fixture.organisationId,
+    ]);
+    const asked = await read();
+    await database.query(
+      `INSERT INTO disputes (organisation_id, cycle_id, person_id, month, about, actuals_id, actuals_version, code, label, said, reason, words, due_on, due_at, raised_at)
+       SELECT $1, $2, $3, '2026-07', 'actual', d.id, 1, 'sales', 'Sales', '{}', 'other', 'No', '2026-08-17', '2026-08-17T21:00:00Z', '2026-08-10T08:00:00Z'
+         FROM documents d WHERE d.kind = 'actuals' AND d.month = '2026-07'`,
+      [fixture.organisationId, cycle?.id, personId],
+    );
+    const basis = {
+      ladder: defaultReminderLadder,
+      timeZone: 'Europe/Moscow',
+      calendar: productionCalendarSchema.parse({ version: 'plain' }),
+    };
+    const of = { organisationId: fixture.organisationId, today: now?.today ?? '', basis };
+    const found = await withDataSource(database.url, async ({ manager }) => {
+      const acts = [...(await plansToAcknowledge.find(manager, of)), ...(await openDisputes.find(manager, of))];
+      const whom = [await plansToAcknowledge.whom(manager, of, acts), await openDisputes.whom(manager, of, acts)];
+      return acts.map(({ name, key, dueOn }) => ({ name, dueOn, whom: whom.flatMap((each) => each.get(key) ?? []) }));
+    });
+    expect(asked?.acknowledgedAt).toBeNull();
+    expect(found).toEqual([
+      { name: 'acknowledge-plan', dueOn: expect.any(String), whom: [personId] },
+      { name: 'answer-dispute', dueOn: '2026-08-17', whom: [fixture.person('head')] },
+    ]);
   });
 
   it('waits for nobody who has left', async () => {

@@ -1,6 +1,8 @@
 import { documentSteps } from './document-steps.js';
 import { monthDeadlines } from './month-deadlines.js';
+import { openDisputes } from './open-disputes.js';
 import { openQuestionsOfSigners } from './open-questions.js';
+import { plansToAcknowledge } from './plans-to-acknowledge.js';
 import { returnedDocuments } from './returned-documents.js';
 import type { SourceOfActs } from './source-of-acts.js';
 
@@ -10,4 +12,6 @@ export const sourcesOfActs: readonly SourceOfActs[] = [
   documentSteps,
   returnedDocuments,
   openQuestionsOfSigners,
+  plansToAcknowledge,
+  openDisputes,
 ];
