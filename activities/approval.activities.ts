@@ -15,6 +15,7 @@ import type {
 import { DomainError } from '#contracts/domain-error.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
+import { departmentOfAnnualDocument } from '#persistence/annual/department-of-document.js';
 import { authorsOf, keepBeneficiaries, whoCouldDecide } from '#persistence/document-people.js';
 import { DecisionRecord, Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
@@ -198,7 +199,7 @@ export class ApprovalActivities implements Contract {
 
 interface LockedDocument {
   document: Document;
-  /** Of its cycle, where it has one. */
+  /** Of its cycle, or of its year, where it has one. */
   departmentId: DepartmentId | null;
 }
 
@@ -219,7 +220,8 @@ async function lockDocument(manager: EntityManager, documentId: DocumentId): Pro
     where: { id: documentId },
     lock: { mode: 'pessimistic_write' },
   });
-  return { document, departmentId: cycle?.departmentId ?? null };
+  const departmentId = cycle?.departmentId ?? (await departmentOfAnnualDocument(manager, documentId));
+  return { document, departmentId };
 }
 
 function nothingToDecide(document: Document): DomainError {

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Client, WorkflowNotFoundError } from '@temporalio/client';
+import type { UpdateDefinition } from '@temporalio/common';
 import { DataSource } from 'typeorm';
 import type { OrganisationId } from '#approvals/ids.js';
+import { annualCycleOpenedUpdate } from '#contracts/annual-cycle.contract.js';
 import type { BusinessClockActivities as Contract, ClockAdvanced } from '#contracts/business-clock.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { clockMovedUpdate, cycleOpenedUpdate } from '#contracts/monthly-cycle.contract.js';
@@ -58,14 +60,18 @@ export class BusinessClockActivities implements Contract {
       'SELECT department_id, month FROM monthly_cycles WHERE organisation_id = $1 AND closed_at IS NULL ORDER BY month, department_id',
       [organisationId],
     );
-    for (let from = 0; from < cycles.length; from += toldAtOnce) {
-      const some = cycles.slice(from, from + toldAtOnce);
-      await Promise.all(
-        some.map((cycle) => this.tellCycle(workflowIds.monthlyCycle(cycle.department_id, cycle.month), offsetMs)),
-      );
-    }
+    const years = await this.dataSource.query<{ department_id: string; year: number }[]>(
+      'SELECT department_id, year FROM annual_cycles WHERE organisation_id = $1 AND closed_at IS NULL ORDER BY year, department_id',
+      [organisationId],
+    );
+    const processes = [
+      ...cycles.map((cycle) => workflowIds.monthlyCycle(cycle.department_id, cycle.month)),
+      ...years.map((cycle) => workflowIds.annualCycle(cycle.department_id, cycle.year)),
+    ];
+    for (let from = 0; from < processes.length; from += toldAtOnce)
+      await Promise.all(processes.slice(from, from + toldAtOnce).map((process) => this.tellCycle(process, offsetMs)));
     await this.reminders.remind({ organisationId });
-    return { told: cycles.length };
+    return { told: processes.length };
   }
 
   recordAdvance({ request, answer }: { request: RequestReference; answer: ClockAdvanced }): Promise<ClockAdvanced> {
@@ -88,18 +94,22 @@ export class BusinessClockActivities implements Contract {
    * it, or a month would seem to have opened late. Departments without such a cycle are not waited for.
    */
   private async untilOpenedMonthStands(organisationId: OrganisationId): Promise<void> {
-    const { overdue = [], ...last } = await this.openings.departmentsToOpen({ organisationId });
-    const started = [...overdue, last].flatMap(({ month, departmentIds }) =>
-      departmentIds.map((departmentId) => ({ departmentId, month })),
-    );
-    for (const { departmentId, month } of started) {
-      const cycle = this.client.workflow.getHandle(workflowIds.monthlyCycle(departmentId, month));
-      await this.client
-        .withDeadline(Date.now() + longestOpeningMs, () => cycle.executeUpdate(cycleOpenedUpdate))
-        .catch((error: unknown) => {
-          if (!(error instanceof WorkflowNotFoundError)) throw error;
-        });
-    }
+    const { overdue = [], years = [], ...last } = await this.openings.departmentsToOpen({ organisationId });
+    for (const { month, departmentIds } of [...overdue, last])
+      for (const departmentId of departmentIds)
+        await this.untilAnswered(workflowIds.monthlyCycle(departmentId, month), cycleOpenedUpdate);
+    for (const { year, departmentIds } of years)
+      for (const departmentId of departmentIds)
+        await this.untilAnswered(workflowIds.annualCycle(departmentId, year), annualCycleOpenedUpdate);
+  }
+
+  private async untilAnswered(workflowId: string, opened: UpdateDefinition<unknown>): Promise<void> {
+    const cycle = this.client.workflow.getHandle(workflowId);
+    await this.client
+      .withDeadline(Date.now() + longestOpeningMs, () => cycle.executeUpdate(opened))
+      .catch((error: unknown) => {
+        if (!(error instanceof WorkflowNotFoundError)) throw error;
+      });
   }
 
   private async tellCycle(workflowId: string, offsetMs: number): Promise<void> {

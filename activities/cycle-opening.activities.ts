@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { OrganisationId } from '#approvals/ids.js';
+import { nextAnnualOpening } from '#calendar/annual-deadlines.js';
 import { begunMonths, nextCycleOpening } from '#calendar/cycle-opening.js';
 import { addMonths, previousMonth } from '#calendar/month.js';
 import type {
@@ -10,6 +11,7 @@ import type {
   MonthsToOpen,
 } from '#contracts/cycle-opening.contract.js';
 import { nextRound } from '#notices/reminder-ladder.js';
+import { yearsToOpen } from '#persistence/annual/years-to-open.js';
 import { businessNow } from '#persistence/business-now.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import { openedMonths, type DepartmentMonths } from '#persistence/opened-months.js';
@@ -32,7 +34,8 @@ export class CycleOpeningActivities implements Contract {
     await this.regulation.follow(organisationId);
     const { manager } = this.dataSource;
     const { basis } = await organisationCalendar(manager, organisationId);
-    const now = (await businessNow(manager, organisationId)).toISOString();
+    const presentAt = await businessNow(manager, organisationId);
+    const now = presentAt.toISOString();
     const opened = month ?? previousMonth(nextCycleOpening({ after: now, ...basis }).month);
     const { departments, postedMonths } = await openedMonths(manager, organisationId);
     const overdue = begunMonths({ since: addMonths(opened, -monthsMadeGood), now, ...basis })
@@ -41,7 +44,8 @@ export class CycleOpeningActivities implements Contract {
       .filter(({ departmentIds }) => departmentIds.length > 0);
     const lacksOpened = ({ months, beganIn }: DepartmentMonths) => beganIn <= opened && !months.includes(opened);
     const owing = await closedMonthsOwing(manager, organisationId);
-    return { month: opened, departmentIds: idsOf(departments, lacksOpened), overdue: [...overdue, ...owing] };
+    const years = await yearsToOpen(manager, organisationId, presentAt);
+    return { month: opened, departmentIds: idsOf(departments, lacksOpened), overdue: [...overdue, ...owing], years };
   }
 
   async nextCycleOpening({
@@ -51,10 +55,13 @@ export class CycleOpeningActivities implements Contract {
     organisationId: OrganisationId;
     after: string;
   }): Promise<CycleOpening> {
-    const { basis, organisation } = await organisationCalendar(this.dataSource.manager, organisationId);
+    const { basis, annualBasis, organisation } = await organisationCalendar(this.dataSource.manager, organisationId);
     const { timeZone, reminderRules } = organisation;
     const remindsAt = nextRound(after, { at: reminderRules.at, timeZone });
-    return { ...nextCycleOpening({ after, ...basis }), remindsAt };
+    const ofMonth = nextCycleOpening({ after, ...basis });
+    const { year, opensAt } = nextAnnualOpening({ after, ...annualBasis });
+    const next = opensAt < ofMonth.opensAt ? { month: previousMonth(ofMonth.month), opensAt, year } : ofMonth;
+    return { ...next, remindsAt };
   }
 }
 

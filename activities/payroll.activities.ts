@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Client } from '@temporalio/client';
 import { DataSource, type EntityManager } from 'typeorm';
 import { draftedDocument, submit, type ApprovalState } from '#approvals/approval.js';
-import type { DocumentId, RunId } from '#approvals/ids.js';
+import type { DocumentId, PersonId, RunId } from '#approvals/ids.js';
 import { paysMonth } from '#approvals/payroll-run-kinds.js';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
+import { yearOf } from '#calendar/year.js';
 import { ENGINE_VERSION } from '#compensation/calculation/calculate-statement.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
 import { submitVersionUpdate } from '#contracts/document-approval.contract.js';
@@ -24,6 +25,7 @@ import { updateIdOf } from '#contracts/request-reference.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
+import { AnnualCycle } from '#persistence/entities/annual-cycle.entity.js';
 import { Document } from '#persistence/entities/document.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
@@ -43,6 +45,7 @@ import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
 import { approvalStart } from '#platform/temporal/approval-start.js';
 import { startAndUpdate } from '#platform/temporal/start-and-update.js';
+import { refuseAnnualBonusThatCannotStart } from './annual-bonus-start.js';
 import { ApprovalActivities } from './approval.activities.js';
 import { logParallelFault } from './parallel-faults.js';
 import { refuseOffCycleThatCannotStart } from './off-cycle-start.js';
@@ -78,13 +81,9 @@ export class PayrollActivities implements Contract {
     const { organisationId, month, number } = input;
     const opened = answerOnce<PayrollRunReceipt>(this.dataSource, request, async (manager) => {
       const { actorId } = request;
-      const { startedAt, scope, unready, purpose } = offCycle
-        ? await refuseOffCycleThatCannotStart(manager, { ...offCycle, organisationId, month }, actorId)
-        : await refusePayrollThatCannotStart(manager, organisationId, month, {
-            actorId,
-            leftOut: leftOut?.personIds ?? [],
-            departmentIds,
-          });
+      const { startedAt, scope, unready, purpose, personIds } = await startOf(manager, {
+        ...{ organisationId, month, actorId, leftOut, departmentIds, offCycle },
+      });
       if (await manager.existsBy(PayrollRun, { organisationId, month, number })) throw numberTaken(input);
       const run = await manager.save(PayrollRun, {
         organisationId,
@@ -95,10 +94,10 @@ export class PayrollActivities implements Contract {
         startedAt,
         departmentIds: scope === null ? null : [...scope],
         peopleLeftOut: unready.length,
-        leftOutCommentId: leftOut?.commentId ?? null,
+        leftOutCommentId: leftOut?.commentId ?? (unready.length > 0 ? (offCycle?.commentId ?? null) : null),
         kind: purpose === null ? 'regular' : 'off-cycle',
         purpose,
-        personIds: offCycle?.personIds ?? null,
+        personIds,
         reasonCommentId: offCycle?.commentId ?? null,
       });
       await leaveOut(manager, run.id, unready);
@@ -115,7 +114,7 @@ export class PayrollActivities implements Contract {
           ...(unready.length > 0 ? { leftOut: unready.length } : {}),
           ...(departmentIds ? { departmentIds } : {}),
           ...(purpose === null ? {} : { purpose }),
-          ...(offCycle ? { personIds: offCycle.personIds } : {}),
+          ...(personIds === null ? {} : { personIds }),
         },
       });
       return { runId: run.id, month, number, status: 'calculating' };
@@ -264,6 +263,7 @@ export class PayrollActivities implements Contract {
           },
         });
       }
+      if (run.purpose === 'annual-bonus') return { cycleWorkflowIds: await annualCyclesOf(manager, run) };
       const cycles = await manager.query<{ department_id: string }[]>(
         'SELECT department_id FROM monthly_cycles WHERE organisation_id = $1 AND month = $2 ORDER BY department_id',
         [run.organisationId, run.month],
@@ -294,7 +294,11 @@ export class PayrollActivities implements Contract {
     try {
       return await this.dataSource.transaction(work);
     } catch (error) {
-      if (isUniqueViolation(error, 'one_posted_statement_a_month') || isUniqueViolation(error, 'paid_off_cycle_once'))
+      if (
+        isUniqueViolation(error, 'one_posted_statement_a_month') ||
+        isUniqueViolation(error, 'paid_off_cycle_once') ||
+        isUniqueViolation(error, 'one_annual_bonus_a_year')
+      )
         throw paidByAnotherRun(runId);
       if (!isRefusedValue(error)) throw error;
       throw new DomainError(
@@ -305,6 +309,37 @@ export class PayrollActivities implements Contract {
       );
     }
   }
+}
+
+/** What a run is started with once nothing refuses it: a run of the month, of named people, or of the bonus of a year. */
+async function startOf(
+  manager: EntityManager,
+  {
+    offCycle,
+    leftOut,
+    departmentIds,
+    ...of
+  }: Pick<PayrollRunInput, 'organisationId' | 'month'> &
+    Pick<StartPayroll, 'offCycle' | 'leftOut' | 'departmentIds'> & { actorId: PersonId },
+) {
+  const { organisationId, month, actorId } = of;
+  if (offCycle?.purpose === 'annual-bonus') return refuseAnnualBonusThatCannotStart(manager, { ...of, departmentIds });
+  if (offCycle) {
+    const { personIds } = offCycle;
+    return {
+      ...(await refuseOffCycleThatCannotStart(manager, { ...offCycle, organisationId, month }, actorId)),
+      personIds,
+    };
+  }
+  const start = { actorId, leftOut: leftOut?.personIds ?? [], departmentIds };
+  return { ...(await refusePayrollThatCannotStart(manager, organisationId, month, start)), personIds: null };
+}
+
+/** The years that may close by a run of their bonus. */
+async function annualCyclesOf(manager: EntityManager, { organisationId, month }: PayrollRun): Promise<string[]> {
+  const year = yearOf(month);
+  const cycles = await manager.findBy(AnnualCycle, { organisationId, year });
+  return cycles.map(({ departmentId }) => workflowIds.annualCycle(departmentId, year)).toSorted();
 }
 
 /** The last word on two runs about the same person at once: the refusals of a start say more, and come first. */

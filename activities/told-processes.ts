@@ -8,7 +8,7 @@ import {
   type DocumentNotice,
 } from '#contracts/document-approval.contract.js';
 import { factsChangedSignal } from '#contracts/monthly-cycle.contract.js';
-import { isMonthlyCycle, workflowIds } from '#contracts/workflow-ids.js';
+import { isCycle, workflowIds } from '#contracts/workflow-ids.js';
 
 const firstPauseMs = 250;
 const longestPauseMs = 10_000;
@@ -26,11 +26,11 @@ export class ToldProcesses implements OnApplicationShutdown {
   constructor(private readonly client: Client) {}
 
   /**
-   * A month looks at all facts whenever it is told of one: it is told in the background, once for all that comes
+   * A month or a year looks at all facts whenever it is told of one: it is told in the background, once for all that comes
    * meanwhile. Any other process goes on by this notice, so the caller waits until the server has it.
    */
   async documentMoved(workflowId: string, notice: DocumentNotice): Promise<void> {
-    if (isMonthlyCycle(workflowId)) this.monthChanged(workflowId);
+    if (isCycle(workflowId)) this.monthChanged(workflowId);
     else await this.signal(() => this.client.workflow.getHandle(workflowId).signal(documentMovedSignal, notice));
   }
 

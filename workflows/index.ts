@@ -1,3 +1,4 @@
+export { annualCycle } from './annual-cycle/annual-cycle.workflow.js';
 export { businessClock } from './business-clock/business-clock.workflow.js';
 export { cycleOpener } from './cycle-opener/cycle-opener.workflow.js';
 export { documentApproval } from './document-approval/document-approval.workflow.js';

@@ -1,4 +1,6 @@
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
+import { annualActuals } from './annual-actuals.js';
+import { annualPlan } from './annual-plan.js';
 import { actualsReopening } from './actuals-reopening.js';
 import { actuals } from './actuals.js';
 import { adjustment } from './adjustment.js';
@@ -6,6 +8,7 @@ import { answerToStrikes } from './answer-to-strikes.js';
 import type { DocumentBehaviour } from './document-behaviour.js';
 import { fine } from './fine.js';
 import { kpiPlan } from './kpi-plan.js';
+import { loyaltyList } from './loyalty-list.js';
 import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
 import { planRevision } from './plan-revision.js';
@@ -32,4 +35,7 @@ export const documentBehaviours: Readonly<Record<DocumentKind, DocumentBehaviour
   'review-minutes': answerToStrikes,
   'proposal-to-part': answerToStrikes,
   'regulation-change': regulationChange,
+  'annual-plan': annualPlan,
+  'annual-actuals': annualActuals,
+  'loyalty-list': loyaltyList,
 };

@@ -15,6 +15,9 @@ import { ApprovalsModule } from './approvals/approvals.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { ContestsModule } from './contests/contests.module.js';
 import { TailReportModule } from './tail-report/tail-report.module.js';
+import { AnnualBonusesModule } from './annual-bonuses/annual-bonuses.module.js';
+import { AnnualCyclesModule } from './annual-cycles/annual-cycles.module.js';
+import { AnnualPlansModule } from './annual-plans/annual-plans.module.js';
 import { BusinessClockModule } from './business-clock/business-clock.module.js';
 import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.js';
 import { DelegationsModule } from './delegations/delegations.module.js';
@@ -31,6 +34,7 @@ import { SessionGuard } from './http/session.guard.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { KpiPlansModule } from './kpi-plans/kpi-plans.module.js';
+import { LoyaltyListsModule } from './loyalty-lists/loyalty-lists.module.js';
 import { MonthlyCyclesModule } from './monthly-cycles/monthly-cycles.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
@@ -82,6 +86,10 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     FinesModule,
     DisputesModule,
     WriteOffsModule,
+    AnnualCyclesModule,
+    AnnualPlansModule,
+    AnnualBonusesModule,
+    LoyaltyListsModule,
     ApprovalsModule,
     ContestsModule,
     DelegationsModule,

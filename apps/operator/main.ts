@@ -11,6 +11,7 @@ import { addOrganisationVerbs } from './organisation.verbs.js';
 import { addPayrollVerbs } from './payroll.verbs.js';
 import { addPersonVerbs } from './person.verbs.js';
 import { addTableVerbs } from './table.verbs.js';
+import { addYearVerbs } from './year.verbs.js';
 import { exitCodeOf, refusalAsJson } from './refusal.js';
 
 const program = new Command('premia')
@@ -23,6 +24,7 @@ const program = new Command('premia')
 for (const addVerbs of [
   addClockVerbs,
   addCycleVerbs,
+  addYearVerbs,
   addPersonVerbs,
   addOrganisationVerbs,
   addCalendarVerbs,

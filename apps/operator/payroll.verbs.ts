@@ -1,17 +1,8 @@
 import type { Command } from 'commander';
-import type { ApiSession } from '#platform/api-session.js';
 import { printAnswer } from './administrator-session.js';
 import { fieldOption } from './field-option.js';
 import { findDepartment } from './find-department.js';
-
-interface Run {
-  status: string;
-  register: { documentId: string } | null;
-}
-
-/** How often a run is looked at, and how long: a payroll of thousands takes minutes, and may be followed again. */
-const lookEveryMs = 300;
-const mostLooks = 1000;
+import { followRun, hasRegister } from './follow-run.js';
 
 export function addPayrollVerbs(program: Command): void {
   const payroll = program.command('payroll').description('payroll runs, as whoever PREMIA_LOGIN names');
@@ -36,7 +27,7 @@ function addRunVerbs(payroll: Command): void {
             month,
             ...(departmentIds.length > 0 ? { departmentIds } : {}),
           });
-          return follow(session, runId, ({ status, register }) => status !== 'calculating' && register !== null);
+          return followRun(session, runId, hasRegister);
         },
         { as: 'accounting', field },
       ),
@@ -47,7 +38,10 @@ function addRunVerbs(payroll: Command): void {
     .requiredOption('--id <run>')
     .addOption(fieldOption())
     .action(({ id, field }: { id: string; field?: string }) =>
-      printAnswer((session) => follow(session, id, ({ status }) => status === 'posted'), { as: 'accounting', field }),
+      printAnswer((session) => followRun(session, id, ({ status }) => status === 'posted'), {
+        as: 'accounting',
+        field,
+      }),
     );
 }
 
@@ -97,13 +91,4 @@ function addStatementVerbs(payroll: Command): void {
         { as: 'accounting', field },
       ),
     );
-}
-
-/** The run as it is once it has come so far, has ended, or has been looked at for long. */
-async function follow(session: ApiSession, id: string, isThere: (run: Run) => boolean): Promise<Run> {
-  for (let look = 1; ; look += 1) {
-    const run = await session.get<Run>(`/api/payroll-runs/${encodeURIComponent(id)}`);
-    if (isThere(run) || run.status === 'failed' || run.status === 'returned' || look === mostLooks) return run;
-    await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
-  }
 }

@@ -3,6 +3,7 @@ import { Client } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { DataSource } from 'typeorm';
 import { activityFunctions } from '#activities/activity-functions.js';
+import { AnnualCycleActivities } from '#activities/annual-cycle.activities.js';
 import { ApprovalActivities } from '#activities/approval.activities.js';
 import { BusinessClockActivities } from '#activities/business-clock.activities.js';
 import { CycleActivities } from '#activities/cycle.activities.js';
@@ -46,6 +47,7 @@ export class TemporalWorkers {
     private readonly dataSource: DataSource,
     private readonly client: Client,
     private readonly approvals: ApprovalActivities,
+    private readonly years: AnnualCycleActivities,
     private readonly clock: BusinessClockActivities,
     private readonly cycles: CycleActivities,
     private readonly openings: CycleOpeningActivities,
@@ -143,6 +145,7 @@ export class TemporalWorkers {
           this.approvals,
           this.clock,
           this.cycles,
+          this.years,
           this.openings,
           this.payroll,
           this.reminders,

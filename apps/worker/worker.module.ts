@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AnnualCycleActivities } from '#activities/annual-cycle.activities.js';
 import { ApprovalActivities } from '#activities/approval.activities.js';
 import { BusinessClockActivities } from '#activities/business-clock.activities.js';
 import { CycleActivities } from '#activities/cycle.activities.js';
@@ -30,6 +31,7 @@ import { TemporalWorkers } from './temporal-workers.js';
     }),
   ],
   providers: [
+    AnnualCycleActivities,
     ApprovalActivities,
     BusinessClockActivities,
     CycleActivities,

@@ -8,6 +8,7 @@ export type OrganisationId = IdOf<'organisation'>;
 export type DepartmentId = IdOf<'department'>;
 export type PersonId = IdOf<'person'>;
 export type CycleId = IdOf<'monthly-cycle'>;
+export type AnnualCycleId = IdOf<'annual-cycle'>;
 export type DocumentId = IdOf<'document'>;
 export type CommentId = IdOf<'comment'>;
 export type RunId = IdOf<'payroll-run'>;

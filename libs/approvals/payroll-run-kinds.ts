@@ -4,13 +4,13 @@ export type PayrollRunKind = (typeof payrollRunKinds)[number];
 
 /**
  * What off-cycle runs are for: the last month of who leaves; signed adjustments before the month is paid; what has
- * changed in posted months; whom the runs of the month have left out.
+ * changed in posted months; whom the runs of the month have left out; the bonus of the year that the month ends.
  */
-export const offCyclePurposes = ['leaver', 'bonus', 'correction', 'left-out'] as const;
+export const offCyclePurposes = ['leaver', 'bonus', 'correction', 'left-out', 'annual-bonus'] as const;
 export type OffCyclePurpose = (typeof offCyclePurposes)[number];
 
 /** Of runs that pay something else than the own pay of their month: the regular run still pays it. */
-const besideTheMonth = new Set<unknown>(['bonus', 'correction'] satisfies OffCyclePurpose[]);
+const besideTheMonth = new Set<unknown>(['bonus', 'correction', 'annual-bonus'] satisfies OffCyclePurpose[]);
 
 /** Whether the statements of a run are those of the month: of these a person has one. Regular runs have no purpose. */
 export function paysMonth(purpose: OffCyclePurpose | null): boolean {

@@ -151,7 +151,8 @@ function notBefore(
   return moveOffDayOff(from, dayOff === 'keep' ? 'keep' : 'next-working-day', calendar);
 }
 
-function moveOffDayOff(day: Day, dayOff: DeadlineRule['dayOff'], calendar: ProductionCalendar): Day {
+/** A day, or where it is off the one that counts for it. */
+export function moveOffDayOff(day: Day, dayOff: DeadlineRule['dayOff'], calendar: ProductionCalendar): Day {
   switch (dayOff) {
     case 'keep':
       return day;

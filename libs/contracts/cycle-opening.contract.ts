@@ -7,10 +7,13 @@ export interface CycleOpenerInput {
 }
 
 export interface CycleOpening {
+  /** The month whose drafting opens, or where a year alone does, the one that was opened last. */
   month: string;
   opensAt: string;
   /** When people are reminded next. Workers of before told none. */
   remindsAt?: string;
+  /** The year whose annual plans open then, where they open at another instant than the drafting of a month. */
+  year?: number;
 }
 
 /** A month and the departments that have no cycle of it, or whose closed one owes somebody pay again. */
@@ -19,14 +22,22 @@ export interface MonthToOpen {
   departmentIds: string[];
 }
 
+/** A year and the departments that have no cycle of it. */
+export interface YearToOpen {
+  year: number;
+  departmentIds: string[];
+}
+
 export interface MonthsToOpen extends MonthToOpen {
   /** Other months that have begun without anything opening them, and closed ones that owe pay again. Workers of before told none. */
   overdue?: MonthToOpen[];
+  /** Years whose annual plans have begun. Workers of before told none. */
+  years?: YearToOpen[];
 }
 
 export interface CycleOpeningActivities {
   /** The month whose drafting has begun last, or the one asked for, what an outage has left unopened, and what owes pay again. */
   departmentsToOpen(input: CycleOpenerInput): Promise<MonthsToOpen>;
-  /** The first opening of a month's drafting strictly after an instant. */
+  /** The first opening of a month's drafting, or of the plans of a year, strictly after an instant. */
   nextCycleOpening(input: { organisationId: OrganisationId; after: string }): Promise<CycleOpening>;
 }

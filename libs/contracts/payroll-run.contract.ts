@@ -19,7 +19,7 @@ export interface StartPayroll {
   leftOut?: { personIds: PersonId[]; commentId: CommentId };
   /** Only the people of these departments and of those below them; absent where it pays everybody. */
   departmentIds?: DepartmentId[];
-  /** An off-cycle run: what it is for, whom it pays, and why, in the comment's row; absent from a run of the month. */
+  /** An off-cycle run: what it is for, whom it pays, and why, in the comment's row; absent from a run of the month. One of an annual bonus finds its people by itself. */
   offCycle?: { purpose: OffCyclePurpose; personIds: PersonId[]; commentId: CommentId };
 }
 

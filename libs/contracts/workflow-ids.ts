@@ -3,6 +3,7 @@ import type { DepartmentId, DocumentId, OrganisationId } from '#approvals/ids.js
 /** Deterministic ids: the same process of the same thing cannot run twice at a time. */
 export const workflowIds = {
   monthlyCycle: (departmentId: DepartmentId, month: string) => `monthly-cycle/${departmentId}/${month}`,
+  annualCycle: (departmentId: DepartmentId, year: number) => `annual-cycle/${departmentId}/${year}`,
   documentApproval: (documentId: DocumentId) => `approval/${documentId}`,
   payrollRun: (organisationId: OrganisationId, month: string, number: number) =>
     `payroll-run/${organisationId}/${month}/${number}`,
@@ -13,14 +14,15 @@ export const workflowIds = {
   tableImport: (importId: string, step: number) => `table-import/${importId}/${step}`,
 };
 
-/** Whether an id is that of a month, which looks at the facts whenever it is told of any. */
-export function isMonthlyCycle(workflowId: string): boolean {
-  return workflowId.startsWith('monthly-cycle/');
+/** Whether an id is that of a month or a year, which look at the facts whenever they are told of any. */
+export function isCycle(workflowId: string): boolean {
+  return workflowId.startsWith('monthly-cycle/') || workflowId.startsWith('annual-cycle/');
 }
 
 /** The names under which the worker's bundle exports its workflows. */
 export const workflowTypes = {
   monthlyCycle: 'monthlyCycle',
+  annualCycle: 'annualCycle',
   documentApproval: 'documentApproval',
   payrollRun: 'payrollRun',
   businessClock: 'businessClock',

@@ -9,7 +9,7 @@ import { computeTeams } from '#compensation/computed/teams-of-month.js';
 import { computeYear, listMonthsJudged } from '#compensation/computed/year-of-person.js';
 import type { StatementInputs } from '#compensation/inputs/statement-inputs.js';
 import { listDocumentsOf, monthPackSchema } from '#compensation/pack/month-pack.js';
-import type { PackDocuments } from '#compensation/pack/pack-documents.js';
+import { PackDocuments } from '#compensation/pack/pack-documents.js';
 import { lastCorrection } from './corrections/paid-lines.js';
 import { factsOfMonth } from './facts/facts-of-month.js';
 import { endsOfMonth, packsOfMonth } from './month-packs-sql.js';
@@ -169,18 +169,54 @@ async function resultsOf(
   const personIds = some.map(({ person }) => person.personId);
   const months = [...new Set(some.flatMap((each) => each.months))];
   const { month, over = asTheyAre, calculatedAgain } = toPay;
-  const posted = await manager.query<{ personId: PersonId; month: Month; pack: string }[]>(
-    `SELECT s.person_id AS "personId", s.month, COALESCE((SELECT c.pack FROM ${lastCorrection('s')} c), i.pack) AS pack FROM statements s JOIN payroll_inputs i USING (run_id, person_id)
-      WHERE s.person_id = ANY ($1::uuid[]) AND s.month = ANY ($2::text[]) AND s.posted_at IS NOT NULL AND s.pays_month`,
-    [personIds, months.filter((each) => each !== month)],
+  const posted = await postedPacks(
+    manager,
+    personIds,
+    months.filter((each) => each !== month),
   );
   const present = months.includes(month)
-    ? await manager.query<{ personId: PersonId; month: Month; pack: string }[]>(
+    ? await manager.query<PackOfMonth[]>(
         `${over(packsOfMonth)} SELECT person_id AS "personId", $2::text AS month, pack FROM packs WHERE person_id = ANY ($3::uuid[])`,
         packParameters(toPay, personIds, []),
       )
     : [];
-  const texts = [...posted, ...present];
+  return measurePacks(manager, documents, [...posted, ...present], calculatedAgain);
+}
+
+interface PackOfMonth {
+  personId: PersonId;
+  month: Month;
+  pack: string;
+}
+
+/** The packs by which months of some people were paid, or have been corrected last. */
+function postedPacks(
+  manager: EntityManager,
+  personIds: readonly PersonId[],
+  months: readonly Month[],
+): Promise<PackOfMonth[]> {
+  return manager.query<PackOfMonth[]>(
+    `SELECT s.person_id AS "personId", s.month, COALESCE((SELECT c.pack FROM ${lastCorrection('s')} c), i.pack) AS pack FROM statements s JOIN payroll_inputs i USING (run_id, person_id)
+      WHERE s.person_id = ANY ($1::uuid[]) AND s.month = ANY ($2::text[]) AND s.posted_at IS NOT NULL AND s.pays_month`,
+    [personIds, months],
+  );
+}
+
+/** What posted months of some people came to, by person and month: of plans and of tasks. */
+export async function postedResults(
+  manager: EntityManager,
+  personIds: readonly PersonId[],
+  months: readonly Month[],
+): Promise<Map<string, Map<Month, ResultOfMonth>>> {
+  return measurePacks(manager, new PackDocuments(), await postedPacks(manager, personIds, months));
+}
+
+async function measurePacks(
+  manager: EntityManager,
+  documents: PackDocuments,
+  texts: readonly PackOfMonth[],
+  calculatedAgain?: MonthToPay['calculatedAgain'],
+): Promise<Map<string, Map<Month, ResultOfMonth>>> {
   const results = new Map<string, Map<Month, ResultOfMonth>>();
   for (let start = 0; start < texts.length; start += packsAtOnce) {
     const packs = texts.slice(start, start + packsAtOnce).map(({ pack, ...each }) => ({

@@ -1,4 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
+import { AnnualCycle, AnnualDeadline } from './entities/annual-cycle.entity.js';
 import { DecisionRecord, Document, DocumentVersion } from './entities/document.entity.js';
 import { Deadline, MonthlyCycle } from './entities/monthly-cycle.entity.js';
 import { CalendarException, Organisation } from './entities/organisation.entity.js';
@@ -41,6 +42,9 @@ import { FactsWithoutNeedlessStatistics1815300000000 } from './migrations/181530
 import { EvidenceFiles1816000000000 } from './migrations/1816000000000-evidence-files.js';
 import { PlanRevisions1816100000000 } from './migrations/1816100000000-plan-revisions.js';
 import { Delegations1817000000000 } from './migrations/1817000000000-delegations.js';
+import { AnnualCycles1818000000000 } from './migrations/1818000000000-annual-cycles.js';
+import { AnnualBonus1818010000000 } from './migrations/1818010000000-annual-bonus.js';
+import { LoyaltyLists1818020000000 } from './migrations/1818020000000-loyalty-lists.js';
 import { Notices1818100000000 } from './migrations/1818100000000-notices.js';
 import { CalendarFeeds1818110000000 } from './migrations/1818110000000-calendar-feeds.js';
 import { WeightMemos1818200000000 } from './migrations/1818200000000-weight-memos.js';
@@ -81,6 +85,8 @@ export function databaseOptions(
       Person,
       MonthlyCycle,
       Deadline,
+      AnnualCycle,
+      AnnualDeadline,
       Document,
       DocumentVersion,
       DecisionRecord,
@@ -126,6 +132,9 @@ export function databaseOptions(
       EvidenceFiles1816000000000,
       PlanRevisions1816100000000,
       Delegations1817000000000,
+      AnnualCycles1818000000000,
+      AnnualBonus1818010000000,
+      LoyaltyLists1818020000000,
       Notices1818100000000,
       CalendarFeeds1818110000000,
       WeightMemos1818200000000,

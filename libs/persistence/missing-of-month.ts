@@ -15,13 +15,31 @@ export const offCycleMissingKinds = [
   'earlier-month',
 ] as const;
 
+/** What keeps somebody from being paid the bonus of a year, besides what keeps anybody from being paid off-cycle. */
+export const annualMissingKinds = [
+  'annual-plan',
+  'annual-actuals',
+  'probation',
+  'not-on-staff',
+  'hired-too-late',
+] as const;
+
 /**
  * What may be missing of a person's month: the signed plan, the approved actuals of a department, figures by which the
  * scheme can pay, a signed version of the scheme on all days, or its turn, where a later month is paid already. Off the
  * cycle also a last day that has come, something to pay, a month that is not paid, no other run that holds the person, a
- * run of the month before it, and an earlier month that is paid.
+ * run of the month before it, and an earlier month that is paid. Of the bonus of a year its signed plan, its approved
+ * actuals, an end of probation and a place on the staff on the day of payment, and a day of hiring within the year.
  */
-export const missingKinds = ['plan', 'actuals', 'figures', 'scheme', 'later-month', ...offCycleMissingKinds] as const;
+export const missingKinds = [
+  'plan',
+  'actuals',
+  'figures',
+  'scheme',
+  'later-month',
+  ...offCycleMissingKinds,
+  ...annualMissingKinds,
+] as const;
 
 /** Something without which a person's month cannot be paid. */
 export interface Missing {
@@ -79,6 +97,16 @@ export function missingTurn(laterMonth: string): Missing {
 export function missingOffCycle(what: (typeof offCycleMissingKinds)[number], name?: string): Missing {
   const owedBy: Role[] = what === 'last-day' ? ['administrator'] : ['accounting'];
   return { what, ...(name === undefined ? {} : { name }), owedBy, departmentId: null };
+}
+
+/** What keeps somebody from the bonus of a year: what their head owes, or what nobody can mend, with the day that it is judged by. */
+export function missingOfYear(
+  what: (typeof annualMissingKinds)[number],
+  departmentId: DepartmentId | null,
+  name?: string,
+): Missing {
+  const isOwed = what === 'annual-plan' || what === 'annual-actuals';
+  return { what, ...(name === undefined ? {} : { name }), owedBy: isOwed ? ['head-of-department'] : [], departmentId };
 }
 
 /** Actuals of a posted month that are open again: it is calculated again once they are approved. */

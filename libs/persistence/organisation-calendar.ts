@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { OrganisationId } from '#approvals/ids.js';
+import type { AnnualBasis } from '#calendar/annual-deadlines.js';
 import type { DeadlineBasis } from '#calendar/deadlines.js';
 import type { ProductionCalendar } from '#calendar/production-calendar.js';
 import { CalendarException, Organisation } from './entities/organisation.entity.js';
@@ -10,6 +11,8 @@ export interface OrganisationCalendar {
   calendar: ProductionCalendar;
   /** What every deadline of the organisation is computed from. */
   basis: DeadlineBasis;
+  /** The same of every deadline of a year. */
+  annualBasis: AnnualBasis;
 }
 
 /** An organisation with its production calendar; the version is a digest of its days. */
@@ -20,10 +23,15 @@ export async function organisationCalendar(
   const organisation = await manager.findOneByOrFail(Organisation, { id: organisationId });
   const rows = await manager.find(CalendarException, { where: { organisationId }, order: { day: 'ASC' } });
   const exceptions = Object.fromEntries(rows.map((row) => [row.day, row.kind]));
-  const { weekend, deadlineRules: rules, timeZone } = organisation;
+  const { weekend, deadlineRules: rules, annualRules, timeZone } = organisation;
   const version = createHash('sha256').update(JSON.stringify({ weekend, exceptions })).digest('hex').slice(0, 16);
   const calendar = { version, weekend, exceptions };
-  return { organisation, calendar, basis: { rules, calendar, timeZone } };
+  return {
+    organisation,
+    calendar,
+    basis: { rules, calendar, timeZone },
+    annualBasis: { annualRules, calendar, timeZone },
+  };
 }
 
 /** Enters days of the calendar; those that say otherwise are changed. */

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
 import type { DepartmentId, DocumentId } from '#approvals/ids.js';
 import type { Route } from '#approvals/route.js';
+import { departmentOfAnnual } from './annual/annual-department.js';
 import { authorsOf, whoCouldDecide } from './document-people.js';
 
 /** Where a document stands by what was submitted and decided. */
@@ -66,6 +67,19 @@ export async function lastMovedDocuments(manager: EntityManager, atMost: number)
     [atMost],
   );
   return rows.map((row) => row.id);
+}
+
+/** The years of documents that have not come to their end, each once. */
+export async function openYearsOf(
+  manager: EntityManager,
+  documentIds: readonly string[],
+): Promise<{ departmentId: DepartmentId; year: number }[]> {
+  return manager.query(
+    `SELECT DISTINCT c.department_id AS "departmentId", c.year::int AS year FROM documents d
+       JOIN annual_cycles c ON c.department_id = ${departmentOfAnnual} AND c.year = left(d.month, 4)::int
+      WHERE d.id = ANY ($1) AND c.stage <> 'closed'`,
+    [documentIds],
+  );
 }
 
 /** The months of documents that have not come to their end, each once. */

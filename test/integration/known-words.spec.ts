@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { annualStages } from '#approvals/annual-progress.js';
 import { decisionKinds } from '#approvals/approval.js';
 import { approvalStatuses } from '#approvals/approval-status.js';
 import { cycleStages } from '#approvals/cycle-progress.js';
 import { delegationStatuses } from '#approvals/delegation.js';
 import { disputeActs, disputeReasons, disputeStatuses, disputeSubjects } from '#approvals/dispute.js';
+import { offCyclePurposes } from '#approvals/payroll-run-kinds.js';
 import { payingRunStatuses, payrollRunStatuses } from '#approvals/payroll-run-status.js';
 import { flagReasons } from '#approvals/statement-bounds.js';
+import { ANNUAL_DEADLINE_KINDS } from '#calendar/annual-rules.js';
 import { DEADLINE_KINDS } from '#calendar/deadlines.js';
 import { DAY_KINDS } from '#calendar/production-calendar.js';
 import { LANGUAGES } from '#compensation/trace/language.js';
@@ -29,6 +32,9 @@ describe('The words that tables take', () => {
     ['dispute_acts.act', disputeActs],
     ['monthly_cycles.stage', cycleStages],
     ['deadlines.kind', DEADLINE_KINDS],
+    ['annual_cycles.stage', annualStages],
+    ['annual_deadlines.kind', ANNUAL_DEADLINE_KINDS],
+    ['payroll_runs.purpose', offCyclePurposes],
     ['payroll_runs.status', payrollRunStatuses],
     ['statement_flags.reason', flagReasons],
     ['calendar_exceptions.kind', DAY_KINDS],

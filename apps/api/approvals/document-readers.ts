@@ -35,6 +35,7 @@ const readers: Record<DocumentKind, Reader> = {
   'kpi-plan': ofPerson,
   'plan-revision': ofPerson,
   'weight-memo': ofDepartment,
+  'annual-plan': ofPerson,
   adjustment: ofPerson,
   fine: ofPerson,
   'write-off': ofPerson,
@@ -43,6 +44,8 @@ const readers: Record<DocumentKind, Reader> = {
   'task-plan': ofDepartment,
   'review-minutes': ofPersonOnceSigned,
   'proposal-to-part': ofOthersInDepartment,
+  'annual-actuals': ofDepartment,
+  'loyalty-list': ofDepartment,
   'payroll-register': seesAllPay,
   'pay-scheme': ofThoseConcerned,
   'value-definition': ofThoseConcerned,
@@ -50,7 +53,7 @@ const readers: Record<DocumentKind, Reader> = {
 };
 
 /** What the nearest head above somebody writes about them. */
-const byHeadOver: readonly DocumentKind[] = ['kpi-plan', 'plan-revision', 'fine'];
+const byHeadOver: readonly DocumentKind[] = ['kpi-plan', 'plan-revision', 'annual-plan', 'fine'];
 
 export function isReaderOf(person: SignedInPerson, document: DocumentRow): boolean {
   return readers[document.kind](person, document);

@@ -1,8 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import type { DepartmentId, DocumentId } from '#approvals/ids.js';
 import type { Route } from '#approvals/route.js';
+import { yearOf } from '#calendar/year.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
+import { departmentOfAnnual } from '#persistence/annual/annual-department.js';
 import { approvalStart, type DocumentToApprove } from '#platform/temporal/approval-start.js';
 import type { StartableWorkflow } from '#platform/temporal/start-and-update.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
@@ -23,14 +26,13 @@ export class DocumentRoutes {
     private readonly messages: WorkflowMessages,
   ) {}
 
-  /** How a document's route is begun; the cycle of the document, where it has one, waits for the outcome. */
+  /** How a document's route is begun; the cycle or the year of the document, where it has one, waits for the outcome. */
   startOf(
     document: DocumentToApprove & { month: string },
     departmentId: DepartmentId | null,
     route: Route,
   ): StartableWorkflow {
-    const waiting = departmentId === null ? null : workflowIds.monthlyCycle(departmentId, document.month);
-    return approvalStart(document, route, waiting);
+    return approvalStart(document, route, waitingFor(document, departmentId));
   }
 
   /**
@@ -50,8 +52,19 @@ export class DocumentRoutes {
   }
 }
 
+/** The process that waits for the outcome: the month of a department, or its year. */
+function waitingFor(
+  { kind, month }: Pick<DocumentToApprove, 'kind'> & { month: string },
+  departmentId: DepartmentId | null,
+): string | null {
+  if (departmentId === null) return null;
+  return documentKinds[kind].ofYear
+    ? workflowIds.annualCycle(departmentId, yearOf(month))
+    : workflowIds.monthlyCycle(departmentId, month);
+}
+
 /** Nothing where the document has gone on meanwhile. */
 const selectDraft = `SELECT d.id, d.organisation_id AS "organisationId", d.kind, d.month, d.submitted_version AS "submittedVersion",
-  c.department_id AS "departmentId", o.routes -> d.kind AS route
+  COALESCE(c.department_id, ${departmentOfAnnual}) AS "departmentId", o.routes -> d.kind AS route
   FROM documents d JOIN organisations o ON o.id = d.organisation_id LEFT JOIN monthly_cycles c ON c.id = d.cycle_id
  WHERE d.id = $1 AND d.status IN ('drafting', 'returned')`;

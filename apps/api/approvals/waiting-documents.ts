@@ -1,6 +1,7 @@
 import { type DocumentKind, documentKindNames, documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import type { PersonId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
+import { departmentOfAnnual } from '#persistence/annual/annual-department.js';
 import { subjectKeyInSql } from '#persistence/document-subject.js';
 import { waitingStep } from '#persistence/waiting-step.js';
 import type { SignedInPerson } from '../http/signed-in.js';
@@ -61,7 +62,7 @@ export const selectWaiting = `SELECT d.id AS "documentId", d.kind, d.month, p.na
   FROM documents d
   JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
   LEFT JOIN people p ON p.id = d.person_id
-  LEFT JOIN monthly_cycles c ON c.id = d.cycle_id LEFT JOIN departments t ON t.id = c.department_id
+  LEFT JOIN monthly_cycles c ON c.id = d.cycle_id LEFT JOIN departments t ON t.id = COALESCE(c.department_id, ${departmentOfAnnual})
   ${waitingStep}
   CROSS JOIN LATERAL (
     SELECT o.principal_id, o.principal
@@ -69,10 +70,10 @@ export const selectWaiting = `SELECT d.id AS "documentId", d.kind, d.month, p.na
            WITH ORDINALITY o (principal_id, principal, kinds, barred, roles, department_roles, place)
      WHERE (o.kinds IS NULL OR jsonb_typeof(o.kinds) = 'null' OR o.kinds ? d.kind) AND NOT o.barred ? d.kind
        AND (step.value -> 'roles' ?| ARRAY(SELECT jsonb_array_elements_text(o.roles)) OR EXISTS (
-         SELECT 1 FROM jsonb_array_elements(o.department_roles) g WHERE step.value -> 'roles' ? (g ->> 'role') AND g -> 'departmentIds' ? c.department_id::text))
+         SELECT 1 FROM jsonb_array_elements(o.department_roles) g WHERE step.value -> 'roles' ? (g ->> 'role') AND g -> 'departmentIds' ? t.id::text))
        AND (assigned.person_id IS NULL OR assigned.person_id IN ($3, o.principal_id))
        AND (o.principal_id IS NULL OR NOT ${isBarred('o.principal_id')})
      ORDER BY o.place LIMIT 1) seat
   WHERE d.organisation_id = $1 AND d.status = 'in-approval'
-    AND ($4::text IS NULL OR d.kind = $4) AND ($5::text IS NULL OR d.month = $5) AND ($6::uuid IS NULL OR c.department_id = $6)
+    AND ($4::text IS NULL OR d.kind = $4) AND ($5::text IS NULL OR d.month = $5) AND ($6::uuid IS NULL OR t.id = $6)
     AND d.kind <> ALL ($7) AND NOT ${isBarred('$3::uuid')}`;

@@ -2,6 +2,7 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { dayText } from '#calendar/day.js';
 import { monthText } from '#calendar/month.js';
+import { yearNumber } from '#calendar/year.js';
 import { isSeen, oneLineText } from '#compensation/documents/plain-text.js';
 import { languageSchema } from '#compensation/trace/language.js';
 import { longestPassword, shortestPassword } from '#platform/password-choice.js';
@@ -22,6 +23,9 @@ const reach = `must be in the years ${firstYear} to ${lastYear}`;
 export const reachableMonth = monthText.refine(isWithinReach, { error: reach });
 /** A day that a clock is to stand at. */
 export const reachableDay = dayText.refine(isWithinReach, { error: reach });
+
+/** A year in an address. */
+export const yearQuery = z.coerce.number().pipe(yearNumber);
 
 /** A yes or no in an address. */
 export const yesOrNo = z

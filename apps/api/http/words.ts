@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decisionKinds } from '#approvals/approval.js';
+import { annualStages } from '#approvals/annual-progress.js';
 import { approvalStatuses } from '#approvals/approval-status.js';
 import { cycleStages } from '#approvals/cycle-progress.js';
 import { delegationActs, delegationStatuses } from '#approvals/delegation.js';
@@ -7,13 +8,16 @@ import { disputeActs, disputeReasons, disputeStatuses, disputeSubjects } from '#
 import { documentKindNames } from '#approvals/document-kinds/document-kinds.js';
 import { offCyclePurposes, payrollRunKinds } from '#approvals/payroll-run-kinds.js';
 import { payrollRunStatuses } from '#approvals/payroll-run-status.js';
+import { loyaltyAwards, loyaltyCriteria } from '#compensation/components/loyalty-award/propose-award.js';
 import { causeKinds } from '#compensation/corrections/corrections.js';
 import { retentionItemKinds, retentionItemStatuses } from '#approvals/retention.js';
 import { flagReasons } from '#approvals/statement-bounds.js';
+import { ANNUAL_DEADLINE_KINDS } from '#calendar/annual-rules.js';
 import { DEADLINE_STATES } from '#calendar/deadline-outcome.js';
 import { DEADLINE_KINDS } from '#calendar/deadlines.js';
 import { DAY_KINDS } from '#calendar/production-calendar.js';
 import { NOTICE_KINDS, REFUSABLE_KINDS } from '#notices/notice-kinds.js';
+import { annualBonusStates } from '#persistence/annual/annual-bonus-people.js';
 import { missingKinds } from '#persistence/missing-of-month.js';
 import { parallelProblems } from '#persistence/parallel-freeze.js';
 import { evidenceKinds } from '#persistence/plan-revisions.js';
@@ -34,6 +38,8 @@ export const kindOfPlanVersion = z.enum(['kpi-plan', 'plan-revision', 'weight-me
 export const decisionKind = z.enum(decisionKinds);
 /** How far a month of a department has come. */
 export const cycleStage = z.enum(cycleStages);
+/** How far a year of a department has come. */
+export const annualStage = z.enum(annualStages);
 /** How far a payroll run has come. */
 export const payrollRunStatus = z.enum(payrollRunStatuses);
 /** Whether a run is of the month's cycle. */
@@ -44,6 +50,8 @@ export const offCyclePurpose = z.enum(offCyclePurposes);
 export const flagReason = z.enum(flagReasons);
 /** What is due. */
 export const deadlineKind = z.enum(DEADLINE_KINDS);
+/** What of a year is due. */
+export const annualDeadlineKind = z.enum(ANNUAL_DEADLINE_KINDS);
 /** Whether what was due has come, and when. */
 export const deadlineState = z.enum(DEADLINE_STATES);
 /** What a day of the calendar is. */
@@ -85,6 +93,12 @@ export const disputeStatus = z.enum(disputeStatuses);
 export const disputeAct = z.enum(disputeActs);
 /** What keeps somebody from being paid. */
 export const missingKind = z.enum(missingKinds);
+/** How the bonus of a year stands with somebody. */
+export const annualBonusState = z.enum(annualBonusStates);
+/** What of a loyalty award is given. */
+export const loyaltyAward = z.enum(loyaltyAwards);
+/** What may be said for or against a loyalty award. */
+export const loyaltyCriterion = z.enum(loyaltyCriteria);
 /** Why a parallel scheme could not be calculated for anybody. */
 export const parallelProblem = z.enum(parallelProblems);
 /** What of evidence a document names. */

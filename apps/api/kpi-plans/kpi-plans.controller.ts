@@ -7,14 +7,7 @@ import { dayText } from '#calendar/day.js';
 import { monthText } from '#calendar/month.js';
 import { signedKpiPlanTermsSchema } from '#compensation/inputs/kpi-plan.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import {
-  decisionView,
-  DraftView,
-  SubmissionView,
-  SubmitBody,
-  VersionParams,
-  versionView,
-} from '../approvals/document-wire.js';
+import { decisionView, DraftView, SubmissionView, SubmitBody, VersionParams } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, listQuery, sortedBy } from '../http/page.js';
 import { fieldProblemView } from '../http/problem-schema.js';
@@ -23,6 +16,7 @@ import { UntilAnswered } from '../http/until-answered.js';
 import { IdParams, idText, instant, versionNumber } from '../http/wire.js';
 import { documentStatus } from '../http/words.js';
 import { PayAtLevelsView } from '../pay-at-levels/pay-at-levels-wire.js';
+import { planVersion } from './plan-version.js';
 import { planPart } from './plan-in-force.js';
 import { KpiPlans } from './kpi-plans.js';
 
@@ -58,14 +52,6 @@ const examplePlan = {
 };
 
 class PlansPage extends createZodDto(pageOf(planRow)) {}
-/** What whoever signs has to know before: the best that the plan can cost. */
-const mostPay = z
-  .strictObject({
-    amount: z.string().nullable().describe('In money; null where an indicator is without a cap.'),
-    withoutCap: z.array(z.string()).describe('The names of the indicators that were written to be without a cap.'),
-  })
-  .describe('What the plan can pay at most, whatever the results.');
-const planVersion = versionView(signedKpiPlanTermsSchema).extend({ mostPay });
 class PlanDetail extends createZodDto(
   planRow.extend({
     version: planVersion,

@@ -4,7 +4,6 @@ import type { ApprovalStatus } from '#approvals/approval-status.js';
 import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import type { DepartmentId, PersonId } from '#approvals/ids.js';
 import { nextStepOf } from '#approvals/next-step.js';
-import { findMostPayOfPlan } from '#compensation/components/kpi-bonus/most-pay.js';
 import type { KpiPlanTerms } from '#compensation/inputs/kpi-plan.js';
 import { findUnsaidInPlan } from '#compensation/scheme/unsaid-fields.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
@@ -27,6 +26,7 @@ import type { SignedInPerson } from '../http/signed-in.js';
 import { PayAtLevels } from '../pay-at-levels/pay-at-levels.js';
 import { requireHeadOf, requirePayReader } from '../http/visibility.js';
 import { plansAndRevisionsAt } from './plan-in-force.js';
+import { withMostPay } from './plan-version.js';
 import { requirePlanLimit } from './plan-limit.js';
 
 interface PlanRow extends Record<string, unknown> {
@@ -210,16 +210,6 @@ async function openCycle(
   return cycle;
 }
 
-/** A version of a plan beside what it can pay at most. */
-function withMostPay<Version extends { content: unknown }>(version: Version) {
-  const content = version.content as KpiPlanTerms;
-  const most = findMostPayOfPlan(content);
-  const mostPay = most.isLimited
-    ? { amount: most.amount ?? null, withoutCap: [] }
-    : { amount: null, withoutCap: [...most.withoutCap] };
-  return { ...version, content, mostPay };
-}
-
 export function noSuchPlan(id: string): DomainError {
   return new DomainError(
     'not-found',
@@ -229,7 +219,7 @@ export function noSuchPlan(id: string): DomainError {
   );
 }
 
-function unknownPerson(personId: PersonId): DomainError {
+export function unknownPerson(personId: PersonId): DomainError {
   return new DomainError('invalid', 'unknown-person', 'The organisation has no such person.', { personId }, [
     { path: 'personId', message: 'is not a person of this organisation' },
   ]);

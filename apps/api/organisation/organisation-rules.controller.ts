@@ -6,8 +6,10 @@ import { retentionRulesSchema } from '#approvals/retention.js';
 import { routeSchema } from '#approvals/route.js';
 import { statementBoundsSchema } from '#approvals/statement-bounds.js';
 import { tailRulesSchema } from '#approvals/tail-rules.js';
+import { annualRulesSchema } from '#calendar/annual-rules.js';
 import { deadlineRuleSchema, deadlineRulesSchema } from '#calendar/deadlines.js';
 import { timeZoneText } from '#calendar/time-zone.js';
+import { loyaltyStandardSchema } from '#compensation/components/loyalty-award/loyalty-standard.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { reminderRulesSchema } from '#notices/reminder-rules.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
@@ -33,6 +35,8 @@ class DisputeDays extends createZodDto(
       .max(mostDisputeDays, { error: `must be at most ${mostDisputeDays}` }),
   }),
 ) {}
+class AnnualRulesBody extends createZodDto(annualRulesSchema) {}
+class LoyaltyStandardBody extends createZodDto(loyaltyStandardSchema) {}
 class Weekend extends createZodDto(
   z.strictObject({
     weekend: z
@@ -102,6 +106,30 @@ export class OrganisationRulesController {
     @Body() { disputeDays }: DisputeDays,
   ) {
     return this.rules.setDisputeDays(person, request, disputeDays);
+  }
+
+  /** Sets from when things of a year may be done, by when they are due and how long probation takes; years that are open already keep the days that they were told. */
+  @Put('annual-rules')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: AnnualRulesBody, status: 200 })
+  setAnnualRules(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() rules: AnnualRulesBody,
+  ) {
+    return this.rules.setAnnualRules(person, request, rules);
+  }
+
+  /** Sets by what people are proposed for the loyalty award and what it is; lists that are on their route go on by the one that they name. */
+  @Put('loyalty-standard')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: LoyaltyStandardBody, status: 200 })
+  setLoyaltyStandard(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() standard: LoyaltyStandardBody,
+  ) {
+    return this.rules.setLoyaltyStandard(person, request, standard);
   }
 
   /** Sets the weekdays that are off; single days are set in the calendar. */

@@ -7,8 +7,10 @@ import type { Route } from '#approvals/route.js';
 import type { StatementBounds } from '#approvals/statement-bounds.js';
 import type { TailRules } from '#approvals/tail-rules.js';
 import { findWrongRoles } from '#approvals/wrong-route-roles.js';
+import type { AnnualRules } from '#calendar/annual-rules.js';
 import { findDisorder } from '#calendar/deadline-order.js';
 import type { DeadlineRule, DeadlineRules } from '#calendar/deadlines.js';
+import type { LoyaltyStandard } from '#compensation/components/loyalty-award/loyalty-standard.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import type { ReminderRules } from '#notices/reminder-rules.js';
@@ -73,6 +75,28 @@ export class OrganisationRules {
     });
     await this.followOpeningRules(administrator);
     return answer;
+  }
+
+  async setAnnualRules(administrator: SignedInPerson, request: RequestReference, rules: AnnualRules) {
+    const answer = await this.change(administrator, request, {
+      action: 'annual-rules.changed',
+      make: async (manager, id) => {
+        await manager.update(Organisation, { id }, { annualRules: rules });
+        return rules;
+      },
+    });
+    await this.followOpeningRules(administrator);
+    return answer;
+  }
+
+  setLoyaltyStandard(administrator: SignedInPerson, request: RequestReference, loyaltyStandard: LoyaltyStandard) {
+    return this.change(administrator, request, {
+      action: 'loyalty-standard.changed',
+      make: async (manager, id) => {
+        await manager.update(Organisation, { id }, { loyaltyStandard });
+        return loyaltyStandard;
+      },
+    });
   }
 
   async setWeekend(administrator: SignedInPerson, request: RequestReference, weekend: number[]) {

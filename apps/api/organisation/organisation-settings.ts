@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { OrganisationId } from '#approvals/ids.js';
+import { annualDeadlinesOf } from '#calendar/annual-deadlines.js';
 import { deadlinesOf } from '#calendar/deadlines.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { writeAudit } from '#persistence/audit.js';
@@ -35,6 +36,8 @@ export class OrganisationSettings {
       forecastRule,
       retentionRules,
       tailRules,
+      annualRules,
+      loyaltyStandard,
       mostIndicators,
       statementBounds,
       deductionLimit,
@@ -53,6 +56,8 @@ export class OrganisationSettings {
       forecastRule,
       retentionRules,
       tailRules,
+      annualRules,
+      loyaltyStandard,
       mostIndicators,
       statementBounds,
       deductionLimit,
@@ -73,6 +78,12 @@ export class OrganisationSettings {
   async deadlines(organisationId: OrganisationId, month: string) {
     const { basis } = await organisationCalendar(this.dataSource.manager, organisationId);
     return { deadlines: deadlinesOf({ month, ...basis }), warnings: await this.warnings(organisationId) };
+  }
+
+  /** What would be due when in a year, by today's calendar and rules. */
+  async annualDeadlines(organisationId: OrganisationId, year: number) {
+    const { annualBasis } = await organisationCalendar(this.dataSource.manager, organisationId);
+    return { deadlines: annualDeadlinesOf(year, annualBasis), warnings: await this.warnings(organisationId) };
   }
 
   private async warnings(organisationId: OrganisationId) {

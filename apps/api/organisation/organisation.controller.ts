@@ -4,17 +4,19 @@ import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { routesSchema } from '#approvals/routes.js';
 import { statementBoundsSchema } from '#approvals/statement-bounds.js';
+import { annualRulesSchema } from '#calendar/annual-rules.js';
 import { dayText } from '#calendar/day.js';
 import { retentionRulesSchema } from '#approvals/retention.js';
 import { tailRulesSchema } from '#approvals/tail-rules.js';
 import { deadlineRuleSchema, deadlineRulesSchema } from '#calendar/deadlines.js';
+import { loyaltyStandardSchema } from '#compensation/components/loyalty-award/loyalty-standard.js';
 import { MOST_INDICATORS } from '#compensation/inputs/kpi-plan.js';
 import { reminderRulesSchema } from '#notices/reminder-rules.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { idText, instant, reachableMonth } from '../http/wire.js';
-import { dayKind, deadlineKind } from '../http/words.js';
+import { idText, instant, reachableMonth, yearQuery } from '../http/wire.js';
+import { annualDeadlineKind, dayKind, deadlineKind } from '../http/words.js';
 import { calendarKnown, calendarWarnings } from './calendar-warning.js';
 import { mostIndicators } from './rule-schemas.js';
 import { OrganisationSettings } from './organisation-settings.js';
@@ -37,6 +39,8 @@ class OrganisationView extends createZodDto(
     forecastRule: deadlineRuleSchema,
     retentionRules: retentionRulesSchema,
     tailRules: tailRulesSchema,
+    annualRules: annualRulesSchema,
+    loyaltyStandard: loyaltyStandardSchema,
     mostIndicators: mostIndicators.describe('How many indicators a KPI plan may have.'),
     statementBounds: statementBoundsSchema,
     reminderRules: reminderRulesSchema,
@@ -71,6 +75,23 @@ class DeadlinesView extends createZodDto(
     warnings: calendarWarnings,
   }),
 ) {}
+class AnnualDeadlinesView extends createZodDto(
+  z.object({
+    deadlines: z.array(
+      z.object({
+        kind: annualDeadlineKind,
+        nominalOn: dayText,
+        opensOn: dayText,
+        dueOn: dayText,
+        opensAt: instant,
+        dueAt: instant,
+        calendarKnown,
+      }),
+    ),
+    warnings: calendarWarnings,
+  }),
+) {}
+class YearRequired extends createZodDto(z.object({ year: yearQuery })) {}
 class CalendarDay extends createZodDto(z.strictObject({ day: dayText, kind: dayKind })) {}
 class PlanLimits extends createZodDto(z.strictObject({ mostIndicators })) {}
 class MonthRequired extends createZodDto(z.object({ month: reachableMonth })) {}
@@ -125,5 +146,12 @@ export class OrganisationController {
   @ZodResponse({ type: DeadlinesView, status: 200 })
   deadlines(@CurrentPerson() { organisationId }: SignedInPerson, @Query() { month }: MonthRequired) {
     return this.settings.deadlines(organisationId, month);
+  }
+
+  /** What would open and be due when in a year, by today's calendar and rules. */
+  @Get('annual-deadlines')
+  @ZodResponse({ type: AnnualDeadlinesView, status: 200 })
+  annualDeadlines(@CurrentPerson() { organisationId }: SignedInPerson, @Query() { year }: YearRequired) {
+    return this.settings.annualDeadlines(organisationId, year);
   }
 }

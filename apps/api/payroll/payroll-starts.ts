@@ -64,12 +64,14 @@ export class PayrollStarts {
     const { organisationId } = person;
     const { manager } = this.dataSource;
     if (departmentIds) await refuseUnknownDepartments(manager, organisationId, departmentIds);
-    if (purpose && personIds) {
-      await refuseUnknownPeople(manager, organisationId, personIds);
+    if (purpose) {
+      const named = personIds ?? [];
+      await refuseUnknownPeople(manager, organisationId, named);
+      const some = departmentIds ? { departmentIds } : {};
       return this.comments.keepFor(request, reason, (commentId) =>
         this.startNext(
           { organisationId, month },
-          { request, ...(commentId ? { offCycle: { purpose, personIds, commentId } } : {}) },
+          { request, ...some, ...(commentId ? { offCycle: { purpose, personIds: named, commentId } } : {}) },
         ),
       );
     }

@@ -1,9 +1,12 @@
 import { actualsReopening } from './actuals-reopening.js';
 import { actuals } from './actuals.js';
 import { adjustment } from './adjustment.js';
+import { annualActuals } from './annual-actuals.js';
+import { annualPlan } from './annual-plan.js';
 import type { DocumentKindFacts } from './document-kind.js';
 import { fine } from './fine.js';
 import { kpiPlan } from './kpi-plan.js';
+import { loyaltyList } from './loyalty-list.js';
 import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
 import { planRevision } from './plan-revision.js';
@@ -32,6 +35,9 @@ const kinds = {
   'review-minutes': reviewMinutes,
   'proposal-to-part': proposalToPart,
   'regulation-change': regulationChange,
+  'annual-plan': annualPlan,
+  'annual-actuals': annualActuals,
+  'loyalty-list': loyaltyList,
 } satisfies Record<string, DocumentKindFacts>;
 
 export type DocumentKind = keyof typeof kinds;

@@ -4,9 +4,11 @@ import { defaultRetentionRules, type RetentionRules } from '#approvals/retention
 import type { Routes } from '#approvals/routes.js';
 import type { StatementBounds } from '#approvals/statement-bounds.js';
 import { defaultTailRules, type TailRules } from '#approvals/tail-rules.js';
+import type { AnnualRules } from '#calendar/annual-rules.js';
 import type { DeadlineRule, DeadlineRules } from '#calendar/deadlines.js';
 import type { DayKind } from '#calendar/production-calendar.js';
 import type { ReminderRules } from '#notices/reminder-rules.js';
+import type { LoyaltyStandard } from '#compensation/components/loyalty-award/loyalty-standard.js';
 import { integerText } from '../columns.js';
 
 /** A company, its calendar and its rules. What the regulation says is kept here as data. */
@@ -44,6 +46,10 @@ export class Organisation {
   @Column('jsonb', { name: 'statement_bounds' }) statementBounds!: StatementBounds;
   /** When and whom it reminds. */
   @Column('jsonb', { name: 'reminder_rules' }) reminderRules!: ReminderRules;
+  /** The days and limits of the year; the database says the regulation's where nothing is said. */
+  @Column({ type: 'jsonb', name: 'annual_rules', insert: false }) annualRules!: AnnualRules;
+  /** By what people are proposed for the loyalty award; the database says the regulation's where nothing is said. */
+  @Column({ type: 'jsonb', name: 'loyalty_standard', insert: false }) loyaltyStandard!: LoyaltyStandard;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
 }
 

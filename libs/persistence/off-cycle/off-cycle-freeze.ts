@@ -4,6 +4,7 @@ import type { Corrections } from '#compensation/corrections/corrections.js';
 import { offCycleScheme } from '#compensation/calculation/off-cycle-scheme.js';
 import type { Adjustment } from '#compensation/inputs/adjustments.js';
 import { firstDayOf } from '#calendar/month.js';
+import { findNotPaidBonus, packsOfAnnualBonus } from '../annual/annual-bonus-freeze.js';
 import { correctionsOfRun, listCorrections, owedBy } from '../corrections/corrections-of-run.js';
 import { unsettledChanges } from '../corrections/pay-changes.js';
 import { Organisation } from '../entities/organisation.entity.js';
@@ -22,6 +23,18 @@ const afterAllMonths = '9999-12';
  * whose months cannot be calculated again has a pack without it; the changes wait, and `findNotPaidBeside` names them.
  */
 export async function freezeBesideMonth(manager: EntityManager, run: PayrollRun, peopleInRange: number): Promise<void> {
+  const packs =
+    run.purpose === 'annual-bonus' ? await packsOfAnnualBonus(manager, run) : await packsBeside(manager, run);
+  await manager.query(
+    `INSERT INTO payroll_inputs (run_id, person_id, range_number, pack, pack_sha256)
+     SELECT $1, p.person_id, (row_number() OVER (ORDER BY p.person_id) - 1) / $3::int, p.pack, encode(sha256(convert_to(p.pack, 'UTF8')), 'hex')
+       FROM json_to_recordset($2::json) AS p (person_id uuid, pack text)`,
+    [run.id, JSON.stringify(packs), peopleInRange],
+  );
+}
+
+/** The packs of a run that pays adjustments, or what has changed in posted months. */
+async function packsBeside(manager: EntityManager, run: PayrollRun): Promise<{ person_id: PersonId; pack: string }[]> {
   const { organisationId, month, purpose } = run;
   const people = run.personIds ?? [];
   const { deductionLimit } = await manager.findOneByOrFail(Organisation, { id: organisationId });
@@ -43,7 +56,7 @@ export async function freezeBesideMonth(manager: EntityManager, run: PayrollRun,
   );
   const adjustments = purpose === 'bonus' ? await payableAdjustments(manager, run, people) : undefined;
   const schemes = await schemesOf(manager, people);
-  const packs = people.map((personId) => ({
+  return people.map((personId) => ({
     person_id: personId,
     pack: packOf(
       { personId, month, scheme: schemes.get(personId) ?? '' },
@@ -51,12 +64,6 @@ export async function freezeBesideMonth(manager: EntityManager, run: PayrollRun,
       corrections.get(personId) ?? { months: [], owed: '0', limit: deductionLimit },
     ),
   }));
-  await manager.query(
-    `INSERT INTO payroll_inputs (run_id, person_id, range_number, pack, pack_sha256)
-     SELECT $1, p.person_id, (row_number() OVER (ORDER BY p.person_id) - 1) / $3::int, p.pack, encode(sha256(convert_to(p.pack, 'UTF8')), 'hex')
-       FROM json_to_recordset($2::json) AS p (person_id uuid, pack text)`,
-    [run.id, JSON.stringify(packs), peopleInRange],
-  );
 }
 
 /**
@@ -65,6 +72,7 @@ export async function freezeBesideMonth(manager: EntityManager, run: PayrollRun,
  */
 export async function findNotPaidBeside(manager: EntityManager, run: PayrollRun): Promise<UnreadyPerson[]> {
   const { organisationId, month, personIds, purpose } = run;
+  if (purpose === 'annual-bonus') return findNotPaidBonus(manager, run);
   const found = new Findings();
   if (purpose === 'correction')
     for (const change of await unsettledChanges(manager, { organisationId, month: afterAllMonths }, personIds))

@@ -2,7 +2,9 @@ import type { EntityManager } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import { type OffCyclePurpose, paysMonth } from '#approvals/payroll-run-kinds.js';
 import { type Month, previousMonth } from '#calendar/month.js';
+import { yearOf } from '#calendar/year.js';
 import { readsMonthsBefore } from '#compensation/computed/months-before.js';
+import { peopleOfAnnualBonus } from '../annual/annual-bonus-people.js';
 import { isUnsettled } from '../corrections/pay-changes.js';
 import { holdsPerson } from '../held-month.js';
 import { missingOffCycle, missingReopenedActuals, missingTurn } from '../missing-of-month.js';
@@ -32,9 +34,12 @@ export async function findNotPayable(
   prove?: ProvePacks,
 ): Promise<UnreadyPerson[]> {
   const found = new Findings();
-  await noteHeld(manager, ask, found);
-  if (paysMonth(ask.purpose)) await noteOfMonth(manager, ask, found, prove);
-  else await noteBesideMonth(manager, ask, found);
+  if (ask.purpose === 'annual-bonus') await noteOfYear(manager, ask, found);
+  else {
+    await noteHeld(manager, ask, found);
+    if (paysMonth(ask.purpose)) await noteOfMonth(manager, ask, found, prove);
+    else await noteBesideMonth(manager, ask, found);
+  }
   return describeFindings(manager, { ...ask, scope: ask.scope ?? null }, found);
 }
 
@@ -50,6 +55,16 @@ async function noteHeld(
     [organisationId, personIds],
   );
   for (const { personId, month } of held) found.note(personId, missingOffCycle('held-by-a-run', month));
+}
+
+/** Of the bonus of a year: whom it does not concern has nothing to be paid. */
+async function noteOfYear(manager: EntityManager, ask: OffCycleAsk, found: Findings): Promise<void> {
+  const { organisationId, month, personIds } = ask;
+  const people = await peopleOfAnnualBonus(manager, { organisationId, year: yearOf(month) });
+  const concerned = new Map(people.map((person) => [person.personId, person]));
+  for (const personId of personIds)
+    for (const missing of concerned.get(personId)?.missing ?? [missingOffCycle('nothing-to-pay')])
+      found.note(personId, missing);
 }
 
 /** Of a run that pays the month itself: who is not to be paid for it, and then what the month of the others lacks. */

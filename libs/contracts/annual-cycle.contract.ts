@@ -1,0 +1,35 @@
+import { defineUpdate } from '@temporalio/workflow';
+import type { AnnualStage } from '#approvals/annual-progress.js';
+import type { AnnualCycleId, DepartmentId, OrganisationId } from '#approvals/ids.js';
+import type { RequestReference } from './request-reference.js';
+
+export interface AnnualCycleInput {
+  organisationId: OrganisationId;
+  departmentId: DepartmentId;
+  year: number;
+  /** Who opened it by hand; absent when the calendar did. */
+  request?: RequestReference;
+}
+
+export interface OpenedAnnualCycle {
+  cycleId: AnnualCycleId;
+  departmentId: DepartmentId;
+  year: number;
+  stage: AnnualStage;
+}
+
+/** Answers once the year's rows and deadlines stand. */
+export const annualCycleOpenedUpdate = defineUpdate<OpenedAnnualCycle>('annualCycleOpened');
+
+export interface AnnualCycleRefresh {
+  stage: AnnualStage;
+  /** The next deadline that is neither met nor missed, as an instant. */
+  nextDueAt: string | null;
+}
+
+export interface AnnualCycleActivities {
+  /** Creates the year with its deadlines, or finds the one that is there; safe to repeat. */
+  openAnnualCycle(input: AnnualCycleInput): Promise<OpenedAnnualCycle & { offsetMs: number }>;
+  /** Settles deadlines up to `asOf`, recomputes the stage from the documents, and says what comes next. */
+  refreshAnnualCycle(input: { cycleId: AnnualCycleId; asOf: string }): Promise<AnnualCycleRefresh>;
+}
