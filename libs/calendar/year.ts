@@ -3,7 +3,7 @@ import type { Month } from './month.js';
 
 /** The years that rules may look at: a year and more around them lies within the calendar. */
 const FIRST_YEAR = 1902;
-const LAST_YEAR = 2196;
+const LAST_YEAR = 2199;
 const FORM = `must be a year from ${FIRST_YEAR} to ${LAST_YEAR}, such as 2026`;
 
 /** A calendar year of which something is planned or paid. */

@@ -136,12 +136,34 @@ describe("The operator's command", () => {
     });
   });
 
+  it('opens a year by hand, lists and shows it, and says whom its bonus and awards concern', async () => {
+    const open = ['year', 'open', '--department', 'Export', '--year'];
+    const opened = await answered<{ cycleId: string }>([...open, '2026']);
+    expect(await answered(['year', 'list', '--year', '2026'])).toMatchObject({ items: [{ id: opened.cycleId }] });
+    expect(await answered(['year', 'show', opened.cycleId])).toMatchObject({
+      department: 'Export',
+      deadlines: expect.arrayContaining([expect.objectContaining({ dueAt: expect.stringMatching(/\+03:00$/) })]),
+    });
+    expect(await answered(['year', 'entitled', '--year', '2026'])).toMatchObject({
+      year: 2026,
+      items: [{ state: 'waiting' }],
+    });
+    expect(await answered(['year', 'awards', '--department', 'Wholesale', '--year', '2026'])).toMatchObject({
+      standard: { serviceMonths: 18 },
+    });
+    expect(await refused([...open, '2099'])).toMatchObject({ code: 'year-out-of-reach' });
+    expect(await refused(['year', 'pay', '--year', '2026', '--reason', 'Early.'])).toMatchObject({
+      code: 'payroll-too-early',
+    });
+  });
+
   it('does not know other verbs or verbs without their options, and says which there are', async () => {
     for (const args of [
       ['fly'],
       ['clock', 'stop'],
       ['clock', 'advance'],
       ['cycle', 'open', '--month', '2026-07'],
+      ['year', 'list', '--year', 'next'],
       ['clock', 'show', '--loud'],
     ]) {
       const { code, out, err } = await premia(args);

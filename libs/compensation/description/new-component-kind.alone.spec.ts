@@ -172,8 +172,9 @@ describe('the sources outside the kinds', () => {
   }
 
   it('ask for no kind of component by its code', () => {
-    // A personal KPI plan without a scheme is paid by a scheme of one KPI bonus, what is paid off-cycle by one of adjustments.
-    const allowed = /^components\/|^scheme\/component-registry|^calculation\/(kpi-plan-statement|off-cycle-scheme)/;
+    // A personal KPI plan without a scheme is paid by a scheme of one KPI bonus, an annual plan by one of an annual bonus, what is paid off-cycle by one of adjustments.
+    const allowed =
+      /^components\/|^scheme\/component-registry|^calculation\/(kpi-plan-statement|annual-bonus-scheme|off-cycle-scheme)/;
     expect(findAsking(Object.keys(componentRegistry), allowed)).toEqual([]);
   });
 
