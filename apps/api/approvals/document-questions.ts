@@ -6,6 +6,7 @@ import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { refusalToError } from '#contracts/refusal-failure.js';
 import type { RequestReference } from '#contracts/request-reference.js';
+import { departmentOfAnnual } from '#persistence/annual/annual-department.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { authorsOf } from '#persistence/document-people.js';
@@ -122,7 +123,7 @@ export class DocumentQuestions {
   ): Promise<Page<QuestionRow>> {
     return keysetPage<QuestionRow>(this.dataSource, {
       sql: `${selectQuestions} WHERE d.organisation_id = $1
-        AND (q.asked_by = $2 OR q.on_behalf_of = $2 OR c.department_id = ANY ($3)
+        AND (q.asked_by = $2 OR q.on_behalf_of = $2 OR t.id = ANY ($3)
           OR (v.route -> 'submitters' ?| $4 AND EXISTS (
             SELECT 1 FROM document_versions w WHERE w.document_id = d.id AND $2 IN (w.drafted_by, w.submitted_by))))
         AND ($5::boolean IS NULL OR $5 = (q.answered_at IS NULL)) AND ($6::uuid IS NULL OR d.id = $6)`,
@@ -214,7 +215,7 @@ const selectQuestions = `SELECT q.id, d.id AS "documentId", d.kind, d.month, t.n
   FROM document_questions q JOIN documents d ON d.id = q.document_id
   JOIN document_versions v ON v.document_id = q.document_id AND v.version = q.version
   LEFT JOIN people p ON p.id = d.person_id
-  LEFT JOIN monthly_cycles c ON c.id = d.cycle_id LEFT JOIN departments t ON t.id = c.department_id
+  LEFT JOIN monthly_cycles c ON c.id = d.cycle_id LEFT JOIN departments t ON t.id = COALESCE(c.department_id, ${departmentOfAnnual})
   JOIN people a ON a.id = q.asked_by LEFT JOIN people b ON b.id = q.on_behalf_of LEFT JOIN people r ON r.id = q.answered_by`;
 
 function noSuchQuestion(documentId: DocumentId, questionId: string): DomainError {
