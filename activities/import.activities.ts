@@ -3,7 +3,6 @@ import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { DomainError } from '#contracts/domain-error.js';
 import type { ImportActivities as Contract, ImportStep } from '#contracts/table-import.contract.js';
-import type { ImportStatus } from '#imports/import-batch.js';
 import { tableKindOf } from '#imports/table-kinds.js';
 import { databaseRefusal } from '#persistence/database-refusal.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
@@ -11,7 +10,7 @@ import { findImport, type ImportBatch } from '#persistence/imports/import-batch.
 import { closedMonthsOwing } from '#persistence/owed-months.js';
 import { openWhatHasBegun } from '#platform/temporal/organisation-processes.js';
 import { bringIn } from './imports/bring-in.js';
-import { settleIfStill } from './imports/import-step.js';
+import { settleIfStill, statusBefore } from './imports/import-step.js';
 import { readImport } from './imports/read-import.js';
 import { takeOut } from './imports/take-out.js';
 
@@ -35,7 +34,7 @@ export class ImportActivities implements Contract {
       if (!refusal) throw error;
       await this.dataSource.transaction((inside) =>
         settleIfStill(inside, batch, {
-          status: back[batch.status],
+          status: statusBefore[batch.status],
           problem: { code: refusal.code, message: refusal.message },
         }),
       );
@@ -51,16 +50,3 @@ export class ImportActivities implements Contract {
     await openWhatHasBegun(this.client, await manager.findOneByOrFail(Organisation, { id: organisationId }));
   }
 }
-
-/** Where an import stands that was refused what it was at. */
-const back: Record<ImportStatus, ImportStatus> = {
-  reading: 'unreadable',
-  ready: 'ready',
-  unreadable: 'unreadable',
-  proposed: 'proposed',
-  importing: 'ready',
-  imported: 'imported',
-  'undo-proposed': 'undo-proposed',
-  undoing: 'imported',
-  undone: 'undone',
-};

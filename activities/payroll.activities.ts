@@ -125,8 +125,13 @@ export class PayrollActivities implements Contract {
   }
 
   async readRun({ organisationId, month, number }: PayrollRunInput): Promise<PayrollRunReceipt | null> {
-    const run = await this.dataSource.getRepository(PayrollRun).findOneBy({ organisationId, month, number });
-    return run && { runId: run.id, month, number, status: run.status };
+    const { manager } = this.dataSource;
+    const run = await manager.findOneBy(PayrollRun, { organisationId, month, number });
+    if (!run) return null;
+    const receipt = { runId: run.id, month, number, status: run.status };
+    if (run.status !== 'in-approval') return receipt;
+    const register = await manager.findOneByOrFail(Document, { payrollRunId: run.id, kind: 'payroll-register' });
+    return { ...receipt, register: { documentId: register.id, status: register.status } };
   }
 
   async freezeInputs({ runId }: { runId: RunId }): Promise<FrozenInputs> {
@@ -283,7 +288,7 @@ export class PayrollActivities implements Contract {
   }): Promise<{ status: PayrollRunStatus }> {
     return this.dataSource.transaction(async (manager) => {
       const run = await lockedRun(manager, runId);
-      if (run.status === 'returned' || run.status === 'failed') return { status: run.status };
+      if (run.status !== 'calculating' && run.status !== 'in-approval') return { status: run.status };
       await endRun(manager, run, { status, because, actorId: null });
       return { status };
     });

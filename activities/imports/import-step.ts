@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PersonId } from '#approvals/ids.js';
 import { DomainError } from '#contracts/domain-error.js';
-import type { ImportCounts } from '#imports/import-batch.js';
+import type { ImportCounts, ImportStatus } from '#imports/import-batch.js';
 import { tableKindOf } from '#imports/table-kinds.js';
 import type { Enterer } from '#persistence/facts/fact-trial.js';
 import { findImport, type ImportBatch, settleImport, tellProgress } from '#persistence/imports/import-batch.js';
@@ -108,3 +108,16 @@ export async function settleIfStill(
     throw new Error(`Import ${id} is no more ${status} of step ${step}`);
   await settleImport(manager, id, settled);
 }
+
+/** Where an import stands that was refused what it was at. */
+export const statusBefore: Record<ImportStatus, ImportStatus> = {
+  reading: 'unreadable',
+  ready: 'ready',
+  unreadable: 'unreadable',
+  proposed: 'proposed',
+  importing: 'ready',
+  imported: 'imported',
+  'undo-proposed': 'undo-proposed',
+  undoing: 'imported',
+  undone: 'undone',
+};

@@ -33,6 +33,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { SessionGuard } from './http/session.guard.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { IncidentsModule } from './incidents/incidents.module.js';
 import { KpiPlansModule } from './kpi-plans/kpi-plans.module.js';
 import { LoyaltyListsModule } from './loyalty-lists/loyalty-lists.module.js';
 import { MonthlyCyclesModule } from './monthly-cycles/monthly-cycles.module.js';
@@ -46,6 +47,7 @@ import { SchemeLibraryModule } from './scheme-library/scheme-library.module.js';
 import { PayrollModule } from './payroll/payroll.module.js';
 import { PlanAcknowledgementsModule } from './plan-acknowledgements/plan-acknowledgements.module.js';
 import { PlanRevisionsModule } from './plan-revisions/plan-revisions.module.js';
+import { RepairsModule } from './repairs/repairs.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { RegulationChangesModule } from './regulation-changes/regulation-changes.module.js';
 import { SandboxesModule } from './sandboxes/sandboxes.module.js';
@@ -112,6 +114,8 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     BusinessClockModule,
     SandboxesModule,
     AuditModule,
+    IncidentsModule,
+    RepairsModule,
     HealthModule,
     FrontPageModule,
   ],

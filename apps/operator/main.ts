@@ -7,9 +7,12 @@ import { addCompensationVerbs } from './compensation.verbs.js';
 import { addCycleVerbs } from './cycle.verbs.js';
 import { addDatabaseVerbs } from './database.verbs.js';
 import { addDemoVerbs } from './demo.verbs.js';
+import { addDoctorVerbs } from './doctor.verbs.js';
+import { addIncidentVerbs } from './incident.verbs.js';
 import { addOrganisationVerbs } from './organisation.verbs.js';
 import { addPayrollVerbs } from './payroll.verbs.js';
 import { addPersonVerbs } from './person.verbs.js';
+import { addRepairVerbs } from './repair.verbs.js';
 import { addTableVerbs } from './table.verbs.js';
 import { addYearVerbs } from './year.verbs.js';
 import { exitCodeOf, refusalAsJson } from './refusal.js';
@@ -34,6 +37,9 @@ for (const addVerbs of [
   addApprovalVerbs,
   addPayrollVerbs,
   addTableVerbs,
+  addIncidentVerbs,
+  addRepairVerbs,
+  addDoctorVerbs,
   addApiVerbs,
 ])
   addVerbs(program);

@@ -1,6 +1,6 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { SignalDefinition } from '@temporalio/common';
-import type { DataSource } from 'typeorm';
+import { type DataSource, In } from 'typeorm';
 import { followDocumentSignal } from '#contracts/document-approval.contract.js';
 import { factsChangedSignal } from '#contracts/monthly-cycle.contract.js';
 import { followRunSignal } from '#contracts/payroll-run.contract.js';
@@ -18,7 +18,7 @@ const followedDocuments = 100;
 /**
  * Has processes look at the database, which can be ahead of them: a transaction is committed before the workflow task
  * that asked for it has ended, and where worker and server die in between, nobody brings the message again. The routes
- * of the documents that moved last look, and the runs that have not come to their register. Their months and years look as well:
+ * of the documents that moved last look, and the runs that have not ended. Their months and years look as well:
  * a worker tells them after its answer, and takes with it what it has not told yet when it ends. A step of an import is
  * begun again where the process that wrote it down has died before it began, and so is the outbox of whoever has mail waiting.
  */
@@ -37,7 +37,9 @@ export async function followRecords(client: Client, { manager }: DataSource, tas
     await tell(workflowIds.monthlyCycle(departmentId, month), factsChangedSignal);
   for (const { departmentId, year } of await openYearsOf(manager, moved))
     await tell(workflowIds.annualCycle(departmentId, year), factsChangedSignal);
-  for (const { organisationId, month, number } of await manager.findBy(PayrollRun, { status: 'calculating' }))
+  for (const { organisationId, month, number } of await manager.findBy(PayrollRun, {
+    status: In(['calculating', 'in-approval']),
+  }))
     await tell(workflowIds.payrollRun(organisationId, month, number), followRunSignal);
   for (const { id, step } of await importsUnderWay(manager))
     await startTableImport(client, taskQueue, { importId: id, step });

@@ -9,6 +9,8 @@ import { BusinessClockActivities } from '#activities/business-clock.activities.j
 import { CycleActivities } from '#activities/cycle.activities.js';
 import { CycleOpeningActivities } from '#activities/cycle-opening.activities.js';
 import { ImportActivities } from '#activities/import.activities.js';
+import { givenUpSteps } from '#activities/incidents/given-up.js';
+import { Incidents } from '#activities/incidents/incidents.js';
 import { MailActivities } from '#activities/mail.activities.js';
 import { PayrollActivities } from '#activities/payroll.activities.js';
 import { ReminderActivities } from '#activities/reminder.activities.js';
@@ -21,6 +23,7 @@ import type { TemporalAddress } from '#platform/temporal/temporal-address.js';
 import { workflowBundlePath } from './workflow-bundle-path.js';
 import { followRecords } from './follow-records.js';
 import { returnOfTemporal } from './return-of-temporal.js';
+import { settlePastIncidents } from './settle-past-incidents.js';
 
 /** Transactions in flight are together as many as the connection pool has; calculation keeps one core busy. */
 const limits = { decisions: 4, activities: 4, calculations: 4, cachedWorkflows: 500 };
@@ -55,6 +58,7 @@ export class TemporalWorkers {
     private readonly imports: ImportActivities,
     private readonly reminders: ReminderActivities,
     private readonly mail: MailActivities,
+    private readonly incidents: Incidents,
   ) {}
 
   /**
@@ -128,6 +132,7 @@ export class TemporalWorkers {
 
   private async createWorkers(connection: NativeConnection, namespace: string): Promise<Worker[]> {
     const { taskQueue } = this.configuration;
+    const watched = { incidents: this.incidents, givenUp: givenUpSteps(this.dataSource) };
     const shared = {
       connection,
       namespace,
@@ -141,16 +146,10 @@ export class TemporalWorkers {
         ...shared,
         taskQueue,
         workflowBundle: { codePath: workflowBundlePath },
-        activities: activityFunctions([
-          this.approvals,
-          this.clock,
-          this.cycles,
-          this.years,
-          this.openings,
-          this.payroll,
-          this.reminders,
-          this.mail,
-        ]),
+        activities: activityFunctions(
+          [this.approvals, this.clock, this.cycles, this.years, this.openings, this.payroll, this.reminders, this.mail],
+          watched,
+        ),
         maxConcurrentActivityTaskExecutions: limits.activities,
         maxConcurrentLocalActivityExecutions: limits.decisions,
         maxCachedWorkflows: limits.cachedWorkflows,
@@ -159,7 +158,7 @@ export class TemporalWorkers {
       await Worker.create({
         ...shared,
         taskQueue: payrollTaskQueue(taskQueue),
-        activities: activityFunctions([this.payroll, this.clock, this.imports]),
+        activities: activityFunctions([this.payroll, this.clock, this.imports], watched),
         maxConcurrentActivityTaskExecutions: limits.calculations,
       }),
     ];
@@ -196,6 +195,9 @@ export class TemporalWorkers {
     return setInterval(() => {
       this.ensureProcesses().catch((error: unknown) =>
         this.logger.warn({ err: error }, 'The organisations could not be read; the next look is in half a minute'),
+      );
+      settlePastIncidents(this.client, this.dataSource).catch((error: unknown) =>
+        this.logger.warn({ err: error }, 'The incidents could not be looked after; the next look is in half a minute'),
       );
     }, lookForOrganisationsMs).unref();
   }

@@ -6,6 +6,7 @@ import { BusinessClockActivities } from '#activities/business-clock.activities.j
 import { CycleActivities } from '#activities/cycle.activities.js';
 import { CycleOpeningActivities } from '#activities/cycle-opening.activities.js';
 import { ImportActivities } from '#activities/import.activities.js';
+import { Incidents } from '#activities/incidents/incidents.js';
 import { MailActivities } from '#activities/mail.activities.js';
 import { PayrollActivities } from '#activities/payroll.activities.js';
 import { ReminderActivities } from '#activities/reminder.activities.js';
@@ -37,6 +38,7 @@ import { TemporalWorkers } from './temporal-workers.js';
     CycleActivities,
     CycleOpeningActivities,
     ImportActivities,
+    Incidents,
     MailActivities,
     PayrollActivities,
     ReminderActivities,

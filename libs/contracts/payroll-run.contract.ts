@@ -3,6 +3,7 @@ import type { ApprovalState } from '#approvals/approval.js';
 import type { CommentId, DepartmentId, DocumentId, OrganisationId, PersonId, RunId } from '#approvals/ids.js';
 import type { OffCyclePurpose } from '#approvals/payroll-run-kinds.js';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
+import type { DocumentNotice } from './document-approval.contract.js';
 import type { RequestReference } from './request-reference.js';
 
 export interface PayrollRunInput {
@@ -28,6 +29,8 @@ export interface PayrollRunReceipt {
   month: string;
   number: number;
   status: PayrollRunStatus;
+  /** Where its register stands, of a run that is on its route already when its process is made anew. */
+  register?: DocumentNotice;
 }
 
 /** Opens the run, or refuses with the reason; the calculation goes on after the answer. */

@@ -49,6 +49,7 @@ export const problemCodes = [
   'no-such-fine',
   'no-such-forecast',
   'no-such-import',
+  'no-such-incident',
   'no-such-item',
   'no-such-library-scheme',
   'no-such-line',
@@ -58,6 +59,7 @@ export const problemCodes = [
   'no-such-loyalty-list',
   'no-such-person',
   'no-such-plan',
+  'no-such-process',
   'no-such-question',
   'no-such-regulation-change',
   'no-such-reopening',
@@ -263,6 +265,13 @@ export const problemCodes = [
   'login-taken',
   'name-taken',
   'route-not-possible',
+
+  // Processes that stand still.
+  'aborted-by-administrator',
+  'act-not-possible',
+  'incident-settled',
+  'process-over',
+  'process-runs',
 
   // The system.
   'already-done',

@@ -81,6 +81,8 @@ const shape = z.object({
     .regex(/^https?:\/\/[^?#]+$/, 'is the address of the API, such as https://premia.alpha.example')
     .transform((text) => text.replace(/\/+$/, ''))
     .optional(),
+  /** How often a step of a process fails before an administrator is told of it. */
+  INCIDENT_ATTEMPTS: z.coerce.number().int().min(2).max(1000).default(10),
   /** How long a request waits for a worker before it answers that the outcome is not known yet. */
   UPDATE_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(8_000),
 });
@@ -104,6 +106,7 @@ export interface Configuration {
   /** Absent where nobody gets mail. */
   mail: MailSettings | undefined;
   publicUrl: string | undefined;
+  incidentAttempts: number;
 }
 
 export class ConfigurationError extends Error {}
@@ -140,6 +143,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     evidenceDirectory: resolve(settings.EVIDENCE_DIRECTORY),
     mail: mailSettings(settings),
     publicUrl: settings.PUBLIC_URL,
+    incidentAttempts: settings.INCIDENT_ATTEMPTS,
   };
 }
 

@@ -10,7 +10,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { ApprovalState } from '#approvals/approval.js';
-import type { DocumentId, OrganisationId } from '#approvals/ids.js';
+import type { OrganisationId } from '#approvals/ids.js';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import { DomainError } from '#contracts/domain-error.js';
 import {
@@ -86,7 +86,9 @@ export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStat
     turn.runExclusive(async () => {
       if (run) return;
       const opened = await readRun(input);
-      if (opened) follow(opened);
+      if (!opened) return;
+      follow(opened);
+      if (opened.register && register.status === 'in-approval') register.status = opened.register.status;
     }),
   );
 
@@ -95,7 +97,7 @@ export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStat
   if (!run) return 'refused';
   const { runId } = run;
 
-  let registerId: DocumentId | undefined;
+  let registerId = run.register?.documentId;
   /** Undefined once the register waits for its second person; otherwise the code of why the run cannot go on. */
   const calculateAndSubmit = async (): Promise<RunEnd | undefined> => {
     try {
@@ -119,7 +121,8 @@ export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStat
     return ended?.status ?? status;
   };
 
-  const problem = await calculateAndSubmit();
+  // A process that was made anew for a run whose register is on its route has calculated it already.
+  const problem = registerId === undefined ? await calculateAndSubmit() : undefined;
   if (problem !== undefined) {
     const status = await end(problem === runSealed ? 'returned' : 'failed', problem);
     // Its route may have been started for a submission that was refused.

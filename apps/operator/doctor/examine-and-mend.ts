@@ -1,0 +1,20 @@
+import type { Examined } from './examination.js';
+import { examine, type Found } from './examine.js';
+import { mend as mendOne } from './mend.js';
+import { RunningProcesses } from './running-processes.js';
+
+/** What is wrong with an installation; where it is to be mended, what was, and what is wrong after that. */
+export async function examineAndMend(
+  examined: Examined,
+  { mend }: { mend: boolean },
+): Promise<{ mended: Found[]; wrong: Found[] }> {
+  const wrong = await examine(examined);
+  const mendable = wrong.filter((found) => found.mend !== undefined);
+  if (!mend || mendable.length === 0) return { mended: [], wrong };
+  for (const found of mendable) if (found.mend) await mendOne(examined, found.mend);
+  const again = { ...examined, running: new RunningProcesses(examined.client, examined.taskQueue) };
+  const left = await examine(again);
+  const isLeft = ({ check, objectId }: Found) =>
+    left.some((other) => other.check === check && other.objectId === objectId);
+  return { mended: mendable.filter((found) => !isLeft(found)), wrong: left };
+}
