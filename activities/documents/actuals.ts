@@ -128,7 +128,7 @@ async function refuseToForgetPeople(
   );
 }
 
-/** Regulation: actuals that were submitted before a plan was revised are checked against it again. */
+/** Regulation: actuals that were submitted before a plan was revised or sent back are checked against it again. */
 async function refuseIfPlansAreOthers(
   manager: EntityManager,
   document: Document,
@@ -137,7 +137,7 @@ async function refuseIfPlansAreOthers(
   const stored = await manager.findOneByOrFail(DocumentVersion, { documentId: document.id, version });
   const [revised] = await manager.query<unknown[]>(
     `SELECT 1 FROM documents d JOIN decisions s ON s.document_id = d.id AND s.version = d.submitted_version
-      WHERE d.cycle_id = $1 AND d.kind = 'plan-revision' AND d.status = 'signed' AND s.decided_at >= $2 LIMIT 1`,
+      WHERE d.cycle_id = $1 AND d.kind IN ('plan-revision', 'cycle-reopening') AND d.status = 'signed' AND s.decided_at >= $2 LIMIT 1`,
     [document.cycleId, stored.submittedAt],
   );
   if (!revised) return;
@@ -146,7 +146,7 @@ async function refuseIfPlansAreOthers(
   throw new DomainError(
     'conflict',
     'plan-revised',
-    `Plans of ${document.month} were revised since these actuals were submitted, and they do not answer every indicator that is in force. Return the actuals, so that their head adds what is listed and submits them again.`,
+    `Plans of ${document.month} were revised or sent back since these actuals were submitted, and they do not answer every indicator that is in force. Return the actuals, so that their head adds what is listed and submits them again.`,
     { documentId: document.id },
     problems,
   );

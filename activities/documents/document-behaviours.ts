@@ -5,6 +5,7 @@ import { actualsReopening } from './actuals-reopening.js';
 import { actuals } from './actuals.js';
 import { adjustment } from './adjustment.js';
 import { answerToStrikes } from './answer-to-strikes.js';
+import { cycleReopening } from './cycle-reopening.js';
 import type { DocumentBehaviour } from './document-behaviour.js';
 import { fine } from './fine.js';
 import { kpiPlan } from './kpi-plan.js';
@@ -38,4 +39,5 @@ export const documentBehaviours: Readonly<Record<DocumentKind, DocumentBehaviour
   'annual-plan': annualPlan,
   'annual-actuals': annualActuals,
   'loyalty-list': loyaltyList,
+  'cycle-reopening': cycleReopening,
 };

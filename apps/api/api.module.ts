@@ -20,6 +20,7 @@ import { AnnualCyclesModule } from './annual-cycles/annual-cycles.module.js';
 import { AnnualPlansModule } from './annual-plans/annual-plans.module.js';
 import { BusinessClockModule } from './business-clock/business-clock.module.js';
 import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.js';
+import { CycleReopeningsModule } from './cycle-reopenings/cycle-reopenings.module.js';
 import { DelegationsModule } from './delegations/delegations.module.js';
 import { DisputesModule } from './disputes/disputes.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
@@ -84,6 +85,7 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     ImportsModule,
     ActualsModule,
     ActualsReopeningsModule,
+    CycleReopeningsModule,
     AdjustmentsModule,
     FinesModule,
     DisputesModule,

@@ -28,6 +28,7 @@ type DatabaseRefusalCode =
   | 'month-paid'
   | 'plan-not-signed'
   | 'plan-being-changed'
+  | 'plan-revised'
   | 'plan-revised-meanwhile'
   | 'month-settled'
   | 'weight-memo-too-late'

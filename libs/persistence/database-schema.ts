@@ -51,6 +51,7 @@ import { WeightMemos1818200000000 } from './migrations/1818200000000-weight-memo
 import { PlanAcknowledgements1818210000000 } from './migrations/1818210000000-plan-acknowledgements.js';
 import { Disputes1818220000000 } from './migrations/1818220000000-disputes.js';
 import { Incidents1818300000000 } from './migrations/1818300000000-incidents.js';
+import { CycleReopenings1818310000000 } from './migrations/1818310000000-cycle-reopenings.js';
 import { TaskPlans1818400000000 } from './migrations/1818400000000-task-plans.js';
 import { VolumeForecasts1818410000000 } from './migrations/1818410000000-volume-forecasts.js';
 import { RetentionStrikes1818420000000 } from './migrations/1818420000000-retention-strikes.js';
@@ -142,6 +143,7 @@ export function databaseOptions(
       PlanAcknowledgements1818210000000,
       Disputes1818220000000,
       Incidents1818300000000,
+      CycleReopenings1818310000000,
       TaskPlans1818400000000,
       VolumeForecasts1818410000000,
       RetentionStrikes1818420000000,

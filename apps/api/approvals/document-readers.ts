@@ -46,6 +46,7 @@ const readers: Record<DocumentKind, Reader> = {
   'proposal-to-part': ofOthersInDepartment,
   'annual-actuals': ofDepartment,
   'loyalty-list': ofDepartment,
+  'cycle-reopening': ofDepartment,
   'payroll-register': seesAllPay,
   'pay-scheme': ofThoseConcerned,
   'value-definition': ofThoseConcerned,

@@ -9,7 +9,8 @@ export const actuals = {
     afterReturn: 'redraft',
   },
   about: 'monthly-cycle',
-  onceClosed: 'Closed actuals are not taken up again, and their month is not paid from them.',
+  onceClosed:
+    'They go back to their head by a signed reopening of their month, with `actuals`: POST /api/cycle-reopenings.',
   onceSigned:
     'Until the register of the month is signed, the head of the department can have approved actuals reopened: POST /api/actuals-reopenings.',
 } satisfies DocumentKindFacts;

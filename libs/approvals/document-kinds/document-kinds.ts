@@ -3,6 +3,7 @@ import { actuals } from './actuals.js';
 import { adjustment } from './adjustment.js';
 import { annualActuals } from './annual-actuals.js';
 import { annualPlan } from './annual-plan.js';
+import { cycleReopening } from './cycle-reopening.js';
 import type { DocumentKindFacts } from './document-kind.js';
 import { fine } from './fine.js';
 import { kpiPlan } from './kpi-plan.js';
@@ -38,6 +39,7 @@ const kinds = {
   'annual-plan': annualPlan,
   'annual-actuals': annualActuals,
   'loyalty-list': loyaltyList,
+  'cycle-reopening': cycleReopening,
 } satisfies Record<string, DocumentKindFacts>;
 
 export type DocumentKind = keyof typeof kinds;

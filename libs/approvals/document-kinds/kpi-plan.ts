@@ -13,6 +13,7 @@ export const kpiPlan = {
   },
   about: 'person',
   onceSigned:
-    'A signed plan is what its month is paid by. Where nobody could foresee or influence what keeps the earner from it, it is changed by a signed document with evidence until the payroll of the month is posted: POST /api/plan-revisions.',
-  onceClosed: 'A closed plan is not taken up again; the plans of later months are free.',
+    'A signed plan is what its month is paid by. Where nobody could foresee or influence what keeps the earner from it, it is changed by a signed document with evidence until the payroll of the month is posted: POST /api/plan-revisions. One that was signed by mistake goes back until then: POST /api/cycle-reopenings.',
+  onceClosed:
+    'It goes back to its head by a signed reopening of its month, until the payroll of that is posted: POST /api/cycle-reopenings.',
 } satisfies DocumentKindFacts;
