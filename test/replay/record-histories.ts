@@ -13,6 +13,7 @@ import { Client, Connection } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { temporalAddress } from '#platform/temporal/temporal-address.js';
 import { startStackOfProcesses } from '../support/test-stack.js';
+import { playCorrectedMonth } from './recorded-corrections.js';
 import { playImportedTable } from './recorded-imports.js';
 import { playRemindedHead } from './recorded-reminders.js';
 import { playPaidMonth, playReopenedActuals, playReturnedPayroll, type Recording } from './recorded-months.js';
@@ -29,10 +30,18 @@ const mail = {
   MAIL_FROM: 'premia@alpha.example',
   MAIL_RETRY_SECONDS: '1',
 };
-const stack = await startStackOfProcesses({ env: mail });
+// Nor does whoever plays wait a minute for a step to be an incident.
+const stack = await startStackOfProcesses({ env: { ...mail, INCIDENT_ATTEMPTS: '3' } });
 try {
   await mkdir(folder, { recursive: true });
-  const plays = { playPaidMonth, playReopenedActuals, playReturnedPayroll, playImportedTable, playRemindedHead };
+  const plays = {
+    playPaidMonth,
+    playReopenedActuals,
+    playReturnedPayroll,
+    playImportedTable,
+    playRemindedHead,
+    playCorrectedMonth,
+  };
   const [only] = process.argv.slice(2);
   for (const [name, play] of Object.entries(plays)) {
     if (only !== undefined && only !== name) continue;
