@@ -17,6 +17,7 @@ import { playCorrectedMonth } from './recorded-corrections.js';
 import { playImportedTable } from './recorded-imports.js';
 import { playRemindedHead } from './recorded-reminders.js';
 import { playPaidMonth, playReopenedActuals, playReturnedPayroll, type Recording } from './recorded-months.js';
+import { playPaidYear } from './recorded-years.js';
 
 const folder = 'test/replay/histories';
 
@@ -41,6 +42,7 @@ try {
     playImportedTable,
     playRemindedHead,
     playCorrectedMonth,
+    playPaidYear,
   };
   const [only] = process.argv.slice(2);
   for (const [name, play] of Object.entries(plays)) {

@@ -47,7 +47,7 @@ beforeAll(() => {
 });
 
 describe('The recorded processes', () => {
-  it('go the ways that a month can go', () => {
+  it('go the ways that a month and a year can go', () => {
     expect(recordings.map((recording) => recording.name).toSorted()).toEqual([
       'actuals-approval-again-of-one-task-each',
       'actuals-approval-begun-with-its-draft',
@@ -56,6 +56,9 @@ describe('The recorded processes', () => {
       'actuals-approval-signed-again',
       'actuals-reopening-of-one-task-each',
       'actuals-reopening-signed',
+      'annual-cycle-closed',
+      'annual-cycle-open-with-a-missed-deadline',
+      'business-clock-advanced-over-a-year',
       'business-clock-advanced-over-two-months',
       'cycle-opener',
       'mail-outbox-of-a-server-that-is-away',
@@ -65,6 +68,7 @@ describe('The recorded processes', () => {
       'monthly-cycle-open-with-missed-deadlines',
       'payroll-run-ended-by-a-reopening',
       'payroll-run-ended-by-a-reopening-after-a-start-at-once',
+      'payroll-run-of-an-annual-bonus',
       'payroll-run-posted',
       'payroll-run-posted-after-a-start-at-once',
       'payroll-run-posted-by-the-ordinary-route',
