@@ -50,6 +50,11 @@ export function checkYears(expected: readonly CalculatedMonth[], statements: rea
   });
 }
 
+/** Whether every change of a month that is paid was looked at by a run: nobody is forgotten. */
+export function checkSettled(unsettled: readonly string[]): Difference[] {
+  return [...new Set(unsettled)].map((of) => difference('settled', of, 'is looked at by a run', 'waits'));
+}
+
 const totalOf = (months: readonly { total: string }[]): string =>
   sumAmounts(months.map(({ total }) => total)).toFixed(2);
 

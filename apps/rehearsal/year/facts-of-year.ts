@@ -33,7 +33,9 @@ export function drawTasks(
 ): TaskOfYear[] {
   const moved = before.filter(({ done }) => !done).map(({ handle, name }) => ({ handle, name, isMoved: true }));
   const agreed = sellers.flatMap((handle) =>
-    ['report', 'visits'].map((what) => ({ handle, name: `${handle}-${what}-${month}`, isMoved: false })),
+    ['report', 'visits']
+      .slice(0, random.between(1, 2))
+      .map((what) => ({ handle, name: `${handle}-${what}-${month}`, isMoved: false })),
   );
   return [...moved, ...agreed].map((task) => ({ ...task, done: random.happens(85) }));
 }

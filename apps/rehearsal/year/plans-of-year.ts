@@ -37,8 +37,8 @@ export class PlansOfYear {
     return this.waiting.length > 0;
   }
 
-  /** Takes the plans of a month to their signatures, but for those that the general director comes to late. */
-  async sign(month: MonthOfYear): Promise<void> {
+  /** Takes the plans of a month to their signatures, but for those that the general director comes to late; says how many. */
+  async sign(month: MonthOfYear): Promise<string> {
     const { plans, course } = month;
     await inTurns(Object.entries(plans), async ([handle, terms]) => {
       const department = this.company.departmentOf(handle, month.month);
@@ -48,9 +48,7 @@ export class PlansOfYear {
       else await this.company.sign(plan, 'general');
     });
     const count = Object.keys(plans).length;
-    this.note(
-      `${count - this.waiting.length} plans of ${month.month} are signed, ${this.waiting.length} wait for the general director, ${course.returnedPlans.length} were returned once`,
-    );
+    return `${count - this.waiting.length} plans of ${month.month} are signed, ${this.waiting.length} wait for the general director, ${course.returnedPlans.length} were returned once`;
   }
 
   /** The general director comes to what was left waiting. */

@@ -97,8 +97,8 @@ class YearPlayer {
   private async draftPlans(month: MonthOfYear): Promise<void> {
     for (const scheme of month.schemes) await this.company.signScheme(scheme);
     if (month.course.directorIsAway) await this.sendDirectorAway(month);
-    await this.tasks.agree(month);
-    await this.plans.sign(month);
+    const done = await Promise.all([this.tasks.agree(month), this.plans.sign(month)]);
+    done.forEach((what) => this.note(what));
   }
 
   /** The commercial director is away for two days, and has the deputy sign plans. */
@@ -160,12 +160,15 @@ class YearPlayer {
     await this.payOffCycle(month, 'leaver', leaver, 'The last day of work.');
   }
 
-  /** What has become known late of somebody who has left is paid by a run of its own. */
+  /** What has become known late of somebody who has left is paid by a run of its own: no run of a month pays them again. */
   private async correctLeaver({ month, late }: MonthOfYear): Promise<void> {
     const named = Object.values(late?.facts ?? {})
       .flat()
       .map(({ personId }) => String(personId));
-    const gone = [...new Set(named)].filter((handle) => (this.year.people[handle]?.leftOn ?? '9') < `${month}-01`);
+    const gone = [...new Set(named)].filter((handle) => {
+      const { leftOn } = this.year.people[handle] ?? {};
+      return leftOn !== undefined && leftOn < this.company.today;
+    });
     for (const handle of gone) await this.payOffCycle(month, 'correction', handle, 'It was known late.');
   }
 

@@ -63,6 +63,9 @@ export async function readYear(company: Company, months: readonly Month[]): Prom
   return {
     statements: await readStatements(company, accounting),
     documents: await readDocuments(general, cycles),
+    unsettled: (await pagesOf<{ personId: string; month: string }>(accounting, '/api/pay-changes?waiting=true'))
+      .map(({ personId, month }) => `${company.handleOf(personId)} ${month}`)
+      .toSorted(),
     deadlines: cycles
       .flatMap(({ month, department, deadlines }): DeadlineOfYear[] =>
         deadlines.map(({ kind, dueOn, state }) => ({ department, month, kind, dueOn, state })),

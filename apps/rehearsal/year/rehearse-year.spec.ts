@@ -25,7 +25,7 @@ const statements = year.months.flatMap(({ month }, index) =>
     return [{ handle, month, purpose: null, lines, total: change.plus(own.total).toFixed(2), owed: '0' }];
   }),
 );
-const read: YearRead = { statements, documents: [], deadlines: [] };
+const read: YearRead = { statements, documents: [], unsettled: [], deadlines: [] };
 const verdictOf = (found: YearRead) => reportYear(options, [], found, checkYear(year, found)).verdict;
 
 describe('A year that was read back', () => {
@@ -46,6 +46,10 @@ describe('A year that was read back', () => {
       [{ ...first, total: '1.00' }, ...others],
     ])
       expect(verdictOf({ ...read, statements: found })).toBe('differs');
+  });
+
+  it('differs where a change of a month that is paid still waits', () => {
+    expect(verdictOf({ ...read, unsettled: ['agent-1 2026-01'] })).toBe('differs');
   });
 
   it('is told in words, with what differs', () => {

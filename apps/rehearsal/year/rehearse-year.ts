@@ -1,7 +1,7 @@
 import type { Administrator } from '../rehearsal-context.js';
 import { calculateYear, type CalculatedMonth, hearsLate } from './calculate-year.js';
 import { checkDecisions } from './check-decisions.js';
-import { checkMonths, checkYears } from './check-pay.js';
+import { checkMonths, checkSettled, checkYears } from './check-pay.js';
 import { drawYear, type YearOptions } from './draw-year.js';
 import { playYear, type Tell } from './play-year.js';
 import { readYear } from './read-year.js';
@@ -35,6 +35,7 @@ export function checkYear(year: YearCase, read: YearRead): YearReport['checks'] 
       compared: new Set(known.map(({ handle }) => handle)).size,
       differences: checkYears(known, read.statements),
     },
+    settled: { compared: lateThingsOf(year), differences: checkSettled(read.unsettled) },
     decisions: { compared: read.documents.length, differences: checkDecisions(read.documents) },
   };
 }
@@ -46,4 +47,13 @@ function monthsAsPaid(year: YearCase, known: readonly CalculatedMonth[]): Calcul
     calculateYear(year, month, late).filter((each) => each.month === month),
   );
   return [...known.filter(({ handle }) => !late.includes(handle)), ...asPaid];
+}
+
+/** How many things become known of months that are paid. */
+function lateThingsOf({ months }: YearCase): number {
+  const late = months.flatMap(({ late: { facts = {}, assignments = {} } = {} }) => [
+    ...Object.values(facts).flat(),
+    ...Object.values(assignments).flat(),
+  ]);
+  return late.length;
 }

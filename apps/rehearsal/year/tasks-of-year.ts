@@ -14,8 +14,8 @@ export class TasksOfYear {
     private readonly note: (what: string) => void,
   ) {}
 
-  /** Each head has the tasks of the month agreed. */
-  async agree({ month, tasks, course }: MonthOfYear): Promise<void> {
+  /** Each head has the tasks of the month agreed; says how many. */
+  async agree({ month, tasks, course }: MonthOfYear): Promise<string> {
     const agreed = tasks.filter(({ isMoved }) => !isMoved);
     await inTurns([...this.byDepartment(month, agreed)], async ([department, own]) => {
       const head = await this.company.as(this.company.headOf(department));
@@ -25,7 +25,7 @@ export class TasksOfYear {
       await head.post(`/api/task-plans/${plan.documentId}/submission`, { version: plan.version });
       await this.signer.decide(course.directorIsAway, plan);
     });
-    this.note(`${agreed.length} tasks of ${month} are agreed`);
+    return `${agreed.length} tasks of ${month} are agreed`;
   }
 
   /** Each head confirms what was done. */

@@ -53,5 +53,7 @@ export interface YearRead {
   /** In the order of their runs. */
   readonly statements: readonly StatementOfYear[];
   readonly documents: readonly DocumentOfYear[];
+  /** What has changed in months that are paid, and no run has looked at: of whom, and of which month. */
+  readonly unsettled: readonly string[];
   readonly deadlines: readonly DeadlineOfYear[];
 }
