@@ -10,18 +10,9 @@ import { withDataSource } from '../support/data-source.js';
 import type { StackOfProcesses } from '../support/test-stack.js';
 import { lengthOf } from './history-length.js';
 import { memoryMegabytes } from './memory.js';
+import type { MonthOptions } from './month-options.js';
 import type { MonthMeasurement } from './month-report.js';
 import type { ThrowAwayServers } from './throw-away-servers.js';
-
-export interface MonthOptions {
-  readonly departments: number;
-  /** Plans of each department. */
-  readonly plans: number;
-  /** So many people act at once. */
-  readonly clients: number;
-  /** Decisions a second, while it is measured how long they take. */
-  readonly rate: number;
-}
 
 const month = '2026-08';
 const opensOn = '2026-07-28';

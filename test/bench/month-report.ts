@@ -1,5 +1,5 @@
 import { percentileOf } from './percentile.js';
-import type { MonthOptions } from './month-of-departments.js';
+import type { MonthOptions } from './month-options.js';
 
 /** What was promised for two quiet cores. */
 const targets = { p95Milliseconds: 150, eventsOfRoute: 25 } as const;

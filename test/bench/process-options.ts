@@ -1,4 +1,4 @@
-import type { MonthOptions } from './month-of-departments.js';
+import type { MonthOptions } from './month-options.js';
 import { readBenchOptions } from './options.js';
 
 export interface ProcessOptions {
