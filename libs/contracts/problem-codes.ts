@@ -36,7 +36,7 @@ export const problemCodes = [
   'no-such-absence',
   'no-such-actual',
   'no-such-adjustment',
-  'no-such-calendar',
+  'no-such-calendar-feed',
   'no-such-change',
   'no-such-contest',
   'no-such-cycle',

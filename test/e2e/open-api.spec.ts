@@ -52,7 +52,15 @@ interface OpenApi {
 
 /** Writes that a person may repeat without a key: a session is a person's own and ends as often as one likes. */
 const unkeyed = ['post /api/session', 'post /api/session/invitation', 'delete /api/session'];
-const open = ['get /', 'get /health/live', 'get /health/ready', 'post /api/session', 'post /api/session/invitation'];
+const open = [
+  'get /',
+  'get /health/live',
+  'get /health/ready',
+  'post /api/session',
+  'post /api/session/invitation',
+  // Its address is the secret.
+  'get /api/calendar/{token}.ics',
+];
 const program = fileURLToPath(new URL('../../dist/apps/api/print-open-api.js', import.meta.url));
 
 describe('The OpenAPI document', () => {

@@ -101,7 +101,7 @@ function sha256Of(token: string): string {
 function noSuchCalendar(): DomainError {
   return new DomainError(
     'not-found',
-    'no-such-calendar',
+    'no-such-calendar-feed',
     'This address leads to no calendar, or not any more. Make another one: POST /api/calendar-feed.',
   );
 }

@@ -84,7 +84,7 @@ export class OrganisationRulesController {
     return this.rules.setDeadlineRules(person, request, rules);
   }
 
-  /** Sets the day through the end of which the weights of a month may be changed by a memo, 1 of the month at first; open cycles keep what they were told. */
+  /** Sets through the end of which day a memo may change the weights of a month, at first the 1st; open cycles keep what they were told. */
   @Put('weight-memo-rule')
   @ApiKeyedWrite()
   @ZodResponse({ type: WeightMemoRule, status: 200 })
@@ -184,7 +184,7 @@ export class OrganisationRulesController {
     return this.rules.setForecastRule(person, request, rule);
   }
 
-  /** Sets after how many months of too many lost clients a review and a proposal to part are called for; what was raised before stays until its person's next actuals. */
+  /** Sets after how many strikes a review or a proposal to part is called for; what was raised stays until the person's next actuals. */
   @Put('retention-rules')
   @ApiKeyedWrite()
   @ZodResponse({ type: RetentionRulesBody, status: 200 })
@@ -208,7 +208,7 @@ export class OrganisationRulesController {
     return this.rules.setTailRules(person, request, rules);
   }
 
-  /** Sets when people are reminded of what waits for them, who is told of what is overdue, and when no mail is sent; what was told is not told again. */
+  /** Sets when people are reminded, who is told of what is overdue, and when no mail is sent; what was told is not told again. */
   @Put('reminder-rules')
   @ApiKeyedWrite()
   @ZodResponse({ type: ReminderRulesBody, status: 200 })
