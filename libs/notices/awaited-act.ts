@@ -13,6 +13,8 @@ export const AWAITED_ACTS = [
   'decide-document',
   'redraft-document',
   'answer-question',
+  'hold-review',
+  'propose-to-part',
   'acknowledge-plan',
   'answer-dispute',
 ] as const;

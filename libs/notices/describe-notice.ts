@@ -103,6 +103,9 @@ function linkOf({ name, objectId }: TellableAct): string {
       return `/api/payroll-readiness?month=${objectId}`;
     case 'acknowledge-plan':
       return `/api/kpi-plans/${objectId}/acknowledgement`;
+    case 'hold-review':
+    case 'propose-to-part':
+      return '/api/retention-items';
     case 'answer-dispute':
       return `/api/disputes/${objectId}`;
     case 'decide-document':

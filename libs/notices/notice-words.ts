@@ -83,6 +83,20 @@ export const actWords: Record<AwaitedActName, { on: Texts; toDo: Texts }> = {
       ru: 'Сотрудник не согласен со строкой или показателем: ответьте или оформите корректировку.',
     },
   },
+  'hold-review': {
+    on: { en: 'Review of lost clients', ru: 'Разбор потерянных клиентов' },
+    toDo: {
+      en: 'Go through the mistakes with the team and write the minutes.',
+      ru: 'Разберите ошибки с командой и составьте протокол.',
+    },
+  },
+  'propose-to-part': {
+    on: { en: 'Proposal to part', ru: 'Предложение о расставании' },
+    toDo: {
+      en: 'Lost clients call for a proposal: draft it for the directors.',
+      ru: 'Потерянные клиенты требуют предложения: составьте его для директоров.',
+    },
+  },
 };
 
 /** Sentences around them; what stands in braces is filled in. */

@@ -3,6 +3,7 @@ import { monthDeadlines } from './month-deadlines.js';
 import { openDisputes } from './open-disputes.js';
 import { openQuestionsOfSigners } from './open-questions.js';
 import { plansToAcknowledge } from './plans-to-acknowledge.js';
+import { retentionItems } from './retention-items.js';
 import { returnedDocuments } from './returned-documents.js';
 import type { SourceOfActs } from './source-of-acts.js';
 
@@ -12,6 +13,7 @@ export const sourcesOfActs: readonly SourceOfActs[] = [
   documentSteps,
   returnedDocuments,
   openQuestionsOfSigners,
+  retentionItems,
   plansToAcknowledge,
   openDisputes,
 ];
