@@ -184,7 +184,11 @@ export class OrganisationRulesController {
     return this.rules.setForecastRule(person, request, rule);
   }
 
-  /** Sets after how many strikes a review or a proposal to part is called for; what was raised stays until the person's next actuals. */
+  /**
+   * Sets after how many months of too many lost clients a review and a proposal to part are called for.
+   *
+   * What was raised before stays until the next actuals of its person are approved.
+   */
   @Put('retention-rules')
   @ApiKeyedWrite()
   @ZodResponse({ type: RetentionRulesBody, status: 200 })
