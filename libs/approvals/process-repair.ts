@@ -62,11 +62,12 @@ export interface ImportProcess extends Process {
   isUnderWay: boolean;
 }
 
-/** What opens the months of an organisation: its Schedule, or the business clock of a sandbox. */
+/** What opens the months of an organisation and reminds its people: its Schedules, or the business clock of a sandbox. */
 export interface OrganisationProcess extends Process {
   kind: 'organisation';
   isSandbox: boolean;
   timeZone: string;
+  reminderRules: { at: string };
 }
 
 /** Whether nothing waits for the process any more: what it was about has come to its end. */

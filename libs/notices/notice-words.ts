@@ -9,6 +9,7 @@ export const documentNames: Record<DocumentKind, Texts> = {
   'payroll-register': { en: 'Payroll register', ru: 'Реестр выплат' },
   'pay-scheme': { en: 'Pay scheme', ru: 'Схема оплаты' },
   'actuals-reopening': { en: 'Reopening of actuals', ru: 'Возврат фактических результатов на доработку' },
+  'cycle-reopening': { en: 'Reopening of a month', ru: 'Возврат месяца на доработку' },
   adjustment: { en: 'Adjustment', ru: 'Корректировка' },
   'write-off': { en: 'Write-off', ru: 'Списание' },
   'value-definition': { en: 'Definition of a counted value', ru: 'Определение подсчитываемого показателя' },

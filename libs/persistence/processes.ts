@@ -15,7 +15,7 @@ const selects: Record<ProcessObject['kind'], string> = {
   'payroll-run':
     'SELECT id, organisation_id AS "organisationId", month, number, status FROM payroll_runs WHERE id = $1',
   import: `SELECT id, organisation_id AS "organisationId", step, status IN ('reading', 'importing', 'undoing') AS "isUnderWay" FROM imports WHERE id = $1`,
-  organisation: `SELECT id, id AS "organisationId", is_sandbox AS "isSandbox", time_zone AS "timeZone" FROM organisations WHERE id = $1`,
+  organisation: `SELECT id, id AS "organisationId", is_sandbox AS "isSandbox", time_zone AS "timeZone", reminder_rules AS "reminderRules" FROM organisations WHERE id = $1`,
 };
 
 /** The facts of one process; undefined where there is no such object. */

@@ -99,7 +99,7 @@ describe('An installation whose database and Temporal differ', () => {
       const { wrong } = JSON.parse(out) as { wrong: (Found & { canBeMended: boolean })[] };
       expect(code).toBe(1);
       expect(found(wrong)).toEqual([
-        ['schedules', ordinary.organisation.id],
+        ['schedules', workflowIds.cycleOpener(ordinary.organisation.id)],
         ['business-clocks', organisationId],
         ['open-cycles', alpha.cycleId],
         ['documents-on-a-route', plan.documentId],
@@ -131,9 +131,13 @@ describe('An installation whose database and Temporal differ', () => {
     ]);
     await stack.database.query(`UPDATE organisations SET time_zone = 'Asia/Omsk' WHERE id = $1`, [id]);
     expect((await doctor()).wrong).toMatchObject([
-      { problem: 'The Schedule that opens the months goes by Asia/Yekaterinburg, the organisation by Asia/Omsk.' },
+      { problem: 'A Schedule of the organisation goes by Asia/Yekaterinburg, the organisation by Asia/Omsk.' },
+      { check: 'schedules', objectId: workflowIds.reminders(id) },
     ]);
-    expect(await doctor({ mend: true })).toMatchObject({ wrong: [], mended: [{ check: 'schedules' }] });
+    expect(await doctor({ mend: true })).toMatchObject({
+      wrong: [],
+      mended: [{ check: 'schedules' }, { check: 'schedules' }],
+    });
   });
 
   it('is one whose payroll run has lost its process, and then the signature of its register', async () => {

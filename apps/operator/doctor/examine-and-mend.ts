@@ -11,7 +11,9 @@ export async function examineAndMend(
   const wrong = await examine(examined);
   const mendable = wrong.filter((found) => found.mend !== undefined);
   if (!mend || mendable.length === 0) return { mended: [], wrong };
-  for (const found of mendable) if (found.mend) await mendOne(examined, found.mend);
+  // Several findings may be mended by one repair.
+  const mends = new Map(mendable.map((found) => [JSON.stringify(found.mend), found.mend]));
+  for (const each of mends.values()) if (each) await mendOne(examined, each);
   const again = { ...examined, running: new RunningProcesses(examined.client, examined.taskQueue) };
   const left = await examine(again);
   const isLeft = ({ check, objectId }: Found) =>

@@ -68,7 +68,9 @@ async function repairOpening(
     await client.workflow.getHandle(workflowIds.businessClock(id)).terminate('Restarted by an administrator');
   if (repair !== 'look-again') {
     await ensureOrganisationProcesses(client, taskQueue, organisation);
-    if (!isSandbox) await client.schedule.getHandle(workflowIds.cycleOpener(id)).unpause();
+    if (!isSandbox)
+      for (const schedule of [workflowIds.cycleOpener(id), workflowIds.reminders(id)])
+        await client.schedule.getHandle(schedule).unpause();
   }
   await openWhatHasBegun(client, organisation).catch(unlessNotFound(organisation));
 }
