@@ -103,6 +103,10 @@ function linkOf({ name, objectId }: TellableAct): string {
       return `/api/payroll-readiness?month=${objectId}`;
     case 'acknowledge-plan':
       return `/api/kpi-plans/${objectId}/acknowledgement`;
+    case 'submit-annual-plans':
+    case 'submit-annual-actuals':
+    case 'post-annual-bonus':
+      return `/api/annual-cycles/${objectId}`;
     case 'hold-review':
     case 'propose-to-part':
       return '/api/retention-items';

@@ -84,6 +84,27 @@ export const actWords: Record<AwaitedActName, { on: Texts; toDo: Texts }> = {
       ru: 'Сотрудник не согласен со строкой или показателем: ответьте или оформите корректировку.',
     },
   },
+  'submit-annual-plans': {
+    on: { en: 'Annual plans', ru: 'Планы на год' },
+    toDo: {
+      en: 'Draft the plans of the year that are missing and submit them.',
+      ru: 'Составьте недостающие планы на год и отправьте их на подписание.',
+    },
+  },
+  'submit-annual-actuals': {
+    on: { en: 'Results of the year', ru: 'Результаты года' },
+    toDo: {
+      en: 'Enter what the year came to and submit it.',
+      ru: 'Внесите результаты года и отправьте их на утверждение.',
+    },
+  },
+  'post-annual-bonus': {
+    on: { en: 'Annual bonus', ru: 'Годовая премия' },
+    toDo: {
+      en: 'Calculate the annual bonus and have its register signed.',
+      ru: 'Рассчитайте годовую премию и передайте реестр на подписание.',
+    },
+  },
   'hold-review': {
     on: { en: 'Review of lost clients', ru: 'Разбор потерянных клиентов' },
     toDo: {

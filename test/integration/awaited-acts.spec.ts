@@ -36,6 +36,16 @@ describe('What waits for people', () => {
          VALUES ($1, $2, $3::date, $3::date, $3::date, $3::date + 1, 'a')`,
         [cycle?.id, kind, today],
       );
+    const [year] = await database.query<{ id: string }>(
+      `INSERT INTO annual_cycles (organisation_id, department_id, year, opened_at) VALUES ($1, $2, $3, '2026-06-28') RETURNING id`,
+      [organisationId, departmentId, Number(today.slice(0, 4)) + 1],
+    );
+    for (const kind of ['plans-signed', 'actuals-submitted', 'bonus-posted'])
+      await database.query(
+        `INSERT INTO annual_deadlines (cycle_id, kind, nominal_on, opens_on, due_on, opens_at, due_at, calendar_version, calendar_known)
+         VALUES ($1, $2, $3::date, $3::date, $3::date, $3::date, $3::date + 1, 'a', true)`,
+        [year?.id, kind, today],
+      );
     await database.query(
       `INSERT INTO document_questions (document_id, version, step, asked_by, asked_at, text) VALUES ($1, 1, 'commercial-director', $2, $3::date - 1.5 * interval '1 day', 'Why?')`,
       [planId, person('commercial'), today],
@@ -77,6 +87,7 @@ describe('What waits for people', () => {
         'accounting reminder T-1 answer-question',
         'commercial reminder T decide-document',
         `general digest digest/${today}`,
+        'head reminder T submit-annual-plans',
         'head reminder T submit-plans',
         'head reminder T submit-tasks',
         'head reminder T-1 answer-dispute',
@@ -110,6 +121,7 @@ describe('What waits for people', () => {
     ]);
     await database.query(`UPDATE retention_items SET status = 'withdrawn', ended_at = now()`);
     await database.query(`UPDATE deadlines SET met_at = now() WHERE kind IN ('tasks-agreed', 'payroll-posted')`);
+    await database.query('UPDATE annual_deadlines SET met_at = now()');
     await database.query(`UPDATE disputes SET status = 'withdrawn'`);
     for (const [position, handle] of ['commercial', 'general'].entries())
       await database.query(

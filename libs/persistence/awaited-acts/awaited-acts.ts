@@ -1,3 +1,4 @@
+import { annualDeadlines } from './annual-deadlines.js';
 import { documentSteps } from './document-steps.js';
 import { monthDeadlines } from './month-deadlines.js';
 import { openDisputes } from './open-disputes.js';
@@ -10,6 +11,7 @@ import type { SourceOfActs } from './source-of-acts.js';
 /** Everything that can wait for somebody. What is added here is reminded of, escalated and digested like the rest. */
 export const sourcesOfActs: readonly SourceOfActs[] = [
   monthDeadlines,
+  annualDeadlines,
   documentSteps,
   returnedDocuments,
   openQuestionsOfSigners,

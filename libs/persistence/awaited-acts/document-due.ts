@@ -1,6 +1,7 @@
 import { addDays, type Day } from '#calendar/day.js';
 import { dayOfInstant, startOfDay } from '#calendar/time-zone.js';
 import { dayAt, type LadderBasis } from '#notices/reminder-ladder.js';
+import { departmentOfAnnual } from '../annual/annual-department.js';
 
 /** When a document that has waited since an instant is due: with the deadline of its month, if that is still ahead, or so many days after. */
 export function dueOfDocument(
@@ -21,3 +22,6 @@ export const deadlineOfDocument = `CASE d.kind
     WHEN 'task-plan' THEN (SELECT l.due_on::text FROM deadlines l WHERE l.cycle_id = d.cycle_id AND l.kind = 'tasks-agreed')
     WHEN 'payroll-register' THEN (SELECT max(l.due_on)::text FROM monthly_cycles m JOIN deadlines l ON l.cycle_id = m.id AND l.kind = 'payroll-posted'
       WHERE m.organisation_id = d.organisation_id AND m.month = d.month) END`;
+
+/** SQL: the department of a document `d`, of its monthly cycle `c` or of its year; null where it is of none. */
+export const departmentOfDocument = `COALESCE(c.department_id, ${departmentOfAnnual})`;

@@ -8,7 +8,7 @@ import type { Month } from '#calendar/month.js';
 import { candidatesFor } from '../route-candidates.js';
 import { waitingStep } from '../waiting-step.js';
 import type { SourceOfActs } from './source-of-acts.js';
-import { deadlineOfDocument, dueOfDocument } from './document-due.js';
+import { deadlineOfDocument, departmentOfDocument, dueOfDocument } from './document-due.js';
 
 interface WaitingRow {
   documentId: DocumentId;
@@ -41,7 +41,7 @@ const keyOfStep = `'step/' || d.id || '/' || v.version || '/' || signed.position
 export const documentSteps: SourceOfActs = {
   async find(manager, { organisationId, basis }) {
     const rows = await manager.query<(WaitingRow & { key: string })[]>(
-      `SELECT ${keyOfStep} AS key, d.id AS "documentId", d.kind, d.month, d.person_id AS "personId", c.department_id AS "departmentId", v.version, signed.position,
+      `SELECT ${keyOfStep} AS key, d.id AS "documentId", d.kind, d.month, d.person_id AS "personId", ${departmentOfDocument} AS "departmentId", v.version, signed.position,
               step.value AS step, ${deadlineOfDocument} AS "deadlineOn",
               GREATEST(v.submitted_at, (SELECT max(s.decided_at) FROM decisions s WHERE s.document_id = d.id AND s.version = v.version)) AS since
          FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
@@ -67,7 +67,7 @@ export const documentSteps: SourceOfActs = {
   async whom(manager, { organisationId }, acts) {
     if (acts.length === 0) return new Map();
     const rows = await manager.query<SeatRow[]>(
-      `SELECT ${keyOfStep} AS key, d.kind, c.department_id AS "departmentId", step.value AS step, assigned.person_id AS "assignedTo",
+      `SELECT ${keyOfStep} AS key, d.kind, ${departmentOfDocument} AS "departmentId", step.value AS step, assigned.person_id AS "assignedTo",
               ARRAY(SELECT DISTINCT p.id FROM document_versions w JOIN people p ON p.id IN (w.drafted_by, w.submitted_by) WHERE w.document_id = d.id) AS authors,
               ARRAY(SELECT b.person_id FROM document_beneficiaries b WHERE b.document_id = d.id) AS beneficiaries,
               ARRAY(SELECT p.id FROM decisions s JOIN people p ON p.id IN (s.actor_id, s.on_behalf_of) WHERE s.document_id = d.id AND s.version = v.version) AS taken

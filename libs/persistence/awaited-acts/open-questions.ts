@@ -2,7 +2,7 @@ import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { DepartmentId, PersonId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 import type { Month } from '#calendar/month.js';
-import { dueOfDocument } from './document-due.js';
+import { departmentOfDocument, dueOfDocument } from './document-due.js';
 import type { SourceOfActs } from './source-of-acts.js';
 
 interface QuestionRow {
@@ -24,7 +24,7 @@ const openQuestions = `FROM document_questions q JOIN documents d ON d.id = q.do
 export const openQuestionsOfSigners: SourceOfActs = {
   async find(manager, { organisationId, basis }) {
     const rows = await manager.query<QuestionRow[]>(
-      `SELECT 'question/' || q.id AS key, d.id AS "documentId", d.kind, d.month, d.person_id AS "personId", c.department_id AS "departmentId",
+      `SELECT 'question/' || q.id AS key, d.id AS "documentId", d.kind, d.month, d.person_id AS "personId", ${departmentOfDocument} AS "departmentId",
               v.route -> 'submitters' ->> 0 AS role, q.asked_at AS "askedAt"
          ${openQuestions} LEFT JOIN monthly_cycles c ON c.id = d.cycle_id
         WHERE d.organisation_id = $1 AND q.answered_at IS NULL ORDER BY q.id`,

@@ -3,7 +3,7 @@ import type { DepartmentId, DocumentId, PersonId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 import type { Month } from '#calendar/month.js';
 import type { SourceOfActs } from './source-of-acts.js';
-import { dueOfDocument } from './document-due.js';
+import { departmentOfDocument, dueOfDocument } from './document-due.js';
 
 interface ReturnedRow {
   key: string;
@@ -20,7 +20,7 @@ interface ReturnedRow {
 export const returnedDocuments: SourceOfActs = {
   async find(manager, { organisationId, basis }) {
     const rows = await manager.query<ReturnedRow[]>(
-      `SELECT 'redraft/' || d.id || '/' || v.version AS key, d.id AS "documentId", d.kind, d.month, d.person_id AS "personId", c.department_id AS "departmentId",
+      `SELECT 'redraft/' || d.id || '/' || v.version AS key, d.id AS "documentId", d.kind, d.month, d.person_id AS "personId", ${departmentOfDocument} AS "departmentId",
               v.route -> 'submitters' ->> 0 AS role, s.decided_at AS since
          FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
          JOIN decisions s ON s.document_id = d.id AND s.version = v.version AND s.decision = 'return'
