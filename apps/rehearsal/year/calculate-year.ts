@@ -1,4 +1,5 @@
 import { firstDayOf, type Month, monthOfDay, nextMonth, previousMonth } from '#calendar/month.js';
+import { annualBonusScheme } from '#compensation/calculation/annual-bonus-scheme.js';
 import type { CarriedState, StatementResult } from '#compensation/statement/statement.js';
 import type { AssignmentOfCase, Handle, PersonOfCase, RowOfCase } from '../company/company-case.js';
 import { reweighPlan } from './kpi-plans-of-year.js';
@@ -17,6 +18,8 @@ export interface LineOfYear {
 export interface CalculatedMonth {
   readonly handle: Handle;
   readonly month: Month;
+  /** Of what is paid beside the month. */
+  readonly purpose?: 'annual-bonus';
   readonly lines: readonly LineOfYear[];
   readonly total: string;
 }
@@ -35,6 +38,21 @@ export function calculateYear(
   handles: readonly Handle[] = Object.keys(year.people),
 ): CalculatedMonth[] {
   return handles.flatMap((handle) => calculatePerson(year, handle, knownIn));
+}
+
+/** The bonus of the year as a whole, of everybody who has a plan of it; nobody where its months are not all played. */
+export function calculateBonuses({ people, whole }: YearCase): CalculatedMonth[] {
+  if (whole === undefined) return [];
+  const month = `${whole.number}-12`;
+  const scheme = annualBonusScheme({ probationMonths: 3, paidOn: '01-25' });
+  return Object.entries(whole.plans).map(([handle, kpiPlan]) => {
+    const employment = { hiredOn: people[handle]?.joinedOn };
+    const inputs = { person: handle, month, kpiPlan, actuals: whole.actuals[handle], employment };
+    const result = calculateOnce({ periods: [{ from: firstDayOf(month), scheme }], inputs, carriedState: {} });
+    if (!result.ok) throw new Error(`The bonus of ${handle}: ${JSON.stringify(result.problems)}`);
+    const lines = result.lines.map(({ component, code, amount }) => ({ component, code, amount }));
+    return { handle, month, purpose: 'annual-bonus', lines, total: result.total };
+  });
 }
 
 /** Whether something becomes known of somebody after it was paid. */

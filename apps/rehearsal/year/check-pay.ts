@@ -8,9 +8,10 @@ import type { StatementOfYear } from './year-read.js';
 
 /** What is corrected of months before stands in lines of its own. */
 const isCorrection = ({ component }: { component: string }): boolean => component.startsWith('correction/');
-/** A statement that has nothing but corrections pays no month. */
+/** A statement that has nothing but corrections pays neither a month nor a year. */
 const paysMonth = ({ purpose }: StatementOfYear): boolean => purpose !== 'correction' && purpose !== 'bonus';
-const nameOf = ({ handle, month }: { handle: string; month: string }) => `${handle} ${month}`;
+const nameOf = ({ handle, month, purpose }: { handle: string; month: string; purpose?: string | null }) =>
+  `${handle} ${month}${purpose === 'annual-bonus' ? ', the bonus of the year' : ''}`;
 
 /**
  * Whether everybody was paid once for every month in which they earn, by the lines that the engine calculates from what was

@@ -6,7 +6,7 @@ import { drawActuals, drawPlan, keptClients, type KpiPlan, lowerPlan } from './k
 import { departmentsOf, drawStaff, type Earner } from './people-of-year.js';
 import { Random } from './random.js';
 import { firstSchemes, secondOfAgents } from './schemes-of-year.js';
-import type { CourseOfMonth, MemoOfYear, MonthOfYear, RevisionOfYear, YearCase } from './year-case.js';
+import type { CourseOfMonth, MemoOfYear, MonthOfYear, RevisionOfYear, WholeYear, YearCase } from './year-case.js';
 
 export interface YearOptions {
   readonly months: number;
@@ -17,6 +17,7 @@ export interface YearOptions {
 
 /** The first month of every rehearsed year. */
 const firstMonth: Month = '2026-01';
+const monthsOfYear = 12;
 
 /** Decides all that happens in a year: the same options give the same year. */
 export function drawYear(options: YearOptions): YearCase {
@@ -64,7 +65,16 @@ export function drawYear(options: YearOptions): YearCase {
     },
     schemes: firstSchemes,
     months: drawn,
+    ...(months.length === monthsOfYear ? { whole: drawWhole(random, staff.earners) } : {}),
   };
+}
+
+/** The plans of everybody who is paid by plans, for the year as a whole, and what they came to. */
+function drawWhole(random: Random, earners: readonly Earner[]): WholeYear {
+  const sellers = earners.filter(({ scheme }) => scheme === 'sellers').map(({ handle }) => handle);
+  const ofEach = <T>(draw: (random: Random) => T) =>
+    Object.fromEntries(sellers.map((handle) => [handle, draw(random)]));
+  return { number: Number(firstMonth.slice(0, 4)), plans: ofEach(drawPlan), actuals: ofEach(drawActuals) };
 }
 
 /** Sellers stay in one department for the whole year. */

@@ -5,6 +5,7 @@ import type { Handle } from '../company/company-case.js';
 import { MonthPlayer } from '../company/play-month.js';
 import type { Administrator } from '../rehearsal-context.js';
 import { ActualsOfYear } from './actuals-of-year.js';
+import { AnnualOfYear } from './annual-of-year.js';
 import { FirstSigner } from './first-signer.js';
 import { MemosOfYear } from './memos-of-year.js';
 import { PlansOfYear } from './plans-of-year.js';
@@ -55,6 +56,7 @@ class YearPlayer {
   private readonly actuals: ActualsOfYear;
   private readonly tasks: TasksOfYear;
   private readonly memos: MemosOfYear;
+  private readonly annual: AnnualOfYear | undefined;
 
   constructor(
     private readonly company: Company,
@@ -67,6 +69,7 @@ class YearPlayer {
     this.actuals = new ActualsOfYear(company, this.months, note);
     this.tasks = new TasksOfYear(company, this.months, signer, note);
     this.memos = new MemosOfYear(company, this.plans, note);
+    this.annual = year.whole && new AnnualOfYear(company, this.months, year.whole, note);
   }
 
   async play(): Promise<void> {
@@ -81,10 +84,12 @@ class YearPlayer {
       if (next !== undefined) await this.memos.sign(next);
       await this.closeMonth(month);
     }
+    await this.annual?.settle();
   }
 
   private async beginYear(month: MonthOfYear): Promise<void> {
     await this.company.advance(dayOfMonth(previousMonth(month.month), openingDay));
+    await this.annual?.plan();
     await this.draftPlans(month);
     await this.company.advance(firstDayOf(month.month));
     await this.memos.sign(month);

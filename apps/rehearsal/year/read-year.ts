@@ -60,9 +60,12 @@ export async function readYear(company: Company, months: readonly Month[]): Prom
   // The clock has opened the month after the last as well, which nobody plays.
   const played = all.filter(({ month }) => months.includes(month));
   const cycles = await inTurns(played, ({ id }) => untilPaid(general, id));
+  const years = await inTurns(await pagesOf<{ id: string }>(general, '/api/annual-cycles'), ({ id }) =>
+    general.get<Pick<Cycle, 'documents'>>(`/api/annual-cycles/${id}`),
+  );
   return {
     statements: await readStatements(company, accounting),
-    documents: await readDocuments(general, cycles),
+    documents: await readDocuments(general, [...cycles, ...years]),
     unsettled: (await pagesOf<{ personId: string; month: string }>(accounting, '/api/pay-changes?waiting=true'))
       .map(({ personId, month }) => `${company.handleOf(personId)} ${month}`)
       .toSorted(),
@@ -105,7 +108,10 @@ async function readStatements(company: Company, accounting: ApiSession): Promise
   return read;
 }
 
-async function readDocuments(general: ApiSession, cycles: readonly Cycle[]): Promise<DocumentOfYear[]> {
+async function readDocuments(
+  general: ApiSession,
+  cycles: readonly Pick<Cycle, 'documents'>[],
+): Promise<DocumentOfYear[]> {
   const people = new Map(cycles.flatMap(({ documents }) => documents).map(({ id, personId }) => [id, personId]));
   const events = await inTurns(acts, (what) =>
     pagesOf<AuditEvent>(general, `/api/audit-events?action=document.${what}`),

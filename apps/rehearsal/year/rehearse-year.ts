@@ -1,5 +1,5 @@
 import type { Administrator } from '../rehearsal-context.js';
-import { calculateYear, type CalculatedMonth, hearsLate } from './calculate-year.js';
+import { calculateBonuses, calculateYear, type CalculatedMonth, hearsLate } from './calculate-year.js';
 import { checkDecisions } from './check-decisions.js';
 import { checkMonths, checkSettled, checkYears } from './check-pay.js';
 import { drawYear, type YearOptions } from './draw-year.js';
@@ -27,8 +27,10 @@ export async function rehearseYear(
 
 /** Everything that has to hold of a year that was played. */
 export function checkYear(year: YearCase, read: YearRead): YearReport['checks'] {
-  const known = calculateYear(year);
-  const when = monthsAsPaid(year, known);
+  const months = calculateYear(year);
+  const bonuses = calculateBonuses(year);
+  const known = [...months, ...bonuses];
+  const when = [...monthsAsPaid(year, months), ...bonuses];
   return {
     months: { compared: when.length, differences: checkMonths(when, read.statements) },
     years: {

@@ -1,4 +1,5 @@
 import type { Day } from '#calendar/day.js';
+import type { Actuals } from '#compensation/inputs/actuals.js';
 import type { CompanyCase, Handle, MonthOfCase } from '../company/company-case.js';
 import type { KpiPlan } from './kpi-plans-of-year.js';
 
@@ -54,9 +55,17 @@ export interface MonthOfYear extends MonthOfCase {
   readonly leaver?: Handle;
 }
 
+/** What is decided about the year as a whole, where all of its months are played: plans and what they came to. */
+export interface WholeYear {
+  readonly number: number;
+  readonly plans: Readonly<Record<Handle, KpiPlan>>;
+  readonly actuals: Readonly<Record<Handle, Actuals>>;
+}
+
 /** All that is decided about a year before it is played: what is entered, by whom, and what goes wrong. */
 export interface YearCase extends CompanyCase<MonthOfYear> {
   readonly seed: number;
+  readonly whole?: WholeYear;
 }
 
 /** Who signs for the commercial director while they are away. */
