@@ -3,7 +3,7 @@ import { rehearseYear } from '#apps/rehearsal/year/rehearse-year.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
 /** A seed by which two months of three people have nearly everything that a year has. */
-const options = { months: 2, departments: 1, people: 3, seed: 3243 };
+const options = { months: 2, departments: 1, people: 3, seed: 7588 };
 
 describe('Two months of a rehearsed year', () => {
   let stack: TestStack;
