@@ -162,7 +162,7 @@ describe('A contest', () => {
     const { items } = await first.get<{ items: { person: string; prize: string }[] }>('/api/contest-winners');
     expect(items).toMatchObject([{ person: 'The first one', prize: 'A watch' }]);
     expect(String(await first.download('/api/contest-winners?format=csv'))).toContain('A watch');
-  });
+  }, 180_000);
 
   it('and the tail are told apart: who is lowest for months, and who earns no more for good work', async () => {
     const set = (rules: unknown) =>
@@ -198,5 +198,5 @@ describe('A contest', () => {
       '/api/audit-events?action=pay.read&limit=1',
     );
     expect(reads.items[0]?.details.personIds).toContain(played.idOf('third'));
-  });
+  }, 180_000);
 });

@@ -229,12 +229,15 @@ describe('A plan of tasks', () => {
   });
 
   it('pays 4 000 for what was done a month late, and nothing after two', async () => {
+    // Who has no task in a signed plan is said to have none; without a plan nobody says it.
+    await agree('2026-03', [of('idle', 'Visit')]);
+    await confirm('2026-03', 'Visit', '2026-03-05');
     await confirm('2026-03', 'Debtors', '2026-03-05');
     await confirm('2026-03', 'Contracts', '2026-03-05');
     expect(await timely(months[2]!)).toEqual({
       steady: ['4000.00', '39000.00'],
       slow: ['0.00', '35000.00'],
-      idle: ['0.00', '35000.00'],
+      idle: ['7000.00', '42000.00'],
     });
     expect(await tasksOf('2026-04')).toEqual([]);
   });

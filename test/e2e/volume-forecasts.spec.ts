@@ -174,5 +174,5 @@ describe('A volume forecast', () => {
       ['late', '40000.00'], // 840, late; the 600 after it does not count
     ]);
     expect(await outcomeOf(send(right, [line('5')]))).toBe('409 month-is-over');
-  });
+  }, 180_000);
 });
