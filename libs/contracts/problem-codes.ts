@@ -171,7 +171,6 @@ export const problemCodes = [
   'dispute-exists',
   'dispute-stands-otherwise',
   'not-your-dispute',
-  'not-yours-to-answer',
 
   // What strikes of retention call for.
   'answer-exists',
