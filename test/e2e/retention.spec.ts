@@ -118,7 +118,7 @@ describe('Clients who are lost month by month', () => {
     expect(await outcomeOf(items(seller))).toBe('403 role-missing');
     expect(await outcomeOf(minutes(seller, head.person.id))).toBe('403 role-missing');
     expect(await outcomeOf(minutes(head, head.person.id))).toBe('404 no-such-item');
-  });
+  }, 180_000);
 
   it('are gone through with the team, with minutes that the commercial director signs', async () => {
     const document = await minutes();
@@ -146,7 +146,7 @@ describe('Clients who are lost month by month', () => {
     await send('proposals-to-part', proposal);
     expect(await outcomeOf(seller.get(`/api/proposals-to-part/${proposal.documentId}`))).toBe('404 no-such-document');
     await played.sign(proposal, 'commercial');
-  });
+  }, 180_000);
 
   it('call for it no more once actuals are corrected', async () => {
     const { items: cycles } = await head.get<{ items: { id: string }[] }>('/api/monthly-cycles?month=2026-04');

@@ -206,7 +206,7 @@ describe('A plan of tasks', () => {
     expect(await told('2026-02')).toEqual([['Debtors', 'open', '2026-01', 1]]);
     expect(await outcomeOf(confirm('2026-01', 'Debtors', '2026-01-30'))).toBe('409 figures-closed');
     expect(await outcomeOf(draft('2026-01', [of('slow', 'Too late')]))).toBe('409 month-is-over');
-  });
+  }, 180_000);
 
   it('is agreed late, and what is missed again is taken away', async () => {
     await agree('2026-02', [of('steady', 'Contracts', '2026-02-20'), of('slow', 'Report')]);
@@ -226,7 +226,7 @@ describe('A plan of tasks', () => {
       ['Debtors', 'open', '2026-02', 2],
       ['Contracts', 'open', '2026-02', 1],
     ]);
-  });
+  }, 180_000);
 
   it('pays 4 000 for what was done a month late, and nothing after two', async () => {
     // Who has no task in a signed plan is said to have none; without a plan nobody says it.
@@ -240,7 +240,7 @@ describe('A plan of tasks', () => {
       idle: ['7000.00', '42000.00'],
     });
     expect(await tasksOf('2026-04')).toEqual([]);
-  });
+  }, 180_000);
 
   it('is taken away as a table by whoever may see it', async () => {
     const general = await played.as('general');
