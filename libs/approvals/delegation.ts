@@ -27,7 +27,11 @@ interface Actor {
 
 /** Why somebody may not do something about a delegation, in the order in which they would want to hear it. */
 export type DelegationObstacle =
-  'delegation-decided' | 'proposed-by-another' | 'proposed-by-you' | 'concerns-you' | 'not-for-you-to-delegate';
+  | 'delegation-decided'
+  | 'proposed-by-another'
+  | 'proposed-by-you'
+  | 'concerns-you'
+  | 'not-for-you-to-delegate';
 
 /**
  * A seat is given by two people, never by who proposed it and never by the delegate: by the principal and an administrator,

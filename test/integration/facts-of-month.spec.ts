@@ -161,11 +161,11 @@ describe('The facts of a month', () => {
     const d2 = {
       id: 'D2', on: '2026-07-03', client: 'K1', amount: '500.00', margin: '50', shares: shared, tags: [], paid: false,
       collected: '0', ...ofK1,
-    }; // prettier-ignore
+    }; // oxfmt-ignore
     const d3 = {
       id: 'D3', on: '2026-07-04', client: 'K2', amount: '80', madeBy: anna, tags: [], paid: false, collected: '0',
       shares: [{ person: boris, share: '100 %' }],
-    }; // prettier-ignore
+    }; // oxfmt-ignore
     expect(read(found[anna])).toEqual({
       deals: [
         { id: 'D1', client: 'K2', ...d1, collected: '600.00' },
@@ -174,13 +174,13 @@ describe('The facts of a month', () => {
         {
           id: 'R2', on: '2026-07-20', client: 'K2', amount: '-50.00', returns: 'D1', tags: [], collected: '-50.00',
           returnedBefore: { amount: '100.00', collected: '0' },
-        }, // prettier-ignore
+        }, // oxfmt-ignore
       ],
       receivables: [
         {
           client: 'K2', externalId: undefined, revenue: '1000.00', owed: '5', overdue: '0', group: 'Holding',
           groupLimit: '100000.00', agreedDays: 14,
-        }, // prettier-ignore
+        }, // oxfmt-ignore
       ],
       values: { meetings: '4', revenue: '10.50' },
       employment: { workedDays: '20' },

@@ -58,7 +58,8 @@ function turnTo(request: Request, cursor: string | undefined): void {
 /** The fields of what a handler lists; nothing where it lists nothing. */
 function fieldsOfItems(context: ExecutionContext): string[] | undefined {
   const answers = Reflect.getMetadata(DECORATORS.API_RESPONSE, context.getHandler()) as
-    Record<string, { type?: { schema?: z.ZodObject } }> | undefined;
+    | Record<string, { type?: { schema?: z.ZodObject } }>
+    | undefined;
   const { items } = (answers?.['200']?.type?.schema?.shape ?? {}) as { items?: { element?: Partial<z.ZodObject> } };
   const shape = items?.element?.shape;
   return shape === undefined ? undefined : Object.keys(shape);

@@ -100,5 +100,6 @@ function formOf(type: unknown): Form | undefined {
 
 function metadata<T>(key: string, target: object, method?: string): T | undefined {
   return (method === undefined ? Reflect.getMetadata(key, target) : Reflect.getMetadata(key, target, method)) as
-    T | undefined;
+    | T
+    | undefined;
 }

@@ -14,7 +14,8 @@ interface Open {
 }
 
 export type ReadJson =
-  { readonly ok: true; readonly document: unknown } | { readonly ok: false; readonly problems: Problem[] };
+  | { readonly ok: true; readonly document: unknown }
+  | { readonly ok: false; readonly problems: Problem[] };
 
 /**
  * Reads the text of a document strictly: what `JSON.parse` passes over is refused with its place. That is a key

@@ -9,7 +9,8 @@ import type { CalculationPack } from './calculation-pack.js';
 import { canonicalSha256 } from '../documents/canonical-sha256.js';
 
 export type MadePack =
-  { readonly ok: true; readonly pack: CalculationPack } | { readonly ok: false; readonly problems: Problem[] };
+  | { readonly ok: true; readonly pack: CalculationPack }
+  | { readonly ok: false; readonly problems: Problem[] };
 
 /**
  * Calculates a statement and packs it with everything that it came from. The same arguments give the same bytes.

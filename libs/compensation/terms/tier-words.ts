@@ -35,7 +35,8 @@ function nameRange({ from, to }: Tier, edge: Edge): Range {
 }
 
 type EdgeIn<Text> =
-  (Text extends `${string}{from}${string}` ? 'from' : never) | (Text extends `${string}{to}${string}` ? 'to' : never);
+  | (Text extends `${string}{from}${string}` ? 'from' : never)
+  | (Text extends `${string}{to}${string}` ? 'to' : never);
 
 /** A note for each range, with the edges that its text names and the values of its own. */
 type ReachedNotes<Own extends string> = {

@@ -2,11 +2,22 @@ import type { Texts } from './language.js';
 
 /** How a value is shown: an amount, amounts that are added up, a percentage or several, a plain number, a day, a month or several, yes/no, other text as it is. */
 export type ValueKind =
-  'money' | 'amounts' | 'ratio' | 'ratios' | 'quantity' | 'day' | 'month' | 'months' | 'yes-no' | 'text';
+  | 'money'
+  | 'amounts'
+  | 'ratio'
+  | 'ratios'
+  | 'quantity'
+  | 'day'
+  | 'month'
+  | 'months'
+  | 'yes-no'
+  | 'text';
 
 /** A ratio `unlike` another value of the note is shown with as many decimals as it takes to differ from it; what is `unsaid` only the trace has. */
 export type NoteValue =
-  ValueKind | { readonly kind: 'ratio'; readonly unlike: string } | { readonly kind: ValueKind; readonly unsaid: true };
+  | ValueKind
+  | { readonly kind: 'ratio'; readonly unlike: string }
+  | { readonly kind: ValueKind; readonly unsaid: true };
 
 export interface NoteWords {
   readonly values: Readonly<Record<string, NoteValue>>;

@@ -24,7 +24,8 @@ export interface WatchedDeal {
 
 /** Why what was paid of a deal is taken back. */
 export type WhyTaken =
-  { readonly code: 'client-left'; readonly on: Day } | { readonly code: 'unpaid'; readonly since: Day };
+  | { readonly code: 'client-left'; readonly on: Day }
+  | { readonly code: 'unpaid'; readonly since: Day };
 
 /** A deal in one month: why it is taken back, if it is, and how much of it should have been taken by now. */
 export interface DealOfMonth extends WatchedDeal {
