@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { addDays, type Day } from '#calendar/day.js';
 import { firstDayOf, nextMonth, type Month } from '#calendar/month.js';
 import { ApiSession } from '#platform/api-session.js';
-import { type Administrator, type Part, RehearsalContext } from '../rehearsal-context.js';
+import { type Administrator, eventually, type Part, RehearsalContext } from '../rehearsal-context.js';
 import type { AssignmentOfCase, CompanyCase, Handle, PersonOfCase } from './company-case.js';
 
 /** A version of a document, as everybody who decides about it names it. */
@@ -127,7 +128,14 @@ export class Company {
   }
 
   private async moveClock(to: Day): Promise<void> {
-    if (to > (await this.context.today())) await (await this.as('administrator')).post('/api/clock/advance', { to });
+    if (to > (await this.context.today())) {
+      const administrator = await this.as('administrator');
+      const key = randomUUID();
+      // Everybody is told before the answer comes: on a busy machine that takes longer than a request waits.
+      await eventually(`the clock to reach ${to}`, () =>
+        administrator.post<object>('/api/clock/advance', { to }, { key }),
+      );
+    }
     if (to > this.reached) this.reached = to;
   }
 
