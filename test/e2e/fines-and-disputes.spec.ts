@@ -30,7 +30,7 @@ const hired = (name: string, scheme: string, department = 'wholesale') => ({
 const company: CompanyCase = {
   name: 'Fines',
   startsOn: '2025-12-20',
-  departments: { export: { name: 'Export' } },
+  departments: { export: { name: 'Export', below: 'wholesale' } },
   people: {
     seller: hired('Seller', 'sellers'),
     other: hired('Other', 'sellers'),

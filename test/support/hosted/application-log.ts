@@ -9,7 +9,9 @@ export class ApplicationLog {
   }
 
   write(line: string): void {
-    writeSync(this.file ?? process.stdout.fd, line);
+    if (this.file !== undefined) writeSync(this.file, line);
+    // Not at once: what reads the host may be behind, and the pipe to it full.
+    else process.stdout.write(line);
   }
 
   close(): void {
