@@ -124,14 +124,25 @@ describe('A month that is reopened by a signed document', () => {
 
   it('gives back what was closed, where a route closes what is returned', async () => {
     const { admin, head, commercial, general } = alpha.people;
-    const closing = (kind: string, steps: string[]) =>
-      admin.put(`/api/organisation/routes/${kind}`, {
-        submitters: ['head-of-department'],
-        steps: steps.map((role) => ({ name: role, roles: [role] })),
-        afterReturn: 'close',
-      });
-    await closing('kpi-plan', ['commercial-director', 'general-director']);
-    await closing('actuals', ['commercial-director']);
+    const closing = (...steps: string[]) => ({
+      submitters: ['head-of-department'],
+      steps: steps.map((role) => ({ name: role, roles: [role] })),
+      afterReturn: 'close',
+    });
+    const change = await admin.post<DocumentReference>('/api/regulation-changes', {
+      fromOn: '2026-08-20',
+      reason: 'What is returned is written anew.',
+      rules: {
+        routes: {
+          'kpi-plan': closing('commercial-director', 'general-director'),
+          actuals: closing('commercial-director'),
+        },
+      },
+    });
+    await admin.post(`/api/regulation-changes/${change.documentId}/submission`, { version: change.version });
+    await alpha.decide(commercial, change);
+    await alpha.decide(general, change);
+    await alpha.advance('2026-08-20');
     const { items } = await general.get<{ items: { id: string }[] }>('/api/monthly-cycles?month=2026-08');
     const august = items[0]?.id ?? '';
     const plan = await head.post<DocumentReference>('/api/kpi-plans', {

@@ -10,7 +10,6 @@ import { retentionRulesSchema } from '#approvals/retention.js';
 import { tailRulesSchema } from '#approvals/tail-rules.js';
 import { deadlineRuleSchema, deadlineRulesSchema } from '#calendar/deadlines.js';
 import { loyaltyStandardSchema } from '#compensation/components/loyalty-award/loyalty-standard.js';
-import { MOST_INDICATORS } from '#compensation/inputs/kpi-plan.js';
 import { reminderRulesSchema } from '#notices/reminder-rules.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
