@@ -144,7 +144,7 @@ describe('A loyalty list', () => {
     expect(await outcomeOf(put([{ personId, award: 'award', because: ' ' }]))).toBe('422 invalid');
     list = await put([{ personId, award: 'award', because }]);
     await submit(list);
-    expect(await outcomeOf(sign(list, 'general'))).toBe('403 role-missing');
+    expect(await outcomeOf(sign(list, 'general'))).toBe('403 not-your-step');
     await sign(list, 'commercial', 'general');
     const confirmed = await head.get<{ status: string; version: { content: { people: Listed[] } } }>(
       `/api/loyalty-lists/${list.documentId}`,
