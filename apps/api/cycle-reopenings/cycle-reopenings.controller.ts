@@ -44,11 +44,11 @@ const asked = {
   reason: reasonText,
 };
 
-class ReopeningsPage extends createZodDto(pageOf(reopeningRow)) {}
-class ReopeningDetail extends createZodDto(
+class CycleReopeningsPage extends createZodDto(pageOf(reopeningRow)) {}
+class CycleReopeningDetail extends createZodDto(
   reopeningRow.extend({ version: versionView(content), decisions: z.array(decisionView) }),
 ) {}
-class ReopeningsQuery extends createZodDto(
+class CycleReopeningsQuery extends createZodDto(
   z.object({
     ...listQuery,
     month: monthText.optional(),
@@ -56,8 +56,8 @@ class ReopeningsQuery extends createZodDto(
     status: documentStatus.optional(),
   }),
 ) {}
-class NewReopeningBody extends createZodDto(z.strictObject({ cycleId: idText, ...asked })) {}
-class ReopeningDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, ...asked })) {}
+class NewCycleReopeningBody extends createZodDto(z.strictObject({ cycleId: idText, ...asked })) {}
+class CycleReopeningDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, ...asked })) {}
 
 const { drafters } = documentKinds['cycle-reopening'];
 
@@ -71,8 +71,8 @@ export class CycleReopeningsController {
   /** The reopenings that the signed-in person may see: those of the own department, or all. */
   @Get()
   @AlsoForDepartments()
-  @ZodResponse({ type: ReopeningsPage, status: 200 })
-  list(@CurrentPerson() person: SignedInPerson, @Query() query: ReopeningsQuery) {
+  @ZodResponse({ type: CycleReopeningsPage, status: 200 })
+  list(@CurrentPerson() person: SignedInPerson, @Query() query: CycleReopeningsQuery) {
     return this.reopenings.page(person, query);
   }
 
@@ -84,7 +84,7 @@ export class CycleReopeningsController {
   create(
     @CurrentPerson() person: SignedInPerson,
     @KeyedRequest() request: RequestReference,
-    @Body() { cycleId, ...draft }: NewReopeningBody,
+    @Body() { cycleId, ...draft }: NewCycleReopeningBody,
   ) {
     return this.reopenings.create(person, request, cycleId, draft);
   }
@@ -92,7 +92,7 @@ export class CycleReopeningsController {
   /** A reopening with its reason, the versions that will not stand, and every decision. */
   @Get(':id')
   @AlsoForDepartments()
-  @ZodResponse({ type: ReopeningDetail, status: 200 })
+  @ZodResponse({ type: CycleReopeningDetail, status: 200 })
   show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
     return this.reopenings.detail(person, id);
   }
@@ -106,7 +106,7 @@ export class CycleReopeningsController {
     @CurrentPerson() person: SignedInPerson,
     @KeyedRequest() request: RequestReference,
     @Param() { id }: IdParams,
-    @Body() draft: ReopeningDraftBody,
+    @Body() draft: CycleReopeningDraftBody,
   ) {
     return this.reopenings.saveDraft(person, request, id, draft);
   }
