@@ -231,15 +231,17 @@ describe("The operator's command for a year", () => {
       department: 'Wholesale',
       deadlines: expect.arrayContaining([expect.objectContaining({ dueAt: expect.stringMatching(/\+03:00$/) })]),
     });
-    expect(await answered(['year', 'entitled', '--year', '2026'])).toMatchObject({
+    const accounting = { PREMIA_LOGIN: `accounting@${demoCompany.suffix}` };
+    expect(await answered(['year', 'entitled', '--year', '2026'], accounting)).toMatchObject({
       year: 2026,
       items: [{ state: 'waiting' }],
     });
-    expect(await answered(['year', 'awards', '--department', 'Wholesale', '--year', '2026'])).toMatchObject({
+    const awards = ['year', 'awards', '--department', 'Wholesale', '--year', '2026'];
+    expect(await answered(awards, accounting)).toMatchObject({
       standard: { serviceMonths: 18 },
     });
     expect(await refused([...open, '2099'])).toMatchObject({ code: 'year-out-of-reach' });
-    expect(await refused(['year', 'pay', '--year', '2026', '--reason', 'Early.'])).toMatchObject({
+    expect(await refused(['year', 'pay', '--year', '2026', '--reason', 'Early.'], accounting)).toMatchObject({
       code: 'payroll-too-early',
     });
   });
