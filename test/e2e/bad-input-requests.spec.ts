@@ -128,14 +128,18 @@ describe('A request', () => {
     const asked = new Set<string>();
     const document = await openApiOf(stack.url);
     const undeclared = new Set<string>();
+    // Whom an operation has let in is asked first about its other requests.
+    const letIn = new Map<string, RawSession>();
     for (const { path, method, body, operation, statuses } of malformedRequests(document)) {
-      for (const session of sessions) {
+      const first = letIn.get(operation);
+      for (const session of first ? [first, ...sessions.filter((each) => each !== first)] : sessions) {
         const answer = await session.send({ method, path, ...(body === undefined ? {} : { body }) });
         if (!statuses.includes(String(answer.status))) undeclared.add(`${operation}: ${answer.status}`);
         const { code } = JSON.parse(answer.text || '{}') as { code?: string };
         if (answer.status >= 400 && !problemCodes.includes(code as ProblemCode))
           undeclared.add(`${operation}: ${code}`);
         if ([401, 403, 429].includes(answer.status)) continue;
+        letIn.set(operation, session);
         expect({ operation, body, fails: answer.status >= 500 }).toMatchObject({ fails: false });
         const { problems = [] } = JSON.parse(answer.text || '{}') as { problems?: FieldProblem[] };
         for (const problem of problems)
@@ -149,7 +153,7 @@ describe('A request', () => {
     }
     expect(asked.size).toBeGreaterThan(40);
     expect([...undeclared]).toEqual([]);
-  }, 240_000);
+  }, 480_000);
 
   it('is refused with 413 when its body has 10 MB, and does not get it back', async () => {
     expect(await refused({ text: planWith(`"${'9'.repeat(10_000_000)}"`) })).toMatchObject({

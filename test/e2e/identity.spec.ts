@@ -145,6 +145,8 @@ describe('Identity', () => {
       }
       expect(open.toSorted()).toEqual([
         'get /',
+        // A calendar is read by programs that sign nobody in: the address is the secret.
+        'get /api/calendar/{token}.ics',
         'get /health/live',
         'get /health/ready',
         'post /api/session',

@@ -70,7 +70,11 @@ export class AnnualActualsController {
     return this.actuals.saveDraft(person, request, id, body, untilAnswered);
   }
 
-  /** Freezes a version and sends it to the commercial director, once the year is over: every indicator of every signed annual plan has a result, or says why not. */
+  /**
+   * Freezes a version and sends it to the commercial director, once the year is over.
+   *
+   * Every indicator of every signed annual plan has a result, or says why not.
+   */
   @Post('submission')
   @AllowedRoles(...drafters)
   @ApiKeyedWrite()

@@ -88,7 +88,11 @@ export class AnnualCyclesController {
     return this.cycles.detail(person, id);
   }
 
-  /** Opens a department's year by hand, before its day or where it has begun without the department; one that is open already is the answer, unchanged. */
+  /**
+   * Opens a department's year by hand, before its day or where it has begun without the department.
+   *
+   * One that is open already is the answer, unchanged.
+   */
   @Post()
   @AllowedRoles('administrator')
   @ApiKeyedWrite()

@@ -108,7 +108,11 @@ export class OrganisationRulesController {
     return this.rules.setDisputeDays(person, request, disputeDays);
   }
 
-  /** Sets from when things of a year may be done, by when they are due and how long probation takes; years that are open already keep the days that they were told. */
+  /**
+   * Sets from when things of a year may be done, by when they are due and how long probation takes.
+   *
+   * Years that are open already keep the days that they were told.
+   */
   @Put('annual-rules')
   @ApiKeyedWrite()
   @ZodResponse({ type: AnnualRulesBody, status: 200 })

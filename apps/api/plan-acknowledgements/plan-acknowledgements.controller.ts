@@ -77,7 +77,11 @@ export class PlanAcknowledgementsController {
 export class AcknowledgementOfPlanController {
   constructor(private readonly acknowledgements: PlanAcknowledgements) {}
 
-  /** What the earner of a signed plan is to read: what is in force, what it pays at levels of attainment, and whether they have said that they know it. */
+  /**
+   * What the earner of a signed plan is to read, and whether they have said that they know it.
+   *
+   * What is in force, and what it pays at levels of attainment.
+   */
   @Get()
   @ZodResponse({ type: PlanToReadView, status: 200 })
   show(
