@@ -110,7 +110,10 @@ function hasBody({ body, takesFile }: Handler): boolean {
 /** Whether it is about one thing, which may not be there: the path has its id or its name, or the body an id. */
 function isAboutSomething({ parameters, body }: Handler): boolean {
   const inPath = parameters.filter((form) => form.in === 'path');
-  return inPath.some((form) => hasId(form) || fieldsOf(form).includes('name')) || (body !== undefined && hasId(body));
+  return (
+    inPath.some((form) => hasId(form) || fieldsOf(form).some((field) => field === 'name' || field === 'token')) ||
+    (body !== undefined && hasId(body))
+  );
 }
 
 /** Whether it names a thing, which may not be for everybody. */
