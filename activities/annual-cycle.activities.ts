@@ -4,7 +4,6 @@ import { annualProgress, type AnnualFacts, type AnnualProgress } from '#approval
 import type { AnnualCycleId } from '#approvals/ids.js';
 import { annualDeadlinesOf } from '#calendar/annual-deadlines.js';
 import type { AnnualDeadlineKind } from '#calendar/annual-rules.js';
-import { deadlineOutcome } from '#calendar/deadline-outcome.js';
 import type {
   AnnualCycleActivities as Contract,
   AnnualCycleInput,
@@ -18,6 +17,7 @@ import { AnnualCycle, AnnualDeadline } from '#persistence/entities/annual-cycle.
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
+import { settleDeadlines } from './settle-deadlines.js';
 
 /** Keeps the rows of an annual cycle: its stage and its deadlines follow from the documents of the year. */
 @Injectable()
@@ -40,7 +40,7 @@ export class AnnualCycleActivities implements Contract {
       });
       const facts = await annualFacts(manager, cycle, new Date(asOf));
       const progress = annualProgress(facts);
-      const nextDueAt = await settleDeadlines(manager, cycle, facts, progress, new Date(asOf));
+      const nextDueAt = await settleDeadlinesOfYear(manager, cycle, facts, progress, new Date(asOf));
       if (progress.plansSignedAt && !cycle.plansSignedAt)
         await manager.update(AnnualCycle, { id: cycleId }, { plansSignedAt: progress.plansSignedAt });
       if (progress.stage !== cycle.stage) await changeStage(manager, cycle, progress, new Date(asOf));
@@ -93,8 +93,8 @@ async function insertDeadlines(
   );
 }
 
-/** Marks what was met and what was missed up to `asOf`, and returns the next instant at which something falls due. */
-async function settleDeadlines(
+/** Where nobody owes anything when it falls due, nothing was owed. */
+async function settleDeadlinesOfYear(
   manager: EntityManager,
   cycle: AnnualCycle,
   facts: AnnualFacts,
@@ -109,27 +109,18 @@ async function settleDeadlines(
   };
   const isNothingOwed = (kind: AnnualDeadlineKind) =>
     kind === 'plans-signed' ? facts.owingPlans === 0 && facts.unsignedPlans === 0 : facts.plannedPeople === 0;
-  const deadlines = await manager.find(AnnualDeadline, { where: { cycleId: cycle.id }, order: { dueAt: 'ASC' } });
-  const waiting: Date[] = [];
-  for (const deadline of deadlines) {
-    // Where nobody owes anything when it falls due, nothing was owed.
-    const nothing = asOf >= deadline.dueAt && isNothingOwed(deadline.kind) ? deadline.opensAt : null;
-    const outcome = deadlineOutcome(deadline, fulfilledAt[deadline.kind] ?? nothing, asOf);
-    if (outcome.missedAt && !deadline.missedAt)
-      await writeAudit(manager, {
-        organisationId: cycle.organisationId,
-        businessAt: outcome.missedAt,
-        actorId: null,
-        action: 'deadline.missed',
-        objectKind: 'annual-cycle',
-        objectId: cycle.id,
-        details: { deadline: deadline.kind, dueOn: deadline.dueOn },
-      });
-    if (outcome.metAt !== deadline.metAt || outcome.missedAt !== deadline.missedAt)
-      await manager.update(AnnualDeadline, { id: deadline.id }, outcome);
-    if (!outcome.metAt && !outcome.missedAt) waiting.push(deadline.dueAt);
-  }
-  return waiting[0];
+  return settleDeadlines(
+    manager,
+    {
+      cycle,
+      objectKind: 'annual-cycle',
+      table: AnnualDeadline,
+      deadlines: await manager.find(AnnualDeadline, { where: { cycleId: cycle.id }, order: { dueAt: 'ASC' } }),
+      fulfilledAt: ({ kind, opensAt, dueAt }) =>
+        fulfilledAt[kind] ?? (asOf >= dueAt && isNothingOwed(kind) ? opensAt : null),
+    },
+    asOf,
+  );
 }
 
 async function changeStage(

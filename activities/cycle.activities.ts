@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { cycleProgress, type CycleFacts, type CycleProgress } from '#approvals/cycle-progress.js';
 import type { CycleId, OrganisationId } from '#approvals/ids.js';
-import { deadlineOutcome } from '#calendar/deadline-outcome.js';
 import { deadlinesOf, type DeadlineKind, endOfDayOf } from '#calendar/deadlines.js';
 import type {
   CycleActivities as Contract,
@@ -23,6 +22,7 @@ import { hasAgreedTasks, owesTaskPlan, settleTasks } from '#persistence/tasks/se
 import { isDepartmentOwed } from '#persistence/owed-months.js';
 import { coversDepartment } from '#persistence/payroll-scope.js';
 import { isPaidWithoutPlan } from '#persistence/schemes-of-month.js';
+import { settleDeadlines } from './settle-deadlines.js';
 
 /** Keeps the rows of a monthly cycle: its stage and its deadlines follow from the documents. */
 @Injectable()
@@ -50,7 +50,7 @@ export class CycleActivities implements Contract {
       if (tasks.areOver) await settleTasks(manager, cycle, now);
       const facts = await cycleFacts(manager, cycle, now);
       const progress = cycleProgress(facts);
-      const nextDueAt = earliest(await settleDeadlines(manager, cycle, facts, progress, now), tasks.endAt);
+      const nextDueAt = earliest(await settleDeadlinesOfMonth(manager, cycle, facts, progress, now), tasks.endAt);
       if (progress.plansSignedAt && !cycle.plansSignedAt)
         await manager.update(MonthlyCycle, { id: cycleId }, { plansSignedAt: progress.plansSignedAt });
       if (progress.stage !== cycle.stage) await changeStage(manager, cycle, progress, facts);
@@ -191,8 +191,7 @@ interface PlansAsked {
   plansMissedAt: Date | null;
 }
 
-/** Marks what was met and what was missed up to `asOf`, and returns the next instant at which something falls due. */
-async function settleDeadlines(
+async function settleDeadlinesOfMonth(
   manager: EntityManager,
   cycle: MonthlyCycle,
   facts: CycleFacts,
@@ -206,26 +205,17 @@ async function settleDeadlines(
     'actuals-submitted': facts.actualsSubmittedAt,
     'payroll-posted': facts.payrollPostedAt,
   };
-  const deadlines = await manager.find(Deadline, { where: { cycleId: cycle.id }, order: { dueAt: 'ASC' } });
-  const waiting: Date[] = [];
-  for (const deadline of deadlines) {
-    const outcome = deadlineOutcome(deadline, fulfilledAt[deadline.kind], asOf);
-    if (outcome.missedAt && !deadline.missedAt) {
-      await writeAudit(manager, {
-        organisationId: cycle.organisationId,
-        businessAt: outcome.missedAt,
-        actorId: null,
-        action: 'deadline.missed',
-        objectKind: 'monthly-cycle',
-        objectId: cycle.id,
-        details: { deadline: deadline.kind, dueOn: deadline.dueOn },
-      });
-    }
-    if (outcome.metAt !== deadline.metAt || outcome.missedAt !== deadline.missedAt)
-      await manager.update(Deadline, { id: deadline.id }, outcome);
-    if (!outcome.metAt && !outcome.missedAt) waiting.push(deadline.dueAt);
-  }
-  return waiting[0];
+  return settleDeadlines(
+    manager,
+    {
+      cycle,
+      objectKind: 'monthly-cycle',
+      table: Deadline,
+      deadlines: await manager.find(Deadline, { where: { cycleId: cycle.id }, order: { dueAt: 'ASC' } }),
+      fulfilledAt: ({ kind }) => fulfilledAt[kind],
+    },
+    asOf,
+  );
 }
 
 async function changeStage(
