@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { OrganisationId } from '#approvals/ids.js';
 import type { RetentionRules } from '#approvals/retention.js';
@@ -24,10 +25,18 @@ import type { SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
 import { refuseCalendarWithoutWork } from './change-calendar.js';
 
-interface RuleChange<Answer> {
+interface ChangedRule {
   action: string;
   /** Of the regulation: once pay has been posted by it, it is changed by a signed document alone. */
   isOfRegulation?: true;
+}
+
+interface SetRule<Answer> extends ChangedRule {
+  columns: QueryDeepPartialEntity<Organisation>;
+  answer: Answer;
+}
+
+interface RuleChange<Answer> extends ChangedRule {
   /** Changes the organisation, or refuses; what it answers is what the record says. */
   make: (manager: EntityManager, organisationId: OrganisationId) => Promise<Answer>;
 }
@@ -44,12 +53,10 @@ export class OrganisationRules {
   ) {}
 
   async setTimeZone(administrator: SignedInPerson, request: RequestReference, timeZone: string) {
-    const answer = await this.change(administrator, request, {
+    const answer = await this.set(administrator, request, {
       action: 'time-zone.changed',
-      make: async (manager, id) => {
-        await manager.update(Organisation, { id }, { timeZone });
-        return { timeZone };
-      },
+      columns: { timeZone },
+      answer: { timeZone },
     });
     await this.followOpeningRules(administrator);
     return answer;
@@ -65,37 +72,31 @@ export class OrganisationRules {
         {},
         [{ path: `${disorder.kind}.day`, message: `is before ${disorder.before}` }],
       );
-    const answer = await this.change(administrator, request, {
+    const answer = await this.set(administrator, request, {
       action: 'deadline-rules.changed',
       isOfRegulation: true,
-      make: async (manager, id) => {
-        await manager.update(Organisation, { id }, { deadlineRules: rules });
-        return rules;
-      },
+      columns: { deadlineRules: rules },
+      answer: rules,
     });
     await this.followOpeningRules(administrator);
     return answer;
   }
 
   async setAnnualRules(administrator: SignedInPerson, request: RequestReference, rules: AnnualRules) {
-    const answer = await this.change(administrator, request, {
+    const answer = await this.set(administrator, request, {
       action: 'annual-rules.changed',
-      make: async (manager, id) => {
-        await manager.update(Organisation, { id }, { annualRules: rules });
-        return rules;
-      },
+      columns: { annualRules: rules },
+      answer: rules,
     });
     await this.followOpeningRules(administrator);
     return answer;
   }
 
   setLoyaltyStandard(administrator: SignedInPerson, request: RequestReference, loyaltyStandard: LoyaltyStandard) {
-    return this.change(administrator, request, {
+    return this.set(administrator, request, {
       action: 'loyalty-standard.changed',
-      make: async (manager, id) => {
-        await manager.update(Organisation, { id }, { loyaltyStandard });
-        return loyaltyStandard;
-      },
+      columns: { loyaltyStandard },
+      answer: loyaltyStandard,
     });
   }
 
@@ -113,85 +114,78 @@ export class OrganisationRules {
   }
 
   setStatementBounds(administrator: SignedInPerson, request: RequestReference, statementBounds: StatementBounds) {
-    return this.change(administrator, request, {
+    return this.set(administrator, request, {
       action: 'statement-bounds.changed',
       isOfRegulation: true,
-      make: async (manager, id) => {
-        await manager.update(Organisation, { id }, { statementBounds });
-        return statementBounds;
-      },
+      columns: { statementBounds },
+      answer: statementBounds,
+    });
+  }
+
+  setMostIndicators(administrator: SignedInPerson, request: RequestReference, mostIndicators: number) {
+    return this.set(administrator, request, {
+      action: 'plan-limits.changed',
+      isOfRegulation: true,
+      columns: { mostIndicators },
+      answer: { mostIndicators },
     });
   }
 
   setWeightMemoRule(administrator: SignedInPerson, request: RequestReference, weightMemoRule: DeadlineRule) {
-    return this.change(administrator, request, {
+    return this.set(administrator, request, {
       action: 'weight-memo-rule.changed',
       isOfRegulation: true,
-      make: async (manager, id) => {
-        await manager.update(Organisation, { id }, { weightMemoRule });
-        return { ...weightMemoRule };
-      },
+      columns: { weightMemoRule },
+      answer: { ...weightMemoRule },
     });
   }
 
   setForecastRule(administrator: SignedInPerson, request: RequestReference, forecastRule: DeadlineRule) {
-    return this.change(administrator, request, {
+    return this.set(administrator, request, {
       action: 'forecast-rule.changed',
-      make: async (manager, id) => {
-        await manager.update(Organisation, { id }, { forecastRule });
-        return { ...forecastRule };
-      },
+      columns: { forecastRule },
+      answer: { ...forecastRule },
     });
   }
 
   setRetentionRules(administrator: SignedInPerson, request: RequestReference, retentionRules: RetentionRules) {
-    return this.change(administrator, request, {
+    return this.set(administrator, request, {
       action: 'retention-rules.changed',
-      make: async (manager, id) => {
-        await manager.update(Organisation, { id }, { retentionRules });
-        return { ...retentionRules };
-      },
+      columns: { retentionRules },
+      answer: { ...retentionRules },
     });
   }
 
   setTailRules(administrator: SignedInPerson, request: RequestReference, tailRules: TailRules) {
-    return this.change(administrator, request, {
+    return this.set(administrator, request, {
       action: 'tail-rules.changed',
-      make: async (manager, id) => {
-        await manager.update(Organisation, { id }, { tailRules });
-        return { ...tailRules };
-      },
+      columns: { tailRules },
+      answer: { ...tailRules },
     });
   }
 
   setDisputeDays(administrator: SignedInPerson, request: RequestReference, disputeDays: number) {
-    return this.change(administrator, request, {
+    return this.set(administrator, request, {
       action: 'dispute-days.changed',
-      make: async (manager, id) => {
-        await manager.update(Organisation, { id }, { disputeDays });
-        return { disputeDays };
-      },
+      columns: { disputeDays },
+      answer: { disputeDays },
     });
   }
 
   setDeductionLimit(administrator: SignedInPerson, request: RequestReference, deductionLimit: string) {
-    return this.change(administrator, request, {
+    return this.set(administrator, request, {
       action: 'deduction-limit.changed',
       isOfRegulation: true,
-      make: async (manager, id) => {
-        await manager.update(Organisation, { id }, { deductionLimit });
-        return { deductionLimit };
-      },
+      columns: { deductionLimit },
+      answer: { deductionLimit },
     });
   }
 
   async setReminderRules(administrator: SignedInPerson, request: RequestReference, reminderRules: ReminderRules) {
-    const answer = await this.change(administrator, request, {
+    const answer = await this.set(administrator, request, {
       action: 'reminder-rules.changed',
-      make: async (manager, id) => {
-        await manager.update(Organisation, { id }, { reminderRules });
-        return reminderRules;
-      },
+      columns: { reminderRules },
+      answer: reminderRules,
     });
     await this.followOpeningRules(administrator);
     return answer;
@@ -217,6 +211,21 @@ export class OrganisationRules {
         });
         await manager.update(Organisation, { id }, { routes: { ...routes, [kind]: route } });
         return { kind, ...route };
+      },
+    });
+  }
+
+  /** A rule that is what was sent, and asks for nothing else. */
+  private set<Answer extends Record<string, unknown>>(
+    administrator: SignedInPerson,
+    request: RequestReference,
+    { columns, answer, ...change }: SetRule<Answer>,
+  ): Promise<Answer> {
+    return this.change(administrator, request, {
+      ...change,
+      make: async (manager, id) => {
+        await manager.update(Organisation, { id }, columns);
+        return answer;
       },
     });
   }
@@ -250,7 +259,7 @@ export class OrganisationRules {
 }
 
 /** What people are paid by is set by an administrator until it has paid somebody. */
-export async function refuseOnceInForce(manager: EntityManager, organisationId: OrganisationId): Promise<void> {
+async function refuseOnceInForce(manager: EntityManager, organisationId: OrganisationId): Promise<void> {
   const refusal = await refusalOnceInForce(manager, organisationId);
   if (refusal) throw new DomainError(refusal.kind, refusal.code, refusal.message);
 }

@@ -4,14 +4,12 @@ import type { OrganisationId } from '#approvals/ids.js';
 import { annualDeadlinesOf } from '#calendar/annual-deadlines.js';
 import { deadlinesOf } from '#calendar/deadlines.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
-import { type CalendarException, Organisation } from '#persistence/entities/organisation.entity.js';
+import type { CalendarException } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { warningsOf } from './calendar-warning.js';
-import { refuseOnceInForce } from './organisation-rules.js';
 import { changeCalendar } from './change-calendar.js';
 
 type CalendarDay = Pick<CalendarException, 'day' | 'kind'>;
@@ -96,24 +94,6 @@ export class OrganisationSettings {
     return answerOnce(this.dataSource, request, async (manager) => {
       await changeCalendar(manager, administrator, [{ day, kind }], { day, kind });
       return { day, kind };
-    });
-  }
-
-  setMostIndicators(administrator: SignedInPerson, request: RequestReference, mostIndicators: number) {
-    return answerOnce(this.dataSource, request, async (manager) => {
-      const { organisationId } = administrator;
-      await refuseOnceInForce(manager, organisationId);
-      await manager.update(Organisation, { id: organisationId }, { mostIndicators });
-      await writeAudit(manager, {
-        organisationId,
-        businessAt: await businessNow(manager, organisationId),
-        actorId: administrator.id,
-        action: 'plan-limits.changed',
-        objectKind: 'organisation',
-        objectId: organisationId,
-        details: { mostIndicators },
-      });
-      return { mostIndicators };
     });
   }
 }

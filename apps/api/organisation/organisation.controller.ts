@@ -18,6 +18,7 @@ import { idText, instant, reachableMonth, yearQuery } from '../http/wire.js';
 import { annualDeadlineKind, dayKind, deadlineKind } from '../http/words.js';
 import { calendarKnown, calendarWarnings } from './calendar-warning.js';
 import { mostIndicators } from './rule-schemas.js';
+import { OrganisationRules } from './organisation-rules.js';
 import { OrganisationSettings } from './organisation-settings.js';
 
 const calendarDay = z.object({ day: dayText, kind: dayKind });
@@ -98,7 +99,10 @@ class MonthRequired extends createZodDto(z.object({ month: reachableMonth })) {}
 @ApiTags('Organisation')
 @Controller('organisation')
 export class OrganisationController {
-  constructor(private readonly settings: OrganisationSettings) {}
+  constructor(
+    private readonly settings: OrganisationSettings,
+    private readonly rules: OrganisationRules,
+  ) {}
 
   /** The organisation, its rules and its present: the business clock is what every deadline goes by. */
   @Get()
@@ -137,7 +141,7 @@ export class OrganisationController {
     @KeyedRequest() request: RequestReference,
     @Body() { mostIndicators }: PlanLimits,
   ) {
-    return this.settings.setMostIndicators(person, request, mostIndicators);
+    return this.rules.setMostIndicators(person, request, mostIndicators);
   }
 
   /** What would be due when in a month, by today's calendar and rules. */
