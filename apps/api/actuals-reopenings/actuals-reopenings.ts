@@ -14,9 +14,10 @@ import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js
 import { findReadable } from '../approvals/document-readers.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
-import { keysetPage, type Page } from '../http/page.js';
+import { type CycleDocumentsQuery, pageOfCycleDocuments } from '../approvals/documents-of-cycles.js';
+import type { Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
-import { departmentsWhosePayIsSeen, isHeadOf, requireHeadOf, seesAllPay } from '../http/visibility.js';
+import { isHeadOf, requireHeadOf } from '../http/visibility.js';
 
 interface ReopeningRow extends Record<string, unknown> {
   id: string;
@@ -40,30 +41,8 @@ export class ActualsReopenings {
     private readonly submissions: DocumentSubmissions,
   ) {}
 
-  page(
-    viewer: SignedInPerson,
-    query: { limit: number; cursor?: string; month?: string; cycleId?: CycleId; status?: ApprovalStatus },
-  ): Promise<Page<ReopeningRow>> {
-    return keysetPage<ReopeningRow>(this.dataSource, {
-      sql: `${selectReopening} WHERE d.organisation_id = $1 AND d.kind = '${kind}' AND ($2::boolean OR c.department_id = ANY ($3))
-              AND ($4::text IS NULL OR d.month = $4) AND ($5::uuid IS NULL OR d.cycle_id = $5)
-              AND ($6::text IS NULL OR d.status = $6)`,
-      params: [
-        viewer.organisationId,
-        seesAllPay(viewer),
-        departmentsWhosePayIsSeen(viewer),
-        query.month ?? null,
-        query.cycleId ?? null,
-        query.status ?? null,
-      ],
-      keys: [
-        { expression: 'd.month', type: 'bpchar', column: 'month' },
-        { expression: 'd.id', type: 'uuid', column: 'id' },
-      ],
-      direction: 'DESC',
-      limit: query.limit,
-      cursor: query.cursor,
-    });
+  page(viewer: SignedInPerson, query: CycleDocumentsQuery): Promise<Page<ReopeningRow>> {
+    return pageOfCycleDocuments<ReopeningRow>(this.dataSource, { kind, select: selectReopening }, viewer, query);
   }
 
   async detail(viewer: SignedInPerson, id: string) {

@@ -24,7 +24,7 @@ import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { findReadable } from '../approvals/document-readers.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
-import { keysetPage, type Page } from '../http/page.js';
+import { keysetPage, latestMonthFirst, type Page } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import { rolesIn, type SignedInPerson } from '../http/signed-in.js';
 import { departmentsWhosePayIsSeen, isHeadOf, notYourDepartment, seesAllPay } from '../http/visibility.js';
@@ -87,11 +87,7 @@ export class Adjustments {
         query.departmentId ?? null,
         query.status ?? null,
       ],
-      keys: [
-        { expression: 'd.month', type: 'bpchar', column: 'month' },
-        { expression: 'd.id', type: 'uuid', column: 'id' },
-      ],
-      direction: 'DESC',
+      ...latestMonthFirst,
       limit: query.limit,
       cursor: query.cursor,
     });

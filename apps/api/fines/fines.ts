@@ -15,7 +15,7 @@ import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
 import { attachEvidence, type NamedEvidence } from '../evidence/attach-evidence.js';
 import { isSeenPlan, planViewer, requireHeadOver } from '../http/head-over.js';
-import { keysetPage, type Page } from '../http/page.js';
+import { keysetPage, latestMonthFirst, type Page } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 
@@ -67,11 +67,7 @@ export class Fines {
         query.departmentId ?? null,
         query.status ?? null,
       ],
-      keys: [
-        { expression: 'd.month', type: 'bpchar', column: 'month' },
-        { expression: 'd.id', type: 'uuid', column: 'id' },
-      ],
-      direction: 'DESC',
+      ...latestMonthFirst,
       limit: query.limit,
       cursor: query.cursor,
     });

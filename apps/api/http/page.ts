@@ -73,6 +73,15 @@ export function inOrder<Name extends string>(
   return { keys: [...orders[name], orders.unique], direction: sort.startsWith('-') ? 'DESC' : 'ASC', sort };
 }
 
+/** The order of documents `d`: by month, the latest first. */
+export const latestMonthFirst: Pick<KeysetQuery, 'keys' | 'direction'> = {
+  keys: [
+    { expression: 'd.month', type: 'bpchar', column: 'month' },
+    { expression: 'd.id', type: 'uuid', column: 'id' },
+  ],
+  direction: 'DESC',
+};
+
 /** One page by keyset: as fast on the thousandth page as on the first, and stable while rows are added. */
 export async function keysetPage<T extends Record<string, unknown>>(
   dataSource: Pick<DataSource, 'query'>,

@@ -21,7 +21,7 @@ import { findReadable } from '../approvals/document-readers.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
 import { isSeenPlan, planViewer, requireHeadOver } from '../http/head-over.js';
-import { keysetPage, type Page } from '../http/page.js';
+import { keysetPage, latestMonthFirst, type Page } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { noSuchPlan } from '../kpi-plans/kpi-plans.js';
@@ -79,11 +79,7 @@ export class PlanRevisions {
         query.planId ?? null,
         query.status ?? null,
       ],
-      keys: [
-        { expression: 'd.month', type: 'bpchar', column: 'month' },
-        { expression: 'd.id', type: 'uuid', column: 'id' },
-      ],
-      direction: 'DESC',
+      ...latestMonthFirst,
       limit: query.limit,
       cursor: query.cursor,
     });

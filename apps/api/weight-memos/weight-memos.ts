@@ -13,7 +13,7 @@ import { findReadable } from '../approvals/document-readers.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
 import { type DocumentRow, DocumentViews } from '../approvals/document-views.js';
 import { heads } from '../http/head-over.js';
-import { keysetPage, type Page } from '../http/page.js';
+import { keysetPage, latestMonthFirst, type Page } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { departmentsWhosePayIsSeen, seesAllPay } from '../http/visibility.js';
@@ -65,11 +65,7 @@ export class WeightMemos {
         query.departmentId ?? null,
         query.status ?? null,
       ],
-      keys: [
-        { expression: 'd.month', type: 'bpchar', column: 'month' },
-        { expression: 'd.id', type: 'uuid', column: 'id' },
-      ],
-      direction: 'DESC',
+      ...latestMonthFirst,
       limit: query.limit,
       cursor: query.cursor,
     });
