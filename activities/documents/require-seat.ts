@@ -7,7 +7,7 @@ import { DomainError } from '#contracts/domain-error.js';
 import { findDelegation } from '#persistence/delegations.js';
 import type { Document } from '#persistence/entities/document.entity.js';
 import { rolesOf } from '#persistence/person-roles.js';
-import { assigneeOf } from '#persistence/step-reassignments.js';
+import { refusalWhereReassigned } from '#persistence/step-reassignments.js';
 
 type Taken = Pick<RecordDecision, 'request' | 'onBehalfOf' | 'version' | 'position' | 'stepRoles'> & {
   departmentId: DepartmentId | null;
@@ -33,8 +33,10 @@ export async function requireSeat(manager: EntityManager, document: Document, ta
     if (!principalHolds.some((role) => stepRoles.includes(role))) throw principalHasNoRole(document, stepRoles);
     refuseWhoEarnsByIt(document, principalHolds, 'decides-pay-of-principal');
   }
-  const assignee = await assigneeOf(manager, { documentId: document.id, version, position });
-  if (assignee !== undefined && assignee !== actorId && assignee !== principalId) throw reassigned(document, version);
+  const documentId = document.id;
+  const step = { documentId, version, position };
+  const refusal = await refusalWhereReassigned(manager, step, [actorId, principalId]);
+  if (refusal) throw new DomainError(refusal.kind, refusal.code, refusal.message, { documentId, version });
 }
 
 /** The delegation by which somebody acts, as it stands at the instant of the decision; it is not ended before that is written. */
@@ -98,14 +100,5 @@ function principalHasNoRole({ id: documentId }: Document, wanted: readonly Role[
     'role-missing',
     `This needs the role ${wanted.join(' or ')}, which the person on whose behalf you act does not hold. A delegate of a delegate is none.`,
     { documentId },
-  );
-}
-
-function reassigned({ id: documentId }: Document, version: number): DomainError {
-  return new DomainError(
-    'not-allowed',
-    'step-reassigned',
-    `An administrator has reassigned the step to another person, who decides it. GET /api/documents/${documentId} says to whom and why.`,
-    { documentId, version },
   );
 }

@@ -13,7 +13,7 @@ import { authorsOf } from '#persistence/document-people.js';
 import { Document } from '#persistence/entities/document.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { routeOf } from '#persistence/route-facts.js';
-import { assigneeOf } from '#persistence/step-reassignments.js';
+import { refusalWhereReassigned } from '#persistence/step-reassignments.js';
 import { keysetPage, type Page } from '../http/page.js';
 import { rolesIn, type SignedInPerson } from '../http/signed-in.js';
 import { Approvals, type DecidersSeat } from './approvals.js';
@@ -183,15 +183,10 @@ async function stepToDecide(
     ...(onBehalfOf ? { onBehalfOf } : {}),
   });
   if (!outcome.ok) throw refusalToError(outcome.refusal);
-  const assignee = await assigneeOf(manager, { documentId, version, position: facts.signedBy.length });
-  if (assignee === undefined || assignee === person.id || assignee === onBehalfOf?.personId)
-    return currentStep(state)!.name;
-  throw new DomainError(
-    'not-allowed',
-    'step-reassigned',
-    `An administrator has reassigned the step to another person, who decides it. GET /api/documents/${documentId} says to whom and why.`,
-    { documentId, version },
-  );
+  const step = { documentId, version, position: facts.signedBy.length };
+  const refusal = await refusalWhereReassigned(manager, step, [person.id, onBehalfOf?.personId]);
+  if (refusal) throw new DomainError(refusal.kind, refusal.code, refusal.message, { documentId, version });
+  return currentStep(state)!.name;
 }
 
 /** Of a document that was never submitted: nothing of it waits. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DocumentId } from '#approvals/ids.js';
+import { holdsOneOf } from '#approvals/seat.js';
 import { withdrawVersionUpdate, type WithdrawalReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -37,8 +38,9 @@ export class DocumentWithdrawals {
     const { document, submitted } = await findConcerned(this.documents, person, id);
     const { manager } = this.documents;
     const actorRoles = rolesIn(person, document.departmentId);
-    const isSubmitter = !submitted?.route || actorRoles.some((role) => submitted.route?.submitters.includes(role));
-    if (isSubmitter && submitted?.route && !(await maySubmit(manager, person, document, submitted.route)))
+    const taken = submitted?.route;
+    // Who holds no role of a submitter is refused by the route.
+    if (taken && holdsOneOf(actorRoles, taken.submitters) && !(await maySubmit(manager, person, document, taken)))
       throw notYourDepartment();
     return this.comments.keepFor(request, reason, async (commentId) => {
       const recorded = await positionOf(manager, id);
