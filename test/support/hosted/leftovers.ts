@@ -7,10 +7,16 @@ const applicationsPerCollection = 5;
 
 /** What keeps the process busy, and who listens to it: the same before an application and after it. */
 function whatIsThere(): string[] {
+  openOwnStreams();
   const listeners = process
     .eventNames()
     .flatMap((name) => Array<string>(process.listenerCount(name)).fill(`listener to ${String(name)}`));
   return [...process.getActiveResourcesInfo(), ...listeners].sort();
+}
+
+/** Node opens these when somebody first looks at them: an application that does has left nothing behind. */
+function openOwnStreams(): void {
+  void [process.stdout, process.stderr];
 }
 
 /** Finds what applications leave behind in the process that had them. */
