@@ -99,15 +99,17 @@ export async function refused(code: string, attempt: () => Promise<unknown>): Pr
   throw new Error(`This should have been refused with ${code}, and was accepted`);
 }
 
+const lookMs = 100;
+
 /** Looks until something is so; a bounded number of times. */
-export async function eventually<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
+export async function eventually<T>(what: string, look: () => Promise<T | undefined>, longestSeconds = 30): Promise<T> {
+  for (let waitedMs = 0; waitedMs < longestSeconds * 1000; waitedMs += lookMs) {
     const found = await look().catch((error: unknown) => {
       if (error instanceof ApiUnreached || (error instanceof ApiRefusal && error.status >= 500)) return undefined;
       throw error;
     });
     if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, lookMs));
   }
   throw new Error(`Waited for ${what} and did not see it`);
 }

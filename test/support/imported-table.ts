@@ -32,15 +32,22 @@ export interface ImportRow {
   problems: { field: string; column: string | null; header: string | null; code: string; message: string }[] | null;
 }
 
+/** Rows that are being written in one transaction show nothing, and twice as long after their worker was killed. */
+const withoutWorkerSeconds = 90;
+
 const underWay = ['reading', 'importing', 'undoing'];
 
 /** Waits until an import is done with what it is at, for as long as it goes on. */
 export async function untilDone(person: ApiSession, id: string): Promise<ImportView> {
   for (let seen: number | undefined; ;) {
-    const view = await eventually('the import to go on', async () => {
-      const present = await person.get<ImportView>(`/api/imports/${id}`);
-      return underWay.includes(present.status) && present.rowsDone === seen ? undefined : present;
-    });
+    const view = await eventually(
+      'the import to go on',
+      async () => {
+        const present = await person.get<ImportView>(`/api/imports/${id}`);
+        return underWay.includes(present.status) && present.rowsDone === seen ? undefined : present;
+      },
+      withoutWorkerSeconds,
+    );
     if (!underWay.includes(view.status)) return view;
     seen = view.rowsDone;
   }
