@@ -1,6 +1,7 @@
 import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Client, Connection } from '@temporalio/client';
 import { TEMPORAL_ADDRESS } from '../configuration.module.js';
+import { RetriesUntilClosed } from './retries-until-closed.js';
 import type { TemporalAddress } from './temporal-address.js';
 
 /** A server that is back is noticed within a second; by default the pauses double, to as long as two minutes. */
@@ -13,11 +14,12 @@ const reconnecting = { 'grpc.initial_reconnect_backoff_ms': 100, 'grpc.max_recon
 @Global()
 @Module({
   providers: [
+    RetriesUntilClosed,
     {
       provide: Connection,
-      inject: [TEMPORAL_ADDRESS],
-      useFactory: ({ connectionOptions }: TemporalAddress) =>
-        Connection.lazy({ ...connectionOptions, channelArgs: reconnecting }),
+      inject: [TEMPORAL_ADDRESS, RetriesUntilClosed],
+      useFactory: ({ connectionOptions }: TemporalAddress, { interceptor }: RetriesUntilClosed) =>
+        Connection.lazy({ ...connectionOptions, channelArgs: reconnecting, interceptors: [interceptor] }),
     },
     {
       provide: Client,
@@ -28,9 +30,13 @@ const reconnecting = { 'grpc.initial_reconnect_backoff_ms': 100, 'grpc.max_recon
   exports: [Client, Connection],
 })
 export class TemporalModule implements OnApplicationShutdown {
-  constructor(private readonly connection: Connection) {}
+  constructor(
+    private readonly connection: Connection,
+    private readonly retries: RetriesUntilClosed,
+  ) {}
 
   async onApplicationShutdown(): Promise<void> {
+    await this.retries.end();
     await this.connection.close();
   }
 }
