@@ -285,6 +285,45 @@ module.exports = {
       to: { path: '^apps/launcher/servers/' },
     },
     {
+      name: 'web-knows-no-server',
+      severity: 'error',
+      comment:
+        'The web application knows the API by its document; of the product it uses what runs in a browser: the engine, days and the contracts of the pure libraries.',
+      from: { path: '^apps/web/', pathNot: notSpec },
+      to: {
+        path: ['^(apps/(?!web/)|workflows|activities|test|libs/(persistence|platform|tables))/', '^node:'],
+        pathNot: '^apps/web/',
+      },
+    },
+    {
+      name: 'web-shared-below-features',
+      severity: 'error',
+      comment: 'What several screens share knows none of them.',
+      from: { path: '^apps/web/shared/' },
+      to: { path: '^apps/web/(features|app)/' },
+    },
+    {
+      name: 'web-features-below-app',
+      severity: 'error',
+      comment: 'A feature stands on what is shared; the application puts features together.',
+      from: { path: '^apps/web/features/' },
+      to: { path: '^apps/web/app/' },
+    },
+    {
+      name: 'web-features-apart',
+      severity: 'error',
+      comment: 'A feature knows no other: what two of them need is shared.',
+      from: { path: '^apps/web/features/([^/]+)/' },
+      to: { path: '^apps/web/features/', pathNot: '^apps/web/features/$1/' },
+    },
+    {
+      name: 'web-only-in-the-browser',
+      severity: 'error',
+      comment: 'Nothing of the server imports a screen.',
+      from: { path: '^(apps/(?!web/)|workflows|activities|libs)/' },
+      to: { path: '^apps/web/' },
+    },
+    {
       name: 'no-test-code-in-the-product',
       severity: 'error',
       comment: 'The product does not know that it is tested.',
@@ -301,6 +340,9 @@ module.exports = {
         pathNot: [
           notSpec,
           '^apps/operator/bundle-program\\.ts$',
+          // Everything of the web application is bundled.
+          '^apps/web/',
+          '^apps/api/(write-web-types|open-api/web-types)\\.ts$',
           '^apps/launcher/bundle-services\\.ts$',
           '^apps/launcher/setup/servers\\.mjs$',
         ],
@@ -316,7 +358,7 @@ module.exports = {
     enhancedResolveOptions: {
       conditionNames: ['source', 'import', 'require', 'node', 'default', 'types'],
       exportsFields: ['exports'],
-      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
     },
   },
 };

@@ -1,11 +1,20 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Reasons stand beside the rules; those that need types are in oxlint.json, the import table is in dependency-cruiser.cjs. */
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/.premia/**', '**/coverage/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/.premia/**',
+      '**/coverage/**',
+      'apps/web/shared/api/api-types.ts',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -16,6 +25,16 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/web/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    // Before the first paint there is only what every browser knows.
+    files: ['apps/web/public/*.js'],
+    rules: { '@typescript-eslint/no-unused-vars': 'off' },
+  },
+  {
     files: [
       'libs/compensation/**/*.ts',
       'libs/approvals/**/*.ts',
@@ -24,6 +43,7 @@ export default tseslint.config(
       'libs/facts/**/*.ts',
       'libs/notices/**/*.ts',
       'activities/**/*.ts',
+      'apps/web/**/*.{ts,tsx}',
     ],
     ignores: ['**/*.spec.ts'],
     rules: {

@@ -18,15 +18,16 @@ import { TailReportModule } from './tail-report/tail-report.module.js';
 import { AnnualBonusesModule } from './annual-bonuses/annual-bonuses.module.js';
 import { AnnualCyclesModule } from './annual-cycles/annual-cycles.module.js';
 import { AnnualPlansModule } from './annual-plans/annual-plans.module.js';
+import { AwaitedActsModule } from './awaited-acts/awaited-acts.module.js';
 import { BusinessClockModule } from './business-clock/business-clock.module.js';
 import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.js';
 import { CycleReopeningsModule } from './cycle-reopenings/cycle-reopenings.module.js';
+import { DemoCompanyModule } from './demo-company/demo-company.module.js';
 import { DelegationsModule } from './delegations/delegations.module.js';
 import { DisputesModule } from './disputes/disputes.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { FactsModule } from './facts/facts.module.js';
 import { FinesModule } from './fines/fines.module.js';
-import { FrontPageModule } from './front-page/front-page.module.js';
 import { HealthModule } from './health/health.module.js';
 import { KnownQueryGuard } from './http/known-query.guard.js';
 import { ListAsTable } from './http/list-as-table.js';
@@ -95,6 +96,7 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     AnnualBonusesModule,
     LoyaltyListsModule,
     ApprovalsModule,
+    AwaitedActsModule,
     ContestsModule,
     DelegationsModule,
     AbsencesModule,
@@ -115,11 +117,11 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     ValueDefinitionsModule,
     BusinessClockModule,
     SandboxesModule,
+    DemoCompanyModule,
     AuditModule,
     IncidentsModule,
     RepairsModule,
     HealthModule,
-    FrontPageModule,
   ],
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },

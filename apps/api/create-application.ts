@@ -16,6 +16,8 @@ import { readBodies } from './http/read-bodies.js';
 import { Sessions } from './http/session-store.js';
 import { publishOpenApi } from './open-api/open-api.js';
 import { limitAddresses } from './identity/sign-in-limit.js';
+import { serveWebClient } from './web-client/serve-web-client.js';
+import { webFolder } from './web-folder.js';
 
 /** The HTTP application, complete but not listening yet. */
 export async function createApplication(given: Given): Promise<NestExpressApplication> {
@@ -52,13 +54,14 @@ export async function createApplication(given: Given): Promise<NestExpressApplic
   application.use(requirePlainJson);
   application.use(refuseOtherThanJson);
   application.enableShutdownHooks();
+  serveWebClient(application, webFolder);
   publishOpenApi(application);
   return application;
 }
 
-/** Everything is below /api but the front page and what probes ask for. */
+/** Everything is below /api but the screens and what probes ask for. */
 export function prefixPaths(application: INestApplication): void {
-  application.setGlobalPrefix('api', { exclude: ['', 'health/live', 'health/ready'] });
+  application.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
 }
 
 /** Answers tell pay, names and tokens: neither a browser nor a proxy keeps one, and nobody finds it after signing out. */

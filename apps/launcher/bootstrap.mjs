@@ -17,6 +17,7 @@ const VERBS = {
   rehearse: ['dist/apps/rehearsal/main.js'],
   premia: ['dist/apps/operator/main.js'],
   'open-api': ['dist/apps/api/print-open-api.js'],
+  'web:types': ['dist/apps/api/write-web-types.js'],
   'bench:engine': ['dist/test/bench/engine.js'],
   'bench:facts': ['dist/test/bench/facts.js'],
   'bench:process': ['dist/test/bench/process.js'],

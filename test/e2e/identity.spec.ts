@@ -129,7 +129,7 @@ describe('Identity', () => {
       ).toMatchObject({ status: 403 });
     });
 
-    it('is needed for everything but the front page, signing in and health', async () => {
+    it('is needed for everything but the demo company, signing in and health', async () => {
       const document = JSON.parse((await stranger().send({ method: 'GET', path: '/api/openapi.json' })).text) as {
         paths: Record<string, Record<string, unknown>>;
       };
@@ -144,9 +144,9 @@ describe('Identity', () => {
         }
       }
       expect(open.toSorted()).toEqual([
-        'get /',
         // A calendar is read by programs that sign nobody in: the address is the secret.
         'get /api/calendar/{token}.ics',
+        'get /api/demo-company',
         'get /health/live',
         'get /health/ready',
         'post /api/session',

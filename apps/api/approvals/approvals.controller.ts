@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import type { DecisionKind } from '#approvals/approval.js';
+import { dayText } from '#calendar/day.js';
 import { monthText } from '#calendar/month.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
@@ -66,12 +67,23 @@ const waiting = z.object({
   documentId: idText,
   kind: documentKind,
   month: monthText,
+  personId: idText.nullable(),
   person: z.string().nullable(),
   department: z.string().nullable(),
   version: versionNumber,
   sha256: sha256Text,
   step: z.string(),
   submittedAt: instant,
+  dueOn: dayText.meta({ description: 'With the deadline of its month, or so many days after it came to the step.' }),
+  dueAt: instant.meta({ description: 'The end of that day.' }),
+  worth: z
+    .object({
+      amount: z.string().meta({ description: 'Of a plan what it pays at 100 %, of a register its total.' }),
+      most: z.string().nullable().meta({ description: 'The most that a plan can pay.' }),
+      isUnlimited: z.boolean().meta({ description: 'Whether nothing limits what a plan pays.' }),
+    })
+    .nullable()
+    .meta({ description: 'What it decides in money; null where it names no amount.' }),
   payrollRunId: idText.nullable(),
   schemeCode: z.string().nullable(),
   schemeVersion: z.int().nullable(),
@@ -90,6 +102,7 @@ class WaitingQuery extends createZodDto(
     kind: documentKind.optional(),
     month: monthText.optional(),
     departmentId: idText.optional(),
+    documentId: idText.meta({ description: 'Only this document, where it waits for you.' }).optional(),
     onBehalfOf: idText.meta({ description: 'Only what you may decide on behalf of this principal.' }).optional(),
   }),
 ) {}

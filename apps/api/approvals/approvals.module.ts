@@ -5,6 +5,7 @@ import { Approvals } from './approvals.js';
 import { Comments } from './comments.js';
 import { DecisionsTogether } from './decisions-together.js';
 import { DocumentDrafts } from './document-drafts.js';
+import { DocumentComparisons } from './document-comparisons.js';
 import { DocumentHistories } from './document-histories.js';
 import { DocumentQuestions } from './document-questions.js';
 import { DocumentRoutes } from './document-routes.js';
@@ -23,6 +24,7 @@ import { StepReassignments } from './step-reassignments.js';
     Comments,
     DecisionsTogether,
     DocumentDrafts,
+    DocumentComparisons,
     DocumentHistories,
     DocumentQuestions,
     DocumentRoutes,

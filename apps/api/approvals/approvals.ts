@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { DecisionKind } from '#approvals/approval.js';
 import { type DocumentKind, documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import type { DepartmentId, DocumentId, PersonId, RunId } from '#approvals/ids.js';
+import type { Day } from '#calendar/day.js';
 import {
   type DecideVersion,
   decideVersionUpdate,
@@ -11,11 +12,15 @@ import {
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
+import type { LadderBasis } from '#notices/reminder-ladder.js';
+import { dueOfDocument } from '#persistence/awaited-acts/document-due.js';
 import { businessNow } from '#persistence/business-now.js';
 import { findDelegation } from '#persistence/delegations.js';
 import { findAnswer } from '#persistence/idempotent-request.js';
+import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import { positionOf } from '#persistence/route-facts.js';
 import { keysetPage } from '../http/page.js';
+import { recordPayRead } from '../http/pay-reads.js';
 import { readSignedIn } from '../http/read-signed-in.js';
 import { rolesIn, type SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
@@ -23,6 +28,7 @@ import { Comments } from './comments.js';
 import { isReaderOf, standsOnRouteOf } from './document-readers.js';
 import { type DocumentRow, DocumentViews, noSuchDocument } from './document-views.js';
 import { kindsThatPay, seatsOf, selectWaiting } from './waiting-documents.js';
+import { worthOfDocument } from './worth-of-document.js';
 
 export interface DecisionRequest {
   version: number;
@@ -44,7 +50,11 @@ interface WaitingRow extends Record<string, unknown> {
   kind: DocumentKind;
   subjectKey: string;
   month: string;
+  personId: PersonId | null;
   person: string | null;
+  content: unknown;
+  deadlineOn: Day | null;
+  since: Date;
   department: string | null;
   version: number;
   sha256: string;
@@ -75,6 +85,7 @@ export class Approvals {
       kind?: DocumentKind;
       month?: string;
       departmentId?: DepartmentId;
+      documentId?: DocumentId;
       onBehalfOf?: PersonId;
     },
   ) {
@@ -90,6 +101,7 @@ export class Approvals {
         query.month ?? null,
         query.departmentId ?? null,
         kindsThatPay(person.roles),
+        query.documentId ?? null,
       ],
       keys: [
         { expression: 'v.submitted_at', type: 'timestamptz', column: 'submittedAt' },
@@ -99,12 +111,32 @@ export class Approvals {
       limit: query.limit,
       cursor: query.cursor,
     });
-    const asShown = ({ subjectKey: key, principalId, principal, ...row }: WaitingRow) => ({
-      ...row,
-      subject: { kind: documentKinds[row.kind].about, key },
-      onBehalfOf: principalId === null ? null : { personId: principalId, name: principal ?? '' },
-    });
-    return { ...page, items: items.map(asShown) };
+    const basis = await this.ladderBasis(person);
+    const asShown = ({ subjectKey: key, principalId, principal, content, since, deadlineOn, ...row }: WaitingRow) => {
+      const { dueOn, dueAt } = dueOfDocument(since, deadlineOn, basis);
+      return {
+        ...row,
+        dueOn,
+        dueAt,
+        worth: worthOfDocument(row.kind, content),
+        subject: { kind: documentKinds[row.kind].about, key },
+        onBehalfOf: principalId === null ? null : { personId: principalId, name: principal ?? '' },
+      };
+    };
+    const shown = items.map(asShown);
+    await recordPayRead(
+      this.dataSource.manager,
+      person,
+      { kind: 'organisation', id: person.organisationId },
+      shown.filter(({ worth }) => worth !== null).map(({ personId }) => personId),
+    );
+    return { ...page, items: shown };
+  }
+
+  /** By what a document is due that no deadline of its month is for. */
+  private async ladderBasis({ organisationId }: SignedInPerson): Promise<LadderBasis> {
+    const { organisation, calendar } = await organisationCalendar(this.dataSource.manager, organisationId);
+    return { ladder: organisation.reminderRules, calendar, timeZone: organisation.timeZone };
   }
 
   async decide(

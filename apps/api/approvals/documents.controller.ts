@@ -10,6 +10,7 @@ import { listQuery, pageOf } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, reasonText, sha256Text, versionNumber } from '../http/wire.js';
 import { documentEvent, documentKind, documentStatus } from '../http/words.js';
+import { comparedWith, DocumentComparisons } from './document-comparisons.js';
 import { DocumentHistories } from './document-histories.js';
 import { DocumentWithdrawals } from './document-withdrawals.js';
 import { namedPerson } from './document-wire.js';
@@ -51,6 +52,41 @@ class DocumentHistoryView extends createZodDto(
       .record(z.string(), z.unknown())
       .nullable()
       .meta({ description: 'Of that version; only for those who may read the document.' }),
+  }),
+) {}
+
+const comparedSide = z.object({
+  documentId: idText,
+  month: monthText,
+  version: versionNumber,
+  content: z.record(z.string(), z.unknown()),
+});
+class DocumentComparisonView extends createZodDto(
+  z.object({
+    documentId: idText,
+    kind: documentKind,
+    month: monthText,
+    personId: idText.nullable(),
+    person: z.string().nullable(),
+    status: documentStatus,
+    latestVersion: z.int(),
+    version: versionNumber,
+    sha256: sha256Text,
+    content: z.record(z.string(), z.unknown()),
+    before: comparedSide.nullable().meta({ description: 'What it is held against; null where there is nothing.' }),
+    names: z
+      .record(z.string(), z.string())
+      .meta({ description: 'What the people and departments are called that the contents name by their ids.' }),
+  }),
+) {}
+class ComparisonQuery extends createZodDto(
+  z.object({
+    version: z.coerce.number().pipe(versionNumber).optional().meta({ description: 'The submitted one, if left out.' }),
+    with: z.enum(comparedWith).default('last-signed').meta({
+      description:
+        'The last version before it that somebody has signed, what was signed for the month before, or the version `against`.',
+    }),
+    against: z.coerce.number().pipe(versionNumber).optional(),
   }),
 ) {}
 
@@ -103,6 +139,7 @@ class WithdrawalView extends createZodDto(
 export class DocumentsController {
   constructor(
     private readonly histories: DocumentHistories,
+    private readonly comparisons: DocumentComparisons,
     private readonly reassignments: StepReassignments,
     private readonly withdrawals: DocumentWithdrawals,
   ) {}
@@ -125,6 +162,13 @@ export class DocumentsController {
   @ZodResponse({ type: DocumentHistoryView, status: 200 })
   history(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
     return this.histories.of(person, id);
+  }
+
+  /** A version beside another of the document, or beside what was signed for the month before; for whoever may read it. */
+  @Get(':id/comparison')
+  @ZodResponse({ type: DocumentComparisonView, status: 200 })
+  compare(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams, @Query() query: ComparisonQuery) {
+    return this.comparisons.of(person, id, query);
   }
 
   /**

@@ -2,6 +2,7 @@ import { type DocumentKind, documentKindNames, documentKinds } from '#approvals/
 import type { PersonId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 import { departmentOfAnnual } from '#persistence/annual/annual-department.js';
+import { deadlineOfDocument } from '#persistence/awaited-acts/document-due.js';
 import { subjectKeyInSql } from '#persistence/document-subject.js';
 import { waitingStep } from '#persistence/waiting-step.js';
 import type { SignedInPerson } from '../http/signed-in.js';
@@ -52,9 +53,11 @@ const isBarred = (person: string) =>
  * What waits in one of the seats and is not forbidden to the person, whoever they are, nor to the principal; each once, in
  * their own seat where it waits there as well.
  *
- * Parameters: organisation, seats, person, kind, month, department, kinds by which the person earns.
+ * Parameters: organisation, seats, person, kind, month, department, kinds by which the person earns, document.
  */
-export const selectWaiting = `SELECT d.id AS "documentId", d.kind, d.month, p.name AS person, t.name AS department, v.version, v.sha256,
+export const selectWaiting = `SELECT d.id AS "documentId", d.kind, d.month, d.person_id AS "personId", p.name AS person, v.content,
+  ${deadlineOfDocument} AS "deadlineOn",
+  GREATEST(v.submitted_at, (SELECT max(s.decided_at) FROM decisions s WHERE s.document_id = d.id AND s.version = v.version)) AS since, t.name AS department, v.version, v.sha256,
   step.value ->> 'name' AS step, v.submitted_at AS "submittedAt", d.payroll_run_id AS "payrollRunId",
   d.scheme_code AS "schemeCode", d.scheme_version AS "schemeVersion", ${subjectKeyInSql} AS "subjectKey",
   seat.principal_id AS "principalId", seat.principal,
@@ -75,5 +78,5 @@ export const selectWaiting = `SELECT d.id AS "documentId", d.kind, d.month, p.na
        AND (o.principal_id IS NULL OR NOT ${isBarred('o.principal_id')})
      ORDER BY o.place LIMIT 1) seat
   WHERE d.organisation_id = $1 AND d.status = 'in-approval'
-    AND ($4::text IS NULL OR d.kind = $4) AND ($5::text IS NULL OR d.month = $5) AND ($6::uuid IS NULL OR t.id = $6)
+    AND ($4::text IS NULL OR d.kind = $4) AND ($5::text IS NULL OR d.month = $5) AND ($6::uuid IS NULL OR t.id = $6) AND ($8::uuid IS NULL OR d.id = $8)
     AND d.kind <> ALL ($7) AND NOT ${isBarred('$3::uuid')}`;

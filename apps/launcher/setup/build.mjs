@@ -5,6 +5,8 @@ import { isRunning, underLock } from './lock.mjs';
 import { runStep } from './run-step.mjs';
 
 const FOLDERS = ['apps', 'workflows', 'activities', 'libs', 'test'];
+/** What of a folder is built; the web application has pages, styles and words besides. */
+const ENDINGS = ['.ts', '.tsx', '.css', '.html', '.json', '.svg', '.js'];
 const SETTINGS = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'];
 
 /**
@@ -70,17 +72,17 @@ function digest(files, describe) {
 }
 
 function sourcesOf(root) {
-  return [...SETTINGS, ...FOLDERS.flatMap((folder) => filesIn(root, folder, '.ts'))];
+  return [...SETTINGS, ...FOLDERS.flatMap((folder) => filesIn(root, folder, folder === 'apps' ? ENDINGS : ['.ts']))];
 }
 
-function filesIn(root, folder, ending) {
+function filesIn(root, folder, endings) {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesIn(root, path, ending);
-      return path.endsWith(ending) ? [path] : [];
+      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesIn(root, path, endings);
+      return endings.some((ending) => path.endsWith(ending)) ? [path] : [];
     });
 }
 
@@ -92,7 +94,7 @@ function removeStale(root) {
   mkdirSync(join(root, 'dist'), { recursive: true });
   rmSync(join(root, 'dist', '.tsbuildinfo'), { force: true });
   for (const folder of FOLDERS) {
-    for (const file of filesIn(join(root, 'dist'), folder, '.js')) {
+    for (const file of filesIn(join(root, 'dist'), folder, ['.js'])) {
       if (existsSync(join(root, file.replace(/\.js$/, '.ts')))) continue;
       rmSync(join(root, 'dist', file));
       rmSync(join(root, 'dist', `${file}.map`), { force: true });

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { DocumentId, OrganisationId } from '#approvals/ids.js';
+import { previousMonth } from '#calendar/month.js';
+import { departmentOfAnnual } from '#persistence/annual/annual-department.js';
+import { recordPayRead } from '../http/pay-reads.js';
+import type { SignedInPerson } from '../http/signed-in.js';
+import { mayRead } from './document-readers.js';
+import { type DocumentRow, DocumentViews, noSuchDocument } from './document-views.js';
+
+/** What a version is held against. */
+export const comparedWith = ['last-signed', 'last-month', 'version'] as const;
+
+interface Side {
+  documentId: DocumentId;
+  month: string;
+  version: number;
+  content: unknown;
+}
+
+interface Asked {
+  version?: number;
+  with: (typeof comparedWith)[number];
+  against?: number;
+}
+
+/** What of a document is beside what: a version and another of it, or the document of the month before. */
+@Injectable()
+export class DocumentComparisons {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly documents: DocumentViews,
+  ) {}
+
+  async of(viewer: SignedInPerson, id: DocumentId, asked: Asked) {
+    const document = await this.documents.find(viewer.organisationId, id);
+    if (!(await mayRead(this.documents, viewer, document))) throw noSuchDocument(id);
+    const version = asked.version ?? document.submittedVersion ?? document.latestVersion;
+    const { content, sha256 } = await this.documents.version(id, version);
+    const before = await this.beside(document, version, asked);
+    await recordPayRead(this.dataSource.manager, viewer, { kind: document.kind, id }, [document.personId]);
+    return {
+      documentId: id,
+      kind: document.kind,
+      month: document.month,
+      personId: document.personId,
+      person: document.person,
+      status: document.status,
+      latestVersion: document.latestVersion,
+      version,
+      sha256,
+      content: content as Record<string, unknown>,
+      before: before ? { ...before, content: before.content as Record<string, unknown> } : null,
+      names: await this.namesIn(viewer.organisationId, [content, before?.content]),
+    };
+  }
+
+  private async beside(document: DocumentRow, version: number, asked: Asked): Promise<Side | undefined> {
+    if (asked.with === 'version')
+      return asked.against === undefined ? undefined : this.versionOf(document, asked.against);
+    if (asked.with === 'last-month') return this.ofMonthBefore(document);
+    const [signed] = await this.dataSource.query<{ version: number }[]>(
+      `SELECT v.version FROM document_versions v
+        WHERE v.document_id = $1 AND v.version < $2 AND v.submitted_at IS NOT NULL
+          AND EXISTS (SELECT 1 FROM decisions s WHERE s.document_id = v.document_id AND s.version = v.version AND s.decision = 'sign')
+        ORDER BY v.version DESC LIMIT 1`,
+      [document.id, version],
+    );
+    return signed ? this.versionOf(document, signed.version) : undefined;
+  }
+
+  private async versionOf({ id, month }: DocumentRow, version: number): Promise<Side> {
+    const { content } = await this.documents.version(id, version);
+    return { documentId: id, month, version, content };
+  }
+
+  /** What was signed of the same kind about the same person, or of the same department, for the month before. */
+  private async ofMonthBefore({ organisationId, kind, month, personId, departmentId }: DocumentRow) {
+    const [before] = await this.dataSource.query<Side[]>(
+      `SELECT d.id AS "documentId", d.month, v.version, v.content
+         FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
+         LEFT JOIN monthly_cycles c ON c.id = d.cycle_id
+        WHERE d.organisation_id = $1 AND d.kind = $2 AND d.month = $3 AND d.status = 'signed'
+          AND CASE WHEN $4::uuid IS NULL THEN d.person_id IS NULL AND COALESCE(c.department_id, ${departmentOfAnnual}) IS NOT DISTINCT FROM $5::uuid
+                   ELSE d.person_id = $4 END
+        ORDER BY v.submitted_at DESC LIMIT 1`,
+      [organisationId, kind, previousMonth(month), personId, departmentId],
+    );
+    return before;
+  }
+
+  /** What the people and departments are called that the contents name by their ids. */
+  private async namesIn(organisationId: OrganisationId, contents: readonly unknown[]): Promise<Record<string, string>> {
+    const ids = [...new Set(JSON.stringify(contents).match(uuids) ?? [])];
+    if (ids.length === 0) return {};
+    const rows = await this.dataSource.query<{ id: string; name: string }[]>(
+      `SELECT id, name FROM people WHERE organisation_id = $1 AND id = ANY ($2)
+       UNION ALL SELECT id, name FROM departments WHERE organisation_id = $1 AND id = ANY ($2)`,
+      [organisationId, ids],
+    );
+    return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+  }
+}
+
+const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

@@ -1,0 +1,34 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { createZodDto, ZodResponse } from 'nestjs-zod';
+import { z } from 'zod';
+import { roleSchema } from '#approvals/role.js';
+import { Public } from '../http/signed-in.js';
+import { DemoCompany } from './demo-company.js';
+
+class DemoCompanyView extends createZodDto(
+  z.object({
+    company: z
+      .object({
+        name: z.string(),
+        password: z.string().meta({ description: 'The example password that all of them were made with.' }),
+        people: z.array(z.object({ name: z.string(), login: z.string(), roles: z.array(roleSchema) })),
+      })
+      .nullable()
+      .meta({ description: 'Null where there is no demo company; never there in production.' }),
+  }),
+) {}
+
+@ApiTags('Demo company')
+@Controller('demo-company')
+@Public()
+export class DemoCompanyController {
+  constructor(private readonly demo: DemoCompany) {}
+
+  /** As whom one can look around in the demo company, where there is one: its people and their example password. */
+  @Get()
+  @ZodResponse({ type: DemoCompanyView, status: 200 })
+  show() {
+    return this.demo.show();
+  }
+}

@@ -1,0 +1,14 @@
+import { createRootRoute, createRoute } from '@tanstack/react-router';
+import { SignInScreen } from '../features/sign-in/sign-in-screen.js';
+import { useSession } from '../shared/session/session.js';
+import { AppFrame } from './frame/app-frame.js';
+import { NotThere } from './not-there.js';
+
+export const rootRoute = createRootRoute({ notFoundComponent: NotThere });
+
+/** Every screen of somebody who is signed in stands in the frame; whoever is not is asked to sign in, at any address. */
+export const frameRoute = createRoute({ getParentRoute: () => rootRoute, id: 'frame', component: SignedInFrame });
+
+function SignedInFrame() {
+  return useSession() === null ? <SignInScreen /> : <AppFrame />;
+}

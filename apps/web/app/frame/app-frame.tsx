@@ -1,0 +1,131 @@
+import { lazy, Suspense, useState } from 'react';
+import { AppShell, Burger, Button, Group, NavLink, Text } from '@mantine/core';
+import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ClockProvider } from '../../shared/clock/clock.js';
+import { ErrorBoundary } from '../../shared/components/error-boundary.js';
+import { Loading } from '../../shared/components/loading.js';
+import { DecisionToasts } from '../../shared/decisions/decision-toasts.js';
+import { useSignedIn } from '../../shared/session/session.js';
+import { destinationsOf } from '../navigation.js';
+import { OfflineBar } from './offline-bar.js';
+import { PersonMenu } from './person-menu.js';
+import { SandboxBar } from './sandbox-bar.js';
+import { SessionOverDialog } from './session-over-dialog.js';
+
+/** Dialogs and the palette come when they are asked for: the first page does not wait for them. */
+const CommandPalette = lazy(() =>
+  import('./command-palette.js').then(({ CommandPalette }) => ({ default: CommandPalette })),
+);
+const KeyHelp = lazy(() => import('./key-help.js').then(({ KeyHelp }) => ({ default: KeyHelp })));
+
+/** What stands around every screen: where one can go, who one is, what the clock says, and that something is wrong. */
+export function AppFrame() {
+  const { t } = useTranslation();
+  const person = useSignedIn();
+  const { pathname } = useLocation();
+  const [isMenuOpen, menu] = useDisclosure(false);
+  const [isPaletteAsked, askPalette] = useState(false);
+  const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const destinations = destinationsOf(person);
+  const tabs = destinations.slice(0, 3);
+  useHotkeys([['mod+K', () => askPalette(true)]], []);
+  const isHere = (to: string) => pathname === to || pathname.startsWith(`${to}/`);
+  return (
+    <ClockProvider>
+      <a className="skip-link" href="#main">
+        {t('frame.skip')}
+      </a>
+      <AppShell
+        header={{ height: 52 }}
+        navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: !isMenuOpen } }}
+        {...(isPhone ? { footer: { height: 56 } } : {})}
+        padding="md"
+      >
+        <AppShell.Header>
+          <Group h="100%" px="md" gap="sm" wrap="nowrap" justify="space-between">
+            <Group gap="sm" wrap="nowrap">
+              <Burger
+                hiddenFrom="sm"
+                opened={isMenuOpen}
+                onClick={menu.toggle}
+                aria-label={t('frame.menu')}
+                size="sm"
+              />
+              <Text component={Link} to="/" fw={700} size="lg" c="var(--mantine-color-anchor)" td="none">
+                Premia
+              </Text>
+            </Group>
+            <Group gap="xs" wrap="nowrap">
+              <Button
+                variant="default"
+                size="xs"
+                visibleFrom="sm"
+                onClick={() => askPalette(true)}
+                aria-keyshortcuts="Control+K"
+              >
+                {t('frame.find')}
+                <Text span size="xs" c="dimmed" ml={8}>
+                  Ctrl K
+                </Text>
+              </Button>
+              <PersonMenu />
+            </Group>
+          </Group>
+        </AppShell.Header>
+        <AppShell.Navbar p="xs" aria-label={t('frame.navigation')}>
+          {destinations.map(({ to, word }) => (
+            <NavLink
+              key={to}
+              component={Link}
+              to={to}
+              label={t(`navigation.${word}`)}
+              active={isHere(to)}
+              aria-current={isHere(to) ? 'page' : undefined}
+              onClick={menu.close}
+            />
+          ))}
+        </AppShell.Navbar>
+        <AppShell.Main id="main" tabIndex={-1}>
+          <OfflineBar />
+          <SandboxBar />
+          <ErrorBoundary key={pathname}>
+            <Suspense fallback={<Loading />}>
+              <Outlet />
+            </Suspense>
+          </ErrorBoundary>
+        </AppShell.Main>
+        {isPhone && (
+          <AppShell.Footer>
+            <Group component="nav" h="100%" gap={0} grow wrap="nowrap" aria-label={t('frame.tabs')}>
+              {tabs.map(({ to, word }) => (
+                <Button
+                  key={to}
+                  component={Link}
+                  to={to}
+                  variant={isHere(to) ? 'light' : 'subtle'}
+                  h="100%"
+                  radius={0}
+                  px={4}
+                  aria-current={isHere(to) ? 'page' : undefined}
+                >
+                  {t(`navigation.${word}`)}
+                </Button>
+              ))}
+              <Button variant="subtle" h="100%" radius={0} px={4} onClick={menu.toggle} aria-expanded={isMenuOpen}>
+                {t('frame.more')}
+              </Button>
+            </Group>
+          </AppShell.Footer>
+        )}
+      </AppShell>
+      <DecisionToasts />
+      <SessionOverDialog />
+      <Suspense fallback={null}>
+        {isPaletteAsked && <CommandPalette close={() => askPalette(false)} />}
+        <KeyHelp />
+      </Suspense>
+    </ClockProvider>
+  );
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { nextStop } from './next-stop.js';
+
+const drafting = {
+  kind: 'drafting-opened',
+  dueOn: '2026-06-28',
+  opensAt: '2026-06-27T21:00:00.000Z',
+  dueAt: '2026-06-28T21:00:00.000Z',
+};
+const signed = {
+  kind: 'plans-signed',
+  dueOn: '2026-07-01',
+  opensAt: '2026-06-30T21:00:00.000Z',
+  dueAt: '2026-07-01T21:00:00.000Z',
+};
+const payroll = {
+  kind: 'payroll-posted',
+  dueOn: '2026-08-10',
+  opensAt: '2026-08-09T21:00:00.000Z',
+  dueAt: '2026-08-10T21:00:00.000Z',
+};
+const all = [payroll, signed, drafting];
+
+describe('The next stop of a sandbox', () => {
+  it('is the opening of the month, then the end of each deadline', () => {
+    expect(nextStop(all, new Date('2026-06-26T21:00:00Z'))).toMatchObject({ on: '2026-06-28', isOpening: true });
+    expect(nextStop(all, new Date('2026-06-27T21:00:00Z'))).toMatchObject({ on: '2026-07-01', isOpening: false });
+  });
+
+  it('is the beginning of the day of the payroll before its end', () => {
+    expect(nextStop(all, new Date('2026-07-01T21:00:00Z'))).toMatchObject({ kind: 'payroll-posted', isOpening: true });
+    expect(nextStop(all, new Date('2026-08-09T21:00:00Z'))).toMatchObject({ kind: 'payroll-posted', isOpening: false });
+    expect(nextStop(all, new Date('2026-08-10T21:00:00Z'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,21 @@
+interface Due {
+  kind: string;
+  dueOn: string;
+  opensAt: string;
+  dueAt: string;
+}
+
+/** What may be begun on its day, and is not due at the end of it: the month opens, payroll can start. */
+const beginning = ['drafting-opened', 'payroll-posted'];
+
+/** The next instant at which something opens or is due, after the present one. */
+export function nextStop(deadlines: readonly Due[], now: Date) {
+  const stops = deadlines.flatMap(({ kind, dueOn, opensAt, dueAt }) => [
+    ...(beginning.includes(kind) ? [{ at: opensAt, on: dueOn, kind, isOpening: true }] : []),
+    ...(kind === 'drafting-opened' ? [] : [{ at: dueAt, on: dueOn, kind, isOpening: false }]),
+  ]);
+  return stops
+    .filter(({ at }) => new Date(at) > now)
+    .toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+    .at(0);
+}

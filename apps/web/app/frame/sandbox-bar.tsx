@@ -1,0 +1,62 @@
+import { Button, Group, Paper, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { api, ownKey } from '../../shared/api/client.js';
+import { queryClient } from '../../shared/api/query-client.js';
+import { useClock, type Clock } from '../../shared/clock/clock.js';
+import { ProblemSummary } from '../../shared/components/problem-summary.js';
+import { addMonths, dayOf } from '../../shared/format/dates.js';
+import { useFormat } from '../../shared/format/use-format.js';
+import { holds } from '../../shared/session/roles.js';
+import { useSignedIn } from '../../shared/session/session.js';
+import { nextStop } from './next-stop.js';
+
+/** That this company is a sandbox, what its clock says, and for administrators the way to the next deadline. */
+export function SandboxBar() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const clock = useClock();
+  const person = useSignedIn();
+  if (!clock?.isSandbox) return null;
+  return (
+    <Paper withBorder p="xs" mb="md" className="not-printed">
+      <Group justify="space-between" gap="xs">
+        <Text size="sm">
+          {t('sandbox.says')} <strong>{format.instant(clock.now)}</strong>
+        </Text>
+        {holds(person, 'administrator') && <GoOn clock={clock} />}
+      </Group>
+    </Paper>
+  );
+}
+
+function GoOn({ clock }: { clock: Clock }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const month = dayOf(clock.now, clock.timeZone).slice(0, 7);
+  const deadlinesOf = (of: string) => ({ params: { query: { month: of } } }) as const;
+  const before = api.useQuery('get', '/api/organisation/deadlines', deadlinesOf(addMonths(month, -1)));
+  const present = api.useQuery('get', '/api/organisation/deadlines', deadlinesOf(month));
+  const after = api.useQuery('get', '/api/organisation/deadlines', deadlinesOf(addMonths(month, 1)));
+  const advance = api.useMutation('post', '/api/clock/advance', { onSuccess: () => queryClient.invalidateQueries() });
+  const stop = nextStop(
+    [before, present, after].flatMap(({ data }) => data?.deadlines ?? []),
+    clock.now,
+  );
+  if (!stop) return null;
+  return (
+    <Group gap="xs">
+      <ProblemSummary error={advance.error} />
+      <Button
+        size="xs"
+        variant="default"
+        loading={advance.isPending}
+        onClick={() => advance.mutate({ params: { header: ownKey }, body: { to: stop.at } })}
+      >
+        {t(stop.isOpening ? 'sandbox.toOpening' : 'sandbox.toEnd', {
+          day: format.day(stop.on),
+          what: t(`deadlineKind.${stop.kind}`),
+        })}
+      </Button>
+    </Group>
+  );
+}

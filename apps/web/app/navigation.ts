@@ -1,0 +1,37 @@
+import type { LinkProps } from '@tanstack/react-router';
+import { holds } from '../shared/session/roles.js';
+import type { Role, SignedIn } from '../shared/session/session.js';
+
+/** One entry of the side bar: its address, the key of its word in `navigation`, and whose it is; everybody's without roles. */
+export interface Destination {
+  to: NonNullable<LinkProps['to']>;
+  word: string;
+  roles?: readonly Role[];
+}
+
+/** In the order of the side bar; the first three of somebody are the tabs of their phone. */
+export const destinations: readonly Destination[] = [
+  {
+    to: '/inbox',
+    word: 'inbox',
+    roles: [
+      'head-of-department',
+      'commercial-director',
+      'general-director',
+      'accounting',
+      'administrator',
+      'purchasing',
+    ],
+  },
+  { to: '/months', word: 'months' },
+];
+
+/** Where somebody can go. */
+export function destinationsOf(person: SignedIn): Destination[] {
+  return destinations.filter(({ roles }) => roles === undefined || holds(person, ...roles));
+}
+
+/** Where somebody begins the day: the first place that is theirs. */
+export function homeOf(person: SignedIn): Destination['to'] {
+  return destinationsOf(person)[0]?.to ?? '/profile';
+}

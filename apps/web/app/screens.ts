@@ -1,0 +1,36 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { frameRoute } from './frame-route.js';
+import { textOf } from './search.js';
+
+const getParentRoute = () => frameRoute;
+
+/** Every screen by its address; each is loaded when it is first gone to. */
+export const screens = [
+  createRoute({
+    getParentRoute,
+    path: '/inbox',
+    validateSearch: (search): { open?: string } => textOf(search, 'open'),
+    component: lazyRouteComponent(() => import('../features/inbox/inbox-screen.js'), 'InboxScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/documents/$id',
+    component: lazyRouteComponent(() => import('../features/review/review-screen.js'), 'ReviewScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/months',
+    validateSearch: (search): { month?: string } => textOf(search, 'month'),
+    component: lazyRouteComponent(() => import('../features/months/months-screen.js'), 'MonthsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/monthly-cycles/$department/$month',
+    component: lazyRouteComponent(() => import('../features/months/month-screen.js'), 'MonthScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/profile',
+    component: lazyRouteComponent(() => import('../features/profile/profile-screen.js'), 'ProfileScreen'),
+  }),
+] as const;

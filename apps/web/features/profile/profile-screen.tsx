@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { Paper, SegmentedControl, Stack, Switch, Text, Title, useMantineColorScheme } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { TitleLine } from '../../shared/components/title-line.js';
+import {
+  keepUndoSeconds,
+  readUndoSeconds,
+  undoChoices,
+  type UndoSeconds,
+} from '../../shared/decisions/undo-seconds.js';
+import { singleKeys } from '../../shared/keys/single-keys.js';
+import { isLanguage, languages } from '../../shared/language/languages.js';
+import { useLanguage } from '../../shared/language/use-language.js';
+import { chooseLanguage } from '../../shared/language/words.js';
+import { useSignedIn } from '../../shared/session/session.js';
+import { PasswordForm } from './password-form.js';
+
+/** What is one's own: language, theme, how decisions and keys behave, the password. */
+export function ProfileScreen() {
+  const { t } = useTranslation('profile');
+  const { name, login, roles } = useSignedIn();
+  return (
+    <Stack maw={640}>
+      <TitleLine
+        title={t('title')}
+        below={`${name} · ${login} · ${roles.map((role) => t(`role.${role}`)).join(', ')}`}
+      />
+      <Paper withBorder p="md">
+        <Looks />
+      </Paper>
+      <Paper withBorder p="md">
+        <Behaviour />
+      </Paper>
+      <Paper withBorder p="md">
+        <Title order={2} size="h4" mb="sm">
+          {t('password.title')}
+        </Title>
+        <PasswordForm />
+      </Paper>
+    </Stack>
+  );
+}
+
+function Looks() {
+  const { t } = useTranslation('profile');
+  const language = useLanguage();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <Stack gap="sm">
+      <Text fw={600}>{t('language')}</Text>
+      <SegmentedControl
+        aria-label={t('language')}
+        value={language}
+        onChange={(code) => void (isLanguage(code) && chooseLanguage(code))}
+        data={languages.map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      <Text fw={600}>{t('theme.label')}</Text>
+      <SegmentedControl
+        aria-label={t('theme.label')}
+        value={colorScheme}
+        onChange={(scheme) => setColorScheme(scheme as 'light' | 'dark' | 'auto')}
+        data={(['light', 'dark', 'auto'] as const).map((scheme) => ({ value: scheme, label: t(`theme.${scheme}`) }))}
+      />
+    </Stack>
+  );
+}
+
+function Behaviour() {
+  const { t } = useTranslation('profile');
+  const [seconds, setSeconds] = useState(readUndoSeconds);
+  const [areKeysOn, setKeys] = useState(singleKeys.areOn);
+  return (
+    <Stack gap="sm">
+      <Text fw={600}>{t('undo.label')}</Text>
+      <SegmentedControl
+        aria-label={t('undo.label')}
+        value={String(seconds)}
+        onChange={(chosen) => {
+          const kept = Number(chosen) as UndoSeconds;
+          keepUndoSeconds(kept);
+          setSeconds(kept);
+        }}
+        data={undoChoices.map((choice) => ({ value: String(choice), label: t('undo.seconds', { count: choice }) }))}
+      />
+      <Switch
+        label={t('keys.label')}
+        description={t('keys.says')}
+        checked={areKeysOn}
+        onChange={(event) => {
+          singleKeys.switch(event.currentTarget.checked);
+          setKeys(event.currentTarget.checked);
+        }}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,170 @@
+import { useState } from 'react';
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { api, ownKey } from '../api/client.js';
+import { queryClient } from '../api/query-client.js';
+import { decisions } from '../decisions/decisions.js';
+import { readUndoSeconds } from '../decisions/undo-seconds.js';
+import { usePhysicalKeys } from '../keys/use-physical-keys.js';
+import { ProblemSummary } from './problem-summary.js';
+
+export interface Decidable {
+  documentId: string;
+  version: number;
+  sha256: string;
+  /** What the receipt calls it. */
+  label: string;
+  onBehalfOf?: { personId: string; name: string } | null | undefined;
+}
+
+interface Props {
+  document: Decidable;
+  /** After a decision was made: the next one can be shown. */
+  onDecided?: () => void;
+}
+
+/** The one place in which a version is signed, returned or asked about, on every screen. */
+export function DecisionBar({ document, onDecided }: Props) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<'return' | 'ask' | undefined>();
+  const decide = (decision: 'sign' | 'return', comment?: string) => {
+    const { documentId, version, sha256, label, onBehalfOf } = document;
+    decisions.decide(
+      [
+        {
+          documentId,
+          version,
+          sha256,
+          decision,
+          ...(comment === undefined ? {} : { comment }),
+          ...(onBehalfOf ? { onBehalfOf: onBehalfOf.personId } : {}),
+        },
+      ],
+      label,
+      readUndoSeconds(),
+    );
+    setOpen(undefined);
+    onDecided?.();
+  };
+  usePhysicalKeys({ KeyA: () => decide('sign'), KeyR: () => setOpen('return'), KeyQ: () => setOpen('ask') });
+  return (
+    <>
+      <Group gap="xs" role="group" aria-label={t('decision.bar')}>
+        <Button onClick={() => decide('sign')} aria-keyshortcuts="a">
+          {t('sign')}
+        </Button>
+        <Button variant="default" onClick={() => setOpen('return')} aria-keyshortcuts="r">
+          {t('return')}
+        </Button>
+        <Button variant="default" onClick={() => setOpen('ask')} aria-keyshortcuts="q">
+          {t('ask')}
+        </Button>
+        {document.onBehalfOf && (
+          <Text size="sm" c="dimmed">
+            {t('onBehalfOf', { name: document.onBehalfOf.name })}
+          </Text>
+        )}
+      </Group>
+      <ReturnDialog
+        isOpen={open === 'return'}
+        close={() => setOpen(undefined)}
+        give={(reason) => decide('return', reason)}
+      />
+      <AskDialog isOpen={open === 'ask'} close={() => setOpen(undefined)} document={document} />
+    </>
+  );
+}
+
+function ReturnDialog({ isOpen, close, give }: { isOpen: boolean; close: () => void; give: (reason: string) => void }) {
+  const { t } = useTranslation();
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const phrases = ['target', 'evidence', 'weights'] as const;
+  const submit = () => {
+    if (reason.trim() === '') return setMissing(true);
+    give(reason.trim());
+    setReason('');
+  };
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={close}
+      title={t('decision.return.title')}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <Stack>
+        <Textarea
+          data-autofocus
+          autosize
+          minRows={3}
+          label={t('decision.return.reason')}
+          value={reason}
+          error={isMissing && reason.trim() === '' ? t('decision.return.missing') : undefined}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
+          }}
+        />
+        <Group gap="xs">
+          {phrases.map((phrase) => (
+            <Button
+              key={phrase}
+              size="compact-xs"
+              variant="default"
+              onClick={() => setReason(t(`decision.phrase.${phrase}`))}
+            >
+              {t(`decision.phrase.${phrase}`)}
+            </Button>
+          ))}
+        </Group>
+        <Button onClick={submit}>{t('decision.return.submit')}</Button>
+      </Stack>
+    </Modal>
+  );
+}
+
+function AskDialog({ isOpen, close, document }: { isOpen: boolean; close: () => void; document: Decidable }) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const ask = api.useMutation('post', '/api/documents/{id}/questions', {
+    onSuccess: async () => {
+      setText('');
+      close();
+      await queryClient.invalidateQueries();
+    },
+  });
+  const submit = () => {
+    if (text.trim() === '') return;
+    const { documentId, version, onBehalfOf } = document;
+    ask.mutate({
+      params: { path: { id: documentId }, header: ownKey },
+      body: { version, text: text.trim(), ...(onBehalfOf ? { onBehalfOf: onBehalfOf.personId } : {}) },
+    });
+  };
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={close}
+      title={t('decision.ask.title')}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <Stack>
+        <ProblemSummary error={ask.error} />
+        <Text size="sm" c="dimmed">
+          {t('decision.ask.clock')}
+        </Text>
+        <Textarea
+          data-autofocus
+          autosize
+          minRows={3}
+          label={t('decision.ask.text')}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <Button onClick={submit} loading={ask.isPending}>
+          {t('decision.ask.submit')}
+        </Button>
+      </Stack>
+    </Modal>
+  );
+}

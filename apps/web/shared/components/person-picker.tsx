@@ -1,0 +1,37 @@
+import { Select, type SelectProps } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+export interface Choosable {
+  id: string;
+  name: string;
+  /** What tells namesakes apart. */
+  department?: string | null | undefined;
+  /** Why somebody cannot be chosen. */
+  refusal?: string | undefined;
+}
+
+interface Props extends Omit<SelectProps, 'data' | 'value' | 'onChange'> {
+  people: readonly Choosable[];
+  value: string | null;
+  onChange: (personId: string | null) => void;
+}
+
+/** Somebody by name; whoever cannot be chosen stands there with the reason. */
+export function PersonPicker({ people, value, onChange, ...select }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Select
+      searchable
+      clearable
+      nothingFoundMessage={t('person.nobody')}
+      {...select}
+      value={value}
+      onChange={onChange}
+      data={people.map(({ id, name, department, refusal }) => ({
+        value: id,
+        label: [name, department, refusal].filter(Boolean).join(' · '),
+        disabled: refusal !== undefined,
+      }))}
+    />
+  );
+}

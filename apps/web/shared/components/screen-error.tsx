@@ -1,0 +1,46 @@
+import { Alert, Button, Code, Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { isProblem, NoAnswer } from '../api/problem.js';
+
+interface Props {
+  error: unknown;
+  retry?: (() => void) | undefined;
+}
+
+/** A part of a screen that could not be read or drawn: what happened, and the request by which it is found in the log. */
+export function ScreenError({ error, retry }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Alert color="red" variant="light" m="md" title={titleOf(error, t)} role="alert">
+      <Stack gap="xs" align="flex-start">
+        <Text c="var(--mantine-color-text)">{saysOf(error, t)}</Text>
+        <Group gap="sm">
+          {retry && (
+            <Button variant="default" size="xs" onClick={retry}>
+              {t('retry')}
+            </Button>
+          )}
+          {isProblem(error) && error.requestId !== undefined && (
+            <Text size="xs" c="dimmed">
+              {t('requestId')} <Code>{error.requestId.slice(0, 8)}</Code>
+            </Text>
+          )}
+        </Group>
+      </Stack>
+    </Alert>
+  );
+}
+
+type Translate = (key: string) => string;
+
+function titleOf(error: unknown, t: Translate): string {
+  if (error instanceof NoAnswer) return t('error.noAnswer');
+  if (isProblem(error))
+    return t(`error.status.${[401, 403, 404, 409, 422, 503].includes(error.status) ? error.status : 500}`);
+  return t('error.status.500');
+}
+
+function saysOf(error: unknown, t: Translate): string {
+  if (isProblem(error)) return error.detail;
+  return error instanceof NoAnswer ? t('error.noAnswerSays') : t('error.says');
+}

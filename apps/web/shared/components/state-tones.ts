@@ -1,0 +1,31 @@
+import type { components } from '../api/api-types.js';
+import type { Tone } from '../theme/tokens.js';
+
+type Schemas = components['schemas'];
+export type DocumentStatus = Schemas['DocumentHistoryView']['status'];
+export type DeadlineState = Schemas['CycleDetail']['deadlines'][number]['state'];
+export type CycleStage = Schemas['CycleDetail']['stage'];
+
+/** The look of each state, by what has it; the words stand in `state` of the shared words. */
+export const toneOf = {
+  document: {
+    drafting: 'draft',
+    'in-approval': 'moving',
+    returned: 'failed',
+    signed: 'done',
+    closed: 'voided',
+  } satisfies Record<DocumentStatus, Tone>,
+  deadline: {
+    waiting: 'draft',
+    met: 'done',
+    missed: 'failed',
+    late: 'soon',
+  } satisfies Record<DeadlineState, Tone>,
+  stage: {
+    drafting: 'draft',
+    'plans-signed': 'moving',
+    'actuals-submitted': 'moving',
+    'actuals-approved': 'moving',
+    closed: 'done',
+  } satisfies Record<CycleStage, Tone>,
+};

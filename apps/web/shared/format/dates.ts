@@ -1,0 +1,68 @@
+import type { Language } from '../language/languages.js';
+
+/** Numbers in dates are those of the words around them: Hindi is written with Latin digits. */
+const locales: Record<Language, string> = { en: 'en-GB', ru: 'ru-RU', hi: 'hi-IN-u-nu-latn' };
+
+/** An instant in the organisation's zone: `Wed 1 Jul, 18:00`. */
+export function formatInstant(instant: string | Date, language: Language, timeZone: string): string {
+  const at = new Date(instant);
+  return `${part(at, language, { weekday: 'short', day: 'numeric', month: 'short', timeZone })}, ${formatTime(at, language, timeZone)}`;
+}
+
+/** The time of an instant: `18:00`. */
+export function formatTime(instant: string | Date, language: Language, timeZone: string): string {
+  return part(new Date(instant), language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+}
+
+/** A calendar day: `Wed 1 Jul`, with its year where it is not that of `today`. */
+export function formatDay(day: string, language: Language, today?: string): string {
+  const isOtherYear = today !== undefined && today.slice(0, 4) !== day.slice(0, 4);
+  return part(noonOf(day), language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(isOtherYear ? { year: 'numeric' } : {}),
+    timeZone: 'UTC',
+  });
+}
+
+/** A month: `July 2026`. */
+export function formatMonth(month: string, language: Language): string {
+  const text = new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    noonOf(`${month}-15`),
+  );
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The name of a month alone: `July`. */
+export function formatMonthName(month: string, language: Language): string {
+  const text = new Intl.DateTimeFormat(locales[language], { month: 'long', timeZone: 'UTC' }).format(
+    noonOf(`${month}-15`),
+  );
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The calendar day of an instant in a zone, `YYYY-MM-DD`. */
+export function dayOf(instant: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(
+    instant,
+  );
+}
+
+/** The month before or after by so many. */
+export function addMonths(month: string, count: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const index = year * 12 + number - 1 + count;
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+function part(at: Date, language: Language, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locales[language], options)
+    .format(at)
+    .replace(/,(?= \d)/, '')
+    .replaceAll(',', '');
+}
+
+function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatNumber, formatShare, formatSigned, timesHundred } from './number.js';
+
+describe('Numbers on screens', () => {
+  it('keep every kopeck, in each language', () => {
+    expect(formatNumber('90071992547409.93', 'en')).toBe('90 071 992 547 409.93'.replaceAll(' ', '\u00a0'));
+    expect(formatNumber('47000.00', 'ru')).toBe('47\u00a0000,00');
+  });
+
+  it('have a true minus, and a sign where they are differences', () => {
+    expect(formatNumber('-2000.00', 'en')).toBe('\u22122\u00a0000.00');
+    expect([formatSigned('3250.00', 'en'), formatSigned('0.00', 'en'), formatSigned('-1.50', 'en')]).toEqual([
+      '+3\u00a0250.00',
+      '0.00',
+      '\u22121.50',
+    ]);
+  });
+
+  it('are percentages without rounding', () => {
+    expect(['0.8', '1', '0.12345', '-0.005', '0'].map(timesHundred)).toEqual(['80', '100', '12.345', '-0.5', '0']);
+    expect(formatShare('1.0833', 'ru')).toBe('108,33\u00a0%');
+  });
+});

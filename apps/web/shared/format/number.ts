@@ -1,0 +1,36 @@
+import { formatDecimal } from '#compensation/trace/number-display.js';
+import { LANGUAGES, type Language as EngineLanguage } from '#compensation/trace/language.js';
+import type { Language } from '../language/languages.js';
+
+const minus = '\u2212';
+
+/** A decimal text for reading, as the engine writes it in its explanations: never by way of a binary number. */
+export function formatNumber(text: string, language: Language): string {
+  const isNegative = text.startsWith('-');
+  const written = formatDecimal(isNegative ? text.slice(1) : text, engineLanguage(language)).replaceAll(' ', '\u00a0');
+  return isNegative ? `${minus}${written}` : written;
+}
+
+/** A difference: with its sign, also where it is more. */
+export function formatSigned(text: string, language: Language): string {
+  const isPositive = !text.startsWith('-') && /[1-9]/.test(text);
+  return `${isPositive ? '+' : ''}${formatNumber(text, language)}`;
+}
+
+/** A ratio such as 0.8 as a percentage, exact to the last digit. */
+export function formatShare(ratio: string, language: Language): string {
+  return `${formatNumber(timesHundred(ratio), language)}\u00a0%`;
+}
+
+/** Moves the decimal sign by two places: no rounding, no binary number. */
+export function timesHundred(text: string): string {
+  const sign = text.startsWith('-') ? '-' : '';
+  const [whole = '0', decimals = ''] = text.replace('-', '').split('.');
+  const moved = `${whole}${decimals.padEnd(2, '0').slice(0, 2)}`.replace(/^0+(?=\d)/, '');
+  const rest = decimals.slice(2).replace(/0+$/, '');
+  return `${sign}${moved}${rest === '' ? '' : `.${rest}`}`;
+}
+
+function engineLanguage(language: Language): EngineLanguage {
+  return (LANGUAGES as readonly string[]).includes(language) ? (language as EngineLanguage) : 'en';
+}

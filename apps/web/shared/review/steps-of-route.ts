@@ -1,0 +1,31 @@
+import type { components } from '../api/api-types.js';
+import type { RouteStep } from '../components/route-stepper.js';
+
+type History = components['schemas']['DocumentHistoryView'];
+
+/** The steps of the version that is on its route, each with what was decided there. */
+export function stepsOfRoute(
+  steps: History['steps'],
+  history: History['history'],
+  version: number | null,
+): RouteStep[] {
+  return steps.map(({ step, roles, assignedTo, isWaiting }) => {
+    const decided = history.findLast(
+      (event) =>
+        event.version === version && event.step === step && (event.what === 'signed' || event.what === 'returned'),
+    );
+    return {
+      name: step,
+      roles,
+      assignedTo: assignedTo?.name,
+      isWaiting,
+      decision: decided && {
+        who: decided.actor,
+        onBehalfOf: decided.onBehalfOf?.name,
+        at: decided.at,
+        isSigned: decided.what === 'signed',
+        reason: decided.reason ?? undefined,
+      },
+    };
+  });
+}
