@@ -22,7 +22,7 @@ export function addCompensationVerbs(program: Command): void {
     .command('explain [case]')
     .description(`explain the calculation of a case step by step: ${FROM}`)
     .option('--json', 'the steps as JSON in place of text')
-    .option('--lang <language>', 'en or ru', 'en')
+    .option('--lang <language>', 'en, ru or hi', 'en')
     .action(async (file: string | undefined, options: { json?: true; lang: string }) =>
       (await import('./compensation/calculate.js')).explain(file, options),
     );

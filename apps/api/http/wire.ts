@@ -4,7 +4,7 @@ import { dayText } from '#calendar/day.js';
 import { monthText } from '#calendar/month.js';
 import { yearNumber } from '#calendar/year.js';
 import { isSeen, oneLineText } from '#compensation/documents/plain-text.js';
-import { languageSchema } from '#compensation/trace/language.js';
+import { explanationLanguageSchema, languageSchema } from '#compensation/trace/language.js';
 import { longestPassword, shortestPassword } from '#platform/password-choice.js';
 
 /** An instant in ISO 8601; dates of the driver become text on the way out. */
@@ -64,5 +64,10 @@ function isPlainLine(text: string): boolean {
 
 /** The language of a text that a person reads. */
 export class LanguageQuery extends createZodDto(z.object({ language: languageSchema.default('en') })) {}
+
+/** The language in which a calculation is explained. */
+export class ExplanationLanguageQuery extends createZodDto(
+  z.object({ language: explanationLanguageSchema.default('en') }),
+) {}
 
 export class IdParams extends createZodDto(z.object({ id: idText })) {}

@@ -6,7 +6,7 @@ import { describedStepSchema } from '#compensation/explanation/described-step.js
 import { actualsSchema, indicatorActualSchema } from '#compensation/inputs/actuals.js';
 import { planIndicators } from '#compensation/inputs/indicator-kind.js';
 import { indicatorSchema, signedKpiPlanTermsSchema } from '#compensation/inputs/kpi-plan.js';
-import { languageSchema } from '#compensation/trace/language.js';
+import { explanationLanguageSchema, languageSchema } from '#compensation/trace/language.js';
 import { decisionView } from '../approvals/document-wire.js';
 import { entryContent } from '../staff/entry-content.js';
 import { fieldProblemView, problemSchema } from '../http/problem-schema.js';
@@ -35,6 +35,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   FieldProblem: fieldProblemView,
   Role: roleSchema,
   Language: languageSchema,
+  ExplanationLanguage: explanationLanguageSchema,
   DocumentKind: documentKind,
   DocumentStatus: documentStatus,
   DecisionKind: decisionKind,

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { MonthPack } from '#compensation/pack/month-pack.js';
-import type { Language } from '#compensation/trace/language.js';
+import type { ExplanationLanguage } from '#compensation/trace/language.js';
 import { describeHow } from '#facts/counted/describe-how.js';
 import { valueDefinitionSchema } from '#facts/counted/value-definition.js';
 
@@ -23,7 +23,7 @@ export interface CountedOfStatement {
 export async function countedOfStatement(
   manager: EntityManager,
   { counted = {}, inputs }: MonthPack,
-  language: Language,
+  language: ExplanationLanguage,
 ): Promise<CountedOfStatement[]> {
   const values = inputs.values as Readonly<Record<string, string>> | undefined;
   const all = Object.entries(counted);
@@ -49,17 +49,35 @@ export async function countedOfStatement(
   });
 }
 
+const WORDS: Readonly<Record<ExplanationLanguage, { deals: string; activities: string }>> = {
+  en: { deals: 'Deals', activities: 'Activities' },
+  ru: { deals: 'Сделки', activities: 'Дела' },
+  hi: { deals: 'सौदे', activities: 'गतिविधियाँ' },
+};
+
 /** The same as text under an explanation. */
-export function renderCounted(counted: readonly CountedOfStatement[], language: Language): string {
-  const ru = language === 'ru';
+export function renderCounted(counted: readonly CountedOfStatement[], language: ExplanationLanguage): string {
+  const words = WORDS[language];
   const listed = (title: string, ids: readonly string[]) => (ids.length === 0 ? '' : ` ${title}: ${ids.join(', ')}.`);
   return counted
-    .map(({ name, value, how, deals, activities, facts }) => {
-      const head = ru ? `«${name}» — ${value}: ${how}.` : `“${name}” is ${value}: ${how}.`;
-      const known = deals.length + activities.length;
-      const all =
-        known === facts ? '' : ru ? ` Всего ${facts}, первые из них:` : ` ${facts} in all, the first of them:`;
-      return `\n${head}${all}${listed(ru ? 'Сделки' : 'Deals', deals)}${listed(ru ? 'Дела' : 'Activities', activities)}\n`;
+    .map((each) => {
+      const known = each.deals.length + each.activities.length;
+      const all = known === each.facts ? '' : sayAll(each.facts, language);
+      return `\n${sayValue(each, language)}${all}${listed(words.deals, each.deals)}${listed(words.activities, each.activities)}\n`;
     })
     .join('');
+}
+
+/** What a value came to and how, in one sentence. */
+function sayValue(
+  { name, value, how }: Pick<CountedOfStatement, 'name' | 'value' | 'how'>,
+  language: ExplanationLanguage,
+): string {
+  if (language === 'ru') return `«${name}» — ${value}: ${how}.`;
+  return language === 'hi' ? `“${name}”: ${value}, ${how}।` : `“${name}” is ${value}: ${how}.`;
+}
+
+function sayAll(facts: number, language: ExplanationLanguage): string {
+  if (language === 'ru') return ` Всего ${facts}, первые из них:`;
+  return language === 'hi' ? ` कुल ${facts}, उनमें से पहले:` : ` ${facts} in all, the first of them:`;
 }

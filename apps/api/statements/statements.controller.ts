@@ -9,7 +9,7 @@ import { renderSteps } from '#compensation/explanation/render-trace.js';
 import { pageOf, listQuery, sortedBy } from '../http/page.js';
 import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { UntilAnswered } from '../http/until-answered.js';
-import { IdParams, idText, instant, LanguageQuery, sha256Text, versionNumber } from '../http/wire.js';
+import { IdParams, idText, instant, ExplanationLanguageQuery, sha256Text, versionNumber } from '../http/wire.js';
 import { offCyclePurpose, payChangeKind, payrollRunKind, payrollRunStatus } from '../http/words.js';
 import { renderCounted } from './counted-of-statement.js';
 import { StatementAsOfQuery, StatementAsOfView } from './statement-as-of-wire.js';
@@ -152,7 +152,11 @@ export class StatementsController {
   /** A statement with its lines and the trace of every number, in words of the language. */
   @Get(':id')
   @ZodResponse({ type: StatementDetail, status: 200 })
-  show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams, @Query() { language }: LanguageQuery) {
+  show(
+    @CurrentPerson() person: SignedInPerson,
+    @Param() { id }: IdParams,
+    @Query() { language }: ExplanationLanguageQuery,
+  ) {
     return this.statements.detail(person, id, language);
   }
 
@@ -166,7 +170,7 @@ export class StatementsController {
   async explain(
     @CurrentPerson() person: SignedInPerson,
     @Param() { id }: IdParams,
-    @Query() { language }: LanguageQuery,
+    @Query() { language }: ExplanationLanguageQuery,
   ): Promise<string> {
     const { trace, counted } = await this.statements.detail(person, id, language);
     return `${renderSteps(trace, language)}\n${renderCounted(counted, language)}`;

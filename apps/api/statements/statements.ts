@@ -5,7 +5,7 @@ import type { OffCyclePurpose, PayrollRunKind } from '#approvals/payroll-run-kin
 import { payingRunStatuses, type PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import type { Warning } from '#compensation/statement/component-result.js';
 import type { StatementLine } from '#compensation/statement/statement.js';
-import type { Language } from '#compensation/trace/language.js';
+import type { ExplanationLanguage } from '#compensation/trace/language.js';
 import { describeStoredTrace } from '#compensation/explanation/stored-trace.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { inOrder, keysetPage, type Page, type Sort } from '../http/page.js';
@@ -91,7 +91,7 @@ export class Statements {
     return page;
   }
 
-  async detail(viewer: SignedInPerson, id: string, language: Language) {
+  async detail(viewer: SignedInPerson, id: string, language: ExplanationLanguage) {
     const statement = await readableStatement(this.dataSource.manager, viewer, id);
     await recordPayRead(this.dataSource.manager, viewer, { kind: 'statement', id }, [statement.personId]);
     const lines = await this.dataSource.query<StatementLine[]>(
@@ -110,7 +110,7 @@ export class Statements {
   }
 
   /** What the pack of a statement tells of it. */
-  private async explain(statement: StatementRow, engineVersion: string, language: Language) {
+  private async explain(statement: StatementRow, engineVersion: string, language: ExplanationLanguage) {
     const { manager } = this.dataSource;
     const calculated = await readPackOfStatement(manager, statement, engineVersion);
     return {

@@ -18,9 +18,9 @@ import * as z from 'zod';
 
 const savingJarWords = {
   'saving-jar': {
-    label: { en: 'Laid by', ru: 'Отложено' },
-    formula: { en: '{earned} is laid by', ru: '{earned} откладывается' },
-    values: { earned: { kind: 'money', name: { en: 'earned', ru: 'заработано' } } },
+    label: { en: 'Laid by', ru: 'Отложено', hi: 'बचत में रखा' },
+    formula: { en: '{earned} is laid by', ru: '{earned} откладывается', hi: '{earned} बचत में रखा जाता है' },
+    values: { earned: { kind: 'money', name: { en: 'earned', ru: 'заработано', hi: 'अर्जित' } } },
   },
 } satisfies RuleCatalogue;
 

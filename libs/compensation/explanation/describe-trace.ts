@@ -12,7 +12,7 @@ import type { DescribedStep } from './described-step.js';
 import { fill, labelText, noteText, subtractNegatives, valueText, type Telling } from './step-texts.js';
 import { goesOnExactly } from './exact-step.js';
 import { displayed, isPercentInFull } from './displayed-value.js';
-import type { Language, Texts } from '../trace/language.js';
+import type { ExplanationLanguage, ExplanationTexts } from '../trace/language.js';
 import { ruleCatalogue } from './rule-catalogue.js';
 import type { RuleCatalogue, RuleWords } from '../trace/rule-words.js';
 import type { TraceNode } from '../trace/trace.js';
@@ -20,22 +20,36 @@ import type { TraceNode } from '../trace/trace.js';
 /** A trace is a few levels deep; deeper than this it was not made by the engine. */
 const MOST_LEVELS = 50;
 
-const ROUNDED = 'rounded half-up from';
 /** To what amounts are rounded, by the decimals of their currency. */
 const ROUNDED_RU = ['до целых', 'до десятых', 'до сотых', 'до тысячных', 'до десятитысячных'];
-const ABOUT: Texts = { en: 'about', ru: '≈' };
-const SHOWN_ROUNDED: Texts = { en: 'shown rounded, calculated exactly', ru: 'показано округлённо, рассчитано точно' };
+
+function roundedFrom(places: number, language: ExplanationLanguage): string {
+  if (language === 'ru') return `округлено ${ROUNDED_RU[places]}, точно`;
+  return language === 'hi' ? `${places} दशमलव तक पूर्णांकित, सटीक` : 'rounded half-up from';
+}
+
+const ABOUT: ExplanationTexts = { en: 'about', ru: '≈', hi: 'लगभग' };
+const SHOWN_ROUNDED: ExplanationTexts = {
+  en: 'shown rounded, calculated exactly',
+  ru: 'показано округлённо, рассчитано точно',
+  hi: 'पूर्णांकित दिखाया गया, गणना सटीक',
+};
 /** Of an amount that the step above goes on with as it is, before anything is rounded. */
-const SHOWN_ROUNDED_FROM: Texts = {
+const SHOWN_ROUNDED_FROM: ExplanationTexts = {
   en: 'shown rounded, exact amount',
   ru: 'показано округлённо, точная сумма',
+  hi: 'पूर्णांकित दिखाया गया, सटीक राशि',
 };
 
 /**
  * The trace with its words in a language. The same trace always gives the same words. Throws a RangeError for
  * a rule or a note that no catalogue has and for a tree nested deeper than the engine ever makes it.
  */
-export function describeTrace(node: TraceNode, language: Language, catalogue = ruleCatalogue): DescribedStep {
+export function describeTrace(
+  node: TraceNode,
+  language: ExplanationLanguage,
+  catalogue = ruleCatalogue,
+): DescribedStep {
   return describeStep(node, { language, places: countPlacesOfTrace(node), catalogue }, TOP);
 }
 
@@ -168,6 +182,5 @@ function roundingText(
   const about = isShownInFull(node.exact) ? '' : `${ABOUT[language]} `;
   if (place.goesOnExactly(node))
     return `${SHOWN_ROUNDED_FROM[language]} ${about}${formatMoney(parseExact(node.exact), places, language)}`;
-  const rounded = language === 'ru' ? `округлено ${ROUNDED_RU[places]}, точно` : ROUNDED;
-  return `${rounded} ${about}${formatMoney(parseExact(node.exact), places, language)}`;
+  return `${roundedFrom(places, language)} ${about}${formatMoney(parseExact(node.exact), places, language)}`;
 }

@@ -1,11 +1,15 @@
 import type { Warning, WarningGround } from '../statement/component-result.js';
 import { writeSentence } from './step-texts.js';
-import type { Language } from '../trace/language.js';
+import type { ExplanationLanguage } from '../trace/language.js';
 import type { NoteWords } from '../trace/rule-words.js';
 import { warningCatalogue } from './warning-catalogue.js';
 
 /** A warning in words, its amounts with so many decimals as their currency has. Throws a RangeError for one that no catalogue has. */
-export function describeWarning({ code, values = {} }: WarningGround, language: Language, places: number): string {
+export function describeWarning(
+  { code, values = {} }: WarningGround,
+  language: ExplanationLanguage,
+  places: number,
+): string {
   const words = Object.hasOwn(warningCatalogue, code) ? warningCatalogue[code]! : [];
   const found = ([] as NoteWords[])
     .concat(words)

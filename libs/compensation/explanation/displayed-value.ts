@@ -1,17 +1,20 @@
 import { parseExact, isExactAt, type Fraction } from '../numbers/exact-fraction.js';
 import { isShownInFull, formatMoney, formatPercentAt, formatPercent, formatQuantity } from '../trace/number-display.js';
 import { formatDay, formatMonth } from '../trace/day-display.js';
-import type { Language, Texts } from '../trace/language.js';
+import type { ExplanationLanguage, ExplanationTexts } from '../trace/language.js';
 import type { ValueKind } from '../trace/rule-words.js';
 
-const YES_NO: Record<string, Texts> = { yes: { en: 'yes', ru: 'да' }, no: { en: 'no', ru: 'нет' } };
+const YES_NO: Record<string, ExplanationTexts> = {
+  yes: { en: 'yes', ru: 'да', hi: 'हाँ' },
+  no: { en: 'no', ru: 'нет', hi: 'नहीं' },
+};
 /** A fraction of at most so many characters, such as `5/12`, is read more easily than its decimals. */
 const SHORT_FRACTION = 9;
 /** The decimals of a percentage in a formula. */
 const FORMULA_PLACES = 6;
 
 /** A number as people read it in a sentence, amounts with the decimals of their currency; an amount or a quantity that is not shown in full is marked as about. */
-export function displayed(kind: ValueKind, text: string, language: Language, places: number): string {
+export function displayed(kind: ValueKind, text: string, language: ExplanationLanguage, places: number): string {
   switch (kind) {
     case 'money':
       return `${about(isShownInFull(text))}${formatMoney(parseExact(text), places, language)}`;
@@ -43,7 +46,7 @@ export function displayed(kind: ValueKind, text: string, language: Language, pla
 export function displayedInFormula(
   kind: ValueKind,
   text: string,
-  language: Language,
+  language: ExplanationLanguage,
   places: number,
   unlike?: string,
 ): string {
@@ -65,7 +68,7 @@ function isList(text: string, between: string): boolean {
   return text.split(between).every((number) => EXACT.test(number));
 }
 
-function writeAmounts(text: string, language: Language, places: number): string {
+function writeAmounts(text: string, language: ExplanationLanguage, places: number): string {
   return text
     .split(' + ')
     .map((amount) => displayed('money', amount, language, places))
@@ -74,11 +77,11 @@ function writeAmounts(text: string, language: Language, places: number): string 
 }
 
 /** Ratios beside each other, which semicolons part where commas are decimal signs. */
-function writeRatios(text: string, language: Language): string {
+function writeRatios(text: string, language: ExplanationLanguage): string {
   return text
     .split(', ')
     .map((ratio) => formatPercent(parseExact(ratio), language))
-    .join(language === 'ru' ? '; ' : ', ');
+    .join(language === 'en' ? ', ' : '; ');
 }
 
 /** Whether a number is written as a fraction, because that is short and a percentage would not end. */

@@ -8,6 +8,7 @@ export const payMixWarnings = {
       text: {
         en: 'fixed pay is {share} of the statement, the profile "{profile}" has at most {atMost}; check the salary and the variable part of the scheme',
         ru: 'постоянная часть — {share} выплат, профиль «{profile}» предусматривает не более {atMost}; проверьте оклад и переменную часть схемы',
+        hi: 'स्थिर वेतन विवरण का {share} है, प्रोफ़ाइल “{profile}” में अधिकतम {atMost} है; स्कीम का वेतन और परिवर्ती भाग जाँचें',
       },
     },
     {
@@ -15,6 +16,7 @@ export const payMixWarnings = {
       text: {
         en: 'fixed pay is {share} of the statement, the profile "{profile}" has at least {atLeast}; check the salary and the variable part of the scheme',
         ru: 'постоянная часть — {share} выплат, профиль «{profile}» предусматривает не менее {atLeast}; проверьте оклад и переменную часть схемы',
+        hi: 'स्थिर वेतन विवरण का {share} है, प्रोफ़ाइल “{profile}” में कम से कम {atLeast} है; स्कीम का वेतन और परिवर्ती भाग जाँचें',
       },
     },
   ],

@@ -1,14 +1,14 @@
 import { describeTrace } from './describe-trace.js';
 import type { DescribedStep } from './described-step.js';
-import type { Language, Texts } from '../trace/language.js';
+import type { ExplanationLanguage, ExplanationTexts } from '../trace/language.js';
 import type { TraceNode, TraceSource } from '../trace/trace.js';
 
-const FROM: Texts = { en: 'from', ru: 'из' };
-const VERSION: Texts = { en: 'version', ru: 'версия' };
-const ROLES: Record<TraceSource['role'], Texts> = {
-  plan: { en: 'plan', ru: 'плана' },
-  actuals: { en: 'actuals', ru: 'фактических результатов' },
-  scheme: { en: 'pay scheme', ru: 'схемы оплаты' },
+const FROM: ExplanationTexts = { en: 'from', ru: 'из', hi: 'स्रोत:' };
+const VERSION: ExplanationTexts = { en: 'version', ru: 'версия', hi: 'संस्करण' };
+const ROLES: Record<TraceSource['role'], ExplanationTexts> = {
+  plan: { en: 'plan', ru: 'плана', hi: 'योजना' },
+  actuals: { en: 'actuals', ru: 'фактических результатов', hi: 'वास्तविक परिणाम' },
+  scheme: { en: 'pay scheme', ru: 'схемы оплаты', hi: 'भुगतान स्कीम' },
 };
 
 /**
@@ -16,16 +16,16 @@ const ROLES: Record<TraceSource['role'], Texts> = {
  * `Sales: 60 000.00 x 5/12 x 100 % = 25 000.00`. The same trace always gives the same text. Throws a RangeError
  * for a trace that this engine did not make.
  */
-export function renderTrace(root: TraceNode, language: Language = 'en'): string {
+export function renderTrace(root: TraceNode, language: ExplanationLanguage = 'en'): string {
   return renderSteps(describeTrace(root, language), language);
 }
 
 /** The same for steps that are in words already. */
-export function renderSteps(root: DescribedStep, language: Language): string {
+export function renderSteps(root: DescribedStep, language: ExplanationLanguage): string {
   return writeLines(root, language, 0).join('\n');
 }
 
-function writeLines(step: DescribedStep, language: Language, level: number): string[] {
+function writeLines(step: DescribedStep, language: ExplanationLanguage, level: number): string[] {
   const indent = '  '.repeat(level);
   const inline = step.children.filter((child) => child.inline);
   const notes = [step, ...inline].map(({ explanation }) => explanation).concat(step.rounding);
@@ -43,6 +43,6 @@ function writeLines(step: DescribedStep, language: Language, level: number): str
   ];
 }
 
-function sourceText(source: TraceSource, language: Language): string {
+function sourceText(source: TraceSource, language: ExplanationLanguage): string {
   return `${ROLES[source.role][language]} ${source.documentId}, ${VERSION[language]} ${source.version}, SHA-256 ${source.sha256}`;
 }

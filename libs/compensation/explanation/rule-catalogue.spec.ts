@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES, type Texts } from '../trace/language.js';
+import { EXPLANATION_LANGUAGES, type ExplanationTexts } from '../trace/language.js';
 import { paidCatalogue } from './paid-catalogue.js';
 import type { NoteValue, RuleCatalogue } from '../trace/rule-words.js';
 
 interface Sentence {
   /** Where it stands, for the message of a failing test. */
   readonly of: string;
-  readonly texts: Texts;
+  readonly texts: ExplanationTexts;
   /** The names of the numbers that the sentence may have places for. */
   readonly declared: readonly string[];
   /** Those of them that only the trace has. */
@@ -24,8 +24,8 @@ function placesIn(text: string): string[] {
   return [...new Set([...text.matchAll(PLACE)].map(([, name]) => name!))].sort();
 }
 
-function inEveryLanguage(text: string | Texts): Texts {
-  return typeof text === 'string' ? { en: text, ru: text } : text;
+function inEveryLanguage(text: string | ExplanationTexts): ExplanationTexts {
+  return typeof text === 'string' ? { en: text, ru: text, hi: text } : text;
 }
 
 const rules = Object.entries(paidCatalogue);
@@ -72,13 +72,15 @@ function refused(all: readonly Sentence[], isWrong: (sentence: Sentence) => bool
 
 describe('the catalogue of rules', () => {
   it('has every label, name, formula and note in every language', () => {
-    expect(refused(sentences, ({ texts }) => LANGUAGES.some((language) => texts[language].trim() === ''))).toEqual([]);
+    expect(
+      refused(sentences, ({ texts }) => EXPLANATION_LANGUAGES.some((language) => texts[language].trim() === '')),
+    ).toEqual([]);
   });
 
   it('has the same numbers in a sentence of every language', () => {
     expect(
       refused(sentences, ({ texts }) =>
-        LANGUAGES.some((language) => placesIn(texts[language]).join() !== placesIn(texts.en).join()),
+        EXPLANATION_LANGUAGES.some((language) => placesIn(texts[language]).join() !== placesIn(texts.en).join()),
       ),
     ).toEqual([]);
   });
@@ -148,7 +150,20 @@ describe('the catalogue of rules', () => {
   });
 
   it('speaks English in English', () => {
-    expect(refused(sentences, ({ texts }) => /[А-Яа-яЁё]/.test(texts.en))).toEqual([]);
+    expect(refused(sentences, ({ texts }) => /[А-Яа-яЁё\u0900-\u097F]/.test(texts.en))).toEqual([]);
+  });
+
+  it('speaks Hindi in Hindi: no label, name or sentence is in other letters', () => {
+    const foreign = ({ texts }: Sentence) =>
+      /[А-Яа-яЁё]|[A-Za-z]{2,}/.test(texts.hi.replaceAll(PLACE, '').replaceAll(/KPI|SHA-256/g, ''));
+    expect(
+      refused(
+        sentences.filter(({ texts }) => texts.hi !== 'sum'),
+        foreign,
+      ),
+    ).toEqual([]);
+    const named = [...labels.filter(({ texts }) => placesIn(texts.hi).length === 0), ...names];
+    expect(refused(named, ({ texts }) => !/[\u0900-\u097F]/.test(texts.hi))).toEqual([]);
   });
 
   it('adds up children or has numbers of its own, not both', () => {

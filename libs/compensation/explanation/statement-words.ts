@@ -5,13 +5,13 @@ import type { RuleCatalogue } from '../trace/rule-words.js';
 export const statementWords = {
   ...periodWords,
   statement: {
-    label: { en: 'Statement', ru: 'Расчётный лист' },
+    label: { en: 'Statement', ru: 'Расчётный лист', hi: 'वेतन विवरण' },
     formula: 'sum',
     values: {},
     notes: statementNotes,
   },
   'statement/line': {
-    label: { en: 'Line', ru: 'Строка' },
+    label: { en: 'Line', ru: 'Строка', hi: 'पंक्ति' },
     formula: 'sum',
     values: {},
     notes: {
@@ -20,6 +20,7 @@ export const statementWords = {
         text: {
           en: 'the parts are added exactly and the sum is rounded once',
           ru: 'части складываются точно, округляется только сумма',
+          hi: 'भाग सटीक रूप से जोड़े जाते हैं और योग एक बार पूर्णांकित होता है',
         },
       },
     },

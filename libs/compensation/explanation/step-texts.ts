@@ -2,7 +2,7 @@ import { parseExact } from '../numbers/exact-fraction.js';
 import { formatPercent } from '../trace/number-display.js';
 import type { DescribedStep } from './described-step.js';
 import { displayed, displayedInFormula, isReadableFraction } from './displayed-value.js';
-import type { Language } from '../trace/language.js';
+import type { ExplanationLanguage } from '../trace/language.js';
 import type { NoteWords, RuleWords } from '../trace/rule-words.js';
 import type { TraceNode, TraceNote } from '../trace/trace.js';
 
@@ -11,7 +11,7 @@ const LONGEST_DIVISION = 40;
 
 /** The language in which a trace is told, and the decimals that its amounts have. */
 export interface Telling {
-  readonly language: Language;
+  readonly language: ExplanationLanguage;
   readonly places: number;
 }
 
@@ -79,7 +79,7 @@ export function noteText(words: RuleWords, note: TraceNote, { language, places }
 export function writeSentence(
   words: NoteWords,
   values: Readonly<Record<string, string>>,
-  language: Language,
+  language: ExplanationLanguage,
   places: number,
 ): string {
   return fill(words.text[language], (name) => {

@@ -3,7 +3,7 @@ import { DEFAULT_PLACES } from '../numbers/currency.js';
 import type { DescribedStep } from './described-step.js';
 import { displayed } from './displayed-value.js';
 import { paidCatalogue } from './paid-catalogue.js';
-import type { Language } from '../trace/language.js';
+import type { ExplanationLanguage } from '../trace/language.js';
 import { traceNodeSchema, type TraceNode } from '../trace/trace.js';
 
 type FirstStep = Omit<DescribedStep, 'resultText' | 'children'> & { children: FirstStep[] };
@@ -16,7 +16,7 @@ type FirstStep = Omit<DescribedStep, 'resultText' | 'children'> & { children: Fi
 export function describeStoredTrace(
   stored: unknown,
   engineVersion: string,
-  language: Language,
+  language: ExplanationLanguage,
   person?: string,
 ): DescribedStep {
   if (engineVersion.startsWith('1.')) return withResultText(stored as FirstStep);

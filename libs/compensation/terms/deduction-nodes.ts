@@ -29,6 +29,7 @@ export const memoWords = {
   text: {
     en: 'by memo {document}, version {version}, SHA-256 {hash}',
     ru: 'по служебной записке {document}, версия {version}, SHA-256 {hash}',
+    hi: 'ज्ञापन {document} के अनुसार, संस्करण {version}, SHA-256 {hash}',
   },
 } satisfies NoteWords;
 

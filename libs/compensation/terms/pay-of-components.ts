@@ -11,7 +11,7 @@ import {
   type Fraction,
 } from '../numbers/exact-fraction.js';
 import { codeText } from '../documents/plain-text.js';
-import type { Language, Texts } from '../trace/language.js';
+import type { ExplanationTexts, Language } from '../trace/language.js';
 import { quote } from '../trace/quoted.js';
 import type { NoteCatalogue, RuleWords } from '../trace/rule-words.js';
 import type { TraceNode } from '../trace/trace.js';
@@ -66,7 +66,7 @@ type PayRuleOf<Words, Reason extends string> = {
 /** A note that says why a part counts, in words without values. */
 interface ReasonWords<Values = Readonly<Record<string, never>>> {
   readonly values: Values;
-  readonly text: Texts;
+  readonly text: ExplanationTexts;
 }
 
 /** Which of the shared lines count as they are rounded. */
@@ -228,6 +228,7 @@ function makeStepWords<Notes>(label: RuleWords['label'], notes: Notes) {
         text: {
           en: 'components that share a line count as the line is rounded',
           ru: 'компоненты общей строки учтены так, как округлена строка',
+          hi: 'एक पंक्ति साझा करने वाले घटक पंक्ति के पूर्णांकन के अनुसार गिने जाते हैं',
         },
       },
     },
@@ -236,10 +237,10 @@ function makeStepWords<Notes>(label: RuleWords['label'], notes: Notes) {
 
 function makePartWords<Reasons>(reasons: Reasons) {
   return {
-    label: { en: 'Component', ru: 'Компонент' },
+    label: { en: 'Component', ru: 'Компонент', hi: 'घटक' },
     inline: true,
     formula: '{amount}',
-    values: { amount: { kind: 'money', name: { en: 'what it comes to', ru: 'его сумма' } } },
+    values: { amount: { kind: 'money', name: { en: 'what it comes to', ru: 'его сумма', hi: 'इसकी राशि' } } },
     notes: reasons,
   } as const;
 }

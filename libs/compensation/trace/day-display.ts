@@ -1,9 +1,9 @@
 import type { Day } from '#calendar/day.js';
 import type { Month } from '#calendar/month.js';
-import type { Language } from './language.js';
+import type { ExplanationLanguage, Language } from './language.js';
 import { itemAt } from '../documents/items.js';
 
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+const MONTHS: Readonly<Record<ExplanationLanguage, readonly string[]>> = {
   en: [
     'January',
     'February',
@@ -32,17 +32,18 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
     'ноября',
     'декабря',
   ],
+  hi: ['जनवरी', 'फ़रवरी', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुलाई', 'अगस्त', 'सितंबर', 'अक्टूबर', 'नवंबर', 'दिसंबर'],
 };
 
-/** A day as people write it: `1 July 2026`, `1 июля 2026 г.` */
-export function formatDay(day: Day, language: Language): string {
+/** A day as people write it: `1 July 2026`, `1 июля 2026 г.`, `1 जुलाई 2026` */
+export function formatDay(day: Day, language: ExplanationLanguage): string {
   const year = day.slice(0, 4);
   const dayAndMonth = formatDayOfYear(day.slice(5), language);
   return language === 'ru' ? `${dayAndMonth} ${year} г.` : `${dayAndMonth} ${year}`;
 }
 
 /** A day of any year, `MM-DD`, as people write it: `31 December`, `31 декабря`. */
-export function formatDayOfYear(monthAndDay: string, language: Language): string {
+export function formatDayOfYear(monthAndDay: string, language: ExplanationLanguage): string {
   return `${Number(monthAndDay.slice(3))} ${MONTHS[language][Number(monthAndDay.slice(0, 2)) - 1]}`;
 }
 
@@ -62,12 +63,12 @@ const RUSSIAN_MONTHS = [
 ];
 
 /** The name of a month from 1 to 12, as it stands alone. */
-export function monthName(month: number, language: Language): string {
-  return itemAt(language === 'ru' ? RUSSIAN_MONTHS : MONTHS.en, month - 1);
+export function monthName(month: number, language: ExplanationLanguage): string {
+  return itemAt(language === 'ru' ? RUSSIAN_MONTHS : MONTHS[language], month - 1);
 }
 
-/** A month as people write it: `July 2026`, `июль 2026 г.` */
-export function formatMonth(month: Month, language: Language): string {
+/** A month as people write it: `July 2026`, `июль 2026 г.`, `जुलाई 2026` */
+export function formatMonth(month: Month, language: ExplanationLanguage): string {
   const name = `${monthName(Number(month.slice(5)), language)} ${month.slice(0, 4)}`;
   return language === 'ru' ? `${name} г.` : name;
 }

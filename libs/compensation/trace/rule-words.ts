@@ -1,4 +1,4 @@
-import type { Texts } from './language.js';
+import type { ExplanationTexts } from './language.js';
 
 /** How a value is shown: an amount, amounts that are added up, a percentage or several, a plain number, a day, a month or several, yes/no, other text as it is. */
 export type ValueKind =
@@ -22,7 +22,7 @@ export type NoteValue =
 export interface NoteWords {
   readonly values: Readonly<Record<string, NoteValue>>;
   /** Sentences with `{value}` places; no full stop, no capital: they stand in brackets behind the step. */
-  readonly text: Texts;
+  readonly text: ExplanationTexts;
 }
 
 /** The notes that a step can have, by their code. */
@@ -33,7 +33,7 @@ export interface ValueWords {
   readonly kind: ValueKind;
   readonly unlike?: string;
   readonly optional?: true;
-  readonly name: Texts;
+  readonly name: ExplanationTexts;
 }
 
 /**
@@ -42,10 +42,10 @@ export interface ValueWords {
  * filled with the author's names or the values; the author's own label stands before it.
  */
 export interface RuleWords {
-  readonly label: Texts;
+  readonly label: ExplanationTexts;
   /** Of a summand that a text names in the line of its sum, in place of a line of its own. */
   readonly inline?: true;
-  readonly formula: string | Texts;
+  readonly formula: string | ExplanationTexts;
   readonly values: Readonly<Record<string, ValueWords>>;
   readonly notes?: NoteCatalogue;
 }

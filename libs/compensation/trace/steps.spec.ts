@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseFraction, type Fraction } from '../numbers/exact-fraction.js';
-import type { Texts } from './language.js';
+import type { ExplanationTexts } from './language.js';
 import type { NoteOf } from './step-details.js';
 import { stepsOf } from './steps.js';
 
 interface Rule<Values, Notes> {
-  readonly label: Texts;
+  readonly label: ExplanationTexts;
   readonly formula: string;
   readonly values: Values;
   readonly notes: Notes;
 }
-type Shown = { readonly kind: 'money'; readonly name: Texts };
-type Note<Values> = { readonly values: Values; readonly text: Texts };
+type Shown = { readonly kind: 'money'; readonly name: ExplanationTexts };
+type Note<Values> = { readonly values: Values; readonly text: ExplanationTexts };
 
 type Notes = {
   readonly plain: Note<Readonly<Record<never, never>>>;

@@ -1,7 +1,7 @@
 import type { Deal } from '../../inputs/deals.js';
 import { findDayAfterMonths } from '../../dating/full-months.js';
 import { CLIENT_STARTS, type ClientStart, type DealFilter } from '../../terms/deal-filter.js';
-import type { Texts } from '../../trace/language.js';
+import type { ExplanationTexts } from '../../trace/language.js';
 import type { NoteCatalogue } from '../../trace/rule-words.js';
 import type { NoteOf } from '../../trace/step-details.js';
 import type { DealRule } from './deal-commission-terms.js';
@@ -70,15 +70,15 @@ export function noteTime(deal: Deal, counts: readonly MonthsSince[]): NoteOf<typ
 const handOver = { on: 'day', handedOverOn: 'day' } as const;
 const counted = { since: 'day', months: 'quantity', end: 'day', on: 'day' } as const;
 
-const STARTS: Readonly<Record<ClientStart, Texts>> = {
-  'first-delivery': { en: 'the first delivery', ru: 'первой поставки' },
-  'first-order': { en: 'the first order', ru: 'первого заказа' },
-  contract: { en: 'the contract', ru: 'договора' },
+const STARTS: Readonly<Record<ClientStart, ExplanationTexts>> = {
+  'first-delivery': { en: 'the first delivery', ru: 'первой поставки', hi: 'पहली डिलीवरी' },
+  'first-order': { en: 'the first order', ru: 'первого заказа', hi: 'पहला ऑर्डर' },
+  contract: { en: 'the contract', ru: 'договора', hi: 'अनुबंध' },
 };
 
 type MonthsNotes = Record<
   `${'months-passed' | 'months-not-passed'}-since-${ClientStart}`,
-  { readonly values: typeof counted; readonly text: Texts }
+  { readonly values: typeof counted; readonly text: ExplanationTexts }
 >;
 
 /** The words of these notes. */
@@ -88,6 +88,7 @@ export const timeNoteWords = {
     text: {
       en: 'deal of {on}, before the hand-over day of the client, {handedOverOn}',
       ru: 'сделка от {on}, до дня передачи клиента, {handedOverOn}',
+      hi: '{on} का सौदा, ग्राहक के हस्तांतरण के दिन {handedOverOn} से पहले',
     },
   },
   'handed-over': {
@@ -95,10 +96,11 @@ export const timeNoteWords = {
     text: {
       en: 'deal of {on}, not before the hand-over day of the client, {handedOverOn}',
       ru: 'сделка от {on}, не раньше дня передачи клиента, {handedOverOn}',
+      hi: '{on} का सौदा, ग्राहक के हस्तांतरण के दिन {handedOverOn} को या उसके बाद',
     },
   },
   ...(Object.fromEntries(
-    Object.entries(STARTS).flatMap(([since, { en, ru }]) => [
+    Object.entries(STARTS).flatMap(([since, { en, ru, hi }]) => [
       [
         `months-passed-since-${since}`,
         {
@@ -106,6 +108,7 @@ export const timeNoteWords = {
           text: {
             en: `deal of {on}; {months} months since ${en}, {since}, have passed from {end} on`,
             ru: `сделка от {on}; {months} мес. с ${ru}, {since}, прошли начиная с {end}`,
+            hi: `{on} का सौदा; ${hi} ({since}) से {months} महीने {end} से पूरे हैं`,
           },
         },
       ],
@@ -116,6 +119,7 @@ export const timeNoteWords = {
           text: {
             en: `deal of {on}; {months} months since ${en}, {since}, pass only on {end}`,
             ru: `сделка от {on}; {months} мес. с ${ru}, {since}, пройдут только {end}`,
+            hi: `{on} का सौदा; ${hi} ({since}) से {months} महीने {end} को ही पूरे होंगे`,
           },
         },
       ],

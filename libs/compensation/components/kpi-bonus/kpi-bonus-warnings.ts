@@ -15,6 +15,7 @@ export const kpiBonusWarnings = {
     text: {
       en: 'the bonus depends on {count} indicators; with more than {advised} each says less about what matters, consider leaving some out',
       ru: 'премия зависит от нескольких показателей (их {count}); когда их больше {advised}, главное теряется — возможно, часть стоит убрать',
+      hi: 'बोनस {count} संकेतकों पर निर्भर है; {advised} से अधिक होने पर मुख्य बात खो जाती है, कुछ हटाने पर विचार करें',
     },
   },
   'without-cap': {
@@ -22,6 +23,7 @@ export const kpiBonusWarnings = {
     text: {
       en: 'without a cap: nothing limits the result of {names}; write a cap, or make sure that this is meant',
       ru: 'без предела: результат показателей ничем не ограничен ({names}); укажите предел или убедитесь, что так и задумано',
+      hi: 'अधिकतम सीमा नहीं है: {names} का परिणाम किसी से सीमित नहीं; सीमा लिखें या सुनिश्चित करें कि यही अभिप्रेत है',
     },
   },
 } satisfies WarningCatalogue;

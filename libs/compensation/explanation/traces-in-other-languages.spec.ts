@@ -28,30 +28,37 @@ const OWN_WORDS = new Set([
 /** The code of a line that is reversed is the id of a fine or of an adjustment. */
 function ownTexts(document: unknown, field?: string): string[] {
   if (typeof document === 'string')
-    return field !== undefined && OWN_WORDS.has(field) && /[A-Za-z]/.test(document) ? [document] : [];
+    return field !== undefined && OWN_WORDS.has(field) && /[A-Za-zА-Яа-яЁё]/.test(document) ? [document] : [];
   if (typeof document !== 'object' || document === null) return [];
   return Object.entries(document).flatMap(([key, value]) =>
     ownTexts(value, Array.isArray(document) ? field : field === 'reverses' && key === 'code' ? 'id' : key),
   );
 }
 
-/** The Latin words of a text that none of its authors wrote. `x` is the sign of multiplication, KPI stands in Russian as it is. */
-function foreignWords(text: string, authors: readonly string[]): string[] {
+/** The letters that no text of a language has; `x` is the sign of multiplication, KPI stands in every language as it is. */
+const FOREIGN = { ru: /[A-Za-z]+/g, hi: /[A-Za-zА-Яа-яЁё]+/g };
+
+/** The foreign words of a text that none of its authors wrote. */
+function foreignWords(text: string, authors: readonly string[], language: 'ru' | 'hi' = 'ru'): string[] {
   const theirs = [...authors].sort((a, b) => b.length - a.length);
   const left = theirs
     .reduce((rest, written) => rest.replaceAll(written, ' '), text)
     .replaceAll('SHA-256', ' ')
     .replaceAll(/[0-9a-f]{64}/g, ' ');
-  return (left.match(/[A-Za-z]+/g) ?? []).filter((word) => !['x', 'KPI'].includes(word));
+  return (left.match(FOREIGN[language]) ?? []).filter((word) => !['x', 'KPI'].includes(word));
 }
 
-function russian({ scheme, inputs, carriedState }: Pick<GoldenCase, 'scheme' | 'inputs' | 'carriedState'>): string {
+function explained(
+  { scheme, inputs, carriedState }: Pick<GoldenCase, 'scheme' | 'inputs' | 'carriedState'>,
+  language: 'ru' | 'hi',
+): string {
   const result = calculateStatement(scheme, inputs, carriedState);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return [renderTrace(result.trace, 'ru'), ...result.warnings.map((warning) => describeWarning(warning, 'ru', 2))].join(
-    '\n',
-  );
+  const warnings = result.warnings.map((warning) => describeWarning(warning, language, 2));
+  return [renderTrace(result.trace, language), ...warnings].join('\n');
 }
+
+const russian = (of: Pick<GoldenCase, 'scheme' | 'inputs' | 'carriedState'>) => explained(of, 'ru');
 
 const values = [{ code: 'calls', name: 'Звонки', unit: 'шт.' }];
 const bonus = (when: object, more: object = {}) =>
@@ -103,6 +110,26 @@ describe('an explanation in Russian', () => {
     ]);
     expect(text).toContain('      Хотя бы одно: выполнено 2 из 2, нужно 1 = да\n        Много звонков: да');
     expect(foreignWords(text, [])).toEqual([]);
+  });
+});
+
+describe('an explanation in Hindi', () => {
+  it.each(goldenCases)("has no word of another language but its authors' own: %s", (file) => {
+    const found = readGoldenCase(file);
+    expect(foreignWords(explained(found, 'hi'), ownTexts(found), 'hi')).toEqual([]);
+  });
+
+  it('reads as a sentence, with amounts in lakhs', () => {
+    const text = explained(
+      {
+        scheme: bonus({ attainment: { actual: { deals: 'amount' }, planned: '100000' }, atLeast: '80 %' }),
+        inputs: { deals: [{ ...deals[0]!, amount: '1234567' }] },
+        carriedState: {},
+      },
+      'hi',
+    );
+    expect(text).toContain('    लक्ष्य-प्राप्ति: 1,234.567 % ≥ 80 % = हाँ');
+    expect(text).toContain('      लक्ष्य-प्राप्ति: 12,34,567 / 1,00,000 = 1,234.57 %');
   });
 });
 
