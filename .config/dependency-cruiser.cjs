@@ -171,6 +171,29 @@ module.exports = {
       },
     },
     {
+      name: 'outputs-are-pure',
+      severity: 'error',
+      comment:
+        'What is handed out follows from what was posted: the same run gives the same bytes. Tables are written by libs/tables, codes drawn by a library of their own.',
+      from: { path: '^libs/outputs/', pathNot: [notSpec, '^libs/outputs/statement/print-page\\.ts$'] },
+      to: {
+        pathNot: [
+          '^libs/outputs/',
+          '^libs/compensation/',
+          '^libs/calendar/',
+          '^libs/tables/',
+          'node_modules/(zod|uqr)/',
+        ],
+      },
+    },
+    {
+      name: 'pages-are-set-in-one-place',
+      severity: 'error',
+      comment: 'Typst is a native program with traps of memory and fonts, which one file knows.',
+      from: { path: '^(apps|workflows|activities|libs)/', pathNot: '^libs/outputs/statement/print-page\\.ts$' },
+      to: { path: 'node_modules/@myriaddreamin/' },
+    },
+    {
       name: 'tables-know-files-alone',
       severity: 'error',
       comment: 'What stands in a file is read the same whatever it is about: archives, XML, separators, days.',

@@ -42,6 +42,7 @@ export default tseslint.config(
       'libs/staff/**/*.ts',
       'libs/facts/**/*.ts',
       'libs/notices/**/*.ts',
+      'libs/outputs/**/*.ts',
       'activities/**/*.ts',
       'apps/web/**/*.{ts,tsx}',
     ],
@@ -65,6 +66,7 @@ export default tseslint.config(
       'libs/staff/**/*.ts',
       'libs/facts/**/*.ts',
       'libs/notices/**/*.ts',
+      'libs/outputs/**/*.ts',
       'libs/contracts/**/*.ts',
     ],
     ignores: ['**/*.spec.ts'],
@@ -92,6 +94,7 @@ export default tseslint.config(
       'libs/staff/**/*.ts',
       'libs/facts/**/*.ts',
       'libs/notices/**/*.ts',
+      'libs/outputs/**/*.ts',
     ],
     ignores: ['**/*.spec.ts'],
     rules: {

@@ -11,7 +11,14 @@ import { loadProgram } from './load-program.js';
 const dist = fileURLToPath(new URL('../..', import.meta.url));
 
 /** They look for files beside their own: native code, threads, pages. */
-const outside = ['@node-rs/argon2', 'swagger-ui-dist', 'piscina', 'pino', 'thread-stream'];
+const outside = [
+  '@node-rs/argon2',
+  '@myriaddreamin/typst-ts-node-compiler',
+  'swagger-ui-dist',
+  'piscina',
+  'pino',
+  'thread-stream',
+];
 /** What tells where the native core lies, and what the threads of workflows load from files of their own. */
 const temporal = [
   '@temporalio/core-bridge/package.json',
@@ -140,7 +147,10 @@ async function bundleService(name: string, external: string[], threads: Record<s
   for (const file of await readdir(join(dist, outdir))) if (!written.has(file)) await rm(join(dist, outdir, file));
 }
 
-await bundleService('api', outside, { 'calculation-thread': 'apps/api/calculations/calculation-thread.js' });
+await bundleService('api', outside, {
+  'calculation-thread': 'apps/api/calculations/calculation-thread.js',
+  'print-thread': 'apps/api/statements/print-thread.js',
+});
 await bundleService('worker', [...outside, ...temporal]);
 // What the programs have loaded would keep the process.
 process.exit();

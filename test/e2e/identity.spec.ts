@@ -147,6 +147,8 @@ describe('Identity', () => {
         // A calendar is read by programs that sign nobody in: the address is the secret.
         'get /api/calendar/{token}.ics',
         'get /api/demo-company',
+        // Whoever holds a print asks whether it is genuine, and is told nothing else.
+        'get /api/statement-verifications/{id}',
         'get /health/live',
         'get /health/ready',
         'post /api/session',

@@ -69,7 +69,7 @@ export function renderCounted(counted: readonly CountedOfStatement[], language: 
 }
 
 /** What a value came to and how, in one sentence. */
-function sayValue(
+export function sayValue(
   { name, value, how }: Pick<CountedOfStatement, 'name' | 'value' | 'how'>,
   language: ExplanationLanguage,
 ): string {

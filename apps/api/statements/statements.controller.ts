@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
@@ -13,6 +13,7 @@ import { IdParams, idText, instant, ExplanationLanguageQuery, sha256Text, versio
 import { offCyclePurpose, payChangeKind, payrollRunKind, payrollRunStatus } from '../http/words.js';
 import { renderCounted } from './counted-of-statement.js';
 import { StatementAsOfQuery, StatementAsOfView } from './statement-as-of-wire.js';
+import { StatementPrints } from './statement-prints.js';
 import { StatementsAsOf } from './statement-as-of.js';
 import { Statements } from './statements.js';
 
@@ -135,6 +136,7 @@ export class StatementsController {
   constructor(
     private readonly statements: Statements,
     private readonly asOf: StatementsAsOf,
+    private readonly prints: StatementPrints,
   ) {}
 
   /**
@@ -174,6 +176,29 @@ export class StatementsController {
   ): Promise<string> {
     const { trace, counted } = await this.statements.detail(person, id, language);
     return `${renderSteps(trace, language)}\n${renderCounted(counted, language)}`;
+  }
+
+  /**
+   * A posted statement as PDF: how it adds up, indicators, corrections with their reasons, every step, and a code to verify it by.
+   *
+   * Tagged for screen readers, with its fonts inside; in the same language it is the same file each time.
+   */
+  @Get(':id/pdf')
+  @ApiOkResponse({
+    description: 'The statement on paper',
+    content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
+  })
+  async print(
+    @CurrentPerson() person: SignedInPerson,
+    @Param() { id }: IdParams,
+    @Query() { language }: ExplanationLanguageQuery,
+    @UntilAnswered() untilAnswered: AbortSignal,
+  ): Promise<StreamableFile> {
+    const { bytes, month } = await this.prints.print(person, id, language, untilAnswered);
+    return new StreamableFile(bytes, {
+      type: 'application/pdf',
+      disposition: `inline; filename="statement-${month}.pdf"`,
+    });
   }
 
   /**

@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
 import { CalculationsModule } from '../calculations/calculations.module.js';
+import { StatementPrinting } from './statement-printing.js';
+import { StatementPrints } from './statement-prints.js';
+import { StatementVerificationsController } from './statement-verifications.controller.js';
 import { StatementsAsOf } from './statement-as-of.js';
 import { StatementsController } from './statements.controller.js';
 import { Statements } from './statements.js';
 
 @Module({
   imports: [CalculationsModule],
-  controllers: [StatementsController],
-  providers: [Statements, StatementsAsOf],
+  controllers: [StatementsController, StatementVerificationsController],
+  providers: [Statements, StatementsAsOf, StatementPrinting, StatementPrints],
 })
 export class StatementsModule {}

@@ -1,0 +1,46 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { pageTemplate } from './page-template.js';
+import type { StatementPage } from './statement-page.js';
+
+/**
+ * Where the fonts lie: Noto Sans, whose two weights hold Latin, Cyrillic and Devanagari, and the signs that it lacks, such as
+ * those that compare. Nothing is taken from the system.
+ */
+const fontFolders = [
+  '@expo-google-fonts/noto-sans/400Regular',
+  '@expo-google-fonts/noto-sans/700Bold',
+  '@expo-google-fonts/noto-sans-math/400Regular',
+];
+
+function fontPaths(): string[] {
+  const { resolve } = createRequire(import.meta.url);
+  return fontFolders.map((folder) => dirname(resolve(`${folder}/index.js`)));
+}
+
+/** Typst keeps what it has compiled: after so many pages what was not used for as many rounds is let go, or memory grows with every statement. */
+const PAGES_KEPT = 20;
+const ROUNDS_KEPT = 5;
+
+/**
+ * Prints statements as PDF/UA-1: tagged, with their fonts inside, the same bytes for the same page. A call keeps its thread
+ * for some milliseconds, so this belongs into a thread beside the event loop. Throws where the page cannot be set.
+ */
+export class StatementPrinter {
+  private readonly compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: fontPaths() }] });
+  private printed = 0;
+
+  print(page: StatementPage): Buffer {
+    const inputs = { page: JSON.stringify(page) };
+    const compiled = this.compiler.compile({ mainFileContent: pageTemplate, inputs });
+    // A font that is missing is a warning, and another would be taken in its place.
+    const wrong = compiled.takeError() ?? compiled.takeWarnings();
+    if (!compiled.result || wrong)
+      throw new Error(`The statement cannot be printed: ${JSON.stringify(wrong?.shortDiagnostics ?? [])}`);
+    const pdf = this.compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: 0 });
+    this.printed += 1;
+    if (this.printed % PAGES_KEPT === 0) this.compiler.evictCache(ROUNDS_KEPT);
+    return pdf;
+  }
+}
