@@ -14,6 +14,12 @@ export function memoryMegabytes(pid: number): number | undefined {
   return Math.round(all / kilobytesInMegabyte);
 }
 
+/** The most megabytes that a process itself has ever held in memory; undefined where the system does not tell. */
+export function peakMegabytes(pid: number): number | undefined {
+  const peak = process.platform === 'linux' ? fieldOf(`/proc/${pid}/status`, /^VmHWM:\s+(\d+) kB$/m) : undefined;
+  return peak === undefined ? undefined : Math.round(peak / kilobytesInMegabyte);
+}
+
 /** The proportional set size: a page that n processes share is an n-th of it in each. */
 function kilobytesOf(pid: number): number | undefined {
   return fieldOf(`/proc/${pid}/smaps_rollup`, /^Pss:\s+(\d+) kB$/m);

@@ -4,46 +4,78 @@ import type { Month } from '#calendar/month.js';
 import { demoCompany } from '#platform/demo/demo-company.js';
 import { insertCompany, type NewCompany, type StoredCompany } from '#persistence/insert-company.js';
 
-/** A salary by grade, the personal KPI plan, a draw that is carried on, and a commission of each deal. */
-const scheme = {
+const kpiBonus = { code: 'kpi-bonus', name: 'KPI bonus', kind: 'kpi-bonus', terms: { plan: 'personal' } };
+
+/** A commission of each deal. */
+const commission = (rate: string) => ({
+  code: 'deals',
+  name: 'Deals',
+  kind: 'deal-commission',
+  terms: { rules: [{ code: 'each', name: 'Each deal', on: 'amount', rate }] },
+});
+
+const scheme = (code: string, name: string, ...components: unknown[]) => ({
   format: 'pay-scheme/1',
-  code: 'seller',
-  name: 'Seller',
+  code,
+  name,
   version: 1,
   effectiveFrom: '2026-01-01',
   currency: 'RUB',
-  components: [
+  components,
+});
+
+/** A salary by grade, the personal KPI plan, a draw that is carried on, and a commission; the plan and a commission; a bonus, the plan and a commission. */
+const schemes = [
+  scheme(
+    'seller',
+    'Seller',
     {
       code: 'salary',
       name: 'Salary',
       kind: 'salary',
       terms: { grades: [{ grade: 1, name: 'Manager', salary: '40000' }] },
     },
-    { code: 'kpi-bonus', name: 'KPI bonus', kind: 'kpi-bonus', terms: { plan: 'personal' } },
+    kpiBonus,
     { code: 'draw', name: 'Draw', kind: 'draw', terms: { amount: '50000', recoverable: true, of: ['kpi-bonus'] } },
-    {
-      code: 'deals',
-      name: 'Deals',
-      kind: 'deal-commission',
-      terms: { rules: [{ code: 'each', name: 'Each deal', on: 'amount', rate: '1 %' }] },
-    },
-  ],
-};
+    commission('1 %'),
+  ),
+  scheme('agent', 'Agent', kpiBonus, commission('2 %')),
+  scheme(
+    'keeper',
+    'Keeper',
+    { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: '7000' } },
+    kpiBonus,
+    commission('1 %'),
+  ),
+];
 
-/** What each of them is paid: 40 000, 47 000 by the plan made up to 50 000, and 1 % of 10 000 for each deal. */
-export const paidEach = (deals: number): number => 90_000 + 100 * deals;
+/** What a seller is paid: 40 000, 47 000 by the plan made up to 50 000, and 1 % of 10 000 for each deal. */
+export const paidEach = (count: number): number => 90_000 + 100 * count;
+
+/** What people of the other schemes are paid: 47 000 by the plan and 2 % of each deal; 7 000, 47 000 and 1 %. */
+const paidByScheme = [paidEach, (count: number) => 47_000 + 200 * count, (count: number) => 54_000 + 100 * count];
+
+/** What all of them are paid together. */
+export function paidAll({ people, inDepartment, deals: count, schemes: used = 1 }: PeopleOfBench): number {
+  let sum = 0;
+  for (let first = 0, unit = 0; first < people; first += inDepartment, unit += 1)
+    sum += Math.min(inDepartment, people - first) * (paidByScheme[unit % used]?.(count) ?? 0);
+  return sum;
+}
 
 export interface PeopleOfBench {
   people: number;
   inDepartment: number;
   /** Of each of them. */
   deals: number;
+  /** How many schemes the departments take by turns; one where it is not said. */
+  schemes?: 1 | 3;
 }
 
 /** A company whose people have a scheme, a signed plan, approved actuals and deals of July, as the database holds them. */
 export async function insertPeopleWithSchemes(
   manager: EntityManager,
-  { people, inDepartment, deals }: PeopleOfBench,
+  { people, inDepartment, deals: count, schemes: used = 1 }: PeopleOfBench,
   own: Partial<NewCompany> = {},
 ): Promise<StoredCompany & { startedBy: string }> {
   const { name, timeZone, currency, department } = demoCompany;
@@ -53,17 +85,13 @@ export async function insertPeopleWithSchemes(
     stored.organisation.id,
     people,
     inDepartment,
-    JSON.stringify(scheme),
+    JSON.stringify(schemes.slice(0, used)),
     JSON.stringify(alphaPlan),
     JSON.stringify(alphaActuals),
-    deals,
+    count,
   ];
   await manager.query(`CREATE TEMPORARY TABLE staged ON COMMIT DROP AS ${stagedPeople}`, parameters.slice(0, 3));
-  for (const { sql, uses } of [...ofCompany, ...ofMonth('2026-07')])
-    await manager.query(
-      sql,
-      uses.map((index) => parameters[index]),
-    );
+  await insertAll(manager, [...ofCompany, ...ofMonth('2026-07')], parameters);
   await manager.query('ANALYZE');
   const [first] = await manager.query<{ id: string }[]>('SELECT person_id AS id FROM staged ORDER BY n LIMIT 1');
   return { ...stored, startedBy: first?.id ?? '' };
@@ -90,12 +118,28 @@ export async function insertMonthOfPeople(
     5: JSON.stringify(alphaActuals),
     6: deals,
   };
-  for (const { sql, uses } of ofMonth(month))
-    await manager.query(
-      sql,
-      uses.map((index) => parameters[index]),
-    );
+  await insertAll(manager, ofMonth(month), parameters);
   await manager.query('ANALYZE');
+}
+
+/** As many people as one statement inserts for where it inserts for each: a million deals take longer than one may. */
+const peopleAtOnce = 10_000;
+
+async function insertAll(
+  manager: EntityManager,
+  insertions: readonly Insertion[],
+  parameters: Readonly<Record<number, unknown>>,
+): Promise<void> {
+  const [staged] = await manager.query<{ people: number }[]>('SELECT count(*)::int AS people FROM staged');
+  for (const { sql, uses } of insertions) {
+    const given = uses.map((index) => parameters[index]);
+    const portion = `$${given.length + 1}::int`;
+    const isInPortion = `s.n > ${portion} AND s.n <= ${portion} + ${peopleAtOnce}`;
+    if (!sql.includes(inPortion)) await manager.query(sql, given);
+    else
+      for (let first = 0; first < (staged?.people ?? 0); first += peopleAtOnce)
+        await manager.query(sql.replace(inPortion, isInPortion), [...given, first]);
+  }
 }
 
 const stagedPeople = `
@@ -104,9 +148,12 @@ const stagedPeople = `
 
 const units = '(SELECT DISTINCT unit, organisation_id FROM staged) u';
 
+/** Stands in a statement that inserts for so many people at a time. */
+const inPortion = '/* in portions */';
+
 interface Insertion {
   sql: string;
-  /** The parameters that it uses: the scheme is the fourth, the plan the fifth, the actuals the sixth, the deals of each the seventh. */
+  /** The parameters that it uses: the schemes are the fourth, the plan the fifth, the actuals the sixth, the deals of each the seventh. */
   uses: number[];
 }
 
@@ -136,17 +183,20 @@ const ofCompany: Insertion[] = [
   },
   {
     sql: `INSERT INTO assignments (organisation_id, person_id, department_id, position_code, from_on, recorded_at, scheme_code, grade, change_id)
-          SELECT s.organisation_id, s.person_id, d.id, 'sales-manager', '2026-01-01', '2026-01-01', 'seller', '1', s.assigned_by
+          SELECT s.organisation_id, s.person_id, d.id, 'sales-manager', '2026-01-01', '2026-01-01',
+                 $1::jsonb -> (s.unit % jsonb_array_length($1::jsonb)) ->> 'code', '1', s.assigned_by
             FROM staged s JOIN departments d ON d.organisation_id = s.organisation_id AND d.name = 'Unit ' || s.unit`,
-    uses: [],
+    uses: [3],
   },
   {
     sql: `WITH added AS (
             INSERT INTO documents (organisation_id, kind, month, scheme_code, scheme_version, status, latest_version, submitted_version)
-            SELECT organisation_id, 'pay-scheme', '2026-01', 'seller', 1, 'signed', 1, 1 FROM staged LIMIT 1 RETURNING id
+            SELECT o.organisation_id, 'pay-scheme', '2026-01', e.content ->> 'code', 1, 'signed', 1, 1
+              FROM (SELECT organisation_id FROM staged LIMIT 1) o, jsonb_array_elements($1::jsonb) AS e (content) RETURNING id, scheme_code
           )
           INSERT INTO document_versions (document_id, version, content, sha256, drafted_by, drafted_at, submitted_by, submitted_at)
-          SELECT a.id, 1, $1::jsonb, repeat('c', 64), s.person_id, '2026-01-01', s.person_id, '2026-01-01' FROM added a, (SELECT person_id FROM staged ORDER BY n LIMIT 1) s`,
+          SELECT a.id, 1, e.content, repeat('c', 64), s.person_id, '2026-01-01', s.person_id, '2026-01-01'
+            FROM added a JOIN jsonb_array_elements($1::jsonb) AS e (content) ON e.content ->> 'code' = a.scheme_code, (SELECT person_id FROM staged ORDER BY n LIMIT 1) s`,
     uses: [3],
   },
   {
@@ -171,7 +221,7 @@ const ofMonth = (month: Month): Insertion[] => [
   },
   {
     sql: `INSERT INTO document_versions (document_id, version, content, sha256, drafted_by, drafted_at, submitted_by, submitted_at)
-          SELECT plan_id, 1, $1::jsonb, repeat('a', 64), person_id, '2026-06-29', person_id, '2026-06-30' FROM staged`,
+          SELECT plan_id, 1, $1::jsonb, repeat('a', 64), person_id, '2026-06-29', person_id, '2026-06-30' FROM staged s WHERE ${inPortion}`,
     uses: [4],
   },
   {
@@ -189,7 +239,7 @@ const ofMonth = (month: Month): Insertion[] => [
             INSERT INTO facts (id, organisation_id, kind, external_id, key_month, version, month, on_day, client_code, content, sha256, recorded_by)
             SELECT gen_random_uuid(), s.organisation_id, 'deals', 'SO-${month}-' || s.n || '-' || d, '', 1, '${month}', '${month}-10', 'north',
                    jsonb_build_object('on', '${month}-10', 'client', 'north', 'personId', s.person_id, 'amount', '10000.00'), repeat('e', 64), s.person_id
-              FROM staged s, generate_series(1, $1::int) d RETURNING id, recorded_by
+              FROM staged s, generate_series(1, $1::int) d WHERE ${inPortion} RETURNING id, recorded_by
           )
           INSERT INTO fact_people (fact_id, person_id, part) SELECT id, recorded_by, 'earner' FROM sold`,
     uses: [6],

@@ -1,75 +1,164 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { demoCompany } from '#platform/demo/demo-company.js';
 import { startOfDay } from '#calendar/time-zone.js';
+import { workflowIds } from '#contracts/workflow-ids.js';
 import { ApiSession } from '#platform/api-session.js';
 import { hashPassword } from '#platform/password.js';
 import { withDataSource } from '../support/data-source.js';
-import { startStackOfProcesses, type StackOfProcesses } from '../support/test-stack.js';
-import { memoryMegabytes } from './memory.js';
+import { withTemporalClient } from '../support/temporal-client.js';
+import type { StackOfProcesses } from '../support/test-stack.js';
+import { cpuMilliseconds } from './cpu-time.js';
+import { memoryMegabytes, peakMegabytes } from './memory.js';
 import { insertPeopleWithSchemes, type PeopleOfBench } from './people-with-schemes.js';
+import { type StepTimes, timesOfSteps } from './run-steps.js';
+import { StatementReader } from './statement-reader.js';
 import type { ThrowAwayServers } from './throw-away-servers.js';
 
+type OfProcesses = Record<string, number | null>;
+
 export interface ProductRun {
-  seconds: number;
-  statementsPerSecond: number;
+  runId: string;
+  /** From the request to posted statements, without the time in which the register waited for its signature. */
+  milliseconds: number;
+  /** Until the request was answered. */
+  startMilliseconds: number;
+  /** From the signature to posted statements. */
+  postMilliseconds: number;
+  steps: Record<string, StepTimes>;
+  historyEvents: number;
   total: string;
-  /** The most that was seen of each process with its children; null where the system does not tell. */
-  memoryMegabytes: Record<string, number | null>;
+  rows: { statements: number; lines: number };
+  cpuMilliseconds: OfProcesses;
+  /** The most that a process ever had in memory; of PostgreSQL and Temporal what was seen of all their processes together. */
+  peakMegabytes: OfProcesses;
+  statements: Awaited<ReturnType<StatementReader['stop']>>;
 }
 
 const month = '2026-07';
 const payday = '2026-08-10';
-const lookEveryMs = 500;
-const login = 'accounting@bench.test';
+const lookEveryMs = 250;
 
-/** Runs the payroll of a month as accounting does, through API and worker, until its register can be signed. */
-export async function runThroughProduct(servers: ThrowAwayServers, made: PeopleOfBench): Promise<ProductRun> {
-  const stack = await startStackOfProcesses();
-  try {
-    await insertCompanyOn(stack, made);
-    const accounting = await new ApiSession(stack.url).signIn(login, demoCompany.password);
-    const seen: Record<string, number | null> = {};
-    const look = () => {
-      for (const [name, pid] of Object.entries(processesOf(stack, servers))) {
-        const size = pid === undefined ? undefined : memoryMegabytes(pid);
-        seen[name] = size === undefined ? null : Math.max(seen[name] ?? 0, size);
-      }
-    };
-    const begun = performance.now();
-    const { runId } = await accounting.post<{ runId: string }>('/api/payroll-runs', { month });
-    for (;;) {
-      look();
-      const { status, total, people } = await accounting.get<{ status: string; total: string; people: number }>(
-        `/api/payroll-runs/${runId}`,
-      );
-      if (status !== 'calculating') {
-        const seconds = (performance.now() - begun) / 1000;
-        return {
-          seconds: Number(seconds.toFixed(1)),
-          statementsPerSecond: Math.round(people / seconds),
-          total: status === 'in-approval' ? total : '0',
-          memoryMegabytes: seen,
-        };
-      }
-      await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
-    }
-  } finally {
-    await stack.stop();
-  }
+interface RunView {
+  status: string;
+  total: string;
+  people: number;
+  endedBecause: string | null;
+  register: { documentId: string; version: number; sha256: string } | null;
 }
 
-/** A company whose clock stands on the day of payroll, with somebody in accounting. */
-async function insertCompanyOn(stack: StackOfProcesses, made: PeopleOfBench): Promise<void> {
+/** Runs the payroll of a month as accounting and the general director do, through API and worker, until it is posted. */
+export async function runThroughProduct(
+  stack: StackOfProcesses,
+  servers: ThrowAwayServers,
+  made: PeopleOfBench,
+): Promise<ProductRun> {
+  const { accounting, director, organisationId } = await insertCompanyOn(stack, made);
+  const seen: OfProcesses = {};
+  const processes = processesOf(stack, servers);
+  const look = () => {
+    for (const [name, pid] of Object.entries(processes)) {
+      const size = pid === undefined ? undefined : memoryMegabytes(pid);
+      seen[name] = size === undefined ? null : Math.max(seen[name] ?? 0, size);
+    }
+  };
+  const cpuBefore = cpuOf(processes);
+  const begun = performance.now();
+  const { runId, number } = await accounting.post<{ runId: string; number: number }>('/api/payroll-runs', { month });
+  const startMilliseconds = performance.now() - begun;
+  const reader = new StatementReader(accounting, runId);
+  const until = async (status: string): Promise<RunView> => {
+    for (;;) {
+      look();
+      const run = await accounting.get<RunView>(`/api/payroll-runs/${runId}`);
+      if (run.status === status) return run;
+      if (run.status === 'failed' || run.status === 'returned')
+        throw new Error(`The run has ended: ${run.endedBecause}`);
+      await pause(lookEveryMs);
+    }
+  };
+  const { register, total } = await until('in-approval');
+  const toRegister = performance.now() - begun;
+  const statements = await reader.stop();
+  if (!register) throw new Error('The run has no register');
+  const signed = performance.now();
+  const { documentId, ...version } = register;
+  await director.post(`/api/documents/${documentId}/decisions`, { ...version, decision: 'sign' });
+  await until('posted');
+  const postMilliseconds = performance.now() - signed;
+  const cpuAfter = cpuOf(processes);
+  const rows = await withDataSource(stack.database.url, async (dataSource) => {
+    const [counted] = await dataSource.query<{ statements: number; lines: number }[]>(
+      `SELECT count(DISTINCT s.id)::int AS statements, count(l.statement_id)::int AS lines
+         FROM statements s LEFT JOIN statement_lines l ON l.statement_id = s.id WHERE s.run_id = $1`,
+      [runId],
+    );
+    return counted ?? { statements: 0, lines: 0 };
+  });
+  return {
+    ...{ runId, startMilliseconds, postMilliseconds, total, rows, statements },
+    milliseconds: toRegister + postMilliseconds,
+    ...(await historyOf(workflowIds.payrollRun(organisationId, month, number))),
+    cpuMilliseconds: Object.fromEntries(
+      Object.entries(cpuAfter).map(([name, after]) => {
+        const before = cpuBefore[name] ?? null;
+        return [name, after === null || before === null ? null : after - before];
+      }),
+    ),
+    peakMegabytes: {
+      ...seen,
+      api: peakMegabytes(stack.api.pid ?? 0) ?? null,
+      worker: peakMegabytes(stack.worker.pid ?? 0) ?? null,
+    },
+  };
+}
+
+async function historyOf(workflowId: string): Promise<Pick<ProductRun, 'steps' | 'historyEvents'>> {
+  return withTemporalClient(async (client) => {
+    const { events = [] } = await client.workflow.getHandle(workflowId).fetchHistory();
+    const steps = timesOfSteps(
+      (events ?? []).map(
+        ({ eventId, eventTime, activityTaskScheduledEventAttributes, activityTaskCompletedEventAttributes }) => ({
+          eventId,
+          at: Number(eventTime?.seconds ?? 0) * 1000 + (eventTime?.nanos ?? 0) / 1e6,
+          ...(activityTaskScheduledEventAttributes
+            ? { scheduled: { name: activityTaskScheduledEventAttributes.activityType?.name ?? '' } }
+            : {}),
+          ...(activityTaskCompletedEventAttributes
+            ? { completed: { scheduledEventId: activityTaskCompletedEventAttributes.scheduledEventId } }
+            : {}),
+        }),
+      ),
+    );
+    return { steps, historyEvents: (events ?? []).length };
+  });
+}
+
+/** A company whose clock stands on the day of payroll, with somebody in accounting and somebody who signs. */
+async function insertCompanyOn(stack: StackOfProcesses, made: PeopleOfBench) {
   const passwordHash = await hashPassword(demoCompany.password);
-  const accounting = { name: 'Accounting', login, passwordHash, roles: ['accounting' as const], inDepartment: false };
-  await withDataSource(stack.database.ownerUrl, (dataSource) =>
+  const person = (name: string, role: 'accounting' | 'general-director') => ({
+    name,
+    login: `${role}@bench.test`,
+    passwordHash,
+    roles: [role],
+    inDepartment: false,
+  });
+  const people = [person('Accounting', 'accounting'), person('Director', 'general-director')];
+  const { organisation } = await withDataSource(stack.database.ownerUrl, (dataSource) =>
     dataSource.transaction((manager) =>
       insertPeopleWithSchemes(manager, made, {
         isSandbox: true,
         clockOffsetMs: Date.parse(startOfDay(payday, demoCompany.timeZone)) - Date.now(),
-        people: [accounting],
+        people,
       }),
     ),
   );
+  const signIn = (role: string) => new ApiSession(stack.url).signIn(`${role}@bench.test`, demoCompany.password);
+  return {
+    organisationId: organisation.id,
+    accounting: await signIn('accounting'),
+    director: await signIn('general-director'),
+  };
 }
 
 function processesOf(
@@ -77,4 +166,10 @@ function processesOf(
   { postgres, temporal }: ThrowAwayServers,
 ): Record<string, number | undefined> {
   return { api: stack.api.pid, worker: stack.worker.pid, postgres: postgres.pid, temporal: temporal.pid };
+}
+
+function cpuOf(processes: Record<string, number | undefined>): OfProcesses {
+  return Object.fromEntries(
+    Object.entries(processes).map(([name, pid]) => [name, pid === undefined ? null : (cpuMilliseconds(pid) ?? null)]),
+  );
 }
