@@ -74,11 +74,15 @@ export function documentsOf({ documents }: Pick<MonthToPay, 'documents'>): PackD
   return named;
 }
 
+/** Of each part of such a statement; it is the only one of its kind that an organisation has at a time. */
+const workMemory = '128MB';
+
 /** For statements whose parts have far more people than PostgreSQL takes them for (`month-packs-sql.ts`). */
 export async function withoutNestedLoops<T>(manager: EntityManager, work: () => Promise<T>): Promise<T> {
-  await manager.query('SET LOCAL enable_nestloop = off');
+  // What a hundred thousand people have is sorted and joined in memory, and not by files.
+  await manager.query(`SET LOCAL enable_nestloop = off; SET LOCAL work_mem = '${workMemory}'`);
   const result = await work();
-  await manager.query('SET LOCAL enable_nestloop = DEFAULT');
+  await manager.query('SET LOCAL enable_nestloop = DEFAULT; SET LOCAL work_mem = DEFAULT');
   return result;
 }
 

@@ -90,14 +90,16 @@ function makeFactsSql(entered: string, counted = makeCountedCtes(), read = input
   WITH ${definitionCtes}, ${entered}, tracks AS (
     SELECT EXISTS (SELECT 1 FROM facts f WHERE f.organisation_id = $1 AND f.kind = 'payments' AND f.month <= $2::bpchar AND ${holds('f')}) AS payments
   ), listed AS MATERIALIZED (
-    SELECT d.* FROM facts d WHERE d.id IN (
-      SELECT f.id FROM entered f WHERE f.kind = 'deals'
-      UNION
-      SELECT p.id FROM entered f JOIN facts p ON f.kind = 'payments' AND ${isDeal('p', 'f', 'f.of_deal')})
+    SELECT f.* FROM entered f WHERE f.kind = 'deals'
+    UNION ALL
+    SELECT d.* FROM facts d
+     WHERE d.id IN (SELECT p.id FROM entered f JOIN facts p ON f.kind = 'payments' AND ${isDeal('p', 'f', 'f.of_deal')})
+       AND d.id NOT IN (SELECT f.id FROM entered f WHERE f.kind = 'deals')
   ), judged AS MATERIALIZED (
     SELECT d.*, s.id AS sale_id, COALESCE(s.id, d.id) AS root_id, s.external_id AS sale, s.content AS sale_content,
-           COALESCE(s.id IN (SELECT id FROM listed), false) AS sale_is_listed
-      FROM listed d LEFT JOIN facts s ON ${isDeal('s', 'd', 'd.of_deal')}
+           CASE WHEN s.id IS NULL THEN false ELSE s.id IN (SELECT id FROM listed) END AS sale_is_listed
+      FROM listed d
+      LEFT JOIN LATERAL (SELECT s.id, s.external_id, s.content FROM facts s WHERE d.of_deal IS NOT NULL AND ${isDeal('s', 'd', 'd.of_deal')} OFFSET 0) AS s ON true
   ), money AS (
     SELECT f.of_deal, ${sum("CASE WHEN f.month = $2::bpchar THEN f.content ->> 'amount' END")} AS now,
            ${sum("CASE WHEN f.month < $2::bpchar THEN f.content ->> 'amount' END")} AS before
@@ -112,15 +114,16 @@ function makeFactsSql(entered: string, counted = makeCountedCtes(), read = input
      WHERE f.organisation_id = $1 AND f.kind = 'deals' AND f.month < $2::bpchar AND ${holds('f')}
        AND f.of_deal IN (SELECT sale FROM judged)
      GROUP BY f.of_deal
-  ), known AS (
-    SELECT d.id, jsonb_strip_nulls(jsonb_build_object(
+  ), known AS MATERIALIZED (
+    SELECT c.external_id, jsonb_strip_nulls(jsonb_build_object(
              'clientSince', c.content -> 'since', 'firstOrderOn', c.content -> 'firstOrderOn', 'contractOn', c.content -> 'contractOn',
              'handedOverOn', c.content -> 'handedOverOn', 'broughtBy', c.content -> 'broughtBy')) AS client
-      FROM judged d JOIN facts c ON ${isClient('c', 'd', 'd.client_code')}
+      FROM facts c WHERE c.organisation_id = $1 AND c.kind = 'clients' AND c.key_month = '' AND ${holds('c')}
+       AND c.external_id IN (SELECT client_code FROM judged)
   ), credited AS MATERIALIZED (
-    SELECT DISTINCT d.id, p.person_id FROM judged d JOIN fact_people p ON p.fact_id = d.root_id
+    SELECT d.id, p.person_id FROM judged d JOIN fact_people p ON p.fact_id = d.root_id
     UNION
-    SELECT k.id, (k.client ->> 'broughtBy')::uuid FROM known k WHERE k.client ? 'broughtBy'
+    SELECT d.id, (k.client ->> 'broughtBy')::uuid FROM known k JOIN judged d ON d.client_code = k.external_id WHERE k.client ? 'broughtBy'
   ), alone AS (
     SELECT id FROM credited GROUP BY id HAVING count(*) = 1
   ), told AS (
@@ -134,7 +137,7 @@ function makeFactsSql(entered: string, counted = makeCountedCtes(), read = input
                   'amount', b.amount::text, 'margin', b.margin::text, 'collected', (CASE WHEN tracks.payments THEN COALESCE(b.collected, 0) END)::text))) END
            END AS deal
       FROM judged d
-      JOIN known k ON k.id = d.id
+      JOIN known k ON k.external_id = d.client_code
       CROSS JOIN tracks
       LEFT JOIN money m ON m.of_deal = d.external_id
       LEFT JOIN money sm ON sm.of_deal = d.sale
