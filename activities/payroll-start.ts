@@ -29,6 +29,12 @@ interface Start {
   departmentIds?: readonly DepartmentId[] | undefined;
 }
 
+/**
+ * The figures of so many people are tried by calculating them while whoever starts the run waits. Of more, those are
+ * tried whom the start leaves out; the run itself finds who else cannot be calculated, and stops before its register.
+ */
+const mostTried = 2000;
+
 /** As many people as a refusal tells everything of; all are named by their ids. */
 const mostNamed = 100;
 
@@ -55,9 +61,12 @@ export async function refusePayrollThatCannotStart(
   await refuseWithoutEarners(manager, payMonth, departmentIds ?? []);
   const schemes = await schemesOfMonth(manager, payMonth);
   await lockFacts(manager, organisationId);
-  const unready = await findUnready(manager, payMonth, schemes);
-  await refuseWhereAllArePaid(manager, payMonth, unready);
-  const isFirst = (await countUnpaid(manager, { ...payMonth, excluding: idsOf(unready), isNotPassed: true })) > 0;
+  const unpaid = await countUnpaid(manager, { ...payMonth, excluding: [] });
+  const unready = await findUnready(manager, unpaid > mostTried ? { ...payMonth, tried: leftOut } : payMonth, schemes);
+  const paidBefore = await refuseWhereAllArePaid(manager, payMonth, unpaid, unready);
+  const isFirst =
+    (paidBefore === undefined && unready.length === 0) ||
+    (await countUnpaid(manager, { ...payMonth, excluding: idsOf(unready), isNotPassed: true })) > 0;
   refuseToForgetPeople(month, unready, leftOut);
   await refuseOutOfTurn(manager, payMonth, schemes);
   await refuseBesideRunThatGoesOn(manager, payMonth, idsOf(unready));
@@ -213,20 +222,22 @@ async function refuseBesideOpenRun(manager: EntityManager, { organisationId, mon
   );
 }
 
-/** A later run of a month pays whom none before it has paid and who can be paid by now; where that is nobody, there is nothing to do. */
+/** A later run of a month pays whom none before it has paid and who can be paid by now; where that is nobody, there is nothing to do. Returns a run that has paid people of the scope before. */
 async function refuseWhereAllArePaid(
   manager: EntityManager,
   payMonth: PayMonth,
+  unpaid: number,
   unready: readonly UnreadyPerson[],
-): Promise<void> {
+): Promise<{ id: string } | undefined> {
   const { organisationId, month, scope } = payMonth;
   const [run] = await manager.query<{ id: string }[]>(
     `SELECT r.id FROM payroll_runs r WHERE r.organisation_id = $1 AND r.month = $2 AND r.status = 'posted' AND ${overlaps('r', '$3')}
       ORDER BY r.number DESC LIMIT 1`,
     [organisationId, month, scope],
   );
-  const excluding = run ? idsOf(unready) : [];
-  if ((await countUnpaid(manager, { ...payMonth, excluding })) > 0) return;
+  const left =
+    run && unready.length > 0 ? await countUnpaid(manager, { ...payMonth, excluding: idsOf(unready) }) : unpaid;
+  if (left > 0) return run;
   if (!run)
     throw new DomainError(
       'conflict',

@@ -16,8 +16,10 @@ import {
   type PayrollActivities as Contract,
   type PayrollRunInput,
   type PayrollRunReceipt,
+  type RecalculatedPeople,
+  type RecalculatePeople,
   type RunEnd,
-  runSealed,
+  type StandingRun,
   type StartPayroll,
 } from '#contracts/payroll-run.contract.js';
 import { fromApplicationFailure } from '#contracts/refusal-failure.js';
@@ -38,22 +40,28 @@ import { noteNotReady } from '#persistence/not-ready.js';
 import { postStatements } from '#persistence/payroll-statements.js';
 import { freezeParallels } from '#persistence/parallel-freeze.js';
 import { freezePayrollInputs } from '#persistence/payroll-freeze.js';
+import { packsOfRange } from '#persistence/payroll-packs.js';
+import { countProblems } from '#persistence/payroll-problems.js';
+import { claimRange, rangeOf } from '#persistence/payroll-ranges.js';
 import { findForgotten } from '#persistence/payroll-readiness.js';
 import { schemesOfMonth } from '#persistence/schemes-of-month.js';
-import { takeTurn } from '#persistence/take-turn.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
 import { approvalStart } from '#platform/temporal/approval-start.js';
 import { startAndUpdate } from '#platform/temporal/start-and-update.js';
 import { refuseAnnualBonusThatCannotStart } from './annual-bonus-start.js';
 import { ApprovalActivities } from './approval.activities.js';
+import { BulkDatabase } from './bulk-database.js';
 import { logParallelFault } from './parallel-faults.js';
 import { refuseOffCycleThatCannotStart } from './off-cycle-start.js';
 import { draftRegisterOf, registerSubmission } from './payroll-register.js';
 import { PeopleForgotten } from './people-forgotten.js';
-import { calculateRangeOf } from './payroll-range.js';
+import { PayrollCalculations } from './payroll-calculations.js';
+import { outcomeOf, storeRange } from './payroll-range.js';
+import { recalculateOf } from './payroll-recalculation.js';
 import { refuseBesideOtherCorrections } from './payroll-turn.js';
 import { refusePayrollThatCannotStart } from './payroll-start.js';
+import { refuseUnlessCalculating, sealed } from './sealed-run.js';
 
 /** Shorter than the attempt: what is not answered by then is attempted again under the same id. */
 const longestSubmissionMs = 20_000;
@@ -61,7 +69,7 @@ const longestSubmissionMs = 20_000;
 /** One payroll, step by step. Every step is one transaction and finds its own earlier result when it is repeated. */
 @Injectable()
 export class PayrollActivities implements Contract {
-  /** Of all runs that this process calculates: a scheme is compiled once, not once a range. */
+  /** Of what this process calculates outside its threads: a scheme is compiled once. */
   private readonly documents = new PackDocuments();
 
   constructor(
@@ -69,6 +77,8 @@ export class PayrollActivities implements Contract {
     private readonly client: Client,
     private readonly approvals: ApprovalActivities,
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
+    private readonly calculations: PayrollCalculations,
+    private readonly bulk: BulkDatabase,
   ) {}
 
   openPayrollRun({
@@ -150,7 +160,7 @@ export class PayrollActivities implements Contract {
 
   /** Freezes, and proves that nobody is missed who came in since the start or became unready. */
   private freezeProven(runId: RunId): Promise<FrozenInputs> {
-    return this.transaction(runId, async (manager) => {
+    return this.bulkTransaction(runId, async (manager) => {
       const run = await lockedRun(manager, runId);
       refuseUnlessCalculating(run);
       if (run.inputsSha256 !== null)
@@ -172,26 +182,48 @@ export class PayrollActivities implements Contract {
           inputsSha256: frozen.sha256,
           inputsHashOver: 'packs',
           engineVersion: ENGINE_VERSION,
+          frozenAt: () => 'clock_timestamp()',
         },
       );
       return frozen;
     });
   }
 
-  calculateRange({ runId, range }: { runId: RunId; range: number }): Promise<CalculatedRange> {
-    return this.transaction(runId, async (manager) => {
-      // An attempt that was given up may still be running: the two take turns, and the later finds the work done.
-      await takeTurn(manager, `range/${runId}/${range}`);
-      const run = await manager.findOneByOrFail(PayrollRun, { id: runId });
+  /**
+   * An attempt that was given up may still be running: it has lost its right to write the range to the one after it. The
+   * calculation itself holds nothing in the database.
+   */
+  async calculateRange({ runId, range }: { runId: RunId; range: number }): Promise<CalculatedRange> {
+    const { manager } = this.dataSource;
+    const run = await manager.findOneByOrFail(PayrollRun, { id: runId });
+    refuseUnlessCalculating(run);
+    const claimed = await claimRange(manager, runId, range);
+    if (!claimed) return outcomeOf(await rangeOf(manager, runId, range));
+    const calculated = await this.calculations.calculate(manager, await packsOfRange(manager, runId, range));
+    const stored = { range, attempt: claimed.attempt, calculated, documents: this.documents };
+    return this.transaction(runId, (inside) => storeRange(inside, run, stored));
+  }
+
+  async readStanding({ runId }: { runId: RunId }): Promise<StandingRun> {
+    const { manager } = this.dataSource;
+    const { status, pausedAt } = await manager.findOneByOrFail(PayrollRun, { id: runId });
+    const problems = await countProblems(manager, runId);
+    return { problems, isPaused: pausedAt !== null, isCalculating: status === 'calculating' };
+  }
+
+  recalculatePeople({ runId, request, ...asked }: { runId: RunId } & RecalculatePeople): Promise<RecalculatedPeople> {
+    return answerOnce(this.dataSource, request, async (manager) => {
+      const run = await lockedRun(manager, runId);
       refuseUnlessCalculating(run);
-      return calculateRangeOf(manager, run, range, this.documents);
+      return recalculateOf(manager, run, { ...asked, actorId: request.actorId, documents: this.documents });
     });
   }
 
-  draftRegister({ runId }: { runId: RunId }): Promise<{ documentId: DocumentId }> {
-    return this.transaction(runId, async (manager) => {
+  draftRegister({ runId }: { runId: RunId }): Promise<{ documentId: DocumentId } | { paused: true }> {
+    return this.bulkTransaction(runId, async (manager) => {
       const run = await lockedRun(manager, runId);
       refuseUnlessCalculating(run);
+      if (run.pausedAt !== null) return { paused: true };
       const { documentId } = await draftRegisterOf(manager, run);
       return { documentId };
     });
@@ -243,7 +275,7 @@ export class PayrollActivities implements Contract {
   }
 
   postRun({ runId }: { runId: RunId }): Promise<{ cycleWorkflowIds: string[] }> {
-    return this.transaction(runId, async (manager) => {
+    return this.bulkTransaction(runId, async (manager) => {
       const run = await lockedRun(manager, runId);
       if (run.status !== 'posted') {
         if (run.status !== 'in-approval') throw sealed(run);
@@ -294,25 +326,34 @@ export class PayrollActivities implements Contract {
     });
   }
 
-  /** A value that the database refuses is refused however often the step is repeated: the run ends as failed with that reason. */
-  private async transaction<T>(runId: RunId, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    try {
-      return await this.dataSource.transaction(work);
-    } catch (error) {
-      if (
-        isUniqueViolation(error, 'one_posted_statement_a_month') ||
-        isUniqueViolation(error, 'paid_off_cycle_once') ||
-        isUniqueViolation(error, 'one_annual_bonus_a_year')
-      )
-        throw paidByAnotherRun(runId);
-      if (!isRefusedValue(error)) throw error;
-      throw new DomainError(
-        'conflict',
-        'figures-not-storable',
-        'A figure of the run does not fit into what statements and registers can hold. It ends as failed; the worker has logged which rule refused it.',
-        { runId, state: (error as { code?: unknown }).code },
-      );
-    }
+  private transaction<T>(runId: RunId, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return storable(runId, () => this.dataSource.transaction(work));
+  }
+
+  /** The same for what is done to all people of a run by one statement. */
+  private bulkTransaction<T>(runId: RunId, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return storable(runId, () => this.bulk.transaction(work));
+  }
+}
+
+/** A value that the database refuses is refused however often the step is repeated: the run ends as failed with that reason. */
+async function storable<T>(runId: RunId, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (
+      isUniqueViolation(error, 'one_posted_statement_a_month') ||
+      isUniqueViolation(error, 'paid_off_cycle_once') ||
+      isUniqueViolation(error, 'one_annual_bonus_a_year')
+    )
+      throw paidByAnotherRun(runId);
+    if (!isRefusedValue(error)) throw error;
+    throw new DomainError(
+      'conflict',
+      'figures-not-storable',
+      'A figure of the run does not fit into what statements and registers can hold. It ends as failed; the worker has logged which rule refused it.',
+      { runId, state: (error as { code?: unknown }).code },
+    );
   }
 }
 
@@ -371,11 +412,6 @@ function lockedRun(manager: EntityManager, id: string): Promise<PayrollRun> {
   return manager.findOneOrFail(PayrollRun, { where: { id }, lock: { mode: 'pessimistic_write' } });
 }
 
-/** A run may be ended while it calculates; whatever it does next tells so. */
-function refuseUnlessCalculating(run: PayrollRun): void {
-  if (run.status !== 'calculating') throw sealed(run);
-}
-
 /** The last word on who is paid once: whatever the runs of a month believed, the second statement of a person is not posted. */
 function paidByAnotherRun(runId: RunId): DomainError {
   return new DomainError(
@@ -383,14 +419,5 @@ function paidByAnotherRun(runId: RunId): DomainError {
     'paid-by-another-run',
     'Another run of the month has paid somebody of this one since. It ends as failed and pays nobody; start a new one, which pays those who are not paid yet.',
     { runId },
-  );
-}
-
-function sealed(run: PayrollRun): DomainError {
-  return new DomainError(
-    'conflict',
-    runSealed,
-    `Run ${run.number} of ${run.month} is ${run.status}; its figures no longer change. Start a new run if it ended without paying.`,
-    { runId: run.id },
   );
 }

@@ -151,6 +151,6 @@ await bundleService('api', outside, {
   'calculation-thread': 'apps/api/calculations/calculation-thread.js',
   'print-thread': 'apps/api/statements/print-thread.js',
 });
-await bundleService('worker', [...outside, ...temporal]);
+await bundleService('worker', [...outside, ...temporal], { 'payroll-thread': 'activities/payroll-thread.js' });
 // What the programs have loaded would keep the process.
 process.exit();

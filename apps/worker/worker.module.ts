@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnnualCycleActivities } from '#activities/annual-cycle.activities.js';
 import { ApprovalActivities } from '#activities/approval.activities.js';
+import { BulkDatabase } from '#activities/bulk-database.js';
 import { BusinessClockActivities } from '#activities/business-clock.activities.js';
 import { CycleActivities } from '#activities/cycle.activities.js';
 import { CycleOpeningActivities } from '#activities/cycle-opening.activities.js';
@@ -9,6 +10,7 @@ import { ImportActivities } from '#activities/import.activities.js';
 import { Incidents } from '#activities/incidents/incidents.js';
 import { MailActivities } from '#activities/mail.activities.js';
 import { PayrollActivities } from '#activities/payroll.activities.js';
+import { PayrollCalculations } from '#activities/payroll-calculations.js';
 import { ReminderActivities } from '#activities/reminder.activities.js';
 import { RegulationInForce } from '#activities/regulation-in-force.js';
 import { ToldProcesses } from '#activities/told-processes.js';
@@ -34,6 +36,7 @@ import { TemporalWorkers } from './temporal-workers.js';
   providers: [
     AnnualCycleActivities,
     ApprovalActivities,
+    BulkDatabase,
     BusinessClockActivities,
     CycleActivities,
     CycleOpeningActivities,
@@ -41,6 +44,7 @@ import { TemporalWorkers } from './temporal-workers.js';
     Incidents,
     MailActivities,
     PayrollActivities,
+    PayrollCalculations,
     ReminderActivities,
     RegulationInForce,
     TemporalWorkers,

@@ -36,7 +36,7 @@ export interface PayrollRunReceipt {
 /** Opens the run, or refuses with the reason; the calculation goes on after the answer. */
 export const startPayrollUpdate = defineUpdate<PayrollRunReceipt, [StartPayroll]>('startPayroll');
 
-/** Tells a run that the database may know of its start: it follows it. */
+/** Tells a run that the database may know what it does not: of its start, or that it goes on after a pause, or has ended. It looks. */
 export const followRunSignal = defineSignal('followRun');
 
 export interface FrozenInputs {
@@ -47,8 +47,37 @@ export interface FrozenInputs {
 
 export interface CalculatedRange {
   people: number;
+  /** Of how many of them nothing could be calculated. */
+  problems: number;
+  /** The run is paused: nothing was calculated, and it is asked for again when the run goes on. */
+  paused?: true;
+}
+
+/** Where a run stands that waits: paused, or with problems that have to be mended before its register. */
+export interface StandingRun {
+  problems: number;
+  isPaused: boolean;
+  /** Its figures may still change: it has not ended. */
+  isCalculating: boolean;
+}
+
+/** Calculates people of whom nothing could be calculated again, from what is known of them now: some of them, those of a range, or all. */
+export interface RecalculatePeople {
+  request: RequestReference;
+  personIds?: PersonId[];
+  range?: number;
+}
+
+export interface RecalculatedPeople {
+  runId: RunId;
+  /** How many were calculated again. */
+  people: number;
+  /** Of how many people of the run nothing could be calculated yet. */
   problems: number;
 }
+
+/** Calculates again what could not be calculated, and lets the run go on where nothing is left; refused by a run that waits for nothing. */
+export const recalculateUpdate = defineUpdate<RecalculatedPeople, [RecalculatePeople]>('recalculate');
 
 /** The refusal of every step of a run whose figures no longer change: it has ended, or its register is on its route. */
 export const runSealed = 'run-sealed';
@@ -62,8 +91,12 @@ export interface PayrollActivities {
   readRun(input: PayrollRunInput): Promise<PayrollRunReceipt | null>;
   freezeInputs(input: { runId: RunId }): Promise<FrozenInputs>;
   calculateRange(input: { runId: RunId; range: number }): Promise<CalculatedRange>;
-  /** Checks that every frozen person has a statement and drafts the register. */
-  draftRegister(input: { runId: RunId }): Promise<{ documentId: DocumentId }>;
+  /** Where a run stands that waits for somebody. */
+  readStanding(input: { runId: RunId }): Promise<StandingRun>;
+  /** Freezes people anew of whom nothing could be calculated, and calculates them. */
+  recalculatePeople(input: { runId: RunId } & RecalculatePeople): Promise<RecalculatedPeople>;
+  /** Checks that every frozen person has a statement and drafts the register; nothing where the run is paused. */
+  draftRegister(input: { runId: RunId }): Promise<{ documentId: DocumentId; paused?: never } | { paused: true }>;
   /** Starts the register's route and submits it, as people do with their documents. */
   sendRegister(input: { runId: RunId }): Promise<void>;
   /** What runs of before did in one step; returns where the approval begins. */

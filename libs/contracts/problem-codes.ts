@@ -208,6 +208,8 @@ export const problemCodes = [
   // Payroll.
   'engine-not-here',
   'figures-not-storable',
+  'frozen-inputs-changed',
+  'nothing-to-recalculate',
   'flag-answered',
   'flagged-statements-wait',
   'nobody-left-out',

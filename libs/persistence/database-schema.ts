@@ -58,6 +58,7 @@ import { RetentionStrikes1818420000000 } from './migrations/1818420000000-retent
 import { AnnouncedContests1818430000000 } from './migrations/1818430000000-announced-contests.js';
 import { TakenBackAndAsked1818500000000 } from './migrations/1818500000000-taken-back-and-asked.js';
 import { RegulationChanges1818510000000 } from './migrations/1818510000000-regulation-changes.js';
+import { PayrollRanges1819000000000 } from './migrations/1819000000000-payroll-ranges.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -150,6 +151,7 @@ export function databaseOptions(
       AnnouncedContests1818430000000,
       TakenBackAndAsked1818500000000,
       RegulationChanges1818510000000,
+      PayrollRanges1819000000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -1,4 +1,5 @@
 import { leavesOut } from './left-out.js';
+import { isToBeMended } from './payroll-problems.js';
 import { isOfRun, isPaidFor } from './payroll-scope.js';
 
 /** SQL: whether a run is open and holds somebody: has frozen them, or is about to. */
@@ -9,8 +10,8 @@ export const holdsPerson = (run: string, personId: string): string =>
 
 /**
  * SQL: whether somebody is paid for a month, or is held by an open run of it: frozen by it, or about to be. Whoever is not
- * can still get figures, whatever a run has paid to others of the department.
+ * can still get figures, whatever a run has paid to others of the department; so can whom an open run could not calculate.
  */
 export const isHeldFor = (organisation: string, month: string, personId: string): string =>
   `(${isPaidFor(month, personId)} OR EXISTS (
-     SELECT 1 FROM payroll_runs n WHERE n.organisation_id = ${organisation} AND n.month = ${month} AND n.pays_month AND ${holdsPerson('n', personId)}))`;
+     SELECT 1 FROM payroll_runs n WHERE n.organisation_id = ${organisation} AND n.month = ${month} AND n.pays_month AND ${holdsPerson('n', personId)} AND NOT ${isToBeMended('n', personId)}))`;

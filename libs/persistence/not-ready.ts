@@ -42,7 +42,8 @@ export async function notReadyOf(
        FROM (
          SELECT n.person_id, r.month, n.missing, NULL::jsonb AS problems, NULL::text AS pack FROM payroll_not_ready n JOIN payroll_runs r ON r.id = n.run_id WHERE n.run_id = $1
          UNION ALL
-         SELECT i.person_id, r.month, NULL, i.problems, i.pack FROM payroll_inputs i JOIN payroll_runs r ON r.id = i.run_id WHERE i.run_id = $1 AND i.problems IS NOT NULL
+         SELECT i.person_id, r.month, NULL, o.problems, i.pack FROM payroll_problems o JOIN payroll_inputs i USING (run_id, person_id) JOIN payroll_runs r ON r.id = i.run_id
+          WHERE o.run_id = $1 AND o.settled_at IS NULL
        ) f JOIN people p ON p.id = f.person_id ORDER BY p.name, p.id LIMIT $2`,
     [runId, most],
   );

@@ -12,6 +12,19 @@ export async function storePackDocuments(manager: EntityManager, documents: read
   return hashes;
 }
 
+/** The text of documents by their hashes; one that is not kept is a fault. */
+export async function findPackDocuments(
+  manager: EntityManager,
+  hashes: readonly string[],
+): Promise<{ sha256: string; content: string }[]> {
+  const rows = await manager.query<{ sha256: string; content: string }[]>(
+    'SELECT sha256, content FROM pack_documents WHERE sha256 = ANY ($1)',
+    [hashes],
+  );
+  if (rows.length < hashes.length) throw new Error(`Of ${hashes.length} documents of packs ${rows.length} are kept`);
+  return rows;
+}
+
 /**
  * Brings the documents of these hashes into `documents`, those that are not there yet. When it returns all of them are
  * there, and stay until something is awaited.
@@ -23,12 +36,7 @@ export async function loadPackDocuments(
 ): Promise<void> {
   const absent = () => hashes.filter((sha256) => !documents.has(sha256));
   for (let missing = absent(); missing.length > 0; missing = absent()) {
-    const rows = await manager.query<{ sha256: string; content: string }[]>(
-      'SELECT sha256, content FROM pack_documents WHERE sha256 = ANY ($1)',
-      [missing],
-    );
-    if (rows.length < missing.length)
-      throw new Error(`Of ${missing.length} documents of packs ${rows.length} are kept`);
-    for (const { sha256, content } of rows) documents.add(sha256, JSON.parse(content));
+    for (const { sha256, content } of await findPackDocuments(manager, missing))
+      documents.add(sha256, JSON.parse(content));
   }
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { PersonId } from '#approvals/ids.js';
+import type { PersonId, RunId } from '#approvals/ids.js';
 import { paysMonth } from '#approvals/payroll-run-kinds.js';
 import type { Corrections, PaidOffCycle } from '#compensation/corrections/corrections.js';
 import { computeSections, findSharing } from './computed-sections.js';
@@ -13,6 +13,7 @@ import { monthParameters, monthToPay, packParameters, withoutNestedLoops, type M
 import { freezeBesideMonth } from './off-cycle/off-cycle-freeze.js';
 import { paidOffCycle } from './off-cycle/paid-off-cycle.js';
 import { storePackDocuments } from './pack-documents.js';
+import { insertRanges } from './payroll-ranges.js';
 import { peopleOfRun } from './payroll-scope.js';
 import type { SchemeInForce } from './schemes-of-month.js';
 
@@ -68,16 +69,23 @@ async function freezeMonth(manager: EntityManager, run: PayrollRun, schemes: rea
   });
 }
 
-async function countFrozen(manager: EntityManager, run: PayrollRun): Promise<Frozen> {
+async function countFrozen(manager: EntityManager, { id }: PayrollRun): Promise<Frozen> {
   // Thousands of rows that nothing is known of make the next statements slow.
   await manager.query('SELECT analyze_payroll_inputs()');
+  const frozen = await checksumOf(manager, id);
+  await insertRanges(manager, id);
+  return frozen;
+}
+
+/** How many people a run has frozen, in how many ranges, and the checksum over who is paid and from which pack. */
+export async function checksumOf(manager: EntityManager, runId: RunId): Promise<Frozen> {
   const [frozen] = await manager.query<Frozen[]>(
     `SELECT count(*)::int AS people, COALESCE(max(range_number) + 1, 0)::int AS ranges,
             encode(sha256(convert_to(COALESCE(string_agg(person_id || ' ' || pack_sha256, E'\\n' ORDER BY person_id), ''), 'UTF8')), 'hex') AS sha256
        FROM payroll_inputs WHERE run_id = $1`,
-    [run.id],
+    [runId],
   );
-  if (!frozen) throw new Error(`The inputs of run ${run.id} could not be counted`);
+  if (!frozen) throw new Error(`The inputs of run ${runId} could not be counted`);
   return frozen;
 }
 

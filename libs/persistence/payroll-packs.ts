@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonId, RunId } from '#approvals/ids.js';
-import type { Problem } from '#compensation/documents/problem.js';
 
 /** What one person is paid from, as the text whose SHA-256 is kept. */
 export interface FrozenPack {
@@ -17,17 +16,15 @@ export function packsOfRange(manager: EntityManager, runId: RunId, range: number
   );
 }
 
-/** Notes at the packs of a run why nothing could be calculated from them. */
-export async function noteProblems(
+/** The packs of some people of a run, in a stable order. */
+export function packsOfPeople(
   manager: EntityManager,
   runId: RunId,
-  found: readonly { personId: PersonId; problems: readonly Problem[] }[],
-): Promise<void> {
-  if (found.length === 0) return;
-  await manager.query(
-    `UPDATE payroll_inputs i SET problems = f.problems FROM unnest($2::uuid[], $3::jsonb[]) AS f (person_id, problems)
-      WHERE i.run_id = $1 AND i.person_id = f.person_id`,
-    [runId, found.map(({ personId }) => personId), found.map(({ problems }) => JSON.stringify(problems))],
+  personIds: readonly PersonId[],
+): Promise<FrozenPack[]> {
+  return manager.query<FrozenPack[]>(
+    `SELECT person_id AS "personId", pack, pack_sha256 AS sha256 FROM payroll_inputs WHERE run_id = $1 AND person_id = ANY ($2::uuid[]) ORDER BY person_id`,
+    [runId, personIds],
   );
 }
 

@@ -41,6 +41,8 @@ export interface PayMonth {
   readonly scope: PayrollScope;
   /** Of these people alone. */
   readonly personIds?: readonly PersonId[] | null;
+  /** Whose figures are tried by calculating them, where that is not everybody. */
+  readonly tried?: readonly PersonId[];
   /** Whether they are paid before their departments report: then those alone wait for actuals whose pay reads them. */
   readonly isBeforeActuals?: boolean;
 }
@@ -60,7 +62,7 @@ export async function findUnready(
   const found = new Findings();
   const sharing = await withoutNestedLoops(manager, () => findSharing(manager, toPay));
   const awaited = await noteAwaited(manager, of, { toPay, schemes, sharing }, found);
-  const refused = refusedOfMonth(manager, of, { toPay, sharing, prove });
+  const refused = refusedOfMonth(manager, { ...of, personIds: of.tried ?? of.personIds }, { toPay, sharing, prove });
   for await (const { personId, faults } of refused)
     for (const fault of faults) {
       // What actuals will say that are not approved yet may be in them already, and so may what the plan asks.

@@ -11,52 +11,78 @@ export interface CalculatedStatement extends Pick<Statement, 'lines' | 'total' |
   kpi: KpiPay | undefined;
 }
 
-/** Stores statements and their lines in two set-based statements; a person who has one in this run keeps it. */
+/** The columns of statements and of their lines as the text of arrays of PostgreSQL: made where they were calculated, and passed on as they are. */
+export interface StatementColumns {
+  readonly count: number;
+  readonly statements: readonly string[];
+  readonly lines: readonly string[];
+}
+
+/** The columns that a set of statements is written by; whoever gives the ids names nobody twice. */
+export function columnsOf(calculated: readonly (CalculatedStatement & { id: string })[]): StatementColumns {
+  const lines = calculated.flatMap(({ id, lines: of }) => of.map((line) => ({ id, ...line })));
+  return {
+    count: calculated.length,
+    statements: [
+      plainArray(calculated, ({ id }) => id),
+      plainArray(calculated, ({ personId }) => personId),
+      plainArray(calculated, ({ total }) => total),
+      textArray(calculated, ({ warnings }) => JSON.stringify(warnings)),
+      textArray(calculated, ({ carriedState }) => JSON.stringify(carriedState)),
+      plainArray(calculated, ({ packSha256 }) => packSha256),
+      plainArray(calculated, ({ kpi }) => kpi?.paid ?? 'NULL'),
+      plainArray(calculated, ({ kpi }) => kpi?.most ?? 'NULL'),
+      plainArray(calculated, ({ owed }) => owed ?? '0'),
+    ],
+    lines: [
+      plainArray(lines, ({ id }) => id),
+      plainArray(lines, ({ position }) => String(position)),
+      textArray(lines, ({ component }) => component),
+      textArray(lines, ({ code }) => code),
+      textArray(lines, ({ label }) => label),
+      plainArray(lines, ({ amount }) => amount),
+    ],
+  };
+}
+
+/** An array of what needs no quotes: ids, hashes, numbers. */
+function plainArray<T>(items: readonly T[], told: (item: T) => string): string {
+  return `{${items.map(told).join(',')}}`;
+}
+
+function textArray<T>(items: readonly T[], told: (item: T) => string): string {
+  return `{${items.map((item) => `"${told(item).replaceAll(/["\\]/g, String.raw`\$&`)}"`).join(',')}}`;
+}
+
+/** Stores statements and their lines in one set-based statement; a person who has one in this run keeps it. */
 export async function storeStatements(
   manager: EntityManager,
   run: PayrollRun,
   engineVersion: string,
-  calculated: CalculatedStatement[],
+  { count, statements, lines }: StatementColumns,
 ): Promise<void> {
-  if (calculated.length === 0) return;
-  const stored = await manager.query<{ id: string; person_id: string }[]>(
-    `INSERT INTO statements (run_id, person_id, month, engine_version, total, warnings, carried_state, pack_sha256, kpi_pay, kpi_most, owed, pays_month)
-     SELECT $1, s.person_id, $2, $3, s.total, s.warnings, s.carried_state, s.pack_sha256, s.kpi_pay, s.kpi_most, s.owed, $12::boolean
-       FROM unnest($4::uuid[], $5::numeric[], $6::jsonb[], $7::jsonb[], $8::text[], $9::numeric[], $10::numeric[], $11::numeric[]) AS s (person_id, total, warnings, carried_state, pack_sha256, kpi_pay, kpi_most, owed)
-     ON CONFLICT (run_id, person_id) DO NOTHING RETURNING id, person_id`,
-    [
-      run.id,
-      run.month,
-      engineVersion,
-      calculated.map((statement) => statement.personId),
-      calculated.map((statement) => statement.total),
-      calculated.map((statement) => JSON.stringify(statement.warnings)),
-      calculated.map((statement) => JSON.stringify(statement.carriedState)),
-      calculated.map((statement) => statement.packSha256),
-      calculated.map((statement) => statement.kpi?.paid ?? null),
-      calculated.map((statement) => statement.kpi?.most ?? null),
-      calculated.map((statement) => statement.owed ?? '0'),
-      paysMonth(run.purpose),
-    ],
-  );
-  const idOf = new Map(stored.map((row) => [row.person_id, row.id]));
-  const lines = calculated.flatMap((statement) => {
-    const statementId = idOf.get(statement.personId);
-    return statementId ? statement.lines.map((line) => ({ statementId, ...line })) : [];
-  });
-  await manager.query(
-    `INSERT INTO statement_lines (statement_id, position, component, code, label, amount)
-     SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::numeric[])`,
-    [
-      lines.map((line) => line.statementId),
-      lines.map((line) => line.position),
-      lines.map((line) => line.component),
-      lines.map((line) => line.code),
-      lines.map((line) => line.label),
-      lines.map((line) => line.amount),
-    ],
-  );
+  if (count === 0) return;
+  await manager.query(insertStatements, [
+    run.id,
+    run.month,
+    engineVersion,
+    paysMonth(run.purpose),
+    ...statements,
+    ...lines,
+  ]);
 }
+
+const insertStatements = `
+WITH stored AS (
+  INSERT INTO statements (id, run_id, person_id, month, engine_version, total, warnings, carried_state, pack_sha256, kpi_pay, kpi_most, owed, pays_month)
+  SELECT s.id, $1, s.person_id, $2, $3, s.total, s.warnings, s.carried_state, s.pack_sha256, s.kpi_pay, s.kpi_most, s.owed, $4::boolean
+    FROM unnest($5::uuid[], $6::uuid[], $7::numeric[], $8::jsonb[], $9::jsonb[], $10::text[], $11::numeric[], $12::numeric[], $13::numeric[])
+      AS s (id, person_id, total, warnings, carried_state, pack_sha256, kpi_pay, kpi_most, owed)
+  ON CONFLICT (run_id, person_id) DO NOTHING RETURNING id
+)
+INSERT INTO statement_lines (statement_id, position, component, code, label, amount)
+SELECT l.* FROM unnest($14::uuid[], $15::int[], $16::text[], $17::text[], $18::text[], $19::numeric[]) AS l (id, position, component, code, label, amount)
+  JOIN stored ON stored.id = l.id`;
 
 /** The register of a run does not add up: it must never reach a signature. */
 export class RunDoesNotReconcileError extends Error {}

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApprovalActivities } from '#activities/approval.activities.js';
+import { BulkDatabase } from '#activities/bulk-database.js';
 import { PayrollActivities } from '#activities/payroll.activities.js';
+import { PayrollCalculations } from '#activities/payroll-calculations.js';
 import { ToldProcesses } from '#activities/told-processes.js';
 import { eventually } from '#apps/rehearsal/rehearsal-context.js';
 import { defaultRoutes } from '#approvals/routes.js';
@@ -207,7 +209,15 @@ describe('A payroll whose start its process has not heard of', () => {
           args: [input],
         });
         const approvals = new ApprovalActivities(dataSource, new ToldProcesses(client));
-        const payroll = new PayrollActivities(dataSource, client, approvals, readConfiguration(process.env));
+        const configuration = { ...readConfiguration(process.env), databaseUrl: stack.database.url };
+        const payroll = new PayrollActivities(
+          dataSource,
+          client,
+          approvals,
+          configuration,
+          new PayrollCalculations(),
+          new BulkDatabase(configuration),
+        );
         return payroll.openPayrollRun({ ...input, request });
       }),
     );

@@ -1,10 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { alphaActuals } from '#apps/rehearsal/alpha-july.js';
+import { eventually } from '#apps/rehearsal/rehearsal-context.js';
+import { recalculateUpdate } from '#contracts/payroll-run.contract.js';
+import { workflowIds } from '#contracts/workflow-ids.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { AlphaMonth, type RunView } from '../support/alpha-month.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
 import { outcomeOf } from '../support/outcome-of.js';
 import { joinOn } from '../support/staff-in-database.js';
+import { withTemporalClient } from '../support/temporal-client.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
 const scheme = (code: string, ...components: unknown[]) => ({
@@ -102,6 +107,21 @@ describe('Who cannot be paid for a month', () => {
     who.get<Readiness>(`/api/payroll-readiness?month=2026-07${filter}`);
   const idOf = (who: ApiSession) => who.person.id;
   const without = (...left: ApiSession[]) => ({ personIds: left.map(idOf), reason });
+  const frozen = (runId: string) =>
+    stack.database.query<{ sha256: string }>('SELECT inputs_sha256 AS sha256 FROM payroll_runs WHERE id = $1', [runId]);
+  /** Accounting has everybody calculated again who could not be. */
+  const recalculate = async (runId: string) => {
+    const { id: actorId, organisationId } = alpha.people.accounting.person;
+    const [run] = await stack.database.query<{ number: number }>('SELECT number FROM payroll_runs WHERE id = $1', [
+      runId,
+    ]);
+    const workflowId = workflowIds.payrollRun(organisationId, '2026-07', run?.number ?? 0);
+    return withTemporalClient((client) =>
+      client.workflow.getHandle(workflowId).executeUpdate(recalculateUpdate, {
+        args: [{ request: { actorId, key: randomUUID(), fingerprint: 'a'.repeat(64) } }],
+      }),
+    );
+  };
   const failed = async (runId: string) => (await alpha.untilRunIs(runId, 'failed')) as FailedRun;
   /** Starts a run, and lets something happen before it has frozen its inputs. */
   async function startMeanwhile(leftOut: ReturnType<typeof without>, happens: () => Promise<void>): Promise<string> {
@@ -201,11 +221,16 @@ describe('Who cannot be paid for a month', () => {
     expect(await stack.database.query('SELECT 1 FROM payroll_inputs WHERE run_id = $1', [runId])).toEqual([]);
   });
 
-  it('ends a run where the calculation refuses it, and is named in it with the words of the fault', async () => {
+  it('stops a run before its register where the calculation refuses it, named in it with the words of the fault', async () => {
     const left = [people.owing, people.clerk, people.late];
     const runId = await startMeanwhile(without(...left), () => assign(people.later, 'seller'));
-    expect(await failed(runId)).toMatchObject({
-      endedBecause: 'inputs-not-calculable',
+    const run = await eventually('the run to find its problem', async () => {
+      const found = (await alpha.run(runId)) as FailedRun;
+      return found.notReady ? found : undefined;
+    });
+    expect(run).toMatchObject({
+      status: 'calculating',
+      register: null,
       notReady: {
         count: 1,
         people: [
@@ -225,6 +250,36 @@ describe('Who cannot be paid for a month', () => {
         ],
       },
     });
+    const counted = await stack.database.query(
+      `SELECT (SELECT count(*)::int FROM statements WHERE run_id = $1) AS statements, g.people, g.problems FROM payroll_ranges g WHERE g.run_id = $1`,
+      [runId],
+    );
+    expect(counted).toEqual([{ statements: 3, people: 4, problems: 1 }]);
+    expect(await recalculate(runId)).toEqual({ runId, people: 1, problems: 1 });
+    await alpha.people.admin.post(`/api/payroll-runs/${runId}/end`, { reason: 'They are paid later.' });
+    expect(await failed(runId)).toMatchObject({ endedBecause: 'ended-by-administrator' });
+  });
+
+  it('is calculated again once it is mended, and the run goes on with everybody', async () => {
+    const left = [people.owing, people.clerk, people.late];
+    await assign(people.later, 'fixed');
+    const again = await startMeanwhile(without(...left), () => assign(people.later, 'seller'));
+    await eventually('the run to find its problem', async () =>
+      ((await alpha.run(again)) as FailedRun).notReady ? true : undefined,
+    );
+    const [before] = await frozen(again);
+    await assign(people.later, 'fixed');
+    expect(await recalculate(again)).toEqual({ runId: again, people: 1, problems: 0 });
+    // 47 000 by the plan, 200 000 x 5 %, and 1 000 for each of two.
+    expect(await alpha.untilRunIs(again, 'in-approval')).toMatchObject({
+      people: 4,
+      total: '59000.00',
+      notReady: null,
+    });
+    const [after] = await frozen(again);
+    expect(after).not.toEqual(before);
+    await alpha.people.admin.post(`/api/payroll-runs/${again}/end`, { reason: 'The next case has a run of its own.' });
+    await assign(people.later, 'seller');
   });
 
   it('hinders nobody else once it is left out, nor does a signed plan that no scheme of a person reads', async () => {

@@ -120,20 +120,13 @@ describe('What has been decided', () => {
         [id, fixture.person('head')],
       );
       expect(other).toBe('PR003');
-      for (const what of [
-        `pack = '{"a": 1}'`,
-        `pack_sha256 = repeat('c', 64)`,
-        'range_number = 1',
-        `problems = '[]', range_number = 1`,
-      ])
+      for (const what of [`pack = '{"a": 1}'`, `pack_sha256 = repeat('c', 64)`, 'range_number = 1', `unread = '[]'`])
         expect(await note(what)).toBe('PR003');
-      expect(await note(`problems = '[]'`)).toBe('accepted');
       expect(await refused('DELETE FROM payroll_inputs')).toBe('PR003');
       expect(await refused('TRUNCATE payroll_inputs')).toBe('PR003');
       for (const what of ['inputs_sha256 = NULL', 'people = 2', `month = '2026-08'`, 'number = 2'])
         expect(await change(id, what)).toBe('PR003');
       expect(await change(id, `status = 'failed', ended_because = 'test'`)).toBe('accepted');
-      expect(await note('problems = NULL')).toBe('PR003');
     });
 
     it('posts it only with its register signed and with all of its statements, and nothing of it after that', async () => {

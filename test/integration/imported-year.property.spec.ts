@@ -184,7 +184,7 @@ describe('A year of deals with returns and late payments', () => {
         const { id } = await payWithin(manager, fixture, { month, documents });
         await manager.query('UPDATE statements SET posted_at = clock_timestamp() WHERE run_id = $1', [id]);
       }
-      const refused = await manager.query('SELECT person_id, problems FROM payroll_inputs WHERE problems IS NOT NULL');
+      const refused = await manager.query('SELECT person_id, problems FROM payroll_problems');
       expect(refused).toEqual([]);
       const people = await manager.query<{ id: PersonId; count: number; totals: string[]; owed: string }[]>(
         `SELECT person_id AS id, count(*)::int AS count, array_agg(total::text) AS totals, (array_agg(owed::text ORDER BY month DESC))[1] AS owed FROM statements GROUP BY 1 ORDER BY 1`,

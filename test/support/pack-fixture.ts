@@ -194,7 +194,7 @@ export class PackFixture {
       problems: { code: string }[] | null;
       unread: string[] | null;
     }>(
-      'SELECT i.person_id AS person, i.pack, s.total, i.problems, i.unread FROM payroll_inputs i LEFT JOIN statements s USING (run_id, person_id) WHERE i.run_id = $1',
+      'SELECT i.person_id AS person, i.pack, s.total, o.problems, i.unread FROM payroll_inputs i LEFT JOIN statements s USING (run_id, person_id) LEFT JOIN payroll_problems o USING (run_id, person_id) WHERE i.run_id = $1',
       [id],
     );
     return {

@@ -21,6 +21,7 @@ import {
 import { factsChangedSignal } from '#contracts/monthly-cycle.contract.js';
 import {
   followRunSignal,
+  recalculateUpdate,
   runSealed,
   startPayrollUpdate,
   type PayrollActivities,
@@ -32,15 +33,16 @@ import { toApplicationFailure } from '#contracts/refusal-failure.js';
 import { payrollTaskQueue } from '#contracts/task-queues.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import { workflowTaskTimeout } from '#contracts/workflow-task-timeout.js';
-import { longTransaction, transaction } from '../shared/activity-options.js';
+import { bulkTransaction, longTransaction, transaction } from '../shared/activity-options.js';
 import { Mutex } from '../shared/mutex.js';
 import { notify } from '../shared/notify.js';
 import { transactionsAtOnce } from '../shared/transactions.js';
 import { calculateRanges } from './calculate-ranges.js';
+import { News } from './news.js';
 
 /**
- * One payroll of one month: freeze the inputs, calculate them in ranges, submit the register to a second
- * person, post. Money is computed from what was frozen, so a run calculates the same however often it is
+ * One payroll of one month: freeze the inputs, calculate them in ranges, wait for those who could not be calculated,
+ * submit the register to a second person, post. Money is computed from what was frozen, so a run calculates the same however often it is
  * interrupted.
  */
 export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStatus | 'refused'> {
@@ -52,11 +54,18 @@ export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStat
     ...longTransaction,
     taskQueue: payrollTaskQueue(workflowInfo().taskQueue),
   });
+  const ofAll = proxyActivities<PayrollActivities>({
+    ...bulkTransaction,
+    heartbeatTimeout: longTransaction.heartbeatTimeout!,
+    taskQueue: payrollTaskQueue(workflowInfo().taskQueue),
+  });
 
   let run: PayrollRunReceipt | undefined;
   const follow = (opened: PayrollRunReceipt): PayrollRunReceipt => (run = opened);
   let attempts = 0;
   const turn = new Mutex();
+  const news = new News();
+  let waitsForProblems = false;
   const register: { status: ApprovalState['status'] } = { status: 'in-approval' };
 
   setHandler(documentMovedSignal, (notice) => {
@@ -82,14 +91,30 @@ export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStat
     },
   );
 
-  setHandler(followRunSignal, () =>
-    turn.runExclusive(async () => {
+  setHandler(followRunSignal, () => {
+    news.tell();
+    return turn.runExclusive(async () => {
       if (run) return;
       const opened = await readRun(input);
       if (!opened) return;
       follow(opened);
       if (opened.register && register.status === 'in-approval') register.status = opened.register.status;
-    }),
+    });
+  });
+  setHandler(
+    recalculateUpdate,
+    async (people) => {
+      const { runId } = requireWaiting(run, waitsForProblems, input);
+      const recalculated = await payroll.recalculatePeople({ runId, ...people });
+      news.tell();
+      return recalculated;
+    },
+    {
+      validator: (_people) => {
+        requireWaiting(run, waitsForProblems, input);
+      },
+      description: 'Accounting has people calculated again who could not be',
+    },
   );
 
   await condition(() => run !== undefined || (attempts > 0 && allHandlersFinished()));
@@ -98,15 +123,34 @@ export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStat
   const { runId } = run;
 
   let registerId = run.register?.documentId;
+  /** Waits before the register until everybody could be calculated; false where the run has ended meanwhile. */
+  const untilMended = async (): Promise<boolean> => {
+    waitsForProblems = true;
+    try {
+      return await news.until(async () => {
+        const { problems, isCalculating } = await payroll.readStanding({ runId });
+        return isCalculating && problems > 0 ? undefined : isCalculating;
+      });
+    } finally {
+      waitsForProblems = false;
+    }
+  };
   /** Undefined once the register waits for its second person; otherwise the code of why the run cannot go on. */
   const calculateAndSubmit = async (): Promise<RunEnd | undefined> => {
     try {
-      const frozen = await payroll.freezeInputs({ runId });
-      const problems = await calculateRanges(frozen.ranges, (range) => payroll.calculateRange({ runId, range }));
-      if (problems > 0) return 'inputs-not-calculable';
+      const frozen = await ofAll.freezeInputs({ runId });
+      const problems = await calculateRanges(frozen.ranges, (range) =>
+        news.unlessPaused(() => payroll.calculateRange({ runId, range })),
+      );
+      if (problems > 0) {
+        // 2026-11-29: people who could not be calculated are mended in the run. Earlier runs ended by them.
+        if (!patched('2026-11-29-problems-are-mended')) return 'inputs-not-calculable';
+        if (!(await untilMended())) return runSealed;
+      }
       // 2026-12-01: the register takes the ordinary route. Earlier runs submitted it and started its route themselves.
       if (patched('2026-12-01-register-takes-the-ordinary-route')) {
-        registerId = (await payroll.draftRegister({ runId })).documentId;
+        const drafted = await news.unlessPaused(() => ofAll.draftRegister({ runId }));
+        registerId = drafted.documentId;
         await payroll.sendRegister({ runId });
       } else {
         await approveBySecondPerson(input.organisationId, await payroll.submitRegister({ runId }));
@@ -134,7 +178,7 @@ export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStat
 
   let posted: Awaited<ReturnType<PayrollActivities['postRun']>>;
   try {
-    posted = await payroll.postRun({ runId });
+    posted = await ofAll.postRun({ runId });
   } catch (error) {
     return end('failed', refusalCodeOf(error));
   }
@@ -159,6 +203,23 @@ function refusalCodeOf(error: unknown): RunEnd {
   if (error instanceof ActivityFailure && error.cause instanceof ApplicationFailure && error.cause.nonRetryable)
     return error.cause.type ?? 'refused';
   throw error;
+}
+
+/** Only a run that waits for its problems calculates anybody again. */
+function requireWaiting(
+  run: PayrollRunReceipt | undefined,
+  waits: boolean,
+  { month, number }: PayrollRunInput,
+): PayrollRunReceipt {
+  if (run && waits) return run;
+  throw toApplicationFailure(
+    new DomainError(
+      'conflict',
+      'nothing-to-recalculate',
+      `Run ${number} of ${month} does not wait for anybody who could not be calculated. Read where it stands.`,
+      { month, number },
+    ),
+  );
 }
 
 /** Who sends a start knows by the number whether it is this run that pays the same people. */

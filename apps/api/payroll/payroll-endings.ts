@@ -4,6 +4,7 @@ import type { RunId } from '#approvals/ids.js';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import { documentClosedSignal } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
+import { followRunSignal } from '#contracts/payroll-run.contract.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
 import { Document } from '#persistence/entities/document.entity.js';
@@ -26,7 +27,8 @@ const endedBecause = 'ended-by-administrator';
 
 /**
  * The way out of a run that cannot go on by itself. The facts end first: whatever step of the run is under way or
- * retried finds it sealed, and its process ends by that. Then the route of its register is told.
+ * retried finds it sealed, and its process ends by that; one that waits is told to look. Then the route of its register is
+ * told.
  */
 @Injectable()
 export class PayrollEndings {
@@ -51,6 +53,7 @@ export class PayrollEndings {
       await endRun(manager, run, { status: 'failed', because: endedBecause, actorId, reason });
       return { runId, month: run.month, number: run.number, status: 'failed', endedBecause };
     });
+    await this.messages.tell(workflowIds.payrollRun(organisationId, ended.month, ended.number), followRunSignal);
     const register = await this.dataSource.manager.findOneBy(Document, { payrollRunId: runId });
     if (register) await this.messages.tell(workflowIds.documentApproval(register.id), documentClosedSignal);
     return ended;

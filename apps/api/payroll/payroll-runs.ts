@@ -89,7 +89,7 @@ export class PayrollRuns {
     ]);
     if (!run) throw noSuchRun(id);
     const problems = await this.dataSource.query<{ personId: PersonId; problems: unknown[] }[]>(
-      'SELECT person_id AS "personId", problems FROM payroll_inputs WHERE run_id = $1 AND problems IS NOT NULL ORDER BY person_id LIMIT 200',
+      'SELECT person_id AS "personId", problems FROM payroll_problems WHERE run_id = $1 AND settled_at IS NULL ORDER BY person_id LIMIT 200',
       [id],
     );
     const unread = await this.dataSource.query<{ personId: PersonId; unread: string[] }[]>(

@@ -41,6 +41,11 @@ export class PayrollRun {
   /** `numeric` comes as text and stays text. */
   @Column('numeric', { nullable: true }) total!: string | null;
   @Column('timestamptz', { name: 'posted_at', nullable: true }) postedAt!: Date | null;
+  /** When its inputs were frozen, by the clock of the database: how fast it goes is no business of the business clock. */
+  @Column('timestamptz', { name: 'frozen_at', nullable: true }) frozenAt!: Date | null;
+  /** Since when, and by whom, it is held where it stands. */
+  @Column('timestamptz', { name: 'paused_at', nullable: true }) pausedAt!: Date | null;
+  @Column('uuid', { name: 'paused_by', nullable: true }) pausedBy!: PersonId | null;
   /** How many it leaves out, as whoever started it has named them (`payroll_left_out`); why stands in the comment. */
   @Column('integer', { name: 'people_left_out', default: 0 }) peopleLeftOut!: number;
   @Column('uuid', { name: 'left_out_comment_id', nullable: true }) leftOutCommentId!: string | null;
