@@ -26,7 +26,7 @@ export const annualMissingKinds = [
 
 /**
  * What may be missing of a person's month: the signed plan, the approved actuals of a department, figures by which the
- * scheme can pay, a signed version of the scheme on all days, or its turn, where a later month is paid already. Off the
+ * scheme can pay, a signed version of the scheme on all days, an assignment where facts are theirs, or its turn, where a later month is paid already. Off the
  * cycle also a last day that has come, something to pay, a month that is not paid, no other run that holds the person, a
  * run of the month before it, and an earlier month that is paid. Of the bonus of a year its signed plan, its approved
  * actuals, an end of probation and a place on the staff on the day of payment, and a day of hiring within the year.
@@ -36,6 +36,7 @@ export const missingKinds = [
   'actuals',
   'figures',
   'scheme',
+  'assignment',
   'later-month',
   ...offCycleMissingKinds,
   ...annualMissingKinds,
@@ -87,6 +88,9 @@ export function missingOfShared({ personId, lacks }: Lack, each: string): Missin
 export function missingScheme(code: string): Missing {
   return { what: 'scheme', name: code, owedBy: [...payScheme.drafters, 'administrator'], departmentId: null };
 }
+
+/** Facts of the month are theirs, and nothing says by what they are paid: an assignment is entered, or the facts are of somebody else. */
+export const missingAssignment: Missing = { what: 'assignment', owedBy: ['administrator'], departmentId: null };
 
 /** What goes on from month to month has passed the month: accounting settles it in a later one. */
 export function missingTurn(laterMonth: string): Missing {
@@ -150,12 +154,30 @@ const kindOfField: Readonly<Record<string, FactKindName>> = {
 const COMPUTED = new Set(['team', 'contest', 'yearResults', 'carriedState', 'skippedMonths']);
 const IN_ACTUALS = new Set(['actuals', 'kpiPlan']);
 
-/** Who enters what stands in a place of the inputs; what is no fact is of the actuals, or an entry of the staff. */
-function listOwing(place: string): Role[] {
+/** By what a place of the inputs is entered: a kind of facts, the actuals of a department, entries of the staff, or nothing, where it is computed. */
+export type SourceOfPlace = FactKindName | 'actuals' | 'staff' | 'computed';
+
+/** What stands in a place of the inputs is entered by; what is no fact is of the actuals, or an entry of the staff. */
+export function sourceOfPlace(place: string): SourceOfPlace {
   const [section = '', ...within] = place.split('.');
   const ofClient = section === 'deals' || section === 'receivables' ? kindOfField[within.at(-1) ?? ''] : undefined;
   const kind = ofClient ?? kindOfSection[place] ?? kindOfSection[section];
-  if (kind !== undefined) return [...factKindOf(kind).enteredBy];
-  if (COMPUTED.has(section)) return ['accounting'];
-  return IN_ACTUALS.has(section) ? ['head-of-department'] : ['administrator'];
+  if (kind !== undefined) return kind;
+  if (COMPUTED.has(section)) return 'computed';
+  return IN_ACTUALS.has(section) ? 'actuals' : 'staff';
+}
+
+/** Who enters what stands in a place of the inputs. */
+function listOwing(place: string): Role[] {
+  const source = sourceOfPlace(place);
+  switch (source) {
+    case 'computed':
+      return ['accounting'];
+    case 'actuals':
+      return ['head-of-department'];
+    case 'staff':
+      return ['administrator'];
+    default:
+      return [...factKindOf(source).enteredBy];
+  }
 }

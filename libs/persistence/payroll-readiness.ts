@@ -7,6 +7,7 @@ import { findSharing, type Sharing } from './computed-sections.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 import {
   type Missing,
+  missingAssignment,
   missingFigures,
   missingFromThen,
   missingOfShared,
@@ -24,6 +25,7 @@ import {
   peopleWithoutPack,
   type PayrollScope,
 } from './payroll-scope.js';
+import { peopleUnassigned } from './people-unassigned.js';
 import { type ProvePacks, refusedOfMonth } from './refused-of-month.js';
 import { holdsIn, peopleWithoutScheme, type SchemeInForce } from './schemes-of-month.js';
 import { earnersWithoutSignedPlan, theOnlyOne } from './staff-of-month.js';
@@ -127,6 +129,7 @@ export async function noteAwaited(
     found.note(personId, missingScheme(schemeCode));
   for (const { personId, laterMonth } of await peoplePaidLater(manager, of, schemes))
     found.note(personId, missingTurn(laterMonth));
+  for (const personId of await peopleUnassigned(manager, of)) found.note(personId, missingAssignment);
   const waiting = await waitingForActuals(manager, of, { sharing, schemes });
   for (const { personId, ...missing } of waiting) found.note(personId, { what: 'actuals', ...missing });
   const unplanned = await earnersWithoutSignedPlan(manager, { ...of, personIds });
