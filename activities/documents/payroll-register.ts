@@ -4,6 +4,7 @@ import type { OffCyclePurpose } from '#approvals/payroll-run-kinds.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { runSealed } from '#contracts/payroll-run.contract.js';
 import type { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
+import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { countFlagged } from '#persistence/statement-flags.js';
 import { type DocumentBehaviour, nothing, type PendingDecision } from './document-behaviour.js';
@@ -31,7 +32,10 @@ export const payrollRegister: DocumentBehaviour = {
   afterLastSignature: nothing,
 };
 
-async function everyonePaid(manager: EntityManager, { payrollRunId }: Document): Promise<string[]> {
+/** None of them signs it, unless their organisation lets people sign registers that pay them too. */
+async function everyonePaid(manager: EntityManager, { payrollRunId, organisationId }: Document): Promise<string[]> {
+  const { payrollRules } = await manager.findOneByOrFail(Organisation, { id: organisationId });
+  if (payrollRules.ownPay === 'may-be-signed') return [];
   const rows = await manager.query<{ id: string }[]>(
     'SELECT person_id AS id FROM payroll_inputs WHERE run_id = $1 ORDER BY 1',
     [payrollRunId],

@@ -22,6 +22,7 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
       'routes',
       'most_indicators',
       'statement_bounds',
+      'payroll_rules',
       'deduction_limit',
       'weight_memo_rule',
       'dispute_days',

@@ -59,6 +59,7 @@ import { AnnouncedContests1818430000000 } from './migrations/1818430000000-annou
 import { TakenBackAndAsked1818500000000 } from './migrations/1818500000000-taken-back-and-asked.js';
 import { RegulationChanges1818510000000 } from './migrations/1818510000000-regulation-changes.js';
 import { PayrollRanges1819000000000 } from './migrations/1819000000000-payroll-ranges.js';
+import { PayrollRules1819100000000 } from './migrations/1819100000000-payroll-rules.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -152,6 +153,7 @@ export function databaseOptions(
       TakenBackAndAsked1818500000000,
       RegulationChanges1818510000000,
       PayrollRanges1819000000000,
+      PayrollRules1819100000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

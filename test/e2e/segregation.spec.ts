@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { defaultPayrollRules } from '#approvals/payroll-rules.js';
 import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
@@ -123,7 +124,30 @@ describe('Nobody approves', () => {
     await alpha.untilRunIs(runId, 'in-approval');
     expect(await refusedTo(alpha.people.accounting, register)).toBe('403 drafted-by-you');
     expect(await refusedTo(managerAndAccounting, register)).toBe('403 decides-your-pay');
-    expect(await alpha.decide(bothDirectors, register)).toMatchObject({ status: 'signed' });
+    await alpha.decide(bothDirectors, register, 'return', 'Whoever is paid by it signs it next time.');
+    await alpha.untilRunIs(runId, 'returned');
+  });
+
+  it('a payroll that pays them, unless their organisation lets them: never one that they started', async () => {
+    const { payrollRules } = await alpha.people.admin.get<{ payrollRules: object }>('/api/organisation');
+    expect(payrollRules).toEqual(defaultPayrollRules);
+    const rules = { ...defaultPayrollRules, ownPay: 'may-be-signed' };
+    expect(await outcomeOf(alpha.people.accounting.put('/api/organisation/payroll-rules', rules))).toBe(
+      '403 role-missing',
+    );
+    expect(
+      await outcomeOf(alpha.people.admin.put('/api/organisation/payroll-rules', { ...rules, ownPay: 'yes' })),
+    ).toBe('422 invalid');
+    await alpha.people.admin.put('/api/organisation/payroll-rules', rules);
+    const { runId } = await alpha.startPayroll();
+    const register = await alpha.register(runId);
+    await alpha.untilRunIs(runId, 'in-approval');
+    expect(await refusedTo(alpha.people.accounting, register)).toBe('403 drafted-by-you');
+    expect(await alpha.decide(managerAndAccounting, register)).toMatchObject({ status: 'signed' });
     expect(await alpha.untilRunIs(runId, 'posted')).toMatchObject({ people: 3 });
+    // Once it has paid somebody, the rule changes by a signed document alone.
+    expect(await outcomeOf(alpha.people.admin.put('/api/organisation/payroll-rules', defaultPayrollRules))).toBe(
+      '409 regulation-in-force',
+    );
   });
 });

@@ -7,6 +7,7 @@ import { delegationActs, delegationStatuses } from '#approvals/delegation.js';
 import { disputeActs, disputeReasons, disputeStatuses, disputeSubjects } from '#approvals/dispute.js';
 import { documentKindNames } from '#approvals/document-kinds/document-kinds.js';
 import { offCyclePurposes, payrollRunKinds } from '#approvals/payroll-run-kinds.js';
+import { outlierKinds } from '#approvals/payroll-rules.js';
 import { payrollRunStatuses } from '#approvals/payroll-run-status.js';
 import { loyaltyAwards, loyaltyCriteria } from '#compensation/components/loyalty-award/propose-award.js';
 import { causeKinds } from '#compensation/corrections/corrections.js';
@@ -19,6 +20,7 @@ import { DAY_KINDS } from '#calendar/production-calendar.js';
 import { NOTICE_KINDS, REFUSABLE_KINDS } from '#notices/notice-kinds.js';
 import { annualBonusStates } from '#persistence/annual/annual-bonus-people.js';
 import { missingKinds } from '#persistence/missing-of-month.js';
+import { changesOfPeople } from '#persistence/payroll-comparison/compared-people.js';
 import { parallelProblems } from '#persistence/parallel-freeze.js';
 import { evidenceKinds } from '#persistence/plan-revisions.js';
 import { taskStates } from '#persistence/tasks/planned-task.js';
@@ -42,6 +44,10 @@ export const cycleStage = z.enum(cycleStages);
 export const annualStage = z.enum(annualStages);
 /** How far a payroll run has come. */
 export const payrollRunStatus = z.enum(payrollRunStatuses);
+/** Which figure of a run is further from what it is compared with than the rules let pass. */
+export const outlierKind = z.enum(outlierKinds);
+/** How somebody stands in a run beside the month before. */
+export const changeOfPerson = z.enum(changesOfPeople);
 /** Whether a run is of the month's cycle. */
 export const payrollRunKind = z.enum(payrollRunKinds);
 /** What an off-cycle run is for. */

@@ -2,6 +2,7 @@ import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
+import { payrollRulesSchema } from '#approvals/payroll-rules.js';
 import { retentionRulesSchema } from '#approvals/retention.js';
 import { routeSchema } from '#approvals/route.js';
 import { statementBoundsSchema } from '#approvals/statement-bounds.js';
@@ -45,6 +46,7 @@ class Weekend extends createZodDto(
   }),
 ) {}
 class StatementBoundsBody extends createZodDto(statementBoundsSchema) {}
+class PayrollRulesBody extends createZodDto(payrollRulesSchema) {}
 class ReminderRulesBody extends createZodDto(reminderRulesSchema) {}
 class DeductionLimit extends createZodDto(z.strictObject({ deductionLimit: deductionLimitText })) {}
 class ForecastRule extends createZodDto(deadlineRuleSchema) {}
@@ -158,6 +160,18 @@ export class OrganisationRulesController {
     @Body() bounds: StatementBoundsBody,
   ) {
     return this.rules.setStatementBounds(person, request, bounds);
+  }
+
+  /** Sets beyond which shares totals of a run are pointed out, and whether somebody signs a register that pays them too. */
+  @Put('payroll-rules')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: PayrollRulesBody, status: 200 })
+  setPayrollRules(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() rules: PayrollRulesBody,
+  ) {
+    return this.rules.setPayrollRules(person, request, rules);
   }
 
   /**

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { OrganisationId } from '#approvals/ids.js';
+import type { PayrollRules } from '#approvals/payroll-rules.js';
 import type { RetentionRules } from '#approvals/retention.js';
 import type { Route } from '#approvals/route.js';
 import type { StatementBounds } from '#approvals/statement-bounds.js';
@@ -119,6 +120,15 @@ export class OrganisationRules {
       isOfRegulation: true,
       columns: { statementBounds },
       answer: statementBounds,
+    });
+  }
+
+  setPayrollRules(administrator: SignedInPerson, request: RequestReference, payrollRules: PayrollRules) {
+    return this.set(administrator, request, {
+      action: 'payroll-rules.changed',
+      isOfRegulation: true,
+      columns: { payrollRules },
+      answer: payrollRules,
     });
   }
 

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
+import { payrollRulesSchema } from '#approvals/payroll-rules.js';
 import { routesSchema } from '#approvals/routes.js';
 import { statementBoundsSchema } from '#approvals/statement-bounds.js';
 import { annualRulesSchema } from '#calendar/annual-rules.js';
@@ -43,6 +44,7 @@ class OrganisationView extends createZodDto(
     loyaltyStandard: loyaltyStandardSchema,
     mostIndicators: mostIndicators.describe('How many indicators a KPI plan may have.'),
     statementBounds: statementBoundsSchema,
+    payrollRules: payrollRulesSchema,
     reminderRules: reminderRulesSchema,
     deductionLimit: z.string().meta({
       description: 'The part of the own pay of a month that may be taken back at most for months before.',

@@ -10,11 +10,13 @@ import { PayrollReadiness } from './payroll-readiness.js';
 import { PayrollRunsController } from './payroll-runs.controller.js';
 import { PayrollRuns } from './payroll-runs.js';
 import { PayrollStarts } from './payroll-starts.js';
+import { RunComparisonController } from './run-comparison.controller.js';
+import { RunComparison } from './run-comparison.js';
 import { StatementFlags } from './statement-flags.js';
 
 @Module({
   imports: [ApprovalsModule, CalculationsModule, WorkflowMessagesModule],
-  controllers: [PayrollRunsController, PayrollReadinessController],
+  controllers: [PayrollRunsController, RunComparisonController, PayrollReadinessController],
   providers: [
     PayrollRuns,
     PayrollStarts,
@@ -23,6 +25,7 @@ import { StatementFlags } from './statement-flags.js';
     PayrollPacks,
     StatementFlags,
     ParallelComparison,
+    RunComparison,
   ],
 })
 export class PayrollModule {}

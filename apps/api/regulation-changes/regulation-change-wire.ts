@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentKindNames } from '#approvals/document-kinds/document-kinds.js';
+import { payrollRulesSchema } from '#approvals/payroll-rules.js';
 import { routeSchema } from '#approvals/route.js';
 import { statementBoundsSchema } from '#approvals/statement-bounds.js';
 import { deadlineRuleSchema, deadlineRulesSchema } from '#calendar/deadlines.js';
@@ -18,6 +19,7 @@ export const regulationRules = z
     routes: routesOfSomeKinds,
     mostIndicators,
     statementBounds: statementBoundsSchema,
+    payrollRules: payrollRulesSchema,
     deductionLimit: deductionLimitText,
   })
   .partial();

@@ -1,5 +1,6 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { OrganisationId } from '#approvals/ids.js';
+import type { PayrollRules } from '#approvals/payroll-rules.js';
 import { defaultRetentionRules, type RetentionRules } from '#approvals/retention.js';
 import type { Routes } from '#approvals/routes.js';
 import type { StatementBounds } from '#approvals/statement-bounds.js';
@@ -44,6 +45,8 @@ export class Organisation {
   @Column('text', { name: 'deduction_limit', default: '20 %' }) deductionLimit!: string;
   /** Outside which bounds a statement is flagged. */
   @Column('jsonb', { name: 'statement_bounds' }) statementBounds!: StatementBounds;
+  /** How it looks at a payroll before it is signed; the database says the usual where nothing is said. */
+  @Column({ type: 'jsonb', name: 'payroll_rules', insert: false }) payrollRules!: PayrollRules;
   /** When and whom it reminds. */
   @Column('jsonb', { name: 'reminder_rules' }) reminderRules!: ReminderRules;
   /** The days and limits of the year; the database says the regulation's where nothing is said. */

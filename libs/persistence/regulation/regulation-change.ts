@@ -11,7 +11,7 @@ import { findUndecidable } from './undecidable-steps.js';
 /** The rules that a change may name; a route changes kind by kind. */
 export type RegulationRules = Pick<
   Organisation,
-  'deadlineRules' | 'weightMemoRule' | 'mostIndicators' | 'statementBounds' | 'deductionLimit'
+  'deadlineRules' | 'weightMemoRule' | 'mostIndicators' | 'statementBounds' | 'payrollRules' | 'deductionLimit'
 > & { routes: Partial<Record<DocumentKind, Route>> };
 
 /** What a change of the regulation says. */
