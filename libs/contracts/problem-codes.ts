@@ -216,6 +216,7 @@ export const problemCodes = [
   'nobody-to-pay',
   'not-a-leaver',
   'not-known-yet',
+  'pack-tells-of-others',
   'paid-by-another-run',
   'payroll-already-started',
   'payroll-out-of-turn',

@@ -8,7 +8,7 @@ import { calculateMonth } from '#compensation/calculation/calculate-month.js';
 import { expandMonthPack, monthPackSchema } from '#compensation/pack/month-pack.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
 import { exportLineSchema, type ExportedPerson } from '#compensation/pack/run-export.js';
-import type { RunVerification } from '#compensation/pack/verify-run.js';
+import { RunVerifier, type RunVerification } from '#compensation/pack/verify-run.js';
 import { demoCompany } from '#platform/demo/demo-company.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
@@ -257,6 +257,23 @@ describe('The payroll of people with schemes', () => {
       [runs.july],
     );
     expect(reads).toEqual([{ actor: alpha.people.accounting.person.id, people: '5' }]);
+  });
+
+  it('is verified statement by statement by whoever earned it, where it tells of nobody else', async () => {
+    const verdicts = [];
+    const { items } = await people.seller.get<{ items: { id: string; total: string }[] }>(
+      `/api/statements?month=2026-07`,
+    );
+    expect(items).toHaveLength(1);
+    for (const { id, total } of items) {
+      const verifier = new RunVerifier();
+      for await (const line of people.seller.lines(`/api/statements/${id}/packs`)) verifier.add(line);
+      const { verdict, people: count, differences, total: verified } = verifier.finish();
+      verdicts.push({ verdict, count, differences, isTotal: verified === total });
+      const foreign = alpha.people.admin.lines(`/api/statements/${id}/packs`);
+      await expect(foreign.next()).rejects.toMatchObject({ status: 403 });
+    }
+    expect(verdicts).toEqual([{ verdict: 'identical', count: 1, differences: [], isTotal: true }]);
   });
 
   it('is told of as of the posting as it was posted, by the command as well, and of before the figures by what was known', async () => {

@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { RunId } from '#approvals/ids.js';
+import type { PersonId, RunId } from '#approvals/ids.js';
 import { listDocumentsOf, monthPackSchema } from '#compensation/pack/month-pack.js';
 import type { ExportLine, ExportedPerson, ExportedRun } from '#compensation/pack/run-export.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import type { SignedInPerson } from '../http/signed-in.js';
+import { recordPayRead } from '../http/pay-reads.js';
+import { seesAllPay } from '../http/visibility.js';
+import { readableStatement } from '../statements/statements.js';
 import { noSuchRun } from './no-such-run.js';
 
 /** People that one query reads and the API holds at once. */
 const peopleAtOnce = 200;
+/** Inputs that have the figures of more people than the one whose they are. */
+const sectionsOfOthers = ['team', 'contest'];
 
 /** A run as whoever verifies it needs it: every pack with its statement, and the schemes and calendars that they name. */
 @Injectable()
@@ -45,12 +50,40 @@ export class PayrollPacks {
     return this.lines(run);
   }
 
-  private async *lines(run: ExportedRun): AsyncGenerator<string> {
+  /**
+   * The same of one statement: a run of one person, whose hash of all inputs is left out. Refuses a pack that tells of
+   * others to whoever may not see all pay.
+   */
+  async exportStatement(viewer: SignedInPerson, statementId: string): Promise<AsyncGenerator<string>> {
+    const { manager } = this.dataSource;
+    const { personId, runId, total } = await readableStatement(manager, viewer, statementId);
+    const [run] = await manager.query<ExportedRun[]>(
+      `SELECT id, month, number, status, engine_version AS "engineVersion", NULL AS "inputsSha256", 'documents' AS "inputsHashOver", 1 AS people
+         FROM payroll_runs WHERE id = $1`,
+      [runId],
+    );
+    const [kept] = await manager.query<{ tellsOfOthers: boolean }[]>(
+      `SELECT pack::jsonb -> 'inputs' ?| $3 AS "tellsOfOthers" FROM payroll_inputs WHERE run_id = $1 AND person_id = $2`,
+      [runId, personId, sectionsOfOthers],
+    );
+    if (!run || !kept) throw noSuchRun(runId);
+    if (kept.tellsOfOthers && !seesAllPay(viewer))
+      throw new DomainError(
+        'not-allowed',
+        'pack-tells-of-others',
+        'What the statement is calculated from tells of others: of their team or their contest. Ask accounting to verify it.',
+        { statementId },
+      );
+    await recordPayRead(manager, viewer, { kind: 'statement', id: statementId }, [personId]);
+    return this.lines({ ...run, total }, personId);
+  }
+
+  private async *lines(run: ExportedRun, personId: PersonId | null = null): AsyncGenerator<string> {
     const line = (content: ExportLine): string => `${JSON.stringify(content)}\n`;
     const told = new Set<string>();
     let people = 0;
     yield line({ format: 'payroll-run-packs/1', run });
-    for await (const page of this.pages(run.id)) {
+    for await (const page of this.pages(run.id, personId)) {
       const packs = page.flatMap(({ pack, corrections = [] }) => [pack, ...corrections.map((month) => month.pack)]);
       const hashes = new Set(packs.flatMap((pack) => listDocumentsOf(monthPackSchema.parse(JSON.parse(pack)))));
       for (const document of await this.documents([...hashes].filter((sha256) => !told.has(sha256)))) {
@@ -71,12 +104,13 @@ export class PayrollPacks {
   }
 
   /** Nothing of it changes any more, so the pages need no transaction. */
-  private async *pages(runId: RunId): AsyncGenerator<ExportedPerson[]> {
+  private async *pages(runId: RunId, personId: PersonId | null): AsyncGenerator<ExportedPerson[]> {
     for (let after: string | null = null; ;) {
       const page: ExportedPerson[] = await this.dataSource.query<ExportedPerson[]>(selectPeople, [
         runId,
         after,
         peopleAtOnce,
+        personId,
       ]);
       if (page.length > 0) yield page;
       if (page.length < peopleAtOnce) return;
@@ -94,4 +128,4 @@ const selectPeople = `
            'lines', COALESCE((SELECT json_agg(json_build_object('position', l.position, 'component', l.component, 'code', l.code, 'label', l.label, 'amount', l.amount::text) ORDER BY l.position)
                                 FROM statement_lines l WHERE l.statement_id = s.id), '[]')) END AS statement
     FROM payroll_inputs i LEFT JOIN statements s ON s.run_id = i.run_id AND s.person_id = i.person_id
-   WHERE i.run_id = $1 AND ($2::uuid IS NULL OR i.person_id > $2) ORDER BY i.person_id LIMIT $3`;
+   WHERE i.run_id = $1 AND ($2::uuid IS NULL OR i.person_id > $2) AND ($4::uuid IS NULL OR i.person_id = $4) ORDER BY i.person_id LIMIT $3`;

@@ -27,5 +27,6 @@ import { StatementFlags } from './statement-flags.js';
     ParallelComparison,
     RunComparison,
   ],
+  exports: [PayrollPacks],
 })
 export class PayrollModule {}

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
@@ -11,6 +12,7 @@ import { CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { UntilAnswered } from '../http/until-answered.js';
 import { IdParams, idText, instant, ExplanationLanguageQuery, sha256Text, versionNumber } from '../http/wire.js';
 import { offCyclePurpose, payChangeKind, payrollRunKind, payrollRunStatus } from '../http/words.js';
+import { PayrollPacks } from '../payroll/payroll-packs.js';
 import { renderCounted } from './counted-of-statement.js';
 import { StatementAsOfQuery, StatementAsOfView } from './statement-as-of-wire.js';
 import { StatementPrints } from './statement-prints.js';
@@ -130,6 +132,8 @@ class StatementsQuery extends createZodDto(
   }),
 ) {}
 
+const exportType = 'application/x-ndjson';
+
 @ApiTags('Statements')
 @Controller('statements')
 export class StatementsController {
@@ -137,6 +141,7 @@ export class StatementsController {
     private readonly statements: Statements,
     private readonly asOf: StatementsAsOf,
     private readonly prints: StatementPrints,
+    private readonly packs: PayrollPacks,
   ) {}
 
   /**
@@ -199,6 +204,21 @@ export class StatementsController {
       type: 'application/pdf',
       disposition: `inline; filename="statement-${month}.pdf"`,
     });
+  }
+
+  /**
+   * What a statement was calculated from, to calculate it again anywhere: the export of a run, of this one person.
+   *
+   * Seen by whoever sees the statement. A pack that tells of others, of a team or a contest, is for those who see all pay.
+   */
+  @Get(':id/packs')
+  @ApiOkResponse({
+    description: 'The run of one person, line by line',
+    content: { [exportType]: { schema: { type: 'string' } } },
+  })
+  async export(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams): Promise<StreamableFile> {
+    const lines = await this.packs.exportStatement(person, id);
+    return new StreamableFile(Readable.from(lines, { objectMode: false }), { type: exportType });
   }
 
   /**

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CalculationsModule } from '../calculations/calculations.module.js';
+import { PayrollModule } from '../payroll/payroll.module.js';
 import { StatementPrinting } from './statement-printing.js';
 import { StatementPrints } from './statement-prints.js';
 import { StatementVerificationsController } from './statement-verifications.controller.js';
@@ -8,7 +9,7 @@ import { StatementsController } from './statements.controller.js';
 import { Statements } from './statements.js';
 
 @Module({
-  imports: [CalculationsModule],
+  imports: [CalculationsModule, PayrollModule],
   controllers: [StatementsController, StatementVerificationsController],
   providers: [Statements, StatementsAsOf, StatementPrinting, StatementPrints],
 })

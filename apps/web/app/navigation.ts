@@ -24,6 +24,7 @@ export const destinations: readonly Destination[] = [
     ],
   },
   { to: '/months', word: 'months' },
+  { to: '/statements', word: 'statements' },
 ];
 
 /** Where somebody can go. */

@@ -30,6 +30,18 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/statements',
+    validateSearch: (search): { month?: string; sort?: string } => textOf(search, 'month', 'sort'),
+    component: lazyRouteComponent(() => import('../features/statements/statements-screen.js'), 'StatementsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/statements/$id',
+    validateSearch: (search): { line?: string; view?: string } => textOf(search, 'line', 'view'),
+    component: lazyRouteComponent(() => import('../features/statements/statement-screen.js'), 'StatementScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/profile',
     component: lazyRouteComponent(() => import('../features/profile/profile-screen.js'), 'ProfileScreen'),
   }),

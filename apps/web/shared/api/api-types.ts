@@ -3136,6 +3136,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statement-verifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statementVerificationsVerify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statements": {
         parameters: {
             query?: never;
@@ -3192,6 +3208,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["statementsExplain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statements/{id}/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statementsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statements/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statementsPrint"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6842,6 +6890,8 @@ export interface components {
             uploadedBy: string;
         };
         /** @enum {string} */
+        ExplanationLanguage: "en" | "ru" | "hi";
+        /** @enum {string} */
         FactKind: "clients" | "deals" | "payments" | "receivables" | "activities" | "values" | "time-worked" | "tasks" | "fines" | "adjustments" | "nothing";
         FactsPage: {
             items: {
@@ -9487,7 +9537,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "bad-request" | "not-json" | "too-large" | "unsupported-type" | "too-many-requests" | "invalid" | "unknown-parameter" | "idempotency-key-missing" | "idempotency-key-reused" | "refused" | "unauthenticated" | "not-signed-in" | "wrong-credentials" | "wrong-password" | "csrf-token-missing" | "not-allowed" | "role-missing" | "not-your-department" | "not-yours-to-see" | "mail-not-refusable" | "invitation-not-valid" | "your-own-plan" | "not-a-sandbox" | "sandboxes-off" | "not-found" | "no-such-absence" | "no-such-actual" | "no-such-adjustment" | "no-such-calendar-feed" | "no-such-change" | "no-such-contest" | "no-such-cycle" | "no-such-definition" | "no-such-delegation" | "no-such-department" | "no-such-dispute" | "no-such-document" | "no-such-evidence" | "no-such-fine" | "no-such-forecast" | "no-such-import" | "no-such-incident" | "no-such-item" | "no-such-library-scheme" | "no-such-line" | "no-such-notice" | "no-such-parallel-scheme" | "parallel-overlaps" | "no-such-loyalty-list" | "no-such-person" | "no-such-plan" | "no-such-process" | "no-such-question" | "no-such-regulation-change" | "no-such-reopening" | "no-such-revision" | "no-such-run" | "no-such-scheme" | "no-such-statement" | "no-such-task" | "no-such-task-plan" | "no-such-version" | "no-such-weight-memo" | "no-such-winner" | "no-such-write-off" | "unknown-department" | "unknown-entry" | "unknown-evidence" | "unknown-indicator" | "unknown-person" | "unknown-position" | "unknown-scheme" | "administrator-has-no-say" | "already-decided-by-principal" | "already-decided-by-you" | "already-in-approval" | "already-signed" | "approval-closed" | "comment-required" | "another-definition" | "definition-exists" | "definition-not-submittable" | "content-changed" | "decides-pay-of-principal" | "decides-your-pay" | "drafted-by-principal" | "drafted-by-you" | "frozen" | "not-a-draft" | "answered-already" | "not-yours-to-answer" | "never-withdrawn" | "not-a-submitter" | "not-open-for-submission" | "nobody-can-sign" | "not-a-delegate" | "not-entitled" | "not-your-step" | "nothing-to-decide" | "saved-meanwhile" | "step-reassigned" | "version-not-newer" | "version-superseded" | "actuals-incomplete" | "actuals-not-approved" | "actuals-under-way" | "another-scheme" | "cycle-not-open" | "month-being-paid" | "month-is-over" | "regulation-in-force" | "regulation-change-too-late" | "month-not-over" | "month-out-of-reach" | "month-paid" | "month-settled" | "loyalty-list-exists" | "year-not-over" | "year-out-of-reach" | "year-settled" | "not-a-sales-manager" | "not-your-plan" | "nothing-to-confirm" | "nothing-to-reopen" | "nothing-to-submit" | "people-without-plan" | "plan-being-changed" | "plan-exists" | "plan-not-signed" | "plan-not-submittable" | "plan-revised" | "plan-revised-meanwhile" | "revision-changes-nothing" | "revision-exists" | "reopening-exists" | "scheme-exists" | "scheme-not-readable" | "scheme-not-submittable" | "version-not-signed" | "version-out-of-turn" | "weight-memo-exists" | "weight-memo-too-late" | "adjustment-exists" | "held-by-a-run" | "line-changed" | "line-reversed" | "more-than-is-owed" | "nothing-owed" | "nothing-to-reverse" | "pays-no-adjustments" | "pays-no-fines" | "write-off-exists" | "dispute-exists" | "dispute-stands-otherwise" | "not-your-dispute" | "answer-exists" | "item-not-open" | "already-given" | "contest-has-winners" | "contest-withdrawn" | "place-taken" | "confirmed-later" | "task-plan-exists" | "tasks-open" | "decided-by-document" | "facts-changed" | "facts-not-possible" | "figures-closed" | "import-has-bad-rows" | "import-not-ready" | "import-not-there-to-undo" | "import-not-proposed" | "table-not-readable" | "evidence-not-accepted" | "evidence-unavailable" | "evidence-waiting" | "engine-not-here" | "figures-not-storable" | "flag-answered" | "flagged-statements-wait" | "nobody-left-out" | "nobody-to-pay" | "not-a-leaver" | "not-known-yet" | "paid-by-another-run" | "payroll-already-started" | "payroll-out-of-turn" | "payroll-too-early" | "people-not-ready" | "run-does-not-reconcile" | "run-ended" | "run-not-calculated" | "run-sealed" | "run-total-too-large" | "scheme-not-in-force" | "statement-beside-month" | "statement-differs-from-pack" | "statement-not-posted" | "absence-withdrawn" | "delegate-sees-no-pay" | "delegation-decided" | "delegation-exists" | "not-for-you-to-delegate" | "administrator-stands-alone" | "assigned-already" | "change-decided" | "circle-of-departments" | "concerns-you" | "employed-already" | "entry-superseded" | "heads-themselves" | "last-administrator" | "not-confirmed" | "not-on-the-staff" | "position-exists" | "proposed-by-another" | "proposed-by-you" | "role-held-already" | "already-exists" | "calendar-without-work" | "no-such-calendar" | "clock-goes-forward" | "clock-too-far" | "deadlines-in-disorder" | "department-has-head" | "login-taken" | "name-taken" | "route-not-possible" | "aborted-by-administrator" | "act-not-possible" | "incident-settled" | "process-over" | "process-runs" | "already-done" | "calculation-too-large" | "calculation-too-long" | "calculations-busy" | "database-unavailable" | "internal" | "outcome-unknown" | "request-ended";
+            code: "bad-request" | "not-json" | "too-large" | "unsupported-type" | "too-many-requests" | "invalid" | "unknown-parameter" | "idempotency-key-missing" | "idempotency-key-reused" | "refused" | "unauthenticated" | "not-signed-in" | "wrong-credentials" | "wrong-password" | "csrf-token-missing" | "not-allowed" | "role-missing" | "not-your-department" | "not-yours-to-see" | "mail-not-refusable" | "invitation-not-valid" | "your-own-plan" | "not-a-sandbox" | "sandboxes-off" | "not-found" | "no-such-absence" | "no-such-actual" | "no-such-adjustment" | "no-such-calendar-feed" | "no-such-change" | "no-such-contest" | "no-such-cycle" | "no-such-definition" | "no-such-delegation" | "no-such-department" | "no-such-dispute" | "no-such-document" | "no-such-evidence" | "no-such-fine" | "no-such-forecast" | "no-such-import" | "no-such-incident" | "no-such-item" | "no-such-library-scheme" | "no-such-line" | "no-such-notice" | "no-such-parallel-scheme" | "parallel-overlaps" | "no-such-loyalty-list" | "no-such-person" | "no-such-plan" | "no-such-process" | "no-such-question" | "no-such-regulation-change" | "no-such-reopening" | "no-such-revision" | "no-such-run" | "no-such-scheme" | "no-such-statement" | "no-such-task" | "no-such-task-plan" | "no-such-version" | "no-such-weight-memo" | "no-such-winner" | "no-such-write-off" | "unknown-department" | "unknown-entry" | "unknown-evidence" | "unknown-indicator" | "unknown-person" | "unknown-position" | "unknown-scheme" | "administrator-has-no-say" | "already-decided-by-principal" | "already-decided-by-you" | "already-in-approval" | "already-signed" | "approval-closed" | "comment-required" | "another-definition" | "definition-exists" | "definition-not-submittable" | "content-changed" | "decides-pay-of-principal" | "decides-your-pay" | "drafted-by-principal" | "drafted-by-you" | "frozen" | "not-a-draft" | "answered-already" | "not-yours-to-answer" | "never-withdrawn" | "not-a-submitter" | "not-open-for-submission" | "nobody-can-sign" | "not-a-delegate" | "not-entitled" | "not-your-step" | "nothing-to-decide" | "saved-meanwhile" | "step-reassigned" | "version-not-newer" | "version-superseded" | "actuals-incomplete" | "actuals-not-approved" | "actuals-under-way" | "another-scheme" | "cycle-not-open" | "month-being-paid" | "month-is-over" | "regulation-in-force" | "regulation-change-too-late" | "month-not-over" | "month-out-of-reach" | "month-paid" | "month-settled" | "loyalty-list-exists" | "year-not-over" | "year-out-of-reach" | "year-settled" | "not-a-sales-manager" | "not-your-plan" | "nothing-to-confirm" | "nothing-to-reopen" | "nothing-to-submit" | "people-without-plan" | "plan-being-changed" | "plan-exists" | "plan-not-signed" | "plan-not-submittable" | "plan-revised" | "plan-revised-meanwhile" | "revision-changes-nothing" | "revision-exists" | "reopening-exists" | "scheme-exists" | "scheme-not-readable" | "scheme-not-submittable" | "version-not-signed" | "version-out-of-turn" | "weight-memo-exists" | "weight-memo-too-late" | "adjustment-exists" | "held-by-a-run" | "line-changed" | "line-reversed" | "more-than-is-owed" | "nothing-owed" | "nothing-to-reverse" | "pays-no-adjustments" | "pays-no-fines" | "write-off-exists" | "dispute-exists" | "dispute-stands-otherwise" | "not-your-dispute" | "answer-exists" | "item-not-open" | "already-given" | "contest-has-winners" | "contest-withdrawn" | "place-taken" | "confirmed-later" | "task-plan-exists" | "tasks-open" | "decided-by-document" | "facts-changed" | "facts-not-possible" | "figures-closed" | "import-has-bad-rows" | "import-not-ready" | "import-not-there-to-undo" | "import-not-proposed" | "table-not-readable" | "evidence-not-accepted" | "evidence-unavailable" | "evidence-waiting" | "engine-not-here" | "figures-not-storable" | "frozen-inputs-changed" | "nothing-to-recalculate" | "flag-answered" | "flagged-statements-wait" | "nobody-left-out" | "nobody-to-pay" | "not-a-leaver" | "not-known-yet" | "pack-tells-of-others" | "paid-by-another-run" | "payroll-already-started" | "payroll-out-of-turn" | "payroll-too-early" | "people-not-ready" | "run-does-not-reconcile" | "run-ended" | "run-not-calculated" | "run-sealed" | "run-total-too-large" | "scheme-not-in-force" | "statement-beside-month" | "statement-differs-from-pack" | "statement-not-posted" | "absence-withdrawn" | "delegate-sees-no-pay" | "delegation-decided" | "delegation-exists" | "not-for-you-to-delegate" | "administrator-stands-alone" | "assigned-already" | "change-decided" | "circle-of-departments" | "concerns-you" | "employed-already" | "entry-superseded" | "heads-themselves" | "last-administrator" | "not-confirmed" | "not-on-the-staff" | "position-exists" | "proposed-by-another" | "proposed-by-you" | "role-held-already" | "already-exists" | "calendar-without-work" | "no-such-calendar" | "clock-goes-forward" | "clock-too-far" | "deadlines-in-disorder" | "department-has-head" | "login-taken" | "name-taken" | "route-not-possible" | "aborted-by-administrator" | "act-not-possible" | "incident-settled" | "process-over" | "process-runs" | "already-done" | "calculation-too-large" | "calculation-too-long" | "calculations-busy" | "database-unavailable" | "internal" | "outcome-unknown" | "request-ended";
             context?: {
                 [key: string]: unknown;
             };
@@ -11884,6 +11934,10 @@ export interface components {
                 externalId: string;
                 month: string;
             }[];
+        };
+        VerificationView: {
+            /** @enum {string} */
+            verdict: "identical" | "unknown";
         };
         WaitingPage: {
             items: {
@@ -19591,6 +19645,34 @@ export interface operations {
             503: components["responses"]["NotAvailable"];
         };
     };
+    statementVerificationsVerify: {
+        parameters: {
+            query: {
+                sha256: string;
+                total?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            404: components["responses"]["NotThere"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+        };
+    };
     statementsList: {
         parameters: {
             query?: {
@@ -19628,7 +19710,7 @@ export interface operations {
     statementsShow: {
         parameters: {
             query?: {
-                language?: components["schemas"]["Language"];
+                language?: components["schemas"]["ExplanationLanguage"];
             };
             header?: never;
             path: {
@@ -19688,7 +19770,7 @@ export interface operations {
     statementsExplain: {
         parameters: {
             query?: {
-                language?: components["schemas"]["Language"];
+                language?: components["schemas"]["ExplanationLanguage"];
             };
             header?: never;
             path: {
@@ -19704,6 +19786,64 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    statementsExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    statementsPrint: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["ExplanationLanguage"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["NotReadable"];

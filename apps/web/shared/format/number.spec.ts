@@ -5,6 +5,7 @@ describe('Numbers on screens', () => {
   it('keep every kopeck, in each language', () => {
     expect(formatNumber('90071992547409.93', 'en')).toBe('90 071 992 547 409.93'.replaceAll(' ', '\u00a0'));
     expect(formatNumber('47000.00', 'ru')).toBe('47\u00a0000,00');
+    expect(formatNumber('2480000.00', 'hi')).toBe('24,80,000.00');
   });
 
   it('have a true minus, and a sign where they are differences', () => {

@@ -1,5 +1,4 @@
 import { formatDecimal } from '#compensation/trace/number-display.js';
-import { LANGUAGES, type Language as EngineLanguage } from '#compensation/trace/language.js';
 import type { Language } from '../language/languages.js';
 
 const minus = '\u2212';
@@ -7,7 +6,7 @@ const minus = '\u2212';
 /** A decimal text for reading, as the engine writes it in its explanations: never by way of a binary number. */
 export function formatNumber(text: string, language: Language): string {
   const isNegative = text.startsWith('-');
-  const written = formatDecimal(isNegative ? text.slice(1) : text, engineLanguage(language)).replaceAll(' ', '\u00a0');
+  const written = formatDecimal(isNegative ? text.slice(1) : text, language).replaceAll(' ', '\u00a0');
   return isNegative ? `${minus}${written}` : written;
 }
 
@@ -29,8 +28,4 @@ export function timesHundred(text: string): string {
   const moved = `${whole}${decimals.padEnd(2, '0').slice(0, 2)}`.replace(/^0+(?=\d)/, '');
   const rest = decimals.slice(2).replace(/0+$/, '');
   return `${sign}${moved}${rest === '' ? '' : `.${rest}`}`;
-}
-
-function engineLanguage(language: Language): EngineLanguage {
-  return (LANGUAGES as readonly string[]).includes(language) ? (language as EngineLanguage) : 'en';
 }

@@ -1,0 +1,122 @@
+import { Alert, Anchor, Button, Code, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MoneyText } from '../../../shared/components/money-text.js';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { useSigners } from '../api/use-signers.js';
+import type { Statement, StatementLine, Step } from '../api/use-statement.js';
+import { findStep, pathTo, stepsOf } from '../find-step.js';
+import { QuestionForm } from './question-form.js';
+
+type Source = NonNullable<Step['sources']>[number];
+
+interface Props {
+  statement: Statement;
+  line: StatementLine;
+  mayQuestion: boolean;
+}
+
+/** How a line came about: formula with its numbers, what followed, and which signed documents the numbers come from. */
+export function LineExplained({ statement, line, mayQuestion }: Props) {
+  const { t } = useTranslation('statements');
+  const [isAsking, ask] = useState(false);
+  const [dueOn, setDueOn] = useState<string>();
+  const format = useFormat();
+  const step = findStep(statement.trace, line);
+  // What is above a line was signed for all of it; what is below it has the sources of its own numbers.
+  const sources = sourcesOf(step ? [...pathTo(statement.trace, step), ...stepsOf(step)] : [statement.trace]);
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="line-title">
+      <Stack gap="xs">
+        <Group justify="space-between" gap="sm">
+          <Title order={2} size="h4" id="line-title">
+            {line.label}
+          </Title>
+          <MoneyText amount={line.amount} currency={statement.currency} fw={700} fz="lg" />
+        </Group>
+        {step ? <StepSaid step={step} /> : <Text c="dimmed">{t('noStep')}</Text>}
+        {step?.children.map((child, index) => (
+          <StepSaid key={`${child.rule} ${index}`} step={child} isBelow />
+        ))}
+        {sources.length > 0 && (
+          <Stack gap={2} mt="xs">
+            {sources.map((source) => (
+              <SourceSaid key={`${source.documentId} ${source.version}`} source={source} />
+            ))}
+          </Stack>
+        )}
+        {dueOn !== undefined && (
+          <Alert color="teal" variant="light" role="status">
+            {t('question.raised', { day: format.day(dueOn) })}
+          </Alert>
+        )}
+        {mayQuestion && !isAsking && dueOn === undefined && (
+          <Button variant="default" onClick={() => ask(true)} className="not-printed" style={{ alignSelf: 'start' }}>
+            {t('question.ask')}
+          </Button>
+        )}
+        {isAsking && (
+          <QuestionForm
+            statementId={statement.id}
+            line={line}
+            close={() => ask(false)}
+            raised={(day) => {
+              ask(false);
+              setDueOn(day);
+            }}
+          />
+        )}
+      </Stack>
+    </Paper>
+  );
+}
+
+function StepSaid({ step, isBelow = false }: { step: Step; isBelow?: boolean }) {
+  const { label, formula, substituted, resultText, explanation, rounding } = step;
+  return (
+    <div>
+      <Text size="sm" c="dimmed">
+        {isBelow ? `${label}: ` : ''}
+        {formula}
+      </Text>
+      <Text size={isBelow ? 'sm' : 'md'} fw={isBelow ? 400 : 600}>
+        {[substituted, resultText].filter(Boolean).join(' = ')}
+      </Text>
+      {explanation !== undefined && <Text size="sm">{explanation}</Text>}
+      {rounding !== undefined && (
+        <Text size="xs" c="dimmed">
+          {rounding}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+function SourceSaid({ source: { role, documentId, version, sha256 } }: { source: Source }) {
+  const { t } = useTranslation('statements');
+  const format = useFormat();
+  const signers = useSigners(documentId, version);
+  const last = signers?.at(-1);
+  const name = t(`source.${role}`, { version });
+  return (
+    <Text size="sm">
+      {signers === undefined ? (
+        name
+      ) : (
+        <Anchor component={Link} to="/documents/$id" params={{ id: documentId } as never} size="sm" underline="always">
+          {name}
+        </Anchor>
+      )}
+      {last === undefined ? ' ' : ` ${t('signedBy', { name: last.actor, at: format.instant(last.at) })} `}
+      <Code>{sha256.slice(0, 8)}</Code>
+    </Text>
+  );
+}
+
+function sourcesOf(steps: readonly Step[]): Source[] {
+  const found = new Map<string, Source>();
+  for (const source of steps.flatMap(({ sources = [] }) => sources))
+    found.set(`${source.documentId} ${source.version}`, source);
+  return [...found.values()];
+}
