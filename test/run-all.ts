@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { whenParentEnds } from '#apps/launcher/processes/follow-parent.js';
+import { runBrowser } from './runner/browser-stage.js';
 import { runChecks } from './runner/checks.js';
 import { runJest } from './runner/jest-stage.js';
 import { printReport, type Stage } from './runner/report.js';
@@ -33,7 +34,9 @@ async function runStages(): Promise<Stage[]> {
     patterns.length === 0 ? runChecks(root, say, () => interrupted) : [],
     runJest({ root, patterns, env: prepared.env, say }),
   ]);
-  return [prepared.stage, ...checks, jest];
+  // On servers of their own, and what is measured there shares the processor with nothing.
+  const screens = patterns.length === 0 && !interrupted ? [await runBrowser(root, say)] : [];
+  return [prepared.stage, ...checks, jest, ...screens];
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);

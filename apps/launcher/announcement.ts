@@ -5,6 +5,8 @@ import type { Settings } from './settings.js';
 interface WhatRuns {
   readonly settings: Settings;
   readonly url: string;
+  /** Where people work: the API serves it, or what shows each edit stands before it. */
+  readonly screens: string;
   readonly databaseUrl: string;
   readonly temporal: string;
   readonly demo: Demo;
@@ -16,7 +18,8 @@ export function announcement(what: WhatRuns): string {
   const { settings, url, demo } = what;
   const shown = (path: string): string => relative(settings.root, path) || '.';
   const places = [
-    ['API', url],
+    ['Screens', what.screens],
+    ['API', `${url}/api`],
     ['API docs', `${url}/api/docs`],
     ['OpenAPI', `${url}/api/openapi.json`],
     ['PostgreSQL', `${addressOf(what.databaseUrl)}, database ${new URL(what.databaseUrl).pathname.slice(1)}`],
@@ -30,9 +33,11 @@ export function announcement(what: WhatRuns): string {
     '',
     ...people(demo),
     ...firstSteps(url, demo),
-    ...(settings.watch ? ['Every edit of a source file builds it and restarts API and worker.'] : []),
+    ...(settings.watch
+      ? ['Every edit of a source file builds it and restarts API and worker; screens show it at once.']
+      : []),
     'Ctrl-C stops everything; the next start goes on where this one stood.',
-    `Premia is ready after ${what.seconds.toFixed(1)} s: API ${url}/api, browsable at ${url}/api/docs; PostgreSQL ${addressOf(what.databaseUrl)}; Temporal ${what.temporal}.`,
+    `Premia is ready after ${what.seconds.toFixed(1)} s: ${what.screens} to sign in; API ${url}/api, browsable at ${url}/api/docs; PostgreSQL ${addressOf(what.databaseUrl)}; Temporal ${what.temporal}.`,
   ].join('\n');
 }
 

@@ -14,6 +14,7 @@ const VERBS = {
   start: ['dist/apps/launcher/main.js'],
   dev: ['dist/apps/launcher/main.js', '--watch'],
   test: ['dist/test/run-all.js'],
+  e2e: ['dist/test/browser/main.js'],
   rehearse: ['dist/apps/rehearsal/main.js'],
   premia: ['dist/apps/operator/main.js'],
   'open-api': ['dist/apps/api/print-open-api.js'],

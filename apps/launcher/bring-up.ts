@@ -4,7 +4,7 @@ import type { Log } from './processes/child-process.js';
 import { choosePort } from './servers/ports.js';
 import { announcement } from './announcement.js';
 import { postgresUnit, temporalUnit } from './backends.js';
-import { nodeProgram } from './node-program.js';
+import { freshLog, nodeProgram } from './node-program.js';
 import { noDemo, runOperator, seedDemo } from './operator-command.js';
 import { withProgress } from './progress.js';
 import { waitUntilReady } from './readiness.js';
@@ -39,6 +39,7 @@ export async function bringUp(
     WORKER_HEALTH_PORT: String(healthPort),
   };
   await startServices(settings, stack, env, ownerUrl);
+  const screens = settings.watch ? await startScreens(settings, stack, url, log) : url;
   const [demo] = await Promise.all([
     // The demo has passwords that everybody knows, so a production database gets none.
     env.NODE_ENV === 'production' ? noDemo : withProgress(log, 'Demo company', () => seedDemo(settings.root, env)),
@@ -52,6 +53,7 @@ export async function bringUp(
   const words = announcement({
     settings,
     url,
+    screens,
     databaseUrl,
     temporal: temporalWords,
     demo,
@@ -111,4 +113,22 @@ async function startServices(
   const args = [nest, 'start', 'services', '--watch', '--preserveWatchOutput', '--no-shell'];
   const own = { ...migrationEnvironment(env, ownerUrl), PREMIA_LOGS: logsFolder };
   await stack.add(nodeProgram({ name: 'Services', root, args, env: own }));
+}
+
+/** The screens as they are written, which show each edit at once, before the API; answers with their address. */
+async function startScreens({ root, logsFolder }: Settings, stack: Stack, api: string, log: Log): Promise<string> {
+  const port = String(await choosePort({ purpose: 'the screens', log }));
+  const address = `http://127.0.0.1:${port}`;
+  const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+  await stack.add(
+    nodeProgram({
+      name: 'Screens',
+      root,
+      args: [vite, '--config', join('apps', 'web', 'vite.config.ts'), '--host', '127.0.0.1', '--port', port],
+      env: { ...process.env, PREMIA_API: api },
+      logFile: freshLog(logsFolder, 'screens'),
+      healthUrl: `${address}/icon.svg`,
+    }),
+  );
+  return address;
 }
