@@ -65,12 +65,14 @@ test.describe('The month of the demo company on its screens', () => {
     await page.goto('/profile');
     await page.getByRole('textbox', { name: 'New password' }).fill('what I have typed');
     await page.context().clearCookies();
-    await page.getByRole('textbox', { name: 'Present password' }).fill('example-password-of-alpha');
+    await page.getByRole('textbox', { name: 'Present password' }).fill('not the present one');
     await page.getByRole('button', { name: 'Change the password' }).click();
     const dialog = page.getByRole('dialog', { name: 'Your session is over' });
     await dialog.getByRole('textbox', { name: 'Password' }).fill('example-password-of-alpha');
     await dialog.getByRole('button', { name: 'Sign in' }).click();
     await expect(dialog).toBeHidden();
+    // What waited was sent once more, with what was typed, and answered.
+    await expect(page.getByRole('alert')).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'New password' })).toHaveValue('what I have typed');
   });
 });

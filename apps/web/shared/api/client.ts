@@ -1,7 +1,7 @@
 import createFetchClient from 'openapi-fetch';
 import createQueryHooks from 'openapi-react-query';
 import type { paths } from './api-types.js';
-import { NoAnswer } from './problem.js';
+import { NoAnswer, type Problem } from './problem.js';
 import { sessionGate } from './session-gate.js';
 
 const reading = ['GET', 'HEAD'];
@@ -25,10 +25,16 @@ async function ask(request: Request): Promise<Response> {
   if (!reading.includes(request.method) && !isGiven(request.headers.get('Idempotency-Key')))
     request.headers.set('Idempotency-Key', newKey());
   const answer = await send(request);
-  if (answer.status !== 401 || !sessionGate.canWait() || new URL(request.url).pathname === '/api/session')
-    return answer;
+  if (!sessionGate.canWait() || !(await isSessionOver(answer))) return answer;
   await sessionGate.untilOpen();
   return send(request);
+}
+
+/** A password that is wrong is a 401 as well, and nothing to wait for. */
+async function isSessionOver(answer: Response): Promise<boolean> {
+  if (answer.status !== 401) return false;
+  const { code } = (await answer.clone().json()) as Partial<Problem>;
+  return code === 'not-signed-in';
 }
 
 /** A request is read when it is sent: each attempt sends a copy, with the token of the session as it is now. */
