@@ -11,6 +11,7 @@ export interface Destination {
 
 /** In the order of the side bar; the first three of somebody are the tabs of their phone. */
 export const destinations: readonly Destination[] = [
+  { to: '/my-month', word: 'myMonth', roles: ['sales-manager'] },
   {
     to: '/inbox',
     word: 'inbox',

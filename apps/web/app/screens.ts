@@ -30,6 +30,12 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/my-month',
+    validateSearch: (search): { month?: string } => textOf(search, 'month'),
+    component: lazyRouteComponent(() => import('../features/home/home-screen.js'), 'HomeScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/statements',
     validateSearch: (search): { month?: string; sort?: string } => textOf(search, 'month', 'sort'),
     component: lazyRouteComponent(() => import('../features/statements/statements-screen.js'), 'StatementsScreen'),

@@ -1,0 +1,92 @@
+import { lazy, Suspense, useState } from 'react';
+import { Button, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useClock } from '../../shared/clock/clock.js';
+import { Loading } from '../../shared/components/loading.js';
+import { MonthPicker } from '../../shared/components/month-picker.js';
+import { ScreenError } from '../../shared/components/screen-error.js';
+import { StatusChip } from '../../shared/components/status-chip.js';
+import { TitleLine } from '../../shared/components/title-line.js';
+import { dayOf } from '../../shared/format/dates.js';
+import { useFormat } from '../../shared/format/use-format.js';
+import { useSignedIn } from '../../shared/session/session.js';
+import { useOwnPlan } from './api/use-own-plan.js';
+import { usePayDay } from './api/use-pay-day.js';
+import { usePaySoFar } from './api/use-pay-so-far.js';
+import { EarnedCard } from './components/earned-card.js';
+import { LinesCard } from './components/lines-card.js';
+import { PlanToReadCard } from './components/plan-to-read.js';
+
+/** The engine comes with the calculator: whoever only looks does not wait for it. */
+const WhatIfForm = lazy(() =>
+  import('./components/what-if-form.js').then(({ WhatIfForm }) => ({ default: WhatIfForm })),
+);
+
+/** The month of whoever earns: how much so far, what the next step is worth, when it is paid. */
+export function HomeScreen() {
+  const { t } = useTranslation('home');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const clock = useClock();
+  const { id } = useSignedIn();
+  const search = useSearch({ from: '/frame/my-month' });
+  const [isCalculating, calculate] = useState(false);
+  const month = search.month ?? (clock && dayOf(clock.now, clock.timeZone).slice(0, 7));
+  const pay = usePaySoFar(id, month);
+  const { plan, toRead, steps } = useOwnPlan(id, month);
+  const payDay = usePayDay(pay.data?.departmentId, month);
+  if (pay.isError) return <ScreenError error={pay.error} retry={() => void pay.refetch()} />;
+  if (pay.isPending || month === undefined) return <Loading />;
+  const [person] = toRead?.examples.people ?? [];
+  const onPlan = person?.levels.find(({ attainment }) => attainment === '1')?.pay;
+  const terms = toRead?.inForce.at(-1)?.terms;
+  const waiting = steps.filter(({ isWaiting }) => isWaiting);
+  const card = toRead && <PlanToReadCard plan={toRead} currency={pay.data.currency} />;
+  return (
+    <>
+      <TitleLine
+        title={t('title', { month: format.month(month) })}
+        facts={plan && <StatusChip kind="document" state={plan.status} />}
+        acts={
+          <MonthPicker
+            month={month}
+            onChange={(chosen) => void navigate({ to: '/my-month', search: { month: chosen } })}
+          />
+        }
+        below={
+          plan === undefined
+            ? t('noPlan')
+            : waiting.length > 0
+              ? t('waitingFor', {
+                  names: waiting
+                    .map(
+                      ({ assignedTo, roles }) => assignedTo?.name ?? roles.map((role) => t(`role.${role}`)).join(', '),
+                    )
+                    .join(', '),
+                })
+              : undefined
+        }
+      />
+      <Stack gap="md">
+        {toRead?.acknowledgedAt === null && card}
+        <SimpleGrid cols={{ base: 1, md: 2 }}>
+          <EarnedCard pay={pay.data} onPlan={onPlan} most={person?.mostPay} payDay={payDay} />
+          <LinesCard pay={pay.data} />
+        </SimpleGrid>
+        {terms &&
+          (isCalculating ? (
+            <Suspense fallback={<Skeleton h={240} />}>
+              <WhatIfForm terms={terms} currency={pay.data.currency} />
+            </Suspense>
+          ) : (
+            <Button variant="default" onClick={() => calculate(true)} style={{ alignSelf: 'start' }}>
+              {t('whatIf.open')}
+            </Button>
+          ))}
+        {toRead?.acknowledgedAt !== null && card}
+        {plan === undefined && pay.data.lines.length === 0 && <Text c="dimmed">{t('nothingYet')}</Text>}
+      </Stack>
+    </>
+  );
+}
