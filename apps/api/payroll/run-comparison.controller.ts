@@ -21,7 +21,7 @@ const bridgeStep = z.discriminatedUnion('kind', [
     amount: z.string(),
   }),
 ]);
-class TotalsView extends createZodDto(
+class RunTotalsView extends createZodDto(
   z.object({
     month: monthText,
     monthBefore: monthText,
@@ -47,7 +47,7 @@ class TotalsView extends createZodDto(
       .meta({ description: 'What is further away than the rules of the organisation let pass.' }),
   }),
 ) {}
-class ComparisonPage extends createZodDto(
+class RunComparisonPage extends createZodDto(
   pageOf(
     z.object({
       personId: idText,
@@ -64,7 +64,7 @@ class ComparisonPage extends createZodDto(
     }),
   ),
 ) {}
-class ComparisonQuery extends createZodDto(
+class RunComparisonQuery extends createZodDto(
   z.object({ ...listQuery, change: changeOfPerson.optional(), sort: sortedBy(comparisonSorts, '-difference') }),
 ) {}
 /** A run beside the month before, as it is looked at before its register is signed. */
@@ -76,15 +76,15 @@ export class RunComparisonController {
 
   /** The total of a run beside the month before and its forecast: what leads from one to the other, and what is far away. */
   @Get(':id/totals')
-  @ZodResponse({ type: TotalsView, status: 200 })
+  @ZodResponse({ type: RunTotalsView, status: 200 })
   totals(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
     return this.comparison.totals(person, id);
   }
 
   /** Everybody whom a run pays, or whom the month before has paid, with both statements and the difference by component. */
   @Get(':id/comparison')
-  @ZodResponse({ type: ComparisonPage, status: 200 })
-  compare(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams, @Query() query: ComparisonQuery) {
+  @ZodResponse({ type: RunComparisonPage, status: 200 })
+  compare(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams, @Query() query: RunComparisonQuery) {
     return this.comparison.page(person, id, query);
   }
 }

@@ -2032,6 +2032,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/payroll-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["organisationRulesSetPayrollRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation/plan-limits": {
         parameters: {
             query?: never;
@@ -2448,6 +2464,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payroll-runs/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["runComparisonCompare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payroll-runs/{id}/end": {
         parameters: {
             query?: never;
@@ -2536,6 +2568,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["payrollRunsExportComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll-runs/{id}/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["runComparisonTotals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4112,7 +4160,7 @@ export interface components {
                     of?: string;
                     owedBy: components["schemas"]["Role"][];
                     /** @enum {string} */
-                    what: "plan" | "actuals" | "figures" | "scheme" | "later-month" | "last-day" | "nothing-to-pay" | "paid-already" | "held-by-a-run" | "regular-run" | "earlier-month" | "annual-plan" | "annual-actuals" | "probation" | "not-on-staff" | "hired-too-late";
+                    what: "plan" | "actuals" | "figures" | "scheme" | "assignment" | "later-month" | "last-day" | "nothing-to-pay" | "paid-already" | "held-by-a-run" | "regular-run" | "earlier-month" | "annual-plan" | "annual-actuals" | "probation" | "not-on-staff" | "hired-too-late";
                 }[];
                 name: string;
                 /** Format: uuid */
@@ -4421,6 +4469,7 @@ export interface components {
                 deadlineRules?: components["schemas"]["DeadlineRules"];
                 deductionLimit?: string;
                 mostIndicators?: number;
+                payrollRules?: components["schemas"]["PayrollRulesBody"];
                 routes?: {
                     [key: string]: components["schemas"]["Route"];
                 };
@@ -4441,6 +4490,7 @@ export interface components {
                 deadlineRules?: components["schemas"]["DeadlineRules"];
                 deductionLimit?: string;
                 mostIndicators?: number;
+                payrollRules?: components["schemas"]["PayrollRulesBody"];
                 routes?: {
                     [key: string]: {
                         /** @enum {string} */
@@ -4467,6 +4517,7 @@ export interface components {
                         deadlineRules?: components["schemas"]["DeadlineRules"];
                         deductionLimit?: string;
                         mostIndicators?: number;
+                        payrollRules?: components["schemas"]["PayrollRulesBody"];
                         routes?: {
                             [key: string]: {
                                 /** @enum {string} */
@@ -4503,6 +4554,7 @@ export interface components {
                 deadlineRules?: components["schemas"]["DeadlineRules"];
                 deductionLimit?: string;
                 mostIndicators?: number;
+                payrollRules?: components["schemas"]["PayrollRulesBody"];
                 routes?: {
                     [key: string]: components["schemas"]["Route"];
                 };
@@ -8829,6 +8881,7 @@ export interface components {
             loyaltyStandard: components["schemas"]["LoyaltyStandardBody"];
             mostIndicators: number;
             name: string;
+            payrollRules: components["schemas"]["PayrollRulesBody"];
             reminderRules: components["schemas"]["ReminderRulesBody"];
             retentionRules: components["schemas"]["RetentionRulesBody"];
             routes: {
@@ -9232,6 +9285,14 @@ export interface components {
                 externalId: string;
             }[];
         };
+        PayrollRulesBody: {
+            changeOfComponent: string | null;
+            changeOfPeople: string | null;
+            changeOfTotal: string | null;
+            differenceFromForecast: string | null;
+            /** @enum {string} */
+            ownPay: "never-signed" | "may-be-signed";
+        };
         /** @enum {string} */
         PayrollRunStatus: "calculating" | "in-approval" | "posted" | "returned" | "failed";
         /** Pay scheme */
@@ -9307,7 +9368,7 @@ export interface components {
                     of?: string;
                     owedBy: components["schemas"]["Role"][];
                     /** @enum {string} */
-                    what: "plan" | "actuals" | "figures" | "scheme" | "later-month" | "last-day" | "nothing-to-pay" | "paid-already" | "held-by-a-run" | "regular-run" | "earlier-month" | "annual-plan" | "annual-actuals" | "probation" | "not-on-staff" | "hired-too-late";
+                    what: "plan" | "actuals" | "figures" | "scheme" | "assignment" | "later-month" | "last-day" | "nothing-to-pay" | "paid-already" | "held-by-a-run" | "regular-run" | "earlier-month" | "annual-plan" | "annual-actuals" | "probation" | "not-on-staff" | "hired-too-late";
                 }[];
                 name: string;
                 /** Format: uuid */
@@ -9346,7 +9407,7 @@ export interface components {
                 of?: string;
                 owedBy: components["schemas"]["Role"][];
                 /** @enum {string} */
-                what: "plan" | "actuals" | "figures" | "scheme" | "later-month" | "last-day" | "nothing-to-pay" | "paid-already" | "held-by-a-run" | "regular-run" | "earlier-month" | "annual-plan" | "annual-actuals" | "probation" | "not-on-staff" | "hired-too-late";
+                what: "plan" | "actuals" | "figures" | "scheme" | "assignment" | "later-month" | "last-day" | "nothing-to-pay" | "paid-already" | "held-by-a-run" | "regular-run" | "earlier-month" | "annual-plan" | "annual-actuals" | "probation" | "not-on-staff" | "hired-too-late";
             }[];
             month: string;
             name: string;
@@ -9731,7 +9792,7 @@ export interface components {
                     of?: string;
                     owedBy: components["schemas"]["Role"][];
                     /** @enum {string} */
-                    what: "plan" | "actuals" | "figures" | "scheme" | "later-month" | "last-day" | "nothing-to-pay" | "paid-already" | "held-by-a-run" | "regular-run" | "earlier-month" | "annual-plan" | "annual-actuals" | "probation" | "not-on-staff" | "hired-too-late";
+                    what: "plan" | "actuals" | "figures" | "scheme" | "assignment" | "later-month" | "last-day" | "nothing-to-pay" | "paid-already" | "held-by-a-run" | "regular-run" | "earlier-month" | "annual-plan" | "annual-actuals" | "probation" | "not-on-staff" | "hired-too-late";
                 }[];
                 name: string;
                 /** Format: uuid */
@@ -10172,6 +10233,27 @@ export interface components {
             }[];
             submitters: components["schemas"]["Role"][];
         };
+        RunComparisonPage: {
+            items: {
+                before: string | null;
+                /** @enum {string} */
+                change: "both" | "joined" | "left" | "left-out";
+                components: {
+                    before: string;
+                    component: string;
+                    difference: string;
+                    now: string;
+                }[];
+                difference: string;
+                now: string | null;
+                person: string;
+                /** Format: uuid */
+                personId: string;
+                share: string | null;
+                statementId: string | null;
+            }[];
+            nextCursor: string | null;
+        };
         RunDetail: {
             departmentIds: string[] | null;
             endedBecause: string | null;
@@ -10204,7 +10286,7 @@ export interface components {
                         of?: string;
                         owedBy: components["schemas"]["Role"][];
                         /** @enum {string} */
-                        what: "plan" | "actuals" | "figures" | "scheme" | "later-month" | "last-day" | "nothing-to-pay" | "paid-already" | "held-by-a-run" | "regular-run" | "earlier-month" | "annual-plan" | "annual-actuals" | "probation" | "not-on-staff" | "hired-too-late";
+                        what: "plan" | "actuals" | "figures" | "scheme" | "assignment" | "later-month" | "last-day" | "nothing-to-pay" | "paid-already" | "held-by-a-run" | "regular-run" | "earlier-month" | "annual-plan" | "annual-actuals" | "probation" | "not-on-staff" | "hired-too-late";
                     }[];
                     name: string;
                     /** Format: uuid */
@@ -10226,7 +10308,7 @@ export interface components {
                         of?: string;
                         owedBy: components["schemas"]["Role"][];
                         /** @enum {string} */
-                        what: "plan" | "actuals" | "figures" | "scheme" | "later-month" | "last-day" | "nothing-to-pay" | "paid-already" | "held-by-a-run" | "regular-run" | "earlier-month" | "annual-plan" | "annual-actuals" | "probation" | "not-on-staff" | "hired-too-late";
+                        what: "plan" | "actuals" | "figures" | "scheme" | "assignment" | "later-month" | "last-day" | "nothing-to-pay" | "paid-already" | "held-by-a-run" | "regular-run" | "earlier-month" | "annual-plan" | "annual-actuals" | "probation" | "not-on-staff" | "hired-too-late";
                     }[];
                     name: string;
                     /** Format: uuid */
@@ -10290,6 +10372,46 @@ export interface components {
                 total: string | null;
             }[];
             nextCursor: string | null;
+        };
+        RunTotalsView: {
+            before: {
+                people: number;
+                total: string;
+            };
+            forecast: {
+                difference: string;
+                expected: string;
+                paid: string;
+                people: number;
+            };
+            month: string;
+            monthBefore: string;
+            now: {
+                people: number;
+                total: string;
+            };
+            outliers: {
+                bound: string;
+                comparedWith: string;
+                component: string | null;
+                /** @enum {string} */
+                kind: "total" | "people" | "component" | "forecast";
+                now: string;
+            }[];
+            steps: ({
+                amount: string;
+                /** @enum {string} */
+                kind: "joined" | "left" | "left-out";
+                people: number;
+            } | {
+                amount: string;
+                before: string;
+                component: string;
+                /** @constant */
+                kind: "component";
+                now: string;
+                people: number;
+            })[];
         };
         /** Salary */
         SalaryComponent: {
@@ -17008,6 +17130,40 @@ export interface operations {
             503: components["responses"]["NotAvailable"];
         };
     };
+    organisationRulesSetPayrollRules: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayrollRulesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollRulesBody"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
     organisationSetPlanLimits: {
         parameters: {
             query?: never;
@@ -17823,7 +17979,7 @@ export interface operations {
                 month: string;
                 personIds?: string;
                 purpose?: "leaver" | "bonus" | "correction" | "left-out" | "annual-bonus";
-                what?: "plan" | "actuals" | "figures" | "scheme" | "later-month" | "last-day" | "nothing-to-pay" | "paid-already" | "held-by-a-run" | "regular-run" | "earlier-month" | "annual-plan" | "annual-actuals" | "probation" | "not-on-staff" | "hired-too-late";
+                what?: "plan" | "actuals" | "figures" | "scheme" | "assignment" | "later-month" | "last-day" | "nothing-to-pay" | "paid-already" | "held-by-a-run" | "regular-run" | "earlier-month" | "annual-plan" | "annual-actuals" | "probation" | "not-on-staff" | "hired-too-late";
             };
             header?: never;
             path?: never;
@@ -17929,6 +18085,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunDetail"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    runComparisonCompare: {
+        parameters: {
+            query?: {
+                change?: "both" | "joined" | "left" | "left-out";
+                cursor?: string;
+                format?: "json" | "csv" | "xlsx";
+                limit?: number;
+                sort?: "person" | "-person" | "before" | "-before" | "now" | "-now" | "difference" | "-difference";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunComparisonPage"];
                 };
             };
             400: components["responses"]["NotReadable"];
@@ -18126,6 +18316,34 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    runComparisonTotals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunTotalsView"];
                 };
             };
             400: components["responses"]["NotReadable"];
