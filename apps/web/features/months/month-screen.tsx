@@ -66,16 +66,17 @@ function Blocking({ departmentId, month }: { departmentId: string; month: string
   const { id } = useSignedIn();
   const { data, isError, error, refetch } = useBlockingActs(departmentId, month);
   if (isError) return <ScreenError error={error} retry={() => void refetch()} />;
-  if (!data || data.acts.length === 0) return null;
+  const acts = (data?.acts ?? []).filter(({ name }) => stopsPayroll(name));
+  if (acts.length === 0) return null;
   return (
     <Paper withBorder p="md">
       <Group gap="xs" mb="xs">
         <Title order={2} size="h5">
           {t('stops')}
         </Title>
-        <Text c="dimmed">{data.acts.length}</Text>
+        <Text c="dimmed">{acts.length}</Text>
       </Group>
-      {data.acts.map((act) => (
+      {acts.map((act) => (
         <ActRow
           key={`${act.name} ${act.on.id} ${act.about?.personId ?? ''}`}
           act={act}
@@ -84,4 +85,16 @@ function Blocking({ departmentId, month }: { departmentId: string; month: string
       ))}
     </Paper>
   );
+}
+
+/** What follows on its own time holds no month back: reading a plan, an answer about pay, talks about people. */
+function stopsPayroll(name: string): boolean {
+  return [
+    'submit-tasks',
+    'submit-plans',
+    'submit-actuals',
+    'decide-document',
+    'redraft-document',
+    'answer-question',
+  ].includes(name);
 }

@@ -39,10 +39,13 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
   const format = useFormat();
   const document = useDocument(documentId);
   const decidable = useDecidable(documentId, waiting);
+  const about = useComparison(documentId, 'last-signed');
   if (document.isPending) return <Loading />;
   if (document.isError) return <ScreenError error={document.error} retry={() => void document.refetch()} />;
   const { kind, month, department, status, version, sha256, steps, history, content } = document.data;
-  const label = [t(`documentKind.${kind}`), decidable?.person, format.month(month)].filter(Boolean).join(' · ');
+  const label = [t(`documentKind.${kind}`), decidable?.person ?? about.data?.person, format.month(month)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <Stack gap="md">
       <Stack gap={4}>
@@ -116,7 +119,10 @@ function Changes({ documentId }: { documentId: string }) {
   const [against, setAgainst] = useState<Against>('last-signed');
   const comparison = useComparison(documentId, against);
   const name = (path: readonly string[]) => path.map((part) => t(`field.${part}`, { defaultValue: part })).join(', ');
-  const shown = (value: string | null) => (isDecimal(value) ? format.number(value) : value);
+  const shown = (value: string | null) => {
+    if (value === null) return null;
+    return isDecimal(value) ? format.number(value) : t(`value.${value}`, { defaultValue: value });
+  };
   return (
     <Paper withBorder p="sm">
       <Group justify="space-between" mb="xs">
