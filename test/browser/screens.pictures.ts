@@ -5,7 +5,7 @@ import { signedIn } from './support/signed-in.js';
 const people = {
   'Galina Otdelova': ['/inbox', '/months', '/profile'],
   'Konstantin Torgov': ['/inbox'],
-  'Alla Adminova': ['/inbox', '/months'],
+  'Alla Adminova': ['/incidents', '/people', '/departments', '/audit-events'],
 };
 const sizes = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 

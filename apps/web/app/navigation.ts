@@ -26,6 +26,18 @@ export const destinations: readonly Destination[] = [
   },
   { to: '/months', word: 'months' },
   { to: '/statements', word: 'statements' },
+  { to: '/incidents', word: 'incidents', roles: ['administrator'] },
+  {
+    to: '/people',
+    word: 'people',
+    roles: ['administrator', 'head-of-department', 'commercial-director', 'general-director', 'accounting'],
+  },
+  { to: '/departments', word: 'departments', roles: ['administrator'] },
+  {
+    to: '/audit-events',
+    word: 'audit',
+    roles: ['administrator', 'commercial-director', 'general-director', 'accounting'],
+  },
 ];
 
 /** Where somebody can go. */

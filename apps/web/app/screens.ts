@@ -48,6 +48,27 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/people',
+    component: lazyRouteComponent(() => import('../features/people/people-screen.js'), 'PeopleScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/departments',
+    component: lazyRouteComponent(() => import('../features/people/departments-screen.js'), 'DepartmentsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/incidents',
+    component: lazyRouteComponent(() => import('../features/operation/incidents-screen.js'), 'IncidentsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/audit-events',
+    validateSearch: (search): { action?: string } => textOf(search, 'action'),
+    component: lazyRouteComponent(() => import('../features/operation/audit-screen.js'), 'AuditScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/profile',
     component: lazyRouteComponent(() => import('../features/profile/profile-screen.js'), 'ProfileScreen'),
   }),

@@ -1,0 +1,46 @@
+import { List, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { EmptyNote } from '../../shared/components/empty-note.js';
+import { Loading } from '../../shared/components/loading.js';
+import { ScreenError } from '../../shared/components/screen-error.js';
+import { TitleLine } from '../../shared/components/title-line.js';
+import { useFormat } from '../../shared/format/use-format.js';
+import { useDepartments, type Department } from './api/use-departments.js';
+
+/** The departments, each below the one that it belongs to. */
+export function DepartmentsScreen() {
+  const { t } = useTranslation('people');
+  const departments = useDepartments();
+  if (departments.isPending) return <Loading />;
+  if (departments.isError) return <ScreenError error={departments.error} retry={() => void departments.refetch()} />;
+  const { items } = departments.data;
+  const ids = new Set(items.map(({ id }) => id));
+  const tops = items.filter(({ parentId }) => parentId === null || !ids.has(parentId));
+  return (
+    <>
+      <TitleLine title={t('departments')} />
+      {items.length === 0 ? <EmptyNote title={t('noDepartments')} /> : <Branch of={tops} all={items} />}
+    </>
+  );
+}
+
+function Branch({ of, all }: { of: readonly Department[]; all: readonly Department[] }) {
+  const { t } = useTranslation('people');
+  const format = useFormat();
+  return (
+    <List spacing="xs">
+      {of.map((department) => {
+        const below = all.filter(({ parentId }) => parentId === department.id);
+        return (
+          <List.Item key={department.id}>
+            {department.name}{' '}
+            <Text span size="sm" c="dimmed">
+              {t('since', { day: format.day(department.beganOn) })}
+            </Text>
+            {below.length > 0 && <Branch of={below} all={all} />}
+          </List.Item>
+        );
+      })}
+    </List>
+  );
+}
