@@ -79,7 +79,7 @@ class DocumentComparisonView extends createZodDto(
       .meta({ description: 'What the people and departments are called that the contents name by their ids.' }),
   }),
 ) {}
-class ComparisonQuery extends createZodDto(
+class DocumentComparisonQuery extends createZodDto(
   z.object({
     version: z.coerce.number().pipe(versionNumber).optional().meta({ description: 'The submitted one, if left out.' }),
     with: z.enum(comparedWith).default('last-signed').meta({
@@ -167,7 +167,7 @@ export class DocumentsController {
   /** A version beside another of the document, or beside what was signed for the month before; for whoever may read it. */
   @Get(':id/comparison')
   @ZodResponse({ type: DocumentComparisonView, status: 200 })
-  compare(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams, @Query() query: ComparisonQuery) {
+  compare(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams, @Query() query: DocumentComparisonQuery) {
     return this.comparisons.of(person, id, query);
   }
 
