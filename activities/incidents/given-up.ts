@@ -1,11 +1,13 @@
 import type { DataSource } from 'typeorm';
-import type { CycleId } from '#approvals/ids.js';
+import type { AnnualCycleId, CycleId } from '#approvals/ids.js';
+import type { AnnualCycleRefresh } from '#contracts/annual-cycle.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { waysOut, WayOut } from '#contracts/incident-acts.js';
 import type { CycleRefresh } from '#contracts/monthly-cycle.contract.js';
 import { toApplicationFailure } from '#contracts/refusal-failure.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import type { ImportStep } from '#contracts/table-import.contract.js';
+import { AnnualCycle } from '#persistence/entities/annual-cycle.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { findAnswer } from '#persistence/idempotent-request.js';
 import { findImport } from '#persistence/imports/import-batch.js';
@@ -33,6 +35,9 @@ export function givenUpSteps(dataSource: DataSource): Record<keyof typeof waysOu
     postRun: refused,
     takeImportStep: { abort: (step) => abortImport(dataSource, step as ImportStep) },
     refreshCycle: { skip: (look) => lookLater(dataSource, look as { cycleId: CycleId; asOf: string }) },
+    refreshAnnualCycle: {
+      skip: (look) => lookAtYearLater(dataSource, look as { cycleId: AnnualCycleId; asOf: string }),
+    },
     tellCycles: { skip: async () => ({ told: 0 }) },
   };
 }
@@ -71,9 +76,26 @@ async function lookLater(
   { cycleId, asOf }: { cycleId: CycleId; asOf: string },
 ): Promise<CycleRefresh> {
   const { stage } = await dataSource.manager.findOneByOrFail(MonthlyCycle, { id: cycleId });
+  return { stage, nextDueAt: await nextDue(dataSource, 'deadlines', { cycleId, asOf }) };
+}
+
+/** And so does the year. */
+async function lookAtYearLater(
+  dataSource: DataSource,
+  { cycleId, asOf }: { cycleId: AnnualCycleId; asOf: string },
+): Promise<AnnualCycleRefresh> {
+  const { stage } = await dataSource.manager.findOneByOrFail(AnnualCycle, { id: cycleId });
+  return { stage, nextDueAt: await nextDue(dataSource, 'annual_deadlines', { cycleId, asOf }) };
+}
+
+async function nextDue(
+  dataSource: DataSource,
+  table: 'deadlines' | 'annual_deadlines',
+  { cycleId, asOf }: { cycleId: string; asOf: string },
+): Promise<string | null> {
   const [next] = await dataSource.query<{ dueAt: Date | null }[]>(
-    'SELECT min(due_at) AS "dueAt" FROM deadlines WHERE cycle_id = $1 AND met_at IS NULL AND missed_at IS NULL AND due_at > $2',
+    `SELECT min(due_at) AS "dueAt" FROM ${table} WHERE cycle_id = $1 AND met_at IS NULL AND missed_at IS NULL AND due_at > $2`,
     [cycleId, asOf],
   );
-  return { stage, nextDueAt: next?.dueAt?.toISOString() ?? null };
+  return next?.dueAt?.toISOString() ?? null;
 }

@@ -1,6 +1,6 @@
 import type { ApprovalStatus } from './approval-status.js';
 import type { DocumentKind } from './document-kinds/document-kinds.js';
-import type { CycleId, DepartmentId, DocumentId, OrganisationId, RunId } from './ids.js';
+import type { AnnualCycleId, CycleId, DepartmentId, DocumentId, OrganisationId, RunId } from './ids.js';
 import type { PayrollRunStatus } from './payroll-run-status.js';
 import type { Route } from './route.js';
 
@@ -11,7 +11,14 @@ import type { Route } from './route.js';
 export const repairs = ['look-again', 'recreate', 'restart'] as const;
 export type Repair = (typeof repairs)[number];
 
-export const processObjectKinds = ['monthly-cycle', 'document', 'payroll-run', 'import', 'organisation'] as const;
+export const processObjectKinds = [
+  'monthly-cycle',
+  'annual-cycle',
+  'document',
+  'payroll-run',
+  'import',
+  'organisation',
+] as const;
 
 /** What a process is about, as people and programs name it. */
 export interface ProcessObject {
@@ -20,7 +27,13 @@ export interface ProcessObject {
 }
 
 /** What a process is made anew from: all that it knows stands in the database. */
-export type ProcessFacts = CycleProcess | DocumentProcess | RunProcess | ImportProcess | OrganisationProcess;
+export type ProcessFacts =
+  | CycleProcess
+  | AnnualCycleProcess
+  | DocumentProcess
+  | RunProcess
+  | ImportProcess
+  | OrganisationProcess;
 
 interface Process {
   id: string;
@@ -32,6 +45,14 @@ export interface CycleProcess extends Process {
   id: CycleId;
   departmentId: DepartmentId;
   month: string;
+  isOpen: boolean;
+}
+
+export interface AnnualCycleProcess extends Process {
+  kind: 'annual-cycle';
+  id: AnnualCycleId;
+  departmentId: DepartmentId;
+  year: number;
   isOpen: boolean;
 }
 
@@ -74,6 +95,7 @@ export interface OrganisationProcess extends Process {
 export function isOver(facts: ProcessFacts): boolean {
   switch (facts.kind) {
     case 'monthly-cycle':
+    case 'annual-cycle':
       return !facts.isOpen;
     case 'document':
       return facts.status === 'signed' || facts.status === 'closed';

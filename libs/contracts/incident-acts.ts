@@ -23,6 +23,7 @@ export const waysOut = {
   postRun: ['abort'],
   takeImportStep: ['abort'],
   refreshCycle: ['skip'],
+  refreshAnnualCycle: ['skip'],
   tellCycles: ['skip'],
 } as const satisfies Record<string, readonly WayOut[]>;
 

@@ -110,9 +110,10 @@ async function objectOf(manager: EntityManager, workflowId: string): Promise<Obj
               split_part($1, '/', 1) AS process, split_part($1, '/', 3) AS third, split_part($1, '/', 4) AS fourth)
      SELECT d.organisation_id AS "organisationId", 'document' AS "objectKind", d.id AS "objectId" FROM named JOIN documents d USING (id)
      UNION ALL SELECT i.organisation_id, 'import', i.id FROM named JOIN imports i USING (id)
-     UNION ALL SELECT t.organisation_id, CASE WHEN c.id IS NULL THEN 'department' ELSE 'monthly-cycle' END, COALESCE(c.id, t.id)
+     UNION ALL SELECT t.organisation_id, CASE WHEN c.id IS NOT NULL THEN 'monthly-cycle' WHEN y.id IS NOT NULL THEN 'annual-cycle' ELSE 'department' END, COALESCE(c.id, y.id, t.id)
        FROM named n JOIN departments t USING (id)
        LEFT JOIN monthly_cycles c ON n.process = 'monthly-cycle' AND c.department_id = t.id AND c.month = n.third
+       LEFT JOIN annual_cycles y ON n.process = 'annual-cycle' AND y.department_id = t.id AND y.year::text = n.third
      UNION ALL SELECT o.id, CASE WHEN r.id IS NULL THEN 'organisation' ELSE 'payroll-run' END, COALESCE(r.id, o.id)
        FROM named n JOIN organisations o USING (id)
        LEFT JOIN payroll_runs r ON n.process = 'payroll-run' AND r.organisation_id = o.id AND r.month = n.third AND r.number::text = n.fourth

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
+import { alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import { eventually } from '#apps/rehearsal/rehearsal-context.js';
 import { examineAndMend } from '#apps/operator/doctor/examine-and-mend.js';
 import type { Found } from '#apps/operator/doctor/examine.js';
@@ -121,6 +122,65 @@ describe('An installation whose database and Temporal differ', () => {
     await alpha.decide(alpha.people.commercial, plan);
     expect(await alpha.decide(alpha.people.general, plan)).toMatchObject({ status: 'signed' });
     await alpha.untilStage('plans-signed');
+  });
+
+  it('is one whose year has lost its process, and an annual plan its route', async () => {
+    const { admin, head, commercial, general, manager } = alpha.people;
+    const departmentId = head.person.departmentId ?? '';
+    const { cycleId } = await admin.post<{ cycleId: string }>('/api/annual-cycles', { departmentId, year: 2027 });
+    const annual = await head.post<DocumentReference>('/api/annual-plans', {
+      personId: manager.person.id,
+      year: 2027,
+      terms: alphaPlan,
+    });
+    await head.post(`/api/annual-plans/${annual.documentId}/submission`, { version: annual.version });
+    const year = workflowIds.annualCycle(departmentId, 2027);
+    const route = workflowIds.documentApproval(annual.documentId);
+    await withTemporalClient(async (client) => {
+      await terminate(client, year, route);
+      expect(found((await doctor()).wrong)).toEqual([
+        ['open-years', cycleId],
+        ['documents-on-a-route', annual.documentId],
+      ]);
+      expect(await outcomeOf(alpha.decide(commercial, annual))).toBe('409 nothing-to-decide');
+      expect(await doctor({ mend: true })).toMatchObject({ wrong: [], mended: [{}, {}] });
+      expect(await isRunning(client, year)).toBe(true);
+    });
+    // The route goes on from what was recorded, and it is the year that hears of it.
+    await alpha.decide(commercial, annual);
+    expect(await alpha.decide(general, annual)).toMatchObject({ status: 'signed' });
+    await eventually('the year to hear of its plan', async () => {
+      const { stage } = await head.get<{ stage: string }>(`/api/annual-cycles/${cycleId}`);
+      return stage === 'plans-signed' ? stage : undefined;
+    });
+  });
+
+  it('is one whose mail does not go out: is not taken, or nothing sends it', async () => {
+    const { organisationId, id: personId } = alpha.people.head.person;
+    const { now } = await alpha.people.admin.get<{ now: string }>('/api/clock');
+    const before = (minutes: number) => new Date(Date.parse(now) - minutes * 60_000);
+    const write = (writtenAt: Date, dueAt: Date, attempts: number) =>
+      stack.database.query(
+        `INSERT INTO mails (organisation_id, person_id, kind, written_at, due_at, attempts) VALUES ($1, $2, 'reminder', $3, $4, $5)`,
+        [organisationId, personId, writtenAt, dueAt, attempts],
+      );
+    // Within the hour, and put off until quiet hours are over.
+    await write(before(50), before(50), 3);
+    await write(before(300), before(30), 0);
+    expect((await doctor()).wrong).toEqual([]);
+    await write(before(70), before(-30), 4);
+    await write(before(75), before(75), 0);
+    await write(before(80), before(65), 0);
+    expect((await doctor()).wrong).toMatchObject([
+      { check: 'unsent-mail', objectId: organisationId, problem: expect.stringMatching(/^1 mails .* not taken/) },
+      {
+        check: 'unsent-mail',
+        objectId: organisationId,
+        problem: expect.stringMatching(/^2 mails .* nothing has tried/),
+      },
+    ]);
+    await stack.database.query('UPDATE mails SET sent_at = $1 WHERE organisation_id = $2', [now, organisationId]);
+    expect((await doctor()).wrong).toEqual([]);
   });
 
   it('is one whose Schedule is paused or goes by another zone', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import { eventually } from '#apps/rehearsal/rehearsal-context.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { breakTable } from '../support/broken-table.js';
@@ -132,6 +133,41 @@ describe('A step of a process that keeps failing', () => {
     await alpha.untilStage('actuals-approved');
   });
 
+  it('is skipped of a year as of a month, which looks again when it is asked to', async () => {
+    const { admin, head, commercial, general, manager } = alpha.people;
+    const departmentId = head.person.departmentId ?? '';
+    const { cycleId } = await admin.post<{ cycleId: string }>('/api/annual-cycles', { departmentId, year: 2027 });
+    const stage = async () => (await head.get<{ stage: string }>(`/api/annual-cycles/${cycleId}`)).stage;
+    const annual = await head.post<DocumentReference>('/api/annual-plans', {
+      personId: manager.person.id,
+      year: 2027,
+      terms: alphaPlan,
+    });
+    await head.post(`/api/annual-plans/${annual.documentId}/submission`, { version: annual.version });
+    await alpha.decide(commercial, annual);
+    const mend = await breakTable(stack.database, { table: 'annual_cycles', event: 'UPDATE' });
+    await alpha.decide(general, annual);
+    const incident = await incidentOf('refreshAnnualCycle');
+    expect(incident).toMatchObject({
+      objectKind: 'annual-cycle',
+      objectId: cycleId,
+      department: 'Wholesale',
+      possibleActs: ['retry', 'skip'],
+    });
+    await act(incident.id, 'skip');
+    expect(await settled(incident.id)).toMatchObject({ settledAs: 'skipped' });
+    expect(await stage()).toBe('planning');
+    await mend();
+    const repair = {
+      repair: 'look-again',
+      objectKind: 'annual-cycle',
+      objectId: cycleId,
+      reason: 'Its disk is mended.',
+    };
+    await admin.post('/api/repairs', repair);
+    await eventually('the year to look again', async () => ((await stage()) === 'plans-signed' ? true : undefined));
+  });
+
   it('ends a payroll run that an administrator aborts, which pays nobody', async () => {
     await alpha.people.admin.post('/api/clock/advance', { to: '2026-08-10' });
     const mend = await breakTable(stack.database, { table: 'payroll_inputs', event: 'INSERT' });
@@ -169,6 +205,8 @@ describe('A step of a process that keeps failing', () => {
       'incident.retry',
       'incident.raised',
       'incident.abort',
+      'incident.raised',
+      'incident.skip',
       'incident.raised',
       'incident.skip',
       'incident.raised',

@@ -1,12 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import type { DepartmentId, DocumentId } from '#approvals/ids.js';
 import type { Route } from '#approvals/route.js';
-import { yearOf } from '#calendar/year.js';
-import { workflowIds } from '#contracts/workflow-ids.js';
 import { departmentOfAnnual } from '#persistence/annual/annual-department.js';
-import { approvalStart, type DocumentToApprove } from '#platform/temporal/approval-start.js';
+import { approvalStart, cycleOf, type DocumentToApprove } from '#platform/temporal/approval-start.js';
 import type { StartableWorkflow } from '#platform/temporal/start-and-update.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
 
@@ -32,7 +29,7 @@ export class DocumentRoutes {
     departmentId: DepartmentId | null,
     route: Route,
   ): StartableWorkflow {
-    return approvalStart(document, route, waitingFor(document, departmentId));
+    return approvalStart(document, route, cycleOf(document, departmentId));
   }
 
   /**
@@ -50,17 +47,6 @@ export class DocumentRoutes {
     const [draft] = await this.dataSource.query<DraftRow[]>(selectDraft, [documentId]);
     if (draft) await this.messages.start(this.startOf(draft, draft.departmentId, draft.route));
   }
-}
-
-/** The process that waits for the outcome: the month of a department, or its year. */
-function waitingFor(
-  { kind, month }: Pick<DocumentToApprove, 'kind'> & { month: string },
-  departmentId: DepartmentId | null,
-): string | null {
-  if (departmentId === null) return null;
-  return documentKinds[kind].ofYear
-    ? workflowIds.annualCycle(departmentId, yearOf(month))
-    : workflowIds.monthlyCycle(departmentId, month);
 }
 
 /** Nothing where the document has gone on meanwhile. */

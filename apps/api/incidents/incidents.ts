@@ -158,5 +158,6 @@ const selectIncidents = `SELECT i.id, i.activity AS step, i.workflow_id AS proce
       FROM incident_acts a JOIN people p ON p.id = a.acted_by WHERE a.incident_id = i.id), '[]') AS acts
   FROM incidents i LEFT JOIN documents d ON d.id = ${objectOf('document')} LEFT JOIN payroll_runs r ON r.id = ${objectOf('payroll-run')}
   LEFT JOIN monthly_cycles c ON c.id = COALESCE(d.cycle_id, ${objectOf('monthly-cycle')})
-  LEFT JOIN departments t ON t.id = COALESCE(c.department_id, ${objectOf('department')})
+  LEFT JOIN annual_cycles y ON y.id = ${objectOf('annual-cycle')}
+  LEFT JOIN departments t ON t.id = COALESCE(c.department_id, y.department_id, ${objectOf('department')})
   WHERE i.organisation_id = $1 AND (i.settled_at IS NULL) = $2`;

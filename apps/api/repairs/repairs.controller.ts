@@ -41,7 +41,7 @@ export class RepairsController {
   }
 
   /**
-   * Repairs the process of a month, a document, a payroll run, an import or the organisation from what is recorded.
+   * Repairs the process of a month, a year, a document, a payroll run, an import or the organisation from what is recorded.
    *
    * `look-again` has it look at what is recorded, `recreate` makes it anew where none runs, `restart` in the place of the one that runs.
    */

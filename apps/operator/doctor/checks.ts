@@ -5,6 +5,7 @@ import { failingWorkflowTasks } from './checks/failing-workflow-tasks.js';
 import { importsUnderWay } from './checks/imports-under-way.js';
 import { openCycles } from './checks/open-cycles.js';
 import { openIncidents } from './checks/open-incidents.js';
+import { openYears } from './checks/open-years.js';
 import { payrollRuns } from './checks/payroll-runs.js';
 import { privileges } from './checks/privileges.js';
 import { processesWithoutObject } from './checks/processes-without-object.js';
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   schedules,
   businessClocks,
   openCycles,
+  openYears,
   documentsOnARoute,
   payrollRuns,
   importsUnderWay,

@@ -1,7 +1,8 @@
 import { draftedDocument } from '#approvals/approval.js';
-import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
-import type { OrganisationId } from '#approvals/ids.js';
+import { documentKinds, type DocumentKind } from '#approvals/document-kinds/document-kinds.js';
+import type { DepartmentId, OrganisationId } from '#approvals/ids.js';
 import type { Route } from '#approvals/route.js';
+import { yearOf } from '#calendar/year.js';
 import type { DocumentApprovalInput } from '#contracts/document-approval.contract.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import type { StartableWorkflow } from './start-and-update.js';
@@ -40,4 +41,15 @@ export function approvalStart(
     args: [input],
     staticSummary: `Approval of ${kind}`,
   };
+}
+
+/** The process that waits for the outcome of a document: the month of a department, or its year; none of any other document. */
+export function cycleOf(
+  { kind, month }: Pick<DocumentToApprove, 'kind'> & { month: string },
+  departmentId: DepartmentId | null,
+): string | null {
+  if (departmentId === null) return null;
+  return documentKinds[kind].ofYear
+    ? workflowIds.annualCycle(departmentId, yearOf(month))
+    : workflowIds.monthlyCycle(departmentId, month);
 }

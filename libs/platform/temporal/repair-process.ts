@@ -7,7 +7,7 @@ import { factsChangedSignal } from '#contracts/monthly-cycle.contract.js';
 import { followRunSignal } from '#contracts/payroll-run.contract.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import { workflowTaskTimeout } from '#contracts/workflow-task-timeout.js';
-import { approvalStart } from './approval-start.js';
+import { approvalStart, cycleOf } from './approval-start.js';
 import { ensureOrganisationProcesses, openWhatHasBegun } from './organisation-processes.js';
 import type { StartableWorkflow } from './start-and-update.js';
 
@@ -93,13 +93,22 @@ function processOf(facts: Exclude<ProcessFacts, { kind: 'organisation' }>): Proc
         follow: factsChangedSignal,
       };
     }
+    case 'annual-cycle': {
+      const { organisationId, departmentId, year } = facts;
+      return {
+        workflowType: workflowTypes.annualCycle,
+        workflowId: workflowIds.annualCycle(departmentId, year),
+        args: [{ organisationId, departmentId, year }],
+        staticSummary: `Annual cycle ${year}`,
+        follow: factsChangedSignal,
+      };
+    }
     case 'document': {
       const { organisationId, documentKind, month, departmentId, runNumber, route } = facts;
       const ofRun = runNumber === null ? null : workflowIds.payrollRun(organisationId, month, runNumber);
-      const waiting = departmentId === null ? ofRun : workflowIds.monthlyCycle(departmentId, month);
       // It begins before the first submission, so that whatever was submitted is ahead of it and is followed.
-      const begun = { id: facts.id, organisationId, kind: documentKind, submittedVersion: null };
-      return { ...approvalStart(begun, route, waiting), follow: followDocumentSignal };
+      const begun = { id: facts.id, organisationId, kind: documentKind, month, submittedVersion: null };
+      return { ...approvalStart(begun, route, cycleOf(begun, departmentId) ?? ofRun), follow: followDocumentSignal };
     }
     case 'payroll-run': {
       const { organisationId, month, number } = facts;
