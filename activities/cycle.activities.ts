@@ -2,7 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { cycleProgress, type CycleFacts, type CycleProgress } from '#approvals/cycle-progress.js';
 import type { CycleId, OrganisationId } from '#approvals/ids.js';
-import { deadlinesOf, type DeadlineKind, endOfDayOf } from '#calendar/deadlines.js';
+import type { Day } from '#calendar/day.js';
+import {
+  type Deadline as MonthDeadline,
+  type DeadlineBasis,
+  deadlinesOf,
+  type DeadlineKind,
+  endOfDayOf,
+  ownOpeningOf,
+} from '#calendar/deadlines.js';
+import { dayOfInstant, startOfDay } from '#calendar/time-zone.js';
 import type {
   CycleActivities as Contract,
   CycleRefresh,
@@ -98,7 +107,7 @@ async function insertCycle(manager: EntityManager, input: MonthlyCycleInput): Pr
     ],
   );
   if (created) {
-    await insertDeadlines(manager, input, created.id);
+    await insertDeadlines(manager, input, { cycleId: created.id, openedAt });
     await writeAudit(manager, {
       organisationId: input.organisationId,
       businessAt: openedAt,
@@ -120,25 +129,44 @@ async function endOfWeightMemos(manager: EntityManager, { organisationId, month 
 }
 
 /** What was due before the department began was not due from it, and tasks are not where nobody is paid by them. */
-async function insertDeadlines(manager: EntityManager, input: MonthlyCycleInput, cycleId: CycleId): Promise<void> {
+async function insertDeadlines(
+  manager: EntityManager,
+  input: MonthlyCycleInput,
+  { cycleId, openedAt }: { cycleId: CycleId; openedAt: Date },
+): Promise<void> {
   const { calendar, basis } = await organisationCalendar(manager, input.organisationId);
   const { beganOn } = await manager.findOneByOrFail(Department, { id: input.departmentId });
   const owesTasks = await owesTaskPlan(manager, input);
   const deadlines = deadlinesOf({ month: input.month, ...basis }).filter(
     ({ kind, dueOn }) => dueOn >= beganOn && (kind !== 'tasks-agreed' || owesTasks),
   );
-  const rows = deadlines.map(({ kind, nominalOn, dueOn, opensAt, dueAt, calendarKnown }) => ({
+  const today = dayOfInstant(openedAt.toISOString(), basis.timeZone);
+  const rows = deadlines.map(({ kind, nominalOn, dueOn, dueAt, calendarKnown, ...opening }) => ({
     cycleId,
     kind,
     nominalOn,
     dueOn,
-    opensAt: new Date(opensAt),
+    ...openingOf({ kind, ...opening }, today, basis),
     dueAt: new Date(dueAt),
     calendarVersion: calendar.version,
     calendarKnown,
   }));
   if (rows.length > 0) await manager.insert(Deadline, rows);
 }
+
+/** What is open from the opening of drafting on is open as soon as its month is, which an administrator may open before its day. */
+function openingOf(
+  { kind, opensOn, opensAt }: Pick<MonthDeadline, 'kind' | 'opensOn' | 'opensAt'>,
+  today: Day,
+  { rules, timeZone }: DeadlineBasis,
+): { opensOn: Day; opensAt: Date } {
+  const isOpen = opensWithDrafting.includes(kind) && ownOpeningOf(kind, rules) === undefined && today < opensOn;
+  return isOpen
+    ? { opensOn: today, opensAt: new Date(startOfDay(today, timeZone)) }
+    : { opensOn, opensAt: new Date(opensAt) };
+}
+
+const opensWithDrafting: readonly DeadlineKind[] = ['tasks-agreed', 'plans-signed'];
 
 /**
  * Plans are asked of those who earned there by one on the first day of the month, or on that of a department that began

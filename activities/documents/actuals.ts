@@ -16,10 +16,14 @@ import { openTasks } from '#persistence/tasks/settle-tasks.js';
 import { confirmedFacts } from '#persistence/facts/facts-summary.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { type DocumentBehaviour, type LastSignature, nothing, type PendingDecision } from './document-behaviour.js';
+import { refuseBeforeOpening } from './refuse-before-opening.js';
 
 export const actuals: DocumentBehaviour = {
   findBeneficiaries: findPeople,
-  beforeSubmission: refuseIfIncomplete,
+  beforeSubmission: async (manager, document, version) => {
+    await refuseBeforeOpening(manager, document, 'actuals-submitted');
+    await refuseIfIncomplete(manager, document, version);
+  },
   afterSubmission: nothing,
   beforeDecision: async (manager, document, decision) => {
     if (decision.statusAfter !== 'signed' && decision.statusAfter !== 'in-approval') return;

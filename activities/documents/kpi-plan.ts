@@ -3,12 +3,14 @@ import type { KpiPlanTerms } from '#compensation/inputs/kpi-plan.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { Document } from '#persistence/entities/document.entity.js';
 import { type DocumentBehaviour, nothing, type PendingDecision } from './document-behaviour.js';
+import { refuseBeforeOpening } from './refuse-before-opening.js';
 import { refuseIfUnsaid } from './refuse-if-unsaid.js';
 
 export const kpiPlan: DocumentBehaviour = {
   findBeneficiaries: (_manager, { personId }) => Promise.resolve(personId === null ? [] : [personId]),
   beforeSubmission: async (manager, plan, version) => {
     refuseIfUnsaid(plan, version, version.content as KpiPlanTerms);
+    await refuseBeforeOpening(manager, plan, 'plans-signed');
     await refuseIfActualsAreApproved(manager, plan);
   },
   afterSubmission: nothing,

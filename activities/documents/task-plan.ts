@@ -5,6 +5,7 @@ import { agreeTasks } from '#persistence/tasks/agree-tasks.js';
 import type { TaskPlanContent } from '#persistence/tasks/planned-task.js';
 import { refusalToAgree } from '#persistence/tasks/task-plan.js';
 import { type DocumentBehaviour, nothing } from './document-behaviour.js';
+import { refuseBeforeOpening } from './refuse-before-opening.js';
 
 export const taskPlan: DocumentBehaviour = {
   // The numbers of tasks are given out among the facts that they become.
@@ -13,8 +14,10 @@ export const taskPlan: DocumentBehaviour = {
     const { tasks } = await contentOf(manager, document, document.latestVersion);
     return [...new Set(tasks.map(({ personId }) => personId))].toSorted();
   },
-  beforeSubmission: (manager, document, { content }) =>
-    refuseWhatCannotBeAgreed(manager, document, content as TaskPlanContent),
+  beforeSubmission: async (manager, document, { content }) => {
+    await refuseBeforeOpening(manager, document, 'tasks-agreed');
+    await refuseWhatCannotBeAgreed(manager, document, content as TaskPlanContent);
+  },
   afterSubmission: nothing,
   beforeDecision: async (manager, document, { statusAfter, version }) => {
     if (statusAfter !== 'signed' && statusAfter !== 'in-approval') return;

@@ -44,13 +44,20 @@ const rule = fc.record({
   day: fc.integer({ min: 1, max: 31 }),
   dayOff: fc.constantFrom('keep', 'previous-working-day', 'next-working-day'),
 });
+const withOpening = fc.oneof(
+  rule,
+  fc.tuple(rule, rule).map(([due, opens]) => ({ ...due, opens })),
+);
 const rules = fc
   .record({
     'drafting-opened': rule,
-    'tasks-agreed': rule,
-    'plans-signed': rule,
-    'actuals-submitted': rule,
-    'payroll-posted': rule,
+    'tasks-agreed': withOpening,
+    'plans-signed': withOpening,
+    'actuals-submitted': withOpening,
+    'payroll-posted': fc.oneof(
+      withOpening,
+      rule.map((due) => ({ ...due, opens: 'actuals-approved' as const })),
+    ),
   })
   .map((each) => deadlineRulesSchema.parse(each));
 const bases: fc.Arbitrary<DeadlineBasis> = fc.record({
@@ -80,17 +87,19 @@ describe('the deadlines of any month', () => {
     );
   });
 
-  it('come in the order they are due, each open for exactly its own day of the zone', () => {
+  it('come in the order they are due, each from the start of the day on which it opens to the end of that on which it is due', () => {
     fc.assert(
       fc.property(bases, months, (basis, month) => {
         const deadlines = deadlinesOf({ ...basis, month });
         const due = deadlines.map((deadline) => deadline.dueAt);
         expect(due).toEqual(due.toSorted());
-        for (const { opensAt, dueAt, dueOn } of deadlines) {
+        for (const { kind, opensOn, opensAt, dueAt, dueOn } of deadlines) {
           const before = (instant: string): string => new Date(Date.parse(instant) - 1).toISOString();
-          expect(dayOfInstant(opensAt, basis.timeZone)).toBe(dueOn);
+          expect(dayOfInstant(opensAt, basis.timeZone)).toBe(opensOn);
+          expect(opensOn <= dueOn).toBe(true);
+          expect(opensOn >= (earliestDayOf(kind, month, basis) ?? '')).toBe(true);
           expect(dayOfInstant(before(dueAt), basis.timeZone)).toBe(dueOn);
-          expect(dayOfInstant(before(opensAt), basis.timeZone) < dueOn).toBe(true);
+          expect(dayOfInstant(before(opensAt), basis.timeZone) < opensOn).toBe(true);
           expect(dayOfInstant(dueAt, basis.timeZone) > dueOn).toBe(true);
         }
       }),

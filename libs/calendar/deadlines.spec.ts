@@ -27,14 +27,14 @@ describe('the deadlines of July 2026 in Moscow', () => {
     ]);
   });
 
-  it('open at midnight in Moscow and are due at the next midnight', () => {
+  it('open at midnight in Moscow, plans with their drafting and actuals after the month, and are due at a midnight', () => {
     const deadlines = deadlinesOf({ month: '2026-07', rules, calendar, timeZone: 'Europe/Moscow' });
-    expect(deadlines.map((deadline) => [deadline.opensAt, deadline.dueAt])).toEqual([
-      ['2026-06-27T21:00:00.000Z', '2026-06-28T21:00:00.000Z'],
-      ['2026-06-29T21:00:00.000Z', '2026-06-30T21:00:00.000Z'],
-      ['2026-06-30T21:00:00.000Z', '2026-07-01T21:00:00.000Z'],
-      ['2026-08-05T21:00:00.000Z', '2026-08-06T21:00:00.000Z'],
-      ['2026-08-09T21:00:00.000Z', '2026-08-10T21:00:00.000Z'],
+    expect(deadlines.map((deadline) => [deadline.opensOn, deadline.opensAt, deadline.dueAt])).toEqual([
+      ['2026-06-28', '2026-06-27T21:00:00.000Z', '2026-06-28T21:00:00.000Z'],
+      ['2026-06-28', '2026-06-27T21:00:00.000Z', '2026-06-30T21:00:00.000Z'],
+      ['2026-06-28', '2026-06-27T21:00:00.000Z', '2026-07-01T21:00:00.000Z'],
+      ['2026-08-01', '2026-07-31T21:00:00.000Z', '2026-08-06T21:00:00.000Z'],
+      ['2026-08-10', '2026-08-09T21:00:00.000Z', '2026-08-10T21:00:00.000Z'],
     ]);
   });
 });
@@ -130,6 +130,71 @@ describe('a deadline', () => {
     expect(opened(25, 7)).toEqual(['2026-10-24T22:00:00.000Z', '2026-10-25T23:00:00.000Z']);
   });
 });
+
+describe('an opening of its own', () => {
+  const openings = (month: string, changes: Partial<DeadlineRules>) =>
+    deadlinesOf({ month, rules: { ...rules, ...changes }, calendar, timeZone: 'Europe/Moscow' }).map(
+      ({ kind, opensOn, dueOn }) => `${kind} ${opensOn}..${dueOn}`,
+    );
+
+  it('moves off days off by its own rule, whatever the day does on which it is due', () => {
+    // 1 and 2 August 2026 are a weekend, and so is 8 August; 5 August is a Wednesday.
+    const changes: Partial<DeadlineRules> = {
+      'actuals-submitted': {
+        ...rules['actuals-submitted'],
+        opens: { monthOffset: 1, day: 2, dayOff: 'next-working-day' },
+      },
+      'payroll-posted': { ...rules['payroll-posted'], opens: { monthOffset: 1, day: 5, dayOff: 'keep' } },
+    };
+    expect(openings('2026-07', changes).slice(3)).toEqual([
+      'actuals-submitted 2026-08-03..2026-08-06',
+      'payroll-posted 2026-08-05..2026-08-10',
+    ]);
+    // 2 January 2027 is a Saturday, the 6th and 8th are worked in this calendar.
+    expect(openings('2026-12', changes).slice(3)).toEqual([
+      'actuals-submitted 2027-01-04..2027-01-06',
+      'payroll-posted 2027-01-05..2027-01-08',
+    ]);
+  });
+
+  it('of plans is never before their drafting, and moves forward where it would be', () => {
+    const early = {
+      ...rules['plans-signed'],
+      opens: { monthOffset: -1, day: 28, dayOff: 'previous-working-day' },
+    } as const;
+    // 28 June 2026 is a Sunday: the working day before is Friday the 26th, before drafting opens.
+    expect(openings('2026-07', { 'plans-signed': early })[2]).toBe('plans-signed 2026-06-29..2026-07-01');
+    const late = { ...rules['tasks-agreed'], opens: { monthOffset: -1, day: 30, dayOff: 'keep' } } as const;
+    expect(openings('2026-08', { 'tasks-agreed': late })[1]).toBe('tasks-agreed 2026-07-30..2026-07-31');
+  });
+
+  it('holds back the day on which it is due', () => {
+    const later = {
+      ...rules['actuals-submitted'],
+      opens: { monthOffset: 1, day: 6, dayOff: 'next-working-day' },
+    } as const;
+    // 6 December 2026 is a Sunday: due on Friday the 4th, but not open before Monday the 7th.
+    expect(openings('2026-11', { 'actuals-submitted': later })[3]).toBe('actuals-submitted 2026-12-07..2026-12-07');
+  });
+
+  it('of the payroll may be as soon as actuals are approved: from the day after the month', () => {
+    const asSoon = { ...rules['payroll-posted'], opens: 'actuals-approved' } as const;
+    expect(openings('2026-07', { 'payroll-posted': asSoon })[4]).toBe('payroll-posted 2026-08-01..2026-08-10');
+    expect(deadlineRulesSchema.safeParse({ ...rules, 'payroll-posted': asSoon }).success).toBe(true);
+    expect(
+      deadlineRulesSchema.safeParse({
+        ...rules,
+        'plans-signed': { ...rules['plans-signed'], opens: 'actuals-approved' },
+      }).success,
+    ).toBe(false);
+    expect(
+      deadlineRulesSchema.safeParse({ ...rules, 'drafting-opened': { ...rules['drafting-opened'], opens: early() } })
+        .success,
+    ).toBe(false);
+  });
+});
+
+const early = () => ({ monthOffset: -1, day: 1, dayOff: 'keep' });
 
 describe('deadline rules', () => {
   it('are those of the regulation by default', () => {

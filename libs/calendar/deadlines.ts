@@ -27,12 +27,32 @@ export const deadlineRuleSchema = z.strictObject({
   }),
 });
 
+/** A deadline whose opening is a setting of its own: the day from which on what is due may be done, moved by its own rule. */
+const ruleWithOpening = deadlineRuleSchema.extend({
+  opens: deadlineRuleSchema.optional().meta({
+    description:
+      'From which day on it may be done, where that is another day than the usual one: tasks and plans are submitted from the opening of their drafting, actuals from the day after the month.',
+  }),
+});
+
+const payrollRule = deadlineRuleSchema.extend({
+  opens: z
+    .union([z.literal('actuals-approved'), deadlineRuleSchema], {
+      error: 'must be "actuals-approved", or a day with monthOffset, day and dayOff',
+    })
+    .optional()
+    .meta({
+      description:
+        'From when on the payroll may be started, where that is not the day on which it is due: a day, or "actuals-approved" for as soon as the actuals are approved.',
+    }),
+});
+
 export const deadlineRulesSchema = z.strictObject({
   'drafting-opened': deadlineRuleSchema,
-  'tasks-agreed': deadlineRuleSchema,
-  'plans-signed': deadlineRuleSchema,
-  'actuals-submitted': deadlineRuleSchema,
-  'payroll-posted': deadlineRuleSchema,
+  'tasks-agreed': ruleWithOpening,
+  'plans-signed': ruleWithOpening,
+  'actuals-submitted': ruleWithOpening,
+  'payroll-posted': payrollRule,
 });
 
 export type DeadlineRule = z.infer<typeof deadlineRuleSchema>;
@@ -55,7 +75,8 @@ export interface Deadline {
   readonly nominalOn: Day;
   /** The day that counts, after moving off a day off; never before the act is allowed. */
   readonly dueOn: Day;
-  /** The start of `dueOn` in the time zone: what may be done on the day may be done from here. */
+  /** The day from whose start on it may be done. */
+  readonly opensOn: Day;
   readonly opensAt: string;
   /** The end of `dueOn`, which is the start of the next day: done before this is on time. */
   readonly dueAt: string;
@@ -93,9 +114,21 @@ export function endOfDayOf(
 
 /** One deadline of one monthly cycle. */
 export function deadlineOf(kind: DeadlineKind, month: Month, { rules, calendar, timeZone }: DeadlineBasis): Deadline {
-  const rule = rules[kind];
-  const earliest = earliestDayOf(kind, month, { rules, calendar, timeZone });
-  return { kind, ...dueByRule(rule, month, { calendar, timeZone, earliest }) };
+  const basis = { rules, calendar, timeZone };
+  const earliest = earliestDayOf(kind, month, basis);
+  const due = dueByRule(rules[kind], month, { calendar, timeZone, earliest });
+  const opensOn = opensWhenDue(kind, rules) ? due.dueOn : (earliest ?? due.dueOn);
+  return { kind, ...due, opensOn, opensAt: startOfDay(opensOn, timeZone) };
+}
+
+/** Whether the day on which it is due is the first on which it may be done: of drafting, and of a payroll without an opening of its own. */
+function opensWhenDue(kind: DeadlineKind, rules: DeadlineRules): boolean {
+  return kind === 'drafting-opened' || (kind === 'payroll-posted' && rules[kind].opens === undefined);
+}
+
+/** The opening that the rules name for a deadline; undefined where it is the usual one. */
+export function ownOpeningOf(kind: DeadlineKind, rules: DeadlineRules): DeadlineRule | 'actuals-approved' | undefined {
+  return kind === 'drafting-opened' ? undefined : rules[kind].opens;
 }
 
 /** When something is due by a rule of its own, and not before a day where one is given. */
@@ -103,13 +136,12 @@ export function dueByRule(
   rule: DeadlineRule,
   month: Month,
   { calendar, timeZone, earliest }: Omit<DeadlineBasis, 'rules'> & { readonly earliest?: Day | undefined },
-): Omit<Deadline, 'kind'> {
+): Omit<Deadline, 'kind' | 'opensOn' | 'opensAt'> {
   const nominalOn = dayOfMonth(addMonths(month, rule.monthOffset), rule.day);
   const dueOn = notBefore(earliest, nominalOn, rule.dayOff, calendar);
   return {
     nominalOn,
     dueOn,
-    opensAt: startOfDay(dueOn, timeZone),
     dueAt: startOfDay(addDays(dueOn, 1), timeZone),
     moved: dueOn !== nominalOn,
     calendarKnown: isYearKnown(nominalOn, calendar) && isYearKnown(dueOn, calendar),
@@ -117,10 +149,19 @@ export function dueByRule(
 }
 
 /**
- * The first day on which what is due may be done: tasks and plans from the day on which their drafting opens, actuals and the
- * payroll from the day after the month. Undefined where nothing holds it back.
+ * The first day on which what is due may be done: that of its own opening, where the rules name one, or the usual one.
+ * Undefined where nothing holds it back.
  */
 export function earliestDayOf(kind: DeadlineKind, month: Month, basis: DeadlineBasis): Day | undefined {
+  const usual = usualOpeningOf(kind, month, basis);
+  const opens = ownOpeningOf(kind, basis.rules);
+  if (opens === undefined || opens === 'actuals-approved') return usual;
+  const nominal = dayOfMonth(addMonths(month, opens.monthOffset), opens.day);
+  return notBefore(usual, nominal, opens.dayOff, basis.calendar);
+}
+
+/** Tasks and plans from the day on which their drafting opens, actuals and the payroll from the day after the month. */
+function usualOpeningOf(kind: DeadlineKind, month: Month, basis: DeadlineBasis): Day | undefined {
   switch (kind) {
     case 'drafting-opened':
       return undefined;

@@ -125,6 +125,7 @@ export const problemCodes = [
   'regulation-in-force',
   'regulation-change-too-late',
   'month-not-over',
+  'not-open-yet',
   'month-out-of-reach',
   'month-paid',
   'month-settled',

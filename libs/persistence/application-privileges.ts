@@ -51,7 +51,17 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
   monthly_cycles: { insert: true, update: ['stage', 'closed_at', 'plans_signed_at', 'weight_memos_until'] },
   deadlines: {
     insert: true,
-    update: ['met_at', 'missed_at', 'nominal_on', 'due_on', 'opens_at', 'due_at', 'calendar_version', 'calendar_known'],
+    update: [
+      'met_at',
+      'missed_at',
+      'nominal_on',
+      'opens_on',
+      'due_on',
+      'opens_at',
+      'due_at',
+      'calendar_version',
+      'calendar_known',
+    ],
   },
   regulation_changes_in_effect: { insert: true },
   annual_cycles: { insert: true, update: ['stage', 'closed_at', 'plans_signed_at'] },

@@ -60,6 +60,7 @@ import { TakenBackAndAsked1818500000000 } from './migrations/1818500000000-taken
 import { RegulationChanges1818510000000 } from './migrations/1818510000000-regulation-changes.js';
 import { PayrollRanges1819000000000 } from './migrations/1819000000000-payroll-ranges.js';
 import { PayrollRules1819100000000 } from './migrations/1819100000000-payroll-rules.js';
+import { OpeningsOfDeadlines1819300000000 } from './migrations/1819300000000-openings-of-deadlines.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -154,6 +155,7 @@ export function databaseOptions(
       RegulationChanges1818510000000,
       PayrollRanges1819000000000,
       PayrollRules1819100000000,
+      OpeningsOfDeadlines1819300000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

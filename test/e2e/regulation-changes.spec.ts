@@ -67,6 +67,20 @@ describe('A change of the regulation', () => {
         '422 deadlines-in-disorder',
       ],
       [
+        {
+          rules: {
+            deadlineRules: {
+              ...actualsLater,
+              'payroll-posted': {
+                ...defaultDeadlineRules['payroll-posted'],
+                opens: { monthOffset: 1, day: 9, dayOff: 'keep' },
+              },
+            },
+          },
+        },
+        '422 deadlines-in-disorder',
+      ],
+      [
         { rules: { routes: { 'kpi-plan': { ...oneSigner, steps: [{ name: 'nobody', roles: ['purchasing'] }] } } } },
         '422 route-not-possible',
       ],
@@ -126,21 +140,45 @@ describe('A change of the regulation', () => {
     expect(items).toHaveLength(2);
   });
 
-  it('is the only way once somebody has been paid by the regulation', async () => {
+  it('moves openings and due days alike, and an open month is not to be sent actuals or paid before its own', async () => {
     const { admin, general, commercial } = alpha.people;
-    const [waiting] = (await commercial.get<{ items: DocumentReference[] }>('/api/approvals')).items;
-    expect(waiting).toBeUndefined();
+    const opens = { monthOffset: 1, day: 3, dayOff: 'keep' };
+    await signed({
+      fromOn: '2026-07-10',
+      openMonths: 'follow',
+      rules: {
+        deadlineRules: {
+          ...actualsLater,
+          'actuals-submitted': { ...actualsLater['actuals-submitted'], opens },
+          'payroll-posted': { ...actualsLater['payroll-posted'], opens: 'actuals-approved' },
+        },
+      },
+    });
+    await alpha.advance('2026-07-10T00:05:00+03:00');
+    const told = (await alpha.cycle()).deadlines.map(({ kind, opensOn, dueOn }) => [kind, opensOn, dueOn]);
+    expect(told.slice(-2)).toEqual([
+      ['actuals-submitted', '2026-08-03', '2026-08-07'],
+      ['payroll-posted', '2026-08-01', '2026-08-10'],
+    ]);
     const [plan] = (await general.get<{ items: DocumentReference[] }>('/api/approvals?kind=kpi-plan')).items;
     await alpha.decide(general, plan!);
-    await alpha.advance('2026-08-06T09:00:00+03:00');
+    await alpha.advance('2026-08-02T23:00:00+03:00');
+    expect(await outcomeOf(alpha.submitActuals())).toBe('409 not-open-yet');
+    await alpha.advance('2026-08-03T00:00:00+03:00');
     const actuals = await alpha.submitActuals();
+    // Of the payroll the opening alone is another: without approved actuals it waits as ever.
+    expect(await outcomeOf(alpha.startPayroll())).toBe('409 actuals-not-approved');
     await alpha.decide(commercial, actuals);
-    await alpha.advance('2026-08-10T09:00:00+03:00');
+    await alpha.untilStage('actuals-approved');
     const limits = () => admin.put('/api/organisation/plan-limits', { mostIndicators: 6 });
     expect(await outcomeOf(limits())).toBe('accepted');
     const { runId } = await alpha.startPayroll();
     await alpha.decide(general, await alpha.register(runId));
     await alpha.untilRunIs(runId, 'posted');
+  });
+
+  it('is the only way once somebody has been paid by the regulation', async () => {
+    const { admin } = alpha.people;
     for (const [path, body] of [
       ['plan-limits', { mostIndicators: 7 }],
       ['deduction-limit', { deductionLimit: '50 %' }],

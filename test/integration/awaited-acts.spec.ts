@@ -32,8 +32,8 @@ describe('What waits for people', () => {
     );
     for (const kind of ['tasks-agreed', 'plans-signed', 'actuals-submitted', 'payroll-posted'])
       await database.query(
-        `INSERT INTO deadlines (cycle_id, kind, nominal_on, due_on, opens_at, due_at, calendar_version)
-         VALUES ($1, $2, $3::date, $3::date, $3::date, $3::date + 1, 'a')`,
+        `INSERT INTO deadlines (cycle_id, kind, nominal_on, opens_on, due_on, opens_at, due_at, calendar_version)
+         VALUES ($1, $2, $3::date, $3::date, $3::date, $3::date, $3::date + 1, 'a')`,
         [cycle?.id, kind, today],
       );
     const [year] = await database.query<{ id: string }>(

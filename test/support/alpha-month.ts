@@ -19,6 +19,7 @@ export interface CycleView {
   missedDeadlines: number;
   deadlines: {
     kind: string;
+    opensOn: string;
     dueOn: string;
     dueAt: string;
     metAt: string | null;

@@ -9,7 +9,7 @@ const deadline: OwnDeadline = {
   departmentId: '7a1f0000-0000-4000-8000-000000000001',
   department: 'Sales; "North", East',
   dueOn: '2026-03-29',
-  opensAt: new Date(startOfDay('2026-03-29', 'Europe/Berlin')),
+  startsAt: new Date(startOfDay('2026-03-29', 'Europe/Berlin')),
   dueAt: new Date(startOfDay('2026-03-30', 'Europe/Berlin')),
   isMet: true,
 };

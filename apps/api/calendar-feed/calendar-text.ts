@@ -19,14 +19,14 @@ export function calendarText(
     method: ICalCalendarMethod.PUBLISH,
     x: { 'X-WR-TIMEZONE': timeZone },
   });
-  for (const { kind, month, departmentId, department, opensAt, dueAt, isMet } of deadlines) {
+  for (const { kind, month, departmentId, department, startsAt, dueAt, isMet } of deadlines) {
     const words = calendarWords.kinds[kind][language];
     const done = isMet ? ` (${calendarWords.done[language]})` : '';
     calendar.createEvent({
       id: `${kind}/${departmentId}/${month}@premia`,
       // A calendar that was read a second time is the same one: the stamp is that of the deadline.
-      stamp: opensAt,
-      start: opensAt,
+      stamp: startsAt,
+      start: startsAt,
       end: dueAt,
       summary: `${words}: ${formatMonth(month, language)}, ${department}${done}`,
       status: ICalEventStatus.CONFIRMED,

@@ -27,6 +27,7 @@ const cycleView = z.object({
 const deadlineView = z.object({
   kind: deadlineKind,
   nominalOn: dayText,
+  opensOn: dayText,
   dueOn: dayText,
   opensAt: instant,
   dueAt: instant,

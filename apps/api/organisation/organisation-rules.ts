@@ -69,9 +69,9 @@ export class OrganisationRules {
       throw new DomainError(
         'invalid',
         'deadlines-in-disorder',
-        `By these rules ${disorder.kind} would be due before ${disorder.before}. Keep the order of the month.`,
+        `${disorder.message} Keep the order of the month.`,
         {},
-        [{ path: `${disorder.kind}.day`, message: `is before ${disorder.before}` }],
+        [{ path: disorder.path, message: disorder.problem }],
       );
     const answer = await this.set(administrator, request, {
       action: 'deadline-rules.changed',

@@ -67,6 +67,7 @@ class DeadlinesView extends createZodDto(
       z.object({
         kind: deadlineKind,
         nominalOn: dayText,
+        opensOn: dayText,
         dueOn: dayText,
         opensAt: instant,
         dueAt: instant,

@@ -37,6 +37,8 @@ export class Deadline {
   @Column('text') kind!: DeadlineKind;
   @Column('date', { name: 'nominal_on' }) nominalOn!: string;
   @Column('date', { name: 'due_on' }) dueOn!: string;
+  /** The day from whose start on it may be done. */
+  @Column('date', { name: 'opens_on' }) opensOn!: string;
   @Column('timestamptz', { name: 'opens_at' }) opensAt!: Date;
   @Column('timestamptz', { name: 'due_at' }) dueAt!: Date;
   @Column('text', { name: 'calendar_version' }) calendarVersion!: string;

@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import type { Day } from '#calendar/day.js';
-import { deadlinesOf, type DeadlineKind } from '#calendar/deadlines.js';
+import { type DeadlineBasis, deadlinesOf, type DeadlineKind } from '#calendar/deadlines.js';
 import { addMonths, monthOfDay, type Month } from '#calendar/month.js';
+import { startOfDay, type TimeZone } from '#calendar/time-zone.js';
 import { organisationCalendar } from '../organisation-calendar.js';
 
 /** A deadline that somebody keeps. */
@@ -12,7 +13,8 @@ export interface OwnDeadline {
   departmentId: DepartmentId;
   department: string;
   dueOn: Day;
-  opensAt: Date;
+  /** The start of the day on which it is due. */
+  startsAt: Date;
   dueAt: Date;
   isMet: boolean;
 }
@@ -42,12 +44,14 @@ export async function ownDeadlines(
   if (kept.length === 0) return [];
   const keyOf = ({ kind, departmentId }: Pick<OwnDeadline, 'kind' | 'departmentId'>) => `${kind}/${departmentId}`;
   const own = new Set(kept.map(keyOf));
+  const { basis } = await organisationCalendar(manager, organisationId);
   const opened = await openedDeadlines(
     manager,
     kept.map(({ departmentId }) => departmentId),
+    basis.timeZone,
   );
   const begun = new Set(opened.map(({ departmentId, month }) => `${departmentId}/${month}`));
-  const ahead = await deadlinesAhead(manager, organisationId, kept);
+  const ahead = await deadlinesAhead(manager, { organisationId, basis }, kept);
   return [
     ...opened.filter((deadline) => own.has(keyOf(deadline))),
     ...ahead.filter(({ departmentId, month }) => !begun.has(`${departmentId}/${month}`)),
@@ -76,27 +80,31 @@ function holds(roles: string[]): string {
     AND g.from_on <= p.day AND (g.until_on IS NULL OR g.until_on >= p.day) AND g.department_id IN (SELECT departments_above(t.id))))`;
 }
 
-function openedDeadlines(manager: EntityManager, departmentIds: DepartmentId[]): Promise<OwnDeadline[]> {
-  return manager.query<OwnDeadline[]>(
+async function openedDeadlines(
+  manager: EntityManager,
+  departmentIds: DepartmentId[],
+  timeZone: TimeZone,
+): Promise<OwnDeadline[]> {
+  const rows = await manager.query<Omit<OwnDeadline, 'startsAt'>[]>(
     `SELECT d.kind, c.month, c.department_id AS "departmentId", t.name AS department, d.due_on::text AS "dueOn",
-            d.opens_at AS "opensAt", d.due_at AS "dueAt", d.met_at IS NOT NULL AS "isMet"
+            d.due_at AS "dueAt", d.met_at IS NOT NULL AS "isMet"
        FROM monthly_cycles c JOIN departments t ON t.id = c.department_id JOIN deadlines d ON d.cycle_id = c.id
       WHERE c.department_id = ANY ($1) AND d.due_on > business_today(c.organisation_id) - ${daysBack}
       ORDER BY d.due_at, d.kind, c.department_id`,
     [[...new Set(departmentIds)]],
   );
+  return rows.map((row) => ({ ...row, startsAt: new Date(startOfDay(row.dueOn, timeZone)) }));
 }
 
 async function deadlinesAhead(
   manager: EntityManager,
-  organisationId: OrganisationId,
+  { organisationId, basis }: { organisationId: OrganisationId; basis: DeadlineBasis },
   kept: readonly KeptDeadline[],
 ): Promise<OwnDeadline[]> {
-  const { basis } = await organisationCalendar(manager, organisationId);
   const [present] = await manager.query<{ day: Day }[]>('SELECT business_today($1)::text AS day', [organisationId]);
   const today = present?.day ?? '';
   return Array.from({ length: monthsAhead + 1 }, (_, count) => addMonths(monthOfDay(today), count)).flatMap((month) =>
-    deadlinesOf({ month, ...basis }).flatMap(({ kind, dueOn, opensAt, dueAt }) =>
+    deadlinesOf({ month, ...basis }).flatMap(({ kind, dueOn, dueAt }) =>
       kept
         .filter((each) => each.kind === kind && dueOn >= today && dueOn >= each.beganOn)
         .map(({ departmentId, department }) => ({
@@ -105,7 +113,7 @@ async function deadlinesAhead(
           departmentId,
           department,
           dueOn,
-          opensAt: new Date(opensAt),
+          startsAt: new Date(startOfDay(dueOn, basis.timeZone)),
           dueAt: new Date(dueAt),
           isMet: false,
         })),

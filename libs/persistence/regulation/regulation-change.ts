@@ -54,8 +54,8 @@ export async function refusalToChange(
     return {
       kind: 'invalid',
       code: 'deadlines-in-disorder',
-      message: `By these rules ${disorder.kind} would be due before ${disorder.before}. Keep the order of the month.`,
-      problems: [{ path: `rules.deadlineRules.${disorder.kind}.day`, message: `is before ${disorder.before}` }],
+      message: `${disorder.message} Keep the order of the month.`,
+      problems: [{ path: `rules.deadlineRules.${disorder.path}`, message: disorder.problem }],
     };
   const wrong = await wrongRoutes(manager, organisationId, rules.routes ?? {});
   if (wrong.length === 0) return undefined;

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { CycleId, DepartmentId, OrganisationId } from '#approvals/ids.js';
-import { deadlinesOf, endOfDayOf } from '#calendar/deadlines.js';
+import { type DeadlineBasis, deadlinesOf, endOfDayOf, ownOpeningOf } from '#calendar/deadlines.js';
+import type { Month } from '#calendar/month.js';
 import { writeAudit } from '../audit.js';
 import { businessNow } from '../business-now.js';
 import { Organisation } from '../entities/organisation.entity.js';
@@ -85,14 +86,24 @@ async function moveOpenMonths(manager: EntityManager, organisationId: Organisati
         [cycleId, memosUntil],
       );
       const [, deadlines] = await manager.query<[unknown, number]>(
-        `UPDATE deadlines t SET nominal_on = n."nominalOn", due_on = n."dueOn", opens_at = n."opensAt", due_at = n."dueAt",
+        `UPDATE deadlines t SET nominal_on = n."nominalOn", due_on = n."dueOn", due_at = n."dueAt",
+                opens_on = CASE WHEN n."isUsual" THEN LEAST(t.opens_on, n."opensOn") ELSE n."opensOn" END,
+                opens_at = CASE WHEN n."isUsual" THEN LEAST(t.opens_at, n."opensAt") ELSE n."opensAt" END,
                 calendar_version = $3, calendar_known = n."calendarKnown"
-           FROM jsonb_to_recordset($2::jsonb) AS n (kind text, "nominalOn" date, "dueOn" date, "opensAt" timestamptz, "dueAt" timestamptz, "calendarKnown" boolean)
-          WHERE t.cycle_id = $1 AND t.kind = n.kind AND t.met_at IS NULL AND t.missed_at IS NULL AND t.due_at <> n."dueAt"`,
-        [cycleId, JSON.stringify(deadlinesOf({ month, ...basis })), calendar.version],
+           FROM jsonb_to_recordset($2::jsonb) AS n (kind text, "nominalOn" date, "opensOn" date, "dueOn" date, "opensAt" timestamptz, "dueAt" timestamptz, "calendarKnown" boolean, "isUsual" boolean)
+          WHERE t.cycle_id = $1 AND t.kind = n.kind AND t.met_at IS NULL AND t.missed_at IS NULL AND (t.due_at, t.opens_at) <> (n."dueAt", n."opensAt")`,
+        [cycleId, JSON.stringify(deadlinesToTell(month, basis)), calendar.version],
       );
       return memos + deadlines > 0;
     }),
   );
   return open.filter((_month, index) => isMoved[index]);
+}
+
+/** What an open month is told; what opens as usual has been open since the month is, where that was earlier. */
+function deadlinesToTell(month: Month, basis: DeadlineBasis) {
+  return deadlinesOf({ month, ...basis }).map((deadline) => ({
+    ...deadline,
+    isUsual: deadline.kind !== 'payroll-posted' && ownOpeningOf(deadline.kind, basis.rules) === undefined,
+  }));
 }
