@@ -4,6 +4,7 @@ import { LANGUAGES } from '#compensation/trace/language.js';
 import { AWAITED_ACTS } from './awaited-act.js';
 import { describeNotice } from './describe-notice.js';
 import { mailText } from './mail-text.js';
+import type { MovedDeadline } from './moved-deadline.js';
 import type { TellableAct } from './notice-content.js';
 import { actWords, documentNames, noticeTexts } from './notice-words.js';
 
@@ -25,6 +26,56 @@ const act: TellableAct = {
   dueOn: '2026-07-01',
   waitsFor: ['p2', 'gone'],
 };
+
+describe('A notice of deadlines that have moved', () => {
+  const moved: MovedDeadline[] = [
+    {
+      ...{ cycle: 'month', month: '2026-07', kind: 'actuals-submitted', departmentId: 'd1' },
+      ...{ dueOn: '2026-08-07', wasDueOn: '2026-08-06', opensOn: '2026-08-03', wasOpenOn: '2026-08-01' },
+    },
+    {
+      ...{ cycle: 'month', month: '2026-07', kind: 'payroll-posted', departmentId: 'gone' },
+      ...{ dueOn: '2026-08-10', wasDueOn: '2026-08-10', opensOn: '2026-08-01', wasOpenOn: '2026-08-10' },
+    },
+    {
+      ...{ cycle: 'year', year: 2026, kind: 'bonus-posted', departmentId: 'd1' },
+      ...{ dueOn: '2027-01-28', wasDueOn: '2027-01-25' },
+    },
+  ];
+  const content = { documentId: 'r1', fromOn: '2026-07-08', moved, count: 5 };
+
+  it('says each with its days now and before, in both languages', () => {
+    expect(describeNotice({ kind: 'deadlines-moved', content }, names, 'en')).toEqual({
+      what: 'Deadlines have moved by the change of the regulation of 8 July 2026: 5',
+      on: { kind: 'regulation-change', id: 'r1' },
+      dueOn: null,
+      toDo: 'Read the change; what was due before is due on the new days.',
+      link: '/api/regulation-changes/r1',
+      lines: [
+        'Actuals submitted, July 2026, Wholesale, due on 7 August 2026, before on 6 August 2026, open from 3 August 2026, before from 1 August 2026',
+        'Payroll posted, July 2026, due on 10 August 2026, open from 1 August 2026, before from 10 August 2026',
+        'Annual bonus posted, 2026, Wholesale, due on 28 January 2027, before on 25 January 2027',
+        'and 2 more',
+      ],
+    });
+    const { what, lines } = describeNotice({ kind: 'deadlines-moved', content }, names, 'ru');
+    expect([what, lines[2]]).toEqual([
+      'По изменению регламента от 8 июля 2026 г. перенесены сроки: 5',
+      'Годовая премия проведена, 2026, Wholesale, срок: 28 января 2027 г., прежний: 25 января 2027 г.',
+    ]);
+  });
+
+  it('goes out as a mail that says that something has changed', () => {
+    const notice = describeNotice({ kind: 'deadlines-moved', content }, names, 'en');
+    const mail = mailText(
+      { kind: 'deadlines-moved', notices: [notice], language: 'en' },
+      { organisation: 'Alpha', name: 'Galina', publicUrl: 'https://premia.example' },
+    );
+    expect(mail.subject).toBe('Alpha: Deadlines have moved by the change of the regulation of 8 July 2026: 5');
+    expect(mail.text).toContain('Galina, this has changed:');
+    expect(mail.text).toContain('https://premia.example/api/regulation-changes/r1');
+  });
+});
 
 describe('A notice', () => {
   it('says what, on which object, until when, what to do and where', () => {

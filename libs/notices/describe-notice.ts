@@ -1,5 +1,8 @@
 import { formatDay, formatMonth } from '#compensation/trace/day-display.js';
-import type { Language } from '#compensation/trace/language.js';
+import type { Day } from '#calendar/day.js';
+import type { Language, Texts } from '#compensation/trace/language.js';
+import { annualDeadlineNames, monthDeadlineNames } from './deadline-words.js';
+import type { MovedDeadline } from './moved-deadline.js';
 import type { NoticeContent, TellableAct } from './notice-content.js';
 import type { NoticeKind } from './notice-kinds.js';
 import { actWords, documentNames, noticeTexts, say } from './notice-words.js';
@@ -39,6 +42,7 @@ export function describeNotice(
       link: '/api/notices',
       lines: [],
     };
+  if ('moved' in content) return describeMoved(content, names, language);
   if ('acts' in content) return describeDigest(content, names, language);
   const { act } = content;
   const isEscalation = kind === 'escalation';
@@ -68,6 +72,43 @@ function describeDigest(
     link: '/api/notices',
     lines: rest > 0 ? [...lines, say(noticeTexts.more, language, { count: rest })] : lines,
   };
+}
+
+function describeMoved(
+  { documentId, fromOn, moved, count }: Extract<NoticeContent, { moved: unknown }>,
+  names: Names,
+  language: Language,
+): DescribedNotice {
+  const lines = moved.map((deadline) => movedLine(deadline, names, language));
+  const rest = count - moved.length;
+  return {
+    what: say(noticeTexts.deadlinesMoved, language, { day: formatDay(fromOn, language), count }),
+    on: { kind: 'regulation-change', id: documentId },
+    dueOn: null,
+    toDo: say(noticeTexts.deadlinesMovedToDo, language),
+    link: `/api/regulation-changes/${documentId}`,
+    lines: rest > 0 ? [...lines, say(noticeTexts.more, language, { count: rest })] : lines,
+  };
+}
+
+/** What has moved, of which month or year, in which department, from when to when. */
+function movedLine(deadline: MovedDeadline, names: Names, language: Language): string {
+  const { departmentId, dueOn, wasDueOn, opensOn, wasOpenOn } = deadline;
+  const [name, time] =
+    deadline.cycle === 'month'
+      ? [monthDeadlineNames[deadline.kind], formatMonth(deadline.month, language)]
+      : [annualDeadlineNames[deadline.kind], String(deadline.year)];
+  const days = (text: Texts, day: Day, before: Day) =>
+    say(text, language, { day: formatDay(day, language), before: formatDay(before, language) });
+  const due =
+    dueOn === wasDueOn
+      ? say(noticeTexts.due, language, { day: formatDay(dueOn, language) })
+      : days(noticeTexts.moved, dueOn, wasDueOn);
+  const opens =
+    opensOn === undefined || wasOpenOn === undefined || opensOn === wasOpenOn
+      ? []
+      : [days(noticeTexts.opensMoved, opensOn, wasOpenOn)];
+  return [say(name, language), time, ...namesOf([departmentId], names.departments), due, ...opens].join(', ');
 }
 
 /** What waits, of which month, about whom, in which departments, until when. */
@@ -121,6 +162,7 @@ function linkOf({ name, objectId }: TellableAct): string {
 
 /** The ids that the description of a notice names. */
 export function namedIn(content: NoticeContent): { departments: string[]; people: string[] } {
+  if ('moved' in content) return { departments: content.moved.map(({ departmentId }) => departmentId), people: [] };
   const acts = 'acts' in content ? content.acts : 'act' in content ? [content.act] : [];
   return {
     departments: acts.flatMap(({ departmentIds }) => departmentIds.slice(0, fewDepartments)),

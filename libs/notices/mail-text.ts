@@ -1,4 +1,4 @@
-import type { Language } from '#compensation/trace/language.js';
+import type { Language, Texts } from '#compensation/trace/language.js';
 import { type DescribedNotice } from './describe-notice.js';
 import type { MailedKind } from './notice-kinds.js';
 import { noticeTexts, say } from './notice-words.js';
@@ -16,9 +16,8 @@ export function mailText(
   { kind, notices, language }: { kind: MailedKind; notices: readonly DescribedNotice[]; language: Language },
   { organisation, name, publicUrl }: { organisation: string; name: string; publicUrl: string | undefined },
 ): MailText {
-  const isToOwner = kind === 'reminder';
   const link = (path: string) => (publicUrl === undefined ? path : `${publicUrl}${path}`);
-  const greeting = say(isToOwner ? noticeTexts.greeting : noticeTexts.greetingToSuperior, language, { name });
+  const greeting = say(wordsOf[kind].greeting, language, { name });
   const items = notices.flatMap(({ what, toDo, lines, link: path }) => [
     `- ${what}`,
     ...lines.map((line) => `  - ${line}`),
@@ -33,6 +32,14 @@ export function mailText(
   };
 }
 
+const overdue = { greeting: noticeTexts.greetingToSuperior, subjectOfSeveral: noticeTexts.subjectOfEscalations };
+const wordsOf: Record<MailedKind, { greeting: Texts; subjectOfSeveral: Texts }> = {
+  reminder: { greeting: noticeTexts.greeting, subjectOfSeveral: noticeTexts.subjectOfReminders },
+  escalation: overdue,
+  digest: overdue,
+  'deadlines-moved': { greeting: noticeTexts.greetingToConcerned, subjectOfSeveral: noticeTexts.subjectOfNews },
+};
+
 function subjectOf(
   kind: MailedKind,
   notices: readonly DescribedNotice[],
@@ -41,6 +48,5 @@ function subjectOf(
 ): string {
   const [first] = notices;
   if (first && notices.length === 1) return `${organisation}: ${first.what}`;
-  const text = kind === 'reminder' ? noticeTexts.subjectOfReminders : noticeTexts.subjectOfEscalations;
-  return say(text, language, { organisation, count: notices.length });
+  return say(wordsOf[kind].subjectOfSeveral, language, { organisation, count: notices.length });
 }

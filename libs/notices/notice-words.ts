@@ -140,6 +140,18 @@ export const noticeTexts = {
   subjectOfEscalations: { en: '{organisation}: {count} overdue', ru: '{organisation}: просрочено — {count}' },
   greeting: { en: '{name}, this waits for you:', ru: '{name}, вас ожидает:' },
   greetingToSuperior: { en: '{name}, this is overdue:', ru: '{name}, это просрочено:' },
+  deadlinesMoved: {
+    en: 'Deadlines have moved by the change of the regulation of {day}: {count}',
+    ru: 'По изменению регламента от {day} перенесены сроки: {count}',
+  },
+  deadlinesMovedToDo: {
+    en: 'Read the change; what was due before is due on the new days.',
+    ru: 'Ознакомьтесь с изменением: действуют новые сроки.',
+  },
+  moved: { en: 'due on {day}, before on {before}', ru: 'срок: {day}, прежний: {before}' },
+  opensMoved: { en: 'open from {day}, before from {before}', ru: 'можно с {day}, прежде с {before}' },
+  subjectOfNews: { en: '{organisation}: {count} changes', ru: '{organisation}: изменений — {count}' },
+  greetingToConcerned: { en: '{name}, this has changed:', ru: '{name}, изменилось следующее:' },
   more: { en: 'and {count} more', ru: 'и ещё {count}' },
   settings: {
     en: 'Language, quiet hours and what you get by mail: {link}',

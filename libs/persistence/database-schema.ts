@@ -61,6 +61,7 @@ import { RegulationChanges1818510000000 } from './migrations/1818510000000-regul
 import { PayrollRanges1819000000000 } from './migrations/1819000000000-payroll-ranges.js';
 import { PayrollRules1819100000000 } from './migrations/1819100000000-payroll-rules.js';
 import { OpeningsOfDeadlines1819300000000 } from './migrations/1819300000000-openings-of-deadlines.js';
+import { MovedDeadlinesAreTold1819300100000 } from './migrations/1819300100000-moved-deadlines-are-told.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -156,6 +157,7 @@ export function databaseOptions(
       PayrollRanges1819000000000,
       PayrollRules1819100000000,
       OpeningsOfDeadlines1819300000000,
+      MovedDeadlinesAreTold1819300100000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { defaultRoutes } from '#approvals/routes.js';
+import { defaultRetentionRules } from '#approvals/retention.js';
+import { defaultAnnualRules } from '#calendar/annual-rules.js';
 import { defaultDeadlineRules } from '#calendar/deadlines.js';
+import { defaultLoyaltyStandard } from '#compensation/components/loyalty-award/loyalty-standard.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { AlphaMonth, type DocumentReference } from '../support/alpha-month.js';
 import { outcomeOf } from '../support/outcome-of.js';
@@ -46,6 +49,13 @@ describe('A change of the regulation', () => {
   const rules = () => alpha.people.admin.get<Record<string, unknown>>('/api/organisation');
   const dueOf = async (kind: string) =>
     (await alpha.cycle()).deadlines.find((deadline) => deadline.kind === kind)?.dueOn;
+  /** What somebody was last told has moved, line by line. */
+  const movedOf = async (person: ApiSession, language = 'en') => {
+    const { items } = await person.get<{ items: { lines: string[] }[] }>(
+      `/api/notices?kind=deadlines-moved&language=${language}`,
+    );
+    return items[0]?.lines ?? [];
+  };
   const unchanged = async (work: () => Promise<unknown>) => {
     const before = await tableContents(stack.database);
     const outcome = await outcomeOf(work());
@@ -140,8 +150,53 @@ describe('A change of the regulation', () => {
     expect(items).toHaveLength(2);
   });
 
+  it('tells whoever keeps a deadline that has moved in an open month, once and in their language', async () => {
+    const { head, commercial, general, accounting, manager } = alpha.people;
+    expect(await movedOf(head)).toEqual([
+      'Actuals submitted, July 2026, Wholesale, due on 7 August 2026, before on 6 August 2026',
+    ]);
+    expect(await movedOf(commercial, 'ru')).toEqual([
+      'Фактические результаты отправлены, июль 2026 г., Wholesale, срок: 7 августа 2026 г., прежний: 6 августа 2026 г.',
+    ]);
+    for (const other of [general, accounting, manager]) expect(await movedOf(other)).toEqual([]);
+  });
+
+  it('is of the year, its awards, forecasts and lost clients as well; an open year follows, and is told', async () => {
+    const { admin, head, accounting } = alpha.people;
+    const departmentId = head.person.departmentId ?? '';
+    const { cycleId } = await admin.post<{ cycleId: string }>('/api/annual-cycles', { departmentId, year: 2026 });
+    const bonusDue = async () => {
+      const { deadlines } = await head.get<{ deadlines: { kind: string; dueOn: string }[] }>(
+        `/api/annual-cycles/${cycleId}`,
+      );
+      return deadlines.find(({ kind }) => kind === 'bonus-posted')?.dueOn;
+    };
+    const bonus = {
+      ...defaultAnnualRules['bonus-posted'],
+      due: { monthOffset: 12, day: 28, dayOff: 'previous-working-day' },
+    };
+    const annualRules = { ...defaultAnnualRules, 'bonus-posted': bonus };
+    const early = { ...annualRules, 'bonus-posted': { ...bonus, due: { monthOffset: 12, day: 19, dayOff: 'keep' } } };
+    expect(await unchanged(() => draft({ fromOn: '2026-07-09', rules: { annualRules: early } }))).toBe('422 invalid');
+    const other = {
+      annualRules,
+      loyaltyStandard: { ...defaultLoyaltyStandard, serviceMonths: 24 },
+      forecastRule: { monthOffset: -1, day: 20, dayOff: 'keep' },
+      retentionRules: { months: 6, review: 2, part: 3 },
+    };
+    expect(await bonusDue()).toBe('2027-01-25');
+    const change = await signed({ fromOn: '2026-07-09', openMonths: 'follow', rules: other });
+    await alpha.advance('2026-07-09T00:05:00+03:00');
+    expect(await rules()).toMatchObject(other);
+    expect(await show(change)).toMatchObject({ rulesNow: other });
+    expect(await bonusDue()).toBe('2027-01-28');
+    expect(await movedOf(accounting)).toEqual([
+      'Annual bonus posted, 2026, Wholesale, due on 28 January 2027, before on 25 January 2027',
+    ]);
+  });
+
   it('moves openings and due days alike, and an open month is not to be sent actuals or paid before its own', async () => {
-    const { admin, general, commercial } = alpha.people;
+    const { admin, general, commercial, accounting, manager } = alpha.people;
     const opens = { monthOffset: 1, day: 3, dayOff: 'keep' };
     await signed({
       fromOn: '2026-07-10',
@@ -154,12 +209,18 @@ describe('A change of the regulation', () => {
         },
       },
     });
+    expect((await movedOf(accounting))[0]).toContain('2027');
     await alpha.advance('2026-07-10T00:05:00+03:00');
     const told = (await alpha.cycle()).deadlines.map(({ kind, opensOn, dueOn }) => [kind, opensOn, dueOn]);
     expect(told.slice(-2)).toEqual([
       ['actuals-submitted', '2026-08-03', '2026-08-07'],
       ['payroll-posted', '2026-08-01', '2026-08-10'],
     ]);
+    // Whoever is paid by the month is concerned by its payroll as well.
+    for (const person of [accounting, manager])
+      expect(await movedOf(person)).toEqual([
+        'Payroll posted, July 2026, Wholesale, due on 10 August 2026, open from 1 August 2026, before from 10 August 2026',
+      ]);
     const [plan] = (await general.get<{ items: DocumentReference[] }>('/api/approvals?kind=kpi-plan')).items;
     await alpha.decide(general, plan!);
     await alpha.advance('2026-08-02T23:00:00+03:00');
@@ -175,6 +236,7 @@ describe('A change of the regulation', () => {
     const { runId } = await alpha.startPayroll();
     await alpha.decide(general, await alpha.register(runId));
     await alpha.untilRunIs(runId, 'posted');
+    await alpha.untilStage('closed');
   });
 
   it('is the only way once somebody has been paid by the regulation', async () => {
@@ -183,6 +245,10 @@ describe('A change of the regulation', () => {
       ['plan-limits', { mostIndicators: 7 }],
       ['deduction-limit', { deductionLimit: '50 %' }],
       ['deadline-rules', defaultDeadlineRules],
+      ['annual-rules', defaultAnnualRules],
+      ['loyalty-standard', defaultLoyaltyStandard],
+      ['retention-rules', defaultRetentionRules],
+      ['forecast-rule', { monthOffset: -1, day: 20, dayOff: 'keep' }],
       ['routes/kpi-plan', defaultRoutes['kpi-plan']],
     ] as const)
       expect([path, await unchanged(() => admin.put(`/api/organisation/${path}`, body))]).toEqual([

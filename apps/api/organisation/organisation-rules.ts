@@ -86,6 +86,7 @@ export class OrganisationRules {
   async setAnnualRules(administrator: SignedInPerson, request: RequestReference, rules: AnnualRules) {
     const answer = await this.set(administrator, request, {
       action: 'annual-rules.changed',
+      isOfRegulation: true,
       columns: { annualRules: rules },
       answer: rules,
     });
@@ -96,6 +97,7 @@ export class OrganisationRules {
   setLoyaltyStandard(administrator: SignedInPerson, request: RequestReference, loyaltyStandard: LoyaltyStandard) {
     return this.set(administrator, request, {
       action: 'loyalty-standard.changed',
+      isOfRegulation: true,
       columns: { loyaltyStandard },
       answer: loyaltyStandard,
     });
@@ -153,6 +155,7 @@ export class OrganisationRules {
   setForecastRule(administrator: SignedInPerson, request: RequestReference, forecastRule: DeadlineRule) {
     return this.set(administrator, request, {
       action: 'forecast-rule.changed',
+      isOfRegulation: true,
       columns: { forecastRule },
       answer: { ...forecastRule },
     });
@@ -161,6 +164,7 @@ export class OrganisationRules {
   setRetentionRules(administrator: SignedInPerson, request: RequestReference, retentionRules: RetentionRules) {
     return this.set(administrator, request, {
       action: 'retention-rules.changed',
+      isOfRegulation: true,
       columns: { retentionRules },
       answer: { ...retentionRules },
     });

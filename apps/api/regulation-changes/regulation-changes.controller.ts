@@ -52,7 +52,7 @@ export class RegulationChangesController {
     return this.changes.page(person, query);
   }
 
-  /** Drafts a change: deadlines, routes, limits and bounds, as `GET /api/organisation` shows them. */
+  /** Drafts a change: deadlines, rules of the year, routes, limits and bounds, as `GET /api/organisation` shows them. */
   @Post()
   @AllowedRoles(...drafters)
   @ApiKeyedWrite()

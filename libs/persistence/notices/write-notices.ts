@@ -25,7 +25,7 @@ export async function writeNotices(
   const now = await businessNow(manager, organisationId);
   const composed = await composeNotices(manager, organisation, now.toISOString());
   const written = await insertNotices(manager, organisationId, now, composed);
-  const mails = withMail ? await insertMails(manager, organisation, now, written) : 0;
+  const mails = withMail ? await mailNotices(manager, organisation, now, written) : 0;
   return { notices: written.length, mails };
 }
 
@@ -53,7 +53,7 @@ export async function insertNotices(
 }
 
 /** One mail a person and kind, to whoever has an address and does not do without. */
-async function insertMails(
+export async function mailNotices(
   manager: EntityManager,
   { id: organisationId, reminderRules }: Organisation,
   writtenAt: Date,

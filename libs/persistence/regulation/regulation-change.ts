@@ -11,7 +11,16 @@ import { findUndecidable } from './undecidable-steps.js';
 /** The rules that a change may name; a route changes kind by kind. */
 export type RegulationRules = Pick<
   Organisation,
-  'deadlineRules' | 'weightMemoRule' | 'mostIndicators' | 'statementBounds' | 'payrollRules' | 'deductionLimit'
+  | 'deadlineRules'
+  | 'weightMemoRule'
+  | 'forecastRule'
+  | 'annualRules'
+  | 'loyaltyStandard'
+  | 'retentionRules'
+  | 'mostIndicators'
+  | 'statementBounds'
+  | 'payrollRules'
+  | 'deductionLimit'
 > & { routes: Partial<Record<DocumentKind, Route>> };
 
 /** What a change of the regulation says. */
@@ -19,7 +28,7 @@ export interface RegulationChange {
   /** The first day on which the new rules hold. */
   fromOn: Day;
   reason: string;
-  /** Whether months that are open on that day keep the deadlines that they were told. */
+  /** Whether months and years that are open on that day keep the deadlines that they were told. */
   openMonths: 'keep' | 'follow';
   rules: Partial<RegulationRules>;
 }
