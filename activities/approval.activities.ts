@@ -15,7 +15,7 @@ import type {
 import { DomainError } from '#contracts/domain-error.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
-import { departmentOfAnnualDocument } from '#persistence/annual/department-of-document.js';
+import { departmentOfDocumentWithoutCycle } from '#persistence/department-of-document.js';
 import { authorsOf, keepBeneficiaries, whoCouldDecide } from '#persistence/document-people.js';
 import { DecisionRecord, Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
@@ -220,7 +220,7 @@ async function lockDocument(manager: EntityManager, documentId: DocumentId): Pro
     where: { id: documentId },
     lock: { mode: 'pessimistic_write' },
   });
-  const departmentId = cycle?.departmentId ?? (await departmentOfAnnualDocument(manager, documentId));
+  const departmentId = cycle?.departmentId ?? (await departmentOfDocumentWithoutCycle(manager, documentId));
   return { document, departmentId };
 }
 

@@ -4,7 +4,7 @@ import { checkCycleActuals } from '#compensation/calculation/check-cycle-actuals
 import { DomainError } from '#contracts/domain-error.js';
 import { askedAnnualActuals, type DepartmentYear } from '#persistence/annual/annual-actuals.js';
 import { holdAnnualCycle } from '#persistence/annual/annual-cycle-rows.js';
-import { departmentOfAnnualDocument } from '#persistence/annual/department-of-document.js';
+import { departmentOfDocumentWithoutCycle } from '#persistence/department-of-document.js';
 import { type Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { type DocumentBehaviour, nothing } from './document-behaviour.js';
 
@@ -44,7 +44,7 @@ async function yearOfDepartment(
 ): Promise<DepartmentYear> {
   return {
     organisationId,
-    departmentId: (await departmentOfAnnualDocument(manager, id)) ?? '',
+    departmentId: (await departmentOfDocumentWithoutCycle(manager, id)) ?? '',
     year: yearOf(month),
   };
 }

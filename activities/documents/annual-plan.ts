@@ -4,7 +4,7 @@ import type { KpiPlanTerms } from '#compensation/inputs/kpi-plan.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { annualActualsOf } from '#persistence/annual/annual-actuals.js';
 import { holdAnnualCycle } from '#persistence/annual/annual-cycle-rows.js';
-import { departmentOfAnnualDocument } from '#persistence/annual/department-of-document.js';
+import { departmentOfDocumentWithoutCycle } from '#persistence/department-of-document.js';
 import type { Document } from '#persistence/entities/document.entity.js';
 import { type DocumentBehaviour, nothing } from './document-behaviour.js';
 import { refuseIfUnsaid } from './refuse-if-unsaid.js';
@@ -30,7 +30,7 @@ async function refuseIfActualsGoOnWithoutIt(
 ): Promise<void> {
   const { id: documentId, organisationId, month } = plan;
   const year = yearOf(month);
-  const departmentId = await departmentOfAnnualDocument(manager, documentId);
+  const departmentId = await departmentOfDocumentWithoutCycle(manager, documentId);
   if (departmentId === null) return;
   await holdAnnualCycle(manager, departmentId, year);
   const actuals = await annualActualsOf(manager, { organisationId, departmentId, year });

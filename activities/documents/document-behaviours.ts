@@ -14,6 +14,7 @@ import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
 import { planRevision } from './plan-revision.js';
 import { regulationChange } from './regulation-change.js';
+import { salesPlan } from './sales-plan.js';
 import { weightMemo } from './weight-memo.js';
 import { taskPlan } from './task-plan.js';
 import { writeOff } from './write-off.js';
@@ -40,4 +41,5 @@ export const documentBehaviours: Readonly<Record<DocumentKind, DocumentBehaviour
   'annual-actuals': annualActuals,
   'loyalty-list': loyaltyList,
   'cycle-reopening': cycleReopening,
+  'sales-plan': salesPlan,
 };

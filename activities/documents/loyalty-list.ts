@@ -3,7 +3,7 @@ import { yearOf } from '#calendar/year.js';
 import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import { factsChanged } from '#compensation/calculation/check-cycle-actuals.js';
 import { DomainError } from '#contracts/domain-error.js';
-import { departmentOfAnnualDocument } from '#persistence/annual/department-of-document.js';
+import { departmentOfDocumentWithoutCycle } from '#persistence/department-of-document.js';
 import {
   decisionsOf,
   type LoyaltyListContent,
@@ -33,7 +33,7 @@ async function refuseOtherFacts(
   { id, organisationId, month }: Document,
   content: LoyaltyListContent,
 ): Promise<void> {
-  const departmentId = (await departmentOfAnnualDocument(manager, id)) ?? '';
+  const departmentId = (await departmentOfDocumentWithoutCycle(manager, id)) ?? '';
   const of = { organisationId, departmentId, year: yearOf(month) };
   const refusal = await refusalBeforeResults(manager, of);
   if (refusal) throw new DomainError(refusal.kind, refusal.code, refusal.message, { documentId: id, departmentId });

@@ -57,6 +57,7 @@ import { StaffModule } from './staff/staff.module.js';
 import { StatementsModule } from './statements/statements.module.js';
 import { WeightMemosModule } from './weight-memos/weight-memos.module.js';
 import { WriteOffsModule } from './write-offs/write-offs.module.js';
+import { SalesPlansModule } from './sales-plans/sales-plans.module.js';
 import { TaskPlansModule } from './task-plans/task-plans.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { VolumeForecastsModule } from './volume-forecasts/volume-forecasts.module.js';
@@ -110,6 +111,7 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     RetentionModule,
     StaffModule,
     StatementsModule,
+    SalesPlansModule,
     TaskPlansModule,
     TailReportModule,
     TasksModule,

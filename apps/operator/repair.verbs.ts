@@ -4,7 +4,9 @@ import { printAnswer } from './administrator-session.js';
 
 /** Processes that stand still or are not there. */
 export function addRepairVerbs(program: Command): void {
-  const repair = program.command('repair').description('the processes of months, years, documents, payroll runs and imports');
+  const repair = program
+    .command('repair')
+    .description('the processes of months, years, documents, payroll runs and imports');
   repair
     .command('list')
     .description('repairs, newest first')

@@ -20,6 +20,7 @@ export const documentNames: Record<DocumentKind, Texts> = {
   'annual-actuals': { en: 'Results of the year', ru: 'Результаты года' },
   'loyalty-list': { en: 'Loyalty list', ru: 'Список на награду за верность' },
   'regulation-change': { en: 'Change of the regulation', ru: 'Изменение регламента' },
+  'sales-plan': { en: 'Sales plan', ru: 'План продаж' },
   'task-plan': { en: 'Task plan', ru: 'План задач' },
   'review-minutes': { en: 'Minutes of a review', ru: 'Протокол разбора' },
   'proposal-to-part': { en: 'Proposal to part', ru: 'Предложение о расставании' },

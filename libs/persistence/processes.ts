@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { OrganisationId, PersonId } from '#approvals/ids.js';
 import type { ProcessFacts, ProcessObject, Repair } from '#approvals/process-repair.js';
-import { departmentOfAnnual } from './annual/annual-department.js';
+import { departmentWithoutCycle } from './department-without-cycle.js';
 import { writeAudit } from './audit.js';
 import { businessNow } from './business-now.js';
 
@@ -11,7 +11,7 @@ const selects: Record<ProcessObject['kind'], string> = {
   'annual-cycle': `SELECT id, organisation_id AS "organisationId", department_id AS "departmentId", year::int AS year, closed_at IS NULL AS "isOpen"
     FROM annual_cycles WHERE id = $1`,
   document: `SELECT d.id, d.organisation_id AS "organisationId", d.kind AS "documentKind", d.month, d.status, COALESCE(v.route, o.routes -> d.kind) AS route,
-      COALESCE(c.department_id, ${departmentOfAnnual}) AS "departmentId", r.number AS "runNumber"
+      COALESCE(c.department_id, ${departmentWithoutCycle}) AS "departmentId", r.number AS "runNumber"
     FROM documents d JOIN organisations o ON o.id = d.organisation_id LEFT JOIN monthly_cycles c ON c.id = d.cycle_id
     LEFT JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
     LEFT JOIN payroll_runs r ON r.id = d.payroll_run_id WHERE d.id = $1`,

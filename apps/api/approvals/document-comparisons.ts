@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DocumentId, OrganisationId } from '#approvals/ids.js';
 import { previousMonth } from '#calendar/month.js';
-import { departmentOfAnnual } from '#persistence/annual/annual-department.js';
+import { departmentWithoutCycle } from '#persistence/department-without-cycle.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { mayRead } from './document-readers.js';
@@ -81,7 +81,7 @@ export class DocumentComparisons {
          FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
          LEFT JOIN monthly_cycles c ON c.id = d.cycle_id
         WHERE d.organisation_id = $1 AND d.kind = $2 AND d.month = $3 AND d.status = 'signed'
-          AND CASE WHEN $4::uuid IS NULL THEN d.person_id IS NULL AND COALESCE(c.department_id, ${departmentOfAnnual}) IS NOT DISTINCT FROM $5::uuid
+          AND CASE WHEN $4::uuid IS NULL THEN d.person_id IS NULL AND COALESCE(c.department_id, ${departmentWithoutCycle}) IS NOT DISTINCT FROM $5::uuid
                    ELSE d.person_id = $4 END
         ORDER BY v.submitted_at DESC LIMIT 1`,
       [organisationId, kind, previousMonth(month), personId, departmentId],

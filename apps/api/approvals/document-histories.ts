@@ -4,7 +4,7 @@ import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { DepartmentId, DocumentId, PersonId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 import { waitingStep } from '#persistence/waiting-step.js';
-import { departmentOfAnnual } from '#persistence/annual/annual-department.js';
+import { departmentWithoutCycle } from '#persistence/department-without-cycle.js';
 import { keysetPage, type Page } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
@@ -155,7 +155,7 @@ const selectOpen = `SELECT d.id AS "documentId", d.kind, d.month, t.name AS depa
     step.value ->> 'name' AS step, step.value -> 'roles' AS roles,
     CASE WHEN p.id IS NOT NULL THEN json_build_object('personId', p.id, 'name', p.name) END AS "assignedTo"
   FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
-  LEFT JOIN monthly_cycles c ON c.id = d.cycle_id LEFT JOIN departments t ON t.id = COALESCE(c.department_id, ${departmentOfAnnual})
+  LEFT JOIN monthly_cycles c ON c.id = d.cycle_id LEFT JOIN departments t ON t.id = COALESCE(c.department_id, ${departmentWithoutCycle})
   ${waitingStep} LEFT JOIN people p ON p.id = assigned.person_id
   WHERE d.organisation_id = $1 AND d.status = 'in-approval' AND step.value IS NOT NULL
     AND ($2::text IS NULL OR d.kind = $2) AND ($3::text IS NULL OR d.month = $3) AND ($4::uuid IS NULL OR t.id = $4)`;

@@ -6,7 +6,7 @@ import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { refusalToError } from '#contracts/refusal-failure.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { departmentOfAnnual } from '#persistence/annual/annual-department.js';
+import { departmentWithoutCycle } from '#persistence/department-without-cycle.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { authorsOf } from '#persistence/document-people.js';
@@ -210,7 +210,7 @@ const selectQuestions = `SELECT q.id, d.id AS "documentId", d.kind, d.month, t.n
   FROM document_questions q JOIN documents d ON d.id = q.document_id
   JOIN document_versions v ON v.document_id = q.document_id AND v.version = q.version
   LEFT JOIN people p ON p.id = d.person_id
-  LEFT JOIN monthly_cycles c ON c.id = d.cycle_id LEFT JOIN departments t ON t.id = COALESCE(c.department_id, ${departmentOfAnnual})
+  LEFT JOIN monthly_cycles c ON c.id = d.cycle_id LEFT JOIN departments t ON t.id = COALESCE(c.department_id, ${departmentWithoutCycle})
   JOIN people a ON a.id = q.asked_by LEFT JOIN people b ON b.id = q.on_behalf_of LEFT JOIN people r ON r.id = q.answered_by`;
 
 function noSuchQuestion(documentId: DocumentId, questionId: string): DomainError {

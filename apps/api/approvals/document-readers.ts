@@ -42,6 +42,7 @@ const readers: Record<DocumentKind, Reader> = {
   actuals: ofDepartment,
   'actuals-reopening': ofDepartment,
   'task-plan': ofDepartment,
+  'sales-plan': ofDepartment,
   'review-minutes': ofPersonOnceSigned,
   'proposal-to-part': ofOthersInDepartment,
   'annual-actuals': ofDepartment,

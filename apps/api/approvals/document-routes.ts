@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DepartmentId, DocumentId } from '#approvals/ids.js';
 import type { Route } from '#approvals/route.js';
-import { departmentOfAnnual } from '#persistence/annual/annual-department.js';
+import { departmentWithoutCycle } from '#persistence/department-without-cycle.js';
 import { approvalStart, cycleOf, type DocumentToApprove } from '#platform/temporal/approval-start.js';
 import type { StartableWorkflow } from '#platform/temporal/start-and-update.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
@@ -51,6 +51,6 @@ export class DocumentRoutes {
 
 /** Nothing where the document has gone on meanwhile. */
 const selectDraft = `SELECT d.id, d.organisation_id AS "organisationId", d.kind, d.month, d.submitted_version AS "submittedVersion",
-  COALESCE(c.department_id, ${departmentOfAnnual}) AS "departmentId", o.routes -> d.kind AS route
+  COALESCE(c.department_id, ${departmentWithoutCycle}) AS "departmentId", o.routes -> d.kind AS route
   FROM documents d JOIN organisations o ON o.id = d.organisation_id LEFT JOIN monthly_cycles c ON c.id = d.cycle_id
  WHERE d.id = $1 AND d.status IN ('drafting', 'returned')`;

@@ -6,7 +6,7 @@ import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { CycleId, DepartmentId, DocumentId, OrganisationId, PersonId, RunId } from '#approvals/ids.js';
 import type { Route } from '#approvals/route.js';
 import { DomainError } from '#contracts/domain-error.js';
-import { departmentOfAnnual } from '#persistence/annual/annual-department.js';
+import { departmentWithoutCycle } from '#persistence/department-without-cycle.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { type StandingIn, standingInOf } from './standing-in.js';
 
@@ -62,7 +62,7 @@ export class DocumentViews {
     manager: EntityManager = this.dataSource.manager,
   ): Promise<DocumentRow> {
     const [document] = await manager.query<DocumentRow[]>(
-      `SELECT d.id, d.organisation_id AS "organisationId", d.kind, d.month, d.status, d.cycle_id AS "cycleId", COALESCE(c.department_id, ${departmentOfAnnual}) AS "departmentId",
+      `SELECT d.id, d.organisation_id AS "organisationId", d.kind, d.month, d.status, d.cycle_id AS "cycleId", COALESCE(c.department_id, ${departmentWithoutCycle}) AS "departmentId",
               d.person_id AS "personId", p.name AS person, d.payroll_run_id AS "payrollRunId",
               d.scheme_code AS "schemeCode", d.scheme_version AS "schemeVersion", d.subject_key AS "subjectKey",
               d.latest_version AS "latestVersion", d.submitted_version AS "submittedVersion"

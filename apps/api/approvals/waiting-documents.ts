@@ -1,8 +1,8 @@
 import { type DocumentKind, documentKindNames, documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import type { PersonId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
-import { departmentOfAnnual } from '#persistence/annual/annual-department.js';
 import { deadlineOfDocument } from '#persistence/awaited-acts/document-due.js';
+import { departmentWithoutCycle } from '#persistence/department-without-cycle.js';
 import { subjectKeyInSql } from '#persistence/document-subject.js';
 import { waitingStep } from '#persistence/waiting-step.js';
 import type { SignedInPerson } from '../http/signed-in.js';
@@ -65,7 +65,7 @@ export const selectWaiting = `SELECT d.id AS "documentId", d.kind, d.month, d.pe
   FROM documents d
   JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
   LEFT JOIN people p ON p.id = d.person_id
-  LEFT JOIN monthly_cycles c ON c.id = d.cycle_id LEFT JOIN departments t ON t.id = COALESCE(c.department_id, ${departmentOfAnnual})
+  LEFT JOIN monthly_cycles c ON c.id = d.cycle_id LEFT JOIN departments t ON t.id = COALESCE(c.department_id, ${departmentWithoutCycle})
   ${waitingStep}
   CROSS JOIN LATERAL (
     SELECT o.principal_id, o.principal

@@ -70,6 +70,16 @@ class PlanDetail extends createZodDto(
     weightMemos: z
       .array(z.object({ id: idText, status: documentStatus, signedAt: instant.nullable() }))
       .describe('The memos that have been submitted and change its weights.'),
+    salesTargets: z
+      .array(
+        z.object({
+          indicator: z.string(),
+          salesTarget: z.string().nullable(),
+          planTarget: z.string().nullable(),
+          difference: z.string().nullable(),
+        }),
+      )
+      .describe('What the signed sales plan gives the person under an indicator, beside the target of the plan.'),
     refusals: z.array(fieldProblemView).describe('What keeps the latest draft from being submitted.'),
   }),
 ) {}

@@ -14,6 +14,11 @@ import { Document } from '#persistence/entities/document.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Person } from '#persistence/entities/person.entity.js';
 import { isPaidForGood } from '#persistence/plan-drafts.js';
+import {
+  type ComparedTarget,
+  compareWithPlans,
+  salesPlanInForce,
+} from '#persistence/sales-plans/compare-with-plans.js';
 import { departmentOwedPlan } from '#persistence/staff-of-month.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
 import { mayRead } from '../approvals/document-readers.js';
@@ -96,8 +101,25 @@ export class KpiPlans {
       version: withMostPay(version),
       decisions: await this.documents.decisions(id),
       ...(await plansAndRevisionsAt(this.dataSource.manager, plan, at)),
+      salesTargets: await this.salesTargets(plan),
       refusals: isDraft ? toFieldProblems(findUnsaidInPlan(version.content as KpiPlanTerms)) : [],
     };
+  }
+
+  /** What the signed sales plan of the department gives the person, beside what the plan asks; empty where it says nothing of them. */
+  private async salesTargets({
+    organisationId,
+    departmentId,
+    month,
+    personId,
+  }: DocumentRow): Promise<ComparedTarget[]> {
+    if (departmentId === null) return [];
+    const { manager } = this.dataSource;
+    const about = { organisationId, departmentId, month };
+    const salesPlan = await salesPlanInForce(manager, about);
+    if (!salesPlan) return [];
+    const compared = await compareWithPlans(manager, about, salesPlan.content);
+    return compared.filter((target) => target.personId === personId);
   }
 
   async version(viewer: SignedInPerson, id: string, version: number) {

@@ -12,6 +12,7 @@ import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
 import { planRevision } from './plan-revision.js';
 import { regulationChange } from './regulation-change.js';
+import { salesPlan } from './sales-plan.js';
 import { weightMemo } from './weight-memo.js';
 import { proposalToPart } from './proposal-to-part.js';
 import { reviewMinutes } from './review-minutes.js';
@@ -40,6 +41,7 @@ const kinds = {
   'annual-actuals': annualActuals,
   'loyalty-list': loyaltyList,
   'cycle-reopening': cycleReopening,
+  'sales-plan': salesPlan,
 } satisfies Record<string, DocumentKindFacts>;
 
 export type DocumentKind = keyof typeof kinds;

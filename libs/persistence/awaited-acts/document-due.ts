@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#calendar/day.js';
 import { dayOfInstant, startOfDay } from '#calendar/time-zone.js';
 import { dayAt, type LadderBasis } from '#notices/reminder-ladder.js';
-import { departmentOfAnnual } from '../annual/annual-department.js';
+import { departmentWithoutCycle } from '../department-without-cycle.js';
 
 /** When a document that has waited since an instant is due: with the deadline of its month, if that is still ahead, or so many days after. */
 export function dueOfDocument(
@@ -24,4 +24,4 @@ export const deadlineOfDocument = `CASE d.kind
       WHERE m.organisation_id = d.organisation_id AND m.month = d.month) END`;
 
 /** SQL: the department of a document `d`, of its monthly cycle `c` or of its year; null where it is of none. */
-export const departmentOfDocument = `COALESCE(c.department_id, ${departmentOfAnnual})`;
+export const departmentOfDocument = `COALESCE(c.department_id, ${departmentWithoutCycle})`;
