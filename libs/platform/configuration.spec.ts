@@ -48,6 +48,34 @@ describe('The configuration', () => {
       expect(readConfiguration({ ...production, ...settings }).mail).toBeDefined();
   });
 
+  it('keeps evidence in a bucket where it is named, with whoever puts things into it', () => {
+    const bucket = {
+      DATABASE_URL,
+      EVIDENCE_S3_URL: 'https://storage.alpha.example/evidence/',
+      EVIDENCE_S3_ACCESS_KEY_ID: 'premia',
+      EVIDENCE_S3_SECRET_ACCESS_KEY: 'hunter2',
+    };
+    expect(readConfiguration({ DATABASE_URL }).evidenceBucket).toBeUndefined();
+    expect(readConfiguration(bucket).evidenceBucket).toEqual({
+      bucketUrl: 'https://storage.alpha.example/evidence',
+      region: 'us-east-1',
+      accessKeyId: 'premia',
+      secretAccessKey: 'hunter2',
+    });
+    for (const name of ['EVIDENCE_S3_ACCESS_KEY_ID', 'EVIDENCE_S3_SECRET_ACCESS_KEY'])
+      expect(() => readConfiguration({ ...bucket, [name]: undefined })).toThrow(new RegExp(`^${name} is missing`));
+    for (const url of [
+      'https://storage.alpha.example',
+      'https://hunter2@storage/evidence',
+      's3://evidence',
+      '/evidence',
+    ]) {
+      const read = () => readConfiguration({ ...bucket, EVIDENCE_S3_URL: url });
+      expect(read).toThrow(/^EVIDENCE_S3_URL /);
+      expect(read).toThrow(expect.not.objectContaining({ message: expect.stringContaining('hunter2') }));
+    }
+  });
+
   it('refuses half of the settings of mail, and addresses that are none', () => {
     const mail = { DATABASE_URL, SMTP_URL: 'smtp://mail.alpha.example', MAIL_FROM: 'premia@alpha.example' };
     expect(() => readConfiguration({ ...mail, MAIL_FROM: undefined })).toThrow(/^MAIL_FROM is missing/);

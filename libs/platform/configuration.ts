@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ownWords } from '#contracts/own-words.js';
 import { defaultTaskQueue } from '#contracts/task-queues.js';
+import type { S3Settings } from './evidence/s3-settings.js';
 import type { MailSettings } from './mail/mail-settings.js';
 
 /** Marks a value that stands in an example file; production refuses it. */
@@ -54,6 +55,18 @@ const shape = z.object({
   SANDBOXES: z.stringbool().optional(),
   /** Where the API keeps files of evidence. */
   EVIDENCE_DIRECTORY: z.string().min(1).default('.premia/evidence'),
+  /** The bucket that keeps them instead, where they are kept in storage that speaks S3. */
+  EVIDENCE_S3_URL: z
+    .string()
+    .regex(
+      /^https?:\/\/[^/?#@]+\/[^?#]+$/,
+      'is the address of a bucket, such as https://storage.alpha.example/evidence',
+    )
+    .transform((text) => text.replace(/\/+$/, ''))
+    .optional(),
+  EVIDENCE_S3_REGION: z.string().min(1).default('us-east-1'),
+  EVIDENCE_S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  EVIDENCE_S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   /** Where the worker hands mail over; without it nobody gets mail. */
   SMTP_URL: z
     .string()
@@ -103,6 +116,8 @@ export interface Configuration {
   sandboxes: boolean;
   updateTimeoutMs: number;
   evidenceDirectory: string;
+  /** Absent where evidence is kept in the directory. */
+  evidenceBucket: S3Settings | undefined;
   /** Absent where nobody gets mail. */
   mail: MailSettings | undefined;
   publicUrl: string | undefined;
@@ -141,10 +156,27 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     sandboxes: settings.SANDBOXES ?? !isProduction,
     updateTimeoutMs: settings.UPDATE_TIMEOUT_MS,
     evidenceDirectory: resolve(settings.EVIDENCE_DIRECTORY),
+    evidenceBucket: bucketSettings(settings),
     mail: mailSettings(settings),
     publicUrl: settings.PUBLIC_URL,
     incidentAttempts: settings.INCIDENT_ATTEMPTS,
   };
+}
+
+/** Whoever names a bucket says who puts things into it. */
+function bucketSettings(settings: z.infer<typeof shape>): S3Settings | undefined {
+  const {
+    EVIDENCE_S3_URL: bucketUrl,
+    EVIDENCE_S3_REGION: region,
+    EVIDENCE_S3_ACCESS_KEY_ID: accessKeyId,
+    EVIDENCE_S3_SECRET_ACCESS_KEY: secretAccessKey,
+  } = settings;
+  if (bucketUrl === undefined) return undefined;
+  if (accessKeyId === undefined || secretAccessKey === undefined)
+    throw new ConfigurationError(
+      `${accessKeyId === undefined ? 'EVIDENCE_S3_ACCESS_KEY_ID' : 'EVIDENCE_S3_SECRET_ACCESS_KEY'} is missing: EVIDENCE_S3_URL is set, and a bucket takes things from whom it knows`,
+    );
+  return { bucketUrl, region, accessKeyId, secretAccessKey };
 }
 
 /** Mail goes over TLS unless the settings say otherwise: it names people, and what is overdue. */

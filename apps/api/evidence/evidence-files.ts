@@ -8,7 +8,7 @@ import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { takeTurn } from '#persistence/take-turn.js';
-import type { EvidenceDirectory } from '#platform/evidence/evidence-directory.js';
+import type { EvidenceStore } from '#platform/evidence/evidence-store.js';
 import { type EvidenceType, evidenceTypes } from '#platform/evidence/evidence-types.js';
 import { mayRead } from '../approvals/document-readers.js';
 import { DocumentViews } from '../approvals/document-views.js';
@@ -17,7 +17,7 @@ import type { SignedInPerson } from '../http/signed-in.js';
 import { readEvidence } from './read-evidence.js';
 import { isWaitingUpload, removeExpired } from './waiting-uploads.js';
 
-export const EVIDENCE_DIRECTORY = Symbol('EvidenceDirectory');
+export const EVIDENCE_STORE = Symbol('EvidenceStore');
 
 /** How many files somebody may have brought that no document has yet. */
 const mostWaiting = 50;
@@ -43,7 +43,7 @@ export class EvidenceFiles {
   constructor(
     private readonly dataSource: DataSource,
     private readonly documents: DocumentViews,
-    @Inject(EVIDENCE_DIRECTORY) private readonly directory: EvidenceDirectory,
+    @Inject(EVIDENCE_STORE) private readonly store: EvidenceStore,
   ) {}
 
   /** Keeps a file of a type that evidence may be; what else is refused at once, and kept nowhere. */
@@ -58,12 +58,12 @@ export class EvidenceFiles {
       // Who removes a file and who brings the same one again take turns.
       await takeTurn(manager, `evidence/${organisationId}`);
       const uploadedAt = await businessNow(manager, organisationId);
-      await removeExpired(manager, this.directory, person);
+      await removeExpired(manager, this.store, person);
       const sha256 = sha256Of(bytes);
       const known = await findWaiting(manager, person, sha256);
       if (known) return known;
       await refuseTooMany(manager, person);
-      await this.directory.put({ organisationId, sha256 }, bytes).catch(notKept);
+      await this.store.put({ organisationId, sha256 }, bytes).catch(notKept);
       const id = randomUUID();
       await manager.query(
         `INSERT INTO evidence_files (id, organisation_id, sha256, media_type, bytes, name, uploaded_by, uploaded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -91,7 +91,7 @@ export class EvidenceFiles {
   /** A file as it was brought, proved by its hash. That somebody else reads it is written down before it is given. */
   async content(person: SignedInPerson, id: string): Promise<EvidenceRow & { content: Buffer }> {
     const row = await this.row(this.dataSource.manager, person, id);
-    const content = await this.directory.get(row).catch(() => Buffer.alloc(0));
+    const content = await this.store.get(row).catch(() => Buffer.alloc(0));
     if (sha256Of(content) !== row.sha256) throw notAsItCame(id);
     if (row.uploadedBy !== person.id)
       await this.note(this.dataSource.manager, person, 'evidence.read', id, { documentId: row.documentId });
@@ -168,7 +168,7 @@ function notKept(): never {
   throw new DomainError(
     'unavailable',
     'evidence-unavailable',
-    'The file could not be kept, and nothing was changed. Send it again later; whoever runs the system looks at the directory of the evidence.',
+    'The file could not be kept, and nothing was changed. Send it again later; whoever runs the system looks at the store of the evidence.',
   );
 }
 
@@ -176,7 +176,7 @@ function notAsItCame(evidenceId: string): DomainError {
   return new DomainError(
     'unavailable',
     'evidence-unavailable',
-    'The file is not where it was kept, or not as it came. Whoever runs the system brings it back from a backup of the directory of the evidence.',
+    'The file is not where it was kept, or not as it came. Whoever runs the system brings it back from a backup of the store of the evidence.',
     { evidenceId },
   );
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { OrganisationId, PersonId } from '#approvals/ids.js';
-import type { EvidenceDirectory } from '#platform/evidence/evidence-directory.js';
+import type { EvidenceStore } from '#platform/evidence/evidence-store.js';
 
 /** How many are removed at a time, those of whoever brings a file first: they wait for it. */
 const mostRemoved = 100;
@@ -16,7 +16,7 @@ export const isWaitingUpload = (organisation: string): string =>
  */
 export async function removeExpired(
   manager: EntityManager,
-  directory: EvidenceDirectory,
+  store: EvidenceStore,
   { organisationId, id }: { organisationId: OrganisationId; id: PersonId },
 ): Promise<void> {
   const [removed] = await manager.query<[{ sha256: string }[], number]>(
@@ -31,7 +31,7 @@ export async function removeExpired(
       WHERE NOT EXISTS (SELECT 1 FROM evidence_files e WHERE e.organisation_id = $1 AND e.sha256 = r.sha256)`,
     [organisationId, removed.map(({ sha256 }) => sha256)],
   );
-  for (const { sha256 } of unused) await directory.remove({ organisationId, sha256 });
+  for (const { sha256 } of unused) await store.remove({ organisationId, sha256 });
 }
 
 function nowOf(organisation: string): string {

@@ -1,22 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { OrganisationId } from '#approvals/ids.js';
-
-/** Which object it is: files are kept under the hash of what stands in them, each organisation's by themselves. */
-export interface EvidenceKey {
-  organisationId: OrganisationId;
-  sha256: string;
-}
+import type { EvidenceKey, EvidenceStore } from './evidence-store.js';
 
 /**
  * Files of evidence in a directory. What is there is there as a whole: a file gets its name once all of it is on the
  * disk. Nothing in the directory is ever executed, and names of people's choosing are no part of a path.
  */
-export class EvidenceDirectory {
+export class EvidenceDirectory implements EvidenceStore {
   constructor(private readonly directory: string) {}
 
-  /** Keeps a file; one that is there already stays as it is. */
   async put(key: EvidenceKey, bytes: Buffer): Promise<void> {
     const path = this.pathOf(key);
     if (await isThere(path)) return;
@@ -37,12 +30,10 @@ export class EvidenceDirectory {
     }
   }
 
-  /** Rejects where it is not there. */
   get(key: EvidenceKey): Promise<Buffer> {
     return readFile(this.pathOf(key));
   }
 
-  /** Removes it, if it is there. */
   async remove(key: EvidenceKey): Promise<void> {
     await rm(this.pathOf(key), { force: true });
   }
