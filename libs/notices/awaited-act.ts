@@ -20,6 +20,7 @@ export const AWAITED_ACTS = [
   'propose-to-part',
   'acknowledge-plan',
   'answer-dispute',
+  'send-forecast',
 ] as const;
 export type AwaitedActName = (typeof AWAITED_ACTS)[number];
 

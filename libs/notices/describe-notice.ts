@@ -151,6 +151,8 @@ function linkOf({ name, objectId }: TellableAct): string {
     case 'hold-review':
     case 'propose-to-part':
       return '/api/retention-items';
+    case 'send-forecast':
+      return `/api/volume-forecasts/owed?month=${objectId}`;
     case 'answer-dispute':
       return `/api/disputes/${objectId}`;
     case 'decide-document':

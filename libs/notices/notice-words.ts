@@ -85,6 +85,13 @@ export const actWords: Record<AwaitedActName, { on: Texts; toDo: Texts }> = {
       ru: 'Сотрудник не согласен со строкой или показателем: ответьте или оформите корректировку.',
     },
   },
+  'send-forecast': {
+    on: { en: 'Volume forecast', ru: 'Прогноз объёмов' },
+    toDo: {
+      en: 'Send what is expected to be sold, with pre-orders: purchasing and logistics wait for it.',
+      ru: 'Отправьте прогноз продаж и предзаказы: их ждут закупки и логистика.',
+    },
+  },
   'submit-annual-plans': {
     on: { en: 'Annual plans', ru: 'Планы на год' },
     toDo: {

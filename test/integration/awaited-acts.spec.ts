@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { defaultRoutes } from '#approvals/routes.js';
+import { addDays } from '#calendar/day.js';
+import { addMonths, monthOfDay } from '#calendar/month.js';
 import { instantAt } from '#calendar/time-zone.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { composeNotices } from '#persistence/notices/compose-notices.js';
@@ -136,5 +138,27 @@ describe('What waits for people', () => {
       [planId, fixture.sha256, fixture.person('manager')],
     );
     expect(await toldAt('12:00')).toEqual(['head reminder T submit-plans']);
+  });
+
+  it('waits for a forecast of everybody in a department that sends them, until it is sent', async () => {
+    const { organisationId } = fixture;
+    const manager = fixture.person('manager');
+    const tomorrow = addDays(today, 1);
+    const month = addMonths(monthOfDay(tomorrow), 1);
+    const rule = { monthOffset: -1, day: Number(tomorrow.slice(8)), dayOff: 'keep' };
+    await database.query('UPDATE organisations SET forecast_rule = $2 WHERE id = $1', [organisationId, rule]);
+    const send = (of: string) =>
+      database.query(
+        `INSERT INTO volume_forecasts (organisation_id, person_id, month, code, version, unit, total, lines, sent_by, sent_at, due_at)
+         VALUES ($1, $2, $3, 'forecast', 1, 'pieces', 0, '[]', $2, now(), now())`,
+        [organisationId, manager, of],
+      );
+    const forecasts = async () => (await toldAt('12:00')).filter((each) => each.includes('send-forecast'));
+    // Nobody in the department has ever sent one.
+    expect(await forecasts()).toEqual([]);
+    await send(monthOfDay(today));
+    expect(await forecasts()).toEqual(['manager reminder T-1 send-forecast']);
+    await send(month);
+    expect(await forecasts()).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { openQuestionsOfSigners } from './open-questions.js';
 import { plansToAcknowledge } from './plans-to-acknowledge.js';
 import { retentionItems } from './retention-items.js';
 import { returnedDocuments } from './returned-documents.js';
+import { volumeForecasts } from './volume-forecasts.js';
 import type { SourceOfActs } from './source-of-acts.js';
 
 /** Everything that can wait for somebody. What is added here is reminded of, escalated and digested like the rest. */
@@ -18,4 +19,5 @@ export const sourcesOfActs: readonly SourceOfActs[] = [
   retentionItems,
   plansToAcknowledge,
   openDisputes,
+  volumeForecasts,
 ];
