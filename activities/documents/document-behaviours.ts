@@ -14,6 +14,8 @@ import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
 import { planRevision } from './plan-revision.js';
 import { regulationChange } from './regulation-change.js';
+import { delegationOrder } from './delegation-order.js';
+import { staffOrder } from './staff-order.js';
 import { salesPlan } from './sales-plan.js';
 import { weightMemo } from './weight-memo.js';
 import { taskPlan } from './task-plan.js';
@@ -42,4 +44,7 @@ export const documentBehaviours: Readonly<Record<DocumentKind, DocumentBehaviour
   'loyalty-list': loyaltyList,
   'cycle-reopening': cycleReopening,
   'sales-plan': salesPlan,
+  'salary-order': staffOrder,
+  'assignment-order': staffOrder,
+  'delegation-order': delegationOrder,
 };

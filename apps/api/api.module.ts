@@ -57,6 +57,7 @@ import { StaffModule } from './staff/staff.module.js';
 import { StatementsModule } from './statements/statements.module.js';
 import { WeightMemosModule } from './weight-memos/weight-memos.module.js';
 import { WriteOffsModule } from './write-offs/write-offs.module.js';
+import { StaffOrdersModule } from './staff-orders/staff-orders.module.js';
 import { SalesPlansModule } from './sales-plans/sales-plans.module.js';
 import { TaskPlansModule } from './task-plans/task-plans.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
@@ -112,6 +113,7 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     StaffModule,
     StatementsModule,
     SalesPlansModule,
+    StaffOrdersModule,
     TaskPlansModule,
     TailReportModule,
     TasksModule,

@@ -62,6 +62,7 @@ import { PayrollRanges1819000000000 } from './migrations/1819000000000-payroll-r
 import { PayrollRules1819100000000 } from './migrations/1819100000000-payroll-rules.js';
 import { OpeningsOfDeadlines1819300000000 } from './migrations/1819300000000-openings-of-deadlines.js';
 import { MovedDeadlinesAreTold1819300100000 } from './migrations/1819300100000-moved-deadlines-are-told.js';
+import { OrdersAboutStaff1819300200000 } from './migrations/1819300200000-orders-about-staff.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -158,6 +159,7 @@ export function databaseOptions(
       PayrollRules1819100000000,
       OpeningsOfDeadlines1819300000000,
       MovedDeadlinesAreTold1819300100000,
+      OrdersAboutStaff1819300200000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { refuseBesideOtherCorrections } from '#activities/payroll-turn.js';
-import { applyStaffChange } from '#apps/api/staff/apply-staff-change.js';
+import { applyStaffChange } from '#persistence/apply-staff-change.js';
 import type { Month } from '#calendar/month.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';

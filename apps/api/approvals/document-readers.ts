@@ -20,6 +20,13 @@ const ofOthersInDepartment: Reader = (person, document) =>
 /** The same, and whom it is about once it is signed. */
 const ofPersonOnceSigned: Reader = (person, document) =>
   ofOthersInDepartment(person, document) || (document.status === 'signed' && document.personId === person.id);
+/** The same, and administrators, who draft it. */
+const ofPersonOrAdministrator: Reader = (person, document) =>
+  ofPersonOnceSigned(person, document) || person.roles.includes('administrator');
+/** Whose seat it is, administrators, and the general director who signs it. */
+const ofPrincipal: Reader = (person, document) =>
+  document.personId === person.id ||
+  person.roles.some((role) => role === 'administrator' || role === 'general-director');
 /** What people are paid by: drafts are read by those who write and sign them, what is signed by those who earn as well. */
 const ofThoseConcerned: Reader = (person, { status }) =>
   seesAllPay(person) ||
@@ -41,6 +48,9 @@ const readers: Record<DocumentKind, Reader> = {
   'write-off': ofPerson,
   actuals: ofDepartment,
   'actuals-reopening': ofDepartment,
+  'salary-order': ofPersonOnceSigned,
+  'assignment-order': ofPersonOrAdministrator,
+  'delegation-order': ofPrincipal,
   'task-plan': ofDepartment,
   'sales-plan': ofDepartment,
   'review-minutes': ofPersonOnceSigned,
@@ -55,7 +65,7 @@ const readers: Record<DocumentKind, Reader> = {
 };
 
 /** What the nearest head above somebody writes about them. */
-const byHeadOver: readonly DocumentKind[] = ['kpi-plan', 'plan-revision', 'annual-plan', 'fine'];
+const byHeadOver: readonly DocumentKind[] = ['kpi-plan', 'plan-revision', 'annual-plan', 'fine', 'salary-order'];
 
 export function isReaderOf(person: SignedInPerson, document: DocumentRow): boolean {
   return readers[document.kind](person, document);

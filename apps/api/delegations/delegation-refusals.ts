@@ -42,15 +42,6 @@ export function decidedAlready(delegationId: string, status: DelegationStatus, a
   return new DomainError('conflict', 'delegation-decided', `The delegation is ${status}. ${next}`, { delegationId });
 }
 
-export function delegationExists(delegationId: string, status: DelegationStatus): DomainError {
-  return new DomainError(
-    'conflict',
-    'delegation-exists',
-    `A delegation to this person for some of these kinds and days is ${status} already. End or withdraw that one, or name other days or kinds.`,
-    { delegationId },
-  );
-}
-
 export function noSuchDelegation(delegationId: string): DomainError {
   return new DomainError(
     'not-found',

@@ -1,33 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import {
-  type Delegation,
-  type DelegationAct,
-  type DelegationStatus,
-  longestDelegationDays,
-  obstacleToAct,
-} from '#approvals/delegation.js';
+import { type Delegation, type DelegationAct, type DelegationStatus, obstacleToAct } from '#approvals/delegation.js';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
-import type { OrganisationId, PersonId } from '#approvals/ids.js';
-import { countDays, type Day } from '#calendar/day.js';
-import { DomainError } from '#contracts/domain-error.js';
+import type { PersonId } from '#approvals/ids.js';
+import type { Day } from '#calendar/day.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { isInForceOn } from '#persistence/delegations.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
+import { refusalOfDays, refusalOfSecond, refusalToStandIn } from '#persistence/stand-in.js';
 import { takeTurn } from '#persistence/take-turn.js';
 import { keysetPage, type Page } from '../http/page.js';
+import { refuseBy } from '../http/refuse-by.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import {
   decidedAlready,
-  delegationExists,
   noSuchDelegation,
   notForYouToDelegate,
   passwordNotConfirmed,
   refusalOf,
 } from './delegation-refusals.js';
-import { refuseWhoCannotStandIn } from './who-can-stand-in.js';
 
 interface Proposal {
   principalId?: PersonId | undefined;
@@ -107,10 +100,14 @@ export class Delegations {
     return answerOnce(this.dataSource, request, async (manager) => {
       if (principalId !== actorId && !isAdministrator(person)) throw notForYouToDelegate();
       if (person.awaitsConfirmation) throw passwordNotConfirmed();
-      await refuseImpossibleDays(manager, organisationId, proposal);
-      await refuseWhoCannotStandIn(manager, { organisationId, principalId, delegateId, kinds, proposedBy: actorId });
+      const delegating = {
+        ...{ organisationId, principalId, delegateId, kinds, fromOn, untilOn },
+        proposedBy: actorId,
+      };
+      refuseBy(await refusalOfDays(manager, delegating));
+      refuseBy(await refusalToStandIn(manager, delegating));
       await takeTurn(manager, `delegations/${principalId}`);
-      await refuseSecond(manager, { principalId, delegateId, kinds, fromOn, untilOn });
+      refuseBy(await refusalOfSecond(manager, delegating));
       const proposedAt = await businessNow(manager, organisationId);
       const [row] = await manager.query<{ id: string }[]>(
         `INSERT INTO delegations (organisation_id, principal_id, delegate_id, kinds, from_on, until_on, reason, proposed_by, proposed_at)
@@ -135,7 +132,7 @@ export class Delegations {
       if (obstacle === 'delegation-decided') throw decidedAlready(id, delegation.status, act);
       if (obstacle) throw refusalOf(obstacle, id);
       if (person.awaitsConfirmation && act === 'confirm') throw passwordNotConfirmed();
-      if (act === 'confirm') await refuseWhoCannotStandIn(manager, { ...delegation, organisationId });
+      if (act === 'confirm') refuseBy(await refusalToStandIn(manager, { ...delegation, organisationId }));
       const at = await businessNow(manager, organisationId);
       const [by, when] = act === 'end' ? ['ended_by', 'ended_at'] : ['decided_by', 'decided_at'];
       await manager.query(`UPDATE delegations SET status = $2, ${by} = $3, ${when} = $4 WHERE id = $1`, [
@@ -161,40 +158,6 @@ function seesAll(viewer: SignedInPerson): boolean {
 
 function isSeenBy(viewer: SignedInPerson, { principalId, delegateId }: Delegation): boolean {
   return seesAll(viewer) || viewer.id === principalId || viewer.id === delegateId;
-}
-
-async function refuseImpossibleDays(
-  manager: EntityManager,
-  organisationId: OrganisationId,
-  { fromOn, untilOn }: Proposal,
-): Promise<void> {
-  const [today] = await manager.query<{ day: Day }[]>('SELECT business_today($1)::text AS day', [organisationId]);
-  const days = countDays(fromOn, untilOn);
-  const message =
-    days <= 0
-      ? 'is before the first day'
-      : days > longestDelegationDays
-        ? `makes it longer than ${longestDelegationDays} days`
-        : untilOn < (today?.day ?? '')
-          ? 'is over already'
-          : undefined;
-  if (message === undefined) return;
-  throw new DomainError('invalid', 'invalid', 'The days of the delegation cannot be. Correct the last one.', {}, [
-    { path: 'untilOn', message },
-  ]);
-}
-
-/** What is ended ends: the same person is not let in by a second one that nobody thinks of. */
-async function refuseSecond(
-  manager: EntityManager,
-  { principalId, delegateId, kinds, fromOn, untilOn }: Omit<Proposal, 'reason'>,
-): Promise<void> {
-  const [known] = await manager.query<{ id: string; status: DelegationStatus }[]>(
-    `SELECT id, status FROM delegations WHERE principal_id = $1 AND delegate_id = $2 AND kinds && $3::text[]
-        AND from_on <= $5 AND until_on >= $4 AND status IN ('proposed', 'confirmed') LIMIT 1`,
-    [principalId, delegateId, kinds, fromOn, untilOn],
-  );
-  if (known) throw delegationExists(known.id, known.status);
 }
 
 function audit(

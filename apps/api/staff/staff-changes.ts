@@ -4,6 +4,7 @@ import type { PersonId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
+import { applyStaffChange, type StaffChange } from '#persistence/apply-staff-change.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
@@ -12,9 +13,9 @@ import { closedMonthsOwing } from '#persistence/owed-months.js';
 import type { EntryContent, StaffKind } from '#staff/staff-change.js';
 import { keysetPage, type Page } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
+import { refuseBy } from '../http/refuse-by.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
-import { applyStaffChange, type StaffChange } from './apply-staff-change.js';
 import { contentOf, type ProposedChange } from './proposed-change.js';
 
 export type StaffChangeStatus = 'proposed' | 'confirmed' | 'refused' | 'withdrawn';
@@ -118,7 +119,7 @@ export class StaffChanges {
       supersedes,
       endsPrevious,
     };
-    if (isAtOnce) await applyStaffChange(manager, change, proposedAt);
+    if (isAtOnce) await applyOrRefuse(manager, change, proposedAt);
     else await refuseWhatCouldNotHold(manager, change, proposedAt);
     await audit(manager, change, actorId, isAtOnce ? 'staff.recorded' : 'staff.proposed', proposedAt);
     return readChange(manager, change.id);
@@ -159,7 +160,7 @@ export class StaffChanges {
         actorId,
         decidedAt,
       ]);
-      if (decision === 'confirm') await applyStaffChange(manager, change, decidedAt);
+      if (decision === 'confirm') await applyOrRefuse(manager, change, decidedAt);
       await audit(manager, change, actorId, `staff.${status}`, decidedAt);
       return readChange(manager, id);
     });
@@ -177,10 +178,14 @@ export class StaffChanges {
   }
 }
 
+async function applyOrRefuse(manager: EntityManager, change: StaffChange, at: Date): Promise<void> {
+  refuseBy(await applyStaffChange(manager, change, at));
+}
+
 /** Makes the change and takes it back: what cannot be confirmed is not proposed. */
 async function refuseWhatCouldNotHold(manager: EntityManager, change: StaffChange, at: Date): Promise<void> {
   await manager.query('SAVEPOINT tried');
-  await applyStaffChange(manager, change, at);
+  await applyOrRefuse(manager, change, at);
   await manager.query('ROLLBACK TO SAVEPOINT tried');
 }
 

@@ -12,6 +12,9 @@ import { payScheme } from './pay-scheme.js';
 import { payrollRegister } from './payroll-register.js';
 import { planRevision } from './plan-revision.js';
 import { regulationChange } from './regulation-change.js';
+import { assignmentOrder } from './assignment-order.js';
+import { delegationOrder } from './delegation-order.js';
+import { salaryOrder } from './salary-order.js';
 import { salesPlan } from './sales-plan.js';
 import { weightMemo } from './weight-memo.js';
 import { proposalToPart } from './proposal-to-part.js';
@@ -42,6 +45,9 @@ const kinds = {
   'loyalty-list': loyaltyList,
   'cycle-reopening': cycleReopening,
   'sales-plan': salesPlan,
+  'salary-order': salaryOrder,
+  'assignment-order': assignmentOrder,
+  'delegation-order': delegationOrder,
 } satisfies Record<string, DocumentKindFacts>;
 
 export type DocumentKind = keyof typeof kinds;
